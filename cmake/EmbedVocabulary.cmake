@@ -1,0 +1,13 @@
+# Compiles every ontology/vocabulary/*.ttl into the binary, as text, in the order of their names.
+function(embed_vocabulary OUTPUT)
+  file(GLOB VOCABULARY_FILES CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/ontology/vocabulary/*.ttl)
+  list(SORT VOCABULARY_FILES)
+  set(ENTRIES "")
+  foreach(FILE IN LISTS VOCABULARY_FILES)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${FILE})
+    file(READ ${FILE} CONTENT)
+    get_filename_component(NAME ${FILE} NAME)
+    string(APPEND ENTRIES "    {\"${NAME}\", R\"turtle(${CONTENT})turtle\"},\n")
+  endforeach()
+  configure_file(${PROJECT_SOURCE_DIR}/cmake/embedded_vocabulary.cpp.in ${OUTPUT} @ONLY)
+endfunction()

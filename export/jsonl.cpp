@@ -1,0 +1,241 @@
+#include "export/jsonl.hpp"
+
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include "util/code_points.hpp"
+
+namespace communique {
+namespace {
+
+using JsonWriter = rapidjson::Writer<rapidjson::StringBuffer>;
+
+class ReleaseWriter {
+ public:
+  ReleaseWriter(const Release& release, const Reading& reading)
+      : release_(release), reading_(reading), code_points_(release.text), json_(buffer_) {}
+
+  std::string write() {
+    json_.StartObject();
+    text("id", release_.id);
+    text("title", release_.title());
+    text_or_null("date", to_iso(release_.date));
+    entity("publisher", reading_.publisher);
+    list("entities", reading_.entities, [this](const Entity& e) { write_entity(e); });
+    list("posts", reading_.posts, [this](const Post& p) { write_post(p); });
+    list("bodies", reading_.bodies, [this](const BodyFact& b) { write_body(b); });
+    write_pairs("represents", reading_.representations, &Representation::person,
+                &Representation::side);
+    list("agreements", reading_.agreements, [this](const AgreementFact& a) { write_agreement(a); });
+    write_events();
+    list("statements", reading_.statements, [this](const Statement& s) { write_statement(s); });
+    write_pairs("memberships", reading_.memberships, &Membership::member, &Membership::whole);
+    list("figures", reading_.figures, [this](const Figure& f) { write_figure(f); });
+    write_pairs("successor", reading_.successions, &Succession::older, &Succession::newer);
+    json_.EndObject();
+    return {buffer_.GetString(), buffer_.GetSize()};
+  }
+
+ private:
+  void key(std::string_view name) {
+    json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+  }
+  void value(std::string_view content) {
+    json_.String(content.data(), static_cast<rapidjson::SizeType>(content.size()));
+  }
+  void text(std::string_view name, std::string_view content) {
+    key(name);
+    value(content);
+  }
+  void text_or_null(std::string_view name, std::string_view content) {
+    key(name);
+    if (content.empty()) {
+      json_.Null();
+    } else {
+      value(content);
+    }
+  }
+  void entity_value(EntityIndex index) {
+    if (index == no_entity) {
+      json_.Null();
+    } else {
+      value(reading_.entities[index].id);
+    }
+  }
+  void entity(std::string_view name, EntityIndex index) {
+    key(name);
+    entity_value(index);
+  }
+  void number_or_null(std::string_view name, const std::optional<double>& number) {
+    key(name);
+    if (number) {
+      json_.Double(*number);
+    } else {
+      json_.Null();
+    }
+  }
+  template <typename Items, typename Write>
+  void list(std::string_view name, const Items& items, Write write) {
+    key(name);
+    json_.StartArray();
+    for (const auto& item : items) write(item);
+    json_.EndArray();
+  }
+  void entity_list(std::string_view name, const std::vector<EntityIndex>& items) {
+    list(name, items, [this](EntityIndex index) { entity_value(index); });
+  }
+
+  void write_evidence(const Evidence& evidence) {
+    key("evidence");
+    json_.StartObject();
+    write_span(evidence.span);
+    json_.EndObject();
+    text("rule", evidence.rule);
+    key("confidence");
+    json_.Double(static_cast<double>(static_cast<int>(evidence.confidence * 1000 + 0.5F)) / 1000);
+  }
+
+  void write_span(Span span) {
+    key("start");
+    json_.Uint(code_points_.code_point(span.begin));
+    key("end");
+    json_.Uint(code_points_.code_point(span.end));
+  }
+
+  void write_entity(const Entity& e) {
+    json_.StartObject();
+    text("id", e.id);
+    text("type", to_string(e.type));
+    text("name", e.name);
+    if (e.type == EntityType::Person) {
+      key("official");
+      json_.Bool(e.official);
+    }
+    key("mentions");
+    json_.StartArray();
+    for (const Span span : e.spans) write_mention(span, false);
+    for (const Span span : e.nominal_spans) write_mention(span, true);
+    json_.EndArray();
+    json_.EndObject();
+  }
+
+  void write_mention(Span span, bool nominal) {
+    json_.StartObject();
+    write_span(span);
+    text("text", span.of(release_.text));
+    if (nominal) text("kind", "nominal");
+    json_.EndObject();
+  }
+
+  void write_post(const Post& p) {
+    json_.StartObject();
+    entity("person", p.person);
+    text("title", p.title);
+    entity("body", p.body);
+    entity("country", p.country);
+    if (p.former) {
+      key("former");
+      json_.Bool(true);
+    }
+    write_evidence(p.evidence);
+    json_.EndObject();
+  }
+
+  void write_body(const BodyFact& b) {
+    json_.StartObject();
+    entity("body", b.body);
+    entity("country", b.country);
+    entity("partOf", b.part_of);
+    write_evidence(b.evidence);
+    json_.EndObject();
+  }
+
+  void write_agreement(const AgreementFact& a) {
+    json_.StartObject();
+    entity("agreement", a.agreement);
+    text("kind", to_string(a.kind));
+    entity_list("parties", a.parties);
+    text_or_null("status", to_string(a.status));
+    text_or_null("date", to_iso(a.date));
+    write_evidence(a.evidence);
+    json_.EndObject();
+  }
+
+  void write_events() {
+    key("events");
+    json_.StartArray();
+    for (std::size_t i = 0; i < reading_.events.size(); ++i) write_event(reading_.events[i], i + 1);
+    json_.EndArray();
+  }
+
+  void write_event(const Event& e, std::size_t number) {
+    json_.StartObject();
+    text("id", "e" + std::to_string(number));
+    text("kind", to_string(e.kind));
+    text_or_null("name", e.name);
+    text_or_null("date", to_iso(e.date));
+    text_or_null("endDate", e.end_date == e.date ? "" : to_iso(e.end_date));
+    entity_list("places", e.places);
+    entity_list("organizers", e.organizers);
+    entity_list("chairs", e.chairs);
+    entity_list("participants", e.participants);
+    entity_list("about", e.about);
+    write_evidence(e.evidence);
+    json_.EndObject();
+  }
+
+  void write_statement(const Statement& s) {
+    json_.StartObject();
+    entity_list("speakers", s.speakers);
+    text("act", to_string(s.act));
+    entity("target", s.target);
+    text("cue", s.cue.of(release_.text));
+    write_evidence(s.evidence);
+    json_.EndObject();
+  }
+
+  void write_figure(const Figure& f) {
+    json_.StartObject();
+    text("indicator", f.indicator);
+    entity("reporter", f.reporter);
+    entity("partner", f.partner);
+    text_or_null("item", f.item);
+    text_or_null("period", f.period);
+    number_or_null("value", f.value);
+    text_or_null("unit", f.unit);
+    number_or_null("changePercent", f.change_percent);
+    write_evidence(f.evidence);
+    json_.EndObject();
+  }
+
+  // Pairs of ids; what supports each stands beside them under the name + "Evidence".
+  template <typename Fact>
+  void write_pairs(std::string_view name, const std::vector<Fact>& facts, EntityIndex Fact::*first,
+                   EntityIndex Fact::*second) {
+    list(name, facts, [&](const Fact& fact) {
+      json_.StartArray();
+      entity_value(fact.*first);
+      entity_value(fact.*second);
+      json_.EndArray();
+    });
+    list(std::string(name) + "Evidence", facts, [this](const Fact& fact) {
+      json_.StartObject();
+      write_evidence(fact.evidence);
+      json_.EndObject();
+    });
+  }
+
+  const Release& release_;
+  const Reading& reading_;
+  CodePointIndex code_points_;
+  rapidjson::StringBuffer buffer_;
+  JsonWriter json_;
+};
+
+}  // namespace
+
+std::string to_json_line(const Release& release, const Reading& reading) {
+  return ReleaseWriter(release, reading).write();
+}
+
+}  // namespace communique

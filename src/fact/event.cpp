@@ -1,0 +1,7 @@
+#include "fact/event.hpp"
+
+namespace communique {
+
+void read_events(const Annotation&, Reading&) {}
+
+}  // namespace communique

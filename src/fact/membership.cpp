@@ -1,0 +1,7 @@
+#include "fact/membership.hpp"
+
+namespace communique {
+
+void read_memberships(const Annotation&, Reading&) {}
+
+}  // namespace communique

@@ -1,0 +1,7 @@
+#include "fact/post.hpp"
+
+namespace communique {
+
+void read_posts(const Annotation&, Reading&) {}
+
+}  // namespace communique

@@ -1,0 +1,7 @@
+#include "fact/publisher.hpp"
+
+namespace communique {
+
+void read_publisher(const Annotation&, Reading&) {}
+
+}  // namespace communique

@@ -1,0 +1,7 @@
+#include "fact/reference.hpp"
+
+namespace communique {
+
+void resolve_references(Annotation&) {}
+
+}  // namespace communique

@@ -1,0 +1,64 @@
+#include "fact/release_reader.hpp"
+
+#include "fact/agreement_fact.hpp"
+#include "fact/body_fact.hpp"
+#include "fact/event.hpp"
+#include "fact/figure.hpp"
+#include "fact/membership.hpp"
+#include "fact/post.hpp"
+#include "fact/publisher.hpp"
+#include "fact/reference.hpp"
+#include "fact/representation.hpp"
+#include "fact/statement.hpp"
+#include "fact/succession.hpp"
+#include "mention/agreement.hpp"
+#include "mention/body.hpp"
+#include "mention/country.hpp"
+#include "mention/date.hpp"
+#include "mention/entities.hpp"
+#include "mention/law.hpp"
+#include "mention/person.hpp"
+#include "mention/place.hpp"
+#include "mention/programme.hpp"
+
+namespace communique {
+
+void ReleaseReader::find_mentions() {
+  find_lexical_hits(annotation_);
+  find_dates(annotation_);
+  find_countries(annotation_);
+  annotation_.sort_mentions();
+  find_agreements(annotation_);
+  find_laws(annotation_);
+  find_programmes(annotation_);
+  annotation_.sort_mentions();
+  find_bodies(annotation_);
+  annotation_.sort_mentions();
+  find_persons(annotation_);
+  annotation_.sort_mentions();
+  find_places(annotation_);
+  annotation_.sort_mentions();
+  group_entities(annotation_);
+  resolve_references(annotation_);
+}
+
+Reading ReleaseReader::read(const Release& release) {
+  annotation_.clear();
+  annotation_.document.analyse(release);
+  find_mentions();
+  Reading reading;
+  reading.entities = annotation_.entities;
+  read_posts(annotation_, reading);
+  read_body_facts(annotation_, reading);
+  read_agreement_facts(annotation_, reading);
+  read_events(annotation_, reading);
+  read_representations(annotation_, reading);
+  read_statements(annotation_, reading);
+  read_memberships(annotation_, reading);
+  read_figures(annotation_, reading);
+  read_successions(annotation_, reading);
+  read_publisher(annotation_, reading);
+  return reading;
+}
+
+}  // namespace communique

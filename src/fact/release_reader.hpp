@@ -1,0 +1,28 @@
+#pragma once
+
+#include "fact/facts.hpp"
+#include "mention/annotation.hpp"
+#include "text/release.hpp"
+#include "vocabulary/vocabulary.hpp"
+
+namespace communique {
+
+// Reads one release after another: text to mentions to facts. One for each thread; keeps its memory
+// between releases.
+class ReleaseReader {
+ public:
+  // The vocabulary must be compiled and outlive the reader.
+  explicit ReleaseReader(const Vocabulary& vocabulary) { annotation_.vocabulary = &vocabulary; }
+
+  Reading read(const Release& release);
+
+  // What the last read() saw on its way; for explanations.
+  const Annotation& annotation() const { return annotation_; }
+
+ private:
+  void find_mentions();
+
+  Annotation annotation_;
+};
+
+}  // namespace communique

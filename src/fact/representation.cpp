@@ -1,0 +1,7 @@
+#include "fact/representation.hpp"
+
+namespace communique {
+
+void read_representations(const Annotation&, Reading&) {}
+
+}  // namespace communique

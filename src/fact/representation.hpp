@@ -1,0 +1,11 @@
+#pragma once
+
+#include "fact/facts.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// Who speaks or negotiates for which country or bloc. Needs posts and events.
+void read_representations(const Annotation& annotation, Reading& reading);
+
+}  // namespace communique

@@ -1,0 +1,7 @@
+#include "fact/statement.hpp"
+
+namespace communique {
+
+void read_statements(const Annotation&, Reading&) {}
+
+}  // namespace communique

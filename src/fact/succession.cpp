@@ -1,0 +1,7 @@
+#include "fact/succession.hpp"
+
+namespace communique {
+
+void read_successions(const Annotation&, Reading&) {}
+
+}  // namespace communique

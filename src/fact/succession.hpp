@@ -1,0 +1,11 @@
+#pragma once
+
+#include "fact/facts.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// Bodies renamed or replaced, persons followed in a post.
+void read_successions(const Annotation& annotation, Reading& reading);
+
+}  // namespace communique

@@ -1,0 +1,7 @@
+#include "mention/agreement.hpp"
+
+namespace communique {
+
+void find_agreements(Annotation&) {}
+
+}  // namespace communique

@@ -1,0 +1,167 @@
+#include "mention/annotation.hpp"
+
+#include <algorithm>
+
+namespace communique {
+
+void Annotation::clear() {
+  hits.clear();
+  hit_start.clear();
+  dates.clear();
+  offices.clear();
+  mentions.clear();
+  entities.clear();
+  outermost_.clear();
+  innermost_.clear();
+}
+
+const LexicalHit* Annotation::hit_at(std::uint32_t token, Lexical lexical) const {
+  if (token >= document.size()) return nullptr;
+  for (const LexicalHit& hit : hits_at(token)) {
+    if (hit.lexical == lexical) return &hit;
+  }
+  return nullptr;
+}
+
+void Annotation::add_mention(TokenRange tokens, EntityType type, std::string_view rule,
+                             float confidence, ConceptId concept_id) {
+  if (tokens.empty()) return;
+  mentions.push_back(
+      {tokens, document.span_of(tokens), type, no_entity, concept_id, false, confidence, rule});
+}
+
+namespace {
+
+bool before(const Mention& a, const Mention& b) {
+  if (a.tokens.first != b.tokens.first) return a.tokens.first < b.tokens.first;
+  if (a.tokens.last != b.tokens.last) return a.tokens.last > b.tokens.last;
+  return a.confidence > b.confidence;
+}
+
+bool stronger(const Mention& a, const Mention& b) {
+  if (a.confidence != b.confidence) return a.confidence > b.confidence;
+  return a.tokens.size() > b.tokens.size();
+}
+
+// Of sorted mentions, those that neither double nor cross a stronger one.
+class MentionSieve {
+ public:
+  explicit MentionSieve(std::vector<Mention>& mentions)
+      : mentions_(mentions), dropped_(mentions.size()) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) admit(i);
+    std::uint32_t i = 0;
+    std::erase_if(mentions_, [&](const Mention&) { return dropped_[i++]; });
+  }
+
+ private:
+  void admit(std::uint32_t i) {
+    const Mention& mention = mentions_[i];
+    std::erase_if(
+        open_, [&](std::uint32_t o) { return mentions_[o].tokens.last <= mention.tokens.first; });
+    for (const std::uint32_t o : open_) {
+      if (mentions_[o].tokens == mention.tokens) dropped_[i] = true;
+      if (!mentions_[o].tokens.contains(mention.tokens) && !stronger(mention, mentions_[o]))
+        dropped_[i] = true;
+    }
+    if (dropped_[i]) return;
+    std::erase_if(open_, [&](std::uint32_t o) {
+      const bool crosses = !mentions_[o].tokens.contains(mention.tokens);
+      if (crosses) dropped_[o] = true;
+      return crosses;
+    });
+    open_.push_back(i);
+  }
+
+  std::vector<Mention>& mentions_;
+  std::vector<bool> dropped_;
+  std::vector<std::uint32_t> open_;  // kept mentions that may still cover the next one
+};
+
+}  // namespace
+
+void Annotation::sort_mentions() {
+  std::ranges::stable_sort(mentions, before);
+  MentionSieve(mentions).run();
+  outermost_.assign(document.size(), none);
+  innermost_.assign(document.size(), none);
+  for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+    for (std::uint32_t t = mentions[i].tokens.first; t < mentions[i].tokens.last; ++t) {
+      if (outermost_[t] == none) outermost_[t] = i;
+      innermost_[t] = i;
+    }
+  }
+}
+
+const Mention* Annotation::mention_at(std::uint32_t token) const {
+  return token < outermost_.size() && outermost_[token] != none ? &mentions[outermost_[token]]
+                                                                : nullptr;
+}
+
+const Mention* Annotation::innermost_mention_at(std::uint32_t token) const {
+  return token < innermost_.size() && innermost_[token] != none ? &mentions[innermost_[token]]
+                                                                : nullptr;
+}
+
+bool Annotation::mentioned(TokenRange tokens) const {
+  for (std::uint32_t t = tokens.first; t < tokens.last; ++t) {
+    if (mention_at(t) != nullptr) return true;
+  }
+  return false;
+}
+
+namespace {
+
+// Whether the text at the tokens has the case that the class of the entry asks for.
+bool case_fits(const Annotation& annotation, const LexicalHit& hit, const Sense& sense) {
+  const std::span<const Token> tokens = annotation.document.tokens();
+  if (sense.exact_capitals) {
+    const Token& last = tokens[hit.tokens.last - 1];
+    return tokens[hit.tokens.first].capital() &&
+           (last.all_capitals() || last.has(Initial) || last.has(Inner) || !last.is_word() ||
+            last.has(Digits));
+  }
+  if (describe(hit.lexical).inflection != Inflection::Name) return true;
+  return tokens[hit.tokens.first].capital();
+}
+
+// Adds the hits that start at `first`: of each class the longest.
+void add_hits_at(Annotation& annotation, std::uint32_t first) {
+  const Document& document = annotation.document;
+  const Vocabulary& vocabulary = *annotation.vocabulary;
+  const auto begin = static_cast<std::ptrdiff_t>(annotation.hits.size());
+  Vocabulary::State state = Vocabulary::start;
+  for (std::uint32_t i = first; i < document.size(); ++i) {
+    if (i > first && document.token(i).starts_line) break;
+    state = vocabulary.next(state, trie_key(document.token(i)));
+    if (state == Vocabulary::dead) break;
+    for (const Sense& sense : vocabulary.senses(state)) {
+      const LexicalHit hit{
+          {first, i + 1}, sense.concept_id, vocabulary[sense.concept_id].lexical, sense.form};
+      if (!case_fits(annotation, hit, sense)) continue;
+      const auto same_class =
+          std::find_if(annotation.hits.begin() + begin, annotation.hits.end(),
+                       [&](const LexicalHit& other) { return other.lexical == hit.lexical; });
+      if (same_class == annotation.hits.end()) {
+        annotation.hits.push_back(hit);
+      } else if (hit.tokens.last > same_class->tokens.last) {
+        *same_class = hit;
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void find_lexical_hits(Annotation& annotation) {
+  annotation.hits.clear();
+  annotation.hit_start.clear();
+  for (std::uint32_t i = 0; i < annotation.document.size(); ++i) {
+    annotation.hit_start.push_back(static_cast<std::uint32_t>(annotation.hits.size()));
+    add_hits_at(annotation, i);
+  }
+  annotation.hit_start.push_back(static_cast<std::uint32_t>(annotation.hits.size()));
+}
+
+}  // namespace communique

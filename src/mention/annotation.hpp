@@ -1,0 +1,85 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "mention/mention.hpp"
+#include "text/calendar.hpp"
+#include "text/document.hpp"
+#include "vocabulary/vocabulary.hpp"
+
+namespace communique {
+
+// A stretch of tokens that the vocabulary knows. Of the entries of one class that start at a token,
+// the longest.
+struct LexicalHit {
+  TokenRange tokens;
+  ConceptId concept_id = no_concept;
+  Lexical lexical = Lexical::Count;
+  LexicalForm form = LexicalForm::Base;
+};
+
+// A time expression, resolved against the day of issue.
+struct DateMention {
+  TokenRange tokens;
+  Date begin;
+  Date end;  // equal to begin for a single day, month or year
+};
+
+// The name of an office ("Deputy Minister for Trade at MOTIR"), with or without its holder.
+struct Office {
+  TokenRange tokens;                           // all of it, body and country included
+  TokenRange title;                            // what goes into Post::title
+  std::uint32_t body_mention = 0xFFFFFFFF;     // index into Annotation::mentions, or none
+  std::uint32_t country_mention = 0xFFFFFFFF;  // likewise
+  bool former = false;
+};
+
+// The working memory for one release: each stage reads what earlier ones wrote and adds its own.
+// Reused over releases.
+struct Annotation {
+  const Vocabulary* vocabulary = nullptr;
+  Document document;
+  std::vector<LexicalHit> hits;  // by first token, then by class
+  std::vector<std::uint32_t>
+      hit_start;  // for each token, index of its first hit; one more entry at the end
+  std::vector<DateMention> dates;  // by first token
+  std::vector<Office> offices;     // by first token
+  std::vector<Mention> mentions;   // by first token, longer first; they nest but do not cross
+  std::vector<Entity> entities;    // filled by group_entities
+
+  void clear();
+
+  std::span<const LexicalHit> hits_at(std::uint32_t token) const {
+    return std::span(hits).subspan(hit_start[token], hit_start[token + 1] - hit_start[token]);
+  }
+  // The hit of that class that starts at the token, or nullptr.
+  const LexicalHit* hit_at(std::uint32_t token, Lexical lexical) const;
+
+  const Concept& concept_of(const LexicalHit& hit) const { return (*vocabulary)[hit.concept_id]; }
+
+  // Adds a mention; the look-ups below see it after sort_mentions().
+  void add_mention(TokenRange tokens, EntityType type, std::string_view rule, float confidence,
+                   ConceptId concept_id = no_concept);
+  // Orders mentions, drops doubles, and of two that cross keeps the more confident, then the
+  // longer.
+  void sort_mentions();
+
+  // Outermost mention that covers the token, or nullptr.
+  const Mention* mention_at(std::uint32_t token) const;
+  // Innermost one.
+  const Mention* innermost_mention_at(std::uint32_t token) const;
+  // Whether any mention overlaps the range.
+  bool mentioned(TokenRange tokens) const;
+
+ private:
+  static constexpr std::uint32_t none = 0xFFFFFFFF;
+  std::vector<std::uint32_t> outermost_;  // for each token, index of that mention
+  std::vector<std::uint32_t> innermost_;
+};
+
+// Fills `hits` from the document's tokens.
+void find_lexical_hits(Annotation& annotation);
+
+}  // namespace communique

@@ -1,0 +1,7 @@
+#include "mention/date.hpp"
+
+namespace communique {
+
+void find_dates(Annotation&) {}
+
+}  // namespace communique

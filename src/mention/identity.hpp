@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// ASCII slug of a name: "Park Jung-sung" -> "park-jung-sung"; "x" where no letter is left.
+std::string make_slug(std::string_view name);
+
+// The id that a name of this type has before any linking: prefix and slug, or the vocabulary's id
+// for what it knows.
+std::string make_entity_id(const Entity& entity, const Vocabulary& vocabulary);
+
+}  // namespace communique

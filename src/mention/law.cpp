@@ -1,0 +1,7 @@
+#include "mention/law.hpp"
+
+namespace communique {
+
+void find_laws(Annotation&) {}
+
+}  // namespace communique

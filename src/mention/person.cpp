@@ -1,0 +1,7 @@
+#include "mention/person.hpp"
+
+namespace communique {
+
+void find_persons(Annotation&) {}
+
+}  // namespace communique

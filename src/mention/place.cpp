@@ -1,0 +1,7 @@
+#include "mention/place.hpp"
+
+namespace communique {
+
+void find_places(Annotation&) {}
+
+}  // namespace communique

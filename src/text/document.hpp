@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "text/release.hpp"
+#include "text/token.hpp"
+
+namespace communique {
+
+struct Sentence {
+  TokenRange tokens;
+  std::uint32_t paragraph = 0;  // 0 is the title
+};
+
+// A release cut into tokens and sentences. Valid as long as the release lives. Reusable: analyse()
+// keeps its memory.
+class Document {
+ public:
+  // Replaces the content by that of `release`.
+  void analyse(const Release& release);
+
+  const Release& release() const { return *release_; }
+  std::string_view text() const { return release_->text; }
+
+  std::span<const Token> tokens() const { return tokens_; }
+  const Token& token(std::uint32_t i) const { return tokens_[i]; }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(tokens_.size()); }
+  std::string_view text_of(std::uint32_t i) const { return tokens_[i].span().of(release_->text); }
+  std::string_view text_of(TokenRange range) const { return span_of(range).of(release_->text); }
+  Span span_of(TokenRange range) const {
+    return range.empty() ? Span{} : Span{tokens_[range.first].begin, tokens_[range.last - 1].end};
+  }
+
+  std::span<const Sentence> sentences() const { return sentences_; }
+  std::uint32_t sentence_index(std::uint32_t token) const { return sentence_of_[token]; }
+  const Sentence& sentence_at(std::uint32_t token) const { return sentences_[sentence_of_[token]]; }
+  Span sentence_span(std::uint32_t token) const { return span_of(sentence_at(token).tokens); }
+
+ private:
+  const Release* release_ = nullptr;
+  std::vector<Token> tokens_;
+  std::vector<Sentence> sentences_;
+  std::vector<std::uint32_t> sentence_of_;
+};
+
+}  // namespace communique

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "text/document.hpp"
+
+namespace communique {
+
+// Cuts tokens into sentences: at ".", "?", "!" with the quotes and brackets that close after them,
+// and at line ends. An abbreviation ends a sentence only where the next word can hardly go on with
+// it ("the U.S. The ...").
+void split_sentences(std::span<const Token> tokens, std::vector<Sentence>& out);
+
+}  // namespace communique

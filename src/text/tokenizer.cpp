@@ -1,0 +1,399 @@
+#include "text/tokenizer.hpp"
+
+#include <array>
+
+#include "text/word_list.hpp"
+#include "util/hash.hpp"
+#include "util/utf8.hpp"
+
+namespace communique {
+namespace {
+
+enum class CharClass : std::uint8_t { Space, Newline, Letter, Digit, Mark, Multibyte };
+
+constexpr std::array<CharClass, 256> make_classes() {
+  std::array<CharClass, 256> classes{};
+  for (int c = 0; c < 256; ++c) {
+    CharClass kind = CharClass::Mark;
+    if (c <= ' ' || c == 0x7F) kind = CharClass::Space;
+    if (c == '\n') kind = CharClass::Newline;
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) kind = CharClass::Letter;
+    if (c >= '0' && c <= '9') kind = CharClass::Digit;
+    if (c >= 0x80) kind = CharClass::Multibyte;
+    classes[static_cast<std::size_t>(c)] = kind;
+  }
+  return classes;
+}
+constexpr auto classes = make_classes();
+
+CharClass class_of(char c) { return classes[static_cast<unsigned char>(c)]; }
+
+Mark ascii_mark(char c) {
+  switch (c) {
+    case '.':
+      return Mark::Period;
+    case ',':
+      return Mark::Comma;
+    case ':':
+      return Mark::Colon;
+    case ';':
+      return Mark::Semicolon;
+    case '?':
+      return Mark::Question;
+    case '!':
+      return Mark::Exclamation;
+    case '(':
+    case '[':
+    case '{':
+      return Mark::OpenBracket;
+    case ')':
+    case ']':
+    case '}':
+      return Mark::CloseBracket;
+    case '-':
+      return Mark::Hyphen;
+    case '/':
+      return Mark::Slash;
+    case '&':
+      return Mark::Ampersand;
+    case '%':
+      return Mark::Percent;
+    case '$':
+      return Mark::Currency;
+    case '+':
+      return Mark::Plus;
+    case '*':
+      return Mark::Bullet;
+    case '#':
+      return Mark::Hash;
+    default:
+      return Mark::Other;
+  }
+}
+
+bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2BC || c == 0x2018; }
+
+// None for a code point that is a letter or digit of some script.
+Mark unicode_mark(char32_t c) {
+  switch (c) {
+    case 0x201C:
+    case 0x201E:
+    case 0xAB:
+    case 0x2039:
+      return Mark::OpenQuote;
+    case 0x201D:
+    case 0xBB:
+    case 0x203A:
+      return Mark::CloseQuote;
+    case 0x2010:
+    case 0x2011:
+      return Mark::Hyphen;
+    case 0x2012:
+    case 0x2013:
+    case 0x2212:
+      return Mark::EnDash;
+    case 0x2014:
+    case 0x2015:
+      return Mark::EmDash;
+    case 0x2026:
+      return Mark::Ellipsis;
+    case 0x2022:
+    case 0xB7:
+    case 0x25CF:
+    case 0x25AA:
+    case 0x25A0:
+    case 0x2023:
+    case 0x2043:
+      return Mark::Bullet;
+    case 0xA2:
+    case 0xA3:
+    case 0xA4:
+    case 0xA5:
+      return Mark::Currency;
+    default:
+      break;
+  }
+  if (c >= 0x20A0 && c <= 0x20CF) return Mark::Currency;
+  if (c >= 0x2018 && c <= 0x201F) return Mark::OpenQuote;
+  const bool symbol = (c >= 0xA1 && c <= 0xBF && c != 0xAA && c != 0xB5 && c != 0xBA) ||
+                      c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c <= 0x2BFF) ||
+                      (c >= 0x3000 && c <= 0x303F) || c == 0xFEFF || c == 0xFFFD ||
+                      (c >= 0xFF00 && c <= 0xFF0F) || (c >= 0x1F000 && c <= 0x1FAFF);
+  return symbol ? Mark::Other : Mark::None;
+}
+
+bool is_unicode_space(char32_t c) {
+  return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 ||
+         c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF || c == 0x85;
+}
+
+class Tokenizer {
+ public:
+  Tokenizer(std::string_view text, std::vector<Token>& out) : text_(text), out_(out) {}
+
+  void run() {
+    while (at_ < text_.size()) {
+      switch (class_of(text_[at_])) {
+        case CharClass::Newline:
+          line_start_ = true;
+          [[fallthrough]];
+        case CharClass::Space:
+          glued_ = false;
+          ++at_;
+          break;
+        case CharClass::Letter:
+          read_word();
+          break;
+        case CharClass::Digit:
+          read_number();
+          break;
+        case CharClass::Mark:
+          read_ascii_mark();
+          break;
+        case CharClass::Multibyte:
+          read_multibyte();
+          break;
+      }
+    }
+  }
+
+ private:
+  void emit(std::size_t end, TokenKind kind, Mark mark, std::uint64_t word, std::uint8_t shape) {
+    const Particle particle = kind == TokenKind::Word ? particle_of(word) : Particle::None;
+    out_.push_back({static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end), word, kind,
+                    mark, particle, shape, glued_, line_start_});
+    at_ = end;
+    glued_ = true;
+    line_start_ = false;
+  }
+
+  char peek(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
+
+  bool letter_at(std::size_t at) const {
+    if (at >= text_.size()) return false;
+    const CharClass kind = class_of(text_[at]);
+    if (kind == CharClass::Letter) return true;
+    if (kind != CharClass::Multibyte) return false;
+    const char32_t c = decode_utf8(text_, at).value;
+    return unicode_mark(c) == Mark::None && !is_unicode_space(c);
+  }
+
+  bool digit_at(std::size_t at) const {
+    return at < text_.size() && class_of(text_[at]) == CharClass::Digit;
+  }
+
+  // Bytes of the apostrophe at `at`, or 0.
+  std::size_t apostrophe_at(std::size_t at) const {
+    if (at >= text_.size()) return 0;
+    if (text_[at] == '\'') return 1;
+    if (class_of(text_[at]) != CharClass::Multibyte) return 0;
+    const DecodedCodePoint decoded = decode_utf8(text_, at);
+    return is_apostrophe(decoded.value) ? decoded.length : 0;
+  }
+
+  // Bytes of a possessive ending at `at` ("'s" before the end of the word), or 0.
+  std::size_t possessive_at(std::size_t at) const {
+    const std::size_t mark = apostrophe_at(at);
+    if (mark == 0) return 0;
+    const char s = peek(at + mark);
+    const std::size_t end = at + mark + 1;
+    return (s == 's' || s == 'S') && !letter_at(end) && !digit_at(end) ? mark + 1 : 0;
+  }
+
+  void read_word() {
+    WordScan scan;
+    std::size_t end = at_;
+    while (end < text_.size()) {
+      const CharClass kind = class_of(text_[end]);
+      if (kind == CharClass::Letter) {
+        scan.add_ascii(text_[end++]);
+      } else if (kind == CharClass::Digit) {
+        if (scan.splits_before_digit()) break;
+        scan.add_digit(text_[end++]);
+      } else if (text_[end] == '.' && scan.letters_since_period == 1 && letter_at(end + 1)) {
+        scan.add_period();
+        ++end;
+      } else if (const std::size_t mark = apostrophe_at(end); mark != 0) {
+        if (possessive_at(end) != 0 || !letter_at(end + mark)) break;
+        scan.hasher.add('\'');
+        end += mark;
+      } else if (kind == CharClass::Multibyte && letter_at(end)) {
+        end += scan.add_multibyte(text_, end);
+      } else {
+        break;
+      }
+    }
+    finish_word(scan, end);
+  }
+
+  // What a word holds so far.
+  struct WordScan {
+    Hasher hasher;
+    std::uint32_t letters = 0, capitals = 0, digits = 0, periods = 0;
+    std::uint32_t letters_since_period = 0;
+    bool first_capital = false;
+
+    void count_letter(bool capital) {
+      if (letters == 0) first_capital = capital;
+      ++letters;
+      ++letters_since_period;
+      capitals += capital;
+    }
+    void add_ascii(char c) {
+      const bool capital = c <= 'Z';
+      count_letter(capital);
+      hasher.add(capital ? static_cast<char>(c + 32) : c);
+    }
+    void add_digit(char c) {
+      ++digits;
+      hasher.add(c);
+    }
+    void add_period() {
+      ++periods;
+      letters_since_period = 0;
+      hasher.add('.');
+    }
+    std::size_t add_multibyte(std::string_view text, std::size_t at) {
+      const DecodedCodePoint decoded = decode_utf8(text, at);
+      if (decoded.value >= 0x300 && decoded.value <= 0x36F) return decoded.length;
+      const Folded folded = fold_letter(decoded.value);
+      count_letter(folded.capital);
+      hasher.add(folded.letters[0] != '\0' ? std::string_view(folded.letters)
+                                           : text.substr(at, decoded.length));
+      return decoded.length;
+    }
+    // "AED369" is a currency and a number, "G20" and "MC14" are names.
+    bool splits_before_digit() const { return digits == 0 && letters >= 3 && capitals == letters; }
+  };
+
+  void finish_word(WordScan& scan, std::size_t end) {
+    std::uint8_t shape = 0;
+    if (scan.first_capital) shape |= Capital;
+    if (scan.letters >= 2 && scan.capitals == scan.letters) shape |= AllCapitals;
+    if (scan.capitals > (scan.first_capital ? 1U : 0U) && scan.capitals < scan.letters)
+      shape |= Inner;
+    if (scan.digits > 0) shape |= Digits;
+    const bool lone_capital = scan.letters == 1 && scan.first_capital && scan.digits == 0;
+    if (lone_capital) shape |= Initial;
+    if (peek(end) == '.') {
+      if (scan.periods > 0 && scan.letters_since_period == 1) {
+        scan.hasher.add('.');
+        shape |= Abbreviated;
+        ++end;
+      } else if (lone_capital || is_abbreviation(scan.hasher.value())) {
+        shape |= Abbreviated;
+        ++end;
+      }
+    }
+    emit(end, TokenKind::Word, Mark::None, scan.hasher.value(), shape);
+    if (const std::size_t ending = possessive_at(at_); ending != 0) {
+      emit(at_ + ending, TokenKind::Mark, Mark::Possessive, 0, 0);
+    } else if (const std::size_t mark = apostrophe_at(at_); mark != 0 && ends_plural()) {
+      emit(at_ + mark, TokenKind::Mark, Mark::Possessive, 0, 0);
+    }
+  }
+
+  // Whether the apostrophe at the current place follows an s and no single quotation is open.
+  bool ends_plural() const {
+    const char before = text_[at_ - 1];
+    return (before == 's' || before == 'S') && !single_quote_open_;
+  }
+
+  void read_number() {
+    Hasher hasher;
+    std::size_t end = at_;
+    while (end < text_.size()) {
+      const char c = text_[end];
+      const bool inner = (c == '.' || c == ',') && digit_at(end + 1) && end > at_;
+      if (!digit_at(end) && !inner) break;
+      hasher.add(c);
+      ++end;
+    }
+    std::uint8_t shape = Digits;
+    while (end < text_.size() && class_of(text_[end]) == CharClass::Letter) {
+      const char c = text_[end];
+      hasher.add(c <= 'Z' ? static_cast<char>(c + 32) : c);
+      ++end;
+    }
+    emit(end, TokenKind::Number, Mark::None, hasher.value(), shape);
+    if (const std::size_t ending = possessive_at(at_); ending != 0) {
+      emit(at_ + ending, TokenKind::Mark, Mark::Possessive, 0, 0);
+    }
+  }
+
+  void read_ascii_mark() {
+    const char c = text_[at_];
+    if (c == '"') {
+      straight_quote_open_ = opens_quote(at_ + 1, straight_quote_open_);
+      emit(at_ + 1, TokenKind::Mark, straight_quote_open_ ? Mark::OpenQuote : Mark::CloseQuote, 0,
+           0);
+    } else if (c == '\'') {
+      read_single_quote(1, true);
+    } else if (c == '.' && peek(at_ + 1) == '.') {
+      std::size_t end = at_;
+      while (peek(end) == '.') ++end;
+      emit(end, TokenKind::Mark, Mark::Ellipsis, 0, 0);
+    } else {
+      emit(at_ + 1, TokenKind::Mark, ascii_mark(c), 0, 0);
+    }
+  }
+
+  // A straight quote opens where none is open, or where white space stands before it and none after
+  // it.
+  bool opens_quote(std::size_t after, bool open) const {
+    const bool space_after = after >= text_.size() || class_of(text_[after]) == CharClass::Space ||
+                             class_of(text_[after]) == CharClass::Newline;
+    if (!open) return !space_after || !glued_;
+    return !glued_ && !space_after;
+  }
+
+  void read_single_quote(std::size_t length, bool straight) {
+    const bool opens = !glued_ && letter_at(at_ + length) && straight;
+    single_quote_open_ = opens;
+    emit(at_ + length, TokenKind::Mark, opens ? Mark::OpenQuote : Mark::CloseQuote, 0, 0);
+  }
+
+  void read_multibyte() {
+    const DecodedCodePoint decoded = decode_utf8(text_, at_);
+    const char32_t c = decoded.value;
+    if (is_unicode_space(c)) {
+      line_start_ |= c == 0x2028 || c == 0x2029 || c == 0x85;
+      glued_ = false;
+      at_ += decoded.length;
+    } else if (c == 0x2018) {
+      single_quote_open_ = true;
+      emit(at_ + decoded.length, TokenKind::Mark, Mark::OpenQuote, 0, 0);
+    } else if (c == 0x2019) {
+      single_quote_open_ = false;
+      emit(at_ + decoded.length, TokenKind::Mark, Mark::CloseQuote, 0, 0);
+    } else if (const Mark mark = unicode_mark(c); mark != Mark::None) {
+      emit(at_ + decoded.length, TokenKind::Mark, mark, 0, 0);
+    } else {
+      read_word();
+    }
+  }
+
+  std::string_view text_;
+  std::vector<Token>& out_;
+  std::size_t at_ = 0;
+  bool glued_ = false;
+  bool line_start_ = true;
+  bool straight_quote_open_ = false;
+  bool single_quote_open_ = false;
+};
+
+}  // namespace
+
+void tokenize(std::string_view text, std::vector<Token>& out) { Tokenizer(text, out).run(); }
+
+std::uint64_t word_hash(std::string_view text) {
+  if (!text.empty() && text.back() == '.' && text.find('.') == text.size() - 1)
+    text.remove_suffix(1);
+  std::string folded = fold(text);
+  // Curly apostrophes inside a word hash as the straight one.
+  for (std::size_t at; (at = folded.find("\u2019")) != std::string::npos;)
+    folded.replace(at, 3, "'");
+  return hash_of(folded);
+}
+
+}  // namespace communique

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace communique {
+
+// What a vocabulary entry is; each is a class of the same name in ontology/vocabulary/*.ttl
+// (cv:Country, ...).
+enum class Lexical : std::uint8_t {
+  // names
+  Country,
+  Bloc,
+  Body,
+  Organization,
+  Agreement,
+  Law,
+  Programme,
+  Place,
+  // heads: the word that tells what a longer name is
+  BodyHead,
+  OrganizationHead,
+  AgreementHead,
+  LawHead,
+  ProgrammeHead,
+  PlaceHead,
+  EventHead,
+  // persons and offices
+  OfficeHead,
+  OfficeModifier,
+  Honorific,
+  NameParticle,
+  // clauses
+  SpeechVerb,
+  SpeechNoun,
+  EventVerb,
+  EventNoun,
+  StatusVerb,
+  StatusNoun,
+  RoleVerb,
+  AppointmentVerb,
+  ChangeVerb,
+  // time, numbers, statistics
+  Month,
+  Weekday,
+  NumberWord,
+  Scale,
+  Currency,
+  Unit,
+  Indicator,
+  Item,
+  Period,
+  // the rest
+  Boilerplate,
+  Category,
+  Count
+};
+
+// How the labels of a class are inflected and compared.
+enum class Inflection : std::uint8_t {
+  Name,    // as given; the first word must stand with a capital in the text
+  Noun,    // singular given, plural made; case ignored
+  Verb,    // base form given, other forms made from its first word; case ignored
+  Phrase,  // as given; case ignored
+};
+
+// Which form of an entry stood in the text.
+enum class LexicalForm : std::uint8_t {
+  Base,
+  Plural,
+  Third,
+  Past,
+  Participle,
+  Gerund,
+  Adjective,
+  Demonym,
+  Abbreviation,
+  Capital
+};
+
+struct LexicalClass {
+  Lexical lexical;
+  std::string_view name;
+  Inflection inflection;
+};
+
+const LexicalClass& describe(Lexical lexical);
+std::optional<Lexical> find_lexical(std::string_view class_name);
+
+}  // namespace communique

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <functional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace communique {
+
+// A vocabulary or corrections file that cannot be understood; what() is "file:line: reason".
+class VocabularyError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+struct Triple {
+  std::string_view subject;    // IRI, or blank node label
+  std::string_view predicate;  // IRI
+  std::string_view object;     // IRI, blank node label or lexical form
+  bool object_is_literal = false;
+};
+
+// Calls `sink` for each triple of a Turtle 1.1 document, IRIs expanded. Throws VocabularyError.
+void read_turtle(std::string_view turtle, const std::string& source,
+                 const std::function<void(const Triple&)>& sink);
+
+}  // namespace communique

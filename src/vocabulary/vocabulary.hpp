@@ -1,0 +1,112 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "text/token.hpp"
+#include "vocabulary/lexical.hpp"
+
+namespace communique {
+
+using ConceptId = std::uint32_t;
+inline constexpr ConceptId no_concept = 0xFFFFFFFF;
+
+// One entry of the vocabulary: what the program knows of a name or a word before it reads any
+// release.
+struct Concept {
+  Lexical lexical = Lexical::Count;
+  std::string name;   // local name of its IRI: "country-KR", "urge"
+  std::string label;  // skos:prefLabel
+  std::map<std::string, std::vector<std::string>, std::less<>>
+      attributes;  // other cv: properties by local name
+
+  // First value of an attribute, or "".
+  std::string_view attribute(std::string_view key) const;
+};
+
+// A stretch of text that an entry may stand for.
+struct Sense {
+  ConceptId concept_id = no_concept;
+  LexicalForm form = LexicalForm::Base;
+  bool exact_capitals =
+      false;  // all capitals in the label must be capitals in the text: an abbreviation
+};
+
+// All entries, and the trie of their forms over words. Built once, then read by many threads.
+class Vocabulary {
+ public:
+  // The entries compiled into the program. Throws VocabularyError where a file is malformed.
+  static Vocabulary embedded();
+
+  // Adds the entries of a Turtle document; an entry of the same IRI gains labels and attributes.
+  // Throws VocabularyError with `source`:line and the reason.
+  void add_turtle(std::string_view turtle, const std::string& source);
+
+  // To be called after the last add_turtle and before any look-up.
+  void compile();
+
+  const Concept& operator[](ConceptId id) const { return concepts_[id]; }
+  std::span<const Concept> concepts() const { return concepts_; }
+  ConceptId find(std::string_view name) const;  // by local name; no_concept where there is none
+
+  // Hash of all that was added: names the vocabulary that a reading was made with.
+  std::uint64_t digest() const { return digest_; }
+
+  using State = std::uint32_t;
+  static constexpr State start = 0;
+  static constexpr State dead = 0xFFFFFFFF;
+  State next(State state, std::uint64_t word) const {
+    const std::uint64_t key = edge_key(state, word);
+    for (std::size_t slot = key & edge_mask_; edges_[slot].key != 0;
+         slot = (slot + 1) & edge_mask_) {
+      if (edges_[slot].key == key) return edges_[slot].target;
+    }
+    return dead;
+  }
+  std::span<const Sense> senses(State state) const {
+    return std::span(senses_).subspan(nodes_[state].first_sense, nodes_[state].sense_count);
+  }
+
+ private:
+  struct Edge {
+    std::uint64_t key = 0;
+    State target = dead;
+  };
+  struct Node {
+    std::uint32_t first_sense = 0;
+    std::uint32_t sense_count = 0;
+  };
+  struct Form {
+    std::string text;
+    Sense sense;
+  };
+
+  static std::uint64_t edge_key(State state, std::uint64_t word) {
+    std::uint64_t key = word ^ (static_cast<std::uint64_t>(state) * 0x9E3779B97F4A7C15ULL);
+    key ^= key >> 29;
+    key *= 0xBF58476D1CE4E5B9ULL;
+    return (key ^ (key >> 32)) | 1;
+  }
+
+  ConceptId concept_named(std::string_view name);
+  void collect_forms(ConceptId id, std::vector<Form>& forms) const;
+
+  std::vector<Concept> concepts_;
+  std::unordered_map<std::string, ConceptId> by_name_;
+  std::uint64_t digest_ = 0;
+  std::vector<Edge> edges_;
+  std::size_t edge_mask_ = 0;
+  std::vector<Node> nodes_;
+  std::vector<Sense> senses_;
+};
+
+// The hash under which the trie knows a token: of the word, or of the mark.
+std::uint64_t trie_key(const Token& token);
+
+}  // namespace communique

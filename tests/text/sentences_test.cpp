@@ -1,0 +1,49 @@
+#include "text/sentences.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <string>
+#include <string_view>
+
+#include "text/document.hpp"
+
+namespace communique {
+namespace {
+
+// The sentences of a text, separated by "|".
+std::string cut(std::string_view text) {
+  Release release;
+  release.text = text;
+  Document document;
+  document.analyse(release);
+  std::string out;
+  for (const Sentence& sentence : document.sentences()) {
+    if (!out.empty()) out += '|';
+    out += document.text_of(sentence.tokens);
+  }
+  return out;
+}
+
+BOOST_AUTO_TEST_SUITE(sentences)
+
+BOOST_AUTO_TEST_CASE(goes_on_after_abbreviations) {
+  BOOST_TEST(cut("Mr. Kim met the U.S. Secretary on Dec. 3. He left.") ==
+             "Mr. Kim met the U.S. Secretary on Dec. 3.|He left.");
+}
+
+BOOST_AUTO_TEST_CASE(ends_after_an_abbreviation_that_closes_a_sentence) {
+  BOOST_TEST(cut("He left for the U.S. The talks go on.") ==
+             "He left for the U.S.|The talks go on.");
+}
+
+BOOST_AUTO_TEST_CASE(takes_closing_quotes_along) {
+  BOOST_TEST(cut("He said, “It is done.” She agreed.") == "He said, “It is done.”|She agreed.");
+}
+
+BOOST_AUTO_TEST_CASE(ends_at_line_ends) {
+  BOOST_TEST(cut("Title\nBody one. Two") == "Title|Body one.|Two");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+}  // namespace communique

@@ -1,12 +1,16 @@
 #include "mention/entities.hpp"
 
-#include <map>
 #include <string>
+#include <unordered_map>
 
+#include "mention/agreement_names.hpp"
+#include "mention/body_names.hpp"
+#include "mention/grouping.hpp"
 #include "mention/identity.hpp"
+#include "mention/person_names.hpp"
+#include "mention/place_names.hpp"
 
 namespace communique {
-
 namespace {
 
 // Mentions with one key stand for one thing: the vocabulary's entry, or the same folded name.
@@ -16,20 +20,42 @@ std::string grouping_key(const Annotation& annotation, const Mention& mention) {
   return key + ":" + make_slug(mention.span.of(annotation.document.text()));
 }
 
+void unite_equal_names(const Annotation& annotation, MentionGroups& groups) {
+  std::unordered_map<std::string, std::uint32_t> first_with;
+  for (std::uint32_t i = 0; i < annotation.mentions.size(); ++i) {
+    const auto [first, added] =
+        first_with.try_emplace(grouping_key(annotation, annotation.mentions[i]), i);
+    if (!added) groups.unite(first->second, i);
+  }
+}
+
+// Adds the mention to its entity; the longest name stands for the entity.
+void join(const Annotation& annotation, const Mention& mention, Entity& entity) {
+  entity.spans.push_back(mention.span);
+  if (entity.concept_id == no_concept) entity.concept_id = mention.concept_id;
+  const std::string_view name = mention.span.of(annotation.document.text());
+  if (name.size() > entity.name.size()) entity.name = name;
+}
+
 }  // namespace
 
 void group_entities(Annotation& annotation) {
-  std::map<std::string, EntityIndex> by_key;
-  for (Mention& mention : annotation.mentions) {
-    const auto [found, added] =
-        by_key.try_emplace(grouping_key(annotation, mention), annotation.entities.size());
-    if (added)
-      annotation.entities.push_back({mention.type, {}, {}, false, mention.concept_id, {}, {}});
-    mention.entity = found->second;
-    Entity& entity = annotation.entities[mention.entity];
-    entity.spans.push_back(mention.span);
-    const std::string_view name = mention.span.of(annotation.document.text());
-    if (name.size() > entity.name.size()) entity.name = name;
+  MentionGroups groups(annotation.mentions.size());
+  unite_equal_names(annotation, groups);
+  unite_person_names(annotation, groups);
+  unite_body_names(annotation, groups);
+  unite_agreement_names(annotation, groups);
+  unite_place_names(annotation, groups);
+  for (std::uint32_t i = 0; i < annotation.mentions.size(); ++i) {
+    Mention& mention = annotation.mentions[i];
+    const std::uint32_t first = groups.find(i);
+    if (first == i) {
+      mention.entity = static_cast<EntityIndex>(annotation.entities.size());
+      annotation.entities.push_back({mention.type, {}, {}, false, no_concept, {}, {}});
+    } else {
+      mention.entity = annotation.mentions[first].entity;
+    }
+    join(annotation, mention, annotation.entities[mention.entity]);
   }
   for (Entity& entity : annotation.entities)
     entity.id = make_entity_id(entity, *annotation.vocabulary);

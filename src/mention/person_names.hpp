@@ -1,0 +1,12 @@
+#pragma once
+
+#include "mention/annotation.hpp"
+#include "mention/grouping.hpp"
+
+namespace communique {
+
+// Unites the mentions of persons that different names tell to be one: "Minister Kim", "Kim" and
+// "Kim Jung-kwan" are one person. Mentions of equal names are united already.
+void unite_person_names(const Annotation& annotation, MentionGroups& groups);
+
+}  // namespace communique

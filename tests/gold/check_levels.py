@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""Reads the annotated releases with the program and fails where a figure is below its level in levels.tsv.
+
+    check_levels.py PROGRAM [--update]
+
+--update raises the levels to the figures measured now (never lowers one).
+"""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SHARED = os.environ.get("COMMUNIQUE_GOLD", os.path.join(HERE, "../../../shared/gold"))
+SETS = {"korea": HERE, "world": HERE, "seeds": SHARED}
+LEVELS = os.path.join(HERE, "levels.tsv")
+
+
+def figures(program, name):
+    """F1 by type and fact, linking B-cubed and accuracy of acts of one set, or None where its text is absent."""
+    base = os.path.join(SETS[name], name)
+    if not os.path.exists(base + ".txt"):
+        return None
+    with tempfile.TemporaryDirectory() as folder:
+        kb, linked = os.path.join(folder, "kb.db"), os.path.join(folder, "linked.jsonl")
+        subprocess.run([program, "build", "--kb", kb, base + ".txt"], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([program, "export", "--kb", kb, "--format", "jsonl", "-o", linked], check=True,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        scored = subprocess.run([sys.executable, os.path.join(HERE, "score.py"), base + ".jsonl", linked,
+                                 "--corpus", base + ".txt", "--json"], check=True, capture_output=True, text=True)
+    result = json.loads(scored.stdout)
+    assert result["bad_spans"] == 0, f"{name}: {result['bad_spans']} mentions off their text"
+    assert result["absent"] == 0, f"{name}: {result['absent']} releases absent"
+    found = {key: value for key, value in result["f1"].items()}
+    found["linking B-cubed"] = result["b3"][2]
+    found["act accuracy"] = result["act_accuracy"] or 0
+    return found
+
+
+def read_levels():
+    with open(LEVELS, encoding="utf-8") as file:
+        rows = [line.rstrip("\n").split("\t") for line in file if line.strip()]
+    return {(row[0], row[1]): float(row[2]) for row in rows}
+
+
+def main():
+    program, update = sys.argv[1], "--update" in sys.argv
+    levels = read_levels() if os.path.exists(LEVELS) else {}
+    passed, failed = 0, 0
+    for name in SETS:
+        found = figures(program, name)
+        if found is None:
+            print(f"skipped {name}: its text is not here")
+            continue
+        for figure, value in found.items():
+            level = levels.get((name, figure), 0)
+            if value < level - 0.0005:
+                failed += 1
+                print(f"{name}: {figure} is {value:.3f}, was {level:.3f}")
+            else:
+                passed += 1
+            levels[name, figure] = max(level, value)
+    if update:
+        with open(LEVELS, "w", encoding="utf-8") as file:
+            for (name, figure), value in levels.items():
+                file.write(f"{name}\t{figure}\t{int(value * 1000) / 1000:.3f}\n")
+    print(f"{passed} passed, {failed} failed")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "cli/terminal.hpp"
+
+namespace communique {
+
+enum class TableFormat { Table, Json, Csv, Tsv };
+
+// "table", "json", "csv" or "tsv".
+std::optional<TableFormat> parse_table_format(std::string_view name);
+
+// Nothing, a text or a number.
+using Cell = std::variant<std::monostate, std::string, std::int64_t, double>;
+
+// Rows under named columns, for people or for programs. Names of columns are stable: programs rely
+// on them.
+class Table {
+ public:
+  explicit Table(std::vector<std::string> columns) : columns_(std::move(columns)) {}
+
+  void add(std::vector<Cell> row) { rows_.push_back(std::move(row)); }  // one cell a column
+  bool empty() const { return rows_.empty(); }
+  std::size_t size() const { return rows_.size(); }
+
+  // Table: aligned, the last column wrapped to the terminal. Json: an array of objects, null for
+  // nothing. Csv: RFC 4180, cells that a spreadsheet would take for a formula get a leading
+  // apostrophe. Tsv: tabs and line ends become spaces.
+  void write(std::ostream& out, TableFormat format, const Terminal& terminal) const;
+
+ private:
+  void write_aligned(std::ostream& out, const Terminal& terminal) const;
+  void write_json(std::ostream& out) const;
+  void write_csv(std::ostream& out) const;
+  void write_tsv(std::ostream& out) const;
+
+  std::vector<std::string> columns_;
+  std::vector<std::vector<Cell>> rows_;
+};
+
+// How a cell reads as text: "" for nothing, the shortest exact form of a number.
+std::string to_text(const Cell& cell);
+
+}  // namespace communique

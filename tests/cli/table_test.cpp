@@ -1,0 +1,57 @@
+#include "cli/table.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <sstream>
+
+namespace communique {
+namespace {
+
+std::string written(TableFormat format, const Terminal& terminal = {}) {
+  Table table({"name", "count", "sentence"});
+  table.add({"Korea", std::int64_t{12}, "It said \"yes\", twice."});
+  table.add({"=SUM(A1)", {}, std::string("a\tb\033[31m")});
+  std::ostringstream out;
+  table.write(out, format, terminal);
+  return out.str();
+}
+
+BOOST_AUTO_TEST_SUITE(table)
+
+BOOST_AUTO_TEST_CASE(aligns_columns_and_neutralises_escapes) {
+  BOOST_TEST(written(TableFormat::Table) ==
+             "name      count  sentence\n"
+             "Korea     12     It said \"yes\", twice.\n"
+             "=SUM(A1)         a b\uFFFD[31m\n");
+}
+
+BOOST_AUTO_TEST_CASE(wraps_the_last_column_on_a_terminal) {
+  const std::string text = written(TableFormat::Table, {false, 37});
+  BOOST_TEST(text.find("It said \"yes\",\n                 twice.\n") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(quotes_csv_and_disarms_formulas) {
+  BOOST_TEST(written(TableFormat::Csv) ==
+             "name,count,sentence\r\n"
+             "Korea,12,\"It said \"\"yes\"\", twice.\"\r\n"
+             "'=SUM(A1),,a\tb\033[31m\r\n");
+}
+
+BOOST_AUTO_TEST_CASE(writes_one_line_a_row_as_tsv) {
+  BOOST_TEST(
+      written(TableFormat::Tsv) ==
+      "name\tcount\tsentence\nKorea\t12\tIt said \"yes\", twice.\n=SUM(A1)\t\ta b\uFFFD[31m\n");
+}
+
+BOOST_AUTO_TEST_CASE(writes_json_with_null_for_nothing) {
+  BOOST_TEST(written(TableFormat::Json).find("\"count\": null") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(measures_wide_and_combining_characters) {
+  BOOST_TEST(display_width("한국") == 4U);
+  BOOST_TEST(display_width("e\u0301") == 1U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+}  // namespace communique

@@ -17,6 +17,7 @@
 #include "mention/date.hpp"
 #include "mention/entities.hpp"
 #include "mention/law.hpp"
+#include "mention/nesting.hpp"
 #include "mention/person.hpp"
 #include "mention/place.hpp"
 #include "mention/programme.hpp"
@@ -38,6 +39,7 @@ void ReleaseReader::find_mentions() {
   annotation_.sort_mentions();
   find_places(annotation_);
   annotation_.sort_mentions();
+  drop_names_inside_names(annotation_);
   group_entities(annotation_);
   resolve_references(annotation_);
 }

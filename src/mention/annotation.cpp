@@ -122,8 +122,7 @@ bool case_fits(const Annotation& annotation, const LexicalHit& hit, const Sense&
            (last.all_capitals() || last.has(Initial) || last.has(Inner) || !last.is_word() ||
             last.has(Digits));
   }
-  if (describe(hit.lexical).inflection != Inflection::Name) return true;
-  return tokens[hit.tokens.first].capital();
+  return !sense.capital_first || tokens[hit.tokens.first].capital();
 }
 
 // Adds the hits that start at `first`: of each class the longest.

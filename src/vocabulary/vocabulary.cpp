@@ -29,6 +29,11 @@ constexpr std::pair<std::string_view, LexicalForm> stated_forms[] = {
     {"demonym", LexicalForm::Demonym}, {"abbreviation", LexicalForm::Abbreviation},
     {"capital", LexicalForm::Capital}};
 
+// A name with a small first letter ("euro area") is found at the start of a sentence, too.
+bool starts_small(std::string_view label) {
+  return !label.empty() && label.front() >= 'a' && label.front() <= 'z';
+}
+
 }  // namespace
 
 std::string_view Concept::attribute(std::string_view key) const {
@@ -86,8 +91,10 @@ void Vocabulary::collect_forms(ConceptId id, std::vector<Form>& forms) const {
   std::vector<std::string> bases;
   if (!entry.label.empty() && entry.attribute("labelIsForm") != "false")
     bases.push_back(entry.label);
+  const bool names = describe(entry.lexical).inflection == Inflection::Name;
   const auto add = [&](std::string text, LexicalForm form) {
-    forms.push_back({std::move(text), {id, form, form == LexicalForm::Abbreviation}});
+    const Sense sense{id, form, form == LexicalForm::Abbreviation, names && !starts_small(text)};
+    forms.push_back({std::move(text), sense});
   };
   for (const auto& [key, form] : stated_forms) {
     const auto values = entry.attributes.find(key);

@@ -36,6 +36,7 @@ struct Sense {
   LexicalForm form = LexicalForm::Base;
   bool exact_capitals =
       false;  // all capitals in the label must be capitals in the text: an abbreviation
+  bool capital_first = false;  // the first word must stand with a capital: a name
 };
 
 // All entries, and the trie of their forms over words. Built once, then read by many threads.

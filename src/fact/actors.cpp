@@ -1,0 +1,363 @@
+#include "fact/actors.hpp"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+bool is_actor(const Mention& mention) {
+  switch (mention.type) {
+    case EntityType::Person:
+    case EntityType::Body:
+    case EntityType::Organization:
+    case EntityType::Country:
+    case EntityType::Bloc:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_article(const Token& token) {
+  return token.is(Particle::The) || token.is(Particle::A) || token.is(Particle::Both);
+}
+
+bool is_possessive_pronoun(const Token& token) {
+  return token.is(Particle::His) || token.is(Particle::Her) || token.is(Particle::Their) ||
+         token.is(Particle::Its) || token.is(Particle::Our) || token.is(Particle::My);
+}
+
+// One actor with what belongs to it.
+struct Unit {
+  TokenRange tokens;
+  const Mention* head = nullptr;
+};
+
+// Reads units and their coordination in one sentence.
+class PhraseReader {
+ public:
+  PhraseReader(const Annotation& annotation, TokenRange sentence)
+      : annotation_(annotation), document_(annotation.document), sentence_(sentence) {}
+
+  Unit read_unit(std::uint32_t t) const {
+    Unit unit = read_head(t);
+    if (unit.head == nullptr) return unit;
+    unit.tokens.last = skip_appositions(unit.tokens.last, *unit.head);
+    return unit;
+  }
+
+  // Index after the commas and conjunctions at `t`; tells whether an "and" stood among them.
+  std::uint32_t skip_separator(std::uint32_t t, bool& joined) const {
+    joined = false;
+    if (at_mark(t, Mark::Comma) || at_mark(t, Mark::Semicolon)) ++t;
+    if (t < sentence_.last &&
+        (token(t).is(Particle::And) || token(t).is(Mark::Ampersand) || token(t).is(Particle::Or))) {
+      joined = true;
+      ++t;
+    }
+    return t;
+  }
+
+ private:
+  const Token& token(std::uint32_t t) const { return document_.token(t); }
+  bool at_mark(std::uint32_t t, Mark mark) const { return t < sentence_.last && token(t).is(mark); }
+  const Mention* mention_from(std::uint32_t t) const {
+    const Mention* mention = t < sentence_.last ? annotation_.mention_at(t) : nullptr;
+    return mention != nullptr && mention->tokens.first == t ? mention : nullptr;
+  }
+  const Office* office_from(std::uint32_t t) const {
+    const auto office = std::ranges::lower_bound(annotation_.offices, t, {},
+                                                 [](const Office& o) { return o.tokens.first; });
+    return office != annotation_.offices.end() && office->tokens.first == t ? &*office : nullptr;
+  }
+  bool starts_actor(std::uint32_t t) const {
+    const Mention* mention = mention_from(t);
+    return (mention != nullptr && is_actor(*mention)) || office_from(t) != nullptr;
+  }
+
+  std::uint32_t skip_honorifics(std::uint32_t t) const {
+    while (t < sentence_.last) {
+      const LexicalHit* honorific = annotation_.hit_at(t, Lexical::Honorific);
+      if (honorific == nullptr) break;
+      t = honorific->tokens.last;
+    }
+    return t;
+  }
+
+  // Titles, modifiers and the head: "the U.S. Secretary of Commerce Ms. Marian Holcombe".
+  Unit read_head(std::uint32_t t) const {
+    Unit unit{{t, t}, nullptr};
+    if (mention_from(t) == nullptr && t < sentence_.last && is_article(token(t))) ++t;
+    for (int step = 0; step < 6 && t < sentence_.last; ++step) {
+      t = skip_honorifics(t);
+      const Mention* mention = mention_from(t);
+      if (const Office* office = office_from(t); office != nullptr && names_after(*office)) {
+        t = after_comma_before_name(office->tokens.last);
+        continue;
+      }
+      if (mention == nullptr || !(is_actor(*mention) || mention->type == EntityType::Place)) break;
+      const std::uint32_t last = mention->tokens.last;
+      if (at_mark(last, Mark::Possessive) && starts_actor(skip_honorifics(last + 1))) {
+        t = last + 1;
+      } else if (last < sentence_.last && starts_actor(skip_honorifics(last))) {
+        t = last;
+      } else if (is_actor(*mention) && !at_mark(last, Mark::Possessive) &&
+                 !(mention->tokens.size() == 1 && is_possessive_pronoun(token(t)))) {
+        unit.head = mention;
+        unit.tokens.last = last;
+        break;
+      } else {
+        break;
+      }
+    }
+    return unit;
+  }
+
+  // "Minister of Mines X" and "Minister of Mines, X,".
+  bool names_after(const Office& office) const {
+    const std::uint32_t t = after_comma_before_name(office.tokens.last);
+    const Mention* mention = mention_from(skip_honorifics(t));
+    return mention != nullptr && mention->type == EntityType::Person && !mention->nominal;
+  }
+  std::uint32_t after_comma_before_name(std::uint32_t t) const {
+    if (!at_mark(t, Mark::Comma)) return t;
+    const Mention* name = mention_from(skip_honorifics(t + 1));
+    const bool closed =
+        name != nullptr && name->type == EntityType::Person && !name->nominal &&
+        (at_mark(name->tokens.last, Mark::Comma) || name->tokens.last >= sentence_.last);
+    return closed ? t + 1 : t;
+  }
+
+  // Brackets, "of Korea", ", Minister of Trade at X".
+  std::uint32_t skip_appositions(std::uint32_t t, const Mention& head) const {
+    for (;;) {
+      const std::uint32_t begin = t;
+      t = skip_bracket_at(t);
+      t = skip_affiliation(t, head);
+      if (head.type == EntityType::Person) t = skip_office(t);
+      if (t == begin) return t;
+    }
+  }
+  std::uint32_t skip_bracket_at(std::uint32_t t) const {
+    return at_mark(t, Mark::OpenBracket) ? skip_bracket(document_, t, sentence_.last) : t;
+  }
+  std::uint32_t skip_affiliation(std::uint32_t t, const Mention& head) const {
+    if (t >= sentence_.last || head.type == EntityType::Country || head.type == EntityType::Bloc)
+      return t;
+    if (!token(t).is(Particle::Of) && !token(t).is(Particle::At) && !token(t).is(Particle::From))
+      return t;
+    if (head.type != EntityType::Person && !token(t).is(Particle::Of)) return t;
+    std::uint32_t next = t + 1;
+    if (next < sentence_.last && is_article(token(next))) ++next;
+    const Mention* mention = mention_from(next);
+    if (mention == nullptr || mention->type == EntityType::Person) return t;
+    if (at_mark(mention->tokens.last, Mark::Possessive)) return t;
+    return mention->tokens.last;
+  }
+  std::uint32_t skip_office(std::uint32_t t) const {
+    if (!at_mark(t, Mark::Comma)) return t;
+    std::uint32_t next = t + 1;
+    while (next < sentence_.last && next < t + 5 && office_from(next) == nullptr) {
+      const Token& word = token(next);
+      const Mention* mention = mention_from(next);
+      const bool modifier = mention != nullptr && !mention->nominal &&
+                            mention->type != EntityType::Person &&
+                            mention->tokens.last < sentence_.last;
+      if (modifier) {
+        next = mention->tokens.last;
+      } else if (is_article(word) || word.is(Mark::Possessive) ||
+                 (word.is_word() && !word.capital() && word.particle == Particle::None)) {
+        ++next;
+      } else {
+        return t;
+      }
+    }
+    const Office* office = next < sentence_.last ? office_from(next) : nullptr;
+    return office != nullptr && !names_after(*office) ? office->tokens.last : t;
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  TokenRange sentence_;
+};
+
+bool same_sort(const Mention& a, const Mention& b) {
+  return (a.type == EntityType::Person) == (b.type == EntityType::Person);
+}
+
+}  // namespace
+
+bool is_preposition(const Token& token) {
+  switch (token.particle) {
+    case Particle::Of:
+    case Particle::For:
+    case Particle::To:
+    case Particle::In:
+    case Particle::At:
+    case Particle::On:
+    case Particle::By:
+    case Particle::With:
+    case Particle::From:
+    case Particle::Between:
+    case Particle::Among:
+    case Particle::During:
+    case Particle::After:
+    case Particle::Before:
+    case Particle::Under:
+    case Particle::Over:
+    case Particle::Through:
+    case Particle::Into:
+    case Particle::About:
+    case Particle::Against:
+    case Particle::Within:
+    case Particle::Without:
+    case Particle::Toward:
+    case Particle::Upon:
+    case Particle::Following:
+    case Particle::Including:
+    case Particle::Than:
+    case Particle::Until:
+    case Particle::Via:
+    case Particle::Alongside:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Tokens; a bracket that closes later is taken for a slip.
+constexpr std::uint32_t longest_bracket = 200;
+
+std::uint32_t skip_bracket(const Document& document, std::uint32_t open, std::uint32_t end) {
+  int depth = 0;
+  end = std::min(end, open + longest_bracket);
+  for (std::uint32_t t = open; t < end; ++t) {
+    if (document.token(t).is(Mark::OpenBracket)) ++depth;
+    if (document.token(t).is(Mark::CloseBracket) && --depth == 0) return t + 1;
+  }
+  return open;
+}
+
+std::uint32_t skip_bracket_back(const Document& document, std::uint32_t close,
+                                std::uint32_t begin) {
+  int depth = 0;
+  if (close > longest_bracket) begin = std::max(begin, close - longest_bracket);
+  for (std::uint32_t t = close + 1; t > begin; --t) {
+    if (document.token(t - 1).is(Mark::CloseBracket)) ++depth;
+    if (document.token(t - 1).is(Mark::OpenBracket) && --depth == 0) return t - 1;
+  }
+  return close;
+}
+
+namespace {
+
+// Collects the phrases of one sentence: runs of units, cut so that each run of commas ends in an
+// "and".
+class PhraseCollector {
+ public:
+  PhraseCollector(const Annotation& annotation, TokenRange sentence, std::vector<Actors>& phrases,
+                  std::vector<const Mention*>& members)
+      : document_(annotation.document),
+        sentence_(sentence),
+        reader_(annotation, sentence),
+        phrases_(phrases),
+        members_(members) {}
+
+  void run() {
+    for (std::uint32_t t = sentence_.first; t < sentence_.last;) {
+      const Unit unit = reader_.read_unit(t);
+      t = unit.head == nullptr ? t + 1 : read_run(unit);
+    }
+  }
+
+ private:
+  // Reads on from the first unit; returns the index after the run.
+  std::uint32_t read_run(Unit unit) {
+    run_.clear();
+    std::uint32_t end = unit.tokens.last;
+    for (;;) {
+      run_.push_back(unit);
+      bool joined = false;
+      const std::uint32_t next = reader_.skip_separator(end, joined);
+      if (next == end || next >= sentence_.last) break;
+      const Unit following = reader_.read_unit(next);
+      if (following.head == nullptr || !same_sort(*unit.head, *following.head)) break;
+      unit = following;
+      end = unit.tokens.last;
+      if (joined) {
+        run_.push_back(unit);
+        flush(run_.size());
+        return continue_after(end);
+      }
+    }
+    flush(1);
+    return end;
+  }
+
+  // After "A and B", a further "and C" joins too.
+  std::uint32_t continue_after(std::uint32_t end) {
+    for (;;) {
+      bool joined = false;
+      const std::uint32_t next = reader_.skip_separator(end, joined);
+      if (!joined) return end;
+      const Unit unit = reader_.read_unit(next);
+      if (unit.head == nullptr || !same_sort(*members_.back(), *unit.head)) return end;
+      members_.push_back(unit.head);
+      ++phrases_.back().member_count;
+      phrases_.back().tokens.last = end = unit.tokens.last;
+    }
+  }
+
+  // Makes phrases of `size` units each from the run.
+  void flush(std::size_t size) {
+    for (std::size_t i = 0; i < run_.size(); i += size) {
+      Actors actors;
+      actors.tokens = {run_[i].tokens.first, run_[i + size - 1].tokens.last};
+      actors.first_member = static_cast<std::uint32_t>(members_.size());
+      actors.member_count = static_cast<std::uint32_t>(size);
+      actors.governed = actors.tokens.first > sentence_.first &&
+                        is_preposition(document_.token(actors.tokens.first - 1));
+      for (std::size_t k = i; k < i + size; ++k) members_.push_back(run_[k].head);
+      phrases_.push_back(actors);
+    }
+  }
+
+  const Document& document_;
+  TokenRange sentence_;
+  PhraseReader reader_;
+  std::vector<Actors>& phrases_;
+  std::vector<const Mention*>& members_;
+  std::vector<Unit> run_;
+};
+
+}  // namespace
+
+ActorPhrases::ActorPhrases(const Annotation& annotation) {
+  for (const Sentence& sentence : annotation.document.sentences()) {
+    PhraseCollector(annotation, sentence.tokens, phrases_, members_).run();
+  }
+}
+
+const Actors* ActorPhrases::after(std::uint32_t token) const {
+  const auto found =
+      std::ranges::lower_bound(phrases_, token, {}, [](const Actors& a) { return a.tokens.first; });
+  return found == phrases_.end() ? nullptr : &*found;
+}
+
+const Actors* ActorPhrases::before(std::uint32_t token) const {
+  const auto found =
+      std::ranges::upper_bound(phrases_, token, {}, [](const Actors& a) { return a.tokens.last; });
+  return found == phrases_.begin() ? nullptr : &*(found - 1);
+}
+
+const Actors* ActorPhrases::starting_at(std::uint32_t token) const {
+  const Actors* found = after(token);
+  return found != nullptr && found->tokens.first == token ? found : nullptr;
+}
+
+const Actors* ActorPhrases::ending_at(std::uint32_t end) const {
+  const Actors* found = before(end);
+  return found != nullptr && found->tokens.last == end ? found : nullptr;
+}
+
+}  // namespace communique

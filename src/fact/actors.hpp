@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// Persons, bodies, organisations, countries or blocs that stand together as one noun phrase, with
+// the titles before them and the appositions and brackets after them:
+//   "Trade Minister Shin Myung-ah of Korea"
+//   "A, Minister of B (C, Minister D), E, and F of G"       members A, E, F
+// A modifier ("Poland's Minister X", "U.S. Secretary Y", "the EU team") is no member.
+struct Actors {
+  TokenRange tokens;
+  std::uint32_t first_member = 0;  // into ActorPhrases' list of members
+  std::uint32_t member_count = 0;
+  bool governed = false;  // stands after a preposition ("with", "by", "of" ...)
+};
+
+// All actor phrases of a release, found once from left to right. Valid as long as the annotation's
+// mentions stay as they are.
+class ActorPhrases {
+ public:
+  explicit ActorPhrases(const Annotation& annotation);
+
+  std::span<const Actors> all() const { return phrases_; }  // in order of the text
+  // The named things of the phrase: heads alone, in order.
+  std::span<const Mention* const> members(const Actors& actors) const {
+    return std::span(members_).subspan(actors.first_member, actors.member_count);
+  }
+
+  // The phrase that begins at the token, its article included, or nullptr.
+  const Actors* starting_at(std::uint32_t token) const;
+  // The phrase whose last token is the one before `end`, or nullptr.
+  const Actors* ending_at(std::uint32_t end) const;
+  // The last phrase that ends at or before the token, or nullptr.
+  const Actors* before(std::uint32_t token) const;
+  // The first phrase that begins at or after the token, or nullptr.
+  const Actors* after(std::uint32_t token) const;
+
+ private:
+  std::vector<Actors> phrases_;
+  std::vector<const Mention*> members_;
+};
+
+// Index after the bracket that closes the one at `open`, or `open` where none does before `end`.
+std::uint32_t skip_bracket(const Document& document, std::uint32_t open, std::uint32_t end);
+// Index of the bracket that opens the one that closes at `close`, or `close` where none does.
+std::uint32_t skip_bracket_back(const Document& document, std::uint32_t close, std::uint32_t begin);
+
+// Prepositions that govern the phrase after them.
+bool is_preposition(const Token& token);
+
+}  // namespace communique

@@ -1,0 +1,292 @@
+#include "fact/clause.hpp"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+// Tokens that a search for a subject looks back or ahead at most.
+constexpr std::uint32_t longest_walk = 150;
+
+bool is_relative(const Token& token) {
+  return token.is(Particle::Who) || token.is(Particle::Which) || token.is(Particle::That);
+}
+
+bool joins_predicates(const Token& token) {
+  return token.is(Particle::And) || token.is(Particle::Or) || token.is(Particle::But) ||
+         token.is(Particle::Then) || token.is(Particle::While) || token.is(Mark::Comma) ||
+         token.is(Mark::CloseQuote) || token.is(Mark::EmDash);
+}
+
+bool opens_clause(const Token& token) {
+  switch (token.particle) {
+    case Particle::Which:
+    case Particle::Who:
+    case Particle::Whom:
+    case Particle::Whose:
+    case Particle::Where:
+    case Particle::When:
+    case Particle::While:
+    case Particle::But:
+    case Particle::Although:
+    case Particle::Because:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool embeds(const Token& token) {
+  switch (token.particle) {
+    case Particle::That:
+    case Particle::Which:
+    case Particle::Whom:
+    case Particle::Whose:
+    case Particle::Where:
+    case Particle::When:
+    case Particle::If:
+    case Particle::Because:
+    case Particle::As:
+    case Particle::Although:
+    case Particle::Than:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+ClauseReader::ClauseReader(const Annotation& annotation)
+    : annotation_(annotation), document_(annotation.document), actors_(annotation) {}
+
+Clause ClauseReader::read(TokenRange verb, LexicalForm form) const {
+  const VerbGroup group = read_verb_group(annotation_, verb, form);
+  Clause clause;
+  clause.verb = group.tokens;
+  clause.head = verb.first;
+  clause.modality = group.modality;
+  clause.passive = group.passive;
+  clause.negated = group.negated;
+  clause.perfect = group.perfect;
+  clause.infinitive = group.infinitive;
+  clause.gerund = group.gerund;
+  clause.object_range = {verb.last, clause_end(verb.last)};
+  if (!clause.infinitive) find_subject(clause);
+  if (clause.passive) {
+    const Actors* agents = complement(clause.object_range, {Particle::By});
+    if (agents != nullptr) {
+      const auto members = actors_.members(*agents);
+      clause.agents.assign(members.begin(), members.end());
+    }
+  }
+  return clause;
+}
+
+void ClauseReader::find_subject(Clause& clause) const {
+  const TokenRange sentence = document_.sentence_at(clause.head).tokens;
+  const Actors* subject = nullptr;
+  if (clause.gerund && clause.verb.first == sentence.first) {
+    subject = following_subject(clause.verb.last);
+  } else if (clause.verb.first > sentence.first) {
+    subject = subject_before(clause.verb.first, clause);
+  }
+  if (subject == nullptr && clause.verb.first > sentence.first &&
+      (document_.token(clause.verb.first - 1).is(Mark::CloseQuote) ||
+       document_.token(clause.verb.first - 1).is(Mark::Comma))) {
+    subject = actors_.starting_at(clause.verb.last);
+    clause.inverted = subject != nullptr;
+  }
+  if (subject != nullptr) take(*subject, clause);
+}
+
+void ClauseReader::take(const Actors& actors, Clause& clause) const {
+  clause.subject_range = actors.tokens;
+  const auto members = actors_.members(actors);
+  if (clause.relative) {
+    clause.subjects.assign(1, members.back());
+  } else {
+    clause.subjects.assign(members.begin(), members.end());
+  }
+}
+
+// The subject of a verb group that begins at `end`.
+const Actors* ClauseReader::subject_before(std::uint32_t end, Clause& clause) const {
+  const std::uint32_t begin = document_.sentence_at(end).tokens.first;
+  if (document_.token(end - 1).is(Mark::CloseBracket))
+    end = skip_bracket_back(document_, end - 1, begin);
+  if (end == begin) return nullptr;
+  const Actors* adjacent = actors_.ending_at(end);
+  if (adjacent != nullptr && !clause.gerund) return adjacent->governed ? nullptr : adjacent;
+  const Token& before = document_.token(end - 1);
+  if (is_relative(before) && end - 1 > begin) {
+    const bool comma = document_.token(end - 2).is(Mark::Comma);
+    clause.relative = true;
+    return actors_.ending_at(comma ? end - 2 : end - 1);
+  }
+  if (before.is(Mark::Comma) && !clause.gerund) {
+    const Actors* subject = across_commas(end - 1, begin);
+    if (subject != nullptr) return subject;
+  }
+  if (!joins_predicates(before)) return nullptr;
+  const Actors* subject = shared_subject(end);
+  clause.shared = subject != nullptr;
+  return subject;
+}
+
+// "X, who came from Y, said": the nearest phrase before one of the commas that can be a subject.
+const Actors* ClauseReader::across_commas(std::uint32_t comma, std::uint32_t begin) const {
+  const std::uint32_t limit = comma > longest_walk ? std::max(begin, comma - longest_walk) : begin;
+  for (std::uint32_t t = comma; t > limit; --t) {
+    const Token& token = document_.token(t);
+    if (token.is(Mark::Semicolon)) break;
+    if (token.is(Mark::CloseBracket))
+      t = std::max(limit + 1, skip_bracket_back(document_, t, begin));
+    if (!token.is(Mark::Comma)) continue;
+    const Actors* actors = actors_.ending_at(t);
+    if (actors != nullptr && !actors->governed && !is_object(*actors)) return actors;
+  }
+  return nullptr;
+}
+
+// The subject of the verb before "and" or ", adding": the nearest to the left that is neither in a
+// quotation nor in a clause of its own.
+const Actors* ClauseReader::shared_subject(std::uint32_t token) const {
+  const std::uint32_t begin = document_.sentence_at(token - 1).tokens.first;
+  const std::uint32_t limit = token > longest_walk ? std::max(begin, token - longest_walk) : begin;
+  std::uint32_t quotes = 0;
+  for (std::uint32_t t = token; t > limit; --t) {
+    const Token& before = document_.token(t - 1);
+    if (before.is(Mark::Semicolon) && quotes == 0) break;
+    if (before.is(Mark::CloseQuote)) ++quotes;
+    if (before.is(Mark::OpenQuote)) {
+      if (quotes == 0) break;
+      --quotes;
+    }
+    if (quotes > 0) continue;
+    const Actors* actors = actors_.ending_at(t);
+    if (actors != nullptr && is_subject(*actors) && !embedded(*actors)) return actors;
+  }
+  return nullptr;
+}
+
+// "Noting that ..., X urged": the first subject to the right.
+const Actors* ClauseReader::following_subject(std::uint32_t token) const {
+  const std::uint32_t end = document_.sentence_at(token).tokens.last;
+  const auto phrases = actors_.all();
+  const Actors* actors = actors_.after(token);
+  for (; actors != nullptr && actors != phrases.data() + phrases.size(); ++actors) {
+    if (actors->tokens.first >= end) break;
+    const bool after_comma = document_.token(actors->tokens.first - 1).is(Mark::Comma);
+    if (after_comma && is_subject(*actors)) return actors;
+  }
+  return nullptr;
+}
+
+bool ClauseReader::is_subject(const Actors& actors) const {
+  if (actors.governed) return false;
+  const std::uint32_t begin = document_.sentence_at(actors.tokens.first).tokens.first;
+  const std::uint32_t end = document_.sentence_at(actors.tokens.first).tokens.last;
+  std::uint32_t next = actors.tokens.last;
+  while (next < end && is_adverb(document_, next)) ++next;
+  if (next < end &&
+      (starts_predicate(annotation_, next) || document_.token(next).is(Particle::Who)))
+    return true;
+  const bool after_quote = actors.tokens.first >= begin + 2 &&
+                           (document_.token(actors.tokens.first - 2).is(Mark::CloseQuote) ||
+                            document_.token(actors.tokens.first - 2).is(Mark::Comma)) &&
+                           starts_predicate(annotation_, actors.tokens.first - 1);
+  if (after_quote) return true;
+  return next < end && document_.token(next).is(Mark::Comma) && !is_object(actors);
+}
+
+// Whether a verb stands right before the phrase.
+bool ClauseReader::is_object(const Actors& actors) const {
+  const std::uint32_t begin = document_.sentence_at(actors.tokens.first).tokens.first;
+  if (actors.tokens.first == begin) return false;
+  const std::uint32_t before = actors.tokens.first - 1;
+  return starts_predicate(annotation_, before) || document_.text_of(before).ends_with("ing");
+}
+
+// Whether the phrase stands in a clause of its own: "noted that Korea ...", "which Korea ...".
+bool ClauseReader::embedded(const Actors& actors) const {
+  const std::uint32_t begin = document_.sentence_at(actors.tokens.first).tokens.first;
+  constexpr std::uint32_t reach = 25;
+  for (std::uint32_t t = actors.tokens.first; t > begin && t + reach > actors.tokens.first; --t) {
+    const Token& token = document_.token(t - 1);
+    if (embeds(token)) return true;
+    if (token.is(Particle::And) || token.is(Particle::But) || token.is(Mark::Semicolon) ||
+        token.is(Mark::OpenQuote) || token.is(Mark::CloseQuote))
+      return false;
+  }
+  const bool bare = actors.tokens.first > begin &&
+                    annotation_.hit_at(actors.tokens.first - 1, Lexical::SpeechVerb) != nullptr;
+  return bare &&
+         !(actors.tokens.first >= begin + 2 && !document_.token(actors.tokens.first - 2).is_word());
+}
+
+const Actors* ClauseReader::complement(TokenRange range,
+                                       std::initializer_list<Particle> prepositions) const {
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    const Particle particle = document_.token(t).particle;
+    if (particle == Particle::None ||
+        std::ranges::find(prepositions, particle) == prepositions.end())
+      continue;
+    const Actors* actors = actors_.starting_at(t + 1);
+    if (actors != nullptr) return actors;
+  }
+  return nullptr;
+}
+
+std::uint32_t ClauseReader::clause_end(std::uint32_t from) const {
+  if (from == 0 || from >= document_.size()) return from;
+  const std::uint32_t end = document_.sentence_at(from - 1).tokens.last;
+  std::uint32_t quotes = 0;
+  for (std::uint32_t t = from; t < end; ++t) {
+    const Token& token = document_.token(t);
+    if (token.is(Mark::OpenBracket)) {
+      t = std::max(t + 1, skip_bracket(document_, t, end)) - 1;
+    } else if (token.is(Mark::OpenQuote)) {
+      ++quotes;
+    } else if (token.is(Mark::CloseQuote)) {
+      if (quotes == 0) return t;
+      --quotes;
+    } else if (ends_clause(t, end)) {
+      return t;
+    }
+  }
+  return end;
+}
+
+// Whether the clause before the token ends there.
+bool ClauseReader::ends_clause(std::uint32_t t, std::uint32_t end) const {
+  const Token& token = document_.token(t);
+  if (token.is(Mark::Semicolon) || token.is(Mark::EmDash) || token.is(Mark::Colon)) return true;
+  if (token.is(Mark::EnDash)) return !token.glued;
+  if (t + 1 >= end) return token.is(Mark::Period);
+  if (token.is(Particle::And) || token.is(Particle::But)) return predicate_at(t + 1, end);
+  if (!token.is(Mark::Comma)) return false;
+  std::uint32_t next = t + 1;
+  if (document_.token(next).is(Particle::And)) return predicate_at(next + 1, end);
+  return opens_clause(document_.token(next)) || predicate_at(next, end) || participle_at(next);
+}
+
+// Whether a predicate, or a subject with its predicate, begins at the token.
+bool ClauseReader::predicate_at(std::uint32_t t, std::uint32_t end) const {
+  while (t < end && is_adverb(document_, t)) ++t;
+  if (t >= end) return false;
+  if (starts_predicate(annotation_, t)) return true;
+  const Actors* actors = actors_.starting_at(t);
+  if (actors == nullptr) return false;
+  for (t = actors->tokens.last; t < end && is_adverb(document_, t);) ++t;
+  return t < end && starts_predicate(annotation_, t);
+}
+
+// ", asking ..."
+bool ClauseReader::participle_at(std::uint32_t t) const {
+  const Token& token = document_.token(t);
+  if (!token.is_word() || token.capital()) return false;
+  return token.particle == Particle::None && document_.text_of(t).ends_with("ing");
+}
+
+}  // namespace communique

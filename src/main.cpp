@@ -5,6 +5,9 @@
 #include <iostream>
 
 #include "cli/command_extract.hpp"
+#include "cli/exit_code.hpp"
+#include "util/file_error.hpp"
+#include "vocabulary/turtle_reader.hpp"
 
 int main(int argc, char** argv) {
   CLI::App app{"A knowledge graph from government press releases", "communique"};
@@ -15,8 +18,16 @@ int main(int argc, char** argv) {
     return 0;
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : 2;
+  } catch (const communique::CommandEnded& ended) {
+    return static_cast<int>(ended.code);
+  } catch (const communique::FileError& error) {
+    std::cerr << "communique: " << error.what() << '\n';
+    return static_cast<int>(communique::ExitCode::NotWritten);
+  } catch (const communique::VocabularyError& error) {
+    std::cerr << "communique: " << error.what() << '\n';
+    return static_cast<int>(communique::ExitCode::Usage);
   } catch (const std::exception& error) {
     std::cerr << "communique: " << error.what() << '\n';
-    return 3;
+    return static_cast<int>(communique::ExitCode::BadKnowledge);
   }
 }

@@ -1,80 +1,101 @@
 #include "input/listing.hpp"
 
 #include <algorithm>
-#include <vector>
+#include <string>
+
+#include "util/line_reader.hpp"
 
 namespace communique {
 namespace {
 
-constexpr std::size_t date_length = 14;  // "date2025-12-01"
+// Gathers the lines of one record after another.
+class ListingReader {
+ public:
+  ListingReader(BlockReader& blocks, const CategoryNames& categories, Intake& intake)
+      : category_test_(categories, blocks.head()),
+        lines_(blocks, longest_release + 1),
+        intake_(intake) {}
 
-std::string_view trim(std::string_view line) {
-  const auto space = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
-  while (!line.empty() && space(line.front())) line.remove_prefix(1);
-  while (!line.empty() && space(line.back())) line.remove_suffix(1);
-  return line;
-}
-
-// A short line of capitalised words without a closing mark, where at least a title and a body
-// follow.
-bool looks_like_category(std::string_view line) {
-  if (line.size() > 40 || line.empty()) return false;
-  const std::size_t words = 1 + static_cast<std::size_t>(std::ranges::count(line, ' '));
-  const bool capital = line.front() >= 'A' && line.front() <= 'Z';
-  return capital && words <= 3;
-}
-
-Date take_date(std::string_view& line) {
-  if (line.size() < date_length || !line.substr(line.size() - date_length).starts_with("date"))
-    return {};
-  const auto date = parse_iso_date(line.substr(line.size() - 10));
-  if (!date) return {};
-  line = trim(line.substr(0, line.size() - date_length));
-  return *date;
-}
-
-void finish(std::vector<std::string_view> lines, const std::string& source,
-            std::uint32_t first_line, const std::function<void(Release&&)>& sink) {
-  std::erase_if(lines, [](std::string_view line) { return line.empty(); });
-  if (lines.empty()) return;
-  Release release;
-  release.date = take_date(lines.back());
-  if (lines.size() > 2 && looks_like_category(lines.front())) {
-    release.category = lines.front();
-    lines.erase(lines.begin());
+  void read() {
+    for (std::string_view line; lines_.next(line);) {
+      if (trimmed(line) == "-") {
+        finish();
+      } else {
+        gather(line);
+      }
+    }
+    finish();
   }
-  release.title_length = static_cast<std::uint32_t>(lines.front().size());
-  for (const std::string_view line : lines) {
-    if (line.empty()) continue;
-    if (!release.text.empty()) release.text += '\n';
-    release.text += line;
+
+ private:
+  void gather(std::string_view line) {
+    if (text_.empty()) {
+      if (trimmed(line).empty()) return;
+      first_line_ = lines_.number();
+    }
+    if (text_.size() > longest_release) return;
+    text_ += line;
+    text_ += '\n';
   }
-  release.source_file = source;
-  release.source_line = first_line;
-  release.id = derive_release_id(release);
-  sink(std::move(release));
-}
+
+  void finish() {
+    if (text_.size() > longest_release) {
+      intake_.report_overlong(first_line_);
+    } else if (!text_.empty()) {
+      take();
+    }
+    text_.clear();
+  }
+
+  void take() {
+    Record record;
+    record.line = first_line_;
+    record.day = take_closing_day(text_);
+    std::string_view rest = trimmed(text_);
+    std::string_view first = take_line(rest);
+    std::string_view after = trimmed(rest);
+    const std::string_view second = take_line(after);
+    if (!after.empty() && category_test_.is_category(first, second)) {
+      record.category = first;
+      first = second;
+      rest = after;
+    }
+    record.title = first;
+    record.body = rest;
+    intake_.take(std::move(record));
+  }
+
+  // The first line, trimmed; `text` keeps what follows it.
+  static std::string_view take_line(std::string_view& text) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string_view line = trimmed(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+    return line;
+  }
+
+  CategoryTest category_test_;
+  LineReader lines_;
+  Intake& intake_;
+  std::string text_;
+  std::uint64_t first_line_ = 1;
+};
 
 }  // namespace
 
-void read_listing(std::string_view listing, const std::string& source,
-                  const std::function<void(Release&&)>& sink) {
-  std::vector<std::string_view> lines;
-  std::uint32_t line_number = 0, first_line = 1;
-  while (!listing.empty()) {
-    const std::size_t end = std::min(listing.find('\n'), listing.size());
-    const std::string_view line = trim(listing.substr(0, end));
-    listing.remove_prefix(std::min(end + 1, listing.size()));
-    ++line_number;
-    if (line == "-") {
-      finish(lines, source, first_line, sink);
-      lines.clear();
-      first_line = line_number;
-    } else {
-      lines.push_back(line);
-    }
-  }
-  finish(lines, source, first_line, sink);
+std::string take_closing_day(std::string& text) {
+  constexpr std::size_t length = 14;  // "date2025-12-01"
+  const std::string_view whole = trimmed(text);
+  if (whole.size() < length) return {};
+  const std::string_view closing = whole.substr(whole.size() - length);
+  const auto is_figure = [](char c) { return (c >= '0' && c <= '9') || c == '-'; };
+  if (!closing.starts_with("date") || !std::ranges::all_of(closing.substr(4), is_figure)) return {};
+  std::string day(closing.substr(4));
+  text.resize(static_cast<std::size_t>(closing.data() - text.data()));
+  return day;
+}
+
+void read_listing(BlockReader& blocks, const CategoryNames& categories, Intake& intake) {
+  ListingReader(blocks, categories, intake).read();
 }
 
 }  // namespace communique

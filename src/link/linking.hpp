@@ -3,16 +3,34 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "fact/facts.hpp"
 #include "text/release.hpp"
+#include "vocabulary/vocabulary.hpp"
 
 namespace communique {
 
 struct ReleaseReading {
   Release release;
   Reading reading;
+};
+
+// One entity of one release.
+struct EntityKey {
+  std::uint32_t release = 0;
+  EntityIndex entity = no_entity;
+
+  friend bool operator==(const EntityKey&, const EntityKey&) = default;
+  friend auto operator<=>(const EntityKey&, const EntityKey&) = default;
+};
+
+// Why two entities were taken for one thing.
+struct Merge {
+  EntityKey first, second;
+  std::string_view rule;  // a string literal
+  float confidence = 0;   // estimated probability that they are one
 };
 
 // One real thing through all releases.
@@ -27,7 +45,12 @@ struct LinkedEntity {
 struct Linking {
   std::vector<LinkedEntity> entities;  // sorted by id
   std::vector<std::vector<std::uint32_t>>
-      entity_of;  // [release][entity of its reading] -> index into entities
+      entity_of;              // [release][entity of its reading] -> index into entities
+  std::vector<Merge> merges;  // sorted; together they connect all entities that are one
 };
+
+// Finds what is the same thing over all releases. The outcome does not depend on the order of the
+// releases; time grows as their number does.
+Linking link_readings(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary);
 
 }  // namespace communique

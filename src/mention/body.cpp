@@ -1,7 +1,68 @@
 #include "mention/body.hpp"
 
-namespace communique {
+#include "mention/abbreviation.hpp"
+#include "mention/headed_name.hpp"
+#include "mention/name_complement.hpp"
 
-void find_bodies(Annotation&) {}
+namespace communique {
+namespace {
+
+bool is_body_type(const Mention& mention) {
+  return mention.type == EntityType::Body || mention.type == EntityType::Organization;
+}
+
+EntityType type_of(Lexical lexical) {
+  return lexical == Lexical::Body ? EntityType::Body : EntityType::Organization;
+}
+
+void add_known_names(Annotation& annotation) {
+  for (const LexicalHit& hit : annotation.hits) {
+    const bool known = hit.lexical == Lexical::Body || hit.lexical == Lexical::Organization;
+    if (!known || hit.form == LexicalForm::Abbreviation) continue;
+    annotation.add_mention(hit.tokens, type_of(hit.lexical), "known-name", 0.96F, hit.concept_id);
+  }
+}
+
+void add_headed_names(Annotation& annotation) {
+  std::uint32_t read_until = 0;
+  for (std::uint32_t i = 0; i < annotation.document.size(); ++i) {
+    const LexicalHit* head = name_head_at(annotation, i);
+    if (head == nullptr || head->tokens.last <= read_until) continue;
+    const auto name = read_headed_name(annotation, *head);
+    if (!name) continue;
+    annotation.add_mention(name->tokens, name->type, name->rule, name->confidence);
+    read_until = name->tokens.last;
+  }
+}
+
+// Of names inside a body's name none is a mention; a known body fills the longer name with what is
+// known of it where only its country was added ("Department of Trade of Peru").
+void drop_nested_names(Annotation& annotation) {
+  std::uint32_t covered_until = 0;
+  const Mention* cover = nullptr;
+  std::vector<Mention> kept;
+  for (const Mention& mention : annotation.mentions) {
+    const bool nested = cover != nullptr && mention.tokens.last <= covered_until;
+    if (nested) continue;
+    if (is_body_type(mention)) {
+      cover = &mention;
+      covered_until = mention.tokens.last;
+    }
+    kept.push_back(mention);
+  }
+  annotation.mentions = std::move(kept);
+}
+
+}  // namespace
+
+void find_bodies(Annotation& annotation) {
+  add_known_names(annotation);
+  add_headed_names(annotation);
+  annotation.sort_mentions();
+  drop_nested_names(annotation);
+  annotation.sort_mentions();
+  add_abbreviations(annotation);
+  annotation.sort_mentions();
+}
 
 }  // namespace communique

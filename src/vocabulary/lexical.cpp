@@ -21,6 +21,7 @@ constexpr LexicalClass classes[] = {
     {Lexical::ProgrammeHead, "ProgrammeHead", Inflection::Noun},
     {Lexical::PlaceHead, "PlaceHead", Inflection::Noun},
     {Lexical::EventHead, "EventHead", Inflection::Noun},
+    {Lexical::Field, "Field", Inflection::Phrase},
     {Lexical::OfficeHead, "OfficeHead", Inflection::Noun},
     {Lexical::OfficeModifier, "OfficeModifier", Inflection::Phrase},
     {Lexical::Honorific, "Honorific", Inflection::Phrase},

@@ -26,6 +26,7 @@ enum class Lexical : std::uint8_t {
   ProgrammeHead,
   PlaceHead,
   EventHead,
+  Field,  // of government, in names of ministries and offices
   // persons and offices
   OfficeHead,
   OfficeModifier,

@@ -52,7 +52,7 @@ Vocabulary Vocabulary::embedded() {
 
 ConceptId Vocabulary::concept_named(std::string_view name) {
   const auto [entry, added] = by_name_.try_emplace(std::string(name), concepts_.size());
-  if (added) concepts_.push_back({Lexical::Count, std::string(name), {}, {}});
+  if (added) concepts_.push_back({Lexical::Count, std::string(name), {}, {}, 0});
   return entry->second;
 }
 
@@ -65,7 +65,7 @@ void Vocabulary::add_turtle(std::string_view turtle, const std::string& source) 
   Hasher hasher;
   hasher.add(turtle);
   digest_ = digest_ * 31 + hasher.value();
-  read_turtle(turtle, source, [this](const Triple& triple) {
+  read_turtle(turtle, source, [&, this](const Triple& triple) {
     if (!triple.subject.starts_with(vocabulary_namespace)) return;
     Concept& entry = concepts_[concept_named(local_name(triple.subject))];
     const bool known = triple.predicate == rdf_type ||
@@ -77,6 +77,10 @@ void Vocabulary::add_turtle(std::string_view turtle, const std::string& source) 
       if (const auto lexical = find_lexical(local_name(triple.object))) entry.lexical = *lexical;
     } else if (key == "prefLabel" && entry.label.empty()) {
       entry.label = triple.object;
+    } else if (key == "trait") {
+      const std::optional<Trait> trait = find_trait(triple.object);
+      if (!trait) throw VocabularyError(source + ": unknown trait " + std::string(triple.object));
+      entry.traits |= 1U << static_cast<unsigned>(*trait);
     } else {
       const std::string_view value =
           triple.object_is_literal ? triple.object : local_name(triple.object);

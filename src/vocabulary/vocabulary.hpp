@@ -11,6 +11,7 @@
 
 #include "text/token.hpp"
 #include "vocabulary/lexical.hpp"
+#include "vocabulary/trait.hpp"
 
 namespace communique {
 
@@ -26,6 +27,9 @@ struct Concept {
   std::map<std::string, std::vector<std::string>, std::less<>>
       attributes;  // other cv: properties by local name
 
+  std::uint32_t traits = 0;  // the bit of each Trait
+
+  bool has(Trait trait) const { return (traits >> static_cast<unsigned>(trait) & 1U) != 0; }
   // First value of an attribute, or "".
   std::string_view attribute(std::string_view key) const;
 };

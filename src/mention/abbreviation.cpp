@@ -118,7 +118,7 @@ class AbbreviationScan {
     for (const Lexical lexical : {Lexical::Body, Lexical::Organization}) {
       const LexicalHit* hit = annotation_.hit_at(first, lexical);
       if (hit == nullptr || hit->form != LexicalForm::Abbreviation) continue;
-      if (abbreviates_office(*hit)) continue;
+      if (means_other(*hit)) continue;
       const EntityType type =
           lexical == Lexical::Body ? EntityType::Body : EntityType::Organization;
       annotation_.add_mention(hit->tokens, type, "known-abbreviation", 0.92F, hit->concept_id);
@@ -126,22 +126,27 @@ class AbbreviationScan {
     }
   }
 
-  // "the Trade Representative (USTR)" and then "the USTR" are a person's office.
-  bool abbreviates_office(const LexicalHit& hit) {
-    if (hit.tokens.first == 0) return false;
-    const Token& before = document_.token(hit.tokens.first - 1);
+  // "the Economic Partnership Agreement (EPA)" takes the abbreviation for something else. After
+  // "the Trade Representative (USTR)" only "the USTR" does: it is a person's office.
+  bool means_other(const LexicalHit& hit) {
+    if (hit.tokens.first < 2) return false;
     const std::uint64_t words = words_hash(document_, hit.tokens);
-    const bool defined = before.is(Mark::OpenBracket) && hit.tokens.first > 1 &&
-                         annotation_.hit_at(hit.tokens.first - 2, Lexical::OfficeHead) != nullptr;
-    if (defined) office_ = words;
-    return defined || (office_ == words && before.is(Particle::The));
+    const Token& before = document_.token(hit.tokens.first - 1);
+    const std::uint32_t name = hit.tokens.first - 2;
+    if (before.is(Mark::OpenBracket) && is_name_word(document_, name)) {
+      const bool office = annotation_.hit_at(name, Lexical::OfficeHead) != nullptr;
+      taken_.try_emplace(words, office);
+    }
+    const auto taken = taken_.find(words);
+    if (taken == taken_.end()) return false;
+    return !taken->second || before.is(Particle::The) || before.is(Mark::OpenBracket);
   }
 
   Annotation& annotation_;
   const Document& document_;
   std::unordered_map<std::uint64_t, Definition> definitions_;
   std::uint32_t longest_ = 0;
-  std::uint64_t office_ = 0;
+  std::unordered_map<std::uint64_t, bool> taken_;  // by another thing; whether it is an office
 };
 
 }  // namespace

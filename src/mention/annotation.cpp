@@ -26,8 +26,8 @@ const LexicalHit* Annotation::hit_at(std::uint32_t token, Lexical lexical) const
 void Annotation::add_mention(TokenRange tokens, EntityType type, std::string_view rule,
                              float confidence, ConceptId concept_id) {
   if (tokens.empty()) return;
-  mentions.push_back(
-      {tokens, document.span_of(tokens), type, no_entity, concept_id, false, confidence, rule});
+  mentions.push_back({tokens, document.span_of(tokens), type, no_entity, concept_id, false,
+                      no_concept, confidence, rule});
 }
 
 namespace {

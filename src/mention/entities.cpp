@@ -20,9 +20,16 @@ std::string grouping_key(const Annotation& annotation, const Mention& mention) {
   return key + ":" + make_slug(mention.span.of(annotation.document.text()));
 }
 
+// Bodies of one name may be those of two countries; unite_body_names tells.
+bool told_by_name(const Mention& mention) {
+  const bool body = mention.type == EntityType::Body || mention.type == EntityType::Organization;
+  return !body || mention.concept_id != no_concept;
+}
+
 void unite_equal_names(const Annotation& annotation, MentionGroups& groups) {
   std::unordered_map<std::string, std::uint32_t> first_with;
   for (std::uint32_t i = 0; i < annotation.mentions.size(); ++i) {
+    if (!told_by_name(annotation.mentions[i])) continue;
     const auto [first, added] =
         first_with.try_emplace(grouping_key(annotation, annotation.mentions[i]), i);
     if (!added) groups.unite(first->second, i);

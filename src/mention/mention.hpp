@@ -23,6 +23,7 @@ struct Mention {
   EntityIndex entity = no_entity;     // set by group_entities
   ConceptId concept_id = no_concept;  // the vocabulary entry it was found by, if any
   bool nominal = false;  // a pronoun or a definite description ("he", "the two sides"), no name
+  ConceptId country = no_concept;  // of a body, where the words beside its name tell it
   float confidence = 1;
   std::string_view rule;  // name of the rule that found it; a string literal
 };

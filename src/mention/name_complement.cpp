@@ -115,11 +115,16 @@ class ComplementReader {
     if (!directly)
       return geographic != nullptr || document_.token(start - 1).is(Particle::The) ||
              !is_office(annotation_, start);
-    if (geographic != nullptr && geographic->type == EntityType::Bloc) return !has_modifier();
-    return true;
+    if (!has_modifier()) return true;
+    const Mention* other = annotation_.mention_at(start);
+    const bool agreement = other != nullptr && other->type == EntityType::Agreement;
+    const bool pair = geographic != nullptr && document_.token(geographic->tokens.last).is_dash();
+    const bool bloc = geographic != nullptr && geographic->type == EntityType::Bloc;
+    return !agreement && !pair && !bloc;
   }
 
-  // "Trade Committee of the Gulf Council": a head with a modifier is complete before the bloc.
+  // "Trade Committee of the Gulf Council", "Joint Committee of the Peru–Chile FTA": a head with a
+  // modifier is a complete name before those.
   bool has_modifier() const {
     return head_.tokens.first > 0 && !document_.token(head_.tokens.first).starts_line &&
            is_name_word(document_, head_.tokens.first - 1) &&

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// What a body's name is made of, for comparison: the countries in it, articles and commas left out,
+// "&" read as "and".
+struct NameCore {
+  ConceptId head = no_concept;            // of its head; no_concept where it has none
+  std::vector<std::uint64_t> modifiers;   // words in front of the head
+  std::vector<std::uint64_t> complement;  // words behind it, prepositions included
+  bool bare() const { return modifiers.empty() && complement.empty(); }
+};
+
+NameCore read_name_core(const Annotation& annotation, TokenRange name);
+
+// Whether the two names can be one body's: equal but for the country, the shorter a part of the
+// longer ("Salt Committee" and "Peru–Chile Salt Committee"), or turned round ("Fish Ministry" and
+// "Ministry of Fish"). A name that only begins like another is not the same.
+bool same_body(const NameCore& a, const NameCore& b);
+
+}  // namespace communique

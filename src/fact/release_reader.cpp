@@ -55,7 +55,7 @@ Reading ReleaseReader::read(const Release& release) {
   read_agreement_facts(annotation_, reading);
   read_events(annotation_, reading);
   read_representations(annotation_, reading);
-  read_statements(annotation_, reading);
+  read_statements(annotation_, speech_, reading);
   read_memberships(annotation_, reading);
   read_figures(annotation_, reading);
   read_successions(annotation_, reading);

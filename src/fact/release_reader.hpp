@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fact/facts.hpp"
+#include "fact/speech_lexicon.hpp"
 #include "mention/annotation.hpp"
 #include "text/release.hpp"
 #include "vocabulary/vocabulary.hpp"
@@ -12,7 +13,9 @@ namespace communique {
 class ReleaseReader {
  public:
   // The vocabulary must be compiled and outlive the reader.
-  explicit ReleaseReader(const Vocabulary& vocabulary) { annotation_.vocabulary = &vocabulary; }
+  explicit ReleaseReader(const Vocabulary& vocabulary) : speech_(vocabulary) {
+    annotation_.vocabulary = &vocabulary;
+  }
 
   Reading read(const Release& release);
 
@@ -23,6 +26,7 @@ class ReleaseReader {
   void find_mentions();
 
   Annotation annotation_;
+  SpeechLexicon speech_;
 };
 
 }  // namespace communique

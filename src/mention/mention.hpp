@@ -26,7 +26,16 @@ struct Mention {
   ConceptId country = no_concept;  // of a body, where the words beside its name tell it
   float confidence = 1;
   std::string_view rule;  // name of the rule that found it; a string literal
+  std::vector<EntityIndex> further_entities = {};  // where it stands for several ("the two sides")
 };
+
+// Calls `use` for each entity that the mention stands for.
+template <typename Use>
+void for_each_entity(const Mention& mention, Use use) {
+  if (mention.entity == no_entity) return;
+  use(mention.entity);
+  for (const EntityIndex entity : mention.further_entities) use(entity);
+}
 
 // What all mentions of one thing in one release stand for.
 struct Entity {

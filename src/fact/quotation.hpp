@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "text/document.hpp"
+
+namespace communique {
+
+// The quotations of a release: outermost pairs of quotation marks within a paragraph. A paragraph
+// that begins with a mark nothing closes is a quotation that goes on in the next one.
+class Quotations {
+ public:
+  explicit Quotations(const Document& document);
+
+  std::span<const TokenRange> all() const { return quotations_; }  // marks included
+  // Whether the token stands between the marks of a quotation.
+  bool covers(std::uint32_t token) const { return inside_[token]; }
+  // The quotation whose closing mark is the token, or nullptr.
+  const TokenRange* closed_by(std::uint32_t token) const;
+
+ private:
+  void add(TokenRange quotation);
+
+  std::vector<TokenRange> quotations_;
+  std::vector<bool> inside_;
+};
+
+}  // namespace communique

@@ -1,0 +1,184 @@
+#include "fact/speech_content.hpp"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+// Tokens after the verb in which a "that" or a quotation still belongs to it.
+constexpr std::uint32_t late_reach = 30;
+// Tokens in which the noun of an object is looked for.
+constexpr std::uint32_t object_reach = 8;
+// A quotation longer than this is cited by its last sentence.
+constexpr std::uint32_t longest_cue = 60;
+
+bool fits(const SpeechWord& word, const SpeechContent& content) {
+  if (word.frames == 0) return content.frames != 0 && content.frames != Nothing;
+  std::uint16_t allowed = word.frames;
+  if ((allowed & Preposition) != 0 &&
+      std::ranges::find(word.prepositions, content.preposition) == word.prepositions.end())
+    allowed &= static_cast<std::uint16_t>(~Preposition);
+  return (allowed & content.frames) != 0;
+}
+
+bool is_pronoun_subject(const Token& token) {
+  switch (token.particle) {
+    case Particle::He:
+    case Particle::She:
+    case Particle::They:
+    case Particle::It:
+    case Particle::We:
+    case Particle::I:
+    case Particle::There:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+std::optional<SpeechContent> SpeechContentReader::read(const SpeechWord& word, TokenRange verb,
+                                                       const Clause& clause) const {
+  SpeechContent content = after(verb.last, clause);
+  const bool follows = (content.frames & (ThatClause | Quote)) != 0;
+  if (!follows && (word.frames == 0 || (word.frames & (ThatClause | Quote)) != 0)) {
+    auto before = quotation_before(clause, verb);
+    if (before) content.frames = Quote;
+    if (!before && (word.frames & (ThatClause | BareClause)) != 0 && content.frames != Object) {
+      before = sentence_before(clause, verb);
+      if (before) content.frames = ThatClause;
+    }
+    if (before) {
+      content.cue = *before;
+      return content;
+    }
+  }
+  if (!fits(word, content)) return std::nullopt;
+  return content;
+}
+
+SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clause) const {
+  SpeechContent content;
+  const std::uint32_t end = document_.sentence_at(clause.head).tokens.last;
+  std::uint32_t t = begin;
+  while (t < end && (is_adverb(document_, t) || document_.token(t).is(Particle::There))) ++t;
+  content.cue = cue_from({clause.head, begin}, t);
+  if (t >= end) {
+    content.frames = Nothing;
+    return content;
+  }
+  const Token& token = document_.token(t);
+  const bool before_quote = t + 1 < end && document_.token(t + 1).is(Mark::OpenQuote);
+  if ((token.is(Mark::Comma) && before_quote) || token.is(Mark::OpenQuote)) {
+    content.frames = Quote;
+  } else if (token.is(Mark::Colon)) {
+    content.frames = before_quote ? Quote : ThatClause;
+  } else if (token.is(Particle::That)) {
+    content.frames = ThatClause;
+  } else if (token.is(Particle::To) && t + 1 < end && !document_.token(t + 1).capital() &&
+             document_.token(t + 1).is_word() &&
+             (document_.token(t + 1).is(Particle::None) || is_auxiliary(document_.token(t + 1)))) {
+    content.frames = ToInfinitive;
+  } else if (is_preposition(token) || token.is(Particle::As)) {
+    content.frames = Preposition;
+    content.preposition = token.particle;
+  } else if (token.kind == TokenKind::Mark && !token.is(Mark::Currency)) {
+    content.frames = Nothing;
+  } else if (token.is(Particle::And) || token.is(Particle::Or) || token.is(Particle::But)) {
+    content.frames = Nothing;
+  } else {
+    read_object(t, clause, content);
+  }
+  read_later(clause, content);
+  return content;
+}
+
+void SpeechContentReader::read_object(std::uint32_t t, const Clause& clause,
+                                      SpeechContent& content) const {
+  if (document_.token(t).is(Particle::No)) return;
+  const TokenRange range = clause.object_range;
+  const bool pronoun = is_pronoun_subject(document_.token(t));
+  content.frames |= pronoun ? BareClause : Object;
+  const Mention* first = annotation_.mention_at(t);
+  if (first != nullptr && first->tokens.last < range.last &&
+      document_.token(first->tokens.last).is(Mark::Possessive))
+    content.frames |= PossessiveObject;
+  for (std::uint32_t i = t; i < std::min(range.last, t + object_reach); ++i) {
+    const LexicalHit* noun = annotation_.hit_at(i, Lexical::SpeechNoun);
+    if (noun != nullptr && i > t && document_.token(i - 1).is(Particle::No)) return;
+    if (noun != nullptr && !content.noun_act) {
+      content.frames |= NounOfSpeech;
+      content.noun_act = lexicon_[noun->concept_id].act;
+    }
+    if (is_auxiliary(document_.token(i))) content.frames |= BareClause;
+    if (is_preposition(document_.token(i)) || document_.token(i).is(Mark::Comma)) break;
+  }
+}
+
+// "told the press this morning that", "called the pact “a start”", "asked X to come".
+void SpeechContentReader::read_later(const Clause& clause, SpeechContent& content) const {
+  const TokenRange range = clause.object_range;
+  for (std::uint32_t t = range.first; t < std::min(range.last, range.first + late_reach); ++t) {
+    const Token& token = document_.token(t);
+    if (quotations_.covers(t)) continue;
+    if (token.is(Particle::That)) content.frames |= ThatClause;
+    if (token.is(Mark::OpenQuote)) content.frames |= Quote;
+    if (token.is(Particle::To) && (content.frames & Object) != 0) content.frames |= ToInfinitive;
+  }
+  if (range.last + 1 < document_.size() && range.last > range.first &&
+      document_.token(range.last).is(Mark::Colon) &&
+      document_.token(range.last + 1).is(Mark::OpenQuote))
+    content.frames |= Quote;
+}
+
+// "“...,” said X", "“...?” X asked".
+std::optional<TokenRange> SpeechContentReader::quotation_before(const Clause& clause,
+                                                                TokenRange verb) const {
+  std::uint32_t first = clause.verb.first;
+  if (!clause.inverted && !clause.subject_range.empty() && !clause.shared)
+    first = std::min(first, clause.subject_range.first);
+  if (first == 0) return std::nullopt;
+  const TokenRange* quotation = quotations_.closed_by(first - 1);
+  if (quotation == nullptr) return std::nullopt;
+  const Token& last = document_.token(quotation->last - 2);
+  const bool open_end =
+      last.is(Mark::Comma) || last.is(Mark::Question) || last.is(Mark::Exclamation);
+  if (!open_end) return std::nullopt;
+  std::uint32_t begin = quotation->first + 1;
+  if (verb.last - begin > longest_cue)
+    begin = std::max(begin, document_.sentence_at(quotation->last - 2).tokens.first);
+  return TokenRange{begin, verb.last};
+}
+
+// "..., the ministry said on Monday."
+std::optional<TokenRange> SpeechContentReader::sentence_before(const Clause& clause,
+                                                               TokenRange verb) const {
+  if (clause.subject_range.empty() || clause.shared || clause.relative || clause.gerund)
+    return std::nullopt;
+  const std::uint32_t begin = document_.sentence_at(verb.first).tokens.first;
+  const std::uint32_t first = std::min(clause.subject_range.first, clause.verb.first);
+  if (first <= begin + 3 || !document_.token(first - 1).is(Mark::Comma)) return std::nullopt;
+  for (std::uint32_t t = begin; t < first; ++t) {
+    if (starts_predicate(annotation_, t)) return TokenRange{begin, verb.last};
+  }
+  return std::nullopt;
+}
+
+// The verb with the first clause after it.
+TokenRange SpeechContentReader::cue_from(TokenRange verb, std::uint32_t content) const {
+  const std::uint32_t end = document_.sentence_at(verb.first).tokens.last;
+  while (content < end && (document_.token(content).kind == TokenKind::Mark ||
+                           document_.token(content).is(Particle::That)))
+    ++content;
+  std::uint32_t last = clauses_.clause_end(std::min(content + 1, end));
+  constexpr std::uint32_t too_short = 3;
+  if (last < content + too_short && last + 1 < end) last = clauses_.clause_end(last + 1);
+  last = std::clamp(last, verb.last, end);
+  while (last > verb.last && document_.token(last - 1).kind == TokenKind::Mark &&
+         !document_.token(last - 1).is(Mark::CloseBracket))
+    --last;
+  return {verb.first, last};
+}
+
+}  // namespace communique

@@ -20,11 +20,16 @@ struct LexicalHit {
   LexicalForm form = LexicalForm::Base;
 };
 
+enum class DateUnit : std::uint8_t { Day, Month, Quarter, Year, Span };
+
 // A time expression, resolved against the day of issue.
 struct DateMention {
   TokenRange tokens;
   Date begin;
   Date end;  // equal to begin for a single day, month or year
+  DateUnit unit = DateUnit::Day;
+
+  bool is_single() const { return begin == end; }
 };
 
 // The name of an office ("Deputy Minister for Trade at MOTIR"), with or without its holder.

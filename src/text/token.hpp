@@ -1,10 +1,12 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
 
 #include "text/span.hpp"
+#include "util/hash.hpp"
 
 namespace communique {
 
@@ -191,6 +193,11 @@ struct Token {
 // The hash that tokenize gives a word of this text: of its fold, without the period of an
 // abbreviation ("Dr." = "dr").
 std::uint64_t word_hash(std::string_view text);
+
+// The same at compile time, of a word in small letters without accents: "until"_word.
+consteval std::uint64_t operator""_word(const char* text, std::size_t length) {
+  return hash_of(std::string_view(text, length));
+}
 
 Particle particle_of(std::uint64_t word);
 

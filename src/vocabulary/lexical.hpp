@@ -45,7 +45,9 @@ enum class Lexical : std::uint8_t {
   // time, numbers, statistics
   Month,
   Weekday,
+  RelativeTime,
   NumberWord,
+  Ordinal,
   Scale,
   Currency,
   Unit,

@@ -1,6 +1,7 @@
 #include "vocabulary/vocabulary.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "text/tokenizer.hpp"
 #include "util/hash.hpp"
@@ -32,6 +33,13 @@ constexpr std::pair<std::string_view, LexicalForm> stated_forms[] = {
 // A name with a small first letter ("euro area") is found at the start of a sentence, too.
 bool starts_small(std::string_view label) {
   return !label.empty() && label.front() >= 'a' && label.front() <= 'z';
+}
+
+// 0 where the text is no number.
+double read_value(std::string_view text) {
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
 }
 
 }  // namespace
@@ -84,6 +92,7 @@ void Vocabulary::add_turtle(std::string_view turtle, const std::string& source) 
     } else {
       const std::string_view value =
           triple.object_is_literal ? triple.object : local_name(triple.object);
+      if (key == "value") entry.value = read_value(value);
       entry.attributes[std::string(key)].emplace_back(value);
     }
   });

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <span>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -1,0 +1,113 @@
+#include "store/database.hpp"
+
+#include <sqlite3.h>
+
+namespace communique {
+namespace {
+
+// What is wrong, in the user's words where SQLite's would not tell.
+std::string describe(int status, const char* message) {
+  switch (status & 0xFF) {
+    case SQLITE_NOTADB:
+      return "not a knowledge base (no SQLite file)";
+    case SQLITE_CORRUPT:
+      return "the knowledge base is damaged (" + std::string(message) + ")";
+    default:
+      return message;
+  }
+}
+
+constexpr const char* creation_settings =
+    "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;"
+    "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;";
+
+}  // namespace
+
+void Database::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
+
+Database::Database(const std::filesystem::path& path, Access access) : path_(path.string()) {
+  const int flags = access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+  sqlite3* handle = nullptr;
+  const int status = sqlite3_open_v2(path_.c_str(), &handle, flags, nullptr);
+  handle_.reset(handle);
+  if (handle == nullptr) throw StoreError(path_ + ": out of memory");
+  sqlite3_extended_result_codes(handle, 1);
+  check(status);
+  sqlite3_busy_timeout(handle, 5000);
+  if (access == Access::Create) execute(creation_settings);
+}
+
+void Database::check(int status) const {
+  if (status == SQLITE_OK || status == SQLITE_ROW || status == SQLITE_DONE) return;
+  throw StoreError(path_ + ": " + describe(status, sqlite3_errmsg(handle_.get())));
+}
+
+void Database::execute(const char* sql) {
+  check(sqlite3_exec(handle_.get(), sql, nullptr, nullptr, nullptr));
+}
+
+std::int64_t Database::integer(std::string_view sql) {
+  PreparedStatement statement(*this, sql);
+  return statement.step() ? statement.integer(0) : 0;
+}
+
+void PreparedStatement::Finalize::operator()(sqlite3_stmt* handle) const { sqlite3_finalize(handle); }
+
+PreparedStatement::PreparedStatement(Database& database, std::string_view sql) : database_(&database) {
+  sqlite3_stmt* handle = nullptr;
+  database.check(sqlite3_prepare_v2(database.handle(), sql.data(), static_cast<int>(sql.size()),
+                                    &handle, nullptr));
+  handle_.reset(handle);
+}
+
+// The status repeats what step() has thrown already.
+void PreparedStatement::rewind() { sqlite3_reset(handle_.get()); }
+
+bool PreparedStatement::step() {
+  const int status = sqlite3_step(handle_.get());
+  database_->check(status);
+  return status == SQLITE_ROW;
+}
+
+void PreparedStatement::bind_value(int position, std::int64_t value) {
+  database_->check(sqlite3_bind_int64(handle_.get(), position, value));
+}
+void PreparedStatement::bind_value(int position, double value) {
+  database_->check(sqlite3_bind_double(handle_.get(), position, value));
+}
+void PreparedStatement::bind_value(int position, std::string_view value) {
+  const char* data = value.data() == nullptr ? "" : value.data();
+  database_->check(sqlite3_bind_text64(handle_.get(), position, data, value.size(),
+                                       SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+void PreparedStatement::bind_value(int position, const Bytes& value) {
+  const char* data = value.content.data() == nullptr ? "" : value.content.data();
+  database_->check(sqlite3_bind_blob64(handle_.get(), position, data, value.content.size(),
+                                       SQLITE_TRANSIENT));
+}
+void PreparedStatement::bind_value(int position, std::nullopt_t) {
+  database_->check(sqlite3_bind_null(handle_.get(), position));
+}
+
+std::int64_t PreparedStatement::integer(int column) const {
+  return sqlite3_column_int64(handle_.get(), column);
+}
+double PreparedStatement::real(int column) const { return sqlite3_column_double(handle_.get(), column); }
+
+std::string_view PreparedStatement::text(int column) const {
+  const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(handle_.get(), column));
+  if (data == nullptr) return {};
+  return {data, static_cast<std::size_t>(sqlite3_column_bytes(handle_.get(), column))};
+}
+
+std::string_view PreparedStatement::bytes(int column) const {
+  const auto* data = static_cast<const char*>(sqlite3_column_blob(handle_.get(), column));
+  if (data == nullptr) return {};
+  return {data, static_cast<std::size_t>(sqlite3_column_bytes(handle_.get(), column))};
+}
+
+bool PreparedStatement::is_null(int column) const {
+  return sqlite3_column_type(handle_.get(), column) == SQLITE_NULL;
+}
+
+}  // namespace communique

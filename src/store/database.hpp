@@ -1,0 +1,123 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace communique {
+
+// A knowledge base that cannot be opened, read or written; what() is one line that names the file.
+class StoreError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+enum class Access { Read, Create };
+
+// An open SQLite file.
+class Database {
+ public:
+  // Create expects an empty file, which it writes without a journal: whoever creates renames it
+  // into place when it is whole.
+  Database(const std::filesystem::path& path, Access access);
+
+  // Runs statements that take no values and give no rows.
+  void execute(const char* sql);
+
+  // The value of a statement that gives one integer, such as a pragma.
+  std::int64_t integer(std::string_view sql);
+
+  const std::string& path() const { return path_; }
+  sqlite3* handle() const { return handle_.get(); }
+
+  // Throws StoreError with SQLite's reason if `status` is an error.
+  void check(int status) const;
+
+ private:
+  struct Close {
+    void operator()(sqlite3* handle) const;
+  };
+  std::string path_;
+  std::unique_ptr<sqlite3, Close> handle_;
+};
+
+// To bind as BLOB what would else be bound as text.
+struct Bytes {
+  std::string_view content;
+};
+
+// A prepared statement. Values are only ever bound, never written into the SQL.
+//
+//   PreparedStatement names(database, "SELECT name FROM names WHERE entity = ?");
+//   names.bind(entity);
+//   while (names.step()) use(names.text(0));
+class PreparedStatement {
+ public:
+  PreparedStatement(Database& database, std::string_view sql);
+
+  // Rewinds, and binds the values to the parameters in order.
+  template <typename... Values>
+  void bind(const Values&... values) {
+    rewind();
+    int position = 0;
+    (bind_value(++position, values), ...);
+  }
+  // Moves to the next row; false after the last.
+  bool step();
+  // For statements without rows.
+  template <typename... Values>
+  void run(const Values&... values) {
+    bind(values...);
+    step();
+    rewind();
+  }
+
+  // Of the current row. Text and bytes are valid until the next step; NULL is "" or 0.
+  std::int64_t integer(int column) const;
+  double real(int column) const;
+  std::string_view text(int column) const;
+  std::string_view bytes(int column) const;
+  bool is_null(int column) const;
+  std::string string(int column) const { return std::string(text(column)); }
+
+ private:
+  struct Finalize {
+    void operator()(sqlite3_stmt* handle) const;
+  };
+
+  void rewind();
+  void bind_value(int position, std::int64_t value);
+  void bind_value(int position, int value) { bind_value(position, std::int64_t{value}); }
+  void bind_value(int position, std::uint32_t value) { bind_value(position, std::int64_t{value}); }
+  void bind_value(int position, bool value) { bind_value(position, std::int64_t{value}); }
+  void bind_value(int position, double value);
+  void bind_value(int position, std::string_view value);
+  void bind_value(int position, const std::string& value) {
+    bind_value(position, std::string_view(value));
+  }
+  void bind_value(int position, const char* value) {
+    bind_value(position, std::string_view(value));
+  }
+  void bind_value(int position, std::nullopt_t);
+  void bind_value(int position, const Bytes& value);
+  template <typename Value>
+  void bind_value(int position, const std::optional<Value>& value) {
+    if (value) {
+      bind_value(position, *value);
+    } else {
+      bind_value(position, std::nullopt);
+    }
+  }
+
+  Database* database_;
+  std::unique_ptr<sqlite3_stmt, Finalize> handle_;
+};
+
+}  // namespace communique

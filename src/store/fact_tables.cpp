@@ -1,0 +1,115 @@
+#include "store/fact_tables.hpp"
+
+#include <cmath>
+
+#include "text/calendar.hpp"
+
+namespace communique {
+namespace {
+
+// As many digits as JSON Lines print.
+double rounded(float confidence) {
+  return std::round(static_cast<double>(confidence) * 1000) / 1000;
+}
+
+template <typename Enum>
+int number_of(Enum value) {
+  return static_cast<int>(value);
+}
+
+}  // namespace
+
+FactTables::FactTables(Database& database)
+    : post_(database, "INSERT INTO posts VALUES(?,?,?,?,?,?,?,?,?,?,?)"),
+      body_(database, "INSERT INTO bodies VALUES(?,?,?,?,?,?,?,?,?)"),
+      represents_(database, "INSERT INTO represents VALUES(?,?,?,?,?,?,?,?)"),
+      agreement_(database, "INSERT INTO agreements VALUES(?,?,?,?,?,?,?,?,?,?)"),
+      party_(database, "INSERT INTO agreement_parties VALUES(?,?)"),
+      event_(database, "INSERT INTO events VALUES(?,?,?,?,?,?,?,?,?,?,?)"),
+      role_(database, "INSERT OR IGNORE INTO event_roles VALUES(?,?,?)"),
+      statement_(database, "INSERT INTO statements VALUES(?,?,?,?,?,?,?,?,?,?,?)"),
+      speaker_(database, "INSERT INTO statement_speakers VALUES(?,?)"),
+      membership_(database, "INSERT INTO memberships VALUES(?,?,?,?,?,?,?,?)"),
+      figure_(database, "INSERT INTO figures VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+      succession_(database, "INSERT INTO successions VALUES(?,?,?,?,?,?,?,?)"),
+      rule_(database, "INSERT INTO rules VALUES(?,?)") {}
+
+Key FactTables::rule_key(std::string_view name) {
+  const auto [known, added] =
+      rules_.try_emplace(std::string(name), static_cast<Key>(rules_.size() + 1));
+  if (added) rule_.run(known->second, name);
+  return known->second;
+}
+
+template <typename... Columns>
+Key FactTables::insert(PreparedStatement& statement, const Evidence& evidence,
+                       const Columns&... columns) {
+  statement.run(++last_fact_, columns..., release_, evidence.span.begin, evidence.span.end,
+                rule_key(evidence.rule), rounded(evidence.confidence));
+  return last_fact_;
+}
+
+void FactTables::add_post(const Post& post) {
+  insert(post_, post.evidence, key(post.person), post.title, optional_key(post.body),
+         optional_key(post.country), post.former);
+}
+
+void FactTables::add_body(const BodyFact& fact) {
+  insert(body_, fact.evidence, key(fact.body), optional_key(fact.country),
+         optional_key(fact.part_of));
+}
+
+void FactTables::add_agreement(const AgreementFact& fact) {
+  const Key inserted = insert(agreement_, fact.evidence, key(fact.agreement), number_of(fact.kind),
+                              number_of(fact.status), to_iso(fact.date));
+  for (const EntityIndex party : fact.parties) party_.run(inserted, key(party));
+}
+
+void FactTables::add_event(const Event& event, std::uint32_t number) {
+  const Key inserted = insert(event_, event.evidence, number, number_of(event.kind), event.name,
+                              to_iso(event.date), to_iso(event.end_date));
+  const auto add_role = [&](EventRole role, const std::vector<EntityIndex>& entities) {
+    for (const EntityIndex entity : entities) role_.run(inserted, number_of(role), key(entity));
+  };
+  add_role(EventRole::Place, event.places);
+  add_role(EventRole::Organizer, event.organizers);
+  add_role(EventRole::Chair, event.chairs);
+  add_role(EventRole::Participant, event.participants);
+  add_role(EventRole::About, event.about);
+}
+
+void FactTables::add_statement(const Statement& statement, std::uint32_t number) {
+  const Key inserted =
+      insert(statement_, statement.evidence, number, number_of(statement.act),
+             optional_key(statement.target), statement.cue.begin, statement.cue.end);
+  for (const EntityIndex speaker : statement.speakers) speaker_.run(inserted, key(speaker));
+}
+
+void FactTables::add_figure(const Figure& figure, std::uint32_t number) {
+  insert(figure_, figure.evidence, number, figure.indicator, optional_key(figure.reporter),
+         optional_key(figure.partner), figure.item, figure.period, figure.value, figure.unit,
+         figure.change_percent);
+}
+
+void FactTables::add(Key release, const LinkedReading& linked) {
+  release_ = release;
+  linked_ = &linked;
+  const Reading& reading = linked.reading;
+  for (const Post& post : reading.posts) add_post(post);
+  for (const BodyFact& fact : reading.bodies) add_body(fact);
+  for (const Representation& fact : reading.representations)
+    insert(represents_, fact.evidence, key(fact.person), key(fact.side));
+  for (const AgreementFact& fact : reading.agreements) add_agreement(fact);
+  std::uint32_t number = 0;
+  for (const Event& event : reading.events) add_event(event, ++number);
+  number = 0;
+  for (const Statement& statement : reading.statements) add_statement(statement, ++number);
+  for (const Membership& fact : reading.memberships)
+    insert(membership_, fact.evidence, key(fact.member), key(fact.whole));
+  number = 0;
+  for (const Figure& figure : reading.figures) add_figure(figure, ++number);
+  for (const Succession& fact : reading.successions)
+    insert(succession_, fact.evidence, key(fact.older), key(fact.newer));
+}
+
+}  // namespace communique

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "fact/facts.hpp"
+#include "link/linked_reading.hpp"
+#include "store/database.hpp"
+#include "store/keys.hpp"
+
+namespace communique {
+
+// Inserts the facts of one release after another into the tables of facts.
+class FactTables {
+ public:
+  explicit FactTables(Database& database);
+
+  void add(Key release, const LinkedReading& linked);
+
+ private:
+  using OptionalKey = std::optional<Key>;
+
+  Key key(EntityIndex entity) const { return entity_key(linked_->linked.at(entity)); }
+  OptionalKey optional_key(EntityIndex entity) const {
+    return entity == no_entity ? OptionalKey() : key(entity);
+  }
+  Key rule_key(std::string_view name);
+  // Inserts the columns, the evidence behind them, and gives the fact's key.
+  template <typename... Columns>
+  Key insert(PreparedStatement& statement, const Evidence& evidence, const Columns&... columns);
+
+  void add_post(const Post& post);
+  void add_body(const BodyFact& fact);
+  void add_agreement(const AgreementFact& fact);
+  void add_event(const Event& event, std::uint32_t number);
+  void add_statement(const Statement& statement, std::uint32_t number);
+  void add_figure(const Figure& figure, std::uint32_t number);
+
+  PreparedStatement post_, body_, represents_, agreement_, party_, event_, role_, statement_,
+      speaker_, membership_, figure_, succession_, rule_;
+  std::unordered_map<std::string, Key> rules_;
+  Key release_ = 0;
+  Key last_fact_ = 0;
+  const LinkedReading* linked_ = nullptr;
+};
+
+}  // namespace communique

@@ -1,0 +1,159 @@
+#include "store/knowledge_base.hpp"
+
+#include <cstdlib>
+
+#include "link/linked_reading.hpp"
+#include "store/reading_code.hpp"
+#include "store/schema.hpp"
+
+namespace communique {
+namespace {
+
+#define RELEASE_COLUMNS                                                                         \
+  "releases.release, id, date, title_length, text, category, url, publisher_name, language, " \
+  "other_fields, source_file, source_line"
+
+constexpr int release_columns = 12;
+
+constexpr const char* select_entities =
+    "SELECT entity, id, type, name, official, country, releases, first_date, last_date "
+    "FROM entities ";
+
+Database open(const std::filesystem::path& file) {
+  if (!std::filesystem::exists(file))
+    throw StoreError(file.string() + ": no such knowledge base; `communique build` makes one");
+  return Database(file, Access::Read);
+}
+
+Release release_of(const PreparedStatement& row) {
+  Release release;
+  release.id = row.text(1);
+  release.date = parse_iso_date(row.text(2)).value_or(Date{});
+  release.title_length = static_cast<std::uint32_t>(row.integer(3));
+  release.text = row.text(4);
+  release.category = row.text(5);
+  release.url = row.text(6);
+  release.publisher = row.text(7);
+  release.language = row.text(8);
+  release.other_fields = row.text(9);
+  release.source_file = row.text(10);
+  release.source_line = static_cast<std::uint32_t>(row.integer(11));
+  return release;
+}
+
+EntityRecord entity_of(const PreparedStatement& row) {
+  EntityRecord entity;
+  entity.key = row.integer(0);
+  entity.id = row.text(1);
+  entity.type = static_cast<EntityType>(row.integer(2));
+  entity.name = row.text(3);
+  entity.official = row.integer(4) != 0;
+  if (!row.is_null(5)) entity.country = row.integer(5);
+  entity.releases = static_cast<std::uint32_t>(row.integer(6));
+  entity.first_date = row.text(7);
+  entity.last_date = row.text(8);
+  return entity;
+}
+
+constexpr const char* select_readings =
+    "SELECT " RELEASE_COLUMNS ", reading, entities FROM releases JOIN readings USING (release) ";
+
+}  // namespace
+
+KnowledgeBase::KnowledgeBase(const std::filesystem::path& file) : database_(open(file)) {
+  check_schema(database_);
+}
+
+std::string KnowledgeBase::reading_version() {
+  PreparedStatement row(database_, "SELECT value FROM settings WHERE name = 'reading_version'");
+  return row.step() ? row.string(0) : std::string();
+}
+
+std::optional<EntityRecord> KnowledgeBase::find_entity(std::string_view id) {
+  PreparedStatement row(database_, std::string(select_entities) + "WHERE id = ?");
+  row.bind(id);
+  return row.step() ? std::optional(entity_of(row)) : std::nullopt;
+}
+
+EntityRecord KnowledgeBase::entity(Key key) {
+  PreparedStatement row(database_, std::string(select_entities) + "WHERE entity = ?");
+  row.bind(key);
+  if (!row.step()) throw StoreError(database_.path() + ": no entity " + std::to_string(key));
+  return entity_of(row);
+}
+
+void KnowledgeBase::for_each_entity(const std::function<void(const EntityRecord&)>& visit) {
+  PreparedStatement rows(database_, std::string(select_entities) + "ORDER BY entity");
+  while (rows.step()) visit(entity_of(rows));
+}
+
+std::vector<std::string> KnowledgeBase::aliases(Key entity) {
+  PreparedStatement rows(
+      database_, "SELECT name FROM names WHERE entity = ? AND NOT preferred ORDER BY name");
+  rows.bind(entity);
+  std::vector<std::string> names;
+  while (rows.step()) names.push_back(rows.string(0));
+  return names;
+}
+
+const std::vector<std::string>& KnowledgeBase::entity_ids() {
+  if (entity_ids_.empty()) {
+    entity_ids_.emplace_back();
+    PreparedStatement rows(database_, "SELECT id FROM entities ORDER BY entity");
+    while (rows.step()) entity_ids_.push_back(rows.string(0));
+  }
+  return entity_ids_;
+}
+
+std::optional<Key> KnowledgeBase::find_release(std::string_view id) {
+  PreparedStatement row(database_, "SELECT release FROM releases WHERE id = ?");
+  row.bind(id);
+  return row.step() ? std::optional(row.integer(0)) : std::nullopt;
+}
+
+Release KnowledgeBase::release(Key key) {
+  PreparedStatement row(database_, "SELECT " RELEASE_COLUMNS " FROM releases WHERE release = ?");
+  row.bind(key);
+  if (!row.step()) throw StoreError(database_.path() + ": no release " + std::to_string(key));
+  return release_of(row);
+}
+
+LinkedRelease KnowledgeBase::link(const PreparedStatement& row) {
+  LinkedRelease result;
+  result.key = row.integer(0);
+  result.release = release_of(row);
+  LinkedReading linked = apply_linking(decode_reading(row.bytes(release_columns), rules_),
+                                       decode_numbers(row.bytes(release_columns + 1)));
+  result.reading = std::move(linked.reading);
+  for (std::size_t i = 0; i < linked.linked.size(); ++i) {
+    result.entity_keys.push_back(entity_key(linked.linked[i]));
+    result.reading.entities[i].id = entity_ids().at(static_cast<std::size_t>(result.entity_keys[i]));
+  }
+  return result;
+}
+
+LinkedRelease KnowledgeBase::linked_release(Key key) {
+  PreparedStatement row(database_, std::string(select_readings) + "WHERE releases.release = ?");
+  row.bind(key);
+  if (!row.step()) throw StoreError(database_.path() + ": no release " + std::to_string(key));
+  return link(row);
+}
+
+void KnowledgeBase::for_each_release(const std::function<void(const LinkedRelease&)>& visit) {
+  PreparedStatement rows(database_, std::string(select_readings) + "ORDER BY releases.release");
+  while (rows.step()) visit(link(rows));
+}
+
+void KnowledgeBase::for_each_reading(const std::function<void(ReleaseReading&&)>& visit) {
+  PreparedStatement rows(database_, std::string(select_readings) + "ORDER BY releases.release");
+  while (rows.step())
+    visit({release_of(rows), decode_reading(rows.bytes(release_columns), rules_)});
+}
+
+std::filesystem::path knowledge_base_path(const std::string& option) {
+  if (!option.empty()) return option;
+  const char* variable = std::getenv("COMMUNIQUE_KB");
+  return variable != nullptr && *variable != '\0' ? variable : "communique.db";
+}
+
+}  // namespace communique

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "link/linking.hpp"
+#include "store/byte_code.hpp"
+#include "store/database.hpp"
+#include "store/keys.hpp"
+
+namespace communique {
+
+// A row of the table entities.
+struct EntityRecord {
+  Key key = 0;
+  std::string id;
+  EntityType type = EntityType::Person;
+  std::string name;
+  bool official = false;
+  std::optional<Key> country;
+  std::uint32_t releases = 0;
+  std::string first_date, last_date;  // ISO 8601, or empty
+};
+
+// A release and what it says of linked entities: the entities' ids are those of the knowledge base.
+struct LinkedRelease {
+  Key key = 0;
+  Release release;
+  Reading reading;
+  std::vector<Key> entity_keys;  // of each entity of the reading
+};
+
+// A knowledge base opened for reading. Names of rules in the readings that it gives live as long as
+// it does. docs/knowledge-base.md describes the tables, for queries through database().
+class KnowledgeBase {
+ public:
+  // Throws StoreError with one clear line where there is no knowledge base that can be read.
+  explicit KnowledgeBase(const std::filesystem::path& file);
+
+  Database& database() { return database_; }
+  std::string reading_version();
+
+  std::optional<EntityRecord> find_entity(std::string_view id);
+  EntityRecord entity(Key key);
+  void for_each_entity(const std::function<void(const EntityRecord&)>& visit);
+  std::vector<std::string> aliases(Key entity);
+  // All ids by key, from 1; for exports that name every entity many times.
+  const std::vector<std::string>& entity_ids();
+
+  std::optional<Key> find_release(std::string_view id);
+  Release release(Key key);
+  LinkedRelease linked_release(Key key);
+
+  // In order of date, then id.
+  void for_each_release(const std::function<void(const LinkedRelease&)>& visit);
+  // As they were read, before any linking.
+  void for_each_reading(const std::function<void(ReleaseReading&&)>& visit);
+
+ private:
+  LinkedRelease link(const PreparedStatement& row);
+
+  Database database_;
+  NamePool rules_;
+  std::vector<std::string> entity_ids_;
+};
+
+// --kb FILE if given, else $COMMUNIQUE_KB, else communique.db.
+std::filesystem::path knowledge_base_path(const std::string& option);
+
+}  // namespace communique

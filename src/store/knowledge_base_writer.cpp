@@ -1,0 +1,122 @@
+#include "store/knowledge_base_writer.hpp"
+
+#include <tuple>
+
+#include "link/linked_reading.hpp"
+#include "store/database.hpp"
+#include "store/entity_tables.hpp"
+#include "store/fact_tables.hpp"
+#include "store/reading_code.hpp"
+#include "store/schema.hpp"
+#include "util/code_points.hpp"
+#include "util/hash.hpp"
+
+namespace communique {
+namespace {
+
+template <typename Enum>
+void insert_names(Database& database, const char* table, Enum last) {
+  PreparedStatement insert(database, std::string("INSERT INTO ") + table + " VALUES(?,?)");
+  for (int i = 0; i <= static_cast<int>(last); ++i) insert.run(i, to_string(static_cast<Enum>(i)));
+}
+
+void insert_all_names(Database& database) {
+  insert_names(database, "entity_type_names", EntityType::Place);
+  insert_names(database, "agreement_kind_names", AgreementKind::Other);
+  insert_names(database, "agreement_status_names", AgreementStatus::Terminated);
+  insert_names(database, "event_kind_names", EventKind::Appointment);
+  insert_names(database, "event_role_names", EventRole::About);
+  insert_names(database, "act_names", Act::Concern);
+}
+
+// Fills the tables of releases, readings and mentions.
+class ReleaseTables {
+ public:
+  explicit ReleaseTables(Database& database)
+      : release_(database, "INSERT INTO releases VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+        reading_(database, "INSERT INTO readings VALUES(?,?,?)"),
+        mention_(database, "INSERT OR IGNORE INTO mentions VALUES(?,?,?,?,?,?,?)") {}
+
+  void add(Key key, const Release& release, const LinkedReading& linked) {
+    const EntityIndex publisher = linked.reading.publisher;
+    release_.run(key, release.id, to_iso(release.date), release.title_length, release.text,
+                 static_cast<std::int64_t>(content_hash(release)), release.category, release.url,
+                 release.publisher, release.language, release.other_fields, release.source_file,
+                 release.source_line,
+                 publisher == no_entity ? std::optional<Key>()
+                                        : entity_key(linked.linked.at(publisher)));
+    add_mentions(key, release, linked);
+  }
+
+  void add_reading(Key key, const Reading& reading, const std::vector<std::uint32_t>& linked) {
+    reading_.run(key, Bytes{encode_reading(reading)}, Bytes{encode_numbers(linked)});
+  }
+
+ private:
+  void add_mentions(Key key, const Release& release, const LinkedReading& linked) {
+    const CodePointIndex code_points(release.text);
+    const auto add = [&](Span span, std::uint32_t entity, bool nominal) {
+      mention_.run(key, span.begin, span.end, entity_key(entity), code_points.code_point(span.begin),
+                   code_points.code_point(span.end), nominal);
+    };
+    for (std::size_t i = 0; i < linked.linked.size(); ++i) {
+      const Entity& entity = linked.reading.entities[i];
+      for (const Span span : entity.spans) add(span, linked.linked[i], false);
+      for (const Span span : entity.nominal_spans) add(span, linked.linked[i], true);
+    }
+  }
+
+  PreparedStatement release_, reading_, mention_;
+};
+
+void insert_releases(Database& database, std::span<const ReleaseReading> releases,
+                     const Linking& linking) {
+  ReleaseTables release_tables(database);
+  FactTables fact_tables(database);
+  EntityTables entity_tables(linking.entities);
+  for (std::size_t i = 0; i < releases.size(); ++i) {
+    const auto& [release, reading] = releases[i];
+    const Key key = static_cast<Key>(i) + 1;
+    const LinkedReading linked = apply_linking(reading, linking.entity_of[i]);
+    release_tables.add_reading(key, reading, linking.entity_of[i]);
+    release_tables.add(key, release, linked);
+    fact_tables.add(key, linked);
+    entity_tables.count(linked, to_iso(release.date));
+  }
+  entity_tables.insert(database);
+}
+
+}  // namespace
+
+bool release_before(const Release& a, const Release& b) {
+  return std::tie(a.date, a.id) < std::tie(b.date, b.id);
+}
+
+std::uint64_t content_hash(const Release& release) {
+  Hasher hasher;
+  for (const std::string_view part :
+       {std::string_view(release.text), std::string_view(release.publisher),
+        std::string_view(release.language), std::string_view(release.category)}) {
+    hasher.add(part);
+    hasher.add('\0');
+  }
+  hasher.add(to_iso(release.date));
+  hasher.add(std::to_string(release.title_length));
+  return hasher.value();
+}
+
+void write_knowledge_base(const std::filesystem::path& file,
+                          std::span<const ReleaseReading> releases, const Linking& linking,
+                          const std::string& reading_version) {
+  Database database(file, Access::Create);
+  create_tables(database);
+  database.execute("BEGIN");
+  PreparedStatement(database, "INSERT INTO settings VALUES('reading_version', ?)")
+      .run(reading_version);
+  insert_all_names(database);
+  insert_releases(database, releases, linking);
+  database.execute("COMMIT");
+  create_indices(database);
+}
+
+}  // namespace communique

@@ -1,0 +1,188 @@
+#include "store/reading_code.hpp"
+
+#include <type_traits>
+
+namespace communique {
+namespace {
+
+// The layout of every record, once for both directions: `code` is a Writer or a Reader and takes
+// the fields in their order.
+template <typename Code, typename Record>
+concept Is = std::is_same_v<std::remove_const_t<Code>, Record>;
+
+template <typename Code, Is<Span> T>
+void fields(Code& code, T& span) {
+  code(span.begin, span.end);
+}
+template <typename Code, Is<Date> T>
+void fields(Code& code, T& date) {
+  code(date.year, date.month, date.day);
+}
+template <typename Code, Is<Evidence> T>
+void fields(Code& code, T& evidence) {
+  code(evidence.span, evidence.rule, evidence.confidence);
+}
+template <typename Code, Is<Entity> T>
+void fields(Code& code, T& entity) {
+  code(entity.type, entity.id, entity.name, entity.official, entity.concept_id, entity.spans,
+       entity.nominal_spans);
+}
+template <typename Code, Is<Post> T>
+void fields(Code& code, T& post) {
+  code(post.person, post.title, post.body, post.country, post.former, post.evidence);
+}
+template <typename Code, Is<BodyFact> T>
+void fields(Code& code, T& fact) {
+  code(fact.body, fact.country, fact.part_of, fact.evidence);
+}
+template <typename Code, Is<Representation> T>
+void fields(Code& code, T& fact) {
+  code(fact.person, fact.side, fact.evidence);
+}
+template <typename Code, Is<AgreementFact> T>
+void fields(Code& code, T& fact) {
+  code(fact.agreement, fact.kind, fact.parties, fact.status, fact.date, fact.evidence);
+}
+template <typename Code, Is<Event> T>
+void fields(Code& code, T& event) {
+  code(event.kind, event.name, event.date, event.end_date, event.places, event.organizers,
+       event.chairs, event.participants, event.about, event.evidence);
+}
+template <typename Code, Is<Statement> T>
+void fields(Code& code, T& statement) {
+  code(statement.speakers, statement.act, statement.target, statement.cue, statement.evidence);
+}
+template <typename Code, Is<Membership> T>
+void fields(Code& code, T& fact) {
+  code(fact.member, fact.whole, fact.evidence);
+}
+template <typename Code, Is<Figure> T>
+void fields(Code& code, T& figure) {
+  code(figure.indicator, figure.reporter, figure.partner, figure.item, figure.period, figure.value,
+       figure.unit, figure.change_percent, figure.evidence);
+}
+template <typename Code, Is<Succession> T>
+void fields(Code& code, T& fact) {
+  code(fact.older, fact.newer, fact.evidence);
+}
+template <typename Code, Is<Reading> T>
+void fields(Code& code, T& reading) {
+  code(reading.entities, reading.publisher, reading.posts, reading.bodies, reading.representations,
+       reading.agreements, reading.events, reading.statements, reading.memberships, reading.figures,
+       reading.successions);
+}
+
+class Writer {
+ public:
+  template <typename... Values>
+  void operator()(const Values&... values) {
+    (put(values), ...);
+  }
+  std::string take() { return bytes_.take(); }
+
+ private:
+  // One more, so that the frequent 0xFFFFFFFF for "none" becomes 0.
+  void put(std::uint32_t value) { bytes_.integer((std::uint64_t{value} + 1) & 0xFFFFFFFF); }
+  void put(std::int16_t value) { bytes_.integer(static_cast<std::uint16_t>(value)); }
+  void put(std::int8_t value) { bytes_.integer(static_cast<std::uint8_t>(value)); }
+  void put(bool value) { bytes_.integer(value); }
+  void put(float value) { bytes_.integer(std::bit_cast<std::uint32_t>(value)); }
+  void put(const std::string& value) { bytes_.text(value); }
+  void put(std::string_view value) { bytes_.text(value); }
+  void put(const std::optional<double>& value) {
+    bytes_.integer(value.has_value());
+    if (value) bytes_.real(*value);
+  }
+  template <typename T>
+  void put(const std::vector<T>& items) {
+    bytes_.integer(items.size());
+    for (const T& item : items) put(item);
+  }
+  template <typename T>
+  void put(const T& value) {
+    if constexpr (std::is_enum_v<T>) {
+      bytes_.integer(static_cast<std::uint64_t>(value));
+    } else {
+      fields(*this, value);
+    }
+  }
+
+  ByteEncoder bytes_;
+};
+
+constexpr EntityType last_value(EntityType) { return EntityType::Place; }
+constexpr AgreementKind last_value(AgreementKind) { return AgreementKind::Other; }
+constexpr AgreementStatus last_value(AgreementStatus) { return AgreementStatus::Terminated; }
+constexpr EventKind last_value(EventKind) { return EventKind::Appointment; }
+constexpr Act last_value(Act) { return Act::Concern; }
+
+class Reader {
+ public:
+  Reader(std::string_view bytes, NamePool& rules) : bytes_(bytes), rules_(rules) {}
+
+  template <typename... Values>
+  void operator()(Values&... values) {
+    (get(values), ...);
+  }
+
+ private:
+  void get(std::uint32_t& value) { value = static_cast<std::uint32_t>(bytes_.integer()) - 1; }
+  void get(std::int16_t& value) { value = static_cast<std::int16_t>(bytes_.integer()); }
+  void get(std::int8_t& value) { value = static_cast<std::int8_t>(bytes_.integer()); }
+  void get(bool& value) { value = bytes_.integer() != 0; }
+  void get(float& value) {
+    value = std::bit_cast<float>(static_cast<std::uint32_t>(bytes_.integer()));
+  }
+  void get(std::string& value) { value = bytes_.text(); }
+  void get(std::string_view& value) { value = rules_.keep(bytes_.text()); }
+  void get(std::optional<double>& value) {
+    if (bytes_.integer() != 0) value = bytes_.real();
+  }
+  template <typename T>
+  void get(std::vector<T>& items) {
+    items.resize(bytes_.count());
+    for (T& item : items) get(item);
+  }
+  template <typename T>
+  void get(T& value) {
+    if constexpr (std::is_enum_v<T>) {
+      const std::uint64_t number = bytes_.integer();
+      if (number > static_cast<std::uint64_t>(last_value(T{}))) ByteDecoder::fail();
+      value = static_cast<T>(number);
+    } else {
+      fields(*this, value);
+    }
+  }
+
+  ByteDecoder bytes_;
+  NamePool& rules_;
+};
+
+}  // namespace
+
+std::string encode_reading(const Reading& reading) {
+  Writer writer;
+  writer(reading);
+  return writer.take();
+}
+
+Reading decode_reading(std::string_view bytes, NamePool& rules) {
+  Reading reading;
+  Reader(bytes, rules)(reading);
+  return reading;
+}
+
+std::string encode_numbers(const std::vector<std::uint32_t>& numbers) {
+  Writer writer;
+  writer(numbers);
+  return writer.take();
+}
+
+std::vector<std::uint32_t> decode_numbers(std::string_view bytes) {
+  NamePool unused;
+  std::vector<std::uint32_t> numbers;
+  Reader(bytes, unused)(numbers);
+  return numbers;
+}
+
+}  // namespace communique

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "fact/facts.hpp"
+#include "store/byte_code.hpp"
+
+namespace communique {
+
+// A reading as bytes, so that releases can be linked again without being read again. Concepts are
+// stored by number: decode only under the vocabulary (by its digest) that the reading was made
+// with.
+std::string encode_reading(const Reading& reading);
+
+// Names of rules live in `rules`. Throws StoreError for bytes that encode_reading did not write.
+Reading decode_reading(std::string_view bytes, NamePool& rules);
+
+// Entity keys, or other small numbers, as bytes.
+std::string encode_numbers(const std::vector<std::uint32_t>& numbers);
+std::vector<std::uint32_t> decode_numbers(std::string_view bytes);
+
+}  // namespace communique

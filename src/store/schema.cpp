@@ -1,0 +1,217 @@
+#include "store/schema.hpp"
+
+#include <string>
+
+#include "store/relation_view.hpp"
+
+namespace communique {
+namespace {
+
+constexpr std::int64_t application_id = 0x436F6D71;  // "Comq"
+
+// Keys are integers from 1. Releases are numbered by date, then id; entities by id; facts by
+// release, then as read. So a key tells the order in which everything is shown and exported.
+constexpr const char* base_tables = R"sql(
+CREATE TABLE settings(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE releases(
+  release INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,
+  date TEXT NOT NULL,             -- ISO 8601, as exact as known; '' for unknown
+  title_length INTEGER NOT NULL,  -- bytes of the title at the start of text
+  text TEXT NOT NULL,             -- title, line end, body
+  content_hash INTEGER NOT NULL,  -- of all that a reading depends on
+  category TEXT NOT NULL,
+  url TEXT NOT NULL,
+  publisher_name TEXT NOT NULL,   -- as the source gives it
+  language TEXT NOT NULL,
+  other_fields TEXT NOT NULL,     -- JSON object, or ''
+  source_file TEXT NOT NULL,
+  source_line INTEGER NOT NULL,
+  publisher INTEGER,              -- the entity
+  title TEXT GENERATED ALWAYS AS
+    (CAST(substr(CAST(text AS BLOB), 1, title_length) AS TEXT)) VIRTUAL);
+
+CREATE TABLE readings(
+  release INTEGER PRIMARY KEY,
+  reading BLOB NOT NULL,          -- see reading_code.hpp
+  entities BLOB NOT NULL);        -- the key of each entity of the reading
+
+CREATE TABLE entities(
+  entity INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,
+  type INTEGER NOT NULL,          -- EntityType
+  name TEXT NOT NULL,
+  official INTEGER NOT NULL,
+  country INTEGER,                -- of a body, the one that most releases give
+  releases INTEGER NOT NULL,      -- how many mention or need it
+  first_date TEXT NOT NULL,       -- of those releases
+  last_date TEXT NOT NULL);
+
+CREATE TABLE names(
+  folded TEXT NOT NULL,           -- without case and accents
+  entity INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  preferred INTEGER NOT NULL,
+  PRIMARY KEY(folded, entity, name)) WITHOUT ROWID;
+
+CREATE TABLE mentions(
+  release INTEGER NOT NULL,
+  begin INTEGER NOT NULL,         -- bytes in releases.text
+  end INTEGER NOT NULL,
+  entity INTEGER NOT NULL,
+  first_code_point INTEGER NOT NULL,
+  last_code_point INTEGER NOT NULL,  -- end, exclusive
+  nominal INTEGER NOT NULL,
+  PRIMARY KEY(release, begin, end, entity)) WITHOUT ROWID;
+
+CREATE TABLE rules(rule INTEGER PRIMARY KEY, name TEXT NOT NULL);
+
+CREATE TABLE entity_type_names(type INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE agreement_kind_names(kind INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE agreement_status_names(status INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE event_kind_names(kind INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE event_role_names(role INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE act_names(act INTEGER PRIMARY KEY, name TEXT NOT NULL);
+)sql";
+
+// Every fact ends with its evidence: bytes begin to end of the release's text, the rule that read
+// them, and how probable it is that the fact is right.
+constexpr const char* fact_tables = R"sql(
+CREATE TABLE posts(
+  fact INTEGER PRIMARY KEY, person INTEGER NOT NULL, title TEXT NOT NULL, body INTEGER,
+  country INTEGER, former INTEGER NOT NULL,
+  release INTEGER NOT NULL, begin INTEGER NOT NULL, end INTEGER NOT NULL, rule INTEGER NOT NULL,
+  confidence REAL NOT NULL);
+
+CREATE TABLE bodies(
+  fact INTEGER PRIMARY KEY, body INTEGER NOT NULL, country INTEGER, part_of INTEGER,
+  release INTEGER NOT NULL, begin INTEGER NOT NULL, end INTEGER NOT NULL, rule INTEGER NOT NULL,
+  confidence REAL NOT NULL);
+
+CREATE TABLE represents(
+  fact INTEGER PRIMARY KEY, person INTEGER NOT NULL, side INTEGER NOT NULL,
+  release INTEGER NOT NULL, begin INTEGER NOT NULL, end INTEGER NOT NULL, rule INTEGER NOT NULL,
+  confidence REAL NOT NULL);
+
+CREATE TABLE agreements(
+  fact INTEGER PRIMARY KEY, agreement INTEGER NOT NULL, kind INTEGER NOT NULL,
+  status INTEGER NOT NULL, date TEXT NOT NULL,
+  release INTEGER NOT NULL, begin INTEGER NOT NULL, end INTEGER NOT NULL, rule INTEGER NOT NULL,
+  confidence REAL NOT NULL);
+CREATE TABLE agreement_parties(
+  fact INTEGER NOT NULL, party INTEGER NOT NULL, PRIMARY KEY(fact, party)) WITHOUT ROWID;
+
+CREATE TABLE events(
+  fact INTEGER PRIMARY KEY, number INTEGER NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL,
+  date TEXT NOT NULL, end_date TEXT NOT NULL,
+  release INTEGER NOT NULL, begin INTEGER NOT NULL, end INTEGER NOT NULL, rule INTEGER NOT NULL,
+  confidence REAL NOT NULL);
+CREATE TABLE event_roles(
+  fact INTEGER NOT NULL, role INTEGER NOT NULL, entity INTEGER NOT NULL,
+  PRIMARY KEY(fact, role, entity)) WITHOUT ROWID;
+
+CREATE TABLE statements(
+  fact INTEGER PRIMARY KEY, number INTEGER NOT NULL, act INTEGER NOT NULL, target INTEGER,
+  cue_begin INTEGER NOT NULL, cue_end INTEGER NOT NULL,
+  release INTEGER NOT NULL, begin INTEGER NOT NULL, end INTEGER NOT NULL, rule INTEGER NOT NULL,
+  confidence REAL NOT NULL);
+CREATE TABLE statement_speakers(
+  fact INTEGER NOT NULL, speaker INTEGER NOT NULL, PRIMARY KEY(fact, speaker)) WITHOUT ROWID;
+
+CREATE TABLE memberships(
+  fact INTEGER PRIMARY KEY, member INTEGER NOT NULL, whole INTEGER NOT NULL,
+  release INTEGER NOT NULL, begin INTEGER NOT NULL, end INTEGER NOT NULL, rule INTEGER NOT NULL,
+  confidence REAL NOT NULL);
+
+CREATE TABLE figures(
+  fact INTEGER PRIMARY KEY, number INTEGER NOT NULL, indicator TEXT NOT NULL, reporter INTEGER,
+  partner INTEGER, item TEXT NOT NULL, period TEXT NOT NULL, value REAL, unit TEXT NOT NULL,
+  change_percent REAL,
+  release INTEGER NOT NULL, begin INTEGER NOT NULL, end INTEGER NOT NULL, rule INTEGER NOT NULL,
+  confidence REAL NOT NULL);
+
+CREATE TABLE successions(
+  fact INTEGER PRIMARY KEY, older INTEGER NOT NULL, newer INTEGER NOT NULL,
+  release INTEGER NOT NULL, begin INTEGER NOT NULL, end INTEGER NOT NULL, rule INTEGER NOT NULL,
+  confidence REAL NOT NULL);
+)sql";
+
+constexpr const char* indices = R"sql(
+CREATE UNIQUE INDEX releases_by_id ON releases(id);
+CREATE INDEX releases_by_date ON releases(date);
+CREATE UNIQUE INDEX entities_by_id ON entities(id);
+CREATE INDEX entities_by_type ON entities(type);
+CREATE INDEX entities_by_country ON entities(country) WHERE country IS NOT NULL;
+CREATE INDEX names_by_entity ON names(entity);
+CREATE INDEX mentions_by_entity ON mentions(entity, release);
+CREATE INDEX posts_by_person ON posts(person);
+CREATE INDEX posts_by_body ON posts(body) WHERE body IS NOT NULL;
+CREATE INDEX posts_by_country ON posts(country) WHERE country IS NOT NULL;
+CREATE INDEX posts_by_release ON posts(release);
+CREATE INDEX bodies_by_body ON bodies(body);
+CREATE INDEX bodies_by_country ON bodies(country) WHERE country IS NOT NULL;
+CREATE INDEX bodies_by_whole ON bodies(part_of) WHERE part_of IS NOT NULL;
+CREATE INDEX represents_by_person ON represents(person);
+CREATE INDEX represents_by_side ON represents(side);
+CREATE INDEX agreements_by_agreement ON agreements(agreement);
+CREATE INDEX agreement_parties_by_party ON agreement_parties(party);
+CREATE INDEX events_by_date ON events(date);
+CREATE INDEX events_by_release ON events(release);
+CREATE INDEX event_roles_by_entity ON event_roles(entity);
+CREATE INDEX statements_by_target ON statements(target) WHERE target IS NOT NULL;
+CREATE INDEX statements_by_release ON statements(release);
+CREATE INDEX statement_speakers_by_speaker ON statement_speakers(speaker);
+CREATE INDEX memberships_by_member ON memberships(member);
+CREATE INDEX memberships_by_whole ON memberships(whole);
+CREATE INDEX figures_by_reporter ON figures(reporter) WHERE reporter IS NOT NULL;
+CREATE INDEX figures_by_partner ON figures(partner) WHERE partner IS NOT NULL;
+CREATE INDEX successions_by_older ON successions(older);
+CREATE INDEX successions_by_newer ON successions(newer);
+)sql";
+
+bool has_tables(Database& database) {
+  return database.integer("SELECT count(*) FROM sqlite_master WHERE type = 'table'") > 0;
+}
+
+// SQLite itself sees missing pages only when it comes to them.
+bool is_truncated(Database& database) {
+  const std::int64_t size = database.integer("PRAGMA page_size");
+  const std::int64_t pages = database.integer("PRAGMA page_count");
+  std::error_code ignored;
+  return static_cast<std::int64_t>(std::filesystem::file_size(database.path(), ignored)) <
+         pages * size;
+}
+
+}  // namespace
+
+void create_tables(Database& database) {
+  database.execute("PRAGMA page_size = 8192; PRAGMA encoding = 'UTF-8';");
+  database.execute(("PRAGMA application_id = " + std::to_string(application_id)).c_str());
+  database.execute(("PRAGMA user_version = " + std::to_string(schema_version)).c_str());
+  database.execute(base_tables);
+  database.execute(fact_tables);
+}
+
+void create_indices(Database& database) {
+  database.execute(indices);
+  database.execute(relation_view);
+  database.execute("ANALYZE");
+}
+
+void check_schema(Database& database) {
+  const auto fail = [&](const std::string& reason) {
+    throw StoreError(database.path() + ": " + reason);
+  };
+  if (!has_tables(database) || database.integer("PRAGMA application_id") != application_id)
+    fail("not a knowledge base of communique");
+  const std::int64_t version = database.integer("PRAGMA user_version");
+  if (version > schema_version)
+    fail("written by a newer communique (format " + std::to_string(version) +
+         ", this program reads format " + std::to_string(schema_version) + ")");
+  if (version < schema_version)
+    fail("format " + std::to_string(version) + " is no longer read; build it anew with --fresh");
+  if (is_truncated(database)) fail("the knowledge base is damaged (its end is missing)");
+}
+
+}  // namespace communique

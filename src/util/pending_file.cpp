@@ -1,0 +1,85 @@
+#include "util/pending_file.hpp"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace communique {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void fail(const fs::path& path, const std::string& reason) {
+  throw FileError(path.string() + ": " + reason);
+}
+
+[[noreturn]] void fail_with_errno(const fs::path& path) { fail(path, std::strerror(errno)); }
+
+// Whether the name still leads to the open file: its writer may have renamed it meanwhile.
+bool same_file(int descriptor, const fs::path& path) {
+  struct stat opened {};
+  struct stat named {};
+  return fstat(descriptor, &opened) == 0 && stat(path.c_str(), &named) == 0 &&
+         opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
+}
+
+void sync_folder(const fs::path& file) {
+  const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+  const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return;
+  fsync(descriptor);
+  close(descriptor);
+}
+
+}  // namespace
+
+PendingFile::PendingFile(const fs::path& target) : target_(target) {
+  std::error_code ignored;
+  const fs::file_status status = fs::status(target, ignored);
+  if (fs::is_directory(status)) fail(target, "is a folder");
+  direct_ = fs::exists(status) && !fs::is_regular_file(status);
+  if (fs::is_symlink(fs::symlink_status(target, ignored))) {
+    const fs::path real = fs::weakly_canonical(target, ignored);
+    if (!ignored) target_ = real;
+  }
+  path_ = target_;
+  if (direct_) return;
+  path_ += ".part";
+  open_locked();
+}
+
+void PendingFile::open_locked() {
+  do {
+    if (descriptor_ >= 0) close(descriptor_);
+    descriptor_ = open(path_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    if (descriptor_ < 0) fail_with_errno(path_);
+    if (flock(descriptor_, LOCK_EX | LOCK_NB) != 0) {
+      close(descriptor_);
+      fail(target_, "another process is writing it");
+    }
+  } while (!same_file(descriptor_, path_));
+  struct stat old {};
+  if (stat(target_.c_str(), &old) == 0 && fchmod(descriptor_, old.st_mode & 07777) != 0)
+    fail_with_errno(path_);
+  if (ftruncate(descriptor_, 0) != 0) fail_with_errno(path_);
+}
+
+void PendingFile::commit() {
+  if (!direct_) {
+    if (fsync(descriptor_) != 0) fail_with_errno(path_);
+    if (std::rename(path_.c_str(), target_.c_str()) != 0) fail_with_errno(target_);
+    sync_folder(target_);
+  }
+  committed_ = true;
+}
+
+PendingFile::~PendingFile() {
+  if (!direct_ && !committed_) unlink(path_.c_str());
+  if (descriptor_ >= 0) close(descriptor_);
+}
+
+}  // namespace communique

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+
+namespace communique {
+
+class FileError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+// A file that is written beside its target and takes the target's place at commit(): who reads the
+// target sees the old content or the new one, never a part. Until then the target is locked against
+// other writers of this kind. Without commit() nothing remains.
+//
+// A target that exists and is no regular file (/dev/null, a pipe) is written to directly.
+class PendingFile {
+ public:
+  // Throws FileError where the file cannot be made or another process is writing it.
+  explicit PendingFile(const std::filesystem::path& target);
+  ~PendingFile();
+  PendingFile(const PendingFile&) = delete;
+  PendingFile& operator=(const PendingFile&) = delete;
+
+  // Where to write; empty at first.
+  const std::filesystem::path& path() const { return path_; }
+
+  // Brings the content to the disk and renames. What writes to path() must be closed before.
+  void commit();
+
+ private:
+  void open_locked();
+
+  std::filesystem::path target_;
+  std::filesystem::path path_;
+  bool direct_ = false;
+  bool committed_ = false;
+  int descriptor_ = -1;
+};
+
+}  // namespace communique

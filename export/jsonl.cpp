@@ -238,4 +238,10 @@ std::string to_json_line(const Release& release, const Reading& reading) {
   return ReleaseWriter(release, reading).write();
 }
 
+void write_jsonl(KnowledgeBase& knowledge_base, const ExportOptions&, std::ostream& out) {
+  knowledge_base.for_each_release([&](const LinkedRelease& linked) {
+    out << to_json_line(linked.release, linked.reading) << '\n';
+  });
+}
+
 }  // namespace communique

@@ -4,7 +4,10 @@
 #include <exception>
 #include <iostream>
 
+#include "cli/command_build.hpp"
+#include "cli/command_export.hpp"
 #include "cli/command_extract.hpp"
+#include "cli/command_remove.hpp"
 #include "cli/exit_code.hpp"
 #include "util/file_error.hpp"
 #include "vocabulary/turtle_reader.hpp"
@@ -13,6 +16,9 @@ int main(int argc, char** argv) {
   CLI::App app{"A knowledge graph from government press releases", "communique"};
   app.require_subcommand(1);
   communique::setup_extract(app);
+  communique::setup_build(app);
+  communique::setup_remove(app);
+  communique::setup_export(app);
   try {
     app.parse(argc, argv);
     return 0;

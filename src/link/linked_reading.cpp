@@ -7,9 +7,7 @@
 namespace communique {
 namespace {
 
-bool span_before(Span a, Span b) {
-  return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
-}
+bool span_before(Span a, Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end < b.end; }
 
 void add_spans(std::vector<Span>& spans, const std::vector<Span>& others) {
   if (others.empty()) return;

@@ -87,7 +87,7 @@ class ByteDecoder {
     return value;
   }
   [[noreturn]] static std::string_view fail() {
-    throw StoreError("the knowledge base is damaged (a stored reading makes no sense)");
+    throw StoreError("the knowledge base is damaged; build it anew with --fresh");
   }
 
  private:

@@ -11,7 +11,7 @@ std::string describe(int status, const char* message) {
     case SQLITE_NOTADB:
       return "not a knowledge base (no SQLite file)";
     case SQLITE_CORRUPT:
-      return "the knowledge base is damaged (" + std::string(message) + ")";
+      return "the knowledge base is damaged or cut short; build it anew with --fresh";
     default:
       return message;
   }
@@ -51,9 +51,12 @@ std::int64_t Database::integer(std::string_view sql) {
   return statement.step() ? statement.integer(0) : 0;
 }
 
-void PreparedStatement::Finalize::operator()(sqlite3_stmt* handle) const { sqlite3_finalize(handle); }
+void PreparedStatement::Finalize::operator()(sqlite3_stmt* handle) const {
+  sqlite3_finalize(handle);
+}
 
-PreparedStatement::PreparedStatement(Database& database, std::string_view sql) : database_(&database) {
+PreparedStatement::PreparedStatement(Database& database, std::string_view sql)
+    : database_(&database) {
   sqlite3_stmt* handle = nullptr;
   database.check(sqlite3_prepare_v2(database.handle(), sql.data(), static_cast<int>(sql.size()),
                                     &handle, nullptr));
@@ -82,8 +85,8 @@ void PreparedStatement::bind_value(int position, std::string_view value) {
 }
 void PreparedStatement::bind_value(int position, const Bytes& value) {
   const char* data = value.content.data() == nullptr ? "" : value.content.data();
-  database_->check(sqlite3_bind_blob64(handle_.get(), position, data, value.content.size(),
-                                       SQLITE_TRANSIENT));
+  database_->check(
+      sqlite3_bind_blob64(handle_.get(), position, data, value.content.size(), SQLITE_TRANSIENT));
 }
 void PreparedStatement::bind_value(int position, std::nullopt_t) {
   database_->check(sqlite3_bind_null(handle_.get(), position));
@@ -92,7 +95,9 @@ void PreparedStatement::bind_value(int position, std::nullopt_t) {
 std::int64_t PreparedStatement::integer(int column) const {
   return sqlite3_column_int64(handle_.get(), column);
 }
-double PreparedStatement::real(int column) const { return sqlite3_column_double(handle_.get(), column); }
+double PreparedStatement::real(int column) const {
+  return sqlite3_column_double(handle_.get(), column);
+}
 
 std::string_view PreparedStatement::text(int column) const {
   const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(handle_.get(), column));

@@ -9,7 +9,7 @@
 namespace communique {
 namespace {
 
-#define RELEASE_COLUMNS                                                                         \
+#define RELEASE_COLUMNS                                                                       \
   "releases.release, id, date, title_length, text, category, url, publisher_name, language, " \
   "other_fields, source_file, source_line"
 
@@ -69,6 +69,13 @@ std::string KnowledgeBase::reading_version() {
   return row.step() ? row.string(0) : std::string();
 }
 
+std::vector<VocabularyFile> KnowledgeBase::vocabularies() {
+  PreparedStatement rows(database_, "SELECT source, turtle FROM vocabularies ORDER BY number");
+  std::vector<VocabularyFile> files;
+  while (rows.step()) files.push_back({rows.string(0), rows.string(1)});
+  return files;
+}
+
 std::optional<EntityRecord> KnowledgeBase::find_entity(std::string_view id) {
   PreparedStatement row(database_, std::string(select_entities) + "WHERE id = ?");
   row.bind(id);
@@ -88,8 +95,8 @@ void KnowledgeBase::for_each_entity(const std::function<void(const EntityRecord&
 }
 
 std::vector<std::string> KnowledgeBase::aliases(Key entity) {
-  PreparedStatement rows(
-      database_, "SELECT name FROM names WHERE entity = ? AND NOT preferred ORDER BY name");
+  PreparedStatement rows(database_,
+                         "SELECT name FROM names WHERE entity = ? AND NOT preferred ORDER BY name");
   rows.bind(entity);
   std::vector<std::string> names;
   while (rows.step()) names.push_back(rows.string(0));
@@ -127,7 +134,8 @@ LinkedRelease KnowledgeBase::link(const PreparedStatement& row) {
   result.reading = std::move(linked.reading);
   for (std::size_t i = 0; i < linked.linked.size(); ++i) {
     result.entity_keys.push_back(entity_key(linked.linked[i]));
-    result.reading.entities[i].id = entity_ids().at(static_cast<std::size_t>(result.entity_keys[i]));
+    result.reading.entities[i].id =
+        entity_ids().at(static_cast<std::size_t>(result.entity_keys[i]));
   }
   return result;
 }
@@ -144,10 +152,10 @@ void KnowledgeBase::for_each_release(const std::function<void(const LinkedReleas
   while (rows.step()) visit(link(rows));
 }
 
-void KnowledgeBase::for_each_reading(const std::function<void(ReleaseReading&&)>& visit) {
+void KnowledgeBase::for_each_reading(NamePool& rules,
+                                     const std::function<void(ReleaseReading&&)>& visit) {
   PreparedStatement rows(database_, std::string(select_readings) + "ORDER BY releases.release");
-  while (rows.step())
-    visit({release_of(rows), decode_reading(rows.bytes(release_columns), rules_)});
+  while (rows.step()) visit({release_of(rows), decode_reading(rows.bytes(release_columns), rules)});
 }
 
 std::filesystem::path knowledge_base_path(const std::string& option) {

@@ -10,6 +10,7 @@
 #include "store/byte_code.hpp"
 #include "store/database.hpp"
 #include "store/keys.hpp"
+#include "vocabulary/vocabulary_file.hpp"
 
 namespace communique {
 
@@ -42,6 +43,7 @@ class KnowledgeBase {
 
   Database& database() { return database_; }
   std::string reading_version();
+  std::vector<VocabularyFile> vocabularies();
 
   std::optional<EntityRecord> find_entity(std::string_view id);
   EntityRecord entity(Key key);
@@ -56,8 +58,8 @@ class KnowledgeBase {
 
   // In order of date, then id.
   void for_each_release(const std::function<void(const LinkedRelease&)>& visit);
-  // As they were read, before any linking.
-  void for_each_reading(const std::function<void(ReleaseReading&&)>& visit);
+  // As they were read, before any linking; the names of rules live in `rules`.
+  void for_each_reading(NamePool& rules, const std::function<void(ReleaseReading&&)>& visit);
 
  private:
   LinkedRelease link(const PreparedStatement& row);

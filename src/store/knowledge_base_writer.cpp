@@ -29,6 +29,13 @@ void insert_all_names(Database& database) {
   insert_names(database, "act_names", Act::Concern);
 }
 
+void insert_settings(Database& database, const KnowledgeBaseContent& content) {
+  PreparedStatement(database, "INSERT INTO settings VALUES('reading_version', ?)")
+      .run(content.reading_version);
+  PreparedStatement vocabulary(database, "INSERT INTO vocabularies VALUES(NULL,?,?)");
+  for (const VocabularyFile& file : content.vocabularies) vocabulary.run(file.source, file.turtle);
+}
+
 // Fills the tables of releases, readings and mentions.
 class ReleaseTables {
  public:
@@ -39,12 +46,12 @@ class ReleaseTables {
 
   void add(Key key, const Release& release, const LinkedReading& linked) {
     const EntityIndex publisher = linked.reading.publisher;
-    release_.run(key, release.id, to_iso(release.date), release.title_length, release.text,
-                 static_cast<std::int64_t>(content_hash(release)), release.category, release.url,
-                 release.publisher, release.language, release.other_fields, release.source_file,
-                 release.source_line,
-                 publisher == no_entity ? std::optional<Key>()
-                                        : entity_key(linked.linked.at(publisher)));
+    release_.run(
+        key, release.id, to_iso(release.date), release.title_length, release.text,
+        static_cast<std::int64_t>(content_hash(release)), release.category, release.url,
+        release.publisher, release.language, release.other_fields, release.source_file,
+        release.source_line,
+        publisher == no_entity ? std::optional<Key>() : entity_key(linked.linked.at(publisher)));
     add_mentions(key, release, linked);
   }
 
@@ -56,8 +63,8 @@ class ReleaseTables {
   void add_mentions(Key key, const Release& release, const LinkedReading& linked) {
     const CodePointIndex code_points(release.text);
     const auto add = [&](Span span, std::uint32_t entity, bool nominal) {
-      mention_.run(key, span.begin, span.end, entity_key(entity), code_points.code_point(span.begin),
-                   code_points.code_point(span.end), nominal);
+      mention_.run(key, span.begin, span.end, entity_key(entity),
+                   code_points.code_point(span.begin), code_points.code_point(span.end), nominal);
     };
     for (std::size_t i = 0; i < linked.linked.size(); ++i) {
       const Entity& entity = linked.reading.entities[i];
@@ -105,16 +112,13 @@ std::uint64_t content_hash(const Release& release) {
   return hasher.value();
 }
 
-void write_knowledge_base(const std::filesystem::path& file,
-                          std::span<const ReleaseReading> releases, const Linking& linking,
-                          const std::string& reading_version) {
+void write_knowledge_base(const std::filesystem::path& file, const KnowledgeBaseContent& content) {
   Database database(file, Access::Create);
   create_tables(database);
   database.execute("BEGIN");
-  PreparedStatement(database, "INSERT INTO settings VALUES('reading_version', ?)")
-      .run(reading_version);
+  insert_settings(database, content);
   insert_all_names(database);
-  insert_releases(database, releases, linking);
+  insert_releases(database, content.releases, content.linking);
   database.execute("COMMIT");
   create_indices(database);
 }

@@ -3,8 +3,10 @@
 #include <filesystem>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "link/linking.hpp"
+#include "vocabulary/vocabulary_file.hpp"
 
 namespace communique {
 
@@ -14,11 +16,17 @@ bool release_before(const Release& a, const Release& b);
 // Hash of all that a reading of the release depends on: equal, and the reading holds.
 std::uint64_t content_hash(const Release& release);
 
-// Writes a whole knowledge base into an empty file. `releases` stand in the order above, one an id;
-// `reading_version` names what read them, so that a later build knows which readings still hold.
-// The bytes depend on nothing else. Throws StoreError.
-void write_knowledge_base(const std::filesystem::path& file,
-                          std::span<const ReleaseReading> releases, const Linking& linking,
-                          const std::string& reading_version);
+// What a knowledge base is made of.
+struct KnowledgeBaseContent {
+  std::span<const ReleaseReading> releases;  // in the order above, one an id
+  Linking linking;
+  std::string reading_version;               // names what read them: a reading holds as long as
+                                             // this stays the same
+  std::vector<VocabularyFile> vocabularies;  // used besides the program's own
+};
+
+// Writes a whole knowledge base into an empty file. The bytes depend on nothing else. Throws
+// StoreError.
+void write_knowledge_base(const std::filesystem::path& file, const KnowledgeBaseContent& content);
 
 }  // namespace communique

@@ -13,11 +13,11 @@ SELECT fact, entity FROM event_roles a WHERE role IN (1, 2, 3) AND NOT EXISTS
 
 CREATE VIEW relations(kind, subject, object, detail, date, release, begin, end, rule, confidence)
 AS
-SELECT iif(former, 'formerly-held-post-at', 'holds-post-at'), person, body, title, r.date,
+SELECT iif(former, 'formerly-held-post-at', 'holds-post-at'), person, body, p.title, r.date,
        p.release, begin, end, rule, confidence
   FROM posts p JOIN releases r USING (release) WHERE body IS NOT NULL
 UNION ALL
-SELECT iif(former, 'formerly-held-post-at', 'holds-post-at'), person, country, title, r.date,
+SELECT iif(former, 'formerly-held-post-at', 'holds-post-at'), person, country, p.title, r.date,
        p.release, begin, end, rule, confidence
   FROM posts p JOIN releases r USING (release) WHERE country IS NOT NULL
 UNION ALL

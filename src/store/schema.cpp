@@ -14,6 +14,10 @@ constexpr std::int64_t application_id = 0x436F6D71;  // "Comq"
 constexpr const char* base_tables = R"sql(
 CREATE TABLE settings(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
+-- Turtle that was given besides the vocabulary of the program; later builds go on with it.
+CREATE TABLE vocabularies(
+  number INTEGER PRIMARY KEY, source TEXT NOT NULL, turtle TEXT NOT NULL);
+
 CREATE TABLE releases(
   release INTEGER PRIMARY KEY,
   id TEXT NOT NULL,
@@ -174,15 +178,6 @@ bool has_tables(Database& database) {
   return database.integer("SELECT count(*) FROM sqlite_master WHERE type = 'table'") > 0;
 }
 
-// SQLite itself sees missing pages only when it comes to them.
-bool is_truncated(Database& database) {
-  const std::int64_t size = database.integer("PRAGMA page_size");
-  const std::int64_t pages = database.integer("PRAGMA page_count");
-  std::error_code ignored;
-  return static_cast<std::int64_t>(std::filesystem::file_size(database.path(), ignored)) <
-         pages * size;
-}
-
 }  // namespace
 
 void create_tables(Database& database) {
@@ -211,7 +206,6 @@ void check_schema(Database& database) {
          ", this program reads format " + std::to_string(schema_version) + ")");
   if (version < schema_version)
     fail("format " + std::to_string(version) + " is no longer read; build it anew with --fresh");
-  if (is_truncated(database)) fail("the knowledge base is damaged (its end is missing)");
 }
 
 }  // namespace communique

@@ -1,4 +1,4 @@
-#include "store/knowledge_base_fixture.hpp"
+#include "tests/store/knowledge_base_fixture.hpp"
 
 #include <fstream>
 
@@ -34,7 +34,8 @@ ReleaseReading first_release() {
   const auto evidence = [&](std::string_view part) {
     return Evidence{span_in(release, part), "test-rule", 0.9F};
   };
-  const Evidence met = evidence("Trade Minister Ana \"Bo\" <Lim> & Co met Ole Berg of Norway in Lima.");
+  const Evidence met =
+      evidence("Trade Minister Ana \"Bo\" <Lim> & Co met Ole Berg of Norway in Lima.");
   const Evidence urged =
       evidence("“We urge Norway to sign the KE-NO FTA,” she told the Ministry of Trade 🚢.");
   const Evidence rose = evidence("Exports to Norway rose 8.4 percent to 61.5 million dollars.");
@@ -43,12 +44,20 @@ ReleaseReading first_release() {
                    {ole, "Envoy", no_entity, norway, true, met}};
   reading.bodies = {{ministry, kenya, no_entity, urged}};
   reading.representations = {{ana, kenya, met}, {ole, norway, met}};
-  reading.agreements = {{agreement, AgreementKind::Fta, {kenya, norway},
-                         AgreementStatus::Negotiating, {}, urged}};
-  reading.events = {{EventKind::Meeting, "", day("2025-03-03"), {}, {lima}, {}, {ana},
-                     {ole, kenya, norway}, {agreement}, met}};
-  reading.statements = {{{ana}, Act::Urge, norway,
-                         span_in(release, "We urge Norway to sign the KE-NO FTA"), urged}};
+  reading.agreements = {
+      {agreement, AgreementKind::Fta, {kenya, norway}, AgreementStatus::Negotiating, {}, urged}};
+  reading.events = {{EventKind::Meeting,
+                     "",
+                     day("2025-03-03"),
+                     {},
+                     {lima},
+                     {},
+                     {ana},
+                     {ole, kenya, norway},
+                     {agreement},
+                     met}};
+  reading.statements = {
+      {{ana}, Act::Urge, norway, span_in(release, "We urge Norway to sign the KE-NO FTA"), urged}};
   reading.memberships = {{kenya, club, evidence("Kenya is a member of the Blue ]]> Club.")}};
   reading.figures = {{"exports", kenya, norway, "fish", "2025-02", 61.5e6, "USD", 8.4, rose}};
   return item;
@@ -67,7 +76,8 @@ ReleaseReading second_release() {
       make_entity(release, EntityType::Country, "country:KE", "Kenya")};
   const Evidence all{{0, static_cast<std::uint32_t>(release.text.size())}, "other-rule", 0.5F};
   reading.posts = {{0, "Trade Minister", 2, no_entity, false, all}};
-  reading.agreements = {{1, AgreementKind::Fta, {4}, AgreementStatus::Signed, day("2025-05-30"), all}};
+  reading.agreements = {
+      {1, AgreementKind::Fta, {4}, AgreementStatus::Signed, day("2025-05-30"), all}};
   reading.successions = {{3, 2, all}};
   return item;
 }
@@ -79,7 +89,7 @@ std::vector<ReleaseReading> sample_readings() { return {first_release(), second_
 std::filesystem::path write_sample(const std::filesystem::path& file) {
   const std::vector<ReleaseReading> releases = sample_readings();
   std::ofstream(file).close();
-  write_knowledge_base(file, releases, link_by_id(releases), "test");
+  write_knowledge_base(file, {releases, link_by_id(releases), "test", {}});
   return file;
 }
 

@@ -4,7 +4,7 @@
 #include <fstream>
 
 #include "export/jsonl.hpp"
-#include "store/knowledge_base_fixture.hpp"
+#include "tests/store/knowledge_base_fixture.hpp"
 
 namespace communique {
 namespace {
@@ -60,10 +60,11 @@ BOOST_AUTO_TEST_CASE(finds_entities) {
 BOOST_AUTO_TEST_CASE(relates_entities) {
   const TestFolder folder;
   KnowledgeBase kb(write_sample(folder / "kb"));
-  PreparedStatement rows(kb.database(),
-                         "SELECT kind, s.id, o.id, detail, date FROM relations "
-                         "JOIN entities s ON s.entity = subject JOIN entities o ON o.entity = object "
-                         "ORDER BY kind, s.id, o.id, date");
+  PreparedStatement rows(
+      kb.database(),
+      "SELECT kind, s.id, o.id, detail, date FROM relations "
+      "JOIN entities s ON s.entity = subject JOIN entities o ON o.entity = object "
+      "ORDER BY kind, s.id, o.id, date");
   std::string all;
   while (rows.step()) {
     for (int i = 0; i < 5; ++i) all += rows.string(i) + (i < 4 ? ' ' : '\n');
@@ -109,7 +110,8 @@ BOOST_AUTO_TEST_CASE(says_why_a_file_is_none) {
   BOOST_TEST(complaint(folder / "empty") == "not a knowledge base of communique");
   const std::string whole = content_of(write_sample(folder / "kb"));
   write(folder / "cut", whole.substr(0, whole.size() / 2));
-  BOOST_TEST(complaint(folder / "cut") == "the knowledge base is damaged (its end is missing)");
+  BOOST_TEST(complaint(folder / "cut") ==
+             "the knowledge base is damaged or cut short; build it anew with --fresh");
   std::string newer = whole;
   newer[63] = 99;  // the last byte of user_version in the header of an SQLite file
   write(folder / "newer", newer);

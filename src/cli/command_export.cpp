@@ -1,0 +1,78 @@
+#include "cli/command_export.hpp"
+
+#include <fstream>
+#include <functional>
+#include <iostream>
+#include <memory>
+#include <string>
+
+#include "export/format.hpp"
+#include "util/pending_file.hpp"
+
+namespace communique {
+namespace {
+
+struct CommandOptions {
+  std::string format = "turtle";
+  std::string output;
+  std::string knowledge_base;
+  ExportOptions content;
+};
+
+std::string names_of_formats() {
+  std::string names;
+  for (const ExportFormat& format : export_formats())
+    names += (names.empty() ? "" : ", ") + std::string(format.name);
+  return names;
+}
+
+std::string check_format(const std::string& name) {
+  return find_export_format(name) != nullptr
+             ? ""
+             : "no format " + name + " (" + names_of_formats() + ")";
+}
+
+using Write = std::function<void(std::ostream&)>;
+
+void write_to_stdout(const Write& write) {
+  write(std::cout);
+  if (!std::cout.flush()) throw FileError("standard output: cannot be written");
+}
+
+void write_to_file(const std::string& path, const Write& write) {
+  PendingFile file(path);
+  std::ofstream out(file.path(), std::ios::binary);
+  write(out);
+  out.close();
+  if (!out) throw FileError(path + ": cannot be written");
+  file.commit();
+}
+
+void run_export(const CommandOptions& options) {
+  KnowledgeBase knowledge_base(knowledge_base_path(options.knowledge_base));
+  const ExportFormat& format = *find_export_format(options.format);
+  const Write write = [&](std::ostream& out) {
+    format.write(knowledge_base, options.content, out);
+  };
+  if (options.output.empty() || options.output == "-") {
+    write_to_stdout(write);
+  } else {
+    write_to_file(options.output, write);
+  }
+}
+
+}  // namespace
+
+void setup_export(CLI::App& app) {
+  auto options = std::make_shared<CommandOptions>();
+  CLI::App* command = app.add_subcommand("export", "Write a knowledge base in another format");
+  command->add_option("-f,--format", options->format, "One of " + names_of_formats())
+      ->check(check_format)
+      ->capture_default_str();
+  command->add_option("-o,--output", options->output, "File to write (default: standard output)");
+  command->add_option("--kb", options->knowledge_base,
+                      "The knowledge base (default: $COMMUNIQUE_KB, else communique.db)");
+  command->callback([options] { run_export(*options); });
+}
+
+}  // namespace communique

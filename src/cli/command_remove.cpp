@@ -1,0 +1,43 @@
+#include "cli/command_remove.hpp"
+
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/knowledge_base_summary.hpp"
+#include "cli/knowledge_base_update.hpp"
+
+namespace communique {
+namespace {
+
+struct RemoveOptions {
+  std::vector<std::string> releases;
+  std::string knowledge_base;
+};
+
+void run_remove(const RemoveOptions& options) {
+  const std::filesystem::path file = knowledge_base_path(options.knowledge_base);
+  KnowledgeBase{file};
+  KnowledgeBaseUpdate update(file, {}, false);
+  for (const std::string& id : options.releases) {
+    if (!update.releases().remove(id))
+      throw StoreError(file.string() + ": no release " + id + "; nothing was removed");
+  }
+  update.commit(0);
+  KnowledgeBase rest(file);
+  summarize(rest).write(std::cout, TableFormat::Table, Terminal::of_stdout());
+}
+
+}  // namespace
+
+void setup_remove(CLI::App& app) {
+  auto options = std::make_shared<RemoveOptions>();
+  CLI::App* command = app.add_subcommand("remove", "Take releases out of a knowledge base");
+  command->add_option("RELEASE", options->releases, "Ids of releases")->required();
+  command->add_option("--kb", options->knowledge_base,
+                      "The knowledge base (default: $COMMUNIQUE_KB, else communique.db)");
+  command->callback([options] { run_remove(*options); });
+}
+
+}  // namespace communique

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "store/collection.hpp"
+#include "store/knowledge_base.hpp"
+#include "util/pending_file.hpp"
+#include "vocabulary/vocabulary_file.hpp"
+
+namespace communique {
+
+// A change of a knowledge base: its releases are taken out, changed, linked anew and written to a
+// file that replaces the old one whole. Meanwhile others may read the old one, but not change it.
+class KnowledgeBaseUpdate {
+ public:
+  // `fresh`: as if there were no knowledge base yet. Without vocabularies it goes on with those
+  // that the knowledge base was built with.
+  KnowledgeBaseUpdate(std::filesystem::path file, std::vector<VocabularyFile> vocabularies,
+                      bool fresh);
+
+  Collection& releases() { return releases_; }
+
+  // Reads what is unread, links all, and replaces the file. Throws StoreError or FileError, and
+  // then the old file stays as it was.
+  void commit(unsigned jobs);
+
+ private:
+  void load(KnowledgeBase& old);
+
+  std::filesystem::path file_;
+  PendingFile pending_;
+  std::vector<VocabularyFile> vocabularies_;
+  Vocabulary vocabulary_;
+  std::string reading_version_;
+  NamePool rules_;  // names of rules in readings taken from the old file
+  Collection releases_;
+};
+
+}  // namespace communique

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "vocabulary/vocabulary.hpp"
+
+namespace communique {
+
+// A Turtle document with entries beside those of the program.
+struct VocabularyFile {
+  std::string source;  // its name, for messages
+  std::string turtle;
+};
+
+// The program's entries and those of the files, ready for use. Throws VocabularyError.
+Vocabulary make_vocabulary(const std::vector<VocabularyFile>& files);
+
+// Throws VocabularyError where a file cannot be read.
+std::vector<VocabularyFile> load_vocabulary_files(const std::vector<std::string>& paths);
+
+}  // namespace communique

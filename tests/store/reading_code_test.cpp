@@ -1,0 +1,38 @@
+#include "store/reading_code.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include "export/jsonl.hpp"
+#include "tests/store/knowledge_base_fixture.hpp"
+
+namespace communique {
+namespace {
+
+BOOST_AUTO_TEST_SUITE(reading_code)
+
+BOOST_AUTO_TEST_CASE(keeps_every_field) {
+  NamePool rules;
+  for (const ReleaseReading& item : sample_readings()) {
+    const std::string bytes = encode_reading(item.reading);
+    const Reading decoded = decode_reading(bytes, rules);
+    BOOST_TEST(encode_reading(decoded) == bytes);
+    BOOST_TEST(to_json_line(item.release, decoded) == to_json_line(item.release, item.reading));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(refuses_what_is_cut_off) {
+  NamePool rules;
+  const std::string bytes = encode_reading(sample_readings().front().reading);
+  for (std::size_t size = 0; size < bytes.size(); ++size)
+    BOOST_CHECK_THROW(decode_reading(std::string_view(bytes).substr(0, size), rules), StoreError);
+}
+
+BOOST_AUTO_TEST_CASE(keeps_numbers) {
+  const std::vector<std::uint32_t> numbers = {0, 1, 127, 128, 0xFFFFFFFF};
+  BOOST_TEST(decode_numbers(encode_numbers(numbers)) == numbers, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+}  // namespace communique

@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 
+#include "cli/knowledge_base_option.hpp"
 #include "export/format.hpp"
 #include "util/pending_file.hpp"
 
@@ -36,7 +37,7 @@ using Write = std::function<void(std::ostream&)>;
 
 void write_to_stdout(const Write& write) {
   write(std::cout);
-  if (!std::cout.flush()) throw FileError("standard output: cannot be written");
+  if (!std::cout.flush()) throw FileError("standard output", "cannot be written");
 }
 
 void write_to_file(const std::string& path, const Write& write) {
@@ -44,7 +45,7 @@ void write_to_file(const std::string& path, const Write& write) {
   std::ofstream out(file.path(), std::ios::binary);
   write(out);
   out.close();
-  if (!out) throw FileError(path + ": cannot be written");
+  if (!out) throw FileError(path, "cannot be written");
   file.commit();
 }
 
@@ -70,8 +71,7 @@ void setup_export(CLI::App& app) {
       ->check(check_format)
       ->capture_default_str();
   command->add_option("-o,--output", options->output, "File to write (default: standard output)");
-  command->add_option("--kb", options->knowledge_base,
-                      "The knowledge base (default: $COMMUNIQUE_KB, else communique.db)");
+  add_knowledge_base_option(*command, options->knowledge_base);
   command->callback([options] { run_export(*options); });
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/knowledge_base_option.hpp"
 #include "cli/knowledge_base_summary.hpp"
 #include "cli/knowledge_base_update.hpp"
 
@@ -24,9 +25,8 @@ void run_remove(const RemoveOptions& options) {
     if (!update.releases().remove(id))
       throw StoreError(file.string() + ": no release " + id + "; nothing was removed");
   }
-  update.commit(0);
-  KnowledgeBase rest(file);
-  summarize(rest).write(std::cout, TableFormat::Table, Terminal::of_stdout());
+  update.commit(1);
+  print_summary(file, std::cout);
 }
 
 }  // namespace
@@ -35,8 +35,7 @@ void setup_remove(CLI::App& app) {
   auto options = std::make_shared<RemoveOptions>();
   CLI::App* command = app.add_subcommand("remove", "Take releases out of a knowledge base");
   command->add_option("RELEASE", options->releases, "Ids of releases")->required();
-  command->add_option("--kb", options->knowledge_base,
-                      "The knowledge base (default: $COMMUNIQUE_KB, else communique.db)");
+  add_knowledge_base_option(*command, options->knowledge_base);
   command->callback([options] { run_remove(*options); });
 }
 

@@ -1,5 +1,8 @@
 #include "cli/knowledge_base_summary.hpp"
 
+#include "cli/table.hpp"
+#include "store/knowledge_base.hpp"
+
 namespace communique {
 namespace {
 
@@ -22,13 +25,14 @@ UNION ALL SELECT 'successions', count(*) FROM successions
 
 }  // namespace
 
-Table summarize(KnowledgeBase& knowledge_base) {
-  Table table({"what", "count"});
+void print_summary(const std::filesystem::path& file, std::ostream& out) {
+  KnowledgeBase knowledge_base(file);
+  Table table({"", "count"});
   PreparedStatement rows(knowledge_base.database(), counts);
   while (rows.step()) {
     if (rows.integer(1) > 0 || table.empty()) table.add({rows.string(0), rows.integer(1)});
   }
-  return table;
+  table.write(out, TableFormat::Table, Terminal::of_stdout());
 }
 
 }  // namespace communique

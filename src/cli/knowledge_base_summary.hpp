@@ -1,11 +1,12 @@
 #pragma once
 
-#include "cli/table.hpp"
-#include "store/knowledge_base.hpp"
+#include <filesystem>
+#include <ostream>
 
 namespace communique {
 
-// How many releases, entities by type and facts by kind it holds; kinds that it lacks are left out.
-Table summarize(KnowledgeBase& knowledge_base);
+// Prints how many releases, entities by type and facts by kind the knowledge base holds, aligned;
+// kinds that it lacks are left out.
+void print_summary(const std::filesystem::path& knowledge_base, std::ostream& out);
 
 }  // namespace communique

@@ -1,9 +1,11 @@
 #include "cli/knowledge_base_update.hpp"
 
+#include <algorithm>
+
 #include "fact/release_reader.hpp"
-#include "link/link_by_id.hpp"
 #include "store/knowledge_base_writer.hpp"
 #include "store/schema.hpp"
+#include "util/ordered_work.hpp"
 
 namespace communique {
 namespace {
@@ -14,9 +16,30 @@ std::string make_reading_version(const Vocabulary& vocabulary) {
          std::to_string(vocabulary.digest());
 }
 
-void read_unread(Collection& releases, const Vocabulary& vocabulary) {
-  ReleaseReader reader(vocabulary);
-  for (ReleaseReading* item : releases.unread()) item->reading = reader.read(item->release);
+using Unread = std::vector<ReleaseReading*>;
+
+// Enough releases for a thread to be worth its while.
+constexpr std::size_t batch_size = 32;
+
+// Each reading is put in its place by the thread that made it.
+void read_unread(Collection& releases, const Vocabulary& vocabulary, unsigned jobs) {
+  const Unread all = releases.unread();
+  OrderedWork<Unread, std::size_t> work(jobs);
+  work.run(
+      [&](const auto& push) {
+        for (std::size_t i = 0; i < all.size(); i += batch_size) {
+          const auto first = all.begin() + static_cast<std::ptrdiff_t>(i);
+          push(Unread(first,
+                      first + static_cast<std::ptrdiff_t>(std::min(batch_size, all.size() - i))));
+        }
+      },
+      [&]() {
+        return [reader = ReleaseReader(vocabulary)](Unread&& batch) mutable {
+          for (ReleaseReading* item : batch) item->reading = reader.read(item->release);
+          return batch.size();
+        };
+      },
+      [](std::size_t&&) {});
 }
 
 }  // namespace
@@ -43,10 +66,11 @@ void KnowledgeBaseUpdate::load(KnowledgeBase& old) {
   });
 }
 
-void KnowledgeBaseUpdate::commit(unsigned) {
-  read_unread(releases_, vocabulary_);
+void KnowledgeBaseUpdate::commit(unsigned jobs) {
+  read_unread(releases_, vocabulary_, jobs);
   const std::vector<ReleaseReading> all = releases_.take();
-  write_knowledge_base(pending_.path(), {all, link_by_id(all), reading_version_, vocabularies_});
+  write_knowledge_base(pending_.path(),
+                       {all, link_readings(all, vocabulary_), reading_version_, vocabularies_});
   pending_.commit();
 }
 

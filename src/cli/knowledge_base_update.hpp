@@ -21,9 +21,10 @@ class KnowledgeBaseUpdate {
                       bool fresh);
 
   Collection& releases() { return releases_; }
+  const Vocabulary& vocabulary() const { return vocabulary_; }
 
-  // Reads what is unread, links all, and replaces the file. Throws StoreError or FileError, and
-  // then the old file stays as it was.
+  // Reads what is unread on `jobs` threads, links all, and replaces the file. Throws StoreError or
+  // FileError, and then the old file stays as it was.
   void commit(unsigned jobs);
 
  private:

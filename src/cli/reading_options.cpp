@@ -5,21 +5,9 @@
 #include <CLI/Validators.hpp>
 #include <iostream>
 
-#include "util/block_reader.hpp"
+#include "vocabulary/vocabulary_file.hpp"
 
 namespace communique {
-namespace {
-
-std::string read_whole_file(const std::string& path) {
-  BlockReader blocks(read_from_file(path));
-  std::string content;
-  for (std::string_view block = blocks.next(); !block.empty(); block = blocks.next())
-    content += block;
-  return content;
-}
-
-}  // namespace
-
 void add_reading_options(CLI::App& command, ReadingOptions& options) {
   command
       .add_option("INPUT", options.pipeline.inputs,
@@ -47,11 +35,7 @@ PipelineOptions make_pipeline_options(const ReadingOptions& options) {
 }
 
 Vocabulary load_vocabulary(const ReadingOptions& options) {
-  Vocabulary vocabulary = Vocabulary::embedded();
-  for (const std::string& path : options.vocabulary_files)
-    vocabulary.add_turtle(read_whole_file(path), path);
-  if (!options.vocabulary_files.empty()) vocabulary.compile();
-  return vocabulary;
+  return make_vocabulary(load_vocabulary_files(options.vocabulary_files));
 }
 
 void ProblemLog::operator()(const Problem& problem) {

@@ -1,7 +1,5 @@
 #include "store/knowledge_base.hpp"
 
-#include <cstdlib>
-
 #include "link/linked_reading.hpp"
 #include "store/reading_code.hpp"
 #include "store/schema.hpp"
@@ -156,12 +154,6 @@ void KnowledgeBase::for_each_reading(NamePool& rules,
                                      const std::function<void(ReleaseReading&&)>& visit) {
   PreparedStatement rows(database_, std::string(select_readings) + "ORDER BY releases.release");
   while (rows.step()) visit({release_of(rows), decode_reading(rows.bytes(release_columns), rules)});
-}
-
-std::filesystem::path knowledge_base_path(const std::string& option) {
-  if (!option.empty()) return option;
-  const char* variable = std::getenv("COMMUNIQUE_KB");
-  return variable != nullptr && *variable != '\0' ? variable : "communique.db";
 }
 
 }  // namespace communique

@@ -69,7 +69,4 @@ class KnowledgeBase {
   std::vector<std::string> entity_ids_;
 };
 
-// --kb FILE if given, else $COMMUNIQUE_KB, else communique.db.
-std::filesystem::path knowledge_base_path(const std::string& option);
-
 }  // namespace communique

@@ -5,19 +5,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cerrno>
-#include <cstring>
+#include <cstdio>
 
 namespace communique {
 namespace {
 
 namespace fs = std::filesystem;
-
-[[noreturn]] void fail(const fs::path& path, const std::string& reason) {
-  throw FileError(path.string() + ": " + reason);
-}
-
-[[noreturn]] void fail_with_errno(const fs::path& path) { fail(path, std::strerror(errno)); }
 
 // Whether the name still leads to the open file: its writer may have renamed it meanwhile.
 bool same_file(int descriptor, const fs::path& path) {
@@ -40,7 +33,7 @@ void sync_folder(const fs::path& file) {
 PendingFile::PendingFile(const fs::path& target) : target_(target) {
   std::error_code ignored;
   const fs::file_status status = fs::status(target, ignored);
-  if (fs::is_directory(status)) fail(target, "is a folder");
+  if (fs::is_directory(status)) throw FileError(target, "is a folder");
   direct_ = fs::exists(status) && !fs::is_regular_file(status);
   if (fs::is_symlink(fs::symlink_status(target, ignored))) {
     const fs::path real = fs::weakly_canonical(target, ignored);
@@ -56,22 +49,22 @@ void PendingFile::open_locked() {
   do {
     if (descriptor_ >= 0) close(descriptor_);
     descriptor_ = open(path_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (descriptor_ < 0) fail_with_errno(path_);
+    if (descriptor_ < 0) throw_file_error(path_);
     if (flock(descriptor_, LOCK_EX | LOCK_NB) != 0) {
       close(descriptor_);
-      fail(target_, "another process is writing it");
+      throw FileError(target_, "another process is writing it");
     }
   } while (!same_file(descriptor_, path_));
   struct stat old {};
   if (stat(target_.c_str(), &old) == 0 && fchmod(descriptor_, old.st_mode & 07777) != 0)
-    fail_with_errno(path_);
-  if (ftruncate(descriptor_, 0) != 0) fail_with_errno(path_);
+    throw_file_error(path_);
+  if (ftruncate(descriptor_, 0) != 0) throw_file_error(path_);
 }
 
 void PendingFile::commit() {
   if (!direct_) {
-    if (fsync(descriptor_) != 0) fail_with_errno(path_);
-    if (std::rename(path_.c_str(), target_.c_str()) != 0) fail_with_errno(target_);
+    if (fsync(descriptor_) != 0) throw_file_error(path_);
+    if (std::rename(path_.c_str(), target_.c_str()) != 0) throw_file_error(target_);
     sync_folder(target_);
   }
   committed_ = true;

@@ -1,15 +1,10 @@
 #pragma once
 
 #include <filesystem>
-#include <stdexcept>
-#include <string>
+
+#include "util/file_error.hpp"
 
 namespace communique {
-
-class FileError : public std::runtime_error {
- public:
-  using std::runtime_error::runtime_error;
-};
 
 // A file that is written beside its target and takes the target's place at commit(): who reads the
 // target sees the old content or the new one, never a part. Until then the target is locked against

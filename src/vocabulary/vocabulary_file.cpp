@@ -1,9 +1,6 @@
 #include "vocabulary/vocabulary_file.hpp"
 
-#include <fstream>
-#include <sstream>
-
-#include "vocabulary/turtle_reader.hpp"
+#include "util/block_reader.hpp"
 
 namespace communique {
 
@@ -17,11 +14,10 @@ Vocabulary make_vocabulary(const std::vector<VocabularyFile>& files) {
 std::vector<VocabularyFile> load_vocabulary_files(const std::vector<std::string>& paths) {
   std::vector<VocabularyFile> files;
   for (const std::string& path : paths) {
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream content;
-    content << file.rdbuf();
-    if (!file) throw VocabularyError(path + ": cannot be read");
-    files.push_back({path, content.str()});
+    BlockReader blocks(read_from_file(path));
+    VocabularyFile& file = files.emplace_back(VocabularyFile{path, ""});
+    for (std::string_view block = blocks.next(); !block.empty(); block = blocks.next())
+      file.turtle += block;
   }
   return files;
 }

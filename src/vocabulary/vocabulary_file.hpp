@@ -16,7 +16,7 @@ struct VocabularyFile {
 // The program's entries and those of the files, ready for use. Throws VocabularyError.
 Vocabulary make_vocabulary(const std::vector<VocabularyFile>& files);
 
-// Throws VocabularyError where a file cannot be read.
+// Throws FileError where one cannot be read.
 std::vector<VocabularyFile> load_vocabulary_files(const std::vector<std::string>& paths);
 
 }  // namespace communique

@@ -1,6 +1,8 @@
 #include "tests/store/knowledge_base_fixture.hpp"
 
 #include <fstream>
+#include <map>
+#include <set>
 
 namespace communique {
 namespace {
@@ -80,6 +82,39 @@ ReleaseReading second_release() {
       {1, AgreementKind::Fta, {4}, AgreementStatus::Signed, day("2025-05-30"), all}};
   reading.successions = {{3, 2, all}};
   return item;
+}
+
+struct Gathered {
+  LinkedEntity entity;
+  std::set<std::string> names;
+};
+
+// Entities of one id are one.
+Linking link_by_id(std::span<const ReleaseReading> releases) {
+  std::map<std::string, Gathered> by_id;
+  for (const ReleaseReading& item : releases) {
+    for (const Entity& entity : item.reading.entities) {
+      Gathered& gathered = by_id[entity.id];
+      gathered.entity.id = entity.id;
+      gathered.entity.type = entity.type;
+      gathered.entity.official |= entity.official;
+      if (gathered.entity.name.empty()) gathered.entity.name = entity.name;
+      gathered.names.insert(entity.name);
+    }
+  }
+  Linking linking;
+  std::map<std::string, std::uint32_t> index_of;
+  for (auto& [id, gathered] : by_id) {
+    gathered.names.erase(gathered.entity.name);
+    gathered.entity.aliases.assign(gathered.names.begin(), gathered.names.end());
+    index_of[id] = static_cast<std::uint32_t>(linking.entities.size());
+    linking.entities.push_back(std::move(gathered.entity));
+  }
+  for (const ReleaseReading& item : releases) {
+    std::vector<std::uint32_t>& indices = linking.entity_of.emplace_back();
+    for (const Entity& entity : item.reading.entities) indices.push_back(index_of[entity.id]);
+  }
+  return linking;
 }
 
 }  // namespace

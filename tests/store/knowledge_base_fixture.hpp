@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "link/link_by_id.hpp"
+#include "link/linking.hpp"
 #include "store/knowledge_base_writer.hpp"
 
 namespace communique {

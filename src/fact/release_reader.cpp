@@ -12,6 +12,7 @@
 #include "fact/statement.hpp"
 #include "fact/succession.hpp"
 #include "mention/agreement.hpp"
+#include "mention/agreement_reference.hpp"
 #include "mention/body.hpp"
 #include "mention/country.hpp"
 #include "mention/date.hpp"
@@ -40,6 +41,7 @@ void ReleaseReader::find_mentions() {
   find_places(annotation_);
   annotation_.sort_mentions();
   drop_names_inside_names(annotation_);
+  resolve_agreements(annotation_);
   group_entities(annotation_);
   resolve_references(annotation_);
 }

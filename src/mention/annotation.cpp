@@ -9,6 +9,7 @@ void Annotation::clear() {
   hit_start.clear();
   dates.clear();
   offices.clear();
+  agreements.clear();
   mentions.clear();
   entities.clear();
   outermost_.clear();

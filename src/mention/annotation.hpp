@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "mention/agreement_phrase.hpp"
 #include "mention/mention.hpp"
 #include "text/calendar.hpp"
 #include "text/document.hpp"
@@ -49,10 +50,11 @@ struct Annotation {
   std::vector<LexicalHit> hits;  // by first token, then by class
   std::vector<std::uint32_t>
       hit_start;  // for each token, index of its first hit; one more entry at the end
-  std::vector<DateMention> dates;  // by first token
-  std::vector<Office> offices;     // by first token
-  std::vector<Mention> mentions;   // by first token, longer first; they nest but do not cross
-  std::vector<Entity> entities;    // filled by group_entities
+  std::vector<DateMention> dates;           // by first token
+  std::vector<Office> offices;              // by first token
+  std::vector<AgreementPhrase> agreements;  // by first token
+  std::vector<Mention> mentions;  // by first token, longer first; they nest but do not cross
+  std::vector<Entity> entities;   // filled by group_entities
 
   void clear();
 

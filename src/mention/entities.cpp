@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "mention/agreement_names.hpp"
+#include "mention/agreement_reference.hpp"
 #include "mention/body_names.hpp"
 #include "mention/grouping.hpp"
 #include "mention/identity.hpp"
@@ -16,6 +17,8 @@ namespace {
 // Mentions with one key stand for one thing: the vocabulary's entry, or the same folded name.
 std::string grouping_key(const Annotation& annotation, const Mention& mention) {
   std::string key(id_prefix(mention.type));
+  if (const AgreementPhrase* phrase = agreement_phrase_of(annotation, mention))
+    return key + "@" + std::to_string(phrase->agreement);
   if (mention.concept_id != no_concept) return key + "#" + std::to_string(mention.concept_id);
   return key + ":" + make_slug(mention.span.of(annotation.document.text()));
 }

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "text/span.hpp"
+#include "vocabulary/vocabulary.hpp"
+
+namespace communique {
+
+struct Annotation;
+struct LexicalHit;
+
+// Which agreement of the release a phrase stands for; phrases of one agreement have one number.
+using AgreementNumber = std::uint32_t;
+inline constexpr AgreementNumber no_agreement = 0xFFFFFFFF;
+
+// What a head needs to stand for an agreement: see ontology/vocabulary/agreements.ttl.
+enum class HeadStrength : std::uint8_t { Kind, General, Weak };
+
+// A noun phrase about an agreement, cut into its parts.
+struct AgreementPhrase {
+  TokenRange tokens;              // all of it: "MOU (MoU) on energy with Chile"
+  TokenRange name;                // without what follows the head and its brackets: "MOU"
+  TokenRange abbreviation;        // in brackets after the head, or empty
+  TokenRange field;               // after "on": "energy", or empty
+  TokenRange field_abbreviation;  // in brackets after the field, or empty
+  std::string_view kind;          // as in the vocabulary: "CEPA"
+  HeadStrength strength = HeadStrength::Kind;
+  std::vector<ConceptId> parties;  // countries and blocs named in it, sorted
+  ConceptId known = no_concept;    // an agreement of the vocabulary
+  bool plural = false;
+  bool proper = false;    // a capitalised name in full ("Free Trade Agreement")
+  bool definite = false;  // after "the", "this", "its", "Korea's"
+  bool nominal = false;   // a back-reference in small letters ("the agreement"), no name
+  AgreementNumber agreement = no_agreement;
+
+  // All of it with the brackets after the field, or empty.
+  TokenRange with_field_abbreviation() const {
+    if (field_abbreviation.empty()) return {};
+    return {tokens.first, field_abbreviation.last + 1};
+  }
+  bool has_part(TokenRange part) const {
+    return part == name || part == tokens || part == abbreviation ||
+           part == with_field_abbreviation();
+  }
+  bool bare() const { return parties.empty() && field.empty() && known == no_concept; }
+};
+
+// The phrase around the head of an agreement's name, or nothing where the head stands for none.
+std::optional<AgreementPhrase> read_agreement_phrase(const Annotation& annotation,
+                                                     const LexicalHit& head);
+
+}  // namespace communique

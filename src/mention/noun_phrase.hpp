@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// A bracketed short form: "(CEPA)", "(KORUS FTA)", "(hereinafter “Committee”)".
+struct ShortForm {
+  TokenRange name;    // what stands in the brackets
+  std::uint32_t end;  // first token after them
+};
+
+// The short form in the brackets that open at the token, if they hold one.
+std::optional<ShortForm> short_form_at(const Document& document, std::uint32_t token);
+
+// Whether the token can be no part of a noun phrase: a verb in a finite form, a small word, a date.
+bool ends_noun_phrase(const Annotation& annotation, std::uint32_t token);
+
+// First token of the capitalised name that ends with the head ("Korea-EU Digital Trade" before
+// "Agreement").
+std::uint32_t proper_name_begin(const Annotation& annotation, std::uint32_t head);
+
+// First of the words that describe a head in small letters ("critical minerals" before "roadmap"),
+// without article, ordinal and praise; the head where none do.
+std::uint32_t description_begin(const Annotation& annotation, std::uint32_t head);
+
+// The same before an abbreviation or a capitalised name, of which only words such as "upgraded" and
+// "existing" tell one agreement from another.
+std::uint32_t version_begin(const Annotation& annotation, std::uint32_t name);
+
+// End of the noun phrase that starts at the token, prepositions "of" and "for" included.
+std::uint32_t noun_phrase_end(const Annotation& annotation, std::uint32_t token);
+
+// Whether the token before makes what follows definite: "the", "this", "its", "Korea's".
+bool follows_definite(const Document& document, std::uint32_t token);
+// Whether an article, a possessive or a number stands before the token.
+bool follows_determiner(const Document& document, std::uint32_t token);
+
+// Whether the name before the token goes on as that of a body or an event ("Agreement Council",
+// "RCEP ministerial").
+bool names_gathering(const Annotation& annotation, std::uint32_t token);
+
+}  // namespace communique

@@ -1,8 +1,10 @@
 #include "mention/body.hpp"
 
 #include "mention/abbreviation.hpp"
+#include "mention/coordinated_bodies.hpp"
 #include "mention/headed_name.hpp"
 #include "mention/name_complement.hpp"
+#include "mention/short_form.hpp"
 
 namespace communique {
 namespace {
@@ -61,7 +63,11 @@ void find_bodies(Annotation& annotation) {
   annotation.sort_mentions();
   drop_nested_names(annotation);
   annotation.sort_mentions();
+  add_coordinated_bodies(annotation);
+  annotation.sort_mentions();
   add_abbreviations(annotation);
+  annotation.sort_mentions();
+  add_short_forms(annotation);
   annotation.sort_mentions();
 }
 

@@ -99,13 +99,19 @@ class NameJudge {
 
   bool proven() const {
     if (head_.form == LexicalForm::Plural) return false;
-    if (headed_.has(Trait::Common)) return false;
+    if (headed_.has(Trait::Common) || in_title()) return false;
     if (bare()) return headed_.has(Trait::Standalone) && !headline_;
     if (headed_.has(Trait::Company)) return modified() && !complemented() && company_context();
     if (headed_.has(Trait::Local)) return is_local();
     if (headed_.has(Trait::Mission)) return !headed_.has(Trait::Field) || is_mission();
     if (headed_.has(Trait::Field)) return modified() && !headline_ && introduced();
     return !is_organ();
+  }
+
+  // "Under Secretary of Fish for Bread Administration" names an office.
+  bool in_title() const {
+    return begin_ > 1 && !complemented() && document_.token(begin_ - 1).is(Particle::For) &&
+           is_name_word(document_, begin_ - 2);
   }
 
   // "the Board of Directors", "the Executive Board": an organ without a name.
@@ -154,9 +160,16 @@ class NameJudge {
   }
 
   EntityType type_of_name() const {
-    if (head_.lexical == Lexical::BodyHead) return EntityType::Body;
+    if (head_.lexical == Lexical::BodyHead)
+      return is_private_council() ? EntityType::Organization : EntityType::Body;
     return headed_.has(Trait::Bank) && is_central_bank() ? EntityType::Body
                                                          : EntityType::Organization;
+  }
+
+  // "Peruvian Council on the Andes": councils on a matter are clubs of those who care for it.
+  bool is_private_council() const {
+    return complemented() && headed_.has(Trait::Club) &&
+           document_.token(head_.tokens.last).is(Particle::On);
   }
 
   // "Bank of Peru", "Central Bank of Chile", "State Bank".

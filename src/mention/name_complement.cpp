@@ -177,7 +177,9 @@ std::uint32_t field_end(const Annotation& annotation, std::uint32_t token, bool 
   const bool headline = in_headline_case(document, document.sentence_at(token));
   const bool known = annotation.hit_at(token, Lexical::Field) != nullptr;
   const bool abbreviation = document.token(token).all_capitals() && !headline;
-  if (!first && ((abbreviation && !known) || is_office(annotation, token))) return no_token;
+  const bool ampersand = token > 0 && document.token(token - 1).is(Mark::Ampersand);
+  if (!first && ((abbreviation && !known && !ampersand) || is_office(annotation, token)))
+    return no_token;
   std::uint32_t last = token;
   while (true) {
     if (!first && heads_own_name(annotation, last)) return no_token;

@@ -102,7 +102,8 @@ class ModifierReader {
   // field, or the article tells that the name is one.
   std::uint32_t over_list(std::uint32_t first) const {
     const std::uint32_t before = previous_name_word(document_, first, JoinAnd | JoinComma);
-    if (before == no_token || annotation_.mention_at(before) != nullptr) return no_token;
+    if (before == no_token) return no_token;
+    if (const Mention* mention = annotation_.mention_at(before)) return over_region(*mention);
     const bool ampersand = document_.token(first - 1).is(Mark::Ampersand);
     if (ampersand) return before;
     if (first == head_.tokens.first) return no_token;
@@ -115,6 +116,13 @@ class ModifierReader {
     const bool article = left.first > 0 && (document_.token(left.first - 1).is(Particle::The) ||
                                             document_.token(left.first - 1).is(Particle::A));
     return article && annotation_.mention_at(left.first) == nullptr ? before : no_token;
+  }
+
+  // "Middle East and Africa Division"
+  std::uint32_t over_region(const Mention& mention) const {
+    const bool region = mention.type == EntityType::Bloc;
+    return region && annotation_.concept_of(head_).has(Trait::Unit) ? mention.tokens.first
+                                                                    : no_token;
   }
 
   bool is_no_field(std::uint32_t token) const {

@@ -7,8 +7,8 @@ namespace communique {
 namespace {
 
 constexpr std::string_view names[] = {
-    "standalone", "leavesNationality", "mission", "takesOn", "takesIn", "bank", "local", "unit",
-    "field",      "company",           "suffix",  "common"};
+    "standalone", "leavesNationality", "mission", "takesOn", "takesIn",  "bank", "local", "unit",
+    "field",      "company",           "suffix",  "common",  "definite", "club"};
 static_assert(std::size(names) == static_cast<std::size_t>(Trait::Count));
 
 }  // namespace

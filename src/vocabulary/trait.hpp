@@ -21,6 +21,8 @@ enum class Trait : std::uint8_t {
   Company,
   Suffix,
   Common,
+  Definite,
+  Club,
   Count
 };
 

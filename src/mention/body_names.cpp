@@ -19,7 +19,7 @@ struct KnownBody {
   NameCore core;
   EntityType type;
   ConceptId country;
-  std::uint32_t mention;
+  std::uint32_t mention;  // the first
 };
 
 class BodyUnion {
@@ -29,32 +29,46 @@ class BodyUnion {
 
   void run() {
     const auto& mentions = annotation_.mentions;
+    std::vector<std::pair<std::uint32_t, ConceptId>> early;  // before any full name
     for (std::uint32_t i = 0; i < mentions.size(); ++i) {
       if (!is_body_type(mentions[i])) continue;
-      unite_headed(i);
+      NameCore core = read_name_core(annotation_, mentions[i].tokens);
+      if (core.head == no_concept || core.bare()) unite_spelled_alike(i);
+      if (core.head != no_concept && core.bare() && !unite_bare(i, core.head))
+        early.emplace_back(i, core.head);
+      if (core.head != no_concept && !core.bare()) unite_headed(i, std::move(core));
       unite_bracketed(i);
     }
-    for (std::uint32_t i = 0; i < mentions.size(); ++i) {
-      if (is_body_type(mentions[i])) unite_spelled_alike(i);
-    }
+    for (const auto& [mention, head] : early) unite_early(mention, head);
   }
 
  private:
-  // Joins the latest body that can have this name.
-  void unite_headed(std::uint32_t i) {
+  // Joins the latest body that can have this full name.
+  void unite_headed(std::uint32_t i, NameCore core) {
     const Mention& mention = annotation_.mentions[i];
-    NameCore core = read_name_core(annotation_, mention.tokens);
-    if (core.head == no_concept) return;
     auto& bodies = bodies_[core.head];
+    latest_[core.head] = i;
     for (auto body = bodies.rbegin(); body != bodies.rend(); ++body) {
       if (body->type != mention.type || !countries_agree(body->country, mention.country)) continue;
-      if (!core.bare() && !same_body(core, body->core)) continue;
+      if (!same_body(core, body->core)) continue;
       groups_.unite(body->mention, i);
       if (body->country == no_concept) body->country = mention.country;
-      if (body->core.bare() || is_longer(core, body->core)) body->core = std::move(core);
+      if (is_longer(core, body->core)) body->core = std::move(core);
       return;
     }
     bodies.push_back({std::move(core), mention.type, mention.country, i});
+  }
+
+  // Joins "the Ministry" to the ministry named last; whether there is one.
+  bool unite_bare(std::uint32_t i, ConceptId head) {
+    const auto latest = latest_.find(head);
+    if (latest == latest_.end()) return false;
+    groups_.unite(latest->second, i);
+    return true;
+  }
+  void unite_early(std::uint32_t i, ConceptId head) {
+    const auto& bodies = bodies_[head];
+    if (!bodies.empty()) groups_.unite(bodies.front().mention, i);
   }
 
   static bool countries_agree(ConceptId a, ConceptId b) {
@@ -81,10 +95,9 @@ class BodyUnion {
     }
   }
 
-  // Names without a head, such as abbreviations, are told by their letters.
+  // Abbreviations and bare heads are told by their letters.
   void unite_spelled_alike(std::uint32_t i) {
     const Mention& mention = annotation_.mentions[i];
-    if (read_name_core(annotation_, mention.tokens).head != no_concept) return;
     std::string key(id_prefix(mention.type));
     key += make_slug(mention.span.of(document_.text()));
     const auto [first, added] = spelled_.try_emplace(std::move(key), i);
@@ -94,7 +107,8 @@ class BodyUnion {
   const Annotation& annotation_;
   const Document& document_;
   MentionGroups& groups_;
-  std::unordered_map<ConceptId, std::vector<KnownBody>> bodies_;
+  std::unordered_map<ConceptId, std::vector<KnownBody>> bodies_;  // by head
+  std::unordered_map<ConceptId, std::uint32_t> latest_;           // full name with that head
   std::unordered_map<std::string, std::uint32_t> spelled_;
 };
 

@@ -101,6 +101,7 @@ class ModifierReader {
   // "Fish and Bread Commission", "Trade, Fish & Bread Office": the word before the "and" must be a
   // field, or the article tells that the name is one.
   std::uint32_t over_list(std::uint32_t first) const {
+    if (document_.token(first - 1).is(Particle::The)) return no_token;
     const std::uint32_t before = previous_name_word(document_, first, JoinAnd | JoinComma);
     if (before == no_token) return no_token;
     if (const Mention* mention = annotation_.mention_at(before)) return over_region(*mention);

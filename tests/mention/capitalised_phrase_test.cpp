@@ -79,6 +79,7 @@ BOOST_AUTO_TEST_CASE(headlines) {
   BOOST_TEST(headline("Peru and Chile Hold Talks on Salt"));
   BOOST_TEST(headline("PERU AND CHILE HOLD TALKS ON SALT"));
   BOOST_TEST(!headline("Peru and Chile hold their talks on salt"));
+  BOOST_TEST(!headline("He met Ana Salt and the Peru Bread Council."));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

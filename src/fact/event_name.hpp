@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fact/facts.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// The proper name of a gathering: "5th Salt Policy Forum", "second meeting of the Peru–Chile Salt
+// Committee".
+struct EventName {
+  TokenRange tokens;  // as it goes into Event::name: no article, no bracket
+  EventKind kind = EventKind::Conference;
+  EntityIndex session_of = no_entity;  // the body or organisation that gathers, where it is one
+  std::optional<int> ordinal;          // 5 for "5th", "fifth"
+  bool dated = false;                  // the name holds a year
+};
+
+// All such names of a release, in order of the text. A name alone does not tell that it took place.
+std::vector<EventName> find_event_names(const Annotation& annotation);
+
+// 5 for "5th" and "fifth"; nothing for other tokens.
+std::optional<int> ordinal_of(const Document& document, std::uint32_t token);
+
+}  // namespace communique

@@ -1,7 +1,58 @@
 #include "fact/event.hpp"
 
-namespace communique {
+#include <algorithm>
 
-void read_events(const Annotation&, Reading&) {}
+#include "fact/event_circumstance.hpp"
+#include "fact/event_draft.hpp"
+#include "fact/event_merge.hpp"
+#include "fact/event_noun.hpp"
+#include "fact/event_role.hpp"
+#include "fact/event_side.hpp"
+#include "fact/event_verb.hpp"
+
+namespace communique {
+namespace {
+
+// Who leads is not repeated among those who take part.
+void drop_doubles(Event& event) {
+  std::erase_if(event.participants, [&](EntityIndex e) {
+    return std::ranges::find(event.chairs, e) != event.chairs.end() ||
+           std::ranges::find(event.organizers, e) != event.organizers.end();
+  });
+}
+
+void complete(const EventStory& story, Event& event) {
+  switch (event.kind) {
+    case EventKind::Meeting:
+    case EventKind::Call:
+      add_sides(story.reading, event);
+      break;
+    case EventKind::Negotiation:
+    case EventKind::Ceremony:
+      add_parties(story, event);
+      break;
+    default:
+      break;
+  }
+  drop_doubles(event);
+}
+
+}  // namespace
+
+void read_events(const Annotation& annotation, const EventWords& words, Reading& reading) {
+  const ClauseReader clauses(annotation);
+  EventStory story{annotation, clauses, words, reading, {}, {}};
+  add_name_drafts(story);
+  add_noun_drafts(story);
+  add_verb_drafts(story);
+  story.sort_drafts();
+  read_event_roles(story);
+  story.sort_cues();
+  read_event_dates(story);
+  read_event_places(story);
+  std::vector<Event> events = merge_drafts(story);
+  for (Event& event : events) complete(story, event);
+  reading.events = std::move(events);
+}
 
 }  // namespace communique

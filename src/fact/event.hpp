@@ -1,11 +1,13 @@
 #pragma once
 
+#include "fact/event_words.hpp"
 #include "fact/facts.hpp"
 #include "mention/annotation.hpp"
 
 namespace communique {
 
 // Meetings, rounds, conferences, ceremonies, visits, calls, launches and appointments, each once.
-void read_events(const Annotation& annotation, Reading& reading);
+// Needs posts, bodies and agreements.
+void read_events(const Annotation& annotation, const EventWords& words, Reading& reading);
 
 }  // namespace communique

@@ -22,8 +22,8 @@ bool is_year(const Document& document, std::uint32_t token) {
 // Reads names around their heads.
 class EventNameFinder {
  public:
-  explicit EventNameFinder(const Annotation& annotation)
-      : annotation_(annotation), document_(annotation.document) {}
+  EventNameFinder(const Annotation& annotation, const EventWords& words)
+      : annotation_(annotation), document_(annotation.document), words_(words) {}
 
   std::vector<EventName> run() {
     for (std::uint32_t token = 0; token < document_.size(); ++token) {
@@ -38,10 +38,9 @@ class EventNameFinder {
  private:
   // A name whose head is a word for gatherings.
   void read(const LexicalHit& head) {
-    const Concept& entry = annotation_.concept_of(head);
-    const bool generic = entry.attribute("generic") == "true";
+    const EventWord& word = words_[head.concept_id];
     EventName name;
-    name.kind = parse_event_kind(entry.attribute("event")).value_or(EventKind::Conference);
+    name.kind = word.kind;
     name.tokens = name_around(head);
     const bool has_words = name.tokens.first < head.tokens.first;
     const bool owned = has_words && names_a_side({name.tokens.first, head.tokens.first});
@@ -51,10 +50,12 @@ class EventNameFinder {
     const bool numbered = name.ordinal.has_value() || name.dated;
     const bool capital = document_.token(head.tokens.first).capital();
     if (is_other_entity(head, name) || goes_on(name)) return;
-    if (capital && generic && !has_whole && !(numbered && has_words) && !owned) return;
-    if (capital && !generic && !has_words && !has_whole && !numbered) return;
-    if (!capital && entry.attribute("small") != "true") return;
-    if (!capital && !(has_whole ? name.ordinal || ends_in_head(name) : owned)) return;
+    if (capital && word.generic && !has_whole && !(numbered && has_words) && !owned) return;
+    if (capital && !word.generic && !has_words && !has_whole && !numbered) return;
+    if (!capital && !word.small) return;
+    const bool session = name.session_of != no_entity && head.tokens.size() > 1;
+    if (!capital && has_whole && !name.ordinal && !session && !ends_in_head(name)) return;
+    if (!capital && !has_whole && !owned && !starts_with_number(name)) return;
     keep(name);
   }
 
@@ -72,6 +73,11 @@ class EventNameFinder {
   bool ends_in_head(const EventName& name) const {
     return annotation_.hit_at(name.tokens.last - 1, Lexical::EventHead) != nullptr &&
            document_.token(name.tokens.last - 1).capital();
+  }
+
+  // "67th meeting"
+  bool starts_with_number(const EventName& name) const {
+    return document_.token(name.tokens.first).is_number() && name.ordinal;
   }
 
   void keep(const EventName& name) {
@@ -122,7 +128,7 @@ class EventNameFinder {
   // gathering.
   bool goes_on(const EventName& name) const {
     return next_name_word(document_, name.tokens.last - 1, JoinDash) != no_token &&
-           !in_headline_case(document_, document_.sentence_at(name.tokens.first));
+           document_.sentence_at(name.tokens.first).paragraph != 0;
   }
 
   bool names_a_side(TokenRange range) const {
@@ -169,11 +175,14 @@ class EventNameFinder {
   // "Meeting of the Salt Committee", "Joint Committee of the Peru–Chile FTA".
   bool add_whole(EventName& name, std::uint32_t at) const {
     if (at + 2 >= document_.size() || !document_.token(at).is(Particle::Of)) return false;
+    const bool one_word = name.tokens.first + 1 == at;
     at += document_.token(at + 1).is(Particle::The) ? 2 : 1;
     if (at >= document_.size() || document_.token(at).starts_line) return false;
     const TokenRange whole = whole_at(at);
     if (whole.empty()) return false;
     name.tokens.last = whole.last;
+    // Of "next meeting of the Salt Dialogue" the name is that of the dialogue.
+    if (one_word && !document_.token(name.tokens.first).capital()) name.tokens.first = whole.first;
     const Mention* mention = annotation_.mention_at(at);
     const bool gathers = mention != nullptr && (mention->type == EntityType::Body ||
                                                 mention->type == EntityType::Organization);
@@ -193,18 +202,27 @@ class EventNameFinder {
       ++word;
     }
     if (word >= document_.size() || !is_name_word(document_, word)) return {};
-    return {at, name_from(document_, word, JoinDash | JoinAnd).last};
+    return {at, end_of_words(word)};
+  }
+
+  std::uint32_t end_of_words(std::uint32_t word) const {
+    for (;;) {
+      const std::uint32_t next = next_name_word(document_, word, JoinDash | JoinAnd);
+      if (next == no_token || ends_name(next)) return word + 1;
+      word = next;
+    }
   }
 
   const Annotation& annotation_;
   const Document& document_;
+  const EventWords& words_;
   std::vector<EventName> names_;
 };
 
 }  // namespace
 
-std::vector<EventName> find_event_names(const Annotation& annotation) {
-  return EventNameFinder(annotation).run();
+std::vector<EventName> find_event_names(const Annotation& annotation, const EventWords& words) {
+  return EventNameFinder(annotation, words).run();
 }
 
 std::optional<int> ordinal_of(const Document& document, std::uint32_t token) {

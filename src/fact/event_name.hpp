@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "fact/event_words.hpp"
 #include "fact/facts.hpp"
 #include "mention/annotation.hpp"
 
@@ -22,7 +23,7 @@ struct EventName {
 };
 
 // All such names of a release, in order of the text. A name alone does not tell that it took place.
-std::vector<EventName> find_event_names(const Annotation& annotation);
+std::vector<EventName> find_event_names(const Annotation& annotation, const EventWords& words);
 
 // 5 for "5th" and "fifth"; nothing for other tokens.
 std::optional<int> ordinal_of(const Document& document, std::uint32_t token);

@@ -55,7 +55,7 @@ Reading ReleaseReader::read(const Release& release) {
   read_posts(annotation_, reading);
   read_body_facts(annotation_, reading);
   read_agreement_facts(annotation_, reading);
-  read_events(annotation_, reading);
+  read_events(annotation_, event_words_, reading);
   read_representations(annotation_, reading);
   read_statements(annotation_, speech_, reading);
   read_memberships(annotation_, reading);

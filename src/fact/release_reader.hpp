@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fact/event_words.hpp"
 #include "fact/facts.hpp"
 #include "fact/speech_lexicon.hpp"
 #include "mention/annotation.hpp"
@@ -13,7 +14,8 @@ namespace communique {
 class ReleaseReader {
  public:
   // The vocabulary must be compiled and outlive the reader.
-  explicit ReleaseReader(const Vocabulary& vocabulary) : speech_(vocabulary) {
+  explicit ReleaseReader(const Vocabulary& vocabulary)
+      : event_words_(vocabulary), speech_(vocabulary) {
     annotation_.vocabulary = &vocabulary;
   }
 
@@ -26,6 +28,7 @@ class ReleaseReader {
   void find_mentions();
 
   Annotation annotation_;
+  EventWords event_words_;
   SpeechLexicon speech_;
 };
 

@@ -1,0 +1,53 @@
+#include "fact/event_draft.hpp"
+
+#include <algorithm>
+
+namespace communique {
+
+void EventStory::sort_drafts() {
+  std::ranges::stable_sort(drafts, {}, [](const EventDraft& d) { return d.words.first; });
+  for (DraftIndex i = 0; i < drafts.size(); ++i) cues.push_back({drafts[i].words, i});
+}
+
+void EventStory::sort_cues() {
+  std::ranges::stable_sort(cues, {}, [](const EventCue& c) { return c.tokens.first; });
+}
+
+DraftIndex EventStory::first_draft_in(TokenRange range) const {
+  const auto found = std::ranges::lower_bound(drafts, range.first, {},
+                                              [](const EventDraft& d) { return d.words.first; });
+  if (found == drafts.end() || found->words.last > range.last) return no_draft;
+  return static_cast<DraftIndex>(found - drafts.begin());
+}
+
+DraftIndex EventStory::last_draft_in(TokenRange range) const {
+  const auto after = std::ranges::lower_bound(drafts, range.last, {},
+                                              [](const EventDraft& d) { return d.words.first; });
+  if (after == drafts.begin() || std::prev(after)->words.first < range.first) return no_draft;
+  return static_cast<DraftIndex>(after - drafts.begin()) - 1;
+}
+
+Evidence EventStory::evidence(std::uint32_t token, std::string_view rule, float confidence) const {
+  return {document().sentence_span(token), rule, confidence};
+}
+
+void add_unique(std::vector<EntityIndex>& list, EntityIndex entity) {
+  if (entity != no_entity && std::ranges::find(list, entity) == list.end()) list.push_back(entity);
+}
+
+void add_actors(std::vector<EntityIndex>& list, std::span<const Mention* const> actors) {
+  for (const Mention* actor : actors) add_unique(list, actor->entity);
+}
+
+std::vector<EntityIndex>& role_of(Event& event, EventRole role) {
+  switch (role) {
+    case EventRole::Organizer:
+      return event.organizers;
+    case EventRole::Chair:
+      return event.chairs;
+    default:
+      return event.participants;
+  }
+}
+
+}  // namespace communique

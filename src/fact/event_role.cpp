@@ -1,0 +1,132 @@
+#include "fact/event_role.hpp"
+
+#include <algorithm>
+
+#include "fact/event_noun.hpp"
+
+namespace communique {
+namespace {
+
+bool is_talks(EventKind kind) {
+  return kind == EventKind::Meeting || kind == EventKind::Call || kind == EventKind::Negotiation ||
+         kind == EventKind::Visit;
+}
+
+// Reads the clause of one verb.
+class RoleReader {
+ public:
+  RoleReader(EventStory& story, const LexicalHit& verb)
+      : story_(story),
+        document_(story.document()),
+        verb_(verb),
+        word_(story.words[verb.concept_id]),
+        clause_(story.clauses.read(verb)),
+        sentence_(document_.sentence_at(verb.tokens.first).tokens) {}
+
+  void read() {
+    if (clause_.negated || clause_.modality == Modality::Possible) return;
+    const DraftIndex object = clause_.passive ? no_draft : object_draft();
+    const DraftIndex index = object != no_draft ? object : subject_draft();
+    if (index == no_draft) return;
+    EventDraft& draft = story_.drafts[index];
+    story_.cues.push_back({verb_.tokens, index});
+    if (clause_.infinitive && object != no_draft) return;
+    draft.happens = true;
+    if (object == no_draft && !clause_.passive && !clause_.relative) return;
+    take_part(draft.event);
+  }
+
+ private:
+  // The event that the verb's object names: "held the 5th Salt Forum".
+  DraftIndex object_draft() const {
+    const DraftIndex index = story_.first_draft_in(clause_.object_range);
+    if (index == no_draft) return no_draft;
+    const std::uint32_t first = story_.drafts[index].words.first;
+    for (std::uint32_t t = clause_.object_range.first; t < first; ++t) {
+      if (const Mention* mention = story_.annotation.mention_at(t)) {
+        if (mention->type == EntityType::Person && !mention->nominal) return no_draft;
+        t = std::max(t + 1, mention->tokens.last) - 1;
+      } else if (starts_predicate(story_.annotation, t) || breaks(document_.token(t))) {
+        return no_draft;
+      }
+    }
+    return index;
+  }
+
+  static bool breaks(const Token& token) {
+    return token.is(Particle::To) || token.is(Particle::On) || token.is(Particle::During) ||
+           token.is(Particle::After) || token.is(Particle::That) || token.is(Mark::Semicolon);
+  }
+
+  // The event that is the verb's subject, or that the participle belongs to.
+  DraftIndex subject_draft() const {
+    const std::uint32_t end = clause_.relative && !clause_.subject_range.empty()
+                                  ? clause_.subject_range.last
+                                  : clause_.verb.first;
+    const DraftIndex index = story_.last_draft_in({sentence_.first, end});
+    if (index == no_draft) return no_draft;
+    for (std::uint32_t t = story_.drafts[index].words.last; t < end; ++t) {
+      const Mention* mention = story_.annotation.mention_at(t);
+      if (mention != nullptr && !mention->nominal) {
+        t = std::max(t + 1, mention->tokens.last) - 1;
+      } else if (document_.token(t).is(Mark::Semicolon)) {
+        return no_draft;
+      }
+    }
+    return index;
+  }
+
+  void take_part(Event& event) {
+    const auto& actors = clause_.actors();
+    const bool hosts_talks = word_.role == EventRole::Organizer && is_talks(event.kind);
+    const EventRole role = hosts_talks ? EventRole::Participant : word_.role;
+    if (role == EventRole::Nothing) return;
+    add_actors(role_of(event, role), actors);
+    add_companions(role_of(event, role));
+  }
+
+  // "held the forum together with A and B"
+  void add_companions(std::vector<EntityIndex>& list) {
+    for (std::uint32_t t = clause_.object_range.first; t + 1 < clause_.object_range.last; ++t) {
+      const bool together = document_.token(t).is(Particle::Together) ||
+                            document_.token(t).is(Particle::Along) ||
+                            document_.token(t).is(Particle::Alongside);
+      if (!together) continue;
+      const TokenRange rest{t, clause_.object_range.last};
+      if (const Actors* actors = story_.clauses.complement(rest, {Particle::With}))
+        add_actors(list, story_.clauses.actors().members(*actors));
+      return;
+    }
+  }
+
+  EventStory& story_;
+  const Document& document_;
+  const LexicalHit& verb_;
+  const EventWord& word_;
+  Clause clause_;
+  TokenRange sentence_;
+};
+
+// "a host", "the chair of": no verb.
+bool stands_as_name(const Annotation& annotation, const LexicalHit& verb) {
+  if (verb.form != LexicalForm::Base && verb.form != LexicalForm::Third) return false;
+  const std::uint32_t t = verb.tokens.first;
+  if (t == annotation.document.sentence_at(t).tokens.first) return false;
+  const Token& before = annotation.document.token(t - 1);
+  return before.is(Particle::The) || before.is(Particle::A) || before.is(Mark::Possessive) ||
+         before.is(Particle::As) || before.is(Particle::Its) || before.is(Particle::His);
+}
+
+}  // namespace
+
+void read_event_roles(EventStory& story) {
+  for (std::uint32_t t = 0; t < story.document().size(); ++t) {
+    const LexicalHit* verb = story.annotation.hit_at(t, Lexical::RoleVerb);
+    if (verb == nullptr) continue;
+    const Mention* mention = story.annotation.mention_at(t);
+    if (mention != nullptr && !mention->nominal) continue;
+    if (!stands_as_name(story.annotation, *verb)) RoleReader(story, *verb).read();
+  }
+}
+
+}  // namespace communique

@@ -1,0 +1,161 @@
+#include "fact/event_verb.hpp"
+
+#include <algorithm>
+
+#include "fact/appointment.hpp"
+#include "fact/event_noun.hpp"
+#include "fact/launch.hpp"
+
+namespace communique {
+namespace {
+
+bool is_matter(const Mention& mention) {
+  return mention.type >= EntityType::Agreement && mention.type <= EntityType::Programme;
+}
+
+bool is_destination(const Mention& mention) {
+  return mention.type == EntityType::Place || mention.type == EntityType::Country ||
+         mention.type == EntityType::Bloc || mention.type == EntityType::Organization ||
+         mention.type == EntityType::Body;
+}
+
+// Reads the clause of one verb.
+class VerbReader {
+ public:
+  VerbReader(const EventStory& story, const LexicalHit& verb)
+      : story_(story),
+        document_(story.document()),
+        verb_(verb),
+        word_(story.words[verb.concept_id]),
+        clause_(story.clauses.read(verb)) {}
+
+  std::optional<EventDraft> read() {
+    if (clause_.negated || clause_.infinitive || clause_.modality == Modality::Possible)
+      return std::nullopt;
+    draft_.words = {clause_.head, verb_.tokens.last};
+    draft_.event.kind = word_.kind;
+    draft_.happens = true;
+    switch (word_.frame) {
+      case EventFrame::Counterpart:
+        return read_counterparts("event-met");
+      case EventFrame::Signing:
+        return read_signing("event-signed");
+      case EventFrame::Visiting:
+        return read_visit("event-visited");
+      default:
+        return std::nullopt;
+    }
+  }
+
+ private:
+  std::optional<EventDraft> finish(std::string_view rule, float confidence) {
+    draft_.event.evidence = story_.evidence(clause_.head, rule, confidence);
+    return std::move(draft_);
+  }
+
+  // "A met with B", "A received B", "A was received by B", "A and B met".
+  std::optional<EventDraft> read_counterparts(std::string_view rule) {
+    const Actors* other = story_.clauses.actors().starting_at(clause_.object_range.first);
+    if (other == nullptr) other = story_.clauses.complement(clause_.object_range, {Particle::With});
+    if (word_.of_persons && !clause_.passive && (other == nullptr || !names_person(*other)))
+      return std::nullopt;
+    std::vector<EntityIndex>& participants = draft_.event.participants;
+    add_actors(participants, clause_.subjects);
+    add_actors(participants, clause_.agents);
+    if (other != nullptr) add_actors(participants, story_.clauses.actors().members(*other));
+    if (participants.size() < 2) return std::nullopt;
+    return finish(rule, 0.85F);
+  }
+
+  bool names_person(const Actors& actors) const {
+    return std::ranges::any_of(story_.clauses.actors().members(actors),
+                               [](const Mention* m) { return m->type == EntityType::Person; });
+  }
+
+  // "A and B signed an MOU on salt", "the FTA was signed by A and B".
+  std::optional<EventDraft> read_signing(std::string_view rule) {
+    add_matter(clause_.object_range);
+    if (draft_.event.about.empty()) add_matter_before();
+    if (draft_.event.about.empty()) return std::nullopt;
+    add_actors(draft_.event.participants, clause_.actors());
+    if (const Actors* other = story_.clauses.complement(clause_.object_range, {Particle::With}))
+      add_actors(draft_.event.participants, story_.clauses.actors().members(*other));
+    return finish(rule, 0.8F);
+  }
+
+  void add_matter(TokenRange range) {
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
+      const Mention* mention = story_.annotation.mention_at(t);
+      if (mention == nullptr) continue;
+      if (mention->type == EntityType::Agreement) add_unique(draft_.event.about, mention->entity);
+      t = std::max(t + 1, mention->tokens.last) - 1;
+    }
+  }
+
+  // The agreement nearest before the verb in its sentence.
+  void add_matter_before() {
+    const std::uint32_t begin = document_.sentence_at(clause_.head).tokens.first;
+    for (std::uint32_t t = clause_.head; t > begin; --t) {
+      const Mention* mention = story_.annotation.mention_at(t - 1);
+      if (mention == nullptr || !is_matter(*mention)) continue;
+      add_unique(draft_.event.about, mention->entity);
+      return;
+    }
+  }
+
+  // "A visited the salt works in Lima", "A leaves for Lima on Monday".
+  std::optional<EventDraft> read_visit(std::string_view rule) {
+    std::uint32_t t = clause_.object_range.first;
+    if (t < document_.size() && document_.token(t).is(Particle::The)) ++t;
+    const Mention* place = story_.annotation.mention_at(t);
+    if (place == nullptr || !is_destination(*place)) return std::nullopt;
+    add_actors(draft_.event.participants, clause_.actors());
+    if (draft_.event.participants.empty()) return std::nullopt;
+    const bool host = place->type == EntityType::Organization || place->type == EntityType::Body;
+    add_unique(host ? draft_.event.participants : draft_.event.places, place->entity);
+    return finish(rule, 0.8F);
+  }
+
+  const EventStory& story_;
+  const Document& document_;
+  const LexicalHit& verb_;
+  const EventWord& word_;
+  Clause clause_;
+  EventDraft draft_;
+};
+
+}  // namespace
+
+namespace {
+
+std::optional<EventDraft> read_verb(const EventStory& story, const LexicalHit& verb) {
+  switch (story.words[verb.concept_id].frame) {
+    case EventFrame::Launching:
+    case EventFrame::Starting:
+    case EventFrame::Resuming:
+      return read_launch(story, verb);
+    case EventFrame::Appointing:
+    case EventFrame::Assuming:
+      return read_appointment(story, verb);
+    default:
+      return VerbReader(story, verb).read();
+  }
+}
+
+}  // namespace
+
+void add_verb_drafts(EventStory& story) {
+  const Annotation& annotation = story.annotation;
+  for (std::uint32_t t = 0; t < story.document().size(); ++t) {
+    const Mention* mention = annotation.mention_at(t);
+    if (mention != nullptr && !mention->nominal) continue;
+    const bool noun = annotation.hit_at(t, Lexical::EventNoun) && stands_as_noun(annotation, t);
+    for (const Lexical lexical : {Lexical::EventVerb, Lexical::AppointmentVerb}) {
+      const LexicalHit* verb = annotation.hit_at(t, lexical);
+      if (verb == nullptr || noun) continue;
+      if (auto draft = read_verb(story, *verb)) story.drafts.push_back(std::move(*draft));
+    }
+  }
+}
+
+}  // namespace communique

@@ -1,0 +1,55 @@
+#include "fact/event_words.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace communique {
+namespace {
+
+constexpr std::pair<std::string_view, EventFrame> frames[] = {
+    {"counterpart", EventFrame::Counterpart}, {"gathering", EventFrame::Gathering},
+    {"signing", EventFrame::Signing},         {"launching", EventFrame::Launching},
+    {"starting", EventFrame::Starting},       {"resuming", EventFrame::Resuming},
+    {"visiting", EventFrame::Visiting},       {"appointing", EventFrame::Appointing},
+    {"assuming", EventFrame::Assuming}};
+
+constexpr std::pair<std::string_view, EventRole> roles[] = {
+    {"organizer", EventRole::Organizer},
+    {"chair", EventRole::Chair},
+    {"participant", EventRole::Participant}};
+
+template <typename Value, std::size_t size>
+Value find_in(const std::pair<std::string_view, Value> (&table)[size], std::string_view name,
+              Value otherwise) {
+  for (const auto& [key, value] : table) {
+    if (key == name) return value;
+  }
+  return otherwise;
+}
+
+bool tells_of_events(Lexical lexical) {
+  return lexical == Lexical::EventVerb || lexical == Lexical::EventNoun ||
+         lexical == Lexical::EventHead || lexical == Lexical::RoleVerb ||
+         lexical == Lexical::AppointmentVerb;
+}
+
+EventWord read_word(const Concept& entry) {
+  EventWord word;
+  word.kind = parse_event_kind(entry.attribute("event")).value_or(EventKind::Appointment);
+  word.frame = find_in(frames, entry.attribute("frame"), EventFrame::None);
+  word.role = find_in(roles, entry.attribute("role"), EventRole::Nothing);
+  word.of_persons = entry.attribute("object") == "person";
+  word.generic = entry.attribute("generic") == "true";
+  word.small = entry.attribute("small") == "true";
+  return word;
+}
+
+}  // namespace
+
+EventWords::EventWords(const Vocabulary& vocabulary) {
+  words_.reserve(vocabulary.concepts().size());
+  for (const Concept& entry : vocabulary.concepts())
+    words_.push_back(tells_of_events(entry.lexical) ? read_word(entry) : EventWord{});
+}
+
+}  // namespace communique

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "fact/facts.hpp"
+#include "vocabulary/vocabulary.hpp"
+
+namespace communique {
+
+// How the phrases around a word stand to the event that it tells; see
+// ontology/vocabulary/events.ttl.
+enum class EventFrame : std::uint8_t {
+  None,
+  Counterpart,
+  Gathering,
+  Signing,
+  Launching,
+  Starting,
+  Resuming,
+  Visiting,
+  Appointing,
+  Assuming
+};
+
+// The part of the subject of a verb in the event that is its object, or subject.
+enum class EventRole : std::uint8_t { Organizer, Chair, Participant, Nothing };
+
+// What the vocabulary says of a verb, a noun or the head of a name that tells of events.
+struct EventWord {
+  EventKind kind = EventKind::Meeting;
+  EventFrame frame = EventFrame::None;
+  EventRole role = EventRole::Nothing;
+  bool of_persons = false;  // an event only with a person as its object: "receive", "see"
+  bool generic = false;     // a head that makes no name by itself: "Meeting", "Day"
+  bool small = false;       // a head that need not have a capital: "ministerial meeting"
+};
+
+// The event words of a vocabulary by concept, read from it once.
+class EventWords {
+ public:
+  explicit EventWords(const Vocabulary& vocabulary);
+
+  const EventWord& operator[](ConceptId id) const { return words_[id]; }
+
+ private:
+  std::vector<EventWord> words_;
+};
+
+}  // namespace communique

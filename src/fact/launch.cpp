@@ -1,0 +1,119 @@
+#include "fact/launch.hpp"
+
+#include <algorithm>
+
+#include "fact/event_side.hpp"
+
+namespace communique {
+namespace {
+
+// News of a start stands in the headline or in one of the sentences that follow it.
+constexpr std::uint32_t sentences_of_news = 3;
+
+bool can_start(const Mention& mention) {
+  switch (mention.type) {
+    case EntityType::Agreement:
+    case EntityType::Law:
+    case EntityType::Programme:
+    case EntityType::Organization:
+      return true;
+    default:
+      return false;
+  }
+}
+
+class LaunchReader {
+ public:
+  LaunchReader(const EventStory& story, const LexicalHit& verb)
+      : story_(story),
+        document_(story.document()),
+        word_(story.words[verb.concept_id]),
+        clause_(story.clauses.read(verb)),
+        participle_(verb.form == LexicalForm::Past || verb.form == LexicalForm::Participle) {}
+
+  std::optional<EventDraft> read() {
+    if (clause_.negated || clause_.infinitive || clause_.modality == Modality::Possible)
+      return std::nullopt;
+    draft_.words = {clause_.head, clause_.object_range.first};
+    draft_.happens = true;
+    draft_.event.kind = word_.kind;
+    draft_.event.evidence = story_.evidence(clause_.head, "event-launched", 0.7F);
+    if (word_.frame == EventFrame::Starting && !is_news()) return std::nullopt;
+    std::vector<EntityIndex>& about = draft_.event.about;
+    if (word_.frame == EventFrame::Launching && !clause_.passive) add_object(about);
+    if (!about.empty()) {
+      add_actors(draft_.event.organizers, clause_.subjects);
+    } else {
+      if (word_.frame == EventFrame::Launching && !clause_.passive && !participle_)
+        return std::nullopt;
+      add_subject(about);
+      add_actors(draft_.event.organizers, clause_.agents);
+    }
+    if (about.empty()) return std::nullopt;
+    add_parties(story_, draft_.event);
+    return std::move(draft_);
+  }
+
+ private:
+  bool is_news() const {
+    return !clause_.relative && document_.sentence_index(clause_.head) < sentences_of_news;
+  }
+
+  // "launched negotiations for the Peru–Chile FTA", "launch the Salt Alliance"
+  void add_object(std::vector<EntityIndex>& about) const {
+    bool negotiations = false;
+    for (std::uint32_t t = clause_.object_range.first; t < clause_.object_range.last; ++t) {
+      const Mention* mention = story_.annotation.mention_at(t);
+      if (mention != nullptr && can_start(*mention)) {
+        add_unique(about, mention->entity);
+        return;
+      }
+      const Token& token = document_.token(t);
+      if (token.is(Particle::In) || token.is(Particle::On) || token.is(Particle::By) ||
+          token.is(Particle::With) || token.is(Mark::Comma))
+        break;
+      negotiations |= names_talks(t);
+      if (mention != nullptr) t = std::max(t + 1, mention->tokens.last) - 1;
+    }
+    if (negotiations) add_unique(about, agreement_in_focus(story_, clause_.head));
+  }
+
+  // "the Salt Alliance launched in May", "negotiations were launched"
+  void add_subject(std::vector<EntityIndex>& about) const {
+    const std::uint32_t begin = document_.sentence_at(clause_.head).tokens.first;
+    for (std::uint32_t t = clause_.verb.first; t > begin; --t) {
+      const Mention* mention = story_.annotation.mention_at(t - 1);
+      if (mention != nullptr && can_start(*mention)) {
+        add_unique(about, mention->entity);
+        return;
+      }
+      if (names_talks(t - 1)) {
+        add_unique(about, agreement_in_focus(story_, clause_.head));
+        return;
+      }
+      if (mention != nullptr) t = mention->tokens.first + 1;
+    }
+  }
+
+  bool names_talks(std::uint32_t t) const {
+    const LexicalHit* noun = story_.annotation.hit_at(t, Lexical::EventNoun);
+    if (noun == nullptr) return false;
+    const EventKind kind = story_.words[noun->concept_id].kind;
+    return kind == EventKind::Negotiation || kind == EventKind::Meeting;
+  }
+
+  const EventStory& story_;
+  const Document& document_;
+  const EventWord& word_;
+  Clause clause_;
+  bool participle_;
+  EventDraft draft_;
+};
+
+}  // namespace
+
+std::optional<EventDraft> read_launch(const EventStory& story, const LexicalHit& verb) {
+  return LaunchReader(story, verb).read();
+}
+
+}  // namespace communique

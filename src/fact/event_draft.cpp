@@ -39,11 +39,11 @@ void add_actors(std::vector<EntityIndex>& list, std::span<const Mention* const> 
   for (const Mention* actor : actors) add_unique(list, actor->entity);
 }
 
-std::vector<EntityIndex>& role_of(Event& event, EventRole role) {
+std::vector<EntityIndex>& role_of(Event& event, EventPart role) {
   switch (role) {
-    case EventRole::Organizer:
+    case EventPart::Organizer:
       return event.organizers;
-    case EventRole::Chair:
+    case EventPart::Chair:
       return event.chairs;
     default:
       return event.participants;

@@ -55,6 +55,6 @@ struct EventStory {
 
 void add_unique(std::vector<EntityIndex>& list, EntityIndex entity);
 void add_actors(std::vector<EntityIndex>& list, std::span<const Mention* const> actors);
-std::vector<EntityIndex>& role_of(Event& event, EventRole role);
+std::vector<EntityIndex>& role_of(Event& event, EventPart role);
 
 }  // namespace communique

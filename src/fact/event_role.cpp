@@ -78,9 +78,9 @@ class RoleReader {
 
   void take_part(Event& event) {
     const auto& actors = clause_.actors();
-    const bool hosts_talks = word_.role == EventRole::Organizer && is_talks(event.kind);
-    const EventRole role = hosts_talks ? EventRole::Participant : word_.role;
-    if (role == EventRole::Nothing) return;
+    const bool hosts_talks = word_.role == EventPart::Organizer && is_talks(event.kind);
+    const EventPart role = hosts_talks ? EventPart::Participant : word_.role;
+    if (role == EventPart::Nothing) return;
     add_actors(role_of(event, role), actors);
     add_companions(role_of(event, role));
   }

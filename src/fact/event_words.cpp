@@ -13,10 +13,10 @@ constexpr std::pair<std::string_view, EventFrame> frames[] = {
     {"visiting", EventFrame::Visiting},       {"appointing", EventFrame::Appointing},
     {"assuming", EventFrame::Assuming}};
 
-constexpr std::pair<std::string_view, EventRole> roles[] = {
-    {"organizer", EventRole::Organizer},
-    {"chair", EventRole::Chair},
-    {"participant", EventRole::Participant}};
+constexpr std::pair<std::string_view, EventPart> roles[] = {
+    {"organizer", EventPart::Organizer},
+    {"chair", EventPart::Chair},
+    {"participant", EventPart::Participant}};
 
 template <typename Value, std::size_t size>
 Value find_in(const std::pair<std::string_view, Value> (&table)[size], std::string_view name,
@@ -37,7 +37,7 @@ EventWord read_word(const Concept& entry) {
   EventWord word;
   word.kind = parse_event_kind(entry.attribute("event")).value_or(EventKind::Appointment);
   word.frame = find_in(frames, entry.attribute("frame"), EventFrame::None);
-  word.role = find_in(roles, entry.attribute("role"), EventRole::Nothing);
+  word.role = find_in(roles, entry.attribute("role"), EventPart::Nothing);
   word.of_persons = entry.attribute("object") == "person";
   word.generic = entry.attribute("generic") == "true";
   word.small = entry.attribute("small") == "true";

@@ -24,13 +24,13 @@ enum class EventFrame : std::uint8_t {
 };
 
 // The part of the subject of a verb in the event that is its object, or subject.
-enum class EventRole : std::uint8_t { Organizer, Chair, Participant, Nothing };
+enum class EventPart : std::uint8_t { Organizer, Chair, Participant, Nothing };
 
 // What the vocabulary says of a verb, a noun or the head of a name that tells of events.
 struct EventWord {
   EventKind kind = EventKind::Meeting;
   EventFrame frame = EventFrame::None;
-  EventRole role = EventRole::Nothing;
+  EventPart role = EventPart::Nothing;
   bool of_persons = false;  // an event only with a person as its object: "receive", "see"
   bool generic = false;     // a head that makes no name by itself: "Meeting", "Day"
   bool small = false;       // a head that need not have a capital: "ministerial meeting"

@@ -1,0 +1,150 @@
+#include "cli/dossier_page.hpp"
+
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/stringbuffer.h>
+
+#include "cli/table.hpp"
+
+namespace communique {
+namespace {
+
+constexpr std::size_t date_width = 12;
+constexpr std::size_t plain_width = 100;  // where there is no terminal to fit
+
+std::string joined(const std::vector<std::string>& texts) {
+  std::string out;
+  for (const std::string& text : texts) out += (out.empty() ? "" : ", ") + text;
+  return out;
+}
+
+std::vector<std::string> names_of(const std::vector<EntityLink>& links) {
+  std::vector<std::string> names;
+  for (const EntityLink& link : links) names.push_back(link.name);
+  return names;
+}
+
+class DossierPage {
+ public:
+  DossierPage(std::ostream& out, const Terminal& terminal)
+      : out_(out), terminal_(terminal), width_(terminal.width != 0 ? terminal.width : plain_width) {}
+
+  void write(const Dossier& dossier, std::size_t limit) {
+    write_heading(dossier);
+    for (const DossierSection& section : dossier.sections) write_section(section, limit);
+  }
+
+ private:
+  void write_heading(const Dossier& dossier) {
+    const EntityRow& entity = dossier.entity;
+    out_ << terminal_.styled(printable(entity.name), Style::Heading) << "  "
+         << terminal_.styled(entity.id, Style::Faint) << '\n';
+    out_ << to_string(entity.type);
+    if (!entity.country.empty()) out_ << " of " << printable(entity.country);
+    out_ << ", in " << entity.releases << (entity.releases == 1 ? " release" : " releases");
+    if (!entity.first_date.empty()) out_ << ", " << entity.first_date << " to " << entity.last_date;
+    out_ << '\n';
+    if (dossier.names.size() > 1) {
+      out_ << wrap("Names: " + printable(joined(dossier.names)), width_, 7) << '\n';
+    }
+  }
+
+  void write_section(const DossierSection& section, std::size_t limit) {
+    const std::size_t count = section.facts.size();
+    const std::size_t first = limit != 0 && count > limit ? count - limit : 0;
+    out_ << '\n' << terminal_.styled(section.name, Style::Heading) << '\n';
+    if (first > 0) out_ << "  (" << first << " earlier ones; --all shows them)\n";
+    for (std::size_t i = first; i < count; ++i) write_fact(section.facts[i]);
+  }
+
+  void write_fact(const DossierFact& fact) {
+    std::string line = fact.what;
+    if (!fact.with.empty()) line += " – " + joined(names_of(fact.with));
+    out_ << "  " << fact.date << std::string(date_width - std::min(date_width, fact.date.size()), ' ');
+    out_ << wrap(printable(line), width_ - date_width - 2, date_width + 2) << '\n';
+    write_source(fact.source);
+  }
+
+  void write_source(const Source& source) {
+    const std::string quoted = "“" + printable(source.sentence) + "” [" + source.release + "]";
+    out_ << std::string(date_width + 2, ' ')
+         << terminal_.styled(wrap(quoted, width_ - date_width - 2, date_width + 2), Style::Faint) << '\n';
+  }
+
+  std::ostream& out_;
+  const Terminal& terminal_;
+  std::size_t width_;
+};
+
+using JsonWriter = rapidjson::PrettyWriter<rapidjson::StringBuffer>;
+
+void write_member(JsonWriter& json, const char* key, const std::string& value) {
+  json.Key(key);
+  json.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+}
+
+void write_fact_json(JsonWriter& json, const DossierFact& fact) {
+  json.StartObject();
+  write_member(json, "what", fact.what);
+  json.Key("with");
+  json.StartArray();
+  for (const EntityLink& link : fact.with) {
+    json.StartObject();
+    write_member(json, "id", link.id);
+    write_member(json, "name", link.name);
+    json.EndObject();
+  }
+  json.EndArray();
+  write_member(json, "date", fact.date);
+  json.Key("confidence");
+  json.Double(fact.confidence);
+  write_member(json, "release", fact.source.release);
+  write_member(json, "releaseDate", fact.source.date);
+  write_member(json, "sentence", fact.source.sentence);
+  json.EndObject();
+}
+
+}  // namespace
+
+void write_dossier(std::ostream& out, const Dossier& dossier, std::size_t limit, const Terminal& terminal) {
+  DossierPage(out, terminal).write(dossier, limit);
+}
+
+void write_dossier_json(std::ostream& out, const Dossier& dossier) {
+  rapidjson::StringBuffer buffer;
+  JsonWriter json(buffer);
+  json.SetIndent(' ', 2);
+  json.StartObject();
+  write_member(json, "id", dossier.entity.id);
+  write_member(json, "type", std::string(to_string(dossier.entity.type)));
+  write_member(json, "name", dossier.entity.name);
+  write_member(json, "country", dossier.entity.country);
+  json.Key("releases");
+  json.Int64(dossier.entity.releases);
+  write_member(json, "firstDate", dossier.entity.first_date);
+  write_member(json, "lastDate", dossier.entity.last_date);
+  json.Key("names");
+  json.StartArray();
+  for (const std::string& name : dossier.names) json.String(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+  json.EndArray();
+  for (const DossierSection& section : dossier.sections) {
+    json.Key(section.name.data(), static_cast<rapidjson::SizeType>(section.name.size()));
+    json.StartArray();
+    for (const DossierFact& fact : section.facts) write_fact_json(json, fact);
+    json.EndArray();
+  }
+  json.EndObject();
+  out << std::string_view(buffer.GetString(), buffer.GetSize()) << '\n';
+}
+
+void write_dossier_rows(std::ostream& out, const Dossier& dossier, bool tabs) {
+  Table table({"section", "date", "what", "with", "release", "confidence", "sentence"});
+  for (const DossierSection& section : dossier.sections) {
+    for (const DossierFact& fact : section.facts) {
+      table.add({section.name, fact.date, fact.what, joined(names_of(fact.with)), fact.source.release, fact.confidence,
+                 fact.source.sentence});
+    }
+  }
+  table.write(out, tabs ? TableFormat::Tsv : TableFormat::Csv, {});
+}
+
+}  // namespace communique

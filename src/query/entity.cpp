@@ -1,0 +1,55 @@
+#include "query/entity.hpp"
+
+#include "util/utf8.hpp"
+
+namespace communique {
+namespace {
+
+constexpr std::string_view entity_columns =
+    "SELECT e.entity, e.id, e.type, e.name, coalesce(c.name, ''), e.releases, e.first_date, "
+    "e.last_date "
+    "FROM entities e LEFT JOIN entities c ON c.entity = e.country ";
+
+EntityRow row_of(const PreparedStatement& statement) {
+  return {statement.integer(0), statement.string(1), static_cast<EntityType>(statement.integer(2)),
+          statement.string(3),  statement.string(4), statement.integer(5),
+          statement.string(6),  statement.string(7)};
+}
+
+std::vector<EntityRow> entities_where(Database& knowledge, std::string_view condition,
+                                      std::string_view value) {
+  PreparedStatement select(knowledge, std::string(entity_columns) + std::string(condition));
+  select.bind(value);
+  std::vector<EntityRow> rows;
+  while (select.step()) rows.push_back(row_of(select));
+  return rows;
+}
+
+}  // namespace
+
+EntityRow read_entity(Database& knowledge, std::int64_t key) {
+  PreparedStatement select(knowledge, std::string(entity_columns) + "WHERE e.entity = ?");
+  select.bind(key);
+  select.step();
+  return row_of(select);
+}
+
+std::vector<std::string> names_of(Database& knowledge, std::int64_t key) {
+  PreparedStatement select(
+      knowledge, "SELECT DISTINCT name FROM names WHERE entity = ? ORDER BY preferred DESC, name");
+  select.bind(key);
+  std::vector<std::string> names;
+  while (select.step()) names.push_back(select.string(0));
+  return names;
+}
+
+std::vector<EntityRow> entities_named(Database& knowledge, std::string_view text) {
+  std::vector<EntityRow> by_id = entities_where(knowledge, "WHERE e.id = ?", text);
+  if (!by_id.empty()) return by_id;
+  return entities_where(knowledge,
+                        "WHERE e.entity IN (SELECT entity FROM names WHERE folded = ?) "
+                        "ORDER BY e.releases DESC, e.id",
+                        fold(text));
+}
+
+}  // namespace communique

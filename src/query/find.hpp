@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "query/entity.hpp"
+
+namespace communique {
+
+// How a search text fits a name, best first.
+enum class Fit { Exact, Prefix, Word, Inside, Similar };
+
+struct FoundEntity {
+  EntityRow entity;
+  std::string name;  // the name that fits best
+  Fit fit = Fit::Exact;
+};
+
+struct FindOptions {
+  std::optional<EntityType> type;
+  std::string country;  // name of a country, or empty for any
+  std::size_t limit = 20;
+};
+
+// Entities by any of their names, case and accents ignored. Names that only resemble the text (at
+// most one typing error in four letters) are given where no name holds it.
+std::vector<FoundEntity> find_entities(Database& knowledge, std::string_view text,
+                                       const FindOptions& options);
+
+// Damerau-Levenshtein distance in bytes (optimal string alignment), or `limit` + 1 where it is more
+// than `limit`.
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
+
+}  // namespace communique

@@ -1,0 +1,56 @@
+#include "query/relations.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace communique {
+namespace {
+
+// The facts in which the entity is the subject (forward) or the object.
+constexpr std::string_view forward_facts =
+    "SELECT kind, e.id, e.name, detail, date, release, begin, end, confidence FROM relations "
+    "JOIN entities e ON e.entity = object WHERE subject = ?1 AND (?2 IS NULL OR object = ?2)";
+constexpr std::string_view backward_facts =
+    "SELECT kind, e.id, e.name, detail, date, release, begin, end, confidence FROM relations "
+    "JOIN entities e ON e.entity = subject WHERE object = ?1 AND (?2 IS NULL OR subject = ?2)";
+
+void read_side(Database& knowledge, std::string_view sql, bool forward, std::int64_t entity,
+               const RelationFilter& filter, std::vector<Relation>& out) {
+  SourceReader sources(knowledge);
+  PreparedStatement select(knowledge, sql);
+  select.bind(entity, filter.with);
+  while (select.step()) {
+    if (!filter.kind.empty() && select.text(0) != filter.kind) continue;
+    if (!within(select.text(4), filter.since, filter.until)) continue;
+    out.push_back({select.string(0),
+                   forward,
+                   {select.string(1), select.string(2)},
+                   select.string(3),
+                   select.string(4),
+                   select.real(8),
+                   sources.read(select.integer(5), select.integer(6), select.integer(7))});
+  }
+}
+
+}  // namespace
+
+std::vector<Relation> read_relations(Database& knowledge, std::int64_t entity,
+                                     const RelationFilter& filter) {
+  std::vector<Relation> relations;
+  read_side(knowledge, forward_facts, true, entity, filter, relations);
+  read_side(knowledge, backward_facts, false, entity, filter, relations);
+  std::ranges::stable_sort(relations, {},
+                           [](const Relation& r) { return std::tie(r.date, r.kind, r.other.id); });
+  return relations;
+}
+
+bool within(std::string_view date, std::string_view since, std::string_view until) {
+  const auto starts_before = [](std::string_view a, std::string_view b) {
+    const std::size_t known = std::min(a.size(), b.size());
+    return a.substr(0, known) < b.substr(0, known);
+  };
+  if (!since.empty() && starts_before(date, since)) return false;
+  return until.empty() || !starts_before(until, date);
+}
+
+}  // namespace communique

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "query/dossier.hpp"
+#include "query/entity.hpp"
+#include "query/source.hpp"
+
+namespace communique {
+
+// One fact that joins two entities, seen from the one that was asked about.
+struct Relation {
+  std::string kind;     // as in store/relation_view.hpp
+  bool forward = true;  // the entity asked about is the subject
+  EntityLink other;
+  std::string detail;
+  std::string date;
+  double confidence = 0;
+  Source source;
+};
+
+struct RelationFilter {
+  std::optional<std::int64_t> with;  // key of the other entity
+  std::string kind;                  // or empty for all
+  std::string since, until;          // ISO dates as exact as wanted, or empty; both inclusive
+};
+
+// By date, then kind, then the other's id.
+std::vector<Relation> read_relations(Database& knowledge, std::int64_t entity,
+                                     const RelationFilter& filter);
+
+// Whether a date lies between two others, each as exact as it is known: 2025-11 is since 2025-11-28
+// and until 2025.
+bool within(std::string_view date, std::string_view since, std::string_view until);
+
+}  // namespace communique

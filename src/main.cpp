@@ -7,7 +7,10 @@
 #include "cli/command_build.hpp"
 #include "cli/command_export.hpp"
 #include "cli/command_extract.hpp"
+#include "cli/command_find.hpp"
+#include "cli/command_relations.hpp"
 #include "cli/command_remove.hpp"
+#include "cli/command_show.hpp"
 #include "cli/exit_code.hpp"
 #include "util/file_error.hpp"
 #include "vocabulary/turtle_reader.hpp"
@@ -19,6 +22,9 @@ int main(int argc, char** argv) {
   communique::setup_build(app);
   communique::setup_remove(app);
   communique::setup_export(app);
+  communique::setup_find(app);
+  communique::setup_show(app);
+  communique::setup_relations(app);
   try {
     app.parse(argc, argv);
     return 0;

@@ -31,8 +31,8 @@ void run_find(const FindCommandOptions& options) {
   for (const FoundEntity& hit : found) {
     const EntityRow& entity = hit.entity;
     const std::string also = hit.name == entity.name ? "" : " (" + hit.name + ")";
-    table.add({entity.id, std::string(to_string(entity.type)), entity.country, years_of(entity), entity.releases,
-               entity.name + also});
+    table.add({entity.id, std::string(to_string(entity.type)), entity.country, years_of(entity),
+               entity.releases, entity.name + also});
   }
   table.write(std::cout, table_format(options.query), Terminal::of_stdout());
 }
@@ -41,13 +41,18 @@ void run_find(const FindCommandOptions& options) {
 
 void setup_find(CLI::App& app) {
   auto options = std::make_shared<FindCommandOptions>();
-  CLI::App* command = app.add_subcommand("find", "Search the names of what the knowledge base knows");
+  CLI::App* command =
+      app.add_subcommand("find", "Search the names of what the knowledge base knows");
   command->add_option("TEXT", options->text, "Part of a name or an abbreviation")->required();
-  command->add_option("--type", options->type, "Only entities of this type, such as Body or Agreement")
+  command
+      ->add_option("--type", options->type, "Only entities of this type, such as Body or Agreement")
       ->check([](const std::string& type) {
-        return parse_entity_type(type) ? "" : "Person, Body, Organization, Country, Bloc, Agreement, Law, Programme or Place";
+        return parse_entity_type(type) ? ""
+                                       : "Person, Body, Organization, Country, Bloc, Agreement, "
+                                         "Law, Programme or Place";
       });
-  command->add_option("--country", options->country, "Only what belongs to the country of this name");
+  command->add_option("--country", options->country,
+                      "Only what belongs to the country of this name");
   command->add_option("--limit", options->limit, "At most so many");
   add_query_options(*command, options->query);
   command->footer("Example:\n  communique find cepa --type Agreement");

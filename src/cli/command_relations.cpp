@@ -28,8 +28,9 @@ void run_relations(const RelationsOptions& options) {
   }
   Table table({"date", "relation", "entity", "id", "detail", "release", "sentence"});
   for (const Relation& relation : relations) {
-    table.add({relation.date, (relation.forward ? "" : "<- ") + relation.kind, relation.other.name, relation.other.id,
-               relation.detail, relation.source.release, relation.source.sentence});
+    table.add({relation.date, (relation.forward ? "" : "<- ") + relation.kind, relation.other.name,
+               relation.other.id, relation.detail, relation.source.release,
+               relation.source.sentence});
   }
   table.write(std::cout, table_format(options.query), Terminal::of_stdout());
 }
@@ -38,11 +39,14 @@ void run_relations(const RelationsOptions& options) {
 
 void setup_relations(CLI::App& app) {
   auto options = std::make_shared<RelationsOptions>();
-  CLI::App* command = app.add_subcommand("relations", "List what joins an entity to others, with date and sentence");
+  CLI::App* command = app.add_subcommand(
+      "relations", "List what joins an entity to others, with date and sentence");
   command->add_option("ENTITY", options->entity, "Id, name or abbreviation")->required();
   command->add_option("--with", options->with, "Only relations with this entity");
-  command->add_option("--kind", options->filter.kind, "Only relations of this kind, such as meets or party-of");
-  command->add_option("--since", options->filter.since, "Not before this day, month or year (2025-11-28, 2025-11, 2025)");
+  command->add_option("--kind", options->filter.kind,
+                      "Only relations of this kind, such as meets or party-of");
+  command->add_option("--since", options->filter.since,
+                      "Not before this day, month or year (2025-11-28, 2025-11, 2025)");
   command->add_option("--until", options->filter.until, "Not after it");
   add_query_options(*command, options->query);
   command->footer("Example:\n  communique relations Korea --with Indonesia --since 2020");

@@ -23,10 +23,14 @@ void run_show(const ShowOptions& options) {
   const Dossier dossier = read_dossier(knowledge.database(), entity);
   switch (table_format(options.query)) {
     case TableFormat::Table:
-      return write_dossier(std::cout, dossier, options.all ? 0 : facts_a_section, Terminal::of_stdout());
-    case TableFormat::Json: return write_dossier_json(std::cout, dossier);
-    case TableFormat::Csv: return write_dossier_rows(std::cout, dossier, false);
-    case TableFormat::Tsv: return write_dossier_rows(std::cout, dossier, true);
+      return write_dossier(std::cout, dossier, options.all ? 0 : facts_a_section,
+                           Terminal::of_stdout());
+    case TableFormat::Json:
+      return write_dossier_json(std::cout, dossier);
+    case TableFormat::Csv:
+      return write_dossier_rows(std::cout, dossier, false);
+    case TableFormat::Tsv:
+      return write_dossier_rows(std::cout, dossier, true);
   }
 }
 
@@ -34,7 +38,8 @@ void run_show(const ShowOptions& options) {
 
 void setup_show(CLI::App& app) {
   auto options = std::make_shared<ShowOptions>();
-  CLI::App* command = app.add_subcommand("show", "Show all that is known of one entity, each fact with its sentence");
+  CLI::App* command = app.add_subcommand(
+      "show", "Show all that is known of one entity, each fact with its sentence");
   command->add_option("ENTITY", options->entity, "Id, name or abbreviation")->required();
   command->add_flag("--all", options->all, "Every fact of each section, not the last ten");
   add_query_options(*command, options->query);

@@ -26,7 +26,9 @@ std::vector<std::string> names_of(const std::vector<EntityLink>& links) {
 class DossierPage {
  public:
   DossierPage(std::ostream& out, const Terminal& terminal)
-      : out_(out), terminal_(terminal), width_(terminal.width != 0 ? terminal.width : plain_width) {}
+      : out_(out),
+        terminal_(terminal),
+        width_(terminal.width != 0 ? terminal.width : plain_width) {}
 
   void write(const Dossier& dossier, std::size_t limit) {
     write_heading(dossier);
@@ -59,7 +61,8 @@ class DossierPage {
   void write_fact(const DossierFact& fact) {
     std::string line = fact.what;
     if (!fact.with.empty()) line += " – " + joined(names_of(fact.with));
-    out_ << "  " << fact.date << std::string(date_width - std::min(date_width, fact.date.size()), ' ');
+    out_ << "  " << fact.date
+         << std::string(date_width - std::min(date_width, fact.date.size()), ' ');
     out_ << wrap(printable(line), width_ - date_width - 2, date_width + 2) << '\n';
     write_source(fact.source);
   }
@@ -67,7 +70,8 @@ class DossierPage {
   void write_source(const Source& source) {
     const std::string quoted = "“" + printable(source.sentence) + "” [" + source.release + "]";
     out_ << std::string(date_width + 2, ' ')
-         << terminal_.styled(wrap(quoted, width_ - date_width - 2, date_width + 2), Style::Faint) << '\n';
+         << terminal_.styled(wrap(quoted, width_ - date_width - 2, date_width + 2), Style::Faint)
+         << '\n';
   }
 
   std::ostream& out_;
@@ -105,7 +109,8 @@ void write_fact_json(JsonWriter& json, const DossierFact& fact) {
 
 }  // namespace
 
-void write_dossier(std::ostream& out, const Dossier& dossier, std::size_t limit, const Terminal& terminal) {
+void write_dossier(std::ostream& out, const Dossier& dossier, std::size_t limit,
+                   const Terminal& terminal) {
   DossierPage(out, terminal).write(dossier, limit);
 }
 
@@ -124,7 +129,8 @@ void write_dossier_json(std::ostream& out, const Dossier& dossier) {
   write_member(json, "lastDate", dossier.entity.last_date);
   json.Key("names");
   json.StartArray();
-  for (const std::string& name : dossier.names) json.String(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+  for (const std::string& name : dossier.names)
+    json.String(name.data(), static_cast<rapidjson::SizeType>(name.size()));
   json.EndArray();
   for (const DossierSection& section : dossier.sections) {
     json.Key(section.name.data(), static_cast<rapidjson::SizeType>(section.name.size()));
@@ -140,8 +146,8 @@ void write_dossier_rows(std::ostream& out, const Dossier& dossier, bool tabs) {
   Table table({"section", "date", "what", "with", "release", "confidence", "sentence"});
   for (const DossierSection& section : dossier.sections) {
     for (const DossierFact& fact : section.facts) {
-      table.add({section.name, fact.date, fact.what, joined(names_of(fact.with)), fact.source.release, fact.confidence,
-                 fact.source.sentence});
+      table.add({section.name, fact.date, fact.what, joined(names_of(fact.with)),
+                 fact.source.release, fact.confidence, fact.source.sentence});
     }
   }
   table.write(out, tabs ? TableFormat::Tsv : TableFormat::Csv, {});

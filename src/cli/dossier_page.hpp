@@ -7,9 +7,10 @@
 
 namespace communique {
 
-// Writes a dossier for people to read: headings, a line a fact, its sentence and release below it. Of each section the
-// last `limit` facts; 0 for all.
-void write_dossier(std::ostream& out, const Dossier& dossier, std::size_t limit, const Terminal& terminal);
+// Writes a dossier for people to read: headings, a line a fact, its sentence and release below it.
+// Of each section the last `limit` facts; 0 for all.
+void write_dossier(std::ostream& out, const Dossier& dossier, std::size_t limit,
+                   const Terminal& terminal);
 
 // As one JSON object; the names of its members are stable.
 void write_dossier_json(std::ostream& out, const Dossier& dossier);

@@ -14,17 +14,20 @@ constexpr std::size_t near_names = 5;
   std::cerr << "communique: nothing found for \"" << printable(argument) << "\"";
   const auto near = find_entities(knowledge, argument, {{}, {}, near_names});
   for (std::size_t i = 0; i < near.size(); ++i) {
-    std::cerr << (i == 0 ? "; near: " : ", ") << printable(near[i].name) << " (" << near[i].entity.id << ")";
+    std::cerr << (i == 0 ? "; near: " : ", ") << printable(near[i].name) << " ("
+              << near[i].entity.id << ")";
   }
   std::cerr << '\n';
   throw CommandEnded{ExitCode::NothingFound};
 }
 
-[[noreturn]] void end_with_candidates(const std::vector<EntityRow>& candidates, std::string_view argument) {
+[[noreturn]] void end_with_candidates(const std::vector<EntityRow>& candidates,
+                                      std::string_view argument) {
   std::cerr << "communique: \"" << printable(argument) << "\" names several; give the id of one:\n";
   Table table({"id", "name", "type", "country", "releases"});
   for (const EntityRow& entity : candidates) {
-    table.add({entity.id, entity.name, std::string(to_string(entity.type)), entity.country, entity.releases});
+    table.add({entity.id, entity.name, std::string(to_string(entity.type)), entity.country,
+               entity.releases});
   }
   table.write(std::cerr, TableFormat::Table, {});
   throw CommandEnded{ExitCode::Usage};
@@ -33,8 +36,7 @@ constexpr std::size_t near_names = 5;
 }  // namespace
 
 void add_query_options(CLI::App& command, QueryOptions& options) {
-  command.add_option("--kb", options.knowledge_base,
-                     "Knowledge base; else $COMMUNIQUE_KB, else communique.db");
+  add_knowledge_base_option(command, options.knowledge_base);
   command.add_option("--format", options.format, "table, json, csv or tsv")
       ->check(CLI::IsMember({"table", "json", "csv", "tsv"}));
 }

@@ -82,7 +82,7 @@ class DossierReader {
     DossierSection section{std::string(query.name), {}};
     PreparedStatement facts(knowledge_, query.facts);
     PreparedStatement links(knowledge_, "SELECT id, name FROM entities WHERE entity IN (" +
-                                    std::string(query.links) + ") ORDER BY entity");
+                                            std::string(query.links) + ") ORDER BY entity");
     facts.bind(entity_);
     while (facts.step()) section.facts.push_back(read_fact(facts, links));
     std::ranges::stable_sort(section.facts, {}, &DossierFact::date);

@@ -35,7 +35,8 @@ void keep_better(std::map<std::int64_t, NameHit>& hits, NameHit hit) {
 }
 
 std::map<std::int64_t, NameHit> names_with(Database& knowledge, std::string_view wanted) {
-  PreparedStatement select(knowledge, "SELECT folded, entity, name FROM names WHERE instr(folded, ?) > 0");
+  PreparedStatement select(knowledge,
+                           "SELECT folded, entity, name FROM names WHERE instr(folded, ?) > 0");
   select.bind(wanted);
   std::map<std::int64_t, NameHit> hits;
   while (select.step()) {
@@ -48,8 +49,8 @@ std::map<std::int64_t, NameHit> names_with(Database& knowledge, std::string_view
 
 std::map<std::int64_t, NameHit> names_like(Database& knowledge, std::string_view wanted) {
   const std::size_t limit = std::max<std::size_t>(1, wanted.size() / 4);
-  PreparedStatement select(knowledge,
-                   "SELECT folded, entity, name FROM names WHERE length(folded) BETWEEN ? AND ?");
+  PreparedStatement select(
+      knowledge, "SELECT folded, entity, name FROM names WHERE length(folded) BETWEEN ? AND ?");
   select.bind(static_cast<std::int64_t>(wanted.size() - std::min(limit, wanted.size())),
               static_cast<std::int64_t>(wanted.size() + limit));
   std::map<std::int64_t, NameHit> hits;

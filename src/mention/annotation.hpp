@@ -33,13 +33,18 @@ struct DateMention {
   bool is_single() const { return begin == end; }
 };
 
-// The name of an office ("Deputy Minister for Trade at MOTIR"), with or without its holder.
+// The name of an office ("Deputy Minister for Trade at MOTIR"), once for each of its holders. Body,
+// country and holder are known by a token of their mention: see mention_of().
 struct Office {
-  TokenRange tokens;                           // all of it, body and country included
-  TokenRange title;                            // what goes into Post::title
-  std::uint32_t body_mention = 0xFFFFFFFF;     // index into Annotation::mentions, or none
-  std::uint32_t country_mention = 0xFFFFFFFF;  // likewise
+  TokenRange tokens;                  // all of it, body and country included
+  TokenRange title;                   // what goes into Post::title
+  TokenRange head{};                  // "Minister", "Secretary General"
+  ConceptId concept_id = no_concept;  // of the head
+  std::uint32_t body = no_token;      // of a Body, Organization or Bloc
+  std::uint32_t country = no_token;   // the holder's country, as said
+  std::uint32_t holder = no_token;    // of a Person
   bool former = false;
+  bool plural = false;
 };
 
 // The working memory for one release: each stage reads what earlier ones wrote and adds its own.
@@ -72,6 +77,9 @@ struct Annotation {
   // Orders mentions, drops doubles, and of two that cross keeps the more confident, then the
   // longer.
   void sort_mentions();
+
+  // Mention of what a field of an Office points to, or nullptr.
+  const Mention* mention_of(std::uint32_t token) const { return innermost_mention_at(token); }
 
   // Outermost mention that covers the token, or nullptr.
   const Mention* mention_at(std::uint32_t token) const;

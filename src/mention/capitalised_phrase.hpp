@@ -22,8 +22,6 @@ enum Join : std::uint16_t {
 };
 using Joins = std::uint16_t;
 
-inline constexpr std::uint32_t no_token = 0xFFFFFFFF;
-
 // Whether the token can be a word of a name: a capitalised word ("Trade", "KoreaBIO", "G20") that
 // is no small word at the start of a sentence or in capitals ("The", "AND").
 bool is_name_word(const Document& document, std::uint32_t token);

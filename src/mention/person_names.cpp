@@ -1,7 +1,190 @@
 #include "mention/person_names.hpp"
 
-namespace communique {
+#include <algorithm>
+#include <string>
+#include <unordered_map>
 
-void unite_person_names(const Annotation&, MentionGroups&) {}
+#include "mention/full_name.hpp"
+#include "mention/person_name.hpp"
+
+namespace communique {
+namespace {
+
+// One mention of a person.
+struct NameForm {
+  std::uint32_t mention = 0;
+  TokenRange name;
+  NameUnits units;
+  const Office* office = nullptr;  // whose title stands with the name
+
+  bool is_full() const { return units.size() > 1; }
+};
+
+class NameUniter {
+ public:
+  NameUniter(const Annotation& annotation, MentionGroups& groups)
+      : annotation_(annotation), groups_(groups) {
+    collect_forms();
+    for (const Office& office : annotation_.offices) bind_office(office);
+  }
+
+  void run() {
+    for (std::uint32_t f = 0; f < forms_.size(); ++f) {
+      if (forms_[f].is_full()) unite_full(f);
+    }
+    for (std::uint32_t f = 0; f < forms_.size(); ++f) {
+      if (is_short(f)) unite_short(f);
+      last_seen_[groups_.find(forms_[f].mention)] = f + 1;
+    }
+  }
+
+ private:
+  void collect_forms() {
+    for (std::uint32_t m = 0; m < annotation_.mentions.size(); ++m) {
+      const Mention& mention = annotation_.mentions[m];
+      if (mention.type != EntityType::Person) continue;
+      const TokenRange name = name_in(annotation_, mention);
+      forms_.push_back({m, name, folded_units(annotation_, name), nullptr});
+    }
+  }
+
+  void bind_office(const Office& office) {
+    if (office.holder == no_token) return;
+    const auto form = std::ranges::upper_bound(forms_, office.holder, {},
+                                               [](const NameForm& f) { return f.name.first; });
+    if (form == forms_.begin()) return;
+    NameForm& holder = *std::prev(form);
+    if (holder.name.contains(office.holder) && holder.office == nullptr) holder.office = &office;
+  }
+
+  // Unites a full name with the earlier ones that it is a form of.
+  void unite_full(std::uint32_t f) {
+    for (const std::string& unit : forms_[f].units) {
+      const auto [first, last] = full_by_unit_.equal_range(unit);
+      for (auto other = first; other != last; ++other) {
+        if (same_full_name(forms_[f].units, forms_[other->second].units))
+          groups_.unite(forms_[f].mention, forms_[other->second].mention);
+      }
+    }
+    for (const std::string& unit : forms_[f].units) full_by_unit_.emplace(unit, f);
+  }
+
+  // A form is short where it is one unit, or where its units are the part of a name found whole.
+  bool is_short(std::uint32_t f) { return !forms_[f].is_full() || part_of_longer(f) != nullptr; }
+
+  const NameForm* part_of_longer(std::uint32_t f) const {
+    const auto [first, last] = full_by_unit_.equal_range(forms_[f].units.front());
+    for (auto other = first; other != last; ++other) {
+      const NameForm& whole = forms_[other->second];
+      if (whole.units.size() > forms_[f].units.size() && contains_all(whole, forms_[f]))
+        return &whole;
+    }
+    return nullptr;
+  }
+
+  static bool contains_all(const NameForm& whole, const NameForm& part) {
+    return std::ranges::all_of(part.units, [&](const std::string& unit) {
+      return std::ranges::find(whole.units, unit) != whole.units.end();
+    });
+  }
+
+  // Unites a short form with the person whom it fits best.
+  void unite_short(std::uint32_t f) {
+    const NameForm& form = forms_[f];
+    if (form.units.empty()) return;
+    const NameForm* best = nullptr;
+    int best_score = 0;
+    const auto [first, last] = full_by_unit_.equal_range(form.units.front());
+    for (auto other = first; other != last; ++other) {
+      const NameForm& whole = forms_[other->second];
+      if (whole.mention == form.mention || !contains_all(whole, form)) continue;
+      const int score = fit(form, whole) * 1000 + recency(whole);
+      if (best == nullptr || score > best_score) {
+        best = &whole;
+        best_score = score;
+      }
+    }
+    if (best != nullptr) {
+      groups_.unite(form.mention, best->mention);
+    } else {
+      unite_with_equal_short(f);
+    }
+  }
+
+  // Two short forms of no known full name: one person if their titles do not speak against it.
+  void unite_with_equal_short(std::uint32_t f) {
+    const auto [first, last] = short_by_unit_.equal_range(forms_[f].units.back());
+    for (auto other = first; other != last; ++other) {
+      const NameForm& earlier = forms_[other->second];
+      const bool free = earlier.office == nullptr || forms_[f].office == nullptr;
+      if (free || titles_fit(*earlier.office, *forms_[f].office) > 0)
+        groups_.unite(earlier.mention, forms_[f].mention);
+    }
+    short_by_unit_.emplace(forms_[f].units.back(), f);
+  }
+
+  int recency(const NameForm& whole) {
+    const auto seen = last_seen_.find(groups_.find(whole.mention));
+    return seen == last_seen_.end() ? 0 : static_cast<int>(std::min(seen->second, 999U));
+  }
+
+  // How well title, form of address and place of the short name agree with the person.
+  int fit(const NameForm& form, const NameForm& whole) {
+    int score = 0;
+    if (form.office != nullptr) score += 4 * best_title_fit(*form.office, whole);
+    if (same_address(form, whole)) score += 2;
+    const bool outer =
+        form.units.back() == whole.units.back() || form.units.front() == whole.units.front();
+    return score + (outer ? 1 : 0);
+  }
+
+  int best_title_fit(const Office& office, const NameForm& whole) {
+    int best = -1;
+    const std::uint32_t group = groups_.find(whole.mention);
+    for (const Office& other : annotation_.offices) {
+      if (other.holder == no_token || &other == &office) continue;
+      const Mention* holder = annotation_.mention_of(other.holder);
+      if (holder == nullptr || holder->type != EntityType::Person) continue;
+      const auto index = static_cast<std::uint32_t>(holder - annotation_.mentions.data());
+      if (groups_.find(index) == group) best = std::max(best, titles_fit(other, office));
+    }
+    return best;
+  }
+
+  // 2 for the same rank and head ("Deputy Minister"), 1 for the same head, else 0.
+  int titles_fit(const Office& a, const Office& b) const {
+    if (a.concept_id != b.concept_id) return 0;
+    const std::uint32_t length = a.head.last - a.title.first;
+    if (length != b.head.last - b.title.first) return 1;
+    for (std::uint32_t i = 0; i < length; ++i) {
+      if (annotation_.document.token(a.title.first + i).word !=
+          annotation_.document.token(b.title.first + i).word)
+        return 1;
+    }
+    return 2;
+  }
+
+  bool same_address(const NameForm& form, const NameForm& whole) const {
+    const std::uint32_t own = form.name.first;
+    const std::uint32_t other = whole.name.first;
+    if (own == 0 || other == 0) return false;
+    const LexicalHit* address = annotation_.hit_at(own - 1, Lexical::Honorific);
+    return address != nullptr && annotation_.hit_at(other - 1, Lexical::Honorific) != nullptr &&
+           annotation_.document.token(own - 1).word == annotation_.document.token(other - 1).word;
+  }
+
+  const Annotation& annotation_;
+  MentionGroups& groups_;
+  std::vector<NameForm> forms_;
+  std::unordered_multimap<std::string, std::uint32_t> full_by_unit_;
+  std::unordered_multimap<std::string, std::uint32_t> short_by_unit_;
+  std::unordered_map<std::uint32_t, std::uint32_t> last_seen_;  // by group; index of form + 1
+};
+
+}  // namespace
+
+void unite_person_names(const Annotation& annotation, MentionGroups& groups) {
+  NameUniter(annotation, groups).run();
+}
 
 }  // namespace communique

@@ -15,6 +15,9 @@ struct Span {
   std::string_view of(std::string_view text) const { return text.substr(begin, end - begin); }
 };
 
+// Where an index of a token is asked for and there is none.
+inline constexpr std::uint32_t no_token = 0xFFFFFFFF;
+
 // Half-open range of token indices in a document.
 struct TokenRange {
   std::uint32_t first = 0;

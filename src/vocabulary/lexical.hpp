@@ -30,7 +30,9 @@ enum class Lexical : std::uint8_t {
   // persons and offices
   OfficeHead,
   OfficeModifier,
+  OfficeField,
   Honorific,
+  PostNominal,
   NameParticle,
   // clauses
   SpeechVerb,

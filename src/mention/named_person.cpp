@@ -1,0 +1,123 @@
+#include "mention/named_person.hpp"
+
+#include <algorithm>
+
+#include "mention/capitalised_phrase.hpp"
+#include "mention/person_name.hpp"
+
+namespace communique {
+namespace {
+
+class NamedPersonFinder {
+ public:
+  NamedPersonFinder(Annotation& annotation, FoundPersons& persons)
+      : annotation_(annotation), document_(annotation.document), persons_(persons) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i < document_.size(); ++i) find_addressed(i);
+    for (std::uint32_t i = 0; i < document_.size(); ++i) {
+      find_speaker(i);
+      find_by_relative_clause(i);
+      find_contact(i);
+    }
+  }
+
+ private:
+  bool in_line(std::uint32_t at) const {
+    return at < document_.size() && !document_.token(at).starts_line;
+  }
+
+  // "H.E. Dr. Ana Ruiz", "Ms. Ruiz"
+  void find_addressed(std::uint32_t at) {
+    const LexicalHit* hit = annotation_.hit_at(at, Lexical::Honorific);
+    if (hit == nullptr || persons_.claimed(at) || !document_.token(hit->tokens.last - 1).capital())
+      return;
+    const std::uint32_t first = hit->tokens.last;
+    if (!in_line(first)) return;
+    const TokenRange name = read_person_name(annotation_, first);
+    if (name.empty() || persons_.claimed(name)) return;
+    const bool is_short =
+        name_units(annotation_, name).size() == 1 || persons_.shortens_known_name(name);
+    if (is_weak(*hit) && is_short && !persons_.known_word(name.first)) return;
+    const bool takes_address = is_short && honorific_in_name(annotation_, at);
+    persons_.add({takes_address ? at : name.first, name.last}, name, "form-of-address", 0.94F);
+  }
+
+  // "General", "Major", "Private": words that seldom address anybody.
+  bool is_weak(const LexicalHit& hit) const {
+    return !document_.token(hit.tokens.last - 1).has(Abbreviated) &&
+           annotation_.concept_of(hit).attribute("weak") == "true";
+  }
+
+  // "said Ana Ruiz", "Ana Ruiz said"
+  void find_speaker(std::uint32_t at) {
+    const LexicalHit* verb = annotation_.hit_at(at, Lexical::SpeechVerb);
+    if (verb == nullptr || document_.token(at).capital()) return;
+    if (verb->form != LexicalForm::Past && verb->form != LexicalForm::Third) return;
+    const bool quoted = at > 0 && closes_quote(at - 1);
+    if (quoted && in_line(verb->tokens.last))
+      add_plain(read_person_name(annotation_, verb->tokens.last), "speech-verb-name", 0.8F);
+    std::uint32_t last = at;
+    if (last > 0 && document_.token(last - 1).is(Particle::Also)) --last;
+    add_plain(read_person_name_before(annotation_, last), "name-speech-verb", 0.7F);
+  }
+
+  bool closes_quote(std::uint32_t at) const {
+    return document_.token(at).is(Mark::CloseQuote) ||
+           (document_.token(at).is(Mark::Comma) && at > 0 &&
+            document_.token(at - 1).is(Mark::CloseQuote));
+  }
+
+  // "Ana Ruiz, who"
+  void find_by_relative_clause(std::uint32_t at) {
+    if (!document_.token(at).is(Particle::Who) || at < 2) return;
+    if (!document_.token(at - 1).is(Mark::Comma)) return;
+    add_plain(read_person_name_before(annotation_, at - 1), "name-who", 0.8F);
+  }
+
+  // "Ana Ruiz (+32 2 555 01 23)"
+  void find_contact(std::uint32_t at) {
+    if (!document_.token(at).is(Mark::OpenBracket) || !in_line(at + 1)) return;
+    const Token& inside = document_.token(at + 1);
+    const bool telephone = inside.is(Mark::Plus) || is_telephone_word(inside);
+    if (telephone) add_plain(read_person_name_before(annotation_, at), "contact", 0.85F);
+  }
+
+  static bool is_telephone_word(const Token& token) {
+    static const std::uint64_t words[] = {word_hash("tel"), word_hash("phone"),
+                                          word_hash("telephone"), word_hash("mobile")};
+    return std::ranges::find(words, token.word) != std::end(words);
+  }
+
+  void add_plain(TokenRange name, std::string_view rule, float confidence) {
+    if (name.empty() || persons_.claimed(name) || !looks_like_name(name)) return;
+    persons_.add(name, name, rule, confidence);
+  }
+
+  // Two to four words, none of which is known as anything but a name.
+  bool looks_like_name(TokenRange name) const {
+    const std::size_t units = name_units(annotation_, name).size();
+    if (units < 2 || units > 4) return false;
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      const Token& token = document_.token(i);
+      if (token.is_word() && token.all_capitals() && !token.has(Abbreviated)) return false;
+      const bool known = std::ranges::any_of(annotation_.hits_at(i), [](const LexicalHit& hit) {
+        return hit.lexical != Lexical::NameParticle && hit.lexical != Lexical::Month;
+      });
+      if (known) return false;
+    }
+    return document_.token(name.first).particle == Particle::None;
+  }
+
+  Annotation& annotation_;
+  const Document& document_;
+  FoundPersons& persons_;
+};
+
+}  // namespace
+
+void find_named_persons(Annotation& annotation, FoundPersons& persons) {
+  NamedPersonFinder(annotation, persons).run();
+}
+
+}  // namespace communique

@@ -1,0 +1,302 @@
+#include "mention/office.hpp"
+
+#include <algorithm>
+
+#include "mention/office_field.hpp"
+#include "mention/office_title.hpp"
+
+namespace communique {
+namespace {
+
+bool is_side(const Mention& mention) {
+  return mention.type == EntityType::Country || mention.type == EntityType::Bloc;
+}
+bool is_institution(const Mention& mention) {
+  return mention.type == EntityType::Body || mention.type == EntityType::Organization;
+}
+
+// Reads what stands after and before a title: field, body, country.
+class OfficeReader {
+ public:
+  OfficeReader(const Annotation& annotation, const OfficeTitle& title)
+      : annotation_(annotation), document_(annotation.document) {
+    office_.tokens = title.tokens;
+    office_.title = title.title;
+    office_.head = title.head;
+    office_.concept_id = title.concept_id;
+    office_.former = title.former;
+    office_.plural = title.plural;
+  }
+
+  Office read() {
+    envoy_ = office_has(annotation_, office_, "envoy");
+    capital_ = document_.token(office_.head.first).capital();
+    read_suffixes();
+    read_inside();
+    read_before();
+    return office_;
+  }
+
+ private:
+  std::uint32_t& end() { return office_.tokens.last; }
+
+  const Token* token(std::uint32_t at) const {
+    if (at >= document_.size()) return nullptr;
+    const Token& found = document_.token(at);
+    return found.starts_line ? nullptr : &found;
+  }
+  bool is(std::uint32_t at, Mark mark) const { return token(at) != nullptr && token(at)->is(mark); }
+  bool is(std::uint32_t at, Particle particle) const {
+    return token(at) != nullptr && token(at)->is(particle);
+  }
+  const Mention* mention_from(std::uint32_t at) const {
+    const Mention* mention = token(at) == nullptr ? nullptr : annotation_.mention_at(at);
+    return mention != nullptr && mention->tokens.first == at ? mention : nullptr;
+  }
+
+  void extend_title(std::uint32_t to) {
+    end() = to;
+    office_.title.last = to;
+  }
+
+  void read_suffixes() {
+    read_elect();
+    read_bracketed_field();
+    for (int turns = 0; turns < 6; ++turns) {
+      const std::uint32_t before = end();
+      read_suffix();
+      if (end() == before) return;
+    }
+  }
+
+  // "President-elect"
+  void read_elect() {
+    static const std::uint64_t elect = word_hash("elect");
+    static const std::uint64_t designate = word_hash("designate");
+    if (!is(end(), Mark::Hyphen) || token(end() + 1) == nullptr) return;
+    const std::uint64_t word = token(end() + 1)->word;
+    if (word == elect || word == designate) extend_title(end() + 2);
+  }
+
+  // "Deputy Secretary General (Trade)"
+  void read_bracketed_field() {
+    if (!is(end(), Mark::OpenBracket)) return;
+    std::uint32_t at = end() + 1;
+    while (token(at) != nullptr && token(at)->capital() && is_field_word(annotation_, at)) ++at;
+    if (at > end() + 1 && is(at, Mark::CloseBracket)) extend_title(at + 1);
+  }
+
+  void read_suffix() {
+    if (is(end(), Mark::OpenBracket)) return read_bracketed_name();
+    if (is(end(), Mark::Comma)) return read_body_after_comma();
+    if (token(end()) == nullptr) return;
+    const Particle preposition = token(end())->particle;
+    switch (preposition) {
+      case Particle::Of:
+      case Particle::For:
+      case Particle::To:
+      case Particle::On:
+      case Particle::In:
+      case Particle::At:
+      case Particle::With:
+        read_complement(preposition, skip_determiners(end() + 1));
+        break;
+      default:
+        break;
+    }
+  }
+
+  // Past "the", and past "its" or "the sisterly" before a country.
+  std::uint32_t skip_determiners(std::uint32_t at) const {
+    if (is(at, Particle::The) || is(at, Particle::Its) || is(at, Particle::Their)) ++at;
+    const bool adjective = token(at) != nullptr && token(at)->is_word() && !token(at)->capital() &&
+                           token(at)->particle == Particle::None;
+    const Mention* after = adjective ? mention_from(at + 1) : nullptr;
+    return after != nullptr && after->type == EntityType::Country ? at + 1 : at;
+  }
+
+  void read_complement(Particle preposition, std::uint32_t at) {
+    if (const Mention* mention = mention_from(at)) {
+      if (read_named_complement(preposition, *mention)) return;
+    }
+    if (preposition == Particle::At || preposition == Particle::With) return;
+    if (office_has(annotation_, office_, "jurisdiction") && preposition == Particle::Of)
+      return read_jurisdiction(at);
+    if (preposition == Particle::To && read_superior(at)) return;
+    if (preposition == Particle::To || preposition == Particle::In) return;
+    read_field(at);
+  }
+
+  // Body, country or bloc after a preposition; false where it is part of a field instead.
+  bool read_named_complement(Particle preposition, const Mention& mention) {
+    const std::uint32_t after = mention.tokens.last;
+    if (preposition == Particle::To) {
+      if (!envoy_) return false;
+      end() = after;
+      return true;
+    }
+    if (is_institution(mention)) return take_body(mention);
+    if (!is_side(mention) || is_adjective(mention)) return false;
+    const std::uint32_t owned = is(after, Mark::Possessive) ? after + 1 : after;
+    if (const Mention* body = mention_from(owned); body != nullptr && is_institution(*body)) {
+      office_.country = mention.tokens.first;
+      return take_body(*body);
+    }
+    if (owned != after) return false;
+    const bool serves = preposition == Particle::For && office_has(annotation_, office_, "serves");
+    if (preposition != Particle::Of && !serves) return false;
+    take_side(mention);
+    end() = after;
+    return true;
+  }
+
+  // "at the Korean ...": an adjective stands for no country.
+  bool is_adjective(const Mention& mention) const {
+    return std::ranges::any_of(
+        annotation_.hits_at(mention.tokens.first), [&](const LexicalHit& hit) {
+          return hit.tokens == mention.tokens && hit.form == LexicalForm::Adjective;
+        });
+  }
+
+  bool take_body(const Mention& mention) {
+    if (office_.body == no_token) office_.body = mention.tokens.first;
+    end() = mention.tokens.last;
+    return true;
+  }
+
+  void take_side(const Mention& mention) {
+    std::uint32_t& slot = mention.type == EntityType::Bloc ? office_.body : office_.country;
+    if (slot == no_token) slot = mention.tokens.first;
+  }
+
+  // "Governor of North Jeolla Province": the place is no part of the title.
+  void read_jurisdiction(std::uint32_t at) {
+    while (token(at) != nullptr && token(at)->is_word() && token(at)->capital()) end() = ++at;
+  }
+
+  // "Secretary to the President"
+  bool read_superior(std::uint32_t at) {
+    const std::optional<OfficeTitle> superior = read_title(annotation_, at);
+    if (!superior) return false;
+    extend_title(superior->tokens.last);
+    return true;
+  }
+
+  void read_field(std::uint32_t at) {
+    if (token(at) == nullptr) return;
+    if (token(at)->capital()) {
+      const TokenRange field = read_office_field(annotation_, at);
+      if (!field.empty()) extend_title(field.last);
+    } else if (!capital_) {
+      std::uint32_t last = at;
+      while (token(last) != nullptr && is_field_word(annotation_, last)) ++last;
+      if (last > at) extend_title(last);
+    }
+  }
+
+  // "Minister of Trade, Industry and Resources (MOTIR)"
+  void read_bracketed_name() {
+    const Mention* mention = mention_from(end() + 1);
+    if (mention == nullptr || !is(mention->tokens.last, Mark::CloseBracket)) return;
+    if (is_institution(*mention) && office_.body == no_token) office_.body = mention->tokens.first;
+    end() = mention->tokens.last + 1;
+  }
+
+  // "Minister of State for Foreign Trade, Ministry of Economy."
+  void read_body_after_comma() {
+    if (office_.body != no_token || office_.country != no_token) return;
+    const Mention* mention = mention_from(end() + 1);
+    if (mention == nullptr || !is_institution(*mention)) return;
+    const std::uint32_t after = mention->tokens.last;
+    const bool closed = token(after) == nullptr || is(after, Mark::Comma) ||
+                        is(after, Mark::Period) || is(after, Mark::Semicolon) ||
+                        is(after, Mark::CloseBracket) || is(after, Mark::OpenBracket);
+    if (closed && capital_) take_body(*mention);
+  }
+
+  // "Assistant U.S. Trade Representative"
+  void read_inside() {
+    for (std::uint32_t at = office_.title.first; at < office_.head.last; ++at) {
+      const Mention* mention = annotation_.mention_at(at);
+      if (mention != nullptr && mention->type == EntityType::Country && office_.country == no_token)
+        office_.country = at;
+    }
+  }
+
+  // "METI's", "Indonesian", "UK", "KoreaBIO" before the title.
+  void read_before() {
+    std::uint32_t at = office_.tokens.first;
+    while (at > 0 && !document_.token(at).starts_line) {
+      const Token& previous = document_.token(at - 1);
+      const bool possessive = previous.is(Mark::Possessive) && at > 1;
+      const std::uint32_t last = possessive ? at - 1 : at;
+      const Mention* owner = annotation_.mention_at(last - 1);
+      if (owner == nullptr || owner->tokens.last != last) break;
+      if (!is_side(*owner) && !is_institution(*owner)) break;
+      take_owner(*owner);
+      at = owner->tokens.first;
+      if (!possessive && is_institution(*owner)) break;
+    }
+    read_bracketed_owner();
+  }
+
+  void take_owner(const Mention& owner) {
+    if (is_institution(owner)) {
+      if (office_.body == no_token) office_.body = owner.tokens.first;
+    } else if (owner.type == EntityType::Country || office_.body == no_token) {
+      take_side(owner);
+    }
+    office_.tokens.first = owner.tokens.first;
+  }
+
+  // "(MOTIR, Minister ...)": the abbreviation, or else the body before the bracket.
+  void read_bracketed_owner() {
+    const std::uint32_t first = office_.tokens.first;
+    if (first < 3 || !document_.token(first - 1).is(Mark::Comma) || office_.body != no_token)
+      return;
+    const Mention* inside = annotation_.mention_at(first - 2);
+    const std::uint32_t bracket = inside != nullptr ? inside->tokens.first - 1 : first - 3;
+    if (bracket >= first || !document_.token(bracket).is(Mark::OpenBracket) || bracket == 0) return;
+    const Mention* before = annotation_.mention_at(bracket - 1);
+    const Mention* body = inside != nullptr && is_institution(*inside) ? inside : before;
+    if (body != nullptr && is_institution(*body)) office_.body = body->tokens.first;
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  Office office_;
+  bool envoy_ = false;
+  bool capital_ = false;
+};
+
+// Whether the title stands inside the name of something else ("Office of the President").
+bool inside_other_name(const Annotation& annotation, const OfficeTitle& title) {
+  const Mention* mention = annotation.mention_at(title.head.first);
+  return mention != nullptr && !is_side(*mention);
+}
+
+}  // namespace
+
+Sphere sphere_of(const Annotation& annotation, const Office& office) {
+  const std::string_view sphere = (*annotation.vocabulary)[office.concept_id].attribute("sphere");
+  if (sphere == "state") return Sphere::State;
+  return sphere == "address" ? Sphere::Address : Sphere::Any;
+}
+
+bool office_has(const Annotation& annotation, const Office& office, std::string_view attribute) {
+  return !(*annotation.vocabulary)[office.concept_id].attribute(attribute).empty();
+}
+
+void find_offices(Annotation& annotation) {
+  for (std::uint32_t i = 0; i < annotation.document.size();) {
+    const std::optional<OfficeTitle> title = read_title(annotation, i);
+    if (!title || inside_other_name(annotation, *title)) {
+      i = title ? title->tokens.last : i + 1;
+      continue;
+    }
+    annotation.offices.push_back(OfficeReader(annotation, *title).read());
+    i = std::max(title->tokens.last, annotation.offices.back().title.last);
+  }
+}
+
+}  // namespace communique

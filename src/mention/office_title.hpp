@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// What names an office up to its head: "First Vice Minister", "former Business and Trade
+// Secretary", "Chairman and CEO".
+struct OfficeTitle {
+  TokenRange tokens;  // with "former", "new" and the like
+  TokenRange title;   // without
+  TokenRange head;
+  ConceptId concept_id = no_concept;
+  bool former = false;
+  bool plural = false;
+};
+
+// The title that starts at the token, if one does.
+std::optional<OfficeTitle> read_title(const Annotation& annotation, std::uint32_t first);
+
+}  // namespace communique

@@ -1,7 +1,323 @@
 #include "fact/reference.hpp"
 
-namespace communique {
+#include <algorithm>
 
-void resolve_references(Annotation&) {}
+#include "fact/actors.hpp"
+#include "fact/office_holder.hpp"
+#include "fact/salience.hpp"
+#include "fact/side_pair.hpp"
+#include "fact/verb_group.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+// What comes in twos: "the two sides", "both governments".
+const WordSet sides = {"sides",     "countries",   "governments", "nations",  "parties",
+                       "economies", "delegations", "states",      "partners", "teams"};
+const WordSet persons = {"ministers",       "officials",   "principals",  "leaders",
+                         "representatives", "heads",       "presidents",  "secretaries",
+                         "delegates",       "diplomats",   "negotiators", "vice-ministers",
+                         "envoys",          "dignitaries", "counterparts"};
+// What stands for a country: "the Korean side", "the Government of Peru".
+const WordSet country_parts = {"side",        "delegation",      "government",
+                               "team",        "authorities",     "delegations",
+                               "governments", "representatives", "negotiators"};
+
+class ReferenceResolver {
+ public:
+  explicit ReferenceResolver(Annotation& annotation)
+      : annotation_(annotation),
+        document_(annotation.document),
+        phrases_(annotation),
+        pairs_(annotation),
+        holders_(annotation),
+        salience_(annotation) {}
+
+  void run() {
+    for (const Sentence& sentence : document_.sentences()) {
+      sentence_ = sentence.tokens;
+      for (std::uint32_t t = sentence_.first; t < sentence_.last;) t = std::max(t + 1, step(t));
+      pairs_.advance(sentence_.last);
+      salience_.end_sentence();
+    }
+    for (Mention& mention : found_) {
+      for_each_entity(mention, [&](EntityIndex entity) {
+        annotation_.entities[entity].nominal_spans.push_back(mention.span);
+      });
+      annotation_.mentions.push_back(std::move(mention));
+    }
+    annotation_.sort_mentions();
+  }
+
+ private:
+  using Entities = std::vector<EntityIndex>;
+
+  const Token& token(std::uint32_t t) const { return document_.token(t); }
+  bool at(std::uint32_t t, Particle particle) const {
+    return t < sentence_.last && token(t).is(particle);
+  }
+
+  // Reads what begins at the token; returns the index after it.
+  std::uint32_t step(std::uint32_t t) {
+    if (const std::uint32_t end = read_country_part(t); end != t) return end;
+    if (const Actors* phrase = phrases_.starting_at(t)) return note_phrase(*phrase);
+    const Mention* mention = annotation_.mention_at(t);
+    if (mention != nullptr) {
+      if (mention->type == EntityType::Person) salience_.note_person(mention->entity);
+      return mention->tokens.last;
+    }
+    if (token(t).is(Particle::The) || token(t).is(Particle::Both)) return read_description(t);
+    return read_pronoun(t);
+  }
+
+  std::uint32_t note_phrase(const Actors& phrase) {
+    Entities members;
+    for (const Mention* mention : phrases_.members(phrase)) members.push_back(mention->entity);
+    const std::uint32_t first = phrase.tokens.first;
+    const bool after_verb = first > sentence_.first && follows_verb(first);
+    if (phrase.governed || after_verb) {
+      const bool with = first > sentence_.first && token(first - 1).is(Particle::With);
+      salience_.note_other(members, with || after_verb);
+    } else {
+      salience_.note_subject(members);
+    }
+    return phrase.tokens.last;
+  }
+  // "met X", but not "“...,” said X".
+  bool follows_verb(std::uint32_t first) const {
+    if (!starts_predicate(annotation_, first - 1)) return false;
+    return first < sentence_.first + 2 || token(first - 2).kind != TokenKind::Mark;
+  }
+
+  std::uint32_t read_pronoun(std::uint32_t t) {
+    switch (token(t).particle) {
+      case Particle::He:
+        return refer({t, t + 1}, one(salience_.person(Gender::Male)), "he", true);
+      case Particle::She:
+        return refer({t, t + 1}, one(salience_.person(Gender::Female)), "she", true);
+      case Particle::Him:
+        return refer({t, t + 1}, one(salience_.other_person(Gender::Male)), "him", false);
+      case Particle::Her:
+        return her(t);
+      case Particle::They:
+        return refer({t, t + 1}, salience_.group(), "they", true);
+      case Particle::It:
+        return it(t);
+      case Particle::We:
+        return we(t);
+      default:
+        return t + 1;
+    }
+  }
+
+  // "thanked her", not "her visit".
+  std::uint32_t her(std::uint32_t t) {
+    const bool object = t + 1 >= sentence_.last || !token(t + 1).is_word() ||
+                        token(t + 1).particle != Particle::None;
+    if (!object) return t + 1;
+    return refer({t, t + 1}, one(salience_.other_person(Gender::Female)), "her", false);
+  }
+
+  // "It also requested", not "it is" or "it was agreed".
+  std::uint32_t it(std::uint32_t t) {
+    std::uint32_t next = t + 1;
+    while (next < sentence_.last && is_adverb(document_, next)) ++next;
+    const bool acts =
+        next < sentence_.last && starts_predicate(annotation_, next) && !is_copula(token(next));
+    return acts ? refer({t, t + 1}, one(salience_.thing()), "it", true) : t + 1;
+  }
+  static bool is_copula(const Token& token) {
+    return token.is(Particle::Is) || token.is(Particle::Was) || token.is(Particle::May) ||
+           token.is(Particle::Would) || token.is(Particle::Should);
+  }
+
+  // "We, A, B and C, met": from then on "we" is A, B and C.
+  std::uint32_t we(std::uint32_t t) {
+    const bool names = t + 2 < sentence_.last && token(t + 1).is(Mark::Comma);
+    if (const Actors* phrase = names ? phrases_.starting_at(t + 2) : nullptr) {
+      authors_.clear();
+      for (const Mention* mention : phrases_.members(*phrase)) authors_.push_back(mention->entity);
+    }
+    return refer({t, t + 1}, authors_, "we", false);
+  }
+
+  // "the two sides", "both ministers", "the Minister", "the ministry".
+  std::uint32_t read_description(std::uint32_t t) {
+    pairs_.advance(t);
+    std::uint32_t next = t + 1;
+    if (token(t).is(Particle::The)) {
+      if (at(next, Particle::Two)) return read_number(t, next + 1, 2);
+      if (next < sentence_.last && token(next).word == three_) return read_number(t, next + 1, 3);
+      if (next < sentence_.last && sides_without_number(next))
+        return refer({t, next + 1}, pair(), "the-sides", true);
+      if (const std::uint32_t end = read_office(t, next); end != t) return end;
+      return read_body(t, next);
+    }
+    if (at(next, Particle::Of)) return t + 1;
+    return read_number(t, next, 2);
+  }
+  bool sides_without_number(std::uint32_t t) const {
+    static const WordSet words = {"sides", "parties"};
+    return words.contains(token(t));
+  }
+
+  // After "the two", "the three" or "both".
+  std::uint32_t read_number(std::uint32_t first, std::uint32_t t, std::size_t count) {
+    if (t < sentence_.last && sides.contains(token(t)) && count == 2)
+      return refer({first, t + 1}, pair(), "two-sides", true);
+    if (t < sentence_.last && persons.contains(token(t)))
+      return refer({first, t + 1}, salience_.persons(count), "two-persons", true);
+    std::uint32_t next = t;
+    while (next < sentence_.last && is_adverb(document_, next)) ++next;
+    const bool alone = next < sentence_.last && starts_predicate(annotation_, next);
+    if (!alone) return t;
+    Entities both = salience_.persons(count);
+    if (both.empty() && count == 2) both = pair();
+    return refer({first, t}, both, "the-two", true);
+  }
+
+  Entities pair() const {
+    const auto current = pairs_.current();
+    return current ? Entities(current->begin(), current->end()) : Entities();
+  }
+
+  // "the Minister": the best fit among those named lately, the subject before others.
+  std::uint32_t read_office(std::uint32_t the, std::uint32_t t) {
+    const auto office = std::ranges::lower_bound(annotation_.offices, t, {},
+                                                 [](const Office& o) { return o.tokens.first; });
+    if (office == annotation_.offices.end() || office->tokens.first != t) return the;
+    if (OfficeHolders::holder_of(annotation_, *office) != no_entity) return the;
+    const EntityIndex holder = best_holder(office->title);
+    if (holder == no_entity) return the;
+    return refer({the, office->tokens.last}, {holder}, "the-office", true);
+  }
+  EntityIndex best_holder(TokenRange title) const {
+    EntityIndex best = no_entity;
+    int best_fit = 0;
+    const auto consider = [&](EntityIndex person) {
+      const int fit = person == no_entity ? 0 : holders_.fit(title, person);
+      if (fit > best_fit) {
+        best = person;
+        best_fit = fit;
+      }
+    };
+    consider(salience_.subject_person());
+    const auto& recent = salience_.recent_persons();
+    for (auto person = recent.rbegin(); person != recent.rend(); ++person) consider(*person);
+    return best;
+  }
+
+  // "the ministry", "the committee": the last body with that word in its name.
+  std::uint32_t read_body(std::uint32_t the, std::uint32_t t) {
+    if (t >= sentence_.last || token(t).capital()) return t;
+    const bool head = annotation_.hit_at(t, Lexical::BodyHead) != nullptr ||
+                      annotation_.hit_at(t, Lexical::OrganizationHead) != nullptr;
+    if (!head) return t;
+    note_bodies_before(the);
+    for (auto body = bodies_.rbegin(); body != bodies_.rend(); ++body) {
+      if (has_word(**body, token(t).word))
+        return refer({the, t + 1}, {(*body)->entity}, "the-body", true);
+    }
+    return t;
+  }
+  void note_bodies_before(std::uint32_t t) {
+    constexpr std::size_t memory = 12;
+    const auto& mentions = annotation_.mentions;
+    for (; next_mention_ < mentions.size() && mentions[next_mention_].tokens.first < t;
+         ++next_mention_) {
+      const Mention& mention = mentions[next_mention_];
+      if (mention.type != EntityType::Body && mention.type != EntityType::Organization) continue;
+      if (bodies_.size() == memory) bodies_.erase(bodies_.begin());
+      bodies_.push_back(&mention);
+    }
+  }
+  bool has_word(const Mention& mention, std::uint64_t word) const {
+    for (std::uint32_t t = mention.tokens.first; t < mention.tokens.last; ++t) {
+      if (token(t).word == word) return true;
+    }
+    return false;
+  }
+
+  // "the Korean side", "the Kyrgyz and Tajik delegations", "the Government of Peru".
+  std::uint32_t read_country_part(std::uint32_t begin) {
+    std::uint32_t t = at(begin, Particle::The) ? begin + 1 : begin;
+    Entities members;
+    if (t + 1 < sentence_.last && country_parts.contains(token(t)) && at(t + 1, Particle::Of)) {
+      t += at(t + 2, Particle::The) ? 3 : 2;
+      return read_sides(t, members) == t
+                 ? begin
+                 : refer({begin, read_sides_end(t)}, members, "part-of-country", true);
+    }
+    const std::uint32_t end = read_sides(t, members);
+    if (end == t || end >= sentence_.last) return begin;
+    const std::uint32_t noun = token(end).is(Mark::Possessive) ? end + 1 : end;
+    if (noun >= sentence_.last || !country_parts.contains(token(noun))) return begin;
+    return refer({begin, noun + 1}, members, "country-part", true);
+  }
+  std::uint32_t read_sides_end(std::uint32_t t) const {
+    Entities ignored;
+    return read_sides(t, ignored);
+  }
+  std::uint32_t read_sides(std::uint32_t t, Entities& members) const {
+    std::uint32_t end = t;
+    while (t < sentence_.last) {
+      std::uint32_t last = t;
+      const EntityIndex side = pairs_.side_at(t, last);
+      if (side == no_entity) break;
+      members.push_back(side);
+      end = last;
+      if (!at(last, Particle::And)) break;
+      t = last + 1;
+    }
+    return end;
+  }
+
+  static Entities one(EntityIndex entity) {
+    return entity == no_entity ? Entities() : Entities{entity};
+  }
+
+  std::uint32_t refer(TokenRange tokens, const Entities& entities, std::string_view rule,
+                      bool may_be_subject) {
+    if (entities.empty()) return tokens.last;
+    Mention mention;
+    mention.tokens = tokens;
+    mention.span = document_.span_of(tokens);
+    mention.entity = entities.front();
+    mention.type = annotation_.entities[mention.entity].type;
+    mention.further_entities.assign(entities.begin() + 1, entities.end());
+    mention.nominal = true;
+    mention.confidence = 0.8F;
+    mention.rule = rule;
+    found_.push_back(std::move(mention));
+    if (may_be_subject) note_reference(tokens.first, entities);
+    return tokens.last;
+  }
+  void note_reference(std::uint32_t first, const Entities& entities) {
+    const bool governed = first > sentence_.first && is_preposition(token(first - 1));
+    if (governed || (first > sentence_.first && follows_verb(first))) {
+      salience_.note_other(entities, !governed || token(first - 1).is(Particle::With));
+    } else {
+      salience_.note_subject(entities);
+    }
+  }
+
+  Annotation& annotation_;
+  const Document& document_;
+  ActorPhrases phrases_;
+  SidePairs pairs_;
+  OfficeHolders holders_;
+  Salience salience_;
+  TokenRange sentence_;
+  Entities authors_;                    // "we"
+  std::vector<const Mention*> bodies_;  // those named lately
+  std::size_t next_mention_ = 0;
+  std::vector<Mention> found_;
+  std::uint64_t three_ = word_hash("three");
+};
+
+}  // namespace
+
+void resolve_references(Annotation& annotation) { ReferenceResolver(annotation).run(); }
 
 }  // namespace communique

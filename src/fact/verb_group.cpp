@@ -1,27 +1,9 @@
 #include "fact/verb_group.hpp"
 
-#include <algorithm>
-#include <initializer_list>
-#include <string_view>
-#include <vector>
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
-
-// A set of words by their hashes.
-class WordSet {
- public:
-  WordSet(std::initializer_list<std::string_view> words) {
-    for (const std::string_view word : words) hashes_.push_back(word_hash(word));
-    std::ranges::sort(hashes_);
-  }
-  bool contains(const Token& token) const {
-    return std::ranges::binary_search(hashes_, token.word);
-  }
-
- private:
-  std::vector<std::uint64_t> hashes_;
-};
 
 // Words that make a following "to" and verb a plan: "plans to", "is expected to".
 const WordSet planning = {"expected", "scheduled", "set",   "due",     "slated",    "planned",

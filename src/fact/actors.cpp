@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "fact/verb_group.hpp"
+
 namespace communique {
 namespace {
 
@@ -135,6 +137,7 @@ class PhraseReader {
       t = skip_bracket_at(t);
       t = skip_affiliation(t, head);
       if (head.type == EntityType::Person) t = skip_office(t);
+      if (t == begin && head.type == EntityType::Person) t = skip_description(t);
       if (t == begin) return t;
     }
   }
@@ -174,6 +177,31 @@ class PhraseReader {
     }
     const Office* office = next < sentence_.last ? office_from(next) : nullptr;
     return office != nullptr && !names_after(*office) ? office->tokens.last : t;
+  }
+
+  // ", since May the first woman in the post," without a verb and closed by a comma.
+  std::uint32_t skip_description(std::uint32_t t) const {
+    constexpr std::uint32_t longest_description = 25;
+    if (!at_mark(t, Mark::Comma) || t + 1 >= sentence_.last) return t;
+    const Token& opening = token(t + 1);
+    const bool describes = opening.is(Particle::The) || opening.is(Particle::A) ||
+                           opening.is(Particle::Since) || opening.is(Particle::Until) ||
+                           opening.is(Particle::Then) ||
+                           (opening.is_word() && opening.is(Particle::None));
+    if (!describes || read_head(t + 1).head != nullptr) return t;
+    const std::uint32_t limit = std::min(sentence_.last, t + longest_description);
+    for (std::uint32_t i = t + 1; i < limit; ++i) {
+      const Token& word = token(i);
+      if (word.is(Mark::Comma)) return i;
+      if (is_relative(word) || word.is(Mark::Semicolon) || word.is(Mark::OpenQuote) ||
+          starts_predicate(annotation_, i) || document_.text_of(i).ends_with("ing"))
+        return t;
+    }
+    return t;
+  }
+  static bool is_relative(const Token& word) {
+    return word.is(Particle::Who) || word.is(Particle::Which) || word.is(Particle::That) ||
+           word.is(Particle::Whom) || word.is(Particle::Whose);
   }
 
   const Annotation& annotation_;
@@ -251,6 +279,12 @@ std::uint32_t skip_bracket_back(const Document& document, std::uint32_t close,
 
 namespace {
 
+// "after X met Y" has a subject, "with X" has none.
+bool governs(const Token& token) {
+  return is_preposition(token) && !token.is(Particle::After) && !token.is(Particle::Before) &&
+         !token.is(Particle::Until);
+}
+
 // Collects the phrases of one sentence: runs of units, cut so that each run of commas ends in an
 // "and".
 class PhraseCollector {
@@ -316,7 +350,7 @@ class PhraseCollector {
       actors.first_member = static_cast<std::uint32_t>(members_.size());
       actors.member_count = static_cast<std::uint32_t>(size);
       actors.governed = actors.tokens.first > sentence_.first &&
-                        is_preposition(document_.token(actors.tokens.first - 1));
+                        governs(document_.token(actors.tokens.first - 1));
       for (std::size_t k = i; k < i + size; ++k) members_.push_back(run_[k].head);
       phrases_.push_back(actors);
     }

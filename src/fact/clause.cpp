@@ -15,7 +15,7 @@ bool is_relative(const Token& token) {
 bool joins_predicates(const Token& token) {
   return token.is(Particle::And) || token.is(Particle::Or) || token.is(Particle::But) ||
          token.is(Particle::Then) || token.is(Particle::While) || token.is(Mark::Comma) ||
-         token.is(Mark::CloseQuote) || token.is(Mark::EmDash);
+         token.is(Mark::EmDash);
 }
 
 bool opens_clause(const Token& token) {
@@ -113,10 +113,14 @@ void ClauseReader::take(const Actors& actors, Clause& clause) const {
 // The subject of a verb group that begins at `end`.
 const Actors* ClauseReader::subject_before(std::uint32_t end, Clause& clause) const {
   const std::uint32_t begin = document_.sentence_at(end).tokens.first;
-  if (document_.token(end - 1).is(Mark::CloseBracket))
-    end = skip_bracket_back(document_, end - 1, begin);
+  end = before_asides(end, begin);
   if (end == begin) return nullptr;
   const Actors* adjacent = actors_.ending_at(end);
+  if (adjacent == nullptr && document_.token(end - 1).is(Mark::CloseBracket)) {
+    end = skip_bracket_back(document_, end - 1, begin);
+    adjacent = actors_.ending_at(end);
+    if (end == begin) return nullptr;
+  }
   if (adjacent != nullptr && !clause.gerund) return adjacent->governed ? nullptr : adjacent;
   const Token& before = document_.token(end - 1);
   if (is_relative(before) && end - 1 > begin) {
@@ -128,10 +132,35 @@ const Actors* ClauseReader::subject_before(std::uint32_t end, Clause& clause) co
     const Actors* subject = across_commas(end - 1, begin);
     if (subject != nullptr) return subject;
   }
-  if (!joins_predicates(before)) return nullptr;
+  if (!joins_predicates(before)) return clause.gerund ? nullptr : beside_unnamed(end, begin);
   const Actors* subject = shared_subject(end);
   clause.shared = subject != nullptr;
   return subject;
+}
+
+// "X in turn urged": where the aside begins.
+std::uint32_t ClauseReader::before_asides(std::uint32_t end, std::uint32_t begin) const {
+  static const std::uint64_t turn = word_hash("turn");
+  const bool in_turn = end >= begin + 2 && document_.token(end - 1).word == turn &&
+                       document_.token(end - 2).is(Particle::In);
+  return in_turn ? end - 2 : end;
+}
+
+// "X and the financial institutions pledged": the named part of the subject.
+const Actors* ClauseReader::beside_unnamed(std::uint32_t end, std::uint32_t begin) const {
+  constexpr std::uint32_t longest_phrase = 6;
+  for (std::uint32_t t = end; t > begin && t + longest_phrase > end; --t) {
+    const Token& token = document_.token(t - 1);
+    if (token.is(Particle::And)) {
+      const Actors* actors = actors_.ending_at(t - 1);
+      return actors != nullptr && !actors->governed && !is_object(*actors) ? actors : nullptr;
+    }
+    const bool of_noun_phrase = token.is_word() && !starts_predicate(annotation_, t - 1) &&
+                                (token.is(Particle::None) || token.is(Particle::The) ||
+                                 token.is(Particle::Its) || token.is(Particle::Other));
+    if (!of_noun_phrase) return nullptr;
+  }
+  return nullptr;
 }
 
 // "X, who came from Y, said": the nearest phrase before one of the commas that can be a subject.
@@ -144,9 +173,19 @@ const Actors* ClauseReader::across_commas(std::uint32_t comma, std::uint32_t beg
       t = std::max(limit + 1, skip_bracket_back(document_, t, begin));
     if (!token.is(Mark::Comma)) continue;
     const Actors* actors = actors_.ending_at(t);
-    if (actors != nullptr && !actors->governed && !is_object(*actors)) return actors;
+    if (actors != nullptr && opens_clause_of_its_own(*actors)) return actors;
   }
   return nullptr;
+}
+
+// Whether the phrase stands where a clause begins, and not within one.
+bool ClauseReader::opens_clause_of_its_own(const Actors& actors) const {
+  const std::uint32_t begin = document_.sentence_at(actors.tokens.first).tokens.first;
+  if (actors.governed) return false;
+  if (actors.tokens.first == begin) return true;
+  const Token& before = document_.token(actors.tokens.first - 1);
+  return before.kind == TokenKind::Mark || before.is(Particle::And) || before.is(Particle::But) ||
+         before.is(Particle::That) || before.is(Particle::While) || before.is(Particle::After);
 }
 
 // The subject of the verb before "and" or ", adding": the nearest to the left that is neither in a
@@ -215,8 +254,9 @@ bool ClauseReader::embedded(const Actors& actors) const {
   for (std::uint32_t t = actors.tokens.first; t > begin && t + reach > actors.tokens.first; --t) {
     const Token& token = document_.token(t - 1);
     if (embeds(token)) return true;
-    if (token.is(Particle::And) || token.is(Particle::But) || token.is(Mark::Semicolon) ||
-        token.is(Mark::OpenQuote) || token.is(Mark::CloseQuote))
+    const bool joins = token.is(Particle::And) || token.is(Particle::But);
+    if (joins && t - 1 > begin && document_.token(t - 2).is(Mark::Comma)) return false;
+    if (token.is(Mark::Semicolon) || token.is(Mark::OpenQuote) || token.is(Mark::CloseQuote))
       return false;
   }
   const bool bare = actors.tokens.first > begin &&
@@ -268,7 +308,10 @@ bool ClauseReader::ends_clause(std::uint32_t t, std::uint32_t end) const {
   if (!token.is(Mark::Comma)) return false;
   std::uint32_t next = t + 1;
   if (document_.token(next).is(Particle::And)) return predicate_at(next + 1, end);
-  return opens_clause(document_.token(next)) || predicate_at(next, end) || participle_at(next);
+  const bool relative = is_preposition(document_.token(next)) && next + 1 < end &&
+                        opens_clause(document_.token(next + 1));
+  return relative || opens_clause(document_.token(next)) || predicate_at(next, end) ||
+         participle_at(next);
 }
 
 // Whether a predicate, or a subject with its predicate, begins at the token.

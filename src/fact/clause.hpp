@@ -61,6 +61,9 @@ class ClauseReader {
  private:
   void find_subject(Clause& clause) const;
   const Actors* subject_before(std::uint32_t end, Clause& clause) const;
+  std::uint32_t before_asides(std::uint32_t end, std::uint32_t begin) const;
+  const Actors* beside_unnamed(std::uint32_t end, std::uint32_t begin) const;
+  bool opens_clause_of_its_own(const Actors& actors) const;
   const Actors* across_commas(std::uint32_t comma, std::uint32_t begin) const;
   const Actors* shared_subject(std::uint32_t token) const;
   const Actors* following_subject(std::uint32_t token) const;

@@ -24,6 +24,10 @@ const WordSet country_parts = {"side",        "delegation",      "government",
                                "team",        "authorities",     "delegations",
                                "governments", "representatives", "negotiators"};
 
+// Verbs whose object shares in what the subject does.
+const WordSet meeting_verbs = {"met",     "meet",       "meets",  "hosted",   "hosts", "received",
+                               "visited", "telephoned", "called", "welcomed", "saw",   "joined"};
+
 class ReferenceResolver {
  public:
   explicit ReferenceResolver(Annotation& annotation)
@@ -76,13 +80,20 @@ class ReferenceResolver {
     for (const Mention* mention : phrases_.members(phrase)) members.push_back(mention->entity);
     const std::uint32_t first = phrase.tokens.first;
     const bool after_verb = first > sentence_.first && follows_verb(first);
+    const bool joined = first > sentence_.first && token(first - 1).is(Particle::And) &&
+                        !found_.empty() && found_.back().tokens.last == first - 1;
+    if (joined) return phrase.tokens.last;
     if (phrase.governed || after_verb) {
-      const bool with = first > sentence_.first && token(first - 1).is(Particle::With);
-      salience_.note_other(members, with || after_verb);
+      const bool joins = first > sentence_.first && joins_subject(first - 1);
+      salience_.note_other(members, joins);
     } else {
       salience_.note_subject(members);
     }
     return phrase.tokens.last;
+  }
+  // "met X", "spoke with X"
+  bool joins_subject(std::uint32_t before) const {
+    return token(before).is(Particle::With) || meeting_verbs.contains(token(before));
   }
   // "met X", but not "“...,” said X".
   bool follows_verb(std::uint32_t first) const {
@@ -93,9 +104,10 @@ class ReferenceResolver {
   std::uint32_t read_pronoun(std::uint32_t t) {
     switch (token(t).particle) {
       case Particle::He:
-        return refer({t, t + 1}, one(salience_.person(Gender::Male)), "he", true);
+        return refer({t, t + 1}, one(salience_.person(Gender::Male, joined_at(t + 1))), "he", true);
       case Particle::She:
-        return refer({t, t + 1}, one(salience_.person(Gender::Female)), "she", true);
+        return refer({t, t + 1}, one(salience_.person(Gender::Female, joined_at(t + 1))), "she",
+                     true);
       case Particle::Him:
         return refer({t, t + 1}, one(salience_.other_person(Gender::Male)), "him", false);
       case Particle::Her:
@@ -109,6 +121,16 @@ class ReferenceResolver {
       default:
         return t + 1;
     }
+  }
+
+  // The members of the phrase after an "and" at the token.
+  Entities joined_at(std::uint32_t t) const {
+    Entities members;
+    const Actors* phrase = at(t, Particle::And) ? phrases_.starting_at(t + 1) : nullptr;
+    if (phrase != nullptr) {
+      for (const Mention* mention : phrases_.members(*phrase)) members.push_back(mention->entity);
+    }
+    return members;
   }
 
   // "thanked her", not "her visit".
@@ -152,6 +174,8 @@ class ReferenceResolver {
       if (next < sentence_.last && sides_without_number(next))
         return refer({t, next + 1}, pair(), "the-sides", true);
       if (const std::uint32_t end = read_office(t, next); end != t) return end;
+      if (next < sentence_.last && token(next).word == latter_)
+        return refer({t, next + 1}, last_person(), "the-latter", true);
       return read_body(t, next);
     }
     if (at(next, Particle::Of)) return t + 1;
@@ -184,6 +208,7 @@ class ReferenceResolver {
 
   // "the Minister": the best fit among those named lately, the subject before others.
   std::uint32_t read_office(std::uint32_t the, std::uint32_t t) {
+    pairs_.side_at(t, t);
     const auto office = std::ranges::lower_bound(annotation_.offices, t, {},
                                                  [](const Office& o) { return o.tokens.first; });
     if (office == annotation_.offices.end() || office->tokens.first != t) return the;
@@ -208,16 +233,16 @@ class ReferenceResolver {
     return best;
   }
 
-  // "the ministry", "the committee": the last body with that word in its name.
+  // "the ministry", "the committee": the first body with that word in its name.
   std::uint32_t read_body(std::uint32_t the, std::uint32_t t) {
     if (t >= sentence_.last || token(t).capital()) return t;
     const bool head = annotation_.hit_at(t, Lexical::BodyHead) != nullptr ||
                       annotation_.hit_at(t, Lexical::OrganizationHead) != nullptr;
     if (!head) return t;
     note_bodies_before(the);
-    for (auto body = bodies_.rbegin(); body != bodies_.rend(); ++body) {
-      if (has_word(**body, token(t).word))
-        return refer({the, t + 1}, {(*body)->entity}, "the-body", true);
+    for (const Mention* body : bodies_) {
+      if (has_word(*body, token(t).word))
+        return refer({the, t + 1}, {body->entity}, "the-body", true);
     }
     return t;
   }
@@ -228,8 +253,7 @@ class ReferenceResolver {
          ++next_mention_) {
       const Mention& mention = mentions[next_mention_];
       if (mention.type != EntityType::Body && mention.type != EntityType::Organization) continue;
-      if (bodies_.size() == memory) bodies_.erase(bodies_.begin());
-      bodies_.push_back(&mention);
+      if (bodies_.size() < memory) bodies_.push_back(&mention);
     }
   }
   bool has_word(const Mention& mention, std::uint64_t word) const {
@@ -273,6 +297,10 @@ class ReferenceResolver {
     return end;
   }
 
+  Entities last_person() const {
+    const auto& recent = salience_.recent_persons();
+    return recent.empty() ? Entities() : Entities{recent.back()};
+  }
   static Entities one(EntityIndex entity) {
     return entity == no_entity ? Entities() : Entities{entity};
   }
@@ -298,7 +326,10 @@ class ReferenceResolver {
     if (governed || (first > sentence_.first && follows_verb(first))) {
       salience_.note_other(entities, !governed || token(first - 1).is(Particle::With));
     } else {
-      salience_.note_subject(entities);
+      Entities together = entities;
+      const Entities joined = joined_at(found_.back().tokens.last);
+      together.insert(together.end(), joined.begin(), joined.end());
+      salience_.note_subject(together);
     }
   }
 
@@ -310,10 +341,11 @@ class ReferenceResolver {
   Salience salience_;
   TokenRange sentence_;
   Entities authors_;                    // "we"
-  std::vector<const Mention*> bodies_;  // those named lately
+  std::vector<const Mention*> bodies_;  // the first ones
   std::size_t next_mention_ = 0;
   std::vector<Mention> found_;
   std::uint64_t three_ = word_hash("three");
+  std::uint64_t latter_ = word_hash("latter");
 };
 
 }  // namespace

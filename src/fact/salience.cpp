@@ -78,7 +78,7 @@ void Salience::note_other(const std::vector<EntityIndex>& members, bool joins_su
     for (const EntityIndex member : members) {
       if (std::ranges::find(group_, member) == group_.end()) group_.push_back(member);
     }
-  } else if (members.size() > 1) {
+  } else if (members.size() > 1 && group_.empty()) {
     group_ = members;
   }
 }
@@ -93,11 +93,14 @@ EntityIndex Salience::choose(EntityIndex person, Gender gender) {
   return person;
 }
 
-EntityIndex Salience::person(Gender gender) {
-  if (subject_person_ != no_entity && fits(subject_person_, gender))
+EntityIndex Salience::person(Gender gender, const std::vector<EntityIndex>& others) {
+  const auto allowed = [&](EntityIndex person) {
+    return std::ranges::find(others, person) == others.end() && fits(person, gender);
+  };
+  if (subject_person_ != no_entity && allowed(subject_person_))
     return choose(subject_person_, gender);
   for (auto person = recent_.rbegin(); person != recent_.rend(); ++person) {
-    if (fits(*person, gender)) return choose(*person, gender);
+    if (allowed(*person)) return choose(*person, gender);
   }
   return no_entity;
 }

@@ -23,8 +23,8 @@ class Salience {
   void note_person(EntityIndex person);
   void end_sentence() { sentence_subject_.clear(); }
 
-  // The person whom "he" or "she" can be; no_entity where nobody fits.
-  EntityIndex person(Gender gender);
+  // The person whom "he" or "she" can be, but none of `others`; no_entity where nobody fits.
+  EntityIndex person(Gender gender, const std::vector<EntityIndex>& others);
   // The one whom "him" can be in a clause about somebody else.
   EntityIndex other_person(Gender gender);
   // The last body, organisation, country or bloc that did something.

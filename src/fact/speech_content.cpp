@@ -12,13 +12,37 @@ constexpr std::uint32_t object_reach = 8;
 // A quotation longer than this is cited by its last sentence.
 constexpr std::uint32_t longest_cue = 60;
 
+// "warned against", but not "announced at the summit".
+bool leads_on(Particle preposition) {
+  switch (preposition) {
+    case Particle::For:
+    case Particle::To:
+    case Particle::About:
+    case Particle::Against:
+    case Particle::Over:
+    case Particle::Of:
+    case Particle::As:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool fits(const SpeechWord& word, const SpeechContent& content) {
+  if (word.frames == 0 && content.frames == Preposition) return leads_on(content.preposition);
   if (word.frames == 0) return content.frames != 0 && content.frames != Nothing;
   std::uint16_t allowed = word.frames;
   if ((allowed & Preposition) != 0 &&
       std::ranges::find(word.prepositions, content.preposition) == word.prepositions.end())
     allowed &= static_cast<std::uint16_t>(~Preposition);
   return (allowed & content.frames) != 0;
+}
+
+// Whether the verb can stand at the end of what it says: "..., the ministry said on Monday."
+bool may_end_sentence(const SpeechWord& word, const SpeechContent& content) {
+  return word.act == Act::Announce || (word.frames & BareClause) != 0
+             ? (content.frames & (NounOfSpeech | ToInfinitive | BareClause)) == 0
+             : false;
 }
 
 bool is_pronoun_subject(const Token& token) {
@@ -41,15 +65,18 @@ bool is_pronoun_subject(const Token& token) {
 std::optional<SpeechContent> SpeechContentReader::read(const SpeechWord& word, TokenRange verb,
                                                        const Clause& clause) const {
   SpeechContent content = after(verb.last, clause);
-  const bool follows = (content.frames & (ThatClause | Quote)) != 0;
-  if (!follows && (word.frames == 0 || (word.frames & (ThatClause | Quote)) != 0)) {
-    auto before = quotation_before(clause, verb);
-    if (before) content.frames = Quote;
-    if (!before && (word.frames & (ThatClause | BareClause)) != 0 && content.frames != Object) {
-      before = sentence_before(clause, verb);
-      if (before) content.frames = ThatClause;
+  if (word.frames == 0 || (word.frames & (ThatClause | Quote)) != 0) {
+    if (const auto quotation = quotation_before(clause, verb)) {
+      content.frames = Quote;
+      content.direct_quote = true;
+      content.cue = *quotation;
+      return content;
     }
-    if (before) {
+  }
+  const bool follows = (content.frames & (ThatClause | Quote)) != 0;
+  if (!follows && may_end_sentence(word, content)) {
+    if (const auto before = sentence_before(clause, verb)) {
+      content.frames = ThatClause;
       content.cue = *before;
       return content;
     }
@@ -72,8 +99,10 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
   const bool before_quote = t + 1 < end && document_.token(t + 1).is(Mark::OpenQuote);
   if ((token.is(Mark::Comma) && before_quote) || token.is(Mark::OpenQuote)) {
     content.frames = Quote;
+    content.direct_quote = true;
   } else if (token.is(Mark::Colon)) {
     content.frames = before_quote ? Quote : ThatClause;
+    content.direct_quote = before_quote;
   } else if (token.is(Particle::That)) {
     content.frames = ThatClause;
   } else if (token.is(Particle::To) && t + 1 < end && !document_.token(t + 1).capital() &&
@@ -124,7 +153,8 @@ void SpeechContentReader::read_later(const Clause& clause, SpeechContent& conten
     if (quotations_.covers(t)) continue;
     if (token.is(Particle::That)) content.frames |= ThatClause;
     if (token.is(Mark::OpenQuote)) content.frames |= Quote;
-    if (token.is(Particle::To) && (content.frames & Object) != 0) content.frames |= ToInfinitive;
+    if (token.is(Particle::To) && (content.frames & (Object | Preposition)) != 0)
+      content.frames |= ToInfinitive;
   }
   if (range.last + 1 < document_.size() && range.last > range.first &&
       document_.token(range.last).is(Mark::Colon) &&

@@ -13,6 +13,7 @@ namespace communique {
 struct SpeechContent {
   std::uint16_t frames = 0;  // all that were seen
   Particle preposition = Particle::None;
+  bool direct_quote = false;    // the quotation is all that is said
   std::optional<Act> noun_act;  // of the noun of speech in the object
   TokenRange cue;               // the verb and the first clause of what is said
 };

@@ -11,7 +11,7 @@ constexpr std::array<std::pair<std::string_view, Frame>, 8> frame_names = {
     {{"that", ThatClause},
      {"quote", Quote},
      {"clause", BareClause},
-     {"to", ToInfinitive},
+     {"infinitive", ToInfinitive},
      {"object", Object},
      {"noun", NounOfSpeech},
      {"possessive", PossessiveObject},
@@ -36,7 +36,8 @@ SpeechWord read_word(const Concept& entry) {
   word.carries = entry.attribute("carries") == "true";
   word.joint = entry.attribute("joint") == "true";
   word.first_person = entry.attribute("first") == "true";
-  word.alone = entry.attribute("alone") == "true";
+  word.speaker_before = entry.attribute("speaker") == "before";
+  word.speaker_after = entry.attribute("speaker") == "after";
   const auto frames = entry.attributes.find("frame");
   if (frames != entry.attributes.end()) {
     for (const std::string& name : frames->second) add_frame(word, name);

@@ -33,7 +33,8 @@ struct SpeechWord {
   bool carries = false;                // a noun of speech in the object tells the act
   bool joint = false;                  // speech only where several do it together
   bool first_person = false;           // speech only in the first person
-  bool alone = false;                  // a noun that tells speech without a verb
+  bool speaker_before = false;  // a noun that tells speech without a verb: "X's announcement"
+  bool speaker_after = false;   // "according to X"
 };
 
 // The verbs and nouns of speech of a vocabulary, made once and shared by all readers of it.

@@ -22,15 +22,24 @@ class StatementReader {
         targets_(annotation, clauses_, reading),
         reading_(reading) {}
 
+  // What a noun tells within a sentence was said before what its verbs tell.
   void run() {
-    for (const LexicalHit& hit : annotation_.hits) {
-      if (hit.lexical != Lexical::SpeechVerb && hit.lexical != Lexical::SpeechNoun) continue;
-      if (!may_tell_speech(hit)) continue;
-      if (hit.lexical == Lexical::SpeechVerb) {
-        read_verb(hit);
-      } else if (lexicon_[hit.concept_id].alone) {
-        read_noun(hit);
+    std::size_t first = 0;
+    while (first < annotation_.hits.size()) {
+      const std::uint32_t sentence = document_.sentence_index(annotation_.hits[first].tokens.first);
+      std::size_t last = first;
+      while (last < annotation_.hits.size() &&
+             document_.sentence_index(annotation_.hits[last].tokens.first) == sentence)
+        ++last;
+      const auto hits = std::span(annotation_.hits).subspan(first, last - first);
+      for (const LexicalHit& hit : hits) {
+        if (hit.lexical == Lexical::SpeechNoun && may_tell_speech(hit)) read_noun(hit);
       }
+      for (const LexicalHit& hit : hits) {
+        if (hit.lexical == Lexical::SpeechVerb && may_tell_speech(hit)) read_verb(hit);
+      }
+      read_intent(annotation_.document.sentences()[sentence].tokens);
+      first = last;
     }
   }
 
@@ -48,13 +57,17 @@ class StatementReader {
     const SpeechWord& word = lexicon_[hit.concept_id];
     const Clause clause = clauses_.read(hit);
     if (clause.infinitive || clause.negated || clause.modality == Modality::Possible) return;
+    if (clause.modality == Modality::Planned && !has_will(clause)) return;
+    if (clause.passive && follows_condition(clause)) return;
     Statement statement;
     statement.speakers = speakers_of(clause);
-    if (statement.speakers.empty() || !form_fits(hit, word, clause, statement)) return;
+    if (statement.speakers.empty()) return;
+    if (word.act == Act::Agree) add_partners(clause, statement);
+    if (!form_fits(hit, word, clause, statement)) return;
     const auto content = contents_.read(word, hit.tokens, clause);
-    if (!content) return;
+    if (!content || (clause.gerund && !tells_as_participle(word, *content))) return;
     statement.act = act_of(word, *content);
-    if (statement.act == Act::Agree) add_partners(clause, statement);
+    if (goes_on_with_its_own_words(clause, statement)) return;
     statement.target = targets_.find(hit.tokens, clause, statement);
     statement.cue = document_.span_of(content->cue);
     add(statement, hit.tokens.first, rule_of(clause), confidence_of(clause));
@@ -67,8 +80,39 @@ class StatementReader {
     if (word.first_person) return first_person;
     if (word.joint && statement.speakers.size() < 2) return false;
     if (hit.form != LexicalForm::Base) return true;
-    const bool plural = first_person || statement.speakers.size() > 1;
-    return clause.modality == Modality::Planned || plural;
+    const bool named = !clause.subjects.empty() && !clause.subjects.front()->nominal;
+    return clause.modality == Modality::Planned || first_person ||
+           (named && statement.speakers.size() > 1);
+  }
+  bool has_will(const Clause& clause) const {
+    for (std::uint32_t t = clause.verb.first; t < clause.head; ++t) {
+      if (document_.token(t).is(Particle::Will) || document_.token(t).is(Particle::Shall))
+        return true;
+    }
+    return false;
+  }
+  // "if confirmed by the Senate"
+  bool follows_condition(const Clause& clause) const {
+    if (clause.verb.first == 0) return false;
+    const Token& before = document_.token(clause.verb.first - 1);
+    return before.is(Particle::If) || before.is(Particle::When) || before.is(Particle::As) ||
+           before.is(Particle::Until);
+  }
+  // ", saying that", ", asking for", but not ", briefing reporters".
+  static bool tells_as_participle(const SpeechWord& word, const SpeechContent& content) {
+    return word.act != Act::State || (content.frames & (ThatClause | Quote | BareClause)) != 0;
+  }
+
+  // "said it regretted ...": one statement, whose act is the inner verb's.
+  bool goes_on_with_its_own_words(const Clause& clause, const Statement& statement) {
+    if (reading_.statements.empty() || clause.subject_range.size() != 1) return false;
+    if (!clause.subjects.front()->nominal || clause.shared) return false;
+    Statement& last = reading_.statements.back();
+    const std::uint32_t begin = document_.token(clause.subject_range.first).begin;
+    const bool within = last.cue.begin < begin && begin < last.cue.end;
+    if (!within || last.speakers != statement.speakers) return false;
+    last.act = statement.act;
+    return true;
   }
   bool is_first_person(const Clause& clause) const {
     if (clause.subjects.size() != 1) return false;
@@ -89,23 +133,32 @@ class StatementReader {
 
   // "With Y, X agreed ..." and "X agreed with Y to ...".
   void add_partners(const Clause& clause, Statement& statement) const {
-    const TokenRange sentence = document_.sentence_at(clause.head).tokens;
     const Actors* partners = nullptr;
-    if (document_.token(sentence.first).is(Particle::With))
-      partners = clauses_.actors().starting_at(sentence.first + 1);
+    if (!clause.subject_range.empty())
+      partners = clauses_.actors().before(clause.subject_range.first);
+    if (partners != nullptr && !is_partner(*partners, clause.subject_range.first))
+      partners = nullptr;
     if (document_.token(clause.object_range.first).is(Particle::With))
       partners = clauses_.actors().starting_at(clause.object_range.first + 1);
     if (partners == nullptr) return;
     for (const Mention* mention : clauses_.actors().members(*partners))
       add_speakers(*mention, statement.speakers);
   }
+  // Whether the phrase stands after "with" and a comma at most before the subject.
+  bool is_partner(const Actors& actors, std::uint32_t subject) const {
+    return actors.governed && document_.token(actors.tokens.first - 1).is(Particle::With) &&
+           actors.tokens.last + 1 == subject && document_.token(subject - 1).is(Mark::Comma) &&
+           document_.sentence_index(actors.tokens.first) == document_.sentence_index(subject);
+  }
 
   static Act act_of(const SpeechWord& word, const SpeechContent& content) {
-    if (word.carries && content.noun_act) return *content.noun_act;
+    const bool feeling = word.act == Act::State && content.noun_act &&
+                         (*content.noun_act == Act::Concern || *content.noun_act == Act::Regret);
+    if (content.noun_act && (word.carries || feeling)) return *content.noun_act;
     if (word.act_with_infinitive && (content.frames & ToInfinitive) != 0 &&
-        (content.frames & (ThatClause | Quote)) == 0)
+        (content.frames & ThatClause) == 0 && !content.direct_quote)
       return *word.act_with_infinitive;
-    if (word.act_with_quote && (content.frames & Quote) != 0) return *word.act_with_quote;
+    if (word.act_with_quote && content.direct_quote) return *word.act_with_quote;
     return word.act;
   }
 
@@ -120,21 +173,61 @@ class StatementReader {
     return clause.shared ? 0.85F : 0.92F;
   }
 
-  // "Canada's announcement to tighten ..."
+  // "Canada's announcement to tighten ...", "according to the ministry".
   void read_noun(const LexicalHit& hit) {
-    const std::uint32_t t = hit.tokens.first;
-    const TokenRange sentence = document_.sentence_at(t).tokens;
-    if (t < sentence.first + 2 || !document_.token(t - 1).is(Mark::Possessive)) return;
-    const Mention* speaker = annotation_.innermost_mention_at(t - 2);
-    if (speaker == nullptr || speaker->tokens.last != t - 1) return;
-    if (hit.tokens.last >= sentence.last || !introduces_content(hit.tokens.last)) return;
+    const SpeechWord& word = lexicon_[hit.concept_id];
     Statement statement;
-    add_speakers(*speaker, statement.speakers);
-    statement.act = lexicon_[hit.concept_id].act;
-    statement.cue = document_.span_of(
-        {speaker->tokens.first, std::max(clauses_.clause_end(hit.tokens.last), hit.tokens.last)});
-    add(statement, t, "speech-noun", 0.7F);
+    statement.act = word.act;
+    TokenRange cue = hit.tokens;
+    if (word.speaker_before) cue.first = read_owner(hit.tokens, statement);
+    if (word.speaker_after) cue.last = read_source(hit.tokens, statement);
+    if (statement.speakers.empty()) return;
+    if (word.speaker_before) cue.last = std::max(clauses_.clause_end(cue.last), cue.last);
+    statement.cue = document_.span_of(cue);
+    add(statement, hit.tokens.first, "speech-noun", 0.7F);
   }
+  // The possessive before the noun; returns where it begins.
+  std::uint32_t read_owner(TokenRange noun, Statement& statement) const {
+    const TokenRange sentence = document_.sentence_at(noun.first).tokens;
+    if (noun.first < sentence.first + 2 || !document_.token(noun.first - 1).is(Mark::Possessive))
+      return noun.first;
+    const Mention* owner = annotation_.innermost_mention_at(noun.first - 2);
+    if (owner == nullptr || owner->tokens.last != noun.first - 1) return noun.first;
+    if (noun.last >= sentence.last || !introduces_content(noun.last)) return noun.first;
+    add_speakers(*owner, statement.speakers);
+    return owner->tokens.first;
+  }
+  // The actor after "according to", also "according to data issued by the ministry"; returns where
+  // it ends.
+  std::uint32_t read_source(TokenRange phrase, Statement& statement) const {
+    constexpr std::uint32_t reach = 8;
+    const Actors* source = clauses_.actors().after(phrase.last);
+    if (source == nullptr || source->tokens.first > phrase.last + reach) return phrase.last;
+    const std::uint32_t first = source->tokens.first;
+    const bool by = first > phrase.last && document_.token(first - 1).is(Particle::By);
+    if (document_.sentence_index(first) != document_.sentence_index(phrase.first))
+      return phrase.last;
+    if (first != phrase.last && !by) return phrase.last;
+    for (const Mention* mention : clauses_.actors().members(*source))
+      add_speakers(*mention, statement.speakers);
+    return source->tokens.last;
+  }
+  // "We will support ...": a promise in the first person, by whatever verb.
+  void read_intent(TokenRange sentence) {
+    for (std::uint32_t t = sentence.first; t + 2 < sentence.last; ++t) {
+      const Token& token = document_.token(t);
+      if (!token.is(Particle::We) && !token.is(Particle::I)) continue;
+      if (!document_.token(t + 1).is(Particle::Will) || quotations_.covers(t)) continue;
+      const Mention* speaker = annotation_.mention_at(t);
+      if (speaker == nullptr || annotation_.hit_at(t + 2, Lexical::SpeechVerb) != nullptr) continue;
+      Statement statement;
+      add_speakers(*speaker, statement.speakers);
+      statement.act = Act::Pledge;
+      statement.cue = document_.span_of({t, std::max(t + 3, clauses_.clause_end(t + 3))});
+      add(statement, t, "first-person-will", 0.8F);
+    }
+  }
+
   bool introduces_content(std::uint32_t t) const {
     const Token& token = document_.token(t);
     return token.is(Particle::To) || token.is(Particle::That) || token.is(Particle::On) ||

@@ -1,30 +1,135 @@
 #include "link/linking.hpp"
 
+#include <algorithm>
 #include <map>
+#include <numeric>
+#include <set>
+
+#include "link/agreement_linker.hpp"
+#include "link/linked_id.hpp"
+#include "link/name_linker.hpp"
+#include "link/person_linker.hpp"
 
 namespace communique {
+namespace {
 
-Linking link_readings(std::span<const ReleaseReading> readings, const Vocabulary&) {
-  Linking linking;
-  std::map<std::string, std::uint32_t> index_of;
-  for (const ReleaseReading& reading : readings) {
-    for (const Entity& entity : reading.reading.entities) index_of.emplace(entity.id, 0);
+constexpr EntityType linked_by_name[] = {
+    EntityType::Country, EntityType::Bloc,      EntityType::Body, EntityType::Organization,
+    EntityType::Law,     EntityType::Programme, EntityType::Place};
+
+// The name that most releases give; of equals the longest, then the first from A to Z.
+std::string preferred_name(const Nodes& nodes, const std::vector<NodeIndex>& cluster) {
+  std::map<std::string_view, std::size_t> uses;
+  for (const NodeIndex node : cluster) ++uses[nodes[node].entity->name];
+  const auto better = [](const auto& a, const auto& b) {
+    return std::tuple(a.second, a.first.size()) < std::tuple(b.second, b.first.size());
+  };
+  return std::string(std::ranges::max_element(uses, better)->first);
+}
+
+// Persons are known by the name of the earliest release that has all of it.
+std::string name_for_id(const Nodes& nodes, const std::vector<NodeIndex>& cluster,
+                        const TitleWords& titles) {
+  for (const NodeIndex node : cluster) {
+    const std::string& name = nodes[node].entity->name;
+    if (nodes[node].entity->type != EntityType::Person ||
+        titles.without_title(read_person_name(name)).complete())
+      return name;
   }
-  for (auto& [id, index] : index_of) {
-    index = static_cast<std::uint32_t>(linking.entities.size());
-    linking.entities.push_back({id, EntityType::Person, {}, {}, false});
+  return nodes[cluster.front()].entity->name;
+}
+
+class Linker {
+ public:
+  Linker(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary)
+      : readings_(readings),
+        vocabulary_(vocabulary),
+        nodes_(readings),
+        clusters_(nodes_),
+        canon_(vocabulary),
+        titles_(vocabulary) {}
+
+  Linking link() {
+    link_known(nodes_, vocabulary_, clusters_);
+    const Homes homes(nodes_);
+    for (const EntityType type : linked_by_name) link_names(nodes_, type, homes, canon_, clusters_);
+    const BodyCountries countries(nodes_, homes, vocabulary_, clusters_);
+    const std::vector<PersonFacts> persons = read_person_facts(nodes_, countries, clusters_);
+    link_persons(nodes_, persons, titles_, clusters_);
+    const AgreementKeys agreements(nodes_, vocabulary_, canon_, clusters_);
+    link_agreements(nodes_, agreements, clusters_);
+    LinkedIds ids(nodes_, vocabulary_, countries, persons, agreements, clusters_);
+    describe_all(ids);
+    return std::move(linking_);
   }
-  for (const ReleaseReading& reading : readings) {
-    std::vector<std::uint32_t>& row = linking.entity_of.emplace_back();
-    for (const Entity& entity : reading.reading.entities) {
-      row.push_back(index_of.at(entity.id));
-      LinkedEntity& linked = linking.entities[row.back()];
-      linked.type = entity.type;
-      linked.official |= entity.official;
-      if (entity.name.size() > linked.name.size()) linked.name = entity.name;
+
+ private:
+  // Types in the order in which their ids build on each other.
+  void describe_all(LinkedIds& ids) {
+    std::vector<std::vector<NodeIndex>> members(nodes_.size());
+    for (NodeIndex node = 0; node < nodes_.size(); ++node)
+      members[clusters_.find(node)].push_back(node);
+    std::vector<std::uint32_t> entity_of_node(nodes_.size());
+    const auto describe_type = [&](EntityType type) {
+      for (const NodeIndex node : nodes_.of_type(type)) {
+        if (members[node].empty()) continue;
+        for (const NodeIndex member : members[node])
+          entity_of_node[member] = static_cast<std::uint32_t>(linking_.entities.size());
+        linking_.entities.push_back(describe(members[node], ids));
+      }
+    };
+    for (const EntityType type : linked_by_name) describe_type(type);
+    describe_type(EntityType::Person);
+    describe_type(EntityType::Agreement);
+    sort_by_id(entity_of_node);
+    linking_.merges = clusters_.take_merges();
+  }
+
+  LinkedEntity describe(const std::vector<NodeIndex>& cluster, LinkedIds& ids) const {
+    LinkedEntity linked;
+    linked.type = nodes_[cluster.front()].entity->type;
+    linked.id = ids.give(cluster, name_for_id(nodes_, cluster, titles_));
+    linked.name = preferred_name(nodes_, cluster);
+    std::set<std::string_view> aliases;
+    for (const NodeIndex node : cluster) {
+      linked.official |= nodes_[node].entity->official;
+      aliases.insert(nodes_[node].names.begin(), nodes_[node].names.end());
+    }
+    aliases.erase(linked.name);
+    linked.aliases.assign(aliases.begin(), aliases.end());
+    return linked;
+  }
+
+  void sort_by_id(const std::vector<std::uint32_t>& entity_of_node) {
+    std::vector<std::uint32_t> order(linking_.entities.size()), place(order.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [this](std::uint32_t i) { return linking_.entities[i].id; });
+    std::vector<LinkedEntity> sorted;
+    for (std::uint32_t i = 0; i < order.size(); ++i) {
+      place[order[i]] = i;
+      sorted.push_back(std::move(linking_.entities[order[i]]));
+    }
+    linking_.entities = std::move(sorted);
+    for (std::uint32_t release = 0; release < readings_.size(); ++release) {
+      std::vector<std::uint32_t>& row = linking_.entity_of.emplace_back();
+      for (EntityIndex i = 0; i < readings_[release].reading.entities.size(); ++i)
+        row.push_back(place[entity_of_node[nodes_.at({release, i})]]);
     }
   }
-  return linking;
+
+  std::span<const ReleaseReading> readings_;
+  const Vocabulary& vocabulary_;
+  Nodes nodes_;
+  Clusters clusters_;
+  NameCanon canon_;
+  TitleWords titles_;
+  Linking linking_;
+};
+
+}  // namespace
+
+Linking link_readings(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary) {
+  return Linker(readings, vocabulary).link();
 }
 
 }  // namespace communique

@@ -1,0 +1,104 @@
+#include "link/agreement_key.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace communique {
+namespace {
+
+// Words that say where an agreement stands, not which it is.
+constexpr std::array<std::string_view, 16> states = {
+    "existing",   "new",   "planned",       "proposed", "joint",   "future",
+    "first",      "final", "separate",      "draft",    "related", "agreement",
+    "agreements", "deal",  "comprehensive", "framework"};
+
+bool tells_upgrade(std::string_view word) {
+  return word.starts_with("upgrad") || word.starts_with("moderni");
+}
+
+template <typename Values, typename Value>
+bool contains(const Values& values, const Value& value) {
+  return std::ranges::find(values, value) != values.end();
+}
+
+}  // namespace
+
+std::string AgreementKey::joined_parties() const {
+  std::string joined;
+  for (const std::string& party : parties) joined += party + " ";
+  return joined;
+}
+
+bool is_trade_agreement(AgreementKind kind) {
+  return kind == AgreementKind::Fta || kind == AgreementKind::Epa || kind == AgreementKind::Cepa ||
+         kind == AgreementKind::Tipf;
+}
+
+AgreementKeys::AgreementKeys(const Nodes& nodes, const Vocabulary& vocabulary, NameCanon& canon,
+                             Clusters& clusters)
+    : nodes_(nodes), canon_(canon) {
+  read_head_words(vocabulary);
+  for (const NodeIndex node : nodes.of_type(EntityType::Agreement)) keys_[node];
+  for (std::uint32_t release = 0; release < nodes.release_count(); ++release)
+    read_parties(release, clusters);
+  for (auto& [node, key] : keys_) read_names(node, key);
+}
+
+void AgreementKeys::read_head_words(const Vocabulary& vocabulary) {
+  const auto add = [this](std::string_view label) {
+    for (std::string& word : canon_.read_whole(label).words) head_words_.insert(std::move(word));
+  };
+  for (const Concept& entry : vocabulary.concepts()) {
+    if (entry.lexical != Lexical::AgreementHead) continue;
+    add(entry.label);
+    for (const std::string_view key : {"altLabel", "plural", "abbreviation"}) {
+      const auto labels = entry.attributes.find(key);
+      if (labels == entry.attributes.end()) continue;
+      for (const std::string& label : labels->second) add(label);
+    }
+  }
+}
+
+void AgreementKeys::read_parties(std::uint32_t release, Clusters& clusters) {
+  const Reading& reading = nodes_.reading_of(release);
+  for (const AgreementFact& fact : reading.agreements) {
+    AgreementKey& key = keys_[nodes_.at({release, fact.agreement})];
+    key.kind = fact.kind;
+    for (const EntityIndex party : fact.parties) {
+      if (contains(key.party_entities, party)) continue;
+      key.party_entities.push_back(party);
+      const Entity& entity = reading.entities[party];
+      const bool state = entity.type == EntityType::Country || entity.type == EntityType::Bloc;
+      key.parties.push_back(state ? entity.id
+                                  : std::to_string(clusters.find(nodes_.at({release, party}))));
+    }
+    std::ranges::sort(key.parties);
+  }
+}
+
+// Of a standing trade agreement only that it is a new version counts for the field. Countries in
+// the names are parties where no fact tells them.
+void AgreementKeys::read_names(NodeIndex agreement, AgreementKey& key) {
+  std::vector<std::string> field, places;
+  for (const std::string_view name : nodes_[agreement].names) {
+    for (std::string& word : canon_.read_whole(name).words) {
+      if (is_country_or_bloc(word)) {
+        if (!contains(places, word)) places.push_back(std::move(word));
+        continue;
+      }
+      const bool counts = is_trade_agreement(key.kind)
+                              ? tells_upgrade(word)
+                              : !head_words_.contains(word) && !contains(states, word);
+      if (counts && !is_abbreviation(name) && !contains(field, word))
+        field.push_back(std::move(word));
+    }
+  }
+  if (key.parties.empty() && places.size() > 1) {
+    key.parties = std::move(places);
+    std::ranges::sort(key.parties);
+  }
+  std::ranges::sort(field);
+  for (const std::string& word : field) key.field += (key.field.empty() ? "" : " ") + word;
+}
+
+}  // namespace communique

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "link/canonical_name.hpp"
+#include "link/clusters.hpp"
+
+namespace communique {
+
+// What tells one agreement from another.
+struct AgreementKey {
+  AgreementKind kind = AgreementKind::Other;
+  std::vector<std::string> parties;  // sorted; ids of countries and blocs, numbers of clusters else
+  std::vector<EntityIndex> party_entities;  // of its release
+  std::string field;                        // what it is about: the words that no head has
+
+  std::string joined_parties() const;
+};
+
+// Whether the kind is of a standing trade agreement, which two sides have but once.
+bool is_trade_agreement(AgreementKind kind);
+
+// The keys of all agreements of all releases.
+class AgreementKeys {
+ public:
+  AgreementKeys(const Nodes& nodes, const Vocabulary& vocabulary, NameCanon& canon,
+                Clusters& clusters);
+
+  const AgreementKey& of(NodeIndex agreement) const { return keys_.at(agreement); }
+
+ private:
+  void read_head_words(const Vocabulary& vocabulary);
+  void read_parties(std::uint32_t release, Clusters& clusters);
+  void read_names(NodeIndex agreement, AgreementKey& key);
+
+  const Nodes& nodes_;
+  NameCanon& canon_;
+  std::unordered_set<std::string> head_words_;
+  std::unordered_map<NodeIndex, AgreementKey> keys_;
+};
+
+}  // namespace communique

@@ -1,0 +1,93 @@
+#include "link/agreement_linker.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace communique {
+namespace {
+
+constexpr std::int32_t year = 400;
+constexpr std::int32_t season = 90;
+
+class AgreementLinker {
+ public:
+  AgreementLinker(const Nodes& nodes, const AgreementKeys& keys, Clusters& clusters)
+      : nodes_(nodes), clusters_(clusters) {
+    for (const NodeIndex node : nodes.of_type(EntityType::Agreement))
+      agreements_.push_back({node, &keys.of(node)});
+  }
+
+  void link() {
+    for (const auto& [node, key] : agreements_) {
+      if (!key->parties.empty()) link_by_parties(node, *key);
+    }
+    for (const auto& [node, key] : agreements_) {
+      if (!key->parties.empty() && key->kind == AgreementKind::Other && key->field.empty())
+        link_unnamed(node, *key);
+      if (key->parties.empty() && !key->field.empty()) link_by_name(node, *key);
+    }
+  }
+
+ private:
+  struct Agreement {
+    NodeIndex node;
+    const AgreementKey* key;
+  };
+  using Group = std::vector<NodeIndex>;  // one node of each agreement, the latest seen
+
+  std::int32_t days_between(NodeIndex a, NodeIndex b) const {
+    return std::abs(nodes_[a].day - nodes_[b].day);
+  }
+
+  // How long after its last mention an agreement may be told of again.
+  static std::int32_t memory_of(const AgreementKey& key) {
+    if (is_trade_agreement(key.kind)) return std::numeric_limits<std::int32_t>::max();
+    const bool lasting = key.kind == AgreementKind::Other || key.kind == AgreementKind::Treaty ||
+                         key.kind == AgreementKind::Protocol;
+    if (key.field.empty()) return lasting ? year : season;
+    return lasting ? std::numeric_limits<std::int32_t>::max() : year;
+  }
+
+  void link_by_parties(NodeIndex node, const AgreementKey& key) {
+    const std::string parties = key.joined_parties();
+    Group& same = by_key_[parties + "|" + std::string(to_string(key.kind)) + "|" + key.field];
+    if (!same.empty() && days_between(same.back(), node) <= memory_of(key) &&
+        clusters_.unite(same.back(), node, "same-parties-and-kind", 0.9F)) {
+      same.back() = node;
+    } else {
+      same.push_back(node);
+      if (is_trade_agreement(key.kind)) trade_of_[parties].push_back(node);
+      if (!key.field.empty()) by_field_[key.field].push_back(node);
+    }
+  }
+
+  // "the agreement with Japan", where just one is known with Japan.
+  void link_unnamed(NodeIndex node, const AgreementKey& key) {
+    const auto trade = trade_of_.find(key.joined_parties());
+    if (trade != trade_of_.end() && trade->second.size() == 1)
+      clusters_.unite(trade->second.front(), node, "only-agreement-of-parties", 0.7F);
+  }
+
+  void link_by_name(NodeIndex node, const AgreementKey& key) {
+    Group& same = by_field_[key.field];
+    if (same.size() == 1) clusters_.unite(same.front(), node, "same-name", 0.85F);
+    if (same.empty()) same.push_back(node);
+  }
+
+  const Nodes& nodes_;
+  Clusters& clusters_;
+  std::vector<Agreement> agreements_;
+  std::unordered_map<std::string, Group> by_key_, trade_of_, by_field_;
+};
+
+}  // namespace
+
+void link_agreements(const Nodes& nodes, const AgreementKeys& keys, Clusters& clusters) {
+  AgreementLinker(nodes, keys, clusters).link();
+}
+
+}  // namespace communique

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/token.hpp"
+#include "vocabulary/vocabulary.hpp"
+
+namespace communique {
+
+// A name as it compares: its words without case, accents, articles and "of", "for", "and"; a
+// country or bloc in any of its forms stands as its id ("country:US").
+struct CanonicalName {
+  std::vector<std::string> words;
+  std::string country;  // of a name that opens with a country or ends in "of" and a country; the
+                        // words are without it
+
+  // The words in one string, in the order of the name or from A to Z.
+  std::string in_order() const;
+  std::string sorted() const;
+};
+
+// Brings names to their canonical form. Not for use by several threads at once.
+class NameCanon {
+ public:
+  explicit NameCanon(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+  CanonicalName read(std::string_view name);
+
+  // The same with the country among the words.
+  CanonicalName read_whole(std::string_view name);
+
+ private:
+  const Concept* place_at(std::size_t token, std::size_t& end) const;
+  bool closes_with_country(std::size_t begin) const;
+
+  const Vocabulary& vocabulary_;
+  std::vector<Token> tokens_;
+};
+
+// "MOTIE", "DoC": one word of capitals, two of them at least.
+bool is_abbreviation(std::string_view name);
+
+bool is_country_or_bloc(std::string_view word);  // as it stands in a canonical name
+
+}  // namespace communique

@@ -1,0 +1,40 @@
+#include "link/clusters.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace communique {
+
+Clusters::Clusters(const Nodes& nodes)
+    : nodes_(nodes), parent_(nodes.size()), identity_(nodes.size()) {
+  std::iota(parent_.begin(), parent_.end(), 0U);
+}
+
+NodeIndex Clusters::find(NodeIndex node) {
+  while (parent_[node] != node) node = parent_[node] = parent_[parent_[node]];
+  return node;
+}
+
+void Clusters::identify(NodeIndex node, std::string_view identity) {
+  identity_[find(node)] = identity;
+}
+
+bool Clusters::unite(NodeIndex a, NodeIndex b, std::string_view rule, float confidence) {
+  const NodeIndex first = std::min(find(a), find(b)), second = std::max(find(a), find(b));
+  if (first == second) return true;
+  std::string_view& known = identity_[first];
+  const std::string_view other = identity_[second];
+  if (!known.empty() && !other.empty() && known != other) return false;
+  if (known.empty()) known = other;
+  parent_[second] = first;
+  merges_.push_back({nodes_[a].key, nodes_[b].key, rule, confidence});
+  return true;
+}
+
+std::vector<Merge> Clusters::take_merges() {
+  std::ranges::sort(merges_, {}, [](const Merge& m) { return std::tie(m.first, m.second); });
+  return std::move(merges_);
+}
+
+}  // namespace communique

@@ -1,0 +1,55 @@
+#include "link/home.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace communique {
+namespace {
+
+std::string_view most_named_country(const Reading& reading) {
+  std::tuple<std::size_t, std::string_view> most;
+  for (const Entity& entity : reading.entities) {
+    if (entity.type == EntityType::Country)
+      most = std::max(most, std::tuple(entity.spans.size(), std::string_view(entity.id)));
+  }
+  return std::get<1>(most);
+}
+
+}  // namespace
+
+Homes::Homes(const Nodes& nodes)
+    : nodes_(nodes),
+      stated_(nodes.size()),
+      home_(nodes.release_count()),
+      named_(nodes.release_count()) {
+  for (std::uint32_t release = 0; release < home_.size(); ++release) read_release(release);
+}
+
+void Homes::read_release(std::uint32_t release) {
+  const Reading& reading = nodes_.reading_of(release);
+  for (const BodyFact& fact : reading.bodies) {
+    std::string_view& stated = stated_[nodes_.at({release, fact.body})];
+    if (fact.country != no_entity) {
+      stated = reading.entities[fact.country].id;
+    } else if (stated.empty() && fact.part_of != no_entity) {
+      const Entity& whole = reading.entities[fact.part_of];
+      if (whole.type == EntityType::Bloc) stated = whole.id;
+    }
+  }
+  if (reading.publisher != no_entity)
+    home_[release] = stated_[nodes_.at({release, reading.publisher})];
+  if (home_[release].empty()) home_[release] = most_named_country(reading);
+  for (const Entity& entity : reading.entities) {
+    if (entity.type == EntityType::Country || entity.type == EntityType::Bloc)
+      named_[release].push_back(entity.id);
+  }
+  std::ranges::sort(named_[release]);
+}
+
+bool Homes::names(NodeIndex node, std::string_view country) const {
+  return std::ranges::binary_search(named_[nodes_[node].key.release], country);
+}
+
+std::string_view Homes::home(NodeIndex node) const { return home_[nodes_[node].key.release]; }
+
+}  // namespace communique

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "link/agreement_key.hpp"
+#include "link/linking.hpp"
+#include "link/nodes.hpp"
+#include "link/person_facts.hpp"
+
+namespace communique {
+
+// Gives linked entities ids that can be read and do not change when releases are added: made of the
+// name that the earliest release has, and where two would be equal, of the country, the body or the
+// year too. Never a counter.
+class LinkedIds {
+ public:
+  LinkedIds(const Nodes& nodes, const Vocabulary& vocabulary, const BodyCountries& countries,
+            const std::vector<PersonFacts>& persons, const AgreementKeys& agreements,
+            Clusters& clusters)
+      : nodes_(nodes),
+        vocabulary_(vocabulary),
+        countries_(countries),
+        persons_(persons),
+        agreements_(agreements),
+        clusters_(clusters) {}
+
+  // The id of the thing whose nodes these are, the earliest first. Bodies and organisations must
+  // get theirs before persons and agreements, and each thing just once.
+  std::string give(const std::vector<NodeIndex>& nodes, const std::string& name);
+
+ private:
+  std::string base_of(const std::vector<NodeIndex>& nodes, const std::string& name);
+  std::string body_base(const std::vector<NodeIndex>& nodes, const std::string& name) const;
+  std::string agreement_base(NodeIndex node, const std::string& name);
+  std::vector<std::string> distinctions_of(const std::vector<NodeIndex>& nodes);
+  std::string slug_of(NodeIndex node);
+
+  const Nodes& nodes_;
+  const Vocabulary& vocabulary_;
+  const BodyCountries& countries_;
+  const std::vector<PersonFacts>& persons_;
+  const AgreementKeys& agreements_;
+  Clusters& clusters_;
+  std::unordered_set<std::string> taken_;
+  std::unordered_map<NodeIndex, std::string> id_of_;  // by cluster
+};
+
+}  // namespace communique

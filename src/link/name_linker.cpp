@@ -1,0 +1,181 @@
+#include "link/name_linker.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "link/context_index.hpp"
+#include "util/utf8.hpp"
+
+namespace communique {
+namespace {
+
+// What a node is called, and where.
+struct Naming {
+  std::string full;                        // canonical form of the fullest name; empty where it has
+                                           // only abbreviations
+  std::vector<std::string> abbreviations;  // folded
+  std::string country;                     // or bloc; empty where nothing states it
+  std::string_view home;                   // of the release
+};
+
+// Whether `part` says nothing that `whole` does not.
+bool is_short_form(const CanonicalName& part, const CanonicalName& whole) {
+  return std::ranges::all_of(part.words, [&](const std::string& word) {
+    return std::ranges::find(whole.words, word) != whole.words.end();
+  });
+}
+
+// Whether hardly two countries have a thing of that name.
+bool is_telling(std::string_view name) {
+  return name.starts_with('#') ? name.size() > 4 : std::ranges::count(name, ' ') >= 3;
+}
+
+// "Ltd." and the like, and "D.C.", at the end of a name tell nothing apart.
+void drop_ending(EntityType type, CanonicalName& name) {
+  constexpr std::array<std::string_view, 12> of_companies = {
+      "co", "ltd", "inc", "corp", "llc", "plc", "limited", "gmbh", "jsc", "pjsc", "company", "spa"};
+  constexpr std::array<std::string_view, 2> of_cities = {"dc", "city"};
+  const auto drop = [&](const auto& endings) {
+    while (name.words.size() > 1 && std::ranges::find(endings, name.words.back()) != endings.end())
+      name.words.pop_back();
+  };
+  if (type == EntityType::Organization) drop(of_companies);
+  if (type == EntityType::Place) drop(of_cities);
+}
+
+class NamesOfOneType {
+ public:
+  NamesOfOneType(const Nodes& nodes, EntityType type, const Homes& homes, NameCanon& canon,
+                 Clusters& clusters)
+      : nodes_(nodes), type_(type), homes_(homes), canon_(canon), clusters_(clusters) {}
+
+  void link() {
+    for (const NodeIndex node : nodes_.of_type(type_)) namings_.emplace(node, read(node));
+    in_each_pass([this](NodeIndex node, const Naming& naming) {
+      if (naming.full.empty() || naming.country.empty()) return;
+      join_or_add(naming.full, naming.country, node, "same-name-and-country", 0.97F);
+    });
+    in_each_pass([this](NodeIndex node, const Naming& naming) {
+      if (!naming.full.empty() && naming.country.empty()) place(naming.full, naming, node);
+    });
+    in_each_pass([this](NodeIndex node, const Naming& naming) {
+      if (!naming.full.empty()) add_abbreviations(node, naming);
+    });
+    in_each_pass([this](NodeIndex node, const Naming& naming) {
+      if (naming.full.empty() && !naming.country.empty()) link_abbreviation(node, naming);
+    });
+    in_each_pass([this](NodeIndex node, const Naming& naming) {
+      if (naming.full.empty() && naming.country.empty()) link_abbreviation(node, naming);
+    });
+  }
+
+ private:
+  bool has_countries() const { return type_ == EntityType::Body || type_ == EntityType::Law; }
+
+  template <typename Action>
+  void in_each_pass(Action action) {
+    for (const NodeIndex node : nodes_.of_type(type_)) action(node, namings_.at(node));
+  }
+
+  Naming read(NodeIndex node) {
+    const Node& n = nodes_[node];
+    Naming naming;
+    CanonicalName fullest;
+    for (const std::string_view name : n.names) {
+      if (is_abbreviation(name)) {
+        naming.abbreviations.push_back("#" + fold(name));
+        continue;
+      }
+      CanonicalName form = has_countries() ? canon_.read(name) : canon_.read_whole(name);
+      drop_ending(type_, form);
+      if (naming.country.empty()) naming.country = form.country;
+      if (fullest.words.size() < form.words.size() && !is_short_form(form, fullest))
+        fullest = std::move(form);
+    }
+    naming.full = type_ == EntityType::Body ? fullest.sorted() : fullest.in_order();
+    if (has_countries()) {
+      if (!homes_.stated(node).empty()) naming.country = homes_.stated(node);
+      naming.home = homes_.home(node);
+    } else {
+      naming.country.clear();
+    }
+    return naming;
+  }
+
+  void join_or_add(const std::string& name, std::string_view country, NodeIndex node,
+                   std::string_view rule, float confidence) {
+    if (const auto* known = index_.find(name, country))
+      clusters_.unite(known->node, node, rule, confidence);
+    index_.add(name, country, node);
+  }
+
+  // Joins a node of no stated country to what bears its name in the country that its release
+  // suggests.
+  void place(const std::string& name, const Naming& naming, NodeIndex node) {
+    const auto all = index_.all(name);
+    const ContextIndex::Known* only = all.size() == 1 && is_telling(name) ? &all.front() : nullptr;
+    std::size_t possible = 0;
+    for (const ContextIndex::Known& known : all) {
+      if (known.context == naming.home) {
+        clusters_.unite(known.node, node, "same-name", 0.9F);
+        return;
+      }
+      if (homes_.names(node, known.context)) {
+        only = &known;
+        ++possible;
+      }
+    }
+    if (only != nullptr && possible <= 1) {
+      clusters_.unite(only->node, node, "same-name-of-one-country", 0.8F);
+    } else {
+      join_or_add(name, naming.home, node, "same-name", 0.85F);
+    }
+  }
+
+  void add_abbreviations(NodeIndex node, const Naming& naming) {
+    const std::string_view country = naming.country.empty() ? naming.home : naming.country;
+    for (const std::string& abbreviation : naming.abbreviations)
+      index_.add(abbreviation, country, node);
+  }
+
+  void link_abbreviation(NodeIndex node, const Naming& naming) {
+    for (const std::string& abbreviation : naming.abbreviations) {
+      if (naming.country.empty()) {
+        place(abbreviation, naming, node);
+      } else {
+        join_or_add(abbreviation, naming.country, node, "abbreviation", 0.95F);
+      }
+    }
+  }
+
+  const Nodes& nodes_;
+  EntityType type_;
+  const Homes& homes_;
+  NameCanon& canon_;
+  Clusters& clusters_;
+  ContextIndex index_;
+  std::unordered_map<NodeIndex, Naming> namings_;
+};
+
+}  // namespace
+
+void link_names(const Nodes& nodes, EntityType type, const Homes& homes, NameCanon& canon,
+                Clusters& clusters) {
+  NamesOfOneType(nodes, type, homes, canon, clusters).link();
+}
+
+void link_known(const Nodes& nodes, const Vocabulary& vocabulary, Clusters& clusters) {
+  std::unordered_map<std::string_view, NodeIndex> first_with;
+  for (NodeIndex node = 0; node < nodes.size(); ++node) {
+    const Entity& entity = *nodes[node].entity;
+    if (entity.concept_id == no_concept) continue;
+    const std::string_view identity = vocabulary[entity.concept_id].attribute("entity");
+    if (identity.empty()) continue;
+    clusters.identify(node, identity);
+    const auto [first, added] = first_with.try_emplace(identity, node);
+    if (!added) clusters.unite(first->second, node, "vocabulary", 0.99F);
+  }
+}
+
+}  // namespace communique

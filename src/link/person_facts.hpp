@@ -1,0 +1,64 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "link/clusters.hpp"
+#include "link/home.hpp"
+#include "link/person_name.hpp"
+
+namespace communique {
+
+// The countries of linked bodies, as far as any release states them.
+class BodyCountries {
+ public:
+  BodyCountries(const Nodes& nodes, const Homes& homes, const Vocabulary& vocabulary,
+                Clusters& clusters);
+  std::string_view of(NodeIndex cluster) const;
+
+ private:
+  std::unordered_map<NodeIndex, std::string_view> country_of_;
+};
+
+// An office's body, and when it was seen held.
+struct Tenure {
+  NodeIndex body = no_node;  // cluster of a body, organisation or bloc
+  bool official = false;     // no organisation
+  std::int32_t first = 0, last = 0;
+};
+
+// What is known of a person: from one release, or from all those that were found to be of one
+// person.
+struct PersonFacts {
+  NodeIndex node = no_node;
+  PersonName name;  // the fullest
+  std::vector<std::string_view> countries;
+  std::vector<Tenure> tenures;
+  std::vector<std::string> titles;  // folded
+
+  bool has_context() const { return !countries.empty() || !tenures.empty(); }
+  bool shares_country(const PersonFacts& other) const;
+  bool shares_body(const PersonFacts& other) const;
+  bool shares_title(const PersonFacts& other) const;
+
+  // Days between that day and the nearest tenure; 0 inside one, or where none is known.
+  std::int32_t days_from(std::int32_t day) const;
+
+  // Takes in what another release says of the same person.
+  void absorb(const PersonFacts& other);
+};
+
+// What each release says of each person, without names; nodes that are no persons have nothing.
+std::vector<PersonFacts> read_person_facts(const Nodes& nodes, const BodyCountries& countries,
+                                           Clusters& clusters);
+
+// Whether the facts can hardly be of one person: another country, another kind of employer, or
+// another office at the same time.
+bool contradict(const PersonFacts& a, const PersonFacts& b);
+
+// How much speaks for one person besides the name; from 0 (nothing known) to 1.
+float agreement_of(const PersonFacts& a, const PersonFacts& b);
+
+}  // namespace communique

@@ -1,0 +1,221 @@
+#include "link/person_linker.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace communique {
+namespace {
+
+using PersonIndex = std::uint32_t;
+
+constexpr float same_office = 0.4F;            // as agreement_of counts
+constexpr std::int32_t longest_absence = 550;  // days between two sights of one holder
+
+// Under what a person is looked for by surname: each office held, and each title in a country.
+std::vector<std::string> evidence_keys(const PersonFacts& facts, const std::string& surname) {
+  std::vector<std::string> keys;
+  for (const Tenure& tenure : facts.tenures)
+    keys.push_back(surname + "@" + std::to_string(tenure.body));
+  for (const std::string_view country : facts.countries) {
+    for (const std::string& title : facts.titles)
+      keys.push_back(surname + "@" + std::string(country) + "@" + title);
+  }
+  return keys;
+}
+
+class PersonLinker {
+ public:
+  PersonLinker(const Nodes& nodes, const TitleWords& titles, Clusters& clusters)
+      : nodes_(nodes), titles_(titles), clusters_(clusters) {}
+
+  void link(const std::vector<PersonFacts>& all) {
+    for (const NodeIndex node : nodes_.of_type(EntityType::Person)) sort_in(all[node]);
+    link_full_names();
+    link_longer_names();
+    index_surnames();
+    for (const PersonFacts& facts : short_) link_short_name(facts);
+  }
+
+ private:
+  void sort_in(PersonFacts facts) {
+    for (const std::string_view text : nodes_[facts.node].names) {
+      PersonName name = titles_.without_title(read_person_name(text));
+      if (facts.name.empty() || (name.complete() && !facts.name.complete()))
+        facts.name = std::move(name);
+    }
+    if (facts.name.complete()) {
+      complete_.push_back(std::move(facts));
+    } else if (!facts.name.empty()) {
+      short_.push_back(std::move(facts));
+    }
+  }
+
+  // First what an office or a title in a country shows to be one person; then those whose offices
+  // follow each other; last those of whom nothing but the name is known.
+  void link_full_names() {
+    for (const PersonFacts& facts : complete_) {
+      if (!facts.has_context()) continue;
+      std::vector<PersonIndex>& namesakes = by_name_[facts.name.letters()];
+      const auto best = best_of(facts, namesakes, same_office);
+      if (best) {
+        join(*best, facts, "same-name-and-office", 0.98F);
+      } else {
+        namesakes.push_back(add(facts));
+      }
+    }
+    for (auto& [name, namesakes] : by_name_) link_careers(namesakes);
+    for (const PersonFacts& facts : complete_) {
+      if (facts.has_context()) continue;
+      std::vector<PersonIndex>& namesakes = by_name_[facts.name.letters()];
+      const auto best = namesakes.size() == 1 ? best_of(facts, namesakes) : std::nullopt;
+      if (best) {
+        join(*best, facts, "same-name", 0.9F);
+      } else {
+        namesakes.push_back(add(facts));
+      }
+    }
+  }
+
+  void link_careers(std::vector<PersonIndex>& namesakes) {
+    std::vector<PersonIndex> apart;
+    for (const PersonIndex person : namesakes) {
+      const PersonFacts facts = persons_[person];
+      if (const auto best = best_of(facts, apart)) {
+        join(*best, facts, "same-name", 0.9F);
+        joined_[person] = true;
+      } else {
+        apart.push_back(person);
+      }
+    }
+    namesakes = std::move(apart);
+  }
+
+  // "Hamad Al Ketbi" and "Hamad bin Rashid Al Ketbi": held against each other within a country.
+  void link_longer_names() {
+    std::vector<PersonIndex> order(persons_.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::erase_if(order, [this](PersonIndex person) { return joined_[person]; });
+    std::ranges::stable_sort(order, std::greater<>(),
+                             [this](PersonIndex i) { return persons_[i].name.parts.size(); });
+    std::unordered_map<std::string, std::vector<PersonIndex>> by_ends;
+    for (const PersonIndex person : order) {
+      const PersonFacts facts = persons_[person];
+      const std::string country(facts.countries.empty() ? "" : facts.countries.front());
+      std::vector<PersonIndex>& others = by_ends[facts.name.ends() + "@" + country];
+      const auto best = best_of(facts, others);
+      if (best && persons_[*best].name.letters() != facts.name.letters()) {
+        join(*best, facts, "longer-name", 0.9F);
+        joined_[person] = true;
+      } else {
+        others.push_back(person);
+      }
+    }
+  }
+
+  void index_surnames() {
+    for (PersonIndex person = 0; person < persons_.size(); ++person) {
+      const PersonFacts& facts = persons_[person];
+      if (joined_[person]) continue;
+      for (const std::string& surname : {facts.name.parts.front(), facts.name.parts.back()}) {
+        for (std::string& key : evidence_keys(facts, surname))
+          by_evidence_[std::move(key)].push_back(person);
+      }
+    }
+  }
+
+  // "JK Kim" and "Minister Kim": whose office or title in the country just one person fits.
+  void link_short_name(const PersonFacts& facts) {
+    const std::vector<std::string> keys = evidence_keys(facts, facts.name.parts.front());
+    std::vector<PersonIndex> candidates;
+    for (const std::string& key : keys) {
+      for (const PersonIndex candidate : by_evidence_[key]) {
+        const PersonFacts& known = persons_[candidate];
+        const bool fits = fits_short(facts.name, known.name) && !contradict(known, facts);
+        if (fits && std::ranges::find(candidates, candidate) == candidates.end())
+          candidates.push_back(candidate);
+      }
+    }
+    if (const auto best = clear_best(facts, candidates)) {
+      join(*best, facts, facts.name.abbreviated.empty() ? "surname-and-office" : "initials", 0.85F);
+      return;
+    }
+    const PersonIndex person = add(facts);
+    for (const std::string& key : keys) by_evidence_[key].push_back(person);
+  }
+
+  static bool fits_short(const PersonName& name, const PersonName& known) {
+    if (known.complete()) return name.abbreviated.empty() || abbreviates(name, known);
+    return name.parts == known.parts && name.abbreviated == known.abbreviated;
+  }
+
+  // The person among the candidates for whom most speaks; of two equals the one seen last.
+  std::optional<PersonIndex> best_of(const PersonFacts& facts,
+                                     const std::vector<PersonIndex>& candidates,
+                                     float least = 0) const {
+    std::optional<PersonIndex> best;
+    float most = least;
+    for (const PersonIndex candidate : candidates) {
+      const PersonFacts& known = persons_[candidate];
+      if (!are_compatible(known.name, facts.name) || contradict(known, facts)) continue;
+      const float score = agreement_of(known, facts);
+      if (score >= most) {
+        best = candidate;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  // The only one for whom most speaks. Of holders of one office in turn, the one of that time.
+  std::optional<PersonIndex> clear_best(const PersonFacts& facts,
+                                        const std::vector<PersonIndex>& candidates) const {
+    const std::int32_t day = nodes_[facts.node].day;
+    std::optional<PersonIndex> best;
+    std::pair<float, std::int32_t> most = {0, 0};
+    bool tied = false;
+    for (const PersonIndex candidate : candidates) {
+      const PersonFacts& known = persons_[candidate];
+      const std::pair rank = {agreement_of(known, facts), -known.days_from(day)};
+      tied = best && rank == most;
+      if (best && rank <= most) continue;
+      best = candidate;
+      most = rank;
+    }
+    const bool near = best && -most.second <= longest_absence;
+    return near && !tied ? best : std::nullopt;
+  }
+
+  PersonIndex add(const PersonFacts& facts) {
+    persons_.push_back(facts);
+    joined_.push_back(false);
+    return static_cast<PersonIndex>(persons_.size() - 1);
+  }
+
+  void join(PersonIndex person, const PersonFacts& facts, std::string_view rule, float confidence) {
+    PersonFacts& known = persons_[person];
+    if (clusters_.unite(known.node, facts.node, rule, confidence)) known.absorb(facts);
+  }
+
+  const Nodes& nodes_;
+  const TitleWords& titles_;
+  Clusters& clusters_;
+  std::vector<PersonFacts> complete_, short_;  // by node
+  std::vector<PersonFacts> persons_;
+  std::vector<bool> joined_;  // whether a person is another one by now
+  std::unordered_map<std::string, std::vector<PersonIndex>> by_name_, by_evidence_;
+};
+
+}  // namespace
+
+void link_persons(const Nodes& nodes, const std::vector<PersonFacts>& facts,
+                  const TitleWords& titles, Clusters& clusters) {
+  PersonLinker(nodes, titles, clusters).link(facts);
+}
+
+}  // namespace communique

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "vocabulary/vocabulary.hpp"
+
+namespace communique {
+
+// The parts of a person's name as they compare: folded, parts joined by a hyphen in one ("Do-hyun"
+// is "dohyun"), without "al", "bin", "de" and the like. "JK (Jung-Kwan) Kim" has the initials as
+// well as what they stand for.
+struct PersonName {
+  std::vector<std::string> parts;     // of two letters or more, in order
+  std::vector<std::string> initials;  // of each part that was joined by a hyphen: "dh"
+  std::string abbreviated;            // initials in the name itself: "jk", or "r" of "Daniel R. W."
+
+  bool complete() const { return parts.size() >= 2; }
+  bool empty() const { return parts.empty(); }
+
+  // Equal for names of the same letters: "Kim Jung-kwan", "Jung Kwan KIM".
+  std::string letters() const;
+  // First and last part, from A to Z, equal whatever stands between and whichever comes first.
+  std::string ends() const;
+};
+
+PersonName read_person_name(std::string_view name);
+
+// The words of titles and forms of address that may stand before a name.
+class TitleWords {
+ public:
+  explicit TitleWords(const Vocabulary& vocabulary);
+
+  // The name without the titles that open it: "Deputy Minister Park" -> "Park".
+  PersonName without_title(PersonName name) const;
+
+ private:
+  bool is_office(std::string_view part) const;
+
+  std::unordered_set<std::string> offices_;  // and short forms of address
+  std::unordered_set<std::string> honorifics_;
+};
+
+// Whether two names can be one person's by their parts alone: one has all parts of the other, and
+// their initials do not contradict.
+bool are_compatible(const PersonName& a, const PersonName& b);
+
+// Whether `shorter` ("JK Kim", "D. Whitcombe") abbreviates the complete name.
+bool abbreviates(const PersonName& shorter, const PersonName& complete);
+
+}  // namespace communique

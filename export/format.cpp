@@ -3,11 +3,16 @@
 #include <algorithm>
 
 #include "export/jsonl.hpp"
+#include "export/rdf.hpp"
 
 namespace communique {
 namespace {
 
 constexpr ExportFormat formats[] = {
+    {"turtle", "RDF Turtle, for triple stores and readers", write_turtle},
+    {"ntriples", "RDF N-Triples: a line a triple", write_ntriples},
+    {"trig", "RDF TriG: a named graph a release", write_trig},
+    {"nquads", "RDF N-Quads: TriG a line a quad", write_nquads},
     {"jsonl", "JSON Lines: an object a release, as `communique extract` prints, with linked ids",
      write_jsonl},
 };

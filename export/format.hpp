@@ -10,7 +10,7 @@
 namespace communique {
 
 struct ExportOptions {
-  std::string base = "https://w3id.org/communique/id/";  // of IRIs; ends in '/' or '#'
+  std::string base = "https://w3id.org/communique/id/";  // that IRIs begin with
 };
 
 // A format that a knowledge base can be written in. What is written depends on the knowledge base

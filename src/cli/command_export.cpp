@@ -8,6 +8,7 @@
 
 #include "cli/knowledge_base_option.hpp"
 #include "export/format.hpp"
+#include "export/iri.hpp"
 #include "util/pending_file.hpp"
 
 namespace communique {
@@ -31,6 +32,10 @@ std::string check_format(const std::string& name) {
   return find_export_format(name) != nullptr
              ? ""
              : "no format " + name + " (" + names_of_formats() + ")";
+}
+
+std::string check_base(const std::string& iri) {
+  return is_absolute_iri(iri) ? "" : iri + " is no absolute IRI";
 }
 
 using Write = std::function<void(std::ostream&)>;
@@ -71,6 +76,10 @@ void setup_export(CLI::App& app) {
       ->check(check_format)
       ->capture_default_str();
   command->add_option("-o,--output", options->output, "File to write (default: standard output)");
+  command
+      ->add_option("--base", options->content.base, "IRI that the names of all things begin with")
+      ->check(check_base)
+      ->capture_default_str();
   add_knowledge_base_option(*command, options->knowledge_base);
   command->callback([options] { run_export(*options); });
 }

@@ -1,0 +1,48 @@
+#include "export/rdf.hpp"
+
+#include "export/iri.hpp"
+#include "export/rdf_entities.hpp"
+#include "export/rdf_release.hpp"
+#include "export/rdf_terms.hpp"
+#include "export/rdf_writer.hpp"
+
+namespace communique {
+namespace {
+
+void write_program(RdfWriter& writer) {
+  writer.about(rdf_program)
+      .type("prov:SoftwareAgent")
+      .text("foaf:name", "communique")
+      .text("schema:softwareVersion", COMMUNIQUE_VERSION);
+  writer.about(rdf_activity).type("prov:Activity").link("prov:wasAssociatedWith", rdf_program);
+}
+
+void write_rdf(RdfSyntax syntax, KnowledgeBase& knowledge_base, const ExportOptions& options,
+               std::ostream& out) {
+  const Iris iris(options.base);
+  RdfWriter writer(out, syntax);
+  write_program(writer);
+  RdfEntities entities(knowledge_base, iris, writer);
+  knowledge_base.for_each_entity([&](const EntityRecord& entity) { entities.write(entity); });
+  knowledge_base.for_each_release(
+      [&](const LinkedRelease& release) { RdfRelease(release, iris, writer).write(); });
+  writer.finish();
+}
+
+}  // namespace
+
+void write_turtle(KnowledgeBase& knowledge_base, const ExportOptions& options, std::ostream& out) {
+  write_rdf(RdfSyntax::Turtle, knowledge_base, options, out);
+}
+void write_ntriples(KnowledgeBase& knowledge_base, const ExportOptions& options,
+                    std::ostream& out) {
+  write_rdf(RdfSyntax::NTriples, knowledge_base, options, out);
+}
+void write_trig(KnowledgeBase& knowledge_base, const ExportOptions& options, std::ostream& out) {
+  write_rdf(RdfSyntax::TriG, knowledge_base, options, out);
+}
+void write_nquads(KnowledgeBase& knowledge_base, const ExportOptions& options, std::ostream& out) {
+  write_rdf(RdfSyntax::NQuads, knowledge_base, options, out);
+}
+
+}  // namespace communique

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "export/iri.hpp"
+#include "export/rdf_writer.hpp"
+#include "store/knowledge_base.hpp"
+
+namespace communique {
+
+// Describes linked entities, each with what all releases together tell of it.
+class RdfEntities {
+ public:
+  RdfEntities(KnowledgeBase& knowledge_base, const Iris& iris, RdfWriter& writer);
+
+  void write(const EntityRecord& entity);
+
+ private:
+  struct Tenure;
+
+  void write_names(const EntityRecord& entity);
+  void write_country_codes(const EntityRecord& entity);
+  void write_agreement(const EntityRecord& entity);
+  void write_relations(const EntityRecord& entity);
+  std::vector<Tenure> tenures_of(Key person);
+  void write_posts(const EntityRecord& person, const std::vector<Tenure>& tenures);
+  void write_tenure(const EntityRecord& person, const Tenure& tenure);
+  void write_changes(const EntityRecord& older);
+  std::string iri_of(Key entity) { return iris_.entity(id_of(entity)); }
+  const std::string& id_of(Key entity) {
+    return knowledge_base_.entity_ids().at(static_cast<std::size_t>(entity));
+  }
+
+  KnowledgeBase& knowledge_base_;
+  const Iris& iris_;
+  RdfWriter& writer_;
+  std::map<std::string, std::string> alpha3_;  // by id of the country
+  PreparedStatement relations_, tenures_, parties_, kind_, status_, dates_, successors_;
+};
+
+}  // namespace communique

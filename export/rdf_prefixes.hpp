@@ -1,0 +1,16 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace communique {
+
+struct RdfPrefix {
+  std::string_view name;
+  std::string_view iri;
+};
+
+// Every prefix that the RDF exports use.
+std::span<const RdfPrefix> rdf_prefixes();
+
+}  // namespace communique

@@ -8,6 +8,7 @@
 #include "cli/command_export.hpp"
 #include "cli/command_extract.hpp"
 #include "cli/command_find.hpp"
+#include "cli/command_path.hpp"
 #include "cli/command_relations.hpp"
 #include "cli/command_remove.hpp"
 #include "cli/command_show.hpp"
@@ -25,6 +26,7 @@ int main(int argc, char** argv) {
   communique::setup_find(app);
   communique::setup_show(app);
   communique::setup_relations(app);
+  communique::setup_path(app);
   try {
     app.parse(argc, argv);
     return 0;

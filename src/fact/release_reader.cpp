@@ -54,7 +54,7 @@ Reading ReleaseReader::read(const Release& release) {
   reading.entities = annotation_.entities;
   read_posts(annotation_, reading);
   read_body_facts(annotation_, reading);
-  read_agreement_facts(annotation_, reading);
+  read_agreement_facts(annotation_, steps_, reading);
   read_events(annotation_, event_words_, reading);
   read_representations(annotation_, reading);
   read_statements(annotation_, speech_, reading);

@@ -3,6 +3,7 @@
 #include "fact/event_words.hpp"
 #include "fact/facts.hpp"
 #include "fact/speech_lexicon.hpp"
+#include "fact/step_lexicon.hpp"
 #include "mention/annotation.hpp"
 #include "text/release.hpp"
 #include "vocabulary/vocabulary.hpp"
@@ -15,7 +16,7 @@ class ReleaseReader {
  public:
   // The vocabulary must be compiled and outlive the reader.
   explicit ReleaseReader(const Vocabulary& vocabulary)
-      : event_words_(vocabulary), speech_(vocabulary) {
+      : event_words_(vocabulary), speech_(vocabulary), steps_(vocabulary) {
     annotation_.vocabulary = &vocabulary;
   }
 
@@ -30,6 +31,7 @@ class ReleaseReader {
   Annotation annotation_;
   EventWords event_words_;
   SpeechLexicon speech_;
+  StepLexicon steps_;
 };
 
 }  // namespace communique

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "fact/clause.hpp"
+#include "fact/facts.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// Finds who makes an agreement: the sides in its names, else who signs it, else the sides of the
+// release. Needs the posts and bodies of the reading.
+class AgreementParties {
+ public:
+  AgreementParties(const Annotation& annotation, const Reading& reading);
+
+  using Phrases = std::span<const AgreementPhrase* const>;
+
+  // The parties of the agreement that these phrases stand for, each once, in order of their ids.
+  std::vector<EntityIndex> find(Phrases phrases) const;
+
+  // Of a plural: the parties of each single agreement ("FTAs with Peru and Chile").
+  std::vector<std::vector<EntityIndex>> find_each(Phrases phrases) const;
+
+ private:
+  using Parties = std::vector<EntityIndex>;
+
+  Parties sides_named(Phrases phrases) const;
+  Parties sides_beside(const AgreementPhrase& phrase) const;
+  Parties makers(const AgreementPhrase& phrase) const;
+  Parties makers_between(const AgreementPhrase& phrase) const;
+  Parties makers_by_verb(const AgreementPhrase& phrase) const;
+  void add_maker(const Mention& mention, Parties& parties) const;
+  EntityIndex country_of(EntityIndex entity) const;
+  EntityIndex leading_side(const Parties& except) const;
+  void rank_sides();
+
+  const Annotation& annotation_;
+  const Document& document_;
+  const Reading& reading_;
+  ClauseReader clauses_;
+  std::vector<EntityIndex> land_;     // for each entity, the country it belongs to
+  std::vector<EntityIndex> by_rank_;  // countries and blocs, those most spoken of first
+};
+
+}  // namespace communique

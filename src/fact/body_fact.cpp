@@ -1,7 +1,41 @@
 #include "fact/body_fact.hpp"
 
-namespace communique {
+#include "fact/body_part.hpp"
+#include "fact/silent_entity.hpp"
 
-void read_body_facts(const Annotation&, Reading&) {}
+namespace communique {
+namespace {
+
+// A unit has the country of the body it is part of.
+void inherit_countries(std::vector<BodyFact>& facts) {
+  for (BodyFact& fact : facts) {
+    if (fact.country != no_entity || fact.part_of == no_entity) continue;
+    for (const BodyFact& whole : facts) {
+      if (whole.body == fact.part_of) fact.country = whole.country;
+    }
+  }
+}
+
+}  // namespace
+
+void read_body_facts(const Annotation& annotation, Reading& reading) {
+  const std::vector<BodyPart> parts = find_body_parts(annotation);
+  for (EntityIndex body = 0; body < annotation.entities.size(); ++body) {
+    if (annotation.entities[body].type != EntityType::Body) continue;
+    const BodyOrigin& origin = annotation.origins[body];
+    BodyFact fact;
+    fact.body = body;
+    fact.evidence = {origin.evidence, origin.rule, origin.confidence};
+    if (origin.country != no_concept)
+      fact.country = entity_of_concept(annotation, reading, origin.country, EntityType::Country);
+    const BodyPart& part = parts[body];
+    fact.part_of = part.whole;
+    if (part.known_whole != no_concept)
+      fact.part_of = entity_of_concept(annotation, reading, part.known_whole, part.type);
+    if (fact.country == no_entity && fact.part_of != no_entity) fact.evidence = part.evidence;
+    if (fact.country != no_entity || fact.part_of != no_entity) reading.bodies.push_back(fact);
+  }
+  inherit_countries(reading.bodies);
+}
 
 }  // namespace communique

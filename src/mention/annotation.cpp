@@ -12,6 +12,7 @@ void Annotation::clear() {
   agreements.clear();
   mentions.clear();
   entities.clear();
+  origins.clear();
   outermost_.clear();
   innermost_.clear();
 }

@@ -47,6 +47,14 @@ struct Office {
   bool plural = false;
 };
 
+// Whose a body is, and why we think so.
+struct BodyOrigin {
+  ConceptId country = no_concept;
+  std::string_view rule;  // a string literal
+  Span evidence;
+  float confidence = 0;
+};
+
 // The working memory for one release: each stage reads what earlier ones wrote and adds its own.
 // Reused over releases.
 struct Annotation {
@@ -58,8 +66,9 @@ struct Annotation {
   std::vector<DateMention> dates;           // by first token
   std::vector<Office> offices;              // by first token
   std::vector<AgreementPhrase> agreements;  // by first token
-  std::vector<Mention> mentions;  // by first token, longer first; they nest but do not cross
-  std::vector<Entity> entities;   // filled by group_entities
+  std::vector<Mention> mentions;    // by first token, longer first; they nest but do not cross
+  std::vector<Entity> entities;     // filled by group_entities
+  std::vector<BodyOrigin> origins;  // of the entities, likewise; of bodies alone
 
   void clear();
 

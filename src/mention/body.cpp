@@ -1,6 +1,7 @@
 #include "mention/body.hpp"
 
 #include "mention/abbreviation.hpp"
+#include "mention/body_country.hpp"
 #include "mention/coordinated_bodies.hpp"
 #include "mention/headed_name.hpp"
 #include "mention/name_complement.hpp"
@@ -69,6 +70,7 @@ void find_bodies(Annotation& annotation) {
   annotation.sort_mentions();
   add_short_forms(annotation);
   annotation.sort_mentions();
+  find_body_countries(annotation);
 }
 
 }  // namespace communique

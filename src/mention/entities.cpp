@@ -6,6 +6,7 @@
 #include "mention/agreement_names.hpp"
 #include "mention/agreement_reference.hpp"
 #include "mention/body_names.hpp"
+#include "mention/body_origin.hpp"
 #include "mention/grouping.hpp"
 #include "mention/identity.hpp"
 #include "mention/person_names.hpp"
@@ -47,6 +48,37 @@ void join(const Annotation& annotation, const Mention& mention, Entity& entity) 
   if (name.size() > entity.name.size()) entity.name = name;
 }
 
+// The longest name of each entity.
+std::vector<TokenRange> longest_names(const Annotation& annotation) {
+  std::vector<TokenRange> names(annotation.entities.size());
+  for (const Mention& mention : annotation.mentions) {
+    const Span known = annotation.document.span_of(names[mention.entity]);
+    if (mention.span.length() > known.length()) names[mention.entity] = mention.tokens;
+  }
+  return names;
+}
+
+// Whether the vocabulary's body of that name is another country's.
+bool is_namesake(const Annotation& annotation, EntityIndex entity) {
+  const ConceptId known = annotation.entities[entity].concept_id;
+  const BodyOrigin& origin = annotation.origins[entity];
+  if (known == no_concept || origin.country == no_concept) return false;
+  const std::string_view country = (*annotation.vocabulary)[known].attribute("country");
+  return !country.empty() && annotation.vocabulary->find(country) != origin.country;
+}
+
+void give_ids(Annotation& annotation) {
+  const std::vector<TokenRange> names = longest_names(annotation);
+  for (EntityIndex i = 0; i < annotation.entities.size(); ++i) {
+    Entity& entity = annotation.entities[i];
+    if (is_namesake(annotation, i)) entity.concept_id = no_concept;
+    const ConceptId country = annotation.origins[i].country;
+    entity.id = entity.concept_id == no_concept && country != no_concept
+                    ? make_body_id(annotation, names[i], country)
+                    : make_entity_id(entity, *annotation.vocabulary);
+  }
+}
+
 }  // namespace
 
 void group_entities(Annotation& annotation) {
@@ -67,8 +99,8 @@ void group_entities(Annotation& annotation) {
     }
     join(annotation, mention, annotation.entities[mention.entity]);
   }
-  for (Entity& entity : annotation.entities)
-    entity.id = make_entity_id(entity, *annotation.vocabulary);
+  annotation.origins = find_body_origins(annotation);
+  give_ids(annotation);
 }
 
 }  // namespace communique

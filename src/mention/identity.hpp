@@ -14,4 +14,8 @@ std::string make_slug(std::string_view name);
 // for what it knows.
 std::string make_entity_id(const Entity& entity, const Vocabulary& vocabulary);
 
+// The id of a body that the vocabulary does not know: the country's code and its longest name, in
+// which the country is left out, so that it does not hang on how often the release repeats it.
+std::string make_body_id(const Annotation& annotation, TokenRange name, ConceptId country);
+
 }  // namespace communique

@@ -29,24 +29,6 @@ const LexicalHit* head_of(const Annotation& annotation, TokenRange name) {
   return last;
 }
 
-// The words of the range, countries left out.
-Words words_of(const Annotation& annotation, TokenRange range) {
-  Words words;
-  for (std::uint32_t i = range.first; i < range.last; ++i) {
-    const Token& token = annotation.document.token(i);
-    const LexicalHit* country = annotation.hit_at(i, Lexical::Country);
-    if (country != nullptr && country->tokens.last <= range.last) {
-      i = country->tokens.last - 1;
-      if (!words.empty() && words.back() == of_word) words.pop_back();
-    } else if (token.is(Mark::Ampersand)) {
-      words.push_back(and_word);
-    } else if (token.kind != TokenKind::Mark && !token.is(Particle::The)) {
-      words.push_back(token.word);
-    }
-  }
-  return words;
-}
-
 bool ends_with(const Words& words, const Words& ending) {
   return words.size() >= ending.size() &&
          std::equal(ending.rbegin(), ending.rend(), words.rbegin());
@@ -67,11 +49,28 @@ bool shortened(const NameCore& part, const NameCore& whole) {
 
 }  // namespace
 
+std::vector<std::uint64_t> name_words(const Annotation& annotation, TokenRange range) {
+  Words words;
+  for (std::uint32_t i = range.first; i < range.last; ++i) {
+    const Token& token = annotation.document.token(i);
+    const LexicalHit* country = annotation.hit_at(i, Lexical::Country);
+    if (country != nullptr && country->tokens.last <= range.last) {
+      i = country->tokens.last - 1;
+      if (!words.empty() && words.back() == of_word) words.pop_back();
+    } else if (token.is(Mark::Ampersand)) {
+      words.push_back(and_word);
+    } else if (token.kind != TokenKind::Mark && !token.is(Particle::The)) {
+      words.push_back(token.word);
+    }
+  }
+  return words;
+}
+
 NameCore read_name_core(const Annotation& annotation, TokenRange name) {
   const LexicalHit* head = head_of(annotation, name);
-  if (head == nullptr) return {no_concept, words_of(annotation, name), {}};
-  return {head->concept_id, words_of(annotation, {name.first, head->tokens.first}),
-          words_of(annotation, {head->tokens.last, name.last})};
+  if (head == nullptr) return {no_concept, name_words(annotation, name), {}};
+  return {head->concept_id, name_words(annotation, {name.first, head->tokens.first}),
+          name_words(annotation, {head->tokens.last, name.last})};
 }
 
 bool same_body(const NameCore& a, const NameCore& b) {

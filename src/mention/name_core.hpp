@@ -16,6 +16,9 @@ struct NameCore {
   bool bare() const { return modifiers.empty() && complement.empty(); }
 };
 
+// The words of the range for comparison, as NameCore holds them.
+std::vector<std::uint64_t> name_words(const Annotation& annotation, TokenRange range);
+
 NameCore read_name_core(const Annotation& annotation, TokenRange name);
 
 // Whether the two names can be one body's: equal but for the country, the shorter a part of the

@@ -1,0 +1,145 @@
+#include "mention/body_origin.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <unordered_map>
+
+#include "mention/body_country.hpp"
+#include "mention/name_complement.hpp"
+#include "mention/name_core.hpp"
+#include "mention/office_country.hpp"
+
+namespace communique {
+namespace {
+
+const std::array side_words = {word_hash("side"), word_hash("delegation"), word_hash("team"),
+                               word_hash("negotiators")};
+const std::uint64_t joint_word = word_hash("joint");
+
+bool is_body_type(EntityType type) {
+  return type == EntityType::Body || type == EntityType::Organization;
+}
+
+ConceptId known_country(const Annotation& annotation, ConceptId body) {
+  if (body == no_concept) return no_concept;
+  return annotation.vocabulary->find((*annotation.vocabulary)[body].attribute("country"));
+}
+
+bool known_part(const Annotation& annotation, ConceptId body) {
+  return body != no_concept && !(*annotation.vocabulary)[body].attribute("partOf").empty();
+}
+
+class OriginReader {
+ public:
+  explicit OriginReader(const Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document), offices_(annotation) {}
+
+  std::vector<BodyOrigin> run() {
+    std::vector<BodyOrigin> origins(annotation_.entities.size());
+    joint_.assign(origins.size(), false);
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.type == EntityType::Body) consider(mention, origins[mention.entity]);
+    }
+    home_ = home_country(annotation_);
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.type == EntityType::Body) fall_back(mention, origins[mention.entity]);
+    }
+    return origins;
+  }
+
+ private:
+  // What stands in or beside the name, then what the vocabulary knows, then what a title of office
+  // or the side of the talks tells.
+  void consider(const Mention& mention, BodyOrigin& origin) {
+    if (mention.country != no_concept) {
+      improve(origin, mention, mention.country, "country-beside-name", 0.95F);
+      return;
+    }
+    if (is_joint(mention)) joint_[mention.entity] = true;
+    const ConceptId known = known_country(annotation_, mention.concept_id);
+    improve(origin, mention, known, "known-body", 0.93F);
+    improve(origin, mention, country_of_minister(mention), "minister-of-same-field", 0.9F);
+    improve(origin, mention, country_of_side(mention.tokens.first), "side-of-talks", 0.85F);
+  }
+
+  void fall_back(const Mention& mention, BodyOrigin& origin) {
+    if (origin.country != no_concept || joint_[mention.entity]) return;
+    improve(origin, mention, home_, "home-country", 0.75F);
+  }
+
+  void improve(BodyOrigin& origin, const Mention& mention, ConceptId country, std::string_view rule,
+               float confidence) const {
+    if (country == no_concept || origin.confidence >= confidence) return;
+    origin = {country, rule, document_.sentence_span(mention.tokens.first), confidence};
+  }
+
+  // Set up by several: by its name, by a bloc that owns it, or a joint committee or council.
+  bool is_joint(const Mention& mention) const {
+    if (is_joint_name(annotation_, mention.tokens) || known_part(annotation_, mention.concept_id))
+      return true;
+    const NameCore core = read_name_core(annotation_, mention.tokens);
+    if (core.head == no_concept) return false;
+    const Concept& head = (*annotation_.vocabulary)[core.head];
+    const bool national =
+        std::ranges::find(core.modifiers, word_hash("national")) != core.modifiers.end();
+    const bool secretariat =
+        core.bare() && head.has(Trait::Definite) && !head.has(Trait::LeavesNationality);
+    return (head.has(Trait::TakesOn) && !national) || secretariat ||
+           (!core.modifiers.empty() && core.modifiers.front() == joint_word);
+  }
+
+  ConceptId country_of_minister(const Mention& mention) const {
+    const NameCore core = read_name_core(annotation_, mention.tokens);
+    return core.complement.empty() ? no_concept : offices_.country_of(core.complement);
+  }
+
+  // "on the Peruvian side, the Ministry of Fish", "Chile by A. Baker, Director at the Ministry of
+  // Bread": the nearest country before it in the sentence, where it is told as a side.
+  ConceptId country_of_side(std::uint32_t token) const {
+    const std::uint32_t begin = document_.sentence_at(token).tokens.first;
+    for (std::uint32_t i = token; i-- > begin;) {
+      const LexicalHit* country = annotation_.hit_at(i, Lexical::Country);
+      if (country == nullptr || country->form == LexicalForm::Capital) continue;
+      return is_side(country->tokens.last, token) ? country->concept_id : no_concept;
+    }
+    return no_concept;
+  }
+  bool is_side(std::uint32_t at, std::uint32_t end) const {
+    constexpr std::uint32_t reach = 2;
+    for (std::uint32_t i = at; i < std::min(at + reach, end); ++i) {
+      if (document_.token(i).is(Particle::By)) return true;
+      if (std::ranges::find(side_words, document_.token(i).word) != side_words.end()) return true;
+    }
+    return false;
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  OfficeCountries offices_;
+  std::vector<bool> joint_;  // by entity
+  ConceptId home_ = no_concept;
+};
+
+}  // namespace
+
+ConceptId home_country(const Annotation& annotation) {
+  constexpr int body_weight = 3;
+  std::map<ConceptId, int> votes;
+  for (const Mention& mention : annotation.mentions) {
+    if (mention.type == EntityType::Country) ++votes[mention.concept_id];
+    if (!is_body_type(mention.type)) continue;
+    const ConceptId known = known_country(annotation, mention.concept_id);
+    if (known != no_concept) votes[known] += body_weight;
+    if (known_part(annotation, mention.concept_id)) votes[no_concept] += body_weight;
+  }
+  const auto most =
+      std::ranges::max_element(votes, {}, [](const auto& vote) { return vote.second; });
+  return most == votes.end() ? no_concept : most->first;
+}
+
+std::vector<BodyOrigin> find_body_origins(const Annotation& annotation) {
+  return OriginReader(annotation).run();
+}
+
+}  // namespace communique

@@ -152,6 +152,7 @@ TokenRange name_up_to(const Document& document, std::uint32_t token, Joins joins
 }
 
 bool in_headline_case(const Document& document, const Sentence& sentence) {
+  if (document.token(sentence.tokens.last - 1).is(Mark::Period)) return false;
   std::uint32_t words = 0, capitals = 0, all_capitals = 0;
   for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
     const Token& token = document.token(i);

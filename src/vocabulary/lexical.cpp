@@ -14,6 +14,7 @@ constexpr LexicalClass classes[] = {
     {Lexical::Law, "Law", Inflection::Name},
     {Lexical::Programme, "Programme", Inflection::Name},
     {Lexical::Place, "Place", Inflection::Name},
+    {Lexical::OtherName, "OtherName", Inflection::Name},
     {Lexical::BodyHead, "BodyHead", Inflection::Noun},
     {Lexical::OrganizationHead, "OrganizationHead", Inflection::Noun},
     {Lexical::AgreementHead, "AgreementHead", Inflection::Noun},

@@ -18,6 +18,7 @@ enum class Lexical : std::uint8_t {
   Law,
   Programme,
   Place,
+  OtherName,  // none of these, but holds the name of one: "African American", "Gulf War"
   // heads: the word that tells what a longer name is
   BodyHead,
   OrganizationHead,

@@ -1,15 +1,12 @@
 #include "cli/command_export.hpp"
 
-#include <fstream>
-#include <functional>
-#include <iostream>
 #include <memory>
 #include <string>
 
 #include "cli/knowledge_base_option.hpp"
+#include "cli/output.hpp"
 #include "export/format.hpp"
 #include "export/iri.hpp"
-#include "util/pending_file.hpp"
 
 namespace communique {
 namespace {
@@ -38,33 +35,11 @@ std::string check_base(const std::string& iri) {
   return is_absolute_iri(iri) ? "" : iri + " is no absolute IRI";
 }
 
-using Write = std::function<void(std::ostream&)>;
-
-void write_to_stdout(const Write& write) {
-  write(std::cout);
-  if (!std::cout.flush()) throw FileError("standard output", "cannot be written");
-}
-
-void write_to_file(const std::string& path, const Write& write) {
-  PendingFile file(path);
-  std::ofstream out(file.path(), std::ios::binary);
-  write(out);
-  out.close();
-  if (!out) throw FileError(path, "cannot be written");
-  file.commit();
-}
-
 void run_export(const CommandOptions& options) {
   KnowledgeBase knowledge_base(knowledge_base_path(options.knowledge_base));
   const ExportFormat& format = *find_export_format(options.format);
-  const Write write = [&](std::ostream& out) {
-    format.write(knowledge_base, options.content, out);
-  };
-  if (options.output.empty() || options.output == "-") {
-    write_to_stdout(write);
-  } else {
-    write_to_file(options.output, write);
-  }
+  write_output(options.output,
+               [&](std::ostream& out) { format.write(knowledge_base, options.content, out); });
 }
 
 }  // namespace

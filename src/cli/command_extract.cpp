@@ -1,16 +1,18 @@
 #include "cli/command_extract.hpp"
 
+#include <unistd.h>
+
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-#include <fstream>
-#include <iostream>
 #include <memory>
 #include <string>
 
 #include "cli/exit_code.hpp"
+#include "cli/explanation.hpp"
+#include "cli/output.hpp"
+#include "cli/progress.hpp"
 #include "cli/reading_options.hpp"
 #include "export/jsonl.hpp"
-#include "util/file_error.hpp"
 
 namespace communique {
 namespace {
@@ -18,29 +20,32 @@ namespace {
 struct ExtractOptions {
   ReadingOptions reading;
   std::string output;
+  bool explain = false;
 };
 
 std::string render_json(Release&& release, Reading&& reading, const Annotation&) {
   return to_json_line(release, reading) + '\n';
 }
 
-void extract(const ExtractOptions& options, std::ostream& out) {
-  const Vocabulary vocabulary = load_vocabulary(options.reading);
-  ProblemLog problems;
-  read_inputs<std::string>(
-      make_pipeline_options(options.reading), vocabulary, render_json,
-      [&](std::string&& text) {
-        if (!(out << text)) throw_file_error(options.output.empty() ? "output" : options.output);
-      },
-      std::ref(problems));
-  if (!out.flush()) throw_file_error(options.output.empty() ? "output" : options.output);
-  if (!problems.empty()) throw CommandEnded{ExitCode::LeftOut};
+std::string render_explanation(Release&&, Reading&& reading, const Annotation& annotation) {
+  return explain(annotation, reading) + '\n';
 }
 
 void run_extract(const ExtractOptions& options) {
-  if (options.output.empty()) return extract(options, std::cout);
-  std::ofstream file(options.output, std::ios::binary);
-  extract(options, file);
+  const Vocabulary vocabulary = load_vocabulary(options.reading);
+  ProblemLog problems;
+  Progress progress("releases", !options.output.empty() || isatty(STDOUT_FILENO) == 0);
+  write_output(options.output, [&](std::ostream& out) {
+    read_inputs<std::string>(
+        make_pipeline_options(options.reading), vocabulary,
+        options.explain ? render_explanation : render_json,
+        [&](std::string&& text) {
+          if (!(out << text)) throw OutputStopped();
+          progress.add();
+        },
+        std::ref(problems));
+  });
+  if (!problems.empty()) throw CommandEnded{ExitCode::LeftOut};
 }
 
 }  // namespace
@@ -49,7 +54,9 @@ void setup_extract(CLI::App& app) {
   auto options = std::make_shared<ExtractOptions>();
   CLI::App* command = app.add_subcommand("extract", "Print what each release says as JSON Lines");
   add_reading_options(*command, options->reading);
-  command->add_option("-o,--output", options->output, "File to write to");
+  command->add_option("-o,--output", options->output, "File to write (default: standard output)");
+  command->add_flag("--explain", options->explain,
+                    "Show sentence by sentence how each release is read instead");
   command->callback([options] { run_extract(*options); });
 }
 

@@ -59,9 +59,9 @@ bool can_be_title(std::string_view line) {
 CategoryNames::CategoryNames(const Vocabulary& vocabulary) {
   for (const Concept& entry : vocabulary.concepts()) {
     if (entry.lexical != Lexical::Category) continue;
-    folded_.insert(fold(entry.label));
-    if (const auto labels = entry.attributes.find("altLabel"); labels != entry.attributes.end()) {
-      for (const std::string& label : labels->second) folded_.insert(fold(label));
+    if (const auto sections = entry.attributes.find("section");
+        sections != entry.attributes.end()) {
+      for (const std::string& section : sections->second) folded_.insert(fold(section));
     }
   }
 }

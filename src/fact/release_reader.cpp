@@ -52,8 +52,8 @@ Reading ReleaseReader::read(const Release& release) {
   find_mentions();
   Reading reading;
   reading.entities = annotation_.entities;
-  read_posts(annotation_, reading);
   read_body_facts(annotation_, reading);
+  read_posts(annotation_, reading);
   read_agreement_facts(annotation_, steps_, reading);
   read_events(annotation_, event_words_, reading);
   read_representations(annotation_, reading);

@@ -2,11 +2,14 @@
 
 #include <string>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "mention/agreement_names.hpp"
 #include "mention/agreement_reference.hpp"
 #include "mention/body_names.hpp"
 #include "mention/body_origin.hpp"
+#include "mention/entity_name.hpp"
 #include "mention/grouping.hpp"
 #include "mention/identity.hpp"
 #include "mention/person_names.hpp"
@@ -38,14 +41,6 @@ void unite_equal_names(const Annotation& annotation, MentionGroups& groups) {
         first_with.try_emplace(grouping_key(annotation, annotation.mentions[i]), i);
     if (!added) groups.unite(first->second, i);
   }
-}
-
-// Adds the mention to its entity; the longest name stands for the entity.
-void join(const Annotation& annotation, const Mention& mention, Entity& entity) {
-  entity.spans.push_back(mention.span);
-  if (entity.concept_id == no_concept) entity.concept_id = mention.concept_id;
-  const std::string_view name = mention.span.of(annotation.document.text());
-  if (name.size() > entity.name.size()) entity.name = name;
 }
 
 // The longest name of each entity.
@@ -88,16 +83,12 @@ void group_entities(Annotation& annotation) {
   unite_body_names(annotation, groups);
   unite_agreement_names(annotation, groups);
   unite_place_names(annotation, groups);
+  EntityNames names(annotation);
   for (std::uint32_t i = 0; i < annotation.mentions.size(); ++i) {
     Mention& mention = annotation.mentions[i];
     const std::uint32_t first = groups.find(i);
-    if (first == i) {
-      mention.entity = static_cast<EntityIndex>(annotation.entities.size());
-      annotation.entities.push_back({mention.type, {}, {}, false, no_concept, {}, {}});
-    } else {
-      mention.entity = annotation.mentions[first].entity;
-    }
-    join(annotation, mention, annotation.entities[mention.entity]);
+    mention.entity = first == i ? names.start(mention) : annotation.mentions[first].entity;
+    names.join(mention);
   }
   annotation.origins = find_body_origins(annotation);
   give_ids(annotation);

@@ -67,7 +67,10 @@ class PhraseReader {
     const Mention* mention = t < sentence_.last ? annotation_.mention_at(t) : nullptr;
     return mention != nullptr && mention->tokens.first == t ? mention : nullptr;
   }
+  // The office whose name begins at the token, not one within a name ("Minister Kim").
   const Office* office_from(std::uint32_t t) const {
+    const Mention* mention = mention_from(t);
+    if (mention != nullptr && mention->type == EntityType::Person) return nullptr;
     const auto office = std::ranges::lower_bound(annotation_.offices, t, {},
                                                  [](const Office& o) { return o.tokens.first; });
     return office != annotation_.offices.end() && office->tokens.first == t ? &*office : nullptr;
@@ -78,7 +81,7 @@ class PhraseReader {
   }
 
   std::uint32_t skip_honorifics(std::uint32_t t) const {
-    while (t < sentence_.last) {
+    while (t < sentence_.last && mention_from(t) == nullptr) {
       const LexicalHit* honorific = annotation_.hit_at(t, Lexical::Honorific);
       if (honorific == nullptr) break;
       t = honorific->tokens.last;
@@ -94,7 +97,8 @@ class PhraseReader {
       t = skip_honorifics(t);
       const Mention* mention = mention_from(t);
       if (const Office* office = office_from(t); office != nullptr && names_after(*office)) {
-        t = after_comma_before_name(office->tokens.last);
+        const Office* second = second_office(*office);
+        t = after_comma_before_name((second != nullptr ? second : office)->tokens.last);
         continue;
       }
       if (mention == nullptr || !(is_actor(*mention) || mention->type == EntityType::Place)) break;
@@ -117,9 +121,17 @@ class PhraseReader {
 
   // "Minister of Mines X" and "Minister of Mines, X,".
   bool names_after(const Office& office) const {
-    const std::uint32_t t = after_comma_before_name(office.tokens.last);
+    const Office* second = second_office(office);
+    const std::uint32_t t =
+        after_comma_before_name((second != nullptr ? second : &office)->tokens.last);
     const Mention* mention = mention_from(skip_honorifics(t));
     return mention != nullptr && mention->type == EntityType::Person && !mention->nominal;
+  }
+  // "Deputy Prime Minister and Minister of Finance"
+  const Office* second_office(const Office& office) const {
+    const std::uint32_t t = office.tokens.last;
+    const bool joined = t < sentence_.last && (token(t).is(Particle::And) || token(t).is_dash());
+    return joined ? office_from(t + 1) : nullptr;
   }
   std::uint32_t after_comma_before_name(std::uint32_t t) const {
     if (!at_mark(t, Mark::Comma)) return t;
@@ -153,9 +165,14 @@ class PhraseReader {
     std::uint32_t next = t + 1;
     if (next < sentence_.last && is_article(token(next))) ++next;
     const Mention* mention = mention_from(next);
-    if (mention == nullptr || mention->type == EntityType::Person) return t;
+    if (mention == nullptr) return skip_capitals(next) > next ? skip_capitals(next) : t;
+    if (mention->type == EntityType::Person) return t;
     if (at_mark(mention->tokens.last, Mark::Possessive)) return t;
     return mention->tokens.last;
+  }
+  std::uint32_t skip_capitals(std::uint32_t t) const {
+    while (t < sentence_.last && token(t).is_word() && token(t).capital()) ++t;
+    return t;
   }
   std::uint32_t skip_office(std::uint32_t t) const {
     if (!at_mark(t, Mark::Comma)) return t;
@@ -176,9 +193,15 @@ class PhraseReader {
       }
     }
     const Office* office = next < sentence_.last ? office_from(next) : nullptr;
-    return office != nullptr && !names_after(*office) ? office->tokens.last : t;
+    return office != nullptr && !names_after(*office) ? skip_possessed(office->tokens.last) : t;
   }
 
+  // "Director of ITU’s Standardization Bureau"
+  std::uint32_t skip_possessed(std::uint32_t t) const {
+    if (!at_mark(t, Mark::Possessive)) return t;
+    const Mention* mention = mention_from(t + 1);
+    return mention != nullptr ? mention->tokens.last : skip_capitals(t + 1);
+  }
   // ", since May the first woman in the post," without a verb and closed by a comma.
   std::uint32_t skip_description(std::uint32_t t) const {
     constexpr std::uint32_t longest_description = 25;

@@ -72,7 +72,7 @@ Clause ClauseReader::read(TokenRange verb, LexicalForm form) const {
   clause.infinitive = group.infinitive;
   clause.gerund = group.gerund;
   clause.object_range = {verb.last, clause_end(verb.last)};
-  if (!clause.infinitive) find_subject(clause);
+  if (!clause.infinitive) find_subject(clause, form);
   if (clause.passive) {
     const Actors* agents = complement(clause.object_range, {Particle::By});
     if (agents != nullptr) {
@@ -83,7 +83,7 @@ Clause ClauseReader::read(TokenRange verb, LexicalForm form) const {
   return clause;
 }
 
-void ClauseReader::find_subject(Clause& clause) const {
+void ClauseReader::find_subject(Clause& clause, LexicalForm form) const {
   const TokenRange sentence = document_.sentence_at(clause.head).tokens;
   const Actors* subject = nullptr;
   if (clause.gerund && clause.verb.first == sentence.first) {
@@ -91,13 +91,32 @@ void ClauseReader::find_subject(Clause& clause) const {
   } else if (clause.verb.first > sentence.first) {
     subject = subject_before(clause.verb.first, clause);
   }
-  if (subject == nullptr && clause.verb.first > sentence.first &&
-      (document_.token(clause.verb.first - 1).is(Mark::CloseQuote) ||
-       document_.token(clause.verb.first - 1).is(Mark::Comma))) {
+  if (subject == nullptr && may_be_inverted(clause, sentence.first)) {
     subject = actors_.starting_at(clause.verb.last);
     clause.inverted = subject != nullptr;
   }
-  if (subject != nullptr) take(*subject, clause);
+  if (subject == nullptr) return;
+  take(*subject, clause);
+  if (clause.shared && form == LexicalForm::Base && promised(subject->tokens.last))
+    clause.modality = Modality::Planned;
+}
+
+// "“...,” said X", "..., said X"
+bool ClauseReader::may_be_inverted(const Clause& clause, std::uint32_t begin) const {
+  static const std::uint64_t said = word_hash("said");
+  const std::uint32_t first = clause.verb.first;
+  if (first == 0) return false;
+  const Token& before = document_.token(first - 1);
+  if (before.is(Mark::CloseQuote)) return true;
+  if (first <= begin + 1 || !before.is(Mark::Comma)) return false;
+  return document_.token(first - 2).is(Mark::CloseQuote) ||
+         document_.token(clause.head).word == said;
+}
+
+// "X will meet Y and announce": whether "will" stands at the token.
+bool ClauseReader::promised(std::uint32_t token) const {
+  return token < document_.size() &&
+         (document_.token(token).is(Particle::Will) || document_.token(token).is(Particle::Shall));
 }
 
 void ClauseReader::take(const Actors& actors, Clause& clause) const {
@@ -231,10 +250,9 @@ bool ClauseReader::is_subject(const Actors& actors) const {
   if (next < end &&
       (starts_predicate(annotation_, next) || document_.token(next).is(Particle::Who)))
     return true;
-  const bool after_quote = actors.tokens.first >= begin + 2 &&
-                           (document_.token(actors.tokens.first - 2).is(Mark::CloseQuote) ||
-                            document_.token(actors.tokens.first - 2).is(Mark::Comma)) &&
-                           starts_predicate(annotation_, actors.tokens.first - 1);
+  const std::uint32_t first = actors.tokens.first;
+  const bool after_quote = first >= begin + 2 && starts_predicate(annotation_, first - 1) &&
+                           document_.token(first - 2).is(Mark::CloseQuote);
   if (after_quote) return true;
   return next < end && document_.token(next).is(Mark::Comma) && !is_object(actors);
 }
@@ -303,11 +321,12 @@ bool ClauseReader::ends_clause(std::uint32_t t, std::uint32_t end) const {
   const Token& token = document_.token(t);
   if (token.is(Mark::Semicolon) || token.is(Mark::EmDash) || token.is(Mark::Colon)) return true;
   if (token.is(Mark::EnDash)) return !token.glued;
-  if (t + 1 >= end) return token.is(Mark::Period);
+  if (t + 2 >= end) return token.is(Mark::Period);
   if (token.is(Particle::And) || token.is(Particle::But)) return predicate_at(t + 1, end);
   if (!token.is(Mark::Comma)) return false;
   std::uint32_t next = t + 1;
-  if (document_.token(next).is(Particle::And)) return predicate_at(next + 1, end);
+  if (document_.token(next).is(Particle::And))
+    return predicate_at(next + 1, end) || document_.token(next + 1).is(Particle::With);
   const bool relative = is_preposition(document_.token(next)) && next + 1 < end &&
                         opens_clause(document_.token(next + 1));
   return relative || opens_clause(document_.token(next)) || predicate_at(next, end) ||
@@ -318,11 +337,18 @@ bool ClauseReader::ends_clause(std::uint32_t t, std::uint32_t end) const {
 bool ClauseReader::predicate_at(std::uint32_t t, std::uint32_t end) const {
   while (t < end && is_adverb(document_, t)) ++t;
   if (t >= end) return false;
-  if (starts_predicate(annotation_, t)) return true;
+  if (starts_predicate(annotation_, t) || says(t)) return true;
   const Actors* actors = actors_.starting_at(t);
   if (actors == nullptr) return false;
   for (t = actors->tokens.last; t < end && is_adverb(document_, t);) ++t;
   return t < end && starts_predicate(annotation_, t);
+}
+
+// "and congratulate", but not "and request", which may be a noun.
+bool ClauseReader::says(std::uint32_t t) const {
+  const LexicalHit* verb = annotation_.hit_at(t, Lexical::SpeechVerb);
+  return verb != nullptr && verb->form == LexicalForm::Base &&
+         annotation_.hit_at(t, Lexical::SpeechNoun) == nullptr;
 }
 
 // ", asking ..."

@@ -59,7 +59,9 @@ class ClauseReader {
   std::uint32_t clause_end(std::uint32_t from) const;
 
  private:
-  void find_subject(Clause& clause) const;
+  void find_subject(Clause& clause, LexicalForm form) const;
+  bool may_be_inverted(const Clause& clause, std::uint32_t begin) const;
+  bool promised(std::uint32_t token) const;
   const Actors* subject_before(std::uint32_t end, Clause& clause) const;
   std::uint32_t before_asides(std::uint32_t end, std::uint32_t begin) const;
   const Actors* beside_unnamed(std::uint32_t end, std::uint32_t begin) const;
@@ -69,6 +71,7 @@ class ClauseReader {
   const Actors* following_subject(std::uint32_t token) const;
   bool ends_clause(std::uint32_t token, std::uint32_t end) const;
   bool predicate_at(std::uint32_t token, std::uint32_t end) const;
+  bool says(std::uint32_t token) const;
   bool participle_at(std::uint32_t token) const;
   bool is_subject(const Actors& actors) const;
   bool is_object(const Actors& actors) const;

@@ -67,22 +67,27 @@ int OfficeHolders::fit(TokenRange office, EntityIndex person) const {
   return best;
 }
 
-// Compares the words before "of" and "for", in order.
+// The words of the office in the order of the title, from its first word on, fit best.
 int OfficeHolders::fit(TokenRange office, TokenRange title) const {
   const Document& document = annotation_.document;
-  std::uint32_t t = title.first;
-  bool ranks_lower = false;
   bool whole = true;
-  for (std::uint32_t o = office.first; o < office.last; ++o, ++t) {
-    while (t < title.last && document.token(t).word != document.token(o).word) {
-      ranks_lower |= lowers_rank(document, t);
-      whole = false;
-      ++t;
-    }
-    if (t >= title.last) return 0;
+  for (std::uint32_t o = office.first; o < office.last; ++o) {
+    const std::uint64_t word = document.token(o).word;
+    std::uint32_t t = title.first;
+    while (t < title.last && document.token(t).word != word) ++t;
+    if (t == title.last) return 0;
+    whole &= t - title.first == o - office.first;
   }
-  if (ranks_lower) return 0;
-  return whole ? 2 : 1;
+  return whole ? 2 : (ranks_lower(office, title) ? 0 : 1);
+}
+
+// "the Minister" is no "Deputy Minister".
+bool OfficeHolders::ranks_lower(TokenRange office, TokenRange title) const {
+  const Document& document = annotation_.document;
+  for (std::uint32_t t = title.first; t < title.last; ++t) {
+    if (lowers_rank(document, t) && !lowers_rank(document, office.first)) return true;
+  }
+  return false;
 }
 
 }  // namespace communique

@@ -27,6 +27,7 @@ class OfficeHolders {
   };
 
   int fit(TokenRange office, TokenRange title) const;
+  bool ranks_lower(TokenRange office, TokenRange title) const;
 
   const Annotation& annotation_;
   std::vector<Title> titles_;  // by person

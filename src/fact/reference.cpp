@@ -83,7 +83,8 @@ class ReferenceResolver {
     const bool joined = first > sentence_.first && token(first - 1).is(Particle::And) &&
                         !found_.empty() && found_.back().tokens.last == first - 1;
     if (joined) return phrase.tokens.last;
-    if (phrase.governed || after_verb) {
+    const bool embedded = first > sentence_.first && token(first - 1).is(Particle::That);
+    if (phrase.governed || after_verb || embedded) {
       const bool joins = first > sentence_.first && joins_subject(first - 1);
       salience_.note_other(members, joins);
     } else {
@@ -141,10 +142,15 @@ class ReferenceResolver {
     return refer({t, t + 1}, one(salience_.other_person(Gender::Female)), "her", false);
   }
 
-  // "It also requested", not "it is" or "it was agreed".
+  // "It also requested"; "it was agreed" by those who acted together last.
   std::uint32_t it(std::uint32_t t) {
     std::uint32_t next = t + 1;
     while (next < sentence_.last && is_adverb(document_, next)) ++next;
+    if (at(next, Particle::Was) || at(next, Particle::Is)) {
+      while (next + 1 < sentence_.last && is_adverb(document_, next + 1)) ++next;
+      const bool agreed = next + 1 < sentence_.last && token(next + 1).word == agreed_;
+      return agreed ? refer({t, t + 1}, salience_.group(), "it-was-agreed", false) : t + 1;
+    }
     const bool acts =
         next < sentence_.last && starts_predicate(annotation_, next) && !is_copula(token(next));
     return acts ? refer({t, t + 1}, one(salience_.thing()), "it", true) : t + 1;
@@ -228,6 +234,7 @@ class ReferenceResolver {
       }
     };
     consider(salience_.subject_person());
+    if (best_fit > 0) return best;
     const auto& recent = salience_.recent_persons();
     for (auto person = recent.rbegin(); person != recent.rend(); ++person) consider(*person);
     return best;
@@ -345,6 +352,7 @@ class ReferenceResolver {
   std::size_t next_mention_ = 0;
   std::vector<Mention> found_;
   std::uint64_t three_ = word_hash("three");
+  std::uint64_t agreed_ = word_hash("agreed");
   std::uint64_t latter_ = word_hash("latter");
 };
 

@@ -81,15 +81,37 @@ std::optional<SpeechContent> SpeechContentReader::read(const SpeechWord& word, T
       return content;
     }
   }
-  if (!fits(word, content)) return std::nullopt;
+  if (!clause.passive && follows_its_object(clause)) {
+    content.frames |= Object;
+    if (annotation_.hit_at(clause.subject_range.first - 2, Lexical::SpeechNoun) != nullptr)
+      content.frames |= NounOfSpeech;
+    content.cue.first = clause.subject_range.first;
+  }
+  const bool told_by = clause.passive && (word.frames == 0 || (word.frames & Object) != 0);
+  if (!told_by && !fits(word, content)) return std::nullopt;
   return content;
+}
+
+// "the duties that X announced", "an offer which we accepted"
+bool SpeechContentReader::follows_its_object(const Clause& clause) const {
+  if (clause.subject_range.empty() || clause.shared || clause.relative || clause.gerund)
+    return false;
+  const std::uint32_t first = clause.subject_range.first;
+  if (first < document_.sentence_at(first).tokens.first + 2) return false;
+  const Token& before = document_.token(first - 1);
+  if (before.is(Particle::Which)) return true;
+  return before.is(Particle::That) && document_.token(first - 2).is_word() &&
+         !starts_predicate(annotation_, first - 2) &&
+         annotation_.hit_at(first - 2, Lexical::SpeechVerb) == nullptr;
 }
 
 SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clause) const {
   SpeechContent content;
   const std::uint32_t end = document_.sentence_at(clause.head).tokens.last;
   std::uint32_t t = begin;
-  while (t < end && (is_adverb(document_, t) || document_.token(t).is(Particle::There))) ++t;
+  while (t < end && !document_.token(t).is(Particle::All) &&
+         (is_adverb(document_, t) || document_.token(t).is(Particle::There)))
+    ++t;
   content.cue = cue_from({clause.head, begin}, t);
   if (t >= end) {
     content.frames = Nothing;
@@ -105,9 +127,7 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
     content.direct_quote = before_quote;
   } else if (token.is(Particle::That)) {
     content.frames = ThatClause;
-  } else if (token.is(Particle::To) && t + 1 < end && !document_.token(t + 1).capital() &&
-             document_.token(t + 1).is_word() &&
-             (document_.token(t + 1).is(Particle::None) || is_auxiliary(document_.token(t + 1)))) {
+  } else if (begins_infinitive(t)) {
     content.frames = ToInfinitive;
   } else if (is_preposition(token) || token.is(Particle::As)) {
     content.frames = Preposition;
@@ -121,6 +141,13 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
   }
   read_later(clause, content);
   return content;
+}
+
+// "to meet", not "to the Committee".
+bool SpeechContentReader::begins_infinitive(std::uint32_t t) const {
+  if (!document_.token(t).is(Particle::To) || t + 1 >= document_.size()) return false;
+  const Token& verb = document_.token(t + 1);
+  return verb.is_word() && !verb.capital() && (verb.is(Particle::None) || is_auxiliary(verb));
 }
 
 void SpeechContentReader::read_object(std::uint32_t t, const Clause& clause,
@@ -148,13 +175,18 @@ void SpeechContentReader::read_object(std::uint32_t t, const Clause& clause,
 // "told the press this morning that", "called the pact “a start”", "asked X to come".
 void SpeechContentReader::read_later(const Clause& clause, SpeechContent& content) const {
   const TokenRange range = clause.object_range;
+  const std::uint32_t end = document_.sentence_at(clause.head).tokens.last;
   for (std::uint32_t t = range.first; t < std::min(range.last, range.first + late_reach); ++t) {
     const Token& token = document_.token(t);
     if (quotations_.covers(t)) continue;
     if (token.is(Particle::That)) content.frames |= ThatClause;
     if (token.is(Mark::OpenQuote)) content.frames |= Quote;
-    if (token.is(Particle::To) && (content.frames & (Object | Preposition)) != 0)
+    if (begins_infinitive(t) && (content.frames & (Object | Preposition)) != 0)
       content.frames |= ToInfinitive;
+  }
+  for (std::uint32_t t = range.last; t + 1 < end && t < range.first + late_reach; ++t) {
+    if (document_.token(t).is(Particle::As) && document_.token(t + 1).is(Mark::OpenQuote))
+      content.frames |= Quote;
   }
   if (range.last + 1 < document_.size() && range.last > range.first &&
       document_.token(range.last).is(Mark::Colon) &&
@@ -202,7 +234,7 @@ TokenRange SpeechContentReader::cue_from(TokenRange verb, std::uint32_t content)
                            document_.token(content).is(Particle::That)))
     ++content;
   std::uint32_t last = clauses_.clause_end(std::min(content + 1, end));
-  constexpr std::uint32_t too_short = 3;
+  constexpr std::uint32_t too_short = 2;
   if (last < content + too_short && last + 1 < end) last = clauses_.clause_end(last + 1);
   last = std::clamp(last, verb.last, end);
   while (last > verb.last && document_.token(last - 1).kind == TokenKind::Mark &&

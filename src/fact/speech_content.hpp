@@ -36,8 +36,10 @@ class SpeechContentReader {
 
  private:
   SpeechContent after(std::uint32_t begin, const Clause& clause) const;
+  bool begins_infinitive(std::uint32_t token) const;
   void read_object(std::uint32_t begin, const Clause& clause, SpeechContent& content) const;
   void read_later(const Clause& clause, SpeechContent& content) const;
+  bool follows_its_object(const Clause& clause) const;
   std::optional<TokenRange> quotation_before(const Clause& clause, TokenRange verb) const;
   std::optional<TokenRange> sentence_before(const Clause& clause, TokenRange verb) const;
   TokenRange cue_from(TokenRange verb, std::uint32_t content) const;

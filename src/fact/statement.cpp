@@ -67,6 +67,10 @@ class StatementReader {
     const auto content = contents_.read(word, hit.tokens, clause);
     if (!content || (clause.gerund && !tells_as_participle(word, *content))) return;
     statement.act = act_of(word, *content);
+    const bool present = hit.form == LexicalForm::Third || clause.modality == Modality::Planned;
+    if (present && statement.act == Act::State &&
+        (content->frames & (ThatClause | Quote | ToInfinitive)) == 0)
+      return;
     if (goes_on_with_its_own_words(clause, statement)) return;
     statement.target = targets_.find(hit.tokens, clause, statement);
     statement.cue = document_.span_of(content->cue);
@@ -122,8 +126,15 @@ class StatementReader {
 
   std::vector<EntityIndex> speakers_of(const Clause& clause) const {
     std::vector<EntityIndex> speakers;
-    for (const Mention* mention : clause.actors()) add_speakers(*mention, speakers);
+    const bool impersonal = clause.passive && clause.agents.empty() && is_impersonal(clause);
+    for (const Mention* mention : impersonal ? clause.subjects : clause.actors())
+      add_speakers(*mention, speakers);
     return speakers;
+  }
+  // "it was agreed that"
+  bool is_impersonal(const Clause& clause) const {
+    return clause.subjects.size() == 1 && clause.subjects.front()->nominal &&
+           document_.token(clause.subjects.front()->tokens.first).is(Particle::It);
   }
   static void add_speakers(const Mention& mention, std::vector<EntityIndex>& speakers) {
     for_each_entity(mention, [&](EntityIndex entity) {
@@ -208,6 +219,7 @@ class StatementReader {
     if (document_.sentence_index(first) != document_.sentence_index(phrase.first))
       return phrase.last;
     if (first != phrase.last && !by) return phrase.last;
+    if (by) statement.act = Act::Announce;
     for (const Mention* mention : clauses_.actors().members(*source))
       add_speakers(*mention, statement.speakers);
     return source->tokens.last;
@@ -219,13 +231,18 @@ class StatementReader {
       if (!token.is(Particle::We) && !token.is(Particle::I)) continue;
       if (!document_.token(t + 1).is(Particle::Will) || quotations_.covers(t)) continue;
       const Mention* speaker = annotation_.mention_at(t);
-      if (speaker == nullptr || annotation_.hit_at(t + 2, Lexical::SpeechVerb) != nullptr) continue;
+      if (speaker == nullptr || told_from(document_.token(t + 2).begin)) continue;
       Statement statement;
       add_speakers(*speaker, statement.speakers);
       statement.act = Act::Pledge;
       statement.cue = document_.span_of({t, std::max(t + 3, clauses_.clause_end(t + 3))});
       add(statement, t, "first-person-will", 0.8F);
     }
+  }
+
+  bool told_from(std::uint32_t byte) const {
+    return std::ranges::any_of(reading_.statements,
+                               [&](const Statement& s) { return s.cue.begin == byte; });
   }
 
   bool introduces_content(std::uint32_t t) const {

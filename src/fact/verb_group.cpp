@@ -165,7 +165,7 @@ VerbGroup read_verb_group(const Annotation& annotation, TokenRange verb, Lexical
 bool starts_predicate(const Annotation& annotation, std::uint32_t t) {
   if (t >= annotation.document.size()) return false;
   const Token& token = annotation.document.token(t);
-  if (is_auxiliary(token)) return true;
+  if (is_auxiliary(token)) return !token.capital();
   if (!token.is_word() || token.capital() || token.particle != Particle::None) return false;
   for (const LexicalHit& hit : annotation.hits_at(t)) {
     if (has_class_of_verb(hit.lexical) && (is_past(hit.form) || hit.form == LexicalForm::Third))

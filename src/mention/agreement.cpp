@@ -83,6 +83,7 @@ void find_agreements(Annotation& annotation) {
   std::ranges::sort(annotation.agreements, {},
                     [](const AgreementPhrase& phrase) { return phrase.tokens.first; });
   for (const AgreementPhrase& phrase : annotation.agreements) add_mentions(annotation, phrase);
+  annotation.sort_mentions();
 }
 
 }  // namespace communique

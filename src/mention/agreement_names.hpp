@@ -5,9 +5,8 @@
 
 namespace communique {
 
-// Unites the mentions of agreements, laws and programmes that different names tell to be one: "the
-// CEPA", "the Agreement" and the full name are one agreement. Mentions of equal names are united
-// already.
+// Unites laws and programmes with the short forms in brackets after their names: "Carbon Border
+// Adjustment Mechanism (CBAM)". Agreements are told apart before; see agreement_reference.hpp.
 void unite_agreement_names(const Annotation& annotation, MentionGroups& groups);
 
 }  // namespace communique

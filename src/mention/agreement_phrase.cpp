@@ -67,7 +67,9 @@ class PhraseReader {
     } else if (abbreviated) {
       phrase_.name.first = abbreviation_begin();
     } else if (last.capital() && document_.token(head_.tokens.first).capital()) {
-      phrase_.name.first = proper_name_begin(annotation_, head_.tokens.first);
+      const std::uint32_t head = head_.tokens.first;
+      phrase_.name.first =
+          after_loose_modifiers(document_, proper_name_begin(annotation_, head), head);
       phrase_.proper = phrase_.name.size() > 1;
       if (phrase_.proper) phrase_.name.first = version_begin(annotation_, phrase_.name.first);
     } else {

@@ -86,6 +86,30 @@ bool name_continues(const Annotation& annotation, std::uint32_t left, std::uint3
   return left + 1 == right || !conjunction || !country_at(annotation, left);
 }
 
+// A verb form in the past, unless an article or the like makes it an adjective: "the planned tax".
+bool ends_description(const Annotation& annotation, std::uint32_t token) {
+  const Document& document = annotation.document;
+  const Token& word = document.token(token);
+  const bool participle =
+      document.text_of(token).ends_with("ed") || past_verb_at(annotation, token);
+  if (!participle || among(version_words, word)) return false;
+  return !follows_determiner(document, token) &&
+         !(token > 0 && among(loose_modifiers, document.token(token - 1)));
+}
+
+std::uint32_t first_describing_word(const Annotation& annotation, std::uint32_t head) {
+  const Document& document = annotation.document;
+  std::uint32_t first = head;
+  while (first > 0 && !document.token(first).starts_line) {
+    const Token& left = document.token(first - 1);
+    const bool dash = left.is_dash() && left.glued && document.token(first).glued;
+    if (!dash && (mark_or_particle(left) || left.is_number())) break;
+    if (ends_description(annotation, first - 1)) break;
+    --first;
+  }
+  return first;
+}
+
 }  // namespace
 
 std::optional<ShortForm> short_form_at(const Document& document, std::uint32_t token) {
@@ -136,24 +160,32 @@ std::uint32_t proper_name_begin(const Annotation& annotation, std::uint32_t head
     if (left == no_token || !name_continues(annotation, left, first)) break;
     first = left;
   }
+  return first;
+}
+
+std::uint32_t after_loose_modifiers(const Document& document, std::uint32_t first,
+                                    std::uint32_t head) {
   while (first < head && among(loose_modifiers, document.token(first))) ++first;
+  return first;
+}
+
+std::uint32_t before_loose_modifiers(const Document& document, std::uint32_t first) {
+  while (first > 0 && !document.token(first).starts_line &&
+         among(loose_modifiers, document.token(first - 1)))
+    --first;
   return first;
 }
 
 std::uint32_t description_begin(const Annotation& annotation, std::uint32_t head) {
   const Document& document = annotation.document;
-  std::uint32_t first = head;
-  while (first > 0 && !document.token(first).starts_line) {
-    const Token& left = document.token(first - 1);
-    const bool dash = left.is_dash() && left.glued && document.token(first).glued;
-    if (!dash && (mark_or_particle(left) || left.is_number())) break;
-    const bool participle = document.text_of(first - 1).ends_with("ed");
-    if ((participle && !among(version_words, left)) || past_verb_at(annotation, first - 1)) break;
-    --first;
-  }
+  const std::uint32_t first = first_describing_word(annotation, head);
   if (!follows_determiner(document, first)) return head;
-  while (first < head && among(loose_modifiers, document.token(first))) ++first;
-  return first;
+  return after_loose_modifiers(document, first, head);
+}
+
+std::uint32_t bare_description_begin(const Annotation& annotation, std::uint32_t head) {
+  const std::uint32_t first = first_describing_word(annotation, head);
+  return after_loose_modifiers(annotation.document, first, head);
 }
 
 std::uint32_t version_begin(const Annotation& annotation, std::uint32_t name) {
@@ -185,7 +217,7 @@ std::uint32_t noun_phrase_end(const Annotation& annotation, std::uint32_t token)
                        joint.is(Mark::Hyphen) || joint.is(Mark::EnDash);
     const std::uint32_t next = article(last + 1) ? last + 2 : last + 1;
     if (!joins || !continues(next)) break;
-    const bool another = document.token(last + 1).is(Particle::A) || country_at(annotation, next) ||
+    const bool another = article(last + 1) || country_at(annotation, next) ||
                          annotation.hit_at(next, Lexical::AgreementHead) != nullptr;
     if (joint.is(Particle::And) && another) break;
     last = next;

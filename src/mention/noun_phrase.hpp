@@ -23,9 +23,20 @@ bool ends_noun_phrase(const Annotation& annotation, std::uint32_t token);
 // "Agreement").
 std::uint32_t proper_name_begin(const Annotation& annotation, std::uint32_t head);
 
+// The first token from `first` on, up to the head, that is no ordinal and no praise ("new",
+// "historic").
+std::uint32_t after_loose_modifiers(const Document& document, std::uint32_t first,
+                                    std::uint32_t head);
+
+// The first of those words that end before the token, or the token.
+std::uint32_t before_loose_modifiers(const Document& document, std::uint32_t first);
+
 // First of the words that describe a head in small letters ("critical minerals" before "roadmap"),
-// without article, ordinal and praise; the head where none do.
+// without article, ordinal and praise; the head where none do or no article stands in front.
 std::uint32_t description_begin(const Annotation& annotation, std::uint32_t head);
+
+// The same where no article or the like need stand in front: "duty-free steel" before "quotas".
+std::uint32_t bare_description_begin(const Annotation& annotation, std::uint32_t head);
 
 // The same before an abbreviation or a capitalised name, of which only words such as "upgraded" and
 // "existing" tell one agreement from another.

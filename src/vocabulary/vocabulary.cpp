@@ -179,8 +179,9 @@ void Vocabulary::compile() {
 }
 
 std::uint64_t trie_key(const Token& token) {
-  return token.kind == TokenKind::Mark ? 0x1000 + static_cast<std::uint64_t>(token.mark)
-                                       : token.word;
+  // "Jackson-Vanik" and "Jackson–Vanik" are one name.
+  const Mark mark = token.is(Mark::EnDash) ? Mark::Hyphen : token.mark;
+  return token.kind == TokenKind::Mark ? 0x1000 + static_cast<std::uint64_t>(mark) : token.word;
 }
 
 }  // namespace communique

@@ -34,6 +34,7 @@ class HolderFinder {
     }
     share_with_twin_offices();
     for (std::uint32_t k = 0; k < annotation_.offices.size(); ++k) find_later(k);
+    share_with_twin_offices();
     std::ranges::stable_sort(annotation_.offices, {},
                              [](const Office& o) { return o.title.first; });
   }
@@ -90,10 +91,27 @@ class HolderFinder {
   }
 
   bool may_follow_title(const Office& office, const AddressedName& named) const {
-    if (persons_.claimed(named.name)) return false;
-    if (named.units > 1 || !named.honorifics.empty()) return true;
-    if (!document_.token(office.head.first).capital()) return false;
-    return persons_.known_word(named.name.first) || !is_common_word(named.name.first);
+    if (persons_.claimed(named.name) || names_thing(named.name)) return false;
+    if (!named.honorifics.empty() || persons_.known_word(named.name.first)) return true;
+    const bool capital = document_.token(office.head.first).capital();
+    if (named.units > 1)
+      return capital || office.title.size() > office.head.size() ||
+             sphere_of(annotation_, office) != Sphere::Any;
+    if (!capital || is_common_word(named.name.first)) return false;
+    return !in_headline(named.name.first) || !goes_on_in_capitals(named.name.last);
+  }
+
+  // "Response Network", "Joint Commission": the last word is the head of some other name.
+  bool names_thing(TokenRange name) const {
+    return std::ranges::any_of(annotation_.hits_at(name.last - 1), [](const LexicalHit& hit) {
+      return hit.lexical == Lexical::BodyHead || hit.lexical == Lexical::OrganizationHead ||
+             hit.lexical == Lexical::EventHead || hit.lexical == Lexical::ProgrammeHead ||
+             hit.lexical == Lexical::AgreementHead || hit.lexical == Lexical::LawHead;
+    });
+  }
+
+  bool goes_on_in_capitals(std::uint32_t at) const {
+    return in_line(at) && document_.token(at).is_word() && document_.token(at).capital();
   }
 
   // "Ministers Meeting", "President Award", "Minister Visits": a word that the vocabulary knows as
@@ -165,25 +183,40 @@ class HolderFinder {
     if (separator == no_token) return false;
     if (k > 0 && continues(k, separator)) return true;
     const AddressedName named = addressed_name_before(separator);
-    if (!named.found() || !named.stands_alone() || !fits_apposition(office(k), named)) return false;
+    if (!named.found() || !fits_apposition(office(k), named)) return false;
+    if (!named.stands_alone() && !persons_.claimed(named.name)) return false;
     hold(k, named, "name-before-title", 0.93F);
     return true;
   }
 
-  // The comma, dash or bracket that parts an office from the name before it, past "the", "now",
-  // "since last year".
+  // The comma, dash or bracket that parts an office from the name before it, past "the" or "his",
+  // and past "now" or "since last year".
   std::uint32_t separator_before(const Office& office) const {
     std::uint32_t at = office.tokens.first;
-    for (std::uint32_t steps = 0; steps < 7 && at > 0 && !document_.token(at).starts_line;
-         ++steps) {
+    if (at > 0 && is_determiner(document_.token(at - 1))) --at;
+    const std::uint32_t direct = at;
+    for (std::uint32_t steps = 0; steps < 7 && at > 0 && in_line(at); ++steps) {
       --at;
       const Token& token = document_.token(at);
-      if (separates(token)) return steps < 2 || opens_adverbial(at + 1) ? at : no_token;
-      if (token.capital() && !token.is(Particle::The) && !opens_adverbial_word(at)) {
-        if (steps < 1 || annotation_.hit_at(at, Lexical::Month) == nullptr) return no_token;
-      }
+      if (separates(token)) return at + 1 == direct || opens_adverbial(at + 1) ? at : no_token;
+      if (token.capital() && !is_time_word(at)) return no_token;
     }
     return no_token;
+  }
+
+  static bool is_determiner(const Token& token) {
+    switch (token.particle) {
+      case Particle::The:
+      case Particle::A:
+      case Particle::His:
+      case Particle::Her:
+      case Particle::Its:
+      case Particle::Their:
+      case Particle::Our:
+        return true;
+      default:
+        return false;
+    }
   }
 
   static bool separates(const Token& token) {
@@ -191,7 +224,7 @@ class HolderFinder {
            token.is(Mark::OpenBracket) || (token.is(Mark::Hyphen) && !token.glued);
   }
 
-  bool opens_adverbial_word(std::uint32_t at) const {
+  bool is_time_word(std::uint32_t at) const {
     return annotation_.hit_at(at, Lexical::Weekday) != nullptr ||
            annotation_.hit_at(at, Lexical::Month) != nullptr;
   }
@@ -311,7 +344,8 @@ class HolderFinder {
       Office& earlier = office(k - 1);
       if (earlier.holder != no_token || earlier.plural || later.plural) continue;
       if (later.holder == no_token || later.holder < later.tokens.first) continue;
-      if (are_twins(earlier, later)) earlier.holder = later.holder;
+      if (!are_twins(earlier, later)) continue;
+      earlier.holder = later.holder;
     }
   }
 
@@ -341,11 +375,9 @@ class HolderFinder {
     std::uint32_t at = previous.tokens.last;
     if (is(at, Mark::Comma)) ++at;
     if (!is(at, Particle::And) && !is(at, Mark::EnDash)) return false;
-    ++at;
-    while (in_line(at) && at < office(k).tokens.first &&
-           (opens_adverbial(at) || document_.token(at).is(Particle::The)))
-      ++at;
-    return at == office(k).tokens.first;
+    const std::uint32_t first = office(k).tokens.first;
+    if (at + 1 == first) return true;
+    return at < first && first - at < 8 && in_line(at + 1) && opens_adverbial(at + 1);
   }
 
   // "the Minister of Trade, Ana Ruiz, said", "the chief negotiator is Ana Ruiz"

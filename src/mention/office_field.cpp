@@ -55,9 +55,21 @@ class FieldReader {
     const Mention* mention = annotation_.mention_at(at);
     const bool region = mention != nullptr && mention->tokens.first == at &&
                         (mention->type == EntityType::Country || mention->type == EntityType::Bloc);
-    const std::uint32_t after = region ? mention->tokens.last : at;
-    const bool possessive = !ends(after) && document_.token(after).is(Mark::Possessive);
-    return possessive ? at : after;
+    if (!region) return at;
+    const std::uint32_t after = mention->tokens.last;
+    if (!ends(after) && document_.token(after).is(Mark::Possessive)) return at;
+    return at == first_ || is_region_list() || goes_on(after) ? after : at;
+  }
+
+  // "the Middle East and Pakistan": the field is a region from its start.
+  bool is_region_list() const {
+    const Mention* mention = annotation_.mention_at(first_);
+    return mention != nullptr && mention->tokens.first == first_;
+  }
+  // "Central Asian Affairs"
+  bool goes_on(std::uint32_t after) const {
+    return !ends(after) && annotation_.hit_at(after, Lexical::OfficeField) != nullptr &&
+           document_.token(after).capital();
   }
 
   std::uint32_t known_run_end(std::uint32_t at) const {

@@ -60,10 +60,17 @@ class NameReader {
       if (previous == first) break;
       first = previous;
     }
-    return {first, last};
+    return {after_honorific_inside(first, last), last};
   }
 
  private:
+  // "Seri" of "Datuk Seri Ahmad" is no part of the name.
+  std::uint32_t after_honorific_inside(std::uint32_t first, std::uint32_t last) const {
+    if (first == 0 || first == last) return first;
+    const LexicalHit* address = annotation_.hit_at(first - 1, Lexical::Honorific);
+    return address != nullptr ? std::min(std::max(first, address->tokens.last), last) : first;
+  }
+
   bool in_line(std::uint32_t at) const {
     return at < document_.size() && !document_.token(at).starts_line;
   }

@@ -355,6 +355,7 @@ class HolderFinder {
     const bool address = sphere_of(annotation_, later) == Sphere::Address;
     if (is(between, Mark::Comma)) return address;
     if (!is(between, Particle::And) && !is(between, Mark::EnDash)) return false;
+    if (later.tokens.first != later.title.first && later.country != earlier.country) return false;
     return later.title.size() > later.head.size() && document_.token(earlier.head.first).capital();
   }
 

@@ -17,7 +17,8 @@ class NamedPersonFinder {
     for (std::uint32_t i = 0; i < document_.size(); ++i) find_addressed(i);
     for (std::uint32_t i = 0; i < document_.size(); ++i) {
       find_speaker(i);
-      find_by_relative_clause(i);
+      find_by_clause(i);
+      find_by_change(i);
       find_contact(i);
     }
   }
@@ -68,19 +69,37 @@ class NamedPersonFinder {
             document_.token(at - 1).is(Mark::CloseQuote));
   }
 
-  // "Ana Ruiz, who"
-  void find_by_relative_clause(std::uint32_t at) {
-    if (!document_.token(at).is(Particle::Who) || at < 2) return;
-    if (!document_.token(at - 1).is(Mark::Comma)) return;
-    add_plain(read_person_name_before(annotation_, at - 1), "name-who", 0.8F);
+  // "Ana Ruiz, who", "Ana Ruiz, his successor", "Ana Ruiz, formerly of the bank"
+  void find_by_clause(std::uint32_t at) {
+    if (at < 2 || !document_.token(at - 1).is(Mark::Comma)) return;
+    static const std::uint64_t formerly = word_hash("formerly");
+    const Token& token = document_.token(at);
+    if (!token.is(Particle::Who) && !token.is(Particle::His) && !token.is(Particle::Her) &&
+        token.word != formerly)
+      return;
+    add_plain(read_person_name_before(annotation_, at - 1), "name-clause", 0.8F);
   }
 
-  // "Ana Ruiz (+32 2 555 01 23)"
+  // "succeeded Ana Ruiz", "Ana Ruiz has replaced him"
+  void find_by_change(std::uint32_t at) {
+    const LexicalHit* verb = annotation_.hit_at(at, Lexical::ChangeVerb);
+    if (verb == nullptr) return;
+    add_plain(read_person_name(annotation_, verb->tokens.last), "change-verb-name", 0.75F);
+    std::uint32_t last = at;
+    while (last > 0 && in_line(last) && document_.token(last - 1).particle != Particle::None &&
+           last + 3 > at)
+      --last;
+    if (last > 0 && in_line(last))
+      add_plain(read_person_name_before(annotation_, last), "name-change-verb", 0.7F);
+  }
+
+  // "Ana Ruiz (+32 2 555 01 23)", "Ana Ruiz – Tel.: 555"
   void find_contact(std::uint32_t at) {
-    if (!document_.token(at).is(Mark::OpenBracket) || !in_line(at + 1)) return;
+    const Token& mark = document_.token(at);
+    if ((!mark.is(Mark::OpenBracket) && !mark.is_dash()) || !in_line(at + 1)) return;
     const Token& inside = document_.token(at + 1);
-    const bool telephone = inside.is(Mark::Plus) || is_telephone_word(inside);
-    if (telephone) add_plain(read_person_name_before(annotation_, at), "contact", 0.85F);
+    if (is_telephone_word(inside) || (inside.is(Mark::Plus) && mark.is(Mark::OpenBracket)))
+      add_plain(read_person_name_before(annotation_, at), "contact", 0.85F);
   }
 
   static bool is_telephone_word(const Token& token) {

@@ -177,9 +177,14 @@ class OfficeReader {
   // "Secretary to the President"
   bool read_superior(std::uint32_t at) {
     const std::optional<OfficeTitle> superior = read_title(annotation_, at);
-    if (!superior) return false;
+    if (!superior || leads_name(superior->tokens.last)) return false;
     extend_title(superior->tokens.last);
     return true;
+  }
+
+  // "adviser to Commissioner Ruiz": the superior has a name of his own.
+  bool leads_name(std::uint32_t at) const {
+    return token(at) != nullptr && token(at)->is_word() && token(at)->capital();
   }
 
   void read_field(std::uint32_t at) {
@@ -197,7 +202,13 @@ class OfficeReader {
   // "Minister of Trade, Industry and Resources (MOTIR)"
   void read_bracketed_name() {
     const Mention* mention = mention_from(end() + 1);
-    if (mention == nullptr || !is(mention->tokens.last, Mark::CloseBracket)) return;
+    if (mention == nullptr) {
+      const bool abbreviation = token(end() + 1) != nullptr && token(end() + 1)->all_capitals() &&
+                                is(end() + 2, Mark::CloseBracket);
+      if (abbreviation) end() += 3;
+      return;
+    }
+    if (!is(mention->tokens.last, Mark::CloseBracket)) return;
     if (is_institution(*mention) && office_.body == no_token) office_.body = mention->tokens.first;
     end() = mention->tokens.last + 1;
   }

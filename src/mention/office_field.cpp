@@ -49,16 +49,19 @@ class FieldReader {
   // End of a known part of a field: a field word, or a country or bloc that belongs to it.
   std::uint32_t known_end(std::uint32_t at) const {
     if (ends(at)) return at;
-    const LexicalHit* field = annotation_.hit_at(at, Lexical::OfficeField);
-    if (field != nullptr && document_.token(at).capital())
-      return std::max(field->tokens.last, word_end(at));
     const Mention* mention = annotation_.mention_at(at);
     const bool region = mention != nullptr && mention->tokens.first == at &&
                         (mention->type == EntityType::Country || mention->type == EntityType::Bloc);
-    if (!region) return at;
+    if (!region) return field_word_end(at);
     const std::uint32_t after = mention->tokens.last;
     if (!ends(after) && document_.token(after).is(Mark::Possessive)) return at;
     return at == first_ || is_region_list() || goes_on(after) ? after : at;
+  }
+
+  std::uint32_t field_word_end(std::uint32_t at) const {
+    const LexicalHit* field = annotation_.hit_at(at, Lexical::OfficeField);
+    if (field == nullptr || !document_.token(at).capital()) return at;
+    return std::max(field->tokens.last, word_end(at));
   }
 
   // "the Middle East and Pakistan": the field is a region from its start.

@@ -13,6 +13,7 @@ void find_persons(Annotation& annotation) {
   FoundPersons persons(annotation);
   find_holders(annotation, persons);
   find_named_persons(annotation, persons);
+  find_list_holders(annotation, persons);
   find_known_persons(annotation, persons);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "export/graphml.hpp"
 #include "export/jsonl.hpp"
 #include "export/rdf.hpp"
 
@@ -13,6 +14,7 @@ constexpr ExportFormat formats[] = {
     {"ntriples", "RDF N-Triples: a line a triple", write_ntriples},
     {"trig", "RDF TriG: a named graph a release", write_trig},
     {"nquads", "RDF N-Quads: TriG a line a quad", write_nquads},
+    {"graphml", "GraphML, for Gephi, NetworkX and igraph", write_graphml},
     {"jsonl", "JSON Lines: an object a release, as `communique extract` prints, with linked ids",
      write_jsonl},
 };

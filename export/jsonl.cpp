@@ -238,10 +238,13 @@ std::string to_json_line(const Release& release, const Reading& reading) {
   return ReleaseWriter(release, reading).write();
 }
 
-void write_jsonl(KnowledgeBase& knowledge_base, const ExportOptions&, std::ostream& out) {
+std::string write_jsonl(KnowledgeBase& knowledge_base, const ExportOptions&, std::ostream& out) {
+  std::size_t count = 0;
   knowledge_base.for_each_release([&](const LinkedRelease& linked) {
     out << to_json_line(linked.release, linked.reading) << '\n';
+    ++count;
   });
+  return std::to_string(count) + " releases";
 }
 
 }  // namespace communique

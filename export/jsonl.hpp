@@ -13,6 +13,7 @@ namespace communique {
 std::string to_json_line(const Release& release, const Reading& reading);
 
 // A line for each release of a knowledge base, by date, then id; ids are those of linked entities.
-void write_jsonl(KnowledgeBase& knowledge_base, const ExportOptions& options, std::ostream& out);
+std::string write_jsonl(KnowledgeBase& knowledge_base, const ExportOptions& options,
+                        std::ostream& out);
 
 }  // namespace communique

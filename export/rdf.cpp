@@ -17,8 +17,8 @@ void write_program(RdfWriter& writer) {
   writer.about(rdf_activity).type("prov:Activity").link("prov:wasAssociatedWith", rdf_program);
 }
 
-void write_rdf(RdfSyntax syntax, KnowledgeBase& knowledge_base, const ExportOptions& options,
-               std::ostream& out) {
+std::string write_rdf(RdfSyntax syntax, KnowledgeBase& knowledge_base, const ExportOptions& options,
+                      std::ostream& out) {
   const Iris iris(options.base);
   RdfWriter writer(out, syntax);
   write_program(writer);
@@ -27,22 +27,26 @@ void write_rdf(RdfSyntax syntax, KnowledgeBase& knowledge_base, const ExportOpti
   knowledge_base.for_each_release(
       [&](const LinkedRelease& release) { RdfRelease(release, iris, writer).write(); });
   writer.finish();
+  return std::to_string(writer.statements()) + " triples";
 }
 
 }  // namespace
 
-void write_turtle(KnowledgeBase& knowledge_base, const ExportOptions& options, std::ostream& out) {
-  write_rdf(RdfSyntax::Turtle, knowledge_base, options, out);
+std::string write_turtle(KnowledgeBase& knowledge_base, const ExportOptions& options,
+                         std::ostream& out) {
+  return write_rdf(RdfSyntax::Turtle, knowledge_base, options, out);
 }
-void write_ntriples(KnowledgeBase& knowledge_base, const ExportOptions& options,
-                    std::ostream& out) {
-  write_rdf(RdfSyntax::NTriples, knowledge_base, options, out);
+std::string write_ntriples(KnowledgeBase& knowledge_base, const ExportOptions& options,
+                           std::ostream& out) {
+  return write_rdf(RdfSyntax::NTriples, knowledge_base, options, out);
 }
-void write_trig(KnowledgeBase& knowledge_base, const ExportOptions& options, std::ostream& out) {
-  write_rdf(RdfSyntax::TriG, knowledge_base, options, out);
+std::string write_trig(KnowledgeBase& knowledge_base, const ExportOptions& options,
+                       std::ostream& out) {
+  return write_rdf(RdfSyntax::TriG, knowledge_base, options, out);
 }
-void write_nquads(KnowledgeBase& knowledge_base, const ExportOptions& options, std::ostream& out) {
-  write_rdf(RdfSyntax::NQuads, knowledge_base, options, out);
+std::string write_nquads(KnowledgeBase& knowledge_base, const ExportOptions& options,
+                         std::ostream& out) {
+  return write_rdf(RdfSyntax::NQuads, knowledge_base, options, out);
 }
 
 }  // namespace communique

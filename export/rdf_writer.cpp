@@ -90,6 +90,7 @@ RdfWriter& RdfWriter::statement(std::string_view property, SerdNode object,
       serd_writer_write_statement(writer_.get(), 0, graph_.empty() ? nullptr : &graph, &subject,
                                   &predicate, &object, datatype.empty() ? nullptr : &type, nullptr);
   if (status_ == SERD_SUCCESS) status_ = status;
+  ++statements_;
   return *this;
 }
 

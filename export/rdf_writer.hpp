@@ -37,6 +37,8 @@ class RdfWriter {
   RdfWriter& decimal(std::string_view property, double value);
   RdfWriter& integer(std::string_view property, std::uint64_t value);
 
+  std::uint64_t statements() const { return statements_; }  // written so far
+
   // Ends the document. Throws std::runtime_error where something could not be written.
   void finish();
 
@@ -52,6 +54,7 @@ class RdfWriter {
   std::unique_ptr<SerdWriter, Free> writer_;
   bool has_graphs_;
   std::string graph_, subject_;
+  std::uint64_t statements_ = 0;
   SerdStatus status_ = SERD_SUCCESS;
 };
 

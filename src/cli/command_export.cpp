@@ -1,5 +1,7 @@
 #include "cli/command_export.hpp"
 
+#include <iostream>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -38,8 +40,12 @@ std::string check_base(const std::string& iri) {
 void run_export(const CommandOptions& options) {
   KnowledgeBase knowledge_base(knowledge_base_path(options.knowledge_base));
   const ExportFormat& format = *find_export_format(options.format);
-  write_output(options.output,
-               [&](std::ostream& out) { format.write(knowledge_base, options.content, out); });
+  std::string written;
+  write_output(options.output, [&](std::ostream& out) {
+    written = format.write(knowledge_base, options.content, out);
+  });
+  std::cerr << written << '
+';
 }
 
 }  // namespace
@@ -55,6 +61,11 @@ void setup_export(CLI::App& app) {
       ->add_option("--base", options->content.base, "IRI that the names of all things begin with")
       ->check(check_base)
       ->capture_default_str();
+  command
+      ->add_option("--view", options->content.view,
+                   "Nodes of graph formats: entities, or full with releases, events, statements")
+      ->transform(CLI::Transformer(std::map<std::string, GraphView>{
+          {"entities", GraphView::Entities}, {"full", GraphView::Full}}));
   add_knowledge_base_option(*command, options->knowledge_base);
   command->callback([options] { run_export(*options); });
 }

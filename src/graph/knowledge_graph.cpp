@@ -1,0 +1,195 @@
+#include "graph/knowledge_graph.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace communique {
+namespace {
+
+using Vertex = KnowledgeGraph::vertex_descriptor;
+
+// Numbers of vertices by the keys of one table.
+using VertexOf = std::unordered_map<Key, Vertex>;
+
+constexpr const char* select_relations = R"sql(
+SELECT DISTINCT subject, object, kind, release, date, detail FROM relations
+ORDER BY subject, object, kind, release, detail, date)sql";
+
+// Relations that the full view shows through events and statements.
+constexpr const char* select_direct_relations = R"sql(
+SELECT DISTINCT subject, object, kind, release, date, detail FROM relations
+WHERE kind NOT IN ('meets', 'takes-up', 'visits', 'speaks-of')
+ORDER BY subject, object, kind, release, detail, date)sql";
+
+void widen(std::string& first, std::string& last, std::string_view date) {
+  if (date.empty()) return;
+  if (first.empty() || date < first) first = date;
+  if (date > last) last = date;
+}
+
+void add_detail(std::vector<std::string>& details, std::string_view detail) {
+  if (detail.empty()) return;
+  const auto place = std::ranges::lower_bound(details, detail);
+  if (place == details.end() || *place != detail) details.insert(place, std::string(detail));
+}
+
+class Loader {
+ public:
+  explicit Loader(KnowledgeBase& knowledge_base)
+      : knowledge_base_(knowledge_base), database_(knowledge_base.database()) {}
+
+  KnowledgeGraph load(GraphView view) {
+    add_entities();
+    add_relations(view == GraphView::Full ? select_direct_relations : select_relations);
+    if (view == GraphView::Full) {
+      add_releases();
+      add_events();
+      add_statements();
+    }
+    return std::move(graph_);
+  }
+
+ private:
+  void add_entities() {
+    knowledge_base_.for_each_entity([&](const EntityRecord& entity) {
+      const std::string country =
+          entity.country
+              ? knowledge_base_.entity_ids().at(static_cast<std::size_t>(*entity.country))
+              : std::string();
+      entities_[entity.key] = boost::add_vertex(
+          GraphNode{entity.id, std::string(to_string(entity.type)), entity.name, country,
+                    entity.official, entity.releases, entity.first_date, entity.last_date},
+          graph_);
+    });
+  }
+
+  void add_relations(const char* sql) {
+    PreparedStatement rows(database_, sql);
+    Key subject = 0, object = 0, release = 0;
+    GraphEdge edge;
+    const auto finish = [&] {
+      if (subject != 0) add_edge(entities_.at(subject), entities_.at(object), std::move(edge));
+    };
+    while (rows.step()) {
+      if (rows.integer(0) != subject || rows.integer(1) != object || rows.text(2) != edge.kind) {
+        finish();
+        subject = rows.integer(0);
+        object = rows.integer(1);
+        release = 0;
+        edge = {rows.string(2), {}, 0, {}, {}, rows.text(2) == "meets"};
+      }
+      edge.releases += rows.integer(3) != release;
+      release = rows.integer(3);
+      widen(edge.first, edge.last, rows.text(4));
+      add_detail(edge.details, rows.text(5));
+    }
+    finish();
+  }
+
+  void add_releases() {
+    PreparedStatement rows(database_,
+                           "SELECT release, id, title, date FROM releases ORDER BY release");
+    while (rows.step()) {
+      releases_[rows.integer(0)] = boost::add_vertex(GraphNode{"release:" + rows.string(1),
+                                                               "Release",
+                                                               rows.string(2),
+                                                               {},
+                                                               false,
+                                                               1,
+                                                               rows.string(3),
+                                                               rows.string(3)},
+                                                     graph_);
+    }
+    add_edges(
+        "SELECT DISTINCT release, entity, 'mentions', r.date FROM mentions "
+        "JOIN releases r USING (release) JOIN entities USING (entity) "
+        "ORDER BY release, entity",
+        releases_, entities_);
+  }
+
+  void add_events() {
+    PreparedStatement rows(database_, R"sql(
+SELECT fact, r.id || '/' || number, n.name, iif(e.name = '', n.name || ' ' || e.date, e.name),
+       iif(e.date = '', r.date, e.date), e.end_date
+FROM events e JOIN releases r USING (release) JOIN event_kind_names n USING (kind)
+ORDER BY fact)sql");
+    while (rows.step()) {
+      const std::string last = std::max(rows.string(4), rows.string(5));
+      events_[rows.integer(0)] = boost::add_vertex(GraphNode{"event:" + rows.string(1),
+                                                             rows.string(2),
+                                                             rows.string(3),
+                                                             {},
+                                                             false,
+                                                             1,
+                                                             rows.string(4),
+                                                             last},
+                                                   graph_);
+    }
+    add_edges(
+        "SELECT release, fact, 'reports', r.date FROM events JOIN releases r USING (release) "
+        "ORDER BY fact",
+        releases_, events_);
+    add_edges(R"sql(
+SELECT fact, entity, n.name, iif(e.date = '', r.date, e.date)
+FROM event_roles JOIN events e USING (fact) JOIN releases r USING (release)
+JOIN event_role_names n USING (role) JOIN entities USING (entity) ORDER BY fact, role, entity)sql",
+              events_, entities_);
+  }
+
+  void add_statements() {
+    PreparedStatement rows(database_, R"sql(
+SELECT fact, r.id || '/' || number, n.name || ': ' || CAST(substr(CAST(r.text AS BLOB),
+       cue_begin + 1, cue_end - cue_begin) AS TEXT), r.date
+FROM statements JOIN releases r USING (release) JOIN act_names n USING (act) ORDER BY fact)sql");
+    while (rows.step()) {
+      statements_[rows.integer(0)] = boost::add_vertex(GraphNode{"statement:" + rows.string(1),
+                                                                 "Statement",
+                                                                 rows.string(2),
+                                                                 {},
+                                                                 false,
+                                                                 1,
+                                                                 rows.string(3),
+                                                                 rows.string(3)},
+                                                       graph_);
+    }
+    add_edges(
+        "SELECT release, fact, 'reports', r.date FROM statements "
+        "JOIN releases r USING (release) ORDER BY fact",
+        releases_, statements_);
+    add_edges(
+        "SELECT speaker, fact, 'says', r.date FROM statement_speakers "
+        "JOIN statements USING (fact) JOIN releases r USING (release) "
+        "JOIN entities ON entity = speaker ORDER BY fact, speaker",
+        entities_, statements_);
+    add_edges(
+        "SELECT fact, target, 'speaks-of', r.date FROM statements "
+        "JOIN releases r USING (release) JOIN entities ON entity = target ORDER BY fact",
+        statements_, entities_);
+  }
+
+  // Of rows of source, target, kind and date.
+  void add_edges(const char* sql, const VertexOf& sources, const VertexOf& targets) {
+    PreparedStatement rows(database_, sql);
+    while (rows.step()) {
+      add_edge(sources.at(rows.integer(0)), targets.at(rows.integer(1)),
+               {rows.string(2), {}, 1, rows.string(3), rows.string(3), false});
+    }
+  }
+
+  void add_edge(Vertex source, Vertex target, GraphEdge edge) {
+    boost::add_edge(source, target, std::move(edge), graph_);
+  }
+
+  KnowledgeBase& knowledge_base_;
+  Database& database_;
+  KnowledgeGraph graph_;
+  VertexOf entities_, releases_, events_, statements_;
+};
+
+}  // namespace
+
+KnowledgeGraph load_graph(KnowledgeBase& knowledge_base, GraphView view) {
+  return Loader(knowledge_base).load(view);
+}
+
+}  // namespace communique

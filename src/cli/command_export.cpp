@@ -44,8 +44,7 @@ void run_export(const CommandOptions& options) {
   write_output(options.output, [&](std::ostream& out) {
     written = format.write(knowledge_base, options.content, out);
   });
-  std::cerr << written << '
-';
+  std::cerr << written << '\n';
 }
 
 }  // namespace

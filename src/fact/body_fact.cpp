@@ -6,10 +6,14 @@
 namespace communique {
 namespace {
 
-// A unit has the country of the body it is part of.
-void inherit_countries(std::vector<BodyFact>& facts) {
+// A unit has the country of the body that it is part of; of a unit of a bloc or of an organisation
+// the home country is no guess.
+void inherit_countries(const Reading& reading, std::vector<BodyFact>& facts) {
+  constexpr float guess = 0.8F;
   for (BodyFact& fact : facts) {
-    if (fact.country != no_entity || fact.part_of == no_entity) continue;
+    if (fact.part_of == no_entity) continue;
+    if (fact.country != no_entity && fact.evidence.confidence > guess) continue;
+    if (reading.entities[fact.part_of].type != EntityType::Body) fact.country = no_entity;
     for (const BodyFact& whole : facts) {
       if (whole.body == fact.part_of) fact.country = whole.country;
     }
@@ -35,7 +39,7 @@ void read_body_facts(const Annotation& annotation, Reading& reading) {
     if (fact.country == no_entity && fact.part_of != no_entity) fact.evidence = part.evidence;
     if (fact.country != no_entity || fact.part_of != no_entity) reading.bodies.push_back(fact);
   }
-  inherit_countries(reading.bodies);
+  inherit_countries(reading, reading.bodies);
 }
 
 }  // namespace communique

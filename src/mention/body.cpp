@@ -2,6 +2,7 @@
 
 #include "mention/abbreviation.hpp"
 #include "mention/body_country.hpp"
+#include "mention/capitalised_phrase.hpp"
 #include "mention/coordinated_bodies.hpp"
 #include "mention/headed_name.hpp"
 #include "mention/name_complement.hpp"
@@ -38,6 +39,23 @@ void add_headed_names(Annotation& annotation) {
   }
 }
 
+// "the Baker administration": a government named after its head.
+void add_personal_administrations(Annotation& annotation) {
+  static const std::uint64_t administration = word_hash("administration");
+  const Document& document = annotation.document;
+  for (std::uint32_t i = 2; i < document.size(); ++i) {
+    const Token& token = document.token(i);
+    if (token.word != administration || token.capital() || token.starts_line) continue;
+    if (!is_name_word(document, i - 1) || !annotation.hits_at(i - 1).empty()) continue;
+    const TokenRange name = name_up_to(document, i - 1, JoinDash);
+    const bool definite = name.first > 0 && (document.token(name.first - 1).is(Particle::The) ||
+                                             document.token(name.first - 1).is(Mark::Possessive));
+    if (definite && name.size() <= 3)
+      annotation.add_mention({name.first, i + 1}, EntityType::Body, "administration-of-person",
+                             0.85F);
+  }
+}
+
 // Of names inside a body's name none is a mention; a known body fills the longer name with what is
 // known of it where only its country was added ("Department of Trade of Peru").
 void drop_nested_names(Annotation& annotation) {
@@ -61,6 +79,7 @@ void drop_nested_names(Annotation& annotation) {
 void find_bodies(Annotation& annotation) {
   add_known_names(annotation);
   add_headed_names(annotation);
+  add_personal_administrations(annotation);
   annotation.sort_mentions();
   drop_nested_names(annotation);
   annotation.sort_mentions();

@@ -100,8 +100,7 @@ class CountryOfBody {
     if (at >= document_.size()) return no_concept;
     const LexicalHit* country = country_at(annotation_, at);
     const bool name = country != nullptr && country->form != LexicalForm::Adjective &&
-                      country->form != LexicalForm::Demonym &&
-                      next_name_word(document_, country->tokens.last - 1, JoinDash) == no_token;
+                      country->form != LexicalForm::Demonym;
     return name ? country->concept_id : no_concept;
   }
 
@@ -111,7 +110,11 @@ class CountryOfBody {
     if (at + 1 >= document_.size() || document_.token(at).starts_line) return no_concept;
     if (document_.token(at).is(Particle::Of)) return country_from(at + 1);
     const bool comma = document_.token(at).is(Mark::Comma) && document_.token(at + 1).capital();
-    return comma && !document_.token(at + 1).starts_line ? country_from(at + 1) : no_concept;
+    if (!comma || document_.token(at + 1).starts_line) return no_concept;
+    const LexicalHit* country = country_at(annotation_, at + 1);
+    const bool whole = country != nullptr &&
+                       next_name_word(document_, country->tokens.last - 1, JoinDash) == no_token;
+    return whole ? country_from(at + 1) : no_concept;
   }
 
   // "the Ministry of Fish in Lima"

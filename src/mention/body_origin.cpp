@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <unordered_map>
 
 #include "mention/body_country.hpp"
+#include "mention/country_votes.hpp"
 #include "mention/name_complement.hpp"
 #include "mention/name_core.hpp"
 #include "mention/office_country.hpp"
@@ -16,10 +15,6 @@ namespace {
 const std::array side_words = {word_hash("side"), word_hash("delegation"), word_hash("team"),
                                word_hash("negotiators")};
 const std::uint64_t joint_word = word_hash("joint");
-
-bool is_body_type(EntityType type) {
-  return type == EntityType::Body || type == EntityType::Organization;
-}
 
 ConceptId known_country(const Annotation& annotation, ConceptId body) {
   if (body == no_concept) return no_concept;
@@ -33,15 +28,19 @@ bool known_part(const Annotation& annotation, ConceptId body) {
 class OriginReader {
  public:
   explicit OriginReader(const Annotation& annotation)
-      : annotation_(annotation), document_(annotation.document), offices_(annotation) {}
+      : annotation_(annotation),
+        document_(annotation.document),
+        offices_(annotation),
+        votes_(annotation),
+        home_(votes_.home()) {}
 
   std::vector<BodyOrigin> run() {
     std::vector<BodyOrigin> origins(annotation_.entities.size());
     joint_.assign(origins.size(), false);
+    perhaps_joint_ = own_ = joint_;
     for (const Mention& mention : annotation_.mentions) {
       if (mention.type == EntityType::Body) consider(mention, origins[mention.entity]);
     }
-    home_ = home_country(annotation_);
     for (const Mention& mention : annotation_.mentions) {
       if (mention.type == EntityType::Body) fall_back(mention, origins[mention.entity]);
     }
@@ -56,15 +55,31 @@ class OriginReader {
       improve(origin, mention, mention.country, "country-beside-name", 0.95F);
       return;
     }
-    if (is_joint(mention)) joint_[mention.entity] = true;
+    const bool named = !read_name_core(annotation_, mention.tokens).bare();
+    if (is_joint(mention)) {
+      (named ? joint_ : perhaps_joint_)[mention.entity] = true;
+      return;
+    }
+    own_[mention.entity] = named || own_[mention.entity];
     const ConceptId known = known_country(annotation_, mention.concept_id);
     improve(origin, mention, known, "known-body", 0.93F);
     improve(origin, mention, country_of_minister(mention), "minister-of-same-field", 0.9F);
     improve(origin, mention, country_of_side(mention.tokens.first), "side-of-talks", 0.85F);
   }
 
-  void fall_back(const Mention& mention, BodyOrigin& origin) {
-    if (origin.country != no_concept || joint_[mention.entity]) return;
+  void fall_back(const Mention& mention, BodyOrigin& origin) const {
+    const EntityIndex entity = mention.entity;
+    const bool joint = joint_[entity] || (perhaps_joint_[entity] && !own_[entity]);
+    if (origin.country != no_concept || joint) return;
+    const NameCore core = read_name_core(annotation_, mention.tokens);
+    if (core.head != no_concept) {
+      const auto& head = (*annotation_.vocabulary)[core.head].attributes;
+      if (const auto countries = head.find("country"); countries != head.end()) {
+        const ConceptId country = votes_.most_of(countries->second);
+        improve(origin, mention, country, "parliament-of-that-name", 0.85F);
+        return;
+      }
+    }
     improve(origin, mention, home_, "home-country", 0.75F);
   }
 
@@ -100,6 +115,7 @@ class OriginReader {
     const std::uint32_t begin = document_.sentence_at(token).tokens.first;
     for (std::uint32_t i = token; i-- > begin;) {
       const LexicalHit* country = annotation_.hit_at(i, Lexical::Country);
+      if (country == nullptr && annotation_.hit_at(i, Lexical::Bloc) != nullptr) break;
       if (country == nullptr || country->form == LexicalForm::Capital) continue;
       return is_side(country->tokens.last, token) ? country->concept_id : no_concept;
     }
@@ -117,26 +133,14 @@ class OriginReader {
   const Annotation& annotation_;
   const Document& document_;
   OfficeCountries offices_;
-  std::vector<bool> joint_;  // by entity
-  ConceptId home_ = no_concept;
+  std::vector<bool> joint_;          // by entity: a full name tells that several own it
+  std::vector<bool> perhaps_joint_;  // a short form leaves it open
+  std::vector<bool> own_;            // a full name tells that one country owns it
+  CountryVotes votes_;
+  ConceptId home_;
 };
 
 }  // namespace
-
-ConceptId home_country(const Annotation& annotation) {
-  constexpr int body_weight = 3;
-  std::map<ConceptId, int> votes;
-  for (const Mention& mention : annotation.mentions) {
-    if (mention.type == EntityType::Country) ++votes[mention.concept_id];
-    if (!is_body_type(mention.type)) continue;
-    const ConceptId known = known_country(annotation, mention.concept_id);
-    if (known != no_concept) votes[known] += body_weight;
-    if (known_part(annotation, mention.concept_id)) votes[no_concept] += body_weight;
-  }
-  const auto most =
-      std::ranges::max_element(votes, {}, [](const auto& vote) { return vote.second; });
-  return most == votes.end() ? no_concept : most->first;
-}
 
 std::vector<BodyOrigin> find_body_origins(const Annotation& annotation) {
   return OriginReader(annotation).run();

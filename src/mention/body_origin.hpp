@@ -10,7 +10,4 @@ namespace communique {
 // several countries or a bloc own. To be called when mentions are grouped.
 std::vector<BodyOrigin> find_body_origins(const Annotation& annotation);
 
-// The country that the release comes from, as far as its bodies and the countries it names tell.
-ConceptId home_country(const Annotation& annotation);
-
 }  // namespace communique

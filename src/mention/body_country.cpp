@@ -100,8 +100,13 @@ class CountryOfBody {
     if (at >= document_.size()) return no_concept;
     const LexicalHit* country = country_at(annotation_, at);
     const bool name = country != nullptr && country->form != LexicalForm::Adjective &&
-                      country->form != LexicalForm::Demonym;
+                      country->form != LexicalForm::Demonym && !paired(country->tokens.last);
     return name ? country->concept_id : no_concept;
+  }
+
+  // "of the Peru–Chile Agreement"
+  bool paired(std::uint32_t at) const {
+    return at < document_.size() && document_.token(at).is_dash() && document_.token(at).glued;
   }
 
   // "Ministry of Fish (MOF) of the Republic of Peru", "Ministry of Fish, Peru".

@@ -64,6 +64,7 @@ class OriginReader {
     const ConceptId known = known_country(annotation_, mention.concept_id);
     improve(origin, mention, known, "known-body", 0.93F);
     improve(origin, mention, country_of_minister(mention), "minister-of-same-field", 0.9F);
+    improve(origin, mention, offices_.country_of_body(mention.entity), "country-of-officer", 0.85F);
     improve(origin, mention, country_of_side(mention.tokens.first), "side-of-talks", 0.85F);
   }
 
@@ -106,7 +107,7 @@ class OriginReader {
 
   ConceptId country_of_minister(const Mention& mention) const {
     const NameCore core = read_name_core(annotation_, mention.tokens);
-    return core.complement.empty() ? no_concept : offices_.country_of(core.complement);
+    return core.complement.empty() ? no_concept : offices_.country_of_field(core.complement);
   }
 
   // "on the Peruvian side, the Ministry of Fish", "Chile by A. Baker, Director at the Ministry of

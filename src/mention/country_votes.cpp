@@ -1,34 +1,37 @@
 #include "mention/country_votes.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace communique {
 namespace {
 
-constexpr int body_weight = 4;
-constexpr int organization_weight = 1;
-constexpr int title_weight = 3;
+constexpr int known_body = 4;
+constexpr int known_again = 1;
+constexpr int opens_title = 3;
 
 }  // namespace
 
 CountryVotes::CountryVotes(const Annotation& annotation) : annotation_(annotation) {
-  const Vocabulary& vocabulary = *annotation.vocabulary;
-  bool title_read = false;
+  std::set<ConceptId> counted;
   for (const Mention& mention : annotation.mentions) {
-    const bool in_title = mention.span.end <= annotation.document.release().title_length;
     if (mention.type == EntityType::Country) {
-      ++votes_[mention.concept_id];
-      if (in_title && !title_read) votes_[mention.concept_id] += title_weight;
-      title_read |= in_title;
+      votes_[mention.concept_id] += mention.tokens.first == 0 ? opens_title : 1;
+    } else if (mention.type == EntityType::Body && mention.concept_id != no_concept) {
+      const bool first = counted.insert(mention.concept_id).second;
+      vote_for(mention.concept_id, first ? known_body : known_again);
+    } else if (mention.type == EntityType::Organization && mention.concept_id != no_concept) {
+      vote_for(mention.concept_id, known_again);
     }
-    const bool body = mention.type == EntityType::Body;
-    if ((!body && mention.type != EntityType::Organization) || mention.concept_id == no_concept)
-      continue;
-    const Concept& known = vocabulary[mention.concept_id];
-    const ConceptId country = vocabulary.find(known.attribute("country"));
-    if (country != no_concept) votes_[country] += body ? body_weight : organization_weight;
-    if (!known.attribute("partOf").empty()) votes_[no_concept] += body_weight;
   }
+}
+
+// Parts of a bloc speak against all countries.
+void CountryVotes::vote_for(ConceptId body, int weight) {
+  const Concept& known = (*annotation_.vocabulary)[body];
+  const ConceptId country = annotation_.vocabulary->find(known.attribute("country"));
+  if (country != no_concept) votes_[country] += weight;
+  if (!known.attribute("partOf").empty()) votes_[no_concept] += weight;
 }
 
 ConceptId CountryVotes::home() const {

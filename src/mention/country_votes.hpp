@@ -21,6 +21,8 @@ class CountryVotes {
   ConceptId most_of(std::span<const std::string> names) const;
 
  private:
+  void vote_for(ConceptId body, int weight);
+
   const Annotation& annotation_;
   std::map<ConceptId, int> votes_;
 };

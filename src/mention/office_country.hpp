@@ -8,17 +8,26 @@
 
 namespace communique {
 
-// Which country's minister (or secretary) a release names for a field: "Peru's Minister of Fish and
-// Bread" gives "of Fish and Bread" to Peru, so that "the Ministry of Fish and Bread" is Peru's.
+// What the offices of a release tell about whose bodies are. "Peru's Minister of Fish and Bread"
+// gives the field "of Fish and Bread" to Peru, so that "the Ministry of Fish and Bread" is Peru's;
+// and the body where Peru's chief negotiator is a director is Peru's. To be called when mentions
+// are grouped.
 class OfficeCountries {
  public:
   explicit OfficeCountries(const Annotation& annotation);
 
   // `field`: the words behind the head, preposition included, as in NameCore::complement.
-  ConceptId country_of(std::span<const std::uint64_t> field) const;
+  ConceptId country_of_field(std::span<const std::uint64_t> field) const;
+  // The country of those who hold office in the body.
+  ConceptId country_of_body(EntityIndex body) const;
 
  private:
-  std::unordered_map<std::uint64_t, ConceptId> countries_;  // by hash of the field
+  void read_fields(const Annotation& annotation);
+  void read_holders(const Annotation& annotation);
+
+  std::unordered_map<std::uint64_t, ConceptId> fields_;  // by hash of the field
+  std::unordered_map<EntityIndex, ConceptId> holders_;   // by person
+  std::unordered_map<EntityIndex, ConceptId> bodies_;
 };
 
 }  // namespace communique

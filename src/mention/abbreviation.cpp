@@ -10,6 +10,7 @@ namespace {
 constexpr std::uint32_t longest_short_name = 4;
 
 const std::uint64_t hereinafter = word_hash("hereinafter");
+const std::uint64_t minister = word_hash("minister");
 const std::uint64_t hereafter = word_hash("hereafter");
 
 bool is_body_type(EntityType type) {
@@ -69,6 +70,24 @@ class AbbreviationScan {
       if (document_.token(after).is(Mark::OpenBracket)) define(mention, after);
       define_in_front(mention);
     }
+    for (std::uint32_t i = 1; i < document_.size(); ++i) {
+      if (document_.token(i).is(Mark::OpenBracket) && is_name_word(document_, i - 1))
+        define_by_minister(i);
+    }
+  }
+
+  // "Minister of Fish and Bread (MOFB)" defines the ministry by its abbreviation alone.
+  void define_by_minister(std::uint32_t open) {
+    const TokenRange name = short_name_in_brackets(annotation_, open);
+    if (name.size() != 1 || annotation_.mention_at(open - 1) != nullptr) return;
+    const std::string_view text = document_.text_of(name.first);
+    const TokenRange title =
+        name_up_to(document_, open - 1, JoinDash | JoinAnd | JoinComma | JoinOf | JoinFor);
+    for (std::uint32_t i = title.first; i + 1 < title.last; ++i) {
+      const bool office = document_.token(i).word == minister && text.starts_with('M');
+      if (office && document_.token(i + 1).is(Particle::Of))
+        return add_definition(name, EntityType::Body, "abbreviation-of-ministry");
+    }
   }
 
   void define(const Mention& mention, std::uint32_t open) {
@@ -88,7 +107,9 @@ class AbbreviationScan {
   }
 
   void add_definition(TokenRange name, EntityType type, std::string_view rule) {
-    annotation_.add_mention(name, type, rule, 0.94F);
+    const LexicalHit* known = annotation_.hit_at(name.first, Lexical::Body);
+    const bool same = rule == "abbreviation-of-ministry" && known != nullptr;
+    annotation_.add_mention(name, type, rule, 0.94F, same ? known->concept_id : no_concept);
     const bool quoted = !looks_abbreviated(document_, name.first);
     definitions_.try_emplace(words_hash(document_, name), Definition{type, name.size(), quoted});
     if (name.size() > longest_) longest_ = name.size();

@@ -61,7 +61,8 @@ class CountryOfBody {
     if (inside.first != no_concept) return inside.first;
     if (const ConceptId before = country_before(); before != no_concept) return before;
     if (const ConceptId after = country_after(); after != no_concept) return after;
-    const bool seated = head != nullptr && head->has(Trait::LeavesNationality);
+    const bool personal = !document_.token(mention_.tokens.last - 1).capital();
+    const bool seated = personal || (head != nullptr && head->has(Trait::LeavesNationality));
     return seated ? seat() : no_concept;
   }
 
@@ -122,7 +123,7 @@ class CountryOfBody {
     return whole ? country_from(at + 1) : no_concept;
   }
 
-  // "the Ministry of Fish in Lima"
+  // "the Ministry of Fish in Lima", "the Baker administration in the U.S."
   ConceptId seat() const {
     const std::uint32_t at = behind();
     const bool in = at + 1 < document_.size() && document_.token(at).is(Particle::In);

@@ -1,12 +1,17 @@
 #include "fact/publisher.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "fact/clause.hpp"
 #include "mention/country_votes.hpp"
+#include "mention/name_core.hpp"
 
 namespace communique {
 namespace {
+
+const std::array issuing_words = {word_hash("issued"), word_hash("released"),
+                                  word_hash("published"), word_hash("according")};
 
 bool tells_deed(Lexical lexical) {
   return lexical == Lexical::SpeechVerb || lexical == Lexical::EventVerb ||
@@ -16,19 +21,37 @@ bool tells_deed(Lexical lexical) {
 
 class PublisherReader {
  public:
-  explicit PublisherReader(const Annotation& annotation)
+  PublisherReader(const Annotation& annotation, const Reading& reading)
       : annotation_(annotation),
         document_(annotation.document),
+        reading_(reading),
         home_(CountryVotes(annotation).home()) {}
 
   EntityIndex read() const {
     EntityIndex found = named_source();
     if (found == no_entity) found = first_to_act();
+    if (found == no_entity) found = issuer();
     if (found == no_entity) found = wire_service();
-    return found;
+    if (found == no_entity && home_ == no_concept) found = organ_of_bloc();
+    return whole_of_unit(found);
   }
 
- private:
+  // A ministry speaks through its bureaus.
+  EntityIndex whole_of_unit(EntityIndex body) const {
+    for (const BodyFact& fact : reading_.bodies) {
+      const bool unit = fact.body == body && fact.part_of != no_entity && is_unit(body);
+      if (unit && reading_.entities[fact.part_of].type == EntityType::Body) return fact.part_of;
+    }
+    return body;
+  }
+  bool is_unit(EntityIndex body) const {
+    return std::ranges::any_of(annotation_.mentions, [&](const Mention& mention) {
+      if (mention.entity != body) return false;
+      const NameCore core = read_name_core(annotation_, mention.tokens);
+      return core.head != no_concept && (*annotation_.vocabulary)[core.head].has(Trait::Unit);
+    });
+  }
+
   // "Posted on 3 May by PIB Delhi", "From: Home Office", "(MOTIE notes)": who put the text out.
   EntityIndex named_source() const {
     static const std::uint64_t from = word_hash("from"), posted = word_hash("posted"),
@@ -63,13 +86,46 @@ class PublisherReader {
     return no_entity;
   }
 
+  // A release names the bodies of its own country without the country, others with it.
   bool publishes(const Mention& body) const {
-    const ConceptId country = annotation_.origins[body.entity].country;
-    return (country == home_ && country != no_concept) || is_organ_of_bloc(body);
+    const std::uint32_t first = body.tokens.first;
+    if (first > 0 && document_.token(first - 1).is(Mark::Possessive)) return false;
+    if (is_organ_of_bloc(body)) return home_ == no_concept;
+    const BodyOrigin& origin = annotation_.origins[body.entity];
+    const bool foreign = body.country != no_concept && body.country != home_;
+    return origin.country != no_concept && !foreign && origin.rule != "parliament-of-that-name" &&
+           !is_committee(body);
+  }
+  bool is_committee(const Mention& body) const {
+    const NameCore core = read_name_core(annotation_, body.tokens);
+    return body.concept_id == no_concept && core.head != no_concept &&
+           (*annotation_.vocabulary)[core.head].has(Trait::TakesOn);
   }
   bool is_organ_of_bloc(const Mention& body) const {
-    return body.concept_id != no_concept && home_ == no_concept &&
-           !(*annotation_.vocabulary)[body.concept_id].attribute("partOf").empty();
+    if (body.concept_id == no_concept) return false;
+    const Vocabulary& vocabulary = *annotation_.vocabulary;
+    const ConceptId whole = vocabulary.find(vocabulary[body.concept_id].attribute("partOf"));
+    return whole != no_concept && vocabulary[whole].lexical == Lexical::Bloc;
+  }
+  EntityIndex organ_of_bloc() const {
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.type == EntityType::Body && is_organ_of_bloc(mention)) return mention.entity;
+    }
+    return no_entity;
+  }
+
+  // "data issued today by the Ministry of Fish", "according to the Ministry of Fish"
+  EntityIndex issuer() const {
+    constexpr std::uint32_t reach = 4;
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.type != EntityType::Body || !publishes(mention)) continue;
+      const std::uint32_t first = mention.tokens.first;
+      for (std::uint32_t i = first; i-- > 0 && first - i <= reach;) {
+        if (std::ranges::find(issuing_words, document_.token(i).word) != issuing_words.end())
+          return mention.entity;
+      }
+    }
+    return no_entity;
   }
 
   // "LIMA, 3 May (ANP) -", or the same at the end.
@@ -90,13 +146,14 @@ class PublisherReader {
 
   const Annotation& annotation_;
   const Document& document_;
+  const Reading& reading_;
   ConceptId home_;
 };
 
 }  // namespace
 
 void read_publisher(const Annotation& annotation, Reading& reading) {
-  reading.publisher = PublisherReader(annotation).read();
+  reading.publisher = PublisherReader(annotation, reading).read();
 }
 
 }  // namespace communique

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace communique {
 namespace {
@@ -14,9 +15,14 @@ constexpr int opens_title = 3;
 
 CountryVotes::CountryVotes(const Annotation& annotation) : annotation_(annotation) {
   std::set<ConceptId> counted;
+  std::map<ConceptId, int> blocs;
   for (const Mention& mention : annotation.mentions) {
     if (mention.type == EntityType::Country) {
       votes_[mention.concept_id] += mention.tokens.first == 0 ? opens_title : 1;
+    } else if (mention.type == EntityType::Bloc) {
+      ++blocs[mention.concept_id];
+    } else if (mention.country != no_concept) {
+      continue;  // a release names its own country's bodies without the country
     } else if (mention.type == EntityType::Body && mention.concept_id != no_concept) {
       const bool first = counted.insert(mention.concept_id).second;
       vote_for(mention.concept_id, first ? known_body : known_again);
@@ -24,6 +30,16 @@ CountryVotes::CountryVotes(const Annotation& annotation) : annotation_(annotatio
       vote_for(mention.concept_id, known_again);
     }
   }
+  const bool known_bodies =
+      std::ranges::any_of(counted, [&](ConceptId body) { return part_of(body) == no_concept; });
+  for (const ConceptId body : counted) {
+    const auto bloc = blocs.find(part_of(body));
+    if (bloc != blocs.end() && !known_bodies) votes_[no_concept] += std::exchange(bloc->second, 0);
+  }
+}
+
+ConceptId CountryVotes::part_of(ConceptId body) const {
+  return annotation_.vocabulary->find((*annotation_.vocabulary)[body].attribute("partOf"));
 }
 
 // Parts of a bloc speak against all countries.
@@ -31,7 +47,7 @@ void CountryVotes::vote_for(ConceptId body, int weight) {
   const Concept& known = (*annotation_.vocabulary)[body];
   const ConceptId country = annotation_.vocabulary->find(known.attribute("country"));
   if (country != no_concept) votes_[country] += weight;
-  if (!known.attribute("partOf").empty()) votes_[no_concept] += weight;
+  if (part_of(body) != no_concept) votes_[no_concept] += known_again;
 }
 
 ConceptId CountryVotes::home() const {

@@ -21,6 +21,7 @@ class CountryVotes {
   ConceptId most_of(std::span<const std::string> names) const;
 
  private:
+  ConceptId part_of(ConceptId body) const;
   void vote_for(ConceptId body, int weight);
 
   const Annotation& annotation_;

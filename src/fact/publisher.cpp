@@ -30,6 +30,7 @@ class PublisherReader {
   EntityIndex read() const {
     EntityIndex found = named_source();
     if (found == no_entity) found = first_to_act();
+    if (found == no_entity) found = body_of_lead();
     if (found == no_entity) found = issuer();
     if (found == no_entity) found = wire_service();
     if (found == no_entity && home_ == no_concept) found = organ_of_bloc();
@@ -82,6 +83,17 @@ class PublisherReader {
       for (const Mention* actor : clause.actors()) {
         if (actor->type == EntityType::Body && publishes(*actor)) return actor->entity;
       }
+    }
+    return no_entity;
+  }
+
+  // The body of the official whose deed opens the release.
+  EntityIndex body_of_lead() const {
+    for (const Office& office : annotation_.offices) {
+      if (office.holder == no_token || document_.sentence_index(office.tokens.first) > 1) continue;
+      const Mention* body = annotation_.mention_of(office.body);
+      if (body != nullptr && body->type == EntityType::Body && publishes(*body))
+        return body->entity;
     }
     return no_entity;
   }

@@ -3,9 +3,11 @@
 #include "mention/abbreviation.hpp"
 #include "mention/body_country.hpp"
 #include "mention/capitalised_phrase.hpp"
+#include "mention/company_name.hpp"
 #include "mention/coordinated_bodies.hpp"
 #include "mention/headed_name.hpp"
 #include "mention/name_complement.hpp"
+#include "mention/organization.hpp"
 #include "mention/short_form.hpp"
 
 namespace communique {
@@ -88,6 +90,9 @@ void find_bodies(Annotation& annotation) {
   add_abbreviations(annotation);
   annotation.sort_mentions();
   add_short_forms(annotation);
+  annotation.sort_mentions();
+  find_organizations(annotation);
+  add_short_company_names(annotation);
   annotation.sort_mentions();
   find_body_countries(annotation);
 }

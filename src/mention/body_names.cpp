@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "mention/abbreviation.hpp"
+#include "mention/company_name.hpp"
 #include "mention/identity.hpp"
 #include "mention/name_core.hpp"
 
@@ -32,6 +33,8 @@ class BodyUnion {
     std::vector<std::pair<std::uint32_t, ConceptId>> early;  // before any full name
     for (std::uint32_t i = 0; i < mentions.size(); ++i) {
       if (!is_body_type(mentions[i])) continue;
+      if (const std::uint32_t word = company_key(annotation_, mentions[i]); word != no_token)
+        companies_.try_emplace(document_.token(word).word, i);
       NameCore core = read_name_core(annotation_, mentions[i].tokens);
       if (core.head == no_concept || core.bare()) unite_spelled_alike(i);
       if (core.head != no_concept && core.bare() && !unite_bare(i, core.head))
@@ -39,6 +42,7 @@ class BodyUnion {
       if (core.head != no_concept && !core.bare()) unite_headed(i, std::move(core));
       unite_bracketed(i);
     }
+    unite_companies();
     for (const auto& [mention, head] : early) unite_early(mention, head);
   }
 
@@ -104,12 +108,23 @@ class BodyUnion {
     if (!added) groups_.unite(first->second, i);
   }
 
+  // "Norrvind" and "Norrvind AB"
+  void unite_companies() {
+    for (std::uint32_t i = 0; i < annotation_.mentions.size(); ++i) {
+      const Mention& mention = annotation_.mentions[i];
+      if (mention.type != EntityType::Organization || mention.tokens.size() != 1) continue;
+      const auto company = companies_.find(document_.token(mention.tokens.first).word);
+      if (company != companies_.end()) groups_.unite(company->second, i);
+    }
+  }
+
   const Annotation& annotation_;
   const Document& document_;
   MentionGroups& groups_;
   std::unordered_map<ConceptId, std::vector<KnownBody>> bodies_;  // by head
   std::unordered_map<ConceptId, std::uint32_t> latest_;           // full name with that head
   std::unordered_map<std::string, std::uint32_t> spelled_;
+  std::unordered_map<std::uint64_t, std::uint32_t> companies_;  // by the word that stands for them
 };
 
 }  // namespace

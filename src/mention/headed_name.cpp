@@ -34,7 +34,7 @@ class NameJudge {
         document_(annotation.document),
         head_(head),
         headed_(annotation.concept_of(head)),
-        end_(complement_end(annotation, head)),
+        end_(is_company() ? head.tokens.last : complement_end(annotation, head)),
         begin_(modifiers_begin(annotation, head, end_)),
         headline_(in_headline_case(document_, document_.sentence_at(head.tokens.first))) {
     if (suffix() && begin_ == head_.tokens.first) begin_ = before_comma();
@@ -47,6 +47,7 @@ class NameJudge {
   }
 
  private:
+  bool is_company() const { return headed_.has(Trait::Company) || suffix(); }
   bool suffix() const { return headed_.has(Trait::Suffix); }
   bool modified() const { return begin_ < head_.tokens.first; }
   bool complemented() const { return end_ > head_.tokens.last; }
@@ -101,7 +102,7 @@ class NameJudge {
     if (head_.form == LexicalForm::Plural) return false;
     if (headed_.has(Trait::Common) || in_title()) return false;
     if (bare()) return headed_.has(Trait::Standalone) && !headline_;
-    if (headed_.has(Trait::Company)) return modified() && !complemented() && company_context();
+    if (headed_.has(Trait::Company)) return modified() && company_context();
     if (headed_.has(Trait::Local)) return is_local();
     if (headed_.has(Trait::Mission)) return !headed_.has(Trait::Field) || is_mission();
     if (headed_.has(Trait::Field)) return modified() && !headline_ && introduced();

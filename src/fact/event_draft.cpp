@@ -31,12 +31,20 @@ Evidence EventStory::evidence(std::uint32_t token, std::string_view rule, float 
   return {document().sentence_span(token), rule, confidence};
 }
 
+EntityIndex entity_of(const Annotation& annotation, ConceptId concept_id) {
+  const auto found = std::ranges::find(annotation.entities, concept_id, &Entity::concept_id);
+  return found == annotation.entities.end()
+             ? no_entity
+             : static_cast<EntityIndex>(found - annotation.entities.begin());
+}
+
 void add_unique(std::vector<EntityIndex>& list, EntityIndex entity) {
   if (entity != no_entity && std::ranges::find(list, entity) == list.end()) list.push_back(entity);
 }
 
 void add_actors(std::vector<EntityIndex>& list, std::span<const Mention* const> actors) {
-  for (const Mention* actor : actors) add_unique(list, actor->entity);
+  for (const Mention* actor : actors)
+    for_each_entity(*actor, [&](EntityIndex entity) { add_unique(list, entity); });
 }
 
 std::vector<EntityIndex>& role_of(Event& event, EventPart role) {

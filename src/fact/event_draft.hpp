@@ -20,11 +20,11 @@ inline constexpr DraftIndex no_draft = 0xFFFFFFFF;
 // One telling of an event: by a name, a noun or a verb. What is told twice is merged later.
 struct EventDraft {
   Event event;
-  TokenRange words;            // the name, the noun or the verb
-  std::optional<int> ordinal;  // "third round"
-  bool definite = false;       // "the meeting", "this forum": may point back
-  bool named_only = false;     // a bare name: an event only where something tells that it gathers
-  bool happens = false;        // a verb, date or place tells that it takes place
+  TokenRange words;              // the name, the noun or the verb
+  EventName name;                // empty but for its ordinal where it has none
+  bool definite = false;         // "the meeting", "this forum": may point back
+  bool happens = false;          // a verb, date or place tells that it takes place
+  DraftIndex within = no_draft;  // the one that it is told to be on the margins of, or after
 };
 
 // A word that belongs to the telling of an event, such as "held" in "held a forum".
@@ -52,6 +52,9 @@ struct EventStory {
   // The sentence of the token.
   Evidence evidence(std::uint32_t token, std::string_view rule, float confidence) const;
 };
+
+// The entity of the release that the vocabulary's entry stands for, or no_entity.
+EntityIndex entity_of(const Annotation& annotation, ConceptId concept_id);
 
 void add_unique(std::vector<EntityIndex>& list, EntityIndex entity);
 void add_actors(std::vector<EntityIndex>& list, std::span<const Mention* const> actors);

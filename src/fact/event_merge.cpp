@@ -67,8 +67,8 @@ class Merger {
     const Event& x = a.event;
     const Event& y = b.event;
     if (!agree(x.date, y.date)) return false;
-    if (a.ordinal && b.ordinal && a.ordinal != b.ordinal) return false;
-    if (!x.name.empty() && !y.name.empty()) return same_gathering(x.name, y.name);
+    if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
+    if (!x.name.empty() && !y.name.empty()) return same_gathering(a.name, b.name);
     if (points_back(b) && (x.kind == y.kind || (is_gathering(x.kind) && is_gathering(y.kind))))
       return true;
     if (x.kind != y.kind) return false;
@@ -93,7 +93,7 @@ class Merger {
   // "the meeting": no more than a word for an event told before.
   static bool points_back(const EventDraft& draft) {
     const Event& event = draft.event;
-    return draft.definite && event.name.empty() && !draft.ordinal && event.about.empty() &&
+    return draft.definite && event.name.empty() && !draft.name.ordinal && event.about.empty() &&
            event.places.empty();
   }
 
@@ -110,7 +110,7 @@ class Merger {
     join(a.chairs, b.chairs);
     join(a.participants, b.participants);
     join(a.about, b.about);
-    if (!into.ordinal) into.ordinal = from.ordinal;
+    if (!into.name.ordinal) into.name.ordinal = from.name.ordinal;
     into.happens |= from.happens;
     if (b.evidence.confidence > a.evidence.confidence) a.evidence = b.evidence;
   }
@@ -119,13 +119,13 @@ class Merger {
     const Event& event = draft.event;
     const bool located = event.date.known() || !event.places.empty();
     const std::size_t actors = actors_of(event).size();
-    if (!event.name.empty()) return draft.happens || located || actors > 0 || !draft.named_only;
+    if (!event.name.empty()) return draft.happens || located;
     switch (event.kind) {
       case EventKind::Meeting:
       case EventKind::Call:
         return actors >= 2 || (actors == 1 && located);
       case EventKind::Negotiation:
-        return (actors > 0 || !event.about.empty()) && (located || draft.ordinal);
+        return (actors > 0 || !event.about.empty()) && (located || draft.name.ordinal);
       case EventKind::Conference:
         return actors > 0 && draft.happens;
       case EventKind::Ceremony:
@@ -147,7 +147,5 @@ class Merger {
 }  // namespace
 
 std::vector<Event> merge_drafts(const EventStory& story) { return Merger(story).run(); }
-
-bool same_gathering(std::string_view a, std::string_view b) { return a == b; }
 
 }  // namespace communique

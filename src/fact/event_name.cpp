@@ -41,6 +41,7 @@ class EventNameFinder {
     const EventWord& word = words_[head.concept_id];
     EventName name;
     name.kind = word.kind;
+    name.of_members = word.of_members;
     name.tokens = name_around(head);
     const bool has_words = name.tokens.first < head.tokens.first;
     const bool owned = has_words && names_a_side({name.tokens.first, head.tokens.first});
@@ -62,7 +63,8 @@ class EventNameFinder {
   // A name that is a body's with the number of its session: "the 8th Salt Committee".
   void read_session(const Mention& mention) {
     if (mention.type != EntityType::Body && mention.type != EntityType::Organization) return;
-    EventName name{mention.tokens, EventKind::Conference, mention.entity, std::nullopt, false};
+    EventName name;
+    name.tokens = mention.tokens;
     add_number(name);
     add_whole(name, mention.tokens.last);
     name.session_of = mention.entity;
@@ -80,9 +82,40 @@ class EventNameFinder {
     return document_.token(name.tokens.first).is_number() && name.ordinal;
   }
 
-  void keep(const EventName& name) {
+  void keep(EventName name) {
     while (!names_.empty() && names_.back().tokens.last > name.tokens.first) names_.pop_back();
-    names_.push_back(name);
+    read_words(name);
+    const std::uint32_t first = name.tokens.first;
+    name.announced = first > 0 && announces(document_.token(first - 1).word);
+    names_.push_back(std::move(name));
+  }
+
+  static bool announces(std::uint64_t word) {
+    static const std::array<std::uint64_t, 5> words = {
+        word_hash("next"), word_hash("upcoming"), word_hash("inaugural"), word_hash("forthcoming"),
+        word_hash("annual")};
+    return std::ranges::find(words, word) != words.end();
+  }
+
+  // The sides in the name, and the words that tell it from other gatherings.
+  void read_words(EventName& name) const {
+    for (std::uint32_t t = name.tokens.first; t < name.tokens.last; ++t) {
+      const LexicalHit* side = annotation_.hit_at(t, Lexical::Country);
+      if (side == nullptr) side = annotation_.hit_at(t, Lexical::Bloc);
+      if (side != nullptr && document_.token(t).capital()) {
+        name.sides.push_back(side->concept_id);
+        t = side->tokens.last - 1;
+        continue;
+      }
+      const Token& token = document_.token(t);
+      const LexicalHit* head = annotation_.hit_at(t, Lexical::EventHead);
+      const bool filler = head != nullptr && words_[head->concept_id].generic;
+      if (token.is_word() && token.particle == Particle::None && !filler &&
+          !ordinal_of(document_, t))
+        name.words.push_back(token.word);
+    }
+    std::ranges::sort(name.words);
+    std::ranges::sort(name.sides);
   }
 
   TokenRange name_around(const LexicalHit& head) const {
@@ -223,6 +256,12 @@ class EventNameFinder {
 
 std::vector<EventName> find_event_names(const Annotation& annotation, const EventWords& words) {
   return EventNameFinder(annotation, words).run();
+}
+
+bool same_gathering(const EventName& a, const EventName& b) {
+  if (a.ordinal && b.ordinal && a.ordinal != b.ordinal) return false;
+  return a.words == b.words &&
+         (std::ranges::includes(a.sides, b.sides) || std::ranges::includes(b.sides, a.sides));
 }
 
 std::optional<int> ordinal_of(const Document& document, std::uint32_t token) {

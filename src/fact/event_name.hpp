@@ -20,7 +20,15 @@ struct EventName {
   EntityIndex session_of = no_entity;  // the body or organisation that gathers, where it is one
   std::optional<int> ordinal;          // 5 for "5th", "fifth"
   bool dated = false;                  // the name holds a year
+  bool of_members = false;             // "ASEAN Summit": the one it is named after gathers
+  bool announced = false;              // "next", "inaugural", "upcoming" stands before it
+  std::vector<std::uint64_t> words;    // of its own: no ordinal, no "meeting", no country; sorted
+  std::vector<ConceptId> sides;        // countries and blocs in the name
 };
+
+// Whether two names stand for one gathering: "second meeting of the Peru–Chile Salt Committee" and
+// "2nd Salt Committee", but neither "2nd Bread Committee" nor "Peru–Cuba Salt Committee".
+bool same_gathering(const EventName& a, const EventName& b);
 
 // All such names of a release, in order of the text. A name alone does not tell that it took place.
 std::vector<EventName> find_event_names(const Annotation& annotation, const EventWords& words);

@@ -40,6 +40,7 @@ EventWord read_word(const Concept& entry) {
   word.role = find_in(roles, entry.attribute("role"), EventPart::Nothing);
   word.of_persons = entry.attribute("object") == "person";
   word.generic = entry.attribute("generic") == "true";
+  word.of_members = entry.attribute("of") == "members";
   word.small = entry.attribute("small") == "true";
   return word;
 }

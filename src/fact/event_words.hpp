@@ -33,6 +33,7 @@ struct EventWord {
   EventPart role = EventPart::Nothing;
   bool of_persons = false;  // an event only with a person as its object: "receive", "see"
   bool generic = false;     // a head that makes no name by itself: "Meeting", "Day"
+  bool of_members = false;  // a head of gatherings of those in the name: "ASEAN Summit"
   bool small = false;       // a head that need not have a capital: "ministerial meeting"
 };
 

@@ -8,6 +8,7 @@
 #include "fact/event_noun.hpp"
 #include "fact/event_role.hpp"
 #include "fact/event_side.hpp"
+#include "fact/event_speech.hpp"
 #include "fact/event_verb.hpp"
 
 namespace communique {
@@ -50,6 +51,7 @@ void read_events(const Annotation& annotation, const EventWords& words, Reading&
   story.sort_cues();
   read_event_dates(story);
   read_event_places(story);
+  read_event_speakers(story);
   std::vector<Event> events = merge_drafts(story);
   for (Event& event : events) complete(story, event);
   reading.events = std::move(events);

@@ -27,6 +27,19 @@ DraftIndex EventStory::last_draft_in(TokenRange range) const {
   return static_cast<DraftIndex>(after - drafts.begin()) - 1;
 }
 
+DraftIndex EventStory::last_gathering_before(std::uint32_t token) const {
+  const std::uint32_t sentence = document().sentence_index(token);
+  for (DraftIndex i = last_draft_in({0, token}); i != no_draft; i = i == 0 ? no_draft : i - 1) {
+    if (document().sentence_index(drafts[i].words.first) + 2 < sentence) return no_draft;
+    if (is_gathering(drafts[i].event.kind)) return i;
+  }
+  return no_draft;
+}
+
+bool is_gathering(EventKind kind) {
+  return kind != EventKind::Visit && kind != EventKind::Launch && kind != EventKind::Appointment;
+}
+
 Evidence EventStory::evidence(std::uint32_t token, std::string_view rule, float confidence) const {
   return {document().sentence_span(token), rule, confidence};
 }

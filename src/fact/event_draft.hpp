@@ -49,12 +49,17 @@ struct EventStory {
   // The first (last) draft whose words begin in the range; the first one must also end in it.
   DraftIndex first_draft_in(TokenRange range) const;
   DraftIndex last_draft_in(TokenRange range) const;
+  // The last meeting, conference, ceremony or round told in one of the two sentences before.
+  DraftIndex last_gathering_before(std::uint32_t token) const;
   // The sentence of the token.
   Evidence evidence(std::uint32_t token, std::string_view rule, float confidence) const;
 };
 
 // The entity of the release that the vocabulary's entry stands for, or no_entity.
 EntityIndex entity_of(const Annotation& annotation, ConceptId concept_id);
+
+// Whether people gather there: any kind but visits, launches and appointments.
+bool is_gathering(EventKind kind);
 
 void add_unique(std::vector<EntityIndex>& list, EntityIndex entity);
 void add_actors(std::vector<EntityIndex>& list, std::span<const Mention* const> actors);

@@ -30,12 +30,6 @@ std::vector<EntityIndex> actors_of(const Event& event) {
   return actors;
 }
 
-// Gatherings that a noun such as "the meeting" may point back to.
-bool is_gathering(EventKind kind) {
-  return kind == EventKind::Meeting || kind == EventKind::Conference ||
-         kind == EventKind::Negotiation || kind == EventKind::Call || kind == EventKind::Ceremony;
-}
-
 void join(std::vector<EntityIndex>& into, const std::vector<EntityIndex>& from) {
   for (const EntityIndex e : from) add_unique(into, e);
 }

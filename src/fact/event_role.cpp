@@ -26,13 +26,13 @@ class RoleReader {
   void read() {
     if (clause_.negated || clause_.modality == Modality::Possible) return;
     const DraftIndex object = clause_.passive ? no_draft : object_draft();
-    const DraftIndex index = object != no_draft ? object : subject_draft();
+    DraftIndex index = object != no_draft ? object : subject_draft();
+    if (index == no_draft && points_back()) index = story_.last_gathering_before(sentence_.first);
     if (index == no_draft) return;
     EventDraft& draft = story_.drafts[index];
     story_.cues.push_back({verb_.tokens, index});
     if (clause_.infinitive && object != no_draft) return;
     draft.happens = true;
-    if (object == no_draft && !clause_.passive && !clause_.relative) return;
     take_part(draft.event);
   }
 
@@ -76,8 +76,40 @@ class RoleReader {
     return index;
   }
 
+  // "A and B presided jointly", "The Peruvian side is led by C": of the gathering told before.
+  bool points_back() const {
+    if (word_.role != EventPart::Chair && word_.role != EventPart::Participant) return false;
+    if (clause_.passive) return !clause_.agents.empty();
+    const Mention* object = story_.annotation.mention_at(clause_.object_range.first);
+    return object == nullptr || object->nominal || clause_.gerund;
+  }
+
+  // "Taking part were A, B and C": all actors of the rest of the sentence.
+  void add_inverted(std::vector<EntityIndex>& list) {
+    for (std::uint32_t t = verb_.tokens.last; t < sentence_.last; ++t) {
+      const Token& token = document_.token(t);
+      if (token.is(Mark::OpenBracket))
+        t = std::max(t + 1, skip_bracket(document_, t, sentence_.last)) - 1;
+      const bool were = token.is(Particle::Were) || token.is(Particle::Was) ||
+                        token.is(Particle::Are) || token.is(Particle::Is);
+      if (were) return add_all_after(t, list);
+    }
+  }
+  void add_all_after(std::uint32_t t, std::vector<EntityIndex>& list) {
+    const auto& phrases = story_.clauses.actors();
+    for (const Actors* actors = phrases.after(t);
+         actors != nullptr && actors->tokens.last <= sentence_.last;
+         actors = phrases.after(actors->tokens.last)) {
+      if (document_.token(actors->tokens.first - 1).is(Particle::Of)) continue;
+      add_actors(list, phrases.members(*actors));
+    }
+  }
+
   void take_part(Event& event) {
     const auto& actors = clause_.actors();
+    if (clause_.gerund && clause_.verb.first == sentence_.first && actors.empty() &&
+        word_.role != EventPart::Nothing)
+      return add_inverted(role_of(event, word_.role));
     const bool hosts_talks = word_.role == EventPart::Organizer && is_talks(event.kind);
     const EventPart role = hosts_talks ? EventPart::Participant : word_.role;
     if (role == EventPart::Nothing) return;

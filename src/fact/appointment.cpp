@@ -8,10 +8,7 @@ namespace {
 class AppointmentReader {
  public:
   AppointmentReader(const EventStory& story, const LexicalHit& verb)
-      : story_(story),
-        word_(story.words[verb.concept_id]),
-        clause_(story.clauses.read(verb)),
-        participle_(verb.form == LexicalForm::Past || verb.form == LexicalForm::Participle) {}
+      : story_(story), word_(story.words[verb.concept_id]), clause_(story.clauses.read(verb)) {}
 
   std::optional<EventDraft> read() {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
@@ -23,7 +20,8 @@ class AppointmentReader {
     if (word_.frame == EventFrame::Assuming) {
       add_persons(holders, clause_.subjects);
     } else if (clause_.passive) {
-      add_actors(holders, clause_.subjects);
+      add_persons(holders, clause_.subjects);
+      if (holders.empty()) add_states(holders, clause_.subjects);
       add_actors(draft_.event.organizers, clause_.agents);
     } else if (const Actors* appointed =
                    story_.clauses.actors().starting_at(clause_.object_range.first)) {
@@ -35,6 +33,12 @@ class AppointmentReader {
   }
 
  private:
+  // "Peru was elected to the Board"
+  void add_states(std::vector<EntityIndex>& list, std::span<const Mention* const> actors) const {
+    for (const Mention* actor : actors) {
+      if (actor->type == EntityType::Country) add_unique(list, actor->entity);
+    }
+  }
   void add_persons(std::vector<EntityIndex>& list, std::span<const Mention* const> actors) const {
     for (const Mention* actor : actors) {
       if (actor->type == EntityType::Person) add_unique(list, actor->entity);
@@ -44,7 +48,6 @@ class AppointmentReader {
   const EventStory& story_;
   const EventWord& word_;
   Clause clause_;
-  bool participle_;
   EventDraft draft_;
 };
 

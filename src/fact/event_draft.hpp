@@ -23,6 +23,7 @@ struct EventDraft {
   TokenRange words;              // the name, the noun or the verb
   EventName name;                // empty but for its ordinal where it has none
   bool definite = false;         // "the meeting", "this forum": may point back
+  bool generic = false;          // "negotiations": by itself no event, but one may point to it
   bool happens = false;          // a verb, date or place tells that it takes place
   DraftIndex within = no_draft;  // the one that it is told to be on the margins of, or after
 };

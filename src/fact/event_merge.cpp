@@ -63,9 +63,11 @@ class Merger {
     if (!agree(x.date, y.date)) return false;
     if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
     if (!x.name.empty() && !y.name.empty()) return same_gathering(a.name, b.name);
-    if (points_back(b) && (x.kind == y.kind || (is_gathering(x.kind) && is_gathering(y.kind))))
+    if (points_back(b) && a.happens &&
+        (x.kind == y.kind || (is_gathering(x.kind) && is_gathering(y.kind))))
       return true;
     if (x.kind != y.kind) return false;
+    if (in_title(a) && x.name.empty() && y.name.empty() && told_in_title(a, b)) return true;
     const std::vector<EntityIndex> first = actors_of(x);
     const std::vector<EntityIndex> second = actors_of(y);
     switch (x.kind) {
@@ -82,6 +84,17 @@ class Merger {
       default:
         return shared(first, second) > 1;
     }
+  }
+
+  bool in_title(const EventDraft& draft) const {
+    return story_.document().sentence_at(draft.words.first).paragraph == 0;
+  }
+
+  // The headline tells in short what the text tells again.
+  static bool told_in_title(const EventDraft& title, const EventDraft& draft) {
+    const std::vector<EntityIndex> first = actors_of(title.event);
+    const std::vector<EntityIndex> second = actors_of(draft.event);
+    return first.empty() || second.empty() || shared(first, second) > 0;
   }
 
   // "the meeting": no more than a word for an event told before.
@@ -110,6 +123,7 @@ class Merger {
   }
 
   bool tells_enough(const EventDraft& draft) const {
+    if (draft.generic) return false;
     const Event& event = draft.event;
     const bool located = event.date.known() || !event.places.empty();
     const std::size_t actors = actors_of(event).size();

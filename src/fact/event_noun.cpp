@@ -26,6 +26,8 @@ class NounReader {
     phrase_ = {noun_.tokens.first, end_of_phrase()};
     read_modifiers();
     read_complements(word);
+    draft_.generic = word.generic;
+    draft_.definite = draft_.definite && !qualified_;
     return std::move(draft_);
   }
 
@@ -67,6 +69,7 @@ class NounReader {
                             before.is_number() ||
                             (before.is_word() && before.particle == Particle::None);
       if (!modifier || starts_predicate(story_.annotation, t - 1)) return;
+      qualified_ |= before.is_word() && !is_possessive_pronoun(before);
       --t;
     }
   }
@@ -99,6 +102,9 @@ class NounReader {
   }
 
   void read_complements(const EventWord& word) {
+    const std::uint32_t next = noun_.tokens.last;
+    qualified_ |= next < sentence_.last &&
+                  (token(next).is(Particle::Of) || token(next).is(Particle::Between));
     Event& event = draft_.event;
     const bool talks = word.kind == EventKind::Meeting || word.kind == EventKind::Call ||
                        word.kind == EventKind::Negotiation;
@@ -165,6 +171,7 @@ class NounReader {
   const LexicalHit& noun_;
   TokenRange sentence_;
   TokenRange phrase_;
+  bool qualified_ = false;  // "the extraordinary meeting", "the meeting of ministers"
   EventDraft draft_;
 };
 
@@ -187,6 +194,13 @@ void add_named_sides(const EventStory& story, EventDraft& draft) {
   if (!gathers || is_of_business(name)) return;
   for (const ConceptId side : name.sides)
     add_unique(draft.event.participants, entity_of(story.annotation, side));
+}
+
+// "briefing the media", "opening the fair"
+bool acts_on_something(const Document& document, const LexicalHit& noun) {
+  const std::uint32_t next = noun.tokens.last;
+  if (next >= document.size() || !document.text_of(noun.tokens).ends_with("ing")) return false;
+  return document.token(next).is(Particle::The) || document.token(next).is(Particle::A);
 }
 
 }  // namespace
@@ -212,6 +226,7 @@ void add_noun_drafts(EventStory& story) {
   for (std::uint32_t t = 0; t < story.document().size(); ++t) {
     while (next_name < names && story.drafts[next_name].words.last <= t) ++next_name;
     if (next_name < names && story.drafts[next_name].words.first <= t) continue;
+    if (next_name > 0 && story.drafts[next_name - 1].words.last == t) continue;
     const LexicalHit* noun = story.annotation.hit_at(t, Lexical::EventNoun);
     if (noun == nullptr || story.annotation.mention_at(t) != nullptr) continue;
     if (!stands_as_noun(story.annotation, t)) continue;
@@ -221,6 +236,8 @@ void add_noun_drafts(EventStory& story) {
 }
 
 bool stands_as_noun(const Annotation& annotation, std::uint32_t t) {
+  const LexicalHit* noun = annotation.hit_at(t, Lexical::EventNoun);
+  if (noun != nullptr && acts_on_something(annotation.document, *noun)) return false;
   const LexicalHit* verb = annotation.hit_at(t, Lexical::EventVerb);
   if (verb == nullptr) return true;
   if (verb->form == LexicalForm::Past || verb->form == LexicalForm::Participle) return false;

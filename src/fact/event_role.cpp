@@ -143,6 +143,9 @@ class RoleReader {
 bool stands_as_name(const Annotation& annotation, const LexicalHit& verb) {
   if (verb.form != LexicalForm::Base && verb.form != LexicalForm::Third) return false;
   const std::uint32_t t = verb.tokens.first;
+  if (verb.tokens.last < annotation.document.size() &&
+      annotation.document.token(verb.tokens.last).is(Particle::Of))
+    return true;
   if (t == annotation.document.sentence_at(t).tokens.first) return false;
   const Token& before = annotation.document.token(t - 1);
   return before.is(Particle::The) || before.is(Particle::A) || before.is(Mark::Possessive) ||

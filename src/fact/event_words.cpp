@@ -39,6 +39,8 @@ EventWord read_word(const Concept& entry) {
   word.frame = find_in(frames, entry.attribute("frame"), EventFrame::None);
   word.role = find_in(roles, entry.attribute("role"), EventPart::Nothing);
   word.of_persons = entry.attribute("object") == "person";
+  word.of_talks = entry.attribute("object") == "talks";
+  word.of_measures = entry.attribute("object") == "measure";
   word.generic = entry.attribute("generic") == "true";
   word.of_members = entry.attribute("of") == "members";
   word.small = entry.attribute("small") == "true";

@@ -31,10 +31,12 @@ struct EventWord {
   EventKind kind = EventKind::Meeting;
   EventFrame frame = EventFrame::None;
   EventPart role = EventPart::Nothing;
-  bool of_persons = false;  // an event only with a person as its object: "receive", "see"
-  bool generic = false;     // a head that makes no name by itself: "Meeting", "Day"
-  bool of_members = false;  // a head of gatherings of those in the name: "ASEAN Summit"
-  bool small = false;       // a head that need not have a capital: "ministerial meeting"
+  bool of_persons = false;   // an event only with a person as its object: "receive", "see"
+  bool of_talks = false;     // only with negotiations: "begin", "resume"
+  bool of_measures = false;  // only with laws and programmes: "adopt"
+  bool generic = false;      // a head that makes no name by itself: "Meeting", "Day"
+  bool of_members = false;   // a head of gatherings of those in the name: "ASEAN Summit"
+  bool small = false;        // a head that need not have a capital: "ministerial meeting"
 };
 
 // The event words of a vocabulary by concept, read from it once.

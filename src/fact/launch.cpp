@@ -10,18 +10,6 @@ namespace {
 // News of a start stands in the headline or in one of the sentences that follow it.
 constexpr std::uint32_t sentences_of_news = 3;
 
-bool can_start(const Mention& mention) {
-  switch (mention.type) {
-    case EntityType::Agreement:
-    case EntityType::Law:
-    case EntityType::Programme:
-    case EntityType::Organization:
-      return true;
-    default:
-      return false;
-  }
-}
-
 class LaunchReader {
  public:
   LaunchReader(const EventStory& story, const LexicalHit& verb)
@@ -40,28 +28,36 @@ class LaunchReader {
     draft_.event.evidence = story_.evidence(clause_.head, "event-launched", 0.7F);
     if (word_.frame == EventFrame::Starting && !is_news()) return std::nullopt;
     std::vector<EntityIndex>& about = draft_.event.about;
-    if (word_.frame == EventFrame::Launching && !clause_.passive) add_object(about);
+    if (word_.frame != EventFrame::Starting && !clause_.passive) add_object(about);
     if (!about.empty()) {
       add_actors(draft_.event.organizers, clause_.subjects);
     } else {
-      if (word_.frame == EventFrame::Launching && !clause_.passive && !participle_)
+      if (word_.frame != EventFrame::Starting && !clause_.passive && !participle_)
         return std::nullopt;
       add_subject(about);
       add_actors(draft_.event.organizers, clause_.agents);
     }
-    if (about.empty()) return std::nullopt;
+    if (about.empty() || (word_.of_talks && !talks_)) return std::nullopt;
+    if (word_.kind == EventKind::Negotiation) draft_.event.organizers.clear();
     add_parties(story_, draft_.event);
     return std::move(draft_);
   }
 
  private:
+  bool can_start(const Mention& mention) const {
+    if (word_.of_measures)
+      return mention.type == EntityType::Law || mention.type == EntityType::Programme;
+    if (word_.of_talks) return mention.type == EntityType::Agreement && !mention.nominal;
+    return mention.type == EntityType::Agreement || mention.type == EntityType::Law ||
+           mention.type == EntityType::Programme || mention.type == EntityType::Organization;
+  }
+
   bool is_news() const {
     return !clause_.relative && document_.sentence_index(clause_.head) < sentences_of_news;
   }
 
   // "launched negotiations for the Peru–Chile FTA", "launch the Salt Alliance"
-  void add_object(std::vector<EntityIndex>& about) const {
-    bool negotiations = false;
+  void add_object(std::vector<EntityIndex>& about) {
     for (std::uint32_t t = clause_.object_range.first; t < clause_.object_range.last; ++t) {
       const Mention* mention = story_.annotation.mention_at(t);
       if (mention != nullptr && can_start(*mention)) {
@@ -72,14 +68,14 @@ class LaunchReader {
       if (token.is(Particle::In) || token.is(Particle::On) || token.is(Particle::By) ||
           token.is(Particle::With) || token.is(Mark::Comma))
         break;
-      negotiations |= names_talks(t);
+      talks_ |= names_talks(t);
       if (mention != nullptr) t = std::max(t + 1, mention->tokens.last) - 1;
     }
-    if (negotiations) add_unique(about, agreement_in_focus(story_, clause_.head));
+    if (talks_) add_unique(about, agreement_in_focus(story_, clause_.head));
   }
 
   // "the Salt Alliance launched in May", "negotiations were launched"
-  void add_subject(std::vector<EntityIndex>& about) const {
+  void add_subject(std::vector<EntityIndex>& about) {
     const std::uint32_t begin = document_.sentence_at(clause_.head).tokens.first;
     for (std::uint32_t t = clause_.verb.first; t > begin; --t) {
       const Mention* mention = story_.annotation.mention_at(t - 1);
@@ -88,6 +84,7 @@ class LaunchReader {
         return;
       }
       if (names_talks(t - 1)) {
+        talks_ = true;
         add_unique(about, agreement_in_focus(story_, clause_.head));
         return;
       }
@@ -107,6 +104,7 @@ class LaunchReader {
   const EventWord& word_;
   Clause clause_;
   bool participle_;
+  bool talks_ = false;  // what starts is a negotiation
   EventDraft draft_;
 };
 

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include "fact/award.hpp"
 #include "fact/event_circumstance.hpp"
 #include "fact/event_draft.hpp"
 #include "fact/event_merge.hpp"
 #include "fact/event_noun.hpp"
 #include "fact/event_role.hpp"
 #include "fact/event_side.hpp"
+#include "fact/event_sideline.hpp"
 #include "fact/event_speech.hpp"
 #include "fact/event_verb.hpp"
 
@@ -46,6 +48,8 @@ void read_events(const Annotation& annotation, const EventWords& words, Reading&
   add_name_drafts(story);
   add_noun_drafts(story);
   add_verb_drafts(story);
+  add_sideline_drafts(story);
+  add_award_drafts(story);
   story.sort_drafts();
   read_event_roles(story);
   story.sort_cues();

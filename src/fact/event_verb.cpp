@@ -38,6 +38,8 @@ class VerbReader {
     switch (word_.frame) {
       case EventFrame::Counterpart:
         return read_counterparts("event-met");
+      case EventFrame::Gathering:
+        return read_session("event-gathered");
       case EventFrame::Signing:
         return read_signing("event-signed");
       case EventFrame::Visiting:
@@ -63,8 +65,27 @@ class VerbReader {
     add_actors(participants, clause_.subjects);
     add_actors(participants, clause_.agents);
     if (other != nullptr) add_actors(participants, story_.clauses.actors().members(*other));
-    if (participants.size() < 2) return std::nullopt;
+    if (participants.size() < 2) return read_session("event-gathered");
     return finish(rule, 0.85F);
+  }
+
+  // "The Salt Committee met in Lima", "the leaders of ASEAN gather in Lima": who gathers is a body
+  // or a bloc.
+  std::optional<EventDraft> read_session(std::string_view rule) {
+    const Mention* body = clause_.subjects.size() == 1 ? clause_.subjects.front() : leaders_of();
+    if (body == nullptr || body->type == EntityType::Person || body->type == EntityType::Country)
+      return std::nullopt;
+    draft_.event.kind = EventKind::Conference;
+    draft_.event.participants.clear();
+    for_each_entity(*body, [&](EntityIndex e) { add_unique(draft_.event.participants, e); });
+    return finish(rule, 0.6F);
+  }
+
+  // "the leaders of ASEAN gather"
+  const Mention* leaders_of() const {
+    if (clause_.verb.first == 0) return nullptr;
+    const Mention* mention = story_.annotation.mention_at(clause_.verb.first - 1);
+    return mention != nullptr && mention->type == EntityType::Bloc ? mention : nullptr;
   }
 
   bool names_person(const Actors& actors) const {

@@ -5,6 +5,7 @@
 #include "fact/award.hpp"
 #include "fact/event_circumstance.hpp"
 #include "fact/event_draft.hpp"
+#include "fact/event_evidence.hpp"
 #include "fact/event_merge.hpp"
 #include "fact/event_noun.hpp"
 #include "fact/event_role.hpp"
@@ -56,9 +57,13 @@ void read_events(const Annotation& annotation, const EventWords& words, Reading&
   read_event_dates(story);
   read_event_places(story);
   read_event_speakers(story);
-  std::vector<Event> events = merge_drafts(story);
-  for (Event& event : events) complete(story, event);
-  reading.events = std::move(events);
+  std::vector<EventDraft> drafts = merge_drafts(story);
+  date_by_context(story, drafts);
+  for (EventDraft& draft : drafts) {
+    if (!tells_enough(draft, reading)) continue;
+    complete(story, draft.event);
+    reading.events.push_back(std::move(draft.event));
+  }
 }
 
 }  // namespace communique

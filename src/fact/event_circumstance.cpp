@@ -1,6 +1,7 @@
 #include "fact/event_circumstance.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace communique {
 namespace {
@@ -14,18 +15,45 @@ class CueFinder {
     const TokenRange sentence = document_.sentence_at(phrase.first).tokens;
     const auto after = std::ranges::lower_bound(story_.cues, phrase.first, {},
                                                 [](const EventCue& c) { return c.tokens.first; });
-    if (after != story_.cues.begin()) {
-      const EventCue& left = *std::prev(after);
-      if (left.tokens.first >= sentence.first && !barred({left.tokens.last, phrase.first}))
-        return left.draft;
+    const bool owner =
+        phrase.last < document_.size() && document_.token(phrase.last).is(Mark::Possessive);
+    for (auto left = after; !owner && left != story_.cues.begin();) {
+      --left;
+      if (left->tokens.first < sentence.first || barred({left->tokens.last, phrase.first})) break;
+      if (!is_generic(*left)) return left->draft;
     }
-    if (after != story_.cues.end() && after->tokens.last <= sentence.last &&
-        !barred({phrase.last, after->tokens.first}, after->tokens.first))
-      return after->draft;
+    if (!owner && follows_predicate(phrase.first, sentence.first)) return no_draft;
+    for (auto right = after; right != story_.cues.end(); ++right) {
+      if (right->tokens.last > sentence.last ||
+          barred({phrase.last, right->tokens.first}, right->tokens.first))
+        break;
+      if (!is_generic(*right)) return right->draft;
+    }
     return no_draft;
   }
 
  private:
+  // "negotiations" by itself: a day or a place near it belongs to another.
+  bool is_generic(const EventCue& cue) const {
+    const EventDraft& draft = story_.drafts[cue.draft];
+    return draft.generic && draft.words == cue.tokens;
+  }
+
+  // Whether the phrase belongs to a verb before it that tells no event.
+  bool follows_predicate(std::uint32_t phrase, std::uint32_t begin) const {
+    for (std::uint32_t t = phrase; t > begin; --t) {
+      const Mention* mention = story_.annotation.mention_at(t - 1);
+      if (mention != nullptr && !mention->nominal) {
+        t = mention->tokens.first + 1;
+        continue;
+      }
+      const Token& token = document_.token(t - 1);
+      if (token.is(Mark::Semicolon)) return false;
+      if (t < phrase && starts_predicate(story_.annotation, t - 1)) return true;
+    }
+    return false;
+  }
+
   // Whether another clause or its verb stands in the range; the auxiliaries right before `own` are
   // those of the cue.
   bool barred(TokenRange range, std::uint32_t own = no_token_index) const {
@@ -36,6 +64,10 @@ class CueFinder {
         continue;
       }
       const Token& token = document_.token(t);
+      if (token.is(Mark::OpenBracket)) {
+        t = std::max(t + 1, skip_bracket(document_, t, range.last)) - 1;
+        continue;
+      }
       if (token.is(Mark::Semicolon) || token.is(Mark::OpenQuote) || token.is(Mark::CloseQuote))
         return true;
       if (starts_predicate(story_.annotation, t) && !(own != no_token_index && leads_to(t, own)))
@@ -87,7 +119,45 @@ bool tells_place(const Mention& mention) {
          mention.type == EntityType::Bloc;
 }
 
+// "occasion", "margins", "sidelines", "meanwhile", "same", "following": words by which a sentence
+// ties what it tells to what was told before.
+bool ties_to_context(const Token& token) {
+  static const std::array<std::uint64_t, 6> words = {
+      word_hash("occasion"),  word_hash("margins"), word_hash("sidelines"),
+      word_hash("meanwhile"), word_hash("same"),    word_hash("separately")};
+  return token.is(Particle::During) || token.is(Particle::Following) ||
+         std::ranges::find(words, token.word) != words.end();
+}
+
+bool tied_to_context(const Document& document, const EventDraft& draft) {
+  if (draft.event.kind == EventKind::Ceremony || draft.event.kind == EventKind::Conference)
+    return draft.happens && draft.event.name.empty();
+  if (draft.event.kind != EventKind::Meeting && draft.event.name.empty()) return false;
+  const TokenRange sentence = document.sentence_at(draft.words.first).tokens;
+  for (std::uint32_t t = sentence.first; t < draft.words.last; ++t) {
+    if (ties_to_context(document.token(t))) return true;
+  }
+  return false;
+}
+
+void take_day(Event& event, const Event& context) {
+  event.date = context.date;
+  const bool one_day = !context.end_date.known() || context.end_date == context.date;
+  if (!one_day) event.date.day = 0;
+  event.end_date = event.date;
+}
+
 }  // namespace
+
+void date_by_context(const EventStory& story, std::vector<EventDraft>& drafts) {
+  const Event* context = nullptr;
+  for (EventDraft& draft : drafts) {
+    Event& event = draft.event;
+    if (!event.date.known() && context != nullptr && tied_to_context(story.document(), draft))
+      take_day(event, *context);
+    if (event.date.is_day() && is_gathering(event.kind) && draft.happens) context = &event;
+  }
+}
 
 void read_event_dates(EventStory& story) {
   const CueFinder finder(story);
@@ -126,6 +196,7 @@ void read_event_places(EventStory& story) {
     if (index == no_draft) continue;
     Event& event = story.drafts[index].event;
     if (mention.type != EntityType::Place && event.kind == EventKind::Launch) continue;
+    if (mention.type == EntityType::Bloc && event.kind != EventKind::Visit) continue;
     add_unique(event.places, mention.entity);
     story.drafts[index].happens = true;
   }

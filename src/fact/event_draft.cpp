@@ -60,6 +60,13 @@ void add_actors(std::vector<EntityIndex>& list, std::span<const Mention* const> 
     for_each_entity(*actor, [&](EntityIndex entity) { add_unique(list, entity); });
 }
 
+std::vector<EntityIndex> actors_of(const Event& event) {
+  std::vector<EntityIndex> actors = event.participants;
+  for (const EntityIndex e : event.organizers) add_unique(actors, e);
+  for (const EntityIndex e : event.chairs) add_unique(actors, e);
+  return actors;
+}
+
 std::vector<EntityIndex>& role_of(Event& event, EventPart role) {
   switch (role) {
     case EventPart::Organizer:

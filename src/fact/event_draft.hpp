@@ -23,6 +23,7 @@ struct EventDraft {
   TokenRange words;              // the name, the noun or the verb
   EventName name;                // empty but for its ordinal where it has none
   bool definite = false;         // "the meeting", "this forum": may point back
+  bool points_back = false;      // its noun may stand for an event told before
   bool generic = false;          // "negotiations": by itself no event, but one may point to it
   bool happens = false;          // a verb, date or place tells that it takes place
   DraftIndex within = no_draft;  // the one that it is told to be on the margins of, or after
@@ -58,6 +59,9 @@ struct EventStory {
 
 // The entity of the release that the vocabulary's entry stands for, or no_entity.
 EntityIndex entity_of(const Annotation& annotation, ConceptId concept_id);
+
+// Organizers, chairs and participants.
+std::vector<EntityIndex> actors_of(const Event& event);
 
 // Whether people gather there: any kind but visits, launches and appointments.
 bool is_gathering(EventKind kind);

@@ -23,13 +23,6 @@ std::size_t shared(const std::vector<EntityIndex>& a, const std::vector<EntityIn
       std::ranges::count_if(a, [&](EntityIndex e) { return std::ranges::find(b, e) != b.end(); }));
 }
 
-std::vector<EntityIndex> actors_of(const Event& event) {
-  std::vector<EntityIndex> actors = event.participants;
-  for (const EntityIndex e : event.organizers) add_unique(actors, e);
-  for (const EntityIndex e : event.chairs) add_unique(actors, e);
-  return actors;
-}
-
 void join(std::vector<EntityIndex>& into, const std::vector<EntityIndex>& from) {
   for (const EntityIndex e : from) add_unique(into, e);
 }
@@ -38,13 +31,9 @@ class Merger {
  public:
   explicit Merger(const EventStory& story) : story_(story) {}
 
-  std::vector<Event> run() {
+  std::vector<EventDraft> run() {
     for (const EventDraft& draft : story_.drafts) take(draft);
-    std::vector<Event> events;
-    for (EventDraft& draft : merged_) {
-      if (tells_enough(draft)) events.push_back(std::move(draft.event));
-    }
-    return events;
+    return std::move(merged_);
   }
 
  private:
@@ -75,19 +64,47 @@ class Merger {
       case EventKind::Negotiation:
         return shared(x.about, y.about) > 0;
       case EventKind::Ceremony:
-        return shared(x.about, y.about) > 0;
+        return shared(x.about, y.about) > 0 ||
+               (y.evidence.rule == "event-award" && a.happens && x.about.empty());
       case EventKind::Visit:
         return shared(first, second) > 0 &&
                (x.places.empty() || y.places.empty() || shared(x.places, y.places) > 0);
       case EventKind::Appointment:
         return shared(first, second) > 0;
       default:
-        return shared(first, second) > 1;
+        return same_talks(first, second);
     }
+  }
+
+  // Talks are known by the people who meet.
+  bool same_talks(const std::vector<EntityIndex>& a, const std::vector<EntityIndex>& b) const {
+    const std::vector<EntityIndex> first = persons_of(a);
+    const std::vector<EntityIndex> second = persons_of(b);
+    const std::size_t both = shared(first, second);
+    if (first.size() > 1 && second.size() > 1) return both > 1;
+    return both > 0 || (first.empty() && second.empty() && shared(a, b) > 1);
+  }
+
+  std::vector<EntityIndex> persons_of(const std::vector<EntityIndex>& actors) const {
+    std::vector<EntityIndex> persons;
+    for (const EntityIndex actor : actors) {
+      if (story_.reading.entities[actor].type == EntityType::Person) persons.push_back(actor);
+    }
+    return persons;
   }
 
   bool in_title(const EventDraft& draft) const {
     return story_.document().sentence_at(draft.words.first).paragraph == 0;
+  }
+
+  // "Peru holds forum", "Ministry signs MOU": the text names those who did.
+  void forget_headline(Event& title, const Event& told) const {
+    if (!told.organizers.empty()) title.organizers.clear();
+    if (!told.participants.empty()) {
+      std::erase_if(title.participants, [&](EntityIndex e) {
+        return story_.reading.entities[e].type == EntityType::Body && title.name.empty();
+      });
+    }
   }
 
   // The headline tells in short what the text tells again.
@@ -100,13 +117,14 @@ class Merger {
   // "the meeting": no more than a word for an event told before.
   static bool points_back(const EventDraft& draft) {
     const Event& event = draft.event;
-    return draft.definite && event.name.empty() && !draft.name.ordinal && event.about.empty() &&
-           event.places.empty();
+    return draft.definite && draft.points_back && event.name.empty() && !draft.name.ordinal &&
+           event.about.empty() && event.places.empty();
   }
 
-  static void absorb(EventDraft& into, const EventDraft& from) {
+  void absorb(EventDraft& into, const EventDraft& from) const {
     Event& a = into.event;
     const Event& b = from.event;
+    if (in_title(into) && !in_title(from)) forget_headline(a, b);
     if (a.name.empty() && a.kind == b.kind) a.name = b.name;
     if (more_exact(b.date, a.date)) {
       a.date = b.date;
@@ -119,33 +137,8 @@ class Merger {
     join(a.about, b.about);
     if (!into.name.ordinal) into.name.ordinal = from.name.ordinal;
     into.happens |= from.happens;
+    into.generic &= from.generic;
     if (b.evidence.confidence > a.evidence.confidence) a.evidence = b.evidence;
-  }
-
-  bool tells_enough(const EventDraft& draft) const {
-    if (draft.generic) return false;
-    const Event& event = draft.event;
-    const bool located = event.date.known() || !event.places.empty();
-    const std::size_t actors = actors_of(event).size();
-    if (!event.name.empty()) return draft.happens || located;
-    switch (event.kind) {
-      case EventKind::Meeting:
-      case EventKind::Call:
-        return actors >= 2 || (actors == 1 && located);
-      case EventKind::Negotiation:
-        return (actors > 0 || !event.about.empty()) && (located || draft.name.ordinal);
-      case EventKind::Conference:
-        return actors > 0 && draft.happens;
-      case EventKind::Ceremony:
-        return actors > 0 && (located || !event.about.empty());
-      case EventKind::Visit:
-        return actors > 0 && !event.places.empty();
-      case EventKind::Launch:
-        return !event.about.empty() && (located || !event.organizers.empty());
-      case EventKind::Appointment:
-        return actors > 0;
-    }
-    return false;
   }
 
   const EventStory& story_;
@@ -154,6 +147,6 @@ class Merger {
 
 }  // namespace
 
-std::vector<Event> merge_drafts(const EventStory& story) { return Merger(story).run(); }
+std::vector<EventDraft> merge_drafts(const EventStory& story) { return Merger(story).run(); }
 
 }  // namespace communique

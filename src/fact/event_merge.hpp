@@ -5,7 +5,7 @@
 namespace communique {
 
 // Makes one event of the tellings that agree in kind, name, day and people, or that point back
-// ("the meeting"). Drafts that tell too little are left out.
-std::vector<Event> merge_drafts(const EventStory& story);
+// ("the meeting").
+std::vector<EventDraft> merge_drafts(const EventStory& story);
 
 }  // namespace communique

@@ -42,6 +42,7 @@ class EventNameFinder {
     EventName name;
     name.kind = word.kind;
     name.of_members = word.of_members;
+    name.standing = word.standing;
     name.tokens = name_around(head);
     const bool has_words = name.tokens.first < head.tokens.first;
     const bool owned = has_words && names_a_side({name.tokens.first, head.tokens.first});
@@ -150,6 +151,7 @@ class EventNameFinder {
       return true;
     if (document_.token(word + 1).is(Mark::Possessive) && document_.text_of(word + 1).size() > 3)
       return true;
+    if (mention != nullptr) return false;
     for (const LexicalHit& hit : annotation_.hits_at(word)) {
       const bool verb = describe(hit.lexical).inflection == Inflection::Verb;
       if (verb && hit.form != LexicalForm::Gerund) return true;

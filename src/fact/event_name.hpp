@@ -21,9 +21,10 @@ struct EventName {
   std::optional<int> ordinal;          // 5 for "5th", "fifth"
   bool dated = false;                  // the name holds a year
   bool of_members = false;             // "ASEAN Summit": the one it is named after gathers
-  bool announced = false;              // "next", "inaugural", "upcoming" stands before it
-  std::vector<std::uint64_t> words;    // of its own: no ordinal, no "meeting", no country; sorted
-  std::vector<ConceptId> sides;        // countries and blocs in the name
+  bool standing = false;             // a dialogue or committee, told to gather by other words only
+  bool announced = false;            // "next", "inaugural", "upcoming" stands before it
+  std::vector<std::uint64_t> words;  // of its own: no ordinal, no "meeting", no country; sorted
+  std::vector<ConceptId> sides;      // countries and blocs in the name
 };
 
 // Whether two names stand for one gathering: "second meeting of the Peru–Chile Salt Committee" and

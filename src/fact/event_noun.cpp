@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/date.hpp"
+
 namespace communique {
 namespace {
 
@@ -27,6 +29,7 @@ class NounReader {
     read_modifiers();
     read_complements(word);
     draft_.generic = word.generic;
+    draft_.points_back = word.points_back;
     draft_.definite = draft_.definite && !qualified_;
     return std::move(draft_);
   }
@@ -63,6 +66,12 @@ class NounReader {
           before.is(Particle::These))
         draft_.definite = true;
       if (before.is(Particle::The) || before.is(Particle::A) || is_preposition(before)) return;
+      // "this year's event"
+      if (const DateMention* date = date_at(story_.annotation, t - 1)) {
+        draft_.definite = true;
+        t = date->tokens.first;
+        continue;
+      }
       const std::optional<int> ordinal = ordinal_of(document_, t - 1);
       if (ordinal) draft_.name.ordinal = ordinal;
       const bool modifier = before.is(Mark::Possessive) || before.is_dash() || ordinal ||
@@ -200,7 +209,8 @@ void add_named_sides(const EventStory& story, EventDraft& draft) {
 bool acts_on_something(const Document& document, const LexicalHit& noun) {
   const std::uint32_t next = noun.tokens.last;
   if (next >= document.size() || !document.text_of(noun.tokens).ends_with("ing")) return false;
-  return document.token(next).is(Particle::The) || document.token(next).is(Particle::A);
+  const Token& token = document.token(next);
+  return token.is(Particle::The) || token.is(Particle::A) || is_possessive_pronoun(token);
 }
 
 }  // namespace
@@ -210,7 +220,7 @@ void add_name_drafts(EventStory& story) {
     EventDraft draft;
     draft.words = name.tokens;
     draft.name = name;
-    draft.happens = name.ordinal || name.dated || name.announced;
+    draft.happens = name.ordinal || name.dated || name.announced || !name.standing;
     draft.event.kind = name.kind;
     draft.event.name = story.document().text_of(name.tokens);
     draft.event.evidence = story.evidence(name.tokens.first, "event-name", 0.8F);

@@ -113,13 +113,27 @@ class RoleReader {
     const bool hosts_talks = word_.role == EventPart::Organizer && is_talks(event.kind);
     const EventPart role = hosts_talks ? EventPart::Participant : word_.role;
     if (role == EventPart::Nothing) return;
+    if (word_.frame == EventFrame::Gathering) return add_gathered(event.participants);
     add_actors(role_of(event, role), actors);
     add_companions(role_of(event, role));
   }
 
+  // "brought together 200 bakers, including A and B"
+  void add_gathered(std::vector<EntityIndex>& list) {
+    const auto& phrases = story_.clauses.actors();
+    for (const Actors* actors = phrases.after(clause_.object_range.first);
+         actors != nullptr && actors->tokens.last <= clause_.object_range.last;
+         actors = phrases.after(actors->tokens.last)) {
+      if (phrases.members(*actors).front()->type == EntityType::Person)
+        add_actors(list, phrases.members(*actors));
+    }
+  }
+
   // "held the forum together with A and B"
   void add_companions(std::vector<EntityIndex>& list) {
-    for (std::uint32_t t = clause_.object_range.first; t + 1 < clause_.object_range.last; ++t) {
+    const std::uint32_t first =
+        clause_.subject_range.empty() ? clause_.object_range.first : clause_.subject_range.last;
+    for (std::uint32_t t = first; t + 1 < clause_.object_range.last; ++t) {
       const bool together = document_.token(t).is(Particle::Together) ||
                             document_.token(t).is(Particle::Along) ||
                             document_.token(t).is(Particle::Alongside);

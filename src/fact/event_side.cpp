@@ -32,6 +32,12 @@ const AgreementFact* fact_of_agreement(const Reading& reading, EntityIndex agree
   return found == reading.agreements.end() ? nullptr : &*found;
 }
 
+bool is_negotiable(const Reading& reading, const Mention& mention) {
+  if (mention.type != EntityType::Agreement || mention.entity == no_entity) return false;
+  const AgreementFact* fact = fact_of_agreement(reading, mention.entity);
+  return fact == nullptr || is_between_states(fact->kind);
+}
+
 }  // namespace
 
 EntityIndex side_of(const Reading& reading, EntityIndex actor) {
@@ -58,16 +64,18 @@ void add_sides(const Reading& reading, Event& event) {
 }
 
 EntityIndex agreement_in_focus(const EventStory& story, std::uint32_t token) {
+  const std::uint32_t paragraph = story.document().sentence_at(token).paragraph;
   const auto& mentions = story.annotation.mentions;
-  auto after = std::ranges::lower_bound(mentions, token, {},
-                                        [](const Mention& m) { return m.tokens.first; });
-  while (after != mentions.begin()) {
-    --after;
-    if (after->type != EntityType::Agreement) continue;
-    const AgreementFact* fact = fact_of_agreement(story.reading, after->entity);
-    if (fact == nullptr || is_between_states(fact->kind)) return after->entity;
+  auto at = std::ranges::lower_bound(mentions, token, {},
+                                     [](const Mention& m) { return m.tokens.first; });
+  while (at != mentions.begin()) {
+    --at;
+    if (story.document().sentence_at(at->tokens.first).paragraph != paragraph) break;
+    if (is_negotiable(story.reading, *at)) return at->entity;
   }
-  return no_entity;
+  const auto first = std::ranges::find_if(
+      mentions, [&](const Mention& m) { return is_negotiable(story.reading, m); });
+  return first == mentions.end() ? no_entity : first->entity;
 }
 
 void add_parties(const EventStory& story, Event& event) {

@@ -4,6 +4,7 @@
 
 #include "fact/appointment.hpp"
 #include "fact/event_noun.hpp"
+#include "fact/event_side.hpp"
 #include "fact/launch.hpp"
 
 namespace communique {
@@ -97,11 +98,23 @@ class VerbReader {
   std::optional<EventDraft> read_signing(std::string_view rule) {
     add_matter(clause_.object_range);
     if (draft_.event.about.empty()) add_matter_before();
+    if (draft_.event.about.empty() && has_signer())
+      add_unique(draft_.event.about, agreement_in_focus(story_, clause_.head));
     if (draft_.event.about.empty()) return std::nullopt;
     add_actors(draft_.event.participants, clause_.actors());
     if (const Actors* other = story_.clauses.complement(clause_.object_range, {Particle::With}))
       add_actors(draft_.event.participants, story_.clauses.actors().members(*other));
+    // "the FTA that Peru signed in 2004" tells how far the agreement is, no ceremony.
+    const bool background = clause_.relative || clause_.gerund || clause_.perfect;
+    if (background && !has_signer()) return std::nullopt;
     return finish(rule, 0.8F);
+  }
+
+  bool has_signer() const {
+    return std::ranges::any_of(clause_.actors(), [](const Mention* actor) {
+      return actor->type == EntityType::Person || actor->type == EntityType::Body ||
+             actor->type == EntityType::Organization;
+    });
   }
 
   void add_matter(TokenRange range) {

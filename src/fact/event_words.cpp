@@ -43,6 +43,8 @@ EventWord read_word(const Concept& entry) {
   word.of_measures = entry.attribute("object") == "measure";
   word.generic = entry.attribute("generic") == "true";
   word.of_members = entry.attribute("of") == "members";
+  word.standing = entry.attribute("standing") == "true";
+  word.points_back = entry.attribute("anaphor") == "true";
   word.small = entry.attribute("small") == "true";
   return word;
 }

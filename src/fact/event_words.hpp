@@ -36,6 +36,8 @@ struct EventWord {
   bool of_measures = false;  // only with laws and programmes: "adopt"
   bool generic = false;      // a head that makes no name by itself: "Meeting", "Day"
   bool of_members = false;   // a head of gatherings of those in the name: "ASEAN Summit"
+  bool standing = false;     // a head of standing dialogues, which need not gather: "Forum"
+  bool points_back = false;  // a noun that may stand for an event told before: "meeting"
   bool small = false;        // a head that need not have a capital: "ministerial meeting"
 };
 

@@ -49,8 +49,10 @@ class LaunchReader {
       return mention.type == EntityType::Law || mention.type == EntityType::Programme;
     if (word_.of_talks) return mention.type == EntityType::Agreement && !mention.nominal;
     return mention.type == EntityType::Agreement || mention.type == EntityType::Law ||
-           mention.type == EntityType::Programme || mention.type == EntityType::Organization;
+           mention.type == EntityType::Programme || mention.type == EntityType::Organization ||
+           (mention.type == EntityType::Body && (clause_.passive || participle_ || starts()));
   }
+  bool starts() const { return word_.frame == EventFrame::Starting; }
 
   bool is_news() const {
     return !clause_.relative && document_.sentence_index(clause_.head) < sentences_of_news;
@@ -77,6 +79,7 @@ class LaunchReader {
   // "the Salt Alliance launched in May", "negotiations were launched"
   void add_subject(std::vector<EntityIndex>& about) {
     const std::uint32_t begin = document_.sentence_at(clause_.head).tokens.first;
+    if (clause_.verb.first == begin) return add_following_subject(about);
     for (std::uint32_t t = clause_.verb.first; t > begin; --t) {
       const Mention* mention = story_.annotation.mention_at(t - 1);
       if (mention != nullptr && can_start(*mention)) {
@@ -89,6 +92,20 @@ class LaunchReader {
         return;
       }
       if (mention != nullptr) t = mention->tokens.first + 1;
+    }
+  }
+
+  // "Launched in 2012, the negotiations ..."
+  void add_following_subject(std::vector<EntityIndex>& about) {
+    const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
+    std::uint32_t t = clause_.object_range.first;
+    while (t < sentence.last && !document_.token(t).is(Mark::Comma)) ++t;
+    for (std::uint32_t last = std::min(t + 4, sentence.last); t < last; ++t) {
+      const Mention* mention = story_.annotation.mention_at(t);
+      if (mention != nullptr && can_start(*mention)) return add_unique(about, mention->entity);
+      if (!names_talks(t)) continue;
+      talks_ = true;
+      return add_unique(about, agreement_in_focus(story_, clause_.head));
     }
   }
 

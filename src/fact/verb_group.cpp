@@ -144,6 +144,15 @@ class GroupWalk {
 
 }  // namespace
 
+// "the heads of", "two chairs": a noun that looks like a verb.
+bool in_noun_phrase(const Document& document, std::uint32_t t) {
+  if (t + 1 < document.size() && document.token(t + 1).is(Particle::Of)) return true;
+  if (t == 0 || document.token(t).starts_line) return false;
+  const Token& before = document.token(t - 1);
+  return before.is(Particle::The) || before.is(Particle::Two) || before.is(Particle::Of) ||
+         before.is(Mark::Possessive) || before.is_number();
+}
+
 bool is_auxiliary(const Token& token) {
   return token.particle >= Particle::Is && token.particle <= Particle::Did;
 }
@@ -168,8 +177,9 @@ bool starts_predicate(const Annotation& annotation, std::uint32_t t) {
   if (is_auxiliary(token)) return !token.capital();
   if (!token.is_word() || token.capital() || token.particle != Particle::None) return false;
   for (const LexicalHit& hit : annotation.hits_at(t)) {
-    if (has_class_of_verb(hit.lexical) && (is_past(hit.form) || hit.form == LexicalForm::Third))
-      return true;
+    if (!has_class_of_verb(hit.lexical)) continue;
+    if (is_past(hit.form)) return true;
+    if (hit.form == LexicalForm::Third && !in_noun_phrase(annotation.document, t)) return true;
   }
   return annotation.document.text_of(t).ends_with("ed") || irregular_pasts.contains(token);
 }

@@ -3,13 +3,12 @@
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 
-#include <algorithm>
 #include <charconv>
+
+#include "cli/aligned_table.hpp"
 
 namespace communique {
 namespace {
-
-constexpr std::size_t column_gap = 2;
 
 std::string number_text(double number) {
   char buffer[32];
@@ -45,8 +44,6 @@ void write_json_cell(rapidjson::PrettyWriter<rapidjson::StringBuffer>& json, con
   }
 }
 
-void pad(std::ostream& out, std::size_t count) { out << std::string(count, ' '); }
-
 }  // namespace
 
 std::optional<TableFormat> parse_table_format(std::string_view name) {
@@ -67,7 +64,7 @@ std::string to_text(const Cell& cell) {
 void Table::write(std::ostream& out, TableFormat format, const Terminal& terminal) const {
   switch (format) {
     case TableFormat::Table:
-      return write_aligned(out, terminal);
+      return write_text(out, terminal);
     case TableFormat::Json:
       return write_json(out);
     case TableFormat::Csv:
@@ -77,33 +74,13 @@ void Table::write(std::ostream& out, TableFormat format, const Terminal& termina
   }
 }
 
-void Table::write_aligned(std::ostream& out, const Terminal& terminal) const {
-  std::vector<std::vector<std::string>> texts;
-  std::vector<std::size_t> widths;
-  for (const std::string& column : columns_) widths.push_back(display_width(column));
+void Table::write_text(std::ostream& out, const Terminal& terminal) const {
+  std::vector<TextRow> rows;
   for (const auto& row : rows_) {
-    auto& line = texts.emplace_back();
-    for (std::size_t c = 0; c < row.size(); ++c) {
-      line.push_back(printable(to_text(row[c])));
-      widths[c] = std::max(widths[c], display_width(line.back()));
-    }
+    TextRow& texts = rows.emplace_back();
+    for (const Cell& cell : row) texts.push_back(printable(to_text(cell)));
   }
-  const std::size_t last = columns_.size() - 1;
-  std::size_t indent = 0;
-  for (std::size_t c = 0; c < last; ++c) indent += widths[c] + column_gap;
-  for (std::size_t c = 0; c <= last; ++c) {
-    out << terminal.styled(columns_[c], Style::Heading);
-    if (c < last) pad(out, widths[c] - display_width(columns_[c]) + column_gap);
-  }
-  out << '\n';
-  const bool wraps = terminal.width >= indent + 20;
-  for (const auto& line : texts) {
-    for (std::size_t c = 0; c < last; ++c) {
-      out << (c == 0 ? terminal.styled(line[c], Style::Name) : line[c]);
-      pad(out, widths[c] - display_width(line[c]) + column_gap);
-    }
-    out << (wraps ? wrap(line[last], terminal.width - indent, indent) : line[last]) << '\n';
-  }
+  write_aligned(out, columns_, rows, terminal);
 }
 
 void Table::write_json(std::ostream& out) const {

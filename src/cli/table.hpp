@@ -29,13 +29,13 @@ class Table {
   bool empty() const { return rows_.empty(); }
   std::size_t size() const { return rows_.size(); }
 
-  // Table: aligned, the last column wrapped to the terminal. Json: an array of objects, null for
+  // Table: aligned, fitted to the terminal. Json: an array of objects, null for
   // nothing. Csv: RFC 4180, cells that a spreadsheet would take for a formula get a leading
   // apostrophe. Tsv: tabs and line ends become spaces.
   void write(std::ostream& out, TableFormat format, const Terminal& terminal) const;
 
  private:
-  void write_aligned(std::ostream& out, const Terminal& terminal) const;
+  void write_text(std::ostream& out, const Terminal& terminal) const;
   void write_json(std::ostream& out) const;
   void write_csv(std::ostream& out) const;
   void write_tsv(std::ostream& out) const;

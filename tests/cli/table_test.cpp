@@ -3,6 +3,8 @@
 #include <boost/test/unit_test.hpp>
 #include <sstream>
 
+#include "cli/aligned_table.hpp"
+
 namespace communique {
 namespace {
 
@@ -24,9 +26,18 @@ BOOST_AUTO_TEST_CASE(aligns_columns_and_neutralises_escapes) {
              "=SUM(A1)         a b\uFFFD[31m\n");
 }
 
-BOOST_AUTO_TEST_CASE(wraps_the_last_column_on_a_terminal) {
-  const std::string text = written(TableFormat::Table, {false, 37});
-  BOOST_TEST(text.find("It said \"yes\",\n                 twice.\n") != std::string::npos);
+BOOST_AUTO_TEST_CASE(fits_a_narrow_terminal) {
+  BOOST_TEST(written(TableFormat::Table, {false, 30}) ==
+             "name      count  sentence\n"
+             "Korea     12     It said\n"
+             "                 \"yes\", twice.\n"
+             "=SUM(A1)         a b\uFFFD[31m\n");
+}
+
+BOOST_AUTO_TEST_CASE(cuts_words_that_are_longer_than_a_line) {
+  const std::vector<std::string> expected{"agreement:", "korea-x", "and more"};
+  BOOST_TEST(cut_lines("agreement:korea-x and more", 10) == expected,
+             boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(quotes_csv_and_disarms_formulas) {

@@ -1,0 +1,118 @@
+#include "cli/aligned_table.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "util/utf8.hpp"
+
+namespace communique {
+namespace {
+
+constexpr std::size_t gap = 2;
+constexpr std::size_t narrowest = 10;
+
+using Widths = std::vector<std::size_t>;
+
+Widths natural_widths(const TextRow& columns, std::span<const TextRow> rows) {
+  Widths widths;
+  for (const std::string& column : columns) widths.push_back(display_width(column));
+  for (const TextRow& row : rows) {
+    for (std::size_t c = 0; c < row.size(); ++c)
+      widths[c] = std::max(widths[c], display_width(row[c]));
+  }
+  return widths;
+}
+
+// Takes from the widest column until all fit or none can give more.
+void fit(Widths& widths, std::size_t width) {
+  const std::size_t gaps = gap * (widths.size() - 1);
+  std::size_t sum = std::accumulate(widths.begin(), widths.end(), gaps);
+  while (sum > width) {
+    const auto widest = std::ranges::max_element(widths);
+    if (*widest <= narrowest) return;
+    --*widest;
+    --sum;
+  }
+}
+
+class AlignedWriter {
+ public:
+  AlignedWriter(std::ostream& out, const Terminal& terminal, Widths widths)
+      : out_(out), terminal_(terminal), widths_(std::move(widths)) {}
+
+  void write(const TextRow& row, bool heading) {
+    std::vector<std::vector<std::string>> cells;
+    std::size_t height = 1;
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      cells.push_back(cut_lines(row[c], widths_[c]));
+      height = std::max(height, cells.back().size());
+    }
+    for (std::size_t line = 0; line < height; ++line) write_line(cells, line, heading);
+  }
+
+ private:
+  void write_line(const std::vector<std::vector<std::string>>& cells, std::size_t line,
+                  bool heading) {
+    std::size_t owed = 0;  // blanks before the next text; none at the end of a line
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+      const std::string text = line < cells[c].size() ? cells[c][line] : "";
+      if (!text.empty()) {
+        const Style style = heading ? Style::Heading : c == 0 ? Style::Name : Style::Plain;
+        out_ << std::string(owed, ' ') << terminal_.styled(text, style);
+        owed = 0;
+      }
+      owed += widths_[c] - std::min(widths_[c], display_width(text)) + gap;
+    }
+    out_ << '\n';
+  }
+
+  std::ostream& out_;
+  const Terminal& terminal_;
+  Widths widths_;
+};
+
+// Bytes of the longest start of `word` that takes at most `width` columns, at least one code point;
+// after a hyphen where one stands in its second half.
+std::size_t start_that_fits(std::string_view word, std::size_t width) {
+  std::size_t end = decode_utf8(word, 0).length;
+  while (end < word.size()) {
+    const std::size_t next = end + decode_utf8(word, end).length;
+    if (display_width(word.substr(0, next)) > width) break;
+    end = next;
+  }
+  const std::size_t hyphen = word.substr(0, end).find_last_of("-:");
+  return hyphen != std::string_view::npos && hyphen >= end / 2 ? hyphen + 1 : end;
+}
+
+}  // namespace
+
+std::vector<std::string> cut_lines(std::string_view text, std::size_t width) {
+  std::vector<std::string> lines{""};
+  while (!text.empty()) {
+    const std::size_t space = std::min(text.find(' '), text.size());
+    std::string_view word = text.substr(0, space);
+    text.remove_prefix(std::min(space + 1, text.size()));
+    if (!lines.back().empty() && display_width(lines.back()) + 1 + display_width(word) > width)
+      lines.emplace_back();
+    if (!lines.back().empty()) lines.back() += ' ';
+    while (display_width(word) > width) {
+      const std::size_t end = start_that_fits(word, width);
+      lines.back() += word.substr(0, end);
+      lines.emplace_back();
+      word.remove_prefix(end);
+    }
+    lines.back() += word;
+  }
+  return lines;
+}
+
+void write_aligned(std::ostream& out, const TextRow& columns, std::span<const TextRow> rows,
+                   const Terminal& terminal) {
+  Widths widths = natural_widths(columns, rows);
+  if (terminal.width != 0) fit(widths, terminal.width);
+  AlignedWriter writer(out, terminal, std::move(widths));
+  writer.write(columns, true);
+  for (const TextRow& row : rows) writer.write(row, false);
+}
+
+}  // namespace communique

@@ -1,18 +1,22 @@
 #include "link/home.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 namespace communique {
 namespace {
 
+// Of equals the one named first.
 std::string_view most_named_country(const Reading& reading) {
-  std::tuple<std::size_t, std::string_view> most;
+  const Entity* most = nullptr;
+  const auto before = [](const Entity& a, const Entity& b) {
+    if (a.spans.size() != b.spans.size()) return a.spans.size() > b.spans.size();
+    return !a.spans.empty() && a.spans.front().begin < b.spans.front().begin;
+  };
   for (const Entity& entity : reading.entities) {
-    if (entity.type == EntityType::Country)
-      most = std::max(most, std::tuple(entity.spans.size(), std::string_view(entity.id)));
+    const bool country = entity.type == EntityType::Country;
+    if (country && (most == nullptr || before(entity, *most))) most = &entity;
   }
-  return std::get<1>(most);
+  return most == nullptr ? std::string_view() : std::string_view(most->id);
 }
 
 }  // namespace

@@ -13,10 +13,36 @@ void add_once(std::vector<T>& values, const T& value) {
   if (std::ranges::find(values, value) == values.end()) values.push_back(value);
 }
 
-template <typename T>
-bool overlap(const std::vector<T>& a, const std::vector<T>& b) {
+bool overlap(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
   return std::ranges::any_of(
-      a, [&](const T& value) { return std::ranges::find(b, value) != b.end(); });
+      a, [&](std::string_view value) { return std::ranges::find(b, value) != b.end(); });
+}
+
+// Calls `action` with each thing seen of one and the same of the other.
+template <typename Seen, typename Member, typename Action>
+void for_shared(const std::vector<Seen>& a, const std::vector<Seen>& b, Member member,
+                Action action) {
+  for (const Seen& one : a) {
+    const auto other = std::ranges::find(b, one.*member, member);
+    if (other != b.end()) action(one, *other);
+  }
+}
+
+template <typename Seen, typename Member>
+bool share(const std::vector<Seen>& a, const std::vector<Seen>& b, Member member) {
+  bool shared = false;
+  for_shared(a, b, member, [&](const Seen&, const Seen&) { shared = true; });
+  return shared;
+}
+
+template <typename Seen, typename Member>
+void add_seen(std::vector<Seen>& all, const Seen& seen, Member member) {
+  const auto known = std::ranges::find(all, seen.*member, member);
+  if (known == all.end()) {
+    all.push_back(seen);
+  } else {
+    known->period.include(seen.period);
+  }
 }
 
 // Whether some offices were held at one time, or too shortly one after the other for a change.
@@ -24,7 +50,8 @@ bool coincide(const PersonFacts& a, const PersonFacts& b) {
   constexpr std::int32_t change = 30;  // days
   return std::ranges::any_of(a.tenures, [&](const Tenure& one) {
     return std::ranges::any_of(b.tenures, [&](const Tenure& other) {
-      return one.first < other.last + change && other.first < one.last + change;
+      const bool dated = one.period.known() && other.period.known();
+      return dated && one.period.days_from(other.period) < change;
     });
   });
 }
@@ -49,7 +76,7 @@ void add_office(const Nodes& nodes, NodeIndex at, bool former, PersonFacts& fact
   if (!country.empty()) add_once(facts.countries, country);
   const std::int32_t day = nodes[facts.node].day;
   const bool official = nodes[at].entity->type != EntityType::Organization;
-  if (!former && day != 0) facts.tenures.push_back({body, official, day, day});
+  if (!former) facts.tenures.push_back({body, official, {day, day}});
 }
 
 }  // namespace
@@ -68,42 +95,44 @@ std::string_view BodyCountries::of(NodeIndex cluster) const {
   return found == country_of_.end() ? std::string_view() : found->second;
 }
 
+void Period::include(const Period& other) {
+  if (!other.known()) return;
+  first = known() ? std::min(first, other.first) : other.first;
+  last = std::max(last, other.last);
+}
+
+std::int32_t Period::days_from(const Period& other) const {
+  if (!known() || !other.known()) return 0;
+  return std::max({first - other.last, other.first - last, 0});
+}
+
 bool PersonFacts::shares_country(const PersonFacts& other) const {
   return overlap(countries, other.countries);
 }
-
 bool PersonFacts::shares_body(const PersonFacts& other) const {
-  return std::ranges::any_of(tenures, [&](const Tenure& tenure) {
-    return std::ranges::find(other.tenures, tenure.body, &Tenure::body) != other.tenures.end();
-  });
+  return share(tenures, other.tenures, &Tenure::body);
 }
-
 bool PersonFacts::shares_title(const PersonFacts& other) const {
-  return overlap(titles, other.titles);
+  return share(titles, other.titles, &TitleBorne::title);
 }
 
-std::int32_t PersonFacts::days_from(std::int32_t day) const {
-  if (tenures.empty() || day == 0) return 0;
-  std::int32_t nearest = std::numeric_limits<std::int32_t>::max();
-  for (const Tenure& tenure : tenures)
-    nearest = std::min(nearest, std::max({tenure.first - day, day - tenure.last, 0}));
-  return nearest;
+std::int32_t PersonFacts::days_from(const PersonFacts& other) const {
+  constexpr std::int32_t none = std::numeric_limits<std::int32_t>::max();
+  std::int32_t nearest = none;
+  const auto measure = [&](const auto& a, const auto& b) {
+    nearest = std::min(nearest, a.period.days_from(b.period));
+  };
+  for_shared(titles, other.titles, &TitleBorne::title, measure);
+  if (nearest == none) for_shared(tenures, other.tenures, &Tenure::body, measure);
+  return nearest == none ? 0 : nearest;
 }
 
 void PersonFacts::absorb(const PersonFacts& other) {
   if (other.name.letters().size() > name.letters().size()) name = other.name;
   if (name.abbreviated.empty()) name.abbreviated = other.name.abbreviated;
   for (const std::string_view country : other.countries) add_once(countries, country);
-  for (const std::string& title : other.titles) add_once(titles, title);
-  for (const Tenure& tenure : other.tenures) {
-    const auto known = std::ranges::find(tenures, tenure.body, &Tenure::body);
-    if (known == tenures.end()) {
-      tenures.push_back(tenure);
-    } else {
-      known->first = std::min(known->first, tenure.first);
-      known->last = std::max(known->last, tenure.last);
-    }
-  }
+  for (const TitleBorne& title : other.titles) add_seen(titles, title, &TitleBorne::title);
+  for (const Tenure& tenure : other.tenures) add_seen(tenures, tenure, &Tenure::body);
 }
 
 std::vector<PersonFacts> read_person_facts(const Nodes& nodes, const BodyCountries& countries,
@@ -114,7 +143,8 @@ std::vector<PersonFacts> read_person_facts(const Nodes& nodes, const BodyCountri
     const Reading& reading = nodes.reading_of(release);
     for (const Post& post : reading.posts) {
       PersonFacts& facts = all[nodes.at({release, post.person})];
-      add_once(facts.titles, fold(post.title));
+      const std::int32_t day = nodes[facts.node].day;
+      add_seen(facts.titles, {fold(post.title), {day, day}}, &TitleBorne::title);
       if (post.country != no_entity)
         add_once(facts.countries, std::string_view(reading.entities[post.country].id));
       if (post.body != no_entity)

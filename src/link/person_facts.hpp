@@ -22,11 +22,27 @@ class BodyCountries {
   std::unordered_map<NodeIndex, std::string_view> country_of_;
 };
 
+// The days between which something was seen; 0 where no dated release shows it.
+struct Period {
+  std::int32_t first = 0, last = 0;
+
+  bool known() const { return first != 0; }
+  void include(const Period& other);
+  // Days between two periods; 0 where they meet or one is unknown.
+  std::int32_t days_from(const Period& other) const;
+};
+
 // An office's body, and when it was seen held.
 struct Tenure {
   NodeIndex body = no_node;  // cluster of a body, organisation or bloc
   bool official = false;     // no organisation
-  std::int32_t first = 0, last = 0;
+  Period period;
+};
+
+// A title as printed, folded, and when it was seen borne.
+struct TitleBorne {
+  std::string title;
+  Period period;
 };
 
 // What is known of a person: from one release, or from all those that were found to be of one
@@ -36,15 +52,15 @@ struct PersonFacts {
   PersonName name;  // the fullest
   std::vector<std::string_view> countries;
   std::vector<Tenure> tenures;
-  std::vector<std::string> titles;  // folded
+  std::vector<TitleBorne> titles;
 
   bool has_context() const { return !countries.empty() || !tenures.empty(); }
   bool shares_country(const PersonFacts& other) const;
   bool shares_body(const PersonFacts& other) const;
   bool shares_title(const PersonFacts& other) const;
 
-  // Days between that day and the nearest tenure; 0 inside one, or where none is known.
-  std::int32_t days_from(std::int32_t day) const;
+  // Days between what both were seen as, a title or else a body; 0 where they share neither.
+  std::int32_t days_from(const PersonFacts& other) const;
 
   // Takes in what another release says of the same person.
   void absorb(const PersonFacts& other);

@@ -23,8 +23,8 @@ std::vector<std::string> evidence_keys(const PersonFacts& facts, const std::stri
   for (const Tenure& tenure : facts.tenures)
     keys.push_back(surname + "@" + std::to_string(tenure.body));
   for (const std::string_view country : facts.countries) {
-    for (const std::string& title : facts.titles)
-      keys.push_back(surname + "@" + std::string(country) + "@" + title);
+    for (const TitleBorne& borne : facts.titles)
+      keys.push_back(surname + "@" + std::string(country) + "@" + borne.title);
   }
   return keys;
 }
@@ -172,23 +172,25 @@ class PersonLinker {
     return best;
   }
 
-  // The only one for whom most speaks. Of holders of one office in turn, the one of that time.
+  // The only one for whom most speaks. Of holders of one office in turn, the one of that time; a
+  // surname and a title that several bear at the time is nobody's.
   std::optional<PersonIndex> clear_best(const PersonFacts& facts,
                                         const std::vector<PersonIndex>& candidates) const {
-    const std::int32_t day = nodes_[facts.node].day;
     std::optional<PersonIndex> best;
     std::pair<float, std::int32_t> most = {0, 0};
-    bool tied = false;
+    std::size_t equals = 0;
     for (const PersonIndex candidate : candidates) {
       const PersonFacts& known = persons_[candidate];
-      const std::pair rank = {agreement_of(known, facts), -known.days_from(day)};
-      tied = best && rank == most;
-      if (best && rank <= most) continue;
+      const std::int32_t days = known.days_from(facts);
+      if (days > longest_absence) continue;
+      const bool vague = facts.name.abbreviated.empty() && !known.shares_body(facts);
+      const std::pair rank = {agreement_of(known, facts), vague ? 0 : -days};
+      if (best && rank < most) continue;
+      equals = best && rank == most ? equals + 1 : 1;
       best = candidate;
       most = rank;
     }
-    const bool near = best && -most.second <= longest_absence;
-    return near && !tied ? best : std::nullopt;
+    return equals == 1 ? best : std::nullopt;
   }
 
   PersonIndex add(const PersonFacts& facts) {

@@ -55,6 +55,7 @@ class HandMade {
   }
 
   Reading& reading() { return made_.reading; }
+  Date date() const { return made_.release.date; }
   ReleaseReading take() {
     made_.release.id = derive_release_id(made_.release);
     return std::move(made_);

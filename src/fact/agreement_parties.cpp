@@ -177,6 +177,7 @@ std::vector<std::vector<EntityIndex>> AgreementParties::find_each(Phrases phrase
   Parties partners = sides_named(phrases);
   std::vector<Parties> each;
   const EntityIndex home = leading_side(partners);
+  if (home == no_entity) return each;
   for (const EntityIndex partner : partners) each.push_back({home, partner});
   return each;
 }

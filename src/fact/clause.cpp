@@ -15,7 +15,7 @@ bool is_relative(const Token& token) {
 bool joins_predicates(const Token& token) {
   return token.is(Particle::And) || token.is(Particle::Or) || token.is(Particle::But) ||
          token.is(Particle::Then) || token.is(Particle::While) || token.is(Mark::Comma) ||
-         token.is(Mark::EmDash);
+         token.is(Mark::Semicolon) || token.is(Mark::EmDash);
 }
 
 bool opens_clause(const Token& token) {
@@ -212,10 +212,11 @@ bool ClauseReader::opens_clause_of_its_own(const Actors& actors) const {
 const Actors* ClauseReader::shared_subject(std::uint32_t token) const {
   const std::uint32_t begin = document_.sentence_at(token - 1).tokens.first;
   const std::uint32_t limit = token > longest_walk ? std::max(begin, token - longest_walk) : begin;
+  const bool list = stands_after_semicolon(token);  // "said A; urged B; asked C"
   std::uint32_t quotes = 0;
   for (std::uint32_t t = token; t > limit; --t) {
     const Token& before = document_.token(t - 1);
-    if (before.is(Mark::Semicolon) && quotes == 0) break;
+    if (before.is(Mark::Semicolon) && quotes == 0 && !list) break;
     if (before.is(Mark::CloseQuote)) ++quotes;
     if (before.is(Mark::OpenQuote)) {
       if (quotes == 0) break;
@@ -226,6 +227,11 @@ const Actors* ClauseReader::shared_subject(std::uint32_t token) const {
     if (actors != nullptr && is_subject(*actors) && !embedded(*actors)) return actors;
   }
   return nullptr;
+}
+
+bool ClauseReader::stands_after_semicolon(std::uint32_t token) const {
+  if (token > 1 && document_.token(token - 1).is(Particle::And)) --token;
+  return document_.token(token - 1).is(Mark::Semicolon);
 }
 
 // "Noting that ..., X urged": the first subject to the right.

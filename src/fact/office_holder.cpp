@@ -5,16 +5,6 @@
 namespace communique {
 namespace {
 
-// Tokens that can stand between a name and the office in apposition: ", until now the".
-constexpr std::uint32_t apposition_reach = 5;
-
-const Mention* person_from(const Annotation& annotation, std::uint32_t token) {
-  while (const LexicalHit* honorific = annotation.hit_at(token, Lexical::Honorific))
-    token = honorific->tokens.last;
-  const Mention* mention = annotation.mention_at(token);
-  return mention != nullptr && mention->type == EntityType::Person ? mention : nullptr;
-}
-
 bool lowers_rank(const Document& document, std::uint32_t token) {
   static const std::uint64_t words[] = {word_hash("deputy"),         word_hash("vice"),
                                         word_hash("assistant"),      word_hash("under"),
@@ -22,49 +12,43 @@ bool lowers_rank(const Document& document, std::uint32_t token) {
   return std::ranges::find(words, document.token(token).word) != std::end(words);
 }
 
-}  // namespace
-
-EntityIndex OfficeHolders::holder_of(const Annotation& annotation, const Office& office) {
-  const Document& document = annotation.document;
-  const TokenRange sentence = document.sentence_at(office.tokens.first).tokens;
-  std::uint32_t next = office.tokens.last;
-  if (next + 1 < sentence.last && document.token(next).is(Mark::Comma)) {
-    const Mention* named = person_from(annotation, next + 1);
-    if (named != nullptr && named->tokens.last < sentence.last &&
-        document.token(named->tokens.last).is(Mark::Comma))
-      return named->entity;
-  }
-  if (next < sentence.last) {
-    if (const Mention* named = person_from(annotation, next)) return named->entity;
-  }
-  const std::uint32_t first = office.tokens.first;
-  for (std::uint32_t t = first; t > sentence.first + 1 && t + apposition_reach > first; --t) {
-    if (!document.token(t - 1).is(Mark::Comma)) continue;
-    const Mention* named = annotation.mention_at(t - 2);
-    return named != nullptr && named->type == EntityType::Person ? named->entity : no_entity;
-  }
-  return no_entity;
+EntityIndex entity_at(const Annotation& annotation, std::uint32_t token) {
+  const Mention* mention = token == no_token ? nullptr : annotation.innermost_mention_at(token);
+  return mention == nullptr ? no_entity : mention->entity;
 }
+
+}  // namespace
 
 OfficeHolders::OfficeHolders(const Annotation& annotation) : annotation_(annotation) {
   for (const Office& office : annotation.offices) {
-    const EntityIndex person = holder_of(annotation, office);
-    if (person != no_entity) titles_.push_back({person, office.title});
+    const EntityIndex person = entity_at(annotation, office.holder);
+    if (person != no_entity)
+      titles_.push_back({person, office.title, entity_at(annotation, office.country)});
   }
   for (const Mention& mention : annotation.mentions) {
     if (mention.type == EntityType::Person && mention.tokens.size() > 1)
-      titles_.push_back({mention.entity, mention.tokens});
+      titles_.push_back({mention.entity, mention.tokens, no_entity});
   }
   std::ranges::stable_sort(titles_, {}, &Title::person);
 }
 
-int OfficeHolders::fit(TokenRange office, EntityIndex person) const {
+EntityIndex OfficeHolders::country_of(EntityIndex person) const {
+  for (auto title = std::ranges::lower_bound(titles_, person, {}, &Title::person);
+       title != titles_.end() && title->person == person; ++title) {
+    if (title->country != no_entity) return title->country;
+  }
+  return no_entity;
+}
+
+int OfficeHolders::fit(TokenRange office, EntityIndex person, EntityIndex country) const {
+  const EntityIndex own = country_of(person);
+  if (country != no_entity && own != no_entity && own != country) return 0;
   int best = 0;
   for (auto title = std::ranges::lower_bound(titles_, person, {}, &Title::person);
        title != titles_.end() && title->person == person && best < 2; ++title) {
     best = std::max(best, fit(office, title->tokens));
   }
-  return best;
+  return best == 0 || country == no_entity || own == no_entity ? best : best + 2;
 }
 
 // The words of the office in the order of the title, from its first word on, fit best.

@@ -14,16 +14,18 @@ class OfficeHolders {
   explicit OfficeHolders(const Annotation& annotation);
 
   // How well an office named by these tokens fits the person: 2 where it is their title, 1 where
-  // it is part of one ("the Minister" for a "Trade Minister"), 0 where it is neither.
-  int fit(TokenRange office, EntityIndex person) const;
+  // it is part of one ("the Minister" for a "Trade Minister"), 0 where it is neither or is another
+  // country's. `country` is that of the office, or no_entity.
+  int fit(TokenRange office, EntityIndex person, EntityIndex country) const;
 
-  // The person named right after the office ("Minister Kim") or before it (", Minister of X").
-  static EntityIndex holder_of(const Annotation& annotation, const Office& office);
+  // The country that stands in a title of the person, or no_entity.
+  EntityIndex country_of(EntityIndex person) const;
 
  private:
   struct Title {
     EntityIndex person;
     TokenRange tokens;
+    EntityIndex country = no_entity;
   };
 
   int fit(TokenRange office, TokenRange title) const;

@@ -17,7 +17,7 @@ const WordSet sides = {"sides",     "countries",   "governments", "nations",  "p
                        "economies", "delegations", "states",      "partners", "teams"};
 const WordSet persons = {"ministers",       "officials",   "principals",  "leaders",
                          "representatives", "heads",       "presidents",  "secretaries",
-                         "delegates",       "diplomats",   "negotiators", "vice-ministers",
+                         "delegates",       "diplomats",   "negotiators", "interlocutors",
                          "envoys",          "dignitaries", "counterparts"};
 // What stands for a country: "the Korean side", "the Government of Peru".
 const WordSet country_parts = {"side",        "delegation",      "government",
@@ -179,6 +179,8 @@ class ReferenceResolver {
       if (next < sentence_.last && token(next).word == three_) return read_number(t, next + 1, 3);
       if (next < sentence_.last && sides_without_number(next))
         return refer({t, next + 1}, pair(), "the-sides", true);
+      if (next < sentence_.last && persons.contains(token(next)) && !token(next).capital())
+        return refer({t, next + 1}, people_together(), "the-persons", true);
       if (const std::uint32_t end = read_office(t, next); end != t) return end;
       if (next < sentence_.last && token(next).word == latter_)
         return refer({t, next + 1}, last_person(), "the-latter", true);
@@ -212,22 +214,30 @@ class ReferenceResolver {
     return current ? Entities(current->begin(), current->end()) : Entities();
   }
 
-  // "the Minister": the best fit among those named lately, the subject before others.
+  // "the Minister", "the Korean Minister": the best fit among those named lately, the subject
+  // before others.
   std::uint32_t read_office(std::uint32_t the, std::uint32_t t) {
-    pairs_.side_at(t, t);
-    const auto office = std::ranges::lower_bound(annotation_.offices, t, {},
-                                                 [](const Office& o) { return o.tokens.first; });
-    if (office == annotation_.offices.end() || office->tokens.first != t) return the;
-    if (OfficeHolders::holder_of(annotation_, *office) != no_entity) return the;
-    const EntityIndex holder = best_holder(office->title);
+    EntityIndex country = no_entity;
+    const Office* office = office_at(t);
+    if (std::uint32_t last = t; pairs_.side_at(t, last) != no_entity) {
+      country = pairs_.side_at(t, last);
+      if (office == nullptr) office = office_at(last);
+    }
+    if (office == nullptr || office->plural || office->holder != no_token) return the;
+    const EntityIndex holder = best_holder(office->title, country);
     if (holder == no_entity) return the;
     return refer({the, office->tokens.last}, {holder}, "the-office", true);
   }
-  EntityIndex best_holder(TokenRange title) const {
+  const Office* office_at(std::uint32_t t) const {
+    const auto office = std::ranges::lower_bound(annotation_.offices, t, {},
+                                                 [](const Office& o) { return o.tokens.first; });
+    return office != annotation_.offices.end() && office->tokens.first == t ? &*office : nullptr;
+  }
+  EntityIndex best_holder(TokenRange title, EntityIndex country) const {
     EntityIndex best = no_entity;
     int best_fit = 0;
     const auto consider = [&](EntityIndex person) {
-      const int fit = person == no_entity ? 0 : holders_.fit(title, person);
+      const int fit = person == no_entity ? 0 : holders_.fit(title, person, country);
       if (fit > best_fit) {
         best = person;
         best_fit = fit;
@@ -304,6 +314,13 @@ class ReferenceResolver {
     return end;
   }
 
+  // "the ministers", "the leaders": those who acted together last.
+  Entities people_together() const {
+    const Entities& group = salience_.group();
+    const bool people =
+        !group.empty() && annotation_.entities[group.front()].type == EntityType::Person;
+    return people ? group : Entities();
+  }
   Entities last_person() const {
     const auto& recent = salience_.recent_persons();
     return recent.empty() ? Entities() : Entities{recent.back()};

@@ -89,6 +89,7 @@ std::optional<SpeechContent> SpeechContentReader::read(const SpeechWord& word, T
   }
   const bool told_by = clause.passive && (word.frames == 0 || (word.frames & Object) != 0);
   if (!told_by && !fits(word, content)) return std::nullopt;
+  if (content.announces_words) extend_over_colon(content.cue);
   return content;
 }
 
@@ -103,6 +104,17 @@ bool SpeechContentReader::follows_its_object(const Clause& clause) const {
   return before.is(Particle::That) && document_.token(first - 2).is_word() &&
          !starts_predicate(annotation_, first - 2) &&
          annotation_.hit_at(first - 2, Lexical::SpeechVerb) == nullptr;
+}
+
+// "issued the following statement: “A."
+void SpeechContentReader::extend_over_colon(TokenRange& cue) const {
+  constexpr std::uint32_t reach = 40;
+  for (std::uint32_t t = cue.last; t + 2 < document_.size() && t < cue.last + reach; ++t) {
+    if (!document_.token(t).is(Mark::Colon)) continue;
+    const std::uint32_t begin = t + (document_.token(t + 1).is(Mark::OpenQuote) ? 2 : 1);
+    cue.last = std::max(begin, clauses_.clause_end(begin + 1));
+    return;
+  }
 }
 
 SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clause) const {
@@ -168,7 +180,10 @@ void SpeechContentReader::read_object(std::uint32_t t, const Clause& clause,
       content.noun_act = lexicon_[noun->concept_id].act;
     }
     if (is_auxiliary(document_.token(i))) content.frames |= BareClause;
-    if (is_preposition(document_.token(i)) || document_.token(i).is(Mark::Comma)) break;
+    const bool following = document_.token(i).is(Particle::Following);
+    content.announces_words |= following;
+    if ((is_preposition(document_.token(i)) && !following) || document_.token(i).is(Mark::Comma))
+      break;
   }
 }
 
@@ -201,11 +216,12 @@ std::optional<TokenRange> SpeechContentReader::quotation_before(const Clause& cl
   if (!clause.inverted && !clause.subject_range.empty() && !clause.shared)
     first = std::min(first, clause.subject_range.first);
   if (first == 0) return std::nullopt;
-  const TokenRange* quotation = quotations_.closed_by(first - 1);
+  const bool comma = first > 1 && document_.token(first - 1).is(Mark::Comma);
+  const TokenRange* quotation = quotations_.closed_by(comma ? first - 2 : first - 1);
   if (quotation == nullptr) return std::nullopt;
   const Token& last = document_.token(quotation->last - 2);
   const bool open_end =
-      last.is(Mark::Comma) || last.is(Mark::Question) || last.is(Mark::Exclamation);
+      comma || last.is(Mark::Comma) || last.is(Mark::Question) || last.is(Mark::Exclamation);
   if (!open_end) return std::nullopt;
   std::uint32_t begin = quotation->first + 1;
   if (verb.last - begin > longest_cue)
@@ -227,6 +243,20 @@ std::optional<TokenRange> SpeechContentReader::sentence_before(const Clause& cla
   return std::nullopt;
 }
 
+// Whether a clause has its verb, or a phrase more than a word: "a committee, made up of two," has
+// not.
+bool SpeechContentReader::says_something(std::uint32_t first, std::uint32_t last) const {
+  const bool clause = first > 0 && document_.token(first - 1).is(Particle::That);
+  if (!clause) return last >= first + 2;
+  for (std::uint32_t t = first; t < last; ++t) {
+    if (starts_predicate(annotation_, t)) return true;
+    if (t > first && document_.text_of(t).ends_with('s') && !document_.token(t).capital() &&
+        t + 1 < last && document_.token(t + 1).particle != Particle::None)
+      return true;
+  }
+  return last >= first + 8;
+}
+
 // The verb with the first clause after it.
 TokenRange SpeechContentReader::cue_from(TokenRange verb, std::uint32_t content) const {
   const std::uint32_t end = document_.sentence_at(verb.first).tokens.last;
@@ -234,8 +264,9 @@ TokenRange SpeechContentReader::cue_from(TokenRange verb, std::uint32_t content)
                            document_.token(content).is(Particle::That)))
     ++content;
   std::uint32_t last = clauses_.clause_end(std::min(content + 1, end));
-  constexpr std::uint32_t too_short = 2;
-  if (last < content + too_short && last + 1 < end) last = clauses_.clause_end(last + 1);
+  constexpr int most_parts = 3;
+  for (int part = 1; part < most_parts && last + 1 < end && !says_something(content, last); ++part)
+    last = clauses_.clause_end(last + 1);
   last = std::clamp(last, verb.last, end);
   while (last > verb.last && document_.token(last - 1).kind == TokenKind::Mark &&
          !document_.token(last - 1).is(Mark::CloseBracket))

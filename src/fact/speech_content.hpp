@@ -13,9 +13,10 @@ namespace communique {
 struct SpeechContent {
   std::uint16_t frames = 0;  // all that were seen
   Particle preposition = Particle::None;
-  bool direct_quote = false;    // the quotation is all that is said
-  std::optional<Act> noun_act;  // of the noun of speech in the object
-  TokenRange cue;               // the verb and the first clause of what is said
+  bool direct_quote = false;     // the quotation is all that is said
+  bool announces_words = false;  // "the following statement"
+  std::optional<Act> noun_act;   // of the noun of speech in the object
+  TokenRange cue;                // the verb and the first clause of what is said
 };
 
 // Finds what a verb says: after it ("noted that ...", "urged Korea to ..."), or before it
@@ -39,9 +40,11 @@ class SpeechContentReader {
   bool begins_infinitive(std::uint32_t token) const;
   void read_object(std::uint32_t begin, const Clause& clause, SpeechContent& content) const;
   void read_later(const Clause& clause, SpeechContent& content) const;
+  void extend_over_colon(TokenRange& cue) const;
   bool follows_its_object(const Clause& clause) const;
   std::optional<TokenRange> quotation_before(const Clause& clause, TokenRange verb) const;
   std::optional<TokenRange> sentence_before(const Clause& clause, TokenRange verb) const;
+  bool says_something(std::uint32_t first, std::uint32_t last) const;
   TokenRange cue_from(TokenRange verb, std::uint32_t content) const;
 
   const Annotation& annotation_;

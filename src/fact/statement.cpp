@@ -69,7 +69,7 @@ class StatementReader {
     statement.act = act_of(word, *content);
     const bool present = hit.form == LexicalForm::Third || clause.modality == Modality::Planned;
     if (present && statement.act == Act::State &&
-        (content->frames & (ThatClause | Quote | ToInfinitive)) == 0)
+        (content->frames & (ThatClause | Quote | BareClause | ToInfinitive)) == 0)
       return;
     if (goes_on_with_its_own_words(clause, statement)) return;
     statement.target = targets_.find(hit.tokens, clause, statement);
@@ -82,6 +82,7 @@ class StatementReader {
                  const Statement& statement) const {
     const bool first_person = is_first_person(clause);
     if (word.first_person) return first_person;
+    if (hit.form == LexicalForm::Participle && !clause.perfect && !clause.passive) return false;
     if (word.joint && statement.speakers.size() < 2) return false;
     if (hit.form != LexicalForm::Base) return true;
     const bool named = !clause.subjects.empty() && !clause.subjects.front()->nominal;
@@ -163,6 +164,7 @@ class StatementReader {
   }
 
   static Act act_of(const SpeechWord& word, const SpeechContent& content) {
+    if (content.announces_words) return Act::State;
     const bool feeling = word.act == Act::State && content.noun_act &&
                          (*content.noun_act == Act::Concern || *content.noun_act == Act::Regret);
     if (content.noun_act && (word.carries || feeling)) return *content.noun_act;
@@ -193,7 +195,9 @@ class StatementReader {
     if (word.speaker_before) cue.first = read_owner(hit.tokens, statement);
     if (word.speaker_after) cue.last = read_source(hit.tokens, statement);
     if (statement.speakers.empty()) return;
-    if (word.speaker_before) cue.last = std::max(clauses_.clause_end(cue.last), cue.last);
+    const bool opens = hit.tokens.first == document_.sentence_at(hit.tokens.first).tokens.first;
+    if (word.speaker_before || opens)
+      cue.last = std::max(clauses_.clause_end(cue.last + (opens ? 1 : 0)), cue.last);
     statement.cue = document_.span_of(cue);
     add(statement, hit.tokens.first, "speech-noun", 0.7F);
   }

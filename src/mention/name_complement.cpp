@@ -137,6 +137,78 @@ class ComplementReader {
   const Concept& headed_;
 };
 
+// Reads one field of a list.
+class FieldReader {
+ public:
+  FieldReader(const Annotation& annotation, std::uint32_t token)
+      : annotation_(annotation), document_(annotation.document), token_(token) {}
+
+  std::uint32_t end(bool first) const {
+    if (token_ >= document_.size() || document_.token(token_).starts_line) return no_token;
+    if (const Mention* geographic = geographic_at(annotation_, token_)) {
+      if (!first && geographic->type == EntityType::Country) return no_token;
+      if (complete(*geographic)) return geographic->tokens.last;
+    }
+    if (!is_name_word(document_, token_) || is_calendar_word(annotation_, token_)) return no_token;
+    if (!first && opens_other_name()) return no_token;
+    return words_end(first);
+  }
+
+ private:
+  // Whether the country or bloc is all of the field: "Peru", but not "Peru Trade Policy".
+  bool complete(const Mention& geographic) const {
+    const std::uint32_t next = next_name_word(document_, geographic.tokens.last - 1, JoinDash);
+    if (next == no_token) return true;
+    const LexicalHit* country = annotation_.hit_at(token_, Lexical::Country);
+    const bool noun = country != nullptr && country->form == LexicalForm::Base;
+    return noun && next == geographic.tokens.last && annotation_.hits_at(next).empty();
+  }
+
+  // After "and" an abbreviation or an office is no field: "the Ministry of Fish and KOTRA".
+  bool opens_other_name() const {
+    const bool headline = in_headline_case(document_, document_.sentence_at(token_));
+    const bool abbreviation = document_.token(token_).all_capitals() && !headline;
+    const bool known = annotation_.hit_at(token_, Lexical::Field) != nullptr;
+    const bool ampersand = token_ > 0 && document_.token(token_ - 1).is(Mark::Ampersand);
+    return (abbreviation && !known && !ampersand) || is_office(annotation_, token_);
+  }
+
+  std::uint32_t words_end(bool first) const {
+    const bool headline = in_headline_case(document_, document_.sentence_at(token_));
+    std::uint32_t last = token_;
+    std::uint32_t known_until = 0;
+    while (true) {
+      if (const LexicalHit* field = annotation_.hit_at(last, Lexical::Field))
+        known_until = std::max(known_until, field->tokens.last);
+      if (!first && heads_own_name(annotation_, last)) return no_token;
+      const std::uint32_t next = next_name_word(document_, last, JoinDash | JoinPossessive);
+      if (next == no_token || ends_before(next)) break;
+      if (headline && is_headline_verb(annotation_, next)) break;
+      if (last + 1 == known_until && is_person(next)) break;
+      last = next;
+    }
+    return last + 1;
+  }
+
+  bool ends_before(std::uint32_t next) const {
+    return is_office(annotation_, next) || is_calendar_word(annotation_, next) ||
+           document_.token(next).has(Initial);
+  }
+
+  // "Ministry of Finance Ana Salt": two words that nothing explains behind a known field.
+  bool is_person(std::uint32_t next) const {
+    const std::uint32_t surname = next_name_word(document_, next, JoinDash);
+    return surname != no_token && unexplained(next) && unexplained(surname);
+  }
+  bool unexplained(std::uint32_t token) const {
+    return annotation_.hits_at(token).empty() && !document_.token(token).all_capitals();
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  std::uint32_t token_;
+};
+
 }  // namespace
 
 const LexicalHit* name_head_at(const Annotation& annotation, std::uint32_t token) {
@@ -166,30 +238,7 @@ bool is_headline_verb(const Annotation& annotation, std::uint32_t token) {
 }
 
 std::uint32_t field_end(const Annotation& annotation, std::uint32_t token, bool first) {
-  const Document& document = annotation.document;
-  if (token >= document.size() || document.token(token).starts_line) return no_token;
-  if (const Mention* geographic = geographic_at(annotation, token)) {
-    if (!first && geographic->type == EntityType::Country) return no_token;
-    const bool alone = next_name_word(document, geographic->tokens.last - 1, JoinDash) == no_token;
-    if (alone) return geographic->tokens.last;
-  }
-  if (!is_name_word(document, token) || is_calendar_word(annotation, token)) return no_token;
-  const bool headline = in_headline_case(document, document.sentence_at(token));
-  const bool known = annotation.hit_at(token, Lexical::Field) != nullptr;
-  const bool abbreviation = document.token(token).all_capitals() && !headline;
-  const bool ampersand = token > 0 && document.token(token - 1).is(Mark::Ampersand);
-  if (!first && ((abbreviation && !known && !ampersand) || is_office(annotation, token)))
-    return no_token;
-  std::uint32_t last = token;
-  while (true) {
-    if (!first && heads_own_name(annotation, last)) return no_token;
-    const std::uint32_t next = next_name_word(document, last, JoinDash | JoinPossessive);
-    if (next == no_token || is_office(annotation, next) || is_calendar_word(annotation, next))
-      break;
-    if (headline && is_headline_verb(annotation, next)) break;
-    last = next;
-  }
-  return last + 1;
+  return FieldReader(annotation, token).end(first);
 }
 
 std::uint32_t complement_end(const Annotation& annotation, const LexicalHit& head) {

@@ -18,13 +18,18 @@ class ShortFormScan {
     collect_heads();
     for (std::uint32_t i = 0; i < document_.size(); ++i) {
       const LexicalHit* head = name_head_at(annotation_, i);
-      if (head == nullptr || head->form != LexicalForm::Base) continue;
+      if (head == nullptr || head->form != LexicalForm::Base || names_company(*head)) continue;
       if (stands_alone(*head)) add(*head);
       i = head->tokens.last - 1;
     }
   }
 
  private:
+  bool names_company(const LexicalHit& head) const {
+    const Concept& entry = annotation_.concept_of(head);
+    return entry.has(Trait::Company) || entry.has(Trait::Suffix) || entry.has(Trait::Common);
+  }
+
   void collect_heads() {
     for (const Mention& mention : annotation_.mentions) {
       if (mention.type != EntityType::Body && mention.type != EntityType::Organization) continue;

@@ -66,9 +66,32 @@ class PublisherReader {
       const bool noted = document_.token(first - 1).is(Mark::OpenBracket) &&
                          mention.tokens.last < document_.size() &&
                          document_.token(mention.tokens.last).word == notes;
-      if (labelled || by || noted) return mention.entity;
+      if (labelled || by || noted || signs_line(mention)) return mention.entity;
     }
     return no_entity;
+  }
+
+  // "Fish Media Office (FMO)" or "Lima, 3 May 2025 – Ministry of Fish" on a line of its own.
+  bool signs_line(const Mention& body) const {
+    const Sentence& line = document_.sentence_at(body.tokens.first);
+    constexpr std::uint32_t longest_line = 24;
+    if (line.paragraph == 0 || line.tokens.size() > longest_line) return false;
+    const bool last =
+        line.tokens.last == document_.size() || document_.token(line.tokens.last).starts_line;
+    if (!last || !document_.token(line.tokens.first).starts_line) return false;
+    std::uint32_t end = body.tokens.last;
+    if (end + 2 < line.tokens.last && document_.token(end).is(Mark::OpenBracket)) end += 3;
+    if (end != line.tokens.last) return false;
+    if (body.tokens.first == line.tokens.first) return true;
+    return document_.token(body.tokens.first - 1).is_dash() && !speaks(line.tokens);
+  }
+  // Whether the line has words in small letters: a sentence, no heading.
+  bool speaks(TokenRange line) const {
+    for (std::uint32_t i = line.first; i < line.last; ++i) {
+      const Token& token = document_.token(i);
+      if (token.is_word() && !token.capital() && token.particle == Particle::None) return true;
+    }
+    return false;
   }
   bool opens_with(std::uint32_t token, std::uint64_t word) const {
     return document_.token(document_.sentence_at(token).tokens.first).word == word;
@@ -80,8 +103,10 @@ class PublisherReader {
     for (const LexicalHit& hit : annotation_.hits) {
       if (!tells_deed(hit.lexical)) continue;
       const Clause clause = clauses.read(hit);
+      if (clause.modality != Modality::Real) continue;
       for (const Mention* actor : clause.actors()) {
-        if (actor->type == EntityType::Body && publishes(*actor)) return actor->entity;
+        if (actor->type != EntityType::Body || !publishes(*actor)) continue;
+        if (hit.lexical == Lexical::SpeechVerb || !is_foreign_style(*actor)) return actor->entity;
       }
     }
     return no_entity;
@@ -96,6 +121,12 @@ class PublisherReader {
         return body->entity;
     }
     return no_entity;
+  }
+
+  // "Ministry of Fish of Peru": who names his own country so speaks, but does not sign.
+  bool is_foreign_style(const Mention& body) const {
+    return body.country != no_concept &&
+           annotation_.hit_at(body.tokens.first, Lexical::Country) == nullptr;
   }
 
   // A release names the bodies of its own country without the country, others with it.
@@ -119,9 +150,16 @@ class PublisherReader {
     const ConceptId whole = vocabulary.find(vocabulary[body.concept_id].attribute("partOf"));
     return whole != no_concept && vocabulary[whole].lexical == Lexical::Bloc;
   }
+  // The organ that its head alone stands for: "the Commission".
+  bool is_executive(const Mention& body) const {
+    const NameCore core = read_name_core(annotation_, body.tokens);
+    if (!is_organ_of_bloc(body) || core.head == no_concept) return false;
+    const std::string_view usual = (*annotation_.vocabulary)[core.head].attribute("usualBody");
+    return annotation_.vocabulary->find(usual) == body.concept_id;
+  }
   EntityIndex organ_of_bloc() const {
     for (const Mention& mention : annotation_.mentions) {
-      if (mention.type == EntityType::Body && is_organ_of_bloc(mention)) return mention.entity;
+      if (mention.type == EntityType::Body && is_executive(mention)) return mention.entity;
     }
     return no_entity;
   }

@@ -116,7 +116,7 @@ class ModifierReader {
     const TokenRange left = name_up_to(document_, before, JoinDash);
     const bool article = left.first > 0 && (document_.token(left.first - 1).is(Particle::The) ||
                                             document_.token(left.first - 1).is(Particle::A));
-    return article && annotation_.mention_at(left.first) == nullptr ? before : no_token;
+    return article ? before : no_token;
   }
 
   // "Middle East and Africa Division"

@@ -37,6 +37,7 @@ class ContextReader {
         read_apposition(*noun);
       }
       read_office(i);
+      if (document_.token(i).is(Particle::Between)) read_partners(i);
       if (i > 1 && document_.token(i).is(Mark::OpenBracket)) read_initialled(i);
     }
     annotation_.sort_mentions();
@@ -81,7 +82,6 @@ class ContextReader {
         case Lexical::Place:
         case Lexical::Country:
         case Lexical::Bloc:
-        case Lexical::Currency:
         case Lexical::Agreement:
         case Lexical::Programme:
         case Lexical::Law:
@@ -185,6 +185,18 @@ class ContextReader {
     const bool of = i + 2 < document_.size() && (document_.token(i + 1).is(Particle::Of) ||
                                                  document_.token(i + 1).is(Particle::At));
     if (of) add(free_name(i + 2), "office-of-name", 0.85F);
+  }
+
+  // "a contract between Orbit and Salz"
+  void read_partners(std::uint32_t between) {
+    const bool agreement =
+        between > 0 && annotation_.hit_at(between - 1, Lexical::AgreementHead) != nullptr;
+    const TokenRange one = agreement ? free_name(between + 1) : TokenRange{};
+    if (one.empty() || one.last + 1 >= document_.size()) return;
+    if (!document_.token(one.last).is(Particle::And)) return;
+    const TokenRange other = free_name(one.last + 1);
+    add(one, "partner-of-contract", 0.75F);
+    add(other, "partner-of-contract", 0.75F);
   }
 
   // "by the Polska Sól Kamienna (PSK)": a name whose initials stand behind it, told as an actor.

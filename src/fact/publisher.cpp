@@ -11,7 +11,8 @@ namespace communique {
 namespace {
 
 const std::array issuing_words = {word_hash("issued"), word_hash("released"),
-                                  word_hash("published"), word_hash("according")};
+                                  word_hash("published"), word_hash("announced"),
+                                  word_hash("according")};
 
 bool tells_deed(Lexical lexical) {
   return lexical == Lexical::SpeechVerb || lexical == Lexical::EventVerb ||
@@ -29,9 +30,9 @@ class PublisherReader {
 
   EntityIndex read() const {
     EntityIndex found = named_source();
+    if (found == no_entity) found = issuer();
     if (found == no_entity) found = first_to_act();
     if (found == no_entity) found = body_of_lead();
-    if (found == no_entity) found = issuer();
     if (found == no_entity) found = wire_service();
     if (found == no_entity && home_ == no_concept) found = organ_of_bloc();
     return whole_of_unit(found);
@@ -164,15 +165,23 @@ class PublisherReader {
     return no_entity;
   }
 
-  // "data issued today by the Ministry of Fish", "according to the Ministry of Fish"
+  bool is_issuing(std::uint32_t token) const {
+    return std::ranges::find(issuing_words, document_.token(token).word) != issuing_words.end();
+  }
+
+  // "data issued today by the Ministry of Fish", "the Ministry of Fish (MOF) today released"
   EntityIndex issuer() const {
     constexpr std::uint32_t reach = 4;
     for (const Mention& mention : annotation_.mentions) {
       if (mention.type != EntityType::Body || !publishes(mention)) continue;
       const std::uint32_t first = mention.tokens.first;
       for (std::uint32_t i = first; i-- > 0 && first - i <= reach;) {
-        if (std::ranges::find(issuing_words, document_.token(i).word) != issuing_words.end())
-          return mention.entity;
+        if (is_issuing(i)) return mention.entity;
+      }
+      for (std::uint32_t i = mention.tokens.last;
+           i < document_.size() && i <= mention.tokens.last + reach; ++i) {
+        if (is_issuing(i)) return mention.entity;
+        if (document_.token(i).is(Mark::Period) || document_.token(i).is(Mark::Comma)) break;
       }
     }
     return no_entity;

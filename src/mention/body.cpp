@@ -58,6 +58,26 @@ void add_personal_administrations(Annotation& annotation) {
   }
 }
 
+// "the Peru Food Safety agency", "the Fish ministry": a body's name whose head has small letters.
+void add_small_heads(Annotation& annotation) {
+  const Document& document = annotation.document;
+  for (std::uint32_t i = 2; i < document.size(); ++i) {
+    const LexicalHit* head = annotation.hit_at(i, Lexical::BodyHead);
+    const bool small = head != nullptr && head->form == LexicalForm::Base &&
+                       !document.token(i).capital() &&
+                       annotation.concept_of(*head).has(Trait::Definite);
+    if (!small || !is_name_word(document, i - 1) || document.token(i).starts_line) continue;
+    const TokenRange words = name_up_to(document, i - 1, JoinDash);
+    const bool article = words.first > 0 && document.token(words.first - 1).is(Particle::The);
+    bool field = false;
+    for (std::uint32_t w = words.first; w < words.last; ++w)
+      field |= annotation.hit_at(w, Lexical::Field) != nullptr;
+    if (article && field)
+      annotation.add_mention({words.first, head->tokens.last}, EntityType::Body, "small-head",
+                             0.75F);
+  }
+}
+
 // Of names inside a body's name none is a mention; a known body fills the longer name with what is
 // known of it where only its country was added ("Department of Trade of Peru").
 void drop_nested_names(Annotation& annotation) {
@@ -82,6 +102,7 @@ void find_bodies(Annotation& annotation) {
   add_known_names(annotation);
   add_headed_names(annotation);
   add_personal_administrations(annotation);
+  add_small_heads(annotation);
   annotation.sort_mentions();
   drop_nested_names(annotation);
   annotation.sort_mentions();

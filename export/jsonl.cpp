@@ -92,7 +92,7 @@ class ReleaseWriter {
     json_.EndObject();
     text("rule", evidence.rule);
     key("confidence");
-    json_.Double(static_cast<double>(static_cast<int>(evidence.confidence * 1000 + 0.5F)) / 1000);
+    json_.Double(rounded_confidence(evidence));
   }
 
   void write_span(Span span) {

@@ -1,7 +1,5 @@
 #include "export/rdf_release.hpp"
 
-#include <cmath>
-
 #include "export/rdf_terms.hpp"
 #include "util/utf8.hpp"
 
@@ -183,8 +181,7 @@ void RdfRelease::claim(EntityIndex subject, std::string_view property, EntityInd
 }
 
 void RdfRelease::support(const Evidence& evidence) {
-  writer_
-      .decimal("cm:confidence", std::round(static_cast<double>(evidence.confidence) * 1000) / 1000)
+  writer_.decimal("cm:confidence", rounded_confidence(evidence))
       .text("cm:rule", evidence.rule)
       .link("prov:wasGeneratedBy", rdf_activity)
       .link("prov:wasDerivedFrom", evidence_iri(evidence.span));

@@ -18,6 +18,7 @@ struct CommandOptions {
   std::string output;
   std::string knowledge_base;
   ExportOptions content;
+  Selection selection;
 };
 
 std::string names_of_formats() {
@@ -39,12 +40,40 @@ std::string check_base(const std::string& iri) {
 
 void run_export(const CommandOptions& options) {
   KnowledgeBase knowledge_base(knowledge_base_path(options.knowledge_base));
+  knowledge_base.select(options.selection);
   const ExportFormat& format = *find_export_format(options.format);
   std::string written;
   write_output(options.output, [&](std::ostream& out) {
     written = format.write(knowledge_base, options.content, out);
   });
   std::cerr << written << '\n';
+}
+
+std::string check_day(const std::string& date) {
+  return parse_iso_date(date) ? "" : date + " is no date such as 2025-03-04, 2025-03 or 2025";
+}
+
+std::map<std::string, EntityType> types_by_name() {
+  std::map<std::string, EntityType> types;
+  for (std::size_t i = 0; i < entity_type_count; ++i) {
+    const auto type = static_cast<EntityType>(i);
+    types[std::string(to_string(type))] = type;
+  }
+  return types;
+}
+
+void add_selection_options(CLI::App& command, CommandOptions& options) {
+  command.add_option("--type", options.selection.types, "Only entities of these types")
+      ->transform(CLI::CheckedTransformer(types_by_name(), CLI::ignore_case))
+      ->delimiter(',');
+  command.add_option("--since", options.selection.since, "Only releases of this day or later")
+      ->check(check_day);
+  command.add_option("--until", options.selection.until, "Only releases of this day or earlier")
+      ->check(check_day);
+  command
+      .add_option("--min-confidence", options.selection.min_confidence,
+                  "Only facts at least as probable, from 0 to 1")
+      ->check(CLI::Range(0.0, 1.0));
 }
 
 }  // namespace
@@ -65,6 +94,7 @@ void setup_export(CLI::App& app) {
                    "Nodes of graph formats: entities, or full with releases, events, statements")
       ->transform(CLI::Transformer(std::map<std::string, GraphView>{
           {"entities", GraphView::Entities}, {"full", GraphView::Full}}));
+  add_selection_options(*command, *options);
   add_knowledge_base_option(*command, options->knowledge_base);
   command->callback([options] { run_export(*options); });
 }

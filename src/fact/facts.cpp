@@ -1,6 +1,7 @@
 #include "fact/facts.hpp"
 
 #include <array>
+#include <cmath>
 
 namespace communique {
 namespace {
@@ -26,6 +27,10 @@ std::optional<Enum> parse(const std::array<std::string_view, N>& names, std::str
 }
 
 }  // namespace
+
+double rounded_confidence(const Evidence& evidence) {
+  return std::round(static_cast<double>(evidence.confidence) * 1000) / 1000;
+}
 
 std::string_view to_string(AgreementKind kind) {
   return agreement_kinds[static_cast<std::size_t>(kind)];

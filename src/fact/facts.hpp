@@ -18,6 +18,9 @@ struct Evidence {
   float confidence = 0;   // estimated probability that the fact is right
 };
 
+// To three digits, as it is printed and stored.
+double rounded_confidence(const Evidence& evidence);
+
 // Who holds which office. At most one of body and country is set.
 struct Post {
   EntityIndex person = no_entity;

@@ -25,7 +25,7 @@ void merge(Entity& entity, Entity&& other) {
   add_spans(entity.nominal_spans, other.nominal_spans);
 }
 
-// The new number of each entity of one reading.
+// The new number of each entity of one reading; no_entity for one that is dropped.
 class Renumbering {
  public:
   explicit Renumbering(std::vector<EntityIndex> numbers) : numbers_(std::move(numbers)) {}
@@ -43,6 +43,7 @@ class Renumbering {
     std::size_t kept = 0;
     for (EntityIndex index : list) {
       renumber(index);
+      if (index == no_entity) continue;
       const auto end = list.begin() + static_cast<std::ptrdiff_t>(kept);
       if (std::find(list.begin(), end, index) == end) list[kept++] = index;
     }
@@ -90,6 +91,20 @@ LinkedReading apply_linking(Reading reading, std::span<const std::uint32_t> link
   renumber_facts(reading, Renumbering(std::move(numbers)));
   result.reading = std::move(reading);
   return result;
+}
+
+void keep_entities(LinkedReading& linked, const std::vector<bool>& kept) {
+  LinkedReading rest;
+  std::vector<EntityIndex> numbers;
+  for (std::size_t i = 0; i < kept.size(); ++i) {
+    numbers.push_back(kept[i] ? static_cast<EntityIndex>(rest.linked.size()) : no_entity);
+    if (!kept[i]) continue;
+    rest.reading.entities.push_back(std::move(linked.reading.entities[i]));
+    rest.linked.push_back(linked.linked[i]);
+  }
+  linked.reading.entities = std::move(rest.reading.entities);
+  linked.linked = std::move(rest.linked);
+  renumber_facts(linked.reading, Renumbering(std::move(numbers)));
 }
 
 }  // namespace communique

@@ -19,4 +19,8 @@ struct LinkedReading {
 // `reading`. Ids stay those of the reading; throws std::out_of_range for indices that it lacks.
 LinkedReading apply_linking(Reading reading, std::span<const std::uint32_t> linked);
 
+// Drops the entities that are not to be kept, from lists too; where a fact names one, it then names
+// none.
+void keep_entities(LinkedReading& linked, const std::vector<bool>& kept);
+
 }  // namespace communique

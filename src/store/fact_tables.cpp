@@ -1,16 +1,9 @@
 #include "store/fact_tables.hpp"
 
-#include <cmath>
-
 #include "text/calendar.hpp"
 
 namespace communique {
 namespace {
-
-// As many digits as JSON Lines print.
-double rounded(float confidence) {
-  return std::round(static_cast<double>(confidence) * 1000) / 1000;
-}
 
 template <typename Enum>
 int number_of(Enum value) {
@@ -45,7 +38,7 @@ template <typename... Columns>
 Key FactTables::insert(PreparedStatement& statement, const Evidence& evidence,
                        const Columns&... columns) {
   statement.run(++last_fact_, columns..., release_, evidence.span.begin, evidence.span.end,
-                rule_key(evidence.rule), rounded(evidence.confidence));
+                rule_key(evidence.rule), rounded_confidence(evidence));
   return last_fact_;
 }
 

@@ -62,6 +62,12 @@ KnowledgeBase::KnowledgeBase(const std::filesystem::path& file) : database_(open
   check_schema(database_);
 }
 
+void KnowledgeBase::select(const Selection& selection) {
+  if (selection.everything()) return;
+  selection_ = selection;
+  show_selection(database_, selection);
+}
+
 std::string KnowledgeBase::reading_version() {
   PreparedStatement row(database_, "SELECT value FROM settings WHERE name = 'reading_version'");
   return row.step() ? row.string(0) : std::string();
@@ -104,7 +110,7 @@ std::vector<std::string> KnowledgeBase::aliases(Key entity) {
 const std::vector<std::string>& KnowledgeBase::entity_ids() {
   if (entity_ids_.empty()) {
     entity_ids_.emplace_back();
-    PreparedStatement rows(database_, "SELECT id FROM entities ORDER BY entity");
+    PreparedStatement rows(database_, "SELECT id FROM main.entities ORDER BY entity");
     while (rows.step()) entity_ids_.push_back(rows.string(0));
   }
   return entity_ids_;
@@ -129,6 +135,7 @@ LinkedRelease KnowledgeBase::link(const PreparedStatement& row) {
   result.release = release_of(row);
   LinkedReading linked = apply_linking(decode_reading(row.bytes(release_columns), rules_),
                                        decode_numbers(row.bytes(release_columns + 1)));
+  reduce(linked, selection_);
   result.reading = std::move(linked.reading);
   for (std::size_t i = 0; i < linked.linked.size(); ++i) {
     result.entity_keys.push_back(entity_key(linked.linked[i]));

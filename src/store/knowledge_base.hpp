@@ -10,6 +10,7 @@
 #include "store/byte_code.hpp"
 #include "store/database.hpp"
 #include "store/keys.hpp"
+#include "store/selection.hpp"
 #include "vocabulary/vocabulary_file.hpp"
 
 namespace communique {
@@ -42,6 +43,10 @@ class KnowledgeBase {
   explicit KnowledgeBase(const std::filesystem::path& file);
 
   Database& database() { return database_; }
+
+  // From now on shows this part alone, here and to queries through database(). To be called once at
+  // most.
+  void select(const Selection& selection);
   std::string reading_version();
   std::vector<VocabularyFile> vocabularies();
 
@@ -65,6 +70,7 @@ class KnowledgeBase {
   LinkedRelease link(const PreparedStatement& row);
 
   Database database_;
+  Selection selection_;
   NamePool rules_;
   std::vector<std::string> entity_ids_;
 };

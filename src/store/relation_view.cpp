@@ -1,17 +1,20 @@
 #include "store/relation_view.hpp"
 
 namespace communique {
+namespace {
 
-// The numbers are those of EventKind (0 Meeting, 1 Negotiation, 4 Visit, 5 Call) and of EventRole
-// (0 place, 1 organizer, 2 chair, 3 participant, 4 about).
-const char* const relation_view = R"sql(
--- Who took part, each once though in several roles.
-CREATE VIEW event_actors(fact, entity) AS
+// Who took part, each once though in several roles. The numbers are those of EventRole: 1
+// organizer, 2 chair, 3 participant.
+constexpr const char* event_actors = R"sql((fact, entity) AS
 SELECT fact, entity FROM event_roles a WHERE role IN (1, 2, 3) AND NOT EXISTS
   (SELECT * FROM event_roles b
    WHERE b.fact = a.fact AND b.entity = a.entity AND b.role IN (1, 2, 3) AND b.role < a.role);
+)sql";
 
-CREATE VIEW relations(kind, subject, object, detail, date, release, begin, end, rule, confidence)
+// The numbers are those of EventKind (0 Meeting, 1 Negotiation, 4 Visit, 5 Call) and of EventRole
+// (0 place, 3 participant, 4 about).
+constexpr const char* relations =
+    R"sql((kind, subject, object, detail, date, release, begin, end, rule, confidence)
 AS
 SELECT iif(former, 'formerly-held-post-at', 'holds-post-at'), person, body, p.title, r.date,
        p.release, begin, end, rule, confidence
@@ -65,5 +68,12 @@ SELECT 'trades-with', reporter, partner, indicator, r.date, f.release, begin, en
   FROM figures f JOIN releases r USING (release)
   WHERE reporter IS NOT NULL AND partner IS NOT NULL;
 )sql";
+
+}  // namespace
+
+std::string relation_views(std::string_view schema, std::string_view name) {
+  const std::string create = "CREATE " + std::string(schema) + " VIEW ";
+  return create + "event_actors" + event_actors + create + std::string(name) + relations;
+}
 
 }  // namespace communique

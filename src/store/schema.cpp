@@ -190,7 +190,7 @@ void create_tables(Database& database) {
 
 void create_indices(Database& database) {
   database.execute(indices);
-  database.execute(relation_view);
+  database.execute(relation_views("", "relations").c_str());
   database.execute("ANALYZE");
 }
 

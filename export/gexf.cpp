@@ -1,0 +1,120 @@
+#include "export/gexf.hpp"
+
+#include "export/graph_text.hpp"
+#include "graph/knowledge_graph.hpp"
+#include "text/calendar.hpp"
+#include "util/xml.hpp"
+
+namespace communique {
+namespace {
+
+// No default type of edges: Gephi then takes that of each edge.
+constexpr const char* head = R"xml(<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" version="1.3">
+  <meta><creator>communique</creator></meta>
+  <graph mode="dynamic" timeformat="date" timerepresentation="interval" timezone="UTC">
+    <attributes class="node">
+      <attribute id="n_type" title="type" type="string"/>
+      <attribute id="n_official" title="official" type="boolean"/>
+      <attribute id="n_country" title="country" type="string"/>
+      <attribute id="n_releases" title="releases" type="integer"/>
+    </attributes>
+    <attributes class="edge">
+      <attribute id="e_details" title="details" type="string"/>
+      <attribute id="e_releases" title="releases" type="integer"/>
+    </attributes>
+)xml";
+
+// The first or last day of what may be a month or a year: Gephi reads whole days only.
+std::string first_day(const std::string& iso) {
+  Date date = parse_iso_date(iso).value_or(Date{});
+  if (date.month == 0) date.month = 1;
+  if (date.day == 0) date.day = 1;
+  return to_iso(date);
+}
+
+std::string last_day(const std::string& iso) {
+  Date date = parse_iso_date(iso).value_or(Date{});
+  if (!date.known()) return {};
+  if (date.month == 0) date.month = 12;
+  if (date.day == 0) date.day = static_cast<std::int8_t>(days_in_month(date.year, date.month));
+  return to_iso(date);
+}
+
+class GexfWriter {
+ public:
+  GexfWriter(const KnowledgeGraph& graph, std::ostream& out) : graph_(graph), out_(out) {}
+
+  void write() {
+    out_ << head << "    <nodes>\n";
+    for (const auto vertex : boost::make_iterator_range(boost::vertices(graph_)))
+      write_node(graph_[vertex]);
+    out_ << "    </nodes>\n    <edges>\n";
+    std::size_t number = 0;
+    for (const auto edge : boost::make_iterator_range(boost::edges(graph_)))
+      write_edge(graph_[boost::source(edge, graph_)], graph_[boost::target(edge, graph_)],
+                 graph_[edge], ++number);
+    out_ << "    </edges>\n  </graph>\n</gexf>\n";
+  }
+
+ private:
+  void attribute(const char* name, std::string_view value) {
+    out_ << ' ' << name << "=\"" << xml_escape(value) << '"';
+  }
+  void lifetime(const std::string& first, const std::string& last) {
+    if (first.empty()) return;
+    attribute("start", first_day(first));
+    attribute("end", last_day(last));
+  }
+  void value(const char* id, std::string_view content) {
+    if (content.empty()) return;
+    out_ << "<attvalue";
+    attribute("for", id);
+    attribute("value", content);
+    out_ << "/>";
+  }
+
+  void write_node(const GraphNode& node) {
+    out_ << "      <node";
+    attribute("id", node.id);
+    attribute("label", node.label.empty() ? node.id : node.label);
+    lifetime(node.first, node.last);
+    out_ << "><attvalues>";
+    value("n_type", node.type);
+    if (node.type == "Person") value("n_official", node.official ? "true" : "false");
+    value("n_country", node.country);
+    value("n_releases", std::to_string(node.releases));
+    out_ << "</attvalues></node>\n";
+  }
+
+  void write_edge(const GraphNode& source, const GraphNode& target, const GraphEdge& edge,
+                  std::size_t number) {
+    out_ << "      <edge";
+    attribute("id", "e" + std::to_string(number));
+    attribute("source", source.id);
+    attribute("target", target.id);
+    attribute("type", edge.symmetric ? "undirected" : "directed");
+    attribute("kind", edge.kind);
+    attribute("label", edge.kind);
+    attribute("weight", std::to_string(edge.releases) + ".0");
+    lifetime(edge.first, edge.last);
+    out_ << "><attvalues>";
+    value("e_details", joined(edge.details));
+    value("e_releases", std::to_string(edge.releases));
+    out_ << "</attvalues></edge>\n";
+  }
+
+  const KnowledgeGraph& graph_;
+  std::ostream& out_;
+};
+
+}  // namespace
+
+std::string write_gexf(KnowledgeBase& knowledge_base, const ExportOptions& options,
+                       std::ostream& out) {
+  const KnowledgeGraph graph = load_graph(knowledge_base, options.view);
+  GexfWriter(graph, out).write();
+  return size_of(graph);
+}
+
+}  // namespace communique

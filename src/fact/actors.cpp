@@ -107,8 +107,7 @@ class PhraseReader {
         t = last + 1;
       } else if (last < sentence_.last && starts_actor(skip_honorifics(last))) {
         t = last;
-      } else if (is_actor(*mention) && !at_mark(last, Mark::Possessive) &&
-                 !(mention->tokens.size() == 1 && is_possessive_pronoun(token(t)))) {
+      } else if (is_actor(*mention) && !at_mark(last, Mark::Possessive) && !modifies(*mention)) {
         unit.head = mention;
         unit.tokens.last = last;
         break;
@@ -117,6 +116,16 @@ class PhraseReader {
       }
     }
     return unit;
+  }
+
+  // "Korean", "her"
+  bool modifies(const Mention& mention) const {
+    const std::uint32_t t = mention.tokens.first;
+    if (mention.tokens.size() == 1 && is_possessive_pronoun(token(t))) return true;
+    if (mention.nominal || mention.type == EntityType::Person) return false;
+    const LexicalHit* hit = annotation_.hit_at(t, Lexical::Country);
+    if (hit == nullptr) hit = annotation_.hit_at(t, Lexical::Bloc);
+    return hit != nullptr && hit->tokens == mention.tokens && hit->form == LexicalForm::Adjective;
   }
 
   // "Minister of Mines X" and "Minister of Mines, X,".

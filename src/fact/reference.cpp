@@ -65,13 +65,15 @@ class ReferenceResolver {
   // Reads what begins at the token; returns the index after it.
   std::uint32_t step(std::uint32_t t) {
     if (const std::uint32_t end = read_country_part(t); end != t) return end;
+    if (token(t).is(Particle::The) || token(t).is(Particle::Both)) {
+      if (const std::uint32_t end = read_description(t); end != t) return end;
+    }
     if (const Actors* phrase = phrases_.starting_at(t)) return note_phrase(*phrase);
     const Mention* mention = annotation_.mention_at(t);
     if (mention != nullptr) {
       if (mention->type == EntityType::Person) salience_.note_person(mention->entity);
       return mention->tokens.last;
     }
-    if (token(t).is(Particle::The) || token(t).is(Particle::Both)) return read_description(t);
     return read_pronoun(t);
   }
 
@@ -111,6 +113,9 @@ class ReferenceResolver {
                      true);
       case Particle::Him:
         return refer({t, t + 1}, one(salience_.other_person(Gender::Male)), "him", false);
+      case Particle::His:
+      case Particle::Their:
+        return counterpart(t);
       case Particle::Her:
         return her(t);
       case Particle::They:
@@ -136,10 +141,23 @@ class ReferenceResolver {
 
   // "thanked her", not "her visit".
   std::uint32_t her(std::uint32_t t) {
+    if (const std::uint32_t end = counterpart(t); end != t + 1) return end;
     const bool object = t + 1 >= sentence_.last || !token(t + 1).is_word() ||
                         token(t + 1).particle != Particle::None;
     if (!object) return t + 1;
     return refer({t, t + 1}, one(salience_.other_person(Gender::Female)), "her", false);
+  }
+
+  // "her German counterpart": the person whose office is that country's.
+  std::uint32_t counterpart(std::uint32_t t) {
+    std::uint32_t last = t + 1;
+    const EntityIndex country = last < sentence_.last ? pairs_.side_at(t + 1, last) : no_entity;
+    if (country == no_entity || last >= sentence_.last || token(last).word != counterpart_)
+      return t + 1;
+    const auto& recent = salience_.recent_persons();
+    const auto person = std::ranges::find_if(
+        recent, [&](EntityIndex p) { return holders_.country_of(p) == country; });
+    return person == recent.end() ? t + 1 : refer({t, last + 1}, {*person}, "counterpart", true);
   }
 
   // "It also requested"; "it was agreed" by those who acted together last.
@@ -170,7 +188,7 @@ class ReferenceResolver {
     return refer({t, t + 1}, authors_, "we", false);
   }
 
-  // "the two sides", "both ministers", "the Minister", "the ministry".
+  // "the two sides", "both ministers", "the Minister", "the ministry"; `t` where it is none.
   std::uint32_t read_description(std::uint32_t t) {
     pairs_.advance(t);
     std::uint32_t next = t + 1;
@@ -186,8 +204,7 @@ class ReferenceResolver {
         return refer({t, next + 1}, last_person(), "the-latter", true);
       return read_body(t, next);
     }
-    if (at(next, Particle::Of)) return t + 1;
-    return read_number(t, next, 2);
+    return at(next, Particle::Of) ? t : read_number(t, next, 2);
   }
   bool sides_without_number(std::uint32_t t) const {
     static const WordSet words = {"sides", "parties"};
@@ -203,7 +220,7 @@ class ReferenceResolver {
     std::uint32_t next = t;
     while (next < sentence_.last && is_adverb(document_, next)) ++next;
     const bool alone = next < sentence_.last && starts_predicate(annotation_, next);
-    if (!alone) return t;
+    if (!alone) return first;
     Entities both = salience_.persons(count);
     if (both.empty() && count == 2) both = pair();
     return refer({first, t}, both, "the-two", true);
@@ -244,7 +261,7 @@ class ReferenceResolver {
       }
     };
     consider(salience_.subject_person());
-    if (best_fit > 0) return best;
+    if (best_fit > (country == no_entity ? 0 : 2)) return best;
     const auto& recent = salience_.recent_persons();
     for (auto person = recent.rbegin(); person != recent.rend(); ++person) consider(*person);
     return best;
@@ -252,16 +269,16 @@ class ReferenceResolver {
 
   // "the ministry", "the committee": the first body with that word in its name.
   std::uint32_t read_body(std::uint32_t the, std::uint32_t t) {
-    if (t >= sentence_.last || token(t).capital()) return t;
+    if (t >= sentence_.last || token(t).capital()) return the;
     const bool head = annotation_.hit_at(t, Lexical::BodyHead) != nullptr ||
                       annotation_.hit_at(t, Lexical::OrganizationHead) != nullptr;
-    if (!head) return t;
+    if (!head) return the;
     note_bodies_before(the);
     for (const Mention* body : bodies_) {
       if (has_word(*body, token(t).word))
         return refer({the, t + 1}, {body->entity}, "the-body", true);
     }
-    return t;
+    return the;
   }
   void note_bodies_before(std::uint32_t t) {
     constexpr std::size_t memory = 12;
@@ -369,6 +386,7 @@ class ReferenceResolver {
   std::size_t next_mention_ = 0;
   std::vector<Mention> found_;
   std::uint64_t three_ = word_hash("three");
+  std::uint64_t counterpart_ = word_hash("counterpart");
   std::uint64_t agreed_ = word_hash("agreed");
   std::uint64_t latter_ = word_hash("latter");
 };

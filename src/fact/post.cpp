@@ -97,7 +97,7 @@ class PostReader {
         other.placed = true;
       }
       std::swap(known, other);
-    } else if (!known.placed && other.placed) {
+    } else if (other.placed && (!known.placed || known.post.body == no_entity)) {
       known.post.body = other.post.body;
       known.post.country = other.post.country;
       known.placed = true;

@@ -18,11 +18,11 @@ PostPlaces::PostPlaces(const Annotation& annotation, const Reading& reading)
       reading_(reading),
       ministries_(annotation, reading),
       side_of_(reading.entities.size(), no_entity) {
+  learn_sides();
   home_ = home_by_ministry();
   if (home_ == no_entity) home_ = home_by_body();
   if (home_ == no_entity) home_ = home_by_office();
   if (home_ == no_entity) home_ = home_by_name();
-  learn_sides();
 }
 
 EntityIndex PostPlaces::entity_at(std::uint32_t token) const {
@@ -38,9 +38,10 @@ EntityIndex PostPlaces::country_at(std::uint32_t token) const {
 // The release's own ministers need no country: that of the first whose ministry it names.
 EntityIndex PostPlaces::home_by_ministry() const {
   for (const Office& office : annotation_.offices) {
-    if (office.country != no_token || office.body != no_token || office.holder == no_token)
-      continue;
-    const EntityIndex body = ministries_.of_field(ministry_field(office), no_entity);
+    const EntityIndex person = entity_at(office.holder);
+    if (person == no_entity || side_of_[person] != no_entity) continue;
+    const FieldWords field = ministry_field(office);
+    const EntityIndex body = field.size() < 2 ? no_entity : ministries_.of_field(field, no_entity);
     if (body == no_entity) continue;
     const EntityIndex country = ministries_.country_of(body);
     if (country != no_entity) return country;
@@ -163,8 +164,7 @@ PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const
   if (side == no_entity) return {};
   const EntityIndex ministry = ministries_.first();
   if (!told && ministry != no_entity && is_ministry_rank(office)) {
-    const EntityIndex owner = ministries_.country_of(ministry);
-    if (owner == no_entity || owner == side) return {ministry, no_entity, 0.7F};
+    if (ministries_.country_of(ministry) == side) return {ministry, no_entity, 0.7F};
   }
   const Sphere sphere = sphere_of(annotation_, office);
   const bool head_of_state =

@@ -4,6 +4,7 @@
 
 #include "mention/capitalised_phrase.hpp"
 #include "mention/office.hpp"
+#include "mention/office_field.hpp"
 #include "mention/person_name.hpp"
 
 namespace communique {
@@ -103,6 +104,8 @@ class HolderFinder {
 
   // "Response Network", "Joint Commission": the last word is the head of some other name.
   bool names_thing(TokenRange name) const {
+    if (is_field_word(annotation_, name.first) && is_field_word(annotation_, name.last - 1))
+      return true;
     return std::ranges::any_of(annotation_.hits_at(name.last - 1), [](const LexicalHit& hit) {
       return hit.lexical == Lexical::BodyHead || hit.lexical == Lexical::OrganizationHead ||
              hit.lexical == Lexical::EventHead || hit.lexical == Lexical::ProgrammeHead ||
@@ -152,7 +155,7 @@ class HolderFinder {
 
   // "Kim of the Ministry of Trade", "Shin of Korea", "Dodd (MOTIR)": where the holder belongs.
   void read_affiliation(std::uint32_t k, std::uint32_t after) {
-    std::uint32_t at = after;
+    std::uint32_t at = is(after, Mark::Comma) && is(after + 1, Particle::Of) ? after + 1 : after;
     const bool preposition = is(at, Particle::Of) || is(at, Particle::At) || is(at, Particle::From);
     if (!preposition && !is(at, Mark::OpenBracket)) return;
     ++at;

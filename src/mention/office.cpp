@@ -112,7 +112,9 @@ class OfficeReader {
     const bool adjective = token(at) != nullptr && token(at)->is_word() && !token(at)->capital() &&
                            token(at)->particle == Particle::None;
     const Mention* after = adjective ? mention_from(at + 1) : nullptr;
-    return after != nullptr && after->type == EntityType::Country ? at + 1 : at;
+    const bool named =
+        after != nullptr && (after->type == EntityType::Country || is_institution(*after));
+    return named ? at + 1 : at;
   }
 
   void read_complement(Particle preposition, std::uint32_t at) {
@@ -123,6 +125,7 @@ class OfficeReader {
     if (office_has(annotation_, office_, "jurisdiction") && preposition == Particle::Of)
       return read_jurisdiction(at);
     if (preposition == Particle::To && read_superior(at)) return;
+    if (preposition == Particle::In && envoy_) return read_jurisdiction(at);
     if (preposition == Particle::To || preposition == Particle::In) return;
     read_field(at);
   }
@@ -158,9 +161,13 @@ class OfficeReader {
         });
   }
 
+  // "the Commission's Directorate-General for Trade": of two, the one that the other owns.
   bool take_body(const Mention& mention) {
-    if (office_.body == no_token) office_.body = mention.tokens.first;
-    end() = mention.tokens.last;
+    const std::uint32_t after = mention.tokens.last;
+    const Mention* part = is(after, Mark::Possessive) ? mention_from(after + 1) : nullptr;
+    const Mention& body = part != nullptr && is_institution(*part) ? *part : mention;
+    if (office_.body == no_token) office_.body = body.tokens.first;
+    end() = body.tokens.last;
     return true;
   }
 
@@ -249,6 +256,17 @@ class OfficeReader {
       if (!possessive && is_institution(*owner)) break;
     }
     read_bracketed_owner();
+    read_office_above();
+  }
+
+  // "the Office of Trade Negotiations under Trade Minister ..."
+  void read_office_above() {
+    const std::uint32_t first = office_.tokens.first;
+    if (first < 2 || office_.body != no_token || !document_.token(first - 1).is(Particle::Under))
+      return;
+    const Mention* led = annotation_.mention_at(first - 2);
+    if (led != nullptr && is_institution(*led) && led->tokens.last == first - 1)
+      office_.body = led->tokens.first;
   }
 
   void take_owner(const Mention& owner) {

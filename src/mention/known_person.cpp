@@ -71,9 +71,19 @@ class KnownPersonFinder {
         name_units(annotation_, match).size() > 1 && !persons_.shortens_known_name(match);
     if (whole) {
       persons_.add(match, match, "name-again", 0.95F);
+    } else if (const TokenRange initialled = with_initial(match); initialled != match) {
+      persons_.add(initialled, initialled, "initial-surname", 0.9F);
     } else if (stands_alone(match)) {
       persons_.add(match, match, "surname", 0.85F);
     }
+  }
+
+  // "D. Batzorig": the initial before a surname belongs to it.
+  TokenRange with_initial(TokenRange match) const {
+    if (match.first == 0 || document_.token(match.first).starts_line) return match;
+    const Token& before = document_.token(match.first - 1);
+    const bool initial = before.has(Initial) && before.has(Abbreviated) && is_surname(match);
+    return initial ? TokenRange{match.first - 1, match.last} : match;
   }
 
   // Whether a part of a name stands for the person here: between words that belong to no longer

@@ -19,6 +19,7 @@ class NamedPersonFinder {
       find_speaker(i);
       find_by_clause(i);
       find_by_change(i);
+      find_appointed(i);
       find_contact(i);
     }
   }
@@ -80,17 +81,30 @@ class NamedPersonFinder {
     add_plain(read_person_name_before(annotation_, at - 1), "name-clause", 0.8F);
   }
 
+  // "appointed Ana Ruiz", "Ana Ruiz was sworn in"
+  void find_appointed(std::uint32_t at) {
+    const LexicalHit* verb = annotation_.hit_at(at, Lexical::AppointmentVerb);
+    if (verb == nullptr) return;
+    add_plain(read_person_name(annotation_, verb->tokens.last), "appointed", 0.8F);
+    add_plain(read_person_name_before(annotation_, before_auxiliaries(at)), "appointed", 0.8F);
+  }
+
   // "succeeded Ana Ruiz", "Ana Ruiz has replaced him"
   void find_by_change(std::uint32_t at) {
     const LexicalHit* verb = annotation_.hit_at(at, Lexical::ChangeVerb);
     if (verb == nullptr) return;
     add_plain(read_person_name(annotation_, verb->tokens.last), "change-verb-name", 0.75F);
-    std::uint32_t last = at;
-    while (last > 0 && in_line(last) && document_.token(last - 1).particle != Particle::None &&
-           last + 3 > at)
+    add_plain(read_person_name_before(annotation_, before_auxiliaries(at)), "name-change-verb",
+              0.7F);
+  }
+
+  // Past "has", "was", "will be" before the verb.
+  std::uint32_t before_auxiliaries(std::uint32_t verb) const {
+    std::uint32_t last = verb;
+    while (last > 0 && verb - last < 3 && in_line(last) && !document_.token(last - 1).capital() &&
+           document_.token(last - 1).particle != Particle::None)
       --last;
-    if (last > 0 && in_line(last))
-      add_plain(read_person_name_before(annotation_, last), "name-change-verb", 0.7F);
+    return last;
   }
 
   // "Ana Ruiz (+32 2 555 01 23)", "Ana Ruiz – Tel.: 555"

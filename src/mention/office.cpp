@@ -125,7 +125,9 @@ class OfficeReader {
     if (office_has(annotation_, office_, "jurisdiction") && preposition == Particle::Of)
       return read_jurisdiction(at);
     if (preposition == Particle::To && read_superior(at)) return;
-    if (preposition == Particle::In && envoy_) return read_jurisdiction(at);
+    if (envoy_ && (preposition == Particle::In || preposition == Particle::To) &&
+        annotation_.hit_at(at, Lexical::OfficeHead) == nullptr)
+      return read_jurisdiction(at);
     if (preposition == Particle::To || preposition == Particle::In) return;
     read_field(at);
   }
@@ -177,8 +179,20 @@ class OfficeReader {
   }
 
   // "Governor of North Jeolla Province": the place is no part of the title.
-  void read_jurisdiction(std::uint32_t at) {
-    while (token(at) != nullptr && token(at)->is_word() && token(at)->capital()) end() = ++at;
+  void read_jurisdiction(std::uint32_t at) { end() = std::max(end(), place_end(at)); }
+
+  // End of the name of a place: a known one, one with a head, or words that leave two for a person.
+  std::uint32_t place_end(std::uint32_t at) const {
+    for (const LexicalHit& hit : annotation_.hits_at(at)) {
+      if (hit.lexical == Lexical::Place || hit.lexical == Lexical::Country) return hit.tokens.last;
+    }
+    std::uint32_t last = at;
+    while (token(last) != nullptr && token(last)->is_word() && token(last)->capital() &&
+           annotation_.hit_at(last, Lexical::Honorific) == nullptr) {
+      ++last;
+      if (annotation_.hit_at(last - 1, Lexical::PlaceHead) != nullptr && last > at + 1) return last;
+    }
+    return last > at + 2 ? last - 2 : last;
   }
 
   // "Secretary to the President"

@@ -28,6 +28,8 @@ bool may_be_name(Particle particle) {
     case Particle::May:
     case Particle::Will:
     case Particle::In:
+    case Particle::Nor:
+    case Particle::All:
       return true;
     default:
       return false;

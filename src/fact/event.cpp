@@ -6,6 +6,7 @@
 #include "fact/event_circumstance.hpp"
 #include "fact/event_draft.hpp"
 #include "fact/event_evidence.hpp"
+#include "fact/event_matter.hpp"
 #include "fact/event_merge.hpp"
 #include "fact/event_noun.hpp"
 #include "fact/event_role.hpp"
@@ -57,6 +58,7 @@ void read_events(const Annotation& annotation, const EventWords& words, Reading&
   read_event_dates(story);
   read_event_places(story);
   read_event_speakers(story);
+  read_event_matters(story);
   std::vector<EventDraft> drafts = merge_drafts(story);
   date_by_context(story, drafts);
   for (EventDraft& draft : drafts) {

@@ -70,10 +70,20 @@ class CueFinder {
       }
       if (token.is(Mark::Semicolon) || token.is(Mark::OpenQuote) || token.is(Mark::CloseQuote))
         return true;
+      if (is_reduced_clause(t, range.last)) continue;
       if (starts_predicate(story_.annotation, t) && !(own != no_token_index && leads_to(t, own)))
         return true;
     }
     return false;
+  }
+
+  // "the committee established under the treaty": no clause of its own.
+  bool is_reduced_clause(std::uint32_t t, std::uint32_t last) const {
+    if (t + 1 >= last || !is_preposition(document_.token(t + 1))) return false;
+    if (!document_.text_of(t).ends_with("ed")) return false;
+    return std::ranges::none_of(story_.annotation.hits_at(t), [](const LexicalHit& hit) {
+      return hit.lexical == Lexical::SpeechVerb || hit.lexical == Lexical::EventVerb;
+    });
   }
 
   bool leads_to(std::uint32_t t, std::uint32_t own) const {

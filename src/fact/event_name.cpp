@@ -262,6 +262,8 @@ std::vector<EventName> find_event_names(const Annotation& annotation, const Even
 
 bool same_gathering(const EventName& a, const EventName& b) {
   if (a.ordinal && b.ordinal && a.ordinal != b.ordinal) return false;
+  if (a.ordinal && b.ordinal && a.session_of != no_entity && a.session_of == b.session_of)
+    return true;
   return a.words == b.words &&
          (std::ranges::includes(a.sides, b.sides) || std::ranges::includes(b.sides, a.sides));
 }

@@ -127,6 +127,23 @@ class NounReader {
     if (word.frame == EventFrame::Signing || word.kind == EventKind::Negotiation || talks)
       add_matter();
     if (word.kind == EventKind::Launch) add_started();
+    const bool lone =
+        event.participants.size() == 1 && talks && word.kind != EventKind::Negotiation;
+    const bool bare = event.participants.empty() && word.kind == EventKind::Visit;
+    if (lone || bare) add_subject();
+  }
+
+  // "A proposed talks with B", "A returned from a visit to Peru"
+  void add_subject() {
+    const auto& phrases = story_.clauses.actors();
+    for (const Actors* actors = phrases.after(sentence_.first);
+         actors != nullptr && actors->tokens.last <= noun_.tokens.first;
+         actors = phrases.after(actors->tokens.last)) {
+      if (actors->governed || phrases.members(*actors).front()->type != EntityType::Person)
+        continue;
+      add_actors(draft_.event.participants, phrases.members(*actors));
+      return;
+    }
   }
 
   void add_complement(std::vector<EntityIndex>& list,

@@ -44,13 +44,24 @@ class RoleReader {
     const std::uint32_t first = story_.drafts[index].words.first;
     for (std::uint32_t t = clause_.object_range.first; t < first; ++t) {
       if (const Mention* mention = story_.annotation.mention_at(t)) {
-        if (mention->type == EntityType::Person && !mention->nominal) return no_draft;
+        const bool person = mention->type == EntityType::Person && !mention->nominal;
+        if (person && !invites(first)) return no_draft;
         t = std::max(t + 1, mention->tokens.last) - 1;
       } else if (starts_predicate(story_.annotation, t) || breaks(document_.token(t))) {
         return no_draft;
       }
     }
     return index;
+  }
+
+  // "hosted A for talks"
+  bool invites(std::uint32_t draft) const {
+    std::uint32_t t = draft;
+    while (t > clause_.object_range.first && !document_.token(t - 1).is(Particle::For) &&
+           t + 4 > draft)
+      --t;
+    return word_.role == EventPart::Organizer && t > clause_.object_range.first &&
+           document_.token(t - 1).is(Particle::For);
   }
 
   static bool breaks(const Token& token) {
@@ -115,6 +126,10 @@ class RoleReader {
     if (role == EventPart::Nothing) return;
     if (word_.frame == EventFrame::Gathering) return add_gathered(event.participants);
     add_actors(role_of(event, role), actors);
+    if (hosts_talks && !clause_.passive) {
+      const Actors* guest = story_.clauses.actors().starting_at(clause_.object_range.first);
+      if (guest != nullptr) add_actors(event.participants, story_.clauses.actors().members(*guest));
+    }
     add_companions(role_of(event, role));
   }
 
@@ -166,10 +181,28 @@ bool stands_as_name(const Annotation& annotation, const LexicalHit& verb) {
          before.is(Particle::As) || before.is(Particle::Its) || before.is(Particle::His);
 }
 
+// "under the chairmanship of A", "with the participation of B", "in the presence of C"
+void read_noun_role(EventStory& story, std::uint32_t t) {
+  static const std::uint64_t chairmanship = word_hash("chairmanship");
+  static const std::uint64_t participation = word_hash("participation");
+  static const std::uint64_t presence = word_hash("presence");
+  const std::uint64_t word = story.document().token(t).word;
+  if (word != chairmanship && word != participation && word != presence) return;
+  const TokenRange sentence = story.document().sentence_at(t).tokens;
+  const DraftIndex index = story.last_draft_in({sentence.first, t});
+  const Actors* actors = story.clauses.complement({t + 1, sentence.last}, {Particle::Of});
+  if (index == no_draft || actors == nullptr || actors->tokens.first > t + 3) return;
+  Event& event = story.drafts[index].event;
+  story.drafts[index].happens = true;
+  add_actors(word == chairmanship ? event.chairs : event.participants,
+             story.clauses.actors().members(*actors));
+}
+
 }  // namespace
 
 void read_event_roles(EventStory& story) {
   for (std::uint32_t t = 0; t < story.document().size(); ++t) {
+    read_noun_role(story, t);
     const LexicalHit* verb = story.annotation.hit_at(t, Lexical::RoleVerb);
     if (verb == nullptr) continue;
     const Mention* mention = story.annotation.mention_at(t);

@@ -142,12 +142,26 @@ class VerbReader {
     std::uint32_t t = clause_.object_range.first;
     if (t < document_.size() && document_.token(t).is(Particle::The)) ++t;
     const Mention* place = story_.annotation.mention_at(t);
-    if (place == nullptr || !is_destination(*place)) return std::nullopt;
+    if (place == nullptr || !is_destination(*place)) place = place_near(t);
+    if (place == nullptr) return std::nullopt;
     add_actors(draft_.event.participants, clause_.actors());
     if (draft_.event.participants.empty()) return std::nullopt;
     const bool host = place->type == EntityType::Organization || place->type == EntityType::Body;
     add_unique(host ? draft_.event.participants : draft_.event.places, place->entity);
     return finish(rule, 0.8F);
+  }
+
+  // "toured a salt works in Lima"
+  const Mention* place_near(std::uint32_t t) const {
+    constexpr std::uint32_t reach = 10;
+    for (const std::uint32_t last = std::min(t + reach, clause_.object_range.last); t + 1 < last;
+         ++t) {
+      const Token& token = document_.token(t);
+      const Mention* mention = story_.annotation.mention_at(t + 1);
+      if (mention == nullptr || mention->type != EntityType::Place) continue;
+      if (token.is(Particle::In) || token.is(Particle::At)) return mention;
+    }
+    return nullptr;
   }
 
   const EventStory& story_;

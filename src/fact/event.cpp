@@ -26,13 +26,16 @@ void drop_doubles(Event& event) {
   });
 }
 
-void complete(const EventStory& story, Event& event) {
+void complete(const EventStory& story, std::uint32_t token, Event& event) {
   switch (event.kind) {
     case EventKind::Meeting:
     case EventKind::Call:
       add_sides(story.reading, event);
       break;
     case EventKind::Negotiation:
+      if (event.about.empty()) add_unique(event.about, agreement_in_focus(story, token));
+      add_parties(story, event);
+      break;
     case EventKind::Ceremony:
       add_parties(story, event);
       break;
@@ -62,8 +65,8 @@ void read_events(const Annotation& annotation, const EventWords& words, Reading&
   std::vector<EventDraft> drafts = merge_drafts(story);
   date_by_context(story, drafts);
   for (EventDraft& draft : drafts) {
+    complete(story, draft.words.first, draft.event);
     if (!tells_enough(draft, reading)) continue;
-    complete(story, draft.event);
     reading.events.push_back(std::move(draft.event));
   }
 }

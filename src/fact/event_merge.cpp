@@ -67,6 +67,7 @@ class Merger {
         return shared(x.about, y.about) > 0 ||
                (y.evidence.rule == "event-award" && a.happens && x.about.empty());
       case EventKind::Visit:
+        if (same_sentence(a, b)) return shared(first, second) > 0;
         return shared(first, second) > 0 &&
                (x.places.empty() || y.places.empty() || shared(x.places, y.places) > 0);
       case EventKind::Appointment:
@@ -91,6 +92,11 @@ class Merger {
       if (story_.reading.entities[actor].type == EntityType::Person) persons.push_back(actor);
     }
     return persons;
+  }
+
+  bool same_sentence(const EventDraft& a, const EventDraft& b) const {
+    return story_.document().sentence_index(a.words.first) ==
+           story_.document().sentence_index(b.words.first);
   }
 
   bool in_title(const EventDraft& draft) const {

@@ -51,7 +51,7 @@ class EventNameFinder {
     add_year(name);
     const bool numbered = name.ordinal.has_value() || name.dated;
     const bool capital = document_.token(head.tokens.first).capital();
-    if (is_other_entity(head, name) || goes_on(name)) return;
+    if (is_other_entity(head, name) || goes_on(name) || acts(name)) return;
     if (capital && word.generic && !has_whole && !(numbered && has_words) && !owned) return;
     if (capital && !word.generic && !has_words && !has_whole && !numbered) return;
     if (!capital && !word.small) return;
@@ -185,6 +185,14 @@ class EventNameFinder {
     if (mention == nullptr) return false;
     if (mention->type == EntityType::Place || mention->type == EntityType::Person) return true;
     return !name.ordinal && !name.dated;
+  }
+
+  // "organised by the Salt Forum": an organisation.
+  bool acts(const EventName& name) const {
+    if (name.tokens.first == 0) return false;
+    std::uint32_t before = name.tokens.first - 1;
+    if (document_.token(before).is(Particle::The) && before > 0) --before;
+    return document_.token(before).is(Particle::By);
   }
 
   // "2025", "5th", "first", "First" before the name.

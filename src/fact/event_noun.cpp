@@ -119,8 +119,12 @@ class NounReader {
                        word.kind == EventKind::Negotiation;
     if (talks)
       add_complement(event.participants, {Particle::With, Particle::Between, Particle::Among});
-    if (word.kind == EventKind::Visit)
+    if (word.kind == EventKind::Visit) {
       add_complement(event.participants, {Particle::By, Particle::Of});
+      std::erase_if(event.participants, [&](EntityIndex e) {
+        return story_.annotation.entities[e].type != EntityType::Person;
+      });
+    }
     if (word.kind == EventKind::Visit) add_destinations();
     if (word.frame == EventFrame::Signing)
       add_complement(event.participants, {Particle::By, Particle::With});

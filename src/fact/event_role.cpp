@@ -198,11 +198,30 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
              story.clauses.actors().members(*actors));
 }
 
+// "A and B were also present", "Also present were A and B"
+void read_presence(EventStory& story, std::uint32_t t) {
+  static const std::uint64_t present = word_hash("present");
+  static const std::uint64_t attendance = word_hash("attendance");
+  const Document& document = story.document();
+  const TokenRange sentence = document.sentence_at(t).tokens;
+  const std::uint64_t word = document.token(t).word;
+  if (t < sentence.first + 2 || (word != present && word != attendance)) return;
+  const Token& before = document.token(t - 1);
+  const bool copula = is_auxiliary(before) || is_auxiliary(document.token(t - 2));
+  if (!copula || (!is_auxiliary(before) && !before.is(Particle::Also) && !before.is(Particle::In)))
+    return;
+  const DraftIndex index = story.last_gathering_before(sentence.first);
+  const Actors* actors = story.clauses.actors().before(t);
+  if (index == no_draft || actors == nullptr || actors->tokens.first < sentence.first) return;
+  add_actors(story.drafts[index].event.participants, story.clauses.actors().members(*actors));
+}
+
 }  // namespace
 
 void read_event_roles(EventStory& story) {
   for (std::uint32_t t = 0; t < story.document().size(); ++t) {
     read_noun_role(story, t);
+    read_presence(story, t);
     const LexicalHit* verb = story.annotation.hit_at(t, Lexical::RoleVerb);
     if (verb == nullptr) continue;
     const Mention* mention = story.annotation.mention_at(t);

@@ -33,6 +33,7 @@ class SpeakerReader {
     for (std::uint32_t t = draft.words.first; t > begin && t + 5 > draft.words.first; --t) {
       const Token& token = document_.token(t - 1);
       if (token.is(Particle::At) || token.is(Particle::During)) return true;
+      if (token.is(Particle::In) && draft.event.name.empty()) return true;
       if (token.kind == TokenKind::Mark || is_preposition(token)) return false;
     }
     return false;

@@ -31,8 +31,8 @@ class VerbReader {
         clause_(story.clauses.read(verb)) {}
 
   std::optional<EventDraft> read() {
-    if (clause_.negated || clause_.infinitive || clause_.modality == Modality::Possible)
-      return std::nullopt;
+    if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
+    if (clause_.infinitive && !takes_subject_of_visit()) return std::nullopt;
     draft_.words = {clause_.head, verb_.tokens.last};
     draft_.event.kind = word_.kind;
     draft_.happens = true;
@@ -51,6 +51,18 @@ class VerbReader {
   }
 
  private:
+  // "flies to Lima to meet B": who visits also meets.
+  bool takes_subject_of_visit() {
+    if (word_.frame != EventFrame::Counterpart || story_.drafts.empty()) return false;
+    const EventDraft& visit = story_.drafts.back();
+    if (visit.event.kind != EventKind::Visit || visit.words.first >= clause_.head) return false;
+    if (document_.sentence_index(visit.words.first) != document_.sentence_index(clause_.head))
+      return false;
+    for (const EntityIndex e : visit.event.participants) add_unique(draft_.event.participants, e);
+    for (const EntityIndex e : visit.event.places) add_unique(draft_.event.places, e);
+    return true;
+  }
+
   std::optional<EventDraft> finish(std::string_view rule, float confidence) {
     draft_.event.evidence = story_.evidence(clause_.head, rule, confidence);
     return std::move(draft_);
@@ -102,7 +114,9 @@ class VerbReader {
       add_unique(draft_.event.about, agreement_in_focus(story_, clause_.head));
     if (draft_.event.about.empty()) return std::nullopt;
     add_actors(draft_.event.participants, clause_.actors());
-    if (const Actors* other = story_.clauses.complement(clause_.object_range, {Particle::With}))
+    const auto others = clause_.passive ? std::initializer_list<Particle>{Particle::Between}
+                                        : std::initializer_list<Particle>{Particle::With};
+    if (const Actors* other = story_.clauses.complement(clause_.object_range, others))
       add_actors(draft_.event.participants, story_.clauses.actors().members(*other));
     // "the FTA that Peru signed in 2004" tells how far the agreement is, no ceremony.
     const bool background = clause_.relative || clause_.gerund || clause_.perfect;
@@ -190,6 +204,28 @@ std::optional<EventDraft> read_verb(const EventStory& story, const LexicalHit& v
   }
 }
 
+bool tells_apart(const EventStory& story, const EventDraft& draft) {
+  static const std::uint64_t individually = word_hash("individually");
+  static const std::uint64_t separately = word_hash("separately");
+  const std::uint32_t end = std::min(draft.words.last + 2, story.document().size());
+  for (std::uint32_t t = draft.words.first; t < end; ++t) {
+    const std::uint64_t word = story.document().token(t).word;
+    if (word == individually || word == separately) return true;
+  }
+  return false;
+}
+
+// "A met separately with B and C" tells of two meetings.
+void add_each(EventStory& story, EventDraft draft) {
+  const std::vector<EntityIndex> all = draft.event.participants;
+  if (draft.event.kind != EventKind::Meeting || all.size() < 3 || !tells_apart(story, draft))
+    return story.drafts.push_back(std::move(draft));
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    draft.event.participants = {all.front(), all[i]};
+    story.drafts.push_back(draft);
+  }
+}
+
 }  // namespace
 
 void add_verb_drafts(EventStory& story) {
@@ -201,7 +237,7 @@ void add_verb_drafts(EventStory& story) {
     for (const Lexical lexical : {Lexical::EventVerb, Lexical::AppointmentVerb}) {
       const LexicalHit* verb = annotation.hit_at(t, lexical);
       if (verb == nullptr || noun) continue;
-      if (auto draft = read_verb(story, *verb)) story.drafts.push_back(std::move(*draft));
+      if (auto draft = read_verb(story, *verb)) add_each(story, std::move(*draft));
     }
   }
 }

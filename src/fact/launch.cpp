@@ -63,6 +63,7 @@ class LaunchReader {
     for (std::uint32_t t = clause_.object_range.first; t < clause_.object_range.last; ++t) {
       const Mention* mention = story_.annotation.mention_at(t);
       if (mention != nullptr && can_start(*mention)) {
+        talks_ |= mention->tokens.last < document_.size() && names_talks(mention->tokens.last);
         add_unique(about, mention->entity);
         return;
       }

@@ -17,6 +17,8 @@ class AppointmentReader {
     draft_.event.kind = EventKind::Appointment;
     draft_.event.evidence = story_.evidence(clause_.head, "event-appointed", 0.75F);
     std::vector<EntityIndex>& holders = draft_.event.participants;
+    const Actors* object = story_.clauses.actors().starting_at(clause_.object_range.first);
+    if (word_.of_persons && (object == nullptr || !clause_.agents.empty())) return std::nullopt;
     if (word_.frame == EventFrame::Assuming) {
       add_persons(holders, clause_.subjects);
     } else if (clause_.passive) {

@@ -26,23 +26,25 @@ void drop_doubles(Event& event) {
   });
 }
 
-void complete(const EventStory& story, std::uint32_t token, Event& event) {
-  switch (event.kind) {
-    case EventKind::Meeting:
-    case EventKind::Call:
-      add_sides(story.reading, event);
-      break;
-    case EventKind::Negotiation:
-      if (event.about.empty()) add_unique(event.about, agreement_in_focus(story, token));
-      add_parties(story, event);
-      break;
-    case EventKind::Ceremony:
-      add_parties(story, event);
-      break;
-    default:
-      break;
-  }
-  drop_doubles(event);
+// "its signing"
+bool is_signing(const EventStory& story, std::uint32_t token) {
+  const LexicalHit* noun = story.annotation.hit_at(token, Lexical::EventNoun);
+  return noun != nullptr && story.words[noun->concept_id].frame == EventFrame::Signing;
+}
+
+// What "the negotiations" or "its signing" is about, where its own words do not say it.
+void add_agreement_in_focus(const EventStory& story, EventDraft& draft) {
+  const std::uint32_t token = draft.words.first;
+  const bool negotiation = draft.event.kind == EventKind::Negotiation && !draft.generic;
+  if (draft.event.about.empty() && (negotiation || is_signing(story, token)))
+    add_unique(draft.event.about, agreement_in_focus(story, token));
+}
+
+void add_states(const EventStory& story, Event& event) {
+  if (event.kind == EventKind::Meeting || event.kind == EventKind::Call)
+    add_sides(story.reading, event);
+  if (event.kind == EventKind::Negotiation || event.kind == EventKind::Ceremony)
+    add_parties(story, event);
 }
 
 }  // namespace
@@ -65,8 +67,10 @@ void read_events(const Annotation& annotation, const EventWords& words, Reading&
   std::vector<EventDraft> drafts = merge_drafts(story);
   date_by_context(story, drafts);
   for (EventDraft& draft : drafts) {
-    complete(story, draft.words.first, draft.event);
+    add_agreement_in_focus(story, draft);
     if (!tells_enough(draft, reading)) continue;
+    add_states(story, draft.event);
+    drop_doubles(draft.event);
     reading.events.push_back(std::move(draft.event));
   }
 }

@@ -22,7 +22,8 @@ class CueFinder {
       if (left->tokens.first < sentence.first || barred({left->tokens.last, phrase.first})) break;
       if (!is_generic(*left)) return left->draft;
     }
-    if (!owner && follows_predicate(phrase.first, sentence.first)) return no_draft;
+    if (!owner && !precedes_adjunct(phrase.last) && follows_predicate(phrase.first, sentence.first))
+      return no_draft;
     for (auto right = after; right != story_.cues.end(); ++right) {
       if (right->tokens.last > sentence.last ||
           barred({phrase.last, right->tokens.first}, right->tokens.first))
@@ -37,6 +38,13 @@ class CueFinder {
   bool is_generic(const EventCue& cue) const {
     const EventDraft& draft = story_.drafts[cue.draft];
     return draft.generic && draft.words == cue.tokens;
+  }
+
+  // "... on Monday, at the close of the forum": said of the forum too.
+  bool precedes_adjunct(std::uint32_t t) const {
+    if (t < document_.size() && document_.token(t).is(Mark::Comma)) ++t;
+    return t < document_.size() &&
+           (document_.token(t).is(Particle::At) || document_.token(t).is(Particle::During));
   }
 
   // Whether the phrase belongs to a verb before it that tells no event.
@@ -68,6 +76,11 @@ class CueFinder {
         t = std::max(t + 1, skip_bracket(document_, t, range.last)) - 1;
         continue;
       }
+      if (is_relative(token) && t > 0 && document_.token(t - 1).is(Mark::Comma)) {
+        while (t < range.last && !document_.token(t).is(Mark::Comma)) ++t;
+        if (t >= range.last) return true;
+        continue;
+      }
       if (token.is(Mark::Semicolon) || token.is(Mark::OpenQuote) || token.is(Mark::CloseQuote))
         return true;
       if (is_reduced_clause(t, range.last)) continue;
@@ -75,6 +88,11 @@ class CueFinder {
         return true;
     }
     return false;
+  }
+
+  static bool is_relative(const Token& token) {
+    return token.is(Particle::Which) || token.is(Particle::Who) || token.is(Particle::Whom) ||
+           token.is(Particle::Whose) || token.is(Particle::Where);
   }
 
   // "the committee established under the treaty": no clause of its own.

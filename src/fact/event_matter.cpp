@@ -13,7 +13,9 @@ class MatterReader {
     for (const Sentence& sentence : document_.sentences()) {
       if (sentence.paragraph == 0) continue;
       const DraftIndex index = gathering_of(sentence.tokens);
-      if (index != no_draft && tells_speech(sentence.tokens)) add_matters(index, sentence.tokens);
+      if (index != no_draft && tells_speech(sentence.tokens)) {
+        add_matters(index, sentence.tokens);
+      }
       follow(sentence.tokens);
     }
   }

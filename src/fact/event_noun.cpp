@@ -134,18 +134,19 @@ class NounReader {
     const bool lone =
         event.participants.size() == 1 && talks && word.kind != EventKind::Negotiation;
     const bool bare = event.participants.empty() && word.kind == EventKind::Visit;
-    if (lone || bare) add_subject();
+    if (lone || bare) add_subject(event.participants);
+    if (word.kind == EventKind::Launch && !event.about.empty()) add_subject(event.organizers);
   }
 
   // "A proposed talks with B", "A returned from a visit to Peru"
-  void add_subject() {
+  void add_subject(std::vector<EntityIndex>& list) {
     const auto& phrases = story_.clauses.actors();
     for (const Actors* actors = phrases.after(sentence_.first);
          actors != nullptr && actors->tokens.last <= noun_.tokens.first;
          actors = phrases.after(actors->tokens.last)) {
       if (actors->governed || phrases.members(*actors).front()->type != EntityType::Person)
         continue;
-      add_actors(draft_.event.participants, phrases.members(*actors));
+      add_actors(list, phrases.members(*actors));
       return;
     }
   }

@@ -31,7 +31,7 @@ class RoleReader {
     if (index == no_draft) return;
     EventDraft& draft = story_.drafts[index];
     story_.cues.push_back({verb_.tokens, index});
-    if (clause_.infinitive && object != no_draft) return;
+    if (clause_.infinitive && object != no_draft) return take_part_on_visit(draft);
     draft.happens = true;
     take_part(draft.event);
   }
@@ -85,6 +85,15 @@ class RoleReader {
       }
     }
     return index;
+  }
+
+  // "travels to Lima to co-chair the Salt Committee": who visits.
+  void take_part_on_visit(EventDraft& draft) {
+    const DraftIndex visit = story_.last_draft_in({sentence_.first, clause_.head});
+    if (visit == no_draft || story_.drafts[visit].event.kind != EventKind::Visit) return;
+    draft.happens = true;
+    for (const EntityIndex e : story_.drafts[visit].event.participants)
+      add_unique(role_of(draft.event, word_.role), e);
   }
 
   // "A and B presided jointly", "The Peruvian side is led by C": of the gathering told before.

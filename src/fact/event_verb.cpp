@@ -109,6 +109,8 @@ class VerbReader {
   // "A and B signed an MOU on salt", "the FTA was signed by A and B".
   std::optional<EventDraft> read_signing(std::string_view rule) {
     add_matter(clause_.object_range);
+    if (draft_.event.about.empty() && (word_.of_measures || is_bare_participle()))
+      return std::nullopt;
     if (draft_.event.about.empty()) add_matter_before();
     if (draft_.event.about.empty() && has_signer())
       add_unique(draft_.event.about, agreement_in_focus(story_, clause_.head));
@@ -122,6 +124,16 @@ class VerbReader {
     const bool background = clause_.relative || clause_.gerund || clause_.perfect;
     if (background && !has_signer()) return std::nullopt;
     return finish(rule, 0.8F);
+  }
+
+  // "the one signed in 2021": how far an agreement is, unless a place is told.
+  bool is_bare_participle() const {
+    const bool past = verb_.form == LexicalForm::Past || verb_.form == LexicalForm::Participle;
+    if (!past || clause_.passive || !clause_.subjects.empty()) return false;
+    const std::uint32_t t = clause_.object_range.first;
+    if (t + 1 >= document_.size() || !document_.token(t).is(Particle::In)) return true;
+    const Mention* place = story_.annotation.mention_at(t + 1);
+    return place == nullptr || place->type != EntityType::Place;
   }
 
   bool has_signer() const {
@@ -162,7 +174,19 @@ class VerbReader {
     if (draft_.event.participants.empty()) return std::nullopt;
     const bool host = place->type == EntityType::Organization || place->type == EntityType::Body;
     add_unique(host ? draft_.event.participants : draft_.event.places, place->entity);
+    if (!host) add_further_places(place->tokens.last);
     return finish(rule, 0.8F);
+  }
+
+  // "travels to Lima, Cusco and Tacna"
+  void add_further_places(std::uint32_t t) {
+    while (t + 1 < clause_.object_range.last) {
+      const bool joins = document_.token(t).is(Mark::Comma) || document_.token(t).is(Particle::And);
+      const Mention* next = joins ? story_.annotation.mention_at(t + 1) : nullptr;
+      if (next == nullptr || next->type != EntityType::Place) return;
+      add_unique(draft_.event.places, next->entity);
+      t = next->tokens.last;
+    }
   }
 
   // "toured a salt works in Lima"

@@ -97,6 +97,7 @@ void AgreementKeys::read_names(NodeIndex agreement, AgreementKey& key) {
     key.parties = std::move(places);
     std::ranges::sort(key.parties);
   }
+  key.name = canon_.read_whole(nodes_[agreement].names.front()).in_order();
   std::ranges::sort(field);
   for (const std::string& word : field) key.field += (key.field.empty() ? "" : " ") + word;
 }

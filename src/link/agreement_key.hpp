@@ -16,6 +16,7 @@ struct AgreementKey {
   std::vector<std::string> parties;  // sorted; ids of countries and blocs, numbers of clusters else
   std::vector<EntityIndex> party_entities;  // of its release
   std::string field;                        // what it is about: the words that no head has
+  std::string name;                         // the fullest, canonical
 
   std::string joined_parties() const;
 };

@@ -61,7 +61,7 @@ class AgreementLinker {
     } else {
       same.push_back(node);
       if (is_trade_agreement(key.kind)) trade_of_[parties].push_back(node);
-      if (!key.field.empty()) by_field_[key.field].push_back(node);
+      if (!key.field.empty()) by_name_[name_of(key)].push_back(node);
     }
   }
 
@@ -73,15 +73,20 @@ class AgreementLinker {
   }
 
   void link_by_name(NodeIndex node, const AgreementKey& key) {
-    Group& same = by_field_[key.field];
-    if (same.size() == 1) clusters_.unite(same.front(), node, "same-name", 0.85F);
+    Group& same = by_name_[name_of(key)];
+    const bool one = same.size() == 1 && days_between(same.front(), node) <= memory_of(key);
+    if (one) clusters_.unite(same.front(), node, "same-name", 0.85F);
     if (same.empty()) same.push_back(node);
+  }
+
+  static std::string name_of(const AgreementKey& key) {
+    return std::string(to_string(key.kind)) + "|" + key.name;
   }
 
   const Nodes& nodes_;
   Clusters& clusters_;
   std::vector<Agreement> agreements_;
-  std::unordered_map<std::string, Group> by_key_, trade_of_, by_field_;
+  std::unordered_map<std::string, Group> by_key_, trade_of_, by_name_;
 };
 
 }  // namespace

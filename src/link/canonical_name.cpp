@@ -26,6 +26,18 @@ bool is_filler(const Token& token) {
   }
 }
 
+// "Comprehensive Agreement (CA) with Chile": what a name says in brackets it says otherwise too.
+void drop_bracketed(std::vector<Token>& tokens) {
+  int depth = 0;
+  std::size_t kept = 0;
+  for (const Token& token : tokens) {
+    if (token.is(Mark::OpenBracket)) ++depth;
+    if (depth == 0) tokens[kept++] = token;
+    if (token.is(Mark::CloseBracket) && depth > 0) --depth;
+  }
+  if (kept > 0) tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(kept), tokens.end());
+}
+
 std::string join(const std::vector<std::string>& words) {
   std::string out;
   for (const std::string& word : words) {
@@ -49,6 +61,22 @@ std::string CanonicalName::sorted() const {
   std::vector<std::string> ordered = words;
   std::ranges::sort(ordered);
   return join(ordered);
+}
+
+NameCanon::NameCanon(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
+  for (const Concept& entry : vocabulary.concepts()) {
+    const bool head =
+        entry.lexical == Lexical::BodyHead || entry.lexical == Lexical::OrganizationHead;
+    const auto traits = entry.attributes.find("trait");
+    const bool sole = !entry.attribute("sole").empty() || !entry.attribute("country").empty() ||
+                      (traits != entry.attributes.end() &&
+                       std::ranges::find(traits->second, "standalone") != traits->second.end());
+    if (head && !sole) heads_.insert(fold(entry.label));
+  }
+}
+
+bool NameCanon::is_bare_head(const CanonicalName& name) const {
+  return name.words.size() == 1 && heads_.contains(name.words.front());
 }
 
 // The country or bloc whose name, adjective or demonym starts at the token; `end` moves behind the
@@ -75,6 +103,7 @@ const Concept* NameCanon::place_at(std::size_t token, std::size_t& end) const {
 CanonicalName NameCanon::read_whole(std::string_view name) {
   tokens_.clear();
   tokenize(name, tokens_);
+  drop_bracketed(tokens_);
   CanonicalName canonical;
   for (std::size_t at = 0; at < tokens_.size();) {
     std::size_t end = at + 1;

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "text/token.hpp"
@@ -10,7 +11,7 @@
 namespace communique {
 
 // A name as it compares: its words without case, accents, articles and "of", "for", "and"; a
-// country or bloc in any of its forms stands as its id ("country:US").
+// country or bloc in any of its forms stands as its id ("country:US"). Brackets are left out.
 struct CanonicalName {
   std::vector<std::string> words;
   std::string country;  // of a name that opens with a country or ends in "of" and a country; the
@@ -24,18 +25,22 @@ struct CanonicalName {
 // Brings names to their canonical form. Not for use by several threads at once.
 class NameCanon {
  public:
-  explicit NameCanon(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+  explicit NameCanon(const Vocabulary& vocabulary);
 
   CanonicalName read(std::string_view name);
 
   // The same with the country among the words.
   CanonicalName read_whole(std::string_view name);
 
+  // "Ministry", "Department": may be any of a country.
+  bool is_bare_head(const CanonicalName& name) const;
+
  private:
   const Concept* place_at(std::size_t token, std::size_t& end) const;
   bool closes_with_country(std::size_t begin) const;
 
   const Vocabulary& vocabulary_;
+  std::unordered_set<std::string> heads_;
   std::vector<Token> tokens_;
 };
 

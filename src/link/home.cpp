@@ -24,6 +24,7 @@ std::string_view most_named_country(const Reading& reading) {
 Homes::Homes(const Nodes& nodes)
     : nodes_(nodes),
       stated_(nodes.size()),
+      guessed_(nodes.size()),
       home_(nodes.release_count()),
       named_(nodes.release_count()) {
   for (std::uint32_t release = 0; release < home_.size(); ++release) read_release(release);
@@ -32,12 +33,14 @@ Homes::Homes(const Nodes& nodes)
 void Homes::read_release(std::uint32_t release) {
   const Reading& reading = nodes_.reading_of(release);
   for (const BodyFact& fact : reading.bodies) {
-    std::string_view& stated = stated_[nodes_.at({release, fact.body})];
+    const NodeIndex node = nodes_.at({release, fact.body});
+    const bool sure = fact.evidence.confidence >= stated_confidence;
+    std::string_view& place = (sure ? stated_ : guessed_)[node];
     if (fact.country != no_entity) {
-      stated = reading.entities[fact.country].id;
-    } else if (stated.empty() && fact.part_of != no_entity) {
+      place = reading.entities[fact.country].id;
+    } else if (place.empty() && fact.part_of != no_entity) {
       const Entity& whole = reading.entities[fact.part_of];
-      if (whole.type == EntityType::Bloc) stated = whole.id;
+      if (whole.type == EntityType::Bloc) place = whole.id;
     }
   }
   if (reading.publisher != no_entity)
@@ -54,6 +57,8 @@ bool Homes::names(NodeIndex node, std::string_view country) const {
   return std::ranges::binary_search(named_[nodes_[node].key.release], country);
 }
 
-std::string_view Homes::home(NodeIndex node) const { return home_[nodes_[node].key.release]; }
+std::string_view Homes::likely(NodeIndex node) const {
+  return guessed_[node].empty() ? home_[nodes_[node].key.release] : guessed_[node];
+}
 
 }  // namespace communique

@@ -7,6 +7,9 @@
 
 namespace communique {
 
+// Facts of less confidence were guessed from what stands around, not stated.
+inline constexpr float stated_confidence = 0.8F;
+
 // What the releases say of where their bodies belong, node by node.
 class Homes {
  public:
@@ -16,9 +19,10 @@ class Homes {
   // part of; empty where neither is stated.
   std::string_view stated(NodeIndex body) const { return stated_[body]; }
 
-  // The id of the country whose government speaks in the release of the node: of its publisher,
-  // else the country named most often; empty where no country is named.
-  std::string_view home(NodeIndex node) const;
+  // The id of the country that a body may belong to for want of a statement: as guessed for it, or
+  // that whose government speaks in the release: of its publisher, else the country named most
+  // often. Empty where no country is named.
+  std::string_view likely(NodeIndex node) const;
 
   // Whether the release of the node names the country or bloc.
   bool names(NodeIndex node, std::string_view country) const;
@@ -27,7 +31,7 @@ class Homes {
   void read_release(std::uint32_t release);
 
   const Nodes& nodes_;
-  std::vector<std::string_view> stated_;
+  std::vector<std::string_view> stated_, guessed_;
   std::vector<std::string_view> home_;                // by release
   std::vector<std::vector<std::string_view>> named_;  // by release: countries and blocs, sorted
 };

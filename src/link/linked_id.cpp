@@ -37,7 +37,7 @@ std::string LinkedIds::body_base(const std::vector<NodeIndex>& nodes,
     slug = make_slug(*abbreviation);
     break;
   }
-  const std::string_view country = countries_.of(nodes.front());
+  const std::string_view country = countries_.likely(nodes.front());
   const std::string code = country.empty() ? "" : tail_of(country) + "-";
   return slug.starts_with(code) ? slug : code + slug;
 }
@@ -82,6 +82,7 @@ std::vector<std::string> LinkedIds::distinctions_of(const std::vector<NodeIndex>
   for (const NodeIndex node : nodes) {
     const PersonFacts& facts = persons_[node];
     for (const std::string_view country : facts.countries) add(tail_of(country));
+    for (const std::string_view country : facts.guessed_countries) add(tail_of(country));
     for (const Tenure& tenure : facts.tenures) add(slug_of(tenure.body));
     for (const TitleBorne& borne : facts.titles) add(make_slug(borne.title));
     if (!distinctions.empty()) break;

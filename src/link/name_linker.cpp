@@ -16,7 +16,7 @@ struct Naming {
                                            // only abbreviations
   std::vector<std::string> abbreviations;  // folded
   std::string country;                     // or bloc; empty where nothing states it
-  std::string_view home;                   // of the release
+  std::string_view home;                   // its likely country otherwise
 };
 
 // Whether `part` says nothing that `whole` does not.
@@ -90,13 +90,14 @@ class NamesOfOneType {
       CanonicalName form = has_countries() ? canon_.read(name) : canon_.read_whole(name);
       drop_ending(type_, form);
       if (naming.country.empty()) naming.country = form.country;
+      if (form.country.empty() && canon_.is_bare_head(form)) continue;
       if (fullest.words.size() < form.words.size() && !is_short_form(form, fullest))
         fullest = std::move(form);
     }
     naming.full = type_ == EntityType::Body ? fullest.sorted() : fullest.in_order();
     if (has_countries()) {
       if (!homes_.stated(node).empty()) naming.country = homes_.stated(node);
-      naming.home = homes_.home(node);
+      naming.home = homes_.likely(node);
     } else {
       naming.country.clear();
     }

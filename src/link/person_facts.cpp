@@ -62,6 +62,9 @@ bool all_official(const PersonFacts& facts) {
 bool none_official(const PersonFacts& facts) {
   return std::ranges::none_of(facts.tenures, &Tenure::official);
 }
+bool all_stated(const PersonFacts& facts) {
+  return std::ranges::all_of(facts.tenures, &Tenure::stated);
+}
 
 std::string_view country_known_to(const Vocabulary& vocabulary, const Entity& body) {
   if (body.concept_id == no_concept) return {};
@@ -69,15 +72,36 @@ std::string_view country_known_to(const Vocabulary& vocabulary, const Entity& bo
   return country == no_concept ? std::string_view() : vocabulary[country].attribute("entity");
 }
 
-void add_office(const Nodes& nodes, NodeIndex at, bool former, PersonFacts& facts,
-                const BodyCountries& countries, Clusters& clusters) {
-  const NodeIndex body = clusters.find(at);
-  const std::string_view country = countries.of(body);
-  if (!country.empty()) add_once(facts.countries, country);
-  const std::int32_t day = nodes[facts.node].day;
-  const bool official = nodes[at].entity->type != EntityType::Organization;
-  if (!former) facts.tenures.push_back({body, official, {day, day}});
-}
+// Takes in one post after another.
+class PostReader {
+ public:
+  PostReader(const Nodes& nodes, const BodyCountries& countries, Clusters& clusters)
+      : nodes_(nodes), countries_(countries), clusters_(clusters) {}
+
+  void read(std::uint32_t release, const Post& post, PersonFacts& facts) {
+    const std::int32_t day = nodes_[facts.node].day;
+    const bool stated = post.evidence.confidence >= stated_confidence;
+    add_seen(facts.titles, {fold(post.title), {day, day}}, &TitleBorne::title);
+    if (post.country != no_entity)
+      add_country(nodes_.reading_of(release).entities[post.country].id, stated, facts);
+    if (post.body == no_entity) return;
+    const NodeIndex node = nodes_.at({release, post.body});
+    const NodeIndex body = clusters_.find(node);
+    add_country(countries_.of(body), stated, facts);
+    add_country(countries_.likely(body), false, facts);
+    const bool official = nodes_[node].entity->type != EntityType::Organization;
+    if (!post.former) add_seen(facts.tenures, {body, official, stated, {day, day}}, &Tenure::body);
+  }
+
+  static void add_country(std::string_view country, bool stated, PersonFacts& facts) {
+    if (!country.empty()) add_once(stated ? facts.countries : facts.guessed_countries, country);
+  }
+
+ private:
+  const Nodes& nodes_;
+  const BodyCountries& countries_;
+  Clusters& clusters_;
+};
 
 }  // namespace
 
@@ -86,13 +110,21 @@ BodyCountries::BodyCountries(const Nodes& nodes, const Homes& homes, const Vocab
   for (const NodeIndex node : nodes.of_type(EntityType::Body)) {
     std::string_view country = homes.stated(node);
     if (country.empty()) country = country_known_to(vocabulary, *nodes[node].entity);
-    if (country.starts_with("country:")) country_of_.try_emplace(clusters.find(node), country);
+    const bool stated = country.starts_with("country:");
+    if (!stated) country = homes.likely(node);
+    if (!country.empty()) (stated ? stated_ : guessed_).try_emplace(clusters.find(node), country);
   }
 }
 
 std::string_view BodyCountries::of(NodeIndex cluster) const {
-  const auto found = country_of_.find(cluster);
-  return found == country_of_.end() ? std::string_view() : found->second;
+  const auto found = stated_.find(cluster);
+  return found == stated_.end() ? std::string_view() : found->second;
+}
+
+std::string_view BodyCountries::likely(NodeIndex cluster) const {
+  if (const auto stated = of(cluster); !stated.empty()) return stated;
+  const auto found = guessed_.find(cluster);
+  return found == guessed_.end() ? std::string_view() : found->second;
 }
 
 void Period::include(const Period& other) {
@@ -107,7 +139,9 @@ std::int32_t Period::days_from(const Period& other) const {
 }
 
 bool PersonFacts::shares_country(const PersonFacts& other) const {
-  return overlap(countries, other.countries);
+  return overlap(countries, other.countries) || overlap(countries, other.guessed_countries) ||
+         overlap(guessed_countries, other.countries) ||
+         overlap(guessed_countries, other.guessed_countries);
 }
 bool PersonFacts::shares_body(const PersonFacts& other) const {
   return share(tenures, other.tenures, &Tenure::body);
@@ -131,6 +165,8 @@ void PersonFacts::absorb(const PersonFacts& other) {
   if (other.name.letters().size() > name.letters().size()) name = other.name;
   if (name.abbreviated.empty()) name.abbreviated = other.name.abbreviated;
   for (const std::string_view country : other.countries) add_once(countries, country);
+  for (const std::string_view country : other.guessed_countries)
+    add_once(guessed_countries, country);
   for (const TitleBorne& title : other.titles) add_seen(titles, title, &TitleBorne::title);
   for (const Tenure& tenure : other.tenures) add_seen(tenures, tenure, &Tenure::body);
 }
@@ -139,21 +175,16 @@ std::vector<PersonFacts> read_person_facts(const Nodes& nodes, const BodyCountri
                                            Clusters& clusters) {
   std::vector<PersonFacts> all(nodes.size());
   for (NodeIndex node = 0; node < nodes.size(); ++node) all[node].node = node;
+  PostReader posts(nodes, countries, clusters);
   for (std::uint32_t release = 0; release < nodes.release_count(); ++release) {
     const Reading& reading = nodes.reading_of(release);
-    for (const Post& post : reading.posts) {
-      PersonFacts& facts = all[nodes.at({release, post.person})];
-      const std::int32_t day = nodes[facts.node].day;
-      add_seen(facts.titles, {fold(post.title), {day, day}}, &TitleBorne::title);
-      if (post.country != no_entity)
-        add_once(facts.countries, std::string_view(reading.entities[post.country].id));
-      if (post.body != no_entity)
-        add_office(nodes, nodes.at({release, post.body}), post.former, facts, countries, clusters);
-    }
+    for (const Post& post : reading.posts)
+      posts.read(release, post, all[nodes.at({release, post.person})]);
     for (const Representation& fact : reading.representations) {
       const Entity& side = reading.entities[fact.side];
+      const bool stated = fact.evidence.confidence >= stated_confidence;
       if (side.type == EntityType::Country)
-        add_once(all[nodes.at({release, fact.person})].countries, std::string_view(side.id));
+        PostReader::add_country(side.id, stated, all[nodes.at({release, fact.person})]);
     }
   }
   return all;
@@ -161,8 +192,9 @@ std::vector<PersonFacts> read_person_facts(const Nodes& nodes, const BodyCountri
 
 bool contradict(const PersonFacts& a, const PersonFacts& b) {
   const bool both_countries = !a.countries.empty() && !b.countries.empty();
-  if (both_countries && !a.shares_country(b)) return true;
+  if (both_countries && !overlap(a.countries, b.countries)) return true;
   if (a.tenures.empty() || b.tenures.empty() || a.shares_body(b)) return false;
+  if (!all_stated(a) || !all_stated(b)) return false;
   if ((all_official(a) && none_official(b)) || (none_official(a) && all_official(b))) return true;
   return !a.shares_title(b) && coincide(a, b);
 }

@@ -11,15 +11,18 @@
 
 namespace communique {
 
-// The countries of linked bodies, as far as any release states them.
+// The countries of linked bodies.
 class BodyCountries {
  public:
   BodyCountries(const Nodes& nodes, const Homes& homes, const Vocabulary& vocabulary,
                 Clusters& clusters);
+  // As far as any release states it.
   std::string_view of(NodeIndex cluster) const;
+  // Else as guessed.
+  std::string_view likely(NodeIndex cluster) const;
 
  private:
-  std::unordered_map<NodeIndex, std::string_view> country_of_;
+  std::unordered_map<NodeIndex, std::string_view> stated_, guessed_;
 };
 
 // The days between which something was seen; 0 where no dated release shows it.
@@ -36,6 +39,7 @@ struct Period {
 struct Tenure {
   NodeIndex body = no_node;  // cluster of a body, organisation or bloc
   bool official = false;     // no organisation
+  bool stated = false;       // not guessed
   Period period;
 };
 
@@ -49,12 +53,13 @@ struct TitleBorne {
 // person.
 struct PersonFacts {
   NodeIndex node = no_node;
-  PersonName name;  // the fullest
-  std::vector<std::string_view> countries;
+  PersonName name;                                  // the fullest
+  std::vector<std::string_view> countries;          // stated
+  std::vector<std::string_view> guessed_countries;  // speak for one person, but against none
   std::vector<Tenure> tenures;
   std::vector<TitleBorne> titles;
 
-  bool has_context() const { return !countries.empty() || !tenures.empty(); }
+  bool has_context() const { return !countries.empty() || !tenures.empty() || !titles.empty(); }
   bool shares_country(const PersonFacts& other) const;
   bool shares_body(const PersonFacts& other) const;
   bool shares_title(const PersonFacts& other) const;

@@ -22,10 +22,15 @@ std::vector<std::string> evidence_keys(const PersonFacts& facts, const std::stri
   std::vector<std::string> keys;
   for (const Tenure& tenure : facts.tenures)
     keys.push_back(surname + "@" + std::to_string(tenure.body));
-  for (const std::string_view country : facts.countries) {
-    for (const TitleBorne& borne : facts.titles)
-      keys.push_back(surname + "@" + std::string(country) + "@" + borne.title);
+  for (const auto* countries : {&facts.countries, &facts.guessed_countries}) {
+    for (const std::string_view country : *countries) {
+      for (const TitleBorne& borne : facts.titles)
+        keys.push_back(surname + "@" + std::string(country) + "@" + borne.title);
+    }
   }
+  std::ranges::sort(keys);
+  const auto rest = std::ranges::unique(keys);
+  keys.erase(rest.begin(), rest.end());
   return keys;
 }
 
@@ -96,7 +101,7 @@ class PersonLinker {
     namesakes = std::move(apart);
   }
 
-  // "Hamad Al Ketbi" and "Hamad bin Rashid Al Ketbi": held against each other within a country.
+  // "Hamad Al Ketbi" and "Hamad bin Rashid Al Ketbi".
   void link_longer_names() {
     std::vector<PersonIndex> order(persons_.size());
     std::iota(order.begin(), order.end(), 0U);
@@ -106,10 +111,10 @@ class PersonLinker {
     std::unordered_map<std::string, std::vector<PersonIndex>> by_ends;
     for (const PersonIndex person : order) {
       const PersonFacts facts = persons_[person];
-      const std::string country(facts.countries.empty() ? "" : facts.countries.front());
-      std::vector<PersonIndex>& others = by_ends[facts.name.ends() + "@" + country];
+      std::vector<PersonIndex>& others = by_ends[facts.name.ends()];
       const auto best = best_of(facts, others);
-      if (best && persons_[*best].name.letters() != facts.name.letters()) {
+      const bool clear = best && (others.size() == 1 || agreement_of(persons_[*best], facts) > 0);
+      if (clear && persons_[*best].name.letters() != facts.name.letters()) {
         join(*best, facts, "longer-name", 0.9F);
         joined_[person] = true;
       } else {

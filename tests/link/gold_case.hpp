@@ -8,6 +8,7 @@
 
 #include "input/read_releases.hpp"
 #include "mention/entity_type.hpp"
+#include "tests/link/hand_made.hpp"
 #include "tests/link/truth.hpp"
 #include "vocabulary/vocabulary.hpp"
 
@@ -66,9 +67,9 @@ class GoldCase {
                                {}});
     }
     for (const Json& body : gold["bodies"].GetArray())
-      reading.bodies.push_back({at(body["body"]), at(body["country"]), at(body["partOf"]), {}});
+      reading.bodies.push_back({at(body["body"]), at(body["country"]), at(body["partOf"]), stated});
     for (const Json& pair : gold["represents"].GetArray())
-      reading.representations.push_back({at(pair[0]), at(pair[1]), {}});
+      reading.representations.push_back({at(pair[0]), at(pair[1]), stated});
     for (const Json& a : gold["agreements"].GetArray()) {
       AgreementFact fact;
       fact.agreement = at(a["agreement"]);

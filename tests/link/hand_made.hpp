@@ -19,6 +19,9 @@ struct Telling {
   std::string_view body = {};     // where the title is held
 };
 
+inline constexpr Evidence stated{{}, "made-by-hand", 0.95F};
+inline constexpr Evidence guessed{{}, "made-by-hand", 0.7F};
+
 class HandMade {
  public:
   explicit HandMade(std::string_view day) {
@@ -50,7 +53,7 @@ class HandMade {
   EntityIndex body(std::string_view name, EntityIndex country) {
     if (name.empty()) return no_entity;
     const EntityIndex body = add(EntityType::Body, name);
-    if (country != no_entity) reading().bodies.push_back({body, country, no_entity, {}});
+    if (country != no_entity) reading().bodies.push_back({body, country, no_entity, stated});
     return body;
   }
 
@@ -71,11 +74,11 @@ inline ReleaseReading make_reading(EntityType type, const Telling& telling) {
   const EntityIndex subject = made.add(type, telling.name);
   const EntityIndex country = made.country(telling.country);
   if (type == EntityType::Body && country != no_entity)
-    made.reading().bodies.push_back({subject, country, no_entity, {}});
+    made.reading().bodies.push_back({subject, country, no_entity, stated});
   if (type == EntityType::Person && (!telling.title.empty() || !telling.body.empty())) {
     const EntityIndex body = made.body(telling.body, country);
     const EntityIndex at = body == no_entity ? country : no_entity;
-    made.reading().posts.push_back({subject, std::string(telling.title), body, at, false, {}});
+    made.reading().posts.push_back({subject, std::string(telling.title), body, at, false, stated});
   }
   return made.take();
 }

@@ -158,7 +158,7 @@ class InventedWorld {
         ministry.name + "|" + ministry.abbreviation, ministry.name, ministry.abbreviation,
         ministry.name + " of " + std::string(states[ministry.state].name)};
     const EntityIndex body = made.add(EntityType::Body, dice_.pick(forms));
-    if (!dice_.one_in(4)) made.reading().bodies.push_back({body, country, no_entity, {}});
+    if (!dice_.one_in(4)) made.reading().bodies.push_back({body, country, no_entity, stated});
     return body;
   }
 

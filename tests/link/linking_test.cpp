@@ -39,6 +39,26 @@ BOOST_AUTO_TEST_CASE(keeps_namesakes_apart) {
                              {"2025-01-03", "Hayami", "JP", "Minister", "METI"}}) == "aba");
 }
 
+BOOST_AUTO_TEST_CASE(takes_no_guess_for_a_contradiction) {
+  std::vector<ReleaseReading> readings = {
+      make_reading(Person, {"2025-01-01", "Ane Berg", "NO", "Minister"}),
+      make_reading(Person, {"2025-01-02", "Ane Berg", "JP", "Minister"})};
+  const auto same = [&] {
+    const Linking linking = link_readings(readings, embedded_vocabulary_once());
+    return linking.entity_of[0][0] == linking.entity_of[1][0];
+  };
+  BOOST_TEST(!same());
+  readings[1].reading.posts[0].evidence = guessed;
+  BOOST_TEST(same());
+}
+
+BOOST_AUTO_TEST_CASE(joins_no_heads_without_a_name) {
+  BOOST_TEST(linked(Body, {{"2025-01-01", "Ministry", "NO"}, {"2025-01-02", "Ministry", "NO"}}) ==
+             "ab");
+  BOOST_TEST(linked(Body, {{"2025-01-01", "Cabinet", "NO"}, {"2025-01-02", "Cabinet", "NO"}}) ==
+             "aa");
+}
+
 BOOST_AUTO_TEST_CASE(follows_a_career) {
   BOOST_TEST(linked(Person, {{"2020-01-01", "Ane Berg", "NO", "Minister", "Ministry of Fisheries"},
                              {"2022-01-02", "Ane Berg", "NO", "Minister", "Ministry of Defence"},

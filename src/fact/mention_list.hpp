@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// The mentions of one type that stand in a list from the token on ("Peru, the Kingdom of Chile
+// (CL), and Brazil"); empty where none starts there.
+std::vector<const Mention*> list_from(const Annotation& annotation, std::uint32_t token,
+                                      EntityType type);
+
+// The list that ends before the token `end`, in order of the text.
+std::vector<const Mention*> list_before(const Annotation& annotation, std::uint32_t end,
+                                        EntityType type);
+
+}  // namespace communique

@@ -16,6 +16,8 @@ namespace {
 int rank_of(const AgreementStep& step) {
   if (step.of_talks && step.status == AgreementStatus::Suspended)
     return 2 * static_cast<int>(AgreementStatus::Negotiating) + 1;
+  if (step.status == AgreementStatus::None)  // "under the FTA"
+    return 2 * static_cast<int>(AgreementStatus::Proposed) + 1;
   return 2 * static_cast<int>(step.status);
 }
 
@@ -104,13 +106,32 @@ class FactReader {
                          !best->date.known() && step.date.known();
       if (further || dated) best = &step;
     }
-    if (best == nullptr) return;
+    if (best == nullptr || best->status == AgreementStatus::None) {
+      const bool named = phrases_[n].front()->strength == HeadStrength::Kind;
+      if (best != nullptr || (named && is_trade_agreement(fact.kind))) take_for_granted(best, fact);
+      return;
+    }
     fact.status = best->status;
-    if (best->status == AgreementStatus::None)
-      fact.status =
-          phrases_[n].front()->kind == "MOU" ? AgreementStatus::Signed : AgreementStatus::InForce;
+    if (fact.kind == AgreementKind::Mou && fact.status == AgreementStatus::Concluded)
+      fact.status = AgreementStatus::Signed;
     fact.date = best->date;
     fact.evidence = {document_.sentence_span(best->token), best->rule, best->confidence};
+  }
+
+  static bool is_trade_agreement(AgreementKind kind) {
+    return kind == AgreementKind::Fta || kind == AgreementKind::Epa || kind == AgreementKind::Cepa;
+  }
+
+  // What a release acts under, or names without any step, is there: signed or in force.
+  void take_for_granted(const AgreementStep* step, AgreementFact& fact) const {
+    fact.status =
+        is_trade_agreement(fact.kind) ? AgreementStatus::InForce : AgreementStatus::Signed;
+    if (step != nullptr) {
+      fact.evidence = {document_.sentence_span(step->token), step->rule, step->confidence};
+    } else {
+      fact.evidence.rule = "taken-for-granted";
+      fact.evidence.confidence = 0.5F;
+    }
   }
 
   bool is_overtaken(const AgreementStep& step) const {

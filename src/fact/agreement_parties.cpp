@@ -23,13 +23,6 @@ void add_once(std::vector<EntityIndex>& parties, EntityIndex party) {
     parties.push_back(party);
 }
 
-std::uint32_t end_of(const AgreementPhrase& phrase) {
-  std::uint32_t end = phrase.tokens.last;
-  if (!phrase.abbreviation.empty()) end = std::max(end, phrase.abbreviation.last + 1);
-  if (!phrase.field_abbreviation.empty()) end = std::max(end, phrase.field_abbreviation.last + 1);
-  return end;
-}
-
 }  // namespace
 
 AgreementParties::AgreementParties(const Annotation& annotation, const Reading& reading)
@@ -108,8 +101,8 @@ void AgreementParties::add_maker(const Mention& mention, Parties& parties) const
 std::vector<EntityIndex> AgreementParties::makers_between(const AgreementPhrase& phrase) const {
   Parties parties;
   const std::uint32_t end = document_.sentence_at(phrase.name.first).tokens.last;
-  const std::uint32_t limit = std::min(end, end_of(phrase) + 8);
-  for (std::uint32_t t = end_of(phrase); t + 1 < limit; ++t) {
+  const std::uint32_t limit = std::min(end, phrase.end() + 8);
+  for (std::uint32_t t = phrase.end(); t + 1 < limit; ++t) {
     if (document_.token(t).is(Mark::Semicolon)) break;
     if (!document_.token(t).is(Particle::Between) && !document_.token(t).is(Particle::With))
       continue;

@@ -58,16 +58,26 @@ class StepReader {
 
   std::vector<AgreementStep> run() {
     if (topics_.empty()) return {};
+    governed_.assign(topics_.size(), false);
     for (const LexicalHit& hit : annotation_.hits) {
-      if (hit.lexical == Lexical::StatusVerb) read_verb(hit);
       if (hit.lexical == Lexical::StatusNoun) read_noun(hit);
     }
+    for (const LexicalHit& hit : annotation_.hits) {
+      if (hit.lexical == Lexical::StatusVerb) read_verb(hit);
+    }
     for (const AgreementTopic& topic : topics_) read_setting(topic);
+    std::erase_if(steps_, [&](const AgreementStep& step) { return is_denied(step); });
     return std::move(steps_);
   }
 
  private:
   using Topics = std::span<const AgreementTopic>;
+
+  // "talks ... have not been taken up": then to speak of talks tells of none.
+  bool is_denied(const AgreementStep& step) const {
+    return step.rule == "under-negotiation" &&
+           std::ranges::find(denied_, step.agreement) != denied_.end();
+  }
 
   // The topics that begin in the range.
   Topics topics_in(std::uint32_t first, std::uint32_t last) const {
@@ -98,17 +108,41 @@ class StepReader {
     const VerbGroup group = read_verb_group(annotation_, hit.tokens, hit.form);
     if (!is_verb(hit, group)) return;
     const StepWord& word = lexicon_[hit.concept_id];
-    Topics targets;
-    if (word.voice == StepVoice::Absolute) {
-      targets = last_before(hit.tokens.first);
-    } else if (word.voice == StepVoice::Intransitive || group.passive || is_reduced(hit, group)) {
-      targets = subjects_of(hit, group);
-    } else {
-      targets = objects_of(hit);
-    }
+    const Topics targets = targets_of_verb(hit, word, group);
     const bool reached = is_reached(hit, group);
     for (const AgreementTopic& topic : targets)
       add(topic, word, hit.tokens, reached, group.negated, "step-verb", 0.85F);
+  }
+
+  Topics targets_of_verb(const LexicalHit& hit, const StepWord& word,
+                         const VerbGroup& group) const {
+    if (word.voice == StepVoice::Absolute) return last_before(hit.tokens.first);
+    const bool of_subject =
+        word.voice == StepVoice::Intransitive || group.passive || is_reduced(hit, group);
+    if (of_subject) return subjects_of(hit, word, group);
+    const Topics objects = objects_of(hit, word.voice == StepVoice::About);
+    if (!objects.empty()) return objects;
+    if (const Topics relative = relative_objects_of(group); !relative.empty()) return relative;
+    // "which restarted in May": verbs of talks need no object.
+    const bool alone = is_past(hit.form) && word.of_talks == AgreementStatus::Negotiating;
+    return alone ? subjects_of(hit, word, group) : Topics();
+  }
+
+  // "the agreement that the two sides initialled".
+  Topics relative_objects_of(const VerbGroup& group) const {
+    const Topics before =
+        topics_in(document_.sentence_at(group.tokens.first).tokens.first, group.tokens.first);
+    if (before.empty() || group.tokens.first - before.back().tokens.last > 16) return {};
+    if (is_governed(before.back())) return {};
+    std::uint32_t t = before.back().end;
+    if (document_.token(t).is(Mark::Comma)) ++t;
+    const Token& relative = document_.token(t);
+    const bool object = t + 1 < group.tokens.first;
+    if (!object || (!relative.is(Particle::That) && !relative.is(Particle::Which))) return {};
+    for (++t; t < group.tokens.first; ++t) {
+      if (annotation_.hit_at(t, Lexical::StatusVerb) != nullptr) return {};
+    }
+    return before.last(1);
   }
 
   // ", signed in May": a participle without auxiliary after a noun and before a preposition.
@@ -122,32 +156,58 @@ class StepReader {
     if (!open) return false;
     if (group.tokens.first == document_.sentence_at(hit.tokens.first).tokens.first) return true;
     const Token& before = document_.token(group.tokens.first - 1);
-    return before.is(Mark::Comma) || before.is(Mark::CloseBracket) || before.is(Particle::Both) ||
-           ends_topic(group.tokens.first);
+    return before.is(Mark::Comma) || before.is(Particle::Both) || ends_topic(group.tokens.first);
   }
 
   bool ends_topic(std::uint32_t token) const {
     const Topics before = topics_in(document_.sentence_at(token).tokens.first, token);
-    return std::ranges::any_of(before,
-                               [&](const AgreementTopic& t) { return t.tokens.last == token; });
+    return std::ranges::any_of(before, [&](const AgreementTopic& t) { return t.end == token; });
   }
 
   // What stands before the verb: the last topic of the sentence, and those joined to it.
-  Topics subjects_of(const LexicalHit& hit, const VerbGroup& group) const {
+  Topics subjects_of(const LexicalHit& hit, const StepWord& word, const VerbGroup& group) const {
     const TokenRange sentence = document_.sentence_at(hit.tokens.first).tokens;
-    const Topics before = topics_in(sentence.first, group.tokens.first);
+    Topics before = topics_in(sentence.first, group.tokens.first);
+    while (!before.empty() && !tells_of(word, before.back()))
+      before = before.first(before.size() - 1);
     if (!before.empty()) {
+      if (is_governed(before.back())) return {};
       std::size_t first = before.size() - 1;
       while (first > 0 && coordinated(before[first - 1], before[first])) --first;
       return before.subspan(first);
     }
     if (group.tokens.first == sentence.first)  // "Launched in 2012, the negotiations ..."
       return first_of(topics_in(hit.tokens.last, sentence.last));
+    const Topics listed = listed_after(hit.tokens.last, sentence.last);
+    if (!listed.empty()) return listed;
     const Token& subject = document_.token(group.tokens.first - 1);
     const bool pronoun = subject.is(Particle::It) || subject.is(Particle::This) ||
                          subject.is(Particle::They) || subject.is(Particle::Both) ||
                          subject.is(Particle::These);
-    return pronoun ? last_before(sentence.first) : Topics();
+    const bool expletive =
+        hit.tokens.last < sentence.last && (document_.token(hit.tokens.last).is(Particle::That) ||
+                                            document_.token(hit.tokens.last).is(Particle::To));
+    return pronoun && !expletive ? last_before(sentence.first) : Topics();
+  }
+
+  static bool tells_of(const StepWord& word, const AgreementTopic& topic) {
+    const bool talks = topic.kind != TopicKind::Agreement;
+    return (talks ? word.of_talks : word.status) != AgreementStatus::None;
+  }
+
+  bool is_governed(const AgreementTopic& topic) const {
+    return governed_[static_cast<std::size_t>(&topic - topics_.data())];
+  }
+
+  // "14 documents were signed, among them an MOU on ...".
+  Topics listed_after(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t t = first; t < last && t < first + 10; ++t) {
+      const Token& token = document_.token(t);
+      const bool opens =
+          token.is(Particle::Among) || token.is(Particle::Including) || token.is(Mark::Colon);
+      if (opens) return topics_in(t, last);
+    }
+    return {};
   }
 
   Topics last_before(std::uint32_t token) const {
@@ -165,20 +225,42 @@ class StepReader {
     for (std::uint32_t t = left.tokens.last; t < right.tokens.first; ++t) {
       const Token& token = document_.token(t);
       if (token.is(Particle::And) || token.is(Mark::Comma)) joined = true;
-      if (is_preposition(token) || token.is(Mark::Semicolon)) return false;
+      if (is_preposition(token) || token.is(Mark::Semicolon) ||
+          annotation_.hit_at(t, Lexical::StatusVerb) != nullptr)
+        return false;
     }
     return joined;
   }
 
   // What stands after the verb: the first topic that no preposition or noun of a step takes away,
   // and those joined to it.
-  Topics objects_of(const LexicalHit& hit) const {
+  Topics objects_of(const LexicalHit& hit, bool about) const {
     const std::uint32_t end = document_.sentence_at(hit.tokens.first).tokens.last;
     const Topics after = topics_in(hit.tokens.last, end);
-    if (after.empty() || !governs(hit.tokens.last, after.front().tokens.first)) return {};
+    if (after.empty()) return {};
+    const std::uint32_t first = after.front().tokens.first;
+    if (!governs(hit.tokens.last, first) && !(about && told_about(hit.tokens.last, first)))
+      return {};
     std::size_t count = 1;
     while (count < after.size() && coordinated(after[count - 1], after[count])) ++count;
     return after.first(count);
+  }
+
+  // "talking to Peru and Chile about new FTAs".
+  bool told_about(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t t = to; t > from && to - t < 5; --t) {
+      const Token& token = document_.token(t - 1);
+      if (token.is(Particle::About) || token.is(Particle::On) || token.is(Particle::For))
+        return true;
+    }
+    return false;
+  }
+
+  // "for five years".
+  bool measures_time(std::uint32_t token) const {
+    return document_.token(token).is(Particle::For) &&
+           (document_.token(token + 1).is_number() ||
+            annotation_.hit_at(token + 1, Lexical::NumberWord) != nullptr);
   }
 
   bool governs(std::uint32_t from, std::uint32_t to) const {
@@ -188,7 +270,8 @@ class StepReader {
         t = date->tokens.last - 1;
         continue;
       }
-      if (is_preposition(token) && t + 1 < to && date_from(t + 1) != nullptr) continue;
+      if (is_preposition(token) && t + 1 < to && (date_from(t + 1) != nullptr || measures_time(t)))
+        continue;
       const bool stops = is_preposition(token) || token.is(Mark::Semicolon) ||
                          token.is(Particle::That) || token.is(Mark::CloseQuote) ||
                          token.is(Particle::Which) || token.starts_line;
@@ -228,21 +311,31 @@ class StepReader {
     if (word.voice == StepVoice::Predicate) {
       const Topics before = topics_in(document_.sentence_at(first).tokens.first, first);
       const bool reached = !hoped_for(hit.tokens, 4);
-      if (!before.empty())
+      if (!before.empty() && !counted_subject(first))
         add(before.back(), word, hit.tokens, reached, false, "step-predicate", 0.85F);
       return;
     }
     for (const AgreementTopic& topic : targets_of_noun(hit)) {
+      governed_[static_cast<std::size_t>(&topic - topics_.data())] = true;
       const bool reached = word.status == AgreementStatus::Proposed || !hoped_for(hit.tokens, 7);
       add(topic, word, hit.tokens, reached, false, "step-noun", 0.8F);
     }
   }
 
-  // "signing of the CEPA", "CEPA signing"; "the signing" of the agreement spoken of last.
+  // "of which nine are in force".
+  bool counted_subject(std::uint32_t token) const {
+    if (token < 2 || !is_auxiliary(document_.token(token - 1))) return false;
+    return document_.token(token - 2).is_number() ||
+           annotation_.hit_at(token - 2, Lexical::NumberWord) != nullptr;
+  }
+
+  // "signing of the CEPA", "CEPA signing".
   Topics targets_of_noun(const LexicalHit& hit) const {
     const TokenRange sentence = document_.sentence_at(hit.tokens.first).tokens;
     const Topics after = topics_in(hit.tokens.last, sentence.last);
-    if (!after.empty() && after.front().tokens.first - hit.tokens.last <= 9 &&
+    const bool of_which = hit.tokens.last + 1 < sentence.last &&
+                          document_.token(hit.tokens.last + 1).is(Particle::Which);
+    if (!after.empty() && !of_which && after.front().tokens.first - hit.tokens.last <= 9 &&
         is_preposition_or_bracket(document_.token(hit.tokens.last)) &&
         !verb_between(hit.tokens.last, after.front().tokens.first)) {
       std::size_t count = 1;
@@ -250,13 +343,8 @@ class StepReader {
       return after.first(count);
     }
     const Topics before = topics_in(sentence.first, hit.tokens.first);
-    if (!before.empty() && before.back().tokens.last == hit.tokens.first) return before.last(1);
-    const bool definite = hit.tokens.first > sentence.first &&
-                          (document_.token(hit.tokens.first - 1).is(Particle::Its) ||
-                           document_.token(hit.tokens.first - 1).is(Particle::The));
-    const bool step_of_it = lexicon_[hit.concept_id].status >= AgreementStatus::Signed &&
-                            lexicon_[hit.concept_id].status <= AgreementStatus::InForce;
-    return definite && step_of_it ? last_before(hit.tokens.first) : Topics();
+    return !before.empty() && before.back().tokens.last == hit.tokens.first ? before.last(1)
+                                                                            : Topics();
   }
 
   bool verb_between(std::uint32_t first, std::uint32_t last) const {
@@ -290,36 +378,55 @@ class StepReader {
   // What the place of a topic tells: negotiations are under way; what one acts under is in force.
   void read_setting(const AgreementTopic& topic) {
     if (topic.kind != TopicKind::Agreement) {
-      if (topic.bound && !to_be_launched(topic.tokens.first))
-        steps_.push_back({topic.agreement,
-                          AgreementStatus::Negotiating,
-                          true,
-                          {},
-                          topic.tokens.first,
-                          "under-negotiation",
-                          0.8F});
-      if (topic.bound)
-        steps_.push_back({topic.agreement,
-                          AgreementStatus::Proposed,
-                          true,
-                          {},
-                          topic.tokens.first,
-                          "negotiations-planned",
-                          0.6F});
+      if (topic.bound) read_talks(topic);
       return;
     }
     std::uint32_t before = topic.tokens.first;
     if (before > 0 && document_.token(before - 1).is(Particle::The)) --before;
     if (before == 0) return;
     const Token& governor = document_.token(before - 1);
-    if (governor.is(Particle::Under) || governor.is(Particle::Through) || is_organ_of(before))
-      steps_.push_back({topic.agreement,
-                        AgreementStatus::None,
-                        false,
-                        {},
-                        topic.tokens.first,
-                        "acts-under",
-                        0.6F});
+    if (governor.is(Particle::Under) || governor.is(Particle::Through))
+      add_setting(topic, AgreementStatus::None, "acts-under");
+    if (is_organ_of(before)) add_setting(topic, AgreementStatus::InForce, "has-organs");
+  }
+
+  void read_talks(const AgreementTopic& topic) {
+    const bool planned = to_be_launched(topic.tokens.first) || is_planned_first_round(topic);
+    if (topic.upgrade) {
+      add_setting(topic, planned ? AgreementStatus::InForce : AgreementStatus::Upgrading,
+                  "talks-on-upgrade");
+    } else {
+      add_setting(topic, planned ? AgreementStatus::Proposed : AgreementStatus::Negotiating,
+                  "under-negotiation");
+    }
+  }
+
+  void add_setting(const AgreementTopic& topic, AgreementStatus status, std::string_view rule) {
+    steps_.push_back({topic.agreement,
+                      status,
+                      topic.kind != TopicKind::Agreement,
+                      {},
+                      topic.tokens.first,
+                      rule,
+                      0.7F});
+  }
+
+  // "The first round is proposed to be held in May".
+  bool is_planned_first_round(const AgreementTopic& topic) const {
+    static const std::uint64_t first = word_hash("first");
+    const TokenRange sentence = document_.sentence_at(topic.tokens.first).tokens;
+    if (topic.kind != TopicKind::Round) return false;
+    bool is_first = false;
+    for (std::uint32_t t = topic.tokens.first; t > sentence.first && topic.tokens.first - t < 9;
+         --t)
+      is_first = is_first || document_.token(t - 1).word == first;
+    if (!is_first) return false;
+    for (std::uint32_t t = topic.tokens.last; t < sentence.last && t < topic.tokens.last + 14;
+         ++t) {
+      const Token& token = document_.token(t);
+      if (token.is(Particle::Will) || token.is(Particle::Be)) return true;
+    }
+    return false;
   }
 
   // "Joint Committee of the FTA": what has organs is in force.
@@ -346,14 +453,16 @@ class StepReader {
            bool negated, std::string_view rule, float confidence) {
     const bool talks = topic.kind != TopicKind::Agreement;
     AgreementStatus status = talks ? word.of_talks : word.status;
-    if (topic.kind == TopicKind::Round && status != AgreementStatus::None)
+    if (topic.kind == TopicKind::Round && status > AgreementStatus::Negotiating)
       status = AgreementStatus::Negotiating;
     if (status == AgreementStatus::None) return;
     const Date date = date_of(trigger);
     const bool future = date.known() && date > document_.release().date;
     if (!reached || future) {
+      if (negated && talks) denied_.push_back(topic.agreement);
       if (negated && status > AgreementStatus::Signed) return;
-      status = AgreementStatus::Proposed;
+      status = status == AgreementStatus::Upgrading ? AgreementStatus::InForce
+                                                    : AgreementStatus::Proposed;
     }
     steps_.push_back({topic.agreement, status, talks,
                       status == AgreementStatus::Proposed ? Date() : date, trigger.first, rule,
@@ -387,6 +496,8 @@ class StepReader {
   const StepLexicon& lexicon_;
   const std::vector<AgreementTopic>& topics_;
   std::vector<AgreementStep> steps_;
+  std::vector<bool> governed_;           // topics that a noun of a step governs: "terms of ..."
+  std::vector<AgreementNumber> denied_;  // agreements on which talks are said not to be held
 };
 
 }  // namespace

@@ -32,7 +32,8 @@ class TopicFinder {
 
   std::vector<AgreementTopic> run() {
     for (const AgreementPhrase* phrase : phrases_)
-      topics_.push_back({phrase->tokens, phrase->agreement, TopicKind::Agreement, true});
+      topics_.push_back(
+          {phrase->tokens, phrase->end(), phrase->agreement, TopicKind::Agreement, true, false});
     if (!phrases_.empty()) {
       for (const LexicalHit& hit : annotation_.hits) {
         if (hit.lexical == Lexical::StatusNoun && lexicon_[hit.concept_id].talks) add_talks(hit);
@@ -54,7 +55,8 @@ class TopicFinder {
     const bool bound = agreement != no_agreement;
     if (!bound) agreement = understood(hit, kind);
     if (agreement == no_agreement) return;
-    topics_.push_back({hit.tokens, agreement, kind, bound});
+    topics_.push_back({hit.tokens, hit.tokens.last, agreement,
+                       of_round(hit, agreement) ? TopicKind::Round : kind, bound, false});
     talked_about_ = agreement;
   }
 
@@ -64,8 +66,7 @@ class TopicFinder {
   AgreementNumber agreement_before(const LexicalHit& hit, Next next) const {
     if (next == phrases_.begin()) return no_agreement;
     const AgreementPhrase& before = **std::prev(next);
-    const std::uint32_t end = std::max(
-        before.tokens.last, before.abbreviation.empty() ? 0 : before.abbreviation.last + 1);
+    const std::uint32_t end = before.end();
     if (end > hit.tokens.first) return no_agreement;
     const bool relative = hit.tokens.last + 1 < document_.size() &&
                           introduces_subject(document_.token(hit.tokens.last)) &&
@@ -89,13 +90,30 @@ class TopicFinder {
       const AgreementPhrase& phrase = **next;
       if (phrase.tokens.first < end) continue;
       if (!joined(end, phrase.tokens.first, added)) break;
-      topics_.push_back({hit.tokens, phrase.agreement, kind, true});
+      topics_.push_back({hit.tokens, hit.tokens.last, phrase.agreement, kind, true,
+                         upgrading(end, phrase.tokens.first)});
       talked_about_ = phrase.agreement;
       added = true;
-      end = std::max(phrase.tokens.last,
-                     phrase.abbreviation.empty() ? 0 : phrase.abbreviation.last + 1);
+      end = phrase.end();
     }
     return added;
+  }
+
+  // "talks on upgrading the FTA".
+  bool upgrading(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t t = from; t < to; ++t) {
+      const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
+      if (verb != nullptr && lexicon_[verb->concept_id].status == AgreementStatus::Upgrading)
+        return true;
+    }
+    return false;
+  }
+
+  // The "negotiations" of "the first round of the CEPA negotiations".
+  bool of_round(const LexicalHit& hit, AgreementNumber agreement) const {
+    return !topics_.empty() && topics_.back().kind == TopicKind::Round &&
+           topics_.back().agreement == agreement &&
+           hit.tokens.first - topics_.back().tokens.last < 8;
   }
 
   bool joined(std::uint32_t from, std::uint32_t to, bool further) const {

@@ -8,6 +8,7 @@ namespace {
 StepVoice parse_voice(std::string_view name) {
   if (name == "intransitive") return StepVoice::Intransitive;
   if (name == "predicate") return StepVoice::Predicate;
+  if (name == "about") return StepVoice::About;
   return name == "absolute" ? StepVoice::Absolute : StepVoice::Object;
 }
 

@@ -13,6 +13,7 @@ enum class StepVoice : std::uint8_t {
   Object,        // "sign the FTA", "the FTA was signed"; "the signing of the FTA"
   Intransitive,  // "the FTA took effect"
   Predicate,     // "the FTA, in force since 2012"
+  About,         // "negotiate an FTA", "talk to Peru about an FTA"
   Absolute       // "put pen to paper": the agreement spoken of last
 };
 

@@ -47,7 +47,7 @@ class PhraseReader {
       return {};
     add_parties_within(phrase_.name);
     read_complements();
-    if (phrase_.plural) read_scattered_parties();
+    if (phrase_.plural && phrase_.tokens == phrase_.name) read_scattered_parties();
     std::ranges::sort(phrase_.parties);
     const auto doubles = std::ranges::unique(phrase_.parties);
     phrase_.parties.erase(doubles.begin(), doubles.end());
@@ -105,20 +105,65 @@ class PhraseReader {
   // The sides of a plural that the rest of the sentence tells: "TIPFs: ... signed one each with
   // Ghana, Malawi and Togo", "MOUs with Chile's Minister A and with Minister B of Peru".
   void read_scattered_parties() {
+    read_parties_talked_to();
     const std::uint32_t end = document_.sentence_at(phrase_.name.first).tokens.last;
     for (std::uint32_t t = phrase_.name.last; t < end; ++t) {
+      if (annotation_.hit_at(t, Lexical::AgreementHead) != nullptr && !in_brackets(t)) return;
+      if (document_.token(t).is(Mark::Semicolon)) return;
       if (!document_.token(t).is(Particle::With)) continue;
-      std::uint32_t at = t + 1;
+      std::uint32_t at = after_count(t + 1);
+      const std::uint32_t first = at;
       while (const auto side = read_side(at, phrase_.parties)) {
         at = side->last;
         while (at < end &&
                (document_.token(at).is(Mark::Comma) || document_.token(at).is(Particle::And)))
           ++at;
       }
-      const Mention* side = at == t + 1 && at < end ? side_at(annotation_, at) : nullptr;
+      const Mention* side = at == first && at < end ? side_at(annotation_, at) : nullptr;
       if (side != nullptr && side->concept_id != no_concept)
         phrase_.parties.push_back(side->concept_id);
     }
+  }
+
+  bool in_brackets(std::uint32_t token) const {
+    return token > 0 && document_.token(token - 1).is(Mark::OpenBracket);
+  }
+
+  // Where the name starts in "the six countries of the Gulf Cooperation Council".
+  std::uint32_t after_count(std::uint32_t at) const {
+    static const std::uint64_t countries = word_hash("countries");
+    for (std::uint32_t t = at; t + 1 < document_.size() && t < at + 4; ++t) {
+      if (document_.token(t).word == countries && document_.token(t + 1).is(Particle::Of))
+        return t + 2;
+    }
+    return at;
+  }
+
+  // "talking to Peru and Chile about new FTAs".
+  void read_parties_talked_to() {
+    std::uint32_t about = before_loose_modifiers(document_, phrase_.name.first);
+    while (about > 0 && document_.token(about - 1).is(Particle::Or))
+      about = before_loose_modifiers(document_, about - 1);
+    if (about == 0 || !document_.token(about - 1).is(Particle::About)) return;
+    const std::uint32_t begin = document_.sentence_at(about).tokens.first;
+    for (std::uint32_t t = about - 1; t > begin; --t) {
+      const Token& token = document_.token(t - 1);
+      if (token.is(Particle::To) || token.is(Particle::With)) return;
+      const Mention* side = side_at(annotation_, t - 1);
+      if (side != nullptr && side->concept_id != no_concept)
+        phrase_.parties.push_back(side->concept_id);
+    }
+  }
+
+  // "FTA negotiations with Peru".
+  void read_talks_with(std::uint32_t at) {
+    const LexicalHit* talks = annotation_.hit_at(at, Lexical::StatusNoun);
+    if (talks == nullptr || annotation_.concept_of(*talks).attribute("talks").empty()) return;
+    const std::uint32_t with = talks->tokens.last;
+    if (with >= document_.size() || !document_.token(with).is(Particle::With)) return;
+    const TokenRange tokens = phrase_.tokens;
+    read_parties(with);
+    phrase_.tokens = tokens;
   }
 
   void read_complements() {
@@ -131,9 +176,10 @@ class PhraseReader {
     if (phrase_.abbreviation.empty()) at = read_partners(at);
     for (int i = 0; i < 3; ++i) {
       const std::uint32_t end = read_complement(at);
-      if (end == at) return;
+      if (end == at) break;
       at = end;
     }
+    read_talks_with(at);
   }
 
   // "its FTA partners, including Korea": an agreement with each of them.

@@ -42,6 +42,13 @@ struct AgreementPhrase {
     if (field_abbreviation.empty()) return {};
     return {tokens.first, field_abbreviation.last + 1};
   }
+  // First token after it and the brackets behind it.
+  std::uint32_t end() const {
+    std::uint32_t last = tokens.last;
+    if (!abbreviation.empty() && abbreviation.last + 1 > last) last = abbreviation.last + 1;
+    if (!field_abbreviation.empty()) last = field_abbreviation.last + 1;
+    return last;
+  }
   bool has_part(TokenRange part) const {
     return part == name || part == tokens || part == abbreviation ||
            part == with_field_abbreviation();

@@ -113,7 +113,9 @@ class AgreementResolver {
     if (phrase.abbreviation.size() == 1)
       seen.short_form = document_.token(phrase.abbreviation.first).word;
     seen.in_title = document_.sentence_at(phrase.name.first).paragraph == 0;
-    if (phrase.parties.empty() && !phrase.nominal) seen.surroundings = sides_around(phrase);
+    const bool counted = phrase.plural && phrase.tokens != phrase.name;
+    if (phrase.parties.empty() && !phrase.nominal && !counted)
+      seen.surroundings = sides_around(phrase);
     seen.supported = is_supported(phrase);
     return seen;
   }

@@ -171,7 +171,8 @@ std::uint32_t after_loose_modifiers(const Document& document, std::uint32_t firs
 
 std::uint32_t before_loose_modifiers(const Document& document, std::uint32_t first) {
   while (first > 0 && !document.token(first).starts_line &&
-         among(loose_modifiers, document.token(first - 1)))
+         (among(loose_modifiers, document.token(first - 1)) ||
+          among(version_words, document.token(first - 1))))
     --first;
   return first;
 }
@@ -191,7 +192,9 @@ std::uint32_t bare_description_begin(const Annotation& annotation, std::uint32_t
 std::uint32_t version_begin(const Annotation& annotation, std::uint32_t name) {
   const Document& document = annotation.document;
   if (name == 0 || document.token(name).starts_line) return name;
-  return among(version_words, document.token(name - 1)) ? name - 1 : name;
+  if (!among(version_words, document.token(name - 1))) return name;
+  const bool one_of_several = name > 1 && document.token(name - 2).is(Particle::Or);
+  return one_of_several ? name : name - 1;
 }
 
 std::uint32_t noun_phrase_end(const Annotation& annotation, std::uint32_t token) {

@@ -27,16 +27,18 @@ std::string preferred_name(const Nodes& nodes, const std::vector<NodeIndex>& clu
   return std::string(std::ranges::max_element(uses, better)->first);
 }
 
-// Persons are known by the name of the earliest release that has all of it.
+// Persons are known by the name of the earliest release that has all of it, else by that without
+// titles.
 std::string name_for_id(const Nodes& nodes, const std::vector<NodeIndex>& cluster,
                         const TitleWords& titles) {
+  const std::string& first = nodes[cluster.front()].entity->name;
+  if (nodes[cluster.front()].entity->type != EntityType::Person) return first;
   for (const NodeIndex node : cluster) {
     const std::string& name = nodes[node].entity->name;
-    if (nodes[node].entity->type != EntityType::Person ||
-        titles.without_title(read_person_name(name)).complete())
-      return name;
+    if (titles.without_title(read_person_name(name)).complete()) return name;
   }
-  return nodes[cluster.front()].entity->name;
+  const std::string bare = titles.without_title(read_person_name(first)).plain();
+  return bare.empty() ? first : bare;
 }
 
 class Linker {
@@ -55,7 +57,7 @@ class Linker {
     for (const EntityType type : linked_by_name) link_names(nodes_, type, homes, canon_, clusters_);
     const BodyCountries countries(nodes_, homes, vocabulary_, clusters_);
     const std::vector<PersonFacts> persons = read_person_facts(nodes_, countries, clusters_);
-    link_persons(nodes_, persons, titles_, clusters_);
+    link_persons(nodes_, persons, homes, titles_, clusters_);
     const AgreementKeys agreements(nodes_, vocabulary_, canon_, clusters_);
     link_agreements(nodes_, agreements, clusters_);
     LinkedIds ids(nodes_, vocabulary_, countries, persons, agreements, clusters_);

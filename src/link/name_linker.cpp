@@ -111,10 +111,24 @@ class NamesOfOneType {
     index_.add(name, country, node);
   }
 
+  // The country whose body of that name is told of nearly always, where it is told of often.
+  static const ContextIndex::Known* dominant(std::span<const ContextIndex::Known> all) {
+    constexpr std::size_t often = 20;
+    std::size_t uses = 0;
+    for (const ContextIndex::Known& known : all) uses += known.uses;
+    const auto main = std::ranges::max_element(all, {}, &ContextIndex::Known::uses);
+    const bool nearly_always = uses >= often && main->uses * 20 >= uses * 19;
+    return nearly_always ? &*main : nullptr;
+  }
+
   // Joins a node of no stated country to what bears its name in the country that its release
   // suggests.
   void place(const std::string& name, const Naming& naming, NodeIndex node) {
     const auto all = index_.all(name);
+    if (const ContextIndex::Known* main = dominant(all)) {
+      clusters_.unite(main->node, node, "same-name-of-main-country", 0.8F);
+      return;
+    }
     const ContextIndex::Known* only = all.size() == 1 && is_telling(name) ? &all.front() : nullptr;
     std::size_t possible = 0;
     for (const ContextIndex::Known& known : all) {

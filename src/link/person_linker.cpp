@@ -17,6 +17,14 @@ using PersonIndex = std::uint32_t;
 constexpr float same_office = 0.4F;            // as agreement_of counts
 constexpr std::int32_t longest_absence = 550;  // days between two sights of one holder
 
+template <typename T>
+std::vector<T> without_doubles(std::vector<T> values) {
+  std::ranges::sort(values);
+  const auto rest = std::ranges::unique(values);
+  values.erase(rest.begin(), rest.end());
+  return values;
+}
+
 // Under what a person is looked for by surname: each office held, and each title in a country.
 std::vector<std::string> evidence_keys(const PersonFacts& facts, const std::string& surname) {
   std::vector<std::string> keys;
@@ -28,16 +36,13 @@ std::vector<std::string> evidence_keys(const PersonFacts& facts, const std::stri
         keys.push_back(surname + "@" + std::string(country) + "@" + borne.title);
     }
   }
-  std::ranges::sort(keys);
-  const auto rest = std::ranges::unique(keys);
-  keys.erase(rest.begin(), rest.end());
-  return keys;
+  return without_doubles(std::move(keys));
 }
 
 class PersonLinker {
  public:
-  PersonLinker(const Nodes& nodes, const TitleWords& titles, Clusters& clusters)
-      : nodes_(nodes), titles_(titles), clusters_(clusters) {}
+  PersonLinker(const Nodes& nodes, const Homes& homes, const TitleWords& titles, Clusters& clusters)
+      : nodes_(nodes), homes_(homes), titles_(titles), clusters_(clusters) {}
 
   void link(const std::vector<PersonFacts>& all) {
     for (const NodeIndex node : nodes_.of_type(EntityType::Person)) sort_in(all[node]);
@@ -127,31 +132,53 @@ class PersonLinker {
     for (PersonIndex person = 0; person < persons_.size(); ++person) {
       const PersonFacts& facts = persons_[person];
       if (joined_[person]) continue;
-      for (const std::string& surname : {facts.name.parts.front(), facts.name.parts.back()}) {
+      const auto& parts = facts.name.parts;
+      for (const auto& [surname, given] :
+           {std::pair(parts.front(), parts.back()), std::pair(parts.back(), parts.front())}) {
         for (std::string& key : evidence_keys(facts, surname))
+          by_evidence_[std::move(key)].push_back(person);
+        for (std::string& key : initial_keys(facts, surname, given[0]))
           by_evidence_[std::move(key)].push_back(person);
       }
     }
   }
 
-  // "JK Kim" and "Minister Kim": whose office or title in the country just one person fits.
+  // "JK Kim" and "Minister Kim": whose office or title in the country just one person fits. Who
+  // fits no full name may still be one with others of the short name.
   void link_short_name(const PersonFacts& facts) {
-    const std::vector<std::string> keys = evidence_keys(facts, facts.name.parts.front());
-    std::vector<PersonIndex> candidates;
+    std::vector<std::string> keys = evidence_keys(facts, facts.name.parts.front());
+    if (!facts.name.abbreviated.empty()) keys.push_back(home_key(facts));
+    std::vector<PersonIndex> full, brief;
     for (const std::string& key : keys) {
       for (const PersonIndex candidate : by_evidence_[key]) {
         const PersonFacts& known = persons_[candidate];
-        const bool fits = fits_short(facts.name, known.name) && !contradict(known, facts);
-        if (fits && std::ranges::find(candidates, candidate) == candidates.end())
-          candidates.push_back(candidate);
+        if (fits_short(facts.name, known.name) && !contradict(known, facts))
+          (known.name.complete() ? full : brief).push_back(candidate);
       }
     }
-    if (const auto best = clear_best(facts, candidates)) {
-      join(*best, facts, facts.name.abbreviated.empty() ? "surname-and-office" : "initials", 0.85F);
-      return;
-    }
+    const std::string_view rule =
+        facts.name.abbreviated.empty() ? "surname-and-office" : "initials";
+    if (const auto best = clear_best(facts, without_doubles(std::move(full))))
+      return join(*best, facts, rule, 0.85F);
+    if (!brief.empty()) return join(brief.front(), facts, rule, 0.75F);
     const PersonIndex person = add(facts);
     for (const std::string& key : keys) by_evidence_[key].push_back(person);
+  }
+
+  // Under what a person of initials is looked for where no office is told: the country whose
+  // government speaks.
+  std::string home_key(const PersonFacts& facts) const {
+    return facts.name.parts.front() + "#" + facts.name.abbreviated[0] + "@" +
+           std::string(homes_.likely(facts.node));
+  }
+  static std::vector<std::string> initial_keys(const PersonFacts& facts, const std::string& surname,
+                                               char initial) {
+    std::vector<std::string> keys;
+    for (const auto* countries : {&facts.countries, &facts.guessed_countries}) {
+      for (const std::string_view country : *countries)
+        keys.push_back(surname + "#" + initial + "@" + std::string(country));
+    }
+    return without_doubles(std::move(keys));
   }
 
   static bool fits_short(const PersonName& name, const PersonName& known) {
@@ -210,6 +237,7 @@ class PersonLinker {
   }
 
   const Nodes& nodes_;
+  const Homes& homes_;
   const TitleWords& titles_;
   Clusters& clusters_;
   std::vector<PersonFacts> complete_, short_;  // by node
@@ -220,9 +248,9 @@ class PersonLinker {
 
 }  // namespace
 
-void link_persons(const Nodes& nodes, const std::vector<PersonFacts>& facts,
+void link_persons(const Nodes& nodes, const std::vector<PersonFacts>& facts, const Homes& homes,
                   const TitleWords& titles, Clusters& clusters) {
-  PersonLinker(nodes, titles, clusters).link(facts);
+  PersonLinker(nodes, homes, titles, clusters).link(facts);
 }
 
 }  // namespace communique

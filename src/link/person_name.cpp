@@ -94,6 +94,12 @@ std::string PersonName::letters() const {
   return all;
 }
 
+std::string PersonName::plain() const {
+  std::string all = abbreviated;
+  for (const std::string& part : parts) all += (all.empty() ? "" : " ") + part;
+  return all;
+}
+
 std::string PersonName::ends() const {
   if (!complete()) return {};
   const auto [first, last] = std::minmax(parts.front(), parts.back());
@@ -156,12 +162,8 @@ PersonName TitleWords::without_title(PersonName name) const {
 }
 
 bool are_compatible(const PersonName& a, const PersonName& b) {
-  if (a.letters() == b.letters()) {
-    const bool same_initials = a.abbreviated.empty() || b.abbreviated.empty() ||
-                               a.abbreviated.find(b.abbreviated) != std::string::npos ||
-                               b.abbreviated.find(a.abbreviated) != std::string::npos;
-    return same_initials;
-  }
+  if (a.letters() == b.letters())
+    return a.abbreviated.starts_with(b.abbreviated) || b.abbreviated.starts_with(a.abbreviated);
   const auto& [longer, shorter] =
       a.parts.size() >= b.parts.size() ? std::tie(a, b) : std::tie(b, a);
   return a.ends() == b.ends() && includes(longer.parts, shorter.parts);

@@ -20,6 +20,9 @@ struct PersonName {
   bool complete() const { return parts.size() >= 2; }
   bool empty() const { return parts.empty(); }
 
+  // "dohyun baek", "jk kim"
+  std::string plain() const;
+
   // Equal for names of the same letters: "Kim Jung-kwan", "Jung Kwan KIM".
   std::string letters() const;
   // First and last part, from A to Z, equal whatever stands between and whichever comes first.

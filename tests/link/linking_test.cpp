@@ -65,6 +65,15 @@ BOOST_AUTO_TEST_CASE(follows_a_career) {
                              {"2024-01-03", "Ane Berg", "NO", "Ambassador"}}) == "aaa");
 }
 
+BOOST_AUTO_TEST_CASE(joins_short_names_that_fit_no_full_one) {
+  BOOST_TEST(linked(Person, {{"2020-01-01", "President Berg", "NO", "President"},
+                             {"2020-06-01", "Berg", "NO", "President"},
+                             {"2020-06-02", "Berg", "NO", "Director"}}) == "aab");
+  BOOST_TEST(linked(Person, {{"2020-01-01", "JK Berg", "NO"},
+                             {"2020-06-01", "J.K. Berg", "NO"},
+                             {"2020-06-01", "JK Berg", "JP"}}) == "aab");
+}
+
 BOOST_AUTO_TEST_CASE(knows_successors_of_one_surname_by_their_time) {
   BOOST_TEST(linked(Person, {{"2020-01-01", "Kim Min-jun", "KR", "Minister", "MOTIE"},
                              {"2020-06-01", "Kim", "KR", "Minister", "MOTIE"},

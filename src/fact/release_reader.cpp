@@ -22,6 +22,7 @@
 #include "mention/person.hpp"
 #include "mention/place.hpp"
 #include "mention/programme.hpp"
+#include "mention/shouted_line.hpp"
 #include "mention/titled_name.hpp"
 
 namespace communique {
@@ -41,6 +42,7 @@ void ReleaseReader::find_mentions() {
   annotation_.sort_mentions();
   find_places(annotation_);
   annotation_.sort_mentions();
+  drop_shouted_guesses(annotation_);
   drop_names_inside_names(annotation_);
   drop_titles_in_offices(annotation_);
   resolve_agreements(annotation_);

@@ -13,10 +13,21 @@ bool opens_with_office(const Annotation& annotation, std::uint32_t token) {
   return office != annotation.offices.end() && office->tokens.first == token;
 }
 
+bool is_all_capitals(const Annotation& annotation, const TokenRange& tokens) {
+  for (std::uint32_t t = tokens.first; t < tokens.last; ++t) {
+    const Token& token = annotation.document.token(t);
+    if (token.is_word() && !token.all_capitals()) return false;
+  }
+  return true;
+}
+
 // A form that may stand for the entity by itself: no adjective of a country ("Korean"), no title
 // with a surname.
 bool is_proper_form(const Annotation& annotation, const Mention& mention) {
   const std::uint32_t first = mention.tokens.first;
+  const bool has_no_abbreviation =
+      mention.type == EntityType::Person || mention.type == EntityType::Place;
+  if (has_no_abbreviation && is_all_capitals(annotation, mention.tokens)) return false;
   if (mention.type == EntityType::Person)
     return !opens_with_office(annotation, first) &&
            annotation.hit_at(first, Lexical::Honorific) == nullptr;

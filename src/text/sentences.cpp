@@ -44,6 +44,18 @@ bool opens_sentence(const Token& token) {
     case Particle::Her:
     case Particle::Its:
     case Particle::Their:
+    case Particle::With:
+    case Particle::From:
+    case Particle::By:
+    case Particle::To:
+    case Particle::Among:
+    case Particle::Between:
+    case Particle::Two:
+    case Particle::Such:
+    case Particle::All:
+    case Particle::Each:
+    case Particle::Where:
+    case Particle::No:
       return token.capital();
     default:
       return false;

@@ -33,6 +33,8 @@ BOOST_AUTO_TEST_CASE(goes_on_after_abbreviations) {
 BOOST_AUTO_TEST_CASE(ends_after_an_abbreviation_that_closes_a_sentence) {
   BOOST_TEST(cut("He left for the U.S. The talks go on.") ==
              "He left for the U.S.|The talks go on.");
+  BOOST_TEST(cut("It began at 10 a.m. With that, all was said.") ==
+             "It began at 10 a.m.|With that, all was said.");
 }
 
 BOOST_AUTO_TEST_CASE(takes_closing_quotes_along) {

@@ -77,6 +77,9 @@ class PartReader {
 
   // "WTO General Council", "EU Delegation in Lima": the bloc inside the name.
   void read_inside(const Mention& part) {
+    const bool known = part.concept_id != no_concept &&
+                       !(*annotation_.vocabulary)[part.concept_id].attribute("partOf").empty();
+    if (known) return;
     const LexicalHit* bloc = annotation_.hit_at(part.tokens.first, Lexical::Bloc);
     if (bloc == nullptr || bloc->tokens.last >= part.tokens.last) return;
     const LexicalHit* country = annotation_.hit_at(part.tokens.first, Lexical::Country);

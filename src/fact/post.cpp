@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/implied_holder.hpp"
 #include "fact/post_place.hpp"
 #include "fact/post_title.hpp"
 #include "mention/office.hpp"
@@ -29,6 +30,7 @@ class PostReader {
     for (const Office& office : annotation_.offices) {
       if (office.holder != no_token) read(office);
     }
+    for (const ImpliedHolder& holder : find_implied_holders(annotation_)) read(holder);
     drop_forms_of_address();
     for (PostDraft& draft : drafts_) {
       if (!draft.placed) put(draft, places_.by_context(*draft.office, draft.post.person));
@@ -43,13 +45,27 @@ class PostReader {
     if (holder == nullptr || holder->type != EntityType::Person || holder->entity == no_entity)
       return;
     PostDraft draft;
-    draft.office = &office;
-    draft.post.person = holder->entity;
-    draft.post.former = office.former;
-    draft.post.evidence = {document_.sentence_span(office.tokens.first), rule_of(office), 0.9F};
     draft.full_name =
         holder->tokens.first >= office.tokens.last || holder->tokens.last <= office.tokens.first;
-    const PostPlace place = places_.stated(office, holder->entity);
+    draft.post.evidence.rule = rule_of(office);
+    draft.post.evidence.confidence = 0.9F;
+    fill(office, holder->entity, std::move(draft));
+  }
+
+  void read(const ImpliedHolder& holder) {
+    PostDraft draft;
+    draft.full_name = true;
+    draft.post.evidence.rule = holder.rule;
+    draft.post.evidence.confidence = holder.confidence;
+    fill(*holder.office, holder.person, std::move(draft));
+  }
+
+  void fill(const Office& office, EntityIndex person, PostDraft draft) {
+    draft.office = &office;
+    draft.post.person = person;
+    draft.post.former = office.former;
+    draft.post.evidence.span = document_.sentence_span(office.tokens.first);
+    const PostPlace place = places_.stated(office, person);
     draft.placed = place.known();
     put(draft, place);
     const bool stripped = place.body != no_entity && places_.is_field_of(office, place.body);

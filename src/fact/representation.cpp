@@ -17,6 +17,7 @@ class RepresentationReader {
     for (Representation& delegate : find_delegates(annotation_)) add(std::move(delegate));
     for (const Post& post : reading_.posts) read_negotiator(post);
     for (const Event& event : reading_.events) read_counterparts(event);
+    for (const Sentence& sentence : annotation_.document.sentences()) read_talks(sentence.tokens);
   }
 
  private:
@@ -44,13 +45,40 @@ class RepresentationReader {
           officials.push_back(entity);
       }
     }
-    const bool two_sides = std::ranges::any_of(officials, [&](EntityIndex person) {
-      return side_of(reading_, person) != side_of(reading_, officials.front());
-    });
-    if (!two_sides || event.kind == EventKind::Launch || event.kind == EventKind::Appointment)
+    if (officials.empty() || !have_two_sides(officials) || event.kind == EventKind::Launch ||
+        event.kind == EventKind::Appointment)
       return;
     for (const EntityIndex person : officials)
       add({person, side_of(reading_, person), {event.evidence.span, "counterparts", 0.8F}});
+  }
+
+  // Officials of two sides in one sentence that tells of talks or signing.
+  void read_talks(TokenRange sentence) {
+    std::vector<EntityIndex> officials;
+    bool talks = false;
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+      talks |= annotation_.hit_at(t, Lexical::EventVerb) != nullptr ||
+               annotation_.hit_at(t, Lexical::EventNoun) != nullptr ||
+               annotation_.hit_at(t, Lexical::StatusVerb) != nullptr ||
+               annotation_.hit_at(t, Lexical::RoleVerb) != nullptr;
+      const Mention* mention = annotation_.innermost_mention_at(t);
+      if (mention == nullptr || mention->tokens.first != t || mention->entity == no_entity)
+        continue;
+      if (mention->type == EntityType::Person && reading_.entities[mention->entity].official &&
+          side_of(reading_, mention->entity) != no_entity)
+        officials.push_back(mention->entity);
+    }
+    if (!talks || officials.empty() || !have_two_sides(officials)) return;
+    for (const EntityIndex person : officials)
+      add({person,
+           side_of(reading_, person),
+           {annotation_.document.span_of(sentence), "officials-in-talks", 0.7F}});
+  }
+
+  bool have_two_sides(const std::vector<EntityIndex>& officials) const {
+    return std::ranges::any_of(officials, [&](EntityIndex person) {
+      return side_of(reading_, person) != side_of(reading_, officials.front());
+    });
   }
 
   const Annotation& annotation_;

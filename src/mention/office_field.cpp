@@ -36,9 +36,14 @@ class FieldReader {
            annotation_.hit_at(at, Lexical::OfficeHead) != nullptr;
   }
 
+  bool is_time(std::uint32_t at) const {
+    return annotation_.hit_at(at, Lexical::Weekday) != nullptr ||
+           annotation_.hit_at(at, Lexical::Month) != nullptr;
+  }
+
   // End of the field word at `at` with all that hangs on it by hyphens; `at` if there is none.
   std::uint32_t word_end(std::uint32_t at) const {
-    if (ends(at) || !is_name_word(document_, at)) return at;
+    if (ends(at) || !is_name_word(document_, at) || is_time(at)) return at;
     std::uint32_t end = at + 1;
     while (!ends(end + 1) && document_.token(end).is(Mark::Hyphen) && document_.token(end).glued &&
            document_.token(end + 1).glued && document_.token(end + 1).is_word())

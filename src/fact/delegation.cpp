@@ -130,7 +130,10 @@ class DelegateFinder {
     if (before == sentence_.first) return;
     const Token& token = document_.token(before - 1);
     if (leads(token)) {
-      if (const Mention* person = last_person_before(before - 1))
+      const bool infinitive =
+          before > sentence_.first + 1 && document_.token(before - 2).is(Particle::To);
+      const Mention* person = infinitive ? persons_.front() : last_person_before(before - 1);
+      if (person != nullptr && person->tokens.last < before)
         add(*person, side, "leads-delegation", 0.9F);
     } else if (token.is(Particle::On) && after + 1 < sentence_.last &&
                document_.token(after + 1).is(Mark::Comma)) {

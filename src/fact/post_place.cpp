@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "fact/delegation.hpp"
+#include "fact/event_side.hpp"
 #include "fact/post_title.hpp"
 #include "mention/office.hpp"
+#include "mention/person_name.hpp"
 
 namespace communique {
 namespace {
@@ -19,8 +21,9 @@ PostPlaces::PostPlaces(const Annotation& annotation, const Reading& reading)
       ministries_(annotation, reading),
       side_of_(reading.entities.size(), no_entity) {
   learn_sides();
-  home_ = home_by_ministry();
-  if (home_ == no_entity) home_ = home_by_body();
+  home_ = home_by_body();
+  const bool bloc = home_ != no_entity && reading.entities[home_].type == EntityType::Bloc;
+  if (const EntityIndex own = bloc ? no_entity : home_by_ministry(); own != no_entity) home_ = own;
   if (home_ == no_entity) home_ = home_by_office();
   if (home_ == no_entity) home_ = home_by_name();
 }
@@ -54,13 +57,8 @@ EntityIndex PostPlaces::home_by_body() const {
     if (mention.nominal || mention.type != EntityType::Body || mention.entity == no_entity)
       continue;
     if (annotation_.document.sentence_at(mention.tokens.first).paragraph == 0) continue;
-    const EntityIndex country = ministries_.country_of(mention.entity);
-    if (country != no_entity) return country;
-    for (const BodyFact& fact : reading_.bodies) {
-      if (fact.body == mention.entity && fact.part_of != no_entity &&
-          reading_.entities[fact.part_of].type == EntityType::Bloc)
-        return fact.part_of;
-    }
+    const EntityIndex side = side_of(reading_, mention.entity);
+    if (side != no_entity) return side;
   }
   return no_entity;
 }
@@ -158,12 +156,13 @@ EntityIndex PostPlaces::usual_body(const Office& office) const {
 PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const {
   EntityIndex side = side_of_[person];
   const bool told = side != no_entity;
-  if (!told) side = home_;
+  if (!told) side = is_guest(office) ? only_foreign_side() : no_entity;
+  if (side == no_entity) side = home_;
   const bool bloc = side != no_entity && reading_.entities[side].type == EntityType::Bloc;
   if (bloc && !told) side = nearest_country(office.tokens.first);
   if (side == no_entity) return {};
   const EntityIndex ministry = ministries_.first();
-  if (!told && ministry != no_entity && is_ministry_rank(office)) {
+  if (side == home_ && !told && ministry != no_entity && is_ministry_rank(office)) {
     if (ministries_.country_of(ministry) == side) return {ministry, no_entity, 0.7F};
   }
   const Sphere sphere = sphere_of(annotation_, office);
@@ -172,6 +171,49 @@ PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const
   if (sphere == Sphere::Any && !head_of_state && !told) return {};
   if (reading_.entities[side].type == EntityType::Bloc) return {side, no_entity, 0.8F};
   return {no_entity, side, told ? 0.85F : 0.75F};
+}
+
+// Whether the holder is spoken of as a foreigner: as "H.E." where another official is not, or as
+// the one whom an official of one's own met.
+bool PostPlaces::is_guest(const Office& office) const {
+  if (office.holder == no_token) return false;
+  const Mention* holder = annotation_.mention_of(office.holder);
+  if (holder == nullptr) return false;
+  std::uint32_t start = std::min(holder->tokens.first, office.tokens.first);
+  bool excellency = false;
+  while (start > 0 && annotation_.hit_at(start - 1, Lexical::Honorific) != nullptr) {
+    --start;
+    excellency |= !honorific_in_name(annotation_, start);
+  }
+  if (start == 0) return false;
+  const Token& before = annotation_.document.token(start - 1);
+  const bool counterpart =
+      before.is(Particle::With) || annotation_.hit_at(start - 1, Lexical::EventVerb) != nullptr;
+  return (excellency || counterpart) && follows_own_official(start);
+}
+
+// Whether an official of one's own side stands before in the sentence, without "H.E.".
+bool PostPlaces::follows_own_official(std::uint32_t token) const {
+  const std::uint32_t begin = annotation_.document.sentence_at(token).tokens.first;
+  for (std::uint32_t t = begin; t < token; ++t) {
+    const Mention* mention = annotation_.mention_of(t);
+    if (mention == nullptr || mention->type != EntityType::Person || mention->entity == no_entity)
+      continue;
+    const EntityIndex side = side_of_[mention->entity];
+    if (side == home_ || side == no_entity) return true;
+  }
+  return false;
+}
+
+// The one side other than the own that persons are said to be of; none if there are more.
+EntityIndex PostPlaces::only_foreign_side() const {
+  EntityIndex only = no_entity;
+  for (const EntityIndex side : side_of_) {
+    if (side == no_entity || side == home_ || side == only) continue;
+    if (only != no_entity) return no_entity;
+    only = side;
+  }
+  return only;
 }
 
 // "Vice Minister", "Deputy Minister for Trade", "Director General for FTA Policy", "Minister"; but

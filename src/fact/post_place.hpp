@@ -43,6 +43,9 @@ class PostPlaces {
   FieldWords ministry_field(const Office& office) const;
   EntityIndex usual_body(const Office& office) const;
   bool is_ministry_rank(const Office& office) const;
+  bool is_guest(const Office& office) const;
+  bool follows_own_official(std::uint32_t token) const;
+  EntityIndex only_foreign_side() const;
   EntityIndex nearest_country(std::uint32_t token) const;
 
   const Annotation& annotation_;

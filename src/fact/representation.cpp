@@ -52,27 +52,62 @@ class RepresentationReader {
       add({person, side_of(reading_, person), {event.evidence.span, "counterparts", 0.8F}});
   }
 
-  // Officials of two sides in one sentence that tells of talks or signing.
+  // Officials of two sides in one sentence that tells of talks or signing; a semicolon parts it.
   void read_talks(TokenRange sentence) {
+    std::uint32_t first = sentence.first;
+    for (std::uint32_t t = sentence.first; t <= sentence.last; ++t) {
+      if (t < sentence.last && !annotation_.document.token(t).is(Mark::Semicolon)) continue;
+      read_talks_part({first, t});
+      first = t + 1;
+    }
+  }
+
+  void read_talks_part(TokenRange part) {
     std::vector<EntityIndex> officials;
     bool talks = false;
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      talks |= annotation_.hit_at(t, Lexical::EventVerb) != nullptr ||
-               annotation_.hit_at(t, Lexical::EventNoun) != nullptr ||
-               annotation_.hit_at(t, Lexical::StatusVerb) != nullptr ||
-               annotation_.hit_at(t, Lexical::RoleVerb) != nullptr;
+    int brackets = 0;
+    for (std::uint32_t t = part.first; t < part.last; ++t) {
+      const Token& token = annotation_.document.token(t);
+      if (tells_presence(token)) return;
+      if (tells_company(token)) break;
+      if (token.is(Mark::OpenBracket)) ++brackets;
+      if (token.is(Mark::CloseBracket)) --brackets;
+      talks |= tells_talks(t);
       const Mention* mention = annotation_.innermost_mention_at(t);
-      if (mention == nullptr || mention->tokens.first != t || mention->entity == no_entity)
-        continue;
-      if (mention->type == EntityType::Person && reading_.entities[mention->entity].official &&
-          side_of(reading_, mention->entity) != no_entity)
+      if (brackets == 0 && mention != nullptr && mention->tokens.first == t &&
+          is_official(*mention))
         officials.push_back(mention->entity);
     }
     if (!talks || officials.empty() || !have_two_sides(officials)) return;
     for (const EntityIndex person : officials)
       add({person,
            side_of(reading_, person),
-           {annotation_.document.span_of(sentence), "officials-in-talks", 0.7F}});
+           {annotation_.document.span_of(part), "officials-in-talks", 0.7F}});
+  }
+
+  bool tells_talks(std::uint32_t token) const {
+    return std::ranges::any_of(annotation_.hits_at(token), [](const LexicalHit& hit) {
+      return hit.lexical == Lexical::EventVerb || hit.lexical == Lexical::EventNoun ||
+             hit.lexical == Lexical::StatusVerb || hit.lexical == Lexical::RoleVerb;
+    });
+  }
+
+  // Those who only looked on represent nobody.
+  static bool tells_presence(const Token& token) {
+    static const std::uint64_t words[] = {word_hash("attended"), word_hash("present"),
+                                          word_hash("witnessed"), word_hash("participated")};
+    return std::ranges::find(words, token.word) != std::end(words);
+  }
+  static bool tells_company(const Token& token) {
+    static const std::uint64_t words[] = {word_hash("accompanied"), word_hash("presence"),
+                                          word_hash("alongside")};
+    return std::ranges::find(words, token.word) != std::end(words);
+  }
+
+  bool is_official(const Mention& mention) const {
+    return mention.type == EntityType::Person && mention.entity != no_entity &&
+           reading_.entities[mention.entity].official &&
+           side_of(reading_, mention.entity) != no_entity;
   }
 
   bool have_two_sides(const std::vector<EntityIndex>& officials) const {

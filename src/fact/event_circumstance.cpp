@@ -3,8 +3,20 @@
 #include <algorithm>
 #include <array>
 
+#include "mention/date.hpp"
+
 namespace communique {
 namespace {
+
+// "occasion", "margins", "sidelines", "meanwhile", "same", "following": words by which a sentence
+// ties what it tells to what was told before.
+bool ties_to_context(const Token& token) {
+  static const std::array<std::uint64_t, 6> words = {
+      word_hash("occasion"),  word_hash("margins"), word_hash("sidelines"),
+      word_hash("meanwhile"), word_hash("same"),    word_hash("separately")};
+  return token.is(Particle::During) || token.is(Particle::Following) ||
+         std::ranges::find(words, token.word) != words.end();
+}
 
 // Looks for the event that a phrase belongs to.
 class CueFinder {
@@ -43,6 +55,9 @@ class CueFinder {
   // "... on Monday, at the close of the forum": said of the forum too.
   bool precedes_adjunct(std::uint32_t t) const {
     if (t < document_.size() && document_.token(t).is(Mark::Comma)) ++t;
+    if (t + 2 < document_.size() && document_.token(t).is(Particle::On) &&
+        ties_to_context(document_.token(t + 2)))
+      return true;
     return t < document_.size() &&
            (document_.token(t).is(Particle::At) || document_.token(t).is(Particle::During));
   }
@@ -142,19 +157,15 @@ bool refines(const Date& date, const Date& other) {
   return date.month == other.month && other.day == 0 && date.day != 0;
 }
 
+// "ended today ..., held from 12 to 16 May": the span tells more than a day of it.
+bool spans(const DateMention& date, const Date& day) {
+  return date.begin < date.end && date.begin.is_day() && day.is_day() && date.begin <= day &&
+         day <= date.end;
+}
+
 bool tells_place(const Mention& mention) {
   return mention.type == EntityType::Place || mention.type == EntityType::Country ||
          mention.type == EntityType::Bloc;
-}
-
-// "occasion", "margins", "sidelines", "meanwhile", "same", "following": words by which a sentence
-// ties what it tells to what was told before.
-bool ties_to_context(const Token& token) {
-  static const std::array<std::uint64_t, 6> words = {
-      word_hash("occasion"),  word_hash("margins"), word_hash("sidelines"),
-      word_hash("meanwhile"), word_hash("same"),    word_hash("separately")};
-  return token.is(Particle::During) || token.is(Particle::Following) ||
-         std::ranges::find(words, token.word) != words.end();
 }
 
 bool tied_to_context(const Document& document, const EventDraft& draft) {
@@ -168,6 +179,27 @@ bool tied_to_context(const Document& document, const EventDraft& draft) {
   return false;
 }
 
+// The first sentence of the text tells when its news happened.
+Event day_of_lead(const Annotation& annotation) {
+  Event lead;
+  for (const Sentence& sentence : annotation.document.sentences()) {
+    if (sentence.paragraph == 0) continue;
+    for (const DateMention& date : dates_in(annotation, sentence.tokens)) {
+      if (!date.begin.is_day() || date.begin > annotation.document.release().date) continue;
+      lead.date = date.begin;
+      lead.end_date = date.end;
+      return lead;
+    }
+    break;
+  }
+  return lead;
+}
+
+bool in_lead(const Document& document, const EventDraft& draft) {
+  const std::uint32_t sentence = document.sentence_index(draft.words.first);
+  return draft.happens && is_gathering(draft.event.kind) && sentence <= 2;
+}
+
 void take_day(Event& event, const Event& context) {
   event.date = context.date;
   const bool one_day = !context.end_date.known() || context.end_date == context.date;
@@ -178,12 +210,13 @@ void take_day(Event& event, const Event& context) {
 }  // namespace
 
 void date_by_context(const EventStory& story, std::vector<EventDraft>& drafts) {
-  const Event* context = nullptr;
+  Event context = day_of_lead(story.annotation);
   for (EventDraft& draft : drafts) {
     Event& event = draft.event;
-    if (!event.date.known() && context != nullptr && tied_to_context(story.document(), draft))
-      take_day(event, *context);
-    if (event.date.is_day() && is_gathering(event.kind) && draft.happens) context = &event;
+    const bool tied = tied_to_context(story.document(), draft) || in_lead(story.document(), draft);
+    if (!event.date.known() && context.date.known() && tied && !draft.planned)
+      take_day(event, context);
+    if (event.date.is_day() && is_gathering(event.kind) && draft.happens) context = event;
   }
 }
 
@@ -195,10 +228,12 @@ void read_event_dates(EventStory& story) {
     const DraftIndex index = finder.find(date.tokens);
     if (index == no_draft) continue;
     Event& event = story.drafts[index].event;
-    if (event.date.known() && !refines(date.begin, event.date)) continue;
+    if (event.date.known() && !refines(date.begin, event.date) && !spans(date, event.date))
+      continue;
     event.date = date.begin;
     event.end_date = date.end;
     story.drafts[index].happens = true;
+    story.drafts[index].planned |= date.begin > story.document().release().date;
   }
 }
 

@@ -38,7 +38,8 @@ class MatterReader {
   bool gathers(DraftIndex index) const {
     const EventDraft& draft = story_.drafts[index];
     const bool ceremony = draft.event.kind == EventKind::Ceremony;
-    return draft.happens && !draft.definite && !ceremony && !actors_of(draft.event).empty();
+    return draft.happens && !draft.planned && !draft.definite && !ceremony &&
+           !actors_of(draft.event).empty();
   }
 
   bool tells_speech(TokenRange sentence) const {

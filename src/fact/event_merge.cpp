@@ -144,6 +144,7 @@ class Merger {
     if (!into.name.ordinal) into.name.ordinal = from.name.ordinal;
     into.happens |= from.happens;
     into.generic &= from.generic;
+    into.planned &= from.planned;
     if (b.evidence.confidence > a.evidence.confidence) a.evidence = b.evidence;
   }
 

@@ -243,6 +243,7 @@ void add_name_drafts(EventStory& story) {
     draft.words = name.tokens;
     draft.name = name;
     draft.happens = name.ordinal || name.dated || name.announced || !name.standing;
+    draft.planned = name.announced;
     draft.event.kind = name.kind;
     draft.event.name = story.document().text_of(name.tokens);
     draft.event.evidence = story.evidence(name.tokens.first, "event-name", 0.8F);

@@ -33,7 +33,11 @@ class RoleReader {
     story_.cues.push_back({verb_.tokens, index});
     if (clause_.infinitive && object != no_draft) return take_part_on_visit(draft);
     draft.happens = true;
-    take_part(draft.event);
+    draft.planned |= clause_.modality == Modality::Planned;
+    const bool modifies = object == no_draft && !clause_.passive && !clause_.gerund &&
+                          word_.role == EventPart::Organizer &&
+                          clause_.subject_range.first < draft.words.last;
+    if (!modifies) take_part(draft.event);
   }
 
  private:
@@ -135,11 +139,35 @@ class RoleReader {
     if (role == EventPart::Nothing) return;
     if (word_.frame == EventFrame::Gathering) return add_gathered(event.participants);
     add_actors(role_of(event, role), actors);
-    if (hosts_talks && !clause_.passive) {
-      const Actors* guest = story_.clauses.actors().starting_at(clause_.object_range.first);
-      if (guest != nullptr) add_actors(event.participants, story_.clauses.actors().members(*guest));
+    if (hosts_talks && !clause_.passive) add_guests(event);
+    if (clause_.passive && role == EventPart::Participant) {
+      add_named_after(Particle::By, event.participants);
+      add_named_after(Particle::Including, event.participants);
+    }
+    if (role == EventPart::Chair && !clause_.passive) {
+      if (const Actors* other = story_.clauses.complement(clause_.object_range, {Particle::With}))
+        add_actors(event.chairs, story_.clauses.actors().members(*other));
     }
     add_companions(role_of(event, role));
+  }
+
+  // "hosted A for talks"
+  void add_guests(Event& event) {
+    const Actors* guests = story_.clauses.actors().starting_at(clause_.object_range.first);
+    if (guests == nullptr) return;
+    add_actors(event.organizers, clause_.subjects);
+    add_actors(event.participants, story_.clauses.actors().members(*guests));
+  }
+
+  // "Peru is represented by A, Director, and Chile by B", "attended by 50 bakers, including C"
+  void add_named_after(Particle word, std::vector<EntityIndex>& list) {
+    const auto& phrases = story_.clauses.actors();
+    for (const Actors* actors = phrases.after(verb_.tokens.last);
+         actors != nullptr && actors->tokens.last <= sentence_.last;
+         actors = phrases.after(actors->tokens.last)) {
+      if (document_.token(actors->tokens.first - 1).is(word))
+        add_actors(list, phrases.members(*actors));
+    }
   }
 
   // "brought together 200 bakers, including A and B"
@@ -153,6 +181,11 @@ class RoleReader {
     }
   }
 
+  bool is_jointly(std::uint32_t t) const {
+    static const std::uint64_t jointly = word_hash("jointly");
+    return document_.token(t).word == jointly && document_.token(t + 1).is(Particle::With);
+  }
+
   // "held the forum together with A and B"
   void add_companions(std::vector<EntityIndex>& list) {
     const std::uint32_t first =
@@ -160,7 +193,7 @@ class RoleReader {
     for (std::uint32_t t = first; t + 1 < clause_.object_range.last; ++t) {
       const bool together = document_.token(t).is(Particle::Together) ||
                             document_.token(t).is(Particle::Along) ||
-                            document_.token(t).is(Particle::Alongside);
+                            document_.token(t).is(Particle::Alongside) || is_jointly(t);
       if (!together) continue;
       const TokenRange rest{t, clause_.object_range.last};
       if (const Actors* actors = story_.clauses.complement(rest, {Particle::With}))
@@ -207,6 +240,22 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
              story.clauses.actors().members(*actors));
 }
 
+// "The signatories were A and B": of the ceremony told before.
+void read_signatories(EventStory& story, std::uint32_t t) {
+  static const std::uint64_t signatories = word_hash("signatories");
+  if (story.document().token(t).word != signatories) return;
+  const TokenRange sentence = story.document().sentence_at(t).tokens;
+  const DraftIndex index = story.last_gathering_before(sentence.first);
+  if (index == no_draft || story.drafts[index].event.kind != EventKind::Ceremony) return;
+  const auto& phrases = story.clauses.actors();
+  for (const Actors* actors = phrases.after(t);
+       actors != nullptr && actors->tokens.last <= sentence.last;
+       actors = phrases.after(actors->tokens.last)) {
+    if (phrases.members(*actors).front()->type == EntityType::Person && !actors->governed)
+      add_actors(story.drafts[index].event.participants, phrases.members(*actors));
+  }
+}
+
 // "A and B were also present", "Also present were A and B"
 void read_presence(EventStory& story, std::uint32_t t) {
   static const std::uint64_t present = word_hash("present");
@@ -231,6 +280,7 @@ void read_event_roles(EventStory& story) {
   for (std::uint32_t t = 0; t < story.document().size(); ++t) {
     read_noun_role(story, t);
     read_presence(story, t);
+    read_signatories(story, t);
     const LexicalHit* verb = story.annotation.hit_at(t, Lexical::RoleVerb);
     if (verb == nullptr) continue;
     const Mention* mention = story.annotation.mention_at(t);

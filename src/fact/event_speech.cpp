@@ -87,6 +87,7 @@ class SpeakerReader {
     for (DraftIndex i = story_.last_draft_in({0, token}); i != no_draft;
          i = i == 0 ? no_draft : i - 1) {
       const EventKind kind = story_.drafts[i].event.kind;
+      if (story_.drafts[i].planned) continue;
       const bool told = story_.drafts[i].happens || !story_.drafts[i].event.organizers.empty();
       if (told && (kind == EventKind::Conference || kind == EventKind::Ceremony)) return i;
     }

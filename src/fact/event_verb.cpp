@@ -36,6 +36,7 @@ class VerbReader {
     draft_.words = {clause_.head, verb_.tokens.last};
     draft_.event.kind = word_.kind;
     draft_.happens = true;
+    draft_.planned = clause_.modality == Modality::Planned;
     switch (word_.frame) {
       case EventFrame::Counterpart:
         return read_counterparts("event-met");

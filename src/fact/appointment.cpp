@@ -13,7 +13,7 @@ class AppointmentReader {
   std::optional<EventDraft> read() {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
     draft_.words = {clause_.head, clause_.object_range.first};
-    draft_.happens = true;
+    draft_.happens = draft_.told = draft_.verbal = true;
     draft_.event.kind = EventKind::Appointment;
     draft_.event.evidence = story_.evidence(clause_.head, "event-appointed", 0.75F);
     std::vector<EntityIndex>& holders = draft_.event.participants;

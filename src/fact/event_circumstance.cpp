@@ -8,15 +8,17 @@
 namespace communique {
 namespace {
 
-// "occasion", "margins", "sidelines", "meanwhile", "same", "following": words by which a sentence
+// "occasion", "margins", "sidelines", "meanwhile", "same": words by which a sentence
 // ties what it tells to what was told before.
 bool ties_to_context(const Token& token) {
   static const std::array<std::uint64_t, 6> words = {
       word_hash("occasion"),  word_hash("margins"), word_hash("sidelines"),
       word_hash("meanwhile"), word_hash("same"),    word_hash("separately")};
-  return token.is(Particle::During) || token.is(Particle::Following) ||
-         std::ranges::find(words, token.word) != words.end();
+  return token.is(Particle::During) || std::ranges::find(words, token.word) != words.end();
 }
+
+// Tokens between "next year's" and what it owns.
+constexpr std::uint32_t longest_modifier = 5;
 
 // Looks for the event that a phrase belongs to.
 class CueFinder {
@@ -40,6 +42,7 @@ class CueFinder {
       if (right->tokens.last > sentence.last ||
           barred({phrase.last, right->tokens.first}, right->tokens.first))
         break;
+      if (owner && right->tokens.first > phrase.last + longest_modifier) break;
       if (!is_generic(*right)) return right->draft;
     }
     return no_draft;
@@ -144,10 +147,12 @@ bool in_brackets(const Document& document, std::uint32_t token) {
 
 // "since May", "until 2027", "by April-end" tell no day of an event.
 bool bounds_a_time(const Document& document, std::uint32_t date) {
-  if (date == 0) return false;
-  const Token& before = document.token(date - 1);
-  return before.is(Particle::Since) || before.is(Particle::Until) || before.is(Particle::By) ||
-         before.is(Particle::Before) || before.is(Particle::After) || before.is(Particle::Through);
+  if (date < 2) return false;
+  const bool article = document.token(date - 1).is(Particle::The);
+  const Token& before = document.token(article ? date - 2 : date - 1);
+  return before.is(Particle::To) || before.is(Particle::Since) || before.is(Particle::Until) ||
+         before.is(Particle::By) || before.is(Particle::Before) || before.is(Particle::After) ||
+         before.is(Particle::Through);
 }
 
 // Whether the date holds more than the other one, and agrees with it.
@@ -183,7 +188,8 @@ bool tied_to_context(const Document& document, const EventDraft& draft) {
 Event day_of_lead(const Annotation& annotation) {
   Event lead;
   for (const Sentence& sentence : annotation.document.sentences()) {
-    if (sentence.paragraph == 0) continue;
+    // A line of place and day only opens many texts.
+    if (sentence.paragraph == 0 || sentence.tokens.size() < 8) continue;
     for (const DateMention& date : dates_in(annotation, sentence.tokens)) {
       if (!date.begin.is_day() || date.begin > annotation.document.release().date) continue;
       lead.date = date.begin;
@@ -197,7 +203,7 @@ Event day_of_lead(const Annotation& annotation) {
 
 bool in_lead(const Document& document, const EventDraft& draft) {
   const std::uint32_t sentence = document.sentence_index(draft.words.first);
-  return draft.happens && is_gathering(draft.event.kind) && sentence <= 2;
+  return draft.told && is_gathering(draft.event.kind) && sentence <= 2;
 }
 
 void take_day(Event& event, const Event& context) {

@@ -25,6 +25,8 @@ struct EventDraft {
   bool definite = false;         // "the meeting", "this forum": may point back
   bool points_back = false;      // its noun may stand for an event told before
   bool generic = false;          // "negotiations": by itself no event, but one may point to it
+  bool verbal = false;           // its word is a verb
+  bool told = false;             // a verb such as "held" tells it
   bool planned = false;          // still to come
   bool happens = false;          // a verb, date or place tells that it takes place
   DraftIndex within = no_draft;  // the one that it is told to be on the margins of, or after

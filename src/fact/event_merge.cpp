@@ -55,6 +55,8 @@ class Merger {
     if (points_back(b) && a.happens &&
         (x.kind == y.kind || (is_gathering(x.kind) && is_gathering(y.kind))))
       return true;
+    if (in_title(a) && y.kind == EventKind::Call && x.kind == EventKind::Meeting)
+      return shared(actors_of(x), actors_of(y)) > 0;
     if (x.kind != y.kind) return false;
     if (in_title(a) && x.name.empty() && y.name.empty() && told_in_title(a, b)) return true;
     const std::vector<EntityIndex> first = actors_of(x);
@@ -130,7 +132,11 @@ class Merger {
   void absorb(EventDraft& into, const EventDraft& from) const {
     Event& a = into.event;
     const Event& b = from.event;
-    if (in_title(into) && !in_title(from)) forget_headline(a, b);
+    if (in_title(into) && !in_title(from)) {
+      forget_headline(a, b);
+      into.words = from.words;
+      if (b.kind == EventKind::Call) a.kind = b.kind;
+    }
     if (a.name.empty() && a.kind == b.kind) a.name = b.name;
     if (more_exact(b.date, a.date)) {
       a.date = b.date;
@@ -145,6 +151,7 @@ class Merger {
     into.happens |= from.happens;
     into.generic &= from.generic;
     into.planned &= from.planned;
+    into.told |= from.told;
     if (b.evidence.confidence > a.evidence.confidence) a.evidence = b.evidence;
   }
 

@@ -69,7 +69,21 @@ class EventNameFinder {
     add_number(name);
     add_whole(name, mention.tokens.last);
     name.session_of = mention.entity;
-    if (name.ordinal || name.dated) keep(name);
+    if (name.ordinal || name.dated || is_convened(mention.tokens.first)) keep(name);
+  }
+
+  // "co-chaired the Salt Committee": a session of it.
+  bool is_convened(std::uint32_t body) const {
+    const std::uint32_t begin = document_.sentence_at(body).tokens.first;
+    if (body > begin && document_.token(body - 1).is(Particle::The)) --body;
+    for (std::uint32_t t = body; t > begin && t + 3 > body; --t) {
+      const LexicalHit* verb = annotation_.hit_at(t - 1, Lexical::RoleVerb);
+      if (verb == nullptr || verb->tokens.last != body || verb->form == LexicalForm::Third)
+        continue;
+      const EventPart role = words_[verb->concept_id].role;
+      if (role == EventPart::Chair || role == EventPart::Organizer) return true;
+    }
+    return false;
   }
 
   // "opening ceremony of the Salt Week", "meeting of the Salt Dialogue"
@@ -169,7 +183,7 @@ class EventNameFinder {
   bool names_a_side(TokenRange range) const {
     for (std::uint32_t i = range.first; i < range.last; ++i) {
       const Mention* mention = annotation_.mention_at(i);
-      if (mention != nullptr && mention->type <= EntityType::Bloc &&
+      if (mention != nullptr && mention->type <= EntityType::Agreement &&
           mention->type != EntityType::Person)
         return true;
       if (!document_.token(i).capital()) continue;

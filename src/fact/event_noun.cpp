@@ -227,6 +227,16 @@ void add_named_sides(const EventStory& story, EventDraft& draft) {
     add_unique(draft.event.participants, entity_of(story.annotation, side));
 }
 
+// Whether a quotation that began in the sentence is still open.
+bool is_quoted(const Document& document, std::uint32_t token) {
+  bool open = false;
+  for (std::uint32_t t = document.sentence_at(token).tokens.first; t < token; ++t) {
+    if (document.token(t).is(Mark::OpenQuote)) open = true;
+    if (document.token(t).is(Mark::CloseQuote)) open = false;
+  }
+  return open;
+}
+
 // "briefing the media", "opening the fair"
 bool acts_on_something(const Document& document, const LexicalHit& noun) {
   const std::uint32_t next = noun.tokens.last;
@@ -262,7 +272,14 @@ void add_noun_drafts(EventStory& story) {
     if (next_name > 0 && story.drafts[next_name - 1].words.last == t) continue;
     const LexicalHit* noun = story.annotation.hit_at(t, Lexical::EventNoun);
     if (noun == nullptr || story.annotation.mention_at(t) != nullptr) continue;
-    if (!stands_as_noun(story.annotation, t)) continue;
+    // "five days of talks" tells how long, "entry into force" far from the headline how far.
+    const bool measured = t > 1 && story.document().token(t - 1).is(Particle::Of) &&
+                          story.words[noun->concept_id].kind == EventKind::Meeting;
+    const bool background = story.words[noun->concept_id].frame == EventFrame::Starting &&
+                            story.document().sentence_index(t) > 2;
+    if (measured || background || !stands_as_noun(story.annotation, t) ||
+        is_quoted(story.document(), t))
+      continue;
     story.drafts.push_back(NounReader(story, *noun).read());
     t = noun->tokens.last - 1;
   }

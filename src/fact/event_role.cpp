@@ -33,6 +33,7 @@ class RoleReader {
     story_.cues.push_back({verb_.tokens, index});
     if (clause_.infinitive && object != no_draft) return take_part_on_visit(draft);
     draft.happens = true;
+    draft.told = true;
     draft.planned |= clause_.modality == Modality::Planned;
     const bool modifies = object == no_draft && !clause_.passive && !clause_.gerund &&
                           word_.role == EventPart::Organizer &&
@@ -78,7 +79,9 @@ class RoleReader {
     const std::uint32_t end = clause_.relative && !clause_.subject_range.empty()
                                   ? clause_.subject_range.last
                                   : clause_.verb.first;
-    const DraftIndex index = story_.last_draft_in({sentence_.first, end});
+    DraftIndex index = story_.last_draft_in({sentence_.first, end});
+    while (index != no_draft && story_.drafts[index].verbal)
+      index = story_.last_draft_in({sentence_.first, story_.drafts[index].words.first});
     if (index == no_draft) return no_draft;
     for (std::uint32_t t = story_.drafts[index].words.last; t < end; ++t) {
       const Mention* mention = story_.annotation.mention_at(t);
@@ -104,8 +107,11 @@ class RoleReader {
   bool points_back() const {
     if (word_.role != EventPart::Chair && word_.role != EventPart::Participant) return false;
     if (clause_.passive) return !clause_.agents.empty();
+    if (clause_.gerund || clause_.object_range.empty()) return true;
+    const Token& next = document_.token(clause_.object_range.first);
     const Mention* object = story_.annotation.mention_at(clause_.object_range.first);
-    return object == nullptr || object->nominal || clause_.gerund;
+    return (object != nullptr && object->nominal) || next.kind == TokenKind::Mark ||
+           is_preposition(next) || is_adverb(document_, clause_.object_range.first);
   }
 
   // "Taking part were A, B and C": all actors of the rest of the sentence.
@@ -144,11 +150,21 @@ class RoleReader {
       add_named_after(Particle::By, event.participants);
       add_named_after(Particle::Including, event.participants);
     }
-    if (role == EventPart::Chair && !clause_.passive) {
-      if (const Actors* other = story_.clauses.complement(clause_.object_range, {Particle::With}))
-        add_actors(event.chairs, story_.clauses.actors().members(*other));
-    }
+    if (role == EventPart::Chair && !clause_.passive) add_fellow_chairs(event.chairs);
     add_companions(role_of(event, role));
+  }
+
+  // "co-chair with A the first session", "chaired it together with A"
+  void add_fellow_chairs(std::vector<EntityIndex>& chairs) {
+    const TokenRange range = clause_.object_range;
+    const Actors* other = story_.clauses.complement(range, {Particle::With});
+    if (other == nullptr || other->tokens.first < 2) return;
+    const Token& before = document_.token(other->tokens.first - 2);
+    const bool fellow = verb_.tokens.size() > 1 || before.is(Particle::Together) ||
+                        other->tokens.first == range.first + 1;
+    const auto members = story_.clauses.actors().members(*other);
+    if (fellow && !before.is(Mark::Comma) && members.front()->type == EntityType::Person)
+      add_actors(chairs, members);
   }
 
   // "hosted A for talks"
@@ -220,7 +236,8 @@ bool stands_as_name(const Annotation& annotation, const LexicalHit& verb) {
   if (t == annotation.document.sentence_at(t).tokens.first) return false;
   const Token& before = annotation.document.token(t - 1);
   return before.is(Particle::The) || before.is(Particle::A) || before.is(Mark::Possessive) ||
-         before.is(Particle::As) || before.is(Particle::Its) || before.is(Particle::His);
+         before.is(Particle::As) || before.is(Particle::Its) || before.is(Particle::His) ||
+         before.is(Particle::Whose) || before.is(Particle::Their) || before.is(Particle::Two);
 }
 
 // "under the chairmanship of A", "with the participation of B", "in the presence of C"
@@ -276,7 +293,28 @@ void read_presence(EventStory& story, std::uint32_t t) {
 
 }  // namespace
 
+// "A and B met for the first Salt Dialogue": the meeting is the dialogue.
+void move_to_named(EventStory& story) {
+  for (DraftIndex i = 0; i + 1 < story.drafts.size(); ++i) {
+    EventDraft& meeting = story.drafts[i];
+    EventDraft& named = story.drafts[i + 1];
+    if (meeting.event.evidence.rule != "event-met" || named.event.name.empty()) continue;
+    if (story.document().sentence_index(meeting.words.first) !=
+        story.document().sentence_index(named.words.first))
+      continue;
+    std::uint32_t before = named.words.first - 1;
+    if (story.document().token(before).is(Particle::The)) --before;
+    if (!story.document().token(before).is(Particle::For)) continue;
+    for (const EntityIndex e : meeting.event.participants) add_unique(named.event.participants, e);
+    meeting.generic = true;
+    named.told = named.happens = true;
+    story.cues.push_back({meeting.words, i + 1});
+    std::erase_if(story.cues, [&](const EventCue& c) { return c.draft == i; });
+  }
+}
+
 void read_event_roles(EventStory& story) {
+  move_to_named(story);
   for (std::uint32_t t = 0; t < story.document().size(); ++t) {
     read_noun_role(story, t);
     read_presence(story, t);
@@ -285,7 +323,9 @@ void read_event_roles(EventStory& story) {
     if (verb == nullptr) continue;
     const Mention* mention = story.annotation.mention_at(t);
     if (mention != nullptr && !mention->nominal) continue;
-    if (!stands_as_name(story.annotation, *verb)) RoleReader(story, *verb).read();
+    if (stands_as_name(story.annotation, *verb)) continue;
+    RoleReader(story, *verb).read();
+    t = verb->tokens.last - 1;
   }
 }
 

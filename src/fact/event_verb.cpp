@@ -35,7 +35,7 @@ class VerbReader {
     if (clause_.infinitive && !takes_subject_of_visit()) return std::nullopt;
     draft_.words = {clause_.head, verb_.tokens.last};
     draft_.event.kind = word_.kind;
-    draft_.happens = true;
+    draft_.happens = draft_.told = draft_.verbal = true;
     draft_.planned = clause_.modality == Modality::Planned;
     switch (word_.frame) {
       case EventFrame::Counterpart:

@@ -23,7 +23,7 @@ class LaunchReader {
     if (clause_.negated || clause_.infinitive || clause_.modality == Modality::Possible)
       return std::nullopt;
     draft_.words = {clause_.head, clause_.object_range.first};
-    draft_.happens = true;
+    draft_.happens = draft_.told = draft_.verbal = true;
     draft_.event.kind = word_.kind;
     draft_.event.evidence = story_.evidence(clause_.head, "event-launched", 0.7F);
     if (word_.frame == EventFrame::Starting && !is_news()) return std::nullopt;
@@ -68,9 +68,8 @@ class LaunchReader {
         return;
       }
       const Token& token = document_.token(t);
-      if (token.is(Particle::In) || token.is(Particle::On) || token.is(Particle::By) ||
-          token.is(Particle::With) || token.is(Mark::Comma))
-        break;
+      const bool inside = token.is(Particle::Of) || token.is(Particle::For);
+      if ((is_preposition(token) && !inside) || token.is(Mark::Comma)) break;
       talks_ |= names_talks(t);
       if (mention != nullptr) t = std::max(t + 1, mention->tokens.last) - 1;
     }

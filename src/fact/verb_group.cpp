@@ -149,7 +149,7 @@ bool in_noun_phrase(const Document& document, std::uint32_t t) {
   if (t + 1 < document.size() && document.token(t + 1).is(Particle::Of)) return true;
   if (t == 0 || document.token(t).starts_line) return false;
   const Token& before = document.token(t - 1);
-  return before.is(Particle::The) || before.is(Particle::Two) || before.is(Particle::Of) ||
+  return before.is(Particle::The) || before.is(Particle::Two) || before.is(Particle::Whose) || before.is(Particle::Of) ||
          before.is(Mark::Possessive) || before.is_number();
 }
 

@@ -41,6 +41,12 @@ void add_agreement_in_focus(const EventStory& story, EventDraft& draft) {
     add_unique(draft.event.about, agreement_in_focus(story, token));
 }
 
+// Who signed, where the agreement's parties alone tell it: "an MOU between A and B was signed".
+void add_signers(const EventStory& story, EventDraft& draft) {
+  const bool told = draft.event.kind == EventKind::Ceremony && draft.told;
+  if (told && actors_of(draft.event).empty()) add_institutes(story, draft.event);
+}
+
 void add_states(const EventStory& story, Event& event) {
   if (event.kind == EventKind::Meeting || event.kind == EventKind::Call)
     add_sides(story.reading, event);
@@ -69,6 +75,7 @@ void read_events(const Annotation& annotation, const EventWords& words, Reading&
   date_by_context(story, drafts);
   for (EventDraft& draft : drafts) {
     add_agreement_in_focus(story, draft);
+    add_signers(story, draft);
     if (!tells_enough(draft, reading)) continue;
     add_states(story, draft.event);
     drop_doubles(draft.event);

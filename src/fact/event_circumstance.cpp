@@ -203,7 +203,8 @@ Event day_of_lead(const Annotation& annotation) {
 
 bool in_lead(const Document& document, const EventDraft& draft) {
   const std::uint32_t sentence = document.sentence_index(draft.words.first);
-  return draft.told && is_gathering(draft.event.kind) && sentence <= 2;
+  return draft.told && sentence <= 2 &&
+         (is_gathering(draft.event.kind) || draft.event.kind == EventKind::Launch);
 }
 
 void take_day(Event& event, const Event& context) {

@@ -119,6 +119,9 @@ class NounReader {
                        word.kind == EventKind::Negotiation;
     if (talks)
       add_complement(event.participants, {Particle::With, Particle::Between, Particle::Among});
+    if (word.frame == EventFrame::Counterpart)
+      add_complement(event.participants, {Particle::On, Particle::From});
+    if (word.frame == EventFrame::Counterpart) add_complement(event.participants, {Particle::By});
     if (word.kind == EventKind::Visit) {
       add_complement(event.participants, {Particle::By, Particle::Of});
       std::erase_if(event.participants, [&](EntityIndex e) {
@@ -149,6 +152,15 @@ class NounReader {
       add_actors(list, phrases.members(*actors));
       return;
     }
+    if (noun_.tokens.first < sentence_.first + 3) add_protagonist(list);
+  }
+
+  // "1. Meeting with B": of whom the release tells first.
+  void add_protagonist(std::vector<EntityIndex>& list) {
+    const auto& mentions = story_.annotation.mentions;
+    const auto first = std::ranges::find(mentions, EntityType::Person, &Mention::type);
+    if (first != mentions.end() && first->tokens.first < noun_.tokens.first)
+      add_unique(list, first->entity);
   }
 
   void add_complement(std::vector<EntityIndex>& list,

@@ -323,7 +323,9 @@ void read_event_roles(EventStory& story) {
     if (verb == nullptr) continue;
     const Mention* mention = story.annotation.mention_at(t);
     if (mention != nullptr && !mention->nominal) continue;
-    if (stands_as_name(story.annotation, *verb)) continue;
+    const DraftIndex own = story.first_draft_in({t, story.document().size()});
+    const bool tells_itself = own != no_draft && story.drafts[own].words.first == t;
+    if (tells_itself || stands_as_name(story.annotation, *verb)) continue;
     RoleReader(story, *verb).read();
     t = verb->tokens.last - 1;
   }

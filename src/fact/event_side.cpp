@@ -78,6 +78,18 @@ EntityIndex agreement_in_focus(const EventStory& story, std::uint32_t token) {
   return first == mentions.end() ? no_entity : first->entity;
 }
 
+void add_institutes(const EventStory& story, Event& event) {
+  for (const EntityIndex agreement : event.about) {
+    const AgreementFact* fact = fact_of_agreement(story.reading, agreement);
+    if (fact == nullptr) continue;
+    for (const EntityIndex party : fact->parties) {
+      const EntityType type = story.reading.entities[party].type;
+      if (type == EntityType::Body || type == EntityType::Organization)
+        add_unique(event.participants, party);
+    }
+  }
+}
+
 void add_parties(const EventStory& story, Event& event) {
   for (const EntityIndex agreement : event.about) {
     const AgreementFact* fact = fact_of_agreement(story.reading, agreement);

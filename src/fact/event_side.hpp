@@ -14,6 +14,9 @@ void add_sides(const Reading& reading, Event& event);
 // before it that states negotiate.
 EntityIndex agreement_in_focus(const EventStory& story, std::uint32_t token);
 
+// Adds the bodies and organisations that are parties of the agreements that the event is about.
+void add_institutes(const EventStory& story, Event& event);
+
 // Adds the parties of the agreements that the event is about as its participants, unless they stand
 // among its organizers.
 void add_parties(const EventStory& story, Event& event);

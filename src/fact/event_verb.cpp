@@ -73,6 +73,7 @@ class VerbReader {
   std::optional<EventDraft> read_counterparts(std::string_view rule) {
     const Actors* other = story_.clauses.actors().starting_at(clause_.object_range.first);
     if (other == nullptr) other = story_.clauses.complement(clause_.object_range, {Particle::With});
+    if (other == nullptr) other = antecedent();
     if (word_.of_persons && !clause_.passive && (other == nullptr || !names_person(*other)))
       return std::nullopt;
     std::vector<EntityIndex>& participants = draft_.event.participants;
@@ -100,6 +101,15 @@ class VerbReader {
     if (clause_.verb.first == 0) return nullptr;
     const Mention* mention = story_.annotation.mention_at(clause_.verb.first - 1);
     return mention != nullptr && mention->type == EntityType::Bloc ? mention : nullptr;
+  }
+
+  // "B, whom he met on Monday"
+  const Actors* antecedent() const {
+    if (clause_.subject_range.empty() || clause_.subject_range.first < 2) return nullptr;
+    std::uint32_t t = clause_.subject_range.first - 1;
+    if (!document_.token(t).is(Particle::Whom)) return nullptr;
+    if (document_.token(t - 1).is(Mark::Comma)) --t;
+    return story_.clauses.actors().ending_at(t);
   }
 
   bool names_person(const Actors& actors) const {

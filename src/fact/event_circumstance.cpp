@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "fact/event_sideline.hpp"
 #include "mention/date.hpp"
 
 namespace communique {
@@ -184,6 +185,16 @@ bool tied_to_context(const Document& document, const EventDraft& draft) {
   return false;
 }
 
+// Days before the issue of a release in which what it tells as news took place.
+constexpr std::int32_t days_of_news = 45;
+
+bool is_recent(const Date& date, const EventStory& story) {
+  const Date& issue = story.document().release().date;
+  if (!date.is_day() || !issue.is_day()) return date.is_day();
+  const std::int32_t age = days_since_epoch(issue) - days_since_epoch(date);
+  return age >= 0 && age <= days_of_news;
+}
+
 // The first sentence of the text tells when its news happened.
 Event day_of_lead(const Annotation& annotation) {
   Event lead;
@@ -214,6 +225,51 @@ void take_day(Event& event, const Event& context) {
   event.end_date = event.date;
 }
 
+// "will meet on the sidelines of the Salt Summit on 3 June": as long as the one in its sentence.
+void date_by_neighbour(EventStory& story) {
+  for (DraftIndex i = 0; i < story.drafts.size(); ++i) {
+    EventDraft& draft = story.drafts[i];
+    const TokenRange sentence = story.document().sentence_at(draft.words.first).tokens;
+    const DraftIndex next = story.first_draft_in({draft.words.last, sentence.last});
+    if (draft.event.date.known() || next == no_draft || !is_gathering(draft.event.kind)) continue;
+    const EventDraft& neighbour = story.drafts[next];
+    if (!neighbour.event.date.known()) continue;
+    for (std::uint32_t t = draft.words.last; t < neighbour.words.first; ++t) {
+      if (!names_a_margin(story.document().token(t).word)) continue;
+      take_day(draft.event, neighbour.event);
+      break;
+    }
+  }
+}
+
+// "LIMA – ", "Lima, May 3 (News) - ": the place of the news, or nullptr.
+const Mention* dateline_place(const Annotation& annotation) {
+  constexpr std::uint32_t longest = 10;
+  const Document& document = annotation.document;
+  std::uint32_t t = 0;
+  while (t < document.size() && document.sentence_at(t).paragraph == 0) ++t;
+  const Mention* place = t < document.size() ? annotation.mention_at(t) : nullptr;
+  if (place == nullptr || place->type != EntityType::Place || place->tokens.first != t)
+    return nullptr;
+  const std::uint32_t last = std::min(place->tokens.last + longest, document.size());
+  for (t = place->tokens.last; t < last; ++t) {
+    if (document.token(t).is_dash() && !document.token(t).glued) return place;
+  }
+  return nullptr;
+}
+
+// The first gathering told in the text has the place of its dateline where no other is told.
+void place_by_dateline(EventStory& story) {
+  const Mention* place = dateline_place(story.annotation);
+  if (place == nullptr) return;
+  for (EventDraft& draft : story.drafts) {
+    if (story.document().sentence_at(draft.words.first).paragraph == 0) continue;
+    if (!draft.told || draft.planned || !is_gathering(draft.event.kind)) continue;
+    if (draft.event.places.empty()) draft.event.places.push_back(place->entity);
+    return;
+  }
+}
+
 }  // namespace
 
 void date_by_context(const EventStory& story, std::vector<EventDraft>& drafts) {
@@ -223,7 +279,7 @@ void date_by_context(const EventStory& story, std::vector<EventDraft>& drafts) {
     const bool tied = tied_to_context(story.document(), draft) || in_lead(story.document(), draft);
     if (!event.date.known() && context.date.known() && tied && !draft.planned)
       take_day(event, context);
-    if (event.date.is_day() && is_gathering(event.kind) && draft.happens) context = event;
+    if (is_gathering(event.kind) && draft.happens && is_recent(event.date, story)) context = event;
   }
 }
 
@@ -242,6 +298,7 @@ void read_event_dates(EventStory& story) {
     story.drafts[index].happens = true;
     story.drafts[index].planned |= date.begin > story.document().release().date;
   }
+  date_by_neighbour(story);
 }
 
 void read_event_places(EventStory& story) {
@@ -270,6 +327,7 @@ void read_event_places(EventStory& story) {
     add_unique(event.places, mention.entity);
     story.drafts[index].happens = true;
   }
+  place_by_dateline(story);
 }
 
 }  // namespace communique

@@ -5,12 +5,6 @@
 namespace communique {
 namespace {
 
-bool names_a_margin(std::uint64_t word) {
-  static const std::uint64_t margins = word_hash("margins");
-  static const std::uint64_t sidelines = word_hash("sidelines");
-  return word == margins || word == sidelines;
-}
-
 class SidelineReader {
  public:
   SidelineReader(EventStory& story, TokenRange sentence)
@@ -78,6 +72,12 @@ class SidelineReader {
 };
 
 }  // namespace
+
+bool names_a_margin(std::uint64_t word) {
+  static const std::uint64_t margins = word_hash("margins");
+  static const std::uint64_t sidelines = word_hash("sidelines");
+  return word == margins || word == sidelines;
+}
 
 void add_sideline_drafts(EventStory& story) {
   for (const Sentence& sentence : story.document().sentences())

@@ -8,4 +8,7 @@ namespace communique {
 // C, he reviewed ...".
 void add_sideline_drafts(EventStory& story);
 
+// Whether it is the word "margins" or "sidelines".
+bool names_a_margin(std::uint64_t word);
+
 }  // namespace communique

@@ -91,8 +91,15 @@ class LaunchReader {
         add_unique(about, agreement_in_focus(story_, clause_.head));
         return;
       }
+      if (participle_ && !clause_.passive && !links(document_.token(t - 1))) return;
       if (mention != nullptr) t = mention->tokens.first + 1;
     }
+  }
+
+  // What may stand between a thing and its participle: "the Salt Alliance (SA), launched in May".
+  static bool links(const Token& token) {
+    return token.is(Mark::Comma) || token.is(Mark::CloseQuote) || token.is(Mark::CloseBracket) ||
+           token.is(Mark::OpenBracket) || token.all_capitals();
   }
 
   // "Launched in 2012, the negotiations ..."

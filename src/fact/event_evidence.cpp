@@ -27,7 +27,8 @@ bool tells_enough(const EventDraft& draft, const Reading& reading) {
     case EventKind::Conference:
       return !actors.empty() && draft.happens;
     case EventKind::Ceremony:
-      return !event.places.empty() || (!actors.empty() && (located || !event.about.empty()));
+      return !event.places.empty() ||
+             (!actors.empty() && (located || !event.about.empty() || has_person(actors, reading)));
     case EventKind::Visit:
       return !actors.empty() && !event.places.empty();
     case EventKind::Launch:

@@ -23,6 +23,10 @@ std::size_t shared(const std::vector<EntityIndex>& a, const std::vector<EntityIn
       std::ranges::count_if(a, [&](EntityIndex e) { return std::ranges::find(b, e) != b.end(); }));
 }
 
+bool places_agree(const Event& a, const Event& b) {
+  return a.places.empty() || b.places.empty() || shared(a.places, b.places) > 0;
+}
+
 void join(std::vector<EntityIndex>& into, const std::vector<EntityIndex>& from) {
   for (const EntityIndex e : from) add_unique(into, e);
 }
@@ -52,7 +56,7 @@ class Merger {
     if (!agree(x.date, y.date)) return false;
     if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
     if (!x.name.empty() && !y.name.empty()) return same_gathering(a.name, b.name);
-    if (points_back(b) && a.happens &&
+    if (points_back(b) && a.happens && places_agree(x, y) &&
         (x.kind == y.kind || (is_gathering(x.kind) && is_gathering(y.kind))))
       return true;
     if (in_title(a) && y.kind == EventKind::Call && x.kind == EventKind::Meeting)
@@ -70,8 +74,7 @@ class Merger {
                (y.evidence.rule == "event-award" && a.happens && x.about.empty());
       case EventKind::Visit:
         if (same_sentence(a, b)) return shared(first, second) > 0;
-        return shared(first, second) > 0 &&
-               (x.places.empty() || y.places.empty() || shared(x.places, y.places) > 0);
+        return shared(first, second) > 0 && places_agree(x, y);
       case EventKind::Appointment:
         return shared(first, second) > 0;
       default:
@@ -126,7 +129,7 @@ class Merger {
   static bool points_back(const EventDraft& draft) {
     const Event& event = draft.event;
     return draft.definite && draft.points_back && event.name.empty() && !draft.name.ordinal &&
-           event.about.empty() && event.places.empty();
+           event.about.empty();
   }
 
   void absorb(EventDraft& into, const EventDraft& from) const {

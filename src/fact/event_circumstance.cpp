@@ -175,6 +175,8 @@ bool tells_place(const Mention& mention) {
 }
 
 bool tied_to_context(const Document& document, const EventDraft& draft) {
+  if (draft.told && (is_gathering(draft.event.kind) || draft.event.kind == EventKind::Visit))
+    return draft.event.kind != EventKind::Negotiation;
   if (draft.event.kind == EventKind::Ceremony || draft.event.kind == EventKind::Conference)
     return draft.happens && draft.event.name.empty();
   if (draft.event.kind != EventKind::Meeting && draft.event.name.empty()) return false;
@@ -186,7 +188,7 @@ bool tied_to_context(const Document& document, const EventDraft& draft) {
 }
 
 // Days before the issue of a release in which what it tells as news took place.
-constexpr std::int32_t days_of_news = 45;
+constexpr std::int32_t days_of_news = 14;
 
 bool is_recent(const Date& date, const EventStory& story) {
   const Date& issue = story.document().release().date;
@@ -221,7 +223,7 @@ bool in_lead(const Document& document, const EventDraft& draft) {
 void take_day(Event& event, const Event& context) {
   event.date = context.date;
   const bool one_day = !context.end_date.known() || context.end_date == context.date;
-  if (!one_day) event.date.day = 0;
+  if (!one_day || event.kind == EventKind::Visit) event.date.day = 0;
   event.end_date = event.date;
 }
 

@@ -42,10 +42,14 @@ class Merger {
 
  private:
   void take(const EventDraft& draft) {
-    for (auto earlier = merged_.rbegin(); earlier != merged_.rend(); ++earlier) {
-      if (!same(*earlier, draft)) continue;
-      absorb(*earlier, draft);
-      return;
+    for (const bool planned : {false, true}) {
+      for (auto earlier = merged_.rbegin(); earlier != merged_.rend(); ++earlier) {
+        // "the meeting" is one that was held rather than one to come.
+        const bool later = points_back(draft) && earlier->planned && !draft.planned;
+        if (later != planned || !same(*earlier, draft)) continue;
+        absorb(*earlier, draft);
+        return;
+      }
     }
     merged_.push_back(draft);
   }

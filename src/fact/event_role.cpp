@@ -25,6 +25,7 @@ class RoleReader {
 
   void read() {
     if (clause_.negated || clause_.modality == Modality::Possible) return;
+    if (word_.frame == EventFrame::Visiting) return join_traveller();
     const DraftIndex object = clause_.passive ? no_draft : object_draft();
     DraftIndex index = object != no_draft ? object : subject_draft();
     if (index == no_draft && points_back()) index = story_.last_gathering_before(sentence_.first);
@@ -94,6 +95,20 @@ class RoleReader {
     return index;
   }
 
+  // "B will accompany the Minister", "A was accompanied by B": on the visit or in the talks told
+  // before.
+  void join_traveller() {
+    for (DraftIndex i = story_.last_draft_in({0, clause_.head}); i != no_draft;
+         i = i == 0 ? no_draft : i - 1) {
+      const EventKind kind = story_.drafts[i].event.kind;
+      if (!story_.drafts[i].told || story_.drafts[i].event.participants.empty()) continue;
+      if (kind != EventKind::Visit && kind != EventKind::Meeting) continue;
+      if (clause_.passive)
+        return add_named_after(Particle::By, story_.drafts[i].event.participants);
+      return add_actors(story_.drafts[i].event.participants, clause_.subjects);
+    }
+  }
+
   // "travels to Lima to co-chair the Salt Committee": who visits.
   void take_part_on_visit(EventDraft& draft) {
     const DraftIndex visit = story_.last_draft_in({sentence_.first, clause_.head});
@@ -145,6 +160,8 @@ class RoleReader {
     if (role == EventPart::Nothing) return;
     if (word_.frame == EventFrame::Gathering) return add_gathered(event.participants);
     add_actors(role_of(event, role), actors);
+    if (actors.empty() && !clause_.passive && role == EventPart::Participant)
+      add_persons_before(event.participants);
     if (hosts_talks && !clause_.passive) add_guests(event);
     if (clause_.passive && role == EventPart::Participant) {
       add_named_after(Particle::By, event.participants);
@@ -152,6 +169,17 @@ class RoleReader {
     }
     if (role == EventPart::Chair && !clause_.passive) add_fellow_chairs(event.chairs);
     add_companions(role_of(event, role));
+  }
+
+  // "A, Director of B; C, Director of D; and E took the floor": the persons before the verb.
+  void add_persons_before(std::vector<EntityIndex>& list) {
+    const auto& phrases = story_.clauses.actors();
+    for (const Actors* actors = phrases.after(sentence_.first);
+         actors != nullptr && actors->tokens.last <= clause_.verb.first;
+         actors = phrases.after(actors->tokens.last)) {
+      if (!actors->governed && phrases.members(*actors).front()->type == EntityType::Person)
+        add_actors(list, phrases.members(*actors));
+    }
   }
 
   // "co-chair with A the first session", "chaired it together with A"

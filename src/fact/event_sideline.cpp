@@ -58,7 +58,7 @@ class SidelineReader {
   void add(const Actors& a, const Actors& b) {
     EventDraft draft;
     draft.words = {sentence_.first, sentence_.first + 1};
-    draft.happens = true;
+    draft.happens = draft.told = true;
     draft.event.kind = EventKind::Meeting;
     draft.event.evidence = story_.evidence(sentence_.first, "event-sideline", 0.65F);
     add_actors(draft.event.participants, story_.clauses.actors().members(a));

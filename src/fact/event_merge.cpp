@@ -23,6 +23,11 @@ std::size_t shared(const std::vector<EntityIndex>& a, const std::vector<EntityIn
       std::ranges::count_if(a, [&](EntityIndex e) { return std::ranges::find(b, e) != b.end(); }));
 }
 
+// "the meeting", "the event" may point back to any gathering, "the round" or "the call" may not.
+bool may_stand_for_any(EventKind kind) {
+  return kind == EventKind::Meeting || kind == EventKind::Conference;
+}
+
 bool places_agree(const Event& a, const Event& b) {
   return a.places.empty() || b.places.empty() || shared(a.places, b.places) > 0;
 }
@@ -61,7 +66,7 @@ class Merger {
     if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
     if (!x.name.empty() && !y.name.empty()) return same_gathering(a.name, b.name);
     if (points_back(b) && a.happens && places_agree(x, y) &&
-        (x.kind == y.kind || (is_gathering(x.kind) && is_gathering(y.kind))))
+        (x.kind == y.kind || (is_gathering(x.kind) && may_stand_for_any(y.kind))))
       return true;
     if (in_title(a) && y.kind == EventKind::Call && x.kind == EventKind::Meeting)
       return shared(actors_of(x), actors_of(y)) > 0;
@@ -71,8 +76,11 @@ class Merger {
     const std::vector<EntityIndex> second = actors_of(y);
     switch (x.kind) {
       case EventKind::Launch:
-      case EventKind::Negotiation:
         return shared(x.about, y.about) > 0;
+      case EventKind::Negotiation:
+        return shared(x.about, y.about) > 0 ||
+               (a.name.ordinal && a.name.ordinal == b.name.ordinal &&
+                (x.about.empty() || y.about.empty()));
       case EventKind::Ceremony:
         return shared(x.about, y.about) > 0 ||
                (y.evidence.rule == "event-award" && a.happens && x.about.empty());

@@ -84,6 +84,7 @@ class RoleReader {
     while (index != no_draft && story_.drafts[index].verbal)
       index = story_.last_draft_in({sentence_.first, story_.drafts[index].words.first});
     if (index == no_draft) return no_draft;
+    index = whole_of(index);
     for (std::uint32_t t = story_.drafts[index].words.last; t < end; ++t) {
       const Mention* mention = story_.annotation.mention_at(t);
       if (mention != nullptr && !mention->nominal) {
@@ -116,6 +117,15 @@ class RoleReader {
     draft.happens = true;
     for (const EntityIndex e : story_.drafts[visit].event.participants)
       add_unique(role_of(draft.event, word_.role), e);
+  }
+
+  // Of "the first round of the FTA negotiations" the round.
+  DraftIndex whole_of(DraftIndex index) const {
+    if (!story_.drafts[index].generic || index == 0) return index;
+    const EventDraft& before = story_.drafts[index - 1];
+    const bool round = before.words.first >= sentence_.first && !before.generic &&
+                       document_.token(before.words.last).is(Particle::Of);
+    return round ? index - 1 : index;
   }
 
   // "A and B presided jointly", "The Peruvian side is led by C": of the gathering told before.
@@ -256,8 +266,14 @@ class RoleReader {
 
 // "a host", "the chair of": no verb.
 bool stands_as_name(const Annotation& annotation, const LexicalHit& verb) {
-  if (verb.form != LexicalForm::Base && verb.form != LexicalForm::Third) return false;
   const std::uint32_t t = verb.tokens.first;
+  // "market opening"
+  if (verb.form == LexicalForm::Gerund && t > 0) {
+    const Token& noun = annotation.document.token(t - 1);
+    return noun.is_word() && !noun.capital() && noun.particle == Particle::None &&
+           !is_adverb(annotation.document, t - 1);
+  }
+  if (verb.form != LexicalForm::Base && verb.form != LexicalForm::Third) return false;
   if (verb.tokens.last < annotation.document.size() &&
       annotation.document.token(verb.tokens.last).is(Particle::Of))
     return true;

@@ -50,7 +50,10 @@ class LaunchReader {
     if (word_.of_talks) return mention.type == EntityType::Agreement && !mention.nominal;
     return mention.type == EntityType::Agreement || mention.type == EntityType::Law ||
            mention.type == EntityType::Programme || mention.type == EntityType::Organization ||
-           (mention.type == EntityType::Body && (clause_.passive || participle_ || starts()));
+           (mention.type == EntityType::Body && (clause_.passive || starts() || in_title()));
+  }
+  bool in_title() const {
+    return participle_ && document_.sentence_at(clause_.head).paragraph == 0;
   }
   bool starts() const { return word_.frame == EventFrame::Starting; }
 

@@ -85,15 +85,13 @@ Clause ClauseReader::read(TokenRange verb, LexicalForm form) const {
 
 void ClauseReader::find_subject(Clause& clause, LexicalForm form) const {
   const TokenRange sentence = document_.sentence_at(clause.head).tokens;
-  const Actors* subject = nullptr;
-  if (clause.gerund && clause.verb.first == sentence.first) {
+  const Actors* subject = inverted_subject(clause, sentence);
+  if (subject != nullptr) {
+    clause.inverted = true;
+  } else if (clause.gerund && clause.verb.first == sentence.first) {
     subject = following_subject(clause.verb.last);
   } else if (clause.verb.first > sentence.first) {
     subject = subject_before(clause.verb.first, clause);
-  }
-  if (subject == nullptr && may_be_inverted(clause, sentence.first)) {
-    subject = actors_.starting_at(clause.verb.last);
-    clause.inverted = subject != nullptr;
   }
   if (subject == nullptr) return;
   take(*subject, clause);
@@ -101,16 +99,19 @@ void ClauseReader::find_subject(Clause& clause, LexicalForm form) const {
     clause.modality = Modality::Planned;
 }
 
-// "“...,” said X", "..., said X"
-bool ClauseReader::may_be_inverted(const Clause& clause, std::uint32_t begin) const {
+// "“...,” said X", "..., said X."
+const Actors* ClauseReader::inverted_subject(const Clause& clause, TokenRange sentence) const {
   static const std::uint64_t said = word_hash("said");
   const std::uint32_t first = clause.verb.first;
-  if (first == 0) return false;
+  const Actors* subject = actors_.starting_at(clause.verb.last);
+  if (first == 0 || subject == nullptr) return nullptr;
   const Token& before = document_.token(first - 1);
-  if (before.is(Mark::CloseQuote)) return true;
-  if (first <= begin + 1 || !before.is(Mark::Comma)) return false;
-  return document_.token(first - 2).is(Mark::CloseQuote) ||
-         document_.token(clause.head).word == said;
+  if (before.is(Mark::CloseQuote)) return subject;
+  if (first <= sentence.first + 1 || !before.is(Mark::Comma)) return nullptr;
+  if (document_.token(first - 2).is(Mark::CloseQuote)) return subject;
+  const bool closed = subject->tokens.last >= sentence.last ||
+                      document_.token(subject->tokens.last).kind == TokenKind::Mark;
+  return closed && document_.token(clause.head).word == said ? subject : nullptr;
 }
 
 // "X will meet Y and announce": whether "will" stands at the token.

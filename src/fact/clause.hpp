@@ -60,7 +60,7 @@ class ClauseReader {
 
  private:
   void find_subject(Clause& clause, LexicalForm form) const;
-  bool may_be_inverted(const Clause& clause, std::uint32_t begin) const;
+  const Actors* inverted_subject(const Clause& clause, TokenRange sentence) const;
   bool promised(std::uint32_t token) const;
   const Actors* subject_before(std::uint32_t end, Clause& clause) const;
   std::uint32_t before_asides(std::uint32_t end, std::uint32_t begin) const;

@@ -32,6 +32,9 @@ bool fits(const SpeechWord& word, const SpeechContent& content) {
   if (word.frames == 0 && content.frames == Preposition) return leads_on(content.preposition);
   if (word.frames == 0) return content.frames != 0 && content.frames != Nothing;
   std::uint16_t allowed = word.frames;
+  const bool of_the_object = content.late_that && (content.frames & Object) != 0 &&
+                             (word.frames & (Object | Addressee)) == 0;
+  if (of_the_object) allowed &= static_cast<std::uint16_t>(~ThatClause);
   if ((allowed & Preposition) != 0 &&
       std::ranges::find(word.prepositions, content.preposition) == word.prepositions.end())
     allowed &= static_cast<std::uint16_t>(~Preposition);
@@ -194,7 +197,10 @@ void SpeechContentReader::read_later(const Clause& clause, SpeechContent& conten
   for (std::uint32_t t = range.first; t < std::min(range.last, range.first + late_reach); ++t) {
     const Token& token = document_.token(t);
     if (quotations_.covers(t)) continue;
-    if (token.is(Particle::That)) content.frames |= ThatClause;
+    if (token.is(Particle::That)) {
+      content.late_that |= (content.frames & ThatClause) == 0;
+      content.frames |= ThatClause;
+    }
     if (token.is(Mark::OpenQuote)) content.frames |= Quote;
     if (begins_infinitive(t) && (content.frames & (Object | Preposition)) != 0)
       content.frames |= ToInfinitive;

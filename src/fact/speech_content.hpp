@@ -14,6 +14,7 @@ struct SpeechContent {
   std::uint16_t frames = 0;  // all that were seen
   Particle preposition = Particle::None;
   bool direct_quote = false;     // the quotation is all that is said
+  bool late_that = false;        // something stands between the verb and "that"
   bool announces_words = false;  // "the following statement"
   std::optional<Act> noun_act;   // of the noun of speech in the object
   TokenRange cue;                // the verb and the first clause of what is said

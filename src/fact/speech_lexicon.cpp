@@ -7,7 +7,7 @@
 namespace communique {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Frame>, 8> frame_names = {
+constexpr std::array<std::pair<std::string_view, Frame>, 9> frame_names = {
     {{"that", ThatClause},
      {"quote", Quote},
      {"clause", BareClause},
@@ -15,6 +15,7 @@ constexpr std::array<std::pair<std::string_view, Frame>, 8> frame_names = {
      {"object", Object},
      {"noun", NounOfSpeech},
      {"possessive", PossessiveObject},
+     {"addressee", Addressee},
      {"end", Nothing}}};
 
 void add_frame(SpeechWord& word, std::string_view name) {

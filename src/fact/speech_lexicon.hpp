@@ -20,7 +20,8 @@ enum Frame : std::uint16_t {
   NounOfSpeech = 32,      // an object that is a noun of speech: "raised concerns"
   PossessiveObject = 64,  // "raised Korea's plan"
   Preposition = 128,
-  Nothing = 256
+  Nothing = 256,
+  Addressee = 512  // somebody before the that-clause: "told the press that"
 };
 
 // How a verb or noun of the vocabulary tells speech; see ontology/vocabulary/speech.ttl.

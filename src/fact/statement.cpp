@@ -6,9 +6,13 @@
 #include "fact/quotation.hpp"
 #include "fact/speech_content.hpp"
 #include "fact/statement_target.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
+
+// "data released by the ministry"
+const WordSet publishing = {"issued", "released", "published", "announced", "provided", "compiled"};
 
 class StatementReader {
  public:
@@ -58,7 +62,7 @@ class StatementReader {
     const Clause clause = clauses_.read(hit);
     if (clause.infinitive || clause.negated || clause.modality == Modality::Possible) return;
     if (clause.modality == Modality::Planned && !has_will(clause)) return;
-    if (clause.passive && follows_condition(clause)) return;
+    if (clause.passive && !passive_tells(word, clause)) return;
     Statement statement;
     statement.speakers = speakers_of(clause);
     if (statement.speakers.empty()) return;
@@ -96,12 +100,17 @@ class StatementReader {
     }
     return false;
   }
-  // "if confirmed by the Senate"
-  bool follows_condition(const Clause& clause) const {
+  // "proposed by the ROK" and "it was agreed that", but neither "if confirmed by the Senate" nor
+  // "welcomed by Mr. Ray at the airport" or "cited by the court".
+  bool passive_tells(const SpeechWord& word, const Clause& clause) const {
     if (clause.verb.first == 0) return false;
     const Token& before = document_.token(clause.verb.first - 1);
-    return before.is(Particle::If) || before.is(Particle::When) || before.is(Particle::As) ||
-           before.is(Particle::Until);
+    if (before.is(Particle::If) || before.is(Particle::When) || before.is(Particle::As) ||
+        before.is(Particle::Until))
+      return false;
+    if (is_impersonal(clause)) return true;
+    return word.act != Act::State && word.act != Act::Welcome &&
+           document_.token(clause.object_range.first).is(Particle::By);
   }
   // ", saying that", ", asking for", but not ", briefing reporters".
   static bool tells_as_participle(const SpeechWord& word, const SpeechContent& content) {
@@ -219,7 +228,13 @@ class StatementReader {
     const Actors* source = clauses_.actors().after(phrase.last);
     if (source == nullptr || source->tokens.first > phrase.last + reach) return phrase.last;
     const std::uint32_t first = source->tokens.first;
-    const bool by = first > phrase.last && document_.token(first - 1).is(Particle::By);
+    const bool by = first > phrase.last + 2 && document_.token(first - 1).is(Particle::By) &&
+                    (publishing.contains(document_.token(first - 2)) ||
+                     publishing.contains(document_.token(first - 3)));
+    const std::uint32_t next = source->tokens.last;
+    if (next < document_.size() && document_.token(next).is_word() &&
+        document_.token(next).is(Particle::None))
+      return phrase.last;
     if (document_.sentence_index(first) != document_.sentence_index(phrase.first))
       return phrase.last;
     if (first != phrase.last && !by) return phrase.last;

@@ -37,7 +37,7 @@ class MarkedText {
       if (mark.kind == 'F') {
         annotation.offices.push_back({tokens, tokens});
       } else {
-        annotation.add_mention(tokens, type_of(mark.kind), "marked", 1);
+        annotation.add_mention(tokens, type_of(mark.kind), "marked", 1, concept_at(tokens));
       }
     }
     annotation.sort_mentions();
@@ -59,6 +59,14 @@ class MarkedText {
     std::uint32_t t = 0;
     while (t < annotation.document.size() && annotation.document.token(t).begin < byte) ++t;
     return t;
+  }
+  // The country or bloc that the vocabulary knows by these tokens.
+  ConceptId concept_at(TokenRange tokens) const {
+    for (const Lexical lexical : {Lexical::Country, Lexical::Bloc}) {
+      const LexicalHit* hit = annotation.hit_at(tokens.first, lexical);
+      if (hit != nullptr && hit->tokens == tokens) return hit->concept_id;
+    }
+    return no_concept;
   }
   static EntityType type_of(char kind) {
     switch (kind) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/progress.hpp"
 #include "fact/release_reader.hpp"
 #include "store/knowledge_base_writer.hpp"
 #include "store/schema.hpp"
@@ -23,6 +24,7 @@ constexpr std::size_t batch_size = 32;
 
 // Each reading is put in its place by the thread that made it.
 void read_unread(Collection& releases, const Vocabulary& vocabulary, unsigned jobs) {
+  Progress progress("releases");
   const Unread all = releases.unread();
   OrderedWork<Unread, std::size_t> work(jobs);
   work.run(
@@ -39,7 +41,7 @@ void read_unread(Collection& releases, const Vocabulary& vocabulary, unsigned jo
           return batch.size();
         };
       },
-      [](std::size_t&&) {});
+      [&](std::size_t&& count) { progress.add(count); });
 }
 
 }  // namespace

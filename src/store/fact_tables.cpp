@@ -12,7 +12,7 @@ int number_of(Enum value) {
 
 }  // namespace
 
-FactTables::FactTables(Database& database)
+FactTables::FactTables(Database& database, RuleTable& rules)
     : post_(database, "INSERT INTO posts VALUES(?,?,?,?,?,?,?,?,?,?,?)"),
       body_(database, "INSERT INTO bodies VALUES(?,?,?,?,?,?,?,?,?)"),
       represents_(database, "INSERT INTO represents VALUES(?,?,?,?,?,?,?,?)"),
@@ -25,20 +25,13 @@ FactTables::FactTables(Database& database)
       membership_(database, "INSERT INTO memberships VALUES(?,?,?,?,?,?,?,?)"),
       figure_(database, "INSERT INTO figures VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
       succession_(database, "INSERT INTO successions VALUES(?,?,?,?,?,?,?,?)"),
-      rule_(database, "INSERT INTO rules VALUES(?,?)") {}
-
-Key FactTables::rule_key(std::string_view name) {
-  const auto [known, added] =
-      rules_.try_emplace(std::string(name), static_cast<Key>(rules_.size() + 1));
-  if (added) rule_.run(known->second, name);
-  return known->second;
-}
+      rules_(rules) {}
 
 template <typename... Columns>
 Key FactTables::insert(PreparedStatement& statement, const Evidence& evidence,
                        const Columns&... columns) {
   statement.run(++last_fact_, columns..., release_, evidence.span.begin, evidence.span.end,
-                rule_key(evidence.rule), rounded_confidence(evidence));
+                rules_.key(evidence.rule), rounded_confidence(evidence));
   return last_fact_;
 }
 

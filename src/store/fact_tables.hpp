@@ -1,20 +1,19 @@
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <unordered_map>
+#include <optional>
 
 #include "fact/facts.hpp"
 #include "link/linked_reading.hpp"
 #include "store/database.hpp"
 #include "store/keys.hpp"
+#include "store/rule_table.hpp"
 
 namespace communique {
 
 // Inserts the facts of one release after another into the tables of facts.
 class FactTables {
  public:
-  explicit FactTables(Database& database);
+  FactTables(Database& database, RuleTable& rules);
 
   void add(Key release, const LinkedReading& linked);
 
@@ -25,7 +24,6 @@ class FactTables {
   OptionalKey optional_key(EntityIndex entity) const {
     return entity == no_entity ? OptionalKey() : key(entity);
   }
-  Key rule_key(std::string_view name);
   // Inserts the columns, the evidence behind them, and gives the fact's key.
   template <typename... Columns>
   Key insert(PreparedStatement& statement, const Evidence& evidence, const Columns&... columns);
@@ -38,8 +36,8 @@ class FactTables {
   void add_figure(const Figure& figure, std::uint32_t number);
 
   PreparedStatement post_, body_, represents_, agreement_, party_, event_, role_, statement_,
-      speaker_, membership_, figure_, succession_, rule_;
-  std::unordered_map<std::string, Key> rules_;
+      speaker_, membership_, figure_, succession_;
+  RuleTable& rules_;
   Key release_ = 0;
   Key last_fact_ = 0;
   const LinkedReading* linked_ = nullptr;

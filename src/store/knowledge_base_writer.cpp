@@ -76,10 +76,25 @@ class ReleaseTables {
   PreparedStatement release_, reading_, mention_;
 };
 
+void insert_merges(Database& database, std::span<const ReleaseReading> releases,
+                   const Linking& linking, RuleTable& rules) {
+  PreparedStatement insert(database, "INSERT INTO merges VALUES(NULL,?,?,?,?,?,?,?)");
+  const auto name = [&](const EntityKey& key) {
+    return releases[key.release].reading.entities.at(key.entity).name;
+  };
+  for (const Merge& merge : linking.merges) {
+    const auto& [first, second, rule, confidence] = merge;
+    insert.run(entity_key(linking.entity_of[first.release].at(first.entity)),
+               Key{first.release} + 1, name(first), Key{second.release} + 1, name(second),
+               rules.key(rule), rounded_confidence({{}, rule, confidence}));
+  }
+}
+
 void insert_releases(Database& database, std::span<const ReleaseReading> releases,
                      const Linking& linking) {
   ReleaseTables release_tables(database);
-  FactTables fact_tables(database);
+  RuleTable rules(database);
+  FactTables fact_tables(database, rules);
   EntityTables entity_tables(linking.entities);
   for (std::size_t i = 0; i < releases.size(); ++i) {
     const auto& [release, reading] = releases[i];
@@ -91,6 +106,7 @@ void insert_releases(Database& database, std::span<const ReleaseReading> release
     entity_tables.count(linked, to_iso(release.date));
   }
   entity_tables.insert(database);
+  insert_merges(database, releases, linking, rules);
 }
 
 }  // namespace

@@ -59,6 +59,17 @@ CREATE TABLE names(
   preferred INTEGER NOT NULL,
   PRIMARY KEY(folded, entity, name)) WITHOUT ROWID;
 
+-- Why names were taken for one thing. Together the rows of an entity connect all its names.
+CREATE TABLE merges(
+  merge INTEGER PRIMARY KEY,
+  entity INTEGER NOT NULL,
+  release INTEGER NOT NULL,
+  name TEXT NOT NULL,             -- in that release
+  other_release INTEGER NOT NULL,
+  other_name TEXT NOT NULL,
+  rule INTEGER NOT NULL,
+  confidence REAL NOT NULL);
+
 CREATE TABLE mentions(
   release INTEGER NOT NULL,
   begin INTEGER NOT NULL,         -- bytes in releases.text
@@ -148,6 +159,7 @@ CREATE UNIQUE INDEX entities_by_id ON entities(id);
 CREATE INDEX entities_by_type ON entities(type);
 CREATE INDEX entities_by_country ON entities(country) WHERE country IS NOT NULL;
 CREATE INDEX names_by_entity ON names(entity);
+CREATE INDEX merges_by_entity ON merges(entity);
 CREATE INDEX mentions_by_entity ON mentions(entity, release);
 CREATE INDEX posts_by_person ON posts(person);
 CREATE INDEX posts_by_body ON posts(body) WHERE body IS NOT NULL;

@@ -124,7 +124,9 @@ std::vector<ReleaseReading> sample_readings() { return {first_release(), second_
 std::filesystem::path write_sample(const std::filesystem::path& file) {
   const std::vector<ReleaseReading> releases = sample_readings();
   std::ofstream(file).close();
-  write_knowledge_base(file, {releases, link_by_id(releases), "test", {}});
+  Linking linking = link_by_id(releases);
+  linking.merges = {{{0, ana}, {1, 0}, "same-name", 0.9F}};
+  write_knowledge_base(file, {releases, std::move(linking), "test", {}});
   return file;
 }
 

@@ -95,6 +95,20 @@ BOOST_AUTO_TEST_CASE(relates_entities) {
              "trades-with country:KE country:NO exports 2025-03-04\n");
 }
 
+BOOST_AUTO_TEST_CASE(keeps_the_reasons_of_merges) {
+  const TestFolder folder;
+  KnowledgeBase kb(write_sample(folder / "kb"));
+  PreparedStatement row(kb.database(),
+                        "SELECT e.id, m.name, other_name, r.name, confidence FROM merges m "
+                        "JOIN entities e USING (entity) JOIN rules r USING (rule)");
+  BOOST_TEST_REQUIRE(row.step());
+  BOOST_TEST(row.text(0) == "person:ana-bo-lim");
+  BOOST_TEST(row.text(1) == "Ana \"Bo\" <Lim> & Co");
+  BOOST_TEST(row.text(2) == "Ana \"Bo\" <Lim>");
+  BOOST_TEST(row.text(3) == "same-name");
+  BOOST_TEST(row.real(4) == 0.9);
+}
+
 BOOST_AUTO_TEST_CASE(is_the_same_file_from_the_same_releases) {
   const TestFolder folder;
   BOOST_TEST(content_of(write_sample(folder / "a")) == content_of(write_sample(folder / "b")));

@@ -8,11 +8,11 @@
 namespace communique {
 namespace {
 
-// No default type of edges: Gephi then takes that of each edge.
+// As in GraphML all edges are directed, for not every reader takes a mix.
 constexpr const char* head = R"xml(<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">
   <meta><creator>communique</creator></meta>
-  <graph mode="dynamic" timeformat="date" timerepresentation="interval" timezone="UTC">
+  <graph mode="dynamic" defaultedgetype="directed" timeformat="date" timerepresentation="interval" timezone="UTC">
     <attributes class="node">
       <attribute id="n_type" title="type" type="string"/>
       <attribute id="n_official" title="official" type="boolean"/>
@@ -22,6 +22,7 @@ constexpr const char* head = R"xml(<?xml version="1.0" encoding="UTF-8"?>
     <attributes class="edge">
       <attribute id="e_details" title="details" type="string"/>
       <attribute id="e_releases" title="releases" type="integer"/>
+      <attribute id="e_symmetric" title="symmetric" type="boolean"/>
     </attributes>
 )xml";
 
@@ -93,7 +94,6 @@ class GexfWriter {
     attribute("id", "e" + std::to_string(number));
     attribute("source", source.id);
     attribute("target", target.id);
-    attribute("type", edge.symmetric ? "undirected" : "directed");
     attribute("kind", edge.kind);
     attribute("label", edge.kind);
     attribute("weight", std::to_string(edge.releases) + ".0");
@@ -101,6 +101,7 @@ class GexfWriter {
     out_ << "><attvalues>";
     value("e_details", joined(edge.details));
     value("e_releases", std::to_string(edge.releases));
+    value("e_symmetric", edge.symmetric ? "true" : "false");
     out_ << "</attvalues></edge>\n";
   }
 

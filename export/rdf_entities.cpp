@@ -1,6 +1,8 @@
 #include "export/rdf_entities.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "export/rdf_terms.hpp"
 #include "vocabulary/vocabulary_file.hpp"
@@ -101,8 +103,11 @@ void RdfEntities::write(const EntityRecord& entity) {
   if (entity.type == EntityType::Country) write_country_codes(entity);
   if (entity.type == EntityType::Agreement) write_agreement(entity);
   write_relations(entity);
-  write_posts(entity, tenures);
-  for (const Tenure& tenure : tenures) write_tenure(entity, tenure);
+  write_posts(tenures);
+  for (const Tenure& tenure : tenures) {
+    write_post(tenure);
+    write_tenure(entity, tenure);
+  }
   if (entity.type == EntityType::Body) write_changes(entity);
 }
 
@@ -145,11 +150,13 @@ void RdfEntities::write_agreement(const EntityRecord& entity) {
 }
 
 void RdfEntities::write_relations(const EntityRecord& entity) {
+  std::set<std::pair<std::string_view, Key>> related;  // two kinds may share a property
   relations_.bind(entity.key);
   while (relations_.step()) {
     const std::string_view property = relation_property(relations_.text(0));
-    if (!property.empty()) writer_.link(property, iri_of(relations_.integer(1)));
+    if (!property.empty()) related.emplace(property, relations_.integer(1));
   }
+  for (const auto& [property, object] : related) writer_.link(property, iri_of(object));
 }
 
 std::vector<RdfEntities::Tenure> RdfEntities::tenures_of(Key person) {
@@ -165,7 +172,7 @@ std::vector<RdfEntities::Tenure> RdfEntities::tenures_of(Key person) {
 }
 
 // The posts that the last releases to name any give the person are taken to be held still.
-void RdfEntities::write_posts(const EntityRecord&, const std::vector<Tenure>& tenures) {
+void RdfEntities::write_posts(const std::vector<Tenure>& tenures) {
   std::string last;
   for (const Tenure& tenure : tenures) last = std::max(last, tenure.last);
   for (const Tenure& tenure : tenures) {
@@ -176,23 +183,29 @@ void RdfEntities::write_posts(const EntityRecord&, const std::vector<Tenure>& te
   }
 }
 
-void RdfEntities::write_tenure(const EntityRecord& person, const Tenure& tenure) {
+// Posts and roles are described with the first who holds them.
+void RdfEntities::write_post(const Tenure& tenure) {
   const std::string post = iris_.post(tenure.title, tenure.place);
   const std::string role = iris_.role(tenure.title);
+  if (described_.insert(role).second)
+    writer_.about(role).type("org:Role").text("skos:prefLabel", tenure.title);
+  if (!described_.insert(post).second) return;
+  writer_.about(post).type("org:Post").text("skos:prefLabel", tenure.title).link("org:role", role);
+  if (!tenure.place.empty())
+    writer_.link(tenure.in_body ? "org:postIn" : "cm:postFor", iris_.entity(tenure.place));
+}
+
+void RdfEntities::write_tenure(const EntityRecord& person, const Tenure& tenure) {
   const std::string iri = iris_.tenure(person.id, tenure.title, tenure.place);
   const std::string interval = iri + "/interval";
-  const std::string place = tenure.place.empty() ? "" : iris_.entity(tenure.place);
-  writer_.about(role).type("org:Role").text("skos:prefLabel", tenure.title);
-  writer_.about(post).type("org:Post").text("skos:prefLabel", tenure.title).link("org:role", role);
-  if (!place.empty()) writer_.link(tenure.in_body ? "org:postIn" : "cm:postFor", place);
   writer_.about(iri)
       .type("org:Membership")
       .type("cm:Tenure")
       .link("org:member", iris_.entity(person.id))
-      .link("opengov:post", post)
-      .link("org:role", role)
+      .link("opengov:post", iris_.post(tenure.title, tenure.place))
+      .link("org:role", iris_.role(tenure.title))
       .link("org:memberDuring", interval);
-  if (!place.empty()) writer_.link("org:organization", place);
+  if (!tenure.place.empty()) writer_.link("org:organization", iris_.entity(tenure.place));
   writer_.about(interval)
       .type("time:Interval")
       .date("cm:firstStated", date_of(tenure.first))

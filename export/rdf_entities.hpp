@@ -2,6 +2,8 @@
 
 #include <map>
 #include <string>
+#include <unordered_set>
+#include <vector>
 
 #include "export/iri.hpp"
 #include "export/rdf_writer.hpp"
@@ -24,18 +26,18 @@ class RdfEntities {
   void write_agreement(const EntityRecord& entity);
   void write_relations(const EntityRecord& entity);
   std::vector<Tenure> tenures_of(Key person);
-  void write_posts(const EntityRecord& person, const std::vector<Tenure>& tenures);
+  void write_posts(const std::vector<Tenure>& tenures);
+  void write_post(const Tenure& tenure);
   void write_tenure(const EntityRecord& person, const Tenure& tenure);
   void write_changes(const EntityRecord& older);
   std::string iri_of(Key entity) { return iris_.entity(id_of(entity)); }
-  const std::string& id_of(Key entity) {
-    return knowledge_base_.entity_ids().at(static_cast<std::size_t>(entity));
-  }
+  const std::string& id_of(Key entity) { return knowledge_base_.id_of(entity); }
 
   KnowledgeBase& knowledge_base_;
   const Iris& iris_;
   RdfWriter& writer_;
   std::map<std::string, std::string> alpha3_;  // by id of the country
+  std::unordered_set<std::string> described_;  // roles and posts, by IRI
   PreparedStatement relations_, tenures_, parties_, kind_, status_, dates_, successors_;
 };
 

@@ -53,9 +53,7 @@ class Loader {
   void add_entities() {
     knowledge_base_.for_each_entity([&](const EntityRecord& entity) {
       const std::string country =
-          entity.country
-              ? knowledge_base_.entity_ids().at(static_cast<std::size_t>(*entity.country))
-              : std::string();
+          entity.country ? knowledge_base_.id_of(*entity.country) : std::string();
       entities_[entity.key] = boost::add_vertex(
           GraphNode{entity.id, std::string(to_string(entity.type)), entity.name, country,
                     entity.official, entity.releases, entity.first_date, entity.last_date},

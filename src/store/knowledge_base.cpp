@@ -1,5 +1,7 @@
 #include "store/knowledge_base.hpp"
 
+#include <stdexcept>
+
 #include "link/linked_reading.hpp"
 #include "store/reading_code.hpp"
 #include "store/schema.hpp"
@@ -51,6 +53,15 @@ EntityRecord entity_of(const PreparedStatement& row) {
   entity.first_date = row.text(7);
   entity.last_date = row.text(8);
   return entity;
+}
+
+// A reading that names entities which it lacks was not stored by us.
+LinkedReading link_stored(Reading&& reading, std::string_view linked) {
+  try {
+    return apply_linking(std::move(reading), decode_numbers(linked));
+  } catch (const std::out_of_range&) {
+    ByteDecoder::fail();
+  }
 }
 
 constexpr const char* select_readings =
@@ -133,16 +144,22 @@ LinkedRelease KnowledgeBase::link(const PreparedStatement& row) {
   LinkedRelease result;
   result.key = row.integer(0);
   result.release = release_of(row);
-  LinkedReading linked = apply_linking(decode_reading(row.bytes(release_columns), rules_),
-                                       decode_numbers(row.bytes(release_columns + 1)));
+  Reading reading = decode_reading(row.bytes(release_columns), result.release.text.size(), rules_);
+  LinkedReading linked = link_stored(std::move(reading), row.bytes(release_columns + 1));
   reduce(linked, selection_);
   result.reading = std::move(linked.reading);
   for (std::size_t i = 0; i < linked.linked.size(); ++i) {
     result.entity_keys.push_back(entity_key(linked.linked[i]));
-    result.reading.entities[i].id =
-        entity_ids().at(static_cast<std::size_t>(result.entity_keys[i]));
+    result.reading.entities[i].id = id_of(result.entity_keys[i]);
   }
   return result;
+}
+
+const std::string& KnowledgeBase::id_of(Key entity) {
+  const std::vector<std::string>& ids = entity_ids();
+  const auto index = static_cast<std::size_t>(entity);
+  if (entity < 1 || index >= ids.size()) ByteDecoder::fail();
+  return ids[index];
 }
 
 LinkedRelease KnowledgeBase::linked_release(Key key) {
@@ -160,7 +177,11 @@ void KnowledgeBase::for_each_release(const std::function<void(const LinkedReleas
 void KnowledgeBase::for_each_reading(NamePool& rules,
                                      const std::function<void(ReleaseReading&&)>& visit) {
   PreparedStatement rows(database_, std::string(select_readings) + "ORDER BY releases.release");
-  while (rows.step()) visit({release_of(rows), decode_reading(rows.bytes(release_columns), rules)});
+  while (rows.step()) {
+    Release release = release_of(rows);
+    Reading reading = decode_reading(rows.bytes(release_columns), release.text.size(), rules);
+    visit({std::move(release), std::move(reading)});
+  }
 }
 
 }  // namespace communique

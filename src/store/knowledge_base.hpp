@@ -54,8 +54,9 @@ class KnowledgeBase {
   EntityRecord entity(Key key);
   void for_each_entity(const std::function<void(const EntityRecord&)>& visit);
   std::vector<std::string> aliases(Key entity);
-  // All ids by key, from 1; for exports that name every entity many times.
+  // All ids by key, from 1, whatever is selected; kept, for exports name every entity many times.
   const std::vector<std::string>& entity_ids();
+  const std::string& id_of(Key entity);
 
   std::optional<Key> find_release(std::string_view id);
   Release release(Key key);

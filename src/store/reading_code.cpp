@@ -118,7 +118,8 @@ constexpr Act last_value(Act) { return Act::Concern; }
 
 class Reader {
  public:
-  Reader(std::string_view bytes, NamePool& rules) : bytes_(bytes), rules_(rules) {}
+  Reader(std::string_view bytes, std::size_t text_size, NamePool& rules)
+      : bytes_(bytes), text_size_(text_size), rules_(rules) {}
 
   template <typename... Values>
   void operator()(Values&... values) {
@@ -138,6 +139,10 @@ class Reader {
   void get(std::optional<double>& value) {
     if (bytes_.integer() != 0) value = bytes_.real();
   }
+  void get(Span& span) {
+    fields(*this, span);
+    if (span.begin > span.end || span.end > text_size_) ByteDecoder::fail();
+  }
   template <typename T>
   void get(std::vector<T>& items) {
     items.resize(bytes_.count());
@@ -155,6 +160,7 @@ class Reader {
   }
 
   ByteDecoder bytes_;
+  std::size_t text_size_;
   NamePool& rules_;
 };
 
@@ -166,9 +172,9 @@ std::string encode_reading(const Reading& reading) {
   return writer.take();
 }
 
-Reading decode_reading(std::string_view bytes, NamePool& rules) {
+Reading decode_reading(std::string_view bytes, std::size_t text_size, NamePool& rules) {
   Reading reading;
-  Reader(bytes, rules)(reading);
+  Reader(bytes, text_size, rules)(reading);
   return reading;
 }
 
@@ -181,7 +187,7 @@ std::string encode_numbers(const std::vector<std::uint32_t>& numbers) {
 std::vector<std::uint32_t> decode_numbers(std::string_view bytes) {
   NamePool unused;
   std::vector<std::uint32_t> numbers;
-  Reader(bytes, unused)(numbers);
+  Reader(bytes, 0, unused)(numbers);
   return numbers;
 }
 

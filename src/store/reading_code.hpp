@@ -13,8 +13,9 @@ namespace communique {
 // with.
 std::string encode_reading(const Reading& reading);
 
-// Names of rules live in `rules`. Throws StoreError for bytes that encode_reading did not write.
-Reading decode_reading(std::string_view bytes, NamePool& rules);
+// Names of rules live in `rules`. Throws StoreError for bytes that encode_reading did not write,
+// and for spans outside of a text of that size.
+Reading decode_reading(std::string_view bytes, std::size_t text_size, NamePool& rules);
 
 // Entity keys, or other small numbers, as bytes.
 std::string encode_numbers(const std::vector<std::uint32_t>& numbers);

@@ -14,7 +14,7 @@ BOOST_AUTO_TEST_CASE(keeps_every_field) {
   NamePool rules;
   for (const ReleaseReading& item : sample_readings()) {
     const std::string bytes = encode_reading(item.reading);
-    const Reading decoded = decode_reading(bytes, rules);
+    const Reading decoded = decode_reading(bytes, item.release.text.size(), rules);
     BOOST_TEST(encode_reading(decoded) == bytes);
     BOOST_TEST(to_json_line(item.release, decoded) == to_json_line(item.release, item.reading));
   }
@@ -24,7 +24,15 @@ BOOST_AUTO_TEST_CASE(refuses_what_is_cut_off) {
   NamePool rules;
   const std::string bytes = encode_reading(sample_readings().front().reading);
   for (std::size_t size = 0; size < bytes.size(); ++size)
-    BOOST_CHECK_THROW(decode_reading(std::string_view(bytes).substr(0, size), rules), StoreError);
+    BOOST_CHECK_THROW(decode_reading(std::string_view(bytes).substr(0, size), 10000, rules),
+                      StoreError);
+}
+
+BOOST_AUTO_TEST_CASE(refuses_spans_outside_of_the_text) {
+  NamePool rules;
+  const ReleaseReading item = sample_readings().front();
+  const std::string bytes = encode_reading(item.reading);
+  BOOST_CHECK_THROW(decode_reading(bytes, item.release.text.size() / 2, rules), StoreError);
 }
 
 BOOST_AUTO_TEST_CASE(keeps_numbers) {

@@ -17,19 +17,21 @@ namespace communique {
 using DraftIndex = std::uint32_t;
 inline constexpr DraftIndex no_draft = 0xFFFFFFFF;
 
+// Drafts that a search back through the text looks at; keeps the reading of long texts linear.
+inline constexpr DraftIndex longest_memory = 100;
+
 // One telling of an event: by a name, a noun or a verb. What is told twice is merged later.
 struct EventDraft {
   Event event;
-  TokenRange words;              // the name, the noun or the verb
-  EventName name;                // empty but for its ordinal where it has none
-  bool definite = false;         // "the meeting", "this forum": may point back
-  bool points_back = false;      // its noun may stand for an event told before
-  bool generic = false;          // "negotiations": by itself no event, but one may point to it
-  bool verbal = false;           // its word is a verb
-  bool told = false;             // a verb such as "held" tells it
-  bool planned = false;          // still to come
-  bool happens = false;          // a verb, date or place tells that it takes place
-  DraftIndex within = no_draft;  // the one that it is told to be on the margins of, or after
+  TokenRange words;          // the name, the noun or the verb
+  EventName name;            // empty but for its ordinal where it has none
+  bool definite = false;     // "the meeting", "this forum": may point back
+  bool points_back = false;  // its noun may stand for an event told before
+  bool generic = false;      // "negotiations": by itself no event, but one may point to it
+  bool verbal = false;       // its word is a verb
+  bool told = false;         // a verb such as "held" tells it
+  bool planned = false;      // still to come
+  bool happens = false;      // a verb, date or place tells that it takes place
 };
 
 // A word that belongs to the telling of an event, such as "held" in "held a forum".

@@ -17,7 +17,8 @@ bool tells_enough(const EventDraft& draft, const Reading& reading) {
   const Event& event = draft.event;
   const bool located = event.date.known() || !event.places.empty();
   const std::vector<EntityIndex> actors = actors_of(event);
-  if (!event.name.empty()) return draft.happens || located;
+  if (!event.name.empty())
+    return located || (draft.happens && (draft.told || draft.name.ordinal || !actors.empty()));
   switch (event.kind) {
     case EventKind::Meeting:
     case EventKind::Call:

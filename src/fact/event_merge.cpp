@@ -48,7 +48,9 @@ class Merger {
  private:
   void take(const EventDraft& draft) {
     for (const bool planned : {false, true}) {
-      for (auto earlier = merged_.rbegin(); earlier != merged_.rend(); ++earlier) {
+      DraftIndex seen = 0;
+      for (auto earlier = merged_.rbegin(); earlier != merged_.rend() && seen < longest_memory;
+           ++earlier, ++seen) {
         // "the meeting" is one that was held rather than one to come.
         const bool later = points_back(draft) && earlier->planned && !draft.planned;
         if (later != planned || !same(*earlier, draft)) continue;

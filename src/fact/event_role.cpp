@@ -99,7 +99,8 @@ class RoleReader {
   // "B will accompany the Minister", "A was accompanied by B": on the visit or in the talks told
   // before.
   void join_traveller() {
-    for (DraftIndex i = story_.last_draft_in({0, clause_.head}); i != no_draft;
+    const DraftIndex last = story_.last_draft_in({0, clause_.head});
+    for (DraftIndex i = last; i != no_draft && i + longest_memory > last;
          i = i == 0 ? no_draft : i - 1) {
       const EventKind kind = story_.drafts[i].event.kind;
       if (!story_.drafts[i].told || story_.drafts[i].event.participants.empty()) continue;

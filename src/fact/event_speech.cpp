@@ -84,7 +84,8 @@ class SpeakerReader {
   }
 
   DraftIndex last_event_with_speeches(std::uint32_t token) const {
-    for (DraftIndex i = story_.last_draft_in({0, token}); i != no_draft;
+    const DraftIndex last = story_.last_draft_in({0, token});
+    for (DraftIndex i = last; i != no_draft && i + longest_memory > last;
          i = i == 0 ? no_draft : i - 1) {
       const EventKind kind = story_.drafts[i].event.kind;
       if (story_.drafts[i].planned) continue;

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "fact/award.hpp"
+#include "fact/event_attendance.hpp"
 #include "fact/event_circumstance.hpp"
+#include "fact/event_context.hpp"
 #include "fact/event_draft.hpp"
 #include "fact/event_evidence.hpp"
 #include "fact/event_matter.hpp"
@@ -65,10 +67,14 @@ void read_events(const Annotation& annotation, const EventWords& words, Reading&
   add_sideline_drafts(story);
   add_award_drafts(story);
   story.sort_drafts();
+  move_to_named(story);
   read_event_roles(story);
+  read_event_attendance(story);
   story.sort_cues();
   read_event_dates(story);
+  date_by_neighbour(story);
   read_event_places(story);
+  place_by_dateline(story);
   read_event_speakers(story);
   read_event_matters(story);
   std::vector<EventDraft> drafts = merge_drafts(story);

@@ -9,8 +9,4 @@ namespace communique {
 void read_event_dates(EventStory& story);
 void read_event_places(EventStory& story);
 
-// Gives an event without a day, told to be "on the margins of" or "during" another, that one's day,
-// or its month where it lasts longer (GUIDE: ruling 27). Takes merged drafts in order of the text.
-void date_by_context(const EventStory& story, std::vector<EventDraft>& drafts);
-
 }  // namespace communique

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <cstdint>
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// One actor with what belongs to it: "the U.S. Secretary of Commerce Ms. X of Y (Z), head of W".
+struct ActorUnit {
+  TokenRange tokens;
+  const Mention* head = nullptr;  // nullptr where no actor stands
+};
+
+// Reads the actors of one sentence and what separates them.
+class ActorUnitReader {
+ public:
+  ActorUnitReader(const Annotation& annotation, TokenRange sentence)
+      : annotation_(annotation), document_(annotation.document), sentence_(sentence) {}
+
+  // The unit that begins at the token, its article included.
+  ActorUnit read_unit(std::uint32_t t) const;
+  // Index after the commas and conjunctions at `t`; tells whether an "and" stood among them.
+  std::uint32_t skip_separator(std::uint32_t t, bool& joined) const;
+
+ private:
+  const Token& token(std::uint32_t t) const { return document_.token(t); }
+  bool at_mark(std::uint32_t t, Mark mark) const { return t < sentence_.last && token(t).is(mark); }
+  const Mention* mention_from(std::uint32_t t) const;
+  // The office whose name begins at the token, not one within a name ("Minister Kim").
+  const Office* office_from(std::uint32_t t) const;
+  bool starts_actor(std::uint32_t t) const;
+  std::uint32_t skip_honorifics(std::uint32_t t) const;
+  // Titles, modifiers and the head: "the U.S. Secretary of Commerce Ms. Marian Holcombe".
+  ActorUnit read_head(std::uint32_t t) const;
+  // "Korean", "her"
+  bool modifies(const Mention& mention) const;
+  // "Minister of Mines X" and "Minister of Mines, X,".
+  bool names_after(const Office& office) const;
+  // "Deputy Prime Minister and Minister of Finance"
+  const Office* second_office(const Office& office) const;
+  std::uint32_t after_comma_before_name(std::uint32_t t) const;
+  // Brackets, "of Korea", ", Minister of Trade at X".
+  std::uint32_t skip_appositions(std::uint32_t t, const Mention& head) const;
+  std::uint32_t skip_bracket_at(std::uint32_t t) const;
+  std::uint32_t skip_affiliation(std::uint32_t t, const Mention& head) const;
+  std::uint32_t skip_capitals(std::uint32_t t) const;
+  std::uint32_t skip_office(std::uint32_t t) const;
+  // "Director of ITU’s Standardization Bureau"
+  std::uint32_t skip_possessed(std::uint32_t t) const;
+  // ", since May the first woman in the post," without a verb and closed by a comma.
+  std::uint32_t skip_description(std::uint32_t t) const;
+  static bool is_relative(const Token& word);
+
+  const Annotation& annotation_;
+  const Document& document_;
+  TokenRange sentence_;
+};
+
+}  // namespace communique

@@ -53,6 +53,9 @@ void setup_build(CLI::App& app) {
   add_reading_options(*command, options->reading);
   add_knowledge_base_option(*command, options->knowledge_base);
   command->add_flag("--fresh", options->fresh, "Start anew instead of adding to what is there");
+  command->footer(
+      "Example:\n  communique build releases/ --jobs 2\n  communique build new.jsonl --kb "
+      "press.db");
   command->callback([options] { run_build(*options); });
 }
 

@@ -96,6 +96,9 @@ void setup_export(CLI::App& app) {
           {"entities", GraphView::Entities}, {"full", GraphView::Full}}));
   add_selection_options(*command, *options);
   add_knowledge_base_option(*command, options->knowledge_base);
+  command->footer(
+      "Example:\n  communique export --format turtle -o graph.ttl\n  communique export --format "
+      "graphml --since 2025-01-01 -o graph.graphml");
   command->callback([options] { run_export(*options); });
 }
 

@@ -57,6 +57,9 @@ void setup_extract(CLI::App& app) {
   command->add_option("-o,--output", options->output, "File to write (default: standard output)");
   command->add_flag("--explain", options->explain,
                     "Show sentence by sentence how each release is read instead");
+  command->footer(
+      "Example:\n  communique extract releases/ -o facts.jsonl\n  communique extract one.txt "
+      "--explain");
   command->callback([options] { run_extract(*options); });
 }
 

@@ -5,6 +5,7 @@
 
 #include "cli/query_options.hpp"
 #include "query/relations.hpp"
+#include "text/calendar.hpp"
 
 namespace communique {
 namespace {
@@ -35,6 +36,12 @@ void run_relations(const RelationsOptions& options) {
   table.write(std::cout, table_format(options.query), Terminal::of_stdout());
 }
 
+std::string check_date(const std::string& text) {
+  return parse_iso_date(text)
+             ? ""
+             : "a day, month or year is wanted, such as 2025-11-28, 2025-11 or 2025";
+}
+
 }  // namespace
 
 void setup_relations(CLI::App& app) {
@@ -45,9 +52,11 @@ void setup_relations(CLI::App& app) {
   command->add_option("--with", options->with, "Only relations with this entity");
   command->add_option("--kind", options->filter.kind,
                       "Only relations of this kind, such as meets or party-of");
-  command->add_option("--since", options->filter.since,
-                      "Not before this day, month or year (2025-11-28, 2025-11, 2025)");
-  command->add_option("--until", options->filter.until, "Not after it");
+  command
+      ->add_option("--since", options->filter.since,
+                   "Not before this day, month or year (2025-11-28, 2025-11, 2025)")
+      ->check(check_date);
+  command->add_option("--until", options->filter.until, "Not after it")->check(check_date);
   add_query_options(*command, options->query);
   command->footer("Example:\n  communique relations Korea --with Indonesia --since 2020");
   command->callback([options] { run_relations(*options); });

@@ -13,7 +13,7 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHARED = os.environ.get("COMMUNIQUE_GOLD", os.path.join(HERE, "../../../shared/gold"))
-SETS = {"korea": HERE, "world": HERE, "other": HERE, "seeds": SHARED}
+SETS = {"korea": HERE, "world": HERE, "other": HERE, "unseen": HERE, "seeds": SHARED}
 LEVELS = os.path.join(HERE, "levels.tsv")
 
 

@@ -14,6 +14,18 @@ constexpr std::string_view backward_facts =
     "SELECT kind, e.id, e.name, detail, date, release, begin, end, confidence FROM relations "
     "JOIN entities e ON e.entity = subject WHERE object = ?1 AND (?2 IS NULL OR subject = ?2)";
 
+// Those who are parties of an agreement together with the entity.
+constexpr std::string_view agreement_partners =
+    "SELECT 'agrees-with', e.id, e.name, agreement.name, iif(a.date = '', r.date, a.date), "
+    "a.release, begin, end, confidence FROM agreement_parties x "
+    "JOIN agreement_parties y ON y.fact = x.fact AND y.party <> x.party "
+    "JOIN agreements a ON a.fact = x.fact JOIN releases r USING (release) "
+    "JOIN entities e ON e.entity = y.party "
+    "JOIN entities agreement ON agreement.entity = a.agreement "
+    "WHERE x.party = ?1 AND (?2 IS NULL OR y.party = ?2)";
+
+bool is_symmetric(std::string_view kind) { return kind == "meets"; }
+
 void read_side(Database& knowledge, std::string_view sql, bool forward, std::int64_t entity,
                const RelationFilter& filter, std::vector<Relation>& out) {
   SourceReader sources(knowledge);
@@ -23,7 +35,7 @@ void read_side(Database& knowledge, std::string_view sql, bool forward, std::int
     if (!filter.kind.empty() && select.text(0) != filter.kind) continue;
     if (!within(select.text(4), filter.since, filter.until)) continue;
     out.push_back({select.string(0),
-                   forward,
+                   forward || is_symmetric(select.text(0)),
                    {select.string(1), select.string(2)},
                    select.string(3),
                    select.string(4),
@@ -39,6 +51,7 @@ std::vector<Relation> read_relations(Database& knowledge, std::int64_t entity,
   std::vector<Relation> relations;
   read_side(knowledge, forward_facts, true, entity, filter, relations);
   read_side(knowledge, backward_facts, false, entity, filter, relations);
+  read_side(knowledge, agreement_partners, true, entity, filter, relations);
   std::ranges::stable_sort(relations, {},
                            [](const Relation& r) { return std::tie(r.date, r.kind, r.other.id); });
   return relations;

@@ -12,7 +12,7 @@ namespace communique {
 
 // One fact that joins two entities, seen from the one that was asked about.
 struct Relation {
-  std::string kind;     // as in store/relation_view.hpp
+  std::string kind;     // as in store/relation_view.hpp, or agrees-with: parties of one agreement
   bool forward = true;  // the entity asked about is the subject
   EntityLink other;
   std::string detail;

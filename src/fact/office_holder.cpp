@@ -51,6 +51,20 @@ int OfficeHolders::fit(TokenRange office, EntityIndex person, EntityIndex countr
   return best == 0 || country == no_entity || own == no_entity ? best : best + 2;
 }
 
+EntityIndex OfficeHolders::find(TokenRange office, EntityIndex country, EntityIndex subject,
+                                const std::vector<EntityIndex>& recent) const {
+  const int sure = country == no_entity ? 1 : 3;
+  if (subject != no_entity && fit(office, subject, country) >= sure) return subject;
+  EntityIndex best = subject;
+  int best_fit = subject == no_entity ? 0 : fit(office, subject, country);
+  for (auto person = recent.rbegin(); person != recent.rend(); ++person) {
+    const int person_fit = fit(office, *person, country);
+    if (person_fit > best_fit) best = *person;
+    best_fit = std::max(best_fit, person_fit);
+  }
+  return best_fit > 0 ? best : no_entity;
+}
+
 // The words of the office in the order of the title, from its first word on, fit best.
 int OfficeHolders::fit(TokenRange office, TokenRange title) const {
   const Document& document = annotation_.document;

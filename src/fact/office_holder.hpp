@@ -18,6 +18,11 @@ class OfficeHolders {
   // country's. `country` is that of the office, or no_entity.
   int fit(TokenRange office, EntityIndex person, EntityIndex country) const;
 
+  // Whom the office without a name means: the subject where it fits, else the best fit among the
+  // persons named lately, the latest last; no_entity where none fits.
+  EntityIndex find(TokenRange office, EntityIndex country, EntityIndex subject,
+                   const std::vector<EntityIndex>& recent) const;
+
   // The country that stands in a title of the person, or no_entity.
   EntityIndex country_of(EntityIndex person) const;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/actors.hpp"
+#include "fact/country_part.hpp"
 #include "fact/office_holder.hpp"
 #include "fact/salience.hpp"
 #include "fact/side_pair.hpp"
@@ -19,11 +20,6 @@ const WordSet persons = {"ministers",       "officials",   "principals",  "leade
                          "representatives", "heads",       "presidents",  "secretaries",
                          "delegates",       "diplomats",   "negotiators", "interlocutors",
                          "envoys",          "dignitaries", "counterparts"};
-// What stands for a country: "the Korean side", "the Government of Peru".
-const WordSet country_parts = {"side",        "delegation",      "government",
-                               "team",        "authorities",     "delegations",
-                               "governments", "representatives", "negotiators"};
-
 // Verbs whose object shares in what the subject does.
 const WordSet meeting_verbs = {"met",     "meet",       "meets",  "hosted",   "hosts", "received",
                                "visited", "telephoned", "called", "welcomed", "saw",   "joined"};
@@ -64,7 +60,8 @@ class ReferenceResolver {
 
   // Reads what begins at the token; returns the index after it.
   std::uint32_t step(std::uint32_t t) {
-    if (const std::uint32_t end = read_country_part(t); end != t) return end;
+    if (const CountryPart part = read_country_part(document_, pairs_, t); !part.tokens.empty())
+      return refer(part.tokens, part.countries, "country-part", true);
     if (token(t).is(Particle::The) || token(t).is(Particle::Both)) {
       if (const std::uint32_t end = read_description(t); end != t) return end;
     }
@@ -241,7 +238,8 @@ class ReferenceResolver {
       if (office == nullptr) office = office_at(last);
     }
     if (office == nullptr || office->plural || office->holder != no_token) return the;
-    const EntityIndex holder = best_holder(office->title, country);
+    const EntityIndex holder = holders_.find(office->title, country, salience_.subject_person(),
+                                             salience_.recent_persons());
     if (holder == no_entity) return the;
     return refer({the, office->tokens.last}, {holder}, "the-office", true);
   }
@@ -250,23 +248,6 @@ class ReferenceResolver {
                                                  [](const Office& o) { return o.tokens.first; });
     return office != annotation_.offices.end() && office->tokens.first == t ? &*office : nullptr;
   }
-  EntityIndex best_holder(TokenRange title, EntityIndex country) const {
-    EntityIndex best = no_entity;
-    int best_fit = 0;
-    const auto consider = [&](EntityIndex person) {
-      const int fit = person == no_entity ? 0 : holders_.fit(title, person, country);
-      if (fit > best_fit) {
-        best = person;
-        best_fit = fit;
-      }
-    };
-    consider(salience_.subject_person());
-    if (best_fit > (country == no_entity ? 0 : 2)) return best;
-    const auto& recent = salience_.recent_persons();
-    for (auto person = recent.rbegin(); person != recent.rend(); ++person) consider(*person);
-    return best;
-  }
-
   // "the ministry", "the committee": the first body with that word in its name.
   std::uint32_t read_body(std::uint32_t the, std::uint32_t t) {
     if (t >= sentence_.last || token(t).capital()) return the;
@@ -295,40 +276,6 @@ class ReferenceResolver {
       if (token(t).word == word) return true;
     }
     return false;
-  }
-
-  // "the Korean side", "the Kyrgyz and Tajik delegations", "the Government of Peru".
-  std::uint32_t read_country_part(std::uint32_t begin) {
-    std::uint32_t t = at(begin, Particle::The) ? begin + 1 : begin;
-    Entities members;
-    if (t + 1 < sentence_.last && country_parts.contains(token(t)) && at(t + 1, Particle::Of)) {
-      t += at(t + 2, Particle::The) ? 3 : 2;
-      return read_sides(t, members) == t
-                 ? begin
-                 : refer({begin, read_sides_end(t)}, members, "part-of-country", true);
-    }
-    const std::uint32_t end = read_sides(t, members);
-    if (end == t || end >= sentence_.last) return begin;
-    const std::uint32_t noun = token(end).is(Mark::Possessive) ? end + 1 : end;
-    if (noun >= sentence_.last || !country_parts.contains(token(noun))) return begin;
-    return refer({begin, noun + 1}, members, "country-part", true);
-  }
-  std::uint32_t read_sides_end(std::uint32_t t) const {
-    Entities ignored;
-    return read_sides(t, ignored);
-  }
-  std::uint32_t read_sides(std::uint32_t t, Entities& members) const {
-    std::uint32_t end = t;
-    while (t < sentence_.last) {
-      std::uint32_t last = t;
-      const EntityIndex side = pairs_.side_at(t, last);
-      if (side == no_entity) break;
-      members.push_back(side);
-      end = last;
-      if (!at(last, Particle::And)) break;
-      t = last + 1;
-    }
-    return end;
   }
 
   // "the ministers", "the leaders": those who acted together last.

@@ -28,8 +28,8 @@ class PartReader {
     }
     for (const Mention& mention : annotation_.mentions) {
       if (mention.type != EntityType::Body) continue;
-      read_inside(mention);
       read_known(mention);
+      read_inside(mention);
     }
     return std::move(parts_);
   }
@@ -84,7 +84,9 @@ class PartReader {
     if (bloc == nullptr || bloc->tokens.last >= part.tokens.last) return;
     const LexicalHit* country = annotation_.hit_at(part.tokens.first, Lexical::Country);
     const bool compound = document_.token(bloc->tokens.last).is_dash();
-    if (country == nullptr && !compound)
+    // Regions, which have no abbreviation, own nothing.
+    const bool union_of_states = !annotation_.concept_of(*bloc).attribute("abbreviation").empty();
+    if (country == nullptr && !compound && union_of_states)
       state_known(part, bloc->concept_id, EntityType::Bloc, "bloc-in-name", 0.85F);
   }
 
@@ -106,8 +108,14 @@ class PartReader {
     return false;
   }
 
+  // Over "the" and "Peru's".
   std::uint32_t skip_article(std::uint32_t at) const {
-    return at < document_.size() && document_.token(at).is(Particle::The) ? at + 1 : at;
+    if (at < document_.size() && document_.token(at).is(Particle::The)) ++at;
+    const Mention* owner = annotation_.mention_at(at);
+    const bool country = owner != nullptr && owner->type == EntityType::Country &&
+                         owner->tokens.last < document_.size() &&
+                         document_.token(owner->tokens.last).is(Mark::Possessive);
+    return country ? owner->tokens.last + 1 : at;
   }
   std::uint32_t behind_bracket(std::uint32_t at) const {
     constexpr std::uint32_t longest = 12;

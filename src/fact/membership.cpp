@@ -100,6 +100,7 @@ class MembershipReader {
 
   // "A, a WTO Member since 2015", "A on its admission as the EU's second member".
   void read_bloc_member(const Mention& bloc) {
+    if (is_region(bloc)) return;
     std::uint32_t at = bloc.tokens.last;
     if (at < document_.size() && document_.token(at).is(Mark::Possessive)) ++at;
     constexpr std::uint32_t reach = 5;
@@ -141,9 +142,17 @@ class MembershipReader {
     }
   }
 
+  // Unions of states have abbreviations, regions have adjectives.
+  bool is_region(const Mention& bloc) const {
+    return bloc.concept_id == no_concept ||
+           ((*annotation_.vocabulary)[bloc.concept_id].attribute("abbreviation").empty() &&
+            !(*annotation_.vocabulary)[bloc.concept_id].attribute("adjective").empty());
+  }
+
   // "A is B's second-largest partner in ASEAN after C and D".
   void read_rank(const Mention& bloc) {
     if (bloc.tokens.first < 2 || !document_.token(bloc.tokens.first - 1).is(Particle::In)) return;
+    if (is_region(bloc)) return;
     static const std::uint64_t largest = word_hash("largest");
     const TokenRange sentence = document_.sentence_at(bloc.tokens.first).tokens;
     const Mention* subject = annotation_.mention_at(sentence.first);
@@ -190,9 +199,9 @@ class MembershipReader {
     const Mention* country = annotation_.mention_at(at);
     if (country == nullptr || country->type != EntityType::Country) return;
     at = country->tokens.last;
-    if (at + 5 >= document_.size() || !among(leading_words, document_.token(at))) return;
+    if (at >= document_.size() || !among(leading_words, document_.token(at))) return;
     state(*country, bloc, "led-bloc", 0.85F);
-    for (std::uint32_t i = at + 1; i < at + 5; ++i) {
+    for (std::uint32_t i = at + 1; i < at + 5 && i + 1 < document_.size(); ++i) {
       if (document_.token(i).word != chair_word || !document_.token(i + 1).is(Particle::From))
         continue;
       for (const Mention* before : list_from(annotation_, i + 2, EntityType::Country))

@@ -36,10 +36,10 @@ class BodyUnion {
       if (const std::uint32_t word = company_key(annotation_, mentions[i]); word != no_token)
         companies_.try_emplace(document_.token(word).word, i);
       NameCore core = read_name_core(annotation_, mentions[i].tokens);
-      if (core.head == no_concept || core.bare()) unite_spelled_alike(i);
-      if (core.head != no_concept && core.bare() && !unite_bare(i, core.head))
+      if (core.head == no_concept || core.bare) unite_spelled_alike(i);
+      if (core.head != no_concept && core.bare && !unite_bare(i, core.head))
         early.emplace_back(i, core.head);
-      if (core.head != no_concept && !core.bare()) unite_headed(i, std::move(core));
+      if (core.head != no_concept && !core.bare) unite_headed(i, std::move(core));
       unite_bracketed(i);
     }
     unite_companies();

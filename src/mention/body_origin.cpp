@@ -55,7 +55,7 @@ class OriginReader {
       improve(origin, mention, mention.country, "country-beside-name", 0.95F);
       return;
     }
-    const bool named = !read_name_core(annotation_, mention.tokens).bare();
+    const bool named = !read_name_core(annotation_, mention.tokens).bare;
     if (is_joint(mention)) {
       (named ? joint_ : perhaps_joint_)[mention.entity] = true;
       return;
@@ -100,7 +100,7 @@ class OriginReader {
     const bool national =
         std::ranges::find(core.modifiers, word_hash("national")) != core.modifiers.end();
     const bool secretariat =
-        core.bare() && head.has(Trait::Definite) && !head.has(Trait::LeavesNationality);
+        core.bare && head.has(Trait::Definite) && !head.has(Trait::LeavesNationality);
     return (head.has(Trait::TakesOn) && !national) || secretariat ||
            (!core.modifiers.empty() && core.modifiers.front() == joint_word);
   }

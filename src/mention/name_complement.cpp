@@ -182,7 +182,7 @@ class FieldReader {
         known_until = std::max(known_until, field->tokens.last);
       if (!first && heads_own_name(annotation_, last)) return no_token;
       const std::uint32_t next = next_name_word(document_, last, JoinDash | JoinPossessive);
-      if (next == no_token || ends_before(next)) break;
+      if (next == no_token || ends_before(next) || owns(last + 1)) break;
       if (headline && is_headline_verb(annotation_, next)) break;
       if (last + 1 == known_until && is_person(next)) break;
       last = next;
@@ -193,6 +193,11 @@ class FieldReader {
   bool ends_before(std::uint32_t next) const {
     return is_office(annotation_, next) || is_calendar_word(annotation_, next) ||
            document_.token(next).has(Initial);
+  }
+
+  // "the Ministry of Salt's Bureau", but "the Ministry of Veterans' Affairs".
+  bool owns(std::uint32_t mark) const {
+    return document_.token(mark).is(Mark::Possessive) && document_.text_of(mark).ends_with('s');
   }
 
   // "Ministry of Finance Ana Salt": two words that nothing explains behind a known field.

@@ -68,8 +68,9 @@ std::vector<std::uint64_t> name_words(const Annotation& annotation, TokenRange r
 
 NameCore read_name_core(const Annotation& annotation, TokenRange name) {
   const LexicalHit* head = head_of(annotation, name);
-  if (head == nullptr) return {no_concept, name_words(annotation, name), {}};
-  return {head->concept_id, name_words(annotation, {name.first, head->tokens.first}),
+  if (head == nullptr) return {false, no_concept, name_words(annotation, name), {}};
+  return {head->tokens == name, head->concept_id,
+          name_words(annotation, {name.first, head->tokens.first}),
           name_words(annotation, {head->tokens.last, name.last})};
 }
 

@@ -10,10 +10,10 @@ namespace communique {
 // What a body's name is made of, for comparison: the countries in it, articles and commas left out,
 // "&" read as "and".
 struct NameCore {
+  bool bare = false;                      // the head and nothing else: "the Ministry"
   ConceptId head = no_concept;            // of its head; no_concept where it has none
   std::vector<std::uint64_t> modifiers;   // words in front of the head
   std::vector<std::uint64_t> complement;  // words behind it, prepositions included
-  bool bare() const { return modifiers.empty() && complement.empty(); }
 };
 
 // The words of the range for comparison, as NameCore holds them.

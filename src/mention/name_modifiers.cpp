@@ -62,7 +62,8 @@ class ModifierReader {
     }
     if (possessive && !joins_by_possessive(before)) return no_token;
     if (stays_outside(annotation_, before)) return no_token;
-    if (annotation_.hit_at(before, Lexical::OfficeHead) != nullptr && !possessive) return no_token;
+    const LexicalHit* office = annotation_.hit_at(before, Lexical::OfficeHead);
+    if (office != nullptr && !possessive && office->tokens.last <= first) return no_token;
     if (headline_ && is_headline_verb(annotation_, before)) return no_token;
     return before;
   }

@@ -56,7 +56,7 @@ class ContextReader {
 
   // A capitalised phrase that no finder explained, from the token on; else empty.
   TokenRange free_name(std::uint32_t first) const {
-    if (!is_free(first)) return {};
+    if (!is_free(first) || document_.token(first).starts_line) return {};
     if (first + 1 < document_.size() && document_.token(first + 1).is(Mark::Plus)) return {};
     TokenRange name{first, first + 1};
     while (true) {
@@ -70,7 +70,7 @@ class ContextReader {
   }
 
   bool is_free(std::uint32_t token) const {
-    if (token >= document_.size() || document_.token(token).starts_line) return false;
+    if (token >= document_.size()) return false;
     if (!is_name_word(document_, token) || annotation_.mention_at(token) != nullptr) return false;
     for (const LexicalHit& hit : annotation_.hits_at(token)) {
       switch (hit.lexical) {

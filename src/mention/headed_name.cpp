@@ -106,7 +106,14 @@ class NameJudge {
     if (headed_.has(Trait::Local)) return is_local();
     if (headed_.has(Trait::Mission)) return !headed_.has(Trait::Field) || is_mission();
     if (headed_.has(Trait::Field)) return modified() && !headline_ && introduced();
-    return !is_organ();
+    return !is_organ() && !runs_through_capitals();
+  }
+
+  // In a line of capitals nothing tells where a long name starts.
+  bool runs_through_capitals() const {
+    constexpr std::uint32_t longest = 3;
+    const bool capitals = headline_ && document_.token(head_.tokens.first).all_capitals();
+    return capitals && !complemented() && end_ - begin_ > longest;
   }
 
   // "Under Secretary of Fish for Bread Administration" names an office.

@@ -156,14 +156,19 @@ class ContextReader {
            token.is(Particle::Of) || token.is(Particle::In) || token.is(Particle::That) ||
            token.is(Particle::Which) || token.is(Mark::CloseBracket) || token.is(Particle::For);
   }
+  // The free name before the token `end`; a lone word that opens its sentence must look like a
+  // name.
   TokenRange free_name_before(std::uint32_t end) const {
     if (end == 0 || !is_free(end - 1)) return {};
     TokenRange name{end - 1, end};
     while (true) {
       const std::uint32_t before = previous_name_word(document_, name.first, JoinDash);
-      if (before == no_token || !is_free(before)) return name;
+      if (before == no_token || !is_free(before)) break;
       name.first = before;
     }
+    const bool opens = document_.sentence_at(name.first).tokens.first == name.first;
+    const bool adverb = opens && name.size() == 1 && !looks_abbreviated(document_, name.first);
+    return adverb ? TokenRange{} : name;
   }
 
   // "KNORR CEO Anna Berg", "chief executive of Bluefin Foods".

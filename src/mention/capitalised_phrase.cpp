@@ -151,19 +151,4 @@ TokenRange name_up_to(const Document& document, std::uint32_t token, Joins joins
   }
 }
 
-bool in_headline_case(const Document& document, const Sentence& sentence) {
-  if (document.token(sentence.tokens.last - 1).is(Mark::Period)) return false;
-  std::uint32_t words = 0, capitals = 0, all_capitals = 0;
-  for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
-    const Token& token = document.token(i);
-    if (!token.is_word() || token.particle != Particle::None) continue;
-    ++words;
-    capitals += token.capital() ? 1U : 0U;
-    all_capitals += token.all_capitals() ? 1U : 0U;
-  }
-  if (words < 3) return false;
-  const bool full_stop = document.token(sentence.tokens.last - 1).is(Mark::Period);
-  return all_capitals * 10 >= words * 8 || (!full_stop && capitals * 10 >= words * 8);
-}
-
 }  // namespace communique

@@ -36,8 +36,4 @@ std::uint32_t previous_name_word(const Document& document, std::uint32_t token, 
 TokenRange name_from(const Document& document, std::uint32_t token, Joins joins);
 TokenRange name_up_to(const Document& document, std::uint32_t token, Joins joins);
 
-// Whether capitals tell nothing in this sentence, because nearly every word of it has one and no
-// full stop ends it: a headline.
-bool in_headline_case(const Document& document, const Sentence& sentence);
-
 }  // namespace communique

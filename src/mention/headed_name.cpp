@@ -36,7 +36,7 @@ class NameJudge {
         headed_(annotation.concept_of(head)),
         end_(is_company() ? head.tokens.last : complement_end(annotation, head)),
         begin_(modifiers_begin(annotation, head, end_)),
-        headline_(in_headline_case(document_, document_.sentence_at(head.tokens.first))) {
+        headline_(document_.sentence_at(head.tokens.first).headline) {
     if (suffix() && begin_ == head_.tokens.first) begin_ = before_comma();
   }
 

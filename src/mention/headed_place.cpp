@@ -41,7 +41,7 @@ class Finder {
   void run() {
     for (const LexicalHit& hit : annotation_.hits) {
       if (hit.lexical != Lexical::PlaceHead || !is_name_word(document_, hit.tokens.first)) continue;
-      if (in_headline_case(document_, document_.sentence_at(hit.tokens.first))) continue;
+      if (document_.sentence_at(hit.tokens.first).headline) continue;
       read(hit, position_of(annotation_.concept_of(hit)));
     }
   }

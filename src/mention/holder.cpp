@@ -51,7 +51,7 @@ class HolderFinder {
     return in_line(at) && document_.token(at).is(particle);
   }
   bool in_headline(std::uint32_t token) const {
-    return in_headline_case(document_, document_.sentences()[document_.sentence_index(token)]);
+    return document_.sentences()[document_.sentence_index(token)].headline;
   }
 
   void find_one(std::uint32_t k) {

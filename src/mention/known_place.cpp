@@ -63,7 +63,7 @@ class Finder {
                               !first.starts_line && hit.tokens.size() == 1;
     if (abbreviation && document_.text_of(hit.tokens) != annotation_.concept_of(hit).label)
       return true;
-    if (!in_headline_case(document_, document_.sentence_at(hit.tokens.first)) &&
+    if (!document_.sentence_at(hit.tokens.first).headline &&
         (unknown_name_word(hit.tokens.last) || unknown_name_word_before(hit.tokens.first)))
       return true;
     return annotation_.concept_of(hit).attribute("otherWord") == "true" &&

@@ -76,7 +76,7 @@ class Finder {
   TokenRange plain_name(std::uint32_t first) const {
     const bool starts = first < document_.size() && !document_.token(first).has(Digits) &&
                         is_name_word(document_, first);
-    if (!starts || in_headline_case(document_, document_.sentence_at(first))) return {};
+    if (!starts || document_.sentence_at(first).headline) return {};
     const TokenRange name = name_from(document_, first, JoinDash | JoinPossessive);
     return name.size() <= longest_name ? name : TokenRange{};
   }

@@ -166,7 +166,7 @@ class FieldReader {
 
   // After "and" an abbreviation or an office is no field: "the Ministry of Fish and KOTRA".
   bool opens_other_name() const {
-    const bool headline = in_headline_case(document_, document_.sentence_at(token_));
+    const bool headline = document_.sentence_at(token_).headline;
     const bool abbreviation = document_.token(token_).all_capitals() && !headline;
     const bool known = annotation_.hit_at(token_, Lexical::Field) != nullptr;
     const bool ampersand = token_ > 0 && document_.token(token_ - 1).is(Mark::Ampersand);
@@ -174,7 +174,7 @@ class FieldReader {
   }
 
   std::uint32_t words_end(bool first) const {
-    const bool headline = in_headline_case(document_, document_.sentence_at(token_));
+    const bool headline = document_.sentence_at(token_).headline;
     std::uint32_t last = token_;
     std::uint32_t known_until = 0;
     while (true) {

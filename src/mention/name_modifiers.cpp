@@ -33,7 +33,7 @@ class ModifierReader {
         document_(annotation.document),
         head_(head),
         end_(end),
-        headline_(in_headline_case(document_, document_.sentence_at(head.tokens.first))) {}
+        headline_(document_.sentence_at(head.tokens.first).headline) {}
 
   std::uint32_t begin() const {
     std::uint32_t first = head_.tokens.first;

@@ -43,8 +43,7 @@ class NameReader {
 
   TokenRange forward(std::uint32_t first) const {
     if (first >= document_.size() || !can_open(first)) return {first, first};
-    const bool headline =
-        in_headline_case(document_, document_.sentences()[document_.sentence_index(first)]);
+    const bool headline = document_.sentences()[document_.sentence_index(first)].headline;
     std::uint32_t end = first;
     while (end - first < longest_name) {
       const std::uint32_t next = step(first, end, headline);

@@ -42,7 +42,7 @@ class ShortFormScan {
     if (annotation_.mentioned(head.tokens)) return false;
     const std::uint32_t first = head.tokens.first;
     if (previous_name_word(document_, first, JoinDash) != no_token) return false;
-    if (in_headline_case(document_, document_.sentence_at(first))) return false;
+    if (document_.sentence_at(first).headline) return false;
     for (std::uint32_t i = first; i < head.tokens.last; ++i) {
       const Token& token = document_.token(i);
       if (token.is_word() && !token.capital()) return false;

@@ -13,6 +13,7 @@ namespace communique {
 struct Sentence {
   TokenRange tokens;
   std::uint32_t paragraph = 0;  // 0 is the title
+  bool headline = false;        // nearly every word has a capital, so that capitals tell nothing
 };
 
 // A release cut into tokens and sentences. Valid as long as the release lives. Reusable: analyse()

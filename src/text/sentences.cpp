@@ -110,8 +110,23 @@ class Splitter {
   }
 
   void close(std::uint32_t end) {
-    if (end > first_) out_.push_back({{first_, end}, paragraph_});
+    if (end > first_) out_.push_back({{first_, end}, paragraph_, headline({first_, end})});
     first_ = end;
+  }
+
+  // A line of capitals, or one of capitalised words without a full stop.
+  bool headline(TokenRange sentence) const {
+    std::uint32_t words = 0, capitals = 0, all_capitals = 0;
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      const Token& token = tokens_[i];
+      if (!token.is_word() || token.particle != Particle::None) continue;
+      ++words;
+      capitals += token.capital() ? 1U : 0U;
+      all_capitals += token.all_capitals() ? 1U : 0U;
+    }
+    if (words < 3) return false;
+    const bool full_stop = tokens_[sentence.last - 1].is(Mark::Period);
+    return all_capitals * 10 >= words * 8 || (!full_stop && capitals * 10 >= words * 8);
   }
 
   std::span<const Token> tokens_;

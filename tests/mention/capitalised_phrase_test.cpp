@@ -71,17 +71,6 @@ BOOST_AUTO_TEST_CASE(a_name_stays_in_its_line) {
   BOOST_TEST(up_to("Salt\nBread Council", "Council", JoinNothing) == "Bread Council");
 }
 
-BOOST_AUTO_TEST_CASE(headlines) {
-  const auto headline = [](const char* text) {
-    const Text t(text);
-    return in_headline_case(t.document, t.document.sentences().front());
-  };
-  BOOST_TEST(headline("Peru and Chile Hold Talks on Salt"));
-  BOOST_TEST(headline("PERU AND CHILE HOLD TALKS ON SALT"));
-  BOOST_TEST(!headline("Peru and Chile hold their talks on salt"));
-  BOOST_TEST(!headline("He met Ana Salt and the Peru Bread Council."));
-}
-
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

@@ -45,6 +45,20 @@ BOOST_AUTO_TEST_CASE(ends_at_line_ends) {
   BOOST_TEST(cut("Title\nBody one. Two") == "Title|Body one.|Two");
 }
 
+BOOST_AUTO_TEST_CASE(knows_headlines) {
+  const auto headline = [](std::string_view text) {
+    Release release;
+    release.text = text;
+    Document document;
+    document.analyse(release);
+    return document.sentences().front().headline;
+  };
+  BOOST_TEST(headline("Peru and Chile Hold Talks on Salt"));
+  BOOST_TEST(headline("PERU AND CHILE HOLD TALKS ON SALT"));
+  BOOST_TEST(!headline("Peru and Chile hold their talks on salt"));
+  BOOST_TEST(!headline("He met Ana Salt and the Peru Bread Council."));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "link/linked_id.hpp"
 #include "link/name_linker.hpp"
 #include "link/person_linker.hpp"
+#include "link/repetition.hpp"
 
 namespace communique {
 namespace {
@@ -62,6 +63,7 @@ class Linker {
     link_agreements(nodes_, agreements, clusters_);
     LinkedIds ids(nodes_, vocabulary_, countries, persons, agreements, clusters_);
     describe_all(ids);
+    linking_.repeats = find_repetitions(readings_);
     return std::move(linking_);
   }
 

@@ -45,8 +45,10 @@ struct LinkedEntity {
 struct Linking {
   std::vector<LinkedEntity> entities;  // sorted by id
   std::vector<std::vector<std::uint32_t>>
-      entity_of;              // [release][entity of its reading] -> index into entities
-  std::vector<Merge> merges;  // sorted; together they connect all entities that are one
+      entity_of;                       // [release][entity of its reading] -> index into entities
+  std::vector<std::uint32_t> repeats;  // [release] -> the earlier one whose text it repeats with
+                                       // small changes, or itself
+  std::vector<Merge> merges;           // sorted; together they connect all entities that are one
 };
 
 // Finds what is the same thing over all releases. The outcome does not depend on the order of the

@@ -66,6 +66,16 @@ bool all_stated(const PersonFacts& facts) {
   return std::ranges::all_of(facts.tenures, &Tenure::stated);
 }
 
+// "Minister of State for Foreign Trade Affairs" is hardly borne by namesakes of two countries: one
+// of the countries was misread.
+bool share_telling_title(const PersonFacts& a, const PersonFacts& b) {
+  bool shared = false;
+  for_shared(a.titles, b.titles, &TitleBorne::title, [&](const TitleBorne& one, const TitleBorne&) {
+    shared |= std::ranges::count(one.title, ' ') >= 4;
+  });
+  return shared;
+}
+
 std::string_view country_known_to(const Vocabulary& vocabulary, const Entity& body) {
   if (body.concept_id == no_concept) return {};
   const ConceptId country = vocabulary.find(vocabulary[body.concept_id].attribute("country"));
@@ -192,7 +202,8 @@ std::vector<PersonFacts> read_person_facts(const Nodes& nodes, const BodyCountri
 
 bool contradict(const PersonFacts& a, const PersonFacts& b) {
   const bool both_countries = !a.countries.empty() && !b.countries.empty();
-  if (both_countries && !overlap(a.countries, b.countries)) return true;
+  const bool other_country = both_countries && !overlap(a.countries, b.countries);
+  if (other_country && !share_telling_title(a, b)) return true;
   if (a.tenures.empty() || b.tenures.empty() || a.shares_body(b)) return false;
   if (!all_stated(a) || !all_stated(b)) return false;
   if ((all_official(a) && none_official(b)) || (none_official(a) && all_official(b))) return true;

@@ -27,7 +27,9 @@ FieldWords field_of_name(std::span<const Token> tokens) {
     if (!opens_ministry(tokens[i].word)) continue;
     if (!tokens[i + 1].is(Particle::Of) && !tokens[i + 1].is(Particle::For)) continue;
     std::size_t last = i + 2;
-    while (last < tokens.size() && !tokens[last].is(Mark::OpenBracket)) ++last;
+    while (last < tokens.size() && !tokens[last].is(Mark::OpenBracket) &&
+           !tokens[last].is(Particle::Of))
+      ++last;
     return words_of(tokens.subspan(i + 2, last - i - 2));
   }
   return {};

@@ -67,8 +67,15 @@ class HolderFinder {
     const TokenRange honorifics = honorifics_at(annotation_, at);
     if (!in_line(honorifics.last)) return {};
     TokenRange name = read_person_name(annotation_, honorifics.last);
+    if (name.size() > 2 && heads_body(name.first)) ++name.first;
     if (!name.empty() && in_headline(at)) name = cut_to_known(name);
     return {honorifics, name, name_units(annotation_, name).size()};
+  }
+
+  // "Chairman of the Rubber Board Ana Ruiz": the head of a name that no mention covers.
+  bool heads_body(std::uint32_t at) const {
+    return annotation_.hit_at(at, Lexical::BodyHead) != nullptr ||
+           annotation_.hit_at(at, Lexical::OrganizationHead) != nullptr;
   }
 
   // In a headline every word has a capital: the name goes on as long as its words are known ones.
@@ -94,12 +101,18 @@ class HolderFinder {
   bool may_follow_title(const Office& office, const AddressedName& named) const {
     if (persons_.claimed(named.name) || names_thing(named.name)) return false;
     if (!named.honorifics.empty() || persons_.known_word(named.name.first)) return true;
+    if (in_headline(named.name.first) && ends_like_verb(named.name.first)) return false;
     const bool capital = document_.token(office.head.first).capital();
-    if (named.units > 1)
-      return capital || office.title.size() > office.head.size() ||
-             sphere_of(annotation_, office) != Sphere::Any;
-    if (!capital || is_common_word(named.name.first)) return false;
+    if (named.units > 1) return capital || sphere_of(annotation_, office) != Sphere::Any;
+    const bool field = office.title.last > office.head.last;
+    if (!capital || field || is_common_word(named.name.first)) return false;
     return !in_headline(named.name.first) || !goes_on_in_capitals(named.name.last);
+  }
+
+  // "President Pledges Support"
+  bool ends_like_verb(std::uint32_t at) const {
+    const std::string_view word = document_.text_of(at);
+    return word.size() > 4 && word.ends_with('s');
   }
 
   // "Response Network", "Joint Commission": the last word is the head of some other name.

@@ -43,7 +43,7 @@ class NameReader {
 
   TokenRange forward(std::uint32_t first) const {
     if (first >= document_.size() || !can_open(first)) return {first, first};
-    const bool headline = document_.sentences()[document_.sentence_index(first)].headline;
+    const bool headline = document_.sentence_at(first).headline;
     std::uint32_t end = first;
     while (end - first < longest_name) {
       const std::uint32_t next = step(first, end, headline);
@@ -84,7 +84,8 @@ class NameReader {
   bool is_name_token(std::uint32_t at) const {
     const Token& token = document_.token(at);
     if (!token.is_word() || !token.capital() || token.has(Digits)) return false;
-    if (token.particle != Particle::None || belongs_elsewhere(at)) return false;
+    const bool initial = token.has(Initial) && token.has(Abbreviated);
+    if ((token.particle != Particle::None && !initial) || belongs_elsewhere(at)) return false;
     return !has_any(
         annotation_, at,
         {Lexical::OfficeHead, Lexical::Honorific, Lexical::PostNominal, Lexical::Weekday});
@@ -134,8 +135,13 @@ class NameReader {
            !belongs_elsewhere(at);
   }
 
+  // A verb of the vocabulary, or a word of the shape of one ("Pledges").
   bool is_verb(std::uint32_t at) const {
-    return has_any(annotation_, at,
+    const Span span = document_.token(at).span();
+    const bool third_person = span.length() > 4 && !document_.token(at).all_capitals() &&
+                              document_.text()[span.end - 1] == 's';
+    return third_person ||
+           has_any(annotation_, at,
                    {Lexical::SpeechVerb, Lexical::EventVerb, Lexical::StatusVerb, Lexical::RoleVerb,
                     Lexical::AppointmentVerb, Lexical::ChangeVerb});
   }

@@ -74,6 +74,17 @@ BOOST_AUTO_TEST_CASE(short_names_take_their_title_along) {
   BOOST_TEST(persons("Minister Lina Varga came. HE Varga left.") == "Lina Varga|Varga");
 }
 
+BOOST_AUTO_TEST_CASE(reads_lists_of_holders) {
+  BOOST_TEST(persons("The heads of two companies, Lina Varga of Acme Corporation and Omar Berg of "
+                     "Zenith Corporation, signed.") == "Lina Varga|Omar Berg");
+}
+
+BOOST_AUTO_TEST_CASE(takes_no_other_words_for_names) {
+  BOOST_TEST(persons("President Pledges Support\nMinister Visits Lima") == "");
+  BOOST_TEST(
+      persons("The vice chair of the Crisis Response Network met Prime Ministers Meeting.") == "");
+}
+
 BOOST_AUTO_TEST_CASE(reads_speakers_and_contacts) {
   BOOST_TEST(persons("“It is done,” said Lina Varga.") == "Lina Varga");
   BOOST_TEST(persons("Press contacts: Lina Varga (+32 2 555 01 00).") == "Lina Varga");

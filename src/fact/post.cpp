@@ -24,15 +24,16 @@ class PostReader {
       : annotation_(annotation),
         document_(annotation.document),
         reading_(reading),
-        places_(annotation, reading) {}
+        places_(annotation, reading),
+        drafts_of_(reading.entities.size()) {}
 
   void run() {
     for (const Office& office : annotation_.offices) {
       if (office.holder != no_token) read(office);
     }
     for (const ImpliedHolder& holder : find_implied_holders(annotation_)) read(holder);
-    drop_forms_of_address();
     for (PostDraft& draft : drafts_) {
+      if (is_form_of_address(draft)) continue;
       if (!draft.placed) put(draft, places_.by_context(*draft.office, draft.post.person));
       mark_official(draft);
       reading_.posts.push_back(std::move(draft.post));
@@ -93,13 +94,12 @@ class PostReader {
 
   // Adds a post, or completes the one that told the same office of the person.
   void add(PostDraft draft) {
-    for (PostDraft& known : drafts_) {
-      if (known.post.person != draft.post.person ||
-          !same_title(annotation_, *known.office, *draft.office))
-        continue;
-      complete(known, draft);
-      return;
+    std::vector<std::uint32_t>& own = drafts_of_[draft.post.person];
+    for (const std::uint32_t known : own) {
+      if (same_title(annotation_, *drafts_[known].office, *draft.office))
+        return complete(drafts_[known], draft);
     }
+    own.push_back(static_cast<std::uint32_t>(drafts_.size()));
     drafts_.push_back(std::move(draft));
   }
 
@@ -127,13 +127,11 @@ class PostReader {
 
   // "Ambassador Ruiz" is no post of somebody who has another one; nor is it where she is only
   // addressed so.
-  void drop_forms_of_address() {
-    std::erase_if(drafts_, [&](const PostDraft& draft) {
-      if (sphere_of(annotation_, *draft.office) != Sphere::Address || draft.placed) return false;
-      return std::ranges::any_of(drafts_, [&](const PostDraft& other) {
-        return other.post.person == draft.post.person && &other != &draft &&
-               other.office->concept_id != draft.office->concept_id;
-      });
+  bool is_form_of_address(const PostDraft& draft) const {
+    if (sphere_of(annotation_, *draft.office) != Sphere::Address || draft.placed) return false;
+    const std::vector<std::uint32_t>& own = drafts_of_[draft.post.person];
+    return std::ranges::any_of(own, [&](std::uint32_t other) {
+      return drafts_[other].office->concept_id != draft.office->concept_id;
     });
   }
 
@@ -163,6 +161,7 @@ class PostReader {
   Reading& reading_;
   PostPlaces places_;
   std::vector<PostDraft> drafts_;
+  std::vector<std::vector<std::uint32_t>> drafts_of_;  // by person
 };
 
 }  // namespace

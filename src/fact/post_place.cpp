@@ -238,8 +238,9 @@ bool PostPlaces::is_ministry_rank(const Office& office) const {
 
 // The country, or that of the capital, named last before the token in its paragraph.
 EntityIndex PostPlaces::nearest_country(std::uint32_t token) const {
+  constexpr std::uint32_t reach = 120;
   const Document& document = annotation_.document;
-  for (std::uint32_t t = token; t > 0 && !document.token(t).starts_line; --t) {
+  for (std::uint32_t t = token; t > 0 && token - t < reach && !document.token(t).starts_line; --t) {
     const EntityIndex named = entity_at(t - 1);
     if (named != no_entity && reading_.entities[named].type == EntityType::Country) return named;
     for (const LexicalHit& hit : annotation_.hits_at(t - 1)) {

@@ -11,7 +11,7 @@ namespace {
 class RepresentationReader {
  public:
   RepresentationReader(const Annotation& annotation, Reading& reading)
-      : annotation_(annotation), reading_(reading) {}
+      : annotation_(annotation), reading_(reading), told_(reading.entities.size(), false) {}
 
   void run() {
     for (Representation& delegate : find_delegates(annotation_)) add(std::move(delegate));
@@ -22,9 +22,9 @@ class RepresentationReader {
 
  private:
   void add(Representation fact) {
-    const bool known = std::ranges::any_of(
-        reading_.representations, [&](const Representation& r) { return r.person == fact.person; });
-    if (!known) reading_.representations.push_back(std::move(fact));
+    if (told_[fact.person]) return;
+    told_[fact.person] = true;
+    reading_.representations.push_back(std::move(fact));
   }
 
   // Whoever negotiates for a side represents it.
@@ -118,6 +118,7 @@ class RepresentationReader {
 
   const Annotation& annotation_;
   Reading& reading_;
+  std::vector<bool> told_;  // by entity: persons whose side is told
 };
 
 }  // namespace

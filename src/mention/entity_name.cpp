@@ -1,17 +1,12 @@
 #include "mention/entity_name.hpp"
 
-#include <algorithm>
 #include <string_view>
 #include <utility>
 
+#include "mention/person_name.hpp"
+
 namespace communique {
 namespace {
-
-bool opens_with_office(const Annotation& annotation, std::uint32_t token) {
-  const auto office = std::ranges::lower_bound(annotation.offices, token, {},
-                                               [](const Office& o) { return o.tokens.first; });
-  return office != annotation.offices.end() && office->tokens.first == token;
-}
 
 bool is_all_capitals(const Annotation& annotation, const TokenRange& tokens) {
   for (std::uint32_t t = tokens.first; t < tokens.last; ++t) {
@@ -28,9 +23,7 @@ bool is_proper_form(const Annotation& annotation, const Mention& mention) {
   const bool has_no_abbreviation =
       mention.type == EntityType::Person || mention.type == EntityType::Place;
   if (has_no_abbreviation && is_all_capitals(annotation, mention.tokens)) return false;
-  if (mention.type == EntityType::Person)
-    return !opens_with_office(annotation, first) &&
-           annotation.hit_at(first, Lexical::Honorific) == nullptr;
+  if (mention.type == EntityType::Person) return name_in(annotation, mention) == mention.tokens;
   if (mention.type != EntityType::Country && mention.type != EntityType::Bloc) return true;
   const LexicalHit* hit = annotation.hit_at(
       first, mention.type == EntityType::Country ? Lexical::Country : Lexical::Bloc);

@@ -21,9 +21,16 @@ bool FoundPersons::add(TokenRange surface, TokenRange name, std::string_view rul
   if (name.empty() || claimed(surface)) return false;
   annotation_.add_mention(surface, EntityType::Person, rule, confidence);
   for (std::uint32_t i = surface.first; i < surface.last; ++i) claimed_[i] = true;
-  if (name_units(annotation_, name).size() > 1 && !shortens_known_name(name))
-    names_.push_back(name);
+  if (name_units(annotation_, name).size() > 1 && !shortens_known_name(name)) remember(name);
   return true;
+}
+
+void FoundPersons::remember(TokenRange name) {
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    const Token& token = annotation_.document.token(i);
+    if (token.is_word()) by_word_.emplace(token.word, static_cast<std::uint32_t>(names_.size()));
+  }
+  names_.push_back(name);
 }
 
 bool FoundPersons::claimed(TokenRange tokens) const {
@@ -35,7 +42,9 @@ bool FoundPersons::claimed(TokenRange tokens) const {
 
 bool FoundPersons::shortens_known_name(TokenRange name) const {
   const Document& document = annotation_.document;
-  return std::ranges::any_of(names_, [&](TokenRange known) {
+  const auto [first, last] = by_word_.equal_range(document.token(name.first).word);
+  return std::any_of(first, last, [&](const auto& entry) {
+    const TokenRange known = names_[entry.second];
     if (known.size() <= name.size()) return false;
     for (std::uint32_t i = name.first; i < name.last; ++i) {
       if (document.token(i).is_word() && !has_word(document, known, document.token(i).word))
@@ -48,10 +57,7 @@ bool FoundPersons::shortens_known_name(TokenRange name) const {
 }
 
 bool FoundPersons::known_word(std::uint32_t token) const {
-  const Document& document = annotation_.document;
-  return std::ranges::any_of(names_, [&](TokenRange known) {
-    return has_word(document, known, document.token(token).word);
-  });
+  return by_word_.contains(annotation_.document.token(token).word);
 }
 
 }  // namespace communique

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <unordered_map>
 #include <vector>
 
 #include "mention/annotation.hpp"
@@ -27,9 +28,12 @@ class FoundPersons {
   const std::vector<TokenRange>& names() const { return names_; }
 
  private:
+  void remember(TokenRange name);
+
   Annotation& annotation_;
   std::vector<bool> claimed_;
-  std::vector<TokenRange> names_;  // of two units or more
+  std::vector<TokenRange> names_;                                  // of two units or more
+  std::unordered_multimap<std::uint64_t, std::uint32_t> by_word_;  // into names_
 };
 
 }  // namespace communique

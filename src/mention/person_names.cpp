@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "mention/full_name.hpp"
 #include "mention/person_name.hpp"
@@ -16,6 +18,7 @@ struct NameForm {
   TokenRange name;
   NameUnits units;
   const Office* office = nullptr;  // whose title stands with the name
+  std::uint32_t person = 0;        // of a full name: the group of all forms of it
 
   bool is_full() const { return units.size() > 1; }
 };
@@ -32,9 +35,13 @@ class NameUniter {
     for (std::uint32_t f = 0; f < forms_.size(); ++f) {
       if (forms_[f].is_full()) unite_full(f);
     }
+    for (NameForm& form : forms_) {
+      if (form.is_full()) form.person = groups_.find(form.mention);
+    }
+    for (const auto& [f, office] : held_) offices_of_.emplace(forms_[f].person, office);
     for (std::uint32_t f = 0; f < forms_.size(); ++f) {
       if (is_short(f)) unite_short(f);
-      last_seen_[groups_.find(forms_[f].mention)] = f + 1;
+      if (forms_[f].is_full()) last_seen_[forms_[f].person] = f + 1;
     }
   }
 
@@ -44,7 +51,7 @@ class NameUniter {
       const Mention& mention = annotation_.mentions[m];
       if (mention.type != EntityType::Person) continue;
       const TokenRange name = name_in(annotation_, mention);
-      forms_.push_back({m, name, folded_units(annotation_, name), nullptr});
+      forms_.push_back({m, name, folded_units(annotation_, name), nullptr, 0});
     }
   }
 
@@ -54,7 +61,10 @@ class NameUniter {
                                                [](const NameForm& f) { return f.name.first; });
     if (form == forms_.begin()) return;
     NameForm& holder = *std::prev(form);
-    if (holder.name.contains(office.holder) && holder.office == nullptr) holder.office = &office;
+    if (!holder.name.contains(office.holder)) return;
+    if (holder.office == nullptr) holder.office = &office;
+    if (holder.is_full())
+      held_.emplace_back(static_cast<std::uint32_t>(&holder - forms_.data()), &office);
   }
 
   // Unites a full name with the earlier ones that it is a form of.
@@ -105,10 +115,19 @@ class NameUniter {
       }
     }
     if (best != nullptr) {
-      groups_.unite(form.mention, best->mention);
+      unite_with_person(f, best->person);
     } else {
       unite_with_equal_short(f);
     }
+  }
+
+  // Equal short forms are united already: only the first of them finds its person.
+  void unite_with_person(std::uint32_t f, std::uint32_t person) {
+    const auto [known, added] = person_of_.try_emplace(groups_.find(forms_[f].mention), person);
+    last_seen_[known->second] = f + 1;
+    if (!added) return;
+    groups_.unite(forms_[f].mention, person);
+    person_of_.try_emplace(groups_.find(person), person);
   }
 
   // Two short forms of no known full name: one person if their titles do not speak against it.
@@ -124,7 +143,7 @@ class NameUniter {
   }
 
   int recency(const NameForm& whole) {
-    const auto seen = last_seen_.find(groups_.find(whole.mention));
+    const auto seen = last_seen_.find(whole.person);
     return seen == last_seen_.end() ? 0 : static_cast<int>(std::min(seen->second, 999U));
   }
 
@@ -140,14 +159,9 @@ class NameUniter {
 
   int best_title_fit(const Office& office, const NameForm& whole) {
     int best = -1;
-    const std::uint32_t group = groups_.find(whole.mention);
-    for (const Office& other : annotation_.offices) {
-      if (other.holder == no_token || &other == &office) continue;
-      const Mention* holder = annotation_.mention_of(other.holder);
-      if (holder == nullptr || holder->type != EntityType::Person) continue;
-      const auto index = static_cast<std::uint32_t>(holder - annotation_.mentions.data());
-      if (groups_.find(index) == group) best = std::max(best, titles_fit(other, office));
-    }
+    const auto [first, last] = offices_of_.equal_range(whole.person);
+    for (auto other = first; other != last; ++other)
+      best = std::max(best, titles_fit(*other->second, office));
     return best;
   }
 
@@ -178,7 +192,10 @@ class NameUniter {
   std::vector<NameForm> forms_;
   std::unordered_multimap<std::string, std::uint32_t> full_by_unit_;
   std::unordered_multimap<std::string, std::uint32_t> short_by_unit_;
-  std::unordered_map<std::uint32_t, std::uint32_t> last_seen_;  // by group; index of form + 1
+  std::vector<std::pair<std::uint32_t, const Office*>> held_;  // offices of full names' forms
+  std::unordered_multimap<std::uint32_t, const Office*> offices_of_;  // the same, by person
+  std::unordered_map<std::uint32_t, std::uint32_t> person_of_;  // by group that holds short forms
+  std::unordered_map<std::uint32_t, std::uint32_t> last_seen_;  // by person; index of form + 1
 };
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "mention/capitalised_phrase.hpp"
 #include "mention/office.hpp"
 #include "mention/office_field.hpp"
 #include "mention/person_name.hpp"
@@ -10,7 +9,7 @@
 namespace communique {
 
 bool AddressedNames::in_headline(std::uint32_t token) const {
-  return in_headline_case(document_, document_.sentence_at(token));
+  return document_.sentence_at(token).headline;
 }
 
 // "chair of the Crisis Response Network": what "the" opens is a thing, whose name goes on.

@@ -4,7 +4,6 @@
 
 #include "mention/affiliation.hpp"
 #include "mention/apposition.hpp"
-#include "mention/capitalised_phrase.hpp"
 #include "mention/twin_office.hpp"
 
 namespace communique {

@@ -107,7 +107,8 @@ class PublisherReader {
       if (clause.modality != Modality::Real) continue;
       for (const Mention* actor : clause.actors()) {
         if (actor->type != EntityType::Body || !publishes(*actor)) continue;
-        if (hit.lexical == Lexical::SpeechVerb || !is_foreign_style(*actor)) return actor->entity;
+        if (hit.lexical == Lexical::SpeechVerb || !beside_foreign_body(clause.actors(), *actor))
+          return actor->entity;
       }
     }
     return no_entity;
@@ -124,10 +125,15 @@ class PublisherReader {
     return no_entity;
   }
 
-  // "Ministry of Fish of Peru": who names his own country so speaks, but does not sign.
-  bool is_foreign_style(const Mention& body) const {
-    return body.country != no_concept &&
-           annotation_.hit_at(body.tokens.first, Lexical::Country) == nullptr;
+  // "The Ministry of Fish of Peru and that of Chile signed": a deed of two countries is told by
+  // neither.
+  bool beside_foreign_body(const std::vector<const Mention*>& actors, const Mention& body) const {
+    const ConceptId home = annotation_.origins[body.entity].country;
+    if (body.country == no_concept) return false;
+    return std::ranges::any_of(actors, [&](const Mention* actor) {
+      return actor->type == EntityType::Body && actor->country != no_concept &&
+             annotation_.origins[actor->entity].country != home;
+    });
   }
 
   // A release names the bodies of its own country without the country, others with it.

@@ -118,8 +118,8 @@ class CountryOfBody {
     const bool comma = document_.token(at).is(Mark::Comma) && document_.token(at + 1).capital();
     if (!comma || document_.token(at + 1).starts_line) return no_concept;
     const LexicalHit* country = country_at(annotation_, at + 1);
-    const bool whole = country != nullptr &&
-                       next_name_word(document_, country->tokens.last - 1, JoinDash) == no_token;
+    const bool whole = country != nullptr && next_name_word(document_, country->tokens.last - 1,
+                                                            JoinDash | JoinPossessive) == no_token;
     return whole ? country_from(at + 1) : no_concept;
   }
 

@@ -174,8 +174,13 @@ class NameJudge {
                                                          : EntityType::Organization;
   }
 
-  // "Peruvian Council on the Andes": councils on a matter are clubs of those who care for it.
+  // "Peruvian Council on the Andes": councils on a matter are clubs of those who care for it; so
+  // are councils of business.
   bool is_private_council() const {
+    static const std::uint64_t business = word_hash("business");
+    for (std::uint32_t i = begin_; i < head_.tokens.first; ++i) {
+      if (headed_.has(Trait::Club) && document_.token(i).word == business) return true;
+    }
     return complemented() && headed_.has(Trait::Club) &&
            document_.token(head_.tokens.last).is(Particle::On);
   }

@@ -18,6 +18,10 @@ const std::array outside_words = {
     word_hash("latest"), word_hash("said"),      word_hash("says"),      word_hash("dear"),
     word_hash("hon"),    word_hash("honourable")};
 
+// Plurals without s, which own a name with "'s".
+const std::array owning_plurals = {word_hash("people"), word_hash("women"), word_hash("children"),
+                                   word_hash("men")};
+
 bool stays_outside(const Annotation& annotation, std::uint32_t token) {
   return std::ranges::find(outside_words, annotation.document.token(token).word) !=
              outside_words.end() ||
@@ -77,12 +81,13 @@ class ModifierReader {
            annotation_.concept_of(head_).has(Trait::LeavesNationality) && end_ > head_.tokens.last;
   }
 
-  // "Exporters' Alliance", "Prime Minister's Office"; but "Serbia's Ministry".
+  // "Exporters' Alliance", "People's Bank", "Prime Minister's Office"; but "Serbia's Ministry".
   bool joins_by_possessive(std::uint32_t before) const {
     const bool plural = document_.text_of(before + 1).size() < 4 &&
                         !document_.text_of(before + 1).ends_with('s') &&
                         !document_.text_of(before + 1).ends_with('S');
-    return plural || annotation_.hit_at(before, Lexical::OfficeHead) != nullptr;
+    return plural || annotation_.hit_at(before, Lexical::OfficeHead) != nullptr ||
+           std::ranges::find(owning_plurals, document_.token(before).word) != owning_plurals.end();
   }
 
   // "Free Trade Area (FTA) Secretariat": the abbreviation in brackets is inside the name.

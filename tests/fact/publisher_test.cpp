@@ -20,6 +20,8 @@ const NamesExample examples[] = {
     {"Lima, 3 May 2025 – Ministry of Salt\nPeru grew by much.", "body:pe-ministry-of-salt"},
     {"Peru grew by much.\nSalt Media Office", "body:pe-salt-media-office"},
     {"Posted On: 3 MAY 2025 by PIB Delhi. India grew.", "body:in-pib"},
+    {"Peru grew. The Ministry of Salt of the Republic of Peru held a meeting.", "body:pe-ministry-of-salt"},
+    {"The Ministry of Salt of Peru and the Ministry of Bread of Chile signed a treaty.", ""},
     {"Peru grew. Chile’s Ministry of Salt announced it.", ""},
     {"Peru grew. The Ministry of Salt is large.", ""}};
 

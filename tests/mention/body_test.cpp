@@ -106,11 +106,13 @@ BOOST_AUTO_TEST_CASE(bodies_and_organisations_by_head) {
                             "Bank of Peru | Central Bank of Chile"},
                            {"He met the Salt Council on Bread.", ""},
                            {"He met the Salt Working Group.", ""}});
-  check(EntityType::Organization, {{"He met the Peruvian Council on Salt and the Bread Bank.",
-                                    "Peruvian Council on Salt | Bread Bank"},
-                                   {"He met the Salt Working Group.", "Salt Working Group"},
-                                   {"He met the Peru Institute for the Study of Salt (PIFS).",
-                                    "PIFS, Peru Institute for the Study of Salt"}});
+  check(EntityType::Organization,
+        {{"He met the Peruvian Council on Salt and the Bread Bank.",
+          "Peruvian Council on Salt | Bread Bank"},
+         {"He met the Salt Working Group.", "Salt Working Group"},
+         {"He met the Peru Business Advisory Council.", "Peru Business Advisory Council"},
+         {"He met the Peru Institute for the Study of Salt (PIFS).",
+          "PIFS, Peru Institute for the Study of Salt"}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include "util/file_error.hpp"
+
 namespace communique {
 namespace {
 
@@ -25,7 +27,8 @@ constexpr const char* creation_settings =
 
 void Database::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
 
-Database::Database(const std::filesystem::path& path, Access access) : path_(path.string()) {
+Database::Database(const std::filesystem::path& path, Access access)
+    : path_(path.string()), access_(access) {
   const int flags = access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
   sqlite3* handle = nullptr;
   const int status = sqlite3_open_v2(path_.c_str(), &handle, flags, nullptr);
@@ -39,6 +42,7 @@ Database::Database(const std::filesystem::path& path, Access access) : path_(pat
 
 void Database::check(int status) const {
   if (status == SQLITE_OK || status == SQLITE_ROW || status == SQLITE_DONE) return;
+  if (access_ == Access::Create) throw FileError(path_, sqlite3_errmsg(handle_.get()));
   throw StoreError(path_ + ": " + describe(status, sqlite3_errmsg(handle_.get())));
 }
 

@@ -13,7 +13,7 @@ struct sqlite3_stmt;
 
 namespace communique {
 
-// A knowledge base that cannot be opened, read or written; what() is one line that names the file.
+// A knowledge base that cannot be opened or read; what() is one line that names the file.
 class StoreError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
@@ -37,7 +37,8 @@ class Database {
   const std::string& path() const { return path_; }
   sqlite3* handle() const { return handle_.get(); }
 
-  // Throws StoreError with SQLite's reason if `status` is an error.
+  // Throws with SQLite's reason if `status` is an error: StoreError, or FileError for a file that
+  // is being created.
   void check(int status) const;
 
  private:
@@ -45,6 +46,7 @@ class Database {
     void operator()(sqlite3* handle) const;
   };
   std::string path_;
+  Access access_;
   std::unique_ptr<sqlite3, Close> handle_;
 };
 

@@ -22,6 +22,8 @@ constexpr const char* select_entities =
 Database open(const std::filesystem::path& file) {
   if (!std::filesystem::exists(file))
     throw StoreError(file.string() + ": no such knowledge base; `communique build` makes one");
+  if (std::filesystem::is_directory(file))
+    throw StoreError(file.string() + ": a folder, no knowledge base");
   return Database(file, Access::Read);
 }
 

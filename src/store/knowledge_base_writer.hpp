@@ -26,7 +26,7 @@ struct KnowledgeBaseContent {
 };
 
 // Writes a whole knowledge base into an empty file. The bytes depend on nothing else. Throws
-// StoreError.
+// FileError.
 void write_knowledge_base(const std::filesystem::path& file, const KnowledgeBaseContent& content);
 
 }  // namespace communique

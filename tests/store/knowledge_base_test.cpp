@@ -5,6 +5,7 @@
 
 #include "export/jsonl.hpp"
 #include "tests/store/knowledge_base_fixture.hpp"
+#include "util/file_error.hpp"
 
 namespace communique {
 namespace {
@@ -114,10 +115,16 @@ BOOST_AUTO_TEST_CASE(is_the_same_file_from_the_same_releases) {
   BOOST_TEST(content_of(write_sample(folder / "a")) == content_of(write_sample(folder / "b")));
 }
 
+BOOST_AUTO_TEST_CASE(says_why_it_cannot_be_written) {
+  const std::vector<ReleaseReading> none;
+  BOOST_CHECK_THROW(write_knowledge_base("/dev/full", {none, {}, "test", {}}), FileError);
+}
+
 BOOST_AUTO_TEST_CASE(says_why_a_file_is_none) {
   const TestFolder folder;
   BOOST_TEST(complaint(folder / "absent") ==
              "no such knowledge base; `communique build` makes one");
+  BOOST_TEST(complaint(folder / "") == "a folder, no knowledge base");
   write(folder / "text", std::string(5000, 'x'));
   BOOST_TEST(complaint(folder / "text") == "not a knowledge base (no SQLite file)");
   write(folder / "empty", "");

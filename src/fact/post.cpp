@@ -96,11 +96,17 @@ class PostReader {
   void add(PostDraft draft) {
     std::vector<std::uint32_t>& own = drafts_of_[draft.post.person];
     for (const std::uint32_t known : own) {
-      if (same_title(annotation_, *drafts_[known].office, *draft.office))
-        return complete(drafts_[known], draft);
+      if (is_same_post(drafts_[known], draft)) return complete(drafts_[known], draft);
     }
     own.push_back(static_cast<std::uint32_t>(drafts_.size()));
     drafts_.push_back(std::move(draft));
+  }
+
+  // With a surname alone the bare head stands for the whole title: "Minister Ruiz".
+  bool is_same_post(const PostDraft& known, const PostDraft& draft) const {
+    const bool bare = !draft.full_name && draft.office->title == draft.office->head &&
+                      draft.office->concept_id == known.office->concept_id;
+    return bare || same_title(annotation_, *known.office, *draft.office);
   }
 
   // The title with the full name is the one that counts, then the one that says where.

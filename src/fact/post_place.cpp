@@ -138,13 +138,20 @@ PostPlace PostPlaces::stated(const Office& office, EntityIndex person) const {
   return {no_entity, country, 0.95F};
 }
 
+// "Trade Commissioner" is another office than "Deputy Commissioner".
+bool PostPlaces::has_field_before(const Office& office) const {
+  for (std::uint32_t t = office.title.first; t < office.head.first; ++t) {
+    const Token& token = annotation_.document.token(t);
+    if (token.is_word() && annotation_.hit_at(t, Lexical::OfficeModifier) == nullptr) return true;
+  }
+  return false;
+}
+
 // The body that an office belongs to in all releases that name it: the European Commission for its
 // commissioners.
 EntityIndex PostPlaces::usual_body(const Office& office) const {
   const std::string_view name = (*annotation_.vocabulary)[office.concept_id].attribute("at");
-  if (name.empty() ||
-      (office.title.first != office.head.first && parts_of(annotation_, office).field.empty()))
-    return no_entity;
+  if (name.empty() || has_field_before(office)) return no_entity;
   const ConceptId id = annotation_.vocabulary->find(name);
   for (EntityIndex entity = 0; entity < reading_.entities.size(); ++entity) {
     if (id != no_concept && reading_.entities[entity].concept_id == id) return entity;
@@ -156,7 +163,7 @@ EntityIndex PostPlaces::usual_body(const Office& office) const {
 PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const {
   EntityIndex side = side_of_[person];
   const bool told = side != no_entity;
-  if (!told) side = is_guest(office) ? only_foreign_side() : no_entity;
+  if (!told) side = guest_side(office);
   if (side == no_entity) side = home_;
   const bool bloc = side != no_entity && reading_.entities[side].type == EntityType::Bloc;
   if (bloc && !told) side = nearest_country(office.tokens.first);
@@ -173,23 +180,48 @@ PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const
   return {no_entity, side, told ? 0.85F : 0.75F};
 }
 
-// Whether the holder is spoken of as a foreigner: as "H.E." where another official is not, or as
-// the one whom an official of one's own met.
-bool PostPlaces::is_guest(const Office& office) const {
-  if (office.holder == no_token) return false;
-  const Mention* holder = annotation_.mention_of(office.holder);
-  if (holder == nullptr) return false;
+// The side of a holder who is spoken of as a foreigner: as "H.E." where another official is not, or
+// as the one whom an official of one's own met ("in Lima to meet Minister Ruiz"). no_entity if told
+// by nothing.
+EntityIndex PostPlaces::guest_side(const Office& office) const {
+  const Mention* holder =
+      office.holder == no_token ? nullptr : annotation_.mention_of(office.holder);
+  if (holder == nullptr) return no_entity;
   std::uint32_t start = std::min(holder->tokens.first, office.tokens.first);
   bool excellency = false;
   while (start > 0 && annotation_.hit_at(start - 1, Lexical::Honorific) != nullptr) {
     --start;
     excellency |= !honorific_in_name(annotation_, start);
   }
-  if (start == 0) return false;
+  if (start == 0) return no_entity;
   const Token& before = annotation_.document.token(start - 1);
-  const bool counterpart =
+  const bool met =
       before.is(Particle::With) || annotation_.hit_at(start - 1, Lexical::EventVerb) != nullptr;
-  return (excellency || counterpart) && follows_own_official(start);
+  if (met || before.is(Particle::By)) {
+    const EntityIndex host = capital_before(start);
+    if (host != no_entity && host != home_) return host;
+  }
+  return (excellency || met) && follows_own_official(start) ? only_foreign_side() : no_entity;
+}
+
+// The country of the capital named last before the token in its sentence.
+EntityIndex PostPlaces::capital_before(std::uint32_t token) const {
+  const std::uint32_t begin = annotation_.document.sentence_at(token).tokens.first;
+  for (std::uint32_t t = token; t > begin; --t) {
+    const EntityIndex country = capital_at(t - 1);
+    if (country != no_entity) return country;
+  }
+  return no_entity;
+}
+
+EntityIndex PostPlaces::capital_at(std::uint32_t token) const {
+  for (const LexicalHit& hit : annotation_.hits_at(token)) {
+    if (hit.lexical != Lexical::Country || hit.form != LexicalForm::Capital) continue;
+    const auto entity = std::ranges::find(reading_.entities, hit.concept_id, &Entity::concept_id);
+    if (entity != reading_.entities.end())
+      return static_cast<EntityIndex>(entity - reading_.entities.begin());
+  }
+  return no_entity;
 }
 
 // Whether an official of one's own side stands before in the sentence, without "H.E.".
@@ -243,12 +275,7 @@ EntityIndex PostPlaces::nearest_country(std::uint32_t token) const {
   for (std::uint32_t t = token; t > 0 && token - t < reach && !document.token(t).starts_line; --t) {
     const EntityIndex named = entity_at(t - 1);
     if (named != no_entity && reading_.entities[named].type == EntityType::Country) return named;
-    for (const LexicalHit& hit : annotation_.hits_at(t - 1)) {
-      if (hit.lexical != Lexical::Country || hit.form != LexicalForm::Capital) continue;
-      for (EntityIndex entity = 0; entity < reading_.entities.size(); ++entity) {
-        if (reading_.entities[entity].concept_id == hit.concept_id) return entity;
-      }
-    }
+    if (const EntityIndex country = capital_at(t - 1); country != no_entity) return country;
   }
   return no_entity;
 }

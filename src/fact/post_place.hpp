@@ -41,9 +41,12 @@ class PostPlaces {
   void learn_sides();
   void learn(EntityIndex person, EntityIndex side);
   FieldWords ministry_field(const Office& office) const;
+  bool has_field_before(const Office& office) const;
   EntityIndex usual_body(const Office& office) const;
   bool is_ministry_rank(const Office& office) const;
-  bool is_guest(const Office& office) const;
+  EntityIndex guest_side(const Office& office) const;
+  EntityIndex capital_before(std::uint32_t token) const;
+  EntityIndex capital_at(std::uint32_t token) const;
   bool follows_own_official(std::uint32_t token) const;
   EntityIndex only_foreign_side() const;
   EntityIndex nearest_country(std::uint32_t token) const;

@@ -76,7 +76,9 @@ class HolderFinder {
     if (k > 0 && continues(k, separator)) return true;
     const AddressedName named = names_.before(separator);
     if (!named.found() || !appositions_.fits(office(k), named)) return false;
-    if (!named.stands_alone() && !persons_.claimed(named.name)) return false;
+    if (!named.stands_alone() && !persons_.claimed(named.name) &&
+        !persons_.known_word(named.name.first))
+      return false;
     hold(k, named, "name-before-title", 0.93F);
     return true;
   }
@@ -151,7 +153,7 @@ class HolderFinder {
     if (!Appositions::separates(token) && !token.is(Mark::Colon) && !copula) return;
     const AddressedName named = names_.at(at + 1);
     if (!named.stands_alone() || persons_.claimed(named.name)) return;
-    if (!copula && !appositions_.closes_name(named.name.last)) return;
+    if (!copula && named.honorifics.empty() && !appositions_.closes_name(named.name.last)) return;
     if (annotation_.hit_at(named.name.first, Lexical::Place) != nullptr) return;
     hold(k, named, copula ? "title-is-name" : "title-comma-name", copula ? 0.85F : 0.88F);
     read_affiliation(annotation_, office(k), named.name.last);

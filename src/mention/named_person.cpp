@@ -21,6 +21,7 @@ class NamedPersonFinder {
       find_by_change(i);
       find_appointed(i);
       find_contact(i);
+      find_after_contact_word(i);
     }
   }
 
@@ -114,6 +115,16 @@ class NamedPersonFinder {
     const Token& inside = document_.token(at + 1);
     if (is_telephone_word(inside) || (inside.is(Mark::Plus) && mark.is(Mark::OpenBracket)))
       add_plain(read_person_name_before(annotation_, at), "contact", 0.85F);
+  }
+
+  // "Contact: Ana Ruiz", "Media enquiries: Ana Ruiz"
+  void find_after_contact_word(std::uint32_t at) {
+    static const std::uint64_t words[] = {word_hash("contact"), word_hash("contacts"),
+                                          word_hash("enquiries"), word_hash("inquiries"),
+                                          word_hash("spokesperson")};
+    if (!document_.token(at).is(Mark::Colon) || at == 0 || !in_line(at + 1)) return;
+    if (std::ranges::find(words, document_.token(at - 1).word) == std::end(words)) return;
+    add_plain(read_person_name(annotation_, at + 1), "contact", 0.85F);
   }
 
   static bool is_telephone_word(const Token& token) {

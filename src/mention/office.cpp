@@ -212,15 +212,19 @@ class OfficeReader {
   // "Minister of Trade, Industry and Resources (MOTIR)"
   void read_bracketed_name() {
     const Mention* mention = mention_from(end() + 1);
-    if (mention == nullptr) {
-      const bool abbreviation = token(end() + 1) != nullptr && token(end() + 1)->all_capitals() &&
-                                is(end() + 2, Mark::CloseBracket);
-      if (abbreviation) end() += 3;
-      return;
-    }
+    if (mention == nullptr) return skip_abbreviation();
     if (!is(mention->tokens.last, Mark::CloseBracket)) return;
     if (is_institution(*mention) && office_.body == no_token) office_.body = mention->tokens.first;
     end() = mention->tokens.last + 1;
+  }
+
+  // "(USTR)", "(the dtic)": short for what stands before.
+  void skip_abbreviation() {
+    const bool article = is(end() + 1, Particle::The);
+    const std::uint32_t word = end() + (article ? 2 : 1);
+    const bool abbreviation = token(word) != nullptr && is(word + 1, Mark::CloseBracket) &&
+                              (article || token(word)->all_capitals());
+    if (abbreviation) end() = word + 2;
   }
 
   // "Minister of State for Foreign Trade, Ministry of Economy."

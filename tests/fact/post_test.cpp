@@ -69,6 +69,12 @@ BOOST_AUTO_TEST_CASE(reads_offices_that_clauses_give) {
              "");
 }
 
+BOOST_AUTO_TEST_CASE(places_the_host_in_the_capital_visited) {
+  BOOST_TEST(
+      posts("Peruvian Minister Lina Varga flew to Santiago to meet Minister Omar Berg. Chile "
+            "agreed.") == "Lina Varga: Minister, Peruvian|Omar Berg: Minister, Chile");
+}
+
 BOOST_AUTO_TEST_CASE(an_address_is_no_post_beside_another) {
   BOOST_TEST(posts("Ambassador Lina Varga, Deputy Minister of Trade of Peru, spoke.") ==
              "Lina Varga: Deputy Minister of Trade, Peru");

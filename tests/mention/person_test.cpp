@@ -88,6 +88,7 @@ BOOST_AUTO_TEST_CASE(takes_no_other_words_for_names) {
 BOOST_AUTO_TEST_CASE(reads_speakers_and_contacts) {
   BOOST_TEST(persons("“It is done,” said Lina Varga.") == "Lina Varga");
   BOOST_TEST(persons("Press contacts: Lina Varga (+32 2 555 01 00).") == "Lina Varga");
+  BOOST_TEST(persons("CONTACT: Lina Varga, 555-0100") == "Lina Varga");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -30,7 +30,8 @@ AgreementParties::AgreementParties(const Annotation& annotation, const Reading& 
       document_(annotation.document),
       reading_(reading),
       clauses_(annotation),
-      land_(reading.entities.size(), no_entity) {
+      land_(reading.entities.size(), no_entity),
+      house_(reading.entities.size(), no_entity) {
   for (EntityIndex e = 0; e < reading.entities.size(); ++e) {
     if (is_side(reading.entities[e].type)) land_[e] = e;
   }
@@ -40,18 +41,30 @@ AgreementParties::AgreementParties(const Annotation& annotation, const Reading& 
                                 : post.body != no_entity  ? land_[post.body]
                                                           : no_entity;
     if (land_[post.person] == no_entity) land_[post.person] = country;
+    const bool house = post.body != no_entity && !post.former &&
+                       reading.entities[post.body].type == EntityType::Organization;
+    if (house) house_[post.person] = post.body;
   }
   rank_sides();
 }
 
+// The land of most bodies leads: it issues the release. Then the sides most spoken of.
 void AgreementParties::rank_sides() {
   std::vector<std::size_t> weight(reading_.entities.size());
+  std::vector<std::size_t> bodies(reading_.entities.size());
   for (EntityIndex e = 0; e < reading_.entities.size(); ++e) {
-    if (land_[e] != no_entity) weight[land_[e]] += reading_.entities[e].spans.size();
-    if (is_side(reading_.entities[e].type)) by_rank_.push_back(e);
+    const Entity& entity = reading_.entities[e];
+    if (is_side(entity.type)) by_rank_.push_back(e);
+    if (land_[e] == no_entity) continue;
+    weight[land_[e]] += entity.spans.size();
+    if (entity.type == EntityType::Body) bodies[land_[e]] += entity.spans.size();
   }
   std::ranges::stable_sort(by_rank_, std::ranges::greater(),
                            [&](EntityIndex e) { return weight[e]; });
+  const auto home =
+      std::ranges::max_element(by_rank_, {}, [&](EntityIndex e) { return bodies[e]; });
+  if (home != by_rank_.end() && bodies[*home] > 0)
+    std::rotate(by_rank_.begin(), home, std::next(home));
 }
 
 EntityIndex AgreementParties::leading_side(const Parties& except) const {
@@ -60,8 +73,6 @@ EntityIndex AgreementParties::leading_side(const Parties& except) const {
   }
   return no_entity;
 }
-
-EntityIndex AgreementParties::country_of(EntityIndex entity) const { return land_[entity]; }
 
 std::vector<EntityIndex> AgreementParties::sides_named(Phrases phrases) const {
   Parties parties;
@@ -88,13 +99,32 @@ std::vector<EntityIndex> AgreementParties::sides_beside(const AgreementPhrase& p
     const Mention* mention = annotation_.innermost_mention_at(t);
     if (mention != nullptr && is_side(mention->type)) add_once(sides, mention->entity);
   }
+  const auto is_country = [&](EntityIndex e) {
+    return reading_.entities[e].type == EntityType::Country;
+  };
+  if (std::ranges::count_if(sides, is_country) > 1)
+    std::erase_if(sides, [&](EntityIndex e) { return !is_country(e); });
   return sides;
+}
+
+// The sides that the sentence names by themselves or by their people, where they are two with those
+// known.
+void AgreementParties::add_sides_of_sentence(const AgreementPhrase& phrase,
+                                             Parties& parties) const {
+  const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
+  Parties all = parties;
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    const Mention* mention = annotation_.mention_at(t);
+    if (mention != nullptr && mention->entity != no_entity) add_once(all, land_[mention->entity]);
+  }
+  if (all.size() == 2) parties = all;
 }
 
 void AgreementParties::add_maker(const Mention& mention, Parties& parties) const {
   if (mention.entity == no_entity) return;
-  const bool person = mention.type == EntityType::Person;
-  add_once(parties, person ? country_of(mention.entity) : mention.entity);
+  if (mention.type != EntityType::Person) return add_once(parties, mention.entity);
+  const EntityIndex house = house_[mention.entity];
+  add_once(parties, house != no_entity ? house : land_[mention.entity]);
 }
 
 // "an MOU between JETRO and Invest Qatar".
@@ -108,7 +138,7 @@ std::vector<EntityIndex> AgreementParties::makers_between(const AgreementPhrase&
       continue;
     const Actors* actors = clauses_.actors().starting_at(t + 1);
     if (actors == nullptr) continue;
-    for (const Mention* member : clauses_.actors().members(*actors)) add_maker(*member, parties);
+    add_makers(*actors, parties);
     break;
   }
   return parties;
@@ -123,15 +153,37 @@ std::vector<EntityIndex> AgreementParties::makers_by_verb(const AgreementPhrase&
     if (verb == nullptr || !seals(annotation_, *verb)) continue;
     const Clause clause = clauses_.read(*verb);
     const bool object = clause.object_range.contains(phrase.name.first);
-    const bool subject = phrase.name.last <= clause.verb.first;
+    const bool subject = phrase.name.last <= clause.verb.first && clause.passive;
     if (!object && !subject) continue;
     for (const Mention* actor : clause.actors()) add_maker(*actor, parties);
+    if (clause.subjects.empty() && object) add_owners(clause, parties);
     if (parties.size() > 1) break;
-    if (const Actors* partner = clauses_.complement(clause.object_range, {Particle::With})) {
-      for (const Mention* member : clauses_.actors().members(*partner)) add_maker(*member, parties);
-    }
+    if (const Actors* partner = clauses_.complement(clause.object_range, {Particle::With}))
+      add_makers(*partner, parties);
+    if (parties.size() == 1) add_partner_in_front({sentence.first, clause.verb.first}, parties);
   }
   return parties;
+}
+
+void AgreementParties::add_makers(const Actors& actors, Parties& parties) const {
+  for (const Mention* member : clauses_.actors().members(actors)) add_maker(*member, parties);
+}
+
+// "A, B and C, whose chairs signed".
+void AgreementParties::add_owners(const Clause& clause, Parties& parties) const {
+  for (std::uint32_t t = clause.verb.first; t > 1 && clause.verb.first - t < 4; --t) {
+    if (!document_.token(t - 1).is(Particle::Whose)) continue;
+    const Actors* owners = clauses_.actors().before(t - 1);
+    if (owners != nullptr && t - 1 - owners->tokens.last < 2) add_makers(*owners, parties);
+    return;
+  }
+}
+
+// "With Minister A of Peru, he signed".
+void AgreementParties::add_partner_in_front(TokenRange range, Parties& parties) const {
+  if (range.empty() || !document_.token(range.first).is(Particle::With)) return;
+  if (const Actors* partner = clauses_.actors().starting_at(range.first + 1))
+    add_makers(*partner, parties);
 }
 
 std::vector<EntityIndex> AgreementParties::makers(const AgreementPhrase& phrase) const {
@@ -150,12 +202,20 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
                            return p->tokens != p->name && p->field.empty();
                          });
   if (blocs_own && (first.kind == "Declaration" || first.kind == "Other")) return parties;
+  const auto known = [&](const Parties& made) {
+    return std::ranges::all_of(
+        parties, [&](EntityIndex party) { return std::ranges::find(made, party) != made.end(); });
+  };
+  Parties half = parties;
   for (const AgreementPhrase* phrase : phrases) {
     if (parties.size() > 1 || phrase->nominal) continue;
-    const Parties made = makers(*phrase);
-    if (made.size() > 1 &&
-        (parties.empty() || std::ranges::find(made, parties.front()) != made.end()))
-      parties = made;
+    Parties made = makers(*phrase);
+    if (made.size() > 1 && known(made)) parties = made;
+    if (half.empty()) half = std::move(made);
+  }
+  if (parties.size() < 2) parties = half;
+  for (const AgreementPhrase* phrase : phrases) {
+    if (parties.size() < 2 && !phrase->nominal) add_sides_of_sentence(*phrase, parties);
   }
   const bool weak = first.strength == HeadStrength::Weak && is_made_by_any(first.kind);
   while (parties.size() < 2 && !weak) {

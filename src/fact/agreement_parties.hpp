@@ -32,7 +32,10 @@ class AgreementParties {
   Parties makers_between(const AgreementPhrase& phrase) const;
   Parties makers_by_verb(const AgreementPhrase& phrase) const;
   void add_maker(const Mention& mention, Parties& parties) const;
-  EntityIndex country_of(EntityIndex entity) const;
+  void add_makers(const Actors& actors, Parties& parties) const;
+  void add_owners(const Clause& clause, Parties& parties) const;
+  void add_partner_in_front(TokenRange range, Parties& parties) const;
+  void add_sides_of_sentence(const AgreementPhrase& phrase, Parties& parties) const;
   EntityIndex leading_side(const Parties& except) const;
   void rank_sides();
 
@@ -41,7 +44,8 @@ class AgreementParties {
   const Reading& reading_;
   ClauseReader clauses_;
   std::vector<EntityIndex> land_;     // for each entity, the country it belongs to
-  std::vector<EntityIndex> by_rank_;  // countries and blocs, those most spoken of first
+  std::vector<EntityIndex> house_;    // for each person, the organisation that they speak for
+  std::vector<EntityIndex> by_rank_;  // countries and blocs, the leading side first
 };
 
 }  // namespace communique

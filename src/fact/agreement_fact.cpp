@@ -70,6 +70,8 @@ class FactReader {
     fact.kind = parse_agreement_kind(phrases_[n].front()->kind).value_or(AgreementKind::Other);
     fact.evidence = {document_.sentence_span(phrases_[n].front()->name.first), "agreement-named",
                      0.7F};
+    const TokenRange full = phrases_[n].front()->with_makers;
+    if (!full.empty()) reading_.entities[fact.agreement].name = document_.text_of(full);
     take_step(n, fact);
     const auto each = phrases_[n].front()->plural ? parties_.find_each(phrases_[n])
                                                   : std::vector<std::vector<EntityIndex>>();

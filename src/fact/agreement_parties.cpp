@@ -13,6 +13,11 @@ bool seals(const Annotation& annotation, const LexicalHit& hit) {
   return status == "signed" || status == "concluded";
 }
 
+// Kinds that ministries make in their own name; others they sign for their states.
+bool made_by_bodies(std::string_view kind) {
+  return kind == "Contract" || kind == "Arrangement" || kind == "MOU";
+}
+
 // Kinds that bodies and companies make as well as states.
 bool is_made_by_any(std::string_view kind) {
   return kind == "Contract" || kind == "Arrangement" || kind == "MOU" || kind == "Other";
@@ -48,6 +53,15 @@ AgreementParties::AgreementParties(const Annotation& annotation, const Reading& 
   rank_sides();
 }
 
+// The first country or bloc of the title.
+EntityIndex AgreementParties::first_in_title() const {
+  for (const Mention& mention : annotation_.mentions) {
+    if (document_.sentence_at(mention.tokens.first).paragraph != 0) break;
+    if (is_side(mention.type)) return mention.entity;
+  }
+  return no_entity;
+}
+
 // The land of most bodies leads: it issues the release. Then the sides most spoken of.
 void AgreementParties::rank_sides() {
   std::vector<std::size_t> weight(reading_.entities.size());
@@ -61,6 +75,7 @@ void AgreementParties::rank_sides() {
   }
   std::ranges::stable_sort(by_rank_, std::ranges::greater(),
                            [&](EntityIndex e) { return weight[e]; });
+  if (const EntityIndex first = first_in_title(); first != no_entity) bodies[first] += 4;
   const auto home =
       std::ranges::max_element(by_rank_, {}, [&](EntityIndex e) { return bodies[e]; });
   if (home != by_rank_.end() && bodies[*home] > 0)
@@ -120,11 +135,43 @@ void AgreementParties::add_sides_of_sentence(const AgreementPhrase& phrase,
   if (all.size() == 2) parties = all;
 }
 
-void AgreementParties::add_maker(const Mention& mention, Parties& parties) const {
+// Whether a verb of a step stands in the sentence: then its sides are parties.
+bool AgreementParties::tells_step(const AgreementPhrase& phrase) const {
+  const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
+    if (verb == nullptr) continue;
+    const std::string_view status = annotation_.concept_of(*verb).attribute("status");
+    if (status == "signed" || status == "inForce" || status == "terminated") return true;
+  }
+  return false;
+}
+
+// The sides of the title, where they are two with those known.
+void AgreementParties::add_sides_of_title(Parties& parties) const {
+  Parties all = parties;
+  for (const Mention& mention : annotation_.mentions) {
+    if (document_.sentence_at(mention.tokens.first).paragraph != 0) break;
+    if (is_side(mention.type)) add_once(all, mention.entity);
+  }
+  if (parties.size() < 2 && all.size() == 2) parties = all;
+}
+
+void AgreementParties::add_maker(const Mention& mention, Parties& parties, bool bodies) const {
   if (mention.entity == no_entity) return;
-  if (mention.type != EntityType::Person) return add_once(parties, mention.entity);
+  if (mention.type != EntityType::Person && (bodies || mention.type != EntityType::Body))
+    return add_once(parties, mention.entity);
   const EntityIndex house = house_[mention.entity];
   add_once(parties, house != no_entity ? house : land_[mention.entity]);
+}
+
+// "was signed yesterday" between an agreement and "between".
+bool AgreementParties::may_stand_before_makers(std::uint32_t token) const {
+  const auto date = std::ranges::lower_bound(annotation_.dates, token, {},
+                                             [](const DateMention& d) { return d.tokens.last; });
+  const bool dated = date != annotation_.dates.end() && date->tokens.contains(token);
+  return dated || is_auxiliary(document_.token(token)) || is_adverb(document_, token) ||
+         annotation_.hit_at(token, Lexical::StatusVerb) != nullptr;
 }
 
 // "an MOU between JETRO and Invest Qatar".
@@ -133,12 +180,14 @@ std::vector<EntityIndex> AgreementParties::makers_between(const AgreementPhrase&
   const std::uint32_t end = document_.sentence_at(phrase.name.first).tokens.last;
   const std::uint32_t limit = std::min(end, phrase.end() + 8);
   for (std::uint32_t t = phrase.end(); t + 1 < limit; ++t) {
-    if (document_.token(t).is(Mark::Semicolon)) break;
+    const bool between =
+        document_.token(t).is(Particle::Between) || document_.token(t).is(Particle::With);
+    if (!between && !may_stand_before_makers(t)) break;
     if (!document_.token(t).is(Particle::Between) && !document_.token(t).is(Particle::With))
       continue;
     const Actors* actors = clauses_.actors().starting_at(t + 1);
     if (actors == nullptr) continue;
-    add_makers(*actors, parties);
+    add_makers(*actors, parties, made_by_bodies(phrase.kind));
     break;
   }
   return parties;
@@ -155,18 +204,20 @@ std::vector<EntityIndex> AgreementParties::makers_by_verb(const AgreementPhrase&
     const bool object = clause.object_range.contains(phrase.name.first);
     const bool subject = phrase.name.last <= clause.verb.first && clause.passive;
     if (!object && !subject) continue;
-    for (const Mention* actor : clause.actors()) add_maker(*actor, parties);
+    for (const Mention* actor : clause.actors())
+      add_maker(*actor, parties, made_by_bodies(phrase.kind));
     if (clause.subjects.empty() && object) add_owners(clause, parties);
     if (parties.size() > 1) break;
     if (const Actors* partner = clauses_.complement(clause.object_range, {Particle::With}))
-      add_makers(*partner, parties);
+      add_makers(*partner, parties, made_by_bodies(phrase.kind));
     if (parties.size() == 1) add_partner_in_front({sentence.first, clause.verb.first}, parties);
   }
   return parties;
 }
 
-void AgreementParties::add_makers(const Actors& actors, Parties& parties) const {
-  for (const Mention* member : clauses_.actors().members(actors)) add_maker(*member, parties);
+void AgreementParties::add_makers(const Actors& actors, Parties& parties, bool bodies) const {
+  for (const Mention* member : clauses_.actors().members(actors))
+    add_maker(*member, parties, bodies);
 }
 
 // "A, B and C, whose chairs signed".
@@ -174,7 +225,7 @@ void AgreementParties::add_owners(const Clause& clause, Parties& parties) const 
   for (std::uint32_t t = clause.verb.first; t > 1 && clause.verb.first - t < 4; --t) {
     if (!document_.token(t - 1).is(Particle::Whose)) continue;
     const Actors* owners = clauses_.actors().before(t - 1);
-    if (owners != nullptr && t - 1 - owners->tokens.last < 2) add_makers(*owners, parties);
+    if (owners != nullptr && t - 1 - owners->tokens.last < 2) add_makers(*owners, parties, true);
     return;
   }
 }
@@ -183,7 +234,7 @@ void AgreementParties::add_owners(const Clause& clause, Parties& parties) const 
 void AgreementParties::add_partner_in_front(TokenRange range, Parties& parties) const {
   if (range.empty() || !document_.token(range.first).is(Particle::With)) return;
   if (const Actors* partner = clauses_.actors().starting_at(range.first + 1))
-    add_makers(*partner, parties);
+    add_makers(*partner, parties, true);
 }
 
 std::vector<EntityIndex> AgreementParties::makers(const AgreementPhrase& phrase) const {
@@ -195,7 +246,13 @@ std::vector<EntityIndex> AgreementParties::makers(const AgreementPhrase& phrase)
 std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
   Parties parties = sides_named(phrases);
   const AgreementPhrase& first = *phrases.front();
-  if (first.known != no_concept && parties.empty()) return sides_beside(first);
+  if (first.known != no_concept && parties.empty()) {
+    const AgreementPhrase* told = nullptr;
+    for (const AgreementPhrase* phrase : phrases) {
+      if (told == nullptr && tells_step(*phrase)) told = phrase;
+    }
+    return told == nullptr ? Parties() : sides_beside(*told);
+  }
   const bool blocs_own = parties.size() == 1 &&
                          reading_.entities[parties.front()].type == EntityType::Bloc &&
                          std::ranges::none_of(phrases, [](const AgreementPhrase* p) {
@@ -214,6 +271,7 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
     if (half.empty()) half = std::move(made);
   }
   if (parties.size() < 2) parties = half;
+  add_sides_of_title(parties);
   for (const AgreementPhrase* phrase : phrases) {
     if (parties.size() < 2 && !phrase->nominal) add_sides_of_sentence(*phrase, parties);
   }

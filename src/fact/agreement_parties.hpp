@@ -31,8 +31,12 @@ class AgreementParties {
   Parties makers(const AgreementPhrase& phrase) const;
   Parties makers_between(const AgreementPhrase& phrase) const;
   Parties makers_by_verb(const AgreementPhrase& phrase) const;
-  void add_maker(const Mention& mention, Parties& parties) const;
-  void add_makers(const Actors& actors, Parties& parties) const;
+  void add_maker(const Mention& mention, Parties& parties, bool bodies) const;
+  void add_makers(const Actors& actors, Parties& parties, bool bodies) const;
+  void add_sides_of_title(Parties& parties) const;
+  bool may_stand_before_makers(std::uint32_t token) const;
+  bool tells_step(const AgreementPhrase& phrase) const;
+  EntityIndex first_in_title() const;
   void add_owners(const Clause& clause, Parties& parties) const;
   void add_partner_in_front(TokenRange range, Parties& parties) const;
   void add_sides_of_sentence(const AgreementPhrase& phrase, Parties& parties) const;

@@ -22,7 +22,8 @@ const std::array hopes = {
     word_hash("early"),    word_hash("swift"),      word_hash("speedy"),    word_hash("prompt"),
     word_hash("expedite"), word_hash("accelerate"), word_hash("once"),      word_hash("wish"),
     word_hash("called"),   word_hash("calls"),      word_hash("ready"),     word_hash("due"),
-    word_hash("timely"),   word_hash("upcoming"),   word_hash("future"),    word_hash("towards")};
+    word_hash("timely"),   word_hash("push"),       word_hash("upcoming"),  word_hash("future"),
+    word_hash("towards")};
 
 bool is_hope(const Token& token) {
   switch (token.particle) {
@@ -119,7 +120,11 @@ class StepReader {
     if (word.voice == StepVoice::Absolute) return last_before(hit.tokens.first);
     const bool of_subject =
         word.voice == StepVoice::Intransitive || group.passive || is_reduced(hit, group);
-    if (of_subject) return subjects_of(hit, word, group);
+    if (of_subject) {
+      const Topics subjects = subjects_of(hit, word, group);
+      const bool certain = word.voice == StepVoice::Intransitive || group.passive;
+      if (certain || !subjects.empty()) return subjects;
+    }
     const Topics objects = objects_of(hit, word.voice == StepVoice::About);
     if (!objects.empty()) return objects;
     if (const Topics relative = relative_objects_of(group); !relative.empty()) return relative;
@@ -172,6 +177,8 @@ class StepReader {
       before = before.first(before.size() - 1);
     if (!before.empty()) {
       if (is_governed(before.back())) return {};
+      if (const Topics talks = talks_on(before, word); group.passive && !talks.empty())
+        return talks;
       std::size_t first = before.size() - 1;
       while (first > 0 && coordinated(before[first - 1], before[first])) --first;
       return before.subspan(first);
@@ -188,6 +195,18 @@ class StepReader {
         hit.tokens.last < sentence.last && (document_.token(hit.tokens.last).is(Particle::That) ||
                                             document_.token(hit.tokens.last).is(Particle::To));
     return pronoun && !expletive ? last_before(sentence.first) : Topics();
+  }
+
+  // "Talks on the FTA were suspended": the talks were, not the FTA.
+  Topics talks_on(Topics before, const StepWord& word) const {
+    if (before.size() < 2) return {};
+    const AgreementTopic& agreement = before.back();
+    const AgreementTopic& talks = before[before.size() - 2];
+    const bool on = talks.agreement == agreement.agreement && talks.kind != TopicKind::Agreement &&
+                    agreement.kind == TopicKind::Agreement &&
+                    is_preposition(document_.token(talks.end)) &&
+                    agreement.tokens.first - talks.end < 5;
+    return on && tells_of(word, talks) ? before.subspan(before.size() - 2, 1) : Topics();
   }
 
   static bool tells_of(const StepWord& word, const AgreementTopic& topic) {
@@ -239,7 +258,10 @@ class StepReader {
     const Topics after = topics_in(hit.tokens.last, end);
     if (after.empty()) return {};
     const std::uint32_t first = after.front().tokens.first;
-    if (!governs(hit.tokens.last, first) && !(about && told_about(hit.tokens.last, first)))
+    const bool added = first > hit.tokens.last + 2 && document_.token(first - 1).is(Particle::A) &&
+                       document_.token(first - 2).is(Particle::And);
+    if (!added && !governs(hit.tokens.last, first) &&
+        !(about && told_about(hit.tokens.last, first)))
       return {};
     std::size_t count = 1;
     while (count < after.size() && coordinated(after[count - 1], after[count])) ++count;
@@ -440,6 +462,10 @@ class StepReader {
     const std::uint32_t begin = document_.sentence_at(token).tokens.first;
     std::uint32_t t = token;
     for (int i = 0; t > begin && i < 5; ++i) {
+      const LexicalHit* noun = annotation_.hit_at(t - 1, Lexical::StatusNoun);
+      if (noun != nullptr && document_.token(t).is(Particle::Of) &&
+          lexicon_[noun->concept_id].of_talks == AgreementStatus::Negotiating)
+        return hoped_for(noun->tokens, 7);
       const LexicalHit* verb = annotation_.hit_at(--t, Lexical::StatusVerb);
       if (verb == nullptr || lexicon_[verb->concept_id].of_talks != AgreementStatus::Negotiating)
         continue;
@@ -457,7 +483,8 @@ class StepReader {
       status = AgreementStatus::Negotiating;
     if (status == AgreementStatus::None) return;
     const Date date = date_of(trigger);
-    const bool future = date.known() && date > document_.release().date;
+    const bool future =
+        status == AgreementStatus::InForce && date.known() && date > document_.release().date;
     if (!reached || future) {
       if (negated && talks) denied_.push_back(topic.agreement);
       if (negated && status > AgreementStatus::Signed) return;

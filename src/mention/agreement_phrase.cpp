@@ -43,11 +43,17 @@ class PhraseReader {
     phrase_.strength = strength_of(head);
     if (head_.lexical == Lexical::Agreement) phrase_.known = head_.concept_id;
     read_name();
+    if (is_financing()) return {};
     if (names_gathering(annotation_, phrase_.name.last) && !starts_field(phrase_.name.last))
       return {};
-    add_parties_within(phrase_.name);
+    read_mother_agreement();
+    if (phrase_.kind != "Protocol") add_parties_within(phrase_.name);
     read_complements();
     if (phrase_.plural && phrase_.tokens == phrase_.name) read_scattered_parties();
+    const bool capital_field = !phrase_.field.empty() &&
+                               document_.token(phrase_.name.first).capital() &&
+                               is_name_word(document_, phrase_.field.first);
+    phrase_.proper = phrase_.proper || capital_field;
     std::ranges::sort(phrase_.parties);
     const auto doubles = std::ranges::unique(phrase_.parties);
     phrase_.parties.erase(doubles.begin(), doubles.end());
@@ -56,6 +62,16 @@ class PhraseReader {
   }
 
  private:
+  // Loans and grants are no agreements here, and "a great deal" is none at all.
+  bool is_financing() const {
+    static const std::array words = {
+        word_hash("loan"),  word_hash("grant"), word_hash("financing"), word_hash("credit"),
+        word_hash("great"), word_hash("good"),  word_hash("lease"),     word_hash("employment")};
+    if (phrase_.name.size() < 2 || phrase_.strength == HeadStrength::Kind) return false;
+    const std::uint64_t word = document_.token(head_.tokens.first - 1).word;
+    return head_.tokens.first > phrase_.name.first && std::ranges::find(words, word) != words.end();
+  }
+
   void read_name() {
     const Token& last = document_.token(head_.tokens.last - 1);
     const bool abbreviated = head_.form == LexicalForm::Abbreviation;
@@ -69,14 +85,36 @@ class PhraseReader {
     } else if (last.capital() && document_.token(head_.tokens.first).capital()) {
       const std::uint32_t head = head_.tokens.first;
       phrase_.name.first =
-          after_loose_modifiers(document_, proper_name_begin(annotation_, head), head);
+          after_loose_modifiers(annotation_, proper_name_begin(annotation_, head), head);
       phrase_.proper = phrase_.name.size() > 1;
       if (phrase_.proper) phrase_.name.first = version_begin(annotation_, phrase_.name.first);
     } else {
       phrase_.name.first = description_begin(annotation_, head_.tokens.first);
     }
+    read_number();
     phrase_.tokens = phrase_.name;
     phrase_.definite = follows_definite(document_, phrase_.name.first);
+  }
+
+  // "Economic Complementation Agreement No. 55".
+  void read_number() {
+    const std::uint32_t last = phrase_.name.last;
+    if (last + 1 < document_.size() && document_.text_of(last) == "No." &&
+        document_.token(last + 1).is_number())
+      phrase_.name.last = last + 2;
+  }
+
+  // "Protocol to the Paris Agreement".
+  void read_mother_agreement() {
+    const std::uint32_t to = phrase_.name.last;
+    if (phrase_.kind != "Protocol" || !phrase_.proper || to + 2 >= document_.size() ||
+        !document_.token(to).is(Particle::To))
+      return;
+    const std::uint32_t first = document_.token(to + 1).is(Particle::The) ? to + 2 : to + 1;
+    if (!is_name_word(document_, first)) return;
+    phrase_.name.last = name_from(document_, first, JoinDash | JoinAnd | JoinOf | JoinOn).last;
+    read_number();
+    phrase_.tokens = phrase_.name;
   }
 
   // "Korea-Indonesia" before "CEPA", "KORUS" before "FTA", "upgraded" before "FTA".
@@ -166,8 +204,21 @@ class PhraseReader {
     phrase_.tokens = tokens;
   }
 
+  // "contract between A and B" in full, for heads that tell little by themselves.
+  void read_weak_makers(std::uint32_t at) {
+    if (phrase_.strength != HeadStrength::Weak || at + 1 >= document_.size() ||
+        !document_.token(at).is(Particle::Between))
+      return;
+    const std::uint32_t first = document_.token(at + 1).is(Particle::The) ? at + 2 : at + 1;
+    if (first < document_.size() && is_name_word(document_, first))
+      phrase_.with_makers = {phrase_.name.first,
+                             name_from(document_, first, JoinDash | JoinAnd | JoinOf).last};
+  }
+
   void read_complements() {
     std::uint32_t at = phrase_.name.last;
+    if (phrase_.kind == "Protocol" && phrase_.proper) return;
+    read_weak_makers(at);
     if (const auto bracket = short_form_at(document_, at)) {
       phrase_.abbreviation = bracket->name;
       add_parties_within(bracket->name);

@@ -27,6 +27,7 @@ struct AgreementPhrase {
   TokenRange abbreviation;        // in brackets after the head, or empty
   TokenRange field;               // after "on": "energy", or empty
   TokenRange field_abbreviation;  // in brackets after the field, or empty
+  TokenRange with_makers;         // "contract between A and B", or empty
   std::string_view kind;          // as in the vocabulary: "CEPA"
   HeadStrength strength = HeadStrength::Kind;
   std::vector<ConceptId> parties;  // countries and blocs named in it, sorted

@@ -1,6 +1,7 @@
 #include "mention/agreement_reference.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string>
 #include <vector>
@@ -28,6 +29,7 @@ struct Candidate {
   bool plural = false;
   bool supported = false;  // some phrase tells enough to make it an agreement
   bool in_title = false;   // no phrase below the title so far
+  bool described = false;  // told in small letters alone ("supply chain agreement")
 };
 
 std::uint64_t hash_words(const Document& document, TokenRange range) {
@@ -112,6 +114,7 @@ class AgreementResolver {
     seen.plural = phrase.plural;
     if (phrase.abbreviation.size() == 1)
       seen.short_form = document_.token(phrase.abbreviation.first).word;
+    seen.described = !phrase.proper && phrase.strength == HeadStrength::General;
     seen.in_title = document_.sentence_at(phrase.name.first).paragraph == 0;
     const bool counted = phrase.plural && phrase.tokens != phrase.name;
     if (phrase.parties.empty() && !phrase.nominal && !counted)
@@ -163,6 +166,9 @@ class AgreementResolver {
     const bool called = phrase.name.size() == 1 && other.short_form != 0 &&
                         document_.token(phrase.name.first).word == other.short_form;
     const bool initials = seen.epithet != 0 && seen.epithet == other.field_initials;
+    const bool headline =
+        other.in_title && other.described && !seen.in_title && phrase.proper && is_sealed(phrase);
+    if (headline && parties_agree(seen, other)) return 1;
     if (conflict(seen.epithet, other.epithet) && !called && !initials) return -1;
     if (conflict(seen.field, other.field)) return -1;
     if (!parties_agree(seen, other)) return -1;
@@ -227,6 +233,7 @@ class AgreementResolver {
     if (candidate.short_form == 0) candidate.short_form = seen.short_form;
     candidate.supported = candidate.supported || seen.supported;
     candidate.in_title = candidate.in_title && seen.in_title;
+    candidate.described = candidate.described && seen.described;
   }
 
   bool is_supported(const AgreementPhrase& phrase) const {
@@ -253,11 +260,19 @@ class AgreementResolver {
       if (here != nullptr && here != last && is_actor(here->type)) ++actors;
       const Token& token = document_.token(t);
       if (token.is(Particle::They) || token.is(Particle::We) || token.is(Particle::Two) ||
-          token.is(Particle::Both))
+          token.is(Particle::Both) || is_sides(token))
         actors += 2;
       last = here;
     }
     return sealed && actors >= 2;
+  }
+
+  // "the parties", "the ministers": more than one.
+  static bool is_sides(const Token& token) {
+    static const std::array words = {word_hash("parties"),     word_hash("sides"),
+                                     word_hash("ministers"),   word_hash("countries"),
+                                     word_hash("governments"), word_hash("leaders")};
+    return std::ranges::find(words, token.word) != words.end();
   }
 
   static bool is_actor(EntityType type) {

@@ -155,11 +155,11 @@ class LawFinder {
     return false;
   }
 
-  // "on chips", "against Russia": what the measure is about.
+  // "on chips": what the measure is about.
   TokenRange field_after(std::uint32_t last) const {
     if (last + 1 >= document_.size()) return {};
     const Token& joint = document_.token(last);
-    if (joint.starts_line || !(joint.is(Particle::On) || joint.is(Particle::Against))) return {};
+    if (joint.starts_line || !joint.is(Particle::On)) return {};
     if (document_.token(last + 1).is_number()) return {};
     const std::uint32_t end = noun_phrase_end(annotation_, last + 1);
     return end == last + 1 ? TokenRange{} : TokenRange{last + 1, end};

@@ -60,6 +60,11 @@ const std::array loose_modifiers = {
     word_hash("five"),      word_hash("other"),     word_hash("current"),   word_hash("official"),
     word_hash("separate"),  word_hash("special"),   word_hash("mutually"),  word_hash("latest")};
 
+// Nouns whose "in" tells what they are of: "cooperation in trade promotion", "trade in services".
+const std::array nouns_in = {word_hash("cooperation"), word_hash("collaboration"),
+                             word_hash("trade"),       word_hash("investment"),
+                             word_hash("partnership"), word_hash("exchanges")};
+
 const std::array version_words = {
     word_hash("upgraded"),   word_hash("updated"),  word_hash("enhanced"),
     word_hash("improved"),   word_hash("revised"),  word_hash("modernised"),
@@ -104,7 +109,9 @@ std::uint32_t first_describing_word(const Annotation& annotation, std::uint32_t 
     const Token& left = document.token(first - 1);
     const bool dash = left.is_dash() && left.glued && document.token(first).glued;
     if (!dash && (mark_or_particle(left) || left.is_number())) break;
-    if (ends_description(annotation, first - 1)) break;
+    const bool headline_verb = document.sentence_at(first).paragraph == 0 &&
+                               annotation.hit_at(first - 1, Lexical::StatusVerb) != nullptr;
+    if (headline_verb || ends_description(annotation, first - 1)) break;
     --first;
   }
   return first;
@@ -163,9 +170,11 @@ std::uint32_t proper_name_begin(const Annotation& annotation, std::uint32_t head
   return first;
 }
 
-std::uint32_t after_loose_modifiers(const Document& document, std::uint32_t first,
+std::uint32_t after_loose_modifiers(const Annotation& annotation, std::uint32_t first,
                                     std::uint32_t head) {
-  while (first < head && among(loose_modifiers, document.token(first))) ++first;
+  while (first < head && among(loose_modifiers, annotation.document.token(first)) &&
+         !country_at(annotation, first))
+    ++first;
   return first;
 }
 
@@ -180,13 +189,15 @@ std::uint32_t before_loose_modifiers(const Document& document, std::uint32_t fir
 std::uint32_t description_begin(const Annotation& annotation, std::uint32_t head) {
   const Document& document = annotation.document;
   const std::uint32_t first = first_describing_word(annotation, head);
-  if (!follows_determiner(document, first)) return head;
-  return after_loose_modifiers(document, first, head);
+  const bool after_verb = first > 0 && first < head && document.sentence_at(head).paragraph == 0 &&
+                          annotation.hit_at(first - 1, Lexical::StatusVerb) != nullptr;
+  if (!after_verb && !follows_determiner(document, first)) return head;
+  return after_loose_modifiers(annotation, first, head);
 }
 
 std::uint32_t bare_description_begin(const Annotation& annotation, std::uint32_t head) {
   const std::uint32_t first = first_describing_word(annotation, head);
-  return after_loose_modifiers(annotation.document, first, head);
+  return after_loose_modifiers(annotation, first, head);
 }
 
 std::uint32_t version_begin(const Annotation& annotation, std::uint32_t name) {
@@ -215,7 +226,12 @@ std::uint32_t noun_phrase_end(const Annotation& annotation, std::uint32_t token)
     }
     const Token& joint = document.token(last);
     if (joint.starts_line) break;
-    const bool joins = joint.is(Particle::And) || joint.is(Particle::Of) ||
+    const bool field_of =
+        joint.is(Particle::In) && last > token && among(nouns_in, document.token(last - 1)) &&
+        last + 1 < limit &&
+        document.token(last + 1).capital() == document.token(last - 1).capital() &&
+        annotation.hit_at(last + 1, Lexical::Place) == nullptr;
+    const bool joins = field_of || joint.is(Particle::And) || joint.is(Particle::Of) ||
                        joint.is(Particle::For) || joint.is(Mark::Ampersand) ||
                        joint.is(Mark::Hyphen) || joint.is(Mark::EnDash);
     const std::uint32_t next = article(last + 1) ? last + 2 : last + 1;

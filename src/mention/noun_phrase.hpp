@@ -25,7 +25,7 @@ std::uint32_t proper_name_begin(const Annotation& annotation, std::uint32_t head
 
 // The first token from `first` on, up to the head, that is no ordinal and no praise ("new",
 // "historic").
-std::uint32_t after_loose_modifiers(const Document& document, std::uint32_t first,
+std::uint32_t after_loose_modifiers(const Annotation& annotation, std::uint32_t first,
                                     std::uint32_t head);
 
 // The first of those words that end before the token, or the token.

@@ -48,9 +48,27 @@ class ProgrammeFinder {
     const auto title = titled_name(annotation_, head.tokens);
     const bool numbered = title && document_.token(title->last - 1).is_number() &&
                           annotation_.concept_of(head).attribute("numbered") == "true";
-    if (!title || in_office_field(*title)) return;
+    if (!title || in_office_field(*title) || names_organisation(*title)) return;
+    if (!numbered && (head.form == LexicalForm::Plural || is_too_short(*title, head))) return;
     if (numbered || has_own_word(annotation_, *title, head.tokens))
       add(*title, "titled-programme", 0.82F);
+  }
+
+  bool is_too_short(TokenRange title, const LexicalHit& head) const {
+    return annotation_.concept_of(head).attribute("least") == "2" &&
+           title.size() < head.tokens.size() + 2;
+  }
+
+  // "International Monetary Fund": a body that the vocabulary knows.
+  bool names_organisation(TokenRange title) const {
+    for (std::uint32_t t = title.first; t < title.last; ++t) {
+      for (const LexicalHit& hit : annotation_.hits_at(t)) {
+        const bool known = hit.lexical == Lexical::Body || hit.lexical == Lexical::Organization ||
+                           hit.lexical == Lexical::Bloc;
+        if (known && hit.tokens.last == title.last) return true;
+      }
+    }
+    return false;
   }
 
   // "Director General for Industrial Policy": a field of an office.

@@ -31,6 +31,10 @@ const NamesExample examples[] = {
     {"Kenya has an MOU on tea and an MOU on fish with Peru.", "MOU on tea | MOU on fish with Peru"},
     // known worldwide
     {"The Paris Agreement and CPTPP.", "Paris Agreement | CPTPP"},
+    {"The New Zealand–Chile Closer Economic Partnership (CEP) is old.",
+     "CEP, New Zealand–Chile Closer Economic Partnership"},
+    // none: a loan, no agreement
+    {"Peru signed a loan agreement with Chile.", ""},
     // none: generic, unnamed, or part of another name
     {"Unlike a free trade agreement (FTA), it cuts no duty.", ""},
     {"FTAs are made slowly.", ""},

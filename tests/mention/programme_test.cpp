@@ -23,6 +23,7 @@ const NamesExample examples[] = {
     {"The plan works. The new Initiative works. A policy works.", ""},
     {"The Strategic Partnership between them is old.", ""},
     {"The Trade Policy Forum met.", ""},
+    {"The Pilot Project and the International Monetary Fund help.", ""},
     {"They asked for “one corridor” there.", ""},
 };
 

@@ -118,6 +118,8 @@ std::string to_period(const DateMention& date) {
   }
   const Date begin = month_of(date.begin);
   const Date end = month_of(date.end);
+  const bool whole_year = begin.year == end.year && begin.month == 1 && end.month == 12;
+  if (whole_year) return to_iso(Date{begin.year, 0, 0});
   return begin == end ? to_iso(begin) : to_iso(begin) + "/" + to_iso(end);
 }
 

@@ -78,7 +78,9 @@ class Finder {
   // "Lake Balkhash", "Hotel Astoria".
   void read_before(const LexicalHit& head) {
     const TokenRange name = name_from(document_, head.tokens.first, JoinDash);
-    if (name.last > head.tokens.last) add(name, 0.85F);
+    const bool opens =
+        name_up_to(document_, head.tokens.first, JoinDash).first == head.tokens.first;
+    if (opens && name.last > head.tokens.last) add(name, 0.85F);
   }
 
   // What stands after the head without a break: "Lotte Hotel World", "Government Complex Sejong".
@@ -132,8 +134,9 @@ class Finder {
   bool add(TokenRange name, float confidence) {
     const bool taken = std::ranges::any_of(std::views::iota(name.first, name.last), [&](auto t) {
       const Mention* mention = annotation_.mention_at(t);
-      return mention != nullptr && mention->type != EntityType::Place &&
-             mention->type != EntityType::Country && mention->type != EntityType::Bloc;
+      const bool inner =
+          mention != nullptr && name.contains(mention->tokens) && mention->tokens != name;
+      return mention != nullptr && !inner;
     });
     if (!taken) annotation_.add_mention(name, EntityType::Place, "head-of-place", confidence);
     return !taken;

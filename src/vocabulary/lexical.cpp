@@ -47,6 +47,8 @@ constexpr LexicalClass classes[] = {
     {Lexical::Currency, "Currency", Inflection::Phrase},
     {Lexical::Unit, "Unit", Inflection::Noun},
     {Lexical::Indicator, "Indicator", Inflection::Noun},
+    {Lexical::IndicatorModifier, "IndicatorModifier", Inflection::Phrase},
+    {Lexical::ChangeWord, "ChangeWord", Inflection::Phrase},
     {Lexical::Item, "Item", Inflection::Noun},
     {Lexical::Period, "Period", Inflection::Noun},
     {Lexical::Boilerplate, "Boilerplate", Inflection::Phrase},

@@ -55,6 +55,8 @@ enum class Lexical : std::uint8_t {
   Currency,
   Unit,
   Indicator,
+  IndicatorModifier,  // "total", "two-way": no part of what an indicator counts
+  ChangeWord,         // "increase", "up", "growth"
   Item,
   Period,
   // the rest

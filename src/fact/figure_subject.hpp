@@ -1,0 +1,49 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "fact/facts.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// The two countries or blocs that a release is about: whose statistics it tells where it does not
+// say whose, and with whom "bilateral trade" is.
+struct MainSides {
+  EntityIndex home = no_entity;
+  EntityIndex other = no_entity;
+};
+
+MainSides find_main_sides(const Annotation& annotation, const Reading& reading);
+
+// What a figure counts: "Korea’s semiconductor exports to China".
+struct FigureSubject {
+  TokenRange tokens;  // the whole phrase
+  ConceptId indicator = no_concept;
+  EntityIndex reporter = no_entity;   // as said; no_entity where it is understood
+  std::vector<EntityIndex> partners;  // several: "exports to A and B"
+  std::string item;                   // lower case, plural, or empty
+  bool bilateral = false;             // "bilateral trade", "trade between the two countries"
+  bool implied = false;  // its indicator is that of what was told before: "Ships", "Japan"
+};
+
+// Reads what stands around an indicator's name; nothing where the word does not stand for
+// statistics ("trade agreement", "import quota").
+std::optional<FigureSubject> read_subject(const Annotation& annotation,
+                                          const LexicalHit& indicator);
+
+// The subject that a plain phrase names after another of its kind: an item or a partner.
+std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, TokenRange phrase);
+
+// The country or bloc that is named at the token, and the token after its name.
+struct Territory {
+  EntityIndex entity = no_entity;
+  std::uint32_t next = 0;
+
+  explicit operator bool() const { return entity != no_entity; }
+};
+Territory territory_at(const Annotation& annotation, std::uint32_t token);
+
+}  // namespace communique

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// How statistics name a thing traded: in small letters and in the plural. "Semiconductor" ->
+// "semiconductors", "Secondary battery" -> "secondary batteries", "general machinery" stays.
+std::string item_name(const Annotation& annotation, TokenRange tokens);
+
+}  // namespace communique

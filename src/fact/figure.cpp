@@ -23,12 +23,20 @@ class Reader {
     for (const Sentence& sentence : annotation_.document.sentences()) {
       auto drafts = read_sentence_figures(annotation_, sentence, topic);
       periods_.fill(drafts, sentence.tokens);
-      for (const FigureDraft& draft : drafts) add(draft, sentence, partner_of(draft, drafts));
+      for (const FigureDraft& draft : drafts) {
+        if (!lies_ahead(draft)) add(draft, sentence, partner_of(draft, drafts));
+      }
     }
     drop_doubles();
   }
 
  private:
+  // What a year to come will bring is a plan.
+  bool lies_ahead(const FigureDraft& draft) const {
+    const Date& issue = annotation_.document.release().date;
+    return draft.period && issue.known() && draft.period->begin > issue;
+  }
+
   // Of several partners each has a figure of its own, in their order: "to A and B ...
   // respectively".
   EntityIndex partner_of(const FigureDraft& draft, const std::vector<FigureDraft>& drafts) const {

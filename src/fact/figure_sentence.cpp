@@ -281,7 +281,7 @@ class Reader {
     if (table_) return amount.kind == AmountKind::Plain;
     if (subjects_.empty() || subjects_.back().implied) return false;
     if (amount.kind == AmountKind::Measure) return unit_of_subject() == amount.unit || produces();
-    return unit_of_subject() == "persons" && (amount.scaled || amount.value > 1000);
+    return unit_of_subject() == "persons" && (amount.scaled || amount.value >= 1e6);
   }
 
   bool produces() const {

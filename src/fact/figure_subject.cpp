@@ -107,7 +107,8 @@ class Reader {
     }
     item_first = skip_modifiers(at, first);
     const std::uint32_t item_last = before_modifiers(item_first, first);
-    if (item_first < item_last) subject_.item = item_name(annotation_, {item_first, item_last});
+    if (item_first < item_last && names_item({item_first, item_last}))
+      subject_.item = item_name(annotation_, {item_first, item_last});
     return read_owner(at);
   }
 
@@ -141,6 +142,18 @@ class Reader {
       at = modifier->tokens.last;
     }
     return at;
+  }
+
+  // Whether the words before the indicator can say what it counts: "projected exports",
+  // "significant deficit" and "federal investment" have none.
+  bool names_item(TokenRange words) const {
+    const std::string_view last = document_.text_of(words.last - 1);
+    if (last.ends_with("ed") || last.ends_with("ing") || last.ends_with("est")) return false;
+    const bool traded = is_exports() || indicator() == "imports" || indicator() == "trade" ||
+                        indicator() == "production" || indicator() == "sales" ||
+                        indicator() == "other" || indicator() == "FDI";
+    return traded || last == "goods" || last == "services" || last == "merchandise" ||
+           annotation_.hit_at(words.first, Lexical::Item) != nullptr;
   }
 
   // "non-oil foreign": the end of what is left when modifiers are taken from behind.

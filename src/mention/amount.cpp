@@ -52,7 +52,8 @@ class Reader {
 
   // Takes "USD", "US$" or "$"; the token after it.
   std::uint32_t read_currency(std::uint32_t at, Amount& amount) const {
-    if (const LexicalHit* currency = hit(at, Lexical::Currency)) {
+    const LexicalHit* currency = hit(at, Lexical::Currency);
+    if (currency != nullptr && written_as_sign(*currency)) {
       set_money(annotation_.concept_of(*currency).attribute("code"), amount);
       at = currency->tokens.last;
       const bool sign_follows = at < document_.size() && document_.token(at).is(Mark::Currency);
@@ -63,6 +64,15 @@ class Reader {
       if (document_.text_of(at) == sign) set_money(code, amount);
     }
     return amount.kind == AmountKind::Money ? at + 1 : at;
+  }
+
+  // "USD", "US$", "Rs"; not "won 5 medals", nor "a $5 fee", though the Australian dollar is "A$".
+  bool written_as_sign(const LexicalHit& currency) const {
+    if (!document_.token(currency.tokens.first).capital()) return false;
+    for (std::uint32_t t = currency.tokens.first + 1; t < currency.tokens.last; ++t) {
+      if (document_.token(t).is(Mark::Currency) && !document_.token(t).glued) return false;
+    }
+    return true;
   }
 
   static void set_money(std::string_view code, Amount& amount) {

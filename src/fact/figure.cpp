@@ -72,7 +72,13 @@ class Reader {
     reading_.figures.push_back(std::move(figure));
   }
 
-  static std::string unit_of(const Amount& amount, const Concept& indicator) {
+  std::string unit_of(const Amount& amount, const Concept& indicator) const {
+    if (amount.plain_dollar && sides_.home != no_entity) {
+      const ConceptId home = annotation_.entities[sides_.home].concept_id;
+      const std::string_view dollar =
+          home == no_concept ? "" : (*annotation_.vocabulary)[home].attribute("dollar");
+      if (!dollar.empty()) return std::string(dollar);
+    }
     if (!amount.unit.empty()) return std::string(amount.unit);
     return std::string(indicator.attribute("unit"));
   }
@@ -85,7 +91,7 @@ class Reader {
   // Trade that nobody is named for is that of the two sides of the release.
   bool is_bilateral(const FigureSubject& subject, const Concept& indicator) const {
     return subject.bilateral || (indicator.attribute("indicator") == "trade" && !subject.implied &&
-                                 subject.reporter == no_entity);
+                                 subject.reporter == no_entity && sides_.two_sided);
   }
 
   // The last country or bloc before the subject in its sentence, else the other main side.

@@ -23,6 +23,8 @@ bool disclaims(const Token& token) {
     case "duty"_word:
     case "duties"_word:
     case "planned"_word:
+    case "forecast"_word:
+    case "forecasts"_word:
     case "loan"_word:
     case "loans"_word:
     case "grant"_word:
@@ -88,6 +90,7 @@ class Reader {
     compared_ = false;
     disclaimed_ = false;
     verb_seen_ = false;
+    trading_ = false;
     subjects_.clear();
     next_subject_ = 0;
   }
@@ -192,9 +195,14 @@ class Reader {
 
   void take_verb(const LexicalHit& verb) {
     const Concept& change = annotation_.concept_of(verb);
+    if (const std::string_view counted = change.attribute("counts"); !counted.empty()) {
+      take_trading_verb(verb, annotation_.vocabulary->find(counted));
+      return;
+    }
     if (!verb_seen_ && subjects_.empty()) open_implied_subject(verb.tokens.first);
     verb_seen_ = true;
     if (change.value != 0) direction_ = change.value < 0 ? -1 : 1;
+    verb_after_value_ = value_told_ && change.value != 0;
     const std::string_view percent = change.attribute("percent");
     if (percent.empty()) return;
     pending_ = percent == "-50"   ? -50.0
@@ -203,6 +211,22 @@ class Reader {
                : percent == "300" ? 300.0
                                   : 400.0;
     pending_at_ = verb.tokens.first;
+  }
+
+  // "exported US$1.3 billion worth of goods to Brazil", "have invested over $40 billion in Peru".
+  void take_trading_verb(const LexicalHit& verb, ConceptId indicator) {
+    if (verb.form != LexicalForm::Past) return;
+    for (std::uint32_t t = verb.tokens.last; t < std::min(verb.tokens.last + 4, sentence_.last);
+         ++t) {
+      const auto amount = read_amount(annotation_, t);
+      if (!amount) continue;
+      if (amount->kind != AmountKind::Money && amount->kind != AmountKind::Measure) return;
+      finish_clause();
+      subjects_.assign(1, read_subject_of_verb(annotation_, verb, indicator, amount->tokens.last));
+      next_subject_ = 0;
+      trading_ = true;
+      return;
+    }
   }
 
   // "three-fold", "twenty-fourfold".
@@ -280,7 +304,8 @@ class Reader {
     if (amount.kind == AmountKind::Money || amount.kind == AmountKind::Percent) return true;
     if (table_) return amount.kind == AmountKind::Plain;
     if (subjects_.empty() || subjects_.back().implied) return false;
-    if (amount.kind == AmountKind::Measure) return unit_of_subject() == amount.unit || produces();
+    if (amount.kind == AmountKind::Measure)
+      return trading_ || unit_of_subject() == amount.unit || produces();
     return unit_of_subject() == "persons" && (amount.scaled || amount.value >= 1e6);
   }
 
@@ -289,7 +314,24 @@ class Reader {
            "production";
   }
 
+  // "after the 5.5 per cent growth in the quarter before".
+  bool belongs_to_past(std::uint32_t at) const {
+    const std::uint32_t floor = at > sentence_.first + 2 ? at - 2 : sentence_.first;
+    for (std::uint32_t t = at; t-- > floor;) {
+      if (document_.token(t).is(Particle::After) || document_.token(t).is(Particle::Following))
+        return true;
+    }
+    return false;
+  }
+
+  // "and had grown by 3.2% in January–July" after a value of another period: a figure of its own.
+  bool tells_other_period(std::uint32_t last) const {
+    return verb_after_value_ && last + 1 < sentence_.last &&
+           document_.token(last).is(Particle::In) && date_at(annotation_, last + 1) != nullptr;
+  }
+
   void take_percent(const Amount& amount) {
+    if (belongs_to_past(amount.tokens.first)) return;
     const bool bracket = opens_bracket(amount.tokens.first);
     const bool complete = !drafts_.empty() && last_main() != nullptr;
     if (!bracket && direction_ != 0 && clause_complete()) open_gapped_subject(amount.tokens.first);
@@ -299,7 +341,7 @@ class Reader {
     const double change = falls ? -size : size;
     FigureDraft* last = complete ? last_main() : nullptr;
     if (last != nullptr && !last->change && last->anchor >= clause_first_ && !pending_ &&
-        value_told_) {
+        value_told_ && !tells_other_period(amount.tokens.last)) {
       last->change = change;
       value_told_ = false;
       return;
@@ -518,7 +560,9 @@ class Reader {
   bool shares_item_ = false;  // "of that": the item is that of the figure before
   bool disclaimed_ = false;
   bool verb_seen_ = false;
-  bool value_told_ = false;  // the last value has no change yet
+  bool value_told_ = false;        // the last value has no change yet
+  bool trading_ = false;           // "exported": the amount may be of goods
+  bool verb_after_value_ = false;  // "..., and had grown"
 };
 
 }  // namespace

@@ -27,9 +27,24 @@ class Reader {
     const std::uint32_t after = skip_brackets(hit.tokens.last);
     if (!ends_name(after)) return std::nullopt;
     subject_.tokens.first = read_before(hit.tokens.first);
+    if (follows_infinitive(subject_.tokens.first, hit.tokens.first)) return std::nullopt;
     subject_.tokens.last = read_after(after);
     if (subject_.reporter == no_entity && is_home_statistic()) subject_.reporter = first_side();
     if (indicator() == "trade") read_partnership(hit.tokens.first);
+    return subject_;
+  }
+
+  // The last country before the verb, and what its object says.
+  FigureSubject read_verb(const LexicalHit& verb, ConceptId counted, std::uint32_t after) {
+    subject_.indicator = counted;
+    sentence_ = document_.sentence_at(verb.tokens.first).tokens;
+    for (std::uint32_t t = verb.tokens.first; t-- > sentence_.first;) {
+      const Territory side = territory_at(annotation_, t);
+      if (side) subject_.reporter = side.entity;
+      if (side) break;
+    }
+    if (inside(after) && document_.token(after).word == "worth"_word) ++after;
+    subject_.tokens = {verb.tokens.first, read_after(after)};
     return subject_;
   }
 
@@ -39,6 +54,17 @@ class Reader {
     const auto after = std::ranges::upper_bound(annotation_.offices, token, {},
                                                 [](const Office& o) { return o.tokens.first; });
     return after != annotation_.offices.begin() && std::prev(after)->tokens.contains(token);
+  }
+
+  // "seek to lift trade": the first word is a verb, and what follows a plan.
+  bool follows_infinitive(std::uint32_t first, std::uint32_t indicator) const {
+    if (first == sentence_.first || first == indicator || document_.token(first).capital() ||
+        annotation_.hit_at(first, Lexical::IndicatorModifier) != nullptr ||
+        annotation_.hit_at(first, Lexical::Item) != nullptr)
+      return false;
+    const Token& before = document_.token(first - 1);
+    return before.is(Particle::To) || before.is(Particle::Will) || before.is(Particle::Can) ||
+           before.is(Particle::Would) || before.is(Particle::Could);
   }
 
   // The country or bloc that the sentence is about: "X is a market with a population of ...".
@@ -99,10 +125,14 @@ class Reader {
     std::uint32_t at = first;
     while (at > sentence_.first && item_first + longest_item > at - 1) {
       const std::uint32_t before = at - 1;
-      if (annotation_.mention_at(before) != nullptr) break;
+      // Persons have no exports: what was taken for one ("Electronic Goods") is what is traded.
+      const Mention* mention = annotation_.mention_at(before);
+      if (mention != nullptr && mention->type != EntityType::Person) break;
       const Token& token = document_.token(before);
       const bool dash = token.is(Mark::Hyphen) && token.glued && document_.token(at).glued;
-      if (!dash && !counts_as_item_word(before)) break;
+      const bool joins_services = token.is(Particle::And) && before > sentence_.first &&
+                                  document_.token(at).word == "services"_word;
+      if (!dash && !joins_services && !counts_as_item_word(before)) break;
       at = before;
     }
     item_first = skip_modifiers(at, first);
@@ -335,6 +365,11 @@ std::optional<FigureSubject> read_subject(const Annotation& annotation,
   return Reader(annotation).read(indicator);
 }
 
+FigureSubject read_subject_of_verb(const Annotation& annotation, const LexicalHit& verb,
+                                   ConceptId indicator, std::uint32_t after) {
+  return Reader(annotation).read_verb(verb, indicator, after);
+}
+
 std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, TokenRange phrase) {
   const Document& document = annotation.document;
   if (!phrase.empty() && document.token(phrase.first).is(Particle::The)) ++phrase.first;
@@ -408,8 +443,9 @@ MainSides find_main_sides(const Annotation& annotation, const Reading& reading) 
   if (sides.other == no_entity) return sides;
   // A release names its own country first, and its own body.
   const EntityIndex speaker = first_body_country(annotation, reading);
-  const int for_other = 2 * (speaker == sides.other) + (sides.other < sides.home);
-  const int for_home = 2 * (speaker == sides.home) + (sides.home < sides.other) + 1;
+  const int for_other = 3 * (speaker == sides.other) + (sides.other < sides.home);
+  const int for_home = 3 * (speaker == sides.home) + (sides.home < sides.other);
+  sides.two_sided = counts[sides.other] * 3 >= counts[sides.home];
   if (for_other > for_home) std::swap(sides.home, sides.other);
   return sides;
 }

@@ -14,6 +14,7 @@ namespace communique {
 struct MainSides {
   EntityIndex home = no_entity;
   EntityIndex other = no_entity;
+  bool two_sided = false;  // the other is named nearly as much
 };
 
 MainSides find_main_sides(const Annotation& annotation, const Reading& reading);
@@ -33,6 +34,11 @@ struct FigureSubject {
 // statistics ("trade agreement", "import quota").
 std::optional<FigureSubject> read_subject(const Annotation& annotation,
                                           const LexicalHit& indicator);
+
+// What a verb of trade counts: "Kenya exported $2 billion worth of tea to the UK". `after` is the
+// token after the amount.
+FigureSubject read_subject_of_verb(const Annotation& annotation, const LexicalHit& verb,
+                                   ConceptId indicator, std::uint32_t after);
 
 // The subject that a plain phrase names after another of its kind: an item or a partner.
 std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, TokenRange phrase);

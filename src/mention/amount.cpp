@@ -63,6 +63,7 @@ class Reader {
     for (const auto& [sign, code] : currency_signs) {
       if (document_.text_of(at) == sign) set_money(code, amount);
     }
+    amount.plain_dollar = amount.unit == "USD";
     return amount.kind == AmountKind::Money ? at + 1 : at;
   }
 

@@ -17,7 +17,8 @@ struct Amount {
   AmountKind kind = AmountKind::Plain;
   std::string_view unit;  // "USD", "percent", "tonnes"; empty for a plain number
   bool is_signed = false;
-  bool scaled = false;  // a scale was named: "690 million"
+  bool scaled = false;        // a scale was named: "690 million"
+  bool plain_dollar = false;  // "$" alone, which each country that has dollars uses for its own
 };
 
 // The amount that starts at the token: "USD 61.0 billion", "$670 million", "AED1.73 trillion",

@@ -71,7 +71,8 @@ class Finder {
     const TokenRange name{skip_article(before.first),
                           position.tail ? tail_end(head.tokens.last) : head.tokens.last};
     const bool bare = name.first >= head.tokens.first && name.last == head.tokens.last;
-    if (bare || goes_on(name.last) || (position.weak && !located(name.first))) return false;
+    const bool placed = !position.weak || located(name.first) || followed_by_city(name.last);
+    if (bare || goes_on(name.last) || !placed) return false;
     return add(name, position.weak ? 0.8F : 0.88F);
   }
 
@@ -129,6 +130,12 @@ class Finder {
       default:
         return false;
     }
+  }
+
+  // "Social Security House, Nairobi".
+  bool followed_by_city(std::uint32_t token) const {
+    return token + 1 < document_.size() && document_.token(token).is(Mark::Comma) &&
+           place_hit_at_token(token + 1);
   }
 
   bool add(TokenRange name, float confidence) {

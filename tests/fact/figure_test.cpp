@@ -92,6 +92,19 @@ BOOST_AUTO_TEST_CASE(reads_items_of_the_topic_and_tables) {
              "exports KR>CN 2025-05 4.1e+09 USD +6.8; exports KR>asean 2025-05 2.5e+09 USD -1.5");
 }
 
+BOOST_AUTO_TEST_CASE(reads_verbs_of_trade) {
+  BOOST_TEST(figures("In 2024 Kenya exported over US$2 billion worth of goods to Korea.") ==
+             "exports KE>KR (goods) 2024 2e+09 USD");
+  BOOST_TEST(figures("Korea exported the packaging, and paid $2 billion.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(takes_the_dollar_of_the_country) {
+  BOOST_TEST(figures("Goods and services trade between Australia and Chile was worth $2 billion in "
+                     "2024.",
+                     "Australia and Chile talk") ==
+             "trade AU>CL (goods and services) 2024 2e+09 AUD");
+}
+
 BOOST_AUTO_TEST_CASE(reads_changes_alone) {
   BOOST_TEST(figures("Over the past two decades, Korean investment in Chile has more than "
                      "quadrupled.") == "investment KR>CL 2005/2025 +300");
@@ -102,6 +115,7 @@ BOOST_AUTO_TEST_CASE(leaves_what_is_no_statistic) {
       figures("Korea will cut the import quota by 25 percent and impose a 10 percent tariff.") ==
       "");
   BOOST_TEST(figures("The trade agreement foresees a fund of $3 billion.") == "");
+  BOOST_TEST(figures("The two seek to lift trade to US$15 billion.") == "");
   BOOST_TEST(figures("The two took up the USD 150 billion trade target set for 2030.") == "");
 }
 

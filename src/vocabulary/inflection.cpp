@@ -20,7 +20,9 @@ bool doubles_consonant(std::string_view word) {
   if (word.size() < 3 || word.size() > 4) return false;
   const char last = word.back();
   const bool consonant = !is_vowel(last) && last != 'w' && last != 'x' && last != 'y';
-  return consonant && is_vowel(word[word.size() - 2]) && !is_vowel(word[word.size() - 3]);
+  const bool one_syllable = word.size() == 3 || !is_vowel(word.front());
+  return consonant && one_syllable && is_vowel(word[word.size() - 2]) &&
+         !is_vowel(word[word.size() - 3]);
 }
 
 std::string with_s(std::string_view word) {

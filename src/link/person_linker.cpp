@@ -143,7 +143,7 @@ class PersonLinker {
     }
   }
 
-  // "JK Kim" and "Minister Kim": whose office or title in the country just one person fits. Who
+  // "TY Seo" and "Minister Kim": whose office or title in the country just one person fits. Who
   // fits no full name may still be one with others of the short name.
   void link_short_name(const PersonFacts& facts) {
     std::vector<std::string> keys = evidence_keys(facts, facts.name.parts.front());

@@ -10,7 +10,7 @@
 namespace communique {
 
 // The parts of a person's name as they compare: folded, parts joined by a hyphen in one ("Do-hyun"
-// is "dohyun"), without "al", "bin", "de" and the like. "JK (Jung-Kwan) Kim" has the initials as
+// is "dohyun"), without "al", "bin", "de" and the like. "TY (Tae-Yul) Seo" has the initials as
 // well as what they stand for.
 struct PersonName {
   std::vector<std::string> parts;     // of two letters or more, in order
@@ -23,7 +23,7 @@ struct PersonName {
   // "dohyun baek", "jk kim"
   std::string plain() const;
 
-  // Equal for names of the same letters: "Kim Jung-kwan", "Jung Kwan KIM".
+  // Equal for names of the same letters: "Seo Tae-yul", "Tae Yul SEO".
   std::string letters() const;
   // First and last part, from A to Z, equal whatever stands between and whichever comes first.
   std::string ends() const;
@@ -36,7 +36,7 @@ class TitleWords {
  public:
   explicit TitleWords(const Vocabulary& vocabulary);
 
-  // The name without the titles that open it: "Deputy Minister Park" -> "Park".
+  // The name without the titles that open it: "Deputy Minister Han" -> "Han".
   PersonName without_title(PersonName name) const;
 
  private:
@@ -50,7 +50,7 @@ class TitleWords {
 // their initials do not contradict.
 bool are_compatible(const PersonName& a, const PersonName& b);
 
-// Whether `shorter` ("JK Kim", "D. Whitcombe") abbreviates the complete name.
+// Whether `shorter` ("TY Seo", "D. Whitcombe") abbreviates the complete name.
 bool abbreviates(const PersonName& shorter, const PersonName& complete);
 
 }  // namespace communique

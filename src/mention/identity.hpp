@@ -7,7 +7,7 @@
 
 namespace communique {
 
-// ASCII slug of a name: "Park Jung-sung" -> "park-jung-sung"; "x" where no letter is left.
+// ASCII slug of a name: "Han Mi-rae" -> "han-mi-rae"; "x" where no letter is left.
 std::string make_slug(std::string_view name);
 
 // The id that a name of this type has before any linking: prefix and slug, or the vocabulary's id

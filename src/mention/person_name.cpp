@@ -153,7 +153,7 @@ class NameReader {
     return joined ? end + 2 : end;
   }
 
-  // "JK (Jung-Kwan) Kim"
+  // "TY (Tae-Yul) Seo"
   std::uint32_t step_over_bracket(std::uint32_t end) const {
     std::uint32_t at = end + 1;
     while (in_line(at) && at < end + 5 &&

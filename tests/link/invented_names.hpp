@@ -112,7 +112,7 @@ inline std::string write_full(Dice& dice, const InventedName& n) {
   return dice.pick(forms);
 }
 
-// "JK Kim", "D. Berg", or the surname alone.
+// "TY Seo", "D. Berg", or the surname alone.
 inline std::string write_short(Dice& dice, const InventedName& n) {
   if (n.style == NameStyle::Arabic || dice.one_in(2)) return n.surname;
   if (n.style == NameStyle::Western) return n.first.substr(0, 1) + ". " + n.surname;

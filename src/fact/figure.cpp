@@ -5,6 +5,7 @@
 
 #include "fact/figure_period.hpp"
 #include "fact/figure_sentence.hpp"
+#include "fact/main_sides.hpp"
 #include "mention/date.hpp"
 
 namespace communique {

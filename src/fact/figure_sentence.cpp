@@ -1,37 +1,20 @@
 #include "fact/figure_sentence.hpp"
 
 #include <algorithm>
+#include <charconv>
 
+#include "fact/figure_words.hpp"
 #include "mention/date.hpp"
+#include "mention/fold.hpp"
 
 namespace communique {
 namespace {
 
-bool breaks_clause(const Token& token) {
-  return token.is(Mark::Semicolon) || token.is(Particle::While) || token.word == "whereas"_word;
-}
-
-// Plans, limits and what is not a statistic, though it counts money.
-bool disclaims(const Token& token) {
-  switch (token.word) {
-    case "target"_word:
-    case "targets"_word:
-    case "goal"_word:
-    case "quota"_word:
-    case "tariff"_word:
-    case "tariffs"_word:
-    case "duty"_word:
-    case "duties"_word:
-    case "planned"_word:
-    case "forecast"_word:
-    case "forecasts"_word:
-    case "loan"_word:
-    case "loans"_word:
-    case "grant"_word:
-      return true;
-    default:
-      return token.is(Particle::Would) || token.is(Particle::Could);
-  }
+// "100", "-50": what a verb states by itself.
+double read_percent(std::string_view text) {
+  double percent = 0;
+  std::from_chars(text.data(), text.data() + text.size(), percent);
+  return percent;
 }
 
 class Reader {
@@ -205,11 +188,7 @@ class Reader {
     verb_after_value_ = value_told_ && change.value != 0;
     const std::string_view percent = change.attribute("percent");
     if (percent.empty()) return;
-    pending_ = percent == "-50"   ? -50.0
-               : percent == "100" ? 100.0
-               : percent == "200" ? 200.0
-               : percent == "300" ? 300.0
-                                  : 400.0;
+    pending_ = read_percent(percent);
     pending_at_ = verb.tokens.first;
   }
 
@@ -231,49 +210,11 @@ class Reader {
 
   // "three-fold", "twenty-fourfold".
   std::uint32_t take_fold(std::uint32_t token) {
-    const std::optional<Fold> fold = read_fold(token);
+    const auto fold = read_fold(annotation_, token);
     if (!fold) return token;
     pending_ = (fold->times - 1) * 100;
     pending_at_ = token;
     return fold->next;
-  }
-
-  struct Fold {
-    double times = 0;
-    std::uint32_t next = 0;
-  };
-
-  std::optional<Fold> read_fold(std::uint32_t token) const {
-    double times = 0;
-    std::uint32_t at = token;
-    while (at < sentence_.last) {
-      const LexicalHit* number = annotation_.hit_at(at, Lexical::NumberWord);
-      if (number != nullptr && number->tokens.size() == 1) {
-        times += annotation_.concept_of(*number).value;
-        ++at;
-      } else if (document_.token(at).is(Mark::Hyphen) && at > token) {
-        ++at;
-      } else {
-        break;
-      }
-    }
-    if (at >= sentence_.last) return std::nullopt;
-    if (times > 0 && document_.token(at).word == "fold"_word) return Fold{times, at + 1};
-    const std::string_view text = document_.text_of(at);
-    if (!text.ends_with("fold") || text.size() <= 4) return std::nullopt;
-    const double unit = number_word(text.substr(0, text.size() - 4));
-    return unit == 0 ? std::nullopt : std::optional(Fold{times + unit, at + 1});
-  }
-
-  double number_word(std::string_view word) const {
-    const Vocabulary& vocabulary = *annotation_.vocabulary;
-    const Vocabulary::State state = vocabulary.next(Vocabulary::start, word_hash(word));
-    if (state == Vocabulary::dead) return 0;
-    for (const Sense& sense : vocabulary.senses(state)) {
-      if (vocabulary[sense.concept_id].lexical == Lexical::NumberWord)
-        return vocabulary[sense.concept_id].value;
-    }
-    return 0;
   }
 
   // "(USD billion, ...)" makes plain numbers of the sentence money.

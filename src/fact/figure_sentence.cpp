@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "fact/figure_words.hpp"
+#include "fact/implied_subject.hpp"
 #include "mention/date.hpp"
 #include "mention/fold.hpp"
 
@@ -379,23 +380,13 @@ class Reader {
 
   // Entries such as "China 14.1 (26.8%)" under "Exports by region (USD billion)".
   void take_table_value(const Amount& amount) {
-    std::uint32_t first = amount.tokens.first;
-    while (first > phrase_first_ && !document_.token(first - 1).is(Mark::Comma) &&
-           !document_.token(first - 1).is(Mark::Colon) &&
-           !document_.token(first - 1).is(Mark::CloseBracket))
-      --first;
-    auto subject = read_implied_subject(annotation_, {first, amount.tokens.first});
-    if (!subject || !topic_.subject) return;
-    subject->indicator = topic_.subject->indicator;
-    subject->reporter = topic_.subject->reporter;
-    subjects_.assign(1, *subject);
-    next_subject_ = 0;
+    const TokenRange entry = table_entry(document_, phrase_first_, amount.tokens.first);
+    if (!open(read_implied_subject(annotation_, entry))) return;
     Amount money = amount;
     money.kind = AmountKind::Money;
     money.unit = table_->unit;
     money.value *= table_->value;
     direction_ = 0;
-    pending_.reset();
     add_value(money);
   }
 
@@ -435,17 +426,8 @@ class Reader {
   // "Ships slid ...", "automobiles, despite ..., added ...": the phrase that opens the clause.
   bool open_implied_subject(std::uint32_t verb) {
     if (!may_imply()) return false;
-    std::uint32_t last = clause_first_;
-    while (last < verb && !document_.token(last).is(Mark::Comma) && !is_copula(last)) ++last;
-    std::uint32_t first = clause_first_;
-    if (first < last && document_.token(first).is(Particle::And)) ++first;
-    return open(read_implied_subject(annotation_, {first, last}));
-  }
-
-  bool is_copula(std::uint32_t token) const {
-    const Token& word = document_.token(token);
-    return word.is(Particle::Was) || word.is(Particle::Were) || word.is(Particle::Is) ||
-           word.is(Particle::Are);
+    const TokenRange phrase = opening_phrase(document_, clause_first_, verb);
+    return open(read_implied_subject(annotation_, phrase));
   }
 
   // "Semiconductors, at $11.7 billion", "those in services were flat at $17.9 billion": no verb of
@@ -459,16 +441,8 @@ class Reader {
   bool open_gapped_subject(std::uint32_t amount) {
     if (!topic_.subject || subjects_.size() > 1 || subjects_.back().partners.size() > 1)
       return false;
-    std::uint32_t first = amount;
-    while (first > phrase_first_ && document_.token(first - 1).is_word() &&
-           document_.token(first - 1).particle == Particle::None)
-      --first;
-    if (first == amount || first == phrase_first_ || !document_.token(first - 1).is(Particle::And))
-      return false;
-    const int direction = direction_;
-    const bool opened = open(read_implied_subject(annotation_, {first, amount}));
-    direction_ = direction;
-    return opened;
+    const TokenRange phrase = gapped_phrase(document_, phrase_first_, amount);
+    return !phrase.empty() && open(read_implied_subject(annotation_, phrase));
   }
 
   // "Japan ($6.0 billion)".

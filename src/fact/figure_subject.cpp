@@ -10,8 +10,6 @@
 namespace communique {
 namespace {
 
-constexpr std::uint32_t longest_item = 5;
-
 class Reader {
  public:
   explicit Reader(const Annotation& annotation)
@@ -122,7 +120,7 @@ class Reader {
   std::uint32_t read_before(std::uint32_t first) {
     std::uint32_t item_first = first;
     std::uint32_t at = first;
-    while (at > sentence_.first && item_first + longest_item > at - 1) {
+    while (at > sentence_.first && item_first + longest_item_phrase > at - 1) {
       const std::uint32_t before = at - 1;
       // Persons have no exports: what was taken for one ("Electronic Goods") is what is traded.
       const Mention* mention = annotation_.mention_at(before);
@@ -296,7 +294,7 @@ class Reader {
   // An item up to the next verb, mark or preposition.
   std::uint32_t read_item(std::uint32_t preposition, std::uint32_t first) {
     std::uint32_t last = first;
-    while (inside(last) && last < first + longest_item) {
+    while (inside(last) && last < first + longest_item_phrase) {
       const Token& token = document_.token(last);
       const bool joins_services = token.is(Particle::And) && inside(last + 1) &&
                                   document_.token(last + 1).word == "services"_word;
@@ -367,34 +365,6 @@ std::optional<FigureSubject> read_subject(const Annotation& annotation,
 FigureSubject read_subject_of_verb(const Annotation& annotation, const LexicalHit& verb,
                                    ConceptId indicator, std::uint32_t after) {
   return Reader(annotation).read_verb(verb, indicator, after);
-}
-
-std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, TokenRange phrase) {
-  const Document& document = annotation.document;
-  if (!phrase.empty() && document.token(phrase.first).is(Particle::The)) ++phrase.first;
-  // "pledges in manufacturing", "those in services": what comes after "in" tells.
-  for (std::uint32_t t = phrase.first; t < phrase.last; ++t) {
-    if (document.token(t).is(Particle::In) || document.token(t).is(Particle::To))
-      phrase.first = t + 1;
-  }
-  if (phrase.empty() || phrase.size() > longest_item) return std::nullopt;
-  FigureSubject subject;
-  subject.tokens = phrase;
-  subject.implied = true;
-  if (const Territory side = territory_at(annotation, phrase.first)) {
-    if (side.next != phrase.last) return std::nullopt;
-    subject.partners.push_back(side.entity);
-    return subject;
-  }
-  for (std::uint32_t t = phrase.first; t < phrase.last; ++t) {
-    const Token& token = document.token(t);
-    const bool part =
-        token.is(Mark::Hyphen) || (token.is_word() && token.particle == Particle::None);
-    if (!part || annotation.mention_at(t) != nullptr || date_at(annotation, t) != nullptr)
-      return std::nullopt;
-  }
-  subject.item = item_name(annotation, phrase);
-  return subject;
 }
 
 Territory territory_at(const Annotation& annotation, std::uint32_t token) {

@@ -9,6 +9,9 @@
 
 namespace communique {
 
+// No name of goods is longer, in tokens.
+inline constexpr std::uint32_t longest_item_phrase = 5;
+
 // What a figure counts: "Korea’s semiconductor exports to China".
 struct FigureSubject {
   TokenRange tokens;  // the whole phrase
@@ -29,9 +32,6 @@ std::optional<FigureSubject> read_subject(const Annotation& annotation,
 // token after the amount.
 FigureSubject read_subject_of_verb(const Annotation& annotation, const LexicalHit& verb,
                                    ConceptId indicator, std::uint32_t after);
-
-// The subject that a plain phrase names after another of its kind: an item or a partner.
-std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, TokenRange phrase);
 
 // The country or bloc that is named at the token, and the token after its name.
 struct Territory {

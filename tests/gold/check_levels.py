@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Reads the annotated releases with the program and fails where a figure is below its level in levels.tsv.
+"""Reads the annotated releases with the program and fails where a figure is below its level in levels.tsv, or where
+of the facts with confidence 0.9 and more fewer than nine in ten are right.
 
     check_levels.py PROGRAM [--update]
 
@@ -11,9 +12,13 @@ import subprocess
 import sys
 import tempfile
 
+import score
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHARED = os.environ.get("COMMUNIQUE_GOLD", os.path.join(HERE, "../../../shared/gold"))
 SETS = {"korea": HERE, "world": HERE, "other": HERE, "unseen": HERE, "seeds": SHARED}
+FACT_KINDS = ("posts: title", "posts: holder at", "bodies: country", "represents", "memberships", "agreements: status",
+              "events", "statements", "figures")
 LEVELS = os.path.join(HERE, "levels.tsv")
 
 
@@ -36,6 +41,30 @@ def figures(program, name):
     found["linking B-cubed"] = result["b3"][2]
     found["act accuracy"] = result["act_accuracy"] or 0
     return found
+
+
+def rightness(program, names, least):
+    """Of the facts that the program gives with at least that confidence, the share that is right; over all sets."""
+    right = given = 0
+    for name in names:
+        base = os.path.join(SETS[name], name)
+        output = subprocess.run([program, "extract", base + ".txt"], check=True, capture_output=True, text=True).stdout
+        readings = [confident(json.loads(line), least) for line in output.splitlines()]
+        with open(base + ".jsonl", encoding="utf-8") as file:
+            tallies, _, _ = score.score([json.loads(line) for line in file], readings, {})
+        for kind in FACT_KINDS:
+            right += tallies[kind].tp
+            given += tallies[kind].tp + tallies[kind].fp
+    return right / given
+
+
+def confident(reading, least):
+    for key in ("posts", "bodies", "agreements", "events", "statements", "figures"):
+        reading[key] = [fact for fact in reading[key] if fact["confidence"] >= least]
+    for key in ("represents", "memberships"):
+        pairs = zip(reading[key], reading[key + "Evidence"])
+        reading[key] = [fact for fact, evidence in pairs if evidence["confidence"] >= least]
+    return reading
 
 
 def read_levels():
@@ -61,6 +90,9 @@ def main():
             else:
                 passed += 1
             levels[name, figure] = max(level, value)
+    share = rightness(program, ("korea", "world", "other"), 0.9)
+    print(f"of the facts with confidence 0.9 and more {share:.3f} are right")
+    passed, failed = passed + (share >= 0.9), failed + (share < 0.9)
     if update:
         with open(LEVELS, "w", encoding="utf-8") as file:
             for (name, figure), value in levels.items():

@@ -1,6 +1,7 @@
 #include "mention/person_names.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -38,7 +39,11 @@ class NameUniter {
     for (NameForm& form : forms_) {
       if (form.is_full()) form.person = groups_.find(form.mention);
     }
-    for (const auto& [f, office] : held_) offices_of_.emplace(forms_[f].person, office);
+    std::set<std::pair<std::uint32_t, std::uint64_t>> known;
+    for (const auto& [f, office] : held_) {
+      if (known.emplace(forms_[f].person, title_key(office)).second)
+        offices_of_.emplace(forms_[f].person, office);
+    }
     for (std::uint32_t f = 0; f < forms_.size(); ++f) {
       if (is_short(f)) unite_short(f);
       if (forms_[f].is_full()) last_seen_[forms_[f].person] = f + 1;
@@ -67,8 +72,11 @@ class NameUniter {
       held_.emplace_back(static_cast<std::uint32_t>(&holder - forms_.data()), &office);
   }
 
-  // Unites a full name with the earlier ones that it is a form of.
+  // Unites a full name with the earlier ones that it is a form of. One of the same words stands for
+  // all its repetitions, so that a release that repeats a name a thousand times takes no longer.
   void unite_full(std::uint32_t f) {
+    const auto [same, added] = first_full_.try_emplace(joined(forms_[f].units), f);
+    if (!added) return groups_.unite(forms_[f].mention, forms_[same->second].mention);
     for (const std::string& unit : forms_[f].units) {
       const auto [first, last] = full_by_unit_.equal_range(unit);
       for (auto other = first; other != last; ++other) {
@@ -132,6 +140,9 @@ class NameUniter {
 
   // Two short forms of no known full name: one person if their titles do not speak against it.
   void unite_with_equal_short(std::uint32_t f) {
+    const std::string key = joined(forms_[f].units) + std::to_string(title_key(forms_[f].office));
+    const auto [same, added] = first_short_.try_emplace(key, f);
+    if (!added) return groups_.unite(forms_[f].mention, forms_[same->second].mention);
     const auto [first, last] = short_by_unit_.equal_range(forms_[f].units.back());
     for (auto other = first; other != last; ++other) {
       const NameForm& earlier = forms_[other->second];
@@ -140,6 +151,21 @@ class NameUniter {
         groups_.unite(earlier.mention, forms_[f].mention);
     }
     short_by_unit_.emplace(forms_[f].units.back(), f);
+  }
+
+  static std::string joined(const NameUnits& units) {
+    std::string out;
+    for (const std::string& unit : units) out += unit + ' ';
+    return out;
+  }
+
+  // Equal for offices of one title; 0 for none.
+  std::uint64_t title_key(const Office* office) const {
+    if (office == nullptr) return 0;
+    std::uint64_t key = office->concept_id + 1;
+    for (std::uint32_t t = office->title.first; t < office->head.last; ++t)
+      key = key * 0x100000001b3ULL + annotation_.document.token(t).word;
+    return key;
   }
 
   int recency(const NameForm& whole) {
@@ -190,6 +216,8 @@ class NameUniter {
   const Annotation& annotation_;
   MentionGroups& groups_;
   std::vector<NameForm> forms_;
+  std::unordered_map<std::string, std::uint32_t> first_full_;   // by all units
+  std::unordered_map<std::string, std::uint32_t> first_short_;  // by all units and title
   std::unordered_multimap<std::string, std::uint32_t> full_by_unit_;
   std::unordered_multimap<std::string, std::uint32_t> short_by_unit_;
   std::vector<std::pair<std::uint32_t, const Office*>> held_;  // offices of full names' forms

@@ -127,9 +127,8 @@ class VerbReader {
       add_unique(draft_.event.about, agreement_in_focus(story_, clause_.head));
     if (draft_.event.about.empty()) return std::nullopt;
     add_actors(draft_.event.participants, clause_.actors());
-    const auto others = clause_.passive ? std::initializer_list<Particle>{Particle::Between}
-                                        : std::initializer_list<Particle>{Particle::With};
-    if (const Actors* other = story_.clauses.complement(clause_.object_range, others))
+    const Particle before_others = clause_.passive ? Particle::Between : Particle::With;
+    if (const Actors* other = story_.clauses.complement(clause_.object_range, {before_others}))
       add_actors(draft_.event.participants, story_.clauses.actors().members(*other));
     // "the FTA that Peru signed in 2004" tells how far the agreement is, no ceremony.
     const bool background = clause_.relative || clause_.gerund || clause_.perfect;

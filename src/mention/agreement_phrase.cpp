@@ -67,9 +67,10 @@ class PhraseReader {
     static const std::array words = {
         word_hash("loan"),  word_hash("grant"), word_hash("financing"), word_hash("credit"),
         word_hash("great"), word_hash("good"),  word_hash("lease"),     word_hash("employment")};
-    if (phrase_.name.size() < 2 || phrase_.strength == HeadStrength::Kind) return false;
+    if (head_.tokens.first <= phrase_.name.first || phrase_.strength == HeadStrength::Kind)
+      return false;
     const std::uint64_t word = document_.token(head_.tokens.first - 1).word;
-    return head_.tokens.first > phrase_.name.first && std::ranges::find(words, word) != words.end();
+    return std::ranges::find(words, word) != words.end();
   }
 
   void read_name() {

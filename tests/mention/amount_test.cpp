@@ -4,18 +4,15 @@
 #include <sstream>
 #include <string>
 
+#include "tests/mention/annotated_text.hpp"
+
 namespace communique {
 namespace {
 
 // The first amount of a text with value and unit.
 std::string amount(std::string_view text) {
-  static const Vocabulary vocabulary = Vocabulary::embedded();
-  Release release;
-  release.text = text;
-  Annotation annotation;
-  annotation.vocabulary = &vocabulary;
-  annotation.document.analyse(release);
-  find_lexical_hits(annotation);
+  AnnotatedText example(text);
+  Annotation& annotation = example.annotation;
   for (std::uint32_t t = 0; t < annotation.document.size(); ++t) {
     const auto found = read_amount(annotation, t);
     if (!found) continue;

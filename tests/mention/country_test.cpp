@@ -4,25 +4,22 @@
 #include <string>
 #include <string_view>
 
+#include "tests/mention/annotated_text.hpp"
+
 namespace communique {
 namespace {
 
 // Countries and blocs of a text with their ids, separated by "|".
 std::string countries(std::string_view text) {
-  static const Vocabulary vocabulary = Vocabulary::embedded();
-  Release release;
-  release.text = text;
-  Annotation annotation;
-  annotation.vocabulary = &vocabulary;
-  annotation.document.analyse(release);
-  find_lexical_hits(annotation);
+  AnnotatedText example(text);
+  Annotation& annotation = example.annotation;
   find_countries(annotation);
   std::string out;
   for (const Mention& mention : annotation.mentions) {
     if (!out.empty()) out += '|';
     out += mention.span.of(text);
     out += ' ';
-    out += vocabulary[mention.concept_id].attribute("entity");
+    out += (*annotation.vocabulary)[mention.concept_id].attribute("entity");
   }
   return out;
 }

@@ -6,19 +6,15 @@
 
 #include "mention/body.hpp"
 #include "mention/country.hpp"
+#include "tests/mention/annotated_text.hpp"
 
 namespace communique {
 namespace {
 
 // The surfaces of persons in a text, separated by "|".
 std::string persons(std::string_view text) {
-  static const Vocabulary vocabulary = Vocabulary::embedded();
-  Release release;
-  release.text = text;
-  Annotation annotation;
-  annotation.vocabulary = &vocabulary;
-  annotation.document.analyse(release);
-  find_lexical_hits(annotation);
+  AnnotatedText example(text);
+  Annotation& annotation = example.annotation;
   find_countries(annotation);
   annotation.sort_mentions();
   find_bodies(annotation);

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "fact/event_words.hpp"
+#include "fact/agreement/step_lexicon.hpp"
+#include "fact/event/event_words.hpp"
 #include "fact/facts.hpp"
-#include "fact/speech_lexicon.hpp"
-#include "fact/step_lexicon.hpp"
+#include "fact/statement/speech_lexicon.hpp"
 #include "mention/annotation.hpp"
 #include "text/release.hpp"
 #include "vocabulary/vocabulary.hpp"

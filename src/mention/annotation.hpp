@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-#include "mention/agreement_phrase.hpp"
+#include "mention/agreement/agreement_phrase.hpp"
 #include "mention/mention.hpp"
 #include "text/calendar.hpp"
 #include "text/document.hpp"

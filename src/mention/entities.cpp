@@ -5,15 +5,15 @@
 #include <utility>
 #include <vector>
 
-#include "mention/agreement_names.hpp"
-#include "mention/agreement_reference.hpp"
-#include "mention/body_names.hpp"
-#include "mention/body_origin.hpp"
-#include "mention/entity_name.hpp"
+#include "mention/agreement/agreement_names.hpp"
+#include "mention/agreement/agreement_reference.hpp"
+#include "mention/body/body_names.hpp"
+#include "mention/body/body_origin.hpp"
 #include "mention/grouping.hpp"
 #include "mention/identity.hpp"
-#include "mention/person_names.hpp"
-#include "mention/place_names.hpp"
+#include "mention/name/entity_name.hpp"
+#include "mention/person/person_names.hpp"
+#include "mention/place/place_names.hpp"
 
 namespace communique {
 namespace {

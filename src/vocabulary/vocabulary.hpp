@@ -25,7 +25,7 @@ struct Concept {
   std::string name;   // local name of its IRI: "country-KR", "urge"
   std::string label;  // skos:prefLabel
   std::map<std::string, std::vector<std::string>, std::less<>>
-      attributes;  // other cv: properties by local name
+      attributes;    // other cv: properties by local name
   double value = 0;  // cv:value as a number: of a month, a number word, a scale
 
   std::uint32_t traits = 0;  // the bit of each Trait

@@ -1,0 +1,204 @@
+#include "fact/agreement/agreement_fact.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+
+#include "fact/agreement/agreement_parties.hpp"
+#include "fact/agreement/agreement_step.hpp"
+#include "mention/agreement/agreement_reference.hpp"
+#include "mention/identity.hpp"
+
+namespace communique {
+namespace {
+
+// The order in which steps follow; those of talks that ended without result come before a result.
+int rank_of(const AgreementStep& step) {
+  if (step.of_talks && step.status == AgreementStatus::Suspended)
+    return 2 * static_cast<int>(AgreementStatus::Negotiating) + 1;
+  if (step.status == AgreementStatus::None)  // "under the FTA"
+    return 2 * static_cast<int>(AgreementStatus::Proposed) + 1;
+  return 2 * static_cast<int>(step.status);
+}
+
+std::string code_of(const Entity& party) {
+  const std::size_t colon = party.id.find(':');
+  return make_slug(std::string_view(party.id).substr(colon + 1));
+}
+
+class FactReader {
+ public:
+  FactReader(const Annotation& annotation, const StepLexicon& lexicon, Reading& reading)
+      : annotation_(annotation),
+        document_(annotation.document),
+        reading_(reading),
+        parties_(annotation, reading),
+        topics_(find_agreement_topics(annotation, lexicon)),
+        steps_(read_agreement_steps(annotation, lexicon, topics_)) {
+    collect_phrases();
+    collect_entities();
+    for (const Entity& entity : reading.entities) ids_.insert(entity.id);
+  }
+
+  void run() {
+    for (AgreementNumber n = 0; n < phrases_.size(); ++n) {
+      if (!phrases_[n].empty() && entities_[n] != no_entity) read(n);
+    }
+  }
+
+ private:
+  void collect_phrases() {
+    for (const AgreementPhrase& phrase : annotation_.agreements) {
+      if (phrase.agreement == no_agreement) continue;
+      if (phrase.agreement >= phrases_.size()) phrases_.resize(phrase.agreement + 1);
+      phrases_[phrase.agreement].push_back(&phrase);
+    }
+  }
+
+  void collect_entities() {
+    entities_.assign(phrases_.size(), no_entity);
+    for (const Mention& mention : annotation_.mentions) {
+      const AgreementPhrase* phrase = agreement_phrase_of(annotation_, mention);
+      if (phrase != nullptr && phrase->agreement != no_agreement)
+        entities_[phrase->agreement] = mention.entity;
+    }
+  }
+
+  void read(AgreementNumber n) {
+    AgreementFact fact;
+    fact.agreement = entities_[n];
+    fact.kind = parse_agreement_kind(phrases_[n].front()->kind).value_or(AgreementKind::Other);
+    fact.evidence = {document_.sentence_span(phrases_[n].front()->name.first), "agreement-named",
+                     0.7F};
+    const TokenRange full = phrases_[n].front()->with_makers;
+    if (!full.empty()) reading_.entities[fact.agreement].name = document_.text_of(full);
+    take_step(n, fact);
+    const auto each = phrases_[n].front()->plural ? parties_.find_each(phrases_[n])
+                                                  : std::vector<std::vector<EntityIndex>>();
+    if (each.size() < 2) {
+      fact.parties = each.size() == 1 ? each.front() : parties_.find(phrases_[n]);
+      add(n, fact);
+      return;
+    }
+    const Entity plural = reading_.entities[fact.agreement];
+    for (const std::vector<EntityIndex>& parties : each) {
+      fact.parties = parties;
+      if (&parties != &each.front()) {
+        fact.agreement = static_cast<EntityIndex>(reading_.entities.size());
+        reading_.entities.push_back(plural);
+      }
+      add(n, fact);
+    }
+  }
+
+  void add(AgreementNumber n, AgreementFact fact) {
+    std::ranges::sort(fact.parties, {},
+                      [&](EntityIndex e) { return std::string_view(reading_.entities[e].id); });
+    give_id(n, fact);
+    reading_.agreements.push_back(std::move(fact));
+  }
+
+  // The most advanced step; negotiations that were taken up again are no longer suspended.
+  void take_step(AgreementNumber n, AgreementFact& fact) const {
+    const AgreementStep* best = nullptr;
+    for (const AgreementStep& step : steps_) {
+      if (step.agreement != n || is_overtaken(step)) continue;
+      const bool further = best == nullptr || rank_of(step) > rank_of(*best);
+      const bool dated = best != nullptr && rank_of(step) == rank_of(*best) &&
+                         !best->date.known() && step.date.known();
+      if (further || dated) best = &step;
+    }
+    if (best == nullptr || best->status == AgreementStatus::None) {
+      const bool named = phrases_[n].front()->strength == HeadStrength::Kind;
+      if (best != nullptr || (named && is_trade_agreement(fact.kind))) take_for_granted(best, fact);
+      return;
+    }
+    fact.status = best->status;
+    if (fact.kind == AgreementKind::Mou && fact.status == AgreementStatus::Concluded)
+      fact.status = AgreementStatus::Signed;
+    fact.date = best->date;
+    fact.evidence = {document_.sentence_span(best->token), best->rule, best->confidence};
+  }
+
+  static bool is_trade_agreement(AgreementKind kind) {
+    return kind == AgreementKind::Fta || kind == AgreementKind::Epa || kind == AgreementKind::Cepa;
+  }
+
+  // What a release acts under, or names without any step, is there: signed or in force.
+  void take_for_granted(const AgreementStep* step, AgreementFact& fact) const {
+    fact.status =
+        is_trade_agreement(fact.kind) ? AgreementStatus::InForce : AgreementStatus::Signed;
+    if (step != nullptr) {
+      fact.evidence = {document_.sentence_span(step->token), step->rule, step->confidence};
+    } else {
+      fact.evidence.rule = "taken-for-granted";
+      fact.evidence.confidence = 0.5F;
+    }
+  }
+
+  bool is_overtaken(const AgreementStep& step) const {
+    if (!step.of_talks || step.status != AgreementStatus::Suspended) return false;
+    return std::ranges::any_of(steps_, [&](const AgreementStep& later) {
+      return later.agreement == step.agreement && later.of_talks && later.token > step.token &&
+             later.status == AgreementStatus::Negotiating && later.rule == "step-verb";
+    });
+  }
+
+  // agreement:<parties>-<kind>[-<what tells it from others>].
+  void give_id(AgreementNumber n, const AgreementFact& fact) {
+    Entity& entity = reading_.entities[fact.agreement];
+    if (entity.concept_id != no_concept || fact.parties.empty()) return;
+    std::vector<std::string> codes;
+    for (const EntityIndex party : fact.parties) codes.push_back(code_of(reading_.entities[party]));
+    std::ranges::sort(codes);
+    std::string id = "agreement:";
+    for (const std::string& code : codes) id += code + "-";
+    id += fact.kind == AgreementKind::Other ? own_name(n) : make_slug(to_string(fact.kind));
+    const std::string field = field_of(n);
+    if (!field.empty()) id += "-" + field;
+    std::string unique = id;
+    for (int i = 2; !ids_.insert(unique).second; ++i) unique = id + "-" + std::to_string(i);
+    entity.id = unique;
+  }
+
+  // The words of the longest name that are no parties: "digital-trade-agreement".
+  std::string own_name(AgreementNumber n) const {
+    TokenRange name;
+    for (const AgreementPhrase* phrase : phrases_[n]) {
+      if (!phrase->nominal && phrase->name.size() > name.size()) name = phrase->name;
+    }
+    std::string words;
+    for (std::uint32_t t = name.first; t < name.last; ++t) {
+      const Mention* inner = annotation_.innermost_mention_at(t);
+      if (inner != nullptr && inner->type != EntityType::Agreement) continue;
+      words += std::string(document_.text_of(t)) + " ";
+    }
+    return make_slug(words);
+  }
+
+  std::string field_of(AgreementNumber n) const {
+    for (const AgreementPhrase* phrase : phrases_[n]) {
+      if (!phrase->field.empty()) return make_slug(document_.text_of(phrase->field));
+    }
+    return {};
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  Reading& reading_;
+  AgreementParties parties_;
+  std::vector<AgreementTopic> topics_;
+  std::vector<AgreementStep> steps_;
+  std::vector<std::vector<const AgreementPhrase*>> phrases_;  // by agreement
+  std::vector<EntityIndex> entities_;                         // by agreement
+  std::unordered_set<std::string> ids_;
+};
+
+}  // namespace
+
+void read_agreement_facts(const Annotation& annotation, const StepLexicon& lexicon,
+                          Reading& reading) {
+  if (!annotation.agreements.empty()) FactReader(annotation, lexicon, reading).run();
+}
+
+}  // namespace communique

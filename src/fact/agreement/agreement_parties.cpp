@@ -1,0 +1,296 @@
+#include "fact/agreement/agreement_parties.hpp"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+bool is_side(EntityType type) { return type == EntityType::Country || type == EntityType::Bloc; }
+
+bool seals(const Annotation& annotation, const LexicalHit& hit) {
+  if (hit.lexical != Lexical::StatusVerb) return false;
+  const std::string_view status = annotation.concept_of(hit).attribute("status");
+  return status == "signed" || status == "concluded";
+}
+
+// Kinds that ministries make in their own name; others they sign for their states.
+bool made_by_bodies(std::string_view kind) {
+  return kind == "Contract" || kind == "Arrangement" || kind == "MOU";
+}
+
+// Kinds that bodies and companies make as well as states.
+bool is_made_by_any(std::string_view kind) {
+  return kind == "Contract" || kind == "Arrangement" || kind == "MOU" || kind == "Other";
+}
+
+void add_once(std::vector<EntityIndex>& parties, EntityIndex party) {
+  if (party != no_entity && std::ranges::find(parties, party) == parties.end())
+    parties.push_back(party);
+}
+
+}  // namespace
+
+AgreementParties::AgreementParties(const Annotation& annotation, const Reading& reading)
+    : annotation_(annotation),
+      document_(annotation.document),
+      reading_(reading),
+      clauses_(annotation),
+      land_(reading.entities.size(), no_entity),
+      house_(reading.entities.size(), no_entity) {
+  for (EntityIndex e = 0; e < reading.entities.size(); ++e) {
+    if (is_side(reading.entities[e].type)) land_[e] = e;
+  }
+  for (const BodyFact& fact : reading.bodies) land_[fact.body] = fact.country;
+  for (const Post& post : reading.posts) {
+    const EntityIndex country = post.country != no_entity ? post.country
+                                : post.body != no_entity  ? land_[post.body]
+                                                          : no_entity;
+    if (land_[post.person] == no_entity) land_[post.person] = country;
+    const bool house = post.body != no_entity && !post.former &&
+                       reading.entities[post.body].type == EntityType::Organization;
+    if (house) house_[post.person] = post.body;
+  }
+  rank_sides();
+}
+
+// The first country or bloc of the title.
+EntityIndex AgreementParties::first_in_title() const {
+  for (const Mention& mention : annotation_.mentions) {
+    if (document_.sentence_at(mention.tokens.first).paragraph != 0) break;
+    if (is_side(mention.type)) return mention.entity;
+  }
+  return no_entity;
+}
+
+// The land of most bodies leads: it issues the release. Then the sides most spoken of.
+void AgreementParties::rank_sides() {
+  std::vector<std::size_t> weight(reading_.entities.size());
+  std::vector<std::size_t> bodies(reading_.entities.size());
+  for (EntityIndex e = 0; e < reading_.entities.size(); ++e) {
+    const Entity& entity = reading_.entities[e];
+    if (is_side(entity.type)) by_rank_.push_back(e);
+    if (land_[e] == no_entity) continue;
+    weight[land_[e]] += entity.spans.size();
+    if (entity.type == EntityType::Body) bodies[land_[e]] += entity.spans.size();
+  }
+  std::ranges::stable_sort(by_rank_, std::ranges::greater(),
+                           [&](EntityIndex e) { return weight[e]; });
+  if (const EntityIndex first = first_in_title(); first != no_entity) bodies[first] += 4;
+  const auto home =
+      std::ranges::max_element(by_rank_, {}, [&](EntityIndex e) { return bodies[e]; });
+  if (home != by_rank_.end() && bodies[*home] > 0)
+    std::rotate(by_rank_.begin(), home, std::next(home));
+}
+
+EntityIndex AgreementParties::leading_side(const Parties& except) const {
+  for (const EntityIndex side : by_rank_) {
+    if (std::ranges::find(except, side) == except.end()) return side;
+  }
+  return no_entity;
+}
+
+std::vector<EntityIndex> AgreementParties::sides_named(Phrases phrases) const {
+  Parties parties;
+  for (const AgreementPhrase* phrase : phrases) {
+    for (const ConceptId concept_id : phrase->parties) {
+      for (const EntityIndex side : by_rank_) {
+        if (reading_.entities[side].concept_id == concept_id) add_once(parties, side);
+      }
+    }
+  }
+  return parties;
+}
+
+// The sides that stand in the same part of the sentence: "the RCEP took effect for Peru".
+std::vector<EntityIndex> AgreementParties::sides_beside(const AgreementPhrase& phrase) const {
+  const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
+  std::uint32_t first = phrase.name.first;
+  std::uint32_t last = phrase.name.last;
+  const auto parts = [&](std::uint32_t t) { return document_.token(t).is(Mark::Semicolon); };
+  while (first > sentence.first && !parts(first - 1)) --first;
+  while (last < sentence.last && !parts(last)) ++last;
+  Parties sides;
+  for (std::uint32_t t = first; t < last; ++t) {
+    const Mention* mention = annotation_.innermost_mention_at(t);
+    if (mention != nullptr && is_side(mention->type)) add_once(sides, mention->entity);
+  }
+  const auto is_country = [&](EntityIndex e) {
+    return reading_.entities[e].type == EntityType::Country;
+  };
+  if (std::ranges::count_if(sides, is_country) > 1)
+    std::erase_if(sides, [&](EntityIndex e) { return !is_country(e); });
+  return sides;
+}
+
+// The sides that the sentence names by themselves or by their people, where they are two with those
+// known.
+void AgreementParties::add_sides_of_sentence(const AgreementPhrase& phrase,
+                                             Parties& parties) const {
+  const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
+  Parties all = parties;
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    const Mention* mention = annotation_.mention_at(t);
+    if (mention != nullptr && mention->entity != no_entity) add_once(all, land_[mention->entity]);
+  }
+  if (all.size() == 2) parties = all;
+}
+
+// Whether a verb of a step stands in the sentence: then its sides are parties.
+bool AgreementParties::tells_step(const AgreementPhrase& phrase) const {
+  const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
+    if (verb == nullptr) continue;
+    const std::string_view status = annotation_.concept_of(*verb).attribute("status");
+    if (status == "signed" || status == "inForce" || status == "terminated") return true;
+  }
+  return false;
+}
+
+// The sides of the title, where they are two with those known.
+void AgreementParties::add_sides_of_title(Parties& parties) const {
+  Parties all = parties;
+  for (const Mention& mention : annotation_.mentions) {
+    if (document_.sentence_at(mention.tokens.first).paragraph != 0) break;
+    if (is_side(mention.type)) add_once(all, mention.entity);
+  }
+  if (parties.size() < 2 && all.size() == 2) parties = all;
+}
+
+void AgreementParties::add_maker(const Mention& mention, Parties& parties, bool bodies) const {
+  if (mention.entity == no_entity) return;
+  if (mention.type != EntityType::Person && (bodies || mention.type != EntityType::Body))
+    return add_once(parties, mention.entity);
+  const EntityIndex house = house_[mention.entity];
+  add_once(parties, house != no_entity ? house : land_[mention.entity]);
+}
+
+// "was signed yesterday" between an agreement and "between".
+bool AgreementParties::may_stand_before_makers(std::uint32_t token) const {
+  const auto date = std::ranges::lower_bound(annotation_.dates, token, {},
+                                             [](const DateMention& d) { return d.tokens.last; });
+  const bool dated = date != annotation_.dates.end() && date->tokens.contains(token);
+  return dated || is_auxiliary(document_.token(token)) || is_adverb(document_, token) ||
+         annotation_.hit_at(token, Lexical::StatusVerb) != nullptr;
+}
+
+// "an MOU between JETRO and Invest Qatar".
+std::vector<EntityIndex> AgreementParties::makers_between(const AgreementPhrase& phrase) const {
+  Parties parties;
+  const std::uint32_t end = document_.sentence_at(phrase.name.first).tokens.last;
+  const std::uint32_t limit = std::min(end, phrase.end() + 8);
+  for (std::uint32_t t = phrase.end(); t + 1 < limit; ++t) {
+    const bool between =
+        document_.token(t).is(Particle::Between) || document_.token(t).is(Particle::With);
+    if (!between && !may_stand_before_makers(t)) break;
+    if (!document_.token(t).is(Particle::Between) && !document_.token(t).is(Particle::With))
+      continue;
+    const Actors* actors = clauses_.actors().starting_at(t + 1);
+    if (actors == nullptr) continue;
+    add_makers(*actors, parties, made_by_bodies(phrase.kind));
+    break;
+  }
+  return parties;
+}
+
+// Those who sign, exchange or conclude it.
+std::vector<EntityIndex> AgreementParties::makers_by_verb(const AgreementPhrase& phrase) const {
+  const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
+  Parties parties;
+  for (std::uint32_t t = sentence.first; t < sentence.last && parties.empty(); ++t) {
+    const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
+    if (verb == nullptr || !seals(annotation_, *verb)) continue;
+    const Clause clause = clauses_.read(*verb);
+    const bool object = clause.object_range.contains(phrase.name.first);
+    const bool subject = phrase.name.last <= clause.verb.first && clause.passive;
+    if (!object && !subject) continue;
+    for (const Mention* actor : clause.actors())
+      add_maker(*actor, parties, made_by_bodies(phrase.kind));
+    if (clause.subjects.empty() && object) add_owners(clause, parties);
+    if (parties.size() > 1) break;
+    if (const Actors* partner = clauses_.complement(clause.object_range, {Particle::With}))
+      add_makers(*partner, parties, made_by_bodies(phrase.kind));
+    if (parties.size() == 1) add_partner_in_front({sentence.first, clause.verb.first}, parties);
+  }
+  return parties;
+}
+
+void AgreementParties::add_makers(const Actors& actors, Parties& parties, bool bodies) const {
+  for (const Mention* member : clauses_.actors().members(actors))
+    add_maker(*member, parties, bodies);
+}
+
+// "A, B and C, whose chairs signed".
+void AgreementParties::add_owners(const Clause& clause, Parties& parties) const {
+  for (std::uint32_t t = clause.verb.first; t > 1 && clause.verb.first - t < 4; --t) {
+    if (!document_.token(t - 1).is(Particle::Whose)) continue;
+    const Actors* owners = clauses_.actors().before(t - 1);
+    if (owners != nullptr && t - 1 - owners->tokens.last < 2) add_makers(*owners, parties, true);
+    return;
+  }
+}
+
+// "With Minister A of Peru, he signed".
+void AgreementParties::add_partner_in_front(TokenRange range, Parties& parties) const {
+  if (range.empty() || !document_.token(range.first).is(Particle::With)) return;
+  if (const Actors* partner = clauses_.actors().starting_at(range.first + 1))
+    add_makers(*partner, parties, true);
+}
+
+std::vector<EntityIndex> AgreementParties::makers(const AgreementPhrase& phrase) const {
+  Parties parties = makers_between(phrase);
+  if (parties.size() < 2) parties = makers_by_verb(phrase);
+  return parties;
+}
+
+std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
+  Parties parties = sides_named(phrases);
+  const AgreementPhrase& first = *phrases.front();
+  if (first.known != no_concept && parties.empty()) {
+    const AgreementPhrase* told = nullptr;
+    for (const AgreementPhrase* phrase : phrases) {
+      if (told == nullptr && tells_step(*phrase)) told = phrase;
+    }
+    return told == nullptr ? Parties() : sides_beside(*told);
+  }
+  const bool blocs_own = parties.size() == 1 &&
+                         reading_.entities[parties.front()].type == EntityType::Bloc &&
+                         std::ranges::none_of(phrases, [](const AgreementPhrase* p) {
+                           return p->tokens != p->name && p->field.empty();
+                         });
+  if (blocs_own && (first.kind == "Declaration" || first.kind == "Other")) return parties;
+  const auto known = [&](const Parties& made) {
+    return std::ranges::all_of(
+        parties, [&](EntityIndex party) { return std::ranges::find(made, party) != made.end(); });
+  };
+  Parties half = parties;
+  for (const AgreementPhrase* phrase : phrases) {
+    if (parties.size() > 1 || phrase->nominal) continue;
+    Parties made = makers(*phrase);
+    if (made.size() > 1 && known(made)) parties = made;
+    if (half.empty()) half = std::move(made);
+  }
+  if (parties.size() < 2) parties = half;
+  add_sides_of_title(parties);
+  for (const AgreementPhrase* phrase : phrases) {
+    if (parties.size() < 2 && !phrase->nominal) add_sides_of_sentence(*phrase, parties);
+  }
+  const bool weak = first.strength == HeadStrength::Weak && is_made_by_any(first.kind);
+  while (parties.size() < 2 && !weak) {
+    const EntityIndex side = leading_side(parties);
+    if (side == no_entity) break;
+    parties.push_back(side);
+  }
+  return parties;
+}
+
+std::vector<std::vector<EntityIndex>> AgreementParties::find_each(Phrases phrases) const {
+  Parties partners = sides_named(phrases);
+  std::vector<Parties> each;
+  const EntityIndex home = leading_side(partners);
+  if (home == no_entity) return each;
+  for (const EntityIndex partner : partners) each.push_back({home, partner});
+  return each;
+}
+
+}  // namespace communique

@@ -1,0 +1,155 @@
+#include "fact/agreement/agreement_topic.hpp"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+constexpr std::uint32_t longest_gap = 6;  // tokens between "negotiations" and their agreement
+
+bool introduces_subject(const Token& token) {
+  switch (token.particle) {
+    case Particle::For:
+    case Particle::On:
+    case Particle::Of:
+    case Particle::Over:
+    case Particle::About:
+    case Particle::Toward:
+      return true;
+    default:
+      return false;
+  }
+}
+
+class TopicFinder {
+ public:
+  TopicFinder(const Annotation& annotation, const StepLexicon& lexicon)
+      : annotation_(annotation), document_(annotation.document), lexicon_(lexicon) {
+    for (const AgreementPhrase& phrase : annotation.agreements) {
+      if (phrase.agreement != no_agreement) phrases_.push_back(&phrase);
+    }
+  }
+
+  std::vector<AgreementTopic> run() {
+    for (const AgreementPhrase* phrase : phrases_)
+      topics_.push_back(
+          {phrase->tokens, phrase->end(), phrase->agreement, TopicKind::Agreement, true, false});
+    if (!phrases_.empty()) {
+      for (const LexicalHit& hit : annotation_.hits) {
+        if (hit.lexical == Lexical::StatusNoun && lexicon_[hit.concept_id].talks) add_talks(hit);
+      }
+    }
+    std::ranges::stable_sort(topics_, {}, [](const AgreementTopic& t) { return t.tokens.first; });
+    return std::move(topics_);
+  }
+
+ private:
+  void add_talks(const LexicalHit& hit) {
+    const TopicKind kind = lexicon_[hit.concept_id].round ? TopicKind::Round : TopicKind::Talks;
+    const auto next = std::ranges::lower_bound(
+        phrases_, hit.tokens.last, {}, [](const AgreementPhrase* p) { return p->tokens.first; });
+    AgreementNumber agreement = agreement_before(hit, next);
+    if (agreement == no_agreement) {
+      if (add_following(hit, kind, next)) return;
+    }
+    const bool bound = agreement != no_agreement;
+    if (!bound) agreement = understood(hit, kind);
+    if (agreement == no_agreement) return;
+    topics_.push_back({hit.tokens, hit.tokens.last, agreement,
+                       of_round(hit, agreement) ? TopicKind::Round : kind, bound, false});
+    talked_about_ = agreement;
+  }
+
+  using Next = std::vector<const AgreementPhrase*>::const_iterator;
+
+  // "CEPA negotiations", "the EPA (EPA) talks", "the FTA, talks on which".
+  AgreementNumber agreement_before(const LexicalHit& hit, Next next) const {
+    if (next == phrases_.begin()) return no_agreement;
+    const AgreementPhrase& before = **std::prev(next);
+    const std::uint32_t end = before.end();
+    if (end > hit.tokens.first) return no_agreement;
+    const bool relative = hit.tokens.last + 1 < document_.size() &&
+                          introduces_subject(document_.token(hit.tokens.last)) &&
+                          document_.token(hit.tokens.last + 1).is(Particle::Which);
+    if (relative) return before.agreement;
+    if (hit.tokens.first - end > 2) return no_agreement;
+    for (std::uint32_t t = end; t < hit.tokens.first; ++t) {
+      const Token& token = document_.token(t);
+      if (token.kind == TokenKind::Mark || token.particle != Particle::None || token.starts_line)
+        return no_agreement;
+    }
+    return document_.token(hit.tokens.first).starts_line ? no_agreement : before.agreement;
+  }
+
+  // "negotiations for a CEPA", "talks on an IPA and on an agreement on fish".
+  bool add_following(const LexicalHit& hit, TopicKind kind, Next next) {
+    std::uint32_t end = hit.tokens.last;
+    if (end >= document_.size() || !introduces_subject(document_.token(end))) return false;
+    bool added = false;
+    for (; next != phrases_.end() && (*next)->tokens.first - end <= longest_gap; ++next) {
+      const AgreementPhrase& phrase = **next;
+      if (phrase.tokens.first < end) continue;
+      if (!joined(end, phrase.tokens.first, added)) break;
+      topics_.push_back({hit.tokens, hit.tokens.last, phrase.agreement, kind, true,
+                         upgrading(end, phrase.tokens.first)});
+      talked_about_ = phrase.agreement;
+      added = true;
+      end = phrase.end();
+    }
+    return added;
+  }
+
+  // "talks on upgrading the FTA".
+  bool upgrading(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t t = from; t < to; ++t) {
+      const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
+      if (verb != nullptr && lexicon_[verb->concept_id].status == AgreementStatus::Upgrading)
+        return true;
+    }
+    return false;
+  }
+
+  // The "negotiations" of "the first round of the CEPA negotiations".
+  bool of_round(const LexicalHit& hit, AgreementNumber agreement) const {
+    return !topics_.empty() && topics_.back().kind == TopicKind::Round &&
+           topics_.back().agreement == agreement &&
+           hit.tokens.first - topics_.back().tokens.last < 8;
+  }
+
+  bool joined(std::uint32_t from, std::uint32_t to, bool further) const {
+    bool conjunction = false;
+    for (std::uint32_t t = from; t < to; ++t) {
+      const Token& token = document_.token(t);
+      if (token.starts_line || (token.kind == TokenKind::Mark && !token.is_dash() &&
+                                !token.is(Mark::Possessive) && !token.is(Mark::Comma)))
+        return false;
+      conjunction = conjunction || token.is(Particle::And);
+    }
+    return !further || conjunction;
+  }
+
+  // "The talks were launched in 2012": those spoken of before.
+  AgreementNumber understood(const LexicalHit& hit, TopicKind kind) const {
+    if (kind == TopicKind::Round) return no_agreement;
+    const std::uint32_t first = hit.tokens.first;
+    const bool initial = first == document_.sentence_at(first).tokens.first;
+    const bool definite = first > 0 && document_.token(first - 1).is(Particle::The);
+    return initial || definite ? talked_about_ : no_agreement;
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  const StepLexicon& lexicon_;
+  std::vector<const AgreementPhrase*> phrases_;
+  std::vector<AgreementTopic> topics_;
+  AgreementNumber talked_about_ = no_agreement;
+};
+
+}  // namespace
+
+std::vector<AgreementTopic> find_agreement_topics(const Annotation& annotation,
+                                                  const StepLexicon& lexicon) {
+  return TopicFinder(annotation, lexicon).run();
+}
+
+}  // namespace communique

@@ -1,0 +1,50 @@
+#include "fact/body/country_part.hpp"
+
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+const WordSet parts = {"side",        "delegation",  "government",      "team",       "authorities",
+                       "delegations", "governments", "representatives", "negotiators"};
+
+// "Kyrgyz and Tajik": fills `countries`, returns the index after them, `t` where there are none.
+std::uint32_t read_countries(const Document& document, const SidePairs& sides, std::uint32_t t,
+                             std::uint32_t end, std::vector<EntityIndex>& countries) {
+  std::uint32_t after = t;
+  while (t < end) {
+    std::uint32_t last = t;
+    const EntityIndex side = sides.side_at(t, last);
+    if (side == no_entity) break;
+    countries.push_back(side);
+    after = last;
+    if (last >= end || !document.token(last).is(Particle::And)) break;
+    t = last + 1;
+  }
+  return after;
+}
+
+}  // namespace
+
+CountryPart read_country_part(const Document& document, const SidePairs& sides,
+                              std::uint32_t begin) {
+  const std::uint32_t end = document.sentence_at(begin).tokens.last;
+  const auto at = [&](std::uint32_t t, Particle particle) {
+    return t < end && document.token(t).is(particle);
+  };
+  CountryPart part;
+  std::uint32_t t = at(begin, Particle::The) ? begin + 1 : begin;
+  if (t + 1 < end && parts.contains(document.token(t)) && at(t + 1, Particle::Of)) {
+    t += at(t + 2, Particle::The) ? 3 : 2;
+    const std::uint32_t after = read_countries(document, sides, t, end, part.countries);
+    if (after != t) part.tokens = {begin, after};
+    return part;
+  }
+  std::uint32_t noun = read_countries(document, sides, t, end, part.countries);
+  if (noun == t) return part;
+  if (noun < end && document.token(noun).is(Mark::Possessive)) ++noun;
+  if (noun < end && parts.contains(document.token(noun))) part.tokens = {begin, noun + 1};
+  return part;
+}
+
+}  // namespace communique

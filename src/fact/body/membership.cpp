@@ -1,0 +1,295 @@
+#include "fact/body/membership.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "fact/clause/clause.hpp"
+#include "fact/clause/mention_list.hpp"
+
+namespace communique {
+namespace {
+
+const std::array member_nouns = {word_hash("member"), word_hash("members")};
+const std::array group_nouns = {
+    word_hash("countries"), word_hash("members"),  word_hash("states"),
+    word_hash("nations"),   word_hash("members"),  word_hash("comprises"),
+    word_hash("made"),      word_hash("consists"), word_hash("union")};
+const std::array joining_words = {word_hash("joined"), word_hash("joins"), word_hash("acceded"),
+                                  word_hash("join")};
+const std::array part_nouns = {word_hash("subcommittee"), word_hash("member"), word_hash("chapter"),
+                               word_hash("affiliate"),    word_hash("branch"), word_hash("arm")};
+const std::array leading_words = {word_hash("leads"), word_hash("chairs"), word_hash("joined"),
+                                  word_hash("belongs"), word_hash("takes")};
+const std::uint64_t chair_word = word_hash("chair");
+
+template <std::size_t size>
+bool among(const std::array<std::uint64_t, size>& words, const Token& token) {
+  return std::ranges::find(words, token.word) != words.end();
+}
+
+class MembershipReader {
+ public:
+  MembershipReader(const Annotation& annotation, Reading& reading)
+      : annotation_(annotation),
+        document_(annotation.document),
+        clauses_(annotation),
+        reading_(reading) {}
+
+  void run() {
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.type == EntityType::Bloc) read_bloc(mention);
+      if (mention.type == EntityType::Organization) read_part(mention);
+    }
+    for (std::uint32_t i = 0; i < document_.size(); ++i) {
+      if (among(joining_words, document_.token(i))) read_joining(i);
+    }
+  }
+
+ private:
+  void read_bloc(const Mention& bloc) {
+    read_listing(bloc);
+    read_member_of(bloc);
+    read_bloc_member(bloc);
+    read_chair(bloc);
+    read_relative(bloc);
+    read_rank(bloc);
+  }
+
+  // "the five Central Asian countries – A, B and C", "The GCC is made up of A, B and C", "members
+  // of the EAC, including A and B".
+  void read_listing(const Mention& bloc) {
+    constexpr std::uint32_t reach = 12;
+    const std::uint32_t end =
+        std::min(document_.sentence_at(bloc.tokens.first).tokens.last, bloc.tokens.last + reach);
+    bool grouped = bloc.tokens.first > 1 && is_group_before(bloc.tokens.first);
+    bool counted = false;
+    for (std::uint32_t i = bloc.tokens.last; i < end; ++i) {
+      const Token& token = document_.token(i);
+      counted |= annotation_.hit_at(i, Lexical::NumberWord) != nullptr || token.is_number();
+      if (among(group_nouns, token)) {
+        grouped = true;
+      } else if (opens_list(token, counted) && grouped) {
+        const auto members = list_from(annotation_, i + 1, EntityType::Country);
+        if (members.size() < 2) continue;
+        return state_all(members, bloc, "listed-members", 0.9F);
+      } else if (annotation_.mention_at(i) != nullptr &&
+                 annotation_.mention_at(i)->type == EntityType::Country) {
+        return;
+      }
+    }
+  }
+  bool is_group_before(std::uint32_t bloc) const {
+    const std::uint32_t of = document_.token(bloc - 1).is(Particle::The) ? bloc - 2 : bloc - 1;
+    return of > 0 && document_.token(of).is(Particle::Of) &&
+           among(group_nouns, document_.token(of - 1));
+  }
+  static bool opens_list(const Token& token, bool counted) {
+    return token.is_dash() || token.is(Mark::Colon) || token.is(Particle::Of) ||
+           token.is(Particle::Including) || token.is(Mark::OpenBracket) ||
+           (counted && token.is(Mark::Comma));
+  }
+
+  // "A, a member of the EEA", "A and B, although members of the EEA".
+  void read_member_of(const Mention& bloc) {
+    std::uint32_t at = bloc.tokens.first;
+    if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
+    if (at < 3 || !document_.token(at - 1).is(Particle::Of)) return;
+    if (!among(member_nouns, document_.token(at - 2))) return;
+    state_all(subject_before(at - 2), bloc, "member-of-bloc", 0.88F);
+  }
+
+  // "A, a WTO Member since 2015", "A on its admission as the EU's second member".
+  void read_bloc_member(const Mention& bloc) {
+    if (is_region(bloc)) return;
+    std::uint32_t at = bloc.tokens.last;
+    if (at < document_.size() && document_.token(at).is(Mark::Possessive)) ++at;
+    constexpr std::uint32_t reach = 5;
+    for (std::uint32_t i = at; i < document_.size() && i < at + reach; ++i) {
+      if (document_.token(i).kind == TokenKind::Mark && !document_.token(i).is_dash()) return;
+      if (document_.token(i).word != member_nouns.front()) continue;
+      if (bloc.tokens.first > 0)
+        state_all(subject_before(bloc.tokens.first), bloc, "bloc-member", 0.85F);
+      return;
+    }
+  }
+
+  // The countries before the token, with small words alone between: ", a", "as the", "is a full".
+  std::vector<const Mention*> subject_before(std::uint32_t token) const {
+    constexpr std::uint32_t reach = 7;
+    const std::uint32_t begin = document_.sentence_at(token).tokens.first;
+    for (std::uint32_t i = token; i-- > begin && token - i <= reach;) {
+      const Mention* mention = annotation_.mention_at(i);
+      if (mention != nullptr && mention->type == EntityType::Country)
+        return list_before(annotation_, mention->tokens.last, EntityType::Country);
+      if (mention != nullptr || parts_subject(document_.token(i))) return {};
+    }
+    return {};
+  }
+
+  // "had been", "and other", "with all": what follows is said of others, or of the past.
+  static bool parts_subject(const Token& token) {
+    switch (token.particle) {
+      case Particle::Other:
+      case Particle::To:
+      case Particle::With:
+      case Particle::And:
+      case Particle::All:
+      case Particle::Had:
+      case Particle::Not:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  // Unions of states have abbreviations, regions have adjectives.
+  bool is_region(const Mention& bloc) const {
+    return bloc.concept_id == no_concept ||
+           ((*annotation_.vocabulary)[bloc.concept_id].attribute("abbreviation").empty() &&
+            !(*annotation_.vocabulary)[bloc.concept_id].attribute("adjective").empty());
+  }
+
+  // "A is B's second-largest partner in ASEAN after C and D".
+  void read_rank(const Mention& bloc) {
+    if (bloc.tokens.first < 2 || !document_.token(bloc.tokens.first - 1).is(Particle::In)) return;
+    if (is_region(bloc)) return;
+    static const std::uint64_t largest = word_hash("largest");
+    const TokenRange sentence = document_.sentence_at(bloc.tokens.first).tokens;
+    const Mention* subject = annotation_.mention_at(sentence.first);
+    if (subject == nullptr || subject->type != EntityType::Country) return;
+    if (!document_.token(subject->tokens.last).is(Particle::Is)) return;
+    for (std::uint32_t i = subject->tokens.last; i < bloc.tokens.first; ++i) {
+      if (document_.token(i).word != largest) continue;
+      state(*subject, bloc, "ranked-in-bloc", 0.85F);
+      const std::uint32_t after = bloc.tokens.last;
+      if (after < sentence.last && document_.token(after).is(Particle::After))
+        state_all(list_from(annotation_, after + 1, EntityType::Country), bloc, "ranked-in-bloc",
+                  0.85F);
+      return;
+    }
+  }
+
+  // "A, as Chair of Mercosur", "A on its election as Chair and B as Vice Chair of the Network".
+  void read_chair(const Mention& bloc) {
+    std::uint32_t of = bloc.tokens.first;
+    if (of > 0 && document_.token(of - 1).is(Particle::The)) --of;
+    if (of < 3 || !document_.token(of - 1).is(Particle::Of) ||
+        document_.token(of - 2).word != chair_word)
+      return;
+    constexpr std::uint32_t reach = 16;
+    const std::uint32_t begin = document_.sentence_at(of).tokens.first;
+    const Mention* country = nullptr;
+    for (std::uint32_t i = of > begin + reach ? of - reach : begin; i < of - 1; ++i) {
+      const Mention* mention = annotation_.mention_at(i);
+      if (mention != nullptr) country = mention->type == EntityType::Country ? mention : nullptr;
+      if (country != nullptr && document_.token(i).is(Particle::As))
+        state(*country, bloc, "chair-of-bloc", 0.85F);
+    }
+  }
+
+  // "the Ottawa Group, which A leads", "the MSP, in which A takes over as chair from B".
+  void read_relative(const Mention& bloc) {
+    std::uint32_t at = behind_bracket(bloc.tokens.last);
+    if (at + 3 >= document_.size() || !document_.token(at).is(Mark::Comma)) return;
+    ++at;
+    if (document_.token(at).is(Particle::In)) ++at;
+    if (!document_.token(at).is(Particle::Which)) return;
+    ++at;
+    if (document_.token(at).is(Particle::The)) ++at;
+    const Mention* country = annotation_.mention_at(at);
+    if (country == nullptr || country->type != EntityType::Country) return;
+    at = country->tokens.last;
+    if (at >= document_.size() || !among(leading_words, document_.token(at))) return;
+    state(*country, bloc, "led-bloc", 0.85F);
+    for (std::uint32_t i = at + 1; i < at + 5 && i + 1 < document_.size(); ++i) {
+      if (document_.token(i).word != chair_word || !document_.token(i + 1).is(Particle::From))
+        continue;
+      for (const Mention* before : list_from(annotation_, i + 2, EntityType::Country))
+        state(*before, bloc, "led-bloc", 0.85F);
+    }
+  }
+
+  // "A has joined all four regimes - the W Arrangement, the NSG and the MTCR".
+  void read_joining(std::uint32_t verb) {
+    const bool past = !document_.text_of(verb).ends_with('n');
+    const Clause clause =
+        clauses_.read({verb, verb + 1}, past ? LexicalForm::Past : LexicalForm::Base);
+    if (clause.negated || clause.modality != Modality::Real) return;
+    std::vector<const Mention*> members;
+    for (const Mention* actor : clause.subjects) {
+      if (actor->type == EntityType::Country) members.push_back(actor);
+    }
+    if (members.empty()) members = antecedent(verb);
+    const std::uint32_t end = document_.sentence_at(verb).tokens.last;
+    for (std::uint32_t i = verb; i < end && !members.empty(); ++i) {
+      if (document_.token(i).is(Mark::EmDash) || document_.token(i).is(Particle::Has)) return;
+      const Mention* mention = annotation_.mention_at(i);
+      if (mention == nullptr || mention->tokens.first != i) continue;
+      if (mention->type == EntityType::Bloc) state_all(members, *mention, "joined-bloc", 0.88F);
+      if (mention->type != EntityType::Bloc) return;
+    }
+  }
+  // "A — which became the first Asian country to join Eureka".
+  std::vector<const Mention*> antecedent(std::uint32_t verb) const {
+    constexpr std::uint32_t reach = 10;
+    const std::uint32_t begin = document_.sentence_at(verb).tokens.first;
+    for (std::uint32_t i = verb; i-- > begin && verb - i <= reach;) {
+      if (!document_.token(i).is(Particle::Which) || i < begin + 2) continue;
+      const std::uint32_t end = document_.token(i - 1).is_word() ? i : i - 1;
+      return list_before(annotation_, end, EntityType::Country);
+    }
+    return {};
+  }
+
+  // "the Salt Alliance, a subcommittee of the Bread Alliance"; "Salt Institute (SI), Lima Chapter".
+  void read_part(const Mention& part) {
+    const std::uint32_t at = behind_bracket(part.tokens.last);
+    if (at + 2 >= document_.size() || !document_.token(at).is(Mark::Comma)) return;
+    const Mention* next = annotation_.mention_at(at + 1);
+    if (next != nullptr && next->type == EntityType::Organization &&
+        among(part_nouns, document_.token(next->tokens.last - 1)))
+      return state(*next, part, "chapter-behind-comma", 0.85F);
+    constexpr std::uint32_t reach = 4;
+    for (std::uint32_t i = at + 1; i + 2 < document_.size() && i < at + reach; ++i) {
+      if (!among(part_nouns, document_.token(i)) || !document_.token(i + 1).is(Particle::Of))
+        continue;
+      const std::uint32_t whole = document_.token(i + 2).is(Particle::The) ? i + 3 : i + 2;
+      const Mention* mention = annotation_.mention_at(whole);
+      if (mention != nullptr && mention->type == EntityType::Organization)
+        state(part, *mention, "part-of-organization", 0.88F);
+    }
+  }
+
+  std::uint32_t behind_bracket(std::uint32_t at) const {
+    const bool bracket = at < document_.size() && document_.token(at).is(Mark::OpenBracket);
+    return bracket ? skip_bracket(document_, at, document_.size()) : at;
+  }
+
+  void state_all(const std::vector<const Mention*>& members, const Mention& whole,
+                 std::string_view rule, float confidence) {
+    for (const Mention* member : members) state(*member, whole, rule, confidence);
+  }
+
+  void state(const Mention& member, const Mention& whole, std::string_view rule, float confidence) {
+    if (member.entity == whole.entity) return;
+    const bool known = std::ranges::any_of(reading_.memberships, [&](const Membership& fact) {
+      return fact.member == member.entity && fact.whole == whole.entity;
+    });
+    if (known) return;
+    const Span evidence = document_.sentence_span(whole.tokens.first);
+    reading_.memberships.push_back({member.entity, whole.entity, {evidence, rule, confidence}});
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  ClauseReader clauses_;
+  Reading& reading_;
+};
+
+}  // namespace
+
+void read_memberships(const Annotation& annotation, Reading& reading) {
+  MembershipReader(annotation, reading).run();
+}
+
+}  // namespace communique

@@ -1,0 +1,224 @@
+#include "fact/body/publisher.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "fact/clause/clause.hpp"
+#include "mention/name/name_core.hpp"
+#include "mention/place/country_votes.hpp"
+
+namespace communique {
+namespace {
+
+const std::array issuing_words = {word_hash("issued"), word_hash("released"),
+                                  word_hash("published"), word_hash("announced"),
+                                  word_hash("according")};
+
+bool tells_deed(Lexical lexical) {
+  return lexical == Lexical::SpeechVerb || lexical == Lexical::EventVerb ||
+         lexical == Lexical::StatusVerb || lexical == Lexical::RoleVerb ||
+         lexical == Lexical::AppointmentVerb;
+}
+
+class PublisherReader {
+ public:
+  PublisherReader(const Annotation& annotation, const Reading& reading)
+      : annotation_(annotation),
+        document_(annotation.document),
+        reading_(reading),
+        home_(CountryVotes(annotation).home()) {}
+
+  EntityIndex read() const {
+    EntityIndex found = named_source();
+    if (found == no_entity) found = issuer();
+    if (found == no_entity) found = first_to_act();
+    if (found == no_entity) found = body_of_lead();
+    if (found == no_entity) found = wire_service();
+    if (found == no_entity && home_ == no_concept) found = organ_of_bloc();
+    return whole_of_unit(found);
+  }
+
+  // A ministry speaks through its bureaus.
+  EntityIndex whole_of_unit(EntityIndex body) const {
+    for (const BodyFact& fact : reading_.bodies) {
+      const bool unit = fact.body == body && fact.part_of != no_entity && is_unit(body);
+      if (unit && reading_.entities[fact.part_of].type == EntityType::Body) return fact.part_of;
+    }
+    return body;
+  }
+  bool is_unit(EntityIndex body) const {
+    return std::ranges::any_of(annotation_.mentions, [&](const Mention& mention) {
+      if (mention.entity != body) return false;
+      const NameCore core = read_name_core(annotation_, mention.tokens);
+      return core.head != no_concept && (*annotation_.vocabulary)[core.head].has(Trait::Unit);
+    });
+  }
+
+  // "Posted on 3 May by PIB Delhi", "From: Home Office", "(MOTIE notes)": who put the text out.
+  EntityIndex named_source() const {
+    static const std::uint64_t from = word_hash("from"), posted = word_hash("posted"),
+                               notes = word_hash("notes");
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.type != EntityType::Body || mention.tokens.first < 2) continue;
+      const std::uint32_t first = mention.tokens.first;
+      const bool labelled =
+          document_.token(first - 1).is(Mark::Colon) && document_.token(first - 2).word == from;
+      const bool by = document_.token(first - 1).is(Particle::By) && opens_with(first, posted);
+      const bool noted = document_.token(first - 1).is(Mark::OpenBracket) &&
+                         mention.tokens.last < document_.size() &&
+                         document_.token(mention.tokens.last).word == notes;
+      if (labelled || by || noted || signs_line(mention)) return mention.entity;
+    }
+    return no_entity;
+  }
+
+  // "Fish Media Office (FMO)" or "Lima, 3 May 2025 – Ministry of Fish" on a line of its own.
+  bool signs_line(const Mention& body) const {
+    const Sentence& line = document_.sentence_at(body.tokens.first);
+    constexpr std::uint32_t longest_line = 24;
+    if (line.paragraph == 0 || line.tokens.size() > longest_line) return false;
+    const bool last =
+        line.tokens.last == document_.size() || document_.token(line.tokens.last).starts_line;
+    if (!last || !document_.token(line.tokens.first).starts_line) return false;
+    std::uint32_t end = body.tokens.last;
+    if (end + 2 < line.tokens.last && document_.token(end).is(Mark::OpenBracket)) end += 3;
+    if (end != line.tokens.last) return false;
+    if (body.tokens.first == line.tokens.first) return true;
+    return document_.token(body.tokens.first - 1).is_dash() && !speaks(line.tokens);
+  }
+  // Whether the line has words in small letters: a sentence, no heading.
+  bool speaks(TokenRange line) const {
+    for (std::uint32_t i = line.first; i < line.last; ++i) {
+      const Token& token = document_.token(i);
+      if (token.is_word() && !token.capital() && token.particle == Particle::None) return true;
+    }
+    return false;
+  }
+  bool opens_with(std::uint32_t token, std::uint64_t word) const {
+    return document_.token(document_.sentence_at(token).tokens.first).word == word;
+  }
+
+  // The first body of the home country that is told to announce, hold, sign or meet.
+  EntityIndex first_to_act() const {
+    const ClauseReader clauses(annotation_);
+    for (const LexicalHit& hit : annotation_.hits) {
+      if (!tells_deed(hit.lexical)) continue;
+      const Clause clause = clauses.read(hit);
+      if (clause.modality != Modality::Real) continue;
+      for (const Mention* actor : clause.actors()) {
+        if (actor->type != EntityType::Body || !publishes(*actor)) continue;
+        if (hit.lexical == Lexical::SpeechVerb || !beside_foreign_body(clause.actors(), *actor))
+          return actor->entity;
+      }
+    }
+    return no_entity;
+  }
+
+  // The body of the official whose deed opens the release.
+  EntityIndex body_of_lead() const {
+    for (const Office& office : annotation_.offices) {
+      if (office.holder == no_token || document_.sentence_index(office.tokens.first) > 1) continue;
+      const Mention* body = annotation_.mention_of(office.body);
+      if (body != nullptr && body->type == EntityType::Body && publishes(*body))
+        return body->entity;
+    }
+    return no_entity;
+  }
+
+  // "The Ministry of Fish of Peru and that of Chile signed": a deed of two countries is told by
+  // neither.
+  bool beside_foreign_body(const std::vector<const Mention*>& actors, const Mention& body) const {
+    const ConceptId home = annotation_.origins[body.entity].country;
+    if (body.country == no_concept) return false;
+    return std::ranges::any_of(actors, [&](const Mention* actor) {
+      return actor->type == EntityType::Body && actor->country != no_concept &&
+             annotation_.origins[actor->entity].country != home;
+    });
+  }
+
+  // A release names the bodies of its own country without the country, others with it.
+  bool publishes(const Mention& body) const {
+    const std::uint32_t first = body.tokens.first;
+    if (first > 0 && document_.token(first - 1).is(Mark::Possessive)) return false;
+    if (is_organ_of_bloc(body)) return home_ == no_concept;
+    const BodyOrigin& origin = annotation_.origins[body.entity];
+    const bool foreign = body.country != no_concept && body.country != home_;
+    return origin.country != no_concept && !foreign && origin.rule != "parliament-of-that-name" &&
+           !is_committee(body);
+  }
+  bool is_committee(const Mention& body) const {
+    const NameCore core = read_name_core(annotation_, body.tokens);
+    return body.concept_id == no_concept && core.head != no_concept &&
+           (*annotation_.vocabulary)[core.head].has(Trait::TakesOn);
+  }
+  bool is_organ_of_bloc(const Mention& body) const {
+    if (body.concept_id == no_concept) return false;
+    const Vocabulary& vocabulary = *annotation_.vocabulary;
+    const ConceptId whole = vocabulary.find(vocabulary[body.concept_id].attribute("partOf"));
+    return whole != no_concept && vocabulary[whole].lexical == Lexical::Bloc;
+  }
+  // The organ that its head alone stands for: "the Commission".
+  bool is_executive(const Mention& body) const {
+    const NameCore core = read_name_core(annotation_, body.tokens);
+    if (!is_organ_of_bloc(body) || core.head == no_concept) return false;
+    const std::string_view usual = (*annotation_.vocabulary)[core.head].attribute("usualBody");
+    return annotation_.vocabulary->find(usual) == body.concept_id;
+  }
+  EntityIndex organ_of_bloc() const {
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.type == EntityType::Body && is_executive(mention)) return mention.entity;
+    }
+    return no_entity;
+  }
+
+  bool is_issuing(std::uint32_t token) const {
+    return std::ranges::find(issuing_words, document_.token(token).word) != issuing_words.end();
+  }
+
+  // "data issued today by the Ministry of Fish", "the Ministry of Fish (MOF) today released"
+  EntityIndex issuer() const {
+    constexpr std::uint32_t reach = 4;
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.type != EntityType::Body || !publishes(mention)) continue;
+      const std::uint32_t first = mention.tokens.first;
+      for (std::uint32_t i = first; i-- > 0 && first - i <= reach;) {
+        if (is_issuing(i)) return mention.entity;
+      }
+      for (std::uint32_t i = mention.tokens.last;
+           i < document_.size() && i <= mention.tokens.last + reach; ++i) {
+        if (is_issuing(i)) return mention.entity;
+        if (document_.token(i).is(Mark::Period) || document_.token(i).is(Mark::Comma)) break;
+      }
+    }
+    return no_entity;
+  }
+
+  // "LIMA, 3 May (ANP) -", or the same at the end.
+  EntityIndex wire_service() const {
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.type != EntityType::Body || mention.tokens.first == 0) continue;
+      const std::uint32_t last = mention.tokens.last;
+      const bool bracketed = document_.token(mention.tokens.first - 1).is(Mark::OpenBracket) &&
+                             last < document_.size() &&
+                             document_.token(last).is(Mark::CloseBracket);
+      const bool dateline =
+          bracketed && last + 1 < document_.size() &&
+          (document_.token(last + 1).is_dash() || document_.token(last + 1).is(Mark::Colon));
+      if (dateline) return mention.entity;
+    }
+    return no_entity;
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  const Reading& reading_;
+  ConceptId home_;
+};
+
+}  // namespace
+
+void read_publisher(const Annotation& annotation, Reading& reading) {
+  reading.publisher = PublisherReader(annotation, reading).read();
+}
+
+}  // namespace communique

@@ -1,0 +1,237 @@
+#include "fact/clause/actor_unit.hpp"
+
+#include <algorithm>
+
+#include "fact/clause/actors.hpp"
+#include "fact/clause/verb_group.hpp"
+
+namespace communique {
+namespace {
+
+bool is_actor(const Mention& mention) {
+  switch (mention.type) {
+    case EntityType::Person:
+    case EntityType::Body:
+    case EntityType::Organization:
+    case EntityType::Country:
+    case EntityType::Bloc:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_article(const Token& token) {
+  return token.is(Particle::The) || token.is(Particle::A) || token.is(Particle::Both);
+}
+
+bool is_possessive_pronoun(const Token& token) {
+  return token.is(Particle::His) || token.is(Particle::Her) || token.is(Particle::Their) ||
+         token.is(Particle::Its) || token.is(Particle::Our) || token.is(Particle::My);
+}
+
+}  // namespace
+
+ActorUnit ActorUnitReader::read_unit(std::uint32_t t) const {
+  ActorUnit unit = read_head(t);
+  if (unit.head == nullptr) return unit;
+  unit.tokens.last = skip_appositions(unit.tokens.last, *unit.head);
+  return unit;
+}
+
+// Index after the commas and conjunctions at `t`; tells whether an "and" stood among them.
+std::uint32_t ActorUnitReader::skip_separator(std::uint32_t t, bool& joined) const {
+  joined = false;
+  if (at_mark(t, Mark::Comma) || at_mark(t, Mark::Semicolon)) ++t;
+  if (t < sentence_.last &&
+      (token(t).is(Particle::And) || token(t).is(Mark::Ampersand) || token(t).is(Particle::Or))) {
+    joined = true;
+    ++t;
+  }
+  return t;
+}
+
+const Mention* ActorUnitReader::mention_from(std::uint32_t t) const {
+  const Mention* mention = t < sentence_.last ? annotation_.mention_at(t) : nullptr;
+  return mention != nullptr && mention->tokens.first == t ? mention : nullptr;
+}
+
+// The office whose name begins at the token, not one within a name ("Minister Kim").
+const Office* ActorUnitReader::office_from(std::uint32_t t) const {
+  const Mention* mention = mention_from(t);
+  if (mention != nullptr && mention->type == EntityType::Person) return nullptr;
+  const auto office = std::ranges::lower_bound(annotation_.offices, t, {},
+                                               [](const Office& o) { return o.tokens.first; });
+  return office != annotation_.offices.end() && office->tokens.first == t ? &*office : nullptr;
+}
+
+bool ActorUnitReader::starts_actor(std::uint32_t t) const {
+  const Mention* mention = mention_from(t);
+  return (mention != nullptr && is_actor(*mention)) || office_from(t) != nullptr;
+}
+
+std::uint32_t ActorUnitReader::skip_honorifics(std::uint32_t t) const {
+  while (t < sentence_.last && mention_from(t) == nullptr) {
+    const LexicalHit* honorific = annotation_.hit_at(t, Lexical::Honorific);
+    if (honorific == nullptr) break;
+    t = honorific->tokens.last;
+  }
+  return t;
+}
+
+// Titles, modifiers and the head: "the U.S. Secretary of Commerce Ms. Marian Holcombe".
+ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
+  ActorUnit unit{{t, t}, nullptr};
+  if (mention_from(t) == nullptr && t < sentence_.last && is_article(token(t))) ++t;
+  for (int step = 0; step < 6 && t < sentence_.last; ++step) {
+    t = skip_honorifics(t);
+    const Mention* mention = mention_from(t);
+    if (const Office* office = office_from(t); office != nullptr && names_after(*office)) {
+      const Office* second = second_office(*office);
+      t = after_comma_before_name((second != nullptr ? second : office)->tokens.last);
+      continue;
+    }
+    if (mention == nullptr || !(is_actor(*mention) || mention->type == EntityType::Place)) break;
+    const std::uint32_t last = mention->tokens.last;
+    if (at_mark(last, Mark::Possessive) && starts_actor(skip_honorifics(last + 1))) {
+      t = last + 1;
+    } else if (last < sentence_.last && starts_actor(skip_honorifics(last))) {
+      t = last;
+    } else if (is_actor(*mention) && !at_mark(last, Mark::Possessive) && !modifies(*mention)) {
+      unit.head = mention;
+      unit.tokens.last = last;
+      break;
+    } else {
+      break;
+    }
+  }
+  return unit;
+}
+
+// "Korean", "her"
+bool ActorUnitReader::modifies(const Mention& mention) const {
+  const std::uint32_t t = mention.tokens.first;
+  if (mention.tokens.size() == 1 && is_possessive_pronoun(token(t))) return true;
+  if (mention.nominal || mention.type == EntityType::Person) return false;
+  const LexicalHit* hit = annotation_.hit_at(t, Lexical::Country);
+  if (hit == nullptr) hit = annotation_.hit_at(t, Lexical::Bloc);
+  return hit != nullptr && hit->tokens == mention.tokens && hit->form == LexicalForm::Adjective;
+}
+
+// "Minister of Mines X" and "Minister of Mines, X,".
+bool ActorUnitReader::names_after(const Office& office) const {
+  const Office* second = second_office(office);
+  const std::uint32_t t =
+      after_comma_before_name((second != nullptr ? second : &office)->tokens.last);
+  const Mention* mention = mention_from(skip_honorifics(t));
+  return mention != nullptr && mention->type == EntityType::Person && !mention->nominal;
+}
+
+// "Deputy Prime Minister and Minister of Finance"
+const Office* ActorUnitReader::second_office(const Office& office) const {
+  const std::uint32_t t = office.tokens.last;
+  const bool joined = t < sentence_.last && (token(t).is(Particle::And) || token(t).is_dash());
+  return joined ? office_from(t + 1) : nullptr;
+}
+
+std::uint32_t ActorUnitReader::after_comma_before_name(std::uint32_t t) const {
+  if (!at_mark(t, Mark::Comma)) return t;
+  const Mention* name = mention_from(skip_honorifics(t + 1));
+  const bool closed =
+      name != nullptr && name->type == EntityType::Person && !name->nominal &&
+      (at_mark(name->tokens.last, Mark::Comma) || name->tokens.last >= sentence_.last);
+  return closed ? t + 1 : t;
+}
+
+// Brackets, "of Korea", ", Minister of Trade at X".
+std::uint32_t ActorUnitReader::skip_appositions(std::uint32_t t, const Mention& head) const {
+  for (;;) {
+    const std::uint32_t begin = t;
+    t = skip_bracket_at(t);
+    t = skip_affiliation(t, head);
+    if (head.type == EntityType::Person) t = skip_office(t);
+    if (t == begin && head.type == EntityType::Person) t = skip_description(t);
+    if (t == begin) return t;
+  }
+}
+
+std::uint32_t ActorUnitReader::skip_bracket_at(std::uint32_t t) const {
+  return at_mark(t, Mark::OpenBracket) ? skip_bracket(document_, t, sentence_.last) : t;
+}
+
+std::uint32_t ActorUnitReader::skip_affiliation(std::uint32_t t, const Mention& head) const {
+  if (t >= sentence_.last || head.type == EntityType::Country || head.type == EntityType::Bloc)
+    return t;
+  if (!token(t).is(Particle::Of) && !token(t).is(Particle::At) && !token(t).is(Particle::From))
+    return t;
+  if (head.type != EntityType::Person && !token(t).is(Particle::Of)) return t;
+  std::uint32_t next = t + 1;
+  if (next < sentence_.last && is_article(token(next))) ++next;
+  const Mention* mention = mention_from(next);
+  if (mention == nullptr) return skip_capitals(next) > next ? skip_capitals(next) : t;
+  if (mention->type == EntityType::Person) return t;
+  if (at_mark(mention->tokens.last, Mark::Possessive)) return t;
+  return mention->tokens.last;
+}
+
+std::uint32_t ActorUnitReader::skip_capitals(std::uint32_t t) const {
+  while (t < sentence_.last && token(t).is_word() && token(t).capital()) ++t;
+  return t;
+}
+
+std::uint32_t ActorUnitReader::skip_office(std::uint32_t t) const {
+  if (!at_mark(t, Mark::Comma)) return t;
+  std::uint32_t next = t + 1;
+  while (next < sentence_.last && next < t + 5 && office_from(next) == nullptr) {
+    const Token& word = token(next);
+    const Mention* mention = mention_from(next);
+    const bool modifier = mention != nullptr && !mention->nominal &&
+                          mention->type != EntityType::Person &&
+                          mention->tokens.last < sentence_.last;
+    if (modifier) {
+      next = mention->tokens.last;
+    } else if (is_article(word) || word.is(Mark::Possessive) ||
+               (word.is_word() && !word.capital() && word.particle == Particle::None)) {
+      ++next;
+    } else {
+      return t;
+    }
+  }
+  const Office* office = next < sentence_.last ? office_from(next) : nullptr;
+  return office != nullptr && !names_after(*office) ? skip_possessed(office->tokens.last) : t;
+}
+
+// "Director of ITU’s Standardization Bureau"
+std::uint32_t ActorUnitReader::skip_possessed(std::uint32_t t) const {
+  if (!at_mark(t, Mark::Possessive)) return t;
+  const Mention* mention = mention_from(t + 1);
+  return mention != nullptr ? mention->tokens.last : skip_capitals(t + 1);
+}
+
+// ", since May the first woman in the post," without a verb and closed by a comma.
+std::uint32_t ActorUnitReader::skip_description(std::uint32_t t) const {
+  constexpr std::uint32_t longest_description = 25;
+  if (!at_mark(t, Mark::Comma) || t + 1 >= sentence_.last) return t;
+  const Token& opening = token(t + 1);
+  const bool describes = opening.is(Particle::The) || opening.is(Particle::A) ||
+                         opening.is(Particle::Since) || opening.is(Particle::Until) ||
+                         opening.is(Particle::Then) ||
+                         (opening.is_word() && opening.is(Particle::None));
+  if (!describes || read_head(t + 1).head != nullptr) return t;
+  const std::uint32_t limit = std::min(sentence_.last, t + longest_description);
+  for (std::uint32_t i = t + 1; i < limit; ++i) {
+    const Token& word = token(i);
+    if (word.is(Mark::Comma)) return i;
+    if (is_relative(word) || word.is(Mark::Semicolon) || word.is(Mark::OpenQuote) ||
+        starts_predicate(annotation_, i) || document_.text_of(i).ends_with("ing"))
+      return t;
+  }
+  return t;
+}
+
+bool ActorUnitReader::is_relative(const Token& word) {
+  return word.is(Particle::Who) || word.is(Particle::Which) || word.is(Particle::That) ||
+         word.is(Particle::Whom) || word.is(Particle::Whose);
+}
+
+}  // namespace communique

@@ -1,0 +1,195 @@
+#include "fact/clause/actors.hpp"
+
+#include <algorithm>
+
+#include "fact/clause/actor_unit.hpp"
+
+namespace communique {
+namespace {
+
+bool same_sort(const Mention& a, const Mention& b) {
+  return (a.type == EntityType::Person) == (b.type == EntityType::Person);
+}
+
+}  // namespace
+
+bool is_preposition(const Token& token) {
+  switch (token.particle) {
+    case Particle::Of:
+    case Particle::For:
+    case Particle::To:
+    case Particle::In:
+    case Particle::At:
+    case Particle::On:
+    case Particle::By:
+    case Particle::With:
+    case Particle::From:
+    case Particle::Between:
+    case Particle::Among:
+    case Particle::During:
+    case Particle::After:
+    case Particle::Before:
+    case Particle::Under:
+    case Particle::Over:
+    case Particle::Through:
+    case Particle::Into:
+    case Particle::About:
+    case Particle::Against:
+    case Particle::Within:
+    case Particle::Without:
+    case Particle::Toward:
+    case Particle::Upon:
+    case Particle::Following:
+    case Particle::Including:
+    case Particle::Than:
+    case Particle::Until:
+    case Particle::Via:
+    case Particle::Alongside:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Tokens; a bracket that closes later is taken for a slip.
+constexpr std::uint32_t longest_bracket = 200;
+
+std::uint32_t skip_bracket(const Document& document, std::uint32_t open, std::uint32_t end) {
+  int depth = 0;
+  end = std::min(end, open + longest_bracket);
+  for (std::uint32_t t = open; t < end; ++t) {
+    if (document.token(t).is(Mark::OpenBracket)) ++depth;
+    if (document.token(t).is(Mark::CloseBracket) && --depth == 0) return t + 1;
+  }
+  return open;
+}
+
+std::uint32_t skip_bracket_back(const Document& document, std::uint32_t close,
+                                std::uint32_t begin) {
+  int depth = 0;
+  if (close > longest_bracket) begin = std::max(begin, close - longest_bracket);
+  for (std::uint32_t t = close + 1; t > begin; --t) {
+    if (document.token(t - 1).is(Mark::CloseBracket)) ++depth;
+    if (document.token(t - 1).is(Mark::OpenBracket) && --depth == 0) return t - 1;
+  }
+  return close;
+}
+
+namespace {
+
+// "after X met Y" has a subject, "with X" has none.
+bool governs(const Token& token) {
+  return is_preposition(token) && !token.is(Particle::After) && !token.is(Particle::Before) &&
+         !token.is(Particle::Until);
+}
+
+// Collects the phrases of one sentence: runs of units, cut so that each run of commas ends in an
+// "and".
+class PhraseCollector {
+ public:
+  PhraseCollector(const Annotation& annotation, TokenRange sentence, std::vector<Actors>& phrases,
+                  std::vector<const Mention*>& members)
+      : document_(annotation.document),
+        sentence_(sentence),
+        reader_(annotation, sentence),
+        phrases_(phrases),
+        members_(members) {}
+
+  void run() {
+    for (std::uint32_t t = sentence_.first; t < sentence_.last;) {
+      const ActorUnit unit = reader_.read_unit(t);
+      t = unit.head == nullptr ? t + 1 : read_run(unit);
+    }
+  }
+
+ private:
+  // Reads on from the first unit; returns the index after the run.
+  std::uint32_t read_run(ActorUnit unit) {
+    run_.clear();
+    std::uint32_t end = unit.tokens.last;
+    for (;;) {
+      run_.push_back(unit);
+      bool joined = false;
+      const std::uint32_t next = reader_.skip_separator(end, joined);
+      if (next == end || next >= sentence_.last) break;
+      const ActorUnit following = reader_.read_unit(next);
+      if (following.head == nullptr || !same_sort(*unit.head, *following.head)) break;
+      unit = following;
+      end = unit.tokens.last;
+      if (joined) {
+        run_.push_back(unit);
+        flush(run_.size());
+        return continue_after(end);
+      }
+    }
+    flush(1);
+    return end;
+  }
+
+  // After "A and B", a further "and C" joins too.
+  std::uint32_t continue_after(std::uint32_t end) {
+    for (;;) {
+      bool joined = false;
+      const std::uint32_t next = reader_.skip_separator(end, joined);
+      if (!joined) return end;
+      const ActorUnit unit = reader_.read_unit(next);
+      if (unit.head == nullptr || !same_sort(*members_.back(), *unit.head)) return end;
+      members_.push_back(unit.head);
+      ++phrases_.back().member_count;
+      phrases_.back().tokens.last = end = unit.tokens.last;
+    }
+  }
+
+  // Makes phrases of `size` units each from the run.
+  void flush(std::size_t size) {
+    for (std::size_t i = 0; i < run_.size(); i += size) {
+      Actors actors;
+      actors.tokens = {run_[i].tokens.first, run_[i + size - 1].tokens.last};
+      actors.first_member = static_cast<std::uint32_t>(members_.size());
+      actors.member_count = static_cast<std::uint32_t>(size);
+      actors.governed = actors.tokens.first > sentence_.first &&
+                        governs(document_.token(actors.tokens.first - 1));
+      for (std::size_t k = i; k < i + size; ++k) members_.push_back(run_[k].head);
+      phrases_.push_back(actors);
+    }
+  }
+
+  const Document& document_;
+  TokenRange sentence_;
+  ActorUnitReader reader_;
+  std::vector<Actors>& phrases_;
+  std::vector<const Mention*>& members_;
+  std::vector<ActorUnit> run_;
+};
+
+}  // namespace
+
+ActorPhrases::ActorPhrases(const Annotation& annotation) {
+  for (const Sentence& sentence : annotation.document.sentences()) {
+    PhraseCollector(annotation, sentence.tokens, phrases_, members_).run();
+  }
+}
+
+const Actors* ActorPhrases::after(std::uint32_t token) const {
+  const auto found =
+      std::ranges::lower_bound(phrases_, token, {}, [](const Actors& a) { return a.tokens.first; });
+  return found == phrases_.end() ? nullptr : &*found;
+}
+
+const Actors* ActorPhrases::before(std::uint32_t token) const {
+  const auto found =
+      std::ranges::upper_bound(phrases_, token, {}, [](const Actors& a) { return a.tokens.last; });
+  return found == phrases_.begin() ? nullptr : &*(found - 1);
+}
+
+const Actors* ActorPhrases::starting_at(std::uint32_t token) const {
+  const Actors* found = after(token);
+  return found != nullptr && found->tokens.first == token ? found : nullptr;
+}
+
+const Actors* ActorPhrases::ending_at(std::uint32_t end) const {
+  const Actors* found = before(end);
+  return found != nullptr && found->tokens.last == end ? found : nullptr;
+}
+
+}  // namespace communique

@@ -1,0 +1,92 @@
+#include "fact/clause/clause.hpp"
+
+#include <algorithm>
+
+namespace communique {
+ClauseReader::ClauseReader(const Annotation& annotation)
+    : annotation_(annotation), document_(annotation.document), actors_(annotation) {}
+
+Clause ClauseReader::read(TokenRange verb, LexicalForm form) const {
+  const VerbGroup group = read_verb_group(annotation_, verb, form);
+  Clause clause;
+  clause.verb = group.tokens;
+  clause.head = verb.first;
+  clause.modality = group.modality;
+  clause.passive = group.passive;
+  clause.negated = group.negated;
+  clause.perfect = group.perfect;
+  clause.infinitive = group.infinitive;
+  clause.gerund = group.gerund;
+  clause.object_range = {verb.last, clause_end(verb.last)};
+  if (!clause.infinitive) find_subject(clause, form);
+  if (clause.passive) {
+    const Actors* agents = complement(clause.object_range, {Particle::By});
+    if (agents != nullptr) {
+      const auto members = actors_.members(*agents);
+      clause.agents.assign(members.begin(), members.end());
+    }
+  }
+  return clause;
+}
+
+void ClauseReader::find_subject(Clause& clause, LexicalForm form) const {
+  const TokenRange sentence = document_.sentence_at(clause.head).tokens;
+  const Actors* subject = inverted_subject(clause, sentence);
+  if (subject != nullptr) {
+    clause.inverted = true;
+  } else if (clause.gerund && clause.verb.first == sentence.first) {
+    subject = following_subject(clause.verb.last);
+  } else if (clause.verb.first > sentence.first) {
+    subject = subject_before(clause.verb.first, clause);
+  }
+  if (subject == nullptr) return;
+  take(*subject, clause);
+  if (clause.shared && form == LexicalForm::Base && promised(subject->tokens.last))
+    clause.modality = Modality::Planned;
+}
+
+// "“...,” said X", "..., said X."
+const Actors* ClauseReader::inverted_subject(const Clause& clause, TokenRange sentence) const {
+  static const std::uint64_t said = word_hash("said");
+  const std::uint32_t first = clause.verb.first;
+  const Actors* subject = actors_.starting_at(clause.verb.last);
+  if (first == 0 || subject == nullptr) return nullptr;
+  const Token& before = document_.token(first - 1);
+  if (before.is(Mark::CloseQuote)) return subject;
+  if (first <= sentence.first + 1 || !before.is(Mark::Comma)) return nullptr;
+  if (document_.token(first - 2).is(Mark::CloseQuote)) return subject;
+  const bool closed = subject->tokens.last >= sentence.last ||
+                      document_.token(subject->tokens.last).kind == TokenKind::Mark;
+  return closed && document_.token(clause.head).word == said ? subject : nullptr;
+}
+
+// "X will meet Y and announce": whether "will" stands at the token.
+bool ClauseReader::promised(std::uint32_t token) const {
+  return token < document_.size() &&
+         (document_.token(token).is(Particle::Will) || document_.token(token).is(Particle::Shall));
+}
+
+void ClauseReader::take(const Actors& actors, Clause& clause) const {
+  clause.subject_range = actors.tokens;
+  const auto members = actors_.members(actors);
+  if (clause.relative) {
+    clause.subjects.assign(1, members.back());
+  } else {
+    clause.subjects.assign(members.begin(), members.end());
+  }
+}
+
+const Actors* ClauseReader::complement(TokenRange range,
+                                       std::initializer_list<Particle> prepositions) const {
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    const Particle particle = document_.token(t).particle;
+    if (particle == Particle::None ||
+        std::ranges::find(prepositions, particle) == prepositions.end())
+      continue;
+    const Actors* actors = actors_.starting_at(t + 1);
+    if (actors != nullptr) return actors;
+  }
+  return nullptr;
+}
+
+}  // namespace communique

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <vector>
+
+#include "fact/clause/actors.hpp"
+#include "fact/clause/verb_group.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// A verb with what belongs to it. Token-level reading: where it is unsure, fields stay empty.
+//   "Ms. A, Minister of B, and C of D, met on Monday with E in F, and signed G."
+//   met:    subjects A, C; object_range "on Monday with E in F"
+//   signed: subjects A, C (shared); object_range "G"
+//   "X, who said that ..."               said: subject X
+//   "noted A, asking B to ..."           asking: the subject of noted
+//   "attended by X" / "was signed by X"  passive, agents X, subjects what stands before
+//   "“...,” said X"                      subject X, inverted
+struct Clause {
+  TokenRange verb;          // the verb group: "will also be signed"
+  std::uint32_t head = 0;   // first token of the verb itself
+  TokenRange object_range;  // from after the verb to the end of the clause
+  std::vector<const Mention*> subjects;
+  TokenRange subject_range;            // the phrase of the subjects; empty where there are none
+  std::vector<const Mention*> agents;  // of a passive: "by A and B"
+  Modality modality = Modality::Real;
+  bool passive = false;
+  bool negated = false;
+  bool perfect = false;     // "has signed", "had signed"
+  bool infinitive = false;  // "to sign" that no "is", "plans" or the like makes a predicate
+  bool gerund = false;      // ", signing ..."
+  bool shared = false;      // the subject is that of an earlier verb of the sentence
+  bool relative = false;    // "who signed", "which signed"
+  bool inverted = false;    // the subject stands after the verb
+
+  // Those who do it: the agents of a passive, else the subjects.
+  const std::vector<const Mention*>& actors() const { return passive ? agents : subjects; }
+};
+
+// Reads the clauses of one release. Made once a release; look-ups are short walks in the sentence.
+class ClauseReader {
+ public:
+  explicit ClauseReader(const Annotation& annotation);
+
+  const ActorPhrases& actors() const { return actors_; }
+
+  // The clause of the verb at these tokens ("met", "called on"), in that form of the verb.
+  Clause read(TokenRange verb, LexicalForm form) const;
+  Clause read(const LexicalHit& verb) const { return read(verb.tokens, verb.form); }
+
+  // The actors after the first of these prepositions in the range, or nullptr:
+  // complement(clause.object_range, {Particle::With}) for "met in Seoul with A and B".
+  const Actors* complement(TokenRange range, std::initializer_list<Particle> prepositions) const;
+
+  // End of the clause that goes on at `from`: before ";", a dash, "and he met", "and urged",
+  // ", who", ", adding", the closing of the quotation that it is in, or the sentence's full stop.
+  std::uint32_t clause_end(std::uint32_t from) const;
+
+ private:
+  void find_subject(Clause& clause, LexicalForm form) const;
+  const Actors* inverted_subject(const Clause& clause, TokenRange sentence) const;
+  bool promised(std::uint32_t token) const;
+  const Actors* subject_before(std::uint32_t end, Clause& clause) const;
+  std::uint32_t before_asides(std::uint32_t end, std::uint32_t begin) const;
+  const Actors* beside_unnamed(std::uint32_t end, std::uint32_t begin) const;
+  bool opens_clause_of_its_own(const Actors& actors) const;
+  const Actors* across_commas(std::uint32_t comma, std::uint32_t begin) const;
+  bool stands_after_semicolon(std::uint32_t token) const;
+  const Actors* shared_subject(std::uint32_t token) const;
+  const Actors* following_subject(std::uint32_t token) const;
+  bool ends_clause(std::uint32_t token, std::uint32_t end) const;
+  bool predicate_at(std::uint32_t token, std::uint32_t end) const;
+  bool says(std::uint32_t token) const;
+  bool participle_at(std::uint32_t token) const;
+  bool is_subject(const Actors& actors) const;
+  bool is_object(const Actors& actors) const;
+  bool embedded(const Actors& actors) const;
+  void take(const Actors& actors, Clause& clause) const;
+
+  const Annotation& annotation_;
+  const Document& document_;
+  ActorPhrases actors_;
+};
+
+}  // namespace communique

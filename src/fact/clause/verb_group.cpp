@@ -1,0 +1,187 @@
+#include "fact/clause/verb_group.hpp"
+
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+// Words that make a following "to" and verb a plan: "plans to", "is expected to".
+const WordSet planning = {"expected", "scheduled", "set",   "due",     "slated",    "planned",
+                          "poised",   "plans",     "plan",  "intends", "intend",    "aims",
+                          "aim",      "hopes",     "hope",  "expects", "expect",    "planning",
+                          "planned",  "wishes",    "seeks", "wants",   "preparing", "intending"};
+
+const WordSet adverbs = {"further",   "again",     "once",   "jointly",   "only",    "just",
+                         "first",     "later",     "today",  "still",     "already", "now",
+                         "twice",     "yesterday", "never",  "moreover",  "even",    "likewise",
+                         "meanwhile", "thus",      "hereby", "therefore", "instead", "soon",
+                         "next",      "always",    "too"};
+
+const WordSet irregular_pasts = {
+    "met",   "held",  "took",    "gave",   "led",  "made",  "went",   "told", "came", "saw",
+    "began", "spoke", "paid",    "became", "left", "rose",  "fell",   "won",  "sat",  "drew",
+    "wrote", "kept",  "brought", "found",  "sent", "built", "sought", "said", "got",  "stood",
+    "ran",   "bore",  "knew",    "chose",  "grew", "rode",  "flew",   "put"};
+
+const std::uint64_t never = word_hash("never");
+
+bool has_class_of_verb(Lexical lexical) {
+  switch (lexical) {
+    case Lexical::SpeechVerb:
+    case Lexical::EventVerb:
+    case Lexical::StatusVerb:
+    case Lexical::RoleVerb:
+    case Lexical::AppointmentVerb:
+    case Lexical::ChangeVerb:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_past(LexicalForm form) {
+  return form == LexicalForm::Past || form == LexicalForm::Participle;
+}
+
+// Walks from the verb to the left over what belongs to it.
+class GroupWalk {
+ public:
+  GroupWalk(const Annotation& annotation, TokenRange verb, LexicalForm form)
+      : document_(annotation.document),
+        begin_(document_.sentence_at(verb.first).tokens.first),
+        form_(form) {
+    group_.tokens = verb;
+  }
+
+  VerbGroup run() {
+    while (group_.tokens.first > begin_ && step()) {
+    }
+    group_.passive = is_past(form_) && (be_ || before_agent(group_.tokens.last));
+    group_.gerund = form_ == LexicalForm::Gerund && !be_;
+    return group_;
+  }
+
+ private:
+  bool step() {
+    const std::uint32_t t = group_.tokens.first - 1;
+    const Token& token = document_.token(t);
+    switch (token.particle) {
+      case Particle::Will:
+      case Particle::Shall:
+        group_.modality = Modality::Planned;
+        break;
+      case Particle::Would:
+      case Particle::Should:
+      case Particle::May:
+      case Particle::Might:
+      case Particle::Can:
+      case Particle::Could:
+      case Particle::Must:
+        group_.modality = Modality::Possible;
+        break;
+      case Particle::Has:
+      case Particle::Have:
+      case Particle::Had:
+        group_.perfect = true;
+        break;
+      case Particle::Is:
+      case Particle::Are:
+      case Particle::Was:
+      case Particle::Were:
+      case Particle::Be:
+      case Particle::Been:
+      case Particle::Being:
+        be_ = true;
+        break;
+      case Particle::Do:
+      case Particle::Does:
+      case Particle::Did:
+        break;
+      case Particle::Not:
+        group_.negated = true;
+        break;
+      case Particle::To:
+        return step_over_to(t);
+      default:
+        if (!is_adverb(document_, t)) return false;
+        group_.negated |= token.word == never;
+    }
+    group_.tokens.first = t;
+    return true;
+  }
+
+  // "is to sign", "plans to sign" make a predicate; other infinitives end the group.
+  bool step_over_to(std::uint32_t to) {
+    group_.infinitive = true;
+    if (to == begin_) return false;
+    const Token& before = document_.token(to - 1);
+    const bool copula = is_auxiliary(before) && !before.is(Particle::Has);
+    if (!copula && !planning.contains(before)) return false;
+    group_.infinitive = false;
+    group_.modality = Modality::Planned;
+    group_.tokens.first = copula ? to : to - 1;
+    skip_copula();
+    return true;
+  }
+  // The "is" of "is expected to sign" and "is to sign" makes no passive.
+  void skip_copula() {
+    const bool passive = be_;
+    while (group_.tokens.first > begin_ && is_auxiliary(document_.token(group_.tokens.first - 1)))
+      --group_.tokens.first;
+    be_ = passive;
+  }
+
+  bool before_agent(std::uint32_t t) const {
+    return t < document_.sentence_at(t - 1).tokens.last && document_.token(t).is(Particle::By);
+  }
+
+  const Document& document_;
+  std::uint32_t begin_;
+  LexicalForm form_;
+  bool be_ = false;
+  VerbGroup group_;
+};
+
+}  // namespace
+
+// "the heads of", "two chairs": a noun that looks like a verb.
+bool in_noun_phrase(const Document& document, std::uint32_t t) {
+  if (t + 1 < document.size() && document.token(t + 1).is(Particle::Of)) return true;
+  if (t == 0 || document.token(t).starts_line) return false;
+  const Token& before = document.token(t - 1);
+  return before.is(Particle::The) || before.is(Particle::Two) || before.is(Particle::Whose) ||
+         before.is(Particle::Of) || before.is(Mark::Possessive) || before.is_number();
+}
+
+bool is_auxiliary(const Token& token) {
+  return token.particle >= Particle::Is && token.particle <= Particle::Did;
+}
+
+bool is_adverb(const Document& document, std::uint32_t t) {
+  const Token& token = document.token(t);
+  if (!token.is_word() || token.capital()) return false;
+  if (token.is(Particle::Also) || token.is(Particle::Then) || token.is(Particle::Each) ||
+      token.is(Particle::Both) || token.is(Particle::All) || token.is(Particle::Together))
+    return true;
+  if (token.particle != Particle::None) return false;
+  return document.text_of(t).ends_with("ly") || adverbs.contains(token);
+}
+
+VerbGroup read_verb_group(const Annotation& annotation, TokenRange verb, LexicalForm form) {
+  return GroupWalk(annotation, verb, form).run();
+}
+
+bool starts_predicate(const Annotation& annotation, std::uint32_t t) {
+  if (t >= annotation.document.size()) return false;
+  const Token& token = annotation.document.token(t);
+  if (is_auxiliary(token)) return !token.capital();
+  if (!token.is_word() || token.capital() || token.particle != Particle::None) return false;
+  for (const LexicalHit& hit : annotation.hits_at(t)) {
+    if (!has_class_of_verb(hit.lexical)) continue;
+    if (is_past(hit.form)) return true;
+    if (hit.form == LexicalForm::Third && !in_noun_phrase(annotation.document, t)) return true;
+  }
+  return annotation.document.text_of(t).ends_with("ed") || irregular_pasts.contains(token);
+}
+
+}  // namespace communique

@@ -1,0 +1,62 @@
+#include "fact/event/appointment.hpp"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+class AppointmentReader {
+ public:
+  AppointmentReader(const EventStory& story, const LexicalHit& verb)
+      : story_(story), word_(story.words[verb.concept_id]), clause_(story.clauses.read(verb)) {}
+
+  std::optional<EventDraft> read() {
+    if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
+    draft_.words = {clause_.head, clause_.object_range.first};
+    draft_.happens = draft_.told = draft_.verbal = true;
+    draft_.event.kind = EventKind::Appointment;
+    draft_.event.evidence = story_.evidence(clause_.head, "event-appointed", 0.75F);
+    std::vector<EntityIndex>& holders = draft_.event.participants;
+    const Actors* object = story_.clauses.actors().starting_at(clause_.object_range.first);
+    if (word_.of_persons && (object == nullptr || !clause_.agents.empty())) return std::nullopt;
+    if (word_.frame == EventFrame::Assuming) {
+      add_persons(holders, clause_.subjects);
+    } else if (clause_.passive) {
+      add_persons(holders, clause_.subjects);
+      if (holders.empty()) add_states(holders, clause_.subjects);
+      add_actors(draft_.event.organizers, clause_.agents);
+    } else if (const Actors* appointed =
+                   story_.clauses.actors().starting_at(clause_.object_range.first)) {
+      add_persons(holders, story_.clauses.actors().members(*appointed));
+      add_actors(draft_.event.organizers, clause_.subjects);
+    }
+    if (holders.empty()) return std::nullopt;
+    return std::move(draft_);
+  }
+
+ private:
+  // "Peru was elected to the Board"
+  void add_states(std::vector<EntityIndex>& list, std::span<const Mention* const> actors) const {
+    for (const Mention* actor : actors) {
+      if (actor->type == EntityType::Country) add_unique(list, actor->entity);
+    }
+  }
+  void add_persons(std::vector<EntityIndex>& list, std::span<const Mention* const> actors) const {
+    for (const Mention* actor : actors) {
+      if (actor->type == EntityType::Person) add_unique(list, actor->entity);
+    }
+  }
+
+  const EventStory& story_;
+  const EventWord& word_;
+  Clause clause_;
+  EventDraft draft_;
+};
+
+}  // namespace
+
+std::optional<EventDraft> read_appointment(const EventStory& story, const LexicalHit& verb) {
+  return AppointmentReader(story, verb).read();
+}
+
+}  // namespace communique

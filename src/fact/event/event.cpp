@@ -1,0 +1,92 @@
+#include "fact/event/event.hpp"
+
+#include <algorithm>
+
+#include "fact/event/award.hpp"
+#include "fact/event/event_attendance.hpp"
+#include "fact/event/event_circumstance.hpp"
+#include "fact/event/event_context.hpp"
+#include "fact/event/event_draft.hpp"
+#include "fact/event/event_evidence.hpp"
+#include "fact/event/event_matter.hpp"
+#include "fact/event/event_merge.hpp"
+#include "fact/event/event_noun.hpp"
+#include "fact/event/event_role.hpp"
+#include "fact/event/event_side.hpp"
+#include "fact/event/event_sideline.hpp"
+#include "fact/event/event_speech.hpp"
+#include "fact/event/event_verb.hpp"
+
+namespace communique {
+namespace {
+
+// Who leads a gathering, or holds one that is no talks, is not repeated among those who take part.
+void drop_doubles(Event& event) {
+  const bool talks = event.kind == EventKind::Meeting || event.kind == EventKind::Call;
+  std::erase_if(event.participants, [&](EntityIndex e) {
+    return std::ranges::find(event.chairs, e) != event.chairs.end() ||
+           (!talks && std::ranges::find(event.organizers, e) != event.organizers.end());
+  });
+}
+
+// "its signing"
+bool is_signing(const EventStory& story, std::uint32_t token) {
+  const LexicalHit* noun = story.annotation.hit_at(token, Lexical::EventNoun);
+  return noun != nullptr && story.words[noun->concept_id].frame == EventFrame::Signing;
+}
+
+// What "the negotiations" or "its signing" is about, where its own words do not say it.
+void add_agreement_in_focus(const EventStory& story, EventDraft& draft) {
+  const std::uint32_t token = draft.words.first;
+  const bool negotiation = draft.event.kind == EventKind::Negotiation && !draft.generic;
+  if (draft.event.about.empty() && (negotiation || is_signing(story, token)))
+    add_unique(draft.event.about, agreement_in_focus(story, token));
+}
+
+// Who signed, where the agreement's parties alone tell it: "an MOU between A and B was signed".
+void add_signers(const EventStory& story, EventDraft& draft) {
+  const bool told = draft.event.kind == EventKind::Ceremony && draft.told;
+  if (told && actors_of(draft.event).empty()) add_institutes(story, draft.event);
+}
+
+void add_states(const EventStory& story, Event& event) {
+  if (event.kind == EventKind::Meeting || event.kind == EventKind::Call)
+    add_sides(story.reading, event);
+  if (event.kind == EventKind::Negotiation || event.kind == EventKind::Ceremony)
+    add_parties(story, event);
+}
+
+}  // namespace
+
+void read_events(const Annotation& annotation, const EventWords& words, Reading& reading) {
+  const ClauseReader clauses(annotation);
+  EventStory story{annotation, clauses, words, reading, {}, {}};
+  add_name_drafts(story);
+  add_noun_drafts(story);
+  add_verb_drafts(story);
+  add_sideline_drafts(story);
+  add_award_drafts(story);
+  story.sort_drafts();
+  move_to_named(story);
+  read_event_roles(story);
+  read_event_attendance(story);
+  story.sort_cues();
+  read_event_dates(story);
+  date_by_neighbour(story);
+  read_event_places(story);
+  place_by_dateline(story);
+  read_event_speakers(story);
+  read_event_matters(story);
+  std::vector<EventDraft> drafts = merge_drafts(story);
+  date_by_context(story, drafts);
+  for (EventDraft& draft : drafts) {
+    add_agreement_in_focus(story, draft);
+    add_signers(story, draft);
+    if (!tells_enough(draft, reading)) continue;
+    add_states(story, draft.event);
+    drop_doubles(draft.event);
+    reading.events.push_back(std::move(draft.event));
+  }
+}
+
+}  // namespace communique

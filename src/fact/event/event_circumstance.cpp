@@ -1,0 +1,213 @@
+#include "fact/event/event_circumstance.hpp"
+
+#include <algorithm>
+
+#include "fact/event/event_context.hpp"
+
+namespace communique {
+namespace {
+
+// Tokens between "next year's" and what it owns.
+constexpr std::uint32_t longest_modifier = 5;
+
+// Looks for the event that a phrase belongs to.
+class CueFinder {
+ public:
+  explicit CueFinder(const EventStory& story) : story_(story), document_(story.document()) {}
+
+  DraftIndex find(TokenRange phrase) const {
+    const TokenRange sentence = document_.sentence_at(phrase.first).tokens;
+    const auto after = std::ranges::lower_bound(story_.cues, phrase.first, {},
+                                                [](const EventCue& c) { return c.tokens.first; });
+    const bool owner =
+        phrase.last < document_.size() && document_.token(phrase.last).is(Mark::Possessive);
+    for (auto left = after; !owner && left != story_.cues.begin();) {
+      --left;
+      if (left->tokens.first < sentence.first || barred({left->tokens.last, phrase.first})) break;
+      if (!is_generic(*left)) return left->draft;
+    }
+    if (!owner && !precedes_adjunct(phrase.last) && follows_predicate(phrase.first, sentence.first))
+      return no_draft;
+    for (auto right = after; right != story_.cues.end(); ++right) {
+      if (right->tokens.last > sentence.last ||
+          barred({phrase.last, right->tokens.first}, right->tokens.first))
+        break;
+      if (owner && right->tokens.first > phrase.last + longest_modifier) break;
+      if (!is_generic(*right)) return right->draft;
+    }
+    return no_draft;
+  }
+
+ private:
+  // "negotiations" by itself: a day or a place near it belongs to another.
+  bool is_generic(const EventCue& cue) const {
+    const EventDraft& draft = story_.drafts[cue.draft];
+    return draft.generic && draft.words == cue.tokens;
+  }
+
+  // "... on Monday, at the close of the forum": said of the forum too.
+  bool precedes_adjunct(std::uint32_t t) const {
+    if (t < document_.size() && document_.token(t).is(Mark::Comma)) ++t;
+    if (t + 2 < document_.size() && document_.token(t).is(Particle::On) &&
+        ties_to_context(document_.token(t + 2)))
+      return true;
+    return t < document_.size() &&
+           (document_.token(t).is(Particle::At) || document_.token(t).is(Particle::During));
+  }
+
+  // Whether the phrase belongs to a verb before it that tells no event.
+  bool follows_predicate(std::uint32_t phrase, std::uint32_t begin) const {
+    for (std::uint32_t t = phrase; t > begin; --t) {
+      const Mention* mention = story_.annotation.mention_at(t - 1);
+      if (mention != nullptr && !mention->nominal) {
+        t = mention->tokens.first + 1;
+        continue;
+      }
+      const Token& token = document_.token(t - 1);
+      if (token.is(Mark::Semicolon)) return false;
+      if (t < phrase && starts_predicate(story_.annotation, t - 1)) return true;
+    }
+    return false;
+  }
+
+  // Whether another clause or its verb stands in the range; the auxiliaries right before `own` are
+  // those of the cue.
+  bool barred(TokenRange range, std::uint32_t own = no_token_index) const {
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
+      const Mention* mention = story_.annotation.mention_at(t);
+      if (mention != nullptr && !mention->nominal) {
+        t = std::max(t + 1, mention->tokens.last) - 1;
+        continue;
+      }
+      const Token& token = document_.token(t);
+      if (token.is(Mark::OpenBracket)) {
+        t = std::max(t + 1, skip_bracket(document_, t, range.last)) - 1;
+        continue;
+      }
+      if (is_relative(token) && t > 0 && document_.token(t - 1).is(Mark::Comma)) {
+        while (t < range.last && !document_.token(t).is(Mark::Comma)) ++t;
+        if (t >= range.last) return true;
+        continue;
+      }
+      if (token.is(Mark::Semicolon) || token.is(Mark::OpenQuote) || token.is(Mark::CloseQuote))
+        return true;
+      if (is_reduced_clause(t, range.last)) continue;
+      if (starts_predicate(story_.annotation, t) && !(own != no_token_index && leads_to(t, own)))
+        return true;
+    }
+    return false;
+  }
+
+  static bool is_relative(const Token& token) {
+    return token.is(Particle::Which) || token.is(Particle::Who) || token.is(Particle::Whom) ||
+           token.is(Particle::Whose) || token.is(Particle::Where);
+  }
+
+  // "the committee established under the treaty": no clause of its own.
+  bool is_reduced_clause(std::uint32_t t, std::uint32_t last) const {
+    if (t + 1 >= last || !is_preposition(document_.token(t + 1))) return false;
+    if (!document_.text_of(t).ends_with("ed")) return false;
+    return std::ranges::none_of(story_.annotation.hits_at(t), [](const LexicalHit& hit) {
+      return hit.lexical == Lexical::SpeechVerb || hit.lexical == Lexical::EventVerb;
+    });
+  }
+
+  bool leads_to(std::uint32_t t, std::uint32_t own) const {
+    for (; t < own; ++t) {
+      if (!is_auxiliary(document_.token(t)) && !is_adverb(document_, t) &&
+          !document_.token(t).is(Particle::To))
+        return false;
+    }
+    return true;
+  }
+
+  static constexpr std::uint32_t no_token_index = 0xFFFFFFFF;
+  const EventStory& story_;
+  const Document& document_;
+};
+
+bool in_brackets(const Document& document, std::uint32_t token) {
+  const std::uint32_t begin = document.sentence_at(token).tokens.first;
+  for (std::uint32_t t = token; t > begin && token - t < 12; --t) {
+    if (document.token(t - 1).is(Mark::CloseBracket)) return false;
+    if (document.token(t - 1).is(Mark::OpenBracket)) return true;
+  }
+  return false;
+}
+
+// "since May", "until 2027", "by April-end" tell no day of an event.
+bool bounds_a_time(const Document& document, std::uint32_t date) {
+  if (date < 2) return false;
+  const bool article = document.token(date - 1).is(Particle::The);
+  const Token& before = document.token(article ? date - 2 : date - 1);
+  return before.is(Particle::To) || before.is(Particle::Since) || before.is(Particle::Until) ||
+         before.is(Particle::By) || before.is(Particle::Before) || before.is(Particle::After) ||
+         before.is(Particle::Through);
+}
+
+// Whether the date holds more than the other one, and agrees with it.
+bool refines(const Date& date, const Date& other) {
+  if (date.year != other.year) return false;
+  if (other.month == 0) return date.month != 0;
+  return date.month == other.month && other.day == 0 && date.day != 0;
+}
+
+// "ended today ..., held from 12 to 16 May": the span tells more than a day of it.
+bool spans(const DateMention& date, const Date& day) {
+  return date.begin < date.end && date.begin.is_day() && day.is_day() && date.begin <= day &&
+         day <= date.end;
+}
+
+bool tells_place(const Mention& mention) {
+  return mention.type == EntityType::Place || mention.type == EntityType::Country ||
+         mention.type == EntityType::Bloc;
+}
+
+}  // namespace
+
+void read_event_dates(EventStory& story) {
+  const CueFinder finder(story);
+  for (const DateMention& date : story.annotation.dates) {
+    if (bounds_a_time(story.document(), date.tokens.first)) continue;
+    if (in_brackets(story.document(), date.tokens.first)) continue;
+    const DraftIndex index = finder.find(date.tokens);
+    if (index == no_draft) continue;
+    Event& event = story.drafts[index].event;
+    if (event.date.known() && !refines(date.begin, event.date) && !spans(date, event.date))
+      continue;
+    event.date = date.begin;
+    event.end_date = date.end;
+    story.drafts[index].happens = true;
+    story.drafts[index].planned |= date.begin > story.document().release().date;
+  }
+}
+
+void read_event_places(EventStory& story) {
+  const CueFinder finder(story);
+  const Document& document = story.document();
+  DraftIndex last = no_draft;
+  std::uint32_t last_end = 0;
+  for (const Mention& mention : story.annotation.mentions) {
+    if (!tells_place(mention) || mention.nominal || mention.tokens.first == 0) continue;
+    std::uint32_t before = mention.tokens.first - 1;
+    if (document.token(before).is(Particle::The) && before > 0) --before;
+    const bool prepositional =
+        document.token(before).is(Particle::In) || document.token(before).is(Particle::At);
+    const bool continues = last != no_draft && before == last_end &&
+                           mention.type == EntityType::Place &&
+                           document.token(before).is(Mark::Comma);
+    if (!prepositional && !continues) continue;
+    if (in_brackets(document, mention.tokens.first)) continue;
+    const DraftIndex index = continues ? last : finder.find(mention.tokens);
+    last = index;
+    last_end = mention.tokens.last;
+    if (index == no_draft) continue;
+    Event& event = story.drafts[index].event;
+    if (mention.type != EntityType::Place && event.kind == EventKind::Launch) continue;
+    if (mention.type == EntityType::Bloc && event.kind != EventKind::Visit) continue;
+    add_unique(event.places, mention.entity);
+    story.drafts[index].happens = true;
+  }
+}
+
+}  // namespace communique

@@ -1,0 +1,128 @@
+#include "fact/event/event_context.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "fact/event/event_sideline.hpp"
+#include "mention/date/date.hpp"
+
+namespace communique {
+namespace {
+
+bool tied_to_context(const Document& document, const EventDraft& draft) {
+  if (draft.told && (is_gathering(draft.event.kind) || draft.event.kind == EventKind::Visit))
+    return draft.event.kind != EventKind::Negotiation;
+  if (draft.event.kind == EventKind::Ceremony || draft.event.kind == EventKind::Conference)
+    return draft.happens && draft.event.name.empty();
+  if (draft.event.kind != EventKind::Meeting && draft.event.name.empty()) return false;
+  const TokenRange sentence = document.sentence_at(draft.words.first).tokens;
+  for (std::uint32_t t = sentence.first; t < draft.words.last; ++t) {
+    if (ties_to_context(document.token(t))) return true;
+  }
+  return false;
+}
+
+// Days before the issue of a release in which what it tells as news took place.
+constexpr std::int32_t days_of_news = 14;
+
+bool is_recent(const Date& date, const EventStory& story) {
+  const Date& issue = story.document().release().date;
+  if (!date.is_day() || !issue.is_day()) return date.is_day();
+  const std::int32_t age = days_since_epoch(issue) - days_since_epoch(date);
+  return age >= 0 && age <= days_of_news;
+}
+
+// The first sentence of the text tells when its news happened.
+Event day_of_lead(const Annotation& annotation) {
+  Event lead;
+  for (const Sentence& sentence : annotation.document.sentences()) {
+    // A line of place and day only opens many texts.
+    if (sentence.paragraph == 0 || sentence.tokens.size() < 8) continue;
+    for (const DateMention& date : dates_in(annotation, sentence.tokens)) {
+      if (!date.begin.is_day() || date.begin > annotation.document.release().date) continue;
+      lead.date = date.begin;
+      lead.end_date = date.end;
+      return lead;
+    }
+    break;
+  }
+  return lead;
+}
+
+bool in_lead(const Document& document, const EventDraft& draft) {
+  const std::uint32_t sentence = document.sentence_index(draft.words.first);
+  return draft.told && sentence <= 2 &&
+         (is_gathering(draft.event.kind) || draft.event.kind == EventKind::Launch);
+}
+
+void take_day(Event& event, const Event& context) {
+  event.date = context.date;
+  const bool one_day = !context.end_date.known() || context.end_date == context.date;
+  if (!one_day || event.kind == EventKind::Visit) event.date.day = 0;
+  event.end_date = event.date;
+}
+
+// "LIMA – ", "Lima, May 3 (News) - ": the place of the news, or nullptr.
+const Mention* dateline_place(const Annotation& annotation) {
+  constexpr std::uint32_t longest = 10;
+  const Document& document = annotation.document;
+  std::uint32_t t = 0;
+  while (t < document.size() && document.sentence_at(t).paragraph == 0) ++t;
+  const Mention* place = t < document.size() ? annotation.mention_at(t) : nullptr;
+  if (place == nullptr || place->type != EntityType::Place || place->tokens.first != t)
+    return nullptr;
+  const std::uint32_t last = std::min(place->tokens.last + longest, document.size());
+  for (t = place->tokens.last; t < last; ++t) {
+    if (document.token(t).is_dash() && !document.token(t).glued) return place;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+bool ties_to_context(const Token& token) {
+  static const std::array<std::uint64_t, 6> words = {
+      word_hash("occasion"),  word_hash("margins"), word_hash("sidelines"),
+      word_hash("meanwhile"), word_hash("same"),    word_hash("separately")};
+  return token.is(Particle::During) || std::ranges::find(words, token.word) != words.end();
+}
+
+void date_by_neighbour(EventStory& story) {
+  for (DraftIndex i = 0; i < story.drafts.size(); ++i) {
+    EventDraft& draft = story.drafts[i];
+    const TokenRange sentence = story.document().sentence_at(draft.words.first).tokens;
+    const DraftIndex next = story.first_draft_in({draft.words.last, sentence.last});
+    if (draft.event.date.known() || next == no_draft || !is_gathering(draft.event.kind)) continue;
+    const EventDraft& neighbour = story.drafts[next];
+    if (!neighbour.event.date.known()) continue;
+    for (std::uint32_t t = draft.words.last; t < neighbour.words.first; ++t) {
+      if (!names_a_margin(story.document().token(t).word)) continue;
+      take_day(draft.event, neighbour.event);
+      break;
+    }
+  }
+}
+
+void place_by_dateline(EventStory& story) {
+  const Mention* place = dateline_place(story.annotation);
+  if (place == nullptr) return;
+  for (EventDraft& draft : story.drafts) {
+    if (story.document().sentence_at(draft.words.first).paragraph == 0) continue;
+    if (!draft.told || draft.planned || !is_gathering(draft.event.kind)) continue;
+    if (draft.event.places.empty()) draft.event.places.push_back(place->entity);
+    return;
+  }
+}
+
+void date_by_context(const EventStory& story, std::vector<EventDraft>& drafts) {
+  Event context = day_of_lead(story.annotation);
+  for (EventDraft& draft : drafts) {
+    Event& event = draft.event;
+    const bool tied = tied_to_context(story.document(), draft) || in_lead(story.document(), draft);
+    if (!event.date.known() && context.date.known() && tied && !draft.planned)
+      take_day(event, context);
+    if (is_gathering(event.kind) && draft.happens && is_recent(event.date, story)) context = event;
+  }
+}
+
+}  // namespace communique

@@ -1,0 +1,81 @@
+#include "fact/event/event_draft.hpp"
+
+#include <algorithm>
+
+namespace communique {
+
+void EventStory::sort_drafts() {
+  std::ranges::stable_sort(drafts, {}, [](const EventDraft& d) { return d.words.first; });
+  for (DraftIndex i = 0; i < drafts.size(); ++i) cues.push_back({drafts[i].words, i});
+}
+
+void EventStory::sort_cues() {
+  std::ranges::stable_sort(cues, {}, [](const EventCue& c) { return c.tokens.first; });
+}
+
+DraftIndex EventStory::first_draft_in(TokenRange range) const {
+  const auto found = std::ranges::lower_bound(drafts, range.first, {},
+                                              [](const EventDraft& d) { return d.words.first; });
+  if (found == drafts.end() || found->words.last > range.last) return no_draft;
+  return static_cast<DraftIndex>(found - drafts.begin());
+}
+
+DraftIndex EventStory::last_draft_in(TokenRange range) const {
+  const auto after = std::ranges::lower_bound(drafts, range.last, {},
+                                              [](const EventDraft& d) { return d.words.first; });
+  if (after == drafts.begin() || std::prev(after)->words.first < range.first) return no_draft;
+  return static_cast<DraftIndex>(after - drafts.begin()) - 1;
+}
+
+DraftIndex EventStory::last_gathering_before(std::uint32_t token) const {
+  const std::uint32_t sentence = document().sentence_index(token);
+  for (DraftIndex i = last_draft_in({0, token}); i != no_draft; i = i == 0 ? no_draft : i - 1) {
+    if (document().sentence_index(drafts[i].words.first) + 2 < sentence) return no_draft;
+    if (is_gathering(drafts[i].event.kind)) return i;
+  }
+  return no_draft;
+}
+
+bool is_gathering(EventKind kind) {
+  return kind != EventKind::Visit && kind != EventKind::Launch && kind != EventKind::Appointment;
+}
+
+Evidence EventStory::evidence(std::uint32_t token, std::string_view rule, float confidence) const {
+  return {document().sentence_span(token), rule, confidence};
+}
+
+EntityIndex entity_of(const Annotation& annotation, ConceptId concept_id) {
+  const auto found = std::ranges::find(annotation.entities, concept_id, &Entity::concept_id);
+  return found == annotation.entities.end()
+             ? no_entity
+             : static_cast<EntityIndex>(found - annotation.entities.begin());
+}
+
+void add_unique(std::vector<EntityIndex>& list, EntityIndex entity) {
+  if (entity != no_entity && std::ranges::find(list, entity) == list.end()) list.push_back(entity);
+}
+
+void add_actors(std::vector<EntityIndex>& list, std::span<const Mention* const> actors) {
+  for (const Mention* actor : actors)
+    for_each_entity(*actor, [&](EntityIndex entity) { add_unique(list, entity); });
+}
+
+std::vector<EntityIndex> actors_of(const Event& event) {
+  std::vector<EntityIndex> actors = event.participants;
+  for (const EntityIndex e : event.organizers) add_unique(actors, e);
+  for (const EntityIndex e : event.chairs) add_unique(actors, e);
+  return actors;
+}
+
+std::vector<EntityIndex>& role_of(Event& event, EventPart role) {
+  switch (role) {
+    case EventPart::Organizer:
+      return event.organizers;
+    case EventPart::Chair:
+      return event.chairs;
+    default:
+      return event.participants;
+  }
+}
+
+}  // namespace communique

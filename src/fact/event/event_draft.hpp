@@ -1,0 +1,78 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "fact/clause/clause.hpp"
+#include "fact/event/event_name.hpp"
+#include "fact/event/event_words.hpp"
+#include "fact/facts.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+using DraftIndex = std::uint32_t;
+inline constexpr DraftIndex no_draft = 0xFFFFFFFF;
+
+// Drafts that a search back through the text looks at; keeps the reading of long texts linear.
+inline constexpr DraftIndex longest_memory = 100;
+
+// One telling of an event: by a name, a noun or a verb. What is told twice is merged later.
+struct EventDraft {
+  Event event;
+  TokenRange words;          // the name, the noun or the verb
+  EventName name;            // empty but for its ordinal where it has none
+  bool definite = false;     // "the meeting", "this forum": may point back
+  bool points_back = false;  // its noun may stand for an event told before
+  bool generic = false;      // "negotiations": by itself no event, but one may point to it
+  bool verbal = false;       // its word is a verb
+  bool told = false;         // a verb such as "held" tells it
+  bool planned = false;      // still to come
+  bool happens = false;      // a verb, date or place tells that it takes place
+};
+
+// A word that belongs to the telling of an event, such as "held" in "held a forum".
+struct EventCue {
+  TokenRange tokens;
+  DraftIndex draft = no_draft;
+};
+
+// All that is known while the events of one release are read.
+struct EventStory {
+  const Annotation& annotation;
+  const ClauseReader& clauses;
+  const EventWords& words;
+  const Reading& reading;  // posts, bodies and agreements are filled
+  std::vector<EventDraft> drafts;
+  std::vector<EventCue> cues;  // by token once sort_cues was called
+
+  const Document& document() const { return annotation.document; }
+  // Puts the drafts into the order of the text and makes a cue of each one's words.
+  void sort_drafts();
+  void sort_cues();
+  // The first (last) draft whose words begin in the range; the first one must also end in it.
+  DraftIndex first_draft_in(TokenRange range) const;
+  DraftIndex last_draft_in(TokenRange range) const;
+  // The last meeting, conference, ceremony or round told in one of the two sentences before.
+  DraftIndex last_gathering_before(std::uint32_t token) const;
+  // The sentence of the token.
+  Evidence evidence(std::uint32_t token, std::string_view rule, float confidence) const;
+};
+
+// The entity of the release that the vocabulary's entry stands for, or no_entity.
+EntityIndex entity_of(const Annotation& annotation, ConceptId concept_id);
+
+// Organizers, chairs and participants.
+std::vector<EntityIndex> actors_of(const Event& event);
+
+// Whether people gather there: any kind but visits, launches and appointments.
+bool is_gathering(EventKind kind);
+
+void add_unique(std::vector<EntityIndex>& list, EntityIndex entity);
+void add_actors(std::vector<EntityIndex>& list, std::span<const Mention* const> actors);
+std::vector<EntityIndex>& role_of(Event& event, EventPart role);
+
+}  // namespace communique

@@ -1,0 +1,43 @@
+#include "fact/event/event_evidence.hpp"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+bool has_person(const std::vector<EntityIndex>& actors, const Reading& reading) {
+  return std::ranges::any_of(
+      actors, [&](EntityIndex e) { return reading.entities[e].type == EntityType::Person; });
+}
+
+}  // namespace
+
+bool tells_enough(const EventDraft& draft, const Reading& reading) {
+  if (draft.generic) return false;
+  const Event& event = draft.event;
+  const bool located = event.date.known() || !event.places.empty();
+  const std::vector<EntityIndex> actors = actors_of(event);
+  if (!event.name.empty())
+    return located || (draft.happens && (draft.told || draft.name.ordinal || !actors.empty()));
+  switch (event.kind) {
+    case EventKind::Meeting:
+    case EventKind::Call:
+      return located ? !actors.empty() : actors.size() >= 2 && has_person(actors, reading);
+    case EventKind::Negotiation:
+      return (!actors.empty() || !event.about.empty()) && (located || draft.name.ordinal);
+    case EventKind::Conference:
+      return !actors.empty() && draft.happens;
+    case EventKind::Ceremony:
+      return !event.places.empty() ||
+             (!actors.empty() && (located || !event.about.empty() || has_person(actors, reading)));
+    case EventKind::Visit:
+      return !actors.empty() && !event.places.empty();
+    case EventKind::Launch:
+      return !event.about.empty() && (located || !event.organizers.empty());
+    case EventKind::Appointment:
+      return !actors.empty();
+  }
+  return false;
+}
+
+}  // namespace communique

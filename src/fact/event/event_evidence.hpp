@@ -1,0 +1,10 @@
+#pragma once
+
+#include "fact/event/event_draft.hpp"
+
+namespace communique {
+
+// Whether the release tells enough of it to make an event (GUIDE: rulings 12, 29).
+bool tells_enough(const EventDraft& draft, const Reading& reading);
+
+}  // namespace communique

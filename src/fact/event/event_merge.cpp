@@ -1,0 +1,183 @@
+#include "fact/event/event_merge.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace communique {
+namespace {
+
+bool agree(const Date& a, const Date& b) {
+  if (!a.known() || !b.known()) return true;
+  if (a.year != b.year) return false;
+  if (a.month == 0 || b.month == 0) return true;
+  return a.month == b.month && (a.day == 0 || b.day == 0 || a.day == b.day);
+}
+
+bool more_exact(const Date& a, const Date& b) {
+  return (a.day != 0) + (a.month != 0) + (a.year != 0) >
+         (b.day != 0) + (b.month != 0) + (b.year != 0);
+}
+
+std::size_t shared(const std::vector<EntityIndex>& a, const std::vector<EntityIndex>& b) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(a, [&](EntityIndex e) { return std::ranges::find(b, e) != b.end(); }));
+}
+
+// "the meeting", "the event" may point back to any gathering, "the round" or "the call" may not.
+bool may_stand_for_any(EventKind kind) {
+  return kind == EventKind::Meeting || kind == EventKind::Conference;
+}
+
+bool places_agree(const Event& a, const Event& b) {
+  return a.places.empty() || b.places.empty() || shared(a.places, b.places) > 0;
+}
+
+void join(std::vector<EntityIndex>& into, const std::vector<EntityIndex>& from) {
+  for (const EntityIndex e : from) add_unique(into, e);
+}
+
+class Merger {
+ public:
+  explicit Merger(const EventStory& story) : story_(story) {}
+
+  std::vector<EventDraft> run() {
+    for (const EventDraft& draft : story_.drafts) take(draft);
+    return std::move(merged_);
+  }
+
+ private:
+  void take(const EventDraft& draft) {
+    for (const bool planned : {false, true}) {
+      DraftIndex seen = 0;
+      for (auto earlier = merged_.rbegin(); earlier != merged_.rend() && seen < longest_memory;
+           ++earlier, ++seen) {
+        // "the meeting" is one that was held rather than one to come.
+        const bool later = points_back(draft) && earlier->planned && !draft.planned;
+        if (later != planned || !same(*earlier, draft)) continue;
+        absorb(*earlier, draft);
+        return;
+      }
+    }
+    merged_.push_back(draft);
+  }
+
+  bool same(const EventDraft& a, const EventDraft& b) const {
+    const Event& x = a.event;
+    const Event& y = b.event;
+    if (!agree(x.date, y.date)) return false;
+    if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
+    if (!x.name.empty() && !y.name.empty()) return same_gathering(a.name, b.name);
+    if (points_back(b) && a.happens && places_agree(x, y) &&
+        (x.kind == y.kind || (is_gathering(x.kind) && may_stand_for_any(y.kind))))
+      return true;
+    if (in_title(a) && y.kind == EventKind::Call && x.kind == EventKind::Meeting)
+      return shared(actors_of(x), actors_of(y)) > 0;
+    if (x.kind != y.kind) return false;
+    if (in_title(a) && x.name.empty() && y.name.empty() && told_in_title(a, b)) return true;
+    const std::vector<EntityIndex> first = actors_of(x);
+    const std::vector<EntityIndex> second = actors_of(y);
+    switch (x.kind) {
+      case EventKind::Launch:
+        return shared(x.about, y.about) > 0;
+      case EventKind::Negotiation:
+        return shared(x.about, y.about) > 0 ||
+               (a.name.ordinal && a.name.ordinal == b.name.ordinal &&
+                (x.about.empty() || y.about.empty()));
+      case EventKind::Ceremony:
+        return shared(x.about, y.about) > 0 ||
+               (y.evidence.rule == "event-award" && a.happens && x.about.empty());
+      case EventKind::Visit:
+        if (same_sentence(a, b)) return shared(first, second) > 0;
+        return shared(first, second) > 0 && places_agree(x, y);
+      case EventKind::Appointment:
+        return shared(first, second) > 0;
+      default:
+        return same_talks(first, second);
+    }
+  }
+
+  // Talks are known by the people who meet.
+  bool same_talks(const std::vector<EntityIndex>& a, const std::vector<EntityIndex>& b) const {
+    const std::vector<EntityIndex> first = persons_of(a);
+    const std::vector<EntityIndex> second = persons_of(b);
+    const std::size_t both = shared(first, second);
+    if (first.size() > 1 && second.size() > 1) return both > 1;
+    return both > 0 || (first.empty() && second.empty() && shared(a, b) > 1);
+  }
+
+  std::vector<EntityIndex> persons_of(const std::vector<EntityIndex>& actors) const {
+    std::vector<EntityIndex> persons;
+    for (const EntityIndex actor : actors) {
+      if (story_.reading.entities[actor].type == EntityType::Person) persons.push_back(actor);
+    }
+    return persons;
+  }
+
+  bool same_sentence(const EventDraft& a, const EventDraft& b) const {
+    return story_.document().sentence_index(a.words.first) ==
+           story_.document().sentence_index(b.words.first);
+  }
+
+  bool in_title(const EventDraft& draft) const {
+    return story_.document().sentence_at(draft.words.first).paragraph == 0;
+  }
+
+  // "Peru holds forum", "Ministry signs MOU": the text names those who did.
+  void forget_headline(Event& title, const Event& told) const {
+    if (!told.organizers.empty()) title.organizers.clear();
+    if (!told.participants.empty()) {
+      std::erase_if(title.participants, [&](EntityIndex e) {
+        return story_.reading.entities[e].type == EntityType::Body && title.name.empty();
+      });
+    }
+  }
+
+  // The headline tells in short what the text tells again.
+  static bool told_in_title(const EventDraft& title, const EventDraft& draft) {
+    const std::vector<EntityIndex> first = actors_of(title.event);
+    const std::vector<EntityIndex> second = actors_of(draft.event);
+    return first.empty() || second.empty() || shared(first, second) > 0;
+  }
+
+  // "the meeting": no more than a word for an event told before.
+  static bool points_back(const EventDraft& draft) {
+    const Event& event = draft.event;
+    return draft.definite && draft.points_back && event.name.empty() && !draft.name.ordinal &&
+           event.about.empty();
+  }
+
+  void absorb(EventDraft& into, const EventDraft& from) const {
+    Event& a = into.event;
+    const Event& b = from.event;
+    if (in_title(into) && !in_title(from)) {
+      forget_headline(a, b);
+      into.words = from.words;
+      if (b.kind == EventKind::Call) a.kind = b.kind;
+    }
+    if (a.name.empty() && a.kind == b.kind) a.name = b.name;
+    if (more_exact(b.date, a.date)) {
+      a.date = b.date;
+      a.end_date = b.end_date;
+    }
+    join(a.places, b.places);
+    join(a.organizers, b.organizers);
+    join(a.chairs, b.chairs);
+    join(a.participants, b.participants);
+    join(a.about, b.about);
+    if (!into.name.ordinal) into.name.ordinal = from.name.ordinal;
+    into.happens |= from.happens;
+    into.generic &= from.generic;
+    into.planned &= from.planned;
+    into.told |= from.told;
+    if (b.evidence.confidence > a.evidence.confidence) a.evidence = b.evidence;
+  }
+
+  const EventStory& story_;
+  std::vector<EventDraft> merged_;
+};
+
+}  // namespace
+
+std::vector<EventDraft> merge_drafts(const EventStory& story) { return Merger(story).run(); }
+
+}  // namespace communique

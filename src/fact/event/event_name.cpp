@@ -1,0 +1,315 @@
+#include "fact/event/event_name.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "mention/name/capitalised_phrase.hpp"
+
+namespace communique {
+namespace {
+
+constexpr std::array<std::string_view, 20> ordinal_words = {
+    "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
+    "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
+    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
+
+bool is_year(const Document& document, std::uint32_t token) {
+  const std::string_view text = document.text_of(token);
+  return document.token(token).is_number() && text.size() == 4 &&
+         (text.starts_with("19") || text.starts_with("20"));
+}
+
+// Reads names around their heads.
+class EventNameFinder {
+ public:
+  EventNameFinder(const Annotation& annotation, const EventWords& words)
+      : annotation_(annotation), document_(annotation.document), words_(words) {}
+
+  std::vector<EventName> run() {
+    for (std::uint32_t token = 0; token < document_.size(); ++token) {
+      if (!names_.empty() && token < names_.back().tokens.last) continue;
+      if (const LexicalHit* head = annotation_.hit_at(token, Lexical::EventHead)) read(*head);
+      const Mention* mention = annotation_.mention_at(token);
+      if (mention != nullptr && mention->tokens.first == token) read_session(*mention);
+    }
+    return std::move(names_);
+  }
+
+ private:
+  // A name whose head is a word for gatherings.
+  void read(const LexicalHit& head) {
+    const EventWord& word = words_[head.concept_id];
+    EventName name;
+    name.kind = word.kind;
+    name.of_members = word.of_members;
+    name.standing = word.standing;
+    name.tokens = name_around(head);
+    const bool has_words = name.tokens.first < head.tokens.first;
+    const bool owned = has_words && names_a_side({name.tokens.first, head.tokens.first});
+    add_number(name);
+    const bool has_whole = add_whole(name, head.tokens.last);
+    add_year(name);
+    const bool numbered = name.ordinal.has_value() || name.dated;
+    const bool capital = document_.token(head.tokens.first).capital();
+    if (is_other_entity(head, name) || goes_on(name) || acts(name)) return;
+    if (capital && word.generic && !has_whole && !(numbered && has_words) && !owned) return;
+    if (capital && !word.generic && !has_words && !has_whole && !numbered) return;
+    if (!capital && !word.small) return;
+    const bool session = name.session_of != no_entity && head.tokens.size() > 1;
+    if (!capital && has_whole && !name.ordinal && !session && !ends_in_head(name)) return;
+    if (!capital && !has_whole && !owned && !starts_with_number(name)) return;
+    keep(name);
+  }
+
+  // A name that is a body's with the number of its session: "the 8th Salt Committee".
+  void read_session(const Mention& mention) {
+    if (mention.type != EntityType::Body && mention.type != EntityType::Organization) return;
+    EventName name;
+    name.tokens = mention.tokens;
+    add_number(name);
+    add_whole(name, mention.tokens.last);
+    name.session_of = mention.entity;
+    if (name.ordinal || name.dated || is_convened(mention.tokens.first)) keep(name);
+  }
+
+  // "co-chaired the Salt Committee": a session of it.
+  bool is_convened(std::uint32_t body) const {
+    const std::uint32_t begin = document_.sentence_at(body).tokens.first;
+    if (body > begin && document_.token(body - 1).is(Particle::The)) --body;
+    for (std::uint32_t t = body; t > begin && t + 3 > body; --t) {
+      const LexicalHit* verb = annotation_.hit_at(t - 1, Lexical::RoleVerb);
+      if (verb == nullptr || verb->tokens.last != body || verb->form == LexicalForm::Third)
+        continue;
+      const EventPart role = words_[verb->concept_id].role;
+      if (role == EventPart::Chair || role == EventPart::Organizer) return true;
+    }
+    return false;
+  }
+
+  // "opening ceremony of the Salt Week", "meeting of the Salt Dialogue"
+  bool ends_in_head(const EventName& name) const {
+    return annotation_.hit_at(name.tokens.last - 1, Lexical::EventHead) != nullptr &&
+           document_.token(name.tokens.last - 1).capital();
+  }
+
+  // "67th meeting"
+  bool starts_with_number(const EventName& name) const {
+    return document_.token(name.tokens.first).is_number() && name.ordinal;
+  }
+
+  void keep(EventName name) {
+    while (!names_.empty() && names_.back().tokens.last > name.tokens.first) names_.pop_back();
+    read_words(name);
+    const std::uint32_t first = name.tokens.first;
+    name.announced = first > 0 && announces(document_.token(first - 1).word);
+    names_.push_back(std::move(name));
+  }
+
+  static bool announces(std::uint64_t word) {
+    static const std::array<std::uint64_t, 5> words = {
+        word_hash("next"), word_hash("upcoming"), word_hash("inaugural"), word_hash("forthcoming"),
+        word_hash("annual")};
+    return std::ranges::find(words, word) != words.end();
+  }
+
+  // The sides in the name, and the words that tell it from other gatherings.
+  void read_words(EventName& name) const {
+    for (std::uint32_t t = name.tokens.first; t < name.tokens.last; ++t) {
+      const LexicalHit* side = annotation_.hit_at(t, Lexical::Country);
+      if (side == nullptr) side = annotation_.hit_at(t, Lexical::Bloc);
+      if (side != nullptr && document_.token(t).capital()) {
+        name.sides.push_back(side->concept_id);
+        t = side->tokens.last - 1;
+        continue;
+      }
+      const Token& token = document_.token(t);
+      const LexicalHit* head = annotation_.hit_at(t, Lexical::EventHead);
+      const bool filler = head != nullptr && words_[head->concept_id].generic;
+      if (token.is_word() && token.particle == Particle::None && !filler &&
+          !ordinal_of(document_, t))
+        name.words.push_back(token.word);
+    }
+    std::ranges::sort(name.words);
+    std::ranges::sort(name.sides);
+  }
+
+  TokenRange name_around(const LexicalHit& head) const {
+    TokenRange range = head.tokens;
+    while (true) {
+      const std::uint32_t word =
+          previous_name_word(document_, range.first, JoinDash | JoinAnd | JoinPossessive);
+      if (word == no_token || ends_name(word)) break;
+      range.first = word;
+      // "Republic of Korea-Peru Forum"
+      if (const Mention* mention = annotation_.mention_at(word))
+        range.first = mention->tokens.first;
+    }
+    return quoted_before(range);
+  }
+
+  // “Salt + Bread” Dialogue
+  TokenRange quoted_before(TokenRange range) const {
+    if (range.first < 2 || !document_.token(range.first - 1).is(Mark::CloseQuote)) return range;
+    const std::uint32_t begin = document_.sentence_at(range.first).tokens.first;
+    for (std::uint32_t i = range.first - 1; i > begin; --i) {
+      if (document_.token(i - 1).is(Mark::OpenQuote)) return {i - 1, range.last};
+    }
+    return range;
+  }
+
+  // Words with a capital that no name of a gathering goes over.
+  bool ends_name(std::uint32_t word) const {
+    const Mention* mention = annotation_.mention_at(word);
+    if (mention != nullptr && mention->type == EntityType::Person) return true;
+    if (annotation_.hit_at(word, Lexical::Weekday) || annotation_.hit_at(word, Lexical::Month))
+      return true;
+    if (document_.token(word + 1).is(Mark::Possessive) && document_.text_of(word + 1).size() > 3)
+      return true;
+    if (mention != nullptr) return false;
+    for (const LexicalHit& hit : annotation_.hits_at(word)) {
+      const bool verb = describe(hit.lexical).inflection == Inflection::Verb;
+      if (verb && hit.form != LexicalForm::Gerund) return true;
+    }
+    return false;
+  }
+
+  // "Joint Ministerial Statement", "Salt Forum Secretariat": a longer name, which is of no
+  // gathering.
+  bool goes_on(const EventName& name) const {
+    return next_name_word(document_, name.tokens.last - 1, JoinDash) != no_token &&
+           document_.sentence_at(name.tokens.first).paragraph != 0;
+  }
+
+  bool names_a_side(TokenRange range) const {
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+      const Mention* mention = annotation_.mention_at(i);
+      if (mention != nullptr && mention->type <= EntityType::Agreement &&
+          mention->type != EntityType::Person)
+        return true;
+      if (!document_.token(i).capital()) continue;
+      if (annotation_.hit_at(i, Lexical::Country) || annotation_.hit_at(i, Lexical::Bloc))
+        return true;
+    }
+    return false;
+  }
+
+  // An organisation or programme that is called so ("the World Salt Forum") unless it is numbered.
+  bool is_other_entity(const LexicalHit& head, const EventName& name) const {
+    const Mention* mention = annotation_.mention_at(head.tokens.first);
+    if (mention == nullptr) return false;
+    if (mention->type == EntityType::Place || mention->type == EntityType::Person) return true;
+    return !name.ordinal && !name.dated;
+  }
+
+  // "organised by the Salt Forum": an organisation.
+  bool acts(const EventName& name) const {
+    if (name.tokens.first == 0) return false;
+    std::uint32_t before = name.tokens.first - 1;
+    if (document_.token(before).is(Particle::The) && before > 0) --before;
+    return document_.token(before).is(Particle::By);
+  }
+
+  // "2025", "5th", "first", "First" before the name.
+  void add_number(EventName& name) const {
+    for (int numbers = 0; numbers < 2 && name.tokens.first > 0; ++numbers) {
+      const std::uint32_t before = name.tokens.first - 1;
+      if (document_.token(name.tokens.first).starts_line) return;
+      const std::optional<int> ordinal = ordinal_of(document_, before);
+      if (!ordinal && !is_year(document_, before)) break;
+      if (ordinal) name.ordinal = ordinal;
+      if (!ordinal) name.dated = true;
+      name.tokens.first = before;
+    }
+    if (!name.ordinal) name.ordinal = ordinal_of(document_, name.tokens.first);
+  }
+
+  void add_year(EventName& name) const {
+    if (name.tokens.last >= document_.size() || !is_year(document_, name.tokens.last)) return;
+    name.dated = true;
+    ++name.tokens.last;
+  }
+
+  // "Meeting of the Salt Committee", "Joint Committee of the Peru–Chile FTA".
+  bool add_whole(EventName& name, std::uint32_t at) const {
+    if (at + 2 >= document_.size() || !document_.token(at).is(Particle::Of)) return false;
+    const bool one_word = name.tokens.first + 1 == at;
+    at += document_.token(at + 1).is(Particle::The) ? 2 : 1;
+    if (at >= document_.size() || document_.token(at).starts_line) return false;
+    const TokenRange whole = whole_at(at);
+    if (whole.empty()) return false;
+    name.tokens.last = whole.last;
+    // Of "next meeting of the Salt Dialogue" the name is that of the dialogue.
+    if (one_word && !document_.token(name.tokens.first).capital()) name.tokens.first = whole.first;
+    const Mention* mention = annotation_.mention_at(at);
+    const bool gathers = mention != nullptr && (mention->type == EntityType::Body ||
+                                                mention->type == EntityType::Organization);
+    if (gathers) name.session_of = mention->entity;
+    return true;
+  }
+
+  TokenRange whole_at(std::uint32_t at) const {
+    const Mention* mention = annotation_.mention_at(at);
+    if (mention != nullptr && mention->type > EntityType::Bloc && mention->type < EntityType::Place)
+      return mention->tokens;
+    if (mention != nullptr && mention->type == EntityType::Body) return mention->tokens;
+    if (mention != nullptr && mention->type == EntityType::Person) return {};
+    std::uint32_t word = at;
+    if (document_.token(at).is(Mark::OpenQuote)) {
+      while (word + 1 < document_.size() && !document_.token(word).is(Mark::CloseQuote)) ++word;
+      ++word;
+    }
+    if (word >= document_.size() || !is_name_word(document_, word)) return {};
+    return {at, end_of_words(word)};
+  }
+
+  std::uint32_t end_of_words(std::uint32_t word) const {
+    for (;;) {
+      const std::uint32_t next = next_name_word(document_, word, JoinDash | JoinAnd);
+      if (next == no_token || ends_name(next)) return word + 1;
+      word = next;
+    }
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  const EventWords& words_;
+  std::vector<EventName> names_;
+};
+
+}  // namespace
+
+std::vector<EventName> find_event_names(const Annotation& annotation, const EventWords& words) {
+  return EventNameFinder(annotation, words).run();
+}
+
+bool same_gathering(const EventName& a, const EventName& b) {
+  if (a.ordinal && b.ordinal && a.ordinal != b.ordinal) return false;
+  if (a.ordinal && b.ordinal && a.session_of != no_entity && a.session_of == b.session_of)
+    return true;
+  return a.words == b.words &&
+         (std::ranges::includes(a.sides, b.sides) || std::ranges::includes(b.sides, a.sides));
+}
+
+std::optional<int> ordinal_of(const Document& document, std::uint32_t token) {
+  const std::string_view text = document.text_of(token);
+  if (document.token(token).is_number()) {
+    const std::string_view suffix = text.substr(text.size() < 3 ? 0 : text.size() - 2);
+    if (suffix != "st" && suffix != "nd" && suffix != "rd" && suffix != "th") return std::nullopt;
+    int value = 0;
+    for (const char c : text.substr(0, text.size() - 2)) {
+      if (c < '0' || c > '9' || value > 1000) return std::nullopt;
+      value = value * 10 + (c - '0');
+    }
+    return value;
+  }
+  static const auto hashes = [] {
+    std::array<std::uint64_t, ordinal_words.size()> result{};
+    std::ranges::transform(ordinal_words, result.begin(), word_hash);
+    return result;
+  }();
+  const auto found = std::ranges::find(hashes, document.token(token).word);
+  if (found == hashes.end()) return std::nullopt;
+  return static_cast<int>(found - hashes.begin()) + 1;
+}
+
+}  // namespace communique

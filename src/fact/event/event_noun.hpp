@@ -1,0 +1,15 @@
+#pragma once
+
+#include "fact/event/event_draft.hpp"
+
+namespace communique {
+
+// Adds a draft for each proper name of a gathering and each noun that tells of an event ("a meeting
+// with X", "the third round of negotiations", "X's visit to Y"), with the roles in its own phrase.
+void add_name_drafts(EventStory& story);
+void add_noun_drafts(EventStory& story);
+
+// Whether the word that may be noun or verb ("visit", "launch") stands as a noun there.
+bool stands_as_noun(const Annotation& annotation, std::uint32_t token);
+
+}  // namespace communique

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "fact/event/event_draft.hpp"
+
+namespace communique {
+
+// The country or bloc that a person or body acts for by post or membership, or no_entity.
+EntityIndex side_of(const Reading& reading, EntityIndex actor);
+
+// Adds the sides of talks between officials of two of them (GUIDE: rulings 11, 18).
+void add_sides(const Reading& reading, Event& event);
+
+// The agreement that words such as "the negotiations" stand for at the token: the last one named
+// before it that states negotiate.
+EntityIndex agreement_in_focus(const EventStory& story, std::uint32_t token);
+
+// Adds the bodies and organisations that are parties of the agreements that the event is about.
+void add_institutes(const EventStory& story, Event& event);
+
+// Adds the parties of the agreements that the event is about as its participants, unless they stand
+// among its organizers.
+void add_parties(const EventStory& story, Event& event);
+
+}  // namespace communique

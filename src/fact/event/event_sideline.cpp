@@ -1,0 +1,87 @@
+#include "fact/event/event_sideline.hpp"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+class SidelineReader {
+ public:
+  SidelineReader(EventStory& story, TokenRange sentence)
+      : story_(story), document_(story.document()), sentence_(sentence) {}
+
+  void read() {
+    if (sentence_.size() < 4) return;
+    const Token& first = document_.token(sentence_.first);
+    if (first.is(Particle::With)) read_counterpart();
+    if (first.is(Particle::On) && document_.token(sentence_.first + 1).is(Particle::The) &&
+        names_a_margin(document_.token(sentence_.first + 2).word))
+      read_pair();
+  }
+
+ private:
+  // "With A, Minister of B, he reviewed ..."
+  void read_counterpart() {
+    const auto& phrases = story_.clauses.actors();
+    const Actors* other = phrases.starting_at(sentence_.first + 1);
+    if (other == nullptr || !of_persons(*other)) return;
+    const Actors* subject = phrases.after(other->tokens.last);
+    if (subject == nullptr || subject->tokens.last > sentence_.last) return;
+    if (!of_persons(*subject) || subject->governed || !is_subject(*subject)) return;
+    add(*other, *subject);
+  }
+
+  // "On the sidelines, A and B agreed ..."
+  void read_pair() {
+    const auto& phrases = story_.clauses.actors();
+    for (const Actors* actors = phrases.after(sentence_.first);
+         actors != nullptr && actors->tokens.last <= sentence_.last;
+         actors = phrases.after(actors->tokens.last)) {
+      if (actors->governed || !is_subject(*actors)) continue;
+      if (of_persons(*actors) && phrases.members(*actors).size() == 2) add(*actors, *actors);
+      return;
+    }
+  }
+
+  bool of_persons(const Actors& actors) const {
+    return std::ranges::all_of(story_.clauses.actors().members(actors),
+                               [](const Mention* m) { return m->type == EntityType::Person; });
+  }
+  // A verb follows that tells no event by itself.
+  bool is_subject(const Actors& actors) const {
+    std::uint32_t t = actors.tokens.last;
+    while (t < sentence_.last && is_adverb(document_, t)) ++t;
+    return t < sentence_.last && starts_predicate(story_.annotation, t) &&
+           story_.annotation.hit_at(t, Lexical::EventVerb) == nullptr;
+  }
+
+  void add(const Actors& a, const Actors& b) {
+    EventDraft draft;
+    draft.words = {sentence_.first, sentence_.first + 1};
+    draft.happens = draft.told = true;
+    draft.event.kind = EventKind::Meeting;
+    draft.event.evidence = story_.evidence(sentence_.first, "event-sideline", 0.65F);
+    add_actors(draft.event.participants, story_.clauses.actors().members(a));
+    add_actors(draft.event.participants, story_.clauses.actors().members(b));
+    if (draft.event.participants.size() >= 2) story_.drafts.push_back(std::move(draft));
+  }
+
+  EventStory& story_;
+  const Document& document_;
+  TokenRange sentence_;
+};
+
+}  // namespace
+
+bool names_a_margin(std::uint64_t word) {
+  static const std::uint64_t margins = word_hash("margins");
+  static const std::uint64_t sidelines = word_hash("sidelines");
+  return word == margins || word == sidelines;
+}
+
+void add_sideline_drafts(EventStory& story) {
+  for (const Sentence& sentence : story.document().sentences())
+    SidelineReader(story, sentence.tokens).read();
+}
+
+}  // namespace communique

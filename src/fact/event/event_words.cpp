@@ -1,0 +1,60 @@
+#include "fact/event/event_words.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace communique {
+namespace {
+
+constexpr std::pair<std::string_view, EventFrame> frames[] = {
+    {"counterpart", EventFrame::Counterpart}, {"gathering", EventFrame::Gathering},
+    {"signing", EventFrame::Signing},         {"launching", EventFrame::Launching},
+    {"starting", EventFrame::Starting},       {"resuming", EventFrame::Resuming},
+    {"visiting", EventFrame::Visiting},       {"appointing", EventFrame::Appointing},
+    {"assuming", EventFrame::Assuming}};
+
+constexpr std::pair<std::string_view, EventPart> roles[] = {
+    {"organizer", EventPart::Organizer},
+    {"chair", EventPart::Chair},
+    {"participant", EventPart::Participant}};
+
+template <typename Value, std::size_t size>
+Value find_in(const std::pair<std::string_view, Value> (&table)[size], std::string_view name,
+              Value otherwise) {
+  for (const auto& [key, value] : table) {
+    if (key == name) return value;
+  }
+  return otherwise;
+}
+
+bool tells_of_events(Lexical lexical) {
+  return lexical == Lexical::EventVerb || lexical == Lexical::EventNoun ||
+         lexical == Lexical::EventHead || lexical == Lexical::RoleVerb ||
+         lexical == Lexical::AppointmentVerb;
+}
+
+EventWord read_word(const Concept& entry) {
+  EventWord word;
+  word.kind = parse_event_kind(entry.attribute("event")).value_or(EventKind::Appointment);
+  word.frame = find_in(frames, entry.attribute("frame"), EventFrame::None);
+  word.role = find_in(roles, entry.attribute("role"), EventPart::Nothing);
+  word.of_persons = entry.attribute("object") == "person";
+  word.of_talks = entry.attribute("object") == "talks";
+  word.of_measures = entry.attribute("object") == "measure";
+  word.generic = entry.attribute("generic") == "true";
+  word.of_members = entry.attribute("of") == "members";
+  word.standing = entry.attribute("standing") == "true";
+  word.points_back = entry.attribute("anaphor") == "true";
+  word.small = entry.attribute("small") == "true";
+  return word;
+}
+
+}  // namespace
+
+EventWords::EventWords(const Vocabulary& vocabulary) {
+  words_.reserve(vocabulary.concepts().size());
+  for (const Concept& entry : vocabulary.concepts())
+    words_.push_back(tells_of_events(entry.lexical) ? read_word(entry) : EventWord{});
+}
+
+}  // namespace communique

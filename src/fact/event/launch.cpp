@@ -1,0 +1,144 @@
+#include "fact/event/launch.hpp"
+
+#include <algorithm>
+
+#include "fact/event/event_side.hpp"
+
+namespace communique {
+namespace {
+
+// News of a start stands in the headline or in one of the sentences that follow it.
+constexpr std::uint32_t sentences_of_news = 3;
+
+class LaunchReader {
+ public:
+  LaunchReader(const EventStory& story, const LexicalHit& verb)
+      : story_(story),
+        document_(story.document()),
+        word_(story.words[verb.concept_id]),
+        clause_(story.clauses.read(verb)),
+        participle_(verb.form == LexicalForm::Past || verb.form == LexicalForm::Participle) {}
+
+  std::optional<EventDraft> read() {
+    if (clause_.negated || clause_.infinitive || clause_.modality == Modality::Possible)
+      return std::nullopt;
+    draft_.words = {clause_.head, clause_.object_range.first};
+    draft_.happens = draft_.told = draft_.verbal = true;
+    draft_.event.kind = word_.kind;
+    draft_.event.evidence = story_.evidence(clause_.head, "event-launched", 0.7F);
+    if (word_.frame == EventFrame::Starting && !is_news()) return std::nullopt;
+    std::vector<EntityIndex>& about = draft_.event.about;
+    if (word_.frame != EventFrame::Starting && !clause_.passive) add_object(about);
+    if (!about.empty()) {
+      add_actors(draft_.event.organizers, clause_.subjects);
+    } else {
+      if (word_.frame != EventFrame::Starting && !clause_.passive && !participle_)
+        return std::nullopt;
+      add_subject(about);
+      add_actors(draft_.event.organizers, clause_.agents);
+    }
+    if (about.empty() || (word_.of_talks && !talks_)) return std::nullopt;
+    if (word_.kind == EventKind::Negotiation) draft_.event.organizers.clear();
+    add_parties(story_, draft_.event);
+    return std::move(draft_);
+  }
+
+ private:
+  bool can_start(const Mention& mention) const {
+    if (word_.of_measures)
+      return mention.type == EntityType::Law || mention.type == EntityType::Programme;
+    if (word_.of_talks) return mention.type == EntityType::Agreement && !mention.nominal;
+    return mention.type == EntityType::Agreement || mention.type == EntityType::Law ||
+           mention.type == EntityType::Programme || mention.type == EntityType::Organization ||
+           (mention.type == EntityType::Body && (clause_.passive || starts() || in_title()));
+  }
+  bool in_title() const {
+    return participle_ && document_.sentence_at(clause_.head).paragraph == 0;
+  }
+  bool starts() const { return word_.frame == EventFrame::Starting; }
+
+  bool is_news() const {
+    return !clause_.relative && document_.sentence_index(clause_.head) < sentences_of_news;
+  }
+
+  // "launched negotiations for the Peru–Chile FTA", "launch the Salt Alliance"
+  void add_object(std::vector<EntityIndex>& about) {
+    for (std::uint32_t t = clause_.object_range.first; t < clause_.object_range.last; ++t) {
+      const Mention* mention = story_.annotation.mention_at(t);
+      if (mention != nullptr && can_start(*mention)) {
+        talks_ |= mention->tokens.last < document_.size() && names_talks(mention->tokens.last);
+        add_unique(about, mention->entity);
+        return;
+      }
+      const Token& token = document_.token(t);
+      const bool inside = token.is(Particle::Of) || token.is(Particle::For);
+      if ((is_preposition(token) && !inside) || token.is(Mark::Comma)) break;
+      talks_ |= names_talks(t);
+      if (mention != nullptr) t = std::max(t + 1, mention->tokens.last) - 1;
+    }
+    if (talks_) add_unique(about, agreement_in_focus(story_, clause_.head));
+  }
+
+  // "the Salt Alliance launched in May", "negotiations were launched"
+  void add_subject(std::vector<EntityIndex>& about) {
+    const std::uint32_t begin = document_.sentence_at(clause_.head).tokens.first;
+    if (clause_.verb.first == begin) return add_following_subject(about);
+    for (std::uint32_t t = clause_.verb.first; t > begin; --t) {
+      const Mention* mention = story_.annotation.mention_at(t - 1);
+      if (mention != nullptr && can_start(*mention)) {
+        add_unique(about, mention->entity);
+        return;
+      }
+      if (names_talks(t - 1)) {
+        talks_ = true;
+        add_unique(about, agreement_in_focus(story_, clause_.head));
+        return;
+      }
+      if (participle_ && !clause_.passive && !links(document_.token(t - 1))) return;
+      if (mention != nullptr) t = mention->tokens.first + 1;
+    }
+  }
+
+  // What may stand between a thing and its participle: "the Salt Alliance (SA), launched in May".
+  static bool links(const Token& token) {
+    return token.is(Mark::Comma) || token.is(Mark::CloseQuote) || token.is(Mark::CloseBracket) ||
+           token.is(Mark::OpenBracket) || token.all_capitals();
+  }
+
+  // "Launched in 2012, the negotiations ..."
+  void add_following_subject(std::vector<EntityIndex>& about) {
+    const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
+    std::uint32_t t = clause_.object_range.first;
+    while (t < sentence.last && !document_.token(t).is(Mark::Comma)) ++t;
+    for (std::uint32_t last = std::min(t + 4, sentence.last); t < last; ++t) {
+      const Mention* mention = story_.annotation.mention_at(t);
+      if (mention != nullptr && can_start(*mention)) return add_unique(about, mention->entity);
+      if (!names_talks(t)) continue;
+      talks_ = true;
+      return add_unique(about, agreement_in_focus(story_, clause_.head));
+    }
+  }
+
+  bool names_talks(std::uint32_t t) const {
+    const LexicalHit* noun = story_.annotation.hit_at(t, Lexical::EventNoun);
+    if (noun == nullptr) return false;
+    const EventKind kind = story_.words[noun->concept_id].kind;
+    return kind == EventKind::Negotiation || kind == EventKind::Meeting;
+  }
+
+  const EventStory& story_;
+  const Document& document_;
+  const EventWord& word_;
+  Clause clause_;
+  bool participle_;
+  bool talks_ = false;  // what starts is a negotiation
+  EventDraft draft_;
+};
+
+}  // namespace
+
+std::optional<EventDraft> read_launch(const EventStory& story, const LexicalHit& verb) {
+  return LaunchReader(story, verb).read();
+}
+
+}  // namespace communique

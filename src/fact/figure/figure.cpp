@@ -1,0 +1,158 @@
+#include "fact/figure/figure.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "fact/figure/figure_period.hpp"
+#include "fact/figure/figure_sentence.hpp"
+#include "fact/reference/main_sides.hpp"
+#include "mention/date/date.hpp"
+
+namespace communique {
+namespace {
+
+class Reader {
+ public:
+  Reader(const Annotation& annotation, Reading& reading)
+      : annotation_(annotation),
+        reading_(reading),
+        sides_(find_main_sides(annotation, reading)),
+        periods_(annotation) {}
+
+  void run() {
+    FigureTopic topic;
+    for (const Sentence& sentence : annotation_.document.sentences()) {
+      auto drafts = read_sentence_figures(annotation_, sentence, topic);
+      periods_.fill(drafts, sentence.tokens);
+      for (const FigureDraft& draft : drafts) {
+        if (!lies_ahead(draft)) add(draft, sentence, partner_of(draft, drafts));
+      }
+    }
+    drop_doubles();
+  }
+
+ private:
+  // What a year to come will bring is a plan.
+  bool lies_ahead(const FigureDraft& draft) const {
+    const Date& issue = annotation_.document.release().date;
+    return draft.period && issue.known() && draft.period->begin > issue;
+  }
+
+  // Of several partners each has a figure of its own, in their order: "to A and B ...
+  // respectively".
+  EntityIndex partner_of(const FigureDraft& draft, const std::vector<FigureDraft>& drafts) const {
+    const std::vector<EntityIndex>& partners = draft.subject.partners;
+    if (partners.size() <= 1) return partners.empty() ? no_entity : partners.front();
+    std::size_t place = 0;
+    for (const FigureDraft& other : drafts) {
+      if (&other == &draft) break;
+      if (other.subject.tokens == draft.subject.tokens && !other.compared) ++place;
+    }
+    return place < partners.size() ? partners[place] : no_entity;
+  }
+
+  void add(const FigureDraft& draft, const Sentence& sentence, EntityIndex partner) {
+    const Concept& indicator = (*annotation_.vocabulary)[draft.subject.indicator];
+    Figure figure;
+    figure.indicator = indicator.attribute("indicator");
+    figure.reporter = draft.subject.reporter != no_entity ? draft.subject.reporter : sides_.home;
+    figure.partner = partner;
+    if (partner == no_entity && is_bilateral(draft.subject, indicator))
+      figure.partner = partner_in_sentence(draft, figure.reporter);
+    if (figure.partner == figure.reporter) figure.partner = no_entity;
+    figure.item = draft.subject.item;
+    if (draft.period) figure.period = to_period(*draft.period);
+    if (draft.amount) {
+      const bool lack = indicator.attribute("sign") == "-1";
+      figure.value = lack ? -draft.amount->value : draft.amount->value;
+      figure.unit = unit_of(*draft.amount, indicator);
+    }
+    figure.change_percent = draft.change;
+    figure.evidence = {annotation_.document.span_of(sentence.tokens), draft.rule,
+                       confidence(draft)};
+    reading_.figures.push_back(std::move(figure));
+  }
+
+  std::string unit_of(const Amount& amount, const Concept& indicator) const {
+    if (amount.plain_dollar && sides_.home != no_entity) {
+      const ConceptId home = annotation_.entities[sides_.home].concept_id;
+      const std::string_view dollar =
+          home == no_concept ? "" : (*annotation_.vocabulary)[home].attribute("dollar");
+      if (!dollar.empty()) return std::string(dollar);
+    }
+    if (!amount.unit.empty()) return std::string(amount.unit);
+    return std::string(indicator.attribute("unit"));
+  }
+
+  static float confidence(const FigureDraft& draft) {
+    if (draft.compared) return 0.8F;
+    return draft.subject.implied || !draft.amount ? 0.7F : 0.88F;
+  }
+
+  // Trade that nobody is named for is that of the two sides of the release.
+  bool is_bilateral(const FigureSubject& subject, const Concept& indicator) const {
+    return subject.bilateral || (indicator.attribute("indicator") == "trade" && !subject.implied &&
+                                 subject.reporter == no_entity && sides_.two_sided);
+  }
+
+  // The last country or bloc before the subject in its sentence, else the other main side.
+  EntityIndex partner_in_sentence(const FigureDraft& draft, EntityIndex reporter) const {
+    const std::uint32_t first = draft.subject.tokens.first;
+    const std::uint32_t begin = annotation_.document.sentence_at(first).tokens.first;
+    for (std::uint32_t t = first; t-- > begin;) {
+      const Mention* side = annotation_.innermost_mention_at(t);
+      const bool named =
+          side != nullptr && (side->type == EntityType::Country || side->type == EntityType::Bloc);
+      if (named && side->entity != reporter) return side->entity;
+    }
+    return other_than(reporter);
+  }
+
+  EntityIndex other_than(EntityIndex reporter) const {
+    return sides_.home == reporter ? sides_.other : sides_.home;
+  }
+
+  static bool same_matter(const Figure& a, const Figure& b) {
+    return a.indicator == b.indicator && a.reporter == b.reporter && a.item == b.item &&
+           a.partner == b.partner;
+  }
+
+  // A figure told twice stands once; a change alone adds nothing to a value that has it.
+  void drop_doubles() {
+    std::vector<Figure> kept;
+    for (Figure& figure : reading_.figures) {
+      const auto twin = std::ranges::find_if(kept, [&](const Figure& other) {
+        return other.value && figure.value && same_matter(other, figure) &&
+               other.period == figure.period &&
+               std::abs(*other.value - *figure.value) <= 1e-3 * std::abs(*figure.value);
+      });
+      if (twin == kept.end()) {
+        kept.push_back(std::move(figure));
+      } else if (!twin->change_percent) {
+        twin->change_percent = figure.change_percent;
+      }
+    }
+    const auto told_with_value = [&](const Figure& alone) {
+      return !alone.value && std::ranges::any_of(kept, [&](const Figure& other) {
+        return other.value && other.indicator == alone.indicator && other.change_percent &&
+               std::abs(*other.change_percent - *alone.change_percent) < 0.06;
+      });
+    };
+    reading_.figures.clear();
+    std::ranges::copy_if(kept, std::back_inserter(reading_.figures),
+                         [&](const Figure& figure) { return !told_with_value(figure); });
+  }
+
+  const Annotation& annotation_;
+  Reading& reading_;
+  MainSides sides_;
+  FigurePeriods periods_;
+};
+
+}  // namespace
+
+void read_figures(const Annotation& annotation, Reading& reading) {
+  Reader(annotation, reading).run();
+}
+
+}  // namespace communique

@@ -1,0 +1,117 @@
+#include "fact/figure/figure_period.hpp"
+
+#include <algorithm>
+
+#include "mention/date/date.hpp"
+
+namespace communique {
+namespace {
+
+DateMention year_before(DateMention period) {
+  --period.begin.year;
+  --period.end.year;
+  return period;
+}
+
+// "between 2019 and 2024": the earlier value is of the first, the later of the last.
+DateMention end_of(const DateMention& span, bool first) {
+  DateMention end = span;
+  end.begin = end.end = first ? span.begin : span.end;
+  end.unit = end.begin.month == 0 ? DateUnit::Year : DateUnit::Month;
+  return end;
+}
+
+}  // namespace
+
+FigurePeriods::FigurePeriods(const Annotation& annotation) : annotation_(annotation) {}
+
+// "a year earlier", "two years ago", "the previous year".
+bool FigurePeriods::compares(const DateMention& date) const {
+  const std::uint64_t first = annotation_.document.token(date.tokens.first).word;
+  const std::uint64_t last = annotation_.document.token(date.tokens.last - 1).word;
+  return first == "previous"_word || first == "preceding"_word || first == "same"_word ||
+         first == "corresponding"_word || last == "earlier"_word || last == "ago"_word ||
+         last == "before"_word;
+}
+
+// Days and what a figure is compared with ("from a year earlier") are no periods of it.
+bool FigurePeriods::is_period(const DateMention& date) const {
+  if (date.unit == DateUnit::Day || date.begin.day != 0 || compares(date)) return false;
+  std::uint32_t before = date.tokens.first;
+  while (before > 0 && (annotation_.document.token(before - 1).is(Particle::The) ||
+                        annotation_.document.token(before - 1).is(Particle::A)))
+    --before;
+  if (before == 0) return true;
+  const Token& word = annotation_.document.token(before - 1);
+  if (word.is(Particle::Over) && date.unit == DateUnit::Span) return true;
+  return !(word.is(Particle::From) || word.is(Particle::Than) || word.is(Particle::Over) ||
+           word.is(Particle::Against) || word.is(Particle::Until) || word.is(Particle::Since) ||
+           word.is(Particle::On) || word.is(Particle::To) || word.word == "vis"_word ||
+           word.word == "before"_word);
+}
+
+// The date that follows the amount before the next one, else the last before it.
+std::optional<DateMention> FigurePeriods::period_at(const FigureDraft& draft, TokenRange sentence,
+                                                    std::uint32_t until) const {
+  const DateMention* before = nullptr;
+  for (const DateMention& date : dates_in(annotation_, sentence)) {
+    const bool told =
+        draft.compared && date.unit != DateUnit::Day && date.tokens.first > draft.anchor;
+    if (!is_period(date) && !told) continue;
+    if (date.tokens.first < draft.anchor) {
+      const bool of_compared =
+          std::ranges::find(compared_at_, date.tokens.first) != compared_at_.end();
+      if (!of_compared) before = &date;
+    } else if (date.tokens.first < until) {
+      return date;
+    } else {
+      break;
+    }
+  }
+  if (draft.compared || before == nullptr) return std::nullopt;
+  return *before;
+}
+
+void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) {
+  compared_at_.clear();
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    const std::uint32_t until = i + 1 < drafts.size() ? drafts[i + 1].anchor : sentence.last;
+    drafts[i].period = period_at(drafts[i], sentence, until);
+    if (drafts[i].period && drafts[i].compared)
+      compared_at_.push_back(drafts[i].period->tokens.first);
+  }
+  share_period(drafts);
+  for (FigureDraft& draft : drafts) {
+    if (draft.compared) continue;
+    if (!draft.period) draft.period = main_;
+    if (draft.period && !main_) main_ = draft.period;
+  }
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    if (drafts[i].compared && !drafts[i].period) date_compared(drafts, i);
+  }
+}
+
+// "exports to A and B grew by ... and ... in 2024": the period at the end is that of all.
+void FigurePeriods::share_period(std::vector<FigureDraft>& drafts) {
+  for (std::size_t i = drafts.size(); i-- > 1;) {
+    FigureDraft& draft = drafts[i - 1];
+    const bool same = draft.subject.tokens == drafts[i].subject.tokens;
+    if (same && !draft.period && !draft.compared && !drafts[i].compared)
+      draft.period = drafts[i].period;
+  }
+}
+
+// The value that an earlier one is compared with stands next to it, on either side.
+void FigurePeriods::date_compared(std::vector<FigureDraft>& drafts, std::size_t earlier) {
+  const bool later = earlier + 1 < drafts.size() && !drafts[earlier + 1].compared &&
+                     drafts[earlier + 1].subject.tokens == drafts[earlier].subject.tokens;
+  if (!later && earlier == 0) return;
+  FigureDraft& main = drafts[later ? earlier + 1 : earlier - 1];
+  if (!main.period) return;
+  const bool spanned =
+      later && main.period->unit == DateUnit::Span && main.period->begin.month == 0;
+  drafts[earlier].period = spanned ? end_of(*main.period, true) : year_before(*main.period);
+  if (spanned) main.period = end_of(*main.period, false);
+}
+
+}  // namespace communique

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "fact/figure/figure_draft.hpp"
+
+namespace communique {
+
+// Which period each figure is of. Fed with the sentences of a release in order.
+class FigurePeriods {
+ public:
+  explicit FigurePeriods(const Annotation& annotation);
+
+  void fill(std::vector<FigureDraft>& drafts, TokenRange sentence);
+
+ private:
+  std::optional<DateMention> period_at(const FigureDraft& draft, TokenRange sentence,
+                                       std::uint32_t until) const;
+  bool is_period(const DateMention& date) const;
+  bool compares(const DateMention& date) const;
+  static void share_period(std::vector<FigureDraft>& drafts);
+  static void date_compared(std::vector<FigureDraft>& drafts, std::size_t earlier);
+
+  const Annotation& annotation_;
+  std::optional<DateMention> main_;         // of the figure first told
+  std::vector<std::uint32_t> compared_at_;  // first tokens of dates that earlier values are of
+};
+
+}  // namespace communique

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "fact/figure/figure_draft.hpp"
+
+namespace communique {
+
+// What figures carry over from sentence to sentence.
+struct FigureTopic {
+  std::optional<FigureSubject> subject;  // the last one with an indicator of its own
+  std::uint32_t silent_sentences = 0;    // since figures were last told
+  std::string item;                      // of the figure last told
+};
+
+// Reads the figures of one sentence, in order, and leaves in `topic` what the next may lean on.
+std::vector<FigureDraft> read_sentence_figures(const Annotation& annotation,
+                                               const Sentence& sentence, FigureTopic& topic);
+
+}  // namespace communique

@@ -1,0 +1,377 @@
+#include "fact/figure/figure_subject.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "mention/date/date.hpp"
+#include "mention/measure/item_name.hpp"
+#include "mention/number/amount.hpp"
+
+namespace communique {
+namespace {
+
+class Reader {
+ public:
+  explicit Reader(const Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document) {}
+
+  std::optional<FigureSubject> read(const LexicalHit& hit) {
+    if (annotation_.mention_at(hit.tokens.first) != nullptr || in_office(hit.tokens.first))
+      return std::nullopt;
+    subject_.indicator = hit.concept_id;
+    subject_.item = annotation_.concept_of(hit).attribute("item");
+    sentence_ = document_.sentence_at(hit.tokens.first).tokens;
+    const std::uint32_t after = skip_brackets(hit.tokens.last);
+    if (!ends_name(after)) return std::nullopt;
+    subject_.tokens.first = read_before(hit.tokens.first);
+    if (follows_infinitive(subject_.tokens.first, hit.tokens.first)) return std::nullopt;
+    subject_.tokens.last = read_after(after);
+    if (subject_.reporter == no_entity && is_home_statistic()) subject_.reporter = first_side();
+    if (indicator() == "trade") read_partnership(hit.tokens.first);
+    return subject_;
+  }
+
+  // The last country before the verb, and what its object says.
+  FigureSubject read_verb(const LexicalHit& verb, ConceptId counted, std::uint32_t after) {
+    subject_.indicator = counted;
+    sentence_ = document_.sentence_at(verb.tokens.first).tokens;
+    for (std::uint32_t t = verb.tokens.first; t-- > sentence_.first;) {
+      const Territory side = territory_at(annotation_, t);
+      if (side) subject_.reporter = side.entity;
+      if (side) break;
+    }
+    if (inside(after) && document_.token(after).word == "worth"_word) ++after;
+    subject_.tokens = {verb.tokens.first, read_after(after)};
+    return subject_;
+  }
+
+ private:
+  // "Director General for Trade and Investment".
+  bool in_office(std::uint32_t token) const {
+    const auto after = std::ranges::upper_bound(annotation_.offices, token, {},
+                                                [](const Office& o) { return o.tokens.first; });
+    return after != annotation_.offices.begin() && std::prev(after)->tokens.contains(token);
+  }
+
+  // "seek to lift trade": the first word is a verb, and what follows a plan.
+  bool follows_infinitive(std::uint32_t first, std::uint32_t indicator) const {
+    if (first == sentence_.first || first == indicator || document_.token(first).capital() ||
+        annotation_.hit_at(first, Lexical::IndicatorModifier) != nullptr ||
+        annotation_.hit_at(first, Lexical::Item) != nullptr)
+      return false;
+    const Token& before = document_.token(first - 1);
+    return before.is(Particle::To) || before.is(Particle::Will) || before.is(Particle::Can) ||
+           before.is(Particle::Would) || before.is(Particle::Could);
+  }
+
+  // The country or bloc that the sentence is about: "X is a market with a population of ...".
+  EntityIndex first_side() const {
+    for (std::uint32_t t = sentence_.first; t < subject_.tokens.first; ++t) {
+      if (const Territory side = territory_at(annotation_, t)) return side.entity;
+    }
+    return no_entity;
+  }
+
+  // "X is Y’s largest trading partner, with trade of ...".
+  void read_partnership(std::uint32_t end) {
+    if (!subject_.partners.empty()) return;
+    EntityIndex owner = no_entity;
+    bool partner = false;
+    for (std::uint32_t t = sentence_.first; t < end; ++t) {
+      const Territory side = territory_at(annotation_, t);
+      if (side && side.next < end && document_.token(side.next).is(Mark::Possessive) &&
+          owner == no_entity)
+        owner = side.entity;
+      partner |= document_.token(t).word == "partner"_word && owner != no_entity;
+    }
+    const EntityIndex first = first_side();
+    if (!partner || first == no_entity || first == owner) return;
+    subject_.reporter = owner;
+    subject_.partners.assign(1, first);
+  }
+  bool inside(std::uint32_t token) const { return sentence_.contains(token); }
+
+  // Whether the indicator's name ends before the token, and does not go on to "trade deal".
+  bool ends_name(std::uint32_t token) const {
+    if (!inside(token)) return true;
+    const Token& next = document_.token(token);
+    if (next.kind != TokenKind::Word) return !next.is(Mark::OpenQuote) && !next.is(Mark::Hyphen);
+    if (next.particle != Particle::None) return true;
+    if (annotation_.mention_at(token) != nullptr) return false;
+    return annotation_.hit_at(token, Lexical::ChangeVerb) != nullptr ||
+           annotation_.hit_at(token, Lexical::ChangeWord) != nullptr ||
+           annotation_.hit_at(token, Lexical::Currency) != nullptr || next.word == "worth"_word ||
+           next.word == "pledged"_word || next.word == "flows"_word || next.word == "thus"_word ||
+           next.word == "alone"_word || date_at(annotation_, token) != nullptr;
+  }
+
+  // "(Merchandise and Services combined)", "(FDI)" and "*" after the indicator.
+  std::uint32_t skip_brackets(std::uint32_t at) const {
+    if (inside(at) && document_.token(at).is(Mark::Bullet)) ++at;
+    if (!inside(at) || !document_.token(at).is(Mark::OpenBracket)) return at;
+    for (std::uint32_t t = at + 1; inside(t); ++t) {
+      if (document_.token(t).is_number()) return at;
+      if (document_.token(t).is(Mark::CloseBracket)) return t + 1;
+    }
+    return at;
+  }
+
+  // Item, whose and between whom: "Korea’s semiconductor", "UK–GCC", "two-way goods".
+  std::uint32_t read_before(std::uint32_t first) {
+    std::uint32_t item_first = first;
+    std::uint32_t at = first;
+    while (at > sentence_.first && item_first + longest_item_phrase > at - 1) {
+      const std::uint32_t before = at - 1;
+      // Persons have no exports: what was taken for one ("Electronic Goods") is what is traded.
+      const Mention* mention = annotation_.mention_at(before);
+      if (mention != nullptr && mention->type != EntityType::Person) break;
+      const Token& token = document_.token(before);
+      const bool dash = token.is(Mark::Hyphen) && token.glued && document_.token(at).glued;
+      const bool joins_services = token.is(Particle::And) && before > sentence_.first &&
+                                  document_.token(at).word == "services"_word;
+      if (!dash && !joins_services && !counts_as_item_word(before)) break;
+      at = before;
+    }
+    item_first = skip_modifiers(at, first);
+    const std::uint32_t item_last = before_modifiers(item_first, first);
+    if (item_first < item_last && names_item({item_first, item_last}))
+      subject_.item = item_name(annotation_, {item_first, item_last});
+    return read_owner(at);
+  }
+
+  bool counts_as_item_word(std::uint32_t token) const {
+    const Token& word = document_.token(token);
+    if (!word.is_word() || date_at(annotation_, token) != nullptr) return false;
+    if (word.is(Particle::Two)) return true;
+    if (word.particle != Particle::None || word.word == "whereas"_word ||
+        word.word == "meanwhile"_word || word.word == "with"_word)
+      return false;
+    return annotation_.hit_at(token, Lexical::ChangeVerb) == nullptr &&
+           annotation_.hit_at(token, Lexical::SpeechVerb) == nullptr &&
+           annotation_.hit_at(token, Lexical::Scale) == nullptr &&
+           annotation_.hit_at(token, Lexical::Currency) == nullptr && !is_hedge(word);
+  }
+
+  // "roughly USD 7 trillion", "nearly 690 million".
+  static bool is_hedge(const Token& word) {
+    return word.word == "roughly"_word || word.word == "nearly"_word ||
+           word.word == "almost"_word || word.word == "approximately"_word ||
+           word.word == "around"_word || word.word == "some"_word;
+  }
+
+  // The first token of [at, end) that is no modifier such as "total" or "two-way".
+  std::uint32_t skip_modifiers(std::uint32_t at, std::uint32_t end) {
+    while (at < end) {
+      const LexicalHit* modifier = annotation_.hit_at(at, Lexical::IndicatorModifier);
+      if (modifier == nullptr || modifier->tokens.last > end) break;
+      const std::uint64_t word = document_.token(at).word;
+      subject_.bilateral |= word == "bilateral"_word || word == "two"_word || word == "mutual"_word;
+      at = modifier->tokens.last;
+    }
+    return at;
+  }
+
+  // Whether the words before the indicator can say what it counts: "projected exports",
+  // "significant deficit" and "federal investment" have none.
+  bool names_item(TokenRange words) const {
+    const std::string_view last = document_.text_of(words.last - 1);
+    if (last.ends_with("ed") || last.ends_with("ing") || last.ends_with("est")) return false;
+    const bool traded = is_exports() || indicator() == "imports" || indicator() == "trade" ||
+                        indicator() == "production" || indicator() == "sales" ||
+                        indicator() == "other" || indicator() == "FDI";
+    return traded || last == "goods" || last == "services" || last == "merchandise" ||
+           annotation_.hit_at(words.first, Lexical::Item) != nullptr;
+  }
+
+  // "non-oil foreign": the end of what is left when modifiers are taken from behind.
+  std::uint32_t before_modifiers(std::uint32_t at, std::uint32_t end) {
+    while (end > at) {
+      const LexicalHit* modifier = annotation_.hit_at(end - 1, Lexical::IndicatorModifier);
+      if (modifier == nullptr || modifier->tokens.size() != 1) break;
+      skip_modifiers(end - 1, end);
+      --end;
+    }
+    return end;
+  }
+
+  // The country before the phrase: its adjective, its possessive, or a pair of them.
+  std::uint32_t read_owner(std::uint32_t at) {
+    if (at == sentence_.first) return at;
+    std::uint32_t last = at;
+    if (document_.token(last - 1).is(Mark::Possessive)) --last;
+    if (last == sentence_.first) return at;
+    const Mention* owner = annotation_.mention_at(last - 1);
+    if (owner == nullptr || owner->tokens.last != last || !is_side(*owner)) return at;
+    subject_.reporter = owner->entity;
+    const std::uint32_t dash = owner->tokens.first;
+    if (dash < sentence_.first + 2 || !document_.token(dash - 1).is_dash() ||
+        !document_.token(dash).glued)
+      return dash;
+    const Mention* first = annotation_.mention_at(dash - 2);
+    if (first == nullptr || !is_side(*first)) return dash;
+    subject_.reporter = first->entity;
+    subject_.partners.assign(1, owner->entity);
+    return first->tokens.first;
+  }
+
+  static bool is_side(const Mention& mention) {
+    return mention.type == EntityType::Country || mention.type == EntityType::Bloc;
+  }
+
+  // "of wireless devices", "to China", "with the GCC", "between A and B", "in goods".
+  std::uint32_t read_after(std::uint32_t at) {
+    while (inside(at)) {
+      const std::uint32_t next = read_complement(at);
+      if (next == at) break;
+      at = next;
+    }
+    return at;
+  }
+
+  std::uint32_t read_complement(std::uint32_t at) {
+    switch (document_.token(at).particle) {
+      case Particle::Of:
+        return read_of(at);
+      case Particle::Between:
+        return read_between(at);
+      case Particle::In:
+      case Particle::Into:
+        return read_in(at);
+      case Particle::To:
+        return read_sides(at, is_investment() ? Role::Reporter : Role::Partner);
+      case Particle::With:
+        return read_sides(at, Role::Partner);
+      case Particle::From:
+        return read_sides(at, is_exports() ? Role::Reporter : Role::Partner);
+      default:
+        return after_participle(at);
+    }
+  }
+
+  // "pledged to Korea": the participle of an investment.
+  std::uint32_t after_participle(std::uint32_t at) const {
+    const bool pledged =
+        document_.token(at).word == "pledged"_word || document_.token(at).word == "flows"_word;
+    return pledged ? at + 1 : at;
+  }
+
+  enum class Role : std::uint8_t { Reporter, Partner };
+
+  std::uint32_t after_article(std::uint32_t at) const {
+    return inside(at) && document_.token(at).is(Particle::The) ? at + 1 : at;
+  }
+
+  std::uint32_t read_sides(std::uint32_t preposition, Role role) {
+    std::uint32_t at = after_article(preposition + 1);
+    Territory side = inside(at) ? territory_at(annotation_, at) : Territory{};
+    if (!side) return preposition;
+    if (role == Role::Reporter) {
+      if (subject_.reporter == no_entity) subject_.reporter = side.entity;
+      return side.next;
+    }
+    subject_.partners.clear();
+    std::uint32_t end = preposition;
+    while (side) {
+      subject_.partners.push_back(side.entity);
+      end = side.next;
+      at = end;
+      while (inside(at) &&
+             (document_.token(at).is(Mark::Comma) || document_.token(at).is(Particle::And) ||
+              document_.token(at).is(Particle::The)))
+        ++at;
+      side = inside(at) && at != end ? territory_at(annotation_, at) : Territory{};
+    }
+    return end;
+  }
+
+  std::uint32_t read_of(std::uint32_t of) {
+    const std::uint32_t at = after_article(of + 1);
+    if (!inside(at)) return of;
+    if (territory_at(annotation_, at)) return read_sides(of, Role::Reporter);
+    return read_item(of, at);
+  }
+
+  // An item up to the next verb, mark or preposition.
+  std::uint32_t read_item(std::uint32_t preposition, std::uint32_t first) {
+    std::uint32_t last = first;
+    while (inside(last) && last < first + longest_item_phrase) {
+      const Token& token = document_.token(last);
+      const bool joins_services = token.is(Particle::And) && inside(last + 1) &&
+                                  document_.token(last + 1).word == "services"_word;
+      const bool dash = token.is(Mark::Hyphen) && token.glued;
+      if (!joins_services && !dash && !counts_as_item_word(last)) break;
+      if (annotation_.mention_at(last) != nullptr) return preposition;
+      ++last;
+    }
+    if (last == first || read_amount(annotation_, first)) return preposition;
+    subject_.item = item_name(annotation_, {first, last});
+    return last;
+  }
+
+  std::uint32_t read_in(std::uint32_t in) {
+    const std::uint32_t at = after_article(in + 1);
+    if (!inside(at) || date_at(annotation_, at) != nullptr) return in;
+    const std::uint64_t word = document_.token(at).word;
+    if (word == "goods"_word || word == "services"_word || word == "merchandise"_word)
+      return read_item(in, at);
+    if (!is_investment() && !is_home_statistic()) return in;
+    const bool foreign = is_fdi() || is_home_statistic();
+    return read_sides(in, foreign ? Role::Reporter : Role::Partner);
+  }
+
+  // "between Korea and Africa", "between the two countries".
+  std::uint32_t read_between(std::uint32_t between) {
+    std::uint32_t at = after_article(between + 1);
+    const Territory first = inside(at) ? territory_at(annotation_, at) : Territory{};
+    if (!first) {
+      const bool both = inside(at) && (document_.token(at).is(Particle::Two) ||
+                                       document_.token(at).is(Particle::Both));
+      subject_.bilateral |= both;
+      return both ? at + 2 : between;
+    }
+    subject_.reporter = first.entity;
+    at = first.next;
+    subject_.bilateral = false;
+    if (!inside(at) || !document_.token(at).is(Particle::And)) return at;
+    const Territory second = territory_at(annotation_, after_article(at + 1));
+    if (!second) return at;
+    subject_.partners.assign(1, second.entity);
+    return second.next;
+  }
+
+  std::string_view indicator() const {
+    return (*annotation_.vocabulary)[subject_.indicator].attribute("indicator");
+  }
+  bool is_exports() const { return indicator().ends_with("exports"); }
+  bool is_fdi() const { return indicator() == "FDI"; }
+  bool is_investment() const { return is_fdi() || indicator() == "investment"; }
+  bool is_home_statistic() const {
+    return indicator() == "population" || indicator() == "GDP" || indicator() == "production";
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  FigureSubject subject_;
+  TokenRange sentence_;
+};
+
+}  // namespace
+
+std::optional<FigureSubject> read_subject(const Annotation& annotation,
+                                          const LexicalHit& indicator) {
+  return Reader(annotation).read(indicator);
+}
+
+FigureSubject read_subject_of_verb(const Annotation& annotation, const LexicalHit& verb,
+                                   ConceptId indicator, std::uint32_t after) {
+  return Reader(annotation).read_verb(verb, indicator, after);
+}
+
+Territory territory_at(const Annotation& annotation, std::uint32_t token) {
+  const Mention* mention = annotation.mention_at(token);
+  if (mention == nullptr || mention->tokens.first != token) return {};
+  if (mention->type != EntityType::Country && mention->type != EntityType::Bloc) return {};
+  return {mention->entity, mention->tokens.last};
+}
+
+}  // namespace communique

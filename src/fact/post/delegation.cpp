@@ -1,0 +1,221 @@
+#include "fact/post/delegation.hpp"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+bool one_of(std::uint64_t word, std::span<const std::uint64_t> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool leads(const Token& token) {
+  static const std::uint64_t words[] = {
+      word_hash("led"),     word_hash("headed"), word_hash("represented"), word_hash("leads"),
+      word_hash("heads"),   word_hash("lead"),   word_hash("head"),        word_hash("leading"),
+      word_hash("heading"), word_hash("chair")};
+  return one_of(token.word, words);
+}
+
+bool is_team(const Token& token) {
+  static const std::uint64_t words[] = {word_hash("delegation"), word_hash("side"),
+                                        word_hash("team"), word_hash("negotiating")};
+  return one_of(token.word, words);
+}
+
+bool is_side(const Mention& mention) {
+  return mention.type == EntityType::Country || mention.type == EntityType::Bloc;
+}
+
+class DelegateFinder {
+ public:
+  explicit DelegateFinder(const Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document) {}
+
+  std::vector<Representation> run() {
+    for (const Sentence& sentence : document_.sentences()) {
+      sentence_ = sentence.tokens;
+      collect();
+      if (sides_.empty() || persons_.empty()) continue;
+      if (!read_respectively()) {
+        for (const Mention* person : persons_) read_agent(*person);
+      }
+      for (const Mention* side : sides_) read_team(*side);
+      for (const Mention* person : persons_) read_behalf(*person);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void collect() {
+    sides_.clear();
+    persons_.clear();
+    for (std::uint32_t t = sentence_.first; t < sentence_.last; ++t) {
+      const Mention* mention = annotation_.innermost_mention_at(t);
+      if (mention == nullptr || mention->tokens.first != t || mention->entity == no_entity)
+        continue;
+      if (is_side(*mention)) sides_.push_back(mention);
+      if (mention->type == EntityType::Person && !mention->nominal) persons_.push_back(mention);
+    }
+  }
+
+  void add(const Mention& person, const Mention& side, std::string_view rule, float confidence) {
+    found_.push_back(
+        {person.entity, side.entity, {document_.span_of(sentence_), rule, confidence}});
+  }
+
+  // Where the phrase begins that names the person: with the title and forms of address before it.
+  std::uint32_t phrase_start(const Mention& person) const {
+    std::uint32_t start = person.tokens.first;
+    for (const Office& office : offices_near(person)) {
+      if (holds(person, office) && office.tokens.first < start) start = office.tokens.first;
+    }
+    while (start > sentence_.first && annotation_.hit_at(start - 1, Lexical::Honorific) != nullptr)
+      --start;
+    return start;
+  }
+
+  // The offices that begin next to the person's name, before and after it.
+  std::span<const Office> offices_near(const Mention& person) const {
+    const std::span<const Office> all = annotation_.offices;
+    const auto after = std::ranges::upper_bound(all, person.tokens.first, {},
+                                                [](const Office& o) { return o.title.first; });
+    const auto at = static_cast<std::size_t>(after - all.begin());
+    const std::size_t first = at < 3 ? 0 : at - 3;
+    return all.subspan(first, std::min<std::size_t>(all.size() - first, at - first + 3));
+  }
+
+  static bool holds(const Mention& person, const Office& office) {
+    return office.holder != no_token && person.tokens.contains(office.holder);
+  }
+
+  bool has_lead_before(std::uint32_t end) const {
+    for (std::uint32_t t = sentence_.first; t < end; ++t) {
+      if (leads(document_.token(t))) return true;
+    }
+    return false;
+  }
+
+  const Mention* last_side_before(std::uint32_t end) const {
+    const Mention* last = nullptr;
+    for (const Mention* side : sides_) {
+      if (side->tokens.last <= end) last = side;
+    }
+    return last;
+  }
+
+  // "the American side was led by A", "Ghana was represented by B and Togo by C"
+  void read_agent(const Mention& person) {
+    const std::uint32_t start = phrase_start(person);
+    if (start == sentence_.first || !document_.token(start - 1).is(Particle::By)) return;
+    if (!has_lead_before(start)) return;
+    const Mention* side = last_side_before(start - 1);
+    if (side == nullptr || crosses_person(side->tokens.last, start - 1)) return;
+    add(person, *side, "led-by", 0.9F);
+  }
+
+  bool crosses_person(std::uint32_t from, std::uint32_t to) const {
+    return std::ranges::any_of(persons_, [&](const Mention* person) {
+      return person->tokens.first >= from && person->tokens.last <= to;
+    });
+  }
+
+  // "A headed the Korean delegation", "on the Korean side, A"
+  void read_team(const Mention& side) {
+    std::uint32_t after = side.tokens.last;
+    if (after < sentence_.last && document_.token(after).is(Mark::Possessive)) ++after;
+    if (after >= sentence_.last || !is_team(document_.token(after))) return;
+    std::uint32_t before = side.tokens.first;
+    while (before > sentence_.first && document_.token(before - 1).is(Particle::The)) --before;
+    if (before == sentence_.first) return;
+    const Token& token = document_.token(before - 1);
+    if (leads(token)) {
+      const bool infinitive =
+          before > sentence_.first + 1 && document_.token(before - 2).is(Particle::To);
+      const Mention* person = infinitive ? persons_.front() : last_person_before(before - 1);
+      if (person != nullptr && person->tokens.last < before)
+        add(*person, side, "leads-delegation", 0.9F);
+    } else if (token.is(Particle::On) && after + 1 < sentence_.last &&
+               document_.token(after + 1).is(Mark::Comma)) {
+      if (const Mention* person = first_person_after(after)) add(*person, side, "on-side", 0.85F);
+    }
+  }
+
+  const Mention* last_person_before(std::uint32_t end) const {
+    const Mention* last = nullptr;
+    for (const Mention* person : persons_) {
+      if (person->tokens.last <= end) last = person;
+    }
+    return last;
+  }
+  const Mention* first_person_after(std::uint32_t begin) const {
+    for (const Mention* person : persons_) {
+      if (person->tokens.first >= begin) return person;
+    }
+    return nullptr;
+  }
+
+  // "A, Minister of Trade, for Peru", "B, Commissioner, on behalf of the EU"
+  void read_behalf(const Mention& person) {
+    std::uint32_t at = person.tokens.last;
+    for (const Office& office : offices_near(person)) {
+      if (holds(person, office) && office.tokens.first >= at && office.tokens.first <= at + 3)
+        at = office.tokens.last;
+    }
+    if (at >= sentence_.last || !document_.token(at).is(Mark::Comma)) return;
+    static const std::uint64_t behalf = word_hash("behalf");
+    ++at;
+    const bool on_behalf = at + 2 < sentence_.last && document_.token(at).is(Particle::On) &&
+                           document_.token(at + 1).word == behalf;
+    if (on_behalf) {
+      at += 3;
+    } else if (at < sentence_.last && document_.token(at).is(Particle::For)) {
+      ++at;
+    } else {
+      return;
+    }
+    if (at < sentence_.last && document_.token(at).is(Particle::The)) ++at;
+    for (const Mention* side : sides_) {
+      if (side->tokens.first == at) add(person, *side, "on-behalf-of", 0.9F);
+    }
+  }
+
+  // "the delegations of Peru and Chile, headed, respectively, by A and B"
+  bool read_respectively() {
+    for (std::uint32_t t = sentence_.first; t < sentence_.last; ++t) {
+      if (document_.token(t).is(Particle::Respectively)) return align(t);
+    }
+    return false;
+  }
+
+  // As many sides stand before the word, in one list, as persons after it.
+  bool align(std::uint32_t word) {
+    std::vector<const Mention*> persons;
+    for (const Mention* person : persons_) {
+      if (person->tokens.first > word) persons.push_back(person);
+    }
+    const auto end = std::ranges::find_if(
+        sides_, [&](const Mention* side) { return side->tokens.first > word; });
+    const std::size_t count = persons.size();
+    if (count < 2 || static_cast<std::size_t>(end - sides_.begin()) < count) return false;
+    const auto first = end - static_cast<std::ptrdiff_t>(count);
+    for (std::size_t i = 0; i < count; ++i)
+      add(*persons[i], **(first + static_cast<std::ptrdiff_t>(i)), "respectively", 0.9F);
+    return true;
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  TokenRange sentence_;
+  std::vector<const Mention*> sides_;
+  std::vector<const Mention*> persons_;
+  std::vector<Representation> found_;
+};
+
+}  // namespace
+
+std::vector<Representation> find_delegates(const Annotation& annotation) {
+  return DelegateFinder(annotation).run();
+}
+
+}  // namespace communique

@@ -1,0 +1,91 @@
+#include "fact/post/office_holder.hpp"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+bool lowers_rank(const Document& document, std::uint32_t token) {
+  static const std::uint64_t words[] = {word_hash("deputy"),         word_hash("vice"),
+                                        word_hash("assistant"),      word_hash("under"),
+                                        word_hash("undersecretary"), word_hash("parliamentary")};
+  return std::ranges::find(words, document.token(token).word) != std::end(words);
+}
+
+EntityIndex entity_at(const Annotation& annotation, std::uint32_t token) {
+  const Mention* mention = token == no_token ? nullptr : annotation.innermost_mention_at(token);
+  return mention == nullptr ? no_entity : mention->entity;
+}
+
+}  // namespace
+
+OfficeHolders::OfficeHolders(const Annotation& annotation) : annotation_(annotation) {
+  for (const Office& office : annotation.offices) {
+    const EntityIndex person = entity_at(annotation, office.holder);
+    if (person != no_entity)
+      titles_.push_back({person, office.title, entity_at(annotation, office.country)});
+  }
+  for (const Mention& mention : annotation.mentions) {
+    if (mention.type == EntityType::Person && mention.tokens.size() > 1)
+      titles_.push_back({mention.entity, mention.tokens, no_entity});
+  }
+  std::ranges::stable_sort(titles_, {}, &Title::person);
+}
+
+EntityIndex OfficeHolders::country_of(EntityIndex person) const {
+  for (auto title = std::ranges::lower_bound(titles_, person, {}, &Title::person);
+       title != titles_.end() && title->person == person; ++title) {
+    if (title->country != no_entity) return title->country;
+  }
+  return no_entity;
+}
+
+int OfficeHolders::fit(TokenRange office, EntityIndex person, EntityIndex country) const {
+  const EntityIndex own = country_of(person);
+  if (country != no_entity && own != no_entity && own != country) return 0;
+  int best = 0;
+  for (auto title = std::ranges::lower_bound(titles_, person, {}, &Title::person);
+       title != titles_.end() && title->person == person && best < 2; ++title) {
+    best = std::max(best, fit(office, title->tokens));
+  }
+  return best == 0 || country == no_entity || own == no_entity ? best : best + 2;
+}
+
+EntityIndex OfficeHolders::find(TokenRange office, EntityIndex country, EntityIndex subject,
+                                const std::vector<EntityIndex>& recent) const {
+  const int sure = country == no_entity ? 1 : 3;
+  if (subject != no_entity && fit(office, subject, country) >= sure) return subject;
+  EntityIndex best = subject;
+  int best_fit = subject == no_entity ? 0 : fit(office, subject, country);
+  for (auto person = recent.rbegin(); person != recent.rend(); ++person) {
+    const int person_fit = fit(office, *person, country);
+    if (person_fit > best_fit) best = *person;
+    best_fit = std::max(best_fit, person_fit);
+  }
+  return best_fit > 0 ? best : no_entity;
+}
+
+// The words of the office in the order of the title, from its first word on, fit best.
+int OfficeHolders::fit(TokenRange office, TokenRange title) const {
+  const Document& document = annotation_.document;
+  bool whole = true;
+  for (std::uint32_t o = office.first; o < office.last; ++o) {
+    const std::uint64_t word = document.token(o).word;
+    std::uint32_t t = title.first;
+    while (t < title.last && document.token(t).word != word) ++t;
+    if (t == title.last) return 0;
+    whole &= t - title.first == o - office.first;
+  }
+  return whole ? 2 : (ranks_lower(office, title) ? 0 : 1);
+}
+
+// "the Minister" is no "Deputy Minister".
+bool OfficeHolders::ranks_lower(TokenRange office, TokenRange title) const {
+  const Document& document = annotation_.document;
+  for (std::uint32_t t = title.first; t < title.last; ++t) {
+    if (lowers_rank(document, t) && !lowers_rank(document, office.first)) return true;
+  }
+  return false;
+}
+
+}  // namespace communique

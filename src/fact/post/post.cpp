@@ -1,0 +1,179 @@
+#include "fact/post/post.hpp"
+
+#include <algorithm>
+
+#include "fact/post/post_place.hpp"
+#include "fact/post/post_title.hpp"
+#include "fact/reference/implied_holder.hpp"
+#include "mention/office/office.hpp"
+
+namespace communique {
+namespace {
+
+// A post with the office that told it.
+struct PostDraft {
+  Post post;
+  const Office* office = nullptr;
+  bool placed = false;     // whether the text itself gives body or country
+  bool full_name = false;  // whether the title stands with a full name
+};
+
+class PostReader {
+ public:
+  PostReader(const Annotation& annotation, Reading& reading)
+      : annotation_(annotation),
+        document_(annotation.document),
+        reading_(reading),
+        places_(annotation, reading),
+        drafts_of_(reading.entities.size()) {}
+
+  void run() {
+    for (const Office& office : annotation_.offices) {
+      if (office.holder != no_token) read(office);
+    }
+    for (const ImpliedHolder& holder : find_implied_holders(annotation_)) read(holder);
+    for (PostDraft& draft : drafts_) {
+      if (is_form_of_address(draft)) continue;
+      if (!draft.placed) put(draft, places_.by_context(*draft.office, draft.post.person));
+      mark_official(draft);
+      reading_.posts.push_back(std::move(draft.post));
+    }
+  }
+
+ private:
+  void read(const Office& office) {
+    const Mention* holder = annotation_.mention_of(office.holder);
+    if (holder == nullptr || holder->type != EntityType::Person || holder->entity == no_entity)
+      return;
+    PostDraft draft;
+    draft.full_name =
+        holder->tokens.first >= office.tokens.last || holder->tokens.last <= office.tokens.first;
+    draft.post.evidence.rule = rule_of(office);
+    draft.post.evidence.confidence = 0.9F;
+    fill(office, holder->entity, std::move(draft));
+  }
+
+  void read(const ImpliedHolder& holder) {
+    PostDraft draft;
+    draft.full_name = true;
+    draft.post.evidence.rule = holder.rule;
+    draft.post.evidence.confidence = holder.confidence;
+    fill(*holder.office, holder.person, std::move(draft));
+  }
+
+  void fill(const Office& office, EntityIndex person, PostDraft draft) {
+    draft.office = &office;
+    draft.post.person = person;
+    draft.post.former = office.former;
+    draft.post.evidence.span = document_.sentence_span(office.tokens.first);
+    const PostPlace place = places_.stated(office, person);
+    draft.placed = place.known();
+    put(draft, place);
+    const bool stripped = place.body != no_entity && places_.is_field_of(office, place.body);
+    draft.post.title =
+        title_text(annotation_, office, stripped ? without_field(office) : office.title);
+    add(std::move(draft));
+  }
+
+  static void put(PostDraft& draft, const PostPlace& place) {
+    draft.post.body = place.body;
+    draft.post.country = place.country;
+    draft.post.evidence.confidence = std::min(draft.post.evidence.confidence, place.confidence);
+  }
+
+  // "Vice Minister" of "Vice Minister of Trade", "Minister" of "Trade, Industry and Energy
+  // Minister"
+  TokenRange without_field(const Office& office) const {
+    const bool before = parts_of(annotation_, office).field.empty();
+    return before ? office.head : TokenRange{office.title.first, office.head.last};
+  }
+
+  static std::string_view rule_of(const Office& office) {
+    return office.holder < office.title.first ? "title-after-name" : "title-before-name";
+  }
+
+  // Adds a post, or completes the one that told the same office of the person.
+  void add(PostDraft draft) {
+    std::vector<std::uint32_t>& own = drafts_of_[draft.post.person];
+    for (const std::uint32_t known : own) {
+      if (is_same_post(drafts_[known], draft)) return complete(drafts_[known], draft);
+    }
+    own.push_back(static_cast<std::uint32_t>(drafts_.size()));
+    drafts_.push_back(std::move(draft));
+  }
+
+  // With a surname alone the bare head stands for the whole title: "Minister Ruiz".
+  bool is_same_post(const PostDraft& known, const PostDraft& draft) const {
+    const bool bare = !draft.full_name && draft.office->title == draft.office->head &&
+                      draft.office->concept_id == known.office->concept_id;
+    return bare || same_title(annotation_, *known.office, *draft.office);
+  }
+
+  // The title with the full name is the one that counts, then the one that says where.
+  void complete(PostDraft& known, PostDraft& other) const {
+    const bool better = other.full_name && in_body(other) && !(known.full_name && in_body(known));
+    if (better) {
+      if (!other.placed && known.placed) {
+        other.post.body = known.post.body;
+        other.post.country = known.post.country;
+        other.placed = true;
+      }
+      std::swap(known, other);
+    } else if (other.placed && (!known.placed || known.post.body == no_entity)) {
+      known.post.body = other.post.body;
+      known.post.country = other.post.country;
+      known.placed = true;
+    }
+    known.post.former &= other.post.former;
+  }
+
+  bool in_body(const PostDraft& draft) const {
+    return document_.sentence_at(draft.office->head.first).paragraph > 0;
+  }
+
+  // "Ambassador Ruiz" is no post of somebody who has another one; nor is it where she is only
+  // addressed so.
+  bool is_form_of_address(const PostDraft& draft) const {
+    if (sphere_of(annotation_, *draft.office) != Sphere::Address || draft.placed) return false;
+    const std::vector<std::uint32_t>& own = drafts_of_[draft.post.person];
+    return std::ranges::any_of(own, [&](std::uint32_t other) {
+      return drafts_[other].office->concept_id != draft.office->concept_id;
+    });
+  }
+
+  void mark_official(const PostDraft& draft) {
+    if (is_official(draft)) reading_.entities[draft.post.person].official = true;
+  }
+
+  bool is_official(const PostDraft& draft) const {
+    if (draft.post.country != no_entity) return true;
+    if (draft.post.body == no_entity) return sphere_of(annotation_, *draft.office) != Sphere::Any;
+    const Entity& body = reading_.entities[draft.post.body];
+    return body.type != EntityType::Organization || is_international(body);
+  }
+
+  // "International Electrotechnical Commission": an organisation of the world and of no country.
+  bool is_international(const Entity& organization) const {
+    if (organization.concept_id == no_concept)
+      return organization.name.starts_with("International ");
+    const Concept& entry = (*annotation_.vocabulary)[organization.concept_id];
+    return entry.attribute("international") == "true" ||
+           entry.label.starts_with("International Organization") ||
+           entry.label.starts_with("International Electrotechnical");
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  Reading& reading_;
+  PostPlaces places_;
+  std::vector<PostDraft> drafts_;
+  std::vector<std::vector<std::uint32_t>> drafts_of_;  // by person
+};
+
+}  // namespace
+
+void read_posts(const Annotation& annotation, Reading& reading) {
+  PostReader(annotation, reading).run();
+}
+
+}  // namespace communique

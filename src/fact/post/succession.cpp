@@ -1,0 +1,140 @@
+#include "fact/post/succession.hpp"
+
+#include <algorithm>
+
+#include "fact/clause/clause.hpp"
+
+namespace communique {
+namespace {
+
+const std::uint64_t successor = word_hash("successor");
+const std::uint64_t predecessor = word_hash("predecessor");
+
+class SuccessionReader {
+ public:
+  SuccessionReader(const Annotation& annotation, Reading& reading)
+      : annotation_(annotation),
+        document_(annotation.document),
+        clauses_(annotation),
+        reading_(reading) {}
+
+  void run() {
+    for (const LexicalHit& hit : annotation_.hits) {
+      if (hit.lexical == Lexical::ChangeVerb) read_verb(hit);
+    }
+    for (std::uint32_t t = 1; t + 1 < document_.size(); ++t) {
+      const Token& token = document_.token(t);
+      if (token.word == successor) read_successor(t);
+      if (token.word == predecessor) read_predecessor(t);
+      if (token.is(Mark::Comma)) read_new_name(t);
+    }
+  }
+
+ private:
+  // "A succeeded B", "A, taking over from B", "the Ministry of X, replacing the Ministry of Y"
+  void read_verb(const LexicalHit& hit) {
+    const Clause clause = clauses_.read(hit);
+    if (clause.negated) return;
+    const bool older = annotation_.concept_of(hit).attribute("order") == "older";
+    const Mention* object = clause.passive && !clause.agents.empty()
+                                ? clause.agents.front()
+                                : mention_from(clause.object_range.first);
+    if (object == nullptr || clause.subjects.empty()) return;
+    const Mention* subject = clause.subjects.front();
+    if (older != clause.passive) {
+      add(object, subject, "succession-verb", 0.85F);
+    } else {
+      add(subject, object, "succession-verb", 0.85F);
+    }
+  }
+
+  // "B, his successor as Minister", "B, the successor to A"
+  void read_successor(std::uint32_t at) {
+    const Mention* owner = annotation_.innermost_mention_at(at - 1);
+    if (document_.token(at + 1).is(Particle::To) || document_.token(at + 1).is(Particle::Of)) {
+      const Mention* older = mention_from(at + 2);
+      if (older != nullptr) add(older, last_of_type(at, older->type), "successor-of", 0.85F);
+    } else if (owner != nullptr && owner->nominal && at >= 3 &&
+               document_.token(at - 2).is(Mark::Comma)) {
+      add(owner, annotation_.mention_at(at - 3), "his-successor", 0.8F);
+    }
+  }
+
+  // "A's predecessor, B"
+  void read_predecessor(std::uint32_t at) {
+    if (at < 2 || !document_.token(at - 1).is(Mark::Possessive)) return;
+    const Mention* newer = annotation_.mention_at(at - 2);
+    constexpr std::uint32_t reach = 10;
+    for (std::uint32_t t = at + 1; t < document_.size() && t < at + reach; ++t) {
+      const Mention* older = annotation_.innermost_mention_at(t);
+      if (older == nullptr || newer == nullptr || older->type != newer->type) continue;
+      return add(older, newer, "predecessor", 0.85F);
+    }
+  }
+
+  // "the Ministry of Economy, now the Ministry of Economy and Tourism"
+  void read_new_name(std::uint32_t comma) {
+    static const std::uint64_t now = word_hash("now");
+    static const std::uint64_t formerly = word_hash("formerly");
+    const std::uint64_t word = document_.token(comma + 1).word;
+    if (word != now && word != formerly) return;
+    const Mention* before = annotation_.mention_at(comma - 1);
+    const Mention* after = mention_from(comma + 2);
+    if (before == nullptr || after == nullptr || before->type != EntityType::Body) return;
+    if (word == now) {
+      add(before, after, "body-renamed", 0.85F);
+    } else {
+      add(after, before, "body-renamed", 0.85F);
+    }
+  }
+
+  // The person or body that begins at the token, past "the" and past a title.
+  const Mention* mention_from(std::uint32_t at) const {
+    constexpr std::uint32_t longest_title = 12;
+    if (at < document_.size() && document_.token(at).is(Particle::The)) ++at;
+    if (at >= document_.size()) return nullptr;
+    if (const Mention* named = annotation_.mention_at(at); named != nullptr) return named;
+    const auto office = std::ranges::lower_bound(annotation_.offices, at, {},
+                                                 [](const Office& o) { return o.title.first; });
+    const bool titled = office != annotation_.offices.end() && office->title.first == at &&
+                        office->holder != no_token && office->holder < at + longest_title;
+    return titled ? annotation_.mention_of(office->holder) : nullptr;
+  }
+
+  const Mention* last_of_type(std::uint32_t end, EntityType type) const {
+    const std::uint32_t begin = document_.sentence_at(end).tokens.first;
+    for (std::uint32_t t = end; t > begin; --t) {
+      const Mention* mention = annotation_.mention_at(t - 1);
+      if (mention != nullptr && mention->type == type) return mention;
+    }
+    return nullptr;
+  }
+
+  void add(const Mention* older, const Mention* newer, std::string_view rule, float confidence) {
+    if (older == nullptr || newer == nullptr || older->type != newer->type) return;
+    if (older->type != EntityType::Person && older->type != EntityType::Body) return;
+    if (older->entity == no_entity || newer->entity == no_entity || older->entity == newer->entity)
+      return;
+    const bool known = std::ranges::any_of(reading_.successions, [&](const Succession& s) {
+      return s.older == older->entity && s.newer == newer->entity;
+    });
+    if (known) return;
+    reading_.successions.push_back(
+        {older->entity,
+         newer->entity,
+         {document_.sentence_span(newer->tokens.first), rule, confidence}});
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  ClauseReader clauses_;
+  Reading& reading_;
+};
+
+}  // namespace
+
+void read_successions(const Annotation& annotation, Reading& reading) {
+  SuccessionReader(annotation, reading).run();
+}
+
+}  // namespace communique

@@ -1,0 +1,172 @@
+#include "fact/reference/implied_holder.hpp"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+class ImpliedHolderFinder {
+ public:
+  explicit ImpliedHolderFinder(const Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document) {}
+
+  std::vector<ImpliedHolder> run() {
+    for (const Office& office : annotation_.offices) {
+      if (office.holder == no_token && !office.plural) read(office);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void read(const Office& office) {
+    const TokenRange sentence = document_.sentence_at(office.head.first).tokens;
+    const std::uint32_t link = link_before(office, sentence.first);
+    if (link == no_token) return read_receiver(office, sentence);
+    if (is_planned(sentence.first, link)) return;
+    const Token& token = document_.token(link);
+    const bool as = token.is(Particle::As);
+    const Mention* person = as && link == sentence.first
+                                ? person_after(office.tokens.last, sentence)
+                                : person_before(link, sentence.first);
+    if (person == nullptr && as) person = person_after(office.tokens.last, sentence);
+    if (person != nullptr)
+      found_.push_back({&office, person->entity, as ? "as-title" : "is-title", 0.8F});
+  }
+
+  // The "as", "is", "becomes" or "appointed" before the office, past "the" and an adverb.
+  std::uint32_t link_before(const Office& office, std::uint32_t begin) const {
+    std::uint32_t at = office.tokens.first;
+    for (int steps = 0; steps < 4 && at > begin; ++steps) {
+      --at;
+      const Token& token = document_.token(at);
+      if (links(at)) return at;
+      const bool passed = token.is(Particle::The) || token.is(Particle::A) ||
+                          token.is(Particle::Both) || token.is(Particle::His) ||
+                          token.is(Particle::Her) || is_adverb(token);
+      if (!passed) return no_token;
+    }
+    return no_token;
+  }
+
+  bool links(std::uint32_t at) const {
+    static const std::uint64_t words[] = {word_hash("becomes"), word_hash("became"),
+                                          word_hash("remains")};
+    const Token& token = document_.token(at);
+    if (token.is(Particle::As)) return true;
+    if (token.is(Particle::Is) || token.is(Particle::Was)) return true;
+    return std::ranges::find(words, token.word) != std::end(words) || is_appointed(at) ||
+           is_promoted(at);
+  }
+
+  // "appointed Ambassador", "named Minister"
+  bool is_appointed(std::uint32_t at) const {
+    static const std::uint64_t words[] = {word_hash("appointed"), word_hash("named"),
+                                          word_hash("elected"), word_hash("nominated")};
+    return std::ranges::find(words, document_.token(at).word) != std::end(words);
+  }
+
+  // "moved up to Minister", "promoted to Director"
+  bool is_promoted(std::uint32_t at) const {
+    static const std::uint64_t words[] = {word_hash("up"), word_hash("promoted"),
+                                          word_hash("elevated")};
+    return document_.token(at).is(Particle::To) && at > 0 &&
+           std::ranges::find(words, document_.token(at - 1).word) != std::end(words);
+  }
+
+  static bool is_adverb(const Token& token) {
+    static const std::uint64_t words[] = {
+        word_hash("previously"), word_hash("recently"), word_hash("formerly"),
+        word_hash("most"),       word_hash("once"),     word_hash("also"),
+        word_hash("then"),       word_hash("new"),      word_hash("an")};
+    return std::ranges::find(words, token.word) != std::end(words);
+  }
+
+  // "decided to appoint A as Director", "will nominate B": no office is held yet.
+  bool is_planned(std::uint32_t begin, std::uint32_t link) const {
+    static const std::uint64_t words[] = {word_hash("appoint"), word_hash("nominate"),
+                                          word_hash("intent"), word_hash("propose")};
+    for (std::uint32_t t = begin; t < link; ++t) {
+      const Token& token = document_.token(t);
+      if (token.is(Particle::Will) || std::ranges::find(words, token.word) != std::end(words))
+        return true;
+    }
+    return false;
+  }
+
+  const Mention* person_at(std::uint32_t token) const {
+    const Mention* mention = annotation_.innermost_mention_at(token);
+    const bool person =
+        mention != nullptr && mention->type == EntityType::Person && mention->entity != no_entity;
+    return person && !is_possessive(*mention) ? mention : nullptr;
+  }
+
+  // "his successor as Minister": he is not the one.
+  bool is_possessive(const Mention& mention) const {
+    const Token& token = document_.token(mention.tokens.first);
+    const std::uint32_t after = mention.tokens.last;
+    return token.is(Particle::His) || token.is(Particle::Her) || token.is(Particle::Their) ||
+           (after < document_.size() && document_.token(after).is(Mark::Possessive));
+  }
+
+  const Mention* person_before(std::uint32_t end, std::uint32_t begin) const {
+    for (std::uint32_t t = end; t > begin; --t) {
+      if (const Mention* person = person_at(t - 1)) return person;
+      if (is_other_subject(t - 1, begin)) return nullptr;
+    }
+    return nullptr;
+  }
+
+  // A country or body after no preposition would be the one who is "as chair".
+  bool is_other_subject(std::uint32_t token, std::uint32_t begin) const {
+    const Mention* mention = annotation_.innermost_mention_at(token);
+    if (mention == nullptr || mention->tokens.first != token || token == begin) return false;
+    if (mention->type != EntityType::Country && mention->type != EntityType::Body) return false;
+    if (document_.token(mention->tokens.last).is(Mark::Possessive)) return false;
+    std::uint32_t before = token - 1;
+    if (document_.token(before).is(Particle::The) && before > begin) --before;
+    switch (document_.token(before).particle) {
+      case Particle::Of:
+      case Particle::In:
+      case Particle::At:
+      case Particle::To:
+      case Particle::From:
+      case Particle::With:
+        return false;
+      default:
+        return true;
+    }
+  }
+
+  // "As Minister for Trade he opened the round"
+  const Mention* person_after(std::uint32_t begin, TokenRange sentence) const {
+    constexpr std::uint32_t reach = 3;
+    for (std::uint32_t t = begin; t < sentence.last && t < begin + reach; ++t) {
+      if (const Mention* person = person_at(t)) return person;
+    }
+    return nullptr;
+  }
+
+  // "a new post, Director General for AI Policy, goes to A"
+  void read_receiver(const Office& office, TokenRange sentence) {
+    static const std::uint64_t words[] = {word_hash("goes"), word_hash("went"), word_hash("passes"),
+                                          word_hash("falls")};
+    const std::uint32_t at = office.tokens.last;
+    if (at + 3 >= sentence.last || !document_.token(at).is(Mark::Comma)) return;
+    if (std::ranges::find(words, document_.token(at + 1).word) == std::end(words)) return;
+    if (!document_.token(at + 2).is(Particle::To)) return;
+    if (const Mention* person = person_after(at + 3, sentence))
+      found_.push_back({&office, person->entity, "office-goes-to", 0.8F});
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  std::vector<ImpliedHolder> found_;
+};
+
+}  // namespace
+
+std::vector<ImpliedHolder> find_implied_holders(const Annotation& annotation) {
+  return ImpliedHolderFinder(annotation).run();
+}
+
+}  // namespace communique

@@ -1,0 +1,345 @@
+#include "fact/reference/reference.hpp"
+
+#include <algorithm>
+
+#include "fact/body/country_part.hpp"
+#include "fact/clause/actors.hpp"
+#include "fact/clause/verb_group.hpp"
+#include "fact/post/office_holder.hpp"
+#include "fact/reference/salience.hpp"
+#include "fact/reference/side_pair.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+// What comes in twos: "the two sides", "both governments".
+const WordSet sides = {"sides",     "countries",   "governments", "nations",  "parties",
+                       "economies", "delegations", "states",      "partners", "teams"};
+const WordSet persons = {"ministers",       "officials",   "principals",  "leaders",
+                         "representatives", "heads",       "presidents",  "secretaries",
+                         "delegates",       "diplomats",   "negotiators", "interlocutors",
+                         "envoys",          "dignitaries", "counterparts"};
+// Verbs whose object shares in what the subject does.
+const WordSet meeting_verbs = {"met",     "meet",       "meets",  "hosted",   "hosts", "received",
+                               "visited", "telephoned", "called", "welcomed", "saw",   "joined"};
+
+class ReferenceResolver {
+ public:
+  explicit ReferenceResolver(Annotation& annotation)
+      : annotation_(annotation),
+        document_(annotation.document),
+        phrases_(annotation),
+        pairs_(annotation),
+        holders_(annotation),
+        salience_(annotation) {}
+
+  void run() {
+    for (const Sentence& sentence : document_.sentences()) {
+      sentence_ = sentence.tokens;
+      for (std::uint32_t t = sentence_.first; t < sentence_.last;) t = std::max(t + 1, step(t));
+      pairs_.advance(sentence_.last);
+      salience_.end_sentence();
+    }
+    for (Mention& mention : found_) {
+      for_each_entity(mention, [&](EntityIndex entity) {
+        annotation_.entities[entity].nominal_spans.push_back(mention.span);
+      });
+      annotation_.mentions.push_back(std::move(mention));
+    }
+    annotation_.sort_mentions();
+  }
+
+ private:
+  using Entities = std::vector<EntityIndex>;
+
+  const Token& token(std::uint32_t t) const { return document_.token(t); }
+  bool at(std::uint32_t t, Particle particle) const {
+    return t < sentence_.last && token(t).is(particle);
+  }
+
+  // Reads what begins at the token; returns the index after it.
+  std::uint32_t step(std::uint32_t t) {
+    if (const CountryPart part = read_country_part(document_, pairs_, t); !part.tokens.empty())
+      return refer(part.tokens, part.countries, "country-part", true);
+    if (token(t).is(Particle::The) || token(t).is(Particle::Both)) {
+      if (const std::uint32_t end = read_description(t); end != t) return end;
+    }
+    if (const Actors* phrase = phrases_.starting_at(t)) return note_phrase(*phrase);
+    const Mention* mention = annotation_.mention_at(t);
+    if (mention != nullptr) {
+      if (mention->type == EntityType::Person) salience_.note_person(mention->entity);
+      return mention->tokens.last;
+    }
+    return read_pronoun(t);
+  }
+
+  std::uint32_t note_phrase(const Actors& phrase) {
+    Entities members;
+    for (const Mention* mention : phrases_.members(phrase)) members.push_back(mention->entity);
+    const std::uint32_t first = phrase.tokens.first;
+    const bool after_verb = first > sentence_.first && follows_verb(first);
+    const bool joined = first > sentence_.first && token(first - 1).is(Particle::And) &&
+                        !found_.empty() && found_.back().tokens.last == first - 1;
+    if (joined) return phrase.tokens.last;
+    const bool embedded = first > sentence_.first && token(first - 1).is(Particle::That);
+    if (phrase.governed || after_verb || embedded) {
+      const bool joins = first > sentence_.first && joins_subject(first - 1);
+      salience_.note_other(members, joins);
+    } else {
+      salience_.note_subject(members);
+    }
+    return phrase.tokens.last;
+  }
+  // "met X", "spoke with X"
+  bool joins_subject(std::uint32_t before) const {
+    return token(before).is(Particle::With) || meeting_verbs.contains(token(before));
+  }
+  // "met X", but not "“...,” said X".
+  bool follows_verb(std::uint32_t first) const {
+    if (!starts_predicate(annotation_, first - 1)) return false;
+    return first < sentence_.first + 2 || token(first - 2).kind != TokenKind::Mark;
+  }
+
+  std::uint32_t read_pronoun(std::uint32_t t) {
+    switch (token(t).particle) {
+      case Particle::He:
+        return refer({t, t + 1}, one(salience_.person(Gender::Male, joined_at(t + 1))), "he", true);
+      case Particle::She:
+        return refer({t, t + 1}, one(salience_.person(Gender::Female, joined_at(t + 1))), "she",
+                     true);
+      case Particle::Him:
+        return refer({t, t + 1}, one(salience_.other_person(Gender::Male)), "him", false);
+      case Particle::His:
+      case Particle::Their:
+        return counterpart(t);
+      case Particle::Her:
+        return her(t);
+      case Particle::They:
+        return refer({t, t + 1}, salience_.group(), "they", true);
+      case Particle::It:
+        return it(t);
+      case Particle::We:
+        return we(t);
+      default:
+        return t + 1;
+    }
+  }
+
+  // The members of the phrase after an "and" at the token.
+  Entities joined_at(std::uint32_t t) const {
+    Entities members;
+    const Actors* phrase = at(t, Particle::And) ? phrases_.starting_at(t + 1) : nullptr;
+    if (phrase != nullptr) {
+      for (const Mention* mention : phrases_.members(*phrase)) members.push_back(mention->entity);
+    }
+    return members;
+  }
+
+  // "thanked her", not "her visit".
+  std::uint32_t her(std::uint32_t t) {
+    if (const std::uint32_t end = counterpart(t); end != t + 1) return end;
+    const bool object = t + 1 >= sentence_.last || !token(t + 1).is_word() ||
+                        token(t + 1).particle != Particle::None;
+    if (!object) return t + 1;
+    return refer({t, t + 1}, one(salience_.other_person(Gender::Female)), "her", false);
+  }
+
+  // "her German counterpart": the person whose office is that country's.
+  std::uint32_t counterpart(std::uint32_t t) {
+    std::uint32_t last = t + 1;
+    const EntityIndex country = last < sentence_.last ? pairs_.side_at(t + 1, last) : no_entity;
+    if (country == no_entity || last >= sentence_.last || token(last).word != counterpart_)
+      return t + 1;
+    const auto& recent = salience_.recent_persons();
+    const auto person = std::ranges::find_if(
+        recent, [&](EntityIndex p) { return holders_.country_of(p) == country; });
+    return person == recent.end() ? t + 1 : refer({t, last + 1}, {*person}, "counterpart", true);
+  }
+
+  // "It also requested"; "it was agreed" by those who acted together last.
+  std::uint32_t it(std::uint32_t t) {
+    std::uint32_t next = t + 1;
+    while (next < sentence_.last && is_adverb(document_, next)) ++next;
+    if (at(next, Particle::Was) || at(next, Particle::Is)) {
+      while (next + 1 < sentence_.last && is_adverb(document_, next + 1)) ++next;
+      const bool agreed = next + 1 < sentence_.last && token(next + 1).word == agreed_;
+      return agreed ? refer({t, t + 1}, salience_.group(), "it-was-agreed", false) : t + 1;
+    }
+    const bool acts =
+        next < sentence_.last && starts_predicate(annotation_, next) && !is_copula(token(next));
+    return acts ? refer({t, t + 1}, one(salience_.thing()), "it", true) : t + 1;
+  }
+  static bool is_copula(const Token& token) {
+    return token.is(Particle::Is) || token.is(Particle::Was) || token.is(Particle::May) ||
+           token.is(Particle::Would) || token.is(Particle::Should);
+  }
+
+  // "We, A, B and C, met": from then on "we" is A, B and C.
+  std::uint32_t we(std::uint32_t t) {
+    const bool names = t + 2 < sentence_.last && token(t + 1).is(Mark::Comma);
+    if (const Actors* phrase = names ? phrases_.starting_at(t + 2) : nullptr) {
+      authors_.clear();
+      for (const Mention* mention : phrases_.members(*phrase)) authors_.push_back(mention->entity);
+    }
+    return refer({t, t + 1}, authors_, "we", false);
+  }
+
+  // "the two sides", "both ministers", "the Minister", "the ministry"; `t` where it is none.
+  std::uint32_t read_description(std::uint32_t t) {
+    pairs_.advance(t);
+    std::uint32_t next = t + 1;
+    if (token(t).is(Particle::The)) {
+      if (at(next, Particle::Two)) return read_number(t, next + 1, 2);
+      if (next < sentence_.last && token(next).word == three_) return read_number(t, next + 1, 3);
+      if (next < sentence_.last && sides_without_number(next))
+        return refer({t, next + 1}, pair(), "the-sides", true);
+      if (next < sentence_.last && persons.contains(token(next)) && !token(next).capital())
+        return refer({t, next + 1}, people_together(), "the-persons", true);
+      if (const std::uint32_t end = read_office(t, next); end != t) return end;
+      if (next < sentence_.last && token(next).word == latter_)
+        return refer({t, next + 1}, last_person(), "the-latter", true);
+      return read_body(t, next);
+    }
+    return at(next, Particle::Of) ? t : read_number(t, next, 2);
+  }
+  bool sides_without_number(std::uint32_t t) const {
+    static const WordSet words = {"sides", "parties"};
+    return words.contains(token(t));
+  }
+
+  // After "the two", "the three" or "both".
+  std::uint32_t read_number(std::uint32_t first, std::uint32_t t, std::size_t count) {
+    if (t < sentence_.last && sides.contains(token(t)) && count == 2)
+      return refer({first, t + 1}, pair(), "two-sides", true);
+    if (t < sentence_.last && persons.contains(token(t)))
+      return refer({first, t + 1}, salience_.persons(count), "two-persons", true);
+    std::uint32_t next = t;
+    while (next < sentence_.last && is_adverb(document_, next)) ++next;
+    const bool alone = next < sentence_.last && starts_predicate(annotation_, next);
+    if (!alone) return first;
+    Entities both = salience_.persons(count);
+    if (both.empty() && count == 2) both = pair();
+    return refer({first, t}, both, "the-two", true);
+  }
+
+  Entities pair() const {
+    const auto current = pairs_.current();
+    return current ? Entities(current->begin(), current->end()) : Entities();
+  }
+
+  // "the Minister", "the Korean Minister": the best fit among those named lately, the subject
+  // before others.
+  std::uint32_t read_office(std::uint32_t the, std::uint32_t t) {
+    EntityIndex country = no_entity;
+    const Office* office = office_at(t);
+    if (std::uint32_t last = t; pairs_.side_at(t, last) != no_entity) {
+      country = pairs_.side_at(t, last);
+      if (office == nullptr) office = office_at(last);
+    }
+    if (office == nullptr || office->plural || office->holder != no_token) return the;
+    const EntityIndex holder = holders_.find(office->title, country, salience_.subject_person(),
+                                             salience_.recent_persons());
+    if (holder == no_entity) return the;
+    return refer({the, office->tokens.last}, {holder}, "the-office", true);
+  }
+  const Office* office_at(std::uint32_t t) const {
+    const auto office = std::ranges::lower_bound(annotation_.offices, t, {},
+                                                 [](const Office& o) { return o.tokens.first; });
+    return office != annotation_.offices.end() && office->tokens.first == t ? &*office : nullptr;
+  }
+  // "the ministry", "the committee": the first body with that word in its name.
+  std::uint32_t read_body(std::uint32_t the, std::uint32_t t) {
+    if (t >= sentence_.last || token(t).capital()) return the;
+    const bool head = annotation_.hit_at(t, Lexical::BodyHead) != nullptr ||
+                      annotation_.hit_at(t, Lexical::OrganizationHead) != nullptr;
+    if (!head) return the;
+    note_bodies_before(the);
+    for (const Mention* body : bodies_) {
+      if (has_word(*body, token(t).word))
+        return refer({the, t + 1}, {body->entity}, "the-body", true);
+    }
+    return the;
+  }
+  void note_bodies_before(std::uint32_t t) {
+    constexpr std::size_t memory = 12;
+    const auto& mentions = annotation_.mentions;
+    for (; next_mention_ < mentions.size() && mentions[next_mention_].tokens.first < t;
+         ++next_mention_) {
+      const Mention& mention = mentions[next_mention_];
+      if (mention.type != EntityType::Body && mention.type != EntityType::Organization) continue;
+      if (bodies_.size() < memory) bodies_.push_back(&mention);
+    }
+  }
+  bool has_word(const Mention& mention, std::uint64_t word) const {
+    for (std::uint32_t t = mention.tokens.first; t < mention.tokens.last; ++t) {
+      if (token(t).word == word) return true;
+    }
+    return false;
+  }
+
+  // "the ministers", "the leaders": those who acted together last.
+  Entities people_together() const {
+    const Entities& group = salience_.group();
+    const bool people =
+        !group.empty() && annotation_.entities[group.front()].type == EntityType::Person;
+    return people ? group : Entities();
+  }
+  Entities last_person() const {
+    const auto& recent = salience_.recent_persons();
+    return recent.empty() ? Entities() : Entities{recent.back()};
+  }
+  static Entities one(EntityIndex entity) {
+    return entity == no_entity ? Entities() : Entities{entity};
+  }
+
+  std::uint32_t refer(TokenRange tokens, const Entities& entities, std::string_view rule,
+                      bool may_be_subject) {
+    if (entities.empty()) return tokens.last;
+    Mention mention;
+    mention.tokens = tokens;
+    mention.span = document_.span_of(tokens);
+    mention.entity = entities.front();
+    mention.type = annotation_.entities[mention.entity].type;
+    mention.further_entities.assign(entities.begin() + 1, entities.end());
+    mention.nominal = true;
+    mention.confidence = 0.8F;
+    mention.rule = rule;
+    found_.push_back(std::move(mention));
+    if (may_be_subject) note_reference(tokens.first, entities);
+    return tokens.last;
+  }
+  void note_reference(std::uint32_t first, const Entities& entities) {
+    const bool governed = first > sentence_.first && is_preposition(token(first - 1));
+    if (governed || (first > sentence_.first && follows_verb(first))) {
+      salience_.note_other(entities, !governed || token(first - 1).is(Particle::With));
+    } else {
+      Entities together = entities;
+      const Entities joined = joined_at(found_.back().tokens.last);
+      together.insert(together.end(), joined.begin(), joined.end());
+      salience_.note_subject(together);
+    }
+  }
+
+  Annotation& annotation_;
+  const Document& document_;
+  ActorPhrases phrases_;
+  SidePairs pairs_;
+  OfficeHolders holders_;
+  Salience salience_;
+  TokenRange sentence_;
+  Entities authors_;                    // "we"
+  std::vector<const Mention*> bodies_;  // the first ones
+  std::size_t next_mention_ = 0;
+  std::vector<Mention> found_;
+  std::uint64_t three_ = word_hash("three");
+  std::uint64_t counterpart_ = word_hash("counterpart");
+  std::uint64_t agreed_ = word_hash("agreed");
+  std::uint64_t latter_ = word_hash("latter");
+};
+
+}  // namespace
+
+void resolve_references(Annotation& annotation) { ReferenceResolver(annotation).run(); }
+
+}  // namespace communique

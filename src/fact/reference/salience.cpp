@@ -1,0 +1,122 @@
+#include "fact/reference/salience.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace communique {
+namespace {
+
+// Persons that are kept in mind.
+constexpr std::size_t memory = 12;
+
+Gender gender_of_word(std::uint64_t word) {
+  static const std::pair<std::uint64_t, Gender> words[] = {
+      {word_hash("mr"), Gender::Male},       {word_hash("shri"), Gender::Male},
+      {word_hash("sir"), Gender::Male},      {word_hash("lord"), Gender::Male},
+      {word_hash("datuk"), Gender::Male},    {word_hash("sheikh"), Gender::Male},
+      {word_hash("chairman"), Gender::Male}, {word_hash("king"), Gender::Male},
+      {word_hash("ms"), Gender::Female},     {word_hash("mrs"), Gender::Female},
+      {word_hash("miss"), Gender::Female},   {word_hash("smt"), Gender::Female},
+      {word_hash("madam"), Gender::Female},  {word_hash("dame"), Gender::Female},
+      {word_hash("lady"), Gender::Female},   {word_hash("chairwoman"), Gender::Female},
+      {word_hash("queen"), Gender::Female},  {word_hash("sheikha"), Gender::Female}};
+  for (const auto& [known, gender] : words) {
+    if (known == word) return gender;
+  }
+  return Gender::Unknown;
+}
+
+}  // namespace
+
+Salience::Salience(const Annotation& annotation)
+    : annotation_(annotation), genders_(annotation.entities.size(), Gender::Unknown) {
+  learn_genders();
+}
+
+// From the words before and in a name: "Ms. Ana Ray", "Chairman Lee".
+void Salience::learn_genders() {
+  const Document& document = annotation_.document;
+  for (const Mention& mention : annotation_.mentions) {
+    if (mention.type != EntityType::Person) continue;
+    Gender& gender = genders_[mention.entity];
+    const std::uint32_t first = mention.tokens.first;
+    for (std::uint32_t t = first > 0 ? first - 1 : first; t < mention.tokens.last; ++t) {
+      if (gender == Gender::Unknown) gender = gender_of_word(document.token(t).word);
+    }
+  }
+}
+
+void Salience::note_person(EntityIndex person) {
+  std::erase(recent_, person);
+  if (recent_.size() == memory) recent_.erase(recent_.begin());
+  recent_.push_back(person);
+}
+
+void Salience::note_subject(const std::vector<EntityIndex>& members) {
+  if (members.empty()) return;
+  for (const EntityIndex member : members) {
+    if (is_person(member)) note_person(member);
+  }
+  if (is_person(members.front())) {
+    subject_person_ = members.front();
+  } else {
+    thing_ = members.front();
+  }
+  if (members.size() > 1) group_ = members;
+  sentence_subject_ = members;
+}
+
+void Salience::note_other(const std::vector<EntityIndex>& members, bool joins_subject) {
+  if (members.empty()) return;
+  for (const EntityIndex member : members) {
+    if (is_person(member)) note_person(member);
+  }
+  if (joins_subject && !sentence_subject_.empty() &&
+      is_person(members.front()) == is_person(sentence_subject_.front())) {
+    group_ = sentence_subject_;
+    for (const EntityIndex member : members) {
+      if (std::ranges::find(group_, member) == group_.end()) group_.push_back(member);
+    }
+  } else if (members.size() > 1 && group_.empty()) {
+    group_ = members;
+  }
+}
+
+bool Salience::fits(EntityIndex person, Gender gender) const {
+  const Gender known = genders_[person];
+  return gender == Gender::Unknown || known == Gender::Unknown || known == gender;
+}
+
+EntityIndex Salience::choose(EntityIndex person, Gender gender) {
+  if (gender != Gender::Unknown) genders_[person] = gender;
+  return person;
+}
+
+EntityIndex Salience::person(Gender gender, const std::vector<EntityIndex>& others) {
+  const auto allowed = [&](EntityIndex person) {
+    return std::ranges::find(others, person) == others.end() && fits(person, gender);
+  };
+  if (subject_person_ != no_entity && allowed(subject_person_))
+    return choose(subject_person_, gender);
+  for (auto person = recent_.rbegin(); person != recent_.rend(); ++person) {
+    if (allowed(*person)) return choose(*person, gender);
+  }
+  return no_entity;
+}
+
+EntityIndex Salience::other_person(Gender gender) {
+  for (auto person = recent_.rbegin(); person != recent_.rend(); ++person) {
+    const bool subject = std::ranges::find(sentence_subject_, *person) != sentence_subject_.end();
+    if (!subject && fits(*person, gender)) return choose(*person, gender);
+  }
+  return no_entity;
+}
+
+std::vector<EntityIndex> Salience::persons(std::size_t count) const {
+  if (group_.size() == count && is_person(group_.front())) return group_;
+  if (recent_.size() < count) return {};
+  return {recent_.end() - static_cast<std::ptrdiff_t>(count), recent_.end()};
+}
+
+}  // namespace communique

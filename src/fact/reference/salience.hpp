@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "fact/clause/actors.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+enum class Gender : std::uint8_t { Unknown, Male, Female };
+
+// Who is being talked of at a place of the text; fed from left to right with actor phrases and with
+// references once they are resolved.
+class Salience {
+ public:
+  explicit Salience(const Annotation& annotation);
+
+  // A phrase as the subject of its clause, or as somebody that the subject meets or talks with.
+  void note_subject(const std::vector<EntityIndex>& members);
+  void note_other(const std::vector<EntityIndex>& members, bool joins_subject);
+  // A person named within another phrase ("Minister X's visit").
+  void note_person(EntityIndex person);
+  void end_sentence() { sentence_subject_.clear(); }
+
+  // The person whom "he" or "she" can be, but none of `others`; no_entity where nobody fits.
+  EntityIndex person(Gender gender, const std::vector<EntityIndex>& others);
+  // The one whom "him" can be in a clause about somebody else.
+  EntityIndex other_person(Gender gender);
+  // The last body, organisation, country or bloc that did something.
+  EntityIndex thing() const { return thing_; }
+  EntityIndex subject_person() const { return subject_person_; }
+  // The last two or more that stood or acted together.
+  const std::vector<EntityIndex>& group() const { return group_; }
+  // That many persons: the last group, else those named last; empty where there are not so many.
+  std::vector<EntityIndex> persons(std::size_t count) const;
+  // Persons by how recently they were named, the latest last.
+  const std::vector<EntityIndex>& recent_persons() const { return recent_; }
+
+ private:
+  bool is_person(EntityIndex entity) const {
+    return annotation_.entities[entity].type == EntityType::Person;
+  }
+  bool fits(EntityIndex person, Gender gender) const;
+  EntityIndex choose(EntityIndex person, Gender gender);
+  void learn_genders();
+
+  const Annotation& annotation_;
+  std::vector<Gender> genders_;  // by entity
+  std::vector<EntityIndex> recent_;
+  std::vector<EntityIndex> sentence_subject_;
+  std::vector<EntityIndex> group_;
+  EntityIndex subject_person_ = no_entity;
+  EntityIndex thing_ = no_entity;
+};
+
+}  // namespace communique

@@ -1,0 +1,283 @@
+#include "fact/statement/speech_content.hpp"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+// Tokens after the verb in which a "that" or a quotation still belongs to it.
+constexpr std::uint32_t late_reach = 30;
+// Tokens in which the noun of an object is looked for.
+constexpr std::uint32_t object_reach = 8;
+// A quotation longer than this is cited by its last sentence.
+constexpr std::uint32_t longest_cue = 60;
+
+// "warned against", but not "announced at the summit".
+bool leads_on(Particle preposition) {
+  switch (preposition) {
+    case Particle::For:
+    case Particle::To:
+    case Particle::About:
+    case Particle::Against:
+    case Particle::Over:
+    case Particle::Of:
+    case Particle::As:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool fits(const SpeechWord& word, const SpeechContent& content) {
+  if (word.frames == 0 && content.frames == Preposition) return leads_on(content.preposition);
+  if (word.frames == 0) return content.frames != 0 && content.frames != Nothing;
+  std::uint16_t allowed = word.frames;
+  const bool of_the_object = content.late_that && (content.frames & Object) != 0 &&
+                             (word.frames & (Object | Addressee)) == 0;
+  if (of_the_object) allowed &= static_cast<std::uint16_t>(~ThatClause);
+  if ((allowed & Preposition) != 0 &&
+      std::ranges::find(word.prepositions, content.preposition) == word.prepositions.end())
+    allowed &= static_cast<std::uint16_t>(~Preposition);
+  return (allowed & content.frames) != 0;
+}
+
+// Whether the verb can stand at the end of what it says: "..., the ministry said on Monday."
+bool may_end_sentence(const SpeechWord& word, const SpeechContent& content) {
+  return word.act == Act::Announce || (word.frames & BareClause) != 0
+             ? (content.frames & (NounOfSpeech | ToInfinitive | BareClause)) == 0
+             : false;
+}
+
+bool is_pronoun_subject(const Token& token) {
+  switch (token.particle) {
+    case Particle::He:
+    case Particle::She:
+    case Particle::They:
+    case Particle::It:
+    case Particle::We:
+    case Particle::I:
+    case Particle::There:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+std::optional<SpeechContent> SpeechContentReader::read(const SpeechWord& word, TokenRange verb,
+                                                       const Clause& clause) const {
+  SpeechContent content = after(verb.last, clause);
+  if (word.frames == 0 || (word.frames & (ThatClause | Quote)) != 0) {
+    if (const auto quotation = quotation_before(clause, verb)) {
+      content.frames = Quote;
+      content.direct_quote = true;
+      content.cue = *quotation;
+      return content;
+    }
+  }
+  const bool follows = (content.frames & (ThatClause | Quote)) != 0;
+  if (!follows && may_end_sentence(word, content)) {
+    if (const auto before = sentence_before(clause, verb)) {
+      content.frames = ThatClause;
+      content.cue = *before;
+      return content;
+    }
+  }
+  if (!clause.passive && follows_its_object(clause)) {
+    content.frames |= Object;
+    if (annotation_.hit_at(clause.subject_range.first - 2, Lexical::SpeechNoun) != nullptr)
+      content.frames |= NounOfSpeech;
+    content.cue.first = clause.subject_range.first;
+  }
+  const bool told_by = clause.passive && (word.frames == 0 || (word.frames & Object) != 0);
+  if (!told_by && !fits(word, content)) return std::nullopt;
+  if (content.announces_words) extend_over_colon(content.cue);
+  return content;
+}
+
+// "the duties that X announced", "an offer which we accepted"
+bool SpeechContentReader::follows_its_object(const Clause& clause) const {
+  if (clause.subject_range.empty() || clause.shared || clause.relative || clause.gerund)
+    return false;
+  const std::uint32_t first = clause.subject_range.first;
+  if (first < document_.sentence_at(first).tokens.first + 2) return false;
+  const Token& before = document_.token(first - 1);
+  if (before.is(Particle::Which)) return true;
+  return before.is(Particle::That) && document_.token(first - 2).is_word() &&
+         !starts_predicate(annotation_, first - 2) &&
+         annotation_.hit_at(first - 2, Lexical::SpeechVerb) == nullptr;
+}
+
+// "issued the following statement: “A."
+void SpeechContentReader::extend_over_colon(TokenRange& cue) const {
+  constexpr std::uint32_t reach = 40;
+  for (std::uint32_t t = cue.last; t + 2 < document_.size() && t < cue.last + reach; ++t) {
+    if (!document_.token(t).is(Mark::Colon)) continue;
+    const std::uint32_t begin = t + (document_.token(t + 1).is(Mark::OpenQuote) ? 2 : 1);
+    cue.last = std::max(begin, clauses_.clause_end(begin + 1));
+    return;
+  }
+}
+
+SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clause) const {
+  SpeechContent content;
+  const std::uint32_t end = document_.sentence_at(clause.head).tokens.last;
+  std::uint32_t t = begin;
+  while (t < end && !document_.token(t).is(Particle::All) &&
+         (is_adverb(document_, t) || document_.token(t).is(Particle::There)))
+    ++t;
+  content.cue = cue_from({clause.head, begin}, t);
+  if (t >= end) {
+    content.frames = Nothing;
+    return content;
+  }
+  const Token& token = document_.token(t);
+  const bool before_quote = t + 1 < end && document_.token(t + 1).is(Mark::OpenQuote);
+  if ((token.is(Mark::Comma) && before_quote) || token.is(Mark::OpenQuote)) {
+    content.frames = Quote;
+    content.direct_quote = true;
+  } else if (token.is(Mark::Colon)) {
+    content.frames = before_quote ? Quote : ThatClause;
+    content.direct_quote = before_quote;
+  } else if (token.is(Particle::That)) {
+    content.frames = ThatClause;
+  } else if (begins_infinitive(t)) {
+    content.frames = ToInfinitive;
+  } else if (is_preposition(token) || token.is(Particle::As)) {
+    content.frames = Preposition;
+    content.preposition = token.particle;
+  } else if (token.kind == TokenKind::Mark && !token.is(Mark::Currency)) {
+    content.frames = Nothing;
+  } else if (token.is(Particle::And) || token.is(Particle::Or) || token.is(Particle::But)) {
+    content.frames = Nothing;
+  } else {
+    read_object(t, clause, content);
+  }
+  read_later(clause, content);
+  return content;
+}
+
+// "to meet", not "to the Committee".
+bool SpeechContentReader::begins_infinitive(std::uint32_t t) const {
+  if (!document_.token(t).is(Particle::To) || t + 1 >= document_.size()) return false;
+  const Token& verb = document_.token(t + 1);
+  return verb.is_word() && !verb.capital() && (verb.is(Particle::None) || is_auxiliary(verb));
+}
+
+void SpeechContentReader::read_object(std::uint32_t t, const Clause& clause,
+                                      SpeechContent& content) const {
+  if (document_.token(t).is(Particle::No)) return;
+  const TokenRange range = clause.object_range;
+  const bool pronoun = is_pronoun_subject(document_.token(t));
+  content.frames |= pronoun ? BareClause : Object;
+  const Mention* first = annotation_.mention_at(t);
+  if (first != nullptr && first->tokens.last < range.last &&
+      document_.token(first->tokens.last).is(Mark::Possessive))
+    content.frames |= PossessiveObject;
+  for (std::uint32_t i = t; i < std::min(range.last, t + object_reach); ++i) {
+    const LexicalHit* noun = annotation_.hit_at(i, Lexical::SpeechNoun);
+    if (noun != nullptr && i > t && document_.token(i - 1).is(Particle::No)) return;
+    if (noun != nullptr && !content.noun_act) {
+      content.frames |= NounOfSpeech;
+      content.noun_act = lexicon_[noun->concept_id].act;
+    }
+    if (is_auxiliary(document_.token(i))) content.frames |= BareClause;
+    const bool following = document_.token(i).is(Particle::Following);
+    content.announces_words |= following;
+    if ((is_preposition(document_.token(i)) && !following) || document_.token(i).is(Mark::Comma))
+      break;
+  }
+}
+
+// "told the press this morning that", "called the pact “a start”", "asked X to come".
+void SpeechContentReader::read_later(const Clause& clause, SpeechContent& content) const {
+  const TokenRange range = clause.object_range;
+  const std::uint32_t end = document_.sentence_at(clause.head).tokens.last;
+  for (std::uint32_t t = range.first; t < std::min(range.last, range.first + late_reach); ++t) {
+    const Token& token = document_.token(t);
+    if (quotations_.covers(t)) continue;
+    if (token.is(Particle::That)) {
+      content.late_that |= (content.frames & ThatClause) == 0;
+      content.frames |= ThatClause;
+    }
+    if (token.is(Mark::OpenQuote)) content.frames |= Quote;
+    if (begins_infinitive(t) && (content.frames & (Object | Preposition)) != 0)
+      content.frames |= ToInfinitive;
+  }
+  for (std::uint32_t t = range.last; t + 1 < end && t < range.first + late_reach; ++t) {
+    if (document_.token(t).is(Particle::As) && document_.token(t + 1).is(Mark::OpenQuote))
+      content.frames |= Quote;
+  }
+  if (range.last + 1 < document_.size() && range.last > range.first &&
+      document_.token(range.last).is(Mark::Colon) &&
+      document_.token(range.last + 1).is(Mark::OpenQuote))
+    content.frames |= Quote;
+}
+
+// "“...,” said X", "“...?” X asked".
+std::optional<TokenRange> SpeechContentReader::quotation_before(const Clause& clause,
+                                                                TokenRange verb) const {
+  std::uint32_t first = clause.verb.first;
+  if (!clause.inverted && !clause.subject_range.empty() && !clause.shared)
+    first = std::min(first, clause.subject_range.first);
+  if (first == 0) return std::nullopt;
+  const bool comma = first > 1 && document_.token(first - 1).is(Mark::Comma);
+  const TokenRange* quotation = quotations_.closed_by(comma ? first - 2 : first - 1);
+  if (quotation == nullptr) return std::nullopt;
+  const Token& last = document_.token(quotation->last - 2);
+  const bool open_end =
+      comma || last.is(Mark::Comma) || last.is(Mark::Question) || last.is(Mark::Exclamation);
+  if (!open_end) return std::nullopt;
+  std::uint32_t begin = quotation->first + 1;
+  if (verb.last - begin > longest_cue)
+    begin = std::max(begin, document_.sentence_at(quotation->last - 2).tokens.first);
+  return TokenRange{begin, verb.last};
+}
+
+// "..., the ministry said on Monday."
+std::optional<TokenRange> SpeechContentReader::sentence_before(const Clause& clause,
+                                                               TokenRange verb) const {
+  if (clause.subject_range.empty() || clause.shared || clause.relative || clause.gerund)
+    return std::nullopt;
+  const std::uint32_t begin = document_.sentence_at(verb.first).tokens.first;
+  const std::uint32_t first = std::min(clause.subject_range.first, clause.verb.first);
+  if (first <= begin + 3 || !document_.token(first - 1).is(Mark::Comma)) return std::nullopt;
+  for (std::uint32_t t = begin; t < first; ++t) {
+    if (starts_predicate(annotation_, t)) return TokenRange{begin, verb.last};
+  }
+  return std::nullopt;
+}
+
+// Whether a clause has its verb, or a phrase more than a word: "a committee, made up of two," has
+// not.
+bool SpeechContentReader::says_something(std::uint32_t first, std::uint32_t last) const {
+  const bool clause = first > 0 && document_.token(first - 1).is(Particle::That);
+  if (!clause) return last >= first + 2;
+  for (std::uint32_t t = first; t < last; ++t) {
+    if (starts_predicate(annotation_, t)) return true;
+    if (t > first && document_.text_of(t).ends_with('s') && !document_.token(t).capital() &&
+        t + 1 < last && document_.token(t + 1).particle != Particle::None)
+      return true;
+  }
+  return last >= first + 8;
+}
+
+// The verb with the first clause after it.
+TokenRange SpeechContentReader::cue_from(TokenRange verb, std::uint32_t content) const {
+  const std::uint32_t end = document_.sentence_at(verb.first).tokens.last;
+  while (content < end && (document_.token(content).kind == TokenKind::Mark ||
+                           document_.token(content).is(Particle::That)))
+    ++content;
+  std::uint32_t last = clauses_.clause_end(std::min(content + 1, end));
+  constexpr int most_parts = 3;
+  for (int part = 1; part < most_parts && last + 1 < end && !says_something(content, last); ++part)
+    last = clauses_.clause_end(last + 1);
+  last = std::clamp(last, verb.last, end);
+  while (last > verb.last && document_.token(last - 1).kind == TokenKind::Mark &&
+         !document_.token(last - 1).is(Mark::CloseBracket))
+    --last;
+  return {verb.first, last};
+}
+
+}  // namespace communique

@@ -1,0 +1,294 @@
+#include "fact/statement/statement.hpp"
+
+#include <algorithm>
+
+#include "fact/clause/clause.hpp"
+#include "fact/statement/quotation.hpp"
+#include "fact/statement/speech_content.hpp"
+#include "fact/statement/statement_target.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+// "data released by the ministry"
+const WordSet publishing = {"issued", "released", "published", "announced", "provided", "compiled"};
+
+class StatementReader {
+ public:
+  StatementReader(const Annotation& annotation, const SpeechLexicon& lexicon, Reading& reading)
+      : annotation_(annotation),
+        document_(annotation.document),
+        lexicon_(lexicon),
+        clauses_(annotation),
+        quotations_(annotation.document),
+        contents_(annotation, lexicon, clauses_, quotations_),
+        targets_(annotation, clauses_, reading),
+        reading_(reading) {}
+
+  // What a noun tells within a sentence was said before what its verbs tell.
+  void run() {
+    std::size_t first = 0;
+    while (first < annotation_.hits.size()) {
+      const std::uint32_t sentence = document_.sentence_index(annotation_.hits[first].tokens.first);
+      std::size_t last = first;
+      while (last < annotation_.hits.size() &&
+             document_.sentence_index(annotation_.hits[last].tokens.first) == sentence)
+        ++last;
+      const auto hits = std::span(annotation_.hits).subspan(first, last - first);
+      for (const LexicalHit& hit : hits) {
+        if (hit.lexical == Lexical::SpeechNoun && may_tell_speech(hit)) read_noun(hit);
+      }
+      for (const LexicalHit& hit : hits) {
+        if (hit.lexical == Lexical::SpeechVerb && may_tell_speech(hit)) read_verb(hit);
+      }
+      read_intent(annotation_.document.sentences()[sentence].tokens);
+      first = last;
+    }
+  }
+
+ private:
+  // Outside titles, quotations and names, and not a capitalised word within a sentence.
+  bool may_tell_speech(const LexicalHit& hit) const {
+    const std::uint32_t t = hit.tokens.first;
+    const Sentence& sentence = document_.sentence_at(t);
+    if (sentence.paragraph == 0 || quotations_.covers(t)) return false;
+    if (annotation_.mention_at(t) != nullptr) return false;
+    return !document_.token(t).capital() || t == sentence.tokens.first;
+  }
+
+  void read_verb(const LexicalHit& hit) {
+    const SpeechWord& word = lexicon_[hit.concept_id];
+    const Clause clause = clauses_.read(hit);
+    if (clause.infinitive || clause.negated || clause.modality == Modality::Possible) return;
+    if (clause.modality == Modality::Planned && !has_will(clause)) return;
+    if (clause.passive && !passive_tells(word, clause)) return;
+    Statement statement;
+    statement.speakers = speakers_of(clause);
+    if (statement.speakers.empty()) return;
+    if (word.act == Act::Agree) add_partners(clause, statement);
+    if (!form_fits(hit, word, clause, statement)) return;
+    const auto content = contents_.read(word, hit.tokens, clause);
+    if (!content || (clause.gerund && !tells_as_participle(word, *content))) return;
+    statement.act = act_of(word, *content);
+    const bool present = hit.form == LexicalForm::Third || clause.modality == Modality::Planned;
+    if (present && statement.act == Act::State &&
+        (content->frames & (ThatClause | Quote | BareClause | ToInfinitive)) == 0)
+      return;
+    if (goes_on_with_its_own_words(clause, statement)) return;
+    statement.target = targets_.find(hit.tokens, clause, statement);
+    statement.cue = document_.span_of(content->cue);
+    add(statement, hit.tokens.first, rule_of(clause), confidence_of(clause));
+  }
+
+  // A present or base form is speech only beside its subject.
+  bool form_fits(const LexicalHit& hit, const SpeechWord& word, const Clause& clause,
+                 const Statement& statement) const {
+    const bool first_person = is_first_person(clause);
+    if (word.first_person) return first_person;
+    if (hit.form == LexicalForm::Participle && !clause.perfect && !clause.passive) return false;
+    if (word.joint && statement.speakers.size() < 2) return false;
+    if (hit.form != LexicalForm::Base) return true;
+    const bool named = !clause.subjects.empty() && !clause.subjects.front()->nominal;
+    return clause.modality == Modality::Planned || first_person ||
+           (named && statement.speakers.size() > 1);
+  }
+  bool has_will(const Clause& clause) const {
+    for (std::uint32_t t = clause.verb.first; t < clause.head; ++t) {
+      if (document_.token(t).is(Particle::Will) || document_.token(t).is(Particle::Shall))
+        return true;
+    }
+    return false;
+  }
+  // "proposed by the ROK" and "it was agreed that", but neither "if confirmed by the Senate" nor
+  // "welcomed by Mr. Ray at the airport" or "cited by the court".
+  bool passive_tells(const SpeechWord& word, const Clause& clause) const {
+    if (clause.verb.first == 0) return false;
+    const Token& before = document_.token(clause.verb.first - 1);
+    if (before.is(Particle::If) || before.is(Particle::When) || before.is(Particle::As) ||
+        before.is(Particle::Until))
+      return false;
+    if (is_impersonal(clause)) return true;
+    return word.act != Act::State && word.act != Act::Welcome &&
+           document_.token(clause.object_range.first).is(Particle::By);
+  }
+  // ", saying that", ", asking for", but not ", briefing reporters".
+  static bool tells_as_participle(const SpeechWord& word, const SpeechContent& content) {
+    return word.act != Act::State || (content.frames & (ThatClause | Quote | BareClause)) != 0;
+  }
+
+  // "said it regretted ...": one statement, whose act is the inner verb's.
+  bool goes_on_with_its_own_words(const Clause& clause, const Statement& statement) {
+    if (reading_.statements.empty() || clause.subject_range.size() != 1) return false;
+    if (!clause.subjects.front()->nominal || clause.shared) return false;
+    Statement& last = reading_.statements.back();
+    const std::uint32_t begin = document_.token(clause.subject_range.first).begin;
+    const bool within = last.cue.begin < begin && begin < last.cue.end;
+    if (!within || last.speakers != statement.speakers) return false;
+    last.act = statement.act;
+    return true;
+  }
+  bool is_first_person(const Clause& clause) const {
+    if (clause.subjects.size() != 1) return false;
+    const Token& token = document_.token(clause.subjects.front()->tokens.first);
+    return token.is(Particle::We) || token.is(Particle::I);
+  }
+
+  std::vector<EntityIndex> speakers_of(const Clause& clause) const {
+    std::vector<EntityIndex> speakers;
+    const bool impersonal = clause.passive && clause.agents.empty() && is_impersonal(clause);
+    for (const Mention* mention : impersonal ? clause.subjects : clause.actors())
+      add_speakers(*mention, speakers);
+    return speakers;
+  }
+  // "it was agreed that"
+  bool is_impersonal(const Clause& clause) const {
+    return clause.subjects.size() == 1 && clause.subjects.front()->nominal &&
+           document_.token(clause.subjects.front()->tokens.first).is(Particle::It);
+  }
+  static void add_speakers(const Mention& mention, std::vector<EntityIndex>& speakers) {
+    for_each_entity(mention, [&](EntityIndex entity) {
+      if (std::ranges::find(speakers, entity) == speakers.end()) speakers.push_back(entity);
+    });
+  }
+
+  // "With Y, X agreed ..." and "X agreed with Y to ...".
+  void add_partners(const Clause& clause, Statement& statement) const {
+    const Actors* partners = nullptr;
+    if (!clause.subject_range.empty())
+      partners = clauses_.actors().before(clause.subject_range.first);
+    if (partners != nullptr && !is_partner(*partners, clause.subject_range.first))
+      partners = nullptr;
+    if (document_.token(clause.object_range.first).is(Particle::With))
+      partners = clauses_.actors().starting_at(clause.object_range.first + 1);
+    if (partners == nullptr) return;
+    for (const Mention* mention : clauses_.actors().members(*partners))
+      add_speakers(*mention, statement.speakers);
+  }
+  // Whether the phrase stands after "with" and a comma at most before the subject.
+  bool is_partner(const Actors& actors, std::uint32_t subject) const {
+    return actors.governed && document_.token(actors.tokens.first - 1).is(Particle::With) &&
+           actors.tokens.last + 1 == subject && document_.token(subject - 1).is(Mark::Comma) &&
+           document_.sentence_index(actors.tokens.first) == document_.sentence_index(subject);
+  }
+
+  static Act act_of(const SpeechWord& word, const SpeechContent& content) {
+    if (content.announces_words) return Act::State;
+    const bool feeling = word.act == Act::State && content.noun_act &&
+                         (*content.noun_act == Act::Concern || *content.noun_act == Act::Regret);
+    if (content.noun_act && (word.carries || feeling)) return *content.noun_act;
+    if (word.act_with_infinitive && (content.frames & ToInfinitive) != 0 &&
+        (content.frames & ThatClause) == 0 && !content.direct_quote)
+      return *word.act_with_infinitive;
+    if (word.act_with_quote && content.direct_quote) return *word.act_with_quote;
+    return word.act;
+  }
+
+  static std::string_view rule_of(const Clause& clause) {
+    if (clause.passive) return "said-by";
+    if (clause.inverted) return "quote-then-speaker";
+    if (clause.gerund) return "speech-participle";
+    return clause.shared ? "speech-verb-shared-subject" : "speech-verb";
+  }
+  static float confidence_of(const Clause& clause) {
+    if (clause.passive || clause.relative) return 0.7F;
+    return clause.shared ? 0.85F : 0.92F;
+  }
+
+  // "Canada's announcement to tighten ...", "according to the ministry".
+  void read_noun(const LexicalHit& hit) {
+    const SpeechWord& word = lexicon_[hit.concept_id];
+    Statement statement;
+    statement.act = word.act;
+    TokenRange cue = hit.tokens;
+    if (word.speaker_before) cue.first = read_owner(hit.tokens, statement);
+    if (word.speaker_after) cue.last = read_source(hit.tokens, statement);
+    if (statement.speakers.empty()) return;
+    const bool opens = hit.tokens.first == document_.sentence_at(hit.tokens.first).tokens.first;
+    if (word.speaker_before || opens)
+      cue.last = std::max(clauses_.clause_end(cue.last + (opens ? 1 : 0)), cue.last);
+    statement.cue = document_.span_of(cue);
+    add(statement, hit.tokens.first, "speech-noun", 0.7F);
+  }
+  // The possessive before the noun; returns where it begins.
+  std::uint32_t read_owner(TokenRange noun, Statement& statement) const {
+    const TokenRange sentence = document_.sentence_at(noun.first).tokens;
+    if (noun.first < sentence.first + 2 || !document_.token(noun.first - 1).is(Mark::Possessive))
+      return noun.first;
+    const Mention* owner = annotation_.innermost_mention_at(noun.first - 2);
+    if (owner == nullptr || owner->tokens.last != noun.first - 1) return noun.first;
+    if (noun.last >= sentence.last || !introduces_content(noun.last)) return noun.first;
+    add_speakers(*owner, statement.speakers);
+    return owner->tokens.first;
+  }
+  // The actor after "according to", also "according to data issued by the ministry"; returns where
+  // it ends.
+  std::uint32_t read_source(TokenRange phrase, Statement& statement) const {
+    constexpr std::uint32_t reach = 8;
+    const Actors* source = clauses_.actors().after(phrase.last);
+    if (source == nullptr || source->tokens.first > phrase.last + reach) return phrase.last;
+    const std::uint32_t first = source->tokens.first;
+    const bool by = first > phrase.last + 2 && document_.token(first - 1).is(Particle::By) &&
+                    (publishing.contains(document_.token(first - 2)) ||
+                     publishing.contains(document_.token(first - 3)));
+    const std::uint32_t next = source->tokens.last;
+    if (next < document_.size() && document_.token(next).is_word() &&
+        document_.token(next).is(Particle::None))
+      return phrase.last;
+    if (document_.sentence_index(first) != document_.sentence_index(phrase.first))
+      return phrase.last;
+    if (first != phrase.last && !by) return phrase.last;
+    if (by) statement.act = Act::Announce;
+    for (const Mention* mention : clauses_.actors().members(*source))
+      add_speakers(*mention, statement.speakers);
+    return source->tokens.last;
+  }
+  // "We will support ...": a promise in the first person, by whatever verb.
+  void read_intent(TokenRange sentence) {
+    for (std::uint32_t t = sentence.first; t + 2 < sentence.last; ++t) {
+      const Token& token = document_.token(t);
+      if (!token.is(Particle::We) && !token.is(Particle::I)) continue;
+      if (!document_.token(t + 1).is(Particle::Will) || quotations_.covers(t)) continue;
+      const Mention* speaker = annotation_.mention_at(t);
+      if (speaker == nullptr || told_from(document_.token(t + 2).begin)) continue;
+      Statement statement;
+      add_speakers(*speaker, statement.speakers);
+      statement.act = Act::Pledge;
+      statement.cue = document_.span_of({t, std::max(t + 3, clauses_.clause_end(t + 3))});
+      add(statement, t, "first-person-will", 0.8F);
+    }
+  }
+
+  bool told_from(std::uint32_t byte) const {
+    return std::ranges::any_of(reading_.statements,
+                               [&](const Statement& s) { return s.cue.begin == byte; });
+  }
+
+  bool introduces_content(std::uint32_t t) const {
+    const Token& token = document_.token(t);
+    return token.is(Particle::To) || token.is(Particle::That) || token.is(Particle::On) ||
+           token.is(Particle::Over) || token.is(Particle::About) || token.is(Particle::Of);
+  }
+
+  void add(Statement& statement, std::uint32_t token, std::string_view rule, float confidence) {
+    statement.evidence = {document_.sentence_span(token), rule, confidence};
+    reading_.statements.push_back(std::move(statement));
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  const SpeechLexicon& lexicon_;
+  ClauseReader clauses_;
+  Quotations quotations_;
+  SpeechContentReader contents_;
+  TargetFinder targets_;
+  Reading& reading_;
+};
+
+}  // namespace
+
+void read_statements(const Annotation& annotation, const SpeechLexicon& lexicon, Reading& reading) {
+  StatementReader(annotation, lexicon, reading).run();
+}
+
+}  // namespace communique

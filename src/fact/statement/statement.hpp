@@ -1,0 +1,13 @@
+#pragma once
+
+#include "fact/facts.hpp"
+#include "fact/statement/speech_lexicon.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// Who said what: reported and direct speech with named speakers, one statement for each verb (or
+// noun) of speech outside quotations.
+void read_statements(const Annotation& annotation, const SpeechLexicon& lexicon, Reading& reading);
+
+}  // namespace communique

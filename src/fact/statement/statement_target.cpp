@@ -1,0 +1,66 @@
+#include "fact/statement/statement_target.hpp"
+
+#include <algorithm>
+
+namespace communique {
+
+EntityIndex TargetFinder::find(TokenRange verb, const Clause& clause,
+                               const Statement& statement) const {
+  if (statement.speakers.size() != 1) return no_entity;
+  const EntityIndex addressed = addressee(verb, clause);
+  if (addressed != no_entity && addressed != statement.speakers.front()) return addressed;
+  return subject_matter(verb, statement);
+}
+
+// "urged Canada to", "told Minister X that", "reported to the Committee".
+EntityIndex TargetFinder::addressee(TokenRange verb, const Clause& clause) const {
+  std::uint32_t t = verb.last;
+  if (t >= clause.object_range.last) return no_entity;
+  if (annotation_.document.token(t).is(Particle::To)) ++t;
+  const Actors* actors = clauses_.actors().starting_at(t);
+  if (actors == nullptr) return government_at(t);
+  return clauses_.actors().members(*actors).front()->entity;
+}
+
+// The first foreign country or bloc in what is said.
+EntityIndex TargetFinder::subject_matter(TokenRange verb, const Statement& statement) const {
+  const EntityIndex speaker = statement.speakers.front();
+  const EntityIndex home = home_of(speaker);
+  const std::uint32_t end = annotation_.document.sentence_at(verb.first).tokens.last;
+  for (std::uint32_t t = verb.last; t < end; ++t) {
+    const Mention* mention = annotation_.innermost_mention_at(t);
+    if (mention == nullptr || mention->tokens.first != t) continue;
+    const bool side = mention->type == EntityType::Country || mention->type == EntityType::Bloc;
+    if (side && mention->entity != home && mention->entity != speaker) return mention->entity;
+  }
+  return no_entity;
+}
+
+// "asked Jakarta to": the country whose capital the word names, where the release names it.
+EntityIndex TargetFinder::government_at(std::uint32_t token) const {
+  const LexicalHit* hit = annotation_.hit_at(token, Lexical::Country);
+  if (hit == nullptr || hit->form != LexicalForm::Capital) return no_entity;
+  for (EntityIndex i = 0; i < annotation_.entities.size(); ++i) {
+    if (annotation_.entities[i].concept_id == hit->concept_id) return i;
+  }
+  return no_entity;
+}
+
+EntityIndex TargetFinder::home_of(EntityIndex speaker) const {
+  if (annotation_.entities[speaker].type == EntityType::Country) return speaker;
+  EntityIndex body = speaker;
+  for (const Representation& representation : reading_.representations) {
+    if (representation.person == speaker) return representation.side;
+  }
+  for (const Post& post : reading_.posts) {
+    if (post.person != speaker) continue;
+    if (post.country != no_entity) return post.country;
+    if (post.body != no_entity) body = post.body;
+  }
+  for (const BodyFact& fact : reading_.bodies) {
+    if (fact.body == body && fact.country != no_entity) return fact.country;
+  }
+  return no_entity;
+}
+
+}  // namespace communique

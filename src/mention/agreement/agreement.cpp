@@ -1,0 +1,89 @@
+#include "mention/agreement/agreement.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "mention/name/noun_phrase.hpp"
+
+namespace communique {
+namespace {
+
+// The head or known name that starts at the token; the longer of the two.
+const LexicalHit* head_at(const Annotation& annotation, std::uint32_t token) {
+  const LexicalHit* known = annotation.hit_at(token, Lexical::Agreement);
+  const LexicalHit* head = annotation.hit_at(token, Lexical::AgreementHead);
+  if (known == nullptr || head == nullptr) return known == nullptr ? head : known;
+  return head->tokens.last > known->tokens.last ? head : known;
+}
+
+void find_headed_phrases(Annotation& annotation) {
+  for (std::uint32_t token = 0; token < annotation.document.size(); ++token) {
+    const LexicalHit* head = head_at(annotation, token);
+    if (head == nullptr) continue;
+    const bool introduced =
+        !annotation.agreements.empty() && annotation.agreements.back().abbreviation.contains(token);
+    if (introduced) continue;
+    const std::uint32_t last = head->tokens.last;
+    if (auto phrase = read_agreement_phrase(annotation, *head))
+      annotation.agreements.push_back(*phrase);
+    token = last - 1;
+  }
+}
+
+bool in_capitals(const Token& token) { return token.all_capitals() || token.has(Inner); }
+
+// Later uses of short forms that the release introduces in brackets ("DTA").
+void find_introduced_abbreviations(Annotation& annotation) {
+  const Document& document = annotation.document;
+  std::unordered_map<std::uint64_t, std::size_t> introduced;
+  for (std::size_t i = 0; i < annotation.agreements.size(); ++i) {
+    const TokenRange name = annotation.agreements[i].abbreviation;
+    if (name.size() == 1 && head_at(annotation, name.first) == nullptr)
+      introduced.try_emplace(document.token(name.first).word, i);
+  }
+  if (introduced.empty()) return;
+  for (std::uint32_t token = 0; token < document.size(); ++token) {
+    if (!in_capitals(document.token(token))) continue;
+    const auto found = introduced.find(document.token(token).word);
+    if (found == introduced.end()) continue;
+    const AgreementPhrase& introducing = annotation.agreements[found->second];
+    if (introducing.abbreviation.first == token || names_gathering(annotation, token + 1)) continue;
+    AgreementPhrase use;
+    use.tokens = use.name = {token, token + 1};
+    use.kind = introducing.kind;
+    use.definite = follows_definite(document, token);
+    annotation.agreements.push_back(use);
+  }
+}
+
+// The name, the name with field and parties, the short form: each is printed for the agreement. The
+// head of a longer phrase ("FTA" in "FTA with Chile") is a name of its own only where the release
+// cuts it out by brackets or by "between".
+void add_mentions(Annotation& annotation, const AgreementPhrase& phrase) {
+  if (phrase.nominal) return;
+  constexpr EntityType type = EntityType::Agreement;
+  const bool longer = phrase.tokens != phrase.name;
+  const bool cut = !phrase.abbreviation.empty() || (phrase.parties.size() > 1 && phrase.proper);
+  if (!longer || cut)
+    annotation.add_mention(phrase.name, type, "agreement-name", 0.9F, phrase.known);
+  if (!phrase.abbreviation.empty())
+    annotation.add_mention(phrase.abbreviation, type, "agreement-abbreviation", 0.9F, phrase.known);
+  if (longer) annotation.add_mention(phrase.tokens, type, "agreement-phrase", 0.85F, phrase.known);
+  if (!phrase.field_abbreviation.empty()) {
+    annotation.add_mention(phrase.with_field_abbreviation(), type, "agreement-phrase", 0.8F,
+                           phrase.known);
+  }
+}
+
+}  // namespace
+
+void find_agreements(Annotation& annotation) {
+  find_headed_phrases(annotation);
+  find_introduced_abbreviations(annotation);
+  std::ranges::sort(annotation.agreements, {},
+                    [](const AgreementPhrase& phrase) { return phrase.tokens.first; });
+  for (const AgreementPhrase& phrase : annotation.agreements) add_mentions(annotation, phrase);
+  annotation.sort_mentions();
+}
+
+}  // namespace communique

@@ -1,0 +1,328 @@
+#include "mention/agreement/agreement_reference.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "mention/name/noun_phrase.hpp"
+#include "util/hash.hpp"
+
+namespace communique {
+namespace {
+
+using Sides = std::vector<ConceptId>;
+
+bool includes(const Sides& whole, const Sides& part) { return std::ranges::includes(whole, part); }
+
+// What is known of one agreement from the phrases about it so far.
+struct Candidate {
+  std::string_view kind;
+  Sides parties;
+  Sides surroundings;                // countries and blocs in the sentence that first named it
+  std::uint64_t field = 0;           // hash of its words, 0 where none is stated
+  std::uint64_t epithet = 0;         // hash of the words that tell it from others of its kind
+  std::uint64_t field_initials = 0;  // as one word: "gi" of "Geographical Indications"
+  ConceptId known = no_concept;
+  std::uint64_t short_form = 0;  // hash of the abbreviation that was introduced for it
+  bool plural = false;
+  bool supported = false;  // some phrase tells enough to make it an agreement
+  bool in_title = false;   // no phrase below the title so far
+  bool described = false;  // told in small letters alone ("supply chain agreement")
+};
+
+std::uint64_t hash_words(const Document& document, TokenRange range) {
+  if (range.empty()) return 0;
+  std::uint64_t hash = 1;
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    if (document.token(t).kind != TokenKind::Mark && document.token(t).particle == Particle::None)
+      hash = hash * 0x100000001b3ULL ^ document.token(t).word;
+  }
+  return hash;
+}
+
+// Kinds that states make by the dozen: each new one is an agreement of its own.
+bool is_frequent_kind(std::string_view kind) {
+  return kind == "MOU" || kind == "Contract" || kind == "Arrangement" || kind == "Declaration";
+}
+
+std::uint64_t initials_of(const Document& document, TokenRange range) {
+  std::string initials;
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    if (document.token(t).capital()) initials += document.text_of(t).front();
+  }
+  return initials.empty() ? 0 : word_hash(initials);
+}
+
+class AgreementResolver {
+ public:
+  explicit AgreementResolver(Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document) {}
+
+  void run() {
+    for (AgreementPhrase& phrase : annotation_.agreements) {
+      if (!inside_other_name(phrase) && !is_generic(phrase)) resolve(phrase);
+    }
+    for (AgreementPhrase& phrase : annotation_.agreements) {
+      if (phrase.agreement != no_agreement && !candidates_[phrase.agreement].supported)
+        phrase.agreement = no_agreement;
+    }
+    drop_unresolved_mentions();
+  }
+
+ private:
+  void resolve(AgreementPhrase& phrase) {
+    const Candidate seen = describe(phrase);
+    std::uint32_t best = no_agreement;
+    int best_score = -1;
+    for (std::uint32_t i = static_cast<std::uint32_t>(candidates_.size()); i-- > 0;) {
+      if (candidates_.size() - i > reach) break;
+      const int score = fit(phrase, seen, candidates_[i]);
+      if (score > best_score) {
+        best_score = score;
+        best = i;
+      }
+    }
+    if (best == no_agreement) {
+      if (phrase.nominal) return;
+      best = static_cast<std::uint32_t>(candidates_.size());
+      candidates_.push_back(seen);
+    } else if (!phrase.nominal) {
+      add(seen, candidates_[best]);
+    }
+    phrase.agreement = best;
+    recent_ = best;
+  }
+
+  // "unlike a free trade agreement": any of its kind.
+  bool is_generic(const AgreementPhrase& phrase) const {
+    const std::uint32_t first = phrase.name.first;
+    const bool indefinite = first > 0 && document_.token(first - 1).is(Particle::A);
+    return indefinite && phrase.bare() && !document_.token(first).capital() &&
+           phrase.strength == HeadStrength::Kind && !is_sealed(phrase);
+  }
+
+  Candidate describe(const AgreementPhrase& phrase) const {
+    Candidate seen;
+    seen.kind = phrase.kind;
+    seen.parties = phrase.parties;
+    seen.field = hash_words(document_, phrase.field);
+    seen.field_initials = initials_of(document_, phrase.field);
+    seen.epithet = epithet_of(phrase);
+    seen.known = phrase.known;
+    seen.plural = phrase.plural;
+    if (phrase.abbreviation.size() == 1)
+      seen.short_form = document_.token(phrase.abbreviation.first).word;
+    seen.described = !phrase.proper && phrase.strength == HeadStrength::General;
+    seen.in_title = document_.sentence_at(phrase.name.first).paragraph == 0;
+    const bool counted = phrase.plural && phrase.tokens != phrase.name;
+    if (phrase.parties.empty() && !phrase.nominal && !counted)
+      seen.surroundings = sides_around(phrase);
+    seen.supported = is_supported(phrase);
+    return seen;
+  }
+
+  // The words before the head that are no parties: "digital trade", "upgraded".
+  std::uint64_t epithet_of(const AgreementPhrase& phrase) const {
+    std::uint64_t hash = 0;
+    for (std::uint32_t t = phrase.name.first; t < phrase.name.last; ++t) {
+      const Mention* inner = annotation_.innermost_mention_at(t);
+      const bool side = inner != nullptr &&
+                        (inner->type == EntityType::Country || inner->type == EntityType::Bloc);
+      if (side || document_.token(t).kind == TokenKind::Mark) continue;
+      const LexicalHit* head = annotation_.hit_at(t, Lexical::AgreementHead);
+      if (head != nullptr && head->tokens.last == phrase.name.last) return hash;
+      hash = hash * 0x100000001b3ULL ^ document_.token(t).word;
+    }
+    return 0;
+  }
+
+  Sides sides_around(const AgreementPhrase& phrase) const {
+    const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
+    Sides sides;
+    const Mention* mention = nullptr;
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+      const Mention* here = annotation_.innermost_mention_at(t);
+      if (here == nullptr || here == mention) continue;
+      mention = here;
+      const bool side = here->type == EntityType::Country || here->type == EntityType::Bloc;
+      if (side && here->concept_id != no_concept) sides.push_back(here->concept_id);
+    }
+    std::ranges::sort(sides);
+    const auto doubles = std::ranges::unique(sides);
+    sides.erase(doubles.begin(), doubles.end());
+    return sides;
+  }
+
+  // How well the phrase fits the agreement; negative where it cannot be the same.
+  int fit(const AgreementPhrase& phrase, const Candidate& seen, const Candidate& other) const {
+    if (phrase.known != no_concept) return other.known == phrase.known ? 9 : -1;
+    if (phrase.nominal || is_capital_reference(phrase))
+      return fits_back_reference(phrase, seen, other);
+    if (other.known != no_concept || seen.kind != other.kind || seen.plural != other.plural)
+      return -1;
+    const bool named = seen.short_form != 0 && seen.short_form == other.short_form;
+    const bool called = phrase.name.size() == 1 && other.short_form != 0 &&
+                        document_.token(phrase.name.first).word == other.short_form;
+    const bool initials = seen.epithet != 0 && seen.epithet == other.field_initials;
+    const bool headline =
+        other.in_title && other.described && !seen.in_title && phrase.proper && is_sealed(phrase);
+    if (headline && parties_agree(seen, other)) return 1;
+    if (conflict(seen.epithet, other.epithet) && !called && !initials) return -1;
+    if (conflict(seen.field, other.field)) return -1;
+    if (!parties_agree(seen, other)) return -1;
+    const int told = fit_of_kind(phrase, seen, other);
+    const int introduced = named || called || initials ? 4 : 0;
+    const bool unlike = phrase.kind == "Other" && told + introduced == 0;
+    return told < 0 || unlike ? -1 : told + introduced;
+  }
+
+  int fit_of_kind(const AgreementPhrase& phrase, const Candidate& seen,
+                  const Candidate& other) const {
+    const bool same_parties = !seen.parties.empty() && !other.parties.empty();
+    const bool same_field = seen.field != 0 && other.field != 0;
+    if (is_frequent_kind(phrase.kind) && !other.in_title) {
+      const bool introduces = !phrase.definite && !is_short(phrase);
+      if (!same_field && (introduces || seen.field != 0)) return -1;
+    }
+    const bool same_epithet = seen.epithet != 0 && other.epithet != 0;
+    return (same_parties ? 4 : 0) + (same_field ? 4 : 0) + (same_epithet ? 3 : 0);
+  }
+
+  // "the Agreement": a back-reference that is printed as a name.
+  static bool is_capital_reference(const AgreementPhrase& phrase) {
+    return phrase.bare() && phrase.strength == HeadStrength::General && !phrase.proper &&
+           !phrase.plural;
+  }
+
+  // "CEPA", "MOU": what a release calls an agreement that it has introduced.
+  bool is_short(const AgreementPhrase& phrase) const {
+    return phrase.name.size() == 1 && phrase.bare() &&
+           !(phrase.name.first > 0 && document_.token(phrase.name.first - 1).is(Particle::A));
+  }
+
+  // "the Agreement", "the deal": the one spoken of last.
+  int fits_back_reference(const AgreementPhrase& phrase, const Candidate& seen,
+                          const Candidate& other) const {
+    if (other.plural || !phrase.definite || !parties_agree(seen, other)) return -1;
+    if (phrase.kind != "Other" && phrase.kind != other.kind) return -1;
+    if (is_frequent_kind(other.kind) && phrase.kind != other.kind) return -1;
+    return &other == &candidates_[recent_] ? 2 : 0;
+  }
+
+  static bool conflict(std::uint64_t a, std::uint64_t b) { return a != 0 && b != 0 && a != b; }
+
+  static bool parties_agree(const Candidate& seen, const Candidate& other) {
+    if (!seen.parties.empty() && !other.parties.empty())
+      return includes(seen.parties, other.parties) || includes(other.parties, seen.parties);
+    const bool told = seen.parties.empty();
+    const Sides& parties = told ? other.parties : seen.parties;
+    const Sides& around = told ? seen.surroundings : other.surroundings;
+    const bool short_reference = told && seen.field == 0 && seen.epithet == 0;
+    return parties.empty() || around.size() < 2 || short_reference || includes(around, parties);
+  }
+
+  static void add(const Candidate& seen, Candidate& candidate) {
+    Sides parties;
+    std::ranges::set_union(candidate.parties, seen.parties, std::back_inserter(parties));
+    candidate.parties = std::move(parties);
+    if (candidate.field == 0) candidate.field = seen.field;
+    if (candidate.field_initials == 0) candidate.field_initials = seen.field_initials;
+    if (candidate.epithet == 0) candidate.epithet = seen.epithet;
+    if (candidate.short_form == 0) candidate.short_form = seen.short_form;
+    candidate.supported = candidate.supported || seen.supported;
+    candidate.in_title = candidate.in_title && seen.in_title;
+    candidate.described = candidate.described && seen.described;
+  }
+
+  bool is_supported(const AgreementPhrase& phrase) const {
+    if (phrase.nominal) return false;
+    if (phrase.known != no_concept || (phrase.proper && phrase.strength != HeadStrength::Weak))
+      return true;
+    if (phrase.strength == HeadStrength::Weak) return !phrase.parties.empty() || is_sealed(phrase);
+    return !phrase.bare() || (!phrase.plural && is_sealed(phrase));
+  }
+
+  // Whether the sentence tells that named sides sign, conclude or exchange something.
+  bool is_sealed(const AgreementPhrase& phrase) const {
+    const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
+    std::uint32_t actors = 0;
+    bool sealed = false;
+    const Mention* last = nullptr;
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+      const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
+      if (verb != nullptr) {
+        const std::string_view status = annotation_.concept_of(*verb).attribute("status");
+        sealed = sealed || status == "signed" || status == "concluded";
+      }
+      const Mention* here = annotation_.mention_at(t);
+      if (here != nullptr && here != last && is_actor(here->type)) ++actors;
+      const Token& token = document_.token(t);
+      if (token.is(Particle::They) || token.is(Particle::We) || token.is(Particle::Two) ||
+          token.is(Particle::Both) || is_sides(token))
+        actors += 2;
+      last = here;
+    }
+    return sealed && actors >= 2;
+  }
+
+  // "the parties", "the ministers": more than one.
+  static bool is_sides(const Token& token) {
+    static const std::array words = {word_hash("parties"),     word_hash("sides"),
+                                     word_hash("ministers"),   word_hash("countries"),
+                                     word_hash("governments"), word_hash("leaders")};
+    return std::ranges::find(words, token.word) != words.end();
+  }
+
+  static bool is_actor(EntityType type) {
+    return type == EntityType::Country || type == EntityType::Bloc || type == EntityType::Body ||
+           type == EntityType::Organization || type == EntityType::Person;
+  }
+
+  // Whether the phrase stands in an office's title or in a name of a body ("FTA Negotiations
+  // Bureau").
+  bool inside_other_name(const AgreementPhrase& phrase) const {
+    const Mention* outer = annotation_.mention_at(phrase.name.first);
+    if (outer != nullptr && outer->type != EntityType::Agreement &&
+        outer->tokens.contains(phrase.name) && outer->type != EntityType::Law)
+      return true;
+    const auto after = std::ranges::upper_bound(annotation_.offices, phrase.name.first, {},
+                                                [](const Office& o) { return o.tokens.first; });
+    return after != annotation_.offices.begin() && std::prev(after)->tokens.contains(phrase.name);
+  }
+
+  void drop_unresolved_mentions() {
+    const std::size_t before = annotation_.mentions.size();
+    std::erase_if(annotation_.mentions, [&](const Mention& mention) {
+      if (mention.type != EntityType::Agreement) return false;
+      const AgreementPhrase* phrase = agreement_phrase_of(annotation_, mention);
+      return phrase != nullptr && phrase->agreement == no_agreement;
+    });
+    if (annotation_.mentions.size() != before) annotation_.sort_mentions();
+  }
+
+  static constexpr std::size_t reach = 32;  // agreements that a phrase may refer back over
+
+  Annotation& annotation_;
+  const Document& document_;
+  std::vector<Candidate> candidates_;
+  std::uint32_t recent_ = 0;
+};
+
+}  // namespace
+
+const AgreementPhrase* agreement_phrase_of(const Annotation& annotation, const Mention& mention) {
+  if (mention.type != EntityType::Agreement) return nullptr;
+  auto phrase = std::ranges::upper_bound(annotation.agreements, mention.tokens.first, {},
+                                         [](const AgreementPhrase& p) { return p.tokens.first; });
+  for (int i = 0; i < 4 && phrase != annotation.agreements.begin(); ++i) {
+    --phrase;
+    if (phrase->has_part(mention.tokens)) return &*phrase;
+  }
+  return nullptr;
+}
+
+void resolve_agreements(Annotation& annotation) { AgreementResolver(annotation).run(); }
+
+}  // namespace communique

@@ -1,0 +1,38 @@
+#include "mention/body/affiliation.hpp"
+
+#include "mention/line_tokens.hpp"
+
+namespace communique {
+namespace {
+
+void affiliate(Office& office, const Mention& mention) {
+  if (mention.type == EntityType::Country && office.country == no_token) {
+    office.country = mention.tokens.first;
+  } else if ((mention.type == EntityType::Body || mention.type == EntityType::Organization ||
+              mention.type == EntityType::Bloc) &&
+             office.body == no_token) {
+    office.body = mention.tokens.first;
+  }
+}
+
+}  // namespace
+
+void read_affiliation(const Annotation& annotation, Office& office, std::uint32_t after) {
+  const LineTokens line(annotation.document);
+  std::uint32_t at =
+      line.is(after, Mark::Comma) && line.is(after + 1, Particle::Of) ? after + 1 : after;
+  const bool preposition =
+      line.is(at, Particle::Of) || line.is(at, Particle::At) || line.is(at, Particle::From);
+  if (!preposition && !line.is(at, Mark::OpenBracket)) return;
+  ++at;
+  if (line.is(at, Particle::The)) ++at;
+  const Mention* mention = line.has(at) ? annotation.mention_at(at) : nullptr;
+  if (mention == nullptr || mention->tokens.first != at) return;
+  if (mention->type == EntityType::Country && line.has(mention->tokens.last)) {
+    const Mention* next = annotation.mention_at(mention->tokens.last);
+    if (next != nullptr && next->tokens.first == mention->tokens.last) mention = next;
+  }
+  affiliate(office, *mention);
+}
+
+}  // namespace communique

@@ -1,0 +1,121 @@
+#include "mention/body/body.hpp"
+
+#include "mention/body/body_country.hpp"
+#include "mention/body/company_name.hpp"
+#include "mention/body/coordinated_bodies.hpp"
+#include "mention/body/organization.hpp"
+#include "mention/name/abbreviation.hpp"
+#include "mention/name/capitalised_phrase.hpp"
+#include "mention/name/headed_name.hpp"
+#include "mention/name/name_complement.hpp"
+#include "mention/name/short_form.hpp"
+
+namespace communique {
+namespace {
+
+bool is_body_type(const Mention& mention) {
+  return mention.type == EntityType::Body || mention.type == EntityType::Organization;
+}
+
+EntityType type_of(Lexical lexical) {
+  return lexical == Lexical::Body ? EntityType::Body : EntityType::Organization;
+}
+
+void add_known_names(Annotation& annotation) {
+  for (const LexicalHit& hit : annotation.hits) {
+    const bool known = hit.lexical == Lexical::Body || hit.lexical == Lexical::Organization;
+    if (!known || hit.form == LexicalForm::Abbreviation) continue;
+    annotation.add_mention(hit.tokens, type_of(hit.lexical), "known-name", 0.96F, hit.concept_id);
+  }
+}
+
+void add_headed_names(Annotation& annotation) {
+  std::uint32_t read_until = 0;
+  for (std::uint32_t i = 0; i < annotation.document.size(); ++i) {
+    const LexicalHit* head = name_head_at(annotation, i);
+    if (head == nullptr || head->tokens.last <= read_until) continue;
+    const auto name = read_headed_name(annotation, *head);
+    if (!name) continue;
+    annotation.add_mention(name->tokens, name->type, name->rule, name->confidence);
+    read_until = name->tokens.last;
+  }
+}
+
+// "the Baker administration": a government named after its head.
+void add_personal_administrations(Annotation& annotation) {
+  static const std::uint64_t administration = word_hash("administration");
+  const Document& document = annotation.document;
+  for (std::uint32_t i = 2; i < document.size(); ++i) {
+    const Token& token = document.token(i);
+    if (token.word != administration || token.capital() || token.starts_line) continue;
+    if (!is_name_word(document, i - 1) || !annotation.hits_at(i - 1).empty()) continue;
+    const TokenRange name = name_up_to(document, i - 1, JoinDash);
+    const bool definite = name.first > 0 && (document.token(name.first - 1).is(Particle::The) ||
+                                             document.token(name.first - 1).is(Mark::Possessive));
+    if (definite && name.size() <= 3)
+      annotation.add_mention({name.first, i + 1}, EntityType::Body, "administration-of-person",
+                             0.85F);
+  }
+}
+
+// "the Peru Food Safety agency", "the Fish ministry": a body's name whose head has small letters.
+void add_small_heads(Annotation& annotation) {
+  const Document& document = annotation.document;
+  for (std::uint32_t i = 2; i < document.size(); ++i) {
+    const LexicalHit* head = annotation.hit_at(i, Lexical::BodyHead);
+    const bool small = head != nullptr && head->form == LexicalForm::Base &&
+                       !document.token(i).capital() &&
+                       annotation.concept_of(*head).has(Trait::Definite);
+    if (!small || !is_name_word(document, i - 1) || document.token(i).starts_line) continue;
+    const TokenRange words = name_up_to(document, i - 1, JoinDash);
+    const bool article = words.first > 0 && document.token(words.first - 1).is(Particle::The);
+    bool field = false;
+    for (std::uint32_t w = words.first; w < words.last; ++w)
+      field |= annotation.hit_at(w, Lexical::Field) != nullptr;
+    if (article && field)
+      annotation.add_mention({words.first, head->tokens.last}, EntityType::Body, "small-head",
+                             0.75F);
+  }
+}
+
+// Of names inside a body's name none is a mention; a known body fills the longer name with what is
+// known of it where only its country was added ("Department of Trade of Peru").
+void drop_nested_names(Annotation& annotation) {
+  std::uint32_t covered_until = 0;
+  const Mention* cover = nullptr;
+  std::vector<Mention> kept;
+  for (const Mention& mention : annotation.mentions) {
+    const bool nested = cover != nullptr && mention.tokens.last <= covered_until;
+    if (nested) continue;
+    if (is_body_type(mention)) {
+      cover = &mention;
+      covered_until = mention.tokens.last;
+    }
+    kept.push_back(mention);
+  }
+  annotation.mentions = std::move(kept);
+}
+
+}  // namespace
+
+void find_bodies(Annotation& annotation) {
+  add_known_names(annotation);
+  add_headed_names(annotation);
+  add_personal_administrations(annotation);
+  add_small_heads(annotation);
+  annotation.sort_mentions();
+  drop_nested_names(annotation);
+  annotation.sort_mentions();
+  add_coordinated_bodies(annotation);
+  annotation.sort_mentions();
+  add_abbreviations(annotation);
+  annotation.sort_mentions();
+  add_short_forms(annotation);
+  annotation.sort_mentions();
+  find_organizations(annotation);
+  add_short_company_names(annotation);
+  annotation.sort_mentions();
+  find_body_countries(annotation);
+}
+
+}  // namespace communique

@@ -1,0 +1,157 @@
+#include "mention/body/body_country.hpp"
+
+#include "mention/name/capitalised_phrase.hpp"
+#include "mention/name/name_complement.hpp"
+#include "mention/name/name_core.hpp"
+
+namespace communique {
+namespace {
+
+// The country or capital whose name starts at the token and is no part of a longer bloc's or
+// place's.
+const LexicalHit* country_at(const Annotation& annotation, std::uint32_t token) {
+  const LexicalHit* country = annotation.hit_at(token, Lexical::Country);
+  if (country == nullptr) return nullptr;
+  const LexicalHit* bloc = annotation.hit_at(token, Lexical::Bloc);
+  const bool hidden = bloc != nullptr && bloc->tokens.last > country->tokens.last;
+  return hidden ? nullptr : country;
+}
+
+struct NamedTerritories {
+  ConceptId first = no_concept;
+  bool several = false;
+  bool bloc = false;
+  bool bloc_first = false;
+};
+
+NamedTerritories territories_in(const Annotation& annotation, TokenRange name) {
+  NamedTerritories found;
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    const LexicalHit* country = country_at(annotation, i);
+    const LexicalHit* bloc = annotation.hit_at(i, Lexical::Bloc);
+    if (bloc != nullptr && country == nullptr) {
+      found.bloc = true;
+      found.bloc_first |= found.first == no_concept;
+      i = bloc->tokens.last - 1;
+    } else if (country != nullptr) {
+      found.several |= found.first != no_concept && found.first != country->concept_id;
+      if (found.first == no_concept) found.first = country->concept_id;
+      i = country->tokens.last - 1;
+    }
+  }
+  return found;
+}
+
+const Concept* head_of(const Annotation& annotation, TokenRange name) {
+  const NameCore core = read_name_core(annotation, name);
+  return core.head == no_concept ? nullptr : &(*annotation.vocabulary)[core.head];
+}
+
+class CountryOfBody {
+ public:
+  CountryOfBody(const Annotation& annotation, const Mention& mention)
+      : annotation_(annotation), document_(annotation.document), mention_(mention) {}
+
+  ConceptId find() const {
+    const NamedTerritories inside = territories_in(annotation_, mention_.tokens);
+    const Concept* head = head_of(annotation_, mention_.tokens);
+    const bool mission = head != nullptr && head->has(Trait::Mission);
+    if (mission) return inside.bloc_first ? no_concept : inside.first;
+    if (inside.several || inside.bloc) return no_concept;
+    if (inside.first != no_concept) return inside.first;
+    if (const ConceptId before = country_before(); before != no_concept) return before;
+    if (const ConceptId after = country_after(); after != no_concept) return after;
+    const bool personal = !document_.token(mention_.tokens.last - 1).capital();
+    const bool seated = personal || (head != nullptr && head->has(Trait::LeavesNationality));
+    return seated ? seat() : no_concept;
+  }
+
+ private:
+  // "Peru's Ministry", "the Peruvian Ministry", "U.S. Departments".
+  ConceptId country_before() const {
+    std::uint32_t end = mention_.tokens.first;
+    if (end > 0 && document_.token(end - 1).is(Mark::Possessive)) --end;
+    constexpr std::uint32_t longest_country = 4;
+    for (std::uint32_t i = end; i-- > 0 && end - i <= longest_country;) {
+      const LexicalHit* country = country_at(annotation_, i);
+      if (country != nullptr && country->tokens.last == end &&
+          country->form != LexicalForm::Capital)
+        return country->concept_id;
+      if (document_.token(i).starts_line) break;
+    }
+    return no_concept;
+  }
+
+  // The token behind the name and its bracket.
+  std::uint32_t behind() const {
+    std::uint32_t at = mention_.tokens.last;
+    if (at >= document_.size() || !document_.token(at).is(Mark::OpenBracket)) return at;
+    constexpr std::uint32_t longest_bracket = 12;
+    for (std::uint32_t i = at; i < document_.size() && i < at + longest_bracket; ++i) {
+      if (document_.token(i).is(Mark::CloseBracket)) return i + 1;
+    }
+    return at;
+  }
+
+  ConceptId country_from(std::uint32_t at) const {
+    while (at < document_.size() && document_.token(at).is(Particle::The)) ++at;
+    if (at + 1 < document_.size() && document_.token(at).is_word() &&
+        !document_.token(at).capital())
+      ++at;
+    if (at >= document_.size()) return no_concept;
+    const LexicalHit* country = country_at(annotation_, at);
+    const bool name = country != nullptr && country->form != LexicalForm::Adjective &&
+                      country->form != LexicalForm::Demonym && !paired(country->tokens.last);
+    return name ? country->concept_id : no_concept;
+  }
+
+  // "of the Peru–Chile Agreement"
+  bool paired(std::uint32_t at) const {
+    return at < document_.size() && document_.token(at).is_dash() && document_.token(at).glued;
+  }
+
+  // "Ministry of Fish (MOF) of the Republic of Peru", "Ministry of Fish, Peru".
+  ConceptId country_after() const {
+    const std::uint32_t at = behind();
+    if (at + 1 >= document_.size() || document_.token(at).starts_line) return no_concept;
+    if (document_.token(at).is(Particle::Of)) return country_from(at + 1);
+    const bool comma = document_.token(at).is(Mark::Comma) && document_.token(at + 1).capital();
+    if (!comma || document_.token(at + 1).starts_line) return no_concept;
+    const LexicalHit* country = country_at(annotation_, at + 1);
+    const bool whole = country != nullptr && next_name_word(document_, country->tokens.last - 1,
+                                                            JoinDash | JoinPossessive) == no_token;
+    return whole ? country_from(at + 1) : no_concept;
+  }
+
+  // "the Ministry of Fish in Lima", "the Baker administration in the U.S."
+  ConceptId seat() const {
+    const std::uint32_t at = behind();
+    const bool in = at + 1 < document_.size() && document_.token(at).is(Particle::In);
+    return in ? country_from(at + 1) : no_concept;
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  const Mention& mention_;
+};
+
+}  // namespace
+
+bool is_joint_name(const Annotation& annotation, TokenRange name) {
+  const NamedTerritories inside = territories_in(annotation, name);
+  return inside.several || inside.bloc;
+}
+
+ConceptId country_named_in(const Annotation& annotation, TokenRange range) {
+  const NamedTerritories inside = territories_in(annotation, range);
+  return inside.several ? no_concept : inside.first;
+}
+
+void find_body_countries(Annotation& annotation) {
+  for (Mention& mention : annotation.mentions) {
+    if (mention.type == EntityType::Body || mention.type == EntityType::Organization)
+      mention.country = CountryOfBody(annotation, mention).find();
+  }
+}
+
+}  // namespace communique

@@ -1,0 +1,282 @@
+#include "mention/body/organization.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "mention/name/abbreviation.hpp"
+#include "mention/name/capitalised_phrase.hpp"
+#include "mention/name/name_complement.hpp"
+
+namespace communique {
+namespace {
+
+const std::array corporate_offices = {
+    word_hash("ceo"),     word_hash("chairman"), word_hash("chairwoman"), word_hash("chairperson"),
+    word_hash("cfo"),     word_hash("cto"),      word_hash("executive"),  word_hash("director"),
+    word_hash("officer"), word_hash("founder")};
+const std::array corporate_heads = {word_hash("ceo"),        word_hash("chairman"),
+                                    word_hash("chairwoman"), word_hash("chairperson"),
+                                    word_hash("cfo"),        word_hash("cto")};
+const std::uint64_t chief = word_hash("chief"), managing = word_hash("managing"),
+                    president = word_hash("president"), as_word = word_hash("as");
+
+template <std::size_t size>
+bool among(const std::array<std::uint64_t, size>& words, const Token& token) {
+  return std::ranges::find(words, token.word) != words.end();
+}
+
+class ContextReader {
+ public:
+  explicit ContextReader(Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i < document_.size(); ++i) {
+      if (const LexicalHit* noun = common_noun(i)) {
+        read_beside_noun(*noun);
+        read_apposition(*noun);
+      }
+      read_office(i);
+      if (document_.token(i).is(Particle::Between)) read_partners(i);
+      if (i > 1 && document_.token(i).is(Mark::OpenBracket)) read_initialled(i);
+    }
+    annotation_.sort_mentions();
+    read_lists();
+  }
+
+ private:
+  // "carmaker", "institute", "oil companies": the kind of an organisation in small letters.
+  const LexicalHit* common_noun(std::uint32_t token) const {
+    if (document_.token(token).capital()) return nullptr;
+    const LexicalHit* noun = annotation_.hit_at(token, Lexical::OrganizationHead);
+    const bool kind = noun != nullptr && !annotation_.concept_of(*noun).has(Trait::Company) &&
+                      !annotation_.concept_of(*noun).has(Trait::Suffix);
+    return kind ? noun : nullptr;
+  }
+
+  // A capitalised phrase that no finder explained, from the token on; else empty.
+  TokenRange free_name(std::uint32_t first) const {
+    if (!is_free(first) || document_.token(first).starts_line) return {};
+    if (first + 1 < document_.size() && document_.token(first + 1).is(Mark::Plus)) return {};
+    TokenRange name{first, first + 1};
+    while (true) {
+      const std::uint32_t next = next_name_word(document_, name.last - 1, JoinDash | JoinAnd);
+      const bool joined = next == name.last || document_.token(name.last).is_dash() ||
+                          document_.token(name.last).is(Mark::Ampersand);
+      const bool part = next != no_token && !document_.token(next).capital();
+      if (next == no_token || !joined || !(part || is_free(next))) return name;
+      name.last = next + 1;
+    }
+  }
+
+  bool is_free(std::uint32_t token) const {
+    if (token >= document_.size()) return false;
+    if (!is_name_word(document_, token) || annotation_.mention_at(token) != nullptr) return false;
+    for (const LexicalHit& hit : annotation_.hits_at(token)) {
+      switch (hit.lexical) {
+        case Lexical::OfficeHead:
+        case Lexical::OfficeModifier:
+        case Lexical::Honorific:
+        case Lexical::Weekday:
+        case Lexical::Month:
+        case Lexical::Place:
+        case Lexical::Country:
+        case Lexical::Bloc:
+        case Lexical::Agreement:
+        case Lexical::Programme:
+        case Lexical::Law:
+        case Lexical::AgreementHead:
+        case Lexical::EventHead:
+          return false;
+        default:
+          break;
+      }
+    }
+    return true;
+  }
+
+  void add(TokenRange name, std::string_view rule, float confidence) {
+    if (!name.empty()) annotation_.add_mention(name, EntityType::Organization, rule, confidence);
+  }
+
+  // "chip maker Orbit Silicon"; "two universities, Alto and Bajo".
+  void read_beside_noun(const LexicalHit& noun) {
+    const std::uint32_t at = noun.tokens.last;
+    if (at + 1 >= document_.size() || document_.token(at).starts_line) return;
+    if (noun.form == LexicalForm::Base) return add(free_name(at), "kind-before-name", 0.85F);
+    const bool list = document_.token(at).is(Mark::Comma) || document_.token(at).is(Mark::Colon) ||
+                      document_.token(at).is(Particle::Including);
+    const bool such_as =
+        document_.token(at).is(Particle::Such) && document_.token(at + 1).word == as_word;
+    if (list || such_as) read_name_list(at + (such_as ? 2 : 1));
+  }
+
+  void read_name_list(std::uint32_t at) {
+    bool listed = false;
+    while (at < document_.size()) {
+      TokenRange name = free_name(at);
+      // Universities and clubs bear the names of their towns.
+      if (name.empty() && listed && annotation_.hit_at(at, Lexical::Place) != nullptr)
+        name = annotation_.hit_at(at, Lexical::Place)->tokens;
+      if (name.empty() || name.last >= document_.size()) return;
+      const Token& after = document_.token(name.last);
+      if (after.is(Mark::Possessive) || (after.is_word() && !after.is(Particle::And))) return;
+      add(name, "kind-before-list", 0.8F);
+      listed = true;
+      const bool goes_on = after.is(Mark::Comma) || after.is(Particle::And);
+      if (!goes_on) return;
+      at = name.last + 1;
+      if (at < document_.size() && document_.token(at).is(Particle::And)) ++at;
+    }
+  }
+
+  // "SALTIX, its standards institute": from the noun back to the comma, one noun phrase.
+  void read_apposition(const LexicalHit& noun) {
+    if (noun.form != LexicalForm::Base || !ends_phrase(noun.tokens.last)) return;
+    constexpr std::uint32_t longest = 6;
+    for (std::uint32_t i = noun.tokens.first; i-- > 1 && noun.tokens.first - i <= longest;) {
+      const Token& token = document_.token(i);
+      if (token.starts_line || (token.kind == TokenKind::Mark && !token.is(Mark::Possessive) &&
+                                !token.is_dash() && !token.is(Mark::Comma)))
+        return;
+      if (!token.is(Mark::Comma)) continue;
+      if (opens_apposition(i + 1)) add(free_name_before(i), "kind-after-name", 0.82F);
+      return;
+    }
+  }
+  bool opens_apposition(std::uint32_t at) const {
+    const Token& token = document_.token(at);
+    return token.is(Particle::The) || token.is(Particle::A) || token.is(Particle::Its) ||
+           token.is(Particle::Their) || annotation_.hit_at(at, Lexical::Country) != nullptr;
+  }
+  bool ends_phrase(std::uint32_t at) const {
+    if (at >= document_.size()) return true;
+    const Token& token = document_.token(at);
+    return token.is(Mark::Comma) || token.is(Mark::Period) || token.is(Mark::Semicolon) ||
+           token.is(Particle::Of) || token.is(Particle::In) || token.is(Particle::That) ||
+           token.is(Particle::Which) || token.is(Mark::CloseBracket) || token.is(Particle::For);
+  }
+  // The free name before the token `end`; a lone word that opens its sentence must look like a
+  // name.
+  TokenRange free_name_before(std::uint32_t end) const {
+    if (end == 0 || !is_free(end - 1)) return {};
+    TokenRange name{end - 1, end};
+    while (true) {
+      const std::uint32_t before = previous_name_word(document_, name.first, JoinDash);
+      if (before == no_token || !is_free(before)) break;
+      name.first = before;
+    }
+    const bool opens = document_.sentence_at(name.first).tokens.first == name.first;
+    const bool adverb = opens && name.size() == 1 && !looks_abbreviated(document_, name.first);
+    return adverb ? TokenRange{} : name;
+  }
+
+  // "KNORR CEO Anna Berg", "chief executive of Bluefin Foods".
+  void read_office(std::uint32_t i) {
+    const Token& office = document_.token(i);
+    if (i == 0 || !among(corporate_offices, office)) {
+      if (i > 0 && office.word == president && office.capital() &&
+          looks_abbreviated(document_, i - 1))
+        add(free_name_before(i), "name-before-office", 0.8F);
+      return;
+    }
+    const bool head = among(corporate_heads, office);
+    const bool chief_officer = document_.token(i - 1).word == chief ||
+                               document_.token(i - 1).word == managing ||
+                               (i > 1 && document_.token(i - 2).word == chief);
+    if (!head && !chief_officer) return;
+    if (head && office.capital() && !office.starts_line && document_.token(i - 1).capital())
+      add(free_name_before(i), "name-before-office", 0.8F);
+    const bool of = i + 2 < document_.size() && (document_.token(i + 1).is(Particle::Of) ||
+                                                 document_.token(i + 1).is(Particle::At));
+    if (of) add(free_name(i + 2), "office-of-name", 0.85F);
+  }
+
+  // "a contract between Orbit and Salz"
+  void read_partners(std::uint32_t between) {
+    const bool agreement =
+        between > 0 && annotation_.hit_at(between - 1, Lexical::AgreementHead) != nullptr;
+    const TokenRange one = agreement ? free_name(between + 1) : TokenRange{};
+    if (one.empty() || one.last + 1 >= document_.size()) return;
+    if (!document_.token(one.last).is(Particle::And)) return;
+    const TokenRange other = free_name(one.last + 1);
+    add(one, "partner-of-contract", 0.75F);
+    add(other, "partner-of-contract", 0.75F);
+  }
+
+  // "by the Polska Sól Kamienna (PSK)": a name whose initials stand behind it, told as an actor.
+  void read_initialled(std::uint32_t open) {
+    const TokenRange abbreviation = short_name_in_brackets(annotation_, open);
+    if (abbreviation.size() != 1 || annotation_.mention_at(open - 1) != nullptr) return;
+    if (!is_name_word(document_, open - 1)) return;
+    const TokenRange name =
+        name_up_to(document_, open - 1, JoinDash | JoinAnd | JoinOf | JoinFor | JoinPossessive);
+    if (name.size() < 2 || name.first == 0 || !initials_of(name, abbreviation.first)) return;
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      const Mention* inner = annotation_.mention_at(i);
+      if (inner != nullptr && inner->type != EntityType::Country) return;
+    }
+    const std::uint32_t before =
+        document_.token(name.first - 1).is(Particle::The) ? name.first - 2 : name.first - 1;
+    if (name.first < 2 || !document_.token(before).is(Particle::By)) return;
+    add(name, "initials-behind-name", 0.8F);
+    add(abbreviation, "abbreviation-in-brackets", 0.8F);
+  }
+
+  // Whether the letters of the abbreviation are the first letters of words of the name, in order.
+  bool initials_of(TokenRange name, std::uint32_t abbreviation) const {
+    const std::string_view letters = document_.text_of(abbreviation);
+    std::size_t at = 0;
+    for (std::uint32_t i = name.first; i < name.last && at < letters.size(); ++i) {
+      const std::string_view word = document_.text_of(i);
+      if (document_.token(i).is(Particle::And) || document_.token(i).is(Particle::Of)) continue;
+      for (const char letter : word.substr(0, document_.token(i).has(Abbreviated) ? 4 : 1))
+        at += at < letters.size() && letter == letters[at] ? 1U : 0U;
+    }
+    return at >= 2 && at + 1 >= letters.size();
+  }
+
+  // "KIGAM, KOMIR and KIAT": an abbreviation between organisations.
+  void read_lists() {
+    for (std::uint32_t i = 1; i + 1 < document_.size(); ++i) {
+      const Token& token = document_.token(i);
+      const bool acronym =
+          token.has(Inner) || (token.all_capitals() && token.end - token.begin > 2);
+      if (!acronym || !is_free(i)) continue;
+      const TokenRange name = free_name(i);
+      if (name.size() == 1 && (listed_after(i) || listed_before(i + 1)))
+        add(name, "listed-abbreviation", 0.75F);
+    }
+    annotation_.sort_mentions();
+  }
+  bool is_joint(const Token& token) const {
+    return token.is(Mark::Comma) || token.is(Particle::And);
+  }
+  bool organization_at(std::uint32_t token) const {
+    const Mention* mention = annotation_.mention_at(token);
+    return mention != nullptr && mention->type == EntityType::Organization;
+  }
+  bool listed_after(std::uint32_t at) const {
+    std::uint32_t joint = at - 1;
+    if (!is_joint(document_.token(joint))) return false;
+    while (joint > 0 && is_joint(document_.token(joint))) --joint;
+    if (document_.token(joint).is(Mark::CloseBracket) && joint > 0) --joint;
+    return organization_at(joint);
+  }
+  bool listed_before(std::uint32_t at) const {
+    if (!is_joint(document_.token(at))) return false;
+    while (at < document_.size() &&
+           (is_joint(document_.token(at)) || document_.token(at).is(Particle::The)))
+      ++at;
+    return at < document_.size() && organization_at(at);
+  }
+
+  Annotation& annotation_;
+  const Document& document_;
+};
+
+}  // namespace
+
+void find_organizations(Annotation& annotation) { ContextReader(annotation).run(); }
+
+}  // namespace communique

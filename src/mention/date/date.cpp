@@ -1,0 +1,126 @@
+#include "mention/date/date.hpp"
+
+#include <algorithm>
+
+#include "mention/date/date_expression.hpp"
+#include "mention/date/date_resolution.hpp"
+
+namespace communique {
+namespace {
+
+// Whether "to" or its like alone stands between two expressions: "December 1, to Thursday, December
+// 4", "between 2019 and 2024".
+bool joined(const Annotation& annotation, const DateExpression& first,
+            const DateExpression& second) {
+  const Document& document = annotation.document;
+  std::uint32_t at = first.tokens.last;
+  if (at < second.tokens.first && document.token(at).is(Mark::Comma)) ++at;
+  if (at + 1 != second.tokens.first) return false;
+  const Token& joint = document.token(at);
+  if (joint.starts_line) return false;
+  if (joint.is_dash() || joint.is(Particle::To) || joint.is(Particle::Until) ||
+      joint.is(Particle::Through))
+    return true;
+  return joint.is(Particle::And) && first.tokens.first > 0 &&
+         document.token(first.tokens.first - 1).is(Particle::Between);
+}
+
+bool same_precision(const WrittenDate& a, const WrittenDate& b) {
+  return (a.day != 0) == (b.day != 0) && (a.month != 0) == (b.month != 0);
+}
+
+// Makes one span of two dates where it can; what the first lacks of a year it has from the second.
+bool merge(const Annotation& annotation, DateExpression& first, const DateExpression& second) {
+  const bool plain = first.form == DateForm::Calendar && second.form == DateForm::Calendar;
+  if (!plain || first.end || second.end || !same_precision(first.begin, second.begin)) return false;
+  if (!joined(annotation, first, second)) return false;
+  first.end = second.begin;
+  if (first.begin.year == 0) {
+    first.begin.year = second.begin.year;
+    first.begin.hint = second.begin.hint;
+    first.begin.fiscal = second.begin.fiscal;
+  }
+  first.tokens.last = second.tokens.last;
+  return true;
+}
+
+std::vector<DateExpression> read_expressions(const Annotation& annotation) {
+  std::vector<DateExpression> expressions;
+  std::uint32_t token = 0;
+  while (token < annotation.document.size()) {
+    auto expression = read_date_expression(annotation, token);
+    if (!expression) {
+      ++token;
+      continue;
+    }
+    token = expression->tokens.last;
+    if (expressions.empty() || !merge(annotation, expressions.back(), *expression))
+      expressions.push_back(*expression);
+  }
+  return expressions;
+}
+
+// The month that begins the fiscal year of the country first named; January where none says.
+int fiscal_start(const Annotation& annotation) {
+  for (const LexicalHit& hit : annotation.hits) {
+    if (hit.lexical != Lexical::Country) continue;
+    const std::string_view month = annotation.concept_of(hit).attribute("fiscalYearStart");
+    if (month == "10") return 10;
+    return month.empty() ? 1 : month[0] - '0';
+  }
+  return 1;
+}
+
+}  // namespace
+
+void find_dates(Annotation& annotation) {
+  DateResolver resolver(annotation.document.release().date, fiscal_start(annotation));
+  for (const DateExpression& expression : read_expressions(annotation)) {
+    const Tense tense = tense_around(annotation, expression.tokens);
+    if (const auto date = resolver.resolve(expression, tense)) annotation.dates.push_back(*date);
+  }
+}
+
+std::span<const DateMention> dates_in(const Annotation& annotation, TokenRange range) {
+  const auto begin = std::ranges::partition_point(
+      annotation.dates, [&](const DateMention& date) { return date.tokens.first < range.first; });
+  const auto end =
+      std::partition_point(begin, annotation.dates.end(),
+                           [&](const DateMention& date) { return date.tokens.last <= range.last; });
+  return {begin, end};
+}
+
+const DateMention* date_at(const Annotation& annotation, std::uint32_t token) {
+  const auto after = std::ranges::partition_point(
+      annotation.dates, [&](const DateMention& date) { return date.tokens.last <= token; });
+  const bool covers = after != annotation.dates.end() && after->tokens.contains(token);
+  return covers ? &*after : nullptr;
+}
+
+const DateMention* nearest_date(const Annotation& annotation, TokenRange range,
+                                std::uint32_t token) {
+  const auto distance = [&](const DateMention& date) {
+    return date.tokens.first >= token ? date.tokens.first - token : token - date.tokens.last + 1;
+  };
+  const DateMention* nearest = nullptr;
+  for (const DateMention& date : dates_in(annotation, range)) {
+    if (nearest == nullptr || distance(date) <= distance(*nearest)) nearest = &date;
+  }
+  return nearest;
+}
+
+Date month_of(const Date& date) { return {date.year, date.month, 0}; }
+
+std::string to_period(const DateMention& date) {
+  if (date.unit == DateUnit::Quarter) {
+    const Date year{date.begin.year, 0, 0};
+    return to_iso(year) + "-Q" + static_cast<char>('1' + (date.begin.month - 1) / 3);
+  }
+  const Date begin = month_of(date.begin);
+  const Date end = month_of(date.end);
+  const bool whole_year = begin.year == end.year && begin.month == 1 && end.month == 12;
+  if (whole_year) return to_iso(Date{begin.year, 0, 0});
+  return begin == end ? to_iso(begin) : to_iso(begin) + "/" + to_iso(end);
+}
+
+}  // namespace communique

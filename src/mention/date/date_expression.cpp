@@ -1,0 +1,276 @@
+#include "mention/date/date_expression.hpp"
+
+#include "mention/date/date_phrase.hpp"
+#include "mention/date/date_words.hpp"
+
+namespace communique {
+namespace {
+
+// "last", "this" or "next" before a month or a day of the week.
+YearHint hint_before(const DateWords& words, std::uint32_t token) {
+  if (token == 0 || words.at(token).starts_line) return YearHint::None;
+  if (words.is_word(token - 1, {"last"_word, "past"_word})) return YearHint::LastSuch;
+  if (words.is_word(token - 1, {"next"_word, "coming"_word})) return YearHint::NextSuch;
+  return words.at(token - 1).is(Particle::This) ? YearHint::This : YearHint::None;
+}
+
+class Reader {
+ public:
+  Reader(const Annotation& annotation, std::uint32_t first) : words_(annotation), first_(first) {}
+
+  std::optional<DateExpression> read() {
+    if (const DatePart weekday = words_.weekday(first_)) return read_weekday(weekday);
+    if (words_.month(first_)) return read_month_first(first_);
+    if (words_.at(first_).is_number()) return read_number_first(first_);
+    return std::nullopt;
+  }
+
+ private:
+  using Expression = std::optional<DateExpression>;
+
+  Expression finish(std::uint32_t last, std::optional<WrittenDate> end = std::nullopt) {
+    DateExpression expression;
+    expression.tokens = {first_, last};
+    if (date_.hint != YearHint::None && date_.hint <= YearHint::NextSuch) --expression.tokens.first;
+    expression.begin = date_;
+    expression.end = end;
+
+    return expression;
+  }
+
+  // "Tuesday, December 2", "Friday, 16 May", "Friday (May 16)", "Friday".
+  Expression read_weekday(DatePart weekday) {
+    if (in_longer_name(first_, weekday.next)) return std::nullopt;
+    date_.weekday = static_cast<std::int8_t>(weekday.value - 1);
+    std::uint32_t at = weekday.next;
+    if (words_.is(at, Mark::Comma) || words_.is(at, Mark::OpenBracket)) ++at;
+    if (words_.is(at, Particle::The)) ++at;
+    if (words_.on_line(at)) {
+      if (words_.month(at) && words_.day(words_.month(at).next)) return read_month_first(at);
+      const DatePart day = words_.day(at);
+      if (day && month_after_day(day.next)) return read_day_first(day);
+    }
+    if (is_short_form(first_)) return std::nullopt;
+    date_.hint = hint_before(words_, first_);
+    return finish(weekday.next);
+  }
+
+  // "December 2, 2025", "December 2 to 4", "December 2025", "December", "January–November".
+  Expression read_month_first(std::uint32_t at) {
+    const DatePart month = words_.month(at);
+    set_month(month.value);
+    const DatePart day = words_.on_line(month.next) ? words_.day(month.next) : DatePart{};
+    if (day && !counts_something(day.next)) return read_month_day(day);
+    const bool hinted = at == first_ && hint_before(words_, at) != YearHint::None;
+    if (hinted) date_.hint = hint_before(words_, at);
+    if (!hinted && !month_stands_alone(at, month.next)) return std::nullopt;
+    return finish(read_year(month.next));
+  }
+
+  // After "December": "2", "2nd, 2025", "2 to 4, 2025", "2 and 3".
+  Expression read_month_day(DatePart day) {
+    set_day(day.value);
+    const std::uint32_t joint = skip_weekday_in_brackets(day.next);
+    if (const DatePart last = second_day(joint); last && !words_.month(last.next)) {
+      WrittenDate end = date_;
+      end.weekday = -1;
+      end.day = static_cast<std::int8_t>(last.value);
+      const std::uint32_t next = read_year(skip_weekday_in_brackets(last.next));
+      end.year = date_.year;
+      end.hint = date_.hint;
+      end.fiscal = date_.fiscal;
+      return finish(next, end);
+    }
+    return finish(read_year(joint));
+  }
+
+  Expression read_number_first(std::uint32_t at) {
+    if (const DatePart day = words_.day(at)) {
+      if (month_after_day(day.next)) return read_day_first(day);
+      if (const DatePart last = second_day(day.next); last && month_after_day(last.next))
+        return read_days_first(day, last);
+      return std::nullopt;
+    }
+    if (const DatePart year = words_.year(at)) return read_year_first(year);
+    return std::nullopt;
+  }
+
+  // "16 May 2025", "3rd of March", "8th July, 2025".
+  Expression read_day_first(DatePart day) {
+    set_day(day.value);
+    const DatePart month = month_after_day(day.next);
+    set_month(month.value);
+    return finish(read_year(month.next));
+  }
+
+  // "12 to 16 May", "3rd–5th March, 2025", "11 and 12 June".
+  Expression read_days_first(DatePart first, DatePart last) {
+    set_day(first.value);
+    const DatePart month = month_after_day(last.next);
+    set_month(month.value);
+    const std::uint32_t next = read_year(month.next);
+    WrittenDate end = date_;
+    end.day = static_cast<std::int8_t>(last.value);
+    return finish(next, end);
+  }
+
+  // "2025-12-02", "2025", "2024–25".
+  Expression read_year_first(DatePart year) {
+    date_.year = static_cast<std::int16_t>(year.value);
+    if (words_.is_tight_dash(year.next)) {
+      const std::uint32_t month = year.next + 1;
+      if (words_.is_tight_dash(month + 1) && words_.day(month) && words_.day(month + 2)) {
+        set_month(words_.day(month).value);
+        set_day(words_.day(month + 2).value);
+        return date_.month <= 12 ? finish(month + 3) : std::nullopt;
+      }
+    }
+    if (is_following_year(year)) {
+      Expression fiscal = finish(year.next + 2);
+      fiscal->form = DateForm::FiscalYear;
+      return fiscal;
+    }
+    return year_stands_alone(year) ? finish(year.next) : std::nullopt;
+  }
+
+  // "-25" after "2024".
+  bool is_following_year(DatePart year) const {
+    return words_.is_tight_dash(year.next) && words_.on_line(year.next + 1) &&
+           words_.day(year.next + 1).value == (year.value + 1) % 100;
+  }
+
+  // Takes the year after a month or day, if there is one; the token after what was taken.
+  std::uint32_t read_year(std::uint32_t at) {
+    std::uint32_t next = at;
+    if (words_.is(next, Mark::Comma) || words_.is(next, Particle::Of)) ++next;
+    if (!words_.on_line(next)) return at;
+    if (const DatePart year = words_.year(next)) {
+      date_.year = static_cast<std::int16_t>(year.value);
+      date_.fiscal = is_following_year(year);
+      return date_.fiscal ? year.next + 2 : year.next;
+    }
+    if (words_.is(next, Particle::The)) ++next;
+    const bool last = words_.is_word(next, {"last"_word, "previous"_word});
+    const bool coming = words_.is_word(next, {"next"_word});
+    const bool current = words_.is_word(next, {"this"_word, "same"_word});
+    if (!(last || coming || current) || !words_.is_word(next + 1, {"year"_word})) return at;
+    date_.hint = last ? YearHint::LastYear : coming ? YearHint::NextYear : YearHint::This;
+    return next + 2;
+  }
+
+  // The day after "to", "and", "-" or "through" that a range goes on with.
+  DatePart second_day(std::uint32_t joint) const {
+    if (!words_.on_line(joint) || !words_.on_line(joint + 1)) return {};
+    const Token& token = words_.at(joint);
+    const bool joins = token.is_dash() || token.is(Particle::To) || token.is(Particle::And) ||
+                       token.is(Mark::Ampersand) || token.is(Particle::Through) ||
+                       token.is(Particle::Until);
+    if (!joins) return {};
+    const DatePart day = words_.day(joint + 1);
+    return day && !counts_something(day.next) ? day : DatePart{};
+  }
+
+  DatePart month_after_day(std::uint32_t at) const {
+    if (!words_.on_line(at)) return {};
+    if (words_.is_tight_dash(at)) ++at;
+    if (words_.is(at, Particle::Of)) ++at;
+    return words_.on_line(at) ? words_.month(at) : DatePart{};
+  }
+
+  std::uint32_t skip_weekday_in_brackets(std::uint32_t at) const {
+    const bool bracketed = words_.is(at, Mark::OpenBracket) && words_.on_line(at + 1) &&
+                           words_.weekday(at + 1) && words_.is(at + 2, Mark::CloseBracket);
+    return bracketed ? at + 3 : at;
+  }
+
+  // "May 3 percent", "March 2.5 billion": the number is none of a day.
+  bool counts_something(std::uint32_t at) const {
+    if (!words_.on_line(at)) return false;
+    return words_.is(at, Mark::Percent) ||
+           words_.annotation().hit_at(at, Lexical::Scale) != nullptr ||
+           words_.annotation().hit_at(at, Lexical::Unit) != nullptr;
+  }
+
+  // "Sunday Herald", "Black Friday".
+  bool in_longer_name(std::uint32_t first, std::uint32_t last) const {
+    const auto capital_name = [&](std::uint32_t token) {
+      const Token& word = words_.at(token);
+      return word.is_word() && word.capital() && !word.all_capitals() &&
+             word.particle == Particle::None && words_.annotation().hits_at(token).empty();
+    };
+    return (words_.on_line(last) && capital_name(last)) ||
+           (first > 0 && words_.on_line(first) && !words_.at(first - 1).starts_line &&
+            capital_name(first - 1));
+  }
+
+  // Whether a month without a day is one: "May" and "March" are other words, too, and "April" and
+  // "June" names.
+  bool month_stands_alone(std::uint32_t at, std::uint32_t next) const {
+    const bool certain = words_.on_line(next) &&
+                         (words_.year(next) || (words_.is(next, Mark::Comma) &&
+                                                words_.on_line(next + 1) && words_.year(next + 1)));
+    if (certain) return true;
+    if (in_longer_name(at, next) || is_short_form(at)) return false;
+    if (!words_.at(at).is(Particle::May) && !words_.is_word(at, {"march"_word})) return true;
+    if (words_.is_dash(next) && words_.on_line(next + 1) && words_.month(next + 1)) return true;
+    return at > 0 && words_.on_line(at) && leads_to_time(at - 1);
+  }
+
+  // "Mar" or "Sun" without a period: more than half of a date is needed to believe it.
+  bool is_short_form(std::uint32_t at) const {
+    return words_.text(at).size() == 3 && !words_.at(at).is(Particle::May);
+  }
+
+  bool leads_to_time(std::uint32_t token) const {
+    switch (words_.at(token).particle) {
+      case Particle::In:
+      case Particle::Since:
+      case Particle::By:
+      case Particle::Of:
+      case Particle::Until:
+      case Particle::To:
+      case Particle::From:
+      case Particle::During:
+      case Particle::After:
+      case Particle::Before:
+      case Particle::Between:
+      case Particle::For:
+      case Particle::Through:
+      case Particle::Than:
+        return true;
+      default:
+        return words_.is_word(token, {"early"_word, "late"_word, "mid"_word, "end"_word,
+                                      "fiscal"_word, "around"_word, "circa"_word, "year"_word});
+    }
+  }
+
+  // A bare number is a year after "in", "since" and the like, or in brackets.
+  bool year_stands_alone(DatePart year) const {
+    if (counts_something(year.next) || first_ == 0 || !words_.on_line(first_)) return false;
+    const Token& before = words_.at(first_ - 1);
+    if (leads_to_time(first_ - 1)) return true;
+    const bool goes_on =
+        words_.is_dash(year.next) && words_.on_line(year.next + 1) && words_.year(year.next + 1);
+    if (goes_on || (before.is(Mark::OpenBracket) && words_.is(year.next, Mark::CloseBracket)))
+      return true;
+    const bool joined = before.is_dash() || before.is(Particle::And);
+    return joined && first_ >= 2 && words_.year(first_ - 2);
+  }
+
+  void set_month(int month) { date_.month = static_cast<std::int8_t>(month); }
+  void set_day(int day) { date_.day = static_cast<std::int8_t>(day); }
+
+  DateWords words_;
+  std::uint32_t first_;
+  WrittenDate date_;
+};
+
+}  // namespace
+
+std::optional<DateExpression> read_date_expression(const Annotation& annotation,
+                                                   std::uint32_t token) {
+  if (auto phrase = read_date_phrase(annotation, token)) return phrase;
+  return Reader(annotation, token).read();
+}
+
+}  // namespace communique

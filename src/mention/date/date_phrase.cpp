@@ -1,0 +1,281 @@
+#include "mention/date/date_phrase.hpp"
+
+#include "mention/date/date_words.hpp"
+
+namespace communique {
+namespace {
+
+using Expression = std::optional<DateExpression>;
+
+// A stretch of time named at a token: "days", "half".
+struct PeriodWord {
+  char unit = 0;
+  std::uint32_t next = 0;
+
+  explicit operator bool() const { return unit != 0; }
+};
+
+class PhraseReader {
+ public:
+  PhraseReader(const Annotation& annotation, std::uint32_t first)
+      : annotation_(annotation), words_(annotation), first_(first) {}
+
+  Expression read() const {
+    if (!may_start()) return std::nullopt;
+    if (const Expression found = read_relative()) return found;
+    if (const Expression found = read_distance()) return found;
+    if (const Expression found = read_same_period()) return found;
+    if (const Expression found = read_neighbour()) return found;
+    if (const Expression found = read_part()) return found;
+    if (const Expression found = read_fiscal_year()) return found;
+    if (const Expression found = read_year_to()) return found;
+    return read_past_stretch();
+  }
+
+ private:
+  // Most tokens open no such phrase.
+  bool may_start() const {
+    const Token& token = words_.at(first_);
+    if (token.kind == TokenKind::Mark) return false;
+    if (token.is_number() || token.is(Particle::A) || token.has(Digits)) return true;
+    if (!annotation_.hits_at(first_).empty()) return true;
+    return words_.is_word(first_, {"same"_word, "corresponding"_word, "following"_word, "next"_word,
+                                   "previous"_word, "preceding"_word, "fy"_word, "fiscal"_word,
+                                   "financial"_word, "past"_word, "last"_word});
+  }
+
+  static DateExpression make(TokenRange tokens, DateForm form, char unit = 'd', int shift = 0) {
+    DateExpression expression;
+    expression.tokens = tokens;
+    expression.form = form;
+    expression.unit = unit;
+    expression.shift = static_cast<std::int16_t>(shift);
+    return expression;
+  }
+
+  PeriodWord period(std::uint32_t token) const {
+    const LexicalHit* hit = annotation_.hit_at(token, Lexical::Period);
+    if (hit == nullptr || !words_.on_line(token)) return {};
+    return {unit_of(*hit), hit->tokens.last};
+  }
+
+  char unit_of(const LexicalHit& hit) const {
+    const std::string_view unit = annotation_.concept_of(hit).attribute("unit");
+    if (unit == "decade") return 'D';
+    return unit.empty() ? '\0' : unit.front();
+  }
+
+  // "today", "earlier this year".
+  Expression read_relative() const {
+    const LexicalHit* hit = annotation_.hit_at(first_, Lexical::RelativeTime);
+    const bool noun = first_ > 0 && words_.is(first_ - 1, Particle::Of) && words_.on_line(first_);
+    if (hit == nullptr || (noun && unit_of(*hit) == 'd')) return std::nullopt;
+    return make(hit->tokens, DateForm::FromIssue, unit_of(*hit),
+                static_cast<int>(annotation_.concept_of(*hit).value));
+  }
+
+  // "four days earlier", "two years ago", "a year later".
+  Expression read_distance() const {
+    const DatePart count =
+        words_.is(first_, Particle::A) ? DatePart{1, first_ + 1} : words_.count(first_);
+    if (!count) return std::nullopt;
+    const PeriodWord unit = period(count.next);
+    if (!unit || !words_.on_line(unit.next)) return std::nullopt;
+    const TokenRange tokens{first_, unit.next + 1};
+    if (words_.is_word(unit.next, {"ago"_word}))
+      return make(tokens, DateForm::FromIssue, unit.unit, -count.value);
+    if (words_.is_word(unit.next, {"earlier"_word, "before"_word, "prior"_word}))
+      return make(tokens, DateForm::FromOther, unit.unit, -count.value);
+    if (words_.is_word(unit.next, {"later"_word}))
+      return make(tokens, DateForm::FromOther, unit.unit, count.value);
+    return std::nullopt;
+  }
+
+  // "the same month last year", "the same period a year earlier", "the previous year's period".
+  Expression read_same_period() const {
+    if (!words_.is_word(first_, {"same"_word, "corresponding"_word})) return std::nullopt;
+    const PeriodWord unit = period(first_ + 1);
+    std::uint32_t at = unit ? unit.next : first_ + 2;
+    if (!unit && !words_.is_word(first_ + 1, {"period"_word, "time"_word})) return std::nullopt;
+    if (unit.unit == 'd' || unit.unit == 'y')
+      return make({first_, unit.next}, DateForm::FromOther, unit.unit, 0);
+    while (words_.is(at, Particle::Of) || words_.is(at, Particle::In) ||
+           words_.is(at, Particle::The) || words_.is(at, Particle::A))
+      ++at;
+    const bool before = words_.is_word(at, {"last"_word, "previous"_word, "preceding"_word});
+    const bool earlier = words_.is_word(at + 1, {"earlier"_word, "ago"_word, "before"_word});
+    const bool year_first = words_.is_word(at, {"year"_word}) && earlier;
+    if (year_first || (before && words_.is_word(at + 1, {"year"_word})))
+      return make({first_, at + 2}, DateForm::FromOther, 'y', -1);
+    return std::nullopt;
+  }
+
+  // "the following day", "the previous month", "the year before", "that year".
+  Expression read_neighbour() const {
+    if (first_ > 0 && words_.is(first_ - 1, Particle::That)) {
+      if (words_.is_word(first_, {"year"_word}))
+        return make({first_, first_ + 1}, DateForm::FromOther, 'y', 0);
+      return std::nullopt;
+    }
+    if (first_ == 0 || !words_.is(first_ - 1, Particle::The)) return std::nullopt;
+    const bool after = words_.is_word(first_, {"following"_word, "next"_word});
+    const bool before = words_.is_word(first_, {"previous"_word, "preceding"_word});
+    const PeriodWord bare = period(first_);
+    if (bare && words_.is_word(bare.next, {"before"_word, "earlier"_word}) &&
+        !names_what_follows(bare.next + 1))
+      return make({first_, bare.next + 1}, DateForm::FromOther, bare.unit, -1);
+    const PeriodWord unit = after || before ? period(first_ + 1) : PeriodWord{};
+    if (!unit || annotation_.document.text_of(first_ + 1).ends_with('s')) return std::nullopt;
+    return make({first_, unit.next}, DateForm::FromOther, unit.unit, after ? 1 : -1);
+  }
+
+  // "the day before the meeting" is not told from other dates.
+  bool names_what_follows(std::uint32_t token) const {
+    return words_.on_line(token) && words_.at(token).kind == TokenKind::Word &&
+           !words_.is(token, Particle::And) && !words_.is(token, Particle::In);
+  }
+
+  // "third quarter of 2025", "first half", "Q3 2025", "first ten months of this year".
+  Expression read_part() const {
+    if (const PeriodWord code = part_code()) {
+      const std::string_view text = words_.text(first_);
+      const char digit = text[0] >= '0' && text[0] <= '9' ? text[0] : text[1];
+      return part_of_year(code, digit - '0');
+    }
+    const DatePart ordinal = words_.ordinal(first_);
+    if (!ordinal || !words_.on_line(ordinal.next)) return std::nullopt;
+    if (const PeriodWord unit = period(ordinal.next); unit.unit == 'q' || unit.unit == 'h')
+      return part_of_year(unit, ordinal.value);
+    const DatePart count = words_.count(ordinal.next);
+    if (ordinal.value != 1 || !count || count.value > 12) return std::nullopt;
+    const PeriodWord unit = period(count.next);
+    if (unit.unit != 'm') return std::nullopt;
+    Expression months = part_of_year(unit, count.value);
+    months->form = DateForm::FirstMonths;
+    return months;
+  }
+
+  // "Q3", "3Q", "H1", "1H".
+  PeriodWord part_code() const {
+    const std::string_view text = words_.text(first_);
+    if (text.size() != 2) return {};
+    for (const auto& [letter, digit] : {std::pair{text[0], text[1]}, std::pair{text[1], text[0]}}) {
+      if (letter == 'Q' && digit >= '1' && digit <= '4') return {'q', first_ + 1};
+      if (letter == 'H' && digit >= '1' && digit <= '2') return {'h', first_ + 1};
+    }
+    return {};
+  }
+
+  // Takes "of 2025", "of this year", "2025" after the part; without it the year is open.
+  DateExpression part_of_year(PeriodWord unit, int part) const {
+    DateExpression expression = make({first_, unit.next}, DateForm::Part, unit.unit);
+    expression.part = static_cast<std::int8_t>(part);
+    std::uint32_t at = unit.next;
+    while (words_.is(at, Particle::Of) || words_.is(at, Particle::The) ||
+           words_.is(at, Particle::In) || words_.is(at, Mark::Comma))
+      ++at;
+    if (!words_.on_line(at)) return expression;
+    if (const DatePart year = words_.year(at)) {
+      expression.begin.year = static_cast<std::int16_t>(year.value);
+      expression.tokens.last = year.next;
+    } else if (const LexicalHit* relative = annotation_.hit_at(at, Lexical::RelativeTime);
+               relative != nullptr && unit_of(*relative) == 'y') {
+      expression.begin.hint = hint_of(annotation_.concept_of(*relative).value);
+      expression.tokens.last = relative->tokens.last;
+    }
+    return expression;
+  }
+
+  static YearHint hint_of(double shift) {
+    if (shift < 0) return YearHint::LastYear;
+    return shift > 0 ? YearHint::NextYear : YearHint::This;
+  }
+
+  // "FY2024-25", "FY 2025", "fiscal year 2024–25", "financial year 2024/25".
+  Expression read_fiscal_year() const {
+    std::uint32_t at = first_;
+    int year = 0;
+    if (words_.is_word(at, {"fy"_word})) {
+      ++at;
+    } else if (words_.is_word(at, {"fiscal"_word, "financial"_word})) {
+      at += words_.is_word(at + 1, {"year"_word}) ? 2 : 1;
+    } else if (words_.text(at).starts_with("FY")) {
+      year = glued_year(words_.text(at).substr(2));
+    }
+    if (at == first_ && year == 0) return std::nullopt;
+    if (year == 0) {
+      if (!words_.on_line(at) || !words_.year(at)) return std::nullopt;
+      year = words_.year(at).value;
+    }
+    DateExpression expression = make({first_, at + 1}, DateForm::FiscalYear);
+    expression.begin.year = static_cast<std::int16_t>(year);
+    const bool joined = words_.on_line(at + 2) && words_.day(at + 2) &&
+                        (words_.is_tight_dash(at + 1) || words_.is(at + 1, Mark::Slash));
+    expression.ends_in_year = !joined;
+    if (joined) expression.tokens.last = at + 3;
+    return expression;
+  }
+
+  // "2024" or "25" after "FY".
+  static int glued_year(std::string_view digits) {
+    if (digits.size() != 4 && digits.size() != 2) return 0;
+    int year = 0;
+    for (const char c : digits) {
+      if (c < '0' || c > '9') return 0;
+      year = year * 10 + (c - '0');
+    }
+    return digits.size() == 2 ? 2000 + year : year;
+  }
+
+  // "year to June 2025", "12 months ending 30 June 2025", "four quarters to the end of Q2 2025".
+  Expression read_year_to() const {
+    std::uint32_t at = first_;
+    const DatePart count = words_.count(first_);
+    const int needed = words_.is_word(first_, {"year"_word})     ? 1
+                       : count && period(count.next).unit == 'm' ? 12
+                       : count && period(count.next).unit == 'q' ? 4
+                                                                 : 0;
+    if (needed == 0 || (count && count.value != needed)) return std::nullopt;
+    at = count ? period(count.next).next : first_ + 1;
+    const bool leads =
+        words_.is(at, Particle::To) || words_.is_word(at, {"ending"_word, "ended"_word});
+    if (!leads) return std::nullopt;
+    ++at;
+    while (words_.is(at, Particle::The) || words_.is(at, Particle::Of) ||
+           words_.is(at, Particle::In) || words_.is(at, Particle::On) ||
+           words_.is_word(at, {"end"_word}))
+      ++at;
+    if (!words_.on_line(at)) return std::nullopt;
+    const Expression last = read_date_expression(annotation_, at);
+    const bool dated = last && (last->form == DateForm::Part || last->begin.month != 0);
+    if (!dated) return std::nullopt;
+    DateExpression expression = *last;
+    expression.tokens.first = first_;
+    if (last->form == DateForm::Part)
+      expression.begin.month = static_cast<std::int8_t>(last->part * (last->unit == 'q' ? 3 : 6));
+    expression.begin.day = 0;
+    expression.form = DateForm::YearTo;
+    return expression;
+  }
+
+  // "past two decades", "last five years".
+  Expression read_past_stretch() const {
+    if (!words_.is_word(first_, {"past"_word, "last"_word})) return std::nullopt;
+    const DatePart count = words_.count(first_ + 1);
+    const PeriodWord unit = count ? period(count.next) : PeriodWord{};
+    if (!unit) return std::nullopt;
+    return make({first_, unit.next}, DateForm::Past, unit.unit, count.value);
+  }
+
+  const Annotation& annotation_;
+  DateWords words_;
+  std::uint32_t first_;
+};
+
+}  // namespace
+
+std::optional<DateExpression> read_date_phrase(const Annotation& annotation, std::uint32_t token) {
+  return PhraseReader(annotation, token).read();
+}
+
+}  // namespace communique

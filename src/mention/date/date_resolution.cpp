@@ -1,0 +1,260 @@
+#include "mention/date/date_resolution.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace communique {
+namespace {
+
+Date make_date(int year, int month = 0, int day = 0) {
+  return {static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
+          static_cast<std::int8_t>(day)};
+}
+
+bool exists(const Date& date) {
+  return date.known() && date.month <= 12 &&
+         (date.day == 0 || date.day <= days_in_month(date.year, date.month));
+}
+
+Date shift_months(const Date& date, int months) {
+  const int index = date.year * 12 + date.month - 1 + months;
+  return make_date(index / 12, index % 12 + 1);
+}
+
+// A week has no name in years and months: it stands as the month that most of it lies in.
+Date month_of_week(const Date& day) {
+  const Date thursday = day_from_epoch(days_since_epoch(day) - weekday(day) + 3);
+  return make_date(thursday.year, thursday.month);
+}
+
+// The middle of a month for a date without a day, so that distances can be told.
+std::int32_t day_number(const Date& date) {
+  return days_since_epoch(make_date(date.year, date.month, date.day != 0 ? date.day : 15));
+}
+
+DateUnit unit_of(const Date& date) {
+  if (date.day != 0) return DateUnit::Day;
+  return date.month != 0 ? DateUnit::Month : DateUnit::Year;
+}
+
+DateMention single(const Date& date) { return {{}, date, date, unit_of(date)}; }
+
+DateMention span(const Date& begin, const Date& end, DateUnit unit = DateUnit::Span) {
+  return {{}, begin, end, unit};
+}
+
+DateMention quarter_of(const Date& date) {
+  const Date first = make_date(date.year, (date.month - 1) / 3 * 3 + 1);
+  return span(first, shift_months(first, 2), DateUnit::Quarter);
+}
+
+Date move_year(Date date, int years) {
+  date.year = static_cast<std::int16_t>(date.year + years);
+  if (date.day != 0)
+    date.day =
+        static_cast<std::int8_t>(std::min<int>(date.day, days_in_month(date.year, date.month)));
+  return date;
+}
+
+// The date `count` units away, as exact as both the unit and the date are.
+Date move(const Date& date, char unit, int count) {
+  const bool day_known = date.day != 0;
+  switch (unit) {
+    case 'd':
+      return day_known ? day_from_epoch(days_since_epoch(date) + count) : date;
+    case 'w':
+      return day_known ? day_from_epoch(days_since_epoch(date) + count * 7) : date;
+    case 'm':
+      return date.month != 0 ? shift_months(date, count) : date;
+    case 'q':
+      return date.month != 0 ? shift_months(date, count * 3) : date;
+    case 'D':
+      return make_date(date.year + count * 10);
+    default:
+      return move_year(date, count);
+  }
+}
+
+}  // namespace
+
+std::optional<DateMention> DateResolver::resolve(const DateExpression& expression, Tense tense) {
+  auto mention = resolve_form(expression, tense);
+  if (!mention || !exists(mention->begin) || !exists(mention->end)) return std::nullopt;
+  mention->tokens = expression.tokens;
+  (mention->begin.day != 0 ? previous_day_ : previous_period_) = mention;
+  return mention;
+}
+
+std::optional<DateMention> DateResolver::resolve_form(const DateExpression& expression,
+                                                      Tense tense) const {
+  switch (expression.form) {
+    case DateForm::Calendar:
+      return calendar(expression, tense);
+    case DateForm::FromIssue:
+      return from_issue(expression);
+    case DateForm::FromOther:
+      return from_other(expression);
+    case DateForm::Part:
+    case DateForm::FirstMonths:
+      return part(expression, tense);
+    case DateForm::FiscalYear:
+      return fiscal_year(expression);
+    case DateForm::YearTo: {
+      WrittenDate last = expression.begin;
+      if (last.year == 0) last.year = static_cast<std::int16_t>(choose_year(last, tense));
+      const Date end = make_date(last.year, last.month);
+      if (!end.known()) return std::nullopt;
+      return span(shift_months(end, -11), end);
+    }
+    case DateForm::Past: {
+      if (!issue_.known()) return std::nullopt;
+      const bool years = expression.unit == 'y' || expression.unit == 'D';
+      if (!years && expression.unit != 'm') return std::nullopt;
+      const Date now = years ? make_date(issue_.year) : make_date(issue_.year, issue_.month);
+      return span(move(now, expression.unit, -expression.shift), now);
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<DateMention> DateResolver::calendar(const DateExpression& expression,
+                                                  Tense tense) const {
+  if (!expression.end) return single(resolve_date(expression.begin, tense));
+  const Date end = resolve_date(*expression.end, tense);
+  WrittenDate written = expression.begin;
+  if (written.year == 0) written.year = end.year;
+  Date begin = resolve_date(written, tense);
+  if (!begin.known() || !end.known()) return std::nullopt;
+  if (end < begin) begin = move_year(begin, -1);
+  return span(begin, end);
+}
+
+std::optional<DateMention> DateResolver::part(const DateExpression& expression, Tense tense) const {
+  int year = expression.begin.year;
+  const int length = expression.unit == 'q' ? 3 : expression.unit == 'h' ? 6 : expression.part;
+  const int first = expression.unit == 'm' ? 1 : (expression.part - 1) * length + 1;
+  if (first + length - 1 > 12) return std::nullopt;
+  if (year == 0) {
+    WrittenDate last;
+    last.month = static_cast<std::int8_t>(first + length - 1);
+    last.hint = expression.begin.hint;
+    year = choose_year(last, tense);
+  }
+  const DateUnit unit = expression.unit == 'q' ? DateUnit::Quarter : DateUnit::Span;
+  return span(make_date(year, first), make_date(year, first + length - 1), unit);
+}
+
+std::optional<DateMention> DateResolver::from_issue(const DateExpression& expression) const {
+  if (!issue_.known()) return std::nullopt;
+  const int count = expression.shift;
+  switch (expression.unit) {
+    case 'w':
+      return single(month_of_week(move(issue_, 'w', count)));
+    case 'q':
+      return quarter_of(move(issue_, 'q', count));
+    case 'y':
+      return single(make_date(issue_.year + count));
+    default:
+      return single(move(issue_, expression.unit, count));
+  }
+}
+
+std::optional<DateMention> DateResolver::from_other(const DateExpression& expression) const {
+  const bool days = expression.unit == 'd' || expression.unit == 'w';
+  if (days && !previous_day_) return std::nullopt;
+  const auto& anchor = days || !previous_period_ ? previous_day_ : previous_period_;
+  if (!anchor) return std::nullopt;
+  const int count = expression.shift;
+  const bool exact = anchor->begin.month != 0 && anchor->begin.day == 0;
+  switch (expression.unit) {
+    case 'q':
+      if (!exact) return std::nullopt;
+      return quarter_of(move(anchor->begin, 'q', count));
+    case 'y':
+      if (count == 0 || anchor->begin.day != 0)
+        return single(make_date(anchor->begin.year + count));
+      return span(move_year(anchor->begin, count), move_year(anchor->end, count), anchor->unit);
+    case 'm':
+      if (anchor->begin.month == 0) return std::nullopt;
+      [[fallthrough]];
+    default:
+      return single(move(anchor->begin, expression.unit, count));
+  }
+}
+
+// "FY2024-25". Where the fiscal year is the calendar's, "2021-22" is two years.
+DateMention DateResolver::fiscal_year(const DateExpression& expression) const {
+  const int year = expression.begin.year;
+  const bool two_calendar_years = fiscal_start_ == 10 && !expression.ends_in_year;
+  if (fiscal_start_ == 1 || two_calendar_years) {
+    if (expression.ends_in_year) return single(make_date(year));
+    return span(make_date(year), make_date(year + 1));
+  }
+  const Date begin = make_date(expression.ends_in_year ? year - 1 : year, fiscal_start_);
+  return span(begin, shift_months(begin, 11));
+}
+
+Date DateResolver::resolve_date(const WrittenDate& written, Tense tense) const {
+  if (written.month == 0 && written.year == 0) return resolve_weekday(written, tense);
+  int year = written.year != 0 ? written.year : choose_year(written, tense);
+  if (written.fiscal && written.month < fiscal_start_) ++year;
+  return year == 0 ? Date{} : make_date(year, written.month, written.day);
+}
+
+Date DateResolver::resolve_weekday(const WrittenDate& written, Tense tense) const {
+  if (!issue_.known() || written.weekday < 0) return {};
+  const std::int32_t today = days_since_epoch(issue_);
+  const int back = (weekday(issue_) - written.weekday + 7) % 7;
+  const int ahead = (7 - back) % 7;
+  switch (written.hint) {
+    case YearHint::LastSuch:
+      return day_from_epoch(today - (back == 0 ? 7 : back));
+    case YearHint::NextSuch:
+      return day_from_epoch(today + (ahead == 0 ? 7 : ahead));
+    default:
+      break;
+  }
+  const bool forward = tense == Tense::Future || (tense == Tense::Unknown && ahead < back);
+  return day_from_epoch(forward ? today + ahead : today - back);
+}
+
+int DateResolver::choose_year(const WrittenDate& written, Tense tense) const {
+  if (!issue_.known()) return 0;
+  const int year = issue_.year;
+  switch (written.hint) {
+    case YearHint::This:
+      return year;
+    case YearHint::LastYear:
+      return year - 1;
+    case YearHint::NextYear:
+      return year + 1;
+    case YearHint::LastSuch:
+      return written.month < issue_.month ? year : year - 1;
+    case YearHint::NextSuch:
+      return written.month > issue_.month ? year : year + 1;
+    case YearHint::None:
+      break;
+  }
+  const std::int32_t today =
+      written.day != 0 ? days_since_epoch(issue_) : day_number(make_date(year, issue_.month));
+  int best = 0;
+  std::int32_t best_cost = 0;
+  for (int candidate = year - 1; candidate <= year + 1; ++candidate) {
+    const Date date = make_date(candidate, written.month, written.day);
+    if (!exists(date)) continue;
+    const std::int32_t distance = day_number(date) - today;
+    const bool against =
+        (tense == Tense::Past && distance > 0) || (tense == Tense::Future && distance < 0);
+    const bool other_weekday =
+        written.weekday >= 0 && written.day != 0 && weekday(date) != written.weekday;
+    const std::int32_t cost =
+        std::abs(distance) + (against ? 1000 : 0) + (other_weekday ? 10000 : 0);
+    if (best == 0 || cost < best_cost) {
+      best = candidate;
+      best_cost = cost;
+    }
+  }
+  return best;
+}
+
+}  // namespace communique

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+
+#include "mention/date/date_expression.hpp"
+
+namespace communique {
+
+enum class Tense : std::uint8_t { Unknown, Past, Future };
+
+// Turns written dates into dates of the calendar, against the day of issue and the date named
+// before.
+class DateResolver {
+ public:
+  // `fiscal_start`: the month in which the fiscal year of the release's country begins, 1 where it
+  // is the calendar's.
+  DateResolver(Date issue, int fiscal_start) : issue_(issue), fiscal_start_(fiscal_start) {}
+
+  // Nothing where the calendar has no such day, or where the day of issue would be needed and is
+  // unknown. `tokens` are taken over from the expression.
+  std::optional<DateMention> resolve(const DateExpression& expression, Tense tense);
+
+ private:
+  std::optional<DateMention> resolve_form(const DateExpression& expression, Tense tense) const;
+  std::optional<DateMention> calendar(const DateExpression& expression, Tense tense) const;
+  std::optional<DateMention> part(const DateExpression& expression, Tense tense) const;
+  std::optional<DateMention> from_issue(const DateExpression& expression) const;
+  std::optional<DateMention> from_other(const DateExpression& expression) const;
+  DateMention fiscal_year(const DateExpression& expression) const;
+  Date resolve_date(const WrittenDate& written, Tense tense) const;
+  Date resolve_weekday(const WrittenDate& written, Tense tense) const;
+  int choose_year(const WrittenDate& written, Tense tense) const;
+
+  Date issue_;
+  int fiscal_start_;
+  std::optional<DateMention> previous_day_;
+  std::optional<DateMention> previous_period_;  // a month or more
+};
+
+// The tense of the clause around the tokens, as far as verbs near them tell it.
+Tense tense_around(const Annotation& annotation, TokenRange tokens);
+
+}  // namespace communique

@@ -1,0 +1,122 @@
+#include <algorithm>
+
+#include "mention/date/date_resolution.hpp"
+
+namespace communique {
+namespace {
+
+constexpr std::uint32_t reach_back = 30;
+constexpr std::uint32_t reach_forward = 12;
+
+bool is_past_form(const Annotation& annotation, std::uint32_t token) {
+  const Token& word = annotation.document.token(token);
+  if (word.capital()) return false;
+  for (const LexicalHit& hit : annotation.hits_at(token)) {
+    if (hit.form == LexicalForm::Past) return true;
+  }
+  return annotation.document.text_of(token).ends_with("ed");
+}
+
+bool speaks_of_plans(const Token& token) {
+  switch (token.word) {
+    case "scheduled"_word:
+    case "planned"_word:
+    case "plans"_word:
+    case "slated"_word:
+    case "expected"_word:
+    case "upcoming"_word:
+    case "forthcoming"_word:
+    case "due"_word:
+    case "aims"_word:
+    case "intends"_word:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// "will be held", "to be signed", "set to begin": a form of the past that tells none.
+bool follows_future_auxiliary(const Document& document, std::uint32_t token, std::uint32_t begin) {
+  const std::uint32_t floor = token - begin > 3 ? token - 3 : begin;
+  for (std::uint32_t i = token; i-- > floor;) {
+    if (document.token(i).capital()) continue;
+    switch (document.token(i).particle) {
+      case Particle::Will:
+      case Particle::Shall:
+      case Particle::To:
+      case Particle::Would:
+      case Particle::May:
+      case Particle::Can:
+      case Particle::Should:
+        return true;
+      case Particle::Was:
+      case Particle::Were:
+      case Particle::Has:
+      case Particle::Have:
+      case Particle::Had:
+        return false;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+Tense tense_at(const Annotation& annotation, std::uint32_t token, std::uint32_t begin) {
+  const Token& word = annotation.document.token(token);
+  if (!word.is_word()) return Tense::Unknown;
+  if (word.is(Particle::Will) || word.is(Particle::Shall) || word.is(Particle::Would) ||
+      speaks_of_plans(word))
+    return Tense::Future;
+  if (word.is(Particle::Was) || word.is(Particle::Were) || word.is(Particle::Had) ||
+      word.is(Particle::Did))
+    return Tense::Past;
+  if (!is_past_form(annotation, token)) return Tense::Unknown;
+  return follows_future_auxiliary(annotation.document, token, begin) ? Tense::Future : Tense::Past;
+}
+
+// "agreed to sign in March", "to be held in May": the tense before the infinitive tells nothing.
+bool opens_infinitive(const Document& document, std::uint32_t token, std::uint32_t end) {
+  if (!document.token(token).is(Particle::To) || token + 1 >= end) return false;
+  const Token& next = document.token(token + 1);
+  return next.is(Particle::Be) ||
+         (next.is_word() && !next.capital() && next.particle == Particle::None);
+}
+
+// "by the end of March", "before August 1": a term, which may lie on either side of the issue.
+bool is_term(const Document& document, std::uint32_t first, std::uint32_t begin) {
+  const std::uint32_t floor = first - begin > 4 ? first - 4 : begin;
+  for (std::uint32_t i = first; i-- > floor;) {
+    const Token& token = document.token(i);
+    if (token.is(Particle::By) || token.is(Particle::Before) || token.is(Particle::Until))
+      return true;
+    const bool filler = token.is(Particle::The) || token.is(Particle::Of) ||
+                        token.word == "end"_word || token.word == "start"_word;
+    if (!filler) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+Tense tense_around(const Annotation& annotation, TokenRange tokens) {
+  const TokenRange sentence = annotation.document.sentence_at(tokens.first).tokens;
+  const std::uint32_t begin =
+      tokens.first - sentence.first > reach_back ? tokens.first - reach_back : sentence.first;
+  if (is_term(annotation.document, tokens.first, begin)) return Tense::Unknown;
+  for (std::uint32_t i = tokens.first; i-- > begin;) {
+    if (annotation.document.token(i).is(Mark::Semicolon)) break;
+    if (opens_infinitive(annotation.document, i, tokens.first)) return Tense::Unknown;
+    if (const Tense tense = tense_at(annotation, i, begin); tense != Tense::Unknown) return tense;
+  }
+  const std::uint32_t end = std::min(tokens.last + reach_forward, sentence.last);
+  for (std::uint32_t i = tokens.last; i < end; ++i) {
+    const Token& token = annotation.document.token(i);
+    if (token.is(Mark::Semicolon) || token.is(Mark::Comma)) break;
+    if (const Tense tense = tense_at(annotation, i, tokens.last); tense != Tense::Unknown)
+      return tense;
+  }
+  return Tense::Unknown;
+}
+
+}  // namespace communique

@@ -1,0 +1,35 @@
+#include "mention/measure/item_name.hpp"
+
+#include "vocabulary/inflection.hpp"
+
+namespace communique {
+namespace {
+
+// Capitals of ASCII alone; others are rare in names of goods.
+std::string in_small_letters(std::string_view text) {
+  std::string small(text);
+  for (char& c : small) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+    if (c == '\n') c = ' ';
+  }
+  return small;
+}
+
+// Whether the vocabulary knows a thing that the tokens end in and that has no other plural.
+bool has_no_plural(const Annotation& annotation, TokenRange tokens) {
+  for (std::uint32_t t = tokens.first; t < tokens.last; ++t) {
+    const LexicalHit* item = annotation.hit_at(t, Lexical::Item);
+    if (item != nullptr && item->tokens.last == tokens.last) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string item_name(const Annotation& annotation, TokenRange tokens) {
+  const std::string name = in_small_letters(annotation.document.text_of(tokens));
+  const bool plural = name.ends_with('s') && !name.ends_with("ss");
+  return plural || has_no_plural(annotation, tokens) ? name : plural_of(name);
+}
+
+}  // namespace communique

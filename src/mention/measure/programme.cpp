@@ -1,0 +1,118 @@
+#include "mention/measure/programme.hpp"
+
+#include "mention/name/capitalised_phrase.hpp"
+#include "mention/name/noun_phrase.hpp"
+#include "mention/person/titled_name.hpp"
+
+namespace communique {
+namespace {
+
+class ProgrammeFinder {
+ public:
+  explicit ProgrammeFinder(Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document) {}
+
+  void run() {
+    for (std::uint32_t t = 0; t < document_.size(); ++t) {
+      if (const LexicalHit* known = annotation_.hit_at(t, Lexical::Programme)) {
+        add(known->tokens, "known-programme", 0.9F, known->concept_id);
+        t = known->tokens.last - 1;
+      } else if (const LexicalHit* head = annotation_.hit_at(t, Lexical::ProgrammeHead)) {
+        read_head(*head);
+        t = head->tokens.last - 1;
+      }
+    }
+  }
+
+ private:
+  void add(TokenRange tokens, std::string_view rule, float confidence,
+           ConceptId concept_id = no_concept) {
+    annotation_.add_mention(tokens, EntityType::Programme, rule, confidence, concept_id);
+  }
+
+  void read_head(const LexicalHit& head) {
+    const Mention* outer = annotation_.mention_at(head.tokens.first);
+    if (outer != nullptr && outer->type == EntityType::Agreement) return;
+    if (const auto quoted = quoted_name(annotation_, head.tokens);
+        quoted && (quoted->size() > 2 || document_.token(head.tokens.first).capital())) {
+      add(*quoted, "quoted-programme", 0.85F);
+    } else if (document_.token(head.tokens.last - 1).capital()) {
+      read_title(head);
+    } else if (head.form != LexicalForm::Plural) {
+      read_small_head(head);
+    }
+  }
+
+  void read_title(const LexicalHit& head) {
+    if (document_.token(head.tokens.first).all_capitals()) return;
+    const auto title = titled_name(annotation_, head.tokens);
+    const bool numbered = title && document_.token(title->last - 1).is_number() &&
+                          annotation_.concept_of(head).attribute("numbered") == "true";
+    if (!title || in_office_field(*title) || names_organisation(*title)) return;
+    if (!numbered && (head.form == LexicalForm::Plural || is_too_short(*title, head))) return;
+    if (numbered || has_own_word(annotation_, *title, head.tokens))
+      add(*title, "titled-programme", 0.82F);
+  }
+
+  bool is_too_short(TokenRange title, const LexicalHit& head) const {
+    return annotation_.concept_of(head).attribute("least") == "2" &&
+           title.size() < head.tokens.size() + 2;
+  }
+
+  // "International Monetary Fund": a body that the vocabulary knows.
+  bool names_organisation(TokenRange title) const {
+    for (std::uint32_t t = title.first; t < title.last; ++t) {
+      for (const LexicalHit& hit : annotation_.hits_at(t)) {
+        const bool known = hit.lexical == Lexical::Body || hit.lexical == Lexical::Organization ||
+                           hit.lexical == Lexical::Bloc;
+        if (known && hit.tokens.last == title.last) return true;
+      }
+    }
+    return false;
+  }
+
+  // "Director General for Industrial Policy": a field of an office.
+  bool in_office_field(TokenRange title) const {
+    return title.first > 0 && document_.token(title.first - 1).is(Particle::For);
+  }
+
+  // "the Manufacturing-X platform", "a strategic partnership on fish".
+  void read_small_head(const LexicalHit& head) {
+    const TokenRange name{proper_name_begin(annotation_, head.tokens.first), head.tokens.last};
+    const bool small = annotation_.concept_of(head).attribute("small") == "true";
+    const bool named = name.first < head.tokens.first && (name.size() > head.tokens.size() + 1 ||
+                                                          follows_definite(document_, name.first));
+    if (small && named &&
+        (has_own_word(annotation_, name, head.tokens) || head.tokens.size() > 1)) {
+      add(name, "small-head-programme", 0.75F);
+      return;
+    }
+    read_strategic_partnership(head);
+  }
+
+  void read_strategic_partnership(const LexicalHit& head) {
+    static const std::uint64_t partnership = word_hash("partnership");
+    static const std::uint64_t strategic = word_hash("strategic");
+    const std::uint32_t first = head.tokens.first;
+    const std::uint32_t last = head.tokens.last;
+    if (document_.token(first).word != partnership || first == 0 ||
+        document_.token(first - 1).word != strategic || last + 1 >= document_.size() ||
+        !document_.token(last).is(Particle::On) || !follows_determiner(document_, first - 1))
+      return;
+    const std::uint32_t end = noun_phrase_end(annotation_, last + 1);
+    if (end > last + 1) add({first - 1, end}, "partnership-on-field", 0.75F);
+  }
+
+  Annotation& annotation_;
+  const Document& document_;
+};
+
+}  // namespace
+
+void find_programmes(Annotation& annotation) {
+  ProgrammeFinder(annotation).run();
+  annotation.sort_mentions();
+  add_short_forms_of(annotation, EntityType::Programme, "programme-abbreviation");
+}
+
+}  // namespace communique

@@ -1,0 +1,203 @@
+#include "mention/name/abbreviation.hpp"
+
+#include <unordered_map>
+
+#include "mention/name/capitalised_phrase.hpp"
+
+namespace communique {
+namespace {
+
+constexpr std::uint32_t longest_short_name = 4;
+
+const std::uint64_t hereinafter = word_hash("hereinafter");
+const std::uint64_t minister = word_hash("minister");
+const std::uint64_t hereafter = word_hash("hereafter");
+
+bool is_body_type(EntityType type) {
+  return type == EntityType::Body || type == EntityType::Organization;
+}
+
+// Hash of the words in the range, so that "TA CR" and "TA ČR" are one.
+std::uint64_t words_hash(const Document& document, TokenRange range) {
+  std::uint64_t hash = 0;
+  for (std::uint32_t i = range.first; i < range.last; ++i) {
+    const Token& token = document.token(i);
+    hash = hash * 1099511628211ULL + (token.is_word() ? token.word : 1);
+  }
+  return hash;
+}
+
+TokenRange quoted_name(const Document& document, std::uint32_t open_quote) {
+  TokenRange name{open_quote + 1, open_quote + 1};
+  if (name.first < document.size() && document.token(name.first).is(Particle::The)) ++name.first;
+  for (name.last = name.first; name.last < document.size(); ++name.last) {
+    const Token& token = document.token(name.last);
+    if (token.is(Mark::CloseQuote)) return name;
+    if (token.starts_line || name.size() == longest_short_name) break;
+  }
+  return {};
+}
+
+class AbbreviationScan {
+ public:
+  explicit AbbreviationScan(Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document) {}
+
+  void run() {
+    define_names();
+    annotation_.sort_mentions();
+    for (std::uint32_t i = 0; i < document_.size(); ++i) {
+      if (!annotation_.document.token(i).capital() || annotation_.mention_at(i) != nullptr)
+        continue;
+      if (!add_defined(i)) add_known(i);
+    }
+  }
+
+ private:
+  struct Definition {
+    EntityType type;
+    std::uint32_t length;
+    bool quoted;
+  };
+
+  void define_names() {
+    const std::size_t count = annotation_.mentions.size();
+    for (std::size_t m = 0; m < count; ++m) {
+      const Mention mention = annotation_.mentions[m];
+      if (!is_body_type(mention.type)) continue;
+      const std::uint32_t after = mention.tokens.last;
+      if (after >= document_.size()) continue;
+      if (document_.token(after).is(Mark::OpenBracket)) define(mention, after);
+      define_in_front(mention);
+    }
+    for (std::uint32_t i = 1; i < document_.size(); ++i) {
+      if (document_.token(i).is(Mark::OpenBracket) && is_name_word(document_, i - 1))
+        define_by_minister(i);
+    }
+  }
+
+  // "Minister of Fish and Bread (MOFB)" defines the ministry by its abbreviation alone.
+  void define_by_minister(std::uint32_t open) {
+    const TokenRange name = short_name_in_brackets(annotation_, open);
+    if (name.size() != 1 || annotation_.mention_at(open - 1) != nullptr) return;
+    const std::string_view text = document_.text_of(name.first);
+    const TokenRange title =
+        name_up_to(document_, open - 1, JoinDash | JoinAnd | JoinComma | JoinOf | JoinFor);
+    for (std::uint32_t i = title.first; i + 1 < title.last; ++i) {
+      const bool office = document_.token(i).word == minister && text.starts_with('M');
+      if (office && document_.token(i + 1).is(Particle::Of))
+        return add_definition(name, EntityType::Body, "abbreviation-of-ministry");
+    }
+  }
+
+  void define(const Mention& mention, std::uint32_t open) {
+    const TokenRange name = short_name_in_brackets(annotation_, open);
+    if (name.empty() || geographic(name.first)) return;
+    add_definition(name, mention.type, "abbreviation-in-brackets");
+  }
+
+  // "KOTRA (Korea Trade-Investment Promotion Agency)"
+  void define_in_front(const Mention& mention) {
+    const std::uint32_t open = mention.tokens.first - 1;
+    if (mention.tokens.first < 2 || !document_.token(open).is(Mark::OpenBracket)) return;
+    if (!document_.token(mention.tokens.last).is(Mark::CloseBracket)) return;
+    if (!looks_abbreviated(document_, open - 1) || annotation_.mention_at(open - 1) != nullptr)
+      return;
+    add_definition({open - 1, open}, mention.type, "name-in-brackets");
+  }
+
+  void add_definition(TokenRange name, EntityType type, std::string_view rule) {
+    const LexicalHit* known = annotation_.hit_at(name.first, Lexical::Body);
+    const bool same = rule == "abbreviation-of-ministry" && known != nullptr;
+    annotation_.add_mention(name, type, rule, 0.94F, same ? known->concept_id : no_concept);
+    const bool quoted = !looks_abbreviated(document_, name.first);
+    definitions_.try_emplace(words_hash(document_, name), Definition{type, name.size(), quoted});
+    if (name.size() > longest_) longest_ = name.size();
+  }
+
+  bool geographic(std::uint32_t token) const {
+    const Mention* mention = annotation_.mention_at(token);
+    return mention != nullptr && !is_body_type(mention->type);
+  }
+
+  bool add_defined(std::uint32_t first) {
+    for (std::uint32_t length = longest_; length > 0; --length) {
+      const TokenRange range{first, first + length};
+      if (range.last > document_.size()) continue;
+      const auto found = definitions_.find(words_hash(document_, range));
+      if (found == definitions_.end() || found->second.length != length) continue;
+      if (!found->second.quoted && !looks_abbreviated(document_, first)) continue;
+      if (found->second.quoted && next_name_word(document_, range.last - 1, JoinDash) != no_token)
+        continue;
+      annotation_.add_mention(range, found->second.type, "defined-abbreviation", 0.93F);
+      return true;
+    }
+    return false;
+  }
+
+  void add_known(std::uint32_t first) {
+    for (const Lexical lexical : {Lexical::Body, Lexical::Organization}) {
+      const LexicalHit* hit = annotation_.hit_at(first, lexical);
+      if (hit == nullptr || hit->form != LexicalForm::Abbreviation) continue;
+      if (means_other(*hit)) continue;
+      const EntityType type =
+          lexical == Lexical::Body ? EntityType::Body : EntityType::Organization;
+      annotation_.add_mention(hit->tokens, type, "known-abbreviation", 0.92F, hit->concept_id);
+      return;
+    }
+  }
+
+  // "the Economic Partnership Agreement (EPA)" takes the abbreviation for something else. After
+  // "the Trade Representative (USTR)" only "the USTR" does: it is a person's office.
+  bool means_other(const LexicalHit& hit) {
+    if (hit.tokens.first < 2) return false;
+    const std::uint64_t words = words_hash(document_, hit.tokens);
+    const Token& before = document_.token(hit.tokens.first - 1);
+    const std::uint32_t name = hit.tokens.first - 2;
+    if (before.is(Mark::OpenBracket) && is_name_word(document_, name)) {
+      const bool office = annotation_.hit_at(name, Lexical::OfficeHead) != nullptr;
+      taken_.try_emplace(words, office);
+    }
+    const auto taken = taken_.find(words);
+    if (taken == taken_.end()) return false;
+    return !taken->second || before.is(Particle::The) || before.is(Mark::OpenBracket);
+  }
+
+  Annotation& annotation_;
+  const Document& document_;
+  std::unordered_map<std::uint64_t, Definition> definitions_;
+  std::uint32_t longest_ = 0;
+  std::unordered_map<std::uint64_t, bool> taken_;  // by another thing; whether it is an office
+};
+
+}  // namespace
+
+bool looks_abbreviated(const Document& document, std::uint32_t token) {
+  const Token& word = document.token(token);
+  return word.is_word() && word.capital() &&
+         (word.all_capitals() || word.has(Inner) || (word.has(Digits) && word.capital()));
+}
+
+TokenRange short_name_in_brackets(const Annotation& annotation, std::uint32_t open) {
+  const Document& document = annotation.document;
+  std::uint32_t at = open + 1;
+  while (at < document.size() && !document.token(at).starts_line) {
+    const Token& token = document.token(at);
+    if (token.is(Mark::OpenQuote)) return quoted_name(document, at);
+    const bool skipped = token.word == hereinafter || token.word == hereafter ||
+                         token.is(Particle::The) || (at > open + 1 && !token.capital());
+    if (!skipped || at > open + longest_short_name) break;
+    ++at;
+  }
+  TokenRange name{at, at};
+  while (name.last < document.size() && looks_abbreviated(document, name.last)) ++name.last;
+  if (name.empty() || name.size() > longest_short_name || name.last >= document.size()) return {};
+  const Token& after = document.token(name.last);
+  const bool closed =
+      after.is(Mark::CloseBracket) || after.is(Mark::Comma) || after.is(Mark::Semicolon);
+  return closed ? name : TokenRange{};
+}
+
+void add_abbreviations(Annotation& annotation) { AbbreviationScan(annotation).run(); }
+
+}  // namespace communique

@@ -1,0 +1,216 @@
+#include "mention/name/headed_name.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "mention/name/capitalised_phrase.hpp"
+#include "mention/name/name_complement.hpp"
+#include "mention/name/name_modifiers.hpp"
+
+namespace communique {
+namespace {
+
+const std::array organ_words = {word_hash("executive"), word_hash("management"),
+                                word_hash("supervisory"), word_hash("governing"),
+                                word_hash("editorial")};
+const std::array organ_fields = {word_hash("directors"), word_hash("governors"),
+                                 word_hash("trustees"), word_hash("management")};
+const std::array central_words = {word_hash("central"), word_hash("reserve"), word_hash("national"),
+                                  word_hash("state")};
+const std::array local_words = {word_hash("provincial"),  word_hash("metropolitan"),
+                                word_hash("city"),        word_hash("municipal"),
+                                word_hash("regional"),    word_hash("county"),
+                                word_hash("prefectural"), word_hash("state")};
+
+template <std::size_t size>
+bool holds(const std::array<std::uint64_t, size>& words, const Token& token) {
+  return std::ranges::find(words, token.word) != words.end();
+}
+
+class NameJudge {
+ public:
+  NameJudge(const Annotation& annotation, const LexicalHit& head)
+      : annotation_(annotation),
+        document_(annotation.document),
+        head_(head),
+        headed_(annotation.concept_of(head)),
+        end_(is_company() ? head.tokens.last : complement_end(annotation, head)),
+        begin_(modifiers_begin(annotation, head, end_)),
+        headline_(document_.sentence_at(head.tokens.first).headline) {
+    if (suffix() && begin_ == head_.tokens.first) begin_ = before_comma();
+  }
+
+  std::optional<HeadedName> judge() const {
+    if (!written_as_name() || inside_other_name() || goes_on() || !proven()) return std::nullopt;
+    const EntityType type = type_of_name();
+    return HeadedName{{begin_, end_}, type, "headed-name", confidence()};
+  }
+
+ private:
+  bool is_company() const { return headed_.has(Trait::Company) || suffix(); }
+  bool suffix() const { return headed_.has(Trait::Suffix); }
+  bool modified() const { return begin_ < head_.tokens.first; }
+  bool complemented() const { return end_ > head_.tokens.last; }
+  bool bare() const { return !modified() && !complemented(); }
+
+  // "Acme, Inc."
+  std::uint32_t before_comma() const {
+    const std::uint32_t before = previous_name_word(document_, begin_, JoinComma);
+    return before == no_token ? begin_ : name_up_to(document_, before, JoinDash).first;
+  }
+
+  // All words of the head have capitals; of a legal form ("AB", "Inc.") the very letters count.
+  bool written_as_name() const {
+    for (std::uint32_t i = head_.tokens.first; i < head_.tokens.last; ++i) {
+      const Token& token = document_.token(i);
+      if (token.is_word() && token.particle == Particle::None && !token.capital()) return false;
+    }
+    if (!suffix()) return true;
+    std::string_view text = document_.text_of(head_.tokens);
+    if (text.ends_with('.')) text.remove_suffix(1);
+    return modified() && !headline_ && headed_.label.starts_with(text);
+  }
+
+  // Laws, programmes and blocs may hold a head in their own names; so may places ("Convention
+  // Centre").
+  bool inside_other_name() const {
+    const Mention* mention = annotation_.innermost_mention_at(head_.tokens.first);
+    if (mention != nullptr && mention->type != EntityType::Agreement) return true;
+    if (mention != nullptr && is_name_word(document_, begin_ > 0 ? begin_ - 1 : 0)) return true;
+    for (std::uint32_t i = begin_; i <= head_.tokens.first; ++i) {
+      const LexicalHit* place = annotation_.hit_at(i, Lexical::PlaceHead);
+      if (place != nullptr && place->tokens.contains(head_.tokens)) return true;
+    }
+    return false;
+  }
+
+  // Whether the capitalised phrase goes on behind the name and makes another thing of it.
+  bool goes_on() const {
+    const std::uint32_t next = next_name_word(document_, end_ - 1, JoinDash);
+    if (next == no_token) return false;
+    if (annotation_.hit_at(next, Lexical::EventHead) != nullptr) return true;
+    if (complemented() || (headline_ && is_headline_verb(annotation_, next))) return false;
+    const bool office = annotation_.hit_at(next, Lexical::OfficeHead) != nullptr ||
+                        annotation_.hit_at(next, Lexical::OfficeModifier) != nullptr ||
+                        annotation_.hit_at(next, Lexical::Honorific) != nullptr;
+    const bool time = annotation_.hit_at(next, Lexical::Weekday) != nullptr ||
+                      annotation_.hit_at(next, Lexical::Month) != nullptr;
+    return !office && !time;
+  }
+
+  bool proven() const {
+    if (head_.form == LexicalForm::Plural) return false;
+    if (headed_.has(Trait::Common) || in_title()) return false;
+    if (bare()) return headed_.has(Trait::Standalone) && !headline_;
+    if (headed_.has(Trait::Company)) return modified() && company_context();
+    if (headed_.has(Trait::Local)) return is_local();
+    if (headed_.has(Trait::Mission)) return !headed_.has(Trait::Field) || is_mission();
+    if (headed_.has(Trait::Field)) return modified() && !headline_ && introduced();
+    return !is_organ() && !runs_through_capitals();
+  }
+
+  // In a line of capitals nothing tells where a long name starts.
+  bool runs_through_capitals() const {
+    constexpr std::uint32_t longest = 3;
+    const bool capitals = headline_ && document_.token(head_.tokens.first).all_capitals();
+    return capitals && !complemented() && end_ - begin_ > longest;
+  }
+
+  // "Under Secretary of Fish for Bread Administration" names an office.
+  bool in_title() const {
+    return begin_ > 1 && !complemented() && document_.token(begin_ - 1).is(Particle::For) &&
+           is_name_word(document_, begin_ - 2);
+  }
+
+  // "the Board of Directors", "the Executive Board": an organ without a name.
+  bool is_organ() const {
+    if (document_.token(end_ - 1).is_word() && holds(organ_fields, document_.token(end_ - 1)))
+      return true;
+    return begin_ + 1 == head_.tokens.first && holds(organ_words, document_.token(begin_));
+  }
+
+  bool introduced() const {
+    const bool article = begin_ > 0 && (document_.token(begin_ - 1).is(Particle::The) ||
+                                        document_.token(begin_ - 1).is(Mark::Possessive));
+    const bool bracket = end_ < document_.size() && document_.token(end_).is(Mark::OpenBracket);
+    return article || bracket;
+  }
+
+  // A company's head is also an everyday word, so something beside it must tell that it is one.
+  bool company_context() const {
+    if (headline_ || annotation_.hit_at(begin_, Lexical::Field) != nullptr) return false;
+    const bool abbreviated = end_ + 1 < document_.size() &&
+                             document_.token(end_).is(Mark::OpenBracket) &&
+                             document_.token(end_ + 1).all_capitals();
+    const bool office = annotation_.hit_at(end_, Lexical::OfficeHead) != nullptr;
+    const bool noun = begin_ > 0 && ends_organization_noun(begin_ - 1);
+    return abbreviated || office || noun;
+  }
+  bool ends_organization_noun(std::uint32_t token) const {
+    return !document_.token(token).capital() &&
+           annotation_.hit_at(token, Lexical::OrganizationHead) != nullptr;
+  }
+
+  bool is_local() const {
+    for (std::uint32_t i = begin_; i < head_.tokens.first; ++i) {
+      if (holds(local_words, document_.token(i))) return begin_ + 1 < head_.tokens.first;
+    }
+    return false;
+  }
+
+  bool is_mission() const {
+    if (!complemented()) return false;
+    for (std::uint32_t i = begin_; i < end_; ++i) {
+      const Mention* mention = annotation_.mention_at(i);
+      if (mention != nullptr && i != head_.tokens.first) return true;
+    }
+    return false;
+  }
+
+  EntityType type_of_name() const {
+    if (head_.lexical == Lexical::BodyHead)
+      return is_private_council() ? EntityType::Organization : EntityType::Body;
+    return headed_.has(Trait::Bank) && is_central_bank() ? EntityType::Body
+                                                         : EntityType::Organization;
+  }
+
+  // "Peruvian Council on the Andes": councils on a matter are clubs of those who care for it; so
+  // are councils of business.
+  bool is_private_council() const {
+    static const std::uint64_t business = word_hash("business");
+    for (std::uint32_t i = begin_; i < head_.tokens.first; ++i) {
+      if (headed_.has(Trait::Club) && document_.token(i).word == business) return true;
+    }
+    return complemented() && headed_.has(Trait::Club) &&
+           document_.token(head_.tokens.last).is(Particle::On);
+  }
+
+  // "Bank of Peru", "Central Bank of Chile", "State Bank".
+  bool is_central_bank() const {
+    if (modified()) return holds(central_words, document_.token(head_.tokens.first - 1));
+    const Mention* country = annotation_.mention_at(end_ - 1);
+    return country != nullptr && country->type == EntityType::Country &&
+           country->tokens.first <= head_.tokens.last + 2;
+  }
+
+  float confidence() const {
+    if (headline_) return 0.7F;
+    return complemented() ? 0.93F : 0.88F;
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  const LexicalHit& head_;
+  const Concept& headed_;
+  std::uint32_t end_;
+  std::uint32_t begin_;
+  bool headline_;
+};
+
+}  // namespace
+
+std::optional<HeadedName> read_headed_name(const Annotation& annotation, const LexicalHit& head) {
+  return NameJudge(annotation, head).judge();
+}
+
+}  // namespace communique

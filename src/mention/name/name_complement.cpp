@@ -1,0 +1,253 @@
+#include "mention/name/name_complement.hpp"
+
+#include <algorithm>
+
+#include "mention/name/capitalised_phrase.hpp"
+
+namespace communique {
+namespace {
+
+bool is_and(const Token& token) { return token.is(Particle::And) || token.is(Mark::Ampersand); }
+
+// The country, bloc or place whose name starts at the token, or nullptr.
+const Mention* geographic_at(const Annotation& annotation, std::uint32_t token) {
+  const Mention* mention = annotation.mention_at(token);
+  if (mention == nullptr || mention->tokens.first != token) return nullptr;
+  const bool geographic = mention->type == EntityType::Country || mention->type == EntityType::Bloc;
+  return geographic ? mention : nullptr;
+}
+
+bool is_calendar_word(const Annotation& annotation, std::uint32_t token) {
+  return annotation.hit_at(token, Lexical::Weekday) != nullptr ||
+         annotation.hit_at(token, Lexical::Month) != nullptr;
+}
+
+// Whether an office of a person starts at the token ("President" after the name of an institute).
+bool is_office(const Annotation& annotation, std::uint32_t token) {
+  const LexicalHit* office = annotation.hit_at(token, Lexical::OfficeHead);
+  return (office != nullptr && office->form == LexicalForm::Base) ||
+         annotation.hit_at(token, Lexical::Honorific) != nullptr;
+}
+
+// A head that makes the words before it a name of their own, no field of another's.
+bool heads_own_name(const Annotation& annotation, std::uint32_t token) {
+  const LexicalHit* head = name_head_at(annotation, token);
+  return head != nullptr && !annotation.concept_of(*head).has(Trait::Field) &&
+         !annotation.concept_of(*head).has(Trait::Company) &&
+         annotation.hit_at(token, Lexical::Field) == nullptr;
+}
+
+class ComplementReader {
+ public:
+  ComplementReader(const Annotation& annotation, const LexicalHit& head)
+      : annotation_(annotation),
+        document_(annotation.document),
+        head_(head),
+        headed_(annotation.concept_of(head)) {}
+
+  std::uint32_t end() const {
+    std::uint32_t end = head_.tokens.last;
+    while (end < document_.size() && may_follow(end)) {
+      const std::uint32_t list = list_end(skip_article(end + 1), end == head_.tokens.last);
+      if (list == no_token) break;
+      end = list;
+    }
+    return end;
+  }
+
+ private:
+  // Whether the preposition at `at` can go on with the name.
+  bool may_follow(std::uint32_t at) const {
+    const bool directly = at == head_.tokens.last;
+    switch (document_.token(at).particle) {
+      case Particle::Of:
+        return !document_.token(at).starts_line;
+      case Particle::For:
+        return directly || !headed_.has(Trait::Mission);
+      case Particle::On:
+        return directly && headed_.has(Trait::TakesOn);
+      case Particle::To:
+        return headed_.has(Trait::Mission);
+      case Particle::In:
+        return headed_.has(Trait::Mission);
+      case Particle::With:
+        return !directly && headed_.has(Trait::TakesIn);
+      default:
+        return false;
+    }
+  }
+
+  std::uint32_t skip_article(std::uint32_t at) const {
+    return at < document_.size() && document_.token(at).is(Particle::The) ? at + 1 : at;
+  }
+
+  // "Fish, Bread and Wine": commas count only where an "and" closes the list.
+  std::uint32_t list_end(std::uint32_t start, bool directly) const {
+    if (!may_start(start, directly)) return no_token;
+    std::uint32_t end = field_end(annotation_, start, true);
+    std::uint32_t closed = end;
+    while (end != no_token && end + 1 < document_.size() && !document_.token(end).starts_line) {
+      const bool comma = document_.token(end).is(Mark::Comma);
+      std::uint32_t next = comma ? end + 1 : end;
+      const bool last = is_and(document_.token(next));
+      if (!comma && !last) break;
+      if (last) ++next;
+      end = field_end(annotation_, last ? skip_known_article(next) : next, false);
+      if (last) return end != no_token ? end : closed;
+    }
+    return closed;
+  }
+
+  // "Latin America and the Caribbean", but not "Trade and the Samba School".
+  std::uint32_t skip_known_article(std::uint32_t at) const {
+    if (at + 1 >= document_.size() || !document_.token(at).is(Particle::The)) return at;
+    const bool known = geographic_at(annotation_, at + 1) != nullptr ||
+                       annotation_.hit_at(at + 1, Lexical::Field) != nullptr;
+    return known ? at + 1 : at;
+  }
+
+  bool may_start(std::uint32_t start, bool directly) const {
+    if (start >= document_.size() || document_.token(start).starts_line) return false;
+    const LexicalHit* head = name_head_at(annotation_, start);
+    if (head != nullptr && heads_own_name(annotation_, start) && head->form == LexicalForm::Base)
+      return false;
+    const Mention* geographic = geographic_at(annotation_, start);
+    if (!directly)
+      return geographic != nullptr || document_.token(start - 1).is(Particle::The) ||
+             !is_office(annotation_, start);
+    if (!has_modifier()) return true;
+    const Mention* other = annotation_.mention_at(start);
+    const bool agreement = other != nullptr && other->type == EntityType::Agreement;
+    const bool pair = geographic != nullptr && document_.token(geographic->tokens.last).is_dash();
+    const bool bloc = geographic != nullptr && geographic->type == EntityType::Bloc;
+    return !agreement && !pair && !bloc;
+  }
+
+  // "Trade Committee of the Gulf Council", "Joint Committee of the Peru–Chile FTA": a head with a
+  // modifier is a complete name before those.
+  bool has_modifier() const {
+    return head_.tokens.first > 0 && !document_.token(head_.tokens.first).starts_line &&
+           is_name_word(document_, head_.tokens.first - 1) &&
+           document_.token(head_.tokens.last).is(Particle::Of);
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  const LexicalHit& head_;
+  const Concept& headed_;
+};
+
+// Reads one field of a list.
+class FieldReader {
+ public:
+  FieldReader(const Annotation& annotation, std::uint32_t token)
+      : annotation_(annotation), document_(annotation.document), token_(token) {}
+
+  std::uint32_t end(bool first) const {
+    if (token_ >= document_.size() || document_.token(token_).starts_line) return no_token;
+    if (const Mention* geographic = geographic_at(annotation_, token_)) {
+      if (!first && geographic->type == EntityType::Country) return no_token;
+      if (complete(*geographic)) return geographic->tokens.last;
+    }
+    if (!is_name_word(document_, token_) || is_calendar_word(annotation_, token_)) return no_token;
+    if (!first && opens_other_name()) return no_token;
+    return words_end(first);
+  }
+
+ private:
+  // Whether the country or bloc is all of the field: "Peru", but not "Peru Trade Policy".
+  bool complete(const Mention& geographic) const {
+    const std::uint32_t next = next_name_word(document_, geographic.tokens.last - 1, JoinDash);
+    if (next == no_token) return true;
+    const LexicalHit* country = annotation_.hit_at(token_, Lexical::Country);
+    const bool noun = country != nullptr && country->form == LexicalForm::Base;
+    return noun && next == geographic.tokens.last && annotation_.hits_at(next).empty();
+  }
+
+  // After "and" an abbreviation or an office is no field: "the Ministry of Fish and KOTRA".
+  bool opens_other_name() const {
+    const bool headline = document_.sentence_at(token_).headline;
+    const bool abbreviation = document_.token(token_).all_capitals() && !headline;
+    const bool known = annotation_.hit_at(token_, Lexical::Field) != nullptr;
+    const bool ampersand = token_ > 0 && document_.token(token_ - 1).is(Mark::Ampersand);
+    return (abbreviation && !known && !ampersand) || is_office(annotation_, token_);
+  }
+
+  std::uint32_t words_end(bool first) const {
+    const bool headline = document_.sentence_at(token_).headline;
+    std::uint32_t last = token_;
+    std::uint32_t known_until = 0;
+    while (true) {
+      if (const LexicalHit* field = annotation_.hit_at(last, Lexical::Field))
+        known_until = std::max(known_until, field->tokens.last);
+      if (!first && heads_own_name(annotation_, last)) return no_token;
+      const std::uint32_t next = next_name_word(document_, last, JoinDash | JoinPossessive);
+      if (next == no_token || ends_before(next) || owns(last + 1)) break;
+      if (headline && is_headline_verb(annotation_, next)) break;
+      if (last + 1 == known_until && is_person(next)) break;
+      last = next;
+    }
+    return last + 1;
+  }
+
+  bool ends_before(std::uint32_t next) const {
+    return is_office(annotation_, next) || is_calendar_word(annotation_, next) ||
+           document_.token(next).has(Initial);
+  }
+
+  // "the Ministry of Salt's Bureau", but "the Ministry of Veterans' Affairs".
+  bool owns(std::uint32_t mark) const {
+    return document_.token(mark).is(Mark::Possessive) && document_.text_of(mark).ends_with('s');
+  }
+
+  // "Ministry of Finance Ana Salt": two words that nothing explains behind a known field.
+  bool is_person(std::uint32_t next) const {
+    const std::uint32_t surname = next_name_word(document_, next, JoinDash);
+    return surname != no_token && unexplained(next) && unexplained(surname);
+  }
+  bool unexplained(std::uint32_t token) const {
+    return annotation_.hits_at(token).empty() && !document_.token(token).all_capitals();
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  std::uint32_t token_;
+};
+
+}  // namespace
+
+const LexicalHit* name_head_at(const Annotation& annotation, std::uint32_t token) {
+  if (token >= annotation.document.size() || !annotation.document.token(token).capital())
+    return nullptr;
+  const LexicalHit* body = annotation.hit_at(token, Lexical::BodyHead);
+  const LexicalHit* organization = annotation.hit_at(token, Lexical::OrganizationHead);
+  if (body == nullptr) return organization;
+  if (organization == nullptr) return body;
+  return organization->tokens.size() > body->tokens.size() ? organization : body;
+}
+
+bool is_headline_verb(const Annotation& annotation, std::uint32_t token) {
+  return std::ranges::any_of(annotation.hits_at(token), [](const LexicalHit& hit) {
+    switch (hit.lexical) {
+      case Lexical::SpeechVerb:
+      case Lexical::EventVerb:
+      case Lexical::StatusVerb:
+      case Lexical::RoleVerb:
+      case Lexical::AppointmentVerb:
+      case Lexical::ChangeVerb:
+        return true;
+      default:
+        return false;
+    }
+  });
+}
+
+std::uint32_t field_end(const Annotation& annotation, std::uint32_t token, bool first) {
+  return FieldReader(annotation, token).end(first);
+}
+
+std::uint32_t complement_end(const Annotation& annotation, const LexicalHit& head) {
+  return ComplementReader(annotation, head).end();
+}
+
+}  // namespace communique

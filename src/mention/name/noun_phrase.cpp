@@ -1,0 +1,281 @@
+#include "mention/name/noun_phrase.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "mention/name/capitalised_phrase.hpp"
+
+namespace communique {
+namespace {
+
+constexpr Lexical verbs[] = {Lexical::SpeechVerb,      Lexical::EventVerb, Lexical::StatusVerb,
+                             Lexical::AppointmentVerb, Lexical::RoleVerb,  Lexical::ChangeVerb};
+
+bool is_verb(const LexicalHit& hit) {
+  return std::ranges::find(verbs, hit.lexical) != std::end(verbs);
+}
+
+// A verb form that is no noun as well: "plan", "plans" and "trading" may be nouns.
+bool past_verb_at(const Annotation& annotation, std::uint32_t token) {
+  return std::ranges::any_of(annotation.hits_at(token), [](const LexicalHit& hit) {
+    return is_verb(hit) && (hit.form == LexicalForm::Past || hit.form == LexicalForm::Participle);
+  });
+}
+
+bool verb_at(const Annotation& annotation, std::uint32_t token) {
+  return std::ranges::any_of(annotation.hits_at(token), is_verb);
+}
+
+bool date_at(const Annotation& annotation, std::uint32_t token) {
+  const auto date = std::ranges::lower_bound(annotation.dates, token, {},
+                                             [](const DateMention& d) { return d.tokens.first; });
+  return date != annotation.dates.end() && date->tokens.first == token;
+}
+
+bool mark_or_particle(const Token& token) {
+  return token.particle != Particle::None || token.kind == TokenKind::Mark;
+}
+
+// "signed in 2023", "approved, ...": a participle that starts a clause, not "advanced packaging".
+bool clause_participle_at(const Annotation& annotation, std::uint32_t token) {
+  const Document& document = annotation.document;
+  if (!document.text_of(token).ends_with("ed")) return false;
+  return token + 1 >= document.size() || mark_or_particle(document.token(token + 1)) ||
+         date_at(annotation, token + 1);
+}
+
+const std::array time_words = {
+    word_hash("today"), word_hash("tomorrow"),  word_hash("yesterday"), word_hash("last"),
+    word_hash("next"),  word_hash("earlier"),   word_hash("recently"),  word_hash("late"),
+    word_hash("early"), word_hash("currently"), word_hash("now"),       word_hash("already")};
+
+// Words that count or praise, and are no part of a name.
+const std::array loose_modifiers = {
+    word_hash("first"),     word_hash("second"),    word_hash("third"),     word_hash("new"),
+    word_hash("own"),       word_hash("several"),   word_hash("possible"),  word_hash("potential"),
+    word_hash("future"),    word_hash("planned"),   word_hash("proposed"),  word_hash("draft"),
+    word_hash("historic"),  word_hash("landmark"),  word_hash("ambitious"), word_hash("various"),
+    word_hash("recent"),    word_hash("important"), word_hash("balanced"),  word_hash("beneficial"),
+    word_hash("so-called"), word_hash("similar"),   word_hash("three"),     word_hash("four"),
+    word_hash("five"),      word_hash("other"),     word_hash("current"),   word_hash("official"),
+    word_hash("separate"),  word_hash("special"),   word_hash("mutually"),  word_hash("latest")};
+
+// Nouns whose "in" tells what they are of: "cooperation in trade promotion", "trade in services".
+const std::array nouns_in = {word_hash("cooperation"), word_hash("collaboration"),
+                             word_hash("trade"),       word_hash("investment"),
+                             word_hash("partnership"), word_hash("exchanges")};
+
+const std::array version_words = {
+    word_hash("upgraded"),   word_hash("updated"),  word_hash("enhanced"),
+    word_hash("improved"),   word_hash("revised"),  word_hash("modernised"),
+    word_hash("modernized"), word_hash("expanded"), word_hash("existing")};
+
+template <typename Words>
+bool among(const Words& words, const Token& token) {
+  return std::ranges::find(words, token.word) != words.end();
+}
+
+bool country_at(const Annotation& annotation, std::uint32_t token) {
+  const Mention* mention = annotation.innermost_mention_at(token);
+  return mention != nullptr &&
+         (mention->type == EntityType::Country || mention->type == EntityType::Bloc);
+}
+
+// Whether a name that ends with `right` goes on to the left over the word `left`.
+bool name_continues(const Annotation& annotation, std::uint32_t left, std::uint32_t right) {
+  const Document& document = annotation.document;
+  if (verb_at(annotation, left) && document.sentence_at(left).paragraph == 0) return false;
+  if (annotation.hit_at(left, Lexical::StatusNoun) != nullptr) return false;
+  const Token& joint = document.token(left + 1);
+  const bool conjunction = joint.is(Particle::And) || joint.is(Mark::Ampersand);
+  return left + 1 == right || !conjunction || !country_at(annotation, left);
+}
+
+// A verb form in the past, unless an article or the like makes it an adjective: "the planned tax".
+bool ends_description(const Annotation& annotation, std::uint32_t token) {
+  const Document& document = annotation.document;
+  const Token& word = document.token(token);
+  const bool participle =
+      document.text_of(token).ends_with("ed") || past_verb_at(annotation, token);
+  if (!participle || among(version_words, word)) return false;
+  return !follows_determiner(document, token) &&
+         !(token > 0 && among(loose_modifiers, document.token(token - 1)));
+}
+
+std::uint32_t first_describing_word(const Annotation& annotation, std::uint32_t head) {
+  const Document& document = annotation.document;
+  std::uint32_t first = head;
+  while (first > 0 && !document.token(first).starts_line) {
+    const Token& left = document.token(first - 1);
+    const bool dash = left.is_dash() && left.glued && document.token(first).glued;
+    if (!dash && (mark_or_particle(left) || left.is_number())) break;
+    const bool headline_verb = document.sentence_at(first).paragraph == 0 &&
+                               annotation.hit_at(first - 1, Lexical::StatusVerb) != nullptr;
+    if (headline_verb || ends_description(annotation, first - 1)) break;
+    --first;
+  }
+  return first;
+}
+
+}  // namespace
+
+std::optional<ShortForm> short_form_at(const Document& document, std::uint32_t token) {
+  if (token + 2 >= document.size() || !document.token(token).is(Mark::OpenBracket)) return {};
+  static const std::uint64_t hereinafter = word_hash("hereinafter");
+  std::uint32_t first = token + 1;
+  const bool announced = document.token(first).word == hereinafter;
+  if (announced) ++first;
+  const bool quoted = document.token(first).is(Mark::OpenQuote);
+  if (quoted) ++first;
+  std::uint32_t last = first;
+  bool capitals = false;
+  while (last < document.size() && last < first + 6 &&
+         (document.token(last).kind != TokenKind::Mark || document.token(last).is_dash())) {
+    const Token& word = document.token(last);
+    capitals = capitals || word.all_capitals() || word.has(Inner);
+    ++last;
+  }
+  if (last == first || !document.token(first).capital()) return {};
+  std::uint32_t end = last;
+  if (quoted && end < document.size() && document.token(end).is(Mark::CloseQuote)) ++end;
+  if (end >= document.size() || !document.token(end).is(Mark::CloseBracket)) return {};
+  if (!capitals && !announced && !quoted) return {};
+  return ShortForm{{first, last}, end + 1};
+}
+
+bool ends_noun_phrase(const Annotation& annotation, std::uint32_t token) {
+  const Token& word = annotation.document.token(token);
+  if (word.starts_line || word.kind == TokenKind::Mark || word.particle != Particle::None)
+    return true;
+  return among(time_words, word) || past_verb_at(annotation, token) ||
+         clause_participle_at(annotation, token) || date_at(annotation, token);
+}
+
+std::uint32_t proper_name_begin(const Annotation& annotation, std::uint32_t head) {
+  const Document& document = annotation.document;
+  Joins joins = JoinDash | JoinAnd;
+  std::uint32_t first = head;
+  while (true) {
+    std::uint32_t left = previous_name_word(document, first, joins);
+    if (left == no_token && first > 3 && document.token(first - 1).is(Mark::CloseBracket)) {
+      const auto bracket = short_form_at(document, first - 3);
+      if (bracket && bracket->end == first && is_name_word(document, first - 4)) {
+        left = first - 4;
+        joins = JoinDash | JoinAnd | JoinFor | JoinOf;
+      }
+    }
+    if (left == no_token || !name_continues(annotation, left, first)) break;
+    first = left;
+  }
+  return first;
+}
+
+std::uint32_t after_loose_modifiers(const Annotation& annotation, std::uint32_t first,
+                                    std::uint32_t head) {
+  while (first < head && among(loose_modifiers, annotation.document.token(first)) &&
+         !country_at(annotation, first))
+    ++first;
+  return first;
+}
+
+std::uint32_t before_loose_modifiers(const Document& document, std::uint32_t first) {
+  while (first > 0 && !document.token(first).starts_line &&
+         (among(loose_modifiers, document.token(first - 1)) ||
+          among(version_words, document.token(first - 1))))
+    --first;
+  return first;
+}
+
+std::uint32_t description_begin(const Annotation& annotation, std::uint32_t head) {
+  const Document& document = annotation.document;
+  const std::uint32_t first = first_describing_word(annotation, head);
+  const bool after_verb = first > 0 && first < head && document.sentence_at(head).paragraph == 0 &&
+                          annotation.hit_at(first - 1, Lexical::StatusVerb) != nullptr;
+  if (!after_verb && !follows_determiner(document, first)) return head;
+  return after_loose_modifiers(annotation, first, head);
+}
+
+std::uint32_t bare_description_begin(const Annotation& annotation, std::uint32_t head) {
+  const std::uint32_t first = first_describing_word(annotation, head);
+  return after_loose_modifiers(annotation, first, head);
+}
+
+std::uint32_t version_begin(const Annotation& annotation, std::uint32_t name) {
+  const Document& document = annotation.document;
+  if (name == 0 || document.token(name).starts_line) return name;
+  if (!among(version_words, document.token(name - 1))) return name;
+  const bool one_of_several = name > 1 && document.token(name - 2).is(Particle::Or);
+  return one_of_several ? name : name - 1;
+}
+
+std::uint32_t noun_phrase_end(const Annotation& annotation, std::uint32_t token) {
+  const Document& document = annotation.document;
+  const std::uint32_t limit = std::min(document.sentence_at(token).tokens.last, token + 14);
+  const auto continues = [&](std::uint32_t at) {
+    return at < limit && !ends_noun_phrase(annotation, at) && !verb_at(annotation, at);
+  };
+  const auto article = [&](std::uint32_t at) {
+    return at < limit &&
+           (document.token(at).is(Particle::The) || document.token(at).is(Particle::A));
+  };
+  std::uint32_t last = article(token) ? token + 1 : token;
+  while (last < limit) {
+    if (!ends_noun_phrase(annotation, last)) {
+      ++last;
+      continue;
+    }
+    const Token& joint = document.token(last);
+    if (joint.starts_line) break;
+    const bool field_of =
+        joint.is(Particle::In) && last > token && among(nouns_in, document.token(last - 1)) &&
+        last + 1 < limit &&
+        document.token(last + 1).capital() == document.token(last - 1).capital() &&
+        annotation.hit_at(last + 1, Lexical::Place) == nullptr;
+    const bool joins = field_of || joint.is(Particle::And) || joint.is(Particle::Of) ||
+                       joint.is(Particle::For) || joint.is(Mark::Ampersand) ||
+                       joint.is(Mark::Hyphen) || joint.is(Mark::EnDash);
+    const std::uint32_t next = article(last + 1) ? last + 2 : last + 1;
+    if (!joins || !continues(next)) break;
+    const bool another = article(last + 1) || country_at(annotation, next) ||
+                         annotation.hit_at(next, Lexical::AgreementHead) != nullptr;
+    if (joint.is(Particle::And) && another) break;
+    last = next;
+  }
+  return last == token + 1 && article(token) ? token : last;
+}
+
+bool follows_definite(const Document& document, std::uint32_t token) {
+  if (token == 0 || document.token(token).starts_line) return false;
+  const Token& before = document.token(token - 1);
+  switch (before.particle) {
+    case Particle::The:
+    case Particle::This:
+    case Particle::Its:
+    case Particle::Their:
+    case Particle::Our:
+    case Particle::His:
+    case Particle::Her:
+      return true;
+    default:
+      return before.is(Mark::Possessive);
+  }
+}
+
+bool follows_determiner(const Document& document, std::uint32_t token) {
+  if (token == 0 || document.token(token).starts_line) return false;
+  const Token& before = document.token(token - 1);
+  return follows_definite(document, token) || before.is(Particle::A) || before.is(Particle::Two) ||
+         before.is(Particle::These) || before.is(Particle::Those) || before.is_number();
+}
+
+bool names_gathering(const Annotation& annotation, std::uint32_t token) {
+  const Document& document = annotation.document;
+  if (token >= document.size() || document.token(token).starts_line) return false;
+  const bool event = annotation.hit_at(token, Lexical::EventHead) != nullptr;
+  if (event || !is_name_word(document, token)) return event;
+  return annotation.hit_at(token, Lexical::BodyHead) != nullptr ||
+         annotation.hit_at(token, Lexical::OrganizationHead) != nullptr ||
+         document.sentence_at(token).paragraph != 0;
+}
+
+}  // namespace communique

@@ -1,0 +1,109 @@
+#include "mention/name/short_form.hpp"
+
+#include <unordered_map>
+
+#include "mention/name/capitalised_phrase.hpp"
+#include "mention/name/name_complement.hpp"
+#include "mention/name/name_core.hpp"
+
+namespace communique {
+namespace {
+
+class ShortFormScan {
+ public:
+  explicit ShortFormScan(Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document) {}
+
+  void run() {
+    collect_heads();
+    for (std::uint32_t i = 0; i < document_.size(); ++i) {
+      const LexicalHit* head = name_head_at(annotation_, i);
+      if (head == nullptr || head->form != LexicalForm::Base || names_company(*head)) continue;
+      if (stands_alone(*head)) add(*head);
+      i = head->tokens.last - 1;
+    }
+  }
+
+ private:
+  bool names_company(const LexicalHit& head) const {
+    const Concept& entry = annotation_.concept_of(head);
+    return entry.has(Trait::Company) || entry.has(Trait::Suffix) || entry.has(Trait::Common);
+  }
+
+  void collect_heads() {
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.type != EntityType::Body && mention.type != EntityType::Organization) continue;
+      const NameCore core = read_name_core(annotation_, mention.tokens);
+      if (core.head != no_concept) named_.try_emplace(core.head, mention.type);
+    }
+  }
+
+  bool stands_alone(const LexicalHit& head) const {
+    if (annotation_.mentioned(head.tokens)) return false;
+    const std::uint32_t first = head.tokens.first;
+    if (previous_name_word(document_, first, JoinDash) != no_token) return false;
+    if (document_.sentence_at(first).headline) return false;
+    for (std::uint32_t i = first; i < head.tokens.last; ++i) {
+      const Token& token = document_.token(i);
+      if (token.is_word() && !token.capital()) return false;
+    }
+    return !goes_on(head.tokens.last);
+  }
+
+  bool goes_on(std::uint32_t at) const {
+    const std::uint32_t next = next_name_word(document_, at - 1, JoinDash);
+    return next != no_token && annotation_.hit_at(next, Lexical::OfficeHead) == nullptr;
+  }
+
+  bool definite(std::uint32_t first) const {
+    if (first == 0) return false;
+    switch (document_.token(first - 1).particle) {
+      case Particle::The:
+      case Particle::This:
+      case Particle::Our:
+      case Particle::Its:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  void add(const LexicalHit& head) {
+    const auto named = named_.find(head.concept_id);
+    if (named != named_.end()) {
+      annotation_.add_mention(head.tokens, named->second, "short-form", 0.88F);
+      return;
+    }
+    const Concept& entry = annotation_.concept_of(head);
+    if (const ConceptId usual = usual_body(entry); usual != no_concept) {
+      annotation_.add_mention(head.tokens, EntityType::Body, "usual-short-form", 0.85F, usual);
+    } else if (definite(head.tokens.first) && entry.has(Trait::Definite)) {
+      annotation_.add_mention(head.tokens, EntityType::Body, "definite-head", 0.8F);
+    }
+  }
+
+  // The body that the head alone stands for where its bloc is spoken of: "the Commission" of the
+  // EU.
+  ConceptId usual_body(const Concept& head) const {
+    const std::string_view name = head.attribute("usualBody");
+    if (name.empty()) return no_concept;
+    const ConceptId body = annotation_.vocabulary->find(name);
+    if (body == no_concept) return no_concept;
+    const ConceptId bloc =
+        annotation_.vocabulary->find((*annotation_.vocabulary)[body].attribute("partOf"));
+    for (const Mention& mention : annotation_.mentions) {
+      if (bloc != no_concept && mention.concept_id == bloc) return body;
+    }
+    return no_concept;
+  }
+
+  Annotation& annotation_;
+  const Document& document_;
+  std::unordered_map<ConceptId, EntityType> named_;
+};
+
+}  // namespace
+
+void add_short_forms(Annotation& annotation) { ShortFormScan(annotation).run(); }
+
+}  // namespace communique

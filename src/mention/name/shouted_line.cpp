@@ -1,0 +1,58 @@
+#include "mention/name/shouted_line.hpp"
+
+#include <unordered_set>
+#include <vector>
+
+namespace communique {
+namespace {
+
+constexpr std::uint32_t fewest_words = 4;  // a shorter line may be a name by itself
+
+// Whether all words of the sentence but a few are written in capitals.
+bool is_shouted(const Annotation& annotation, const Sentence& sentence) {
+  std::uint32_t words = 0, shouted = 0;
+  for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+    const Token& token = annotation.document.token(t);
+    if (!token.is_word() || token.has(Initial)) continue;
+    ++words;
+    shouted += token.all_capitals();
+  }
+  return words >= fewest_words && shouted * 10 >= words * 9;
+}
+
+// Equal for names of the same words, whatever their case.
+std::uint64_t name_key(const Annotation& annotation, const Mention& mention) {
+  std::uint64_t key = 0;
+  for (std::uint32_t t = mention.tokens.first; t < mention.tokens.last; ++t) {
+    const Token& token = annotation.document.token(t);
+    if (token.is_word() || token.is_number()) key = key * 0x100000001b3ULL + token.word;
+  }
+  return key;
+}
+
+}  // namespace
+
+void drop_shouted_guesses(Annotation& annotation) {
+  const std::span<const Sentence> sentences = annotation.document.sentences();
+  std::vector<bool> shouted(sentences.size());
+  bool any = false;
+  for (std::size_t s = 0; s < sentences.size(); ++s) {
+    shouted[s] = is_shouted(annotation, sentences[s]);
+    any |= shouted[s];
+  }
+  if (!any) return;
+  const auto is_in_shouted = [&](const Mention& m) {
+    return shouted[annotation.document.sentence_index(m.tokens.first)];
+  };
+  std::unordered_set<std::uint64_t> names;
+  for (const Mention& mention : annotation.mentions) {
+    if (!is_in_shouted(mention)) names.insert(name_key(annotation, mention));
+  }
+  std::erase_if(annotation.mentions, [&](const Mention& mention) {
+    return is_in_shouted(mention) && mention.concept_id == no_concept &&
+           !names.contains(name_key(annotation, mention));
+  });
+  annotation.sort_mentions();
+}
+
+}  // namespace communique

@@ -1,0 +1,288 @@
+#include "mention/office/office.hpp"
+
+#include <algorithm>
+
+#include "mention/office/office_field.hpp"
+#include "mention/office/office_owner.hpp"
+#include "mention/office/office_title.hpp"
+
+namespace communique {
+namespace {
+
+// Reads what stands after and before a title: field, body, country.
+class OfficeReader {
+ public:
+  OfficeReader(const Annotation& annotation, const OfficeTitle& title)
+      : annotation_(annotation), document_(annotation.document) {
+    office_.tokens = title.tokens;
+    office_.title = title.title;
+    office_.head = title.head;
+    office_.concept_id = title.concept_id;
+    office_.former = title.former;
+    office_.plural = title.plural;
+  }
+
+  Office read() {
+    envoy_ = office_has(annotation_, office_, "envoy");
+    capital_ = document_.token(office_.head.first).capital();
+    read_suffixes();
+    read_inside();
+    read_office_owner(annotation_, office_);
+    return office_;
+  }
+
+ private:
+  std::uint32_t& end() { return office_.tokens.last; }
+
+  const Token* token(std::uint32_t at) const {
+    if (at >= document_.size()) return nullptr;
+    const Token& found = document_.token(at);
+    return found.starts_line ? nullptr : &found;
+  }
+  bool is(std::uint32_t at, Mark mark) const { return token(at) != nullptr && token(at)->is(mark); }
+  bool is(std::uint32_t at, Particle particle) const {
+    return token(at) != nullptr && token(at)->is(particle);
+  }
+  const Mention* mention_from(std::uint32_t at) const {
+    const Mention* mention = token(at) == nullptr ? nullptr : annotation_.mention_at(at);
+    return mention != nullptr && mention->tokens.first == at ? mention : nullptr;
+  }
+
+  void extend_title(std::uint32_t to) {
+    end() = to;
+    office_.title.last = to;
+  }
+
+  void read_suffixes() {
+    read_elect();
+    read_bracketed_field();
+    for (int turns = 0; turns < 6; ++turns) {
+      const std::uint32_t before = end();
+      read_suffix();
+      if (end() == before) return;
+    }
+  }
+
+  // "President-elect"
+  void read_elect() {
+    static const std::uint64_t elect = word_hash("elect");
+    static const std::uint64_t designate = word_hash("designate");
+    if (!is(end(), Mark::Hyphen) || token(end() + 1) == nullptr) return;
+    const std::uint64_t word = token(end() + 1)->word;
+    if (word == elect || word == designate) extend_title(end() + 2);
+  }
+
+  // "Deputy Secretary General (Trade)"
+  void read_bracketed_field() {
+    if (!is(end(), Mark::OpenBracket)) return;
+    std::uint32_t at = end() + 1;
+    while (token(at) != nullptr && token(at)->capital() && is_field_word(annotation_, at)) ++at;
+    if (at > end() + 1 && is(at, Mark::CloseBracket)) extend_title(at + 1);
+  }
+
+  void read_suffix() {
+    if (is(end(), Mark::OpenBracket)) return read_bracketed_name();
+    if (is(end(), Mark::Comma)) return read_body_after_comma();
+    if (token(end()) == nullptr) return;
+    const Particle preposition = token(end())->particle;
+    switch (preposition) {
+      case Particle::Of:
+      case Particle::For:
+      case Particle::To:
+      case Particle::On:
+      case Particle::In:
+      case Particle::At:
+      case Particle::With:
+        read_complement(preposition, skip_determiners(end() + 1));
+        break;
+      default:
+        break;
+    }
+  }
+
+  // Past "the", and past "its" or "the sisterly" before a country.
+  std::uint32_t skip_determiners(std::uint32_t at) const {
+    if (is(at, Particle::The) || is(at, Particle::Its) || is(at, Particle::Their)) ++at;
+    const bool adjective = token(at) != nullptr && token(at)->is_word() && !token(at)->capital() &&
+                           token(at)->particle == Particle::None;
+    const Mention* after = adjective ? mention_from(at + 1) : nullptr;
+    const bool named =
+        after != nullptr && (after->type == EntityType::Country || is_institution(*after));
+    return named ? at + 1 : at;
+  }
+
+  void read_complement(Particle preposition, std::uint32_t at) {
+    if (const Mention* mention = mention_from(at)) {
+      if (read_named_complement(preposition, *mention)) return;
+    }
+    if (preposition == Particle::At || preposition == Particle::With) return;
+    if (office_has(annotation_, office_, "jurisdiction") && preposition == Particle::Of)
+      return read_jurisdiction(at);
+    if (preposition == Particle::To && read_superior(at)) return;
+    if (envoy_ && (preposition == Particle::In || preposition == Particle::To) &&
+        annotation_.hit_at(at, Lexical::OfficeHead) == nullptr)
+      return read_jurisdiction(at);
+    if (preposition == Particle::To || preposition == Particle::In) return;
+    read_field(at);
+  }
+
+  // Body, country or bloc after a preposition; false where it is part of a field instead.
+  bool read_named_complement(Particle preposition, const Mention& mention) {
+    const std::uint32_t after = mention.tokens.last;
+    if (preposition == Particle::To) {
+      if (!envoy_) return false;
+      end() = after;
+      return true;
+    }
+    if (is_institution(mention)) return take_body(mention);
+    if (!is_side(mention) || is_adjective(mention)) return false;
+    const std::uint32_t owned = is(after, Mark::Possessive) ? after + 1 : after;
+    if (const Mention* body = mention_from(owned); body != nullptr && is_institution(*body)) {
+      office_.country = mention.tokens.first;
+      return take_body(*body);
+    }
+    if (owned != after) return false;
+    const bool serves = preposition == Particle::For && office_has(annotation_, office_, "serves");
+    if (preposition != Particle::Of && !serves) return false;
+    take_side(office_, mention);
+    end() = after;
+    return true;
+  }
+
+  // "at the Korean ...": an adjective stands for no country.
+  bool is_adjective(const Mention& mention) const {
+    return std::ranges::any_of(
+        annotation_.hits_at(mention.tokens.first), [&](const LexicalHit& hit) {
+          return hit.tokens == mention.tokens && hit.form == LexicalForm::Adjective;
+        });
+  }
+
+  // "the Commission's Directorate-General for Trade": of two, the one that the other owns.
+  bool take_body(const Mention& mention) {
+    const std::uint32_t after = mention.tokens.last;
+    const Mention* part = is(after, Mark::Possessive) ? mention_from(after + 1) : nullptr;
+    const Mention& body = part != nullptr && is_institution(*part) ? *part : mention;
+    if (office_.body == no_token) office_.body = body.tokens.first;
+    end() = body.tokens.last;
+    return true;
+  }
+
+  // "Governor of North Jeolla Province": the place is no part of the title.
+  void read_jurisdiction(std::uint32_t at) { end() = std::max(end(), place_end(at)); }
+
+  // End of the name of a place: a known one, one with a head, or words that leave two for a person.
+  std::uint32_t place_end(std::uint32_t at) const {
+    for (const LexicalHit& hit : annotation_.hits_at(at)) {
+      if (hit.lexical == Lexical::Place || hit.lexical == Lexical::Country) return hit.tokens.last;
+    }
+    std::uint32_t last = at;
+    while (token(last) != nullptr && token(last)->is_word() && token(last)->capital() &&
+           annotation_.hit_at(last, Lexical::Honorific) == nullptr) {
+      ++last;
+      if (annotation_.hit_at(last - 1, Lexical::PlaceHead) != nullptr && last > at + 1) return last;
+    }
+    return last > at + 2 ? last - 2 : last;
+  }
+
+  // "Secretary to the President"
+  bool read_superior(std::uint32_t at) {
+    const std::optional<OfficeTitle> superior = read_title(annotation_, at);
+    if (!superior || leads_name(superior->tokens.last)) return false;
+    extend_title(superior->tokens.last);
+    return true;
+  }
+
+  // "adviser to Commissioner Ruiz": the superior has a name of his own.
+  bool leads_name(std::uint32_t at) const {
+    return token(at) != nullptr && token(at)->is_word() && token(at)->capital();
+  }
+
+  void read_field(std::uint32_t at) {
+    if (token(at) == nullptr) return;
+    if (token(at)->capital()) {
+      const TokenRange field = read_office_field(annotation_, at);
+      if (!field.empty()) extend_title(field.last);
+    } else if (!capital_) {
+      std::uint32_t last = at;
+      while (token(last) != nullptr && is_field_word(annotation_, last)) ++last;
+      if (last > at) extend_title(last);
+    }
+  }
+
+  // "Minister of Trade, Industry and Resources (MOTIR)"
+  void read_bracketed_name() {
+    const Mention* mention = mention_from(end() + 1);
+    if (mention == nullptr) return skip_abbreviation();
+    if (!is(mention->tokens.last, Mark::CloseBracket)) return;
+    if (is_institution(*mention) && office_.body == no_token) office_.body = mention->tokens.first;
+    end() = mention->tokens.last + 1;
+  }
+
+  // "(USTR)", "(the dtic)": short for what stands before.
+  void skip_abbreviation() {
+    const bool article = is(end() + 1, Particle::The);
+    const std::uint32_t word = end() + (article ? 2 : 1);
+    const bool abbreviation = token(word) != nullptr && is(word + 1, Mark::CloseBracket) &&
+                              (article || token(word)->all_capitals());
+    if (abbreviation) end() = word + 2;
+  }
+
+  // "Minister of State for Foreign Trade, Ministry of Economy."
+  void read_body_after_comma() {
+    if (office_.body != no_token || office_.country != no_token) return;
+    const Mention* mention = mention_from(end() + 1);
+    if (mention == nullptr || !is_institution(*mention)) return;
+    const std::uint32_t after = mention->tokens.last;
+    const bool closed = token(after) == nullptr || is(after, Mark::Comma) ||
+                        is(after, Mark::Period) || is(after, Mark::Semicolon) ||
+                        is(after, Mark::CloseBracket) || is(after, Mark::OpenBracket);
+    if (closed && capital_) take_body(*mention);
+  }
+
+  // "Assistant U.S. Trade Representative"
+  void read_inside() {
+    for (std::uint32_t at = office_.title.first; at < office_.head.last; ++at) {
+      const Mention* mention = annotation_.mention_at(at);
+      if (mention != nullptr && mention->type == EntityType::Country && office_.country == no_token)
+        office_.country = at;
+    }
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  Office office_;
+  bool envoy_ = false;
+  bool capital_ = false;
+};
+
+// Whether the title stands inside the name of something else ("Office of the President").
+bool inside_other_name(const Annotation& annotation, const OfficeTitle& title) {
+  const Mention* mention = annotation.mention_at(title.head.first);
+  return mention != nullptr && !is_side(*mention);
+}
+
+}  // namespace
+
+Sphere sphere_of(const Annotation& annotation, const Office& office) {
+  const std::string_view sphere = (*annotation.vocabulary)[office.concept_id].attribute("sphere");
+  if (sphere == "state") return Sphere::State;
+  return sphere == "address" ? Sphere::Address : Sphere::Any;
+}
+
+bool office_has(const Annotation& annotation, const Office& office, std::string_view attribute) {
+  return !(*annotation.vocabulary)[office.concept_id].attribute(attribute).empty();
+}
+
+void find_offices(Annotation& annotation) {
+  for (std::uint32_t i = 0; i < annotation.document.size();) {
+    const std::optional<OfficeTitle> title = read_title(annotation, i);
+    if (!title || inside_other_name(annotation, *title)) {
+      i = title ? title->tokens.last : i + 1;
+      continue;
+    }
+    annotation.offices.push_back(OfficeReader(annotation, *title).read());
+    i = std::max(title->tokens.last, annotation.offices.back().title.last);
+  }
+}
+
+}  // namespace communique

@@ -1,0 +1,68 @@
+#include "mention/office/office_country.hpp"
+
+#include "mention/body/body_country.hpp"
+#include "mention/name/name_core.hpp"
+
+namespace communique {
+namespace {
+
+std::uint64_t hash_words(std::span<const std::uint64_t> words) {
+  std::uint64_t hash = 1;
+  for (const std::uint64_t word : words) hash = hash * 1099511628211ULL + word;
+  return hash;
+}
+
+EntityIndex entity_at(const Annotation& annotation, std::uint32_t token) {
+  const Mention* mention = annotation.mention_of(token);
+  return mention == nullptr ? no_entity : mention->entity;
+}
+
+ConceptId country_of(const Annotation& annotation, const Office& office) {
+  const Mention* country = annotation.mention_of(office.country);
+  const bool known = country != nullptr && country->type == EntityType::Country;
+  return known ? country->concept_id : no_concept;
+}
+
+}  // namespace
+
+OfficeCountries::OfficeCountries(const Annotation& annotation) {
+  read_holders(annotation);
+  read_fields(annotation);
+}
+
+void OfficeCountries::read_holders(const Annotation& annotation) {
+  for (const Office& office : annotation.offices) {
+    const EntityIndex holder = entity_at(annotation, office.holder);
+    const ConceptId country = country_of(annotation, office);
+    if (holder != no_entity && country != no_concept) holders_.try_emplace(holder, country);
+  }
+  for (const Office& office : annotation.offices) {
+    const EntityIndex body = entity_at(annotation, office.body);
+    const auto holder = holders_.find(entity_at(annotation, office.holder));
+    if (body != no_entity && holder != holders_.end()) bodies_.try_emplace(body, holder->second);
+  }
+}
+
+void OfficeCountries::read_fields(const Annotation& annotation) {
+  for (const Office& office : annotation.offices) {
+    if (!office.title.contains(office.head) || office.head.last == office.title.last) continue;
+    const TokenRange field{office.head.last, office.title.last};
+    ConceptId country = country_of(annotation, office);
+    const auto holder = holders_.find(entity_at(annotation, office.holder));
+    if (country == no_concept && holder != holders_.end()) country = holder->second;
+    if (country != no_concept)
+      fields_.try_emplace(hash_words(name_words(annotation, field)), country);
+  }
+}
+
+ConceptId OfficeCountries::country_of_field(std::span<const std::uint64_t> field) const {
+  const auto found = fields_.find(hash_words(field));
+  return found == fields_.end() ? no_concept : found->second;
+}
+
+ConceptId OfficeCountries::country_of_body(EntityIndex body) const {
+  const auto found = bodies_.find(body);
+  return found == bodies_.end() ? no_concept : found->second;
+}
+
+}  // namespace communique

@@ -1,0 +1,85 @@
+#include "mention/office/office_owner.hpp"
+
+namespace communique {
+namespace {
+
+class OwnerReader {
+ public:
+  OwnerReader(const Annotation& annotation, Office& office)
+      : annotation_(annotation), document_(annotation.document), office_(office) {}
+
+  void read_before() {
+    std::uint32_t at = office_.tokens.first;
+    while (at > 0 && !document_.token(at).starts_line) {
+      const Token& previous = document_.token(at - 1);
+      const bool possessive = previous.is(Mark::Possessive) && at > 1;
+      const std::uint32_t last = possessive ? at - 1 : at;
+      const Mention* owner = annotation_.mention_at(last - 1);
+      if (owner == nullptr || owner->tokens.last != last) break;
+      if (!is_side(*owner) && !is_institution(*owner)) break;
+      take_owner(*owner);
+      at = owner->tokens.first;
+      if (!possessive && is_institution(*owner)) break;
+    }
+    read_bracketed_owner();
+    read_office_above();
+  }
+
+ private:
+  // "the Office of Trade Negotiations under Trade Minister ..."
+  void read_office_above() {
+    const std::uint32_t first = office_.tokens.first;
+    if (first < 2 || office_.body != no_token || !document_.token(first - 1).is(Particle::Under))
+      return;
+    const Mention* led = annotation_.mention_at(first - 2);
+    if (led != nullptr && is_institution(*led) && led->tokens.last == first - 1)
+      office_.body = led->tokens.first;
+  }
+
+  void take_owner(const Mention& owner) {
+    if (is_institution(owner)) {
+      if (office_.body == no_token) office_.body = owner.tokens.first;
+    } else if (owner.type == EntityType::Country || office_.body == no_token) {
+      take_side(office_, owner);
+    }
+    office_.tokens.first = owner.tokens.first;
+  }
+
+  // "(MOTIR, Minister ...)": the abbreviation, or else the body before the bracket.
+  void read_bracketed_owner() {
+    const std::uint32_t first = office_.tokens.first;
+    if (first < 3 || !document_.token(first - 1).is(Mark::Comma) || office_.body != no_token)
+      return;
+    const Mention* inside = annotation_.mention_at(first - 2);
+    const std::uint32_t bracket = inside != nullptr ? inside->tokens.first - 1 : first - 3;
+    if (bracket >= first || !document_.token(bracket).is(Mark::OpenBracket) || bracket == 0) return;
+    const Mention* before = annotation_.mention_at(bracket - 1);
+    const Mention* body = inside != nullptr && is_institution(*inside) ? inside : before;
+    if (body != nullptr && is_institution(*body)) office_.body = body->tokens.first;
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  Office& office_;
+};
+
+}  // namespace
+
+bool is_side(const Mention& mention) {
+  return mention.type == EntityType::Country || mention.type == EntityType::Bloc;
+}
+
+bool is_institution(const Mention& mention) {
+  return mention.type == EntityType::Body || mention.type == EntityType::Organization;
+}
+
+void take_side(Office& office, const Mention& side) {
+  std::uint32_t& slot = side.type == EntityType::Bloc ? office.body : office.country;
+  if (slot == no_token) slot = side.tokens.first;
+}
+
+void read_office_owner(const Annotation& annotation, Office& office) {
+  OwnerReader(annotation, office).read_before();
+}
+
+}  // namespace communique

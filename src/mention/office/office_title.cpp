@@ -1,0 +1,145 @@
+#include "mention/office/office_title.hpp"
+
+namespace communique {
+namespace {
+
+// More words before a head than these name no office.
+constexpr int longest_prefix = 9;
+
+class TitleReader {
+ public:
+  TitleReader(const Annotation& annotation, std::uint32_t first)
+      : annotation_(annotation), document_(annotation.document), first_(first) {}
+
+  std::optional<OfficeTitle> read() {
+    skip_what_is_no_part();
+    const LexicalHit* head = find_head(title_first_, 0);
+    if (head == nullptr || !cases_agree(*head)) return std::nullopt;
+    OfficeTitle title{{first_, head->tokens.last},
+                      {title_first_, head->tokens.last},
+                      head->tokens,
+                      head->concept_id,
+                      former_,
+                      head->form == LexicalForm::Plural};
+    read_second_head(title);
+    return title;
+  }
+
+ private:
+  bool in_line(std::uint32_t at) const {
+    return at < document_.size() && (at == first_ || !document_.token(at).starts_line);
+  }
+
+  // "former", "new", "then": before the title, not in it.
+  void skip_what_is_no_part() {
+    title_first_ = first_;
+    while (const LexicalHit* hit = annotation_.hit_at(title_first_, Lexical::OfficeModifier)) {
+      const Concept& entry = annotation_.concept_of(*hit);
+      if (entry.attribute("inTitle") != "false") return;
+      former_ |= entry.attribute("tense") == "former";
+      title_first_ = after_hyphen(hit->tokens.last);
+    }
+  }
+
+  std::uint32_t after_hyphen(std::uint32_t at) const {
+    return in_line(at) && document_.token(at).is(Mark::Hyphen) && document_.token(at).glued ? at + 1
+                                                                                            : at;
+  }
+
+  // The head of the title of which a part starts at `at`: past modifiers, ordinals and fields to
+  // the last word that can be a head.
+  const LexicalHit* find_head(std::uint32_t at, int depth) const {
+    if (!in_line(at) || depth > longest_prefix) return nullptr;
+    const LexicalHit* head = annotation_.hit_at(at, Lexical::OfficeHead);
+    if (head != nullptr && head->tokens.size() > 1) return head;
+    const std::uint32_t modified = after_modifier(at);
+    const LexicalHit* later = modified != at ? find_head(modified, depth + 1) : nullptr;
+    if (later != nullptr) return later;
+    const std::uint32_t joined = after_field(at);
+    if (joined != at && joined != modified) later = find_head(joined, depth + 1);
+    return later != nullptr ? later : head;
+  }
+
+  std::uint32_t after_modifier(std::uint32_t at) const {
+    if (const LexicalHit* hit = annotation_.hit_at(at, Lexical::OfficeModifier))
+      return after_hyphen(hit->tokens.last);
+    const Token& token = document_.token(at);
+    if (is_ordinal(token)) return at + 1;
+    const Mention* mention = annotation_.mention_at(at);
+    const bool side = at > title_first_ && mention != nullptr && mention->tokens.first == at &&
+                      mention->type == EntityType::Country;
+    return side ? mention->tokens.last : at;
+  }
+
+  // "2nd"
+  bool is_ordinal(const Token& token) const {
+    if (!token.is_number()) return false;
+    const char last = document_.text()[token.end - 1];
+    return last == 't' || last == 'd' || last == 'h';
+  }
+
+  // Past a field and what joins it to the next one. A comma or an "and" joins only fields.
+  std::uint32_t after_field(std::uint32_t at) const {
+    const LexicalHit* field = annotation_.hit_at(at, Lexical::OfficeField);
+    if (field == nullptr || (at == title_first_ && annotation_.mention_at(at) != nullptr))
+      return at;
+    const std::uint32_t end = after_hyphen(field->tokens.last);
+    std::uint32_t next = end;
+    if (in_line(next) && document_.token(next).is(Mark::Comma)) ++next;
+    if (in_line(next) &&
+        (document_.token(next).is(Particle::And) || document_.token(next).is(Mark::Ampersand)))
+      ++next;
+    return next == end || is_field_at(next) ? next : at;
+  }
+  bool is_field_at(std::uint32_t at) const {
+    return in_line(at) && annotation_.hit_at(at, Lexical::OfficeField) != nullptr &&
+           annotation_.hit_at(at, Lexical::OfficeHead) == nullptr;
+  }
+
+  // "Trade Minister" and "trade minister", but not "trade Minister".
+  bool cases_agree(const LexicalHit& head) const {
+    if (!document_.token(head.tokens.first).capital()) return true;
+    for (std::uint32_t i = title_first_; i < head.tokens.first; ++i) {
+      const Token& token = document_.token(i);
+      const bool after_dash = i > 0 && document_.token(i - 1).is(Mark::Hyphen);
+      if (token.is_word() && token.particle == Particle::None && !token.capital() && !after_dash)
+        return false;
+    }
+    return true;
+  }
+
+  // "Chairman and CEO", "Ambassador and Permanent Representative": one title, unless a field
+  // follows, which would be of the second alone.
+  void read_second_head(OfficeTitle& title) const {
+    const std::uint32_t conjunction = title.tokens.last;
+    if (!in_line(conjunction) || !in_line(conjunction + 1)) return;
+    const Token& token = document_.token(conjunction);
+    if (!token.is(Particle::And) && !token.is(Mark::Ampersand)) return;
+    const LexicalHit* second = find_head(conjunction + 1, 0);
+    if (second == nullptr || is_government(title.concept_id) || is_government(second->concept_id))
+      return;
+    const bool alike =
+        document_.token(conjunction + 1).capital() == document_.token(title.head.first).capital();
+    if (!alike) return;
+    title.tokens.last = title.title.last = second->tokens.last;
+  }
+
+  // Ministers and the like, who hold each of two offices by itself.
+  bool is_government(ConceptId head) const {
+    return (*annotation_.vocabulary)[head].attribute("separate") == "true";
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  std::uint32_t first_;
+  std::uint32_t title_first_ = 0;
+  bool former_ = false;
+};
+
+}  // namespace
+
+std::optional<OfficeTitle> read_title(const Annotation& annotation, std::uint32_t first) {
+  return TitleReader(annotation, first).read();
+}
+
+}  // namespace communique

@@ -1,0 +1,120 @@
+#include "mention/person/addressed_name.hpp"
+
+#include <algorithm>
+
+#include "mention/office/office.hpp"
+#include "mention/office/office_field.hpp"
+#include "mention/person/person_name.hpp"
+
+namespace communique {
+
+bool AddressedNames::in_headline(std::uint32_t token) const {
+  return document_.sentence_at(token).headline;
+}
+
+// "chair of the Crisis Response Network": what "the" opens is a thing, whose name goes on.
+bool AddressedNames::has_article(const Office& office) const {
+  for (std::uint32_t t = office.head.last; t < office.title.last; ++t) {
+    if (document_.token(t).is(Particle::The)) return true;
+  }
+  return false;
+}
+
+AddressedName AddressedNames::at(std::uint32_t token) const {
+  if (!line_.has(token)) return {};
+  const TokenRange honorifics = honorifics_at(annotation_, token);
+  if (!line_.has(honorifics.last)) return {};
+  TokenRange name = read_person_name(annotation_, honorifics.last);
+  if (name.size() > 2 && heads_body(name.first)) ++name.first;
+  if (!name.empty() && in_headline(token)) name = cut_to_known(name);
+  return {honorifics, name, name_units(annotation_, name).size()};
+}
+
+// "Chairman of the Rubber Board Ana Ruiz": the head of a name that no mention covers.
+bool AddressedNames::heads_body(std::uint32_t at) const {
+  return annotation_.hit_at(at, Lexical::BodyHead) != nullptr ||
+         annotation_.hit_at(at, Lexical::OrganizationHead) != nullptr;
+}
+
+// In a headline every word has a capital: the name goes on as long as its words are known ones.
+TokenRange AddressedNames::cut_to_known(TokenRange name) const {
+  if (!persons_.known_word(name.first)) return name;
+  std::uint32_t last = name.first + 1;
+  while (last < name.last && (!document_.token(last).is_word() || persons_.known_word(last)))
+    ++last;
+  while (last > name.first + 1 && !document_.token(last - 1).is_word()) --last;
+  return {name.first, last};
+}
+
+AddressedName AddressedNames::before(std::uint32_t separator) const {
+  std::uint32_t last = separator;
+  if (last > 0 && document_.token(last - 1).is(Mark::CloseBracket)) last = before_bracket(last);
+  const TokenRange name = read_person_name_before(annotation_, last);
+  if (name.empty()) return {};
+  return {honorifics_before(annotation_, name.first), name, name_units(annotation_, name).size()};
+}
+
+// "Dodd (D-Conn.), Chairman": past the bracket.
+std::uint32_t AddressedNames::before_bracket(std::uint32_t last) const {
+  for (std::uint32_t at = last - 1; at > 0 && last - at < 8; --at) {
+    if (document_.token(at).is(Mark::OpenBracket)) return at;
+  }
+  return last;
+}
+
+bool AddressedNames::may_follow(const Office& office, const AddressedName& named) const {
+  if (persons_.claimed(named.name) || names_thing(named.name)) return false;
+  if (!named.honorifics.empty() || persons_.known_word(named.name.first)) return true;
+  if (in_headline(named.name.first) && ends_like_verb(named.name.first)) return false;
+  const bool capital = document_.token(office.head.first).capital();
+  if (sphere_of(annotation_, office) == Sphere::Any && has_article(office)) return false;
+  if (named.units > 1) return capital || sphere_of(annotation_, office) != Sphere::Any;
+  const bool field = office.title.last > office.head.last;
+  if (!capital || field || is_common_word(named.name.first)) return false;
+  return !in_headline(named.name.first) || !goes_on_in_capitals(named.name.last);
+}
+
+// "President Pledges Support"
+bool AddressedNames::ends_like_verb(std::uint32_t at) const {
+  const std::string_view word = document_.text_of(at);
+  return word.size() > 4 && word.ends_with('s');
+}
+
+// "Response Network", "Joint Commission": the last word is the head of some other name.
+bool AddressedNames::names_thing(TokenRange name) const {
+  if (is_field_word(annotation_, name.first) && is_field_word(annotation_, name.last - 1))
+    return true;
+  return std::ranges::any_of(annotation_.hits_at(name.last - 1), [](const LexicalHit& hit) {
+    return hit.lexical == Lexical::BodyHead || hit.lexical == Lexical::OrganizationHead ||
+           hit.lexical == Lexical::EventHead || hit.lexical == Lexical::ProgrammeHead ||
+           hit.lexical == Lexical::AgreementHead || hit.lexical == Lexical::LawHead;
+  });
+}
+
+bool AddressedNames::goes_on_in_capitals(std::uint32_t at) const {
+  return line_.has(at) && document_.token(at).is_word() && document_.token(at).capital();
+}
+
+// "Ministers Meeting", "President Award", "Minister Visits": a word that the vocabulary knows as
+// something else. Parks and places are surnames as well.
+bool AddressedNames::is_common_word(std::uint32_t at) const {
+  return std::ranges::any_of(annotation_.hits_at(at), [](const LexicalHit& hit) {
+    return hit.lexical != Lexical::PlaceHead && hit.lexical != Lexical::NameParticle &&
+           hit.lexical != Lexical::Honorific;
+  });
+}
+
+std::uint32_t AddressedNames::short_surface_start(const Office& office,
+                                                  const AddressedName& named) const {
+  if (named.honorifics.empty())
+    return office.tokens.last == named.name.first ? office.title.first : named.name.first;
+  std::uint32_t start = named.name.first;
+  for (std::uint32_t at = named.honorifics.first; at < named.honorifics.last;) {
+    const LexicalHit* hit = annotation_.hit_at(at, Lexical::Honorific);
+    if (honorific_in_name(annotation_, at)) start = std::min(start, at);
+    at = hit->tokens.last;
+  }
+  return start;
+}
+
+}  // namespace communique

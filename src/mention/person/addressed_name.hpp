@@ -1,0 +1,55 @@
+#pragma once
+
+#include "mention/line_tokens.hpp"
+#include "mention/person/found_persons.hpp"
+
+namespace communique {
+
+// A name with the forms of address before it.
+struct AddressedName {
+  TokenRange honorifics;
+  TokenRange name;
+  std::size_t units = 0;
+
+  bool found() const { return !name.empty(); }
+  // One word after no form of address is too little evidence beside a comma.
+  bool stands_alone() const { return units > 1 || (units == 1 && !honorifics.empty()); }
+};
+
+// Reads names beside offices, and tells whether they are names at all.
+class AddressedNames {
+ public:
+  AddressedNames(const Annotation& annotation, const FoundPersons& persons)
+      : annotation_(annotation),
+        document_(annotation.document),
+        line_(annotation.document),
+        persons_(persons) {}
+
+  // The name that starts at the token, or that ends there before a comma.
+  AddressedName at(std::uint32_t token) const;
+  AddressedName before(std::uint32_t separator) const;
+
+  // Whether the words right after the title are its holder's name.
+  bool may_follow(const Office& office, const AddressedName& named) const;
+
+  // Where the surface of a short name begins: with its title or its last form of address.
+  std::uint32_t short_surface_start(const Office& office, const AddressedName& named) const;
+
+ private:
+  bool in_headline(std::uint32_t token) const;
+  bool heads_body(std::uint32_t token) const;
+  TokenRange cut_to_known(TokenRange name) const;
+  std::uint32_t before_bracket(std::uint32_t last) const;
+  bool ends_like_verb(std::uint32_t token) const;
+  bool names_thing(TokenRange name) const;
+  bool goes_on_in_capitals(std::uint32_t token) const;
+  bool is_common_word(std::uint32_t token) const;
+  bool has_article(const Office& office) const;
+
+  const Annotation& annotation_;
+  const Document& document_;
+  LineTokens line_;
+  const FoundPersons& persons_;
+};
+
+}  // namespace communique

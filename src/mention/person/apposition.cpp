@@ -1,0 +1,90 @@
+#include "mention/person/apposition.hpp"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+bool is_determiner(const Token& token) {
+  switch (token.particle) {
+    case Particle::The:
+    case Particle::A:
+    case Particle::His:
+    case Particle::Her:
+    case Particle::Its:
+    case Particle::Their:
+    case Particle::Our:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+std::uint32_t Appositions::separator_before(const Office& office) const {
+  std::uint32_t at = office.tokens.first;
+  if (at > 0 && is_determiner(document_.token(at - 1))) --at;
+  const std::uint32_t direct = at;
+  for (std::uint32_t steps = 0; steps < 7 && at > 0 && line_.has(at); ++steps) {
+    --at;
+    const Token& token = document_.token(at);
+    if (separates(token)) return at + 1 == direct || opens_adverbial(at + 1) ? at : no_token;
+    if (token.capital() && !is_time_word(at)) return no_token;
+  }
+  return no_token;
+}
+
+bool Appositions::separates(const Token& token) {
+  return token.is(Mark::Comma) || token.is(Mark::EmDash) || token.is(Mark::EnDash) ||
+         token.is(Mark::OpenBracket) || (token.is(Mark::Hyphen) && !token.glued);
+}
+
+bool Appositions::is_time_word(std::uint32_t at) const {
+  return annotation_.hit_at(at, Lexical::Weekday) != nullptr ||
+         annotation_.hit_at(at, Lexical::Month) != nullptr;
+}
+
+bool Appositions::opens_adverbial(std::uint32_t at) const {
+  static const std::uint64_t adverbs[] = {
+      word_hash("now"),  word_hash("currently"), word_hash("formerly"),    word_hash("previously"),
+      word_hash("also"), word_hash("recently"),  word_hash("concurrently")};
+  const Token& token = document_.token(at);
+  return token.is(Particle::Since) || token.is(Particle::Until) || token.is(Particle::Who) ||
+         std::ranges::find(adverbs, token.word) != std::end(adverbs);
+}
+
+bool Appositions::fits(const Office& office, const AddressedName& named) const {
+  const std::uint32_t first = named.honorifics.empty() ? named.name.first : named.honorifics.first;
+  if (first > 0 && !document_.token(first).starts_line) {
+    const Token& before = document_.token(first - 1);
+    if (named.honorifics.empty() && (before.is(Particle::In) || before.is(Particle::At)))
+      return false;
+  }
+  if (annotation_.hit_at(named.name.first, Lexical::Place) != nullptr) return false;
+  return is_specific(office) || closes_phrase(office.tokens.last);
+}
+
+// More than "the Minister": a field, a body, or no article.
+bool Appositions::is_specific(const Office& office) const {
+  const bool article =
+      office.tokens.first > 0 && document_.token(office.tokens.first - 1).is(Particle::The);
+  return !article || office.title.size() > office.head.size() || office.body != no_token ||
+         office.country != no_token;
+}
+
+bool Appositions::closes_phrase(std::uint32_t at) const {
+  if (!line_.has(at)) return true;
+  const Token& token = document_.token(at);
+  return token.is(Mark::Comma) || token.is(Mark::Period) || token.is(Mark::Semicolon) ||
+         token.is(Mark::CloseBracket) || token.is(Mark::Colon) || token.is_dash() ||
+         token.is(Mark::OpenBracket) || token.is(Particle::And) || token.is(Particle::Who);
+}
+
+bool Appositions::closes_name(std::uint32_t at) const {
+  if (closes_phrase(at)) return true;
+  return document_.token(at).is(Particle::Will) || document_.token(at).is(Particle::Has) ||
+         annotation_.hit_at(at, Lexical::SpeechVerb) != nullptr;
+}
+
+}  // namespace communique

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "mention/person/addressed_name.hpp"
+
+namespace communique {
+
+// How a name and an office stand beside each other with a comma, a dash or a bracket between them.
+class Appositions {
+ public:
+  explicit Appositions(const Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document), line_(annotation.document) {}
+
+  // The mark that parts an office from the name before it, past "the" or "his", and past "now" or
+  // "since last year"; no_token if there is none.
+  std::uint32_t separator_before(const Office& office) const;
+  static bool separates(const Token& token);
+
+  // "since May", "until yesterday", "who is", "currently"
+  bool opens_adverbial(std::uint32_t at) const;
+
+  // Whether the name before the office can be its holder's: "in Lima, the Minister" has none.
+  bool fits(const Office& office, const AddressedName& named) const;
+
+  // Whether the apposition ends here: at a mark, "and", "who", or the verb of the sentence.
+  bool closes_phrase(std::uint32_t at) const;
+  bool closes_name(std::uint32_t at) const;
+
+ private:
+  bool is_time_word(std::uint32_t at) const;
+  bool is_specific(const Office& office) const;
+
+  const Annotation& annotation_;
+  const Document& document_;
+  LineTokens line_;
+};
+
+}  // namespace communique

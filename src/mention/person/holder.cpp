@@ -1,0 +1,176 @@
+#include "mention/person/holder.hpp"
+
+#include <algorithm>
+
+#include "mention/body/affiliation.hpp"
+#include "mention/person/apposition.hpp"
+#include "mention/person/twin_office.hpp"
+
+namespace communique {
+namespace {
+
+class HolderFinder {
+ public:
+  HolderFinder(Annotation& annotation, FoundPersons& persons)
+      : annotation_(annotation),
+        document_(annotation.document),
+        line_(annotation.document),
+        persons_(persons),
+        names_(annotation, persons),
+        appositions_(annotation) {}
+
+  // Headlines last: by then the names are known that they cut short.
+  void run() {
+    for (const bool headlines : {false, true}) {
+      for (std::uint32_t k = 0; k < annotation_.offices.size(); ++k) {
+        if (in_headline(office(k).head.first) == headlines) find_one(k);
+      }
+    }
+    share_holder_with_office_before(annotation_);
+    for (std::uint32_t k = 0; k < annotation_.offices.size(); ++k) find_later(k);
+    share_holder_with_office_before(annotation_);
+    std::ranges::stable_sort(annotation_.offices, {},
+                             [](const Office& o) { return o.title.first; });
+  }
+
+ private:
+  Office& office(std::uint32_t k) { return annotation_.offices[k]; }
+
+  bool in_headline(std::uint32_t token) const {
+    return document_.sentences()[document_.sentence_index(token)].headline;
+  }
+
+  void find_one(std::uint32_t k) {
+    if (office(k).plural) {
+      read_names_after_plural(k);
+    } else if (!read_name_after(k)) {
+      read_name_before(k);
+    }
+  }
+
+  // "Minister Kim", "Minister of Trade, Industry and Energy Kim Min-jun"
+  bool read_name_after(std::uint32_t k) {
+    const std::uint32_t at = office(k).tokens.last;
+    const AddressedName named = names_.at(at);
+    if (!named.found() || !names_.may_follow(office(k), named)) return false;
+    hold(k, named, "title-before-name", 0.95F);
+    read_affiliation(annotation_, office(k), named.name.last);
+    return true;
+  }
+
+  // Adds the person and binds the office to it. A short name takes its title or form of address
+  // into its surface.
+  void hold(std::uint32_t k, const AddressedName& named, std::string_view rule, float confidence) {
+    const bool is_short = named.units == 1 || persons_.shortens_known_name(named.name);
+    TokenRange surface = named.name;
+    if (is_short) surface.first = names_.short_surface_start(office(k), named);
+    persons_.add(surface, named.name, rule, confidence);
+    office(k).holder = named.name.first;
+  }
+
+  // "Ana Ruiz, Minister of Trade", "Ana Ruiz (Minister of Trade)", "Ana Ruiz, since May the
+  // Minister"
+  bool read_name_before(std::uint32_t k) {
+    const std::uint32_t separator = appositions_.separator_before(office(k));
+    if (separator == no_token) return false;
+    if (k > 0 && continues(k, separator)) return true;
+    const AddressedName named = names_.before(separator);
+    if (!named.found() || !appositions_.fits(office(k), named)) return false;
+    if (!named.stands_alone() && !persons_.claimed(named.name) &&
+        !persons_.known_word(named.name.first))
+      return false;
+    hold(k, named, "name-before-title", 0.93F);
+    return true;
+  }
+
+  // "Ana Ruiz, Secretary of the Interior and chair of the council": the office before has a holder
+  // named before it, and only a comma or an "and" stands between.
+  bool continues(std::uint32_t k, std::uint32_t separator) {
+    const Office& previous = office(k - 1);
+    if (previous.holder == no_token || previous.holder > previous.tokens.first) return false;
+    if (previous.tokens.last != separator) return false;
+    office(k).holder = previous.holder;
+    return true;
+  }
+
+  // "Sens. Ann Lee (D-Ohio) and Bo Diaz", "Ministers Kim and Park"
+  void read_names_after_plural(std::uint32_t k) {
+    std::uint32_t at = office(k).tokens.last;
+    bool first = true;
+    while (line_.has(at)) {
+      const AddressedName named = names_.at(at);
+      if (!named.found() || !names_.may_follow(office(k), named)) return;
+      hold_one_of(k, named, first);
+      first = false;
+      at = next_in_list(named.name.last);
+    }
+  }
+
+  void hold_one_of(std::uint32_t k, const AddressedName& named, bool first) {
+    if (!first) {
+      Office copy = office(k);
+      copy.body = copy.country = no_token;
+      annotation_.offices.push_back(copy);
+      k = static_cast<std::uint32_t>(annotation_.offices.size()) - 1;
+      persons_.add(named.name, named.name, "title-before-names", 0.9F);
+      office(k).holder = named.name.first;
+    } else {
+      hold(k, named, "title-before-names", 0.9F);
+    }
+    read_affiliation(annotation_, office(k), named.name.last);
+  }
+
+  std::uint32_t next_in_list(std::uint32_t at) const {
+    if (line_.is(at, Mark::OpenBracket)) {
+      for (std::uint32_t end = at; line_.has(end) && end < at + 8; ++end) {
+        if (document_.token(end).is(Mark::CloseBracket)) {
+          at = end + 1;
+          break;
+        }
+      }
+    }
+    if (line_.is(at, Mark::Comma)) ++at;
+    if (line_.is(at, Particle::And) || line_.is(at, Mark::Ampersand)) ++at;
+    return at;
+  }
+
+  // What needs the names found so far.
+  void find_later(std::uint32_t k) {
+    if (office(k).holder != no_token || office(k).plural) return;
+    if (continues_office_before(annotation_, k)) {
+      office(k).holder = office(k - 1).holder;
+    } else {
+      read_name_after_comma(k);
+    }
+  }
+
+  // "the Minister of Trade, Ana Ruiz, said", "the chief negotiator is Ana Ruiz"
+  void read_name_after_comma(std::uint32_t k) {
+    const std::uint32_t at = office(k).tokens.last;
+    if (!line_.has(at)) return;
+    const Token& token = document_.token(at);
+    const bool copula = token.is(Particle::Is) || token.is(Particle::Was);
+    if (!Appositions::separates(token) && !token.is(Mark::Colon) && !copula) return;
+    const AddressedName named = names_.at(at + 1);
+    if (!named.stands_alone() || persons_.claimed(named.name)) return;
+    if (!copula && named.honorifics.empty() && !appositions_.closes_name(named.name.last)) return;
+    if (annotation_.hit_at(named.name.first, Lexical::Place) != nullptr) return;
+    hold(k, named, copula ? "title-is-name" : "title-comma-name", copula ? 0.85F : 0.88F);
+    read_affiliation(annotation_, office(k), named.name.last);
+  }
+
+  Annotation& annotation_;
+  const Document& document_;
+  LineTokens line_;
+  FoundPersons& persons_;
+  AddressedNames names_;
+  Appositions appositions_;
+};
+
+}  // namespace
+
+void find_holders(Annotation& annotation, FoundPersons& persons) {
+  HolderFinder(annotation, persons).run();
+}
+
+}  // namespace communique

@@ -1,0 +1,113 @@
+#include <algorithm>
+
+#include "mention/person/holder.hpp"
+#include "mention/person/person_name.hpp"
+
+namespace communique {
+namespace {
+
+class ListHolderFinder {
+ public:
+  ListHolderFinder(Annotation& annotation, FoundPersons& persons)
+      : annotation_(annotation), document_(annotation.document), persons_(persons) {}
+
+  void run() {
+    const auto count = static_cast<std::uint32_t>(annotation_.offices.size());
+    for (std::uint32_t k = 0; k < count; ++k) {
+      const Office office = annotation_.offices[k];
+      if (office.plural && office.holder == no_token) find(office);
+    }
+    std::ranges::stable_sort(annotation_.offices, {},
+                             [](const Office& o) { return o.title.first; });
+  }
+
+ private:
+  const Token* token(std::uint32_t at) const {
+    return at < document_.size() && !document_.token(at).starts_line ? &document_.token(at)
+                                                                     : nullptr;
+  }
+
+  void find(const Office& office) {
+    const TokenRange sentence = document_.sentence_at(office.head.first).tokens;
+    const std::uint32_t last = office.tokens.last;
+    const Token* next = token(last);
+    if (follows_as(office)) {
+      bind_names({sentence.first, office.tokens.first}, office);
+    } else if (next != nullptr && next->is_dash() && !next->is(Mark::Hyphen)) {
+      bind_names({last + 1, closing_dash(last + 1, sentence.last)}, office);
+    } else if (next != nullptr &&
+               (next->is(Particle::Were) || next->is(Particle::Are) || next->is(Mark::Colon))) {
+      bind_names({last + 1, sentence.last}, office);
+    } else {
+      find_names_of_bodies({last, sentence.last}, office);
+    }
+  }
+
+  // "who will serve as chief negotiators"
+  bool follows_as(const Office& office) const {
+    return office.tokens.first > 0 && document_.token(office.tokens.first - 1).is(Particle::As);
+  }
+
+  std::uint32_t closing_dash(std::uint32_t from, std::uint32_t end) const {
+    for (std::uint32_t at = from; at < end; ++at) {
+      if (document_.token(at).is_dash() && !document_.token(at).is(Mark::Hyphen)) return at;
+    }
+    return end;
+  }
+
+  void bind_names(TokenRange range, const Office& office) {
+    const std::vector<TokenRange> names = persons_.names();
+    for (const TokenRange name : names) {
+      if (range.contains(name)) bind(office, name);
+    }
+  }
+
+  void bind(const Office& office, TokenRange name) {
+    Office copy = office;
+    copy.holder = name.first;
+    copy.body = copy.country = no_token;
+    if (const Mention* body = body_after(name.last)) copy.body = body->tokens.first;
+    annotation_.offices.push_back(copy);
+  }
+
+  // The body in "Ana Ruiz of the Trade Bank".
+  const Mention* body_after(std::uint32_t at) const {
+    if (token(at) == nullptr || (!token(at)->is(Particle::Of) && !token(at)->is(Particle::At)))
+      return nullptr;
+    ++at;
+    if (token(at) != nullptr && token(at)->is(Particle::The)) ++at;
+    const Mention* mention = token(at) == nullptr ? nullptr : annotation_.mention_at(at);
+    const bool institution =
+        mention != nullptr && mention->tokens.first == at &&
+        (mention->type == EntityType::Body || mention->type == EntityType::Organization);
+    return institution ? mention : nullptr;
+  }
+
+  // ", Ana Ruiz of the Trade Bank, Bo Diaz of the Steel Works and Cy Ng of the Mint"
+  void find_names_of_bodies(TokenRange range, const Office& office) {
+    std::uint32_t found = 0;
+    for (std::uint32_t at = range.first; at + 2 < range.last; ++at) {
+      const Token& mark = document_.token(at);
+      if (!mark.is(Mark::Comma) && !mark.is(Particle::And)) continue;
+      if (found == 0 && at > range.first + 3) return;
+      const TokenRange name = read_person_name(annotation_, at + 1);
+      if (name_units(annotation_, name).size() < 2 || body_after(name.last) == nullptr) continue;
+      if (!persons_.claimed(name)) persons_.add(name, name, "list-of-holders", 0.85F);
+      bind(office, name);
+      ++found;
+      at = body_after(name.last)->tokens.last - 1;
+    }
+  }
+
+  Annotation& annotation_;
+  const Document& document_;
+  FoundPersons& persons_;
+};
+
+}  // namespace
+
+void find_list_holders(Annotation& annotation, FoundPersons& persons) {
+  ListHolderFinder(annotation, persons).run();
+}
+
+}  // namespace communique

@@ -1,0 +1,131 @@
+#include "mention/person/known_person.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "mention/name/capitalised_phrase.hpp"
+#include "mention/person/person_name.hpp"
+
+namespace communique {
+namespace {
+
+class KnownPersonFinder {
+ public:
+  KnownPersonFinder(Annotation& annotation, FoundPersons& persons)
+      : annotation_(annotation), document_(annotation.document), persons_(persons) {
+    for (std::uint32_t n = 0; n < persons.names().size(); ++n) index(n);
+  }
+
+  void run() {
+    if (by_word_.empty()) return;
+    for (std::uint32_t i = 0; i < document_.size(); ++i) {
+      const Token& token = document_.token(i);
+      if (!token.is_word() || !token.capital() || persons_.claimed(i)) continue;
+      const auto [first, last] = by_word_.equal_range(token.word);
+      if (first == last) continue;
+      TokenRange longest{i, i};
+      for (auto entry = first; entry != last; ++entry) {
+        const TokenRange match = match_name(names()[entry->second], i);
+        if (match.last > longest.last) longest = match;
+      }
+      if (longest.empty()) continue;
+      add(longest);
+      i = longest.last - 1;
+    }
+  }
+
+ private:
+  const std::vector<TokenRange>& names() const { return persons_.names(); }
+
+  void index(std::uint32_t n) {
+    const TokenRange name = names()[n];
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      const Token& token = document_.token(i);
+      if (token.is_word() && token.particle == Particle::None) by_word_.emplace(token.word, n);
+    }
+  }
+
+  bool in_name(TokenRange name, std::uint64_t word) const {
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      if (document_.token(i).word == word) return true;
+    }
+    return false;
+  }
+
+  // The longest run of the name's words from `at`, in whatever order.
+  TokenRange match_name(TokenRange name, std::uint32_t at) const {
+    std::uint32_t end = at;
+    while (end < document_.size() && (end == at || !document_.token(end).starts_line)) {
+      const Token& token = document_.token(end);
+      const bool hyphen = token.is(Mark::Hyphen) && token.glued && end > at;
+      if (!hyphen && (!token.is_word() || !in_name(name, token.word))) break;
+      ++end;
+    }
+    while (end > at && !document_.token(end - 1).is_word()) --end;
+    return {at, end};
+  }
+
+  void add(TokenRange match) {
+    if (persons_.claimed(match) || annotation_.mentioned(match)) return;
+    const bool whole =
+        name_units(annotation_, match).size() > 1 && !persons_.shortens_known_name(match);
+    if (whole) {
+      persons_.add(match, match, "name-again", 0.95F);
+    } else if (const TokenRange initialled = with_initial(match); initialled != match) {
+      persons_.add(initialled, initialled, "initial-surname", 0.9F);
+    } else if (stands_alone(match)) {
+      persons_.add(match, match, "surname", 0.85F);
+    }
+  }
+
+  // "D. Batzorig": the initial before a surname belongs to it.
+  TokenRange with_initial(TokenRange match) const {
+    if (match.first == 0 || document_.token(match.first).starts_line) return match;
+    const Token& before = document_.token(match.first - 1);
+    const bool initial = before.has(Initial) && before.has(Abbreviated) && is_surname(match);
+    return initial ? TokenRange{match.first - 1, match.last} : match;
+  }
+
+  // Whether a part of a name stands for the person here: between words that belong to no longer
+  // name, and no word of the vocabulary.
+  bool stands_alone(TokenRange match) const {
+    if (!is_surname(match)) return false;
+    if (match.last < document_.size()) {
+      const Token& next = document_.token(match.last);
+      const bool goes_on = !next.starts_line &&
+                           (is_name_word(document_, match.last) || (next.glued && next.is_dash()));
+      if (goes_on) return false;
+    }
+    if (match.first == 0 || document_.token(match.first).starts_line) return true;
+    const Token& before = document_.token(match.first - 1);
+    if (before.glued && before.is_dash() && document_.token(match.first).glued) return false;
+    const bool addressed = annotation_.hit_at(match.first - 1, Lexical::Honorific) != nullptr;
+    const bool sentence_start = document_.sentence_at(match.first).tokens.first + 1 >= match.first;
+    return addressed || !is_name_word(document_, match.first - 1) || sentence_start;
+  }
+
+  // The first or the last word of a name, and no word that the vocabulary knows.
+  bool is_surname(TokenRange match) const {
+    const bool known = std::ranges::any_of(
+        annotation_.hits_at(match.first),
+        [](const LexicalHit& hit) { return hit.lexical != Lexical::NameParticle; });
+    if (known || document_.token(match.first).has(Initial)) return false;
+    return std::ranges::any_of(names(), [&](TokenRange name) {
+      return document_.token(name.first).word == document_.token(match.first).word ||
+             document_.token(name.last - 1).word == document_.token(match.last - 1).word;
+    });
+  }
+
+  Annotation& annotation_;
+  const Document& document_;
+  FoundPersons& persons_;
+  std::unordered_multimap<std::uint64_t, std::uint32_t> by_word_;
+};
+
+}  // namespace
+
+void find_known_persons(Annotation& annotation, FoundPersons& persons) {
+  KnownPersonFinder(annotation, persons).run();
+}
+
+}  // namespace communique

@@ -1,0 +1,167 @@
+#include "mention/person/named_person.hpp"
+
+#include <algorithm>
+
+#include "mention/name/capitalised_phrase.hpp"
+#include "mention/person/person_name.hpp"
+
+namespace communique {
+namespace {
+
+class NamedPersonFinder {
+ public:
+  NamedPersonFinder(Annotation& annotation, FoundPersons& persons)
+      : annotation_(annotation), document_(annotation.document), persons_(persons) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i < document_.size(); ++i) find_addressed(i);
+    for (std::uint32_t i = 0; i < document_.size(); ++i) {
+      find_speaker(i);
+      find_by_clause(i);
+      find_by_change(i);
+      find_appointed(i);
+      find_contact(i);
+      find_after_contact_word(i);
+    }
+  }
+
+ private:
+  bool in_line(std::uint32_t at) const {
+    return at < document_.size() && !document_.token(at).starts_line;
+  }
+
+  // "H.E. Dr. Ana Ruiz", "Ms. Ruiz"
+  void find_addressed(std::uint32_t at) {
+    const LexicalHit* hit = annotation_.hit_at(at, Lexical::Honorific);
+    if (hit == nullptr || persons_.claimed(at) || !document_.token(hit->tokens.last - 1).capital())
+      return;
+    const std::uint32_t first = hit->tokens.last;
+    if (!in_line(first)) return;
+    const TokenRange name = read_person_name(annotation_, first);
+    if (name.empty() || persons_.claimed(name)) return;
+    const bool is_short =
+        name_units(annotation_, name).size() == 1 || persons_.shortens_known_name(name);
+    if (is_weak(*hit) && is_short && !persons_.known_word(name.first)) return;
+    const bool takes_address = is_short && honorific_in_name(annotation_, at);
+    persons_.add({takes_address ? at : name.first, name.last}, name, "form-of-address", 0.94F);
+  }
+
+  // "General", "Major", "Private": words that seldom address anybody.
+  bool is_weak(const LexicalHit& hit) const {
+    return !document_.token(hit.tokens.last - 1).has(Abbreviated) &&
+           annotation_.concept_of(hit).attribute("weak") == "true";
+  }
+
+  // "said Ana Ruiz", "Ana Ruiz said"
+  void find_speaker(std::uint32_t at) {
+    const LexicalHit* verb = annotation_.hit_at(at, Lexical::SpeechVerb);
+    if (verb == nullptr || document_.token(at).capital()) return;
+    if (verb->form != LexicalForm::Past && verb->form != LexicalForm::Third) return;
+    const bool quoted = at > 0 && closes_quote(at - 1);
+    if (quoted && in_line(verb->tokens.last))
+      add_plain(read_person_name(annotation_, verb->tokens.last), "speech-verb-name", 0.8F);
+    std::uint32_t last = at;
+    if (last > 0 && document_.token(last - 1).is(Particle::Also)) --last;
+    add_plain(read_person_name_before(annotation_, last), "name-speech-verb", 0.7F);
+  }
+
+  bool closes_quote(std::uint32_t at) const {
+    return document_.token(at).is(Mark::CloseQuote) ||
+           (document_.token(at).is(Mark::Comma) && at > 0 &&
+            document_.token(at - 1).is(Mark::CloseQuote));
+  }
+
+  // "Ana Ruiz, who", "Ana Ruiz, his successor", "Ana Ruiz, formerly of the bank"
+  void find_by_clause(std::uint32_t at) {
+    if (at < 2 || !document_.token(at - 1).is(Mark::Comma)) return;
+    static const std::uint64_t formerly = word_hash("formerly");
+    const Token& token = document_.token(at);
+    if (!token.is(Particle::Who) && !token.is(Particle::His) && !token.is(Particle::Her) &&
+        token.word != formerly)
+      return;
+    add_plain(read_person_name_before(annotation_, at - 1), "name-clause", 0.8F);
+  }
+
+  // "appointed Ana Ruiz", "Ana Ruiz was sworn in"
+  void find_appointed(std::uint32_t at) {
+    const LexicalHit* verb = annotation_.hit_at(at, Lexical::AppointmentVerb);
+    if (verb == nullptr) return;
+    add_plain(read_person_name(annotation_, verb->tokens.last), "appointed", 0.8F);
+    add_plain(read_person_name_before(annotation_, before_auxiliaries(at)), "appointed", 0.8F);
+  }
+
+  // "succeeded Ana Ruiz", "Ana Ruiz has replaced him"
+  void find_by_change(std::uint32_t at) {
+    const LexicalHit* verb = annotation_.hit_at(at, Lexical::ChangeVerb);
+    if (verb == nullptr) return;
+    add_plain(read_person_name(annotation_, verb->tokens.last), "change-verb-name", 0.75F);
+    add_plain(read_person_name_before(annotation_, before_auxiliaries(at)), "name-change-verb",
+              0.7F);
+  }
+
+  // Past "has", "was", "will be" before the verb.
+  std::uint32_t before_auxiliaries(std::uint32_t verb) const {
+    std::uint32_t last = verb;
+    while (last > 0 && verb - last < 3 && in_line(last) && !document_.token(last - 1).capital() &&
+           document_.token(last - 1).particle != Particle::None)
+      --last;
+    return last;
+  }
+
+  // "Ana Ruiz (+32 2 555 01 23)", "Ana Ruiz – Tel.: 555"
+  void find_contact(std::uint32_t at) {
+    const Token& mark = document_.token(at);
+    if ((!mark.is(Mark::OpenBracket) && !mark.is_dash()) || !in_line(at + 1)) return;
+    const Token& inside = document_.token(at + 1);
+    if (is_telephone_word(inside) || (inside.is(Mark::Plus) && mark.is(Mark::OpenBracket)))
+      add_plain(read_person_name_before(annotation_, at), "contact", 0.85F);
+  }
+
+  // "Contact: Ana Ruiz", "Media enquiries: Ana Ruiz"
+  void find_after_contact_word(std::uint32_t at) {
+    static const std::uint64_t words[] = {word_hash("contact"), word_hash("contacts"),
+                                          word_hash("enquiries"), word_hash("inquiries"),
+                                          word_hash("spokesperson")};
+    if (!document_.token(at).is(Mark::Colon) || at == 0 || !in_line(at + 1)) return;
+    if (std::ranges::find(words, document_.token(at - 1).word) == std::end(words)) return;
+    add_plain(read_person_name(annotation_, at + 1), "contact", 0.85F);
+  }
+
+  static bool is_telephone_word(const Token& token) {
+    static const std::uint64_t words[] = {word_hash("tel"), word_hash("phone"),
+                                          word_hash("telephone"), word_hash("mobile")};
+    return std::ranges::find(words, token.word) != std::end(words);
+  }
+
+  void add_plain(TokenRange name, std::string_view rule, float confidence) {
+    if (name.empty() || persons_.claimed(name) || !looks_like_name(name)) return;
+    persons_.add(name, name, rule, confidence);
+  }
+
+  // Two to four words, none of which is known as anything but a name.
+  bool looks_like_name(TokenRange name) const {
+    const std::size_t units = name_units(annotation_, name).size();
+    if (units < 2 || units > 4) return false;
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      const Token& token = document_.token(i);
+      if (token.is_word() && token.all_capitals() && !token.has(Abbreviated)) return false;
+      const bool known = std::ranges::any_of(annotation_.hits_at(i), [](const LexicalHit& hit) {
+        return hit.lexical != Lexical::NameParticle && hit.lexical != Lexical::Month;
+      });
+      if (known) return false;
+    }
+    return document_.token(name.first).particle == Particle::None;
+  }
+
+  Annotation& annotation_;
+  const Document& document_;
+  FoundPersons& persons_;
+};
+
+}  // namespace
+
+void find_named_persons(Annotation& annotation, FoundPersons& persons) {
+  NamedPersonFinder(annotation, persons).run();
+}
+
+}  // namespace communique

@@ -1,0 +1,48 @@
+#include "mention/person/twin_office.hpp"
+
+#include "mention/office/office.hpp"
+#include "mention/person/apposition.hpp"
+
+namespace communique {
+namespace {
+
+bool are_twins(const Annotation& annotation, const Office& earlier, const Office& later) {
+  const LineTokens line(annotation.document);
+  const std::uint32_t between = earlier.tokens.last;
+  if (between + 1 != later.tokens.first) return false;
+  const bool address = sphere_of(annotation, later) == Sphere::Address;
+  if (line.is(between, Mark::Comma)) return address;
+  if (!line.is(between, Particle::And) && !line.is(between, Mark::EnDash)) return false;
+  if (later.tokens.first != later.title.first && later.country != earlier.country) return false;
+  return later.title.size() > later.head.size() &&
+         annotation.document.token(earlier.head.first).capital();
+}
+
+}  // namespace
+
+void share_holder_with_office_before(Annotation& annotation) {
+  for (auto k = static_cast<std::uint32_t>(annotation.offices.size()); k-- > 1;) {
+    const Office& later = annotation.offices[k];
+    Office& earlier = annotation.offices[k - 1];
+    if (earlier.holder != no_token || earlier.plural || later.plural) continue;
+    if (later.holder == no_token || later.holder < later.tokens.first) continue;
+    if (!are_twins(annotation, earlier, later)) continue;
+    earlier.holder = later.holder;
+  }
+}
+
+bool continues_office_before(const Annotation& annotation, std::uint32_t k) {
+  if (k == 0) return false;
+  const LineTokens line(annotation.document);
+  const Office& previous = annotation.offices[k - 1];
+  if (previous.holder == no_token || previous.holder > previous.tokens.first) return false;
+  std::uint32_t at = previous.tokens.last;
+  if (line.is(at, Mark::Comma)) ++at;
+  if (!line.is(at, Particle::And) && !line.is(at, Mark::EnDash)) return false;
+  const std::uint32_t first = annotation.offices[k].tokens.first;
+  if (at + 1 == first) return true;
+  return at < first && first - at < 8 && line.has(at + 1) &&
+         Appositions(annotation).opens_adverbial(at + 1);
+}
+
+}  // namespace communique

@@ -1,0 +1,116 @@
+#include "mention/place/country.hpp"
+
+#include <string_view>
+
+namespace communique {
+namespace {
+
+bool names_territory(Lexical lexical) {
+  return lexical == Lexical::Country || lexical == Lexical::Bloc || lexical == Lexical::Place ||
+         lexical == Lexical::OtherName;
+}
+
+// The longest name of a country, bloc or place that starts at the token. Longer names hide what
+// stands inside them: "Latin American", "New Mexico", "Mexico City", "Korean War".
+const LexicalHit* longest_territory_at(const Annotation& annotation, std::uint32_t token) {
+  const LexicalHit* longest = nullptr;
+  for (const LexicalHit& hit : annotation.hits_at(token)) {
+    if (!names_territory(hit.lexical)) continue;
+    if (longest == nullptr || hit.tokens.last > longest->tokens.last) longest = &hit;
+  }
+  return longest;
+}
+
+class Finder {
+ public:
+  explicit Finder(Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document) {}
+
+  void run() {
+    std::uint32_t token = 0;
+    while (token < document_.size()) {
+      const LexicalHit* hit = longest_territory_at(annotation_, token);
+      if (hit != nullptr) add(*hit);
+      token = hit != nullptr ? hit->tokens.last : token + 1;
+    }
+  }
+
+ private:
+  void add(const LexicalHit& hit) {
+    if (hit.form == LexicalForm::Capital || stands_for_other(hit)) return;
+    if (hit.lexical == Lexical::Country)
+      annotation_.add_mention(hit.tokens, EntityType::Country, "known-country", 0.95F,
+                              hit.concept_id);
+    if (hit.lexical == Lexical::Bloc)
+      annotation_.add_mention(hit.tokens, EntityType::Bloc, "known-bloc", 0.95F, hit.concept_id);
+  }
+
+  bool stands_for_other(const LexicalHit& hit) {
+    return is_currency_sign(hit) || is_given_name(hit) || is_homonymous_place(hit);
+  }
+
+  // "US$ 3 billion" speaks of money.
+  bool is_currency_sign(const LexicalHit& hit) const {
+    if (hit.tokens.last >= document_.size()) return false;
+    const Token& next = document_.token(hit.tokens.last);
+    return next.glued && next.is(Mark::Currency);
+  }
+
+  // "Jordan Miller": a name that persons bear, too, before a capitalised word that nothing
+  // explains.
+  bool is_given_name(const LexicalHit& hit) const {
+    const std::uint32_t after = hit.tokens.last;
+    if (after >= document_.size() || hit.form != LexicalForm::Base) return false;
+    const Token& next = document_.token(after);
+    const bool surname = next.is_word() && next.capital() && !next.all_capitals() &&
+                         !next.starts_line && next.particle == Particle::None &&
+                         annotation_.hits_at(after).empty();
+    return surname && annotation_.concept_of(hit).attribute("alsoGivenName") == "true";
+  }
+
+  // "Savannah, Georgia": a name that a part of another country bears, too.
+  bool is_homonymous_place(const LexicalHit& hit) {
+    const LexicalHit* place = annotation_.hit_at(hit.tokens.first, Lexical::Place);
+    if (hit.lexical != Lexical::Country || place == nullptr || place->tokens != hit.tokens)
+      return false;
+    return follows_town(hit.tokens.first) || speaks_of_other_country(hit, *place);
+  }
+
+  // Whether ", " and a name that is no country stand before the token.
+  bool follows_town(std::uint32_t token) const {
+    if (token < 2 || !document_.token(token - 1).is(Mark::Comma)) return false;
+    const Token& town = document_.token(token - 2);
+    const bool after_country =
+        !annotation_.mentions.empty() && annotation_.mentions.back().tokens.last == token - 1;
+    return town.is_word() && town.capital() && !after_country;
+  }
+
+  // Whether the release names two places or more of the land that the homonym lies in, and nothing
+  // else of the country. Told once a release and name.
+  bool speaks_of_other_country(const LexicalHit& country, const LexicalHit& homonym) {
+    if (judged_ == country.concept_id) return judgement_;
+    judged_ = country.concept_id;
+    const std::string_view land = annotation_.concept_of(homonym).attribute("within");
+    int of_land = 0;
+    int of_country = 0;
+    for (const LexicalHit& hit : annotation_.hits) {
+      if (hit.concept_id == country.concept_id && hit.form != country.form) ++of_country;
+      if (hit.lexical == Lexical::Place && hit.concept_id != homonym.concept_id &&
+          annotation_.concept_of(hit).attribute("within") == land)
+        ++of_land;
+    }
+    judgement_ = of_land >= 2 && of_country == 0;
+    return judgement_;
+  }
+
+  Annotation& annotation_;
+  const Document& document_;
+  ConceptId judged_ = no_concept;
+  bool judgement_ = false;
+};
+
+}  // namespace
+
+void find_countries(Annotation& annotation) { Finder(annotation).run(); }
+
+}  // namespace communique

@@ -1,0 +1,120 @@
+#include "mention/place/known_place.hpp"
+
+#include "mention/name/capitalised_phrase.hpp"
+
+namespace communique {
+namespace {
+
+bool is_place(const LexicalHit& hit) {
+  return hit.lexical == Lexical::Place ||
+         (hit.lexical == Lexical::Country && hit.form == LexicalForm::Capital);
+}
+
+bool is_territory(const LexicalHit& hit) {
+  return hit.lexical == Lexical::Place || hit.lexical == Lexical::Country ||
+         hit.lexical == Lexical::Bloc;
+}
+
+class Finder {
+ public:
+  explicit Finder(Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document) {}
+
+  void run() {
+    std::uint32_t token = 0;
+    while (token < document_.size()) {
+      const LexicalHit* hit = place_hit_at(annotation_, token);
+      if (hit == nullptr || annotation_.mention_at(token) != nullptr || stands_for_other(*hit)) {
+        ++token;
+        continue;
+      }
+      token = add(*hit);
+    }
+  }
+
+ private:
+  // Adds the place, or the pair "Yongin-Pyeongtaek"; the token after it.
+  std::uint32_t add(const LexicalHit& hit) {
+    const std::uint32_t dash = hit.tokens.last;
+    const LexicalHit* second =
+        joined_by_hyphen(dash) ? place_hit_at(annotation_, dash + 1) : nullptr;
+    const bool pair = second != nullptr && hit.form != LexicalForm::Capital &&
+                      second->form != LexicalForm::Capital;
+    if (pair) {
+      annotation_.add_mention({hit.tokens.first, second->tokens.last}, EntityType::Place,
+                              "known-places-joined", 0.8F);
+      return second->tokens.last;
+    }
+    const ConceptId known = hit.lexical == Lexical::Place ? hit.concept_id : no_concept;
+    annotation_.add_mention(hit.tokens, EntityType::Place, "known-place", 0.93F, known);
+    return hit.tokens.last;
+  }
+
+  bool joined_by_hyphen(std::uint32_t dash) const {
+    return dash + 1 < document_.size() && document_.token(dash).is(Mark::Hyphen) &&
+           document_.token(dash).glued && document_.token(dash + 1).glued;
+  }
+
+  // A word of a longer name ("Denzel Washington", "Paris Fashion Week"), an abbreviation ("NIS") or
+  // another word ("Nice").
+  bool stands_for_other(const LexicalHit& hit) const {
+    const Token& first = document_.token(hit.tokens.first);
+    const bool abbreviation = first.all_capitals() && first.span().length() <= 4 &&
+                              !first.starts_line && hit.tokens.size() == 1;
+    if (abbreviation && document_.text_of(hit.tokens) != annotation_.concept_of(hit).label)
+      return true;
+    if (!document_.sentence_at(hit.tokens.first).headline &&
+        (unknown_name_word(hit.tokens.last) || unknown_name_word_before(hit.tokens.first)))
+      return true;
+    return annotation_.concept_of(hit).attribute("otherWord") == "true" &&
+           hit.lexical == Lexical::Place && !located(hit.tokens.first);
+  }
+
+  // A capitalised word that nothing in the vocabulary explains.
+  bool unknown_name_word(std::uint32_t token) const {
+    return token < document_.size() && !document_.token(token).starts_line &&
+           is_name_word(document_, token) && !document_.token(token).all_capitals() &&
+           annotation_.hits_at(token).empty() && annotation_.mention_at(token) == nullptr;
+  }
+
+  bool unknown_name_word_before(std::uint32_t token) const {
+    if (token == 0 || document_.token(token).starts_line) return false;
+    const bool opens = document_.sentence_at(token).tokens.first == token - 1;
+    return !opens && unknown_name_word(token - 1);
+  }
+
+  bool located(std::uint32_t token) const {
+    if (token == 0) return false;
+    switch (document_.token(token - 1).particle) {
+      case Particle::In:
+      case Particle::At:
+      case Particle::From:
+      case Particle::To:
+      case Particle::Via:
+        return !document_.token(token).starts_line;
+      default:
+        return false;
+    }
+  }
+
+  Annotation& annotation_;
+  const Document& document_;
+};
+
+}  // namespace
+
+const LexicalHit* place_hit_at(const Annotation& annotation, std::uint32_t token) {
+  const LexicalHit* longest = nullptr;
+  for (const LexicalHit& hit : annotation.hits_at(token)) {
+    if (!is_territory(hit)) continue;
+    const bool longer = longest == nullptr || hit.tokens.last > longest->tokens.last;
+    const bool better = longest != nullptr && hit.tokens == longest->tokens &&
+                        hit.lexical == Lexical::Place && is_place(*longest);
+    if (longer || better) longest = &hit;
+  }
+  return longest != nullptr && is_place(*longest) ? longest : nullptr;
+}
+
+void find_known_places(Annotation& annotation) { Finder(annotation).run(); }
+
+}  // namespace communique

@@ -1,0 +1,193 @@
+#include "mention/place/located_place.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "mention/date/date.hpp"
+#include "mention/name/capitalised_phrase.hpp"
+#include "mention/place/known_place.hpp"
+
+namespace communique {
+namespace {
+
+constexpr std::uint32_t longest_name = 4;
+constexpr std::uint64_t place_openers[] = {"al"_word,    "el"_word,   "san"_word,   "santa"_word,
+                                           "fort"_word,  "port"_word, "ras"_word,   "new"_word,
+                                           "saint"_word, "st"_word,   "la"_word,    "los"_word,
+                                           "las"_word,   "ust"_word,  "upper"_word, "mount"_word};
+constexpr std::string_view subject_endings[] = {"ism",  "ics",  "istry", "ology",
+                                                "tion", "ment", "ness",  "graphy"};
+
+class Finder {
+ public:
+  explicit Finder(Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document) {}
+
+  void run() {
+    for (std::uint32_t token = 0; token + 1 < document_.size(); ++token) {
+      if (document_.token(token).is(Particle::At)) read_venue(token + 1);
+      if (document_.token(token).is(Particle::In) || is_near(token)) read_town(token + 1);
+      if (document_.token(token).starts_line && token > 0) read_dateline(token);
+    }
+  }
+
+ private:
+  bool is_near(std::uint32_t token) const {
+    return document_.token(token).word == "near"_word ||
+           document_.token(token).word == "outside"_word;
+  }
+
+  // "at COEX in Seoul", "at the Westin Josun Seoul".
+  void read_venue(std::uint32_t first) {
+    if (first < document_.size() && document_.token(first).is(Particle::The)) ++first;
+    const TokenRange name = plain_name(first);
+    if (name.empty() || has_head(name)) return;
+    if (ends_with_place(name)) {
+      annotation_.add_mention(name, EntityType::Place, "venue-of-city", 0.85F);
+    } else if (!taken(name) &&
+               (followed_by_place(name.last, Particle::In) || comma_place(name.last))) {
+      annotation_.add_mention(name, EntityType::Place, "venue-in-city", 0.85F);
+    }
+  }
+
+  // "in Chirchik", "in Uljin, North Gyeongsang Province".
+  void read_town(std::uint32_t first) {
+    const TokenRange name = plain_name(first);
+    if (name.empty() || name.size() > 3 || taken(name) || !is_new_name(name)) return;
+    const bool placed = comma_place(name.last) || followed_by_place(name.last, Particle::In);
+    const bool short_name = name.size() == 1 || (name.size() == 2 && opens_place_name(name.first));
+    if (!placed && (!short_name || !ends_phrase(name.last) || names_subject(name.first))) return;
+    annotation_.add_mention(name, EntityType::Place, "town-after-in", placed ? 0.9F : 0.7F);
+  }
+
+  // "KHUJAND, June 5".
+  void read_dateline(std::uint32_t first) {
+    const TokenRange name = plain_name(first);
+    if (name.empty() || name.size() > 3 || taken(name) || explained(name)) return;
+    const bool comma =
+        name.last + 1 < document_.size() && document_.token(name.last).is(Mark::Comma);
+    const DateMention* date = comma ? date_at(annotation_, name.last + 1) : nullptr;
+    if (date != nullptr && date->unit == DateUnit::Day && date->tokens.size() > 1)
+      annotation_.add_mention(name, EntityType::Place, "dateline", 0.85F);
+  }
+
+  // A capitalised phrase at the token that is no headline and no sentence's common word.
+  TokenRange plain_name(std::uint32_t first) const {
+    const bool starts = first < document_.size() && !document_.token(first).has(Digits) &&
+                        is_name_word(document_, first);
+    if (!starts || document_.sentence_at(first).headline) return {};
+    const TokenRange name = name_from(document_, first, JoinDash | JoinPossessive);
+    return name.size() <= longest_name ? name : TokenRange{};
+  }
+
+  bool taken(TokenRange name) const { return annotation_.mentioned(name); }
+
+  // "Westin Josun Seoul": all but the city is new.
+  bool ends_with_place(TokenRange name) const {
+    for (std::uint32_t t = name.first + 1; t < name.last; ++t) {
+      const LexicalHit* city = place_hit_at(annotation_, t);
+      if (city != nullptr && city->tokens.last == name.last) return !taken({name.first, t});
+    }
+    return false;
+  }
+
+  // "the Secretariat in Riyadh" is none of the places.
+  bool has_head(TokenRange name) const {
+    for (std::uint32_t t = name.first; t < name.last; ++t) {
+      if (annotation_.hit_at(t, Lexical::BodyHead) != nullptr ||
+          annotation_.hit_at(t, Lexical::OrganizationHead) != nullptr ||
+          annotation_.hit_at(t, Lexical::OfficeHead) != nullptr)
+        return true;
+    }
+    return false;
+  }
+
+  bool place_mention_at(std::uint32_t token) const {
+    const Mention* mention = annotation_.mention_at(token);
+    return mention != nullptr &&
+           (mention->type == EntityType::Place || mention->type == EntityType::Country);
+  }
+
+  bool followed_by_place(std::uint32_t at, Particle preposition) const {
+    if (at + 1 >= document_.size() || !document_.token(at).is(preposition)) return false;
+    const std::uint32_t next = document_.token(at + 1).is(Particle::The) ? at + 2 : at + 1;
+    return place_mention_at(next);
+  }
+
+  // ", Seoul", ", central Poland".
+  bool comma_place(std::uint32_t at) const {
+    if (at + 2 >= document_.size() || !document_.token(at).is(Mark::Comma)) return false;
+    return place_mention_at(at + 1) ||
+           (document_.token(at + 1).is_word() && place_mention_at(at + 2));
+  }
+
+  // No word that the vocabulary explains, no abbreviation, no number to follow ("in Annex 5"), and
+  // none that the release has as a common word, too.
+  bool is_new_name(TokenRange name) const {
+    if (explained(name)) return false;
+    for (std::uint32_t t = name.first; t < name.last; ++t) {
+      const Token& token = document_.token(t);
+      if (token.is_word() && (token.all_capitals() || token.has(Digits) || token.has(Inner)))
+        return false;
+      if (is_common_word(token.word)) return false;
+    }
+    if (name.last >= document_.size()) return true;
+    const Token& next = document_.token(name.last);
+    return !next.is_number() && !next.is(Mark::OpenBracket) &&
+           date_at(annotation_, name.first) == nullptr;
+  }
+
+  bool explained(TokenRange name) const {
+    const std::uint32_t first = opens_place_name(name.first) ? name.first + 1 : name.first;
+    for (std::uint32_t t = first; t < name.last; ++t) {
+      if (!annotation_.hits_at(t).empty() || date_at(annotation_, t) != nullptr) return true;
+    }
+    return false;
+  }
+
+  // Whether nothing goes on that the name could belong to: "in Native communities", "in Reagan's
+  // words".
+  bool ends_phrase(std::uint32_t token) const {
+    if (token >= document_.size()) return true;
+    const Token& next = document_.token(token);
+    return next.is_word()
+               ? next.particle != Particle::None || date_at(annotation_, token) != nullptr
+               : !next.is(Mark::Possessive) && !next.is_number();
+  }
+
+  // "Al Wukair", "San Ramon", "Fort Wingate".
+  bool opens_place_name(std::uint32_t token) const {
+    return std::ranges::find(place_openers, document_.token(token).word) != std::end(place_openers);
+  }
+
+  // "in Chemistry", "in Buddhism", "in Economics".
+  bool names_subject(std::uint32_t token) const {
+    const std::string_view word = document_.text_of(token);
+    return std::ranges::any_of(subject_endings,
+                               [&](std::string_view ending) { return word.ends_with(ending); });
+  }
+
+  // Whether the word stands in small letters somewhere in the release.
+  bool is_common_word(std::uint64_t word) const {
+    if (small_words_.empty()) collect_small_words();
+    return std::ranges::binary_search(small_words_, word);
+  }
+
+  void collect_small_words() const {
+    for (const Token& token : document_.tokens()) {
+      if (token.is_word() && !token.capital()) small_words_.push_back(token.word);
+    }
+    std::ranges::sort(small_words_);
+  }
+
+  Annotation& annotation_;
+  const Document& document_;
+  mutable std::vector<std::uint64_t> small_words_;
+};
+
+}  // namespace
+
+void find_located_places(Annotation& annotation) { Finder(annotation).run(); }
+
+}  // namespace communique

@@ -1,7 +1,0 @@
-#include "mention/place_names.hpp"
-
-namespace communique {
-
-void unite_place_names(const Annotation&, MentionGroups&) {}
-
-}  // namespace communique

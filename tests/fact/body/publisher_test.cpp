@@ -1,0 +1,39 @@
+#include "fact/body/publisher.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include "tests/mention/names_of_type.hpp"
+
+namespace communique {
+namespace {
+
+std::string publisher(const std::string& body) {
+  Release release;
+  const Reading reading = read_text(release, "News of the day", body);
+  return reading.publisher == no_entity ? "" : reading.entities[reading.publisher].id;
+}
+
+const NamesExample examples[] = {
+    {"Peru grew. The Ministry of Salt announced that exports rose in Peru.",
+     "body:pe-ministry-of-salt"},
+    {"Peru grew. Data issued today by the Ministry of Salt show it.", "body:pe-ministry-of-salt"},
+    {"Lima, 3 May 2025 – Ministry of Salt\nPeru grew by much.", "body:pe-ministry-of-salt"},
+    {"Peru grew by much.\nSalt Media Office", "body:pe-salt-media-office"},
+    {"Posted On: 3 MAY 2025 by PIB Delhi. India grew.", "body:in-pib"},
+    {"Peru grew. The Ministry of Salt of the Republic of Peru held a meeting.",
+     "body:pe-ministry-of-salt"},
+    {"The Ministry of Salt of Peru and the Ministry of Bread of Chile signed a treaty.", ""},
+    {"Peru grew. Chile’s Ministry of Salt announced it.", ""},
+    {"Peru grew. The Ministry of Salt is large.", ""}};
+
+BOOST_AUTO_TEST_SUITE(publisher_of_release)
+
+BOOST_AUTO_TEST_CASE(the_body_that_announces) {
+  for (const NamesExample& example : examples)
+    BOOST_TEST(publisher(example.text) == example.names, example);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+}  // namespace communique

@@ -25,11 +25,6 @@ bool is_article(const Token& token) {
   return token.is(Particle::The) || token.is(Particle::A) || token.is(Particle::Both);
 }
 
-bool is_possessive_pronoun(const Token& token) {
-  return token.is(Particle::His) || token.is(Particle::Her) || token.is(Particle::Their) ||
-         token.is(Particle::Its) || token.is(Particle::Our) || token.is(Particle::My);
-}
-
 }  // namespace
 
 ActorUnit ActorUnitReader::read_unit(std::uint32_t t) const {

@@ -192,4 +192,9 @@ const Actors* ActorPhrases::ending_at(std::uint32_t end) const {
   return found != nullptr && found->tokens.last == end ? found : nullptr;
 }
 
+bool is_possessive_pronoun(const Token& token) {
+  return token.is(Particle::His) || token.is(Particle::Her) || token.is(Particle::Their) ||
+         token.is(Particle::Its) || token.is(Particle::Our) || token.is(Particle::My);
+}
+
 }  // namespace communique

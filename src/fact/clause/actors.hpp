@@ -54,4 +54,7 @@ std::uint32_t skip_bracket_back(const Document& document, std::uint32_t close, s
 // Prepositions that govern the phrase after them.
 bool is_preposition(const Token& token);
 
+// "his", "her", "their", "its", "our", "my".
+bool is_possessive_pronoun(const Token& token);
+
 }  // namespace communique

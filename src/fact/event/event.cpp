@@ -10,6 +10,7 @@
 #include "fact/event/event_evidence.hpp"
 #include "fact/event/event_matter.hpp"
 #include "fact/event/event_merge.hpp"
+#include "fact/event/event_name_draft.hpp"
 #include "fact/event/event_noun.hpp"
 #include "fact/event/event_role.hpp"
 #include "fact/event/event_side.hpp"

@@ -3,15 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "mention/date/date_words.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 
 namespace communique {
 namespace {
-
-constexpr std::array<std::string_view, 20> ordinal_words = {
-    "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
-    "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
-    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
 
 bool is_year(const Document& document, std::uint32_t token) {
   const std::string_view text = document.text_of(token);
@@ -126,7 +122,7 @@ class EventNameFinder {
       const LexicalHit* head = annotation_.hit_at(t, Lexical::EventHead);
       const bool filler = head != nullptr && words_[head->concept_id].generic;
       if (token.is_word() && token.particle == Particle::None && !filler &&
-          !ordinal_of(document_, t))
+          !ordinal_of(annotation_, t))
         name.words.push_back(token.word);
     }
     std::ranges::sort(name.words);
@@ -214,13 +210,13 @@ class EventNameFinder {
     for (int numbers = 0; numbers < 2 && name.tokens.first > 0; ++numbers) {
       const std::uint32_t before = name.tokens.first - 1;
       if (document_.token(name.tokens.first).starts_line) return;
-      const std::optional<int> ordinal = ordinal_of(document_, before);
+      const std::optional<int> ordinal = ordinal_of(annotation_, before);
       if (!ordinal && !is_year(document_, before)) break;
       if (ordinal) name.ordinal = ordinal;
       if (!ordinal) name.dated = true;
       name.tokens.first = before;
     }
-    if (!name.ordinal) name.ordinal = ordinal_of(document_, name.tokens.first);
+    if (!name.ordinal) name.ordinal = ordinal_of(annotation_, name.tokens.first);
   }
 
   void add_year(EventName& name) const {
@@ -290,26 +286,9 @@ bool same_gathering(const EventName& a, const EventName& b) {
          (std::ranges::includes(a.sides, b.sides) || std::ranges::includes(b.sides, a.sides));
 }
 
-std::optional<int> ordinal_of(const Document& document, std::uint32_t token) {
-  const std::string_view text = document.text_of(token);
-  if (document.token(token).is_number()) {
-    const std::string_view suffix = text.substr(text.size() < 3 ? 0 : text.size() - 2);
-    if (suffix != "st" && suffix != "nd" && suffix != "rd" && suffix != "th") return std::nullopt;
-    int value = 0;
-    for (const char c : text.substr(0, text.size() - 2)) {
-      if (c < '0' || c > '9' || value > 1000) return std::nullopt;
-      value = value * 10 + (c - '0');
-    }
-    return value;
-  }
-  static const auto hashes = [] {
-    std::array<std::uint64_t, ordinal_words.size()> result{};
-    std::ranges::transform(ordinal_words, result.begin(), word_hash);
-    return result;
-  }();
-  const auto found = std::ranges::find(hashes, document.token(token).word);
-  if (found == hashes.end()) return std::nullopt;
-  return static_cast<int>(found - hashes.begin()) + 1;
+std::optional<int> ordinal_of(const Annotation& annotation, std::uint32_t token) {
+  const DatePart ordinal = DateWords(annotation).ordinal(token);
+  return ordinal ? std::optional(ordinal.value) : std::nullopt;
 }
 
 }  // namespace communique

@@ -35,6 +35,6 @@ bool same_gathering(const EventName& a, const EventName& b);
 std::vector<EventName> find_event_names(const Annotation& annotation, const EventWords& words);
 
 // 5 for "5th" and "fifth"; nothing for other tokens.
-std::optional<int> ordinal_of(const Document& document, std::uint32_t token);
+std::optional<int> ordinal_of(const Annotation& annotation, std::uint32_t token);
 
 }  // namespace communique

@@ -4,9 +4,8 @@
 
 namespace communique {
 
-// Adds a draft for each proper name of a gathering and each noun that tells of an event ("a meeting
-// with X", "the third round of negotiations", "X's visit to Y"), with the roles in its own phrase.
-void add_name_drafts(EventStory& story);
+// Adds a draft for each noun that tells of an event ("a meeting with X", "the third round of
+// negotiations", "X's visit to Y"), with the roles in its own phrase.
 void add_noun_drafts(EventStory& story);
 
 // Whether the word that may be noun or verb ("visit", "launch") stands as a noun there.

@@ -49,7 +49,7 @@ DatePart DateWords::ordinal(std::uint32_t token) const {
   if (token >= document_.size()) return {};
   if (!at(token).is_number()) return vocabulary_value(token, Lexical::Ordinal, 0);
   const auto number = read_number(text(token));
-  const bool ordinal = number && number->is_whole(1, 99) && number->suffix.size() == 2;
+  const bool ordinal = number && number->is_whole(1, 999) && number->suffix.size() == 2;
   return ordinal ? DatePart{static_cast<int>(number->value), token + 1} : DatePart{};
 }
 

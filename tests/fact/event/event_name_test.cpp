@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "mention/place/country.hpp"
+#include "tests/fact/marked_text.hpp"
 
 namespace communique {
 namespace {
@@ -75,15 +76,14 @@ BOOST_AUTO_TEST_CASE(longer_names_and_bare_heads_are_none) {
 
 BOOST_AUTO_TEST_CASE(ordinals) {
   const auto ordinal = [](const std::string& word) {
-    Release release;
-    release.text = word;
-    Document document;
-    document.analyse(release);
-    return ordinal_of(document, 0).value_or(0);
+    const MarkedText text(word, program_vocabulary());
+    return ordinal_of(text.annotation, 0).value_or(0);
   };
   BOOST_TEST(ordinal("5th") == 5);
   BOOST_TEST(ordinal("22nd") == 22);
+  BOOST_TEST(ordinal("113th") == 113);
   BOOST_TEST(ordinal("Third") == 3);
+  BOOST_TEST(ordinal("seventeenth") == 17);
   BOOST_TEST(ordinal("5") == 0);
   BOOST_TEST(ordinal("month") == 0);
 }

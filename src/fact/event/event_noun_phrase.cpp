@@ -1,0 +1,223 @@
+#include "fact/event/event_noun_phrase.hpp"
+
+#include <algorithm>
+
+#include "mention/date/date.hpp"
+
+namespace communique {
+namespace {
+
+// Reads the phrase of one noun.
+class NounReader {
+ public:
+  NounReader(const EventStory& story, const LexicalHit& noun)
+      : story_(story),
+        document_(story.document()),
+        noun_(noun),
+        sentence_(document_.sentence_at(noun.tokens.first).tokens) {}
+
+  EventDraft read() {
+    const EventWord& word = story_.words[noun_.concept_id];
+    draft_.words = noun_.tokens;
+    draft_.event.kind = word.kind;
+    draft_.event.evidence = story_.evidence(noun_.tokens.first, "event-noun", 0.6F);
+    phrase_ = {noun_.tokens.first, end_of_phrase()};
+    read_modifiers();
+    read_complements(word);
+    draft_.generic = word.generic;
+    draft_.points_back = word.points_back;
+    draft_.definite = draft_.definite && !qualified_;
+    return std::move(draft_);
+  }
+
+ private:
+  const Token& token(std::uint32_t t) const { return document_.token(t); }
+
+  // The noun's own phrase ends before a verb, a clause or the next noun of events.
+  std::uint32_t end_of_phrase() const {
+    const std::uint32_t end = story_.clauses.clause_end(noun_.tokens.last);
+    for (std::uint32_t t = noun_.tokens.last; t < end; ++t) {
+      const Mention* mention = story_.annotation.mention_at(t);
+      if (mention != nullptr && !mention->nominal) {
+        t = std::max(t + 1, mention->tokens.last) - 1;
+        continue;
+      }
+      if (starts_predicate(story_.annotation, t) || token(t).is(Particle::Who)) return t;
+      if (story_.annotation.hit_at(t, Lexical::EventNoun) != nullptr) return t;
+    }
+    return std::max(end, noun_.tokens.last);
+  }
+
+  // Articles, numbers, adjectives and possessors before the noun.
+  void read_modifiers() {
+    std::uint32_t t = noun_.tokens.first;
+    for (int step = 0; step < 8 && t > sentence_.first; ++step) {
+      const Token& before = token(t - 1);
+      if (const Mention* mention = story_.annotation.mention_at(t - 1)) {
+        take_modifier(*mention);
+        t = mention->tokens.first;
+        continue;
+      }
+      if (before.is(Particle::The) || before.particle == Particle::This ||
+          before.is(Particle::These))
+        draft_.definite = true;
+      if (before.is(Particle::The) || before.is(Particle::A) || is_preposition(before)) return;
+      // "this year's event"
+      if (const DateMention* date = date_at(story_.annotation, t - 1)) {
+        draft_.definite = true;
+        t = date->tokens.first;
+        continue;
+      }
+      const std::optional<int> ordinal = ordinal_of(story_.annotation, t - 1);
+      if (ordinal) draft_.name.ordinal = ordinal;
+      const bool modifier = before.is(Mark::Possessive) || before.is_dash() || ordinal ||
+                            before.is_number() ||
+                            (before.is_word() && before.particle == Particle::None);
+      if (!modifier || starts_predicate(story_.annotation, t - 1)) return;
+      qualified_ |= before.is_word() && !is_possessive_pronoun(before);
+      --t;
+    }
+  }
+
+  void take_modifier(const Mention& mention) {
+    Event& event = draft_.event;
+    const bool owner = token(mention.tokens.last).is(Mark::Possessive) ||
+                       (mention.nominal && is_possessive_pronoun(token(mention.tokens.first)));
+    switch (mention.type) {
+      case EntityType::Agreement:
+      case EntityType::Law:
+      case EntityType::Programme:
+        add_unique(event.about, mention.entity);
+        break;
+      case EntityType::Person:
+      case EntityType::Body:
+      case EntityType::Organization:
+        if (!owner) break;
+        add_unique(event.kind == EventKind::Launch ? event.about : event.participants,
+                   mention.entity);
+        break;
+      case EntityType::Country:
+      case EntityType::Bloc:
+        if (!owner && event.kind != EventKind::Visit && event.kind != EventKind::Launch)
+          add_unique(event.participants, mention.entity);
+        break;
+      default:
+        break;
+    }
+  }
+
+  void read_complements(const EventWord& word) {
+    const std::uint32_t next = noun_.tokens.last;
+    qualified_ |= next < sentence_.last &&
+                  (token(next).is(Particle::Of) || token(next).is(Particle::Between));
+    Event& event = draft_.event;
+    const bool talks = word.kind == EventKind::Meeting || word.kind == EventKind::Call ||
+                       word.kind == EventKind::Negotiation;
+    if (talks)
+      add_complement(event.participants, {Particle::With, Particle::Between, Particle::Among});
+    if (word.frame == EventFrame::Counterpart)
+      add_complement(event.participants, {Particle::On, Particle::From});
+    if (word.frame == EventFrame::Counterpart) add_complement(event.participants, {Particle::By});
+    if (word.kind == EventKind::Visit) {
+      add_complement(event.participants, {Particle::By, Particle::Of});
+      std::erase_if(event.participants, [&](EntityIndex e) {
+        return story_.annotation.entities[e].type != EntityType::Person;
+      });
+    }
+    if (word.kind == EventKind::Visit) add_destinations();
+    if (word.frame == EventFrame::Signing)
+      add_complement(event.participants, {Particle::By, Particle::With});
+    if (word.frame == EventFrame::Signing || word.kind == EventKind::Negotiation || talks)
+      add_matter();
+    if (word.kind == EventKind::Launch) add_started();
+    const bool lone =
+        event.participants.size() == 1 && talks && word.kind != EventKind::Negotiation;
+    const bool bare = event.participants.empty() && word.kind == EventKind::Visit;
+    if (lone || bare) add_subject(event.participants);
+    if (word.kind == EventKind::Launch && !event.about.empty()) add_subject(event.organizers);
+  }
+
+  // "A proposed talks with B", "A returned from a visit to Peru"
+  void add_subject(std::vector<EntityIndex>& list) {
+    const auto& phrases = story_.clauses.actors();
+    for (const Actors* actors = phrases.after(sentence_.first);
+         actors != nullptr && actors->tokens.last <= noun_.tokens.first;
+         actors = phrases.after(actors->tokens.last)) {
+      if (actors->governed || phrases.members(*actors).front()->type != EntityType::Person)
+        continue;
+      add_actors(list, phrases.members(*actors));
+      return;
+    }
+    if (noun_.tokens.first < sentence_.first + 3) add_protagonist(list);
+  }
+
+  // "1. Meeting with B": of whom the release tells first.
+  void add_protagonist(std::vector<EntityIndex>& list) {
+    const auto& mentions = story_.annotation.mentions;
+    const auto first = std::ranges::find(mentions, EntityType::Person, &Mention::type);
+    if (first != mentions.end() && first->tokens.first < noun_.tokens.first)
+      add_unique(list, first->entity);
+  }
+
+  void add_complement(std::vector<EntityIndex>& list,
+                      std::initializer_list<Particle> prepositions) {
+    const TokenRange after{noun_.tokens.last, phrase_.last};
+    if (const Actors* actors = story_.clauses.complement(after, prepositions))
+      add_actors(list, story_.clauses.actors().members(*actors));
+  }
+
+  // "visit to Peru", "trip to Lima and Cusco"
+  void add_destinations() {
+    for (std::uint32_t t = noun_.tokens.last; t < phrase_.last; ++t) {
+      const Mention* mention = story_.annotation.mention_at(t);
+      if (mention == nullptr || mention->tokens.first != t) continue;
+      const bool place = mention->type == EntityType::Place ||
+                         mention->type == EntityType::Country || mention->type == EntityType::Bloc;
+      const Token& before = token(t - 1);
+      const bool follows = before.is(Particle::To) || before.is(Particle::And) ||
+                           before.is(Mark::Comma) || before.is(Particle::The);
+      if (place && follows) add_unique(draft_.event.places, mention->entity);
+      t = mention->tokens.last - 1;
+    }
+  }
+
+  // Agreements and laws in the phrase: "negotiations for an FTA", "talks on the salt tariff".
+  void add_matter() {
+    for (std::uint32_t t = noun_.tokens.last; t < phrase_.last; ++t) {
+      const Mention* mention = story_.annotation.mention_at(t);
+      if (mention == nullptr) continue;
+      const bool matter =
+          mention->type >= EntityType::Agreement && mention->type <= EntityType::Programme;
+      if (matter) add_unique(draft_.event.about, mention->entity);
+      t = std::max(t + 1, mention->tokens.last) - 1;
+    }
+  }
+
+  // "launch of the Salt Alliance"
+  void add_started() {
+    for (std::uint32_t t = noun_.tokens.last; t < phrase_.last; ++t) {
+      const Mention* mention = story_.annotation.mention_at(t);
+      if (mention == nullptr) continue;
+      if (mention->type != EntityType::Person && mention->type != EntityType::Place &&
+          mention->type != EntityType::Country)
+        add_unique(draft_.event.about, mention->entity);
+      return;
+    }
+  }
+
+  const EventStory& story_;
+  const Document& document_;
+  const LexicalHit& noun_;
+  TokenRange sentence_;
+  TokenRange phrase_;
+  bool qualified_ = false;  // "the extraordinary meeting", "the meeting of ministers"
+  EventDraft draft_;
+};
+
+}  // namespace
+
+EventDraft read_noun_phrase(const EventStory& story, const LexicalHit& noun) {
+  return NounReader(story, noun).read();
+}
+
+}  // namespace communique

@@ -76,7 +76,11 @@ void RdfRelease::write_release() {
       .date("dct:issued", release_.date);
   if (!release_.category.empty()) writer_.text("schema:articleSection", release_.category);
   if (!release_.language.empty()) writer_.text("dct:language", release_.language);
-  if (!release_.url.empty()) writer_.typed("schema:url", release_.url, "xsd:anyURI");
+  if (is_absolute_iri(release_.url)) {
+    writer_.typed("schema:url", release_.url, "xsd:anyURI");
+  } else if (!release_.url.empty()) {
+    writer_.text("schema:url", release_.url);
+  }
   link("dct:publisher", linked_.reading.publisher);
   for (EntityIndex i = 0; i < linked_.reading.entities.size(); ++i) link("schema:mentions", i);
 }

@@ -26,7 +26,7 @@ class PublisherReader {
       : annotation_(annotation),
         document_(annotation.document),
         reading_(reading),
-        home_(CountryVotes(annotation).home()) {}
+        home_(CountryVotes(annotation).home_country()) {}
 
   EntityIndex read() const {
     EntityIndex found = named_source();

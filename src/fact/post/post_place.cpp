@@ -7,6 +7,8 @@
 #include "fact/post/post_title.hpp"
 #include "mention/office/office.hpp"
 #include "mention/person/person_name.hpp"
+#include "mention/place/country_votes.hpp"
+#include "mention/place/known_place.hpp"
 
 namespace communique {
 namespace {
@@ -21,11 +23,10 @@ PostPlaces::PostPlaces(const Annotation& annotation, const Reading& reading)
       ministries_(annotation, reading),
       side_of_(reading.entities.size(), no_entity) {
   learn_sides();
-  home_ = home_by_body();
-  const bool bloc = home_ != no_entity && reading.entities[home_].type == EntityType::Bloc;
-  if (const EntityIndex own = bloc ? no_entity : home_by_ministry(); own != no_entity) home_ = own;
-  if (home_ == no_entity) home_ = home_by_office();
-  if (home_ == no_entity) home_ = home_by_name();
+  const ConceptId home = CountryVotes(annotation).home();
+  const auto speaks = std::ranges::find(reading.entities, home, &Entity::concept_id);
+  if (home != no_concept && speaks != reading.entities.end())
+    home_ = static_cast<EntityIndex>(speaks - reading.entities.begin());
 }
 
 EntityIndex PostPlaces::entity_at(std::uint32_t token) const {
@@ -38,52 +39,12 @@ EntityIndex PostPlaces::country_at(std::uint32_t token) const {
   return entity != no_entity && is_side(reading_.entities[entity].type) ? entity : no_entity;
 }
 
-// The release's own ministers need no country: that of the first whose ministry it names.
-EntityIndex PostPlaces::home_by_ministry() const {
-  for (const Office& office : annotation_.offices) {
-    const EntityIndex person = entity_at(office.holder);
-    if (person == no_entity || side_of_[person] != no_entity) continue;
-    const FieldWords field = ministry_field(office);
-    const EntityIndex body = field.size() < 2 ? no_entity : ministries_.of_field(field, no_entity);
-    if (body == no_entity) continue;
-    const EntityIndex country = ministries_.country_of(body);
-    if (country != no_entity) return country;
-  }
-  return no_entity;
-}
-
-EntityIndex PostPlaces::home_by_body() const {
-  for (const Mention& mention : annotation_.mentions) {
-    if (mention.nominal || mention.type != EntityType::Body || mention.entity == no_entity)
-      continue;
-    if (annotation_.document.sentence_at(mention.tokens.first).paragraph == 0) continue;
-    const EntityIndex side = side_of(reading_, mention.entity);
-    if (side != no_entity) return side;
-  }
-  return no_entity;
-}
-
-EntityIndex PostPlaces::home_by_office() const {
-  for (const Office& office : annotation_.offices) {
-    if (annotation_.document.sentence_at(office.head.first).paragraph == 0) continue;
-    const EntityIndex country = country_at(office.country);
-    if (country != no_entity) return country;
-  }
-  return no_entity;
-}
-
-EntityIndex PostPlaces::home_by_name() const {
-  for (const Mention& mention : annotation_.mentions) {
-    if (mention.type == EntityType::Country && !mention.nominal) return mention.entity;
-  }
-  return no_entity;
-}
-
 void PostPlaces::learn_sides() {
   for (const Office& office : annotation_.offices) {
     const EntityIndex person = entity_at(office.holder);
     if (person == no_entity) continue;
     learn(person, country_at(office.country));
+    learn(person, country_governed_in(office));
     const EntityIndex body = entity_at(office.body);
     if (body == no_entity) continue;
     learn(person,
@@ -91,6 +52,24 @@ void PostPlaces::learn_sides() {
   }
   for (const Representation& delegate : find_delegates(annotation_))
     learn(delegate.person, delegate.side);
+}
+
+// "Mayor of Lima Ana Ruiz", "Mayor Ana Ruiz of Lima"
+EntityIndex PostPlaces::country_governed_in(const Office& office) const {
+  const Mention* holder = annotation_.mention_of(office.holder);
+  if (!office_has(annotation_, office, "jurisdiction") || holder == nullptr) return no_entity;
+  const Document& document = annotation_.document;
+  for (const std::uint32_t of : {office.title.last, holder->tokens.last}) {
+    if (of + 1 >= document.size() || !document.token(of).is(Particle::Of)) continue;
+    const LexicalHit* place = place_hit_at(annotation_, of + 1);
+    if (place == nullptr) continue;
+    const std::string_view land = annotation_.concept_of(*place).attribute("within");
+    const ConceptId country = land.empty() ? place->concept_id : annotation_.vocabulary->find(land);
+    const auto found = std::ranges::find(reading_.entities, country, &Entity::concept_id);
+    if (found != reading_.entities.end())
+      return static_cast<EntityIndex>(found - reading_.entities.begin());
+  }
+  return no_entity;
 }
 
 void PostPlaces::learn(EntityIndex person, EntityIndex side) {
@@ -194,6 +173,7 @@ EntityIndex PostPlaces::guest_side(const Office& office) const {
     excellency |= !honorific_in_name(annotation_, start);
   }
   if (start == 0) return no_entity;
+  if (chairs_with_own_official(office)) return only_foreign_side();
   const Token& before = annotation_.document.token(start - 1);
   const bool met =
       before.is(Particle::With) || annotation_.hit_at(start - 1, Lexical::EventVerb) != nullptr;
@@ -202,6 +182,33 @@ EntityIndex PostPlaces::guest_side(const Office& office) const {
     if (host != no_entity && host != home_) return host;
   }
   return (excellency || met) && follows_own_official(start) ? only_foreign_side() : no_entity;
+}
+
+// "Minister Ruiz and Minister Diaz are to chair", "co-chaired by Minister Ruiz and Minister Diaz":
+// each of a side, one's own official first.
+bool PostPlaces::chairs_with_own_official(const Office& office) const {
+  const Document& document = annotation_.document;
+  const auto at = static_cast<std::size_t>(&office - annotation_.offices.data());
+  if (at == 0 || annotation_.offices[at - 1].concept_id != office.concept_id) return false;
+  const Mention* own = annotation_.mention_of(annotation_.offices[at - 1].holder);
+  const Mention* other = annotation_.mention_of(office.holder);
+  const bool joined = own != nullptr && own->tokens.last + 1 == office.tokens.first &&
+                      document.token(own->tokens.last).is(Particle::And);
+  if (!joined || !follows_own_official(office.tokens.first)) return false;
+  constexpr std::uint32_t reach = 5;
+  const TokenRange sentence = document.sentence_at(office.tokens.first).tokens;
+  const std::uint32_t end = std::max(other->tokens.last, office.tokens.last);
+  const std::uint32_t first = std::min(own->tokens.first, annotation_.offices[at - 1].tokens.first);
+  return chairs_in({std::max(sentence.first + reach, first) - reach, first}) ||
+         chairs_in({end, std::min(sentence.last, end + reach)});
+}
+
+bool PostPlaces::chairs_in(TokenRange range) const {
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    const LexicalHit* verb = annotation_.hit_at(t, Lexical::RoleVerb);
+    if (verb != nullptr && annotation_.concept_of(*verb).attribute("role") == "chair") return true;
+  }
+  return false;
 }
 
 // The country of the capital named last before the token in its sentence.
@@ -237,15 +244,19 @@ bool PostPlaces::follows_own_official(std::uint32_t token) const {
   return false;
 }
 
-// The one side other than the own that persons are said to be of; none if there are more.
+// The one side other than the own that persons are said to be of, or the only other country; none
+// if there are more.
 EntityIndex PostPlaces::only_foreign_side() const {
-  EntityIndex only = no_entity;
-  for (const EntityIndex side : side_of_) {
-    if (side == no_entity || side == home_ || side == only) continue;
-    if (only != no_entity) return no_entity;
-    only = side;
+  std::vector<EntityIndex> sides;
+  for (const EntityIndex side : side_of_) add_unique(sides, side);
+  std::erase(sides, home_);
+  if (sides.empty()) {
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.type == EntityType::Country) add_unique(sides, mention.entity);
+    }
+    std::erase(sides, home_);
   }
-  return only;
+  return sides.size() == 1 ? sides.front() : no_entity;
 }
 
 // "Vice Minister", "Deputy Minister for Trade", "Director General for FTA Policy", "Minister"; but

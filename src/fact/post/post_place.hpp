@@ -34,17 +34,16 @@ class PostPlaces {
  private:
   EntityIndex entity_at(std::uint32_t token) const;
   EntityIndex country_at(std::uint32_t token) const;
-  EntityIndex home_by_ministry() const;
-  EntityIndex home_by_body() const;
-  EntityIndex home_by_office() const;
-  EntityIndex home_by_name() const;
   void learn_sides();
+  EntityIndex country_governed_in(const Office& office) const;
   void learn(EntityIndex person, EntityIndex side);
   FieldWords ministry_field(const Office& office) const;
   bool has_field_before(const Office& office) const;
   EntityIndex usual_body(const Office& office) const;
   bool is_ministry_rank(const Office& office) const;
   EntityIndex guest_side(const Office& office) const;
+  bool chairs_with_own_official(const Office& office) const;
+  bool chairs_in(TokenRange range) const;
   EntityIndex capital_before(std::uint32_t token) const;
   EntityIndex capital_at(std::uint32_t token) const;
   bool follows_own_official(std::uint32_t token) const;

@@ -32,7 +32,7 @@ class OriginReader {
         document_(annotation.document),
         offices_(annotation),
         votes_(annotation),
-        home_(votes_.home()) {}
+        home_(votes_.home_country()) {}
 
   std::vector<BodyOrigin> run() {
     std::vector<BodyOrigin> origins(annotation_.entities.size());

@@ -2,40 +2,128 @@
 
 #include <algorithm>
 #include <set>
-#include <utility>
+
+#include "mention/office/office.hpp"
+#include "mention/place/known_place.hpp"
 
 namespace communique {
 namespace {
 
-constexpr int known_body = 4;
-constexpr int known_again = 1;
-constexpr int opens_title = 5;
+constexpr int known_body = 8;
+constexpr int known_again = 2;
+constexpr int opens_title = 10;
+constexpr int in_dateline = 6;
+constexpr int official_of_bloc = 6;
+constexpr int by_name = 2;
+constexpr int as_partner = 1;
+constexpr int of_official = -1;
 
 }  // namespace
 
-CountryVotes::CountryVotes(const Annotation& annotation) : annotation_(annotation) {
+CountryVotes::CountryVotes(const Annotation& annotation)
+    : annotation_(annotation), document_(annotation.document) {
+  count_names();
+  count_officials();
+  count_bodies();
+  count_datelines();
+  if (votes_.empty()) count_places();
+}
+
+// Countries by name, less where they are named as the other side ("with Peru") and not at all where
+// the name says whose an official is; a bloc where it opens the title.
+void CountryVotes::count_names() {
+  std::set<std::uint32_t> of_officials;
+  for (const Office& office : annotation_.offices) {
+    if (office.country != no_token) of_officials.insert(office.country);
+  }
+  for (const Mention& mention : annotation_.mentions) {
+    if (mention.type != EntityType::Country && mention.type != EntityType::Bloc) continue;
+    if (mention.tokens.first == 0) {
+      vote(mention.concept_id, opens_title);
+    } else if (mention.type == EntityType::Country) {
+      const bool official = of_officials.contains(mention.tokens.first);
+      vote(mention.concept_id, official ? of_official : is_partner(mention) ? as_partner : by_name);
+    } else {
+      vote(mention.concept_id, 0);
+    }
+  }
+}
+
+// "talks with Peru", "exports to Peru", "Ana Ruiz of Peru"; but the "Ambassador to Peru" is told of
+// there.
+bool CountryVotes::is_partner(const Mention& country) const {
+  std::uint32_t at = country.tokens.first;
+  if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
+  if (at < 2 || document_.token(at).starts_line) return false;
+  const std::uint32_t after = country.tokens.last;
+  if (after < document_.size() && document_.token(after).is_dash()) return false;
+  const Mention* before = annotation_.mention_at(at - 2);
+  switch (document_.token(at - 1).particle) {
+    case Particle::With:
+    case Particle::From:
+    case Particle::In:
+      return true;
+    case Particle::To:
+      return !is_host_of_envoy(country);
+    case Particle::Of:
+      return before != nullptr && before->type == EntityType::Person;
+    default:
+      return false;
+  }
+}
+
+bool CountryVotes::is_host_of_envoy(const Mention& country) const {
+  return std::ranges::any_of(annotation_.offices, [&](const Office& office) {
+    return office.tokens.contains(country.tokens) && office_has(annotation_, office, "envoy");
+  });
+}
+
+// "United Nations Secretary-General", of one whom the title or the first sentence names.
+void CountryVotes::count_officials() {
+  for (const Office& office : annotation_.offices) {
+    const Mention* body = annotation_.mention_of(office.body);
+    if (body == nullptr || body->type != EntityType::Bloc) continue;
+    if (document_.sentence_index(office.tokens.first) <= 1 || in_title(office.holder))
+      vote(body->concept_id, official_of_bloc);
+  }
+}
+
+bool CountryVotes::in_title(std::uint32_t holder) const {
+  const Mention* person = annotation_.mention_of(holder);
+  return person != nullptr && std::ranges::any_of(annotation_.mentions, [&](const Mention& m) {
+           return m.entity == person->entity &&
+                  document_.sentence_at(m.tokens.first).paragraph == 0;
+         });
+}
+
+void CountryVotes::count_bodies() {
   std::set<ConceptId> counted;
-  std::map<ConceptId, int> blocs;
-  for (const Mention& mention : annotation.mentions) {
-    if (mention.type == EntityType::Country) {
-      votes_[mention.concept_id] += mention.tokens.first == 0 ? opens_title : 1;
-    } else if (mention.type == EntityType::Bloc) {
-      ++blocs[mention.concept_id];
-    } else if (mention.country != no_concept) {
-      continue;  // a release names its own country's bodies without the country
-    } else if (mention.type == EntityType::Body && mention.concept_id != no_concept) {
+  for (const Mention& mention : annotation_.mentions) {
+    // A release names its own country's bodies without the country.
+    if (mention.country != no_concept || mention.concept_id == no_concept) continue;
+    if (mention.type == EntityType::Body) {
       const bool first = counted.insert(mention.concept_id).second;
       vote_for(mention.concept_id, first ? known_body : known_again);
-    } else if (mention.type == EntityType::Organization && mention.concept_id != no_concept) {
+    } else if (mention.type == EntityType::Organization) {
       vote_for(mention.concept_id, known_again);
     }
   }
   const bool known_bodies =
-      std::ranges::any_of(counted, [&](ConceptId body) { return part_of(body) == no_concept; });
-  for (const ConceptId body : counted) {
-    const auto bloc = blocs.find(part_of(body));
-    if (bloc != blocs.end() && !known_bodies) votes_[no_concept] += std::exchange(bloc->second, 0);
+      std::ranges::any_of(counted, [&](ConceptId body) { return country_of(body) != no_concept; });
+  if (known_bodies) return;
+  std::set<ConceptId> acting;
+  for (const Vote& vote : votes_) {
+    if (vote.weight > 0) acting.insert(vote.side);
   }
+  for (const ConceptId body : counted) acting.insert(part_of(body));
+  for (const Mention& mention : annotation_.mentions) {
+    if (mention.type == EntityType::Bloc && acting.contains(mention.concept_id))
+      vote(mention.concept_id, by_name);
+  }
+}
+
+ConceptId CountryVotes::country_of(ConceptId body) const {
+  return annotation_.vocabulary->find((*annotation_.vocabulary)[body].attribute("country"));
 }
 
 ConceptId CountryVotes::part_of(ConceptId body) const {
@@ -44,29 +132,78 @@ ConceptId CountryVotes::part_of(ConceptId body) const {
 
 // Parts of a bloc speak against all countries.
 void CountryVotes::vote_for(ConceptId body, int weight) {
-  const Concept& known = (*annotation_.vocabulary)[body];
-  const ConceptId country = annotation_.vocabulary->find(known.attribute("country"));
-  if (country != no_concept) votes_[country] += weight;
-  if (part_of(body) != no_concept) votes_[no_concept] += known_again;
+  if (country_of(body) != no_concept) vote(country_of(body), weight);
+  if (part_of(body) != no_concept) vote(part_of(body), known_again);
+}
+
+// "LIMA, 3 May –": of a country of which the text speaks, too.
+void CountryVotes::count_datelines() {
+  for (const Sentence& sentence : document_.sentences()) {
+    if (sentence.paragraph == 0 || sentence.paragraph > 3) continue;
+    const std::uint32_t first = sentence.tokens.first;
+    const LexicalHit* place =
+        document_.token(first).starts_line ? place_hit_at(annotation_, first) : nullptr;
+    if (place == nullptr || !is_dateline({place->tokens.last, sentence.tokens.last})) continue;
+    const ConceptId country =
+        place->lexical == Lexical::Country
+            ? place->concept_id
+            : annotation_.vocabulary->find(annotation_.concept_of(*place).attribute("within"));
+    if (votes_for(country) > 0) vote(country, in_dateline);
+  }
+}
+
+void CountryVotes::count_places() {
+  for (const Mention& mention : annotation_.mentions) {
+    if (mention.type != EntityType::Place || mention.concept_id == no_concept) continue;
+    const std::string_view country =
+        (*annotation_.vocabulary)[mention.concept_id].attribute("within");
+    if (!country.empty()) vote(annotation_.vocabulary->find(country), by_name);
+  }
+}
+
+bool CountryVotes::is_dateline(TokenRange rest) const {
+  constexpr std::uint32_t longest = 12;
+  for (std::uint32_t t = rest.first; t < rest.last && t < rest.first + longest; ++t) {
+    const Token& token = document_.token(t);
+    if ((token.is_dash() && !token.glued) || token.is(Mark::Colon)) return true;
+    if (token.is_word() && !token.capital()) return false;
+  }
+  return false;
+}
+
+int CountryVotes::votes_for(ConceptId side) const {
+  const auto found = std::ranges::find(votes_, side, &Vote::side);
+  return found == votes_.end() ? 0 : found->weight;
+}
+
+void CountryVotes::vote(ConceptId side, int weight) {
+  const auto found = std::ranges::find(votes_, side, &Vote::side);
+  if (found == votes_.end()) {
+    votes_.push_back({side, weight});
+  } else {
+    found->weight += weight;
+  }
 }
 
 ConceptId CountryVotes::home() const {
-  const auto most =
-      std::ranges::max_element(votes_, {}, [](const auto& vote) { return vote.second; });
-  return most == votes_.end() ? no_concept : most->first;
+  const auto most = std::ranges::max_element(votes_, {}, &Vote::weight);
+  return most == votes_.end() ? no_concept : most->side;
+}
+
+ConceptId CountryVotes::home_country() const {
+  const ConceptId side = home();
+  const bool country =
+      side != no_concept && (*annotation_.vocabulary)[side].lexical == Lexical::Country;
+  return country ? side : no_concept;
 }
 
 ConceptId CountryVotes::most_of(std::span<const std::string> names) const {
-  const ConceptId home_country = home();
+  const ConceptId home = home_country();
   ConceptId best = no_concept;
-  int most = 0;
   for (const std::string& name : names) {
     const ConceptId country = annotation_.vocabulary->find(name);
-    if (country == home_country && country != no_concept) return country;
-    const auto vote = votes_.find(country);
-    if (vote == votes_.end() || vote->second <= most) continue;
-    most = vote->second;
-    best = country;
+    if (country == home && country != no_concept) return country;
+    if (votes_for(country) > votes_for(best)) best = country;
   }
   return best;
 }

@@ -1,31 +1,52 @@
 #pragma once
 
-#include <map>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "mention/annotation.hpp"
 
 namespace communique {
 
-// How much a release speaks of each country: by name, in its title, through bodies that are known
-// to be that country's.
+// How much a release speaks of each country or bloc as its own: by name and in its title, less as
+// the other side of talks, through bodies and officials, in its dateline. To be made of an
+// annotation whose mentions have entities.
 class CountryVotes {
  public:
   explicit CountryVotes(const Annotation& annotation);
 
-  // The country that the release most likely comes from; no_concept where a bloc outweighs all.
+  // The country or bloc that the release most likely comes from, or no_concept.
   ConceptId home() const;
+  // The same where it is a country, else no_concept.
+  ConceptId home_country() const;
   // Of these countries (local names in the vocabulary) home, else the one most spoken of;
   // no_concept where the release speaks of none.
   ConceptId most_of(std::span<const std::string> names) const;
 
  private:
+  struct Vote {
+    ConceptId side;  // a country or bloc
+    int weight;
+  };
+
+  void count_names();
+  void count_officials();
+  void count_bodies();
+  void count_datelines();
+  void count_places();
+  bool in_title(std::uint32_t holder) const;
+  bool is_partner(const Mention& country) const;
+  bool is_host_of_envoy(const Mention& country) const;
+  bool is_dateline(TokenRange rest) const;
+  ConceptId country_of(ConceptId body) const;
   ConceptId part_of(ConceptId body) const;
+  void vote(ConceptId side, int weight);
   void vote_for(ConceptId body, int weight);
+  int votes_for(ConceptId side) const;
 
   const Annotation& annotation_;
-  std::map<ConceptId, int> votes_;
+  const Document& document_;
+  std::vector<Vote> votes_;  // in the order of the first vote
 };
 
 }  // namespace communique

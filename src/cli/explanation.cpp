@@ -9,7 +9,7 @@ namespace communique {
 namespace {
 
 constexpr std::size_t columns = 80;
-constexpr std::size_t indent = 12;
+constexpr std::size_t indent = 14;
 
 class Explainer {
  public:
@@ -90,9 +90,12 @@ class Explainer {
   }
 
   void add_mention(const Mention& mention) {
-    const std::string entity =
-        mention.entity == no_entity ? "?" : annotation_.entities[mention.entity].id;
-    add(to_string(mention.type), std::string(document_.text_of(mention.tokens)) + " = " + entity +
+    std::string entities;
+    for_each_entity(mention, [&](EntityIndex entity) {
+      entities += (entities.empty() ? "" : ", ") + annotation_.entities[entity].id;
+    });
+    if (entities.empty()) entities = "?";
+    add(to_string(mention.type), std::string(document_.text_of(mention.tokens)) + " = " + entities +
                                      " " + reason(mention.rule, mention.confidence));
   }
 

@@ -222,7 +222,8 @@ class MembershipReader {
     if (members.empty()) members = antecedent(verb);
     const std::uint32_t end = document_.sentence_at(verb).tokens.last;
     for (std::uint32_t i = verb; i < end && !members.empty(); ++i) {
-      if (document_.token(i).is(Mark::EmDash) || document_.token(i).is(Particle::Has)) return;
+      const Token& token = document_.token(i);
+      if (token.is(Mark::EmDash) || token.is(Particle::Has) || token.is(Particle::With)) return;
       const Mention* mention = annotation_.mention_at(i);
       if (mention == nullptr || mention->tokens.first != i) continue;
       if (mention->type == EntityType::Bloc) state_all(members, *mention, "joined-bloc", 0.88F);

@@ -9,6 +9,7 @@ namespace {
 
 const std::uint64_t successor = word_hash("successor");
 const std::uint64_t predecessor = word_hash("predecessor");
+const std::uint64_t renamed = word_hash("renamed");
 
 class SuccessionReader {
  public:
@@ -26,6 +27,7 @@ class SuccessionReader {
       const Token& token = document_.token(t);
       if (token.word == successor) read_successor(t);
       if (token.word == predecessor) read_predecessor(t);
+      if (token.word == renamed) read_renaming(t);
       if (token.is(Mark::Comma)) read_new_name(t);
     }
   }
@@ -50,26 +52,54 @@ class SuccessionReader {
 
   // "B, his successor as Minister", "B, the successor to A"
   void read_successor(std::uint32_t at) {
-    const Mention* owner = annotation_.innermost_mention_at(at - 1);
     if (document_.token(at + 1).is(Particle::To) || document_.token(at + 1).is(Particle::Of)) {
       const Mention* older = mention_from(at + 2);
       if (older != nullptr) add(older, last_of_type(at, older->type), "successor-of", 0.85F);
-    } else if (owner != nullptr && owner->nominal && at >= 3 &&
-               document_.token(at - 2).is(Mark::Comma)) {
-      add(owner, annotation_.mention_at(at - 3), "his-successor", 0.8F);
+    } else if (at >= 3 && is_possessive(at - 1) && document_.token(at - 2).is(Mark::Comma)) {
+      const Mention* newer = annotation_.mention_at(at - 3);
+      if (newer != nullptr) add(person_meant(*newer), newer, "his-successor", 0.8F);
     }
   }
 
-  // "A's predecessor, B"
+  // "A's predecessor, B", "A thanked her predecessor, B"
   void read_predecessor(std::uint32_t at) {
-    if (at < 2 || !document_.token(at - 1).is(Mark::Possessive)) return;
-    const Mention* newer = annotation_.mention_at(at - 2);
+    const bool pronoun = is_possessive(at - 1);
+    if (at < 2 || (!pronoun && !document_.token(at - 1).is(Mark::Possessive))) return;
     constexpr std::uint32_t reach = 10;
     for (std::uint32_t t = at + 1; t < document_.size() && t < at + reach; ++t) {
       const Mention* older = annotation_.innermost_mention_at(t);
-      if (older == nullptr || newer == nullptr || older->type != newer->type) continue;
-      return add(older, newer, "predecessor", 0.85F);
+      if (older == nullptr) continue;
+      const Mention* newer = pronoun ? person_meant(*older) : annotation_.mention_at(at - 2);
+      if (newer != nullptr && older->type == newer->type)
+        return add(older, newer, "predecessor", 0.85F);
     }
+  }
+
+  bool is_possessive(std::uint32_t token) const {
+    return document_.token(token).is(Particle::His) || document_.token(token).is(Particle::Her);
+  }
+
+  // Whom "his" beside the other's name means: the first person of the sentence, else of the one
+  // before it, that is not the other.
+  const Mention* person_meant(const Mention& other) const {
+    const std::uint32_t sentence = document_.sentence_index(other.tokens.first);
+    for (std::uint32_t back = 0; back < 2 && back <= sentence; ++back) {
+      const TokenRange tokens = document_.sentences()[sentence - back].tokens;
+      for (std::uint32_t t = tokens.first; t < tokens.last; ++t) {
+        const Mention* person = annotation_.innermost_mention_at(t);
+        const bool fits = person != nullptr && person->type == EntityType::Person &&
+                          person->entity != other.entity;
+        if (fits) return person;
+      }
+    }
+    return nullptr;
+  }
+
+  // "the Ministry of Economy was renamed the Ministry of Economy and Tourism"
+  void read_renaming(std::uint32_t at) {
+    const Mention* newer = mention_from(document_.token(at + 1).is(Particle::As) ? at + 2 : at + 1);
+    if (newer != nullptr && newer->type == EntityType::Body)
+      add(last_of_type(at, EntityType::Body), newer, "body-renamed", 0.85F);
   }
 
   // "the Ministry of Economy, now the Ministry of Economy and Tourism"

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Reads the examples of each rule: run.py PROGRAM [RULE...]
 
-The files beside this one hold them, a line each, under the name of their rule (docs/quality.md tells the format):
+The files beside this one hold them, a line each, under the name of their rule (CONTRIBUTING.md tells the format):
 
     [title-before-name]
     Peruvian Trade Minister Ana Ruiz spoke. => post person:ana-ruiz: Trade Minister of country:PE
-    Trade Minister Street is closed. =/=> Person
+    The Minister opened a fair. =/=> Person
 
 Each rule that the program can print must have a good example. With RULE only those are read.
 """

@@ -4,14 +4,22 @@
 #include <exception>
 #include <iostream>
 
+#include "cli/command_agreements.hpp"
 #include "cli/command_build.hpp"
+#include "cli/command_explain.hpp"
 #include "cli/command_export.hpp"
 #include "cli/command_extract.hpp"
+#include "cli/command_figures.hpp"
 #include "cli/command_find.hpp"
+#include "cli/command_meetings.hpp"
 #include "cli/command_path.hpp"
+#include "cli/command_rank.hpp"
 #include "cli/command_relations.hpp"
 #include "cli/command_remove.hpp"
 #include "cli/command_show.hpp"
+#include "cli/command_statements.hpp"
+#include "cli/command_stats.hpp"
+#include "cli/command_timeline.hpp"
 #include "cli/exit_code.hpp"
 #include "util/file_error.hpp"
 #include "vocabulary/turtle_reader.hpp"
@@ -27,6 +35,14 @@ int main(int argc, char** argv) {
   communique::setup_show(app);
   communique::setup_relations(app);
   communique::setup_path(app);
+  communique::setup_timeline(app);
+  communique::setup_agreements(app);
+  communique::setup_meetings(app);
+  communique::setup_statements(app);
+  communique::setup_figures(app);
+  communique::setup_rank(app);
+  communique::setup_stats(app);
+  communique::setup_explain(app);
   try {
     app.parse(argc, argv);
     return 0;

@@ -9,29 +9,54 @@ namespace communique {
 namespace {
 
 constexpr std::size_t gap = 2;
-constexpr std::size_t narrowest = 10;
+constexpr std::size_t longest_uncut = 14;
+constexpr std::size_t below_indent = 4;
 
 using Widths = std::vector<std::size_t>;
 
-Widths natural_widths(const TextRow& columns, std::span<const TextRow> rows) {
+// Of the first `count` columns.
+Widths natural_widths(const TextRow& columns, std::span<const TextRow> rows, std::size_t count) {
   Widths widths;
-  for (const std::string& column : columns) widths.push_back(display_width(column));
+  for (std::size_t c = 0; c < count; ++c) widths.push_back(display_width(columns[c]));
   for (const TextRow& row : rows) {
-    for (std::size_t c = 0; c < row.size(); ++c)
-      widths[c] = std::max(widths[c], display_width(row[c]));
+    for (std::size_t c = 0; c < count; ++c) widths[c] = std::max(widths[c], display_width(row[c]));
   }
   return widths;
 }
 
-// Takes from the widest column until all fit or none can give more.
-void fit(Widths& widths, std::size_t width) {
+std::size_t longest_word(std::string_view text) {
+  std::size_t longest = 0;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    longest = std::max(longest, display_width(text.substr(0, end)));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return longest;
+}
+
+// What each column needs so that its words, unless very long, are not cut.
+Widths least_widths(const TextRow& columns, std::span<const TextRow> rows, std::size_t count) {
+  Widths widths;
+  for (std::size_t c = 0; c < count; ++c) widths.push_back(longest_word(columns[c]));
+  for (const TextRow& row : rows) {
+    for (std::size_t c = 0; c < count; ++c) widths[c] = std::max(widths[c], longest_word(row[c]));
+  }
+  for (std::size_t& width : widths) width = std::min(width, longest_uncut);
+  return widths;
+}
+
+// Takes from the widest column that can give, until all fit or none can.
+void fit(Widths& widths, const Widths& least, std::size_t width) {
   const std::size_t gaps = gap * (widths.size() - 1);
   std::size_t sum = std::accumulate(widths.begin(), widths.end(), gaps);
-  while (sum > width) {
-    const auto widest = std::ranges::max_element(widths);
-    if (*widest <= narrowest) return;
-    --*widest;
-    --sum;
+  for (; sum > width; --sum) {
+    std::size_t widest = widths.size();
+    for (std::size_t c = 0; c < widths.size(); ++c) {
+      const bool gives = widths[c] > least[c];
+      if (gives && (widest == widths.size() || widths[c] > widths[widest])) widest = c;
+    }
+    if (widest == widths.size()) return;
+    --widths[widest];
   }
 }
 
@@ -43,11 +68,18 @@ class AlignedWriter {
   void write(const TextRow& row, bool heading) {
     std::vector<std::vector<std::string>> cells;
     std::size_t height = 1;
-    for (std::size_t c = 0; c < row.size(); ++c) {
+    for (std::size_t c = 0; c < widths_.size(); ++c) {
       cells.push_back(cut_lines(row[c], widths_[c]));
       height = std::max(height, cells.back().size());
     }
     for (std::size_t line = 0; line < height; ++line) write_line(cells, line, heading);
+  }
+
+  void write_below(std::string_view text) {
+    for (const std::string& line : cut_lines(text, terminal_.width - below_indent)) {
+      if (!line.empty())
+        out_ << std::string(below_indent, ' ') << terminal_.styled(line, Style::Faint) << '\n';
+    }
   }
 
  private:
@@ -107,12 +139,16 @@ std::vector<std::string> cut_lines(std::string_view text, std::size_t width) {
 }
 
 void write_aligned(std::ostream& out, const TextRow& columns, std::span<const TextRow> rows,
-                   const Terminal& terminal) {
-  Widths widths = natural_widths(columns, rows);
-  if (terminal.width != 0) fit(widths, terminal.width);
+                   const Terminal& terminal, bool source_below) {
+  const std::size_t count = columns.size() - (source_below ? 2 : 0);
+  Widths widths = natural_widths(columns, rows, count);
+  if (terminal.width != 0) fit(widths, least_widths(columns, rows, count), terminal.width);
   AlignedWriter writer(out, terminal, std::move(widths));
   writer.write(columns, true);
-  for (const TextRow& row : rows) writer.write(row, false);
+  for (const TextRow& row : rows) {
+    writer.write(row, false);
+    if (source_below) writer.write_below(row.back() + " [" + row[count] + "]");
+  }
 }
 
 }  // namespace communique

@@ -1,9 +1,8 @@
 #include "cli/command_path.hpp"
 
-#include <iostream>
 #include <memory>
 
-#include "cli/query_options.hpp"
+#include "cli/fact_table.hpp"
 #include "query/path.hpp"
 
 namespace communique {
@@ -19,12 +18,14 @@ struct PathCommandOptions {
 };
 
 // One row for each link, with the latest of the facts that make it.
-void add_rows(Table& table, const Path& path, std::int64_t number) {
+void add_rows(FactTable& table, const Path& path, std::int64_t number) {
   for (const PathStep& step : path) {
     const Relation& reason = step.reasons.back();
-    table.add({number, step.from.name, (reason.forward ? "" : "<- ") + reason.kind, step.to.name,
-               reason.date, static_cast<std::int64_t>(step.reasons.size()), reason.source.release,
-               reason.source.sentence});
+    table.add({number, std::vector<EntityLink>{{step.from.id, step.from.name}},
+               (reason.forward ? "" : "<- ") + reason.kind,
+               std::vector<EntityLink>{{step.to.id, step.to.name}}, reason.date,
+               static_cast<std::int64_t>(step.reasons.size())},
+              reason.source);
   }
 }
 
@@ -35,18 +36,18 @@ void run_path(const PathCommandOptions& options) {
                   to = choose_entity(database, options.to);
   PathOptions wanted{
       options.max_links, {}, {options.kinds.begin(), options.kinds.end()}, options.all_shortest};
-  for (const std::string& name : options.avoid)
-    wanted.avoid.insert(choose_entity(database, name).key);
+  const std::vector<std::int64_t> avoid = choose_keys(database, options.avoid);
+  wanted.avoid.insert(avoid.begin(), avoid.end());
   const std::vector<Path> paths =
       from.key == to.key ? std::vector<Path>{} : find_paths(database, from.key, to.key, wanted);
   if (paths.empty()) {
     end_with_nothing("between " + from.name + " and " + to.name + " within " +
                      std::to_string(options.max_links) + " links");
   }
-  Table table({"path", "from", "relation", "to", "date", "facts", "release", "sentence"});
+  FactTable table({"path", "from", "relation", "to", "date", "facts"}, options.query);
   for (std::size_t i = 0; i < paths.size(); ++i)
     add_rows(table, paths[i], static_cast<std::int64_t>(i + 1));
-  table.write(std::cout, table_format(options.query), Terminal::of_stdout());
+  table.print();
 }
 
 }  // namespace
@@ -64,6 +65,7 @@ void setup_path(CLI::App& app) {
                       "An entity that is no way through; may be repeated");
   command->add_flag("--all-shortest", options->all_shortest,
                     "Every chain with as few links as there can be");
+  add_ids_option(*command, options->query);
   add_query_options(*command, options->query);
   command->footer("Example:\n  communique path \"Park Min-cheol\" Thailand --avoid Korea");
   command->callback([options] { run_path(*options); });

@@ -1,11 +1,9 @@
 #include "cli/command_relations.hpp"
 
-#include <iostream>
 #include <memory>
 
-#include "cli/query_options.hpp"
+#include "cli/fact_table.hpp"
 #include "query/relations.hpp"
-#include "text/calendar.hpp"
 
 namespace communique {
 namespace {
@@ -17,29 +15,20 @@ struct RelationsOptions {
   RelationFilter filter;
 };
 
-void run_relations(const RelationsOptions& options) {
+void run_relations(const CLI::App& command, const RelationsOptions& options) {
   KnowledgeBase knowledge(knowledge_base_path(options.query.knowledge_base));
   const EntityRow entity = choose_entity(knowledge.database(), options.entity);
   RelationFilter filter = options.filter;
-  if (!options.with.empty()) filter.with = choose_entity(knowledge.database(), options.with).key;
+  filter.with = choose_key(knowledge.database(), options.with);
   const std::vector<Relation> relations = read_relations(knowledge.database(), entity.key, filter);
-  if (relations.empty()) {
-    end_with_nothing(options.with.empty() ? "between " + entity.name + " and others"
-                                          : "between " + entity.name + " and " + options.with);
-  }
-  Table table({"date", "relation", "entity", "id", "detail", "release", "sentence"});
+  if (relations.empty()) end_with_nothing(command);
+  FactTable table({"date", "relation", "entity", "id", "detail"}, options.query);
   for (const Relation& relation : relations) {
     table.add({relation.date, (relation.forward ? "" : "<- ") + relation.kind, relation.other.name,
-               relation.other.id, relation.detail, relation.source.release,
-               relation.source.sentence});
+               relation.other.id, relation.detail},
+              relation.source);
   }
-  table.write(std::cout, table_format(options.query), Terminal::of_stdout());
-}
-
-std::string check_date(const std::string& text) {
-  return parse_iso_date(text)
-             ? ""
-             : "a day, month or year is wanted, such as 2025-11-28, 2025-11 or 2025";
+  table.print();
 }
 
 }  // namespace
@@ -52,14 +41,11 @@ void setup_relations(CLI::App& app) {
   command->add_option("--with", options->with, "Only relations with this entity");
   command->add_option("--kind", options->filter.kind,
                       "Only relations of this kind, such as meets or party-of");
-  command
-      ->add_option("--since", options->filter.since,
-                   "Not before this day, month or year (2025-11-28, 2025-11, 2025)")
-      ->check(check_date);
-  command->add_option("--until", options->filter.until, "Not after it")->check(check_date);
+  add_period_options(*command, options->filter.period);
+  add_ids_option(*command, options->query);
   add_query_options(*command, options->query);
   command->footer("Example:\n  communique relations Korea --with Indonesia --since 2020");
-  command->callback([options] { run_relations(*options); });
+  command->callback([command, options] { run_relations(*command, *options); });
 }
 
 }  // namespace communique

@@ -36,7 +36,7 @@ void setup_remove(CLI::App& app) {
   CLI::App* command = app.add_subcommand("remove", "Take releases out of a knowledge base");
   command->add_option("RELEASE", options->releases, "Ids of releases")->required();
   add_knowledge_base_option(*command, options->knowledge_base);
-  command->footer("Example:\n  communique remove rel:f1b4ad73b3fe0b45");
+  command->footer("Example:\n  communique remove rel:da8f8388f87e6879");
   command->callback([options] { run_remove(*options); });
 }
 

@@ -1,10 +1,10 @@
 #include "cli/command_show.hpp"
 
-#include <iostream>
 #include <memory>
 
 #include "cli/dossier_page.hpp"
-#include "cli/query_options.hpp"
+#include "cli/fact_table.hpp"
+#include "cli/output.hpp"
 
 namespace communique {
 namespace {
@@ -14,23 +14,35 @@ constexpr std::size_t facts_a_section = 10;
 struct ShowOptions {
   QueryOptions query;
   std::string entity;
+  std::string as_of;
   bool all = false;
 };
 
-void run_show(const ShowOptions& options) {
+void print_rows(const Dossier& dossier, const QueryOptions& options) {
+  FactTable table({"section", "date", "what", "with", "confidence"}, options);
+  for (const DossierSection& section : dossier.sections) {
+    for (const DossierFact& fact : section.facts)
+      table.add({section.name, fact.date, fact.what, fact.with, fact.confidence}, fact.source);
+  }
+  table.print();
+}
+
+void run_show(const CLI::App& command, const ShowOptions& options) {
   KnowledgeBase knowledge(knowledge_base_path(options.query.knowledge_base));
   const EntityRow entity = choose_entity(knowledge.database(), options.entity);
-  const Dossier dossier = read_dossier(knowledge.database(), entity);
-  switch (table_format(options.query)) {
-    case TableFormat::Table:
-      return write_dossier(std::cout, dossier, options.all ? 0 : facts_a_section,
-                           Terminal::of_stdout());
-    case TableFormat::Json:
-      return write_dossier_json(std::cout, dossier);
-    case TableFormat::Csv:
-      return write_dossier_rows(std::cout, dossier, false);
-    case TableFormat::Tsv:
-      return write_dossier_rows(std::cout, dossier, true);
+  const TableFormat format = table_format(options.query);
+  const bool cut = format == TableFormat::Table && !options.all;
+  const Dossier dossier =
+      read_dossier(knowledge.database(), entity, {cut ? facts_a_section : 0, options.as_of});
+  if (dossier.sections.empty() && !options.as_of.empty()) end_with_nothing(command);
+  if (format == TableFormat::Table) {
+    write_output("", [&](std::ostream& out) {
+      write_dossier(out, dossier, options.query.ids, Terminal::of_stdout());
+    });
+  } else if (format == TableFormat::Json) {
+    write_output("", [&](std::ostream& out) { write_dossier_json(out, dossier); });
+  } else {
+    print_rows(dossier, options.query);
   }
 }
 
@@ -42,9 +54,13 @@ void setup_show(CLI::App& app) {
       "show", "Show all that is known of one entity, each fact with its sentence");
   command->add_option("ENTITY", options->entity, "Id, name or abbreviation")->required();
   command->add_flag("--all", options->all, "Every fact of each section, not the last ten");
+  add_as_of_option(*command, options->as_of);
+  add_ids_option(*command, options->query);
   add_query_options(*command, options->query);
-  command->footer("Example:\n  communique show MOTIR");
-  command->callback([options] { run_show(*options); });
+  command->footer(
+      "Examples:\n  communique show MOTIR\n  communique show \"Park Min-cheol\" --as-of 2024 "
+      "--all");
+  command->callback([command, options] { run_show(*command, *options); });
 }
 
 }  // namespace communique

@@ -3,7 +3,7 @@
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 
-#include "cli/table.hpp"
+#include "mention/entity_type.hpp"
 
 namespace communique {
 namespace {
@@ -25,14 +25,15 @@ std::vector<std::string> names_of(const std::vector<EntityLink>& links) {
 
 class DossierPage {
  public:
-  DossierPage(std::ostream& out, const Terminal& terminal)
+  DossierPage(std::ostream& out, bool ids, const Terminal& terminal)
       : out_(out),
+        ids_(ids),
         terminal_(terminal),
         width_(terminal.width != 0 ? terminal.width : plain_width) {}
 
-  void write(const Dossier& dossier, std::size_t limit) {
+  void write(const Dossier& dossier) {
     write_heading(dossier);
-    for (const DossierSection& section : dossier.sections) write_section(section, limit);
+    for (const DossierSection& section : dossier.sections) write_section(section);
   }
 
  private:
@@ -50,12 +51,10 @@ class DossierPage {
     }
   }
 
-  void write_section(const DossierSection& section, std::size_t limit) {
-    const std::size_t count = section.facts.size();
-    const std::size_t first = limit != 0 && count > limit ? count - limit : 0;
+  void write_section(const DossierSection& section) {
     out_ << '\n' << terminal_.styled(section.name, Style::Heading) << '\n';
-    if (first > 0) out_ << "  (" << first << " earlier ones; --all shows them)\n";
-    for (std::size_t i = first; i < count; ++i) write_fact(section.facts[i]);
+    if (section.cut) out_ << "  (the last ones; --all shows those before)\n";
+    for (const DossierFact& fact : section.facts) write_fact(fact);
   }
 
   void write_fact(const DossierFact& fact) {
@@ -68,13 +67,15 @@ class DossierPage {
   }
 
   void write_source(const Source& source) {
-    const std::string quoted = "“" + printable(source.sentence) + "” [" + source.release + "]";
+    const std::string quoted =
+        "“" + printable(source.sentence) + "” [" + (ids_ ? source.fact : source.release) + "]";
     out_ << std::string(date_width + 2, ' ')
          << terminal_.styled(wrap(quoted, width_ - date_width - 2, date_width + 2), Style::Faint)
          << '\n';
   }
 
   std::ostream& out_;
+  bool ids_;
   const Terminal& terminal_;
   std::size_t width_;
 };
@@ -88,6 +89,7 @@ void write_member(JsonWriter& json, const char* key, const std::string& value) {
 
 void write_fact_json(JsonWriter& json, const DossierFact& fact) {
   json.StartObject();
+  write_member(json, "fact", fact.source.fact);
   write_member(json, "what", fact.what);
   json.Key("with");
   json.StartArray();
@@ -109,9 +111,8 @@ void write_fact_json(JsonWriter& json, const DossierFact& fact) {
 
 }  // namespace
 
-void write_dossier(std::ostream& out, const Dossier& dossier, std::size_t limit,
-                   const Terminal& terminal) {
-  DossierPage(out, terminal).write(dossier, limit);
+void write_dossier(std::ostream& out, const Dossier& dossier, bool ids, const Terminal& terminal) {
+  DossierPage(out, ids, terminal).write(dossier);
 }
 
 void write_dossier_json(std::ostream& out, const Dossier& dossier) {
@@ -140,17 +141,6 @@ void write_dossier_json(std::ostream& out, const Dossier& dossier) {
   }
   json.EndObject();
   out << std::string_view(buffer.GetString(), buffer.GetSize()) << '\n';
-}
-
-void write_dossier_rows(std::ostream& out, const Dossier& dossier, bool tabs) {
-  Table table({"section", "date", "what", "with", "release", "confidence", "sentence"});
-  for (const DossierSection& section : dossier.sections) {
-    for (const DossierFact& fact : section.facts) {
-      table.add({section.name, fact.date, fact.what, joined(names_of(fact.with)),
-                 fact.source.release, fact.confidence, fact.source.sentence});
-    }
-  }
-  table.write(out, tabs ? TableFormat::Tsv : TableFormat::Csv, {});
 }
 
 }  // namespace communique

@@ -2,8 +2,11 @@
 
 #include <iostream>
 
+#include "cli/enum_option.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/output.hpp"
 #include "query/find.hpp"
+#include "text/calendar.hpp"
 
 namespace communique {
 namespace {
@@ -33,6 +36,12 @@ constexpr std::size_t near_names = 5;
   throw CommandEnded{ExitCode::Usage};
 }
 
+std::string check_date(const std::string& text) {
+  return parse_iso_date(text)
+             ? ""
+             : "a day, month or year is wanted, such as 2025-11-28, 2025-11 or 2025";
+}
+
 }  // namespace
 
 void add_query_options(CLI::App& command, QueryOptions& options) {
@@ -41,8 +50,37 @@ void add_query_options(CLI::App& command, QueryOptions& options) {
       ->check(CLI::IsMember({"table", "json", "csv", "tsv"}));
 }
 
+void add_ids_option(CLI::App& command, QueryOptions& options) {
+  command.add_flag("--ids", options.ids,
+                   "Ids of the facts, for `communique explain`, and of entities instead of names");
+}
+
+void add_period_options(CLI::App& command, Period& period) {
+  command
+      .add_option("--since", period.since,
+                  "Not before this day, month or year (2025-11-28, 2025-11, 2025)")
+      ->check(check_date);
+  command.add_option("--until", period.until, "Not after it")->check(check_date);
+}
+
+void add_as_of_option(CLI::App& command, std::string& as_of) {
+  command.add_option("--as-of", as_of, "As releases until this day, month or year tell it")
+      ->check(check_date);
+}
+
+void add_type_option(CLI::App& command, std::optional<EntityType>& type) {
+  add_enum_option(command, "--type", type, EntityType::Place, parse_entity_type,
+                  "Only entities of this type");
+}
+
 TableFormat table_format(const QueryOptions& options) {
   return parse_table_format(options.format).value_or(TableFormat::Table);
+}
+
+void print(const Table& table, const QueryOptions& options) {
+  write_output("", [&](std::ostream& out) {
+    table.write(out, table_format(options), Terminal::of_stdout());
+  });
 }
 
 EntityRow choose_entity(Database& knowledge, std::string_view argument) {
@@ -52,9 +90,32 @@ EntityRow choose_entity(Database& knowledge, std::string_view argument) {
   return named.front();
 }
 
+std::optional<std::int64_t> choose_key(Database& knowledge, const std::string& option) {
+  if (option.empty()) return std::nullopt;
+  return choose_entity(knowledge, option).key;
+}
+
+std::vector<std::int64_t> choose_keys(Database& knowledge,
+                                      const std::vector<std::string>& options) {
+  std::vector<std::int64_t> keys;
+  for (const std::string& option : options) keys.push_back(choose_entity(knowledge, option).key);
+  return keys;
+}
+
 void end_with_nothing(std::string_view what) {
   std::cerr << "communique: nothing found " << printable(what) << '\n';
   throw CommandEnded{ExitCode::NothingFound};
+}
+
+void end_with_nothing(const CLI::App& command) {
+  std::string what;
+  for (const CLI::Option* option : command.get_options()) {
+    const std::string name = option->get_name();
+    if (option->count() == 0 || name == "--kb" || name == "--format" || name == "--ids") continue;
+    for (const std::string& value : option->results())
+      what += " " + (option->get_positional() ? "" : name + " ") + value;
+  }
+  end_with_nothing(what.empty() ? "in the knowledge base" : "for" + what);
 }
 
 }  // namespace communique

@@ -11,14 +11,21 @@ namespace communique {
 namespace {
 
 std::string number_text(double number) {
-  char buffer[32];
-  const auto end = std::to_chars(buffer, buffer + sizeof buffer, number);
+  char buffer[400];  // a double has up to 309 digits before the point
+  const auto end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::fixed);
   return {buffer, end.ptr};
+}
+
+std::string names_text(const std::vector<EntityLink>& entities) {
+  std::string text;
+  for (const EntityLink& entity : entities) text += (text.empty() ? "" : "; ") + entity.name;
+  return text;
 }
 
 std::string csv_cell(const Cell& cell) {
   std::string text = to_text(cell);
-  const bool is_text = std::holds_alternative<std::string>(cell);
+  const bool is_text = std::holds_alternative<std::string>(cell) ||
+                       std::holds_alternative<std::vector<EntityLink>>(cell);
   if (is_text && !text.empty() &&
       std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) {
     text.insert(text.begin(), '\'');
@@ -32,9 +39,26 @@ std::string csv_cell(const Cell& cell) {
   return quoted + '"';
 }
 
-void write_json_cell(rapidjson::PrettyWriter<rapidjson::StringBuffer>& json, const Cell& cell) {
+using JsonWriter = rapidjson::PrettyWriter<rapidjson::StringBuffer>;
+
+void write_json_entities(JsonWriter& json, const std::vector<EntityLink>& entities) {
+  json.StartArray();
+  for (const EntityLink& entity : entities) {
+    json.StartObject();
+    json.Key("id");
+    json.String(entity.id);
+    json.Key("name");
+    json.String(entity.name);
+    json.EndObject();
+  }
+  json.EndArray();
+}
+
+void write_json_cell(JsonWriter& json, const Cell& cell) {
   if (const auto* text = std::get_if<std::string>(&cell)) {
-    json.String(text->data(), static_cast<rapidjson::SizeType>(text->size()));
+    json.String(*text);
+  } else if (const auto* entities = std::get_if<std::vector<EntityLink>>(&cell)) {
+    write_json_entities(json, *entities);
   } else if (const auto* whole = std::get_if<std::int64_t>(&cell)) {
     json.Int64(*whole);
   } else if (const auto* number = std::get_if<double>(&cell)) {
@@ -58,6 +82,8 @@ std::string to_text(const Cell& cell) {
   if (const auto* text = std::get_if<std::string>(&cell)) return *text;
   if (const auto* whole = std::get_if<std::int64_t>(&cell)) return std::to_string(*whole);
   if (const auto* number = std::get_if<double>(&cell)) return number_text(*number);
+  if (const auto* entities = std::get_if<std::vector<EntityLink>>(&cell))
+    return names_text(*entities);
   return {};
 }
 
@@ -80,12 +106,12 @@ void Table::write_text(std::ostream& out, const Terminal& terminal) const {
     TextRow& texts = rows.emplace_back();
     for (const Cell& cell : row) texts.push_back(printable(to_text(cell)));
   }
-  write_aligned(out, columns_, rows, terminal);
+  write_aligned(out, columns_, rows, terminal, source_below_ && terminal.width != 0);
 }
 
 void Table::write_json(std::ostream& out) const {
   rapidjson::StringBuffer buffer;
-  rapidjson::PrettyWriter<rapidjson::StringBuffer> json(buffer);
+  JsonWriter json(buffer);
   json.SetIndent(' ', 2);
   json.StartArray();
   for (const auto& row : rows_) {

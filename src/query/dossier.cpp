@@ -3,115 +3,128 @@
 #include <algorithm>
 #include <string_view>
 
+#include "query/fact_key.hpp"
+
 namespace communique {
 namespace {
 
-// A section: `facts` gives what, the fact's own date, release, begin, end, confidence and key for
-// the entity ?1; `links` gives the entities that the fact ?1 connects the entity ?2 to.
+// A section: `keys` gives the facts of the entity ?1; `columns` what the fact says and its own
+// date; `links` the entities that the fact ?1 connects the entity ?2 to.
 struct SectionQuery {
   std::string_view name;
-  std::string_view facts;
+  std::string_view table;
+  std::string_view keys;
+  std::string_view columns;
   std::string_view links;
 };
 
 constexpr SectionQuery section_queries[] = {
-    {"posts",
-     "SELECT title || iif(former, ' (former)', ''), '', release, begin, end, confidence, fact "
-     "FROM posts WHERE person = ?1 OR body = ?1 OR country = ?1",
+    {"posts", "posts",
+     "SELECT fact FROM posts WHERE person = ?1 UNION SELECT fact FROM posts WHERE body = ?1 UNION "
+     "SELECT fact FROM posts WHERE country = ?1",
+     "title || iif(former, ' (former)', ''), ''",
      "SELECT iif(person = ?2, coalesce(body, country), person) FROM posts WHERE fact = ?1"},
-    {"represents",
-     "SELECT iif(person = ?1, 'represents', 'is represented by'), '', release, begin, end, "
-     "confidence, fact "
-     "FROM represents WHERE person = ?1 OR side = ?1",
+    {"represents", "represents",
+     "SELECT fact FROM represents WHERE person = ?1 UNION SELECT fact FROM represents WHERE side = "
+     "?1",
+     "iif(person = ?1, 'represents', 'is represented by'), ''",
      "SELECT iif(person = ?2, side, person) FROM represents WHERE fact = ?1"},
-    {"belongs to",
-     "SELECT iif(body = ?1, 'belongs to', 'has'), '', release, begin, end, confidence, fact "
-     "FROM bodies WHERE body = ?1 OR part_of = ?1",
+    {"belongs to", "bodies",
+     "SELECT fact FROM bodies WHERE body = ?1 UNION SELECT fact FROM bodies WHERE part_of = ?1",
+     "iif(body = ?1, 'belongs to', 'has'), ''",
      "SELECT iif(body = ?2, coalesce(part_of, country), body) FROM bodies WHERE fact = ?1"},
     {"agreements",
-     "SELECT k.name || iif(s.name = '', '', ', ' || s.name), date, release, begin, end, "
-     "confidence, fact "
-     "FROM agreements JOIN agreement_kind_names k USING (kind) JOIN agreement_status_names s USING "
-     "(status) "
-     "WHERE agreement = ?1 OR fact IN (SELECT fact FROM agreement_parties WHERE party = ?1)",
+     "agreements JOIN agreement_kind_names k USING (kind) JOIN agreement_status_names s USING "
+     "(status)",
+     "SELECT fact FROM agreements WHERE agreement = ?1 UNION SELECT fact FROM agreement_parties "
+     "WHERE party = ?1",
+     "k.name || iif(s.name = '', '', ', ' || s.name), date",
      "SELECT agreement FROM agreements WHERE fact = ?1 AND agreement <> ?2 UNION ALL "
      "SELECT party FROM agreement_parties WHERE fact = ?1 AND party <> ?2"},
-    {"events",
-     "SELECT k.name || iif(e.name = '', '', ': ' || e.name), date, release, begin, end, "
-     "confidence, fact "
-     "FROM events e JOIN event_kind_names k USING (kind) "
-     "WHERE fact IN (SELECT fact FROM event_roles WHERE entity = ?1)",
+    {"events", "events e JOIN event_kind_names k USING (kind)",
+     "SELECT DISTINCT fact FROM event_roles WHERE entity = ?1",
+     "k.name || iif(e.name = '', '', ': ' || e.name), date",
      "SELECT entity FROM event_roles WHERE fact = ?1 AND entity <> ?2"},
-    {"statements by",
-     "SELECT a.name, '', release, begin, end, confidence, fact FROM statements JOIN act_names a "
-     "USING (act) "
-     "WHERE fact IN (SELECT fact FROM statement_speakers WHERE speaker = ?1)",
+    {"statements by", "statements JOIN act_names a USING (act)",
+     "SELECT fact FROM statement_speakers WHERE speaker = ?1", "a.name, ''",
      "SELECT target FROM statements WHERE fact = ?1 AND target <> ?2"},
-    {"statements about",
-     "SELECT a.name, '', release, begin, end, confidence, fact FROM statements JOIN act_names a "
-     "USING (act) "
-     "WHERE target = ?1",
+    {"statements about", "statements JOIN act_names a USING (act)",
+     "SELECT fact FROM statements WHERE target = ?1", "a.name, ''",
      "SELECT speaker FROM statement_speakers WHERE fact = ?1 AND speaker <> ?2"},
-    {"memberships",
-     "SELECT iif(member = ?1, 'member of', 'has member'), '', release, begin, end, confidence, "
-     "fact "
-     "FROM memberships WHERE member = ?1 OR whole = ?1",
+    {"memberships", "memberships",
+     "SELECT fact FROM memberships WHERE member = ?1 UNION SELECT fact FROM memberships WHERE "
+     "whole = ?1",
+     "iif(member = ?1, 'member of', 'has member'), ''",
      "SELECT iif(member = ?2, whole, member) FROM memberships WHERE fact = ?1"},
-    {"figures",
-     "SELECT indicator || iif(item = '', '', ' of ' || item) || iif(period = '', '', ', ' || "
-     "period) || "
+    {"figures", "figures",
+     "SELECT fact FROM figures WHERE reporter = ?1 UNION SELECT fact FROM figures WHERE partner = "
+     "?1",
+     "indicator || iif(item = '', '', ' of ' || item) || iif(period = '', '', ', ' || period) || "
      "iif(value IS NULL, '', printf(': %.10g ', value) || unit) || "
-     "iif(change_percent IS NULL, '', printf(' (%+.10g%%)', change_percent)), '', "
-     "release, begin, end, confidence, fact FROM figures WHERE reporter = ?1 OR partner = ?1",
+     "iif(change_percent IS NULL, '', printf(' (%+.10g%%)', change_percent)), ''",
      "SELECT reporter FROM figures WHERE fact = ?1 AND reporter <> ?2 UNION ALL "
      "SELECT partner FROM figures WHERE fact = ?1 AND partner <> ?2"},
-    {"successions",
-     "SELECT iif(older = ?1, 'succeeded by', 'successor of'), '', release, begin, end, confidence, "
-     "fact "
-     "FROM successions WHERE older = ?1 OR newer = ?1",
+    {"successions", "successions",
+     "SELECT fact FROM successions WHERE older = ?1 UNION SELECT fact FROM successions WHERE newer "
+     "= ?1",
+     "iif(older = ?1, 'succeeded by', 'successor of'), ''",
      "SELECT iif(older = ?2, newer, older) FROM successions WHERE fact = ?1"},
 };
+
+// The last facts first, so that an index alone tells which they are.
+std::string facts_sql(const SectionQuery& query) {
+  return "SELECT fact, release, begin, end, " + std::string(query.columns) + ", confidence FROM " +
+         std::string(query.table) + " WHERE fact IN (SELECT * FROM (" + std::string(query.keys) +
+         ") WHERE fact < ?2 ORDER BY fact DESC LIMIT ?3) "
+         "ORDER BY fact DESC";
+}
 
 // Reads one section after another for one entity.
 class DossierReader {
  public:
-  DossierReader(Database& knowledge, std::int64_t entity)
-      : knowledge_(knowledge), entity_(entity), sources_(knowledge) {}
+  DossierReader(Database& knowledge, std::int64_t entity, const DossierOptions& options)
+      : knowledge_(knowledge),
+        entity_(entity),
+        facts_end_(first_fact_after(knowledge, options.as_of)),
+        limit_(options.section_limit),
+        sources_(knowledge) {}
 
   DossierSection read(const SectionQuery& query) {
-    DossierSection section{std::string(query.name), {}};
-    PreparedStatement facts(knowledge_, query.facts);
-    PreparedStatement links(knowledge_, "SELECT id, name FROM entities WHERE entity IN (" +
-                                            std::string(query.links) + ") ORDER BY entity");
-    facts.bind(entity_);
-    while (facts.step()) section.facts.push_back(read_fact(facts, links));
+    DossierSection section{std::string(query.name), {}, false};
+    PreparedStatement facts(knowledge_, facts_sql(query));
+    LinkReader links(knowledge_, query.links);
+    facts.bind(entity_, facts_end_,
+               limit_ == 0 ? std::int64_t{-1} : static_cast<std::int64_t>(limit_ + 1));
+    while (facts.step()) {
+      section.cut = limit_ != 0 && section.facts.size() == limit_;
+      if (!section.cut) section.facts.push_back(read_fact(facts, links));
+    }
+    std::ranges::reverse(section.facts);
     std::ranges::stable_sort(section.facts, {}, &DossierFact::date);
     return section;
   }
 
  private:
-  DossierFact read_fact(const PreparedStatement& row, PreparedStatement& links) {
-    DossierFact fact{row.string(0),
-                     {},
-                     row.string(1),
-                     row.real(5),
-                     sources_.read(row.integer(2), row.integer(3), row.integer(4))};
-    if (fact.date.empty()) fact.date = fact.source.date;
-    links.bind(row.integer(6), entity_);
-    while (links.step()) fact.with.push_back({links.string(0), links.string(1)});
+  DossierFact read_fact(const PreparedStatement& row, LinkReader& links) {
+    DossierFact fact{row.string(4), links.read(row.integer(0), entity_),
+                     row.string(5), !row.text(5).empty(),
+                     row.real(6),   sources_.read(row)};
+    if (!fact.own_date) fact.date = fact.source.date;
     return fact;
   }
 
   Database& knowledge_;
   std::int64_t entity_;
+  std::int64_t facts_end_;
+  std::size_t limit_;
   SourceReader sources_;
 };
 
 }  // namespace
 
-Dossier read_dossier(Database& knowledge, const EntityRow& entity) {
+Dossier read_dossier(Database& knowledge, const EntityRow& entity, const DossierOptions& options) {
   Dossier dossier{entity, names_of(knowledge, entity.key), {}};
-  DossierReader reader(knowledge, entity.key);
+  DossierReader reader(knowledge, entity.key, options);
   for (const SectionQuery& query : section_queries) {
     DossierSection section = reader.read(query);
     if (!section.facts.empty()) dossier.sections.push_back(std::move(section));

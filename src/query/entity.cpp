@@ -52,4 +52,14 @@ std::vector<EntityRow> entities_named(Database& knowledge, std::string_view text
                         fold(text));
 }
 
+LinkReader::LinkReader(Database& knowledge, std::string_view keys)
+    : select_(knowledge, "SELECT id, name FROM entities WHERE entity IN (" + std::string(keys) +
+                             ") ORDER BY entity") {}
+
+std::vector<EntityLink> LinkReader::rows() {
+  std::vector<EntityLink> links;
+  while (select_.step()) links.push_back({select_.string(0), select_.string(1)});
+  return links;
+}
+
 }  // namespace communique

@@ -8,16 +8,16 @@ namespace {
 
 // The facts in which the entity is the subject (forward) or the object.
 constexpr std::string_view forward_facts =
-    "SELECT kind, e.id, e.name, detail, date, release, begin, end, confidence FROM relations "
+    "SELECT fact, release, begin, end, kind, e.id, e.name, detail, date, confidence FROM relations "
     "JOIN entities e ON e.entity = object WHERE subject = ?1 AND (?2 IS NULL OR object = ?2)";
 constexpr std::string_view backward_facts =
-    "SELECT kind, e.id, e.name, detail, date, release, begin, end, confidence FROM relations "
+    "SELECT fact, release, begin, end, kind, e.id, e.name, detail, date, confidence FROM relations "
     "JOIN entities e ON e.entity = subject WHERE object = ?1 AND (?2 IS NULL OR subject = ?2)";
 
 // Those who are parties of an agreement together with the entity.
 constexpr std::string_view agreement_partners =
-    "SELECT 'agrees-with', e.id, e.name, agreement.name, iif(a.date = '', r.date, a.date), "
-    "a.release, begin, end, confidence FROM agreement_parties x "
+    "SELECT a.fact, a.release, begin, end, 'agrees-with', e.id, e.name, agreement.name, "
+    "iif(a.date = '', r.date, a.date), confidence FROM agreement_parties x "
     "JOIN agreement_parties y ON y.fact = x.fact AND y.party <> x.party "
     "JOIN agreements a ON a.fact = x.fact JOIN releases r USING (release) "
     "JOIN entities e ON e.entity = y.party "
@@ -32,15 +32,15 @@ void read_side(Database& knowledge, std::string_view sql, bool forward, std::int
   PreparedStatement select(knowledge, sql);
   select.bind(entity, filter.with);
   while (select.step()) {
-    if (!filter.kind.empty() && select.text(0) != filter.kind) continue;
-    if (!within(select.text(4), filter.since, filter.until)) continue;
-    out.push_back({select.string(0),
-                   forward || is_symmetric(select.text(0)),
-                   {select.string(1), select.string(2)},
-                   select.string(3),
-                   select.string(4),
-                   select.real(8),
-                   sources.read(select.integer(5), select.integer(6), select.integer(7))});
+    if (!filter.kind.empty() && select.text(4) != filter.kind) continue;
+    if (!filter.period.holds(select.text(8))) continue;
+    out.push_back({select.string(4),
+                   forward || is_symmetric(select.text(4)),
+                   {select.string(5), select.string(6)},
+                   select.string(7),
+                   select.string(8),
+                   select.real(9),
+                   sources.read(select)});
   }
 }
 
@@ -55,15 +55,6 @@ std::vector<Relation> read_relations(Database& knowledge, std::int64_t entity,
   std::ranges::stable_sort(relations, {},
                            [](const Relation& r) { return std::tie(r.date, r.kind, r.other.id); });
   return relations;
-}
-
-bool within(std::string_view date, std::string_view since, std::string_view until) {
-  const auto starts_before = [](std::string_view a, std::string_view b) {
-    const std::size_t known = std::min(a.size(), b.size());
-    return a.substr(0, known) < b.substr(0, known);
-  };
-  if (!since.empty() && starts_before(date, since)) return false;
-  return until.empty() || !starts_before(until, date);
 }
 
 }  // namespace communique

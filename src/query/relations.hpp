@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "query/dossier.hpp"
 #include "query/entity.hpp"
+#include "query/period.hpp"
 #include "query/source.hpp"
 
 namespace communique {
@@ -24,15 +24,11 @@ struct Relation {
 struct RelationFilter {
   std::optional<std::int64_t> with;  // key of the other entity
   std::string kind;                  // or empty for all
-  std::string since, until;          // ISO dates as exact as wanted, or empty; both inclusive
+  Period period;
 };
 
 // By date, then kind, then the other's id.
 std::vector<Relation> read_relations(Database& knowledge, std::int64_t entity,
                                      const RelationFilter& filter);
-
-// Whether a date lies between two others, each as exact as it is known: 2025-11 is since 2025-11-28
-// and until 2025.
-bool within(std::string_view date, std::string_view since, std::string_view until);
 
 }  // namespace communique

@@ -9,6 +9,7 @@ namespace communique {
 
 // Where a fact stands.
 struct Source {
+  std::string fact;     // id: of its release, "/", its number there, from 1
   std::string release;  // id
   std::string date;     // of the release
   std::string title;
@@ -20,8 +21,13 @@ class SourceReader {
  public:
   explicit SourceReader(Database& knowledge);
 
-  // `begin` and `end` are bytes in the text of the release with that key.
-  Source read(std::int64_t release, std::int64_t begin, std::int64_t end);
+  // `begin` and `end` are bytes in the text of the release; `fact` and `release` are keys.
+  Source read(std::int64_t fact, std::int64_t release, std::int64_t begin, std::int64_t end);
+
+  // Of a row whose first columns are fact, release, begin, end.
+  Source read(const PreparedStatement& row) {
+    return read(row.integer(0), row.integer(1), row.integer(2), row.integer(3));
+  }
 
  private:
   PreparedStatement select_;

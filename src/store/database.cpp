@@ -14,6 +14,9 @@ std::string describe(int status, const char* message) {
       return "not a knowledge base (no SQLite file)";
     case SQLITE_CORRUPT:
       return "the knowledge base is damaged or cut short; build it anew with --fresh";
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return "the knowledge base is locked by another program";
     default:
       return message;
   }
@@ -36,7 +39,7 @@ Database::Database(const std::filesystem::path& path, Access access)
   if (handle == nullptr) throw StoreError(path_ + ": out of memory");
   sqlite3_extended_result_codes(handle, 1);
   check(status);
-  sqlite3_busy_timeout(handle, 5000);
+  sqlite3_busy_timeout(handle, 1000);
   if (access == Access::Create) execute(creation_settings);
 }
 
@@ -69,6 +72,13 @@ PreparedStatement::PreparedStatement(Database& database, std::string_view sql)
 
 // The status repeats what step() has thrown already.
 void PreparedStatement::rewind() { sqlite3_reset(handle_.get()); }
+
+void PreparedStatement::bind_all(std::span<const Value> values) {
+  rewind();
+  int position = 0;
+  for (const Value& value : values)
+    std::visit([&](const auto& v) { bind_value(++position, v); }, value);
+}
 
 bool PreparedStatement::step() {
   const int status = sqlite3_step(handle_.get());

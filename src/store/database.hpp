@@ -4,9 +4,11 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <variant>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -55,6 +57,9 @@ struct Bytes {
   std::string_view content;
 };
 
+// What a query compares with.
+using Value = std::variant<std::int64_t, std::string>;
+
 // A prepared statement. Values are only ever bound, never written into the SQL.
 //
 //   PreparedStatement names(database, "SELECT name FROM names WHERE entity = ?");
@@ -71,6 +76,7 @@ class PreparedStatement {
     int position = 0;
     (bind_value(++position, values), ...);
   }
+  void bind_all(std::span<const Value> values);
   // Moves to the next row; false after the last.
   bool step();
   // For statements without rows.

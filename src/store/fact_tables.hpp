@@ -16,6 +16,7 @@ class FactTables {
   FactTables(Database& database, RuleTable& rules);
 
   void add(Key release, const LinkedReading& linked);
+  Key next_fact() const { return last_fact_ + 1; }
 
  private:
   using OptionalKey = std::optional<Key>;

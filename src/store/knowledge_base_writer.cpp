@@ -40,18 +40,19 @@ void insert_settings(Database& database, const KnowledgeBaseContent& content) {
 class ReleaseTables {
  public:
   explicit ReleaseTables(Database& database)
-      : release_(database, "INSERT INTO releases VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+      : release_(database, "INSERT INTO releases VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
         reading_(database, "INSERT INTO readings VALUES(?,?,?)"),
         mention_(database, "INSERT OR IGNORE INTO mentions VALUES(?,?,?,?,?,?,?)") {}
 
-  void add(Key key, const Release& release, const LinkedReading& linked) {
+  void add(Key key, const Release& release, const LinkedReading& linked, Key first_fact) {
     const EntityIndex publisher = linked.reading.publisher;
     release_.run(
         key, release.id, to_iso(release.date), release.title_length, release.text,
         static_cast<std::int64_t>(content_hash(release)), release.category, release.url,
         release.publisher, release.language, release.other_fields, release.source_file,
         release.source_line,
-        publisher == no_entity ? std::optional<Key>() : entity_key(linked.linked.at(publisher)));
+        publisher == no_entity ? std::optional<Key>() : entity_key(linked.linked.at(publisher)),
+        first_fact);
     add_mentions(key, release, linked);
   }
 
@@ -101,7 +102,7 @@ void insert_releases(Database& database, std::span<const ReleaseReading> release
     const Key key = static_cast<Key>(i) + 1;
     const LinkedReading linked = apply_linking(reading, linking.entity_of[i]);
     release_tables.add_reading(key, reading, linking.entity_of[i]);
-    release_tables.add(key, release, linked);
+    release_tables.add(key, release, linked, fact_tables.next_fact());
     fact_tables.add(key, linked);
     entity_tables.count(linked, to_iso(release.date));
   }

@@ -33,6 +33,7 @@ CREATE TABLE releases(
   source_file TEXT NOT NULL,
   source_line INTEGER NOT NULL,
   publisher INTEGER,              -- the entity
+  first_fact INTEGER NOT NULL,    -- its facts are numbered from here
   title TEXT GENERATED ALWAYS AS
     (CAST(substr(CAST(text AS BLOB), 1, title_length) AS TEXT)) VIRTUAL);
 

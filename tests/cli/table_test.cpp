@@ -34,6 +34,45 @@ BOOST_AUTO_TEST_CASE(fits_a_narrow_terminal) {
              "=SUM(A1)         a b\uFFFD[31m\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_source_stands_below_on_a_terminal_alone) {
+  Table table({"status", "release", "sentence"});
+  table.set_source_below();
+  table.add({"signed", "rel:1", "Both signed it in Oslo yesterday."});
+  std::ostringstream terminal, file;
+  table.write(terminal, TableFormat::Table, {false, 30});
+  table.write(file, TableFormat::Table, {});
+  BOOST_TEST(terminal.str() ==
+             "status\n"
+             "signed\n"
+             "    Both signed it in Oslo\n"
+             "    yesterday. [rel:1]\n");
+  BOOST_TEST(file.str() ==
+             "status  release  sentence\n"
+             "signed  rel:1    Both signed it in Oslo yesterday.\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_narrow_terminal_cuts_no_words_that_fit) {
+  Table table({"status", "name"});
+  table.add({"negotiating", "agreement on fish and salt"});
+  std::ostringstream out;
+  table.write(out, TableFormat::Table, {false, 24});
+  BOOST_TEST(out.str() ==
+             "status       name\n"
+             "negotiating  agreement\n"
+             "             on fish and\n"
+             "             salt\n");
+}
+
+BOOST_AUTO_TEST_CASE(entities_are_names_in_text_and_objects_in_json) {
+  Table table({"parties"});
+  table.add({std::vector<EntityLink>{{"country:KE", "Kenya"}, {"country:NO", "Norway"}}});
+  std::ostringstream csv, json;
+  table.write(csv, TableFormat::Csv, {});
+  table.write(json, TableFormat::Json, {});
+  BOOST_TEST(csv.str() == "parties\r\nKenya; Norway\r\n");
+  BOOST_TEST(json.str().find("\"id\": \"country:NO\"") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(cuts_words_that_are_longer_than_a_line) {
   const std::vector<std::string> expected{"agreement:", "korea-x", "and more"};
   BOOST_TEST(cut_lines("agreement:korea-x and more", 10) == expected,

@@ -4,7 +4,7 @@
     run.py PROGRAM [--update] [CASE...]
 
 `command` is a shell line in which `communique` is the program; it runs in a folder of its own, with a copy of the case's
-files and of those of the `shared/` beside it and of `tests/commands/shared/`. Output, messages and exit code are compared
+files and of those of the `shared/` beside it and of `tests/commands/shared/`; $SOURCE is the source tree. Output, messages and exit code are compared
 with `expected.out`, `expected.err` and `expected.exit` (absent: nothing is printed, the code is 0). --update writes them
 anew: read the difference before you commit it.
 """
@@ -33,7 +33,8 @@ def run(case, program):
         programs = os.path.join(folder, ".bin")
         os.mkdir(programs)
         os.symlink(program, os.path.join(programs, "communique"))
-        environment = dict(os.environ, PATH=programs + os.pathsep + os.environ["PATH"], LC_ALL="C.UTF-8", COLUMNS="80")
+        environment = dict(os.environ, PATH=programs + os.pathsep + os.environ["PATH"], LC_ALL="C.UTF-8", COLUMNS="80",
+                           SOURCE=os.path.dirname(os.path.dirname(HERE)))
         environment.pop("COMMUNIQUE_KB", None)
         line = read(os.path.join(case, "command")).decode()
         done = subprocess.run(["bash", "-c", line], cwd=folder, env=environment, capture_output=True, timeout=120)

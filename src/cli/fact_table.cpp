@@ -1,0 +1,37 @@
+#include "cli/fact_table.hpp"
+
+namespace communique {
+namespace {
+
+std::vector<std::string> all_columns(std::vector<std::string> columns, bool ids) {
+  if (ids) columns.insert(columns.begin(), "fact");
+  columns.insert(columns.end(), {"release", "sentence"});
+  return columns;
+}
+
+void show_ids(std::vector<Cell>& cells) {
+  for (Cell& cell : cells) {
+    auto* entities = std::get_if<std::vector<EntityLink>>(&cell);
+    if (entities == nullptr) continue;
+    for (EntityLink& entity : *entities) entity.name = entity.id;
+  }
+}
+
+}  // namespace
+
+FactTable::FactTable(std::vector<std::string> columns, const QueryOptions& options)
+    : options_(options), table_(all_columns(std::move(columns), options.ids)) {
+  table_.set_source_below();
+}
+
+void FactTable::add(std::vector<Cell> cells, const Source& source) {
+  if (options_.ids) {
+    if (table_format(options_) != TableFormat::Json) show_ids(cells);
+    cells.insert(cells.begin(), source.fact);
+  }
+  cells.emplace_back(source.release);
+  cells.emplace_back(source.sentence);
+  table_.add(std::move(cells));
+}
+
+}  // namespace communique

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/query_options.hpp"
+#include "query/source.hpp"
+
+namespace communique {
+
+// A table with a fact a row: columns of its own, then `release` and `sentence`; with --ids `fact`
+// first, and entities by their ids.
+class FactTable {
+ public:
+  FactTable(std::vector<std::string> columns, const QueryOptions& options);
+
+  void add(std::vector<Cell> cells, const Source& source);  // one cell a column of its own
+  bool empty() const { return table_.empty(); }
+  void print() const { communique::print(table_, options_); }
+
+ private:
+  const QueryOptions& options_;
+  Table table_;
+};
+
+}  // namespace communique

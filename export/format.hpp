@@ -6,13 +6,14 @@
 #include <string_view>
 
 #include "graph/knowledge_graph.hpp"
+#include "link/correction.hpp"
 #include "store/knowledge_base.hpp"
 
 namespace communique {
 
 struct ExportOptions {
-  std::string base = "https://w3id.org/communique/id/";  // that IRIs begin with
-  GraphView view = GraphView::Entities;                  // of graph formats
+  std::string base = std::string(iri_base);  // that IRIs begin with
+  GraphView view = GraphView::Entities;      // of graph formats
 };
 
 // A format that a knowledge base can be written in. What is written depends on the knowledge base

@@ -12,10 +12,6 @@ namespace {
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-bool stays(char c) {
-  return is_letter(c) || is_digit(c) || std::string_view("-._~:").find(c) != std::string_view::npos;
-}
-
 // 16 hexadecimal digits that stand for the parts together.
 std::string digest(std::initializer_list<std::string_view> parts) {
   Hasher hasher;
@@ -29,24 +25,6 @@ std::string digest(std::initializer_list<std::string_view> parts) {
 }
 
 }  // namespace
-
-std::string percent_encode(std::string_view text) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  if (text == ".") return "%2E";  // would be taken for a step in the path
-  if (text == "..") return "%2E%2E";
-  std::string out;
-  for (const char c : text) {
-    if (stays(c)) {
-      out += c;
-    } else {
-      const auto byte = static_cast<unsigned char>(c);
-      out += '%';
-      out += digits[byte >> 4];
-      out += digits[byte & 15];
-    }
-  }
-  return out;
-}
 
 bool is_absolute_iri(std::string_view text) {
   const std::size_t colon = text.find(':');
@@ -75,9 +53,9 @@ std::string Iris::entity(std::string_view id) const {
   return path(id.substr(0, colon), percent_encode(id.substr(colon + 1)));
 }
 
-std::string Iris::stated(std::string_view kind, std::string_view release,
-                         std::size_t number) const {
-  return path(kind, percent_encode(release) + "/" + std::to_string(number));
+std::string Iris::stated(std::string_view name, std::string_view release) const {
+  const std::size_t slash = name.find('/');
+  return path(name.substr(0, slash), percent_encode(release) + std::string(name.substr(slash)));
 }
 
 std::string Iris::evidence(std::string_view release, std::uint32_t begin, std::uint32_t end) const {

@@ -4,10 +4,9 @@
 #include <string>
 #include <string_view>
 
-namespace communique {
+#include "util/percent_code.hpp"
 
-// A part of an IRI's path: all but letters, digits and "-._~:" percent-encoded (RFC 3986, 2.1).
-std::string percent_encode(std::string_view text);
+namespace communique {
 
 // Whether the text can stand before the path of an IRI: a scheme and no character that RFC 3987
 // forbids.
@@ -25,8 +24,8 @@ class Iris {
   // "person:ana-lim" -> <base>person/ana-lim
   std::string entity(std::string_view id) const;
   std::string release(std::string_view id) const { return path("release", percent_encode(id)); }
-  // The nth of its kind that the release states, from 1.
-  std::string stated(std::string_view kind, std::string_view release, std::size_t number) const;
+  // What the release states under a name of fact/fact_name.hpp: "event/2", "claim/post-1".
+  std::string stated(std::string_view name, std::string_view release) const;
   // Code points of the release's text.
   std::string evidence(std::string_view release, std::uint32_t begin, std::uint32_t end) const;
 

@@ -116,6 +116,8 @@ void RdfEntities::write_names(const EntityRecord& entity) {
   if (entity.type == EntityType::Person) writer_.text("foaf:name", entity.name);
   for (const std::string& alias : knowledge_base_.aliases(entity.key))
     writer_.text("skos:altLabel", alias);
+  for (const std::string& former : knowledge_base_.former_ids(entity.key))
+    writer_.link("owl:sameAs", iris_.entity(former));
   writer_.date("cm:firstMentioned", date_of(entity.first_date))
       .date("cm:lastMentioned", date_of(entity.last_date))
       .integer("cm:releaseCount", entity.releases);

@@ -1,6 +1,7 @@
 #include "export/rdf_release.hpp"
 
 #include "export/rdf_terms.hpp"
+#include "fact/fact_name.hpp"
 #include "util/utf8.hpp"
 
 namespace communique {
@@ -55,12 +56,9 @@ void RdfRelease::write() {
   write_links();
   write_posts();
   write_agreements();
-  std::size_t number = 0;
-  for (const Event& event : reading.events) write_event(event, ++number);
-  number = 0;
-  for (const Statement& statement : reading.statements) write_statement(statement, ++number);
-  number = 0;
-  for (const Figure& figure : reading.figures) write_figure(figure, ++number);
+  for (const Event& event : reading.events) write_event(event);
+  for (const Statement& statement : reading.statements) write_statement(statement);
+  for (const Figure& figure : reading.figures) write_figure(figure);
   write_evidence();
   writer_.graph({});
 }
@@ -88,37 +86,38 @@ void RdfRelease::write_release() {
 void RdfRelease::write_links() {
   const Reading& reading = linked_.reading;
   for (const BodyFact& fact : reading.bodies) {
-    claim(fact.body, "cm:country", fact.country, fact.evidence);
-    claim(fact.body, "org:unitOf", fact.part_of, fact.evidence);
+    claim(country_claim_name(fact), fact.body, "cm:country", fact.country, fact.evidence);
+    claim(whole_claim_name(fact), fact.body, "org:unitOf", fact.part_of, fact.evidence);
   }
   for (const Representation& fact : reading.representations)
-    claim(fact.person, "cm:represents", fact.side, fact.evidence);
+    claim(claim_name(fact), fact.person, "cm:represents", fact.side, fact.evidence);
   for (const Membership& fact : reading.memberships)
-    claim(fact.member, "org:memberOf", fact.whole, fact.evidence);
+    claim(claim_name(fact), fact.member, "org:memberOf", fact.whole, fact.evidence);
   for (const Succession& fact : reading.successions)
-    claim(fact.older, "cm:succeededBy", fact.newer, fact.evidence);
+    claim(claim_name(fact), fact.older, "cm:succeededBy", fact.newer, fact.evidence);
 }
 
 void RdfRelease::write_posts() {
   for (const Post& post : linked_.reading.posts) {
     const std::string_view place = id_of(post.body != no_entity ? post.body : post.country);
-    claim(iri_of(post.person), "cm:heldPost", iris_.post(post.title, place), post.evidence);
+    claim(claim_name(post), iri_of(post.person), "cm:heldPost", iris_.post(post.title, place),
+          post.evidence);
     writer_.link("cm:supports", iris_.tenure(id_of(post.person), post.title, place));
     if (post.former) writer_.typed("cm:former", "true", "xsd:boolean");
   }
 }
 
 void RdfRelease::write_agreements() {
-  std::size_t number = 0;
   for (const AgreementFact& fact : linked_.reading.agreements) {
     for (const EntityIndex party : fact.parties)
-      claim(fact.agreement, "cm:party", party, fact.evidence);
-    if (fact.status != AgreementStatus::None) write_agreement(fact, ++number);
+      claim(party_claim_name(fact, linked_.reading.entities.at(party)), fact.agreement, "cm:party",
+            party, fact.evidence);
+    if (fact.status != AgreementStatus::None) write_agreement(fact);
   }
 }
 
-void RdfRelease::write_agreement(const AgreementFact& fact, std::size_t number) {
-  writer_.about(iris_.stated("status", release_.id, number))
+void RdfRelease::write_agreement(const AgreementFact& fact) {
+  writer_.about(iris_.stated(status_name(fact), release_.id))
       .type("cm:StatusEntry")
       .link("cm:agreement", iri_of(fact.agreement))
       .name("cm:status", status_concept(fact.status))
@@ -127,8 +126,8 @@ void RdfRelease::write_agreement(const AgreementFact& fact, std::size_t number) 
   support(fact.evidence);
 }
 
-void RdfRelease::write_event(const Event& event, std::size_t number) {
-  writer_.about(iris_.stated("event", release_.id, number))
+void RdfRelease::write_event(const Event& event) {
+  writer_.about(iris_.stated(fact_name(event), release_.id))
       .type("sem:Event")
       .type("schema:Event")
       .name("sem:eventType", event_kind_concept(event.kind));
@@ -142,8 +141,8 @@ void RdfRelease::write_event(const Event& event, std::size_t number) {
   support(event.evidence);
 }
 
-void RdfRelease::write_statement(const Statement& statement, std::size_t number) {
-  writer_.about(iris_.stated("statement", release_.id, number))
+void RdfRelease::write_statement(const Statement& statement) {
+  writer_.about(iris_.stated(fact_name(statement), release_.id))
       .type("schema:Quotation")
       .type("prov:Entity")
       .name("cm:act", act_concept(statement.act))
@@ -154,8 +153,8 @@ void RdfRelease::write_statement(const Statement& statement, std::size_t number)
   support(statement.evidence);
 }
 
-void RdfRelease::write_figure(const Figure& figure, std::size_t number) {
-  writer_.about(iris_.stated("figure", release_.id, number))
+void RdfRelease::write_figure(const Figure& figure) {
+  writer_.about(iris_.stated(fact_name(figure), release_.id))
       .type("schema:Observation")
       .text("schema:measuredProperty", figure.indicator);
   link("schema:observationAbout", figure.reporter);
@@ -168,10 +167,10 @@ void RdfRelease::write_figure(const Figure& figure, std::size_t number) {
   support(figure.evidence);
 }
 
-void RdfRelease::claim(std::string_view subject, std::string_view property, std::string_view object,
-                       const Evidence& evidence) {
+void RdfRelease::claim(std::string_view name, std::string_view subject, std::string_view property,
+                       std::string_view object, const Evidence& evidence) {
   if (writer_.has_graphs()) writer_.about(subject).link(property, object);
-  writer_.about(iris_.stated("claim", release_.id, ++claims_))
+  writer_.about(iris_.stated(name, release_.id))
       .type("cm:Claim")
       .link("rdf:subject", subject)
       .name("rdf:predicate", property)
@@ -179,9 +178,9 @@ void RdfRelease::claim(std::string_view subject, std::string_view property, std:
   support(evidence);
 }
 
-void RdfRelease::claim(EntityIndex subject, std::string_view property, EntityIndex object,
-                       const Evidence& evidence) {
-  if (object != no_entity) claim(iri_of(subject), property, iri_of(object), evidence);
+void RdfRelease::claim(std::string_view name, EntityIndex subject, std::string_view property,
+                       EntityIndex object, const Evidence& evidence) {
+  if (object != no_entity) claim(name, iri_of(subject), property, iri_of(object), evidence);
 }
 
 void RdfRelease::support(const Evidence& evidence) {

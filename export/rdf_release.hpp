@@ -26,16 +26,16 @@ class RdfRelease {
   void write_links();
   void write_posts();
   void write_agreements();
-  void write_agreement(const AgreementFact& fact, std::size_t number);
-  void write_event(const Event& event, std::size_t number);
-  void write_statement(const Statement& statement, std::size_t number);
-  void write_figure(const Figure& figure, std::size_t number);
-  // A claim of the release that subject and object are so related, and, in the release's own
-  // graph, the plain triple.
-  void claim(std::string_view subject, std::string_view property, std::string_view object,
-             const Evidence& evidence);
-  void claim(EntityIndex subject, std::string_view property, EntityIndex object,
-             const Evidence& evidence);
+  void write_agreement(const AgreementFact& fact);
+  void write_event(const Event& event);
+  void write_statement(const Statement& statement);
+  void write_figure(const Figure& figure);
+  // A claim of the release, under its name in fact/fact_name.hpp, that subject and object are so
+  // related, and, in the release's own graph, the plain triple.
+  void claim(std::string_view name, std::string_view subject, std::string_view property,
+             std::string_view object, const Evidence& evidence);
+  void claim(std::string_view name, EntityIndex subject, std::string_view property,
+             EntityIndex object, const Evidence& evidence);
   // Adds to the present subject what supports it; its evidence is described by write_evidence.
   void support(const Evidence& evidence);
   void links(std::string_view property, const std::vector<EntityIndex>& entities);
@@ -57,7 +57,6 @@ class RdfRelease {
   RdfWriter& writer_;
   CodePointIndex code_points_;
   std::string iri_;
-  std::size_t claims_ = 0, status_entries_ = 0;
   std::set<std::pair<std::uint32_t, std::uint32_t>> evidence_;
 };
 

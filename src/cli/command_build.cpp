@@ -19,6 +19,7 @@ namespace {
 struct BuildOptions {
   ReadingOptions reading;
   std::string knowledge_base;
+  std::vector<std::string> corrections;
   bool fresh = false;
 };
 
@@ -35,11 +36,12 @@ void add_inputs(KnowledgeBaseUpdate& update, const PipelineOptions& options,
 void run_build(const BuildOptions& options) {
   const std::filesystem::path file = knowledge_base_path(options.knowledge_base);
   const PipelineOptions pipeline = make_pipeline_options(options.reading);
+  const CorrectionFiles corrections = load_corrections(options.corrections);
   ProblemLog problems;
   KnowledgeBaseUpdate update(file, load_vocabulary_files(options.reading.vocabulary_files),
                              options.fresh);
   add_inputs(update, pipeline, std::ref(problems));
-  update.commit(worker_count(pipeline));
+  update.commit(worker_count(pipeline), corrections);
   print_summary(file, std::cout);
   if (!problems.empty()) throw CommandEnded{ExitCode::LeftOut};
 }
@@ -52,6 +54,7 @@ void setup_build(CLI::App& app) {
       app.add_subcommand("build", "Read releases into a knowledge base, or add them to it");
   add_reading_options(*command, options->reading);
   add_knowledge_base_option(*command, options->knowledge_base);
+  add_corrections_option(*command, options->corrections);
   command->add_flag("--fresh", options->fresh, "Start anew instead of adding to what is there");
   command->footer(
       "Example:\n  communique build releases/ --jobs 2\n  communique build new.jsonl --kb "

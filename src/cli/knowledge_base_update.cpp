@@ -1,8 +1,10 @@
 #include "cli/knowledge_base_update.hpp"
 
 #include <algorithm>
+#include <iostream>
 
 #include "cli/progress.hpp"
+#include "cli/terminal.hpp"
 #include "fact/release_reader.hpp"
 #include "store/knowledge_base_writer.hpp"
 #include "store/schema.hpp"
@@ -58,6 +60,7 @@ KnowledgeBaseUpdate::KnowledgeBaseUpdate(std::filesystem::path file,
 }
 
 void KnowledgeBaseUpdate::load(KnowledgeBase& old) {
+  was_corrected_ = !old.corrections().empty();
   const bool readings_hold = old.reading_version() == reading_version_;
   old.for_each_reading(rules_, [&](ReleaseReading&& known) {
     if (readings_hold) {
@@ -68,12 +71,17 @@ void KnowledgeBaseUpdate::load(KnowledgeBase& old) {
   });
 }
 
-void KnowledgeBaseUpdate::commit(unsigned jobs) {
+void KnowledgeBaseUpdate::commit(unsigned jobs, const CorrectionFiles& corrections) {
   read_unread(releases_, vocabulary_, jobs);
-  const std::vector<ReleaseReading> all = releases_.take();
+  std::vector<ReleaseReading> all = releases_.take();
+  CorrectedLinking corrected = link_corrected(all, vocabulary_, corrections.list);
   write_knowledge_base(pending_.path(),
-                       {all, link_readings(all, vocabulary_), reading_version_, vocabularies_});
+                       {all, std::move(corrected.linking), reading_version_, vocabularies_,
+                        corrections.digest, std::move(corrected.withdrawn)});
   pending_.commit();
+  for (const std::string& line : corrected.unfit) std::cerr << printable(line) << '\n';
+  if (was_corrected_ && corrections.digest.empty())
+    std::cerr << "communique: built without corrections; --corrections FILE applies them again\n";
 }
 
 }  // namespace communique

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/correction_files.hpp"
 #include "store/collection.hpp"
 #include "store/knowledge_base.hpp"
 #include "util/pending_file.hpp"
@@ -23,9 +24,10 @@ class KnowledgeBaseUpdate {
   Collection& releases() { return releases_; }
   const Vocabulary& vocabulary() const { return vocabulary_; }
 
-  // Reads what is unread on `jobs` threads, links all, and replaces the file. Throws StoreError or
-  // FileError, and then the old file stays as it was.
-  void commit(unsigned jobs);
+  // Reads what is unread on `jobs` threads, links all as the corrections have it, and replaces the
+  // file. Says on standard error which corrections fit nothing, and where there are none any more.
+  // Throws StoreError or FileError, and then the old file stays as it was.
+  void commit(unsigned jobs, const CorrectionFiles& corrections);
 
  private:
   void load(KnowledgeBase& old);
@@ -36,6 +38,7 @@ class KnowledgeBaseUpdate {
   Vocabulary vocabulary_;
   std::string reading_version_;
   NamePool rules_;  // names of rules in readings taken from the old file
+  bool was_corrected_ = false;
   Collection releases_;
 };
 

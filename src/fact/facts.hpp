@@ -13,9 +13,10 @@ namespace communique {
 
 // Why a fact is believed.
 struct Evidence {
-  Span span;              // the clause or sentence that states it
-  std::string_view rule;  // name of the rule that read it; a string literal or interned
-  float confidence = 0;   // estimated probability that the fact is right
+  Span span;                 // the clause or sentence that states it
+  std::string_view rule;     // name of the rule that read it; a string literal or interned
+  float confidence = 0;      // estimated probability that the fact is right
+  std::uint32_t number = 0;  // of the fact among those of its kind; see fact_name.hpp
 };
 
 // To three digits, as it is printed and stored.

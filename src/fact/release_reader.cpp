@@ -5,6 +5,7 @@
 #include "fact/body/membership.hpp"
 #include "fact/body/publisher.hpp"
 #include "fact/event/event.hpp"
+#include "fact/fact_name.hpp"
 #include "fact/figure/figure.hpp"
 #include "fact/post/post.hpp"
 #include "fact/post/representation.hpp"
@@ -66,6 +67,7 @@ Reading ReleaseReader::read(const Release& release) {
   read_figures(annotation_, reading);
   read_successions(annotation_, reading);
   read_publisher(annotation_, reading);
+  number_facts(reading);
   return reading;
 }
 

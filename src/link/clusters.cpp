@@ -20,14 +20,31 @@ void Clusters::identify(NodeIndex node, std::string_view identity) {
   identity_[find(node)] = identity;
 }
 
+void Clusters::keep_apart(NodeIndex a, NodeIndex b) {
+  opposites_[find(a)].push_back(b);
+  opposites_[find(b)].push_back(a);
+}
+
+bool Clusters::are_apart(NodeIndex a, NodeIndex b) {
+  const auto opposites = opposites_.find(find(a));
+  return opposites != opposites_.end() &&
+         std::ranges::any_of(opposites->second,
+                             [&](NodeIndex node) { return find(node) == find(b); });
+}
+
 bool Clusters::unite(NodeIndex a, NodeIndex b, std::string_view rule, float confidence) {
   const NodeIndex first = std::min(find(a), find(b)), second = std::max(find(a), find(b));
   if (first == second) return true;
+  if (are_apart(first, second)) return false;
   std::string_view& known = identity_[first];
   const std::string_view other = identity_[second];
   if (!known.empty() && !other.empty() && known != other) return false;
   if (known.empty()) known = other;
   parent_[second] = first;
+  if (const auto opposites = opposites_.extract(second)) {
+    std::vector<NodeIndex>& all = opposites_[first];
+    all.insert(all.end(), opposites.mapped().begin(), opposites.mapped().end());
+  }
   merges_.push_back({nodes_[a].key, nodes_[b].key, rule, confidence});
   return true;
 }

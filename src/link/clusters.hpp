@@ -2,11 +2,15 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "link/nodes.hpp"
 
 namespace communique {
+
+// The rule of a merge that the user gave.
+inline constexpr std::string_view user_rule = "correction";
 
 // Which nodes are one thing: disjoint sets that keep why they were joined.
 class Clusters {
@@ -18,6 +22,12 @@ class Clusters {
   // Says what a node certainly is; nodes of different identities are never joined.
   void identify(NodeIndex node, std::string_view identity);
 
+  // Keeps two apart for good.
+  void keep_apart(NodeIndex a, NodeIndex b);
+  bool are_apart(NodeIndex a, NodeIndex b);
+  // Whether it is known of the node that it is not some other one.
+  bool has_opposites(NodeIndex node) { return opposites_.contains(find(node)); }
+
   // Whether they are one now. False where certain identities keep them apart.
   bool unite(NodeIndex a, NodeIndex b, std::string_view rule, float confidence);
 
@@ -27,6 +37,7 @@ class Clusters {
   const Nodes& nodes_;
   std::vector<NodeIndex> parent_;
   std::vector<std::string_view> identity_;  // of clusters, at their first node; empty where unsure
+  std::unordered_map<NodeIndex, std::vector<NodeIndex>> opposites_;  // of clusters
   std::vector<Merge> merges_;
 };
 

@@ -44,8 +44,10 @@ std::string name_for_id(const Nodes& nodes, const std::vector<NodeIndex>& cluste
 
 class Linker {
  public:
-  Linker(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary)
+  Linker(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary,
+         std::span<const Identification> certain)
       : readings_(readings),
+        certain_(certain),
         vocabulary_(vocabulary),
         nodes_(readings),
         clusters_(nodes_),
@@ -53,6 +55,7 @@ class Linker {
         titles_(vocabulary) {}
 
   Linking link() {
+    identify();
     link_known(nodes_, vocabulary_, clusters_);
     const Homes homes(nodes_);
     for (const EntityType type : linked_by_name) link_names(nodes_, type, homes, canon_, clusters_);
@@ -68,6 +71,18 @@ class Linker {
   }
 
  private:
+  // What keeps two apart comes before what makes others one.
+  void identify() {
+    for (const auto& [first, second, same] : certain_) {
+      if (!same) clusters_.keep_apart(nodes_.at(first), nodes_.at(second));
+    }
+    for (std::size_t i = 0; i < certain_.size(); ++i) {
+      const auto& [first, second, same] = certain_[i];
+      const NodeIndex a = nodes_.at(first), b = nodes_.at(second);
+      if (same ? !clusters_.unite(a, b, user_rule, 1) : a == b) linking_.refused.push_back(i);
+    }
+  }
+
   // Types in the order in which their ids build on each other.
   void describe_all(LinkedIds& ids) {
     std::vector<std::vector<NodeIndex>> members(nodes_.size());
@@ -85,12 +100,18 @@ class Linker {
     for (const EntityType type : linked_by_name) describe_type(type);
     describe_type(EntityType::Person);
     describe_type(EntityType::Agreement);
-    sort_by_id(entity_of_node);
+    for (std::uint32_t release = 0; release < readings_.size(); ++release) {
+      std::vector<std::uint32_t>& row = linking_.entity_of.emplace_back();
+      for (EntityIndex i = 0; i < readings_[release].reading.entities.size(); ++i)
+        row.push_back(entity_of_node[nodes_.at({release, i})]);
+    }
+    sort_entities(linking_);
     linking_.merges = clusters_.take_merges();
   }
 
   LinkedEntity describe(const std::vector<NodeIndex>& cluster, LinkedIds& ids) const {
     LinkedEntity linked;
+    linked.first = nodes_[cluster.front()].key;
     linked.type = nodes_[cluster.front()].entity->type;
     linked.id = ids.give(cluster, name_for_id(nodes_, cluster, titles_));
     linked.name = preferred_name(nodes_, cluster);
@@ -104,24 +125,8 @@ class Linker {
     return linked;
   }
 
-  void sort_by_id(const std::vector<std::uint32_t>& entity_of_node) {
-    std::vector<std::uint32_t> order(linking_.entities.size()), place(order.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [this](std::uint32_t i) { return linking_.entities[i].id; });
-    std::vector<LinkedEntity> sorted;
-    for (std::uint32_t i = 0; i < order.size(); ++i) {
-      place[order[i]] = i;
-      sorted.push_back(std::move(linking_.entities[order[i]]));
-    }
-    linking_.entities = std::move(sorted);
-    for (std::uint32_t release = 0; release < readings_.size(); ++release) {
-      std::vector<std::uint32_t>& row = linking_.entity_of.emplace_back();
-      for (EntityIndex i = 0; i < readings_[release].reading.entities.size(); ++i)
-        row.push_back(place[entity_of_node[nodes_.at({release, i})]]);
-    }
-  }
-
   std::span<const ReleaseReading> readings_;
+  std::span<const Identification> certain_;
   const Vocabulary& vocabulary_;
   Nodes nodes_;
   Clusters clusters_;
@@ -132,8 +137,25 @@ class Linker {
 
 }  // namespace
 
-Linking link_readings(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary) {
-  return Linker(readings, vocabulary).link();
+Linking link_readings(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary,
+                      std::span<const Identification> certain) {
+  return Linker(readings, vocabulary, certain).link();
+}
+
+void sort_entities(Linking& linking) {
+  std::vector<std::uint32_t> order(linking.entities.size()), place(order.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::ranges::sort(order, {}, [&](std::uint32_t i) { return linking.entities[i].id; });
+  std::vector<LinkedEntity> sorted;
+  for (std::uint32_t i = 0; i < order.size(); ++i) {
+    place[order[i]] = i;
+    sorted.push_back(std::move(linking.entities[order[i]]));
+  }
+  linking.entities = std::move(sorted);
+  for (std::vector<std::uint32_t>& row : linking.entity_of) {
+    for (std::uint32_t& entity : row) entity = place[entity];
+  }
+  for (FormerId& former : linking.former_ids) former.entity = place[former.entity];
 }
 
 }  // namespace communique

@@ -33,6 +33,12 @@ struct Merge {
   float confidence = 0;   // estimated probability that they are one
 };
 
+// What is certain of two entities before any evidence is weighed.
+struct Identification {
+  EntityKey first, second;
+  bool same = true;
+};
+
 // One real thing through all releases.
 struct LinkedEntity {
   std::string id;  // unique, stable over builds from the same releases
@@ -40,6 +46,13 @@ struct LinkedEntity {
   std::string name;                  // preferred
   std::vector<std::string> aliases;  // the other names, sorted
   bool official = false;
+  EntityKey first;  // the earliest of what it was linked from
+};
+
+// A further id of an entity: what it was called before the user said that two are one.
+struct FormerId {
+  std::string id;
+  std::uint32_t entity = 0;  // index
 };
 
 struct Linking {
@@ -49,10 +62,16 @@ struct Linking {
   std::vector<std::uint32_t> repeats;  // [release] -> the earlier one whose text it repeats with
                                        // small changes, or itself
   std::vector<Merge> merges;           // sorted; together they connect all entities that are one
+  std::vector<FormerId> former_ids;    // sorted by id
+  std::vector<std::size_t> refused;    // places of identifications that contradict others
 };
 
 // Finds what is the same thing over all releases. The outcome does not depend on the order of the
-// releases; time grows as their number does.
-Linking link_readings(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary);
+// releases; time grows as their number does. What is certain comes before all evidence.
+Linking link_readings(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary,
+                      std::span<const Identification> certain = {});
+
+// Puts the entities in the order of their ids.
+void sort_entities(Linking& linking);
 
 }  // namespace communique

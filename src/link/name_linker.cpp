@@ -184,7 +184,7 @@ void link_known(const Nodes& nodes, const Vocabulary& vocabulary, Clusters& clus
   std::unordered_map<std::string_view, NodeIndex> first_with;
   for (NodeIndex node = 0; node < nodes.size(); ++node) {
     const Entity& entity = *nodes[node].entity;
-    if (entity.concept_id == no_concept) continue;
+    if (entity.concept_id == no_concept || clusters.has_opposites(node)) continue;
     const std::string_view identity = vocabulary[entity.concept_id].attribute("entity");
     if (identity.empty()) continue;
     clusters.identify(node, identity);

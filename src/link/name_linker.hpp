@@ -13,7 +13,8 @@ namespace communique {
 void link_names(const Nodes& nodes, EntityType type, const Homes& homes, NameCanon& canon,
                 Clusters& clusters);
 
-// Gives every node that the vocabulary knows for certain its identity, and joins those of one.
+// Gives every node that the vocabulary knows for certain its identity, and joins those of one. Of
+// nodes that are kept apart from others the vocabulary may be wrong.
 void link_known(const Nodes& nodes, const Vocabulary& vocabulary, Clusters& clusters);
 
 }  // namespace communique

@@ -152,7 +152,7 @@ class PersonLinker {
     for (const std::string& key : keys) {
       for (const PersonIndex candidate : by_evidence_[key]) {
         const PersonFacts& known = persons_[candidate];
-        if (fits_short(facts.name, known.name) && !contradict(known, facts))
+        if (fits_short(facts.name, known.name) && may_be_one(known, facts))
           (known.name.complete() ? full : brief).push_back(candidate);
       }
     }
@@ -186,6 +186,10 @@ class PersonLinker {
     return name.parts == known.parts && name.abbreviated == known.abbreviated;
   }
 
+  bool may_be_one(const PersonFacts& known, const PersonFacts& facts) const {
+    return !contradict(known, facts) && !clusters_.are_apart(known.node, facts.node);
+  }
+
   // The person among the candidates for whom most speaks; of two equals the one seen last.
   std::optional<PersonIndex> best_of(const PersonFacts& facts,
                                      const std::vector<PersonIndex>& candidates,
@@ -194,7 +198,7 @@ class PersonLinker {
     float most = least;
     for (const PersonIndex candidate : candidates) {
       const PersonFacts& known = persons_[candidate];
-      if (!are_compatible(known.name, facts.name) || contradict(known, facts)) continue;
+      if (!are_compatible(known.name, facts.name) || !may_be_one(known, facts)) continue;
       const float score = agreement_of(known, facts);
       if (score >= most) {
         best = candidate;
@@ -217,12 +221,17 @@ class PersonLinker {
       if (days > longest_absence) continue;
       const bool vague = facts.name.abbreviated.empty() && !known.shares_body(facts);
       const std::pair rank = {agreement_of(known, facts), vague ? 0 : -days};
-      if (best && rank < most) continue;
+      if (best && (rank < most || is_one(candidate, *best))) continue;
       equals = best && rank == most ? equals + 1 : 1;
       best = candidate;
       most = rank;
     }
     return equals == 1 ? best : std::nullopt;
+  }
+
+  // Whether the user says so of two that no evidence joins.
+  bool is_one(PersonIndex a, PersonIndex b) const {
+    return clusters_.find(persons_[a].node) == clusters_.find(persons_[b].node);
   }
 
   PersonIndex add(const PersonFacts& facts) {

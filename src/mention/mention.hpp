@@ -47,6 +47,7 @@ struct Entity {
   std::vector<Span>
       spans;  // of its named mentions, in order of the text; empty: known only from other names
   std::vector<Span> nominal_spans;
+  std::uint32_t number = 0;  // among those that its release names; see fact/fact_name.hpp
 };
 
 }  // namespace communique

@@ -45,6 +45,9 @@ std::vector<std::string> names_of(Database& knowledge, std::int64_t key) {
 
 std::vector<EntityRow> entities_named(Database& knowledge, std::string_view text) {
   std::vector<EntityRow> by_id = entities_where(knowledge, "WHERE e.id = ?", text);
+  if (by_id.empty())
+    by_id = entities_where(knowledge,
+                           "WHERE e.entity = (SELECT entity FROM former_ids WHERE id = ?)", text);
   if (!by_id.empty()) return by_id;
   return entities_where(knowledge,
                         "WHERE e.entity IN (SELECT entity FROM names WHERE folded = ?) "

@@ -51,9 +51,9 @@ void FactTables::add_agreement(const AgreementFact& fact) {
   for (const EntityIndex party : fact.parties) party_.run(inserted, key(party));
 }
 
-void FactTables::add_event(const Event& event, std::uint32_t number) {
-  const Key inserted = insert(event_, event.evidence, number, number_of(event.kind), event.name,
-                              to_iso(event.date), to_iso(event.end_date));
+void FactTables::add_event(const Event& event) {
+  const Key inserted = insert(event_, event.evidence, event.evidence.number, number_of(event.kind),
+                              event.name, to_iso(event.date), to_iso(event.end_date));
   const auto add_role = [&](EventRole role, const std::vector<EntityIndex>& entities) {
     for (const EntityIndex entity : entities) role_.run(inserted, number_of(role), key(entity));
   };
@@ -64,17 +64,17 @@ void FactTables::add_event(const Event& event, std::uint32_t number) {
   add_role(EventRole::About, event.about);
 }
 
-void FactTables::add_statement(const Statement& statement, std::uint32_t number) {
+void FactTables::add_statement(const Statement& statement) {
   const Key inserted =
-      insert(statement_, statement.evidence, number, number_of(statement.act),
+      insert(statement_, statement.evidence, statement.evidence.number, number_of(statement.act),
              optional_key(statement.target), statement.cue.begin, statement.cue.end);
   for (const EntityIndex speaker : statement.speakers) speaker_.run(inserted, key(speaker));
 }
 
-void FactTables::add_figure(const Figure& figure, std::uint32_t number) {
-  insert(figure_, figure.evidence, number, figure.indicator, optional_key(figure.reporter),
-         optional_key(figure.partner), figure.item, figure.period, figure.value, figure.unit,
-         figure.change_percent);
+void FactTables::add_figure(const Figure& figure) {
+  insert(figure_, figure.evidence, figure.evidence.number, figure.indicator,
+         optional_key(figure.reporter), optional_key(figure.partner), figure.item, figure.period,
+         figure.value, figure.unit, figure.change_percent);
 }
 
 void FactTables::add(Key release, const LinkedReading& linked) {
@@ -86,14 +86,11 @@ void FactTables::add(Key release, const LinkedReading& linked) {
   for (const Representation& fact : reading.representations)
     insert(represents_, fact.evidence, key(fact.person), key(fact.side));
   for (const AgreementFact& fact : reading.agreements) add_agreement(fact);
-  std::uint32_t number = 0;
-  for (const Event& event : reading.events) add_event(event, ++number);
-  number = 0;
-  for (const Statement& statement : reading.statements) add_statement(statement, ++number);
+  for (const Event& event : reading.events) add_event(event);
+  for (const Statement& statement : reading.statements) add_statement(statement);
   for (const Membership& fact : reading.memberships)
     insert(membership_, fact.evidence, key(fact.member), key(fact.whole));
-  number = 0;
-  for (const Figure& figure : reading.figures) add_figure(figure, ++number);
+  for (const Figure& figure : reading.figures) add_figure(figure);
   for (const Succession& fact : reading.successions)
     insert(succession_, fact.evidence, key(fact.older), key(fact.newer));
 }

@@ -32,9 +32,9 @@ class FactTables {
   void add_post(const Post& post);
   void add_body(const BodyFact& fact);
   void add_agreement(const AgreementFact& fact);
-  void add_event(const Event& event, std::uint32_t number);
-  void add_statement(const Statement& statement, std::uint32_t number);
-  void add_figure(const Figure& figure, std::uint32_t number);
+  void add_event(const Event& event);
+  void add_statement(const Statement& statement);
+  void add_figure(const Figure& figure);
 
   PreparedStatement post_, body_, represents_, agreement_, party_, event_, role_, statement_,
       speaker_, membership_, figure_, succession_;

@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "fact/fact_name.hpp"
 #include "link/linked_reading.hpp"
 #include "store/reading_code.hpp"
 #include "store/schema.hpp"
@@ -73,6 +74,8 @@ constexpr const char* select_readings =
 
 KnowledgeBase::KnowledgeBase(const std::filesystem::path& file) : database_(open(file)) {
   check_schema(database_);
+  PreparedStatement facts(database_, "SELECT release, name FROM withdrawn_facts");
+  while (facts.step()) withdrawn_[facts.integer(0)].insert(facts.string(1));
 }
 
 void KnowledgeBase::select(const Selection& selection) {
@@ -83,6 +86,11 @@ void KnowledgeBase::select(const Selection& selection) {
 
 std::string KnowledgeBase::reading_version() {
   PreparedStatement row(database_, "SELECT value FROM settings WHERE name = 'reading_version'");
+  return row.step() ? row.string(0) : std::string();
+}
+
+std::string KnowledgeBase::corrections() {
+  PreparedStatement row(database_, "SELECT value FROM settings WHERE name = 'corrections'");
   return row.step() ? row.string(0) : std::string();
 }
 
@@ -120,13 +128,24 @@ std::vector<std::string> KnowledgeBase::aliases(Key entity) {
   return names;
 }
 
-const std::vector<std::string>& KnowledgeBase::entity_ids() {
-  if (entity_ids_.empty()) {
-    entity_ids_.emplace_back();
-    PreparedStatement rows(database_, "SELECT id FROM main.entities ORDER BY entity");
-    while (rows.step()) entity_ids_.push_back(rows.string(0));
+std::vector<std::string> KnowledgeBase::former_ids(Key entity) {
+  PreparedStatement rows(database_, "SELECT id FROM former_ids WHERE entity = ? ORDER BY id");
+  rows.bind(entity);
+  std::vector<std::string> ids;
+  while (rows.step()) ids.push_back(rows.string(0));
+  return ids;
+}
+
+const KnowledgeBase::Identity& KnowledgeBase::identity_of(Key entity) {
+  if (identities_.empty()) {
+    identities_.emplace_back();
+    PreparedStatement rows(database_, "SELECT id, type FROM main.entities ORDER BY entity");
+    while (rows.step())
+      identities_.push_back({rows.string(0), static_cast<EntityType>(rows.integer(1))});
   }
-  return entity_ids_;
+  const auto index = static_cast<std::size_t>(entity);
+  if (entity < 1 || index >= identities_.size()) ByteDecoder::fail();
+  return identities_[index];
 }
 
 std::optional<Key> KnowledgeBase::find_release(std::string_view id) {
@@ -147,21 +166,18 @@ LinkedRelease KnowledgeBase::link(const PreparedStatement& row) {
   result.key = row.integer(0);
   result.release = release_of(row);
   Reading reading = decode_reading(row.bytes(release_columns), result.release.text.size(), rules_);
+  const auto withdrawn = withdrawn_.find(result.key);
+  if (withdrawn != withdrawn_.end()) withdraw(reading, withdrawn->second);
   LinkedReading linked = link_stored(std::move(reading), row.bytes(release_columns + 1));
-  reduce(linked, selection_);
-  result.reading = std::move(linked.reading);
   for (std::size_t i = 0; i < linked.linked.size(); ++i) {
-    result.entity_keys.push_back(entity_key(linked.linked[i]));
-    result.reading.entities[i].id = id_of(result.entity_keys[i]);
+    const auto& [id, type] = identity_of(entity_key(linked.linked[i]));
+    linked.reading.entities[i].id = id;
+    linked.reading.entities[i].type = type;
   }
+  reduce(linked, selection_);
+  for (const std::uint32_t entity : linked.linked) result.entity_keys.push_back(entity_key(entity));
+  result.reading = std::move(linked.reading);
   return result;
-}
-
-const std::string& KnowledgeBase::id_of(Key entity) {
-  const std::vector<std::string>& ids = entity_ids();
-  const auto index = static_cast<std::size_t>(entity);
-  if (entity < 1 || index >= ids.size()) ByteDecoder::fail();
-  return ids[index];
 }
 
 LinkedRelease KnowledgeBase::linked_release(Key key) {

@@ -2,7 +2,9 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -49,14 +51,16 @@ class KnowledgeBase {
   void select(const Selection& selection);
   std::string reading_version();
   std::vector<VocabularyFile> vocabularies();
+  // The digest of the corrections that it was built with; empty where there were none.
+  std::string corrections();
 
   std::optional<EntityRecord> find_entity(std::string_view id);
   EntityRecord entity(Key key);
   void for_each_entity(const std::function<void(const EntityRecord&)>& visit);
   std::vector<std::string> aliases(Key entity);
-  // All ids by key, from 1, whatever is selected; kept, for exports name every entity many times.
-  const std::vector<std::string>& entity_ids();
-  const std::string& id_of(Key entity);
+  const std::string& id_of(Key entity) { return identity_of(entity).id; }
+  // Ids by which it was known before a correction.
+  std::vector<std::string> former_ids(Key entity);
 
   std::optional<Key> find_release(std::string_view id);
   Release release(Key key);
@@ -68,12 +72,20 @@ class KnowledgeBase {
   void for_each_reading(NamePool& rules, const std::function<void(ReleaseReading&&)>& visit);
 
  private:
+  struct Identity {
+    std::string id;
+    EntityType type = EntityType::Person;
+  };
+
   LinkedRelease link(const PreparedStatement& row);
+  // Whatever is selected; kept, for exports name every entity many times.
+  const Identity& identity_of(Key entity);
 
   Database database_;
   Selection selection_;
   NamePool rules_;
-  std::vector<std::string> entity_ids_;
+  std::vector<Identity> identities_;                // by key, from 1
+  std::map<Key, std::set<std::string>> withdrawn_;  // names of facts by release
 };
 
 }  // namespace communique

@@ -32,6 +32,9 @@ void insert_all_names(Database& database) {
 void insert_settings(Database& database, const KnowledgeBaseContent& content) {
   PreparedStatement(database, "INSERT INTO settings VALUES('reading_version', ?)")
       .run(content.reading_version);
+  if (!content.corrections.empty())
+    PreparedStatement(database, "INSERT INTO settings VALUES('corrections', ?)")
+        .run(content.corrections);
   PreparedStatement vocabulary(database, "INSERT INTO vocabularies VALUES(NULL,?,?)");
   for (const VocabularyFile& file : content.vocabularies) vocabulary.run(file.source, file.turtle);
 }
@@ -91,17 +94,33 @@ void insert_merges(Database& database, std::span<const ReleaseReading> releases,
   }
 }
 
-void insert_releases(Database& database, std::span<const ReleaseReading> releases,
-                     const Linking& linking) {
+void insert_former_ids(Database& database, const Linking& linking) {
+  PreparedStatement insert(database, "INSERT INTO former_ids VALUES(?,?)");
+  for (const FormerId& former : linking.former_ids)
+    insert.run(former.id, entity_key(former.entity));
+}
+
+void insert_withdrawn(Database& database, const KnowledgeBaseContent& content) {
+  PreparedStatement insert(database, "INSERT INTO withdrawn_facts VALUES(?,?)");
+  for (const auto& [release, facts] : content.withdrawn) {
+    for (const std::string& name : facts.names) insert.run(Key{release} + 1, name);
+  }
+}
+
+void insert_releases(Database& database, const KnowledgeBaseContent& content) {
+  const auto& [releases, linking] = std::tie(content.releases, content.linking);
   ReleaseTables release_tables(database);
   RuleTable rules(database);
   FactTables fact_tables(database, rules);
   EntityTables entity_tables(linking.entities);
-  for (std::size_t i = 0; i < releases.size(); ++i) {
+  for (std::uint32_t i = 0; i < releases.size(); ++i) {
     const auto& [release, reading] = releases[i];
-    const Key key = static_cast<Key>(i) + 1;
+    const auto withdrawn = content.withdrawn.find(i);
+    const Key key = Key{i} + 1;
     const LinkedReading linked = apply_linking(reading, linking.entity_of[i]);
-    release_tables.add_reading(key, reading, linking.entity_of[i]);
+    release_tables.add_reading(
+        key, withdrawn == content.withdrawn.end() ? reading : withdrawn->second.original,
+        linking.entity_of[i]);
     release_tables.add(key, release, linked, fact_tables.next_fact());
     fact_tables.add(key, linked);
     entity_tables.count(linked, to_iso(release.date));
@@ -135,7 +154,9 @@ void write_knowledge_base(const std::filesystem::path& file, const KnowledgeBase
   database.execute("BEGIN");
   insert_settings(database, content);
   insert_all_names(database);
-  insert_releases(database, content.releases, content.linking);
+  insert_releases(database, content);
+  insert_former_ids(database, content.linking);
+  insert_withdrawn(database, content);
   database.execute("COMMIT");
   create_indices(database);
 }

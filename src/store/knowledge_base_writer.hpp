@@ -1,11 +1,12 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
 
-#include "link/linking.hpp"
+#include "link/corrected_linking.hpp"
 #include "vocabulary/vocabulary_file.hpp"
 
 namespace communique {
@@ -23,6 +24,8 @@ struct KnowledgeBaseContent {
   std::string reading_version;               // names what read them: a reading holds as long as
                                              // this stays the same
   std::vector<VocabularyFile> vocabularies;  // used besides the program's own
+  std::string corrections = {};              // their digest; empty where there are none
+  std::map<std::uint32_t, WithdrawnFacts> withdrawn = {};  // what `releases` lack, by release
 };
 
 // Writes a whole knowledge base into an empty file. The bytes depend on nothing else. Throws

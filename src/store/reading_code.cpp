@@ -2,6 +2,8 @@
 
 #include <type_traits>
 
+#include "fact/fact_name.hpp"
+
 namespace communique {
 namespace {
 
@@ -175,6 +177,7 @@ std::string encode_reading(const Reading& reading) {
 Reading decode_reading(std::string_view bytes, std::size_t text_size, NamePool& rules) {
   Reading reading;
   Reader(bytes, text_size, rules)(reading);
+  number_facts(reading);
   return reading;
 }
 

@@ -53,6 +53,13 @@ CREATE TABLE entities(
   first_date TEXT NOT NULL,       -- of those releases
   last_date TEXT NOT NULL);
 
+-- What entities were called before a correction made two of them one.
+CREATE TABLE former_ids(id TEXT PRIMARY KEY, entity INTEGER NOT NULL) WITHOUT ROWID;
+
+-- Facts that the user withdrew: in readings, but nowhere else. Names are those of fact_name.hpp.
+CREATE TABLE withdrawn_facts(
+  release INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY(release, name)) WITHOUT ROWID;
+
 CREATE TABLE names(
   folded TEXT NOT NULL,           -- without case and accents
   entity INTEGER NOT NULL,

@@ -14,16 +14,22 @@ struct FreeEnv {
   void operator()(SerdEnv* env) const { serd_env_free(env); }
 };
 
+// Gives a document byte by byte, so that it knows the line that serd is in. The byte given last may
+// be one that serd only looks ahead at.
 struct ByteSource {
   std::string_view rest;
+  unsigned line = 1;
+  char last = ' ';
 };
 
-std::size_t read_bytes(void* buffer, std::size_t size, std::size_t count, void* stream) {
+std::size_t read_byte(void* buffer, std::size_t, std::size_t, void* stream) {
   auto& source = *static_cast<ByteSource*>(stream);
-  const std::size_t taken = std::min(size * count, source.rest.size());
-  source.rest.copy(static_cast<char*>(buffer), taken);
-  source.rest.remove_prefix(taken);
-  return taken / size;
+  if (source.rest.empty()) return 0;
+  source.line += source.last == '\n';
+  source.last = source.rest.front();
+  *static_cast<char*>(buffer) = source.last;
+  source.rest.remove_prefix(1);
+  return 1;
 }
 
 int no_stream_error(void*) { return 0; }
@@ -31,7 +37,8 @@ int no_stream_error(void*) { return 0; }
 // Joins serd's callbacks; no exception may pass through serd's C frames.
 class Session {
  public:
-  Session(const std::string& source, const std::function<void(const Triple&)>& sink)
+  Session(const std::string& source, const std::function<void(const Triple&)>& sink,
+          const std::string& base)
       : source_(source),
         sink_(sink),
         env_(serd_env_new(nullptr)),
@@ -39,13 +46,17 @@ class Session {
                                 nullptr)) {
     serd_reader_set_strict(reader_.get(), true);
     serd_reader_set_error_sink(reader_.get(), on_error, this);
+    if (base.empty()) return;
+    const SerdNode iri =
+        serd_node_from_string(SERD_URI, reinterpret_cast<const std::uint8_t*>(base.c_str()));
+    serd_env_set_base_uri(env_.get(), &iri);
   }
 
   void run(std::string_view turtle) {
-    ByteSource bytes{turtle};
+    bytes_.rest = turtle;
     const SerdStatus status =
-        serd_reader_read_source(reader_.get(), read_bytes, no_stream_error, &bytes,
-                                reinterpret_cast<const std::uint8_t*>(source_.c_str()), 4096);
+        serd_reader_read_source(reader_.get(), read_byte, no_stream_error, &bytes_,
+                                reinterpret_cast<const std::uint8_t*>(source_.c_str()), 1);
     if (failure_) std::rethrow_exception(failure_);
     if (status != SERD_SUCCESS || !error_.empty()) throw VocabularyError(describe_error());
   }
@@ -95,7 +106,7 @@ class Session {
 
   void pass_on(const SerdNode& subject, const SerdNode& predicate, const SerdNode& object) {
     const std::string s = expand(subject), p = expand(predicate), o = expand(object);
-    sink_({s, p, o, object.type == SERD_LITERAL});
+    sink_({s, p, o, object.type == SERD_LITERAL, bytes_.line});
   }
 
   std::string describe_error() const {
@@ -105,6 +116,7 @@ class Session {
 
   const std::string& source_;
   const std::function<void(const Triple&)>& sink_;
+  ByteSource bytes_;
   std::unique_ptr<SerdEnv, FreeEnv> env_;
   std::unique_ptr<SerdReader, FreeReader> reader_;
   std::exception_ptr failure_;
@@ -115,8 +127,8 @@ class Session {
 }  // namespace
 
 void read_turtle(std::string_view turtle, const std::string& source,
-                 const std::function<void(const Triple&)>& sink) {
-  Session(source, sink).run(turtle);
+                 const std::function<void(const Triple&)>& sink, const std::string& base) {
+  Session(source, sink, base).run(turtle);
 }
 
 }  // namespace communique

@@ -18,10 +18,12 @@ struct Triple {
   std::string_view predicate;  // IRI
   std::string_view object;     // IRI, blank node label or lexical form
   bool object_is_literal = false;
+  unsigned line = 0;  // on which the object ends, from 1
 };
 
-// Calls `sink` for each triple of a Turtle 1.1 document, IRIs expanded. Throws VocabularyError.
+// Calls `sink` for each triple of a Turtle 1.1 document, IRIs expanded; relative ones stand behind
+// `base` until the document gives another. Throws VocabularyError.
 void read_turtle(std::string_view turtle, const std::string& source,
-                 const std::function<void(const Triple&)>& sink);
+                 const std::function<void(const Triple&)>& sink, const std::string& base = {});
 
 }  // namespace communique

@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "fact/fact_name.hpp"
+
 namespace communique {
 namespace {
 
@@ -119,7 +121,11 @@ Linking link_by_id(std::span<const ReleaseReading> releases) {
 
 }  // namespace
 
-std::vector<ReleaseReading> sample_readings() { return {first_release(), second_release()}; }
+std::vector<ReleaseReading> sample_readings() {
+  std::vector<ReleaseReading> readings = {first_release(), second_release()};
+  for (ReleaseReading& item : readings) number_facts(item.reading);
+  return readings;
+}
 
 std::filesystem::path write_sample(const std::filesystem::path& file) {
   const std::vector<ReleaseReading> releases = sample_readings();

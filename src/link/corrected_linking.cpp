@@ -1,0 +1,161 @@
+#include "link/corrected_linking.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "fact/fact_name.hpp"
+#include "link/name_reference.hpp"
+
+namespace communique {
+namespace {
+
+// "claim:rel-1/post-2" as what the release with that id states.
+struct StatedFact {
+  std::string release;
+  std::string name;
+};
+
+std::optional<StatedFact> parse_fact(std::string_view id) {
+  const std::size_t colon = id.find(':'), slash = id.rfind('/');
+  if (colon == std::string_view::npos || slash == std::string_view::npos || slash < colon)
+    return std::nullopt;
+  return StatedFact{std::string(id.substr(colon + 1, slash - colon - 1)),
+                    std::string(id.substr(0, colon)) + std::string(id.substr(slash))};
+}
+
+class Corrector {
+ public:
+  Corrector(std::span<ReleaseReading> readings, const Vocabulary& vocabulary,
+            std::span<const Correction> corrections)
+      : readings_(readings),
+        vocabulary_(vocabulary),
+        corrections_(corrections),
+        plain_(link_readings(readings, vocabulary)),
+        references_(readings, plain_) {}
+
+  CorrectedLinking correct() {
+    for (const Correction& correction : corrections_) {
+      if (correction.kind == CorrectionKind::Withdrawal) withdraw_fact(correction);
+      if (correction.kind == CorrectionKind::SameAs) identify(correction, true);
+      if (correction.kind == CorrectionKind::DifferentFrom) identify(correction, false);
+    }
+    linking() = link_readings(readings_, vocabulary_, certain_);
+    for (const std::size_t i : linking().refused) report_contradiction(*source_of_[i]);
+    keep_ids();
+    for (const Correction& correction : corrections_) {
+      if (correction.kind == CorrectionKind::Name) give_name(correction);
+      if (correction.kind == CorrectionKind::Type) give_type(correction);
+    }
+    sort_entities(linking());
+    for (auto& [correction, reason] : unfit_)
+      result_.unfit.push_back(correction->place + ": " + reason);
+    return std::move(result_);
+  }
+
+ private:
+  Linking& linking() { return result_.linking; }
+
+  void report(const Correction& correction, std::string reason) {
+    unfit_.try_emplace(&correction, std::move(reason));
+  }
+  void report_contradiction(const Correction& correction) {
+    report(correction, "contradicts another correction, which counts");
+  }
+
+  std::optional<EntityKey> find(const Correction& correction, const std::string& id) {
+    const auto found = references_.find(id);
+    if (!found) report(correction, "fits nothing: there is no " + id);
+    return found;
+  }
+
+  // The place among the entities of what the correction is about.
+  std::optional<std::uint32_t> find_entity(const Correction& correction) {
+    const auto key = find(correction, correction.subject);
+    return key ? std::optional(entity_of(*key)) : std::nullopt;
+  }
+  std::uint32_t entity_of(const EntityKey& key) {
+    return linking().entity_of[key.release][key.entity];
+  }
+
+  void identify(const Correction& correction, bool same) {
+    const auto first = find(correction, correction.subject);
+    const auto second = find(correction, correction.object);
+    if (!first || !second) return;
+    certain_.push_back({*first, *second, same});
+    source_of_.push_back(&correction);
+  }
+
+  void withdraw_fact(const Correction& correction) {
+    const auto fact = parse_fact(correction.subject);
+    const auto release = fact ? references_.find_release(fact->release) : std::nullopt;
+    if (!release)
+      return report(correction, "fits nothing: no release states " + correction.subject);
+    Reading& reading = readings_[*release].reading;
+    const auto [known, added] = result_.withdrawn.try_emplace(*release);
+    if (added) known->second.original = reading;
+    if (!known->second.names.insert(fact->name).second) return;
+    if (!withdraw(reading, {fact->name}).empty()) return;
+    known->second.names.erase(fact->name);
+    report(correction, "fits nothing: the release states no " + fact->name);
+  }
+
+  void keep_ids() {
+    std::vector<std::string> ids(linking().entities.size());
+    for (const LinkedEntity& known : plain_.entities) {
+      const std::uint32_t entity = entity_of(known.first);
+      std::string id = known.id;
+      if (ids[entity].empty() || linking().entities[entity].first == known.first)
+        std::swap(ids[entity], id);
+      if (!id.empty()) linking().former_ids.push_back({std::move(id), entity});
+    }
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      LinkedEntity& entity = linking().entities[i];
+      const auto& [release, number] = entity.first;
+      entity.id = ids[i].empty() ? name_reference(readings_[release], number) : std::move(ids[i]);
+    }
+    std::ranges::sort(linking().former_ids, {}, &FormerId::id);
+  }
+
+  void give_name(const Correction& correction) {
+    const auto place = find_entity(correction);
+    if (!place) return;
+    LinkedEntity& entity = linking().entities[*place];
+    if (!named_.insert(*place).second) return report_contradiction(correction);
+    if (entity.name == correction.object) return;
+    entity.aliases.push_back(std::exchange(entity.name, correction.object));
+    std::erase(entity.aliases, entity.name);
+    std::ranges::sort(entity.aliases);
+  }
+
+  void give_type(const Correction& correction) {
+    const auto place = find_entity(correction);
+    if (!place) return;
+    LinkedEntity& entity = linking().entities[*place];
+    if (entity.type == EntityType::Country)
+      return report(correction, "fits nothing: a country is nothing else");
+    if (!typed_.insert(*place).second) return report_contradiction(correction);
+    entity.type = *parse_entity_type(correction.object);
+  }
+
+  std::span<ReleaseReading> readings_;
+  const Vocabulary& vocabulary_;
+  std::span<const Correction> corrections_;
+  const Linking plain_;  // without corrections
+  const NameReferences references_;
+  std::vector<Identification> certain_;
+  std::vector<const Correction*> source_of_;        // of what is certain
+  std::set<std::uint32_t> named_, typed_;           // entities
+  std::map<const Correction*, std::string> unfit_;  // why, in the order of the corrections
+  CorrectedLinking result_;
+};
+
+}  // namespace
+
+CorrectedLinking link_corrected(std::span<ReleaseReading> readings, const Vocabulary& vocabulary,
+                                std::span<const Correction> corrections) {
+  if (corrections.empty()) return {link_readings(readings, vocabulary), {}, {}};
+  return Corrector(readings, vocabulary, corrections).correct();
+}
+
+}  // namespace communique

@@ -16,6 +16,7 @@
 #include "cli/command_rank.hpp"
 #include "cli/command_relations.hpp"
 #include "cli/command_remove.hpp"
+#include "cli/command_review.hpp"
 #include "cli/command_show.hpp"
 #include "cli/command_statements.hpp"
 #include "cli/command_stats.hpp"
@@ -43,6 +44,7 @@ int main(int argc, char** argv) {
   communique::setup_rank(app);
   communique::setup_stats(app);
   communique::setup_explain(app);
+  communique::setup_review(app);
   try {
     app.parse(argc, argv);
     return 0;

@@ -55,28 +55,47 @@ class AgreementLinker {
   void link_by_parties(NodeIndex node, const AgreementKey& key) {
     const std::string parties = key.joined_parties();
     Group& same = by_key_[parties + "|" + std::string(to_string(key.kind)) + "|" + key.field];
-    if (!same.empty() && days_between(same.back(), node) <= memory_of(key) &&
-        clusters_.unite(same.back(), node, "same-parties-and-kind", 0.9F)) {
+    Reasons reasons{Reason::SameParties, Reason::SameKind};
+    reasons.add(Reason::SameField, !key.field.empty());
+    const bool remembered = !same.empty() && days_between(same.back(), node) <= memory_of(key);
+    if (remembered && clusters_.unite(same.back(), node, "same-parties-and-kind", reasons)) {
       same.back() = node;
-    } else {
-      same.push_back(node);
-      if (is_trade_agreement(key.kind)) trade_of_[parties].push_back(node);
-      if (!key.field.empty()) by_name_[name_of(key)].push_back(node);
+      return;
     }
+    reasons.add(Reason::LongInterval);
+    if (!same.empty()) clusters_.separate(same.back(), node, reasons);
+    same.push_back(node);
+    if (is_trade_agreement(key.kind)) trade_of_[parties].push_back(node);
+    if (!key.field.empty()) by_name_[name_of(key)].push_back(node);
   }
 
   // "the agreement with Japan", where just one is known with Japan.
   void link_unnamed(NodeIndex node, const AgreementKey& key) {
     const auto trade = trade_of_.find(key.joined_parties());
-    if (trade != trade_of_.end() && trade->second.size() == 1)
-      clusters_.unite(trade->second.front(), node, "only-agreement-of-parties", 0.7F);
+    if (trade == trade_of_.end()) return;
+    const bool only = trade->second.size() == 1;
+    const Reasons reasons{Reason::SameParties, Reason::KindUnstated,
+                          only ? Reason::OnlyOneKnown : Reason::SeveralFit};
+    if (only) {
+      clusters_.unite(trade->second.front(), node, "only-agreement-of-parties", reasons);
+    } else {
+      clusters_.separate(trade->second.back(), node, reasons);
+    }
   }
 
   void link_by_name(NodeIndex node, const AgreementKey& key) {
     Group& same = by_name_[name_of(key)];
-    const bool one = same.size() == 1 && days_between(same.front(), node) <= memory_of(key);
-    if (one) clusters_.unite(same.front(), node, "same-name", 0.85F);
-    if (same.empty()) same.push_back(node);
+    if (same.empty()) return same.push_back(node);
+    const bool only = same.size() == 1;
+    const bool late = days_between(same.front(), node) > memory_of(key);
+    Reasons reasons{Reason::SameName, Reason::PartiesUnstated,
+                    only ? Reason::OnlyOneKnown : Reason::SeveralFit};
+    reasons.add(Reason::LongInterval, late);
+    if (only && !late) {
+      clusters_.unite(same.front(), node, "same-name", reasons);
+    } else {
+      clusters_.separate(same.front(), node, reasons);
+    }
   }
 
   static std::string name_of(const AgreementKey& key) {

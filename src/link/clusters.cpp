@@ -1,6 +1,7 @@
 #include "link/clusters.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <tuple>
 
@@ -32,7 +33,7 @@ bool Clusters::are_apart(NodeIndex a, NodeIndex b) {
                              [&](NodeIndex node) { return find(node) == find(b); });
 }
 
-bool Clusters::unite(NodeIndex a, NodeIndex b, std::string_view rule, float confidence) {
+bool Clusters::unite(NodeIndex a, NodeIndex b, std::string_view rule, Reasons reasons) {
   const NodeIndex first = std::min(find(a), find(b)), second = std::max(find(a), find(b));
   if (first == second) return true;
   if (are_apart(first, second)) return false;
@@ -45,8 +46,34 @@ bool Clusters::unite(NodeIndex a, NodeIndex b, std::string_view rule, float conf
     std::vector<NodeIndex>& all = opposites_[first];
     all.insert(all.end(), opposites.mapped().begin(), opposites.mapped().end());
   }
-  merges_.push_back({nodes_[a].key, nodes_[b].key, rule, confidence});
+  merges_.push_back({nodes_[a].key, nodes_[b].key, rule, reasons});
   return true;
+}
+
+void Clusters::separate(NodeIndex a, NodeIndex b, Reasons reasons) {
+  doubts_.push_back({std::min(a, b), std::max(a, b), reasons});
+}
+
+bool Clusters::stronger(const Doubt& a, const Doubt& b) {
+  const float one = a.reasons.probability(), other = b.reasons.probability();
+  if (one != other) return one > other;
+  return std::tie(a.first, a.second) < std::tie(b.first, b.second);
+}
+
+std::vector<Separation> Clusters::take_separations() {
+  std::map<std::pair<NodeIndex, NodeIndex>, Doubt> strongest;  // by cluster
+  for (const Doubt& doubt : doubts_) {
+    const auto [first, second] = std::minmax({find(doubt.first), find(doubt.second)});
+    if (first == second || are_apart(first, second)) continue;
+    const auto [known, added] = strongest.try_emplace({first, second}, doubt);
+    if (!added && stronger(doubt, known->second)) known->second = doubt;
+  }
+  std::vector<Separation> separations;
+  for (const auto& [clusters, doubt] : strongest)
+    separations.push_back({nodes_[doubt.first].key, nodes_[doubt.second].key, doubt.reasons});
+  std::ranges::sort(separations, {},
+                    [](const Separation& s) { return std::tie(s.first, s.second); });
+  return separations;
 }
 
 std::vector<Merge> Clusters::take_merges() {

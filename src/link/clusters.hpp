@@ -29,16 +29,28 @@ class Clusters {
   bool has_opposites(NodeIndex node) { return opposites_.contains(find(node)); }
 
   // Whether they are one now. False where certain identities keep them apart.
-  bool unite(NodeIndex a, NodeIndex b, std::string_view rule, float confidence);
+  bool unite(NodeIndex a, NodeIndex b, std::string_view rule, Reasons reasons);
+
+  // Notes that two are not taken for one thing, and why it was thought of.
+  void separate(NodeIndex a, NodeIndex b, Reasons reasons);
 
   std::vector<Merge> take_merges();
+  // Of what has not become one all the same, and is not kept apart for good.
+  std::vector<Separation> take_separations();
 
  private:
+  struct Doubt {
+    NodeIndex first, second;
+    Reasons reasons;
+  };
+  static bool stronger(const Doubt& a, const Doubt& b);
+
   const Nodes& nodes_;
   std::vector<NodeIndex> parent_;
   std::vector<std::string_view> identity_;  // of clusters, at their first node; empty where unsure
   std::unordered_map<NodeIndex, std::vector<NodeIndex>> opposites_;  // of clusters
   std::vector<Merge> merges_;
+  std::vector<Doubt> doubts_;
 };
 
 }  // namespace communique

@@ -79,7 +79,8 @@ class Linker {
     for (std::size_t i = 0; i < certain_.size(); ++i) {
       const auto& [first, second, same] = certain_[i];
       const NodeIndex a = nodes_.at(first), b = nodes_.at(second);
-      if (same ? !clusters_.unite(a, b, user_rule, 1) : a == b) linking_.refused.push_back(i);
+      if (same ? !clusters_.unite(a, b, user_rule, {Reason::SaidByUser}) : a == b)
+        linking_.refused.push_back(i);
     }
   }
 
@@ -107,6 +108,7 @@ class Linker {
     }
     sort_entities(linking_);
     linking_.merges = clusters_.take_merges();
+    linking_.separations = clusters_.take_separations();
   }
 
   LinkedEntity describe(const std::vector<NodeIndex>& cluster, LinkedIds& ids) const {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "fact/facts.hpp"
+#include "link/reason.hpp"
 #include "text/release.hpp"
 #include "vocabulary/vocabulary.hpp"
 
@@ -30,7 +31,13 @@ struct EntityKey {
 struct Merge {
   EntityKey first, second;
   std::string_view rule;  // a string literal
-  float confidence = 0;   // estimated probability that they are one
+  Reasons reasons;        // for and against
+};
+
+// Two entities that could have been taken for one thing and were not.
+struct Separation {
+  EntityKey first, second;
+  Reasons reasons;
 };
 
 // What is certain of two entities before any evidence is weighed.
@@ -58,12 +65,13 @@ struct FormerId {
 struct Linking {
   std::vector<LinkedEntity> entities;  // sorted by id
   std::vector<std::vector<std::uint32_t>>
-      entity_of;                       // [release][entity of its reading] -> index into entities
-  std::vector<std::uint32_t> repeats;  // [release] -> the earlier one whose text it repeats with
-                                       // small changes, or itself
-  std::vector<Merge> merges;           // sorted; together they connect all entities that are one
-  std::vector<FormerId> former_ids;    // sorted by id
-  std::vector<std::size_t> refused;    // places of identifications that contradict others
+      entity_of;                        // [release][entity of its reading] -> index into entities
+  std::vector<std::uint32_t> repeats;   // [release] -> the earlier one whose text it repeats with
+                                        // small changes, or itself
+  std::vector<Merge> merges;            // sorted; together they connect all entities that are one
+  std::vector<Separation> separations;  // sorted; the most probable of each two entities
+  std::vector<FormerId> former_ids;     // sorted by id
+  std::vector<std::size_t> refused;     // places of identifications that contradict others
 };
 
 // Finds what is the same thing over all releases. The outcome does not depend on the order of the

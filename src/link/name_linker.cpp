@@ -54,7 +54,8 @@ class NamesOfOneType {
     for (const NodeIndex node : nodes_.of_type(type_)) namings_.emplace(node, read(node));
     in_each_pass([this](NodeIndex node, const Naming& naming) {
       if (naming.full.empty() || naming.country.empty()) return;
-      join_or_add(naming.full, naming.country, node, "same-name-and-country", 0.97F);
+      join_or_add(naming.full, naming.country, node, "same-name-and-country",
+                  {Reason::SameName, Reason::SameCountry});
     });
     in_each_pass([this](NodeIndex node, const Naming& naming) {
       if (!naming.full.empty() && naming.country.empty()) place(naming.full, naming, node);
@@ -105,9 +106,9 @@ class NamesOfOneType {
   }
 
   void join_or_add(const std::string& name, std::string_view country, NodeIndex node,
-                   std::string_view rule, float confidence) {
+                   std::string_view rule, Reasons reasons) {
     if (const auto* known = index_.find(name, country))
-      clusters_.unite(known->node, node, rule, confidence);
+      clusters_.unite(known->node, node, rule, reasons);
     index_.add(name, country, node);
   }
 
@@ -121,19 +122,29 @@ class NamesOfOneType {
     return nearly_always ? &*main : nullptr;
   }
 
+  // Why a node of no stated country may be what bears its name.
+  Reasons reasons_for(const std::string& name, Reason also) const {
+    Reasons reasons{name.starts_with('#') ? Reason::SameAbbreviation : Reason::SameName};
+    if (!has_countries()) return reasons;
+    reasons.add(Reason::CountryUnstated);
+    reasons.add(also);
+    return reasons;
+  }
+
   // Joins a node of no stated country to what bears its name in the country that its release
   // suggests.
   void place(const std::string& name, const Naming& naming, NodeIndex node) {
     const auto all = index_.all(name);
     if (const ContextIndex::Known* main = dominant(all)) {
-      clusters_.unite(main->node, node, "same-name-of-main-country", 0.8F);
+      clusters_.unite(main->node, node, "same-name-of-main-country",
+                      reasons_for(name, Reason::MainCountry));
       return;
     }
     const ContextIndex::Known* only = all.size() == 1 && is_telling(name) ? &all.front() : nullptr;
     std::size_t possible = 0;
     for (const ContextIndex::Known& known : all) {
       if (known.context == naming.home) {
-        clusters_.unite(known.node, node, "same-name", 0.9F);
+        clusters_.unite(known.node, node, "same-name", reasons_for(name, Reason::CountryOfRelease));
         return;
       }
       if (homes_.names(node, known.context)) {
@@ -142,10 +153,21 @@ class NamesOfOneType {
       }
     }
     if (only != nullptr && possible <= 1) {
-      clusters_.unite(only->node, node, "same-name-of-one-country", 0.8F);
+      clusters_.unite(only->node, node, "same-name-of-one-country",
+                      reasons_for(name, Reason::OnlyOneKnown));
     } else {
-      join_or_add(name, naming.home, node, "same-name", 0.85F);
+      leave_apart(name, all, node);
+      index_.add(name, naming.home, node);
     }
+  }
+
+  void leave_apart(const std::string& name, std::span<const ContextIndex::Known> all,
+                   NodeIndex node) {
+    if (all.empty()) return;
+    const auto main = std::ranges::max_element(all, {}, &ContextIndex::Known::uses);
+    Reasons reasons = reasons_for(name, Reason::OtherCountryOfRelease);
+    reasons.add(Reason::SeveralFit, all.size() > 1);
+    clusters_.separate(main->node, node, reasons);
   }
 
   void add_abbreviations(NodeIndex node, const Naming& naming) {
@@ -159,7 +181,8 @@ class NamesOfOneType {
       if (naming.country.empty()) {
         place(abbreviation, naming, node);
       } else {
-        join_or_add(abbreviation, naming.country, node, "abbreviation", 0.95F);
+        join_or_add(abbreviation, naming.country, node, "abbreviation",
+                    {Reason::SameAbbreviation, Reason::SameCountry});
       }
     }
   }
@@ -189,7 +212,7 @@ void link_known(const Nodes& nodes, const Vocabulary& vocabulary, Clusters& clus
     if (identity.empty()) continue;
     clusters.identify(node, identity);
     const auto [first, added] = first_with.try_emplace(identity, node);
-    if (!added) clusters.unite(first->second, node, "vocabulary", 0.99F);
+    if (!added) clusters.unite(first->second, node, "vocabulary", {Reason::KnownIdentity});
   }
 }
 

@@ -200,14 +200,24 @@ std::vector<PersonFacts> read_person_facts(const Nodes& nodes, const BodyCountri
   return all;
 }
 
-bool contradict(const PersonFacts& a, const PersonFacts& b) {
+Reasons conflicts_between(const PersonFacts& a, const PersonFacts& b) {
   const bool both_countries = !a.countries.empty() && !b.countries.empty();
   const bool other_country = both_countries && !overlap(a.countries, b.countries);
-  if (other_country && !share_telling_title(a, b)) return true;
-  if (a.tenures.empty() || b.tenures.empty() || a.shares_body(b)) return false;
-  if (!all_stated(a) || !all_stated(b)) return false;
-  if ((all_official(a) && none_official(b)) || (none_official(a) && all_official(b))) return true;
-  return !a.shares_title(b) && coincide(a, b);
+  if (other_country && !share_telling_title(a, b)) return {Reason::OtherCountry};
+  if (a.tenures.empty() || b.tenures.empty() || a.shares_body(b)) return {};
+  if (!all_stated(a) || !all_stated(b)) return {};
+  if ((all_official(a) && none_official(b)) || (none_official(a) && all_official(b)))
+    return {Reason::OtherEmployer};
+  return !a.shares_title(b) && coincide(a, b) ? Reasons{Reason::OtherOffice} : Reasons();
+}
+
+Reasons reasons_between(const PersonFacts& a, const PersonFacts& b) {
+  Reasons reasons = conflicts_between(a, b);
+  reasons.add(Reason::SameCountry, a.shares_country(b));
+  reasons.add(Reason::SameBody, a.shares_body(b));
+  reasons.add(Reason::SameTitle, a.shares_title(b));
+  reasons.add(Reason::NothingElseKnown, !a.has_context() || !b.has_context());
+  return reasons;
 }
 
 float agreement_of(const PersonFacts& a, const PersonFacts& b) {

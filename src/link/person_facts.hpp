@@ -75,9 +75,12 @@ struct PersonFacts {
 std::vector<PersonFacts> read_person_facts(const Nodes& nodes, const BodyCountries& countries,
                                            Clusters& clusters);
 
-// Whether the facts can hardly be of one person: another country, another kind of employer, or
-// another office at the same time.
-bool contradict(const PersonFacts& a, const PersonFacts& b);
+// Why the facts can hardly be of one person: another country, another kind of employer, or another
+// office at the same time.
+Reasons conflicts_between(const PersonFacts& a, const PersonFacts& b);
+
+// All that the facts say for and against one person.
+Reasons reasons_between(const PersonFacts& a, const PersonFacts& b);
 
 // How much speaks for one person besides the name; from 0 (nothing known) to 1.
 float agreement_of(const PersonFacts& a, const PersonFacts& b);

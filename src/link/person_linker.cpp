@@ -4,6 +4,7 @@
 #include <functional>
 #include <numeric>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -74,7 +75,7 @@ class PersonLinker {
       std::vector<PersonIndex>& namesakes = by_name_[facts.name.letters()];
       const auto best = best_of(facts, namesakes, same_office);
       if (best) {
-        join(*best, facts, "same-name-and-office", 0.98F);
+        join(*best, facts, "same-name-and-office", Reason::SameName);
       } else {
         namesakes.push_back(add(facts));
       }
@@ -85,8 +86,9 @@ class PersonLinker {
       std::vector<PersonIndex>& namesakes = by_name_[facts.name.letters()];
       const auto best = namesakes.size() == 1 ? best_of(facts, namesakes) : std::nullopt;
       if (best) {
-        join(*best, facts, "same-name", 0.9F);
+        join(*best, facts, "same-name", Reason::SameName);
       } else {
+        leave_apart(namesakes, facts, Reason::SameName);
         namesakes.push_back(add(facts));
       }
     }
@@ -97,9 +99,10 @@ class PersonLinker {
     for (const PersonIndex person : namesakes) {
       const PersonFacts facts = persons_[person];
       if (const auto best = best_of(facts, apart)) {
-        join(*best, facts, "same-name", 0.9F);
+        join(*best, facts, "same-name", Reason::SameName);
         joined_[person] = true;
       } else {
+        leave_apart(apart, facts, Reason::SameName);
         apart.push_back(person);
       }
     }
@@ -120,9 +123,10 @@ class PersonLinker {
       const auto best = best_of(facts, others);
       const bool clear = best && (others.size() == 1 || agreement_of(persons_[*best], facts) > 0);
       if (clear && persons_[*best].name.letters() != facts.name.letters()) {
-        join(*best, facts, "longer-name", 0.9F);
+        join(*best, facts, "longer-name", Reason::FullerName);
         joined_[person] = true;
       } else {
+        leave_apart(others, facts, Reason::FullerName);
         others.push_back(person);
       }
     }
@@ -156,11 +160,13 @@ class PersonLinker {
           (known.name.complete() ? full : brief).push_back(candidate);
       }
     }
-    const std::string_view rule =
-        facts.name.abbreviated.empty() ? "surname-and-office" : "initials";
-    if (const auto best = clear_best(facts, without_doubles(std::move(full))))
-      return join(*best, facts, rule, 0.85F);
-    if (!brief.empty()) return join(brief.front(), facts, rule, 0.75F);
+    const bool surname = facts.name.abbreviated.empty();
+    const std::string_view rule = surname ? "surname-and-office" : "initials";
+    const Reason reason = surname ? Reason::SurnameAlone : Reason::Initials;
+    full = without_doubles(std::move(full));
+    if (const auto best = clear_best(facts, full)) return join(*best, facts, rule, reason);
+    leave_apart(full, facts, reason);
+    if (!brief.empty()) return join(brief.front(), facts, rule, reason);
     const PersonIndex person = add(facts);
     for (const std::string& key : keys) by_evidence_[key].push_back(person);
   }
@@ -187,7 +193,7 @@ class PersonLinker {
   }
 
   bool may_be_one(const PersonFacts& known, const PersonFacts& facts) const {
-    return !contradict(known, facts) && !clusters_.are_apart(known.node, facts.node);
+    return conflicts_between(known, facts).empty() && !clusters_.are_apart(known.node, facts.node);
   }
 
   // The person among the candidates for whom most speaks; of two equals the one seen last.
@@ -240,9 +246,24 @@ class PersonLinker {
     return static_cast<PersonIndex>(persons_.size() - 1);
   }
 
-  void join(PersonIndex person, const PersonFacts& facts, std::string_view rule, float confidence) {
+  void join(PersonIndex person, const PersonFacts& facts, std::string_view rule, Reason name) {
     PersonFacts& known = persons_[person];
-    if (clusters_.unite(known.node, facts.node, rule, confidence)) known.absorb(facts);
+    Reasons reasons = reasons_between(known, facts);
+    reasons.add(name);
+    if (clusters_.unite(known.node, facts.node, rule, reasons)) known.absorb(facts);
+  }
+
+  // Notes the first few that a person could have been one with.
+  void leave_apart(std::span<const PersonIndex> candidates, const PersonFacts& facts, Reason name) {
+    constexpr std::size_t noted = 3;
+    for (const PersonIndex candidate : candidates.first(std::min(noted, candidates.size()))) {
+      const PersonFacts& known = persons_[candidate];
+      Reasons reasons = reasons_between(known, facts);
+      reasons.add(name);
+      reasons.add(Reason::SeveralFit, candidates.size() > 1);
+      reasons.add(Reason::LongInterval, known.days_from(facts) > longest_absence);
+      clusters_.separate(known.node, facts.node, reasons);
+    }
   }
 
   const Nodes& nodes_;

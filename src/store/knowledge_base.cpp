@@ -44,6 +44,12 @@ Release release_of(const PreparedStatement& row) {
   return release;
 }
 
+ReleaseReading reading_of(const PreparedStatement& row, NamePool& rules) {
+  Release release = release_of(row);
+  Reading reading = decode_reading(row.bytes(release_columns), release.text.size(), rules);
+  return {std::move(release), std::move(reading)};
+}
+
 EntityRecord entity_of(const PreparedStatement& row) {
   EntityRecord entity;
   entity.key = row.integer(0);
@@ -187,6 +193,13 @@ LinkedRelease KnowledgeBase::linked_release(Key key) {
   return link(row);
 }
 
+ReleaseReading KnowledgeBase::reading(Key release) {
+  PreparedStatement row(database_, std::string(select_readings) + "WHERE releases.release = ?");
+  row.bind(release);
+  if (!row.step()) throw StoreError(database_.path() + ": no release " + std::to_string(release));
+  return reading_of(row, rules_);
+}
+
 void KnowledgeBase::for_each_release(const std::function<void(const LinkedRelease&)>& visit) {
   PreparedStatement rows(database_, std::string(select_readings) + "ORDER BY releases.release");
   while (rows.step()) visit(link(rows));
@@ -195,11 +208,7 @@ void KnowledgeBase::for_each_release(const std::function<void(const LinkedReleas
 void KnowledgeBase::for_each_reading(NamePool& rules,
                                      const std::function<void(ReleaseReading&&)>& visit) {
   PreparedStatement rows(database_, std::string(select_readings) + "ORDER BY releases.release");
-  while (rows.step()) {
-    Release release = release_of(rows);
-    Reading reading = decode_reading(rows.bytes(release_columns), release.text.size(), rules);
-    visit({std::move(release), std::move(reading)});
-  }
+  while (rows.step()) visit(reading_of(rows, rules));
 }
 
 }  // namespace communique

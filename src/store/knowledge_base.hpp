@@ -65,6 +65,8 @@ class KnowledgeBase {
   std::optional<Key> find_release(std::string_view id);
   Release release(Key key);
   LinkedRelease linked_release(Key key);
+  // As it was read, before any linking.
+  ReleaseReading reading(Key release);
 
   // In order of date, then id.
   void for_each_release(const std::function<void(const LinkedRelease&)>& visit);

@@ -27,6 +27,11 @@ void insert_all_names(Database& database) {
   insert_names(database, "event_kind_names", EventKind::Appointment);
   insert_names(database, "event_role_names", EventRole::About);
   insert_names(database, "act_names", Act::Concern);
+  PreparedStatement reason(database, "INSERT INTO reason_names VALUES(?,?,?)");
+  for (int i = 0; i < static_cast<int>(reason_count); ++i) {
+    const auto value = static_cast<Reason>(i);
+    reason.run(i, to_string(value), static_cast<double>(weight(value)));
+  }
 }
 
 void insert_settings(Database& database, const KnowledgeBaseContent& content) {
@@ -80,19 +85,47 @@ class ReleaseTables {
   PreparedStatement release_, reading_, mention_;
 };
 
-void insert_merges(Database& database, std::span<const ReleaseReading> releases,
-                   const Linking& linking, RuleTable& rules) {
-  PreparedStatement insert(database, "INSERT INTO merges VALUES(NULL,?,?,?,?,?,?,?)");
-  const auto name = [&](const EntityKey& key) {
-    return releases[key.release].reading.entities.at(key.entity).name;
-  };
-  for (const Merge& merge : linking.merges) {
-    const auto& [first, second, rule, confidence] = merge;
-    insert.run(entity_key(linking.entity_of[first.release].at(first.entity)),
-               Key{first.release} + 1, name(first), Key{second.release} + 1, name(second),
-               rules.key(rule), rounded_confidence({{}, rule, confidence}));
-  }
+// To three digits, as it is printed and stored.
+double rounded_probability(Reasons reasons) {
+  return rounded_confidence({{}, {}, reasons.probability()});
 }
+
+// Fills the tables of why names were taken for one thing, or not.
+class DecisionTables {
+ public:
+  DecisionTables(Database& database, std::span<const ReleaseReading> releases,
+                 const Linking& linking)
+      : releases_(releases),
+        linking_(linking),
+        merge_(database, "INSERT INTO merges VALUES(NULL,?,?,?,?,?,?,?,?,?,?)"),
+        separation_(database, "INSERT INTO separations VALUES(NULL,?,?,?,?,?,?,?,?,?,?)") {}
+
+  void insert(RuleTable& rules) {
+    for (const auto& [first, second, rule, reasons] : linking_.merges) {
+      merge_.run(entity(first), release(first), first.entity, name(first), release(second),
+                 second.entity, name(second), rules.key(rule), reasons.bits(),
+                 rounded_probability(reasons));
+    }
+    for (const auto& [first, second, reasons] : linking_.separations) {
+      separation_.run(entity(first), release(first), first.entity, name(first), entity(second),
+                      release(second), second.entity, name(second), reasons.bits(),
+                      rounded_probability(reasons));
+    }
+  }
+
+ private:
+  Key entity(const EntityKey& key) const {
+    return entity_key(linking_.entity_of[key.release].at(key.entity));
+  }
+  static Key release(const EntityKey& key) { return Key{key.release} + 1; }
+  const std::string& name(const EntityKey& key) const {
+    return releases_[key.release].reading.entities.at(key.entity).name;
+  }
+
+  std::span<const ReleaseReading> releases_;
+  const Linking& linking_;
+  PreparedStatement merge_, separation_;
+};
 
 void insert_former_ids(Database& database, const Linking& linking) {
   PreparedStatement insert(database, "INSERT INTO former_ids VALUES(?,?)");
@@ -126,7 +159,7 @@ void insert_releases(Database& database, const KnowledgeBaseContent& content) {
     entity_tables.count(linked, to_iso(release.date));
   }
   entity_tables.insert(database);
-  insert_merges(database, releases, linking, rules);
+  DecisionTables(database, releases, linking).insert(rules);
 }
 
 }  // namespace

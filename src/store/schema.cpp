@@ -72,11 +72,26 @@ CREATE TABLE merges(
   merge INTEGER PRIMARY KEY,
   entity INTEGER NOT NULL,
   release INTEGER NOT NULL,
+  number INTEGER NOT NULL,        -- among the entities of its reading, from 0
   name TEXT NOT NULL,             -- in that release
   other_release INTEGER NOT NULL,
+  other_number INTEGER NOT NULL,
   other_name TEXT NOT NULL,
   rule INTEGER NOT NULL,
-  confidence REAL NOT NULL);
+  reasons INTEGER NOT NULL,       -- a bit for each Reason
+  confidence REAL NOT NULL);      -- that both are one
+
+-- Names that could have been taken for one thing and were not; the most probable of two entities.
+CREATE TABLE separations(
+  separation INTEGER PRIMARY KEY,
+  entity INTEGER NOT NULL,
+  release INTEGER NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL,
+  other_entity INTEGER NOT NULL,
+  other_release INTEGER NOT NULL, other_number INTEGER NOT NULL, other_name TEXT NOT NULL,
+  reasons INTEGER NOT NULL,
+  confidence REAL NOT NULL);      -- that both are one all the same
+
+CREATE TABLE reason_names(reason INTEGER PRIMARY KEY, name TEXT NOT NULL, weight REAL NOT NULL);
 
 CREATE TABLE mentions(
   release INTEGER NOT NULL,
@@ -168,6 +183,8 @@ CREATE INDEX entities_by_type ON entities(type);
 CREATE INDEX entities_by_country ON entities(country) WHERE country IS NOT NULL;
 CREATE INDEX names_by_entity ON names(entity);
 CREATE INDEX merges_by_entity ON merges(entity);
+CREATE INDEX separations_by_entity ON separations(entity);
+CREATE INDEX separations_by_other ON separations(other_entity);
 CREATE INDEX mentions_by_entity ON mentions(entity, release);
 CREATE INDEX posts_by_person ON posts(person);
 CREATE INDEX posts_by_body ON posts(body) WHERE body IS NOT NULL;

@@ -131,7 +131,7 @@ std::filesystem::path write_sample(const std::filesystem::path& file) {
   const std::vector<ReleaseReading> releases = sample_readings();
   std::ofstream(file).close();
   Linking linking = link_by_id(releases);
-  linking.merges = {{{0, ana}, {1, 0}, "same-name", 0.9F}};
+  linking.merges = {{{0, ana}, {1, 0}, "same-name", {Reason::SameName}}};
   write_knowledge_base(file, {releases, std::move(linking), "test", {}});
   return file;
 }

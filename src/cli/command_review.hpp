@@ -1,0 +1,10 @@
+#pragma once
+
+#include <CLI/App.hpp>
+
+namespace communique {
+
+// Registers `communique review`.
+void setup_review(CLI::App& app);
+
+}  // namespace communique

@@ -15,11 +15,13 @@ class ReleaseWriter {
   ReleaseWriter(const Release& release, const Reading& reading)
       : release_(release), reading_(reading), code_points_(release.text), json_(buffer_) {}
 
-  std::string write() {
+  std::string write(std::string_view repeats = {}, std::string_view superseded_by = {}) {
     json_.StartObject();
     text("id", release_.id);
     text("title", release_.title());
     text_or_null("date", to_iso(release_.date));
+    if (!repeats.empty()) text("repeats", repeats);
+    if (!superseded_by.empty()) text("supersededBy", superseded_by);
     entity("publisher", reading_.publisher);
     list("entities", reading_.entities, [this](const Entity& e) { write_entity(e); });
     list("posts", reading_.posts, [this](const Post& p) { write_post(p); });
@@ -231,10 +233,14 @@ std::string to_json_line(const Release& release, const Reading& reading) {
   return ReleaseWriter(release, reading).write();
 }
 
+std::string to_json_line(const LinkedRelease& linked) {
+  return ReleaseWriter(linked.release, linked.reading).write(linked.repeats, linked.superseded_by);
+}
+
 std::string write_jsonl(KnowledgeBase& knowledge_base, const ExportOptions&, std::ostream& out) {
   std::size_t count = 0;
   knowledge_base.for_each_release([&](const LinkedRelease& linked) {
-    out << to_json_line(linked.release, linked.reading) << '\n';
+    out << to_json_line(linked) << '\n';
     ++count;
   });
   return std::to_string(count) + " releases";

@@ -50,17 +50,21 @@ RdfRelease::RdfRelease(const LinkedRelease& linked, const Iris& iris, RdfWriter&
       iri_(iris.release(linked.release.id)) {}
 
 void RdfRelease::write() {
-  const Reading& reading = linked_.reading;
   writer_.graph(iri_);
   write_release();
+  if (linked_.superseded_by.empty()) write_statements();
+  write_evidence();
+  writer_.graph({});
+}
+
+void RdfRelease::write_statements() {
+  const Reading& reading = linked_.reading;
   write_links();
   write_posts();
   write_agreements();
   for (const Event& event : reading.events) write_event(event);
   for (const Statement& statement : reading.statements) write_statement(statement);
   for (const Figure& figure : reading.figures) write_figure(figure);
-  write_evidence();
-  writer_.graph({});
 }
 
 void RdfRelease::write_release() {
@@ -80,7 +84,17 @@ void RdfRelease::write_release() {
     writer_.text("schema:url", release_.url);
   }
   link("dct:publisher", linked_.reading.publisher);
+  write_repetition();
   for (EntityIndex i = 0; i < linked_.reading.entities.size(); ++i) link("schema:mentions", i);
+}
+
+void RdfRelease::write_repetition() {
+  if (!linked_.repeats.empty()) {
+    const std::string first = iris_.release(linked_.repeats);
+    writer_.link(linked_.is_revision ? "prov:wasRevisionOf" : "dct:isVersionOf", first);
+  }
+  if (!linked_.superseded_by.empty())
+    writer_.link("dct:isReplacedBy", iris_.release(linked_.superseded_by));
 }
 
 void RdfRelease::write_links() {

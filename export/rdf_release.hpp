@@ -23,6 +23,9 @@ class RdfRelease {
 
  private:
   void write_release();
+  void write_repetition();
+  // What the release says; nothing counts of one that is superseded.
+  void write_statements();
   void write_links();
   void write_posts();
   void write_agreements();

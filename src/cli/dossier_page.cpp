@@ -67,8 +67,9 @@ class DossierPage {
   }
 
   void write_source(const Source& source) {
-    const std::string quoted =
-        "“" + printable(source.sentence) + "” [" + (ids_ ? source.fact : source.release) + "]";
+    const std::string repeats = source.repeats.empty() ? "" : ", repeats " + source.repeats;
+    const std::string quoted = "“" + printable(source.sentence) + "” [" +
+                               (ids_ ? source.fact : source.release) + repeats + "]";
     out_ << std::string(date_width + 2, ' ')
          << terminal_.styled(wrap(quoted, width_ - date_width - 2, date_width + 2), Style::Faint)
          << '\n';
@@ -105,6 +106,7 @@ void write_fact_json(JsonWriter& json, const DossierFact& fact) {
   json.Double(fact.confidence);
   write_member(json, "release", fact.source.release);
   write_member(json, "releaseDate", fact.source.date);
+  if (!fact.source.repeats.empty()) write_member(json, "repeats", fact.source.repeats);
   write_member(json, "sentence", fact.source.sentence);
   json.EndObject();
 }

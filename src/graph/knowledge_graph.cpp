@@ -11,15 +11,18 @@ using Vertex = KnowledgeGraph::vertex_descriptor;
 // Numbers of vertices by the keys of one table.
 using VertexOf = std::unordered_map<Key, Vertex>;
 
+// Releases of one text count once.
 constexpr const char* select_relations = R"sql(
-SELECT DISTINCT subject, object, kind, release, date, detail FROM relations
-ORDER BY subject, object, kind, release, detail, date)sql";
+SELECT DISTINCT subject, object, kind, coalesce(repeats, release) AS text, f.date, detail
+FROM relations f JOIN releases USING (release)
+ORDER BY subject, object, kind, text, detail, f.date)sql";
 
 // Relations that the full view shows through events and statements.
 constexpr const char* select_direct_relations = R"sql(
-SELECT DISTINCT subject, object, kind, release, date, detail FROM relations
+SELECT DISTINCT subject, object, kind, coalesce(repeats, release) AS text, f.date, detail
+FROM relations f JOIN releases USING (release)
 WHERE kind NOT IN ('meets', 'takes-up', 'visits', 'speaks-of')
-ORDER BY subject, object, kind, release, detail, date)sql";
+ORDER BY subject, object, kind, text, detail, f.date)sql";
 
 void widen(std::string& first, std::string& last, std::string_view date) {
   if (date.empty()) return;
@@ -98,6 +101,14 @@ class Loader {
                                                                rows.string(3)},
                                                      graph_);
     }
+    add_edges(
+        "SELECT a.release, b.release, 'repeats', a.date FROM releases a "
+        "JOIN releases b ON b.release = a.repeats WHERE a.superseded_by IS NULL ORDER BY 1",
+        releases_, releases_);
+    add_edges(
+        "SELECT b.release, a.release, 'supersedes', b.date FROM releases a "
+        "JOIN releases b ON b.release = a.superseded_by ORDER BY 1, 2",
+        releases_, releases_);
     add_edges(
         "SELECT DISTINCT release, entity, 'mentions', r.date FROM mentions "
         "JOIN releases r USING (release) JOIN entities USING (entity) "

@@ -9,9 +9,6 @@
 
 namespace communique {
 
-// The rule of a merge that the user gave.
-inline constexpr std::string_view user_rule = "correction";
-
 // Which nodes are one thing: disjoint sets that keep why they were joined.
 class Clusters {
  public:

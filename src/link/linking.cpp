@@ -66,7 +66,9 @@ class Linker {
     link_agreements(nodes_, agreements, clusters_);
     LinkedIds ids(nodes_, vocabulary_, countries, persons, agreements, clusters_);
     describe_all(ids);
-    linking_.repeats = find_repetitions(readings_);
+    Repetitions repetitions = find_repetitions(readings_, vocabulary_);
+    linking_.repeats = std::move(repetitions.repeats);
+    linking_.superseded_by = std::move(repetitions.superseded_by);
     return std::move(linking_);
   }
 
@@ -79,7 +81,7 @@ class Linker {
     for (std::size_t i = 0; i < certain_.size(); ++i) {
       const auto& [first, second, same] = certain_[i];
       const NodeIndex a = nodes_.at(first), b = nodes_.at(second);
-      if (same ? !clusters_.unite(a, b, user_rule, {Reason::SaidByUser}) : a == b)
+      if (same ? !clusters_.unite(a, b, "correction", {Reason::SaidByUser}) : a == b)
         linking_.refused.push_back(i);
     }
   }

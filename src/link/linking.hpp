@@ -65,9 +65,9 @@ struct FormerId {
 struct Linking {
   std::vector<LinkedEntity> entities;  // sorted by id
   std::vector<std::vector<std::uint32_t>>
-      entity_of;                        // [release][entity of its reading] -> index into entities
-  std::vector<std::uint32_t> repeats;   // [release] -> the earlier one whose text it repeats with
-                                        // small changes, or itself
+      entity_of;                       // [release][entity of its reading] -> index into entities
+  std::vector<std::uint32_t> repeats;  // [release] -> the first of its text, or itself
+  std::vector<std::uint32_t> superseded_by;  // [release] -> what takes its place, or itself
   std::vector<Merge> merges;            // sorted; together they connect all entities that are one
   std::vector<Separation> separations;  // sorted; the most probable of each two entities
   std::vector<FormerId> former_ids;     // sorted by id

@@ -3,10 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <map>
 #include <numeric>
+#include <optional>
+#include <ranges>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "util/hash.hpp"
 
@@ -27,11 +31,9 @@ std::uint64_t mixed(std::uint64_t h) {
   return h ^ (h >> 29);
 }
 
-// Calls `action` with the hash of each four words in a row.
+// Calls `action` with the hash of each word.
 template <typename Action>
-void for_each_shingle(std::string_view text, Action action) {
-  std::array<std::uint64_t, shingle_length> last{};
-  std::size_t words = 0;
+void for_each_word(std::string_view text, Action action) {
   for (std::size_t at = 0; at < text.size();) {
     Hasher word;
     const std::size_t begin = at;
@@ -45,13 +47,23 @@ void for_each_shingle(std::string_view text, Action action) {
       ++at;
       continue;
     }
-    last[words++ % shingle_length] = word.value();
-    if (words < shingle_length) continue;
+    action(word.value());
+  }
+}
+
+// Calls `action` with the hash of each four words in a row.
+template <typename Action>
+void for_each_shingle(std::string_view text, Action action) {
+  std::array<std::uint64_t, shingle_length> last{};
+  std::size_t words = 0;
+  for_each_word(text, [&](std::uint64_t word) {
+    last[words++ % shingle_length] = word;
+    if (words < shingle_length) return;
     std::uint64_t shingle = 0;
     for (std::size_t i = 0; i < shingle_length; ++i)
       shingle = shingle * 31 + last[(words + i) % shingle_length];
     action(mixed(shingle));
-  }
+  });
 }
 
 std::vector<std::uint64_t> shingles_of(std::string_view text) {
@@ -127,10 +139,77 @@ class RepetitionFinder {
   std::unordered_map<std::uint64_t, std::deque<std::uint32_t>> by_band_;
 };
 
+// Which of the releases of one text takes the place of the others.
+class RevisionFinder {
+ public:
+  RevisionFinder(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary)
+      : readings_(readings) {
+    for (const Concept& entry : vocabulary.concepts()) {
+      if (entry.lexical != Lexical::Category) continue;
+      const auto words = entry.attributes.find("revision");
+      if (words == entry.attributes.end()) continue;
+      for (const std::string& word : words->second) words_.insert(hash_of(word));
+    }
+  }
+
+  // The revision among releases of one text; none where all say as much of being one.
+  std::optional<std::uint32_t> find(std::span<const std::uint32_t> releases) const {
+    const auto count = [this](std::uint32_t release) { return words_of_revision(release); };
+    const std::size_t least = std::ranges::min(releases | std::views::transform(count));
+    std::optional<std::uint32_t> latest;
+    for (const std::uint32_t release : releases) {
+      const bool revised = count(release) > least;
+      if (revised && (!latest || rank(*latest) < rank(release))) latest = release;
+    }
+    return latest;
+  }
+
+ private:
+  std::size_t words_of_revision(std::uint32_t release) const {
+    std::size_t count = 0;
+    for_each_word(readings_[release].release.text,
+                  [&](std::uint64_t word) { count += words_.contains(word); });
+    return count;
+  }
+  std::tuple<Date, std::string_view> rank(std::uint32_t release) const {
+    return {readings_[release].release.date, readings_[release].release.id};
+  }
+
+  std::span<const ReleaseReading> readings_;
+  std::unordered_set<std::uint64_t> words_;
+};
+
+std::vector<std::uint32_t> find_superseded(std::span<const ReleaseReading> readings,
+                                           const std::vector<std::uint32_t>& repeats,
+                                           const Vocabulary& vocabulary) {
+  std::map<std::uint32_t, std::vector<std::uint32_t>> by_first;
+  for (std::uint32_t release = 0; release < repeats.size(); ++release) {
+    if (repeats[release] == release) continue;
+    std::vector<std::uint32_t>& same = by_first[repeats[release]];
+    if (same.empty()) same.push_back(repeats[release]);
+    same.push_back(release);
+  }
+  std::vector<std::uint32_t> superseded_by(repeats.size());
+  std::iota(superseded_by.begin(), superseded_by.end(), 0U);
+  const RevisionFinder revisions(readings, vocabulary);
+  for (const auto& [first, same] : by_first) {
+    const auto revision = revisions.find(same);
+    if (!revision) continue;
+    const Date date = readings[*revision].release.date;
+    for (const std::uint32_t release : same) {
+      if (readings[release].release.date <= date) superseded_by[release] = *revision;
+    }
+  }
+  return superseded_by;
+}
+
 }  // namespace
 
-std::vector<std::uint32_t> find_repetitions(std::span<const ReleaseReading> readings) {
-  return RepetitionFinder(readings).find();
+Repetitions find_repetitions(std::span<const ReleaseReading> readings,
+                             const Vocabulary& vocabulary) {
+  std::vector<std::uint32_t> repeats = RepetitionFinder(readings).find();
+  std::vector<std::uint32_t> superseded_by = find_superseded(readings, repeats, vocabulary);
+  return {std::move(repeats), std::move(superseded_by)};
 }
 
 }  // namespace communique

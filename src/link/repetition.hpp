@@ -8,9 +8,18 @@
 
 namespace communique {
 
-// For each release the one whose text it repeats with small changes (posted again, corrected), the
-// earliest by day of issue; itself where it repeats none. Two texts are held for one when nine
-// tenths of their sequences of four words are the same.
-std::vector<std::uint32_t> find_repetitions(std::span<const ReleaseReading> readings);
+// Releases whose texts are nearly the same.
+struct Repetitions {
+  std::vector<std::uint32_t> repeats;  // for each release the one whose text it repeats with small
+                                       // changes (posted again, corrected), the earliest by day of
+                                       // issue; itself where it repeats none
+  std::vector<std::uint32_t> superseded_by;  // the one that takes its place; itself where none does
+};
+
+// Two texts are held for one when nine tenths of their sequences of four words are the same. Of
+// such releases one takes the place of all that are not later when it has words of revision
+// ("corrected") which others lack; of several such the latest.
+Repetitions find_repetitions(std::span<const ReleaseReading> readings,
+                             const Vocabulary& vocabulary);
 
 }  // namespace communique

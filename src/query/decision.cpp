@@ -5,7 +5,6 @@
 #include <map>
 #include <tuple>
 
-#include "link/clusters.hpp"
 #include "link/name_reference.hpp"
 #include "util/utf8.hpp"
 

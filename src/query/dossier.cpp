@@ -1,7 +1,9 @@
 #include "query/dossier.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
+#include <tuple>
 
 #include "query/fact_key.hpp"
 
@@ -101,10 +103,26 @@ class DossierReader {
     }
     std::ranges::reverse(section.facts);
     std::ranges::stable_sort(section.facts, {}, &DossierFact::date);
+    drop_repetitions(section.facts);
     return section;
   }
 
  private:
+  // What a release says again in the words of the one that it repeats is no further fact.
+  static void drop_repetitions(std::vector<DossierFact>& facts) {
+    std::set<std::tuple<std::string, std::string, std::string, std::string>> told;
+    std::erase_if(facts, [&](const DossierFact& fact) {
+      const Source& source = fact.source;
+      std::string with;
+      for (const EntityLink& link : fact.with) with += link.id + " ";
+      const bool repeated = !source.repeats.empty();
+      const bool added =
+          told.emplace(repeated ? source.repeats : source.release, fact.what, with, source.sentence)
+              .second;
+      return repeated && !added;
+    });
+  }
+
   DossierFact read_fact(const PreparedStatement& row, LinkReader& links) {
     DossierFact fact{row.string(4), links.read(row.integer(0), entity_),
                      row.string(5), !row.text(5).empty(),

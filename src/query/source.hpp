@@ -14,6 +14,7 @@ struct Source {
   std::string date;     // of the release
   std::string title;
   std::string sentence;  // what states the fact, to the letter
+  std::string repeats;   // id of the first release of nearly the same text, or empty
 };
 
 // Reads sources; keep one for many look-ups.

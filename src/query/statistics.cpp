@@ -7,6 +7,8 @@ namespace {
 
 constexpr std::string_view contents = R"sql(
 SELECT 'releases', 'releases', count(*) FROM releases
+UNION ALL SELECT 'releases', 'repeated', count(repeats) FROM releases
+UNION ALL SELECT 'releases', 'superseded', count(superseded_by) FROM releases
 UNION ALL SELECT * FROM (
   SELECT 'entities',
          CASE n.name WHEN 'Person' THEN 'persons' WHEN 'Body' THEN 'bodies'
@@ -46,7 +48,7 @@ std::vector<Statistic> read(Database& knowledge, std::string_view sql) {
 std::vector<Statistic> count_contents(Database& knowledge) {
   std::vector<Statistic> statistics = read(knowledge, contents);
   std::erase_if(statistics,
-                [](const Statistic& s) { return s.count == 0 && s.group != "releases"; });
+                [](const Statistic& s) { return s.count == 0 && s.kind != "releases"; });
   return statistics;
 }
 

@@ -17,10 +17,10 @@ std::optional<Key> prevailing(const std::map<Key, std::uint32_t>& countries) {
 
 }  // namespace
 
-void EntityTables::count(const LinkedReading& linked, const std::string& date) {
+void EntityTables::count(const LinkedReading& linked, const std::string& date, Key text) {
   for (const std::uint32_t entity : linked.linked) {
     Seen& seen = seen_[entity];
-    ++seen.releases;
+    seen.texts.insert(text);
     if (date.empty()) continue;
     if (seen.first_date.empty()) seen.first_date = date;
     seen.last_date = date;
@@ -38,8 +38,8 @@ void EntityTables::insert(Database& database) const {
     const LinkedEntity& linked = entities_[i];
     const Seen& seen = seen_[i];
     entity.run(entity_key(i), linked.id, static_cast<int>(linked.type), linked.name,
-               linked.official, prevailing(seen.countries), seen.releases, seen.first_date,
-               seen.last_date);
+               linked.official, prevailing(seen.countries),
+               static_cast<std::int64_t>(seen.texts.size()), seen.first_date, seen.last_date);
     name.run(fold(linked.name), entity_key(i), linked.name, true);
     for (const std::string& alias : linked.aliases)
       name.run(fold(alias), entity_key(i), alias, false);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,14 +18,15 @@ class EntityTables {
   explicit EntityTables(const std::vector<LinkedEntity>& entities)
       : entities_(entities), seen_(entities.size()) {}
 
-  // To be called once a release, in order of their dates.
-  void count(const LinkedReading& linked, const std::string& date);
+  // To be called once a release, in order of their dates. `text` is the release that it repeats, or
+  // itself.
+  void count(const LinkedReading& linked, const std::string& date, Key text);
 
   void insert(Database& database) const;
 
  private:
   struct Seen {
-    std::uint32_t releases = 0;
+    std::set<Key> texts;
     std::string first_date, last_date;  // of releases with a date
     std::map<Key, std::uint32_t> countries;
   };

@@ -30,9 +30,10 @@ FactTables::FactTables(Database& database, RuleTable& rules)
 template <typename... Columns>
 Key FactTables::insert(PreparedStatement& statement, const Evidence& evidence,
                        const Columns&... columns) {
-  statement.run(++last_fact_, columns..., release_, evidence.span.begin, evidence.span.end,
+  const Key fact = first_fact_ + evidence.number - 1;
+  statement.run(fact, columns..., release_, evidence.span.begin, evidence.span.end,
                 rules_.key(evidence.rule), rounded_confidence(evidence));
-  return last_fact_;
+  return fact;
 }
 
 void FactTables::add_post(const Post& post) {
@@ -77,8 +78,9 @@ void FactTables::add_figure(const Figure& figure) {
          figure.value, figure.unit, figure.change_percent);
 }
 
-void FactTables::add(Key release, const LinkedReading& linked) {
+void FactTables::add(Key release, Key first_fact, const LinkedReading& linked) {
   release_ = release;
+  first_fact_ = first_fact;
   linked_ = &linked;
   const Reading& reading = linked.reading;
   for (const Post& post : reading.posts) add_post(post);

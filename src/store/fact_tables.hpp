@@ -15,8 +15,8 @@ class FactTables {
  public:
   FactTables(Database& database, RuleTable& rules);
 
-  void add(Key release, const LinkedReading& linked);
-  Key next_fact() const { return last_fact_ + 1; }
+  // The key of a fact is `first_fact` and its number in the release, less 1.
+  void add(Key release, Key first_fact, const LinkedReading& linked);
 
  private:
   using OptionalKey = std::optional<Key>;
@@ -40,7 +40,7 @@ class FactTables {
       speaker_, membership_, figure_, succession_;
   RuleTable& rules_;
   Key release_ = 0;
-  Key last_fact_ = 0;
+  Key first_fact_ = 1;
   const LinkedReading* linked_ = nullptr;
 };
 

@@ -11,6 +11,9 @@ using Key = std::int64_t;
 // The key of the entity at that place of Linking::entities.
 inline Key entity_key(std::uint32_t index) { return Key{index} + 1; }
 
+// The key of the release at that place of the releases of a knowledge base.
+inline Key release_key(std::uint32_t index) { return Key{index} + 1; }
+
 // Column event_roles.role.
 enum class EventRole : std::uint8_t { Place, Organizer, Chair, Participant, About };
 

@@ -74,7 +74,12 @@ LinkedReading link_stored(Reading&& reading, std::string_view linked) {
 }
 
 constexpr const char* select_readings =
-    "SELECT " RELEASE_COLUMNS ", reading, entities FROM releases JOIN readings USING (release) ";
+    "SELECT " RELEASE_COLUMNS
+    ", reading, entities, "
+    "(SELECT id FROM main.releases other WHERE other.release = releases.repeats), "
+    "(SELECT id FROM main.releases other WHERE other.release = releases.superseded_by), "
+    "EXISTS (SELECT * FROM main.releases other WHERE other.superseded_by = releases.release) "
+    "FROM releases JOIN readings USING (release) ";
 
 }  // namespace
 
@@ -171,6 +176,9 @@ LinkedRelease KnowledgeBase::link(const PreparedStatement& row) {
   LinkedRelease result;
   result.key = row.integer(0);
   result.release = release_of(row);
+  result.repeats = row.text(release_columns + 2);
+  result.superseded_by = row.text(release_columns + 3);
+  result.is_revision = row.integer(release_columns + 4) != 0;
   Reading reading = decode_reading(row.bytes(release_columns), result.release.text.size(), rules_);
   const auto withdrawn = withdrawn_.find(result.key);
   if (withdrawn != withdrawn_.end()) withdraw(reading, withdrawn->second);

@@ -35,6 +35,9 @@ struct LinkedRelease {
   Release release;
   Reading reading;
   std::vector<Key> entity_keys;  // of each entity of the reading
+  std::string repeats;           // id of the first release of nearly the same text, or empty
+  bool is_revision = false;      // whether it supersedes others of that text
+  std::string superseded_by;     // id of the release that corrects it, or empty
 };
 
 // A knowledge base opened for reading. Names of rules in the readings that it gives live as long as

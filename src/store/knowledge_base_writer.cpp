@@ -2,6 +2,7 @@
 
 #include <tuple>
 
+#include "fact/fact_name.hpp"
 #include "link/linked_reading.hpp"
 #include "store/database.hpp"
 #include "store/entity_tables.hpp"
@@ -48,11 +49,13 @@ void insert_settings(Database& database, const KnowledgeBaseContent& content) {
 class ReleaseTables {
  public:
   explicit ReleaseTables(Database& database)
-      : release_(database, "INSERT INTO releases VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+      : release_(database, "INSERT INTO releases VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
         reading_(database, "INSERT INTO readings VALUES(?,?,?)"),
         mention_(database, "INSERT OR IGNORE INTO mentions VALUES(?,?,?,?,?,?,?)") {}
 
-  void add(Key key, const Release& release, const LinkedReading& linked, Key first_fact) {
+  // The keys of the release that it repeats and of that which supersedes it are its own for none.
+  void add(Key key, const Release& release, const LinkedReading& linked, Key first_fact,
+           Key repeats, Key superseded_by) {
     const EntityIndex publisher = linked.reading.publisher;
     release_.run(
         key, release.id, to_iso(release.date), release.title_length, release.text,
@@ -60,7 +63,8 @@ class ReleaseTables {
         release.publisher, release.language, release.other_fields, release.source_file,
         release.source_line,
         publisher == no_entity ? std::optional<Key>() : entity_key(linked.linked.at(publisher)),
-        first_fact);
+        first_fact, repeats == key ? std::optional<Key>() : repeats,
+        superseded_by == key ? std::optional<Key>() : superseded_by);
     add_mentions(key, release, linked);
   }
 
@@ -117,7 +121,7 @@ class DecisionTables {
   Key entity(const EntityKey& key) const {
     return entity_key(linking_.entity_of[key.release].at(key.entity));
   }
-  static Key release(const EntityKey& key) { return Key{key.release} + 1; }
+  static Key release(const EntityKey& key) { return release_key(key.release); }
   const std::string& name(const EntityKey& key) const {
     return releases_[key.release].reading.entities.at(key.entity).name;
   }
@@ -136,7 +140,7 @@ void insert_former_ids(Database& database, const Linking& linking) {
 void insert_withdrawn(Database& database, const KnowledgeBaseContent& content) {
   PreparedStatement insert(database, "INSERT INTO withdrawn_facts VALUES(?,?)");
   for (const auto& [release, facts] : content.withdrawn) {
-    for (const std::string& name : facts.names) insert.run(Key{release} + 1, name);
+    for (const std::string& name : facts.names) insert.run(release_key(release), name);
   }
 }
 
@@ -146,17 +150,21 @@ void insert_releases(Database& database, const KnowledgeBaseContent& content) {
   RuleTable rules(database);
   FactTables fact_tables(database, rules);
   EntityTables entity_tables(linking.entities);
+  Key first_fact = 1;
   for (std::uint32_t i = 0; i < releases.size(); ++i) {
     const auto& [release, reading] = releases[i];
     const auto withdrawn = content.withdrawn.find(i);
-    const Key key = Key{i} + 1;
+    const Reading& read =
+        withdrawn == content.withdrawn.end() ? reading : withdrawn->second.original;
+    const Key key = release_key(i);
     const LinkedReading linked = apply_linking(reading, linking.entity_of[i]);
-    release_tables.add_reading(
-        key, withdrawn == content.withdrawn.end() ? reading : withdrawn->second.original,
-        linking.entity_of[i]);
-    release_tables.add(key, release, linked, fact_tables.next_fact());
-    fact_tables.add(key, linked);
-    entity_tables.count(linked, to_iso(release.date));
+    release_tables.add_reading(key, read, linking.entity_of[i]);
+    const Key text = release_key(linking.repeats.at(i));
+    const Key revision = release_key(linking.superseded_by.at(i));
+    release_tables.add(key, release, linked, first_fact, text, revision);
+    if (revision == key) fact_tables.add(key, first_fact, linked);
+    first_fact += count_facts(read);
+    entity_tables.count(linked, to_iso(release.date), text);
   }
   entity_tables.insert(database);
   DecisionTables(database, releases, linking).insert(rules);

@@ -33,7 +33,9 @@ CREATE TABLE releases(
   source_file TEXT NOT NULL,
   source_line INTEGER NOT NULL,
   publisher INTEGER,              -- the entity
-  first_fact INTEGER NOT NULL,    -- its facts are numbered from here
+  first_fact INTEGER NOT NULL,    -- its facts are numbered from here; those left out too
+  repeats INTEGER,                -- the earliest release of nearly the same text
+  superseded_by INTEGER,          -- the release that corrects it; its facts stand in readings alone
   title TEXT GENERATED ALWAYS AS
     (CAST(substr(CAST(text AS BLOB), 1, title_length) AS TEXT)) VIRTUAL);
 
@@ -49,7 +51,7 @@ CREATE TABLE entities(
   name TEXT NOT NULL,
   official INTEGER NOT NULL,
   country INTEGER,                -- of a body, the one that most releases give
-  releases INTEGER NOT NULL,      -- how many mention or need it
+  releases INTEGER NOT NULL,      -- how many mention or need it; those of one text count once
   first_date TEXT NOT NULL,       -- of those releases
   last_date TEXT NOT NULL);
 
@@ -178,6 +180,8 @@ CREATE TABLE successions(
 constexpr const char* indices = R"sql(
 CREATE UNIQUE INDEX releases_by_id ON releases(id);
 CREATE INDEX releases_by_date ON releases(date);
+CREATE INDEX releases_by_repeats ON releases(repeats) WHERE repeats IS NOT NULL;
+CREATE INDEX releases_by_revision ON releases(superseded_by) WHERE superseded_by IS NOT NULL;
 CREATE UNIQUE INDEX entities_by_id ON entities(id);
 CREATE INDEX entities_by_type ON entities(type);
 CREATE INDEX entities_by_country ON entities(country) WHERE country IS NOT NULL;

@@ -2,6 +2,7 @@
 
 #include <fstream>
 #include <map>
+#include <numeric>
 #include <set>
 
 #include "fact/fact_name.hpp"
@@ -112,6 +113,9 @@ Linking link_by_id(std::span<const ReleaseReading> releases) {
     index_of[id] = static_cast<std::uint32_t>(linking.entities.size());
     linking.entities.push_back(std::move(gathered.entity));
   }
+  linking.repeats.resize(releases.size());
+  std::iota(linking.repeats.begin(), linking.repeats.end(), 0U);
+  linking.superseded_by = linking.repeats;
   for (const ReleaseReading& item : releases) {
     std::vector<std::uint32_t>& indices = linking.entity_of.emplace_back();
     for (const Entity& entity : item.reading.entities) indices.push_back(index_of[entity.id]);

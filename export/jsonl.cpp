@@ -29,7 +29,7 @@ class ReleaseWriter {
     write_pairs("represents", reading_.representations, &Representation::person,
                 &Representation::side);
     list("agreements", reading_.agreements, [this](const AgreementFact& a) { write_agreement(a); });
-    list("events", reading_.events, [this](const Event& e) { write_event(e); });
+    write_events();
     list("statements", reading_.statements, [this](const Statement& s) { write_statement(s); });
     write_pairs("memberships", reading_.memberships, &Membership::member, &Membership::whole);
     list("figures", reading_.figures, [this](const Figure& f) { write_figure(f); });
@@ -163,9 +163,16 @@ class ReleaseWriter {
     json_.EndObject();
   }
 
-  void write_event(const Event& e) {
+  void write_events() {
+    key("events");
+    json_.StartArray();
+    for (std::size_t i = 0; i < reading_.events.size(); ++i) write_event(reading_.events[i], i + 1);
+    json_.EndArray();
+  }
+
+  void write_event(const Event& e, std::size_t number) {
     json_.StartObject();
-    text("id", "e" + std::to_string(e.evidence.number));
+    text("id", "e" + std::to_string(number));
     text("kind", to_string(e.kind));
     text_or_null("name", e.name);
     text_or_null("date", to_iso(e.date));

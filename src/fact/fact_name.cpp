@@ -7,10 +7,18 @@ std::string numbered(std::string_view kind, const Evidence& evidence) {
   return std::string(kind) + std::to_string(evidence.number);
 }
 
-template <typename Fact>
-void number_all(std::vector<Fact>& facts) {
-  std::uint32_t number = 0;
-  for (Fact& fact : facts) fact.evidence.number = ++number;
+// Calls `action` with the facts of each kind. The order is that of their numbers.
+template <typename AnyReading, typename Action>
+void for_each_kind(AnyReading& reading, Action action) {
+  action(reading.posts);
+  action(reading.bodies);
+  action(reading.representations);
+  action(reading.agreements);
+  action(reading.events);
+  action(reading.statements);
+  action(reading.memberships);
+  action(reading.figures);
+  action(reading.successions);
 }
 
 class Withdrawal {
@@ -26,6 +34,9 @@ class Withdrawal {
     drop(reading_.events, [](const Event& event) { return fact_name(event); });
     drop(reading_.statements, [](const Statement& statement) { return fact_name(statement); });
     drop(reading_.figures, [](const Figure& figure) { return fact_name(figure); });
+    for_each_kind(reading_, [this](auto& facts) {
+      drop(facts, [](const auto& fact) { return std::to_string(fact.evidence.number); });
+    });
     for (AgreementFact& fact : reading_.agreements) reduce(fact);
     std::erase_if(reading_.bodies, [this](BodyFact& fact) { return reduce(fact); });
     return std::move(found_);
@@ -69,15 +80,16 @@ class Withdrawal {
 void number_facts(Reading& reading) {
   std::uint32_t number = 0;
   for (Entity& entity : reading.entities) entity.number = ++number;
-  number_all(reading.posts);
-  number_all(reading.bodies);
-  number_all(reading.representations);
-  number_all(reading.agreements);
-  number_all(reading.events);
-  number_all(reading.statements);
-  number_all(reading.memberships);
-  number_all(reading.figures);
-  number_all(reading.successions);
+  number = 0;
+  for_each_kind(reading, [&](auto& facts) {
+    for (auto& fact : facts) fact.evidence.number = ++number;
+  });
+}
+
+std::uint32_t count_facts(const Reading& reading) {
+  std::size_t count = 0;
+  for_each_kind(reading, [&](const auto& facts) { count += facts.size(); });
+  return static_cast<std::uint32_t>(count);
 }
 
 std::string fact_name(const Event& event) { return numbered("event/", event.evidence); }
@@ -86,22 +98,18 @@ std::string fact_name(const Statement& statement) {
 }
 std::string fact_name(const Figure& figure) { return numbered("figure/", figure.evidence); }
 std::string status_name(const AgreementFact& fact) { return numbered("status/", fact.evidence); }
-std::string claim_name(const Post& post) { return numbered("claim/post-", post.evidence); }
-std::string claim_name(const Representation& fact) {
-  return numbered("claim/represents-", fact.evidence);
-}
-std::string claim_name(const Membership& fact) { return numbered("claim/member-", fact.evidence); }
-std::string claim_name(const Succession& fact) {
-  return numbered("claim/successor-", fact.evidence);
-}
+std::string claim_name(const Post& post) { return numbered("claim/", post.evidence); }
+std::string claim_name(const Representation& fact) { return numbered("claim/", fact.evidence); }
+std::string claim_name(const Membership& fact) { return numbered("claim/", fact.evidence); }
+std::string claim_name(const Succession& fact) { return numbered("claim/", fact.evidence); }
 std::string country_claim_name(const BodyFact& fact) {
-  return numbered("claim/body-", fact.evidence) + "-country";
+  return numbered("claim/", fact.evidence) + "-country";
 }
 std::string whole_claim_name(const BodyFact& fact) {
-  return numbered("claim/body-", fact.evidence) + "-whole";
+  return numbered("claim/", fact.evidence) + "-whole";
 }
 std::string party_claim_name(const AgreementFact& fact, const Entity& party) {
-  return numbered("claim/agreement-", fact.evidence) + "-party-" + std::to_string(party.number);
+  return numbered("claim/", fact.evidence) + "-party-" + std::to_string(party.number);
 }
 
 std::set<std::string> withdraw(Reading& reading, const std::set<std::string>& names) {

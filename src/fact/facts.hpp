@@ -16,7 +16,7 @@ struct Evidence {
   Span span;                 // the clause or sentence that states it
   std::string_view rule;     // name of the rule that read it; a string literal or interned
   float confidence = 0;      // estimated probability that the fact is right
-  std::uint32_t number = 0;  // of the fact among those of its kind; see fact_name.hpp
+  std::uint32_t number = 0;  // of the fact in its release; see fact_name.hpp
 };
 
 // To three digits, as it is printed and stored.

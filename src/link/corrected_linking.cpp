@@ -1,6 +1,7 @@
 #include "link/corrected_linking.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -10,18 +11,24 @@
 namespace communique {
 namespace {
 
-// "claim:rel-1/post-2" as what the release with that id states.
+// "claim:rel-1/2", or "rel-1/2" for the whole fact, as what the release with that id states.
 struct StatedFact {
   std::string release;
   std::string name;
 };
 
 std::optional<StatedFact> parse_fact(std::string_view id) {
-  const std::size_t colon = id.find(':'), slash = id.rfind('/');
-  if (colon == std::string_view::npos || slash == std::string_view::npos || slash < colon)
-    return std::nullopt;
-  return StatedFact{std::string(id.substr(colon + 1, slash - colon - 1)),
-                    std::string(id.substr(0, colon)) + std::string(id.substr(slash))};
+  constexpr std::array<std::string_view, 5> kinds = {
+      "claim:", "status:", "event:", "statement:", "figure:"};
+  const std::size_t slash = id.rfind('/');
+  if (slash == std::string_view::npos) return std::nullopt;
+  const std::string number(id.substr(slash + 1));
+  for (const std::string_view kind : kinds) {
+    if (!id.starts_with(kind)) continue;
+    return StatedFact{std::string(id.substr(kind.size(), slash - kind.size())),
+                      std::string(kind.substr(0, kind.size() - 1)) + "/" + number};
+  }
+  return StatedFact{std::string(id.substr(0, slash)), number};
 }
 
 class Corrector {

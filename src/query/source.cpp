@@ -13,8 +13,8 @@ Source SourceReader::read(std::int64_t fact, std::int64_t release, std::int64_t 
                           std::int64_t end) {
   select_.bind(fact, release, begin, end);
   if (!select_.step()) return {};
-  return {select_.string(0), select_.string(1), select_.string(2), select_.string(3),
-          select_.string(4), select_.string(5)};
+  return {select_.string(0), select_.string(1), select_.string(2),
+          select_.string(3), select_.string(4), select_.string(5)};
 }
 
 }  // namespace communique

@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(withdraws_facts_before_it_links) {
   std::vector<ReleaseReading> readings = persons(
       {{"2025-01-01", "Ane Berg", "NO", "Minister"}, {"2025-01-02", "Ane Berg", "JP", "Envoy"}});
   BOOST_TEST(ids(correct(readings, "")) == "person:ane-berg person:ane-berg-jp");
-  const CorrectedLinking corrected = correct(readings, "<claim/r1/post-1> cm:withdrawn true .");
+  const CorrectedLinking corrected = correct(readings, "<claim/r1/1> cm:withdrawn true .");
   BOOST_TEST(ids(corrected) == "person:ane-berg person:ane-berg");
   BOOST_TEST(readings[1].reading.posts.empty());
   BOOST_TEST(corrected.withdrawn.at(1).original.posts.size() == 1);

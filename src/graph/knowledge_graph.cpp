@@ -103,7 +103,8 @@ class Loader {
     }
     add_edges(
         "SELECT a.release, b.release, 'repeats', a.date FROM releases a "
-        "JOIN releases b ON b.release = a.repeats WHERE a.superseded_by IS NULL ORDER BY 1",
+        "JOIN releases b ON b.release = a.repeats WHERE a.superseded_by IS NULL "
+        "AND b.superseded_by IS NOT a.release ORDER BY 1",
         releases_, releases_);
     add_edges(
         "SELECT b.release, a.release, 'supersedes', b.date FROM releases a "

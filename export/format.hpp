@@ -14,6 +14,7 @@ namespace communique {
 struct ExportOptions {
   std::string base = std::string(iri_base);  // that IRIs begin with
   GraphView view = GraphView::Entities;      // of graph formats
+  bool layout = false;                       // whether their nodes have positions
 };
 
 // A format that a knowledge base can be written in. What is written depends on the knowledge base

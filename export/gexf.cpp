@@ -1,7 +1,7 @@
 #include "export/gexf.hpp"
 
+#include "export/exported_graph.hpp"
 #include "export/graph_text.hpp"
-#include "graph/knowledge_graph.hpp"
 #include "text/calendar.hpp"
 #include "util/xml.hpp"
 
@@ -10,7 +10,7 @@ namespace {
 
 // As in GraphML all edges are directed, for not every reader takes a mix.
 constexpr const char* head = R"xml(<?xml version="1.0" encoding="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" version="1.3">
+<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
   <meta><creator>communique</creator></meta>
   <graph mode="dynamic" defaultedgetype="directed" timeformat="date" timerepresentation="interval" timezone="UTC">
     <attributes class="node">
@@ -85,7 +85,17 @@ class GexfWriter {
     if (node.type == "Person") value("n_official", node.official ? "true" : "false");
     value("n_country", node.country);
     value("n_releases", std::to_string(node.releases));
-    out_ << "</attvalues></node>\n";
+    out_ << "</attvalues>";
+    if (node.position) write_position(*node.position);
+    out_ << "</node>\n";
+  }
+
+  void write_position(const Position& position) {
+    out_ << "<viz:position";
+    attribute("x", coordinate(position.x));
+    attribute("y", coordinate(position.y));
+    attribute("z", "0.0");
+    out_ << "/>";
   }
 
   void write_edge(const GraphNode& source, const GraphNode& target, const GraphEdge& edge,
@@ -113,7 +123,7 @@ class GexfWriter {
 
 std::string write_gexf(KnowledgeBase& knowledge_base, const ExportOptions& options,
                        std::ostream& out) {
-  const KnowledgeGraph graph = load_graph(knowledge_base, options.view);
+  const KnowledgeGraph graph = exported_graph(knowledge_base, options);
   GexfWriter(graph, out).write();
   return size_of(graph);
 }

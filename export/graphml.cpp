@@ -1,7 +1,7 @@
 #include "export/graphml.hpp"
 
+#include "export/exported_graph.hpp"
 #include "export/graph_text.hpp"
-#include "graph/knowledge_graph.hpp"
 #include "util/xml.hpp"
 
 namespace communique {
@@ -26,15 +26,21 @@ constexpr const char* head = R"xml(<?xml version="1.0" encoding="UTF-8"?>
   <key id="e_releases" for="edge" attr.name="releases" attr.type="int"/>
   <key id="e_first" for="edge" attr.name="first_date" attr.type="string"/>
   <key id="e_last" for="edge" attr.name="last_date" attr.type="string"/>
-  <graph id="communique" edgedefault="directed">
+)xml";
+
+constexpr const char* position_keys =
+    R"xml(  <key id="x" for="node" attr.name="x" attr.type="double"/>
+  <key id="y" for="node" attr.name="y" attr.type="double"/>
 )xml";
 
 class GraphmlWriter {
  public:
-  GraphmlWriter(const KnowledgeGraph& graph, std::ostream& out) : graph_(graph), out_(out) {}
+  GraphmlWriter(const KnowledgeGraph& graph, bool drawn, std::ostream& out)
+      : graph_(graph), drawn_(drawn), out_(out) {}
 
   void write() {
-    out_ << head;
+    out_ << head << (drawn_ ? position_keys : "")
+         << "  <graph id=\"communique\" edgedefault=\"directed\">\n";
     for (const auto vertex : boost::make_iterator_range(boost::vertices(graph_)))
       write_node(graph_[vertex]);
     std::size_t number = 0;
@@ -59,6 +65,10 @@ class GraphmlWriter {
     data("n_releases", std::to_string(node.releases));
     data("n_first", node.first);
     data("n_last", node.last);
+    if (node.position) {
+      data("x", coordinate(node.position->x));
+      data("y", coordinate(node.position->y));
+    }
     out_ << "    </node>\n";
   }
 
@@ -81,6 +91,7 @@ class GraphmlWriter {
   }
 
   const KnowledgeGraph& graph_;
+  bool drawn_;
   std::ostream& out_;
 };
 
@@ -88,8 +99,8 @@ class GraphmlWriter {
 
 std::string write_graphml(KnowledgeBase& knowledge_base, const ExportOptions& options,
                           std::ostream& out) {
-  const KnowledgeGraph graph = load_graph(knowledge_base, options.view);
-  GraphmlWriter(graph, out).write();
+  const KnowledgeGraph graph = exported_graph(knowledge_base, options);
+  GraphmlWriter(graph, options.layout, out).write();
   return size_of(graph);
 }
 

@@ -1,7 +1,7 @@
 #include "export/neo4j.hpp"
 
+#include "export/exported_graph.hpp"
 #include "export/graph_text.hpp"
-#include "graph/knowledge_graph.hpp"
 
 namespace communique {
 namespace {
@@ -30,7 +30,7 @@ std::string type_name(std::string_view kind) {
 
 std::string write_neo4j_nodes(KnowledgeBase& knowledge_base, const ExportOptions& options,
                               std::ostream& out) {
-  const KnowledgeGraph graph = load_graph(knowledge_base, options.view);
+  const KnowledgeGraph graph = exported_graph(knowledge_base, options);
   out << "id:ID,name,official:boolean,country,releases:int,first_date,last_date,:LABEL\n";
   for (const auto vertex : boost::make_iterator_range(boost::vertices(graph))) {
     const GraphNode& node = graph[vertex];
@@ -44,7 +44,7 @@ std::string write_neo4j_nodes(KnowledgeBase& knowledge_base, const ExportOptions
 
 std::string write_neo4j_relationships(KnowledgeBase& knowledge_base, const ExportOptions& options,
                                       std::ostream& out) {
-  const KnowledgeGraph graph = load_graph(knowledge_base, options.view);
+  const KnowledgeGraph graph = exported_graph(knowledge_base, options);
   out << ":START_ID,:END_ID,:TYPE,releases:int,details,symmetric:boolean,first_date,last_date\n";
   for (const auto edge : boost::make_iterator_range(boost::edges(graph))) {
     const GraphEdge& relation = graph[edge];

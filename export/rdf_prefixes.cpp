@@ -1,5 +1,7 @@
 #include "export/rdf_prefixes.hpp"
 
+#include <algorithm>
+
 namespace communique {
 namespace {
 
@@ -27,5 +29,11 @@ constexpr RdfPrefix prefixes[] = {
 }  // namespace
 
 std::span<const RdfPrefix> rdf_prefixes() { return prefixes; }
+
+std::string whole_iri(std::string_view name) {
+  const std::size_t colon = name.find(':');
+  const auto* prefix = std::ranges::find(prefixes, name.substr(0, colon), &RdfPrefix::name);
+  return std::string(prefix->iri) + std::string(name.substr(colon + 1));
+}
 
 }  // namespace communique

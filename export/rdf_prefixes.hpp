@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace communique {
@@ -12,5 +13,8 @@ struct RdfPrefix {
 
 // Every prefix that the RDF exports use.
 std::span<const RdfPrefix> rdf_prefixes();
+
+// The whole IRI of "cm:Person".
+std::string whole_iri(std::string_view name);
 
 }  // namespace communique

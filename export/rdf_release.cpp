@@ -1,5 +1,6 @@
 #include "export/rdf_release.hpp"
 
+#include "export/rdf_prefixes.hpp"
 #include "export/rdf_terms.hpp"
 #include "fact/fact_name.hpp"
 #include "util/utf8.hpp"
@@ -123,6 +124,8 @@ void RdfRelease::write_posts() {
 
 void RdfRelease::write_agreements() {
   for (const AgreementFact& fact : linked_.reading.agreements) {
+    claim(kind_claim_name(fact), iri_of(fact.agreement), "cm:agreementKind",
+          whole_iri(agreement_kind_concept(fact.kind)), fact.evidence);
     for (const EntityIndex party : fact.parties)
       claim(party_claim_name(fact, linked_.reading.entities.at(party)), fact.agreement, "cm:party",
             party, fact.evidence);
@@ -146,7 +149,8 @@ void RdfRelease::write_event(const Event& event) {
       .type("schema:Event")
       .name("sem:eventType", event_kind_concept(event.kind));
   if (!event.name.empty()) writer_.text("skos:prefLabel", event.name);
-  writer_.date("schema:startDate", event.date).date("schema:endDate", event.end_date);
+  writer_.date("schema:startDate", event.date);
+  if (event.end_date != event.date) writer_.date("schema:endDate", event.end_date);
   links("sem:hasPlace", event.places);
   links("cm:organizer", event.organizers);
   links("cm:chair", event.chairs);

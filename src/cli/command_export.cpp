@@ -92,8 +92,10 @@ void setup_export(CLI::App& app) {
   command
       ->add_option("--view", options->content.view,
                    "Nodes of graph formats: entities, or full with releases, events, statements")
-      ->transform(CLI::Transformer(std::map<std::string, GraphView>{
+      ->transform(CLI::CheckedTransformer(std::map<std::string, GraphView>{
           {"entities", GraphView::Entities}, {"full", GraphView::Full}}));
+  command->add_flag("--layout", options->content.layout,
+                    "Give the nodes of graph formats positions, so that the graph opens drawn");
   add_selection_options(*command, *options);
   add_knowledge_base_option(*command, options->knowledge_base);
   command->footer(

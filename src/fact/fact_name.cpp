@@ -55,6 +55,7 @@ class Withdrawal {
   }
 
   void reduce(AgreementFact& fact) {
+    if (names(kind_claim_name(fact))) fact.kind = AgreementKind::Other;
     std::erase_if(fact.parties, [&](EntityIndex party) {
       return names(party_claim_name(fact, reading_.entities[party]));
     });
@@ -107,6 +108,9 @@ std::string country_claim_name(const BodyFact& fact) {
 }
 std::string whole_claim_name(const BodyFact& fact) {
   return numbered("claim/", fact.evidence) + "-whole";
+}
+std::string kind_claim_name(const AgreementFact& fact) {
+  return numbered("claim/", fact.evidence) + "-kind";
 }
 std::string party_claim_name(const AgreementFact& fact, const Entity& party) {
   return numbered("claim/", fact.evidence) + "-party-" + std::to_string(party.number);

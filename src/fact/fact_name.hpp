@@ -27,6 +27,7 @@ std::string claim_name(const Membership& fact);
 std::string claim_name(const Succession& fact);
 std::string country_claim_name(const BodyFact& fact);
 std::string whole_claim_name(const BodyFact& fact);
+std::string kind_claim_name(const AgreementFact& fact);
 std::string party_claim_name(const AgreementFact& fact, const Entity& party);
 
 // Takes out of a numbered reading what has one of the names, or facts whose number is one ("3").

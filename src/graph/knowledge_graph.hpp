@@ -2,6 +2,7 @@
 
 #include <boost/graph/adjacency_list.hpp>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,10 @@ namespace communique {
 // and releases through which they are related.
 enum class GraphView { Entities, Full };
 
+struct Position {
+  double x = 0, y = 0;
+};
+
 struct GraphNode {
   std::string id;       // "person:...", "release:...", "event:RELEASE/1", "statement:RELEASE/1"
   std::string type;     // of an entity its type; else Release, a kind of event, or Statement
@@ -22,6 +27,7 @@ struct GraphNode {
   bool official = false;
   std::uint32_t releases = 0;  // that mention it
   std::string first, last;     // dates of what is known of it, ISO 8601, or empty
+  std::optional<Position> position = {};  // of a drawn graph
 };
 
 // All that relates two nodes in one way.

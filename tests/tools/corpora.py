@@ -13,7 +13,8 @@ ROOT = os.path.dirname(os.path.dirname(HERE))
 DEV_SETS = ("korea", "world", "other", "unseen")
 RDF = {"turtle": "ttl", "ntriples": "nt", "trig": "trig", "nquads": "nq"}
 GRAPHS = {"graphml": "graphml", "gexf": "gexf", "dot": "gv", "neo4j-nodes": "nodes.csv", "neo4j-relationships": "relationships.csv"}
-VIEWS = ("entities", "full")
+VIEWS = {"entities": ["--view", "entities"], "full": ["--view", "full"], "drawn": ["--layout"]}
+WHOLE_PART = {"part": ["--min-confidence", "0.001"]}  # chosen from everything, and still everything
 
 
 @dataclass
@@ -58,26 +59,31 @@ def sources():
     return found
 
 
+def hostile_source(folder):
+    releases, vocabulary = os.path.join(folder, "releases_read.jsonl"), os.path.join(folder, "vocabulary.ttl")
+    hostile.write_releases(releases)
+    hostile.write_vocabulary(vocabulary)
+    return releases, ["--vocabulary", vocabulary]
+
+
 def write_corpus(program, exports):
     os.makedirs(exports.folder)
-    source = sources()[exports.name]
+    source, options = sources()[exports.name], []
     if source is None:
-        source = os.path.join(exports.folder, "hostile.jsonl")
-        hostile.write(source)
+        source, options = hostile_source(exports.folder)
     base = os.path.join(exports.folder, "knowledge.db")
-    subprocess.run([program, "build", "--kb", base, source], check=True, capture_output=True, timeout=120)
+    subprocess.run([program, "build", "--kb", base, *options, source], check=True, capture_output=True, timeout=120)
 
-    def write(format_name, view=None):
+    def write(format_name, view=None, view_options=()):
         path = exports.path(format_name, view)
-        options = ["--view", view] if view else []
-        done = subprocess.run([program, "export", "--kb", base, "--format", format_name, "--output", path, *options],
+        done = subprocess.run([program, "export", "--kb", base, "--format", format_name, "--output", path, *view_options],
                               check=True, capture_output=True, text=True, timeout=120)
         exports.said[os.path.basename(path)] = done.stderr.strip()
 
     for format_name in [*RDF, "jsonl"]:
         write(format_name)
-    for view in VIEWS:
+    for view, view_options in (VIEWS | WHOLE_PART).items():
         for format_name in GRAPHS:
-            write(format_name, view)
+            write(format_name, view, view_options)
     with open(os.path.join(exports.folder, "said.json"), "w", encoding="utf-8") as file:
         json.dump(exports.said, file)

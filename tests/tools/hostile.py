@@ -1,4 +1,6 @@
-"""Releases with names that break careless writers, in sentences that the program reads facts from."""
+"""Releases with names that break careless writers, in sentences that the program reads facts from, and a vocabulary that
+makes the names those of bodies.
+"""
 import json
 
 NAMES = [
@@ -60,7 +62,19 @@ def releases():
     yield {"id": "__proto__", "title": "null", "body": "INF met null. Kenya met Norway ]]>"}
 
 
-def write(path):
+def vocabulary():
+    yield "@prefix cv: <https://w3id.org/communique/vocabulary#> .\n@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+    for number, name in enumerate(NAMES):
+        label = "".join(f"\\U{ord(c):08X}" for c in name)
+        yield f'cv:hostile-{number} a cv:Body ; cv:entity "body:{label}" ; skos:prefLabel "{label}" ; cv:country "country-KE" .\n'
+
+
+def write_vocabulary(path):
+    with open(path, "w", encoding="utf-8") as file:
+        file.writelines(vocabulary())
+
+
+def write_releases(path):
     with open(path, "w", encoding="utf-8", newline="\n") as file:
         for release in releases():
             file.write(json.dumps(release) + "\n")

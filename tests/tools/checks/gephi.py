@@ -20,6 +20,8 @@ def problems(corpora, downloads):
     for (corpus, name, view), found in zip(files, imported, strict=True):
         for problem in compare(found, graph_facts.read(corpus.path("graphml", view)), name):
             yield f"{corpus.path(name, view)}: {problem}"
+        if view == "drawn" and found["positions"] < len(found["labels"]) - 1:
+            yield f"{corpus.path(name, view)}: {found['positions']} positions of {len(found['labels'])} nodes"
 
 
 def compare(found, facts, name):

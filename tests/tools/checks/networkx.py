@@ -4,7 +4,7 @@ import networkx
 import graph_facts
 from corpora import VIEWS
 
-TYPES = {"official": bool, "symmetric": bool, "releases": int, "weight": float}
+TYPES = {"official": bool, "symmetric": bool, "releases": int, "weight": float, "x": float, "y": float}
 
 
 def problems(corpora, _):

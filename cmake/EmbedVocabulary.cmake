@@ -1,13 +1,13 @@
-# Compiles every ontology/vocabulary/*.ttl into the binary, as text, in the order of their names.
+# Compiles every ontology/vocabulary/*.ttl, in the order of their names, into a source that defines Vocabulary::embedded().
 function(embed_vocabulary OUTPUT)
-  file(GLOB VOCABULARY_FILES CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/ontology/vocabulary/*.ttl)
+  file(GLOB VOCABULARY_FILES CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/ontology/vocabulary
+       ${PROJECT_SOURCE_DIR}/ontology/vocabulary/*.ttl)
   list(SORT VOCABULARY_FILES)
-  set(ENTRIES "")
-  foreach(FILE IN LISTS VOCABULARY_FILES)
-    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${FILE})
-    file(READ ${FILE} CONTENT)
-    get_filename_component(NAME ${FILE} NAME)
-    string(APPEND ENTRIES "    {\"${NAME}\", R\"turtle(${CONTENT})turtle\"},\n")
-  endforeach()
-  configure_file(${PROJECT_SOURCE_DIR}/cmake/embedded_vocabulary.cpp.in ${OUTPUT} @ONLY)
+  list(TRANSFORM VOCABULARY_FILES PREPEND ${PROJECT_SOURCE_DIR}/ontology/vocabulary/ OUTPUT_VARIABLE DEPENDENCIES)
+  add_custom_command(
+    OUTPUT ${OUTPUT}
+    COMMAND compile_vocabulary ${OUTPUT} ${VOCABULARY_FILES}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}/ontology/vocabulary
+    DEPENDS compile_vocabulary ${DEPENDENCIES}
+    COMMENT "Compiling the vocabulary")
 endfunction()

@@ -36,7 +36,7 @@ std::vector<std::string_view> classes(EntityType type) {
 }
 
 std::map<std::string, std::string> load_alpha3(KnowledgeBase& knowledge_base) {
-  const Vocabulary vocabulary = make_vocabulary(knowledge_base.vocabularies());
+  const Vocabulary vocabulary = extend(Vocabulary::embedded(), knowledge_base.vocabularies());
   std::map<std::string, std::string> codes;
   for (const Concept& entry : vocabulary.concepts()) {
     if (entry.lexical == Lexical::Country && !entry.attribute("alpha3").empty())

@@ -54,7 +54,7 @@ KnowledgeBaseUpdate::KnowledgeBaseUpdate(std::filesystem::path file,
   std::optional<KnowledgeBase> old;
   if (!fresh && std::filesystem::exists(file_)) old.emplace(file_);
   if (old && vocabularies_.empty()) vocabularies_ = old->vocabularies();
-  vocabulary_ = make_vocabulary(vocabularies_);
+  vocabulary_ = extend(Vocabulary::embedded(), vocabularies_);
   reading_version_ = make_reading_version(vocabulary_);
   if (old) load(*old);
 }

@@ -35,7 +35,7 @@ PipelineOptions make_pipeline_options(const ReadingOptions& options) {
 }
 
 Vocabulary load_vocabulary(const ReadingOptions& options) {
-  return make_vocabulary(load_vocabulary_files(options.vocabulary_files));
+  return extend(Vocabulary::embedded(), load_vocabulary_files(options.vocabulary_files));
 }
 
 void ProblemLog::operator()(const Problem& problem) {

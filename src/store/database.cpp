@@ -28,6 +28,10 @@ constexpr const char* creation_settings =
 
 }  // namespace
 
+void fail_damaged() {
+  throw StoreError("the knowledge base is damaged; build it anew with --fresh");
+}
+
 void Database::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
 
 Database::Database(const std::filesystem::path& path, Access access)

@@ -21,6 +21,9 @@ class StoreError : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+// For what was not stored by us: throws StoreError.
+[[noreturn]] void fail_damaged();
+
 enum class Access { Read, Create };
 
 // An open SQLite file.

@@ -69,7 +69,7 @@ LinkedReading link_stored(Reading&& reading, std::string_view linked) {
   try {
     return apply_linking(std::move(reading), decode_numbers(linked));
   } catch (const std::out_of_range&) {
-    ByteDecoder::fail();
+    fail_damaged();
   }
 }
 

@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "link/linking.hpp"
-#include "store/byte_code.hpp"
 #include "store/database.hpp"
 #include "store/keys.hpp"
+#include "store/name_pool.hpp"
 #include "store/selection.hpp"
 #include "vocabulary/vocabulary_file.hpp"
 

@@ -3,6 +3,8 @@
 #include <type_traits>
 
 #include "fact/fact_name.hpp"
+#include "store/database.hpp"
+#include "util/byte_code.hpp"
 
 namespace communique {
 namespace {
@@ -166,6 +168,17 @@ class Reader {
   NamePool& rules_;
 };
 
+template <typename T>
+T decode(std::string_view bytes, std::size_t text_size, NamePool& rules) {
+  try {
+    T value;
+    Reader(bytes, text_size, rules)(value);
+    return value;
+  } catch (const ByteCodeError&) {
+    fail_damaged();
+  }
+}
+
 }  // namespace
 
 std::string encode_reading(const Reading& reading) {
@@ -175,8 +188,7 @@ std::string encode_reading(const Reading& reading) {
 }
 
 Reading decode_reading(std::string_view bytes, std::size_t text_size, NamePool& rules) {
-  Reading reading;
-  Reader(bytes, text_size, rules)(reading);
+  auto reading = decode<Reading>(bytes, text_size, rules);
   number_facts(reading);
   return reading;
 }
@@ -189,9 +201,7 @@ std::string encode_numbers(const std::vector<std::uint32_t>& numbers) {
 
 std::vector<std::uint32_t> decode_numbers(std::string_view bytes) {
   NamePool unused;
-  std::vector<std::uint32_t> numbers;
-  Reader(bytes, 0, unused)(numbers);
-  return numbers;
+  return decode<std::vector<std::uint32_t>>(bytes, 0, unused);
 }
 
 }  // namespace communique

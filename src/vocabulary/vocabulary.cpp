@@ -5,7 +5,6 @@
 
 #include "text/tokenizer.hpp"
 #include "util/hash.hpp"
-#include "vocabulary/embedded.hpp"
 #include "vocabulary/inflection.hpp"
 #include "vocabulary/turtle_reader.hpp"
 
@@ -47,15 +46,6 @@ double read_value(std::string_view text) {
 std::string_view Concept::attribute(std::string_view key) const {
   const auto found = attributes.find(key);
   return found == attributes.end() ? std::string_view() : std::string_view(found->second.front());
-}
-
-Vocabulary Vocabulary::embedded() {
-  Vocabulary vocabulary;
-  for (const EmbeddedFile& file : embedded_vocabulary()) {
-    vocabulary.add_turtle(file.text, std::string(file.name));
-  }
-  vocabulary.compile();
-  return vocabulary;
 }
 
 ConceptId Vocabulary::concept_named(std::string_view name) {
@@ -161,21 +151,27 @@ void Vocabulary::compile() {
     if (std::ranges::none_of(senses[state], same)) senses[state].push_back(form.sense);
   }
 
-  edge_mask_ = 1023;
-  while (edge_mask_ < children.size() * 4) edge_mask_ = edge_mask_ * 2 + 1;
-  edges_.assign(edge_mask_ + 1, {});
+  make_room_for_edges(children.size());
   nodes_.clear();
   senses_.clear();
   for (State state = 0; state < children.size(); ++state) {
     nodes_.push_back({static_cast<std::uint32_t>(senses_.size()),
                       static_cast<std::uint32_t>(senses[state].size())});
     senses_.insert(senses_.end(), senses[state].begin(), senses[state].end());
-    for (const auto& [word, target] : children[state]) {
-      std::size_t slot = edge_key(state, word) & edge_mask_;
-      while (edges_[slot].key != 0) slot = (slot + 1) & edge_mask_;
-      edges_[slot] = {edge_key(state, word), target};
-    }
+    for (const auto& [word, target] : children[state]) add_edge({edge_key(state, word), target});
   }
+}
+
+void Vocabulary::make_room_for_edges(std::size_t count) {
+  edge_mask_ = 1023;
+  while (edge_mask_ < count * 4) edge_mask_ = edge_mask_ * 2 + 1;
+  edges_.assign(edge_mask_ + 1, {});
+}
+
+void Vocabulary::add_edge(Edge edge) {
+  std::size_t slot = edge.key & edge_mask_;
+  while (edges_[slot].key != 0) slot = (slot + 1) & edge_mask_;
+  edges_[slot] = edge;
 }
 
 std::uint64_t trie_key(const Token& token) {

@@ -47,7 +47,7 @@ struct Sense {
 // All entries, and the trie of their forms over words. Built once, then read by many threads.
 class Vocabulary {
  public:
-  // The entries compiled into the program. Throws VocabularyError where a file is malformed.
+  // The entries of ontology/vocabulary/*.ttl, compiled into the program when it was built.
   static Vocabulary embedded();
 
   // Adds the entries of a Turtle document; an entry of the same IRI gains labels and attributes.
@@ -80,6 +80,8 @@ class Vocabulary {
   }
 
  private:
+  friend class VocabularyCode;
+
   struct Edge {
     std::uint64_t key = 0;
     State target = dead;
@@ -101,6 +103,8 @@ class Vocabulary {
   }
 
   ConceptId concept_named(std::string_view name);
+  void make_room_for_edges(std::size_t count);
+  void add_edge(Edge edge);
   void collect_forms(ConceptId id, std::vector<Form>& forms) const;
 
   std::vector<Concept> concepts_;

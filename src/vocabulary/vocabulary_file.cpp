@@ -4,8 +4,7 @@
 
 namespace communique {
 
-Vocabulary make_vocabulary(const std::vector<VocabularyFile>& files) {
-  Vocabulary vocabulary = Vocabulary::embedded();
+Vocabulary extend(Vocabulary vocabulary, const std::vector<VocabularyFile>& files) {
   for (const VocabularyFile& file : files) vocabulary.add_turtle(file.turtle, file.source);
   if (!files.empty()) vocabulary.compile();
   return vocabulary;

@@ -13,8 +13,8 @@ struct VocabularyFile {
   std::string turtle;
 };
 
-// The program's entries and those of the files, ready for use. Throws VocabularyError.
-Vocabulary make_vocabulary(const std::vector<VocabularyFile>& files);
+// The vocabulary with the entries of the files, ready for use. Throws VocabularyError.
+Vocabulary extend(Vocabulary vocabulary, const std::vector<VocabularyFile>& files);
 
 // Throws FileError where one cannot be read.
 std::vector<VocabularyFile> load_vocabulary_files(const std::vector<std::string>& paths);

@@ -2,27 +2,18 @@
 
 #include <bit>
 #include <cstdint>
-#include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
-
-#include "store/database.hpp"
 
 namespace communique {
 
-// Names that many facts share, each kept once and for as long as this lives.
-class NamePool {
+// Bytes that the decoder cannot make sense of.
+class ByteCodeError : public std::runtime_error {
  public:
-  std::string_view keep(std::string_view name) {
-    const auto found = names_.find(std::string(name));
-    return found != names_.end() ? *found : *names_.emplace(name).first;
-  }
-
- private:
-  std::unordered_set<std::string> names_;
+  ByteCodeError() : std::runtime_error("malformed byte code") {}
 };
 
 // Writes values as bytes. Integers take 1 byte per 7 bits, a string that came before one integer.
@@ -52,7 +43,7 @@ class ByteEncoder {
   std::unordered_map<std::string, std::uint32_t> numbers_;
 };
 
-// Reads what ByteEncoder wrote; throws StoreError where the bytes end too soon or make no sense.
+// Reads what ByteEncoder wrote; throws ByteCodeError where the bytes end too soon or make no sense.
 class ByteDecoder {
  public:
   explicit ByteDecoder(std::string_view bytes) : rest_(bytes) {}
@@ -86,9 +77,7 @@ class ByteDecoder {
     if (value > rest_.size()) fail();
     return value;
   }
-  [[noreturn]] static std::string_view fail() {
-    throw StoreError("the knowledge base is damaged; build it anew with --fresh");
-  }
+  [[noreturn]] static std::string_view fail() { throw ByteCodeError(); }
 
  private:
   std::uint8_t next() {

@@ -40,6 +40,7 @@ constexpr LexicalClass classes[] = {
     {Lexical::ChangeVerb, "ChangeVerb", Inflection::Verb},
     {Lexical::Month, "Month", Inflection::Name},
     {Lexical::Weekday, "Weekday", Inflection::Name},
+    {Lexical::Season, "Season", Inflection::Phrase},
     {Lexical::RelativeTime, "RelativeTime", Inflection::Phrase},
     {Lexical::NumberWord, "NumberWord", Inflection::Phrase},
     {Lexical::Ordinal, "Ordinal", Inflection::Phrase},

@@ -48,6 +48,7 @@ enum class Lexical : std::uint8_t {
   // time, numbers, statistics
   Month,
   Weekday,
+  Season,
   RelativeTime,
   NumberWord,
   Ordinal,

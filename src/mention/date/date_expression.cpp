@@ -21,6 +21,7 @@ class Reader {
   std::optional<DateExpression> read() {
     if (const DatePart weekday = words_.weekday(first_)) return read_weekday(weekday);
     if (words_.month(first_)) return read_month_first(first_);
+    if (const DatePart season = words_.season(first_)) return read_season(season);
     if (words_.at(first_).is_number()) return read_number_first(first_);
     return std::nullopt;
   }
@@ -65,6 +66,28 @@ class Reader {
     if (hinted) date_.hint = hint_before(words_, at);
     if (!hinted && !month_stands_alone(at, month.next)) return std::nullopt;
     return finish(read_year(month.next));
+  }
+
+  // "next spring", "this fall", "autumn 2026", "in the spring of next year", "in the summer".
+  Expression read_season(DatePart season) {
+    if (words_.at(first_).capital() || !words_.on_line(first_)) return std::nullopt;
+    set_month(season.value);
+    date_.hint = hint_before(words_, first_);
+    const std::uint32_t next = date_.hint == YearHint::None ? read_year(season.next) : season.next;
+    const bool dated = next != season.next || date_.hint != YearHint::None;
+    if (!dated && !stands_for_time()) return std::nullopt;
+    Expression expression = finish(next);
+    expression->form = DateForm::Season;
+    return expression;
+  }
+
+  // "in the spring", "in early spring"
+  bool stands_for_time() const {
+    if (first_ < 2) return false;
+    const bool led = words_.is(first_ - 1, Particle::The) ||
+                     words_.is_word(first_ - 1, {"early"_word, "late"_word});
+    return led && words_.is(first_ - 2, Particle::In) &&
+           (!words_.on_line(first_ + 1) || !words_.is(first_ + 1, Particle::In));
   }
 
   // After "December": "2", "2nd, 2025", "2 to 4, 2025", "2 and 3".

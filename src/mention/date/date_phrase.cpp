@@ -110,11 +110,12 @@ class PhraseReader {
     return std::nullopt;
   }
 
-  // "the following day", "the previous month", "the year before", "that year".
+  // "the following day", "the previous month", "the evening before", "that year", "that same day".
   Expression read_neighbour() const {
     if (first_ > 0 && words_.is(first_ - 1, Particle::That)) {
-      if (words_.is_word(first_, {"year"_word}))
-        return make({first_, first_ + 1}, DateForm::FromOther, 'y', 0);
+      const PeriodWord unit = period(words_.is_word(first_, {"same"_word}) ? first_ + 1 : first_);
+      if (unit.unit == 'y' || unit.unit == 'd')
+        return make({first_, unit.next}, DateForm::FromOther, unit.unit, 0);
       return std::nullopt;
     }
     if (first_ == 0 || !words_.is(first_ - 1, Particle::The)) return std::nullopt;

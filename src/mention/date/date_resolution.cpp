@@ -82,6 +82,7 @@ std::optional<DateMention> DateResolver::resolve(const DateExpression& expressio
   if (!mention || !exists(mention->begin) || !exists(mention->end)) return std::nullopt;
   mention->tokens = expression.tokens;
   (mention->begin.day != 0 ? previous_day_ : previous_period_) = mention;
+  if (is_news(mention->begin)) day_of_news_ = mention;
   return mention;
 }
 
@@ -94,6 +95,8 @@ std::optional<DateMention> DateResolver::resolve_form(const DateExpression& expr
       return from_issue(expression);
     case DateForm::FromOther:
       return from_other(expression);
+    case DateForm::Season:
+      return season(expression, tense);
     case DateForm::Part:
     case DateForm::FirstMonths:
       return part(expression, tense);
@@ -129,6 +132,12 @@ std::optional<DateMention> DateResolver::calendar(const DateExpression& expressi
   return span(begin, end);
 }
 
+std::optional<DateMention> DateResolver::season(const DateExpression& expression,
+                                                Tense tense) const {
+  const WrittenDate& written = expression.begin;
+  return single(make_date(written.year != 0 ? written.year : choose_year(written, tense)));
+}
+
 std::optional<DateMention> DateResolver::part(const DateExpression& expression, Tense tense) const {
   int year = expression.begin.year;
   const int length = expression.unit == 'q' ? 3 : expression.unit == 'h' ? 6 : expression.part;
@@ -159,10 +168,19 @@ std::optional<DateMention> DateResolver::from_issue(const DateExpression& expres
   }
 }
 
+bool DateResolver::is_news(const Date& day) const {
+  constexpr std::int32_t days_of_news = 31;
+  if (!day.is_day() || !issue_.is_day() || day > issue_) return false;
+  return days_since_epoch(issue_) - days_since_epoch(day) <= days_of_news;
+}
+
 std::optional<DateMention> DateResolver::from_other(const DateExpression& expression) const {
   const bool days = expression.unit == 'd' || expression.unit == 'w';
   if (days && !previous_day_) return std::nullopt;
-  const auto& anchor = days || !previous_period_ ? previous_day_ : previous_period_;
+  const bool next_to_news = days && std::abs(expression.shift) <= 1 && day_of_news_;
+  const auto& anchor = next_to_news                ? day_of_news_
+                       : days || !previous_period_ ? previous_day_
+                                                   : previous_period_;
   if (!anchor) return std::nullopt;
   const int count = expression.shift;
   const bool exact = anchor->begin.month != 0 && anchor->begin.day == 0;
@@ -237,6 +255,8 @@ int DateResolver::choose_year(const WrittenDate& written, Tense tense) const {
   }
   const std::int32_t today =
       written.day != 0 ? days_since_epoch(issue_) : day_number(make_date(year, issue_.month));
+  // A day so near is written without its year whatever the verb beside it.
+  constexpr std::int32_t near = 31;
   int best = 0;
   std::int32_t best_cost = 0;
   for (int candidate = year - 1; candidate <= year + 1; ++candidate) {
@@ -244,7 +264,8 @@ int DateResolver::choose_year(const WrittenDate& written, Tense tense) const {
     if (!exists(date)) continue;
     const std::int32_t distance = day_number(date) - today;
     const bool against =
-        (tense == Tense::Past && distance > 0) || (tense == Tense::Future && distance < 0);
+        ((tense == Tense::Past && distance > 0) || (tense == Tense::Future && distance < 0)) &&
+        (written.day == 0 || std::abs(distance) > near);
     const bool other_weekday =
         written.weekday >= 0 && written.day != 0 && weekday(date) != written.weekday;
     const std::int32_t cost =

@@ -23,10 +23,12 @@ class DateResolver {
  private:
   std::optional<DateMention> resolve_form(const DateExpression& expression, Tense tense) const;
   std::optional<DateMention> calendar(const DateExpression& expression, Tense tense) const;
+  std::optional<DateMention> season(const DateExpression& expression, Tense tense) const;
   std::optional<DateMention> part(const DateExpression& expression, Tense tense) const;
   std::optional<DateMention> from_issue(const DateExpression& expression) const;
   std::optional<DateMention> from_other(const DateExpression& expression) const;
   DateMention fiscal_year(const DateExpression& expression) const;
+  bool is_news(const Date& day) const;
   Date resolve_date(const WrittenDate& written, Tense tense) const;
   Date resolve_weekday(const WrittenDate& written, Tense tense) const;
   int choose_year(const WrittenDate& written, Tense tense) const;
@@ -34,6 +36,7 @@ class DateResolver {
   Date issue_;
   int fiscal_start_;
   std::optional<DateMention> previous_day_;
+  std::optional<DateMention> day_of_news_;      // the previous one of the weeks before the issue
   std::optional<DateMention> previous_period_;  // a month or more
 };
 

@@ -94,6 +94,27 @@ BOOST_AUTO_TEST_CASE(counts_from_another_date) {
   BOOST_TEST(dates("four days earlier") == "");
 }
 
+BOOST_AUTO_TEST_CASE(counts_parts_of_a_day_from_another_day) {
+  BOOST_TEST(dates("on November 12; the following morning") == "2025-11-12|2025-11-13");
+  BOOST_TEST(dates("on November 12 and the evening before") == "2025-11-12|2025-11-11");
+  BOOST_TEST(dates("on November 12; that same evening") == "2025-11-12|2025-11-12");
+  BOOST_TEST(dates("on November 12 in the morning") == "2025-11-12");
+  BOOST_TEST(dates("met on November 12 after talks on May 3; the same afternoon") ==
+             "2025-11-12|2025-05-03|2025-11-12");
+}
+
+BOOST_AUTO_TEST_CASE(gives_seasons_their_year) {
+  BOOST_TEST(dates("will meet next spring, in autumn 2027") == "2026|2027");
+  BOOST_TEST(dates("met this fall and last summer") == "2025|2025");
+  BOOST_TEST(dates("the session will be held in the spring") == "2026");
+  BOOST_TEST(dates("a spring of water, a fall in prices, in the fall in sales") == "");
+}
+
+BOOST_AUTO_TEST_CASE(takes_the_nearest_year_for_a_day_near_the_issue) {
+  BOOST_TEST(dates("she proposed talks on December 9-10") == "2025-12-09..2025-12-10");
+  BOOST_TEST(dates("she proposed a fair on May 9") == "2025-05-09");
+}
+
 BOOST_AUTO_TEST_CASE(takes_numbers_for_years_only_where_the_words_do) {
   BOOST_TEST(dates("since 2006, in 2004 and by 2030") == "2006|2004|2030");
   BOOST_TEST(dates("the Plan (2023-2027) and 2024 vehicles") == "2023..2027");

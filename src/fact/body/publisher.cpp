@@ -106,12 +106,18 @@ class PublisherReader {
       const Clause clause = clauses.read(hit);
       if (clause.modality != Modality::Real) continue;
       for (const Mention* actor : clause.actors()) {
-        if (actor->type != EntityType::Body || !publishes(*actor)) continue;
+        if (actor->type != EntityType::Body || !publishes(*actor) || is_past(*actor)) continue;
         if (hit.lexical == Lexical::SpeechVerb || !beside_foreign_body(clause.actors(), *actor))
           return actor->entity;
       }
     }
     return no_entity;
+  }
+
+  // "the then Ministry of Fish"
+  bool is_past(const Mention& body) const {
+    static const std::uint64_t then = word_hash("then");
+    return body.tokens.first > 0 && document_.token(body.tokens.first - 1).word == then;
   }
 
   // The body of the official whose deed opens the release.

@@ -83,7 +83,14 @@ const Actors* ClauseReader::complement(TokenRange range,
     if (particle == Particle::None ||
         std::ranges::find(prepositions, particle) == prepositions.end())
       continue;
-    const Actors* actors = actors_.starting_at(t + 1);
+    static const std::uint64_t then = word_hash("then");
+    std::uint32_t first = t + 1;
+    // "by then Minister A", "by the then Ministry"
+    if (first + 2 < range.last && document_.token(first).is(Particle::The) &&
+        document_.token(first + 1).word == then)
+      ++first;
+    if (first + 1 < range.last && document_.token(first).word == then) ++first;
+    const Actors* actors = actors_.starting_at(first);
     if (actors != nullptr) return actors;
   }
   return nullptr;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "fact/clause/clause.hpp"
+#include "mention/date/date.hpp"
 
 namespace communique {
 namespace {
@@ -67,9 +68,18 @@ const Actors* ClauseReader::subject_before(std::uint32_t end, Clause& clause) co
   return subject;
 }
 
-// "X in turn urged": where the aside begins.
+// "X in turn urged", "X on Wednesday chaired", "X will tomorrow receive":
+// where the aside begins.
 std::uint32_t ClauseReader::before_asides(std::uint32_t end, std::uint32_t begin) const {
   static const std::uint64_t turn = word_hash("turn");
+  const DateMention* date = end > begin ? date_at(annotation_, end - 1) : nullptr;
+  if (date != nullptr && date->tokens.first > begin) {
+    end = date->tokens.first;
+    while (end > begin + 1 && (document_.token(end - 1).is(Particle::On) ||
+                               document_.token(end - 1).is(Particle::Will)))
+      --end;
+    return end;
+  }
   const bool in_turn = end >= begin + 2 && document_.token(end - 1).word == turn &&
                        document_.token(end - 2).is(Particle::In);
   return in_turn ? end - 2 : end;

@@ -27,6 +27,11 @@ bool is_between_states(AgreementKind kind) {
          kind != AgreementKind::Contract && kind != AgreementKind::Arrangement;
 }
 
+bool is_institute(const Reading& reading, EntityIndex entity) {
+  const EntityType type = reading.entities[entity].type;
+  return type == EntityType::Body || type == EntityType::Organization;
+}
+
 const AgreementFact* fact_of_agreement(const Reading& reading, EntityIndex agreement) {
   const auto found = std::ranges::find(reading.agreements, agreement, &AgreementFact::agreement);
   return found == reading.agreements.end() ? nullptr : &*found;
@@ -42,13 +47,15 @@ bool is_negotiable(const Reading& reading, const Mention& mention) {
 
 EntityIndex side_of(const Reading& reading, EntityIndex actor) {
   if (reading.entities[actor].type != EntityType::Person) return side_of_body(reading, actor);
+  EntityIndex negotiator = no_entity;
   for (const Post& post : reading.posts) {
     if (post.person != actor || post.former) continue;
-    if (post.country != no_entity) return post.country;
-    const EntityIndex side = side_of_body(reading, post.body);
-    if (side != no_entity) return side;
+    const EntityIndex side =
+        post.country != no_entity ? post.country : side_of_body(reading, post.body);
+    if (!post.title.ends_with("egotiator") && side != no_entity) return side;
+    if (negotiator == no_entity) negotiator = side;
   }
-  return no_entity;
+  return negotiator;
 }
 
 void add_sides(const Reading& reading, Event& event) {
@@ -83,10 +90,25 @@ void add_institutes(const EventStory& story, Event& event) {
     const AgreementFact* fact = fact_of_agreement(story.reading, agreement);
     if (fact == nullptr) continue;
     for (const EntityIndex party : fact->parties) {
-      const EntityType type = story.reading.entities[party].type;
-      if (type == EntityType::Body || type == EntityType::Organization)
-        add_unique(event.participants, party);
+      if (is_institute(story.reading, party)) add_unique(event.participants, party);
     }
+  }
+}
+
+void add_named_institutes(const EventStory& story, std::uint32_t token, Event& event) {
+  Event named;
+  named.about = event.about;
+  add_institutes(story, named);
+  const TokenRange sentence = story.document().sentence_at(token).tokens;
+  bool between = false;
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    between |= story.document().token(t).is(Particle::Between);
+    const Mention* mention = story.annotation.innermost_mention_at(t);
+    if (mention == nullptr || mention->tokens.first != t || mention->entity == no_entity) continue;
+    const bool party =
+        std::ranges::find(named.participants, mention->entity) != named.participants.end();
+    if (party && (between || mention->type == EntityType::Organization))
+      add_unique(event.participants, mention->entity);
   }
 }
 

@@ -4,7 +4,8 @@
 
 namespace communique {
 
-// The country or bloc that a person or body acts for by post or membership, or no_entity.
+// The country or bloc that a person or body acts for by post or membership, or no_entity. Any other
+// post tells more than that of a negotiator, which may be one of several of different sides.
 EntityIndex side_of(const Reading& reading, EntityIndex actor);
 
 // Adds the sides of talks between officials of two of them (GUIDE: rulings 11, 18).
@@ -16,6 +17,10 @@ EntityIndex agreement_in_focus(const EventStory& story, std::uint32_t token);
 
 // Adds the bodies and organisations that are parties of the agreements that the event is about.
 void add_institutes(const EventStory& story, Event& event);
+
+// Adds those of them that the sentence of the token names as companies, or after "between": they
+// sign through the persons told.
+void add_named_institutes(const EventStory& story, std::uint32_t token, Event& event);
 
 // Adds the parties of the agreements that the event is about as its participants, unless they stand
 // among its organizers.

@@ -110,8 +110,16 @@ class DelegateFinder {
     if (start == sentence_.first || !document_.token(start - 1).is(Particle::By)) return;
     if (!has_lead_before(start)) return;
     const Mention* side = last_side_before(start - 1);
-    if (side == nullptr || crosses_person(side->tokens.last, start - 1)) return;
+    if (side == nullptr || !is_near(*side, start) || crosses_person(side->tokens.last, start - 1))
+      return;
     add(person, *side, "led-by", 0.9F);
+  }
+
+  // "the Korean delegation of 50 officials ... is headed by A", but not "the Peru FTA was discussed
+  // by teams headed by A".
+  bool is_near(const Mention& side, std::uint32_t start) const {
+    constexpr std::uint32_t longest_gap = 8;
+    return side.tokens.last + longest_gap >= start || is_team(document_.token(side.tokens.last));
   }
 
   bool crosses_person(std::uint32_t from, std::uint32_t to) const {

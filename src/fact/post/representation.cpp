@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include "fact/clause/clause.hpp"
 #include "fact/event/event_side.hpp"
 #include "fact/post/delegation.hpp"
+#include "fact/post/onlooker.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -11,13 +14,18 @@ namespace {
 class RepresentationReader {
  public:
   RepresentationReader(const Annotation& annotation, Reading& reading)
-      : annotation_(annotation), reading_(reading), told_(reading.entities.size(), false) {}
+      : annotation_(annotation),
+        clauses_(annotation),
+        onlookers_(annotation),
+        reading_(reading),
+        told_(reading.entities.size(), false) {}
 
   void run() {
     for (Representation& delegate : find_delegates(annotation_)) add(std::move(delegate));
     for (const Post& post : reading_.posts) read_negotiator(post);
     for (const Event& event : reading_.events) read_counterparts(event);
-    for (const Sentence& sentence : annotation_.document.sentences()) read_talks(sentence.tokens);
+    for (const Sentence& sentence : annotation_.document.sentences())
+      read_sentence(sentence.tokens);
   }
 
  private:
@@ -41,67 +49,110 @@ class RepresentationReader {
       if (role == &event.participants && event.kind == EventKind::Conference) continue;
       for (const EntityIndex entity : *role) {
         if (reading_.entities[entity].type == EntityType::Person &&
-            reading_.entities[entity].official && side_of(reading_, entity) != no_entity)
+            reading_.entities[entity].official && side_of(reading_, entity) != no_entity &&
+            !onlookers_.contains(entity))
           officials.push_back(entity);
       }
     }
-    if (officials.empty() || !have_two_sides(officials) || event.kind == EventKind::Launch ||
-        event.kind == EventKind::Appointment)
+    if (officials.empty() || !have_two_sides(officials) || event.kind == EventKind::Appointment)
       return;
     for (const EntityIndex person : officials)
       add({person, side_of(reading_, person), {event.evidence.span, "counterparts", 0.8F}});
   }
 
   // Officials of two sides in one sentence that tells of talks or signing; a semicolon parts it.
-  void read_talks(TokenRange sentence) {
+  void read_sentence(TokenRange sentence) {
     std::uint32_t first = sentence.first;
     for (std::uint32_t t = sentence.first; t <= sentence.last; ++t) {
       if (t < sentence.last && !annotation_.document.token(t).is(Mark::Semicolon)) continue;
-      read_talks_part({first, t});
+      read_negotiators({first, t});
+      read_talks({first, t});
       first = t + 1;
     }
   }
 
-  void read_talks_part(TokenRange part) {
-    std::vector<EntityIndex> officials;
-    bool talks = false;
-    int brackets = 0;
+  // "his opposite number as chief negotiator is A", "A will lead a mission to Peru"
+  void read_negotiators(TokenRange part) {
+    static const WordSet negotiators = {"negotiator", "negotiators"};
     for (std::uint32_t t = part.first; t < part.last; ++t) {
-      const Token& token = annotation_.document.token(t);
-      if (tells_presence(token)) return;
-      if (tells_company(token)) break;
-      if (token.is(Mark::OpenBracket)) ++brackets;
-      if (token.is(Mark::CloseBracket)) --brackets;
-      talks |= tells_talks(t);
-      const Mention* mention = annotation_.innermost_mention_at(t);
-      if (brackets == 0 && mention != nullptr && mention->tokens.first == t &&
-          is_official(*mention))
-        officials.push_back(mention->entity);
+      const bool negotiates = negotiators.contains(annotation_.document.token(t));
+      if (!negotiates && !leads_team({t, part.last})) continue;
+      for (const Mention* official : officials_in(negotiates ? part : TokenRange{part.first, t}))
+        add({official->entity,
+             side_of(reading_, official->entity),
+             {annotation_.document.span_of(part), "negotiator", 0.75F}});
     }
-    if (!talks || officials.empty() || !have_two_sides(officials)) return;
-    for (const EntityIndex person : officials)
+  }
+
+  bool leads_team(TokenRange range) const {
+    static const WordSet leads = {"lead", "leads", "led", "heads"};
+    static const WordSet teams = {"delegation", "mission", "negotiations", "talks"};
+    constexpr std::uint32_t reach = 6;
+    if (!leads.contains(annotation_.document.token(range.first))) return false;
+    const std::uint32_t end = std::min(range.last, range.first + reach);
+    for (std::uint32_t t = range.first + 1; t < end; ++t) {
+      if (annotation_.document.token(t).is(Particle::By)) return false;
+      if (teams.contains(annotation_.document.token(t))) return true;
+    }
+    return false;
+  }
+
+  void read_talks(TokenRange part) {
+    const std::vector<const Mention*> officials = officials_in(part);
+    std::vector<EntityIndex> persons;
+    for (const Mention* official : officials) {
+      if (!onlookers_.contains(official->entity)) persons.push_back(official->entity);
+    }
+    if (persons.empty() || !have_two_sides(persons) || !tells_talks(part, officials)) return;
+    for (const EntityIndex person : persons)
       add({person,
            side_of(reading_, person),
            {annotation_.document.span_of(part), "officials-in-talks", 0.7F}});
   }
 
-  bool tells_talks(std::uint32_t token) const {
-    return std::ranges::any_of(annotation_.hits_at(token), [](const LexicalHit& hit) {
-      return hit.lexical == Lexical::EventVerb || hit.lexical == Lexical::EventNoun ||
-             hit.lexical == Lexical::StatusVerb || hit.lexical == Lexical::RoleVerb;
-    });
+  // The officials named outside brackets.
+  std::vector<const Mention*> officials_in(TokenRange part) const {
+    std::vector<const Mention*> officials;
+    int brackets = 0;
+    for (std::uint32_t t = part.first; t < part.last; ++t) {
+      const Token& token = annotation_.document.token(t);
+      if (token.is(Mark::OpenBracket)) ++brackets;
+      if (token.is(Mark::CloseBracket)) --brackets;
+      const Mention* mention = annotation_.innermost_mention_at(t);
+      if (brackets == 0 && mention != nullptr && mention->tokens.first == t &&
+          is_official(*mention))
+        officials.push_back(mention);
+    }
+    return officials;
   }
 
-  // Those who only looked on represent nobody.
-  static bool tells_presence(const Token& token) {
-    static const std::uint64_t words[] = {word_hash("attended"), word_hash("present"),
-                                          word_hash("witnessed"), word_hash("participated")};
-    return std::ranges::find(words, token.word) != std::end(words);
+  // Whether a verb or noun of talks there has one of the officials beside it.
+  bool tells_talks(TokenRange part, const std::vector<const Mention*>& officials) const {
+    for (std::uint32_t t = part.first; t < part.last; ++t) {
+      for (const LexicalHit& hit : annotation_.hits_at(t)) {
+        if (hit.lexical == Lexical::EventNoun && is_held_with(hit)) return true;
+        const bool verb = hit.lexical == Lexical::EventVerb || hit.lexical == Lexical::StatusVerb ||
+                          hit.lexical == Lexical::RoleVerb;
+        if (verb && does(hit, officials)) return true;
+      }
+    }
+    return false;
   }
-  static bool tells_company(const Token& token) {
-    static const std::uint64_t words[] = {word_hash("accompanied"), word_hash("presence"),
-                                          word_hash("alongside")};
-    return std::ranges::find(words, token.word) != std::end(words);
+  // "talks with", "a meeting between"
+  bool is_held_with(const LexicalHit& noun) const {
+    if (noun.tokens.last >= annotation_.document.size()) return false;
+    const Token& next = annotation_.document.token(noun.tokens.last);
+    return next.is(Particle::With) || next.is(Particle::Between);
+  }
+  // Whether one of the officials does it, or what follows from it does.
+  bool does(const LexicalHit& verb, const std::vector<const Mention*>& officials) const {
+    const Clause clause = clauses_.read(verb);
+    if (clause.infinitive || clause.actors().empty())
+      return officials.front()->tokens.first < clause.head;
+    return std::ranges::any_of(clause.actors(), [&](const Mention* actor) {
+      return std::ranges::any_of(
+          officials, [&](const Mention* official) { return official->entity == actor->entity; });
+    });
   }
 
   bool is_official(const Mention& mention) const {
@@ -117,6 +168,8 @@ class RepresentationReader {
   }
 
   const Annotation& annotation_;
+  ClauseReader clauses_;
+  Onlookers onlookers_;
   Reading& reading_;
   std::vector<bool> told_;  // by entity: persons whose side is told
 };

@@ -44,10 +44,14 @@ void add_agreement_in_focus(const EventStory& story, EventDraft& draft) {
     add_unique(draft.event.about, agreement_in_focus(story, token));
 }
 
-// Who signed, where the agreement's parties alone tell it: "an MOU between A and B was signed".
+// Who signed, where the agreement's parties tell it: "an MOU between A and B was signed".
 void add_signers(const EventStory& story, EventDraft& draft) {
-  const bool told = draft.event.kind == EventKind::Ceremony && draft.told;
-  if (told && actors_of(draft.event).empty()) add_institutes(story, draft.event);
+  if (draft.event.kind != EventKind::Ceremony || !draft.told) return;
+  if (actors_of(draft.event).empty()) {
+    add_institutes(story, draft.event);
+  } else {
+    add_named_institutes(story, draft.words.first, draft.event);
+  }
 }
 
 void add_states(const EventStory& story, Event& event) {

@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "fact/event/event_context.hpp"
+#include "fact/event/event_sideline.hpp"
+#include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -26,9 +29,11 @@ class CueFinder {
       if (left->tokens.first < sentence.first || barred({left->tokens.last, phrase.first})) break;
       if (!is_generic(*left)) return left->draft;
     }
-    if (!owner && !precedes_adjunct(phrase.last) && follows_predicate(phrase.first, sentence.first))
+    if (!owner && !precedes_adjunct(phrase.last) && !stands_in_verb(phrase, after) &&
+        follows_predicate(phrase.first, sentence.first))
       return no_draft;
     for (auto right = after; right != story_.cues.end(); ++right) {
+      if (stands_in_comparison(phrase.last, right->tokens.first)) continue;
       if (right->tokens.last > sentence.last ||
           barred({phrase.last, right->tokens.first}, right->tokens.first))
         break;
@@ -45,8 +50,26 @@ class CueFinder {
     return draft.generic && draft.words == cue.tokens;
   }
 
+  // "on Monday, the day before the meeting"
+  bool stands_in_comparison(std::uint32_t from, std::uint32_t cue) const {
+    for (std::uint32_t t = cue; t > from && !document_.token(t - 1).is(Mark::Comma); --t) {
+      const Token& token = document_.token(t - 1);
+      if (token.is(Particle::Before) || token.is(Particle::After)) return true;
+    }
+    return false;
+  }
+
+  // "will tomorrow receive"
+  bool stands_in_verb(TokenRange phrase, std::vector<EventCue>::const_iterator cue) const {
+    return cue != story_.cues.end() && cue->tokens.first == phrase.last && phrase.first > 0 &&
+           is_auxiliary(document_.token(phrase.first - 1));
+  }
+
   // "... on Monday, at the close of the forum": said of the forum too.
   bool precedes_adjunct(std::uint32_t t) const {
+    if (t < document_.size() && document_.token(t).is(Particle::On)) {
+      if (const DateMention* date = date_at(story_.annotation, t + 1)) t = date->tokens.last;
+    }
     if (t < document_.size() && document_.token(t).is(Mark::Comma)) ++t;
     if (t + 2 < document_.size() && document_.token(t).is(Particle::On) &&
         ties_to_context(document_.token(t + 2)))
@@ -91,6 +114,12 @@ class CueFinder {
       }
       if (token.is(Mark::Semicolon) || token.is(Mark::OpenQuote) || token.is(Mark::CloseQuote))
         return true;
+      // "on Monday, the day before the meeting, A visited"
+      if (token.is(Particle::Before) || token.is(Particle::After)) {
+        while (t < range.last && !document_.token(t).is(Mark::Comma)) ++t;
+        if (t >= range.last) return true;
+        continue;
+      }
       if (is_reduced_clause(t, range.last)) continue;
       if (starts_predicate(story_.annotation, t) && !(own != no_token_index && leads_to(t, own)))
         return true;
@@ -107,9 +136,11 @@ class CueFinder {
   bool is_reduced_clause(std::uint32_t t, std::uint32_t last) const {
     if (t + 1 >= last || !is_preposition(document_.token(t + 1))) return false;
     if (!document_.text_of(t).ends_with("ed")) return false;
-    return std::ranges::none_of(story_.annotation.hits_at(t), [](const LexicalHit& hit) {
-      return hit.lexical == Lexical::SpeechVerb || hit.lexical == Lexical::EventVerb;
-    });
+    const LexicalHit* verb = story_.annotation.hit_at(t, Lexical::EventVerb);
+    const bool founds =
+        verb != nullptr && story_.words[verb->concept_id].frame == EventFrame::Launching;
+    return (verb == nullptr || founds) &&
+           story_.annotation.hit_at(t, Lexical::SpeechVerb) == nullptr;
   }
 
   bool leads_to(std::uint32_t t, std::uint32_t own) const {
@@ -125,6 +156,23 @@ class CueFinder {
   const EventStory& story_;
   const Document& document_;
 };
+
+// "an MOU on a salt works in Cusco": the place is that of what was agreed on.
+bool is_part_of_matter(const EventStory& story, std::uint32_t cue, std::uint32_t place) {
+  bool agreement = false;
+  bool topic = false;
+  bool article = false;
+  for (std::uint32_t t = cue; t + 2 < place; ++t) {
+    const Token& token = story.document().token(t);
+    const Mention* mention = story.annotation.mention_at(t);
+    agreement |= mention != nullptr && mention->type == EntityType::Agreement;
+    topic |= agreement && (token.is(Particle::On) || token.is(Particle::For));
+    if (topic && (token.is(Particle::At) || token.is(Particle::In))) return false;
+    article |= topic && token.is(Particle::A);
+  }
+  const Token& last = story.document().token(place < 2 ? 0 : place - 2);
+  return article && last.is_word() && !last.capital();
+}
 
 bool in_brackets(const Document& document, std::uint32_t token) {
   const std::uint32_t begin = document.sentence_at(token).tokens.first;
@@ -152,10 +200,43 @@ bool refines(const Date& date, const Date& other) {
   return date.month == other.month && other.day == 0 && date.day != 0;
 }
 
+// "Sunday, October 26, the opening day of the fair": a day of an event that lasts longer.
+void read_day_of_longer(EventStory& story, const DateMention& date) {
+  static const WordSet which = {"opening", "first", "second", "last", "final", "closing"};
+  static const WordSet days = {"day"};
+  constexpr std::uint32_t reach = 8;
+  const TokenRange sentence = story.document().sentence_at(date.tokens.first).tokens;
+  for (std::uint32_t t = date.tokens.last; t + 1 < std::min(date.tokens.last + 4, sentence.last);
+       ++t) {
+    if (!which.contains(story.document().token(t)) || !days.contains(story.document().token(t + 1)))
+      continue;
+    const DraftIndex index = story.first_draft_in({t, sentence.last});
+    if (index == no_draft || story.drafts[index].words.first > t + reach) return;
+    Event& event = story.drafts[index].event;
+    if (event.date.known()) return;
+    event.date = date.begin;
+    event.end_date = {};
+    story.drafts[index].happens = true;
+    return;
+  }
+}
+
 // "ended today ..., held from 12 to 16 May": the span tells more than a day of it.
 bool spans(const DateMention& date, const Date& day) {
   return date.begin < date.end && date.begin.is_day() && day.is_day() && date.begin <= day &&
          day <= date.end;
+}
+
+// "met in Lima on the sidelines of the Salt Forum": the forum is held there too.
+DraftIndex host_on_margins(const EventStory& story, std::uint32_t t) {
+  const Document& document = story.document();
+  const TokenRange sentence = document.sentence_at(t - 1).tokens;
+  const bool margin = t + 3 < sentence.last && document.token(t).is(Particle::On) &&
+                      document.token(t + 1).is(Particle::The) &&
+                      names_a_margin(document.token(t + 2).word);
+  if (!margin) return no_draft;
+  const DraftIndex host = story.first_draft_in({t, sentence.last});
+  return host != no_draft && story.drafts[host].words.first <= t + 6 ? host : no_draft;
 }
 
 bool tells_place(const Mention& mention) {
@@ -170,6 +251,7 @@ void read_event_dates(EventStory& story) {
   for (const DateMention& date : story.annotation.dates) {
     if (bounds_a_time(story.document(), date.tokens.first)) continue;
     if (in_brackets(story.document(), date.tokens.first)) continue;
+    read_day_of_longer(story, date);
     const DraftIndex index = finder.find(date.tokens);
     if (index == no_draft) continue;
     Event& event = story.drafts[index].event;
@@ -202,11 +284,15 @@ void read_event_places(EventStory& story) {
     last = index;
     last_end = mention.tokens.last;
     if (index == no_draft) continue;
+    const std::uint32_t cue = story.drafts[index].words.last;
+    if (!continues && is_part_of_matter(story, cue, mention.tokens.first)) continue;
     Event& event = story.drafts[index].event;
     if (mention.type != EntityType::Place && event.kind == EventKind::Launch) continue;
     if (mention.type == EntityType::Bloc && event.kind != EventKind::Visit) continue;
     add_unique(event.places, mention.entity);
     story.drafts[index].happens = true;
+    if (const DraftIndex host = host_on_margins(story, mention.tokens.last); host != no_draft)
+      add_unique(story.drafts[host].event.places, mention.entity);
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "fact/event/event_sideline.hpp"
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -32,12 +33,20 @@ bool is_recent(const Date& date, const EventStory& story) {
   return age >= 0 && age <= days_of_news;
 }
 
+// A line of place and day only, or "Posted On: ...", opens many texts.
+bool is_line_of_issue(const Document& document, TokenRange sentence) {
+  if (sentence.size() < 8) return true;
+  for (std::uint32_t t = sentence.first; t < sentence.first + 3; ++t) {
+    if (document.token(t).is(Mark::Colon)) return true;
+  }
+  return false;
+}
+
 // The first sentence of the text tells when its news happened.
 Event day_of_lead(const Annotation& annotation) {
   Event lead;
   for (const Sentence& sentence : annotation.document.sentences()) {
-    // A line of place and day only opens many texts.
-    if (sentence.paragraph == 0 || sentence.tokens.size() < 8) continue;
+    if (sentence.paragraph == 0 || is_line_of_issue(annotation.document, sentence.tokens)) continue;
     for (const DateMention& date : dates_in(annotation, sentence.tokens)) {
       if (!date.begin.is_day() || date.begin > annotation.document.release().date) continue;
       lead.date = date.begin;
@@ -55,9 +64,10 @@ bool in_lead(const Document& document, const EventDraft& draft) {
          (is_gathering(draft.event.kind) || draft.event.kind == EventKind::Launch);
 }
 
+// An event whose end is not known lasts longer than its day.
 void take_day(Event& event, const Event& context) {
   event.date = context.date;
-  const bool one_day = !context.end_date.known() || context.end_date == context.date;
+  const bool one_day = context.end_date == context.date && context.kind != EventKind::Visit;
   if (!one_day || event.kind == EventKind::Visit) event.date.day = 0;
   event.end_date = event.date;
 }
@@ -77,6 +87,61 @@ const Mention* dateline_place(const Annotation& annotation) {
   }
   return nullptr;
 }
+
+// The day of what a release tells, as it goes from one event to the next.
+class DayOfNews {
+ public:
+  explicit DayOfNews(const EventStory& story)
+      : story_(story), gathering_(day_of_lead(story.annotation)) {}
+
+  void pass(EventDraft& draft) {
+    Event& event = draft.event;
+    const bool tied =
+        tied_to_context(story_.document(), draft) || in_lead(story_.document(), draft);
+    const Event& context = context_of(draft);
+    if (!event.date.known() && context.date.known() && tied && !draft.planned) {
+      take_day(event, context);
+    } else if (!event.date.known() && on_last_day(draft)) {
+      event.date = event.end_date = gathering_.end_date;
+    }
+    if (!draft.happens || !is_recent(event.date, story_)) return;
+    if (is_gathering(event.kind)) gathering_ = event;
+    if (event.kind == EventKind::Visit) visit_ = event;
+  }
+
+ private:
+  // "The Minister also addressed a forum": some day of the visit told before.
+  const Event& context_of(const EventDraft& draft) const {
+    const bool during_visit = visit_.date.known() && is_one_more(draft);
+    return during_visit || !gathering_.date.known() ? visit_ : gathering_;
+  }
+
+  // "In a call on the last day of the round"
+  bool on_last_day(const EventDraft& draft) const {
+    static const WordSet last = {"last", "final", "closing"};
+    static const WordSet days = {"day"};
+    const TokenRange sentence = story_.document().sentence_at(draft.words.first).tokens;
+    for (std::uint32_t t = sentence.first; t + 2 < sentence.last; ++t) {
+      const Document& document = story_.document();
+      if (last.contains(document.token(t)) && days.contains(document.token(t + 1)) &&
+          document.token(t + 2).is(Particle::Of))
+        return gathering_.end_date.is_day();
+    }
+    return false;
+  }
+
+  bool is_one_more(const EventDraft& draft) const {
+    const TokenRange sentence = story_.document().sentence_at(draft.words.first).tokens;
+    for (std::uint32_t t = sentence.first; t < draft.words.first; ++t) {
+      if (story_.document().token(t).is(Particle::Also)) return true;
+    }
+    return false;
+  }
+
+  const EventStory& story_;
+  Event gathering_;
+  Event visit_;
+};
 
 }  // namespace
 
@@ -115,14 +180,11 @@ void place_by_dateline(EventStory& story) {
 }
 
 void date_by_context(const EventStory& story, std::vector<EventDraft>& drafts) {
-  Event context = day_of_lead(story.annotation);
-  for (EventDraft& draft : drafts) {
-    Event& event = draft.event;
-    const bool tied = tied_to_context(story.document(), draft) || in_lead(story.document(), draft);
-    if (!event.date.known() && context.date.known() && tied && !draft.planned)
-      take_day(event, context);
-    if (is_gathering(event.kind) && draft.happens && is_recent(event.date, story)) context = event;
-  }
+  DayOfNews day(story);
+  std::vector<EventDraft*> told;
+  for (EventDraft& draft : drafts) told.push_back(&draft);
+  std::ranges::stable_sort(told, {}, [](const EventDraft* draft) { return draft->words.first; });
+  for (EventDraft* draft : told) day.pass(*draft);
 }
 
 }  // namespace communique

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 namespace communique {
-
 void EventStory::sort_drafts() {
   std::ranges::stable_sort(drafts, {}, [](const EventDraft& d) { return d.words.first; });
   for (DraftIndex i = 0; i < drafts.size(); ++i) cues.push_back({drafts[i].words, i});
@@ -27,13 +26,20 @@ DraftIndex EventStory::last_draft_in(TokenRange range) const {
   return static_cast<DraftIndex>(after - drafts.begin()) - 1;
 }
 
-DraftIndex EventStory::last_gathering_before(std::uint32_t token) const {
+DraftIndex EventStory::last_gathering_before(std::uint32_t token, std::uint32_t sentences) const {
   const std::uint32_t sentence = document().sentence_index(token);
+  DraftIndex last = no_draft;
   for (DraftIndex i = last_draft_in({0, token}); i != no_draft; i = i == 0 ? no_draft : i - 1) {
-    if (document().sentence_index(drafts[i].words.first) + 2 < sentence) return no_draft;
-    if (is_gathering(drafts[i].event.kind)) return i;
+    const std::uint32_t first = drafts[i].words.first;
+    const bool same_paragraph =
+        document().sentence_at(first).paragraph == document().sentence_at(token).paragraph;
+    const std::uint32_t reach = same_paragraph ? sentences : std::min(sentences, 2U);
+    if (document().sentence_index(first) + reach < sentence) break;
+    if (!is_gathering(drafts[i].event.kind) || drafts[i].generic) continue;
+    if (drafts[i].told && !drafts[i].planned) return i;
+    if (last == no_draft) last = i;
   }
-  return no_draft;
+  return last;
 }
 
 bool is_gathering(EventKind kind) {

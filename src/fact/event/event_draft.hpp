@@ -20,6 +20,9 @@ inline constexpr DraftIndex no_draft = 0xFFFFFFFF;
 // Drafts that a search back through the text looks at; keeps the reading of long texts linear.
 inline constexpr DraftIndex longest_memory = 100;
 
+// Sentences that those who speak or attend reach back to their gathering, in its paragraph.
+inline constexpr std::uint32_t sentences_of_gathering = 8;
+
 // One telling of an event: by a name, a noun or a verb. What is told twice is merged later.
 struct EventDraft {
   Event event;
@@ -56,8 +59,13 @@ struct EventStory {
   // The first (last) draft whose words begin in the range; the first one must also end in it.
   DraftIndex first_draft_in(TokenRange range) const;
   DraftIndex last_draft_in(TokenRange range) const;
-  // The last meeting, conference, ceremony or round told in one of the two sentences before.
-  DraftIndex last_gathering_before(std::uint32_t token) const;
+  // The last meeting, conference, ceremony or round of the two sentences before, one that a verb
+  // tells before others.
+  DraftIndex last_gathering_before(std::uint32_t token) const {
+    return last_gathering_before(token, 2);
+  }
+  // The same of as many sentences, beyond two only in the token's paragraph.
+  DraftIndex last_gathering_before(std::uint32_t token, std::uint32_t sentences) const;
   // The sentence of the token.
   Evidence evidence(std::uint32_t token, std::string_view rule, float confidence) const;
 };

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "fact/event/event_side.hpp"
+
 namespace communique {
 namespace {
 
@@ -12,26 +14,26 @@ class MatterReader {
   void run() {
     for (const Sentence& sentence : document_.sentences()) {
       if (sentence.paragraph == 0) continue;
-      const DraftIndex index = gathering_of(sentence.tokens);
-      if (index != no_draft && tells_speech(sentence.tokens)) {
-        add_matters(index, sentence.tokens);
-      }
-      follow(sentence.tokens);
+      const DraftIndex own = gathering_in(sentence.tokens);
+      if (own != no_draft) current_ = own;
+      if (current_ != no_draft && tells_talk(sentence.tokens, own != no_draft))
+        add_matters(sentence.tokens);
     }
   }
 
  private:
-  // The gathering that the sentence tells, else the one that the sentences before it were about.
-  DraftIndex gathering_of(TokenRange sentence) const {
-    const DraftIndex own = story_.first_draft_in(sentence);
-    if (own != no_draft && is_gathering(story_.drafts[own].event.kind) && gathers(own)) return own;
-    return current_;
-  }
-
-  void follow(TokenRange sentence) {
-    const DraftIndex own = story_.first_draft_in(sentence);
-    if (own == no_draft || !is_gathering(story_.drafts[own].event.kind) || !gathers(own)) return;
-    current_ = own;
+  // One that a verb tells before others, then one with a name.
+  DraftIndex gathering_in(TokenRange sentence) const {
+    const auto rank = [&](DraftIndex i) {
+      return 2 * story_.drafts[i].told + !story_.drafts[i].event.name.empty();
+    };
+    DraftIndex found = no_draft;
+    for (DraftIndex i = story_.first_draft_in(sentence);
+         i < story_.drafts.size() && story_.drafts[i].words.first < sentence.last; ++i) {
+      if (!is_gathering(story_.drafts[i].event.kind) || !gathers(i)) continue;
+      if (found == no_draft || rank(i) > rank(found)) found = i;
+    }
+    return found;
   }
 
   // Told with people; "the meeting" stands for the one told before.
@@ -42,14 +44,41 @@ class MatterReader {
            !actors_of(draft.event).empty();
   }
 
-  bool tells_speech(TokenRange sentence) const {
+  // Whether somebody of the current gathering says or discusses something there.
+  bool tells_talk(TokenRange sentence, bool of_gathering) const {
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      if (story_.annotation.hit_at(t, Lexical::SpeechVerb) != nullptr) return true;
+      const LexicalHit* verb = story_.annotation.hit_at(t, Lexical::SpeechVerb);
+      if (verb == nullptr) verb = verb_of_discussion(t);
+      if (verb == nullptr) {
+        if (negotiates() && story_.annotation.hit_at(t, Lexical::SpeechNoun) != nullptr)
+          return true;
+        continue;
+      }
+      if (of_gathering || takes_part(story_.clauses.read(*verb).actors())) return true;
     }
     return false;
   }
 
-  void add_matters(DraftIndex index, TokenRange sentence) {
+  // "Gaps remain on India's concerns over the Salt Act"
+  bool negotiates() const { return story_.drafts[current_].event.kind == EventKind::Negotiation; }
+
+  const LexicalHit* verb_of_discussion(std::uint32_t t) const {
+    const LexicalHit* verb = story_.annotation.hit_at(t, Lexical::RoleVerb);
+    const bool discusses =
+        verb != nullptr && story_.words[verb->concept_id].frame == EventFrame::Discussing;
+    return discusses ? verb : nullptr;
+  }
+
+  bool takes_part(const std::vector<const Mention*>& speakers) const {
+    const std::vector<EntityIndex> actors = actors_of(story_.drafts[current_].event);
+    return std::ranges::any_of(speakers, [&](const Mention* speaker) {
+      return std::ranges::any_of(actors, [&](EntityIndex actor) {
+        return actor == speaker->entity || side_of(story_.reading, actor) == speaker->entity;
+      });
+    });
+  }
+
+  void add_matters(TokenRange sentence) {
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
       const Mention* mention = story_.annotation.mention_at(t);
       if (mention == nullptr) continue;
@@ -57,7 +86,7 @@ class MatterReader {
           mention->type >= EntityType::Agreement && mention->type <= EntityType::Programme;
       if (matter) {
         for_each_entity(*mention,
-                        [&](EntityIndex e) { add_unique(story_.drafts[index].event.about, e); });
+                        [&](EntityIndex e) { add_unique(story_.drafts[current_].event.about, e); });
       }
       t = std::max(t + 1, mention->tokens.last) - 1;
     }

@@ -148,7 +148,9 @@ class NounReader {
       add_actors(list, phrases.members(*actors));
       return;
     }
-    if (noun_.tokens.first < sentence_.first + 3) add_protagonist(list);
+    if (noun_.tokens.first >= sentence_.first + 3) return;
+    add_protagonist(list);
+    draft_.told = document_.sentence_at(noun_.tokens.first).paragraph != 0;
   }
 
   // "1. Meeting with B": of whom the release tells first.
@@ -162,7 +164,9 @@ class NounReader {
   void add_complement(std::vector<EntityIndex>& list,
                       std::initializer_list<Particle> prepositions) {
     const TokenRange after{noun_.tokens.last, phrase_.last};
-    if (const Actors* actors = story_.clauses.complement(after, prepositions))
+    const Actors* actors = story_.clauses.complement(after, prepositions);
+    // "the talks, with A to speak first"
+    if (actors != nullptr && !token(actors->tokens.first - 2).is(Mark::Comma))
       add_actors(list, story_.clauses.actors().members(*actors));
   }
 

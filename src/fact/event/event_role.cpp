@@ -3,14 +3,11 @@
 #include <algorithm>
 
 #include "fact/event/event_noun.hpp"
+#include "fact/event/event_part.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
-
-bool is_talks(EventKind kind) {
-  return kind == EventKind::Meeting || kind == EventKind::Call || kind == EventKind::Negotiation ||
-         kind == EventKind::Visit;
-}
 
 // Reads the clause of one verb.
 class RoleReader {
@@ -21,28 +18,92 @@ class RoleReader {
         verb_(verb),
         word_(story.words[verb.concept_id]),
         clause_(story.clauses.read(verb)),
-        sentence_(document_.sentence_at(verb.tokens.first).tokens) {}
+        sentence_(document_.sentence_at(verb.tokens.first).tokens) {
+    if (is_reduced_passive()) read_agents();
+    if (clause_.passive && !owns_agents()) clause_.agents.clear();
+    if (is_promised()) clause_.modality = Modality::Planned;
+  }
 
   void read() {
-    if (clause_.negated || clause_.modality == Modality::Possible) return;
+    if (clause_.negated || clause_.modality == Modality::Possible || failed()) return;
+    if (word_.frame == EventFrame::Discussing) return;
     if (word_.frame == EventFrame::Visiting) return join_traveller();
     const DraftIndex object = clause_.passive ? no_draft : object_draft();
     DraftIndex index = object != no_draft ? object : subject_draft();
-    if (index == no_draft && points_back()) index = story_.last_gathering_before(sentence_.first);
+    if (index == no_draft) index = watched_draft();
+    if (index == no_draft && points_back())
+      index = story_.last_gathering_before(
+          sentence_.first, word_.frame == EventFrame::Speaking ? sentences_of_gathering : 2);
     if (index == no_draft) return;
     EventDraft& draft = story_.drafts[index];
+    if (stands_for_all(draft)) return join_all(index);
     story_.cues.push_back({verb_.tokens, index});
     if (clause_.infinitive && object != no_draft) return take_part_on_visit(draft);
-    draft.happens = true;
-    draft.told = true;
-    draft.planned |= clause_.modality == Modality::Planned;
+    const bool planned = clause_.modality == Modality::Planned || clause_.infinitive;
+    draft.planned = planned && (draft.planned || !draft.told);
+    draft.happens = draft.told = true;
     const bool modifies = object == no_draft && !clause_.passive && !clause_.gerund &&
                           word_.role == EventPart::Organizer &&
                           clause_.subject_range.first < draft.words.last;
-    if (!modifies) take_part(draft.event);
+    if (!modifies) give_parts(story_, verb_, clause_, draft.event);
   }
 
  private:
+  // "a forum organised jointly by A", "rounds, led on the Peruvian side by A"
+  bool is_reduced_passive() const {
+    if (clause_.passive || verb_.form == LexicalForm::Base || verb_.form == LexicalForm::Third ||
+        verb_.form == LexicalForm::Gerund || verb_.tokens.first == sentence_.first)
+      return false;
+    const Token& before = document_.token(verb_.tokens.first - 1);
+    const bool follows_noun = before.is(Mark::Comma) || before.is(Mark::CloseBracket) ||
+                              (before.is_word() && before.particle == Particle::None);
+    return follows_noun && clause_.subjects.empty() &&
+           story_.clauses.complement(clause_.object_range, {Particle::By}) != nullptr;
+  }
+  void read_agents() {
+    const Actors* agents = story_.clauses.complement(clause_.object_range, {Particle::By});
+    const auto members = story_.clauses.actors().members(*agents);
+    clause_.passive = true;
+    clause_.agents.assign(members.begin(), members.end());
+  }
+
+  // "was to have attended"
+  bool failed() const {
+    const std::uint32_t t = verb_.tokens.first;
+    return t > sentence_.first + 1 && document_.token(t - 1).is(Particle::Have) &&
+           document_.token(t - 2).is(Particle::To);
+  }
+
+  // Not so in "held in Lima, with the teams headed by A".
+  bool owns_agents() const {
+    const Actors* agents = story_.clauses.complement(clause_.object_range, {Particle::By});
+    if (agents == nullptr) return false;
+    for (std::uint32_t t = verb_.tokens.last; t < agents->tokens.first; ++t) {
+      if (story_.annotation.hit_at(t, Lexical::RoleVerb) != nullptr) return false;
+    }
+    return true;
+  }
+
+  // "confirmed that the round would be held in May"
+  bool is_promised() const {
+    if (clause_.modality != Modality::Possible || !clause_.passive) return false;
+    if (!document_.token(clause_.verb.first).is(Particle::Would)) return false;
+    for (std::uint32_t t = sentence_.first; t < clause_.verb.first; ++t) {
+      if (story_.annotation.hit_at(t, Lexical::SpeechVerb) != nullptr) return true;
+    }
+    return false;
+  }
+
+  // "A looked on as B and C signed the MOU"
+  DraftIndex watched_draft() const {
+    const std::uint32_t end = clause_.object_range.last;
+    for (std::uint32_t t = clause_.object_range.first; t < end; ++t) {
+      if (document_.token(t).is(Particle::As))
+        return clause_.passive ? no_draft : story_.first_draft_in({t, sentence_.last});
+    }
+    return no_draft;
+  }
+
   // The event that the verb's object names: "held the 5th Salt Forum".
   DraftIndex object_draft() const {
     const DraftIndex index = story_.first_draft_in(clause_.object_range);
@@ -51,7 +112,7 @@ class RoleReader {
     for (std::uint32_t t = clause_.object_range.first; t < first; ++t) {
       if (const Mention* mention = story_.annotation.mention_at(t)) {
         const bool person = mention->type == EntityType::Person && !mention->nominal;
-        if (person && !invites(first)) return no_draft;
+        if (person && !invites(first) && !chairs_with_another()) return no_draft;
         t = std::max(t + 1, mention->tokens.last) - 1;
       } else if (starts_predicate(story_.annotation, t) || breaks(document_.token(t))) {
         return no_draft;
@@ -68,6 +129,12 @@ class RoleReader {
       --t;
     return word_.role == EventPart::Organizer && t > clause_.object_range.first &&
            document_.token(t - 1).is(Particle::For);
+  }
+
+  // "co-chair with A the first session"
+  bool chairs_with_another() const {
+    return word_.role == EventPart::Chair &&
+           document_.token(clause_.object_range.first).is(Particle::With);
   }
 
   static bool breaks(const Token& token) {
@@ -96,25 +163,56 @@ class RoleReader {
     return index;
   }
 
-  // "B will accompany the Minister", "A was accompanied by B": on the visit or in the talks told
-  // before.
+  // "A attended the meetings", "The meetings were attended by A"
+  bool stands_for_all(const EventDraft& draft) const {
+    static const WordSet plurals = {"meetings", "sessions", "events", "gatherings"};
+    return draft.definite && draft.event.name.empty() && word_.role == EventPart::Participant &&
+           plurals.contains(document_.token(draft.words.last - 1));
+  }
+  void join_all(DraftIndex last) {
+    for (DraftIndex i = last > longest_memory ? last - longest_memory : 0; i < last; ++i) {
+      EventDraft& draft = story_.drafts[i];
+      const bool told = draft.told && !draft.planned && is_gathering(draft.event.kind);
+      if (told) give_parts(story_, verb_, clause_, draft.event);
+    }
+  }
+
+  // "B will accompany the Minister", "A was accompanied by B": on the visit or in the talks of A
+  // told before.
   void join_traveller() {
     const DraftIndex last = story_.last_draft_in({0, clause_.head});
+    DraftIndex joined = no_draft;
     for (DraftIndex i = last; i != no_draft && i + longest_memory > last;
          i = i == 0 ? no_draft : i - 1) {
-      const EventKind kind = story_.drafts[i].event.kind;
-      if (!story_.drafts[i].told || story_.drafts[i].event.participants.empty()) continue;
-      if (kind != EventKind::Visit && kind != EventKind::Meeting) continue;
-      if (clause_.passive)
-        return add_named_after(Particle::By, story_.drafts[i].event.participants);
-      return add_actors(story_.drafts[i].event.participants, clause_.subjects);
+      const Event& event = story_.drafts[i].event;
+      const bool travels = story_.drafts[i].told && takes_part(traveller(), event);
+      if (travels && event.kind == EventKind::Visit) {
+        joined = i;
+        break;
+      }
+      if (travels && event.kind == EventKind::Meeting && joined == no_draft) joined = i;
     }
+    if (joined != no_draft) give_parts(story_, verb_, clause_, story_.drafts[joined].event);
+  }
+
+  // Who is accompanied, or nullptr where no name tells it.
+  const Mention* traveller() const {
+    if (clause_.passive) return clause_.subjects.empty() ? nullptr : clause_.subjects.front();
+    const Actors* object = story_.clauses.actors().starting_at(clause_.object_range.first);
+    return object == nullptr ? nullptr : story_.clauses.actors().members(*object).front();
+  }
+  static bool takes_part(const Mention* person, const Event& event) {
+    if (event.participants.empty()) return false;
+    return person == nullptr ||
+           std::ranges::find(event.participants, person->entity) != event.participants.end();
   }
 
   // "travels to Lima to co-chair the Salt Committee": who visits.
   void take_part_on_visit(EventDraft& draft) {
     const DraftIndex visit = story_.last_draft_in({sentence_.first, clause_.head});
-    if (visit == no_draft || story_.drafts[visit].event.kind != EventKind::Visit) return;
+    const bool visits = visit != no_draft && story_.drafts[visit].event.kind == EventKind::Visit;
+    draft.planned |= !visits;
+    if (!visits) return;
     draft.happens = true;
     for (const EntityIndex e : story_.drafts[visit].event.participants)
       add_unique(role_of(draft.event, word_.role), e);
@@ -129,132 +227,24 @@ class RoleReader {
     return round ? index - 1 : index;
   }
 
+  // "the Salt Office, which is led by A"
+  bool is_of_body() const {
+    return clause_.relative && std::ranges::any_of(clause_.subjects, [](const Mention* subject) {
+             return subject->type == EntityType::Body || subject->type == EntityType::Organization;
+           });
+  }
+
   // "A and B presided jointly", "The Peruvian side is led by C": of the gathering told before.
   bool points_back() const {
     if (word_.role != EventPart::Chair && word_.role != EventPart::Participant) return false;
-    if (clause_.passive) return !clause_.agents.empty();
+    if (word_.frame == EventFrame::Speaking)
+      return !document_.token(clause_.object_range.first).is(Particle::At);
+    if (clause_.passive) return !clause_.agents.empty() && !is_of_body();
     if (clause_.gerund || clause_.object_range.empty()) return true;
     const Token& next = document_.token(clause_.object_range.first);
     const Mention* object = story_.annotation.mention_at(clause_.object_range.first);
     return (object != nullptr && object->nominal) || next.kind == TokenKind::Mark ||
            is_preposition(next) || is_adverb(document_, clause_.object_range.first);
-  }
-
-  // "Taking part were A, B and C": all actors of the rest of the sentence.
-  void add_inverted(std::vector<EntityIndex>& list) {
-    for (std::uint32_t t = verb_.tokens.last; t < sentence_.last; ++t) {
-      const Token& token = document_.token(t);
-      if (token.is(Mark::OpenBracket))
-        t = std::max(t + 1, skip_bracket(document_, t, sentence_.last)) - 1;
-      const bool were = token.is(Particle::Were) || token.is(Particle::Was) ||
-                        token.is(Particle::Are) || token.is(Particle::Is);
-      if (were) return add_all_after(t, list);
-    }
-  }
-  void add_all_after(std::uint32_t t, std::vector<EntityIndex>& list) {
-    const auto& phrases = story_.clauses.actors();
-    for (const Actors* actors = phrases.after(t);
-         actors != nullptr && actors->tokens.last <= sentence_.last;
-         actors = phrases.after(actors->tokens.last)) {
-      if (document_.token(actors->tokens.first - 1).is(Particle::Of)) continue;
-      add_actors(list, phrases.members(*actors));
-    }
-  }
-
-  void take_part(Event& event) {
-    const auto& actors = clause_.actors();
-    if (clause_.gerund && clause_.verb.first == sentence_.first && actors.empty() &&
-        word_.role != EventPart::Nothing)
-      return add_inverted(role_of(event, word_.role));
-    const bool hosts_talks = word_.role == EventPart::Organizer && is_talks(event.kind);
-    const EventPart role = hosts_talks ? EventPart::Participant : word_.role;
-    if (role == EventPart::Nothing) return;
-    if (word_.frame == EventFrame::Gathering) return add_gathered(event.participants);
-    add_actors(role_of(event, role), actors);
-    if (actors.empty() && !clause_.passive && role == EventPart::Participant)
-      add_persons_before(event.participants);
-    if (hosts_talks && !clause_.passive) add_guests(event);
-    if (clause_.passive && role == EventPart::Participant) {
-      add_named_after(Particle::By, event.participants);
-      add_named_after(Particle::Including, event.participants);
-    }
-    if (role == EventPart::Chair && !clause_.passive) add_fellow_chairs(event.chairs);
-    add_companions(role_of(event, role));
-  }
-
-  // "A, Director of B; C, Director of D; and E took the floor": the persons before the verb.
-  void add_persons_before(std::vector<EntityIndex>& list) {
-    const auto& phrases = story_.clauses.actors();
-    for (const Actors* actors = phrases.after(sentence_.first);
-         actors != nullptr && actors->tokens.last <= clause_.verb.first;
-         actors = phrases.after(actors->tokens.last)) {
-      if (!actors->governed && phrases.members(*actors).front()->type == EntityType::Person)
-        add_actors(list, phrases.members(*actors));
-    }
-  }
-
-  // "co-chair with A the first session", "chaired it together with A"
-  void add_fellow_chairs(std::vector<EntityIndex>& chairs) {
-    const TokenRange range = clause_.object_range;
-    const Actors* other = story_.clauses.complement(range, {Particle::With});
-    if (other == nullptr || other->tokens.first < 2) return;
-    const Token& before = document_.token(other->tokens.first - 2);
-    const bool fellow = verb_.tokens.size() > 1 || before.is(Particle::Together) ||
-                        other->tokens.first == range.first + 1;
-    const auto members = story_.clauses.actors().members(*other);
-    if (fellow && !before.is(Mark::Comma) && members.front()->type == EntityType::Person)
-      add_actors(chairs, members);
-  }
-
-  // "hosted A for talks"
-  void add_guests(Event& event) {
-    const Actors* guests = story_.clauses.actors().starting_at(clause_.object_range.first);
-    if (guests == nullptr) return;
-    add_actors(event.organizers, clause_.subjects);
-    add_actors(event.participants, story_.clauses.actors().members(*guests));
-  }
-
-  // "Peru is represented by A, Director, and Chile by B", "attended by 50 bakers, including C"
-  void add_named_after(Particle word, std::vector<EntityIndex>& list) {
-    const auto& phrases = story_.clauses.actors();
-    for (const Actors* actors = phrases.after(verb_.tokens.last);
-         actors != nullptr && actors->tokens.last <= sentence_.last;
-         actors = phrases.after(actors->tokens.last)) {
-      if (document_.token(actors->tokens.first - 1).is(word))
-        add_actors(list, phrases.members(*actors));
-    }
-  }
-
-  // "brought together 200 bakers, including A and B"
-  void add_gathered(std::vector<EntityIndex>& list) {
-    const auto& phrases = story_.clauses.actors();
-    for (const Actors* actors = phrases.after(clause_.object_range.first);
-         actors != nullptr && actors->tokens.last <= clause_.object_range.last;
-         actors = phrases.after(actors->tokens.last)) {
-      if (phrases.members(*actors).front()->type == EntityType::Person)
-        add_actors(list, phrases.members(*actors));
-    }
-  }
-
-  bool is_jointly(std::uint32_t t) const {
-    static const std::uint64_t jointly = word_hash("jointly");
-    return document_.token(t).word == jointly && document_.token(t + 1).is(Particle::With);
-  }
-
-  // "held the forum together with A and B"
-  void add_companions(std::vector<EntityIndex>& list) {
-    const std::uint32_t first =
-        clause_.subject_range.empty() ? clause_.object_range.first : clause_.subject_range.last;
-    for (std::uint32_t t = first; t + 1 < clause_.object_range.last; ++t) {
-      const bool together = document_.token(t).is(Particle::Together) ||
-                            document_.token(t).is(Particle::Along) ||
-                            document_.token(t).is(Particle::Alongside) || is_jointly(t);
-      if (!together) continue;
-      const TokenRange rest{t, clause_.object_range.last};
-      if (const Actors* actors = story_.clauses.complement(rest, {Particle::With}))
-        add_actors(list, story_.clauses.actors().members(*actors));
-      return;
-    }
   }
 
   EventStory& story_;
@@ -268,9 +258,10 @@ class RoleReader {
 // "a host", "the chair of": no verb.
 bool stands_as_name(const Annotation& annotation, const LexicalHit& verb) {
   const std::uint32_t t = verb.tokens.first;
-  // "market opening"
+  // "market opening", "the opening day"
   if (verb.form == LexicalForm::Gerund && t > 0) {
     const Token& noun = annotation.document.token(t - 1);
+    if (noun.is(Particle::The) || noun.is(Particle::A)) return true;
     return noun.is_word() && !noun.capital() && noun.particle == Particle::None &&
            !is_adverb(annotation.document, t - 1);
   }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/word_set.hpp"
+
 namespace communique {
 namespace {
 
@@ -19,11 +21,13 @@ class SpeakerReader {
 
   void run() {
     for (EventDraft& draft : story_.drafts) {
-      if (is_gathering(draft.event.kind) && stands_after_at(draft)) add_speakers(draft);
+      if (!is_gathering(draft.event.kind)) continue;
+      if (stands_after_at(draft) || is_told(draft)) add_speakers(draft);
     }
     for (const Sentence& sentence : document_.sentences()) {
       if (tells_a_speech(sentence.tokens)) read_remarks(sentence.tokens);
     }
+    read_later_speakers();
   }
 
  private:
@@ -39,8 +43,20 @@ class SpeakerReader {
     return false;
   }
 
+  // "told a press briefing"
+  bool is_told(const EventDraft& draft) const {
+    static const WordSet told = {"told", "telling"};
+    const std::uint32_t begin = document_.sentence_at(draft.words.first).tokens.first;
+    for (std::uint32_t t = draft.words.first; t > begin && t + 3 > draft.words.first; --t) {
+      if (told.contains(document_.token(t - 1))) return true;
+    }
+    return false;
+  }
+
   void add_speakers(EventDraft& draft) {
-    const TokenRange sentence = document_.sentence_at(draft.words.first).tokens;
+    add_speakers_of(document_.sentence_at(draft.words.first).tokens, draft);
+  }
+  void add_speakers_of(TokenRange sentence, EventDraft& draft) {
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
       const LexicalHit* verb = story_.annotation.hit_at(t, Lexical::SpeechVerb);
       if (verb == nullptr) continue;
@@ -59,6 +75,37 @@ class SpeakerReader {
     }
   }
 
+  // "A noted ...", told after a conference in its paragraph: said there.
+  void read_later_speakers() {
+    DraftIndex current = no_draft;
+    std::uint32_t paragraph = 0;
+    for (const Sentence& sentence : document_.sentences()) {
+      if (sentence.paragraph != paragraph) current = no_draft;
+      paragraph = sentence.paragraph;
+      const DraftIndex own = story_.last_draft_in(sentence.tokens);
+      if (own != no_draft) {
+        current = gathers_speakers(own) ? own : no_draft;
+      } else if (current != no_draft && !speaks_elsewhere(sentence.tokens)) {
+        add_speakers_of(sentence.tokens, story_.drafts[current]);
+      }
+    }
+  }
+
+  bool gathers_speakers(DraftIndex index) const {
+    const EventDraft& draft = story_.drafts[index];
+    return draft.told && !draft.planned && draft.event.kind == EventKind::Conference;
+  }
+
+  bool speaks_elsewhere(TokenRange sentence) const {
+    static const WordSet words = {"reporters", "correspondents", "journalists", "media",
+                                  "statement", "message",        "interview",   "letter",
+                                  "press",     "written",        "telephone"};
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+      if (words.contains(document_.token(t))) return true;
+    }
+    return false;
+  }
+
   bool tells_a_speech(TokenRange sentence) const {
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
       if (names_a_speech(document_.token(t).word)) return true;
@@ -69,7 +116,8 @@ class SpeakerReader {
   // The gathering told in the sentence or before, and the speaker of the sentence.
   void read_remarks(TokenRange sentence) {
     DraftIndex index = story_.last_draft_in(sentence);
-    if (index == no_draft || !is_gathering(story_.drafts[index].event.kind))
+    if (index == no_draft || !is_gathering(story_.drafts[index].event.kind) ||
+        !story_.drafts[index].happens || story_.drafts[index].planned)
       index = last_event_with_speeches(sentence.first);
     if (index == no_draft) return;
     const auto& phrases = story_.clauses.actors();

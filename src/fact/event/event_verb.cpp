@@ -103,11 +103,12 @@ class VerbReader {
     return mention != nullptr && mention->type == EntityType::Bloc ? mention : nullptr;
   }
 
-  // "B, whom he met on Monday"
+  // "B, whom he met on Monday", "B, with whom she signed the MOU"
   const Actors* antecedent() const {
     if (clause_.subject_range.empty() || clause_.subject_range.first < 2) return nullptr;
     std::uint32_t t = clause_.subject_range.first - 1;
     if (!document_.token(t).is(Particle::Whom)) return nullptr;
+    if (document_.token(t - 1).is(Particle::With)) --t;
     if (document_.token(t - 1).is(Mark::Comma)) --t;
     return story_.clauses.actors().ending_at(t);
   }
@@ -127,13 +128,24 @@ class VerbReader {
       add_unique(draft_.event.about, agreement_in_focus(story_, clause_.head));
     if (draft_.event.about.empty()) return std::nullopt;
     add_actors(draft_.event.participants, clause_.actors());
+    if (const Actors* partner = antecedent())
+      add_actors(draft_.event.participants, story_.clauses.actors().members(*partner));
     const Particle before_others = clause_.passive ? Particle::Between : Particle::With;
-    if (const Actors* other = story_.clauses.complement(clause_.object_range, {before_others}))
+    if (const Actors* other = story_.clauses.complement(before_comparison(), {before_others}))
       add_actors(draft_.event.participants, story_.clauses.actors().members(*other));
     // "the FTA that Peru signed in 2004" tells how far the agreement is, no ceremony.
     const bool background = clause_.relative || clause_.gerund || clause_.perfect;
     if (background && !has_signer()) return std::nullopt;
     return finish(rule, 0.8F);
+  }
+
+  // What stands before "..., the third after those with Peru".
+  TokenRange before_comparison() const {
+    TokenRange range = clause_.object_range;
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
+      if (document_.token(t).is(Particle::After)) range.last = t;
+    }
+    return range;
   }
 
   // "the one signed in 2021": how far an agreement is, unless a place is told.

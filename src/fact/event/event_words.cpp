@@ -10,7 +10,8 @@ constexpr std::pair<std::string_view, EventFrame> frames[] = {
     {"counterpart", EventFrame::Counterpart}, {"gathering", EventFrame::Gathering},
     {"signing", EventFrame::Signing},         {"launching", EventFrame::Launching},
     {"starting", EventFrame::Starting},       {"resuming", EventFrame::Resuming},
-    {"visiting", EventFrame::Visiting},       {"appointing", EventFrame::Appointing},
+    {"visiting", EventFrame::Visiting},       {"speaking", EventFrame::Speaking},
+    {"discussing", EventFrame::Discussing},   {"appointing", EventFrame::Appointing},
     {"assuming", EventFrame::Assuming}};
 
 constexpr std::pair<std::string_view, EventPart> roles[] = {

@@ -19,6 +19,8 @@ enum class EventFrame : std::uint8_t {
   Starting,
   Resuming,
   Visiting,
+  Speaking,
+  Discussing,
   Appointing,
   Assuming
 };

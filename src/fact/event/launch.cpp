@@ -20,7 +20,8 @@ class LaunchReader {
         participle_(verb.form == LexicalForm::Past || verb.form == LexicalForm::Participle) {}
 
   std::optional<EventDraft> read() {
-    if (clause_.negated || clause_.infinitive || clause_.modality == Modality::Possible)
+    if (clause_.negated || clause_.infinitive || clause_.modality == Modality::Possible ||
+        stands_as_adjective())
       return std::nullopt;
     draft_.words = {clause_.head, clause_.object_range.first};
     draft_.happens = draft_.told = draft_.verbal = true;
@@ -38,12 +39,19 @@ class LaunchReader {
       add_actors(draft_.event.organizers, clause_.agents);
     }
     if (about.empty() || (word_.of_talks && !talks_)) return std::nullopt;
+    if (clause_.gerund && !word_.of_talks && draft_.event.organizers.empty()) add_signers();
     if (word_.kind == EventKind::Negotiation) draft_.event.organizers.clear();
     add_parties(story_, draft_.event);
     return std::move(draft_);
   }
 
  private:
+  // "the opening day"
+  bool stands_as_adjective() const {
+    return clause_.gerund && clause_.head > 0 &&
+           document_.token(clause_.head - 1).is(Particle::The);
+  }
+
   bool can_start(const Mention& mention) const {
     if (word_.of_measures)
       return mention.type == EntityType::Law || mention.type == EntityType::Programme;
@@ -117,6 +125,16 @@ class LaunchReader {
       talks_ = true;
       return add_unique(about, agreement_in_focus(story_, clause_.head));
     }
+  }
+
+  // "A and B signed an MOU launching the Salt Alliance"
+  void add_signers() {
+    if (story_.drafts.empty()) return;
+    const EventDraft& signing = story_.drafts.back();
+    const bool same_sentence =
+        document_.sentence_index(signing.words.first) == document_.sentence_index(clause_.head);
+    if (same_sentence && signing.event.kind == EventKind::Ceremony)
+      draft_.event.organizers = signing.event.participants;
   }
 
   bool names_talks(std::uint32_t t) const {

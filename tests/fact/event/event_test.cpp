@@ -1,49 +1,11 @@
 #include "fact/event/event.hpp"
 
 #include <boost/test/unit_test.hpp>
-#include <string>
-#include <string_view>
 
-#include "mention/date/date.hpp"
-#include "tests/fact/marked_text.hpp"
+#include "tests/fact/event/events_in.hpp"
 
 namespace communique {
 namespace {
-
-const Vocabulary& vocabulary() {
-  static const Vocabulary loaded = Vocabulary::embedded();
-  return loaded;
-}
-
-std::string list(std::string_view role, const std::vector<EntityIndex>& entities,
-                 const Reading& reading) {
-  std::string line;
-  for (const EntityIndex entity : entities)
-    line += (line.empty() ? " " + std::string(role) + "=" : ",") + reading.entities[entity].name;
-  return line;
-}
-
-// One line an event of a text whose mentions are marked, issued on Friday, 5 December 2025.
-std::string events_in(const std::string& body) {
-  static const EventWords words(vocabulary());
-  MarkedText text("News\n" + body, vocabulary());
-  text.release.date = {2025, 12, 5};
-  find_dates(text.annotation);
-  Reading reading;
-  reading.entities = text.annotation.entities;
-  read_events(text.annotation, words, reading);
-  std::string lines;
-  for (const Event& event : reading.events) {
-    lines += lines.empty() ? "" : "; ";
-    lines += to_string(event.kind);
-    if (!event.name.empty()) lines += " '" + event.name + "'";
-    if (event.date.known()) lines += " " + to_iso(event.date);
-    lines += list("org", event.organizers, reading) + list("chair", event.chairs, reading) +
-             list("part", event.participants, reading) + list("at", event.places, reading) +
-             list("about", event.about, reading);
-  }
-  return lines;
-}
 
 BOOST_AUTO_TEST_SUITE(event)
 

@@ -1,0 +1,239 @@
+#include "fact/event/event_part.hpp"
+
+#include <algorithm>
+
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+bool is_talks(EventKind kind) {
+  return kind == EventKind::Meeting || kind == EventKind::Call || kind == EventKind::Negotiation ||
+         kind == EventKind::Visit;
+}
+
+class PartReader {
+ public:
+  PartReader(const EventStory& story, const LexicalHit& verb, const Clause& clause, Event& event)
+      : document_(story.document()),
+        story_(story),
+        phrases_(story.clauses.actors()),
+        verb_(verb),
+        word_(story.words[verb.concept_id]),
+        clause_(clause),
+        sentence_(document_.sentence_at(verb.tokens.first).tokens),
+        event_(event) {}
+
+  void read() {
+    const bool inverted = clause_.gerund && clause_.verb.first == sentence_.first &&
+                          clause_.actors().empty() && word_.role != EventPart::Nothing;
+    if (inverted) return add_inverted();
+    const bool hosts_talks = word_.role == EventPart::Organizer && is_talks(event_.kind);
+    const EventPart role = hosts_talks ? EventPart::Participant : word_.role;
+    if (role == EventPart::Nothing)
+      return add_represented(story_, before_verb(), event_.participants);
+    if (word_.frame == EventFrame::Gathering) return add_gathered();
+    add_actors(role_of(event_, role), clause_.actors());
+    if (role == EventPart::Organizer) add_fellow_organizers();
+    if (hosts_talks && !clause_.passive) add_guests();
+    if (role == EventPart::Participant) add_participants();
+    if (role == EventPart::Chair && !clause_.passive) add_fellow_chairs();
+    add_companions(role_of(event_, role));
+    if (word_.frame == EventFrame::Visiting) add_echoed();
+  }
+
+ private:
+  const Token& token(std::uint32_t t) const { return document_.token(t); }
+
+  // Calls `use` with each phrase of actors that lies in the range.
+  template <typename Use>
+  void for_each_phrase(TokenRange range, Use use) const {
+    for (const Actors* actors = phrases_.after(range.first);
+         actors != nullptr && actors->tokens.last <= range.last;
+         actors = phrases_.after(actors->tokens.last))
+      use(*actors);
+  }
+
+  bool of_persons(const Actors& actors) const {
+    return phrases_.members(actors).front()->type == EntityType::Person;
+  }
+
+  // "Taking part were A, B and, in the chair, C": all actors of the rest of the sentence.
+  void add_inverted() {
+    for (std::uint32_t t = verb_.tokens.last; t < sentence_.last; ++t) {
+      if (token(t).is(Mark::OpenBracket))
+        t = std::max(t + 1, skip_bracket(document_, t, sentence_.last)) - 1;
+      const bool were = token(t).is(Particle::Were) || token(t).is(Particle::Was) ||
+                        token(t).is(Particle::Are) || token(t).is(Particle::Is);
+      if (were) return add_all_after(t);
+    }
+  }
+  void add_all_after(std::uint32_t t) {
+    for_each_phrase({t, sentence_.last}, [&](const Actors& actors) {
+      if (token(actors.tokens.first - 1).is(Particle::Of)) return;
+      const bool presides = stands_in_the_chair(actors.tokens.first);
+      add_actors(presides ? event_.chairs : role_of(event_, word_.role), phrases_.members(actors));
+    });
+  }
+  // "and, in the chair, C"
+  bool stands_in_the_chair(std::uint32_t t) const {
+    static const std::uint64_t chair = word_hash("chair");
+    return t > sentence_.first + 4 && token(t - 1).is(Mark::Comma) && token(t - 2).word == chair &&
+           token(t - 3).is(Particle::The) && token(t - 4).is(Particle::In);
+  }
+
+  void add_participants() {
+    if (clause_.passive) {
+      add_listed_after(Particle::By);
+      add_listed_after(Particle::Including);
+    } else if (clause_.actors().empty()) {
+      add_persons_before();
+    }
+    add_represented(story_, before_verb(), event_.participants);
+    if (clause_.passive)
+      add_represented(story_, {verb_.tokens.last, sentence_.last}, event_.participants);
+  }
+  TokenRange before_verb() const { return {sentence_.first, clause_.verb.first}; }
+
+  // "A, Director of B; C, Director of D; and E took the floor": the persons before the verb.
+  void add_persons_before() {
+    for_each_phrase(before_verb(), [&](const Actors& actors) {
+      if (!actors.governed && of_persons(actors))
+        add_actors(event_.participants, phrases_.members(actors));
+    });
+  }
+
+  // "hosted by A with B and C", "Peru and two neighbours – Chile and Bolivia – held"
+  void add_fellow_organizers() {
+    if (clause_.passive) {
+      for_each_phrase(clause_.object_range, [&](const Actors& actors) {
+        const std::uint32_t t = actors.tokens.first;
+        const bool fellow =
+            t > 1 && token(t - 1).is(Particle::With) && phrases_.ending_at(t - 1) != nullptr;
+        if (fellow) add_actors(event_.organizers, phrases_.members(actors));
+      });
+    } else if (const TokenRange list = list_between_dashes(); !list.empty()) {
+      for_each_phrase({sentence_.first, list.last}, [&](const Actors& actors) {
+        if (!actors.governed) add_actors(event_.organizers, phrases_.members(actors));
+      });
+    }
+  }
+  TokenRange list_between_dashes() const {
+    const std::uint32_t close = clause_.verb.first;
+    if (close <= sentence_.first + 1 || !token(close - 1).is_dash()) return {};
+    for (std::uint32_t t = close - 1; t > sentence_.first; --t) {
+      if (token(t - 1).is_dash() && !token(t - 1).glued) return {t, close - 1};
+    }
+    return {};
+  }
+
+  // "co-chair with A the first session", "chaired it together with A"
+  void add_fellow_chairs() {
+    const TokenRange range = clause_.object_range;
+    const Actors* other = story_.clauses.complement(range, {Particle::With});
+    if (other == nullptr || other->tokens.first < 2) return;
+    const Token& before = token(other->tokens.first - 2);
+    const bool fellow = verb_.tokens.size() > 1 || before.is(Particle::Together) ||
+                        other->tokens.first == range.first + 1;
+    if (fellow && !before.is(Mark::Comma) && of_persons(*other))
+      add_actors(event_.chairs, phrases_.members(*other));
+  }
+
+  // "hosted A for talks"
+  void add_guests() {
+    const Actors* guests = phrases_.starting_at(clause_.object_range.first);
+    if (guests == nullptr) return;
+    add_actors(event_.organizers, clause_.subjects);
+    add_actors(event_.participants, phrases_.members(*guests));
+  }
+
+  // "Peru is represented by A, Director, and Chile by B", "attended by 50 bakers, including C",
+  // "headed by A, Director; B, Adviser; and C"
+  void add_listed_after(Particle word) {
+    bool listed = false;
+    for_each_phrase({verb_.tokens.last, sentence_.last}, [&](const Actors& actors) {
+      const bool leads = token(actors.tokens.first - 1).is(word);
+      if (!leads && !(listed && follows_semicolon(actors.tokens.first))) return;
+      listed = true;
+      add_actors(event_.participants, phrases_.members(actors));
+    });
+  }
+  bool follows_semicolon(std::uint32_t t) const {
+    if (token(t - 1).is(Particle::And)) --t;
+    return token(t - 1).is(Mark::Semicolon);
+  }
+
+  // "brought together 200 bakers, including A and B"
+  void add_gathered() {
+    for_each_phrase(clause_.object_range, [&](const Actors& actors) {
+      if (of_persons(actors)) add_actors(event_.participants, phrases_.members(actors));
+    });
+  }
+
+  bool tells_company(std::uint32_t t) const {
+    static const std::uint64_t jointly = word_hash("jointly");
+    return token(t).is(Particle::Together) || token(t).is(Particle::Along) ||
+           token(t).is(Particle::Alongside) ||
+           (token(t).word == jointly && token(t + 1).is(Particle::With));
+  }
+
+  // "held the forum together with A and B"
+  void add_companions(std::vector<EntityIndex>& list) {
+    const std::uint32_t first =
+        clause_.subject_range.empty() ? clause_.object_range.first : clause_.subject_range.last;
+    for (std::uint32_t t = first; t + 1 < clause_.object_range.last; ++t) {
+      if (!tells_company(t)) continue;
+      const TokenRange rest{t, clause_.object_range.last};
+      if (const Actors* actors = story_.clauses.complement(rest, {Particle::With}))
+        add_actors(list, phrases_.members(*actors));
+      return;
+    }
+  }
+
+  // "B will accompany the Minister, as will C"
+  void add_echoed() {
+    for_each_phrase(clause_.object_range, [&](const Actors& actors) {
+      const std::uint32_t t = actors.tokens.first;
+      if (t > clause_.object_range.first + 1 && is_auxiliary(token(t - 1)) &&
+          token(t - 2).is(Particle::As))
+        add_actors(event_.participants, phrases_.members(actors));
+    });
+  }
+
+  const Document& document_;
+  const EventStory& story_;
+  const ActorPhrases& phrases_;
+  const LexicalHit& verb_;
+  const EventWord& word_;
+  const Clause& clause_;
+  TokenRange sentence_;
+  Event& event_;
+};
+
+}  // namespace
+
+void give_parts(const EventStory& story, const LexicalHit& verb, const Clause& clause,
+                Event& event) {
+  PartReader(story, verb, clause, event).read();
+}
+
+void add_represented(const EventStory& story, TokenRange range, std::vector<EntityIndex>& list) {
+  static const WordSet people = {"officials",   "representatives", "delegates",  "executives",
+                                 "delegations", "experts",         "negotiators"};
+  const ActorPhrases& phrases = story.clauses.actors();
+  bool sent = false;
+  for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {
+    const Token& token = story.document().token(t);
+    if (people.contains(token)) sent = true;
+    if (token.is(Mark::Semicolon)) sent = false;
+    if (!sent || !(token.is(Particle::Of) || token.is(Particle::From))) continue;
+    const Actors* actors = phrases.starting_at(t + 1);
+    if (actors == nullptr || actors->tokens.last > range.last) continue;
+    for (const Mention* member : phrases.members(*actors)) {
+      if (member->type == EntityType::Body || member->type == EntityType::Organization)
+        for_each_entity(*member, [&](EntityIndex e) { add_unique(list, e); });
+    }
+  }
+}
+
+}  // namespace communique

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "fact/event/event_draft.hpp"
+
+namespace communique {
+
+// Gives those whom the clause of a verb such as "hold", "chair" or "attend" names their part in the
+// event: subjects, agents, companions, and who is listed after "including".
+void give_parts(const EventStory& story, const LexicalHit& verb, const Clause& clause,
+                Event& event);
+
+// The bodies and organisations after "officials from", "representatives of" and the like in the
+// range.
+void add_represented(const EventStory& story, TokenRange range, std::vector<EntityIndex>& list);
+
+}  // namespace communique

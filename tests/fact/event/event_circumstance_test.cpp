@@ -1,0 +1,42 @@
+#include "fact/event/event_circumstance.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include "tests/fact/event/events_in.hpp"
+
+namespace communique {
+namespace {
+
+BOOST_AUTO_TEST_SUITE(event_circumstance)
+
+BOOST_AUTO_TEST_CASE(places_of_what_was_agreed) {
+  BOOST_TEST(
+      events_in("<P Ada Rey> and <P Bo Lund> signed <A an MOU> on a salt works in <T Cusco>.") ==
+      "Ceremony part=Ada Rey,Bo Lund about=an MOU");
+  BOOST_TEST(
+      events_in("<P Ada Rey> and <P Bo Lund> signed <A an MOU> on salt trade in <T Cusco>.") ==
+      "Ceremony part=Ada Rey,Bo Lund at=Cusco about=an MOU");
+}
+
+BOOST_AUTO_TEST_CASE(places_of_both_events) {
+  BOOST_TEST(
+      events_in(
+          "<P Ada Rey> met with <P Bo Lund> in <T Lima> on the sidelines of the 2nd Salt Forum.") ==
+      "Meeting part=Ada Rey,Bo Lund at=Lima; Conference '2nd Salt Forum' at=Lima");
+}
+
+BOOST_AUTO_TEST_CASE(days_before_and_within) {
+  BOOST_TEST(events_in("On Thursday, the day before the meeting, <P Ada Rey> visited <T Lima>. <P "
+                       "Ada Rey> will tomorrow receive <P Bo Lund>.") ==
+             "Visit 2025-12-04 part=Ada Rey at=Lima; Meeting 2025-12-06 part=Ada Rey,Bo Lund");
+  BOOST_TEST(
+      events_in("<P Ada Rey> and <P Bo Lund> signed <A an MOU on salt> on December 1, the opening "
+                "day of the 2nd Salt Forum. <P Ada Rey> met with <P Cy Odo> on the sidelines.") ==
+      "Ceremony 2025-12-01 part=Ada Rey,Bo Lund about=an MOU on salt; Conference '2nd Salt Forum' "
+      "2025-12-01; Meeting 2025-12 part=Ada Rey,Cy Odo");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+}  // namespace communique

@@ -155,7 +155,7 @@ const KnowledgeBase::Identity& KnowledgeBase::identity_of(Key entity) {
       identities_.push_back({rows.string(0), static_cast<EntityType>(rows.integer(1))});
   }
   const auto index = static_cast<std::size_t>(entity);
-  if (entity < 1 || index >= identities_.size()) ByteDecoder::fail();
+  if (entity < 1 || index >= identities_.size()) fail_damaged();
   return identities_[index];
 }
 

@@ -70,13 +70,15 @@ class FactReader {
     fact.kind = parse_agreement_kind(phrases_[n].front()->kind).value_or(AgreementKind::Other);
     fact.evidence = {document_.sentence_span(phrases_[n].front()->name.first), "agreement-named",
                      0.7F};
-    const TokenRange full = phrases_[n].front()->with_makers;
-    if (!full.empty()) reading_.entities[fact.agreement].name = document_.text_of(full);
+    const AgreementPhrase& first = *phrases_[n].front();
+    if (!first.with_makers.empty())
+      reading_.entities[fact.agreement].name = document_.text_of(first.with_makers);
     take_step(n, fact);
     const auto each = phrases_[n].front()->plural ? parties_.find_each(phrases_[n])
                                                   : std::vector<std::vector<EntityIndex>>();
     if (each.size() < 2) {
       fact.parties = each.size() == 1 ? each.front() : parties_.find(phrases_[n]);
+      if (first.elliptic) name_by_partner(first, fact);
       add(n, fact);
       return;
     }
@@ -87,7 +89,18 @@ class FactReader {
         fact.agreement = static_cast<EntityIndex>(reading_.entities.size());
         reading_.entities.push_back(plural);
       }
+      if (first.elliptic) name_by_partner(first, fact);
       add(n, fact);
+    }
+  }
+
+  // "those with Peru" is the "CEPA with Peru".
+  void name_by_partner(const AgreementPhrase& phrase, const AgreementFact& fact) {
+    for (const EntityIndex party : fact.parties) {
+      const Entity& partner = reading_.entities[party];
+      if (std::ranges::find(phrase.parties, partner.concept_id) == phrase.parties.end()) continue;
+      reading_.entities[fact.agreement].name =
+          std::string(to_string(fact.kind)) + " with " + partner.name;
     }
   }
 

@@ -139,12 +139,20 @@ void AgreementParties::add_sides_of_sentence(const AgreementPhrase& phrase,
 bool AgreementParties::tells_step(const AgreementPhrase& phrase) const {
   const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    const LexicalHit* noun = annotation_.hit_at(t, Lexical::StatusNoun);
+    if (noun != nullptr && annotation_.concept_of(*noun).attribute("parties") == "true")
+      return true;
     const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
-    if (verb == nullptr) continue;
+    if (verb == nullptr || is_infinitive(*verb)) continue;
     const std::string_view status = annotation_.concept_of(*verb).attribute("status");
     if (status == "signed" || status == "inForce" || status == "terminated") return true;
   }
   return false;
+}
+
+// "applied to accede to the pact": no step yet.
+bool AgreementParties::is_infinitive(const LexicalHit& verb) const {
+  return read_verb_group(annotation_, verb.tokens, verb.form).infinitive;
 }
 
 // The sides of the title, where they are two with those known.

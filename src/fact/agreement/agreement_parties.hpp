@@ -35,6 +35,7 @@ class AgreementParties {
   void add_makers(const Actors& actors, Parties& parties, bool bodies) const;
   void add_sides_of_title(Parties& parties) const;
   bool may_stand_before_makers(std::uint32_t token) const;
+  bool is_infinitive(const LexicalHit& verb) const;
   bool tells_step(const AgreementPhrase& phrase) const;
   EntityIndex first_in_title() const;
   void add_owners(const Clause& clause, Parties& parties) const;

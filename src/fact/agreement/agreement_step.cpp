@@ -175,6 +175,8 @@ class StepReader {
     Topics before = topics_in(sentence.first, group.tokens.first);
     while (!before.empty() && !tells_of(word, before.back()))
       before = before.first(before.size() - 1);
+    while (before.size() > 1 && complements(before[before.size() - 2], before.back()))
+      before = before.first(before.size() - 1);
     if (!before.empty()) {
       if (is_governed(before.back())) return {};
       if (const Topics talks = talks_on(before, word); group.passive && !talks.empty())
@@ -195,6 +197,24 @@ class StepReader {
         hit.tokens.last < sentence.last && (document_.token(hit.tokens.last).is(Particle::That) ||
                                             document_.token(hit.tokens.last).is(Particle::To));
     return pronoun && !expletive ? last_before(sentence.first) : Topics();
+  }
+
+  // "The Protocol to the Salt Agreement was signed", "An arrangement under the FTA": the latter is
+  // told only to say what the former is.
+  bool complements(const AgreementTopic& head, const AgreementTopic& last) const {
+    if (head.kind != TopicKind::Agreement || head.agreement == last.agreement ||
+        last.tokens.first <= head.end)
+      return false;
+    bool under = false;
+    for (std::uint32_t t = head.end; t < last.tokens.first; ++t) {
+      const Token& token = document_.token(t);
+      under = under || token.is(Particle::Under) || token.is(Particle::To) ||
+              token.is(Particle::Within);
+      if (token.is(Mark::Comma) || token.is(Mark::Semicolon) || token.is(Particle::And) ||
+          is_auxiliary(token) || annotation_.hit_at(t, Lexical::StatusVerb) != nullptr)
+        return false;
+    }
+    return under;
   }
 
   // "Talks on the FTA were suspended": the talks were, not the FTA.
@@ -391,11 +411,13 @@ class StepReader {
       if (is_hope(token)) return true;
     }
     const std::uint32_t end = std::min(sentence.last, noun.last + 3);
-    for (t = noun.last; t < end; ++t) {
+    for (t = noun.last; t < end && !starts_topic(t); ++t) {
       if (is_hope(document_.token(t))) return true;
     }
     return false;
   }
+
+  bool starts_topic(std::uint32_t token) const { return !topics_in(token, token + 1).empty(); }
 
   // What the place of a topic tells: negotiations are under way; what one acts under is in force.
   void read_setting(const AgreementTopic& topic) {

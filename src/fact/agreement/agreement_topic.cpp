@@ -84,7 +84,8 @@ class TopicFinder {
   // "negotiations for a CEPA", "talks on an IPA and on an agreement on fish".
   bool add_following(const LexicalHit& hit, TopicKind kind, Next next) {
     std::uint32_t end = hit.tokens.last;
-    if (end >= document_.size() || !introduces_subject(document_.token(end))) return false;
+    if (end >= document_.size()) return false;
+    if (!introduces_subject(document_.token(end)) && !aims_at_step(end)) return false;
     bool added = false;
     for (; next != phrases_.end() && (*next)->tokens.first - end <= longest_gap; ++next) {
       const AgreementPhrase& phrase = **next;
@@ -97,6 +98,12 @@ class TopicFinder {
       end = phrase.end();
     }
     return added;
+  }
+
+  // "talks to upgrade the FTA", "negotiations to conclude a CEPA".
+  bool aims_at_step(std::uint32_t at) const {
+    return document_.token(at).is(Particle::To) && at + 1 < document_.size() &&
+           annotation_.hit_at(at + 1, Lexical::StatusVerb) != nullptr;
   }
 
   // "talks on upgrading the FTA".

@@ -152,11 +152,20 @@ PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const
     if (ministries_.country_of(ministry) == side) return {ministry, no_entity, 0.7F};
   }
   const Sphere sphere = sphere_of(annotation_, office);
-  const bool head_of_state =
-      office_has(annotation_, office, "state") && office.title.size() == office.head.size();
-  if (sphere == Sphere::Any && !head_of_state && !told) return {};
+  if (sphere == Sphere::Any && !leads_state(office) && !told) return {};
   if (reading_.entities[side].type == EntityType::Bloc) return {side, no_entity, 0.8F};
   return {no_entity, side, told ? 0.85F : 0.75F};
+}
+
+// "President", "Vice-President": of the state where nothing else is said.
+bool PostPlaces::leads_state(const Office& office) const {
+  if (!office_has(annotation_, office, "state")) return false;
+  for (std::uint32_t t = office.title.first; t < office.title.last; ++t) {
+    static const std::uint64_t vice = word_hash("vice");
+    const Token& token = annotation_.document.token(t);
+    if (!office.head.contains(t) && token.word != vice && !token.is_dash()) return false;
+  }
+  return true;
 }
 
 // The side of a holder who is spoken of as a foreigner: as "H.E." where another official is not, or

@@ -41,6 +41,7 @@ class PostPlaces {
   bool has_field_before(const Office& office) const;
   EntityIndex usual_body(const Office& office) const;
   bool is_ministry_rank(const Office& office) const;
+  bool leads_state(const Office& office) const;
   EntityIndex guest_side(const Office& office) const;
   bool chairs_with_own_official(const Office& office) const;
   bool chairs_in(TokenRange range) const;

@@ -1,7 +1,10 @@
 #include "fact/post/post_title.hpp"
 
 #include <algorithm>
+#include <string>
 #include <vector>
+
+#include "util/utf8.hpp"
 
 namespace communique {
 namespace {
@@ -30,10 +33,26 @@ void split_words(const Annotation& annotation, const Office& office, Words& rank
   std::ranges::sort(fields);
 }
 
-// "Ministers" -> "Minister": the base form in the case of the text.
+// "Ministers" -> "Minister", "Directors-General" -> "Director-General": words in the plural that
+// the label does not hold, in the case of the text.
 std::string singular(std::string_view head, std::string_view label) {
-  std::string out(head);
-  if (out.size() > label.size() && out.back() == 's') out.pop_back();
+  const std::string base = fold(label);
+  std::string out;
+  for (std::size_t first = 0; first < head.size();) {
+    const std::size_t last = std::min(head.find_first_of(" -", first), head.size());
+    std::string word(head.substr(first, last - first));
+    const bool plural = word.ends_with('s') && base.find(fold(word)) == std::string::npos;
+    if (plural && word.ends_with("ies")) {
+      word.replace(word.size() - 3, 3, "y");
+    } else if (plural) {
+      word.pop_back();
+    } else if (word.ends_with("men")) {
+      word.replace(word.size() - 2, 2, "an");
+    }
+    out += word;
+    if (last < head.size()) out += head[last];
+    first = last + 1;
+  }
   return out;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "mention/agreement/elliptic_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
 
 namespace communique {
@@ -62,6 +63,11 @@ void find_introduced_abbreviations(Annotation& annotation) {
 void add_mentions(Annotation& annotation, const AgreementPhrase& phrase) {
   if (phrase.nominal) return;
   constexpr EntityType type = EntityType::Agreement;
+  if (phrase.elliptic) {
+    annotation.add_mention(phrase.tokens, type, "those-with", 0.7F);
+    annotation.mentions.back().nominal = true;
+    return;
+  }
   const bool longer = phrase.tokens != phrase.name;
   const bool cut = !phrase.abbreviation.empty() || (phrase.parties.size() > 1 && phrase.proper);
   if (!longer || cut)
@@ -82,6 +88,7 @@ void find_agreements(Annotation& annotation) {
   find_introduced_abbreviations(annotation);
   std::ranges::sort(annotation.agreements, {},
                     [](const AgreementPhrase& phrase) { return phrase.tokens.first; });
+  find_elliptic_phrases(annotation);
   for (const AgreementPhrase& phrase : annotation.agreements) add_mentions(annotation, phrase);
   annotation.sort_mentions();
 }

@@ -36,6 +36,7 @@ struct AgreementPhrase {
   bool proper = false;    // a capitalised name in full ("Free Trade Agreement")
   bool definite = false;  // after "the", "this", "its", "Korea's"
   bool nominal = false;   // a back-reference in small letters ("the agreement"), no name
+  bool elliptic = false;  // "those with Peru": a new agreement without a name
   AgreementNumber agreement = no_agreement;
 
   // All of it with the brackets after the field, or empty.

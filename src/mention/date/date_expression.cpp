@@ -32,10 +32,9 @@ class Reader {
   Expression finish(std::uint32_t last, std::optional<WrittenDate> end = std::nullopt) {
     DateExpression expression;
     expression.tokens = {first_, last};
-    if (date_.hint != YearHint::None && date_.hint <= YearHint::NextSuch) --expression.tokens.first;
+    if (hint_leads_) --expression.tokens.first;
     expression.begin = date_;
     expression.end = end;
-
     return expression;
   }
 
@@ -52,7 +51,7 @@ class Reader {
       if (day && month_after_day(day.next)) return read_day_first(day);
     }
     if (is_short_form(first_)) return std::nullopt;
-    date_.hint = hint_before(words_, first_);
+    read_hint(first_);
     return finish(weekday.next);
   }
 
@@ -62,9 +61,8 @@ class Reader {
     set_month(month.value);
     const DatePart day = words_.on_line(month.next) ? words_.day(month.next) : DatePart{};
     if (day && !counts_something(day.next)) return read_month_day(day);
-    const bool hinted = at == first_ && hint_before(words_, at) != YearHint::None;
-    if (hinted) date_.hint = hint_before(words_, at);
-    if (!hinted && !month_stands_alone(at, month.next)) return std::nullopt;
+    if (at == first_) read_hint(at);
+    if (!hint_leads_ && !month_stands_alone(at, month.next)) return std::nullopt;
     return finish(read_year(month.next));
   }
 
@@ -88,6 +86,12 @@ class Reader {
                      words_.is_word(first_ - 1, {"early"_word, "late"_word});
     return led && words_.is(first_ - 2, Particle::In) &&
            (!words_.on_line(first_ + 1) || !words_.is(first_ + 1, Particle::In));
+  }
+
+  // Takes a word before the date that tells its year.
+  void read_hint(std::uint32_t at) {
+    date_.hint = hint_before(words_, at);
+    hint_leads_ = date_.hint != YearHint::None;
   }
 
   // After "December": "2", "2nd, 2025", "2 to 4, 2025", "2 and 3".
@@ -286,6 +290,7 @@ class Reader {
   DateWords words_;
   std::uint32_t first_;
   WrittenDate date_;
+  bool hint_leads_ = false;  // a word before the date is part of it: "last November"
 };
 
 }  // namespace

@@ -41,7 +41,7 @@ EntityIndex EntityNames::start(const Mention& mention) {
 
 void EntityNames::join(const Mention& mention) {
   Entity& entity = annotation_.entities[mention.entity];
-  entity.spans.push_back(mention.span);
+  (mention.nominal ? entity.nominal_spans : entity.spans).push_back(mention.span);
   if (entity.concept_id == no_concept) entity.concept_id = mention.concept_id;
   const bool proper = is_proper_form(annotation_, mention);
   const std::string_view name = mention.span.of(annotation_.document.text());

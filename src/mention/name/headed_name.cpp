@@ -95,7 +95,26 @@ class NameJudge {
                         annotation_.hit_at(next, Lexical::Honorific) != nullptr;
     const bool time = annotation_.hit_at(next, Lexical::Weekday) != nullptr ||
                       annotation_.hit_at(next, Lexical::Month) != nullptr;
-    return !office && !time;
+    return !office && !time && !precedes_holder(next);
+  }
+
+  // "Chairman of the Salt Board Ana Ruiz": behind the body of an office stands its holder, in words
+  // that nothing explains.
+  bool precedes_holder(std::uint32_t next) const {
+    std::uint32_t of = begin_;
+    if (of > 0 && document_.token(of - 1).is(Particle::The)) --of;
+    if (of < 2 || !document_.token(of - 1).is(Particle::Of) || headline_) return false;
+    std::uint32_t office = of - 1;
+    while (office > 0 && of - office < 4 &&
+           annotation_.hit_at(office, Lexical::OfficeHead) == nullptr)
+      --office;
+    const LexicalHit* held = annotation_.hit_at(office, Lexical::OfficeHead);
+    if (held == nullptr || held->tokens.last != of - 1) return false;
+    const TokenRange name = name_from(document_, next, JoinDash);
+    const bool known = annotation_.hit_at(next, Lexical::OfficeField) != nullptr ||
+                       annotation_.hit_at(next, Lexical::BodyHead) != nullptr ||
+                       annotation_.hit_at(next, Lexical::OrganizationHead) != nullptr;
+    return name.size() > 1 && name.size() <= 4 && !known;
   }
 
   bool proven() const {

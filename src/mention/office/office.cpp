@@ -118,12 +118,19 @@ class OfficeReader {
     if (preposition == Particle::At || preposition == Particle::With) return;
     if (office_has(annotation_, office_, "jurisdiction") && preposition == Particle::Of)
       return read_jurisdiction(at);
-    if (preposition == Particle::To && read_superior(at)) return;
+    const bool sent = preposition == Particle::Of && office_has(annotation_, office_, "sentBy");
+    if ((preposition == Particle::To || sent) && read_superior(at)) return;
     if (envoy_ && (preposition == Particle::In || preposition == Particle::To) &&
         annotation_.hit_at(at, Lexical::OfficeHead) == nullptr)
       return read_jurisdiction(at);
     if (preposition == Particle::To || preposition == Particle::In) return;
-    read_field(at);
+    if (!read_owned_body(at)) read_field(at);
+  }
+
+  // "Head of the Presidency's Salt Office": the body, whoever owns it.
+  bool read_owned_body(std::uint32_t at) {
+    const Mention* body = is(at + 1, Mark::Possessive) ? mention_from(at + 2) : nullptr;
+    return body != nullptr && is_institution(*body) && take_body(*body);
   }
 
   // Body, country or bloc after a preposition; false where it is part of a field instead.

@@ -121,6 +121,9 @@ class FieldReader {
     if (known != item) return known;
     if (opens_other_phrase(item) || annotation_.mention_at(item) != nullptr) return end;
     const std::uint32_t word = word_end(item);
+    // "Political and Peacebuilding Affairs": a word that a known one closes.
+    if (const std::uint32_t closed = known_run_end(word); word != item && closed != word)
+      return closed;
     const bool lone = ends(word) || !document_.token(word).capital();
     return word != item && lone ? word : end;
   }

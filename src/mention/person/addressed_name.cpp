@@ -49,9 +49,18 @@ TokenRange AddressedNames::cut_to_known(TokenRange name) const {
 AddressedName AddressedNames::before(std::uint32_t separator) const {
   std::uint32_t last = separator;
   if (last > 0 && document_.token(last - 1).is(Mark::CloseBracket)) last = before_bracket(last);
-  const TokenRange name = read_person_name_before(annotation_, last);
+  const TokenRange name = read_person_name_before(annotation_, before_country(last));
   if (name.empty()) return {};
   return {honorifics_before(annotation_, name.first), name, name_units(annotation_, name).size()};
+}
+
+// "Ana Ruiz of Peru, Chair": past the country.
+std::uint32_t AddressedNames::before_country(std::uint32_t last) const {
+  const Mention* country = last > 0 ? annotation_.mention_at(last - 1) : nullptr;
+  if (country == nullptr || country->type != EntityType::Country) return last;
+  std::uint32_t of = country->tokens.first;
+  if (of > 0 && document_.token(of - 1).is(Particle::The)) --of;
+  return of > 0 && document_.token(of - 1).is(Particle::Of) ? of - 1 : last;
 }
 
 // "Dodd (D-Conn.), Chairman": past the bracket.

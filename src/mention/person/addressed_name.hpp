@@ -39,6 +39,7 @@ class AddressedNames {
   bool in_headline(std::uint32_t token) const;
   bool heads_body(std::uint32_t token) const;
   TokenRange cut_to_known(TokenRange name) const;
+  std::uint32_t before_country(std::uint32_t last) const;
   std::uint32_t before_bracket(std::uint32_t last) const;
   bool ends_like_verb(std::uint32_t token) const;
   bool names_thing(TokenRange name) const;

@@ -9,9 +9,11 @@ namespace {
 bool are_twins(const Annotation& annotation, const Office& earlier, const Office& later) {
   const LineTokens line(annotation.document);
   const std::uint32_t between = earlier.tokens.last;
+  const bool address =
+      sphere_of(annotation, later) == Sphere::Address || office_has(annotation, later, "address");
+  if (between == later.tokens.first) return address && later.title == later.head;
   if (between + 1 != later.tokens.first) return false;
-  const bool address = sphere_of(annotation, later) == Sphere::Address;
-  if (line.is(between, Mark::Comma)) return address;
+  if (line.is(between, Mark::Comma)) return address && later.title == later.head;
   if (!line.is(between, Particle::And) && !line.is(between, Mark::EnDash)) return false;
   if (later.tokens.first != later.title.first && later.country != earlier.country) return false;
   return later.title.size() > later.head.size() &&

@@ -1,0 +1,104 @@
+#include "mention/agreement/elliptic_phrase.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace communique {
+namespace {
+
+constexpr std::uint32_t reach = 60;  // tokens from the phrase that tells the kind
+
+class EllipsisReader {
+ public:
+  explicit EllipsisReader(const Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document) {}
+
+  std::optional<AgreementPhrase> read(std::uint32_t token) const {
+    const std::uint32_t with = end_of_pronoun(token);
+    if (with == token || with + 1 >= document_.size() || !document_.token(with).is(Particle::With))
+      return {};
+    const AgreementPhrase* kind = kind_before(token);
+    if (kind == nullptr) return {};
+    AgreementPhrase phrase;
+    phrase.name = {token, with};
+    phrase.kind = kind->kind;
+    phrase.strength = kind->strength;
+    phrase.tokens = {token, read_parties(with + 1, phrase.parties)};
+    phrase.plural = phrase.parties.size() > 1;
+    phrase.elliptic = true;
+    if (phrase.parties.empty()) return {};
+    return phrase;
+  }
+
+ private:
+  // "those", "the one"
+  std::uint32_t end_of_pronoun(std::uint32_t token) const {
+    static const std::uint64_t one = word_hash("one");
+    if (document_.token(token).is(Particle::Those)) return token + 1;
+    const bool single = document_.token(token).is(Particle::The) && token + 1 < document_.size() &&
+                        document_.token(token + 1).word == one;
+    return single ? token + 2 : token;
+  }
+
+  // The last phrase before in the paragraph; none where that one takes the sides behind it itself.
+  const AgreementPhrase* kind_before(std::uint32_t token) const {
+    const AgreementPhrase* last = nullptr;
+    for (const AgreementPhrase& phrase : annotation_.agreements) {
+      if (phrase.tokens.first >= token) break;
+      last = &phrase;
+    }
+    if (last == nullptr || token - last->tokens.first > reach) return nullptr;
+    const bool same_paragraph = document_.sentence_at(last->tokens.first).paragraph ==
+                                document_.sentence_at(token).paragraph;
+    const bool general = last->strength == HeadStrength::Kind && last->kind != "MOU";
+    return same_paragraph && general && !takes_sides(*last, token) ? last : nullptr;
+  }
+
+  // "FTAs, including those with Peru": the plural has Peru for a party.
+  bool takes_sides(const AgreementPhrase& phrase, std::uint32_t token) const {
+    std::vector<ConceptId> sides;
+    read_parties(end_of_pronoun(token) + 1, sides);
+    return phrase.plural && !sides.empty() &&
+           std::ranges::find(phrase.parties, sides.front()) != phrase.parties.end();
+  }
+
+  // Adds the sides of "A, B and C" at the token; returns where they end.
+  std::uint32_t read_parties(std::uint32_t at, std::vector<ConceptId>& parties) const {
+    std::uint32_t end = at;
+    while (at < document_.size()) {
+      if (document_.token(at).is(Particle::The)) ++at;
+      const Mention* side = annotation_.innermost_mention_at(at);
+      const bool found = side != nullptr && side->tokens.first == at &&
+                         side->concept_id != no_concept &&
+                         (side->type == EntityType::Country || side->type == EntityType::Bloc);
+      if (!found) break;
+      parties.push_back(side->concept_id);
+      end = at = side->tokens.last;
+      while (at < document_.size() &&
+             (document_.token(at).is(Mark::Comma) || document_.token(at).is(Particle::And)))
+        ++at;
+    }
+    return end;
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+};
+
+}  // namespace
+
+void find_elliptic_phrases(Annotation& annotation) {
+  std::vector<AgreementPhrase> found;
+  const EllipsisReader reader(annotation);
+  for (std::uint32_t token = 0; token + 2 < annotation.document.size(); ++token) {
+    if (auto phrase = reader.read(token)) found.push_back(std::move(*phrase));
+  }
+  for (AgreementPhrase& phrase : found) {
+    std::ranges::sort(phrase.parties);
+    annotation.agreements.push_back(std::move(phrase));
+  }
+  std::ranges::stable_sort(annotation.agreements, {},
+                           [](const AgreementPhrase& phrase) { return phrase.tokens.first; });
+}
+
+}  // namespace communique

@@ -45,7 +45,7 @@ def explain(program, texts):
     """What `extract --explain` prints of each text: a list of (reading, rule)."""
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
         for number, text in enumerate(texts):
-            title, _, body = text.rpartition(" // ")
+            title, _, body = text.replace("\\n", "\n").rpartition(" // ")
             json.dump({"id": f"example-{number}", "title": title or "News", "body": body, "date": ISSUED}, file)
             file.write("\n")
         file.flush()

@@ -4,6 +4,7 @@
 
 #include "fact/clause/clause.hpp"
 #include "fact/statement/quotation.hpp"
+#include "fact/statement/signed_quotation.hpp"
 #include "fact/statement/speech_content.hpp"
 #include "fact/statement/statement_target.hpp"
 #include "text/word_set.hpp"
@@ -45,6 +46,9 @@ class StatementReader {
       read_intent(annotation_.document.sentences()[sentence].tokens);
       first = last;
     }
+    for (const SignedQuotation& signed_quotation :
+         find_signed_quotations(annotation_, clauses_.actors(), quotations_))
+      read_signed(signed_quotation);
   }
 
  private:
@@ -257,6 +261,16 @@ class StatementReader {
       statement.cue = document_.span_of({t, std::max(t + 3, clauses_.clause_end(t + 3))});
       add(statement, t, "first-person-will", 0.8F);
     }
+  }
+
+  void read_signed(const SignedQuotation& signed_quotation) {
+    const std::uint32_t first = signed_quotation.quotation.first + 1;
+    Statement statement;
+    for (const Mention* speaker : clauses_.actors().members(*signed_quotation.speakers))
+      add_speakers(*speaker, statement.speakers);
+    statement.act = Act::State;
+    statement.cue = document_.span_of({first, clauses_.clause_end(first + 1)});
+    add(statement, first, "quote-then-signature", 0.9F);
   }
 
   bool told_from(std::uint32_t byte) const {

@@ -90,6 +90,14 @@ BOOST_AUTO_TEST_CASE(reads_the_first_person) {
              "Bo Lee+Ana Ray pledge: We will support the fund");
 }
 
+BOOST_AUTO_TEST_CASE(reads_quotations_that_a_line_signs) {
+  BOOST_TEST(statements("“Fish is good. We sell it.”\n– <P Ana Ray>, Minister\nFacts") ==
+             "Ana Ray state: Fish is good");
+  BOOST_TEST(statements("“Fish is good.” – <P Ana Ray>") == "Ana Ray state: Fish is good");
+  BOOST_TEST(statements("“Fish is good.”\n<P Ana Ray>, a fisher, spoke.") == "");
+  BOOST_TEST(statements("The “Fish” fair\n– <P Ana Ray>, Minister") == "");
+}
+
 BOOST_AUTO_TEST_CASE(leaves_what_is_no_speech) {
   BOOST_TEST(statements("<P Ana Ray> would welcome it.") == "");
   BOOST_TEST(statements("<P Ana Ray> plans to urge speed.") == "");

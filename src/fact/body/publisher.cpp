@@ -54,37 +54,58 @@ class PublisherReader {
     });
   }
 
-  // "Posted on 3 May by PIB Delhi", "From: Home Office", "(MOTIE notes)": who put the text out.
+  // "Posted on 3 May by PIB Delhi", "From: Home Office", "Issued by: the Ministry of Fish", "(MOTIE
+  // notes)": who put the text out.
   EntityIndex named_source() const {
-    static const std::uint64_t from = word_hash("from"), posted = word_hash("posted"),
-                               notes = word_hash("notes");
+    static const std::uint64_t posted = word_hash("posted"), notes = word_hash("notes");
     for (const Mention& mention : annotation_.mentions) {
       if (mention.type != EntityType::Body || mention.tokens.first < 2) continue;
-      const std::uint32_t first = mention.tokens.first;
-      const bool labelled =
-          document_.token(first - 1).is(Mark::Colon) && document_.token(first - 2).word == from;
+      std::uint32_t first = mention.tokens.first;
+      if (document_.token(first - 1).is(Particle::The)) --first;
       const bool by = document_.token(first - 1).is(Particle::By) && opens_with(first, posted);
       const bool noted = document_.token(first - 1).is(Mark::OpenBracket) &&
                          mention.tokens.last < document_.size() &&
                          document_.token(mention.tokens.last).word == notes;
-      if (labelled || by || noted || signs_line(mention)) return mention.entity;
+      if (follows_label(first) || by || noted || signs_line(mention)) return mention.entity;
     }
     return no_entity;
   }
 
-  // "Fish Media Office (FMO)" or "Lima, 3 May 2025 – Ministry of Fish" on a line of its own.
+  // "From:", "Issued by:", "Joint press release of", "Press release | 3 May 2025 |".
+  bool follows_label(std::uint32_t first) const {
+    static const std::uint64_t from = word_hash("from"), issued = word_hash("issued"),
+                               press = word_hash("press"), release = word_hash("release");
+    if (first < 2) return false;
+    const Token& before = document_.token(first - 1);
+    const std::uint64_t label = document_.token(first - 2).word;
+    if (before.is(Mark::Colon)) {
+      const bool by = document_.token(first - 2).is(Particle::By) && first > 2 &&
+                      document_.token(first - 3).word == issued;
+      return label == from || by;
+    }
+    const std::uint32_t line = document_.sentence_at(first).tokens.first;
+    if (before.is(Particle::Of)) return label == release && first - line < 6;
+    const bool bar = document_.text_of(first - 1) == "|";
+    return bar && document_.token(line).word == press;
+  }
+
+  // "Fish Media Office (FMO)", "Lima, 3 May 2025 – Ministry of Fish" or "Ministry of Fish – Media
+  // Center" on a line of its own.
   bool signs_line(const Mention& body) const {
     const Sentence& line = document_.sentence_at(body.tokens.first);
     constexpr std::uint32_t longest_line = 24;
     if (line.paragraph == 0 || line.tokens.size() > longest_line) return false;
     const bool last =
         line.tokens.last == document_.size() || document_.token(line.tokens.last).starts_line;
-    if (!last || !document_.token(line.tokens.first).starts_line) return false;
+    if (!last || !document_.token(line.tokens.first).starts_line || speaks(line.tokens))
+      return false;
     std::uint32_t end = body.tokens.last;
     if (end + 2 < line.tokens.last && document_.token(end).is(Mark::OpenBracket)) end += 3;
-    if (end != line.tokens.last) return false;
-    if (body.tokens.first == line.tokens.first) return true;
-    return document_.token(body.tokens.first - 1).is_dash() && !speaks(line.tokens);
+    const bool opens = body.tokens.first == line.tokens.first;
+    const bool unit = opens && end < line.tokens.last && document_.token(end).is_dash();
+    if (end != line.tokens.last && !unit) return false;
+    const Token& before = document_.token(body.tokens.first - 1);
+    return opens || before.is_dash();
   }
   // Whether the line has words in small letters: a sentence, no heading.
   bool speaks(TokenRange line) const {

@@ -16,7 +16,7 @@ class Reader {
   Reader(const Annotation& annotation, Reading& reading)
       : annotation_(annotation),
         reading_(reading),
-        sides_(find_main_sides(annotation, reading)),
+        sides_(find_main_sides(annotation)),
         periods_(annotation) {}
 
   void run() {

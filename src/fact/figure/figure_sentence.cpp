@@ -106,6 +106,7 @@ class Reader {
       direction_ = 0;
     }
     lean_on_sentence(*subject);
+    lean_on_trade(*subject);
     subjects_.push_back(*subject);
     set_topic(*subject);
     phrase_first_ = subject->tokens.last;
@@ -138,6 +139,38 @@ class Reader {
     subject.bilateral = before.bilateral;
     if (before.partners.size() == 1) subject.partners = before.partners;
     if (shares_item_ && subject.item.empty()) subject.item = before.item;
+  }
+
+  // "Trade with A was ... Exports reached ...": what comes after trade between two sides is told of
+  // the same two, but for totals.
+  void lean_on_trade(FigureSubject& subject) {
+    if (subject.partners.size() == 1 && indicator_of(subject) == "trade" && subject.item.empty()) {
+      topic_.trade = subject;
+      return;
+    }
+    if (!topic_.trade || !subject.partners.empty() || subject.bilateral || tells_total(subject))
+      return;
+    const EntityIndex partner = topic_.trade->partners.front();
+    const bool flows = indicator_of(subject) == "exports" || indicator_of(subject) == "imports";
+    if (!flows) return;
+    if (subject.reporter == no_entity) subject.reporter = topic_.trade->reporter;
+    if (subject.reporter == partner) {
+      if (topic_.trade->reporter != no_entity) subject.partners.assign(1, topic_.trade->reporter);
+    } else if (subject.reporter == topic_.trade->reporter) {
+      subject.partners.assign(1, partner);
+    }
+  }
+
+  std::string_view indicator_of(const FigureSubject& subject) const {
+    return (*annotation_.vocabulary)[subject.indicator].attribute("indicator");
+  }
+
+  bool tells_total(const FigureSubject& subject) const {
+    for (std::uint32_t t = subject.tokens.first; t < subject.tokens.last; ++t) {
+      const std::uint64_t word = document_.token(t).word;
+      if (word == "total"_word || word == "overall"_word || word == "world"_word) return true;
+    }
+    return false;
   }
 
   // "rose", "up", "from", "as against": what the next numbers are. Also the headings and phrases
@@ -484,6 +517,8 @@ class Reader {
 
 std::vector<FigureDraft> read_sentence_figures(const Annotation& annotation,
                                                const Sentence& sentence, FigureTopic& topic) {
+  if (sentence.paragraph != topic.paragraph) topic.trade.reset();
+  topic.paragraph = sentence.paragraph;
   return Reader(annotation, sentence.tokens, topic).read();
 }
 

@@ -13,6 +13,6 @@ struct MainSides {
   bool two_sided = false;  // the other is named nearly as much
 };
 
-MainSides find_main_sides(const Annotation& annotation, const Reading& reading);
+MainSides find_main_sides(const Annotation& annotation);
 
 }  // namespace communique

@@ -108,8 +108,22 @@ class Reader {
   std::uint32_t take_scale(std::uint32_t at, std::uint32_t first, Amount& amount) const {
     const LexicalHit* scale = on_line(at, first) ? hit(at, Lexical::Scale) : nullptr;
     if (scale == nullptr) return at;
-    amount.value *= annotation_.concept_of(*scale).value;
+    const double size = annotation_.concept_of(*scale).value;
+    amount.value *= size;
     amount.scaled = true;
+    return take_smaller_part(scale->tokens.last, first, size, amount);
+  }
+
+  // "50 million" behind "22 billion".
+  std::uint32_t take_smaller_part(std::uint32_t at, std::uint32_t first, double size,
+                                  Amount& amount) const {
+    const bool number = on_line(at, first) && document_.token(at).is_number();
+    const LexicalHit* scale =
+        number && on_line(at + 1, first) ? hit(at + 1, Lexical::Scale) : nullptr;
+    if (scale == nullptr || annotation_.concept_of(*scale).value >= size) return at;
+    const auto part = read_number(document_.text_of(at));
+    if (!part || !part->suffix.empty()) return at;
+    amount.value += part->value * annotation_.concept_of(*scale).value;
     return scale->tokens.last;
   }
 

@@ -23,6 +23,7 @@ class OwnerReader {
     }
     read_bracketed_owner();
     read_office_above();
+    read_listed_side();
   }
 
  private:
@@ -34,6 +35,25 @@ class OwnerReader {
     const Mention* led = annotation_.mention_at(first - 2);
     if (led != nullptr && is_institution(*led) && led->tokens.last == first - 1)
       office_.body = led->tokens.first;
+  }
+
+  // "- for Peru, the Minister of Fish, Ana Ruiz;": an item of a list.
+  void read_listed_side() {
+    std::uint32_t at = office_.tokens.first;
+    if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
+    if (at < 3 || office_.country != no_token || !document_.token(at - 1).is(Mark::Comma)) return;
+    const Mention* side = annotation_.mention_at(at - 2);
+    if (side == nullptr || !is_side(*side) || side->tokens.last != at - 1) return;
+    std::uint32_t opening = side->tokens.first;
+    if (opening > 0 && document_.token(opening - 1).is(Particle::The)) --opening;
+    if (opening == 0 || !document_.token(opening - 1).is(Particle::For)) return;
+    const std::uint32_t item = opening - 1;
+    const bool opens = document_.token(item).starts_line ||
+                       (item > 0 && (document_.token(item - 1).is_dash() ||
+                                     document_.token(item - 1).is(Mark::Bullet) ||
+                                     document_.token(item - 1).is(Mark::Semicolon) ||
+                                     document_.token(item - 1).is(Mark::Colon)));
+    if (opens) take_side(office_, *side);
   }
 
   void take_owner(const Mention& owner) {

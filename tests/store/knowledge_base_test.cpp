@@ -100,15 +100,18 @@ BOOST_AUTO_TEST_CASE(relates_entities) {
 BOOST_AUTO_TEST_CASE(keeps_the_reasons_of_merges) {
   const TestFolder folder;
   KnowledgeBase kb(write_sample(folder / "kb"));
-  PreparedStatement row(kb.database(),
-                        "SELECT e.id, m.name, other_name, r.name, confidence FROM merges m "
-                        "JOIN entities e USING (entity) JOIN rules r USING (rule)");
+  PreparedStatement row(
+      kb.database(),
+      "SELECT e.id, m.name, other_name, r.name, confidence, reasons FROM merges m "
+      "JOIN entities e USING (entity) JOIN rules r USING (rule)");
   BOOST_TEST_REQUIRE(row.step());
   BOOST_TEST(row.text(0) == "person:ana-bo-lim");
   BOOST_TEST(row.text(1) == "Ana \"Bo\" <Lim> & Co");
   BOOST_TEST(row.text(2) == "Ana \"Bo\" <Lim>");
   BOOST_TEST(row.text(3) == "same-name");
-  BOOST_TEST(row.real(4) > 0.8);
+  BOOST_TEST(row.real(4) == 0.881);
+  BOOST_TEST((Reasons::from_bits(static_cast<std::uint32_t>(row.integer(5))) ==
+              Reasons{Reason::SameName}));
 }
 
 BOOST_AUTO_TEST_CASE(is_the_same_file_from_the_same_releases) {

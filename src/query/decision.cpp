@@ -109,9 +109,9 @@ std::vector<Decision> describe_all(KnowledgeBase& knowledge, const std::vector<D
 
 std::vector<Decision> closest_decisions(KnowledgeBase& knowledge, std::size_t limit) {
   DecisionRows rows(knowledge.database());
-  constexpr std::int64_t said_by_user = std::int64_t{1} << static_cast<int>(Reason::SaidByUser);
-  rows.read(merge_rows, "WHERE reasons & ? = 0 ORDER BY merge", said_by_user);
-  rows.read(separation_rows, "WHERE reasons & ? = 0 ORDER BY separation", said_by_user);
+  const std::int64_t settled = Reasons{Reason::SaidByUser, Reason::KnownIdentity}.bits();
+  rows.read(merge_rows, "WHERE reasons & ? = 0 ORDER BY merge", settled);
+  rows.read(separation_rows, "WHERE reasons & ? = 0 ORDER BY separation", settled);
   return describe_all(knowledge, rows.take(), limit);
 }
 

@@ -28,8 +28,8 @@ struct Decision {
   std::size_t alike = 1;  // how many decisions on the same two names were made for these reasons
 };
 
-// The decisions of all entities that could most easily have gone the other way, those first; what a
-// correction settled is not among them.
+// The decisions of all entities that could most easily have gone the other way, those first; what
+// the vocabulary knows or a correction settled is not among them.
 std::vector<Decision> closest_decisions(KnowledgeBase& knowledge, std::size_t limit);
 
 // Those on the names of one entity: what joined them, the least certain first, then from what they

@@ -23,17 +23,18 @@ std::string identity(const std::string& section, const DossierFact& fact) {
 void add_section(DossierSection&& section, std::vector<TimelineEntry>& entries) {
   struct Told {
     std::size_t entry;
-    std::set<std::string> releases;
+    std::set<std::string> texts;  // ids of releases; those of one text count once
   };
   std::map<std::string, Told> told;
   for (DossierFact& fact : section.facts) {
-    const std::string release = fact.source.release;
+    const Source& source = fact.source;
+    const std::string text = source.repeats.empty() ? source.release : source.repeats;
     const auto [place, first] = told.try_emplace(identity(section.name, fact), entries.size());
-    place->second.releases.insert(release);
+    place->second.texts.insert(text);
     if (first) entries.push_back({section.name, std::move(fact), 1});
   }
   for (const auto& [key, again] : told)
-    entries[again.entry].releases = static_cast<std::int64_t>(again.releases.size());
+    entries[again.entry].releases = static_cast<std::int64_t>(again.texts.size());
 }
 
 }  // namespace

@@ -31,10 +31,24 @@ class AppointmentReader {
       add_actors(draft_.event.organizers, clause_.subjects);
     }
     if (holders.empty()) return std::nullopt;
+    add_offices(holders);
     return std::move(draft_);
   }
 
  private:
+  // "was appointed head of the Salt Office": the body that the words after the verb name.
+  void add_offices(std::vector<EntityIndex>& holders) const {
+    const EntityIndex holder = holders.front();
+    for (std::uint32_t t = clause_.object_range.first; t < clause_.object_range.last; ++t) {
+      const Mention* body = story_.annotation.mention_at(t);
+      if (body == nullptr || body->type != EntityType::Body) continue;
+      const bool held = std::ranges::any_of(story_.reading.posts, [&](const Post& post) {
+        return post.person == holder && !post.former && post.body == body->entity;
+      });
+      if (held) add_unique(holders, body->entity);
+    }
+  }
+
   // "Peru was elected to the Board"
   void add_states(std::vector<EntityIndex>& list, std::span<const Mention* const> actors) const {
     for (const Mention* actor : actors) {

@@ -11,8 +11,10 @@
 #include "fact/event/event_matter.hpp"
 #include "fact/event/event_merge.hpp"
 #include "fact/event/event_name_draft.hpp"
+#include "fact/event/event_neighbour.hpp"
 #include "fact/event/event_noun.hpp"
 #include "fact/event/event_role.hpp"
+#include "fact/event/event_session.hpp"
 #include "fact/event/event_side.hpp"
 #include "fact/event/event_sideline.hpp"
 #include "fact/event/event_speech.hpp"
@@ -79,14 +81,17 @@ void read_events(const Annotation& annotation, const EventWords& words, Reading&
   read_event_dates(story);
   date_by_neighbour(story);
   read_event_places(story);
+  share_circumstances(story);
   place_by_dateline(story);
   read_event_speakers(story);
   read_event_matters(story);
   std::vector<EventDraft> drafts = merge_drafts(story);
   date_by_context(story, drafts);
+  complete_sessions(reading, drafts);
   for (EventDraft& draft : drafts) {
     add_agreement_in_focus(story, draft);
     add_signers(story, draft);
+    add_convener(story, draft);
     if (!tells_enough(draft, reading)) continue;
     add_states(story, draft.event);
     drop_doubles(draft.event);

@@ -1,9 +1,22 @@
 #include "fact/event/event_attendance.hpp"
 
+#include <algorithm>
+
+#include "fact/event/event_part.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
 namespace {
+
+// Where a list ends that the sentence opens with a colon: after the last line with a bullet.
+std::uint32_t end_of_list(const Document& document, TokenRange sentence) {
+  std::uint32_t end = sentence.last;
+  const bool opens = document.token(end - 1).is(Mark::Colon);
+  while (opens && end < document.size() && document.token(end).starts_line &&
+         !document.token(end).is_word())
+    end = document.sentence_at(end).tokens.last;
+  return end;
+}
 
 // "under the chairmanship of A", "with the participation of B", "in the presence of C"
 void read_noun_role(EventStory& story, std::uint32_t t) {
@@ -22,22 +35,33 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
              story.clauses.actors().members(*actors));
 }
 
-// "The signatories were A and B", "The texts bear the signatures of A and B": of the ceremony told
-// before.
-void read_signatories(EventStory& story, std::uint32_t t) {
-  static const std::uint64_t signatories = word_hash("signatories");
-  static const std::uint64_t signatures = word_hash("signatures");
-  const std::uint64_t word = story.document().token(t).word;
-  if (word != signatories && word != signatures) return;
-  const TokenRange sentence = story.document().sentence_at(t).tokens;
-  const DraftIndex index = story.last_gathering_before(sentence.first, sentences_of_gathering);
-  if (index == no_draft || story.drafts[index].event.kind != EventKind::Ceremony) return;
+// The last ceremony of the sentences before.
+DraftIndex last_ceremony_before(const EventStory& story, std::uint32_t token) {
+  const DraftIndex last = story.last_draft_in({0, token});
+  for (DraftIndex i = last; i != no_draft && i + longest_memory > last;
+       i = i == 0 ? no_draft : i - 1) {
+    if (story.drafts[i].event.kind == EventKind::Ceremony && story.drafts[i].told) return i;
+  }
+  return no_draft;
+}
+
+// "The signatories were A and B", "Signing for Peru were A and B", "The texts bear the signatures
+// of A and B": of the ceremony told before.
+void read_signatories(EventStory& story, TokenRange sentence) {
+  static const WordSet words = {"signatories", "signatures"};
+  static const WordSet signing = {"signing"};
+  std::uint32_t t = sentence.first;
+  if (!signing.contains(story.document().token(t))) {
+    while (t < sentence.last && !words.contains(story.document().token(t))) ++t;
+    if (t == sentence.last) return;
+  }
+  const DraftIndex index = last_ceremony_before(story, sentence.first);
+  if (index == no_draft) return;
+  const std::uint32_t end = end_of_list(story.document(), sentence);
   const auto& phrases = story.clauses.actors();
-  for (const Actors* actors = phrases.after(t);
-       actors != nullptr && actors->tokens.last <= sentence.last;
+  for (const Actors* actors = phrases.after(t); actors != nullptr && actors->tokens.last <= end;
        actors = phrases.after(actors->tokens.last)) {
-    const bool named = word == signatures || !actors->governed;
-    if (phrases.members(*actors).front()->type == EntityType::Person && named)
+    if (phrases.members(*actors).front()->type == EntityType::Person)
       add_actors(story.drafts[index].event.participants, phrases.members(*actors));
   }
 }
@@ -47,11 +71,12 @@ void read_company(EventStory& story, TokenRange sentence) {
   static const WordSet words = {"present",   "table",        "attendance", "attending",
                                 "attendees", "participants", "audience",   "guests"};
   const auto& phrases = story.clauses.actors();
+  const std::uint32_t end = end_of_list(story.document(), sentence);
   const Actors* first = phrases.after(sentence.first);
-  if (first == nullptr || first->tokens.last > sentence.last) return;
+  if (first == nullptr || first->tokens.last > end) return;
   bool company = false;
   bool lists = false;
-  for (std::uint32_t t = sentence.first; t < first->tokens.first; ++t) {
+  for (std::uint32_t t = sentence.first; t < std::min(first->tokens.first, sentence.last); ++t) {
     const Token& token = story.document().token(t);
     company |= words.contains(token);
     lists |= company && (token.is(Particle::Were) || token.is(Particle::Was) ||
@@ -60,11 +85,12 @@ void read_company(EventStory& story, TokenRange sentence) {
   const DraftIndex index =
       lists ? story.last_gathering_before(sentence.first, sentences_of_gathering) : no_draft;
   if (index == no_draft) return;
-  for (const Actors* actors = first; actors != nullptr && actors->tokens.last <= sentence.last;
+  std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
+  for (const Actors* actors = first; actors != nullptr && actors->tokens.last <= end;
        actors = phrases.after(actors->tokens.last)) {
-    if (!actors->governed)
-      add_actors(story.drafts[index].event.participants, phrases.members(*actors));
+    if (!actors->governed) add_actors(participants, phrases.members(*actors));
   }
+  add_represented(story, {sentence.first, end}, participants);
 }
 
 // "A and B were also present"
@@ -83,17 +109,19 @@ void read_presence(EventStory& story, std::uint32_t t) {
   const Actors* actors = story.clauses.actors().before(t);
   if (index == no_draft || actors == nullptr || actors->tokens.first < sentence.first) return;
   add_actors(story.drafts[index].event.participants, story.clauses.actors().members(*actors));
+  add_represented(story, sentence, story.drafts[index].event.participants);
 }
 
 }  // namespace
 
 void read_event_attendance(EventStory& story) {
-  for (const Sentence& sentence : story.document().sentences())
+  for (const Sentence& sentence : story.document().sentences()) {
     read_company(story, sentence.tokens);
+    read_signatories(story, sentence.tokens);
+  }
   for (std::uint32_t t = 0; t < story.document().size(); ++t) {
     read_noun_role(story, t);
     read_presence(story, t);
-    read_signatories(story, t);
   }
 }
 

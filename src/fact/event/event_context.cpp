@@ -105,7 +105,8 @@ class DayOfNews {
       event.date = event.end_date = gathering_.end_date;
     }
     if (!draft.happens || !is_recent(event.date, story_)) return;
-    if (is_gathering(event.kind)) gathering_ = event;
+    // What took place before the news is told as its background.
+    if (is_gathering(event.kind) && event.date >= gathering_.date) gathering_ = event;
     if (event.kind == EventKind::Visit) visit_ = event;
   }
 

@@ -30,14 +30,11 @@ DraftIndex EventStory::last_gathering_before(std::uint32_t token, std::uint32_t 
   const std::uint32_t sentence = document().sentence_index(token);
   DraftIndex last = no_draft;
   for (DraftIndex i = last_draft_in({0, token}); i != no_draft; i = i == 0 ? no_draft : i - 1) {
-    const std::uint32_t first = drafts[i].words.first;
-    const bool same_paragraph =
-        document().sentence_at(first).paragraph == document().sentence_at(token).paragraph;
-    const std::uint32_t reach = same_paragraph ? sentences : std::min(sentences, 2U);
-    if (document().sentence_index(first) + reach < sentence) break;
+    const std::uint32_t distance = sentence - document().sentence_index(drafts[i].words.first);
+    if (distance > sentences) break;
     if (!is_gathering(drafts[i].event.kind) || drafts[i].generic) continue;
     if (drafts[i].told && !drafts[i].planned) return i;
-    if (last == no_draft) last = i;
+    if (last == no_draft && distance <= 2) last = i;
   }
   return last;
 }

@@ -20,7 +20,7 @@ inline constexpr DraftIndex no_draft = 0xFFFFFFFF;
 // Drafts that a search back through the text looks at; keeps the reading of long texts linear.
 inline constexpr DraftIndex longest_memory = 100;
 
-// Sentences that those who speak or attend reach back to their gathering, in its paragraph.
+// Sentences that those who speak or attend reach back to their gathering.
 inline constexpr std::uint32_t sentences_of_gathering = 8;
 
 // One telling of an event: by a name, a noun or a verb. What is told twice is merged later.
@@ -64,7 +64,7 @@ struct EventStory {
   DraftIndex last_gathering_before(std::uint32_t token) const {
     return last_gathering_before(token, 2);
   }
-  // The same of as many sentences, beyond two only in the token's paragraph.
+  // The same of as many sentences; beyond two only one that a verb tells.
   DraftIndex last_gathering_before(std::uint32_t token, std::uint32_t sentences) const;
   // The sentence of the token.
   Evidence evidence(std::uint32_t token, std::string_view rule, float confidence) const;

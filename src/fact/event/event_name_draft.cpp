@@ -22,7 +22,19 @@ void add_named_sides(const EventStory& story, EventDraft& draft) {
     add_unique(draft.event.participants, entity_of(story.annotation, side));
 }
 
+// Whether it is the name of a gathering that one organisation convenes: "WTO Ministerial
+// Conference".
+bool has_convener(const EventStory& story, const EventName& name) {
+  return name.sides.size() == 1 &&
+         (*story.annotation.vocabulary)[name.sides.front()].attribute("convenes") == "true";
+}
+
 }  // namespace
+
+void add_convener(const EventStory& story, EventDraft& draft) {
+  if (draft.event.organizers.empty() && has_convener(story, draft.name))
+    add_unique(draft.event.organizers, entity_of(story.annotation, draft.name.sides.front()));
+}
 
 void add_name_drafts(EventStory& story) {
   for (const EventName& name : find_event_names(story.annotation, story.words)) {
@@ -35,7 +47,7 @@ void add_name_drafts(EventStory& story) {
     draft.event.name = story.document().text_of(name.tokens);
     draft.event.evidence = story.evidence(name.tokens.first, "event-name", 0.8F);
     add_unique(draft.event.participants, name.session_of);
-    add_named_sides(story, draft);
+    if (!has_convener(story, name)) add_named_sides(story, draft);
     story.drafts.push_back(std::move(draft));
   }
 }

@@ -7,4 +7,8 @@ namespace communique {
 // Adds a draft for each proper name of a gathering, with the sides that the name gathers.
 void add_name_drafts(EventStory& story);
 
+// An organisation with an office of its own convenes the gatherings that bear its name, where no
+// other host is told.
+void add_convener(const EventStory& story, EventDraft& draft);
+
 }  // namespace communique

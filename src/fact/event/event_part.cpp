@@ -218,8 +218,8 @@ void give_parts(const EventStory& story, const LexicalHit& verb, const Clause& c
 }
 
 void add_represented(const EventStory& story, TokenRange range, std::vector<EntityIndex>& list) {
-  static const WordSet people = {"officials",   "representatives", "delegates",  "executives",
-                                 "delegations", "experts",         "negotiators"};
+  static const WordSet people = {"officials",   "representatives", "delegates",   "executives",
+                                 "delegations", "experts",         "negotiators", "leaders"};
   const ActorPhrases& phrases = story.clauses.actors();
   bool sent = false;
   for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {

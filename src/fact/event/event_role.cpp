@@ -27,6 +27,7 @@ class RoleReader {
   void read() {
     if (clause_.negated || clause_.modality == Modality::Possible || failed()) return;
     if (word_.frame == EventFrame::Discussing) return;
+    if (word_.frame == EventFrame::Neighbouring) return read_neighbour();
     if (word_.frame == EventFrame::Visiting) return join_traveller();
     const DraftIndex object = clause_.passive ? no_draft : object_draft();
     DraftIndex index = object != no_draft ? object : subject_draft();
@@ -49,6 +50,15 @@ class RoleReader {
   }
 
  private:
+  // "The session will be preceded on 3 June by a seminar": tells the seminar.
+  void read_neighbour() {
+    const DraftIndex index = story_.first_draft_in(clause_.object_range);
+    if (!clause_.passive || index == no_draft) return;
+    story_.cues.push_back({verb_.tokens, index});
+    story_.drafts[index].happens = story_.drafts[index].told = true;
+    story_.drafts[index].planned |= clause_.modality == Modality::Planned;
+  }
+
   // "a forum organised jointly by A", "rounds, led on the Peruvian side by A"
   bool is_reduced_passive() const {
     if (clause_.passive || verb_.form == LexicalForm::Base || verb_.form == LexicalForm::Third ||

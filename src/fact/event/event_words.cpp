@@ -7,12 +7,12 @@ namespace communique {
 namespace {
 
 constexpr std::pair<std::string_view, EventFrame> frames[] = {
-    {"counterpart", EventFrame::Counterpart}, {"gathering", EventFrame::Gathering},
-    {"signing", EventFrame::Signing},         {"launching", EventFrame::Launching},
-    {"starting", EventFrame::Starting},       {"resuming", EventFrame::Resuming},
-    {"visiting", EventFrame::Visiting},       {"speaking", EventFrame::Speaking},
-    {"discussing", EventFrame::Discussing},   {"appointing", EventFrame::Appointing},
-    {"assuming", EventFrame::Assuming}};
+    {"counterpart", EventFrame::Counterpart},   {"gathering", EventFrame::Gathering},
+    {"signing", EventFrame::Signing},           {"launching", EventFrame::Launching},
+    {"starting", EventFrame::Starting},         {"resuming", EventFrame::Resuming},
+    {"visiting", EventFrame::Visiting},         {"speaking", EventFrame::Speaking},
+    {"neighbouring", EventFrame::Neighbouring}, {"discussing", EventFrame::Discussing},
+    {"appointing", EventFrame::Appointing},     {"assuming", EventFrame::Assuming}};
 
 constexpr std::pair<std::string_view, EventPart> roles[] = {
     {"organizer", EventPart::Organizer},

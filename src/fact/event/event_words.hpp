@@ -20,6 +20,7 @@ enum class EventFrame : std::uint8_t {
   Resuming,
   Visiting,
   Speaking,
+  Neighbouring,
   Discussing,
   Appointing,
   Assuming

@@ -59,7 +59,9 @@ void Salience::note_subject(const std::vector<EntityIndex>& members) {
     if (is_person(member)) note_person(member);
   }
   if (is_person(members.front())) {
-    subject_person_ = members.front();
+    // "A met B. The two agreed. He said": A still.
+    const bool among = std::ranges::find(members, subject_person_) != members.end();
+    if (!among) subject_person_ = members.front();
   } else {
     thing_ = members.front();
   }

@@ -60,6 +60,30 @@ std::vector<DateExpression> read_expressions(const Annotation& annotation) {
   return expressions;
 }
 
+// The day of a dateline in the first line of the text, "Lima, June 26, 2024" or "LIMA, June 26
+// (PNA) –": "today" in that text.
+std::optional<DateExpression> dateline(const Annotation& annotation,
+                                       const std::vector<DateExpression>& expressions) {
+  constexpr std::uint32_t longest = 12;
+  const Document& document = annotation.document;
+  for (const DateExpression& expression : expressions) {
+    const Sentence& sentence = document.sentence_at(expression.tokens.first);
+    if (sentence.paragraph == 0) continue;
+    const bool first = document.sentence_index(expression.tokens.first) == 0 ||
+                       document.sentence_at(sentence.tokens.first - 1).paragraph == 0;
+    const bool day = expression.form == DateForm::Calendar && expression.begin.day != 0 &&
+                     expression.begin.month != 0 && !expression.end;
+    if (!first || !day || expression.tokens.first == sentence.tokens.first) return std::nullopt;
+    if (sentence.tokens.size() <= longest) return expression;
+    const std::uint32_t end = std::min(expression.tokens.last + 5, sentence.tokens.last);
+    for (std::uint32_t t = expression.tokens.last; t < end; ++t) {
+      if (document.token(t).is_dash() && !document.token(t).glued) return expression;
+    }
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 // The month that begins the fiscal year of the country first named; January where none says.
 int fiscal_start(const Annotation& annotation) {
   for (const LexicalHit& hit : annotation.hits) {
@@ -75,7 +99,9 @@ int fiscal_start(const Annotation& annotation) {
 
 void find_dates(Annotation& annotation) {
   DateResolver resolver(annotation.document.release().date, fiscal_start(annotation));
-  for (const DateExpression& expression : read_expressions(annotation)) {
+  const std::vector<DateExpression> expressions = read_expressions(annotation);
+  if (const auto day = dateline(annotation, expressions)) resolver.take_dateline(*day);
+  for (const DateExpression& expression : expressions) {
     const Tense tense = tense_around(annotation, expression.tokens);
     if (const auto date = resolver.resolve(expression, tense)) annotation.dates.push_back(*date);
   }

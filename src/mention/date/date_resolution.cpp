@@ -163,9 +163,16 @@ std::optional<DateMention> DateResolver::from_issue(const DateExpression& expres
       return quarter_of(move(issue_, 'q', count));
     case 'y':
       return single(make_date(issue_.year + count));
+    case 'd':
+      return single(move(today_, 'd', count));
     default:
       return single(move(issue_, expression.unit, count));
   }
+}
+
+void DateResolver::take_dateline(const DateExpression& expression) {
+  const Date day = resolve_date(expression.begin, Tense::Past);
+  if (is_news(day)) today_ = day;
 }
 
 bool DateResolver::is_news(const Date& day) const {

@@ -16,6 +16,10 @@ class DateResolver {
   // is the calendar's.
   DateResolver(Date issue, int fiscal_start) : issue_(issue), fiscal_start_(fiscal_start) {}
 
+  // From then on "today" and "yesterday" count from that day rather than from the day of issue, if
+  // it is one of the days before.
+  void take_dateline(const DateExpression& expression);
+
   // Nothing where the calendar has no such day, or where the day of issue would be needed and is
   // unknown. `tokens` are taken over from the expression.
   std::optional<DateMention> resolve(const DateExpression& expression, Tense tense);
@@ -34,6 +38,7 @@ class DateResolver {
   int choose_year(const WrittenDate& written, Tense tense) const;
 
   Date issue_;
+  Date today_ = issue_;
   int fiscal_start_;
   std::optional<DateMention> previous_day_;
   std::optional<DateMention> day_of_news_;      // the previous one of the weeks before the issue

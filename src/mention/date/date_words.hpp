@@ -28,9 +28,7 @@ class DateWords {
     return vocabulary_value(token, Lexical::Weekday, 1);
   }
   // The number of a month that lies in the season.
-  DatePart season(std::uint32_t token) const {
-    return vocabulary_value(token, Lexical::Season, 0);
-  }
+  DatePart season(std::uint32_t token) const { return vocabulary_value(token, Lexical::Season, 0); }
   // A day of the month: "2", "2nd", "31".
   DatePart day(std::uint32_t token) const;
   // A year in four digits, from 1900 to 2099.

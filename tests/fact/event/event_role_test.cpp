@@ -50,6 +50,12 @@ BOOST_AUTO_TEST_CASE(who_did_not_come) {
                        "led by <P Cy Odo>, is old.") == "Meeting 2025-12-03 part=Ada Rey,Bo Lund");
 }
 
+BOOST_AUTO_TEST_CASE(neighbours_in_time) {
+  BOOST_TEST(events_in("The 2nd Salt Forum was held on December 4. It was preceded on December 3 "
+                       "by a seminar organized by <O Salt Union>.") ==
+             "Conference '2nd Salt Forum' 2025-12-04; Conference 2025-12-03 org=Salt Union");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

@@ -1,0 +1,89 @@
+#include "fact/event/event_neighbour.hpp"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+class Neighbours {
+ public:
+  explicit Neighbours(EventStory& story) : story_(story), document_(story.document()) {}
+
+  void run() {
+    for (DraftIndex i = 0; i + 1 < story_.drafts.size(); ++i) {
+      EventDraft& first = story_.drafts[i];
+      EventDraft& second = story_.drafts[i + 1];
+      if (!may_share(first, second)) continue;
+      if (takes_place_at(first, second)) {
+        share(first.event, second.event);
+        share(second.event, first.event);
+        add_signers(first, second);
+      } else if (goes_on(second) || shares_partner(second)) {
+        share(first.event, second.event);
+      }
+    }
+  }
+
+ private:
+  bool may_share(const EventDraft& first, const EventDraft& second) const {
+    return document_.sentence_index(first.words.first) ==
+               document_.sentence_index(second.words.first) &&
+           is_gathering(first.event.kind) && is_gathering(second.event.kind) && !first.generic &&
+           !second.generic && first.told;
+  }
+
+  // "signed today at the Salt Forum"
+  bool takes_place_at(const EventDraft& first, const EventDraft& second) const {
+    std::uint32_t t = second.words.first;
+    if (t > 0 &&
+        (document_.token(t - 1).is(Particle::The) || document_.token(t - 1).is(Particle::A)))
+      --t;
+    return first.verbal && t > first.words.last && document_.token(t - 1).is(Particle::At);
+  }
+
+  // "... and signed an MOU"
+  bool goes_on(const EventDraft& second) const {
+    const std::uint32_t t = second.words.first;
+    return second.verbal && t > 0 && document_.token(t - 1).is(Particle::And);
+  }
+
+  // "with whom she will also co-chair the Salt Committee"
+  bool shares_partner(const EventDraft& second) const {
+    const std::uint32_t begin = document_.sentence_at(second.words.first).tokens.first;
+    for (std::uint32_t t = second.words.first; t > begin + 1; --t) {
+      if (document_.token(t - 1).is(Particle::Whom))
+        return document_.token(t - 2).is(Particle::With);
+    }
+    return false;
+  }
+
+  static void share(const Event& from, Event& to) {
+    if (!to.date.known()) {
+      to.date = from.date;
+      to.end_date = from.end_date;
+    }
+    if (to.places.empty()) to.places = from.places;
+  }
+
+  void add_signers(const EventDraft& signing, EventDraft& forum) const {
+    if (signing.event.kind != EventKind::Ceremony || forum.event.kind != EventKind::Conference)
+      return;
+    for (std::uint32_t t = document_.sentence_at(signing.words.first).tokens.first;
+         t < signing.words.first; ++t) {
+      const Mention* person = story_.annotation.mention_at(t);
+      if (person == nullptr || person->type != EntityType::Person) continue;
+      const auto& signers = signing.event.participants;
+      if (std::ranges::find(signers, person->entity) != signers.end())
+        add_unique(forum.event.participants, person->entity);
+    }
+  }
+
+  EventStory& story_;
+  const Document& document_;
+};
+
+}  // namespace
+
+void share_circumstances(EventStory& story) { Neighbours(story).run(); }
+
+}  // namespace communique

@@ -6,6 +6,7 @@
 
 #include "cli/command_agreements.hpp"
 #include "cli/command_build.hpp"
+#include "cli/command_completion.hpp"
 #include "cli/command_explain.hpp"
 #include "cli/command_export.hpp"
 #include "cli/command_extract.hpp"
@@ -45,6 +46,7 @@ int main(int argc, char** argv) {
   communique::setup_stats(app);
   communique::setup_explain(app);
   communique::setup_review(app);
+  communique::setup_completion(app);
   try {
     app.parse(argc, argv);
     return 0;

@@ -40,8 +40,8 @@ void setup_find(CLI::App& app) {
   CLI::App* command =
       app.add_subcommand("find", "Search the names of what the knowledge base knows");
   command->add_option("TEXT", options->text, "Part of a name or an abbreviation")->required();
-  add_type_option(*command, options->wanted.type);
-  command->add_option("--country", options->wanted.country,
+  add_type_option(*command, options->wanted.only.type);
+  command->add_option("--country", options->wanted.only.country,
                       "Only what belongs to the country of this name");
   command->add_option("--limit", options->wanted.limit, "At most so many (default 20)");
   add_query_options(*command, options->query);

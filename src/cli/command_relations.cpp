@@ -42,6 +42,8 @@ void setup_relations(CLI::App& app) {
   command->add_option("--kind", options->filter.kind,
                       "Only relations of this kind, such as meets or party-of");
   add_period_options(*command, options->filter.period);
+  command->add_option("--last", options->filter.last,
+                      "Only so many, those that the last releases tell");
   add_ids_option(*command, options->query);
   add_query_options(*command, options->query);
   command->footer("Example:\n  communique relations Korea --with Indonesia --since 2020");

@@ -15,7 +15,7 @@ constexpr std::size_t near_names = 5;
 
 [[noreturn]] void end_with_near(Database& knowledge, std::string_view argument) {
   std::cerr << "communique: nothing found for \"" << printable(argument) << "\"";
-  const auto near = find_entities(knowledge, argument, {{}, {}, near_names});
+  const auto near = find_entities(knowledge, argument, {{}, near_names});
   for (std::size_t i = 0; i < near.size(); ++i) {
     std::cerr << (i == 0 ? "; near: " : ", ") << printable(near[i].name) << " ("
               << near[i].entity.id << ")";

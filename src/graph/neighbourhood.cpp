@@ -26,8 +26,8 @@ Neighbourhood::Neighbourhood(Database& knowledge, std::int64_t from, std::int64_
   }
   connected_ = from == to;
   for (std::size_t ring = 0; ring < limits.links && !connected_; ++ring) {
-    const std::size_t side = rim_[0].size() <= rim_[1].size() ? 0 : 1;
-    if (rim_[side].empty()) break;
+    const std::size_t side = weight(rim_[0]) <= weight(rim_[1]) ? 0 : 1;
+    if (rim_[0].empty() || rim_[1].empty()) break;
     grow(side);
   }
 }
@@ -52,6 +52,13 @@ void Neighbourhood::grow(std::size_t side) {
     }
   }
   rim_[side] = std::move(next);
+}
+
+// In how many releases the entities occur: as many facts are to be read, more or less.
+std::int64_t Neighbourhood::weight(const std::vector<std::int64_t>& entities) {
+  std::int64_t sum = 0;
+  for (const std::int64_t entity : entities) sum += graph_[vertex_of(entity)].releases;
+  return sum;
 }
 
 void Neighbourhood::join(Vertex a, Vertex b) {

@@ -43,6 +43,7 @@ class Neighbourhood {
 
  private:
   void grow(std::size_t side);
+  std::int64_t weight(const std::vector<std::int64_t>& entities);
   void join(Vertex a, Vertex b);
   Vertex vertex_of(std::int64_t entity);
   bool passable(std::int64_t entity, Vertex vertex) const;

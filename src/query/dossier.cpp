@@ -1,84 +1,90 @@
 #include "query/dossier.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <set>
 #include <string_view>
 #include <tuple>
 
+#include "query/entity_facts.hpp"
 #include "query/fact_key.hpp"
 
 namespace communique {
 namespace {
 
-// A section: `keys` gives the facts of the entity ?1; `columns` what the fact says and its own
-// date; `links` the entities that the fact ?1 connects the entity ?2 to.
+// A section: a fact is one of the entity's where it stands in one of `places`; `columns` is what
+// the fact says and its own date; `links` gives the entities that the fact ?1 connects the entity
+// ?2 to.
 struct SectionQuery {
   std::string_view name;
   std::string_view table;
-  std::string_view keys;
+  std::initializer_list<FactPlace> places;
   std::string_view columns;
   std::string_view links;
 };
 
-constexpr SectionQuery section_queries[] = {
-    {"posts", "posts",
-     "SELECT fact FROM posts WHERE person = ?1 UNION SELECT fact FROM posts WHERE body = ?1 UNION "
-     "SELECT fact FROM posts WHERE country = ?1",
+const SectionQuery section_queries[] = {
+    {"posts",
+     "posts",
+     {{"posts", "person"}, {"posts", "body"}, {"posts", "country"}},
      "title || iif(former, ' (former)', ''), ''",
      "SELECT iif(person = ?2, coalesce(body, country), person) FROM posts WHERE fact = ?1"},
-    {"represents", "represents",
-     "SELECT fact FROM represents WHERE person = ?1 UNION SELECT fact FROM represents WHERE side = "
-     "?1",
+    {"represents",
+     "represents",
+     {{"represents", "person"}, {"represents", "side"}},
      "iif(person = ?1, 'represents', 'is represented by'), ''",
      "SELECT iif(person = ?2, side, person) FROM represents WHERE fact = ?1"},
-    {"belongs to", "bodies",
-     "SELECT fact FROM bodies WHERE body = ?1 UNION SELECT fact FROM bodies WHERE part_of = ?1",
+    {"belongs to",
+     "bodies",
+     {{"bodies", "body"}, {"bodies", "part_of"}},
      "iif(body = ?1, 'belongs to', 'has'), ''",
      "SELECT iif(body = ?2, coalesce(part_of, country), body) FROM bodies WHERE fact = ?1"},
     {"agreements",
      "agreements JOIN agreement_kind_names k USING (kind) JOIN agreement_status_names s USING "
      "(status)",
-     "SELECT fact FROM agreements WHERE agreement = ?1 UNION SELECT fact FROM agreement_parties "
-     "WHERE party = ?1",
+     {{"agreements", "agreement"}, {"agreement_parties", "party"}},
      "k.name || iif(s.name = '', '', ', ' || s.name), date",
      "SELECT agreement FROM agreements WHERE fact = ?1 AND agreement <> ?2 UNION ALL "
      "SELECT party FROM agreement_parties WHERE fact = ?1 AND party <> ?2"},
-    {"events", "events e JOIN event_kind_names k USING (kind)",
-     "SELECT DISTINCT fact FROM event_roles WHERE entity = ?1",
+    {"events",
+     "events e JOIN event_kind_names k USING (kind)",
+     {{"event_roles", "entity"}},
      "k.name || iif(e.name = '', '', ': ' || e.name), date",
      "SELECT entity FROM event_roles WHERE fact = ?1 AND entity <> ?2"},
-    {"statements by", "statements JOIN act_names a USING (act)",
-     "SELECT fact FROM statement_speakers WHERE speaker = ?1", "a.name, ''",
+    {"statements by",
+     "statements JOIN act_names a USING (act)",
+     {{"statement_speakers", "speaker"}},
+     "a.name, ''",
      "SELECT target FROM statements WHERE fact = ?1 AND target <> ?2"},
-    {"statements about", "statements JOIN act_names a USING (act)",
-     "SELECT fact FROM statements WHERE target = ?1", "a.name, ''",
+    {"statements about",
+     "statements JOIN act_names a USING (act)",
+     {{"statements", "target"}},
+     "a.name, ''",
      "SELECT speaker FROM statement_speakers WHERE fact = ?1 AND speaker <> ?2"},
-    {"memberships", "memberships",
-     "SELECT fact FROM memberships WHERE member = ?1 UNION SELECT fact FROM memberships WHERE "
-     "whole = ?1",
+    {"memberships",
+     "memberships",
+     {{"memberships", "member"}, {"memberships", "whole"}},
      "iif(member = ?1, 'member of', 'has member'), ''",
      "SELECT iif(member = ?2, whole, member) FROM memberships WHERE fact = ?1"},
-    {"figures", "figures",
-     "SELECT fact FROM figures WHERE reporter = ?1 UNION SELECT fact FROM figures WHERE partner = "
-     "?1",
+    {"figures",
+     "figures",
+     {{"figures", "reporter"}, {"figures", "partner"}},
      "indicator || iif(item = '', '', ' of ' || item) || iif(period = '', '', ', ' || period) || "
      "iif(value IS NULL, '', printf(': %.10g ', value) || unit) || "
      "iif(change_percent IS NULL, '', printf(' (%+.10g%%)', change_percent)), ''",
      "SELECT reporter FROM figures WHERE fact = ?1 AND reporter <> ?2 UNION ALL "
      "SELECT partner FROM figures WHERE fact = ?1 AND partner <> ?2"},
-    {"successions", "successions",
-     "SELECT fact FROM successions WHERE older = ?1 UNION SELECT fact FROM successions WHERE newer "
-     "= ?1",
+    {"successions",
+     "successions",
+     {{"successions", "older"}, {"successions", "newer"}},
      "iif(older = ?1, 'succeeded by', 'successor of'), ''",
      "SELECT iif(older = ?2, newer, older) FROM successions WHERE fact = ?1"},
 };
 
-// The last facts first, so that an index alone tells which they are.
 std::string facts_sql(const SectionQuery& query) {
   return "SELECT fact, release, begin, end, " + std::string(query.columns) + ", confidence FROM " +
-         std::string(query.table) + " WHERE fact IN (SELECT * FROM (" + std::string(query.keys) +
-         ") WHERE fact < ?2 ORDER BY fact DESC LIMIT ?3) "
-         "ORDER BY fact DESC";
+         std::string(query.table) + " WHERE fact IN (" + last_facts_sql(query.places) +
+         ") ORDER BY fact DESC";
 }
 
 // Reads one section after another for one entity.

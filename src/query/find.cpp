@@ -8,12 +8,14 @@
 namespace communique {
 namespace {
 
+// How well the best name of an entity fits.
 struct NameHit {
-  std::int64_t entity = 0;
-  std::string name;
+  NameCandidate candidate;
   Fit fit = Fit::Similar;
   std::size_t distance = 0;
 };
+
+using Hits = std::map<std::int64_t, NameHit>;  // by key of the entity
 
 bool is_word_start(std::string_view text, std::size_t at) {
   return at == 0 || text[at - 1] == ' ' || text[at - 1] == '-' || text[at - 1] == '(';
@@ -28,43 +30,39 @@ std::optional<Fit> fit_of(std::string_view name, std::string_view wanted) {
 }
 
 // Adds the better of two hits of one entity.
-void keep_better(std::map<std::int64_t, NameHit>& hits, NameHit hit) {
-  const auto [found, added] = hits.try_emplace(hit.entity, hit);
+void keep_better(Hits& hits, NameHit hit) {
+  const auto [found, added] = hits.try_emplace(hit.candidate.entity, hit);
   const auto rank = [](const NameHit& h) { return std::pair(h.fit, h.distance); };
   if (!added && rank(hit) < rank(found->second)) found->second = std::move(hit);
 }
 
-std::map<std::int64_t, NameHit> names_with(Database& knowledge, std::string_view wanted) {
-  PreparedStatement select(knowledge,
-                           "SELECT folded, entity, name FROM names WHERE instr(folded, ?) > 0");
-  select.bind(wanted);
-  std::map<std::int64_t, NameHit> hits;
-  while (select.step()) {
-    if (const auto fit = fit_of(select.text(0), wanted)) {
-      keep_better(hits, {select.integer(1), select.string(2), *fit, select.text(0).size()});
-    }
+Hits names_with(Database& knowledge, std::string_view wanted, const NameFilter& filter) {
+  Hits hits;
+  for (NameCandidate& name : names_holding(knowledge, wanted, filter)) {
+    const std::size_t length = name.folded.size();
+    if (const auto fit = fit_of(name.folded, wanted))
+      keep_better(hits, {std::move(name), *fit, length});
   }
   return hits;
 }
 
-std::map<std::int64_t, NameHit> names_like(Database& knowledge, std::string_view wanted) {
+Hits names_like(Database& knowledge, std::string_view wanted, const NameFilter& filter) {
   const std::size_t limit = std::max<std::size_t>(1, wanted.size() / 4);
-  PreparedStatement select(
-      knowledge, "SELECT folded, entity, name FROM names WHERE length(folded) BETWEEN ? AND ?");
-  select.bind(static_cast<std::int64_t>(wanted.size() - std::min(limit, wanted.size())),
-              static_cast<std::int64_t>(wanted.size() + limit));
-  std::map<std::int64_t, NameHit> hits;
-  while (select.step()) {
-    const std::size_t distance = edit_distance(select.text(0), wanted, limit);
-    if (distance <= limit)
-      keep_better(hits, {select.integer(1), select.string(2), Fit::Similar, distance});
+  Hits hits;
+  for (NameCandidate& name : names_resembling(knowledge, wanted, limit, filter)) {
+    const std::size_t distance = edit_distance(name.folded, wanted, limit);
+    if (distance <= limit) keep_better(hits, {std::move(name), Fit::Similar, distance});
   }
   return hits;
 }
 
-bool passes(const EntityRow& entity, const FindOptions& options) {
-  if (options.type && entity.type != *options.type) return false;
-  return options.country.empty() || fold(entity.country) == fold(options.country);
+// Best first; keys of entities are in order of their ids.
+bool ranks_before(const NameHit& a, const NameHit& b) {
+  const auto rank = [](const NameHit& hit) {
+    const std::size_t errors = hit.fit == Fit::Similar ? hit.distance : 0;
+    return std::tuple(hit.fit, errors, -hit.candidate.releases, hit.distance, hit.candidate.entity);
+  };
+  return rank(a) < rank(b);
 }
 
 }  // namespace
@@ -92,26 +90,16 @@ std::vector<FoundEntity> find_entities(Database& knowledge, std::string_view tex
                                        const FindOptions& options) {
   const std::string wanted = fold(text);
   if (wanted.empty()) return {};
-  std::map<std::int64_t, NameHit> hits = names_with(knowledge, wanted);
-  if (hits.empty()) hits = names_like(knowledge, wanted);
-  std::vector<std::pair<NameHit, EntityRow>> rows;
-  for (auto& [key, hit] : hits) {
-    EntityRow entity = read_entity(knowledge, key);
-    if (passes(entity, options)) rows.emplace_back(std::move(hit), std::move(entity));
-  }
-  std::ranges::sort(rows, [](const auto& a, const auto& b) {
-    const auto rank = [](const auto& row) {
-      const auto& [hit, entity] = row;
-      const std::size_t distance = hit.fit == Fit::Similar ? hit.distance : 0;
-      return std::tuple(hit.fit, distance, -entity.releases, hit.distance,
-                        std::string_view(entity.id));
-    };
-    return rank(a) < rank(b);
-  });
+  Hits hits = names_with(knowledge, wanted, options.only);
+  if (hits.empty()) hits = names_like(knowledge, wanted, options.only);
+  std::vector<NameHit> best;
+  for (auto& [entity, hit] : hits) best.push_back(std::move(hit));
+  std::ranges::sort(best, ranks_before);
   std::vector<FoundEntity> found;
-  for (auto& [hit, entity] : rows) {
+  for (NameHit& hit : best) {
     if (found.size() == options.limit) break;
-    found.push_back({std::move(entity), std::move(hit.name), hit.fit});
+    found.push_back(
+        {read_entity(knowledge, hit.candidate.entity), std::move(hit.candidate.name), hit.fit});
   }
   return found;
 }

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "query/entity.hpp"
+#include "query/name_search.hpp"
 
 namespace communique {
 
@@ -19,8 +19,7 @@ struct FoundEntity {
 };
 
 struct FindOptions {
-  std::optional<EntityType> type;
-  std::string country;  // name of a country, or empty for any
+  NameFilter only;
   std::size_t limit = 20;
 };
 

@@ -86,9 +86,10 @@ Path explain(Database& knowledge, const Graph& graph, const Chain& chain,
   return path;
 }
 
-// What occurs in more than a tenth of all releases is a hub.
+// What occurs in more than a tenth of all releases, or in very many, is a hub.
 std::int64_t hub_threshold(Database& knowledge) {
-  return std::max<std::int64_t>(5, knowledge.integer("SELECT count(*) FROM releases") / 10);
+  return std::clamp<std::int64_t>(knowledge.integer("SELECT max(release) FROM releases") / 10, 5,
+                                  2000);
 }
 
 }  // namespace

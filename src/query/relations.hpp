@@ -25,6 +25,7 @@ struct RelationFilter {
   std::optional<std::int64_t> with;  // key of the other entity
   std::string kind;                  // or empty for all
   Period period;
+  std::size_t last = 0;  // only so many, those that the last releases tell; 0: all
 };
 
 // By date, then kind, then the other's id.

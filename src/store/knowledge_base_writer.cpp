@@ -6,6 +6,7 @@
 #include "link/linked_reading.hpp"
 #include "store/database.hpp"
 #include "store/entity_tables.hpp"
+#include "store/enum_names.hpp"
 #include "store/fact_tables.hpp"
 #include "store/reading_code.hpp"
 #include "store/schema.hpp"
@@ -14,26 +15,6 @@
 
 namespace communique {
 namespace {
-
-template <typename Enum>
-void insert_names(Database& database, const char* table, Enum last) {
-  PreparedStatement insert(database, std::string("INSERT INTO ") + table + " VALUES(?,?)");
-  for (int i = 0; i <= static_cast<int>(last); ++i) insert.run(i, to_string(static_cast<Enum>(i)));
-}
-
-void insert_all_names(Database& database) {
-  insert_names(database, "entity_type_names", EntityType::Place);
-  insert_names(database, "agreement_kind_names", AgreementKind::Other);
-  insert_names(database, "agreement_status_names", AgreementStatus::Terminated);
-  insert_names(database, "event_kind_names", EventKind::Appointment);
-  insert_names(database, "event_role_names", EventRole::About);
-  insert_names(database, "act_names", Act::Concern);
-  PreparedStatement reason(database, "INSERT INTO reason_names VALUES(?,?,?)");
-  for (int i = 0; i < static_cast<int>(reason_count); ++i) {
-    const auto value = static_cast<Reason>(i);
-    reason.run(i, to_string(value), static_cast<double>(weight(value)));
-  }
-}
 
 void insert_settings(Database& database, const KnowledgeBaseContent& content) {
   PreparedStatement(database, "INSERT INTO settings VALUES('reading_version', ?)")
@@ -194,7 +175,7 @@ void write_knowledge_base(const std::filesystem::path& file, const KnowledgeBase
   create_tables(database);
   database.execute("BEGIN");
   insert_settings(database, content);
-  insert_all_names(database);
+  insert_enum_names(database);
   insert_releases(database, content);
   insert_former_ids(database, content.linking);
   insert_withdrawn(database, content);

@@ -17,58 +17,69 @@ SELECT fact, entity FROM event_roles a WHERE role =
 constexpr const char* relations =
     R"sql((kind, subject, object, detail, date, fact, release, begin, end, rule, confidence)
 AS
-SELECT iif(former, 'formerly-held-post-at', 'holds-post-at'), person, body, p.title, r.date,
+SELECT iif(former, 'formerly-held-post-at', 'holds-post-at'), person, body, p.title,
+       (SELECT date FROM releases r WHERE r.release = p.release), p.fact, p.release, begin, end,
+       rule, confidence
+  FROM posts p WHERE body IS NOT NULL
+UNION ALL
+SELECT iif(former, 'formerly-held-post-at', 'holds-post-at'), person, country, p.title,
+       (SELECT date FROM releases r WHERE r.release = p.release), p.fact, p.release, begin, end,
+       rule, confidence
+  FROM posts p WHERE country IS NOT NULL
+UNION ALL
+SELECT 'belongs-to', body, country, '', (SELECT date FROM releases r WHERE r.release = b.release),
+       b.fact, b.release, begin, end, rule, confidence
+  FROM bodies b WHERE country IS NOT NULL
+UNION ALL
+SELECT 'part-of', body, part_of, '', (SELECT date FROM releases r WHERE r.release = b.release),
+       b.fact, b.release, begin, end, rule, confidence
+  FROM bodies b WHERE part_of IS NOT NULL
+UNION ALL
+SELECT 'represents', person, side, '', (SELECT date FROM releases r WHERE r.release = p.release),
        p.fact, p.release, begin, end, rule, confidence
-  FROM posts p JOIN releases r USING (release) WHERE body IS NOT NULL
+  FROM represents p
 UNION ALL
-SELECT iif(former, 'formerly-held-post-at', 'holds-post-at'), person, country, p.title, r.date,
-       p.fact, p.release, begin, end, rule, confidence
-  FROM posts p JOIN releases r USING (release) WHERE country IS NOT NULL
+SELECT 'party-of', party, agreement, '',
+       iif(a.date = '', (SELECT date FROM releases r WHERE r.release = a.release), a.date), a.fact,
+       a.release, begin, end, rule, confidence
+  FROM agreement_parties JOIN agreements a USING (fact)
 UNION ALL
-SELECT 'belongs-to', body, country, '', r.date, b.fact, b.release, begin, end, rule, confidence
-  FROM bodies b JOIN releases r USING (release) WHERE country IS NOT NULL
+SELECT 'member-of', member, whole, '', (SELECT date FROM releases r WHERE r.release = m.release),
+       m.fact, m.release, begin, end, rule, confidence
+  FROM memberships m
 UNION ALL
-SELECT 'part-of', body, part_of, '', r.date, b.fact, b.release, begin, end, rule, confidence
-  FROM bodies b JOIN releases r USING (release) WHERE part_of IS NOT NULL
-UNION ALL
-SELECT 'represents', person, side, '', r.date, p.fact, p.release, begin, end, rule, confidence
-  FROM represents p JOIN releases r USING (release)
-UNION ALL
-SELECT 'party-of', party, agreement, '', iif(a.date = '', r.date, a.date), a.fact, a.release,
-       begin, end, rule, confidence
-  FROM agreement_parties JOIN agreements a USING (fact) JOIN releases r USING (release)
-UNION ALL
-SELECT 'member-of', member, whole, '', r.date, m.fact, m.release, begin, end, rule, confidence
-  FROM memberships m JOIN releases r USING (release)
-UNION ALL
-SELECT 'speaks-of', speaker, target, act_names.name, r.date, s.fact, s.release, begin, end, rule,
-       confidence
-  FROM statement_speakers JOIN statements s USING (fact) JOIN releases r USING (release)
+SELECT 'speaks-of', speaker, target, act_names.name,
+       (SELECT date FROM releases r WHERE r.release = s.release), s.fact, s.release, begin, end,
+       rule, confidence
+  FROM statement_speakers JOIN statements s USING (fact)
   JOIN act_names USING (act) WHERE target IS NOT NULL
 UNION ALL
-SELECT 'succeeded-by', older, newer, '', r.date, s.fact, s.release, begin, end, rule, confidence
-  FROM successions s JOIN releases r USING (release)
+SELECT 'succeeded-by', older, newer, '', (SELECT date FROM releases r WHERE r.release = s.release),
+       s.fact, s.release, begin, end, rule, confidence
+  FROM successions s
 UNION ALL
-SELECT 'meets', a.entity, b.entity, event_kind_names.name, iif(e.date = '', r.date, e.date),
-       e.fact, e.release, begin, end, rule, confidence
+SELECT 'meets', a.entity, b.entity, event_kind_names.name,
+       iif(e.date = '', (SELECT date FROM releases r WHERE r.release = e.release), e.date), e.fact,
+       e.release, begin, end, rule, confidence
   FROM event_actors a JOIN event_actors b ON a.fact = b.fact AND a.entity < b.entity
-  JOIN events e ON e.fact = a.fact AND e.kind IN (0, 1, 4, 5)
-  JOIN releases r USING (release) JOIN event_kind_names USING (kind)
+  JOIN events e ON e.fact = a.fact AND e.kind IN (0, 1, 4, 5) JOIN event_kind_names USING (kind)
 UNION ALL
-SELECT 'takes-up', a.entity, b.entity, event_kind_names.name, iif(e.date = '', r.date, e.date),
-       e.fact, e.release, begin, end, rule, confidence
+SELECT 'takes-up', a.entity, b.entity, event_kind_names.name,
+       iif(e.date = '', (SELECT date FROM releases r WHERE r.release = e.release), e.date), e.fact,
+       e.release, begin, end, rule, confidence
   FROM event_actors a JOIN event_roles b ON a.fact = b.fact AND b.role = 4 AND a.entity <> b.entity
-  JOIN events e ON e.fact = a.fact
-  JOIN releases r USING (release) JOIN event_kind_names USING (kind)
+  JOIN events e ON e.fact = a.fact JOIN event_kind_names USING (kind)
 UNION ALL
-SELECT 'visits', a.entity, b.entity, '', iif(e.date = '', r.date, e.date), e.fact, e.release, begin,
-       end, rule, confidence
+SELECT 'visits', a.entity, b.entity, '',
+       iif(e.date = '', (SELECT date FROM releases r WHERE r.release = e.release), e.date), e.fact,
+       e.release, begin, end, rule, confidence
   FROM event_roles a JOIN event_roles b ON a.fact = b.fact AND a.role = 3 AND b.role = 0
-  JOIN events e ON e.fact = a.fact AND e.kind = 4 JOIN releases r USING (release)
+  JOIN events e ON e.fact = a.fact AND e.kind = 4
 UNION ALL
-SELECT 'trades-with', reporter, partner, indicator, r.date, f.fact, f.release, begin, end, rule,
-       confidence
-  FROM figures f JOIN releases r USING (release)
+SELECT 'trades-with', reporter, partner, indicator,
+       (SELECT date FROM releases r WHERE r.release = f.release), f.fact, f.release, begin, end,
+       rule, confidence
+  FROM figures f
   WHERE reporter IS NOT NULL AND partner IS NOT NULL;
 )sql";
 

@@ -11,6 +11,7 @@ namespace communique {
 //   subject, object  entities; `meets` is symmetric and stands once, the lower key as subject
 //   detail   what says more: the title of the post, the act of speech, the indicator
 //   date     the fact's own where it has one, else that of the release
+// The date of a release is looked up only where it is asked for.
 // A condition on subject or object uses the indices of the tables.
 //
 // relation_views gives the SQL that makes it under `name`, as a "TEMP" view, or for "" as one of

@@ -186,6 +186,7 @@ CREATE UNIQUE INDEX entities_by_id ON entities(id);
 CREATE INDEX entities_by_type ON entities(type);
 CREATE INDEX entities_by_country ON entities(country) WHERE country IS NOT NULL;
 CREATE INDEX names_by_entity ON names(entity);
+CREATE INDEX short_names ON names(length(folded)) WHERE length(folded) <= 12;
 CREATE INDEX merges_by_entity ON merges(entity);
 CREATE INDEX separations_by_entity ON separations(entity);
 CREATE INDEX separations_by_other ON separations(other_entity);
@@ -199,7 +200,7 @@ CREATE INDEX bodies_by_country ON bodies(country) WHERE country IS NOT NULL;
 CREATE INDEX bodies_by_whole ON bodies(part_of) WHERE part_of IS NOT NULL;
 CREATE INDEX represents_by_person ON represents(person);
 CREATE INDEX represents_by_side ON represents(side);
-CREATE INDEX agreements_by_agreement ON agreements(agreement);
+CREATE INDEX agreements_by_agreement ON agreements(agreement, fact, status, date, kind, release);
 CREATE INDEX agreement_parties_by_party ON agreement_parties(party);
 CREATE INDEX events_by_date ON events(date);
 CREATE INDEX events_by_release ON events(release);
@@ -213,6 +214,17 @@ CREATE INDEX figures_by_reporter ON figures(reporter) WHERE reporter IS NOT NULL
 CREATE INDEX figures_by_partner ON figures(partner) WHERE partner IS NOT NULL;
 CREATE INDEX successions_by_older ON successions(older);
 CREATE INDEX successions_by_newer ON successions(newer);
+)sql";
+
+// Names by the groups of three letters in them, those of entities in more releases first.
+constexpr const char* name_search = R"sql(
+CREATE VIRTUAL TABLE name_search USING fts5(folded, name UNINDEXED, entity UNINDEXED,
+  tokenize = 'trigram case_sensitive 1', detail = none, columnsize = 0);
+INSERT INTO name_search(folded, name, entity)
+  SELECT folded, n.name, entity FROM names n JOIN entities USING (entity)
+  ORDER BY releases DESC, folded, entity, n.name;
+INSERT INTO name_search(name_search) VALUES('optimize');
+CREATE VIRTUAL TABLE name_trigrams USING fts5vocab(name_search, row);
 )sql";
 
 bool has_tables(Database& database) {
@@ -231,6 +243,7 @@ void create_tables(Database& database) {
 
 void create_indices(Database& database) {
   database.execute(indices);
+  database.execute(name_search);
   database.execute(relation_views("", "relations").c_str());
   database.execute("ANALYZE");
 }

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace communique {
+
+// A column of a table with the column `fact`, in which a fact names an entity.
+struct FactPlace {
+  std::string_view table, column;
+};
+
+// A SELECT of the keys of the last facts, latest first, that name the entity ?1 in one of the
+// places: those before ?2, at most ?3 of them or, where that is negative, all. The indices alone
+// tell which these are.
+std::string last_facts_sql(std::span<const FactPlace> places);
+
+// All places in which facts name entities.
+std::span<const FactPlace> fact_places();
+
+}  // namespace communique

@@ -1,5 +1,8 @@
 #include "mention/body/body.hpp"
 
+#include <algorithm>
+#include <string_view>
+
 #include "mention/body/body_country.hpp"
 #include "mention/body/company_name.hpp"
 #include "mention/body/coordinated_bodies.hpp"
@@ -21,10 +24,20 @@ EntityType type_of(Lexical lexical) {
   return lexical == Lexical::Body ? EntityType::Body : EntityType::Organization;
 }
 
+// "SEMI" is known by its capitals alone: "Semi" may be anything.
+bool in_own_capitals(const Annotation& annotation, const LexicalHit& hit) {
+  const std::string_view label = annotation.concept_of(hit).label;
+  const bool capitals = std::ranges::none_of(label, [](char c) { return c >= 'a' && c <= 'z'; });
+  return !capitals || hit.tokens.size() > 1 ||
+         annotation.document.token(hit.tokens.first).all_capitals() ||
+         annotation.document.token(hit.tokens.first).has(Inner);
+}
+
 void add_known_names(Annotation& annotation) {
   for (const LexicalHit& hit : annotation.hits) {
     const bool known = hit.lexical == Lexical::Body || hit.lexical == Lexical::Organization;
-    if (!known || hit.form == LexicalForm::Abbreviation) continue;
+    if (!known || hit.form == LexicalForm::Abbreviation || !in_own_capitals(annotation, hit))
+      continue;
     annotation.add_mention(hit.tokens, type_of(hit.lexical), "known-name", 0.96F, hit.concept_id);
   }
 }

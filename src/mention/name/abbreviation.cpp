@@ -1,8 +1,10 @@
 #include "mention/name/abbreviation.hpp"
 
+#include <string>
 #include <unordered_map>
 
 #include "mention/name/capitalised_phrase.hpp"
+#include "util/utf8.hpp"
 
 namespace communique {
 namespace {
@@ -92,8 +94,32 @@ class AbbreviationScan {
 
   void define(const Mention& mention, std::uint32_t open) {
     const TokenRange name = short_name_in_brackets(annotation_, open);
-    if (name.empty() || geographic(name.first)) return;
+    if (name.empty()) return define_blend(mention, open + 1);
+    if (geographic(name.first)) return;
     add_definition(name, mention.type, "abbreviation-in-brackets");
+  }
+
+  // "Polish Salt Association (Polsalt)"
+  void define_blend(const Mention& mention, std::uint32_t word) {
+    if (word + 1 >= document_.size() || !document_.token(word + 1).is(Mark::CloseBracket)) return;
+    const bool name = document_.token(word).capital() && annotation_.mention_at(word) == nullptr;
+    if (name && is_blend(document_.text_of(word), mention))
+      add_definition({word, word + 1}, mention.type, "blend-in-brackets");
+  }
+
+  // Whether the letters stand in the name in this order, in more than one of its words, and it
+  // opens with the first two of them.
+  bool is_blend(std::string_view word, const Mention& mention) const {
+    constexpr std::size_t shortest = 5;
+    const std::string letters = fold(word);
+    const std::string name = fold(mention.span.of(document_.text()));
+    if (letters.size() < shortest || !name.starts_with(letters.substr(0, 2))) return false;
+    std::size_t at = 0;
+    for (const char letter : letters) {
+      at = name.find(letter, at);
+      if (at++ == std::string::npos) return false;
+    }
+    return name.find(letters) == std::string::npos;
   }
 
   // "KOTRA (Korea Trade-Investment Promotion Agency)"

@@ -15,6 +15,10 @@ const std::array organ_words = {word_hash("executive"), word_hash("management"),
                                 word_hash("editorial")};
 const std::array organ_fields = {word_hash("directors"), word_hash("governors"),
                                  word_hash("trustees"), word_hash("management")};
+const std::array business_words = {word_hash("business"),      word_hash("exporters"),
+                                   word_hash("importers"),     word_hash("manufacturers"),
+                                   word_hash("producers"),     word_hash("employers"),
+                                   word_hash("entrepreneurs"), word_hash("growers")};
 const std::array central_words = {word_hash("central"), word_hash("reserve"), word_hash("national"),
                                   word_hash("state")};
 const std::array local_words = {word_hash("provincial"),  word_hash("metropolitan"),
@@ -124,7 +128,8 @@ class NameJudge {
     if (headed_.has(Trait::Company)) return modified() && company_context();
     if (headed_.has(Trait::Local)) return is_local();
     if (headed_.has(Trait::Mission)) return !headed_.has(Trait::Field) || is_mission();
-    if (headed_.has(Trait::Field)) return modified() && !headline_ && introduced();
+    if (headed_.has(Trait::Field))
+      return modified() && !headline_ && (introduced() || is_customs_of_country());
     return !is_organ() && !runs_through_capitals();
   }
 
@@ -153,6 +158,14 @@ class NameJudge {
                                         document_.token(begin_ - 1).is(Mark::Possessive));
     const bool bracket = end_ < document_.size() && document_.token(end_).is(Mark::OpenBracket);
     return article || bracket;
+  }
+
+  // "Peru Customs": the name of the country tells the body, its adjective would tell the field.
+  bool is_customs_of_country() const {
+    static const std::uint64_t customs = word_hash("customs");
+    const LexicalHit* country = annotation_.hit_at(begin_, Lexical::Country);
+    return document_.token(head_.tokens.first).word == customs && country != nullptr &&
+           country->form != LexicalForm::Adjective && country->tokens.last == head_.tokens.first;
   }
 
   // A company's head is also an everyday word, so something beside it must tell that it is one.
@@ -196,9 +209,8 @@ class NameJudge {
   // "Peruvian Council on the Andes": councils on a matter are clubs of those who care for it; so
   // are councils of business.
   bool is_private_council() const {
-    static const std::uint64_t business = word_hash("business");
     for (std::uint32_t i = begin_; i < head_.tokens.first; ++i) {
-      if (headed_.has(Trait::Club) && document_.token(i).word == business) return true;
+      if (headed_.has(Trait::Club) && holds(business_words, document_.token(i))) return true;
     }
     return complemented() && headed_.has(Trait::Club) &&
            document_.token(head_.tokens.last).is(Particle::On);

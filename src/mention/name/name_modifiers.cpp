@@ -65,11 +65,17 @@ class ModifierReader {
       return leaves(*mention) ? no_token : mention->tokens.first;
     }
     if (possessive && !joins_by_possessive(before)) return no_token;
-    if (stays_outside(annotation_, before)) return no_token;
+    if (stays_outside(annotation_, before) && !is_rank_of_body(before, first)) return no_token;
     const LexicalHit* office = annotation_.hit_at(before, Lexical::OfficeHead);
     if (office != nullptr && !possessive && office->tokens.last <= first) return no_token;
     if (headline_ && is_headline_verb(annotation_, before)) return no_token;
     return before;
+  }
+
+  // "General Department of Salt": a word that addresses officers, too.
+  bool is_rank_of_body(std::uint32_t before, std::uint32_t first) const {
+    static const std::uint64_t general = word_hash("general");
+    return first == head_.tokens.first && document_.token(before).word == general;
   }
 
   // "Peruvian Ministry of Trade": the nationality says whose it is.

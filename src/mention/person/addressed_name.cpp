@@ -77,10 +77,20 @@ bool AddressedNames::may_follow(const Office& office, const AddressedName& named
   if (in_headline(named.name.first) && ends_like_verb(named.name.first)) return false;
   const bool capital = document_.token(office.head.first).capital();
   if (sphere_of(annotation_, office) == Sphere::Any && has_article(office)) return false;
-  if (named.units > 1) return capital || sphere_of(annotation_, office) != Sphere::Any;
+  if (named.units > 1)
+    return capital || sphere_of(annotation_, office) != Sphere::Any || is_owned(office);
   const bool field = office.title.last > office.head.last;
   if (!capital || field || is_common_word(named.name.first)) return false;
   return !in_headline(named.name.first) || !goes_on_in_capitals(named.name.last);
+}
+
+// "its president Ana Ruiz", "Orbit chair Ana Ruiz": a title that belongs to somebody.
+bool AddressedNames::is_owned(const Office& office) const {
+  const std::uint32_t first = office.tokens.first;
+  if (first == 0 || !line_.has(first)) return false;
+  const Token& before = document_.token(first - 1);
+  return before.is(Particle::Its) || before.is(Particle::Their) || before.is(Mark::Possessive) ||
+         (before.is_word() && before.capital() && before.particle == Particle::None);
 }
 
 // "President Pledges Support"

@@ -12,6 +12,7 @@ struct AddressedName {
   std::size_t units = 0;
 
   bool found() const { return !name.empty(); }
+  std::uint32_t first() const { return honorifics.empty() ? name.first : honorifics.first; }
   // One word after no form of address is too little evidence beside a comma.
   bool stands_alone() const { return units > 1 || (units == 1 && !honorifics.empty()); }
 };
@@ -41,6 +42,7 @@ class AddressedNames {
   TokenRange cut_to_known(TokenRange name) const;
   std::uint32_t before_country(std::uint32_t last) const;
   std::uint32_t before_bracket(std::uint32_t last) const;
+  bool is_owned(const Office& office) const;
   bool ends_like_verb(std::uint32_t token) const;
   bool names_thing(TokenRange name) const;
   bool goes_on_in_capitals(std::uint32_t token) const;

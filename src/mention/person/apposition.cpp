@@ -55,7 +55,7 @@ bool Appositions::opens_adverbial(std::uint32_t at) const {
 }
 
 bool Appositions::fits(const Office& office, const AddressedName& named) const {
-  const std::uint32_t first = named.honorifics.empty() ? named.name.first : named.honorifics.first;
+  const std::uint32_t first = named.first();
   if (first > 0 && !document_.token(first).starts_line) {
     const Token& before = document_.token(first - 1);
     if (named.honorifics.empty() && (before.is(Particle::In) || before.is(Particle::At)))

@@ -76,11 +76,25 @@ class HolderFinder {
     if (k > 0 && continues(k, separator)) return true;
     const AddressedName named = names_.before(separator);
     if (!named.found() || !appositions_.fits(office(k), named)) return false;
+    if (follows_own_title(k, named)) return false;
     if (!named.stands_alone() && !persons_.claimed(named.name) &&
         !persons_.known_word(named.name.first))
       return false;
     hold(k, named, "name-before-title", 0.93F);
     return true;
+  }
+
+  // "the Minister of Trade, Ana Ruiz, the Minister of Mines, Bo Diaz": a list whose titles stand
+  // before the names.
+  bool follows_own_title(std::uint32_t k, const AddressedName& named) {
+    if (k == 0) return false;
+    const Office& previous = office(k - 1);
+    const bool untold = previous.holder == no_token && !previous.plural;
+    if (!untold || previous.tokens.last + 1 != named.first()) return false;
+    const std::uint32_t comma = office(k).tokens.last;
+    if (!line_.is(previous.tokens.last, Mark::Comma) || !line_.is(comma, Mark::Comma)) return false;
+    const AddressedName own = names_.at(comma + 1);
+    return own.stands_alone() && appositions_.closes_name(own.name.last);
   }
 
   // "Ana Ruiz, Secretary of the Interior and chair of the council": the office before has a holder

@@ -22,7 +22,9 @@ class NamedPersonFinder {
       find_appointed(i);
       find_contact(i);
       find_after_contact_word(i);
+      find_counterpart(i);
     }
+    for (Office& office : annotation_.offices) find_line_above(office);
   }
 
  private:
@@ -103,9 +105,26 @@ class NamedPersonFinder {
   std::uint32_t before_auxiliaries(std::uint32_t verb) const {
     std::uint32_t last = verb;
     while (last > 0 && verb - last < 3 && in_line(last) && !document_.token(last - 1).capital() &&
-           document_.token(last - 1).particle != Particle::None)
+           is_auxiliary(document_.token(last - 1).particle))
       --last;
     return last;
+  }
+
+  static bool is_auxiliary(Particle particle) {
+    switch (particle) {
+      case Particle::Has:
+      case Particle::Have:
+      case Particle::Had:
+      case Particle::Is:
+      case Particle::Was:
+      case Particle::Be:
+      case Particle::Been:
+      case Particle::Will:
+      case Particle::Would:
+        return true;
+      default:
+        return false;
+    }
   }
 
   // "Ana Ruiz (+32 2 555 01 23)", "Ana Ruiz – Tel.: 555"
@@ -125,6 +144,29 @@ class NamedPersonFinder {
     if (!document_.token(at).is(Mark::Colon) || at == 0 || !in_line(at + 1)) return;
     if (std::ranges::find(words, document_.token(at - 1).word) == std::end(words)) return;
     add_plain(read_person_name(annotation_, at + 1), "contact", 0.85F);
+  }
+
+  // "her Peruvian counterpart, Ana Ruiz, will"
+  void find_counterpart(std::uint32_t at) {
+    static const std::uint64_t counterpart = word_hash("counterpart");
+    if (document_.token(at).word != counterpart || !in_line(at + 1)) return;
+    const std::uint32_t first = document_.token(at + 1).is(Mark::Comma) ? at + 2 : at + 1;
+    if (in_line(first))
+      add_plain(read_person_name(annotation_, first), "name-after-counterpart", 0.85F);
+  }
+
+  // A line that holds a name alone, over one that opens with a title.
+  void find_line_above(Office& office) {
+    const std::uint32_t title = office.tokens.first;
+    if (title == 0 || office.holder != no_token || office.plural) return;
+    if (!document_.token(title).starts_line || !document_.token(title).capital()) return;
+    constexpr std::uint32_t longest = 8;
+    std::uint32_t line = title - 1;
+    while (!document_.token(line).starts_line && title - line < longest) --line;
+    const TokenRange name = read_person_name(annotation_, line);
+    if (!document_.token(line).starts_line || name.last != title || persons_.claimed(name)) return;
+    add_plain(name, "name-over-title", 0.85F);
+    if (persons_.claimed(name)) office.holder = name.first;
   }
 
   static bool is_telephone_word(const Token& token) {

@@ -86,9 +86,37 @@ class NameReader {
     if (!token.is_word() || !token.capital() || token.has(Digits)) return false;
     const bool initial = token.has(Initial) && token.has(Abbreviated);
     if ((token.particle != Particle::None && !initial) || belongs_elsewhere(at)) return false;
+    if (is_short_weekday_in_name(at) || is_given_name_inside(at)) return true;
     return !has_any(
         annotation_, at,
         {Lexical::OfficeHead, Lexical::Honorific, Lexical::PostNominal, Lexical::Weekday});
+  }
+
+  bool is_plain_word(std::uint32_t at) const {
+    return in_line(at) && document_.token(at).is_word() && document_.token(at).capital() &&
+           document_.token(at).particle == Particle::None && !belongs_elsewhere(at) &&
+           !has_any(annotation_, at,
+                    {Lexical::OfficeHead, Lexical::Honorific, Lexical::Weekday, Lexical::Month});
+  }
+
+  // "Pham Thu Ha": a syllable that also shortens a weekday.
+  bool is_short_weekday_in_name(std::uint32_t at) const {
+    constexpr std::size_t longest = 4;
+    return document_.text_of(at).size() <= longest && is_plain_word(at + 1) &&
+           annotation_.hit_at(at, Lexical::Weekday) != nullptr;
+  }
+
+  // "Omar Sultan Al Harthi": a form of address that is also a given name.
+  bool is_given_name_inside(std::uint32_t at) const {
+    const LexicalHit* address = annotation_.hit_at(at, Lexical::Honorific);
+    if (address == nullptr || annotation_.concept_of(*address).attribute("given").empty())
+      return false;
+    const bool follows = at > 0 && !document_.token(at).starts_line &&
+                         document_.token(at - 1).is_word() && document_.token(at - 1).capital() &&
+                         !belongs_elsewhere(at - 1) &&
+                         !has_any(annotation_, at - 1,
+                                  {Lexical::OfficeHead, Lexical::OfficeField, Lexical::Honorific});
+    return follows && is_plain_word(at + 1);
   }
 
   bool is_small_particle(std::uint32_t at) const {

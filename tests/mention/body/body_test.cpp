@@ -115,6 +115,26 @@ BOOST_AUTO_TEST_CASE(bodies_and_organisations_by_head) {
           "PIFS, Peru Institute for the Study of Salt"}});
 }
 
+BOOST_AUTO_TEST_CASE(ranks_and_countries_before_heads) {
+  check(EntityType::Body,
+        {{"The General Department of Salt said so.", "General Department of Salt"},
+         {"He met General Office of Salt.", "General Office of Salt"},
+         {"Data released by Peru Customs show it.", "Peru Customs"},
+         {"Data on Peruvian Customs show it.", ""}});
+}
+
+BOOST_AUTO_TEST_CASE(blends_in_brackets) {
+  check(
+      EntityType::Body,
+      {{"The Salt and Fish Agency (Salfish) met. Salfish agreed.", "Salfish, Salt and Fish Agency"},
+       {"The Salt and Fish Agency (Lima) met. Lima agreed.", "Salt and Fish Agency"}});
+}
+
+BOOST_AUTO_TEST_CASE(assemblies_of_business_are_no_bodies) {
+  check(EntityType::Body, {{"The Peruvian Exporters Assembly met.", ""},
+                           {"The Lima Assembly met.", "Lima Assembly"}});
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

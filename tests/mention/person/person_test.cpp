@@ -87,6 +87,36 @@ BOOST_AUTO_TEST_CASE(reads_speakers_and_contacts) {
   BOOST_TEST(persons("CONTACT: Lina Varga, 555-0100") == "Lina Varga");
 }
 
+BOOST_AUTO_TEST_CASE(takes_words_of_two_meanings_into_names) {
+  BOOST_TEST(persons("He met Ambassador to Peru Pham Thu Ha.") == "Pham Thu Ha");
+  BOOST_TEST(persons("He met Trade Minister Omar Berg Thu, 5 May.") == "Omar Berg");
+  BOOST_TEST(persons("He met Ambassador Omar Sultan Al Harthi.") == "Omar Sultan Al Harthi");
+  BOOST_TEST(persons("He met Minister Sultan Al Harthi.") == "Sultan Al Harthi");
+}
+
+BOOST_AUTO_TEST_CASE(reads_lists_of_titles_before_names) {
+  BOOST_TEST(persons("Present were Peru’s Minister of Salt, Lina Varga, the Chilean Minister of "
+                     "Fish, Omar Berg, and the Minister of Bread, Ana Ruiz.") ==
+             "Lina Varga|Omar Berg|Ana Ruiz");
+}
+
+BOOST_AUTO_TEST_CASE(reads_names_after_small_titles_of_somebody) {
+  BOOST_TEST(persons("The Salt Bank, through its president Lina Varga, agreed.") == "Lina Varga");
+  BOOST_TEST(persons("The group includes Saltix chair Omar Berg.") == "Omar Berg");
+  BOOST_TEST(persons("It is a good chair Omar Berg has.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(reads_counterparts_and_lines_of_names) {
+  BOOST_TEST(persons("She and her Peruvian counterpart, Lina Varga, will meet.") == "Lina Varga");
+  BOOST_TEST(persons("She and her counterpart, Salt Ministry, will meet.") == "");
+  BOOST_TEST(persons("Contacts\nLina Varga\nDirector of Communications") == "Lina Varga");
+  BOOST_TEST(persons("Quick facts\nDirector of Communications") == "");
+}
+
+BOOST_AUTO_TEST_CASE(takes_no_name_from_before_a_phrase_that_holds_a_verb) {
+  BOOST_TEST(persons("He thanked the ministry and Saltix Orbit for the rise in May.") == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

@@ -9,19 +9,22 @@
 namespace communique {
 namespace {
 
-void write_program(RdfWriter& writer) {
+void write_program(KnowledgeBase& knowledge_base, RdfWriter& writer) {
   writer.about(rdf_program)
       .type("prov:SoftwareAgent")
       .text("foaf:name", "communique")
       .text("schema:softwareVersion", COMMUNIQUE_VERSION);
-  writer.about(rdf_activity).type("prov:Activity").link("prov:wasAssociatedWith", rdf_program);
+  writer.about(rdf_activity)
+      .type("prov:Activity")
+      .link("prov:wasAssociatedWith", rdf_program)
+      .text("cm:readingVersion", knowledge_base.reading_version());
 }
 
 std::string write_rdf(RdfSyntax syntax, KnowledgeBase& knowledge_base, const ExportOptions& options,
                       std::ostream& out) {
   const Iris iris(options.base);
   RdfWriter writer(out, syntax);
-  write_program(writer);
+  write_program(knowledge_base, writer);
   RdfEntities entities(knowledge_base, iris, writer);
   knowledge_base.for_each_entity([&](const EntityRecord& entity) { entities.write(entity); });
   knowledge_base.for_each_release(

@@ -54,7 +54,7 @@ def sources():
     """Files to build each corpus from; the hostile one is made on the spot."""
     found = {name: os.path.join(ROOT, "tests", "gold", name + ".txt") for name in DEV_SETS}
     found["examples"] = os.path.join(ROOT, "examples")
-    found["answers"] = os.path.join(HERE, "answers", "releases.txt")
+    found["answers"] = os.path.join(HERE, "answers", "releases")
     found["hostile"] = None
     return found
 

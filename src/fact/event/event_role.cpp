@@ -4,6 +4,7 @@
 
 #include "fact/event/event_noun.hpp"
 #include "fact/event/event_part.hpp"
+#include "fact/event/role_clause.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -17,12 +18,8 @@ class RoleReader {
         document_(story.document()),
         verb_(verb),
         word_(story.words[verb.concept_id]),
-        clause_(story.clauses.read(verb)),
-        sentence_(document_.sentence_at(verb.tokens.first).tokens) {
-    if (is_reduced_passive()) read_agents();
-    if (clause_.passive && !owns_agents()) clause_.agents.clear();
-    if (is_promised()) clause_.modality = Modality::Planned;
-  }
+        clause_(read_role_clause(story, verb)),
+        sentence_(document_.sentence_at(verb.tokens.first).tokens) {}
 
   void read() {
     if (clause_.negated || clause_.modality == Modality::Possible || failed()) return;
@@ -59,49 +56,11 @@ class RoleReader {
     story_.drafts[index].planned |= clause_.modality == Modality::Planned;
   }
 
-  // "a forum organised jointly by A", "rounds, led on the Peruvian side by A"
-  bool is_reduced_passive() const {
-    if (clause_.passive || verb_.form == LexicalForm::Base || verb_.form == LexicalForm::Third ||
-        verb_.form == LexicalForm::Gerund || verb_.tokens.first == sentence_.first)
-      return false;
-    const Token& before = document_.token(verb_.tokens.first - 1);
-    const bool follows_noun = before.is(Mark::Comma) || before.is(Mark::CloseBracket) ||
-                              (before.is_word() && before.particle == Particle::None);
-    return follows_noun && clause_.subjects.empty() &&
-           story_.clauses.complement(clause_.object_range, {Particle::By}) != nullptr;
-  }
-  void read_agents() {
-    const Actors* agents = story_.clauses.complement(clause_.object_range, {Particle::By});
-    const auto members = story_.clauses.actors().members(*agents);
-    clause_.passive = true;
-    clause_.agents.assign(members.begin(), members.end());
-  }
-
   // "was to have attended"
   bool failed() const {
     const std::uint32_t t = verb_.tokens.first;
     return t > sentence_.first + 1 && document_.token(t - 1).is(Particle::Have) &&
            document_.token(t - 2).is(Particle::To);
-  }
-
-  // Not so in "held in Lima, with the teams headed by A".
-  bool owns_agents() const {
-    const Actors* agents = story_.clauses.complement(clause_.object_range, {Particle::By});
-    if (agents == nullptr) return false;
-    for (std::uint32_t t = verb_.tokens.last; t < agents->tokens.first; ++t) {
-      if (story_.annotation.hit_at(t, Lexical::RoleVerb) != nullptr) return false;
-    }
-    return true;
-  }
-
-  // "confirmed that the round would be held in May"
-  bool is_promised() const {
-    if (clause_.modality != Modality::Possible || !clause_.passive) return false;
-    if (!document_.token(clause_.verb.first).is(Particle::Would)) return false;
-    for (std::uint32_t t = sentence_.first; t < clause_.verb.first; ++t) {
-      if (story_.annotation.hit_at(t, Lexical::SpeechVerb) != nullptr) return true;
-    }
-    return false;
   }
 
   // "A looked on as B and C signed the MOU"

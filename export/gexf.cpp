@@ -26,20 +26,12 @@ constexpr const char* head = R"xml(<?xml version="1.0" encoding="UTF-8"?>
     </attributes>
 )xml";
 
-// The first or last day of what may be a month or a year: Gephi reads whole days only.
-std::string first_day(const std::string& iso) {
-  Date date = parse_iso_date(iso).value_or(Date{});
-  if (date.month == 0) date.month = 1;
-  if (date.day == 0) date.day = 1;
-  return to_iso(date);
+// Gephi reads whole days only.
+std::string first_day_of(std::string_view iso) {
+  return to_iso(first_day(parse_iso_date(iso).value_or(Date{})));
 }
-
-std::string last_day(const std::string& iso) {
-  Date date = parse_iso_date(iso).value_or(Date{});
-  if (!date.known()) return {};
-  if (date.month == 0) date.month = 12;
-  if (date.day == 0) date.day = static_cast<std::int8_t>(days_in_month(date.year, date.month));
-  return to_iso(date);
+std::string last_day_of(std::string_view iso) {
+  return to_iso(last_day(parse_iso_date(iso).value_or(Date{})));
 }
 
 class GexfWriter {
@@ -64,8 +56,8 @@ class GexfWriter {
   }
   void lifetime(const std::string& first, const std::string& last) {
     if (first.empty()) return;
-    attribute("start", first_day(first));
-    attribute("end", last_day(last));
+    attribute("start", first_day_of(first));
+    attribute("end", last_day_of(last));
   }
   void value(const char* id, std::string_view content) {
     if (content.empty()) return;
@@ -107,12 +99,25 @@ class GexfWriter {
     attribute("kind", edge.kind);
     attribute("label", edge.kind);
     attribute("weight", std::to_string(edge.releases) + ".0");
-    lifetime(edge.first, edge.last);
+    if (edge.spells.size() < 2) lifetime(edge.first, edge.last);
     out_ << "><attvalues>";
     value("e_details", joined(edge.details));
     value("e_releases", std::to_string(edge.releases));
     value("e_symmetric", edge.symmetric ? "true" : "false");
-    out_ << "</attvalues></edge>\n";
+    out_ << "</attvalues>";
+    write_spells(edge.spells);
+    out_ << "</edge>\n";
+  }
+
+  void write_spells(const std::vector<Spell>& spells) {
+    if (spells.size() < 2) return;
+    out_ << "<spells>";
+    for (const Spell& spell : spells) {
+      out_ << "<spell";
+      lifetime(spell.first, spell.last);
+      out_ << "/>";
+    }
+    out_ << "</spells>";
   }
 
   const KnowledgeGraph& graph_;

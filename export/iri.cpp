@@ -67,9 +67,10 @@ std::string Iris::post(std::string_view title, std::string_view place) const {
   return path("post", digest({title, place}));
 }
 
-std::string Iris::tenure(std::string_view person, std::string_view title,
-                         std::string_view place) const {
-  return path("tenure", digest({person, title, place}));
+std::string Iris::tenure(std::string_view person, std::string_view title, std::string_view place,
+                         std::size_t number) const {
+  return path("tenure",
+              digest({person, title, place}) + (number > 1 ? "-" + std::to_string(number) : ""));
 }
 
 std::string Iris::role(std::string_view title) const {

@@ -31,7 +31,9 @@ class Iris {
 
   // `place` is the id of the body or country, or "".
   std::string post(std::string_view title, std::string_view place) const;
-  std::string tenure(std::string_view person, std::string_view title, std::string_view place) const;
+  // `number` counts the person's tenures of that post from 1.
+  std::string tenure(std::string_view person, std::string_view title, std::string_view place,
+                     std::size_t number) const;
   std::string role(std::string_view title) const;
   std::string change(std::string_view older, std::string_view newer) const;
 

@@ -20,15 +20,32 @@ void write_program(KnowledgeBase& knowledge_base, RdfWriter& writer) {
       .text("cm:readingVersion", knowledge_base.reading_version());
 }
 
+// Accounts of one event are the same as the first.
+constexpr const char* select_same_events = R"sql(
+SELECT r.id, account.number, s.id, first.number
+FROM events account JOIN events first ON first.fact = account.same_as
+JOIN releases r ON r.release = account.release JOIN releases s ON s.release = first.release
+WHERE account.fact <> account.same_as ORDER BY account.fact)sql";
+
+void write_same_events(KnowledgeBase& knowledge_base, const Iris& iris, RdfWriter& writer) {
+  PreparedStatement rows(knowledge_base.database(), select_same_events);
+  const auto event = [&](int column) {
+    return iris.stated("event/" + rows.string(column + 1), rows.text(column));
+  };
+  while (rows.step()) writer.about(event(0)).link("owl:sameAs", event(2));
+}
+
 std::string write_rdf(RdfSyntax syntax, KnowledgeBase& knowledge_base, const ExportOptions& options,
                       std::ostream& out) {
   const Iris iris(options.base);
   RdfWriter writer(out, syntax);
   write_program(knowledge_base, writer);
-  RdfEntities entities(knowledge_base, iris, writer);
+  RdfTenures tenures(knowledge_base, iris, writer);
+  RdfEntities entities(knowledge_base, iris, tenures, writer);
   knowledge_base.for_each_entity([&](const EntityRecord& entity) { entities.write(entity); });
   knowledge_base.for_each_release(
-      [&](const LinkedRelease& release) { RdfRelease(release, iris, writer).write(); });
+      [&](const LinkedRelease& release) { RdfRelease(release, iris, tenures, writer).write(); });
+  write_same_events(knowledge_base, iris, writer);
   writer.finish();
   return std::to_string(writer.statements()) + " triples";
 }

@@ -45,12 +45,6 @@ std::map<std::string, std::string> load_alpha3(KnowledgeBase& knowledge_base) {
   return codes;
 }
 
-constexpr const char* select_tenures = R"sql(
-SELECT p.title, coalesce(body, country, 0), max(NOT former), min(iif(former, NULL, r.date)),
-       max(iif(former, NULL, r.date)), min(iif(former, r.date, NULL)), body IS NOT NULL
-FROM posts p JOIN releases r USING (release) WHERE person = ?
-GROUP BY p.title, body, country ORDER BY p.title, body, country)sql";
-
 constexpr const char* select_status = R"sql(
 SELECT status FROM agreements a JOIN releases r USING (release)
 WHERE agreement = ? AND status > 0
@@ -68,22 +62,15 @@ Date date_of(std::string_view iso) { return parse_iso_date(iso).value_or(Date{})
 
 }  // namespace
 
-// A post that a person holds or held, as far as the releases show.
-struct RdfEntities::Tenure {
-  std::string title, place;  // of the place, the id
-  bool stated_as_held = false;
-  std::string first, last, ended;  // dates of releases; ended: the first that calls it former
-  bool in_body = false;
-};
-
-RdfEntities::RdfEntities(KnowledgeBase& knowledge_base, const Iris& iris, RdfWriter& writer)
+RdfEntities::RdfEntities(KnowledgeBase& knowledge_base, const Iris& iris, RdfTenures& tenures,
+                         RdfWriter& writer)
     : knowledge_base_(knowledge_base),
       iris_(iris),
       writer_(writer),
       alpha3_(load_alpha3(knowledge_base)),
+      tenures_(tenures),
       relations_(knowledge_base.database(),
                  "SELECT DISTINCT kind, object FROM relations WHERE subject = ? ORDER BY 1, 2"),
-      tenures_(knowledge_base.database(), select_tenures),
       parties_(knowledge_base.database(), select_parties),
       kind_(knowledge_base.database(), select_kind),
       status_(knowledge_base.database(), select_status),
@@ -94,8 +81,6 @@ RdfEntities::RdfEntities(KnowledgeBase& knowledge_base, const Iris& iris, RdfWri
                   "SELECT DISTINCT newer FROM successions WHERE older = ? ORDER BY newer") {}
 
 void RdfEntities::write(const EntityRecord& entity) {
-  const std::vector<Tenure> tenures =
-      entity.type == EntityType::Person ? tenures_of(entity.key) : std::vector<Tenure>();
   writer_.about(iris_.entity(entity.id));
   for (const std::string_view name : classes(entity.type)) writer_.type(name);
   if (entity.official) writer_.type("cm:Official");
@@ -103,10 +88,9 @@ void RdfEntities::write(const EntityRecord& entity) {
   if (entity.type == EntityType::Country) write_country_codes(entity);
   if (entity.type == EntityType::Agreement) write_agreement(entity);
   write_relations(entity);
-  write_posts(tenures);
-  for (const Tenure& tenure : tenures) {
-    write_post(tenure);
-    write_tenure(entity, tenure);
+  if (entity.type == EntityType::Person) {
+    tenures_.link_posts(entity.key);
+    tenures_.write(entity);
   }
   if (entity.type == EntityType::Body) write_changes(entity);
 }
@@ -159,60 +143,6 @@ void RdfEntities::write_relations(const EntityRecord& entity) {
     if (!property.empty()) related.emplace(property, relations_.integer(1));
   }
   for (const auto& [property, object] : related) writer_.link(property, iri_of(object));
-}
-
-std::vector<RdfEntities::Tenure> RdfEntities::tenures_of(Key person) {
-  std::vector<Tenure> tenures;
-  tenures_.bind(person);
-  while (tenures_.step()) {
-    const Key place = tenures_.integer(1);
-    tenures.push_back({tenures_.string(0), place == 0 ? std::string() : id_of(place),
-                       tenures_.integer(2) != 0, tenures_.string(3), tenures_.string(4),
-                       tenures_.string(5), tenures_.integer(6) != 0});
-  }
-  return tenures;
-}
-
-// The posts that the last releases to name any give the person are taken to be held still.
-void RdfEntities::write_posts(const std::vector<Tenure>& tenures) {
-  std::string last;
-  for (const Tenure& tenure : tenures) last = std::max(last, tenure.last);
-  for (const Tenure& tenure : tenures) {
-    const std::string post = iris_.post(tenure.title, tenure.place);
-    writer_.link("cm:heldPost", post);
-    if (tenure.stated_as_held && tenure.last == last && tenure.ended <= tenure.last)
-      writer_.link("org:holds", post);
-  }
-}
-
-// Posts and roles are described with the first who holds them.
-void RdfEntities::write_post(const Tenure& tenure) {
-  const std::string post = iris_.post(tenure.title, tenure.place);
-  const std::string role = iris_.role(tenure.title);
-  if (described_.insert(role).second)
-    writer_.about(role).type("org:Role").text("skos:prefLabel", tenure.title);
-  if (!described_.insert(post).second) return;
-  writer_.about(post).type("org:Post").text("skos:prefLabel", tenure.title).link("org:role", role);
-  if (!tenure.place.empty())
-    writer_.link(tenure.in_body ? "org:postIn" : "cm:postFor", iris_.entity(tenure.place));
-}
-
-void RdfEntities::write_tenure(const EntityRecord& person, const Tenure& tenure) {
-  const std::string iri = iris_.tenure(person.id, tenure.title, tenure.place);
-  const std::string interval = iri + "/interval";
-  writer_.about(iri)
-      .type("org:Membership")
-      .type("cm:Tenure")
-      .link("org:member", iris_.entity(person.id))
-      .link("opengov:post", iris_.post(tenure.title, tenure.place))
-      .link("org:role", iris_.role(tenure.title))
-      .link("org:memberDuring", interval);
-  if (!tenure.place.empty()) writer_.link("org:organization", iris_.entity(tenure.place));
-  writer_.about(interval)
-      .type("time:Interval")
-      .date("cm:firstStated", date_of(tenure.first))
-      .date("cm:lastStated", date_of(tenure.last))
-      .date("cm:endedBefore", date_of(tenure.ended));
 }
 
 void RdfEntities::write_changes(const EntityRecord& older) {

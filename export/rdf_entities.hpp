@@ -2,10 +2,9 @@
 
 #include <map>
 #include <string>
-#include <unordered_set>
-#include <vector>
 
 #include "export/iri.hpp"
+#include "export/rdf_tenures.hpp"
 #include "export/rdf_writer.hpp"
 #include "store/knowledge_base.hpp"
 
@@ -14,21 +13,16 @@ namespace communique {
 // Describes linked entities, each with what all releases together tell of it.
 class RdfEntities {
  public:
-  RdfEntities(KnowledgeBase& knowledge_base, const Iris& iris, RdfWriter& writer);
+  RdfEntities(KnowledgeBase& knowledge_base, const Iris& iris, RdfTenures& tenures,
+              RdfWriter& writer);
 
   void write(const EntityRecord& entity);
 
  private:
-  struct Tenure;
-
   void write_names(const EntityRecord& entity);
   void write_country_codes(const EntityRecord& entity);
   void write_agreement(const EntityRecord& entity);
   void write_relations(const EntityRecord& entity);
-  std::vector<Tenure> tenures_of(Key person);
-  void write_posts(const std::vector<Tenure>& tenures);
-  void write_post(const Tenure& tenure);
-  void write_tenure(const EntityRecord& person, const Tenure& tenure);
   void write_changes(const EntityRecord& older);
   std::string iri_of(Key entity) { return iris_.entity(id_of(entity)); }
   const std::string& id_of(Key entity) { return knowledge_base_.id_of(entity); }
@@ -37,8 +31,8 @@ class RdfEntities {
   const Iris& iris_;
   RdfWriter& writer_;
   std::map<std::string, std::string> alpha3_;  // by id of the country
-  std::unordered_set<std::string> described_;  // roles and posts, by IRI
-  PreparedStatement relations_, tenures_, parties_, kind_, status_, dates_, successors_;
+  RdfTenures& tenures_;
+  PreparedStatement relations_, parties_, kind_, status_, dates_, successors_;
 };
 
 }  // namespace communique

@@ -42,10 +42,12 @@ void write_period(RdfWriter& writer, const std::string& period) {
 
 }  // namespace
 
-RdfRelease::RdfRelease(const LinkedRelease& linked, const Iris& iris, RdfWriter& writer)
+RdfRelease::RdfRelease(const LinkedRelease& linked, const Iris& iris, RdfTenures& tenures,
+                       RdfWriter& writer)
     : linked_(linked),
       release_(linked.release),
       iris_(iris),
+      tenures_(tenures),
       writer_(writer),
       code_points_(linked.release.text),
       iri_(iris.release(linked.release.id)) {}
@@ -114,10 +116,11 @@ void RdfRelease::write_links() {
 
 void RdfRelease::write_posts() {
   for (const Post& post : linked_.reading.posts) {
-    const std::string_view place = id_of(post.body != no_entity ? post.body : post.country);
-    claim(claim_name(post), iri_of(post.person), "cm:heldPost", iris_.post(post.title, place),
-          post.evidence);
-    writer_.link("cm:supports", iris_.tenure(id_of(post.person), post.title, place));
+    const RdfTenures::Names names =
+        tenures_.names(linked_.key, key_of(post.person), post.title,
+                       key_of(post.body != no_entity ? post.body : post.country));
+    claim(claim_name(post), iri_of(post.person), "cm:heldPost", names.post, post.evidence);
+    writer_.link("cm:supports", names.tenure);
     if (post.former) writer_.typed("cm:former", "true", "xsd:boolean");
   }
 }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "export/iri.hpp"
+#include "export/rdf_tenures.hpp"
 #include "export/rdf_writer.hpp"
 #include "store/knowledge_base.hpp"
 #include "util/code_points.hpp"
@@ -17,7 +18,7 @@ namespace communique {
 // the words of the text that support each.
 class RdfRelease {
  public:
-  RdfRelease(const LinkedRelease& linked, const Iris& iris, RdfWriter& writer);
+  RdfRelease(const LinkedRelease& linked, const Iris& iris, RdfTenures& tenures, RdfWriter& writer);
 
   void write();
 
@@ -49,14 +50,15 @@ class RdfRelease {
   std::string iri_of(EntityIndex entity) const {
     return iris_.entity(linked_.reading.entities.at(entity).id);
   }
-  std::string_view id_of(EntityIndex entity) const {
-    return entity == no_entity ? std::string_view() : linked_.reading.entities.at(entity).id;
+  Key key_of(EntityIndex entity) const {
+    return entity == no_entity ? 0 : linked_.entity_keys.at(entity);
   }
   std::string evidence_iri(Span span) const;
 
   const LinkedRelease& linked_;
   const Release& release_;
   const Iris& iris_;
+  RdfTenures& tenures_;
   RdfWriter& writer_;
   CodePointIndex code_points_;
   std::string iri_;

@@ -39,7 +39,9 @@ void add_detail(std::vector<std::string>& details, std::string_view detail) {
 class Loader {
  public:
   explicit Loader(KnowledgeBase& knowledge_base)
-      : knowledge_base_(knowledge_base), database_(knowledge_base.database()) {}
+      : knowledge_base_(knowledge_base),
+        database_(knowledge_base.database()),
+        spells_(read_tenure_spells(database_)) {}
 
   KnowledgeGraph load(GraphView view) {
     add_entities();
@@ -69,6 +71,7 @@ class Loader {
     Key subject = 0, object = 0, release = 0;
     GraphEdge edge;
     const auto finish = [&] {
+      if (edge.kind == "holds-post-at") add_spells(subject, object, edge);
       if (subject != 0) add_edge(entities_.at(subject), entities_.at(object), std::move(edge));
     };
     while (rows.step()) {
@@ -77,7 +80,7 @@ class Loader {
         subject = rows.integer(0);
         object = rows.integer(1);
         release = 0;
-        edge = {rows.string(2), {}, 0, {}, {}, rows.text(2) == "meets"};
+        edge = {rows.string(2), {}, 0, {}, {}, rows.text(2) == "meets", {}};
       }
       edge.releases += rows.integer(3) != release;
       release = rows.integer(3);
@@ -85,6 +88,14 @@ class Loader {
       add_detail(edge.details, rows.text(5));
     }
     finish();
+  }
+
+  void add_spells(Key person, Key place, GraphEdge& edge) const {
+    const auto spells = spells_.find({person, place});
+    if (spells == spells_.end()) return;
+    edge.spells = spells->second;
+    edge.first = std::min(edge.first, edge.spells.front().first);
+    edge.last = std::max(edge.last, edge.spells.back().last);
   }
 
   void add_releases() {
@@ -117,32 +128,37 @@ class Loader {
         releases_, entities_);
   }
 
+  // One node for all accounts of an event.
   void add_events() {
     PreparedStatement rows(database_, R"sql(
-SELECT fact, r.id || '/' || number, n.name, iif(e.name = '', n.name || ' ' || e.date, e.name),
-       iif(e.date = '', r.date, e.date), e.end_date
-FROM events e JOIN releases r USING (release) JOIN event_kind_names n USING (kind)
-ORDER BY fact)sql");
+SELECT told.same_as, r.id || '/' || number, n.name,
+       iif(e.name = '', n.name || ' ' || e.date, e.name), iif(e.date = '', r.date, e.date),
+       e.end_date, accounts
+FROM (SELECT same_as, min(fact) AS first, count(*) AS accounts FROM events GROUP BY same_as) told
+JOIN events e ON e.fact = told.first JOIN releases r USING (release)
+JOIN event_kind_names n USING (kind) ORDER BY told.first)sql");
     while (rows.step()) {
       const std::string last = std::max(rows.string(4), rows.string(5));
-      events_[rows.integer(0)] = boost::add_vertex(GraphNode{"event:" + rows.string(1),
-                                                             rows.string(2),
-                                                             rows.string(3),
-                                                             {},
-                                                             false,
-                                                             1,
-                                                             rows.string(4),
-                                                             last},
-                                                   graph_);
+      events_[rows.integer(0)] =
+          boost::add_vertex(GraphNode{"event:" + rows.string(1),
+                                      rows.string(2),
+                                      rows.string(3),
+                                      {},
+                                      false,
+                                      static_cast<std::uint32_t>(rows.integer(6)),
+                                      rows.string(4),
+                                      last},
+                            graph_);
     }
     add_edges(
-        "SELECT release, fact, 'reports', r.date FROM events JOIN releases r USING (release) "
+        "SELECT release, same_as, 'reports', r.date FROM events JOIN releases r USING (release) "
         "ORDER BY fact",
         releases_, events_);
     add_edges(R"sql(
-SELECT fact, entity, n.name, iif(e.date = '', r.date, e.date)
+SELECT e.same_as, entity, n.name, min(iif(e.date = '', r.date, e.date))
 FROM event_roles JOIN events e USING (fact) JOIN releases r USING (release)
-JOIN event_role_names n USING (role) JOIN entities USING (entity) ORDER BY fact, role, entity)sql",
+JOIN event_role_names n USING (role) JOIN entities USING (entity)
+GROUP BY e.same_as, role, entity ORDER BY e.same_as, role, entity)sql",
               events_, entities_);
   }
 
@@ -182,7 +198,7 @@ FROM statements JOIN releases r USING (release) JOIN act_names n USING (act) ORD
     PreparedStatement rows(database_, sql);
     while (rows.step()) {
       add_edge(sources.at(rows.integer(0)), targets.at(rows.integer(1)),
-               {rows.string(2), {}, 1, rows.string(3), rows.string(3), false});
+               {rows.string(2), {}, 1, rows.string(3), rows.string(3), false, {}});
     }
   }
 
@@ -192,6 +208,7 @@ FROM statements JOIN releases r USING (release) JOIN act_names n USING (act) ORD
 
   KnowledgeBase& knowledge_base_;
   Database& database_;
+  std::map<std::pair<Key, Key>, std::vector<Spell>> spells_;  // by person and place
   KnowledgeGraph graph_;
   VertexOf entities_, releases_, events_, statements_;
 };

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "graph/tenure_spells.hpp"
 #include "store/knowledge_base.hpp"
 
 namespace communique {
@@ -25,8 +26,8 @@ struct GraphNode {
   std::string label;    // name, title or cue
   std::string country;  // id of a body's country, or empty
   bool official = false;
-  std::uint32_t releases = 0;  // that mention it
-  std::string first, last;     // dates of what is known of it, ISO 8601, or empty
+  std::uint32_t releases = 0;             // that mention it
+  std::string first, last;                // dates of what is known of it, ISO 8601, or empty
   std::optional<Position> position = {};  // of a drawn graph
 };
 
@@ -37,6 +38,7 @@ struct GraphEdge {
   std::uint32_t releases = 0;        // that say so; at least 1
   std::string first, last;           // dates, or empty
   bool symmetric = false;
+  std::vector<Spell> spells;  // of holds-post-at, one for each tenure; else empty
 };
 
 using KnowledgeGraph =

@@ -83,7 +83,7 @@ std::vector<std::string> LinkedIds::distinctions_of(const std::vector<NodeIndex>
     const PersonFacts& facts = persons_[node];
     for (const std::string_view country : facts.countries) add(tail_of(country));
     for (const std::string_view country : facts.guessed_countries) add(tail_of(country));
-    for (const Tenure& tenure : facts.tenures) add(slug_of(tenure.body));
+    for (const Employer& employer : facts.employers) add(slug_of(employer.body));
     for (const TitleBorne& borne : facts.titles) add(make_slug(borne.title));
     if (!distinctions.empty()) break;
   }

@@ -6,10 +6,12 @@
 #include <set>
 
 #include "link/agreement_linker.hpp"
+#include "link/event_linker.hpp"
 #include "link/linked_id.hpp"
 #include "link/name_linker.hpp"
 #include "link/person_linker.hpp"
 #include "link/repetition.hpp"
+#include "link/tenure_finder.hpp"
 
 namespace communique {
 namespace {
@@ -69,6 +71,8 @@ class Linker {
     Repetitions repetitions = find_repetitions(readings_, vocabulary_);
     linking_.repeats = std::move(repetitions.repeats);
     linking_.superseded_by = std::move(repetitions.superseded_by);
+    linking_.first_account = link_events(readings_, linking_, vocabulary_);
+    find_tenures(readings_, vocabulary_, linking_);
     return std::move(linking_);
   }
 

@@ -8,6 +8,7 @@
 
 #include "fact/facts.hpp"
 #include "link/reason.hpp"
+#include "link/tenure.hpp"
 #include "text/release.hpp"
 #include "vocabulary/vocabulary.hpp"
 
@@ -25,6 +26,13 @@ struct EntityKey {
 
   friend bool operator==(const EntityKey&, const EntityKey&) = default;
   friend auto operator<=>(const EntityKey&, const EntityKey&) = default;
+};
+
+// One event of one release.
+struct EventKey {
+  std::uint32_t release = 0, event = 0;
+
+  friend bool operator==(const EventKey&, const EventKey&) = default;
 };
 
 // Why two entities were taken for one thing.
@@ -72,6 +80,14 @@ struct Linking {
   std::vector<Separation> separations;  // sorted; the most probable of each two entities
   std::vector<FormerId> former_ids;     // sorted by id
   std::vector<std::size_t> refused;     // places of identifications that contradict others
+  std::vector<std::vector<EventKey>> first_account;  // [release][event] -> the first release's
+                                                     // account of the same event, or itself
+  std::vector<LinkedOffice> offices;
+  std::vector<LinkedTenure> tenures;                       // by office, then by time
+  std::vector<std::vector<std::uint32_t>> tenure_of_post;  // [release][post] -> index into tenures
+
+  // Whether another release takes its place: what it tells counts no more.
+  bool is_superseded(std::uint32_t release) const { return superseded_by.at(release) != release; }
 };
 
 // Finds what is the same thing over all releases. The outcome does not depend on the order of the

@@ -48,8 +48,8 @@ void add_seen(std::vector<Seen>& all, const Seen& seen, Member member) {
 // Whether some offices were held at one time, or too shortly one after the other for a change.
 bool coincide(const PersonFacts& a, const PersonFacts& b) {
   constexpr std::int32_t change = 30;  // days
-  return std::ranges::any_of(a.tenures, [&](const Tenure& one) {
-    return std::ranges::any_of(b.tenures, [&](const Tenure& other) {
+  return std::ranges::any_of(a.employers, [&](const Employer& one) {
+    return std::ranges::any_of(b.employers, [&](const Employer& other) {
       const bool dated = one.period.known() && other.period.known();
       return dated && one.period.days_from(other.period) < change;
     });
@@ -57,13 +57,13 @@ bool coincide(const PersonFacts& a, const PersonFacts& b) {
 }
 
 bool all_official(const PersonFacts& facts) {
-  return std::ranges::all_of(facts.tenures, &Tenure::official);
+  return std::ranges::all_of(facts.employers, &Employer::official);
 }
 bool none_official(const PersonFacts& facts) {
-  return std::ranges::none_of(facts.tenures, &Tenure::official);
+  return std::ranges::none_of(facts.employers, &Employer::official);
 }
 bool all_stated(const PersonFacts& facts) {
-  return std::ranges::all_of(facts.tenures, &Tenure::stated);
+  return std::ranges::all_of(facts.employers, &Employer::stated);
 }
 
 // "Minister of State for Foreign Trade Affairs" is hardly borne by namesakes of two countries: one
@@ -100,7 +100,8 @@ class PostReader {
     add_country(countries_.of(body), stated, facts);
     add_country(countries_.likely(body), false, facts);
     const bool official = nodes_[node].entity->type != EntityType::Organization;
-    if (!post.former) add_seen(facts.tenures, {body, official, stated, {day, day}}, &Tenure::body);
+    if (!post.former)
+      add_seen(facts.employers, {body, official, stated, {day, day}}, &Employer::body);
   }
 
   static void add_country(std::string_view country, bool stated, PersonFacts& facts) {
@@ -154,7 +155,7 @@ bool PersonFacts::shares_country(const PersonFacts& other) const {
          overlap(guessed_countries, other.guessed_countries);
 }
 bool PersonFacts::shares_body(const PersonFacts& other) const {
-  return share(tenures, other.tenures, &Tenure::body);
+  return share(employers, other.employers, &Employer::body);
 }
 bool PersonFacts::shares_title(const PersonFacts& other) const {
   return share(titles, other.titles, &TitleBorne::title);
@@ -167,7 +168,7 @@ std::int32_t PersonFacts::days_from(const PersonFacts& other) const {
     nearest = std::min(nearest, a.period.days_from(b.period));
   };
   for_shared(titles, other.titles, &TitleBorne::title, measure);
-  if (nearest == none) for_shared(tenures, other.tenures, &Tenure::body, measure);
+  if (nearest == none) for_shared(employers, other.employers, &Employer::body, measure);
   return nearest == none ? 0 : nearest;
 }
 
@@ -178,7 +179,7 @@ void PersonFacts::absorb(const PersonFacts& other) {
   for (const std::string_view country : other.guessed_countries)
     add_once(guessed_countries, country);
   for (const TitleBorne& title : other.titles) add_seen(titles, title, &TitleBorne::title);
-  for (const Tenure& tenure : other.tenures) add_seen(tenures, tenure, &Tenure::body);
+  for (const Employer& employer : other.employers) add_seen(employers, employer, &Employer::body);
 }
 
 std::vector<PersonFacts> read_person_facts(const Nodes& nodes, const BodyCountries& countries,
@@ -204,7 +205,7 @@ Reasons conflicts_between(const PersonFacts& a, const PersonFacts& b) {
   const bool both_countries = !a.countries.empty() && !b.countries.empty();
   const bool other_country = both_countries && !overlap(a.countries, b.countries);
   if (other_country && !share_telling_title(a, b)) return {Reason::OtherCountry};
-  if (a.tenures.empty() || b.tenures.empty() || a.shares_body(b)) return {};
+  if (a.employers.empty() || b.employers.empty() || a.shares_body(b)) return {};
   if (!all_stated(a) || !all_stated(b)) return {};
   if ((all_official(a) && none_official(b)) || (none_official(a) && all_official(b)))
     return {Reason::OtherEmployer};

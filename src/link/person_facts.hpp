@@ -36,7 +36,7 @@ struct Period {
 };
 
 // An office's body, and when it was seen held.
-struct Tenure {
+struct Employer {
   NodeIndex body = no_node;  // cluster of a body, organisation or bloc
   bool official = false;     // no organisation
   bool stated = false;       // not guessed
@@ -56,10 +56,10 @@ struct PersonFacts {
   PersonName name;                                  // the fullest
   std::vector<std::string_view> countries;          // stated
   std::vector<std::string_view> guessed_countries;  // speak for one person, but against none
-  std::vector<Tenure> tenures;
+  std::vector<Employer> employers;
   std::vector<TitleBorne> titles;
 
-  bool has_context() const { return !countries.empty() || !tenures.empty() || !titles.empty(); }
+  bool has_context() const { return !countries.empty() || !employers.empty() || !titles.empty(); }
   bool shares_country(const PersonFacts& other) const;
   bool shares_body(const PersonFacts& other) const;
   bool shares_title(const PersonFacts& other) const;

@@ -29,8 +29,8 @@ std::vector<T> without_doubles(std::vector<T> values) {
 // Under what a person is looked for by surname: each office held, and each title in a country.
 std::vector<std::string> evidence_keys(const PersonFacts& facts, const std::string& surname) {
   std::vector<std::string> keys;
-  for (const Tenure& tenure : facts.tenures)
-    keys.push_back(surname + "@" + std::to_string(tenure.body));
+  for (const Employer& employer : facts.employers)
+    keys.push_back(surname + "@" + std::to_string(employer.body));
   for (const auto* countries : {&facts.countries, &facts.guessed_countries}) {
     for (const std::string_view country : *countries) {
       for (const TitleBorne& borne : facts.titles)

@@ -1,21 +1,10 @@
 #include "store/entity_tables.hpp"
 
-#include <algorithm>
 #include <optional>
 
 #include "util/utf8.hpp"
 
 namespace communique {
-namespace {
-
-// The country that most releases give; of equals the first by key.
-std::optional<Key> prevailing(const std::map<Key, std::uint32_t>& countries) {
-  if (countries.empty()) return std::nullopt;
-  const auto by_releases = [](const auto& a, const auto& b) { return a.second < b.second; };
-  return std::ranges::max_element(countries, by_releases)->first;
-}
-
-}  // namespace
 
 void EntityTables::count(const LinkedReading& linked, const std::string& date, Key text) {
   for (const std::uint32_t entity : linked.linked) {
@@ -24,10 +13,6 @@ void EntityTables::count(const LinkedReading& linked, const std::string& date, K
     if (date.empty()) continue;
     if (seen.first_date.empty()) seen.first_date = date;
     seen.last_date = date;
-  }
-  for (const BodyFact& fact : linked.reading.bodies) {
-    if (fact.country != no_entity)
-      ++seen_[linked.linked[fact.body]].countries[entity_key(linked.linked[fact.country])];
   }
 }
 
@@ -38,7 +23,8 @@ void EntityTables::insert(Database& database) const {
     const LinkedEntity& linked = entities_[i];
     const Seen& seen = seen_[i];
     entity.run(entity_key(i), linked.id, static_cast<int>(linked.type), linked.name,
-               linked.official, prevailing(seen.countries),
+               linked.official,
+               countries_[i] == no_entity ? std::optional<Key>() : entity_key(countries_[i]),
                static_cast<std::int64_t>(seen.texts.size()), seen.first_date, seen.last_date);
     name.run(fold(linked.name), entity_key(i), linked.name, true);
     for (const std::string& alias : linked.aliases)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -15,8 +14,9 @@ namespace communique {
 // What the releases together tell of each linked entity; fills the tables entities and names.
 class EntityTables {
  public:
-  explicit EntityTables(const std::vector<LinkedEntity>& entities)
-      : entities_(entities), seen_(entities.size()) {}
+  // `countries`: of each entity, see link/body_lineage.hpp.
+  EntityTables(const std::vector<LinkedEntity>& entities, std::vector<std::uint32_t> countries)
+      : entities_(entities), countries_(std::move(countries)), seen_(entities.size()) {}
 
   // To be called once a release, in order of their dates. `text` is the release that it repeats, or
   // itself.
@@ -28,10 +28,10 @@ class EntityTables {
   struct Seen {
     std::set<Key> texts;
     std::string first_date, last_date;  // of releases with a date
-    std::map<Key, std::uint32_t> countries;
   };
 
   const std::vector<LinkedEntity>& entities_;
+  std::vector<std::uint32_t> countries_;
   std::vector<Seen> seen_;
 };
 

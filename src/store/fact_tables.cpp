@@ -13,12 +13,12 @@ int number_of(Enum value) {
 }  // namespace
 
 FactTables::FactTables(Database& database, RuleTable& rules)
-    : post_(database, "INSERT INTO posts VALUES(?,?,?,?,?,?,?,?,?,?,?)"),
+    : post_(database, "INSERT INTO posts VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"),
       body_(database, "INSERT INTO bodies VALUES(?,?,?,?,?,?,?,?,?)"),
       represents_(database, "INSERT INTO represents VALUES(?,?,?,?,?,?,?,?)"),
       agreement_(database, "INSERT INTO agreements VALUES(?,?,?,?,?,?,?,?,?,?)"),
       party_(database, "INSERT INTO agreement_parties VALUES(?,?)"),
-      event_(database, "INSERT INTO events VALUES(?,?,?,?,?,?,?,?,?,?,?)"),
+      event_(database, "INSERT INTO events VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"),
       role_(database, "INSERT OR IGNORE INTO event_roles VALUES(?,?,?)"),
       statement_(database, "INSERT INTO statements VALUES(?,?,?,?,?,?,?,?,?,?,?)"),
       speaker_(database, "INSERT INTO statement_speakers VALUES(?,?)"),
@@ -36,9 +36,9 @@ Key FactTables::insert(PreparedStatement& statement, const Evidence& evidence,
   return fact;
 }
 
-void FactTables::add_post(const Post& post) {
+void FactTables::add_post(const Post& post, std::uint32_t tenure) {
   insert(post_, post.evidence, key(post.person), post.title, optional_key(post.body),
-         optional_key(post.country), post.former);
+         optional_key(post.country), post.former, Key{tenure} + 1);
 }
 
 void FactTables::add_body(const BodyFact& fact) {
@@ -52,9 +52,12 @@ void FactTables::add_agreement(const AgreementFact& fact) {
   for (const EntityIndex party : fact.parties) party_.run(inserted, key(party));
 }
 
-void FactTables::add_event(const Event& event) {
+void FactTables::add_event(const Event& event, const EventKey& first_account) {
+  std::vector<Key>& own = events_[release_ - 1];
+  own.push_back(first_fact_ + event.evidence.number - 1);
+  const Key same_as = events_.at(first_account.release).at(first_account.event);
   const Key inserted = insert(event_, event.evidence, event.evidence.number, number_of(event.kind),
-                              event.name, to_iso(event.date), to_iso(event.end_date));
+                              event.name, to_iso(event.date), to_iso(event.end_date), same_as);
   const auto add_role = [&](EventRole role, const std::vector<EntityIndex>& entities) {
     for (const EntityIndex entity : entities) role_.run(inserted, number_of(role), key(entity));
   };
@@ -78,17 +81,21 @@ void FactTables::add_figure(const Figure& figure) {
          figure.value, figure.unit, figure.change_percent);
 }
 
-void FactTables::add(Key release, Key first_fact, const LinkedReading& linked) {
+void FactTables::add(Key release, Key first_fact, const LinkedReading& linked,
+                     std::span<const std::uint32_t> tenures,
+                     std::span<const EventKey> first_accounts) {
   release_ = release;
   first_fact_ = first_fact;
   linked_ = &linked;
   const Reading& reading = linked.reading;
-  for (const Post& post : reading.posts) add_post(post);
+  for (std::size_t i = 0; i < reading.posts.size(); ++i) add_post(reading.posts[i], tenures[i]);
   for (const BodyFact& fact : reading.bodies) add_body(fact);
   for (const Representation& fact : reading.representations)
     insert(represents_, fact.evidence, key(fact.person), key(fact.side));
   for (const AgreementFact& fact : reading.agreements) add_agreement(fact);
-  for (const Event& event : reading.events) add_event(event);
+  events_.resize(release);
+  for (std::size_t i = 0; i < reading.events.size(); ++i)
+    add_event(reading.events[i], first_accounts[i]);
   for (const Statement& statement : reading.statements) add_statement(statement);
   for (const Membership& fact : reading.memberships)
     insert(membership_, fact.evidence, key(fact.member), key(fact.whole));

@@ -1,9 +1,12 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <vector>
 
 #include "fact/facts.hpp"
 #include "link/linked_reading.hpp"
+#include "link/linking.hpp"
 #include "store/database.hpp"
 #include "store/keys.hpp"
 #include "store/rule_table.hpp"
@@ -15,8 +18,10 @@ class FactTables {
  public:
   FactTables(Database& database, RuleTable& rules);
 
-  // The key of a fact is `first_fact` and its number in the release, less 1.
-  void add(Key release, Key first_fact, const LinkedReading& linked);
+  // The key of a fact is `first_fact` and its number in the release, less 1. `tenures`: of each
+  // post; `first_accounts`: of each event, from this or an earlier release that was added.
+  void add(Key release, Key first_fact, const LinkedReading& linked,
+           std::span<const std::uint32_t> tenures, std::span<const EventKey> first_accounts);
 
  private:
   using OptionalKey = std::optional<Key>;
@@ -29,10 +34,10 @@ class FactTables {
   template <typename... Columns>
   Key insert(PreparedStatement& statement, const Evidence& evidence, const Columns&... columns);
 
-  void add_post(const Post& post);
+  void add_post(const Post& post, std::uint32_t tenure);
   void add_body(const BodyFact& fact);
   void add_agreement(const AgreementFact& fact);
-  void add_event(const Event& event);
+  void add_event(const Event& event, const EventKey& first_account);
   void add_statement(const Statement& statement);
   void add_figure(const Figure& figure);
 
@@ -41,6 +46,7 @@ class FactTables {
   RuleTable& rules_;
   Key release_ = 0;
   Key first_fact_ = 1;
+  std::vector<std::vector<Key>> events_;  // [release][event]
   const LinkedReading* linked_ = nullptr;
 };
 

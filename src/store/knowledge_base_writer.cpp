@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "fact/fact_name.hpp"
+#include "link/body_lineage.hpp"
 #include "link/linked_reading.hpp"
 #include "store/database.hpp"
 #include "store/entity_tables.hpp"
@@ -10,6 +11,7 @@
 #include "store/fact_tables.hpp"
 #include "store/reading_code.hpp"
 #include "store/schema.hpp"
+#include "store/tenure_tables.hpp"
 #include "util/code_points.hpp"
 #include "util/hash.hpp"
 
@@ -130,7 +132,7 @@ void insert_releases(Database& database, const KnowledgeBaseContent& content) {
   ReleaseTables release_tables(database);
   RuleTable rules(database);
   FactTables fact_tables(database, rules);
-  EntityTables entity_tables(linking.entities);
+  EntityTables entity_tables(linking.entities, prevailing_countries(releases, linking));
   Key first_fact = 1;
   for (std::uint32_t i = 0; i < releases.size(); ++i) {
     const auto& [release, reading] = releases[i];
@@ -143,12 +145,14 @@ void insert_releases(Database& database, const KnowledgeBaseContent& content) {
     const Key text = release_key(linking.repeats.at(i));
     const Key revision = release_key(linking.superseded_by.at(i));
     release_tables.add(key, release, linked, first_fact, text, revision);
-    if (revision == key) fact_tables.add(key, first_fact, linked);
+    if (revision == key)
+      fact_tables.add(key, first_fact, linked, linking.tenure_of_post[i], linking.first_account[i]);
     first_fact += count_facts(read);
     entity_tables.count(linked, to_iso(release.date), text);
   }
   entity_tables.insert(database);
   DecisionTables(database, releases, linking).insert(rules);
+  insert_tenures(database, linking, rules);
 }
 
 }  // namespace

@@ -120,7 +120,7 @@ CREATE TABLE act_names(act INTEGER PRIMARY KEY, name TEXT NOT NULL);
 constexpr const char* fact_tables = R"sql(
 CREATE TABLE posts(
   fact INTEGER PRIMARY KEY, person INTEGER NOT NULL, title TEXT NOT NULL, body INTEGER,
-  country INTEGER, former INTEGER NOT NULL,
+  country INTEGER, former INTEGER NOT NULL, tenure INTEGER NOT NULL,
   release INTEGER NOT NULL, begin INTEGER NOT NULL, end INTEGER NOT NULL, rule INTEGER NOT NULL,
   confidence REAL NOT NULL);
 
@@ -145,6 +145,7 @@ CREATE TABLE agreement_parties(
 CREATE TABLE events(
   fact INTEGER PRIMARY KEY, number INTEGER NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL,
   date TEXT NOT NULL, end_date TEXT NOT NULL,
+  same_as INTEGER NOT NULL,       -- the first account of the same event; itself where it is that
   release INTEGER NOT NULL, begin INTEGER NOT NULL, end INTEGER NOT NULL, rule INTEGER NOT NULL,
   confidence REAL NOT NULL);
 CREATE TABLE event_roles(
@@ -177,6 +178,34 @@ CREATE TABLE successions(
   confidence REAL NOT NULL);
 )sql";
 
+// What all releases together tell of who held which office when; see link/tenure.hpp.
+constexpr const char* tenure_tables = R"sql(
+CREATE TABLE offices(
+  office INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,            -- as most releases print it
+  body INTEGER, country INTEGER,  -- where it is held; of a renamed body the last name
+  sole INTEGER NOT NULL);         -- held by one person at a time
+
+-- Dates are '' where nothing tells them.
+CREATE TABLE tenures(
+  tenure INTEGER PRIMARY KEY,
+  office INTEGER NOT NULL,
+  person INTEGER NOT NULL,
+  number INTEGER NOT NULL,        -- of the person's tenures of that title and place, from 1
+  first_seen TEXT NOT NULL,       -- days of the releases that call the person its holder
+  last_seen TEXT NOT NULL,
+  begin_date TEXT NOT NULL,       -- as stated, as exact as stated; the end is the successor's begin
+  end_date TEXT NOT NULL,
+  over_by TEXT NOT NULL);         -- a day on which it is known to be over
+
+-- What states begin and end of a tenure.
+CREATE TABLE tenure_bounds(
+  bound INTEGER PRIMARY KEY, tenure INTEGER NOT NULL,
+  is_begin INTEGER NOT NULL, date TEXT NOT NULL,
+  release INTEGER NOT NULL, begin INTEGER NOT NULL, end INTEGER NOT NULL, rule INTEGER NOT NULL,
+  confidence REAL NOT NULL);
+)sql";
+
 constexpr const char* indices = R"sql(
 CREATE UNIQUE INDEX releases_by_id ON releases(id);
 CREATE INDEX releases_by_date ON releases(date);
@@ -195,6 +224,12 @@ CREATE INDEX posts_by_person ON posts(person);
 CREATE INDEX posts_by_body ON posts(body) WHERE body IS NOT NULL;
 CREATE INDEX posts_by_country ON posts(country) WHERE country IS NOT NULL;
 CREATE INDEX posts_by_release ON posts(release);
+CREATE INDEX posts_by_tenure ON posts(tenure);
+CREATE INDEX offices_by_body ON offices(body) WHERE body IS NOT NULL;
+CREATE INDEX offices_by_country ON offices(country) WHERE country IS NOT NULL;
+CREATE INDEX tenures_by_office ON tenures(office);
+CREATE INDEX tenures_by_person ON tenures(person);
+CREATE INDEX tenure_bounds_by_tenure ON tenure_bounds(tenure);
 CREATE INDEX bodies_by_body ON bodies(body);
 CREATE INDEX bodies_by_country ON bodies(country) WHERE country IS NOT NULL;
 CREATE INDEX bodies_by_whole ON bodies(part_of) WHERE part_of IS NOT NULL;
@@ -203,6 +238,7 @@ CREATE INDEX represents_by_side ON represents(side);
 CREATE INDEX agreements_by_agreement ON agreements(agreement, fact, status, date, kind, release);
 CREATE INDEX agreement_parties_by_party ON agreement_parties(party);
 CREATE INDEX events_by_date ON events(date);
+CREATE INDEX events_by_same ON events(same_as);
 CREATE INDEX events_by_release ON events(release);
 CREATE INDEX event_roles_by_entity ON event_roles(entity);
 CREATE INDEX statements_by_target ON statements(target) WHERE target IS NOT NULL;
@@ -239,6 +275,7 @@ void create_tables(Database& database) {
   database.execute(("PRAGMA user_version = " + std::to_string(schema_version)).c_str());
   database.execute(base_tables);
   database.execute(fact_tables);
+  database.execute(tenure_tables);
 }
 
 void create_indices(Database& database) {

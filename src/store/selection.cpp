@@ -19,15 +19,32 @@ CREATE TEMP VIEW releases AS SELECT r.* FROM main.releases r, selection
   WHERE date >= since AND (until = '' OR date <= until AND date <> '');
 )sql";
 
-constexpr const char* fact_tables[] = {"posts",       "bodies",  "represents",
-                                       "agreements",  "events",  "statements",
-                                       "memberships", "figures", "successions"};
+constexpr const char* fact_tables[] = {"posts",       "bodies",       "represents",  "agreements",
+                                       "events",      "statements",   "memberships", "figures",
+                                       "successions", "tenure_bounds"};
 
 std::string fact_view(const std::string& table) {
   return "CREATE TEMP VIEW " + table + " AS SELECT f.* FROM main." + table +
          " f, selection WHERE confidence >= min_confidence "
          "AND release IN (SELECT release FROM releases)";
 }
+
+// Tenures by what is left of their evidence.
+constexpr const char* tenure_view = R"sql(
+CREATE TEMP VIEW tenure_sights AS
+  SELECT tenure, iif(length(date) = 10, date, NULL) AS date, former FROM posts JOIN releases USING (release);
+CREATE TEMP VIEW tenures AS
+  SELECT tenure, office, person, number,
+         coalesce((SELECT min(date) FROM tenure_sights s
+                   WHERE s.tenure = t.tenure AND NOT former), '') AS first_seen,
+         coalesce((SELECT max(date) FROM tenure_sights s
+                   WHERE s.tenure = t.tenure AND NOT former), '') AS last_seen,
+         iif(until = '' OR begin_date <= until, begin_date, '') AS begin_date,
+         iif(until = '' OR end_date <= until, end_date, '') AS end_date,
+         iif(until = '' OR over_by <= until, over_by, '') AS over_by
+  FROM main.tenures t, selection
+  WHERE tenure IN (SELECT tenure FROM tenure_sights UNION SELECT tenure FROM tenure_bounds);
+)sql";
 
 // Sorts behind every day of the month or year that it may be.
 std::string whole(const std::string& date) { return date.empty() ? date : date + '~'; }
@@ -75,6 +92,7 @@ void show_selection(Database& database, const Selection& selection) {
   }
   database.execute(release_view);
   for (const char* table : fact_tables) database.execute(fact_view(table).c_str());
+  database.execute(tenure_view);
   database.execute(relation_views("TEMP", "all_relations").c_str());
   database.execute(entity_views);
 }

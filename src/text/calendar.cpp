@@ -1,5 +1,6 @@
 #include "text/calendar.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 
@@ -60,6 +61,17 @@ Date day_from_epoch(std::int32_t days) {
   return {static_cast<std::int16_t>(static_cast<int>(ymd.year())),
           static_cast<std::int8_t>(static_cast<unsigned>(ymd.month())),
           static_cast<std::int8_t>(static_cast<unsigned>(ymd.day()))};
+}
+
+Date first_day(const Date& date) {
+  if (!date.known()) return date;
+  return {date.year, std::max<std::int8_t>(date.month, 1), std::max<std::int8_t>(date.day, 1)};
+}
+
+Date last_day(const Date& date) {
+  if (!date.known() || date.is_day()) return date;
+  const std::int8_t month = date.month == 0 ? std::int8_t{12} : date.month;
+  return {date.year, month, static_cast<std::int8_t>(days_in_month(date.year, month))};
 }
 
 int weekday(const Date& day) {

@@ -30,6 +30,10 @@ std::optional<Date> parse_iso_date(std::string_view text);
 std::int32_t days_since_epoch(const Date& day);
 Date day_from_epoch(std::int32_t days);
 
+// The first and the last day that a date may mean; of an unknown one an unknown date.
+Date first_day(const Date& date);
+Date last_day(const Date& date);
+
 // 0 Monday to 6 Sunday (ISO 8601); only for dates with a day.
 int weekday(const Date& day);
 

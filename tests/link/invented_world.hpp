@@ -18,6 +18,26 @@ class InventedWorld {
     for (const State& state : states) invent_government(state);
   }
 
+  // Meetings that both governments tell of, some of them twice. Officials may meet several others
+  // on one day, and each other on another.
+  LinkingCase tell_meetings(std::size_t meetings) {
+    LinkingCase c;
+    for (std::size_t i = 0; i < meetings; ++i) {
+      const Tenure& host = dice_.pick(tenures_);
+      Meeting meeting{"meeting:" + std::to_string(i), &host, nullptr, day_in(host),
+                      dice_.one_in(2)};
+      if (!find_guest(meeting)) continue;
+      tell_of(c, meeting, true);
+      if (!dice_.one_in(3)) tell_of(c, meeting, false);
+      if (dice_.one_in(4)) tell_of(c, meeting, true);
+      const Tenure* const first_guest = meeting.guest;
+      meeting.truth += "-second";
+      if (dice_.one_in(5) && find_guest(meeting) && meeting.guest != first_guest)
+        tell_of(c, meeting, true);
+    }
+    return c;
+  }
+
   LinkingCase tell(std::size_t releases) {
     LinkingCase c;
     for (std::size_t i = 0; i < releases; ++i) tell_one(c);
@@ -52,6 +72,12 @@ class InventedWorld {
   struct Person {
     std::string truth;
     InventedName name;
+  };
+  struct Meeting {
+    std::string truth;
+    const Tenure *host, *guest;
+    std::string day;
+    bool talks;  // as the guest's government calls it
   };
 
   void invent_government(const State& state) {
@@ -189,6 +215,49 @@ class InventedWorld {
           ministries_[tenure.ministry].state == state && tenure.from <= month && month < tenure.to;
       if (fits) return add_official(made, truth, tenure, no_entity, country);
     }
+  }
+
+  bool find_guest(Meeting& meeting) {
+    const Date day = parse_iso_date(meeting.day).value();
+    const int month = (day.year - first_year) * 12 + day.month - 1;
+    const std::size_t home = ministries_[meeting.host->ministry].state;
+    for (int tries = 0; tries < 40; ++tries) {
+      const Tenure& guest = dice_.pick(tenures_);
+      meeting.guest = &guest;
+      if (ministries_[guest.ministry].state != home && guest.from <= month && month < guest.to)
+        return true;
+    }
+    return false;
+  }
+
+  // As the host's ministry tells it, or the guest's, up to two weeks later. One in six gives only
+  // the month.
+  void tell_of(LinkingCase& c, const Meeting& meeting, bool by_host) {
+    const Tenure& own = by_host ? *meeting.host : *meeting.guest;
+    const Tenure& other = by_host ? *meeting.guest : *meeting.host;
+    const Date day = parse_iso_date(meeting.day).value();
+    const std::int32_t issued = days_since_epoch(day) + static_cast<std::int32_t>(dice_.roll(14));
+    HandMade made(to_iso(day_from_epoch(issued)));
+    std::vector<std::string> truth;
+    const std::size_t state = ministries_[own.ministry].state;
+    const std::size_t other_state = ministries_[other.ministry].state;
+    const EntityIndex country = add_country(made, truth, state);
+    const EntityIndex partner = add_country(made, truth, other_state);
+    const EntityIndex body = add_ministry_name(made, ministries_[own.ministry], country);
+    truth.push_back(ministries_[own.ministry].truth);
+    made.reading().publisher = body;
+    Event event;
+    event.kind = meeting.talks && !by_host ? EventKind::Negotiation : EventKind::Meeting;
+    event.date = dice_.one_in(6) ? Date{day.year, day.month, 0} : day;
+    event.evidence = stated;
+    event.participants = {static_cast<EntityIndex>(truth.size())};
+    add_official(made, truth, own, body, country);
+    event.participants.push_back(static_cast<EntityIndex>(truth.size()));
+    add_official(made, truth, other, no_entity, partner);
+    made.reading().events.push_back(std::move(event));
+    c.readings.push_back(made.take());
+    c.truth.push_back(std::move(truth));
+    c.event_truth.push_back({meeting.truth});
   }
 
   void add_agreement(HandMade& made, std::vector<std::string>& truth, std::size_t a, std::size_t b,

@@ -26,6 +26,17 @@ BOOST_AUTO_TEST_CASE(is_linked_as_it_is) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(meetings_that_several_tell_of_are_one) {
+  for (const std::uint64_t seed : {5, 6}) {
+    const LinkingCase c = InventedWorld(seed).tell_meetings(2000);
+    const Linking linking = link_readings(c.readings, embedded_vocabulary_once());
+    const BCubed score = event_b_cubed(c, linking);
+    BOOST_TEST_MESSAGE("events " << score.precision << " " << score.recall << " " << score.f1());
+    BOOST_TEST(score.f1() >= 0.95);
+    BOOST_TEST(score.precision >= 0.97);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(is_linked_in_linear_time) {
   InventedWorld world(4);
   const double some = seconds_to_link(world.tell(5000));

@@ -11,13 +11,30 @@ namespace communique {
 // Releases, and what each of their entities really is.
 struct LinkingCase {
   std::vector<ReleaseReading> readings;
-  std::vector<std::vector<std::string>> truth;  // [release][entity]
+  std::vector<std::vector<std::string>> truth;             // [release][entity]
+  std::vector<std::vector<std::string>> event_truth = {};  // [release][event]
 };
 
 struct BCubed {
   double precision = 0, recall = 0;
   double f1() const { return 2 * precision * recall / (precision + recall); }
 };
+
+template <typename Linked>
+BCubed b_cubed(const std::map<std::string, double>& real_size,
+               const std::map<Linked, double>& linked_size,
+               const std::map<std::pair<std::string, Linked>, double>& both) {
+  BCubed result;
+  double items = 0;
+  for (const auto& [pair, count] : both) {
+    result.precision += count * count / linked_size.at(pair.second);
+    result.recall += count * count / real_size.at(pair.first);
+    items += count;
+  }
+  result.precision /= items;
+  result.recall /= items;
+  return result;
+}
 
 // How well linking and truth agree over all entities but countries (Bagga and Baldwin 1998).
 inline BCubed b_cubed(const LinkingCase& c, const Linking& linking) {
@@ -33,16 +50,25 @@ inline BCubed b_cubed(const LinkingCase& c, const Linking& linking) {
       ++both[{real, linking.entity_of[r][e]}];
     }
   }
-  BCubed result;
-  double items = 0;
-  for (const auto& [pair, count] : both) {
-    result.precision += count * count / linked_size[pair.second];
-    result.recall += count * count / real_size[pair.first];
-    items += count;
+  return b_cubed(real_size, linked_size, both);
+}
+
+// The same over all events.
+inline BCubed event_b_cubed(const LinkingCase& c, const Linking& linking) {
+  using Account = std::pair<std::uint32_t, std::uint32_t>;
+  std::map<std::string, double> real_size;
+  std::map<Account, double> linked_size;
+  std::map<std::pair<std::string, Account>, double> both;
+  for (std::size_t r = 0; r < c.event_truth.size(); ++r) {
+    for (std::size_t e = 0; e < c.event_truth[r].size(); ++e) {
+      const EventKey first = linking.first_account[r][e];
+      const Account linked{first.release, first.event};
+      ++real_size[c.event_truth[r][e]];
+      ++linked_size[linked];
+      ++both[{c.event_truth[r][e], linked}];
+    }
   }
-  result.precision /= items;
-  result.recall /= items;
-  return result;
+  return b_cubed(real_size, linked_size, both);
 }
 
 // What is split or mixed, a line each.

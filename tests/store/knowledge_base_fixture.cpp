@@ -1,11 +1,15 @@
 #include "tests/store/knowledge_base_fixture.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <map>
 #include <numeric>
 #include <set>
 
 #include "fact/fact_name.hpp"
+#include "link/event_linker.hpp"
+#include "link/tenure_finder.hpp"
+#include "tests/link/hand_made.hpp"
 
 namespace communique {
 namespace {
@@ -136,7 +140,21 @@ std::filesystem::path write_sample(const std::filesystem::path& file) {
   std::ofstream(file).close();
   Linking linking = link_by_id(releases);
   linking.merges = {{{0, ana}, {1, 0}, "same-name", {Reason::SameName}}};
+  linking.first_account = link_events(releases, linking, embedded_vocabulary_once());
+  find_tenures(releases, embedded_vocabulary_once(), linking);
   write_knowledge_base(file, {releases, std::move(linking), "test", {}});
+  return file;
+}
+
+std::filesystem::path write_linked(const std::filesystem::path& file,
+                                   std::vector<ReleaseReading> readings) {
+  std::ranges::sort(readings, [](const ReleaseReading& a, const ReleaseReading& b) {
+    return release_before(a.release, b.release);
+  });
+  for (ReleaseReading& item : readings) number_facts(item.reading);
+  std::ofstream(file).close();
+  write_knowledge_base(file,
+                       {readings, link_readings(readings, embedded_vocabulary_once()), "test", {}});
   return file;
 }
 

@@ -61,4 +61,8 @@ std::vector<ReleaseReading> sample_readings();
 // Writes them, linked, as a knowledge base.
 std::filesystem::path write_sample(const std::filesystem::path& file);
 
+// Links readings and writes them as a knowledge base.
+std::filesystem::path write_linked(const std::filesystem::path& file,
+                                   std::vector<ReleaseReading> readings);
+
 }  // namespace communique

@@ -1,0 +1,52 @@
+#include "link/body_lineage.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace communique {
+
+std::vector<std::uint32_t> prevailing_countries(std::span<const ReleaseReading> readings,
+                                                const Linking& linking) {
+  std::vector<std::map<std::uint32_t, std::uint32_t>> told(linking.entities.size());
+  for (std::size_t release = 0; release < readings.size(); ++release) {
+    const std::vector<std::uint32_t>& linked = linking.entity_of[release];
+    for (const BodyFact& fact : readings[release].reading.bodies) {
+      if (fact.country != no_entity) ++told[linked[fact.body]][linked[fact.country]];
+    }
+  }
+  const auto by_releases = [](const auto& a, const auto& b) { return a.second < b.second; };
+  std::vector<std::uint32_t> countries;
+  for (const auto& uses : told)
+    countries.push_back(uses.empty() ? no_entity
+                                     : std::ranges::max_element(uses, by_releases)->first);
+  return countries;
+}
+
+BodyLineages::BodyLineages(std::span<const ReleaseReading> readings, const Linking& linking) {
+  std::map<std::uint32_t, std::set<std::uint32_t>> newer, older;
+  for (std::size_t release = 0; release < readings.size(); ++release) {
+    const std::vector<std::uint32_t>& linked = linking.entity_of[release];
+    for (const Succession& fact : readings[release].reading.successions) {
+      const std::uint32_t from = linked[fact.older], to = linked[fact.newer];
+      if (from == to || linking.entities[from].type != EntityType::Body) continue;
+      newer[from].insert(to);
+      older[to].insert(from);
+    }
+  }
+  for (const auto& [from, all] : newer) {
+    if (all.size() == 1 && older[*all.begin()].size() == 1) next_[from] = *all.begin();
+  }
+}
+
+// Releases that contradict each other may make a line a ring; then the body stays itself.
+std::uint32_t BodyLineages::last(std::uint32_t body) const {
+  std::uint32_t at = body;
+  for (auto next = next_.find(at); next != next_.end(); next = next_.find(at)) {
+    at = next->second;
+    if (at == body) return body;
+  }
+  return at;
+}
+
+}  // namespace communique

@@ -1,0 +1,241 @@
+#include "link/tenure_finder.hpp"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <tuple>
+
+#include "link/home.hpp"
+#include "link/office.hpp"
+#include "link/tenure_split.hpp"
+
+namespace communique {
+namespace {
+
+using Index = std::uint32_t;
+
+// How long before the day on which they begin holders may be called so, and how long after the
+// day on which they end.
+constexpr std::int32_t slack = 60;  // days
+
+std::int32_t days(const Date& date) { return days_since_epoch(first_day(date)); }
+
+// Where a tenure stands in the order of time.
+Date start_of(const LinkedTenure& tenure) {
+  if (tenure.begin.known()) return first_day(tenure.begin);
+  return tenure.first_seen.known() ? tenure.first_seen : tenure.over_by;
+}
+
+bool overlap(Span a, Span b) { return a.begin < b.end && b.begin < a.end; }
+
+class TenureFinder {
+ public:
+  TenureFinder(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary,
+               Linking& linking)
+      : readings_(readings), linking_(linking), tenures_(linking.tenures) {
+    Offices offices = find_offices(readings, linking, vocabulary);
+    linking_.offices = std::move(offices.all);
+    split(offices);
+  }
+
+  void find() {
+    std::vector<Index> order(readings_.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::erase_if(order, [this](Index release) { return linking_.is_superseded(release); });
+    std::ranges::sort(order, {}, [this](Index release) {
+      const Release& r = readings_[release].release;
+      return std::tie(r.date, r.id, r.text);
+    });
+    for (const Index release : order) read_appointments(release);
+    for (const Index release : order) read_successions(release);
+    sort();
+    close_sole_offices();
+  }
+
+ private:
+  void split(const Offices& offices) {
+    std::vector<std::vector<HolderSighting>> sightings(linking_.offices.size());
+    for (Index release = 0; release < readings_.size(); ++release) {
+      const auto& [source, reading] = readings_[release];
+      const Date day = source.date.is_day() ? source.date : Date{};
+      linking_.tenure_of_post.emplace_back(reading.posts.size());
+      if (linking_.is_superseded(release)) continue;
+      for (Index i = 0; i < reading.posts.size(); ++i) {
+        const Post& post = reading.posts[i];
+        sightings[offices.of_post[release][i]].push_back(
+            {day, linking_.entity_of[release][post.person], release, i, post.former,
+             post.evidence.confidence >= stated_confidence});
+      }
+    }
+    for (Index office = 0; office < sightings.size(); ++office) split(office, sightings[office]);
+  }
+
+  void split(Index office, std::vector<HolderSighting>& sightings) {
+    std::ranges::sort(sightings);
+    std::vector<Index> numbers;
+    std::vector<LinkedTenure> tenures =
+        split_tenures(sightings, linking_.offices[office].sole, numbers);
+    for (std::size_t i = 0; i < sightings.size(); ++i) {
+      linking_.tenure_of_post[sightings[i].release][sightings[i].post] =
+          static_cast<Index>(tenures_.size()) + numbers[i];
+    }
+    for (LinkedTenure& tenure : tenures) {
+      tenure.office = office;
+      of_holder_[{office, tenure.person}].push_back(static_cast<Index>(tenures_.size()));
+      tenures_.push_back(std::move(tenure));
+    }
+  }
+
+  // The tenures that the release gives the person as a present holder, where the evidence overlaps
+  // that of another fact of the release, or else all.
+  std::vector<Index> tenures_told(Index release, Index person, const Evidence& near) const {
+    std::vector<Index> all, nearby;
+    const std::vector<Post>& posts = readings_[release].reading.posts;
+    for (std::size_t i = 0; i < posts.size(); ++i) {
+      if (posts[i].former || linking_.entity_of[release][posts[i].person] != person) continue;
+      const Index tenure = linking_.tenure_of_post[release][i];
+      for (auto* list : {&all, &nearby}) {
+        const bool wanted = list == &all || overlap(posts[i].evidence.span, near.span);
+        if (wanted && std::ranges::find(*list, tenure) == list->end()) list->push_back(tenure);
+      }
+    }
+    return nearby.empty() ? all : nearby;
+  }
+
+  void read_appointments(Index release) {
+    for (const Event& event : readings_[release].reading.events) {
+      if (event.kind != EventKind::Appointment || !event.date.known()) continue;
+      for (const EntityIndex person : event.participants) begin(release, person, event);
+    }
+  }
+
+  // An appointment says when a tenure began that was not seen long before; if it is but one, or
+  // one in a sole office.
+  void begin(Index release, EntityIndex person, const Event& event) {
+    std::vector<Index> told =
+        tenures_told(release, linking_.entity_of[release][person], event.evidence);
+    std::erase_if(told, [&](Index tenure) {
+      const Date& seen = tenures_[tenure].first_seen;
+      return !seen.known() || days(seen) < days(event.date) - slack;
+    });
+    if (told.size() > 1) {
+      std::erase_if(told, [&](Index t) { return !linking_.offices[tenures_[t].office].sole; });
+    }
+    if (told.size() != 1) return;
+    LinkedTenure& tenure = tenures_[told.front()];
+    tenure.bounds.push_back({true, event.date, release, event.evidence});
+    const bool more_exact = to_iso(event.date).starts_with(to_iso(tenure.begin));
+    if (!tenure.begin.known() || more_exact) tenure.begin = event.date;
+  }
+
+  void read_successions(Index release) {
+    const std::vector<Index>& linked = linking_.entity_of[release];
+    for (const Succession& fact : readings_[release].reading.successions) {
+      const Index older = linked[fact.older], newer = linked[fact.newer];
+      if (linking_.entities[older].type == EntityType::Person && older != newer)
+        succeed(release, older, newer, fact.evidence);
+    }
+  }
+
+  // Ends the tenure of the older in the office in which the newer follows: one that both are known
+  // to have held, else the only one that the release gives the newer, where it has one holder.
+  void succeed(Index release, Index older, Index newer, const Evidence& evidence) {
+    const std::vector<Index> told = tenures_told(release, newer, evidence);
+    bool known = false;
+    for (const Index next : told) {
+      const Index former = tenure_before(older, tenures_[next]);
+      if (former == no_entity) continue;
+      end(former, tenures_[next], release, evidence);
+      known = true;
+    }
+    if (known || told.size() != 1) return;
+    const LinkedTenure next = tenures_[told.front()];
+    if (!linking_.offices[next.office].sole || is_old(next, release)) return;
+    of_holder_[{next.office, older}].push_back(static_cast<Index>(tenures_.size()));
+    tenures_.push_back({next.office, older, {}, {}, {}, {}, {}, {}});
+    end(static_cast<Index>(tenures_.size() - 1), next, release, evidence);
+  }
+
+  // Whether it was seen so long before the release that this hardly tells of its begin.
+  bool is_old(const LinkedTenure& tenure, Index release) const {
+    constexpr std::int32_t recent = 183;  // days
+    const Date& day = readings_[release].release.date;
+    return day.known() && tenure.first_seen.known() && days(tenure.first_seen) < days(day) - recent;
+  }
+
+  // The last tenure of the person that began before the next holder's.
+  Index tenure_before(Index person, const LinkedTenure& next) const {
+    Index last = no_entity;
+    const auto own = of_holder_.find({next.office, person});
+    if (own == of_holder_.end()) return last;
+    for (const Index tenure : own->second) {
+      if (start_of(tenures_[tenure]) <= start_of(next)) last = tenure;
+    }
+    return last;
+  }
+
+  void end(Index number, const LinkedTenure& next, Index release, const Evidence& evidence) {
+    LinkedTenure& tenure = tenures_[number];
+    const Date start = start_of(next);
+    const bool seen_after =
+        tenure.last_seen.known() && start.known() && days(tenure.last_seen) > days(start) + slack;
+    if (seen_after) return;
+    tenure.bounds.push_back({false, next.begin, release, evidence});
+    close(tenure, next);
+  }
+
+  static void close(LinkedTenure& tenure, const LinkedTenure& next) {
+    const Date start = start_of(next);
+    if (!tenure.end.known()) tenure.end = next.begin;
+    if (start.known() && (!tenure.over_by.known() || start < tenure.over_by))
+      tenure.over_by = start;
+  }
+
+  // By office, then by time; keeps tenure_of_post right.
+  void sort() {
+    std::vector<Index> order(tenures_.size()), place(tenures_.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [this](Index i) {
+      const LinkedTenure& t = tenures_[i];
+      return std::tuple(t.office, start_of(t), t.person, t.last_seen, i);
+    });
+    std::vector<LinkedTenure> sorted;
+    for (Index i = 0; i < order.size(); ++i) {
+      place[order[i]] = i;
+      sorted.push_back(std::move(tenures_[order[i]]));
+    }
+    tenures_ = std::move(sorted);
+    for (std::vector<Index>& row : linking_.tenure_of_post) {
+      for (Index& tenure : row) tenure = place[tenure];
+    }
+  }
+
+  // In an office of one holder a tenure is over when another holder is first seen after it.
+  void close_sole_offices() {
+    for (Index i = 0; i < tenures_.size(); ++i) {
+      LinkedTenure& tenure = tenures_[i];
+      if (!linking_.offices[tenure.office].sole) continue;
+      const Date last = std::max(tenure.last_seen, start_of(tenure));
+      for (Index j = i + 1; j < tenures_.size() && tenures_[j].office == tenure.office; ++j) {
+        const bool follows = tenures_[j].person != tenure.person && start_of(tenures_[j]) > last;
+        if (!follows) continue;
+        close(tenure, tenures_[j]);
+        break;
+      }
+    }
+  }
+
+  std::span<const ReleaseReading> readings_;
+  Linking& linking_;
+  std::vector<LinkedTenure>& tenures_;
+  std::map<std::pair<Index, Index>, std::vector<Index>> of_holder_;  // by office and person
+};
+
+}  // namespace
+
+void find_tenures(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary,
+                  Linking& linking) {
+  TenureFinder(readings, vocabulary, linking).find();
+}
+
+}  // namespace communique

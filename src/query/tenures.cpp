@@ -1,0 +1,192 @@
+#include "query/tenures.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <span>
+#include <sstream>
+#include <utility>
+
+#include "util/utf8.hpp"
+
+namespace communique {
+namespace {
+
+// How far beyond the last sight of a holder it is still said who held an office.
+constexpr std::int32_t reach = 730;  // days
+
+constexpr std::string_view tenure_columns =
+    "SELECT t.tenure, office, o.title, coalesce(o.body, o.country), sole, person, first_seen, "
+    "last_seen, begin_date, end_date, over_by, (SELECT count(DISTINCT release) FROM posts p "
+    "WHERE p.tenure = t.tenure AND NOT former) FROM tenures t JOIN offices o USING (office) ";
+
+// Parameters: the person, the place; NULL for any.
+constexpr std::string_view tenure_condition =
+    "WHERE (?1 IS NULL OR person = ?1) AND (?2 IS NULL OR o.body = ?2 OR o.country = ?2 OR "
+    "o.body IN (SELECT entity FROM entities WHERE country = ?2) OR "
+    "office IN (SELECT u.office FROM posts p JOIN tenures u USING (tenure) WHERE p.body = ?2)) "
+    "ORDER BY t.tenure";
+
+TenureRow row_of(const PreparedStatement& row) {
+  TenureRow tenure;
+  tenure.key = row.integer(0);
+  tenure.office = {row.integer(1), row.string(2), {}, row.integer(4) != 0};
+  if (!row.is_null(3)) tenure.office.place = row.integer(3);
+  tenure.person = row.integer(5);
+  tenure.first_seen = row.string(6);
+  tenure.last_seen = row.string(7);
+  tenure.begin = row.string(8);
+  tenure.end = row.string(9);
+  tenure.over_by = row.string(10);
+  tenure.releases = row.integer(11);
+  return tenure;
+}
+
+// Words without case, accents and the small words of titles, from A to Z.
+std::vector<std::string> title_words(std::string_view title) {
+  constexpr std::array<std::string_view, 5> small = {"of", "for", "the", "and", "to"};
+  std::string text = fold(title);
+  std::ranges::replace_if(
+      text, [](char c) { return std::string_view("-,&").find(c) != std::string_view::npos; }, ' ');
+  std::istringstream stream(text);
+  std::vector<std::string> words;
+  for (std::string word; stream >> word;) {
+    if (std::ranges::find(small, word) == small.end()) words.push_back(word);
+  }
+  std::ranges::sort(words);
+  return words;
+}
+
+// Offices of which the words are a title, in any order; where there are none, those with a longer
+// title that holds them.
+class TitleFilter {
+ public:
+  TitleFilter(Database& knowledge, std::string_view title)
+      : titles_(
+            knowledge,
+            "SELECT DISTINCT p.title FROM posts p JOIN tenures USING (tenure) WHERE office = ?"),
+        wanted_(title_words(title)) {}
+
+  enum class Fit { None, Part, Whole };
+
+  Fit fit(std::int64_t office) {
+    if (wanted_.empty()) return Fit::Whole;
+    Fit best = Fit::None;
+    titles_.bind(office);
+    while (titles_.step()) {
+      const std::vector<std::string> words = title_words(titles_.text(0));
+      if (words == wanted_) return Fit::Whole;
+      if (std::ranges::includes(words, wanted_)) best = Fit::Part;
+    }
+    return best;
+  }
+
+ private:
+  PreparedStatement titles_;
+  std::vector<std::string> wanted_;
+};
+
+void keep_fitting(Database& knowledge, std::string_view title, std::vector<TenureRow>& rows) {
+  TitleFilter filter(knowledge, title);
+  std::vector<TitleFilter::Fit> fits;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const bool known = i > 0 && rows[i - 1].office.key == rows[i].office.key;
+    fits.push_back(known ? fits.back() : filter.fit(rows[i].office.key));
+  }
+  if (fits.empty()) return;
+  const TitleFilter::Fit best = *std::ranges::max_element(fits);
+  std::vector<TenureRow> kept;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (best != TitleFilter::Fit::None && fits[i] == best) kept.push_back(std::move(rows[i]));
+  }
+  rows = std::move(kept);
+}
+
+// Days since 1970; none where the date is unknown.
+std::optional<std::int32_t> first_day_of(std::string_view iso) {
+  const auto date = parse_iso_date(iso);
+  return date ? std::optional(days_since_epoch(first_day(*date))) : std::nullopt;
+}
+std::optional<std::int32_t> last_day_of(std::string_view iso) {
+  const auto date = parse_iso_date(iso);
+  return date ? std::optional(days_since_epoch(last_day(*date))) : std::nullopt;
+}
+
+// How a tenure fits a day.
+struct DayFit {
+  Certainty certainty = Certainty::Inferred;
+  std::int32_t distance = 0;  // days beyond what is stated or seen
+};
+
+std::optional<DayFit> fit_of(const TenureRow& tenure, std::int32_t day) {
+  const auto seen = first_day_of(tenure.first_seen), last = last_day_of(tenure.last_seen);
+  const auto begin = last_day_of(tenure.begin), end = first_day_of(tenure.end);
+  const auto over = first_day_of(tenure.over_by);
+  const auto from = begin ? begin : seen;
+  const auto to = end ? end : last;
+  if (seen && last && *seen <= day && day <= *last) return DayFit{Certainty::Seen, 0};
+  if (from && to && *from <= day && (end ? day < *to : day <= *to))
+    return DayFit{Certainty::Stated, 0};
+  const bool too_early = begin && day < *first_day_of(tenure.begin);
+  const bool too_late = (over && day >= *over) || (end && day > *last_day_of(tenure.end));
+  if (too_early || too_late) return std::nullopt;
+  std::int32_t distance = std::numeric_limits<std::int32_t>::max();
+  for (const auto& known : {from, to, seen, last, over}) {
+    if (known) distance = std::min(distance, std::abs(day - *known));
+  }
+  if (distance > reach) return std::nullopt;
+  return DayFit{Certainty::Inferred, distance};
+}
+
+// Adds the holders of one office.
+void add_holders(std::span<const TenureRow> tenures, std::int32_t day, std::vector<Holder>& out) {
+  std::vector<std::pair<DayFit, const TenureRow*>> fitting;
+  for (const TenureRow& tenure : tenures) {
+    if (const auto fit = fit_of(tenure, day)) fitting.emplace_back(*fit, &tenure);
+  }
+  if (fitting.empty()) return;
+  if (tenures.front().office.sole) {
+    // Of equals the last to come.
+    const auto rank = [](const auto& candidate) {
+      return std::pair(candidate.first.certainty == Certainty::Inferred, candidate.first.distance);
+    };
+    const auto best = std::ranges::min_element(fitting.rbegin(), fitting.rend(), {}, rank);
+    out.push_back({*best->second, best->first.certainty});
+    return;
+  }
+  for (const auto& [fit, tenure] : fitting) out.push_back({*tenure, fit.certainty});
+}
+
+}  // namespace
+
+std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& filter) {
+  PreparedStatement rows(knowledge, std::string(tenure_columns) + std::string(tenure_condition));
+  rows.bind(filter.person, filter.place);
+  std::vector<TenureRow> tenures;
+  while (rows.step()) tenures.push_back(row_of(rows));
+  keep_fitting(knowledge, filter.title, tenures);
+  return tenures;
+}
+
+std::string_view to_string(Certainty certainty) {
+  constexpr std::array<std::string_view, 3> names = {"stated", "seen", "inferred"};
+  return names[static_cast<std::size_t>(certainty)];
+}
+
+std::vector<Holder> holders_as_of(Database& knowledge, const OfficeFilter& filter,
+                                  const Date& day) {
+  const std::vector<TenureRow> tenures = read_tenures(knowledge, {filter.title, filter.place, {}});
+  std::vector<Holder> holders;
+  for (auto first = tenures.begin(); first != tenures.end();) {
+    const auto last = std::find_if(first, tenures.end(), [&](const TenureRow& tenure) {
+      return tenure.office.key != first->office.key;
+    });
+    add_holders({first, last}, days_since_epoch(first_day(day)), holders);
+    first = last;
+  }
+  if (filter.person)
+    std::erase_if(holders, [&](const Holder& h) { return h.tenure.person != *filter.person; });
+  return holders;
+}
+
+}  // namespace communique

@@ -1,0 +1,92 @@
+#include "query/tenures.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include "store/knowledge_base.hpp"
+#include "tests/link/hand_made.hpp"
+#include "tests/store/knowledge_base_fixture.hpp"
+
+namespace communique {
+namespace {
+
+// Ministers of a ministry: Ana Lim seen in January and March 2020; Ole Berg since June 2021 by
+// his appointment, seen in August 2021; Ida Koh seen in 2024. And two senators.
+class Ministers {
+ public:
+  Ministers() {
+    see("2020-01-10", "Ana Lim", "Minister");
+    see("2020-03-10", "Ana Lim", "Trade Minister");
+    see("2021-08-10", "Ole Berg", "Minister", "2021-06-01");
+    see("2024-08-10", "Ida Koh", "Minister");
+    see("2024-08-11", "Eva Sol", "Senator");
+    see("2024-08-12", "Jon Dal", "Senator");
+    write_linked(folder_ / "kb", readings_);
+    knowledge_.emplace(folder_ / "kb");
+  }
+
+  // "Ole Berg (seen)", all in one line
+  std::string on(std::string_view date, std::string_view title = "Minister of Trade") {
+    std::string out;
+    for (const Holder& holder :
+         holders_as_of(knowledge_->database(), {std::string(title), {}, {}}, day(date))) {
+      out += (out.empty() ? "" : ", ") + knowledge_->entity(holder.tenure.person).name + " (" +
+             std::string(to_string(holder.certainty)) + ")";
+    }
+    return out;
+  }
+
+ private:
+  void see(std::string_view date, std::string_view name, std::string_view title,
+           std::string_view appointed = {}) {
+    HandMade made(date);
+    const EntityIndex person = made.add(EntityType::Person, name);
+    const EntityIndex country = made.country("KE");
+    const EntityIndex body =
+        title == "Minister" ? made.body("Ministry of Trade", country) : no_entity;
+    made.reading().posts.push_back(
+        {person, std::string(title), body, body == no_entity ? country : no_entity, false, stated});
+    if (!appointed.empty()) {
+      Event event;
+      event.kind = EventKind::Appointment;
+      event.date = day(appointed);
+      event.participants = {person};
+      event.evidence = stated;
+      made.reading().events.push_back(event);
+    }
+    readings_.push_back(made.take());
+  }
+
+  TestFolder folder_;
+  std::vector<ReleaseReading> readings_;
+  std::optional<KnowledgeBase> knowledge_;
+};
+
+BOOST_AUTO_TEST_SUITE(tenures)
+
+BOOST_AUTO_TEST_CASE(one_holds_a_sole_office_on_a_day) {
+  Ministers ministers;
+  const struct {
+    std::string_view day, holder;
+  } cases[] = {
+      {"2020-01-10", "Ana Lim (seen)"},     {"2020-02-01", "Ana Lim (seen)"},
+      {"2019-12-01", "Ana Lim (inferred)"}, {"2020-10-01", "Ana Lim (stated)"},
+      {"2021-05-31", "Ana Lim (stated)"},   {"2021-06-01", "Ole Berg (stated)"},
+      {"2021-08-10", "Ole Berg (seen)"},    {"2022-01-10", "Ole Berg (inferred)"},
+      {"2024-01-10", "Ida Koh (inferred)"}, {"2015-01-01", ""},
+  };
+  for (const auto& c : cases) BOOST_TEST(ministers.on(c.day) == c.holder, c.day);
+}
+
+BOOST_AUTO_TEST_CASE(several_hold_other_offices) {
+  Ministers ministers;
+  BOOST_TEST(ministers.on("2024-09-01", "Senator") == "Eva Sol (inferred), Jon Dal (inferred)");
+}
+
+BOOST_AUTO_TEST_CASE(a_title_that_nobody_has_gives_nothing) {
+  BOOST_TEST(Ministers().on("2020-01-10", "Minister of Ports").empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+}  // namespace communique

@@ -45,7 +45,13 @@ std::string plural_of(std::string_view noun) {
   return std::string(noun.substr(0, space + 1)) + with_s(noun.substr(space + 1));
 }
 
-std::string third_person_of(std::string_view verb) { return inflect_first(verb, with_s); }
+std::string third_person_of(std::string_view verb) {
+  return inflect_first(verb, [](std::string_view word) {
+    const bool ends_with_consonant_o =
+        word.size() > 1 && word.back() == 'o' && !is_vowel(word[word.size() - 2]);
+    return ends_with_consonant_o ? std::string(word) + "es" : with_s(word);
+  });
+}
 
 std::string past_of(std::string_view verb) {
   return inflect_first(verb, [](std::string_view word) {

@@ -24,6 +24,8 @@ BOOST_AUTO_TEST_CASE(makes_gerunds) {
 BOOST_AUTO_TEST_CASE(makes_third_persons_and_plurals) {
   BOOST_TEST(third_person_of("press") == "presses");
   BOOST_TEST(third_person_of("carry out") == "carries out");
+  BOOST_TEST(third_person_of("go into effect") == "goes into effect");
+  BOOST_TEST(third_person_of("woo") == "woos");
   BOOST_TEST(plural_of("free trade agreement") == "free trade agreements");
   BOOST_TEST(plural_of("embassy") == "embassies");
   BOOST_TEST(plural_of("survey") == "surveys");

@@ -19,8 +19,15 @@ class AppointmentReader {
     std::vector<EntityIndex>& holders = draft_.event.participants;
     const Actors* object = story_.clauses.actors().starting_at(clause_.object_range.first);
     if (word_.of_persons && (object == nullptr || !clause_.agents.empty())) return std::nullopt;
-    if (word_.frame == EventFrame::Assuming) {
+    if (word_.of_posts && !takes_post()) return std::nullopt;
+    if (word_.frame == EventFrame::Passing) {
+      if (object != nullptr && follows_office())
+        add_persons(holders, story_.clauses.actors().members(*object));
+    } else if (word_.frame == EventFrame::Assuming) {
       add_persons(holders, clause_.subjects);
+      if (holders.empty() && names_chair()) add_states(holders, clause_.subjects);
+    } else if (after_appointment()) {
+      add_persons(holders, appointed());
     } else if (clause_.passive) {
       add_persons(holders, clause_.subjects);
       if (holders.empty()) add_states(holders, clause_.subjects);
@@ -47,6 +54,43 @@ class AppointmentReader {
       });
       if (held) add_unique(holders, body->entity);
     }
+  }
+
+  // "moved to the Ministry of Salt", "moved up to Minister of Salt"
+  bool takes_post() const {
+    std::uint32_t t = clause_.object_range.first;
+    if (t < story_.document().size() && story_.document().token(t).is(Particle::The)) ++t;
+    const Mention* mention = story_.annotation.mention_at(t);
+    return (mention != nullptr && mention->type == EntityType::Body) || office_at(t);
+  }
+  bool office_at(std::uint32_t t) const {
+    return std::ranges::any_of(story_.annotation.offices,
+                               [&](const Office& office) { return office.tokens.first == t; });
+  }
+
+  // "a new post, Director for Salt, goes to A"
+  bool follows_office() const {
+    std::uint32_t end = clause_.verb.first;
+    if (end > 0 && story_.document().token(end - 1).is(Mark::Comma)) --end;
+    return std::ranges::any_of(story_.annotation.offices,
+                               [&](const Office& office) { return office.tokens.last == end; });
+  }
+
+  // "Peru takes over as chair"
+  bool names_chair() const {
+    return clause_.object_range.first < story_.document().size() &&
+           story_.annotation.hit_at(clause_.object_range.first, Lexical::OfficeHead) != nullptr;
+  }
+
+  // "A, three days after being sworn in, met B"
+  bool after_appointment() const {
+    return clause_.passive && clause_.subjects.empty() && clause_.verb.first > 0 &&
+           (story_.document().token(clause_.verb.first - 1).is(Particle::After) ||
+            story_.document().token(clause_.verb.first - 1).is(Particle::Since));
+  }
+  std::span<const Mention* const> appointed() const {
+    const TokenRange sentence = story_.document().sentence_at(clause_.head).tokens;
+    return first_persons_in(story_, sentence);
   }
 
   // "Peru was elected to the Board"

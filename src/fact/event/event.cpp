@@ -79,6 +79,7 @@ void read_events(const Annotation& annotation, const EventWords& words, Reading&
   read_event_attendance(story);
   story.sort_cues();
   read_event_dates(story);
+  date_by_when(story);
   date_by_neighbour(story);
   read_event_places(story);
   share_circumstances(story);
@@ -88,6 +89,8 @@ void read_events(const Annotation& annotation, const EventWords& words, Reading&
   std::vector<EventDraft> drafts = merge_drafts(story);
   date_by_context(story, drafts);
   complete_sessions(reading, drafts);
+  place_visits(story, drafts);
+  add_opened_gatherings(story, drafts);
   for (EventDraft& draft : drafts) {
     add_agreement_in_focus(story, draft);
     add_signers(story, draft);

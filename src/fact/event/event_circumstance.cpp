@@ -75,7 +75,8 @@ class CueFinder {
         ties_to_context(document_.token(t + 2)))
       return true;
     return t < document_.size() &&
-           (document_.token(t).is(Particle::At) || document_.token(t).is(Particle::During));
+           (document_.token(t).is(Particle::At) || document_.token(t).is(Particle::For) ||
+            document_.token(t).is(Particle::During));
   }
 
   // Whether the phrase belongs to a verb before it that tells no event.
@@ -239,6 +240,12 @@ DraftIndex host_on_margins(const EventStory& story, std::uint32_t t) {
   return host != no_draft && story.drafts[host].words.first <= t + 6 ? host : no_draft;
 }
 
+// Of a quarter or half of a year the year alone is told.
+Date day_of(const DateMention& date) {
+  const bool months = date.begin.day == 0 && date.begin.month != date.end.month;
+  return months ? Date{date.begin.year, 0, 0} : date.begin;
+}
+
 bool tells_place(const Mention& mention) {
   return mention.type == EntityType::Place || mention.type == EntityType::Country ||
          mention.type == EntityType::Bloc;
@@ -257,7 +264,7 @@ void read_event_dates(EventStory& story) {
     Event& event = story.drafts[index].event;
     if (event.date.known() && !refines(date.begin, event.date) && !spans(date, event.date))
       continue;
-    event.date = date.begin;
+    event.date = day_of(date);
     event.end_date = date.end;
     story.drafts[index].happens = true;
     story.drafts[index].planned |= date.begin > story.document().release().date;

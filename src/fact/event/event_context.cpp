@@ -23,6 +23,16 @@ bool tied_to_context(const Document& document, const EventDraft& draft) {
   return false;
 }
 
+// Whether a few words before it tie the draft to what was told before.
+bool follows_context(const EventStory& story, const EventDraft& draft) {
+  constexpr std::uint32_t reach = 4;
+  const std::uint32_t begin = story.document().sentence_at(draft.words.first).tokens.first;
+  for (std::uint32_t t = draft.words.first; t > begin && t + reach > draft.words.first; --t) {
+    if (ties_to_context(story.document().token(t - 1))) return true;
+  }
+  return false;
+}
+
 // Days before the issue of a release in which what it tells as news took place.
 constexpr std::int32_t days_of_news = 14;
 
@@ -169,6 +179,19 @@ void date_by_neighbour(EventStory& story) {
   }
 }
 
+void date_by_when(EventStory& story) {
+  const Document& document = story.document();
+  for (const DateMention& date : story.annotation.dates) {
+    std::uint32_t t = date.tokens.last;
+    if (t < document.size() && document.token(t).is(Mark::Comma)) ++t;
+    if (t >= document.size() || !document.token(t).is(Particle::When)) continue;
+    const DraftIndex index = story.first_draft_in({t, story.clauses.clause_end(t + 1)});
+    if (index == no_draft || story.drafts[index].event.date.known()) continue;
+    story.drafts[index].event.date = date.begin;
+    story.drafts[index].event.end_date = date.end;
+  }
+}
+
 void place_by_dateline(EventStory& story) {
   const Mention* place = dateline_place(story.annotation);
   if (place == nullptr) return;
@@ -177,6 +200,20 @@ void place_by_dateline(EventStory& story) {
     if (!draft.told || draft.planned || !is_gathering(draft.event.kind)) continue;
     if (draft.event.places.empty()) draft.event.places.push_back(place->entity);
     return;
+  }
+}
+
+void place_visits(const EventStory& story, std::vector<EventDraft>& drafts) {
+  const Mention* dateline = dateline_place(story.annotation);
+  std::vector<EntityIndex> places;
+  if (dateline != nullptr) places.push_back(dateline->entity);
+  for (EventDraft& draft : drafts) {
+    Event& event = draft.event;
+    if (event.kind != EventKind::Visit) {
+      if (draft.happens && !draft.planned && !event.places.empty()) places = event.places;
+    } else if (event.places.empty() && !draft.verbal && follows_context(story, draft)) {
+      event.places = places;
+    }
   }
 }
 

@@ -14,6 +14,9 @@ bool ties_to_context(const Token& token);
 // the one in its sentence (GUIDE: ruling 27).
 void date_by_neighbour(EventStory& story);
 
+// "in May, when the Salt Committee last met": the day belongs to what the clause tells too.
+void date_by_when(EventStory& story);
+
 // The first gathering told in the text has the place of its dateline ("LIMA - ") where no other is
 // told.
 void place_by_dateline(EventStory& story);
@@ -21,5 +24,9 @@ void place_by_dateline(EventStory& story);
 // Gives an event without a day, told beside another, that one's day, or its month where it lasts
 // longer. Takes merged drafts in order of the text.
 void date_by_context(const EventStory& story, std::vector<EventDraft>& drafts);
+
+// "During the visit", "on the occasion of his visit": to where the last gathering told before was
+// held, else to the place of the dateline. Takes merged drafts in order of the text.
+void place_visits(const EventStory& story, std::vector<EventDraft>& drafts);
 
 }  // namespace communique

@@ -47,6 +47,17 @@ Evidence EventStory::evidence(std::uint32_t token, std::string_view rule, float 
   return {document().sentence_span(token), rule, confidence};
 }
 
+std::span<const Mention* const> first_persons_in(const EventStory& story, TokenRange range) {
+  const ActorPhrases& phrases = story.clauses.actors();
+  for (const Actors* actors = phrases.after(range.first);
+       actors != nullptr && actors->tokens.last <= range.last;
+       actors = phrases.after(actors->tokens.last)) {
+    const auto members = phrases.members(*actors);
+    if (!actors->governed && members.front()->type == EntityType::Person) return members;
+  }
+  return {};
+}
+
 EntityIndex entity_of(const Annotation& annotation, ConceptId concept_id) {
   const auto found = std::ranges::find(annotation.entities, concept_id, &Entity::concept_id);
   return found == annotation.entities.end()

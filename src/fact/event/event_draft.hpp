@@ -79,6 +79,9 @@ std::vector<EntityIndex> actors_of(const Event& event);
 // Whether people gather there: any kind but visits, launches and appointments.
 bool is_gathering(EventKind kind);
 
+// The first persons in the range that stand together and after no preposition.
+std::span<const Mention* const> first_persons_in(const EventStory& story, TokenRange range);
+
 void add_unique(std::vector<EntityIndex>& list, EntityIndex entity);
 void add_actors(std::vector<EntityIndex>& list, std::span<const Mention* const> actors);
 std::vector<EntityIndex>& role_of(Event& event, EventPart role);

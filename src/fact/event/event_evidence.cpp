@@ -28,12 +28,14 @@ bool tells_enough(const EventDraft& draft, const Reading& reading) {
     case EventKind::Conference:
       return !actors.empty() && draft.happens;
     case EventKind::Ceremony:
+      if (located && !draft.verbal && !event.about.empty()) return true;
       return !event.places.empty() ||
              (!actors.empty() && (located || !event.about.empty() || has_person(actors, reading)));
     case EventKind::Visit:
       return !actors.empty() && !event.places.empty();
     case EventKind::Launch:
-      return !event.about.empty() && (located || !event.organizers.empty());
+      return !event.about.empty() &&
+             (located || !event.organizers.empty() || event.evidence.rule == "event-started");
     case EventKind::Appointment:
       return !actors.empty();
   }

@@ -64,7 +64,9 @@ class Merger {
   bool same(const EventDraft& a, const EventDraft& b) const {
     const Event& x = a.event;
     const Event& y = b.event;
-    if (!agree(x.date, y.date)) return false;
+    if (y.evidence.rule == "event-agreed" && !a.planned && !in_title(a)) return false;
+    const bool onward = y.kind == EventKind::Visit && b.generic;
+    if (!agree(x.date, y.date) && !onward) return false;
     if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
     if (!x.name.empty() && !y.name.empty()) return same_gathering(a.name, b.name);
     if (points_back(b) && a.happens && places_agree(x, y) &&
@@ -72,6 +74,8 @@ class Merger {
       return true;
     if (in_title(a) && y.kind == EventKind::Call && x.kind == EventKind::Meeting)
       return shared(actors_of(x), actors_of(y)) > 0;
+    const bool round = x.kind == EventKind::Meeting && y.kind == EventKind::Negotiation;
+    if (in_title(a) && round && persons_of(actors_of(x)).empty()) return told_in_title(a, b);
     if (x.kind != y.kind) return false;
     if (in_title(a) && x.name.empty() && y.name.empty() && told_in_title(a, b)) return true;
     const std::vector<EntityIndex> first = actors_of(x);
@@ -88,7 +92,7 @@ class Merger {
                (y.evidence.rule == "event-award" && a.happens && x.about.empty());
       case EventKind::Visit:
         if (same_sentence(a, b)) return shared(first, second) > 0;
-        return shared(first, second) > 0 && places_agree(x, y);
+        return shared(first, second) > 0 && (onward || places_agree(x, y));
       case EventKind::Appointment:
         return shared(first, second) > 0;
       default:
@@ -152,7 +156,7 @@ class Merger {
     if (in_title(into) && !in_title(from)) {
       forget_headline(a, b);
       into.words = from.words;
-      if (b.kind == EventKind::Call) a.kind = b.kind;
+      if (b.kind == EventKind::Call || b.kind == EventKind::Negotiation) a.kind = b.kind;
     }
     if (a.name.empty() && a.kind == b.kind) a.name = b.name;
     if (more_exact(b.date, a.date)) {

@@ -51,6 +51,8 @@ class EventNameFinder {
     if (capital && word.generic && !has_whole && !(numbered && has_words) && !owned) return;
     if (capital && !word.generic && !has_words && !has_whole && !numbered) return;
     if (!capital && !word.small) return;
+    name.announced =
+        head.tokens.first > 0 && announces(document_.token(head.tokens.first - 1).word);
     const bool session = name.session_of != no_entity && head.tokens.size() > 1;
     if (!capital && has_whole && !name.ordinal && !session && !ends_in_head(name)) return;
     if (!capital && !has_whole && !owned && !starts_with_number(name)) return;
@@ -97,7 +99,7 @@ class EventNameFinder {
     while (!names_.empty() && names_.back().tokens.last > name.tokens.first) names_.pop_back();
     read_words(name);
     const std::uint32_t first = name.tokens.first;
-    name.announced = first > 0 && announces(document_.token(first - 1).word);
+    name.announced |= first > 0 && announces(document_.token(first - 1).word);
     names_.push_back(std::move(name));
   }
 

@@ -1,6 +1,8 @@
 #include "fact/event/event_name_draft.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 namespace communique {
 namespace {
@@ -29,6 +31,30 @@ bool has_convener(const EventStory& story, const EventName& name) {
          (*story.annotation.vocabulary)[name.sides.front()].attribute("convenes") == "true";
 }
 
+// "opening ceremony of the Salt Week": the Salt Week takes place too.
+std::optional<EventDraft> opened_gathering(const EventStory& story, const EventDraft& ceremony) {
+  const Document& document = story.document();
+  const TokenRange whole = ceremony.name.tokens;
+  const LexicalHit* head = story.annotation.hit_at(whole.last - 1, Lexical::EventHead);
+  if (ceremony.event.kind != EventKind::Ceremony || head == nullptr ||
+      !document.token(head->tokens.first).capital())
+    return std::nullopt;
+  std::uint32_t first = whole.first;
+  while (first < head->tokens.first && !document.token(first).is(Particle::Of)) ++first;
+  if (first + 1 >= head->tokens.first) return std::nullopt;
+  if (document.token(++first).is(Particle::The)) ++first;
+  EventDraft gathering;
+  gathering.words = ceremony.words;
+  gathering.name.tokens = {first, whole.last};
+  gathering.happens = gathering.told = true;
+  gathering.event.date = ceremony.event.date;
+  gathering.event.end_date = ceremony.event.end_date;
+  gathering.event.kind = story.words[head->concept_id].kind;
+  gathering.event.name = document.text_of(gathering.name.tokens);
+  gathering.event.evidence = story.evidence(first, "event-name", 0.7F);
+  return gathering;
+}
+
 }  // namespace
 
 void add_convener(const EventStory& story, EventDraft& draft) {
@@ -50,6 +76,18 @@ void add_name_drafts(EventStory& story) {
     if (!has_convener(story, name)) add_named_sides(story, draft);
     story.drafts.push_back(std::move(draft));
   }
+}
+
+void add_opened_gatherings(const EventStory& story, std::vector<EventDraft>& drafts) {
+  std::vector<EventDraft> opened;
+  for (const EventDraft& draft : drafts) {
+    auto gathering = opened_gathering(story, draft);
+    if (!gathering) continue;
+    const bool told = std::ranges::any_of(
+        drafts, [&](const EventDraft& other) { return other.event.name == gathering->event.name; });
+    if (!told) opened.push_back(std::move(*gathering));
+  }
+  std::ranges::move(opened, std::back_inserter(drafts));
 }
 
 }  // namespace communique

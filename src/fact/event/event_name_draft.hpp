@@ -11,4 +11,8 @@ void add_name_drafts(EventStory& story);
 // other host is told.
 void add_convener(const EventStory& story, EventDraft& draft);
 
+// Adds the gathering of which a merged draft is the opening or closing ceremony, unless it is told
+// itself.
+void add_opened_gatherings(const EventStory& story, std::vector<EventDraft>& drafts);
+
 }  // namespace communique

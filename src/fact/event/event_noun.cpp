@@ -25,6 +25,43 @@ bool acts_on_something(const Document& document, const LexicalHit& noun) {
   return token.is(Particle::The) || token.is(Particle::A) || is_possessive_pronoun(token);
 }
 
+// "five days of talks", "second round of FTA talks"
+bool follows_of(const EventStory& story, std::uint32_t noun) {
+  const Mention* modifier = noun > 0 ? story.annotation.mention_at(noun - 1) : nullptr;
+  const std::uint32_t first = modifier != nullptr ? modifier->tokens.first : noun;
+  return first > 1 && story.document().token(first - 1).is(Particle::Of);
+}
+
+// "led a mission of bakers to Lima": a journey of those who lead it.
+bool is_led(const EventStory& story, std::uint32_t noun) {
+  constexpr std::uint32_t reach = 6;
+  const std::uint32_t begin = story.document().sentence_at(noun).tokens.first;
+  for (std::uint32_t t = noun; t > begin && t + reach > noun; --t) {
+    const Token& token = story.document().token(t - 1);
+    if (token.kind == TokenKind::Mark && !token.is_dash()) return false;
+    const LexicalHit* verb = story.annotation.hit_at(t - 1, Lexical::RoleVerb);
+    if (verb != nullptr) return story.words[verb->concept_id].role == EventPart::Participant;
+  }
+  return false;
+}
+
+// "agreed to launch a dialogue on salt": a thing that starts, no gathering.
+bool is_started(const EventStory& story, const LexicalHit& noun) {
+  if (story.words[noun.concept_id].kind != EventKind::Conference) return false;
+  const Document& document = story.document();
+  std::uint32_t t = noun.tokens.first;
+  const std::uint32_t begin = document.sentence_at(t).tokens.first;
+  while (t > begin + 2 && !document.token(t - 1).is(Particle::A) &&
+         document.token(t - 1).kind != TokenKind::Mark && !is_preposition(document.token(t - 1)))
+    --t;
+  while (t > begin + 2 && document.token(t - 1).is_dash()) t -= 2;
+  const LexicalHit* verb = t > begin + 1 && document.token(t - 1).is(Particle::A)
+                               ? story.annotation.hit_at(t - 2, Lexical::EventVerb)
+                               : nullptr;
+  return verb != nullptr && verb->form == LexicalForm::Base &&
+         story.words[verb->concept_id].frame == EventFrame::Launching;
+}
+
 }  // namespace
 
 void add_noun_drafts(EventStory& story) {
@@ -37,12 +74,14 @@ void add_noun_drafts(EventStory& story) {
     const LexicalHit* noun = story.annotation.hit_at(t, Lexical::EventNoun);
     if (noun == nullptr || story.annotation.mention_at(t) != nullptr) continue;
     // "five days of talks" tells how long, "entry into force" far from the headline how far.
-    const bool measured = t > 1 && story.document().token(t - 1).is(Particle::Of) &&
-                          story.words[noun->concept_id].kind == EventKind::Meeting;
+    const bool measured =
+        follows_of(story, t) && story.words[noun->concept_id].kind == EventKind::Meeting;
     const bool background = story.words[noun->concept_id].frame == EventFrame::Starting &&
                             story.document().sentence_index(t) > 2;
-    if (measured || background || !stands_as_noun(story.annotation, t) ||
-        is_quoted(story.document(), t))
+    const bool travelling = story.words[noun->concept_id].frame == EventFrame::Visiting;
+    if (travelling && !is_led(story, t)) continue;
+    if (measured || background || is_started(story, *noun) ||
+        !stands_as_noun(story.annotation, t) || is_quoted(story.document(), t))
       continue;
     story.drafts.push_back(read_noun_phrase(story, *noun));
     t = noun->tokens.last - 1;

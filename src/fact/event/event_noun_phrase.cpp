@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/unnamed_side.hpp"
 #include "mention/date/date.hpp"
 
 namespace communique {
@@ -24,7 +25,7 @@ class NounReader {
     phrase_ = {noun_.tokens.first, end_of_phrase()};
     read_modifiers();
     read_complements(word);
-    draft_.generic = word.generic;
+    draft_.generic = word.generic || denied();
     draft_.points_back = word.points_back;
     draft_.definite = draft_.definite && !qualified_;
     return std::move(draft_);
@@ -61,7 +62,10 @@ class NounReader {
       if (before.is(Particle::The) || before.particle == Particle::This ||
           before.is(Particle::These))
         draft_.definite = true;
-      if (before.is(Particle::The) || before.is(Particle::A) || is_preposition(before)) return;
+      const bool compound = token(t).is_dash() || before.is_dash();  // "in-person"
+      if (before.is(Particle::The) || before.is(Particle::A) ||
+          (is_preposition(before) && !compound))
+        return;
       // "this year's event"
       if (const DateMention* date = date_at(story_.annotation, t - 1)) {
         draft_.definite = true;
@@ -70,13 +74,23 @@ class NounReader {
       }
       const std::optional<int> ordinal = ordinal_of(story_.annotation, t - 1);
       if (ordinal) draft_.name.ordinal = ordinal;
-      const bool modifier = before.is(Mark::Possessive) || before.is_dash() || ordinal ||
-                            before.is_number() ||
+      const bool modifier = compound || before.is(Mark::Possessive) || before.is_dash() ||
+                            ordinal || before.is_number() ||
                             (before.is_word() && before.particle == Particle::None);
       if (!modifier || starts_predicate(story_.annotation, t - 1)) return;
       qualified_ |= before.is_word() && !is_possessive_pronoun(before);
       --t;
     }
+  }
+
+  // "Talks on salt have not been taken up"
+  bool denied() const {
+    constexpr std::uint32_t longest_group = 3;
+    const std::uint32_t last = std::min(phrase_.last + longest_group, sentence_.last);
+    for (std::uint32_t t = phrase_.last; t < last && is_auxiliary(token(t)); ++t) {
+      if (t + 1 < last && token(t + 1).is(Particle::Not)) return true;
+    }
+    return false;
   }
 
   void take_modifier(const Mention& mention) {
@@ -98,7 +112,9 @@ class NounReader {
         break;
       case EntityType::Country:
       case EntityType::Bloc:
-        if (!owner && event.kind != EventKind::Visit && event.kind != EventKind::Launch)
+        if (event.kind == EventKind::Appointment
+                ? owner
+                : !owner && event.kind != EventKind::Visit && event.kind != EventKind::Launch)
           add_unique(event.participants, mention.entity);
         break;
       default:
@@ -129,6 +145,8 @@ class NounReader {
       add_complement(event.participants, {Particle::By, Particle::With});
     if (word.frame == EventFrame::Signing || word.kind == EventKind::Negotiation || talks)
       add_matter();
+    if (word.kind == EventKind::Meeting) add_delegates();
+    if (word.kind == EventKind::Appointment && event.participants.empty()) add_congratulated();
     if (word.kind == EventKind::Launch) add_started();
     const bool lone =
         event.participants.size() == 1 && talks && word.kind != EventKind::Negotiation;
@@ -137,17 +155,19 @@ class NounReader {
     if (word.kind == EventKind::Launch && !event.about.empty()) add_subject(event.organizers);
   }
 
+  // "congratulated Peru on its election as chair"
+  void add_congratulated() {
+    const std::uint32_t before = noun_.tokens.first - 1;
+    if (noun_.tokens.first == sentence_.first || !is_possessive_pronoun(token(before))) return;
+    const Actors* actors = story_.clauses.actors().before(before);
+    if (actors != nullptr && actors->tokens.first >= sentence_.first)
+      add_actors(draft_.event.participants, story_.clauses.actors().members(*actors));
+  }
+
   // "A proposed talks with B", "A returned from a visit to Peru"
   void add_subject(std::vector<EntityIndex>& list) {
-    const auto& phrases = story_.clauses.actors();
-    for (const Actors* actors = phrases.after(sentence_.first);
-         actors != nullptr && actors->tokens.last <= noun_.tokens.first;
-         actors = phrases.after(actors->tokens.last)) {
-      if (actors->governed || phrases.members(*actors).front()->type != EntityType::Person)
-        continue;
-      add_actors(list, phrases.members(*actors));
-      return;
-    }
+    const auto persons = first_persons_in(story_, {sentence_.first, noun_.tokens.first});
+    if (!persons.empty()) return add_actors(list, persons);
     if (noun_.tokens.first >= sentence_.first + 3) return;
     add_protagonist(list);
     draft_.told = document_.sentence_at(noun_.tokens.first).paragraph != 0;
@@ -183,6 +203,19 @@ class NounReader {
       if (place && follows) add_unique(draft_.event.places, mention->entity);
       t = mention->tokens.last - 1;
     }
+  }
+
+  // "a meeting of G20 trade ministers": a gathering of more than two sides is a conference.
+  void add_delegates() {
+    const std::uint32_t next = noun_.tokens.last;
+    if (next >= sentence_.last || !token(next).is(Particle::Of)) return;
+    const auto sides = sides_of_delegates_after(story_.annotation, next + 1);
+    for (const EntityIndex side : sides) add_unique(draft_.event.participants, side);
+    const auto is_bloc = [&](EntityIndex e) {
+      return story_.annotation.entities[e].type == EntityType::Bloc;
+    };
+    if (sides.size() > 2 || (sides.size() == 1 && is_bloc(sides.front())))
+      draft_.event.kind = EventKind::Conference;
   }
 
   // Agreements and laws in the phrase: "negotiations for an FTA", "talks on the salt tariff".

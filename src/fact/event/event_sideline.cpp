@@ -13,17 +13,27 @@ class SidelineReader {
   void read() {
     if (sentence_.size() < 4) return;
     const Token& first = document_.token(sentence_.first);
-    if (first.is(Particle::With)) read_counterpart();
+    for (std::uint32_t t = sentence_.first; t < sentence_.last; ++t) {
+      if (opens_clause_with(t)) read_counterpart(t);
+    }
     if (first.is(Particle::On) && document_.token(sentence_.first + 1).is(Particle::The) &&
         names_a_margin(document_.token(sentence_.first + 2).word))
       read_pair();
   }
 
  private:
+  // The "with" of "With A, he reviewed ..." and of "..., and with A, he agreed ...".
+  bool opens_clause_with(std::uint32_t t) const {
+    if (!document_.token(t).is(Particle::With)) return false;
+    if (t == sentence_.first) return true;
+    return t >= sentence_.first + 2 && document_.token(t - 1).is(Particle::And) &&
+           document_.token(t - 2).is(Mark::Comma);
+  }
+
   // "With A, Minister of B, he reviewed ..."
-  void read_counterpart() {
+  void read_counterpart(std::uint32_t with) {
     const auto& phrases = story_.clauses.actors();
-    const Actors* other = phrases.starting_at(sentence_.first + 1);
+    const Actors* other = phrases.starting_at(with + 1);
     if (other == nullptr || !of_persons(*other)) return;
     const Actors* subject = phrases.after(other->tokens.last);
     if (subject == nullptr || subject->tokens.last > sentence_.last) return;
@@ -37,14 +47,15 @@ class SidelineReader {
     for (const Actors* actors = phrases.after(sentence_.first);
          actors != nullptr && actors->tokens.last <= sentence_.last;
          actors = phrases.after(actors->tokens.last)) {
-      if (actors->governed || !is_subject(*actors)) continue;
-      if (of_persons(*actors) && phrases.members(*actors).size() == 2) add(*actors, *actors);
+      if (actors->governed || !is_subject(*actors) || !of_persons(*actors)) continue;
+      if (phrases.members(*actors).size() == 2) add(*actors, *actors);
       return;
     }
   }
 
   bool of_persons(const Actors& actors) const {
-    return std::ranges::all_of(story_.clauses.actors().members(actors),
+    const auto members = story_.clauses.actors().members(actors);
+    return std::ranges::all_of(members,
                                [](const Mention* m) { return m->type == EntityType::Person; });
   }
   // A verb follows that tells no event by itself.

@@ -65,6 +65,9 @@ class SpeakerReader {
       add_persons(draft, clause.subjects);
       t = verb->tokens.last - 1;
     }
+    const bool talks = draft.event.kind == EventKind::Meeting && !draft.verbal;
+    if (talks && draft.event.participants.empty())
+      add_persons(draft, first_persons_in(story_, {sentence.first, draft.words.first}));
   }
 
   void add_persons(EventDraft& draft, std::span<const Mention* const> actors) {

@@ -12,7 +12,8 @@ constexpr std::pair<std::string_view, EventFrame> frames[] = {
     {"starting", EventFrame::Starting},         {"resuming", EventFrame::Resuming},
     {"visiting", EventFrame::Visiting},         {"speaking", EventFrame::Speaking},
     {"neighbouring", EventFrame::Neighbouring}, {"discussing", EventFrame::Discussing},
-    {"appointing", EventFrame::Appointing},     {"assuming", EventFrame::Assuming}};
+    {"appointing", EventFrame::Appointing},     {"assuming", EventFrame::Assuming},
+    {"passing", EventFrame::Passing},           {"addressing", EventFrame::Addressing}};
 
 constexpr std::pair<std::string_view, EventPart> roles[] = {
     {"organizer", EventPart::Organizer},
@@ -31,7 +32,7 @@ Value find_in(const std::pair<std::string_view, Value> (&table)[size], std::stri
 bool tells_of_events(Lexical lexical) {
   return lexical == Lexical::EventVerb || lexical == Lexical::EventNoun ||
          lexical == Lexical::EventHead || lexical == Lexical::RoleVerb ||
-         lexical == Lexical::AppointmentVerb;
+         lexical == Lexical::AppointmentVerb || lexical == Lexical::SpeechVerb;
 }
 
 EventWord read_word(const Concept& entry) {
@@ -42,6 +43,11 @@ EventWord read_word(const Concept& entry) {
   word.of_persons = entry.attribute("object") == "person";
   word.of_talks = entry.attribute("object") == "talks";
   word.of_measures = entry.attribute("object") == "measure";
+  word.of_destinations = entry.attribute("object") == "destination";
+  word.of_posts = entry.attribute("object") == "post";
+  word.opens_facilities = entry.attribute("facility") == "true";
+  word.onward = entry.attribute("onward") == "true";
+  word.agrees = entry.attribute("act") == "agree";
   word.generic = entry.attribute("generic") == "true";
   word.of_members = entry.attribute("of") == "members";
   word.standing = entry.attribute("standing") == "true";

@@ -23,7 +23,9 @@ enum class EventFrame : std::uint8_t {
   Neighbouring,
   Discussing,
   Appointing,
-  Assuming
+  Assuming,
+  Passing,
+  Addressing
 };
 
 // The part of the subject of a verb in the event that is its object, or subject.
@@ -34,14 +36,19 @@ struct EventWord {
   EventKind kind = EventKind::Meeting;
   EventFrame frame = EventFrame::None;
   EventPart role = EventPart::Nothing;
-  bool of_persons = false;   // an event only with a person as its object: "receive", "see"
-  bool of_talks = false;     // only with negotiations: "begin", "resume"
-  bool of_measures = false;  // only with laws and programmes: "adopt"
-  bool generic = false;      // a head that makes no name by itself: "Meeting", "Day"
-  bool of_members = false;   // a head of gatherings of those in the name: "ASEAN Summit"
-  bool standing = false;     // a head of standing dialogues, which need not gather: "Forum"
-  bool points_back = false;  // a noun that may stand for an event told before: "meeting"
-  bool small = false;        // a head that need not have a capital: "ministerial meeting"
+  bool of_persons = false;        // an event only with a person as its object: "receive", "see"
+  bool of_talks = false;          // only with negotiations: "begin", "resume"
+  bool of_measures = false;       // only with laws and programmes: "adopt"
+  bool of_destinations = false;   // only with "to" and a place: "travel"
+  bool onward = false;            // goes on with a visit told before: "travel on"
+  bool of_posts = false;          // only with a post or a body: "move to"
+  bool opens_facilities = false;  // a ceremony where a facility is its object: "inaugurate"
+  bool agrees = false;            // a verb of speech that promises what follows: "agree"
+  bool generic = false;           // a head that makes no name by itself: "Meeting", "Day"
+  bool of_members = false;        // a head of gatherings of those in the name: "ASEAN Summit"
+  bool standing = false;          // a head of standing dialogues, which need not gather: "Forum"
+  bool points_back = false;       // a noun that may stand for an event told before: "meeting"
+  bool small = false;             // a head that need not have a capital: "ministerial meeting"
 };
 
 // The event words of a vocabulary by concept, read from it once.

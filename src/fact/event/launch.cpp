@@ -3,12 +3,14 @@
 #include <algorithm>
 
 #include "fact/event/event_side.hpp"
+#include "fact/event/promise.hpp"
+#include "mention/date/date.hpp"
 
 namespace communique {
 namespace {
 
 // News of a start stands in the headline or in one of the sentences that follow it.
-constexpr std::uint32_t sentences_of_news = 3;
+constexpr std::uint32_t sentences_of_news = 4;
 
 class LaunchReader {
  public:
@@ -20,13 +22,16 @@ class LaunchReader {
         participle_(verb.form == LexicalForm::Past || verb.form == LexicalForm::Participle) {}
 
   std::optional<EventDraft> read() {
-    if (clause_.negated || clause_.infinitive || clause_.modality == Modality::Possible ||
+    const bool unreal = clause_.infinitive && !promised();
+    if (clause_.negated || unreal || clause_.modality == Modality::Possible || opens_round() ||
         stands_as_adjective())
       return std::nullopt;
     draft_.words = {clause_.head, clause_.object_range.first};
     draft_.happens = draft_.told = draft_.verbal = true;
     draft_.event.kind = word_.kind;
-    draft_.event.evidence = story_.evidence(clause_.head, "event-launched", 0.7F);
+    draft_.event.evidence =
+        story_.evidence(clause_.head, starts() ? "event-started" : "event-launched", 0.7F);
+    draft_.planned = clause_.infinitive || clause_.modality == Modality::Planned;
     if (word_.frame == EventFrame::Starting && !is_news()) return std::nullopt;
     std::vector<EntityIndex>& about = draft_.event.about;
     if (word_.frame != EventFrame::Starting && !clause_.passive) add_object(about);
@@ -69,8 +74,44 @@ class LaunchReader {
     return !clause_.relative && document_.sentence_index(clause_.head) < sentences_of_news;
   }
 
+  // "decided to launch negotiations in 2026"
+  bool promised() const {
+    return promise_before(story_, clause_.verb.first) &&
+           !dates_in(story_.annotation, clause_.object_range).empty();
+  }
+
+  // "opened the second round", "opening the meeting": no start of the negotiations.
+  bool opens_round() const {
+    constexpr std::uint32_t reach = 3;
+    const std::uint32_t last =
+        std::min(clause_.object_range.first + reach, clause_.object_range.last);
+    const bool definite = document_.token(clause_.object_range.first).is(Particle::The);
+    for (std::uint32_t t = clause_.object_range.first; t < last; ++t) {
+      const LexicalHit* noun = story_.annotation.hit_at(t, Lexical::EventNoun);
+      if (word_.of_talks && ordinal_of(story_.annotation, t)) return true;
+      if (definite && noun != nullptr && !story_.words[noun->concept_id].generic) return true;
+    }
+    return false;
+  }
+
+  // The launch told before in the sentence, where this verb goes on with it: "were launched in 2012
+  // and resumed in 2019", "opened negotiations in 2012 and relaunched them in 2019".
+  const EventDraft* earlier_launch() const {
+    if (story_.drafts.empty() || clause_.verb.first == 0) return nullptr;
+    const EventDraft& earlier = story_.drafts.back();
+    const Token& before = document_.token(clause_.verb.first - 1);
+    const bool joined = before.is(Particle::And) || before.is(Mark::Comma);
+    const bool launch = earlier.verbal && (earlier.event.kind == EventKind::Launch ||
+                                           earlier.event.kind == EventKind::Negotiation);
+    return joined && launch && same_sentence(earlier) ? &earlier : nullptr;
+  }
+  bool same_sentence(const EventDraft& draft) const {
+    return document_.sentence_index(draft.words.first) == document_.sentence_index(clause_.head);
+  }
+
   // "launched negotiations for the Peru–Chile FTA", "launch the Salt Alliance"
   void add_object(std::vector<EntityIndex>& about) {
+    if (document_.token(clause_.object_range.first).is(Particle::Them)) return add_earlier(about);
     for (std::uint32_t t = clause_.object_range.first; t < clause_.object_range.last; ++t) {
       const Mention* mention = story_.annotation.mention_at(t);
       if (mention != nullptr && can_start(*mention)) {
@@ -87,11 +128,22 @@ class LaunchReader {
     if (talks_) add_unique(about, agreement_in_focus(story_, clause_.head));
   }
 
+  void add_earlier(std::vector<EntityIndex>& about) {
+    if (const EventDraft* earlier = earlier_launch()) {
+      about = earlier->event.about;
+      talks_ = true;
+    }
+  }
+
   // "the Salt Alliance launched in May", "negotiations were launched"
   void add_subject(std::vector<EntityIndex>& about) {
     const std::uint32_t begin = document_.sentence_at(clause_.head).tokens.first;
     if (clause_.verb.first == begin) return add_following_subject(about);
-    for (std::uint32_t t = clause_.verb.first; t > begin; --t) {
+    add_earlier(about);
+    if (!about.empty()) return;
+    for (std::uint32_t t = before_relative_clause(begin); t > begin; --t) {
+      if (document_.token(t - 1).is(Mark::CloseBracket))
+        t = std::max(begin + 1, skip_bracket_back(document_, t - 1, begin));
       const Mention* mention = story_.annotation.mention_at(t - 1);
       if (mention != nullptr && can_start(*mention)) {
         add_unique(about, mention->entity);
@@ -107,10 +159,21 @@ class LaunchReader {
     }
   }
 
+  // "the FTA, which has applied to Peru since May, took effect": where the subject ends.
+  std::uint32_t before_relative_clause(std::uint32_t begin) const {
+    const std::uint32_t end = clause_.verb.first;
+    if (!starts() || !document_.token(end - 1).is(Mark::Comma)) return end;
+    for (std::uint32_t t = end - 1; t > begin + 1; --t) {
+      if (document_.token(t).is(Particle::Which) && document_.token(t - 1).is(Mark::Comma))
+        return t - 1;
+    }
+    return end;
+  }
+
   // What may stand between a thing and its participle: "the Salt Alliance (SA), launched in May".
   static bool links(const Token& token) {
     return token.is(Mark::Comma) || token.is(Mark::CloseQuote) || token.is(Mark::CloseBracket) ||
-           token.is(Mark::OpenBracket) || token.all_capitals();
+           token.is(Mark::OpenBracket) || token.is(Particle::Which) || token.all_capitals();
   }
 
   // "Launched in 2012, the negotiations ..."

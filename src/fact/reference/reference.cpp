@@ -104,9 +104,12 @@ class ReferenceResolver {
   std::uint32_t read_pronoun(std::uint32_t t) {
     switch (token(t).particle) {
       case Particle::He:
-        return refer({t, t + 1}, one(salience_.person(Gender::Male, joined_at(t + 1))), "he", true);
+        return refer({t, t + 1},
+                     one(in_series(t, salience_.person(Gender::Male, joined_at(t + 1)))), "he",
+                     true);
       case Particle::She:
-        return refer({t, t + 1}, one(salience_.person(Gender::Female, joined_at(t + 1))), "she",
+        return refer({t, t + 1},
+                     one(in_series(t, salience_.person(Gender::Female, joined_at(t + 1)))), "she",
                      true);
       case Particle::Him:
         return refer({t, t + 1}, one(salience_.other_person(Gender::Male)), "him", false);
@@ -124,6 +127,16 @@ class ReferenceResolver {
       default:
         return t + 1;
     }
+  }
+
+  // "With A, he agreed ... With B, he reviewed ...": the same person talks with each.
+  EntityIndex in_series(std::uint32_t pronoun, EntityIndex person) {
+    if (!at(sentence_.first, Particle::With)) return person;
+    if (series_subject_ == no_entity || series_pronoun_ != token(pronoun).particle) {
+      series_subject_ = person;
+      series_pronoun_ = token(pronoun).particle;
+    }
+    return series_subject_;
   }
 
   // The members of the phrase after an "and" at the token.
@@ -328,7 +341,9 @@ class ReferenceResolver {
   OfficeHolders holders_;
   Salience salience_;
   TokenRange sentence_;
-  Entities authors_;                    // "we"
+  Entities authors_;  // "we"
+  EntityIndex series_subject_ = no_entity;
+  Particle series_pronoun_ = Particle::None;
   std::vector<const Mention*> bodies_;  // the first ones
   std::size_t next_mention_ = 0;
   std::vector<Mention> found_;

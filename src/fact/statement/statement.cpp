@@ -113,7 +113,8 @@ class StatementReader {
         before.is(Particle::Until))
       return false;
     if (is_impersonal(clause)) return true;
-    return word.act != Act::State && word.act != Act::Welcome &&
+    const bool may_greet = word.act == Act::Welcome && !clause.subjects.empty();
+    return word.act != Act::State && !may_greet &&
            document_.token(clause.object_range.first).is(Particle::By);
   }
   // ", saying that", ", asking for", but not ", briefing reporters".

@@ -75,10 +75,15 @@ Tense tense_at(const Annotation& annotation, std::uint32_t token, std::uint32_t 
   return follows_future_auxiliary(annotation.document, token, begin) ? Tense::Future : Tense::Past;
 }
 
-// "agreed to sign in March", "to be held in May": the tense before the infinitive tells nothing.
+// "agreed to sign in March", "to be held in May", "concurred in signing in May": the tense before
+// tells nothing.
 bool opens_infinitive(const Document& document, std::uint32_t token, std::uint32_t end) {
-  if (!document.token(token).is(Particle::To) || token + 1 >= end) return false;
+  if (token + 1 >= end) return false;
   const Token& next = document.token(token + 1);
+  if (document.token(token).is(Particle::In) && !next.capital() &&
+      document.text_of(token + 1).ends_with("ing"))
+    return true;
+  if (!document.token(token).is(Particle::To)) return false;
   return next.is(Particle::Be) ||
          (next.is_word() && !next.capital() && next.particle == Particle::None);
 }

@@ -20,6 +20,16 @@ BOOST_AUTO_TEST_CASE(speakers_of_a_conference) {
              "Conference 2025-12-03 part=Ada Rey");
 }
 
+BOOST_AUTO_TEST_CASE(who_speaks_takes_part) {
+  BOOST_TEST(events_in("<P Ada Rey> told a press briefing in <T Lima> that it works.") ==
+             "Conference part=Ada Rey at=Lima");
+  BOOST_TEST(
+      events_in(
+          "<P Ada Rey> and <P Bo Lund> had gone over the plan at a working dinner in <T Lima>.") ==
+      "Meeting part=Ada Rey,Bo Lund at=Lima");
+  BOOST_TEST(events_in("<P Ada Rey> told the press that it works.").empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

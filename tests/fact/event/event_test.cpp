@@ -104,6 +104,24 @@ BOOST_AUTO_TEST_CASE(awards) {
   BOOST_TEST(events_in("<B Ministry of Salt> presented plans to <P Ada Rey>.").empty());
 }
 
+BOOST_AUTO_TEST_CASE(days_of_a_clause_with_when) {
+  BOOST_TEST(
+      events_in("It began in October 2023, when the <B Salt Committee> last met in <T Lima>.") ==
+      "Conference 2023-10 part=Salt Committee at=Lima");
+}
+
+BOOST_AUTO_TEST_CASE(of_half_a_year_the_year_is_told) {
+  BOOST_TEST(events_in("<O Salt Alliance> will be launched in the second half of 2026.") ==
+             "Launch 2026 about=Salt Alliance");
+}
+
+BOOST_AUTO_TEST_CASE(an_opening_ceremony_opens_a_gathering) {
+  BOOST_TEST(
+      events_in("<P Ada Rey> attended the opening ceremony of the Lima Salt Week on December 3.") ==
+      "Ceremony 'opening ceremony of the Lima Salt Week' 2025-12-03 part=Ada Rey; Conference 'Lima "
+      "Salt Week' 2025-12-03");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

@@ -33,6 +33,9 @@ BOOST_AUTO_TEST_SUITE(reference)
 BOOST_AUTO_TEST_CASE(takes_the_last_subject_for_he_and_she) {
   BOOST_TEST(references("<P Bo Lee> met <P Ana Ray> in Lund. He left.") == "He=Bo Lee");
   BOOST_TEST(references("<P Bo Lee> spoke. With <P Ana Ray>, he left.") == "he=Bo Lee");
+  BOOST_TEST(
+      references("<P Bo Lee> spoke. With <P Ana Ray>, he ate. <P Al Ode> left. With <P Al Ode>, "
+                 "he drank.") == "he=Bo Lee; he=Bo Lee");
   BOOST_TEST(references("Mr. <P Bo Lee> met Ms. <P Ana Ray>. She left.") == "She=Ana Ray");
   BOOST_TEST(references("He left.") == "");
 }

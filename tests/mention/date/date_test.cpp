@@ -64,6 +64,7 @@ BOOST_AUTO_TEST_CASE(finds_the_year_of_months_by_nearness_and_tense) {
   BOOST_TEST(dates("the two signed it in March") == "2025-03");
   BOOST_TEST(dates("the two will sign it in March") == "2026-03");
   BOOST_TEST(dates("agreed to meet before the end of March", "2024-01-12") == "2024-03");
+  BOOST_TEST(dates("concurred in holding a round in March", "2024-01-12") == "2024-03");
   BOOST_TEST(dates("this December, last November, next May") == "2025-12|2025-11|2026-05");
   BOOST_TEST(dates("in May last year and in October next year") == "2024-05|2026-10");
 }

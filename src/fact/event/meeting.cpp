@@ -1,0 +1,195 @@
+#include "fact/event/meeting.hpp"
+
+#include <algorithm>
+
+#include "fact/event/event_side.hpp"
+#include "fact/event/partner.hpp"
+#include "fact/event/promise.hpp"
+#include "fact/event/unnamed_side.hpp"
+
+namespace communique {
+namespace {
+
+class MeetingReader {
+ public:
+  MeetingReader(const EventStory& story, const LexicalHit& verb)
+      : story_(story),
+        document_(story.document()),
+        word_(story.words[verb.concept_id]),
+        clause_(story.clauses.read(verb)) {
+    draft_.words = {clause_.head, verb.tokens.last};
+    draft_.happens = draft_.told = draft_.verbal = true;
+    draft_.planned = clause_.modality == Modality::Planned;
+    draft_.event.kind = word_.kind;
+  }
+
+  std::optional<EventDraft> read() {
+    if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
+    if (word_.frame == EventFrame::Gathering) return read_session();
+    if (promised()) return finish("event-agreed", 0.65F);
+    if (clause_.infinitive && !takes_subject_of_visit()) return std::nullopt;
+    return read_counterparts();
+  }
+
+ private:
+  std::vector<EntityIndex>& participants() { return draft_.event.participants; }
+
+  std::optional<EventDraft> finish(std::string_view rule, float confidence) {
+    draft_.event.evidence = story_.evidence(clause_.head, rule, confidence);
+    return std::move(draft_);
+  }
+
+  // "flies to Lima to meet B": who visits also meets.
+  bool takes_subject_of_visit() {
+    if (story_.drafts.empty()) return false;
+    const EventDraft& visit = story_.drafts.back();
+    if (visit.event.kind != EventKind::Visit || visit.words.first >= clause_.head) return false;
+    if (document_.sentence_index(visit.words.first) != document_.sentence_index(clause_.head))
+      return false;
+    for (const EntityIndex e : visit.event.participants) add_unique(participants(), e);
+    for (const EntityIndex e : visit.event.places) add_unique(draft_.event.places, e);
+    return true;
+  }
+
+  // "A and B agreed to meet in May", "agreed to have their officials meet in Lima": an event where
+  // a day or a place is told with it.
+  bool promised() {
+    std::uint32_t infinitive = clause_.verb.first;
+    const bool officials = follows_delegates(infinitive);
+    while (officials && infinitive > 1 && !document_.token(infinitive - 1).is(Particle::To))
+      --infinitive;
+    const std::optional<Clause> promise = promise_before(story_, infinitive);
+    const TokenRange range = clause_.object_range;
+    if (range.empty() || document_.token(range.first).is(Particle::The)) return false;
+    if (!promise || !tells_when_or_where(story_.annotation, range) || names_event(range))
+      return false;
+    add_actors(participants(), promise->subjects);
+    if (officials) keep_sides();
+    draft_.planned = true;
+    return participants().size() > 1;
+  }
+
+  // "agreed to meet for the third round": no event of its own.
+  bool names_event(TokenRange range) const {
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
+      if (story_.annotation.hit_at(t, Lexical::EventNoun) != nullptr) return true;
+    }
+    return false;
+  }
+
+  // "their officials", "working-level officials"
+  bool follows_delegates(std::uint32_t end) const {
+    return end > 0 && names_delegates(document_.token(end - 1));
+  }
+
+  void keep_sides() {
+    std::vector<EntityIndex> sides;
+    for (const EntityIndex actor : participants())
+      add_unique(sides, side_of(story_.reading, actor));
+    participants() = sides;
+  }
+
+  // "A met with B", "A received B", "A was received by B", "A and B met".
+  std::optional<EventDraft> read_counterparts() {
+    const Actors* other = counterpart();
+    const bool persons = other != nullptr && names_person(*other);
+    if (word_.of_persons && !clause_.passive && !persons) return read_delegation();
+    add_actors(participants(), clause_.subjects);
+    add_actors(participants(), clause_.agents);
+    if (other != nullptr) add_actors(participants(), story_.clauses.actors().members(*other));
+    if (participants().size() > 1) return finish("event-met", 0.85F);
+    if (word_.kind == EventKind::Call && participants().size() == 1 &&
+        opens_with_delegates(clause_.object_range))
+      return finish("event-called", 0.7F);
+    return clause_.subjects.empty() ? read_unnamed() : read_session();
+  }
+
+  const Actors* counterpart() const {
+    const TokenRange range = clause_.object_range;
+    const ActorPhrases& phrases = story_.clauses.actors();
+    if (const Actors* object = phrases.starting_at(range.first)) return object;
+    if (const Actors* other = story_.clauses.complement(range, {Particle::With})) return other;
+    if (const Actors* other = partner_before_whom(story_, clause_)) return other;
+    return clause_.subjects.empty() ? nullptr : beside_unnamed(range);
+  }
+
+  // "met with shipping lines and the Salt Association", "met with members of the Salt Chamber"
+  const Actors* beside_unnamed(TokenRange range) const {
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
+      if (const Actors* actors = story_.clauses.actors().starting_at(t)) return actors;
+      const Token& token = document_.token(t);
+      const bool noun = token.is_word() && !token.capital() && token.is(Particle::None) &&
+                        !starts_predicate(story_.annotation, t);
+      if (!noun && !token.is(Particle::And) && !token.is(Particle::Of) && !token.is(Particle::The))
+        return nullptr;
+    }
+    return nullptr;
+  }
+
+  // "A received the Peruvian delegation"
+  std::optional<EventDraft> read_delegation() {
+    if (sides_of_delegates_after(story_.annotation, clause_.object_range.first).empty())
+      return std::nullopt;
+    add_actors(participants(), clause_.subjects);
+    if (participants().empty()) return std::nullopt;
+    return finish("event-met", 0.65F);
+  }
+
+  // "telephoned his counterparts in Lima"
+  bool opens_with_delegates(TokenRange range) const {
+    constexpr std::uint32_t reach = 3;
+    for (std::uint32_t t = range.first; t < std::min(range.last, range.first + reach); ++t) {
+      if (names_delegates(document_.token(t))) return true;
+    }
+    return false;
+  }
+
+  // "the trade ministers of Peru and Chile met"
+  std::optional<EventDraft> read_unnamed() {
+    const std::vector<EntityIndex> sides =
+        sides_of_delegates_before(story_.annotation, clause_.verb.first);
+    for (const EntityIndex side : sides) add_unique(participants(), side);
+    if (sides.size() < 2) return read_session();
+    if (sides.size() > 2) draft_.event.kind = EventKind::Conference;
+    return finish("event-met", 0.7F);
+  }
+
+  // "The Salt Committee met in Lima", "the leaders of ASEAN gather in Lima": who gathers is a body
+  // or a bloc.
+  std::optional<EventDraft> read_session() {
+    const Mention* body = clause_.subjects.size() == 1 ? clause_.subjects.front() : leaders_of();
+    if (clause_.infinitive || body == nullptr || body->type == EntityType::Person ||
+        body->type == EntityType::Country)
+      return std::nullopt;
+    draft_.event.kind = EventKind::Conference;
+    participants().clear();
+    for_each_entity(*body, [&](EntityIndex e) { add_unique(participants(), e); });
+    return finish("event-gathered", 0.6F);
+  }
+
+  // "the leaders of ASEAN gather"
+  const Mention* leaders_of() const {
+    if (clause_.verb.first == 0) return nullptr;
+    const Mention* mention = story_.annotation.mention_at(clause_.verb.first - 1);
+    return mention != nullptr && mention->type == EntityType::Bloc ? mention : nullptr;
+  }
+
+  bool names_person(const Actors& actors) const {
+    return std::ranges::any_of(story_.clauses.actors().members(actors),
+                               [](const Mention* m) { return m->type == EntityType::Person; });
+  }
+
+  const EventStory& story_;
+  const Document& document_;
+  const EventWord& word_;
+  Clause clause_;
+  EventDraft draft_;
+};
+
+}  // namespace
+
+std::optional<EventDraft> read_meeting(const EventStory& story, const LexicalHit& verb) {
+  return MeetingReader(story, verb).read();
+}
+
+}  // namespace communique

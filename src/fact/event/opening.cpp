@@ -1,0 +1,50 @@
+#include "fact/event/opening.hpp"
+
+#include <algorithm>
+
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+const WordSet facilities = {
+    "plant",        "factory",   "refinery", "terminal",  "warehouse", "laboratory", "building",
+    "headquarters", "campus",    "office",   "consulate", "embassy",   "branch",     "centre",
+    "center",       "incubator", "hub",      "school",    "hospital",  "museum",     "library",
+    "pavilion",     "stand",     "booth",    "showroom",  "signboard", "plaque",     "nameplate",
+    "monument",     "statue",    "bridge",   "railway",   "road",      "port",       "airport",
+    "pipeline",     "dam",       "desk"};
+
+// Whether the head of the verb's object is a facility.
+bool opens_facility(const EventStory& story, TokenRange object) {
+  constexpr std::uint32_t longest_phrase = 6;
+  const std::uint32_t last = std::min(object.last, object.first + longest_phrase);
+  for (std::uint32_t t = object.first; t < last; ++t) {
+    const Token& token = story.document().token(t);
+    if (facilities.contains(token)) return true;
+    if (is_preposition(token) || token.is(Mark::Comma)) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<EventDraft> read_opening(const EventStory& story, const LexicalHit& verb) {
+  if (!story.words[verb.concept_id].opens_facilities) return std::nullopt;
+  const Clause clause = story.clauses.read(verb);
+  const bool unreal = clause.negated || clause.infinitive || clause.modality == Modality::Possible;
+  if (unreal || !opens_facility(story, clause.object_range)) return std::nullopt;
+  EventDraft draft;
+  draft.words = {clause.head, verb.tokens.last};
+  draft.happens = draft.told = draft.verbal = true;
+  draft.planned = clause.modality == Modality::Planned;
+  draft.event.kind = EventKind::Ceremony;
+  draft.event.evidence = story.evidence(clause.head, "event-opened", 0.7F);
+  for (const Mention* actor : clause.actors()) {
+    if (actor->type == EntityType::Person) add_actors(draft.event.participants, {&actor, 1});
+  }
+  if (draft.event.participants.empty()) return std::nullopt;
+  return draft;
+}
+
+}  // namespace communique

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "fact/event/event_draft.hpp"
+
+namespace communique {
+
+// The clause of the verb of agreement before an infinitive: "A and B agreed to meet in May" for the
+// token "meet"; nothing where none stands there.
+std::optional<Clause> promise_before(const EventStory& story, std::uint32_t infinitive);
+
+// Whether a day, month, year or place is told in the range.
+bool tells_when_or_where(const Annotation& annotation, TokenRange range);
+
+}  // namespace communique

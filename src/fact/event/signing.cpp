@@ -1,0 +1,144 @@
+#include "fact/event/signing.hpp"
+
+#include <algorithm>
+
+#include "fact/event/event_side.hpp"
+#include "fact/event/partner.hpp"
+#include "fact/event/promise.hpp"
+
+namespace communique {
+namespace {
+
+bool is_matter(const Mention& mention) {
+  return mention.type >= EntityType::Agreement && mention.type <= EntityType::Programme;
+}
+
+class SigningReader {
+ public:
+  SigningReader(const EventStory& story, const LexicalHit& verb)
+      : story_(story),
+        document_(story.document()),
+        verb_(verb),
+        word_(story.words[verb.concept_id]),
+        clause_(story.clauses.read(verb)) {}
+
+  std::optional<EventDraft> read() {
+    if (clause_.negated || clause_.infinitive || clause_.modality == Modality::Possible)
+      return std::nullopt;
+    add_matter(clause_.object_range);
+    if (draft_.event.about.empty() && (word_.of_measures || is_bare_participle()))
+      return std::nullopt;
+    if (draft_.event.about.empty()) add_matter_before();
+    if (draft_.event.about.empty() && has_signer())
+      add_unique(draft_.event.about, agreement_in_focus(story_, clause_.head));
+    if (draft_.event.about.empty()) return std::nullopt;
+    const Actors* owners = before_whose();
+    add_actors(draft_.event.participants,
+               owners == nullptr ? clause_.actors() : story_.clauses.actors().members(*owners));
+    if (const Actors* partner = partner_before_whom(story_, clause_))
+      add_actors(draft_.event.participants, story_.clauses.actors().members(*partner));
+    const Particle before_others = clause_.passive ? Particle::Between : Particle::With;
+    if (const Actors* other = story_.clauses.complement(before_comparison(), {before_others}))
+      add_actors(draft_.event.participants, story_.clauses.actors().members(*other));
+    // "the FTA that Peru signed in 2004" tells how far the agreement is, no ceremony.
+    const bool background = clause_.relative || clause_.gerund || clause_.perfect;
+    if (background && !has_signer()) return std::nullopt;
+    const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
+    const bool planned = clause_.modality == Modality::Planned;
+    if (planned && !tells_when_or_where(story_.annotation, sentence)) return std::nullopt;
+    return draft();
+  }
+
+ private:
+  EventDraft draft() {
+    draft_.words = {clause_.head, verb_.tokens.last};
+    draft_.happens = draft_.told = draft_.verbal = true;
+    draft_.planned = clause_.modality == Modality::Planned;
+    draft_.event.kind = word_.kind;
+    draft_.event.evidence = story_.evidence(clause_.head, "event-signed", 0.8F);
+    return std::move(draft_);
+  }
+
+  // "the one signed in 2021": how far an agreement is, unless a place is told.
+  bool is_bare_participle() const {
+    const bool past = verb_.form == LexicalForm::Past || verb_.form == LexicalForm::Participle;
+    if (!past || clause_.passive || (!clause_.subjects.empty() && !follows_agreement()))
+      return false;
+    const std::uint32_t t = clause_.object_range.first;
+    if (t + 1 >= document_.size() || !document_.token(t).is(Particle::In)) return true;
+    const Mention* place = story_.annotation.mention_at(t + 1);
+    return place == nullptr || place->type != EntityType::Place;
+  }
+
+  // "the Salt Pact, signed in 2021": what stands before is what was signed.
+  bool follows_agreement() const {
+    const std::uint32_t t = clause_.verb.first;
+    if (t < 2 || !document_.token(t - 1).is(Mark::Comma)) return false;
+    const Mention* mention = story_.annotation.mention_at(t - 2);
+    return mention != nullptr && is_matter(*mention) && mention->tokens.last == t - 1;
+  }
+
+  // What stands before "..., the third after those with Peru".
+  TokenRange before_comparison() const {
+    TokenRange range = clause_.object_range;
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
+      if (document_.token(t).is(Particle::After)) range.last = t;
+    }
+    return range;
+  }
+
+  // "A, B and C, whose chairs signed an MOU"
+  const Actors* before_whose() const {
+    constexpr std::uint32_t longest_phrase = 4;
+    const std::uint32_t begin = document_.sentence_at(clause_.head).tokens.first;
+    for (std::uint32_t t = clause_.verb.first;
+         t > begin + 1 && t + longest_phrase > clause_.verb.first; --t) {
+      if (!document_.token(t - 1).is(Particle::Whose)) continue;
+      const bool comma = document_.token(t - 2).is(Mark::Comma);
+      return story_.clauses.actors().ending_at(comma ? t - 2 : t - 1);
+    }
+    return nullptr;
+  }
+
+  bool has_signer() const {
+    return std::ranges::any_of(clause_.actors(), [](const Mention* actor) {
+      return actor->type == EntityType::Person || actor->type == EntityType::Body ||
+             actor->type == EntityType::Organization;
+    });
+  }
+
+  void add_matter(TokenRange range) {
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
+      const Mention* mention = story_.annotation.mention_at(t);
+      if (mention == nullptr) continue;
+      if (mention->type == EntityType::Agreement) add_unique(draft_.event.about, mention->entity);
+      t = std::max(t + 1, mention->tokens.last) - 1;
+    }
+  }
+
+  // The agreement nearest before the verb in its sentence.
+  void add_matter_before() {
+    const std::uint32_t begin = document_.sentence_at(clause_.head).tokens.first;
+    for (std::uint32_t t = clause_.head; t > begin; --t) {
+      const Mention* mention = story_.annotation.mention_at(t - 1);
+      if (mention == nullptr || !is_matter(*mention)) continue;
+      add_unique(draft_.event.about, mention->entity);
+      return;
+    }
+  }
+
+  const EventStory& story_;
+  const Document& document_;
+  const LexicalHit& verb_;
+  const EventWord& word_;
+  Clause clause_;
+  EventDraft draft_;
+};
+
+}  // namespace
+
+std::optional<EventDraft> read_signing(const EventStory& story, const LexicalHit& verb) {
+  return SigningReader(story, verb).read();
+}
+
+}  // namespace communique

@@ -1,0 +1,150 @@
+#include "fact/event/visit.hpp"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+bool is_area(const Mention& mention) {
+  return mention.type == EntityType::Place || mention.type == EntityType::Country ||
+         mention.type == EntityType::Bloc;
+}
+
+bool is_host(const Mention& mention) {
+  return mention.type == EntityType::Organization || mention.type == EntityType::Body;
+}
+
+// The first infinitive in the range that tells no event by itself, else the range's end.
+std::uint32_t purpose_in(const EventStory& story, TokenRange range) {
+  for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {
+    const Token& next = story.document().token(t + 1);
+    const bool infinitive = story.document().token(t).is(Particle::To) && next.is_word() &&
+                            !next.capital() && next.is(Particle::None);
+    if (infinitive && story.annotation.hit_at(t + 1, Lexical::EventVerb) == nullptr) return t + 1;
+  }
+  return range.last;
+}
+
+class VisitReader {
+ public:
+  VisitReader(const EventStory& story, const LexicalHit& verb)
+      : story_(story),
+        document_(story.document()),
+        word_(story.words[verb.concept_id]),
+        clause_(story.clauses.read(verb)) {
+    draft_.words = verb.tokens;
+  }
+
+  std::optional<EventDraft> read() {
+    if (clause_.negated || clause_.infinitive || clause_.modality == Modality::Possible)
+      return std::nullopt;
+    const Mention* place = word_.of_destinations ? destination() : visited();
+    if (place == nullptr) return std::nullopt;
+    Event& event = draft_.event;
+    add_actors(event.participants, clause_.actors());
+    if (event.participants.empty() && clause_.gerund)
+      add_actors(event.participants,
+                 first_persons_in(story_, {document_.sentence_at(clause_.head).tokens.first,
+                                           clause_.verb.first}));
+    if (event.participants.empty()) return std::nullopt;
+    add_unique(is_host(*place) ? event.participants : event.places, place->entity);
+    if (!is_host(*place)) add_further_places(place->tokens.last);
+    event.kind = EventKind::Visit;
+    event.evidence = story_.evidence(clause_.head, "event-visited", 0.8F);
+    draft_.happens = draft_.told = draft_.verbal = true;
+    draft_.planned = clause_.modality == Modality::Planned;
+    draft_.generic = word_.onward;
+    return std::move(draft_);
+  }
+
+ private:
+  const Mention* visited() const {
+    std::uint32_t t = clause_.object_range.first;
+    if (t < document_.size() && document_.token(t).is(Particle::The)) ++t;
+    const Mention* place = story_.annotation.mention_at(t);
+    if (place != nullptr && (is_area(*place) || is_host(*place))) return place;
+    if (const Mention* antecedent = area_before_which()) return antecedent;
+    return place_near(t);
+  }
+
+  // "Peru, which she plans to visit"
+  const Mention* area_before_which() const {
+    constexpr std::uint32_t reach = 9;
+    const std::uint32_t begin = document_.sentence_at(clause_.head).tokens.first;
+    for (std::uint32_t t = clause_.verb.first; t > begin + 1 && t + reach > clause_.verb.first;
+         --t) {
+      if (!document_.token(t - 1).is(Particle::Which)) continue;
+      const std::uint32_t end = t - 1 - (document_.token(t - 2).is(Mark::Comma) ? 1 : 0);
+      const Mention* area = end > begin ? story_.annotation.mention_at(end - 1) : nullptr;
+      return area != nullptr && is_area(*area) ? area : nullptr;
+    }
+    return nullptr;
+  }
+
+  // "travelled by night train to Lima"
+  const Mention* destination() const {
+    for (std::uint32_t t = clause_.object_range.first; t + 1 < clause_.object_range.last; ++t) {
+      if (!document_.token(t).is(Particle::To)) continue;
+      const std::uint32_t at = t + (document_.token(t + 1).is(Particle::The) ? 2 : 1);
+      const Mention* place = story_.annotation.mention_at(at);
+      return place != nullptr && is_area(*place) ? place : nullptr;
+    }
+    return nullptr;
+  }
+
+  // "travels to Lima, Cusco and Tacna"
+  void add_further_places(std::uint32_t t) {
+    while (t + 1 < clause_.object_range.last) {
+      const bool joins = document_.token(t).is(Mark::Comma) || document_.token(t).is(Particle::And);
+      const Mention* next = joins ? story_.annotation.mention_at(t + 1) : nullptr;
+      if (next == nullptr || next->type != EntityType::Place) return;
+      add_unique(draft_.event.places, next->entity);
+      t = next->tokens.last;
+    }
+  }
+
+  // "toured a salt works in Lima"
+  const Mention* place_near(std::uint32_t t) const {
+    while (t + 1 < clause_.object_range.last) {
+      const Token& token = document_.token(t);
+      const Mention* mention = story_.annotation.mention_at(t);
+      const Mention* next = story_.annotation.mention_at(t + 1);
+      const bool inside = token.is(Particle::In) || token.is(Particle::At);
+      if (inside && next != nullptr && next->type == EntityType::Place) return next;
+      t = mention != nullptr ? std::max(t + 1, mention->tokens.last) : t + 1;
+    }
+    return nullptr;
+  }
+
+  const EventStory& story_;
+  const Document& document_;
+  const EventWord& word_;
+  Clause clause_;
+  EventDraft draft_;
+};
+
+}  // namespace
+
+std::optional<EventDraft> read_visit(const EventStory& story, const LexicalHit& verb) {
+  return VisitReader(story, verb).read();
+}
+
+std::optional<EventDraft> talks_on_visit(const EventStory& story, const LexicalHit& verb,
+                                         const EventDraft& visit) {
+  const TokenRange object = story.clauses.read(verb).object_range;
+  const std::uint32_t purpose = purpose_in(story, object);
+  if (purpose == object.last) return std::nullopt;
+  const Actors* others = story.clauses.complement({purpose, object.last}, {Particle::With});
+  if (others == nullptr || others->tokens.last > object.last) return std::nullopt;
+  const auto members = story.clauses.actors().members(*others);
+  if (members.front()->type != EntityType::Person) return std::nullopt;
+  EventDraft talks = visit;
+  talks.words = {purpose, purpose + 1};
+  talks.generic = false;
+  talks.event.kind = EventKind::Meeting;
+  talks.event.evidence = story.evidence(purpose, "event-purpose", 0.65F);
+  add_actors(talks.event.participants, members);
+  return talks;
+}
+
+}  // namespace communique

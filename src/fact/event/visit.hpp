@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+
+#include "fact/event/event_draft.hpp"
+
+namespace communique {
+
+// A visit told by a verb: "A visited the salt works in Lima", "A leaves for Lima on Monday". "A
+// travels on to Cusco" goes on with a visit told before and is generic.
+std::optional<EventDraft> read_visit(const EventStory& story, const LexicalHit& verb);
+
+// "A is to visit Lima to take stock of salt with B": the talks that a visit is made for. `verb` is
+// that of the visit.
+std::optional<EventDraft> talks_on_visit(const EventStory& story, const LexicalHit& verb,
+                                         const EventDraft& visit);
+
+}  // namespace communique

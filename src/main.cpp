@@ -14,6 +14,7 @@
 #include "cli/command_find.hpp"
 #include "cli/command_meetings.hpp"
 #include "cli/command_path.hpp"
+#include "cli/command_posts.hpp"
 #include "cli/command_rank.hpp"
 #include "cli/command_relations.hpp"
 #include "cli/command_remove.hpp"
@@ -39,6 +40,7 @@ int main(int argc, char** argv) {
   communique::setup_path(app);
   communique::setup_timeline(app);
   communique::setup_agreements(app);
+  communique::setup_posts(app);
   communique::setup_meetings(app);
   communique::setup_statements(app);
   communique::setup_figures(app);

@@ -116,11 +116,12 @@ void RdfRelease::write_links() {
 
 void RdfRelease::write_posts() {
   for (const Post& post : linked_.reading.posts) {
+    const EntityIndex place = post.body != no_entity ? post.body : post.country;
     const RdfTenures::Names names =
-        tenures_.names(linked_.key, key_of(post.person), post.title,
-                       key_of(post.body != no_entity ? post.body : post.country));
+        tenures_.names(linked_.key, key_of(post.person), post.title, key_of(place));
     claim(claim_name(post), iri_of(post.person), "cm:heldPost", names.post, post.evidence);
-    writer_.link("cm:supports", names.tenure);
+    writer_.text("cm:titleAsStated", post.title).link("cm:supports", names.tenure);
+    link("cm:placeAsStated", place);
     if (post.former) writer_.typed("cm:former", "true", "xsd:boolean");
   }
 }

@@ -3,7 +3,7 @@ import json
 from collections import Counter
 
 import rdflib
-from rdflib.namespace import DCTERMS, ORG, PROV, RDF, SKOS
+from rdflib.namespace import DCTERMS, PROV, RDF, SKOS
 
 CM = rdflib.Namespace("https://w3id.org/communique/ontology#")
 OA = rdflib.Namespace("http://www.w3.org/ns/oa#")
@@ -90,8 +90,8 @@ class FactsOfGraph:
         kind = local(self.graph.value(claim, RDF.predicate))
         subject, object_ = self.id(claim, RDF.subject), self.graph.value(claim, RDF.object)
         if kind == "heldPost":
-            place = self.id(object_, ORG.postIn) or self.id(object_, CM.postFor)
-            return kind, (subject, (self.text(object_, SKOS.prefLabel), place), self.text(claim, CM.former) == "true")
+            stated = self.text(claim, CM.titleAsStated), self.id(claim, CM.placeAsStated)
+            return kind, (subject, stated, self.text(claim, CM.former) == "true")
         return kind, (subject, local(object_) if kind == "agreementKind" else self.text(object_, DCTERMS.identifier))
 
     def status(self, entry):

@@ -16,7 +16,8 @@ import score
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHARED = os.environ.get("COMMUNIQUE_GOLD", os.path.join(HERE, "../../../shared/gold"))
-SETS = {"korea": HERE, "world": HERE, "other": HERE, "practice": HERE, "unseen": HERE, "seeds": SHARED}
+SETS = {"korea": HERE, "world": HERE, "other": HERE, "practice": HERE, "pacific": HERE, "unseen": HERE,
+        "seeds": SHARED}
 FACT_KINDS = ("posts: title", "posts: holder at", "bodies: country", "represents", "memberships", "agreements: status",
               "events", "statements", "figures")
 MOST_MIXED = 1  # entities for things of different countries: India's Department of Commerce is read as that of the U.S. once

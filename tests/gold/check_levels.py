@@ -16,7 +16,7 @@ import score
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHARED = os.environ.get("COMMUNIQUE_GOLD", os.path.join(HERE, "../../../shared/gold"))
-SETS = {"korea": HERE, "world": HERE, "other": HERE, "practice": HERE, "pacific": HERE, "unseen": HERE,
+SETS = {"korea": HERE, "world": HERE, "other": HERE, "practice": HERE, "pacific": HERE, "south": HERE, "unseen": HERE,
         "seeds": SHARED}
 FACT_KINDS = ("posts: title", "posts: holder at", "bodies: country", "represents", "memberships", "agreements: status",
               "events", "statements", "figures")

@@ -67,10 +67,8 @@ NameCanon::NameCanon(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
   for (const Concept& entry : vocabulary.concepts()) {
     const bool head =
         entry.lexical == Lexical::BodyHead || entry.lexical == Lexical::OrganizationHead;
-    const auto traits = entry.attributes.find("trait");
     const bool sole = !entry.attribute("sole").empty() || !entry.attribute("country").empty() ||
-                      (traits != entry.attributes.end() &&
-                       std::ranges::find(traits->second, "standalone") != traits->second.end());
+                      entry.has(Trait::Standalone);
     if (head && !sole) heads_.insert(fold(entry.label));
   }
 }

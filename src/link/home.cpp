@@ -21,28 +21,19 @@ std::string_view most_named_country(const Reading& reading) {
 
 }  // namespace
 
-Homes::Homes(const Nodes& nodes)
+Homes::Homes(const Nodes& nodes, const HolderCountries& holders)
     : nodes_(nodes),
       stated_(nodes.size()),
       guessed_(nodes.size()),
+      by_holder_(nodes.size()),
       home_(nodes.release_count()),
       named_(nodes.release_count()) {
-  for (std::uint32_t release = 0; release < home_.size(); ++release) read_release(release);
+  for (std::uint32_t release = 0; release < home_.size(); ++release) read_release(release, holders);
 }
 
-void Homes::read_release(std::uint32_t release) {
+void Homes::read_release(std::uint32_t release, const HolderCountries& holders) {
   const Reading& reading = nodes_.reading_of(release);
-  for (const BodyFact& fact : reading.bodies) {
-    const NodeIndex node = nodes_.at({release, fact.body});
-    const bool sure = fact.evidence.confidence >= stated_confidence;
-    std::string_view& place = (sure ? stated_ : guessed_)[node];
-    if (fact.country != no_entity) {
-      place = reading.entities[fact.country].id;
-    } else if (place.empty() && fact.part_of != no_entity) {
-      const Entity& whole = reading.entities[fact.part_of];
-      if (whole.type == EntityType::Bloc) place = whole.id;
-    }
-  }
+  read_bodies(release, holders);
   if (reading.publisher != no_entity)
     home_[release] = stated_[nodes_.at({release, reading.publisher})];
   if (home_[release].empty()) home_[release] = most_named_country(reading);
@@ -51,6 +42,30 @@ void Homes::read_release(std::uint32_t release) {
       named_[release].push_back(entity.id);
   }
   std::ranges::sort(named_[release]);
+}
+
+void Homes::read_bodies(std::uint32_t release, const HolderCountries& holders) {
+  const Reading& reading = nodes_.reading_of(release);
+  std::vector<bool> printed(reading.entities.size());
+  for (const BodyFact& fact : reading.bodies) {
+    const NodeIndex node = nodes_.at({release, fact.body});
+    const bool sure = fact.evidence.confidence >= stated_confidence;
+    std::string_view& place = (sure ? stated_ : guessed_)[node];
+    if (fact.country != no_entity) {
+      place = reading.entities[fact.country].id;
+      printed[fact.body] = fact.evidence.confidence >= printed_confidence;
+    } else if (place.empty() && fact.part_of != no_entity) {
+      const Entity& whole = reading.entities[fact.part_of];
+      if (whole.type == EntityType::Bloc) place = whole.id;
+    }
+  }
+  for (const Post& post : reading.posts) {
+    const std::string_view country = holders.of(release, post);
+    if (country.empty() || printed[post.body]) continue;
+    const NodeIndex node = nodes_.at({release, post.body});
+    by_holder_[node] = stated_[node] != country;
+    stated_[node] = country;
+  }
 }
 
 bool Homes::names(NodeIndex node, std::string_view country) const {

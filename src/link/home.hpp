@@ -3,21 +3,27 @@
 #include <string_view>
 #include <vector>
 
+#include "link/holder_countries.hpp"
 #include "link/nodes.hpp"
 
 namespace communique {
 
 // Facts of less confidence were guessed from what stands around, not stated.
 inline constexpr float stated_confidence = 0.8F;
+// From there on the country stands in the name of a body or beside it.
+inline constexpr float printed_confidence = 0.94F;
 
 // What the releases say of where their bodies belong, node by node.
 class Homes {
  public:
-  explicit Homes(const Nodes& nodes);
+  Homes(const Nodes& nodes, const HolderCountries& holders);
 
   // The id of the country of a body as far as its release states it, or else of the bloc that it is
-  // part of; empty where neither is stated.
+  // part of; empty where neither is stated. Where it is not printed beside the name, that of the
+  // same holder's body in other releases.
   std::string_view stated(NodeIndex body) const { return stated_[body]; }
+  // Whether only a holder of an office there tells it.
+  bool is_told_by_holder(NodeIndex body) const { return by_holder_[body]; }
 
   // The id of the country that a body may belong to for want of a statement: as guessed for it, or
   // that whose government speaks in the release: of its publisher, else the country named most
@@ -28,10 +34,12 @@ class Homes {
   bool names(NodeIndex node, std::string_view country) const;
 
  private:
-  void read_release(std::uint32_t release);
+  void read_release(std::uint32_t release, const HolderCountries& holders);
+  void read_bodies(std::uint32_t release, const HolderCountries& holders);
 
   const Nodes& nodes_;
   std::vector<std::string_view> stated_, guessed_;
+  std::vector<bool> by_holder_;
   std::vector<std::string_view> home_;                // by release
   std::vector<std::vector<std::string_view>> named_;  // by release: countries and blocs, sorted
 };

@@ -59,7 +59,7 @@ class Linker {
   Linking link() {
     identify();
     link_known(nodes_, vocabulary_, clusters_);
-    const Homes homes(nodes_);
+    const Homes homes(nodes_, HolderCountries(nodes_, canon_, titles_));
     for (const EntityType type : linked_by_name) link_names(nodes_, type, homes, canon_, clusters_);
     const BodyCountries countries(nodes_, homes, vocabulary_, clusters_);
     const std::vector<PersonFacts> persons = read_person_facts(nodes_, countries, clusters_);

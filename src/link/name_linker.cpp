@@ -54,8 +54,10 @@ class NamesOfOneType {
     for (const NodeIndex node : nodes_.of_type(type_)) namings_.emplace(node, read(node));
     in_each_pass([this](NodeIndex node, const Naming& naming) {
       if (naming.full.empty() || naming.country.empty()) return;
+      const Reason country =
+          homes_.is_told_by_holder(node) ? Reason::SameHolder : Reason::SameCountry;
       join_or_add(naming.full, naming.country, node, "same-name-and-country",
-                  {Reason::SameName, Reason::SameCountry});
+                  {Reason::SameName, country});
     });
     in_each_pass([this](NodeIndex node, const Naming& naming) {
       if (!naming.full.empty() && naming.country.empty()) place(naming.full, naming, node);

@@ -40,6 +40,7 @@ constexpr std::array<ReasonEntry, reason_count> entries = {{
     {"others fit as well", -2.5F},
     {"the release speaks of another country", -1.8F},
     {"a correction says so", 20.0F},
+    {"the same holder of an office there", 1.5F},
 }};
 
 const ReasonEntry& entry(Reason reason) { return entries[static_cast<std::size_t>(reason)]; }

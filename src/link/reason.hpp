@@ -35,9 +35,10 @@ enum class Reason : std::uint8_t {
   LongInterval,
   SeveralFit,
   OtherCountryOfRelease,
-  SaidByUser
+  SaidByUser,
+  SameHolder
 };
-inline constexpr std::size_t reason_count = 26;
+inline constexpr std::size_t reason_count = 27;
 
 // "the same country"
 std::string_view to_string(Reason reason);

@@ -20,6 +20,7 @@ struct Telling {
 };
 
 inline constexpr Evidence stated{{}, "made-by-hand", 0.95F};
+inline constexpr Evidence concluded{{}, "made-by-hand", 0.9F};  // not printed beside the name
 inline constexpr Evidence guessed{{}, "made-by-hand", 0.7F};
 
 class HandMade {

@@ -57,6 +57,9 @@ BOOST_AUTO_TEST_CASE(joins_no_heads_without_a_name) {
              "ab");
   BOOST_TEST(linked(Body, {{"2025-01-01", "Cabinet", "NO"}, {"2025-01-02", "Cabinet", "NO"}}) ==
              "aa");
+  BOOST_TEST(linked(Body, {{"2025-01-01", "Parliament", "NO"},
+                           {"2025-01-02", "Parliament", "NO"},
+                           {"2025-01-03", "Parliament", "JP"}}) == "aab");
 }
 
 BOOST_AUTO_TEST_CASE(follows_a_career) {
@@ -94,6 +97,31 @@ BOOST_AUTO_TEST_CASE(keeps_bodies_of_one_name_apart_by_country) {
                            {"2025-01-02", "Ministry of Foreign Affairs", "JP"},
                            {"2025-01-03", "Japanese Ministry of Foreign Affairs"},
                            {"2025-01-04", "Ministry of Foreign Affairs"}}) == "abbc");
+}
+
+// The letter of each reading's body of that office.
+std::string linked_bodies(const std::vector<ReleaseReading>& readings) {
+  const Linking linking = link_readings(readings, embedded_vocabulary_once());
+  std::map<std::uint32_t, char> letters;
+  std::string result;
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    const std::uint32_t body = linking.entity_of[i][readings[i].reading.posts.front().body];
+    result += letters.try_emplace(body, static_cast<char>('a' + letters.size())).first->second;
+  }
+  return result;
+}
+
+BOOST_AUTO_TEST_CASE(knows_a_body_by_the_holder_of_an_office_there) {
+  std::vector<ReleaseReading> readings = {
+      make_reading(Person, {"2025-01-01", "Ane Berg", "NO", "Secretary", "Department of Fish"}),
+      make_reading(Person, {"2025-01-02", "Lin Mei", "NZ", "Secretary", "Department of Fish"}),
+      make_reading(Person, {"2025-01-03", "BERG Ane", "NZ", "Secretary", "Department of Fish"})};
+  BOOST_TEST(linked_bodies(readings) == "abb");  // two may be called so
+  readings[2].reading.bodies[0].evidence = concluded;
+  BOOST_TEST(linked_bodies(readings) == "aba");
+  readings.push_back(
+      make_reading(Person, {"2025-01-04", "Ane Berg", "NZ", "Director", "Department of Fish"}));
+  BOOST_TEST(linked_bodies(readings) == "abbb");  // there are two of them
 }
 
 BOOST_AUTO_TEST_CASE(keeps_a_name_inside_another_apart) {

@@ -61,7 +61,8 @@ class OriginReader {
       return;
     }
     own_[mention.entity] = named || own_[mention.entity];
-    const ConceptId known = known_country(annotation_, mention.concept_id);
+    const ConceptId known =
+        is_common(mention) ? no_concept : known_country(annotation_, mention.concept_id);
     improve(origin, mention, known, "known-body", 0.93F);
     improve(origin, mention, country_of_minister(mention), "minister-of-same-field", 0.9F);
     improve(origin, mention, offices_.country_of_body(mention.entity), "country-of-officer", 0.85F);
@@ -103,6 +104,15 @@ class OriginReader {
         core.bare && head.has(Trait::Definite) && !head.has(Trait::LeavesNationality);
     return (head.has(Trait::TakesOn) && !national) || secretariat ||
            (!core.modifiers.empty() && core.modifiers.front() == joint_word);
+  }
+
+  // "Congress": each of several countries calls its own so.
+  bool is_common(const Mention& mention) const {
+    const NameCore core = read_name_core(annotation_, mention.tokens);
+    if (core.head == no_concept || !core.bare) return false;
+    const auto& head = (*annotation_.vocabulary)[core.head].attributes;
+    const auto countries = head.find("country");
+    return countries != head.end() && countries->second.size() > 1;
   }
 
   ConceptId country_of_minister(const Mention& mention) const {

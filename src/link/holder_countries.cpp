@@ -1,0 +1,49 @@
+#include "link/holder_countries.hpp"
+
+#include <algorithm>
+
+#include "link/home.hpp"
+
+namespace communique {
+namespace {
+
+std::string_view printed_country(const Reading& reading, EntityIndex body) {
+  for (const BodyFact& fact : reading.bodies) {
+    const bool printed = fact.evidence.confidence >= printed_confidence;
+    if (fact.body == body && fact.country != no_entity && printed)
+      return reading.entities[fact.country].id;
+  }
+  return {};
+}
+
+}  // namespace
+
+HolderCountries::HolderCountries(const Nodes& nodes, NameCanon& canon, const TitleWords& titles)
+    : nodes_(nodes), canon_(canon), titles_(titles) {
+  for (std::uint32_t release = 0; release < nodes.release_count(); ++release) {
+    const Reading& reading = nodes.reading_of(release);
+    for (const Post& post : reading.posts) {
+      const std::string_view country = printed_country(reading, post.body);
+      const std::string key = country.empty() ? std::string() : key_of(release, post);
+      if (key.empty()) continue;
+      const auto [known, added] = countries_.try_emplace(key, country);
+      if (!added && known->second != country) known->second = {};
+    }
+  }
+}
+
+// Empty where the post has no body or its holder no full name.
+std::string HolderCountries::key_of(std::uint32_t release, const Post& post) const {
+  if (post.body == no_entity) return {};
+  const std::vector<Entity>& entities = nodes_.reading_of(release).entities;
+  const PersonName name = titles_.without_title(read_person_name(entities[post.person].name));
+  if (!name.complete()) return {};
+  return name.letters() + "@" + canon_.read(entities[post.body].name).sorted();
+}
+
+std::string_view HolderCountries::of(std::uint32_t release, const Post& post) const {
+  const auto found = countries_.find(key_of(release, post));
+  return found == countries_.end() ? std::string_view() : found->second;
+}
+
+}  // namespace communique

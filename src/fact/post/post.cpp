@@ -132,8 +132,11 @@ class PostReader {
   }
 
   // "Ambassador Ruiz" is no post of somebody who has another one; nor is it where she is only
-  // addressed so.
+  // addressed so. "Professor Ruiz" is none without a university.
   bool is_form_of_address(const PostDraft& draft) const {
+    if (office_has(annotation_, *draft.office, "calling") && !draft.placed &&
+        draft.office->title == draft.office->head)
+      return true;
     if (sphere_of(annotation_, *draft.office) != Sphere::Address || draft.placed) return false;
     const std::vector<std::uint32_t>& own = drafts_of_[draft.post.person];
     return std::ranges::any_of(own, [&](std::uint32_t other) {
@@ -146,10 +149,27 @@ class PostReader {
   }
 
   bool is_official(const PostDraft& draft) const {
-    if (draft.post.country != no_entity) return true;
-    if (draft.post.body == no_entity) return sphere_of(annotation_, *draft.office) != Sphere::Any;
+    if (draft.post.country != no_entity || serves_state(*draft.office)) return true;
+    if (draft.post.body == no_entity)
+      return sphere_of(annotation_, *draft.office) != Sphere::Any || heads_state(*draft.office);
     const Entity& body = reading_.entities[draft.post.body];
     return body.type != EntityType::Organization || is_international(body);
+  }
+
+  // "Secretary to the President": the office under which the post stands is a state's.
+  bool serves_state(const Office& office) const {
+    for (std::uint32_t t = office.head.last; t < office.title.last; ++t) {
+      const LexicalHit* superior = annotation_.hit_at(t, Lexical::OfficeHead);
+      if (superior == nullptr || !document_.token(t - 1).is(Particle::The)) continue;
+      const Concept& entry = annotation_.concept_of(*superior);
+      if (entry.attribute("sphere") != "any" || entry.attribute("state") == "true") return true;
+    }
+    return false;
+  }
+
+  // "President Ruiz", where no body is told of which she could be the president.
+  bool heads_state(const Office& office) const {
+    return office.title == office.head && office_has(annotation_, office, "state");
   }
 
   // "International Electrotechnical Commission": an organisation of the world and of no country.

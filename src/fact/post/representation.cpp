@@ -1,6 +1,7 @@
 #include "fact/post/representation.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include "fact/clause/clause.hpp"
 #include "fact/event/event_side.hpp"
@@ -77,11 +78,23 @@ class RepresentationReader {
     for (std::uint32_t t = part.first; t < part.last; ++t) {
       const bool negotiates = negotiators.contains(annotation_.document.token(t));
       if (!negotiates && !leads_team({t, part.last})) continue;
-      for (const Mention* official : officials_in(negotiates ? part : TokenRange{part.first, t}))
+      std::vector<const Mention*> officials =
+          officials_in(negotiates ? part : TokenRange{part.first, t});
+      const auto is_negotiator = [this](const Mention* o) { return is_named_negotiator(*o); };
+      if (negotiates && std::ranges::any_of(officials, is_negotiator))
+        std::erase_if(officials, std::not_fn(is_negotiator));
+      for (const Mention* official : officials)
         add({official->entity,
              side_of(reading_, official->entity),
              {annotation_.document.span_of(part), "negotiator", 0.75F}});
     }
+  }
+
+  // Whether it is the official's own post to negotiate.
+  bool is_named_negotiator(const Mention& official) const {
+    return std::ranges::any_of(reading_.posts, [&](const Post& post) {
+      return post.person == official.entity && post.title.ends_with("negotiator");
+    });
   }
 
   bool leads_team(TokenRange range) const {

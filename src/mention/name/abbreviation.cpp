@@ -93,10 +93,18 @@ class AbbreviationScan {
   }
 
   void define(const Mention& mention, std::uint32_t open) {
+    if (stands_in_other_name(mention)) return;
     const TokenRange name = short_name_in_brackets(annotation_, open);
     if (name.empty()) return define_blend(mention, open + 1);
     if (geographic(name.first)) return;
     add_definition(name, mention.type, "abbreviation-in-brackets");
+  }
+
+  // "Members of Parliament (MP)": the abbreviation is of more than the body.
+  bool stands_in_other_name(const Mention& mention) const {
+    const std::uint32_t first = mention.tokens.first;
+    return mention.tokens.size() == 1 && first > 1 && document_.token(first - 1).is(Particle::Of) &&
+           is_name_word(document_, first - 2);
   }
 
   // "Polish Salt Association (Polsalt)"

@@ -70,6 +70,8 @@ class NameJudge {
       if (token.is_word() && token.particle == Particle::None && !token.capital()) return false;
     }
     if (!suffix()) return true;
+    if (head_.tokens.first > 0 && document_.token(head_.tokens.first - 1).is(Mark::Hyphen))
+      return false;
     std::string_view text = document_.text_of(head_.tokens);
     if (text.ends_with('.')) text.remove_suffix(1);
     return modified() && !headline_ && headed_.label.starts_with(text);

@@ -175,7 +175,7 @@ class FieldReader {
 
   std::uint32_t words_end(bool first) const {
     const bool headline = document_.sentence_at(token_).headline;
-    std::uint32_t last = token_;
+    std::uint32_t last = after_owning_office();
     std::uint32_t known_until = 0;
     while (true) {
       if (const LexicalHit* field = annotation_.hit_at(last, Lexical::Field))
@@ -190,9 +190,23 @@ class FieldReader {
     return last + 1;
   }
 
+  // "Prime Minister" of "the Office of the Prime Minister" and of "the Prime Minister's Office".
+  std::uint32_t after_owning_office() const {
+    const LexicalHit* office = annotation_.hit_at(token_, Lexical::OfficeHead);
+    const bool whole = office != nullptr && document_.token(office->tokens.last - 1).capital();
+    return whole ? office->tokens.last - 1 : token_;
+  }
+
   bool ends_before(std::uint32_t next) const {
-    return is_office(annotation_, next) || is_calendar_word(annotation_, next) ||
-           document_.token(next).has(Initial);
+    return is_office(annotation_, next) || opens_title(next) ||
+           is_calendar_word(annotation_, next) || document_.token(next).has(Initial);
+  }
+
+  // "Ministry of Salt Senior Adviser": a rank before an office.
+  bool opens_title(std::uint32_t next) const {
+    const LexicalHit* rank = annotation_.hit_at(next, Lexical::OfficeModifier);
+    return rank != nullptr && annotation_.hit_at(next, Lexical::OfficeField) == nullptr &&
+           is_office(annotation_, rank->tokens.last);
   }
 
   // "the Ministry of Salt's Bureau", but "the Ministry of Veterans' Affairs".

@@ -191,10 +191,11 @@ class OfficeReader {
     return last > at + 2 ? last - 2 : last;
   }
 
-  // "Secretary to the President"
+  // "Secretary to the President Ana Ruiz": behind an article it is the holder who is named.
   bool read_superior(std::uint32_t at) {
     const std::optional<OfficeTitle> superior = read_title(annotation_, at);
-    if (!superior || leads_name(superior->tokens.last)) return false;
+    if (!superior) return false;
+    if (leads_name(superior->tokens.last) && !is(at - 1, Particle::The)) return false;
     extend_title(superior->tokens.last);
     return true;
   }

@@ -1,5 +1,6 @@
 #include "mention/office/office_field.hpp"
 
+#include "mention/name/abstract_word.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 
 namespace communique {
@@ -69,6 +70,18 @@ class FieldReader {
     return std::max(field->tokens.last, word_end(at));
   }
 
+  // "Empowerment", or "Livestock" before "Development": no list knows the word, yet it can be no
+  // name. Short fields are surnames, too ("Law", "Power").
+  std::uint32_t telling_end(std::uint32_t at) const {
+    if (ends(at) || opens_other_phrase(at) || annotation_.mention_at(at) != nullptr) return at;
+    const std::uint32_t end = word_end(at);
+    if (end == at) return at;
+    constexpr std::size_t longer_than_names = 6;
+    const bool before_known =
+        field_word_end(end) != end && document_.text_of(end).size() >= longer_than_names;
+    return is_abstract_word(document_.text_of(end - 1)) || before_known ? end : at;
+  }
+
   // "the Middle East and Pakistan": the field is a region from its start.
   bool is_region_list() const {
     const Mention* mention = annotation_.mention_at(first_);
@@ -82,7 +95,8 @@ class FieldReader {
 
   std::uint32_t known_run_end(std::uint32_t at) const {
     while (true) {
-      const std::uint32_t end = known_end(at);
+      std::uint32_t end = known_end(at);
+      if (end == at) end = telling_end(at);
       if (end == at || opens_other_phrase(at)) return at;
       at = end;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/name/abstract_word.hpp"
 #include "mention/office/office.hpp"
 #include "mention/office/office_field.hpp"
 #include "mention/person/person_name.hpp"
@@ -87,6 +88,7 @@ bool AddressedNames::may_follow(const Office& office, const AddressedName& named
 // "its president Ana Ruiz", "Orbit chair Ana Ruiz": a title that belongs to somebody.
 bool AddressedNames::is_owned(const Office& office) const {
   const std::uint32_t first = office.tokens.first;
+  if (annotation_.mention_at(first) != nullptr && first < office.title.first) return true;
   if (first == 0 || !line_.has(first)) return false;
   const Token& before = document_.token(first - 1);
   return before.is(Particle::Its) || before.is(Particle::Their) || before.is(Mark::Possessive) ||
@@ -99,10 +101,13 @@ bool AddressedNames::ends_like_verb(std::uint32_t at) const {
   return word.size() > 4 && word.ends_with('s');
 }
 
-// "Response Network", "Joint Commission": the last word is the head of some other name.
+// "Response Network", "Joint Commission": the last word is the head of some other name. "Prison
+// Affairs" and "Debt Restructuring": it is a field.
 bool AddressedNames::names_thing(TokenRange name) const {
-  if (is_field_word(annotation_, name.first) && is_field_word(annotation_, name.last - 1))
-    return true;
+  const std::string_view last = document_.text_of(name.last - 1);
+  const bool field = is_field_word(annotation_, name.last - 1);
+  if (field && (is_field_word(annotation_, name.first) || last.ends_with('s'))) return true;
+  if (is_abstract_word(last)) return true;
   return std::ranges::any_of(annotation_.hits_at(name.last - 1), [](const LexicalHit& hit) {
     return hit.lexical == Lexical::BodyHead || hit.lexical == Lexical::OrganizationHead ||
            hit.lexical == Lexical::EventHead || hit.lexical == Lexical::ProgrammeHead ||

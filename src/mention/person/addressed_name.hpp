@@ -33,6 +33,9 @@ class AddressedNames {
   // Whether the words right after the title are its holder's name.
   bool may_follow(const Office& office, const AddressedName& named) const;
 
+  // Whether the words are the name of a field, a body or another thing.
+  bool names_thing(TokenRange name) const;
+
   // Where the surface of a short name begins: with its title or its last form of address.
   std::uint32_t short_surface_start(const Office& office, const AddressedName& named) const;
 
@@ -44,7 +47,6 @@ class AddressedNames {
   std::uint32_t before_bracket(std::uint32_t last) const;
   bool is_owned(const Office& office) const;
   bool ends_like_verb(std::uint32_t token) const;
-  bool names_thing(TokenRange name) const;
   bool goes_on_in_capitals(std::uint32_t token) const;
   bool is_common_word(std::uint32_t token) const;
   bool has_article(const Office& office) const;

@@ -167,6 +167,7 @@ class HolderFinder {
     if (!Appositions::separates(token) && !token.is(Mark::Colon) && !copula) return;
     const AddressedName named = names_.at(at + 1);
     if (!named.stands_alone() || persons_.claimed(named.name)) return;
+    if (named.honorifics.empty() && names_.names_thing(named.name)) return;
     if (!copula && named.honorifics.empty() && !appositions_.closes_name(named.name.last)) return;
     if (annotation_.hit_at(named.name.first, Lexical::Place) != nullptr) return;
     hold(k, named, copula ? "title-is-name" : "title-comma-name", copula ? 0.85F : 0.88F);

@@ -95,7 +95,7 @@ class NamedPersonFinder {
   // "succeeded Ana Ruiz", "Ana Ruiz has replaced him"
   void find_by_change(std::uint32_t at) {
     const LexicalHit* verb = annotation_.hit_at(at, Lexical::ChangeVerb);
-    if (verb == nullptr) return;
+    if (verb == nullptr || annotation_.concept_of(*verb).attribute("order").empty()) return;
     add_plain(read_person_name(annotation_, verb->tokens.last), "change-verb-name", 0.75F);
     add_plain(read_person_name_before(annotation_, before_auxiliaries(at)), "name-change-verb",
               0.7F);
@@ -138,9 +138,9 @@ class NamedPersonFinder {
 
   // "Contact: Ana Ruiz", "Media enquiries: Ana Ruiz"
   void find_after_contact_word(std::uint32_t at) {
-    static const std::uint64_t words[] = {word_hash("contact"), word_hash("contacts"),
-                                          word_hash("enquiries"), word_hash("inquiries"),
-                                          word_hash("spokesperson")};
+    static const std::uint64_t words[] = {word_hash("contact"),      word_hash("contacts"),
+                                          word_hash("enquiries"),    word_hash("inquiries"),
+                                          word_hash("spokesperson"), word_hash("office")};
     if (!document_.token(at).is(Mark::Colon) || at == 0 || !in_line(at + 1)) return;
     if (std::ranges::find(words, document_.token(at - 1).word) == std::end(words)) return;
     add_plain(read_person_name(annotation_, at + 1), "contact", 0.85F);

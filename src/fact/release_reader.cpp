@@ -4,6 +4,7 @@
 #include "fact/body/body_fact.hpp"
 #include "fact/body/membership.hpp"
 #include "fact/body/publisher.hpp"
+#include "fact/clause/clause.hpp"
 #include "fact/event/event.hpp"
 #include "fact/fact_name.hpp"
 #include "fact/figure/figure.hpp"
@@ -28,7 +29,9 @@
 
 namespace communique {
 
-void ReleaseReader::find_mentions() {
+void ReleaseReader::annotate(const Release& release) {
+  annotation_.clear();
+  annotation_.document.analyse(release);
   find_lexical_hits(annotation_);
   find_dates(annotation_);
   find_countries(annotation_);
@@ -51,22 +54,20 @@ void ReleaseReader::find_mentions() {
   resolve_references(annotation_);
 }
 
-Reading ReleaseReader::read(const Release& release) {
-  annotation_.clear();
-  annotation_.document.analyse(release);
-  find_mentions();
+Reading ReleaseReader::read_facts() const {
   Reading reading;
   reading.entities = annotation_.entities;
+  const ClauseReader clauses(annotation_);
   read_body_facts(annotation_, reading);
   read_posts(annotation_, reading);
-  read_agreement_facts(annotation_, steps_, reading);
-  read_events(annotation_, event_words_, reading);
-  read_representations(annotation_, reading);
-  read_statements(annotation_, speech_, reading);
-  read_memberships(annotation_, reading);
+  read_agreement_facts(annotation_, clauses, steps_, reading);
+  read_events(annotation_, clauses, event_words_, reading);
+  read_representations(annotation_, clauses, reading);
+  read_statements(annotation_, clauses, speech_, reading);
+  read_memberships(annotation_, clauses, reading);
   read_figures(annotation_, reading);
-  read_successions(annotation_, reading);
-  read_publisher(annotation_, reading);
+  read_successions(annotation_, clauses, reading);
+  read_publisher(annotation_, clauses, reading);
   number_facts(reading);
   return reading;
 }

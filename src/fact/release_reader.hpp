@@ -20,14 +20,20 @@ class ReleaseReader {
     annotation_.vocabulary = &vocabulary;
   }
 
-  Reading read(const Release& release);
+  Reading read(const Release& release) {
+    annotate(release);
+    return read_facts();
+  }
 
-  // What the last read() saw on its way; for explanations.
+  // The two halves of read(): tokens, names, entities and references; then the facts, of the
+  // release that was annotated last.
+  void annotate(const Release& release);
+  Reading read_facts() const;
+
+  // What the last annotate() saw; for explanations.
   const Annotation& annotation() const { return annotation_; }
 
  private:
-  void find_mentions();
-
   Annotation annotation_;
   EventWords event_words_;
   SpeechLexicon speech_;

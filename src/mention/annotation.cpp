@@ -7,6 +7,7 @@ namespace communique {
 void Annotation::clear() {
   hits.clear();
   hit_start.clear();
+  hit_classes.clear();
   dates.clear();
   offices.clear();
   agreements.clear();
@@ -17,12 +18,10 @@ void Annotation::clear() {
   innermost_.clear();
 }
 
-const LexicalHit* Annotation::hit_at(std::uint32_t token, Lexical lexical) const {
-  if (token >= document.size()) return nullptr;
-  for (const LexicalHit& hit : hits_at(token)) {
-    if (hit.lexical == lexical) return &hit;
-  }
-  return nullptr;
+const LexicalHit* Annotation::first_hit(std::uint32_t token, Lexical lexical) const {
+  const auto at_token = hits_at(token);
+  const auto hit = std::ranges::find(at_token, lexical, &LexicalHit::lexical);
+  return hit == at_token.end() ? nullptr : &*hit;
 }
 
 void Annotation::add_mention(TokenRange tokens, EntityType type, std::string_view rule,
@@ -84,7 +83,9 @@ class MentionSieve {
 }  // namespace
 
 void Annotation::sort_mentions() {
-  std::ranges::stable_sort(mentions, before);
+  const auto added = std::ranges::is_sorted_until(mentions, before);
+  std::ranges::stable_sort(added, mentions.end(), before);
+  std::ranges::inplace_merge(mentions, added, before);
   MentionSieve(mentions).run();
   outermost_.assign(document.size(), none);
   innermost_.assign(document.size(), none);
@@ -96,21 +97,19 @@ void Annotation::sort_mentions() {
   }
 }
 
-const Mention* Annotation::mention_at(std::uint32_t token) const {
-  return token < outermost_.size() && outermost_[token] != none ? &mentions[outermost_[token]]
-                                                                : nullptr;
-}
-
-const Mention* Annotation::innermost_mention_at(std::uint32_t token) const {
-  return token < innermost_.size() && innermost_[token] != none ? &mentions[innermost_[token]]
-                                                                : nullptr;
-}
-
 bool Annotation::mentioned(TokenRange tokens) const {
   for (std::uint32_t t = tokens.first; t < tokens.last; ++t) {
     if (mention_at(t) != nullptr) return true;
   }
   return false;
+}
+
+std::span<const Office> offices_in(const Annotation& annotation, TokenRange range) {
+  const auto first_token = [](const Office& office) { return office.tokens.first; };
+  const auto begin = std::ranges::lower_bound(annotation.offices, range.first, {}, first_token);
+  const auto end =
+      std::ranges::lower_bound(begin, annotation.offices.end(), range.last, {}, first_token);
+  return {begin, end};
 }
 
 namespace {
@@ -156,13 +155,17 @@ void add_hits_at(Annotation& annotation, std::uint32_t first) {
 }  // namespace
 
 void find_lexical_hits(Annotation& annotation) {
+  const std::uint32_t size = annotation.document.size();
   annotation.hits.clear();
   annotation.hit_start.clear();
-  for (std::uint32_t i = 0; i < annotation.document.size(); ++i) {
+  annotation.hit_classes.assign(size, {});
+  for (std::uint32_t i = 0; i < size; ++i) {
     annotation.hit_start.push_back(static_cast<std::uint32_t>(annotation.hits.size()));
     add_hits_at(annotation, i);
   }
   annotation.hit_start.push_back(static_cast<std::uint32_t>(annotation.hits.size()));
+  for (const LexicalHit& hit : annotation.hits)
+    annotation.hit_classes[hit.tokens.first].add(hit.lexical);
 }
 
 }  // namespace communique

@@ -63,6 +63,7 @@ struct Annotation {
   std::vector<LexicalHit> hits;  // by first token, then by class
   std::vector<std::uint32_t>
       hit_start;  // for each token, index of its first hit; one more entry at the end
+  std::vector<LexicalSet> hit_classes;      // of the hits that start at each token
   std::vector<DateMention> dates;           // by first token
   std::vector<Office> offices;              // by first token
   std::vector<AgreementPhrase> agreements;  // by first token
@@ -76,7 +77,14 @@ struct Annotation {
     return std::span(hits).subspan(hit_start[token], hit_start[token + 1] - hit_start[token]);
   }
   // The hit of that class that starts at the token, or nullptr.
-  const LexicalHit* hit_at(std::uint32_t token, Lexical lexical) const;
+  const LexicalHit* hit_at(std::uint32_t token, Lexical lexical) const {
+    return token < hit_classes.size() && hit_classes[token].has(lexical) ? first_hit(token, lexical)
+                                                                         : nullptr;
+  }
+  // Whether a hit of one of the classes starts at the token.
+  bool has_hit_at(std::uint32_t token, LexicalSet classes) const {
+    return token < hit_classes.size() && hit_classes[token].meets(classes);
+  }
 
   const Concept& concept_of(const LexicalHit& hit) const { return (*vocabulary)[hit.concept_id]; }
 
@@ -91,17 +99,28 @@ struct Annotation {
   const Mention* mention_of(std::uint32_t token) const { return innermost_mention_at(token); }
 
   // Outermost mention that covers the token, or nullptr.
-  const Mention* mention_at(std::uint32_t token) const;
+  const Mention* mention_at(std::uint32_t token) const {
+    return token < outermost_.size() && outermost_[token] != none ? &mentions[outermost_[token]]
+                                                                  : nullptr;
+  }
   // Innermost one.
-  const Mention* innermost_mention_at(std::uint32_t token) const;
+  const Mention* innermost_mention_at(std::uint32_t token) const {
+    return token < innermost_.size() && innermost_[token] != none ? &mentions[innermost_[token]]
+                                                                  : nullptr;
+  }
   // Whether any mention overlaps the range.
   bool mentioned(TokenRange tokens) const;
 
  private:
+  const LexicalHit* first_hit(std::uint32_t token, Lexical lexical) const;
+
   static constexpr std::uint32_t none = 0xFFFFFFFF;
   std::vector<std::uint32_t> outermost_;  // for each token, index of that mention
   std::vector<std::uint32_t> innermost_;
 };
+
+// The offices that begin in the range.
+std::span<const Office> offices_in(const Annotation& annotation, TokenRange range);
 
 // Fills `hits` from the document's tokens.
 void find_lexical_hits(Annotation& annotation);

@@ -14,14 +14,20 @@ namespace communique {
 class WordSet {
  public:
   WordSet(std::initializer_list<std::string_view> words) {
-    for (const std::string_view word : words) hashes_.push_back(word_hash(word));
+    for (const std::string_view word : words) {
+      hashes_.push_back(word_hash(word));
+      filter_ |= bit(hashes_.back());
+    }
     std::ranges::sort(hashes_);
   }
   bool contains(const Token& token) const {
-    return std::ranges::binary_search(hashes_, token.word);
+    return (filter_ & bit(token.word)) != 0 && std::ranges::binary_search(hashes_, token.word);
   }
 
  private:
+  static std::uint64_t bit(std::uint64_t hash) { return std::uint64_t{1} << (hash & 63); }
+
+  std::uint64_t filter_ = 0;  // the bit of each word: tells most others at once
   std::vector<std::uint64_t> hashes_;
 };
 

@@ -28,11 +28,12 @@ std::string code_of(const Entity& party) {
 
 class FactReader {
  public:
-  FactReader(const Annotation& annotation, const StepLexicon& lexicon, Reading& reading)
+  FactReader(const Annotation& annotation, const ClauseReader& clauses, const StepLexicon& lexicon,
+             Reading& reading)
       : annotation_(annotation),
         document_(annotation.document),
         reading_(reading),
-        parties_(annotation, reading),
+        parties_(annotation, clauses, reading),
         topics_(find_agreement_topics(annotation, lexicon)),
         steps_(read_agreement_steps(annotation, lexicon, topics_)) {
     collect_phrases();
@@ -209,9 +210,9 @@ class FactReader {
 
 }  // namespace
 
-void read_agreement_facts(const Annotation& annotation, const StepLexicon& lexicon,
-                          Reading& reading) {
-  if (!annotation.agreements.empty()) FactReader(annotation, lexicon, reading).run();
+void read_agreement_facts(const Annotation& annotation, const ClauseReader& clauses,
+                          const StepLexicon& lexicon, Reading& reading) {
+  if (!annotation.agreements.empty()) FactReader(annotation, clauses, lexicon, reading).run();
 }
 
 }  // namespace communique

@@ -30,11 +30,12 @@ void add_once(std::vector<EntityIndex>& parties, EntityIndex party) {
 
 }  // namespace
 
-AgreementParties::AgreementParties(const Annotation& annotation, const Reading& reading)
+AgreementParties::AgreementParties(const Annotation& annotation, const ClauseReader& clauses,
+                                   const Reading& reading)
     : annotation_(annotation),
       document_(annotation.document),
       reading_(reading),
-      clauses_(annotation),
+      clauses_(clauses),
       land_(reading.entities.size(), no_entity),
       house_(reading.entities.size(), no_entity) {
   for (EntityIndex e = 0; e < reading.entities.size(); ++e) {

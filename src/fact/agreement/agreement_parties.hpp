@@ -13,7 +13,8 @@ namespace communique {
 // release. Needs the posts and bodies of the reading.
 class AgreementParties {
  public:
-  AgreementParties(const Annotation& annotation, const Reading& reading);
+  AgreementParties(const Annotation& annotation, const ClauseReader& clauses,
+                   const Reading& reading);
 
   using Phrases = std::span<const AgreementPhrase* const>;
 
@@ -47,7 +48,7 @@ class AgreementParties {
   const Annotation& annotation_;
   const Document& document_;
   const Reading& reading_;
-  ClauseReader clauses_;
+  const ClauseReader& clauses_;
   std::vector<EntityIndex> land_;     // for each entity, the country it belongs to
   std::vector<EntityIndex> house_;    // for each person, the organisation that they speak for
   std::vector<EntityIndex> by_rank_;  // countries and blocs, the leading side first

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "fact/clause/clause.hpp"
 #include "fact/clause/mention_list.hpp"
 
 namespace communique {
@@ -29,10 +28,10 @@ bool among(const std::array<std::uint64_t, size>& words, const Token& token) {
 
 class MembershipReader {
  public:
-  MembershipReader(const Annotation& annotation, Reading& reading)
+  MembershipReader(const Annotation& annotation, const ClauseReader& clauses, Reading& reading)
       : annotation_(annotation),
         document_(annotation.document),
-        clauses_(annotation),
+        clauses_(clauses),
         reading_(reading) {}
 
   void run() {
@@ -283,14 +282,14 @@ class MembershipReader {
 
   const Annotation& annotation_;
   const Document& document_;
-  ClauseReader clauses_;
+  const ClauseReader& clauses_;
   Reading& reading_;
 };
 
 }  // namespace
 
-void read_memberships(const Annotation& annotation, Reading& reading) {
-  MembershipReader(annotation, reading).run();
+void read_memberships(const Annotation& annotation, const ClauseReader& clauses, Reading& reading) {
+  MembershipReader(annotation, clauses, reading).run();
 }
 
 }  // namespace communique

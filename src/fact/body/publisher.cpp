@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "fact/clause/clause.hpp"
 #include "mention/name/name_core.hpp"
 #include "mention/place/country_votes.hpp"
 
@@ -22,9 +21,10 @@ bool tells_deed(Lexical lexical) {
 
 class PublisherReader {
  public:
-  PublisherReader(const Annotation& annotation, const Reading& reading)
+  PublisherReader(const Annotation& annotation, const ClauseReader& clauses, const Reading& reading)
       : annotation_(annotation),
         document_(annotation.document),
+        clauses_(clauses),
         reading_(reading),
         home_(CountryVotes(annotation).home_country()) {}
 
@@ -121,10 +121,9 @@ class PublisherReader {
 
   // The first body of the home country that is told to announce, hold, sign or meet.
   EntityIndex first_to_act() const {
-    const ClauseReader clauses(annotation_);
     for (const LexicalHit& hit : annotation_.hits) {
       if (!tells_deed(hit.lexical)) continue;
-      const Clause clause = clauses.read(hit);
+      const Clause clause = clauses_.read(hit);
       if (clause.modality != Modality::Real) continue;
       for (const Mention* actor : clause.actors()) {
         if (actor->type != EntityType::Body || !publishes(*actor) || is_past(*actor)) continue;
@@ -238,14 +237,15 @@ class PublisherReader {
 
   const Annotation& annotation_;
   const Document& document_;
+  const ClauseReader& clauses_;
   const Reading& reading_;
   ConceptId home_;
 };
 
 }  // namespace
 
-void read_publisher(const Annotation& annotation, Reading& reading) {
-  reading.publisher = PublisherReader(annotation, reading).read();
+void read_publisher(const Annotation& annotation, const ClauseReader& clauses, Reading& reading) {
+  reading.publisher = PublisherReader(annotation, clauses, reading).read();
 }
 
 }  // namespace communique

@@ -55,9 +55,9 @@ const Mention* ActorUnitReader::mention_from(std::uint32_t t) const {
 const Office* ActorUnitReader::office_from(std::uint32_t t) const {
   const Mention* mention = mention_from(t);
   if (mention != nullptr && mention->type == EntityType::Person) return nullptr;
-  const auto office = std::ranges::lower_bound(annotation_.offices, t, {},
-                                               [](const Office& o) { return o.tokens.first; });
-  return office != annotation_.offices.end() && office->tokens.first == t ? &*office : nullptr;
+  const auto office =
+      std::ranges::find(offices_, t, [](const Office& o) { return o.tokens.first; });
+  return office != offices_.end() ? &*office : nullptr;
 }
 
 bool ActorUnitReader::starts_actor(std::uint32_t t) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 #include "mention/annotation.hpp"
 
@@ -16,7 +17,10 @@ struct ActorUnit {
 class ActorUnitReader {
  public:
   ActorUnitReader(const Annotation& annotation, TokenRange sentence)
-      : annotation_(annotation), document_(annotation.document), sentence_(sentence) {}
+      : annotation_(annotation),
+        document_(annotation.document),
+        offices_(offices_in(annotation, sentence)),
+        sentence_(sentence) {}
 
   // The unit that begins at the token, its article included.
   ActorUnit read_unit(std::uint32_t t) const;
@@ -54,6 +58,7 @@ class ActorUnitReader {
 
   const Annotation& annotation_;
   const Document& document_;
+  std::span<const Office> offices_;  // that begin in the sentence
   TokenRange sentence_;
 };
 

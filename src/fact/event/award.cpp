@@ -1,33 +1,15 @@
 #include "fact/event/award.hpp"
 
-#include <algorithm>
-#include <array>
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
 
-template <std::size_t size>
-bool is_one_of(std::uint64_t word, const std::array<std::uint64_t, size>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
-bool names_award(std::uint64_t word) {
-  static const std::array<std::uint64_t, 14> words = {
-      word_hash("award"),     word_hash("awards"),       word_hash("medal"),
-      word_hash("medals"),    word_hash("commendation"), word_hash("prize"),
-      word_hash("citations"), word_hash("citation"),     word_hash("commendations"),
-      word_hash("prizes"),    word_hash("plaque"),       word_hash("plaques"),
-      word_hash("order"),     word_hash("honor")};
-  return is_one_of(word, words);
-}
-
-bool tells_giving(std::uint64_t word) {
-  static const std::array<std::uint64_t, 9> words = {
-      word_hash("presented"), word_hash("awarded"),   word_hash("conferred"),
-      word_hash("went"),      word_hash("received"),  word_hash("bestowed"),
-      word_hash("honored"),   word_hash("decorated"), word_hash("receives")};
-  return is_one_of(word, words);
-}
+const WordSet awards = {"award",  "awards",    "medal",    "medals",        "commendation",
+                        "prize",  "citations", "citation", "commendations", "prizes",
+                        "plaque", "plaques",   "order",    "honor"};
+const WordSet giving_verbs = {"presented", "awarded", "conferred", "went",    "received",
+                              "bestowed",  "honored", "decorated", "receives"};
 
 class AwardReader {
  public:
@@ -38,8 +20,8 @@ class AwardReader {
     std::uint32_t giving = no_draft;
     bool award = false;
     for (std::uint32_t t = sentence_.first; t < sentence_.last; ++t) {
-      award |= names_award(document_.token(t).word);
-      if (giving == no_draft && tells_giving(document_.token(t).word)) giving = t;
+      award |= awards.contains(document_.token(t));
+      if (giving == no_draft && giving_verbs.contains(document_.token(t))) giving = t;
     }
     if (award && giving != no_draft) add(giving);
   }

@@ -65,8 +65,8 @@ void add_states(const EventStory& story, Event& event) {
 
 }  // namespace
 
-void read_events(const Annotation& annotation, const EventWords& words, Reading& reading) {
-  const ClauseReader clauses(annotation);
+void read_events(const Annotation& annotation, const ClauseReader& clauses, const EventWords& words,
+                 Reading& reading) {
   EventStory story{annotation, clauses, words, reading, {}, {}};
   add_name_drafts(story);
   add_noun_drafts(story);

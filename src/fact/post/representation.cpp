@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <functional>
 
-#include "fact/clause/clause.hpp"
 #include "fact/event/event_side.hpp"
 #include "fact/post/delegation.hpp"
 #include "fact/post/onlooker.hpp"
@@ -14,9 +13,9 @@ namespace {
 
 class RepresentationReader {
  public:
-  RepresentationReader(const Annotation& annotation, Reading& reading)
+  RepresentationReader(const Annotation& annotation, const ClauseReader& clauses, Reading& reading)
       : annotation_(annotation),
-        clauses_(annotation),
+        clauses_(clauses),
         onlookers_(annotation),
         reading_(reading),
         told_(reading.entities.size(), false) {}
@@ -181,7 +180,7 @@ class RepresentationReader {
   }
 
   const Annotation& annotation_;
-  ClauseReader clauses_;
+  const ClauseReader& clauses_;
   Onlookers onlookers_;
   Reading& reading_;
   std::vector<bool> told_;  // by entity: persons whose side is told
@@ -189,8 +188,9 @@ class RepresentationReader {
 
 }  // namespace
 
-void read_representations(const Annotation& annotation, Reading& reading) {
-  RepresentationReader(annotation, reading).run();
+void read_representations(const Annotation& annotation, const ClauseReader& clauses,
+                          Reading& reading) {
+  RepresentationReader(annotation, clauses, reading).run();
 }
 
 }  // namespace communique

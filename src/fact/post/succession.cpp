@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "fact/clause/clause.hpp"
-
 namespace communique {
 namespace {
 
@@ -13,10 +11,10 @@ const std::uint64_t renamed = word_hash("renamed");
 
 class SuccessionReader {
  public:
-  SuccessionReader(const Annotation& annotation, Reading& reading)
+  SuccessionReader(const Annotation& annotation, const ClauseReader& clauses, Reading& reading)
       : annotation_(annotation),
         document_(annotation.document),
-        clauses_(annotation),
+        clauses_(clauses),
         reading_(reading) {}
 
   void run() {
@@ -157,14 +155,14 @@ class SuccessionReader {
 
   const Annotation& annotation_;
   const Document& document_;
-  ClauseReader clauses_;
+  const ClauseReader& clauses_;
   Reading& reading_;
 };
 
 }  // namespace
 
-void read_successions(const Annotation& annotation, Reading& reading) {
-  SuccessionReader(annotation, reading).run();
+void read_successions(const Annotation& annotation, const ClauseReader& clauses, Reading& reading) {
+  SuccessionReader(annotation, clauses, reading).run();
 }
 
 }  // namespace communique

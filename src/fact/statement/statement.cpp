@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "fact/clause/clause.hpp"
 #include "fact/statement/quotation.hpp"
 #include "fact/statement/signed_quotation.hpp"
 #include "fact/statement/speech_content.hpp"
@@ -17,11 +16,12 @@ const WordSet publishing = {"issued", "released", "published", "announced", "pro
 
 class StatementReader {
  public:
-  StatementReader(const Annotation& annotation, const SpeechLexicon& lexicon, Reading& reading)
+  StatementReader(const Annotation& annotation, const ClauseReader& clauses,
+                  const SpeechLexicon& lexicon, Reading& reading)
       : annotation_(annotation),
         document_(annotation.document),
         lexicon_(lexicon),
-        clauses_(annotation),
+        clauses_(clauses),
         quotations_(annotation.document),
         contents_(annotation, lexicon, clauses_, quotations_),
         targets_(annotation, clauses_, reading),
@@ -293,7 +293,7 @@ class StatementReader {
   const Annotation& annotation_;
   const Document& document_;
   const SpeechLexicon& lexicon_;
-  ClauseReader clauses_;
+  const ClauseReader& clauses_;
   Quotations quotations_;
   SpeechContentReader contents_;
   TargetFinder targets_;
@@ -302,8 +302,9 @@ class StatementReader {
 
 }  // namespace
 
-void read_statements(const Annotation& annotation, const SpeechLexicon& lexicon, Reading& reading) {
-  StatementReader(annotation, lexicon, reading).run();
+void read_statements(const Annotation& annotation, const ClauseReader& clauses,
+                     const SpeechLexicon& lexicon, Reading& reading) {
+  StatementReader(annotation, clauses, lexicon, reading).run();
 }
 
 }  // namespace communique

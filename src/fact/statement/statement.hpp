@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fact/clause/clause.hpp"
 #include "fact/facts.hpp"
 #include "fact/statement/speech_lexicon.hpp"
 #include "mention/annotation.hpp"
@@ -8,6 +9,7 @@ namespace communique {
 
 // Who said what: reported and direct speech with named speakers, one statement for each verb (or
 // noun) of speech outside quotations.
-void read_statements(const Annotation& annotation, const SpeechLexicon& lexicon, Reading& reading);
+void read_statements(const Annotation& annotation, const ClauseReader& clauses,
+                     const SpeechLexicon& lexicon, Reading& reading);
 
 }  // namespace communique

@@ -95,18 +95,11 @@ void add_small_heads(Annotation& annotation) {
 // known of it where only its country was added ("Department of Trade of Peru").
 void drop_nested_names(Annotation& annotation) {
   std::uint32_t covered_until = 0;
-  const Mention* cover = nullptr;
-  std::vector<Mention> kept;
-  for (const Mention& mention : annotation.mentions) {
-    const bool nested = cover != nullptr && mention.tokens.last <= covered_until;
-    if (nested) continue;
-    if (is_body_type(mention)) {
-      cover = &mention;
-      covered_until = mention.tokens.last;
-    }
-    kept.push_back(mention);
-  }
-  annotation.mentions = std::move(kept);
+  std::erase_if(annotation.mentions, [&](const Mention& mention) {
+    if (mention.tokens.last <= covered_until) return true;
+    if (is_body_type(mention)) covered_until = mention.tokens.last;
+    return false;
+  });
 }
 
 }  // namespace

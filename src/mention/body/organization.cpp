@@ -1,29 +1,18 @@
 #include "mention/body/organization.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "mention/name/abbreviation.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/name_complement.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
 
-const std::array corporate_offices = {
-    word_hash("ceo"),     word_hash("chairman"), word_hash("chairwoman"), word_hash("chairperson"),
-    word_hash("cfo"),     word_hash("cto"),      word_hash("executive"),  word_hash("director"),
-    word_hash("officer"), word_hash("founder")};
-const std::array corporate_heads = {word_hash("ceo"),        word_hash("chairman"),
-                                    word_hash("chairwoman"), word_hash("chairperson"),
-                                    word_hash("cfo"),        word_hash("cto")};
+const WordSet corporate_offices = {"ceo", "chairman",  "chairwoman", "chairperson", "cfo",
+                                   "cto", "executive", "director",   "officer",     "founder"};
+const WordSet corporate_heads = {"ceo", "chairman", "chairwoman", "chairperson", "cfo", "cto"};
 const std::uint64_t chief = word_hash("chief"), managing = word_hash("managing"),
                     president = word_hash("president"), as_word = word_hash("as");
-
-template <std::size_t size>
-bool among(const std::array<std::uint64_t, size>& words, const Token& token) {
-  return std::ranges::find(words, token.word) != words.end();
-}
 
 class ContextReader {
  public:
@@ -174,13 +163,13 @@ class ContextReader {
   // "KNORR CEO Anna Berg", "chief executive of Bluefin Foods".
   void read_office(std::uint32_t i) {
     const Token& office = document_.token(i);
-    if (i == 0 || !among(corporate_offices, office)) {
+    if (i == 0 || !corporate_offices.contains(office)) {
       if (i > 0 && office.word == president && office.capital() &&
           looks_abbreviated(document_, i - 1))
         add(free_name_before(i), "name-before-office", 0.8F);
       return;
     }
-    const bool head = among(corporate_heads, office);
+    const bool head = corporate_heads.contains(office);
     const bool chief_officer = document_.token(i - 1).word == chief ||
                                document_.token(i - 1).word == managing ||
                                (i > 1 && document_.token(i - 2).word == chief);

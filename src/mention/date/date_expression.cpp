@@ -19,10 +19,13 @@ class Reader {
   Reader(const Annotation& annotation, std::uint32_t first) : words_(annotation), first_(first) {}
 
   std::optional<DateExpression> read() {
+    if (words_.at(first_).is_number()) return read_number_first(first_);
+    if (!words_.annotation().has_hit_at(first_,
+                                        {Lexical::Weekday, Lexical::Month, Lexical::Season}))
+      return std::nullopt;
     if (const DatePart weekday = words_.weekday(first_)) return read_weekday(weekday);
     if (words_.month(first_)) return read_month_first(first_);
     if (const DatePart season = words_.season(first_)) return read_season(season);
-    if (words_.at(first_).is_number()) return read_number_first(first_);
     return std::nullopt;
   }
 

@@ -1,6 +1,7 @@
 #include "mention/date/date_phrase.hpp"
 
 #include "mention/date/date_words.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -14,6 +15,10 @@ struct PeriodWord {
 
   explicit operator bool() const { return unit != 0; }
 };
+
+const WordSet opening_words = {"same",      "corresponding", "following", "next",
+                               "previous",  "preceding",     "fy",        "fiscal",
+                               "financial", "past",          "last",      "year"};
 
 class PhraseReader {
  public:
@@ -38,10 +43,9 @@ class PhraseReader {
     const Token& token = words_.at(first_);
     if (token.kind == TokenKind::Mark) return false;
     if (token.is_number() || token.is(Particle::A) || token.has(Digits)) return true;
-    if (!annotation_.hits_at(first_).empty()) return true;
-    return words_.is_word(first_, {"same"_word, "corresponding"_word, "following"_word, "next"_word,
-                                   "previous"_word, "preceding"_word, "fy"_word, "fiscal"_word,
-                                   "financial"_word, "past"_word, "last"_word});
+    return annotation_.has_hit_at(first_, {Lexical::RelativeTime, Lexical::Period,
+                                           Lexical::NumberWord, Lexical::Ordinal}) ||
+           opening_words.contains(token);
   }
 
   static DateExpression make(TokenRange tokens, DateForm form, char unit = 'd', int shift = 0) {

@@ -25,7 +25,7 @@ inline std::string events_in(const std::string& body) {
   find_dates(text.annotation);
   Reading reading;
   reading.entities = text.annotation.entities;
-  read_events(text.annotation, words, reading);
+  read_events(text.annotation, ClauseReader(text.annotation), words, reading);
   std::string lines;
   for (const Event& event : reading.events) {
     lines += lines.empty() ? "" : "; ";

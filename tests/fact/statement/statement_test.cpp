@@ -21,7 +21,7 @@ std::string statements(std::string_view marked) {
   resolve_references(text.annotation);
   Reading reading;
   reading.entities = text.annotation.entities;
-  read_statements(text.annotation, speech_lexicon(), reading);
+  read_statements(text.annotation, ClauseReader(text.annotation), speech_lexicon(), reading);
   std::string out;
   for (const Statement& statement : reading.statements) {
     if (!out.empty()) out += '\n';

@@ -1,10 +1,13 @@
 #include "cli/command_show.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 #include "cli/dossier_page.hpp"
 #include "cli/fact_table.hpp"
 #include "cli/output.hpp"
+#include "query/history.hpp"
 
 namespace communique {
 namespace {
@@ -27,13 +30,28 @@ void print_rows(const Dossier& dossier, const QueryOptions& options) {
   table.print();
 }
 
+// The history tells of posts and successions what all releases together do; each that says so is
+// told by itself only where all is wanted.
+void put_history_first(std::vector<DossierSection> history, bool all, Dossier& dossier) {
+  const auto tells = [&](std::string_view name) {
+    return std::ranges::find(history, name, &DossierSection::name) != history.end();
+  };
+  std::erase_if(dossier.sections, [&](const DossierSection& section) {
+    return !all && ((section.name == "posts" && tells("offices")) ||
+                    (section.name == "successions" && tells("lineage")));
+  });
+  dossier.sections.insert(dossier.sections.begin(), std::make_move_iterator(history.begin()),
+                          std::make_move_iterator(history.end()));
+}
+
 void run_show(const CLI::App& command, const ShowOptions& options) {
   KnowledgeBase knowledge(knowledge_base_path(options.query.knowledge_base));
   const EntityRow entity = choose_entity(knowledge.database(), options.entity);
   const TableFormat format = table_format(options.query);
   const bool cut = format == TableFormat::Table && !options.all;
-  const Dossier dossier =
-      read_dossier(knowledge.database(), entity, {cut ? facts_a_section : 0, options.as_of});
+  const DossierOptions chosen{cut ? facts_a_section : 0, options.as_of};
+  Dossier dossier = read_dossier(knowledge.database(), entity, chosen);
+  put_history_first(read_history(knowledge.database(), entity, chosen), !cut, dossier);
   if (dossier.sections.empty() && !options.as_of.empty()) end_with_nothing(command);
   if (format == TableFormat::Table) {
     write_output("", [&](std::ostream& out) {

@@ -63,13 +63,19 @@ class DossierPage {
     out_ << "  " << fact.date
          << std::string(date_width - std::min(date_width, fact.date.size()), ' ');
     out_ << wrap(printable(line), width_ - date_width - 2, date_width + 2) << '\n';
-    write_source(fact.source);
+    write_source(fact);
   }
 
-  void write_source(const Source& source) {
-    const std::string repeats = source.repeats.empty() ? "" : ", repeats " + source.repeats;
-    const std::string quoted = "“" + printable(source.sentence) + "” [" +
-                               (ids_ ? source.fact : source.release) + repeats + "]";
+  const std::string& name_of(const Source& source) const {
+    return ids_ ? source.fact : source.release;
+  }
+
+  void write_source(const DossierFact& fact) {
+    const Source& source = fact.source;
+    std::string quoted = "“" + printable(source.sentence) + "” [" + name_of(source);
+    if (!source.repeats.empty()) quoted += ", repeats " + source.repeats;
+    for (const Source& account : fact.also) quoted += ", also " + name_of(account);
+    quoted += "]";
     out_ << std::string(date_width + 2, ' ')
          << terminal_.styled(wrap(quoted, width_ - date_width - 2, date_width + 2), Style::Faint)
          << '\n';
@@ -108,6 +114,12 @@ void write_fact_json(JsonWriter& json, const DossierFact& fact) {
   write_member(json, "releaseDate", fact.source.date);
   if (!fact.source.repeats.empty()) write_member(json, "repeats", fact.source.repeats);
   write_member(json, "sentence", fact.source.sentence);
+  if (!fact.also.empty()) {
+    json.Key("also");
+    json.StartArray();
+    for (const Source& account : fact.also) json.String(account.fact);
+    json.EndArray();
+  }
   json.EndObject();
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <tuple>
@@ -14,13 +15,14 @@ namespace {
 
 // A section: a fact is one of the entity's where it stands in one of `places`; `columns` is what
 // the fact says and its own date; `links` gives the entities that the fact ?1 connects the entity
-// ?2 to.
+// ?2 to; `accounts` the other facts before ?2 that tell of the same as the fact ?1.
 struct SectionQuery {
   std::string_view name;
   std::string_view table;
   std::initializer_list<FactPlace> places;
   std::string_view columns;
   std::string_view links;
+  std::string_view accounts = {};
 };
 
 const SectionQuery section_queries[] = {
@@ -50,7 +52,10 @@ const SectionQuery section_queries[] = {
      "events e JOIN event_kind_names k USING (kind)",
      {{"event_roles", "entity"}},
      "k.name || iif(e.name = '', '', ': ' || e.name), date",
-     "SELECT entity FROM event_roles WHERE fact = ?1 AND entity <> ?2"},
+     "SELECT entity FROM event_roles WHERE entity <> ?2 AND fact IN (SELECT fact FROM events "
+     "WHERE same_as = (SELECT same_as FROM events WHERE fact = ?1))",
+     "SELECT fact, release, begin, end FROM events WHERE fact <> ?1 AND fact < ?2 "
+     "AND same_as = (SELECT same_as FROM events WHERE fact = ?1) ORDER BY fact"},
     {"statements by",
      "statements JOIN act_names a USING (act)",
      {{"statement_speakers", "speaker"}},
@@ -87,6 +92,37 @@ std::string facts_sql(const SectionQuery& query) {
          ") ORDER BY fact DESC";
 }
 
+// Reads what other accounts there are of the events of a section, and keeps in mind which they are.
+class AccountReader {
+ public:
+  // `sql`: as in SectionQuery; empty where each fact stands for itself.
+  AccountReader(Database& knowledge, std::string_view sql, std::int64_t facts_end,
+                SourceReader& sources)
+      : facts_end_(facts_end), sources_(sources) {
+    if (!sql.empty()) select_.emplace(knowledge, std::string(sql));
+  }
+
+  std::vector<Source> read(std::int64_t fact) {
+    std::vector<Source> accounts;
+    if (!select_) return accounts;
+    select_->bind(fact, facts_end_);
+    while (select_->step()) {
+      told_.insert(select_->integer(0));
+      accounts.push_back(sources_.read(*select_));
+    }
+    return accounts;
+  }
+
+  // Whether the fact is an account of an event that was read before.
+  bool is_told(std::int64_t fact) const { return told_.contains(fact); }
+
+ private:
+  std::optional<PreparedStatement> select_;
+  std::int64_t facts_end_;
+  SourceReader& sources_;
+  std::set<std::int64_t> told_;
+};
+
 // Reads one section after another for one entity.
 class DossierReader {
  public:
@@ -101,11 +137,14 @@ class DossierReader {
     DossierSection section{std::string(query.name), {}, false};
     PreparedStatement facts(knowledge_, facts_sql(query));
     LinkReader links(knowledge_, query.links);
+    AccountReader accounts(knowledge_, query.accounts, facts_end_, sources_);
     facts.bind(entity_, facts_end_,
                limit_ == 0 ? std::int64_t{-1} : static_cast<std::int64_t>(limit_ + 1));
-    while (facts.step()) {
-      section.cut = limit_ != 0 && section.facts.size() == limit_;
-      if (!section.cut) section.facts.push_back(read_fact(facts, links));
+    for (std::size_t row = 0; facts.step(); ++row) {
+      section.cut = limit_ != 0 && row == limit_;
+      if (section.cut || accounts.is_told(facts.integer(0))) continue;
+      section.facts.push_back(read_fact(facts, links));
+      section.facts.back().also = accounts.read(facts.integer(0));
     }
     std::ranges::reverse(section.facts);
     std::ranges::stable_sort(section.facts, {}, &DossierFact::date);
@@ -121,18 +160,20 @@ class DossierReader {
       const Source& source = fact.source;
       std::string with;
       for (const EntityLink& link : fact.with) with += link.id + " ";
-      const bool repeated = !source.repeats.empty();
       const bool added =
-          told.emplace(repeated ? source.repeats : source.release, fact.what, with, source.sentence)
-              .second;
-      return repeated && !added;
+          told.emplace(source.first_of_text(), fact.what, with, source.sentence).second;
+      return !source.repeats.empty() && !added;
     });
   }
 
   DossierFact read_fact(const PreparedStatement& row, LinkReader& links) {
-    DossierFact fact{row.string(4), links.read(row.integer(0), entity_),
-                     row.string(5), !row.text(5).empty(),
-                     row.real(6),   sources_.read(row)};
+    DossierFact fact{row.string(4),
+                     links.read(row.integer(0), entity_),
+                     row.string(5),
+                     !row.text(5).empty(),
+                     row.real(6),
+                     sources_.read(row),
+                     {}};
     if (!fact.own_date) fact.date = fact.source.date;
     return fact;
   }

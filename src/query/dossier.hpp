@@ -16,11 +16,12 @@ struct DossierFact {
   bool own_date = false;         // the fact has one
   double confidence = 0;
   Source source;
+  std::vector<Source> also = {};  // other accounts of the same event
 };
 
 struct DossierSection {
   std::string name;                // "posts", "agreements", "events", "statements by", ...
-  std::vector<DossierFact> facts;  // by date
+  std::vector<DossierFact> facts;  // by date; an event that several releases tell of is one
   bool cut = false;                // there are earlier ones
 };
 

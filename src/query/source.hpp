@@ -15,6 +15,9 @@ struct Source {
   std::string title;
   std::string sentence;  // what states the fact, to the letter
   std::string repeats;   // id of the first release of nearly the same text, or empty
+
+  // The release for which its text counts.
+  const std::string& first_of_text() const { return repeats.empty() ? release : repeats; }
 };
 
 // Reads sources; keep one for many look-ups.

@@ -6,7 +6,7 @@ namespace communique {
 namespace {
 
 constexpr std::string_view changes =
-    "SELECT older, newer, min(r.date) "
+    "SELECT older, newer, min(r.date), min(fact) "
     "FROM successions s JOIN releases r USING (release) JOIN entities e ON e.entity = older "
     "JOIN entity_type_names t USING (type) WHERE t.name = 'Body' AND ";
 
@@ -20,7 +20,7 @@ std::vector<BodyChange> follow(Database& knowledge, std::int64_t body, std::stri
   for (std::size_t next = 0; next < waiting.size(); ++next) {
     select.bind(waiting[next]);
     while (select.step()) {
-      found.push_back({select.integer(0), select.integer(1), select.string(2)});
+      found.push_back({select.integer(0), select.integer(1), select.string(2), select.integer(3)});
       const std::int64_t further = found.back().*far;
       if (reached.insert(further).second) waiting.push_back(further);
     }

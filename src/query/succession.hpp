@@ -12,6 +12,7 @@ namespace communique {
 struct BodyChange {
   std::int64_t older = 0, newer = 0;  // keys
   std::string date;                   // of the first release that tells of it
+  std::int64_t fact = 0;              // by which that release does
 };
 
 // The changes before a body, from it back to all that it came from; and those after it.

@@ -27,6 +27,15 @@ constexpr std::string_view tenure_condition =
     "office IN (SELECT u.office FROM posts p JOIN tenures u USING (tenure) WHERE p.body = ?2)) "
     "ORDER BY t.tenure";
 
+// All tenures of those offices of which one is the person's or at the place ?1, or was under the
+// name ?1.
+constexpr std::string_view tenures_of_offices_about =
+    "WHERE office IN (SELECT office FROM tenures WHERE person = ?1 "
+    "UNION SELECT office FROM offices WHERE body = ?1 "
+    "UNION SELECT office FROM offices WHERE country = ?1 "
+    "UNION SELECT office FROM posts JOIN tenures USING (tenure) WHERE body = ?1) "
+    "ORDER BY t.tenure";
+
 TenureRow row_of(const PreparedStatement& row) {
   TenureRow tenure;
   tenure.key = row.integer(0);
@@ -157,14 +166,52 @@ void add_holders(std::span<const TenureRow> tenures, std::int32_t day, std::vect
   for (const auto& [fit, tenure] : fitting) out.push_back({*tenure, fit.certainty});
 }
 
+// Of all tenures of some offices; of one person's where one is given.
+std::vector<Holder> holders_among(std::span<const TenureRow> tenures,
+                                  std::optional<std::int64_t> person, const Date& day) {
+  std::vector<Holder> holders;
+  for (auto first = tenures.begin(); first != tenures.end();) {
+    const auto last = std::find_if(first, tenures.end(), [&](const TenureRow& tenure) {
+      return tenure.office.key != first->office.key;
+    });
+    add_holders({first, last}, days_since_epoch(first_day(day)), holders);
+    first = last;
+  }
+  if (person) std::erase_if(holders, [&](const Holder& h) { return h.tenure.person != *person; });
+  return holders;
+}
+
+std::vector<TenureRow> rows_of(PreparedStatement& rows) {
+  std::vector<TenureRow> tenures;
+  while (rows.step()) tenures.push_back(row_of(rows));
+  return tenures;
+}
+
+std::vector<TenureRow> read_offices_about(Database& knowledge, std::int64_t entity) {
+  PreparedStatement rows(knowledge,
+                         std::string(tenure_columns) + std::string(tenures_of_offices_about));
+  rows.bind(entity);
+  return rows_of(rows);
+}
+
+bool is_person(Database& knowledge, std::int64_t entity) {
+  return read_entity(knowledge, entity).type == EntityType::Person;
+}
+
 }  // namespace
 
 std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& filter) {
   PreparedStatement rows(knowledge, std::string(tenure_columns) + std::string(tenure_condition));
   rows.bind(filter.person, filter.place);
-  std::vector<TenureRow> tenures;
-  while (rows.step()) tenures.push_back(row_of(rows));
+  std::vector<TenureRow> tenures = rows_of(rows);
   keep_fitting(knowledge, filter.title, tenures);
+  return tenures;
+}
+
+std::vector<TenureRow> tenures_about(Database& knowledge, std::int64_t entity) {
+  std::vector<TenureRow> tenures = read_offices_about(knowledge, entity);
+  if (is_person(knowledge, entity))
+    std::erase_if(tenures, [&](const TenureRow& tenure) { return tenure.person != entity; });
   return tenures;
 }
 
@@ -175,18 +222,14 @@ std::string_view to_string(Certainty certainty) {
 
 std::vector<Holder> holders_as_of(Database& knowledge, const OfficeFilter& filter,
                                   const Date& day) {
-  const std::vector<TenureRow> tenures = read_tenures(knowledge, {filter.title, filter.place, {}});
-  std::vector<Holder> holders;
-  for (auto first = tenures.begin(); first != tenures.end();) {
-    const auto last = std::find_if(first, tenures.end(), [&](const TenureRow& tenure) {
-      return tenure.office.key != first->office.key;
-    });
-    add_holders({first, last}, days_since_epoch(first_day(day)), holders);
-    first = last;
-  }
-  if (filter.person)
-    std::erase_if(holders, [&](const Holder& h) { return h.tenure.person != *filter.person; });
-  return holders;
+  return holders_among(read_tenures(knowledge, {filter.title, filter.place, {}}), filter.person,
+                       day);
+}
+
+std::vector<Holder> holders_about(Database& knowledge, std::int64_t entity, const Date& day) {
+  const bool person = is_person(knowledge, entity);
+  return holders_among(read_offices_about(knowledge, entity),
+                       person ? std::optional(entity) : std::nullopt, day);
 }
 
 }  // namespace communique

@@ -39,6 +39,9 @@ struct OfficeFilter {
 // By office, then by time.
 std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& filter);
 
+// Those of a person, or of the offices at a place itself and of those under its former names.
+std::vector<TenureRow> tenures_about(Database& knowledge, std::int64_t entity);
+
 // How sure it is that somebody held an office on a day.
 enum class Certainty {
   Stated,   // the day lies between a begin or end that is stated and the days of other releases
@@ -56,5 +59,8 @@ struct Holder {
 // Who held the offices on that day: one holder of each sole office at most, all that are known of
 // the others. docs/graph.md gives the rule. By office, then by time.
 std::vector<Holder> holders_as_of(Database& knowledge, const OfficeFilter& filter, const Date& day);
+
+// The same of the offices of tenures_about; of a person those that they held.
+std::vector<Holder> holders_about(Database& knowledge, std::int64_t entity, const Date& day);
 
 }  // namespace communique

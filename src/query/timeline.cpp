@@ -27,10 +27,9 @@ void add_section(DossierSection&& section, std::vector<TimelineEntry>& entries) 
   };
   std::map<std::string, Told> told;
   for (DossierFact& fact : section.facts) {
-    const Source& source = fact.source;
-    const std::string text = source.repeats.empty() ? source.release : source.repeats;
     const auto [place, first] = told.try_emplace(identity(section.name, fact), entries.size());
-    place->second.texts.insert(text);
+    place->second.texts.insert(fact.source.first_of_text());
+    for (const Source& account : fact.also) place->second.texts.insert(account.first_of_text());
     if (first) entries.push_back({section.name, std::move(fact), 1});
   }
   for (const auto& [key, again] : told)

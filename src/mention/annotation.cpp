@@ -44,6 +44,18 @@ bool stronger(const Mention& a, const Mention& b) {
   return a.tokens.size() > b.tokens.size();
 }
 
+// Whether each of the sorted mentions lies within or behind those before it, and none doubles.
+bool are_nested(std::span<const Mention> mentions) {
+  std::vector<TokenRange> open;
+  for (const Mention& mention : mentions) {
+    while (!open.empty() && open.back().last <= mention.tokens.first) open.pop_back();
+    if (!open.empty() && (open.back() == mention.tokens || !open.back().contains(mention.tokens)))
+      return false;
+    open.push_back(mention.tokens);
+  }
+  return true;
+}
+
 // Of sorted mentions, those that neither double nor cross a stronger one.
 class MentionSieve {
  public:
@@ -86,7 +98,7 @@ void Annotation::sort_mentions() {
   const auto added = std::ranges::is_sorted_until(mentions, before);
   std::ranges::stable_sort(added, mentions.end(), before);
   std::ranges::inplace_merge(mentions, added, before);
-  MentionSieve(mentions).run();
+  if (!are_nested(mentions)) MentionSieve(mentions).run();
   outermost_.assign(document.size(), none);
   innermost_.assign(document.size(), none);
   for (std::uint32_t i = 0; i < mentions.size(); ++i) {

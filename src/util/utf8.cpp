@@ -1,5 +1,7 @@
 #include "util/utf8.hpp"
 
+#include <cstring>
+
 namespace communique {
 namespace {
 
@@ -62,8 +64,15 @@ std::string replace_invalid_utf8(std::string_view text) {
 }
 
 std::size_t count_code_points(std::string_view text) {
-  std::size_t count = 0;
-  for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  std::size_t count = text.size();
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    std::uint64_t bytes;
+    std::memcpy(&bytes, text.data() + at, 8);
+    const std::uint64_t continuations = (bytes >> 7) & ~(bytes >> 6) & 0x0101010101010101;
+    count -= continuations * 0x0101010101010101 >> 56;  // their sum
+  }
+  for (; at < text.size(); ++at) count -= is_continuation(text, at);
   return count;
 }
 

@@ -28,6 +28,7 @@ bool is_article(const Token& token) {
 }  // namespace
 
 ActorUnit ActorUnitReader::read_unit(std::uint32_t t) const {
+  if (!may_start_unit(t)) return {{t, t}, nullptr};
   ActorUnit unit = read_head(t);
   if (unit.head == nullptr) return unit;
   unit.tokens.last = skip_appositions(unit.tokens.last, *unit.head);
@@ -63,6 +64,11 @@ const Office* ActorUnitReader::office_from(std::uint32_t t) const {
 bool ActorUnitReader::starts_actor(std::uint32_t t) const {
   const Mention* mention = mention_from(t);
   return (mention != nullptr && is_actor(*mention)) || office_from(t) != nullptr;
+}
+
+bool ActorUnitReader::may_start_unit(std::uint32_t t) const {
+  return annotation_.mention_at(t) != nullptr || (t < sentence_.last && is_article(token(t))) ||
+         annotation_.has_hit_at(t, {Lexical::Honorific}) || office_from(t) != nullptr;
 }
 
 std::uint32_t ActorUnitReader::skip_honorifics(std::uint32_t t) const {

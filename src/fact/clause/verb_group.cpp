@@ -1,5 +1,7 @@
 #include "fact/clause/verb_group.hpp"
 
+#include <algorithm>
+
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -25,19 +27,8 @@ const WordSet irregular_pasts = {
 
 const std::uint64_t never = word_hash("never");
 
-bool has_class_of_verb(Lexical lexical) {
-  switch (lexical) {
-    case Lexical::SpeechVerb:
-    case Lexical::EventVerb:
-    case Lexical::StatusVerb:
-    case Lexical::RoleVerb:
-    case Lexical::AppointmentVerb:
-    case Lexical::ChangeVerb:
-      return true;
-    default:
-      return false;
-  }
-}
+constexpr LexicalSet verbs{Lexical::SpeechVerb, Lexical::EventVerb,       Lexical::StatusVerb,
+                           Lexical::RoleVerb,   Lexical::AppointmentVerb, Lexical::ChangeVerb};
 
 bool is_past(LexicalForm form) {
   return form == LexicalForm::Past || form == LexicalForm::Participle;
@@ -171,16 +162,23 @@ VerbGroup read_verb_group(const Annotation& annotation, TokenRange verb, Lexical
   return GroupWalk(annotation, verb, form).run();
 }
 
+namespace {
+
+bool has_finite_verb_at(const Annotation& annotation, std::uint32_t t) {
+  return std::ranges::any_of(annotation.hits_at(t), [&](const LexicalHit& hit) {
+    const bool third = hit.form == LexicalForm::Third && !in_noun_phrase(annotation.document, t);
+    return verbs.has(hit.lexical) && (is_past(hit.form) || third);
+  });
+}
+
+}  // namespace
+
 bool starts_predicate(const Annotation& annotation, std::uint32_t t) {
   if (t >= annotation.document.size()) return false;
   const Token& token = annotation.document.token(t);
   if (is_auxiliary(token)) return !token.capital();
   if (!token.is_word() || token.capital() || token.particle != Particle::None) return false;
-  for (const LexicalHit& hit : annotation.hits_at(t)) {
-    if (!has_class_of_verb(hit.lexical)) continue;
-    if (is_past(hit.form)) return true;
-    if (hit.form == LexicalForm::Third && !in_noun_phrase(annotation.document, t)) return true;
-  }
+  if (annotation.has_hit_at(t, verbs) && has_finite_verb_at(annotation, t)) return true;
   return annotation.document.text_of(t).ends_with("ed") || irregular_pasts.contains(token);
 }
 

@@ -19,6 +19,8 @@ SidePairs::SidePairs(const Annotation& annotation) : annotation_(annotation) {
 }
 
 EntityIndex SidePairs::side_at(std::uint32_t token, std::uint32_t& last) const {
+  constexpr LexicalSet sides{Lexical::Country, Lexical::Bloc};
+  if (!annotation_.has_hit_at(token, sides)) return no_entity;
   for (const Lexical lexical : {Lexical::Country, Lexical::Bloc}) {
     const LexicalHit* hit = annotation_.hit_at(token, lexical);
     if (hit == nullptr || hit->form == LexicalForm::Capital) continue;

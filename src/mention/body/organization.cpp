@@ -61,27 +61,12 @@ class ContextReader {
   bool is_free(std::uint32_t token) const {
     if (token >= document_.size()) return false;
     if (!is_name_word(document_, token) || annotation_.mention_at(token) != nullptr) return false;
-    for (const LexicalHit& hit : annotation_.hits_at(token)) {
-      switch (hit.lexical) {
-        case Lexical::OfficeHead:
-        case Lexical::OfficeModifier:
-        case Lexical::Honorific:
-        case Lexical::Weekday:
-        case Lexical::Month:
-        case Lexical::Place:
-        case Lexical::Country:
-        case Lexical::Bloc:
-        case Lexical::Agreement:
-        case Lexical::Programme:
-        case Lexical::Law:
-        case Lexical::AgreementHead:
-        case Lexical::EventHead:
-          return false;
-        default:
-          break;
-      }
-    }
-    return true;
+    constexpr LexicalSet no_names{
+        Lexical::OfficeHead, Lexical::OfficeModifier, Lexical::Honorific, Lexical::Weekday,
+        Lexical::Month,      Lexical::Place,          Lexical::Country,   Lexical::Bloc,
+        Lexical::Agreement,  Lexical::Programme,      Lexical::Law,       Lexical::AgreementHead,
+        Lexical::EventHead};
+    return !annotation_.has_hit_at(token, no_names);
   }
 
   void add(TokenRange name, std::string_view rule, float confidence) {

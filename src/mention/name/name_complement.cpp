@@ -241,19 +241,9 @@ const LexicalHit* name_head_at(const Annotation& annotation, std::uint32_t token
 }
 
 bool is_headline_verb(const Annotation& annotation, std::uint32_t token) {
-  return std::ranges::any_of(annotation.hits_at(token), [](const LexicalHit& hit) {
-    switch (hit.lexical) {
-      case Lexical::SpeechVerb:
-      case Lexical::EventVerb:
-      case Lexical::StatusVerb:
-      case Lexical::RoleVerb:
-      case Lexical::AppointmentVerb:
-      case Lexical::ChangeVerb:
-        return true;
-      default:
-        return false;
-    }
-  });
+  constexpr LexicalSet verbs{Lexical::SpeechVerb, Lexical::EventVerb,       Lexical::StatusVerb,
+                             Lexical::RoleVerb,   Lexical::AppointmentVerb, Lexical::ChangeVerb};
+  return annotation.has_hit_at(token, verbs);
 }
 
 std::uint32_t field_end(const Annotation& annotation, std::uint32_t token, bool first) {

@@ -8,22 +8,20 @@
 namespace communique {
 namespace {
 
-constexpr Lexical verbs[] = {Lexical::SpeechVerb,      Lexical::EventVerb, Lexical::StatusVerb,
-                             Lexical::AppointmentVerb, Lexical::RoleVerb,  Lexical::ChangeVerb};
+constexpr LexicalSet verbs{Lexical::SpeechVerb,      Lexical::EventVerb, Lexical::StatusVerb,
+                           Lexical::AppointmentVerb, Lexical::RoleVerb,  Lexical::ChangeVerb};
 
-bool is_verb(const LexicalHit& hit) {
-  return std::ranges::find(verbs, hit.lexical) != std::end(verbs);
+bool verb_at(const Annotation& annotation, std::uint32_t token) {
+  return annotation.has_hit_at(token, verbs);
 }
 
 // A verb form that is no noun as well: "plan", "plans" and "trading" may be nouns.
 bool past_verb_at(const Annotation& annotation, std::uint32_t token) {
-  return std::ranges::any_of(annotation.hits_at(token), [](const LexicalHit& hit) {
-    return is_verb(hit) && (hit.form == LexicalForm::Past || hit.form == LexicalForm::Participle);
-  });
-}
-
-bool verb_at(const Annotation& annotation, std::uint32_t token) {
-  return std::ranges::any_of(annotation.hits_at(token), is_verb);
+  return verb_at(annotation, token) &&
+         std::ranges::any_of(annotation.hits_at(token), [](const LexicalHit& hit) {
+           return verbs.has(hit.lexical) &&
+                  (hit.form == LexicalForm::Past || hit.form == LexicalForm::Participle);
+         });
 }
 
 bool date_at(const Annotation& annotation, std::uint32_t token) {

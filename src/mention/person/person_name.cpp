@@ -9,13 +9,6 @@ namespace {
 
 constexpr std::uint32_t longest_name = 12;  // tokens, hyphens and brackets included
 
-bool has_any(const Annotation& annotation, std::uint32_t token,
-             std::initializer_list<Lexical> classes) {
-  return std::ranges::any_of(annotation.hits_at(token), [&](const LexicalHit& hit) {
-    return std::ranges::find(classes, hit.lexical) != classes.end();
-  });
-}
-
 // Small words that are surnames and given names, too ("He Lifeng", "To Lam", "An Duk-geun").
 bool may_be_name(Particle particle) {
   switch (particle) {
@@ -87,16 +80,15 @@ class NameReader {
     const bool initial = token.has(Initial) && token.has(Abbreviated);
     if ((token.particle != Particle::None && !initial) || belongs_elsewhere(at)) return false;
     if (is_short_weekday_in_name(at) || is_given_name_inside(at)) return true;
-    return !has_any(
-        annotation_, at,
-        {Lexical::OfficeHead, Lexical::Honorific, Lexical::PostNominal, Lexical::Weekday});
+    return !annotation_.has_hit_at(
+        at, {Lexical::OfficeHead, Lexical::Honorific, Lexical::PostNominal, Lexical::Weekday});
   }
 
   bool is_plain_word(std::uint32_t at) const {
     return in_line(at) && document_.token(at).is_word() && document_.token(at).capital() &&
            document_.token(at).particle == Particle::None && !belongs_elsewhere(at) &&
-           !has_any(annotation_, at,
-                    {Lexical::OfficeHead, Lexical::Honorific, Lexical::Weekday, Lexical::Month});
+           !annotation_.has_hit_at(
+               at, {Lexical::OfficeHead, Lexical::Honorific, Lexical::Weekday, Lexical::Month});
   }
 
   // "Pham Thu Ha": a syllable that also shortens a weekday.
@@ -111,11 +103,11 @@ class NameReader {
     const LexicalHit* address = annotation_.hit_at(at, Lexical::Honorific);
     if (address == nullptr || annotation_.concept_of(*address).attribute("given").empty())
       return false;
-    const bool follows = at > 0 && !document_.token(at).starts_line &&
-                         document_.token(at - 1).is_word() && document_.token(at - 1).capital() &&
-                         !belongs_elsewhere(at - 1) &&
-                         !has_any(annotation_, at - 1,
-                                  {Lexical::OfficeHead, Lexical::OfficeField, Lexical::Honorific});
+    const bool follows =
+        at > 0 && !document_.token(at).starts_line && document_.token(at - 1).is_word() &&
+        document_.token(at - 1).capital() && !belongs_elsewhere(at - 1) &&
+        !annotation_.has_hit_at(at - 1,
+                                {Lexical::OfficeHead, Lexical::OfficeField, Lexical::Honorific});
     return follows && is_plain_word(at + 1);
   }
 
@@ -169,8 +161,8 @@ class NameReader {
     const bool third_person = span.length() > 4 && !document_.token(at).all_capitals() &&
                               document_.text()[span.end - 1] == 's';
     return third_person ||
-           has_any(annotation_, at,
-                   {Lexical::SpeechVerb, Lexical::EventVerb, Lexical::StatusVerb, Lexical::RoleVerb,
+           annotation_.has_hit_at(
+               at, {Lexical::SpeechVerb, Lexical::EventVerb, Lexical::StatusVerb, Lexical::RoleVerb,
                     Lexical::AppointmentVerb, Lexical::ChangeVerb});
   }
 

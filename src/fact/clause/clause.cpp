@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/word_set.hpp"
+
 namespace communique {
 ClauseReader::ClauseReader(const Annotation& annotation)
     : annotation_(annotation), document_(annotation.document), actors_(annotation) {}
@@ -45,9 +47,9 @@ void ClauseReader::find_subject(Clause& clause, LexicalForm form) const {
     clause.modality = Modality::Planned;
 }
 
-// "“...,” said X", "..., said X."
+// "“...,” said X", "..., says X."
 const Actors* ClauseReader::inverted_subject(const Clause& clause, TokenRange sentence) const {
-  static const std::uint64_t said = word_hash("said");
+  static const WordSet tells = {"said", "says", "added", "adds", "writes"};
   const std::uint32_t first = clause.verb.first;
   const Actors* subject = actors_.starting_at(clause.verb.last);
   if (first == 0 || subject == nullptr) return nullptr;
@@ -57,7 +59,7 @@ const Actors* ClauseReader::inverted_subject(const Clause& clause, TokenRange se
   if (document_.token(first - 2).is(Mark::CloseQuote)) return subject;
   const bool closed = subject->tokens.last >= sentence.last ||
                       document_.token(subject->tokens.last).kind == TokenKind::Mark;
-  return closed && document_.token(clause.head).word == said ? subject : nullptr;
+  return closed && tells.contains(document_.token(clause.head)) ? subject : nullptr;
 }
 
 // "X will meet Y and announce": whether "will" stands at the token.

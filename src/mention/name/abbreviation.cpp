@@ -82,6 +82,7 @@ class AbbreviationScan {
   void define_by_minister(std::uint32_t open) {
     const TokenRange name = short_name_in_brackets(annotation_, open);
     if (name.size() != 1 || annotation_.mention_at(open - 1) != nullptr) return;
+    if (annotation_.hit_at(name.first, Lexical::PostNominal) != nullptr) return;  // "Ana Ruiz (MP)"
     const std::string_view text = document_.text_of(name.first);
     const TokenRange title =
         name_up_to(document_, open - 1, JoinDash | JoinAnd | JoinComma | JoinOf | JoinFor);
@@ -173,12 +174,21 @@ class AbbreviationScan {
     for (const Lexical lexical : {Lexical::Body, Lexical::Organization}) {
       const LexicalHit* hit = annotation_.hit_at(first, lexical);
       if (hit == nullptr || hit->form != LexicalForm::Abbreviation) continue;
-      if (means_other(*hit)) continue;
+      if (means_other(*hit) || inside_capitals(hit->tokens)) continue;
       const EntityType type =
           lexical == Lexical::Body ? EntityType::Body : EntityType::Organization;
       annotation_.add_mention(hit->tokens, type, "known-abbreviation", 0.92F, hit->concept_id);
       return;
     }
+  }
+
+  // "SADC EPA States": between words of another name.
+  bool inside_capitals(TokenRange name) const {
+    const std::uint32_t next = next_name_word(document_, name.last - 1, JoinNothing);
+    if (next != name.last || annotation_.hit_at(next, Lexical::OfficeHead) != nullptr) return false;
+    return previous_name_word(document_, name.first, JoinNothing) != no_token &&
+           !document_.sentence_at(name.first).headline &&
+           annotation_.hit_at(name.first - 1, Lexical::Country) == nullptr;
   }
 
   // "the Economic Partnership Agreement (EPA)" takes the abbreviation for something else. After

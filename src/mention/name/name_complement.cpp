@@ -112,6 +112,9 @@ class ComplementReader {
     if (head != nullptr && heads_own_name(annotation_, start) && head->form == LexicalForm::Base)
       return false;
     const Mention* geographic = geographic_at(annotation_, start);
+    if (!directly && geographic == nullptr && document_.token(start).all_capitals() &&
+        !document_.sentence_at(start).headline)
+      return false;  // "Department of Fish of the MRE"
     if (!directly)
       return geographic != nullptr || document_.token(start - 1).is(Particle::The) ||
              !is_office(annotation_, start);

@@ -22,12 +22,17 @@ const std::array outside_words = {
 const std::array owning_plurals = {word_hash("people"), word_hash("women"), word_hash("children"),
                                    word_hash("men")};
 
+// Whether the word is a form of address, not one that is more often another word ("Private").
+bool addresses(const Annotation& annotation, std::uint32_t token) {
+  const LexicalHit* hit = annotation.hit_at(token, Lexical::Honorific);
+  return hit != nullptr && annotation.concept_of(*hit).attribute("weak") != "true";
+}
+
 bool stays_outside(const Annotation& annotation, std::uint32_t token) {
   return std::ranges::find(outside_words, annotation.document.token(token).word) !=
              outside_words.end() ||
          annotation.hit_at(token, Lexical::Weekday) != nullptr ||
-         annotation.hit_at(token, Lexical::Month) != nullptr ||
-         annotation.hit_at(token, Lexical::Honorific) != nullptr;
+         annotation.hit_at(token, Lexical::Month) != nullptr || addresses(annotation, token);
 }
 
 class ModifierReader {
@@ -65,17 +70,11 @@ class ModifierReader {
       return leaves(*mention) ? no_token : mention->tokens.first;
     }
     if (possessive && !joins_by_possessive(before)) return no_token;
-    if (stays_outside(annotation_, before) && !is_rank_of_body(before, first)) return no_token;
+    if (stays_outside(annotation_, before)) return no_token;
     const LexicalHit* office = annotation_.hit_at(before, Lexical::OfficeHead);
     if (office != nullptr && !possessive && office->tokens.last <= first) return no_token;
     if (headline_ && is_headline_verb(annotation_, before)) return no_token;
     return before;
-  }
-
-  // "General Department of Salt": a word that addresses officers, too.
-  bool is_rank_of_body(std::uint32_t before, std::uint32_t first) const {
-    static const std::uint64_t general = word_hash("general");
-    return first == head_.tokens.first && document_.token(before).word == general;
   }
 
   // "Peruvian Ministry of Trade": the nationality says whose it is.

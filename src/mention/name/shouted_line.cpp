@@ -30,6 +30,19 @@ std::uint64_t name_key(const Annotation& annotation, const Mention& mention) {
   return key;
 }
 
+// "MINISTRY OF FISH AND SALT", "ISSUED BY THE MINISTRY OF FISH": a body with its field that ends
+// the line and either is all of it or stands behind an article.
+bool is_letterhead(const Annotation& annotation, const Mention& mention) {
+  const Document& document = annotation.document;
+  const TokenRange line = document.sentence_at(mention.tokens.first).tokens;
+  if (mention.type != EntityType::Body || mention.tokens.last != line.last) return false;
+  const bool opens = mention.tokens.first == line.first ||
+                     document.token(mention.tokens.first - 1).is(Particle::The);
+  const std::uint32_t joint = mention.tokens.first + 1;
+  return opens && joint < mention.tokens.last &&
+         (document.token(joint).is(Particle::Of) || document.token(joint).is(Particle::For));
+}
+
 }  // namespace
 
 void drop_shouted_guesses(Annotation& annotation) {
@@ -50,7 +63,7 @@ void drop_shouted_guesses(Annotation& annotation) {
   }
   std::erase_if(annotation.mentions, [&](const Mention& mention) {
     return is_in_shouted(mention) && mention.concept_id == no_concept &&
-           !names.contains(name_key(annotation, mention));
+           !is_letterhead(annotation, mention) && !names.contains(name_key(annotation, mention));
   });
   annotation.sort_mentions();
 }

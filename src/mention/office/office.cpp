@@ -72,11 +72,20 @@ class OfficeReader {
     if (word == elect || word == designate) extend_title(end() + 2);
   }
 
-  // "Deputy Secretary General (Trade)"
+  // "Deputy Secretary General (Trade)", "Director General (Europe and North America)"
   void read_bracketed_field() {
     if (!is(end(), Mark::OpenBracket)) return;
     std::uint32_t at = end() + 1;
-    while (token(at) != nullptr && token(at)->capital() && is_field_word(annotation_, at)) ++at;
+    while (true) {
+      if (const Mention* region = mention_from(at); region != nullptr && is_side(*region)) {
+        at = region->tokens.last;
+      } else if (token(at) != nullptr && token(at)->capital() && is_field_word(annotation_, at)) {
+        ++at;
+      } else {
+        break;
+      }
+      if (is(at, Particle::And) || is(at, Mark::Ampersand)) ++at;
+    }
     if (at > end() + 1 && is(at, Mark::CloseBracket)) extend_title(at + 1);
   }
 

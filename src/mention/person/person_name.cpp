@@ -105,7 +105,8 @@ class NameReader {
       return false;
     const bool follows =
         at > 0 && !document_.token(at).starts_line && document_.token(at - 1).is_word() &&
-        document_.token(at - 1).capital() && !belongs_elsewhere(at - 1) &&
+        (document_.token(at - 1).capital() || is_small_particle(at - 1)) &&
+        !belongs_elsewhere(at - 1) &&
         !annotation_.has_hit_at(at - 1,
                                 {Lexical::OfficeHead, Lexical::OfficeField, Lexical::Honorific});
     return follows && is_plain_word(at + 1);
@@ -143,6 +144,7 @@ class NameReader {
     if (token.is(Mark::OpenBracket)) return step_over_bracket(end);
     if (is_name_token(end)) return headline && is_verb(end) ? end : end + 1;
     if (is_hyphenated_small_word(end)) return end + 3;
+    if (is_capital_particle(end)) return end + 2;
     if (is_small_particle(end)) return step_over_particles(end);
     return end;
   }
@@ -153,6 +155,14 @@ class NameReader {
     return token.is_word() && token.capital() && in_line(at + 2) &&
            step_over_hyphen(at + 1) == at + 3 && document_.token(at + 1).is(Mark::Hyphen) &&
            !belongs_elsewhere(at);
+  }
+
+  // "Phan The Lu": a syllable that is a small word elsewhere.
+  bool is_capital_particle(std::uint32_t at) const {
+    const Token& token = document_.token(at);
+    return token.is_word() && token.capital() && !token.all_capitals() &&
+           token.particle != Particle::None && in_line(at + 1) && is_name_token(at + 1) &&
+           annotation_.hits_at(at + 1).empty() && !belongs_elsewhere(at);
   }
 
   // A verb of the vocabulary, or a word of the shape of one ("Pledges").

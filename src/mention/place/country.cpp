@@ -46,7 +46,8 @@ class Finder {
   }
 
   bool stands_for_other(const LexicalHit& hit) {
-    return is_currency_sign(hit) || is_given_name(hit) || is_homonymous_place(hit);
+    return is_currency_sign(hit) || is_given_name(hit) || is_middle_name(hit) ||
+           is_homonymous_place(hit);
   }
 
   // "US$ 3 billion" speaks of money.
@@ -66,6 +67,20 @@ class Finder {
                          !next.starts_line && next.particle == Particle::None &&
                          annotation_.hits_at(after).empty();
     return surname && annotation_.concept_of(hit).attribute("alsoGivenName") == "true";
+  }
+
+  // "Ana Jordan Miller": between two capitalised words that nothing explains, outside titles.
+  bool is_middle_name(const LexicalHit& hit) const {
+    const std::uint32_t first = hit.tokens.first;
+    if (hit.form != LexicalForm::Base || hit.tokens.size() != 1 || first == 0) return false;
+    if (document_.token(first).starts_line || document_.sentence_at(first).headline) return false;
+    return is_unexplained_name(first - 1) && first + 1 < document_.size() &&
+           !document_.token(first + 1).starts_line && is_unexplained_name(first + 1);
+  }
+  bool is_unexplained_name(std::uint32_t token) const {
+    const Token& word = document_.token(token);
+    return word.is_word() && word.capital() && !word.all_capitals() && !word.has(Inner) &&
+           word.particle == Particle::None && annotation_.hits_at(token).empty();
   }
 
   // "Savannah, Georgia": a name that a part of another country bears, too.

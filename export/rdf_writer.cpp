@@ -84,7 +84,8 @@ RdfWriter& RdfWriter::statement(std::string_view property, SerdNode object,
                                 std::string_view datatype) {
   const SerdNode graph = make_node(SERD_URI, graph_);
   const SerdNode subject = make_node(SERD_URI, subject_);
-  const SerdNode predicate = make_node(property == rdf_type ? SERD_URI : SERD_CURIE, property);
+  const bool is_iri = property.find("://") != std::string_view::npos;
+  const SerdNode predicate = make_node(is_iri ? SERD_URI : SERD_CURIE, property);
   const SerdNode type = make_node(SERD_CURIE, datatype);
   const SerdStatus status =
       serd_writer_write_statement(writer_.get(), 0, graph_.empty() ? nullptr : &graph, &subject,

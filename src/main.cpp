@@ -20,6 +20,7 @@
 #include "cli/command_remove.hpp"
 #include "cli/command_review.hpp"
 #include "cli/command_show.hpp"
+#include "cli/command_sparql.hpp"
 #include "cli/command_statements.hpp"
 #include "cli/command_stats.hpp"
 #include "cli/command_timeline.hpp"
@@ -46,6 +47,7 @@ int main(int argc, char** argv) {
   communique::setup_figures(app);
   communique::setup_rank(app);
   communique::setup_stats(app);
+  communique::setup_sparql(app);
   communique::setup_explain(app);
   communique::setup_review(app);
   communique::setup_completion(app);

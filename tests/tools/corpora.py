@@ -19,10 +19,14 @@ WHOLE_PART = {"part": ["--min-confidence", "0.001"]}  # chosen from everything, 
 
 @dataclass
 class Exports:
-    """What one corpus was written to; `said` is what the program said of each file: "12 nodes, 34 edges"."""
+    """What one corpus was written to, by which program; `said` is what that said of each file: "12 nodes, 34 edges"."""
+    program: str
     name: str
     folder: str
     said: dict
+
+    def knowledge_base(self):
+        return os.path.join(self.folder, "knowledge.db")
 
     def path(self, format_name, view=None):
         if format_name == "jsonl":
@@ -39,14 +43,14 @@ class Exports:
 def write_exports(program, folder):
     shutil.rmtree(folder, ignore_errors=True)
     for name in sources():
-        write_corpus(program, Exports(name, os.path.join(folder, name), {}))
+        write_corpus(Exports(program, name, os.path.join(folder, name), {}))
 
 
-def read_exports(folder):
+def read_exports(program, folder):
     corpora = []
     for name in sources():
         with open(os.path.join(folder, name, "said.json"), encoding="utf-8") as file:
-            corpora.append(Exports(name, os.path.join(folder, name), json.load(file)))
+            corpora.append(Exports(program, name, os.path.join(folder, name), json.load(file)))
     return corpora
 
 
@@ -66,17 +70,17 @@ def hostile_source(folder):
     return releases, ["--vocabulary", vocabulary]
 
 
-def write_corpus(program, exports):
+def write_corpus(exports):
     os.makedirs(exports.folder)
     source, options = sources()[exports.name], []
     if source is None:
         source, options = hostile_source(exports.folder)
-    base = os.path.join(exports.folder, "knowledge.db")
-    subprocess.run([program, "build", "--kb", base, *options, source], check=True, capture_output=True, timeout=120)
+    base = exports.knowledge_base()
+    subprocess.run([exports.program, "build", "--kb", base, *options, source], check=True, capture_output=True, timeout=120)
 
     def write(format_name, view=None, view_options=()):
         path = exports.path(format_name, view)
-        done = subprocess.run([program, "export", "--kb", base, "--format", format_name, "--output", path, *view_options],
+        done = subprocess.run([exports.program, "export", "--kb", base, "--format", format_name, "--output", path, *view_options],
                               check=True, capture_output=True, text=True, timeout=120)
         exports.said[os.path.basename(path)] = done.stderr.strip()
 

@@ -45,7 +45,7 @@ def main():
         corpora.write_exports(program, os.path.join(folder, "exports"))
     if chosen == ["exports"]:
         return
-    exports = corpora.read_exports(os.path.join(folder, "exports"))
+    exports = corpora.read_exports(program, os.path.join(folder, "exports"))
     passed = [run_check(name, exports, downloads) for name in chosen or CHECKS]
     print(f"{sum(passed)} passed, {len(passed) - sum(passed)} failed")
     sys.exit(0 if all(passed) else 1)

@@ -1,4 +1,4 @@
-"""Every query of docs/sparql has the same answers in Virtuoso, Jena and Oxigraph, and the expected ones.
+"""Every query of docs/sparql has the same answers in Virtuoso, Jena, Oxigraph and `communique sparql`, and the expected ones.
 
 Of the corpus written for it all answers are known. Of the dev sets, which are read better with time, those that stand in
 answers/ must be among what is found.
@@ -7,7 +7,7 @@ import os
 import sys
 
 import answers
-from engines import fuseki, oxigraph, virtuoso
+from engines import communique, fuseki, oxigraph, virtuoso
 
 
 COUNT = "number of triples"
@@ -16,7 +16,7 @@ COUNT = "number of triples"
 def problems(corpora, downloads):
     queries = answers.queries() | {COUNT: "SELECT (COUNT(*) AS ?triples) WHERE { ?subject ?property ?object }"}
     found = {}
-    for engine in (virtuoso, fuseki, oxigraph):
+    for engine in (virtuoso, fuseki, oxigraph, communique):
         for corpus, query, results in engine.answers(corpora, queries, downloads):
             found.setdefault((corpus, query), {})[engine.__name__] = answers.rows(results)
     yield from undocumented(answers.queries())

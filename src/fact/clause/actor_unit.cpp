@@ -71,6 +71,12 @@ bool ActorUnitReader::may_start_unit(std::uint32_t t) const {
          annotation_.has_hit_at(t, {Lexical::Honorific}) || office_from(t) != nullptr;
 }
 
+// Not so in "In Lima she".
+bool ActorUnitReader::names_actor(std::uint32_t t) const {
+  const Mention* mention = mention_from(t);
+  return starts_actor(t) && (mention == nullptr || !mention->nominal);
+}
+
 std::uint32_t ActorUnitReader::skip_honorifics(std::uint32_t t) const {
   while (t < sentence_.last && mention_from(t) == nullptr) {
     const LexicalHit* honorific = annotation_.hit_at(t, Lexical::Honorific);
@@ -96,7 +102,7 @@ ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
     const std::uint32_t last = mention->tokens.last;
     if (at_mark(last, Mark::Possessive) && starts_actor(skip_honorifics(last + 1))) {
       t = last + 1;
-    } else if (last < sentence_.last && starts_actor(skip_honorifics(last))) {
+    } else if (last < sentence_.last && names_actor(skip_honorifics(last))) {
       t = last;
     } else if (is_actor(*mention) && !at_mark(last, Mark::Possessive) && !modifies(*mention)) {
       unit.head = mention;

@@ -36,6 +36,7 @@ class ActorUnitReader {
   bool starts_actor(std::uint32_t t) const;
   // Whether a unit may begin at the token; most tokens begin none.
   bool may_start_unit(std::uint32_t t) const;
+  bool names_actor(std::uint32_t t) const;
   std::uint32_t skip_honorifics(std::uint32_t t) const;
   // Titles, modifiers and the head: "the U.S. Secretary of Commerce Ms. Marian Holcombe".
   ActorUnit read_head(std::uint32_t t) const;

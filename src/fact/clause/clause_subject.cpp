@@ -180,7 +180,11 @@ bool ClauseReader::is_subject(const Actors& actors) const {
   const bool after_quote = first >= begin + 2 && starts_predicate(annotation_, first - 1) &&
                            document_.token(first - 2).is(Mark::CloseQuote);
   if (after_quote) return true;
-  return next < end && document_.token(next).is(Mark::Comma) && !is_object(actors);
+  // "Peru—which joined in 2009—has"
+  const bool aside = next + 1 < end && document_.token(next).is(Mark::EmDash) &&
+                     (document_.token(next + 1).is(Particle::Which) ||
+                      document_.token(next + 1).is(Particle::Who));
+  return next < end && (document_.token(next).is(Mark::Comma) || aside) && !is_object(actors);
 }
 
 // Whether a verb stands right before the phrase.

@@ -106,7 +106,9 @@ class GroupWalk {
     group_.infinitive = true;
     if (to == begin_) return false;
     const Token& before = document_.token(to - 1);
-    const bool copula = is_auxiliary(before) && !before.is(Particle::Has);
+    // "in May to sign"
+    const bool copula =
+        is_auxiliary(before) && !before.is(Particle::Has) && !(before.capital() && to > begin_ + 1);
     if (!copula && !planning.contains(before)) return false;
     group_.infinitive = false;
     group_.modality = Modality::Planned;

@@ -25,7 +25,9 @@ class AppointmentReader {
         add_persons(holders, story_.clauses.actors().members(*object));
     } else if (word_.frame == EventFrame::Assuming) {
       add_persons(holders, clause_.subjects);
-      if (holders.empty() && names_chair()) add_states(holders, clause_.subjects);
+      if (holders.empty() && (word_.of_chairs || names_chair()))
+        add_states(holders, clause_.subjects);
+      if (word_.of_chairs && !holders.empty()) add_chaired(holders);
     } else if (after_appointment()) {
       add_persons(holders, appointed());
     } else if (clause_.passive) {
@@ -80,6 +82,18 @@ class AppointmentReader {
   bool names_chair() const {
     return clause_.object_range.first < story_.document().size() &&
            story_.annotation.hit_at(clause_.object_range.first, Lexical::OfficeHead) != nullptr;
+  }
+
+  // "assumes the presidency of ASEAN"
+  void add_chaired(std::vector<EntityIndex>& list) const {
+    std::uint32_t t = clause_.object_range.first;
+    if (t + 1 >= clause_.object_range.last || !story_.document().token(t).is(Particle::Of)) return;
+    t += story_.document().token(t + 1).is(Particle::The) ? 2 : 1;
+    const Mention* chaired = story_.annotation.mention_at(t);
+    const bool chairs = chaired != nullptr &&
+                        (chaired->type == EntityType::Bloc || chaired->type == EntityType::Body ||
+                         chaired->type == EntityType::Organization);
+    if (chairs) add_unique(list, chaired->entity);
   }
 
   // "A, three days after being sworn in, met B"

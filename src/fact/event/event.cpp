@@ -56,6 +56,15 @@ void add_signers(const EventStory& story, EventDraft& draft) {
   }
 }
 
+// "The Salt Council held its first meeting": talks need two sides.
+void assemble(const EventStory& story, Event& event) {
+  const std::vector<EntityIndex> actors = actors_of(event);
+  if (event.kind != EventKind::Meeting || actors.size() != 1) return;
+  const EntityType type = story.reading.entities[actors.front()].type;
+  if (type == EntityType::Body || type == EntityType::Organization)
+    event.kind = EventKind::Conference;
+}
+
 void add_states(const EventStory& story, Event& event) {
   if (event.kind == EventKind::Meeting || event.kind == EventKind::Call)
     add_sides(story.reading, event);
@@ -96,6 +105,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
     add_signers(story, draft);
     add_convener(story, draft);
     if (!tells_enough(draft, reading)) continue;
+    assemble(story, draft.event);
     add_states(story, draft.event);
     drop_doubles(draft.event);
     reading.events.push_back(std::move(draft.event));

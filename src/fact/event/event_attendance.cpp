@@ -8,6 +8,9 @@
 namespace communique {
 namespace {
 
+// Sentences that a list of delegates reaches back to what they came for.
+constexpr std::uint32_t sentences_of_mission = 30;
+
 // Where a list ends that the sentence opens with a colon: after the last line with a bullet.
 std::uint32_t end_of_list(const Document& document, TokenRange sentence) {
   std::uint32_t end = sentence.last;
@@ -93,6 +96,45 @@ void read_company(EventStory& story, TokenRange sentence) {
   add_represented(story, {sentence.first, end}, participants);
 }
 
+// The journey told before that has people, else the last gathering.
+DraftIndex last_mission_before(const EventStory& story, std::uint32_t token) {
+  const DraftIndex last = story.last_draft_in({0, token});
+  for (DraftIndex i = last; i != no_draft && i + longest_memory > last;
+       i = i == 0 ? no_draft : i - 1) {
+    const EventDraft& draft = story.drafts[i];
+    if (draft.event.kind == EventKind::Visit && !draft.event.participants.empty()) return i;
+  }
+  return story.last_gathering_before(token, sentences_of_mission);
+}
+
+// "The delegation includes A, B and C", "A and B were part of the delegation"
+void read_members(EventStory& story, TokenRange sentence) {
+  static const WordSet teams = {"delegation", "mission", "entourage"};
+  static const WordSet membership = {"includes",  "included", "comprises", "comprised",
+                                     "consisted", "consists", "part",      "members"};
+  std::uint32_t member = sentence.last;
+  std::uint32_t team = sentence.last;
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    if (member == sentence.last && membership.contains(story.document().token(t))) member = t;
+    if (team == sentence.last && teams.contains(story.document().token(t))) team = t;
+  }
+  constexpr std::uint32_t reach = 4;  // "the Peruvian delegation also included"
+  if (member == sentence.last || team == sentence.last ||
+      std::max(member, team) > std::min(member, team) + reach)
+    return;
+  const DraftIndex index = last_mission_before(story, sentence.first);
+  if (index == no_draft) return;
+  const TokenRange people =
+      team < member ? TokenRange{member, sentence.last} : TokenRange{sentence.first, member};
+  const auto& phrases = story.clauses.actors();
+  for (const Actors* actors = phrases.after(people.first);
+       actors != nullptr && actors->tokens.last <= people.last;
+       actors = phrases.after(actors->tokens.last)) {
+    if (phrases.members(*actors).front()->type == EntityType::Person)
+      add_actors(story.drafts[index].event.participants, phrases.members(*actors));
+  }
+}
+
 // "A and B were also present"
 void read_presence(EventStory& story, std::uint32_t t) {
   static const std::uint64_t present = word_hash("present");
@@ -118,6 +160,7 @@ void read_event_attendance(EventStory& story) {
   for (const Sentence& sentence : story.document().sentences()) {
     read_company(story, sentence.tokens);
     read_signatories(story, sentence.tokens);
+    read_members(story, sentence.tokens);
   }
   for (std::uint32_t t = 0; t < story.document().size(); ++t) {
     read_noun_role(story, t);

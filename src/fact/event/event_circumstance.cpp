@@ -194,6 +194,18 @@ bool bounds_a_time(const Document& document, std::uint32_t date) {
          before.is(Particle::Through);
 }
 
+// "the figures for May", "exports of June": a period of what is told, no day of an event.
+bool tells_period(const EventStory& story, const DateMention& date) {
+  const Document& document = story.document();
+  if (date.tokens.first < 2 || date.begin.is_day()) return false;
+  if (!document.token(date.tokens.first - 1).is(Particle::For)) return false;
+  const std::uint32_t noun = date.tokens.first - 2;
+  const Token& token = document.token(noun);
+  return token.is_word() && token.is(Particle::None) && document.text_of(noun).ends_with('s') &&
+         story.annotation.hit_at(noun, Lexical::EventNoun) == nullptr &&
+         story.annotation.hit_at(noun, Lexical::RoleVerb) == nullptr;
+}
+
 // Whether the date holds more than the other one, and agrees with it.
 bool refines(const Date& date, const Date& other) {
   if (date.year != other.year) return false;
@@ -256,7 +268,7 @@ bool tells_place(const Mention& mention) {
 void read_event_dates(EventStory& story) {
   const CueFinder finder(story);
   for (const DateMention& date : story.annotation.dates) {
-    if (bounds_a_time(story.document(), date.tokens.first)) continue;
+    if (bounds_a_time(story.document(), date.tokens.first) || tells_period(story, date)) continue;
     if (in_brackets(story.document(), date.tokens.first)) continue;
     read_day_of_longer(story, date);
     const DraftIndex index = finder.find(date.tokens);

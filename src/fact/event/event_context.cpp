@@ -11,7 +11,9 @@ namespace communique {
 namespace {
 
 bool tied_to_context(const Document& document, const EventDraft& draft) {
-  if (draft.told && (is_gathering(draft.event.kind) || draft.event.kind == EventKind::Visit))
+  const bool launch_there = draft.event.kind == EventKind::Launch && !draft.verbal;
+  if (draft.told &&
+      (is_gathering(draft.event.kind) || draft.event.kind == EventKind::Visit || launch_there))
     return draft.event.kind != EventKind::Negotiation;
   if (draft.event.kind == EventKind::Ceremony || draft.event.kind == EventKind::Conference)
     return draft.happens && draft.event.name.empty();
@@ -106,8 +108,8 @@ class DayOfNews {
 
   void pass(EventDraft& draft) {
     Event& event = draft.event;
-    const bool tied =
-        tied_to_context(story_.document(), draft) || in_lead(story_.document(), draft);
+    const bool tied = !draft.earlier && (tied_to_context(story_.document(), draft) ||
+                                         in_lead(story_.document(), draft));
     const Event& context = context_of(draft);
     if (!event.date.known() && context.date.known() && tied && !draft.planned) {
       take_day(event, context);
@@ -116,7 +118,8 @@ class DayOfNews {
     }
     if (!draft.happens || !is_recent(event.date, story_)) return;
     // What took place before the news is told as its background.
-    if (is_gathering(event.kind) && event.date >= gathering_.date) gathering_ = event;
+    const Date& last_day = event.end_date.is_day() ? event.end_date : event.date;
+    if (is_gathering(event.kind) && last_day >= gathering_.date) gathering_ = event;
     if (event.kind == EventKind::Visit) visit_ = event;
   }
 

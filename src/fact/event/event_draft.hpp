@@ -34,6 +34,7 @@ struct EventDraft {
   bool verbal = false;       // its word is a verb
   bool told = false;         // a verb such as "held" tells it
   bool planned = false;      // still to come
+  bool earlier = false;      // "prior talks": took place before what the release tells
   bool happens = false;      // a verb, date or place tells that it takes place
 };
 

@@ -14,11 +14,12 @@ class Neighbours {
       EventDraft& first = story_.drafts[i];
       EventDraft& second = story_.drafts[i + 1];
       if (!may_share(first, second)) continue;
+      add_traveller(first, second);
       if (takes_place_at(first, second)) {
         share(first.event, second.event);
         share(second.event, first.event);
         add_signers(first, second);
-      } else if (goes_on(second) || shares_partner(second)) {
+      } else if (goes_on(first, second) || shares_partner(second) || is_purpose(first, second)) {
         share(first.event, second.event);
       }
     }
@@ -28,8 +29,26 @@ class Neighbours {
   bool may_share(const EventDraft& first, const EventDraft& second) const {
     return document_.sentence_index(first.words.first) ==
                document_.sentence_index(second.words.first) &&
-           is_gathering(first.event.kind) && is_gathering(second.event.kind) && !first.generic &&
-           !second.generic && first.told;
+           (is_gathering(first.event.kind) || first.event.kind == EventKind::Visit) &&
+           is_gathering(second.event.kind) && !first.generic && !second.generic && first.told;
+  }
+
+  // "visits Lima in May to sign an MOU"
+  bool is_purpose(const EventDraft& visit, const EventDraft& second) const {
+    return visit.event.kind == EventKind::Visit && second.verbal &&
+           visit.event.date == visit.event.end_date &&
+           document_.token(second.words.first - 1).is(Particle::To);
+  }
+
+  // "travels to Lima for the Salt Forum on 8 May": who visits takes part there.
+  void add_traveller(const EventDraft& visit, EventDraft& forum) const {
+    std::uint32_t t = forum.words.first;
+    if (t > 0 && document_.token(t - 1).is(Particle::The)) --t;
+    if (visit.event.kind != EventKind::Visit || forum.event.name.empty() || t == 0 ||
+        !document_.token(t - 1).is(Particle::For))
+      return;
+    for (const EntityIndex e : visit.event.participants) add_unique(forum.event.participants, e);
+    if (forum.event.places.empty()) forum.event.places = visit.event.places;
   }
 
   // "signed today at the Salt Forum"
@@ -38,11 +57,13 @@ class Neighbours {
     if (t > 0 &&
         (document_.token(t - 1).is(Particle::The) || document_.token(t - 1).is(Particle::A)))
       --t;
-    return first.verbal && t > first.words.last && document_.token(t - 1).is(Particle::At);
+    return first.verbal && first.event.kind != EventKind::Visit && t > first.words.last &&
+           document_.token(t - 1).is(Particle::At);
   }
 
   // "... and signed an MOU"
-  bool goes_on(const EventDraft& second) const {
+  bool goes_on(const EventDraft& first, const EventDraft& second) const {
+    if (first.event.kind == EventKind::Visit) return false;
     const std::uint32_t t = second.words.first;
     return second.verbal && t > 0 && document_.token(t - 1).is(Particle::And);
   }

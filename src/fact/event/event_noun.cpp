@@ -3,9 +3,23 @@
 #include <algorithm>
 
 #include "fact/event/event_noun_phrase.hpp"
+#include "mention/date/date.hpp"
 
 namespace communique {
 namespace {
+
+// "its first meeting", "the next meeting"
+bool follows_determiner(const Document& document, std::uint32_t noun) {
+  constexpr std::uint32_t reach = 3;
+  const std::uint32_t begin = document.sentence_at(noun).tokens.first;
+  for (std::uint32_t t = noun; t > begin && t + reach > noun; --t) {
+    const Token& token = document.token(t - 1);
+    if (token.is(Particle::The) || token.is(Particle::A)) return true;
+    if (is_possessive_pronoun(token)) return !token.is(Particle::Our) && !token.is(Particle::My);
+    if (!token.is_word() || token.particle != Particle::None) return false;
+  }
+  return false;
+}
 
 // Whether a quotation that began in the sentence is still open.
 bool is_quoted(const Document& document, std::uint32_t token) {
@@ -15,6 +29,12 @@ bool is_quoted(const Document& document, std::uint32_t token) {
     if (document.token(t).is(Mark::CloseQuote)) open = false;
   }
   return open;
+}
+
+// "the November 26 introduction of the Salt Act"
+bool is_dated(const EventStory& story, std::uint32_t noun) {
+  const DateMention* date = noun > 0 ? date_at(story.annotation, noun - 1) : nullptr;
+  return date != nullptr && date->begin.is_day();
 }
 
 // "briefing the media", "opening the fair"
@@ -30,6 +50,13 @@ bool follows_of(const EventStory& story, std::uint32_t noun) {
   const Mention* modifier = noun > 0 ? story.annotation.mention_at(noun - 1) : nullptr;
   const std::uint32_t first = modifier != nullptr ? modifier->tokens.first : noun;
   return first > 1 && story.document().token(first - 1).is(Particle::Of);
+}
+
+// "the next meeting of the Salt Dialogue": told by the name.
+bool is_of(const Document& document, const LexicalHit& noun, const EventDraft& name) {
+  const std::uint32_t t = noun.tokens.last;
+  if (t + 1 >= document.size() || !document.token(t).is(Particle::Of)) return false;
+  return name.words.first == t + (document.token(t + 1).is(Particle::The) ? 2 : 1);
 }
 
 // "led a mission of bakers to Lima": a journey of those who lead it.
@@ -73,6 +100,7 @@ void add_noun_drafts(EventStory& story) {
     if (next_name > 0 && story.drafts[next_name - 1].words.last == t) continue;
     const LexicalHit* noun = story.annotation.hit_at(t, Lexical::EventNoun);
     if (noun == nullptr || story.annotation.mention_at(t) != nullptr) continue;
+    if (next_name < names && is_of(story.document(), *noun, story.drafts[next_name])) continue;
     // "five days of talks" tells how long, "entry into force" far from the headline how far.
     const bool measured =
         follows_of(story, t) && story.words[noun->concept_id].kind == EventKind::Meeting;
@@ -81,7 +109,8 @@ void add_noun_drafts(EventStory& story) {
     const bool travelling = story.words[noun->concept_id].frame == EventFrame::Visiting;
     if (travelling && !is_led(story, t)) continue;
     if (measured || background || is_started(story, *noun) ||
-        !stands_as_noun(story.annotation, t) || is_quoted(story.document(), t))
+        !stands_as_noun(story.annotation, t) ||
+        (is_quoted(story.document(), t) && !is_dated(story, t)))
       continue;
     story.drafts.push_back(read_noun_phrase(story, *noun));
     t = noun->tokens.last - 1;
@@ -99,6 +128,7 @@ bool stands_as_noun(const Annotation& annotation, std::uint32_t t) {
   const Token& before = document.token(t - 1);
   if (before.is(Particle::To) || is_auxiliary(before) || before.is(Particle::And)) return false;
   if (before.is(Mark::Possessive) || before.particle != Particle::None) return true;
+  if (follows_determiner(document, t)) return true;
   const Mention* mention = annotation.mention_at(t - 1);
   return before.is_word() && !before.capital() && mention == nullptr && !is_adverb(document, t - 1);
 }

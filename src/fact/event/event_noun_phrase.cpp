@@ -4,6 +4,7 @@
 
 #include "fact/event/unnamed_side.hpp"
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -69,6 +70,7 @@ class NounReader {
       // "this year's event"
       if (const DateMention* date = date_at(story_.annotation, t - 1)) {
         draft_.definite = true;
+        if (t == noun_.tokens.first && date->begin.is_day()) take_day(*date);
         t = date->tokens.first;
         continue;
       }
@@ -79,8 +81,20 @@ class NounReader {
                             (before.is_word() && before.particle == Particle::None);
       if (!modifier || starts_predicate(story_.annotation, t - 1)) return;
       qualified_ |= before.is_word() && !is_possessive_pronoun(before);
+      draft_.earlier |= names_earlier(before);
       --t;
     }
+  }
+
+  // "the May 3 introduction"
+  void take_day(const DateMention& date) {
+    draft_.event.date = date.begin;
+    draft_.event.end_date = date.end;
+  }
+
+  static bool names_earlier(const Token& token) {
+    static const WordSet words = {"prior", "previous", "earlier", "past"};
+    return words.contains(token);
   }
 
   // "Talks on salt have not been taken up"
@@ -146,13 +160,24 @@ class NounReader {
     if (word.frame == EventFrame::Signing || word.kind == EventKind::Negotiation || talks)
       add_matter();
     if (word.kind == EventKind::Meeting) add_delegates();
+    if (word.kind == EventKind::Meeting || word.kind == EventKind::Conference) add_assembly();
     if (word.kind == EventKind::Appointment && event.participants.empty()) add_congratulated();
     if (word.kind == EventKind::Launch) add_started();
     const bool lone =
         event.participants.size() == 1 && talks && word.kind != EventKind::Negotiation;
     const bool bare = event.participants.empty() && word.kind == EventKind::Visit;
     if (lone || bare) add_subject(event.participants);
-    if (word.kind == EventKind::Launch && !event.about.empty()) add_subject(event.organizers);
+    if (word.kind == EventKind::Launch && !event.about.empty()) {
+      draft_.told |= is_predicate();
+      if (!event.date.known()) add_subject(event.organizers);
+    }
+  }
+
+  // "A highlight of the forum was the launch of the Salt Alliance"
+  bool is_predicate() const {
+    const std::uint32_t t = noun_.tokens.first;
+    return t > sentence_.first + 2 && token(t - 1).is(Particle::The) &&
+           (token(t - 2).is(Particle::Was) || token(t - 2).is(Particle::Is));
   }
 
   // "congratulated Peru on its election as chair"
@@ -216,6 +241,18 @@ class NounReader {
     };
     if (sides.size() > 2 || (sides.size() == 1 && is_bloc(sides.front())))
       draft_.event.kind = EventKind::Conference;
+  }
+
+  // "the next meeting of the Salt Council": who sits there.
+  void add_assembly() {
+    std::uint32_t t = noun_.tokens.last;
+    if (t + 1 >= sentence_.last || !token(t).is(Particle::Of)) return;
+    t += token(t + 1).is(Particle::The) ? 2 : 1;
+    const Mention* assembly = story_.annotation.mention_at(t);
+    if (assembly == nullptr || assembly->tokens.first != t) return;
+    if (assembly->type != EntityType::Body && assembly->type != EntityType::Organization) return;
+    draft_.event.kind = EventKind::Conference;
+    add_unique(draft_.event.participants, assembly->entity);
   }
 
   // Agreements and laws in the phrase: "negotiations for an FTA", "talks on the salt tariff".

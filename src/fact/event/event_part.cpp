@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/unnamed_side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -29,7 +30,9 @@ class PartReader {
                           clause_.actors().empty() && word_.role != EventPart::Nothing;
     if (inverted) return add_inverted();
     const bool hosts_talks = word_.role == EventPart::Organizer && is_talks(event_.kind);
-    const EventPart role = hosts_talks ? EventPart::Participant : word_.role;
+    const EventPart role = hosts_talks         ? EventPart::Participant
+                           : heads_gathering() ? EventPart::Chair
+                                               : word_.role;
     if (role == EventPart::Nothing)
       return add_represented(story_, before_verb(), event_.participants);
     if (word_.frame == EventFrame::Gathering) return add_gathered();
@@ -38,12 +41,29 @@ class PartReader {
     if (hosts_talks && !clause_.passive) add_guests();
     if (role == EventPart::Participant) add_participants();
     if (role == EventPart::Chair && !clause_.passive) add_fellow_chairs();
-    add_companions(role_of(event_, role));
+    const bool held_by_none = clause_.passive && clause_.agents.empty();
+    add_companions(held_by_none ? event_.participants : role_of(event_, role));
     if (word_.frame == EventFrame::Visiting) add_echoed();
   }
 
  private:
   const Token& token(std::uint32_t t) const { return document_.token(t); }
+
+  // "a preparatory meeting, headed by A", but not "the delegation headed by A"
+  bool heads_gathering() const {
+    static const WordSet heading = {"headed", "led"};
+    if (!clause_.passive || !heading.contains(token(verb_.tokens.first))) return false;
+    if (event_.kind != EventKind::Meeting && event_.kind != EventKind::Conference) return false;
+    for (std::uint32_t t = sentence_.first; t < verb_.tokens.first; ++t) {
+      if (names_delegates(token(t)) || names_side(token(t))) return false;
+    }
+    const std::uint32_t t = verb_.tokens.last;
+    return t < sentence_.last && token(t).is(Particle::By) && clause_.subjects.empty();
+  }
+  static bool names_side(const Token& token) {
+    static const WordSet words = {"side", "sides", "panel", "mission", "party", "group"};
+    return words.contains(token);
+  }
 
   // Calls `use` with each phrase of actors that lies in the range.
   template <typename Use>

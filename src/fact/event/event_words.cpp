@@ -44,6 +44,8 @@ EventWord read_word(const Concept& entry) {
   word.of_talks = entry.attribute("object") == "talks";
   word.of_measures = entry.attribute("object") == "measure";
   word.of_destinations = entry.attribute("object") == "destination";
+  word.of_departures = entry.attribute("object") == "departure";
+  word.of_chairs = entry.attribute("object") == "chair";
   word.of_posts = entry.attribute("object") == "post";
   word.opens_facilities = entry.attribute("facility") == "true";
   word.onward = entry.attribute("onward") == "true";

@@ -6,6 +6,8 @@
 #include "fact/event/partner.hpp"
 #include "fact/event/promise.hpp"
 #include "fact/event/unnamed_side.hpp"
+#include "fact/event/visit.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -27,7 +29,7 @@ class MeetingReader {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
     if (word_.frame == EventFrame::Gathering) return read_session();
     if (promised()) return finish("event-agreed", 0.65F);
-    if (clause_.infinitive && !takes_subject_of_visit()) return std::nullopt;
+    if (clause_.infinitive && !joins_visit(story_, clause_, draft_.event)) return std::nullopt;
     return read_counterparts();
   }
 
@@ -37,18 +39,6 @@ class MeetingReader {
   std::optional<EventDraft> finish(std::string_view rule, float confidence) {
     draft_.event.evidence = story_.evidence(clause_.head, rule, confidence);
     return std::move(draft_);
-  }
-
-  // "flies to Lima to meet B": who visits also meets.
-  bool takes_subject_of_visit() {
-    if (story_.drafts.empty()) return false;
-    const EventDraft& visit = story_.drafts.back();
-    if (visit.event.kind != EventKind::Visit || visit.words.first >= clause_.head) return false;
-    if (document_.sentence_index(visit.words.first) != document_.sentence_index(clause_.head))
-      return false;
-    for (const EntityIndex e : visit.event.participants) add_unique(participants(), e);
-    for (const EntityIndex e : visit.event.places) add_unique(draft_.event.places, e);
-    return true;
   }
 
   // "A and B agreed to meet in May", "agreed to have their officials meet in Lima": an event where
@@ -98,10 +88,27 @@ class MeetingReader {
     add_actors(participants(), clause_.agents);
     if (other != nullptr) add_actors(participants(), story_.clauses.actors().members(*other));
     if (participants().size() > 1) return finish("event-met", 0.85F);
-    if (word_.kind == EventKind::Call && participants().size() == 1 &&
-        opens_with_delegates(clause_.object_range))
-      return finish("event-called", 0.7F);
+    if (meets_unnamed())
+      return finish(word_.kind == EventKind::Call ? "event-called" : "event-met-counterpart", 0.7F);
     return clause_.subjects.empty() ? read_unnamed() : read_session();
+  }
+
+  // "telephoned her counterparts in Lima", "to meet with her Peruvian counterpart"
+  bool meets_unnamed() const {
+    static const WordSet counterparts = {"counterpart", "counterparts"};
+    constexpr std::uint32_t reach = 4;
+    if (word_.kind != EventKind::Call) {
+      const TokenRange range = clause_.object_range;
+      std::uint32_t t = range.first;
+      while (t < std::min(range.last, range.first + reach) &&
+             !counterparts.contains(document_.token(t)))
+        ++t;
+      if (t == std::min(range.last, range.first + reach)) return false;
+    }
+    const bool person =
+        draft_.event.participants.size() == 1 &&
+        story_.reading.entities[draft_.event.participants.front()].type == EntityType::Person;
+    return person && opens_with_delegates(clause_.object_range);
   }
 
   const Actors* counterpart() const {
@@ -137,9 +144,11 @@ class MeetingReader {
 
   // "telephoned his counterparts in Lima"
   bool opens_with_delegates(TokenRange range) const {
-    constexpr std::uint32_t reach = 3;
+    constexpr std::uint32_t reach = 4;
     for (std::uint32_t t = range.first; t < std::min(range.last, range.first + reach); ++t) {
       if (names_delegates(document_.token(t))) return true;
+      if (is_preposition(document_.token(t)) && !document_.token(t).is(Particle::With))
+        return false;
     }
     return false;
   }

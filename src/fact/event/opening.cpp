@@ -17,11 +17,17 @@ const WordSet facilities = {
 
 // Whether the head of the verb's object is a facility.
 bool opens_facility(const EventStory& story, TokenRange object) {
-  constexpr std::uint32_t longest_phrase = 6;
+  constexpr std::uint32_t longest_phrase = 12;
   const std::uint32_t last = std::min(object.last, object.first + longest_phrase);
   for (std::uint32_t t = object.first; t < last; ++t) {
     const Token& token = story.document().token(t);
     if (facilities.contains(token)) return true;
+    const Mention* owner = story.annotation.mention_at(t);
+    if (owner != nullptr || token.is(Mark::OpenBracket)) {
+      t = owner != nullptr ? std::max(t + 1, owner->tokens.last) - 1
+                           : std::max(t + 1, skip_bracket(story.document(), t, object.last)) - 1;
+      continue;
+    }
     if (is_preposition(token) || token.is(Mark::Comma)) return false;
   }
   return false;

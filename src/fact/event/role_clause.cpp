@@ -18,6 +18,8 @@ class RoleClauseReader {
     if (is_reduced_passive()) read_agents();
     if (clause_.passive && !owns_agents()) clause_.agents.clear();
     if (is_promised()) clause_.modality = Modality::Planned;
+    if (clause_.gerund && clause_.subjects.empty()) read_thanked();
+    if (verb_.form == LexicalForm::Base && clause_.subjects.empty()) read_agreed_item();
     return std::move(clause_);
   }
 
@@ -38,6 +40,49 @@ class RoleClauseReader {
     const auto members = story_.clauses.actors().members(*agents);
     clause_.passive = true;
     clause_.agents.assign(members.begin(), members.end());
+  }
+
+  // "thanked Peru for hosting the meeting"
+  void read_thanked() {
+    const std::uint32_t t = clause_.verb.first;
+    if (t < sentence_.first + 2 || !document_.token(t - 1).is(Particle::For)) return;
+    if (const Actors* host = story_.clauses.actors().ending_at(t - 1)) {
+      const auto members = story_.clauses.actors().members(*host);
+      clause_.subjects.assign(members.begin(), members.end());
+    }
+  }
+
+  // "The two sides agreed to:" and, on a line of its own, "- hold a forum in Lima in May;"
+  void read_agreed_item() {
+    constexpr std::uint32_t longest_bullet = 3;
+    if (verb_.tokens.first > sentence_.first + longest_bullet) return;
+    for (std::uint32_t t = sentence_.first; t < verb_.tokens.first; ++t) {
+      if (document_.token(t).is_word() && !document_.token(t).is(Particle::To)) return;
+    }
+    const LexicalHit* agreed = agreed_before_list();
+    if (agreed == nullptr) return;
+    clause_.subjects = story_.clauses.read(*agreed).subjects;
+    clause_.modality = Modality::Planned;
+    clause_.infinitive = false;
+  }
+  // The verb of the sentence with a colon that opens the list.
+  const LexicalHit* agreed_before_list() const {
+    constexpr std::uint32_t longest_list = 12;
+    std::uint32_t index = document_.sentence_index(sentence_.first);
+    for (std::uint32_t step = 0; step < longest_list && index > 0; ++step) {
+      const TokenRange range = document_.sentences()[--index].tokens;
+      const Token& last = document_.token(range.last - 1);
+      if (last.is(Mark::Colon)) return verb_of_agreement(range);
+      if (!last.is(Mark::Semicolon) && document_.token(range.first).is_word()) return nullptr;
+    }
+    return nullptr;
+  }
+  const LexicalHit* verb_of_agreement(TokenRange range) const {
+    for (std::uint32_t t = range.last; t > range.first; --t) {
+      const LexicalHit* verb = story_.annotation.hit_at(t - 1, Lexical::SpeechVerb);
+      if (verb != nullptr && story_.words[verb->concept_id].agrees) return verb;
+    }
+    return nullptr;
   }
 
   // Not so in "held in Lima, with the teams headed by A".

@@ -5,6 +5,7 @@
 #include "fact/event/event_side.hpp"
 #include "fact/event/partner.hpp"
 #include "fact/event/promise.hpp"
+#include "fact/event/visit.hpp"
 
 namespace communique {
 namespace {
@@ -23,13 +24,13 @@ class SigningReader {
         clause_(story.clauses.read(verb)) {}
 
   std::optional<EventDraft> read() {
-    if (clause_.negated || clause_.infinitive || clause_.modality == Modality::Possible)
-      return std::nullopt;
+    if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
+    if (clause_.infinitive && !joins_visit(story_, clause_, draft_.event)) return std::nullopt;
     add_matter(clause_.object_range);
     if (draft_.event.about.empty() && (word_.of_measures || is_bare_participle()))
       return std::nullopt;
     if (draft_.event.about.empty()) add_matter_before();
-    if (draft_.event.about.empty() && has_signer())
+    if (draft_.event.about.empty() && (has_signer() || signs_it()))
       add_unique(draft_.event.about, agreement_in_focus(story_, clause_.head));
     if (draft_.event.about.empty()) return std::nullopt;
     const Actors* owners = before_whose();
@@ -44,7 +45,7 @@ class SigningReader {
     const bool background = clause_.relative || clause_.gerund || clause_.perfect;
     if (background && !has_signer()) return std::nullopt;
     const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
-    const bool planned = clause_.modality == Modality::Planned;
+    const bool planned = clause_.modality == Modality::Planned || clause_.infinitive;
     if (planned && !tells_when_or_where(story_.annotation, sentence)) return std::nullopt;
     return draft();
   }
@@ -53,7 +54,7 @@ class SigningReader {
   EventDraft draft() {
     draft_.words = {clause_.head, verb_.tokens.last};
     draft_.happens = draft_.told = draft_.verbal = true;
-    draft_.planned = clause_.modality == Modality::Planned;
+    draft_.planned |= clause_.modality == Modality::Planned;
     draft_.event.kind = word_.kind;
     draft_.event.evidence = story_.evidence(clause_.head, "event-signed", 0.8F);
     return std::move(draft_);
@@ -105,6 +106,12 @@ class SigningReader {
       return actor->type == EntityType::Person || actor->type == EntityType::Body ||
              actor->type == EntityType::Organization;
     });
+  }
+
+  // "Peru signed it in 2017"
+  bool signs_it() const {
+    const std::uint32_t t = clause_.object_range.first;
+    return !clause_.actors().empty() && t < document_.size() && document_.token(t).is(Particle::It);
   }
 
   void add_matter(TokenRange range) {

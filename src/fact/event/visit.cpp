@@ -38,7 +38,9 @@ class VisitReader {
   std::optional<EventDraft> read() {
     if (clause_.negated || clause_.infinitive || clause_.modality == Modality::Possible)
       return std::nullopt;
-    const Mention* place = word_.of_destinations ? destination() : visited();
+    const Mention* place = word_.of_destinations ? destination(Particle::To)
+                           : word_.of_departures ? destination(Particle::For)
+                                                 : visited();
     if (place == nullptr) return std::nullopt;
     Event& event = draft_.event;
     add_actors(event.participants, clause_.actors());
@@ -81,10 +83,10 @@ class VisitReader {
     return nullptr;
   }
 
-  // "travelled by night train to Lima"
-  const Mention* destination() const {
+  // "travelled by night train to Lima", "leaves today for Lima"
+  const Mention* destination(Particle toward) const {
     for (std::uint32_t t = clause_.object_range.first; t + 1 < clause_.object_range.last; ++t) {
-      if (!document_.token(t).is(Particle::To)) continue;
+      if (!document_.token(t).is(toward)) continue;
       const std::uint32_t at = t + (document_.token(t + 1).is(Particle::The) ? 2 : 1);
       const Mention* place = story_.annotation.mention_at(at);
       return place != nullptr && is_area(*place) ? place : nullptr;
@@ -127,6 +129,18 @@ class VisitReader {
 
 std::optional<EventDraft> read_visit(const EventStory& story, const LexicalHit& verb) {
   return VisitReader(story, verb).read();
+}
+
+bool joins_visit(const EventStory& story, const Clause& infinitive, Event& event) {
+  if (story.drafts.empty()) return false;
+  const EventDraft& visit = story.drafts.back();
+  if (visit.event.kind != EventKind::Visit || visit.words.first >= infinitive.head) return false;
+  if (story.document().sentence_index(visit.words.first) !=
+      story.document().sentence_index(infinitive.head))
+    return false;
+  for (const EntityIndex e : visit.event.participants) add_unique(event.participants, e);
+  for (const EntityIndex e : visit.event.places) add_unique(event.places, e);
+  return true;
 }
 
 std::optional<EventDraft> talks_on_visit(const EventStory& story, const LexicalHit& verb,

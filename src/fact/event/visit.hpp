@@ -15,4 +15,8 @@ std::optional<EventDraft> read_visit(const EventStory& story, const LexicalHit& 
 std::optional<EventDraft> talks_on_visit(const EventStory& story, const LexicalHit& verb,
                                          const EventDraft& visit);
 
+// "flies to Lima to meet B": who visits does what the infinitive tells, and there. Whether a visit
+// told right before in the sentence gave the event its participants and places.
+bool joins_visit(const EventStory& story, const Clause& infinitive, Event& event);
+
 }  // namespace communique

@@ -35,6 +35,7 @@ constexpr LexicalClass classes[] = {
     {Lexical::EventNoun, "EventNoun", Inflection::Noun},
     {Lexical::StatusVerb, "StatusVerb", Inflection::Verb},
     {Lexical::StatusNoun, "StatusNoun", Inflection::Noun},
+    {Lexical::Prospect, "Prospect", Inflection::Phrase},
     {Lexical::RoleVerb, "RoleVerb", Inflection::Verb},
     {Lexical::AppointmentVerb, "AppointmentVerb", Inflection::Verb},
     {Lexical::ChangeVerb, "ChangeVerb", Inflection::Verb},

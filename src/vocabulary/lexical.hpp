@@ -43,6 +43,7 @@ enum class Lexical : std::uint8_t {
   EventNoun,
   StatusVerb,
   StatusNoun,
+  Prospect,  // "expected", "hope": puts a step told beside it into the future
   RoleVerb,
   AppointmentVerb,
   ChangeVerb,

@@ -27,6 +27,10 @@ struct StepWord {
   bool round = false;  // a noun for one round of them
 };
 
+inline bool is_past(LexicalForm form) {
+  return form == LexicalForm::Past || form == LexicalForm::Participle;
+}
+
 // The step verbs and nouns of a vocabulary, made once and shared by all readers of it.
 class StepLexicon {
  public:

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <charconv>
 
-#include "fact/figure/figure_words.hpp"
-#include "fact/reference/implied_subject.hpp"
+#include "fact/figure/amount_context.hpp"
+#include "fact/figure/implied_subject.hpp"
+#include "fact/figure/subject_context.hpp"
 #include "mention/date/date.hpp"
 #include "mention/name/fold.hpp"
 
@@ -16,6 +17,10 @@ double read_percent(std::string_view text) {
   double percent = 0;
   std::from_chars(text.data(), text.data() + text.size(), percent);
   return percent;
+}
+
+bool breaks_clause(const Token& token) {
+  return token.is(Mark::Semicolon) || token.is(Particle::While) || token.word == "whereas"_word;
 }
 
 class Reader {
@@ -48,7 +53,7 @@ class Reader {
     if (const Mention* mention = annotation_.mention_at(token);
         mention != nullptr && !territory_at(annotation_, token))
       return std::max(mention->tokens.last, token + 1);
-    if (disclaims(word)) disclaimed_ = true;
+    if (disclaims(annotation_, token)) disclaimed_ = true;
     if (word.word == "daily"_word && token + 1 < sentence_.last)
       daily_average_ = document_.token(token + 1).word == "average"_word;
     if (const std::uint32_t next = take_subject(token); next != token) return next;
@@ -93,7 +98,7 @@ class Reader {
 
   std::uint32_t take_subject(std::uint32_t token) {
     const LexicalHit* hit = annotation_.hit_at(token, Lexical::Indicator);
-    if (hit == nullptr) return token;
+    if (hit == nullptr || disclaims(annotation_, token)) return token;
     auto subject = read_subject(annotation_, *hit);
     if (!subject) return hit->tokens.last;
     if (daily_average_) become_daily_average(*subject);
@@ -105,8 +110,9 @@ class Reader {
       pending_.reset();
       direction_ = 0;
     }
-    lean_on_sentence(*subject);
-    lean_on_trade(*subject);
+    if (subject->item.empty()) subject->item = heading_;
+    if (!drafts_.empty()) lean_on_figure(*subject, drafts_.back().subject, shares_item_);
+    lean_on_trade(annotation_, *subject, topic_);
     subjects_.push_back(*subject);
     set_topic(*subject);
     phrase_first_ = subject->tokens.last;
@@ -125,52 +131,6 @@ class Reader {
     const ConceptId daily = annotation_.vocabulary->find("indicator-daily-average-exports");
     if ((*annotation_.vocabulary)[subject.indicator].attribute("indicator") == "exports")
       subject.indicator = daily;
-  }
-
-  // What a subject lacks it has from the one before in the sentence: "exports to A ..., and
-  // imports".
-  void lean_on_sentence(FigureSubject& subject) const {
-    if (subject.item.empty() && !heading_.empty()) subject.item = heading_;
-    if (drafts_.empty()) return;
-    const FigureSubject& before = drafts_.back().subject;
-    if (subject.reporter == no_entity) subject.reporter = before.reporter;
-    const bool told = !subject.partners.empty() || subject.bilateral;
-    if (told || before.implied) return;
-    subject.bilateral = before.bilateral;
-    if (before.partners.size() == 1) subject.partners = before.partners;
-    if (shares_item_ && subject.item.empty()) subject.item = before.item;
-  }
-
-  // "Trade with A was ... Exports reached ...": what comes after trade between two sides is told of
-  // the same two, but for totals.
-  void lean_on_trade(FigureSubject& subject) {
-    if (subject.partners.size() == 1 && indicator_of(subject) == "trade" && subject.item.empty()) {
-      topic_.trade = subject;
-      return;
-    }
-    if (!topic_.trade || !subject.partners.empty() || subject.bilateral || tells_total(subject))
-      return;
-    const EntityIndex partner = topic_.trade->partners.front();
-    const bool flows = indicator_of(subject) == "exports" || indicator_of(subject) == "imports";
-    if (!flows) return;
-    if (subject.reporter == no_entity) subject.reporter = topic_.trade->reporter;
-    if (subject.reporter == partner) {
-      if (topic_.trade->reporter != no_entity) subject.partners.assign(1, topic_.trade->reporter);
-    } else if (subject.reporter == topic_.trade->reporter) {
-      subject.partners.assign(1, partner);
-    }
-  }
-
-  std::string_view indicator_of(const FigureSubject& subject) const {
-    return (*annotation_.vocabulary)[subject.indicator].attribute("indicator");
-  }
-
-  bool tells_total(const FigureSubject& subject) const {
-    for (std::uint32_t t = subject.tokens.first; t < subject.tokens.last; ++t) {
-      const std::uint64_t word = document_.token(t).word;
-      if (word == "total"_word || word == "overall"_word || word == "world"_word) return true;
-    }
-    return false;
   }
 
   // "rose", "up", "from", "as against": what the next numbers are. Also the headings and phrases
@@ -289,16 +249,6 @@ class Reader {
            "production";
   }
 
-  // "after the 5.5 per cent growth in the quarter before".
-  bool belongs_to_past(std::uint32_t at) const {
-    const std::uint32_t floor = at > sentence_.first + 2 ? at - 2 : sentence_.first;
-    for (std::uint32_t t = at; t-- > floor;) {
-      if (document_.token(t).is(Particle::After) || document_.token(t).is(Particle::Following))
-        return true;
-    }
-    return false;
-  }
-
   // "and had grown by 3.2% in January–July" after a value of another period: a figure of its own.
   bool tells_other_period(std::uint32_t last) const {
     return verb_after_value_ && last + 1 < sentence_.last &&
@@ -306,8 +256,8 @@ class Reader {
   }
 
   void take_percent(const Amount& amount) {
-    if (belongs_to_past(amount.tokens.first)) return;
-    const bool bracket = opens_bracket(amount.tokens.first);
+    if (belongs_to_past(document_, sentence_, amount.tokens.first)) return;
+    const bool bracket = opens_bracket(document_, sentence_, amount.tokens.first);
     const bool complete = !drafts_.empty() && last_main() != nullptr;
     if (!bracket && direction_ != 0 && clause_complete()) open_gapped_subject(amount.tokens.first);
     if (direction_ == 0 && !bracket && !amount.is_signed) return;
@@ -323,14 +273,6 @@ class Reader {
     }
     pending_ = change;
     pending_at_ = amount.tokens.first;
-  }
-
-  bool opens_bracket(std::uint32_t token) const {
-    if (token == sentence_.first) return false;
-    std::uint32_t before = token - 1;
-    const Token& mark = document_.token(before);
-    if ((mark.is_dash() || mark.is(Mark::Plus)) && before > sentence_.first) --before;
-    return document_.token(before).is(Mark::OpenBracket);
   }
 
   FigureDraft* last_main() {
@@ -351,8 +293,11 @@ class Reader {
       take_table_value(amount);
       return;
     }
-    if (disclaimed_ || is_size_of_change(at) || is_target(amount.tokens.last)) return;
-    if (opens_bracket(at) && open_bracketed_subject(at - 1)) {
+    if (disclaimed_ || is_size_of_change(document_, sentence_, at) ||
+        is_target(document_, sentence_, amount.tokens.last) ||
+        (is_threshold(document_, sentence_, at) && clause_complete()))
+      return;
+    if (opens_bracket(document_, sentence_, at) && open_bracketed_subject(at - 1)) {
       add_value(amount);
       return;
     }
@@ -362,24 +307,6 @@ class Reader {
     add_value(amount);
   }
 
-  // "a fall of 5.9% or £962 million", "rose by $3 billion", "topped $10 billion" after a value.
-  bool is_size_of_change(std::uint32_t at) const {
-    if (at == sentence_.first) return false;
-    const Token& before = document_.token(at - 1);
-    const bool above = before.word == "above"_word || before.word == "topped"_word ||
-                       before.word == "below"_word || before.word == "exceeded"_word;
-    return before.is(Particle::Or) || before.is(Particle::By) || (above && clause_complete());
-  }
-
-  // "the USD 150 billion trade target".
-  bool is_target(std::uint32_t token) const {
-    for (std::uint32_t t = token; t < std::min(token + 3, sentence_.last); ++t) {
-      if (document_.token(t).word == "target"_word || document_.token(t).word == "goal"_word)
-        return true;
-    }
-    return false;
-  }
-
   void add_value(const Amount& amount) {
     FigureDraft draft;
     const std::size_t index = std::min<std::size_t>(next_subject_, subjects_.size() - 1);
@@ -387,7 +314,7 @@ class Reader {
     draft.amount = amount;
     draft.anchor = amount.tokens.first;
     draft.compared = compared_;
-    if (is_part_of_last(amount.tokens.last)) {
+    if (is_part_of_last(document_, sentence_, amount.tokens.last)) {
       shares_item_ = true;
       if (draft.subject.item.empty()) draft.subject.item = topic_.item;
     }
@@ -400,13 +327,6 @@ class Reader {
     }
     compared_ = false;
     add(std::move(draft));
-  }
-
-  // "accounted for £8.5 billion of that".
-  bool is_part_of_last(std::uint32_t token) const {
-    return token + 1 < sentence_.last && document_.token(token).is(Particle::Of) &&
-           (document_.token(token + 1).is(Particle::That) ||
-            document_.token(token + 1).is(Particle::It));
   }
 
   void add(FigureDraft draft) { drafts_.push_back(std::move(draft)); }
@@ -431,7 +351,7 @@ class Reader {
       return false;
     for (std::uint32_t t = of + 1; t < std::min(of + 4, sentence_.last); ++t) {
       const LexicalHit* hit = annotation_.hit_at(t, Lexical::Indicator);
-      if (hit == nullptr) continue;
+      if (hit == nullptr || disclaims(annotation_, t)) continue;
       const auto subject = read_subject(annotation_, *hit);
       if (!subject) return false;
       subjects_.push_back(*subject);

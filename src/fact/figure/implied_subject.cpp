@@ -1,4 +1,4 @@
-#include "fact/reference/implied_subject.hpp"
+#include "fact/figure/implied_subject.hpp"
 
 #include "mention/date/date.hpp"
 #include "mention/measure/item_name.hpp"

@@ -1,0 +1,104 @@
+#include "fact/agreement/step_prospect.hpp"
+
+#include <algorithm>
+
+namespace communique {
+bool StepProspect::is_planned(const AgreementTopic& talks) const {
+  return is_to_be_launched(talks.tokens.first) || is_planned_first_round(talks);
+}
+
+bool StepProspect::is_reached(const LexicalHit& hit, const VerbGroup& group) const {
+  if (group.negated || group.infinitive || group.modality != Modality::Real) return false;
+  const std::uint32_t begin = document_.sentence_at(hit.tokens.first).tokens.first;
+  static const std::uint64_t once = word_hash("once");
+  std::uint32_t t = group.tokens.first;
+  if (hit.tokens.first > t && document_.token(t).word == once) return false;
+  for (int i = 0; t > begin && i < 10; ++i) {
+    const Token& token = document_.token(--t);
+    if (token.is(Mark::Comma) || token.is(Mark::Semicolon) || token.is(Mark::OpenQuote)) break;
+    const bool unless = token.is(Particle::Until) || token.is(Particle::If) || token.word == once ||
+                        (token.is(Particle::When) && !is_past(hit.form));
+    if (unless) return false;
+  }
+  if (hit.form == LexicalForm::Gerund && group.tokens.first > begin) {
+    const Token& before = document_.token(group.tokens.first - 1);
+    return !(before.is(Particle::For) || before.is(Particle::Toward) ||
+             before.is(Particle::Without) || before.is(Particle::Of) || before.is(Particle::On) ||
+             before.is(Particle::About) || before.is(Particle::Before));
+  }
+  return true;
+}
+
+bool StepProspect::looks_ahead(std::uint32_t at) const {
+  switch (document_.token(at).particle) {
+    case Particle::Will:
+    case Particle::Would:
+    case Particle::Should:
+    case Particle::Could:
+    case Particle::May:
+    case Particle::Might:
+    case Particle::Must:
+    case Particle::Can:
+    case Particle::If:
+    case Particle::Until:
+    case Particle::Before:
+    case Particle::Toward:
+    case Particle::Upon:
+    case Particle::Not:
+    case Particle::No:
+      return true;
+    default:
+      return annotation_.hit_at(at, Lexical::Prospect) != nullptr;
+  }
+}
+
+bool StepProspect::is_hoped_for(TokenRange noun, int before) const {
+  const TokenRange sentence = document_.sentence_at(noun.first).tokens;
+  std::uint32_t t = noun.first;
+  for (int i = 0; t > sentence.first && i < before; ++i) {
+    const Token& token = document_.token(--t);
+    if (token.kind == TokenKind::Mark && !token.is_dash() && !token.is(Mark::Possessive)) break;
+    if (looks_ahead(t)) return true;
+  }
+  const std::uint32_t end = std::min(sentence.last, noun.last + 3);
+  for (t = noun.last; t < end && !order_.starts_at(t); ++t) {
+    if (looks_ahead(t)) return true;
+  }
+  return false;
+}
+
+// "The first round is proposed to be held in May".
+bool StepProspect::is_planned_first_round(const AgreementTopic& topic) const {
+  static const std::uint64_t first = word_hash("first");
+  const TokenRange sentence = document_.sentence_at(topic.tokens.first).tokens;
+  if (topic.kind != TopicKind::Round) return false;
+  bool is_first = false;
+  for (std::uint32_t t = topic.tokens.first; t > sentence.first && topic.tokens.first - t < 9; --t)
+    is_first = is_first || document_.token(t - 1).word == first;
+  if (!is_first) return false;
+  for (std::uint32_t t = topic.tokens.last; t < sentence.last && t < topic.tokens.last + 14; ++t) {
+    const Token& token = document_.token(t);
+    if (token.is(Particle::Will) || token.is(Particle::Be)) return true;
+  }
+  return false;
+}
+
+// "agreed to launch negotiations", "will begin talks".
+bool StepProspect::is_to_be_launched(std::uint32_t token) const {
+  const std::uint32_t begin = document_.sentence_at(token).tokens.first;
+  std::uint32_t t = token;
+  for (int i = 0; t > begin && i < 5; ++i) {
+    const LexicalHit* noun = annotation_.hit_at(t - 1, Lexical::StatusNoun);
+    if (noun != nullptr && document_.token(t).is(Particle::Of) &&
+        lexicon_[noun->concept_id].of_talks == AgreementStatus::Negotiating)
+      return is_hoped_for(noun->tokens, 7);
+    const LexicalHit* verb = annotation_.hit_at(--t, Lexical::StatusVerb);
+    if (verb == nullptr || lexicon_[verb->concept_id].of_talks != AgreementStatus::Negotiating)
+      continue;
+    const VerbGroup group = read_verb_group(annotation_, verb->tokens, verb->form);
+    return group.infinitive || group.negated || group.modality != Modality::Real;
+  }
+  return false;
+}
+
+}  // namespace communique

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "fact/agreement/step_lexicon.hpp"
+#include "fact/agreement/topic_order.hpp"
+#include "fact/clause/verb_group.hpp"
+
+namespace communique {
+
+// Tells steps that are reached from those that are planned, hoped for or denied.
+class StepProspect {
+ public:
+  StepProspect(const Annotation& annotation, const StepLexicon& lexicon, const TopicOrder& order)
+      : annotation_(annotation), document_(annotation.document), lexicon_(lexicon), order_(order) {}
+
+  // Whether the verb tells what has happened: not "will sign", "once signed", "for signing".
+  bool is_reached(const LexicalHit& verb, const VerbGroup& group) const;
+
+  // Whether one of the `before` words in front of the noun, or those right after it, makes it
+  // something still to come: "the expected signing".
+  bool is_hoped_for(TokenRange noun, int before) const;
+
+  // Whether these negotiations have yet to begin: "agreed to launch negotiations", "the first round
+  // will be held".
+  bool is_planned(const AgreementTopic& talks) const;
+
+ private:
+  bool is_to_be_launched(std::uint32_t token) const;
+  bool is_planned_first_round(const AgreementTopic& topic) const;
+  bool looks_ahead(std::uint32_t token) const;
+
+  const Annotation& annotation_;
+  const Document& document_;
+  const StepLexicon& lexicon_;
+  const TopicOrder& order_;
+};
+
+}  // namespace communique

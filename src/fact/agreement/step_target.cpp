@@ -1,0 +1,200 @@
+#include "fact/agreement/step_target.hpp"
+
+#include <algorithm>
+
+#include "fact/clause/clause.hpp"
+#include "mention/date/date.hpp"
+
+namespace communique {
+namespace {
+
+bool tells_of(const StepWord& word, const AgreementTopic& topic) {
+  const bool talks = topic.kind != TopicKind::Agreement;
+  return (talks ? word.of_talks : word.status) != AgreementStatus::None;
+}
+
+bool is_preposition_or_bracket(const Token& token) {
+  return is_preposition(token) || token.is(Mark::OpenBracket);
+}
+
+TopicOrder::Topics first_of(TopicOrder::Topics topics) {
+  return topics.empty() ? topics : topics.first(1);
+}
+
+}  // namespace
+
+TopicOrder::Topics StepTargets::of_verb(const LexicalHit& hit, const StepWord& word,
+                                        const VerbGroup& group) const {
+  if (word.voice == StepVoice::Absolute) return order_.last_before(hit.tokens.first);
+  const bool of_subject =
+      word.voice == StepVoice::Intransitive || group.passive || is_reduced(hit, group);
+  if (of_subject) {
+    const Topics subjects = subjects_of(hit, word, group);
+    const bool certain = word.voice == StepVoice::Intransitive || group.passive;
+    if (certain || !subjects.empty()) return subjects;
+  }
+  const Topics objects = objects_of(hit, word.voice == StepVoice::About);
+  if (!objects.empty()) return objects;
+  if (const Topics relative = relative_objects_of(group); !relative.empty()) return relative;
+  // "which restarted in May": verbs of talks need no object.
+  const bool alone = is_past(hit.form) && word.of_talks == AgreementStatus::Negotiating;
+  return alone ? subjects_of(hit, word, group) : Topics();
+}
+
+// "the agreement that the two sides initialled".
+TopicOrder::Topics StepTargets::relative_objects_of(const VerbGroup& group) const {
+  const Topics before =
+      order_.in(document_.sentence_at(group.tokens.first).tokens.first, group.tokens.first);
+  if (before.empty() || group.tokens.first - before.back().tokens.last > 16) return {};
+  if (is_governed(before.back())) return {};
+  std::uint32_t t = before.back().end;
+  if (document_.token(t).is(Mark::Comma)) ++t;
+  const Token& relative = document_.token(t);
+  const bool object = t + 1 < group.tokens.first;
+  if (!object || (!relative.is(Particle::That) && !relative.is(Particle::Which))) return {};
+  for (++t; t < group.tokens.first; ++t) {
+    if (annotation_.hit_at(t, Lexical::StatusVerb) != nullptr) return {};
+  }
+  return before.last(1);
+}
+
+// ", signed in May": a participle without auxiliary after a noun and before a preposition.
+bool StepTargets::is_reduced(const LexicalHit& hit, const VerbGroup& group) const {
+  if (!is_past(hit.form) || group.perfect || group.infinitive) return false;
+  const std::uint32_t next = hit.tokens.last;
+  if (next >= document_.size() || document_.token(next).starts_line) return true;
+  const Token& after = document_.token(next);
+  const bool open = after.kind == TokenKind::Mark || is_preposition(after) ||
+                    after.is(Particle::And) || date_at(annotation_, next) != nullptr;
+  if (!open) return false;
+  if (group.tokens.first == document_.sentence_at(hit.tokens.first).tokens.first) return true;
+  const Token& before = document_.token(group.tokens.first - 1);
+  return before.is(Mark::Comma) || before.is(Particle::Both) || order_.ends_at(group.tokens.first);
+}
+
+// What stands before the verb: the last topic of the sentence, and those joined to it.
+TopicOrder::Topics StepTargets::subjects_of(const LexicalHit& hit, const StepWord& word,
+                                            const VerbGroup& group) const {
+  const TokenRange sentence = document_.sentence_at(hit.tokens.first).tokens;
+  Topics before = order_.in(sentence.first, group.tokens.first);
+  while (!before.empty() && !tells_of(word, before.back()))
+    before = before.first(before.size() - 1);
+  while (before.size() > 1 && order_.complements(before[before.size() - 2], before.back()))
+    before = before.first(before.size() - 1);
+  if (!before.empty()) {
+    if (is_governed(before.back())) return {};
+    if (const Topics talks = talks_on(before, word); group.passive && !talks.empty()) return talks;
+    return order_.row_to_last(before);
+  }
+  if (group.tokens.first == sentence.first)  // "Launched in 2012, the negotiations ..."
+    return first_of(order_.in(hit.tokens.last, sentence.last));
+  const Topics listed = listed_after(hit.tokens.last, sentence.last);
+  if (!listed.empty()) return listed;
+  const Token& subject = document_.token(group.tokens.first - 1);
+  const bool pronoun = subject.is(Particle::It) || subject.is(Particle::This) ||
+                       subject.is(Particle::They) || subject.is(Particle::Both) ||
+                       subject.is(Particle::These);
+  const bool expletive =
+      hit.tokens.last < sentence.last && (document_.token(hit.tokens.last).is(Particle::That) ||
+                                          document_.token(hit.tokens.last).is(Particle::To));
+  return pronoun && !expletive ? order_.last_before(sentence.first) : Topics();
+}
+
+// "Talks on the FTA were suspended": the talks were, not the FTA.
+TopicOrder::Topics StepTargets::talks_on(Topics before, const StepWord& word) const {
+  if (before.size() < 2) return {};
+  const AgreementTopic& agreement = before.back();
+  const AgreementTopic& talks = before[before.size() - 2];
+  const bool on = talks.agreement == agreement.agreement && talks.kind != TopicKind::Agreement &&
+                  agreement.kind == TopicKind::Agreement &&
+                  is_preposition(document_.token(talks.end)) &&
+                  agreement.tokens.first - talks.end < 5;
+  return on && tells_of(word, talks) ? before.subspan(before.size() - 2, 1) : Topics();
+}
+
+// "14 documents were signed, among them an MOU on ...".
+TopicOrder::Topics StepTargets::listed_after(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t t = first; t < last && t < first + 10; ++t) {
+    const Token& token = document_.token(t);
+    const bool opens =
+        token.is(Particle::Among) || token.is(Particle::Including) || token.is(Mark::Colon);
+    if (opens) return order_.in(t, last);
+  }
+  return {};
+}
+
+// What stands after the verb: the first topic that no preposition or noun of a step takes away,
+// and those joined to it.
+TopicOrder::Topics StepTargets::objects_of(const LexicalHit& hit, bool about) const {
+  const std::uint32_t end = document_.sentence_at(hit.tokens.first).tokens.last;
+  const Topics after = order_.in(hit.tokens.last, end);
+  if (after.empty()) return {};
+  const std::uint32_t first = after.front().tokens.first;
+  const bool added = first > hit.tokens.last + 2 && document_.token(first - 1).is(Particle::A) &&
+                     document_.token(first - 2).is(Particle::And);
+  if (!added && !governs(hit.tokens.last, first) && !(about && told_about(hit.tokens.last, first)))
+    return {};
+  return order_.row_from_first(after);
+}
+
+// "talking to Peru and Chile about new FTAs".
+bool StepTargets::told_about(std::uint32_t from, std::uint32_t to) const {
+  for (std::uint32_t t = to; t > from && to - t < 5; --t) {
+    const Token& token = document_.token(t - 1);
+    if (token.is(Particle::About) || token.is(Particle::On) || token.is(Particle::For)) return true;
+  }
+  return false;
+}
+
+// "for five years".
+bool StepTargets::measures_time(std::uint32_t token) const {
+  return document_.token(token).is(Particle::For) &&
+         (document_.token(token + 1).is_number() ||
+          annotation_.hit_at(token + 1, Lexical::NumberWord) != nullptr);
+}
+
+bool StepTargets::governs(std::uint32_t from, std::uint32_t to) const {
+  for (std::uint32_t t = from; t < to; ++t) {
+    const Token& token = document_.token(t);
+    if (const DateMention* date = date_at(annotation_, t)) {
+      t = date->tokens.last - 1;
+      continue;
+    }
+    if (is_preposition(token) && t + 1 < to &&
+        (date_at(annotation_, t + 1) != nullptr || measures_time(t)))
+      continue;
+    const bool stops = is_preposition(token) || token.is(Mark::Semicolon) ||
+                       token.is(Particle::That) || token.is(Mark::CloseQuote) ||
+                       token.is(Particle::Which) || token.starts_line;
+    if (stops || annotation_.hit_at(t, Lexical::StatusVerb) != nullptr) return false;
+    const LexicalHit* noun = annotation_.hit_at(t, Lexical::StatusNoun);
+    if (noun != nullptr && !lexicon_[noun->concept_id].talks) return false;
+  }
+  return true;
+}
+
+// "signing of the CEPA", "CEPA signing".
+TopicOrder::Topics StepTargets::of_noun(const LexicalHit& hit) const {
+  const TokenRange sentence = document_.sentence_at(hit.tokens.first).tokens;
+  const Topics after = order_.in(hit.tokens.last, sentence.last);
+  const bool of_which = hit.tokens.last + 1 < sentence.last &&
+                        document_.token(hit.tokens.last + 1).is(Particle::Which);
+  if (!after.empty() && !of_which && after.front().tokens.first - hit.tokens.last <= 9 &&
+      is_preposition_or_bracket(document_.token(hit.tokens.last)) &&
+      !verb_between(hit.tokens.last, after.front().tokens.first)) {
+    return order_.row_from_first(after);
+  }
+  const Topics before = order_.in(sentence.first, hit.tokens.first);
+  return !before.empty() && before.back().tokens.last == hit.tokens.first ? before.last(1)
+                                                                          : Topics();
+}
+
+bool StepTargets::verb_between(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t t = first; t < last; ++t) {
+    const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
+    if (verb != nullptr && verb->form != LexicalForm::Gerund) return true;
+  }
+  return false;
+}
+
+}  // namespace communique

@@ -1,0 +1,58 @@
+#include "fact/figure/amount_context.hpp"
+
+#include <algorithm>
+
+namespace communique {
+
+bool belongs_to_past(const Document& document, TokenRange sentence, std::uint32_t at) {
+  const std::uint32_t floor = at > sentence.first + 2 ? at - 2 : sentence.first;
+  for (std::uint32_t t = at; t-- > floor;) {
+    if (document.token(t).is(Particle::After) || document.token(t).is(Particle::Following))
+      return true;
+  }
+  return false;
+}
+
+bool opens_bracket(const Document& document, TokenRange sentence, std::uint32_t at) {
+  if (at == sentence.first) return false;
+  std::uint32_t before = at - 1;
+  const Token& mark = document.token(before);
+  if ((mark.is_dash() || mark.is(Mark::Plus)) && before > sentence.first) --before;
+  return document.token(before).is(Mark::OpenBracket);
+}
+
+bool is_size_of_change(const Document& document, TokenRange sentence, std::uint32_t at) {
+  if (at == sentence.first) return false;
+  const Token& before = document.token(at - 1);
+  return before.is(Particle::Or) || before.is(Particle::By);
+}
+
+bool is_threshold(const Document& document, TokenRange sentence, std::uint32_t at) {
+  if (at == sentence.first) return false;
+  const std::uint64_t before = document.token(at - 1).word;
+  return before == "above"_word || before == "topped"_word || before == "below"_word ||
+         before == "exceeded"_word;
+}
+
+bool is_target(const Document& document, TokenRange sentence, std::uint32_t after) {
+  for (std::uint32_t t = after; t < std::min(after + 3, sentence.last); ++t) {
+    if (document.token(t).word == "target"_word || document.token(t).word == "goal"_word)
+      return true;
+  }
+  return false;
+}
+
+bool is_part_of_last(const Document& document, TokenRange sentence, std::uint32_t after) {
+  return after + 1 < sentence.last && document.token(after).is(Particle::Of) &&
+         (document.token(after + 1).is(Particle::That) ||
+          document.token(after + 1).is(Particle::It));
+}
+
+bool disclaims(const Annotation& annotation, std::uint32_t token) {
+  const Token& word = annotation.document.token(token);
+  if (word.is(Particle::Would) || word.is(Particle::Could)) return true;
+  const LexicalHit* hit = annotation.hit_at(token, Lexical::Indicator);
+  return hit != nullptr && annotation.concept_of(*hit).attribute("indicator").empty();
+}
+
+}  // namespace communique

@@ -1,0 +1,48 @@
+#include "fact/figure/subject_context.hpp"
+
+namespace communique {
+namespace {
+
+bool tells_total(const Document& document, const FigureSubject& subject) {
+  for (std::uint32_t t = subject.tokens.first; t < subject.tokens.last; ++t) {
+    const std::uint64_t word = document.token(t).word;
+    if (word == "total"_word || word == "overall"_word || word == "world"_word) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string_view indicator_of(const Annotation& annotation, const FigureSubject& subject) {
+  return (*annotation.vocabulary)[subject.indicator].attribute("indicator");
+}
+
+void lean_on_figure(FigureSubject& subject, const FigureSubject& before, bool shares_item) {
+  if (subject.reporter == no_entity) subject.reporter = before.reporter;
+  const bool told = !subject.partners.empty() || subject.bilateral;
+  if (told || before.implied) return;
+  subject.bilateral = before.bilateral;
+  if (before.partners.size() == 1) subject.partners = before.partners;
+  if (shares_item && subject.item.empty()) subject.item = before.item;
+}
+
+void lean_on_trade(const Annotation& annotation, FigureSubject& subject, FigureTopic& topic) {
+  const std::string_view indicator = indicator_of(annotation, subject);
+  if (subject.partners.size() == 1 && indicator == "trade" && subject.item.empty()) {
+    topic.trade = subject;
+    return;
+  }
+  if (!topic.trade || !subject.partners.empty() || subject.bilateral ||
+      tells_total(annotation.document, subject))
+    return;
+  if (indicator != "exports" && indicator != "imports") return;
+  const FigureSubject& trade = *topic.trade;
+  if (subject.reporter == no_entity) subject.reporter = trade.reporter;
+  if (subject.reporter == trade.partners.front()) {
+    if (trade.reporter != no_entity) subject.partners.assign(1, trade.reporter);
+  } else if (subject.reporter == trade.reporter) {
+    subject.partners = trade.partners;
+  }
+}
+
+}  // namespace communique

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string_view>
+
+#include "fact/figure/figure_draft.hpp"
+#include "fact/figure/figure_sentence.hpp"
+
+namespace communique {
+
+std::string_view indicator_of(const Annotation& annotation, const FigureSubject& subject);
+
+// What a subject lacks it has from the figure before in the sentence: "exports to A ..., and
+// imports". `shares_item`: its item too.
+void lean_on_figure(FigureSubject& subject, const FigureSubject& before, bool shares_item);
+
+// "Trade with A was ... Exports reached ...": what comes after trade between two sides is told of
+// the same two, but for totals. Trade that is told becomes that of the topic.
+void lean_on_trade(const Annotation& annotation, FigureSubject& subject, FigureTopic& topic);
+
+}  // namespace communique

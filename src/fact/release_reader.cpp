@@ -60,11 +60,11 @@ Reading ReleaseReader::read_facts() const {
   const ClauseReader clauses(annotation_);
   read_body_facts(annotation_, reading);
   read_posts(annotation_, reading);
+  read_memberships(annotation_, clauses, reading);
   read_agreement_facts(annotation_, clauses, steps_, reading);
   read_events(annotation_, clauses, event_words_, reading);
   read_representations(annotation_, clauses, reading);
   read_statements(annotation_, clauses, speech_, reading);
-  read_memberships(annotation_, clauses, reading);
   read_figures(annotation_, reading);
   read_successions(annotation_, clauses, reading);
   read_publisher(annotation_, clauses, reading);

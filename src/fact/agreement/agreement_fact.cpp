@@ -68,7 +68,7 @@ class FactReader {
   void read(AgreementNumber n) {
     AgreementFact fact;
     fact.agreement = entities_[n];
-    fact.kind = parse_agreement_kind(phrases_[n].front()->kind).value_or(AgreementKind::Other);
+    fact.kind = parse_agreement_kind(kind_of(n)).value_or(AgreementKind::Other);
     fact.evidence = {document_.sentence_span(phrases_[n].front()->name.first), "agreement-named",
                      0.7F};
     const AgreementPhrase& first = *phrases_[n].front();
@@ -80,18 +80,41 @@ class FactReader {
     if (each.size() < 2) {
       fact.parties = each.size() == 1 ? each.front() : parties_.find(phrases_[n]);
       if (first.elliptic) name_by_partner(first, fact);
-      add(n, fact);
+      add_for_each_field(n, fact);
       return;
     }
     const Entity plural = reading_.entities[fact.agreement];
     for (const std::vector<EntityIndex>& parties : each) {
       fact.parties = parties;
-      if (&parties != &each.front()) {
-        fact.agreement = static_cast<EntityIndex>(reading_.entities.size());
-        reading_.entities.push_back(plural);
-      }
+      if (&parties != &each.front()) fact.agreement = add_entity(plural);
       if (first.elliptic) name_by_partner(first, fact);
-      add(n, fact);
+      add(n, fact, field_of(n));
+    }
+  }
+
+  // The kind of its name; a description ("trade agreement") tells it only where no name does.
+  std::string_view kind_of(AgreementNumber n) const {
+    const auto named = std::ranges::find_if(phrases_[n], [](const AgreementPhrase* phrase) {
+      return phrase->proper || phrase->strength == HeadStrength::Kind;
+    });
+    return named == phrases_[n].end() ? phrases_[n].front()->kind : (*named)->kind;
+  }
+
+  EntityIndex add_entity(const Entity& like) {
+    reading_.entities.push_back(like);
+    return static_cast<EntityIndex>(reading_.entities.size() - 1);
+  }
+
+  // "MOUs on fish, on salt and on bread": each is one.
+  void add_for_each_field(AgreementNumber n, AgreementFact fact) {
+    const Entity plural = reading_.entities[fact.agreement];
+    add(n, fact, field_of(n));
+    for (const AgreementPhrase* phrase : phrases_[n]) {
+      for (const TokenRange field : phrase->further_fields) {
+        fact.agreement = add_entity(plural);
+        add(n, fact, make_slug(document_.text_of(field)));
+      }
+      if (!phrase->further_fields.empty()) return;
     }
   }
 
@@ -100,15 +123,19 @@ class FactReader {
     for (const EntityIndex party : fact.parties) {
       const Entity& partner = reading_.entities[party];
       if (std::ranges::find(phrase.parties, partner.concept_id) == phrase.parties.end()) continue;
+      const std::uint32_t with = phrase.name.last;
+      const bool one = phrase.parties.size() == 1;
       reading_.entities[fact.agreement].name =
-          std::string(to_string(fact.kind)) + " with " + partner.name;
+          std::string(to_string(fact.kind)) + " " +
+          (one ? std::string(document_.text_of({with, phrase.tokens.last}))
+               : "with " + partner.name);
     }
   }
 
-  void add(AgreementNumber n, AgreementFact fact) {
+  void add(AgreementNumber n, AgreementFact fact, const std::string& field) {
     std::ranges::sort(fact.parties, {},
                       [&](EntityIndex e) { return std::string_view(reading_.entities[e].id); });
-    give_id(n, fact);
+    give_id(n, fact, field);
     reading_.agreements.push_back(std::move(fact));
   }
 
@@ -117,6 +144,7 @@ class FactReader {
     const AgreementStep* best = nullptr;
     for (const AgreementStep& step : steps_) {
       if (step.agreement != n || is_overtaken(step)) continue;
+      if (is_plan_for_known(n, step)) continue;
       const bool further = best == nullptr || rank_of(step) > rank_of(*best);
       const bool dated = best != nullptr && rank_of(step) == rank_of(*best) &&
                          !best->date.known() && step.date.known();
@@ -132,6 +160,11 @@ class FactReader {
       fact.status = AgreementStatus::Signed;
     fact.date = best->date;
     fact.evidence = {document_.sentence_span(best->token), best->rule, best->confidence};
+  }
+
+  // "will apply to join the CPTPP": there already.
+  bool is_plan_for_known(AgreementNumber n, const AgreementStep& step) const {
+    return step.status == AgreementStatus::Proposed && phrases_[n].front()->known != no_concept;
   }
 
   static bool is_trade_agreement(AgreementKind kind) {
@@ -159,7 +192,7 @@ class FactReader {
   }
 
   // agreement:<parties>-<kind>[-<what tells it from others>].
-  void give_id(AgreementNumber n, const AgreementFact& fact) {
+  void give_id(AgreementNumber n, const AgreementFact& fact, const std::string& field) {
     Entity& entity = reading_.entities[fact.agreement];
     if (entity.concept_id != no_concept || fact.parties.empty()) return;
     std::vector<std::string> codes;
@@ -168,7 +201,6 @@ class FactReader {
     std::string id = "agreement:";
     for (const std::string& code : codes) id += code + "-";
     id += fact.kind == AgreementKind::Other ? own_name(n) : make_slug(to_string(fact.kind));
-    const std::string field = field_of(n);
     if (!field.empty()) id += "-" + field;
     std::string unique = id;
     for (int i = 2; !ids_.insert(unique).second; ++i) unique = id + "-" + std::to_string(i);

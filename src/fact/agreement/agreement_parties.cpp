@@ -113,7 +113,8 @@ std::vector<EntityIndex> AgreementParties::sides_beside(const AgreementPhrase& p
   Parties sides;
   for (std::uint32_t t = first; t < last; ++t) {
     const Mention* mention = annotation_.innermost_mention_at(t);
-    if (mention != nullptr && is_side(mention->type)) add_once(sides, mention->entity);
+    if (mention != nullptr && is_side(mention->type) && !phrase.tokens.contains(t))
+      add_once(sides, mention->entity);
   }
   const auto is_country = [&](EntityIndex e) {
     return reading_.entities[e].type == EntityType::Country;
@@ -189,14 +190,16 @@ std::vector<EntityIndex> AgreementParties::makers_between(const AgreementPhrase&
   const std::uint32_t end = document_.sentence_at(phrase.name.first).tokens.last;
   const std::uint32_t limit = std::min(end, phrase.end() + 8);
   for (std::uint32_t t = phrase.end(); t + 1 < limit; ++t) {
-    const bool between =
-        document_.token(t).is(Particle::Between) || document_.token(t).is(Particle::With);
-    if (!between && !may_stand_before_makers(t)) break;
-    if (!document_.token(t).is(Particle::Between) && !document_.token(t).is(Particle::With))
+    const Token& token = document_.token(t);
+    const bool between = token.is(Particle::Between);
+    if (token.is(Mark::Comma) && document_.token(t + 1).is(Particle::Between)) continue;
+    if (!between && !token.is(Particle::With)) {
+      if (!may_stand_before_makers(t)) break;
       continue;
+    }
     const Actors* actors = clauses_.actors().starting_at(t + 1);
     if (actors == nullptr) continue;
-    add_makers(*actors, parties, made_by_bodies(phrase.kind));
+    add_makers(*actors, parties, between || made_by_bodies(phrase.kind));
     break;
   }
   return parties;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/agreement/agreement_list.hpp"
 #include "fact/agreement/step_prospect.hpp"
 #include "fact/agreement/step_target.hpp"
 #include "fact/agreement/topic_order.hpp"
@@ -30,7 +31,10 @@ class StepReader {
     for (const LexicalHit& hit : annotation_.hits) {
       if (hit.lexical == Lexical::StatusVerb) read_verb(hit);
     }
-    for (const AgreementTopic& topic : topics_) read_setting(topic);
+    for (const AgreementTopic& topic : topics_) {
+      read_setting(topic);
+      if (topic.kind == TopicKind::Agreement) read_list_item(topic);
+    }
     std::erase_if(steps_, [&](const AgreementStep& step) { return is_denied(step); });
     return std::move(steps_);
   }
@@ -100,6 +104,15 @@ class StepReader {
     if (governor.is(Particle::Under) || governor.is(Particle::Through))
       add_setting(topic, AgreementStatus::None, "acts-under");
     if (is_organ_of(before)) add_setting(topic, AgreementStatus::InForce, "has-organs");
+  }
+
+  // "The following were signed: / – an MOU on ...": what opens the list is said of its items.
+  void read_list_item(const AgreementTopic& topic) {
+    const LexicalHit* verb = verb_of_list(annotation_, topic.tokens.first);
+    if (verb == nullptr) return;
+    const VerbGroup group = read_verb_group(annotation_, verb->tokens, verb->form);
+    add(topic, lexicon_[verb->concept_id], verb->tokens, prospect_.is_reached(*verb, group),
+        group.negated, "step-of-list", 0.8F);
   }
 
   void read_talks(const AgreementTopic& topic) {

@@ -1,6 +1,7 @@
 #include "fact/agreement/step_prospect.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace communique {
 bool StepProspect::is_planned(const AgreementTopic& talks) const {
@@ -8,7 +9,8 @@ bool StepProspect::is_planned(const AgreementTopic& talks) const {
 }
 
 bool StepProspect::is_reached(const LexicalHit& hit, const VerbGroup& group) const {
-  if (group.negated || group.infinitive || group.modality != Modality::Real) return false;
+  if (group.negated || group.modality != Modality::Real) return false;
+  if (group.infinitive) return is_among_first(group.tokens.first);
   const std::uint32_t begin = document_.sentence_at(hit.tokens.first).tokens.first;
   static const std::uint64_t once = word_hash("once");
   std::uint32_t t = group.tokens.first;
@@ -27,6 +29,32 @@ bool StepProspect::is_reached(const LexicalHit& hit, const VerbGroup& group) con
              before.is(Particle::About) || before.is(Particle::Before));
   }
   return true;
+}
+
+// "member", "country": one of those who make an agreement.
+bool StepProspect::names_state(std::uint32_t at) const {
+  static const std::array words = {
+      word_hash("member"),    word_hash("members"), word_hash("country"),
+      word_hash("countries"), word_hash("state"),   word_hash("party"),
+      word_hash("parties"),   word_hash("nation"),  word_hash("economy")};
+  return std::ranges::find(words, document_.token(at).word) != words.end();
+}
+
+// "was the first member to ratify", "has become the latest country to accede": has done so.
+bool StepProspect::is_among_first(std::uint32_t infinitive) const {
+  static const std::uint64_t latest = word_hash("latest");
+  if (infinitive > 0 && document_.token(infinitive - 1).is(Particle::To)) --infinitive;
+  if (infinitive == 0 || !names_state(infinitive - 1)) return false;
+  const std::uint32_t begin = document_.sentence_at(infinitive).tokens.first;
+  bool ranked = false;
+  for (std::uint32_t t = infinitive; t > begin && infinitive - t < 9; --t) {
+    const Token& token = document_.token(t - 1);
+    if (token.kind == TokenKind::Mark) break;
+    if (looks_ahead(t - 1) || (t < infinitive && token.is(Particle::To))) return false;
+    ranked =
+        ranked || token.word == latest || annotation_.hit_at(t - 1, Lexical::Ordinal) != nullptr;
+  }
+  return ranked;
 }
 
 bool StepProspect::looks_ahead(std::uint32_t at) const {

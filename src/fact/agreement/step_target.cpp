@@ -176,12 +176,14 @@ bool StepTargets::governs(std::uint32_t from, std::uint32_t to) const {
 // "signing of the CEPA", "CEPA signing".
 TopicOrder::Topics StepTargets::of_noun(const LexicalHit& hit) const {
   const TokenRange sentence = document_.sentence_at(hit.tokens.first).tokens;
-  const Topics after = order_.in(hit.tokens.last, sentence.last);
-  const bool of_which = hit.tokens.last + 1 < sentence.last &&
-                        document_.token(hit.tokens.last + 1).is(Particle::Which);
-  if (!after.empty() && !of_which && after.front().tokens.first - hit.tokens.last <= 9 &&
-      is_preposition_or_bracket(document_.token(hit.tokens.last)) &&
-      !verb_between(hit.tokens.last, after.front().tokens.first)) {
+  std::uint32_t joint = hit.tokens.last;  // "the signing last week of the CEPA"
+  if (const DateMention* date = joint < sentence.last ? date_at(annotation_, joint) : nullptr)
+    joint = date->tokens.last;
+  const Topics after = order_.in(joint, sentence.last);
+  const bool of_which = joint + 1 < sentence.last && document_.token(joint + 1).is(Particle::Which);
+  if (!after.empty() && !of_which && after.front().tokens.first - joint <= 9 &&
+      is_preposition_or_bracket(document_.token(joint)) &&
+      !verb_between(joint, after.front().tokens.first)) {
     return order_.row_from_first(after);
   }
   const Topics before = order_.in(sentence.first, hit.tokens.first);

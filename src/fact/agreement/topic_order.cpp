@@ -53,6 +53,9 @@ bool TopicOrder::complements(const AgreementTopic& head, const AgreementTopic& l
   if (head.kind != TopicKind::Agreement || head.agreement == last.agreement ||
       last.tokens.first <= head.end)
     return false;
+  const bool bracketed = document_.token(head.end).is(Mark::OpenBracket) &&
+                         last.tokens.first == head.end + 1;  // "Protocol to the FTA (SFTA)"
+  if (bracketed) return true;
   bool under = false;
   for (std::uint32_t t = head.end; t < last.tokens.first; ++t) {
     const Token& token = document_.token(t);

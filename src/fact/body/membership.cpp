@@ -9,10 +9,12 @@ namespace communique {
 namespace {
 
 const std::array member_nouns = {word_hash("member"), word_hash("members")};
-const std::array group_nouns = {
-    word_hash("countries"), word_hash("members"),  word_hash("states"),
-    word_hash("nations"),   word_hash("members"),  word_hash("comprises"),
-    word_hash("made"),      word_hash("consists"), word_hash("union")};
+const std::array group_nouns = {word_hash("countries"), word_hash("members"), word_hash("states"),
+                                word_hash("nations"),   word_hash("made"),    word_hash("consists"),
+                                word_hash("union")};
+const std::array listing_verbs = {word_hash("comprises"),  word_hash("comprise"),
+                                  word_hash("comprising"), word_hash("groups"),
+                                  word_hash("unites"),     word_hash("brings")};
 const std::array joining_words = {word_hash("joined"), word_hash("joins"), word_hash("acceded"),
                                   word_hash("join")};
 const std::array part_nouns = {word_hash("subcommittee"), word_hash("member"), word_hash("chapter"),
@@ -20,6 +22,8 @@ const std::array part_nouns = {word_hash("subcommittee"), word_hash("member"), w
 const std::array leading_words = {word_hash("leads"), word_hash("chairs"), word_hash("joined"),
                                   word_hash("belongs"), word_hash("takes")};
 const std::uint64_t chair_word = word_hash("chair");
+const std::array chair_words = {chair_word, word_hash("chairmanship"), word_hash("chairship"),
+                                word_hash("presidency")};
 
 template <std::size_t size>
 bool among(const std::array<std::uint64_t, size>& words, const Token& token) {
@@ -65,7 +69,11 @@ class MembershipReader {
     for (std::uint32_t i = bloc.tokens.last; i < end; ++i) {
       const Token& token = document_.token(i);
       counted |= annotation_.hit_at(i, Lexical::NumberWord) != nullptr || token.is_number();
-      if (among(group_nouns, token)) {
+      if (among(listing_verbs, token)) {
+        const auto members = list_from(annotation_, i + 1, EntityType::Country);
+        if (members.size() > 1) return state_all(members, bloc, "listed-members", 0.9F);
+        grouped = true;
+      } else if (among(group_nouns, token)) {
         grouped = true;
       } else if (opens_list(token, counted) && grouped) {
         const auto members = list_from(annotation_, i + 1, EntityType::Country);
@@ -173,7 +181,7 @@ class MembershipReader {
     std::uint32_t of = bloc.tokens.first;
     if (of > 0 && document_.token(of - 1).is(Particle::The)) --of;
     if (of < 3 || !document_.token(of - 1).is(Particle::Of) ||
-        document_.token(of - 2).word != chair_word)
+        !among(chair_words, document_.token(of - 2)))
       return;
     constexpr std::uint32_t reach = 16;
     const std::uint32_t begin = document_.sentence_at(of).tokens.first;
@@ -181,9 +189,16 @@ class MembershipReader {
     for (std::uint32_t i = of > begin + reach ? of - reach : begin; i < of - 1; ++i) {
       const Mention* mention = annotation_.mention_at(i);
       if (mention != nullptr) country = mention->type == EntityType::Country ? mention : nullptr;
-      if (country != nullptr && document_.token(i).is(Particle::As))
+      if (country != nullptr && (document_.token(i).is(Particle::As) || holds(i)))
         state(*country, bloc, "chair-of-bloc", 0.85F);
     }
+  }
+
+  // "A, which holds the presidency of Mercosur".
+  bool holds(std::uint32_t token) const {
+    static const std::array words = {word_hash("holds"), word_hash("holding"), word_hash("assumed"),
+                                     word_hash("assumes")};
+    return among(words, document_.token(token));
   }
 
   // "the Ottawa Group, which A leads", "the MSP, in which A takes over as chair from B".

@@ -83,11 +83,36 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
   share_period(drafts);
   for (FigureDraft& draft : drafts) {
     if (draft.compared) continue;
-    if (!draft.period) draft.period = main_;
-    if (draft.period && !main_) main_ = draft.period;
+    if (!draft.period && inherits(draft)) draft.period = told_before_ ? told_before_ : main_;
+    if (!draft.period || main_) continue;
+    main_ = draft.period;
+    main_indicator_ = draft.subject.indicator;
   }
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (drafts[i].compared && !drafts[i].period) date_compared(drafts, i);
+  }
+  remember_period(drafts, sentence);
+}
+
+// Stocks and sizes have the period that their sentence gives, or that of others of their kind.
+bool FigurePeriods::inherits(const FigureDraft& draft) const {
+  const Vocabulary& vocabulary = *annotation_.vocabulary;
+  const std::string_view indicator = vocabulary[draft.subject.indicator].attribute("indicator");
+  const bool stock = indicator == "investment" || indicator == "FDI" || indicator == "GDP" ||
+                     indicator == "population";
+  return !stock || (main_indicator_ != no_concept &&
+                    vocabulary[main_indicator_].attribute("indicator") == indicator);
+}
+
+// "Peru was Chile's largest market in 2023. Exports amounted to ...": the year of the sentence
+// before, where that has no figures of its own.
+void FigurePeriods::remember_period(const std::vector<FigureDraft>& drafts, TokenRange sentence) {
+  told_before_.reset();
+  if (!drafts.empty()) return;
+  for (const DateMention& date : dates_in(annotation_, sentence)) {
+    const Date& issue = annotation_.document.release().date;
+    const bool recent = date.begin.year <= issue.year && date.begin.year + 3 > issue.year;
+    if (date.unit == DateUnit::Year && recent && is_period(date)) told_before_ = date;
   }
 }
 

@@ -19,10 +19,14 @@ class FigurePeriods {
                                        std::uint32_t until) const;
   bool is_period(const DateMention& date) const;
   bool compares(const DateMention& date) const;
+  bool inherits(const FigureDraft& draft) const;
+  void remember_period(const std::vector<FigureDraft>& drafts, TokenRange sentence);
   static void share_period(std::vector<FigureDraft>& drafts);
   static void date_compared(std::vector<FigureDraft>& drafts, std::size_t earlier);
 
   const Annotation& annotation_;
+  std::optional<DateMention> told_before_;  // in the sentence before, of no figure
+  ConceptId main_indicator_ = no_concept;
   std::optional<DateMention> main_;         // of the figure first told
   std::vector<std::uint32_t> compared_at_;  // first tokens of dates that earlier values are of
 };

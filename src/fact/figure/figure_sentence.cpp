@@ -111,13 +111,20 @@ class Reader {
       direction_ = 0;
     }
     if (subject->item.empty()) subject->item = heading_;
-    if (!drafts_.empty()) lean_on_figure(*subject, drafts_.back().subject, shares_item_);
+    if (!drafts_.empty())
+      lean_on_figure(*subject, drafts_.back().subject, shares_item_ || follows_its(*subject));
     lean_on_trade(annotation_, *subject, topic_);
     subjects_.push_back(*subject);
     set_topic(*subject);
     phrase_first_ = subject->tokens.last;
     compared_ = false;
     return std::max(subject->tokens.last, hit->tokens.last);
+  }
+
+  // "and its imports".
+  bool follows_its(const FigureSubject& subject) const {
+    return subject.tokens.first > sentence_.first &&
+           document_.token(subject.tokens.first - 1).is(Particle::Its);
   }
 
   // The first indicator of a sentence is what later items are of.
@@ -172,6 +179,7 @@ class Reader {
 
   void take_verb(const LexicalHit& verb) {
     const Concept& change = annotation_.concept_of(verb);
+    compared_ = false;  // "rose 2% compared with last year and reached ..."
     if (const std::string_view counted = change.attribute("counts"); !counted.empty()) {
       take_trading_verb(verb, annotation_.vocabulary->find(counted));
       return;
@@ -195,11 +203,20 @@ class Reader {
       if (!amount) continue;
       if (amount->kind != AmountKind::Money && amount->kind != AmountKind::Measure) return;
       finish_clause();
-      subjects_.assign(1, read_subject_of_verb(annotation_, verb, indicator, amount->tokens.last));
+      FigureSubject subject =
+          read_subject_of_verb(annotation_, verb, indicator, amount->tokens.last);
+      if (trading_ && !drafts_.empty()) continue_trading(subject, drafts_.back().subject);
+      subjects_.assign(1, subject);
       next_subject_ = 0;
       trading_ = true;
       return;
     }
+  }
+
+  // "A exported ... to B and imported ...": the same two.
+  static void continue_trading(FigureSubject& subject, const FigureSubject& before) {
+    subject.reporter = before.reporter;
+    if (subject.partners.empty()) subject.partners = before.partners;
   }
 
   // "three-fold", "twenty-fourfold".
@@ -303,7 +320,7 @@ class Reader {
     }
     if (subjects_.empty() && !take_counted(amount) && !open_implied_before(at)) return;
     if (subjects_.empty()) return;
-    if (!compared_ && clause_complete()) open_gapped_subject(at);
+    if (!compared_ && clause_complete() && !open_following(at)) open_gapped_subject(at);
     add_value(amount);
   }
 
@@ -388,6 +405,21 @@ class Reader {
   bool open_implied_before(std::uint32_t amount) {
     const bool at = amount > clause_first_ + 1 && document_.token(amount - 1).is(Particle::At);
     return at && open_implied_subject(amount - 1);
+  }
+
+  // "followed by chemicals with $2.5 billion".
+  bool open_following(std::uint32_t amount) {
+    const std::uint32_t with = amount - 1;
+    if (amount < clause_first_ + 4 ||
+        !(document_.token(with).is(Particle::With) || document_.token(with).is(Particle::At)))
+      return false;
+    std::uint32_t by = with;
+    while (by > phrase_first_ && with - by < longest_item_phrase &&
+           !document_.token(by - 1).is(Particle::By))
+      --by;
+    const bool followed =
+        by > phrase_first_ + 1 && document_.token(by - 2).word == "followed"_word && may_imply();
+    return followed && open(read_implied_subject(annotation_, {by, with}));
   }
 
   // "and general machinery 23.5 percent", after a value of the same clause.

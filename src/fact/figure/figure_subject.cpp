@@ -266,7 +266,11 @@ class Reader {
     Territory side = inside(at) ? territory_at(annotation_, at) : Territory{};
     if (!side) return preposition;
     if (role == Role::Reporter) {
-      if (subject_.reporter == no_entity) subject_.reporter = side.entity;
+      if (subject_.reporter == no_entity) {
+        subject_.reporter = side.entity;
+      } else if (subject_.partners.empty()) {  // "Canadian direct investment in Ecuador"
+        subject_.partners.assign(1, side.entity);
+      }
       return side.next;
     }
     subject_.partners.clear();

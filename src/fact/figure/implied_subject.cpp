@@ -16,9 +16,10 @@ bool is_copula(const Token& token) {
 std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, TokenRange phrase) {
   const Document& document = annotation.document;
   if (!phrase.empty() && document.token(phrase.first).is(Particle::The)) ++phrase.first;
-  // "pledges in manufacturing", "those in services": what comes after "in" tells.
+  // "pledges in manufacturing", "earnings from tea": what comes after the preposition tells.
   for (std::uint32_t t = phrase.first; t < phrase.last; ++t) {
-    if (document.token(t).is(Particle::In) || document.token(t).is(Particle::To))
+    const Token& token = document.token(t);
+    if (token.is(Particle::In) || token.is(Particle::To) || token.is(Particle::From))
       phrase.first = t + 1;
   }
   if (phrase.empty() || phrase.size() > longest_item_phrase) return std::nullopt;

@@ -11,6 +11,11 @@ bool tells_total(const Document& document, const FigureSubject& subject) {
   return false;
 }
 
+// Whether trade in these is all trade: "merchandise trade", "trade in goods and services".
+bool is_whole_trade(std::string_view item) {
+  return item.empty() || item == "merchandise" || item.starts_with("goods");
+}
+
 }  // namespace
 
 std::string_view indicator_of(const Annotation& annotation, const FigureSubject& subject) {
@@ -28,7 +33,7 @@ void lean_on_figure(FigureSubject& subject, const FigureSubject& before, bool sh
 
 void lean_on_trade(const Annotation& annotation, FigureSubject& subject, FigureTopic& topic) {
   const std::string_view indicator = indicator_of(annotation, subject);
-  if (subject.partners.size() == 1 && indicator == "trade" && subject.item.empty()) {
+  if (subject.partners.size() == 1 && indicator == "trade" && is_whole_trade(subject.item)) {
     topic.trade = subject;
     return;
   }

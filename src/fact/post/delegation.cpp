@@ -41,7 +41,9 @@ class DelegateFinder {
         for (const Mention* person : persons_) read_agent(*person);
       }
       for (const Mention* side : sides_) read_team(*side);
-      for (const Mention* person : persons_) read_behalf(*person);
+      for (const Mention* person : persons_) {
+        if (!read_fronted_side(*person)) read_behalf(*person);
+      }
     }
     return std::move(found_);
   }
@@ -163,6 +165,37 @@ class DelegateFinder {
     return nullptr;
   }
 
+  // "On behalf of Peru it was signed by A, on behalf of Chile by B"; "– for Peru, Minister A;"
+  bool read_fronted_side(const Mention& person) {
+    const std::uint32_t start = phrase_start(person);
+    const Mention* side = last_side_before(start);
+    if (start == sentence_.first || side == nullptr || crosses_person(side->tokens.last, start) ||
+        !opens_with_side(*side, start))
+      return false;
+    add(person, *side, "on-behalf-of", 0.9F);
+    return true;
+  }
+
+  // Whether "on behalf of" or "for" stands before, and opens the sentence or a part of it, or "by"
+  // follows.
+  bool opens_with_side(const Mention& side, std::uint32_t person) const {
+    std::uint32_t at = side.tokens.first;
+    if (at > sentence_.first && document_.token(at - 1).is(Particle::The)) --at;
+    static const std::uint64_t behalf = word_hash("behalf");
+    if (at > sentence_.first && document_.token(at - 1).is(Particle::For)) {
+      --at;
+    } else if (at > sentence_.first + 2 && document_.token(at - 1).is(Particle::Of) &&
+               document_.token(at - 2).word == behalf) {
+      at -= 3;
+    } else {
+      return false;
+    }
+    const bool opening = at == sentence_.first || document_.token(at - 1).is_dash() ||
+                         document_.token(at - 1).is(Mark::Semicolon);
+    return document_.token(person - 1).is(Particle::By) ||
+           (opening && document_.token(side.tokens.last).is(Mark::Comma));
+  }
+
   // "A, Minister of Trade, for Peru", "B, Commissioner, on behalf of the EU"
   void read_behalf(const Mention& person) {
     std::uint32_t at = person.tokens.last;
@@ -184,7 +217,9 @@ class DelegateFinder {
     }
     if (at < sentence_.last && document_.token(at).is(Particle::The)) ++at;
     for (const Mention* side : sides_) {
-      if (side->tokens.first == at) add(person, *side, "on-behalf-of", 0.9F);
+      const bool next = side->tokens.last < sentence_.last &&
+                        document_.token(side->tokens.last).is(Particle::By);  // of whom follows
+      if (side->tokens.first == at && !next) add(person, *side, "on-behalf-of", 0.9F);
     }
   }
 

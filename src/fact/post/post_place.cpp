@@ -4,6 +4,7 @@
 
 #include "fact/event/event_side.hpp"
 #include "fact/post/delegation.hpp"
+#include "fact/post/house_nearby.hpp"
 #include "fact/post/post_title.hpp"
 #include "mention/office/office.hpp"
 #include "mention/person/person_name.hpp"
@@ -107,6 +108,13 @@ PostPlace PostPlaces::stated(const Office& office, EntityIndex person) const {
     const bool bloc = reading_.entities[body].type == EntityType::Bloc;
     return {bloc && usual != no_entity ? usual : body, no_entity, 0.95F};
   }
+  if (country == no_entity) {
+    const EntityIndex house = owner_by_pronoun(annotation_, office);
+    const EntityIndex place = house != no_entity ? house : body_on_next_line(annotation_, office);
+    if (place != no_entity && is_side(reading_.entities[place].type))
+      return {no_entity, place, 0.8F};
+    if (place != no_entity) return {place, no_entity, 0.8F};
+  }
   const EntityIndex side = country != no_entity ? country : side_of_[person];
   const EntityIndex ministry = ministries_.of_field(ministry_field(office), side);
   const EntityIndex owner = ministry == no_entity ? no_entity : ministries_.country_of(ministry);
@@ -189,6 +197,7 @@ EntityIndex PostPlaces::guest_side(const Office& office) const {
   if (met || before.is(Particle::By)) {
     const EntityIndex host = capital_before(start);
     if (host != no_entity && host != home_) return host;
+    if (received_one_of_own(start)) return only_foreign_side();
   }
   return (excellency || met) && follows_own_official(start) ? only_foreign_side() : no_entity;
 }
@@ -238,6 +247,17 @@ EntityIndex PostPlaces::capital_at(std::uint32_t token) const {
       return static_cast<EntityIndex>(entity - reading_.entities.begin());
   }
   return no_entity;
+}
+
+// "Minister Ruiz was received by President Diaz".
+bool PostPlaces::received_one_of_own(std::uint32_t start) const {
+  static const std::uint64_t received = word_hash("received");
+  const Document& document = annotation_.document;
+  if (!document.token(start - 1).is(Particle::By) || !follows_own_official(start)) return false;
+  for (std::uint32_t t = document.sentence_at(start).tokens.first; t < start; ++t) {
+    if (document.token(t).word == received) return true;
+  }
+  return false;
 }
 
 // Whether an official of one's own side stands before in the sentence, without "H.E.".

@@ -43,6 +43,7 @@ class PostPlaces {
   bool is_ministry_rank(const Office& office) const;
   bool leads_state(const Office& office) const;
   EntityIndex guest_side(const Office& office) const;
+  bool received_one_of_own(std::uint32_t start) const;
   bool chairs_with_own_official(const Office& office) const;
   bool chairs_in(TokenRange range) const;
   EntityIndex capital_before(std::uint32_t token) const;

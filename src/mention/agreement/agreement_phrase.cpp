@@ -58,10 +58,26 @@ class PhraseReader {
     const auto doubles = std::ranges::unique(phrase_.parties);
     phrase_.parties.erase(doubles.begin(), doubles.end());
     if (!stands_for_agreement()) return {};
+    if (tells_rank()) phrase_.nominal = phrase_.definite = true;
     return phrase_;
   }
 
  private:
+  // "The CEPA is Peru's first trade agreement with ...": said of one that is named, unless it is
+  // what was signed ("signed its first FTA").
+  bool tells_rank() const {
+    if (phrase_.proper || phrase_.name.first == 0) return false;
+    const std::uint32_t ordinal = phrase_.name.first - 1;
+    if (annotation_.hit_at(ordinal, Lexical::Ordinal) == nullptr ||
+        !follows_definite(document_, ordinal))
+      return false;
+    const std::uint32_t begin = document_.sentence_at(ordinal).tokens.first;
+    for (std::uint32_t t = ordinal; t > begin && ordinal - t < 5; --t) {
+      if (annotation_.hit_at(t - 1, Lexical::StatusVerb) != nullptr) return false;
+    }
+    return true;
+  }
+
   // Loans and grants are no agreements here, and "a great deal" is none at all.
   bool is_financing() const {
     static const std::array words = {
@@ -87,14 +103,33 @@ class PhraseReader {
       const std::uint32_t head = head_.tokens.first;
       phrase_.name.first =
           after_loose_modifiers(annotation_, proper_name_begin(annotation_, head), head);
+      if (phrase_.kind == "Protocol") take_ordinal();
       phrase_.proper = phrase_.name.size() > 1;
       if (phrase_.proper) phrase_.name.first = version_begin(annotation_, phrase_.name.first);
     } else {
-      phrase_.name.first = description_begin(annotation_, head_.tokens.first);
+      phrase_.name.first =
+          phrase_.plural ? plural_begin() : description_begin(annotation_, head_.tokens.first);
     }
     read_number();
     phrase_.tokens = phrase_.name;
     phrase_.definite = follows_definite(document_, phrase_.name.first);
+  }
+
+  // "Second Protocol".
+  void take_ordinal() {
+    const std::uint32_t before = phrase_.name.first - 1;
+    if (phrase_.name.first > 0 && document_.token(before).capital() &&
+        annotation_.hit_at(before, Lexical::Ordinal) != nullptr)
+      phrase_.name.first = before;
+  }
+
+  // "bilateral" before "protocols", but not "exchange" before "letters".
+  std::uint32_t plural_begin() const {
+    std::uint32_t first = bare_description_begin(annotation_, head_.tokens.first);
+    for (std::uint32_t t = first; t < head_.tokens.first; ++t) {
+      if (annotation_.hit_at(t, Lexical::StatusVerb) != nullptr) first = t + 1;
+    }
+    return first;
   }
 
   // "Economic Complementation Agreement No. 55".
@@ -105,17 +140,35 @@ class PhraseReader {
       phrase_.name.last = last + 2;
   }
 
-  // "Protocol to the Paris Agreement".
+  // "Protocol to the Paris Agreement", "Second Protocol to Amend the Paris Agreement".
   void read_mother_agreement() {
-    const std::uint32_t to = phrase_.name.last;
-    if (phrase_.kind != "Protocol" || !phrase_.proper || to + 2 >= document_.size() ||
+    std::uint32_t to = phrase_.name.last;
+    if (phrase_.kind != "Protocol" || !phrase_.proper || to + 3 >= document_.size() ||
         !document_.token(to).is(Particle::To))
       return;
+    if (annotation_.hit_at(to + 1, Lexical::StatusVerb) != nullptr) ++to;
     const std::uint32_t first = document_.token(to + 1).is(Particle::The) ? to + 2 : to + 1;
     if (!is_name_word(document_, first)) return;
-    phrase_.name.last = name_from(document_, first, JoinDash | JoinAnd | JoinOf | JoinOn).last;
+    phrase_.name.last =
+        std::max(name_from(document_, first, JoinDash | JoinAnd | JoinOf | JoinOn).last,
+                 head_in_name(first));
     read_number();
     phrase_.tokens = phrase_.name;
+  }
+
+  // Where the head ends in "ASEAN Trade in Goods Agreement"; `first` where there is none.
+  std::uint32_t head_in_name(std::uint32_t first) const {
+    constexpr std::uint32_t reach = 12;
+    const std::uint32_t end = document_.sentence_at(first).tokens.last;
+    for (std::uint32_t t = first; t < std::min(end, first + reach); ++t) {
+      const LexicalHit* head = annotation_.hit_at(t, Lexical::AgreementHead);
+      if (head != nullptr && document_.token(t).capital()) return head->tokens.last;
+      const bool joint = is_name_word(document_, t) || document_.token(t).is_dash() ||
+                         document_.token(t).is(Particle::In) ||
+                         document_.token(t).is(Particle::For);
+      if (!joint) break;
+    }
+    return first;
   }
 
   // "Korea-Indonesia" before "CEPA", "KORUS" before "FTA", "upgraded" before "FTA".
@@ -231,7 +284,22 @@ class PhraseReader {
       if (end == at) break;
       at = end;
     }
+    if (phrase_.plural && !phrase_.field.empty()) read_further_fields(at);
     read_talks_with(at);
+  }
+
+  // ", on youth and on competition policy" after "MOUs on social development".
+  void read_further_fields(std::uint32_t at) {
+    while (at + 2 < document_.size()) {
+      std::uint32_t on = at;
+      if (document_.token(on).is(Mark::Comma)) ++on;
+      if (document_.token(on).is(Particle::And)) ++on;
+      if (on == at || on + 1 >= document_.size() || !document_.token(on).is(Particle::On)) return;
+      const std::uint32_t end = noun_phrase_end(annotation_, on + 1);
+      if (end == on + 1) return;
+      phrase_.further_fields.push_back({on + 1, end});
+      phrase_.tokens.last = at = end;
+    }
   }
 
   // "its FTA partners, including Korea": an agreement with each of them.
@@ -280,13 +348,32 @@ class PhraseReader {
     if (first >= document_.size() || starts_with_step(first)) return otherwise;
     std::uint32_t last = noun_phrase_end(annotation_, first);
     if (last == first) return otherwise;
+    last = end_of_listed_field(first, last);
     phrase_.field = {first, last};
     phrase_.tokens.last = last;
     if (const auto bracket = short_form_at(document_, last)) {
-      phrase_.field_abbreviation = bracket->name;
+      (abbreviates_name(bracket->name) ? phrase_.abbreviation : phrase_.field_abbreviation) =
+          bracket->name;
       last = bracket->end;
     }
     return last;
+  }
+
+  // "ACCTS" after "Agreement on Climate Change, Trade and Sustainability".
+  bool abbreviates_name(TokenRange bracket) const {
+    return phrase_.abbreviation.empty() && bracket.size() == 1 &&
+           is_name_word(document_, phrase_.field.first) &&
+           document_.text_of(bracket).front() == document_.text_of(phrase_.name).front();
+  }
+
+  // "Agreement on Climate Change, Trade and Sustainability (ACCTS)": where a short form closes it.
+  std::uint32_t end_of_listed_field(std::uint32_t first, std::uint32_t last) const {
+    if (!is_name_word(document_, first)) return last;
+    std::uint32_t at = last;
+    while (at + 1 < document_.size() && document_.token(at).is(Mark::Comma) &&
+           is_name_word(document_, at + 1))
+      at = name_from(document_, at + 1, JoinAnd).last;
+    return at > last && short_form_at(document_, at) ? at : last;
   }
 
   // "the conclusion of ...": what is said of another agreement, no field.

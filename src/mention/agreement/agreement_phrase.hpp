@@ -22,13 +22,14 @@ enum class HeadStrength : std::uint8_t { Kind, General, Weak };
 
 // A noun phrase about an agreement, cut into its parts.
 struct AgreementPhrase {
-  TokenRange tokens;              // all of it: "MOU (MoU) on energy with Chile"
-  TokenRange name;                // without what follows the head and its brackets: "MOU"
-  TokenRange abbreviation;        // in brackets after the head, or empty
-  TokenRange field;               // after "on": "energy", or empty
-  TokenRange field_abbreviation;  // in brackets after the field, or empty
-  TokenRange with_makers;         // "contract between A and B", or empty
-  std::string_view kind;          // as in the vocabulary: "CEPA"
+  TokenRange tokens;                       // all of it: "MOU (MoU) on energy with Chile"
+  TokenRange name;                         // without what follows the head and its brackets: "MOU"
+  TokenRange abbreviation;                 // in brackets after the head, or empty
+  TokenRange field;                        // after "on": "energy", or empty
+  std::vector<TokenRange> further_fields;  // of others in one breath: "MOUs on fish and on salt"
+  TokenRange field_abbreviation;           // in brackets after the field, or empty
+  TokenRange with_makers;                  // "contract between A and B", or empty
+  std::string_view kind;                   // as in the vocabulary: "CEPA"
   HeadStrength strength = HeadStrength::Kind;
   std::vector<ConceptId> parties;  // countries and blocs named in it, sorted
   ConceptId known = no_concept;    // an agreement of the vocabulary

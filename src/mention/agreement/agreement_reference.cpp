@@ -13,6 +13,7 @@ namespace communique {
 namespace {
 
 using Sides = std::vector<ConceptId>;
+using Words = std::vector<std::uint64_t>;  // their hashes, sorted
 
 bool includes(const Sides& whole, const Sides& part) { return std::ranges::includes(whole, part); }
 
@@ -30,6 +31,8 @@ struct Candidate {
   bool supported = false;  // some phrase tells enough to make it an agreement
   bool in_title = false;   // no phrase below the title so far
   bool described = false;  // told in small letters alone ("supply chain agreement")
+  Words epithets;          // those of a description: "transit", "trade"
+  Words words;             // those of a proper name, by which a description may call it
 };
 
 std::uint64_t hash_words(const Document& document, TokenRange range) {
@@ -40,6 +43,10 @@ std::uint64_t hash_words(const Document& document, TokenRange range) {
       hash = hash * 0x100000001b3ULL ^ document.token(t).word;
   }
   return hash;
+}
+
+bool is_trade_kind(std::string_view kind) {
+  return kind == "FTA" || kind == "CEPA" || kind == "EPA" || kind == "TIPF";
 }
 
 // Kinds that states make by the dozen: each new one is an agreement of its own.
@@ -62,11 +69,13 @@ class AgreementResolver {
 
   void run() {
     for (AgreementPhrase& phrase : annotation_.agreements) {
+      take_kind_of_row(phrase);
       if (!inside_other_name(phrase) && !is_generic(phrase)) resolve(phrase);
     }
     for (AgreementPhrase& phrase : annotation_.agreements) {
-      if (phrase.agreement != no_agreement && !candidates_[phrase.agreement].supported)
-        phrase.agreement = no_agreement;
+      if (phrase.agreement == no_agreement) continue;
+      const Candidate& candidate = candidates_[phrase.agreement];
+      if (!candidate.supported || is_told_one_by_one(candidate)) phrase.agreement = no_agreement;
     }
     drop_unresolved_mentions();
   }
@@ -103,6 +112,30 @@ class AgreementResolver {
            phrase.strength == HeadStrength::Kind && !is_sealed(phrase);
   }
 
+  // "signs trade agreements with Peru and Chile" in a title, where the text names each of them.
+  bool is_told_one_by_one(const Candidate& plural) const {
+    if (!plural.plural || !plural.in_title || !plural.described || plural.parties.empty())
+      return false;
+    return std::ranges::all_of(plural.parties, [&](ConceptId party) {
+      return std::ranges::any_of(candidates_, [&](const Candidate& other) {
+        return !other.plural && !other.in_title && other.supported &&
+               std::ranges::binary_search(other.parties, party);
+      });
+    });
+  }
+
+  // "the agreement with Iran" after "free trade agreements with Viet Nam and Serbia": one of them.
+  void take_kind_of_row(AgreementPhrase& phrase) const {
+    const bool bare = phrase.kind == "Other" && phrase.strength == HeadStrength::General &&
+                      phrase.name.size() == 1 && !phrase.parties.empty() && phrase.field.empty();
+    if (!bare || phrase.proper || &phrase == annotation_.agreements.data()) return;
+    const AgreementPhrase& before = *std::prev(&phrase);
+    const bool same_paragraph = document_.sentence_at(before.name.first).paragraph ==
+                                document_.sentence_at(phrase.name.first).paragraph;
+    if (same_paragraph && !before.parties.empty() && is_trade_kind(before.kind))
+      phrase.kind = before.kind;
+  }
+
   Candidate describe(const AgreementPhrase& phrase) const {
     Candidate seen;
     seen.kind = phrase.kind;
@@ -112,10 +145,14 @@ class AgreementResolver {
     seen.epithet = epithet_of(phrase);
     seen.known = phrase.known;
     seen.plural = phrase.plural;
+    seen.in_title = document_.sentence_at(phrase.name.first).paragraph == 0;
     if (phrase.abbreviation.size() == 1)
       seen.short_form = document_.token(phrase.abbreviation.first).word;
     seen.described = !phrase.proper && phrase.strength == HeadStrength::General;
-    seen.in_title = document_.sentence_at(phrase.name.first).paragraph == 0;
+    if (seen.described) seen.epithets = words_of({phrase.name.first, head_of(phrase)});
+    if (seen.described && seen.in_title) add_words(words_of(phrase.field), seen.epithets);
+    if (phrase.proper) seen.words = words_of(phrase.tokens);
+    if (phrase.proper && is_trade_kind(phrase.kind)) add_trade_words(seen.words);
     const bool counted = phrase.plural && phrase.tokens != phrase.name;
     if (phrase.parties.empty() && !phrase.nominal && !counted)
       seen.surroundings = sides_around(phrase);
@@ -123,19 +160,53 @@ class AgreementResolver {
     return seen;
   }
 
+  // Where the head of its name begins, or its end.
+  std::uint32_t head_of(const AgreementPhrase& phrase) const {
+    for (std::uint32_t t = phrase.name.first; t < phrase.name.last; ++t) {
+      const LexicalHit* head = annotation_.hit_at(t, Lexical::AgreementHead);
+      if (head != nullptr && head->tokens.last == phrase.name.last) return t;
+    }
+    return phrase.name.last;
+  }
+
+  // Without sides and small words.
+  Words words_of(TokenRange range) const {
+    Words words;
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
+      const Token& token = document_.token(t);
+      if (token.is_word() && token.particle == Particle::None && !is_side_at(t))
+        words.push_back(token.word);
+    }
+    std::ranges::sort(words);
+    return words;
+  }
+
+  static void add_words(const Words& more, Words& words) {
+    words.insert(words.end(), more.begin(), more.end());
+    std::ranges::sort(words);
+  }
+
+  // What every agreement on free trade may be called.
+  static void add_trade_words(Words& words) {
+    add_words({word_hash("trade"), word_hash("free"), word_hash("bilateral")}, words);
+  }
+
+  bool is_side_at(std::uint32_t token) const {
+    const Mention* inner = annotation_.innermost_mention_at(token);
+    return inner != nullptr &&
+           (inner->type == EntityType::Country || inner->type == EntityType::Bloc);
+  }
+
   // The words before the head that are no parties: "digital trade", "upgraded".
   std::uint64_t epithet_of(const AgreementPhrase& phrase) const {
+    const std::uint32_t head = head_of(phrase);
+    if (head == phrase.name.last) return 0;
     std::uint64_t hash = 0;
-    for (std::uint32_t t = phrase.name.first; t < phrase.name.last; ++t) {
-      const Mention* inner = annotation_.innermost_mention_at(t);
-      const bool side = inner != nullptr &&
-                        (inner->type == EntityType::Country || inner->type == EntityType::Bloc);
-      if (side || document_.token(t).kind == TokenKind::Mark) continue;
-      const LexicalHit* head = annotation_.hit_at(t, Lexical::AgreementHead);
-      if (head != nullptr && head->tokens.last == phrase.name.last) return hash;
+    for (std::uint32_t t = phrase.name.first; t < head; ++t) {
+      if (is_side_at(t) || document_.token(t).kind == TokenKind::Mark) continue;
       hash = hash * 0x100000001b3ULL ^ document_.token(t).word;
     }
-    return 0;
+    return hash;
   }
 
   Sides sides_around(const AgreementPhrase& phrase) const {
@@ -157,25 +228,56 @@ class AgreementResolver {
 
   // How well the phrase fits the agreement; negative where it cannot be the same.
   int fit(const AgreementPhrase& phrase, const Candidate& seen, const Candidate& other) const {
-    if (phrase.known != no_concept) return other.known == phrase.known ? 9 : -1;
+    if (phrase.known != no_concept) {
+      if (other.known == phrase.known) return 9;
+      return other.known == no_concept && names_known_of_title(phrase, seen, other) ? 8 : -1;
+    }
     if (phrase.nominal || is_capital_reference(phrase))
       return fits_back_reference(phrase, seen, other);
-    if (other.known != no_concept || seen.kind != other.kind || seen.plural != other.plural)
-      return -1;
+    if (other.known != no_concept || seen.plural != other.plural) return -1;
+    if (names_what_title_told(phrase, seen, other)) return 1;
+    if (calls_by_words(phrase, seen, other)) return 3;
+    if (seen.kind != other.kind) return -1;
     const bool named = seen.short_form != 0 && seen.short_form == other.short_form;
     const bool called = phrase.name.size() == 1 && other.short_form != 0 &&
                         document_.token(phrase.name.first).word == other.short_form;
     const bool initials = seen.epithet != 0 && seen.epithet == other.field_initials;
-    const bool headline =
-        other.in_title && other.described && !seen.in_title && phrase.proper && is_sealed(phrase);
-    if (headline && parties_agree(seen, other)) return 1;
     if (conflict(seen.epithet, other.epithet) && !called && !initials) return -1;
     if (conflict(seen.field, other.field)) return -1;
+    if (phrase.kind == "Protocol" && !seen.words.empty() && conflict_of_names(seen, other))
+      return -1;
     if (!parties_agree(seen, other)) return -1;
     const int told = fit_of_kind(phrase, seen, other);
     const int introduced = named || called || initials ? 4 : 0;
     const bool unlike = phrase.kind == "Other" && told + introduced == 0;
     return told < 0 || unlike ? -1 : told + introduced;
+  }
+
+  // "Agreement on Transit Trade" under the title "Peru and Chile sign transit trade agreement".
+  bool names_what_title_told(const AgreementPhrase& phrase, const Candidate& seen,
+                             const Candidate& other) const {
+    if (!other.in_title || !other.described || seen.in_title || !parties_agree(seen, other))
+      return false;
+    if (phrase.plural) return other.parties.empty() && seen.parties.size() > 1;
+    if (!phrase.proper) return false;
+    const bool same_kind = seen.kind == other.kind && is_sealed(phrase);
+    return same_kind ||
+           (!other.epithets.empty() && std::ranges::includes(seen.words, other.epithets));
+  }
+
+  // "United Nations treaty on mercury" in the title, "Minamata Convention on Mercury" in the text.
+  bool names_known_of_title(const AgreementPhrase& phrase, const Candidate& seen,
+                            const Candidate& other) const {
+    return other.in_title && other.described && other.epithets.size() > 1 && !seen.in_title &&
+           std::ranges::includes(words_of(phrase.name), other.epithets);
+  }
+
+  // "the transit agreement" after "Agreement on Transit Trade".
+  static bool calls_by_words(const AgreementPhrase& phrase, const Candidate& seen,
+                             const Candidate& other) {
+    return seen.described && phrase.definite && !seen.epithets.empty() && seen.field == 0 &&
+           !other.words.empty() && parties_agree(seen, other) &&
+           std::ranges::includes(other.words, seen.epithets);
   }
 
   int fit_of_kind(const AgreementPhrase& phrase, const Candidate& seen,
@@ -213,6 +315,13 @@ class AgreementResolver {
 
   static bool conflict(std::uint64_t a, std::uint64_t b) { return a != 0 && b != 0 && a != b; }
 
+  // "Third Protocol to the FTA" and "Protocol on Digital Trade".
+  static bool conflict_of_names(const Candidate& seen, const Candidate& other) {
+    if (other.words.empty()) return !other.in_title;  // the name in full comes first
+    return !std::ranges::includes(seen.words, other.words) &&
+           !std::ranges::includes(other.words, seen.words);
+  }
+
   static bool parties_agree(const Candidate& seen, const Candidate& other) {
     if (!seen.parties.empty() && !other.parties.empty())
       return includes(seen.parties, other.parties) || includes(other.parties, seen.parties);
@@ -231,6 +340,9 @@ class AgreementResolver {
     if (candidate.field_initials == 0) candidate.field_initials = seen.field_initials;
     if (candidate.epithet == 0) candidate.epithet = seen.epithet;
     if (candidate.short_form == 0) candidate.short_form = seen.short_form;
+    if (candidate.words.empty()) candidate.words = seen.words;
+    if (candidate.known == no_concept) candidate.known = seen.known;
+    if (candidate.described && !seen.described) candidate.kind = seen.kind;
     candidate.supported = candidate.supported || seen.supported;
     candidate.in_title = candidate.in_title && seen.in_title;
     candidate.described = candidate.described && seen.described;

@@ -51,7 +51,9 @@ class EllipsisReader {
     const bool same_paragraph = document_.sentence_at(last->tokens.first).paragraph ==
                                 document_.sentence_at(token).paragraph;
     const bool general = last->strength == HeadStrength::Kind && last->kind != "MOU";
-    return same_paragraph && general && !takes_sides(*last, token) ? last : nullptr;
+    return same_paragraph && (general || !last->parties.empty()) && !takes_sides(*last, token)
+               ? last
+               : nullptr;
   }
 
   // "FTAs, including those with Peru": the plural has Peru for a party.

@@ -1,0 +1,59 @@
+#include "fact/post/house_nearby.hpp"
+
+namespace communique {
+namespace {
+
+bool can_own(const Mention& mention) {
+  return mention.entity != no_entity && !mention.nominal &&
+         (mention.type == EntityType::Body || mention.type == EntityType::Organization ||
+          mention.type == EntityType::Bloc || mention.type == EntityType::Country);
+}
+
+bool is_body(const Mention& mention) {
+  return mention.entity != no_entity &&
+         (mention.type == EntityType::Body || mention.type == EntityType::Organization);
+}
+
+EntityIndex last_owner_in(const Annotation& annotation, TokenRange range) {
+  for (std::uint32_t t = range.last; t-- > range.first;) {
+    const Mention* mention = annotation.mention_at(t);
+    if (mention != nullptr && can_own(*mention)) return mention->entity;
+  }
+  return no_entity;
+}
+
+// The subject of a sentence, where it is one: nothing but an article stands before it.
+EntityIndex owner_opening(const Annotation& annotation, TokenRange sentence) {
+  std::uint32_t first = sentence.first;
+  if (first < sentence.last && annotation.document.token(first).is(Particle::The)) ++first;
+  const Mention* mention = first < sentence.last ? annotation.mention_at(first) : nullptr;
+  return mention != nullptr && can_own(*mention) ? mention->entity : no_entity;
+}
+
+}  // namespace
+
+EntityIndex owner_by_pronoun(const Annotation& annotation, const Office& office) {
+  const Document& document = annotation.document;
+  const std::uint32_t first = office.tokens.first;
+  if (first == 0) return no_entity;
+  const Token& pronoun = document.token(first - 1);
+  if (!pronoun.is(Particle::Its) && !pronoun.is(Particle::Whose)) return no_entity;
+  const std::uint32_t sentence = document.sentence_index(first);
+  const TokenRange before{document.sentences()[sentence].tokens.first, first - 1};
+  const EntityIndex owner = last_owner_in(annotation, before);
+  if (owner != no_entity || sentence == 0) return owner;
+  return owner_opening(annotation, document.sentences()[sentence - 1].tokens);
+}
+
+EntityIndex body_on_next_line(const Annotation& annotation, const Office& office) {
+  const Document& document = annotation.document;
+  const std::uint32_t next = office.tokens.last;
+  if (next >= document.size() || office.holder >= office.title.first) return no_entity;
+  if (!document.token(next).starts_line || !document.token(office.tokens.first).starts_line)
+    return no_entity;
+  const Mention* mention = annotation.mention_at(next);
+  return mention != nullptr && mention->tokens.first == next && is_body(*mention) ? mention->entity
+                                                                                  : no_entity;
+}
+
+}  // namespace communique

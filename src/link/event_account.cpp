@@ -11,8 +11,7 @@ using Set = std::vector<std::uint32_t>;
 
 void make_set(Set& set) {
   std::ranges::sort(set);
-  const auto rest = std::ranges::unique(set);
-  set.erase(rest.begin(), rest.end());
+  set.erase(std::unique(set.begin(), set.end()), set.end());
 }
 
 std::size_t shared(const Set& a, const Set& b) {

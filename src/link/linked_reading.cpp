@@ -13,8 +13,7 @@ void add_spans(std::vector<Span>& spans, const std::vector<Span>& others) {
   if (others.empty()) return;
   spans.insert(spans.end(), others.begin(), others.end());
   std::ranges::sort(spans, span_before);
-  const auto rest = std::ranges::unique(spans);
-  spans.erase(rest.begin(), rest.end());
+  spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
 }
 
 void merge(Entity& entity, Entity&& other) {

@@ -19,7 +19,6 @@ struct OfficeKey {
   Index place = no_entity;  // linked body or country
   CanonicalTitle title;
 
-  friend bool operator==(const OfficeKey&, const OfficeKey&) = default;
   friend auto operator<=>(const OfficeKey&, const OfficeKey&) = default;
 };
 

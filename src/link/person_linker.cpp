@@ -21,8 +21,7 @@ constexpr std::int32_t longest_absence = 550;  // days between two sights of one
 template <typename T>
 std::vector<T> without_doubles(std::vector<T> values) {
   std::ranges::sort(values);
-  const auto rest = std::ranges::unique(values);
-  values.erase(rest.begin(), rest.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
   return values;
 }
 

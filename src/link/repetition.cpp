@@ -6,7 +6,6 @@
 #include <map>
 #include <numeric>
 #include <optional>
-#include <ranges>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
@@ -70,8 +69,7 @@ std::vector<std::uint64_t> shingles_of(std::string_view text) {
   std::vector<std::uint64_t> shingles;
   for_each_shingle(text, [&](std::uint64_t shingle) { shingles.push_back(shingle); });
   std::ranges::sort(shingles);
-  const auto rest = std::ranges::unique(shingles);
-  shingles.erase(rest.begin(), rest.end());
+  shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
   return shingles;
 }
 
@@ -155,7 +153,7 @@ class RevisionFinder {
   // The revision among releases of one text; none where all say as much of being one.
   std::optional<std::uint32_t> find(std::span<const std::uint32_t> releases) const {
     const auto count = [this](std::uint32_t release) { return words_of_revision(release); };
-    const std::size_t least = std::ranges::min(releases | std::views::transform(count));
+    const std::size_t least = count(*std::ranges::min_element(releases, {}, count));
     std::optional<std::uint32_t> latest;
     for (const std::uint32_t release : releases) {
       const bool revised = count(release) > least;

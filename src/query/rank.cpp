@@ -5,7 +5,6 @@
 #include <boost/graph/betweenness_centrality.hpp>
 #include <boost/graph/page_rank.hpp>
 #include <numeric>
-#include <ranges>
 
 namespace communique {
 namespace {
@@ -82,7 +81,7 @@ std::vector<RankedEntity> rank_entities(Database& knowledge, Centrality centrali
                                         std::optional<EntityType> type, std::size_t limit) {
   const std::vector<double> scores = scores_of(load_pairs(knowledge), centrality);
   std::vector<std::size_t> order(scores.size());
-  std::ranges::copy(std::views::iota(std::size_t{0}, order.size()), order.begin());
+  std::iota(order.begin(), order.end(), std::size_t{0});
   std::ranges::stable_sort(order, std::greater(), [&](std::size_t i) { return scores[i]; });
   std::vector<RankedEntity> ranked;
   for (const std::size_t i : order) {

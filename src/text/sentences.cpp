@@ -79,6 +79,7 @@ class Splitter {
         close(i);
         ++paragraph_;
       }
+      if (i - first_ == longest_sentence) close(i);
       const std::uint32_t end = sentence_end_after(i);
       if (end != 0) {
         close(end);

@@ -55,8 +55,8 @@ class PhraseReader {
                                is_name_word(document_, phrase_.field.first);
     phrase_.proper = phrase_.proper || capital_field;
     std::ranges::sort(phrase_.parties);
-    const auto doubles = std::ranges::unique(phrase_.parties);
-    phrase_.parties.erase(doubles.begin(), doubles.end());
+    phrase_.parties.erase(std::unique(phrase_.parties.begin(), phrase_.parties.end()),
+                          phrase_.parties.end());
     if (!stands_for_agreement()) return {};
     if (tells_rank()) phrase_.nominal = phrase_.definite = true;
     return phrase_;

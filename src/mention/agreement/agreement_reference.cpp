@@ -221,8 +221,7 @@ class AgreementResolver {
       if (side && here->concept_id != no_concept) sides.push_back(here->concept_id);
     }
     std::ranges::sort(sides);
-    const auto doubles = std::ranges::unique(sides);
-    sides.erase(doubles.begin(), doubles.end());
+    sides.erase(std::unique(sides.begin(), sides.end()), sides.end());
     return sides;
   }
 

@@ -1,8 +1,14 @@
+#include <unistd.h>
+
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <csignal>
 #include <exception>
 #include <iostream>
+#include <new>
+#include <string_view>
+#include <system_error>
 
 #include "cli/command_agreements.hpp"
 #include "cli/command_build.hpp"
@@ -25,10 +31,32 @@
 #include "cli/command_stats.hpp"
 #include "cli/command_timeline.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/terminal.hpp"
+#include "cli/terminal_guard.hpp"
 #include "util/file_error.hpp"
+#include "util/pending_file.hpp"
 #include "vocabulary/turtle_reader.hpp"
 
+namespace {
+
+// A reader that has gone and a file that may grow no more are errors of writing, no reason to die.
+void prepare_for_signals() {
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+  communique::remove_unfinished_on_signals();
+}
+
+int fail(std::string_view reason, communique::ExitCode code) {
+  std::cerr << "communique: " + communique::printable(reason) + '\n';
+  return static_cast<int>(code);
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
+  prepare_for_signals();
+  const communique::TerminalGuard output(std::cout, STDOUT_FILENO);
+  const communique::TerminalGuard messages(std::cerr, STDERR_FILENO);
   CLI::App app{"A knowledge graph from government press releases", "communique"};
   app.require_subcommand(1);
   communique::setup_extract(app);
@@ -59,13 +87,14 @@ int main(int argc, char** argv) {
   } catch (const communique::CommandEnded& ended) {
     return static_cast<int>(ended.code);
   } catch (const communique::FileError& error) {
-    std::cerr << "communique: " << error.what() << '\n';
-    return static_cast<int>(communique::ExitCode::NotWritten);
+    return fail(error.what(), communique::ExitCode::NotWritten);
   } catch (const communique::VocabularyError& error) {
-    std::cerr << "communique: " << error.what() << '\n';
-    return static_cast<int>(communique::ExitCode::Usage);
+    return fail(error.what(), communique::ExitCode::Usage);
+  } catch (const std::bad_alloc&) {
+    return fail("out of memory", communique::ExitCode::NotWritten);
+  } catch (const std::system_error& error) {
+    return fail(error.what(), communique::ExitCode::NotWritten);
   } catch (const std::exception& error) {
-    std::cerr << "communique: " << error.what() << '\n';
-    return static_cast<int>(communique::ExitCode::BadKnowledge);
+    return fail(error.what(), communique::ExitCode::BadKnowledge);
   }
 }

@@ -42,7 +42,7 @@ void run_build(const BuildOptions& options) {
                              options.fresh);
   add_inputs(update, pipeline, std::ref(problems));
   update.commit(worker_count(pipeline), corrections);
-  print_summary(file, std::cout);
+  print_summary(file);
   if (!problems.empty()) throw CommandEnded{ExitCode::LeftOut};
 }
 

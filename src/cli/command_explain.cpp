@@ -1,10 +1,10 @@
 #include "cli/command_explain.hpp"
 
-#include <iostream>
 #include <memory>
 
 #include "cli/decision_lines.hpp"
 #include "cli/entity_explanation_page.hpp"
+#include "cli/output.hpp"
 #include "cli/query_options.hpp"
 #include "query/fact_explanation.hpp"
 #include "query/fact_key.hpp"
@@ -44,10 +44,13 @@ void explain(KnowledgeBase& knowledge, const EntityRow& entity, const ExplainOpt
   const EntityExplanation explanation = explain_entity(knowledge, entity);
   switch (table_format(options.query)) {
     case TableFormat::Table:
-      return write_entity_explanation(std::cout, explanation, options.all ? 0 : lines_a_section,
-                                      Terminal::of_stdout());
+      return write_output("", [&](std::ostream& out) {
+        write_entity_explanation(out, explanation, options.all ? 0 : lines_a_section,
+                                 Terminal::of_stdout());
+      });
     case TableFormat::Json:
-      return write_entity_explanation_json(std::cout, explanation);
+      return write_output(
+          "", [&](std::ostream& out) { write_entity_explanation_json(out, explanation); });
     default:
       return print(decision_table(explanation.decisions), options.query);
   }

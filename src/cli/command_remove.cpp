@@ -28,7 +28,7 @@ void run_remove(const RemoveOptions& options) {
       throw StoreError(file.string() + ": no release " + id + "; nothing was removed");
   }
   update.commit(1, corrections);
-  print_summary(file, std::cout);
+  print_summary(file);
 }
 
 }  // namespace

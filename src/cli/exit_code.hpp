@@ -9,7 +9,7 @@ enum class ExitCode {
   NothingFound = 1,  // a query without an answer
   Usage = 2,         // wrong options, or a vocabulary file that cannot be understood
   BadKnowledge = 3,  // a knowledge base that cannot be read
-  NotWritten = 4,    // output that cannot be written
+  NotWritten = 4,    // output that cannot be written, or no memory, thread or handle to be had
 };
 
 // Thrown by a command whose outcome is not Complete, when it has said why.

@@ -5,6 +5,7 @@
 #include <CLI/Validators.hpp>
 #include <iostream>
 
+#include "cli/terminal.hpp"
 #include "vocabulary/vocabulary_file.hpp"
 
 namespace communique {
@@ -40,7 +41,7 @@ Vocabulary load_vocabulary(const ReadingOptions& options) {
 
 void ProblemLog::operator()(const Problem& problem) {
   ++count_;
-  std::cerr << to_string(problem) + '\n';
+  std::cerr << printable(to_string(problem)) + '\n';
 }
 
 }  // namespace communique

@@ -41,13 +41,13 @@ bool is_wide(char32_t c) {
          (c >= 0x20000 && c <= 0x3FFFD);
 }
 
+}  // namespace
+
 bool is_unprintable(char32_t c) {
   const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
   const bool bidirectional = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   return control || bidirectional || c == 0x2028 || c == 0x2029;
 }
-
-}  // namespace
 
 Terminal Terminal::of_stdout() {
   if (isatty(STDOUT_FILENO) == 0) return {};

@@ -24,6 +24,9 @@ struct Terminal {
 // combining marks.
 std::size_t display_width(std::string_view text);
 
+// Control characters and what turns the direction of writing.
+bool is_unprintable(char32_t c);
+
 // A copy that can do nothing to a terminal or a line: control characters and bidirectional
 // overrides become U+FFFD, line ends and tabs a space.
 std::string printable(std::string_view text);

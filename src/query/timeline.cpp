@@ -27,7 +27,8 @@ void add_section(DossierSection&& section, std::vector<TimelineEntry>& entries) 
   };
   std::map<std::string, Told> told;
   for (DossierFact& fact : section.facts) {
-    const auto [place, first] = told.try_emplace(identity(section.name, fact), entries.size());
+    const auto [place, first] =
+        told.try_emplace(identity(section.name, fact), Told{entries.size(), {}});
     place->second.texts.insert(fact.source.first_of_text());
     for (const Source& account : fact.also) place->second.texts.insert(account.first_of_text());
     if (first) entries.push_back({section.name, std::move(fact), 1});

@@ -21,9 +21,13 @@ constexpr const char* select_entities =
     "FROM entities ";
 
 Database open(const std::filesystem::path& file) {
-  if (!std::filesystem::exists(file))
+  std::error_code error;
+  const std::filesystem::file_status status = std::filesystem::status(file, error);
+  if (status.type() == std::filesystem::file_type::not_found)
     throw StoreError(file.string() + ": no such knowledge base; `communique build` makes one");
-  if (std::filesystem::is_directory(file))
+  if (!std::filesystem::status_known(status))
+    throw StoreError(file.string() + ": " + error.message());
+  if (std::filesystem::is_directory(status))
     throw StoreError(file.string() + ": a folder, no knowledge base");
   return Database(file, Access::Read);
 }

@@ -1,5 +1,6 @@
 #include "store/schema.hpp"
 
+#include <filesystem>
 #include <string>
 
 #include "store/relation_view.hpp"
@@ -291,6 +292,11 @@ void check_schema(Database& database) {
   };
   if (!has_tables(database) || database.integer("PRAGMA application_id") != application_id)
     fail("not a knowledge base of communique");
+  // SQLite itself misses what lacks a part of the last page.
+  const std::int64_t size =
+      database.integer("PRAGMA page_count") * database.integer("PRAGMA page_size");
+  if (std::filesystem::file_size(database.path()) < static_cast<std::uintmax_t>(size))
+    fail("the knowledge base is cut short; build it anew with --fresh");
   const std::int64_t version = database.integer("PRAGMA user_version");
   if (version > schema_version)
     fail("written by a newer communique (format " + std::to_string(version) +

@@ -26,10 +26,12 @@ class OrderedWork {
   void run(const std::function<void(const Push&)>& produce, const std::function<Work()>& make_work,
            const std::function<void(Result&&)>& consume) {
     std::vector<std::jthread> threads;
-    threads.emplace_back([&] { guard([&] { run_producer(produce); }); });
-    for (unsigned i = 0; i < worker_count_; ++i)
-      threads.emplace_back([&] { guard([&] { run_worker(make_work()); }); });
-    guard([&] { run_consumer(consume); });
+    guard([&] {
+      threads.emplace_back([&] { guard([&] { run_producer(produce); }); });
+      for (unsigned i = 0; i < worker_count_; ++i)
+        threads.emplace_back([&] { guard([&] { run_worker(make_work()); }); });
+      run_consumer(consume);
+    });
     threads.clear();
     if (failure_) std::rethrow_exception(failure_);
   }

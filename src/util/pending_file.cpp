@@ -5,12 +5,24 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
+#include <csignal>
 #include <cstdio>
 
 namespace communique {
 namespace {
 
 namespace fs = std::filesystem;
+
+// The path of the file that a signal has to remove, or nullptr.
+std::atomic<const char*> unfinished = nullptr;
+static_assert(std::atomic<const char*>::is_always_lock_free, "a signal handler reads it");
+
+void remove_unfinished(int signal) {
+  if (const char* path = unfinished) unlink(path);
+  std::signal(signal, SIG_DFL);
+  std::raise(signal);
+}
 
 // Whether the name still leads to the open file: its writer may have renamed it meanwhile.
 bool same_file(int descriptor, const fs::path& path) {
@@ -30,6 +42,12 @@ void sync_folder(const fs::path& file) {
 
 }  // namespace
 
+void remove_unfinished_on_signals() {
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+    if (std::signal(signal, remove_unfinished) == SIG_IGN) std::signal(signal, SIG_IGN);
+  }
+}
+
 PendingFile::PendingFile(const fs::path& target) : target_(target) {
   std::error_code ignored;
   const fs::file_status status = fs::status(target, ignored);
@@ -48,7 +66,7 @@ PendingFile::PendingFile(const fs::path& target) : target_(target) {
 void PendingFile::open_locked() {
   do {
     if (descriptor_ >= 0) close(descriptor_);
-    descriptor_ = open(path_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    descriptor_ = open(path_.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (descriptor_ < 0) throw_file_error(path_);
     if (flock(descriptor_, LOCK_EX | LOCK_NB) != 0) {
       close(descriptor_);
@@ -59,11 +77,13 @@ void PendingFile::open_locked() {
   if (stat(target_.c_str(), &old) == 0 && fchmod(descriptor_, old.st_mode & 07777) != 0)
     throw_file_error(path_);
   if (ftruncate(descriptor_, 0) != 0) throw_file_error(path_);
+  unfinished = path_.c_str();
 }
 
 void PendingFile::commit() {
   if (!direct_) {
     if (fsync(descriptor_) != 0) throw_file_error(path_);
+    unfinished = nullptr;
     if (std::rename(path_.c_str(), target_.c_str()) != 0) throw_file_error(target_);
     sync_folder(target_);
   }
@@ -72,6 +92,7 @@ void PendingFile::commit() {
 
 PendingFile::~PendingFile() {
   if (!direct_ && !committed_) unlink(path_.c_str());
+  unfinished = nullptr;
   if (descriptor_ >= 0) close(descriptor_);
 }
 

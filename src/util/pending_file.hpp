@@ -35,4 +35,8 @@ class PendingFile {
   int descriptor_ = -1;
 };
 
+// From now on SIGINT, SIGTERM and SIGHUP, unless they are ignored, remove the file that is being
+// written before they end the process. One at a time is looked after.
+void remove_unfinished_on_signals();
+
 }  // namespace communique

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "fact/agreement/agreement_parties.hpp"
@@ -34,9 +35,9 @@ class FactReader {
         document_(annotation.document),
         reading_(reading),
         parties_(annotation, clauses, reading),
-        topics_(find_agreement_topics(annotation, lexicon)),
-        steps_(read_agreement_steps(annotation, lexicon, topics_)) {
+        topics_(find_agreement_topics(annotation, lexicon)) {
     collect_phrases();
+    collect_steps(lexicon);
     collect_entities();
     for (const Entity& entity : reading.entities) ids_.insert(entity.id);
   }
@@ -54,6 +55,12 @@ class FactReader {
       if (phrase.agreement >= phrases_.size()) phrases_.resize(phrase.agreement + 1);
       phrases_[phrase.agreement].push_back(&phrase);
     }
+  }
+
+  void collect_steps(const StepLexicon& lexicon) {
+    steps_.resize(phrases_.size());
+    for (const AgreementStep& step : read_agreement_steps(annotation_, lexicon, topics_))
+      if (step.agreement < steps_.size()) steps_[step.agreement].push_back(step);
   }
 
   void collect_entities() {
@@ -142,9 +149,8 @@ class FactReader {
   // The most advanced step; negotiations that were taken up again are no longer suspended.
   void take_step(AgreementNumber n, AgreementFact& fact) const {
     const AgreementStep* best = nullptr;
-    for (const AgreementStep& step : steps_) {
-      if (step.agreement != n || is_overtaken(step)) continue;
-      if (is_plan_for_known(n, step)) continue;
+    for (const AgreementStep& step : steps_[n]) {
+      if (is_overtaken(step) || is_plan_for_known(n, step)) continue;
       const bool further = best == nullptr || rank_of(step) > rank_of(*best);
       const bool dated = best != nullptr && rank_of(step) == rank_of(*best) &&
                          !best->date.known() && step.date.known();
@@ -185,8 +191,8 @@ class FactReader {
 
   bool is_overtaken(const AgreementStep& step) const {
     if (!step.of_talks || step.status != AgreementStatus::Suspended) return false;
-    return std::ranges::any_of(steps_, [&](const AgreementStep& later) {
-      return later.agreement == step.agreement && later.of_talks && later.token > step.token &&
+    return std::ranges::any_of(steps_[step.agreement], [&](const AgreementStep& later) {
+      return later.of_talks && later.token > step.token &&
              later.status == AgreementStatus::Negotiating && later.rule == "step-verb";
     });
   }
@@ -202,9 +208,14 @@ class FactReader {
     for (const std::string& code : codes) id += code + "-";
     id += fact.kind == AgreementKind::Other ? own_name(n) : make_slug(to_string(fact.kind));
     if (!field.empty()) id += "-" + field;
+    entity.id = unique_id(id);
+  }
+
+  std::string unique_id(const std::string& id) {
     std::string unique = id;
-    for (int i = 2; !ids_.insert(unique).second; ++i) unique = id + "-" + std::to_string(i);
-    entity.id = unique;
+    for (int& i = last_number_.try_emplace(id, 1).first->second; !ids_.insert(unique).second;)
+      unique = id + "-" + std::to_string(++i);
+    return unique;
   }
 
   // The words of the longest name that are no parties: "digital-trade-agreement".
@@ -234,10 +245,11 @@ class FactReader {
   Reading& reading_;
   AgreementParties parties_;
   std::vector<AgreementTopic> topics_;
-  std::vector<AgreementStep> steps_;
-  std::vector<std::vector<const AgreementPhrase*>> phrases_;  // by agreement
-  std::vector<EntityIndex> entities_;                         // by agreement
+  std::vector<std::vector<AgreementStep>> steps_;             // by agreement
+  std::vector<std::vector<const AgreementPhrase*>> phrases_;  // likewise
+  std::vector<EntityIndex> entities_;                         // likewise
   std::unordered_set<std::string> ids_;
+  std::unordered_map<std::string, int> last_number_;  // behind an id that several would have
 };
 
 }  // namespace

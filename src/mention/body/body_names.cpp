@@ -11,6 +11,10 @@
 namespace communique {
 namespace {
 
+// Bodies of one head that a name is compared with, the latest; no release that people write has
+// more.
+constexpr std::ptrdiff_t most_compared = 200;
+
 bool is_body_type(const Mention& mention) {
   return mention.type == EntityType::Body || mention.type == EntityType::Organization;
 }
@@ -52,7 +56,8 @@ class BodyUnion {
     const Mention& mention = annotation_.mentions[i];
     auto& bodies = bodies_[core.head];
     latest_[core.head] = i;
-    for (auto body = bodies.rbegin(); body != bodies.rend(); ++body) {
+    const auto reach = std::min(std::ssize(bodies), most_compared);
+    for (auto body = bodies.rbegin(); body != bodies.rbegin() + reach; ++body) {
       if (body->type != mention.type || !countries_agree(body->country, mention.country)) continue;
       if (!same_body(core, body->core)) continue;
       groups_.unite(body->mention, i);

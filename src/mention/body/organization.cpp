@@ -14,6 +14,9 @@ const WordSet corporate_heads = {"ceo", "chairman", "chairwoman", "chairperson",
 const std::uint64_t chief = word_hash("chief"), managing = word_hash("managing"),
                     president = word_hash("president"), as_word = word_hash("as");
 
+// Tokens; what has more is no name.
+constexpr std::uint32_t longest_name = 40;
+
 class ContextReader {
  public:
   explicit ContextReader(Annotation& annotation)
@@ -53,7 +56,8 @@ class ContextReader {
       const bool joined = next == name.last || document_.token(name.last).is_dash() ||
                           document_.token(name.last).is(Mark::Ampersand);
       const bool part = next != no_token && !document_.token(next).capital();
-      if (next == no_token || !joined || !(part || is_free(next))) return name;
+      const bool ends = next == no_token || name.size() >= longest_name;
+      if (ends || !joined || !(part || is_free(next))) return name;
       name.last = next + 1;
     }
   }

@@ -13,6 +13,9 @@
 namespace communique {
 namespace {
 
+// Names of one unit that are compared; no release that people write has as many.
+constexpr std::size_t most_compared = 100;
+
 // One mention of a person.
 struct NameForm {
   std::uint32_t mention = 0;
@@ -42,7 +45,7 @@ class NameUniter {
     std::set<std::pair<std::uint32_t, std::uint64_t>> known;
     for (const auto& [f, office] : held_) {
       if (known.emplace(forms_[f].person, title_key(office)).second)
-        offices_of_.emplace(forms_[f].person, office);
+        keep(offices_of_, forms_[f].person, office);
     }
     for (std::uint32_t f = 0; f < forms_.size(); ++f) {
       if (is_short(f)) unite_short(f);
@@ -84,7 +87,7 @@ class NameUniter {
           groups_.unite(forms_[f].mention, forms_[other->second].mention);
       }
     }
-    for (const std::string& unit : forms_[f].units) full_by_unit_.emplace(unit, f);
+    for (const std::string& unit : forms_[f].units) keep(full_by_unit_, unit, f);
   }
 
   // A form is short where it is one unit, or where its units are the part of a name found whole.
@@ -150,7 +153,13 @@ class NameUniter {
       if (free || titles_fit(*earlier.office, *forms_[f].office) > 0)
         groups_.unite(earlier.mention, forms_[f].mention);
     }
-    short_by_unit_.emplace(forms_[f].units.back(), f);
+    keep(short_by_unit_, forms_[f].units.back(), f);
+  }
+
+  // Of very many with one key the first are enough.
+  template <typename Map, typename Value>
+  static void keep(Map& map, const typename Map::key_type& key, Value value) {
+    if (map.count(key) < most_compared) map.emplace(key, value);
   }
 
   static std::string joined(const NameUnits& units) {

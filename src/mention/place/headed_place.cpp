@@ -1,7 +1,6 @@
 #include "mention/place/headed_place.hpp"
 
 #include <algorithm>
-#include <ranges>
 
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/place/known_place.hpp"
@@ -139,14 +138,14 @@ class Finder {
   }
 
   bool add(TokenRange name, float confidence) {
-    const bool taken = std::ranges::any_of(std::views::iota(name.first, name.last), [&](auto t) {
+    for (std::uint32_t t = name.first; t < name.last; ++t) {
       const Mention* mention = annotation_.mention_at(t);
       const bool inner =
           mention != nullptr && name.contains(mention->tokens) && mention->tokens != name;
-      return mention != nullptr && !inner;
-    });
-    if (!taken) annotation_.add_mention(name, EntityType::Place, "head-of-place", confidence);
-    return !taken;
+      if (mention != nullptr && !inner) return false;
+    }
+    annotation_.add_mention(name, EntityType::Place, "head-of-place", confidence);
+    return true;
   }
 
   Annotation& annotation_;

@@ -1,0 +1,68 @@
+"""Knowledge bases that are damaged, cut short, foreign or of another version: refused with one line, and left alone."""
+import os
+import random
+import sqlite3
+
+from harness import LONG, MORE, QUESTIONS, RobustnessTest, read, write
+
+CHANGES = 500 if LONG else 60
+
+
+class Damage(RobustnessTest):
+    def ask_everything(self, content):
+        """No question may end otherwise than documented, and no build may touch what it cannot read."""
+        write(self.kb, content)
+        for question in (self.random.choice(QUESTIONS), ["export", "-f", "nquads"]):
+            done = self.run_program(*question)
+            self.assertIn(done.returncode, (0, 1, 2, 3), done.stderr)
+        done = self.run_program("build", MORE)
+        if done.returncode == 0:
+            return
+        self.assert_refused(done, 3)
+        self.assertEqual(read(self.kb), content)
+        self.assert_only("kb.db")
+
+    def setUp(self):
+        super().setUp()
+        self.random = random.Random(8)
+
+    def test_changed_bytes(self):
+        whole = self.build()
+        for _ in range(CHANGES):
+            damaged = bytearray(whole)
+            for _ in range(self.random.choice((1, 4, 64, 1024))):
+                damaged[self.random.randrange(len(damaged))] = self.random.randrange(256)
+            self.ask_everything(bytes(damaged))
+
+    def test_cut_short(self):
+        whole = self.build()
+        for length in (1, 15, 16, 100, 4096, 8192, *(self.random.randrange(len(whole)) for _ in range(CHANGES // 3))):
+            write(self.kb, whole[:length])
+            self.assert_refused(self.run_program("stats"), 3, "kb.db")
+            self.ask_everything(whole[:length])
+
+    def test_zeroed_pages(self):
+        whole = self.build()
+        for _ in range(CHANGES // 3):
+            page = self.random.randrange(len(whole) // 4096) * 4096
+            self.ask_everything(whole[:page] + bytes(4096) + whole[page + 4096:])
+
+    def test_other_version(self):
+        self.build()
+        with sqlite3.connect(self.kb) as database:
+            database.execute("PRAGMA user_version = 9999")
+        content = read(self.kb)
+        for command in (["stats"], ["build", MORE], ["export"]):
+            self.assert_refused(self.run_program(*command), 3, "kb.db")
+        self.assertEqual(read(self.kb), content)
+
+    def test_no_knowledge_base(self):
+        with sqlite3.connect(self.path("other.db")) as database:
+            database.execute("CREATE TABLE recipes(name)")
+        other = read(self.path("other.db"))
+        os.remove(self.path("other.db"))
+        for content in (b"", b"Dear diary\n" * 500, other):
+            write(self.kb, content)
+            for command in (["stats"], ["build", MORE]):
+                self.assert_refused(self.run_program(*command), 3, "kb.db")
+            self.assertEqual(read(self.kb), content)

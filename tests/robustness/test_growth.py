@@ -1,0 +1,58 @@
+"""Hostile texts take time that grows with their length alone, counted in instructions and never in seconds."""
+import os
+import re
+import shutil
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+from harness import LONG, PROGRAM, RELEASES, RobustnessTest, read, write
+from hostile_text import CASES
+
+SIZE = 400_000 if LONG else 30_000  # bytes
+MOST = 5  # times what a usual text costs a byte
+FULL_SIZES = {  # of the whole input; a release may have 16 MB
+    "one line": 50_000_000, "one sentence": 7_000_000, "one word": 15_000_000, "long name": 100_000, "brackets": 10_000_000,
+    "quotes": 10_000_000, "curly quotes": 10_000_000, "deep JSON": 2_000_000, "people": 15_000_000, "one surname": 15_000_000,
+    "ministries": 15_000_000, "agreements": 15_000_000, "members": 15_000_000, "capitals": 15_000_000, "markup": 15_000_000,
+    "mixed line ends": 100_000_000, "empty releases": 100_000_000, "invalid UTF-8": 100_000_000}
+
+
+class Growth(RobustnessTest):
+    def instructions(self, text):
+        """That the program takes for one release, without those of its start."""
+        path = write(self.path(str(threading.get_ident())), text)
+        done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", PROGRAM, "extract", "--jobs", "1",
+                               path, "-o", "/dev/null"], stdin=subprocess.DEVNULL, capture_output=True, text=True)
+        self.assertIn(done.returncode, (0, 1), done.stderr)
+        return int(re.search(r"Collected : (\d+)", done.stderr).group(1))
+
+    def test_no_text_takes_more_than_its_length(self):
+        if shutil.which("valgrind") is None:
+            self.skipTest("valgrind is not installed")
+        start = self.instructions(b"Kenya\nNorway\n")
+        usual = read(RELEASES)
+        usual_cost = (self.instructions(usual) - start) / len(usual)
+        too_slow = {}
+
+        def times_usual(make):
+            text = make(SIZE)
+            return (self.instructions(text) - start) / len(text) / usual_cost
+
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            costs = dict(zip(CASES, pool.map(times_usual, CASES.values())))
+        for name, times in costs.items():
+            print(f"  {name}: {times:.2f} times the usual", file=sys.stderr)
+            if times > MOST:
+                too_slow[name] = times
+        self.assertFalse(too_slow)
+
+    def test_full_size(self):
+        if not LONG:
+            self.skipTest("with --long")
+        for name, size in FULL_SIZES.items():
+            path = write(self.path("text"), CASES[name](size))
+            done = self.run_program("extract", path, "-o", os.devnull)
+            self.assertIn(done.returncode, (0, 1), name)
+            self.assertLess(len(done.stderr.splitlines()), 20, name)

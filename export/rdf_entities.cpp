@@ -55,8 +55,8 @@ SELECT DISTINCT party FROM agreements JOIN agreement_parties USING (fact)
 WHERE agreement = ? ORDER BY party)sql";
 
 constexpr const char* select_kind = R"sql(
-SELECT kind FROM agreements WHERE agreement = ? GROUP BY kind
-ORDER BY count(DISTINCT release) DESC, kind LIMIT 1)sql";
+SELECT kind FROM agreements JOIN releases USING (release) WHERE agreement = ? GROUP BY kind
+ORDER BY count(DISTINCT coalesce(repeats, release)) DESC, kind LIMIT 1)sql";
 
 Date date_of(std::string_view iso) { return parse_iso_date(iso).value_or(Date{}); }
 

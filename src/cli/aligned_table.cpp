@@ -75,11 +75,13 @@ class AlignedWriter {
     for (std::size_t line = 0; line < height; ++line) write_line(cells, line, heading);
   }
 
-  void write_below(std::string_view text) {
+  void write_below(std::string_view text, std::span<const std::string> names) {
+    const std::string indent(below_indent, ' ');
+    std::string lines;
     for (const std::string& line : cut_lines(text, terminal_.width - below_indent)) {
-      if (!line.empty())
-        out_ << std::string(below_indent, ' ') << terminal_.styled(line, Style::Faint) << '\n';
+      if (!line.empty()) lines += (lines.empty() ? "" : "\n" + indent) + line;
     }
+    out_ << indent << terminal_.quoted(lines, names) << '\n';
   }
 
  private:
@@ -139,15 +141,17 @@ std::vector<std::string> cut_lines(std::string_view text, std::size_t width) {
 }
 
 void write_aligned(std::ostream& out, const TextRow& columns, std::span<const TextRow> rows,
-                   const Terminal& terminal, bool source_below) {
+                   std::span<const std::vector<std::string>> names, const Terminal& terminal,
+                   bool source_below) {
   const std::size_t count = columns.size() - (source_below ? 2 : 0);
   Widths widths = natural_widths(columns, rows, count);
   if (terminal.width != 0) fit(widths, least_widths(columns, rows, count), terminal.width);
   AlignedWriter writer(out, terminal, std::move(widths));
   writer.write(columns, true);
-  for (const TextRow& row : rows) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const TextRow& row = rows[i];
     writer.write(row, false);
-    if (source_below) writer.write_below(row.back() + " [" + row[count] + "]");
+    if (source_below) writer.write_below(row.back() + " [" + row[count] + "]", names[i]);
   }
 }
 

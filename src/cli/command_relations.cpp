@@ -26,7 +26,7 @@ void run_relations(const CLI::App& command, const RelationsOptions& options) {
   for (const Relation& relation : relations) {
     table.add({relation.date, (relation.forward ? "" : "<- ") + relation.kind, relation.other.name,
                relation.other.id, relation.detail},
-              relation.source);
+              relation.source, {entity.name, relation.other.name});
   }
   table.print();
 }

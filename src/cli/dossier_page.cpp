@@ -33,6 +33,7 @@ class DossierPage {
 
   void write(const Dossier& dossier) {
     write_heading(dossier);
+    names_ = dossier.names;
     for (const DossierSection& section : dossier.sections) write_section(section);
   }
 
@@ -77,14 +78,23 @@ class DossierPage {
     for (const Source& account : fact.also) quoted += ", also " + name_of(account);
     quoted += "]";
     out_ << std::string(date_width + 2, ' ')
-         << terminal_.styled(wrap(quoted, width_ - date_width - 2, date_width + 2), Style::Faint)
+         << terminal_.quoted(wrap(quoted, width_ - date_width - 2, date_width + 2),
+                             names_beside(fact))
          << '\n';
+  }
+
+  // All names of the entity, and those of what the fact connects it to.
+  std::vector<std::string> names_beside(const DossierFact& fact) const {
+    std::vector<std::string> names = names_of(fact.with);
+    names.insert(names.end(), names_.begin(), names_.end());
+    return names;
   }
 
   std::ostream& out_;
   bool ids_;
   const Terminal& terminal_;
   std::size_t width_;
+  std::vector<std::string> names_;  // of the entity
 };
 
 using JsonWriter = rapidjson::PrettyWriter<rapidjson::StringBuffer>;

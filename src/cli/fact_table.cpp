@@ -24,14 +24,14 @@ FactTable::FactTable(std::vector<std::string> columns, const QueryOptions& optio
   table_.set_source_below();
 }
 
-void FactTable::add(std::vector<Cell> cells, const Source& source) {
+void FactTable::add(std::vector<Cell> cells, const Source& source, std::vector<std::string> names) {
   if (options_.ids) {
     if (table_format(options_) != TableFormat::Json) show_ids(cells);
     cells.insert(cells.begin(), source.fact);
   }
   cells.emplace_back(source.release);
   cells.emplace_back(source.sentence);
-  table_.add(std::move(cells));
+  table_.add(std::move(cells), std::move(names));
 }
 
 }  // namespace communique

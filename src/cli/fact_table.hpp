@@ -14,7 +14,8 @@ class FactTable {
  public:
   FactTable(std::vector<std::string> columns, const QueryOptions& options);
 
-  void add(std::vector<Cell> cells, const Source& source);  // one cell a column of its own
+  // One cell a column of its own; the names are marked in the sentence, as those of entities are.
+  void add(std::vector<Cell> cells, const Source& source, std::vector<std::string> names = {});
   bool empty() const { return table_.empty(); }
   void print() const { communique::print(table_, options_); }
 

@@ -102,11 +102,17 @@ void Table::write(std::ostream& out, TableFormat format, const Terminal& termina
 
 void Table::write_text(std::ostream& out, const Terminal& terminal) const {
   std::vector<TextRow> rows;
-  for (const auto& row : rows_) {
+  std::vector<std::vector<std::string>> names = names_;
+  for (std::size_t i = 0; i < rows_.size(); ++i) {
     TextRow& texts = rows.emplace_back();
-    for (const Cell& cell : row) texts.push_back(printable(to_text(cell)));
+    for (const Cell& cell : rows_[i]) {
+      texts.push_back(printable(to_text(cell)));
+      const auto* entities = std::get_if<std::vector<EntityLink>>(&cell);
+      if (entities == nullptr) continue;
+      for (const EntityLink& entity : *entities) names[i].push_back(printable(entity.name));
+    }
   }
-  write_aligned(out, columns_, rows, terminal, source_below_ && terminal.width != 0);
+  write_aligned(out, columns_, rows, names, terminal, source_below_ && terminal.width != 0);
 }
 
 void Table::write_json(std::ostream& out) const {

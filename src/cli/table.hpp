@@ -30,7 +30,11 @@ class Table {
   // On a terminal the last two columns, a source and a long text, stand below the others.
   void set_source_below() { source_below_ = true; }
 
-  void add(std::vector<Cell> row) { rows_.push_back(std::move(row)); }  // one cell a column
+  // One cell a column; the names and those of entities are marked in the source below.
+  void add(std::vector<Cell> row, std::vector<std::string> names = {}) {
+    rows_.push_back(std::move(row));
+    names_.push_back(std::move(names));
+  }
   bool empty() const { return rows_.empty(); }
   std::size_t size() const { return rows_.size(); }
 
@@ -47,6 +51,7 @@ class Table {
 
   std::vector<std::string> columns_;
   std::vector<std::vector<Cell>> rows_;
+  std::vector<std::vector<std::string>> names_;  // by row
   bool source_below_ = false;
 };
 

@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "cli/name_marks.hpp"
 #include "util/utf8.hpp"
 
 namespace communique {
@@ -62,6 +63,11 @@ std::string Terminal::styled(std::string_view text, Style style) const {
                      : style == Style::Name  ? "\033[36m"
                                              : "\033[2m";
   return code + std::string(text) + "\033[0m";
+}
+
+std::string Terminal::quoted(std::string_view text, std::span<const std::string> names) const {
+  if (!colour) return std::string(text);
+  return styled(mark_names(text, names, "\033[22;1m", "\033[22;2m"), Style::Faint);
 }
 
 std::size_t display_width(std::string_view text) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,8 @@ struct Terminal {
 
   // The text with the escape sequences of the style, where colour is on.
   std::string styled(std::string_view text, Style style) const;
+  // A faint text in which the names stand out in bold.
+  std::string quoted(std::string_view text, std::span<const std::string> names) const;
 };
 
 // Columns that a text takes on a terminal: 2 for wide East Asian characters and emoji, 0 for

@@ -68,8 +68,9 @@ void Homes::read_bodies(std::uint32_t release, const HolderCountries& holders) {
   }
 }
 
-bool Homes::names(NodeIndex node, std::string_view country) const {
-  return std::ranges::binary_search(named_[nodes_[node].key.release], country);
+bool Homes::may_mean(NodeIndex node, std::string_view country) const {
+  const bool other = !guessed_[node].empty() && guessed_[node] != country;
+  return !other && std::ranges::binary_search(named_[nodes_[node].key.release], country);
 }
 
 std::string_view Homes::likely(NodeIndex node) const {

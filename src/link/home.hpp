@@ -30,8 +30,9 @@ class Homes {
   // often. Empty where no country is named.
   std::string_view likely(NodeIndex node) const;
 
-  // Whether the release of the node names the country or bloc.
-  bool names(NodeIndex node, std::string_view country) const;
+  // Whether the release of the node names the country or bloc, and its reader does not guess that
+  // the node belongs to another.
+  bool may_mean(NodeIndex node, std::string_view country) const;
 
  private:
   void read_release(std::uint32_t release, const HolderCountries& holders);

@@ -149,7 +149,7 @@ class NamesOfOneType {
         clusters_.unite(known.node, node, "same-name", reasons_for(name, Reason::CountryOfRelease));
         return;
       }
-      if (homes_.names(node, known.context)) {
+      if (homes_.may_mean(node, known.context)) {
         only = &known;
         ++possible;
       }

@@ -20,8 +20,8 @@ constexpr std::string_view latest_step =
 
 constexpr std::string_view usual_kind =
     "SELECT k.name FROM agreements JOIN agreement_kind_names k USING (kind) "
-    "WHERE agreement = ?1 AND fact < ?2 "
-    "GROUP BY kind ORDER BY count(DISTINCT release) DESC, kind LIMIT 1";
+    "JOIN releases USING (release) WHERE agreement = ?1 AND fact < ?2 "
+    "GROUP BY kind ORDER BY count(DISTINCT coalesce(repeats, release)) DESC, kind LIMIT 1";
 
 constexpr std::string_view parties_of =
     "SELECT party FROM agreements JOIN agreement_parties USING (fact) "

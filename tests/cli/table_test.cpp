@@ -51,6 +51,17 @@ BOOST_AUTO_TEST_CASE(a_source_stands_below_on_a_terminal_alone) {
              "signed  rel:1    Both signed it in Oslo yesterday.\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_terminal_with_colour_marks_names_in_the_source) {
+  Table table({"who", "release", "sentence"});
+  table.set_source_below();
+  table.add({std::vector<EntityLink>{{"country:NO", "Norway"}}, "rel:1", "Norway met Peru."},
+            {"Peru"});
+  std::ostringstream out;
+  table.write(out, TableFormat::Table, {true, 60});
+  BOOST_TEST(out.str().ends_with(
+      "    \033[2m\033[22;1mNorway\033[22;2m met \033[22;1mPeru\033[22;2m. [rel:1]\033[0m\n"));
+}
+
 BOOST_AUTO_TEST_CASE(a_narrow_terminal_cuts_no_words_that_fit) {
   Table table({"status", "name"});
   table.add({"negotiating", "agreement on fish and salt"});

@@ -99,6 +99,19 @@ BOOST_AUTO_TEST_CASE(keeps_bodies_of_one_name_apart_by_country) {
                            {"2025-01-04", "Ministry of Foreign Affairs"}}) == "abbc");
 }
 
+BOOST_AUTO_TEST_CASE(a_guess_of_another_country_keeps_bodies_apart) {
+  std::vector<ReleaseReading> readings = {
+      make_reading(Body, {"2025-01-01", "Ministry of Fish", "NO"}),
+      make_reading(Body, {"2025-01-02", "Ministry of Fish", "PE"})};
+  readings[1].reading.bodies[0].evidence = guessed;
+  Entity norway;
+  norway.type = EntityType::Country;
+  norway.id = norway.name = "country:NO";
+  readings[1].reading.entities.push_back(norway);  // named, too
+  const Linking linking = link_readings(readings, embedded_vocabulary_once());
+  BOOST_TEST(linking.entity_of[0][0] != linking.entity_of[1][0]);
+}
+
 // The letter of each reading's body of that office.
 std::string linked_bodies(const std::vector<ReleaseReading>& readings) {
   const Linking linking = link_readings(readings, embedded_vocabulary_once());

@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(keeps_the_reasons_of_merges) {
   BOOST_TEST(row.text(1) == "Ana \"Bo\" <Lim> & Co");
   BOOST_TEST(row.text(2) == "Ana \"Bo\" <Lim>");
   BOOST_TEST(row.text(3) == "same-name");
-  BOOST_TEST(row.real(4) == 0.881);
+  BOOST_TEST(row.real(4) == 0.931);
   BOOST_TEST((Reasons::from_bits(static_cast<std::uint32_t>(row.integer(5))) ==
               Reasons{Reason::SameName}));
 }

@@ -144,6 +144,9 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
     content.frames = ThatClause;
   } else if (begins_infinitive(t)) {
     content.frames = ToInfinitive;
+  } else if (begins_list(t)) {
+    content.frames = ToInfinitive;
+    content.cue.last = list_item_end(t + 2);
   } else if (is_preposition(token) || token.is(Particle::As)) {
     content.frames = Preposition;
     content.preposition = token.particle;
@@ -163,6 +166,17 @@ bool SpeechContentReader::begins_infinitive(std::uint32_t t) const {
   if (!document_.token(t).is(Particle::To) || t + 1 >= document_.size()) return false;
   const Token& verb = document_.token(t + 1);
   return verb.is_word() && !verb.capital() && (verb.is(Particle::None) || is_auxiliary(verb));
+}
+
+// "to:" over a list of what is to be done.
+bool SpeechContentReader::begins_list(std::uint32_t t) const {
+  return document_.token(t).is(Particle::To) && t + 3 < document_.size() &&
+         document_.token(t + 1).is(Mark::Colon) && document_.token(t + 2).starts_line;
+}
+
+std::uint32_t SpeechContentReader::list_item_end(std::uint32_t item) const {
+  while (item + 1 < document_.size() && document_.token(item).kind == TokenKind::Mark) ++item;
+  return std::max(item + 1, clauses_.clause_end(item + 1));
 }
 
 void SpeechContentReader::read_object(std::uint32_t t, const Clause& clause,

@@ -39,6 +39,8 @@ class SpeechContentReader {
  private:
   SpeechContent after(std::uint32_t begin, const Clause& clause) const;
   bool begins_infinitive(std::uint32_t token) const;
+  bool begins_list(std::uint32_t token) const;
+  std::uint32_t list_item_end(std::uint32_t item) const;
   void read_object(std::uint32_t begin, const Clause& clause, SpeechContent& content) const;
   void read_later(const Clause& clause, SpeechContent& content) const;
   void extend_over_colon(TokenRange& cue) const;

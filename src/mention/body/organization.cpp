@@ -3,16 +3,11 @@
 #include "mention/name/abbreviation.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/name_complement.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
 
-const WordSet corporate_offices = {"ceo", "chairman",  "chairwoman", "chairperson", "cfo",
-                                   "cto", "executive", "director",   "officer",     "founder"};
-const WordSet corporate_heads = {"ceo", "chairman", "chairwoman", "chairperson", "cfo", "cto"};
-const std::uint64_t chief = word_hash("chief"), managing = word_hash("managing"),
-                    president = word_hash("president"), as_word = word_hash("as");
+const std::uint64_t as_word = word_hash("as");
 
 // Tokens; what has more is no name.
 constexpr std::uint32_t longest_name = 40;
@@ -149,25 +144,37 @@ class ContextReader {
     return adverb ? TokenRange{} : name;
   }
 
-  // "KNORR CEO Anna Berg", "chief executive of Bluefin Foods".
+  // "KNORR CEO Anna Berg", "Orbit chair Anna Berg", "chief executive of Bluefin Foods": beside an
+  // office of firms stands the firm.
   void read_office(std::uint32_t i) {
-    const Token& office = document_.token(i);
-    if (i == 0 || !corporate_offices.contains(office)) {
-      if (i > 0 && office.word == president && office.capital() &&
-          looks_abbreviated(document_, i - 1))
-        add(free_name_before(i), "name-before-office", 0.8F);
+    const LexicalHit* office = annotation_.hit_at(i, Lexical::OfficeHead);
+    if (i == 0 || office == nullptr || office->form == LexicalForm::Plural ||
+        document_.token(i).starts_line)
       return;
-    }
-    const bool head = corporate_heads.contains(office);
-    const bool chief_officer = document_.token(i - 1).word == chief ||
-                               document_.token(i - 1).word == managing ||
-                               (i > 1 && document_.token(i - 2).word == chief);
-    if (!head && !chief_officer) return;
-    if (head && office.capital() && !office.starts_line && document_.token(i - 1).capital())
-      add(free_name_before(i), "name-before-office", 0.8F);
-    const bool of = i + 2 < document_.size() && (document_.token(i + 1).is(Particle::Of) ||
-                                                 document_.token(i + 1).is(Particle::At));
-    if (of) add(free_name(i + 2), "office-of-name", 0.85F);
+    const std::string_view firm = annotation_.concept_of(*office).attribute("firm");
+    if (firm.empty()) return;
+    const bool named = document_.token(i).capital() ? document_.token(i - 1).capital()
+                                                    : stands_before_name(office->tokens.last);
+    if (named && (firm != "abbreviated" || looks_abbreviated(document_, i - 1)))
+      add_firm(free_name_before(i), "name-before-office", 0.8F);
+    const std::uint32_t of = office->tokens.last;
+    if (firm == "of" && of + 1 < document_.size() &&
+        (document_.token(of).is(Particle::Of) || document_.token(of).is(Particle::At)))
+      add_firm(free_name(of + 1), "office-of-name", 0.85F);
+  }
+
+  // Not "Committees": a single word that is a head or a field is no firm.
+  void add_firm(TokenRange name, std::string_view rule, float confidence) {
+    const bool common =
+        name.size() == 1 && (annotation_.hit_at(name.first, Lexical::BodyHead) != nullptr ||
+                             annotation_.hit_at(name.first, Lexical::OrganizationHead) != nullptr ||
+                             annotation_.hit_at(name.first, Lexical::OfficeField) != nullptr);
+    if (!common) add(name, rule, confidence);
+  }
+
+  bool stands_before_name(std::uint32_t at) const {
+    return at + 1 < document_.size() && is_free(at) && is_free(at + 1) &&
+           !document_.token(at).starts_line;
   }
 
   // "a contract between Orbit and Salz"
@@ -214,19 +221,42 @@ class ContextReader {
     return at >= 2 && at + 1 >= letters.size();
   }
 
-  // "KIGAM, KOMIR and KIAT": an abbreviation between organisations.
+  // "KIGAM, KOMIR and KIAT": an abbreviation beside an organisation. "Orbit, Salz and KIAT": a name
+  // between two.
   void read_lists() {
     for (std::uint32_t i = 1; i + 1 < document_.size(); ++i) {
-      const Token& token = document_.token(i);
-      const bool acronym =
-          token.has(Inner) || (token.all_capitals() && token.end - token.begin > 2);
-      if (!acronym || !is_free(i)) continue;
+      if (!is_joint(document_.token(i - 1)) || !is_free(i)) {
+        read_listed_first(i);
+        continue;
+      }
       const TokenRange name = free_name(i);
-      if (name.size() == 1 && (listed_after(i) || listed_before(i + 1)))
-        add(name, "listed-abbreviation", 0.75F);
+      if (name.empty() || name.last >= document_.size()) continue;
+      const bool acronym = is_acronym(i) && name.size() == 1;
+      if (acronym ? listed_after(i) || listed_before(name.last) : is_between_firms(i, name.last))
+        add(name, "listed-name", 0.75F);
     }
     annotation_.sort_mentions();
   }
+  // Behind "Salt College," stands its town: a name between two of which no head tells.
+  bool is_between_firms(std::uint32_t first, std::uint32_t end) const {
+    if (!listed_after(first) || !listed_before(end) || end + 1 >= document_.size()) return false;
+    const Mention* before = annotation_.mention_at(first - 2);
+    return document_.token(first - 1).is(Mark::Comma) && before != nullptr &&
+           before->rule != "headed-name";
+  }
+
+  // The first of a list, where it is an abbreviation.
+  void read_listed_first(std::uint32_t i) {
+    if (!is_free(i) || !is_acronym(i)) return;
+    const TokenRange name = free_name(i);
+    if (name.size() == 1 && listed_before(i + 1)) add(name, "listed-name", 0.75F);
+  }
+
+  bool is_acronym(std::uint32_t i) const {
+    const Token& token = document_.token(i);
+    return token.has(Inner) || (token.all_capitals() && token.end - token.begin > 2);
+  }
+
   bool is_joint(const Token& token) const {
     return token.is(Mark::Comma) || token.is(Particle::And);
   }

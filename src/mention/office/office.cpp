@@ -91,7 +91,10 @@ class OfficeReader {
 
   void read_suffix() {
     if (is(end(), Mark::OpenBracket)) return read_bracketed_name();
-    if (is(end(), Mark::Comma)) return read_body_after_comma();
+    if (is(end(), Mark::Comma)) {
+      read_field_after_comma();
+      return read_body_after_comma();
+    }
     if (token(end()) == nullptr) return;
     const Particle preposition = token(end())->particle;
     switch (preposition) {
@@ -242,6 +245,16 @@ class OfficeReader {
     const bool abbreviation = token(word) != nullptr && is(word + 1, Mark::CloseBracket) &&
                               (article || token(word)->all_capitals());
     if (abbreviation) end() = word + 2;
+  }
+
+  // "Assistant Director, Corporate Communications, Ministry of Fish"
+  void read_field_after_comma() {
+    std::uint32_t at = end() + 1;
+    while (token(at) != nullptr &&
+           (is(at, Particle::And) || (token(at)->capital() && is_field_word(annotation_, at))))
+      ++at;
+    const Mention* body = at > end() + 1 && is(at, Mark::Comma) ? mention_from(at + 1) : nullptr;
+    if (body != nullptr && is_institution(*body) && capital_) extend_title(at);
   }
 
   // "Minister of State for Foreign Trade, Ministry of Economy."

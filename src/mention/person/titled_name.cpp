@@ -24,6 +24,13 @@ bool is_year(const Document& document, std::uint32_t token) {
          document.text_of(token).find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+// End of "2025" and of "2025–2030".
+std::uint32_t years_end(const Document& document, std::uint32_t year) {
+  const bool span = year + 2 < document.size() && document.token(year + 1).is_dash() &&
+                    !document.token(year + 1).starts_line && is_year(document, year + 2);
+  return span ? year + 3 : year + 1;
+}
+
 bool is_side(const Mention* mention) {
   return mention != nullptr &&
          (mention->type == EntityType::Country || mention->type == EntityType::Bloc);
@@ -34,7 +41,7 @@ constexpr Joins field_joins = JoinDash | JoinAnd | JoinOf | JoinFor;
 // End of "on Salt and Fish", "for Ports", "of 1974", "2010" after a head; the head's end where
 // nothing follows that belongs to it.
 std::uint32_t title_end(const Document& document, std::uint32_t end) {
-  if (is_year(document, end)) return end + 1;
+  if (is_year(document, end)) return years_end(document, end);
   if (end + 1 >= document.size() || document.token(end).starts_line) return end;
   const Token& joint = document.token(end);
   if (joint.is(Particle::Of) && is_year(document, end + 1)) return end + 2;

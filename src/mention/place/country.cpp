@@ -41,8 +41,24 @@ class Finder {
     if (hit.lexical == Lexical::Country)
       annotation_.add_mention(hit.tokens, EntityType::Country, "known-country", 0.95F,
                               hit.concept_id);
-    if (hit.lexical == Lexical::Bloc)
+    if (hit.lexical != Lexical::Bloc) return;
+    if (names_group(hit)) {
+      annotation_.add_mention({hit.tokens.first, hit.tokens.last + 1}, EntityType::Bloc,
+                              "group-of-region", 0.85F);
+    } else {
       annotation_.add_mention(hit.tokens, EntityType::Bloc, "known-bloc", 0.95F, hit.concept_id);
+    }
+  }
+
+  // "the African Group": states of a region that speak as one.
+  bool names_group(const LexicalHit& hit) const {
+    static const std::uint64_t group = word_hash("group");
+    const std::uint32_t at = hit.tokens.last;
+    if (at + 1 >= document_.size() || hit.tokens.first == 0) return false;
+    const Token& after = document_.token(at + 1);
+    return document_.token(at).word == group && document_.token(at).capital() &&
+           document_.token(hit.tokens.first - 1).is(Particle::The) &&
+           !(after.is_word() && after.capital() && !after.starts_line);
   }
 
   bool stands_for_other(const LexicalHit& hit) {

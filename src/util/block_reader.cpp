@@ -57,8 +57,7 @@ ReadBytes read_from_text(std::string_view text) {
 }
 
 std::size_t BlockReader::fill(std::size_t from) {
-  buffer_.resize(block_size);
-  return read_(buffer_.data() + from, block_size - from);
+  return read_(buffer_.get() + from, block_size - from);
 }
 
 std::string_view BlockReader::next() {
@@ -66,7 +65,7 @@ std::string_view BlockReader::next() {
     begin_ = 0;
     end_ = fill(0);
   }
-  const std::string_view block(buffer_.data() + begin_, end_ - begin_);
+  const std::string_view block(buffer_.get() + begin_, end_ - begin_);
   begin_ = end_;
   return block;
 }
@@ -77,7 +76,7 @@ std::string_view BlockReader::head() {
     if (count == 0) break;
     end_ += count;
   }
-  return {buffer_.data() + begin_, end_ - begin_};
+  return {buffer_.get() + begin_, end_ - begin_};
 }
 
 }  // namespace communique

@@ -2,9 +2,9 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace communique {
 
@@ -36,7 +36,7 @@ class BlockReader {
   std::size_t fill(std::size_t from);
 
   ReadBytes read_;
-  std::vector<char> buffer_;
+  std::unique_ptr<char[]> buffer_ = std::make_unique_for_overwrite<char[]>(block_size);
   std::size_t begin_ = 0, end_ = 0;  // of the head, as far as next() has yet to give it
 };
 

@@ -16,7 +16,7 @@ FULL_SIZES = {  # of the whole input; a release may have 16 MB
     "one line": 50_000_000, "one sentence": 7_000_000, "one word": 15_000_000, "long name": 100_000, "brackets": 10_000_000,
     "quotes": 10_000_000, "curly quotes": 10_000_000, "deep JSON": 2_000_000, "people": 15_000_000, "one surname": 15_000_000,
     "ministries": 15_000_000, "agreements": 15_000_000, "members": 15_000_000, "capitals": 15_000_000, "markup": 15_000_000,
-    "mixed line ends": 100_000_000, "empty releases": 100_000_000, "invalid UTF-8": 100_000_000}
+    "mixed line ends": 100_000_000, "short releases": 100_000_000, "invalid UTF-8": 100_000_000}
 
 
 class Growth(RobustnessTest):

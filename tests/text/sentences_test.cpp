@@ -1,5 +1,6 @@
 #include "text/sentences.hpp"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <string>
 #include <string_view>
@@ -24,6 +25,14 @@ std::string cut(std::string_view text) {
 }
 
 BOOST_AUTO_TEST_SUITE(sentences)
+
+BOOST_AUTO_TEST_CASE(cuts_what_has_no_end) {
+  std::string text;
+  for (std::uint32_t i = 0; i < 2 * longest_sentence + 1; ++i) text += "and ";
+  const std::string sentences = cut(text);
+  BOOST_TEST(std::ranges::count(sentences, '|') == 2);
+  BOOST_TEST(sentences.find('|') == 4 * longest_sentence - 1);
+}
 
 BOOST_AUTO_TEST_CASE(goes_on_after_abbreviations) {
   BOOST_TEST(cut("Mr. Kim met the U.S. Secretary on Dec. 3. He left.") ==

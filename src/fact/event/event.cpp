@@ -19,6 +19,7 @@
 #include "fact/event/event_sideline.hpp"
 #include "fact/event/event_speech.hpp"
 #include "fact/event/event_verb.hpp"
+#include "fact/event/stay.hpp"
 
 namespace communique {
 namespace {
@@ -65,10 +66,19 @@ void assemble(const EventStory& story, Event& event) {
     event.kind = EventKind::Conference;
 }
 
+std::ptrdiff_t count_sides(const EventStory& story, const Event& event) {
+  return std::ranges::count_if(event.participants, [&](EntityIndex e) {
+    const EntityType type = story.reading.entities[e].type;
+    return type == EntityType::Country || type == EntityType::Bloc;
+  });
+}
+
 void add_states(const EventStory& story, Event& event) {
   if (event.kind == EventKind::Meeting || event.kind == EventKind::Call)
     add_sides(story.reading, event);
-  if (event.kind == EventKind::Negotiation || event.kind == EventKind::Ceremony)
+  const bool signed_by_sides = event.kind == EventKind::Ceremony && count_sides(story, event) > 1;
+  if (event.kind == EventKind::Negotiation ||
+      (event.kind == EventKind::Ceremony && !signed_by_sides))
     add_parties(story, event);
 }
 
@@ -80,6 +90,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   add_name_drafts(story);
   add_noun_drafts(story);
   add_verb_drafts(story);
+  add_stays(story);
   add_sideline_drafts(story);
   add_award_drafts(story);
   story.sort_drafts();

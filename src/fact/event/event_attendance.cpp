@@ -21,6 +21,19 @@ std::uint32_t end_of_list(const Document& document, TokenRange sentence) {
   return end;
 }
 
+// "..., the President of Peru, and Premier B": those whom "and" joins to the first.
+void add_following(const EventStory& story, const Actors& first, Event& event) {
+  const auto& phrases = story.clauses.actors();
+  const std::uint32_t end = story.clauses.clause_end(first.tokens.last);
+  for (const Actors* actors = phrases.after(first.tokens.last);
+       actors != nullptr && actors->tokens.last <= end;
+       actors = phrases.after(actors->tokens.last)) {
+    const bool joined = story.document().token(actors->tokens.first - 1).is(Particle::And);
+    if (joined && phrases.members(*actors).front()->type == EntityType::Person)
+      add_actors(event.participants, phrases.members(*actors));
+  }
+}
+
 // "under the chairmanship of A", "with the participation of B", "in the presence of C"
 void read_noun_role(EventStory& story, std::uint32_t t) {
   static const std::uint64_t chairmanship = word_hash("chairmanship");
@@ -32,6 +45,7 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
   const DraftIndex index = story.last_draft_in({sentence.first, t});
   const Actors* actors = story.clauses.complement({t + 1, sentence.last}, {Particle::Of});
   if (index == no_draft || actors == nullptr || actors->tokens.first > t + 3) return;
+  if (word != chairmanship) add_following(story, *actors, story.drafts[index].event);
   Event& event = story.drafts[index].event;
   story.drafts[index].happens = true;
   add_actors(word == chairmanship ? event.chairs : event.participants,

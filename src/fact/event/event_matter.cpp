@@ -40,7 +40,7 @@ class MatterReader {
   bool gathers(DraftIndex index) const {
     const EventDraft& draft = story_.drafts[index];
     const bool ceremony = draft.event.kind == EventKind::Ceremony;
-    return draft.happens && !draft.planned && !draft.definite && !ceremony &&
+    return draft.happens && !draft.planned && !draft.definite && !draft.earlier && !ceremony &&
            !actors_of(draft.event).empty();
   }
 

@@ -13,6 +13,12 @@ bool agree(const Date& a, const Date& b) {
   return a.month == b.month && (a.day == 0 || b.day == 0 || a.day == b.day);
 }
 
+// "the round of 9 to 12 May" and "on 10 May"
+bool within(const Event& day, const Event& span) {
+  return day.date.is_day() && span.date.is_day() && span.end_date.is_day() &&
+         span.date <= day.date && day.date <= span.end_date;
+}
+
 bool more_exact(const Date& a, const Date& b) {
   return (a.day != 0) + (a.month != 0) + (a.year != 0) >
          (b.day != 0) + (b.month != 0) + (b.year != 0);
@@ -66,7 +72,8 @@ class Merger {
     const Event& y = b.event;
     if (y.evidence.rule == "event-agreed" && !a.planned && !in_title(a)) return false;
     const bool onward = y.kind == EventKind::Visit && b.generic;
-    if (!agree(x.date, y.date) && !onward) return false;
+    const bool part = points_back(b) && within(y, x);
+    if (!agree(x.date, y.date) && !onward && !part) return false;
     if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
     if (!x.name.empty() && !y.name.empty()) return same_gathering(a.name, b.name);
     if (points_back(b) && a.happens && places_agree(x, y) &&

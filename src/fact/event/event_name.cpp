@@ -39,7 +39,7 @@ class EventNameFinder {
     name.kind = word.kind;
     name.of_members = word.of_members;
     name.standing = word.standing;
-    name.tokens = name_around(head);
+    name.tokens = name_around(head, name.bracket);
     const bool has_words = name.tokens.first < head.tokens.first;
     const bool owned = has_words && names_a_side({name.tokens.first, head.tokens.first});
     add_number(name);
@@ -111,8 +111,10 @@ class EventNameFinder {
   }
 
   // The sides in the name, and the words that tell it from other gatherings.
+  // Of "World Salt Act (WSA) Forum" those of "WSA Forum".
   void read_words(EventName& name) const {
-    for (std::uint32_t t = name.tokens.first; t < name.tokens.last; ++t) {
+    const std::uint32_t first = name.bracket.empty() ? name.tokens.first : name.bracket.first + 1;
+    for (std::uint32_t t = first; t < name.tokens.last; ++t) {
       const LexicalHit* side = annotation_.hit_at(t, Lexical::Country);
       if (side == nullptr) side = annotation_.hit_at(t, Lexical::Bloc);
       if (side != nullptr && document_.token(t).capital()) {
@@ -131,9 +133,14 @@ class EventNameFinder {
     std::ranges::sort(name.sides);
   }
 
-  TokenRange name_around(const LexicalHit& head) const {
+  TokenRange name_around(const LexicalHit& head, TokenRange& bracket) const {
     TokenRange range = head.tokens;
     while (true) {
+      if (const TokenRange skipped = abbreviation_before(range.first);
+          bracket.empty() && !skipped.empty()) {
+        bracket = skipped;
+        range.first = skipped.first;
+      }
       const std::uint32_t word =
           previous_name_word(document_, range.first, JoinDash | JoinAnd | JoinPossessive);
       if (word == no_token || ends_name(word)) break;
@@ -143,6 +150,17 @@ class EventNameFinder {
         range.first = mention->tokens.first;
     }
     return quoted_before(range);
+  }
+
+  // The "(WSA)" of "World Salt Act (WSA) Forum".
+  TokenRange abbreviation_before(std::uint32_t t) const {
+    constexpr std::uint32_t shortest = 5;
+    if (t < document_.sentence_at(t).tokens.first + shortest) return {};
+    const bool encloses = document_.token(t - 1).is(Mark::CloseBracket) &&
+                          document_.token(t - 3).is(Mark::OpenBracket);
+    const bool follows_name = encloses && document_.token(t - 2).all_capitals() &&
+                              document_.token(t - 4).is_word() && document_.token(t - 4).capital();
+    return follows_name ? TokenRange{t - 3, t} : TokenRange{};
   }
 
   // “Salt + Bread” Dialogue
@@ -278,6 +296,14 @@ class EventNameFinder {
 
 std::vector<EventName> find_event_names(const Annotation& annotation, const EventWords& words) {
   return EventNameFinder(annotation, words).run();
+}
+
+std::string text_of_name(const Document& document, const EventName& name) {
+  if (name.bracket.empty()) return std::string(document.text_of(name.tokens));
+  std::string text(document.text_of({name.tokens.first, name.bracket.first}));
+  text += ' ';
+  text += document.text_of({name.bracket.last, name.tokens.last});
+  return text;
 }
 
 bool same_gathering(const EventName& a, const EventName& b) {

@@ -70,7 +70,7 @@ void add_name_drafts(EventStory& story) {
     draft.happens = name.ordinal || name.dated || name.announced || !name.standing;
     draft.planned = name.announced;
     draft.event.kind = name.kind;
-    draft.event.name = story.document().text_of(name.tokens);
+    draft.event.name = text_of_name(story.document(), name);
     draft.event.evidence = story.evidence(name.tokens.first, "event-name", 0.8F);
     add_unique(draft.event.participants, name.session_of);
     if (!has_convener(story, name)) add_named_sides(story, draft);

@@ -147,6 +147,8 @@ class NounReader {
       add_complement(event.participants, {Particle::With, Particle::Between, Particle::Among});
     if (word.frame == EventFrame::Counterpart)
       add_complement(event.participants, {Particle::On, Particle::From});
+    if (word.kind == EventKind::Call)
+      add_complement(event.participants, {Particle::From, Particle::To});
     if (word.frame == EventFrame::Counterpart) add_complement(event.participants, {Particle::By});
     if (word.kind == EventKind::Visit) {
       add_complement(event.participants, {Particle::By, Particle::Of});

@@ -54,6 +54,7 @@ class RoleReader {
     story_.cues.push_back({verb_.tokens, index});
     story_.drafts[index].happens = story_.drafts[index].told = true;
     story_.drafts[index].planned |= clause_.modality == Modality::Planned;
+    story_.drafts[index].earlier = true;
   }
 
   // "was to have attended"

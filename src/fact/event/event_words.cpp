@@ -41,6 +41,7 @@ EventWord read_word(const Concept& entry) {
   word.frame = find_in(frames, entry.attribute("frame"), EventFrame::None);
   word.role = find_in(roles, entry.attribute("role"), EventPart::Nothing);
   word.of_persons = entry.attribute("object") == "person";
+  word.of_hosts = entry.attribute("object") == "host";
   word.of_talks = entry.attribute("object") == "talks";
   word.of_measures = entry.attribute("object") == "measure";
   word.of_destinations = entry.attribute("object") == "destination";

@@ -28,6 +28,7 @@ class MeetingReader {
   std::optional<EventDraft> read() {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
     if (word_.frame == EventFrame::Gathering) return read_session();
+    if (word_.of_hosts && !is_received()) return std::nullopt;
     if (promised()) return finish("event-agreed", 0.65F);
     if (clause_.infinitive && !joins_visit(story_, clause_, draft_.event)) return std::nullopt;
     return read_counterparts();
@@ -91,6 +92,19 @@ class MeetingReader {
     if (meets_unnamed())
       return finish(word_.kind == EventKind::Call ? "event-called" : "event-met-counterpart", 0.7F);
     return clause_.subjects.empty() ? read_unnamed() : read_session();
+  }
+
+  // "called on Minister A", but not "called on Minister A to help"
+  bool is_received() const {
+    const Actors* host = story_.clauses.actors().starting_at(clause_.object_range.first);
+    if (host == nullptr || !names_person(*host)) return false;
+    const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
+    for (std::uint32_t t = host->tokens.last; t < sentence.last; ++t) {
+      const Token& token = document_.token(t);
+      if (token.is(Particle::To) || token.is(Particle::For)) return false;
+      if (token.is(Mark::Comma) || token.is(Particle::And)) return true;
+    }
+    return true;
   }
 
   // "telephoned her counterparts in Lima", "to meet with her Peruvian counterpart"

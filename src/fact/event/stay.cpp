@@ -1,0 +1,57 @@
+#include "fact/event/stay.hpp"
+
+#include <algorithm>
+
+#include "mention/date/date.hpp"
+
+namespace communique {
+namespace {
+
+bool is_copula(const Token& token) {
+  return token.is(Particle::Is) || token.is(Particle::Are) || token.is(Particle::Was) ||
+         token.is(Particle::Were);
+}
+
+// The place of "in Lima", or nullptr.
+const Mention* place_after_in(const EventStory& story, std::uint32_t t) {
+  if (t + 1 >= story.document().size() || !story.document().token(t).is(Particle::In))
+    return nullptr;
+  const Mention* place = story.annotation.mention_at(t + 1);
+  const bool area = place != nullptr && place->tokens.first == t + 1 && !place->nominal &&
+                    (place->type == EntityType::Place || place->type == EntityType::Country);
+  return area ? place : nullptr;
+}
+
+// "for the Salt Forum", "from 3 to 5 May", "this week": somebody who is there for a time.
+bool tells_stay(const EventStory& story, std::uint32_t t) {
+  if (t + 1 >= story.document().size()) return false;
+  const Token& token = story.document().token(t);
+  return token.is(Particle::For) || date_at(story.annotation, t) != nullptr ||
+         (is_preposition(token) && date_at(story.annotation, t + 1) != nullptr);
+}
+
+}  // namespace
+
+void add_stays(EventStory& story) {
+  for (std::uint32_t t = 1; t + 2 < story.document().size(); ++t) {
+    if (!is_copula(story.document().token(t))) continue;
+    const Mention* place = place_after_in(story, t + 1);
+    if (place == nullptr || !tells_stay(story, place->tokens.last)) continue;
+    const Clause clause = story.clauses.read({t, t + 1}, LexicalForm::Third);
+    const bool person =
+        !clause.subjects.empty() && std::ranges::all_of(clause.subjects, [](const Mention* m) {
+          return m->type == EntityType::Person;
+        });
+    if (!person || clause.negated || clause.modality != Modality::Real) continue;
+    EventDraft draft;
+    draft.words = {t, t + 1};
+    draft.happens = draft.told = draft.verbal = true;
+    draft.event.kind = EventKind::Visit;
+    draft.event.evidence = story.evidence(t, "event-stayed", 0.7F);
+    add_actors(draft.event.participants, clause.subjects);
+    add_unique(draft.event.places, place->entity);
+    story.drafts.push_back(std::move(draft));
+  }
+}
+
+}  // namespace communique

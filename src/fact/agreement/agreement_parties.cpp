@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/place/country_votes.hpp"
+
 namespace communique {
 namespace {
 
@@ -77,10 +79,15 @@ void AgreementParties::rank_sides() {
   std::ranges::stable_sort(by_rank_, std::ranges::greater(),
                            [&](EntityIndex e) { return weight[e]; });
   if (const EntityIndex first = first_in_title(); first != no_entity) bodies[first] += 4;
-  const auto home =
-      std::ranges::max_element(by_rank_, {}, [&](EntityIndex e) { return bodies[e]; });
-  if (home != by_rank_.end() && bodies[*home] > 0)
-    std::rotate(by_rank_.begin(), home, std::next(home));
+  auto home = std::ranges::max_element(by_rank_, {}, [&](EntityIndex e) { return bodies[e]; });
+  if (home == by_rank_.end()) return;
+  if (bodies[*home] == 0) {
+    const ConceptId speaks = CountryVotes(annotation_).home();
+    home = std::ranges::find_if(by_rank_, [&](EntityIndex e) {
+      return speaks != no_concept && reading_.entities[e].concept_id == speaks;
+    });
+  }
+  if (home != by_rank_.end()) std::rotate(by_rank_.begin(), home, std::next(home));
 }
 
 EntityIndex AgreementParties::leading_side(const Parties& except) const {
@@ -150,6 +157,27 @@ bool AgreementParties::tells_step(const AgreementPhrase& phrase) const {
     if (status == "signed" || status == "inForce" || status == "terminated") return true;
   }
   return false;
+}
+
+// Whether the sentence tells who joined or who its parties are.
+bool AgreementParties::tells_joining(const AgreementPhrase& phrase) const {
+  const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    const LexicalHit* noun = annotation_.hit_at(t, Lexical::StatusNoun);
+    const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
+    if (noun != nullptr && annotation_.concept_of(*noun).attribute("parties") == "true")
+      return true;
+    if (verb != nullptr && annotation_.concept_of(*verb).attribute("parties") == "true" &&
+        has_joined(*verb))
+      return true;
+  }
+  return false;
+}
+
+// "acceded"; not "applied to accede".
+bool AgreementParties::has_joined(const LexicalHit& verb) const {
+  const VerbGroup group = read_verb_group(annotation_, verb.tokens, verb.form);
+  return !group.negated && group.modality == Modality::Real && !group.infinitive;
 }
 
 // "applied to accede to the pact": no step yet.
@@ -255,15 +283,33 @@ std::vector<EntityIndex> AgreementParties::makers(const AgreementPhrase& phrase)
   return parties;
 }
 
+// The members of a bloc sign with it where one sentence names them beside the agreement: "the EFTA
+// states – A, B and C – today signed".
+void AgreementParties::add_members(const AgreementPhrase& phrase, Parties& parties) const {
+  if (!tells_step(phrase)) return;
+  const Span sentence = document_.sentence_span(phrase.name.first);
+  Parties members;
+  for (const Membership& fact : reading_.memberships) {
+    const bool here = fact.evidence.span.begin == sentence.begin &&
+                      fact.evidence.rule == "listed-members" &&
+                      std::ranges::find(parties, fact.whole) != parties.end();
+    if (here) members.push_back(fact.member);
+  }
+  for (const EntityIndex member : members) add_once(parties, member);
+}
+
 std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
   Parties parties = sides_named(phrases);
   const AgreementPhrase& first = *phrases.front();
   if (first.known != no_concept && parties.empty()) {
     const AgreementPhrase* told = nullptr;
     for (const AgreementPhrase* phrase : phrases) {
-      if (told == nullptr && tells_step(*phrase)) told = phrase;
+      const bool joins = tells_joining(*phrase);
+      if (!joins && (told != nullptr || !tells_step(*phrase))) continue;
+      told = phrase;
+      for (const EntityIndex side : sides_beside(*phrase)) add_once(parties, side);
     }
-    return told == nullptr ? Parties() : sides_beside(*told);
+    return parties;
   }
   const bool blocs_own = parties.size() == 1 &&
                          reading_.entities[parties.front()].type == EntityType::Bloc &&
@@ -287,6 +333,7 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
   for (const AgreementPhrase* phrase : phrases) {
     if (parties.size() < 2 && !phrase->nominal) add_sides_of_sentence(*phrase, parties);
   }
+  for (const AgreementPhrase* phrase : phrases) add_members(*phrase, parties);
   const bool weak = first.strength == HeadStrength::Weak && is_made_by_any(first.kind);
   while (parties.size() < 2 && !weak) {
     const EntityIndex side = leading_side(parties);
@@ -296,10 +343,25 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
   return parties;
 }
 
+// "Peru already has FTAs with A and B".
+EntityIndex AgreementParties::owner_of(const AgreementPhrase& phrase) const {
+  constexpr std::uint32_t reach = 4;
+  const std::uint32_t begin = document_.sentence_at(phrase.name.first).tokens.first;
+  bool has = false;
+  for (std::uint32_t t = phrase.name.first; t > begin && phrase.name.first - t < reach; --t) {
+    const Token& token = document_.token(t - 1);
+    has = has || token.is(Particle::Has) || token.is(Particle::Have);
+    const Mention* mention = annotation_.mention_at(t - 1);
+    if (mention != nullptr) return has && is_side(mention->type) ? mention->entity : no_entity;
+  }
+  return no_entity;
+}
+
 std::vector<std::vector<EntityIndex>> AgreementParties::find_each(Phrases phrases) const {
-  Parties partners = sides_named(phrases);
+  const Parties partners = sides_named(phrases);
   std::vector<Parties> each;
-  const EntityIndex home = leading_side(partners);
+  EntityIndex home = owner_of(*phrases.front());
+  if (home == no_entity) home = leading_side(partners);
   if (home == no_entity) return each;
   for (const EntityIndex partner : partners) each.push_back({home, partner});
   return each;

@@ -27,6 +27,10 @@ class AgreementParties {
  private:
   using Parties = std::vector<EntityIndex>;
 
+  EntityIndex owner_of(const AgreementPhrase& phrase) const;
+  void add_members(const AgreementPhrase& phrase, Parties& parties) const;
+  bool tells_joining(const AgreementPhrase& phrase) const;
+  bool has_joined(const LexicalHit& verb) const;
   Parties sides_named(Phrases phrases) const;
   Parties sides_beside(const AgreementPhrase& phrase) const;
   Parties makers(const AgreementPhrase& phrase) const;

@@ -9,9 +9,9 @@
 namespace communique {
 namespace {
 
-const std::array issuing_words = {word_hash("issued"), word_hash("released"),
-                                  word_hash("published"), word_hash("announced"),
-                                  word_hash("according")};
+const std::array issuing_words = {word_hash("issued"),    word_hash("publish"),
+                                  word_hash("released"),  word_hash("published"),
+                                  word_hash("announced"), word_hash("according")};
 
 bool tells_deed(Lexical lexical) {
   return lexical == Lexical::SpeechVerb || lexical == Lexical::EventVerb ||

@@ -55,7 +55,9 @@ class Reader {
     const Concept& indicator = (*annotation_.vocabulary)[draft.subject.indicator];
     Figure figure;
     figure.indicator = indicator.attribute("indicator");
-    figure.reporter = draft.subject.reporter != no_entity ? draft.subject.reporter : sides_.home;
+    figure.reporter = draft.subject.reporter;
+    if (figure.reporter == no_entity)  // "exports to the US" in a release that speaks of it most
+      figure.reporter = partner == sides_.home ? sides_.other : sides_.home;
     figure.partner = partner;
     if (partner == no_entity && is_bilateral(draft.subject, indicator))
       figure.partner = partner_in_sentence(draft, figure.reporter);

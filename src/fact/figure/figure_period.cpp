@@ -77,6 +77,11 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     const std::uint32_t until = i + 1 < drafts.size() ? drafts[i + 1].anchor : sentence.last;
     drafts[i].period = period_at(drafts[i], sentence, until);
+    if (i > 0 && drafts[i].period && drafts[i].amount && counts_stock(drafts[i]) &&
+        drafts[i].period->tokens.last <= drafts[i - 1].anchor)
+      drafts[i].period.reset();
+    if (drafts[i].period && tells_rate_of_span(*drafts[i].period) && drafts[i].amount)
+      drafts[i].period = end_of(*drafts[i].period, false);
     if (drafts[i].period && drafts[i].compared)
       compared_at_.push_back(drafts[i].period->tokens.first);
   }
@@ -96,12 +101,28 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
 
 // Stocks and sizes have the period that their sentence gives, or that of others of their kind.
 bool FigurePeriods::inherits(const FigureDraft& draft) const {
-  const Vocabulary& vocabulary = *annotation_.vocabulary;
-  const std::string_view indicator = vocabulary[draft.subject.indicator].attribute("indicator");
-  const bool stock = indicator == "investment" || indicator == "FDI" || indicator == "GDP" ||
-                     indicator == "population";
-  return !stock || (main_indicator_ != no_concept &&
-                    vocabulary[main_indicator_].attribute("indicator") == indicator);
+  return !counts_stock(draft) ||
+         (main_indicator_ != no_concept &&
+          indicator_of(main_indicator_) == indicator_of(draft.subject.indicator));
+}
+
+bool FigurePeriods::counts_stock(const FigureDraft& draft) const {
+  const std::string_view indicator = indicator_of(draft.subject.indicator);
+  return indicator == "investment" || indicator == "FDI" || indicator == "GDP" ||
+         indicator == "population";
+}
+
+std::string_view FigurePeriods::indicator_of(ConceptId id) const {
+  return (*annotation_.vocabulary)[id].attribute("indicator");
+}
+
+// "Between 2019 and 2024, trade grew by 9% a year, reaching ...": the value is of the last year.
+bool FigurePeriods::tells_rate_of_span(const DateMention& date) const {
+  const std::uint32_t first = date.tokens.first;
+  const Document& document = annotation_.document;
+  return date.unit == DateUnit::Span && date.begin.month == 0 &&
+         (document.token(first).is(Particle::Between) ||
+          (first > 0 && document.token(first - 1).is(Particle::Between)));
 }
 
 // "Peru was Chile's largest market in 2023. Exports amounted to ...": the year of the sentence

@@ -20,6 +20,9 @@ class FigurePeriods {
   bool is_period(const DateMention& date) const;
   bool compares(const DateMention& date) const;
   bool inherits(const FigureDraft& draft) const;
+  bool counts_stock(const FigureDraft& draft) const;
+  std::string_view indicator_of(ConceptId id) const;
+  bool tells_rate_of_span(const DateMention& date) const;
   void remember_period(const std::vector<FigureDraft>& drafts, TokenRange sentence);
   static void share_period(std::vector<FigureDraft>& drafts);
   static void date_compared(std::vector<FigureDraft>& drafts, std::size_t earlier);

@@ -387,6 +387,8 @@ class Reader {
     if (!subject || !topic_.subject) return false;
     subject->indicator = topic_.subject->indicator;
     subject->reporter = topic_.subject->reporter;
+    if (subject->partners.empty() && topic_.subject->partners.size() == 1)
+      subject->partners = topic_.subject->partners;
     subjects_.assign(1, *subject);
     next_subject_ = 0;
     pending_.reset();
@@ -434,10 +436,23 @@ class Reader {
   bool open_bracketed_subject(std::uint32_t bracket) {
     if (bracket <= sentence_.first || pending_ || !topic_.subject || !may_imply()) return false;
     const Mention* side = annotation_.mention_at(bracket - 1);
-    if (side == nullptr || side->tokens.last != bracket) return false;
+    if (side == nullptr) return open_listed_item(bracket);
+    if (side->tokens.last != bracket) return false;
     const std::uint32_t first = side->tokens.first;
     return territory_at(annotation_, first) && first >= phrase_first_ &&
            open(read_implied_subject(annotation_, {first, bracket}));
+  }
+
+  // "Salmon ($34 million), fresh grapes ($29 million) and copper stood out".
+  bool open_listed_item(std::uint32_t bracket) {
+    std::uint32_t first = bracket;
+    while (first > phrase_first_ && document_.token(first - 1).is_word() &&
+           document_.token(first - 1).particle == Particle::None)
+      --first;
+    const bool listed = first == sentence_.first || document_.token(first - 1).is(Mark::Comma) ||
+                        document_.token(first - 1).is(Particle::And) ||
+                        document_.token(first - 1).kind == TokenKind::Mark;
+    return listed && first < bracket && open(read_implied_subject(annotation_, {first, bracket}));
   }
 
   const Annotation& annotation_;

@@ -26,6 +26,7 @@ class Reader {
     subject_.tokens.first = read_before(hit.tokens.first);
     if (follows_infinitive(subject_.tokens.first, hit.tokens.first)) return std::nullopt;
     subject_.tokens.last = read_after(after);
+    if (subject_.reporter == no_entity && is_of_world()) return std::nullopt;
     if (subject_.reporter == no_entity && is_home_statistic()) subject_.reporter = first_side();
     if (indicator() == "trade") read_partnership(hit.tokens.first);
     return subject_;
@@ -89,6 +90,15 @@ class Reader {
     subject_.reporter = owner;
     subject_.partners.assign(1, first);
   }
+  // "global trade", "world exports": of no country.
+  bool is_of_world() const {
+    for (std::uint32_t t = subject_.tokens.first; t < subject_.tokens.last; ++t) {
+      const std::uint64_t word = document_.token(t).word;
+      if (word == "global"_word || word == "world"_word || word == "worldwide"_word) return true;
+    }
+    return false;
+  }
+
   bool inside(std::uint32_t token) const { return sentence_.contains(token); }
 
   // Whether the indicator's name ends before the token, and does not go on to "trade deal".
@@ -264,6 +274,7 @@ class Reader {
   std::uint32_t read_sides(std::uint32_t preposition, Role role) {
     std::uint32_t at = after_article(preposition + 1);
     Territory side = inside(at) ? territory_at(annotation_, at) : Territory{};
+    if (!side && at > preposition + 1) side = group_spoken_of(at);
     if (!side) return preposition;
     if (role == Role::Reporter) {
       if (subject_.reporter == no_entity) {
@@ -271,7 +282,7 @@ class Reader {
       } else if (subject_.partners.empty()) {  // "Canadian direct investment in Ecuador"
         subject_.partners.assign(1, side.entity);
       }
-      return side.next;
+      return after_group_noun(side.next);
     }
     subject_.partners.clear();
     std::uint32_t end = preposition;
@@ -285,7 +296,29 @@ class Reader {
         ++at;
       side = inside(at) && at != end ? territory_at(annotation_, at) : Territory{};
     }
-    return end;
+    return after_group_noun(end);
+  }
+
+  // "of the EAEU states", "with the GCC countries".
+  std::uint32_t after_group_noun(std::uint32_t at) const {
+    if (!inside(at)) return at;
+    const std::uint64_t word = document_.token(at).word;
+    return word == "states"_word || word == "countries"_word || word == "members"_word ? at + 1
+                                                                                       : at;
+  }
+
+  // "the bloc", "the group": the bloc named last before in the paragraph or the one before it.
+  Territory group_spoken_of(std::uint32_t at) const {
+    if (!inside(at)) return {};
+    const std::uint64_t word = document_.token(at).word;
+    if (word != "bloc"_word && word != "group"_word && word != "grouping"_word) return {};
+    const std::uint32_t paragraph = document_.sentence_at(at).paragraph;
+    for (std::uint32_t t = at; t-- > 0;) {
+      if (document_.sentence_at(t).paragraph + 2 < paragraph) break;
+      const Mention* mention = annotation_.mention_at(t);
+      if (mention != nullptr && mention->type == EntityType::Bloc) return {mention->entity, at + 1};
+    }
+    return {};
   }
 
   std::uint32_t read_of(std::uint32_t of) {

@@ -26,8 +26,11 @@ MainSides find_main_sides(const Annotation& annotation) {
   if (sides.other == no_entity) return sides;
   sides.two_sided = counts[sides.other] * 3 >= counts[sides.home];
   const ConceptId home = CountryVotes(annotation).home();
-  if (home != no_concept && annotation.entities[sides.other].concept_id == home)
-    std::swap(sides.home, sides.other);
+  if (home == no_concept || annotation.entities[sides.home].concept_id == home) return sides;
+  for (EntityIndex entity = 0; entity < counts.size(); ++entity) {
+    if (counts[entity] == 0 || annotation.entities[entity].concept_id != home) continue;
+    sides.other = std::exchange(sides.home, entity);
+  }
   return sides;
 }
 

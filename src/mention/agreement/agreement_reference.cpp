@@ -351,22 +351,25 @@ class AgreementResolver {
     if (phrase.nominal) return false;
     if (phrase.known != no_concept || (phrase.proper && phrase.strength != HeadStrength::Weak))
       return true;
+    const bool in_capitals = document_.token(phrase.name.last - 1).capital();
+    if (phrase.strength == HeadStrength::General && phrase.parties.empty() &&
+        !phrase.field.empty() && !in_capitals)
+      return is_sealed(phrase) || is_between_sides(phrase);
     if (phrase.strength == HeadStrength::Weak) return !phrase.parties.empty() || is_sealed(phrase);
     return !phrase.bare() || (!phrase.plural && is_sealed(phrase));
   }
 
-  // Whether the sentence tells that named sides sign, conclude or exchange something.
-  bool is_sealed(const AgreementPhrase& phrase) const {
+  // "an agreement on fish" in a sentence or under a title that names two who may make it; "an
+  // agreement on the farm bill" at home is none.
+  bool is_between_sides(const AgreementPhrase& phrase) const {
     const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
+    return count_actors(sentence) > 1 || count_actors(document_.sentences().front().tokens) > 1;
+  }
+
+  std::uint32_t count_actors(TokenRange range) const {
     std::uint32_t actors = 0;
-    bool sealed = false;
     const Mention* last = nullptr;
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
-      if (verb != nullptr) {
-        const std::string_view status = annotation_.concept_of(*verb).attribute("status");
-        sealed = sealed || status == "signed" || status == "concluded";
-      }
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
       const Mention* here = annotation_.mention_at(t);
       if (here != nullptr && here != last && is_actor(here->type)) ++actors;
       const Token& token = document_.token(t);
@@ -375,7 +378,20 @@ class AgreementResolver {
         actors += 2;
       last = here;
     }
-    return sealed && actors >= 2;
+    return actors;
+  }
+
+  // Whether the sentence tells that named sides sign, conclude or exchange something.
+  bool is_sealed(const AgreementPhrase& phrase) const {
+    const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
+    bool sealed = false;
+    for (std::uint32_t t = sentence.first; t < sentence.last && !sealed; ++t) {
+      const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
+      if (verb == nullptr) continue;
+      const std::string_view status = annotation_.concept_of(*verb).attribute("status");
+      sealed = status == "signed" || status == "concluded";
+    }
+    return sealed && count_actors(sentence) > 1;
   }
 
   // "the parties", "the ministers": more than one.

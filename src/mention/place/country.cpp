@@ -66,9 +66,12 @@ class Finder {
            is_homonymous_place(hit);
   }
 
-  // "US$ 3 billion" speaks of money.
+  // "US$ 3 billion", "3 billion US dollars" speak of money.
   bool is_currency_sign(const LexicalHit& hit) const {
     if (hit.tokens.last >= document_.size()) return false;
+    if (hit.form == LexicalForm::Abbreviation &&
+        annotation_.hit_at(hit.tokens.last, Lexical::Currency) != nullptr)
+      return true;
     const Token& next = document_.token(hit.tokens.last);
     return next.glued && next.is(Mark::Currency);
   }

@@ -7,6 +7,7 @@
 #include "link/linked_reading.hpp"
 #include "store/database.hpp"
 #include "store/entity_tables.hpp"
+#include "store/agreement_states.hpp"
 #include "store/enum_names.hpp"
 #include "store/fact_tables.hpp"
 #include "store/reading_code.hpp"
@@ -183,6 +184,7 @@ void write_knowledge_base(const std::filesystem::path& file, const KnowledgeBase
   insert_releases(database, content);
   insert_former_ids(database, content.linking);
   insert_withdrawn(database, content);
+  insert_agreement_states(database);
   database.execute("COMMIT");
   create_indices(database);
 }

@@ -142,6 +142,15 @@ CREATE TABLE agreements(
   confidence REAL NOT NULL);
 CREATE TABLE agreement_parties(
   fact INTEGER NOT NULL, party INTEGER NOT NULL, PRIMARY KEY(fact, party)) WITHOUT ROWID;
+-- What the facts up to `fact` make of an agreement, a row where that changes.
+CREATE TABLE agreement_states(
+  agreement INTEGER NOT NULL, fact INTEGER NOT NULL,
+  step INTEGER NOT NULL,          -- the fact that tells where it stands
+  kind INTEGER NOT NULL, PRIMARY KEY(agreement, fact)) WITHOUT ROWID;
+-- All parties of an agreement, with the first fact that calls them so.
+CREATE TABLE agreement_sides(
+  agreement INTEGER NOT NULL, party INTEGER NOT NULL, fact INTEGER NOT NULL,
+  PRIMARY KEY(agreement, party)) WITHOUT ROWID;
 
 CREATE TABLE events(
   fact INTEGER PRIMARY KEY, number INTEGER NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL,
@@ -236,8 +245,9 @@ CREATE INDEX bodies_by_country ON bodies(country) WHERE country IS NOT NULL;
 CREATE INDEX bodies_by_whole ON bodies(part_of) WHERE part_of IS NOT NULL;
 CREATE INDEX represents_by_person ON represents(person);
 CREATE INDEX represents_by_side ON represents(side);
-CREATE INDEX agreements_by_agreement ON agreements(agreement, fact, status, date, kind, release);
+CREATE INDEX agreements_by_agreement ON agreements(agreement);
 CREATE INDEX agreement_parties_by_party ON agreement_parties(party);
+CREATE INDEX agreement_sides_by_party ON agreement_sides(party, fact);
 CREATE INDEX events_by_date ON events(date);
 CREATE INDEX events_by_same ON events(same_as);
 CREATE INDEX events_by_release ON events(release);

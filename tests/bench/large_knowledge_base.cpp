@@ -7,6 +7,7 @@
 #include <iostream>
 #include <string>
 
+#include "store/agreement_states.hpp"
 #include "store/database.hpp"
 #include "store/enum_names.hpp"
 #include "store/schema.hpp"
@@ -70,16 +71,27 @@ FROM (SELECT i, (i * 2654435761 % 1000003) / 1000003.0 AS a, (i * 40503 % 100003
              (i * 22695477 % 1000081) / 1000081.0 AS e, (i * 1103515245 % 1000099) / 1000099.0 AS f
       FROM numbers);
 
-INSERT INTO posts SELECT fact, person, 'Minister', body, NULL, 0, i, 20, 85, 1, 0.9 FROM picks;
-INSERT INTO posts SELECT fact + 1, other_person, 'Director General', NULL, other_country, 0, i, 20,
-                         85, 1, 0.9 FROM picks;
+-- An office a body and one a country; each holder has one tenure of each.
+INSERT INTO offices SELECT entity, 'Minister', entity, 1 + entity % 200, 1 FROM invented WHERE type = 1;
+INSERT INTO offices SELECT entity, 'Director General', NULL, entity, 0 FROM invented WHERE type = 3;
+INSERT INTO tenures
+SELECT row_number() OVER (ORDER BY office, holder), office, holder, 1, min(date), max(date), '', '', ''
+FROM (SELECT body AS office, person AS holder, i FROM picks
+      UNION ALL SELECT other_country, other_person, i FROM picks) JOIN releases ON release = i
+GROUP BY office, holder;
+CREATE TEMP TABLE tenures_of AS SELECT office, person, tenure FROM tenures;
+CREATE UNIQUE INDEX temp.held ON tenures_of(office, person);
+INSERT INTO posts SELECT fact, t.person, 'Minister', body, NULL, 0, tenure, i, 20, 85, 1, 0.9
+FROM picks p JOIN tenures_of t ON office = body AND t.person = p.person;
+INSERT INTO posts SELECT fact + 1, t.person, 'Director General', NULL, other_country, 0, tenure, i, 20, 85, 1, 0.9
+FROM picks p JOIN tenures_of t ON office = other_country AND t.person = other_person;
 INSERT INTO bodies SELECT fact + 2, body, country, NULL, i, 20, 85, 1, 0.9 FROM picks;
 INSERT INTO represents SELECT fact + 3, person, country, i, 20, 85, 1, 0.9 FROM picks;
 INSERT INTO agreements SELECT fact + 4, agreement, 0, i % 8, '', i, 20, 85, 1, 0.9 FROM picks
                        WHERE i % 2 = 0;
 INSERT INTO agreement_parties SELECT fact + 4, country FROM picks WHERE i % 2 = 0;
 INSERT OR IGNORE INTO agreement_parties SELECT fact + 4, other_country FROM picks WHERE i % 2 = 0;
-INSERT INTO events SELECT fact + 5, 1, 0, '', '', '', i, 20, 85, 1, 0.9 FROM picks WHERE i % 2 = 1;
+INSERT INTO events SELECT fact + 5, 1, 0, '', '', '', fact + 5, i, 20, 85, 1, 0.9 FROM picks WHERE i % 2 = 1;
 INSERT OR IGNORE INTO event_roles
 SELECT fact + 5, 3, value FROM picks, json_each(json_array(country, other_country, person,
   other_person)) WHERE i % 2 = 1;
@@ -109,6 +121,7 @@ void make(const std::string& file, const std::string& releases) {
       .run(releases);
   database.execute("BEGIN");
   database.execute(content);
+  insert_agreement_states(database);
   database.execute("COMMIT");
   create_indices(database);
 }

@@ -20,12 +20,22 @@ constexpr std::string_view tenure_columns =
     "last_seen, begin_date, end_date, over_by, (SELECT count(DISTINCT release) FROM posts p "
     "WHERE p.tenure = t.tenure AND NOT former) FROM tenures t JOIN offices o USING (office) ";
 
-// Parameters: the person, the place; NULL for any.
-constexpr std::string_view tenure_condition =
-    "WHERE (?1 IS NULL OR person = ?1) AND (?2 IS NULL OR o.body = ?2 OR o.country = ?2 OR "
-    "o.body IN (SELECT entity FROM entities WHERE country = ?2) OR "
-    "office IN (SELECT u.office FROM posts p JOIN tenures u USING (tenure) WHERE p.body = ?2)) "
-    "ORDER BY t.tenure";
+// Parameters: the person, the place; NULL for any. One condition for each case: SQLite finds no
+// index for a parameter that may be NULL.
+constexpr std::string_view at_a_place =
+    "WHERE office IN (SELECT office FROM offices WHERE body = ?2 "
+    "UNION SELECT office FROM offices WHERE country = ?2 "
+    "UNION SELECT office FROM offices JOIN entities ON entity = body "
+    "WHERE entities.country = ?2 "
+    "UNION SELECT u.office FROM posts p JOIN tenures u USING (tenure) WHERE p.body = ?2) "
+    "AND (?1 IS NULL OR person = ?1) ORDER BY t.tenure";
+constexpr std::string_view of_a_person = "WHERE person = ?1 AND ?2 IS NULL ORDER BY t.tenure";
+constexpr std::string_view anywhere = "WHERE ?1 IS NULL AND ?2 IS NULL ORDER BY t.tenure";
+
+std::string_view tenure_condition(const OfficeFilter& filter) {
+  if (filter.place) return at_a_place;
+  return filter.person ? of_a_person : anywhere;
+}
 
 // All tenures of those offices of which one is the person's or at the place ?1, or was under the
 // name ?1.
@@ -201,7 +211,8 @@ bool is_person(Database& knowledge, std::int64_t entity) {
 }  // namespace
 
 std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& filter) {
-  PreparedStatement rows(knowledge, std::string(tenure_columns) + std::string(tenure_condition));
+  PreparedStatement rows(knowledge,
+                         std::string(tenure_columns) + std::string(tenure_condition(filter)));
   rows.bind(filter.person, filter.place);
   std::vector<TenureRow> tenures = rows_of(rows);
   keep_fitting(knowledge, filter.title, tenures);

@@ -71,20 +71,21 @@ FROM (SELECT i, (i * 2654435761 % 1000003) / 1000003.0 AS a, (i * 40503 % 100003
              (i * 22695477 % 1000081) / 1000081.0 AS e, (i * 1103515245 % 1000099) / 1000099.0 AS f
       FROM numbers);
 
--- An office a body and one a country; each holder has one tenure of each.
-INSERT INTO offices SELECT entity, 'Minister', entity, 1 + entity % 200, 1 FROM invented WHERE type = 1;
-INSERT INTO offices SELECT entity, 'Director General', NULL, entity, 0 FROM invented WHERE type = 3;
+-- A minister and a deputy a body, an ambassador a country; each holder has one tenure.
+INSERT INTO offices SELECT entity, 'Minister', entity, NULL, 1 FROM invented WHERE type = 1;
+INSERT INTO offices SELECT 300000 + entity, 'Deputy Minister', entity, NULL, 0 FROM invented WHERE type = 1;
+INSERT INTO offices SELECT entity, 'Ambassador', NULL, entity, 0 FROM invented WHERE type = 3;
+CREATE TEMP TABLE held AS
+SELECT fact, body AS office, person, i FROM picks
+UNION ALL SELECT fact + 1, iif(i % 50 = 0, other_country, 300201 + other_person * 7919 % 20000), other_person, i
+          FROM picks;
 INSERT INTO tenures
-SELECT row_number() OVER (ORDER BY office, holder), office, holder, 1, min(date), max(date), '', '', ''
-FROM (SELECT body AS office, person AS holder, i FROM picks
-      UNION ALL SELECT other_country, other_person, i FROM picks) JOIN releases ON release = i
-GROUP BY office, holder;
-CREATE TEMP TABLE tenures_of AS SELECT office, person, tenure FROM tenures;
-CREATE UNIQUE INDEX temp.held ON tenures_of(office, person);
-INSERT INTO posts SELECT fact, t.person, 'Minister', body, NULL, 0, tenure, i, 20, 85, 1, 0.9
-FROM picks p JOIN tenures_of t ON office = body AND t.person = p.person;
-INSERT INTO posts SELECT fact + 1, t.person, 'Director General', NULL, other_country, 0, tenure, i, 20, 85, 1, 0.9
-FROM picks p JOIN tenures_of t ON office = other_country AND t.person = other_person;
+SELECT row_number() OVER (ORDER BY office, person), office, person, 1, min(date), max(date), '', '', ''
+FROM held JOIN releases ON release = i GROUP BY office, person;
+CREATE TEMP TABLE held_tenures AS SELECT office, person, tenure FROM tenures;
+CREATE UNIQUE INDEX temp.tenures_of_holders ON held_tenures(office, person);
+INSERT INTO posts SELECT fact, person, title, body, country, 0, tenure, i, 20, 85, 1, 0.9
+FROM held JOIN offices USING (office) JOIN held_tenures USING (office, person) ORDER BY fact;
 INSERT INTO bodies SELECT fact + 2, body, country, NULL, i, 20, 85, 1, 0.9 FROM picks;
 INSERT INTO represents SELECT fact + 3, person, country, i, 20, 85, 1, 0.9 FROM picks;
 INSERT INTO agreements SELECT fact + 4, agreement, 0, i % 8, '', i, 20, 85, 1, 0.9 FROM picks

@@ -14,7 +14,7 @@ namespace communique {
 namespace {
 
 // Names of one unit that are compared; no release that people write has as many.
-constexpr std::size_t most_compared = 40;
+constexpr std::size_t most_compared = 16;
 
 // One mention of a person.
 struct NameForm {

@@ -125,9 +125,12 @@ class ModifierReader {
       return known && goes_on_with_and(first) ? before : no_token;
     if (known) return before;
     const TokenRange left = name_up_to(document_, before, JoinDash);
-    const bool article = left.first > 0 && (document_.token(left.first - 1).is(Particle::The) ||
-                                            document_.token(left.first - 1).is(Particle::A));
-    return article ? before : no_token;
+    return left.first > 0 && determines(document_.token(left.first - 1)) ? before : no_token;
+  }
+
+  static bool determines(const Token& token) {
+    return token.is(Particle::The) || token.is(Particle::A) || token.is(Particle::Its) ||
+           token.is(Particle::Their) || token.is(Particle::Our);
   }
 
   // "Middle East and Africa Division"

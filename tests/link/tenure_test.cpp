@@ -150,6 +150,24 @@ BOOST_AUTO_TEST_CASE(an_appointment_of_one_seen_long_before_is_another) {
                           "2021-03-01"}}) == "Minister, Ana Lim: seen 2019-01-01 to 2021-03-09\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_succession_told_long_after_gives_no_unknown_holder) {
+  BOOST_TEST(
+      tenures_of(
+          {{"2019-01-01", "Ole Berg", "Minister", "Ministry of Trade", "KE"},
+           {"2021-03-09", "Ole Berg", "Minister", "Ministry of Trade", "KE", {}, "Ana Lim"}}) ==
+      "Minister, Ole Berg: seen 2019-01-01 to 2021-03-09\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_guess_of_another_holder_breaks_no_tenure) {
+  std::vector<ReleaseReading> readings;
+  for (const Told& told : {Told{"2018-01-01", "Ana Lim", "Minister", "Ministry of Trade", "KE"},
+                           Told{"2019-01-01", "Ole Berg", "Minister", "Ministry of Trade", "KE"},
+                           Told{"2020-01-01", "Ana Lim", "Minister", "Ministry of Trade", "KE"}})
+    readings.push_back(reading_of(told));
+  readings[1].reading.posts[0].evidence = guessed;
+  BOOST_TEST(tenures_of(readings).starts_with("Minister, Ana Lim: seen 2018-01-01 to 2020-01-01"));
+}
+
 BOOST_AUTO_TEST_CASE(the_office_of_a_renamed_body_goes_on) {
   std::vector<ReleaseReading> readings;
   for (const Told& told :
@@ -174,6 +192,18 @@ BOOST_AUTO_TEST_CASE(a_merger_ends_the_offices_of_both) {
   readings.push_back(renaming("2021-01-02", "Ministry of Ports", "Ministry of Ports and Trade"));
   BOOST_TEST(tenures_of(readings) ==
              "Minister, Ole Berg: seen 2020-01-01 to 2020-01-01\n"
+             "Minister, Ida Koh: seen 2022-01-01 to 2022-01-01\n"
+             "Minister, Ana Lim: seen 2020-01-01 to 2020-01-01\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_split_ends_the_offices_of_the_body) {
+  std::vector<ReleaseReading> readings;
+  for (const Told& told : {Told{"2020-01-01", "Ana Lim", "Minister", "Ministry of Trade", "KE"},
+                           Told{"2022-01-01", "Ida Koh", "Minister", "Ministry of Ports", "KE"}})
+    readings.push_back(reading_of(told));
+  readings.push_back(renaming("2021-01-01", "Ministry of Trade", "Ministry of Ports"));
+  readings.push_back(renaming("2021-01-02", "Ministry of Trade", "Ministry of Shops"));
+  BOOST_TEST(tenures_of(readings) ==
              "Minister, Ida Koh: seen 2022-01-01 to 2022-01-01\n"
              "Minister, Ana Lim: seen 2020-01-01 to 2020-01-01\n");
 }

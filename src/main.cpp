@@ -46,6 +46,12 @@ void prepare_for_signals() {
   communique::remove_unfinished_on_signals();
 }
 
+// What is wrong with the arguments, which are the user's.
+std::string usage_error(const CLI::App* app, const CLI::Error& error) {
+  const std::string reason = communique::printable(error.what());
+  return CLI::FailureMessage::simple(app, CLI::Error(error.get_name(), reason));
+}
+
 int fail(std::string_view reason, communique::ExitCode code) {
   std::cerr << "communique: " + communique::printable(reason) + '\n';
   return static_cast<int>(code);
@@ -59,6 +65,7 @@ int main(int argc, char** argv) {
   const communique::TerminalGuard messages(std::cerr, STDERR_FILENO);
   CLI::App app{"A knowledge graph from government press releases", "communique"};
   app.require_subcommand(1);
+  app.failure_message(usage_error);
   communique::setup_extract(app);
   communique::setup_build(app);
   communique::setup_remove(app);

@@ -14,6 +14,25 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr int ending_signals[] = {SIGINT, SIGTERM, SIGHUP};
+
+// Signals that would end the program wait while the file under the unfinished name comes or goes.
+class SignalsWait {
+ public:
+  SignalsWait() {
+    sigset_t waiting;
+    sigemptyset(&waiting);
+    for (const int signal : ending_signals) sigaddset(&waiting, signal);
+    pthread_sigmask(SIG_BLOCK, &waiting, &before_);
+  }
+  SignalsWait(const SignalsWait&) = delete;
+  SignalsWait& operator=(const SignalsWait&) = delete;
+  ~SignalsWait() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+ private:
+  sigset_t before_;
+};
+
 // The path of the file that a signal has to remove, or nullptr.
 std::atomic<const char*> unfinished = nullptr;
 static_assert(std::atomic<const char*>::is_always_lock_free, "a signal handler reads it");
@@ -43,7 +62,7 @@ void sync_folder(const fs::path& file) {
 }  // namespace
 
 void remove_unfinished_on_signals() {
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+  for (const int signal : ending_signals) {
     if (std::signal(signal, remove_unfinished) == SIG_IGN) std::signal(signal, SIG_IGN);
   }
 }
@@ -64,6 +83,7 @@ PendingFile::PendingFile(const fs::path& target) : target_(target) {
 }
 
 void PendingFile::open_locked() {
+  const SignalsWait wait;
   do {
     if (descriptor_ >= 0) close(descriptor_);
     descriptor_ = open(path_.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
@@ -83,8 +103,9 @@ void PendingFile::open_locked() {
 void PendingFile::commit() {
   if (!direct_) {
     if (fsync(descriptor_) != 0) throw_file_error(path_);
-    unfinished = nullptr;
+    const SignalsWait wait;
     if (std::rename(path_.c_str(), target_.c_str()) != 0) throw_file_error(target_);
+    unfinished = nullptr;
     sync_folder(target_);
   }
   committed_ = true;

@@ -54,6 +54,15 @@ std::string_view first_date(const TenureRow& tenure) {
   return {};
 }
 
+// Sorts by date and leaves the last `most`, all for 0; whether some were left out.
+template <typename Item, typename DateOf>
+bool keep_latest(std::vector<Item>& items, std::size_t most, DateOf date_of) {
+  std::ranges::stable_sort(items, {}, date_of);
+  if (most == 0 || items.size() <= most) return false;
+  items.erase(items.begin(), items.end() - static_cast<std::ptrdiff_t>(most));
+  return true;
+}
+
 class HistoryReader {
  public:
   HistoryReader(Database& knowledge, const EntityRow& entity, const DossierOptions& options)
@@ -70,15 +79,19 @@ class HistoryReader {
   DossierSection offices() {
     DossierSection section{"offices", {}, false};
     if (const auto day = parse_iso_date(options_.as_of); day && !options_.as_of.empty()) {
-      for (const Holder& holder : holders_about(knowledge_, entity_.key, last_day(*day))) {
+      std::vector<Holder> holders = holders_about(knowledge_, entity_.key, last_day(*day));
+      section.cut = keep_latest(holders, options_.section_limit,
+                                [](const Holder& holder) { return first_date(holder.tenure); });
+      for (const Holder& holder : holders) {
         section.facts.push_back(fact_of(holder.tenure));
         section.facts.back().what = words_for(holder.tenure, holder.certainty);
       }
     } else {
-      for (const TenureRow& tenure : tenures_about(knowledge_, entity_.key))
-        section.facts.push_back(fact_of(tenure));
+      std::vector<TenureRow> tenures = tenures_about(knowledge_, entity_.key);
+      section.cut = keep_latest(tenures, options_.section_limit, first_date);
+      for (const TenureRow& tenure : tenures) section.facts.push_back(fact_of(tenure));
     }
-    return cut(std::move(section));
+    return section;
   }
 
   DossierSection lineage() {
@@ -89,20 +102,11 @@ class HistoryReader {
         if (change.fact < facts_end_) section.facts.push_back(fact_of(change));
       }
     }
-    return cut(std::move(section));
-  }
-
- private:
-  DossierSection cut(DossierSection section) const {
-    std::ranges::stable_sort(section.facts, {}, &DossierFact::date);
-    const std::size_t count = section.facts.size(), most = options_.section_limit;
-    section.cut = most != 0 && count > most;
-    if (section.cut)
-      section.facts.erase(section.facts.begin(),
-                          section.facts.end() - static_cast<std::ptrdiff_t>(most));
+    section.cut = keep_latest(section.facts, options_.section_limit, &DossierFact::date);
     return section;
   }
 
+ private:
   DossierFact fact_of(const TenureRow& tenure) {
     DossierFact fact;
     fact.what = words_for(tenure);

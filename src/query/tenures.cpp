@@ -17,8 +17,7 @@ constexpr std::int32_t reach = 730;  // days
 
 constexpr std::string_view tenure_columns =
     "SELECT t.tenure, office, o.title, coalesce(o.body, o.country), sole, person, first_seen, "
-    "last_seen, begin_date, end_date, over_by, (SELECT count(DISTINCT release) FROM posts p "
-    "WHERE p.tenure = t.tenure AND NOT former) FROM tenures t JOIN offices o USING (office) ";
+    "last_seen, begin_date, end_date, over_by FROM tenures t JOIN offices o USING (office) ";
 
 // Parameters: the person, the place; NULL for any. One condition for each case: SQLite finds no
 // index for a parameter that may be NULL.
@@ -57,7 +56,6 @@ TenureRow row_of(const PreparedStatement& row) {
   tenure.begin = row.string(8);
   tenure.end = row.string(9);
   tenure.over_by = row.string(10);
-  tenure.releases = row.integer(11);
   return tenure;
 }
 
@@ -220,10 +218,8 @@ std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& fil
 }
 
 std::vector<TenureRow> tenures_about(Database& knowledge, std::int64_t entity) {
-  std::vector<TenureRow> tenures = read_offices_about(knowledge, entity);
-  if (is_person(knowledge, entity))
-    std::erase_if(tenures, [&](const TenureRow& tenure) { return tenure.person != entity; });
-  return tenures;
+  if (is_person(knowledge, entity)) return read_tenures(knowledge, {{}, {}, entity});
+  return read_offices_about(knowledge, entity);
 }
 
 std::string_view to_string(Certainty certainty) {

@@ -25,7 +25,6 @@ struct TenureRow {
   OfficeRow office;
   std::int64_t person = 0;
   std::string first_seen, last_seen, begin, end, over_by;
-  std::int64_t releases = 0;  // that call the person its holder
 };
 
 // All that is asked for must fit; what is absent fits.

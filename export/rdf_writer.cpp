@@ -32,6 +32,18 @@ std::size_t write_bytes(const void* bytes, std::size_t size, void* stream) {
   return size;
 }
 
+SerdStyle style(RdfSyntax syntax) {
+  const bool lines = syntax == RdfSyntax::NTriples || syntax == RdfSyntax::NQuads;
+  return static_cast<SerdStyle>(lines ? SERD_STYLE_BULK : SERD_STYLE_ABBREVIATED | SERD_STYLE_BULK);
+}
+
+std::string_view date_type(const Date& date) {
+  if (date.day != 0) return "xsd:date";
+  return date.month != 0 ? "xsd:gYearMonth" : "xsd:gYear";
+}
+
+}  // namespace
+
 SerdSyntax serd_syntax(RdfSyntax syntax) {
   switch (syntax) {
     case RdfSyntax::NTriples:
@@ -45,18 +57,6 @@ SerdSyntax serd_syntax(RdfSyntax syntax) {
   }
   return SERD_TURTLE;
 }
-
-SerdStyle style(RdfSyntax syntax) {
-  const bool lines = syntax == RdfSyntax::NTriples || syntax == RdfSyntax::NQuads;
-  return static_cast<SerdStyle>(lines ? SERD_STYLE_BULK : SERD_STYLE_ABBREVIATED | SERD_STYLE_BULK);
-}
-
-std::string_view date_type(const Date& date) {
-  if (date.day != 0) return "xsd:date";
-  return date.month != 0 ? "xsd:gYearMonth" : "xsd:gYear";
-}
-
-}  // namespace
 
 RdfWriter::RdfWriter(std::ostream& out, RdfSyntax syntax)
     : env_(serd_env_new(nullptr)),

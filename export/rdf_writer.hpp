@@ -13,9 +13,12 @@ namespace communique {
 
 enum class RdfSyntax { Turtle, NTriples, TriG, NQuads };
 
+// The same to serd.
+SerdSyntax serd_syntax(RdfSyntax syntax);
+
 // Writes RDF subject by subject. Names of classes and properties are given as "prefix:name" with
-// one of the prefixes of the document (export/rdf_prefixes.cpp) or, for properties, whole; things as
-// whole IRIs.
+// one of the prefixes of the document (export/rdf_prefixes.cpp) or, for properties, whole; things
+// as whole IRIs.
 //
 //   writer.about(iri).type("org:Post").text("skos:prefLabel", title).link("org:postIn", body);
 class RdfWriter {

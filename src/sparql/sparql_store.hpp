@@ -2,8 +2,6 @@
 
 #include <libtracker-sparql/tracker-sparql.h>
 
-#include <functional>
-#include <istream>
 #include <string>
 #include <string_view>
 #include <vector>

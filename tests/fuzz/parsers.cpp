@@ -21,20 +21,6 @@ void keep_text(void* content, const XML_Char* text, int length) {
   static_cast<XmlContent*>(content)->text.append(text, static_cast<std::size_t>(length));
 }
 
-SerdSyntax serd_syntax(RdfSyntax syntax) {
-  switch (syntax) {
-    case RdfSyntax::NTriples:
-      return SERD_NTRIPLES;
-    case RdfSyntax::TriG:
-      return SERD_TRIG;
-    case RdfSyntax::NQuads:
-      return SERD_NQUADS;
-    case RdfSyntax::Turtle:
-      break;
-  }
-  return SERD_TURTLE;
-}
-
 SerdStatus keep_literal(void* content, SerdStatementFlags, const SerdNode*, const SerdNode*,
                         const SerdNode*, const SerdNode* object, const SerdNode*, const SerdNode*) {
   if (object->type == SERD_LITERAL)

@@ -1,11 +1,11 @@
 #include "mention/agreement/agreement_reference.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <string>
 #include <vector>
 
+#include "mention/agreement/agreement_support.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "util/hash.hpp"
 
@@ -109,7 +109,7 @@ class AgreementResolver {
     const std::uint32_t first = phrase.name.first;
     const bool indefinite = first > 0 && document_.token(first - 1).is(Particle::A);
     return indefinite && phrase.bare() && !document_.token(first).capital() &&
-           phrase.strength == HeadStrength::Kind && !is_sealed(phrase);
+           phrase.strength == HeadStrength::Kind && !is_sealed(annotation_, phrase);
   }
 
   // "signs trade agreements with Peru and Chile" in a title, where the text names each of them.
@@ -156,7 +156,7 @@ class AgreementResolver {
     const bool counted = phrase.plural && phrase.tokens != phrase.name;
     if (phrase.parties.empty() && !phrase.nominal && !counted)
       seen.surroundings = sides_around(phrase);
-    seen.supported = is_supported(phrase);
+    seen.supported = tells_of_agreement(annotation_, phrase);
     return seen;
   }
 
@@ -259,7 +259,7 @@ class AgreementResolver {
       return false;
     if (phrase.plural) return other.parties.empty() && seen.parties.size() > 1;
     if (!phrase.proper) return false;
-    const bool same_kind = seen.kind == other.kind && is_sealed(phrase);
+    const bool same_kind = seen.kind == other.kind && is_sealed(annotation_, phrase);
     return same_kind ||
            (!other.epithets.empty() && std::ranges::includes(seen.words, other.epithets));
   }
@@ -345,66 +345,6 @@ class AgreementResolver {
     candidate.supported = candidate.supported || seen.supported;
     candidate.in_title = candidate.in_title && seen.in_title;
     candidate.described = candidate.described && seen.described;
-  }
-
-  bool is_supported(const AgreementPhrase& phrase) const {
-    if (phrase.nominal) return false;
-    if (phrase.known != no_concept || (phrase.proper && phrase.strength != HeadStrength::Weak))
-      return true;
-    const bool in_capitals = document_.token(phrase.name.last - 1).capital();
-    if (phrase.strength == HeadStrength::General && phrase.parties.empty() &&
-        !phrase.field.empty() && !in_capitals)
-      return is_sealed(phrase) || is_between_sides(phrase);
-    if (phrase.strength == HeadStrength::Weak) return !phrase.parties.empty() || is_sealed(phrase);
-    return !phrase.bare() || (!phrase.plural && is_sealed(phrase));
-  }
-
-  // "an agreement on fish" in a sentence or under a title that names two who may make it; "an
-  // agreement on the farm bill" at home is none.
-  bool is_between_sides(const AgreementPhrase& phrase) const {
-    const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
-    return count_actors(sentence) > 1 || count_actors(document_.sentences().front().tokens) > 1;
-  }
-
-  std::uint32_t count_actors(TokenRange range) const {
-    std::uint32_t actors = 0;
-    const Mention* last = nullptr;
-    for (std::uint32_t t = range.first; t < range.last; ++t) {
-      const Mention* here = annotation_.mention_at(t);
-      if (here != nullptr && here != last && is_actor(here->type)) ++actors;
-      const Token& token = document_.token(t);
-      if (token.is(Particle::They) || token.is(Particle::We) || token.is(Particle::Two) ||
-          token.is(Particle::Both) || is_sides(token))
-        actors += 2;
-      last = here;
-    }
-    return actors;
-  }
-
-  // Whether the sentence tells that named sides sign, conclude or exchange something.
-  bool is_sealed(const AgreementPhrase& phrase) const {
-    const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
-    bool sealed = false;
-    for (std::uint32_t t = sentence.first; t < sentence.last && !sealed; ++t) {
-      const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
-      if (verb == nullptr) continue;
-      const std::string_view status = annotation_.concept_of(*verb).attribute("status");
-      sealed = status == "signed" || status == "concluded";
-    }
-    return sealed && count_actors(sentence) > 1;
-  }
-
-  // "the parties", "the ministers": more than one.
-  static bool is_sides(const Token& token) {
-    static const std::array words = {word_hash("parties"),     word_hash("sides"),
-                                     word_hash("ministers"),   word_hash("countries"),
-                                     word_hash("governments"), word_hash("leaders")};
-    return std::ranges::find(words, token.word) != words.end();
-  }
-
-  static bool is_actor(EntityType type) {
-    return type == EntityType::Country || type == EntityType::Bloc || type == EntityType::Body ||
-           type == EntityType::Organization || type == EntityType::Person;
   }
 
   // Whether the phrase stands in an office's title or in a name of a body ("FTA Negotiations

@@ -1,0 +1,75 @@
+#include "mention/agreement/agreement_support.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "mention/annotation.hpp"
+#include "util/hash.hpp"
+
+namespace communique {
+namespace {
+
+// "the parties", "the ministers": more than one.
+bool is_sides(const Token& token) {
+  static const std::array words = {word_hash("parties"),     word_hash("sides"),
+                                   word_hash("ministers"),   word_hash("countries"),
+                                   word_hash("governments"), word_hash("leaders")};
+  return std::ranges::find(words, token.word) != words.end();
+}
+
+bool is_actor(EntityType type) {
+  return type == EntityType::Country || type == EntityType::Bloc || type == EntityType::Body ||
+         type == EntityType::Organization || type == EntityType::Person;
+}
+
+std::uint32_t count_actors(const Annotation& annotation, TokenRange range) {
+  std::uint32_t actors = 0;
+  const Mention* last = nullptr;
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    const Mention* here = annotation.mention_at(t);
+    if (here != nullptr && here != last && is_actor(here->type)) ++actors;
+    const Token& token = annotation.document.token(t);
+    if (token.is(Particle::They) || token.is(Particle::We) || token.is(Particle::Two) ||
+        token.is(Particle::Both) || is_sides(token))
+      actors += 2;
+    last = here;
+  }
+  return actors;
+}
+
+// "an agreement on fish" in a sentence or under a title that names two who may make it; "an
+// agreement on the farm bill" at home is none.
+bool is_between_sides(const Annotation& annotation, const AgreementPhrase& phrase) {
+  const TokenRange sentence = annotation.document.sentence_at(phrase.name.first).tokens;
+  return count_actors(annotation, sentence) > 1 ||
+         count_actors(annotation, annotation.document.sentences().front().tokens) > 1;
+}
+
+}  // namespace
+
+bool is_sealed(const Annotation& annotation, const AgreementPhrase& phrase) {
+  const TokenRange sentence = annotation.document.sentence_at(phrase.name.first).tokens;
+  bool sealed = false;
+  for (std::uint32_t t = sentence.first; t < sentence.last && !sealed; ++t) {
+    const LexicalHit* verb = annotation.hit_at(t, Lexical::StatusVerb);
+    if (verb == nullptr) continue;
+    const std::string_view status = annotation.concept_of(*verb).attribute("status");
+    sealed = status == "signed" || status == "concluded";
+  }
+  return sealed && count_actors(annotation, sentence) > 1;
+}
+
+bool tells_of_agreement(const Annotation& annotation, const AgreementPhrase& phrase) {
+  if (phrase.nominal) return false;
+  if (phrase.known != no_concept || (phrase.proper && phrase.strength != HeadStrength::Weak))
+    return true;
+  const bool in_capitals = annotation.document.token(phrase.name.last - 1).capital();
+  if (phrase.strength == HeadStrength::General && phrase.parties.empty() && !phrase.field.empty() &&
+      !in_capitals)
+    return is_sealed(annotation, phrase) || is_between_sides(annotation, phrase);
+  if (phrase.strength == HeadStrength::Weak)
+    return !phrase.parties.empty() || is_sealed(annotation, phrase);
+  return !phrase.bare() || (!phrase.plural && is_sealed(annotation, phrase));
+}
+
+}  // namespace communique

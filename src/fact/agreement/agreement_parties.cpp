@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/place/country.hpp"
 #include "mention/place/country_votes.hpp"
 
 namespace communique {
@@ -56,38 +57,37 @@ AgreementParties::AgreementParties(const Annotation& annotation, const ClauseRea
   rank_sides();
 }
 
-// The first country or bloc of the title.
-EntityIndex AgreementParties::first_in_title() const {
-  for (const Mention& mention : annotation_.mentions) {
-    if (document_.sentence_at(mention.tokens.first).paragraph != 0) break;
-    if (is_side(mention.type)) return mention.entity;
-  }
-  return no_entity;
-}
-
-// The land of most bodies leads: it issues the release. Then the sides most spoken of.
+// Home leads, then come the sides most spoken of.
 void AgreementParties::rank_sides() {
   std::vector<std::size_t> weight(reading_.entities.size());
-  std::vector<std::size_t> bodies(reading_.entities.size());
   for (EntityIndex e = 0; e < reading_.entities.size(); ++e) {
-    const Entity& entity = reading_.entities[e];
-    if (is_side(entity.type)) by_rank_.push_back(e);
-    if (land_[e] == no_entity) continue;
-    weight[land_[e]] += entity.spans.size();
-    if (entity.type == EntityType::Body) bodies[land_[e]] += entity.spans.size();
+    if (is_side(reading_.entities[e].type)) by_rank_.push_back(e);
+    if (land_[e] != no_entity) weight[land_[e]] += reading_.entities[e].spans.size();
   }
   std::ranges::stable_sort(by_rank_, std::ranges::greater(),
                            [&](EntityIndex e) { return weight[e]; });
-  if (const EntityIndex first = first_in_title(); first != no_entity) bodies[first] += 4;
-  auto home = std::ranges::max_element(by_rank_, {}, [&](EntityIndex e) { return bodies[e]; });
-  if (home == by_rank_.end()) return;
-  if (bodies[*home] == 0) {
-    const ConceptId speaks = CountryVotes(annotation_).home();
-    home = std::ranges::find_if(by_rank_, [&](EntityIndex e) {
-      return speaks != no_concept && reading_.entities[e].concept_id == speaks;
-    });
+  const ConceptId home = CountryVotes(annotation_).home();
+  const auto first = std::ranges::find_if(by_rank_, [&](EntityIndex e) {
+    return home != no_concept && reading_.entities[e].concept_id == home;
+  });
+  if (first == by_rank_.end()) return;
+  home_ = *first;
+  std::rotate(by_rank_.begin(), first, std::next(first));
+}
+
+// The side spoken of last before the phrase, in its paragraph or the one before.
+EntityIndex AgreementParties::side_before(const AgreementPhrase& phrase,
+                                          const Parties& except) const {
+  const std::uint32_t paragraph = document_.sentence_at(phrase.name.first).paragraph;
+  for (std::uint32_t t = phrase.name.first; t-- > 0;) {
+    if (document_.sentence_at(t).paragraph + 1 < paragraph) break;
+    const Mention* mention = annotation_.innermost_mention_at(t);
+    if (mention == nullptr || mention->entity == no_entity) continue;
+    if (is_side(mention->type) && !may_join(*mention)) continue;
+    const EntityIndex side = land_[mention->entity];
+    if (side != no_entity && std::ranges::find(except, side) == except.end()) return side;
   }
-  if (home != by_rank_.end()) std::rotate(by_rank_.begin(), home, std::next(home));
+  return no_entity;
 }
 
 EntityIndex AgreementParties::leading_side(const Parties& except) const {
@@ -120,15 +120,20 @@ std::vector<EntityIndex> AgreementParties::sides_beside(const AgreementPhrase& p
   Parties sides;
   for (std::uint32_t t = first; t < last; ++t) {
     const Mention* mention = annotation_.innermost_mention_at(t);
-    if (mention != nullptr && is_side(mention->type) && !phrase.tokens.contains(t))
-      add_once(sides, mention->entity);
+    if (mention == nullptr || !is_side(mention->type) || !may_join(*mention)) continue;
+    const bool of_name = annotation_.mention_at(t)->type == EntityType::Agreement ||
+                         (t >= phrase.name.first && t < phrase.end());
+    if (!of_name) for_each_entity(*mention, [&](EntityIndex side) { add_once(sides, side); });
   }
-  const auto is_country = [&](EntityIndex e) {
-    return reading_.entities[e].type == EntityType::Country;
-  };
-  if (std::ranges::count_if(sides, is_country) > 1)
-    std::erase_if(sides, [&](EntityIndex e) { return !is_country(e); });
   return sides;
+}
+
+// Countries and unions of them; regions and what convenes all states join no agreement.
+bool AgreementParties::may_join(const Mention& side) const {
+  if (side.type == EntityType::Country) return true;
+  const Vocabulary& vocabulary = *annotation_.vocabulary;
+  return !is_region(vocabulary, side.concept_id) &&
+         vocabulary[side.concept_id].attribute("convenes") != "true";
 }
 
 // The sides that the sentence names by themselves or by their people, where they are two with those
@@ -192,7 +197,8 @@ void AgreementParties::add_sides_of_title(Parties& parties) const {
     if (document_.sentence_at(mention.tokens.first).paragraph != 0) break;
     if (is_side(mention.type)) add_once(all, mention.entity);
   }
-  if (parties.size() < 2 && all.size() == 2) parties = all;
+  const bool ours = home_ == no_entity || std::ranges::find(all, home_) != all.end();
+  if (parties.size() < 2 && all.size() == 2 && ours) parties = all;
 }
 
 void AgreementParties::add_maker(const Mention& mention, Parties& parties, bool bodies) const {
@@ -335,7 +341,12 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
   }
   for (const AgreementPhrase* phrase : phrases) add_members(*phrase, parties);
   const bool weak = first.strength == HeadStrength::Weak && is_made_by_any(first.kind);
-  while (parties.size() < 2 && !weak) {
+  const bool house = std::ranges::any_of(
+      parties, [&](EntityIndex party) { return !is_side(reading_.entities[party].type); });
+  if (weak || house) return parties;
+  if (parties.size() < 2) add_once(parties, home_);
+  if (parties.size() == 1) add_once(parties, side_before(first, parties));
+  while (parties.size() < 2) {
     const EntityIndex side = leading_side(parties);
     if (side == no_entity) break;
     parties.push_back(side);

@@ -33,6 +33,7 @@ class AgreementParties {
   bool has_joined(const LexicalHit& verb) const;
   Parties sides_named(Phrases phrases) const;
   Parties sides_beside(const AgreementPhrase& phrase) const;
+  bool may_join(const Mention& side) const;
   Parties makers(const AgreementPhrase& phrase) const;
   Parties makers_between(const AgreementPhrase& phrase) const;
   Parties makers_by_verb(const AgreementPhrase& phrase) const;
@@ -42,10 +43,10 @@ class AgreementParties {
   bool may_stand_before_makers(std::uint32_t token) const;
   bool is_infinitive(const LexicalHit& verb) const;
   bool tells_step(const AgreementPhrase& phrase) const;
-  EntityIndex first_in_title() const;
   void add_owners(const Clause& clause, Parties& parties) const;
   void add_partner_in_front(TokenRange range, Parties& parties) const;
   void add_sides_of_sentence(const AgreementPhrase& phrase, Parties& parties) const;
+  EntityIndex side_before(const AgreementPhrase& phrase, const Parties& except) const;
   EntityIndex leading_side(const Parties& except) const;
   void rank_sides();
 
@@ -56,6 +57,7 @@ class AgreementParties {
   std::vector<EntityIndex> land_;     // for each entity, the country it belongs to
   std::vector<EntityIndex> house_;    // for each person, the organisation that they speak for
   std::vector<EntityIndex> by_rank_;  // countries and blocs, the leading side first
+  EntityIndex home_ = no_entity;      // that the release comes from
 };
 
 }  // namespace communique

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "fact/clause/mention_list.hpp"
+#include "mention/place/country.hpp"
 
 namespace communique {
 namespace {
@@ -107,7 +108,7 @@ class MembershipReader {
 
   // "A, a WTO Member since 2015", "A on its admission as the EU's second member".
   void read_bloc_member(const Mention& bloc) {
-    if (is_region(bloc)) return;
+    if (is_region(*annotation_.vocabulary, bloc.concept_id)) return;
     std::uint32_t at = bloc.tokens.last;
     if (at < document_.size() && document_.token(at).is(Mark::Possessive)) ++at;
     constexpr std::uint32_t reach = 5;
@@ -149,17 +150,10 @@ class MembershipReader {
     }
   }
 
-  // Unions of states have abbreviations, regions have adjectives.
-  bool is_region(const Mention& bloc) const {
-    return bloc.concept_id == no_concept ||
-           ((*annotation_.vocabulary)[bloc.concept_id].attribute("abbreviation").empty() &&
-            !(*annotation_.vocabulary)[bloc.concept_id].attribute("adjective").empty());
-  }
-
   // "A is B's second-largest partner in ASEAN after C and D".
   void read_rank(const Mention& bloc) {
     if (bloc.tokens.first < 2 || !document_.token(bloc.tokens.first - 1).is(Particle::In)) return;
-    if (is_region(bloc)) return;
+    if (is_region(*annotation_.vocabulary, bloc.concept_id)) return;
     static const std::uint64_t largest = word_hash("largest");
     const TokenRange sentence = document_.sentence_at(bloc.tokens.first).tokens;
     const Mention* subject = annotation_.mention_at(sentence.first);

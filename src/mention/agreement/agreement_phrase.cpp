@@ -6,6 +6,7 @@
 #include "mention/annotation.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
+#include "mention/place/country.hpp"
 
 namespace communique {
 namespace {
@@ -186,10 +187,13 @@ class PhraseReader {
     return version_begin(annotation_, first);
   }
 
+  // A region in a name ("Trans-Pacific Partnership") makes no agreement.
   void add_parties_within(TokenRange range) {
     for (std::uint32_t t = range.first; t < range.last; ++t) {
       const Mention* side = side_at(annotation_, t);
-      if (side != nullptr && side->concept_id != no_concept)
+      if (side == nullptr || side->concept_id == no_concept) continue;
+      if (side->type == EntityType::Country ||
+          !is_region(*annotation_.vocabulary, side->concept_id))
         phrase_.parties.push_back(side->concept_id);
     }
   }

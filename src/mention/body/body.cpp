@@ -5,6 +5,7 @@
 
 #include "mention/body/body_country.hpp"
 #include "mention/body/company_name.hpp"
+#include "mention/body/contract_partner.hpp"
 #include "mention/body/coordinated_bodies.hpp"
 #include "mention/body/organization.hpp"
 #include "mention/name/abbreviation.hpp"
@@ -118,6 +119,7 @@ void find_bodies(Annotation& annotation) {
   annotation.sort_mentions();
   add_short_forms(annotation);
   annotation.sort_mentions();
+  find_contract_partners(annotation);
   find_organizations(annotation);
   add_short_company_names(annotation);
   annotation.sort_mentions();

@@ -1,5 +1,6 @@
 #include "mention/body/organization.hpp"
 
+#include "mention/body/free_name.hpp"
 #include "mention/name/abbreviation.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/name_complement.hpp"
@@ -8,9 +9,6 @@ namespace communique {
 namespace {
 
 const std::uint64_t as_word = word_hash("as");
-
-// Tokens; what has more is no name.
-constexpr std::uint32_t longest_name = 40;
 
 class ContextReader {
  public:
@@ -24,7 +22,6 @@ class ContextReader {
         read_apposition(*noun);
       }
       read_office(i);
-      if (document_.token(i).is(Particle::Between)) read_partners(i);
       if (i > 1 && document_.token(i).is(Mark::OpenBracket)) read_initialled(i);
     }
     annotation_.sort_mentions();
@@ -41,32 +38,8 @@ class ContextReader {
     return kind ? noun : nullptr;
   }
 
-  // A capitalised phrase that no finder explained, from the token on; else empty.
-  TokenRange free_name(std::uint32_t first) const {
-    if (!is_free(first) || document_.token(first).starts_line) return {};
-    if (first + 1 < document_.size() && document_.token(first + 1).is(Mark::Plus)) return {};
-    TokenRange name{first, first + 1};
-    while (true) {
-      const std::uint32_t next = next_name_word(document_, name.last - 1, JoinDash | JoinAnd);
-      const bool joined = next == name.last || document_.token(name.last).is_dash() ||
-                          document_.token(name.last).is(Mark::Ampersand);
-      const bool part = next != no_token && !document_.token(next).capital();
-      const bool ends = next == no_token || name.size() >= longest_name;
-      if (ends || !joined || !(part || is_free(next))) return name;
-      name.last = next + 1;
-    }
-  }
-
-  bool is_free(std::uint32_t token) const {
-    if (token >= document_.size()) return false;
-    if (!is_name_word(document_, token) || annotation_.mention_at(token) != nullptr) return false;
-    constexpr LexicalSet no_names{
-        Lexical::OfficeHead, Lexical::OfficeModifier, Lexical::Honorific, Lexical::Weekday,
-        Lexical::Month,      Lexical::Place,          Lexical::Country,   Lexical::Bloc,
-        Lexical::Agreement,  Lexical::Programme,      Lexical::Law,       Lexical::AgreementHead,
-        Lexical::EventHead};
-    return !annotation_.has_hit_at(token, no_names);
-  }
+  TokenRange free_name(std::uint32_t first) const { return free_name_from(annotation_, first); }
+  bool is_free(std::uint32_t token) const { return is_free_word(annotation_, token); }
 
   void add(TokenRange name, std::string_view rule, float confidence) {
     if (!name.empty()) annotation_.add_mention(name, EntityType::Organization, rule, confidence);
@@ -175,18 +148,6 @@ class ContextReader {
   bool stands_before_name(std::uint32_t at) const {
     return at + 1 < document_.size() && is_free(at) && is_free(at + 1) &&
            !document_.token(at).starts_line;
-  }
-
-  // "a contract between Orbit and Salz"
-  void read_partners(std::uint32_t between) {
-    const bool agreement =
-        between > 0 && annotation_.hit_at(between - 1, Lexical::AgreementHead) != nullptr;
-    const TokenRange one = agreement ? free_name(between + 1) : TokenRange{};
-    if (one.empty() || one.last + 1 >= document_.size()) return;
-    if (!document_.token(one.last).is(Particle::And)) return;
-    const TokenRange other = free_name(one.last + 1);
-    add(one, "partner-of-contract", 0.75F);
-    add(other, "partner-of-contract", 0.75F);
   }
 
   // "by the Polska Sól Kamienna (PSK)": a name whose initials stand behind it, told as an actor.

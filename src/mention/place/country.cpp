@@ -147,4 +147,8 @@ class Finder {
 
 void find_countries(Annotation& annotation) { Finder(annotation).run(); }
 
+bool is_region(const Vocabulary& vocabulary, ConceptId bloc) {
+  return bloc == no_concept || vocabulary[bloc].attribute("region") == "true";
+}
+
 }  // namespace communique

@@ -7,4 +7,7 @@ namespace communique {
 // Adds mentions of countries and blocs, under any name or as adjective.
 void find_countries(Annotation& annotation);
 
+// Whether a bloc is a part of the world ("Africa"), no union of states.
+bool is_region(const Vocabulary& vocabulary, ConceptId bloc);
+
 }  // namespace communique

@@ -1,0 +1,41 @@
+#include "mention/body/free_name.hpp"
+
+#include "mention/name/capitalised_phrase.hpp"
+
+namespace communique {
+namespace {
+
+// Tokens; what has more is no name.
+constexpr std::uint32_t longest_name = 40;
+
+}  // namespace
+
+bool is_free_word(const Annotation& annotation, std::uint32_t token) {
+  if (token >= annotation.document.size()) return false;
+  if (!is_name_word(annotation.document, token) || annotation.mention_at(token) != nullptr)
+    return false;
+  constexpr LexicalSet no_names{
+      Lexical::OfficeHead, Lexical::OfficeModifier, Lexical::Honorific, Lexical::Weekday,
+      Lexical::Month,      Lexical::Place,          Lexical::Country,   Lexical::Bloc,
+      Lexical::Agreement,  Lexical::Programme,      Lexical::Law,       Lexical::AgreementHead,
+      Lexical::EventHead};
+  return !annotation.has_hit_at(token, no_names);
+}
+
+TokenRange free_name_from(const Annotation& annotation, std::uint32_t first) {
+  const Document& document = annotation.document;
+  if (!is_free_word(annotation, first) || document.token(first).starts_line) return {};
+  if (first + 1 < document.size() && document.token(first + 1).is(Mark::Plus)) return {};
+  TokenRange name{first, first + 1};
+  while (true) {
+    const std::uint32_t next = next_name_word(document, name.last - 1, JoinDash | JoinAnd);
+    const bool joined = next == name.last || document.token(name.last).is_dash() ||
+                        document.token(name.last).is(Mark::Ampersand);
+    const bool part = next != no_token && !document.token(next).capital();
+    const bool ends = next == no_token || name.size() >= longest_name;
+    if (ends || !joined || !(part || is_free_word(annotation, next))) return name;
+    name.last = next + 1;
+  }
+}
+
+}  // namespace communique

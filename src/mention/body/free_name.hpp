@@ -1,0 +1,14 @@
+#pragma once
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// Whether the token is a word of a name that no finder has explained and no vocabulary speaks
+// against.
+bool is_free_word(const Annotation& annotation, std::uint32_t token);
+
+// The capitalised phrase of such words from the token on ("Orbit Silicon"); else empty.
+TokenRange free_name_from(const Annotation& annotation, std::uint32_t first);
+
+}  // namespace communique

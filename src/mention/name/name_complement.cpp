@@ -86,16 +86,25 @@ class ComplementReader {
     if (!may_start(start, directly)) return no_token;
     std::uint32_t end = field_end(annotation_, start, true);
     std::uint32_t closed = end;
+    const Mention* land = geographic_at(annotation_, start);
+    const bool lands = land != nullptr && land->tokens.last == end && follows_of(start);
     while (end != no_token && end + 1 < document_.size() && !document_.token(end).starts_line) {
       const bool comma = document_.token(end).is(Mark::Comma);
       std::uint32_t next = comma ? end + 1 : end;
       const bool last = is_and(document_.token(next));
       if (!comma && !last) break;
       if (last) ++next;
+      // "the Ministry of Fish of Peru and Orbit": behind a country stands no field.
+      if (lands && geographic_at(annotation_, skip_article(next)) == nullptr) break;
       end = field_end(annotation_, last ? skip_known_article(next) : next, false);
       if (last) return end != no_token ? end : closed;
     }
     return closed;
+  }
+
+  bool follows_of(std::uint32_t at) const {
+    if (document_.token(at - 1).is(Particle::The)) --at;
+    return document_.token(at - 1).is(Particle::Of);
   }
 
   // "Latin America and the Caribbean", but not "Trade and the Samba School".

@@ -17,6 +17,8 @@ constexpr int official_of_bloc = 6;
 constexpr int by_name = 2;
 constexpr int as_partner = 1;
 constexpr int of_official = -1;
+constexpr int of_other_side = -4;
+constexpr int in_letterhead = 8;
 
 }  // namespace
 
@@ -24,8 +26,10 @@ CountryVotes::CountryVotes(const Annotation& annotation)
     : annotation_(annotation), document_(annotation.document) {
   count_names();
   count_officials();
+  count_other_sides();
   count_bodies();
   count_datelines();
+  count_letterheads();
   if (votes_.empty()) count_places();
 }
 
@@ -40,28 +44,51 @@ void CountryVotes::count_names() {
     if (mention.type != EntityType::Country && mention.type != EntityType::Bloc) continue;
     if (mention.tokens.first == 0) {
       vote(mention.concept_id, opens_title);
-    } else if (mention.type == EntityType::Country) {
-      const bool official = of_officials.contains(mention.tokens.first);
-      vote(mention.concept_id, official ? of_official : is_partner(mention) ? as_partner : by_name);
-    } else {
+    } else if (mention.type == EntityType::Bloc) {
       vote(mention.concept_id, 0);
+    } else if (!locates(mention)) {
+      const bool official = of_officials.contains(mention.tokens.first) || owns_body(mention);
+      vote(mention.concept_id, official ? of_official : is_partner(mention) ? as_partner : by_name);
     }
   }
 }
 
-// "talks with Peru", "exports to Peru", "Ana Ruiz of Peru"; but the "Ambassador to Peru" is told of
-// there.
+// "Lima, Peru": where something is.
+bool CountryVotes::locates(const Mention& country) const {
+  const std::uint32_t at = country.tokens.first;
+  return at > 1 && document_.token(at - 1).is(Mark::Comma) && !document_.token(at).starts_line &&
+         annotation_.hit_at(at - 2, Lexical::Place) != nullptr;
+}
+
+// "Peru's Ministry of Fish".
+bool CountryVotes::owns_body(const Mention& country) const {
+  const std::uint32_t mark = country.tokens.last;
+  if (mark + 1 >= document_.size() || !document_.token(mark).is(Mark::Possessive)) return false;
+  const Mention* owned = annotation_.mention_at(mark + 1);
+  return owned != nullptr &&
+         (owned->type == EntityType::Body || owned->type == EntityType::Organization);
+}
+
+// "talks with Peru", "exports to Chile and Peru", "visited Peru", "Ana Ruiz of Peru", "Chile–Peru
+// Committee", "Peru was represented by Ana Ruiz"; but the "Ambassador to Peru" is told of there.
 bool CountryVotes::is_partner(const Mention& country) const {
   std::uint32_t at = country.tokens.first;
   if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
   if (at < 2 || document_.token(at).starts_line) return false;
+  const Token& joint = document_.token(at - 1);
+  if ((joint.is_dash() && joint.glued) || annotation_.hit_at(at - 1, Lexical::EventVerb) != nullptr)
+    return true;
+  if (const Mention* joined = country_joined_to(at)) return is_partner(*joined);
   const std::uint32_t after = country.tokens.last;
   if (after < document_.size() && document_.token(after).is_dash()) return false;
+  static const std::uint64_t represented = word_hash("represented");
+  if (after + 1 < document_.size() && document_.token(after + 1).word == represented) return true;
   const Mention* before = annotation_.mention_at(at - 2);
-  switch (document_.token(at - 1).particle) {
+  switch (joint.particle) {
     case Particle::With:
     case Particle::From:
     case Particle::In:
+    case Particle::Between:
       return true;
     case Particle::To:
       return !is_host_of_envoy(country);
@@ -70,6 +97,22 @@ bool CountryVotes::is_partner(const Mention& country) const {
     default:
       return false;
   }
+}
+
+// The country or bloc before "Peru" in "Chile, Peru" and "Chile (CL) and Peru".
+const Mention* CountryVotes::country_joined_to(std::uint32_t at) const {
+  std::uint32_t end = at;
+  while (end > 1 &&
+         (document_.token(end - 1).is(Mark::Comma) || document_.token(end - 1).is(Particle::And)))
+    --end;
+  if (end == at) return nullptr;
+  if (end > 3 && document_.token(end - 1).is(Mark::CloseBracket) &&
+      document_.token(end - 3).is(Mark::OpenBracket))
+    end -= 3;
+  const Mention* before = annotation_.innermost_mention_at(end - 1);
+  const bool side = before != nullptr && before->tokens.last == end &&
+                    (before->type == EntityType::Country || before->type == EntityType::Bloc);
+  return side ? before : nullptr;
 }
 
 bool CountryVotes::is_host_of_envoy(const Mention& country) const {
@@ -86,6 +129,30 @@ void CountryVotes::count_officials() {
     if (document_.sentence_index(office.tokens.first) <= 1 || in_title(office.holder))
       vote(body->concept_id, official_of_bloc);
   }
+}
+
+// Where the release opens with an official of whom it does not say whose, those of whom it says
+// it are the other side's.
+void CountryVotes::count_other_sides() {
+  const auto is_state = [&](const Office& office) {
+    return office.holder != no_token && sphere_of(annotation_, office) != Sphere::Any &&
+           !office_has(annotation_, office, "envoy");
+  };
+  const auto lead = std::ranges::find_if(annotation_.offices, is_state);
+  if (lead == annotation_.offices.end() || country_of_office(*lead) != no_concept) return;
+  std::set<ConceptId> others;
+  for (const Office& office : annotation_.offices) {
+    if (is_state(office)) others.insert(country_of_office(office));
+  }
+  for (const ConceptId other : others) {
+    if (other != no_concept) vote(other, of_other_side);
+  }
+}
+
+ConceptId CountryVotes::country_of_office(const Office& office) const {
+  if (const Mention* country = annotation_.mention_of(office.country)) return country->concept_id;
+  const Mention* body = annotation_.mention_of(office.body);
+  return body == nullptr ? no_concept : body->country;
 }
 
 bool CountryVotes::in_title(std::uint32_t holder) const {
@@ -149,6 +216,24 @@ void CountryVotes::count_datelines() {
             ? place->concept_id
             : annotation_.vocabulary->find(annotation_.concept_of(*place).attribute("within"));
     if (votes_for(country) > 0) vote(country, in_dateline);
+  }
+}
+
+// A line that is nothing but a country's name, or that of a body with its country.
+void CountryVotes::count_letterheads() {
+  for (const Sentence& line : document_.sentences()) {
+    const TokenRange tokens = line.tokens;
+    const bool whole =
+        line.paragraph > 0 && document_.token(tokens.first).starts_line &&
+        (tokens.last == document_.size() || document_.token(tokens.last).starts_line);
+    const Mention* name = whole ? annotation_.mention_at(tokens.first) : nullptr;
+    if (name == nullptr) continue;
+    const Mention* end = annotation_.innermost_mention_at(tokens.last - 1);
+    const bool country = name->type == EntityType::Country && name->tokens == tokens;
+    const bool body =
+        name->type == EntityType::Body && name->country != no_concept &&
+        (name->tokens == tokens || (end != nullptr && end->concept_id == name->country));
+    if (country || body) vote(country ? name->concept_id : name->country, in_letterhead);
   }
 }
 

@@ -32,10 +32,16 @@ class CountryVotes {
   void count_names();
   void count_officials();
   void count_bodies();
+  void count_other_sides();
   void count_datelines();
+  void count_letterheads();
   void count_places();
   bool in_title(std::uint32_t holder) const;
+  bool owns_body(const Mention& country) const;
+  bool locates(const Mention& country) const;
   bool is_partner(const Mention& country) const;
+  const Mention* country_joined_to(std::uint32_t at) const;
+  ConceptId country_of_office(const Office& office) const;
   bool is_host_of_envoy(const Mention& country) const;
   bool is_dateline(TokenRange rest) const;
   ConceptId country_of(ConceptId body) const;

@@ -49,6 +49,27 @@ BOOST_AUTO_TEST_CASE(a_bloc_speaks_through_its_officials) {
              "United Nations");
 }
 
+BOOST_AUTO_TEST_CASE(a_letterhead_names_its_country) {
+  BOOST_TEST(home("Visit to Chile\nDr Bo Diaz is in Chile. Chile is glad.\nMINISTRY OF FISH\nPERU\n"
+                  "3 May 2025") == "Peru");
+}
+
+BOOST_AUTO_TEST_CASE(officials_without_a_country_are_those_of_home) {
+  BOOST_TEST(home("Minister Ana Ruiz visits the south\nMinister of Fish Ana Ruiz met Chile’s "
+                  "Minister of Fish, Bo Diaz. Chile’s Bank of Salt and Chilean firms took part. "
+                  "Peru will buy salt.") == "Peru");
+}
+
+BOOST_AUTO_TEST_CASE(the_second_of_a_pair_is_the_other_side) {
+  BOOST_TEST(home("Committee meets\nThe Peru–Chile Joint Committee met. The Peru–Chile Forum "
+                  "followed.") == "Peru");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_visited_and_who_is_represented_is_the_other_side) {
+  BOOST_TEST(home("Minister Ana Ruiz on tour\nAna Ruiz will visit Chile, Norway and Japan. Chile "
+                  "was represented by Bo Diaz. Peru is glad and Peru thanks.") == "Peru");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "fact/agreement/step_target.hpp"
 #include "fact/agreement/topic_order.hpp"
 #include "mention/date/date.hpp"
+#include "mention/name/noun_phrase.hpp"
 
 namespace communique {
 namespace {
@@ -55,12 +56,26 @@ class StepReader {
     return document_.sentence_at(hit.tokens.first).paragraph == 0;
   }
 
+  // "the modernised FTA".
+  bool is_attribute(const LexicalHit& hit) const {
+    return is_past(hit.form) && follows_determiner(document_, hit.tokens.first) &&
+           order_.starts_at(hit.tokens.last);
+  }
+
+  // "is completing negotiations": not yet done.
+  bool is_under_way(const LexicalHit& hit, const StepWord& word) const {
+    const bool result =
+        word.status == AgreementStatus::Concluded || word.status == AgreementStatus::Signed;
+    return result && hit.form == LexicalForm::Gerund && hit.tokens.first > 0 &&
+           is_auxiliary(document_.token(hit.tokens.first - 1));
+  }
+
   void read_verb(const LexicalHit& hit) {
     if (order_.names_at(hit.tokens.first)) return;
     const VerbGroup group = read_verb_group(annotation_, hit.tokens, hit.form);
-    if (!is_verb(hit, group)) return;
+    if (!is_verb(hit, group) || is_attribute(hit)) return;
     const StepWord& word = lexicon_[hit.concept_id];
-    const bool reached = prospect_.is_reached(hit, group);
+    const bool reached = prospect_.is_reached(hit, group) && !is_under_way(hit, word);
     for (const AgreementTopic& topic : targets_.of_verb(hit, word, group))
       add(topic, word, hit.tokens, reached, group.negated, "step-verb", 0.85F);
   }
@@ -155,12 +170,20 @@ class StepReader {
     if (!reached || future) {
       if (negated && talks) denied_.push_back(topic.agreement);
       if (negated && status > AgreementStatus::Signed) return;
-      status = status == AgreementStatus::Upgrading ? AgreementStatus::InForce
-                                                    : AgreementStatus::Proposed;
+      status = status_before(word, status, talks);
     }
     steps_.push_back({topic.agreement, status, talks,
                       status == AgreementStatus::Proposed ? Date() : date, trigger.first, rule,
                       confidence});
+  }
+
+  // How far an agreement is whose next step is still to come: what is to be ratified is signed,
+  // talks that are to be concluded are held.
+  static AgreementStatus status_before(const StepWord& word, AgreementStatus next, bool talks) {
+    if (next == AgreementStatus::Upgrading) return AgreementStatus::InForce;
+    if (word.after_signing) return AgreementStatus::Signed;
+    return talks && next == AgreementStatus::Concluded ? AgreementStatus::Negotiating
+                                                       : AgreementStatus::Proposed;
   }
 
   // The first date after the trigger up to the next step, else the last before it.

@@ -52,8 +52,12 @@ class TopicFinder {
     if (agreement == no_agreement) {
       if (add_following(hit, kind, next)) return;
     }
-    const bool bound = agreement != no_agreement;
+    bool bound = agreement != no_agreement;
     if (!bound) agreement = understood(hit, kind);
+    if (agreement == no_agreement) {
+      agreement = of_next_round(hit, kind, next);
+      bound = true;
+    }
     if (agreement == no_agreement) return;
     topics_.push_back({hit.tokens, hit.tokens.last, agreement,
                        of_round(hit, agreement) ? TopicKind::Round : kind, bound, false});
@@ -83,7 +87,7 @@ class TopicFinder {
 
   // "negotiations for a CEPA", "talks on an IPA and on an agreement on fish".
   bool add_following(const LexicalHit& hit, TopicKind kind, Next next) {
-    std::uint32_t end = hit.tokens.last;
+    std::uint32_t end = behind_partners(hit.tokens.last);
     if (end >= document_.size()) return false;
     if (!introduces_subject(document_.token(end)) && !aims_at_step(end)) return false;
     bool added = false;
@@ -98,6 +102,25 @@ class TopicFinder {
       end = phrase.end();
     }
     return added;
+  }
+
+  // "negotiations with Peru on", "talks between Peru and Chile on": where "on" stands.
+  std::uint32_t behind_partners(std::uint32_t at) const {
+    if (at >= document_.size() ||
+        !(document_.token(at).is(Particle::With) || document_.token(at).is(Particle::Between)))
+      return at;
+    constexpr std::uint32_t reach = 16;
+    for (std::uint32_t t = at + 1; t < document_.size() && t < at + reach; ++t) {
+      const Token& token = document_.token(t);
+      const Mention* mention = annotation_.mention_at(t);
+      if (mention != nullptr && mention->type != EntityType::Agreement) continue;
+      if (introduces_subject(token)) return t;
+      const bool between = token.is(Particle::And) || token.is(Particle::The) ||
+                           token.is(Mark::Comma) || token.is(Mark::OpenBracket) ||
+                           token.is(Mark::CloseBracket);
+      if (!between || token.starts_line) break;
+    }
+    return at;
   }
 
   // "talks to upgrade the FTA", "negotiations to conclude a CEPA".
@@ -142,6 +165,20 @@ class TopicFinder {
     const bool initial = first == document_.sentence_at(first).tokens.first;
     const bool definite = first > 0 && document_.token(first - 1).is(Particle::The);
     return initial || definite ? talked_about_ : no_agreement;
+  }
+
+  // "The next round will be held in May": of the agreement named before in the paragraph.
+  AgreementNumber of_next_round(const LexicalHit& hit, TopicKind kind, Next next) const {
+    static const std::uint64_t next_word = word_hash("next");
+    const std::uint32_t first = hit.tokens.first;
+    if (kind != TopicKind::Round || next == phrases_.begin() || first == 0) return no_agreement;
+    const AgreementPhrase& before = **std::prev(next);
+    const bool same_paragraph = document_.sentence_at(before.name.first).paragraph ==
+                                document_.sentence_at(first).paragraph;
+    const bool traded = before.strength == HeadStrength::Kind && before.kind != "MOU";
+    return document_.token(first - 1).word == next_word && same_paragraph && traded
+               ? before.agreement
+               : no_agreement;
   }
 
   const Annotation& annotation_;

@@ -23,8 +23,9 @@ struct StepWord {
   AgreementStatus status = AgreementStatus::None;    // said of the agreement itself
   AgreementStatus of_talks = AgreementStatus::None;  // said of its negotiations
   StepVoice voice = StepVoice::Object;
-  bool talks = false;  // a noun for the negotiations
-  bool round = false;  // a noun for one round of them
+  bool after_signing = false;  // a step that only what is signed may take
+  bool talks = false;          // a noun for the negotiations
+  bool round = false;          // a noun for one round of them
 };
 
 inline bool is_past(LexicalForm form) {

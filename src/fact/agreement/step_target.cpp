@@ -82,7 +82,8 @@ TopicOrder::Topics StepTargets::subjects_of(const LexicalHit& hit, const StepWor
   while (before.size() > 1 && order_.complements(before[before.size() - 2], before.back()))
     before = before.first(before.size() - 1);
   if (!before.empty()) {
-    if (is_governed(before.back())) return {};
+    if (is_governed(before.back()) || has_other_subject(before.back(), group.tokens.first))
+      return {};
     if (const Topics talks = talks_on(before, word); group.passive && !talks.empty()) return talks;
     return order_.row_to_last(before);
   }
@@ -98,6 +99,17 @@ TopicOrder::Topics StepTargets::subjects_of(const LexicalHit& hit, const StepWor
       hit.tokens.last < sentence.last && (document_.token(hit.tokens.last).is(Particle::That) ||
                                           document_.token(hit.tokens.last).is(Particle::To));
   return pronoun && !expletive ? order_.last_before(sentence.first) : Topics();
+}
+
+// "a CEPA, whose terms of reference were signed"; but with "whose negotiations" the talks are
+// meant.
+bool StepTargets::has_other_subject(const AgreementTopic& topic, std::uint32_t verb) const {
+  for (std::uint32_t t = topic.end; t + 1 < verb; ++t) {
+    if (!document_.token(t).is(Particle::Whose)) continue;
+    const LexicalHit* noun = annotation_.hit_at(t + 1, Lexical::StatusNoun);
+    return noun == nullptr || !lexicon_[noun->concept_id].talks;
+  }
+  return false;
 }
 
 // "Talks on the FTA were suspended": the talks were, not the FTA.
@@ -154,6 +166,7 @@ bool StepTargets::measures_time(std::uint32_t token) const {
 }
 
 bool StepTargets::governs(std::uint32_t from, std::uint32_t to) const {
+  static const std::uint64_t text = word_hash("text");  // "signed the text of the agreement"
   for (std::uint32_t t = from; t < to; ++t) {
     const Token& token = document_.token(t);
     if (const DateMention* date = date_at(annotation_, t)) {
@@ -163,6 +176,7 @@ bool StepTargets::governs(std::uint32_t from, std::uint32_t to) const {
     if (is_preposition(token) && t + 1 < to &&
         (date_at(annotation_, t + 1) != nullptr || measures_time(t)))
       continue;
+    if (token.is(Particle::Of) && t > from && document_.token(t - 1).word == text) continue;
     const bool stops = is_preposition(token) || token.is(Mark::Semicolon) ||
                        token.is(Particle::That) || token.is(Mark::CloseQuote) ||
                        token.is(Particle::Which) || token.starts_line;

@@ -69,14 +69,14 @@ void add_mentions(Annotation& annotation, const AgreementPhrase& phrase) {
     return;
   }
   const bool longer = phrase.tokens != phrase.name;
-  const bool cut = !phrase.abbreviation.empty() || (phrase.parties.size() > 1 && phrase.proper);
+  const bool cut = !phrase.abbreviation.empty() || (phrase.parties.size() > 1 && !phrase.plural);
   if (!longer || cut)
     annotation.add_mention(phrase.name, type, "agreement-name", 0.9F, phrase.known);
   if (!phrase.abbreviation.empty())
     annotation.add_mention(phrase.abbreviation, type, "agreement-abbreviation", 0.9F, phrase.known);
   if (longer) annotation.add_mention(phrase.tokens, type, "agreement-phrase", 0.85F, phrase.known);
-  if (!phrase.field_abbreviation.empty()) {
-    annotation.add_mention(phrase.with_field_abbreviation(), type, "agreement-phrase", 0.8F,
+  if (!phrase.last_abbreviation.empty()) {
+    annotation.add_mention(phrase.with_last_abbreviation(), type, "agreement-phrase", 0.8F,
                            phrase.known);
   }
 }

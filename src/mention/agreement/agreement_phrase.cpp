@@ -53,7 +53,7 @@ class PhraseReader {
     if (phrase_.plural && phrase_.tokens == phrase_.name) read_scattered_parties();
     const bool capital_field = !phrase_.field.empty() &&
                                document_.token(phrase_.name.first).capital() &&
-                               is_name_word(document_, phrase_.field.first);
+                               is_name_word(document_, behind_article(phrase_.field.first));
     phrase_.proper = phrase_.proper || capital_field;
     std::ranges::sort(phrase_.parties);
     phrase_.parties.erase(std::unique(phrase_.parties.begin(), phrase_.parties.end()),
@@ -79,6 +79,10 @@ class PhraseReader {
     return true;
   }
 
+  std::uint32_t behind_article(std::uint32_t at) const {
+    return at < document_.size() && document_.token(at).is(Particle::The) ? at + 1 : at;
+  }
+
   // Loans and grants are no agreements here, and "a great deal" is none at all.
   bool is_financing() const {
     static const std::array words = {
@@ -102,11 +106,11 @@ class PhraseReader {
       phrase_.name.first = abbreviation_begin();
     } else if (last.capital() && document_.token(head_.tokens.first).capital()) {
       const std::uint32_t head = head_.tokens.first;
-      phrase_.name.first =
-          after_loose_modifiers(annotation_, proper_name_begin(annotation_, head), head);
+      phrase_.name.first = after_loose_modifiers(annotation_, begin_across_preposition(head), head);
       if (phrase_.kind == "Protocol") take_ordinal();
       phrase_.proper = phrase_.name.size() > 1;
-      if (phrase_.proper) phrase_.name.first = version_begin(annotation_, phrase_.name.first);
+      if (phrase_.proper && !names_side(phrase_.name))
+        phrase_.name.first = version_begin(annotation_, phrase_.name.first);
     } else {
       phrase_.name.first =
           phrase_.plural ? plural_begin() : description_begin(annotation_, head_.tokens.first);
@@ -114,6 +118,28 @@ class PhraseReader {
     read_number();
     phrase_.tokens = phrase_.name;
     phrase_.definite = follows_definite(document_, phrase_.name.first);
+  }
+
+  // Where "ASEAN Trade in Goods" starts before "Agreement", and "Status of Forces" where its short
+  // form follows ("SOFA").
+  std::uint32_t begin_across_preposition(std::uint32_t head) const {
+    const std::uint32_t first = proper_name_begin(annotation_, head);
+    if (first < 2 || first == head || !is_name_word(document_, first - 2)) return first;
+    static const std::uint64_t trade = word_hash("trade");
+    const Token& joint = document_.token(first - 1);
+    const auto bracket = short_form_at(document_, head_.tokens.last);
+    const bool shortened =
+        bracket && document_.text_of(bracket->name).front() == document_.text_of(first - 2).front();
+    const bool in = joint.is(Particle::In) && document_.token(first - 2).word == trade;
+    if (!in && !(joint.is(Particle::Of) && shortened)) return first;
+    return proper_name_begin(annotation_, first - 2);
+  }
+
+  bool names_side(TokenRange range) const {
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
+      if (side_at(annotation_, t) != nullptr) return true;
+    }
+    return false;
   }
 
   // "Second Protocol".
@@ -157,13 +183,25 @@ class PhraseReader {
     phrase_.tokens = phrase_.name;
   }
 
+  // Where the name starts in "Agreement Establishing the African Free Trade Area", or no_token.
+  std::uint32_t establishes(std::uint32_t at) const {
+    static const std::uint64_t establishing = word_hash("establishing");
+    if (at + 1 >= document_.size() || document_.token(at).word != establishing) return no_token;
+    const std::uint32_t name = behind_article(at + 1);
+    return is_name_word(document_, name) ? name : no_token;
+  }
+
   // Where the head ends in "ASEAN Trade in Goods Agreement"; `first` where there is none.
   std::uint32_t head_in_name(std::uint32_t first) const {
     constexpr std::uint32_t reach = 12;
     const std::uint32_t end = document_.sentence_at(first).tokens.last;
     for (std::uint32_t t = first; t < std::min(end, first + reach); ++t) {
       const LexicalHit* head = annotation_.hit_at(t, Lexical::AgreementHead);
-      if (head != nullptr && document_.token(t).capital()) return head->tokens.last;
+      if (head != nullptr && document_.token(t).capital()) {
+        const std::uint32_t of = establishes(head->tokens.last);
+        return of == no_token ? head->tokens.last
+                              : name_from(document_, of, JoinDash | JoinAnd | JoinOf | JoinIn).last;
+      }
       const bool joint = is_name_word(document_, t) || document_.token(t).is_dash() ||
                          document_.token(t).is(Particle::In) ||
                          document_.token(t).is(Particle::For);
@@ -325,8 +363,9 @@ class PhraseReader {
     const Token& joint = document_.token(at);
     if (joint.is(Particle::With) || joint.is(Particle::Between) || joint.is(Particle::Among))
       return read_parties(at);
-    const bool proper_for = joint.is(Particle::For) && phrase_.proper &&
-                            is_name_word(document_, at + 1) && phrase_.parties.empty();
+    const bool proper_for = joint.is(Particle::For) && phrase_.proper && takes_field() &&
+                            is_name_word(document_, behind_article(at + 1)) &&
+                            side_at(annotation_, behind_article(at + 1)) == nullptr;
     const bool on = joint.is(Particle::On) && takes_field() && !date_at(at + 1);
     if (!phrase_.field.empty() || !(on || proper_for || starts_field(at))) return at;
     return read_field(document_.token(at + 1).is(Particle::To) ? at + 2 : at + 1, at);
@@ -352,11 +391,11 @@ class PhraseReader {
     if (first >= document_.size() || starts_with_step(first)) return otherwise;
     std::uint32_t last = noun_phrase_end(annotation_, first);
     if (last == first) return otherwise;
-    last = end_of_listed_field(first, last);
+    last = end_of_listed_field(first, end_of_long_field(first, last));
     phrase_.field = {first, last};
     phrase_.tokens.last = last;
     if (const auto bracket = short_form_at(document_, last)) {
-      (abbreviates_name(bracket->name) ? phrase_.abbreviation : phrase_.field_abbreviation) =
+      (abbreviates_name(bracket->name) ? phrase_.abbreviation : phrase_.last_abbreviation) =
           bracket->name;
       last = bracket->end;
     }
@@ -368,6 +407,35 @@ class PhraseReader {
     return phrase_.abbreviation.empty() && bracket.size() == 1 &&
            is_name_word(document_, phrase_.field.first) &&
            document_.text_of(bracket).front() == document_.text_of(phrase_.name).front();
+  }
+
+  // "Agreement on Assistance in Customs Matters", "Memorandum on Exchanges between Academies":
+  // behind other prepositions a name in capitals goes on, but not with a place or with those who
+  // make it.
+  std::uint32_t end_of_long_field(std::uint32_t first, std::uint32_t last) const {
+    if (!is_name_word(document_, behind_article(first))) return last;
+    while (last + 1 < document_.size() && !document_.token(last).starts_line) {
+      const std::uint32_t next = behind_article(last + 1);
+      if (!joins_field(document_.token(last), next)) break;
+      const std::uint32_t end = noun_phrase_end(annotation_, next);
+      if (end == next) break;
+      last = end;
+    }
+    return last;
+  }
+
+  bool joins_field(const Token& joint, std::uint32_t next) const {
+    if (!is_name_word(document_, next)) return false;
+    constexpr LexicalSet dates_and_places{Lexical::Place, Lexical::Country, Lexical::Month,
+                                          Lexical::Weekday};
+    constexpr LexicalSet makers{Lexical::Body, Lexical::BodyHead, Lexical::Organization};
+    const bool side = side_at(annotation_, next) != nullptr;
+    if (joint.is(Particle::Into)) return true;
+    if (joint.is(Particle::In) || joint.is(Particle::Against))
+      return !side && !annotation_.has_hit_at(next, dates_and_places);
+    return joint.is(Particle::Between) && !side && !annotation_.has_hit_at(next, makers) &&
+           !document_.token(next).all_capitals() &&
+           annotation_.hit_at(next, Lexical::OfficeHead) == nullptr;
   }
 
   // "Agreement on Climate Change, Trade and Sustainability (ACCTS)": where a short form closes it.
@@ -392,8 +460,14 @@ class PhraseReader {
     std::uint32_t end = joint;
     std::uint32_t name_end = joint;
     std::vector<ConceptId> parties;
+    TokenRange bracket;
+    bool parted = false;  // by a bracket before the last party
     while (const auto side = read_side(at, parties)) {
+      parted = parted || !bracket.empty();
       name_end = side->first;
+      const auto form = short_form_at(document_, name_end);
+      const Mention* same = form ? side_at(annotation_, form->name.first) : nullptr;
+      bracket = same != nullptr && same->tokens == form->name ? form->name : TokenRange{};
       end = at = side->last;
       if (document_.token(at).is(Mark::Comma)) ++at;
       if (at < document_.size() && document_.token(at).is(Particle::And)) ++at;
@@ -404,19 +478,25 @@ class PhraseReader {
     if (!pair) return joint;
     phrase_.parties.insert(phrase_.parties.end(), parties.begin(), parties.end());
     if (phrase_.abbreviation.empty()) phrase_.abbreviation = after_parties_;
-    const bool within = with || phrase_.proper || head_.form == LexicalForm::Abbreviation;
-    if (within) phrase_.tokens.last = name_end;
+    if (parted && !with && !phrase_.proper) return end;
+    phrase_.tokens.last = name_end;
+    phrase_.last_abbreviation = bracket;
     return end;
   }
 
   // "the EU", "the Gulf Cooperation Council (GCC)", "the GCC countries": returns where it ends
   // without the brackets, and with them.
   std::optional<TokenRange> read_side(std::uint32_t at, std::vector<ConceptId>& parties) {
-    if (at < document_.size() && document_.token(at).is(Particle::The)) ++at;
+    static const std::uint64_t whole = word_hash("whole"), entire = word_hash("entire");
+    at = behind_article(at);
+    if (at < document_.size() &&
+        (document_.token(at).word == whole || document_.token(at).word == entire))
+      ++at;
     if (at >= document_.size() || document_.token(at).starts_line) return {};
     const Mention* side = side_at(annotation_, at);
     if (side == nullptr || side->concept_id == no_concept) return {};
     std::uint32_t end = side->tokens.last;
+    if (describes_another(at, end)) return {};
     const std::uint32_t name_end = end;
     if (const auto bracket = short_form_at(document_, end)) {
       if (phrase_.abbreviation.empty() && side_at(annotation_, bracket->name.first) == nullptr)
@@ -431,6 +511,19 @@ class PhraseReader {
       return {};
     parties.push_back(side->concept_id);
     return TokenRange{name_end, end};
+  }
+
+  // "Malaysian glove maker": an adjective before a noun that is not its country's side.
+  bool describes_another(std::uint32_t side, std::uint32_t next) const {
+    static const std::array sides = {word_hash("side"), word_hash("government"),
+                                     word_hash("authorities"), word_hash("counterpart"),
+                                     word_hash("countries")};
+    const LexicalHit* country = annotation_.hit_at(side, Lexical::Country);
+    if (country == nullptr || country->form != LexicalForm::Adjective || next >= document_.size())
+      return false;
+    const Token& noun = document_.token(next);
+    return noun.is_word() && noun.particle == Particle::None && !noun.starts_line &&
+           std::ranges::find(sides, noun.word) == sides.end();
   }
 
   // "with eight African countries": sides that are counted, not named.
@@ -458,11 +551,12 @@ class PhraseReader {
       const bool unnamed = phrase_.name == head_.tokens && phrase_.field.empty() &&
                            (phrase_.parties.empty() || general);
       if (unnamed && phrase_.definite && !phrase_.plural) {
-        phrase_.nominal = !capital;
+        phrase_.nominal = !capital && phrase_.parties.empty();
         return true;
       }
       if (alone && general) return false;
-      return phrase_.plural || follows_determiner(document_, phrase_.name.first) ||
+      return phrase_.plural ||
+             follows_determiner(document_, before_loose_modifiers(document_, phrase_.name.first)) ||
              phrase_.name.first < head_.tokens.first || (in_title() && !phrase_.parties.empty());
     }
     return true;

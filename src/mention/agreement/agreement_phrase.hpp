@@ -27,9 +27,9 @@ struct AgreementPhrase {
   TokenRange abbreviation;                 // in brackets after the head, or empty
   TokenRange field;                        // after "on": "energy", or empty
   std::vector<TokenRange> further_fields;  // of others in one breath: "MOUs on fish and on salt"
-  TokenRange field_abbreviation;           // in brackets after the field, or empty
-  TokenRange with_makers;                  // "contract between A and B", or empty
-  std::string_view kind;                   // as in the vocabulary: "CEPA"
+  TokenRange last_abbreviation;  // in brackets after the field or the last party, or empty
+  TokenRange with_makers;        // "contract between A and B", or empty
+  std::string_view kind;         // as in the vocabulary: "CEPA"
   HeadStrength strength = HeadStrength::Kind;
   std::vector<ConceptId> parties;  // countries and blocs named in it, sorted
   ConceptId known = no_concept;    // an agreement of the vocabulary
@@ -40,21 +40,21 @@ struct AgreementPhrase {
   bool elliptic = false;  // "those with Peru": a new agreement without a name
   AgreementNumber agreement = no_agreement;
 
-  // All of it with the brackets after the field, or empty.
-  TokenRange with_field_abbreviation() const {
-    if (field_abbreviation.empty()) return {};
-    return {tokens.first, field_abbreviation.last + 1};
+  // All of it with those last brackets, or empty.
+  TokenRange with_last_abbreviation() const {
+    if (last_abbreviation.empty()) return {};
+    return {tokens.first, last_abbreviation.last + 1};
   }
   // First token after it and the brackets behind it.
   std::uint32_t end() const {
     std::uint32_t last = tokens.last;
     if (!abbreviation.empty() && abbreviation.last + 1 > last) last = abbreviation.last + 1;
-    if (!field_abbreviation.empty()) last = field_abbreviation.last + 1;
+    if (!last_abbreviation.empty()) last = last_abbreviation.last + 1;
     return last;
   }
   bool has_part(TokenRange part) const {
     return part == name || part == tokens || part == abbreviation ||
-           part == with_field_abbreviation();
+           part == with_last_abbreviation();
   }
   bool bare() const { return parties.empty() && field.empty() && known == no_concept; }
 };

@@ -51,7 +51,8 @@ bool is_trade_kind(std::string_view kind) {
 
 // Kinds that states make by the dozen: each new one is an agreement of its own.
 bool is_frequent_kind(std::string_view kind) {
-  return kind == "MOU" || kind == "Contract" || kind == "Arrangement" || kind == "Declaration";
+  return kind == "MOU" || kind == "Protocol" || kind == "Contract" || kind == "Arrangement" ||
+         kind == "Declaration";
 }
 
 std::uint64_t initials_of(const Document& document, TokenRange range) {
@@ -98,6 +99,7 @@ class AgreementResolver {
       best = static_cast<std::uint32_t>(candidates_.size());
       candidates_.push_back(seen);
     } else if (!phrase.nominal) {
+      phrase.nominal = calls_by_parties(phrase, seen, candidates_[best]);
       add(seen, candidates_[best]);
     }
     phrase.agreement = best;
@@ -150,7 +152,7 @@ class AgreementResolver {
       seen.short_form = document_.token(phrase.abbreviation.first).word;
     seen.described = !phrase.proper && phrase.strength == HeadStrength::General;
     if (seen.described) seen.epithets = words_of({phrase.name.first, head_of(phrase)});
-    if (seen.described && seen.in_title) add_words(words_of(phrase.field), seen.epithets);
+    if (seen.described) add_words(words_of(phrase.field), seen.epithets);
     if (phrase.proper) seen.words = words_of(phrase.tokens);
     if (phrase.proper && is_trade_kind(phrase.kind)) add_trade_words(seen.words);
     const bool counted = phrase.plural && phrase.tokens != phrase.name;
@@ -235,7 +237,7 @@ class AgreementResolver {
       return fits_back_reference(phrase, seen, other);
     if (other.known != no_concept || seen.plural != other.plural) return -1;
     if (names_what_title_told(phrase, seen, other)) return 1;
-    if (calls_by_words(phrase, seen, other)) return 3;
+    if (calls_by_words(phrase, seen, other) || calls_by_parties(phrase, seen, other)) return 3;
     if (seen.kind != other.kind) return -1;
     const bool named = seen.short_form != 0 && seen.short_form == other.short_form;
     const bool called = phrase.name.size() == 1 && other.short_form != 0 &&
@@ -252,11 +254,14 @@ class AgreementResolver {
     return told < 0 || unlike ? -1 : told + introduced;
   }
 
-  // "Agreement on Transit Trade" under the title "Peru and Chile sign transit trade agreement".
+  // "Agreement on Transit Trade" under the title "Peru and Chile sign transit trade agreement",
+  // "Agreement on Salt, Fish and Bread" behind "agreement on fish and salt bread".
   bool names_what_title_told(const AgreementPhrase& phrase, const Candidate& seen,
                              const Candidate& other) const {
-    if (!other.in_title || !other.described || seen.in_title || !parties_agree(seen, other))
-      return false;
+    if (!other.described || !parties_agree(seen, other)) return false;
+    if (!other.in_title || seen.in_title)
+      return phrase.proper && other.epithets.size() > 2 &&
+             std::ranges::includes(seen.words, other.epithets);
     if (phrase.plural) return other.parties.empty() && seen.parties.size() > 1;
     if (!phrase.proper) return false;
     const bool same_kind = seen.kind == other.kind && is_sealed(annotation_, phrase);
@@ -277,6 +282,14 @@ class AgreementResolver {
     return seen.described && phrase.definite && !seen.epithets.empty() && seen.field == 0 &&
            !other.words.empty() && parties_agree(seen, other) &&
            std::ranges::includes(other.words, seen.epithets);
+  }
+
+  // "the agreement with Chile" after "CEPA between Peru and Chile".
+  static bool calls_by_parties(const AgreementPhrase& phrase, const Candidate& seen,
+                               const Candidate& other) {
+    return seen.described && phrase.definite && phrase.name.size() == 1 && seen.field == 0 &&
+           !seen.parties.empty() && is_trade_kind(other.kind) && parties_agree(seen, other) &&
+           (!other.parties.empty() || includes(other.surroundings, seen.parties));
   }
 
   int fit_of_kind(const AgreementPhrase& phrase, const Candidate& seen,
@@ -335,6 +348,7 @@ class AgreementResolver {
     Sides parties;
     std::ranges::set_union(candidate.parties, seen.parties, std::back_inserter(parties));
     candidate.parties = std::move(parties);
+    if (candidate.surroundings.size() < 2) candidate.surroundings = seen.surroundings;
     if (candidate.field == 0) candidate.field = seen.field;
     if (candidate.field_initials == 0) candidate.field_initials = seen.field_initials;
     if (candidate.epithet == 0) candidate.epithet = seen.epithet;
@@ -361,9 +375,10 @@ class AgreementResolver {
 
   void drop_unresolved_mentions() {
     const std::size_t before = annotation_.mentions.size();
-    std::erase_if(annotation_.mentions, [&](const Mention& mention) {
+    std::erase_if(annotation_.mentions, [&](Mention& mention) {
       if (mention.type != EntityType::Agreement) return false;
       const AgreementPhrase* phrase = agreement_phrase_of(annotation_, mention);
+      if (phrase != nullptr && phrase->nominal) mention.nominal = true;
       return phrase != nullptr && phrase->agreement == no_agreement;
     });
     if (annotation_.mentions.size() != before) annotation_.sort_mentions();

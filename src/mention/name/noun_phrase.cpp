@@ -170,9 +170,13 @@ std::uint32_t proper_name_begin(const Annotation& annotation, std::uint32_t head
 
 std::uint32_t after_loose_modifiers(const Annotation& annotation, std::uint32_t first,
                                     std::uint32_t head) {
+  static const std::uint64_t special = word_hash("special");
   while (first < head && among(loose_modifiers, annotation.document.token(first)) &&
-         !country_at(annotation, first))
+         !country_at(annotation, first)) {
+    const Token& word = annotation.document.token(first);
+    if (word.word == special && word.capital() && !word.starts_line) break;
     ++first;
+  }
   return first;
 }
 

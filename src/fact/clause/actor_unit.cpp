@@ -42,9 +42,23 @@ std::uint32_t ActorUnitReader::skip_separator(std::uint32_t t, bool& joined) con
   if (t < sentence_.last &&
       (token(t).is(Particle::And) || token(t).is(Mark::Ampersand) || token(t).is(Particle::Or))) {
     joined = true;
-    ++t;
+    return t + 1;
+  }
+  if (const std::uint32_t next = skip_as_well_as(t); next != t) {
+    joined = true;
+    return next;
   }
   return t;
+}
+
+// "as well as", "along with"
+std::uint32_t ActorUnitReader::skip_as_well_as(std::uint32_t t) const {
+  static const std::uint64_t well = word_hash("well");
+  if (t + 3 < sentence_.last && token(t).is(Particle::As) && token(t + 1).word == well &&
+      token(t + 2).is(Particle::As))
+    return t + 3;
+  const bool along = t + 2 < sentence_.last && token(t).is(Particle::Along);
+  return along && token(t + 1).is(Particle::With) ? t + 2 : t;
 }
 
 const Mention* ActorUnitReader::mention_from(std::uint32_t t) const {
@@ -146,7 +160,7 @@ std::uint32_t ActorUnitReader::after_comma_before_name(std::uint32_t t) const {
   const Mention* name = mention_from(skip_honorifics(t + 1));
   const bool closed =
       name != nullptr && name->type == EntityType::Person && !name->nominal &&
-      (at_mark(name->tokens.last, Mark::Comma) || name->tokens.last >= sentence_.last);
+      (at_mark(name->tokens.last, Mark::Comma) || name->tokens.last + 1 >= sentence_.last);
   return closed ? t + 1 : t;
 }
 
@@ -205,7 +219,9 @@ std::uint32_t ActorUnitReader::skip_office(std::uint32_t t) const {
     }
   }
   const Office* office = next < sentence_.last ? office_from(next) : nullptr;
-  return office != nullptr && !names_after(*office) ? skip_possessed(office->tokens.last) : t;
+  if (office == nullptr || names_after(*office)) return t;
+  const Office* second = second_office(*office);
+  return skip_possessed((second != nullptr ? second : office)->tokens.last);
 }
 
 // "Director of ITU’s Standardization Bureau"

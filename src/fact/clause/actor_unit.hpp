@@ -24,12 +24,14 @@ class ActorUnitReader {
 
   // The unit that begins at the token, its article included.
   ActorUnit read_unit(std::uint32_t t) const;
-  // Index after the commas and conjunctions at `t`; tells whether an "and" stood among them.
+  // Index after the commas and conjunctions at `t`; tells whether an "and" or "as well as" stood
+  // among them.
   std::uint32_t skip_separator(std::uint32_t t, bool& joined) const;
 
  private:
   const Token& token(std::uint32_t t) const { return document_.token(t); }
   bool at_mark(std::uint32_t t, Mark mark) const { return t < sentence_.last && token(t).is(mark); }
+  std::uint32_t skip_as_well_as(std::uint32_t t) const;
   const Mention* mention_from(std::uint32_t t) const;
   // The office whose name begins at the token, not one within a name ("Minister Kim").
   const Office* office_from(std::uint32_t t) const;

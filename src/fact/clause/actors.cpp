@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/clause/actor_unit.hpp"
+#include "fact/clause/verb_group.hpp"
 
 namespace communique {
 namespace {
@@ -89,7 +90,8 @@ class PhraseCollector {
  public:
   PhraseCollector(const Annotation& annotation, TokenRange sentence, std::vector<Actors>& phrases,
                   std::vector<const Mention*>& members)
-      : document_(annotation.document),
+      : annotation_(annotation),
+        document_(annotation.document),
         sentence_(sentence),
         reader_(annotation, sentence),
         phrases_(phrases),
@@ -113,6 +115,10 @@ class PhraseCollector {
       const std::uint32_t next = reader_.skip_separator(end, joined);
       if (next == end || next >= sentence_.last) break;
       const ActorUnit following = reader_.read_unit(next);
+      if (following.head == nullptr && joined && names_company(next)) {
+        flush(run_.size());
+        return end;
+      }
       if (following.head == nullptr || !same_sort(*unit.head, *following.head)) break;
       unit = following;
       end = unit.tokens.last;
@@ -124,6 +130,14 @@ class PhraseCollector {
     }
     flush(1);
     return end;
+  }
+
+  // "A, B and others", "A, B and senior officials": people without names end the list.
+  bool names_company(std::uint32_t t) const {
+    const Token& token = document_.token(t);
+    return run_.size() > 1 && run_.front().head->type == EntityType::Person && token.is_word() &&
+           !token.capital() && !is_preposition(token) && !is_adverb(document_, t) &&
+           !starts_predicate(annotation_, t);
   }
 
   // After "A and B", a further "and C" joins too.
@@ -154,6 +168,7 @@ class PhraseCollector {
     }
   }
 
+  const Annotation& annotation_;
   const Document& document_;
   TokenRange sentence_;
   ActorUnitReader reader_;

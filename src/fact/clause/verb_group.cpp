@@ -8,10 +8,11 @@ namespace communique {
 namespace {
 
 // Words that make a following "to" and verb a plan: "plans to", "is expected to".
-const WordSet planning = {"expected", "scheduled", "set",   "due",     "slated",    "planned",
-                          "poised",   "plans",     "plan",  "intends", "intend",    "aims",
-                          "aim",      "hopes",     "hope",  "expects", "expect",    "planning",
-                          "planned",  "wishes",    "seeks", "wants",   "preparing", "intending"};
+const WordSet planning = {"expected",  "scheduled",   "set",      "due",     "slated", "planned",
+                          "poised",    "plans",       "plan",     "intends", "intend", "aims",
+                          "aim",       "hopes",       "hope",     "expects", "expect", "planning",
+                          "envisaged", "anticipated", "foreseen", "likely",  "wishes", "seeks",
+                          "wants",     "preparing",   "intending"};
 
 const WordSet adverbs = {"further",   "again",     "once",   "jointly",   "only",    "just",
                          "first",     "later",     "today",  "still",     "already", "now",

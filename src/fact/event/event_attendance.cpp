@@ -149,6 +149,31 @@ void read_members(EventStory& story, TokenRange sentence) {
   }
 }
 
+// Whether no verb stands between the start of the sentence and the token.
+bool opens_sentence(const EventStory& story, std::uint32_t copula) {
+  for (std::uint32_t t = story.document().sentence_at(copula).tokens.first; t < copula; ++t) {
+    const Mention* mention = story.annotation.mention_at(t);
+    if (mention != nullptr) {
+      t = std::max(t + 1, mention->tokens.last) - 1;
+    } else if (starts_predicate(story.annotation, t)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+// "A; B; C and officials of D": the persons before the token.
+void add_persons_before(const EventStory& story, std::uint32_t end,
+                        std::vector<EntityIndex>& participants) {
+  const auto& phrases = story.clauses.actors();
+  for (const Actors* actors = phrases.after(story.document().sentence_at(end).tokens.first);
+       actors != nullptr && actors->tokens.last <= end;
+       actors = phrases.after(actors->tokens.last)) {
+    if (!actors->governed && phrases.members(*actors).front()->type == EntityType::Person)
+      add_actors(participants, phrases.members(*actors));
+  }
+}
+
 // "A and B were also present"
 void read_presence(EventStory& story, std::uint32_t t) {
   static const std::uint64_t present = word_hash("present");
@@ -162,10 +187,15 @@ void read_presence(EventStory& story, std::uint32_t t) {
   if (!copula || (!is_auxiliary(before) && !before.is(Particle::Also) && !before.is(Particle::In)))
     return;
   const DraftIndex index = story.last_gathering_before(sentence.first, sentences_of_gathering);
+  if (index == no_draft) return;
+  std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
   const Actors* actors = story.clauses.actors().before(t);
-  if (index == no_draft || actors == nullptr || actors->tokens.first < sentence.first) return;
-  add_actors(story.drafts[index].event.participants, story.clauses.actors().members(*actors));
-  add_represented(story, sentence, story.drafts[index].event.participants);
+  if (opens_sentence(story, is_auxiliary(before) ? t - 1 : t - 2)) {
+    add_persons_before(story, t, participants);
+  } else if (actors != nullptr && actors->tokens.first >= sentence.first) {
+    add_actors(participants, story.clauses.actors().members(*actors));
+  }
+  add_represented(story, sentence, participants);
 }
 
 }  // namespace

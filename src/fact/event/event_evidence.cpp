@@ -28,7 +28,7 @@ bool tells_enough(const EventDraft& draft, const Reading& reading) {
     case EventKind::Conference:
       return !actors.empty() && draft.happens;
     case EventKind::Ceremony:
-      if (located && !draft.verbal && !event.about.empty()) return true;
+      if (located && !event.about.empty() && (draft.planned || !draft.verbal)) return true;
       return !event.places.empty() ||
              (!actors.empty() && (located || !event.about.empty() || has_person(actors, reading)));
     case EventKind::Visit:

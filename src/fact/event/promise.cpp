@@ -12,13 +12,16 @@ std::optional<Clause> promise_before(const EventStory& story, std::uint32_t infi
   return story.clauses.read(*verb);
 }
 
-bool tells_when_or_where(const Annotation& annotation, TokenRange range) {
-  if (!dates_in(annotation, range).empty()) return true;
+bool names_place(const Annotation& annotation, TokenRange range) {
   for (std::uint32_t t = range.first; t < range.last; ++t) {
     const Mention* mention = annotation.mention_at(t);
     if (mention != nullptr && mention->type == EntityType::Place) return true;
   }
   return false;
+}
+
+bool tells_when_or_where(const Annotation& annotation, TokenRange range) {
+  return !dates_in(annotation, range).empty() || names_place(annotation, range);
 }
 
 }  // namespace communique

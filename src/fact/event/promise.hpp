@@ -11,6 +11,9 @@ namespace communique {
 // token "meet"; nothing where none stands there.
 std::optional<Clause> promise_before(const EventStory& story, std::uint32_t infinitive);
 
+// Whether a city or venue is named in the range.
+bool names_place(const Annotation& annotation, TokenRange range);
+
 // Whether a day, month, year or place is told in the range.
 bool tells_when_or_where(const Annotation& annotation, TokenRange range);
 

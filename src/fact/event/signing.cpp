@@ -41,9 +41,9 @@ class SigningReader {
     const Particle before_others = clause_.passive ? Particle::Between : Particle::With;
     if (const Actors* other = story_.clauses.complement(before_comparison(), {before_others}))
       add_actors(draft_.event.participants, story_.clauses.actors().members(*other));
-    // "the FTA that Peru signed in 2004" tells how far the agreement is, no ceremony.
+    // "the FTA that Peru has signed" tells how far the agreement is, no ceremony.
     const bool background = clause_.relative || clause_.gerund || clause_.perfect;
-    if (background && !has_signer()) return std::nullopt;
+    if (background && !has_signer() && !tells_occasion()) return std::nullopt;
     const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
     const bool planned = clause_.modality == Modality::Planned || clause_.infinitive;
     if (planned && !tells_when_or_where(story_.annotation, sentence)) return std::nullopt;
@@ -60,16 +60,16 @@ class SigningReader {
     return std::move(draft_);
   }
 
-  // "the one signed in 2021": how far an agreement is, unless a place is told.
+  // "the one signed in 2021": how far an agreement is, unless the occasion is told.
   bool is_bare_participle() const {
     const bool past = verb_.form == LexicalForm::Past || verb_.form == LexicalForm::Participle;
     if (!past || clause_.passive || (!clause_.subjects.empty() && !follows_agreement()))
       return false;
-    const std::uint32_t t = clause_.object_range.first;
-    if (t + 1 >= document_.size() || !document_.token(t).is(Particle::In)) return true;
-    const Mention* place = story_.annotation.mention_at(t + 1);
-    return place == nullptr || place->type != EntityType::Place;
+    return !tells_occasion();
   }
+
+  // "which was signed in Lima in 2021"
+  bool tells_occasion() const { return names_place(story_.annotation, clause_.object_range); }
 
   // "the Salt Pact, signed in 2021": what stands before is what was signed.
   bool follows_agreement() const {

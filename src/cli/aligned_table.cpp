@@ -121,6 +121,8 @@ std::size_t start_that_fits(std::string_view word, std::size_t width) {
 }  // namespace
 
 std::vector<std::string> cut_lines(std::string_view text, std::size_t width) {
+  const bool padded = text.starts_with(' ') || text.ends_with(' ');
+  if (!padded && display_width(text) <= width) return {std::string(text)};
   std::vector<std::string> lines{""};
   while (!text.empty()) {
     const std::size_t space = std::min(text.find(' '), text.size());

@@ -43,6 +43,11 @@ bool is_wide(char32_t c) {
          (c >= 0x20000 && c <= 0x3FFFD);
 }
 
+bool is_printable_ascii(std::string_view text) {
+  const auto is_other = [](char c) { return static_cast<signed char>(c) < 0x20 || c == 0x7F; };
+  return std::ranges::count_if(text, is_other) == 0;
+}
+
 }  // namespace
 
 bool is_unprintable(char32_t c) {
@@ -72,8 +77,7 @@ std::string Terminal::quoted(std::string_view text, std::span<const std::string>
 }
 
 std::size_t display_width(std::string_view text) {
-  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-  if (std::ranges::all_of(text, is_ascii)) return text.size();
+  if (is_printable_ascii(text)) return text.size();
   std::size_t width = 0;
   for (std::size_t at = 0; at < text.size();) {
     const DecodedCodePoint decoded = decode_utf8(text, at);
@@ -84,6 +88,7 @@ std::size_t display_width(std::string_view text) {
 }
 
 std::string printable(std::string_view text) {
+  if (is_printable_ascii(text)) return std::string(text);
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {

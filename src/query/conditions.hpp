@@ -20,6 +20,10 @@ class Conditions {
     sql_ += (sql_.empty() ? " WHERE " : " AND ") + std::string(sql);
     (values_.emplace_back(std::move(values)), ...);
   }
+  void add_all(std::string_view sql, const std::vector<std::int64_t>& values) {
+    add(sql);
+    values_.insert(values_.end(), values.begin(), values.end());
+  }
   void add_if(std::string_view sql, const std::optional<std::int64_t>& value) {
     if (value) add(sql, *value);
   }

@@ -1,5 +1,7 @@
 #include "query/entity.hpp"
 
+#include <set>
+
 #include "util/utf8.hpp"
 
 namespace communique {
@@ -34,6 +36,10 @@ EntityRow read_entity(Database& knowledge, std::int64_t key) {
   return row_of(select);
 }
 
+bool is_rarer(Database& knowledge, std::int64_t a, std::int64_t b) {
+  return read_entity(knowledge, a).releases < read_entity(knowledge, b).releases;
+}
+
 std::vector<std::string> names_of(Database& knowledge, std::int64_t key) {
   PreparedStatement select(
       knowledge, "SELECT DISTINCT name FROM names WHERE entity = ? ORDER BY preferred DESC, name");
@@ -55,13 +61,33 @@ std::vector<EntityRow> entities_named(Database& knowledge, std::string_view text
                         fold(text));
 }
 
+NameReader::NameReader(Database& knowledge)
+    : select_(knowledge, "SELECT id, name FROM entities WHERE entity = ?") {}
+
+const EntityLink& NameReader::read(std::int64_t key) {
+  const auto [known, added] = known_.try_emplace(key);
+  if (added) {
+    select_.bind(key);
+    if (select_.step()) known->second = {select_.string(0), select_.string(1)};
+  }
+  return known->second;
+}
+
+std::vector<EntityLink> NameReader::read(const PreparedStatement& row, int column) {
+  if (row.is_null(column)) return {};
+  return {read(row.integer(column))};
+}
+
 LinkReader::LinkReader(Database& knowledge, std::string_view keys)
-    : select_(knowledge, "SELECT id, name FROM entities WHERE entity IN (" + std::string(keys) +
-                             ") ORDER BY entity") {}
+    : keys_(knowledge, keys), names_(knowledge) {}
 
 std::vector<EntityLink> LinkReader::rows() {
+  std::set<std::int64_t> keys;  // in the order of ids
+  while (keys_.step()) {
+    if (!keys_.is_null(0)) keys.insert(keys_.integer(0));
+  }
   std::vector<EntityLink> links;
-  while (select_.step()) links.push_back({select_.string(0), select_.string(1)});
+  for (const std::int64_t key : keys) links.push_back(names_.read(key));
   return links;
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "mention/entity_type.hpp"
@@ -30,6 +31,9 @@ struct EntityRow {
 
 EntityRow read_entity(Database& knowledge, std::int64_t key);
 
+// Whether fewer releases name `a` than `b`.
+bool is_rarer(Database& knowledge, std::int64_t a, std::int64_t b);
+
 // All its names, the preferred one first.
 std::vector<std::string> names_of(Database& knowledge, std::int64_t key);
 
@@ -37,23 +41,38 @@ std::vector<std::string> names_of(Database& knowledge, std::int64_t key);
 // accents ignored; those in more releases first.
 std::vector<EntityRow> entities_named(Database& knowledge, std::string_view text);
 
+// Reads ids and names by key, each once; keep one for many look-ups.
+class NameReader {
+ public:
+  explicit NameReader(Database& knowledge);
+
+  const EntityLink& read(std::int64_t key);
+  // The entity of a column; none for NULL.
+  std::vector<EntityLink> read(const PreparedStatement& row, int column);
+
+ private:
+  PreparedStatement select_;
+  std::unordered_map<std::int64_t, EntityLink> known_;
+};
+
 // Reads the entities that belong to a fact; keep one for many look-ups.
 class LinkReader {
  public:
-  // `keys` is a SELECT of keys of entities with the parameter ?1: the key of the fact.
+  // `keys` is a SELECT of keys of entities, or NULL, with the parameter ?1: the key of the fact.
   LinkReader(Database& knowledge, std::string_view keys);
 
-  // In order of their ids. Further values are bound to ?2 and so on.
+  // Each once, in order of their ids. Further values are bound to ?2 and so on.
   template <typename... Values>
   std::vector<EntityLink> read(std::int64_t fact, const Values&... values) {
-    select_.bind(fact, values...);
+    keys_.bind(fact, values...);
     return rows();
   }
 
  private:
   std::vector<EntityLink> rows();
 
-  PreparedStatement select_;
+  PreparedStatement keys_;
+  NameReader names_;
 };
 
 }  // namespace communique

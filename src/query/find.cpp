@@ -13,6 +13,7 @@ struct NameHit {
   NameCandidate candidate;
   Fit fit = Fit::Similar;
   std::size_t distance = 0;
+  std::int64_t releases = 0;  // of the entity
 };
 
 using Hits = std::map<std::int64_t, NameHit>;  // by key of the entity
@@ -60,7 +61,7 @@ Hits names_like(Database& knowledge, std::string_view wanted, const NameFilter& 
 bool ranks_before(const NameHit& a, const NameHit& b) {
   const auto rank = [](const NameHit& hit) {
     const std::size_t errors = hit.fit == Fit::Similar ? hit.distance : 0;
-    return std::tuple(hit.fit, errors, -hit.candidate.releases, hit.distance, hit.candidate.entity);
+    return std::tuple(hit.fit, errors, -hit.releases, hit.distance, hit.candidate.entity);
   };
   return rank(a) < rank(b);
 }
@@ -93,7 +94,12 @@ std::vector<FoundEntity> find_entities(Database& knowledge, std::string_view tex
   Hits hits = names_with(knowledge, wanted, options.only);
   if (hits.empty()) hits = names_like(knowledge, wanted, options.only);
   std::vector<NameHit> best;
-  for (auto& [entity, hit] : hits) best.push_back(std::move(hit));
+  PreparedStatement releases(knowledge, "SELECT releases FROM entities WHERE entity = ?");
+  for (auto& [entity, hit] : hits) {
+    releases.bind(entity);
+    if (releases.step()) hit.releases = releases.integer(0);
+    best.push_back(std::move(hit));
+  }
   std::ranges::sort(best, ranks_before);
   std::vector<FoundEntity> found;
   for (NameHit& hit : best) {

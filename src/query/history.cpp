@@ -25,11 +25,6 @@ constexpr std::string_view fact_of_tenure =
     "AND s.release = b.release WHERE tenure = ?1) "
     "ORDER BY rank, fact >= ?2, abs(fact - ?2) LIMIT 1";
 
-EntityLink link_of(Database& knowledge, std::int64_t entity) {
-  EntityRow row = read_entity(knowledge, entity);
-  return {std::move(row.id), std::move(row.name)};
-}
-
 // "Minister (seen 2020-01-10 to 2021-08-10; from 2020-01; until 2021-09)", "Minister, inferred
 // (...)"
 std::string words_for(const TenureRow& tenure, Certainty certainty = Certainty::Seen) {
@@ -74,6 +69,7 @@ class HistoryReader {
         fact_of_change_(knowledge,
                         "SELECT fact, release, begin, end, confidence FROM successions "
                         "WHERE fact = ?"),
+        names_(knowledge),
         sources_(knowledge) {}
 
   DossierSection offices() {
@@ -118,15 +114,15 @@ class HistoryReader {
       other = tenure.office.place;
       if (told && !fact_of_tenure_.is_null(5)) other = fact_of_tenure_.integer(5);
     }
-    if (other) fact.with.push_back(link_of(knowledge_, *other));
+    if (other) fact.with.push_back(names_.read(*other));
     return fact;
   }
 
   DossierFact fact_of(const BodyChange& change) {
     DossierFact fact;
-    fact.what = read_entity(knowledge_, change.older).name + " succeeded by";
+    fact.what = names_.read(change.older).name + " succeeded by";
     fact.date = change.date;
-    fact.with.push_back(link_of(knowledge_, change.newer));
+    fact.with.push_back(names_.read(change.newer));
     fact_of_change_.bind(change.fact);
     read_source(fact_of_change_, fact);
     return fact;
@@ -144,6 +140,7 @@ class HistoryReader {
   const DossierOptions& options_;
   std::int64_t facts_end_;
   PreparedStatement fact_of_tenure_, fact_of_change_;
+  NameReader names_;
   SourceReader sources_;
 };
 

@@ -17,14 +17,26 @@ constexpr std::string_view select_meetings =
 constexpr std::string_view those_in_roles =
     "SELECT entity FROM event_roles WHERE fact = ?1 AND role ";
 
+// Meetings of all of them: the index finds those of the rarest, and tells which the others took
+// part in.
+void add_participants(Database& knowledge, std::vector<std::int64_t> all, Conditions& conditions) {
+  if (all.empty()) return;
+  std::ranges::sort(all, [&](std::int64_t a, std::int64_t b) { return is_rarer(knowledge, a, b); });
+  std::string sql =
+      "fact IN (SELECT fact FROM event_roles a WHERE entity = ? AND role IN (1, 2, 3)";
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    sql +=
+        " AND EXISTS (SELECT * FROM event_roles b INDEXED BY event_roles_by_entity "
+        "WHERE b.entity = ? AND b.fact = a.fact AND b.role IN (1, 2, 3))";
+  }
+  conditions.add_all(sql + ")", all);
+}
+
 }  // namespace
 
 std::vector<Meeting> read_meetings(Database& knowledge, const MeetingFilter& filter) {
   Conditions conditions;
-  for (const std::int64_t entity : filter.with) {
-    conditions.add("fact IN (SELECT fact FROM event_roles WHERE entity = ? AND role IN (1, 2, 3))",
-                   entity);
-  }
+  add_participants(knowledge, filter.with, conditions);
   PreparedStatement rows = conditions.prepare(knowledge, select_meetings, "ORDER BY fact");
   LinkReader participants(knowledge, std::string(those_in_roles) + "IN (1, 2, 3)");
   LinkReader places(knowledge, std::string(those_in_roles) + "= 0");

@@ -42,14 +42,14 @@ std::vector<NameCandidate> read(Database& knowledge, Conditions conditions,
     conditions.add("e.country IN (SELECT entity FROM names WHERE folded = ?)",
                    fold(filter.country));
   }
+  const bool filtered = filter.type || !filter.country.empty();
   PreparedStatement rows =
       conditions.prepare(knowledge,
-                         "SELECT n.folded, n.name, n.entity, e.releases FROM " +
-                             std::string(table) + " n CROSS JOIN entities e ON e.entity = n.entity",
+                         "SELECT n.folded, n.name, n.entity FROM " + std::string(table) + " n" +
+                             (filtered ? " CROSS JOIN entities e ON e.entity = n.entity" : ""),
                          order);
   std::vector<NameCandidate> names;
-  while (rows.step())
-    names.push_back({rows.string(0), rows.string(1), rows.integer(2), rows.integer(3)});
+  while (rows.step()) names.push_back({rows.string(0), rows.string(1), rows.integer(2)});
   return names;
 }
 

@@ -15,8 +15,7 @@ namespace communique {
 struct NameCandidate {
   std::string folded;
   std::string name;
-  std::int64_t entity = 0;    // key
-  std::int64_t releases = 0;  // of the entity
+  std::int64_t entity = 0;  // key
 };
 
 struct NameFilter {

@@ -43,8 +43,7 @@ bool is_symmetric(std::string_view kind) { return kind == "meets"; }
 // it, which may be most of all facts.
 Conditions conditions_of(Database& knowledge, const Side& side, std::int64_t entity,
                          const RelationFilter& filter) {
-  const bool other_is_rarer = filter.with && read_entity(knowledge, *filter.with).releases <
-                                                 read_entity(knowledge, entity).releases;
+  const bool other_is_rarer = filter.with && is_rarer(knowledge, *filter.with, entity);
   Conditions conditions;
   conditions.add((other_is_rarer ? "+" : "") + std::string(side.own) + " = ?", entity);
   conditions.add_if((other_is_rarer ? "" : "+") + std::string(side.other) + " = ?", filter.with);

@@ -34,7 +34,9 @@ class SourceReader {
   }
 
  private:
-  PreparedStatement select_;
+  std::string id_of(std::int64_t release);
+
+  PreparedStatement release_, id_;
 };
 
 }  // namespace communique

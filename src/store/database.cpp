@@ -26,6 +26,8 @@ constexpr const char* creation_settings =
     "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;"
     "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;";
 
+constexpr const char* reading_settings = "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY;";
+
 }  // namespace
 
 void fail_damaged() {
@@ -36,15 +38,15 @@ void Database::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handl
 
 Database::Database(const std::filesystem::path& path, Access access)
     : path_(path.string()), access_(access) {
-  const int flags = access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+  const int mode = access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
   sqlite3* handle = nullptr;
-  const int status = sqlite3_open_v2(path_.c_str(), &handle, flags, nullptr);
+  const int status = sqlite3_open_v2(path_.c_str(), &handle, mode | SQLITE_OPEN_NOMUTEX, nullptr);
   handle_.reset(handle);
   if (handle == nullptr) throw StoreError(path_ + ": out of memory");
   sqlite3_extended_result_codes(handle, 1);
   check(status);
   sqlite3_busy_timeout(handle, 1000);
-  if (access == Access::Create) execute(creation_settings);
+  execute(access == Access::Create ? creation_settings : reading_settings);
 }
 
 void Database::check(int status) const {

@@ -26,7 +26,7 @@ class StoreError : public std::runtime_error {
 
 enum class Access { Read, Create };
 
-// An open SQLite file.
+// An open SQLite file; for one thread at a time.
 class Database {
  public:
   // Create expects an empty file, which it writes without a journal: whoever creates renames it

@@ -234,7 +234,7 @@ CREATE INDEX posts_by_person ON posts(person);
 CREATE INDEX posts_by_body ON posts(body) WHERE body IS NOT NULL;
 CREATE INDEX posts_by_country ON posts(country) WHERE country IS NOT NULL;
 CREATE INDEX posts_by_release ON posts(release);
-CREATE INDEX posts_by_tenure ON posts(tenure);
+CREATE INDEX posts_by_tenure ON posts(tenure, former);
 CREATE INDEX offices_by_body ON offices(body) WHERE body IS NOT NULL;
 CREATE INDEX offices_by_country ON offices(country) WHERE country IS NOT NULL;
 CREATE INDEX tenures_by_office ON tenures(office);

@@ -77,7 +77,7 @@ void KnowledgeBaseUpdate::commit(unsigned jobs, const CorrectionFiles& correctio
   CorrectedLinking corrected = link_corrected(all, vocabulary_, corrections.list);
   write_knowledge_base(pending_.path(),
                        {all, std::move(corrected.linking), reading_version_, vocabularies_,
-                        corrections.digest, std::move(corrected.withdrawn)});
+                        corrections.digest, std::move(corrected.withdrawn), jobs});
   pending_.commit();
   for (const std::string& line : corrected.unfit) std::cerr << printable(line) << '\n';
   if (was_corrected_ && corrections.digest.empty())

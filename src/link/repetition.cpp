@@ -6,6 +6,7 @@
 #include <map>
 #include <numeric>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
@@ -73,11 +74,21 @@ std::vector<std::uint64_t> shingles_of(std::string_view text) {
   return shingles;
 }
 
-double similarity(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
-  std::vector<std::uint64_t> common;
-  std::ranges::set_intersection(a, b, std::back_inserter(common));
-  const std::size_t all = a.size() + b.size() - common.size();
-  return all == 0 ? 0 : static_cast<double>(common.size()) / static_cast<double>(all);
+double similarity(std::size_t common, std::size_t a, std::size_t b) {
+  const std::size_t all = a + b - common;
+  return all == 0 ? 0 : static_cast<double>(common) / static_cast<double>(all);
+}
+
+// How many two sorted lists share.
+std::size_t count_common(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+  std::size_t count = 0;
+  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+    count += *i == *j;
+    const bool next_of_a = *i <= *j, next_of_b = *j <= *i;
+    i += next_of_a;
+    j += next_of_b;
+  }
+  return count;
 }
 
 // Keys of which similar texts share at least one: the smallest shingles of each bin, some bins
@@ -98,7 +109,7 @@ std::array<std::uint64_t, bands> band_keys(std::string_view text) {
 class RepetitionFinder {
  public:
   explicit RepetitionFinder(std::span<const ReleaseReading> readings)
-      : readings_(readings), repeats_(readings.size()) {}
+      : readings_(readings), repeats_(readings.size()), shingle_counts_(readings.size()) {}
 
   std::vector<std::uint32_t> find() {
     std::vector<std::uint32_t> order(readings_.size());
@@ -118,9 +129,11 @@ class RepetitionFinder {
     const auto keys = band_keys(text);
     const std::vector<std::uint64_t> shingles = shingles_of(text);
     if (shingles.empty()) return release;
+    shingle_counts_[release] = static_cast<std::uint32_t>(shingles.size());
+    std::set<std::uint32_t> compared;
     for (const std::uint64_t key : keys) {
       for (const std::uint32_t earlier : by_band_[key]) {
-        if (similarity(shingles, shingles_of(readings_[earlier].release.text)) >= same_text)
+        if (compared.insert(earlier).second && is_alike(shingles, earlier))
           return repeats_[earlier];
       }
     }
@@ -132,8 +145,17 @@ class RepetitionFinder {
     return release;
   }
 
+  // Texts of which one has far more shingles need not be held against each other.
+  bool is_alike(const std::vector<std::uint64_t>& shingles, std::uint32_t earlier) const {
+    const std::size_t here = shingles.size(), there = shingle_counts_[earlier];
+    if (similarity(std::min(here, there), here, there) < same_text) return false;
+    const std::size_t common = count_common(shingles, shingles_of(readings_[earlier].release.text));
+    return similarity(common, here, there) >= same_text;
+  }
+
   std::span<const ReleaseReading> readings_;
   std::vector<std::uint32_t> repeats_;
+  std::vector<std::uint32_t> shingle_counts_;
   std::unordered_map<std::uint64_t, std::deque<std::uint32_t>> by_band_;
 };
 

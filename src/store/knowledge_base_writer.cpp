@@ -1,13 +1,15 @@
 #include "store/knowledge_base_writer.hpp"
 
+#include <algorithm>
+#include <functional>
 #include <tuple>
 
 #include "fact/fact_name.hpp"
 #include "link/body_lineage.hpp"
 #include "link/linked_reading.hpp"
+#include "store/agreement_states.hpp"
 #include "store/database.hpp"
 #include "store/entity_tables.hpp"
-#include "store/agreement_states.hpp"
 #include "store/enum_names.hpp"
 #include "store/fact_tables.hpp"
 #include "store/reading_code.hpp"
@@ -15,6 +17,7 @@
 #include "store/tenure_tables.hpp"
 #include "util/code_points.hpp"
 #include "util/hash.hpp"
+#include "util/ordered_work.hpp"
 
 namespace communique {
 namespace {
@@ -52,8 +55,8 @@ class ReleaseTables {
     add_mentions(key, release, linked);
   }
 
-  void add_reading(Key key, const Reading& reading, const std::vector<std::uint32_t>& linked) {
-    reading_.run(key, Bytes{encode_reading(reading)}, Bytes{encode_numbers(linked)});
+  void add_reading(Key key, std::string_view reading, const std::vector<std::uint32_t>& linked) {
+    reading_.run(key, Bytes{reading}, Bytes{encode_numbers(linked)});
   }
 
  private:
@@ -128,29 +131,65 @@ void insert_withdrawn(Database& database, const KnowledgeBaseContent& content) {
   }
 }
 
+// A release as the tables take it.
+struct ReleaseRow {
+  std::uint32_t release = 0;  // number
+  LinkedReading linked;
+  std::string reading;      // encoded; facts that were withdrawn stand in it
+  std::uint32_t facts = 0;  // in that
+};
+
+ReleaseRow make_row(const KnowledgeBaseContent& content, std::uint32_t release) {
+  const Reading& reading = content.releases[release].reading;
+  const auto withdrawn = content.withdrawn.find(release);
+  const Reading& read = withdrawn == content.withdrawn.end() ? reading : withdrawn->second.original;
+  return {release, apply_linking(reading, content.linking.entity_of[release]), encode_reading(read),
+          static_cast<std::uint32_t>(count_facts(read))};
+}
+
+// Rows are made on other threads and taken in their order on this one.
+void for_each_row(const KnowledgeBaseContent& content,
+                  const std::function<void(const ReleaseRow&)>& take) {
+  constexpr std::uint32_t batch_size = 32;
+  const auto end = static_cast<std::uint32_t>(content.releases.size());
+  OrderedWork<std::uint32_t, std::vector<ReleaseRow>>(content.jobs)
+      .run(
+          [&](const auto& push) {
+            for (std::uint32_t first = 0; first < end; first += batch_size)
+              push(std::uint32_t{first});
+          },
+          [&] {
+            return [&](std::uint32_t first) {
+              std::vector<ReleaseRow> rows;
+              for (std::uint32_t i = first; i < std::min(first + batch_size, end); ++i)
+                rows.push_back(make_row(content, i));
+              return rows;
+            };
+          },
+          [&](std::vector<ReleaseRow>&& rows) { std::ranges::for_each(rows, take); });
+}
+
 void insert_releases(Database& database, const KnowledgeBaseContent& content) {
-  const auto& [releases, linking] = std::tie(content.releases, content.linking);
+  const std::span<const ReleaseReading> releases = content.releases;
+  const Linking& linking = content.linking;
   ReleaseTables release_tables(database);
   RuleTable rules(database);
   FactTables fact_tables(database, rules);
   EntityTables entity_tables(linking.entities, prevailing_countries(releases, linking));
   Key first_fact = 1;
-  for (std::uint32_t i = 0; i < releases.size(); ++i) {
-    const auto& [release, reading] = releases[i];
-    const auto withdrawn = content.withdrawn.find(i);
-    const Reading& read =
-        withdrawn == content.withdrawn.end() ? reading : withdrawn->second.original;
-    const Key key = release_key(i);
-    const LinkedReading linked = apply_linking(reading, linking.entity_of[i]);
-    release_tables.add_reading(key, read, linking.entity_of[i]);
-    const Key text = release_key(linking.repeats.at(i));
+  for_each_row(content, [&](const ReleaseRow& row) {
+    const std::uint32_t i = row.release;
+    const Release& release = releases[i].release;
+    const Key key = release_key(i), text = release_key(linking.repeats.at(i));
     const Key revision = release_key(linking.superseded_by.at(i));
-    release_tables.add(key, release, linked, first_fact, text, revision);
+    release_tables.add_reading(key, row.reading, linking.entity_of[i]);
+    release_tables.add(key, release, row.linked, first_fact, text, revision);
     if (revision == key)
-      fact_tables.add(key, first_fact, linked, linking.tenure_of_post[i], linking.first_account[i]);
-    first_fact += count_facts(read);
-    entity_tables.count(linked, to_iso(release.date), text);
-  }
+      fact_tables.add(key, first_fact, row.linked, linking.tenure_of_post[i],
+                      linking.first_account[i]);
+    first_fact += row.facts;
+    entity_tables.count(row.linked, to_iso(release.date), text);
+  });
   entity_tables.insert(database);
   DecisionTables(database, releases, linking).insert(rules);
   insert_tenures(database, linking, rules);

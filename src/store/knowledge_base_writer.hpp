@@ -26,6 +26,7 @@ struct KnowledgeBaseContent {
   std::vector<VocabularyFile> vocabularies;  // used besides the program's own
   std::string corrections = {};              // their digest; empty where there are none
   std::map<std::uint32_t, WithdrawnFacts> withdrawn = {};  // what `releases` lack, by release
+  unsigned jobs = 1;  // threads that work beside the one that writes
 };
 
 // Writes a whole knowledge base into an empty file. The bytes depend on nothing else. Throws

@@ -1,7 +1,6 @@
 #include "fact/facts.hpp"
 
 #include <array>
-#include <cmath>
 
 namespace communique {
 namespace {
@@ -28,8 +27,12 @@ std::optional<Enum> parse(const std::array<std::string_view, N>& names, std::str
 
 }  // namespace
 
+std::uint32_t thousandths_of_confidence(const Evidence& evidence) {
+  return static_cast<std::uint32_t>(static_cast<double>(evidence.confidence) * 1000 + 0.5);
+}
+
 double rounded_confidence(const Evidence& evidence) {
-  return std::round(static_cast<double>(evidence.confidence) * 1000) / 1000;
+  return thousandths_of_confidence(evidence) / 1000.0;
 }
 
 std::string_view to_string(AgreementKind kind) {

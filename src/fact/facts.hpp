@@ -20,6 +20,7 @@ struct Evidence {
 };
 
 // To three digits, as it is printed and stored.
+std::uint32_t thousandths_of_confidence(const Evidence& evidence);
 double rounded_confidence(const Evidence& evidence);
 
 // Who holds which office. At most one of body and country is set.

@@ -14,6 +14,8 @@ void Annotation::clear() {
   mentions.clear();
   entities.clear();
   origins.clear();
+  further_entities.clear();
+  in_order_ = false;
   outermost_.clear();
   innermost_.clear();
 }
@@ -27,8 +29,8 @@ const LexicalHit* Annotation::first_hit(std::uint32_t token, Lexical lexical) co
 void Annotation::add_mention(TokenRange tokens, EntityType type, std::string_view rule,
                              float confidence, ConceptId concept_id) {
   if (tokens.empty()) return;
-  mentions.push_back({tokens, document.span_of(tokens), type, no_entity, concept_id, false,
-                      no_concept, confidence, rule});
+  add_mention({tokens, document.span_of(tokens), type, no_entity, concept_id, false, no_concept,
+               confidence, rule});
 }
 
 namespace {
@@ -42,18 +44,6 @@ bool before(const Mention& a, const Mention& b) {
 bool stronger(const Mention& a, const Mention& b) {
   if (a.confidence != b.confidence) return a.confidence > b.confidence;
   return a.tokens.size() > b.tokens.size();
-}
-
-// Whether each of the sorted mentions lies within or behind those before it, and none doubles.
-bool are_nested(std::span<const Mention> mentions) {
-  std::vector<TokenRange> open;
-  for (const Mention& mention : mentions) {
-    while (!open.empty() && open.back().last <= mention.tokens.first) open.pop_back();
-    if (!open.empty() && (open.back() == mention.tokens || !open.back().contains(mention.tokens)))
-      return false;
-    open.push_back(mention.tokens);
-  }
-  return true;
 }
 
 // Of sorted mentions, those that neither double nor cross a stronger one.
@@ -95,18 +85,45 @@ class MentionSieve {
 }  // namespace
 
 void Annotation::sort_mentions() {
-  const auto added = std::ranges::is_sorted_until(mentions, before);
-  std::ranges::stable_sort(added, mentions.end(), before);
-  std::ranges::inplace_merge(mentions, added, before);
-  if (!are_nested(mentions)) MentionSieve(mentions).run();
+  if (in_order_) return;
+  merge_added_mentions();
+  in_order_ = index_mentions();
+  if (in_order_) return;
+  MentionSieve(mentions).run();
+  in_order_ = index_mentions();
+}
+
+// From the end, where most are added.
+void Annotation::merge_added_mentions() {
+  auto sorted = std::ranges::is_sorted_until(mentions, before);
+  added_.assign(sorted, mentions.end());
+  std::ranges::stable_sort(added_, before);
+  for (auto place = mentions.end(); !added_.empty();) {
+    if (sorted != mentions.begin() && before(added_.back(), *std::prev(sorted))) {
+      *--place = *--sorted;
+    } else {
+      *--place = added_.back();
+      added_.pop_back();
+    }
+  }
+}
+
+// Of sorted mentions; whether they nest and none doubles.
+bool Annotation::index_mentions() {
   outermost_.assign(document.size(), none);
   innermost_.assign(document.size(), none);
+  bool nested = true;
   for (std::uint32_t i = 0; i < mentions.size(); ++i) {
-    for (std::uint32_t t = mentions[i].tokens.first; t < mentions[i].tokens.last; ++t) {
+    const TokenRange tokens = mentions[i].tokens;
+    const std::uint32_t outer = innermost_[tokens.first];
+    if (outer != none)
+      nested &= mentions[outer].tokens != tokens && mentions[outer].tokens.contains(tokens);
+    for (std::uint32_t t = tokens.first; t < tokens.last; ++t) {
       if (outermost_[t] == none) outermost_[t] = i;
       innermost_[t] = i;
     }
   }
+  return nested;
 }
 
 bool Annotation::mentioned(TokenRange tokens) const {
@@ -116,12 +133,25 @@ bool Annotation::mentioned(TokenRange tokens) const {
   return false;
 }
 
-std::span<const Office> offices_in(const Annotation& annotation, TokenRange range) {
-  const auto first_token = [](const Office& office) { return office.tokens.first; };
-  const auto begin = std::ranges::lower_bound(annotation.offices, range.first, {}, first_token);
-  const auto end =
-      std::ranges::lower_bound(begin, annotation.offices.end(), range.last, {}, first_token);
+namespace {
+
+// Of things in order of their first tokens, those that begin in the range.
+template <typename Thing>
+std::span<const Thing> things_in(std::span<const Thing> things, TokenRange range) {
+  const auto first_token = [](const Thing& thing) { return thing.tokens.first; };
+  const auto begin = std::ranges::lower_bound(things, range.first, {}, first_token);
+  const auto end = std::ranges::lower_bound(begin, things.end(), range.last, {}, first_token);
   return {begin, end};
+}
+
+}  // namespace
+
+std::span<const Mention> mentions_in(const Annotation& annotation, TokenRange range) {
+  return things_in<Mention>(annotation.mentions, range);
+}
+
+std::span<const Office> offices_in(const Annotation& annotation, TokenRange range) {
+  return things_in<Office>(annotation.offices, range);
 }
 
 namespace {
@@ -171,6 +201,7 @@ void find_lexical_hits(Annotation& annotation) {
   annotation.hits.clear();
   annotation.hit_start.clear();
   annotation.hit_classes.assign(size, {});
+  annotation.hit_classes.push_back(LexicalSet::all());
   for (std::uint32_t i = 0; i < size; ++i) {
     annotation.hit_start.push_back(static_cast<std::uint32_t>(annotation.hits.size()));
     add_hits_at(annotation, i);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <span>
 #include <vector>
 
@@ -63,13 +64,14 @@ struct Annotation {
   std::vector<LexicalHit> hits;  // by first token, then by class
   std::vector<std::uint32_t>
       hit_start;  // for each token, index of its first hit; one more entry at the end
-  std::vector<LexicalSet> hit_classes;      // of the hits that start at each token
+  std::vector<LexicalSet> hit_classes;      // of the hits that start at each token; at the end all
   std::vector<DateMention> dates;           // by first token
   std::vector<Office> offices;              // by first token
   std::vector<AgreementPhrase> agreements;  // by first token
   std::vector<Mention> mentions;    // by first token, longer first; they nest but do not cross
   std::vector<Entity> entities;     // filled by group_entities
   std::vector<BodyOrigin> origins;  // of the entities, likewise; of bodies alone
+  std::deque<std::vector<EntityIndex>> further_entities;  // what mentions of several point to
 
   void clear();
 
@@ -78,12 +80,17 @@ struct Annotation {
   }
   // The hit of that class that starts at the token, or nullptr.
   const LexicalHit* hit_at(std::uint32_t token, Lexical lexical) const {
-    return token < hit_classes.size() && hit_classes[token].has(lexical) ? first_hit(token, lexical)
-                                                                         : nullptr;
+    return has_hit_at(token, {lexical}) ? first_hit(token, lexical) : nullptr;
   }
   // Whether a hit of one of the classes starts at the token.
   bool has_hit_at(std::uint32_t token, LexicalSet classes) const {
-    return token < hit_classes.size() && hit_classes[token].meets(classes);
+    return token < document.size() && hit_classes[token].meets(classes);
+  }
+  // The first token at `from` or after it where a hit of one of the classes starts; the size of the
+  // document where none does. `from` is at most that.
+  std::uint32_t next_hit(std::uint32_t from, LexicalSet classes) const {
+    while (!hit_classes[from].meets(classes)) ++from;
+    return from;
   }
 
   const Concept& concept_of(const LexicalHit& hit) const { return (*vocabulary)[hit.concept_id]; }
@@ -91,8 +98,17 @@ struct Annotation {
   // Adds a mention; the look-ups below see it after sort_mentions().
   void add_mention(TokenRange tokens, EntityType type, std::string_view rule, float confidence,
                    ConceptId concept_id = no_concept);
+  void add_mention(const Mention& mention) {
+    mentions.push_back(mention);
+    in_order_ = false;
+  }
+  // Drops the mentions of which the predicate is true; it is called in order.
+  template <typename Predicate>
+  void drop_mentions(Predicate predicate) {
+    in_order_ &= std::erase_if(mentions, predicate) == 0;
+  }
   // Orders mentions, drops doubles, and of two that cross keeps the more confident, then the
-  // longer.
+  // longer. Takes no time where none was added or dropped since the last time.
   void sort_mentions();
 
   // Mention of what a field of an Office points to, or nullptr.
@@ -113,11 +129,18 @@ struct Annotation {
 
  private:
   const LexicalHit* first_hit(std::uint32_t token, Lexical lexical) const;
+  void merge_added_mentions();
+  bool index_mentions();
 
   static constexpr std::uint32_t none = 0xFFFFFFFF;
+  bool in_order_ = false;                 // and indexed
+  std::vector<Mention> added_;            // memory for merging
   std::vector<std::uint32_t> outermost_;  // for each token, index of that mention
   std::vector<std::uint32_t> innermost_;
 };
+
+// The mentions that begin in the range.
+std::span<const Mention> mentions_in(const Annotation& annotation, TokenRange range);
 
 // The offices that begin in the range.
 std::span<const Office> offices_in(const Annotation& annotation, TokenRange range);

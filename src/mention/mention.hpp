@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +27,8 @@ struct Mention {
   ConceptId country = no_concept;  // of a body, where the words beside its name tell it
   float confidence = 1;
   std::string_view rule;  // name of the rule that found it; a string literal
-  std::vector<EntityIndex> further_entities = {};  // where it stands for several ("the two sides")
+  // Where it stands for several ("the two sides"); in Annotation::further_entities.
+  std::span<const EntityIndex> further_entities = {};
 };
 
 // Calls `use` for each entity that the mention stands for.

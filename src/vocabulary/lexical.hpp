@@ -76,6 +76,12 @@ class LexicalSet {
     for (const Lexical lexical : classes) add(lexical);
   }
 
+  static constexpr LexicalSet all() {
+    LexicalSet set;
+    set.bits_ = ~std::uint64_t{0};
+    return set;
+  }
+
   constexpr void add(Lexical lexical) { bits_ |= bit(lexical); }
   constexpr bool has(Lexical lexical) const { return (bits_ & bit(lexical)) != 0; }
   constexpr bool meets(LexicalSet other) const { return (bits_ & other.bits_) != 0; }

@@ -34,6 +34,10 @@ CountryPart read_country_part(const Document& document, const SidePairs& sides,
   };
   CountryPart part;
   std::uint32_t t = at(begin, Particle::The) ? begin + 1 : begin;
+  std::uint32_t side_end = t;
+  const bool opens =
+      t < end && (parts.contains(document.token(t)) || sides.side_at(t, side_end) != no_entity);
+  if (!opens) return part;
   if (t + 1 < end && parts.contains(document.token(t)) && at(t + 1, Particle::Of)) {
     t += at(t + 2, Particle::The) ? 3 : 2;
     const std::uint32_t after = read_countries(document, sides, t, end, part.countries);

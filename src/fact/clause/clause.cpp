@@ -85,7 +85,7 @@ const Actors* ClauseReader::complement(TokenRange range,
     if (particle == Particle::None ||
         std::ranges::find(prepositions, particle) == prepositions.end())
       continue;
-    static const std::uint64_t then = word_hash("then");
+    constexpr std::uint64_t then = "then"_word;
     std::uint32_t first = t + 1;
     // "by then Minister A", "by the then Ministry"
     if (first + 2 < range.last && document_.token(first).is(Particle::The) &&

@@ -36,9 +36,9 @@ void add_following(const EventStory& story, const Actors& first, Event& event) {
 
 // "under the chairmanship of A", "with the participation of B", "in the presence of C"
 void read_noun_role(EventStory& story, std::uint32_t t) {
-  static const std::uint64_t chairmanship = word_hash("chairmanship");
-  static const std::uint64_t participation = word_hash("participation");
-  static const std::uint64_t presence = word_hash("presence");
+  constexpr std::uint64_t chairmanship = "chairmanship"_word;
+  constexpr std::uint64_t participation = "participation"_word;
+  constexpr std::uint64_t presence = "presence"_word;
   const std::uint64_t word = story.document().token(t).word;
   if (word != chairmanship && word != participation && word != presence) return;
   const TokenRange sentence = story.document().sentence_at(t).tokens;
@@ -176,8 +176,8 @@ void add_persons_before(const EventStory& story, std::uint32_t end,
 
 // "A and B were also present"
 void read_presence(EventStory& story, std::uint32_t t) {
-  static const std::uint64_t present = word_hash("present");
-  static const std::uint64_t attendance = word_hash("attendance");
+  constexpr std::uint64_t present = "present"_word;
+  constexpr std::uint64_t attendance = "attendance"_word;
   const Document& document = story.document();
   const TokenRange sentence = document.sentence_at(t).tokens;
   const std::uint64_t word = document.token(t).word;

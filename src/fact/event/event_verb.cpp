@@ -41,8 +41,8 @@ std::optional<EventDraft> read_verb(const EventStory& story, const LexicalHit& v
 }
 
 bool tells_apart(const EventStory& story, const EventDraft& draft) {
-  static const std::uint64_t individually = word_hash("individually");
-  static const std::uint64_t separately = word_hash("separately");
+  constexpr std::uint64_t individually = "individually"_word;
+  constexpr std::uint64_t separately = "separately"_word;
   const std::uint32_t end = std::min(draft.words.last + 2, story.document().size());
   for (std::uint32_t t = draft.words.first; t < end; ++t) {
     const std::uint64_t word = story.document().token(t).word;
@@ -66,7 +66,8 @@ void add_each(EventStory& story, EventDraft draft) {
 
 void add_verb_drafts(EventStory& story) {
   const Annotation& annotation = story.annotation;
-  for (std::uint32_t t = 0; t < story.document().size(); ++t) {
+  constexpr LexicalSet verbs{Lexical::EventVerb, Lexical::AppointmentVerb};
+  for (std::uint32_t t = 0; (t = annotation.next_hit(t, verbs)) < story.document().size(); ++t) {
     const Mention* mention = annotation.mention_at(t);
     if (mention != nullptr && !mention->nominal) continue;
     const bool noun = annotation.hit_at(t, Lexical::EventNoun) && stands_as_noun(annotation, t);

@@ -23,6 +23,16 @@ bool breaks_clause(const Token& token) {
   return token.is(Mark::Semicolon) || token.is(Particle::While) || token.word == "whereas"_word;
 }
 
+// Whether a sentence without an indicator may speak of the topic.
+bool is_fresh(const FigureTopic& topic) { return topic.silent_sentences < 2; }
+
+// Numbers tell a figure only of an indicator, of what a verb counts or of the topic.
+bool tells_nothing(const Annotation& annotation, TokenRange sentence, const FigureTopic& topic) {
+  const std::uint32_t cue =
+      annotation.next_hit(sentence.first, {Lexical::Indicator, Lexical::ChangeVerb});
+  return cue >= sentence.last && !(topic.subject && is_fresh(topic));
+}
+
 class Reader {
  public:
   Reader(const Annotation& annotation, TokenRange sentence, FigureTopic& topic)
@@ -379,8 +389,8 @@ class Reader {
   }
 
   bool may_imply() const {
-    const bool fresh = topic_.silent_sentences < 2 || !drafts_.empty();
-    return topic_.subject && fresh && (heading_.empty() || !drafts_.empty());
+    return topic_.subject && (is_fresh(topic_) || !drafts_.empty()) &&
+           (heading_.empty() || !drafts_.empty());
   }
 
   bool open(std::optional<FigureSubject> subject) {
@@ -486,6 +496,10 @@ std::vector<FigureDraft> read_sentence_figures(const Annotation& annotation,
                                                const Sentence& sentence, FigureTopic& topic) {
   if (sentence.paragraph != topic.paragraph) topic.trade.reset();
   topic.paragraph = sentence.paragraph;
+  if (tells_nothing(annotation, sentence.tokens, topic)) {
+    ++topic.silent_sentences;
+    return {};
+  }
   return Reader(annotation, sentence.tokens, topic).read();
 }
 

@@ -52,12 +52,11 @@ class DelegateFinder {
   void collect() {
     sides_.clear();
     persons_.clear();
-    for (std::uint32_t t = sentence_.first; t < sentence_.last; ++t) {
-      const Mention* mention = annotation_.innermost_mention_at(t);
-      if (mention == nullptr || mention->tokens.first != t || mention->entity == no_entity)
-        continue;
-      if (is_side(*mention)) sides_.push_back(mention);
-      if (mention->type == EntityType::Person && !mention->nominal) persons_.push_back(mention);
+    for (const Mention& mention : mentions_in(annotation_, sentence_)) {
+      const bool innermost = annotation_.innermost_mention_at(mention.tokens.first) == &mention;
+      if (!innermost || mention.entity == no_entity) continue;
+      if (is_side(mention)) sides_.push_back(&mention);
+      if (mention.type == EntityType::Person && !mention.nominal) persons_.push_back(&mention);
     }
   }
 

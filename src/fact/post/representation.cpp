@@ -62,6 +62,7 @@ class RepresentationReader {
 
   // Officials of two sides in one sentence that tells of talks or signing; a semicolon parts it.
   void read_sentence(TokenRange sentence) {
+    if (!names_official(sentence)) return;
     std::uint32_t first = sentence.first;
     for (std::uint32_t t = sentence.first; t <= sentence.last; ++t) {
       if (t < sentence.last && !annotation_.document.token(t).is(Mark::Semicolon)) continue;
@@ -69,6 +70,11 @@ class RepresentationReader {
       read_talks({first, t});
       first = t + 1;
     }
+  }
+
+  bool names_official(TokenRange sentence) const {
+    return std::ranges::any_of(mentions_in(annotation_, sentence),
+                               [this](const Mention& mention) { return is_official(mention); });
   }
 
   // "his opposite number as chief negotiator is A", "A will lead a mission to Peru"

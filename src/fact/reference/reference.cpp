@@ -41,11 +41,11 @@ class ReferenceResolver {
       pairs_.advance(sentence_.last);
       salience_.end_sentence();
     }
-    for (Mention& mention : found_) {
+    for (const Mention& mention : found_) {
       for_each_entity(mention, [&](EntityIndex entity) {
         annotation_.entities[entity].nominal_spans.push_back(mention.span);
       });
-      annotation_.mentions.push_back(std::move(mention));
+      annotation_.add_mention(mention);
     }
     annotation_.sort_mentions();
   }
@@ -314,11 +314,13 @@ class ReferenceResolver {
     mention.span = document_.span_of(tokens);
     mention.entity = entities.front();
     mention.type = annotation_.entities[mention.entity].type;
-    mention.further_entities.assign(entities.begin() + 1, entities.end());
+    if (entities.size() > 1)
+      mention.further_entities =
+          annotation_.further_entities.emplace_back(entities.begin() + 1, entities.end());
     mention.nominal = true;
     mention.confidence = 0.8F;
     mention.rule = rule;
-    found_.push_back(std::move(mention));
+    found_.push_back(mention);
     if (may_be_subject) note_reference(tokens.first, entities);
     return tokens.last;
   }

@@ -18,9 +18,10 @@ const LexicalHit* head_at(const Annotation& annotation, std::uint32_t token) {
 }
 
 void find_headed_phrases(Annotation& annotation) {
-  for (std::uint32_t token = 0; token < annotation.document.size(); ++token) {
+  constexpr LexicalSet heads{Lexical::Agreement, Lexical::AgreementHead};
+  for (std::uint32_t token = 0;
+       (token = annotation.next_hit(token, heads)) < annotation.document.size(); ++token) {
     const LexicalHit* head = head_at(annotation, token);
-    if (head == nullptr) continue;
     const bool introduced =
         !annotation.agreements.empty() && annotation.agreements.back().abbreviation.contains(token);
     if (introduced) continue;

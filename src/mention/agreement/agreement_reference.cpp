@@ -374,14 +374,13 @@ class AgreementResolver {
   }
 
   void drop_unresolved_mentions() {
-    const std::size_t before = annotation_.mentions.size();
-    std::erase_if(annotation_.mentions, [&](Mention& mention) {
+    annotation_.drop_mentions([&](Mention& mention) {
       if (mention.type != EntityType::Agreement) return false;
       const AgreementPhrase* phrase = agreement_phrase_of(annotation_, mention);
       if (phrase != nullptr && phrase->nominal) mention.nominal = true;
       return phrase != nullptr && phrase->agreement == no_agreement;
     });
-    if (annotation_.mentions.size() != before) annotation_.sort_mentions();
+    annotation_.sort_mentions();
   }
 
   static constexpr std::size_t reach = 32;  // agreements that a phrase may refer back over

@@ -33,7 +33,7 @@ class EllipsisReader {
  private:
   // "those", "the one"
   std::uint32_t end_of_pronoun(std::uint32_t token) const {
-    static const std::uint64_t one = word_hash("one");
+    constexpr std::uint64_t one = "one"_word;
     if (document_.token(token).is(Particle::Those)) return token + 1;
     const bool single = document_.token(token).is(Particle::The) && token + 1 < document_.size() &&
                         document_.token(token + 1).word == one;

@@ -45,7 +45,7 @@ void add_known_names(Annotation& annotation) {
 
 void add_headed_names(Annotation& annotation) {
   std::uint32_t read_until = 0;
-  for (std::uint32_t i = 0; i < annotation.document.size(); ++i) {
+  for (std::uint32_t i = 0; (i = next_name_head(annotation, i)) < annotation.document.size(); ++i) {
     const LexicalHit* head = name_head_at(annotation, i);
     if (head == nullptr || head->tokens.last <= read_until) continue;
     const auto name = read_headed_name(annotation, *head);
@@ -57,7 +57,7 @@ void add_headed_names(Annotation& annotation) {
 
 // "the Baker administration": a government named after its head.
 void add_personal_administrations(Annotation& annotation) {
-  static const std::uint64_t administration = word_hash("administration");
+  constexpr std::uint64_t administration = "administration"_word;
   const Document& document = annotation.document;
   for (std::uint32_t i = 2; i < document.size(); ++i) {
     const Token& token = document.token(i);
@@ -75,10 +75,10 @@ void add_personal_administrations(Annotation& annotation) {
 // "the Peru Food Safety agency", "the Fish ministry": a body's name whose head has small letters.
 void add_small_heads(Annotation& annotation) {
   const Document& document = annotation.document;
-  for (std::uint32_t i = 2; i < document.size(); ++i) {
+  for (std::uint32_t i = 0; (i = annotation.next_hit(i, {Lexical::BodyHead})) < document.size();
+       ++i) {
     const LexicalHit* head = annotation.hit_at(i, Lexical::BodyHead);
-    const bool small = head != nullptr && head->form == LexicalForm::Base &&
-                       !document.token(i).capital() &&
+    const bool small = i > 1 && head->form == LexicalForm::Base && !document.token(i).capital() &&
                        annotation.concept_of(*head).has(Trait::Definite);
     if (!small || !is_name_word(document, i - 1) || document.token(i).starts_line) continue;
     const TokenRange words = name_up_to(document, i - 1, JoinDash);
@@ -96,7 +96,7 @@ void add_small_heads(Annotation& annotation) {
 // known of it where only its country was added ("Department of Trade of Peru").
 void drop_nested_names(Annotation& annotation) {
   std::uint32_t covered_until = 0;
-  std::erase_if(annotation.mentions, [&](const Mention& mention) {
+  annotation.drop_mentions([&](const Mention& mention) {
     if (mention.tokens.last <= covered_until) return true;
     if (is_body_type(mention)) covered_until = mention.tokens.last;
     return false;

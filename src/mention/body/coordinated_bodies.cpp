@@ -46,7 +46,8 @@ void add_list(Annotation& annotation, const LexicalHit& head) {
 }  // namespace
 
 void add_coordinated_bodies(Annotation& annotation) {
-  for (std::uint32_t i = 0; i + 2 < annotation.document.size(); ++i) {
+  for (std::uint32_t i = 0; (i = next_name_head(annotation, i)) + 2 < annotation.document.size();
+       ++i) {
     const LexicalHit* head = name_head_at(annotation, i);
     const bool plural = head != nullptr && head->lexical == Lexical::BodyHead &&
                         head->form == LexicalForm::Plural &&

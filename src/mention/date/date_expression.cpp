@@ -20,9 +20,6 @@ class Reader {
 
   std::optional<DateExpression> read() {
     if (words_.at(first_).is_number()) return read_number_first(first_);
-    if (!words_.annotation().has_hit_at(first_,
-                                        {Lexical::Weekday, Lexical::Month, Lexical::Season}))
-      return std::nullopt;
     if (const DatePart weekday = words_.weekday(first_)) return read_weekday(weekday);
     if (words_.month(first_)) return read_month_first(first_);
     if (const DatePart season = words_.season(first_)) return read_season(season);
@@ -300,7 +297,13 @@ class Reader {
 
 std::optional<DateExpression> read_date_expression(const Annotation& annotation,
                                                    std::uint32_t token) {
-  if (auto phrase = read_date_phrase(annotation, token)) return phrase;
+  if (annotation.document.token(token).kind == TokenKind::Mark) return std::nullopt;
+  if (may_open_date_phrase(annotation, token)) {
+    if (auto phrase = read_date_phrase(annotation, token)) return phrase;
+  }
+  constexpr LexicalSet calendar{Lexical::Weekday, Lexical::Month, Lexical::Season};
+  if (!annotation.document.token(token).is_number() && !annotation.has_hit_at(token, calendar))
+    return std::nullopt;
   return Reader(annotation, token).read();
 }
 

@@ -26,7 +26,6 @@ class PhraseReader {
       : annotation_(annotation), words_(annotation), first_(first) {}
 
   Expression read() const {
-    if (!may_start()) return std::nullopt;
     if (const Expression found = read_relative()) return found;
     if (const Expression found = read_distance()) return found;
     if (const Expression found = read_same_period()) return found;
@@ -38,16 +37,6 @@ class PhraseReader {
   }
 
  private:
-  // Most tokens open no such phrase.
-  bool may_start() const {
-    const Token& token = words_.at(first_);
-    if (token.kind == TokenKind::Mark) return false;
-    if (token.is_number() || token.is(Particle::A) || token.has(Digits)) return true;
-    return annotation_.has_hit_at(first_, {Lexical::RelativeTime, Lexical::Period,
-                                           Lexical::NumberWord, Lexical::Ordinal}) ||
-           opening_words.contains(token);
-  }
-
   static DateExpression make(TokenRange tokens, DateForm form, char unit = 'd', int shift = 0) {
     DateExpression expression;
     expression.tokens = tokens;
@@ -278,6 +267,14 @@ class PhraseReader {
 };
 
 }  // namespace
+
+bool may_open_date_phrase(const Annotation& annotation, std::uint32_t first) {
+  const Token& token = annotation.document.token(first);
+  if (token.is_number() || token.is(Particle::A) || token.has(Digits)) return true;
+  return annotation.has_hit_at(first, {Lexical::RelativeTime, Lexical::Period, Lexical::NumberWord,
+                                       Lexical::Ordinal}) ||
+         opening_words.contains(token);
+}
 
 std::optional<DateExpression> read_date_phrase(const Annotation& annotation, std::uint32_t token) {
   return PhraseReader(annotation, token).read();

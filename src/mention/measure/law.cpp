@@ -51,7 +51,7 @@ class LawFinder {
 
   // "Section 232 of the Trade Expansion Act of 1962".
   std::optional<TokenRange> section_at(std::uint32_t token) const {
-    static const std::uint64_t section = word_hash("section");
+    constexpr std::uint64_t section = "section"_word;
     if (token + 3 >= document_.size() || document_.token(token).word != section ||
         !document_.token(token).capital() || !document_.token(token + 1).is_number() ||
         !document_.token(token + 2).is(Particle::Of))
@@ -132,7 +132,7 @@ class LawFinder {
 
   // "25 percent" before "tariffs" belongs to the name.
   std::uint32_t measure_begin(const LexicalHit& head) const {
-    static const std::uint64_t percent = word_hash("percent");
+    constexpr std::uint64_t percent = "percent"_word;
     const std::uint32_t first = head.tokens.first;
     if (first > 1 && head.form == LexicalForm::Plural) {
       const Token& rate = document_.token(first - 1);

@@ -13,7 +13,8 @@ class ProgrammeFinder {
       : annotation_(annotation), document_(annotation.document) {}
 
   void run() {
-    for (std::uint32_t t = 0; t < document_.size(); ++t) {
+    constexpr LexicalSet names{Lexical::Programme, Lexical::ProgrammeHead};
+    for (std::uint32_t t = 0; (t = annotation_.next_hit(t, names)) < document_.size(); ++t) {
       if (const LexicalHit* known = annotation_.hit_at(t, Lexical::Programme)) {
         add(known->tokens, "known-programme", 0.9F, known->concept_id);
         t = known->tokens.last - 1;

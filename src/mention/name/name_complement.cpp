@@ -252,6 +252,10 @@ const LexicalHit* name_head_at(const Annotation& annotation, std::uint32_t token
   return organization->tokens.size() > body->tokens.size() ? organization : body;
 }
 
+std::uint32_t next_name_head(const Annotation& annotation, std::uint32_t from) {
+  return annotation.next_hit(from, {Lexical::BodyHead, Lexical::OrganizationHead});
+}
+
 bool is_headline_verb(const Annotation& annotation, std::uint32_t token) {
   constexpr LexicalSet verbs{Lexical::SpeechVerb, Lexical::EventVerb,       Lexical::StatusVerb,
                              Lexical::RoleVerb,   Lexical::AppointmentVerb, Lexical::ChangeVerb};

@@ -31,7 +31,7 @@ bool in_title_of_office(const Annotation& annotation, const Mention& mention) {
 void drop_names_inside_names(Annotation& annotation) {
   std::uint32_t hidden_until = 0;
   std::uint32_t place_until = 0;  // "Lotte" in "Lotte Hotel World" is no mention of the firm
-  std::erase_if(annotation.mentions, [&](const Mention& mention) {
+  annotation.drop_mentions([&](const Mention& mention) {
     const bool inside = mention.tokens.last <= hidden_until;
     if (is_territory(mention.type) && (inside || in_title_of_office(annotation, mention)))
       return true;

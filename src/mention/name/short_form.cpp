@@ -16,7 +16,7 @@ class ShortFormScan {
 
   void run() {
     collect_heads();
-    for (std::uint32_t i = 0; i < document_.size(); ++i) {
+    for (std::uint32_t i = 0; (i = next_name_head(annotation_, i)) < document_.size(); ++i) {
       const LexicalHit* head = name_head_at(annotation_, i);
       if (head == nullptr || head->form != LexicalForm::Base || names_company(*head)) continue;
       if (stands_alone(*head)) add(*head);

@@ -61,7 +61,7 @@ void drop_shouted_guesses(Annotation& annotation) {
   for (const Mention& mention : annotation.mentions) {
     if (!is_in_shouted(mention)) names.insert(name_key(annotation, mention));
   }
-  std::erase_if(annotation.mentions, [&](const Mention& mention) {
+  annotation.drop_mentions([&](const Mention& mention) {
     return is_in_shouted(mention) && mention.concept_id == no_concept &&
            !is_letterhead(annotation, mention) && !names.contains(name_key(annotation, mention));
   });

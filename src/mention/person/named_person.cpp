@@ -14,7 +14,9 @@ class NamedPersonFinder {
       : annotation_(annotation), document_(annotation.document), persons_(persons) {}
 
   void run() {
-    for (std::uint32_t i = 0; i < document_.size(); ++i) find_addressed(i);
+    for (std::uint32_t i = 0;
+         (i = annotation_.next_hit(i, {Lexical::Honorific})) < document_.size(); ++i)
+      find_addressed(i);
     for (std::uint32_t i = 0; i < document_.size(); ++i) {
       find_speaker(i);
       find_by_clause(i);
@@ -76,7 +78,7 @@ class NamedPersonFinder {
   // "Ana Ruiz, who", "Ana Ruiz, his successor", "Ana Ruiz, formerly of the bank"
   void find_by_clause(std::uint32_t at) {
     if (at < 2 || !document_.token(at - 1).is(Mark::Comma)) return;
-    static const std::uint64_t formerly = word_hash("formerly");
+    constexpr std::uint64_t formerly = "formerly"_word;
     const Token& token = document_.token(at);
     if (!token.is(Particle::Who) && !token.is(Particle::His) && !token.is(Particle::Her) &&
         token.word != formerly)
@@ -148,7 +150,7 @@ class NamedPersonFinder {
 
   // "her Peruvian counterpart, Ana Ruiz, will"
   void find_counterpart(std::uint32_t at) {
-    static const std::uint64_t counterpart = word_hash("counterpart");
+    constexpr std::uint64_t counterpart = "counterpart"_word;
     if (document_.token(at).word != counterpart || !in_line(at + 1)) return;
     const std::uint32_t first = document_.token(at + 1).is(Mark::Comma) ? at + 2 : at + 1;
     if (in_line(first))

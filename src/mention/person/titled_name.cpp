@@ -147,7 +147,8 @@ void drop_titles_in_offices(Annotation& annotation) {
                                                 [](const Office& o) { return o.tokens.first; });
     return after != annotation.offices.begin() && std::prev(after)->tokens.contains(mention.tokens);
   };
-  if (std::erase_if(annotation.mentions, in_office) > 0) annotation.sort_mentions();
+  annotation.drop_mentions(in_office);
+  annotation.sort_mentions();
 }
 
 }  // namespace communique

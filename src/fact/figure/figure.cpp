@@ -25,7 +25,8 @@ class Reader {
       auto drafts = read_sentence_figures(annotation_, sentence, topic);
       periods_.fill(drafts, sentence.tokens);
       for (const FigureDraft& draft : drafts) {
-        if (!lies_ahead(draft)) add(draft, sentence, partner_of(draft, drafts));
+        if (!lies_ahead(draft) && has_reporter(draft))
+          add(draft, sentence, partner_of(draft, drafts));
       }
     }
     drop_doubles();
@@ -36,6 +37,13 @@ class Reader {
   bool lies_ahead(const FigureDraft& draft) const {
     const Date& issue = annotation_.document.release().date;
     return draft.period && issue.known() && draft.period->begin > issue;
+  }
+
+  // An organisation that convenes all states has no trade of its own.
+  bool has_reporter(const FigureDraft& draft) const {
+    if (draft.subject.reporter != no_entity || sides_.home == no_entity) return true;
+    const ConceptId home = annotation_.entities[sides_.home].concept_id;
+    return home == no_concept || (*annotation_.vocabulary)[home].attribute("convenes") != "true";
   }
 
   // Of several partners each has a figure of its own, in their order: "to A and B ...

@@ -44,10 +44,16 @@ bool FigurePeriods::is_period(const DateMention& date) const {
   if (before == 0) return true;
   const Token& word = annotation_.document.token(before - 1);
   if (word.is(Particle::Over) && date.unit == DateUnit::Span) return true;
+  if (word.is(Particle::From) && opens_span(date)) return true;
   return !(word.is(Particle::From) || word.is(Particle::Than) || word.is(Particle::Over) ||
            word.is(Particle::Against) || word.is(Particle::Until) || word.is(Particle::Since) ||
            word.is(Particle::On) || word.is(Particle::To) || word.word == "vis"_word ||
            word.word == "before"_word);
+}
+
+// "from January to July"; not "from 2019 to 2024", between which a value moved.
+bool FigurePeriods::opens_span(const DateMention& date) const {
+  return date.unit == DateUnit::Span && date.begin.month != 0 && date.begin.year == date.end.year;
 }
 
 // The date that follows the amount before the next one, else the last before it.

@@ -18,6 +18,7 @@ class FigurePeriods {
   std::optional<DateMention> period_at(const FigureDraft& draft, TokenRange sentence,
                                        std::uint32_t until) const;
   bool is_period(const DateMention& date) const;
+  bool opens_span(const DateMention& date) const;
   bool compares(const DateMention& date) const;
   bool inherits(const FigureDraft& draft) const;
   bool counts_stock(const FigureDraft& draft) const;

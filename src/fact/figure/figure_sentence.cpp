@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "fact/clause/actors.hpp"
 #include "fact/figure/amount_context.hpp"
 #include "fact/figure/implied_subject.hpp"
 #include "fact/figure/subject_context.hpp"
@@ -194,7 +195,8 @@ class Reader {
       take_trading_verb(verb, annotation_.vocabulary->find(counted));
       return;
     }
-    if (!verb_seen_ && subjects_.empty()) open_implied_subject(verb.tokens.first);
+    if (!verb_seen_ && subjects_.empty() && !take_up_topic(verb.tokens.first))
+      open_implied_subject(verb.tokens.first);
     verb_seen_ = true;
     if (change.value != 0) direction_ = change.value < 0 ? -1 : 1;
     verb_after_value_ = value_told_ && change.value != 0;
@@ -202,6 +204,19 @@ class Reader {
     if (percent.empty()) return;
     pending_ = read_percent(percent);
     pending_at_ = verb.tokens.first;
+  }
+
+  // "It reached $2 billion" after a sentence on trade.
+  bool take_up_topic(std::uint32_t verb) {
+    if (verb == clause_first_ || !document_.token(verb - 1).is(Particle::It)) return false;
+    return take_topic();
+  }
+
+  bool take_topic() {
+    if (!topic_.subject || topic_.silent_sentences > 0 || !drafts_.empty()) return false;
+    subjects_.assign(1, *topic_.subject);
+    next_subject_ = 0;
+    return true;
   }
 
   // "exported US$1.3 billion worth of goods to Brazil", "have invested over $40 billion in Peru".
@@ -328,7 +343,9 @@ class Reader {
       add_value(amount);
       return;
     }
-    if (subjects_.empty() && !take_counted(amount) && !open_implied_before(at)) return;
+    if (subjects_.empty() && !take_counted(amount) && !open_implied_before(at) &&
+        !take_dated_entry(at))
+      return;
     if (subjects_.empty()) return;
     if (!compared_ && clause_complete() && !open_following(at)) open_gapped_subject(at);
     add_value(amount);
@@ -370,13 +387,25 @@ class Reader {
     add_value(money);
   }
 
+  // "2024: $13.7 billion" under "Exports of fish:".
+  bool take_dated_entry(std::uint32_t amount) {
+    std::uint32_t first = sentence_.first;
+    while (first < amount && document_.token(first).kind == TokenKind::Mark) ++first;
+    const DateMention* date = date_at(annotation_, first);
+    const bool entry = date != nullptr && date->tokens.first == first &&
+                       date->tokens.last + 1 == amount &&
+                       document_.token(date->tokens.last).is(Mark::Colon);
+    return entry && take_topic();
+  }
+
   // "£2 billion of exports".
   bool take_counted(const Amount& amount) {
     const std::uint32_t of = amount.tokens.last;
     if (of + 1 >= sentence_.last) return false;
     if (!document_.token(of).is(Particle::Of) && !document_.token(of).is(Particle::In))
       return false;
-    for (std::uint32_t t = of + 1; t < std::min(of + 4, sentence_.last); ++t) {
+    for (std::uint32_t t = of + 1; t < std::min(of + 7, sentence_.last); ++t) {
+      if (is_preposition(document_.token(t)) || document_.token(t).is(Mark::Comma)) return false;
       const LexicalHit* hit = annotation_.hit_at(t, Lexical::Indicator);
       if (hit == nullptr || disclaims(annotation_, t)) continue;
       const auto subject = read_subject(annotation_, *hit);

@@ -1,6 +1,7 @@
 #include "fact/figure/figure_subject.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "mention/date/date.hpp"
@@ -29,6 +30,8 @@ class Reader {
     if (subject_.reporter == no_entity && is_of_world()) return std::nullopt;
     if (subject_.reporter == no_entity && is_home_statistic()) subject_.reporter = first_side();
     if (indicator() == "trade") read_partnership(hit.tokens.first);
+    if (subject_.reporter == no_entity && subject_.partners.empty())
+      subject_.reporter = side_in_front();
     return subject_;
   }
 
@@ -61,8 +64,12 @@ class Reader {
         annotation_.hit_at(first, Lexical::Item) != nullptr)
       return false;
     const Token& before = document_.token(first - 1);
+    static constexpr std::array plans = {"bring"_word, "carry"_word, "take"_word,  "lift"_word,
+                                         "raise"_word, "push"_word,  "double"_word};
+    const std::uint64_t verb = document_.token(first).word;
     return before.is(Particle::To) || before.is(Particle::Will) || before.is(Particle::Can) ||
-           before.is(Particle::Would) || before.is(Particle::Could);
+           before.is(Particle::Would) || before.is(Particle::Could) ||
+           std::ranges::find(plans, verb) != plans.end();
   }
 
   // The country or bloc that the sentence is about: "X is a market with a population of ...".
@@ -71,6 +78,18 @@ class Reader {
       if (const Territory side = territory_at(annotation_, t)) return side.entity;
     }
     return no_entity;
+  }
+
+  // "In Peru, investment rose", "Peru, with investments of ...".
+  EntityIndex side_in_front() const {
+    const bool in = document_.token(sentence_.first).is(Particle::In);
+    const Territory side =
+        territory_at(annotation_, in ? after_article(sentence_.first + 1) : sentence_.first);
+    if (!side || side.next + 1 >= subject_.tokens.first + (in ? 2U : 0U)) return no_entity;
+    if (!document_.token(side.next).is(Mark::Comma)) return no_entity;
+    const bool with = document_.token(side.next + 1).is(Particle::With);
+    return in ? (side.next + 1 == subject_.tokens.first ? side.entity : no_entity)
+              : (with && side.next + 5 > subject_.tokens.first ? side.entity : no_entity);
   }
 
   // "X is Y’s largest trading partner, with trade of ...".
@@ -301,10 +320,11 @@ class Reader {
 
   // "of the EAEU states", "with the GCC countries".
   std::uint32_t after_group_noun(std::uint32_t at) const {
-    if (!inside(at)) return at;
+    return inside(at) && is_group_noun(at) ? at + 1 : at;
+  }
+  bool is_group_noun(std::uint32_t at) const {
     const std::uint64_t word = document_.token(at).word;
-    return word == "states"_word || word == "countries"_word || word == "members"_word ? at + 1
-                                                                                       : at;
+    return word == "states"_word || word == "countries"_word || word == "members"_word;
   }
 
   // "the bloc", "the group": the bloc named last before in the paragraph or the one before it.
@@ -324,8 +344,20 @@ class Reader {
   std::uint32_t read_of(std::uint32_t of) {
     const std::uint32_t at = after_article(of + 1);
     if (!inside(at)) return of;
-    if (territory_at(annotation_, at)) return read_sides(of, Role::Reporter);
+    if (const Territory side = territory_at(annotation_, at)) {
+      const bool describes = is_adjective(at) && inside(side.next) &&
+                             counts_as_item_word(side.next) && !is_group_noun(side.next);
+      const std::uint32_t item = describes ? read_item(of, side.next) : of;
+      if (item == of) return read_sides(of, Role::Reporter);
+      subject_.reporter = side.entity;  // "exports of Peruvian fish"
+      return item;
+    }
     return read_item(of, at);
+  }
+
+  bool is_adjective(std::uint32_t at) const {
+    const LexicalHit* country = annotation_.hit_at(at, Lexical::Country);
+    return country != nullptr && country->form == LexicalForm::Adjective;
   }
 
   // An item up to the next verb, mark or preposition.
@@ -341,7 +373,7 @@ class Reader {
       ++last;
     }
     if (last == first || read_amount(annotation_, first)) return preposition;
-    subject_.item = item_name(annotation_, {first, last});
+    subject_.item = item_as_printed(annotation_, {first, last});
     return last;
   }
 

@@ -38,7 +38,7 @@ std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, 
     if (!part || annotation.mention_at(t) != nullptr || date_at(annotation, t) != nullptr)
       return std::nullopt;
   }
-  subject.item = item_name(annotation, phrase);
+  subject.item = item_as_printed(annotation, phrase);
   return subject;
 }
 

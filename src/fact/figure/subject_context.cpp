@@ -33,7 +33,8 @@ void lean_on_figure(FigureSubject& subject, const FigureSubject& before, bool sh
 
 void lean_on_trade(const Annotation& annotation, FigureSubject& subject, FigureTopic& topic) {
   const std::string_view indicator = indicator_of(annotation, subject);
-  if (subject.partners.size() == 1 && indicator == "trade" && is_whole_trade(subject.item)) {
+  const bool two_sided = subject.partners.size() == 1 || subject.bilateral;
+  if (two_sided && indicator == "trade" && is_whole_trade(subject.item)) {
     topic.trade = subject;
     return;
   }
@@ -42,6 +43,10 @@ void lean_on_trade(const Annotation& annotation, FigureSubject& subject, FigureT
     return;
   if (indicator != "exports" && indicator != "imports") return;
   const FigureSubject& trade = *topic.trade;
+  if (trade.partners.empty()) {
+    subject.bilateral = true;
+    return;
+  }
   if (subject.reporter == no_entity) subject.reporter = trade.reporter;
   if (subject.reporter == trade.partners.front()) {
     if (trade.reporter != no_entity) subject.partners.assign(1, trade.reporter);

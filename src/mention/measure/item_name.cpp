@@ -26,6 +26,10 @@ bool has_no_plural(const Annotation& annotation, TokenRange tokens) {
 
 }  // namespace
 
+std::string item_as_printed(const Annotation& annotation, TokenRange tokens) {
+  return in_small_letters(annotation.document.text_of(tokens));
+}
+
 std::string item_name(const Annotation& annotation, TokenRange tokens) {
   const std::string name = in_small_letters(annotation.document.text_of(tokens));
   const bool plural = name.ends_with('s') && !name.ends_with("ss");

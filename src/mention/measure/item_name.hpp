@@ -10,4 +10,7 @@ namespace communique {
 // "semiconductors", "Secondary battery" -> "secondary batteries", "general machinery" stays.
 std::string item_name(const Annotation& annotation, TokenRange tokens);
 
+// The same where the text itself decides on the plural: "exports of wheat", "ships slid".
+std::string item_as_printed(const Annotation& annotation, TokenRange tokens);
+
 }  // namespace communique

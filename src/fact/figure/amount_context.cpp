@@ -27,6 +27,13 @@ bool is_size_of_change(const Document& document, TokenRange sentence, std::uint3
   return before.is(Particle::Or) || before.is(Particle::By);
 }
 
+int direction_after(const Document& document, TokenRange sentence, std::uint32_t after) {
+  if (after >= sentence.last) return 0;
+  const std::uint64_t word = document.token(after).word;
+  if (word == "more"_word || word == "higher"_word || word == "greater"_word) return 1;
+  return word == "less"_word || word == "lower"_word || word == "fewer"_word ? -1 : 0;
+}
+
 bool is_threshold(const Document& document, TokenRange sentence, std::uint32_t at) {
   if (at == sentence.first) return false;
   const std::uint64_t before = document.token(at - 1).word;

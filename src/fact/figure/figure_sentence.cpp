@@ -67,6 +67,7 @@ class Reader {
     if (disclaims(annotation_, token)) disclaimed_ = true;
     if (word.word == "daily"_word && token + 1 < sentence_.last)
       daily_average_ = document_.token(token + 1).word == "average"_word;
+    if (const std::uint32_t next = take_further_partner(token); next != token) return next;
     if (const std::uint32_t next = take_subject(token); next != token) return next;
     if (const DateMention* date = date_at(annotation_, token))
       return std::max(date->tokens.last, token + 1);
@@ -130,6 +131,27 @@ class Reader {
     phrase_first_ = subject->tokens.last;
     compared_ = false;
     return std::max(subject->tokens.last, hit->tokens.last);
+  }
+
+  // "exports to Peru rose 5%, to Chile 3% and to the EU (27) 6%".
+  std::uint32_t take_further_partner(std::uint32_t token) {
+    const bool again = document_.token(token).is(Particle::To) && direction_ != 0 &&
+                       subjects_.size() == 1 && subjects_.back().partners.size() == 1;
+    if (!again || token + 2 >= sentence_.last) return token;
+    const bool article = document_.token(token + 1).is(Particle::The);
+    const Territory side = territory_at(annotation_, article ? token + 2 : token + 1);
+    if (!side || side.next >= sentence_.last) return token;
+    const std::uint32_t at = document_.token(side.next).is(Mark::OpenBracket)
+                                 ? skip_bracket(document_, side.next, sentence_.last)
+                                 : side.next;
+    const auto amount = at < sentence_.last ? read_amount(annotation_, at) : std::nullopt;
+    if (!amount || amount->kind != AmountKind::Percent) return token;
+    finish_clause();
+    subjects_.back().partners.assign(1, side.entity);
+    subjects_.back().tokens = {token, at};
+    next_subject_ = 0;
+    value_told_ = false;
+    return at;
   }
 
   // "and its imports".
@@ -228,8 +250,7 @@ class Reader {
       if (!amount) continue;
       if (amount->kind != AmountKind::Money && amount->kind != AmountKind::Measure) return;
       finish_clause();
-      FigureSubject subject =
-          read_subject_of_verb(annotation_, verb, indicator, amount->tokens.last);
+      FigureSubject subject = read_subject_of_verb(annotation_, verb, indicator, amount->tokens);
       if (trading_ && !drafts_.empty()) continue_trading(subject, drafts_.back().subject);
       subjects_.assign(1, subject);
       next_subject_ = 0;
@@ -300,6 +321,8 @@ class Reader {
   void take_percent(const Amount& amount) {
     if (belongs_to_past(document_, sentence_, amount.tokens.first)) return;
     const bool bracket = opens_bracket(document_, sentence_, amount.tokens.first);
+    if (const int told = direction_after(document_, sentence_, amount.tokens.last); told != 0)
+      direction_ = told;
     const bool complete = !drafts_.empty() && last_main() != nullptr;
     if (!bracket && direction_ != 0 && clause_complete()) open_gapped_subject(amount.tokens.first);
     if (direction_ == 0 && !bracket && !amount.is_signed) return;
@@ -339,7 +362,8 @@ class Reader {
         is_target(document_, sentence_, amount.tokens.last) ||
         (is_threshold(document_, sentence_, at) && clause_complete()))
       return;
-    if (opens_bracket(document_, sentence_, at) && open_bracketed_subject(at - 1)) {
+    if ((opens_bracket(document_, sentence_, at) && open_bracketed_subject(at - 1)) ||
+        open_share(at) || open_of_which(at)) {
       add_value(amount);
       return;
     }
@@ -446,6 +470,33 @@ class Reader {
   bool open_implied_before(std::uint32_t amount) {
     const bool at = amount > clause_first_ + 1 && document_.token(amount - 1).is(Particle::At);
     return at && open_implied_subject(amount - 1);
+  }
+
+  // ", with vehicles making up $1.4 billion".
+  bool open_share(std::uint32_t amount) {
+    if (amount < clause_first_ + 4 || !may_imply()) return false;
+    const std::uint64_t verb = document_.token(amount - 2).word;
+    if (verb != "making"_word && verb != "accounting"_word) return false;
+    std::uint32_t with = amount - 2;
+    while (with > phrase_first_ && amount - with < longest_item_phrase &&
+           !document_.token(with).is(Particle::With))
+      --with;
+    return document_.token(with).is(Particle::With) &&
+           open(read_implied_subject(annotation_, {with + 1, amount - 2}));
+  }
+
+  // "$480 million, of which Peru: $126 million", "of which to China: US$183 million".
+  bool open_of_which(std::uint32_t amount) {
+    std::uint32_t last = amount;
+    while (last > phrase_first_ && !document_.token(last - 1).is_word()) --last;
+    std::uint32_t which = last;
+    while (which > phrase_first_ && last - which < longest_item_phrase &&
+           !document_.token(which - 1).is(Particle::Which))
+      --which;
+    const bool of = which > sentence_.first + 1 && which < last &&
+                    document_.token(which - 1).is(Particle::Which) &&
+                    document_.token(which - 2).is(Particle::Of);
+    return of && may_imply() && open(read_implied_subject(annotation_, {which, last}));
   }
 
   // "followed by chemicals with $2.5 billion".

@@ -36,7 +36,8 @@ class Reader {
   }
 
   // The last country before the verb, and what its object says.
-  FigureSubject read_verb(const LexicalHit& verb, ConceptId counted, std::uint32_t after) {
+  FigureSubject read_verb(const LexicalHit& verb, ConceptId counted, TokenRange amount) {
+    std::uint32_t after = amount.last;
     subject_.indicator = counted;
     sentence_ = document_.sentence_at(verb.tokens.first).tokens;
     for (std::uint32_t t = verb.tokens.first; t-- > sentence_.first;) {
@@ -46,6 +47,8 @@ class Reader {
     }
     if (inside(after) && document_.token(after).word == "worth"_word) ++after;
     subject_.tokens = {verb.tokens.first, read_after(after)};
+    const bool worth = document_.token(amount.first - 1).word == "worth"_word;
+    if (worth && verb.tokens.last + 1 < amount.first) read_item(verb.tokens.last, verb.tokens.last);
     return subject_;
   }
 
@@ -178,7 +181,8 @@ class Reader {
     return annotation_.hit_at(token, Lexical::ChangeVerb) == nullptr &&
            annotation_.hit_at(token, Lexical::SpeechVerb) == nullptr &&
            annotation_.hit_at(token, Lexical::Scale) == nullptr &&
-           annotation_.hit_at(token, Lexical::Currency) == nullptr && !is_hedge(word);
+           annotation_.hit_at(token, Lexical::Currency) == nullptr && !is_hedge(word) &&
+           word.word != "worth"_word;
   }
 
   // "roughly USD 7 trillion", "nearly 690 million".
@@ -432,8 +436,8 @@ std::optional<FigureSubject> read_subject(const Annotation& annotation,
 }
 
 FigureSubject read_subject_of_verb(const Annotation& annotation, const LexicalHit& verb,
-                                   ConceptId indicator, std::uint32_t after) {
-  return Reader(annotation).read_verb(verb, indicator, after);
+                                   ConceptId indicator, TokenRange amount) {
+  return Reader(annotation).read_verb(verb, indicator, amount);
 }
 
 Territory territory_at(const Annotation& annotation, std::uint32_t token) {

@@ -28,10 +28,10 @@ struct FigureSubject {
 std::optional<FigureSubject> read_subject(const Annotation& annotation,
                                           const LexicalHit& indicator);
 
-// What a verb of trade counts: "Kenya exported $2 billion worth of tea to the UK". `after` is the
-// token after the amount.
+// What a verb of trade counts: "Kenya exported $2 billion worth of tea to the UK", "exported tea
+// worth $2 billion".
 FigureSubject read_subject_of_verb(const Annotation& annotation, const LexicalHit& verb,
-                                   ConceptId indicator, std::uint32_t after);
+                                   ConceptId indicator, TokenRange amount);
 
 // The country or bloc that is named at the token, and the token after its name.
 struct Territory {

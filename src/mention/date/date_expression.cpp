@@ -271,11 +271,14 @@ class Reader {
     }
   }
 
-  // A bare number is a year after "in", "since" and the like, or in brackets.
+  // A bare number is a year after "in", "since" and the like, in brackets, or before the colon of
+  // "exports, 2024:" and "– 2024:".
   bool year_stands_alone(DatePart year) const {
     if (counts_something(year.next) || first_ == 0 || !words_.on_line(first_)) return false;
     const Token& before = words_.at(first_ - 1);
     if (leads_to_time(first_ - 1)) return true;
+    if (words_.is(year.next, Mark::Colon))
+      return before.is(Mark::Comma) || before.is(Mark::Bullet) || before.is_dash();
     const bool goes_on =
         words_.is_dash(year.next) && words_.on_line(year.next + 1) && words_.year(year.next + 1);
     if (goes_on || (before.is(Mark::OpenBracket) && words_.is(year.next, Mark::CloseBracket)))

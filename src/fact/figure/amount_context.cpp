@@ -27,6 +27,10 @@ bool is_size_of_change(const Document& document, TokenRange sentence, std::uint3
   return before.is(Particle::Or) || before.is(Particle::By);
 }
 
+bool is_level(const Document& document, TokenRange sentence, std::uint32_t at) {
+  return at > sentence.first && document.token(at - 1).is(Particle::To);
+}
+
 int direction_after(const Document& document, TokenRange sentence, std::uint32_t after) {
   if (after >= sentence.last) return 0;
   const std::uint64_t word = document.token(after).word;

@@ -16,6 +16,9 @@ bool opens_bracket(const Document& document, TokenRange sentence, std::uint32_t 
 // "a fall of 5.9% or £962 million", "rose by $3 billion".
 bool is_size_of_change(const Document& document, TokenRange sentence, std::uint32_t at);
 
+// "rose to 81.8 percent": how high a share is, no change.
+bool is_level(const Document& document, TokenRange sentence, std::uint32_t at);
+
 // Of "6 per cent more than": 1; of "3% lower": -1; 0 where the words behind compare nothing.
 // `after` is the token behind the percentage.
 int direction_after(const Document& document, TokenRange sentence, std::uint32_t after);

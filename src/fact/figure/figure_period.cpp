@@ -42,6 +42,9 @@ bool FigurePeriods::is_period(const DateMention& date) const {
                         annotation_.document.token(before - 1).is(Particle::A)))
     --before;
   if (before == 0) return true;
+  if (before > 1 && annotation_.document.token(before - 1).is(Particle::In) &&
+      annotation_.document.token(before - 2).is(Particle::Than))
+    return false;  // "3% more than in 2023"
   const Token& word = annotation_.document.token(before - 1);
   if (word.is(Particle::Over) && date.unit == DateUnit::Span) return true;
   if (word.is(Particle::From) && opens_span(date)) return true;
@@ -94,8 +97,11 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
   share_period(drafts);
   for (FigureDraft& draft : drafts) {
     if (draft.compared) continue;
-    if (!draft.period && inherits(draft)) draft.period = told_before_ ? told_before_ : main_;
-    if (!draft.period || main_) continue;
+    if (!draft.period && inherits(draft))
+      draft.period = told_before_ ? told_before_ : draft.subject.of_last ? last_ : main_;
+    if (!draft.period || lies_ahead(*draft.period)) continue;
+    last_ = draft.period;
+    if (main_) continue;
     main_ = draft.period;
     main_indicator_ = draft.subject.indicator;
   }
@@ -103,6 +109,11 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
     if (drafts[i].compared && !drafts[i].period) date_compared(drafts, i);
   }
   remember_period(drafts, sentence);
+}
+
+bool FigurePeriods::lies_ahead(const DateMention& date) const {
+  const Date& issue = annotation_.document.release().date;
+  return issue.known() && date.begin > issue;
 }
 
 // Stocks and sizes have the period that their sentence gives, or that of others of their kind.

@@ -19,6 +19,7 @@ class FigurePeriods {
                                        std::uint32_t until) const;
   bool is_period(const DateMention& date) const;
   bool opens_span(const DateMention& date) const;
+  bool lies_ahead(const DateMention& date) const;
   bool compares(const DateMention& date) const;
   bool inherits(const FigureDraft& draft) const;
   bool counts_stock(const FigureDraft& draft) const;
@@ -32,6 +33,7 @@ class FigurePeriods {
   std::optional<DateMention> told_before_;  // in the sentence before, of no figure
   ConceptId main_indicator_ = no_concept;
   std::optional<DateMention> main_;         // of the figure first told
+  std::optional<DateMention> last_;         // of the figure told last
   std::vector<std::uint32_t> compared_at_;  // first tokens of dates that earlier values are of
 };
 

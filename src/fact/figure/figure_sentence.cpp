@@ -47,7 +47,8 @@ class Reader {
     start_clause(token);
     while (token < sentence_.last) token = step(token);
     finish_clause();
-    topic_.silent_sentences = drafts_.empty() ? topic_.silent_sentences + 1 : 0;
+    const bool heads = topic_set_ && document_.token(sentence_.last - 1).is(Mark::Colon);
+    topic_.silent_sentences = drafts_.empty() && !heads ? topic_.silent_sentences + 1 : 0;
     if (!drafts_.empty()) topic_.item = drafts_.back().subject.item;
     return std::move(drafts_);
   }
@@ -98,7 +99,7 @@ class Reader {
 
   // A change that no value followed stands alone: "trade has quadrupled".
   void finish_clause() {
-    if (!pending_ || subjects_.empty() || subjects_.back().implied || disclaimed_) return;
+    if (!pending_ || subjects_.empty() || disclaimed_) return;
     FigureDraft draft;
     draft.subject = subjects_.back();
     draft.change = pending_;
@@ -320,6 +321,7 @@ class Reader {
 
   void take_percent(const Amount& amount) {
     if (belongs_to_past(document_, sentence_, amount.tokens.first)) return;
+    if (is_level(document_, sentence_, amount.tokens.first)) return;
     const bool bracket = opens_bracket(document_, sentence_, amount.tokens.first);
     if (const int told = direction_after(document_, sentence_, amount.tokens.last); told != 0)
       direction_ = told;
@@ -455,6 +457,7 @@ class Reader {
     subjects_.assign(1, *subject);
     next_subject_ = 0;
     pending_.reset();
+    value_told_ = false;
     return true;
   }
 
@@ -496,7 +499,12 @@ class Reader {
     const bool of = which > sentence_.first + 1 && which < last &&
                     document_.token(which - 1).is(Particle::Which) &&
                     document_.token(which - 2).is(Particle::Of);
-    return of && may_imply() && open(read_implied_subject(annotation_, {which, last}));
+    if (!of || !may_imply() || !open(read_implied_subject(annotation_, {which, last})))
+      return false;
+    if (subjects_.back().item.empty())
+      subjects_.back().item = drafts_.empty() ? topic_.item : drafts_.back().subject.item;
+    subjects_.back().of_last = true;
+    return true;
   }
 
   // "followed by chemicals with $2.5 billion".

@@ -51,12 +51,16 @@ TokenRange opening_phrase(const Document& document, std::uint32_t clause, std::u
 }
 
 TokenRange gapped_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {
-  std::uint32_t first = amount;
+  std::uint32_t last = amount;
+  if (last > floor && document.token(last - 1).is(Particle::By)) --last;
+  std::uint32_t first = last;
   while (first > floor && document.token(first - 1).is_word() &&
          document.token(first - 1).particle == Particle::None)
     --first;
+  const bool those = first > floor + 1 && document.token(first - 2).is(Particle::Those);
+  if (those) first -= 2;  // "and those from tea by 9.6 percent"
   const bool joined = first > floor && document.token(first - 1).is(Particle::And);
-  return joined ? TokenRange{first, amount} : TokenRange{};
+  return joined && first < last ? TokenRange{first, last} : TokenRange{};
 }
 
 TokenRange table_entry(const Document& document, std::uint32_t floor, std::uint32_t amount) {

@@ -66,14 +66,17 @@ class Finder {
            is_homonymous_place(hit);
   }
 
-  // "US$ 3 billion", "3 billion US dollars" speak of money.
+  // "US$ 3 billion", "US $ 3 billion", "3 billion US dollars" speak of money.
   bool is_currency_sign(const LexicalHit& hit) const {
     if (hit.tokens.last >= document_.size()) return false;
     if (hit.form == LexicalForm::Abbreviation &&
         annotation_.hit_at(hit.tokens.last, Lexical::Currency) != nullptr)
       return true;
     const Token& next = document_.token(hit.tokens.last);
-    return next.glued && next.is(Mark::Currency);
+    const std::uint32_t number = hit.tokens.last + 1;
+    const bool spaced = hit.form == LexicalForm::Abbreviation && number < document_.size() &&
+                        document_.token(number).is_number();
+    return next.is(Mark::Currency) && (next.glued || spaced);
   }
 
   // "Jordan Miller": a name that persons bear, too, before a capitalised word that nothing

@@ -5,15 +5,17 @@
 namespace communique {
 
 std::string make_slug(std::string_view name) {
-  std::string slug;
-  for (const char c : fold(name)) {
+  std::string slug = fold(name);
+  std::size_t length = 0;
+  for (const char c : slug) {
     const bool keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     if (keep) {
-      slug += c;
-    } else if (c != '\'' && c != '.' && !slug.empty() && slug.back() != '-') {
-      slug += '-';
+      slug[length++] = c;
+    } else if (c != '\'' && c != '.' && length > 0 && slug[length - 1] != '-') {
+      slug[length++] = '-';
     }
   }
+  slug.resize(length);
   while (!slug.empty() && slug.back() == '-') slug.pop_back();
   return slug.empty() ? "x" : slug;
 }

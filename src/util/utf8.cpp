@@ -106,11 +106,14 @@ std::string fold(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    if (const char ascii = text[at]; static_cast<unsigned char>(ascii) < 0x80) {
+      out += static_cast<char>(ascii >= 'A' && ascii <= 'Z' ? ascii + 32 : ascii);
+      ++at;
+      continue;
+    }
     const DecodedCodePoint decoded = decode_utf8(text, at);
     const char32_t c = decoded.value;
-    if (c < 0x80) {
-      out += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-    } else if (const Folded folded = fold_letter(c); folded.letters[0] != '\0') {
+    if (const Folded folded = fold_letter(c); folded.letters[0] != '\0') {
       out += folded.letters;
     } else if (c < 0x300 || c > 0x36F) {  // combining marks fold to nothing
       out.append(text.substr(at, decoded.length));

@@ -68,11 +68,12 @@ const Mention* ActorUnitReader::mention_from(std::uint32_t t) const {
 
 // The office whose name begins at the token, not one within a name ("Minister Kim").
 const Office* ActorUnitReader::office_from(std::uint32_t t) const {
-  const Mention* mention = mention_from(t);
-  if (mention != nullptr && mention->type == EntityType::Person) return nullptr;
   const auto office =
       std::ranges::find(offices_, t, [](const Office& o) { return o.tokens.first; });
-  return office != offices_.end() ? &*office : nullptr;
+  if (office == offices_.end()) return nullptr;
+  const Mention* mention = mention_from(t);
+  const bool in_name = mention != nullptr && mention->type == EntityType::Person;
+  return in_name ? nullptr : &*office;
 }
 
 bool ActorUnitReader::starts_actor(std::uint32_t t) const {

@@ -15,7 +15,7 @@ class LawFinder {
       : annotation_(annotation), document_(annotation.document) {}
 
   void run() {
-    for (std::uint32_t t = 0; t < document_.size(); ++t) {
+    for (std::uint32_t t = 0; (t = next_trigger(t)) < document_.size(); ++t) {
       if (const LexicalHit* known = annotation_.hit_at(t, Lexical::Law)) {
         add(known->tokens, "known-law", 0.93F, known->concept_id);
         t = known->tokens.last - 1;
@@ -30,6 +30,15 @@ class LawFinder {
   }
 
  private:
+  // The first token at `t` or after it where the name of a law or a section of one may stand.
+  std::uint32_t next_trigger(std::uint32_t t) const {
+    constexpr LexicalSet names{Lexical::Law, Lexical::LawHead};
+    while (t < document_.size() && !annotation_.has_hit_at(t, names) &&
+           document_.token(t).word != "section"_word)
+      ++t;
+    return t;
+  }
+
   void add(TokenRange tokens, std::string_view rule, float confidence,
            ConceptId concept_id = no_concept) {
     annotation_.add_mention(tokens, EntityType::Law, rule, confidence, concept_id);

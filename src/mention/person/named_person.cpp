@@ -18,13 +18,12 @@ class NamedPersonFinder {
          (i = annotation_.next_hit(i, {Lexical::Honorific})) < document_.size(); ++i)
       find_addressed(i);
     for (std::uint32_t i = 0; i < document_.size(); ++i) {
-      find_speaker(i);
-      find_by_clause(i);
-      find_by_change(i);
-      find_appointed(i);
-      find_contact(i);
-      find_after_contact_word(i);
-      find_counterpart(i);
+      if (document_.token(i).kind == TokenKind::Mark) {
+        find_contact(i);
+        find_after_contact_word(i);
+      } else {
+        find_beside_word(i);
+      }
     }
     for (Office& office : annotation_.offices) find_line_above(office);
   }
@@ -54,6 +53,18 @@ class NamedPersonFinder {
   bool is_weak(const LexicalHit& hit) const {
     return !document_.token(hit.tokens.last - 1).has(Abbreviated) &&
            annotation_.concept_of(hit).attribute("weak") == "true";
+  }
+
+  void find_beside_word(std::uint32_t i) {
+    constexpr LexicalSet verbs{Lexical::SpeechVerb, Lexical::ChangeVerb, Lexical::AppointmentVerb};
+    const bool verb = annotation_.has_hit_at(i, verbs);
+    if (verb) find_speaker(i);
+    find_by_clause(i);
+    if (verb) {
+      find_by_change(i);
+      find_appointed(i);
+    }
+    find_counterpart(i);
   }
 
   // "said Ana Ruiz", "Ana Ruiz said"

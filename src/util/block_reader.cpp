@@ -57,7 +57,7 @@ ReadBytes read_from_text(std::string_view text) {
 }
 
 std::size_t BlockReader::fill(std::size_t from) {
-  return read_(buffer_.get() + from, block_size - from);
+  return read_(buffer_.get() + from, size_ - from);
 }
 
 std::string_view BlockReader::next() {
@@ -71,7 +71,7 @@ std::string_view BlockReader::next() {
 }
 
 std::string_view BlockReader::head() {
-  while (end_ < block_size) {
+  while (end_ < size_) {
     const std::size_t count = fill(end_);
     if (count == 0) break;
     end_ += count;

@@ -20,9 +20,10 @@ ReadBytes read_from_text(std::string_view text);
 // Gives bytes block by block, so that memory does not grow with the input.
 class BlockReader {
  public:
-  static constexpr std::size_t block_size = std::size_t{1} << 20;
+  static constexpr std::size_t usual_size = std::size_t{1} << 20;  // of a block
 
-  explicit BlockReader(ReadBytes read) : read_(std::move(read)) {}
+  explicit BlockReader(ReadBytes read, std::size_t size = usual_size)
+      : read_(std::move(read)), size_(size) {}
 
   // The next block; empty at the end. Valid until the next call.
   std::string_view next();
@@ -36,7 +37,8 @@ class BlockReader {
   std::size_t fill(std::size_t from);
 
   ReadBytes read_;
-  std::unique_ptr<char[]> buffer_ = std::make_unique_for_overwrite<char[]>(block_size);
+  std::size_t size_;
+  std::unique_ptr<char[]> buffer_ = std::make_unique_for_overwrite<char[]>(size_);
   std::size_t begin_ = 0, end_ = 0;  // of the head, as far as next() has yet to give it
 };
 

@@ -21,7 +21,7 @@ void expect_json_kept(const InputRead& input) {
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   for (const auto read : {read_json, read_json_lines}) {
-    const InputRead input = read_text(as_text(bytes, size), read);
+    const InputRead input = read_text(as_text(bytes, size), read, small_block);
     expect_sound(input);
     expect_json_kept(input);
   }

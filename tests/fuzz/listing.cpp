@@ -4,8 +4,9 @@
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   using namespace communique;
-  expect_sound(read_text(as_text(bytes, size), [](BlockReader& blocks, Intake& intake) {
+  const auto read = [](BlockReader& blocks, Intake& intake) {
     read_listing(blocks, known_categories(), intake);
-  }));
+  };
+  expect_sound(read_text(as_text(bytes, size), read, small_block));
   return 0;
 }

@@ -6,6 +6,10 @@
 
 namespace communique {
 
+// Of what the readers of input are given at a time: lines and objects go on in the next block, and
+// an input takes little memory.
+constexpr std::size_t small_block = 64;
+
 // What every reader of input promises of every release.
 inline void expect_sound(const InputRead& input) {
   for (const Release& release : input.releases) {

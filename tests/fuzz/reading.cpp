@@ -30,7 +30,7 @@ void expect_stored_whole(const Release& release, const Reading& reading) {
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   static ReleaseReader reader(embedded_vocabulary_once());
-  InputRead input = read_text(as_text(bytes, size), read_plain_text);
+  InputRead input = read_text(as_text(bytes, size), read_plain_text, small_block);
   expect_sound(input);
   std::vector<ReleaseReading> all;
   for (Release& release : input.releases) {

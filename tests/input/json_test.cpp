@@ -88,12 +88,12 @@ BOOST_AUTO_TEST_CASE(survives_deep_nesting) {
 BOOST_AUTO_TEST_CASE(cuts_objects_over_the_ends_of_blocks) {
   std::string text = "[";
   for (int i = 0; i < 3; ++i)
-    text += R"({"title":"T","body":")" + std::string(BlockReader::block_size / 2 + 7, 'b') + "\"},";
+    text += R"({"title":"T","body":")" + std::string(BlockReader::usual_size / 2 + 7, 'b') + "\"},";
   text += "]";
   const InputRead input = json(text);
   BOOST_TEST(input.releases.size() == 3U);
   for (const Release& release : input.releases)
-    BOOST_TEST(release.body().size() == BlockReader::block_size / 2 + 7);
+    BOOST_TEST(release.body().size() == BlockReader::usual_size / 2 + 7);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -25,12 +25,13 @@ inline const CategoryNames& known_categories() {
 
 // `read` gets the blocks of the text and an intake of the name "file".
 template <typename Read>
-InputRead read_text(std::string_view text, Read read) {
+InputRead read_text(std::string_view text, Read read,
+                    std::size_t block_size = BlockReader::usual_size) {
   InputRead result;
   const ReleaseSink releases = [&](Release&& r) { result.releases.push_back(std::move(r)); };
   const ProblemSink problems = [&](const Problem& p) { result.problems.push_back(to_string(p)); };
   Intake intake("file", releases, problems);
-  BlockReader blocks(read_from_text(text));
+  BlockReader blocks(read_from_text(text), block_size);
   read(blocks, intake);
   return result;
 }

@@ -35,14 +35,22 @@ std::vector<std::string_view> classes(EntityType type) {
   return {};
 }
 
-std::map<std::string, std::string> load_alpha3(KnowledgeBase& knowledge_base) {
-  const Vocabulary vocabulary = extend(Vocabulary::embedded(), knowledge_base.vocabularies());
-  std::map<std::string, std::string> codes;
+using CountryCodes = std::map<std::string, std::string>;  // by id of the country
+
+CountryCodes alpha3_codes(const Vocabulary& vocabulary) {
+  CountryCodes codes;
   for (const Concept& entry : vocabulary.concepts()) {
     if (entry.lexical == Lexical::Country && !entry.attribute("alpha3").empty())
       codes[std::string(entry.attribute("entity"))] = entry.attribute("alpha3");
   }
   return codes;
+}
+
+// Once for the vocabulary of the program: to decode it takes longer than a small export.
+CountryCodes load_alpha3(KnowledgeBase& knowledge_base) {
+  static const CountryCodes embedded = alpha3_codes(Vocabulary::embedded());
+  const std::vector<VocabularyFile> files = knowledge_base.vocabularies();
+  return files.empty() ? embedded : alpha3_codes(extend(Vocabulary::embedded(), files));
 }
 
 constexpr const char* select_status = R"sql(

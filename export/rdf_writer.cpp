@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "export/rdf_prefixes.hpp"
+#include "util/utf8.hpp"
 
 namespace communique {
 namespace {
@@ -24,6 +25,19 @@ SerdNode make_literal(std::string_view content) {
   if (content.find('"') != std::string_view::npos) flags |= SERD_HAS_QUOTE;
   return {reinterpret_cast<const std::uint8_t*>(data), content.size(), content.size(), flags,
           SERD_LITERAL};
+}
+
+// RDF can write U+0000, but parsers end the text there.
+std::string without_nul(std::string_view content) {
+  std::string out;
+  for (const char c : content) {
+    if (c == '\0') {
+      append_utf8(out, 0xFFFD);
+    } else {
+      out += c;
+    }
+  }
+  return out;
 }
 
 std::size_t write_bytes(const void* bytes, std::size_t size, void* stream) {
@@ -105,6 +119,7 @@ RdfWriter& RdfWriter::name(std::string_view property, std::string_view name) {
   return statement(property, make_node(SERD_CURIE, name));
 }
 RdfWriter& RdfWriter::text(std::string_view property, std::string_view content) {
+  if (content.find('\0') != std::string_view::npos) return text(property, without_nul(content));
   return statement(property, make_literal(content));
 }
 RdfWriter& RdfWriter::typed(std::string_view property, std::string_view content,

@@ -4,6 +4,8 @@
 #include <stdexcept>
 #include <unordered_map>
 
+#include "fact/entity_references.hpp"
+
 namespace communique {
 namespace {
 
@@ -52,20 +54,6 @@ class Renumbering {
   std::vector<EntityIndex> numbers_;
 };
 
-void renumber_facts(Reading& reading, const Renumbering& renumber) {
-  renumber(reading.publisher);
-  for (Post& fact : reading.posts) renumber(fact.person, fact.body, fact.country);
-  for (BodyFact& fact : reading.bodies) renumber(fact.body, fact.country, fact.part_of);
-  for (Representation& fact : reading.representations) renumber(fact.person, fact.side);
-  for (AgreementFact& fact : reading.agreements) renumber(fact.agreement, fact.parties);
-  for (Event& event : reading.events)
-    renumber(event.places, event.organizers, event.chairs, event.participants, event.about);
-  for (Statement& fact : reading.statements) renumber(fact.speakers, fact.target);
-  for (Membership& fact : reading.memberships) renumber(fact.member, fact.whole);
-  for (Figure& fact : reading.figures) renumber(fact.reporter, fact.partner);
-  for (Succession& fact : reading.successions) renumber(fact.older, fact.newer);
-}
-
 }  // namespace
 
 LinkedReading apply_linking(Reading reading, std::span<const std::uint32_t> linked) {
@@ -87,7 +75,7 @@ LinkedReading apply_linking(Reading reading, std::span<const std::uint32_t> link
     }
   }
   reading.entities = std::move(entities);
-  renumber_facts(reading, Renumbering(std::move(numbers)));
+  visit_entity_references(reading, Renumbering(std::move(numbers)));
   result.reading = std::move(reading);
   return result;
 }
@@ -103,7 +91,7 @@ void keep_entities(LinkedReading& linked, const std::vector<bool>& kept) {
   }
   linked.reading.entities = std::move(rest.reading.entities);
   linked.linked = std::move(rest.linked);
-  renumber_facts(linked.reading, Renumbering(std::move(numbers)));
+  visit_entity_references(linked.reading, Renumbering(std::move(numbers)));
 }
 
 }  // namespace communique

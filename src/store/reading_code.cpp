@@ -1,7 +1,9 @@
 #include "store/reading_code.hpp"
 
+#include <algorithm>
 #include <type_traits>
 
+#include "fact/entity_references.hpp"
 #include "fact/fact_name.hpp"
 #include "store/database.hpp"
 #include "util/byte_code.hpp"
@@ -168,6 +170,43 @@ class Reader {
   NamePool& rules_;
 };
 
+// Fails for a reference that leads to no entity.
+class ReferenceCheck {
+ public:
+  explicit ReferenceCheck(std::size_t entities) : entities_(entities) {}
+
+  template <typename... Indices>
+  void operator()(const Indices&... indices) const {
+    (check(indices), ...);
+  }
+
+ private:
+  void check(EntityIndex index) const {
+    if (index != no_entity && index >= entities_) fail_damaged();
+  }
+  void check(const std::vector<EntityIndex>& list) const {
+    for (const EntityIndex index : list) {
+      if (index >= entities_) fail_damaged();
+    }
+  }
+
+  std::size_t entities_;
+};
+
+// Whether every fact says what it is about.
+bool has_subjects(const Reading& reading) {
+  const auto all_have = [](const auto& facts, auto... subjects) {
+    return (std::ranges::none_of(
+                facts, [](EntityIndex i) { return i == no_entity; }, subjects) &&
+            ...);
+  };
+  return all_have(reading.posts, &Post::person) && all_have(reading.bodies, &BodyFact::body) &&
+         all_have(reading.representations, &Representation::person, &Representation::side) &&
+         all_have(reading.agreements, &AgreementFact::agreement) &&
+         all_have(reading.memberships, &Membership::member, &Membership::whole) &&
+         all_have(reading.successions, &Succession::older, &Succession::newer);
+}
+
 template <typename T>
 T decode(std::string_view bytes, std::size_t text_size, NamePool& rules) {
   try {
@@ -189,6 +228,8 @@ std::string encode_reading(const Reading& reading) {
 
 Reading decode_reading(std::string_view bytes, std::size_t text_size, NamePool& rules) {
   auto reading = decode<Reading>(bytes, text_size, rules);
+  visit_entity_references(reading, ReferenceCheck(reading.entities.size()));
+  if (!has_subjects(reading)) fail_damaged();
   number_facts(reading);
   return reading;
 }

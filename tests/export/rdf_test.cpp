@@ -8,6 +8,7 @@
 
 #include "export/iri.hpp"
 #include "export/rdf_prefixes.hpp"
+#include "export/rdf_writer.hpp"
 #include "tests/store/knowledge_base_fixture.hpp"
 #include "vocabulary/turtle_reader.hpp"
 
@@ -145,6 +146,14 @@ BOOST_AUTO_TEST_CASE(terms_are_in_the_ontology) {
 BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(iri)
+
+BOOST_AUTO_TEST_CASE(texts_have_no_nul) {
+  std::ostringstream out;
+  RdfWriter writer(out, RdfSyntax::NTriples);
+  writer.about("https://example.org/a").text("skos:prefLabel", std::string_view("a\0b", 3));
+  writer.finish();
+  BOOST_TEST(out.str().ends_with("\"a\uFFFDb\" .\n"));
+}
 
 BOOST_AUTO_TEST_CASE(knows_absolute_iris) {
   for (const char* good : {"https://example.org/", "urn:x:", "http://beispiel.example/ä#"})

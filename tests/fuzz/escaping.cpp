@@ -37,6 +37,13 @@ void check_xml(std::string_view text) {
   expect(read.text == held && read.attributes.front() == held, "XML keeps the text");
 }
 
+// Parsers of RDF end a text at U+0000.
+std::string as_rdf_holds_it(std::string_view text) {
+  std::string held;
+  for (const char c : text) held += c == '\0' ? std::string("\uFFFD") : std::string(1, c);
+  return held;
+}
+
 void check_rdf(const std::string& text, RdfSyntax syntax) {
   const Iris iris("https://example.org/");
   std::ostringstream out;
@@ -47,7 +54,7 @@ void check_rdf(const std::string& text, RdfSyntax syntax) {
   writer.finish();
   const RdfContent read = parse_with_serd(out.str(), syntax);
   expect(read.well_formed, "RDF is well formed");
-  expect(read.literals == std::vector{text}, "RDF keeps the text");
+  expect(read.literals == std::vector{as_rdf_holds_it(text)}, "RDF keeps the text");
 }
 
 void check_json(const std::string& text) {

@@ -33,12 +33,15 @@ constexpr auto setups = {setup_find,       setup_show,  setup_relations, setup_p
                          setup_figures,    setup_rank,  setup_stats,     setup_explain,
                          setup_agreements, setup_review};
 
-// The last argument first, as CLI11 takes them. No other file than the sample may be opened.
+// The last argument first, as CLI11 takes them; the system ends an argument at a NUL. No other file
+// than the sample may be opened.
 std::vector<std::string> arguments_of(std::string_view input) {
   std::vector<std::string> arguments;
   while (!input.empty()) {
     const std::size_t end = std::min(input.find('\n'), input.size());
-    if (!input.starts_with("--kb")) arguments.emplace_back(input.substr(0, end));
+    const std::string_view argument = input.substr(0, end);
+    if (!argument.starts_with("--kb"))
+      arguments.emplace_back(argument.substr(0, argument.find('\0')));
     input.remove_prefix(std::min(end + 1, input.size()));
   }
   std::ranges::reverse(arguments);

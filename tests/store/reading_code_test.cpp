@@ -35,6 +35,21 @@ BOOST_AUTO_TEST_CASE(refuses_spans_outside_of_the_text) {
   BOOST_CHECK_THROW(decode_reading(bytes, item.release.text.size() / 2, rules), StoreError);
 }
 
+BOOST_AUTO_TEST_CASE(refuses_references_to_no_entity) {
+  NamePool rules;
+  const ReleaseReading item = sample_readings().front();
+  const auto refuses = [&](auto damage) {
+    Reading reading = item.reading;
+    damage(reading);
+    BOOST_CHECK_THROW(decode_reading(encode_reading(reading), item.release.text.size(), rules),
+                      StoreError);
+  };
+  refuses([](Reading& reading) { reading.publisher = 1000; });
+  refuses([](Reading& reading) { reading.events.front().chairs = {no_entity}; });
+  refuses([](Reading& reading) { reading.posts.front().person = no_entity; });
+  refuses([](Reading& reading) { reading.entities.clear(); });
+}
+
 BOOST_AUTO_TEST_CASE(keeps_numbers) {
   const std::vector<std::uint32_t> numbers = {0, 1, 127, 128, 0xFFFFFFFF};
   BOOST_TEST(decode_numbers(encode_numbers(numbers)) == numbers, boost::test_tools::per_element());

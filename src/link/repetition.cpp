@@ -31,7 +31,7 @@ std::uint64_t mixed(std::uint64_t h) {
   return h ^ (h >> 29);
 }
 
-// Calls `action` with the hash of each word.
+// Calls `action` with the hash of each word until it returns false.
 template <typename Action>
 void for_each_word(std::string_view text, Action action) {
   for (std::size_t at = 0; at < text.size();) {
@@ -47,28 +47,31 @@ void for_each_word(std::string_view text, Action action) {
       ++at;
       continue;
     }
-    action(word.value());
+    if (!action(word.value())) return;
   }
 }
 
-// Calls `action` with the hash of each four words in a row.
+// Calls `action` with the hash of each four words in a row until it returns false.
 template <typename Action>
 void for_each_shingle(std::string_view text, Action action) {
   std::array<std::uint64_t, shingle_length> last{};
   std::size_t words = 0;
   for_each_word(text, [&](std::uint64_t word) {
     last[words++ % shingle_length] = word;
-    if (words < shingle_length) return;
+    if (words < shingle_length) return true;
     std::uint64_t shingle = 0;
     for (std::size_t i = 0; i < shingle_length; ++i)
       shingle = shingle * 31 + last[(words + i) % shingle_length];
-    action(mixed(shingle));
+    return action(mixed(shingle));
   });
 }
 
 std::vector<std::uint64_t> shingles_of(std::string_view text) {
   std::vector<std::uint64_t> shingles;
-  for_each_shingle(text, [&](std::uint64_t shingle) { shingles.push_back(shingle); });
+  for_each_shingle(text, [&](std::uint64_t shingle) {
+    shingles.push_back(shingle);
+    return true;
+  });
   std::ranges::sort(shingles);
   shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
   return shingles;
@@ -79,16 +82,20 @@ double similarity(std::size_t common, std::size_t a, std::size_t b) {
   return all == 0 ? 0 : static_cast<double>(common) / static_cast<double>(all);
 }
 
-// How many two sorted lists share.
-std::size_t count_common(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
-  std::size_t count = 0;
-  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-    count += *i == *j;
-    const bool next_of_a = *i <= *j, next_of_b = *j <= *i;
-    i += next_of_a;
-    j += next_of_b;
-  }
-  return count;
+// Whether the text, which has `count` shingles, is the same as one with those given. Each that is
+// missing there lowers what the two can have in common, so that other texts are not read to the
+// end.
+bool is_same_text(const std::vector<std::uint64_t>& shingles, std::string_view text,
+                  std::size_t count) {
+  std::set<std::uint64_t> missing;
+  const auto is_same = [&] {
+    return similarity(count - missing.size(), shingles.size(), count) >= same_text;
+  };
+  for_each_shingle(text, [&](std::uint64_t shingle) {
+    if (std::ranges::binary_search(shingles, shingle)) return true;
+    return !missing.insert(shingle).second || is_same();
+  });
+  return is_same();
 }
 
 // Keys of which similar texts share at least one: the smallest shingles of each bin, some bins
@@ -99,6 +106,7 @@ std::array<std::uint64_t, bands> band_keys(std::string_view text) {
   for_each_shingle(text, [&](std::uint64_t shingle) {
     std::uint64_t& least = smallest[shingle % bins];
     least = std::min(least, shingle);
+    return true;
   });
   std::array<std::uint64_t, bands> keys{};
   for (std::size_t i = 0; i < bins; ++i)
@@ -145,12 +153,12 @@ class RepetitionFinder {
     return release;
   }
 
-  // Texts of which one has far more shingles need not be held against each other.
+  // Their numbers of shingles alone tell most texts apart.
   bool is_alike(const std::vector<std::uint64_t>& shingles, std::uint32_t earlier) const {
-    const std::size_t here = shingles.size(), there = shingle_counts_[earlier];
-    if (similarity(std::min(here, there), here, there) < same_text) return false;
-    const std::size_t common = count_common(shingles, shingles_of(readings_[earlier].release.text));
-    return similarity(common, here, there) >= same_text;
+    const std::string_view text = readings_[earlier].release.text;
+    const std::size_t count = shingle_counts_[earlier];
+    return similarity(std::min(shingles.size(), count), shingles.size(), count) >= same_text &&
+           is_same_text(shingles, text, count);
   }
 
   std::span<const ReleaseReading> readings_;
@@ -187,8 +195,10 @@ class RevisionFinder {
  private:
   std::size_t words_of_revision(std::uint32_t release) const {
     std::size_t count = 0;
-    for_each_word(readings_[release].release.text,
-                  [&](std::uint64_t word) { count += words_.contains(word); });
+    for_each_word(readings_[release].release.text, [&](std::uint64_t word) {
+      count += words_.contains(word);
+      return true;
+    });
     return count;
   }
   std::tuple<Date, std::string_view> rank(std::uint32_t release) const {

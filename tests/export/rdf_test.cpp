@@ -155,6 +155,17 @@ BOOST_AUTO_TEST_CASE(texts_have_no_nul) {
   BOOST_TEST(out.str().ends_with("\"a\uFFFDb\" .\n"));
 }
 
+BOOST_AUTO_TEST_CASE(texts_come_back_from_turtle) {
+  const std::string text = "a \"quotation\"\a\nof \"two\" lines\\";
+  std::ostringstream out;
+  RdfWriter writer(out, RdfSyntax::Turtle);
+  writer.about("https://example.org/a").text("skos:prefLabel", text);
+  writer.finish();
+  std::string read;
+  read_turtle(out.str(), "export", [&](const Triple& triple) { read = triple.object; });
+  BOOST_TEST(read == text);
+}
+
 BOOST_AUTO_TEST_CASE(knows_absolute_iris) {
   for (const char* good : {"https://example.org/", "urn:x:", "http://beispiel.example/ä#"})
     BOOST_TEST(is_absolute_iri(good), good);

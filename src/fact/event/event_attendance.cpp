@@ -83,6 +83,17 @@ void read_signatories(EventStory& story, TokenRange sentence) {
   }
 }
 
+// The gathering that those present came to: of what was held rather than of what is to come.
+DraftIndex last_attended_before(const EventStory& story, std::uint32_t token) {
+  const DraftIndex last = story.last_gathering_before(token, sentences_of_gathering);
+  if (last == no_draft || !story.drafts[last].planned) return last;
+  for (DraftIndex i = last; i > 0 && i + longest_memory > last; --i) {
+    const EventDraft& draft = story.drafts[i - 1];
+    if (is_gathering(draft.event.kind) && !draft.planned && !draft.event.name.empty()) return i - 1;
+  }
+  return last;
+}
+
 // "Also at the table were A, B and, on the Chilean side, C", "Participants included A and B"
 void read_company(EventStory& story, TokenRange sentence) {
   static const WordSet words = {"present",   "table",        "attendance", "attending",
@@ -99,8 +110,7 @@ void read_company(EventStory& story, TokenRange sentence) {
     lists |= company && (token.is(Particle::Were) || token.is(Particle::Was) ||
                          token.word == word_hash("included"));
   }
-  const DraftIndex index =
-      lists ? story.last_gathering_before(sentence.first, sentences_of_gathering) : no_draft;
+  const DraftIndex index = lists ? last_attended_before(story, sentence.first) : no_draft;
   if (index == no_draft) return;
   std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
   for (const Actors* actors = first; actors != nullptr && actors->tokens.last <= end;
@@ -186,7 +196,7 @@ void read_presence(EventStory& story, std::uint32_t t) {
   const bool copula = is_auxiliary(before) || is_auxiliary(document.token(t - 2));
   if (!copula || (!is_auxiliary(before) && !before.is(Particle::Also) && !before.is(Particle::In)))
     return;
-  const DraftIndex index = story.last_gathering_before(sentence.first, sentences_of_gathering);
+  const DraftIndex index = last_attended_before(story, sentence.first);
   if (index == no_draft) return;
   std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
   const Actors* actors = story.clauses.actors().before(t);

@@ -169,6 +169,8 @@ class NounReader {
         event.participants.size() == 1 && talks && word.kind != EventKind::Negotiation;
     const bool bare = event.participants.empty() && word.kind == EventKind::Visit;
     if (lone || bare) add_subject(event.participants);
+    const bool told_aside = event.kind == EventKind::Meeting || event.kind == EventKind::Call;
+    if (told_aside && event.participants.empty() && follows_preposition()) add_pair(event);
     if (word.kind == EventKind::Launch && !event.about.empty()) {
       draft_.told |= is_predicate();
       if (!event.date.known()) add_subject(event.organizers);
@@ -198,6 +200,28 @@ class NounReader {
     if (noun_.tokens.first >= sentence_.first + 3) return;
     add_protagonist(list);
     draft_.told = document_.sentence_at(noun_.tokens.first).paragraph != 0;
+  }
+
+  // "in a video call", "over lunch", "following a videoconference"
+  bool follows_preposition() const {
+    std::uint32_t t = noun_.tokens.first;
+    while (t > sentence_.first && t + 3 > noun_.tokens.first && !token(t - 1).is(Particle::A)) --t;
+    if (t < sentence_.first + 2 || !token(t - 1).is(Particle::A)) return false;
+    const Token& before = token(t - 2);
+    return before.is(Particle::In) || before.is(Particle::Over) || before.is(Particle::During) ||
+           before.is(Particle::After) || before.is(Particle::Following) || before.is(Particle::At);
+  }
+
+  // "A and B settled the last points in a video call": those who do something together.
+  void add_pair(Event& event) {
+    const ActorPhrases& phrases = story_.clauses.actors();
+    for (const Actors* actors = phrases.after(sentence_.first);
+         actors != nullptr && actors->tokens.last <= noun_.tokens.first;
+         actors = phrases.after(actors->tokens.last)) {
+      const auto members = phrases.members(*actors);
+      if (members.size() == 2 && members.front()->type == EntityType::Person)
+        return add_actors(event.participants, members);
+    }
   }
 
   // "1. Meeting with B": of whom the release tells first.

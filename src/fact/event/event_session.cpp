@@ -30,8 +30,10 @@ const EventDraft* find_named(const std::vector<EventDraft>& drafts, const Readin
 }
 
 bool is_nameless_session(const EventDraft& draft) {
-  return draft.event.kind == EventKind::Conference && draft.name.ordinal &&
-         draft.name.sides.empty() && draft.name.words.size() <= 1 && actors_of(draft.event).empty();
+  const bool session =
+      draft.event.kind == EventKind::Conference || draft.event.kind == EventKind::Meeting;
+  return session && draft.name.ordinal && draft.name.sides.empty() &&
+         draft.name.words.size() <= 1 && actors_of(draft.event).empty();
 }
 
 }  // namespace
@@ -45,7 +47,10 @@ void complete_sessions(const Reading& reading, std::vector<EventDraft>& drafts) 
     if (body_of(draft, reading) == body && sides.size() < 2) sides = sides_of(draft, reading);
   }
   for (EventDraft& draft : drafts) {
-    if (is_nameless_session(draft)) draft.event.participants.push_back(body);
+    if (is_nameless_session(draft)) {
+      draft.event.kind = EventKind::Conference;
+      draft.event.participants.push_back(body);
+    }
     if (body_of(draft, reading) != body || sides.size() < 2) continue;
     for (const EntityIndex side : sides) {
       if (std::ranges::find(draft.event.organizers, side) == draft.event.organizers.end())

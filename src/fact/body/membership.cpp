@@ -3,16 +3,19 @@
 #include <algorithm>
 #include <array>
 
+#include "fact/clause/actors.hpp"
 #include "fact/clause/mention_list.hpp"
+#include "mention/date/date.hpp"
 #include "mention/place/country.hpp"
 
 namespace communique {
 namespace {
 
 const std::array member_nouns = {word_hash("member"), word_hash("members")};
-const std::array group_nouns = {word_hash("countries"), word_hash("members"), word_hash("states"),
-                                word_hash("nations"),   word_hash("made"),    word_hash("consists"),
-                                word_hash("union")};
+const std::array group_nouns = {
+    word_hash("countries"), word_hash("members"),  word_hash("states"),   word_hash("nations"),
+    word_hash("made"),      word_hash("consists"), word_hash("union"),    word_hash("group"),
+    word_hash("grouping"),  word_hash("parties"),  word_hash("economies")};
 const std::array listing_verbs = {word_hash("comprises"),  word_hash("comprise"),
                                   word_hash("comprising"), word_hash("groups"),
                                   word_hash("unites"),     word_hash("brings")};
@@ -53,8 +56,11 @@ class MembershipReader {
   void read_bloc(const Mention& bloc) {
     read_listing(bloc);
     read_member_of(bloc);
+    read_speaker(bloc);
+    read_of_which(bloc);
     read_bloc_member(bloc);
     read_chair(bloc);
+    read_owned_chair(bloc);
     read_relative(bloc);
     read_rank(bloc);
   }
@@ -62,7 +68,7 @@ class MembershipReader {
   // "the five Central Asian countries – A, B and C", "The GCC is made up of A, B and C", "members
   // of the EAC, including A and B".
   void read_listing(const Mention& bloc) {
-    constexpr std::uint32_t reach = 12;
+    constexpr std::uint32_t reach = 24;
     const std::uint32_t end =
         std::min(document_.sentence_at(bloc.tokens.first).tokens.last, bloc.tokens.last + reach);
     bool grouped = bloc.tokens.first > 1 && is_group_before(bloc.tokens.first);
@@ -70,6 +76,9 @@ class MembershipReader {
     for (std::uint32_t i = bloc.tokens.last; i < end; ++i) {
       const Token& token = document_.token(i);
       counted |= annotation_.hit_at(i, Lexical::NumberWord) != nullptr || token.is_number();
+      const Mention* other = annotation_.innermost_mention_at(i);
+      if (other != nullptr && other->type == EntityType::Bloc && other->entity != bloc.entity)
+        return;
       if (among(listing_verbs, token)) {
         const auto members = list_from(annotation_, i + 1, EntityType::Country);
         if (members.size() > 1) return state_all(members, bloc, "listed-members", 0.9F);
@@ -81,7 +90,8 @@ class MembershipReader {
         if (members.size() < 2) continue;
         return state_all(members, bloc, "listed-members", 0.9F);
       } else if (annotation_.mention_at(i) != nullptr &&
-                 annotation_.mention_at(i)->type == EntityType::Country) {
+                 annotation_.mention_at(i)->type == EntityType::Country &&
+                 !is_preposition(document_.token(i - 1))) {
         return;
       }
     }
@@ -102,8 +112,62 @@ class MembershipReader {
     std::uint32_t at = bloc.tokens.first;
     if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
     if (at < 3 || !document_.token(at - 1).is(Particle::Of)) return;
+    if (document_.token(at - 2).is(Particle::And)) return read_further_bloc(at - 2, bloc);
     if (!among(member_nouns, document_.token(at - 2))) return;
     state_all(subject_before(at - 2), bloc, "member-of-bloc", 0.88F);
+  }
+
+  // "A and B are members of the EEA and of the OECD".
+  void read_further_bloc(std::uint32_t conjunction, const Mention& bloc) {
+    const Span sentence = document_.sentence_span(conjunction);
+    std::vector<Membership> further;
+    for (const Membership& fact : reading_.memberships) {
+      if (fact.evidence.rule == "member-of-bloc" && fact.evidence.span.begin == sentence.begin)
+        further.push_back(fact);
+    }
+    for (const Membership& fact : further) state(fact.member, bloc, "member-of-bloc", 0.85F);
+  }
+
+  // "A and its partners in the Ottawa Group", "on behalf of the African Group, A said".
+  void read_speaker(const Mention& bloc) {
+    if (is_region(*annotation_.vocabulary, bloc.concept_id)) return;
+    static const std::uint64_t partners = word_hash("partners"), behalf = word_hash("behalf");
+    std::uint32_t at = bloc.tokens.first;
+    if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
+    if (at < 5) return;
+    const bool shared =
+        document_.token(at - 1).is(Particle::In) && document_.token(at - 2).word == partners &&
+        document_.token(at - 3).is(Particle::Its) && document_.token(at - 4).is(Particle::And);
+    if (shared)
+      state_all(list_before(annotation_, at - 4, EntityType::Country), bloc, "partners-in-bloc",
+                0.85F);
+    const bool speaks = document_.token(at - 1).is(Particle::Of) &&
+                        document_.token(at - 2).word == behalf &&
+                        bloc.tokens.last + 1 < document_.size() &&
+                        document_.token(bloc.tokens.last).is(Mark::Comma);
+    const Mention* speaker = speaks ? annotation_.mention_at(bloc.tokens.last + 1) : nullptr;
+    const bool ends = speaker != nullptr && speaker->tokens.last < document_.size() &&
+                      document_.token(speaker->tokens.last).kind == TokenKind::Word;
+    if (ends && speaker->type == EntityType::Country)
+      state(*speaker, bloc, "speaks-for-bloc", 0.8F);
+  }
+
+  // "NATO, of which it became the thirtieth member".
+  void read_of_which(const Mention& bloc) {
+    std::uint32_t at = behind_bracket(bloc.tokens.last);
+    if (at + 5 >= document_.size() || !document_.token(at).is(Mark::Comma) ||
+        !document_.token(at + 1).is(Particle::Of) || !document_.token(at + 2).is(Particle::Which))
+      return;
+    const Mention* subject = annotation_.mention_at(at + 3);
+    if (subject == nullptr || subject->type != EntityType::Country) return;
+    constexpr std::uint32_t reach = 7;
+    const std::uint32_t end = document_.sentence_at(at).tokens.last;
+    for (std::uint32_t i = subject->tokens.last; i < std::min(end, subject->tokens.last + reach);
+         ++i) {
+      if (parts_subject(document_.token(i))) return;
+      if (among(member_nouns, document_.token(i)))
+        return state(*subject, bloc, "member-of-bloc", 0.85F);
+    }
   }
 
   // "A, a WTO Member since 2015", "A on its admission as the EU's second member".
@@ -117,8 +181,25 @@ class MembershipReader {
       if (document_.token(i).word != member_nouns.front()) continue;
       if (bloc.tokens.first > 0)
         state_all(subject_before(bloc.tokens.first), bloc, "bloc-member", 0.85F);
+      read_gapped_member(i + 1, bloc);
       return;
     }
+  }
+
+  // "Peru became a WTO member on 3 May 2015 and Chile on 8 June 2016".
+  void read_gapped_member(std::uint32_t at, const Mention& bloc) {
+    const DateMention* date = at + 1 < document_.size() && is_preposition(document_.token(at))
+                                  ? date_at(annotation_, at + 1)
+                                  : nullptr;
+    if (date == nullptr || date->tokens.last + 2 >= document_.size() ||
+        !document_.token(date->tokens.last).is(Particle::And))
+      return;
+    const Mention* other = annotation_.mention_at(date->tokens.last + 1);
+    const bool dated = other != nullptr && other->type == EntityType::Country &&
+                       other->tokens.last + 1 < document_.size() &&
+                       is_preposition(document_.token(other->tokens.last)) &&
+                       date_at(annotation_, other->tokens.last + 1) != nullptr;
+    if (dated) state(*other, bloc, "bloc-member", 0.85F);
   }
 
   // The countries before the token, with small words alone between: ", a", "as the", "is a full".
@@ -168,6 +249,18 @@ class MembershipReader {
                   0.85F);
       return;
     }
+  }
+
+  // "Peru's Mercosur presidency".
+  void read_owned_chair(const Mention& bloc) {
+    const std::uint32_t at = bloc.tokens.first;
+    if (at < 2 || bloc.tokens.last >= document_.size() ||
+        !document_.token(at - 1).is(Mark::Possessive) ||
+        !among(chair_words, document_.token(bloc.tokens.last)))
+      return;
+    const Mention* country = annotation_.mention_at(at - 2);
+    if (country != nullptr && country->type == EntityType::Country)
+      state(*country, bloc, "chair-of-bloc", 0.85F);
   }
 
   // "A, as Chair of Mercosur", "A on its election as Chair and B as Vice Chair of the Network".
@@ -280,13 +373,17 @@ class MembershipReader {
   }
 
   void state(const Mention& member, const Mention& whole, std::string_view rule, float confidence) {
-    if (member.entity == whole.entity) return;
+    state(member.entity, whole, rule, confidence);
+  }
+
+  void state(EntityIndex member, const Mention& whole, std::string_view rule, float confidence) {
+    if (member == whole.entity || member == no_entity) return;
     const bool known = std::ranges::any_of(reading_.memberships, [&](const Membership& fact) {
-      return fact.member == member.entity && fact.whole == whole.entity;
+      return fact.member == member && fact.whole == whole.entity;
     });
     if (known) return;
     const Span evidence = document_.sentence_span(whole.tokens.first);
-    reading_.memberships.push_back({member.entity, whole.entity, {evidence, rule, confidence}});
+    reading_.memberships.push_back({member, whole.entity, {evidence, rule, confidence}});
   }
 
   const Annotation& annotation_;

@@ -30,10 +30,10 @@ class PublisherReader {
 
   EntityIndex read() const {
     EntityIndex found = named_source();
+    if (found == no_entity) found = wire_service();
     if (found == no_entity) found = issuer();
     if (found == no_entity) found = first_to_act();
     if (found == no_entity) found = body_of_lead();
-    if (found == no_entity) found = wire_service();
     if (found == no_entity && home_ == no_concept) found = organ_of_bloc();
     return whole_of_unit(found);
   }
@@ -101,6 +101,10 @@ class PublisherReader {
       return false;
     std::uint32_t end = body.tokens.last;
     if (end + 2 < line.tokens.last && document_.token(end).is(Mark::OpenBracket)) end += 3;
+    const Mention* land = end + 1 < line.tokens.last && document_.token(end).is(Mark::Comma)
+                              ? annotation_.mention_at(end + 1)
+                              : nullptr;  // "Ministry of Fish, Peru – 3 May"
+    if (land != nullptr && land->type == EntityType::Country) end = land->tokens.last;
     const bool opens = body.tokens.first == line.tokens.first;
     const bool unit = opens && end < line.tokens.last && document_.token(end).is_dash();
     if (end != line.tokens.last && !unit) return false;

@@ -107,22 +107,26 @@ class MeetingReader {
     return true;
   }
 
-  // "telephoned her counterparts in Lima", "to meet with her Peruvian counterpart"
+  // "telephoned her counterparts in Lima", "met with members of the Salt Party"
   bool meets_unnamed() const {
-    static const WordSet counterparts = {"counterpart", "counterparts"};
-    constexpr std::uint32_t reach = 4;
-    if (word_.kind != EventKind::Call) {
-      const TokenRange range = clause_.object_range;
-      std::uint32_t t = range.first;
-      while (t < std::min(range.last, range.first + reach) &&
-             !counterparts.contains(document_.token(t)))
-        ++t;
-      if (t == std::min(range.last, range.first + reach)) return false;
-    }
     const bool person =
         draft_.event.participants.size() == 1 &&
         story_.reading.entities[draft_.event.participants.front()].type == EntityType::Person;
-    return person && opens_with_delegates(clause_.object_range);
+    if (!person) return false;
+    return word_.kind == EventKind::Call ? opens_with_delegates(clause_.object_range)
+                                         : opens_with_people(clause_.object_range);
+  }
+
+  // "her Peruvian counterpart", "with members of the Salt Party"
+  bool opens_with_people(TokenRange range) const {
+    static const WordSet people = {"counterpart",     "counterparts", "members",
+                                   "executives",      "officials",    "representatives",
+                                   "parliamentarians"};
+    constexpr std::uint32_t reach = 4;
+    for (std::uint32_t t = range.first; t < std::min(range.last, range.first + reach); ++t) {
+      if (people.contains(document_.token(t))) return true;
+    }
+    return false;
   }
 
   const Actors* counterpart() const {

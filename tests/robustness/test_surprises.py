@@ -11,7 +11,6 @@ import subprocess
 from harness import FORMATS, MORE, PROGRAM, QUESTIONS, RELEASES, RobustnessTest, write
 
 HOSTILE = 'Trade \x1b[31mRed\x1b]0;title\x07 \u009b31m \u202eknaB\u202c Bank'
-FORMULA = "=HYPERLINK(1) Chamber of Commerce"
 
 
 def hostile_release(name):
@@ -82,11 +81,14 @@ class Surprises(RobustnessTest):
 
     def test_cells_are_no_formulas(self):
         for sign in "=+-@":
-            self.run_program("build", "-", "--fresh", input=hostile_release(sign + FORMULA[1:]).encode())
-            for question in (["find", "commerce"], ["statements"], ["meetings"], ["agreements"], ["posts"], ["relations", "Kenya"]):
+            release = {"id": sign + "1+1", "date": "2025-01-02", "title": sign + "HYPERLINK(1): Kenya and Norway meet",
+                       "body": "Trade Minister Ana Lim of Kenya met Ole Berg of Norway in Oslo. Kenya signed the Kenya-Norway Agreement."}
+            self.run_program("build", "-", "--fresh", input=json.dumps(release).encode())
+            for question in (["meetings"], ["agreements"], ["posts"], ["relations", "Kenya"], ["timeline", "Kenya"], ["show", "Kenya"]):
                 answer = self.run_program(*question, "--format", "csv").stdout.decode()
-                for row in csv.reader(io.StringIO(answer)):
-                    self.assertFalse([cell for cell in row if cell[:1] in tuple("=+-@\t\r") and cell], question)
+                cells = [cell for row in csv.reader(io.StringIO(answer)) for cell in row]
+                self.assertIn("'" + release["id"], cells, question)
+                self.assertFalse([cell for cell in cells if cell and cell[0] in "=+-@\t\r"], question)
 
     def test_text_is_text(self):
         text = ("'; DROP TABLE entities; -- of Kenya met Norway. $(touch hacked) `touch hacked` ; touch hacked\n"

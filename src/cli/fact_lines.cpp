@@ -14,7 +14,8 @@ class FactLister {
   std::vector<FactLine> list() {
     for (const Post& f : reading_.posts)
       add(f, (f.former ? "former post " : "post ") + id(f.person) + ": " + f.title +
-                 when(" at ", f.body) + when(" of ", f.country));
+                 when(" at ", f.body) + when(" of ", f.country) +
+                 when(" from ", to_iso(f.term.begin)) + when(" until ", to_iso(f.term.end)));
     for (const BodyFact& f : reading_.bodies)
       add(f, "body " + id(f.body) + when(" of ", f.country) + when(" in ", f.part_of));
     for (const Representation& f : reading_.representations)
@@ -31,7 +32,7 @@ class FactLister {
       add(f, "member " + id(f.member) + " of " + id(f.whole));
     for (const Figure& f : reading_.figures) add(f, describe(f));
     for (const Succession& f : reading_.successions)
-      add(f, "successor " + id(f.newer) + " of " + id(f.older));
+      add(f, "successor " + id(f.newer) + " of " + id(f.older) + when(" ", to_iso(f.date)));
     std::ranges::stable_sort(lines_, {}, [](const FactLine& line) {
       return std::tuple(line.evidence.span.begin, line.evidence.span.end);
     });

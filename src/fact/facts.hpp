@@ -23,6 +23,14 @@ struct Evidence {
 std::uint32_t thousandths_of_confidence(const Evidence& evidence);
 double rounded_confidence(const Evidence& evidence);
 
+// From when until when an office is held, as far and as exactly as stated.
+struct Term {
+  Date begin, end;
+  Evidence evidence;  // of what states it; may be another sentence than the post's
+
+  bool known() const { return begin.known() || end.known(); }
+};
+
 // Who holds which office. At most one of body and country is set.
 struct Post {
   EntityIndex person = no_entity;
@@ -31,6 +39,7 @@ struct Post {
   EntityIndex country = no_entity;
   bool former = false;
   Evidence evidence;
+  Term term;
 };
 
 struct BodyFact {
@@ -153,6 +162,7 @@ struct Succession {
   EntityIndex older = no_entity;
   EntityIndex newer = no_entity;
   Evidence evidence;
+  Date date;  // of the change, where stated
 };
 
 std::string_view to_string(AgreementKind kind);      // "FTA"

@@ -1,6 +1,7 @@
 #include "fact/release_reader.hpp"
 
 #include "fact/agreement/agreement_fact.hpp"
+#include "fact/body/body_change.hpp"
 #include "fact/body/body_fact.hpp"
 #include "fact/body/membership.hpp"
 #include "fact/body/publisher.hpp"
@@ -11,6 +12,7 @@
 #include "fact/post/post.hpp"
 #include "fact/post/representation.hpp"
 #include "fact/post/succession.hpp"
+#include "fact/post/term.hpp"
 #include "fact/reference/reference.hpp"
 #include "fact/statement/statement.hpp"
 #include "mention/agreement/agreement.hpp"
@@ -60,6 +62,7 @@ Reading ReleaseReader::read_facts() const {
   const ClauseReader clauses(annotation_);
   read_body_facts(annotation_, reading);
   read_posts(annotation_, reading);
+  read_departures(annotation_, clauses, reading);
   read_memberships(annotation_, clauses, reading);
   read_agreement_facts(annotation_, clauses, steps_, reading);
   read_events(annotation_, clauses, event_words_, reading);
@@ -67,6 +70,7 @@ Reading ReleaseReader::read_facts() const {
   read_statements(annotation_, clauses, speech_, reading);
   read_figures(annotation_, reading);
   read_successions(annotation_, clauses, reading);
+  read_body_changes(annotation_, clauses, reading);
   read_publisher(annotation_, clauses, reading);
   number_facts(reading);
   return reading;

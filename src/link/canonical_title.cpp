@@ -50,6 +50,13 @@ void for_each_label(const Concept& entry, Action action) {
 
 }  // namespace
 
+std::string CanonicalTitle::plain() const {
+  std::vector<std::string> words = ranks;
+  words.insert(words.end(), fields.begin(), fields.end());
+  words.push_back(head);
+  return joined(words);
+}
+
 void CanonicalTitle::drop_fields(const std::vector<std::string>& words) {
   if (words.empty() || !std::ranges::includes(fields, words)) return;
   std::vector<std::string> rest;

@@ -24,6 +24,8 @@ struct CanonicalTitle {
   std::vector<std::string> fields;  // "trade"
   SoleHolder sole = SoleHolder::Nowhere;
 
+  // "deputy trade minister"
+  std::string plain() const;
   // Takes the words out of the fields, if all are there.
   void drop_fields(const std::vector<std::string>& words);
   // Whether one person at a time holds it at a thing of that type.

@@ -62,7 +62,8 @@ class Linker {
     const Homes homes(nodes_, HolderCountries(nodes_, canon_, titles_));
     for (const EntityType type : linked_by_name) link_names(nodes_, type, homes, canon_, clusters_);
     const BodyCountries countries(nodes_, homes, vocabulary_, clusters_);
-    const std::vector<PersonFacts> persons = read_person_facts(nodes_, countries, clusters_);
+    const std::vector<PersonFacts> persons =
+        read_person_facts(nodes_, countries, vocabulary_, clusters_);
     link_persons(nodes_, persons, homes, titles_, clusters_);
     const AgreementKeys agreements(nodes_, vocabulary_, canon_, clusters_);
     link_agreements(nodes_, agreements, clusters_);

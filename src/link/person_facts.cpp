@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "util/utf8.hpp"
+#include "link/canonical_title.hpp"
 
 namespace communique {
 namespace {
@@ -71,7 +71,7 @@ bool all_stated(const PersonFacts& facts) {
 bool share_telling_title(const PersonFacts& a, const PersonFacts& b) {
   bool shared = false;
   for_shared(a.titles, b.titles, &TitleBorne::title, [&](const TitleBorne& one, const TitleBorne&) {
-    shared |= std::ranges::count(one.title, ' ') >= 4;
+    shared |= std::ranges::count(one.title, ' ') >= 3;
   });
   return shared;
 }
@@ -85,13 +85,14 @@ std::string_view country_known_to(const Vocabulary& vocabulary, const Entity& bo
 // Takes in one post after another.
 class PostReader {
  public:
-  PostReader(const Nodes& nodes, const BodyCountries& countries, Clusters& clusters)
-      : nodes_(nodes), countries_(countries), clusters_(clusters) {}
+  PostReader(const Nodes& nodes, const BodyCountries& countries, const Vocabulary& vocabulary,
+             Clusters& clusters)
+      : nodes_(nodes), countries_(countries), canon_(vocabulary), clusters_(clusters) {}
 
   void read(std::uint32_t release, const Post& post, PersonFacts& facts) {
     const std::int32_t day = nodes_[facts.node].day;
     const bool stated = post.evidence.confidence >= stated_confidence;
-    add_seen(facts.titles, {fold(post.title), {day, day}}, &TitleBorne::title);
+    add_seen(facts.titles, {canonical(post.title), {day, day}}, &TitleBorne::title);
     if (post.country != no_entity)
       add_country(nodes_.reading_of(release).entities[post.country].id, stated, facts);
     if (post.body == no_entity) return;
@@ -109,8 +110,16 @@ class PostReader {
   }
 
  private:
+  const std::string& canonical(const std::string& title) {
+    const auto [known, added] = canonical_.try_emplace(title);
+    if (added) known->second = canon_.read(title).plain();
+    return known->second;
+  }
+
   const Nodes& nodes_;
   const BodyCountries& countries_;
+  TitleCanon canon_;
+  std::unordered_map<std::string, std::string> canonical_;  // by title as printed
   Clusters& clusters_;
 };
 
@@ -183,10 +192,10 @@ void PersonFacts::absorb(const PersonFacts& other) {
 }
 
 std::vector<PersonFacts> read_person_facts(const Nodes& nodes, const BodyCountries& countries,
-                                           Clusters& clusters) {
+                                           const Vocabulary& vocabulary, Clusters& clusters) {
   std::vector<PersonFacts> all(nodes.size());
   for (NodeIndex node = 0; node < nodes.size(); ++node) all[node].node = node;
-  PostReader posts(nodes, countries, clusters);
+  PostReader posts(nodes, countries, vocabulary, clusters);
   for (std::uint32_t release = 0; release < nodes.release_count(); ++release) {
     const Reading& reading = nodes.reading_of(release);
     for (const Post& post : reading.posts)

@@ -43,7 +43,7 @@ struct Employer {
   Period period;
 };
 
-// A title as printed, folded, and when it was seen borne.
+// A title in canonical words ("trade minister"), and when it was seen borne.
 struct TitleBorne {
   std::string title;
   Period period;
@@ -73,7 +73,7 @@ struct PersonFacts {
 
 // What each release says of each person, without names; nodes that are no persons have nothing.
 std::vector<PersonFacts> read_person_facts(const Nodes& nodes, const BodyCountries& countries,
-                                           Clusters& clusters);
+                                           const Vocabulary& vocabulary, Clusters& clusters);
 
 // Why the facts can hardly be of one person: another country, another kind of employer, or another
 // office at the same time.

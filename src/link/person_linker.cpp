@@ -108,25 +108,32 @@ class PersonLinker {
     namesakes = std::move(apart);
   }
 
-  // "Hamad Al Ketbi" and "Hamad bin Rashid Al Ketbi".
+  // "Hamad Al Ketbi" and "Hamad bin Rashid Al Ketbi"; of one office, "Jose Diaz" and "Jose Diaz
+  // Solis".
   void link_longer_names() {
     std::vector<PersonIndex> order(persons_.size());
     std::iota(order.begin(), order.end(), 0U);
     std::erase_if(order, [this](PersonIndex person) { return joined_[person]; });
     std::ranges::stable_sort(order, std::greater<>(),
                              [this](PersonIndex i) { return persons_[i].name.parts.size(); });
-    std::unordered_map<std::string, std::vector<PersonIndex>> by_ends;
+    std::unordered_map<std::string, std::vector<PersonIndex>> by_ends, by_opening;
     for (const PersonIndex person : order) {
       const PersonFacts facts = persons_[person];
       std::vector<PersonIndex>& others = by_ends[facts.name.ends()];
-      const auto best = best_of(facts, others);
-      const bool clear = best && (others.size() == 1 || agreement_of(persons_[*best], facts) > 0);
+      auto best = best_of(facts, others);
+      bool clear = best && (others.size() == 1 || agreement_of(persons_[*best], facts) > 0);
+      if (!clear && others.empty()) {
+        best = best_of(facts, by_opening[facts.name.ends()], same_office);
+        clear = best.has_value();
+      }
       if (clear && persons_[*best].name.letters() != facts.name.letters()) {
         join(*best, facts, "longer-name", Reason::FullerName);
         joined_[person] = true;
       } else {
         leave_apart(others, facts, Reason::FullerName);
         others.push_back(person);
+        if (const std::string opening = facts.name.opening(); !opening.empty())
+          by_opening[opening].push_back(person);
       }
     }
   }

@@ -106,6 +106,12 @@ std::string PersonName::ends() const {
   return first + " " + last;
 }
 
+std::string PersonName::opening() const {
+  if (parts.size() < 3) return {};
+  const auto [first, last] = std::minmax(parts[0], parts[1]);
+  return first + " " + last;
+}
+
 PersonName read_person_name(std::string_view text) {
   PersonName name;
   while (!text.empty()) {
@@ -118,23 +124,24 @@ PersonName read_person_name(std::string_view text) {
 }
 
 TitleWords::TitleWords(const Vocabulary& vocabulary) {
-  const auto add = [this](std::string_view label, bool honorific) {
-    for (std::string& part : read_person_name(label).parts) {
-      const bool name_too = honorific && part.size() > 3;
-      (name_too ? honorifics_ : offices_).insert(std::move(part));
-    }
-  };
   for (const Concept& entry : vocabulary.concepts()) {
-    const bool honorific = entry.lexical == Lexical::Honorific;
-    const bool office =
-        entry.lexical == Lexical::OfficeHead || entry.lexical == Lexical::OfficeModifier;
-    if (!office && !honorific) continue;
-    add(entry.label, honorific);
+    if (entry.lexical != Lexical::OfficeHead && entry.lexical != Lexical::OfficeModifier &&
+        entry.lexical != Lexical::OfficeField && entry.lexical != Lexical::Honorific)
+      continue;
+    add(entry.label, entry.lexical);
     for (const std::string_view key : {"altLabel", "abbreviation"}) {
       const auto labels = entry.attributes.find(key);
       if (labels == entry.attributes.end()) continue;
-      for (const std::string& label : labels->second) add(label, honorific);
+      for (const std::string& label : labels->second) add(label, entry.lexical);
     }
+  }
+}
+
+void TitleWords::add(std::string_view label, Lexical lexical) {
+  for (std::string& part : read_person_name(label).parts) {
+    const bool name_too = lexical == Lexical::Honorific && part.size() > 3;
+    auto& words = lexical == Lexical::OfficeField ? fields_ : name_too ? honorifics_ : offices_;
+    words.insert(std::move(part));
   }
 }
 
@@ -147,12 +154,20 @@ bool TitleWords::is_office(std::string_view part) const {
   return false;
 }
 
+// "Industry" before "Minister Kim".
+bool TitleWords::opens_office(const PersonName& name, std::size_t part) const {
+  while (part + 1 < name.parts.size() && fields_.contains(name.parts[part])) ++part;
+  return part + 1 < name.parts.size() && is_office(name.parts[part]);
+}
+
 // "Earl" may be a first name: a form of address goes only where two parts are left.
 PersonName TitleWords::without_title(PersonName name) const {
   std::size_t titles = 0;
   for (std::size_t left = name.parts.size(); left > 1; left = name.parts.size() - titles) {
     const std::string& part = name.parts[titles];
-    if (!is_office(part) && (left == 2 || !honorifics_.contains(part))) break;
+    const bool title =
+        is_office(part) || opens_office(name, titles) || (left > 2 && honorifics_.contains(part));
+    if (!title) break;
     ++titles;
   }
   const auto count = static_cast<std::ptrdiff_t>(titles);
@@ -166,7 +181,8 @@ bool are_compatible(const PersonName& a, const PersonName& b) {
     return a.abbreviated.starts_with(b.abbreviated) || b.abbreviated.starts_with(a.abbreviated);
   const auto& [longer, shorter] =
       a.parts.size() >= b.parts.size() ? std::tie(a, b) : std::tie(b, a);
-  return a.ends() == b.ends() && includes(longer.parts, shorter.parts);
+  const bool open_alike = shorter.parts.size() == 2 && longer.opening() == shorter.ends();
+  return (a.ends() == b.ends() || open_alike) && includes(longer.parts, shorter.parts);
 }
 
 bool abbreviates(const PersonName& shorter, const PersonName& complete) {

@@ -27,6 +27,8 @@ struct PersonName {
   std::string letters() const;
   // First and last part, from A to Z, equal whatever stands between and whichever comes first.
   std::string ends() const;
+  // The first two of three parts or more, likewise: a second surname may be left out. Else empty.
+  std::string opening() const;
 };
 
 PersonName read_person_name(std::string_view name);
@@ -40,14 +42,17 @@ class TitleWords {
   PersonName without_title(PersonName name) const;
 
  private:
+  void add(std::string_view label, Lexical lexical);
   bool is_office(std::string_view part) const;
+  bool opens_office(const PersonName& name, std::size_t part) const;
 
   std::unordered_set<std::string> offices_;  // and short forms of address
   std::unordered_set<std::string> honorifics_;
+  std::unordered_set<std::string> fields_;  // of offices: "trade"
 };
 
-// Whether two names can be one person's by their parts alone: one has all parts of the other, and
-// their initials do not contradict.
+// Whether two names can be one person's by their parts alone: one has all parts of the other and
+// ends or opens as it does, and their initials do not contradict.
 bool are_compatible(const PersonName& a, const PersonName& b);
 
 // Whether `shorter` ("TY Seo", "D. Whitcombe") abbreviates the complete name.

@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t shingle_length = 4;  // words
 constexpr double same_text = 0.9;          // share of common shingles (Jaccard)
+constexpr double revised_text = 0.8;       // of one that says that it is a revision
 constexpr std::size_t bins = 32, bands = 8;
 constexpr std::size_t most_compared = 8;  // texts held against one for each band
 
@@ -86,10 +87,10 @@ double similarity(std::size_t common, std::size_t a, std::size_t b) {
 // missing there lowers what the two can have in common, so that other texts are not read to the
 // end.
 bool is_same_text(const std::vector<std::uint64_t>& shingles, std::string_view text,
-                  std::size_t count) {
+                  std::size_t count, double least) {
   std::set<std::uint64_t> missing;
   const auto is_same = [&] {
-    return similarity(count - missing.size(), shingles.size(), count) >= same_text;
+    return similarity(count - missing.size(), shingles.size(), count) >= least;
   };
   for_each_shingle(text, [&](std::uint64_t shingle) {
     if (std::ranges::binary_search(shingles, shingle)) return true;
@@ -113,59 +114,6 @@ std::array<std::uint64_t, bands> band_keys(std::string_view text) {
     keys[i % bands] = mixed(keys[i % bands] * 31 + smallest[i] + i % bands);
   return keys;
 }
-
-class RepetitionFinder {
- public:
-  explicit RepetitionFinder(std::span<const ReleaseReading> readings)
-      : readings_(readings), repeats_(readings.size()), shingle_counts_(readings.size()) {}
-
-  std::vector<std::uint32_t> find() {
-    std::vector<std::uint32_t> order(readings_.size());
-    std::iota(order.begin(), order.end(), 0U);
-    const auto rank = [this](std::uint32_t release) {
-      const Release& r = readings_[release].release;
-      return std::tie(r.date, r.id, r.text);
-    };
-    std::ranges::stable_sort(order, [&](auto a, auto b) { return rank(a) < rank(b); });
-    for (const std::uint32_t release : order) repeats_[release] = earliest_like(release);
-    return std::move(repeats_);
-  }
-
- private:
-  std::uint32_t earliest_like(std::uint32_t release) {
-    const std::string_view text = readings_[release].release.text;
-    const auto keys = band_keys(text);
-    const std::vector<std::uint64_t> shingles = shingles_of(text);
-    if (shingles.empty()) return release;
-    shingle_counts_[release] = static_cast<std::uint32_t>(shingles.size());
-    std::set<std::uint32_t> compared;
-    for (const std::uint64_t key : keys) {
-      for (const std::uint32_t earlier : by_band_[key]) {
-        if (compared.insert(earlier).second && is_alike(shingles, earlier))
-          return repeats_[earlier];
-      }
-    }
-    for (const std::uint64_t key : keys) {
-      std::deque<std::uint32_t>& alike = by_band_[key];
-      alike.push_front(release);
-      if (alike.size() > most_compared) alike.pop_back();
-    }
-    return release;
-  }
-
-  // Their numbers of shingles alone tell most texts apart.
-  bool is_alike(const std::vector<std::uint64_t>& shingles, std::uint32_t earlier) const {
-    const std::string_view text = readings_[earlier].release.text;
-    const std::size_t count = shingle_counts_[earlier];
-    return similarity(std::min(shingles.size(), count), shingles.size(), count) >= same_text &&
-           is_same_text(shingles, text, count);
-  }
-
-  std::span<const ReleaseReading> readings_;
-  std::vector<std::uint32_t> repeats_;
-  std::vector<std::uint32_t> shingle_counts_;
-  std::unordered_map<std::uint64_t, std::deque<std::uint32_t>> by_band_;
-};
 
 // Which of the releases of one text takes the place of the others.
 class RevisionFinder {
@@ -192,7 +140,6 @@ class RevisionFinder {
     return latest;
   }
 
- private:
   std::size_t words_of_revision(std::uint32_t release) const {
     std::size_t count = 0;
     for_each_word(readings_[release].release.text, [&](std::uint64_t word) {
@@ -201,6 +148,8 @@ class RevisionFinder {
     });
     return count;
   }
+
+ private:
   std::tuple<Date, std::string_view> rank(std::uint32_t release) const {
     return {readings_[release].release.date, readings_[release].release.id};
   }
@@ -209,9 +158,78 @@ class RevisionFinder {
   std::unordered_set<std::uint64_t> words_;
 };
 
+class RepetitionFinder {
+ public:
+  RepetitionFinder(std::span<const ReleaseReading> readings, const RevisionFinder& revisions)
+      : readings_(readings),
+        revisions_(revisions),
+        repeats_(readings.size()),
+        shingle_counts_(readings.size()),
+        revision_words_(readings.size()) {}
+
+  std::vector<std::uint32_t> find() {
+    std::vector<std::uint32_t> order(readings_.size());
+    std::iota(order.begin(), order.end(), 0U);
+    const auto rank = [this](std::uint32_t release) {
+      const Release& r = readings_[release].release;
+      return std::tie(r.date, r.id, r.text);
+    };
+    std::ranges::stable_sort(order, [&](auto a, auto b) { return rank(a) < rank(b); });
+    for (const std::uint32_t release : order) repeats_[release] = earliest_like(release);
+    return std::move(repeats_);
+  }
+
+ private:
+  std::uint32_t earliest_like(std::uint32_t release) {
+    const std::string_view text = compared_text(release);
+    const auto keys = band_keys(text);
+    const std::vector<std::uint64_t> shingles = shingles_of(text);
+    if (shingles.empty()) return release;
+    shingle_counts_[release] = static_cast<std::uint32_t>(shingles.size());
+    revision_words_[release] = revisions_.words_of_revision(release);
+    std::set<std::uint32_t> compared;
+    for (const std::uint64_t key : keys) {
+      for (const std::uint32_t earlier : by_band_[key]) {
+        if (compared.insert(earlier).second && is_alike(shingles, release, earlier))
+          return repeats_[earlier];
+      }
+    }
+    for (const std::uint64_t key : keys) {
+      std::deque<std::uint32_t>& alike = by_band_[key];
+      alike.push_front(release);
+      if (alike.size() > most_compared) alike.pop_back();
+    }
+    return release;
+  }
+
+  // Without the headline, unless little else is there.
+  std::string_view compared_text(std::uint32_t release) const {
+    constexpr std::size_t short_body = 120;  // bytes
+    const Release& r = readings_[release].release;
+    return r.body().size() < short_body ? std::string_view(r.text) : r.body();
+  }
+
+  // Their numbers of shingles alone tell most texts apart.
+  bool is_alike(const std::vector<std::uint64_t>& shingles, std::uint32_t release,
+                std::uint32_t earlier) const {
+    const std::size_t count = shingle_counts_[earlier];
+    const bool revised = revision_words_[release] != revision_words_[earlier];
+    const double least = revised ? revised_text : same_text;
+    return similarity(std::min(shingles.size(), count), shingles.size(), count) >= least &&
+           is_same_text(shingles, compared_text(earlier), count, least);
+  }
+
+  std::span<const ReleaseReading> readings_;
+  const RevisionFinder& revisions_;
+  std::vector<std::uint32_t> repeats_;
+  std::vector<std::uint32_t> shingle_counts_;
+  std::vector<std::size_t> revision_words_;
+  std::unordered_map<std::uint64_t, std::deque<std::uint32_t>> by_band_;
+};
+
 std::vector<std::uint32_t> find_superseded(std::span<const ReleaseReading> readings,
                                            const std::vector<std::uint32_t>& repeats,
-                                           const Vocabulary& vocabulary) {
+                                           const RevisionFinder& revisions) {
   std::map<std::uint32_t, std::vector<std::uint32_t>> by_first;
   for (std::uint32_t release = 0; release < repeats.size(); ++release) {
     if (repeats[release] == release) continue;
@@ -221,7 +239,6 @@ std::vector<std::uint32_t> find_superseded(std::span<const ReleaseReading> readi
   }
   std::vector<std::uint32_t> superseded_by(repeats.size());
   std::iota(superseded_by.begin(), superseded_by.end(), 0U);
-  const RevisionFinder revisions(readings, vocabulary);
   for (const auto& [first, same] : by_first) {
     const auto revision = revisions.find(same);
     if (!revision) continue;
@@ -237,8 +254,9 @@ std::vector<std::uint32_t> find_superseded(std::span<const ReleaseReading> readi
 
 Repetitions find_repetitions(std::span<const ReleaseReading> readings,
                              const Vocabulary& vocabulary) {
-  std::vector<std::uint32_t> repeats = RepetitionFinder(readings).find();
-  std::vector<std::uint32_t> superseded_by = find_superseded(readings, repeats, vocabulary);
+  const RevisionFinder revisions(readings, vocabulary);
+  std::vector<std::uint32_t> repeats = RepetitionFinder(readings, revisions).find();
+  std::vector<std::uint32_t> superseded_by = find_superseded(readings, repeats, revisions);
   return {std::move(repeats), std::move(superseded_by)};
 }
 

@@ -46,6 +46,7 @@ class TenureFinder {
       const Release& r = readings_[release].release;
       return std::tie(r.date, r.id, r.text);
     });
+    for (const Index release : order) read_terms(release);
     for (const Index release : order) read_appointments(release);
     for (const Index release : order) read_successions(release);
     sort();
@@ -63,11 +64,16 @@ class TenureFinder {
       for (Index i = 0; i < reading.posts.size(); ++i) {
         const Post& post = reading.posts[i];
         sightings[offices.of_post[release][i]].push_back(
-            {day, linking_.entity_of[release][post.person], release, i, post.former,
+            {day, linking_.entity_of[release][post.person], release, i,
+             post.former || is_over(post.term, day),
              post.evidence.confidence >= stated_confidence});
       }
     }
     for (Index office = 0; office < sightings.size(); ++office) split(office, sightings[office]);
+  }
+
+  static bool is_over(const Term& term, const Date& day) {
+    return term.end.known() && last_day(term.end) < day;
   }
 
   void split(Index office, std::vector<HolderSighting>& sightings) {
@@ -102,6 +108,28 @@ class TenureFinder {
     return nearby.empty() ? all : nearby;
   }
 
+  // Days that stand beside the office itself.
+  void read_terms(Index release) {
+    const std::vector<Post>& posts = readings_[release].reading.posts;
+    for (std::size_t i = 0; i < posts.size(); ++i) {
+      if (linking_.is_superseded(release) || !posts[i].term.known()) continue;
+      const Term& term = posts[i].term;
+      LinkedTenure& tenure = tenures_[linking_.tenure_of_post[release][i]];
+      bound(tenure, true, term.begin, release, term.evidence);
+      bound(tenure, false, term.end, release, term.evidence);
+    }
+  }
+
+  static void bound(LinkedTenure& tenure, bool is_begin, const Date& date, Index release,
+                    const Evidence& evidence) {
+    if (!date.known()) return;
+    tenure.bounds.push_back({is_begin, date, release, evidence});
+    Date& known = is_begin ? tenure.begin : tenure.end;
+    const bool more_exact = to_iso(date).starts_with(to_iso(known));
+    if (!known.known() || more_exact) known = date;
+    if (!is_begin && !tenure.over_by.known()) tenure.over_by = last_day(date);
+  }
+
   void read_appointments(Index release) {
     for (const Event& event : readings_[release].reading.events) {
       if (event.kind != EventKind::Appointment || !event.date.known()) continue;
@@ -122,10 +150,7 @@ class TenureFinder {
       std::erase_if(told, [&](Index t) { return !linking_.offices[tenures_[t].office].sole; });
     }
     if (told.size() != 1) return;
-    LinkedTenure& tenure = tenures_[told.front()];
-    tenure.bounds.push_back({true, event.date, release, event.evidence});
-    const bool more_exact = to_iso(event.date).starts_with(to_iso(tenure.begin));
-    if (!tenure.begin.known() || more_exact) tenure.begin = event.date;
+    bound(tenures_[told.front()], true, event.date, release, event.evidence);
   }
 
   void read_successions(Index release) {
@@ -133,19 +158,19 @@ class TenureFinder {
     for (const Succession& fact : readings_[release].reading.successions) {
       const Index older = linked[fact.older], newer = linked[fact.newer];
       if (linking_.entities[older].type == EntityType::Person && older != newer)
-        succeed(release, older, newer, fact.evidence);
+        succeed(release, older, newer, fact);
     }
   }
 
   // Ends the tenure of the older in the office in which the newer follows: one that both are known
   // to have held, else the only one that the release gives the newer, where it has one holder.
-  void succeed(Index release, Index older, Index newer, const Evidence& evidence) {
-    const std::vector<Index> told = tenures_told(release, newer, evidence);
+  void succeed(Index release, Index older, Index newer, const Succession& fact) {
+    const std::vector<Index> told = tenures_told(release, newer, fact.evidence);
     bool known = false;
     for (const Index next : told) {
       const Index former = tenure_before(older, tenures_[next]);
       if (former == no_entity) continue;
-      end(former, tenures_[next], release, evidence);
+      end(former, tenures_[next], release, fact);
       known = true;
     }
     if (known || told.size() != 1) return;
@@ -153,7 +178,7 @@ class TenureFinder {
     if (!linking_.offices[next.office].sole || is_old(next, release)) return;
     of_holder_[{next.office, older}].push_back(static_cast<Index>(tenures_.size()));
     tenures_.push_back({next.office, older, {}, {}, {}, {}, {}, {}});
-    end(static_cast<Index>(tenures_.size() - 1), next, release, evidence);
+    end(static_cast<Index>(tenures_.size() - 1), next, release, fact);
   }
 
   // Whether it was seen so long before the release that this hardly tells of its begin.
@@ -174,13 +199,15 @@ class TenureFinder {
     return last;
   }
 
-  void end(Index number, const LinkedTenure& next, Index release, const Evidence& evidence) {
+  void end(Index number, const LinkedTenure& next, Index release, const Succession& fact) {
     LinkedTenure& tenure = tenures_[number];
     const Date start = start_of(next);
     const bool seen_after =
         tenure.last_seen.known() && start.known() && days(tenure.last_seen) > days(start) + slack;
     if (seen_after) return;
-    tenure.bounds.push_back({false, next.begin, release, evidence});
+    const Date day = fact.date.known() ? fact.date : next.begin;
+    tenure.bounds.push_back({false, day, release, fact.evidence});
+    if (!tenure.end.known()) tenure.end = day;
     close(tenure, next);
   }
 

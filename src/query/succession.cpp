@@ -6,7 +6,7 @@ namespace communique {
 namespace {
 
 constexpr std::string_view changes =
-    "SELECT older, newer, min(r.date), min(fact) "
+    "SELECT older, newer, coalesce(max(nullif(s.date, '')), min(r.date)), min(fact) "
     "FROM successions s JOIN releases r USING (release) JOIN entities e ON e.entity = older "
     "JOIN entity_type_names t USING (type) WHERE t.name = 'Body' AND ";
 

@@ -11,7 +11,7 @@ namespace communique {
 // One body took another's place: renamed, merged into it or split from it.
 struct BodyChange {
   std::int64_t older = 0, newer = 0;  // keys
-  std::string date;                   // of the first release that tells of it
+  std::string date;                   // as stated; else of the first release that tells of it
   std::int64_t fact = 0;              // by which that release does
 };
 

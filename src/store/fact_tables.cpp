@@ -24,7 +24,7 @@ FactTables::FactTables(Database& database, RuleTable& rules)
       speaker_(database, "INSERT INTO statement_speakers VALUES(?,?)"),
       membership_(database, "INSERT INTO memberships VALUES(?,?,?,?,?,?,?,?)"),
       figure_(database, "INSERT INTO figures VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
-      succession_(database, "INSERT INTO successions VALUES(?,?,?,?,?,?,?,?)"),
+      succession_(database, "INSERT INTO successions VALUES(?,?,?,?,?,?,?,?,?)"),
       rules_(rules) {}
 
 template <typename... Columns>
@@ -101,7 +101,7 @@ void FactTables::add(Key release, Key first_fact, const LinkedReading& linked,
     insert(membership_, fact.evidence, key(fact.member), key(fact.whole));
   for (const Figure& figure : reading.figures) add_figure(figure);
   for (const Succession& fact : reading.successions)
-    insert(succession_, fact.evidence, key(fact.older), key(fact.newer));
+    insert(succession_, fact.evidence, key(fact.older), key(fact.newer), to_iso(fact.date));
 }
 
 }  // namespace communique

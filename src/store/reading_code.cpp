@@ -33,9 +33,13 @@ void fields(Code& code, T& entity) {
   code(entity.type, entity.id, entity.name, entity.official, entity.concept_id, entity.spans,
        entity.nominal_spans);
 }
+template <typename Code, Is<Term> T>
+void fields(Code& code, T& term) {
+  code(term.begin, term.end, term.evidence);
+}
 template <typename Code, Is<Post> T>
 void fields(Code& code, T& post) {
-  code(post.person, post.title, post.body, post.country, post.former, post.evidence);
+  code(post.person, post.title, post.body, post.country, post.former, post.evidence, post.term);
 }
 template <typename Code, Is<BodyFact> T>
 void fields(Code& code, T& fact) {
@@ -69,7 +73,7 @@ void fields(Code& code, T& figure) {
 }
 template <typename Code, Is<Succession> T>
 void fields(Code& code, T& fact) {
-  code(fact.older, fact.newer, fact.evidence);
+  code(fact.older, fact.newer, fact.evidence, fact.date);
 }
 template <typename Code, Is<Reading> T>
 void fields(Code& code, T& reading) {

@@ -184,6 +184,7 @@ CREATE TABLE figures(
 
 CREATE TABLE successions(
   fact INTEGER PRIMARY KEY, older INTEGER NOT NULL, newer INTEGER NOT NULL,
+  date TEXT NOT NULL,             -- of the change, as stated; '' for unknown
   release INTEGER NOT NULL, begin INTEGER NOT NULL, end INTEGER NOT NULL, rule INTEGER NOT NULL,
   confidence REAL NOT NULL);
 )sql";

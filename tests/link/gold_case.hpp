@@ -64,6 +64,7 @@ class GoldCase {
                                at(post["body"]),
                                at(post["country"]),
                                false,
+                               {},
                                {}});
     }
     for (const Json& body : gold["bodies"].GetArray())

@@ -79,7 +79,8 @@ inline ReleaseReading make_reading(EntityType type, const Telling& telling) {
   if (type == EntityType::Person && (!telling.title.empty() || !telling.body.empty())) {
     const EntityIndex body = made.body(telling.body, country);
     const EntityIndex at = body == no_entity ? country : no_entity;
-    made.reading().posts.push_back({subject, std::string(telling.title), body, at, false, stated});
+    made.reading().posts.push_back(
+        {subject, std::string(telling.title), body, at, false, stated, {}});
   }
   return made.take();
 }

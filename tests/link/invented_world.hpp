@@ -202,6 +202,7 @@ class InventedWorld {
                                       by_country ? no_entity : body,
                                       by_country ? country : no_entity,
                                       false,
+                                      {},
                                       {}});
     }
   }

@@ -21,8 +21,13 @@ ReleaseReading reading_of(const Told& told) {
   const EntityIndex person = made.add(EntityType::Person, told.name);
   const EntityIndex country = made.country(told.country);
   const EntityIndex body = made.body(told.body, country);
-  made.reading().posts.push_back({person, std::string(told.title), body,
-                                  body == no_entity ? country : no_entity, told.former, stated});
+  made.reading().posts.push_back({person,
+                                  std::string(told.title),
+                                  body,
+                                  body == no_entity ? country : no_entity,
+                                  told.former,
+                                  stated,
+                                  {}});
   if (!told.appointed.empty()) {
     Event event;
     event.kind = EventKind::Appointment;
@@ -33,7 +38,7 @@ ReleaseReading reading_of(const Told& told) {
   }
   if (!told.predecessor.empty())
     made.reading().successions.push_back(
-        {made.add(EntityType::Person, told.predecessor), person, stated});
+        {made.add(EntityType::Person, told.predecessor), person, stated, {}});
   return made.take();
 }
 
@@ -41,7 +46,7 @@ ReleaseReading renaming(std::string_view day, std::string_view older, std::strin
   HandMade made(day);
   const EntityIndex country = made.country("KE");
   const EntityIndex from = made.body(older, country), to = made.body(newer, country);
-  made.reading().successions.push_back({from, to, stated});
+  made.reading().successions.push_back({from, to, stated, {}});
   return made.take();
 }
 

@@ -14,7 +14,7 @@ ReleaseReading renaming(std::string_view issued, std::string_view older, std::st
   HandMade made(issued);
   const EntityIndex country = made.country("KE");
   const EntityIndex from = made.body(older, country), to = made.body(newer, country);
-  made.reading().successions.push_back({from, to, stated});
+  made.reading().successions.push_back({from, to, stated, {}});
   return made.take();
 }
 

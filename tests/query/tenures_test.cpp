@@ -43,8 +43,13 @@ class Ministers {
     const EntityIndex country = made.country("KE");
     const EntityIndex body =
         title == "Minister" ? made.body("Ministry of Trade", country) : no_entity;
-    made.reading().posts.push_back(
-        {person, std::string(title), body, body == no_entity ? country : no_entity, false, stated});
+    made.reading().posts.push_back({person,
+                                    std::string(title),
+                                    body,
+                                    body == no_entity ? country : no_entity,
+                                    false,
+                                    stated,
+                                    {}});
     if (!appointed.empty()) {
       Event event;
       event.kind = EventKind::Appointment;

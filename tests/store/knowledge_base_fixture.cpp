@@ -49,8 +49,8 @@ ReleaseReading first_release() {
       evidence("“We urge Norway to sign the KE-NO FTA,” she told the Ministry of Trade 🚢.");
   const Evidence rose = evidence("Exports to Norway rose 8.4 percent to 61.5 million dollars.");
   reading.publisher = ministry;
-  reading.posts = {{ana, "Trade Minister", ministry, no_entity, false, met},
-                   {ole, "Envoy", no_entity, norway, true, met}};
+  reading.posts = {{ana, "Trade Minister", ministry, no_entity, false, met, {}},
+                   {ole, "Envoy", no_entity, norway, true, met, {}}};
   reading.bodies = {{ministry, kenya, no_entity, urged}};
   reading.representations = {{ana, kenya, met}, {ole, norway, met}};
   reading.agreements = {
@@ -84,10 +84,10 @@ ReleaseReading second_release() {
       make_entity(release, EntityType::Body, "body:ke-board", "Board of Trade"),
       make_entity(release, EntityType::Country, "country:KE", "Kenya")};
   const Evidence all{{0, static_cast<std::uint32_t>(release.text.size())}, "other-rule", 0.5F};
-  reading.posts = {{0, "Trade Minister", 2, no_entity, false, all}};
+  reading.posts = {{0, "Trade Minister", 2, no_entity, false, all, {}}};
   reading.agreements = {
       {1, AgreementKind::Fta, {4}, AgreementStatus::Signed, day("2025-05-30"), all}};
-  reading.successions = {{3, 2, all}};
+  reading.successions = {{3, 2, all, {}}};
   return item;
 }
 

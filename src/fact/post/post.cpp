@@ -4,6 +4,7 @@
 
 #include "fact/post/post_place.hpp"
 #include "fact/post/post_title.hpp"
+#include "fact/post/term.hpp"
 #include "fact/reference/implied_holder.hpp"
 #include "mention/office/office.hpp"
 
@@ -64,8 +65,8 @@ class PostReader {
   void fill(const Office& office, EntityIndex person, PostDraft draft) {
     draft.office = &office;
     draft.post.person = person;
-    draft.post.former = office.former;
     draft.post.evidence.span = document_.sentence_span(office.tokens.first);
+    put_time(draft.post, office);
     const PostPlace place = places_.stated(office, person);
     draft.placed = place.known();
     put(draft, place);
@@ -73,6 +74,12 @@ class PostReader {
     draft.post.title =
         title_text(annotation_, office, stripped ? without_field(office) : office.title);
     add(std::move(draft));
+  }
+
+  void put_time(Post& post, const Office& office) const {
+    const OfficeTime time = time_of_office(annotation_, office);
+    post.former = office.former || time.former;
+    post.term = {time.begin, time.end, post.evidence};
   }
 
   static void put(PostDraft& draft, const PostPlace& place) {
@@ -125,6 +132,7 @@ class PostReader {
       known.placed = true;
     }
     known.post.former &= other.post.former;
+    if (!known.post.term.known()) known.post.term = other.post.term;
   }
 
   bool in_body(const PostDraft& draft) const {

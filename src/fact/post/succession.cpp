@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include "fact/post/change_date.hpp"
+#include "fact/post/succession_list.hpp"
+
 namespace communique {
 namespace {
 
 const std::uint64_t successor = word_hash("successor");
 const std::uint64_t predecessor = word_hash("predecessor");
-const std::uint64_t renamed = word_hash("renamed");
 
 class SuccessionReader {
  public:
@@ -15,7 +17,7 @@ class SuccessionReader {
       : annotation_(annotation),
         document_(annotation.document),
         clauses_(clauses),
-        reading_(reading) {}
+        successions_(annotation, reading) {}
 
   void run() {
     for (const LexicalHit& hit : annotation_.hits) {
@@ -25,26 +27,27 @@ class SuccessionReader {
       const Token& token = document_.token(t);
       if (token.word == successor) read_successor(t);
       if (token.word == predecessor) read_predecessor(t);
-      if (token.word == renamed) read_renaming(t);
-      if (token.is(Mark::Comma)) read_new_name(t);
     }
   }
 
  private:
   // "A succeeded B", "A, taking over from B", "the Ministry of X, replacing the Ministry of Y"
   void read_verb(const LexicalHit& hit) {
+    const std::string_view order = annotation_.concept_of(hit).attribute("order");
+    if (order.empty()) return;
     const Clause clause = clauses_.read(hit);
     if (clause.negated) return;
-    const bool older = annotation_.concept_of(hit).attribute("order") == "older";
+    const bool older = order == "older";
     const Mention* object = clause.passive && !clause.agents.empty()
                                 ? clause.agents.front()
                                 : mention_from(clause.object_range.first);
     if (object == nullptr || clause.subjects.empty()) return;
     const Mention* subject = clause.subjects.front();
+    const Date date = date_of_change(annotation_, clause.verb);
     if (older != clause.passive) {
-      add(object, subject, "succession-verb", 0.85F);
+      successions_.add(object, subject, date, "succession-verb", 0.85F);
     } else {
-      add(subject, object, "succession-verb", 0.85F);
+      successions_.add(subject, object, date, "succession-verb", 0.85F);
     }
   }
 
@@ -52,10 +55,12 @@ class SuccessionReader {
   void read_successor(std::uint32_t at) {
     if (document_.token(at + 1).is(Particle::To) || document_.token(at + 1).is(Particle::Of)) {
       const Mention* older = mention_from(at + 2);
-      if (older != nullptr) add(older, last_of_type(at, older->type), "successor-of", 0.85F);
+      if (older != nullptr)
+        successions_.add(older, last_of_type(at, older->type), {}, "successor-of", 0.85F);
     } else if (at >= 3 && is_possessive(at - 1) && document_.token(at - 2).is(Mark::Comma)) {
       const Mention* newer = annotation_.mention_at(at - 3);
-      if (newer != nullptr) add(person_meant(*newer), newer, "his-successor", 0.8F);
+      if (newer != nullptr)
+        successions_.add(person_meant(*newer), newer, {}, "his-successor", 0.8F);
     }
   }
 
@@ -69,7 +74,7 @@ class SuccessionReader {
       if (older == nullptr) continue;
       const Mention* newer = pronoun ? person_meant(*older) : annotation_.mention_at(at - 2);
       if (newer != nullptr && older->type == newer->type)
-        return add(older, newer, "predecessor", 0.85F);
+        return successions_.add(older, newer, {}, "predecessor", 0.85F);
     }
   }
 
@@ -91,29 +96,6 @@ class SuccessionReader {
       }
     }
     return nullptr;
-  }
-
-  // "the Ministry of Economy was renamed the Ministry of Economy and Tourism"
-  void read_renaming(std::uint32_t at) {
-    const Mention* newer = mention_from(document_.token(at + 1).is(Particle::As) ? at + 2 : at + 1);
-    if (newer != nullptr && newer->type == EntityType::Body)
-      add(last_of_type(at, EntityType::Body), newer, "body-renamed", 0.85F);
-  }
-
-  // "the Ministry of Economy, now the Ministry of Economy and Tourism"
-  void read_new_name(std::uint32_t comma) {
-    static const std::uint64_t now = word_hash("now");
-    static const std::uint64_t formerly = word_hash("formerly");
-    const std::uint64_t word = document_.token(comma + 1).word;
-    if (word != now && word != formerly) return;
-    const Mention* before = annotation_.mention_at(comma - 1);
-    const Mention* after = mention_from(comma + 2);
-    if (before == nullptr || after == nullptr || before->type != EntityType::Body) return;
-    if (word == now) {
-      add(before, after, "body-renamed", 0.85F);
-    } else {
-      add(after, before, "body-renamed", 0.85F);
-    }
   }
 
   // The person or body that begins at the token, past "the" and past a title.
@@ -138,25 +120,10 @@ class SuccessionReader {
     return nullptr;
   }
 
-  void add(const Mention* older, const Mention* newer, std::string_view rule, float confidence) {
-    if (older == nullptr || newer == nullptr || older->type != newer->type) return;
-    if (older->type != EntityType::Person && older->type != EntityType::Body) return;
-    if (older->entity == no_entity || newer->entity == no_entity || older->entity == newer->entity)
-      return;
-    const bool known = std::ranges::any_of(reading_.successions, [&](const Succession& s) {
-      return s.older == older->entity && s.newer == newer->entity;
-    });
-    if (known) return;
-    reading_.successions.push_back(
-        {older->entity,
-         newer->entity,
-         {document_.sentence_span(newer->tokens.first), rule, confidence}});
-  }
-
   const Annotation& annotation_;
   const Document& document_;
   const ClauseReader& clauses_;
-  Reading& reading_;
+  SuccessionList successions_;
 };
 
 }  // namespace

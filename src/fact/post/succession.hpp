@@ -6,7 +6,8 @@
 
 namespace communique {
 
-// Bodies renamed or replaced, persons followed in a post.
+// Persons who follow others in a post, bodies that replace others; see body_change.hpp for bodies
+// renamed.
 void read_successions(const Annotation& annotation, const ClauseReader& clauses, Reading& reading);
 
 }  // namespace communique

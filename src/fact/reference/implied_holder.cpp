@@ -55,7 +55,7 @@ class ImpliedHolderFinder {
     if (token.is(Particle::As)) return true;
     if (token.is(Particle::Is) || token.is(Particle::Was)) return true;
     return std::ranges::find(words, token.word) != std::end(words) || is_appointed(at) ||
-           is_promoted(at);
+           is_promoted(at) || is_post_of(at);
   }
 
   // "appointed Ambassador", "named Minister"
@@ -63,6 +63,14 @@ class ImpliedHolderFinder {
     static const std::uint64_t words[] = {word_hash("appointed"), word_hash("named"),
                                           word_hash("elected"), word_hash("nominated")};
     return std::ranges::find(words, document_.token(at).word) != std::end(words);
+  }
+
+  // "returned to the post of Minister"
+  bool is_post_of(std::uint32_t at) const {
+    static const std::uint64_t words[] = {word_hash("post"), word_hash("position"),
+                                          word_hash("office")};
+    return document_.token(at).is(Particle::Of) && at > 0 &&
+           std::ranges::find(words, document_.token(at - 1).word) != std::end(words);
   }
 
   // "moved up to Minister", "promoted to Director"

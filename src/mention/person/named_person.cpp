@@ -105,11 +105,15 @@ class NamedPersonFinder {
     add_plain(read_person_name_before(annotation_, before_auxiliaries(at)), "appointed", 0.8F);
   }
 
-  // "succeeded Ana Ruiz", "Ana Ruiz has replaced him"
+  // "succeeded Ana Ruiz", "Ana Ruiz has replaced him", "Ana Ruiz resigned"
   void find_by_change(std::uint32_t at) {
     const LexicalHit* verb = annotation_.hit_at(at, Lexical::ChangeVerb);
-    if (verb == nullptr || annotation_.concept_of(*verb).attribute("order").empty()) return;
-    add_plain(read_person_name(annotation_, verb->tokens.last), "change-verb-name", 0.75F);
+    if (verb == nullptr) return;
+    const Concept& entry = annotation_.concept_of(*verb);
+    const bool follows = !entry.attribute("order").empty();
+    if (!follows && entry.attribute("leaver").empty()) return;
+    if (follows)
+      add_plain(read_person_name(annotation_, verb->tokens.last), "change-verb-name", 0.75F);
     add_plain(read_person_name_before(annotation_, before_auxiliaries(at)), "name-change-verb",
               0.7F);
   }

@@ -1,0 +1,129 @@
+#include "fact/body/body_change.hpp"
+
+#include <algorithm>
+
+#include "fact/post/change_date.hpp"
+#include "fact/post/succession_list.hpp"
+
+namespace communique {
+namespace {
+
+constexpr float sure = 0.85F;
+
+using Bodies = std::vector<const Mention*>;
+
+class BodyChangeReader {
+ public:
+  BodyChangeReader(const Annotation& annotation, const ClauseReader& clauses, Reading& reading)
+      : annotation_(annotation),
+        document_(annotation.document),
+        clauses_(clauses),
+        successions_(annotation, reading) {}
+
+  void run() {
+    for (const LexicalHit& hit : annotation_.hits) {
+      if (hit.lexical == Lexical::ChangeVerb || hit.lexical == Lexical::AppointmentVerb)
+        read_verb(hit);
+    }
+    for (std::uint32_t t = 1; t + 1 < document_.size(); ++t) {
+      if (document_.token(t).is(Mark::Comma) || document_.token(t).is(Mark::OpenBracket))
+        read_other_name(t);
+    }
+  }
+
+ private:
+  // "A was renamed B", "A and B were merged into C", "A was split into B and C", "A took over the
+  // functions of B"
+  void read_verb(const LexicalHit& hit) {
+    const std::string_view behind = annotation_.concept_of(hit).attribute("bodies");
+    if (behind.empty()) return;
+    const Clause clause = clauses_.read(hit);
+    if (clause.negated || clause.modality == Modality::Possible) return;
+    const Bodies before = bodies_before(clause, hit.tokens.first);
+    const Bodies after = bodies_from(hit.tokens.last);
+    const Date date = date_of_change(annotation_, hit.tokens);
+    for (const Mention* one : before) {
+      for (const Mention* other : after) {
+        const auto [older, newer] =
+            behind == "older" ? std::pair(other, one) : std::pair(one, other);
+        successions_.add(older, newer, date, "body-changed", sure);
+      }
+    }
+  }
+
+  // The subjects, where they are bodies; else the last body of the sentence before the words.
+  Bodies bodies_before(const Clause& clause, std::uint32_t words) const {
+    Bodies bodies = bodies_among(clause.subjects);
+    if (!bodies.empty()) return bodies;
+    const std::uint32_t begin = document_.sentence_at(words).tokens.first;
+    for (std::uint32_t t = words; t > begin; --t) {
+      const Mention* mention = annotation_.mention_at(t - 1);
+      if (mention != nullptr && mention->type == EntityType::Body) return {mention};
+    }
+    return {};
+  }
+
+  // The bodies that are told of together from the token on, past small words ("as the").
+  Bodies bodies_from(std::uint32_t token) const {
+    constexpr std::uint32_t small_words = 3;
+    for (std::uint32_t t = token; t < document_.size() && t <= token + small_words; ++t) {
+      const Mention* first = annotation_.mention_at(t);
+      if (first != nullptr && first->type != EntityType::Body) return {};
+      if (first == nullptr) continue;
+      const Actors* together = clauses_.actors().starting_at(t);
+      if (together == nullptr) together = clauses_.actors().starting_at(t - 1);
+      return together == nullptr ? Bodies{first}
+                                 : bodies_among(clauses_.actors().members(*together));
+    }
+    return {};
+  }
+
+  static Bodies bodies_among(std::span<const Mention* const> actors) {
+    Bodies bodies;
+    std::ranges::copy_if(actors, std::back_inserter(bodies),
+                         [](const Mention* actor) { return actor->type == EntityType::Body; });
+    return bodies;
+  }
+
+  // "the Ministry of Economy, now the Ministry of Economy and Tourism", "the Ministry of
+  // Plantations (formerly known as the Ministry of Tea)"
+  void read_other_name(std::uint32_t mark) {
+    static const std::uint64_t now = word_hash("now");
+    static const std::uint64_t formerly = word_hash("formerly");
+    static const std::uint64_t previously = word_hash("previously");
+    const std::uint64_t word = document_.token(mark + 1).word;
+    if (word != now && word != formerly && word != previously) return;
+    const Mention* before = annotation_.mention_at(mark - 1);
+    const Bodies after = bodies_from(past_called(mark + 2));
+    if (before == nullptr || after.empty()) return;
+    if (word == now) {
+      successions_.add(before, after.front(), {}, "body-renamed", sure);
+    } else {
+      successions_.add(after.front(), before, {}, "body-renamed", sure);
+    }
+  }
+
+  // Past "known as", "called" or "named".
+  std::uint32_t past_called(std::uint32_t token) const {
+    static const std::uint64_t words[] = {word_hash("known"), word_hash("called"),
+                                          word_hash("named"), word_hash("as")};
+    while (token < document_.size() &&
+           std::ranges::find(words, document_.token(token).word) != std::ranges::end(words))
+      ++token;
+    return token;
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  const ClauseReader& clauses_;
+  SuccessionList successions_;
+};
+
+}  // namespace
+
+void read_body_changes(const Annotation& annotation, const ClauseReader& clauses,
+                       Reading& reading) {
+  BodyChangeReader(annotation, clauses, reading).run();
+}
+
+}  // namespace communique

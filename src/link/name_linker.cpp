@@ -76,6 +76,12 @@ class NamesOfOneType {
  private:
   bool has_countries() const { return type_ == EntityType::Body || type_ == EntityType::Law; }
 
+  // An abbreviation; "NAIROBI" is a city in capitals.
+  bool is_short(std::string_view name) const {
+    constexpr std::size_t longest_of_place = 4;
+    return is_abbreviation(name) && (type_ != EntityType::Place || name.size() <= longest_of_place);
+  }
+
   template <typename Action>
   void in_each_pass(Action action) {
     for (const NodeIndex node : nodes_.of_type(type_)) action(node, namings_.at(node));
@@ -86,7 +92,7 @@ class NamesOfOneType {
     Naming naming;
     CanonicalName fullest;
     for (const std::string_view name : n.names) {
-      if (is_abbreviation(name)) {
+      if (is_short(name)) {
         naming.abbreviations.push_back("#" + fold(name));
         continue;
       }

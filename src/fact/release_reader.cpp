@@ -72,6 +72,7 @@ Reading ReleaseReader::read_facts() const {
   read_successions(annotation_, clauses, reading);
   read_body_changes(annotation_, clauses, reading);
   read_publisher(annotation_, clauses, reading);
+  mark_ended_posts(annotation_.document.release().date, reading);
   number_facts(reading);
   return reading;
 }

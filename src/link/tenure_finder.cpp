@@ -64,16 +64,11 @@ class TenureFinder {
       for (Index i = 0; i < reading.posts.size(); ++i) {
         const Post& post = reading.posts[i];
         sightings[offices.of_post[release][i]].push_back(
-            {day, linking_.entity_of[release][post.person], release, i,
-             post.former || is_over(post.term, day),
+            {day, linking_.entity_of[release][post.person], release, i, post.former,
              post.evidence.confidence >= stated_confidence});
       }
     }
     for (Index office = 0; office < sightings.size(); ++office) split(office, sightings[office]);
-  }
-
-  static bool is_over(const Term& term, const Date& day) {
-    return term.end.known() && last_day(term.end) < day;
   }
 
   void split(Index office, std::vector<HolderSighting>& sightings) {

@@ -4,6 +4,7 @@
 
 #include "fact/post/change_date.hpp"
 #include "mention/date/date.hpp"
+#include "text/calendar.hpp"
 
 namespace communique {
 namespace {
@@ -122,6 +123,13 @@ OfficeTime time_of_office(const Annotation& annotation, const Office& office) {
 
 void read_departures(const Annotation& annotation, const ClauseReader& clauses, Reading& reading) {
   DepartureReader(annotation, clauses, reading).run();
+}
+
+void mark_ended_posts(const Date& issued, Reading& reading) {
+  for (Post& post : reading.posts) {
+    const Date& end = post.term.end;
+    post.former |= end.known() && issued.is_day() && last_day(end) < issued;
+  }
 }
 
 }  // namespace communique

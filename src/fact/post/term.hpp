@@ -18,4 +18,8 @@ OfficeTime time_of_office(const Annotation& annotation, const Office& office);
 // when posts are read.
 void read_departures(const Annotation& annotation, const ClauseReader& clauses, Reading& reading);
 
+// Calls those former whose time in office was over before the day of issue. To be called when all
+// facts are read: until then they count as who holds it.
+void mark_ended_posts(const Date& issued, Reading& reading);
+
 }  // namespace communique

@@ -71,14 +71,15 @@ bool CountryVotes::owns_body(const Mention& country) const {
 
 // "talks with Peru", "exports to Chile and Peru", "visited Peru", "Ana Ruiz of Peru", "Chile–Peru
 // Committee", "Peru was represented by Ana Ruiz"; but the "Ambassador to Peru" is told of there.
-bool CountryVotes::is_partner(const Mention& country) const {
+bool CountryVotes::is_partner(const Mention& country, unsigned listed) const {
   std::uint32_t at = country.tokens.first;
   if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
   if (at < 2 || document_.token(at).starts_line) return false;
   const Token& joint = document_.token(at - 1);
   if ((joint.is_dash() && joint.glued) || annotation_.hit_at(at - 1, Lexical::EventVerb) != nullptr)
     return true;
-  if (const Mention* joined = country_joined_to(at)) return is_partner(*joined);
+  if (const Mention* joined = country_joined_to(at))
+    return listed < longest_list && is_partner(*joined, listed + 1);
   const std::uint32_t after = country.tokens.last;
   if (after < document_.size() && document_.token(after).is_dash()) return false;
   static const std::uint64_t represented = word_hash("represented");

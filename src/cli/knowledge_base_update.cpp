@@ -7,6 +7,7 @@
 #include "cli/terminal.hpp"
 #include "fact/release_reader.hpp"
 #include "store/knowledge_base_writer.hpp"
+#include "store/reading_code.hpp"
 #include "store/schema.hpp"
 #include "util/ordered_work.hpp"
 
@@ -64,6 +65,7 @@ void KnowledgeBaseUpdate::load(KnowledgeBase& old) {
   const bool readings_hold = old.reading_version() == reading_version_;
   old.for_each_reading(rules_, [&](ReleaseReading&& known) {
     if (readings_hold) {
+      check_concepts(known.reading, vocabulary_.concepts().size());
       releases_.keep(std::move(known));
     } else {
       releases_.put(std::move(known.release));

@@ -238,6 +238,12 @@ Reading decode_reading(std::string_view bytes, std::size_t text_size, NamePool& 
   return reading;
 }
 
+void check_concepts(const Reading& reading, std::size_t concepts) {
+  for (const Entity& entity : reading.entities) {
+    if (entity.concept_id != no_concept && entity.concept_id >= concepts) fail_damaged();
+  }
+}
+
 std::string encode_numbers(const std::vector<std::uint32_t>& numbers) {
   Writer writer;
   writer(numbers);

@@ -14,8 +14,12 @@ namespace communique {
 std::string encode_reading(const Reading& reading);
 
 // Names of rules live in `rules`. Throws StoreError for bytes that encode_reading did not write,
-// and for spans outside of a text of that size.
+// for spans outside of a text of that size, and for references to entities that it does not have.
 Reading decode_reading(std::string_view bytes, std::size_t text_size, NamePool& rules);
+
+// Throws StoreError for a concept that a vocabulary of so many does not have: to be called before
+// a reading is linked.
+void check_concepts(const Reading& reading, std::size_t concepts);
 
 // Entity keys, or other small numbers, as bytes.
 std::string encode_numbers(const std::vector<std::uint32_t>& numbers);

@@ -20,7 +20,9 @@ const Release& sample_release() {
 
 std::optional<Reading> try_to_decode(std::string_view bytes, NamePool& rules) {
   try {
-    return decode_reading(bytes, sample_release().text.size(), rules);
+    Reading reading = decode_reading(bytes, sample_release().text.size(), rules);
+    check_concepts(reading, embedded_vocabulary_once().concepts().size());
+    return reading;
   } catch (const StoreError&) {
     return std::nullopt;
   }

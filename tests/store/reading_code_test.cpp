@@ -50,6 +50,13 @@ BOOST_AUTO_TEST_CASE(refuses_references_to_no_entity) {
   refuses([](Reading& reading) { reading.entities.clear(); });
 }
 
+BOOST_AUTO_TEST_CASE(refuses_concepts_that_the_vocabulary_does_not_have) {
+  Reading reading = sample_readings().front().reading;
+  reading.entities.front().concept_id = 7;
+  check_concepts(reading, 8);
+  BOOST_CHECK_THROW(check_concepts(reading, 7), StoreError);
+}
+
 BOOST_AUTO_TEST_CASE(keeps_numbers) {
   const std::vector<std::uint32_t> numbers = {0, 1, 127, 128, 0xFFFFFFFF};
   BOOST_TEST(decode_numbers(encode_numbers(numbers)) == numbers, boost::test_tools::per_element());

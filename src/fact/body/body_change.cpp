@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/clause/mention_list.hpp"
 #include "fact/post/change_date.hpp"
 #include "fact/post/succession_list.hpp"
 
@@ -55,12 +56,8 @@ class BodyChangeReader {
   Bodies bodies_before(const Clause& clause, std::uint32_t words) const {
     Bodies bodies = bodies_among(clause.subjects);
     if (!bodies.empty()) return bodies;
-    const std::uint32_t begin = document_.sentence_at(words).tokens.first;
-    for (std::uint32_t t = words; t > begin; --t) {
-      const Mention* mention = annotation_.mention_at(t - 1);
-      if (mention != nullptr && mention->type == EntityType::Body) return {mention};
-    }
-    return {};
+    const Mention* body = last_before(annotation_, words, EntityType::Body);
+    return body == nullptr ? Bodies{} : Bodies{body};
   }
 
   // The bodies that are told of together from the token on, past small words ("as the").

@@ -54,4 +54,13 @@ std::vector<const Mention*> list_before(const Annotation& annotation, std::uint3
   return list;
 }
 
+const Mention* last_before(const Annotation& annotation, std::uint32_t token, EntityType type) {
+  const std::uint32_t begin = annotation.document.sentence_at(token).tokens.first;
+  for (std::uint32_t t = token; t > begin; --t) {
+    const Mention* mention = annotation.mention_at(t - 1);
+    if (mention != nullptr && mention->type == type) return mention;
+  }
+  return nullptr;
+}
+
 }  // namespace communique

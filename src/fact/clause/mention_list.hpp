@@ -15,4 +15,7 @@ std::vector<const Mention*> list_from(const Annotation& annotation, std::uint32_
 std::vector<const Mention*> list_before(const Annotation& annotation, std::uint32_t end,
                                         EntityType type);
 
+// The last mention of the type before the token, in the token's sentence; or nullptr.
+const Mention* last_before(const Annotation& annotation, std::uint32_t token, EntityType type);
+
 }  // namespace communique

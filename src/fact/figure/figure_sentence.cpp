@@ -7,6 +7,7 @@
 #include "fact/figure/amount_context.hpp"
 #include "fact/figure/implied_subject.hpp"
 #include "fact/figure/subject_context.hpp"
+#include "fact/figure/territory.hpp"
 #include "mention/date/date.hpp"
 #include "mention/name/fold.hpp"
 

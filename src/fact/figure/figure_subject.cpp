@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "fact/figure/territory.hpp"
 #include "mention/date/date.hpp"
 #include "mention/measure/item_name.hpp"
 #include "mention/number/amount.hpp"
@@ -438,13 +439,6 @@ std::optional<FigureSubject> read_subject(const Annotation& annotation,
 FigureSubject read_subject_of_verb(const Annotation& annotation, const LexicalHit& verb,
                                    ConceptId indicator, TokenRange amount) {
   return Reader(annotation).read_verb(verb, indicator, amount);
-}
-
-Territory territory_at(const Annotation& annotation, std::uint32_t token) {
-  const Mention* mention = annotation.mention_at(token);
-  if (mention == nullptr || mention->tokens.first != token) return {};
-  if (mention->type != EntityType::Country && mention->type != EntityType::Bloc) return {};
-  return {mention->entity, mention->tokens.last};
 }
 
 }  // namespace communique

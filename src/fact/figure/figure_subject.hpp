@@ -34,13 +34,4 @@ std::optional<FigureSubject> read_subject(const Annotation& annotation,
 FigureSubject read_subject_of_verb(const Annotation& annotation, const LexicalHit& verb,
                                    ConceptId indicator, TokenRange amount);
 
-// The country or bloc that is named at the token, and the token after its name.
-struct Territory {
-  EntityIndex entity = no_entity;
-  std::uint32_t next = 0;
-
-  explicit operator bool() const { return entity != no_entity; }
-};
-Territory territory_at(const Annotation& annotation, std::uint32_t token);
-
 }  // namespace communique

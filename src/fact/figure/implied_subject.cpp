@@ -1,5 +1,6 @@
 #include "fact/figure/implied_subject.hpp"
 
+#include "fact/figure/territory.hpp"
 #include "mention/date/date.hpp"
 #include "mention/measure/item_name.hpp"
 

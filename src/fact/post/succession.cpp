@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/clause/mention_list.hpp"
 #include "fact/post/change_date.hpp"
 #include "fact/post/succession_list.hpp"
 
@@ -56,7 +57,8 @@ class SuccessionReader {
     if (document_.token(at + 1).is(Particle::To) || document_.token(at + 1).is(Particle::Of)) {
       const Mention* older = mention_from(at + 2);
       if (older != nullptr)
-        successions_.add(older, last_of_type(at, older->type), {}, "successor-of", 0.85F);
+        successions_.add(older, last_before(annotation_, at, older->type), {}, "successor-of",
+                         0.85F);
     } else if (at >= 3 && is_possessive(at - 1) && document_.token(at - 2).is(Mark::Comma)) {
       const Mention* newer = annotation_.mention_at(at - 3);
       if (newer != nullptr)
@@ -109,15 +111,6 @@ class SuccessionReader {
     const bool titled = office != annotation_.offices.end() && office->title.first == at &&
                         office->holder != no_token && office->holder < at + longest_title;
     return titled ? annotation_.mention_of(office->holder) : nullptr;
-  }
-
-  const Mention* last_of_type(std::uint32_t end, EntityType type) const {
-    const std::uint32_t begin = document_.sentence_at(end).tokens.first;
-    for (std::uint32_t t = end; t > begin; --t) {
-      const Mention* mention = annotation_.mention_at(t - 1);
-      if (mention != nullptr && mention->type == type) return mention;
-    }
-    return nullptr;
   }
 
   const Annotation& annotation_;

@@ -1,0 +1,12 @@
+#include "fact/figure/territory.hpp"
+
+namespace communique {
+
+Territory territory_at(const Annotation& annotation, std::uint32_t token) {
+  const Mention* mention = annotation.mention_at(token);
+  if (mention == nullptr || mention->tokens.first != token) return {};
+  if (mention->type != EntityType::Country && mention->type != EntityType::Bloc) return {};
+  return {mention->entity, mention->tokens.last};
+}
+
+}  // namespace communique

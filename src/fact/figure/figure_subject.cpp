@@ -8,6 +8,7 @@
 #include "mention/date/date.hpp"
 #include "mention/measure/item_name.hpp"
 #include "mention/number/amount.hpp"
+#include "mention/office/office_owner.hpp"
 
 namespace communique {
 namespace {
@@ -246,10 +247,6 @@ class Reader {
     subject_.reporter = first->entity;
     subject_.partners.assign(1, owner->entity);
     return first->tokens.first;
-  }
-
-  static bool is_side(const Mention& mention) {
-    return mention.type == EntityType::Country || mention.type == EntityType::Bloc;
   }
 
   // "of wireless devices", "to China", "with the GCC", "between A and B", "in goods".

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "mention/agreement/agreement_field.hpp"
+#include "mention/agreement/agreement_side.hpp"
 #include "mention/annotation.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
+#include "mention/office/office_owner.hpp"
 #include "mention/place/country.hpp"
 
 namespace communique {
@@ -16,21 +19,6 @@ HeadStrength strength_of(const Concept& head) {
   if (strength == "general") return HeadStrength::General;
   return strength == "weak" ? HeadStrength::Weak : HeadStrength::Kind;
 }
-
-bool is_side(const Mention& mention) {
-  return mention.type == EntityType::Country || mention.type == EntityType::Bloc;
-}
-
-// The country or bloc that starts at the token, or nullptr.
-const Mention* side_at(const Annotation& annotation, std::uint32_t token) {
-  const Mention* mention = annotation.innermost_mention_at(token);
-  return mention != nullptr && is_side(*mention) && mention->tokens.first == token ? mention
-                                                                                   : nullptr;
-}
-
-const std::array field_words = {word_hash("concerning"), word_hash("regarding"),
-                                word_hash("covering"), word_hash("relating"),
-                                word_hash("establishing")};
 
 // Builds one phrase from its head outwards.
 class PhraseReader {
@@ -45,15 +33,16 @@ class PhraseReader {
     if (head_.lexical == Lexical::Agreement) phrase_.known = head_.concept_id;
     read_name();
     if (is_financing()) return {};
-    if (names_gathering(annotation_, phrase_.name.last) && !starts_field(phrase_.name.last))
+    if (names_gathering(annotation_, phrase_.name.last) &&
+        !starts_field(document_, phrase_.name.last))
       return {};
     read_mother_agreement();
     if (phrase_.kind != "Protocol") add_parties_within(phrase_.name);
     read_complements();
     if (phrase_.plural && phrase_.tokens == phrase_.name) read_scattered_parties();
-    const bool capital_field = !phrase_.field.empty() &&
-                               document_.token(phrase_.name.first).capital() &&
-                               is_name_word(document_, behind_article(phrase_.field.first));
+    const bool capital_field =
+        !phrase_.field.empty() && document_.token(phrase_.name.first).capital() &&
+        is_name_word(document_, behind_article(document_, phrase_.field.first));
     phrase_.proper = phrase_.proper || capital_field;
     std::ranges::sort(phrase_.parties);
     phrase_.parties.erase(std::unique(phrase_.parties.begin(), phrase_.parties.end()),
@@ -77,10 +66,6 @@ class PhraseReader {
       if (annotation_.hit_at(t - 1, Lexical::StatusVerb) != nullptr) return false;
     }
     return true;
-  }
-
-  std::uint32_t behind_article(std::uint32_t at) const {
-    return at < document_.size() && document_.token(at).is(Particle::The) ? at + 1 : at;
   }
 
   // Loans and grants are no agreements here, and "a great deal" is none at all.
@@ -187,7 +172,7 @@ class PhraseReader {
   std::uint32_t establishes(std::uint32_t at) const {
     static const std::uint64_t establishing = word_hash("establishing");
     if (at + 1 >= document_.size() || document_.token(at).word != establishing) return no_token;
-    const std::uint32_t name = behind_article(at + 1);
+    const std::uint32_t name = behind_article(document_, at + 1);
     return is_name_word(document_, name) ? name : no_token;
   }
 
@@ -364,16 +349,11 @@ class PhraseReader {
     if (joint.is(Particle::With) || joint.is(Particle::Between) || joint.is(Particle::Among))
       return read_parties(at);
     const bool proper_for = joint.is(Particle::For) && phrase_.proper && takes_field() &&
-                            is_name_word(document_, behind_article(at + 1)) &&
-                            side_at(annotation_, behind_article(at + 1)) == nullptr;
+                            is_name_word(document_, behind_article(document_, at + 1)) &&
+                            side_at(annotation_, behind_article(document_, at + 1)) == nullptr;
     const bool on = joint.is(Particle::On) && takes_field() && !date_at(at + 1);
-    if (!phrase_.field.empty() || !(on || proper_for || starts_field(at))) return at;
+    if (!phrase_.field.empty() || !(on || proper_for || starts_field(document_, at))) return at;
     return read_field(document_.token(at + 1).is(Particle::To) ? at + 2 : at + 1, at);
-  }
-
-  bool starts_field(std::uint32_t at) const {
-    return at < document_.size() &&
-           std::ranges::find(field_words, document_.token(at).word) != field_words.end();
   }
 
   // A trade agreement of two sides is on all of their trade.
@@ -388,11 +368,9 @@ class PhraseReader {
   }
 
   std::uint32_t read_field(std::uint32_t first, std::uint32_t otherwise) {
-    if (first >= document_.size() || starts_with_step(first)) return otherwise;
-    std::uint32_t last = noun_phrase_end(annotation_, first);
-    if (last == first) return otherwise;
-    last = end_of_listed_field(first, end_of_long_field(first, last));
-    phrase_.field = {first, last};
+    phrase_.field = agreement_field(annotation_, first);
+    if (phrase_.field.empty()) return otherwise;
+    std::uint32_t last = phrase_.field.last;
     phrase_.tokens.last = last;
     if (const auto bracket = short_form_at(document_, last)) {
       (abbreviates_name(bracket->name) ? phrase_.abbreviation : phrase_.last_abbreviation) =
@@ -407,51 +385,6 @@ class PhraseReader {
     return phrase_.abbreviation.empty() && bracket.size() == 1 &&
            is_name_word(document_, phrase_.field.first) &&
            document_.text_of(bracket).front() == document_.text_of(phrase_.name).front();
-  }
-
-  // "Agreement on Assistance in Customs Matters", "Memorandum on Exchanges between Academies":
-  // behind other prepositions a name in capitals goes on, but not with a place or with those who
-  // make it.
-  std::uint32_t end_of_long_field(std::uint32_t first, std::uint32_t last) const {
-    if (!is_name_word(document_, behind_article(first))) return last;
-    while (last + 1 < document_.size() && !document_.token(last).starts_line) {
-      const std::uint32_t next = behind_article(last + 1);
-      if (!joins_field(document_.token(last), next)) break;
-      const std::uint32_t end = noun_phrase_end(annotation_, next);
-      if (end == next) break;
-      last = end;
-    }
-    return last;
-  }
-
-  bool joins_field(const Token& joint, std::uint32_t next) const {
-    if (!is_name_word(document_, next)) return false;
-    constexpr LexicalSet dates_and_places{Lexical::Place, Lexical::Country, Lexical::Month,
-                                          Lexical::Weekday};
-    constexpr LexicalSet makers{Lexical::Body, Lexical::BodyHead, Lexical::Organization};
-    const bool side = side_at(annotation_, next) != nullptr;
-    if (joint.is(Particle::Into)) return true;
-    if (joint.is(Particle::In) || joint.is(Particle::Against))
-      return !side && !annotation_.has_hit_at(next, dates_and_places);
-    return joint.is(Particle::Between) && !side && !annotation_.has_hit_at(next, makers) &&
-           !document_.token(next).all_capitals() &&
-           annotation_.hit_at(next, Lexical::OfficeHead) == nullptr;
-  }
-
-  // "Agreement on Climate Change, Trade and Sustainability (ACCTS)": where a short form closes it.
-  std::uint32_t end_of_listed_field(std::uint32_t first, std::uint32_t last) const {
-    if (!is_name_word(document_, first)) return last;
-    std::uint32_t at = last;
-    while (at + 1 < document_.size() && document_.token(at).is(Mark::Comma) &&
-           is_name_word(document_, at + 1))
-      at = name_from(document_, at + 1, JoinAnd).last;
-    return at > last && short_form_at(document_, at) ? at : last;
-  }
-
-  // "the conclusion of ...": what is said of another agreement, no field.
-  bool starts_with_step(std::uint32_t first) const {
-    if (document_.token(first).is(Particle::The)) ++first;
-    return annotation_.hit_at(first, Lexical::StatusNoun) != nullptr;
   }
 
   std::uint32_t read_parties(std::uint32_t joint) {
@@ -488,7 +421,7 @@ class PhraseReader {
   // without the brackets, and with them.
   std::optional<TokenRange> read_side(std::uint32_t at, std::vector<ConceptId>& parties) {
     static const std::uint64_t whole = word_hash("whole"), entire = word_hash("entire");
-    at = behind_article(at);
+    at = behind_article(document_, at);
     if (at < document_.size() &&
         (document_.token(at).word == whole || document_.token(at).word == entire))
       ++at;

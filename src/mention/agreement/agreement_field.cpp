@@ -1,0 +1,83 @@
+#include "mention/agreement/agreement_field.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "mention/agreement/agreement_side.hpp"
+#include "mention/name/capitalised_phrase.hpp"
+#include "mention/name/noun_phrase.hpp"
+
+namespace communique {
+namespace {
+
+const std::array field_words = {word_hash("concerning"), word_hash("regarding"),
+                                word_hash("covering"), word_hash("relating"),
+                                word_hash("establishing")};
+
+bool joins_field(const Annotation& annotation, const Token& joint, std::uint32_t next) {
+  const Document& document = annotation.document;
+  if (!is_name_word(document, next)) return false;
+  constexpr LexicalSet dates_and_places{Lexical::Place, Lexical::Country, Lexical::Month,
+                                        Lexical::Weekday};
+  constexpr LexicalSet makers{Lexical::Body, Lexical::BodyHead, Lexical::Organization};
+  const bool side = side_at(annotation, next) != nullptr;
+  if (joint.is(Particle::Into)) return true;
+  if (joint.is(Particle::In) || joint.is(Particle::Against))
+    return !side && !annotation.has_hit_at(next, dates_and_places);
+  return joint.is(Particle::Between) && !side && !annotation.has_hit_at(next, makers) &&
+         !document.token(next).all_capitals() &&
+         annotation.hit_at(next, Lexical::OfficeHead) == nullptr;
+}
+
+// "Agreement on Assistance in Customs Matters", "Memorandum on Exchanges between Academies":
+// behind other prepositions a name in capitals goes on, but not with a place or with those who
+// make it.
+std::uint32_t end_of_long_field(const Annotation& annotation, std::uint32_t first,
+                                std::uint32_t last) {
+  const Document& document = annotation.document;
+  if (!is_name_word(document, behind_article(document, first))) return last;
+  while (last + 1 < document.size() && !document.token(last).starts_line) {
+    const std::uint32_t next = behind_article(document, last + 1);
+    if (!joins_field(annotation, document.token(last), next)) break;
+    const std::uint32_t end = noun_phrase_end(annotation, next);
+    if (end == next) break;
+    last = end;
+  }
+  return last;
+}
+
+// "Agreement on Climate Change, Trade and Sustainability (ACCTS)": where a short form closes it.
+std::uint32_t end_of_listed_field(const Annotation& annotation, std::uint32_t first,
+                                  std::uint32_t last) {
+  const Document& document = annotation.document;
+  if (!is_name_word(document, first)) return last;
+  std::uint32_t at = last;
+  while (at + 1 < document.size() && document.token(at).is(Mark::Comma) &&
+         is_name_word(document, at + 1))
+    at = name_from(document, at + 1, JoinAnd).last;
+  return at > last && short_form_at(document, at) ? at : last;
+}
+
+// "the conclusion of ...": what is said of another agreement, no field.
+bool starts_with_step(const Annotation& annotation, std::uint32_t first) {
+  const Document& document = annotation.document;
+  if (document.token(first).is(Particle::The)) ++first;
+  return annotation.hit_at(first, Lexical::StatusNoun) != nullptr;
+}
+
+}  // namespace
+
+bool starts_field(const Document& document, std::uint32_t at) {
+  return at < document.size() &&
+         std::ranges::find(field_words, document.token(at).word) != field_words.end();
+}
+
+TokenRange agreement_field(const Annotation& annotation, std::uint32_t first) {
+  if (first >= annotation.document.size() || starts_with_step(annotation, first)) return {};
+  const std::uint32_t last = noun_phrase_end(annotation, first);
+  if (last == first) return {};
+  return {first,
+          end_of_listed_field(annotation, first, end_of_long_field(annotation, first, last))};
+}
+
+}  // namespace communique

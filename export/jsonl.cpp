@@ -1,6 +1,8 @@
 #include "export/jsonl.hpp"
 
-#include "export/json_text.hpp"
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
 #include "util/code_points.hpp"
 
 namespace communique {
@@ -9,10 +11,10 @@ namespace {
 class ReleaseWriter {
  public:
   ReleaseWriter(const Release& release, const Reading& reading)
-      : release_(release), reading_(reading), code_points_(release.text) {}
+      : release_(release), reading_(reading), code_points_(release.text), json_(buffer_) {}
 
   std::string write(std::string_view repeats = {}, std::string_view superseded_by = {}) {
-    json_.open_object();
+    json_.StartObject();
     text("id", release_.id);
     text("title", release_.title());
     text_or_null("date", to_iso(release_.date));
@@ -30,138 +32,144 @@ class ReleaseWriter {
     write_pairs("memberships", reading_.memberships, &Membership::member, &Membership::whole);
     list("figures", reading_.figures, [this](const Figure& f) { write_figure(f); });
     write_pairs("successor", reading_.successions, &Succession::older, &Succession::newer);
-    json_.close_object();
-    return json_.take();
+    json_.EndObject();
+    return {buffer_.GetString(), buffer_.GetSize()};
   }
 
  private:
+  void key(std::string_view name) {
+    json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+  }
+  void value(std::string_view content) {
+    json_.String(content.data(), static_cast<rapidjson::SizeType>(content.size()));
+  }
   void text(std::string_view name, std::string_view content) {
-    json_.key(name);
-    json_.string(content);
+    key(name);
+    value(content);
   }
   void text_or_null(std::string_view name, std::string_view content) {
-    json_.key(name);
+    key(name);
     if (content.empty()) {
-      json_.null();
+      json_.Null();
     } else {
-      json_.string(content);
+      value(content);
     }
   }
   void entity_value(EntityIndex index) {
     if (index == no_entity) {
-      json_.null();
+      json_.Null();
     } else {
-      json_.string(reading_.entities[index].id);
+      value(reading_.entities[index].id);
     }
   }
   void entity(std::string_view name, EntityIndex index) {
-    json_.key(name);
+    key(name);
     entity_value(index);
   }
   void number_or_null(std::string_view name, const std::optional<double>& number) {
-    json_.key(name);
+    key(name);
     if (number) {
-      json_.number(*number);
+      json_.Double(*number);
     } else {
-      json_.null();
+      json_.Null();
     }
   }
   template <typename Items, typename Write>
   void list(std::string_view name, const Items& items, Write write) {
-    json_.key(name);
-    json_.open_array();
+    key(name);
+    json_.StartArray();
     for (const auto& item : items) write(item);
-    json_.close_array();
+    json_.EndArray();
   }
   void entity_list(std::string_view name, const std::vector<EntityIndex>& items) {
     list(name, items, [this](EntityIndex index) { entity_value(index); });
   }
 
   void write_evidence(const Evidence& evidence) {
-    json_.key("evidence");
-    json_.open_object();
+    key("evidence");
+    json_.StartObject();
     write_span(evidence.span);
-    json_.close_object();
+    json_.EndObject();
     text("rule", evidence.rule);
-    json_.key("confidence");
-    json_.thousandths(thousandths_of_confidence(evidence));
+    key("confidence");
+    json_.Double(rounded_confidence(evidence));
   }
 
   void write_span(Span span) {
-    json_.key("start");
-    json_.number(code_points_.code_point(span.begin));
-    json_.key("end");
-    json_.number(code_points_.code_point(span.end));
+    key("start");
+    json_.Uint(code_points_.code_point(span.begin));
+    key("end");
+    json_.Uint(code_points_.code_point(span.end));
   }
 
   void write_entity(const Entity& e) {
-    json_.open_object();
+    json_.StartObject();
     text("id", e.id);
     text("type", to_string(e.type));
     text("name", e.name);
     if (e.type == EntityType::Person) {
-      json_.key("official");
-      json_.boolean(e.official);
+      key("official");
+      json_.Bool(e.official);
     }
-    json_.key("mentions");
-    json_.open_array();
+    key("mentions");
+    json_.StartArray();
     for (const Span span : e.spans) write_mention(span, false);
     for (const Span span : e.nominal_spans) write_mention(span, true);
-    json_.close_array();
-    json_.close_object();
+    json_.EndArray();
+    json_.EndObject();
   }
 
   void write_mention(Span span, bool nominal) {
-    json_.open_object();
+    json_.StartObject();
     write_span(span);
     text("text", span.of(release_.text));
     if (nominal) text("kind", "nominal");
-    json_.close_object();
+    json_.EndObject();
   }
 
   void write_post(const Post& p) {
-    json_.open_object();
+    json_.StartObject();
     entity("person", p.person);
     text("title", p.title);
     entity("body", p.body);
     entity("country", p.country);
     if (p.former) {
-      json_.key("former");
-      json_.boolean(true);
+      key("former");
+      json_.Bool(true);
     }
     write_evidence(p.evidence);
-    json_.close_object();
+    json_.EndObject();
   }
 
   void write_body(const BodyFact& b) {
-    json_.open_object();
+    json_.StartObject();
     entity("body", b.body);
     entity("country", b.country);
     entity("partOf", b.part_of);
     write_evidence(b.evidence);
-    json_.close_object();
+    json_.EndObject();
   }
 
   void write_agreement(const AgreementFact& a) {
-    json_.open_object();
+    json_.StartObject();
     entity("agreement", a.agreement);
     text("kind", to_string(a.kind));
     entity_list("parties", a.parties);
     text_or_null("status", to_string(a.status));
     text_or_null("date", to_iso(a.date));
     write_evidence(a.evidence);
-    json_.close_object();
+    json_.EndObject();
   }
 
   void write_events() {
-    json_.key("events");
-    json_.open_array();
+    key("events");
+    json_.StartArray();
     for (std::size_t i = 0; i < reading_.events.size(); ++i) write_event(reading_.events[i], i + 1);
-    json_.close_array();
+    json_.EndArray();
   }
 
   void write_event(const Event& e, std::size_t number) {
-    json_.open_object();
+    json_.StartObject();
     text("id", "e" + std::to_string(number));
     text("kind", to_string(e.kind));
     text_or_null("name", e.name);
@@ -173,21 +181,21 @@ class ReleaseWriter {
     entity_list("participants", e.participants);
     entity_list("about", e.about);
     write_evidence(e.evidence);
-    json_.close_object();
+    json_.EndObject();
   }
 
   void write_statement(const Statement& s) {
-    json_.open_object();
+    json_.StartObject();
     entity_list("speakers", s.speakers);
     text("act", to_string(s.act));
     entity("target", s.target);
     text("cue", s.cue.of(release_.text));
     write_evidence(s.evidence);
-    json_.close_object();
+    json_.EndObject();
   }
 
   void write_figure(const Figure& f) {
-    json_.open_object();
+    json_.StartObject();
     text("indicator", f.indicator);
     entity("reporter", f.reporter);
     entity("partner", f.partner);
@@ -197,7 +205,7 @@ class ReleaseWriter {
     text_or_null("unit", f.unit);
     number_or_null("changePercent", f.change_percent);
     write_evidence(f.evidence);
-    json_.close_object();
+    json_.EndObject();
   }
 
   // Pairs of ids; what supports each stands beside them under the name + "Evidence".
@@ -205,22 +213,23 @@ class ReleaseWriter {
   void write_pairs(std::string_view name, const std::vector<Fact>& facts, EntityIndex Fact::*first,
                    EntityIndex Fact::*second) {
     list(name, facts, [&](const Fact& fact) {
-      json_.open_array();
+      json_.StartArray();
       entity_value(fact.*first);
       entity_value(fact.*second);
-      json_.close_array();
+      json_.EndArray();
     });
     list(std::string(name) + "Evidence", facts, [this](const Fact& fact) {
-      json_.open_object();
+      json_.StartObject();
       write_evidence(fact.evidence);
-      json_.close_object();
+      json_.EndObject();
     });
   }
 
   const Release& release_;
   const Reading& reading_;
   CodePointIndex code_points_;
-  JsonText json_;
+  rapidjson::StringBuffer buffer_;
+  rapidjson::Writer<rapidjson::StringBuffer> json_;
 };
 
 }  // namespace

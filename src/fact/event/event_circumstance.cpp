@@ -184,14 +184,24 @@ bool in_brackets(const Document& document, std::uint32_t token) {
   return false;
 }
 
+// The word before the date and its article.
+const Token* word_before(const Document& document, std::uint32_t date) {
+  if (date < 2) return nullptr;
+  return &document.token(document.token(date - 1).is(Particle::The) ? date - 2 : date - 1);
+}
+
+// "by June": the latest day of what is to come.
+bool tells_deadline(const Document& document, std::uint32_t date) {
+  const Token* before = word_before(document, date);
+  return before != nullptr && (before->is(Particle::By) || before->is(Particle::Before));
+}
+
 // "since May", "until 2027", "by April-end" tell no day of an event.
 bool bounds_a_time(const Document& document, std::uint32_t date) {
-  if (date < 2) return false;
-  const bool article = document.token(date - 1).is(Particle::The);
-  const Token& before = document.token(article ? date - 2 : date - 1);
-  return before.is(Particle::To) || before.is(Particle::Since) || before.is(Particle::Until) ||
-         before.is(Particle::By) || before.is(Particle::Before) || before.is(Particle::After) ||
-         before.is(Particle::Through);
+  const Token* before = word_before(document, date);
+  return before != nullptr &&
+         (before->is(Particle::To) || before->is(Particle::Since) || before->is(Particle::Until) ||
+          before->is(Particle::After) || before->is(Particle::Through));
 }
 
 // "the figures for May", "exports of June": a period of what is told, no day of an event.
@@ -263,6 +273,10 @@ bool tells_place(const Mention& mention) {
          mention.type == EntityType::Bloc;
 }
 
+bool is_planned_signing(const EventDraft& draft) {
+  return draft.planned && draft.event.kind == EventKind::Ceremony;
+}
+
 }  // namespace
 
 void read_event_dates(EventStory& story) {
@@ -273,6 +287,8 @@ void read_event_dates(EventStory& story) {
     read_day_of_longer(story, date);
     const DraftIndex index = finder.find(date.tokens);
     if (index == no_draft) continue;
+    const bool deadline = tells_deadline(story.document(), date.tokens.first);
+    if (deadline && !is_planned_signing(story.drafts[index])) continue;
     Event& event = story.drafts[index].event;
     if (event.date.known() && !refines(date.begin, event.date) && !spans(date, event.date))
       continue;

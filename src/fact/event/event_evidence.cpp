@@ -28,7 +28,9 @@ bool tells_enough(const EventDraft& draft, const Reading& reading) {
     case EventKind::Conference:
       return !actors.empty() && draft.happens;
     case EventKind::Ceremony:
-      if (located && !event.about.empty() && (draft.planned || !draft.verbal)) return true;
+      if (located && !event.about.empty() &&
+          (draft.planned || !draft.verbal || event.date.is_day()))
+        return true;
       return !event.places.empty() ||
              (!actors.empty() && (located || !event.about.empty() || has_person(actors, reading)));
     case EventKind::Visit:

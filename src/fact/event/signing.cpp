@@ -6,6 +6,7 @@
 #include "fact/event/partner.hpp"
 #include "fact/event/promise.hpp"
 #include "fact/event/visit.hpp"
+#include "mention/date/date.hpp"
 
 namespace communique {
 namespace {
@@ -30,7 +31,7 @@ class SigningReader {
     if (draft_.event.about.empty() && (word_.of_measures || is_bare_participle()))
       return std::nullopt;
     if (draft_.event.about.empty()) add_matter_before();
-    if (draft_.event.about.empty() && (has_signer() || signs_it()))
+    if (draft_.event.about.empty() && (has_signer() || signs_it() || follows_agreement_noun()))
       add_unique(draft_.event.about, agreement_in_focus(story_, clause_.head));
     if (draft_.event.about.empty()) return std::nullopt;
     const Actors* owners = before_whose();
@@ -41,11 +42,11 @@ class SigningReader {
     const Particle before_others = clause_.passive ? Particle::Between : Particle::With;
     if (const Actors* other = story_.clauses.complement(before_comparison(), {before_others}))
       add_actors(draft_.event.participants, story_.clauses.actors().members(*other));
-    // "the FTA that Peru has signed" tells how far the agreement is, no ceremony.
-    const bool background = clause_.relative || clause_.gerund || clause_.perfect;
-    if (background && !has_signer() && !tells_occasion()) return std::nullopt;
     const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
     const bool planned = clause_.modality == Modality::Planned || clause_.infinitive;
+    // "the FTA that Peru has signed" tells how far the agreement is, no ceremony.
+    const bool background = !planned && (clause_.relative || clause_.gerund || clause_.perfect);
+    if (background && !has_signer() && !tells_occasion()) return std::nullopt;
     if (planned && !tells_when_or_where(story_.annotation, sentence)) return std::nullopt;
     return draft();
   }
@@ -68,8 +69,12 @@ class SigningReader {
     return !tells_occasion();
   }
 
-  // "which was signed in Lima in 2021"
-  bool tells_occasion() const { return names_place(story_.annotation, clause_.object_range); }
+  // "which was signed in Lima in 2021", "signed on 3 May 2021"
+  bool tells_occasion() const {
+    return names_place(story_.annotation, clause_.object_range) ||
+           std::ranges::any_of(dates_in(story_.annotation, clause_.object_range),
+                               [](const DateMention& date) { return date.begin.is_day(); });
+  }
 
   // "the Salt Pact, signed in 2021": what stands before is what was signed.
   bool follows_agreement() const {
@@ -106,6 +111,13 @@ class SigningReader {
       return actor->type == EntityType::Person || actor->type == EntityType::Body ||
              actor->type == EntityType::Organization;
     });
+  }
+
+  // "The agreement was signed", "Both agreements will be signed"
+  bool follows_agreement_noun() const {
+    const std::uint32_t t = clause_.verb.first;
+    return clause_.passive && t > 0 &&
+           story_.annotation.hit_at(t - 1, Lexical::AgreementHead) != nullptr;
   }
 
   // "Peru signed it in 2017"

@@ -34,7 +34,8 @@ DraftIndex EventStory::last_gathering_before(std::uint32_t token, std::uint32_t 
     if (distance > sentences) break;
     if (!is_gathering(drafts[i].event.kind) || drafts[i].generic) continue;
     if (drafts[i].told && !drafts[i].planned) return i;
-    if (last == no_draft && distance <= 2) last = i;
+    const bool held = last != no_draft && drafts[last].planned && !drafts[i].planned;
+    if ((last == no_draft || (held && drafts[i].happens)) && distance <= 2) last = i;
   }
   return last;
 }

@@ -84,11 +84,19 @@ class RoleReader {
         const bool person = mention->type == EntityType::Person && !mention->nominal;
         if (person && !invites(first) && !chairs_with_another()) return no_draft;
         t = std::max(t + 1, mention->tokens.last) - 1;
-      } else if (starts_predicate(story_.annotation, t) || breaks(document_.token(t))) {
+      } else if (starts_predicate(story_.annotation, t) || breaks(document_.token(t)) ||
+                 (clause_.infinitive && document_.token(t).is(Particle::At) && follows_object(t))) {
         return no_draft;
       }
     }
     return index;
+  }
+
+  // The "at" of "to open its economy at the forum" follows an object.
+  bool follows_object(std::uint32_t at) const {
+    const Token& first = document_.token(clause_.object_range.first);
+    return at > clause_.object_range.first && (first.is(Particle::The) || first.is(Particle::A) ||
+                                               is_possessive_pronoun(first));
   }
 
   // "hosted A for talks"

@@ -22,7 +22,8 @@ class SpeakerReader {
   void run() {
     for (EventDraft& draft : story_.drafts) {
       if (!is_gathering(draft.event.kind)) continue;
-      if (stands_after_at(draft) || is_told(draft)) add_speakers(draft);
+      if (stands_after_at(draft) || is_told(draft))
+        add_speakers(document_.sentence_at(draft.words.first).tokens, draft, Reach::Sentence);
     }
     for (const Sentence& sentence : document_.sentences()) {
       if (tells_a_speech(sentence.tokens)) read_remarks(sentence.tokens);
@@ -53,16 +54,21 @@ class SpeakerReader {
     return false;
   }
 
-  void add_speakers(EventDraft& draft) {
-    add_speakers_of(document_.sentence_at(draft.words.first).tokens, draft);
-  }
-  void add_speakers_of(TokenRange sentence, EventDraft& draft) {
+  // How far from the sentence that tells the gathering its speakers stand.
+  enum class Reach : std::uint8_t { Sentence, Paragraph, Text };
+
+  void add_speakers(TokenRange sentence, EventDraft& draft, Reach reach) {
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
       const LexicalHit* verb = story_.annotation.hit_at(t, Lexical::SpeechVerb);
       if (verb == nullptr) continue;
       const Clause clause = story_.clauses.read(*verb);
       if (clause.infinitive || clause.passive || clause.modality == Modality::Possible) continue;
-      add_persons(draft, clause.subjects);
+      if (draft.planned && clause.modality == Modality::Real) continue;
+      if (reach != Reach::Text) {
+        add_persons(draft, clause.subjects);
+      } else if (!clause.gerund) {
+        add_delegates(draft, clause.subjects);
+      }
       t = verb->tokens.last - 1;
     }
     const bool talks = draft.event.kind == EventKind::Meeting && !draft.verbal;
@@ -78,25 +84,45 @@ class SpeakerReader {
     }
   }
 
-  // "A noted ...", told after a conference in its paragraph: said there.
+  // Officials who speak in later paragraphs spoke at the gathering, others comment on it. States
+  // speak at sessions of bodies.
+  void add_delegates(EventDraft& draft, std::span<const Mention* const> actors) {
+    const bool session = draft.name.session_of != no_entity;
+    for (const Mention* actor : actors) {
+      for_each_entity(*actor, [&](EntityIndex e) {
+        const bool state = session && actor->type == EntityType::Country;
+        if (state || (actor->type == EntityType::Person && story_.reading.entities[e].official))
+          add_unique(draft.event.participants, e);
+      });
+    }
+  }
+
+  // "A noted ...", told after a conference in its paragraph: said there. In other paragraphs at the
+  // first conference of the text, where they tell no other event.
   void read_later_speakers() {
+    DraftIndex main = no_draft;
     DraftIndex current = no_draft;
     std::uint32_t paragraph = 0;
     for (const Sentence& sentence : document_.sentences()) {
-      if (sentence.paragraph != paragraph) current = no_draft;
+      if (sentence.paragraph != paragraph) current = main;
       paragraph = sentence.paragraph;
       const DraftIndex own = story_.last_draft_in(sentence.tokens);
       if (own != no_draft) {
         current = gathers_speakers(own) ? own : no_draft;
+        if (main == no_draft && paragraph > 0) main = current;
       } else if (current != no_draft && !speaks_elsewhere(sentence.tokens)) {
-        add_speakers_of(sentence.tokens, story_.drafts[current]);
+        EventDraft& draft = story_.drafts[current];
+        const bool same = document_.sentence_at(draft.words.first).paragraph == paragraph;
+        add_speakers(sentence.tokens, draft, same ? Reach::Paragraph : Reach::Text);
       }
     }
   }
 
   bool gathers_speakers(DraftIndex index) const {
     const EventDraft& draft = story_.drafts[index];
-    return draft.told && !draft.planned && draft.event.kind == EventKind::Conference;
+    const bool dated_session = draft.name.session_of != no_entity && draft.event.date.known();
+    return (draft.told || dated_session) && !draft.planned &&
+           draft.event.kind == EventKind::Conference;
   }
 
   bool speaks_elsewhere(TokenRange sentence) const {

@@ -115,7 +115,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
     add_agreement_in_focus(story, draft);
     add_signers(story, draft);
     add_convener(story, draft);
-    if (!tells_enough(draft, reading)) continue;
+    if (!tells_enough(story, draft)) continue;
     assemble(story, draft.event);
     add_states(story, draft.event);
     drop_doubles(draft.event);

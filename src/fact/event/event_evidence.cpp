@@ -10,9 +10,16 @@ bool has_person(const std::vector<EntityIndex>& actors, const Reading& reading) 
       actors, [&](EntityIndex e) { return reading.entities[e].type == EntityType::Person; });
 }
 
+// What was signed long ago is told as history.
+bool is_of_recent_day(const EventStory& story, const Date& date) {
+  constexpr int years = 5;
+  return date.is_day() && date.year + years > story.document().release().date.year;
+}
+
 }  // namespace
 
-bool tells_enough(const EventDraft& draft, const Reading& reading) {
+bool tells_enough(const EventStory& story, const EventDraft& draft) {
+  const Reading& reading = story.reading;
   if (draft.generic) return false;
   const Event& event = draft.event;
   const bool located = event.date.known() || !event.places.empty();
@@ -29,7 +36,7 @@ bool tells_enough(const EventDraft& draft, const Reading& reading) {
       return !actors.empty() && draft.happens;
     case EventKind::Ceremony:
       if (located && !event.about.empty() &&
-          (draft.planned || !draft.verbal || event.date.is_day()))
+          (draft.planned || !draft.verbal || is_of_recent_day(story, event.date)))
         return true;
       return !event.places.empty() ||
              (!actors.empty() && (located || !event.about.empty() || has_person(actors, reading)));

@@ -5,6 +5,6 @@
 namespace communique {
 
 // Whether the release tells enough of it to make an event (GUIDE: rulings 12, 29).
-bool tells_enough(const EventDraft& draft, const Reading& reading);
+bool tells_enough(const EventStory& story, const EventDraft& draft);
 
 }  // namespace communique

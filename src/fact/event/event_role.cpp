@@ -95,8 +95,8 @@ class RoleReader {
   // The "at" of "to open its economy at the forum" follows an object.
   bool follows_object(std::uint32_t at) const {
     const Token& first = document_.token(clause_.object_range.first);
-    return at > clause_.object_range.first && (first.is(Particle::The) || first.is(Particle::A) ||
-                                               is_possessive_pronoun(first));
+    return at > clause_.object_range.first &&
+           (first.is(Particle::The) || first.is(Particle::A) || is_possessive_pronoun(first));
   }
 
   // "hosted A for talks"

@@ -66,7 +66,7 @@ void AgreementParties::rank_sides() {
   }
   std::ranges::stable_sort(by_rank_, std::ranges::greater(),
                            [&](EntityIndex e) { return weight[e]; });
-  const ConceptId home = CountryVotes(annotation_).home();
+  const ConceptId home = CountryVotes(annotation_).home_side();
   const auto first = std::ranges::find_if(by_rank_, [&](EntityIndex e) {
     return home != no_concept && reading_.entities[e].concept_id == home;
   });
@@ -132,8 +132,7 @@ std::vector<EntityIndex> AgreementParties::sides_beside(const AgreementPhrase& p
 bool AgreementParties::may_join(const Mention& side) const {
   if (side.type == EntityType::Country) return true;
   const Vocabulary& vocabulary = *annotation_.vocabulary;
-  return !is_region(vocabulary, side.concept_id) &&
-         vocabulary[side.concept_id].attribute("convenes") != "true";
+  return !is_region(vocabulary, side.concept_id) && !convenes_all(vocabulary, side.concept_id);
 }
 
 // The sides that the sentence names by themselves or by their people, where they are two with those

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "mention/name/name_core.hpp"
+#include "mention/place/country.hpp"
 #include "mention/place/country_votes.hpp"
 
 namespace communique {
@@ -26,7 +27,8 @@ class PublisherReader {
         document_(annotation.document),
         clauses_(clauses),
         reading_(reading),
-        home_(CountryVotes(annotation).home_country()) {}
+        home_(CountryVotes(annotation).home()),
+        home_country_(CountryVotes(annotation).home_country()) {}
 
   EntityIndex read() const {
     EntityIndex found = named_source();
@@ -34,7 +36,7 @@ class PublisherReader {
     if (found == no_entity) found = issuer();
     if (found == no_entity) found = first_to_act();
     if (found == no_entity) found = body_of_lead();
-    if (found == no_entity && home_ == no_concept) found = organ_of_bloc();
+    if (found == no_entity && home_country_ == no_concept) found = organ_of_home();
     return whole_of_unit(found);
   }
 
@@ -127,6 +129,7 @@ class PublisherReader {
   EntityIndex first_to_act() const {
     for (const LexicalHit& hit : annotation_.hits) {
       if (!tells_deed(hit.lexical)) continue;
+      if (document_.sentence_at(hit.tokens.first).paragraph > 2) break;
       const Clause clause = clauses_.read(hit);
       if (clause.modality != Modality::Real) continue;
       for (const Mention* actor : clause.actors()) {
@@ -170,9 +173,9 @@ class PublisherReader {
   bool publishes(const Mention& body) const {
     const std::uint32_t first = body.tokens.first;
     if (first > 0 && document_.token(first - 1).is(Mark::Possessive)) return false;
-    if (is_organ_of_bloc(body)) return home_ == no_concept;
+    if (is_organ_of_bloc(body)) return home_country_ == no_concept;
     const BodyOrigin& origin = annotation_.origins[body.entity];
-    const bool foreign = body.country != no_concept && body.country != home_;
+    const bool foreign = body.country != no_concept && body.country != home_country_;
     return origin.country != no_concept && !foreign && origin.rule != "parliament-of-that-name" &&
            !is_committee(body);
   }
@@ -182,21 +185,19 @@ class PublisherReader {
            (*annotation_.vocabulary)[core.head].has(Trait::TakesOn);
   }
   bool is_organ_of_bloc(const Mention& body) const {
-    if (body.concept_id == no_concept) return false;
+    const ConceptId whole = whole_of(body);
+    return whole != no_concept && (*annotation_.vocabulary)[whole].lexical == Lexical::Bloc;
+  }
+  ConceptId whole_of(const Mention& body) const {
+    if (body.concept_id == no_concept) return no_concept;
     const Vocabulary& vocabulary = *annotation_.vocabulary;
-    const ConceptId whole = vocabulary.find(vocabulary[body.concept_id].attribute("partOf"));
-    return whole != no_concept && vocabulary[whole].lexical == Lexical::Bloc;
+    return vocabulary.find(vocabulary[body.concept_id].attribute("partOf"));
   }
-  // The organ that its head alone stands for: "the Commission".
-  bool is_executive(const Mention& body) const {
-    const NameCore core = read_name_core(annotation_, body.tokens);
-    if (!is_organ_of_bloc(body) || core.head == no_concept) return false;
-    const std::string_view usual = (*annotation_.vocabulary)[core.head].attribute("usualBody");
-    return annotation_.vocabulary->find(usual) == body.concept_id;
-  }
-  EntityIndex organ_of_bloc() const {
+  // The first organ named of a bloc that speaks; what convenes all states speaks for itself.
+  EntityIndex organ_of_home() const {
+    if (home_ == no_concept || convenes_all(*annotation_.vocabulary, home_)) return no_entity;
     for (const Mention& mention : annotation_.mentions) {
-      if (mention.type == EntityType::Body && is_executive(mention)) return mention.entity;
+      if (mention.type == EntityType::Body && whole_of(mention) == home_) return mention.entity;
     }
     return no_entity;
   }
@@ -243,7 +244,8 @@ class PublisherReader {
   const Document& document_;
   const ClauseReader& clauses_;
   const Reading& reading_;
-  ConceptId home_;
+  ConceptId home_;          // a country or bloc
+  ConceptId home_country_;  // the same where it is a country
 };
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <optional>
 
+#include "mention/place/country.hpp"
+
 namespace communique {
 namespace {
 
@@ -27,8 +29,7 @@ void add_named_sides(const EventStory& story, EventDraft& draft) {
 // Whether it is the name of a gathering that one organisation convenes: "WTO Ministerial
 // Conference".
 bool has_convener(const EventStory& story, const EventName& name) {
-  return name.sides.size() == 1 &&
-         (*story.annotation.vocabulary)[name.sides.front()].attribute("convenes") == "true";
+  return name.sides.size() == 1 && convenes_all(*story.annotation.vocabulary, name.sides.front());
 }
 
 // "opening ceremony of the Salt Week": the Salt Week takes place too.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/place/country.hpp"
+
 namespace communique {
 namespace {
 
@@ -58,14 +60,18 @@ EntityIndex side_of(const Reading& reading, EntityIndex actor) {
   return negotiator;
 }
 
-void add_sides(const Reading& reading, Event& event) {
+void add_sides(const EventStory& story, Event& event) {
+  const auto& entities = story.reading.entities;
   std::vector<EntityIndex> sides;
   for (const auto* list : {&event.participants, &event.chairs}) {
     for (const EntityIndex actor : *list) {
-      if (reading.entities[actor].type == EntityType::Person)
-        add_unique(sides, side_of(reading, actor));
+      if (entities[actor].type == EntityType::Person)
+        add_unique(sides, side_of(story.reading, actor));
     }
   }
+  std::erase_if(sides, [&](EntityIndex side) {
+    return convenes_all(*story.annotation.vocabulary, entities[side].concept_id);
+  });
   if (sides.size() < 2) return;
   for (const EntityIndex side : sides) add_unique(event.participants, side);
 }

@@ -9,7 +9,7 @@ namespace communique {
 EntityIndex side_of(const Reading& reading, EntityIndex actor);
 
 // Adds the sides of talks between officials of two of them (GUIDE: rulings 11, 18).
-void add_sides(const Reading& reading, Event& event);
+void add_sides(const EventStory& story, Event& event);
 
 // The agreement that words such as "the negotiations" stand for at the token: the last one named
 // before it that states negotiate.

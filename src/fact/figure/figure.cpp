@@ -7,6 +7,7 @@
 #include "fact/figure/figure_sentence.hpp"
 #include "fact/reference/main_sides.hpp"
 #include "mention/date/date.hpp"
+#include "mention/place/country.hpp"
 
 namespace communique {
 namespace {
@@ -43,7 +44,7 @@ class Reader {
   bool has_reporter(const FigureDraft& draft) const {
     if (draft.subject.reporter != no_entity || sides_.home == no_entity) return true;
     const ConceptId home = annotation_.entities[sides_.home].concept_id;
-    return home == no_concept || (*annotation_.vocabulary)[home].attribute("convenes") != "true";
+    return !convenes_all(*annotation_.vocabulary, home);
   }
 
   // Of several partners each has a figure of its own, in their order: "to A and B ...

@@ -30,6 +30,26 @@ EntityIndex owner_opening(const Annotation& annotation, TokenRange sentence) {
   return mention != nullptr && can_own(*mention) ? mention->entity : no_entity;
 }
 
+// "the country's" before the token.
+bool is_of_the_country(const Document& document, std::uint32_t token) {
+  return token > 2 && document.token(token - 1).is(Mark::Possessive) &&
+         document.token(token - 2).word == "country"_word &&
+         document.token(token - 3).is(Particle::The);
+}
+
+// The country named last before the token, in its sentence or the one before.
+EntityIndex country_before(const Annotation& annotation, std::uint32_t token) {
+  const Document& document = annotation.document;
+  const std::uint32_t sentence = document.sentence_index(token);
+  const std::uint32_t begin =
+      document.sentences()[sentence == 0 ? sentence : sentence - 1].tokens.first;
+  for (std::uint32_t t = token; t-- > begin;) {
+    const Mention* mention = annotation.innermost_mention_at(t);
+    if (mention != nullptr && mention->type == EntityType::Country) return mention->entity;
+  }
+  return no_entity;
+}
+
 }  // namespace
 
 EntityIndex owner_by_pronoun(const Annotation& annotation, const Office& office) {
@@ -37,6 +57,7 @@ EntityIndex owner_by_pronoun(const Annotation& annotation, const Office& office)
   const std::uint32_t first = office.tokens.first;
   if (first == 0) return no_entity;
   const Token& pronoun = document.token(first - 1);
+  if (is_of_the_country(document, first)) return country_before(annotation, first);
   if (!pronoun.is(Particle::Its) && !pronoun.is(Particle::Whose)) return no_entity;
   const std::uint32_t sentence = document.sentence_index(first);
   const TokenRange before{document.sentences()[sentence].tokens.first, first - 1};

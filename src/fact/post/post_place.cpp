@@ -6,6 +6,7 @@
 #include "fact/post/delegation.hpp"
 #include "fact/post/house_nearby.hpp"
 #include "fact/post/post_title.hpp"
+#include "fact/post/secretariat.hpp"
 #include "mention/office/office.hpp"
 #include "mention/person/person_name.hpp"
 #include "mention/place/country_votes.hpp"
@@ -148,6 +149,8 @@ EntityIndex PostPlaces::usual_body(const Office& office) const {
 
 // Ranks of a ministry are at the ministry that speaks; other offices of state are the country's.
 PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const {
+  if (const EntityIndex at = secretariat_of(annotation_, reading_, office, home_); at != no_entity)
+    return {at, no_entity, 0.8F};
   EntityIndex side = side_of_[person];
   const bool told = side != no_entity;
   if (!told) side = guest_side(office);

@@ -6,6 +6,7 @@
 #include "fact/event/event_side.hpp"
 #include "fact/post/delegation.hpp"
 #include "fact/post/onlooker.hpp"
+#include "mention/place/country.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -48,10 +49,7 @@ class RepresentationReader {
     for (const auto* role : {&event.chairs, &event.organizers, &event.participants}) {
       if (role == &event.participants && event.kind == EventKind::Conference) continue;
       for (const EntityIndex entity : *role) {
-        if (reading_.entities[entity].type == EntityType::Person &&
-            reading_.entities[entity].official && side_of(reading_, entity) != no_entity &&
-            !onlookers_.contains(entity))
-          officials.push_back(entity);
+        if (is_official(entity) && !onlookers_.contains(entity)) officials.push_back(entity);
       }
     }
     if (officials.empty() || !have_two_sides(officials) || event.kind == EventKind::Appointment)
@@ -73,8 +71,9 @@ class RepresentationReader {
   }
 
   bool names_official(TokenRange sentence) const {
-    return std::ranges::any_of(mentions_in(annotation_, sentence),
-                               [this](const Mention& mention) { return is_official(mention); });
+    return std::ranges::any_of(mentions_in(annotation_, sentence), [this](const Mention& mention) {
+      return is_official(mention.entity);
+    });
   }
 
   // "his opposite number as chief negotiator is A", "A will lead a mission to Peru"
@@ -138,7 +137,7 @@ class RepresentationReader {
       if (token.is(Mark::CloseBracket)) --brackets;
       const Mention* mention = annotation_.innermost_mention_at(t);
       if (brackets == 0 && mention != nullptr && mention->tokens.first == t &&
-          is_official(*mention))
+          is_official(mention->entity))
         officials.push_back(mention);
     }
     return officials;
@@ -173,10 +172,14 @@ class RepresentationReader {
     });
   }
 
-  bool is_official(const Mention& mention) const {
-    return mention.type == EntityType::Person && mention.entity != no_entity &&
-           reading_.entities[mention.entity].official &&
-           side_of(reading_, mention.entity) != no_entity;
+  // Of a country or a union of some; one of the WTO takes no side.
+  bool is_official(EntityIndex person) const {
+    if (person == no_entity || reading_.entities[person].type != EntityType::Person ||
+        !reading_.entities[person].official)
+      return false;
+    const EntityIndex side = side_of(reading_, person);
+    return side != no_entity &&
+           !convenes_all(*annotation_.vocabulary, reading_.entities[side].concept_id);
   }
 
   bool have_two_sides(const std::vector<EntityIndex>& officials) const {

@@ -83,6 +83,12 @@ class OriginReader {
       }
     }
     improve(origin, mention, home_, "home-country", 0.75F);
+    if (home_ == no_concept && !is_unit(core))
+      improve(origin, mention, votes_.state_before_all(), "country-before-all", 0.7F);
+  }
+
+  bool is_unit(const NameCore& core) const {
+    return core.head != no_concept && (*annotation_.vocabulary)[core.head].has(Trait::Unit);
   }
 
   void improve(BodyOrigin& origin, const Mention& mention, ConceptId country, std::string_view rule,

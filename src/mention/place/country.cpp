@@ -154,4 +154,8 @@ bool is_region(const Vocabulary& vocabulary, ConceptId bloc) {
   return bloc == no_concept || vocabulary[bloc].attribute("region") == "true";
 }
 
+bool convenes_all(const Vocabulary& vocabulary, ConceptId side) {
+  return side != no_concept && vocabulary[side].attribute("convenes") == "true";
+}
+
 }  // namespace communique

@@ -10,4 +10,7 @@ void find_countries(Annotation& annotation);
 // Whether a bloc is a part of the world ("Africa"), no union of states.
 bool is_region(const Vocabulary& vocabulary, ConceptId bloc);
 
+// Whether it is an organisation of all states ("WTO"), which takes no side in talks.
+bool convenes_all(const Vocabulary& vocabulary, ConceptId side);
+
 }  // namespace communique

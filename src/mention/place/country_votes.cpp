@@ -4,6 +4,7 @@
 #include <set>
 
 #include "mention/office/office.hpp"
+#include "mention/place/country.hpp"
 #include "mention/place/known_place.hpp"
 
 namespace communique {
@@ -15,6 +16,7 @@ constexpr int opens_title = 10;
 constexpr int in_dateline = 6;
 constexpr int official_of_bloc = 6;
 constexpr int by_name = 2;
+constexpr int main_topic = 3 * by_name;
 constexpr int as_partner = 1;
 constexpr int of_official = -1;
 constexpr int of_other_side = -4;
@@ -41,8 +43,9 @@ void CountryVotes::count_names() {
     if (office.country != no_token) of_officials.insert(office.country);
   }
   for (const Mention& mention : annotation_.mentions) {
-    if (mention.type != EntityType::Country && mention.type != EntityType::Bloc) continue;
-    if (mention.tokens.first == 0) {
+    const bool side = mention.type == EntityType::Country || mention.type == EntityType::Bloc;
+    if (!side || mention.concept_id == no_concept) continue;
+    if (mention.tokens.first == 0 || opens_with_members(mention)) {
       vote(mention.concept_id, opens_title);
     } else if (mention.type == EntityType::Bloc) {
       vote(mention.concept_id, 0);
@@ -51,6 +54,15 @@ void CountryVotes::count_names() {
       vote(mention.concept_id, official ? of_official : is_partner(mention) ? as_partner : by_name);
     }
   }
+}
+
+// "WTO members praised ..." at the beginning of the text.
+bool CountryVotes::opens_with_members(const Mention& bloc) const {
+  const std::uint32_t behind = bloc.tokens.last;
+  if (bloc.type != EntityType::Bloc || behind >= document_.size()) return false;
+  const Sentence& sentence = document_.sentence_at(bloc.tokens.first);
+  return sentence.tokens.first == bloc.tokens.first && sentence.paragraph == 1 &&
+         document_.token(behind).word == "members"_word;
 }
 
 // "Lima, Peru": where something is.
@@ -276,11 +288,34 @@ ConceptId CountryVotes::home() const {
   return most == votes_.end() ? no_concept : most->side;
 }
 
+ConceptId CountryVotes::home_side() const {
+  ConceptId side = no_concept;
+  for (const Vote& vote : votes_) {
+    if (!convenes_all(*annotation_.vocabulary, vote.side) &&
+        (side == no_concept || vote.weight > votes_for(side)))
+      side = vote.side;
+  }
+  return side;
+}
+
+ConceptId CountryVotes::state_before_all() const {
+  const ConceptId side = home_side();
+  if (side == no_concept || votes_for(side) < main_topic ||
+      !convenes_all(*annotation_.vocabulary, home()) || !is_country(side))
+    return no_concept;
+  const bool rivalled = std::ranges::any_of(votes_, [&](const Vote& vote) {
+    return vote.side != side && is_country(vote.side) && 2 * vote.weight > votes_for(side);
+  });
+  return rivalled ? no_concept : side;
+}
+
+bool CountryVotes::is_country(ConceptId side) const {
+  return (*annotation_.vocabulary)[side].lexical == Lexical::Country;
+}
+
 ConceptId CountryVotes::home_country() const {
   const ConceptId side = home();
-  const bool country =
-      side != no_concept && (*annotation_.vocabulary)[side].lexical == Lexical::Country;
-  return country ? side : no_concept;
+  return side != no_concept && is_country(side) ? side : no_concept;
 }
 
 ConceptId CountryVotes::most_of(std::span<const std::string> names) const {

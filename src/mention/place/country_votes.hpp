@@ -17,7 +17,13 @@ class CountryVotes {
 
   // The country or bloc that the release most likely comes from, or no_concept.
   ConceptId home() const;
-  // The same where it is a country, else no_concept.
+  // The same, or where that convenes all states, the next that does not: the side of talks that the
+  // release most likely takes.
+  ConceptId home_side() const;
+  // The country of which an organisation that convenes all states tells far more than of others;
+  // else no_concept.
+  ConceptId state_before_all() const;
+  // home() where it is a country, else no_concept.
   ConceptId home_country() const;
   // Of these countries (local names in the vocabulary) home, else the one most spoken of;
   // no_concept where the release speaks of none.
@@ -38,6 +44,7 @@ class CountryVotes {
   void count_places();
   bool in_title(std::uint32_t holder) const;
   bool owns_body(const Mention& country) const;
+  bool opens_with_members(const Mention& bloc) const;
   bool locates(const Mention& country) const;
   // `listed`: how many countries of its list behind it were asked already; what a list of more than
   // longest_list follows tells nothing of its last.
@@ -47,6 +54,7 @@ class CountryVotes {
   ConceptId country_of_office(const Office& office) const;
   bool is_host_of_envoy(const Mention& country) const;
   bool is_dateline(TokenRange rest) const;
+  bool is_country(ConceptId side) const;
   ConceptId country_of(ConceptId body) const;
   ConceptId part_of(ConceptId body) const;
   void vote(ConceptId side, int weight);

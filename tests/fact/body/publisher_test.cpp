@@ -28,6 +28,11 @@ const NamesExample examples[] = {
      "body:pe-ministry-of-salt"},
     {"The Ministry of Salt of Peru and the Ministry of Bread of Chile signed a treaty.", ""},
     {"Peru grew. Chile’s Ministry of Salt announced it.", ""},
+    {"Peru grew.\nIt grew by much.\nThe Ministry of Salt will help.\nThe Ministry of Salt met.",
+     ""},
+    {"ASEAN members met.\nThey sold salt.\nThe ASEAN Secretariat is in Jakarta.",
+     "body:asean-secretariat"},
+    {"WTO members met.\nThey sold salt.\nThe WTO Secretariat is in Geneva.", ""},
     {"Peru grew. The Ministry of Salt is large.", ""}};
 
 BOOST_AUTO_TEST_SUITE(publisher_of_release)

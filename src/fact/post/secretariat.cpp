@@ -1,0 +1,44 @@
+#include "fact/post/secretariat.hpp"
+
+#include "mention/office/office.hpp"
+
+namespace communique {
+namespace {
+
+// "Deputy Director-General", but not "Director-General for Trade".
+bool is_bare_rank(const Annotation& annotation, const Office& office) {
+  for (std::uint32_t t = office.title.first; t < office.title.last; ++t) {
+    const bool rank =
+        office.head.contains(t) || annotation.hit_at(t, Lexical::OfficeModifier) != nullptr;
+    if (!rank && annotation.document.token(t).is_word()) return false;
+  }
+  return true;
+}
+
+// The one bloc or organisation where the release tells offices with this head to be held.
+EntityIndex place_of_like(const Annotation& annotation, const Office& office) {
+  EntityIndex place = no_entity;
+  for (const Office& other : annotation.offices) {
+    const Mention* body = annotation.mention_of(other.body);
+    if (other.concept_id != office.concept_id || body == nullptr ||
+        !is_bare_rank(annotation, other))
+      continue;
+    if (place != no_entity && place != body->entity) return no_entity;
+    place = body->entity;
+  }
+  return place;
+}
+
+}  // namespace
+
+EntityIndex secretariat_of(const Annotation& annotation, const Reading& reading,
+                           const Office& office, EntityIndex home) {
+  if (!office_has(annotation, office, "secretariat") || !is_bare_rank(annotation, office))
+    return no_entity;
+  const EntityIndex place = place_of_like(annotation, office);
+  if (place != no_entity) return place;
+  const bool bloc = home != no_entity && reading.entities[home].type == EntityType::Bloc;
+  return bloc ? home : no_entity;
+}
+
+}  // namespace communique

@@ -1,12 +1,13 @@
-// A knowledge base all of whose texts are the lines of the input, in every format, as expat, serd
-// and RapidJSON read it.
+// A knowledge base all of whose texts are the lines of the input, in the formats of its length, as
+// expat, serd and RapidJSON read them.
 #include <rapidjson/document.h>
 
 #include <sstream>
 
-#include "export/format.hpp"
+#include "tests/fuzz/formats.hpp"
 #include "tests/fuzz/parsers.hpp"
 #include "tests/fuzz/sample_file.hpp"
+#include "tests/fuzz/small_vocabulary.hpp"
 #include "tests/fuzz/target.hpp"
 #include "util/utf8.hpp"
 
@@ -47,12 +48,6 @@ std::vector<ReleaseReading> readings_of(std::string_view input) {
   return readings;
 }
 
-std::string exported(KnowledgeBase& knowledge, std::string_view format, GraphView view) {
-  std::ostringstream out;
-  find_export_format(format)->write(knowledge, {.view = view}, out);
-  return out.str();
-}
-
 void check_json_lines(const std::string& document) {
   std::istringstream lines(document);
   for (std::string line; std::getline(lines, line);) {
@@ -62,24 +57,34 @@ void check_json_lines(const std::string& document) {
   }
 }
 
+RdfSyntax rdf_syntax(std::string_view format) {
+  if (format == "turtle") return RdfSyntax::Turtle;
+  if (format == "ntriples") return RdfSyntax::NTriples;
+  return format == "trig" ? RdfSyntax::TriG : RdfSyntax::NQuads;
+}
+
+// What no other parser reads, DOT and CSV, only has to be written.
+void check(std::string_view format, const std::string& document) {
+  if (format == "graphml" || format == "gexf") {
+    expect(parse_with_expat(document).well_formed, "XML is well formed");
+  } else if (format == "jsonl") {
+    check_json_lines(document);
+  } else if (format != "dot" && !format.starts_with("neo4j")) {
+    expect(parse_with_serd(document, rdf_syntax(format)).well_formed, "RDF is well formed");
+  }
+}
+
 }  // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   static const SampleFile sample;
-  KnowledgeBase knowledge(write_linked(sample.path(), readings_of(as_text(bytes, size))));
-  for (const GraphView view : {GraphView::Entities, GraphView::Full}) {
-    for (const char* format : {"graphml", "gexf"})
-      expect(parse_with_expat(exported(knowledge, format, view)).well_formed, "XML is well formed");
+  KnowledgeBase knowledge(
+      write_linked(sample.path(), readings_of(as_text(bytes, size)), small_vocabulary()));
+  const GraphView view = size % 2 == 0 ? GraphView::Entities : GraphView::Full;
+  for (const ExportFormat& format : formats_for(size)) {
+    std::ostringstream out;
+    format.write(knowledge, {.view = view}, out);
+    check(format.name, out.str());
   }
-  const auto is_rdf = [&](const char* format, RdfSyntax syntax) {
-    return parse_with_serd(exported(knowledge, format, {}), syntax).well_formed;
-  };
-  expect(is_rdf("turtle", RdfSyntax::Turtle), "Turtle is well formed");
-  expect(is_rdf("ntriples", RdfSyntax::NTriples), "N-Triples are well formed");
-  expect(is_rdf("trig", RdfSyntax::TriG), "TriG is well formed");
-  expect(is_rdf("nquads", RdfSyntax::NQuads), "N-Quads are well formed");
-  check_json_lines(exported(knowledge, "jsonl", {}));
-  for (const char* format : {"dot", "neo4j-nodes", "neo4j-relationships"})
-    exported(knowledge, format, GraphView::Full);
   return 0;
 }

@@ -3,8 +3,8 @@
 // again and again.
 #include "store/knowledge_base.hpp"
 
-#include "export/format.hpp"
 #include "query/find.hpp"
+#include "tests/fuzz/formats.hpp"
 #include "tests/fuzz/sample_file.hpp"
 #include "tests/fuzz/target.hpp"
 
@@ -35,13 +35,13 @@ std::string damaged(std::string content, std::string_view input) {
   return content;
 }
 
-void read_everything(const std::filesystem::path& file) {
+void read_everything(const std::filesystem::path& file, std::span<const ExportFormat> formats) {
   KnowledgeBase knowledge(file);
   knowledge.for_each_entity([](const EntityRecord&) {});
   find_entities(knowledge.database(), "lim", {});
   NullBuffer nowhere;
   std::ostream out(&nowhere);
-  for (const ExportFormat& format : export_formats()) format.write(knowledge, {}, out);
+  for (const ExportFormat& format : formats) format.write(knowledge, {}, out);
 }
 
 }  // namespace
@@ -51,7 +51,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   static const std::string whole = read_all(sample.path());
   std::ofstream(sample.path(), std::ios::binary) << damaged(whole, as_text(bytes, size));
   try {
-    read_everything(sample.path());
+    read_everything(sample.path(), formats_for(size));
   } catch (const std::exception& error) {
     expect(std::string_view(error.what()).find('\n') == std::string_view::npos,
            "errors are one line");

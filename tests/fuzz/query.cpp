@@ -28,10 +28,21 @@ namespace {
 
 using namespace communique;
 
-constexpr auto setups = {setup_find,       setup_show,  setup_relations, setup_path,
-                         setup_timeline,   setup_posts, setup_meetings,  setup_statements,
-                         setup_figures,    setup_rank,  setup_stats,     setup_explain,
-                         setup_agreements, setup_review};
+constexpr std::pair<std::string_view, void (*)(CLI::App&)> commands[] = {
+    {"find", setup_find},
+    {"show", setup_show},
+    {"relations", setup_relations},
+    {"path", setup_path},
+    {"timeline", setup_timeline},
+    {"posts", setup_posts},
+    {"meetings", setup_meetings},
+    {"statements", setup_statements},
+    {"figures", setup_figures},
+    {"rank", setup_rank},
+    {"stats", setup_stats},
+    {"explain", setup_explain},
+    {"agreements", setup_agreements},
+    {"review", setup_review}};
 
 // The last argument first, as CLI11 takes them; the system ends an argument at a NUL. No other file
 // than the sample may be opened.
@@ -48,10 +59,17 @@ std::vector<std::string> arguments_of(std::string_view input) {
   return arguments;
 }
 
+// To set up the options of all commands takes longer than to answer: where the first argument names
+// one, the others are left out.
 void ask(std::vector<std::string>&& arguments) {
+  const bool names_command =
+      !arguments.empty() &&
+      std::ranges::count(commands, arguments.back(), [](auto& c) { return c.first; }) > 0;
   CLI::App app{"", "communique"};
   app.require_subcommand(1);
-  for (const auto setup : setups) setup(app);
+  for (const auto& [name, set_up] : commands) {
+    if (!names_command || arguments.back() == name) set_up(app);
+  }
   try {
     app.parse(std::move(arguments));
   } catch (const CLI::ParseError& error) {

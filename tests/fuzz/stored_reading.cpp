@@ -3,10 +3,11 @@
 #include <optional>
 
 #include "export/jsonl.hpp"
+#include "link/linking.hpp"
 #include "store/database.hpp"
 #include "store/reading_code.hpp"
+#include "tests/fuzz/small_vocabulary.hpp"
 #include "tests/fuzz/target.hpp"
-#include "tests/link/hand_made.hpp"
 #include "tests/store/knowledge_base_fixture.hpp"
 
 namespace {
@@ -21,7 +22,7 @@ const Release& sample_release() {
 std::optional<Reading> try_to_decode(std::string_view bytes, NamePool& rules) {
   try {
     Reading reading = decode_reading(bytes, sample_release().text.size(), rules);
-    check_concepts(reading, embedded_vocabulary_once().concepts().size());
+    check_concepts(reading, small_vocabulary().concepts().size());
     return reading;
   } catch (const StoreError&) {
     return std::nullopt;
@@ -36,6 +37,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   if (!reading) return 0;
   to_json_line(sample_release(), *reading);
   const ReleaseReading item{sample_release(), *reading};
-  link_readings(std::span(&item, 1), embedded_vocabulary_once());
+  link_readings(std::span(&item, 1), small_vocabulary());
   return 0;
 }

@@ -1,4 +1,5 @@
 """Knowledge bases that are damaged, cut short, foreign or of another version: refused with one line, and left alone."""
+import contextlib
 import os
 import random
 import sqlite3
@@ -49,12 +50,22 @@ class Damage(RobustnessTest):
 
     def test_other_version(self):
         self.build()
-        with sqlite3.connect(self.kb) as database:
-            database.execute("PRAGMA user_version = 9999")
-        content = read(self.kb)
-        for command in (["stats"], ["build", MORE], ["export"]):
-            self.assert_refused(self.run_program(*command), 3, "kb.db")
-        self.assertEqual(read(self.kb), content)
+        for version, reason in ((9999, "written by a newer communique"), (0, "is no longer read")):
+            with contextlib.closing(sqlite3.connect(self.kb)) as database:
+                database.execute(f"PRAGMA user_version = {version}")
+            content = read(self.kb)
+            for command in (["stats"], ["build", MORE], ["export"]):
+                self.assert_refused(self.run_program(*command), 3, reason)
+            self.assertEqual(read(self.kb), content)
+
+    def test_locked(self):
+        old = self.build()
+        with contextlib.closing(sqlite3.connect(self.kb)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            for command in (["stats"], ["build", MORE], ["export"]):
+                self.assert_refused(self.run_program(*command), 3, "locked by another program")
+        self.assertEqual(read(self.kb), old)
+        self.assert_only("kb.db")
 
     def test_no_knowledge_base(self):
         with sqlite3.connect(self.path("other.db")) as database:

@@ -1,4 +1,5 @@
 """Files and folders that are not what one expects."""
+import json
 import os
 import threading
 
@@ -83,6 +84,27 @@ class Files(RobustnessTest):
         thread.join()
         self.assertIn(done.returncode, (0, 1), done.stderr)
         self.assertGreater(done.stdout.count(b"\n"), 0)
+
+    def test_file_that_shrinks(self):
+        path = self.put("shrinks.txt", ("-\n" + RELEASE) * 20_000)
+
+        def shrink():
+            for length in reversed(range(0, os.path.getsize(path), 50_000)):
+                os.truncate(path, length)
+
+        thread = threading.Thread(target=shrink)
+        thread.start()
+        done = self.extract()
+        thread.join()
+        self.assertIn(done.returncode, (0, 1), done.stderr)
+        for line in done.stdout.splitlines():
+            json.loads(line)
+
+    def test_release_of_100_megabytes(self):
+        self.put("large.txt", "-\n" + RELEASE + "-\nKenya\n" + "Norway met. " * (100_000_000 // 12) + "\n-\n" + RELEASE)
+        done = self.extract()
+        self.assertEqual((done.returncode, done.stdout.count(b"\n")), (1, 2), done.stderr)
+        self.assertIn("large.txt:5: left out: longer than 16 MB", done.stderr)
 
     def test_files_that_vanish(self):
         names = [self.put(f"{number:04}.txt", RELEASE + str(number)) for number in range(2000)]

@@ -23,9 +23,10 @@ def hostile_release(name):
 class Surprises(RobustnessTest):
     def calls(self, *arguments):
         log = self.path("calls")
+        environment = dict(os.environ, COMMUNIQUE_KB=self.kb, ASAN_OPTIONS="detect_leaks=0")  # which would trace as well
         subprocess.run(["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network,process,openat,open,creat,rename,renameat,renameat2,unlink",
                         "-o", log, PROGRAM, *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                       stderr=subprocess.DEVNULL, cwd=self.folder, env=dict(os.environ, COMMUNIQUE_KB=self.kb), check=True)
+                       stderr=subprocess.DEVNULL, cwd=self.folder, env=environment, check=True)
         with open(log, encoding="utf-8", errors="replace") as file:
             lines = file.read().splitlines()
         os.remove(log)

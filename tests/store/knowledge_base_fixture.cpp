@@ -148,13 +148,18 @@ std::filesystem::path write_sample(const std::filesystem::path& file) {
 
 std::filesystem::path write_linked(const std::filesystem::path& file,
                                    std::vector<ReleaseReading> readings) {
+  return write_linked(file, std::move(readings), embedded_vocabulary_once());
+}
+
+std::filesystem::path write_linked(const std::filesystem::path& file,
+                                   std::vector<ReleaseReading> readings,
+                                   const Vocabulary& vocabulary) {
   std::ranges::sort(readings, [](const ReleaseReading& a, const ReleaseReading& b) {
     return release_before(a.release, b.release);
   });
   for (ReleaseReading& item : readings) number_facts(item.reading);
   std::ofstream(file).close();
-  write_knowledge_base(file,
-                       {readings, link_readings(readings, embedded_vocabulary_once()), "test", {}});
+  write_knowledge_base(file, {readings, link_readings(readings, vocabulary), "test", {}});
   return file;
 }
 

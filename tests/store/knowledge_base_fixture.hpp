@@ -61,8 +61,11 @@ std::vector<ReleaseReading> sample_readings();
 // Writes them, linked, as a knowledge base.
 std::filesystem::path write_sample(const std::filesystem::path& file);
 
-// Links readings and writes them as a knowledge base.
+// Links readings by the program's own vocabulary, or another, and writes them as a knowledge base.
 std::filesystem::path write_linked(const std::filesystem::path& file,
                                    std::vector<ReleaseReading> readings);
+std::filesystem::path write_linked(const std::filesystem::path& file,
+                                   std::vector<ReleaseReading> readings,
+                                   const Vocabulary& vocabulary);
 
 }  // namespace communique

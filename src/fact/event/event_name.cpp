@@ -179,7 +179,9 @@ class EventNameFinder {
     if (mention != nullptr && mention->type == EntityType::Person) return true;
     if (annotation_.hit_at(word, Lexical::Weekday) || annotation_.hit_at(word, Lexical::Month))
       return true;
-    if (document_.token(word + 1).is(Mark::Possessive) && document_.text_of(word + 1).size() > 3)
+    const std::uint32_t next = word + 1;
+    if (next < document_.size() && document_.token(next).is(Mark::Possessive) &&
+        document_.text_of(next).size() > 3)
       return true;
     if (mention != nullptr) return false;
     for (const LexicalHit& hit : annotation_.hits_at(word)) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/post/guest_body.hpp"
 #include "fact/post/post_place.hpp"
 #include "fact/post/post_title.hpp"
 #include "fact/post/term.hpp"
@@ -29,6 +30,7 @@ class PostReader {
         drafts_of_(reading.entities.size()) {}
 
   void run() {
+    give_bodies_to_guests(annotation_, places_, reading_);
     for (const Office& office : annotation_.offices) {
       if (office.holder != no_token) read(office);
     }

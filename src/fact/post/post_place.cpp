@@ -29,6 +29,7 @@ PostPlaces::PostPlaces(const Annotation& annotation, const Reading& reading)
   const auto speaks = std::ranges::find(reading.entities, home, &Entity::concept_id);
   if (home != no_concept && speaks != reading.entities.end())
     home_ = static_cast<EntityIndex>(speaks - reading.entities.begin());
+  learn_guests();
 }
 
 EntityIndex PostPlaces::entity_at(std::uint32_t token) const {
@@ -49,11 +50,21 @@ void PostPlaces::learn_sides() {
     learn(person, country_governed_in(office));
     const EntityIndex body = entity_at(office.body);
     if (body == no_entity) continue;
-    learn(person,
-          reading_.entities[body].type == EntityType::Bloc ? body : ministries_.country_of(body));
+    const bool guessed = annotation_.origins[body].rule == "home-country";
+    if (!guessed && reading_.entities[body].type != EntityType::Person)
+      learn(person, side_of(reading_, body));
   }
   for (const Representation& delegate : find_delegates(annotation_))
     learn(delegate.person, delegate.side);
+}
+
+void PostPlaces::learn_guests() {
+  const Guests guests(annotation_, reading_, side_of_, home_);
+  for (const Office& office : annotation_.offices) {
+    const EntityIndex person = entity_at(office.holder);
+    if (person != no_entity && side_of_[person] == no_entity)
+      learn(person, guests.judge(office).side);
+  }
 }
 
 // "Mayor of Lima Ana Ruiz", "Mayor Ana Ruiz of Lima"
@@ -99,6 +110,11 @@ bool PostPlaces::is_field_of(const Office& office, EntityIndex body) const {
                                              : field_words(annotation_, parts.field);
   return !field.empty() && field == all && (!parts.field.empty() || field.size() > 2) &&
          ministries_.of_field(field, no_entity) == body;
+}
+
+EntityIndex PostPlaces::body_named(const Office& office) const {
+  const EntityIndex body = entity_at(office.body);
+  return body != no_entity ? body : ministries_.of_field(ministry_field(office), no_entity);
 }
 
 PostPlace PostPlaces::stated(const Office& office, EntityIndex person) const {
@@ -153,10 +169,7 @@ PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const
     return {at, no_entity, 0.8F};
   EntityIndex side = side_of_[person];
   const bool told = side != no_entity;
-  if (!told) side = guest_side(office);
-  if (side == no_entity) side = home_;
-  const bool bloc = side != no_entity && reading_.entities[side].type == EntityType::Bloc;
-  if (bloc && !told) side = nearest_country(office.tokens.first);
+  if (!told) side = untold_side(office);
   if (side == no_entity) return {};
   const EntityIndex ministry = ministries_.first();
   if (side == home_ && !told && ministry != no_entity && is_ministry_rank(office)) {
@@ -179,118 +192,6 @@ bool PostPlaces::leads_state(const Office& office) const {
   return true;
 }
 
-// The side of a holder who is spoken of as a foreigner: as "H.E." where another official is not, or
-// as the one whom an official of one's own met ("in Lima to meet Minister Ruiz"). no_entity if told
-// by nothing.
-EntityIndex PostPlaces::guest_side(const Office& office) const {
-  const Mention* holder =
-      office.holder == no_token ? nullptr : annotation_.mention_of(office.holder);
-  if (holder == nullptr) return no_entity;
-  std::uint32_t start = std::min(holder->tokens.first, office.tokens.first);
-  bool excellency = false;
-  while (start > 0 && annotation_.hit_at(start - 1, Lexical::Honorific) != nullptr) {
-    --start;
-    excellency |= !honorific_in_name(annotation_, start);
-  }
-  if (start == 0) return no_entity;
-  if (chairs_with_own_official(office)) return only_foreign_side();
-  const Token& before = annotation_.document.token(start - 1);
-  const bool met =
-      before.is(Particle::With) || annotation_.hit_at(start - 1, Lexical::EventVerb) != nullptr;
-  if (met || before.is(Particle::By)) {
-    const EntityIndex host = capital_before(start);
-    if (host != no_entity && host != home_) return host;
-    if (received_one_of_own(start)) return only_foreign_side();
-  }
-  return (excellency || met) && follows_own_official(start) ? only_foreign_side() : no_entity;
-}
-
-// "Minister Ruiz and Minister Diaz are to chair", "co-chaired by Minister Ruiz and Minister Diaz":
-// each of a side, one's own official first.
-bool PostPlaces::chairs_with_own_official(const Office& office) const {
-  const Document& document = annotation_.document;
-  const auto at = static_cast<std::size_t>(&office - annotation_.offices.data());
-  if (at == 0 || annotation_.offices[at - 1].concept_id != office.concept_id) return false;
-  const Mention* own = annotation_.mention_of(annotation_.offices[at - 1].holder);
-  const Mention* other = annotation_.mention_of(office.holder);
-  const bool joined = own != nullptr && own->tokens.last + 1 == office.tokens.first &&
-                      document.token(own->tokens.last).is(Particle::And);
-  if (!joined || !follows_own_official(office.tokens.first)) return false;
-  constexpr std::uint32_t reach = 5;
-  const TokenRange sentence = document.sentence_at(office.tokens.first).tokens;
-  const std::uint32_t end = std::max(other->tokens.last, office.tokens.last);
-  const std::uint32_t first = std::min(own->tokens.first, annotation_.offices[at - 1].tokens.first);
-  return chairs_in({std::max(sentence.first + reach, first) - reach, first}) ||
-         chairs_in({end, std::min(sentence.last, end + reach)});
-}
-
-bool PostPlaces::chairs_in(TokenRange range) const {
-  for (std::uint32_t t = range.first; t < range.last; ++t) {
-    const LexicalHit* verb = annotation_.hit_at(t, Lexical::RoleVerb);
-    if (verb != nullptr && annotation_.concept_of(*verb).attribute("role") == "chair") return true;
-  }
-  return false;
-}
-
-// The country of the capital named last before the token in its sentence.
-EntityIndex PostPlaces::capital_before(std::uint32_t token) const {
-  const std::uint32_t begin = annotation_.document.sentence_at(token).tokens.first;
-  for (std::uint32_t t = token; t > begin; --t) {
-    const EntityIndex country = capital_at(t - 1);
-    if (country != no_entity) return country;
-  }
-  return no_entity;
-}
-
-EntityIndex PostPlaces::capital_at(std::uint32_t token) const {
-  for (const LexicalHit& hit : annotation_.hits_at(token)) {
-    if (hit.lexical != Lexical::Country || hit.form != LexicalForm::Capital) continue;
-    const auto entity = std::ranges::find(reading_.entities, hit.concept_id, &Entity::concept_id);
-    if (entity != reading_.entities.end())
-      return static_cast<EntityIndex>(entity - reading_.entities.begin());
-  }
-  return no_entity;
-}
-
-// "Minister Ruiz was received by President Diaz".
-bool PostPlaces::received_one_of_own(std::uint32_t start) const {
-  static const std::uint64_t received = word_hash("received");
-  const Document& document = annotation_.document;
-  if (!document.token(start - 1).is(Particle::By) || !follows_own_official(start)) return false;
-  for (std::uint32_t t = document.sentence_at(start).tokens.first; t < start; ++t) {
-    if (document.token(t).word == received) return true;
-  }
-  return false;
-}
-
-// Whether an official of one's own side stands before in the sentence, without "H.E.".
-bool PostPlaces::follows_own_official(std::uint32_t token) const {
-  const std::uint32_t begin = annotation_.document.sentence_at(token).tokens.first;
-  for (std::uint32_t t = begin; t < token; ++t) {
-    const Mention* mention = annotation_.mention_of(t);
-    if (mention == nullptr || mention->type != EntityType::Person || mention->entity == no_entity)
-      continue;
-    const EntityIndex side = side_of_[mention->entity];
-    if (side == home_ || side == no_entity) return true;
-  }
-  return false;
-}
-
-// The one side other than the own that persons are said to be of, or the only other country; none
-// if there are more.
-EntityIndex PostPlaces::only_foreign_side() const {
-  std::vector<EntityIndex> sides;
-  for (const EntityIndex side : side_of_) add_unique(sides, side);
-  std::erase(sides, home_);
-  if (sides.empty()) {
-    for (const Mention& mention : annotation_.mentions) {
-      if (mention.type == EntityType::Country) add_unique(sides, mention.entity);
-    }
-    std::erase(sides, home_);
-  }
-  return sides.size() == 1 ? sides.front() : no_entity;
-}
-
 // "Vice Minister", "Deputy Minister for Trade", "Director General for FTA Policy", "Minister"; but
 // "Vice Minister of Commerce" names another ministry, and "Trade Minister" an office of its own.
 bool PostPlaces::is_ministry_rank(const Office& office) const {
@@ -311,14 +212,26 @@ bool PostPlaces::is_ministry_rank(const Office& office) const {
   return lower;
 }
 
+// The side of a holder of whom none is told: a guest's, else the one that speaks; for one of a
+// bloc's countries the nearest. no_entity for a guest of whom it cannot be said.
+EntityIndex PostPlaces::untold_side(const Office& office) const {
+  const Guest guest = Guests(annotation_, reading_, side_of_, home_).judge(office);
+  const EntityIndex side = guest.side != no_entity ? guest.side : home_;
+  if (side == no_entity) return no_entity;
+  if (reading_.entities[side].type == EntityType::Bloc) return nearest_country(office.tokens.first);
+  return guest.foreign && guest.side == no_entity ? no_entity : side;
+}
+
 // The country, or that of the capital, named last before the token in its paragraph.
 EntityIndex PostPlaces::nearest_country(std::uint32_t token) const {
   constexpr std::uint32_t reach = 120;
   const Document& document = annotation_.document;
+  const Guests guests(annotation_, reading_, side_of_, home_);
   for (std::uint32_t t = token; t > 0 && token - t < reach && !document.token(t).starts_line; --t) {
     const EntityIndex named = entity_at(t - 1);
     if (named != no_entity && reading_.entities[named].type == EntityType::Country) return named;
-    if (const EntityIndex country = capital_at(t - 1); country != no_entity) return country;
+    const EntityIndex country = guests.capital_at(t - 1);
+    if (country != no_entity) return country;
   }
   return no_entity;
 }

@@ -4,6 +4,7 @@
 
 #include "fact/body/ministry.hpp"
 #include "fact/facts.hpp"
+#include "fact/post/guest.hpp"
 #include "mention/annotation.hpp"
 
 namespace communique {
@@ -28,6 +29,13 @@ class PostPlaces {
   // For an office of which nothing is said.
   PostPlace by_context(const Office& office, EntityIndex person) const;
 
+  // The country or bloc that the text tells of a person, or no_entity.
+  EntityIndex side_of_holder(EntityIndex person) const { return side_of_[person]; }
+  // The side that speaks, or no_entity.
+  EntityIndex home() const { return home_; }
+  // The body beside the office, else the ministry that its field names; no_entity if there is none.
+  EntityIndex body_named(const Office& office) const;
+
   // Whether the field is that of the ministry at which the office is held, all of it.
   bool is_field_of(const Office& office, EntityIndex body) const;
 
@@ -35,6 +43,7 @@ class PostPlaces {
   EntityIndex entity_at(std::uint32_t token) const;
   EntityIndex country_at(std::uint32_t token) const;
   void learn_sides();
+  void learn_guests();
   EntityIndex country_governed_in(const Office& office) const;
   void learn(EntityIndex person, EntityIndex side);
   FieldWords ministry_field(const Office& office) const;
@@ -42,14 +51,7 @@ class PostPlaces {
   EntityIndex usual_body(const Office& office) const;
   bool is_ministry_rank(const Office& office) const;
   bool leads_state(const Office& office) const;
-  EntityIndex guest_side(const Office& office) const;
-  bool received_one_of_own(std::uint32_t start) const;
-  bool chairs_with_own_official(const Office& office) const;
-  bool chairs_in(TokenRange range) const;
-  EntityIndex capital_before(std::uint32_t token) const;
-  EntityIndex capital_at(std::uint32_t token) const;
-  bool follows_own_official(std::uint32_t token) const;
-  EntityIndex only_foreign_side() const;
+  EntityIndex untold_side(const Office& office) const;
   EntityIndex nearest_country(std::uint32_t token) const;
 
   const Annotation& annotation_;

@@ -50,7 +50,7 @@ void OfficeCountries::read_fields(const Annotation& annotation) {
     ConceptId country = country_of(annotation, office);
     const auto holder = holders_.find(entity_at(annotation, office.holder));
     if (country == no_concept && holder != holders_.end()) country = holder->second;
-    if (country != no_concept)
+    if (country != no_concept || office.holder != no_token)
       fields_.try_emplace(hash_words(name_words(annotation, field)), country);
   }
 }

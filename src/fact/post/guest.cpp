@@ -1,0 +1,172 @@
+#include "fact/post/guest.hpp"
+
+#include <algorithm>
+
+#include "fact/event/event_side.hpp"
+#include "mention/office/office.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+const WordSet meeting_verbs = {"saw", "sees", "see", "hosted", "welcomed", "telephoned"};
+const WordSet greetings = {"regards", "greetings", "message", "letter", "invitation", "wishes"};
+
+bool is_excellency(const Annotation& annotation, std::uint32_t token) {
+  const LexicalHit* honorific = annotation.hit_at(token, Lexical::Honorific);
+  return honorific != nullptr &&
+         annotation.concept_of(*honorific).attribute("diplomatic") == "true";
+}
+
+}  // namespace
+
+Guest Guests::judge(const Office& office) const {
+  const Mention* holder =
+      office.holder == no_token ? nullptr : annotation_.mention_of(office.holder);
+  if (holder == nullptr) return {};
+  std::uint32_t start = std::min(holder->tokens.first, office.tokens.first);
+  bool excellency = false;
+  while (start > 0 && annotation_.hit_at(start - 1, Lexical::Honorific) != nullptr)
+    excellency |= is_excellency(annotation_, --start);
+  if (start == 0) return {};
+  if (chairs_with_own_official(office) || signs_with_own_official(office))
+    return {true, only_foreign_side()};
+  if (const EntityIndex side = sender_of_regards(start); side != no_entity) return {true, side};
+  const bool met = is_met(start);
+  if (met || document_.token(start - 1).is(Particle::By)) {
+    const EntityIndex host = host_of(start, std::max(holder->tokens.last, office.tokens.last));
+    if (host != no_entity && host != home_) return {true, host};
+    if (received_one_of_own(start)) return {true, only_foreign_side()};
+  }
+  if (!(excellency || met) || !follows_own_official(start)) return {};
+  return {true, only_foreign_side()};
+}
+
+// "with A", "met A", "saw A"
+bool Guests::is_met(std::uint32_t start) const {
+  return document_.token(start - 1).is(Particle::With) ||
+         meeting_verbs.contains(document_.token(start - 1)) ||
+         annotation_.hit_at(start - 1, Lexical::EventVerb) != nullptr;
+}
+
+// "Minister Ruiz and Minister Diaz are to chair", "co-chaired by Minister Ruiz and Minister Diaz":
+// each of a side, one's own official first.
+bool Guests::chairs_with_own_official(const Office& office) const {
+  const auto at = static_cast<std::size_t>(&office - annotation_.offices.data());
+  if (at == 0 || annotation_.offices[at - 1].concept_id != office.concept_id) return false;
+  const Mention* own = annotation_.mention_of(annotation_.offices[at - 1].holder);
+  const Mention* other = annotation_.mention_of(office.holder);
+  const bool joined = own != nullptr && own->tokens.last + 1 == office.tokens.first &&
+                      document_.token(own->tokens.last).is(Particle::And);
+  if (!joined || !follows_own_official(office.tokens.first)) return false;
+  constexpr std::uint32_t reach = 5;
+  const TokenRange sentence = document_.sentence_at(office.tokens.first).tokens;
+  const std::uint32_t end = std::max(other->tokens.last, office.tokens.last);
+  const std::uint32_t first = std::min(own->tokens.first, annotation_.offices[at - 1].tokens.first);
+  return chairs_in({std::max(sentence.first + reach, first) - reach, first}) ||
+         chairs_in({end, std::min(sentence.last, end + reach)});
+}
+
+bool Guests::chairs_in(TokenRange range) const {
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    const LexicalHit* verb = annotation_.hit_at(t, Lexical::RoleVerb);
+    if (verb != nullptr && annotation_.concept_of(*verb).attribute("role") == "chair") return true;
+  }
+  return false;
+}
+
+// "Ana Ruiz, Minister of Salt, with whom Minister Diaz signed a treaty".
+bool Guests::signs_with_own_official(const Office& office) const {
+  const std::uint32_t with = office.tokens.last + 1;
+  if (with + 2 >= document_.size() || office.holder > office.title.first ||
+      !document_.token(with).is(Particle::With) || document_.token(with + 1).word != "whom"_word)
+    return false;
+  const std::uint32_t end = document_.sentence_at(with).tokens.last;
+  for (std::uint32_t t = with + 2; t < end && !document_.token(t).is(Mark::Comma); ++t) {
+    const Mention* mention = annotation_.mention_of(t);
+    if (mention != nullptr && mention->type == EntityType::Person) return is_own_official(mention);
+  }
+  return false;
+}
+
+// "conveyed the regards of Minister Ruiz": the side of whoever opens the clause.
+EntityIndex Guests::sender_of_regards(std::uint32_t start) const {
+  if (start < 2 || !document_.token(start - 1).is(Particle::Of) ||
+      !greetings.contains(document_.token(start - 2)))
+    return no_entity;
+  const std::uint32_t begin = document_.sentence_at(start).tokens.first;
+  EntityIndex sender = no_entity;
+  for (std::uint32_t t = start; t-- > begin && !document_.token(t).is(Mark::Semicolon);) {
+    const Mention* mention = annotation_.mention_of(t);
+    if (mention != nullptr && mention->type == EntityType::Person) sender = mention->entity;
+  }
+  return sender == no_entity ? no_entity : side_of_[sender];
+}
+
+// The country of the capital where one is met: "met A in Lima", else that named last before `start`
+// in the sentence. `end` is the token behind the name and the office.
+EntityIndex Guests::host_of(std::uint32_t start, std::uint32_t end) const {
+  if (end + 2 < document_.size() && document_.token(end).is(Mark::Comma)) ++end;
+  if (end + 1 < document_.size() && document_.token(end).is(Particle::In)) {
+    const EntityIndex host = capital_at(end + 1);
+    if (host != no_entity) return host;
+  }
+  const std::uint32_t begin = document_.sentence_at(start).tokens.first;
+  for (std::uint32_t t = start; t > begin; --t) {
+    const EntityIndex country = capital_at(t - 1);
+    if (country != no_entity) return country;
+  }
+  return no_entity;
+}
+
+EntityIndex Guests::capital_at(std::uint32_t token) const {
+  for (const LexicalHit& hit : annotation_.hits_at(token)) {
+    if (hit.lexical != Lexical::Country || hit.form != LexicalForm::Capital) continue;
+    const auto entity = std::ranges::find(reading_.entities, hit.concept_id, &Entity::concept_id);
+    if (entity != reading_.entities.end())
+      return static_cast<EntityIndex>(entity - reading_.entities.begin());
+  }
+  return no_entity;
+}
+
+// "Minister Ruiz was received by President Diaz".
+bool Guests::received_one_of_own(std::uint32_t start) const {
+  if (!document_.token(start - 1).is(Particle::By) || !follows_own_official(start)) return false;
+  for (std::uint32_t t = document_.sentence_at(start).tokens.first; t < start; ++t) {
+    if (document_.token(t).word == "received"_word) return true;
+  }
+  return false;
+}
+
+// Whether an official of one's own side stands before in the sentence, without "H.E.".
+bool Guests::follows_own_official(std::uint32_t token) const {
+  const std::uint32_t begin = document_.sentence_at(token).tokens.first;
+  for (std::uint32_t t = begin; t < token; ++t) {
+    if (is_own_official(annotation_.mention_of(t))) return true;
+  }
+  return false;
+}
+
+bool Guests::is_own_official(const Mention* mention) const {
+  if (mention == nullptr || mention->type != EntityType::Person || mention->entity == no_entity)
+    return false;
+  const EntityIndex side = side_of_[mention->entity];
+  return side == home_ || side == no_entity;
+}
+
+// The one side other than the own that persons are said to be of, or the only other country; none
+// if there are more.
+EntityIndex Guests::only_foreign_side() const {
+  std::vector<EntityIndex> sides;
+  for (const EntityIndex side : side_of_) add_unique(sides, side);
+  std::erase(sides, home_);
+  if (sides.empty()) {
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.type == EntityType::Country) add_unique(sides, mention.entity);
+    }
+    std::erase(sides, home_);
+  }
+  return sides.size() == 1 ? sides.front() : no_entity;
+}
+
+}  // namespace communique

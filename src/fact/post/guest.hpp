@@ -1,0 +1,55 @@
+#pragma once
+
+#include <span>
+
+#include "fact/facts.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// Whether a release speaks of the holder of an office as a foreigner, and of which side.
+struct Guest {
+  bool foreign = false;
+  EntityIndex side = no_entity;  // no_entity where that is not told
+};
+
+// Tells the foreigners among those of whom the release does not say whose officials they are.
+class Guests {
+ public:
+  // `side_of`: by entity, the country or bloc that is told of a person; to outlive this. `home`:
+  // the side that speaks, or no_entity.
+  Guests(const Annotation& annotation, const Reading& reading, std::span<const EntityIndex> side_of,
+         EntityIndex home)
+      : annotation_(annotation),
+        document_(annotation.document),
+        reading_(reading),
+        side_of_(side_of),
+        home_(home) {}
+
+  // One is a guest as "H.E." where another official is not, or as the one whom an official of one's
+  // own met ("in Lima to meet Minister Ruiz") or stands beside on the other side.
+  Guest judge(const Office& office) const;
+
+  // The country whose capital is named at the token, or no_entity.
+  EntityIndex capital_at(std::uint32_t token) const;
+
+ private:
+  EntityIndex host_of(std::uint32_t start, std::uint32_t end) const;
+  bool is_met(std::uint32_t start) const;
+  bool received_one_of_own(std::uint32_t start) const;
+  bool chairs_with_own_official(const Office& office) const;
+  bool chairs_in(TokenRange range) const;
+  bool signs_with_own_official(const Office& office) const;
+  bool follows_own_official(std::uint32_t token) const;
+  bool is_own_official(const Mention* mention) const;
+  EntityIndex sender_of_regards(std::uint32_t start) const;
+  EntityIndex only_foreign_side() const;
+
+  const Annotation& annotation_;
+  const Document& document_;
+  const Reading& reading_;
+  std::span<const EntityIndex> side_of_;
+  EntityIndex home_;
+};
+
+}  // namespace communique

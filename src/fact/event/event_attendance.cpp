@@ -11,16 +11,6 @@ namespace {
 // Sentences that a list of delegates reaches back to what they came for.
 constexpr std::uint32_t sentences_of_mission = 30;
 
-// Where a list ends that the sentence opens with a colon: after the last line with a bullet.
-std::uint32_t end_of_list(const Document& document, TokenRange sentence) {
-  std::uint32_t end = sentence.last;
-  const bool opens = document.token(end - 1).is(Mark::Colon);
-  while (opens && end < document.size() && document.token(end).starts_line &&
-         !document.token(end).is_word())
-    end = document.sentence_at(end).tokens.last;
-  return end;
-}
-
 // "..., the President of Peru, and Premier B": those whom "and" joins to the first.
 void add_following(const EventStory& story, const Actors& first, Event& event) {
   const auto& phrases = story.clauses.actors();

@@ -59,6 +59,21 @@ std::span<const Mention* const> first_persons_in(const EventStory& story, TokenR
   return {};
 }
 
+std::uint32_t end_of_list(const Document& document, TokenRange sentence) {
+  std::uint32_t end = sentence.last;
+  if (end + 1 >= document.size() || !document.token(end - 1).is(Mark::Colon)) return end;
+  const bool numbered = document.token(end).is_number();
+  const auto is_bullet = [&](std::uint32_t t) {
+    const Token& token = document.token(t);
+    const bool letter = t + 1 < document.size() && document.token(t + 1).is(Mark::CloseBracket);
+    return token.starts_line && (!token.is_word() || letter) && token.is_number() == numbered;
+  };
+  if (!is_bullet(end)) return end;
+  while (end < document.size() && (is_bullet(end) || !document.token(end).starts_line))
+    end = document.sentence_at(end).tokens.last;
+  return end;
+}
+
 EntityIndex entity_of(const Annotation& annotation, ConceptId concept_id) {
   const auto found = std::ranges::find(annotation.entities, concept_id, &Entity::concept_id);
   return found == annotation.entities.end()

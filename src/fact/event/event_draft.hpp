@@ -83,6 +83,10 @@ bool is_gathering(EventKind kind);
 // The first persons in the range that stand together and after no preposition.
 std::span<const Mention* const> first_persons_in(const EventStory& story, TokenRange range);
 
+// Where the list ends that the sentence opens with a colon, after the last line with a bullet; else
+// where the sentence ends.
+std::uint32_t end_of_list(const Document& document, TokenRange sentence);
+
 void add_unique(std::vector<EntityIndex>& list, EntityIndex entity);
 void add_actors(std::vector<EntityIndex>& list, std::span<const Mention* const> actors);
 std::vector<EntityIndex>& role_of(Event& event, EventPart role);

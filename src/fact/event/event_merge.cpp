@@ -53,6 +53,7 @@ class Merger {
 
  private:
   void take(const EventDraft& draft) {
+    if (EventDraft* named = named_before(draft)) return absorb(*named, draft);
     for (const bool planned : {false, true}) {
       DraftIndex seen = 0;
       for (auto earlier = merged_.rbegin(); earlier != merged_.rend() && seen < longest_memory;
@@ -65,6 +66,27 @@ class Merger {
       }
     }
     merged_.push_back(draft);
+  }
+
+  // "the Dialogue", "the meeting": the one told before whose name ends in that word; of meetings
+  // only where no other was told since.
+  EventDraft* named_before(const EventDraft& draft) {
+    if (!points_back(draft)) return nullptr;
+    DraftIndex seen = 0;
+    for (auto earlier = merged_.rbegin(); earlier != merged_.rend() && seen < longest_memory;
+         ++earlier, ++seen) {
+      const bool named = !earlier->event.name.empty();
+      const bool other = !named && earlier->event.kind == draft.event.kind && !in_title(*earlier);
+      if (other && draft.event.kind == EventKind::Meeting) return nullptr;
+      if (named && head_of(*earlier) == head_of(draft) && earlier->planned == draft.planned &&
+          places_agree(earlier->event, draft.event) &&
+          (agree(earlier->event.date, draft.event.date) || within(draft.event, earlier->event)))
+        return &*earlier;
+    }
+    return nullptr;
+  }
+  std::uint64_t head_of(const EventDraft& draft) const {
+    return story_.document().token(draft.words.last - 1).word;
   }
 
   bool same(const EventDraft& a, const EventDraft& b) const {
@@ -95,6 +117,7 @@ class Merger {
                (a.name.ordinal && a.name.ordinal == b.name.ordinal &&
                 (x.about.empty() || y.about.empty()));
       case EventKind::Ceremony:
+        if (lists_apart(x, y)) return false;
         return shared(x.about, y.about) > 0 ||
                (y.evidence.rule == "event-award" && a.happens && x.about.empty());
       case EventKind::Visit:
@@ -105,6 +128,12 @@ class Merger {
       default:
         return same_talks(first, second);
     }
+  }
+
+  // "The following were signed:" and, of one of them, "which was signed in 1995": two ceremonies.
+  static bool lists_apart(const Event& a, const Event& b) {
+    constexpr std::size_t list = 3;
+    return std::max(a.about.size(), b.about.size()) >= list && a.date.known() != b.date.known();
   }
 
   // Talks are known by the people who meet.

@@ -116,8 +116,9 @@ class PartReader {
   TokenRange before_verb() const { return {sentence_.first, clause_.verb.first}; }
 
   // "A, Director of B; C, Director of D; and E took the floor": the persons before the verb.
-  void add_persons_before() {
-    for_each_phrase(before_verb(), [&](const Actors& actors) {
+  void add_persons_before() { add_persons_in(before_verb()); }
+  void add_persons_in(TokenRange range) {
+    for_each_phrase(range, [&](const Actors& actors) {
       if (!actors.governed && of_persons(actors))
         add_actors(event_.participants, phrases_.members(actors));
     });
@@ -177,6 +178,8 @@ class PartReader {
       listed = true;
       add_actors(event_.participants, phrases_.members(actors));
     });
+    const std::uint32_t end = end_of_list(document_, sentence_);
+    if (token(sentence_.last - 2).is(word)) add_persons_in({sentence_.last, end});
   }
   bool follows_semicolon(std::uint32_t t) const {
     if (token(t - 1).is(Particle::And)) --t;

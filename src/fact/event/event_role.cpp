@@ -5,6 +5,7 @@
 #include "fact/event/event_noun.hpp"
 #include "fact/event/event_part.hpp"
 #include "fact/event/role_clause.hpp"
+#include "fact/event/unnamed_side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -84,12 +85,34 @@ class RoleReader {
         const bool person = mention->type == EntityType::Person && !mention->nominal;
         if (person && !invites(first) && !chairs_with_another()) return no_draft;
         t = std::max(t + 1, mention->tokens.last) - 1;
-      } else if (starts_predicate(story_.annotation, t) || breaks(document_.token(t)) ||
+      } else if (starts_predicate(story_.annotation, t) ||
+                 (breaks(document_.token(t)) && !sends_delegates(t)) ||
                  (clause_.infinitive && document_.token(t).is(Particle::At) && follows_object(t))) {
         return no_draft;
       }
     }
-    return index;
+    return aim_of_mission(index);
+  }
+
+  // Of "the delegation to the 3rd Salt Forum" the forum.
+  DraftIndex aim_of_mission(DraftIndex index) const {
+    if (story_.drafts[index].event.kind != EventKind::Visit || index + 1 == story_.drafts.size())
+      return index;
+    const EventDraft& aim = story_.drafts[index + 1];
+    std::uint32_t before = aim.words.first - 1;
+    if (document_.token(before).is(Particle::The)) --before;
+    const bool aimed = !aim.event.name.empty() && document_.token(before).is(Particle::To) &&
+                       before == story_.drafts[index].words.last;
+    return aimed ? index + 1 : index;
+  }
+
+  // "head the delegation of bakers to the forum"
+  bool sends_delegates(std::uint32_t to) const {
+    if (!document_.token(to).is(Particle::To)) return false;
+    for (std::uint32_t t = clause_.object_range.first; t < to; ++t) {
+      if (names_delegates(document_.token(t))) return true;
+    }
+    return false;
   }
 
   // The "at" of "to open its economy at the forum" follows an object.
@@ -155,8 +178,8 @@ class RoleReader {
     }
   }
 
-  // "B will accompany the Minister", "A was accompanied by B": on the visit or in the talks of A
-  // told before.
+  // "B will accompany the Minister", "A was accompanied by B": on the visit of A told before, else
+  // at the named gathering or in the talks that A came for.
   void join_traveller() {
     const DraftIndex last = story_.last_draft_in({0, clause_.head});
     DraftIndex joined = no_draft;
@@ -168,7 +191,9 @@ class RoleReader {
         joined = i;
         break;
       }
-      if (travels && event.kind == EventKind::Meeting && joined == no_draft) joined = i;
+      const bool named = event.kind == EventKind::Conference && !event.name.empty();
+      const bool talks = event.kind == EventKind::Meeting && joined == no_draft;
+      if (travels && (named || talks)) joined = i;
     }
     if (joined != no_draft) give_parts(story_, verb_, clause_, story_.drafts[joined].event);
   }

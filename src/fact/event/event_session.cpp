@@ -22,8 +22,19 @@ std::vector<EntityIndex> sides_of(const EventDraft& draft, const Reading& readin
   return sides;
 }
 
+// "The Chair of the Working Party, Ambassador A, urged": who holds the chair presides over the
+// session that is told as held.
+void add_chair(const Reading& reading, EventDraft& session) {
+  if (session.planned || !session.event.chairs.empty()) return;
+  const EntityIndex body = body_of(session, reading);
+  for (const Post& post : reading.posts) {
+    if (post.body == body && !post.former && post.title.starts_with("Chair"))
+      add_unique(session.event.chairs, post.person);
+  }
+}
+
 // The session that names its body.
-const EventDraft* find_named(const std::vector<EventDraft>& drafts, const Reading& reading) {
+EventDraft* find_named(std::vector<EventDraft>& drafts, const Reading& reading) {
   const auto named = std::ranges::find_if(
       drafts, [&](const EventDraft& d) { return body_of(d, reading) != no_entity; });
   return named == drafts.end() ? nullptr : &*named;
@@ -39,8 +50,9 @@ bool is_nameless_session(const EventDraft& draft) {
 }  // namespace
 
 void complete_sessions(const Reading& reading, std::vector<EventDraft>& drafts) {
-  const EventDraft* named = find_named(drafts, reading);
+  EventDraft* named = find_named(drafts, reading);
   if (named == nullptr) return;
+  add_chair(reading, *named);
   const EntityIndex body = body_of(*named, reading);
   std::vector<EntityIndex> sides;
   for (const EventDraft& draft : drafts) {

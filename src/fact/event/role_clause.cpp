@@ -57,7 +57,8 @@ class RoleClauseReader {
     constexpr std::uint32_t longest_bullet = 3;
     if (verb_.tokens.first > sentence_.first + longest_bullet) return;
     for (std::uint32_t t = sentence_.first; t < verb_.tokens.first; ++t) {
-      if (document_.token(t).is_word() && !document_.token(t).is(Particle::To)) return;
+      const bool letter = document_.text_of(t).size() == 1;  // "a)"
+      if (document_.token(t).is_word() && !document_.token(t).is(Particle::To) && !letter) return;
     }
     const LexicalHit* agreed = agreed_before_list();
     if (agreed == nullptr) return;

@@ -28,6 +28,7 @@ class SigningReader {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
     if (clause_.infinitive && !joins_visit(story_, clause_, draft_.event)) return std::nullopt;
     add_matter(clause_.object_range);
+    add_listed();
     if (draft_.event.about.empty() && (word_.of_measures || is_bare_participle()))
       return std::nullopt;
     if (draft_.event.about.empty()) add_matter_before();
@@ -133,6 +134,15 @@ class SigningReader {
       if (mention->type == EntityType::Agreement) add_unique(draft_.event.about, mention->entity);
       t = std::max(t + 1, mention->tokens.last) - 1;
     }
+  }
+
+  // "The following documents were signed:" and a line for each: their institutes sign, too.
+  void add_listed() {
+    const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
+    const std::uint32_t end = end_of_list(document_, sentence);
+    if (end == sentence.last) return;
+    add_matter({sentence.last, end});
+    add_institutes(story_, draft_.event);
   }
 
   // The agreement nearest before the verb in its sentence.

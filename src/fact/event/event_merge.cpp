@@ -68,7 +68,7 @@ class Merger {
     merged_.push_back(draft);
   }
 
-  // "the Dialogue", "the meeting": the one told before whose name ends in that word; of meetings
+  // "the Dialogue", "the meeting": the last one told before whose name holds that word; of meetings
   // only where no other was told since.
   EventDraft* named_before(const EventDraft& draft) {
     if (!points_back(draft)) return nullptr;
@@ -78,15 +78,19 @@ class Merger {
       const bool named = !earlier->event.name.empty();
       const bool other = !named && earlier->event.kind == draft.event.kind && !in_title(*earlier);
       if (other && draft.event.kind == EventKind::Meeting) return nullptr;
-      if (named && head_of(*earlier) == head_of(draft) && earlier->planned == draft.planned &&
+      if (named && is_called(*earlier, draft) && earlier->planned == draft.planned &&
           places_agree(earlier->event, draft.event) &&
           (agree(earlier->event.date, draft.event.date) || within(draft.event, earlier->event)))
         return &*earlier;
     }
     return nullptr;
   }
-  std::uint64_t head_of(const EventDraft& draft) const {
-    return story_.document().token(draft.words.last - 1).word;
+  bool is_called(const EventDraft& named, const EventDraft& draft) const {
+    const std::uint64_t word = story_.document().token(draft.words.last - 1).word;
+    for (std::uint32_t t = named.words.first; t < named.words.last; ++t) {
+      if (story_.document().token(t).word == word) return true;
+    }
+    return false;
   }
 
   bool same(const EventDraft& a, const EventDraft& b) const {

@@ -1,6 +1,7 @@
 #include "store/reading_code.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <type_traits>
 
 #include "fact/entity_references.hpp"
@@ -141,13 +142,17 @@ class Reader {
   void get(std::int16_t& value) { value = static_cast<std::int16_t>(bytes_.integer()); }
   void get(std::int8_t& value) { value = static_cast<std::int8_t>(bytes_.integer()); }
   void get(bool& value) { value = bytes_.integer() != 0; }
+  // A probability.
   void get(float& value) {
     value = std::bit_cast<float>(static_cast<std::uint32_t>(bytes_.integer()));
+    if (!(value >= 0 && value <= 1)) ByteDecoder::fail();
   }
   void get(std::string& value) { value = bytes_.text(); }
   void get(std::string_view& value) { value = rules_.keep(bytes_.text()); }
   void get(std::optional<double>& value) {
-    if (bytes_.integer() != 0) value = bytes_.real();
+    if (bytes_.integer() == 0) return;
+    value = bytes_.real();
+    if (!std::isfinite(*value)) ByteDecoder::fail();
   }
   void get(Span& span) {
     fields(*this, span);

@@ -1,6 +1,7 @@
 #include "store/reading_code.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <cmath>
 
 #include "export/jsonl.hpp"
 #include "tests/store/knowledge_base_fixture.hpp"
@@ -35,19 +36,25 @@ BOOST_AUTO_TEST_CASE(refuses_spans_outside_of_the_text) {
   BOOST_CHECK_THROW(decode_reading(bytes, item.release.text.size() / 2, rules), StoreError);
 }
 
-BOOST_AUTO_TEST_CASE(refuses_references_to_no_entity) {
+void check_refused(void (*damage)(Reading&)) {
   NamePool rules;
-  const ReleaseReading item = sample_readings().front();
-  const auto refuses = [&](auto damage) {
-    Reading reading = item.reading;
-    damage(reading);
-    BOOST_CHECK_THROW(decode_reading(encode_reading(reading), item.release.text.size(), rules),
-                      StoreError);
-  };
-  refuses([](Reading& reading) { reading.publisher = 1000; });
-  refuses([](Reading& reading) { reading.events.front().chairs = {no_entity}; });
-  refuses([](Reading& reading) { reading.posts.front().person = no_entity; });
-  refuses([](Reading& reading) { reading.entities.clear(); });
+  ReleaseReading item = sample_readings().front();
+  damage(item.reading);
+  BOOST_CHECK_THROW(decode_reading(encode_reading(item.reading), item.release.text.size(), rules),
+                    StoreError);
+}
+
+BOOST_AUTO_TEST_CASE(refuses_references_to_no_entity) {
+  check_refused([](Reading& reading) { reading.publisher = 1000; });
+  check_refused([](Reading& reading) { reading.events.front().chairs = {no_entity}; });
+  check_refused([](Reading& reading) { reading.posts.front().person = no_entity; });
+  check_refused([](Reading& reading) { reading.entities.clear(); });
+}
+
+BOOST_AUTO_TEST_CASE(refuses_numbers_that_are_none) {
+  check_refused([](Reading& reading) { reading.posts.front().evidence.confidence = NAN; });
+  check_refused([](Reading& reading) { reading.posts.front().evidence.confidence = 1.5F; });
+  check_refused([](Reading& reading) { reading.figures.front().value = INFINITY; });
 }
 
 BOOST_AUTO_TEST_CASE(refuses_concepts_that_the_vocabulary_does_not_have) {

@@ -5,6 +5,9 @@
 namespace communique {
 namespace {
 
+// Of digits and commas; a longer row of digits counts nothing, and might be no finite number.
+constexpr std::size_t longest_number = 40;
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Whether the commas of the digits stand as between thousands: two digits or three after each, and
@@ -27,7 +30,7 @@ std::optional<NumberText> read_number(std::string_view token) {
       std::ranges::find_if_not(token, [](char c) { return is_digit(c) || c == '.' || c == ','; });
   const auto length = static_cast<std::size_t>(ends - token.begin());
   const std::string_view digits = token.substr(0, length);
-  if (digits.empty() || !is_digit(digits.front())) return std::nullopt;
+  if (digits.empty() || length > longest_number || !is_digit(digits.front())) return std::nullopt;
   NumberText number;
   number.suffix = token.substr(length);
   number.grouped = commas_group(digits.substr(0, digits.find('.')));

@@ -20,7 +20,7 @@ struct NumberText {
 };
 
 // Reads "61.0", "2,000", "4,25,000" (Indian grouping), "1,5" (decimal comma), "5th", "61bn".
-// Nothing for tokens of another shape, such as "2025.12.02".
+// Nothing for tokens of another shape, such as "2025.12.02", or of more than 40 digits.
 std::optional<NumberText> read_number(std::string_view token);
 
 }  // namespace communique

@@ -25,6 +25,8 @@ BOOST_AUTO_TEST_CASE(leaves_what_is_no_number) {
   BOOST_TEST(!read_number("G20"));
   BOOST_TEST(!read_number("2025.12.02"));
   BOOST_TEST(!read_number(""));
+  BOOST_TEST(!read_number(std::string(400, '9')));
+  BOOST_TEST(!read_number("0." + std::string(400, '0')));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -59,10 +59,7 @@ bool can_be_title(std::string_view line) {
 CategoryNames::CategoryNames(const Vocabulary& vocabulary) {
   for (const Concept& entry : vocabulary.concepts()) {
     if (entry.lexical != Lexical::Category) continue;
-    if (const auto sections = entry.attributes.find("section");
-        sections != entry.attributes.end()) {
-      for (const std::string& section : sections->second) folded_.insert(fold(section));
-    }
+    for (const std::string& section : entry.values_of("section")) folded_.insert(fold(section));
   }
 }
 

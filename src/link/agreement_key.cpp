@@ -52,9 +52,7 @@ void AgreementKeys::read_head_words(const Vocabulary& vocabulary) {
     if (entry.lexical != Lexical::AgreementHead) continue;
     add(entry.label);
     for (const std::string_view key : {"altLabel", "plural", "abbreviation"}) {
-      const auto labels = entry.attributes.find(key);
-      if (labels == entry.attributes.end()) continue;
-      for (const std::string& label : labels->second) add(label);
+      for (const std::string& label : entry.values_of(key)) add(label);
     }
   }
 }

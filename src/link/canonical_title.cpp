@@ -42,9 +42,7 @@ template <typename Action>
 void for_each_label(const Concept& entry, Action action) {
   action(entry.label);
   for (const std::string_view key : {"altLabel", "abbreviation"}) {
-    const auto labels = entry.attributes.find(key);
-    if (labels == entry.attributes.end()) continue;
-    for (const std::string& label : labels->second) action(label);
+    for (const std::string& label : entry.values_of(key)) action(label);
   }
 }
 

@@ -130,9 +130,7 @@ TitleWords::TitleWords(const Vocabulary& vocabulary) {
       continue;
     add(entry.label, entry.lexical);
     for (const std::string_view key : {"altLabel", "abbreviation"}) {
-      const auto labels = entry.attributes.find(key);
-      if (labels == entry.attributes.end()) continue;
-      for (const std::string& label : labels->second) add(label, entry.lexical);
+      for (const std::string& label : entry.values_of(key)) add(label, entry.lexical);
     }
   }
 }

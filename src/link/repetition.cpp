@@ -122,9 +122,7 @@ class RevisionFinder {
       : readings_(readings) {
     for (const Concept& entry : vocabulary.concepts()) {
       if (entry.lexical != Lexical::Category) continue;
-      const auto words = entry.attributes.find("revision");
-      if (words == entry.attributes.end()) continue;
-      for (const std::string& word : words->second) words_.insert(hash_of(word));
+      for (const std::string& word : entry.values_of("revision")) words_.insert(hash_of(word));
     }
   }
 

@@ -43,14 +43,27 @@ double read_value(std::string_view text) {
 
 }  // namespace
 
+std::span<const std::string> Concept::values_of(std::string_view key) const {
+  for (const Attribute& attribute : attributes) {
+    if (attribute.key == key) return attribute.values;
+  }
+  return {};
+}
+
 std::string_view Concept::attribute(std::string_view key) const {
-  const auto found = attributes.find(key);
-  return found == attributes.end() ? std::string_view() : std::string_view(found->second.front());
+  const auto values = values_of(key);
+  return values.empty() ? std::string_view() : std::string_view(values.front());
+}
+
+void Concept::add(std::string_view key, std::string_view text) {
+  auto known = std::ranges::find(attributes, key, &Attribute::key);
+  if (known == attributes.end()) known = attributes.insert(known, Attribute{std::string(key), {}});
+  known->values.emplace_back(text);
 }
 
 ConceptId Vocabulary::concept_named(std::string_view name) {
   const auto [entry, added] = by_name_.try_emplace(std::string(name), concepts_.size());
-  if (added) concepts_.push_back({Lexical::Count, std::string(name), {}, {}, 0});
+  if (added) concepts_.emplace_back().name = name;
   return entry->second;
 }
 
@@ -83,7 +96,7 @@ void Vocabulary::add_turtle(std::string_view turtle, const std::string& source) 
       const std::string_view value =
           triple.object_is_literal ? triple.object : local_name(triple.object);
       if (key == "value") entry.value = read_value(value);
-      entry.attributes[std::string(key)].emplace_back(value);
+      entry.add(key, value);
     }
   });
 }
@@ -100,14 +113,12 @@ void Vocabulary::collect_forms(ConceptId id, std::vector<Form>& forms) const {
     forms.push_back({std::move(text), sense});
   };
   for (const auto& [key, form] : stated_forms) {
-    const auto values = entry.attributes.find(key);
-    if (values == entry.attributes.end()) continue;
-    for (const std::string& value : values->second) {
+    for (const std::string& value : entry.values_of(key)) {
       add(value, form);
       if (form == LexicalForm::Base) bases.push_back(value);
     }
   }
-  const auto states = [&](std::string_view key) { return entry.attributes.contains(key); };
+  const auto states = [&](std::string_view key) { return !entry.values_of(key).empty(); };
   for (const std::string& base : bases) {
     if (base == entry.label) add(base, LexicalForm::Base);
     switch (describe(entry.lexical).inflection) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,21 +17,30 @@ namespace communique {
 using ConceptId = std::uint32_t;
 inline constexpr ConceptId no_concept = 0xFFFFFFFF;
 
+// A property of an entry, by its local name.
+struct Attribute {
+  std::string key;
+  std::vector<std::string> values;  // one or more
+};
+
 // One entry of the vocabulary: what the program knows of a name or a word before it reads any
 // release.
 struct Concept {
   Lexical lexical = Lexical::Count;
-  std::string name;   // local name of its IRI: "country-KR", "urge"
-  std::string label;  // skos:prefLabel
-  std::map<std::string, std::vector<std::string>, std::less<>>
-      attributes;    // other cv: properties by local name
-  double value = 0;  // cv:value as a number: of a month, a number word, a scale
+  std::string name;                   // local name of its IRI: "country-KR", "urge"
+  std::string label;                  // skos:prefLabel
+  std::vector<Attribute> attributes;  // other cv: properties, in no order
+  double value = 0;                   // cv:value as a number: of a month, a number word, a scale
 
   std::uint32_t traits = 0;  // the bit of each Trait
 
   bool has(Trait trait) const { return (traits >> static_cast<unsigned>(trait) & 1U) != 0; }
+  // Values of an attribute; none where it is not stated.
+  std::span<const std::string> values_of(std::string_view key) const;
   // First value of an attribute, or "".
   std::string_view attribute(std::string_view key) const;
+  // Adds a value to an attribute.
+  void add(std::string_view key, std::string_view text);
 };
 
 // A stretch of text that an entry may stand for.

@@ -29,9 +29,10 @@ Concept decode_concept(ByteDecoder& in) {
   entry.value = in.real();
   entry.traits = static_cast<std::uint32_t>(in.integer());
   for (std::size_t keys = in.count(); keys > 0; --keys) {
-    auto& values = entry.attributes[std::string(in.text())];
-    values.resize(in.count());
-    for (std::string& value : values) value = in.text();
+    Attribute& attribute = entry.attributes.emplace_back();
+    attribute.key = in.text();
+    attribute.values.resize(in.count());
+    for (std::string& value : attribute.values) value = in.text();
   }
   return entry;
 }

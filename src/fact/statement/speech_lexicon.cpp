@@ -39,10 +39,7 @@ SpeechWord read_word(const Concept& entry) {
   word.first_person = entry.attribute("first") == "true";
   word.speaker_before = entry.attribute("speaker") == "before";
   word.speaker_after = entry.attribute("speaker") == "after";
-  const auto frames = entry.attributes.find("frame");
-  if (frames != entry.attributes.end()) {
-    for (const std::string& name : frames->second) add_frame(word, name);
-  }
+  for (const std::string& name : entry.values_of("frame")) add_frame(word, name);
   return word;
 }
 

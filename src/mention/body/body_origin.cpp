@@ -75,9 +75,9 @@ class OriginReader {
     if (origin.country != no_concept || joint) return;
     const NameCore core = read_name_core(annotation_, mention.tokens);
     if (core.head != no_concept) {
-      const auto& head = (*annotation_.vocabulary)[core.head].attributes;
-      if (const auto countries = head.find("country"); countries != head.end()) {
-        const ConceptId country = votes_.most_of(countries->second);
+      const auto countries = (*annotation_.vocabulary)[core.head].values_of("country");
+      if (!countries.empty()) {
+        const ConceptId country = votes_.most_of(countries);
         improve(origin, mention, country, "parliament-of-that-name", 0.85F);
         return;
       }
@@ -116,9 +116,7 @@ class OriginReader {
   bool is_common(const Mention& mention) const {
     const NameCore core = read_name_core(annotation_, mention.tokens);
     if (core.head == no_concept || !core.bare) return false;
-    const auto& head = (*annotation_.vocabulary)[core.head].attributes;
-    const auto countries = head.find("country");
-    return countries != head.end() && countries->second.size() > 1;
+    return (*annotation_.vocabulary)[core.head].values_of("country").size() > 1;
   }
 
   ConceptId country_of_minister(const Mention& mention) const {

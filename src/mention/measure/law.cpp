@@ -152,12 +152,11 @@ class LawFinder {
   }
 
   bool has_topic(TokenRange name, const LexicalHit& head) const {
-    const auto& attributes = annotation_.concept_of(head).attributes;
-    const auto topics = attributes.find("topic");
-    if (topics == attributes.end() || name.size() < 3) return false;
+    const auto topics = annotation_.concept_of(head).values_of("topic");
+    if (topics.empty() || name.size() < 3) return false;
     for (std::uint32_t t = name.first; t < head.tokens.first; ++t) {
       const std::uint64_t word = document_.token(t).word;
-      if (std::ranges::any_of(topics->second,
+      if (std::ranges::any_of(topics,
                               [&](const std::string& topic) { return word_hash(topic) == word; }))
         return true;
     }

@@ -19,10 +19,10 @@ struct HeadPosition {
 
 HeadPosition position_of(const Concept& head) {
   HeadPosition position;
-  const auto stated = head.attributes.find("position");
-  if (stated == head.attributes.end()) return position;
+  const auto stated = head.values_of("position");
+  if (stated.empty()) return position;
   const auto has = [&](std::string_view name) {
-    return std::ranges::find(stated->second, name) != stated->second.end();
+    return std::ranges::find(stated, name) != stated.end();
   };
   position.after = has("after");
   position.before = has("before");

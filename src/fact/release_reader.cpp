@@ -27,6 +27,7 @@
 #include "mention/person/person.hpp"
 #include "mention/person/titled_name.hpp"
 #include "mention/place/country.hpp"
+#include "mention/place/country_votes.hpp"
 #include "mention/place/place.hpp"
 
 namespace communique {
@@ -53,13 +54,15 @@ void ReleaseReader::annotate(const Release& release) {
   drop_titles_in_offices(annotation_);
   resolve_agreements(annotation_);
   group_entities(annotation_);
-  resolve_references(annotation_);
+  actors_ = resolve_references(annotation_);
+  const CountryVotes votes(annotation_);
+  annotation_.home = {votes.home(), votes.home_side(), votes.home_country()};
 }
 
 Reading ReleaseReader::read_facts() const {
   Reading reading;
   reading.entities = annotation_.entities;
-  const ClauseReader clauses(annotation_);
+  const ClauseReader clauses(annotation_, actors_);
   read_body_facts(annotation_, reading);
   read_posts(annotation_, reading);
   read_departures(annotation_, clauses, reading);

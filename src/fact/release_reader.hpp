@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fact/agreement/step_lexicon.hpp"
+#include "fact/clause/actors.hpp"
 #include "fact/event/event_words.hpp"
 #include "fact/facts.hpp"
 #include "fact/statement/speech_lexicon.hpp"
@@ -35,6 +36,7 @@ class ReleaseReader {
 
  private:
   Annotation annotation_;
+  ActorPhrases actors_;
   EventWords event_words_;
   SpeechLexicon speech_;
   StepLexicon steps_;

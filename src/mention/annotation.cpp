@@ -14,6 +14,7 @@ void Annotation::clear() {
   mentions.clear();
   entities.clear();
   origins.clear();
+  home = {};
   further_entities.clear();
   in_order_ = false;
   outermost_.clear();

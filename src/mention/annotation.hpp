@@ -56,6 +56,13 @@ struct BodyOrigin {
   float confidence = 0;
 };
 
+// Where a release most likely comes from, as CountryVotes tells once mentions have entities.
+struct Home {
+  ConceptId any = no_concept;      // home(): a country or bloc
+  ConceptId side = no_concept;     // home_side(): the same in talks
+  ConceptId country = no_concept;  // home_country()
+};
+
 // The working memory for one release: each stage reads what earlier ones wrote and adds its own.
 // Reused over releases.
 struct Annotation {
@@ -71,6 +78,7 @@ struct Annotation {
   std::vector<Mention> mentions;    // by first token, longer first; they nest but do not cross
   std::vector<Entity> entities;     // filled by group_entities
   std::vector<BodyOrigin> origins;  // of the entities, likewise; of bodies alone
+  Home home;
   std::deque<std::vector<EntityIndex>> further_entities;  // what mentions of several point to
 
   void clear();

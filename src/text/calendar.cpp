@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
 
 namespace communique {
 namespace {
@@ -23,19 +22,21 @@ std::optional<int> parse_digits(std::string_view text, std::size_t at, std::size
   return value;
 }
 
+// In so many digits at least.
+void append_digits(std::string& text, int number, std::size_t width) {
+  const std::string digits = std::to_string(number);
+  text.append(width - std::min(width, digits.size()), '0') += digits;
+}
+
 }  // namespace
 
 std::string to_iso(const Date& date) {
   if (!date.known()) return {};
-  char buffer[24];
-  if (date.day != 0) {
-    std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", date.year, date.month, date.day);
-  } else if (date.month != 0) {
-    std::snprintf(buffer, sizeof buffer, "%04d-%02d", date.year, date.month);
-  } else {
-    std::snprintf(buffer, sizeof buffer, "%04d", date.year);
-  }
-  return buffer;
+  std::string iso;
+  append_digits(iso, date.year, 4);
+  if (date.month != 0 || date.day != 0) append_digits(iso += '-', date.month, 2);
+  if (date.day != 0) append_digits(iso += '-', date.day, 2);
+  return iso;
 }
 
 std::optional<Date> parse_iso_date(std::string_view text) {

@@ -39,7 +39,9 @@ class FactReader {
     collect_phrases();
     collect_steps(lexicon);
     collect_entities();
-    for (const Entity& entity : reading.entities) ids_.insert(entity.id);
+    for (const Entity& entity : reading.entities) {
+      if (entity.type == EntityType::Agreement) ids_.insert(entity.id);
+    }
   }
 
   void run() {

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "mention/place/country.hpp"
-#include "mention/place/country_votes.hpp"
 
 namespace communique {
 namespace {
@@ -66,7 +65,7 @@ void AgreementParties::rank_sides() {
   }
   std::ranges::stable_sort(by_rank_, std::ranges::greater(),
                            [&](EntityIndex e) { return weight[e]; });
-  const ConceptId home = CountryVotes(annotation_).home_side();
+  const ConceptId home = annotation_.home.side;
   const auto first = std::ranges::find_if(by_rank_, [&](EntityIndex e) {
     return home != no_concept && reading_.entities[e].concept_id == home;
   });

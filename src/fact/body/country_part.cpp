@@ -28,16 +28,17 @@ std::uint32_t read_countries(const Document& document, const SidePairs& sides, s
 
 CountryPart read_country_part(const Document& document, const SidePairs& sides,
                               std::uint32_t begin) {
-  const std::uint32_t end = document.sentence_at(begin).tokens.last;
-  const auto at = [&](std::uint32_t t, Particle particle) {
-    return t < end && document.token(t).is(particle);
-  };
-  CountryPart part;
-  std::uint32_t t = at(begin, Particle::The) ? begin + 1 : begin;
+  std::uint32_t t = document.token(begin).is(Particle::The) ? begin + 1 : begin;
   std::uint32_t side_end = t;
-  const bool opens =
-      t < end && (parts.contains(document.token(t)) || sides.side_at(t, side_end) != no_entity);
-  if (!opens) return part;
+  CountryPart part;
+  if (t == document.size() ||
+      (!parts.contains(document.token(t)) && sides.side_at(t, side_end) == no_entity))
+    return part;
+  const std::uint32_t end = document.sentence_at(begin).tokens.last;
+  if (t >= end) return part;
+  const auto at = [&](std::uint32_t i, Particle particle) {
+    return i < end && document.token(i).is(particle);
+  };
   if (t + 1 < end && parts.contains(document.token(t)) && at(t + 1, Particle::Of)) {
     t += at(t + 2, Particle::The) ? 3 : 2;
     const std::uint32_t after = read_countries(document, sides, t, end, part.countries);

@@ -5,7 +5,6 @@
 
 #include "mention/name/name_core.hpp"
 #include "mention/place/country.hpp"
-#include "mention/place/country_votes.hpp"
 
 namespace communique {
 namespace {
@@ -27,8 +26,7 @@ class PublisherReader {
         document_(annotation.document),
         clauses_(clauses),
         reading_(reading),
-        home_(CountryVotes(annotation).home()),
-        home_country_(CountryVotes(annotation).home_country()) {}
+        home_(annotation.home) {}
 
   EntityIndex read() const {
     EntityIndex found = named_source();
@@ -36,7 +34,7 @@ class PublisherReader {
     if (found == no_entity) found = issuer();
     if (found == no_entity) found = first_to_act();
     if (found == no_entity) found = body_of_lead();
-    if (found == no_entity && home_country_ == no_concept) found = organ_of_home();
+    if (found == no_entity && home_.country == no_concept) found = organ_of_home();
     return whole_of_unit(found);
   }
 
@@ -173,9 +171,9 @@ class PublisherReader {
   bool publishes(const Mention& body) const {
     const std::uint32_t first = body.tokens.first;
     if (first > 0 && document_.token(first - 1).is(Mark::Possessive)) return false;
-    if (is_organ_of_bloc(body)) return home_country_ == no_concept;
+    if (is_organ_of_bloc(body)) return home_.country == no_concept;
     const BodyOrigin& origin = annotation_.origins[body.entity];
-    const bool foreign = body.country != no_concept && body.country != home_country_;
+    const bool foreign = body.country != no_concept && body.country != home_.country;
     return origin.country != no_concept && !foreign && origin.rule != "parliament-of-that-name" &&
            !is_committee(body);
   }
@@ -195,9 +193,10 @@ class PublisherReader {
   }
   // The first organ named of a bloc that speaks; what convenes all states speaks for itself.
   EntityIndex organ_of_home() const {
-    if (home_ == no_concept || convenes_all(*annotation_.vocabulary, home_)) return no_entity;
+    if (home_.any == no_concept || convenes_all(*annotation_.vocabulary, home_.any))
+      return no_entity;
     for (const Mention& mention : annotation_.mentions) {
-      if (mention.type == EntityType::Body && whole_of(mention) == home_) return mention.entity;
+      if (mention.type == EntityType::Body && whole_of(mention) == home_.any) return mention.entity;
     }
     return no_entity;
   }
@@ -244,8 +243,7 @@ class PublisherReader {
   const Document& document_;
   const ClauseReader& clauses_;
   const Reading& reading_;
-  ConceptId home_;          // a country or bloc
-  ConceptId home_country_;  // the same where it is a country
+  Home home_;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "fact/clause/actors.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "fact/clause/actor_unit.hpp"
 #include "fact/clause/verb_group.hpp"
@@ -89,13 +90,13 @@ bool governs(const Token& token) {
 class PhraseCollector {
  public:
   PhraseCollector(const Annotation& annotation, TokenRange sentence, std::vector<Actors>& phrases,
-                  std::vector<const Mention*>& members)
+                  std::vector<std::uint32_t>& heads)
       : annotation_(annotation),
         document_(annotation.document),
         sentence_(sentence),
         reader_(annotation, sentence),
         phrases_(phrases),
-        members_(members) {}
+        heads_(heads) {}
 
   void run() {
     for (std::uint32_t t = sentence_.first; t < sentence_.last;) {
@@ -147,8 +148,8 @@ class PhraseCollector {
       const std::uint32_t next = reader_.skip_separator(end, joined);
       if (!joined) return end;
       const ActorUnit unit = reader_.read_unit(next);
-      if (unit.head == nullptr || !same_sort(*members_.back(), *unit.head)) return end;
-      members_.push_back(unit.head);
+      if (unit.head == nullptr || !same_sort(*run_.back().head, *unit.head)) return end;
+      heads_.push_back(unit.head->tokens.first);
       ++phrases_.back().member_count;
       phrases_.back().tokens.last = end = unit.tokens.last;
     }
@@ -159,11 +160,11 @@ class PhraseCollector {
     for (std::size_t i = 0; i < run_.size(); i += size) {
       Actors actors;
       actors.tokens = {run_[i].tokens.first, run_[i + size - 1].tokens.last};
-      actors.first_member = static_cast<std::uint32_t>(members_.size());
+      actors.first_member = static_cast<std::uint32_t>(heads_.size());
       actors.member_count = static_cast<std::uint32_t>(size);
       actors.governed = actors.tokens.first > sentence_.first &&
                         governs(document_.token(actors.tokens.first - 1));
-      for (std::size_t k = i; k < i + size; ++k) members_.push_back(run_[k].head);
+      for (std::size_t k = i; k < i + size; ++k) heads_.push_back(run_[k].head->tokens.first);
       phrases_.push_back(actors);
     }
   }
@@ -173,7 +174,7 @@ class PhraseCollector {
   TokenRange sentence_;
   ActorUnitReader reader_;
   std::vector<Actors>& phrases_;
-  std::vector<const Mention*>& members_;
+  std::vector<std::uint32_t>& heads_;
   std::vector<ActorUnit> run_;
 };
 
@@ -181,20 +182,56 @@ class PhraseCollector {
 
 ActorPhrases::ActorPhrases(const Annotation& annotation) {
   for (const Sentence& sentence : annotation.document.sentences()) {
-    PhraseCollector(annotation, sentence.tokens, phrases_, members_).run();
+    PhraseCollector(annotation, sentence.tokens, phrases_, heads_).run();
   }
+  index(annotation);
+}
+
+void ActorPhrases::update(const Annotation& annotation, std::span<const Mention> added) {
+  const Document& document = annotation.document;
+  std::vector<bool> changed(document.sentences().size());
+  for (const Mention& mention : added)
+    changed[document.sentence_index(mention.tokens.first)] = true;
+  const auto phrases = std::exchange(phrases_, {});
+  const auto heads = std::exchange(heads_, {});
+  auto phrase = phrases.begin();
+  for (std::size_t i = 0; i < changed.size(); ++i) {
+    const TokenRange sentence = document.sentences()[i].tokens;
+    if (changed[i]) PhraseCollector(annotation, sentence, phrases_, heads_).run();
+    for (; phrase != phrases.end() && phrase->tokens.first < sentence.last; ++phrase) {
+      if (!changed[i]) keep(*phrase, heads);
+    }
+  }
+  index(annotation);
+}
+
+void ActorPhrases::keep(const Actors& phrase, std::span<const std::uint32_t> heads) {
+  const auto members = heads.subspan(phrase.first_member, phrase.member_count);
+  phrases_.push_back(phrase);
+  phrases_.back().first_member = static_cast<std::uint32_t>(heads_.size());
+  heads_.insert(heads_.end(), members.begin(), members.end());
+}
+
+// Finds the mentions of the members and makes `after_`.
+void ActorPhrases::index(const Annotation& annotation) {
+  members_.clear();
+  for (const std::uint32_t head : heads_) members_.push_back(annotation.mention_at(head));
+  after_.clear();
+  after_.reserve(annotation.document.size() + 1);
+  for (std::uint32_t phrase = 0; phrase < phrases_.size(); ++phrase)
+    after_.resize(phrases_[phrase].tokens.first + 1, phrase);
+  after_.resize(annotation.document.size() + 1, static_cast<std::uint32_t>(phrases_.size()));
 }
 
 const Actors* ActorPhrases::after(std::uint32_t token) const {
-  const auto found =
-      std::ranges::lower_bound(phrases_, token, {}, [](const Actors& a) { return a.tokens.first; });
-  return found == phrases_.end() ? nullptr : &*found;
+  if (token >= after_.size() || after_[token] == phrases_.size()) return nullptr;
+  return &phrases_[after_[token]];
 }
 
 const Actors* ActorPhrases::before(std::uint32_t token) const {
-  const auto found =
-      std::ranges::upper_bound(phrases_, token, {}, [](const Actors& a) { return a.tokens.last; });
-  return found == phrases_.begin() ? nullptr : &*(found - 1);
+  std::uint32_t count = after_[std::min<std::size_t>(token, after_.size() - 1)];
+  if (count > 0 && phrases_[count - 1].tokens.last > token) --count;
+  return count == 0 ? nullptr : &phrases_[count - 1];
 }
 
 const Actors* ActorPhrases::starting_at(std::uint32_t token) const {

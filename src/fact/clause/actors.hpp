@@ -24,7 +24,12 @@ struct Actors {
 // mentions stay as they are.
 class ActorPhrases {
  public:
+  ActorPhrases() = default;
   explicit ActorPhrases(const Annotation& annotation);
+
+  // To be called after these mentions were added: makes the phrases valid again. Reads their
+  // sentences alone.
+  void update(const Annotation& annotation, std::span<const Mention> added);
 
   std::span<const Actors> all() const { return phrases_; }  // in order of the text
   // The named things of the phrase: heads alone, in order.
@@ -42,8 +47,13 @@ class ActorPhrases {
   const Actors* after(std::uint32_t token) const;
 
  private:
-  std::vector<Actors> phrases_;
+  void keep(const Actors& phrase, std::span<const std::uint32_t> heads);
+  void index(const Annotation& annotation);
+
+  std::vector<Actors> phrases_;       // none overlaps another
+  std::vector<std::uint32_t> heads_;  // first tokens of the members
   std::vector<const Mention*> members_;
+  std::vector<std::uint32_t> after_;  // for each token, how many phrases begin before it
 };
 
 // Index after the bracket that closes the one at `open`, or `open` where none does before `end`.

@@ -1,12 +1,16 @@
 #include "fact/clause/clause.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/word_set.hpp"
 
 namespace communique {
 ClauseReader::ClauseReader(const Annotation& annotation)
-    : annotation_(annotation), document_(annotation.document), actors_(annotation) {}
+    : ClauseReader(annotation, ActorPhrases(annotation)) {}
+
+ClauseReader::ClauseReader(const Annotation& annotation, ActorPhrases actors)
+    : annotation_(annotation), document_(annotation.document), actors_(std::move(actors)) {}
 
 Clause ClauseReader::read(TokenRange verb, LexicalForm form) const {
   const VerbGroup group = read_verb_group(annotation_, verb, form);

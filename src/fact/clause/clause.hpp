@@ -43,6 +43,8 @@ struct Clause {
 class ClauseReader {
  public:
   explicit ClauseReader(const Annotation& annotation);
+  // By the actor phrases of the release, where they are read already.
+  ClauseReader(const Annotation& annotation, ActorPhrases actors);
 
   const ActorPhrases& actors() const { return actors_; }
 

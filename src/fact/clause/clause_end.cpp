@@ -31,6 +31,7 @@ std::uint32_t ClauseReader::clause_end(std::uint32_t from) const {
   std::uint32_t quotes = 0;
   for (std::uint32_t t = from; t < end; ++t) {
     const Token& token = document_.token(t);
+    if (token.is(Mark::None) && !token.is(Particle::And) && !token.is(Particle::But)) continue;
     if (token.is(Mark::OpenBracket)) {
       t = std::max(t + 1, skip_bracket(document_, t, end)) - 1;
     } else if (token.is(Mark::OpenQuote)) {
@@ -45,7 +46,7 @@ std::uint32_t ClauseReader::clause_end(std::uint32_t from) const {
   return end;
 }
 
-// Whether the clause before the token ends there.
+// Whether the clause before the token ends there. Of words, "and" and "but" alone can end one.
 bool ClauseReader::ends_clause(std::uint32_t t, std::uint32_t end) const {
   const Token& token = document_.token(t);
   if (token.is(Mark::Semicolon) || token.is(Mark::EmDash) || token.is(Mark::Colon)) return true;

@@ -9,7 +9,6 @@
 #include "fact/post/secretariat.hpp"
 #include "mention/office/office.hpp"
 #include "mention/person/person_name.hpp"
-#include "mention/place/country_votes.hpp"
 #include "mention/place/known_place.hpp"
 
 namespace communique {
@@ -25,7 +24,7 @@ PostPlaces::PostPlaces(const Annotation& annotation, const Reading& reading)
       ministries_(annotation, reading),
       side_of_(reading.entities.size(), no_entity) {
   learn_sides();
-  const ConceptId home = CountryVotes(annotation).home();
+  const ConceptId home = annotation.home.any;
   const auto speaks = std::ranges::find(reading.entities, home, &Entity::concept_id);
   if (home != no_concept && speaks != reading.entities.end())
     home_ = static_cast<EntityIndex>(speaks - reading.entities.begin());

@@ -3,8 +3,6 @@
 #include <utility>
 #include <vector>
 
-#include "mention/place/country_votes.hpp"
-
 namespace communique {
 MainSides find_main_sides(const Annotation& annotation) {
   std::vector<std::uint32_t> counts(annotation.entities.size());
@@ -25,7 +23,7 @@ MainSides find_main_sides(const Annotation& annotation) {
   }
   if (sides.other == no_entity) return sides;
   sides.two_sided = counts[sides.other] * 3 >= counts[sides.home];
-  const ConceptId home = CountryVotes(annotation).home();
+  const ConceptId home = annotation.home.any;
   if (home == no_concept || annotation.entities[sides.home].concept_id == home) return sides;
   for (EntityIndex entity = 0; entity < counts.size(); ++entity) {
     if (counts[entity] == 0 || annotation.entities[entity].concept_id != home) continue;

@@ -34,7 +34,7 @@ class ReferenceResolver {
         holders_(annotation),
         salience_(annotation) {}
 
-  void run() {
+  ActorPhrases run() {
     for (const Sentence& sentence : document_.sentences()) {
       sentence_ = sentence.tokens;
       for (std::uint32_t t = sentence_.first; t < sentence_.last;) t = std::max(t + 1, step(t));
@@ -48,6 +48,8 @@ class ReferenceResolver {
       annotation_.add_mention(mention);
     }
     annotation_.sort_mentions();
+    phrases_.update(annotation_, found_);
+    return std::move(phrases_);
   }
 
  private:
@@ -357,6 +359,8 @@ class ReferenceResolver {
 
 }  // namespace
 
-void resolve_references(Annotation& annotation) { ReferenceResolver(annotation).run(); }
+ActorPhrases resolve_references(Annotation& annotation) {
+  return ReferenceResolver(annotation).run();
+}
 
 }  // namespace communique

@@ -18,9 +18,7 @@ SidePairs::SidePairs(const Annotation& annotation) : annotation_(annotation) {
   }
 }
 
-EntityIndex SidePairs::side_at(std::uint32_t token, std::uint32_t& last) const {
-  constexpr LexicalSet sides{Lexical::Country, Lexical::Bloc};
-  if (!annotation_.has_hit_at(token, sides)) return no_entity;
+EntityIndex SidePairs::known_side_at(std::uint32_t token, std::uint32_t& last) const {
   for (const Lexical lexical : {Lexical::Country, Lexical::Bloc}) {
     const LexicalHit* hit = annotation_.hit_at(token, lexical);
     if (hit == nullptr || hit->form == LexicalForm::Capital) continue;
@@ -33,9 +31,9 @@ EntityIndex SidePairs::side_at(std::uint32_t token, std::uint32_t& last) const {
 }
 
 void SidePairs::advance(std::uint32_t token) {
-  while (next_token_ < token) {
+  while ((next_token_ = annotation_.next_hit(next_token_, sides)) < token) {
     std::uint32_t last = next_token_ + 1;
-    const EntityIndex side = side_at(next_token_, last);
+    const EntityIndex side = known_side_at(next_token_, last);
     if (side != no_entity) note(side, {next_token_, last});
     next_token_ = last;
   }

@@ -24,9 +24,13 @@ class SidePairs {
   std::optional<std::array<EntityIndex, 2>> current() const;
 
   // The entity of the country or bloc whose name or adjective begins at the token, or no_entity.
-  EntityIndex side_at(std::uint32_t token, std::uint32_t& last) const;
+  EntityIndex side_at(std::uint32_t token, std::uint32_t& last) const {
+    return annotation_.has_hit_at(token, sides) ? known_side_at(token, last) : no_entity;
+  }
 
  private:
+  static constexpr LexicalSet sides{Lexical::Country, Lexical::Bloc};
+
   struct Pair {
     EntityIndex first, second;
     std::uint32_t count = 0;
@@ -34,6 +38,7 @@ class SidePairs {
     std::uint32_t paragraph = 0;
   };
 
+  EntityIndex known_side_at(std::uint32_t token, std::uint32_t& last) const;
   void note(EntityIndex side, TokenRange tokens);
   void note_pair(EntityIndex first, EntityIndex second, std::uint32_t paragraph);
   bool joined(std::uint32_t from, std::uint32_t to) const;

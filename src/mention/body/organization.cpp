@@ -208,7 +208,7 @@ class ContextReader {
 
   // The first of a list, where it is an abbreviation.
   void read_listed_first(std::uint32_t i) {
-    if (!is_free(i) || !is_acronym(i)) return;
+    if (!is_acronym(i) || !is_free(i)) return;
     const TokenRange name = free_name(i);
     if (name.size() == 1 && listed_before(i + 1)) add(name, "listed-name", 0.75F);
   }

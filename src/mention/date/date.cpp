@@ -48,7 +48,9 @@ std::vector<DateExpression> read_expressions(const Annotation& annotation) {
   std::vector<DateExpression> expressions;
   std::uint32_t token = 0;
   while (token < annotation.document.size()) {
-    auto expression = read_date_expression(annotation, token);
+    auto expression = may_open_date_expression(annotation, token)
+                          ? read_date_expression(annotation, token)
+                          : std::nullopt;
     if (!expression) {
       ++token;
       continue;

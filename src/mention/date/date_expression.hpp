@@ -45,6 +45,9 @@ struct DateExpression {
   bool ends_in_year = false;
 };
 
+// Whether a time expression may start at the token; at most tokens none does.
+bool may_open_date_expression(const Annotation& annotation, std::uint32_t token);
+
 // The time expression that starts at the token, with the words "last" or "this" before it, if any.
 std::optional<DateExpression> read_date_expression(const Annotation& annotation,
                                                    std::uint32_t token);

@@ -40,6 +40,17 @@ EntityIndex OfficeHolders::country_of(EntityIndex person) const {
   return no_entity;
 }
 
+bool OfficeHolders::is_called(EntityIndex person, std::uint64_t word) const {
+  const auto has_word = [&](const Title& title) {
+    for (std::uint32_t t = title.tokens.first; t < title.tokens.last; ++t) {
+      if (annotation_.document.token(t).word == word) return true;
+    }
+    return false;
+  };
+  return std::ranges::any_of(std::ranges::equal_range(titles_, person, {}, &Title::person),
+                             has_word);
+}
+
 int OfficeHolders::fit(TokenRange office, EntityIndex person, EntityIndex country) const {
   const EntityIndex own = country_of(person);
   if (country != no_entity && own != no_entity && own != country) return 0;

@@ -23,6 +23,9 @@ class OfficeHolders {
   EntityIndex find(TokenRange office, EntityIndex country, EntityIndex subject,
                    const std::vector<EntityIndex>& recent) const;
 
+  // Whether a title of the person has the word.
+  bool is_called(EntityIndex person, std::uint64_t word) const;
+
   // The country that stands in a title of the person, or no_entity.
   EntityIndex country_of(EntityIndex person) const;
 

@@ -6,6 +6,7 @@
 #include "fact/post/post_place.hpp"
 #include "fact/post/post_title.hpp"
 #include "fact/post/term.hpp"
+#include "fact/reference/counterpart.hpp"
 #include "fact/reference/implied_holder.hpp"
 #include "mention/office/office.hpp"
 
@@ -16,8 +17,9 @@ namespace {
 struct PostDraft {
   Post post;
   const Office* office = nullptr;
-  bool placed = false;     // whether the text itself gives body or country
-  bool full_name = false;  // whether the title stands with a full name
+  bool placed = false;      // whether the text itself gives body or country
+  bool full_name = false;   // whether the title stands with a full name
+  bool predicated = false;  // whether a verb gives the office ("becomes Ambassador")
 };
 
 class PostReader {
@@ -35,6 +37,7 @@ class PostReader {
       if (office.holder != no_token) read(office);
     }
     for (const ImpliedHolder& holder : find_implied_holders(annotation_)) read(holder);
+    for (const Counterpart& counterpart : find_counterparts(annotation_)) read(counterpart);
     for (PostDraft& draft : drafts_) {
       if (is_form_of_address(draft)) continue;
       if (!draft.placed) put(draft, places_.by_context(*draft.office, draft.post.person));
@@ -59,9 +62,24 @@ class PostReader {
   void read(const ImpliedHolder& holder) {
     PostDraft draft;
     draft.full_name = true;
+    draft.predicated = true;
     draft.post.evidence.rule = holder.rule;
     draft.post.evidence.confidence = holder.confidence;
     fill(*holder.office, holder.person, std::move(draft));
+  }
+
+  // The office is that of another, only its title is the same.
+  void read(const Counterpart& counterpart) {
+    if (counterpart.office == nullptr || counterpart.side == no_entity) return;
+    const Office& office = *counterpart.office;
+    PostDraft draft;
+    draft.full_name = draft.predicated = draft.placed = true;
+    draft.office = &office;
+    draft.post.person = counterpart.person;
+    draft.post.title = title_text(annotation_, office, office.title);
+    draft.post.country = counterpart.side;
+    draft.post.evidence = {document_.sentence_span(counterpart.word), "counterpart", 0.8F};
+    add(std::move(draft));
   }
 
   void fill(const Office& office, EntityIndex person, PostDraft draft) {
@@ -147,7 +165,8 @@ class PostReader {
     if (office_has(annotation_, *draft.office, "calling") && !draft.placed &&
         draft.office->title == draft.office->head)
       return true;
-    if (sphere_of(annotation_, *draft.office) != Sphere::Address || draft.placed) return false;
+    if (draft.placed || draft.predicated) return false;
+    if (sphere_of(annotation_, *draft.office) != Sphere::Address) return false;
     const std::vector<std::uint32_t>& own = drafts_of_[draft.post.person];
     return std::ranges::any_of(own, [&](std::uint32_t other) {
       return drafts_[other].office->concept_id != draft.office->concept_id;

@@ -7,6 +7,7 @@
 #include "fact/post/house_nearby.hpp"
 #include "fact/post/post_title.hpp"
 #include "fact/post/secretariat.hpp"
+#include "fact/reference/counterpart.hpp"
 #include "mention/office/office.hpp"
 #include "mention/person/person_name.hpp"
 #include "mention/place/known_place.hpp"
@@ -55,6 +56,8 @@ void PostPlaces::learn_sides() {
   }
   for (const Representation& delegate : find_delegates(annotation_))
     learn(delegate.person, delegate.side);
+  for (const Counterpart& counterpart : find_counterparts(annotation_))
+    learn(counterpart.person, counterpart.side);
 }
 
 void PostPlaces::learn_guests() {

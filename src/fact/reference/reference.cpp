@@ -1,6 +1,7 @@
 #include "fact/reference/reference.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "fact/body/country_part.hpp"
 #include "fact/clause/actors.hpp"
@@ -166,10 +167,18 @@ class ReferenceResolver {
     const EntityIndex country = last < sentence_.last ? pairs_.side_at(t + 1, last) : no_entity;
     if (country == no_entity || last >= sentence_.last || token(last).word != counterpart_)
       return t + 1;
+    if (names_person(last + 1)) return t + 1;
     const auto& recent = salience_.recent_persons();
     const auto person = std::ranges::find_if(
         recent, [&](EntityIndex p) { return holders_.country_of(p) == country; });
     return person == recent.end() ? t + 1 : refer({t, last + 1}, {*person}, "counterpart", true);
+  }
+
+  // "her German counterpart, Ana Ruiz"
+  bool names_person(std::uint32_t t) const {
+    if (t < sentence_.last && token(t).is(Mark::Comma)) ++t;
+    const Mention* name = t < sentence_.last ? annotation_.mention_at(t) : nullptr;
+    return name != nullptr && name->type == EntityType::Person;
   }
 
   // "It also requested"; "it was agreed" by those who acted together last.
@@ -228,7 +237,7 @@ class ReferenceResolver {
     if (t < sentence_.last && sides.contains(token(t)) && count == 2)
       return refer({first, t + 1}, pair(), "two-sides", true);
     if (t < sentence_.last && persons.contains(token(t)))
-      return refer({first, t + 1}, salience_.persons(count), "two-persons", true);
+      return refer({first, t + 1}, persons_called(token(t), count), "two-persons", true);
     std::uint32_t next = t;
     while (next < sentence_.last && is_adverb(document_, next)) ++next;
     const bool alone = next < sentence_.last && starts_predicate(annotation_, next);
@@ -236,6 +245,18 @@ class ReferenceResolver {
     Entities both = salience_.persons(count);
     if (both.empty() && count == 2) both = pair();
     return refer({first, t}, both, "the-two", true);
+  }
+
+  // "the two ministers" are none of the negotiators named last.
+  Entities persons_called(const Token& plural, std::size_t count) const {
+    const std::uint64_t title = plural.word == ministers_ ? minister_ : 0;
+    const auto is_one = [&](EntityIndex person) { return holders_.is_called(person, title); };
+    Entities near = salience_.persons(count);
+    if (title == 0 || std::ranges::any_of(near, is_one)) return near;
+    Entities fitting;
+    std::ranges::copy_if(salience_.recent_persons(), std::back_inserter(fitting), is_one);
+    if (fitting.size() < count) return near;
+    return {fitting.end() - static_cast<std::ptrdiff_t>(count), fitting.end()};
   }
 
   Entities pair() const {
@@ -353,6 +374,8 @@ class ReferenceResolver {
   std::vector<Mention> found_;
   std::uint64_t three_ = word_hash("three");
   std::uint64_t counterpart_ = word_hash("counterpart");
+  std::uint64_t minister_ = word_hash("minister");
+  std::uint64_t ministers_ = word_hash("ministers");
   std::uint64_t agreed_ = word_hash("agreed");
   std::uint64_t latter_ = word_hash("latter");
 };

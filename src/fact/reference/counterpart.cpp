@@ -1,0 +1,81 @@
+#include "fact/reference/counterpart.hpp"
+
+namespace communique {
+namespace {
+
+class CounterpartFinder {
+ public:
+  explicit CounterpartFinder(const Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document) {}
+
+  std::vector<Counterpart> run() const {
+    std::vector<Counterpart> found;
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.type != EntityType::Person || mention.entity == no_entity) continue;
+      const std::uint32_t word = word_before(mention.tokens.first);
+      if (word == no_token) continue;
+      Counterpart counterpart{mention.entity, no_entity, nullptr, word};
+      std::uint32_t owner = word - 1;
+      if (const Mention* side = annotation_.mention_of(owner_side(word))) {
+        counterpart.side = side->entity;
+        owner = side->tokens.first - 1;
+      }
+      if (!is_possessive(document_.token(owner))) continue;
+      counterpart.office = office_of(person_before(owner));
+      found.push_back(counterpart);
+    }
+    return found;
+  }
+
+ private:
+  // "counterpart" before a name or before the comma in front of it.
+  std::uint32_t word_before(std::uint32_t name) const {
+    constexpr std::uint64_t counterpart = "counterpart"_word;
+    std::uint32_t at = name;
+    if (at > 0 && document_.token(at - 1).is(Mark::Comma)) --at;
+    return at > 1 && document_.token(at - 1).word == counterpart ? at - 1 : no_token;
+  }
+
+  // The country between the pronoun and the word.
+  std::uint32_t owner_side(std::uint32_t word) const {
+    const Mention* side = annotation_.innermost_mention_at(word - 1);
+    const bool named = side != nullptr && side->tokens.first > 0 &&
+                       (side->type == EntityType::Country || side->type == EntityType::Bloc);
+    return named ? side->tokens.first : no_token;
+  }
+
+  static bool is_possessive(const Token& token) {
+    return token.is(Particle::His) || token.is(Particle::Her) || token.is(Particle::Their);
+  }
+
+  EntityIndex person_before(std::uint32_t token) const {
+    const std::uint32_t begin = document_.sentence_at(token).tokens.first;
+    for (std::uint32_t t = token; t > begin; --t) {
+      const Mention* mention = annotation_.innermost_mention_at(t - 1);
+      if (mention != nullptr && mention->type == EntityType::Person) return mention->entity;
+    }
+    return no_entity;
+  }
+
+  const Office* office_of(EntityIndex person) const {
+    if (person == no_entity) return nullptr;
+    const Office* fullest = nullptr;
+    for (const Office& office : annotation_.offices) {
+      const Mention* holder = annotation_.mention_of(office.holder);
+      if (holder == nullptr || holder->entity != person) continue;
+      if (fullest == nullptr || office.title.size() > fullest->title.size()) fullest = &office;
+    }
+    return fullest;
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+};
+
+}  // namespace
+
+std::vector<Counterpart> find_counterparts(const Annotation& annotation) {
+  return CounterpartFinder(annotation).run();
+}
+
+}  // namespace communique

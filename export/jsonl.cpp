@@ -138,6 +138,16 @@ class ReleaseWriter {
       json_.Bool(true);
     }
     write_evidence(p.evidence);
+    if (p.term.known()) write_term(p.term);
+    json_.EndObject();
+  }
+
+  void write_term(const Term& term) {
+    key("term");
+    json_.StartObject();
+    text_or_null("begin", to_iso(term.begin));
+    text_or_null("end", to_iso(term.end));
+    write_evidence(term.evidence);
     json_.EndObject();
   }
 
@@ -220,6 +230,9 @@ class ReleaseWriter {
     });
     list(std::string(name) + "Evidence", facts, [this](const Fact& fact) {
       json_.StartObject();
+      if constexpr (requires { fact.date; }) {
+        if (fact.date.known()) text("date", to_iso(fact.date));
+      }
       write_evidence(fact.evidence);
       json_.EndObject();
     });

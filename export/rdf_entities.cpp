@@ -86,7 +86,8 @@ RdfEntities::RdfEntities(KnowledgeBase& knowledge_base, const Iris& iris, RdfTen
              "SELECT min(date) FROM agreements WHERE agreement = ? AND status = ? "
              "AND length(date) = 10"),
       successors_(knowledge_base.database(),
-                  "SELECT DISTINCT newer FROM successions WHERE older = ? ORDER BY newer") {}
+                  "SELECT newer, max(date) FROM successions WHERE older = ? GROUP BY newer "
+                  "ORDER BY newer") {}
 
 void RdfEntities::write(const EntityRecord& entity) {
   writer_.about(iris_.entity(entity.id));
@@ -160,7 +161,8 @@ void RdfEntities::write_changes(const EntityRecord& older) {
     writer_.about(iris_.change(older.id, id_of(newer)))
         .type("org:ChangeEvent")
         .link("org:originalOrganization", iris_.entity(older.id))
-        .link("org:resultingOrganization", iri_of(newer));
+        .link("org:resultingOrganization", iri_of(newer))
+        .date("dct:date", date_of(successors_.text(1)));
   }
 }
 

@@ -110,8 +110,10 @@ void RdfRelease::write_links() {
     claim(claim_name(fact), fact.person, "cm:represents", fact.side, fact.evidence);
   for (const Membership& fact : reading.memberships)
     claim(claim_name(fact), fact.member, "org:memberOf", fact.whole, fact.evidence);
-  for (const Succession& fact : reading.successions)
+  for (const Succession& fact : reading.successions) {
     claim(claim_name(fact), fact.older, "cm:succeededBy", fact.newer, fact.evidence);
+    writer_.date("dct:date", fact.date);
+  }
 }
 
 void RdfRelease::write_posts() {
@@ -123,7 +125,15 @@ void RdfRelease::write_posts() {
     writer_.text("cm:titleAsStated", post.title).link("cm:supports", names.tenure);
     link("cm:placeAsStated", place);
     if (post.former) writer_.typed("cm:former", "true", "xsd:boolean");
+    if (post.term.known()) write_term(post.term);
   }
+}
+
+void RdfRelease::write_term(const Term& term) {
+  writer_.date("schema:startDate", term.begin)
+      .date("schema:endDate", term.end)
+      .link("cm:termStatedIn", evidence_iri(term.evidence.span));
+  evidence_.emplace(term.evidence.span.begin, term.evidence.span.end);
 }
 
 void RdfRelease::write_agreements() {

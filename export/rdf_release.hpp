@@ -29,6 +29,7 @@ class RdfRelease {
   void write_statements();
   void write_links();
   void write_posts();
+  void write_term(const Term& term);  // of the post just written
   void write_agreements();
   void write_agreement(const AgreementFact& fact);
   void write_event(const Event& event);

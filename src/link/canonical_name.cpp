@@ -77,6 +77,14 @@ bool NameCanon::is_bare_head(const CanonicalName& name) const {
   return name.words.size() == 1 && heads_.contains(name.words.front());
 }
 
+std::vector<std::string> NameCanon::fields_of_body(std::string_view name) {
+  if (is_abbreviation(name)) return {};
+  std::vector<std::string> fields = read(name).words;
+  std::erase_if(fields, [this](const std::string& word) { return is_bare_head({{word}, {}}); });
+  std::ranges::sort(fields);
+  return fields;
+}
+
 // The country or bloc whose name, adjective or demonym starts at the token; `end` moves behind the
 // longest.
 const Concept* NameCanon::place_at(std::size_t token, std::size_t& end) const {

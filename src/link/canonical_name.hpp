@@ -35,6 +35,10 @@ class NameCanon {
   // "Ministry", "Department": may be any of a country.
   bool is_bare_head(const CanonicalName& name) const;
 
+  // What a body is for, from A to Z: the words of its name without "Ministry of" and the country.
+  // None where the name is an abbreviation.
+  std::vector<std::string> fields_of_body(std::string_view name);
+
  private:
   const Concept* place_at(std::size_t token, std::size_t& end) const;
   bool closes_with_country(std::size_t begin) const;

@@ -48,6 +48,12 @@ void for_each_label(const Concept& entry, Action action) {
 
 }  // namespace
 
+std::string CanonicalTitle::bare() const {
+  std::vector<std::string> words = ranks;
+  words.push_back(head);
+  return joined(words);
+}
+
 std::string CanonicalTitle::plain() const {
   std::vector<std::string> words = ranks;
   words.insert(words.end(), fields.begin(), fields.end());

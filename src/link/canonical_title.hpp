@@ -26,6 +26,8 @@ struct CanonicalTitle {
 
   // "deputy trade minister"
   std::string plain() const;
+  // "deputy minister"
+  std::string bare() const;
   // Takes the words out of the fields, if all are there.
   void drop_fields(const std::vector<std::string>& words);
   // Whether one person at a time holds it at a thing of that type.

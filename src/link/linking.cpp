@@ -20,14 +20,19 @@ constexpr EntityType linked_by_name[] = {
     EntityType::Country, EntityType::Bloc,      EntityType::Body, EntityType::Organization,
     EntityType::Law,     EntityType::Programme, EntityType::Place};
 
-// The name that most releases give; of equals the longest, then the first from A to Z.
-std::string preferred_name(const Nodes& nodes, const std::vector<NodeIndex>& cluster) {
+// The name that most releases give, of persons the whole one; of equals the longest, then the first
+// from A to Z.
+std::string preferred_name(const Nodes& nodes, const std::vector<NodeIndex>& cluster,
+                           const TitleWords& titles) {
   std::map<std::string_view, std::size_t> uses;
   for (const NodeIndex node : cluster) ++uses[nodes[node].entity->name];
-  const auto better = [](const auto& a, const auto& b) {
-    return std::tuple(a.second, a.first.size()) < std::tuple(b.second, b.first.size());
+  const bool person = nodes[cluster.front()].entity->type == EntityType::Person;
+  const auto rank = [&](const auto& use) {
+    const auto& [name, count] = use;
+    const bool whole = person && titles.without_title(read_person_name(name)).complete();
+    return std::tuple(whole, count, name.size());
   };
-  return std::string(std::ranges::max_element(uses, better)->first);
+  return std::string(std::ranges::max_element(uses, {}, rank)->first);
 }
 
 // Persons are known by the name of the earliest release that has all of it, else by that without
@@ -123,7 +128,7 @@ class Linker {
     linked.first = nodes_[cluster.front()].key;
     linked.type = nodes_[cluster.front()].entity->type;
     linked.id = ids.give(cluster, name_for_id(nodes_, cluster, titles_));
-    linked.name = preferred_name(nodes_, cluster);
+    linked.name = preferred_name(nodes_, cluster, titles_);
     std::set<std::string_view> aliases;
     for (const NodeIndex node : cluster) {
       linked.official |= nodes_[node].entity->official;

@@ -41,9 +41,9 @@ class BodyFields {
     for (Index body = 0; body < fields_.size(); ++body) {
       const LinkedEntity& entity = linking.entities[body];
       if (entity.type != EntityType::Body) continue;
-      fields_[body] = read(entity.name);
+      fields_[body] = canon_.fields_of_body(entity.name);
       for (const std::string& alias : entity.aliases) {
-        std::vector<std::string> other = read(alias);
+        std::vector<std::string> other = canon_.fields_of_body(alias);
         if (other.size() > fields_[body].size()) fields_[body] = std::move(other);
       }
     }
@@ -51,16 +51,6 @@ class BodyFields {
   const std::vector<std::string>& operator[](Index body) const { return fields_[body]; }
 
  private:
-  std::vector<std::string> read(std::string_view name) {
-    if (is_abbreviation(name)) return {};
-    std::vector<std::string> fields = canon_.read(name).words;
-    std::erase_if(fields, [this](const std::string& word) {
-      return canon_.is_bare_head({{word}, {}});
-    });
-    std::ranges::sort(fields);
-    return fields;
-  }
-
   NameCanon canon_;
   std::vector<std::vector<std::string>> fields_;
 };

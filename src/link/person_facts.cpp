@@ -13,9 +13,10 @@ void add_once(std::vector<T>& values, const T& value) {
   if (std::ranges::find(values, value) == values.end()) values.push_back(value);
 }
 
-bool overlap(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
+template <typename T>
+bool overlap(const std::vector<T>& a, const std::vector<T>& b) {
   return std::ranges::any_of(
-      a, [&](std::string_view value) { return std::ranges::find(b, value) != b.end(); });
+      a, [&](const T& value) { return std::ranges::find(b, value) != b.end(); });
 }
 
 // Calls `action` with each thing seen of one and the same of the other.
@@ -45,6 +46,25 @@ void add_seen(std::vector<Seen>& all, const Seen& seen, Member member) {
   }
 }
 
+void add_title(std::vector<TitleBorne>& all, const TitleBorne& borne) {
+  const auto known = std::ranges::find(all, borne.title, &TitleBorne::title);
+  if (known == all.end()) return all.push_back(borne);
+  known->period.include(borne.period);
+  for (const std::string& field : borne.fields) add_once(known->fields, field);
+}
+
+// Whether the title of both is held for the same, or nobody tells for what: "Minister" of two
+// ministries is not shared, but for those of "Fish" and "Fish and Bread".
+bool share_office(const PersonFacts& a, const PersonFacts& b) {
+  bool shared = false;
+  for_shared(a.titles, b.titles, &TitleBorne::title,
+             [&](const TitleBorne& one, const TitleBorne& other) {
+               const bool told = !one.fields.empty() && !other.fields.empty();
+               shared |= !told || overlap(one.fields, other.fields);
+             });
+  return shared;
+}
+
 // Whether some offices were held at one time, or too shortly one after the other for a change.
 bool coincide(const PersonFacts& a, const PersonFacts& b) {
   constexpr std::int32_t change = 30;  // days
@@ -52,6 +72,15 @@ bool coincide(const PersonFacts& a, const PersonFacts& b) {
     return std::ranges::any_of(b.employers, [&](const Employer& other) {
       const bool dated = one.period.known() && other.period.known();
       return dated && one.period.days_from(other.period) < change;
+    });
+  });
+}
+
+// "Minister of Fish" and "Minister" at the Ministry of Fish.
+bool share_field(const PersonFacts& a, const PersonFacts& b) {
+  return std::ranges::any_of(a.titles, [&](const TitleBorne& one) {
+    return std::ranges::any_of(b.titles, [&](const TitleBorne& other) {
+      return one.bare == other.bare && overlap(one.fields, other.fields);
     });
   });
 }
@@ -87,12 +116,16 @@ class PostReader {
  public:
   PostReader(const Nodes& nodes, const BodyCountries& countries, const Vocabulary& vocabulary,
              Clusters& clusters)
-      : nodes_(nodes), countries_(countries), canon_(vocabulary), clusters_(clusters) {}
+      : nodes_(nodes),
+        countries_(countries),
+        title_canon_(vocabulary),
+        name_canon_(vocabulary),
+        clusters_(clusters) {}
 
   void read(std::uint32_t release, const Post& post, PersonFacts& facts) {
     const std::int32_t day = nodes_[facts.node].day;
     const bool stated = post.evidence.confidence >= stated_confidence;
-    add_seen(facts.titles, {canonical(post.title), {day, day}}, &TitleBorne::title);
+    add_title(facts.titles, borne({release, post.body}, post.title, day));
     if (post.country != no_entity)
       add_country(nodes_.reading_of(release).entities[post.country].id, stated, facts);
     if (post.body == no_entity) return;
@@ -110,16 +143,28 @@ class PostReader {
   }
 
  private:
-  const std::string& canonical(const std::string& title) {
-    const auto [known, added] = canonical_.try_emplace(title);
-    if (added) known->second = canon_.read(title).plain();
+  TitleBorne borne(const EntityKey& body, const std::string& title, std::int32_t day) {
+    const auto [known, added] = titles_.try_emplace(title);
+    if (added) known->second = title_canon_.read(title);
+    const CanonicalTitle& canonical = known->second;
+    TitleBorne borne{canonical.plain(), {day, day}, canonical.bare(), canonical.fields};
+    if (borne.fields.empty() && body.entity != no_entity)
+      borne.fields = fields_of_body(nodes_[nodes_.at(body)].entity->name);
+    return borne;
+  }
+
+  const std::vector<std::string>& fields_of_body(const std::string& name) {
+    const auto [known, added] = fields_of_body_.try_emplace(name);
+    if (added) known->second = name_canon_.fields_of_body(name);
     return known->second;
   }
 
   const Nodes& nodes_;
   const BodyCountries& countries_;
-  TitleCanon canon_;
-  std::unordered_map<std::string, std::string> canonical_;  // by title as printed
+  TitleCanon title_canon_;
+  NameCanon name_canon_;
+  std::unordered_map<std::string, CanonicalTitle> titles_;                    // by title as printed
+  std::unordered_map<std::string, std::vector<std::string>> fields_of_body_;  // by name
   Clusters& clusters_;
 };
 
@@ -187,7 +232,7 @@ void PersonFacts::absorb(const PersonFacts& other) {
   for (const std::string_view country : other.countries) add_once(countries, country);
   for (const std::string_view country : other.guessed_countries)
     add_once(guessed_countries, country);
-  for (const TitleBorne& title : other.titles) add_seen(titles, title, &TitleBorne::title);
+  for (const TitleBorne& title : other.titles) add_title(titles, title);
   for (const Employer& employer : other.employers) add_seen(employers, employer, &Employer::body);
 }
 
@@ -218,7 +263,7 @@ Reasons conflicts_between(const PersonFacts& a, const PersonFacts& b) {
   if (!all_stated(a) || !all_stated(b)) return {};
   if ((all_official(a) && none_official(b)) || (none_official(a) && all_official(b)))
     return {Reason::OtherEmployer};
-  return !a.shares_title(b) && coincide(a, b) ? Reasons{Reason::OtherOffice} : Reasons();
+  return !share_office(a, b) && coincide(a, b) ? Reasons{Reason::OtherOffice} : Reasons();
 }
 
 Reasons reasons_between(const PersonFacts& a, const PersonFacts& b) {
@@ -234,7 +279,11 @@ float agreement_of(const PersonFacts& a, const PersonFacts& b) {
   float sum = 0;
   if (a.shares_country(b)) sum += 0.3F;
   if (a.shares_body(b)) sum += 0.4F;
-  if (a.shares_title(b)) sum += 0.3F;
+  if (a.shares_title(b)) {
+    sum += 0.3F;
+  } else if (share_field(a, b)) {
+    sum += 0.2F;
+  }
   return sum;
 }
 

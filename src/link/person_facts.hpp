@@ -47,6 +47,10 @@ struct Employer {
 struct TitleBorne {
   std::string title;
   Period period;
+  std::string bare;  // the title without what it is for: "minister"
+  // What the office is for, from A to Z, by the title or else by the name of its body; none where
+  // neither tells.
+  std::vector<std::string> fields;
 };
 
 // What is known of a person: from one release, or from all those that were found to be of one

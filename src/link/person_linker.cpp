@@ -25,15 +25,31 @@ std::vector<T> without_doubles(std::vector<T> values) {
   return values;
 }
 
-// Under what a person is looked for by surname: each office held, and each title in a country.
+// "fish minister", not "minister"
+bool tells_office(const TitleBorne& borne) { return borne.title.find(' ') != std::string::npos; }
+
+// Under what a person of no country is looked for by surname, and is found by it.
+std::vector<std::string> title_keys(const PersonFacts& facts, const std::string& surname) {
+  std::vector<std::string> keys;
+  for (const TitleBorne& borne : facts.titles) {
+    if (tells_office(borne)) keys.push_back(surname + "@@" + borne.title);
+  }
+  return keys;
+}
+
+// Under what a person is looked for by surname: each office held, and in a country each title, and
+// what each office is for.
 std::vector<std::string> evidence_keys(const PersonFacts& facts, const std::string& surname) {
   std::vector<std::string> keys;
   for (const Employer& employer : facts.employers)
     keys.push_back(surname + "@" + std::to_string(employer.body));
   for (const auto* countries : {&facts.countries, &facts.guessed_countries}) {
     for (const std::string_view country : *countries) {
-      for (const TitleBorne& borne : facts.titles)
-        keys.push_back(surname + "@" + std::string(country) + "@" + borne.title);
+      const std::string there = surname + "@" + std::string(country) + "@";
+      for (const TitleBorne& borne : facts.titles) {
+        keys.push_back(there + borne.title);
+        for (const std::string& field : borne.fields) keys.push_back(there + borne.bare + "#" + field);
+      }
     }
   }
   return without_doubles(std::move(keys));
@@ -147,6 +163,8 @@ class PersonLinker {
            {std::pair(parts.front(), parts.back()), std::pair(parts.back(), parts.front())}) {
         for (std::string& key : evidence_keys(facts, surname))
           by_evidence_[std::move(key)].push_back(person);
+        for (std::string& key : title_keys(facts, surname))
+          by_evidence_[std::move(key)].push_back(person);
         for (std::string& key : initial_keys(facts, surname, given[0]))
           by_evidence_[std::move(key)].push_back(person);
       }
@@ -158,6 +176,8 @@ class PersonLinker {
   void link_short_name(const PersonFacts& facts) {
     std::vector<std::string> keys = evidence_keys(facts, facts.name.parts.front());
     if (!facts.name.abbreviated.empty()) keys.push_back(home_key(facts));
+    if (keys.empty() && facts.countries.empty() && facts.guessed_countries.empty())
+      keys = title_keys(facts, facts.name.parts.front());
     std::vector<PersonIndex> full, brief;
     for (const std::string& key : keys) {
       for (const PersonIndex candidate : by_evidence_[key]) {

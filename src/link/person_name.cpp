@@ -158,6 +158,19 @@ bool TitleWords::opens_office(const PersonName& name, std::size_t part) const {
   return part + 1 < name.parts.size() && is_office(name.parts[part]);
 }
 
+// Where "of Transport" or "for Trade and Industry" ends, which opens at the part; there, if a name
+// follows.
+std::size_t TitleWords::field_end(const PersonName& name, std::size_t part) const {
+  constexpr std::array<std::string_view, 2> openings = {"of", "for"};
+  constexpr std::array<std::string_view, 4> joints = {"of", "for", "and", "the"};
+  if (!contains(openings, name.parts[part])) return part;
+  std::size_t end = part;
+  while (end + 1 < name.parts.size() &&
+         (contains(joints, name.parts[end]) || fields_.contains(name.parts[end])))
+    ++end;
+  return end;
+}
+
 // "Earl" may be a first name: a form of address goes only where two parts are left.
 PersonName TitleWords::without_title(PersonName name) const {
   std::size_t titles = 0;
@@ -167,6 +180,7 @@ PersonName TitleWords::without_title(PersonName name) const {
         is_office(part) || opens_office(name, titles) || (left > 2 && honorifics_.contains(part));
     if (!title) break;
     ++titles;
+    titles = field_end(name, titles);
   }
   const auto count = static_cast<std::ptrdiff_t>(titles);
   name.parts.erase(name.parts.begin(), name.parts.begin() + count);

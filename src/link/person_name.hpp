@@ -38,13 +38,15 @@ class TitleWords {
  public:
   explicit TitleWords(const Vocabulary& vocabulary);
 
-  // The name without the titles that open it: "Deputy Minister Han" -> "Han".
+  // The name without the titles that open it: "Deputy Minister Han" and "Minister of Fish Han" are
+  // "Han".
   PersonName without_title(PersonName name) const;
 
  private:
   void add(std::string_view label, Lexical lexical);
   bool is_office(std::string_view part) const;
   bool opens_office(const PersonName& name, std::size_t part) const;
+  std::size_t field_end(const PersonName& name, std::size_t part) const;
 
   std::unordered_set<std::string> offices_;  // and short forms of address
   std::unordered_set<std::string> honorifics_;

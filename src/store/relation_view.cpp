@@ -54,7 +54,8 @@ SELECT 'speaks-of', speaker, target, act_names.name,
   FROM statement_speakers JOIN statements s USING (fact)
   JOIN act_names USING (act) WHERE target IS NOT NULL
 UNION ALL
-SELECT 'succeeded-by', older, newer, '', (SELECT date FROM releases r WHERE r.release = s.release),
+SELECT 'succeeded-by', older, newer, '',
+       iif(s.date = '', (SELECT date FROM releases r WHERE r.release = s.release), s.date),
        s.fact, s.release, begin, end, rule, confidence
   FROM successions s
 UNION ALL

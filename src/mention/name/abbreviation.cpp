@@ -51,7 +51,7 @@ class AbbreviationScan {
     for (std::uint32_t i = 0; i < document_.size(); ++i) {
       if (!annotation_.document.token(i).capital() || annotation_.mention_at(i) != nullptr)
         continue;
-      if (!add_defined(i)) add_known(i);
+      if (!add_defined(i) && !add_known(i)) add_owned(i);
     }
   }
 
@@ -170,7 +170,7 @@ class AbbreviationScan {
     return false;
   }
 
-  void add_known(std::uint32_t first) {
+  bool add_known(std::uint32_t first) {
     for (const Lexical lexical : {Lexical::Body, Lexical::Organization}) {
       const LexicalHit* hit = annotation_.hit_at(first, lexical);
       if (hit == nullptr || hit->form != LexicalForm::Abbreviation) continue;
@@ -178,8 +178,28 @@ class AbbreviationScan {
       const EntityType type =
           lexical == Lexical::Body ? EntityType::Body : EntityType::Organization;
       annotation_.add_mention(hit->tokens, type, "known-abbreviation", 0.92F, hit->concept_id);
-      return;
+      return true;
     }
+    return false;
+  }
+
+  // "Singapore's MTI said": no release has to tell what a country's ministry is called in full.
+  void add_owned(std::uint32_t token) {
+    if (!is_ministry_of_country(token)) return;
+    add_definition({token, token + 1}, EntityType::Body, "abbreviation-owned-by-country");
+  }
+
+  bool is_ministry_of_country(std::uint32_t token) const {
+    constexpr std::size_t shortest = 3, longest = 6;
+    const std::string_view text = document_.text_of(token);
+    if (!document_.token(token).all_capitals() || !text.starts_with('M')) return false;
+    if (text.size() < shortest || text.size() > longest) return false;
+    if (token < 2 || document_.token(token).starts_line || !annotation_.hits_at(token).empty())
+      return false;
+    if (!document_.token(token - 1).is(Mark::Possessive)) return false;
+    const Mention* owner = annotation_.mention_at(token - 2);
+    return owner != nullptr && owner->type == EntityType::Country &&
+           next_name_word(document_, token, JoinDash) == no_token;
   }
 
   // "SADC EPA States": between words of another name.

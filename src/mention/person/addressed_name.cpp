@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/name/abbreviation.hpp"
 #include "mention/name/abstract_word.hpp"
 #include "mention/office/office.hpp"
 #include "mention/office/office_field.hpp"
@@ -80,9 +81,20 @@ bool AddressedNames::may_follow(const Office& office, const AddressedName& named
   if (sphere_of(annotation_, office) == Sphere::Any && has_article(office)) return false;
   if (named.units > 1)
     return capital || sphere_of(annotation_, office) != Sphere::Any || is_owned(office);
-  const bool field = office.title.last > office.head.last;
-  if (!capital || field || is_common_word(named.name.first)) return false;
+  if (!capital || is_common_word(named.name.first)) return false;
+  if (office.title.last > office.head.last) return follows_field(office, named);
   return !in_headline(named.name.first) || !goes_on_in_capitals(named.name.last);
+}
+
+// "Minister of Transport Odera said": a surname alone, where the words before it are a field that
+// is known and none that may go on with it stands behind.
+bool AddressedNames::follows_field(const Office& office, const AddressedName& named) const {
+  const std::uint32_t after = named.name.last;
+  const bool list = line_.is(after, Particle::And) || line_.is(after, Mark::Comma);
+  const bool of_state = sphere_of(annotation_, office) != Sphere::Any;
+  return of_state && is_field_word(annotation_, office.title.last - 1) && !has_article(office) &&
+         !list && !looks_abbreviated(document_, named.name.first) && !goes_on_in_capitals(after) &&
+         !in_headline(named.name.first);
 }
 
 // "its president Ana Ruiz", "Orbit chair Ana Ruiz": a title that belongs to somebody.

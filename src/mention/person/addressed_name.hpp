@@ -45,6 +45,7 @@ class AddressedNames {
   TokenRange cut_to_known(TokenRange name) const;
   std::uint32_t before_country(std::uint32_t last) const;
   std::uint32_t before_bracket(std::uint32_t last) const;
+  bool follows_field(const Office& office, const AddressedName& named) const;
   bool is_owned(const Office& office) const;
   bool ends_like_verb(std::uint32_t token) const;
   bool goes_on_in_capitals(std::uint32_t token) const;

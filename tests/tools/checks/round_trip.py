@@ -34,18 +34,18 @@ def facts_of_release(release):
     for entity in release["entities"]:
         yield fact("mention", (entity["id"], entity["type"]), {})
     for post in release["posts"]:
-        yield fact("heldPost", (post["person"], (post["title"], post["body"] or post["country"]), post.get("former", False)), post)
+        yield fact("heldPost", (post["person"], (post["title"], post["body"] or post["country"]), post.get("former", False), term_of(post)), post)
     for body in release["bodies"]:
         for key, property_name in (("country", "country"), ("partOf", "unitOf")):
             if body[key]:
-                yield fact(property_name, (body["body"], body[key]), body)
+                yield fact(property_name, (body["body"], body[key], None), body)
     for key, property_name in (("represents", "represents"), ("memberships", "memberOf"), ("successor", "succeededBy")):
         for pair, source in zip(release[key], release[key + "Evidence"], strict=True):
-            yield fact(property_name, tuple(pair), source)
+            yield fact(property_name, (*pair, source.get("date")), source)
     for agreement in release["agreements"]:
-        yield fact("agreementKind", (agreement["agreement"], "agreement-" + agreement["kind"]), agreement)
+        yield fact("agreementKind", (agreement["agreement"], "agreement-" + agreement["kind"], None), agreement)
         for party in agreement["parties"]:
-            yield fact("party", (agreement["agreement"], party), agreement)
+            yield fact("party", (agreement["agreement"], party, None), agreement)
         if agreement["status"]:
             yield fact("status", (agreement["agreement"], "status-" + agreement["status"], agreement["date"]), agreement)
     for event in release["events"]:
@@ -57,6 +57,11 @@ def facts_of_release(release):
     for figure in release["figures"]:
         keys = ("indicator", "reporter", "partner", "item", "period", "value", "unit", "changePercent")
         yield fact("figure", tuple(figure[key] for key in keys), figure)
+
+
+def term_of(post):
+    term = post.get("term")
+    return (term["begin"], term["end"], term["evidence"]["start"], term["evidence"]["end"]) if term else (None,) * 4
 
 
 class FactsOfGraph:
@@ -80,19 +85,22 @@ class FactsOfGraph:
         return self.text(release, DCTERMS.identifier), kind, content, self.support(stated)
 
     def support(self, stated):
-        evidence = self.graph.value(stated, PROV.wasDerivedFrom)
+        return *self.span(self.graph.value(stated, PROV.wasDerivedFrom)), self.text(stated, CM.rule), self.number(stated, CM.confidence)
+
+    def span(self, evidence):
         if evidence is None:
-            return None, None, None, None
+            return None, None
         position = next((s for s in self.graph.objects(evidence, OA.hasSelector) if (s, RDF.type, OA.TextPositionSelector) in self.graph), None)
-        return self.number(position, OA.start), self.number(position, OA.end), self.text(stated, CM.rule), self.number(stated, CM.confidence)
+        return self.number(position, OA.start), self.number(position, OA.end)
 
     def claim(self, claim):
         kind = local(self.graph.value(claim, RDF.predicate))
         subject, object_ = self.id(claim, RDF.subject), self.graph.value(claim, RDF.object)
         if kind == "heldPost":
             stated = self.text(claim, CM.titleAsStated), self.id(claim, CM.placeAsStated)
-            return kind, (subject, stated, self.text(claim, CM.former) == "true")
-        return kind, (subject, local(object_) if kind == "agreementKind" else self.text(object_, DCTERMS.identifier))
+            term = self.text(claim, SCHEMA.startDate), self.text(claim, SCHEMA.endDate), *self.span(self.graph.value(claim, CM.termStatedIn))
+            return kind, (subject, stated, self.text(claim, CM.former) == "true", term)
+        return kind, (subject, local(object_) if kind == "agreementKind" else self.text(object_, DCTERMS.identifier), self.text(claim, DCTERMS.date))
 
     def status(self, entry):
         return "status", (self.id(entry, CM.agreement), local(self.graph.value(entry, CM.status)), self.text(entry, DCTERMS.date))

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "link/name_reference.hpp"
@@ -56,21 +57,35 @@ class DecisionRows {
     while (select.step()) add(select);
   }
 
+  // Drops decisions on two names that a correction settles in some releases.
+  void drop_settled() {
+    std::set<Names> settled;
+    for (const DecisionRow& row : rows_) {
+      if (row.reasons.has(Reason::SaidByUser)) settled.insert(names_of(row));
+    }
+    std::erase_if(rows_, [&](const DecisionRow& row) { return settled.contains(names_of(row)); });
+  }
+
   std::vector<DecisionRow> take() {
     std::ranges::sort(rows_, {}, &DecisionRow::rank);
     return std::move(rows_);
   }
 
  private:
+  using Names = std::tuple<Key, Key, std::string>;  // of which entities, and from A to Z
+
+  static Names names_of(const DecisionRow& row) {
+    const auto [a, b] = std::minmax({fold(row.first.name), fold(row.second.name)});
+    return {row.first.entity, row.second.entity, a + '\0' + b};
+  }
+
   void add(const PreparedStatement& row) {
     DecisionRow decision{
         row.integer(0) != 0, row.string(1),
         row.real(2),         Reasons::from_bits(static_cast<std::uint32_t>(row.integer(3))),
         side_of(row, 4),     side_of(row, 8)};
-    const auto [a, b] = std::minmax({fold(decision.first.name), fold(decision.second.name)});
-    const auto [known, added] = known_.try_emplace(
-        {decision.first.entity, decision.second.entity, decision.reasons.bits(), a + '\0' + b},
-        rows_.size());
+    const auto [known, added] =
+        known_.try_emplace({names_of(decision), decision.reasons.bits()}, rows_.size());
     if (added) {
       rows_.push_back(std::move(decision));
     } else {
@@ -80,7 +95,7 @@ class DecisionRows {
 
   Database& knowledge_;
   std::vector<DecisionRow> rows_;
-  std::map<std::tuple<Key, Key, std::uint32_t, std::string>, std::size_t> known_;
+  std::map<std::pair<Names, std::uint32_t>, std::size_t> known_;
 };
 
 NameInRelease describe(KnowledgeBase& knowledge, const DecisionRow::Side& side) {
@@ -109,9 +124,10 @@ std::vector<Decision> describe_all(KnowledgeBase& knowledge, const std::vector<D
 
 std::vector<Decision> closest_decisions(KnowledgeBase& knowledge, std::size_t limit) {
   DecisionRows rows(knowledge.database());
-  const std::int64_t settled = Reasons{Reason::SaidByUser, Reason::KnownIdentity}.bits();
-  rows.read(merge_rows, "WHERE reasons & ? = 0 ORDER BY merge", settled);
-  rows.read(separation_rows, "WHERE reasons & ? = 0 ORDER BY separation", settled);
+  const std::int64_t certain = Reasons{Reason::KnownIdentity}.bits();
+  rows.read(merge_rows, "WHERE reasons & ? = 0 ORDER BY merge", certain);
+  rows.read(separation_rows, "WHERE reasons & ? = 0 ORDER BY separation", certain);
+  rows.drop_settled();
   return describe_all(knowledge, rows.take(), limit);
 }
 

@@ -20,13 +20,18 @@ which {2} stands for the id of the second release; after a line `= facts` what m
     unfit: fits nothing                     words of the message on the corrections
     review: Ana Lim | Ole Berg              names on one line of `review`
     explain Ana Lim: same title             words of `explain`
+    type: Fish Council = Organization
+    posts: Ana Lim = 2                      so many posts are read of the person, and not withdrawn
 
 Each case is built again release by release, in reverse order, with one more release that is then removed, and must export the same
-bytes. WORD chooses cases by words of their paths.
+bytes. Of each case without corrections the nearest decision that `review` prints is turned round by the line that it prints for that,
+and all are confirmed; what is settled is listed no more, and without the corrections all is as before. WORD chooses cases by words of
+their paths.
 """
 import csv
 import glob
 import io
+import json
 import os
 import re
 import sqlite3
@@ -45,7 +50,7 @@ class Case:
         listing, _, corrections = content.partition("\n= corrections\n")
         listing = re.sub(r"(?m)^#.*\n", "", listing)
         self.releases = ["-\n" + release.strip() + "\n" for release in re.split(r"(?m)^-\n", listing) if release.strip()]
-        self.run("build", "--fresh", "--kb", "plain.db", "-", input="".join(self.releases))
+        self.build("plain.db", "--fresh")
         self.ids = self.ids_in("plain.db")
         self.corrections = []
         if corrections:
@@ -53,7 +58,7 @@ class Case:
                 corrections = corrections.replace("{%d}" % number, name)
             self.write("corrections.ttl", corrections)
             self.corrections = ["--corrections", "corrections.ttl"]
-        self.messages = self.run("build", "--fresh", "--kb", "all.db", "-", *self.corrections, input="".join(self.releases)).stderr
+        self.messages = self.build("all.db", "--fresh", *self.corrections)
         self.database = sqlite3.connect(os.path.join(folder, "all.db"))
 
     def write(self, name, text):
@@ -201,6 +206,69 @@ class Case:
         text = self.run("explain", self.entity(name)).stdout
         return wanted if wanted in text else text
 
+    def type(self, _, wanted):
+        name = wanted.split(" = ")[0]
+        row = self.database.execute("SELECT t.name FROM entities JOIN entity_type_names t USING (type) WHERE id = ?", (self.entity(name),)).fetchone()
+        return f"{name} = {row[0] if row else self.entity(name)}"
+
+    def posts(self, _, wanted):
+        name = wanted.split(" = ")[0]
+        count, = self.database.execute("SELECT count(*) FROM posts JOIN entities ON entity = person WHERE id = ?", (self.entity(name),)).fetchone()
+        return f"{name} = {count}"
+
+    def nquads(self, kb):
+        return self.run("export", "--format", "nquads", "--kb", kb).stdout
+
+    def decisions(self, kb):
+        return json.loads(self.run("review", "--limit", "9999", "--format", "json", "--kb", kb).stdout or "[]")
+
+    def correct(self, lines):
+        """Builds settled.db with these lines."""
+        heading = "".join(line for line in self.run("review", "--format", "turtle", "--kb", "plain.db").stdout.splitlines(True) if line.startswith("@"))
+        self.write("settled.ttl", heading + "\n".join(lines) + "\n")
+        return self.build("settled.db", "--fresh", "--corrections", "settled.ttl")
+
+    def build(self, kb, *options):
+        """What is said on the way."""
+        return self.run("build", "--kb", kb, "-", *options, input="".join(self.releases)).stderr
+
+    def are_one(self, decision):
+        database = sqlite3.connect(os.path.join(self.folder, "settled.db"))
+        found = {database.execute(
+            "SELECT group_concat(entity) FROM (SELECT DISTINCT entity FROM mentions m JOIN releases r USING (release) "
+            "WHERE r.id = ? AND CAST(substr(CAST(r.text AS BLOB), m.begin + 1, m.end - m.begin) AS TEXT) = ?)",
+            (decision[release], decision[name])).fetchone()[0] for release, name in (("release", "name"), ("otherRelease", "otherName"))}
+        return len(found) == 1
+
+    def check_review(self):
+        """Whether what `review` prints settles what it lists, and can be taken back."""
+        listed = self.decisions("plain.db")
+        distances = [abs(decision["probability"] - 0.5) for decision in listed]
+        if distances != sorted(distances):
+            yield "review does not list the nearest first"
+        if not listed:
+            return
+        yield from self.check_turned(listed[0])
+        said = self.correct([decision["same" if decision["one"] == "yes" else "different"] for decision in listed])
+        if said or self.decisions("settled.db"):
+            yield f"what is confirmed is not settled: {said} {self.decisions('settled.db')}"
+        if self.nquads("settled.db") != self.nquads("plain.db"):
+            yield "what is confirmed is not as before"
+
+    def check_turned(self, decision):
+        was_one = decision["one"] == "yes"
+        line = decision["different" if was_one else "same"]
+        said = self.correct([line])
+        if said or self.are_one(decision) == was_one:
+            yield f"the line does not settle it: {line} {said}"
+        if any(line in (other["same"], other["different"]) for other in self.decisions("settled.db")):
+            yield f"review still lists what is settled: {line}"
+        if self.nquads("settled.db") == self.nquads("plain.db"):
+            yield f"the exports are as before: {line}"
+        self.build("settled.db")
+        if self.nquads("settled.db") != self.nquads("plain.db"):
+            yield f"without the correction the exports are not as before: {line}"
+
     def check_bytes(self):
         """Whether other ways to the same releases give the same bytes."""
         for release in reversed(self.releases + [PASSER_BY]):
@@ -208,7 +276,7 @@ class Case:
         database = sqlite3.connect(os.path.join(self.folder, "steps.db"))
         passer_by, = database.execute("SELECT id FROM releases WHERE date = '2019-01-01'").fetchone()
         self.run("remove", passer_by, "--kb", "steps.db", *self.corrections)
-        one, other = (self.run("export", "--format", "nquads", "--kb", kb).stdout for kb in ("all.db", "steps.db"))
+        one, other = self.nquads("all.db"), self.nquads("steps.db")
         if one != other or not one:
             difference = sorted(set(one.splitlines()) ^ set(other.splitlines()))
             yield "builds in other steps give other bytes:\n    " + "\n    ".join(difference[:6])
@@ -223,6 +291,8 @@ class Case:
             if found != wanted:
                 yield f"{line}\n    but: {found}"
         yield from self.check_bytes()
+        if not self.corrections:
+            yield from self.check_review()
 
 
 def main():

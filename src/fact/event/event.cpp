@@ -75,10 +75,11 @@ std::ptrdiff_t count_sides(const EventStory& story, const Event& event) {
 
 void add_states(const EventStory& story, Event& event) {
   if (event.kind == EventKind::Meeting || event.kind == EventKind::Call) add_sides(story, event);
-  const bool signed_by_sides = event.kind == EventKind::Ceremony && count_sides(story, event) > 1;
-  if (event.kind == EventKind::Negotiation ||
-      (event.kind == EventKind::Ceremony && !signed_by_sides))
-    add_parties(story, event);
+  // An instrument is deposited for one party alone.
+  const bool signed_by_all = event.kind == EventKind::Ceremony &&
+                             event.evidence.rule != "event-deposited" &&
+                             count_sides(story, event) < 2;
+  if (event.kind == EventKind::Negotiation || signed_by_all) add_parties(story, event);
 }
 
 }  // namespace

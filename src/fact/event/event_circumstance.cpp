@@ -88,7 +88,8 @@ class CueFinder {
         continue;
       }
       const Token& token = document_.token(t - 1);
-      if (token.is(Mark::Semicolon)) return false;
+      // "to Lima, where on 3 May she will address the forum"
+      if (token.is(Mark::Semicolon) || token.is(Particle::Where)) return false;
       if (t < phrase && starts_predicate(story_.annotation, t - 1)) return true;
     }
     return false;

@@ -33,11 +33,12 @@ class Neighbours {
            is_gathering(second.event.kind) && !first.generic && !second.generic && first.told;
   }
 
-  // "visits Lima in May to sign an MOU"
+  // "visits Lima in May to sign an MOU", "flies to Lima on 3 May for talks with A"
   bool is_purpose(const EventDraft& visit, const EventDraft& second) const {
-    return visit.event.kind == EventKind::Visit && second.verbal &&
-           visit.event.date == visit.event.end_date &&
-           document_.token(second.words.first - 1).is(Particle::To);
+    const Token& before = document_.token(second.words.first - 1);
+    const bool talks = second.event.kind == EventKind::Meeting && before.is(Particle::For);
+    return visit.event.kind == EventKind::Visit && visit.event.date == visit.event.end_date &&
+           (talks || (second.verbal && before.is(Particle::To)));
   }
 
   // "travels to Lima for the Salt Forum on 8 May": who visits takes part there.

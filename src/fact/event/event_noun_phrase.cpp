@@ -22,7 +22,9 @@ class NounReader {
     const EventWord& word = story_.words[noun_.concept_id];
     draft_.words = noun_.tokens;
     draft_.event.kind = word.kind;
-    draft_.event.evidence = story_.evidence(noun_.tokens.first, "event-noun", 0.6F);
+    const bool deposit = word.frame == EventFrame::Depositing;
+    draft_.event.evidence =
+        story_.evidence(noun_.tokens.first, deposit ? "event-deposited" : "event-noun", 0.6F);
     phrase_ = {noun_.tokens.first, end_of_phrase()};
     read_modifiers();
     read_complements(word);
@@ -157,10 +159,9 @@ class NounReader {
       });
     }
     if (word.kind == EventKind::Visit) add_destinations();
-    if (word.frame == EventFrame::Signing)
-      add_complement(event.participants, {Particle::By, Particle::With});
-    if (word.frame == EventFrame::Signing || word.kind == EventKind::Negotiation || talks)
-      add_matter();
+    const bool signs = word.frame == EventFrame::Signing || word.frame == EventFrame::Depositing;
+    if (signs) add_complement(event.participants, {Particle::By, Particle::With});
+    if (signs || word.kind == EventKind::Negotiation || talks) add_matter();
     if (word.kind == EventKind::Meeting) add_delegates();
     if (word.kind == EventKind::Meeting || word.kind == EventKind::Conference) add_assembly();
     if (word.kind == EventKind::Appointment && event.participants.empty()) add_congratulated();

@@ -27,6 +27,7 @@ std::optional<EventDraft> read_verb(const EventStory& story, const LexicalHit& v
     case EventFrame::Passing:
       return read_appointment(story, verb);
     case EventFrame::Signing:
+    case EventFrame::Depositing:
       return read_signing(story, verb);
     case EventFrame::Visiting:
       return read_visit(story, verb);

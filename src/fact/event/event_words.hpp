@@ -15,6 +15,7 @@ enum class EventFrame : std::uint8_t {
   Counterpart,
   Gathering,
   Signing,
+  Depositing,
   Launching,
   Starting,
   Resuming,

@@ -58,8 +58,19 @@ class SigningReader {
     draft_.happens = draft_.told = draft_.verbal = true;
     draft_.planned |= clause_.modality == Modality::Planned;
     draft_.event.kind = word_.kind;
-    draft_.event.evidence = story_.evidence(clause_.head, "event-signed", 0.8F);
+    const bool deposits = word_.frame == EventFrame::Depositing;
+    if (deposits) add_depositors();
+    draft_.event.evidence =
+        story_.evidence(clause_.head, deposits ? "event-deposited" : "event-signed", 0.8F);
     return std::move(draft_);
+  }
+
+  // The sides for which instruments are deposited.
+  void add_depositors() {
+    for (const Mention* actor : clause_.actors()) {
+      if (actor->type == EntityType::Person)
+        add_unique(draft_.event.participants, side_of(story_.reading, actor->entity));
+    }
   }
 
   // "the one signed in 2021": how far an agreement is, unless the occasion is told.

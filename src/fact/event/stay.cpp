@@ -9,7 +9,7 @@ namespace {
 
 bool is_copula(const Token& token) {
   return token.is(Particle::Is) || token.is(Particle::Are) || token.is(Particle::Was) ||
-         token.is(Particle::Were);
+         token.is(Particle::Were) || token.is(Particle::Be);
 }
 
 // The place of "in Lima", or nullptr.
@@ -30,6 +30,14 @@ bool tells_stay(const EventStory& story, std::uint32_t t) {
          (is_preposition(token) && date_at(story.annotation, t + 1) != nullptr);
 }
 
+// "will be in Lima in May for the Salt Forum": the forum tells more.
+bool tells_purpose(const EventStory& story, TokenRange range) {
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    if (story.document().token(t).is(Particle::For)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void add_stays(EventStory& story) {
@@ -42,10 +50,13 @@ void add_stays(EventStory& story) {
         !clause.subjects.empty() && std::ranges::all_of(clause.subjects, [](const Mention* m) {
           return m->type == EntityType::Person;
         });
-    if (!person || clause.negated || clause.modality != Modality::Real) continue;
+    if (!person || clause.negated || clause.modality == Modality::Possible) continue;
+    const bool planned = clause.modality == Modality::Planned;
+    if (planned && tells_purpose(story, clause.object_range)) continue;
     EventDraft draft;
     draft.words = {t, t + 1};
     draft.happens = draft.told = draft.verbal = true;
+    draft.planned = planned;
     draft.event.kind = EventKind::Visit;
     draft.event.evidence = story.evidence(t, "event-stayed", 0.7F);
     add_actors(draft.event.participants, clause.subjects);

@@ -7,6 +7,8 @@ namespace {
 
 constexpr std::uint32_t reach_back = 30;
 constexpr std::uint32_t reach_forward = 12;
+// Tokens before a date that opens its sentence.
+constexpr std::uint32_t longest_front = 4;
 
 bool is_past_form(const Annotation& annotation, std::uint32_t token) {
   const Token& word = annotation.document.token(token);
@@ -114,10 +116,13 @@ Tense tense_around(const Annotation& annotation, TokenRange tokens) {
     if (opens_infinitive(annotation.document, i, tokens.first)) return Tense::Unknown;
     if (const Tense tense = tense_at(annotation, i, begin); tense != Tense::Unknown) return tense;
   }
-  const std::uint32_t end = std::min(tokens.last + reach_forward, sentence.last);
+  // "In Lima on Monday, A, Minister of Trade, will meet"
+  const bool fronted = tokens.first - sentence.first <= longest_front;
+  const std::uint32_t reach = fronted ? reach_back : reach_forward;
+  const std::uint32_t end = std::min(tokens.last + reach, sentence.last);
   for (std::uint32_t i = tokens.last; i < end; ++i) {
     const Token& token = annotation.document.token(i);
-    if (token.is(Mark::Semicolon) || token.is(Mark::Comma)) break;
+    if (token.is(Mark::Semicolon) || (token.is(Mark::Comma) && !fronted)) break;
     if (const Tense tense = tense_at(annotation, i, tokens.last); tense != Tense::Unknown)
       return tense;
   }

@@ -29,11 +29,11 @@ TokenRange free_name_from(const Annotation& annotation, std::uint32_t first) {
   TokenRange name{first, first + 1};
   while (true) {
     const std::uint32_t next = next_name_word(document, name.last - 1, JoinDash | JoinAnd);
+    if (next == no_token || name.size() >= longest_name) return name;
     const bool joined = next == name.last || document.token(name.last).is_dash() ||
                         document.token(name.last).is(Mark::Ampersand);
-    const bool part = next != no_token && !document.token(next).capital();
-    const bool ends = next == no_token || name.size() >= longest_name;
-    if (ends || !joined || !(part || is_free_word(annotation, next))) return name;
+    const bool part = !document.token(next).capital();
+    if (!joined || !(part || is_free_word(annotation, next))) return name;
     name.last = next + 1;
   }
 }

@@ -11,7 +11,11 @@ namespace {
 class ReleaseWriter {
  public:
   ReleaseWriter(const Release& release, const Reading& reading)
-      : release_(release), reading_(reading), code_points_(release.text), json_(buffer_) {}
+      : release_(release),
+        reading_(reading),
+        code_points_(release.text),
+        buffer_(nullptr, 2 * release.text.size()),
+        json_(buffer_) {}
 
   std::string write(std::string_view repeats = {}, std::string_view superseded_by = {}) {
     json_.StartObject();

@@ -14,17 +14,27 @@
 #include "mention/name/entity_name.hpp"
 #include "mention/person/person_names.hpp"
 #include "mention/place/place_names.hpp"
+#include "util/hash.hpp"
 
 namespace communique {
 namespace {
 
-// Mentions with one key stand for one thing: the vocabulary's entry, or the same folded name.
-std::string grouping_key(const Annotation& annotation, const Mention& mention) {
-  std::string key(id_prefix(mention.type));
-  if (const AgreementPhrase* phrase = agreement_phrase_of(annotation, mention))
-    return key + "@" + std::to_string(phrase->agreement);
-  if (mention.concept_id != no_concept) return key + "#" + std::to_string(mention.concept_id);
-  return key + ":" + make_slug(mention.span.of(annotation.document.text()));
+// Mentions with one key stand for one thing: the vocabulary's entry, or the same folded name. Names
+// are compared as hashes, like words.
+std::uint64_t grouping_key(const Annotation& annotation, const Mention& mention) {
+  Hasher key;
+  key.add(id_prefix(mention.type));
+  if (const AgreementPhrase* phrase = agreement_phrase_of(annotation, mention)) {
+    key.add('@');
+    key.add(std::to_string(phrase->agreement));
+  } else if (mention.concept_id != no_concept) {
+    key.add('#');
+    key.add(std::to_string(mention.concept_id));
+  } else {
+    key.add(':');
+    key.add(make_slug(mention.span.of(annotation.document.text())));
+  }
+  return key.value();
 }
 
 // Bodies of one name may be those of two countries; unite_body_names tells.
@@ -34,7 +44,7 @@ bool told_by_name(const Mention& mention) {
 }
 
 void unite_equal_names(const Annotation& annotation, MentionGroups& groups) {
-  std::unordered_map<std::string, std::uint32_t> first_with;
+  std::unordered_map<std::uint64_t, std::uint32_t> first_with;
   for (std::uint32_t i = 0; i < annotation.mentions.size(); ++i) {
     if (!told_by_name(annotation.mentions[i])) continue;
     const auto [first, added] =

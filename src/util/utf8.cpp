@@ -1,5 +1,6 @@
 #include "util/utf8.hpp"
 
+#include <algorithm>
 #include <cstring>
 
 namespace communique {
@@ -102,12 +103,22 @@ Folded fold_letter(char32_t c) {
   return {"", greek_capital || cyrillic_capital};
 }
 
+namespace {
+
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+char small_ascii(char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); }
+
+}  // namespace
+
 std::string fold(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
+  std::string out(text);
+  std::ranges::transform(out, out.begin(), small_ascii);
+  if (std::ranges::all_of(text, is_ascii)) return out;
+  out.clear();
   for (std::size_t at = 0; at < text.size();) {
-    if (const char ascii = text[at]; static_cast<unsigned char>(ascii) < 0x80) {
-      out += static_cast<char>(ascii >= 'A' && ascii <= 'Z' ? ascii + 32 : ascii);
+    if (is_ascii(text[at])) {
+      out += small_ascii(text[at]);
       ++at;
       continue;
     }

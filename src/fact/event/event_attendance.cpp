@@ -206,7 +206,10 @@ void read_event_attendance(EventStory& story) {
     read_signatories(story, sentence.tokens);
     read_members(story, sentence.tokens);
   }
+  static const WordSet words = {"chairmanship", "participation", "presence", "present",
+                                "attendance"};
   for (std::uint32_t t = 0; t < story.document().size(); ++t) {
+    if (!words.contains(story.document().token(t))) continue;
     read_noun_role(story, t);
     read_presence(story, t);
   }

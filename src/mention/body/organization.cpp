@@ -16,13 +16,16 @@ class ContextReader {
       : annotation_(annotation), document_(annotation.document) {}
 
   void run() {
+    constexpr LexicalSet triggers{Lexical::OrganizationHead, Lexical::OfficeHead};
     for (std::uint32_t i = 0; i < document_.size(); ++i) {
+      const bool bracket = document_.token(i).is(Mark::OpenBracket);
+      if (!bracket && !annotation_.has_hit_at(i, triggers)) continue;
       if (const LexicalHit* noun = common_noun(i)) {
         read_beside_noun(*noun);
         read_apposition(*noun);
       }
       read_office(i);
-      if (i > 1 && document_.token(i).is(Mark::OpenBracket)) read_initialled(i);
+      if (i > 1 && bracket) read_initialled(i);
     }
     annotation_.sort_mentions();
     read_lists();

@@ -299,9 +299,8 @@ class Reader {
 }  // namespace
 
 bool may_open_date_expression(const Annotation& annotation, std::uint32_t token) {
-  return annotation.document.token(token).kind != TokenKind::Mark &&
-         (annotation.has_hit_at(token, {Lexical::Weekday, Lexical::Month, Lexical::Season}) ||
-          may_open_date_phrase(annotation, token));
+  return annotation.has_hit_at(token, {Lexical::Weekday, Lexical::Month, Lexical::Season}) ||
+         may_open_date_phrase(annotation, token);
 }
 
 std::optional<DateExpression> read_date_expression(const Annotation& annotation,

@@ -4,9 +4,14 @@
 
 #include "fact/clause/actors.hpp"
 #include "fact/clause/verb_group.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
+
+const WordSet envoys = {"representative", "representatives", "delegate", "delegates",
+                        "delegation",     "delegations",     "observer", "observers"};
+const WordSet envoy_ranks = {"permanent", "deputy", "alternate"};
 
 bool is_actor(const Mention& mention) {
   switch (mention.type) {
@@ -105,6 +110,8 @@ std::uint32_t ActorUnitReader::skip_honorifics(std::uint32_t t) const {
 ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
   ActorUnit unit{{t, t}, nullptr};
   if (mention_from(t) == nullptr && t < sentence_.last && is_article(token(t))) ++t;
+  if (const ActorUnit envoy = read_envoy(t); envoy.head != nullptr)
+    return {{unit.tokens.first, envoy.tokens.last}, envoy.head};
   for (int step = 0; step < 6 && t < sentence_.last; ++step) {
     t = skip_honorifics(t);
     const Mention* mention = mention_from(t);
@@ -128,6 +135,29 @@ ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
     }
   }
   return unit;
+}
+
+// "the representative of Peru", "Peru's representative", who has no name: the state speaks.
+ActorUnit ActorUnitReader::read_envoy(std::uint32_t t) const {
+  const ActorUnit none{{t, t}, nullptr};
+  const Mention* owner = mention_from(t);
+  std::uint32_t word = owner == nullptr ? t : owner->tokens.last;
+  if (owner != nullptr && at_mark(word, Mark::Possessive)) ++word;
+  while (word < sentence_.last && envoy_ranks.contains(token(word))) ++word;
+  if (word >= sentence_.last || !envoys.contains(token(word))) return none;
+  std::uint32_t last = word + 1;
+  const bool of = owner == nullptr && last < sentence_.last &&
+                  (token(last).is(Particle::Of) || token(last).is(Particle::For));
+  if (of) {
+    const std::uint32_t name = last + 1;
+    owner = mention_from(name < sentence_.last && is_article(token(name)) ? name + 1 : name);
+    if (owner != nullptr) last = owner->tokens.last;
+  }
+  if (owner == nullptr || at_mark(last, Mark::Possessive)) return none;
+  if (owner->type != EntityType::Country && owner->type != EntityType::Bloc) return none;
+  const Mention* behind = mention_from(after_comma_before_name(last));
+  const bool named = behind != nullptr && behind->type == EntityType::Person;
+  return named ? none : ActorUnit{{t, last}, owner};
 }
 
 // "Korean", "her"

@@ -42,6 +42,8 @@ class ActorUnitReader {
   std::uint32_t skip_honorifics(std::uint32_t t) const;
   // Titles, modifiers and the head: "the U.S. Secretary of Commerce Ms. Marian Holcombe".
   ActorUnit read_head(std::uint32_t t) const;
+  // "the representative of Peru", "Peru's representative", who has no name: the state speaks.
+  ActorUnit read_envoy(std::uint32_t t) const;
   // "Korean", "her"
   bool modifies(const Mention& mention) const;
   // "Minister of Mines X" and "Minister of Mines, X,".

@@ -20,7 +20,10 @@ class NamedPersonFinder {
     for (std::uint32_t i = 0; i < document_.size(); ++i) {
       if (document_.token(i).kind == TokenKind::Mark) {
         find_contact(i);
+        find_before_telephone_number(i);
         find_after_contact_word(i);
+      } else if (document_.token(i).is_number()) {
+        find_before_telephone_number(i);
       } else {
         find_beside_word(i);
       }
@@ -36,8 +39,7 @@ class NamedPersonFinder {
   // "H.E. Dr. Ana Ruiz", "Ms. Ruiz"
   void find_addressed(std::uint32_t at) {
     const LexicalHit* hit = annotation_.hit_at(at, Lexical::Honorific);
-    if (hit == nullptr || persons_.claimed(at) || !document_.token(hit->tokens.last - 1).capital())
-      return;
+    if (hit == nullptr || persons_.claimed(at) || !is_form_of_address(annotation_, *hit)) return;
     const std::uint32_t first = hit->tokens.last;
     if (!in_line(first)) return;
     const TokenRange name = read_person_name(annotation_, first);
@@ -151,6 +153,16 @@ class NamedPersonFinder {
     const Token& inside = document_.token(at + 1);
     if (is_telephone_word(inside) || (inside.is(Mark::Plus) && mark.is(Mark::OpenBracket)))
       add_plain(read_person_name_before(annotation_, at), "contact", 0.85F);
+  }
+
+  // "Ana Ruiz, +41 22 555 01", "Ana Ruiz 0400 555 213"
+  void find_before_telephone_number(std::uint32_t at) {
+    const bool number =
+        document_.token(at).is(Mark::Plus) ||
+        (document_.text_of(at).starts_with('0') && document_.text_of(at).size() > 2);
+    if (!number || !in_line(at) || !in_line(at + 1) || !document_.token(at + 1).is_number()) return;
+    const std::uint32_t last = document_.token(at - 1).is(Mark::Comma) ? at - 1 : at;
+    add_plain(read_person_name_before(annotation_, last), "contact", 0.85F);
   }
 
   // "Contact: Ana Ruiz", "Media enquiries: Ana Ruiz"

@@ -20,6 +20,9 @@ std::vector<TokenRange> name_units(const Annotation& annotation, TokenRange name
 // The name within a mention of a person: without the title or the form of address before it.
 TokenRange name_in(const Annotation& annotation, const Mention& mention);
 
+// Whether the words of an honorific are written as one: "the Hon.", "Dato'", but not "general".
+bool is_form_of_address(const Annotation& annotation, const LexicalHit& honorific);
+
 // The longest run of forms of address that ends at the token: "H.E. Dr.". Empty if none does.
 TokenRange honorifics_before(const Annotation& annotation, std::uint32_t last);
 TokenRange honorifics_at(const Annotation& annotation, std::uint32_t first);

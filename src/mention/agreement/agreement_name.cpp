@@ -1,0 +1,180 @@
+#include "mention/agreement/agreement_name.hpp"
+
+#include <algorithm>
+
+#include "mention/agreement/agreement_side.hpp"
+#include "mention/name/capitalised_phrase.hpp"
+#include "mention/name/noun_phrase.hpp"
+#include "mention/office/office_owner.hpp"
+
+namespace communique {
+namespace {
+
+// "Economic Complementation Agreement No. 55".
+void read_number(const Document& document, AgreementPhrase& phrase) {
+  const std::uint32_t last = phrase.name.last;
+  if (last + 1 < document.size() && document.text_of(last) == "No." &&
+      document.token(last + 1).is_number())
+    phrase.name.last = last + 2;
+}
+
+// Builds a name from its head to the left.
+class NameReader {
+ public:
+  NameReader(const Annotation& annotation, const LexicalHit& head, AgreementPhrase& phrase)
+      : annotation_(annotation), document_(annotation.document), head_(head), phrase_(phrase) {}
+
+  void read() {
+    const Token& last = document_.token(head_.tokens.last - 1);
+    const bool abbreviated = head_.form == LexicalForm::Abbreviation;
+    phrase_.plural = head_.form == LexicalForm::Plural ||
+                     (abbreviated && document_.text_of(head_.tokens.last - 1).ends_with('s'));
+    phrase_.name = head_.tokens;
+    if (phrase_.known != no_concept) {
+      phrase_.proper = true;
+    } else if (abbreviated) {
+      phrase_.name.first = abbreviation_begin();
+    } else if (last.capital() && document_.token(head_.tokens.first).capital()) {
+      const std::uint32_t head = head_.tokens.first;
+      phrase_.name.first = after_loose_modifiers(annotation_, begin_across_preposition(head), head);
+      if (phrase_.kind == "Protocol") take_ordinal();
+      phrase_.proper = phrase_.name.size() > 1;
+      if (phrase_.proper && !names_side(phrase_.name))
+        phrase_.name.first = version_begin(annotation_, phrase_.name.first);
+    } else {
+      phrase_.name.first =
+          phrase_.plural ? plural_begin() : description_begin(annotation_, head_.tokens.first);
+    }
+    read_number(document_, phrase_);
+    phrase_.tokens = phrase_.name;
+    phrase_.definite = follows_definite(document_, phrase_.name.first);
+  }
+
+ private:
+  // Where "ASEAN Trade in Goods" starts before "Agreement", and "Status of Forces" where its short
+  // form follows ("SOFA").
+  std::uint32_t begin_across_preposition(std::uint32_t head) const {
+    const std::uint32_t first = proper_name_begin(annotation_, head);
+    if (first < 2 || first == head || !is_name_word(document_, first - 2)) return first;
+    static const std::uint64_t trade = word_hash("trade");
+    const Token& joint = document_.token(first - 1);
+    const auto bracket = short_form_at(document_, head_.tokens.last);
+    const bool shortened =
+        bracket && document_.text_of(bracket->name).front() == document_.text_of(first - 2).front();
+    const bool in = joint.is(Particle::In) && document_.token(first - 2).word == trade;
+    if (!in && !(joint.is(Particle::Of) && shortened)) return first;
+    return proper_name_begin(annotation_, first - 2);
+  }
+
+  bool names_side(TokenRange range) const {
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
+      if (side_at(annotation_, t) != nullptr) return true;
+    }
+    return false;
+  }
+
+  // "Second Protocol".
+  void take_ordinal() {
+    const std::uint32_t before = phrase_.name.first - 1;
+    if (phrase_.name.first > 0 && document_.token(before).capital() &&
+        annotation_.hit_at(before, Lexical::Ordinal) != nullptr)
+      phrase_.name.first = before;
+  }
+
+  // "bilateral" before "protocols", but not "exchange" before "letters".
+  std::uint32_t plural_begin() const {
+    std::uint32_t first = bare_description_begin(annotation_, head_.tokens.first);
+    for (std::uint32_t t = first; t < head_.tokens.first; ++t) {
+      if (annotation_.hit_at(t, Lexical::StatusVerb) != nullptr) first = t + 1;
+    }
+    return first;
+  }
+
+  // "Korea-Indonesia" before "CEPA", "KORUS" before "FTA", "upgraded" before "FTA".
+  std::uint32_t abbreviation_begin() const {
+    std::uint32_t first = head_.tokens.first;
+    while (true) {
+      const std::uint32_t left = previous_name_word(document_, first, JoinDash);
+      if (left == no_token) break;
+      const bool dashed = left + 1 < first;
+      const Mention* side = annotation_.innermost_mention_at(left);
+      const bool country = side != nullptr && is_side(*side);
+      if (!dashed && !country && !document_.token(left).all_capitals()) break;
+      first = country ? side->tokens.first : left;
+    }
+    return version_begin(annotation_, first);
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  const LexicalHit& head_;
+  AgreementPhrase& phrase_;
+};
+
+// Finds where the name of the agreement that a protocol belongs to ends.
+class MotherReader {
+ public:
+  MotherReader(const Annotation& annotation, AgreementPhrase& phrase)
+      : annotation_(annotation), document_(annotation.document), phrase_(phrase) {}
+
+  // "Protocol to the Paris Agreement", "Second Protocol to Amend the Paris Agreement".
+  void read() {
+    std::uint32_t to = phrase_.name.last;
+    if (phrase_.kind != "Protocol" || !phrase_.proper || to + 3 >= document_.size() ||
+        !document_.token(to).is(Particle::To))
+      return;
+    if (annotation_.hit_at(to + 1, Lexical::StatusVerb) != nullptr) ++to;
+    const std::uint32_t first = document_.token(to + 1).is(Particle::The) ? to + 2 : to + 1;
+    if (!is_name_word(document_, first)) return;
+    phrase_.name.last =
+        std::max(name_from(document_, first, JoinDash | JoinAnd | JoinOf | JoinOn).last,
+                 head_in_name(first));
+    read_number(document_, phrase_);
+    phrase_.tokens = phrase_.name;
+  }
+
+ private:
+  // Where the name starts in "Agreement Establishing the African Free Trade Area", or no_token.
+  std::uint32_t establishes(std::uint32_t at) const {
+    static const std::uint64_t establishing = word_hash("establishing");
+    if (at + 1 >= document_.size() || document_.token(at).word != establishing) return no_token;
+    const std::uint32_t name = behind_article(document_, at + 1);
+    return is_name_word(document_, name) ? name : no_token;
+  }
+
+  // Where the head ends in "ASEAN Trade in Goods Agreement"; `first` where there is none.
+  std::uint32_t head_in_name(std::uint32_t first) const {
+    constexpr std::uint32_t reach = 12;
+    const std::uint32_t end = document_.sentence_at(first).tokens.last;
+    for (std::uint32_t t = first; t < std::min(end, first + reach); ++t) {
+      const LexicalHit* head = annotation_.hit_at(t, Lexical::AgreementHead);
+      if (head != nullptr && document_.token(t).capital()) {
+        const std::uint32_t of = establishes(head->tokens.last);
+        return of == no_token ? head->tokens.last
+                              : name_from(document_, of, JoinDash | JoinAnd | JoinOf | JoinIn).last;
+      }
+      const bool joint = is_name_word(document_, t) || document_.token(t).is_dash() ||
+                         document_.token(t).is(Particle::In) ||
+                         document_.token(t).is(Particle::For);
+      if (!joint) break;
+    }
+    return first;
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  AgreementPhrase& phrase_;
+};
+
+}  // namespace
+
+void read_agreement_name(const Annotation& annotation, const LexicalHit& head,
+                         AgreementPhrase& phrase) {
+  NameReader(annotation, head, phrase).read();
+}
+
+void read_mother_agreement(const Annotation& annotation, AgreementPhrase& phrase) {
+  MotherReader(annotation, phrase).read();
+}
+
+}  // namespace communique

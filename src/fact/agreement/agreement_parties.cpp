@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "fact/clause/mention_list.hpp"
 #include "mention/place/country.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -306,6 +308,9 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
   Parties parties = sides_named(phrases);
   const AgreementPhrase& first = *phrases.front();
   if (first.known != no_concept && parties.empty()) {
+    for (const AgreementPhrase* phrase : phrases) {
+      if (Parties listed = members_behind(*phrase); !listed.empty()) return listed;
+    }
     const AgreementPhrase* told = nullptr;
     for (const AgreementPhrase* phrase : phrases) {
       const bool joins = tells_joining(*phrase);
@@ -320,7 +325,9 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
                          std::ranges::none_of(phrases, [](const AgreementPhrase* p) {
                            return p->tokens != p->name && p->field.empty();
                          });
-  if (blocs_own && (first.kind == "Declaration" || first.kind == "Other")) return parties;
+  const bool names_all = first.kind == "Declaration" || first.kind == "Other" ||
+                         (first.kind == "Protocol" && first.proper);
+  if (blocs_own && names_all) return parties;
   const auto known = [&](const Parties& made) {
     return std::ranges::all_of(
         parties, [&](EntityIndex party) { return std::ranges::find(made, party) != made.end(); });
@@ -350,6 +357,26 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
     parties.push_back(side);
   }
   return parties;
+}
+
+// "The CPTPP, made up of A, B and C, ...": its parties, listed behind its name.
+std::vector<EntityIndex> AgreementParties::members_behind(const AgreementPhrase& phrase) const {
+  static const WordSet listing = {"made",       "comprising", "comprises", "composed",
+                                  "consisting", "consists",   "groups",    "grouping"};
+  constexpr std::uint32_t reach = 4;
+  constexpr std::size_t fewest = 3;
+  const std::uint32_t end = document_.sentence_at(phrase.name.first).tokens.last;
+  for (std::uint32_t t = phrase.end(); t + 1 < end && t < phrase.end() + reach; ++t) {
+    if (!listing.contains(document_.token(t))) continue;
+    for (std::uint32_t at = t + 1; at < std::min(end, t + reach); ++at) {
+      const auto members = list_from(annotation_, at, EntityType::Country);
+      if (members.size() < fewest) continue;
+      Parties parties;
+      for (const Mention* member : members) add_once(parties, member->entity);
+      return parties;
+    }
+  }
+  return {};
 }
 
 // "Peru already has FTAs with A and B".

@@ -29,6 +29,7 @@ class AgreementParties {
 
   EntityIndex owner_of(const AgreementPhrase& phrase) const;
   void add_members(const AgreementPhrase& phrase, Parties& parties) const;
+  std::vector<EntityIndex> members_behind(const AgreementPhrase& phrase) const;
   bool tells_joining(const AgreementPhrase& phrase) const;
   bool has_joined(const LexicalHit& verb) const;
   Parties sides_named(Phrases phrases) const;

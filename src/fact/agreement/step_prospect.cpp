@@ -111,7 +111,8 @@ bool StepProspect::is_planned_first_round(const AgreementTopic& topic) const {
   return false;
 }
 
-// "agreed to launch negotiations", "will begin talks".
+// "agreed to launch negotiations", "will begin talks", "agreed to: (a) open talks", "proposed that
+// they open talks".
 bool StepProspect::is_to_be_launched(std::uint32_t token) const {
   const std::uint32_t begin = document_.sentence_at(token).tokens.first;
   std::uint32_t t = token;
@@ -124,7 +125,8 @@ bool StepProspect::is_to_be_launched(std::uint32_t token) const {
     if (verb == nullptr || lexicon_[verb->concept_id].of_talks != AgreementStatus::Negotiating)
       continue;
     const VerbGroup group = read_verb_group(annotation_, verb->tokens, verb->form);
-    return group.infinitive || group.negated || group.modality != Modality::Real;
+    const bool listed = verb->form == LexicalForm::Base && document_.sentence_at(t).paragraph > 0;
+    return listed || group.infinitive || group.negated || group.modality != Modality::Real;
   }
   return false;
 }

@@ -6,6 +6,7 @@
 #include "mention/agreement/agreement_side.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -21,7 +22,7 @@ bool joins_field(const Annotation& annotation, const Token& joint, std::uint32_t
                                         Lexical::Weekday};
   constexpr LexicalSet makers{Lexical::Body, Lexical::BodyHead, Lexical::Organization};
   const bool side = side_at(annotation, next) != nullptr;
-  if (joint.is(Particle::Into)) return true;
+  if (joint.is(Particle::Into) || joint.is(Particle::Of)) return true;
   if (joint.is(Particle::In) || joint.is(Particle::Against))
     return !side && !annotation.has_hit_at(next, dates_and_places);
   return joint.is(Particle::Between) && !side && !annotation.has_hit_at(next, makers) &&
@@ -39,11 +40,25 @@ std::uint32_t end_of_long_field(const Annotation& annotation, std::uint32_t firs
   while (last + 1 < document.size() && !document.token(last).starts_line) {
     const std::uint32_t next = behind_article(document, last + 1);
     if (!joins_field(annotation, document.token(last), next)) break;
-    const std::uint32_t end = noun_phrase_end(annotation, next);
-    if (end == next) break;
+    const std::uint32_t end =
+        std::max(noun_phrase_end(annotation, next), name_from(document, next, JoinAnd).last);
     last = end;
   }
   return last;
+}
+
+// "the export of salt to Peru": where the goods go.
+std::uint32_t end_with_destination(const Annotation& annotation, std::uint32_t first,
+                                   std::uint32_t last) {
+  static const WordSet passages = {"export", "exports", "exportation", "supply", "entry", "access"};
+  const Document& document = annotation.document;
+  if (last + 1 >= document.size() || document.token(last).starts_line) return last;
+  if (!document.token(last).is(Particle::To) && !document.token(last).is(Particle::Into))
+    return last;
+  bool passes = false;
+  for (std::uint32_t t = first; t < last; ++t) passes |= passages.contains(document.token(t));
+  const Mention* side = passes ? side_at(annotation, behind_article(document, last + 1)) : nullptr;
+  return side == nullptr ? last : side->tokens.last;
 }
 
 // "Agreement on Climate Change, Trade and Sustainability (ACCTS)": where a short form closes it.
@@ -74,10 +89,10 @@ bool starts_field(const Document& document, std::uint32_t at) {
 
 TokenRange agreement_field(const Annotation& annotation, std::uint32_t first) {
   if (first >= annotation.document.size() || starts_with_step(annotation, first)) return {};
-  const std::uint32_t last = noun_phrase_end(annotation, first);
+  std::uint32_t last = noun_phrase_end(annotation, first);
   if (last == first) return {};
-  return {first,
-          end_of_listed_field(annotation, first, end_of_long_field(annotation, first, last))};
+  last = end_of_listed_field(annotation, first, end_of_long_field(annotation, first, last));
+  return {first, end_with_destination(annotation, first, last)};
 }
 
 }  // namespace communique

@@ -46,11 +46,23 @@ class NameReader {
           phrase_.plural ? plural_begin() : description_begin(annotation_, head_.tokens.first);
     }
     read_number(document_, phrase_);
+    if (annotation_.concept_of(head_).attribute("numbered") == "true") read_short_number();
     phrase_.tokens = phrase_.name;
     phrase_.definite = follows_definite(document_, phrase_.name.first);
   }
 
  private:
+  // "ACE-55", "ACE 55".
+  void read_short_number() {
+    std::uint32_t number = phrase_.name.last;
+    if (number + 1 < document_.size() && document_.token(number).is_dash()) ++number;
+    if (phrase_.name.size() > 1 || number >= document_.size() ||
+        !document_.token(number).is_number())
+      return;
+    phrase_.name.last = number + 1;
+    phrase_.proper = true;
+  }
+
   // Where "ASEAN Trade in Goods" starts before "Agreement", and "Status of Forces" where its short
   // form follows ("SOFA").
   std::uint32_t begin_across_preposition(std::uint32_t head) const {
@@ -102,6 +114,7 @@ class NameReader {
       if (!dashed && !country && !document_.token(left).all_capitals()) break;
       first = country ? side->tokens.first : left;
     }
+    if (first > 0 && document_.token(first - 1).word == "bilateral"_word) --first;
     return version_begin(annotation_, first);
   }
 

@@ -10,6 +10,7 @@
 #include "mention/annotation.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -40,9 +41,10 @@ class PhraseReader {
         !starts_field(document_, phrase_.name.last))
       return {};
     read_mother_agreement(annotation_, phrase_);
-    if (phrase_.kind != "Protocol") parties_.add_within(phrase_.name);
+    parties_.add_within(phrase_.name);
     read_complements();
     if (phrase_.plural && phrase_.tokens == phrase_.name) parties_.read_scattered();
+    if (phrase_.parties.empty()) parties_.read_talks_before();
     const bool capital_field =
         !phrase_.field.empty() && document_.token(phrase_.name.first).capital() &&
         is_name_word(document_, behind_article(document_, phrase_.field.first));
@@ -132,12 +134,28 @@ class PhraseReader {
     const Token& joint = document_.token(at);
     if (joint.is(Particle::With) || joint.is(Particle::Between) || joint.is(Particle::Among))
       return parties_.read(at);
-    const bool proper_for = joint.is(Particle::For) && phrase_.proper && takes_field() &&
-                            is_name_word(document_, behind_article(document_, at + 1)) &&
-                            side_at(annotation_, behind_article(document_, at + 1)) == nullptr;
-    const bool on = joint.is(Particle::On) && takes_field() && !date_at(at + 1);
-    if (!phrase_.field.empty() || !(on || proper_for || starts_field(document_, at))) return at;
+    const bool purpose = joint.is(Particle::For) && takes_field() && tells_purpose(at + 1);
+    const bool of_protocol = joint.is(Particle::Of) && phrase_.kind == "Protocol" &&
+                             is_name_word(document_, at + 1) && is_name_word(document_, at - 1);
+    const bool on = of_protocol || (joint.is(Particle::On) && takes_field() && !date_at(at + 1));
+    if (!phrase_.field.empty() || !(on || purpose || starts_field(document_, at))) return at;
     return read_field(document_.token(at + 1).is(Particle::To) ? at + 2 : at + 1, at);
+  }
+
+  // "for the Avoidance of Double Taxation", "for engineers"; not for a side, a time or a step.
+  bool tells_purpose(std::uint32_t at) const {
+    static const WordSet others = {"first",  "time", "years", "months", "period", "term",
+                                   "review", "use",  "now",   "which",  "all",    "approval"};
+    const std::uint32_t first = behind_article(document_, at);
+    if (first >= document_.size() || document_.token(first).starts_line ||
+        !document_.token(first).is_word() || date_at(first) ||
+        side_at(annotation_, first) != nullptr)
+      return false;
+    if (document_.token(phrase_.name.last - 1).capital() && is_name_word(document_, first))
+      return true;
+    const std::uint32_t end = noun_phrase_end(annotation_, first);
+    return !document_.token(first).capital() && end > first &&
+           !others.contains(document_.token(first)) && !others.contains(document_.token(end - 1));
   }
 
   // A trade agreement of two sides is on all of their trade.

@@ -150,6 +150,9 @@ class AgreementResolver {
     seen.in_title = document_.sentence_at(phrase.name.first).paragraph == 0;
     if (phrase.abbreviation.size() == 1)
       seen.short_form = document_.token(phrase.abbreviation.first).word;
+    else if (is_numbered(phrase.abbreviation) || is_numbered(phrase.name))
+      seen.short_form =
+          hash_words(document_, is_numbered(phrase.name) ? phrase.name : phrase.abbreviation);
     seen.described = !phrase.proper && phrase.strength == HeadStrength::General;
     if (seen.described) seen.epithets = words_of({phrase.name.first, head_of(phrase)});
     if (seen.described) add_words(words_of(phrase.field), seen.epithets);
@@ -160,6 +163,12 @@ class AgreementResolver {
       seen.surroundings = sides_around(phrase);
     seen.supported = tells_of_agreement(annotation_, phrase);
     return seen;
+  }
+
+  // "ACE-55", "ACE 55"
+  bool is_numbered(TokenRange name) const {
+    return !name.empty() && name.size() < 4 && document_.token(name.first).all_capitals() &&
+           document_.token(name.last - 1).is_number();
   }
 
   // Where the head of its name begins, or its end.
@@ -201,6 +210,7 @@ class AgreementResolver {
 
   // The words before the head that are no parties: "digital trade", "upgraded".
   std::uint64_t epithet_of(const AgreementPhrase& phrase) const {
+    if (phrase.kind == "Protocol" && phrase.proper) return 0;  // told apart by all of its name
     const std::uint32_t head = head_of(phrase);
     if (head == phrase.name.last) return 0;
     std::uint64_t hash = 0;

@@ -14,4 +14,10 @@ std::uint32_t behind_article(const Document& document, std::uint32_t at) {
   return at < document.size() && document.token(at).is(Particle::The) ? at + 1 : at;
 }
 
+std::uint32_t before_article(const Document& document, std::uint32_t at) {
+  if (at == 0) return at;
+  const Token& before = document.token(at - 1);
+  return before.is(Particle::The) || before.is(Particle::A) ? at - 1 : at;
+}
+
 }  // namespace communique

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "mention/agreement/agreement_side.hpp"
 #include "mention/annotation.hpp"
 #include "util/hash.hpp"
 
@@ -29,6 +30,7 @@ std::uint32_t count_actors(const Annotation& annotation, TokenRange range) {
     const Mention* here = annotation.mention_at(t);
     if (here != nullptr && here != last && is_actor(here->type)) ++actors;
     const Token& token = annotation.document.token(t);
+    if (token.is(Particle::He) || token.is(Particle::She)) ++actors;
     if (token.is(Particle::They) || token.is(Particle::We) || token.is(Particle::Two) ||
         token.is(Particle::Both) || is_sides(token))
       actors += 2;
@@ -43,6 +45,26 @@ bool is_between_sides(const Annotation& annotation, const AgreementPhrase& phras
   const TokenRange sentence = annotation.document.sentence_at(phrase.name.first).tokens;
   return count_actors(annotation, sentence) > 1 ||
          count_actors(annotation, annotation.document.sentences().front().tokens) > 1;
+}
+
+// "talks on an arrangement", "negotiations with Chile on the CEPA": what is talked about.
+bool is_under_talks(const Annotation& annotation, const AgreementPhrase& phrase) {
+  constexpr std::uint32_t reach = 6;
+  const Document& document = annotation.document;
+  const std::uint32_t on = before_article(document, phrase.name.first);
+  if (on == 0 || !document.token(on - 1).is(Particle::On)) return false;
+  const std::uint32_t begin = document.sentence_at(on).tokens.first;
+  for (std::uint32_t t = on - 1; t-- > begin && on - t <= reach;) {
+    const LexicalHit* noun = annotation.hit_at(t, Lexical::StatusNoun);
+    if (noun != nullptr && !annotation.concept_of(*noun).attribute("talks").empty()) return true;
+  }
+  return false;
+}
+
+// "Early Harvest Arrangement", "Protocol on the Salt Community": a name that tells its matter.
+bool is_speaking_name(const AgreementPhrase& phrase) {
+  return phrase.proper && phrase.kind != "Contract" &&
+         (!phrase.field.empty() || phrase.name.size() > 2);
 }
 
 }  // namespace
@@ -68,8 +90,10 @@ bool tells_of_agreement(const Annotation& annotation, const AgreementPhrase& phr
       !in_capitals)
     return is_sealed(annotation, phrase) || is_between_sides(annotation, phrase);
   if (phrase.strength == HeadStrength::Weak)
-    return !phrase.parties.empty() || is_sealed(annotation, phrase);
-  return !phrase.bare() || (!phrase.plural && is_sealed(annotation, phrase));
+    return !phrase.parties.empty() || is_speaking_name(phrase) || is_sealed(annotation, phrase) ||
+           is_under_talks(annotation, phrase);
+  return !phrase.bare() ||
+         (!phrase.plural && (is_sealed(annotation, phrase) || is_under_talks(annotation, phrase)));
 }
 
 }  // namespace communique

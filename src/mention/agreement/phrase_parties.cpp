@@ -129,6 +129,30 @@ void PhraseParties::read_talks_with(std::uint32_t at) {
   phrase_.tokens = tokens;
 }
 
+void PhraseParties::read_talks_before() {
+  constexpr std::uint32_t reach = 12;
+  const std::uint32_t on = before_article(document_, phrase_.name.first);
+  if (on == 0 || !document_.token(on - 1).is(Particle::On)) return;
+  const std::uint32_t begin = document_.sentence_at(on).tokens.first;
+  for (std::uint32_t t = on - 1; t-- > begin && on - t <= reach;) {
+    if (document_.token(t).is(Mark::Comma)) return;
+    const LexicalHit* talks = annotation_.hit_at(t, Lexical::StatusNoun);
+    if (talks == nullptr || annotation_.concept_of(*talks).attribute("talks").empty()) continue;
+    const std::uint32_t with = talks->tokens.last;
+    if (!document_.token(with).is(Particle::With)) return;
+    std::vector<ConceptId> parties;
+    std::uint32_t at = with + 1;
+    while (const auto side = read_side(at, parties)) {
+      at = side->last;
+      if (document_.token(at).is(Mark::Comma)) ++at;
+      if (document_.token(at).is(Particle::And)) ++at;
+      if (at == side->last) break;
+    }
+    if (at == on - 1) phrase_.parties = parties;
+    return;
+  }
+}
+
 void PhraseParties::read_scattered() {
   read_talked_to();
   const std::uint32_t end = document_.sentence_at(phrase_.name.first).tokens.last;

@@ -23,6 +23,8 @@ class PhraseParties {
   std::uint32_t read_partners(std::uint32_t at);
   // "negotiations with A" at the token, behind the phrase.
   void read_talks_with(std::uint32_t at);
+  // "negotiations with A on" before the phrase.
+  void read_talks_before();
   // The sides of a plural that the rest of the sentence tells: "TIPFs: ... signed one each with
   // Ghana, Malawi and Togo", "MOUs with Chile's Minister A and with Minister B of Peru".
   void read_scattered();

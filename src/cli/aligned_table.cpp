@@ -9,7 +9,7 @@ namespace communique {
 namespace {
 
 constexpr std::size_t gap = 2;
-constexpr std::size_t longest_uncut = 14;
+constexpr std::size_t longest_uncut[] = {14, 10, 8};  // the first by which all columns fit
 constexpr std::size_t below_indent = 4;
 
 using Widths = std::vector<std::size_t>;
@@ -34,29 +34,36 @@ std::size_t longest_word(std::string_view text) {
   return longest;
 }
 
-// What each column needs so that its words, unless very long, are not cut.
-Widths least_widths(const TextRow& columns, std::span<const TextRow> rows, std::size_t count) {
+// What each column needs so that its words are not cut.
+Widths word_widths(const TextRow& columns, std::span<const TextRow> rows, std::size_t count) {
   Widths widths;
   for (std::size_t c = 0; c < count; ++c) widths.push_back(longest_word(columns[c]));
   for (const TextRow& row : rows) {
     for (std::size_t c = 0; c < count; ++c) widths[c] = std::max(widths[c], longest_word(row[c]));
   }
-  for (std::size_t& width : widths) width = std::min(width, longest_uncut);
   return widths;
 }
 
-// Takes from the widest column that can give, until all fit or none can.
-void fit(Widths& widths, const Widths& least, std::size_t width) {
+// Takes from the widest column that can give, until all fit or none can: what has more than its
+// words need, or than `uncut`. Whether all fit.
+bool fit(Widths& widths, const Widths& words, std::size_t uncut, std::size_t width) {
   const std::size_t gaps = gap * (widths.size() - 1);
   std::size_t sum = std::accumulate(widths.begin(), widths.end(), gaps);
   for (; sum > width; --sum) {
     std::size_t widest = widths.size();
     for (std::size_t c = 0; c < widths.size(); ++c) {
-      const bool gives = widths[c] > least[c];
+      const bool gives = widths[c] > std::min(words[c], uncut);
       if (gives && (widest == widths.size() || widths[c] > widths[widest])) widest = c;
     }
-    if (widest == widths.size()) return;
+    if (widest == widths.size()) return false;
     --widths[widest];
+  }
+  return true;
+}
+
+void fit(Widths& widths, const Widths& words, std::size_t width) {
+  for (const std::size_t uncut : longest_uncut) {
+    if (fit(widths, words, uncut, width)) return;
   }
 }
 
@@ -147,7 +154,7 @@ void write_aligned(std::ostream& out, const TextRow& columns, std::span<const Te
                    bool source_below) {
   const std::size_t count = columns.size() - (source_below ? 2 : 0);
   Widths widths = natural_widths(columns, rows, count);
-  if (terminal.width != 0) fit(widths, least_widths(columns, rows, count), terminal.width);
+  if (terminal.width != 0) fit(widths, word_widths(columns, rows, count), terminal.width);
   AlignedWriter writer(out, terminal, std::move(widths));
   writer.write(columns, true);
   for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -20,13 +20,15 @@ void run_agreements(const CLI::App& command, const AgreementsOptions& options) {
   AgreementFilter filter = options.filter;
   filter.parties = choose_keys(knowledge.database(), options.parties);
   FactTable table({"date", "status", "agreement", "id", "kind", "parties"}, options.query);
-  for (const AgreementState& state : read_agreements(knowledge.database(), filter)) {
+  filter.most = wanted_rows(options.query);
+  const auto [rows, cut] = read_agreements(knowledge.database(), filter);
+  for (const AgreementState& state : rows) {
     table.add({state.date, state.status, state.agreement.name, state.agreement.id, state.kind,
                state.parties},
               state.source);
   }
   if (table.empty()) end_with_nothing(command);
-  table.print();
+  table.print(cut);
 }
 
 }  // namespace
@@ -42,6 +44,7 @@ void setup_agreements(CLI::App& app) {
   add_enum_option(*command, "--status", options->filter.status, AgreementStatus::Terminated,
                   parse_agreement_status, "Only those that stand so");
   add_as_of_option(*command, options->filter.as_of);
+  add_limit_option(*command, options->query);
   add_ids_option(*command, options->query);
   add_query_options(*command, options->query);
   command->footer(

@@ -1,10 +1,10 @@
 #include "cli/command_export.hpp"
 
 #include <iostream>
-#include <map>
 #include <memory>
 #include <string>
 
+#include "cli/enum_option.hpp"
 #include "cli/knowledge_base_option.hpp"
 #include "cli/output.hpp"
 #include "export/format.hpp"
@@ -53,19 +53,31 @@ std::string check_day(const std::string& date) {
   return parse_iso_date(date) ? "" : date + " is no date such as 2025-03-04, 2025-03 or 2025";
 }
 
-std::map<std::string, EntityType> types_by_name() {
-  std::map<std::string, EntityType> types;
-  for (std::size_t i = 0; i < entity_type_count; ++i) {
-    const auto type = static_cast<EntityType>(i);
-    types[std::string(to_string(type))] = type;
-  }
-  return types;
+void add_types_option(CLI::App& command, std::vector<EntityType>& types) {
+  command
+      .add_option_function<std::vector<std::string>>(
+          "--type",
+          [&types](const std::vector<std::string>& names) {
+            for (const std::string& name : names) types.push_back(parse_entity_type(name).value());
+          },
+          "Only entities of these types, with commas between them")
+      ->transform(CLI::IsMember(names_until(EntityType::Place), CLI::ignore_case))
+      ->delimiter(',');
+}
+
+void add_view_option(CLI::App& command, GraphView& view) {
+  command
+      .add_option_function<std::string>(
+          "--view",
+          [&view](const std::string& name) {
+            view = name == "full" ? GraphView::Full : GraphView::Entities;
+          },
+          "Nodes of graph formats: entities, or full with releases, events, statements")
+      ->check(CLI::IsMember({"entities", "full"}));
 }
 
 void add_selection_options(CLI::App& command, CommandOptions& options) {
-  command.add_option("--type", options.selection.types, "Only entities of these types")
-      ->transform(CLI::CheckedTransformer(types_by_name(), CLI::ignore_case))
-      ->delimiter(',');
+  add_types_option(command, options.selection.types);
   command.add_option("--since", options.selection.since, "Only releases of this day or later")
       ->check(check_day);
   command.add_option("--until", options.selection.until, "Only releases of this day or earlier")
@@ -89,17 +101,13 @@ void setup_export(CLI::App& app) {
       ->add_option("--base", options->content.base, "IRI that the names of all things begin with")
       ->check(check_base)
       ->capture_default_str();
-  command
-      ->add_option("--view", options->content.view,
-                   "Nodes of graph formats: entities, or full with releases, events, statements")
-      ->transform(CLI::CheckedTransformer(std::map<std::string, GraphView>{
-          {"entities", GraphView::Entities}, {"full", GraphView::Full}}));
+  add_view_option(*command, options->content.view);
   command->add_flag("--layout", options->content.layout,
                     "Give the nodes of graph formats positions, so that the graph opens drawn");
   add_selection_options(*command, *options);
   add_knowledge_base_option(*command, options->knowledge_base);
   command->footer(
-      "Example:\n  communique export --format turtle -o graph.ttl\n  communique export --format "
+      "Examples:\n  communique export --format turtle -o graph.ttl\n  communique export --format "
       "graphml --since 2025-01-01 -o graph.graphml");
   command->callback([options] { run_export(*options); });
 }

@@ -24,13 +24,15 @@ void run_figures(const CLI::App& command, const FiguresOptions& options) {
   FactTable table({"date", "reporter", "partner", "indicator", "item", "period", "value", "unit",
                    "change_percent"},
                   options.query);
-  for (const ReportedFigure& figure : read_figures(knowledge.database(), filter)) {
+  filter.most = wanted_rows(options.query);
+  const auto [rows, cut] = read_figures(knowledge.database(), filter);
+  for (const ReportedFigure& figure : rows) {
     table.add({figure.date, figure.reporter, figure.partner, figure.indicator, figure.item,
                figure.period, cell_of(figure.value), figure.unit, cell_of(figure.change_percent)},
               figure.source);
   }
   if (table.empty()) end_with_nothing(command);
-  table.print();
+  table.print(cut);
 }
 
 }  // namespace
@@ -45,6 +47,7 @@ void setup_figures(CLI::App& app) {
   command->add_option("--indicator", options->filter.indicator, "Such as exports, imports or FDI");
   command->add_option("--item", options->filter.item, "Such as semiconductors");
   add_period_options(*command, options->filter.period);
+  add_limit_option(*command, options->query);
   add_ids_option(*command, options->query);
   add_query_options(*command, options->query);
   command->footer(

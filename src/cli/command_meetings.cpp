@@ -16,15 +16,17 @@ struct MeetingsOptions {
 
 void run_meetings(const CLI::App& command, const MeetingsOptions& options) {
   KnowledgeBase knowledge(knowledge_base_path(options.query.knowledge_base));
-  const MeetingFilter filter{choose_keys(knowledge.database(), options.with), options.period};
+  const MeetingFilter filter{choose_keys(knowledge.database(), options.with), options.period,
+                             wanted_rows(options.query)};
   FactTable table({"date", "kind", "name", "participants", "places", "about"}, options.query);
-  for (const Meeting& meeting : read_meetings(knowledge.database(), filter)) {
+  const auto [rows, cut] = read_meetings(knowledge.database(), filter);
+  for (const Meeting& meeting : rows) {
     table.add({meeting.date, meeting.kind, meeting.name, meeting.participants, meeting.places,
                meeting.about},
               meeting.source);
   }
   if (table.empty()) end_with_nothing(command);
-  table.print();
+  table.print(cut);
 }
 
 }  // namespace
@@ -38,6 +40,7 @@ void setup_meetings(CLI::App& app) {
                    "Who takes part: id, name or abbreviation; if repeated, all of them")
       ->allow_extra_args(false);
   add_period_options(*command, options->period);
+  add_limit_option(*command, options->query);
   add_ids_option(*command, options->query);
   add_query_options(*command, options->query);
   command->footer(

@@ -60,7 +60,8 @@ void setup_path(CLI::App& app) {
   command->add_option("B", options->to, "Id, name or abbreviation")->required();
   command->add_option("--max", options->max_links,
                       "Longest chain looked for, in links (default 6)");
-  command->add_option("--via", options->kinds, "Only relations of this kind; may be repeated");
+  take_kinds(*command->add_option("--via", options->kinds,
+                                  "Only relations of this kind; may be repeated"));
   command->add_option("--avoid", options->avoid,
                       "An entity that is no way through; may be repeated");
   command->add_flag("--all-shortest", options->all_shortest,

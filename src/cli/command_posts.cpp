@@ -24,14 +24,15 @@ void run_posts(const CLI::App& command, const PostsOptions& options) {
   FactTable table(
       {"person", "title", "at", "first_seen", "last_seen", "begin", "end", "over_by", "certainty"},
       options.query);
-  for (const PostHolder& holder : read_posts(database, filter, options.as_of)) {
+  const auto [rows, cut] = read_posts(database, filter, options.as_of, wanted_rows(options.query));
+  for (const PostHolder& holder : rows) {
     const TenureRow& tenure = holder.tenure;
     table.add({holder.person, tenure.office.title, holder.place, tenure.first_seen,
                tenure.last_seen, tenure.begin, tenure.end, tenure.over_by, holder.certainty},
               holder.source);
   }
   if (table.empty()) end_with_nothing(command);
-  table.print();
+  table.print(cut);
 }
 
 }  // namespace
@@ -47,6 +48,7 @@ void setup_posts(CLI::App& app) {
   command->add_option("--person", options->person, "Held by this person");
   command->add_option("--title", options->title, "Words of a title, in any order");
   add_as_of_option(*command, options->as_of);
+  add_limit_option(*command, options->query);
   add_ids_option(*command, options->query);
   add_query_options(*command, options->query);
   command->footer(

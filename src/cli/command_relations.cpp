@@ -20,7 +20,8 @@ void run_relations(const CLI::App& command, const RelationsOptions& options) {
   const EntityRow entity = choose_entity(knowledge.database(), options.entity);
   RelationFilter filter = options.filter;
   filter.with = choose_key(knowledge.database(), options.with);
-  const std::vector<Relation> relations = read_relations(knowledge.database(), entity.key, filter);
+  filter.most = wanted_rows(options.query);
+  const auto [relations, cut] = read_relations(knowledge.database(), entity.key, filter);
   if (relations.empty()) end_with_nothing(command);
   FactTable table({"date", "relation", "entity", "id", "detail"}, options.query);
   for (const Relation& relation : relations) {
@@ -28,7 +29,7 @@ void run_relations(const CLI::App& command, const RelationsOptions& options) {
                relation.other.id, relation.detail},
               relation.source, {entity.name, relation.other.name});
   }
-  table.print();
+  table.print(cut);
 }
 
 }  // namespace
@@ -39,11 +40,10 @@ void setup_relations(CLI::App& app) {
       "relations", "List what joins an entity to others, with date and sentence");
   command->add_option("ENTITY", options->entity, "Id, name or abbreviation")->required();
   command->add_option("--with", options->with, "Only relations with this entity");
-  command->add_option("--kind", options->filter.kind,
-                      "Only relations of this kind, such as meets or party-of");
+  take_kinds(*command->add_option("--kind", options->filter.kind,
+                                  "Only relations of this kind, such as meets or party-of"));
   add_period_options(*command, options->filter.period);
-  command->add_option("--last", options->filter.last,
-                      "Only so many, those that the last releases tell");
+  add_limit_option(*command, options->query);
   add_ids_option(*command, options->query);
   add_query_options(*command, options->query);
   command->footer("Example:\n  communique relations Korea --with Indonesia --since 2020");

@@ -21,10 +21,12 @@ void run_statements(const CLI::App& command, const StatementsOptions& options) {
   filter.by = choose_key(knowledge.database(), options.by);
   filter.about = choose_key(knowledge.database(), options.about);
   FactTable table({"date", "by", "act", "about"}, options.query);
-  for (const ReportedStatement& found : read_statements(knowledge.database(), filter))
+  filter.most = wanted_rows(options.query);
+  const auto [rows, cut] = read_statements(knowledge.database(), filter);
+  for (const ReportedStatement& found : rows)
     table.add({found.date, found.speakers, found.act, found.about}, found.source);
   if (table.empty()) end_with_nothing(command);
-  table.print();
+  table.print(cut);
 }
 
 }  // namespace
@@ -37,6 +39,7 @@ void setup_statements(CLI::App& app) {
   add_enum_option(*command, "--act", options->filter.act, Act::Concern, parse_act,
                   "Only this act of speech");
   add_period_options(*command, options->filter.period);
+  add_limit_option(*command, options->query);
   add_ids_option(*command, options->query);
   add_query_options(*command, options->query);
   command->footer(

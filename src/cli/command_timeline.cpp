@@ -18,11 +18,12 @@ void run_timeline(const CLI::App& command, const TimelineOptions& options) {
   KnowledgeBase knowledge(knowledge_base_path(options.query.knowledge_base));
   const EntityRow entity = choose_entity(knowledge.database(), options.entity);
   FactTable table({"date", "section", "what", "with", "releases"}, options.query);
-  for (const auto& [section, fact, releases] :
-       read_timeline(knowledge.database(), entity, options.period))
+  const auto [rows, cut] =
+      read_timeline(knowledge.database(), entity, options.period, wanted_rows(options.query));
+  for (const auto& [section, fact, releases] : rows)
     table.add({fact.date, section, fact.what, fact.with, releases}, fact.source);
   if (table.empty()) end_with_nothing(command);
-  table.print();
+  table.print(cut);
 }
 
 }  // namespace
@@ -33,6 +34,7 @@ void setup_timeline(CLI::App& app) {
       app.add_subcommand("timeline", "List what is known of one entity by date, each fact once");
   command->add_option("ENTITY", options->entity, "Id, name or abbreviation")->required();
   add_period_options(*command, options->period);
+  add_limit_option(*command, options->query);
   add_ids_option(*command, options->query);
   add_query_options(*command, options->query);
   command->footer(

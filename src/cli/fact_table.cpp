@@ -1,5 +1,7 @@
 #include "cli/fact_table.hpp"
 
+#include <iostream>
+
 namespace communique {
 namespace {
 
@@ -32,6 +34,13 @@ void FactTable::add(std::vector<Cell> cells, const Source& source, std::vector<s
   cells.emplace_back(source.release);
   cells.emplace_back(source.sentence);
   table_.add(std::move(cells), std::move(names));
+}
+
+void FactTable::print(bool cut) const {
+  communique::print(table_, options_);
+  if (cut)
+    std::cerr << "communique: there are more than these " << table_.size()
+              << "; --limit 0 gives all\n";
 }
 
 }  // namespace communique

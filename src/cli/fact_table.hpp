@@ -17,7 +17,8 @@ class FactTable {
   // One cell a column of its own; the names are marked in the sentence, as those of entities are.
   void add(std::vector<Cell> cells, const Source& source, std::vector<std::string> names = {});
   bool empty() const { return table_.empty(); }
-  void print() const { communique::print(table_, options_); }
+  // With `cut`, tells on standard error that there are more rows, and how to get them.
+  void print(bool cut = false) const;
 
  private:
   const QueryOptions& options_;

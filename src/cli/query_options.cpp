@@ -5,6 +5,7 @@
 #include "cli/enum_option.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/output.hpp"
+#include "query/entity_facts.hpp"
 #include "query/find.hpp"
 #include "text/calendar.hpp"
 
@@ -12,6 +13,7 @@ namespace communique {
 namespace {
 
 constexpr std::size_t near_names = 5;
+constexpr std::size_t rows_of_a_table = 100;
 
 [[noreturn]] void end_with_near(Database& knowledge, std::string_view argument) {
   std::cerr << "communique: nothing found for \"" << printable(argument) << "\"";
@@ -42,6 +44,15 @@ std::string check_date(const std::string& text) {
              : "a day, month or year is wanted, such as 2025-11-28, 2025-11 or 2025";
 }
 
+std::string check_kind(const std::string& text) {
+  std::string kinds;
+  for (const std::string_view kind : relation_kinds()) {
+    if (kind == text) return "";
+    kinds += (kinds.empty() ? "" : ", ") + std::string(kind);
+  }
+  return "\"" + text + "\" is no kind of relation; there are " + kinds;
+}
+
 }  // namespace
 
 void add_query_options(CLI::App& command, QueryOptions& options) {
@@ -53,6 +64,16 @@ void add_query_options(CLI::App& command, QueryOptions& options) {
 void add_ids_option(CLI::App& command, QueryOptions& options) {
   command.add_flag("--ids", options.ids,
                    "Ids of the facts, for `communique explain`, and of entities instead of names");
+}
+
+void add_limit_option(CLI::App& command, QueryOptions& options) {
+  command.add_option("--limit", options.limit,
+                     "At most so many rows, 0 for all (default 100 of a table, else all)");
+}
+
+std::size_t wanted_rows(const QueryOptions& options) {
+  const bool for_people = table_format(options) == TableFormat::Table;
+  return options.limit.value_or(for_people ? rows_of_a_table : 0);
 }
 
 void add_period_options(CLI::App& command, Period& period) {
@@ -67,6 +88,8 @@ void add_as_of_option(CLI::App& command, std::string& as_of) {
   command.add_option("--as-of", as_of, "As releases until this day, month or year tell it")
       ->check(check_date);
 }
+
+void take_kinds(CLI::Option& option) { option.check(check_kind); }
 
 void add_type_option(CLI::App& command, std::optional<EntityType>& type) {
   add_enum_option(command, "--type", type, EntityType::Place, parse_entity_type,
@@ -111,7 +134,9 @@ void end_with_nothing(const CLI::App& command) {
   std::string what;
   for (const CLI::Option* option : command.get_options()) {
     const std::string name = option->get_name();
-    if (option->count() == 0 || name == "--kb" || name == "--format" || name == "--ids") continue;
+    if (option->count() == 0 || name == "--kb" || name == "--format" || name == "--ids" ||
+        name == "--limit")
+      continue;
     for (const std::string& value : option->results())
       what += " " + (option->get_positional() ? "" : name + " ") + value;
   }

@@ -18,7 +18,8 @@ namespace communique {
 struct QueryOptions {
   std::string knowledge_base;  // as given; see knowledge_base_path
   std::string format = "table";
-  bool ids = false;  // print the ids of facts and entities
+  bool ids = false;                  // print the ids of facts and entities
+  std::optional<std::size_t> limit;  // of rows; see wanted_rows
 };
 
 // Adds --kb and --format.
@@ -27,11 +28,21 @@ void add_query_options(CLI::App& command, QueryOptions& options);
 // Adds --ids, for commands that list facts.
 void add_ids_option(CLI::App& command, QueryOptions& options);
 
+// Adds --limit, for commands that may list very many rows.
+void add_limit_option(CLI::App& command, QueryOptions& options);
+
+// How many rows are wanted, 0 for all: as --limit says, else a hundred of a table, which is for
+// people, and all of what is for programs.
+std::size_t wanted_rows(const QueryOptions& options);
+
 // Adds --since and --until.
 void add_period_options(CLI::App& command, Period& period);
 
 // Adds --as-of.
 void add_as_of_option(CLI::App& command, std::string& as_of);
+
+// Lets the option take nothing but kinds of relations.
+void take_kinds(CLI::Option& option);
 
 // Adds --type.
 void add_type_option(CLI::App& command, std::optional<EntityType>& type);

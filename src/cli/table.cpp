@@ -3,6 +3,7 @@
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 
+#include <algorithm>
 #include <charconv>
 
 #include "cli/aligned_table.hpp"
@@ -68,6 +69,16 @@ void write_json_cell(JsonWriter& json, const Cell& cell) {
   }
 }
 
+// Of the first `count` columns those that say nothing in any row only take room.
+void drop_empty_columns(std::size_t count, TextRow& columns, std::vector<TextRow>& rows) {
+  const auto position = [](std::size_t c) { return static_cast<std::ptrdiff_t>(c); };
+  for (std::size_t c = count; c-- > 0;) {
+    if (std::ranges::any_of(rows, [&](const TextRow& row) { return !row[c].empty(); })) continue;
+    columns.erase(columns.begin() + position(c));
+    for (TextRow& row : rows) row.erase(row.begin() + position(c));
+  }
+}
+
 }  // namespace
 
 std::optional<TableFormat> parse_table_format(std::string_view name) {
@@ -112,7 +123,11 @@ void Table::write_text(std::ostream& out, const Terminal& terminal) const {
       for (const EntityLink& entity : *entities) names[i].push_back(printable(entity.name));
     }
   }
-  write_aligned(out, columns_, rows, names, terminal, source_below_ && terminal.width != 0);
+  TextRow columns = columns_;
+  const bool source_below = source_below_ && terminal.width != 0;
+  if (terminal.width != 0 && !rows.empty())
+    drop_empty_columns(columns.size() - (source_below ? 2 : 0), columns, rows);
+  write_aligned(out, columns, rows, names, terminal, source_below);
 }
 
 void Table::write_json(std::ostream& out) const {

@@ -38,9 +38,10 @@ class Table {
   bool empty() const { return rows_.empty(); }
   std::size_t size() const { return rows_.size(); }
 
-  // Table: aligned, fitted to the terminal. Json: an array of objects, null for nothing, for
-  // entities an array of their ids and names. Csv: RFC 4180, cells that a spreadsheet would take
-  // for a formula get a leading apostrophe. Tsv: tabs and line ends become spaces.
+  // Table: aligned, fitted to the terminal, where columns without content are left out. Json: an
+  // array of objects, null for nothing, for entities an array of their ids and names. Csv: RFC
+  // 4180, cells that a spreadsheet would take for a formula get a leading apostrophe. Tsv: tabs and
+  // line ends become spaces.
   void write(std::ostream& out, TableFormat format, const Terminal& terminal) const;
 
  private:

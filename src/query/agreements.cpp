@@ -1,7 +1,6 @@
 #include "query/agreements.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 #include "query/conditions.hpp"
 #include "query/fact_key.hpp"
@@ -9,64 +8,77 @@
 namespace communique {
 namespace {
 
-// ?1 the agreement, ?2 the end of the facts that count.
-constexpr std::string_view latest_state =
-    "SELECT a.fact, a.release, begin, end, s.name, iif(a.date = '', r.date, a.date), a.status, "
-    "k.name "
-    "FROM agreement_states t JOIN agreements a ON a.fact = t.step "
-    "JOIN releases r USING (release) JOIN agreement_status_names s USING (status) "
-    "JOIN agreement_kind_names k ON k.kind = t.kind "
-    "WHERE t.agreement = ?1 AND t.fact < ?2 ORDER BY t.fact DESC LIMIT 1";
+constexpr std::string_view select_states =
+    "SELECT agreement, step, (SELECT name FROM agreement_kind_names k WHERE k.kind = t.kind), "
+    "(SELECT name FROM agreement_status_names s WHERE s.status = t.status), date, e.id, e.name "
+    "FROM agreement_states t";
+
+// Columns as SourceReader reads them.
+constexpr std::string_view place_of_step =
+    "SELECT fact, release, begin, end FROM agreements WHERE fact = ?";
 
 constexpr std::string_view parties_of =
     "SELECT party FROM agreement_sides WHERE agreement = ?1 AND fact < ?2";
 
-class AgreementReader {
- public:
-  AgreementReader(Database& knowledge, const AgreementFilter& filter)
-      : status_(filter.status),
-        facts_end_(first_fact_after(knowledge, filter.as_of)),
-        state_(knowledge, latest_state),
-        parties_(knowledge, parties_of),
-        sources_(knowledge) {}
+// The index that finds the states that hold now: in order of date where all are wanted.
+std::string index_of(const AgreementFilter& filter) {
+  if (!filter.as_of.empty()) return "";
+  return filter.parties.empty() ? " INDEXED BY present_states_by_date"
+                                : " INDEXED BY present_states";
+}
 
-  std::int64_t facts_end() const { return facts_end_; }
-
-  // Nothing where its status is not the one asked for.
-  std::optional<AgreementState> read(std::int64_t agreement, EntityLink link) {
-    state_.bind(agreement, facts_end_);
-    if (!state_.step()) return std::nullopt;
-    if (status_ && state_.integer(6) != static_cast<std::int64_t>(*status_)) return std::nullopt;
-    return AgreementState{std::move(link),  state_.string(7), parties_.read(agreement, facts_end_),
-                          state_.string(4), state_.string(5), sources_.read(state_)};
+// Agreements of all of the parties.
+void add_parties(const AgreementFilter& filter, std::int64_t facts_end, Conditions& conditions) {
+  if (filter.parties.empty()) return;
+  std::string sql;
+  std::vector<std::int64_t> values;
+  for (const std::int64_t party : filter.parties) {
+    sql += sql.empty() ? "agreement IN (" : " INTERSECT ";
+    sql += "SELECT agreement FROM agreement_sides WHERE party = ? AND fact < ?";
+    values.insert(values.end(), {party, facts_end});
   }
+  conditions.add_all(sql + ")", values);
+}
 
- private:
-  std::optional<AgreementStatus> status_;
-  std::int64_t facts_end_;
-  PreparedStatement state_;
-  LinkReader parties_;
-  SourceReader sources_;
-};
+// The states that the facts before `facts_end` leave the agreements in.
+PreparedStatement states_backwards(Database& knowledge, const AgreementFilter& filter,
+                                   std::int64_t facts_end) {
+  Conditions conditions;
+  conditions.add("type = ?", static_cast<std::int64_t>(EntityType::Agreement));
+  add_parties(filter, facts_end, conditions);
+  if (filter.as_of.empty()) {
+    conditions.add("next IS NULL");
+  } else {
+    conditions.add("fact < ? AND (next IS NULL OR next >= ?)", facts_end, facts_end);
+  }
+  if (filter.status) conditions.add("status = ?", static_cast<std::int64_t>(*filter.status));
+  return conditions.prepare(knowledge,
+                            std::string(select_states) + index_of(filter) +
+                                " CROSS JOIN entities e ON e.entity = agreement",
+                            "ORDER BY date DESC, agreement DESC");
+}
 
 }  // namespace
 
-std::vector<AgreementState> read_agreements(Database& knowledge, const AgreementFilter& filter) {
-  AgreementReader reader(knowledge, filter);
-  Conditions conditions;
-  conditions.add("type = ?", static_cast<std::int64_t>(EntityType::Agreement));
-  for (const std::int64_t party : filter.parties) {
-    conditions.add("entity IN (SELECT agreement FROM agreement_sides WHERE party = ? AND fact < ?)",
-                   party, reader.facts_end());
+Answer<AgreementState> read_agreements(Database& knowledge, const AgreementFilter& filter) {
+  const std::int64_t facts_end = first_fact_after(knowledge, filter.as_of);
+  PreparedStatement states = states_backwards(knowledge, filter, facts_end);
+  PreparedStatement step(knowledge, place_of_step);
+  LinkReader parties(knowledge, parties_of);
+  SourceReader sources(knowledge);
+  Answer<AgreementState> agreements;
+  while (states.step()) {
+    if (agreements.is_full(filter.most)) break;
+    step.bind(states.integer(1));
+    if (!step.step()) fail_damaged();
+    agreements.rows.push_back({{states.string(5), states.string(6)},
+                               states.string(2),
+                               parties.read(states.integer(0), facts_end),
+                               states.string(3),
+                               states.string(4),
+                               sources.read(step)});
   }
-  PreparedStatement rows =
-      conditions.prepare(knowledge, "SELECT entity, id, name FROM entities", "ORDER BY entity");
-  std::vector<AgreementState> agreements;
-  while (rows.step()) {
-    auto state = reader.read(rows.integer(0), {rows.string(1), rows.string(2)});
-    if (state) agreements.push_back(std::move(*state));
-  }
-  std::ranges::stable_sort(agreements, {}, &AgreementState::date);
+  std::ranges::reverse(agreements.rows);
   return agreements;
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "fact/facts.hpp"
+#include "query/answer.hpp"
 #include "query/entity.hpp"
 #include "query/source.hpp"
 
@@ -23,10 +24,11 @@ struct AgreementState {
 struct AgreementFilter {
   std::vector<std::int64_t> parties;  // keys of entities that all are parties
   std::optional<AgreementStatus> status;
-  std::string as_of;  // as it stood after the releases until then; ISO 8601, empty: all of them
+  std::string as_of;     // as it stood after the releases until then; ISO 8601, empty: all of them
+  std::size_t most = 0;  // rows, those with the latest steps; 0: all
 };
 
 // By date of the step, then id.
-std::vector<AgreementState> read_agreements(Database& knowledge, const AgreementFilter& filter);
+Answer<AgreementState> read_agreements(Database& knowledge, const AgreementFilter& filter);
 
 }  // namespace communique

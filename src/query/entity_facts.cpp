@@ -1,5 +1,8 @@
 #include "query/entity_facts.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace communique {
 namespace {
 
@@ -23,7 +26,47 @@ constexpr FactPlace places_of_entities[] = {{"posts", "person"},
                                             {"successions", "older"},
                                             {"successions", "newer"}};
 
+// The tables that make relations of a kind, as the view `relations` does, and agrees-with.
+struct RelationTable {
+  std::string_view kind, table;
+};
+
+constexpr RelationTable relation_tables[] = {{"holds-post-at", "posts"},
+                                             {"formerly-held-post-at", "posts"},
+                                             {"belongs-to", "bodies"},
+                                             {"part-of", "bodies"},
+                                             {"represents", "represents"},
+                                             {"party-of", "agreements"},
+                                             {"party-of", "agreement_parties"},
+                                             {"agrees-with", "agreement_parties"},
+                                             {"meets", "event_roles"},
+                                             {"takes-up", "event_roles"},
+                                             {"visits", "event_roles"},
+                                             {"speaks-of", "statements"},
+                                             {"speaks-of", "statement_speakers"},
+                                             {"member-of", "memberships"},
+                                             {"trades-with", "figures"},
+                                             {"succeeded-by", "successions"}};
+
 }  // namespace
+
+std::vector<std::string_view> relation_kinds() {
+  std::vector<std::string_view> kinds;
+  for (const RelationTable& relation : relation_tables) {
+    if (kinds.empty() || kinds.back() != relation.kind) kinds.push_back(relation.kind);
+  }
+  return kinds;
+}
+
+std::vector<FactPlace> places_of(std::string_view kind) {
+  std::vector<FactPlace> places;
+  std::ranges::copy_if(places_of_entities, std::back_inserter(places), [&](const FactPlace& place) {
+    return kind.empty() || std::ranges::any_of(relation_tables, [&](const RelationTable& relation) {
+             return relation.kind == kind && relation.table == place.table;
+           });
+  });
+  return places;
+}
 
 std::string last_facts_sql(std::span<const FactPlace> places) {
   std::string sql;
@@ -33,7 +76,5 @@ std::string last_facts_sql(std::span<const FactPlace> places) {
   }
   return sql + " ORDER BY fact DESC LIMIT ?3";
 }
-
-std::span<const FactPlace> fact_places() { return places_of_entities; }
 
 }  // namespace communique

@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace communique {
 
@@ -17,7 +18,10 @@ struct FactPlace {
 // tell which these are.
 std::string last_facts_sql(std::span<const FactPlace> places);
 
-// All places in which facts name entities.
-std::span<const FactPlace> fact_places();
+// The kinds of relations: those of the view `relations`, and agrees-with.
+std::vector<std::string_view> relation_kinds();
+
+// The places in which facts that make relations of a kind name entities; for "" all of them.
+std::vector<FactPlace> places_of(std::string_view kind);
 
 }  // namespace communique

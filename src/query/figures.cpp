@@ -1,6 +1,9 @@
 #include "query/figures.hpp"
 
+#include <algorithm>
+
 #include "query/conditions.hpp"
+#include "query/fact_key.hpp"
 
 namespace communique {
 namespace {
@@ -11,7 +14,7 @@ std::optional<double> number(const PreparedStatement& row, int column) {
 
 }  // namespace
 
-std::vector<ReportedFigure> read_figures(Database& knowledge, const FigureFilter& filter) {
+Answer<ReportedFigure> read_figures(Database& knowledge, const FigureFilter& filter) {
   Conditions conditions;
   // "+" keeps the more frequent of two out of the index that finds the figures.
   const bool both = filter.reporter && filter.partner;
@@ -20,20 +23,24 @@ std::vector<ReportedFigure> read_figures(Database& knowledge, const FigureFilter
   conditions.add_if(both && !by_partner ? "+partner = ?" : "partner = ?", filter.partner);
   conditions.add_if("indicator = lower(?)", filter.indicator);
   conditions.add_if("item = lower(?)", filter.item);
+  conditions.add("fact < ?", first_fact_after(knowledge, filter.period.until));
   PreparedStatement rows = conditions.prepare(
       knowledge,
-      "SELECT fact, f.release, begin, end, r.date, period, indicator, item, value, unit, "
-      "change_percent, reporter, partner FROM figures f JOIN releases r USING (release)",
-      "ORDER BY fact");
+      "SELECT fact, release, begin, end, period, indicator, item, value, unit, change_percent, "
+      "reporter, partner FROM figures",
+      "ORDER BY fact DESC");
   NameReader names(knowledge);
   SourceReader sources(knowledge);
-  std::vector<ReportedFigure> figures;
+  Answer<ReportedFigure> figures;
   while (rows.step()) {
-    if (!filter.period.holds(rows.text(4))) continue;
-    figures.push_back({rows.string(4), rows.string(5), names.read(rows, 11), names.read(rows, 12),
-                       rows.string(6), rows.string(7), number(rows, 8), rows.string(9),
-                       number(rows, 10), sources.read(rows)});
+    Source source = sources.read(rows);
+    if (!filter.period.holds(source.date)) continue;
+    if (figures.is_full(filter.most)) break;
+    figures.rows.push_back({source.date, rows.string(4), names.read(rows, 10), names.read(rows, 11),
+                            rows.string(5), rows.string(6), number(rows, 7), rows.string(8),
+                            number(rows, 9), std::move(source)});
   }
+  std::ranges::reverse(figures.rows);
   return figures;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "query/answer.hpp"
 #include "query/entity.hpp"
 #include "query/period.hpp"
 #include "query/source.hpp"
@@ -26,9 +27,10 @@ struct FigureFilter {
   std::optional<std::int64_t> reporter, partner;  // keys of entities
   std::string indicator, item;                    // empty: any
   Period period;                                  // of the releases
+  std::size_t most = 0;                           // rows, those that the last releases tell; 0: all
 };
 
 // By date.
-std::vector<ReportedFigure> read_figures(Database& knowledge, const FigureFilter& filter);
+Answer<ReportedFigure> read_figures(Database& knowledge, const FigureFilter& filter);
 
 }  // namespace communique

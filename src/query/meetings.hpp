@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "query/answer.hpp"
 #include "query/entity.hpp"
 #include "query/period.hpp"
 #include "query/source.hpp"
@@ -23,9 +24,10 @@ struct Meeting {
 struct MeetingFilter {
   std::vector<std::int64_t> with;  // keys of entities that all take part
   Period period;
+  std::size_t most = 0;  // rows, those that the last releases tell; 0: all
 };
 
 // By date.
-std::vector<Meeting> read_meetings(Database& knowledge, const MeetingFilter& filter);
+Answer<Meeting> read_meetings(Database& knowledge, const MeetingFilter& filter);
 
 }  // namespace communique

@@ -101,7 +101,9 @@ std::vector<NameCandidate> names_resembling(Database& knowledge, std::string_vie
   }
   const std::vector<std::string> parts = rarest(knowledge, trigrams(wanted));
   if (parts.empty()) return {};
-  conditions.add("name_search MATCH ?", expression(parts, " OR "));
+  conditions.add(
+      "n.rowid IN (SELECT rowid FROM name_search WHERE name_search MATCH ? ORDER BY rowid LIMIT ?)",
+      expression(parts, " OR "), names_worth_comparing);
   return read(knowledge, conditions, filter, "name_search", "");
 }
 

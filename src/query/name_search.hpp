@@ -29,7 +29,8 @@ std::vector<NameCandidate> names_holding(Database& knowledge, std::string_view w
                                          const NameFilter& filter);
 
 // Names whose length differs from that of `wanted` by `limit` at most: all of them for a short
-// text, else those that share a group of three letters which few names have.
+// text, else those that share a group of three letters which few names have; where all are in very
+// many, some thousands of them, those of entities in more releases first.
 std::vector<NameCandidate> names_resembling(Database& knowledge, std::string_view wanted,
                                             std::size_t limit, const NameFilter& filter);
 

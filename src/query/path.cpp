@@ -78,7 +78,7 @@ Path explain(Database& knowledge, const Graph& graph, const Chain& chain,
     const std::int64_t from = graph[chain[i]].entity, to = graph[chain[i + 1]].entity;
     RelationFilter filter;
     filter.with = to;
-    std::vector<Relation> reasons = read_relations(knowledge, from, filter);
+    std::vector<Relation> reasons = read_relations(knowledge, from, filter).rows;
     std::erase_if(reasons,
                   [&](const Relation& r) { return !kinds.empty() && !kinds.contains(r.kind); });
     path.push_back({read_entity(knowledge, from), read_entity(knowledge, to), std::move(reasons)});

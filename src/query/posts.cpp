@@ -32,19 +32,22 @@ class HolderReader {
 
 }  // namespace
 
-std::vector<PostHolder> read_posts(Database& knowledge, const OfficeFilter& filter,
-                                   const std::string& as_of) {
+Answer<PostHolder> read_posts(Database& knowledge, const OfficeFilter& filter,
+                              const std::string& as_of, std::size_t most) {
   HolderReader reader(knowledge);
-  std::vector<PostHolder> holders;
+  Answer<PostHolder> holders;
   if (const auto day = parse_iso_date(as_of); day && !as_of.empty()) {
     for (const Holder& held : holders_as_of(knowledge, filter, *day)) {
-      holders.push_back(reader.read(held.tenure));
-      holders.back().certainty = to_string(held.certainty);
+      if (holders.is_full(most)) break;
+      holders.rows.push_back(reader.read(held.tenure));
+      holders.rows.back().certainty = to_string(held.certainty);
     }
     return holders;
   }
-  for (const TenureRow& tenure : read_tenures(knowledge, filter))
-    holders.push_back(reader.read(tenure));
+  for (const TenureRow& tenure : read_tenures(knowledge, filter, most == 0 ? 0 : most + 1)) {
+    if (holders.is_full(most)) break;
+    holders.rows.push_back(reader.read(tenure));
+  }
   return holders;
 }
 

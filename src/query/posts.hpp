@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "query/answer.hpp"
 #include "query/entity.hpp"
 #include "query/source.hpp"
 #include "query/tenures.hpp"
@@ -19,8 +20,8 @@ struct PostHolder {
 };
 
 // By office, then by time. With `as_of`, an ISO date of which a month or year stands for its first
-// day, only those who held the office then.
-std::vector<PostHolder> read_posts(Database& knowledge, const OfficeFilter& filter,
-                                   const std::string& as_of);
+// day, only those who held the office then. The first `most` of them; 0: all.
+Answer<PostHolder> read_posts(Database& knowledge, const OfficeFilter& filter,
+                              const std::string& as_of, std::size_t most = 0);
 
 }  // namespace communique

@@ -10,6 +10,8 @@
 namespace communique {
 namespace {
 
+constexpr std::int64_t beyond_all = std::numeric_limits<std::int64_t>::max();
+
 // A way in which facts relate an entity, named by `own`, to others, named by `other`.
 struct Side {
   std::string_view select;
@@ -18,110 +20,145 @@ struct Side {
 };
 
 constexpr std::string_view objects =
-    "SELECT fact, release, begin, end, kind, e.id, e.name, detail, date, confidence "
-    "FROM relations JOIN entities e ON e.entity = object";
+    "SELECT fact, release, begin, end, kind, object, detail, date, confidence FROM relations";
 constexpr std::string_view subjects =
-    "SELECT fact, release, begin, end, kind, e.id, e.name, detail, date, confidence "
-    "FROM relations JOIN entities e ON e.entity = subject";
+    "SELECT fact, release, begin, end, kind, subject, detail, date, confidence FROM relations";
 // Those who are parties of an agreement together with the entity.
 constexpr std::string_view agreement_partners =
-    "SELECT a.fact, a.release, begin, end, 'agrees-with', e.id, e.name, agreement.name, "
-    "iif(a.date = '', r.date, a.date), confidence FROM agreement_parties x "
+    "SELECT a.fact, a.release, begin, end, 'agrees-with', y.party, agreement.name, "
+    "iif(a.date = '', (SELECT date FROM releases r WHERE r.release = a.release), a.date), "
+    "confidence FROM agreement_parties x "
     "JOIN agreement_parties y ON y.fact = x.fact AND y.party <> x.party "
-    "JOIN agreements a ON a.fact = x.fact JOIN releases r USING (release) "
-    "JOIN entities e ON e.entity = y.party "
+    "JOIN agreements a ON a.fact = x.fact "
     "JOIN entities agreement ON agreement.entity = a.agreement";
 
 constexpr Side sides[] = {
     {objects, "fact", "kind", "subject", "object", true},
     {subjects, "fact", "kind", "object", "subject", false},
-    {agreement_partners, "a.fact", "'agrees-with'", "x.party", "y.party", true}};
+    {agreement_partners, "x.fact", "'agrees-with'", "x.party", "y.party", true}};
 
 bool is_symmetric(std::string_view kind) { return kind == "meets"; }
 
-// "= ?" for the rarer of two entities lets an index find its facts; "+" keeps the other's out of
-// it, which may be most of all facts.
-Conditions conditions_of(Database& knowledge, const Side& side, std::int64_t entity,
-                         const RelationFilter& filter) {
-  const bool other_is_rarer = filter.with && is_rarer(knowledge, *filter.with, entity);
-  Conditions conditions;
-  conditions.add((other_is_rarer ? "+" : "") + std::string(side.own) + " = ?", entity);
-  conditions.add_if((other_is_rarer ? "" : "+") + std::string(side.other) + " = ?", filter.with);
-  return conditions;
-}
+// What is asked: facts of `entity`, found by those of `lead`, the rarer where there are two.
+struct Question {
+  std::int64_t entity = 0;
+  std::int64_t lead = 0;
+  const RelationFilter& filter;
+};
 
-// Among the facts with keys from `first` to `last`: all of these are looked at.
-Conditions conditions_among(std::int64_t first, std::int64_t last, const Side& side,
-                            std::int64_t entity, const RelationFilter& filter) {
-  Conditions conditions;
-  conditions.add(std::string(side.fact) + " BETWEEN ? AND ?", first, last);
-  conditions.add("+" + std::string(side.own) + " = ?", entity);
-  conditions.add_if("+" + std::string(side.other) + " = ?", filter.with);
-  return conditions;
-}
+// A relation as the tables of facts hold it.
+struct FoundRelation {
+  std::int64_t fact = 0, release = 0, begin = 0, end = 0;
+  std::int64_t other = 0;
+  Relation relation;  // but its other entity and source
+};
 
-void read_side(Database& knowledge, const Side& side, Conditions conditions,
-               const RelationFilter& filter, std::vector<Relation>& out) {
-  SourceReader sources(knowledge);
-  conditions.add_if(std::string(side.kind) + " = ?", filter.kind);
-  PreparedStatement row = conditions.prepare(knowledge, side.select, "");
-  while (row.step()) {
-    if (!filter.period.holds(row.text(8))) continue;
-    out.push_back({row.string(4),
-                   side.forward || is_symmetric(row.text(4)),
-                   {row.string(5), row.string(6)},
-                   row.string(7),
-                   row.string(8),
-                   row.real(9),
-                   sources.read(row)});
-  }
-}
+// Reads the relations of one side.
+class SideReader {
+ public:
+  SideReader(Database& knowledge, const Side& side, const Question& question)
+      : side_(side),
+        filter_(question.filter),
+        values_{question.entity, std::int64_t{0}, beyond_all},
+        rows_(prepare(knowledge, question)) {}
 
-std::vector<Relation> read_all(Database& knowledge, std::int64_t entity,
-                               const RelationFilter& filter) {
-  std::vector<Relation> relations;
-  for (const Side& side : sides)
-    read_side(knowledge, side, conditions_of(knowledge, side, entity, filter), filter, relations);
-  return relations;
-}
-
-// Looks at facts from the last backwards until there are enough relations of an entity that occurs
-// in many of them.
-std::vector<Relation> read_last(Database& knowledge, std::int64_t entity,
-                                const RelationFilter& filter) {
-  constexpr std::int64_t facts_at_once = 200;
-  PreparedStatement facts(knowledge, last_facts_sql(fact_places()));
-  std::vector<Relation> relations;
-  for (std::int64_t end = std::numeric_limits<std::int64_t>::max();
-       relations.size() < filter.last;) {
-    std::int64_t first = end;
-    for (facts.bind(entity, end, facts_at_once); facts.step();) first = facts.integer(0);
-    if (first == end) break;
-    for (const Side& side : sides) {
-      read_side(knowledge, side, conditions_among(first, end - 1, side, entity, filter), filter,
-                relations);
+  // Of the facts with keys from `first` to before `end`.
+  void read(std::int64_t first, std::int64_t end, std::vector<FoundRelation>& out) {
+    values_[1] = first;
+    values_[2] = end;
+    rows_.bind_all(values_);
+    while (rows_.step()) {
+      if (!filter_.period.holds(rows_.text(7))) continue;
+      const bool forward = side_.forward || is_symmetric(rows_.text(4));
+      out.push_back(
+          {rows_.integer(0),
+           rows_.integer(1),
+           rows_.integer(2),
+           rows_.integer(3),
+           rows_.integer(5),
+           {rows_.string(4), forward, {}, rows_.string(6), rows_.string(7), rows_.real(8), {}}});
     }
+  }
+
+ private:
+  // "= ?" for the one that leads lets an index find its facts; "+" keeps the other out of it, which
+  // may be named by most of all facts.
+  PreparedStatement prepare(Database& knowledge, const Question& question) {
+    const bool own_leads = question.lead == question.entity;
+    std::string sql(side_.select);
+    sql += (own_leads ? " WHERE " : " WHERE +") + std::string(side_.own) + " = ? AND ";
+    sql += std::string(side_.fact) + " >= ? AND " + std::string(side_.fact) + " < ?";
+    if (filter_.with) {
+      sql += (own_leads ? " AND +" : " AND ") + std::string(side_.other) + " = ?";
+      values_.emplace_back(*filter_.with);
+    }
+    if (!filter_.kind.empty()) {
+      sql += " AND " + std::string(side_.kind) + " = ?";
+      values_.emplace_back(filter_.kind);
+    }
+    return PreparedStatement(knowledge, sql);
+  }
+
+  const Side& side_;
+  const RelationFilter& filter_;
+  std::vector<Value> values_;
+  PreparedStatement rows_;
+};
+
+std::vector<SideReader> side_readers(Database& knowledge, const Question& question) {
+  std::vector<SideReader> readers;
+  for (const Side& side : sides) readers.emplace_back(knowledge, side, question);
+  return readers;
+}
+
+// Looks at the facts of the leading entity from the last backwards, at twice as many each time,
+// until there is one relation more than wanted or no fact is left.
+std::vector<FoundRelation> find_last(Database& knowledge, const Question& question) {
+  std::vector<SideReader> readers = side_readers(knowledge, question);
+  PreparedStatement facts(knowledge, last_facts_sql(places_of(question.filter.kind)));
+  std::int64_t facts_at_once = static_cast<std::int64_t>(question.filter.most) + 1;
+  std::vector<FoundRelation> found;
+  for (std::int64_t end = beyond_all; found.size() <= question.filter.most; facts_at_once *= 2) {
+    std::int64_t first = end;
+    for (facts.bind(question.lead, end, facts_at_once); facts.step();) first = facts.integer(0);
+    if (first == end) break;
+    for (SideReader& reader : readers) reader.read(first, end, found);
     end = first;
   }
-  return relations;
+  return found;
 }
 
-bool is_frequent(Database& knowledge, std::int64_t entity) {
-  return read_entity(knowledge, entity).releases >
-         knowledge.integer("SELECT max(release) FROM releases") / 50;
+std::vector<FoundRelation> find_all(Database& knowledge, const Question& question) {
+  std::vector<FoundRelation> found;
+  for (SideReader& reader : side_readers(knowledge, question)) reader.read(0, beyond_all, found);
+  return found;
+}
+
+std::int64_t leading(Database& knowledge, std::int64_t entity, const RelationFilter& filter) {
+  return filter.with && is_rarer(knowledge, *filter.with, entity) ? *filter.with : entity;
 }
 
 }  // namespace
 
-std::vector<Relation> read_relations(Database& knowledge, std::int64_t entity,
-                                     const RelationFilter& filter) {
-  std::vector<Relation> relations = filter.last != 0 && is_frequent(knowledge, entity)
-                                        ? read_last(knowledge, entity, filter)
-                                        : read_all(knowledge, entity, filter);
-  std::ranges::stable_sort(relations, {},
+Answer<Relation> read_relations(Database& knowledge, std::int64_t entity,
+                                const RelationFilter& filter) {
+  const Question question{entity, leading(knowledge, entity, filter), filter};
+  std::vector<FoundRelation> all =
+      filter.most == 0 ? find_all(knowledge, question) : find_last(knowledge, question);
+  std::ranges::stable_sort(all, {}, [](const FoundRelation& found) {
+    return std::tie(found.fact, found.relation.kind, found.other);
+  });
+  auto [rows, cut] = last_rows(std::move(all), filter.most);
+  NameReader names(knowledge);
+  SourceReader sources(knowledge);
+  Answer<Relation> relations{{}, cut};
+  for (auto& [fact, release, begin, end, other, relation] : rows) {
+    relation.other = names.read(other);
+    relation.source = sources.read(fact, release, begin, end);
+    relations.rows.push_back(std::move(relation));
+  }
+  std::ranges::stable_sort(relations.rows, {},
                            [](const Relation& r) { return std::tie(r.date, r.kind, r.other.id); });
-  if (filter.last != 0 && relations.size() > filter.last)
-    relations.erase(relations.begin(), relations.end() - static_cast<std::ptrdiff_t>(filter.last));
   return relations;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "query/answer.hpp"
 #include "query/entity.hpp"
 #include "query/period.hpp"
 #include "query/source.hpp"
@@ -25,11 +26,11 @@ struct RelationFilter {
   std::optional<std::int64_t> with;  // key of the other entity
   std::string kind;                  // or empty for all
   Period period;
-  std::size_t last = 0;  // only so many, those that the last releases tell; 0: all
+  std::size_t most = 0;  // rows, those that the last releases tell; 0: all
 };
 
 // By date, then kind, then the other's id.
-std::vector<Relation> read_relations(Database& knowledge, std::int64_t entity,
-                                     const RelationFilter& filter);
+Answer<Relation> read_relations(Database& knowledge, std::int64_t entity,
+                                const RelationFilter& filter);
 
 }  // namespace communique

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "fact/facts.hpp"
+#include "query/answer.hpp"
 #include "query/entity.hpp"
 #include "query/period.hpp"
 #include "query/source.hpp"
@@ -23,9 +24,10 @@ struct StatementFilter {
   std::optional<std::int64_t> by, about;  // keys of entities
   std::optional<Act> act;
   Period period;
+  std::size_t most = 0;  // rows, those that the last releases tell; 0: all
 };
 
 // By date.
-std::vector<ReportedStatement> read_statements(Database& knowledge, const StatementFilter& filter);
+Answer<ReportedStatement> read_statements(Database& knowledge, const StatementFilter& filter);
 
 }  // namespace communique

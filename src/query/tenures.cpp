@@ -19,15 +19,15 @@ constexpr std::string_view tenure_columns =
     "SELECT t.tenure, office, o.title, coalesce(o.body, o.country), sole, person, first_seen, "
     "last_seen, begin_date, end_date, over_by FROM tenures t JOIN offices o USING (office) ";
 
-// Parameters: the person, the place; NULL for any. One condition for each case: SQLite finds no
-// index for a parameter that may be NULL.
+// Tenures are numbered by office, then by time. Parameters: the person, the place; NULL for any.
+// One condition for each case: SQLite finds no index for a parameter that may be NULL.
 constexpr std::string_view at_a_place =
     "WHERE office IN (SELECT office FROM offices WHERE body = ?2 "
     "UNION SELECT office FROM offices WHERE country = ?2 "
     "UNION SELECT office FROM offices JOIN entities ON entity = body "
     "WHERE entities.country = ?2 "
     "UNION SELECT u.office FROM posts p JOIN tenures u USING (tenure) WHERE p.body = ?2) "
-    "AND (?1 IS NULL OR person = ?1) ORDER BY t.tenure";
+    "AND (?1 IS NULL OR person = ?1) ORDER BY t.office, t.tenure";
 constexpr std::string_view of_a_person = "WHERE person = ?1 AND ?2 IS NULL ORDER BY t.tenure";
 constexpr std::string_view anywhere = "WHERE ?1 IS NULL AND ?2 IS NULL ORDER BY t.tenure";
 
@@ -208,10 +208,13 @@ bool is_person(Database& knowledge, std::int64_t entity) {
 
 }  // namespace
 
-std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& filter) {
-  PreparedStatement rows(knowledge,
-                         std::string(tenure_columns) + std::string(tenure_condition(filter)));
-  rows.bind(filter.person, filter.place);
+std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& filter,
+                                    std::size_t most) {
+  PreparedStatement rows(
+      knowledge, std::string(tenure_columns) + std::string(tenure_condition(filter)) + " LIMIT ?3");
+  const bool limited = most != 0 && filter.title.empty();
+  rows.bind(filter.person, filter.place,
+            limited ? static_cast<std::int64_t>(most) : std::int64_t{-1});
   std::vector<TenureRow> tenures = rows_of(rows);
   keep_fitting(knowledge, filter.title, tenures);
   return tenures;

@@ -35,8 +35,9 @@ struct OfficeFilter {
   std::optional<std::int64_t> person;
 };
 
-// By office, then by time.
-std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& filter);
+// By office, then by time; of those that are asked for without a title the first `most`, 0: all.
+std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& filter,
+                                    std::size_t most = 0);
 
 // Those of a person, or of the offices at a place itself and of those under its former names.
 std::vector<TenureRow> tenures_about(Database& knowledge, std::int64_t entity);

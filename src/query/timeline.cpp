@@ -39,14 +39,14 @@ void add_section(DossierSection&& section, std::vector<TimelineEntry>& entries) 
 
 }  // namespace
 
-std::vector<TimelineEntry> read_timeline(Database& knowledge, const EntityRow& entity,
-                                         const Period& period) {
+Answer<TimelineEntry> read_timeline(Database& knowledge, const EntityRow& entity,
+                                    const Period& period, std::size_t most) {
   std::vector<TimelineEntry> entries;
   for (DossierSection& section : read_dossier(knowledge, entity, {}).sections)
     add_section(std::move(section), entries);
   std::erase_if(entries, [&](const TimelineEntry& e) { return !period.holds(e.fact.date); });
   std::ranges::stable_sort(entries, {}, [](const TimelineEntry& e) { return e.fact.date; });
-  return entries;
+  return last_rows(std::move(entries), most);
 }
 
 }  // namespace communique

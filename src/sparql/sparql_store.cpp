@@ -132,6 +132,15 @@ std::vector<RdfTerm> row_at(TrackerSparqlCursor* cursor) {
   return row;
 }
 
+// For "SELECT *" Tracker gives the columns of its SQL, such as SparqlPrintIRI("v_name" ).
+std::string variable_in(std::string_view column) {
+  constexpr std::string_view mark = "\"v_";
+  const std::size_t at = column.find(mark);
+  if (at == std::string_view::npos) return std::string(column);
+  const std::string_view name = column.substr(at + mark.size());
+  return std::string(name.substr(0, name.find('"')));
+}
+
 }  // namespace
 
 SparqlStore::SparqlStore(std::string_view ntriples) : connection_(open_store()) {
@@ -159,7 +168,7 @@ SparqlSolutions SparqlStore::solutions(const SparqlQuery& query) const {
   const int columns = tracker_sparql_cursor_get_n_columns(cursor.get());
   for (int column = 0; column < columns; ++column) {
     const char* name = tracker_sparql_cursor_get_variable_name(cursor.get(), column);
-    found.variables.emplace_back(name == nullptr ? "" : name);
+    found.variables.push_back(variable_in(name == nullptr ? "" : name));
   }
   return found;
 }

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <compare>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "store/keys.hpp"
 
@@ -20,21 +22,33 @@ struct Step {
   auto operator<=>(const Step&) const = default;
 };
 
-// What the facts read so far make of one agreement.
-class RunningState {
+// What the facts up to one make of an agreement.
+struct State {
+  Key fact = 0;
+  std::optional<Key> next;
+  Step step;
+  std::int64_t kind = 0;
+};
+
+// The states of one agreement, while its facts are read.
+class StateHistory {
  public:
-  // Columns: agreement, fact, release, kind, status, date. True where the state is another now.
-  bool add(const PreparedStatement& row) {
+  // Columns: agreement, fact, release, kind, status, date.
+  void add(const PreparedStatement& row) {
     const Key step_before = step_.fact;
     const std::int64_t kind_before = kind_;
     step_ =
         std::max(step_, Step{row.integer(4) != 0, row.string(5), row.integer(4), row.integer(1)});
     count_kind(row.integer(3), row.integer(2));
-    return step_.fact != step_before || kind_ != kind_before;
+    if (step_.fact == step_before && kind_ == kind_before) return;
+    if (!states_.empty()) states_.back().next = row.integer(1);
+    states_.push_back({row.integer(1), {}, step_, kind_});
   }
 
-  Key step() const { return step_.fact; }
-  std::int64_t kind() const { return kind_; }
+  void insert(Key agreement, PreparedStatement& into) const {
+    for (const auto& [fact, next, step, kind] : states_)
+      into.run(agreement, fact, next, step.fact, kind, step.status, step.date);
+  }
 
  private:
   void count_kind(std::int64_t kind, Key release) {
@@ -46,6 +60,7 @@ class RunningState {
   Step step_;
   std::map<std::int64_t, std::set<Key>> kinds_;  // with the releases that give them
   std::int64_t kind_ = 0;
+  std::vector<State> states_;
 };
 
 }  // namespace
@@ -58,14 +73,18 @@ void insert_agreement_states(Database& database) {
                           "SELECT agreement, fact, coalesce(repeats, a.release), kind, status, "
                           "iif(a.date = '', r.date, a.date) FROM agreements a "
                           "JOIN releases r USING (release) ORDER BY agreement, fact");
-  PreparedStatement insert(database, "INSERT INTO agreement_states VALUES(?,?,?,?)");
+  PreparedStatement insert(database, "INSERT INTO agreement_states VALUES(?,?,?,?,?,?,?)");
   Key agreement = 0;
-  RunningState state;
+  StateHistory history;
   while (facts.step()) {
-    if (facts.integer(0) != agreement) state = {};
-    agreement = facts.integer(0);
-    if (state.add(facts)) insert.run(agreement, facts.integer(1), state.step(), state.kind());
+    if (facts.integer(0) != agreement) {
+      history.insert(agreement, insert);
+      history = {};
+      agreement = facts.integer(0);
+    }
+    history.add(facts);
   }
+  history.insert(agreement, insert);
 }
 
 }  // namespace communique

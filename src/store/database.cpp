@@ -26,7 +26,8 @@ constexpr const char* creation_settings =
     "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;"
     "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;";
 
-constexpr const char* reading_settings = "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY;";
+constexpr const char* reading_settings =
+    "PRAGMA cache_size = -4096; PRAGMA temp_store = MEMORY; BEGIN;";
 
 }  // namespace
 

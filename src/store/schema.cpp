@@ -145,8 +145,11 @@ CREATE TABLE agreement_parties(
 -- What the facts up to `fact` make of an agreement, a row where that changes.
 CREATE TABLE agreement_states(
   agreement INTEGER NOT NULL, fact INTEGER NOT NULL,
+  next INTEGER,                   -- the fact that changes it
   step INTEGER NOT NULL,          -- the fact that tells where it stands
-  kind INTEGER NOT NULL, PRIMARY KEY(agreement, fact)) WITHOUT ROWID;
+  kind INTEGER NOT NULL, status INTEGER NOT NULL,
+  date TEXT NOT NULL,             -- of the step, else of the release that tells it
+  PRIMARY KEY(agreement, fact)) WITHOUT ROWID;
 -- All parties of an agreement, with the first fact that calls them so.
 CREATE TABLE agreement_sides(
   agreement INTEGER NOT NULL, party INTEGER NOT NULL, fact INTEGER NOT NULL,
@@ -248,6 +251,8 @@ CREATE INDEX represents_by_person ON represents(person);
 CREATE INDEX represents_by_side ON represents(side);
 CREATE INDEX agreements_by_agreement ON agreements(agreement);
 CREATE INDEX agreement_parties_by_party ON agreement_parties(party);
+CREATE INDEX present_states ON agreement_states(agreement) WHERE next IS NULL;
+CREATE INDEX present_states_by_date ON agreement_states(date) WHERE next IS NULL;
 CREATE INDEX agreement_sides_by_party ON agreement_sides(party, fact);
 CREATE INDEX events_by_date ON events(date);
 CREATE INDEX events_by_same ON events(same_as);

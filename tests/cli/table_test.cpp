@@ -34,6 +34,32 @@ BOOST_AUTO_TEST_CASE(fits_a_narrow_terminal) {
              "=SUM(A1)         a b\uFFFD[31m\n");
 }
 
+BOOST_AUTO_TEST_CASE(columns_without_content_are_left_out_on_a_terminal_alone) {
+  Table table({"person", "begin", "end"});
+  table.add({"Ana Lim", {}, "2024"});
+  table.add({"Ole Berg", {}, {}});
+  std::ostringstream terminal, file;
+  table.write(terminal, TableFormat::Table, {false, 80});
+  table.write(file, TableFormat::Table, {});
+  BOOST_TEST(terminal.str() ==
+             "person    end\n"
+             "Ana Lim   2024\n"
+             "Ole Berg\n");
+  BOOST_TEST(file.str() ==
+             "person    begin  end\n"
+             "Ana Lim          2024\n"
+             "Ole Berg\n");
+}
+
+BOOST_AUTO_TEST_CASE(columns_become_so_narrow_that_all_fit) {
+  Table table({"first_column", "second_column", "third_column"});
+  table.add({"incomparable", "indivisible", "inexhaustible"});
+  std::ostringstream out;
+  table.write(out, TableFormat::Table, {false, 30});
+  std::istringstream lines(out.str());
+  for (std::string line; std::getline(lines, line);) BOOST_TEST(line.size() <= 30);
+}
+
 BOOST_AUTO_TEST_CASE(a_source_stands_below_on_a_terminal_alone) {
   Table table({"status", "release", "sentence"});
   table.set_source_below();

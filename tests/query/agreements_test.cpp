@@ -28,7 +28,7 @@ BOOST_AUTO_TEST_CASE(a_release_that_repeats_another_has_no_second_vote_for_the_k
                                told("2025-02-01", "agreement with Norway", AgreementKind::Other),
                                told("2025-02-02", "agreement with Norway", AgreementKind::Other)});
   KnowledgeBase knowledge(folder / "kb");
-  const std::vector<AgreementState> all = read_agreements(knowledge.database(), {});
+  const std::vector<AgreementState> all = read_agreements(knowledge.database(), {}).rows;
   BOOST_TEST_REQUIRE(all.size() == 1);
   BOOST_TEST(all.front().kind == "FTA");
 }

@@ -27,6 +27,7 @@ void Clusters::keep_apart(NodeIndex a, NodeIndex b) {
 }
 
 bool Clusters::are_apart(NodeIndex a, NodeIndex b) {
+  ++comparisons_;
   const auto opposites = opposites_.find(find(a));
   return opposites != opposites_.end() &&
          std::ranges::any_of(opposites->second,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -22,6 +23,8 @@ class Clusters {
   // Keeps two apart for good.
   void keep_apart(NodeIndex a, NodeIndex b);
   bool are_apart(NodeIndex a, NodeIndex b);
+  // How many pairs were asked about or joined: what linking cost.
+  std::uint64_t comparisons() const { return comparisons_; }
   // Whether it is known of the node that it is not some other one.
   bool has_opposites(NodeIndex node) { return opposites_.contains(find(node)); }
 
@@ -48,6 +51,7 @@ class Clusters {
   std::unordered_map<NodeIndex, std::vector<NodeIndex>> opposites_;  // of clusters
   std::vector<Merge> merges_;
   std::vector<Doubt> doubts_;
+  std::uint64_t comparisons_ = 0;
 };
 
 }  // namespace communique

@@ -24,26 +24,33 @@ HolderCountries::HolderCountries(const Nodes& nodes, NameCanon& canon, const Tit
     const Reading& reading = nodes.reading_of(release);
     for (const Post& post : reading.posts) {
       const std::string_view country = printed_country(reading, post.body);
-      const std::string key = country.empty() ? std::string() : key_of(release, post);
-      if (key.empty()) continue;
-      const auto [known, added] = countries_.try_emplace(key, country);
-      if (!added && known->second != country) known->second = {};
+      if (country.empty()) continue;
+      for (const std::string& key : keys_of(release, post)) {
+        const auto [known, added] = countries_.try_emplace(key, country);
+        if (!added && known->second != country) known->second = {};
+      }
     }
   }
 }
 
-// Empty where the post has no body or its holder no full name.
-std::string HolderCountries::key_of(std::uint32_t release, const Post& post) const {
-  if (post.body == no_entity) return {};
+// One for each name of the body; none where the post has no body or its holder no full name.
+std::vector<std::string> HolderCountries::keys_of(std::uint32_t release, const Post& post) const {
+  std::vector<std::string> keys;
+  if (post.body == no_entity) return keys;
   const std::vector<Entity>& entities = nodes_.reading_of(release).entities;
   const PersonName name = titles_.without_title(read_person_name(entities[post.person].name));
-  if (!name.complete()) return {};
-  return name.letters() + "@" + canon_.read(entities[post.body].name).sorted();
+  if (!name.complete()) return keys;
+  for (const std::string_view body : nodes_[nodes_.at({release, post.body})].names)
+    keys.push_back(name.letters() + "@" + canon_.read(body).sorted());
+  return keys;
 }
 
 std::string_view HolderCountries::of(std::uint32_t release, const Post& post) const {
-  const auto found = countries_.find(key_of(release, post));
-  return found == countries_.end() ? std::string_view() : found->second;
+  for (const std::string& key : keys_of(release, post)) {
+    const auto found = countries_.find(key);
+    if (found != countries_.end()) return found->second;
+  }
+  return {};
 }
 
 }  // namespace communique

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "link/canonical_name.hpp"
 #include "link/nodes.hpp"
@@ -21,7 +22,7 @@ class HolderCountries {
   std::string_view of(std::uint32_t release, const Post& post) const;
 
  private:
-  std::string key_of(std::uint32_t release, const Post& post) const;
+  std::vector<std::string> keys_of(std::uint32_t release, const Post& post) const;
 
   const Nodes& nodes_;
   NameCanon& canon_;

@@ -73,6 +73,7 @@ class Linker {
     const AgreementKeys agreements(nodes_, vocabulary_, canon_, clusters_);
     link_agreements(nodes_, agreements, clusters_);
     LinkedIds ids(nodes_, vocabulary_, countries, persons, agreements, clusters_);
+    linking_.comparisons = clusters_.comparisons();
     describe_all(ids);
     Repetitions repetitions = find_repetitions(readings_, vocabulary_);
     linking_.repeats = std::move(repetitions.repeats);

@@ -86,6 +86,8 @@ struct Linking {
   std::vector<LinkedTenure> tenures;                       // by office, then by time
   std::vector<std::vector<std::uint32_t>> tenure_of_post;  // [release][post] -> index into tenures
 
+  std::uint64_t comparisons = 0;  // of two names: what linking cost
+
   // Whether another release takes its place: what it tells counts no more.
   bool is_superseded(std::uint32_t release) const { return superseded_by.at(release) != release; }
 };

@@ -19,13 +19,14 @@ bool overlap(const std::vector<T>& a, const std::vector<T>& b) {
       a, [&](const T& value) { return std::ranges::find(b, value) != b.end(); });
 }
 
-// Calls `action` with each thing seen of one and the same of the other.
+// Calls `action` with each thing seen of one and each that is the same of the other.
 template <typename Seen, typename Member, typename Action>
 void for_shared(const std::vector<Seen>& a, const std::vector<Seen>& b, Member member,
                 Action action) {
   for (const Seen& one : a) {
-    const auto other = std::ranges::find(b, one.*member, member);
-    if (other != b.end()) action(one, *other);
+    for (const Seen& other : b) {
+      if (one.*member == other.*member) action(one, other);
+    }
   }
 }
 
@@ -36,19 +37,26 @@ bool share(const std::vector<Seen>& a, const std::vector<Seen>& b, Member member
   return shared;
 }
 
+// The same thing as seen before and without so long a gap that it may have been another's in
+// between; nullptr for none.
 template <typename Seen, typename Member>
-void add_seen(std::vector<Seen>& all, const Seen& seen, Member member) {
-  const auto known = std::ranges::find(all, seen.*member, member);
-  if (known == all.end()) {
-    all.push_back(seen);
-  } else {
-    known->period.include(seen.period);
-  }
+Seen* seen_before(std::vector<Seen>& all, const Seen& seen, Member member) {
+  constexpr std::int32_t longest_gap = 365;  // days
+  const auto known = std::ranges::find_if(all, [&](const Seen& other) {
+    return other.*member == seen.*member && other.period.days_from(seen.period) <= longest_gap;
+  });
+  return known == all.end() ? nullptr : &*known;
+}
+
+void add_employer(std::vector<Employer>& all, const Employer& employer) {
+  Employer* known = seen_before(all, employer, &Employer::body);
+  if (known == nullptr) return all.push_back(employer);
+  known->period.include(employer.period);
 }
 
 void add_title(std::vector<TitleBorne>& all, const TitleBorne& borne) {
-  const auto known = std::ranges::find(all, borne.title, &TitleBorne::title);
-  if (known == all.end()) return all.push_back(borne);
+  TitleBorne* known = seen_before(all, borne, &TitleBorne::title);
+  if (known == nullptr) return all.push_back(borne);
   known->period.include(borne.period);
   for (const std::string& field : borne.fields) add_once(known->fields, field);
 }
@@ -134,8 +142,7 @@ class PostReader {
     add_country(countries_.of(body), stated, facts);
     add_country(countries_.likely(body), false, facts);
     const bool official = nodes_[node].entity->type != EntityType::Organization;
-    if (!post.former)
-      add_seen(facts.employers, {body, official, stated, {day, day}}, &Employer::body);
+    if (!post.former) add_employer(facts.employers, {body, official, stated, {day, day}});
   }
 
   static void add_country(std::string_view country, bool stated, PersonFacts& facts) {
@@ -233,7 +240,7 @@ void PersonFacts::absorb(const PersonFacts& other) {
   for (const std::string_view country : other.guessed_countries)
     add_once(guessed_countries, country);
   for (const TitleBorne& title : other.titles) add_title(titles, title);
-  for (const Employer& employer : other.employers) add_seen(employers, employer, &Employer::body);
+  for (const Employer& employer : other.employers) add_employer(employers, employer);
 }
 
 std::vector<PersonFacts> read_person_facts(const Nodes& nodes, const BodyCountries& countries,

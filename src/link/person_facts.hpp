@@ -35,7 +35,7 @@ struct Period {
   std::int32_t days_from(const Period& other) const;
 };
 
-// An office's body, and when it was seen held.
+// An office's body, and when it was seen held; a person who comes back has two of them.
 struct Employer {
   NodeIndex body = no_node;  // cluster of a body, organisation or bloc
   bool official = false;     // no organisation

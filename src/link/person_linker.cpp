@@ -48,7 +48,8 @@ std::vector<std::string> evidence_keys(const PersonFacts& facts, const std::stri
       const std::string there = surname + "@" + std::string(country) + "@";
       for (const TitleBorne& borne : facts.titles) {
         keys.push_back(there + borne.title);
-        for (const std::string& field : borne.fields) keys.push_back(there + borne.bare + "#" + field);
+        for (const std::string& field : borne.fields)
+          keys.push_back(there + borne.bare + "#" + field);
       }
     }
   }
@@ -219,7 +220,7 @@ class PersonLinker {
   }
 
   bool may_be_one(const PersonFacts& known, const PersonFacts& facts) const {
-    return conflicts_between(known, facts).empty() && !clusters_.are_apart(known.node, facts.node);
+    return !clusters_.are_apart(known.node, facts.node) && conflicts_between(known, facts).empty();
   }
 
   // The person among the candidates for whom most speaks; of two equals the one seen last.

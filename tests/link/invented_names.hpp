@@ -66,7 +66,10 @@ inline InventedName invent_name(Dice& dice, NameStyle style) {
     name.first = dice.pick(syllables);
     name.second = dice.pick(syllables);
   } else {
-    name.surname = invented_word(dice, 2);
+    constexpr std::array<std::string_view, 12> common = {"Lund", "Berg", "Odera", "Silva",
+                                                         "Ruiz", "Diaz", "Moss",  "Hale",
+                                                         "Wood", "Kerr", "Neira", "Soto"};
+    name.surname = dice.one_in(3) ? std::string(dice.pick(common)) : invented_word(dice, 2);
     name.first = invented_word(dice, 2);
     name.second = style == NameStyle::Arabic
                       ? invented_word(dice, 2)
@@ -86,21 +89,40 @@ inline std::string upper(std::string word) {
   return word;
 }
 
+// As a foreign government writes it: "Bräs" for "Bras".
+inline std::string with_accents(std::string word) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> accents = {
+      {{"a", "\u00e4"}, {"e", "\u00e9"}, {"u", "\u00fc"}}};
+  for (const auto& [plain, accented] : accents) {
+    if (const std::size_t at = word.find(plain); at != std::string::npos)
+      return word.replace(at, plain.size(), accented);
+  }
+  return word;
+}
+
 // A full form of the name, now one and now another.
 inline std::string write_full(Dice& dice, const InventedName& n) {
   switch (n.style) {
     case NameStyle::Korean: {
-      const std::array<std::string, 5> forms = {
+      const std::array<std::string, 7> forms = {
           n.surname + " " + n.first + "-" + lower(n.second),
+          n.surname + ", " + n.first + "-" + n.second,
+          upper(n.surname + " " + n.first + "-" + n.second),
           n.first + "-" + lower(n.second) + " " + n.surname,
-          n.first + lower(n.second) + " " + n.surname, n.surname + " " + n.first + " " + n.second,
+          n.first + lower(n.second) + " " + n.surname,
+          n.surname + " " + n.first + " " + n.second,
           upper(n.surname) + " " + n.first + "-" + lower(n.second)};
       return dice.pick(forms);
     }
     case NameStyle::Western: {
-      const std::array<std::string, 4> forms = {
-          n.first + " " + n.surname, n.first + " " + n.second + ". " + n.surname,
-          n.first + " " + upper(n.surname), n.first + " " + n.surname};
+      const std::array<std::string, 7> forms = {
+          n.first + " " + n.surname,
+          n.first + " " + n.second + ". " + n.surname,
+          n.first + " " + upper(n.surname),
+          n.first + " " + n.surname,
+          upper(n.surname) + " " + n.first,
+          upper(n.first + " " + n.surname),
+          with_accents(n.first) + " " + with_accents(n.surname)};
       return dice.pick(forms);
     }
     case NameStyle::Arabic:

@@ -72,6 +72,13 @@ class InventedWorld {
   struct Person {
     std::string truth;
     InventedName name;
+    std::vector<std::pair<int, int>> held = {};  // months in office
+
+    bool is_free(int from, int to) const {
+      return std::ranges::all_of(held, [&](const std::pair<int, int>& time) {
+        return time.second + 2 <= from || to + 2 <= time.first;
+      });
+    }
   };
   struct Meeting {
     std::string truth;
@@ -114,7 +121,8 @@ class InventedWorld {
     for (const std::string_view title : titles) {
       for (int month = 0; month < years * 12;) {
         const int end = std::min(month + 10 + static_cast<int>(dice_.roll(30)), years * 12);
-        const std::size_t person = next_holder(state, month);
+        const std::size_t person = next_holder(state, month, end);
+        persons_[person].held.push_back({month, end});
         if (month < renamed) add_tenure({person, before, title, month, std::min(end, renamed)});
         if (end > renamed) add_tenure({person, after, title, std::max(month, renamed), end});
         leaving_.push_back({state, person, end});
@@ -127,17 +135,28 @@ class InventedWorld {
     if (tenure.to > tenure.from) tenures_.push_back(tenure);
   }
 
-  std::size_t next_holder(std::size_t state, int month) {
+  std::size_t next_holder(std::size_t state, int month, int to) {
     if (dice_.one_in(4)) {
       for (auto& [of, person, end] : leaving_) {
         if (of != state || end > month - 2 || end < month - 24) continue;
+        if (!persons_[person].is_free(month, to)) continue;
         end = -1;
         return person;
       }
     }
     const std::string number = std::to_string(persons_.size());
-    persons_.push_back({"person:" + number, invent_name(dice_, states[state].style)});
+    persons_.push_back({"person:" + number, new_name(state)});
     return persons_.size() - 1;
+  }
+
+  // One in twenty is called as somebody of another state.
+  InventedName new_name(std::size_t state) {
+    if (!leaving_.empty() && dice_.one_in(20)) {
+      const Leaving& other = dice_.pick(leaving_);
+      const InventedName& name = persons_[other.person].name;
+      if (other.state != state && name.style == states[state].style) return name;
+    }
+    return invent_name(dice_, states[state].style);
   }
 
   std::string day_in(const Tenure& tenure) {
@@ -153,13 +172,14 @@ class InventedWorld {
     const Ministry& ministry = ministries_[main.ministry];
     HandMade made(day_in(main));
     std::vector<std::string> truth;
-    const EntityIndex country = add_country(made, truth, ministry.state);
+    const bool nowhere = dice_.one_in(12);  // names no country
+    const EntityIndex country = nowhere ? no_entity : add_country(made, truth, ministry.state);
     const EntityIndex body = add_ministry_name(made, ministry, country);
     truth.push_back(ministry.truth);
     made.reading().publisher = body;
     add_official(made, truth, main, body, country);
     const std::size_t other = dice_.roll(states.size());
-    if (other != ministry.state && dice_.one_in(2)) {
+    if (!nowhere && other != ministry.state && dice_.one_in(2)) {
       const EntityIndex partner = add_country(made, truth, other);
       add_agreement(made, truth, ministry.state, other, {country, partner});
       add_guest(made, truth, made_day(made), other, partner);
@@ -183,8 +203,10 @@ class InventedWorld {
     const std::array<std::string, 4> forms = {
         ministry.name + "|" + ministry.abbreviation, ministry.name, ministry.abbreviation,
         ministry.name + " of " + std::string(states[ministry.state].name)};
-    const EntityIndex body = made.add(EntityType::Body, dice_.pick(forms));
-    if (!dice_.one_in(4)) made.reading().bodies.push_back({body, country, no_entity, stated});
+    const bool nowhere = country == no_entity;
+    const EntityIndex body = made.add(EntityType::Body, forms[dice_.roll(nowhere ? 2 : 4)]);
+    if (!nowhere && !dice_.one_in(4))
+      made.reading().bodies.push_back({body, country, no_entity, stated});
     return body;
   }
 
@@ -193,18 +215,24 @@ class InventedWorld {
     const InventedName& name = persons_[tenure.person].name;
     const bool brief = dice_.one_in(8);
     const EntityIndex person =
-        made.add(EntityType::Person, brief ? write_short(dice_, name) : write_full(dice_, name));
+        made.add(EntityType::Person, brief ? write_brief(tenure, name) : write_full(dice_, name));
     truth.push_back(persons_[tenure.person].truth);
-    const bool by_country = body == no_entity || dice_.one_in(8);
+    const bool by_country = body == no_entity || (country != no_entity && dice_.one_in(8));
     if (brief || !dice_.one_in(20)) {
       made.reading().posts.push_back({person,
                                       std::string(tenure.title),
                                       by_country ? no_entity : body,
                                       by_country ? country : no_entity,
                                       false,
-                                      {},
+                                      stated,
                                       {}});
     }
+  }
+
+  // "K. Lund", "Minister Lund"
+  std::string write_brief(const Tenure& tenure, const InventedName& name) {
+    if (dice_.one_in(2)) return write_short(dice_, name);
+    return std::string(tenure.title) + " " + name.surname;
   }
 
   // An official of the other side, of whom the release names no ministry.

@@ -36,6 +36,26 @@ const Actors* actors_after(const Document& document, const ActorPhrases& actors,
   return actors.starting_at(dashed ? t + 1 : t);
 }
 
+// The actors at the end of a heading without a verb: "Quotes attributable to Minister Ruiz:".
+const Actors* actors_over(const Annotation& annotation, const ActorPhrases& actors,
+                          TokenRange quotation) {
+  constexpr std::uint32_t longest = 40;
+  const Document& document = annotation.document;
+  if (quotation.first == 0 || !document.token(quotation.first - 1).is(Mark::Colon)) return nullptr;
+  const std::uint32_t colon = quotation.first - 1;
+  const Actors* phrase = actors.before(colon);
+  if (phrase == nullptr || phrase->tokens.last != colon) return nullptr;
+  for (std::uint32_t t = colon; t > 0 && colon - t < longest; --t) {
+    if (document.token(t).starts_line) return phrase;
+    if (starts_predicate(annotation, t - 1)) return nullptr;
+  }
+  return nullptr;
+}
+
+bool speaks(const ActorPhrases& actors, const Actors* phrase) {
+  return phrase != nullptr && actors.members(*phrase).front()->type == EntityType::Person;
+}
+
 }  // namespace
 
 std::vector<SignedQuotation> find_signed_quotations(const Annotation& annotation,
@@ -43,10 +63,13 @@ std::vector<SignedQuotation> find_signed_quotations(const Annotation& annotation
                                                     const Quotations& quotations) {
   std::vector<SignedQuotation> found;
   for (const TokenRange quotation : quotations.all()) {
-    const Actors* speakers = actors_after(annotation.document, actors, quotation);
-    if (speakers == nullptr || actors.members(*speakers).front()->type != EntityType::Person)
-      continue;
-    if (is_signature(annotation, *speakers)) found.push_back({quotation, speakers});
+    const Actors* below = actors_after(annotation.document, actors, quotation);
+    const Actors* above = actors_over(annotation, actors, quotation);
+    if (speaks(actors, above)) {
+      found.push_back({quotation, above, "quote-under-name"});
+    } else if (speaks(actors, below) && is_signature(annotation, *below)) {
+      found.push_back({quotation, below, "quote-then-signature"});
+    }
   }
   return found;
 }

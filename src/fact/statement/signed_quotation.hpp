@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "fact/clause/actors.hpp"
@@ -7,12 +8,16 @@
 
 namespace communique {
 
-// A quotation without a verb of speech, whose speaker signs it after a dash or on the next line:
+// A quotation without a verb of speech, whose speaker signs it after a dash or on the next line, or
+// stands over it before a colon:
 //   “We have built a bridge. It will last.”
 //   – The Honourable Ana Ruiz, Minister of Trade
+//   Quotes attributable to Minister Ruiz:
+//   “We have built a bridge.”
 struct SignedQuotation {
   TokenRange quotation;  // marks included
   const Actors* speakers = nullptr;
+  std::string_view rule;
 };
 
 // Those of a release, in order. The pointers live as long as `actors`.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/statement/quotation.hpp"
+#include "fact/statement/quoted_act.hpp"
 #include "fact/statement/signed_quotation.hpp"
 #include "fact/statement/speech_content.hpp"
 #include "fact/statement/statement_target.hpp"
@@ -49,6 +50,9 @@ class StatementReader {
     for (const SignedQuotation& signed_quotation :
          find_signed_quotations(annotation_, clauses_.actors(), quotations_))
       read_signed(signed_quotation);
+    for (const QuotedAct& act :
+         find_quoted_acts(annotation_, lexicon_, quotations_, reading_.statements))
+      read_quoted(act);
   }
 
  private:
@@ -271,7 +275,18 @@ class StatementReader {
       add_speakers(*speaker, statement.speakers);
     statement.act = Act::State;
     statement.cue = document_.span_of({first, clauses_.clause_end(first + 1)});
-    add(statement, first, "quote-then-signature", 0.9F);
+    add(statement, first, signed_quotation.rule, 0.9F);
+  }
+
+  void read_quoted(const QuotedAct& act) {
+    const Clause clause = clauses_.read(act.verb);
+    Statement statement;
+    statement.speakers = act.speakers;
+    statement.act = lexicon_[act.verb.concept_id].act;
+    statement.target = targets_.find(act.verb.tokens, clause, statement);
+    const std::uint32_t last = act.verb.tokens.last;
+    statement.cue = document_.span_of({act.subject, std::max(last, clauses_.clause_end(last))});
+    add(statement, act.subject, "first-person-in-quote", 0.8F);
   }
 
   bool told_from(std::uint32_t byte) const {

@@ -1,0 +1,108 @@
+#include "fact/statement/quoted_act.hpp"
+
+#include <algorithm>
+
+#include "fact/clause/verb_group.hpp"
+
+namespace communique {
+namespace {
+
+bool is_told_apart(Act act) {
+  switch (act) {
+    case Act::Thank:
+    case Act::Welcome:
+    case Act::Request:
+    case Act::Urge:
+    case Act::Regret:
+      return true;
+    default:
+      return false;
+  }
+}
+
+class QuotedActFinder {
+ public:
+  QuotedActFinder(const Annotation& annotation, const SpeechLexicon& lexicon,
+                  const std::vector<Statement>& statements)
+      : annotation_(annotation), document_(annotation.document), lexicon_(lexicon) {
+    for (const Statement& statement : statements) told_.push_back(&statement);
+    std::ranges::stable_sort(told_, {}, begin_of);
+  }
+
+  std::vector<QuotedAct> run(const Quotations& quotations) {
+    for (const TokenRange quotation : quotations.all()) {
+      speakers_ = speakers_of(quotation);
+      if (speakers_ != nullptr) read(quotation);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  static std::uint32_t begin_of(const Statement* statement) { return statement->cue.begin; }
+
+  // Of the last statement of the line that begins before the quotation ends; a quotation that opens
+  // the next line goes on with the one before.
+  const std::vector<EntityIndex>* speakers_of(TokenRange quotation) const {
+    const Token& end = document_.token(quotation.last - 1);
+    const auto after = std::ranges::lower_bound(told_, end.begin, {}, begin_of);
+    const std::uint32_t line = line_begin(quotation.first);
+    if (after != told_.begin() && begin_of(after[-1]) >= line) return &after[-1]->speakers;
+    return document_.token(quotation.first).starts_line ? speakers_ : nullptr;
+  }
+
+  std::uint32_t line_begin(std::uint32_t token) const {
+    while (token > 0 && !document_.token(token).starts_line) --token;
+    return document_.token(token).begin;
+  }
+
+  void read(TokenRange quotation) {
+    for (std::uint32_t t = quotation.first; t + 1 < quotation.last; ++t) {
+      const Token& token = document_.token(t);
+      if (!token.is(Particle::I) && !token.is(Particle::We)) continue;
+      const std::uint32_t at = after_wish(t + 1, quotation.last);
+      const LexicalHit* verb =
+          at < quotation.last ? annotation_.hit_at(at, Lexical::SpeechVerb) : nullptr;
+      if (verb == nullptr || verb->form != LexicalForm::Base || is_told(verb->tokens.first))
+        continue;
+      if (is_told_apart(lexicon_[verb->concept_id].act)) found_.push_back({*verb, t, *speakers_});
+    }
+  }
+
+  // Past "also", "sincerely", "want to", "would like to".
+  std::uint32_t after_wish(std::uint32_t t, std::uint32_t end) const {
+    constexpr std::uint64_t want = "want"_word, wish = "wish"_word, like = "like"_word;
+    const auto skip_adverbs = [&] {
+      while (t < end && (is_adverb(document_, t) || document_.token(t).is(Particle::Would))) ++t;
+    };
+    skip_adverbs();
+    if (t + 1 >= end || !document_.token(t + 1).is(Particle::To)) return t;
+    const std::uint64_t word = document_.token(t).word;
+    if (word == want || word == wish || word == like) t += 2;
+    skip_adverbs();
+    return t;
+  }
+
+  // Whether the verb stands in the words that a statement is told by.
+  bool is_told(std::uint32_t token) const {
+    const std::uint32_t byte = document_.token(token).begin;
+    const auto after = std::ranges::upper_bound(told_, byte, {}, begin_of);
+    return after != told_.begin() && byte < after[-1]->cue.end;
+  }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  const SpeechLexicon& lexicon_;
+  std::vector<const Statement*> told_;  // in order of the text
+  const std::vector<EntityIndex>* speakers_ = nullptr;
+  std::vector<QuotedAct> found_;
+};
+
+}  // namespace
+
+std::vector<QuotedAct> find_quoted_acts(const Annotation& annotation, const SpeechLexicon& lexicon,
+                                        const Quotations& quotations,
+                                        const std::vector<Statement>& statements) {
+  return QuotedActFinder(annotation, lexicon, statements).run(quotations);
+}
+
+}  // namespace communique

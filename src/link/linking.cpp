@@ -49,10 +49,11 @@ std::string name_for_id(const Nodes& nodes, const std::vector<NodeIndex>& cluste
   return bare.empty() ? first : bare;
 }
 
-class Linker {
+// Makes entities of what the releases name; the memory that this takes goes with it.
+class EntityLinker {
  public:
-  Linker(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary,
-         std::span<const Identification> certain)
+  EntityLinker(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary,
+               std::span<const Identification> certain)
       : readings_(readings),
         certain_(certain),
         vocabulary_(vocabulary),
@@ -75,11 +76,6 @@ class Linker {
     LinkedIds ids(nodes_, vocabulary_, countries, persons, agreements, clusters_);
     linking_.comparisons = clusters_.comparisons();
     describe_all(ids);
-    Repetitions repetitions = find_repetitions(readings_, vocabulary_);
-    linking_.repeats = std::move(repetitions.repeats);
-    linking_.superseded_by = std::move(repetitions.superseded_by);
-    linking_.first_account = link_events(readings_, linking_, vocabulary_);
-    find_tenures(readings_, vocabulary_, linking_);
     return std::move(linking_);
   }
 
@@ -154,7 +150,13 @@ class Linker {
 
 Linking link_readings(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary,
                       std::span<const Identification> certain) {
-  return Linker(readings, vocabulary, certain).link();
+  Repetitions repetitions = find_repetitions(readings, vocabulary);
+  Linking linking = EntityLinker(readings, vocabulary, certain).link();
+  linking.repeats = std::move(repetitions.repeats);
+  linking.superseded_by = std::move(repetitions.superseded_by);
+  linking.first_account = link_events(readings, linking, vocabulary);
+  find_tenures(readings, vocabulary, linking);
+  return linking;
 }
 
 void sort_entities(Linking& linking) {
@@ -162,6 +164,7 @@ void sort_entities(Linking& linking) {
   std::iota(order.begin(), order.end(), 0U);
   std::ranges::sort(order, {}, [&](std::uint32_t i) { return linking.entities[i].id; });
   std::vector<LinkedEntity> sorted;
+  sorted.reserve(order.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) {
     place[order[i]] = i;
     sorted.push_back(std::move(linking.entities[order[i]]));

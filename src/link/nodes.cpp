@@ -28,6 +28,9 @@ Nodes::Nodes(std::span<const ReleaseReading> readings)
     return std::tie(r.date, r.id, r.text);
   };
   std::ranges::stable_sort(order, [&](auto a, auto b) { return rank(a) < rank(b); });
+  std::size_t entities = 0;
+  for (const ReleaseReading& reading : readings) entities += reading.reading.entities.size();
+  nodes_.reserve(entities);
   for (const std::uint32_t release : order) add(release, readings[release]);
 }
 

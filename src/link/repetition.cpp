@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <deque>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -193,8 +192,8 @@ class RepetitionFinder {
       }
     }
     for (const std::uint64_t key : keys) {
-      std::deque<std::uint32_t>& alike = by_band_[key];
-      alike.push_front(release);
+      std::vector<std::uint32_t>& alike = by_band_[key];
+      alike.insert(alike.begin(), release);
       if (alike.size() > most_compared) alike.pop_back();
     }
     return release;
@@ -222,7 +221,7 @@ class RepetitionFinder {
   std::vector<std::uint32_t> repeats_;
   std::vector<std::uint32_t> shingle_counts_;
   std::vector<std::size_t> revision_words_;
-  std::unordered_map<std::uint64_t, std::deque<std::uint32_t>> by_band_;
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_band_;  // the latest first
 };
 
 std::vector<std::uint32_t> find_superseded(std::span<const ReleaseReading> readings,

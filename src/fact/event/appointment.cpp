@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/word_set.hpp"
+
 namespace communique {
 namespace {
 
@@ -125,7 +127,47 @@ class AppointmentReader {
   EventDraft draft_;
 };
 
+// Who announces appointments in a sentence that opens a list of them, or nobody.
+std::vector<EntityIndex> announcers_in(const EventStory& story, TokenRange sentence) {
+  static const WordSet appointments = {"appointment", "appointments"};
+  const Document& document = story.document();
+  std::vector<EntityIndex> announcers;
+  bool named = false;
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    named |= appointments.contains(document.token(t));
+    const LexicalHit* verb = story.annotation.hit_at(t, Lexical::SpeechVerb);
+    if (verb != nullptr && announcers.empty())
+      add_actors(announcers, story.clauses.read(*verb).subjects);
+  }
+  if (!named || !document.token(sentence.last - 1).is(Mark::Colon)) announcers.clear();
+  return announcers;
+}
+
+// "becomes": what is announced comes into effect with it.
+bool is_in_present(const EventStory& story, const EventDraft& draft) {
+  const LexicalHit* verb = story.annotation.hit_at(draft.words.first, Lexical::AppointmentVerb);
+  return verb != nullptr && verb->form == LexicalForm::Third;
+}
+
 }  // namespace
+
+void read_announced_appointments(EventStory& story) {
+  std::vector<EntityIndex> announcers;
+  std::uint32_t sentence_index = 0;
+  for (EventDraft& draft : story.drafts) {
+    const std::uint32_t own = story.document().sentence_index(draft.words.first);
+    for (; sentence_index < own; ++sentence_index) {
+      const TokenRange tokens = story.document().sentences()[sentence_index].tokens;
+      if (auto found = announcers_in(story, tokens); !found.empty()) announcers = std::move(found);
+    }
+    Event& event = draft.event;
+    if (announcers.empty() || event.kind != EventKind::Appointment || event.date.known() ||
+        !is_in_present(story, draft))
+      continue;
+    event.organizers = announcers;
+    event.date = event.end_date = story.document().release().date;
+  }
+}
 
 std::optional<EventDraft> read_appointment(const EventStory& story, const LexicalHit& verb) {
   return AppointmentReader(story, verb).read();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/appointment.hpp"
 #include "fact/event/award.hpp"
 #include "fact/event/event_attendance.hpp"
 #include "fact/event/event_circumstance.hpp"
@@ -104,6 +105,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   read_event_places(story);
   share_circumstances(story);
   place_by_dateline(story);
+  read_announced_appointments(story);
   read_event_speakers(story);
   read_event_matters(story);
   std::vector<EventDraft> drafts = merge_drafts(story);

@@ -47,7 +47,11 @@ class Merger {
   explicit Merger(const EventStory& story) : story_(story) {}
 
   std::vector<EventDraft> run() {
-    for (const EventDraft& draft : story_.drafts) take(draft);
+    for (const EventDraft& draft : story_.drafts) {
+      // "met for the Salt Dialogue": told by the name.
+      const bool moved = draft.generic && draft.verbal && is_gathering(draft.event.kind);
+      if (!moved) take(draft);
+    }
     return std::move(merged_);
   }
 
@@ -128,7 +132,7 @@ class Merger {
         if (same_sentence(a, b)) return shared(first, second) > 0;
         return shared(first, second) > 0 && (onward || places_agree(x, y));
       case EventKind::Appointment:
-        return shared(first, second) > 0;
+        return shared(first, holders_of(y)) > 0 || shared(holders_of(x), second) > 0;
       default:
         return same_talks(first, second);
     }
@@ -147,6 +151,12 @@ class Merger {
     const std::size_t both = shared(first, second);
     if (first.size() > 1 && second.size() > 1) return both > 1;
     return both > 0 || (first.empty() && second.empty() && shared(a, b) > 1);
+  }
+
+  // Those who come into office: persons, else states.
+  std::vector<EntityIndex> holders_of(const Event& appointment) const {
+    std::vector<EntityIndex> persons = persons_of(appointment.participants);
+    return persons.empty() ? appointment.participants : persons;
   }
 
   std::vector<EntityIndex> persons_of(const std::vector<EntityIndex>& actors) const {

@@ -88,10 +88,21 @@ class MeetingReader {
     add_actors(participants(), clause_.subjects);
     add_actors(participants(), clause_.agents);
     if (other != nullptr) add_actors(participants(), story_.clauses.actors().members(*other));
+    if (gathers_three_sides()) draft_.event.kind = EventKind::Conference;
     if (participants().size() > 1) return finish("event-met", 0.85F);
     if (meets_unnamed())
       return finish(word_.kind == EventKind::Call ? "event-called" : "event-met-counterpart", 0.7F);
     return clause_.subjects.empty() ? read_unnamed() : read_session();
+  }
+
+  // "President A of Peru, President B of Chile and President C of Cuba met in Lima"
+  bool gathers_three_sides() const {
+    std::vector<EntityIndex> sides;
+    for (const Mention* subject : clause_.subjects) {
+      for_each_entity(*subject,
+                      [&](EntityIndex e) { add_unique(sides, side_of(story_.reading, e)); });
+    }
+    return word_.kind == EventKind::Meeting && sides.size() > 2;
   }
 
   // "called on Minister A", but not "called on Minister A to help"

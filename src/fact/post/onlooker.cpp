@@ -17,8 +17,7 @@ bool tells_presence(const Document& document, std::uint32_t token) {
 
 // Said of those whom it names afterwards.
 bool tells_company(const Token& token) {
-  static const WordSet words = {"accompanied", "presence", "alongside", "participation",
-                                "joined"};
+  static const WordSet words = {"accompanied", "presence", "alongside", "participation", "joined"};
   return words.contains(token);
 }
 

@@ -9,7 +9,8 @@ namespace communique {
 namespace {
 
 constexpr std::size_t gap = 2;
-constexpr std::size_t longest_uncut[] = {14, 10, 8};  // the first by which all columns fit
+constexpr std::size_t longest_uncut[] = {14, 10, 8};  // of words: the first that lets all fit
+constexpr std::size_t longest_number = 16;
 constexpr std::size_t below_indent = 4;
 
 using Widths = std::vector<std::size_t>;
@@ -24,35 +25,42 @@ Widths natural_widths(const TextRow& columns, std::span<const TextRow> rows, std
   return widths;
 }
 
-std::size_t longest_word(std::string_view text) {
-  std::size_t longest = 0;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(' '), text.size());
-    longest = std::max(longest, display_width(text.substr(0, end)));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return longest;
+// Columns that a word needs: numbers and dates are not cut, for their parts would mislead.
+std::size_t needed_width(std::string_view word, std::size_t uncut) {
+  const bool number = !word.empty() && word.front() >= '0' && word.front() <= '9';
+  return std::min(display_width(word), number ? longest_number : uncut);
 }
 
-// What each column needs so that its words are not cut.
-Widths word_widths(const TextRow& columns, std::span<const TextRow> rows, std::size_t count) {
+// What the words of a text need.
+std::size_t least_width(std::string_view text, std::size_t uncut) {
+  std::size_t least = 0;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    least = std::max(least, needed_width(text.substr(0, end), uncut));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return least;
+}
+
+Widths least_widths(const TextRow& columns, std::span<const TextRow> rows, std::size_t count,
+                    std::size_t uncut) {
   Widths widths;
-  for (std::size_t c = 0; c < count; ++c) widths.push_back(longest_word(columns[c]));
+  for (std::size_t c = 0; c < count; ++c) widths.push_back(least_width(columns[c], uncut));
   for (const TextRow& row : rows) {
-    for (std::size_t c = 0; c < count; ++c) widths[c] = std::max(widths[c], longest_word(row[c]));
+    for (std::size_t c = 0; c < count; ++c)
+      widths[c] = std::max(widths[c], least_width(row[c], uncut));
   }
   return widths;
 }
 
-// Takes from the widest column that can give, until all fit or none can: what has more than its
-// words need, or than `uncut`. Whether all fit.
-bool fit(Widths& widths, const Widths& words, std::size_t uncut, std::size_t width) {
+// Takes from the widest column that can give, until all fit or none can; whether all fit.
+bool fit(Widths& widths, const Widths& least, std::size_t width) {
   const std::size_t gaps = gap * (widths.size() - 1);
   std::size_t sum = std::accumulate(widths.begin(), widths.end(), gaps);
   for (; sum > width; --sum) {
     std::size_t widest = widths.size();
     for (std::size_t c = 0; c < widths.size(); ++c) {
-      const bool gives = widths[c] > std::min(words[c], uncut);
+      const bool gives = widths[c] > least[c];
       if (gives && (widest == widths.size() || widths[c] > widths[widest])) widest = c;
     }
     if (widest == widths.size()) return false;
@@ -61,9 +69,9 @@ bool fit(Widths& widths, const Widths& words, std::size_t uncut, std::size_t wid
   return true;
 }
 
-void fit(Widths& widths, const Widths& words, std::size_t width) {
+void fit(Widths& widths, const TextRow& columns, std::span<const TextRow> rows, std::size_t width) {
   for (const std::size_t uncut : longest_uncut) {
-    if (fit(widths, words, uncut, width)) return;
+    if (fit(widths, least_widths(columns, rows, widths.size(), uncut), width)) return;
   }
 }
 
@@ -154,7 +162,7 @@ void write_aligned(std::ostream& out, const TextRow& columns, std::span<const Te
                    bool source_below) {
   const std::size_t count = columns.size() - (source_below ? 2 : 0);
   Widths widths = natural_widths(columns, rows, count);
-  if (terminal.width != 0) fit(widths, word_widths(columns, rows, count), terminal.width);
+  if (terminal.width != 0) fit(widths, columns, rows, terminal.width);
   AlignedWriter writer(out, terminal, std::move(widths));
   writer.write(columns, true);
   for (std::size_t i = 0; i < rows.size(); ++i) {

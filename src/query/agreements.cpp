@@ -8,14 +8,17 @@
 namespace communique {
 namespace {
 
+// Only what tells which states are wanted: most of them may not be.
 constexpr std::string_view select_states =
-    "SELECT agreement, step, (SELECT name FROM agreement_kind_names k WHERE k.kind = t.kind), "
-    "(SELECT name FROM agreement_status_names s WHERE s.status = t.status), date, e.id, e.name "
-    "FROM agreement_states t";
+    "SELECT agreement, step, kind, status, date FROM agreement_states";
 
-// Columns as SourceReader reads them.
-constexpr std::string_view place_of_step =
-    "SELECT fact, release, begin, end FROM agreements WHERE fact = ?";
+// ?1 the fact that tells where an agreement stands, ?2 its kind, ?3 its status, ?4 the type that
+// agreements have.
+constexpr std::string_view select_step =
+    "SELECT fact, release, begin, end, id, e.name, k.name, s.name "
+    "FROM agreements a JOIN entities e ON e.entity = agreement AND type = ?4 "
+    "JOIN agreement_kind_names k ON k.kind = ?2 JOIN agreement_status_names s ON s.status = ?3 "
+    "WHERE fact = ?1";
 
 constexpr std::string_view parties_of =
     "SELECT party FROM agreement_sides WHERE agreement = ?1 AND fact < ?2";
@@ -44,7 +47,6 @@ void add_parties(const AgreementFilter& filter, std::int64_t facts_end, Conditio
 PreparedStatement states_backwards(Database& knowledge, const AgreementFilter& filter,
                                    std::int64_t facts_end) {
   Conditions conditions;
-  conditions.add("type = ?", static_cast<std::int64_t>(EntityType::Agreement));
   add_parties(filter, facts_end, conditions);
   if (filter.as_of.empty()) {
     conditions.add("next IS NULL");
@@ -52,9 +54,7 @@ PreparedStatement states_backwards(Database& knowledge, const AgreementFilter& f
     conditions.add("fact < ? AND (next IS NULL OR next >= ?)", facts_end, facts_end);
   }
   if (filter.status) conditions.add("status = ?", static_cast<std::int64_t>(*filter.status));
-  return conditions.prepare(knowledge,
-                            std::string(select_states) + index_of(filter) +
-                                " CROSS JOIN entities e ON e.entity = agreement",
+  return conditions.prepare(knowledge, std::string(select_states) + index_of(filter),
                             "ORDER BY date DESC, agreement DESC");
 }
 
@@ -63,18 +63,19 @@ PreparedStatement states_backwards(Database& knowledge, const AgreementFilter& f
 Answer<AgreementState> read_agreements(Database& knowledge, const AgreementFilter& filter) {
   const std::int64_t facts_end = first_fact_after(knowledge, filter.as_of);
   PreparedStatement states = states_backwards(knowledge, filter, facts_end);
-  PreparedStatement step(knowledge, place_of_step);
+  PreparedStatement step(knowledge, select_step);
   LinkReader parties(knowledge, parties_of);
   SourceReader sources(knowledge);
   Answer<AgreementState> agreements;
   while (states.step()) {
+    step.bind(states.integer(1), states.integer(2), states.integer(3),
+              static_cast<std::int64_t>(EntityType::Agreement));
+    if (!step.step()) continue;
     if (agreements.is_full(filter.most)) break;
-    step.bind(states.integer(1));
-    if (!step.step()) fail_damaged();
-    agreements.rows.push_back({{states.string(5), states.string(6)},
-                               states.string(2),
+    agreements.rows.push_back({{step.string(4), step.string(5)},
+                               step.string(6),
                                parties.read(states.integer(0), facts_end),
-                               states.string(3),
+                               step.string(7),
                                states.string(4),
                                sources.read(step)});
   }

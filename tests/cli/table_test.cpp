@@ -60,6 +60,15 @@ BOOST_AUTO_TEST_CASE(columns_become_so_narrow_that_all_fit) {
   for (std::string line; std::getline(lines, line);) BOOST_TEST(line.size() <= 30);
 }
 
+BOOST_AUTO_TEST_CASE(numbers_and_dates_are_not_cut) {
+  Table table({"from", "by", "with", "value"});
+  table.add({"2025-11-28", "incomparable", "indivisible", std::int64_t{61000000000}});
+  std::ostringstream out;
+  table.write(out, TableFormat::Table, {false, 30});
+  BOOST_TEST(out.str().find("2025-11-28") != std::string::npos);
+  BOOST_TEST(out.str().find("61000000000") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_source_stands_below_on_a_terminal_alone) {
   Table table({"status", "release", "sentence"});
   table.set_source_below();

@@ -13,6 +13,17 @@ DateMention year_before(DateMention period) {
   return period;
 }
 
+// "in the same period of" before the token.
+bool follows_same(const Document& document, std::uint32_t token) {
+  constexpr std::uint32_t reach = 4;
+  for (std::uint32_t t = token; t > 0 && token - t < reach; --t) {
+    const Token& before = document.token(t - 1);
+    if (before.kind == TokenKind::Mark) return false;
+    if (before.word == "same"_word || before.word == "corresponding"_word) return true;
+  }
+  return false;
+}
+
 // "between 2019 and 2024": the earlier value is of the first, the later of the last.
 DateMention end_of(const DateMention& span, bool first) {
   DateMention end = span;
@@ -42,6 +53,7 @@ bool FigurePeriods::is_period(const DateMention& date) const {
                         annotation_.document.token(before - 1).is(Particle::A)))
     --before;
   if (before == 0) return true;
+  if (follows_same(annotation_.document, before)) return false;
   if (before > 1 && annotation_.document.token(before - 1).is(Particle::In) &&
       annotation_.document.token(before - 2).is(Particle::Than))
     return false;  // "3% more than in 2023"

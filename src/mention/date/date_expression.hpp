@@ -28,7 +28,7 @@ enum class DateForm : std::uint8_t {
   Season,       // "next spring", "autumn 2026": a part of begin.year; begin.month lies in it
   Part,         // `part` of a year cut into units: "third quarter of 2025", "second half of 2026"
   FiscalYear,   // "FY2024-25": the one that begins in begin.year, or ends there if ends_in_year
-  YearTo,       // "the year to June 2025": the twelve months up to `end`
+  MonthsTo,     // "the year to June 2025": the `shift` months up to `begin`
   FirstMonths,  // "the first ten months of 2025": `part` of them
   Past,         // "the past two decades": `shift` units up to the day of issue
 };

@@ -221,15 +221,16 @@ class PhraseReader {
     return digits.size() == 2 ? 2000 + year : year;
   }
 
-  // "year to June 2025", "12 months ending 30 June 2025", "four quarters to the end of Q2 2025".
+  // "year to June 2025", "nine months ending 30 June 2025", "four quarters to the end of Q2 2025".
   Expression read_year_to() const {
     std::uint32_t at = first_;
     const DatePart count = words_.count(first_);
-    const int needed = words_.is_word(first_, {"year"_word})     ? 1
-                       : count && period(count.next).unit == 'm' ? 12
-                       : count && period(count.next).unit == 'q' ? 4
-                                                                 : 0;
-    if (needed == 0 || (count && count.value != needed)) return std::nullopt;
+    const char unit = count ? period(count.next).unit : '\0';
+    const int months = words_.is_word(first_, {"year"_word}) ? 12
+                       : unit == 'm'                         ? count.value
+                       : unit == 'q'                         ? 3 * count.value
+                                                             : 0;
+    if (months < 2 || months > 12) return std::nullopt;
     at = count ? period(count.next).next : first_ + 1;
     const bool leads =
         words_.is(at, Particle::To) || words_.is_word(at, {"ending"_word, "ended"_word});
@@ -248,7 +249,8 @@ class PhraseReader {
     if (last->form == DateForm::Part)
       expression.begin.month = static_cast<std::int8_t>(last->part * (last->unit == 'q' ? 3 : 6));
     expression.begin.day = 0;
-    expression.form = DateForm::YearTo;
+    expression.shift = static_cast<std::int16_t>(months);
+    expression.form = DateForm::MonthsTo;
     return expression;
   }
 

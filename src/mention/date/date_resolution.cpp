@@ -102,12 +102,12 @@ std::optional<DateMention> DateResolver::resolve_form(const DateExpression& expr
       return part(expression, tense);
     case DateForm::FiscalYear:
       return fiscal_year(expression);
-    case DateForm::YearTo: {
+    case DateForm::MonthsTo: {
       WrittenDate last = expression.begin;
       if (last.year == 0) last.year = static_cast<std::int16_t>(choose_year(last, tense));
       const Date end = make_date(last.year, last.month);
       if (!end.known()) return std::nullopt;
-      return span(shift_months(end, -11), end);
+      return span(shift_months(end, 1 - expression.shift), end);
     }
     case DateForm::Past: {
       if (!issue_.known()) return std::nullopt;

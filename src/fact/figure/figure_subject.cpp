@@ -29,6 +29,7 @@ class Reader {
     subject_.tokens.first = read_before(hit.tokens.first);
     if (follows_infinitive(subject_.tokens.first, hit.tokens.first)) return std::nullopt;
     subject_.tokens.last = read_after(after);
+    if (!go_abroad(hit)) return std::nullopt;
     if (subject_.reporter == no_entity && is_of_world()) return std::nullopt;
     if (subject_.reporter == no_entity && is_home_statistic()) subject_.reporter = first_side();
     if (indicator() == "trade") read_partnership(hit.tokens.first);
@@ -55,6 +56,16 @@ class Reader {
   }
 
  private:
+  // "sales of fish to Peru" are exports; "supplies" that go nowhere are no statistic.
+  bool go_abroad(const LexicalHit& hit) {
+    const Concept& counted = annotation_.concept_of(hit);
+    const std::string_view abroad = counted.attribute("abroad");
+    if (abroad.empty()) return true;
+    if (subject_.partners.empty()) return counted.attribute("onlyAbroad") != "true";
+    subject_.indicator = annotation_.vocabulary->find(abroad);
+    return true;
+  }
+
   // "Director General for Trade and Investment".
   bool in_office(std::uint32_t token) const {
     const auto after = std::ranges::upper_bound(annotation_.offices, token, {},

@@ -4,6 +4,9 @@
 #include <array>
 #include <iterator>
 
+#include "fact/figure/item_word.hpp"
+#include "fact/figure/subject_complement.hpp"
+#include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
 #include "mention/date/date.hpp"
 #include "mention/measure/item_name.hpp"
@@ -28,10 +31,11 @@ class Reader {
     if (!ends_name(after)) return std::nullopt;
     subject_.tokens.first = read_before(hit.tokens.first);
     if (follows_infinitive(subject_.tokens.first, hit.tokens.first)) return std::nullopt;
-    subject_.tokens.last = read_after(after);
+    subject_.tokens.last = SubjectComplements(annotation_, subject_, sentence_).read(after);
     if (!go_abroad(hit)) return std::nullopt;
     if (subject_.reporter == no_entity && is_of_world()) return std::nullopt;
-    if (subject_.reporter == no_entity && is_home_statistic()) subject_.reporter = first_side();
+    if (subject_.reporter == no_entity && counts_at_home(annotation_, subject_))
+      subject_.reporter = first_side();
     if (indicator() == "trade") read_partnership(hit.tokens.first);
     if (subject_.reporter == no_entity && subject_.partners.empty())
       subject_.reporter = side_in_front();
@@ -49,9 +53,12 @@ class Reader {
       if (side) break;
     }
     if (inside(after) && document_.token(after).word == "worth"_word) ++after;
-    subject_.tokens = {verb.tokens.first, read_after(after)};
+    subject_.tokens = {verb.tokens.first,
+                       SubjectComplements(annotation_, subject_, sentence_).read(after)};
     const bool worth = document_.token(amount.first - 1).word == "worth"_word;
-    if (worth && verb.tokens.last + 1 < amount.first) read_item(verb.tokens.last, verb.tokens.last);
+    if (worth && verb.tokens.last + 1 < amount.first)
+      SubjectComplements(annotation_, subject_, sentence_)
+          .read_item(verb.tokens.last, verb.tokens.last);
     return subject_;
   }
 
@@ -125,6 +132,7 @@ class Reader {
     subject_.reporter = owner;
     subject_.partners.assign(1, first);
   }
+
   // "global trade", "world exports": of no country.
   bool is_of_world() const {
     for (std::uint32_t t = subject_.tokens.first; t < subject_.tokens.last; ++t) {
@@ -174,7 +182,7 @@ class Reader {
       const bool dash = token.is(Mark::Hyphen) && token.glued && document_.token(at).glued;
       const bool joins_services = token.is(Particle::And) && before > sentence_.first &&
                                   document_.token(at).word == "services"_word;
-      if (!dash && !joins_services && !counts_as_item_word(before)) break;
+      if (!dash && !joins_services && !counts_as_item_word(annotation_, before)) break;
       at = before;
     }
     item_first = skip_modifiers(at, first);
@@ -182,27 +190,6 @@ class Reader {
     if (item_first < item_last && names_item({item_first, item_last}))
       subject_.item = item_name(annotation_, {item_first, item_last});
     return read_owner(at);
-  }
-
-  bool counts_as_item_word(std::uint32_t token) const {
-    const Token& word = document_.token(token);
-    if (!word.is_word() || date_at(annotation_, token) != nullptr) return false;
-    if (word.is(Particle::Two)) return true;
-    if (word.particle != Particle::None || word.word == "whereas"_word ||
-        word.word == "meanwhile"_word || word.word == "with"_word)
-      return false;
-    return annotation_.hit_at(token, Lexical::ChangeVerb) == nullptr &&
-           annotation_.hit_at(token, Lexical::SpeechVerb) == nullptr &&
-           annotation_.hit_at(token, Lexical::Scale) == nullptr &&
-           annotation_.hit_at(token, Lexical::Currency) == nullptr && !is_hedge(word) &&
-           word.word != "worth"_word;
-  }
-
-  // "roughly USD 7 trillion", "nearly 690 million".
-  static bool is_hedge(const Token& word) {
-    return word.word == "roughly"_word || word.word == "nearly"_word ||
-           word.word == "almost"_word || word.word == "approximately"_word ||
-           word.word == "around"_word || word.word == "some"_word;
   }
 
   // The first token of [at, end) that is no modifier such as "total" or "two-way".
@@ -222,9 +209,9 @@ class Reader {
   bool names_item(TokenRange words) const {
     const std::string_view last = document_.text_of(words.last - 1);
     if (last.ends_with("ed") || last.ends_with("ing") || last.ends_with("est")) return false;
-    const bool traded = is_exports() || indicator() == "imports" || indicator() == "trade" ||
-                        indicator() == "production" || indicator() == "sales" ||
-                        indicator() == "other" || indicator() == "FDI";
+    const bool traded = indicator().ends_with("exports") || indicator() == "imports" ||
+                        indicator() == "trade" || indicator() == "production" ||
+                        indicator() == "sales" || indicator() == "other" || indicator() == "FDI";
     return traded || last == "goods" || last == "services" || last == "merchandise" ||
            annotation_.hit_at(words.first, Lexical::Item) != nullptr;
   }
@@ -260,176 +247,11 @@ class Reader {
     return first->tokens.first;
   }
 
-  // "of wireless devices", "to China", "with the GCC", "between A and B", "in goods".
-  std::uint32_t read_after(std::uint32_t at) {
-    while (inside(at)) {
-      const std::uint32_t next = read_complement(at);
-      if (next == at) break;
-      at = next;
-    }
-    return at;
-  }
-
-  std::uint32_t read_complement(std::uint32_t at) {
-    switch (document_.token(at).particle) {
-      case Particle::Of:
-        return read_of(at);
-      case Particle::Between:
-        return read_between(at);
-      case Particle::In:
-      case Particle::Into:
-        return read_in(at);
-      case Particle::To:
-        return read_sides(at, is_investment() ? Role::Reporter : Role::Partner);
-      case Particle::With:
-        return read_sides(at, Role::Partner);
-      case Particle::From:
-        return read_sides(at, is_exports() ? Role::Reporter : Role::Partner);
-      default:
-        return after_participle(at);
-    }
-  }
-
-  // "pledged to Korea": the participle of an investment.
-  std::uint32_t after_participle(std::uint32_t at) const {
-    const bool pledged =
-        document_.token(at).word == "pledged"_word || document_.token(at).word == "flows"_word;
-    return pledged ? at + 1 : at;
-  }
-
-  enum class Role : std::uint8_t { Reporter, Partner };
-
   std::uint32_t after_article(std::uint32_t at) const {
     return inside(at) && document_.token(at).is(Particle::The) ? at + 1 : at;
   }
 
-  std::uint32_t read_sides(std::uint32_t preposition, Role role) {
-    std::uint32_t at = after_article(preposition + 1);
-    Territory side = inside(at) ? territory_at(annotation_, at) : Territory{};
-    if (!side && at > preposition + 1) side = group_spoken_of(at);
-    if (!side) return preposition;
-    if (role == Role::Reporter) {
-      if (subject_.reporter == no_entity) {
-        subject_.reporter = side.entity;
-      } else if (subject_.partners.empty()) {  // "Canadian direct investment in Ecuador"
-        subject_.partners.assign(1, side.entity);
-      }
-      return after_group_noun(side.next);
-    }
-    subject_.partners.clear();
-    std::uint32_t end = preposition;
-    while (side) {
-      subject_.partners.push_back(side.entity);
-      end = side.next;
-      at = end;
-      while (inside(at) &&
-             (document_.token(at).is(Mark::Comma) || document_.token(at).is(Particle::And) ||
-              document_.token(at).is(Particle::The)))
-        ++at;
-      side = inside(at) && at != end ? territory_at(annotation_, at) : Territory{};
-    }
-    return after_group_noun(end);
-  }
-
-  // "of the EAEU states", "with the GCC countries".
-  std::uint32_t after_group_noun(std::uint32_t at) const {
-    return inside(at) && is_group_noun(at) ? at + 1 : at;
-  }
-  bool is_group_noun(std::uint32_t at) const {
-    const std::uint64_t word = document_.token(at).word;
-    return word == "states"_word || word == "countries"_word || word == "members"_word;
-  }
-
-  // "the bloc", "the group": the bloc named last before in the paragraph or the one before it.
-  Territory group_spoken_of(std::uint32_t at) const {
-    if (!inside(at)) return {};
-    const std::uint64_t word = document_.token(at).word;
-    if (word != "bloc"_word && word != "group"_word && word != "grouping"_word) return {};
-    const std::uint32_t paragraph = document_.sentence_at(at).paragraph;
-    for (std::uint32_t t = at; t-- > 0;) {
-      if (document_.sentence_at(t).paragraph + 2 < paragraph) break;
-      const Mention* mention = annotation_.mention_at(t);
-      if (mention != nullptr && mention->type == EntityType::Bloc) return {mention->entity, at + 1};
-    }
-    return {};
-  }
-
-  std::uint32_t read_of(std::uint32_t of) {
-    const std::uint32_t at = after_article(of + 1);
-    if (!inside(at)) return of;
-    if (const Territory side = territory_at(annotation_, at)) {
-      const bool describes = is_adjective(at) && inside(side.next) &&
-                             counts_as_item_word(side.next) && !is_group_noun(side.next);
-      const std::uint32_t item = describes ? read_item(of, side.next) : of;
-      if (item == of) return read_sides(of, Role::Reporter);
-      subject_.reporter = side.entity;  // "exports of Peruvian fish"
-      return item;
-    }
-    return read_item(of, at);
-  }
-
-  bool is_adjective(std::uint32_t at) const {
-    const LexicalHit* country = annotation_.hit_at(at, Lexical::Country);
-    return country != nullptr && country->form == LexicalForm::Adjective;
-  }
-
-  // An item up to the next verb, mark or preposition.
-  std::uint32_t read_item(std::uint32_t preposition, std::uint32_t first) {
-    std::uint32_t last = first;
-    while (inside(last) && last < first + longest_item_phrase) {
-      const Token& token = document_.token(last);
-      const bool joins_services = token.is(Particle::And) && inside(last + 1) &&
-                                  document_.token(last + 1).word == "services"_word;
-      const bool dash = token.is(Mark::Hyphen) && token.glued;
-      if (!joins_services && !dash && !counts_as_item_word(last)) break;
-      if (annotation_.mention_at(last) != nullptr) return preposition;
-      ++last;
-    }
-    if (last == first || read_amount(annotation_, first)) return preposition;
-    subject_.item = item_as_printed(annotation_, {first, last});
-    return last;
-  }
-
-  std::uint32_t read_in(std::uint32_t in) {
-    const std::uint32_t at = after_article(in + 1);
-    if (!inside(at) || date_at(annotation_, at) != nullptr) return in;
-    const std::uint64_t word = document_.token(at).word;
-    if (word == "goods"_word || word == "services"_word || word == "merchandise"_word)
-      return read_item(in, at);
-    if (!is_investment() && !is_home_statistic()) return in;
-    const bool foreign = is_fdi() || is_home_statistic();
-    return read_sides(in, foreign ? Role::Reporter : Role::Partner);
-  }
-
-  // "between Korea and Africa", "between the two countries".
-  std::uint32_t read_between(std::uint32_t between) {
-    std::uint32_t at = after_article(between + 1);
-    const Territory first = inside(at) ? territory_at(annotation_, at) : Territory{};
-    if (!first) {
-      const bool both = inside(at) && (document_.token(at).is(Particle::Two) ||
-                                       document_.token(at).is(Particle::Both));
-      subject_.bilateral |= both;
-      return both ? at + 2 : between;
-    }
-    subject_.reporter = first.entity;
-    at = first.next;
-    subject_.bilateral = false;
-    if (!inside(at) || !document_.token(at).is(Particle::And)) return at;
-    const Territory second = territory_at(annotation_, after_article(at + 1));
-    if (!second) return at;
-    subject_.partners.assign(1, second.entity);
-    return second.next;
-  }
-
-  std::string_view indicator() const {
-    return (*annotation_.vocabulary)[subject_.indicator].attribute("indicator");
-  }
-  bool is_exports() const { return indicator().ends_with("exports"); }
-  bool is_fdi() const { return indicator() == "FDI"; }
-  bool is_investment() const { return is_fdi() || indicator() == "investment"; }
-  bool is_home_statistic() const {
-    return indicator() == "population" || indicator() == "GDP" || indicator() == "production";
-  }
+  std::string_view indicator() const { return indicator_of(annotation_, subject_); }
 
   const Annotation& annotation_;
   const Document& document_;

@@ -22,6 +22,11 @@ std::string_view indicator_of(const Annotation& annotation, const FigureSubject&
   return (*annotation.vocabulary)[subject.indicator].attribute("indicator");
 }
 
+bool counts_at_home(const Annotation& annotation, const FigureSubject& subject) {
+  const std::string_view indicator = indicator_of(annotation, subject);
+  return indicator == "population" || indicator == "GDP" || indicator == "production";
+}
+
 void lean_on_figure(FigureSubject& subject, const FigureSubject& before, bool shares_item) {
   if (subject.reporter == no_entity) subject.reporter = before.reporter;
   const bool told = !subject.partners.empty() || subject.bilateral;

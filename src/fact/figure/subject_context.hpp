@@ -9,6 +9,9 @@ namespace communique {
 
 std::string_view indicator_of(const Annotation& annotation, const FigureSubject& subject);
 
+// Whether it is counted in a country and not between two: population, GDP, production.
+bool counts_at_home(const Annotation& annotation, const FigureSubject& subject);
+
 // What a subject lacks it has from the figure before in the sentence: "exports to A ..., and
 // imports". `shares_item`: its item too.
 void lean_on_figure(FigureSubject& subject, const FigureSubject& before, bool shares_item);

@@ -1,0 +1,31 @@
+#include "fact/figure/item_word.hpp"
+
+#include "mention/date/date.hpp"
+
+namespace communique {
+namespace {
+
+// "roughly USD 7 trillion", "nearly 690 million".
+bool is_hedge(const Token& word) {
+  return word.word == "roughly"_word || word.word == "nearly"_word || word.word == "almost"_word ||
+         word.word == "approximately"_word || word.word == "around"_word ||
+         word.word == "some"_word;
+}
+
+}  // namespace
+
+bool counts_as_item_word(const Annotation& annotation, std::uint32_t token) {
+  const Token& word = annotation.document.token(token);
+  if (!word.is_word() || date_at(annotation, token) != nullptr) return false;
+  if (word.is(Particle::Two)) return true;
+  if (word.particle != Particle::None || word.word == "whereas"_word ||
+      word.word == "meanwhile"_word || word.word == "with"_word)
+    return false;
+  return annotation.hit_at(token, Lexical::ChangeVerb) == nullptr &&
+         annotation.hit_at(token, Lexical::SpeechVerb) == nullptr &&
+         annotation.hit_at(token, Lexical::Scale) == nullptr &&
+         annotation.hit_at(token, Lexical::Currency) == nullptr && !is_hedge(word) &&
+         word.word != "worth"_word;
+}
+
+}  // namespace communique

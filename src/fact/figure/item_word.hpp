@@ -1,0 +1,10 @@
+#pragma once
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// Whether the token can be a word of what a figure counts: no preposition, verb, date or amount.
+bool counts_as_item_word(const Annotation& annotation, std::uint32_t token);
+
+}  // namespace communique

@@ -1,0 +1,177 @@
+#include "fact/figure/subject_complement.hpp"
+
+#include "fact/figure/item_word.hpp"
+#include "fact/figure/subject_context.hpp"
+#include "mention/date/date.hpp"
+#include "mention/measure/item_name.hpp"
+#include "mention/number/amount.hpp"
+
+namespace communique {
+
+std::uint32_t SubjectComplements::read(std::uint32_t at) {
+  while (inside(at)) {
+    const std::uint32_t next = read_complement(at);
+    if (next == at) break;
+    at = next;
+  }
+  return at;
+}
+
+std::uint32_t SubjectComplements::read_complement(std::uint32_t at) {
+  switch (document_.token(at).particle) {
+    case Particle::Of:
+      return read_of(at);
+    case Particle::Between:
+      return read_between(at);
+    case Particle::In:
+    case Particle::Into:
+      return read_in(at);
+    case Particle::To:
+      return read_sides(at, is_investment() ? Role::Reporter : Role::Partner);
+    case Particle::With:
+      return read_sides(at, Role::Partner);
+    case Particle::From:
+      return read_sides(at, indicator_of(annotation_, subject_).ends_with("exports")
+                                ? Role::Reporter
+                                : Role::Partner);
+    default:
+      return after_participle(at);
+  }
+}
+
+// "pledged to Korea": the participle of an investment.
+std::uint32_t SubjectComplements::after_participle(std::uint32_t at) const {
+  const bool pledged =
+      document_.token(at).word == "pledged"_word || document_.token(at).word == "flows"_word;
+  return pledged ? at + 1 : at;
+}
+
+std::uint32_t SubjectComplements::after_article(std::uint32_t at) const {
+  return inside(at) && document_.token(at).is(Particle::The) ? at + 1 : at;
+}
+
+std::uint32_t SubjectComplements::read_sides(std::uint32_t preposition, Role role) {
+  std::uint32_t at = after_article(preposition + 1);
+  Territory side = inside(at) ? territory_at(annotation_, at) : Territory{};
+  if (!side && at > preposition + 1) side = group_spoken_of(at);
+  if (!side) return preposition;
+  if (role == Role::Reporter) {
+    if (subject_.reporter == no_entity) {
+      subject_.reporter = side.entity;
+    } else if (subject_.partners.empty()) {  // "Canadian direct investment in Ecuador"
+      subject_.partners.assign(1, side.entity);
+    }
+    return after_group_noun(side.next);
+  }
+  subject_.partners.clear();
+  std::uint32_t end = preposition;
+  while (side) {
+    subject_.partners.push_back(side.entity);
+    end = side.next;
+    at = end;
+    while (inside(at) &&
+           (document_.token(at).is(Mark::Comma) || document_.token(at).is(Particle::And) ||
+            document_.token(at).is(Particle::The)))
+      ++at;
+    side = inside(at) && at != end ? territory_at(annotation_, at) : Territory{};
+  }
+  return after_group_noun(end);
+}
+
+// "of the EAEU states", "with the GCC countries".
+std::uint32_t SubjectComplements::after_group_noun(std::uint32_t at) const {
+  return inside(at) && is_group_noun(at) ? at + 1 : at;
+}
+
+bool SubjectComplements::is_group_noun(std::uint32_t at) const {
+  const std::uint64_t word = document_.token(at).word;
+  return word == "states"_word || word == "countries"_word || word == "members"_word;
+}
+
+// "the bloc", "the group": the bloc named last before in the paragraph or the one before it.
+Territory SubjectComplements::group_spoken_of(std::uint32_t at) const {
+  if (!inside(at)) return {};
+  const std::uint64_t word = document_.token(at).word;
+  if (word != "bloc"_word && word != "group"_word && word != "grouping"_word) return {};
+  const std::uint32_t paragraph = document_.sentence_at(at).paragraph;
+  for (std::uint32_t t = at; t-- > 0;) {
+    if (document_.sentence_at(t).paragraph + 2 < paragraph) break;
+    const Mention* mention = annotation_.mention_at(t);
+    if (mention != nullptr && mention->type == EntityType::Bloc) return {mention->entity, at + 1};
+  }
+  return {};
+}
+
+std::uint32_t SubjectComplements::read_of(std::uint32_t of) {
+  const std::uint32_t at = after_article(of + 1);
+  if (!inside(at)) return of;
+  if (const Territory side = territory_at(annotation_, at)) {
+    const bool describes = is_adjective(at) && inside(side.next) &&
+                           counts_as_item_word(annotation_, side.next) && !is_group_noun(side.next);
+    const std::uint32_t item = describes ? read_item(of, side.next) : of;
+    if (item == of) return read_sides(of, Role::Reporter);
+    subject_.reporter = side.entity;  // "exports of Peruvian fish"
+    return item;
+  }
+  return read_item(of, at);
+}
+
+bool SubjectComplements::is_adjective(std::uint32_t at) const {
+  const LexicalHit* country = annotation_.hit_at(at, Lexical::Country);
+  return country != nullptr && country->form == LexicalForm::Adjective;
+}
+
+std::uint32_t SubjectComplements::read_item(std::uint32_t preposition, std::uint32_t first) {
+  std::uint32_t last = first;
+  while (inside(last) && last < first + longest_item_phrase) {
+    const Token& token = document_.token(last);
+    const bool joins_services = token.is(Particle::And) && inside(last + 1) &&
+                                document_.token(last + 1).word == "services"_word;
+    const bool dash = token.is(Mark::Hyphen) && token.glued;
+    if (!joins_services && !dash && !counts_as_item_word(annotation_, last)) break;
+    if (annotation_.mention_at(last) != nullptr) return preposition;
+    ++last;
+  }
+  if (last == first || read_amount(annotation_, first)) return preposition;
+  subject_.item = item_as_printed(annotation_, {first, last});
+  return last;
+}
+
+std::uint32_t SubjectComplements::read_in(std::uint32_t in) {
+  const std::uint32_t at = after_article(in + 1);
+  if (!inside(at) || date_at(annotation_, at) != nullptr) return in;
+  const std::uint64_t word = document_.token(at).word;
+  if (word == "goods"_word || word == "services"_word || word == "merchandise"_word)
+    return read_item(in, at);
+  if (!is_investment() && !counts_at_home(annotation_, subject_)) return in;
+  const bool foreign =
+      indicator_of(annotation_, subject_) == "FDI" || counts_at_home(annotation_, subject_);
+  return read_sides(in, foreign ? Role::Reporter : Role::Partner);
+}
+
+// "between Korea and Africa", "between the two countries".
+std::uint32_t SubjectComplements::read_between(std::uint32_t between) {
+  std::uint32_t at = after_article(between + 1);
+  const Territory first = inside(at) ? territory_at(annotation_, at) : Territory{};
+  if (!first) {
+    const bool both = inside(at) && (document_.token(at).is(Particle::Two) ||
+                                     document_.token(at).is(Particle::Both));
+    subject_.bilateral |= both;
+    return both ? at + 2 : between;
+  }
+  subject_.reporter = first.entity;
+  at = first.next;
+  subject_.bilateral = false;
+  if (!inside(at) || !document_.token(at).is(Particle::And)) return at;
+  const Territory second = territory_at(annotation_, after_article(at + 1));
+  if (!second) return at;
+  subject_.partners.assign(1, second.entity);
+  return second.next;
+}
+
+bool SubjectComplements::is_investment() const {
+  const std::string_view indicator = indicator_of(annotation_, subject_);
+  return indicator == "FDI" || indicator == "investment";
+}
+
+}  // namespace communique

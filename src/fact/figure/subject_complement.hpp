@@ -1,0 +1,49 @@
+#pragma once
+
+#include <string_view>
+
+#include "fact/figure/figure_subject.hpp"
+#include "fact/figure/territory.hpp"
+
+namespace communique {
+
+// Reads what follows the name of an indicator into its subject: "of wireless devices", "to China",
+// "with the GCC", "between A and B", "in goods". Nothing outside the sentence counts.
+class SubjectComplements {
+ public:
+  SubjectComplements(const Annotation& annotation, FigureSubject& subject, TokenRange sentence)
+      : annotation_(annotation),
+        document_(annotation.document),
+        subject_(subject),
+        sentence_(sentence) {}
+
+  // All that stands at the token; the token after it.
+  std::uint32_t read(std::uint32_t at);
+  // The item that starts at `first`, up to the next verb, mark or preposition; the token after it,
+  // or `preposition` where there is none.
+  std::uint32_t read_item(std::uint32_t preposition, std::uint32_t first);
+
+ private:
+  enum class Role : std::uint8_t { Reporter, Partner };
+
+  std::uint32_t read_complement(std::uint32_t at);
+  std::uint32_t after_participle(std::uint32_t at) const;
+  std::uint32_t read_sides(std::uint32_t preposition, Role role);
+  std::uint32_t after_group_noun(std::uint32_t at) const;
+  bool is_group_noun(std::uint32_t at) const;
+  Territory group_spoken_of(std::uint32_t at) const;
+  std::uint32_t read_of(std::uint32_t of);
+  bool is_adjective(std::uint32_t at) const;
+  std::uint32_t read_in(std::uint32_t in);
+  std::uint32_t read_between(std::uint32_t between);
+  std::uint32_t after_article(std::uint32_t at) const;
+  bool inside(std::uint32_t token) const { return sentence_.contains(token); }
+  bool is_investment() const;
+
+  const Annotation& annotation_;
+  const Document& document_;
+  FigureSubject& subject_;
+  TokenRange sentence_;
+};
+
+}  // namespace communique

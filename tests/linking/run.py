@@ -20,6 +20,7 @@ which {2} stands for the id of the second release; after a line `= facts` what m
     unfit: fits nothing                     words of the message on the corrections
     review: Ana Lim | Ole Berg              names on one line of `review`
     explain Ana Lim: same title             words of `explain`
+    told: Ana Lim = 2                       so many releases tell of her; what repeats another counts with it
     type: Fish Council = Organization
     posts: Ana Lim = 2                      so many posts are read of the person, and not withdrawn
 
@@ -209,6 +210,11 @@ class Case:
     def type(self, _, wanted):
         name = wanted.split(" = ")[0]
         row = self.database.execute("SELECT t.name FROM entities JOIN entity_type_names t USING (type) WHERE id = ?", (self.entity(name),)).fetchone()
+        return f"{name} = {row[0] if row else self.entity(name)}"
+
+    def told(self, _, wanted):
+        name = wanted.split(" = ")[0]
+        row = self.database.execute("SELECT releases FROM entities WHERE id = ?", (self.entity(name),)).fetchone()
         return f"{name} = {row[0] if row else self.entity(name)}"
 
     def posts(self, _, wanted):

@@ -182,7 +182,10 @@ bool starts_predicate(const Annotation& annotation, std::uint32_t t) {
   if (is_auxiliary(token)) return !token.capital();
   if (!token.is_word() || token.capital() || token.particle != Particle::None) return false;
   if (annotation.has_hit_at(t, verbs) && has_finite_verb_at(annotation, t)) return true;
-  return annotation.document.text_of(t).ends_with("ed") || irregular_pasts.contains(token);
+  if (irregular_pasts.contains(token)) return true;
+  static const WordSet no_pasts = {"related", "unprecedented", "hundred",
+                                   "indeed",  "speed",         "seed"};
+  return annotation.document.text_of(t).ends_with("ed") && !no_pasts.contains(token);
 }
 
 }  // namespace communique

@@ -20,6 +20,7 @@
 #include "fact/event/event_sideline.hpp"
 #include "fact/event/event_speech.hpp"
 #include "fact/event/event_verb.hpp"
+#include "fact/event/last_round.hpp"
 #include "fact/event/stay.hpp"
 
 namespace communique {
@@ -92,6 +93,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   add_noun_drafts(story);
   add_verb_drafts(story);
   add_stays(story);
+  add_last_rounds(story);
   add_sideline_drafts(story);
   add_award_drafts(story);
   story.sort_drafts();

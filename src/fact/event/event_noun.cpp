@@ -4,6 +4,7 @@
 
 #include "fact/event/event_noun_phrase.hpp"
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -50,6 +51,12 @@ bool follows_of(const EventStory& story, std::uint32_t noun) {
   const Mention* modifier = noun > 0 ? story.annotation.mention_at(noun - 1) : nullptr;
   const std::uint32_t first = modifier != nullptr ? modifier->tokens.first : noun;
   return first > 1 && story.document().token(first - 1).is(Particle::Of);
+}
+
+// "the Salt Forum and related meetings": no more is told of them.
+bool is_related(const Document& document, std::uint32_t noun) {
+  static const WordSet words = {"related", "associated"};
+  return noun > 0 && words.contains(document.token(noun - 1));
 }
 
 // "the next meeting of the Salt Dialogue": told by the name.
@@ -108,6 +115,7 @@ void add_noun_drafts(EventStory& story) {
                             story.document().sentence_index(t) > 2;
     const bool travelling = story.words[noun->concept_id].frame == EventFrame::Visiting;
     if (travelling && !is_led(story, t)) continue;
+    if (is_related(story.document(), t)) continue;
     if (measured || background || is_started(story, *noun) ||
         !stands_as_noun(story.annotation, t) ||
         (is_quoted(story.document(), t) && !is_dated(story, t)))

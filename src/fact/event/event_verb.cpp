@@ -44,19 +44,22 @@ std::optional<EventDraft> read_verb(const EventStory& story, const LexicalHit& v
 bool tells_apart(const EventStory& story, const EventDraft& draft) {
   constexpr std::uint64_t individually = "individually"_word;
   constexpr std::uint64_t separately = "separately"_word;
-  const std::uint32_t end = std::min(draft.words.last + 2, story.document().size());
+  constexpr std::uint32_t reach = 8;
+  const std::uint32_t end = std::min(draft.words.last + reach, story.document().size());
   for (std::uint32_t t = draft.words.first; t < end; ++t) {
+    if (story.document().token(t).kind == TokenKind::Mark) return false;
     const std::uint64_t word = story.document().token(t).word;
     if (word == individually || word == separately) return true;
   }
   return false;
 }
 
-// "A met separately with B and C" tells of two meetings.
-void add_each(EventStory& story, EventDraft draft) {
-  const std::vector<EntityIndex> all = draft.event.participants;
+// "A met separately with B and C", "B and C called on A separately": two meetings of A.
+void add_each(EventStory& story, const LexicalHit& verb, EventDraft draft) {
+  std::vector<EntityIndex> all = draft.event.participants;
   if (draft.event.kind != EventKind::Meeting || all.size() < 3 || !tells_apart(story, draft))
     return story.drafts.push_back(std::move(draft));
+  if (story.clauses.read(verb).subjects.size() > 1) std::ranges::reverse(all);
   for (std::size_t i = 1; i < all.size(); ++i) {
     draft.event.participants = {all.front(), all[i]};
     story.drafts.push_back(draft);
@@ -77,7 +80,7 @@ void add_verb_drafts(EventStory& story) {
       if (verb == nullptr || noun) continue;
       auto draft = read_verb(story, *verb);
       if (!draft) continue;
-      add_each(story, *draft);
+      add_each(story, *verb, *draft);
       if (draft->event.kind != EventKind::Visit) continue;
       if (auto talks = talks_on_visit(story, *verb, *draft))
         story.drafts.push_back(std::move(*talks));

@@ -2,28 +2,12 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
-#include "link/clusters.hpp"
-#include "link/home.hpp"
+#include "link/body_countries.hpp"
 #include "link/person_name.hpp"
 
 namespace communique {
-
-// The countries of linked bodies.
-class BodyCountries {
- public:
-  BodyCountries(const Nodes& nodes, const Homes& homes, const Vocabulary& vocabulary,
-                Clusters& clusters);
-  // As far as any release states it.
-  std::string_view of(NodeIndex cluster) const;
-  // Else as guessed.
-  std::string_view likely(NodeIndex cluster) const;
-
- private:
-  std::unordered_map<NodeIndex, std::string_view> stated_, guessed_;
-};
 
 // The days between which something was seen; 0 where no dated release shows it.
 struct Period {
@@ -64,13 +48,6 @@ struct PersonFacts {
   std::vector<TitleBorne> titles;
 
   bool has_context() const { return !countries.empty() || !employers.empty() || !titles.empty(); }
-  bool shares_country(const PersonFacts& other) const;
-  bool shares_body(const PersonFacts& other) const;
-  bool shares_title(const PersonFacts& other) const;
-
-  // Days between what both were seen as, a title or else a body; 0 where they share neither.
-  std::int32_t days_from(const PersonFacts& other) const;
-
   // Takes in what another release says of the same person.
   void absorb(const PersonFacts& other);
 };
@@ -78,15 +55,5 @@ struct PersonFacts {
 // What each release says of each person, without names; nodes that are no persons have nothing.
 std::vector<PersonFacts> read_person_facts(const Nodes& nodes, const BodyCountries& countries,
                                            const Vocabulary& vocabulary, Clusters& clusters);
-
-// Why the facts can hardly be of one person: another country, another kind of employer, or another
-// office at the same time.
-Reasons conflicts_between(const PersonFacts& a, const PersonFacts& b);
-
-// All that the facts say for and against one person.
-Reasons reasons_between(const PersonFacts& a, const PersonFacts& b);
-
-// How much speaks for one person besides the name; from 0 (nothing known) to 1.
-float agreement_of(const PersonFacts& a, const PersonFacts& b);
 
 }  // namespace communique

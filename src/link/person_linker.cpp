@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "link/person_evidence.hpp"
+
 namespace communique {
 namespace {
 
@@ -250,9 +252,9 @@ class PersonLinker {
     std::size_t equals = 0;
     for (const PersonIndex candidate : candidates) {
       const PersonFacts& known = persons_[candidate];
-      const std::int32_t days = known.days_from(facts);
+      const std::int32_t days = days_between(known, facts);
       if (days > longest_absence) continue;
-      const bool vague = facts.name.abbreviated.empty() && !known.shares_body(facts);
+      const bool vague = facts.name.abbreviated.empty() && !share_body(known, facts);
       const std::pair rank = {agreement_of(known, facts), vague ? 0 : -days};
       if (best && (rank < most || is_one(candidate, *best))) continue;
       equals = best && rank == most ? equals + 1 : 1;
@@ -288,7 +290,7 @@ class PersonLinker {
       Reasons reasons = reasons_between(known, facts);
       reasons.add(name);
       reasons.add(Reason::SeveralFit, candidates.size() > 1);
-      reasons.add(Reason::LongInterval, known.days_from(facts) > longest_absence);
+      reasons.add(Reason::LongInterval, days_between(known, facts) > longest_absence);
       clusters_.separate(known.node, facts.node, reasons);
     }
   }

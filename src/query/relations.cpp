@@ -11,6 +11,8 @@ namespace communique {
 namespace {
 
 constexpr std::int64_t beyond_all = std::numeric_limits<std::int64_t>::max();
+// So few that what one side reads of them is still in the cache for the next.
+constexpr std::int64_t facts_at_once = 150;
 
 // A way in which facts relate an entity, named by `own`, to others, named by `other`.
 struct Side {
@@ -111,14 +113,13 @@ std::vector<SideReader> side_readers(Database& knowledge, const Question& questi
   return readers;
 }
 
-// Looks at the facts of the leading entity from the last backwards, at twice as many each time,
-// until there is one relation more than wanted or no fact is left.
+// Looks at the facts of the leading entity from the last backwards, until there is one relation
+// more than wanted or no fact is left.
 std::vector<FoundRelation> find_last(Database& knowledge, const Question& question) {
   std::vector<SideReader> readers = side_readers(knowledge, question);
   PreparedStatement facts(knowledge, last_facts_sql(places_of(question.filter.kind)));
-  std::int64_t facts_at_once = static_cast<std::int64_t>(question.filter.most) + 1;
   std::vector<FoundRelation> found;
-  for (std::int64_t end = beyond_all; found.size() <= question.filter.most; facts_at_once *= 2) {
+  for (std::int64_t end = beyond_all; found.size() <= question.filter.most;) {
     std::int64_t first = end;
     for (facts.bind(question.lead, end, facts_at_once); facts.step();) first = facts.integer(0);
     if (first == end) break;

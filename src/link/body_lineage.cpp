@@ -17,6 +17,7 @@ std::vector<std::uint32_t> prevailing_countries(std::span<const ReleaseReading> 
   }
   const auto by_releases = [](const auto& a, const auto& b) { return a.second < b.second; };
   std::vector<std::uint32_t> countries;
+  countries.reserve(told.size());
   for (const auto& uses : told)
     countries.push_back(uses.empty() ? no_entity
                                      : std::ranges::max_element(uses, by_releases)->first);

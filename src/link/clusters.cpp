@@ -70,6 +70,7 @@ std::vector<Separation> Clusters::take_separations() {
     if (!added && stronger(doubt, known->second)) known->second = doubt;
   }
   std::vector<Separation> separations;
+  separations.reserve(strongest.size());
   for (const auto& [clusters, doubt] : strongest)
     separations.push_back({nodes_[doubt.first].key, nodes_[doubt.second].key, doubt.reasons});
   std::ranges::sort(separations, {},

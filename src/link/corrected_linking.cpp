@@ -63,8 +63,8 @@ class Corrector {
  private:
   Linking& linking() { return result_.linking; }
 
-  void report(const Correction& correction, std::string reason) {
-    unfit_.try_emplace(&correction, std::move(reason));
+  void report(const Correction& correction, const std::string& reason) {
+    unfit_.try_emplace(&correction, reason);
   }
   void report_contradiction(const Correction& correction) {
     report(correction, "contradicts another correction, which counts");

@@ -160,7 +160,14 @@ class FactReader {
     }
     if (best == nullptr || best->status == AgreementStatus::None) {
       const bool named = phrases_[n].front()->strength == HeadStrength::Kind;
-      if (best != nullptr || (named && is_trade_agreement(fact.kind))) take_for_granted(best, fact);
+      const bool trade = named && is_trade_agreement(fact.kind);
+      if (best == nullptr && trade && is_wished_for(n)) {
+        fact.status = AgreementStatus::Proposed;
+        fact.evidence.rule = "wished-for";
+        fact.evidence.confidence = 0.5F;
+      } else if (best != nullptr || trade) {
+        take_for_granted(best, fact);
+      }
       return;
     }
     fact.status = best->status;
@@ -177,6 +184,16 @@ class FactReader {
 
   static bool is_trade_agreement(AgreementKind kind) {
     return kind == AgreementKind::Fta || kind == AgreementKind::Epa || kind == AgreementKind::Cepa;
+  }
+
+  // "wants an FTA", but "has an FTA" and "the FTA": told with "a" alone.
+  bool is_wished_for(AgreementNumber n) const {
+    return std::ranges::all_of(phrases_[n], [&](const AgreementPhrase* phrase) {
+      const std::uint32_t first = phrase->name.first;
+      if (first < 2 || !document_.token(first - 1).is(Particle::A)) return false;
+      const Token& owner = document_.token(first - 2);
+      return !owner.is(Particle::Has) && !owner.is(Particle::Have) && !owner.is(Particle::Had);
+    });
   }
 
   // What a release acts under, or names without any step, is there: signed or in force.

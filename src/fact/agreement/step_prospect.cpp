@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "mention/date/date.hpp"
+
 namespace communique {
 bool StepProspect::is_planned(const AgreementTopic& talks) const {
   return is_to_be_launched(talks.tokens.first) || is_planned_first_round(talks);
@@ -58,6 +60,7 @@ bool StepProspect::is_among_first(std::uint32_t infinitive) const {
 }
 
 bool StepProspect::looks_ahead(std::uint32_t at) const {
+  if (date_at(annotation_, at) != nullptr) return false;  // "in May"
   switch (document_.token(at).particle) {
     case Particle::Will:
     case Particle::Would:

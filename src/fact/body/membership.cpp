@@ -152,21 +152,22 @@ class MembershipReader {
       state(*speaker, bloc, "speaks-for-bloc", 0.8F);
   }
 
-  // "NATO, of which it became the thirtieth member".
+  // "NATO, of which it became the thirtieth member", "of which both A and B are members".
   void read_of_which(const Mention& bloc) {
     std::uint32_t at = behind_bracket(bloc.tokens.last);
     if (at + 5 >= document_.size() || !document_.token(at).is(Mark::Comma) ||
         !document_.token(at + 1).is(Particle::Of) || !document_.token(at + 2).is(Particle::Which))
       return;
-    const Mention* subject = annotation_.mention_at(at + 3);
-    if (subject == nullptr || subject->type != EntityType::Country) return;
+    const std::uint32_t first = document_.token(at + 3).is(Particle::Both) ? at + 4 : at + 3;
+    const auto subjects = list_from(annotation_, first, EntityType::Country);
+    if (subjects.empty()) return;
     constexpr std::uint32_t reach = 7;
-    const std::uint32_t end = document_.sentence_at(at).tokens.last;
-    for (std::uint32_t i = subject->tokens.last; i < std::min(end, subject->tokens.last + reach);
-         ++i) {
+    const std::uint32_t behind = subjects.back()->tokens.last;
+    const std::uint32_t end = std::min(document_.sentence_at(at).tokens.last, behind + reach);
+    for (std::uint32_t i = behind; i < end; ++i) {
       if (parts_subject(document_.token(i))) return;
       if (among(member_nouns, document_.token(i)))
-        return state(*subject, bloc, "member-of-bloc", 0.85F);
+        return state_all(subjects, bloc, "member-of-bloc", 0.85F);
     }
   }
 

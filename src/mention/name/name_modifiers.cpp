@@ -77,13 +77,14 @@ class ModifierReader {
     return before;
   }
 
-  // "Peruvian Ministry of Trade": the nationality says whose it is.
+  // "Peruvian Ministry of Trade", "Peruvian Parliament": the nationality says whose it is.
   bool leaves(const Mention& mention) const {
     if (mention.type != EntityType::Country || head_.tokens.first != mention.tokens.last)
       return false;
     const LexicalHit* country = annotation_.hit_at(mention.tokens.first, Lexical::Country);
     return country != nullptr && country->form == LexicalForm::Adjective &&
-           annotation_.concept_of(head_).has(Trait::LeavesNationality) && end_ > head_.tokens.last;
+           annotation_.concept_of(head_).has(Trait::LeavesNationality) &&
+           (end_ > head_.tokens.last || annotation_.concept_of(head_).has(Trait::Standalone));
   }
 
   // "Exporters' Alliance", "People's Bank", "Prime Minister's Office"; but "Serbia's Ministry".

@@ -40,7 +40,10 @@ void read_unread(Collection& releases, const Vocabulary& vocabulary, unsigned jo
       },
       [&]() {
         return [reader = ReleaseReader(vocabulary)](Unread&& batch) mutable {
-          for (ReleaseReading* item : batch) item->reading = reader.read(item->release);
+          for (ReleaseReading* item : batch) {
+            const Reading reading = reader.read(item->release);
+            item->reading = reading;  // copied: a copy has no room to spare
+          }
           return batch.size();
         };
       },

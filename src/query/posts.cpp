@@ -1,5 +1,7 @@
 #include "query/posts.hpp"
 
+#include <optional>
+
 #include "text/calendar.hpp"
 
 namespace communique {
@@ -8,7 +10,7 @@ namespace {
 // The last fact that shows the tenure ?1; of a holder known only as a former one, the last of
 // those.
 constexpr std::string_view last_fact_of_tenure =
-    "SELECT fact, release, begin, end FROM posts WHERE fact = "
+    "SELECT fact, release, begin, end, body FROM posts WHERE fact = "
     "(SELECT fact FROM posts WHERE tenure = ?1 ORDER BY former, fact DESC LIMIT 1)";
 
 class HolderReader {
@@ -18,9 +20,14 @@ class HolderReader {
 
   PostHolder read(const TenureRow& tenure) {
     PostHolder holder{tenure, {names_.read(tenure.person)}, {}, {}, {}};
-    if (tenure.office.place) holder.place.push_back(names_.read(*tenure.office.place));
+    std::optional<std::int64_t> place = tenure.office.place;
     last_fact_.bind(tenure.key);
-    if (last_fact_.step()) holder.source = sources_.read(last_fact_);
+    if (last_fact_.step()) {
+      holder.source = sources_.read(last_fact_);
+      // A renamed body under the name that it had then.
+      if (!last_fact_.is_null(4)) place = last_fact_.integer(4);
+    }
+    if (place) holder.place.push_back(names_.read(*place));
     return holder;
   }
 

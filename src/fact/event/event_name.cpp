@@ -5,6 +5,7 @@
 
 #include "mention/date/date_words.hpp"
 #include "mention/name/capitalised_phrase.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -67,7 +68,18 @@ class EventNameFinder {
     add_number(name);
     add_whole(name, mention.tokens.last);
     name.session_of = mention.entity;
-    if (name.ordinal || name.dated || is_convened(mention.tokens.first)) keep(name);
+    const bool convened = !mention.nominal && is_convened(mention.tokens.first);
+    if (convened || ((name.ordinal || name.dated) && holds_sessions(mention.tokens))) keep(name);
+  }
+
+  // Not so "the 1st Armored Division", "the 109th Congress", whose numbers count no sessions.
+  bool holds_sessions(TokenRange body) const {
+    static const WordSet numbered = {"division", "congress", "circuit",   "court", "parliament",
+                                     "district", "brigade",  "battalion", "fleet"};
+    for (std::uint32_t t = body.first; t < body.last; ++t) {
+      if (numbered.contains(document_.token(t))) return false;
+    }
+    return true;
   }
 
   // "co-chaired the Salt Committee": a session of it.

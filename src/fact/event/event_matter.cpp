@@ -17,7 +17,8 @@ class MatterReader {
       const DraftIndex own = gathering_in(sentence.tokens);
       if (own != no_draft) current_ = own;
       if (current_ != no_draft && tells_talk(sentence.tokens, own != no_draft))
-        add_matters(sentence.tokens);
+        add_matters(sentence.tokens, current_);
+      if (own == no_draft) read_agenda(sentence.tokens);
     }
   }
 
@@ -42,6 +43,17 @@ class MatterReader {
     const bool ceremony = draft.event.kind == EventKind::Ceremony;
     return draft.happens && !draft.planned && !draft.definite && !draft.earlier && !ceremony &&
            !actors_of(draft.event).empty();
+  }
+
+  // "At the 3rd Salt Forum they will discuss the Salt Act"
+  void read_agenda(TokenRange sentence) {
+    const DraftIndex index = story_.first_draft_in(sentence);
+    if (index == no_draft || !is_gathering(story_.drafts[index].event.kind)) return;
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+      const LexicalHit* verb = verb_of_discussion(t);
+      if (verb == nullptr || story_.clauses.read(*verb).modality != Modality::Planned) continue;
+      return add_matters({verb->tokens.last, sentence.last}, index);
+    }
   }
 
   // Whether somebody of the current gathering says or discusses something there.
@@ -78,15 +90,15 @@ class MatterReader {
     });
   }
 
-  void add_matters(TokenRange sentence) {
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+  void add_matters(TokenRange range, DraftIndex index) {
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
       const Mention* mention = story_.annotation.mention_at(t);
       if (mention == nullptr) continue;
       const bool matter =
           mention->type >= EntityType::Agreement && mention->type <= EntityType::Programme;
       if (matter) {
         for_each_entity(*mention,
-                        [&](EntityIndex e) { add_unique(story_.drafts[current_].event.about, e); });
+                        [&](EntityIndex e) { add_unique(story_.drafts[index].event.about, e); });
       }
       t = std::max(t + 1, mention->tokens.last) - 1;
     }

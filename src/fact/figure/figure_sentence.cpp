@@ -5,6 +5,7 @@
 
 #include "fact/clause/actors.hpp"
 #include "fact/figure/amount_context.hpp"
+#include "fact/figure/implied_phrase.hpp"
 #include "fact/figure/implied_subject.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
@@ -479,29 +480,13 @@ class Reader {
   // ", with vehicles making up $1.4 billion".
   bool open_share(std::uint32_t amount) {
     if (amount < clause_first_ + 4 || !may_imply()) return false;
-    const std::uint64_t verb = document_.token(amount - 2).word;
-    if (verb != "making"_word && verb != "accounting"_word) return false;
-    std::uint32_t with = amount - 2;
-    while (with > phrase_first_ && amount - with < longest_item_phrase &&
-           !document_.token(with).is(Particle::With))
-      --with;
-    return document_.token(with).is(Particle::With) &&
-           open(read_implied_subject(annotation_, {with + 1, amount - 2}));
+    return open(read_implied_subject(annotation_, share_phrase(document_, phrase_first_, amount)));
   }
 
   // "$480 million, of which Peru: $126 million", "of which to China: US$183 million".
   bool open_of_which(std::uint32_t amount) {
-    std::uint32_t last = amount;
-    while (last > phrase_first_ && !document_.token(last - 1).is_word()) --last;
-    std::uint32_t which = last;
-    while (which > phrase_first_ && last - which < longest_item_phrase &&
-           !document_.token(which - 1).is(Particle::Which))
-      --which;
-    const bool of = which > sentence_.first + 1 && which < last &&
-                    document_.token(which - 1).is(Particle::Which) &&
-                    document_.token(which - 2).is(Particle::Of);
-    if (!of || !may_imply() || !open(read_implied_subject(annotation_, {which, last})))
-      return false;
+    const TokenRange phrase = of_which_phrase(document_, phrase_first_, amount);
+    if (!may_imply() || !open(read_implied_subject(annotation_, phrase))) return false;
     if (subjects_.back().item.empty())
       subjects_.back().item = drafts_.empty() ? topic_.item : drafts_.back().subject.item;
     subjects_.back().of_last = true;
@@ -510,17 +495,9 @@ class Reader {
 
   // "followed by chemicals with $2.5 billion".
   bool open_following(std::uint32_t amount) {
-    const std::uint32_t with = amount - 1;
-    if (amount < clause_first_ + 4 ||
-        !(document_.token(with).is(Particle::With) || document_.token(with).is(Particle::At)))
-      return false;
-    std::uint32_t by = with;
-    while (by > phrase_first_ && with - by < longest_item_phrase &&
-           !document_.token(by - 1).is(Particle::By))
-      --by;
-    const bool followed =
-        by > phrase_first_ + 1 && document_.token(by - 2).word == "followed"_word && may_imply();
-    return followed && open(read_implied_subject(annotation_, {by, with}));
+    if (amount < clause_first_ + 4 || !may_imply()) return false;
+    return open(
+        read_implied_subject(annotation_, following_phrase(document_, phrase_first_, amount)));
   }
 
   // "and general machinery 23.5 percent", after a value of the same clause.
@@ -544,14 +521,8 @@ class Reader {
 
   // "Salmon ($34 million), fresh grapes ($29 million) and copper stood out".
   bool open_listed_item(std::uint32_t bracket) {
-    std::uint32_t first = bracket;
-    while (first > phrase_first_ && document_.token(first - 1).is_word() &&
-           document_.token(first - 1).particle == Particle::None)
-      --first;
-    const bool listed = first == sentence_.first || document_.token(first - 1).is(Mark::Comma) ||
-                        document_.token(first - 1).is(Particle::And) ||
-                        document_.token(first - 1).kind == TokenKind::Mark;
-    return listed && first < bracket && open(read_implied_subject(annotation_, {first, bracket}));
+    return open(
+        read_implied_subject(annotation_, listed_phrase(document_, phrase_first_, bracket)));
   }
 
   const Annotation& annotation_;

@@ -1,0 +1,90 @@
+#include "fact/figure/implied_phrase.hpp"
+
+#include "fact/figure/figure_subject.hpp"
+
+namespace communique {
+namespace {
+
+bool is_copula(const Token& token) {
+  return token.is(Particle::Was) || token.is(Particle::Were) || token.is(Particle::Is) ||
+         token.is(Particle::Are);
+}
+
+// The first token of the phrase before `last` that the particle opens, within the longest name of
+// goods; `last` where none does.
+std::uint32_t opened_by(const Document& document, Particle particle, std::uint32_t floor,
+                        std::uint32_t last) {
+  for (std::uint32_t t = last; t > floor && last - t < longest_item_phrase; --t) {
+    if (document.token(t - 1).is(particle)) return t;
+  }
+  return last;
+}
+
+}  // namespace
+
+TokenRange opening_phrase(const Document& document, std::uint32_t clause, std::uint32_t verb) {
+  std::uint32_t last = clause;
+  while (last < verb && !document.token(last).is(Mark::Comma) && !is_copula(document.token(last)))
+    ++last;
+  const bool joined = clause < last && document.token(clause).is(Particle::And);
+  return {joined ? clause + 1 : clause, last};
+}
+
+TokenRange gapped_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {
+  std::uint32_t last = amount;
+  if (last > floor && document.token(last - 1).is(Particle::By)) --last;
+  std::uint32_t first = last;
+  while (first > floor && document.token(first - 1).is_word() &&
+         document.token(first - 1).particle == Particle::None)
+    --first;
+  const bool those = first > floor + 1 && document.token(first - 2).is(Particle::Those);
+  if (those) first -= 2;  // "and those from tea by 9.6 percent"
+  const bool joined = first > floor && document.token(first - 1).is(Particle::And);
+  return joined && first < last ? TokenRange{first, last} : TokenRange{};
+}
+
+TokenRange table_entry(const Document& document, std::uint32_t floor, std::uint32_t amount) {
+  std::uint32_t first = amount;
+  while (first > floor && !document.token(first - 1).is(Mark::Comma) &&
+         !document.token(first - 1).is(Mark::Colon) &&
+         !document.token(first - 1).is(Mark::CloseBracket))
+    --first;
+  return {first, amount};
+}
+
+TokenRange share_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {
+  const std::uint64_t verb = document.token(amount - 2).word;
+  if (verb != "making"_word && verb != "accounting"_word) return {};
+  return {opened_by(document, Particle::With, floor, amount - 2), amount - 2};
+}
+
+TokenRange of_which_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {
+  std::uint32_t last = amount;
+  while (last > floor && !document.token(last - 1).is_word()) --last;
+  const std::uint32_t first = opened_by(document, Particle::Which, floor, last);
+  const bool of =
+      first < last && first > floor && first > 1 && document.token(first - 2).is(Particle::Of);
+  return of ? TokenRange{first, last} : TokenRange{};
+}
+
+TokenRange following_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {
+  const std::uint32_t with = amount - 1;
+  if (!document.token(with).is(Particle::With) && !document.token(with).is(Particle::At)) return {};
+  const std::uint32_t first = opened_by(document, Particle::By, floor, with);
+  const bool followed =
+      first < with && first > floor + 1 && document.token(first - 2).word == "followed"_word;
+  return followed ? TokenRange{first, with} : TokenRange{};
+}
+
+TokenRange listed_phrase(const Document& document, std::uint32_t floor, std::uint32_t bracket) {
+  std::uint32_t first = bracket;
+  while (first > floor && document.token(first - 1).is_word() &&
+         document.token(first - 1).particle == Particle::None)
+    --first;
+  const bool opens = first == document.sentence_at(bracket).tokens.first;
+  const bool listed = opens || document.token(first - 1).is(Particle::And) ||
+                      document.token(first - 1).kind == TokenKind::Mark;
+  return listed ? TokenRange{first, bracket} : TokenRange{};
+}
+
+}  // namespace communique

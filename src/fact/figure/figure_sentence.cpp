@@ -371,6 +371,7 @@ class Reader {
       add_value(amount);
       return;
     }
+    take_whole(amount);
     if (subjects_.empty() && !take_counted(amount) && !open_implied_before(at) &&
         !take_dated_entry(at))
       return;
@@ -443,6 +444,18 @@ class Reader {
       return true;
     }
     return false;
+  }
+
+  // "Tea accounted for $19 million of Peru's exports to Chile": those exports, of the implied item.
+  void take_whole(const Amount& amount) {
+    if (subjects_.size() != 1 || !subjects_.back().implied || subjects_.back().item.empty()) return;
+    const FigureSubject part = subjects_.back();
+    subjects_.clear();
+    if (!take_counted(amount)) {
+      subjects_.assign(1, part);
+    } else if (subjects_.back().item.empty()) {
+      subjects_.back().item = part.item;
+    }
   }
 
   bool may_imply() const {

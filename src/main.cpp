@@ -37,6 +37,12 @@
 #include "util/pending_file.hpp"
 #include "vocabulary/turtle_reader.hpp"
 
+// Read by jemalloc, the heap of release builds: one arena for all threads. Where memory runs out
+// its version 5.3 fails to make another one and takes it all the same, which ends the process.
+extern "C" {
+const char* malloc_conf = "narenas:1";
+}
+
 namespace {
 
 // A reader that has gone and a file that may grow no more are errors of writing, no reason to die.

@@ -20,8 +20,8 @@ constexpr EntityType linked_by_name[] = {
     EntityType::Country, EntityType::Bloc,      EntityType::Body, EntityType::Organization,
     EntityType::Law,     EntityType::Programme, EntityType::Place};
 
-// The name that most releases give, of persons the whole one; of equals the longest, then the first
-// from A to Z.
+// The name that most releases give, of persons not the surname alone; of equals the longest, then
+// the first from A to Z.
 std::string preferred_name(const Nodes& nodes, const std::vector<NodeIndex>& cluster,
                            const TitleWords& titles) {
   std::map<std::string_view, std::size_t> uses;
@@ -29,8 +29,9 @@ std::string preferred_name(const Nodes& nodes, const std::vector<NodeIndex>& clu
   const bool person = nodes[cluster.front()].entity->type == EntityType::Person;
   const auto rank = [&](const auto& use) {
     const auto& [name, count] = use;
-    const bool whole = person && titles.without_title(read_person_name(name)).complete();
-    return std::tuple(whole, count, name.size());
+    const PersonName bare = titles.without_title(read_person_name(name));
+    const bool given = person && (bare.complete() || !bare.abbreviated.empty());
+    return std::tuple(given, count, name.size());
   };
   return std::string(std::ranges::max_element(uses, {}, rank)->first);
 }

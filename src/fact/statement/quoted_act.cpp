@@ -31,6 +31,7 @@ class QuotedActFinder {
 
   std::vector<QuotedAct> run(const Quotations& quotations) {
     for (const TokenRange quotation : quotations.all()) {
+      go_on_to(quotation.first);
       speakers_ = speakers_of(quotation);
       if (speakers_ != nullptr) read(quotation);
     }
@@ -45,14 +46,15 @@ class QuotedActFinder {
   const std::vector<EntityIndex>* speakers_of(TokenRange quotation) const {
     const Token& end = document_.token(quotation.last - 1);
     const auto after = std::ranges::lower_bound(told_, end.begin, {}, begin_of);
-    const std::uint32_t line = line_begin(quotation.first);
+    const std::uint32_t line = document_.token(line_).begin;
     if (after != told_.begin() && begin_of(after[-1]) >= line) return &after[-1]->speakers;
     return document_.token(quotation.first).starts_line ? speakers_ : nullptr;
   }
 
-  std::uint32_t line_begin(std::uint32_t token) const {
-    while (token > 0 && !document_.token(token).starts_line) --token;
-    return document_.token(token).begin;
+  void go_on_to(std::uint32_t token) {
+    for (; at_ <= token; ++at_) {
+      if (document_.token(at_).starts_line) line_ = at_;
+    }
   }
 
   void read(TokenRange quotation) {
@@ -93,6 +95,7 @@ class QuotedActFinder {
   const Document& document_;
   const SpeechLexicon& lexicon_;
   std::vector<const Statement*> told_;  // in order of the text
+  std::uint32_t at_ = 0, line_ = 0;     // the token reached and the first of its line
   const std::vector<EntityIndex>* speakers_ = nullptr;
   std::vector<QuotedAct> found_;
 };

@@ -41,14 +41,13 @@ EntityIndex OfficeHolders::country_of(EntityIndex person) const {
 }
 
 bool OfficeHolders::is_called(EntityIndex person, std::uint64_t word) const {
-  const auto has_word = [&](const Title& title) {
-    for (std::uint32_t t = title.tokens.first; t < title.tokens.last; ++t) {
+  for (auto title = std::ranges::lower_bound(titles_, person, {}, &Title::person);
+       title != titles_.end() && title->person == person; ++title) {
+    for (std::uint32_t t = title->tokens.first; t < title->tokens.last; ++t) {
       if (annotation_.document.token(t).word == word) return true;
     }
-    return false;
-  };
-  return std::ranges::any_of(std::ranges::equal_range(titles_, person, {}, &Title::person),
-                             has_word);
+  }
+  return false;
 }
 
 int OfficeHolders::fit(TokenRange office, EntityIndex person, EntityIndex country) const {

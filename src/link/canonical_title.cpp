@@ -125,7 +125,7 @@ CanonicalTitle TitleCanon::read(std::string_view title) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i >= head.first && i < head.last) continue;
     const auto rank = ranks_.find(words[i]);
-    const bool number = words[i].front() >= '0' && words[i].front() <= '9';
+    const bool number = !words[i].empty() && words[i].front() >= '0' && words[i].front() <= '9';
     const bool is_rank =
         i < head.first && (number || (rank != ranks_.end() &&
                                       (!rank->second.empty() || !fields_.contains(words[i]))));

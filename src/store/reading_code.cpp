@@ -8,6 +8,7 @@
 #include "fact/fact_name.hpp"
 #include "store/database.hpp"
 #include "util/byte_code.hpp"
+#include "util/utf8.hpp"
 
 namespace communique {
 namespace {
@@ -147,8 +148,13 @@ class Reader {
     value = std::bit_cast<float>(static_cast<std::uint32_t>(bytes_.integer()));
     if (!(value >= 0 && value <= 1)) ByteDecoder::fail();
   }
-  void get(std::string& value) { value = bytes_.text(); }
-  void get(std::string_view& value) { value = rules_.keep(bytes_.text()); }
+  std::string_view text() {
+    const std::string_view utf8 = bytes_.text();
+    if (find_invalid_utf8(utf8) != std::string_view::npos) fail_damaged();
+    return utf8;
+  }
+  void get(std::string& value) { value = text(); }
+  void get(std::string_view& value) { value = rules_.keep(text()); }
   void get(std::optional<double>& value) {
     if (bytes_.integer() == 0) return;
     value = bytes_.real();

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "mention/side.hpp"
+
 namespace communique {
 namespace {
 
@@ -66,7 +68,7 @@ void AgreementKeys::read_parties(std::uint32_t release, Clusters& clusters) {
       if (contains(key.party_entities, party)) continue;
       key.party_entities.push_back(party);
       const Entity& entity = reading.entities[party];
-      const bool state = entity.type == EntityType::Country || entity.type == EntityType::Bloc;
+      const bool state = is_side(entity.type);
       key.parties.push_back(state ? entity.id
                                   : std::to_string(clusters.find(nodes_.at({release, party}))));
     }

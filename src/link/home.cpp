@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/side.hpp"
+
 namespace communique {
 namespace {
 
@@ -38,8 +40,7 @@ void Homes::read_release(std::uint32_t release, const HolderCountries& holders) 
     home_[release] = stated_[nodes_.at({release, reading.publisher})];
   if (home_[release].empty()) home_[release] = most_named_country(reading);
   for (const Entity& entity : reading.entities) {
-    if (entity.type == EntityType::Country || entity.type == EntityType::Bloc)
-      named_[release].push_back(entity.id);
+    if (is_side(entity.type)) named_[release].push_back(entity.id);
   }
   std::ranges::sort(named_[release]);
 }

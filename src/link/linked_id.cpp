@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/identity.hpp"
+#include "mention/side.hpp"
 #include "util/hash.hpp"
 #include "util/utf8.hpp"
 
@@ -67,7 +68,7 @@ std::string LinkedIds::base_of(const std::vector<NodeIndex>& nodes, const std::s
     const std::string_view id = vocabulary_[known].attribute("entity");
     if (!id.empty()) return std::string(id);
   }
-  if (first.type == EntityType::Country || first.type == EntityType::Bloc) return first.id;
+  if (is_side(first.type)) return first.id;
   if (first.type == EntityType::Body) return prefix + cut(body_base(nodes, name));
   if (first.type == EntityType::Agreement) return prefix + cut(agreement_base(nodes.front(), name));
   return prefix + cut(make_slug(name));

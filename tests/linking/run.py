@@ -110,10 +110,14 @@ class Case:
         found = [self.entities(name) for name in wanted.split(" | ")]
         return wanted if all(found) and len(set().union(*found)) == sum(map(len, found)) else [sorted(f) for f in found]
 
-    def name(self, _, wanted):
+    # What the knowledge base holds of the entity left of the "=".
+    def column(self, wanted, query):
         name = wanted.split(" = ")[0]
-        row = self.database.execute("SELECT name FROM entities WHERE id = ?", (self.entity(name),)).fetchone()
+        row = self.database.execute(query, (self.entity(name),)).fetchone()
         return f"{name} = {row[0] if row else self.entity(name)}"
+
+    def name(self, _, wanted):
+        return self.column(wanted, "SELECT name FROM entities WHERE id = ?")
 
     def country(self, _, wanted):
         name = wanted.split(" = ")[0]
@@ -208,19 +212,13 @@ class Case:
         return wanted if wanted in text else text
 
     def type(self, _, wanted):
-        name = wanted.split(" = ")[0]
-        row = self.database.execute("SELECT t.name FROM entities JOIN entity_type_names t USING (type) WHERE id = ?", (self.entity(name),)).fetchone()
-        return f"{name} = {row[0] if row else self.entity(name)}"
+        return self.column(wanted, "SELECT t.name FROM entities JOIN entity_type_names t USING (type) WHERE id = ?")
 
     def told(self, _, wanted):
-        name = wanted.split(" = ")[0]
-        row = self.database.execute("SELECT releases FROM entities WHERE id = ?", (self.entity(name),)).fetchone()
-        return f"{name} = {row[0] if row else self.entity(name)}"
+        return self.column(wanted, "SELECT releases FROM entities WHERE id = ?")
 
     def posts(self, _, wanted):
-        name = wanted.split(" = ")[0]
-        count, = self.database.execute("SELECT count(*) FROM posts JOIN entities ON entity = person WHERE id = ?", (self.entity(name),)).fetchone()
-        return f"{name} = {count}"
+        return self.column(wanted, "SELECT count(*) FROM posts JOIN entities ON entity = person WHERE id = ?")
 
     def nquads(self, kb):
         return self.run("export", "--format", "nquads", "--kb", kb).stdout

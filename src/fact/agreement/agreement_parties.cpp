@@ -4,12 +4,11 @@
 
 #include "fact/clause/mention_list.hpp"
 #include "mention/place/country.hpp"
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
 namespace {
-
-bool is_side(EntityType type) { return type == EntityType::Country || type == EntityType::Bloc; }
 
 bool seals(const Annotation& annotation, const LexicalHit& hit) {
   if (hit.lexical != Lexical::StatusVerb) return false;

@@ -4,6 +4,7 @@
 
 #include "fact/clause/actors.hpp"
 #include "fact/clause/verb_group.hpp"
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -154,7 +155,7 @@ ActorUnit ActorUnitReader::read_envoy(std::uint32_t t) const {
     if (owner != nullptr) last = owner->tokens.last;
   }
   if (owner == nullptr || at_mark(last, Mark::Possessive)) return none;
-  if (owner->type != EntityType::Country && owner->type != EntityType::Bloc) return none;
+  if (!is_side(owner->type)) return none;
   const Mention* behind = mention_from(after_comma_before_name(last));
   const bool named = behind != nullptr && behind->type == EntityType::Person;
   return named ? none : ActorUnit{{t, last}, owner};
@@ -212,8 +213,7 @@ std::uint32_t ActorUnitReader::skip_bracket_at(std::uint32_t t) const {
 }
 
 std::uint32_t ActorUnitReader::skip_affiliation(std::uint32_t t, const Mention& head) const {
-  if (t >= sentence_.last || head.type == EntityType::Country || head.type == EntityType::Bloc)
-    return t;
+  if (t >= sentence_.last || is_side(head.type)) return t;
   if (!token(t).is(Particle::Of) && !token(t).is(Particle::At) && !token(t).is(Particle::From))
     return t;
   if (head.type != EntityType::Person && !token(t).is(Particle::Of)) return t;

@@ -5,6 +5,7 @@
 #include "fact/event/event_context.hpp"
 #include "fact/event/event_sideline.hpp"
 #include "mention/date/date.hpp"
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -270,8 +271,7 @@ Date day_of(const DateMention& date) {
 }
 
 bool tells_place(const Mention& mention) {
-  return mention.type == EntityType::Place || mention.type == EntityType::Country ||
-         mention.type == EntityType::Bloc;
+  return mention.type == EntityType::Place || is_side(mention.type);
 }
 
 bool is_planned_signing(const EventDraft& draft) {

@@ -4,6 +4,7 @@
 
 #include "fact/event/unnamed_side.hpp"
 #include "mention/date/date.hpp"
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -247,8 +248,7 @@ class NounReader {
     for (std::uint32_t t = noun_.tokens.last; t < phrase_.last; ++t) {
       const Mention* mention = story_.annotation.mention_at(t);
       if (mention == nullptr || mention->tokens.first != t) continue;
-      const bool place = mention->type == EntityType::Place ||
-                         mention->type == EntityType::Country || mention->type == EntityType::Bloc;
+      const bool place = mention->type == EntityType::Place || is_side(mention->type);
       const Token& before = token(t - 1);
       const bool follows = before.is(Particle::To) || before.is(Particle::And) ||
                            before.is(Mark::Comma) || before.is(Particle::The);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/clause/verb_group.hpp"
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -31,7 +32,7 @@ class DelegatePhrase {
 
  private:
   bool take(const Mention& mention) {
-    if (mention.type != EntityType::Country && mention.type != EntityType::Bloc) return false;
+    if (!is_side(mention.type)) return false;
     for_each_entity(mention, [&](EntityIndex e) {
       if (std::ranges::find(sides_, e) == sides_.end()) sides_.push_back(e);
     });

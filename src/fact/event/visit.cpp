@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "mention/side.hpp"
+
 namespace communique {
 namespace {
 
 bool is_area(const Mention& mention) {
-  return mention.type == EntityType::Place || mention.type == EntityType::Country ||
-         mention.type == EntityType::Bloc;
+  return mention.type == EntityType::Place || is_side(mention.type);
 }
 
 bool is_host(const Mention& mention) {

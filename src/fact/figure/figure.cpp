@@ -8,6 +8,7 @@
 #include "fact/reference/main_sides.hpp"
 #include "mention/date/date.hpp"
 #include "mention/place/country.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {
@@ -112,8 +113,7 @@ class Reader {
     const std::uint32_t begin = annotation_.document.sentence_at(first).tokens.first;
     for (std::uint32_t t = first; t-- > begin;) {
       const Mention* side = annotation_.innermost_mention_at(t);
-      const bool named =
-          side != nullptr && (side->type == EntityType::Country || side->type == EntityType::Bloc);
+      const bool named = side != nullptr && is_side(side->type);
       if (named && side->entity != reporter) return side->entity;
     }
     return other_than(reporter);

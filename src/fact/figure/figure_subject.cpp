@@ -12,6 +12,7 @@
 #include "mention/measure/item_name.hpp"
 #include "mention/number/amount.hpp"
 #include "mention/office/office_owner.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {

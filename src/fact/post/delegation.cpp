@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/side.hpp"
+
 namespace communique {
 namespace {
 
@@ -21,10 +23,6 @@ bool is_team(const Token& token) {
   static const std::uint64_t words[] = {word_hash("delegation"), word_hash("side"),
                                         word_hash("team"), word_hash("negotiating")};
   return one_of(token.word, words);
-}
-
-bool is_side(const Mention& mention) {
-  return mention.type == EntityType::Country || mention.type == EntityType::Bloc;
 }
 
 class DelegateFinder {

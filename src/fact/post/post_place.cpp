@@ -11,14 +11,9 @@
 #include "mention/office/office.hpp"
 #include "mention/person/person_name.hpp"
 #include "mention/place/known_place.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
-namespace {
-
-bool is_side(EntityType type) { return type == EntityType::Country || type == EntityType::Bloc; }
-
-}  // namespace
-
 PostPlaces::PostPlaces(const Annotation& annotation, const Reading& reading)
     : annotation_(annotation),
       reading_(reading),

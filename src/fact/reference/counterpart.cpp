@@ -1,5 +1,7 @@
 #include "fact/reference/counterpart.hpp"
 
+#include "mention/side.hpp"
+
 namespace communique {
 namespace {
 
@@ -39,8 +41,7 @@ class CounterpartFinder {
   // The country between the pronoun and the word.
   std::uint32_t owner_side(std::uint32_t word) const {
     const Mention* side = annotation_.innermost_mention_at(word - 1);
-    const bool named = side != nullptr && side->tokens.first > 0 &&
-                       (side->type == EntityType::Country || side->type == EntityType::Bloc);
+    const bool named = side != nullptr && side->tokens.first > 0 && is_side(side->type);
     return named ? side->tokens.first : no_token;
   }
 

@@ -3,11 +3,13 @@
 #include <utility>
 #include <vector>
 
+#include "mention/side.hpp"
+
 namespace communique {
 MainSides find_main_sides(const Annotation& annotation) {
   std::vector<std::uint32_t> counts(annotation.entities.size());
   for (const Mention& mention : annotation.mentions) {
-    const bool side = mention.type == EntityType::Country || mention.type == EntityType::Bloc;
+    const bool side = is_side(mention.type);
     if (side && mention.entity != no_entity) ++counts[mention.entity];
   }
 

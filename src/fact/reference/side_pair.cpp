@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/side.hpp"
+
 namespace communique {
 namespace {
 
@@ -13,7 +15,7 @@ constexpr std::size_t most_kept = 32;
 SidePairs::SidePairs(const Annotation& annotation) : annotation_(annotation) {
   for (EntityIndex i = 0; i < annotation.entities.size(); ++i) {
     const Entity& entity = annotation.entities[i];
-    const bool side = entity.type == EntityType::Country || entity.type == EntityType::Bloc;
+    const bool side = is_side(entity.type);
     if (side && entity.concept_id != no_concept) entity_of_.emplace(entity.concept_id, i);
   }
 }

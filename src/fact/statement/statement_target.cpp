@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/side.hpp"
+
 namespace communique {
 
 EntityIndex TargetFinder::find(TokenRange verb, const Clause& clause,
@@ -30,7 +32,7 @@ EntityIndex TargetFinder::subject_matter(TokenRange verb, const Statement& state
   for (std::uint32_t t = verb.last; t < end; ++t) {
     const Mention* mention = annotation_.innermost_mention_at(t);
     if (mention == nullptr || mention->tokens.first != t) continue;
-    const bool side = mention->type == EntityType::Country || mention->type == EntityType::Bloc;
+    const bool side = is_side(mention->type);
     if (side && mention->entity != home && mention->entity != speaker) return mention->entity;
   }
   return no_entity;

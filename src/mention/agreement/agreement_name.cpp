@@ -6,6 +6,7 @@
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "mention/office/office_owner.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {

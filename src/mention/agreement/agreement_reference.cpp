@@ -7,6 +7,7 @@
 
 #include "mention/agreement/agreement_support.hpp"
 #include "mention/name/noun_phrase.hpp"
+#include "mention/side.hpp"
 #include "util/hash.hpp"
 
 namespace communique {
@@ -204,8 +205,7 @@ class AgreementResolver {
 
   bool is_side_at(std::uint32_t token) const {
     const Mention* inner = annotation_.innermost_mention_at(token);
-    return inner != nullptr &&
-           (inner->type == EntityType::Country || inner->type == EntityType::Bloc);
+    return inner != nullptr && is_side(inner->type);
   }
 
   // The words before the head that are no parties: "digital trade", "upgraded".
@@ -229,7 +229,7 @@ class AgreementResolver {
       const Mention* here = annotation_.innermost_mention_at(t);
       if (here == nullptr || here == mention) continue;
       mention = here;
-      const bool side = here->type == EntityType::Country || here->type == EntityType::Bloc;
+      const bool side = is_side(here->type);
       if (side && here->concept_id != no_concept) sides.push_back(here->concept_id);
     }
     std::ranges::sort(sides);

@@ -1,6 +1,7 @@
 #include "mention/agreement/agreement_side.hpp"
 
 #include "mention/office/office_owner.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "mention/side.hpp"
+
 namespace communique {
 namespace {
 
@@ -71,8 +73,7 @@ class EllipsisReader {
       if (document_.token(at).is(Particle::The)) ++at;
       const Mention* side = annotation_.innermost_mention_at(at);
       const bool found = side != nullptr && side->tokens.first == at &&
-                         side->concept_id != no_concept &&
-                         (side->type == EntityType::Country || side->type == EntityType::Bloc);
+                         side->concept_id != no_concept && is_side(side->type);
       if (!found) break;
       parties.push_back(side->concept_id);
       end = at = side->tokens.last;

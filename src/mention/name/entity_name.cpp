@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "mention/person/person_name.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {
@@ -24,7 +25,7 @@ bool is_proper_form(const Annotation& annotation, const Mention& mention) {
       mention.type == EntityType::Person || mention.type == EntityType::Place;
   if (has_no_abbreviation && is_all_capitals(annotation, mention.tokens)) return false;
   if (mention.type == EntityType::Person) return name_in(annotation, mention) == mention.tokens;
-  if (mention.type != EntityType::Country && mention.type != EntityType::Bloc) return true;
+  if (!is_side(mention.type)) return true;
   const LexicalHit* hit = annotation.hit_at(
       first, mention.type == EntityType::Country ? Lexical::Country : Lexical::Bloc);
   return hit == nullptr ||

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/name/capitalised_phrase.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {
@@ -13,7 +14,7 @@ bool is_and(const Token& token) { return token.is(Particle::And) || token.is(Mar
 const Mention* geographic_at(const Annotation& annotation, std::uint32_t token) {
   const Mention* mention = annotation.mention_at(token);
   if (mention == nullptr || mention->tokens.first != token) return nullptr;
-  const bool geographic = mention->type == EntityType::Country || mention->type == EntityType::Bloc;
+  const bool geographic = is_side(mention->type);
   return geographic ? mention : nullptr;
 }
 

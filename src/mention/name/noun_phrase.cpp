@@ -4,6 +4,7 @@
 #include <array>
 
 #include "mention/name/capitalised_phrase.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {
@@ -75,8 +76,7 @@ bool among(const Words& words, const Token& token) {
 
 bool country_at(const Annotation& annotation, std::uint32_t token) {
   const Mention* mention = annotation.innermost_mention_at(token);
-  return mention != nullptr &&
-         (mention->type == EntityType::Country || mention->type == EntityType::Bloc);
+  return mention != nullptr && is_side(mention->type);
 }
 
 // Whether a name that ends with `right` goes on to the left over the word `left`.

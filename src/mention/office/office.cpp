@@ -5,6 +5,7 @@
 #include "mention/office/office_field.hpp"
 #include "mention/office/office_owner.hpp"
 #include "mention/office/office_title.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {

@@ -2,6 +2,7 @@
 
 #include "mention/name/abstract_word.hpp"
 #include "mention/name/capitalised_phrase.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {
@@ -56,8 +57,7 @@ class FieldReader {
   std::uint32_t known_end(std::uint32_t at) const {
     if (ends(at)) return at;
     const Mention* mention = annotation_.mention_at(at);
-    const bool region = mention != nullptr && mention->tokens.first == at &&
-                        (mention->type == EntityType::Country || mention->type == EntityType::Bloc);
+    const bool region = mention != nullptr && mention->tokens.first == at && is_side(mention->type);
     if (!region) return field_word_end(at);
     const std::uint32_t after = mention->tokens.last;
     if (!ends(after) && document_.token(after).is(Mark::Possessive)) return at;

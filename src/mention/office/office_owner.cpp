@@ -1,5 +1,7 @@
 #include "mention/office/office_owner.hpp"
 
+#include "mention/side.hpp"
+
 namespace communique {
 namespace {
 
@@ -84,10 +86,6 @@ class OwnerReader {
 };
 
 }  // namespace
-
-bool is_side(const Mention& mention) {
-  return mention.type == EntityType::Country || mention.type == EntityType::Bloc;
-}
 
 bool is_institution(const Mention& mention) {
   return mention.type == EntityType::Body || mention.type == EntityType::Organization;

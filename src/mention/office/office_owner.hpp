@@ -4,8 +4,7 @@
 
 namespace communique {
 
-// Whether the mention is a country or bloc; a body or organisation.
-bool is_side(const Mention& mention);
+// Whether the mention is a body or organisation.
 bool is_institution(const Mention& mention);
 
 // Sets the side of the office where none is set: a bloc is where it is held, a country whose it is.

@@ -6,6 +6,7 @@
 
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {
@@ -29,11 +30,6 @@ std::uint32_t years_end(const Document& document, std::uint32_t year) {
   const bool span = year + 2 < document.size() && document.token(year + 1).is_dash() &&
                     !document.token(year + 1).starts_line && is_year(document, year + 2);
   return span ? year + 3 : year + 1;
-}
-
-bool is_side(const Mention* mention) {
-  return mention != nullptr &&
-         (mention->type == EntityType::Country || mention->type == EntityType::Bloc);
 }
 
 constexpr Joins field_joins = JoinDash | JoinAnd | JoinOf | JoinFor;
@@ -114,7 +110,8 @@ bool has_own_word(const Annotation& annotation, TokenRange name, TokenRange head
     const Token& token = document.token(t);
     if (head.contains(t) || token.kind == TokenKind::Mark || token.particle != Particle::None)
       continue;
-    if (is_side(annotation.innermost_mention_at(t))) continue;
+    const Mention* inner = annotation.innermost_mention_at(t);
+    if (inner != nullptr && is_side(*inner)) continue;
     if (std::ranges::find(weak_words, token.word) == weak_words.end()) return true;
   }
   return false;

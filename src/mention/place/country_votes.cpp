@@ -6,6 +6,7 @@
 #include "mention/office/office.hpp"
 #include "mention/place/country.hpp"
 #include "mention/place/known_place.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {
@@ -43,7 +44,7 @@ void CountryVotes::count_names() {
     if (office.country != no_token) of_officials.insert(office.country);
   }
   for (const Mention& mention : annotation_.mentions) {
-    const bool side = mention.type == EntityType::Country || mention.type == EntityType::Bloc;
+    const bool side = is_side(mention.type);
     if (!side || mention.concept_id == no_concept) continue;
     if (mention.tokens.first == 0 || opens_with_members(mention)) {
       vote(mention.concept_id, opens_title);
@@ -123,8 +124,7 @@ const Mention* CountryVotes::country_joined_to(std::uint32_t at) const {
       document_.token(end - 3).is(Mark::OpenBracket))
     end -= 3;
   const Mention* before = annotation_.innermost_mention_at(end - 1);
-  const bool side = before != nullptr && before->tokens.last == end &&
-                    (before->type == EntityType::Country || before->type == EntityType::Bloc);
+  const bool side = before != nullptr && before->tokens.last == end && is_side(before->type);
   return side ? before : nullptr;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/agreement/joining.hpp"
 #include "fact/clause/mention_list.hpp"
 #include "mention/place/country.hpp"
 #include "mention/side.hpp"
@@ -10,25 +11,9 @@
 namespace communique {
 namespace {
 
-bool seals(const Annotation& annotation, const LexicalHit& hit) {
-  if (hit.lexical != Lexical::StatusVerb) return false;
-  const std::string_view status = annotation.concept_of(hit).attribute("status");
-  return status == "signed" || status == "concluded";
-}
-
-// Kinds that ministries make in their own name; others they sign for their states.
-bool made_by_bodies(std::string_view kind) {
-  return kind == "Contract" || kind == "Arrangement" || kind == "MOU";
-}
-
 // Kinds that bodies and companies make as well as states.
 bool is_made_by_any(std::string_view kind) {
   return kind == "Contract" || kind == "Arrangement" || kind == "MOU" || kind == "Other";
-}
-
-void add_once(std::vector<EntityIndex>& parties, EntityIndex party) {
-  if (party != no_entity && std::ranges::find(parties, party) == parties.end())
-    parties.push_back(party);
 }
 
 }  // namespace
@@ -38,21 +23,22 @@ AgreementParties::AgreementParties(const Annotation& annotation, const ClauseRea
     : annotation_(annotation),
       document_(annotation.document),
       reading_(reading),
-      clauses_(clauses),
-      land_(reading.entities.size(), no_entity),
-      house_(reading.entities.size(), no_entity) {
+      principals_{std::vector<EntityIndex>(reading.entities.size(), no_entity),
+                  std::vector<EntityIndex>(reading.entities.size(), no_entity)},
+      makers_(annotation, clauses, principals_) {
+  std::vector<EntityIndex>& land = principals_.land;
   for (EntityIndex e = 0; e < reading.entities.size(); ++e) {
-    if (is_side(reading.entities[e].type)) land_[e] = e;
+    if (is_side(reading.entities[e].type)) land[e] = e;
   }
-  for (const BodyFact& fact : reading.bodies) land_[fact.body] = fact.country;
+  for (const BodyFact& fact : reading.bodies) land[fact.body] = fact.country;
   for (const Post& post : reading.posts) {
     const EntityIndex country = post.country != no_entity ? post.country
-                                : post.body != no_entity  ? land_[post.body]
+                                : post.body != no_entity  ? land[post.body]
                                                           : no_entity;
-    if (land_[post.person] == no_entity) land_[post.person] = country;
+    if (land[post.person] == no_entity) land[post.person] = country;
     const bool house = post.body != no_entity && !post.former &&
                        reading.entities[post.body].type == EntityType::Organization;
-    if (house) house_[post.person] = post.body;
+    if (house) principals_.house[post.person] = post.body;
   }
   rank_sides();
 }
@@ -62,7 +48,8 @@ void AgreementParties::rank_sides() {
   std::vector<std::size_t> weight(reading_.entities.size());
   for (EntityIndex e = 0; e < reading_.entities.size(); ++e) {
     if (is_side(reading_.entities[e].type)) by_rank_.push_back(e);
-    if (land_[e] != no_entity) weight[land_[e]] += reading_.entities[e].spans.size();
+    if (principals_.land[e] != no_entity)
+      weight[principals_.land[e]] += reading_.entities[e].spans.size();
   }
   std::ranges::stable_sort(by_rank_, std::ranges::greater(),
                            [&](EntityIndex e) { return weight[e]; });
@@ -84,7 +71,7 @@ EntityIndex AgreementParties::side_before(const AgreementPhrase& phrase,
     const Mention* mention = annotation_.innermost_mention_at(t);
     if (mention == nullptr || mention->entity == no_entity) continue;
     if (is_side(mention->type) && !may_join(*mention)) continue;
-    const EntityIndex side = land_[mention->entity];
+    const EntityIndex side = principals_.land[mention->entity];
     if (side != no_entity && std::ranges::find(except, side) == except.end()) return side;
   }
   return no_entity;
@@ -102,7 +89,7 @@ std::vector<EntityIndex> AgreementParties::sides_named(Phrases phrases) const {
   for (const AgreementPhrase* phrase : phrases) {
     for (const ConceptId concept_id : phrase->parties) {
       for (const EntityIndex side : by_rank_) {
-        if (reading_.entities[side].concept_id == concept_id) add_once(parties, side);
+        if (reading_.entities[side].concept_id == concept_id) add_party(parties, side);
       }
     }
   }
@@ -123,7 +110,7 @@ std::vector<EntityIndex> AgreementParties::sides_beside(const AgreementPhrase& p
     if (mention == nullptr || !is_side(mention->type) || !may_join(*mention)) continue;
     const bool of_name = annotation_.mention_at(t)->type == EntityType::Agreement ||
                          (t >= phrase.name.first && t < phrase.end());
-    if (!of_name) for_each_entity(*mention, [&](EntityIndex side) { add_once(sides, side); });
+    if (!of_name) for_each_entity(*mention, [&](EntityIndex side) { add_party(sides, side); });
   }
   return sides;
 }
@@ -143,50 +130,10 @@ void AgreementParties::add_sides_of_sentence(const AgreementPhrase& phrase,
   Parties all = parties;
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     const Mention* mention = annotation_.mention_at(t);
-    if (mention != nullptr && mention->entity != no_entity) add_once(all, land_[mention->entity]);
+    if (mention != nullptr && mention->entity != no_entity)
+      add_party(all, principals_.land[mention->entity]);
   }
   if (all.size() == 2) parties = all;
-}
-
-// Whether a verb of a step stands in the sentence: then its sides are parties.
-bool AgreementParties::tells_step(const AgreementPhrase& phrase) const {
-  const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
-  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-    const LexicalHit* noun = annotation_.hit_at(t, Lexical::StatusNoun);
-    if (noun != nullptr && annotation_.concept_of(*noun).attribute("parties") == "true")
-      return true;
-    const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
-    if (verb == nullptr || is_infinitive(*verb)) continue;
-    const std::string_view status = annotation_.concept_of(*verb).attribute("status");
-    if (status == "signed" || status == "inForce" || status == "terminated") return true;
-  }
-  return false;
-}
-
-// Whether the sentence tells who joined or who its parties are.
-bool AgreementParties::tells_joining(const AgreementPhrase& phrase) const {
-  const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
-  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-    const LexicalHit* noun = annotation_.hit_at(t, Lexical::StatusNoun);
-    const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
-    if (noun != nullptr && annotation_.concept_of(*noun).attribute("parties") == "true")
-      return true;
-    if (verb != nullptr && annotation_.concept_of(*verb).attribute("parties") == "true" &&
-        has_joined(*verb))
-      return true;
-  }
-  return false;
-}
-
-// "acceded"; not "applied to accede".
-bool AgreementParties::has_joined(const LexicalHit& verb) const {
-  const VerbGroup group = read_verb_group(annotation_, verb.tokens, verb.form);
-  return !group.negated && group.modality == Modality::Real && !group.infinitive;
-}
-
-// "applied to accede to the pact": no step yet.
-bool AgreementParties::is_infinitive(const LexicalHit& verb) const {
-  return read_verb_group(annotation_, verb.tokens, verb.form).infinitive;
 }
 
 // The sides of the title, where they are two with those known.
@@ -194,104 +141,16 @@ void AgreementParties::add_sides_of_title(Parties& parties) const {
   Parties all = parties;
   for (const Mention& mention : annotation_.mentions) {
     if (document_.sentence_at(mention.tokens.first).paragraph != 0) break;
-    if (is_side(mention.type)) add_once(all, mention.entity);
+    if (is_side(mention.type)) add_party(all, mention.entity);
   }
   const bool ours = home_ == no_entity || std::ranges::find(all, home_) != all.end();
   if (parties.size() < 2 && all.size() == 2 && ours) parties = all;
 }
 
-void AgreementParties::add_maker(const Mention& mention, Parties& parties, bool bodies) const {
-  if (mention.entity == no_entity) return;
-  if (mention.type != EntityType::Person && (bodies || mention.type != EntityType::Body))
-    return add_once(parties, mention.entity);
-  const EntityIndex house = house_[mention.entity];
-  add_once(parties, house != no_entity ? house : land_[mention.entity]);
-}
-
-// "was signed yesterday" between an agreement and "between".
-bool AgreementParties::may_stand_before_makers(std::uint32_t token) const {
-  const auto date = std::ranges::lower_bound(annotation_.dates, token, {},
-                                             [](const DateMention& d) { return d.tokens.last; });
-  const bool dated = date != annotation_.dates.end() && date->tokens.contains(token);
-  return dated || is_auxiliary(document_.token(token)) || is_adverb(document_, token) ||
-         annotation_.hit_at(token, Lexical::StatusVerb) != nullptr;
-}
-
-// "an MOU between JETRO and Invest Qatar".
-std::vector<EntityIndex> AgreementParties::makers_between(const AgreementPhrase& phrase) const {
-  Parties parties;
-  const std::uint32_t end = document_.sentence_at(phrase.name.first).tokens.last;
-  const std::uint32_t limit = std::min(end, phrase.end() + 8);
-  for (std::uint32_t t = phrase.end(); t + 1 < limit; ++t) {
-    const Token& token = document_.token(t);
-    const bool between = token.is(Particle::Between);
-    if (token.is(Mark::Comma) && document_.token(t + 1).is(Particle::Between)) continue;
-    if (!between && !token.is(Particle::With)) {
-      if (!may_stand_before_makers(t)) break;
-      continue;
-    }
-    const Actors* actors = clauses_.actors().starting_at(t + 1);
-    if (actors == nullptr) continue;
-    add_makers(*actors, parties, between || made_by_bodies(phrase.kind));
-    break;
-  }
-  return parties;
-}
-
-// Those who sign, exchange or conclude it.
-std::vector<EntityIndex> AgreementParties::makers_by_verb(const AgreementPhrase& phrase) const {
-  const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
-  Parties parties;
-  for (std::uint32_t t = sentence.first; t < sentence.last && parties.empty(); ++t) {
-    const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
-    if (verb == nullptr || !seals(annotation_, *verb)) continue;
-    const Clause clause = clauses_.read(*verb);
-    const bool object = clause.object_range.contains(phrase.name.first);
-    const bool subject = phrase.name.last <= clause.verb.first && clause.passive;
-    if (!object && !subject) continue;
-    for (const Mention* actor : clause.actors())
-      add_maker(*actor, parties, made_by_bodies(phrase.kind));
-    if (clause.subjects.empty() && object) add_owners(clause, parties);
-    if (parties.size() > 1) break;
-    if (const Actors* partner = clauses_.complement(clause.object_range, {Particle::With}))
-      add_makers(*partner, parties, made_by_bodies(phrase.kind));
-    if (parties.size() == 1) add_partner_in_front({sentence.first, clause.verb.first}, parties);
-  }
-  return parties;
-}
-
-void AgreementParties::add_makers(const Actors& actors, Parties& parties, bool bodies) const {
-  for (const Mention* member : clauses_.actors().members(actors))
-    add_maker(*member, parties, bodies);
-}
-
-// "A, B and C, whose chairs signed".
-void AgreementParties::add_owners(const Clause& clause, Parties& parties) const {
-  for (std::uint32_t t = clause.verb.first; t > 1 && clause.verb.first - t < 4; --t) {
-    if (!document_.token(t - 1).is(Particle::Whose)) continue;
-    const Actors* owners = clauses_.actors().before(t - 1);
-    if (owners != nullptr && t - 1 - owners->tokens.last < 2) add_makers(*owners, parties, true);
-    return;
-  }
-}
-
-// "With Minister A of Peru, he signed".
-void AgreementParties::add_partner_in_front(TokenRange range, Parties& parties) const {
-  if (range.empty() || !document_.token(range.first).is(Particle::With)) return;
-  if (const Actors* partner = clauses_.actors().starting_at(range.first + 1))
-    add_makers(*partner, parties, true);
-}
-
-std::vector<EntityIndex> AgreementParties::makers(const AgreementPhrase& phrase) const {
-  Parties parties = makers_between(phrase);
-  if (parties.size() < 2) parties = makers_by_verb(phrase);
-  return parties;
-}
-
 // The members of a bloc sign with it where one sentence names them beside the agreement: "the EFTA
 // states – A, B and C – today signed".
 void AgreementParties::add_members(const AgreementPhrase& phrase, Parties& parties) const {
-  if (!tells_step(phrase)) return;
+  if (!tells_step(annotation_, phrase)) return;
   const Span sentence = document_.sentence_span(phrase.name.first);
   Parties members;
   for (const Membership& fact : reading_.memberships) {
@@ -300,7 +159,7 @@ void AgreementParties::add_members(const AgreementPhrase& phrase, Parties& parti
                       std::ranges::find(parties, fact.whole) != parties.end();
     if (here) members.push_back(fact.member);
   }
-  for (const EntityIndex member : members) add_once(parties, member);
+  for (const EntityIndex member : members) add_party(parties, member);
 }
 
 std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
@@ -312,10 +171,10 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
     }
     const AgreementPhrase* told = nullptr;
     for (const AgreementPhrase* phrase : phrases) {
-      const bool joins = tells_joining(*phrase);
-      if (!joins && (told != nullptr || !tells_step(*phrase))) continue;
+      const bool joins = tells_joining(annotation_, *phrase);
+      if (!joins && (told != nullptr || !tells_step(annotation_, *phrase))) continue;
       told = phrase;
-      for (const EntityIndex side : sides_beside(*phrase)) add_once(parties, side);
+      for (const EntityIndex side : sides_beside(*phrase)) add_party(parties, side);
     }
     return parties;
   }
@@ -334,7 +193,7 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
   Parties half = parties;
   for (const AgreementPhrase* phrase : phrases) {
     if (parties.size() > 1 || phrase->nominal) continue;
-    Parties made = makers(*phrase);
+    Parties made = makers_.find(*phrase);
     if (made.size() > 1 && known(made)) parties = made;
     if (half.empty()) half = std::move(made);
   }
@@ -348,8 +207,8 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
   const bool house = std::ranges::any_of(
       parties, [&](EntityIndex party) { return !is_side(reading_.entities[party].type); });
   if (weak || house) return parties;
-  if (parties.size() < 2) add_once(parties, home_);
-  if (parties.size() == 1) add_once(parties, side_before(first, parties));
+  if (parties.size() < 2) add_party(parties, home_);
+  if (parties.size() == 1) add_party(parties, side_before(first, parties));
   while (parties.size() < 2) {
     const EntityIndex side = leading_side(parties);
     if (side == no_entity) break;
@@ -371,7 +230,7 @@ std::vector<EntityIndex> AgreementParties::members_behind(const AgreementPhrase&
       const auto members = list_from(annotation_, at, EntityType::Country);
       if (members.size() < fewest) continue;
       Parties parties;
-      for (const Mention* member : members) add_once(parties, member->entity);
+      for (const Mention* member : members) add_party(parties, member->entity);
       return parties;
     }
   }

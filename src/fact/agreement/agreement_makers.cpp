@@ -1,0 +1,117 @@
+#include "fact/agreement/agreement_makers.hpp"
+
+#include <algorithm>
+
+#include "fact/clause/mention_list.hpp"
+#include "fact/clause/verb_group.hpp"
+
+namespace communique {
+namespace {
+
+bool seals(const Annotation& annotation, const LexicalHit& hit) {
+  if (hit.lexical != Lexical::StatusVerb) return false;
+  const std::string_view status = annotation.concept_of(hit).attribute("status");
+  return status == "signed" || status == "concluded";
+}
+
+// Kinds that ministries make in their own name; others they sign for their states.
+bool made_by_bodies(std::string_view kind) {
+  return kind == "Contract" || kind == "Arrangement" || kind == "MOU";
+}
+
+}  // namespace
+
+void add_party(std::vector<EntityIndex>& parties, EntityIndex party) {
+  if (party != no_entity && std::ranges::find(parties, party) == parties.end())
+    parties.push_back(party);
+}
+
+// "was signed yesterday" between an agreement and "between".
+bool AgreementMakers::may_stand_before_makers(std::uint32_t token) const {
+  const auto date = std::ranges::lower_bound(annotation_.dates, token, {},
+                                             [](const DateMention& d) { return d.tokens.last; });
+  const bool dated = date != annotation_.dates.end() && date->tokens.contains(token);
+  return dated || is_auxiliary(document_.token(token)) || is_adverb(document_, token) ||
+         annotation_.hit_at(token, Lexical::StatusVerb) != nullptr;
+}
+
+void AgreementMakers::add_maker(const Mention& mention, Parties& parties, bool bodies) const {
+  if (mention.entity == no_entity) return;
+  if (mention.type != EntityType::Person && (bodies || mention.type != EntityType::Body))
+    return add_party(parties, mention.entity);
+  const EntityIndex house = principals_.house[mention.entity];
+  add_party(parties, house != no_entity ? house : principals_.land[mention.entity]);
+}
+
+// "an MOU between JETRO and Invest Qatar".
+std::vector<EntityIndex> AgreementMakers::makers_between(const AgreementPhrase& phrase) const {
+  Parties parties;
+  const std::uint32_t end = document_.sentence_at(phrase.name.first).tokens.last;
+  const std::uint32_t limit = std::min(end, phrase.end() + 8);
+  for (std::uint32_t t = phrase.end(); t + 1 < limit; ++t) {
+    const Token& token = document_.token(t);
+    const bool between = token.is(Particle::Between);
+    if (token.is(Mark::Comma) && document_.token(t + 1).is(Particle::Between)) continue;
+    if (!between && !token.is(Particle::With)) {
+      if (!may_stand_before_makers(t)) break;
+      continue;
+    }
+    const Actors* actors = clauses_.actors().starting_at(t + 1);
+    if (actors == nullptr) continue;
+    add_makers(*actors, parties, between || made_by_bodies(phrase.kind));
+    break;
+  }
+  return parties;
+}
+
+// Those who sign, exchange or conclude it.
+std::vector<EntityIndex> AgreementMakers::makers_by_verb(const AgreementPhrase& phrase) const {
+  const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
+  Parties parties;
+  for (std::uint32_t t = sentence.first; t < sentence.last && parties.empty(); ++t) {
+    const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
+    if (verb == nullptr || !seals(annotation_, *verb)) continue;
+    const Clause clause = clauses_.read(*verb);
+    const bool object = clause.object_range.contains(phrase.name.first);
+    const bool subject = phrase.name.last <= clause.verb.first && clause.passive;
+    if (!object && !subject) continue;
+    for (const Mention* actor : clause.actors())
+      add_maker(*actor, parties, made_by_bodies(phrase.kind));
+    if (clause.subjects.empty() && object) add_owners(clause, parties);
+    if (parties.size() > 1) break;
+    if (const Actors* partner = clauses_.complement(clause.object_range, {Particle::With}))
+      add_makers(*partner, parties, made_by_bodies(phrase.kind));
+    if (parties.size() == 1) add_partner_in_front({sentence.first, clause.verb.first}, parties);
+  }
+  return parties;
+}
+
+void AgreementMakers::add_makers(const Actors& actors, Parties& parties, bool bodies) const {
+  for (const Mention* member : clauses_.actors().members(actors))
+    add_maker(*member, parties, bodies);
+}
+
+// "A, B and C, whose chairs signed".
+void AgreementMakers::add_owners(const Clause& clause, Parties& parties) const {
+  for (std::uint32_t t = clause.verb.first; t > 1 && clause.verb.first - t < 4; --t) {
+    if (!document_.token(t - 1).is(Particle::Whose)) continue;
+    const Actors* owners = clauses_.actors().before(t - 1);
+    if (owners != nullptr && t - 1 - owners->tokens.last < 2) add_makers(*owners, parties, true);
+    return;
+  }
+}
+
+// "With Minister A of Peru, he signed".
+void AgreementMakers::add_partner_in_front(TokenRange range, Parties& parties) const {
+  if (range.empty() || !document_.token(range.first).is(Particle::With)) return;
+  if (const Actors* partner = clauses_.actors().starting_at(range.first + 1))
+    add_makers(*partner, parties, true);
+}
+
+std::vector<EntityIndex> AgreementMakers::find(const AgreementPhrase& phrase) const {
+  Parties parties = makers_between(phrase);
+  if (parties.size() < 2) parties = makers_by_verb(phrase);
+  return parties;
+}
+
+}  // namespace communique

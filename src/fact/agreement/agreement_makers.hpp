@@ -1,0 +1,50 @@
+#pragma once
+
+#include <vector>
+
+#include "fact/clause/clause.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// Adds the party where it is one and not there yet.
+void add_party(std::vector<EntityIndex>& parties, EntityIndex party);
+
+// For each entity of a release, whom it acts for.
+struct Principals {
+  std::vector<EntityIndex> land;   // the country it belongs to
+  std::vector<EntityIndex> house;  // of a person, the organisation that they speak for
+};
+
+// Finds who makes an agreement by what is said of it: those between whom it is, those who sign,
+// exchange or conclude it. Holds references to what it is made of.
+class AgreementMakers {
+ public:
+  AgreementMakers(const Annotation& annotation, const ClauseReader& clauses,
+                  const Principals& principals)
+      : annotation_(annotation),
+        document_(annotation.document),
+        clauses_(clauses),
+        principals_(principals) {}
+
+  // For whom those act who make it; empty where nobody is told.
+  std::vector<EntityIndex> find(const AgreementPhrase& phrase) const;
+
+ private:
+  using Parties = std::vector<EntityIndex>;
+
+  Parties makers_between(const AgreementPhrase& phrase) const;
+  Parties makers_by_verb(const AgreementPhrase& phrase) const;
+  void add_maker(const Mention& mention, Parties& parties, bool bodies) const;
+  void add_makers(const Actors& actors, Parties& parties, bool bodies) const;
+  bool may_stand_before_makers(std::uint32_t token) const;
+  void add_owners(const Clause& clause, Parties& parties) const;
+  void add_partner_in_front(TokenRange range, Parties& parties) const;
+
+  const Annotation& annotation_;
+  const Document& document_;
+  const ClauseReader& clauses_;
+  const Principals& principals_;
+};
+
+}  // namespace communique

@@ -2,52 +2,18 @@
 
 #include <algorithm>
 #include <iterator>
-#include <string>
 #include <vector>
 
+#include "mention/agreement/agreement_candidate.hpp"
 #include "mention/agreement/agreement_support.hpp"
-#include "mention/name/noun_phrase.hpp"
-#include "mention/side.hpp"
-#include "util/hash.hpp"
 
 namespace communique {
 namespace {
 
-using Sides = std::vector<ConceptId>;
-using Words = std::vector<std::uint64_t>;  // their hashes, sorted
+using Candidate = AgreementCandidate;
 
-bool includes(const Sides& whole, const Sides& part) { return std::ranges::includes(whole, part); }
-
-// What is known of one agreement from the phrases about it so far.
-struct Candidate {
-  std::string_view kind;
-  Sides parties;
-  Sides surroundings;                // countries and blocs in the sentence that first named it
-  std::uint64_t field = 0;           // hash of its words, 0 where none is stated
-  std::uint64_t epithet = 0;         // hash of the words that tell it from others of its kind
-  std::uint64_t field_initials = 0;  // as one word: "gi" of "Geographical Indications"
-  ConceptId known = no_concept;
-  std::uint64_t short_form = 0;  // hash of the abbreviation that was introduced for it
-  bool plural = false;
-  bool supported = false;  // some phrase tells enough to make it an agreement
-  bool in_title = false;   // no phrase below the title so far
-  bool described = false;  // told in small letters alone ("supply chain agreement")
-  Words epithets;          // those of a description: "transit", "trade"
-  Words words;             // those of a proper name, by which a description may call it
-};
-
-std::uint64_t hash_words(const Document& document, TokenRange range) {
-  if (range.empty()) return 0;
-  std::uint64_t hash = 1;
-  for (std::uint32_t t = range.first; t < range.last; ++t) {
-    if (document.token(t).kind != TokenKind::Mark && document.token(t).particle == Particle::None)
-      hash = hash * 0x100000001b3ULL ^ document.token(t).word;
-  }
-  return hash;
-}
-
-bool is_trade_kind(std::string_view kind) {
-  return kind == "FTA" || kind == "CEPA" || kind == "EPA" || kind == "TIPF";
+bool includes(const Candidate::Sides& whole, const Candidate::Sides& part) {
+  return std::ranges::includes(whole, part);
 }
 
 // Kinds that states make by the dozen: each new one is an agreement of its own.
@@ -56,18 +22,10 @@ bool is_frequent_kind(std::string_view kind) {
          kind == "Declaration";
 }
 
-std::uint64_t initials_of(const Document& document, TokenRange range) {
-  std::string initials;
-  for (std::uint32_t t = range.first; t < range.last; ++t) {
-    if (document.token(t).capital()) initials += document.text_of(t).front();
-  }
-  return initials.empty() ? 0 : word_hash(initials);
-}
-
 class AgreementResolver {
  public:
   explicit AgreementResolver(Annotation& annotation)
-      : annotation_(annotation), document_(annotation.document) {}
+      : annotation_(annotation), document_(annotation.document), reader_(annotation) {}
 
   void run() {
     for (AgreementPhrase& phrase : annotation_.agreements) {
@@ -84,7 +42,7 @@ class AgreementResolver {
 
  private:
   void resolve(AgreementPhrase& phrase) {
-    const Candidate seen = describe(phrase);
+    const Candidate seen = reader_.read(phrase);
     std::uint32_t best = no_agreement;
     int best_score = -1;
     for (std::uint32_t i = static_cast<std::uint32_t>(candidates_.size()); i-- > 0;) {
@@ -101,7 +59,7 @@ class AgreementResolver {
       candidates_.push_back(seen);
     } else if (!phrase.nominal) {
       phrase.nominal = calls_by_parties(phrase, seen, candidates_[best]);
-      add(seen, candidates_[best]);
+      candidates_[best].add(seen);
     }
     phrase.agreement = best;
     recent_ = best;
@@ -137,104 +95,6 @@ class AgreementResolver {
                                 document_.sentence_at(phrase.name.first).paragraph;
     if (same_paragraph && !before.parties.empty() && is_trade_kind(before.kind))
       phrase.kind = before.kind;
-  }
-
-  Candidate describe(const AgreementPhrase& phrase) const {
-    Candidate seen;
-    seen.kind = phrase.kind;
-    seen.parties = phrase.parties;
-    seen.field = hash_words(document_, phrase.field);
-    seen.field_initials = initials_of(document_, phrase.field);
-    seen.epithet = epithet_of(phrase);
-    seen.known = phrase.known;
-    seen.plural = phrase.plural;
-    seen.in_title = document_.sentence_at(phrase.name.first).paragraph == 0;
-    if (phrase.abbreviation.size() == 1)
-      seen.short_form = document_.token(phrase.abbreviation.first).word;
-    else if (is_numbered(phrase.abbreviation) || is_numbered(phrase.name))
-      seen.short_form =
-          hash_words(document_, is_numbered(phrase.name) ? phrase.name : phrase.abbreviation);
-    seen.described = !phrase.proper && phrase.strength == HeadStrength::General;
-    if (seen.described) seen.epithets = words_of({phrase.name.first, head_of(phrase)});
-    if (seen.described) add_words(words_of(phrase.field), seen.epithets);
-    if (phrase.proper) seen.words = words_of(phrase.tokens);
-    if (phrase.proper && is_trade_kind(phrase.kind)) add_trade_words(seen.words);
-    const bool counted = phrase.plural && phrase.tokens != phrase.name;
-    if (phrase.parties.empty() && !phrase.nominal && !counted)
-      seen.surroundings = sides_around(phrase);
-    seen.supported = tells_of_agreement(annotation_, phrase);
-    return seen;
-  }
-
-  // "ACE-55", "ACE 55"
-  bool is_numbered(TokenRange name) const {
-    return !name.empty() && name.size() < 4 && document_.token(name.first).all_capitals() &&
-           document_.token(name.last - 1).is_number();
-  }
-
-  // Where the head of its name begins, or its end.
-  std::uint32_t head_of(const AgreementPhrase& phrase) const {
-    for (std::uint32_t t = phrase.name.first; t < phrase.name.last; ++t) {
-      const LexicalHit* head = annotation_.hit_at(t, Lexical::AgreementHead);
-      if (head != nullptr && head->tokens.last == phrase.name.last) return t;
-    }
-    return phrase.name.last;
-  }
-
-  // Without sides and small words.
-  Words words_of(TokenRange range) const {
-    Words words;
-    for (std::uint32_t t = range.first; t < range.last; ++t) {
-      const Token& token = document_.token(t);
-      if (token.is_word() && token.particle == Particle::None && !is_side_at(t))
-        words.push_back(token.word);
-    }
-    std::ranges::sort(words);
-    return words;
-  }
-
-  static void add_words(const Words& more, Words& words) {
-    words.insert(words.end(), more.begin(), more.end());
-    std::ranges::sort(words);
-  }
-
-  // What every agreement on free trade may be called.
-  static void add_trade_words(Words& words) {
-    add_words({word_hash("trade"), word_hash("free"), word_hash("bilateral")}, words);
-  }
-
-  bool is_side_at(std::uint32_t token) const {
-    const Mention* inner = annotation_.innermost_mention_at(token);
-    return inner != nullptr && is_side(inner->type);
-  }
-
-  // The words before the head that are no parties: "digital trade", "upgraded".
-  std::uint64_t epithet_of(const AgreementPhrase& phrase) const {
-    if (phrase.kind == "Protocol" && phrase.proper) return 0;  // told apart by all of its name
-    const std::uint32_t head = head_of(phrase);
-    if (head == phrase.name.last) return 0;
-    std::uint64_t hash = 0;
-    for (std::uint32_t t = phrase.name.first; t < head; ++t) {
-      if (is_side_at(t) || document_.token(t).kind == TokenKind::Mark) continue;
-      hash = hash * 0x100000001b3ULL ^ document_.token(t).word;
-    }
-    return hash;
-  }
-
-  Sides sides_around(const AgreementPhrase& phrase) const {
-    const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
-    Sides sides;
-    const Mention* mention = nullptr;
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      const Mention* here = annotation_.innermost_mention_at(t);
-      if (here == nullptr || here == mention) continue;
-      mention = here;
-      const bool side = is_side(here->type);
-      if (side && here->concept_id != no_concept) sides.push_back(here->concept_id);
-    }
-    std::ranges::sort(sides);
-    sides.erase(std::unique(sides.begin(), sides.end()), sides.end());
-    return sides;
   }
 
   // How well the phrase fits the agreement; negative where it cannot be the same.
@@ -283,7 +143,7 @@ class AgreementResolver {
   bool names_known_of_title(const AgreementPhrase& phrase, const Candidate& seen,
                             const Candidate& other) const {
     return other.in_title && other.described && other.epithets.size() > 1 && !seen.in_title &&
-           std::ranges::includes(words_of(phrase.name), other.epithets);
+           std::ranges::includes(reader_.words_of(phrase.name), other.epithets);
   }
 
   // "the transit agreement" after "Agreement on Transit Trade".
@@ -348,27 +208,10 @@ class AgreementResolver {
     if (!seen.parties.empty() && !other.parties.empty())
       return includes(seen.parties, other.parties) || includes(other.parties, seen.parties);
     const bool told = seen.parties.empty();
-    const Sides& parties = told ? other.parties : seen.parties;
-    const Sides& around = told ? seen.surroundings : other.surroundings;
+    const Candidate::Sides& parties = told ? other.parties : seen.parties;
+    const Candidate::Sides& around = told ? seen.surroundings : other.surroundings;
     const bool short_reference = told && seen.field == 0 && seen.epithet == 0;
     return parties.empty() || around.size() < 2 || short_reference || includes(around, parties);
-  }
-
-  static void add(const Candidate& seen, Candidate& candidate) {
-    Sides parties;
-    std::ranges::set_union(candidate.parties, seen.parties, std::back_inserter(parties));
-    candidate.parties = std::move(parties);
-    if (candidate.surroundings.size() < 2) candidate.surroundings = seen.surroundings;
-    if (candidate.field == 0) candidate.field = seen.field;
-    if (candidate.field_initials == 0) candidate.field_initials = seen.field_initials;
-    if (candidate.epithet == 0) candidate.epithet = seen.epithet;
-    if (candidate.short_form == 0) candidate.short_form = seen.short_form;
-    if (candidate.words.empty()) candidate.words = seen.words;
-    if (candidate.known == no_concept) candidate.known = seen.known;
-    if (candidate.described && !seen.described) candidate.kind = seen.kind;
-    candidate.supported = candidate.supported || seen.supported;
-    candidate.in_title = candidate.in_title && seen.in_title;
-    candidate.described = candidate.described && seen.described;
   }
 
   // Whether the phrase stands in an office's title or in a name of a body ("FTA Negotiations
@@ -397,6 +240,7 @@ class AgreementResolver {
 
   Annotation& annotation_;
   const Document& document_;
+  AgreementCandidateReader reader_;
   std::vector<Candidate> candidates_;
   std::uint32_t recent_ = 0;
 };

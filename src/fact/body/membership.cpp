@@ -1,38 +1,24 @@
 #include "fact/body/membership.hpp"
 
 #include <algorithm>
-#include <array>
 
-#include "fact/clause/actors.hpp"
+#include "fact/body/bloc_chair.hpp"
+#include "fact/body/membership_list.hpp"
 #include "fact/clause/mention_list.hpp"
 #include "mention/date/date.hpp"
 #include "mention/place/country.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
 
-const std::array member_nouns = {word_hash("member"), word_hash("members")};
-const std::array group_nouns = {
-    word_hash("countries"), word_hash("members"),  word_hash("states"),   word_hash("nations"),
-    word_hash("made"),      word_hash("consists"), word_hash("union"),    word_hash("group"),
-    word_hash("grouping"),  word_hash("parties"),  word_hash("economies")};
-const std::array listing_verbs = {word_hash("comprises"),  word_hash("comprise"),
-                                  word_hash("comprising"), word_hash("groups"),
-                                  word_hash("unites"),     word_hash("brings")};
-const std::array joining_words = {word_hash("joined"), word_hash("joins"), word_hash("acceded"),
-                                  word_hash("join")};
-const std::array part_nouns = {word_hash("subcommittee"), word_hash("member"), word_hash("chapter"),
-                               word_hash("affiliate"),    word_hash("branch"), word_hash("arm")};
-const std::array leading_words = {word_hash("leads"), word_hash("chairs"), word_hash("joined"),
-                                  word_hash("belongs"), word_hash("takes")};
-const std::uint64_t chair_word = word_hash("chair");
-const std::array chair_words = {chair_word, word_hash("chairmanship"), word_hash("chairship"),
-                                word_hash("presidency")};
-
-template <std::size_t size>
-bool among(const std::array<std::uint64_t, size>& words, const Token& token) {
-  return std::ranges::find(words, token.word) != words.end();
-}
+const std::uint64_t member = word_hash("member");
+const WordSet member_nouns = {"member", "members"};
+const WordSet group_nouns = {"countries", "members", "states",   "nations", "made",     "consists",
+                             "union",     "group",   "grouping", "parties", "economies"};
+const WordSet listing_verbs = {"comprises", "comprise", "comprising", "groups", "unites", "brings"};
+const WordSet joining_words = {"joined", "joins", "acceded", "join"};
+const WordSet part_nouns = {"subcommittee", "member", "chapter", "affiliate", "branch", "arm"};
 
 class MembershipReader {
  public:
@@ -40,7 +26,8 @@ class MembershipReader {
       : annotation_(annotation),
         document_(annotation.document),
         clauses_(clauses),
-        reading_(reading) {}
+        memberships_(annotation, reading),
+        chairs_(annotation, memberships_) {}
 
   void run() {
     for (const Mention& mention : annotation_.mentions) {
@@ -48,7 +35,7 @@ class MembershipReader {
       if (mention.type == EntityType::Organization) read_part(mention);
     }
     for (std::uint32_t i = 0; i < document_.size(); ++i) {
-      if (among(joining_words, document_.token(i))) read_joining(i);
+      if (joining_words.contains(document_.token(i))) read_joining(i);
     }
   }
 
@@ -59,9 +46,7 @@ class MembershipReader {
     read_speaker(bloc);
     read_of_which(bloc);
     read_bloc_member(bloc);
-    read_chair(bloc);
-    read_owned_chair(bloc);
-    read_relative(bloc);
+    chairs_.read(bloc);
     read_rank(bloc);
   }
 
@@ -79,16 +64,16 @@ class MembershipReader {
       const Mention* other = annotation_.innermost_mention_at(i);
       if (other != nullptr && other->type == EntityType::Bloc && other->entity != bloc.entity)
         return;
-      if (among(listing_verbs, token)) {
+      if (listing_verbs.contains(token)) {
         const auto members = list_from(annotation_, i + 1, EntityType::Country);
-        if (members.size() > 1) return state_all(members, bloc, "listed-members", 0.9F);
+        if (members.size() > 1) return memberships_.add_all(members, bloc, "listed-members", 0.9F);
         grouped = true;
-      } else if (among(group_nouns, token)) {
+      } else if (group_nouns.contains(token)) {
         grouped = true;
       } else if (opens_list(token, counted) && grouped) {
         const auto members = list_from(annotation_, i + 1, EntityType::Country);
         if (members.size() < 2) continue;
-        return state_all(members, bloc, "listed-members", 0.9F);
+        return memberships_.add_all(members, bloc, "listed-members", 0.9F);
       } else if (annotation_.mention_at(i) != nullptr &&
                  annotation_.mention_at(i)->type == EntityType::Country &&
                  !is_preposition(document_.token(i - 1))) {
@@ -99,7 +84,7 @@ class MembershipReader {
   bool is_group_before(std::uint32_t bloc) const {
     const std::uint32_t of = document_.token(bloc - 1).is(Particle::The) ? bloc - 2 : bloc - 1;
     return of > 0 && document_.token(of).is(Particle::Of) &&
-           among(group_nouns, document_.token(of - 1));
+           group_nouns.contains(document_.token(of - 1));
   }
   static bool opens_list(const Token& token, bool counted) {
     return token.is_dash() || token.is(Mark::Colon) || token.is(Particle::Of) ||
@@ -113,19 +98,20 @@ class MembershipReader {
     if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
     if (at < 3 || !document_.token(at - 1).is(Particle::Of)) return;
     if (document_.token(at - 2).is(Particle::And)) return read_further_bloc(at - 2, bloc);
-    if (!among(member_nouns, document_.token(at - 2))) return;
-    state_all(subject_before(at - 2), bloc, "member-of-bloc", 0.88F);
+    if (!member_nouns.contains(document_.token(at - 2))) return;
+    memberships_.add_all(subject_before(at - 2), bloc, "member-of-bloc", 0.88F);
   }
 
   // "A and B are members of the EEA and of the OECD".
   void read_further_bloc(std::uint32_t conjunction, const Mention& bloc) {
     const Span sentence = document_.sentence_span(conjunction);
     std::vector<Membership> further;
-    for (const Membership& fact : reading_.memberships) {
+    for (const Membership& fact : memberships_.all()) {
       if (fact.evidence.rule == "member-of-bloc" && fact.evidence.span.begin == sentence.begin)
         further.push_back(fact);
     }
-    for (const Membership& fact : further) state(fact.member, bloc, "member-of-bloc", 0.85F);
+    for (const Membership& fact : further)
+      memberships_.add(fact.member, bloc, "member-of-bloc", 0.85F);
   }
 
   // "A and its partners in the Ottawa Group", "on behalf of the African Group, A said".
@@ -139,8 +125,8 @@ class MembershipReader {
         document_.token(at - 1).is(Particle::In) && document_.token(at - 2).word == partners &&
         document_.token(at - 3).is(Particle::Its) && document_.token(at - 4).is(Particle::And);
     if (shared)
-      state_all(list_before(annotation_, at - 4, EntityType::Country), bloc, "partners-in-bloc",
-                0.85F);
+      memberships_.add_all(list_before(annotation_, at - 4, EntityType::Country), bloc,
+                           "partners-in-bloc", 0.85F);
     const bool speaks = document_.token(at - 1).is(Particle::Of) &&
                         document_.token(at - 2).word == behalf &&
                         bloc.tokens.last + 1 < document_.size() &&
@@ -149,12 +135,12 @@ class MembershipReader {
     const bool ends = speaker != nullptr && speaker->tokens.last < document_.size() &&
                       document_.token(speaker->tokens.last).kind == TokenKind::Word;
     if (ends && speaker->type == EntityType::Country)
-      state(*speaker, bloc, "speaks-for-bloc", 0.8F);
+      memberships_.add(*speaker, bloc, "speaks-for-bloc", 0.8F);
   }
 
   // "NATO, of which it became the thirtieth member", "of which both A and B are members".
   void read_of_which(const Mention& bloc) {
-    std::uint32_t at = behind_bracket(bloc.tokens.last);
+    std::uint32_t at = behind_bracket(document_, bloc.tokens.last);
     if (at + 5 >= document_.size() || !document_.token(at).is(Mark::Comma) ||
         !document_.token(at + 1).is(Particle::Of) || !document_.token(at + 2).is(Particle::Which))
       return;
@@ -166,8 +152,8 @@ class MembershipReader {
     const std::uint32_t end = std::min(document_.sentence_at(at).tokens.last, behind + reach);
     for (std::uint32_t i = behind; i < end; ++i) {
       if (parts_subject(document_.token(i))) return;
-      if (among(member_nouns, document_.token(i)))
-        return state_all(subjects, bloc, "member-of-bloc", 0.85F);
+      if (member_nouns.contains(document_.token(i)))
+        return memberships_.add_all(subjects, bloc, "member-of-bloc", 0.85F);
     }
   }
 
@@ -179,9 +165,9 @@ class MembershipReader {
     constexpr std::uint32_t reach = 5;
     for (std::uint32_t i = at; i < document_.size() && i < at + reach; ++i) {
       if (document_.token(i).kind == TokenKind::Mark && !document_.token(i).is_dash()) return;
-      if (document_.token(i).word != member_nouns.front()) continue;
+      if (document_.token(i).word != member) continue;
       if (bloc.tokens.first > 0)
-        state_all(subject_before(bloc.tokens.first), bloc, "bloc-member", 0.85F);
+        memberships_.add_all(subject_before(bloc.tokens.first), bloc, "bloc-member", 0.85F);
       read_gapped_member(i + 1, bloc);
       return;
     }
@@ -200,7 +186,7 @@ class MembershipReader {
                        other->tokens.last + 1 < document_.size() &&
                        is_preposition(document_.token(other->tokens.last)) &&
                        date_at(annotation_, other->tokens.last + 1) != nullptr;
-    if (dated) state(*other, bloc, "bloc-member", 0.85F);
+    if (dated) memberships_.add(*other, bloc, "bloc-member", 0.85F);
   }
 
   // The countries before the token, with small words alone between: ", a", "as the", "is a full".
@@ -243,71 +229,12 @@ class MembershipReader {
     if (!document_.token(subject->tokens.last).is(Particle::Is)) return;
     for (std::uint32_t i = subject->tokens.last; i < bloc.tokens.first; ++i) {
       if (document_.token(i).word != largest) continue;
-      state(*subject, bloc, "ranked-in-bloc", 0.85F);
+      memberships_.add(*subject, bloc, "ranked-in-bloc", 0.85F);
       const std::uint32_t after = bloc.tokens.last;
       if (after < sentence.last && document_.token(after).is(Particle::After))
-        state_all(list_from(annotation_, after + 1, EntityType::Country), bloc, "ranked-in-bloc",
-                  0.85F);
+        memberships_.add_all(list_from(annotation_, after + 1, EntityType::Country), bloc,
+                             "ranked-in-bloc", 0.85F);
       return;
-    }
-  }
-
-  // "Peru's Mercosur presidency".
-  void read_owned_chair(const Mention& bloc) {
-    const std::uint32_t at = bloc.tokens.first;
-    if (at < 2 || bloc.tokens.last >= document_.size() ||
-        !document_.token(at - 1).is(Mark::Possessive) ||
-        !among(chair_words, document_.token(bloc.tokens.last)))
-      return;
-    const Mention* country = annotation_.mention_at(at - 2);
-    if (country != nullptr && country->type == EntityType::Country)
-      state(*country, bloc, "chair-of-bloc", 0.85F);
-  }
-
-  // "A, as Chair of Mercosur", "A on its election as Chair and B as Vice Chair of the Network".
-  void read_chair(const Mention& bloc) {
-    std::uint32_t of = bloc.tokens.first;
-    if (of > 0 && document_.token(of - 1).is(Particle::The)) --of;
-    if (of < 3 || !document_.token(of - 1).is(Particle::Of) ||
-        !among(chair_words, document_.token(of - 2)))
-      return;
-    constexpr std::uint32_t reach = 16;
-    const std::uint32_t begin = document_.sentence_at(of).tokens.first;
-    const Mention* country = nullptr;
-    for (std::uint32_t i = of > begin + reach ? of - reach : begin; i < of - 1; ++i) {
-      const Mention* mention = annotation_.mention_at(i);
-      if (mention != nullptr) country = mention->type == EntityType::Country ? mention : nullptr;
-      if (country != nullptr && (document_.token(i).is(Particle::As) || holds(i)))
-        state(*country, bloc, "chair-of-bloc", 0.85F);
-    }
-  }
-
-  // "A, which holds the presidency of Mercosur".
-  bool holds(std::uint32_t token) const {
-    static const std::array words = {word_hash("holds"), word_hash("holding"), word_hash("assumed"),
-                                     word_hash("assumes")};
-    return among(words, document_.token(token));
-  }
-
-  // "the Ottawa Group, which A leads", "the MSP, in which A takes over as chair from B".
-  void read_relative(const Mention& bloc) {
-    std::uint32_t at = behind_bracket(bloc.tokens.last);
-    if (at + 3 >= document_.size() || !document_.token(at).is(Mark::Comma)) return;
-    ++at;
-    if (document_.token(at).is(Particle::In)) ++at;
-    if (!document_.token(at).is(Particle::Which)) return;
-    ++at;
-    if (document_.token(at).is(Particle::The)) ++at;
-    const Mention* country = annotation_.mention_at(at);
-    if (country == nullptr || country->type != EntityType::Country) return;
-    at = country->tokens.last;
-    if (at >= document_.size() || !among(leading_words, document_.token(at))) return;
-    state(*country, bloc, "led-bloc", 0.85F);
-    for (std::uint32_t i = at + 1; i < at + 5 && i + 1 < document_.size(); ++i) {
-      if (document_.token(i).word != chair_word || !document_.token(i + 1).is(Particle::From))
-        continue;
-      for (const Mention* before : list_from(annotation_, i + 2, EntityType::Country))
-        state(*before, bloc, "led-bloc", 0.85F);
     }
   }
 
@@ -328,7 +255,8 @@ class MembershipReader {
       if (token.is(Mark::EmDash) || token.is(Particle::Has) || token.is(Particle::With)) return;
       const Mention* mention = annotation_.mention_at(i);
       if (mention == nullptr || mention->tokens.first != i) continue;
-      if (mention->type == EntityType::Bloc) state_all(members, *mention, "joined-bloc", 0.88F);
+      if (mention->type == EntityType::Bloc)
+        memberships_.add_all(members, *mention, "joined-bloc", 0.88F);
       if (mention->type != EntityType::Bloc) return;
     }
   }
@@ -346,51 +274,28 @@ class MembershipReader {
 
   // "the Salt Alliance, a subcommittee of the Bread Alliance"; "Salt Institute (SI), Lima Chapter".
   void read_part(const Mention& part) {
-    const std::uint32_t at = behind_bracket(part.tokens.last);
+    const std::uint32_t at = behind_bracket(document_, part.tokens.last);
     if (at + 2 >= document_.size() || !document_.token(at).is(Mark::Comma)) return;
     const Mention* next = annotation_.mention_at(at + 1);
     if (next != nullptr && next->type == EntityType::Organization &&
-        among(part_nouns, document_.token(next->tokens.last - 1)))
-      return state(*next, part, "chapter-behind-comma", 0.85F);
+        part_nouns.contains(document_.token(next->tokens.last - 1)))
+      return memberships_.add(*next, part, "chapter-behind-comma", 0.85F);
     constexpr std::uint32_t reach = 4;
     for (std::uint32_t i = at + 1; i + 2 < document_.size() && i < at + reach; ++i) {
-      if (!among(part_nouns, document_.token(i)) || !document_.token(i + 1).is(Particle::Of))
+      if (!part_nouns.contains(document_.token(i)) || !document_.token(i + 1).is(Particle::Of))
         continue;
       const std::uint32_t whole = document_.token(i + 2).is(Particle::The) ? i + 3 : i + 2;
       const Mention* mention = annotation_.mention_at(whole);
       if (mention != nullptr && mention->type == EntityType::Organization)
-        state(part, *mention, "part-of-organization", 0.88F);
+        memberships_.add(part, *mention, "part-of-organization", 0.88F);
     }
-  }
-
-  std::uint32_t behind_bracket(std::uint32_t at) const {
-    const bool bracket = at < document_.size() && document_.token(at).is(Mark::OpenBracket);
-    return bracket ? skip_bracket(document_, at, document_.size()) : at;
-  }
-
-  void state_all(const std::vector<const Mention*>& members, const Mention& whole,
-                 std::string_view rule, float confidence) {
-    for (const Mention* member : members) state(*member, whole, rule, confidence);
-  }
-
-  void state(const Mention& member, const Mention& whole, std::string_view rule, float confidence) {
-    state(member.entity, whole, rule, confidence);
-  }
-
-  void state(EntityIndex member, const Mention& whole, std::string_view rule, float confidence) {
-    if (member == whole.entity || member == no_entity) return;
-    const bool known = std::ranges::any_of(reading_.memberships, [&](const Membership& fact) {
-      return fact.member == member && fact.whole == whole.entity;
-    });
-    if (known) return;
-    const Span evidence = document_.sentence_span(whole.tokens.first);
-    reading_.memberships.push_back({member, whole.entity, {evidence, rule, confidence}});
   }
 
   const Annotation& annotation_;
   const Document& document_;
   const ClauseReader& clauses_;
-  Reading& reading_;
+  MembershipList memberships_;
+  BlocChairReader chairs_;  // adds to `memberships_`
 };
 
 }  // namespace

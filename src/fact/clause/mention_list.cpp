@@ -63,4 +63,9 @@ const Mention* last_before(const Annotation& annotation, std::uint32_t token, En
   return nullptr;
 }
 
+std::uint32_t behind_bracket(const Document& document, std::uint32_t at) {
+  const bool bracket = at < document.size() && document.token(at).is(Mark::OpenBracket);
+  return bracket ? skip_bracket(document, at, document.size()) : at;
+}
+
 }  // namespace communique

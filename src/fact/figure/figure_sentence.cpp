@@ -5,6 +5,7 @@
 
 #include "fact/clause/actors.hpp"
 #include "fact/figure/amount_context.hpp"
+#include "fact/figure/implied_opener.hpp"
 #include "fact/figure/implied_phrase.hpp"
 #include "fact/figure/implied_subject.hpp"
 #include "fact/figure/subject_context.hpp"
@@ -26,14 +27,11 @@ bool breaks_clause(const Token& token) {
   return token.is(Mark::Semicolon) || token.is(Particle::While) || token.word == "whereas"_word;
 }
 
-// Whether a sentence without an indicator may speak of the topic.
-bool is_fresh(const FigureTopic& topic) { return topic.silent_sentences < 2; }
-
 // Numbers tell a figure only of an indicator, of what a verb counts or of the topic.
 bool tells_nothing(const Annotation& annotation, TokenRange sentence, const FigureTopic& topic) {
   const std::uint32_t cue =
       annotation.next_hit(sentence.first, {Lexical::Indicator, Lexical::ChangeVerb});
-  return cue >= sentence.last && !(topic.subject && is_fresh(topic));
+  return cue >= sentence.last && !(topic.subject && topic.is_fresh());
 }
 
 class Reader {
@@ -42,11 +40,12 @@ class Reader {
       : annotation_(annotation),
         document_(annotation.document),
         sentence_(sentence),
-        topic_(topic) {}
+        topic_(topic),
+        implied_(annotation, sentence, topic, clause_, drafts_, heading_) {}
 
   std::vector<FigureDraft> read() {
     std::uint32_t token = sentence_.first;
-    start_clause(token);
+    clause_.start(token);
     while (token < sentence_.last) token = step(token);
     finish_clause();
     const bool heads = topic_set_ && document_.token(sentence_.last - 1).is(Mark::Colon);
@@ -61,13 +60,13 @@ class Reader {
     const Token& word = document_.token(token);
     if (breaks_clause(word)) {
       finish_clause();
-      start_clause(token + 1);
+      clause_.start(token + 1);
       return token + 1;
     }
     if (const Mention* mention = annotation_.mention_at(token);
         mention != nullptr && !territory_at(annotation_, token))
       return std::max(mention->tokens.last, token + 1);
-    if (disclaims(annotation_, token)) disclaimed_ = true;
+    if (disclaims(annotation_, token)) clause_.disclaimed = true;
     if (word.word == "daily"_word && token + 1 < sentence_.last)
       daily_average_ = document_.token(token + 1).word == "average"_word;
     if (const std::uint32_t next = take_further_partner(token); next != token) return next;
@@ -86,28 +85,15 @@ class Reader {
     return take_change(token);
   }
 
-  void start_clause(std::uint32_t token) {
-    clause_first_ = token;
-    phrase_first_ = token;
-    direction_ = 0;
-    pending_.reset();
-    compared_ = false;
-    disclaimed_ = false;
-    verb_seen_ = false;
-    trading_ = false;
-    subjects_.clear();
-    next_subject_ = 0;
-  }
-
   // A change that no value followed stands alone: "trade has quadrupled".
   void finish_clause() {
-    if (!pending_ || subjects_.empty() || disclaimed_) return;
+    if (!clause_.pending || clause_.subjects.empty() || clause_.disclaimed) return;
     FigureDraft draft;
-    draft.subject = subjects_.back();
-    draft.change = pending_;
-    draft.anchor = pending_at_;
+    draft.subject = clause_.subjects.back();
+    draft.change = clause_.pending;
+    draft.anchor = clause_.pending_at;
     draft.rule = "change-alone";
-    pending_.reset();
+    clause_.pending.reset();
     add(std::move(draft));
   }
 
@@ -117,29 +103,30 @@ class Reader {
     auto subject = read_subject(annotation_, *hit);
     if (!subject) return hit->tokens.last;
     if (daily_average_) become_daily_average(*subject);
-    const bool listed = !subjects_.empty() && next_subject_ == 0 && !pending_ && !verb_seen_;
+    const bool listed = !clause_.subjects.empty() && clause_.next_subject == 0 &&
+                        !clause_.pending && !clause_.verb_seen;
     if (!listed) {
       finish_clause();
-      subjects_.clear();
-      next_subject_ = 0;
-      pending_.reset();
-      direction_ = 0;
+      clause_.subjects.clear();
+      clause_.next_subject = 0;
+      clause_.pending.reset();
+      clause_.direction = 0;
     }
     if (subject->item.empty()) subject->item = heading_;
     if (!drafts_.empty())
       lean_on_figure(*subject, drafts_.back().subject, shares_item_ || follows_its(*subject));
     lean_on_trade(annotation_, *subject, topic_);
-    subjects_.push_back(*subject);
+    clause_.subjects.push_back(*subject);
     set_topic(*subject);
-    phrase_first_ = subject->tokens.last;
-    compared_ = false;
+    clause_.phrase_first = subject->tokens.last;
+    clause_.compared = false;
     return std::max(subject->tokens.last, hit->tokens.last);
   }
 
   // "exports to Peru rose 5%, to Chile 3% and to the EU (27) 6%".
   std::uint32_t take_further_partner(std::uint32_t token) {
-    const bool again = document_.token(token).is(Particle::To) && direction_ != 0 &&
-                       subjects_.size() == 1 && subjects_.back().partners.size() == 1;
+    const bool again = document_.token(token).is(Particle::To) && clause_.direction != 0 &&
+                       clause_.subjects.size() == 1 && clause_.subjects.back().partners.size() == 1;
     if (!again || token + 2 >= sentence_.last) return token;
     const bool article = document_.token(token + 1).is(Particle::The);
     const Territory side = territory_at(annotation_, article ? token + 2 : token + 1);
@@ -150,10 +137,10 @@ class Reader {
     const auto amount = at < sentence_.last ? read_amount(annotation_, at) : std::nullopt;
     if (!amount || amount->kind != AmountKind::Percent) return token;
     finish_clause();
-    subjects_.back().partners.assign(1, side.entity);
-    subjects_.back().tokens = {token, at};
-    next_subject_ = 0;
-    value_told_ = false;
+    clause_.subjects.back().partners.assign(1, side.entity);
+    clause_.subjects.back().tokens = {token, at};
+    clause_.next_subject = 0;
+    clause_.value_told = false;
     return at;
   }
 
@@ -185,13 +172,13 @@ class Reader {
       return verb->tokens.last;
     }
     if (const LexicalHit* change = annotation_.hit_at(token, Lexical::ChangeWord)) {
-      direction_ = annotation_.concept_of(*change).value < 0 ? -1 : 1;
+      clause_.direction = annotation_.concept_of(*change).value < 0 ? -1 : 1;
       return change->tokens.last;
     }
     const bool against = word.is(Particle::From) || word.is(Particle::Against) ||
                          word.word == "compared"_word || word.word == "versus"_word;
-    if (against) compared_ = true;
-    if (word.is(Particle::To) && !after_compared(token)) compared_ = false;
+    if (against) clause_.compared = true;
+    if (word.is(Particle::To) && !after_compared(token)) clause_.compared = false;
     if (word.is(Mark::Colon) && token > sentence_.first) take_heading(token);
     return token + 1;
   }
@@ -203,44 +190,44 @@ class Reader {
 
   // "Merchandise:", "Services (estimated):" before "exports ...".
   void take_heading(std::uint32_t colon) {
-    if (!subjects_.empty() || table_) return;
+    if (!clause_.subjects.empty() || table_) return;
     std::uint32_t last = sentence_.first;
     while (last < colon && document_.token(last).is_word()) ++last;
     if (last == sentence_.first || last > sentence_.first + 3) return;
     if (annotation_.mentioned({sentence_.first, last})) return;
     const auto heading = read_implied_subject(annotation_, {sentence_.first, last});
     if (heading) heading_ = heading->item;
-    start_clause(colon + 1);
+    clause_.start(colon + 1);
   }
 
   void take_verb(const LexicalHit& verb) {
     const Concept& change = annotation_.concept_of(verb);
-    compared_ = false;  // "rose 2% compared with last year and reached ..."
+    clause_.compared = false;  // "rose 2% compared with last year and reached ..."
     if (const std::string_view counted = change.attribute("counts"); !counted.empty()) {
       take_trading_verb(verb, annotation_.vocabulary->find(counted));
       return;
     }
-    if (!verb_seen_ && subjects_.empty() && !take_up_topic(verb.tokens.first))
-      open_implied_subject(verb.tokens.first);
-    verb_seen_ = true;
-    if (change.value != 0) direction_ = change.value < 0 ? -1 : 1;
-    verb_after_value_ = value_told_ && change.value != 0;
+    if (!clause_.verb_seen && clause_.subjects.empty() && !take_up_topic(verb.tokens.first))
+      implied_.open_at_verb(verb.tokens.first);
+    clause_.verb_seen = true;
+    if (change.value != 0) clause_.direction = change.value < 0 ? -1 : 1;
+    verb_after_value_ = clause_.value_told && change.value != 0;
     const std::string_view percent = change.attribute("percent");
     if (percent.empty()) return;
-    pending_ = read_percent(percent);
-    pending_at_ = verb.tokens.first;
+    clause_.pending = read_percent(percent);
+    clause_.pending_at = verb.tokens.first;
   }
 
   // "It reached $2 billion" after a sentence on trade.
   bool take_up_topic(std::uint32_t verb) {
-    if (verb == clause_first_ || !document_.token(verb - 1).is(Particle::It)) return false;
+    if (verb == clause_.first || !document_.token(verb - 1).is(Particle::It)) return false;
     return take_topic();
   }
 
   bool take_topic() {
     if (!topic_.subject || topic_.silent_sentences > 0 || !drafts_.empty()) return false;
-    subjects_.assign(1, *topic_.subject);
-    next_subject_ = 0;
+    clause_.subjects.assign(1, *topic_.subject);
+    clause_.next_subject = 0;
     return true;
   }
 
@@ -254,10 +241,10 @@ class Reader {
       if (amount->kind != AmountKind::Money && amount->kind != AmountKind::Measure) return;
       finish_clause();
       FigureSubject subject = read_subject_of_verb(annotation_, verb, indicator, amount->tokens);
-      if (trading_ && !drafts_.empty()) continue_trading(subject, drafts_.back().subject);
-      subjects_.assign(1, subject);
-      next_subject_ = 0;
-      trading_ = true;
+      if (clause_.trading && !drafts_.empty()) continue_trading(subject, drafts_.back().subject);
+      clause_.subjects.assign(1, subject);
+      clause_.next_subject = 0;
+      clause_.trading = true;
       return;
     }
   }
@@ -272,15 +259,16 @@ class Reader {
   std::uint32_t take_fold(std::uint32_t token) {
     const auto fold = read_fold(annotation_, token);
     if (!fold) return token;
-    pending_ = (fold->times - 1) * 100;
-    pending_at_ = token;
+    clause_.pending = (fold->times - 1) * 100;
+    clause_.pending_at = token;
     return fold->next;
   }
 
   // "(USD billion, ...)" makes plain numbers of the sentence money.
   std::optional<Amount> table_unit(std::uint32_t token) const {
     const bool opens = token > sentence_.first && document_.token(token - 1).is(Mark::OpenBracket);
-    return opens && !subjects_.empty() ? read_unit_of_table(annotation_, token) : std::nullopt;
+    return opens && !clause_.subjects.empty() ? read_unit_of_table(annotation_, token)
+                                              : std::nullopt;
   }
 
   void take_amount(const Amount& amount) {
@@ -289,29 +277,30 @@ class Reader {
     } else if (is_value(amount)) {
       take_value(amount);
     }
-    phrase_first_ = amount.tokens.last;
+    clause_.phrase_first = amount.tokens.last;
   }
 
   // Whether the running indicator is itself a percentage, as inflation is.
   bool counts_percent() const {
-    return !subjects_.empty() && unit_of_subject() == "percent" && !subjects_.back().implied;
+    return !clause_.subjects.empty() && unit_of_subject() == "percent" &&
+           !clause_.subjects.back().implied;
   }
 
   std::string_view unit_of_subject() const {
-    return (*annotation_.vocabulary)[subjects_.back().indicator].attribute("unit");
+    return (*annotation_.vocabulary)[clause_.subjects.back().indicator].attribute("unit");
   }
 
   bool is_value(const Amount& amount) const {
     if (amount.kind == AmountKind::Money || amount.kind == AmountKind::Percent) return true;
     if (table_) return amount.kind == AmountKind::Plain;
-    if (subjects_.empty() || subjects_.back().implied) return false;
+    if (clause_.subjects.empty() || clause_.subjects.back().implied) return false;
     if (amount.kind == AmountKind::Measure)
-      return trading_ || unit_of_subject() == amount.unit || produces();
+      return clause_.trading || unit_of_subject() == amount.unit || produces();
     return unit_of_subject() == "persons" && (amount.scaled || amount.value >= 1e6);
   }
 
   bool produces() const {
-    return (*annotation_.vocabulary)[subjects_.back().indicator].attribute("indicator") ==
+    return (*annotation_.vocabulary)[clause_.subjects.back().indicator].attribute("indicator") ==
            "production";
   }
 
@@ -326,22 +315,23 @@ class Reader {
     if (is_level(document_, sentence_, amount.tokens.first)) return;
     const bool bracket = opens_bracket(document_, sentence_, amount.tokens.first);
     if (const int told = direction_after(document_, sentence_, amount.tokens.last); told != 0)
-      direction_ = told;
+      clause_.direction = told;
     const bool complete = !drafts_.empty() && last_main() != nullptr;
-    if (!bracket && direction_ != 0 && clause_complete()) open_gapped_subject(amount.tokens.first);
-    if (direction_ == 0 && !bracket && !amount.is_signed) return;
+    if (!bracket && clause_.direction != 0 && clause_complete())
+      implied_.open_gapped(amount.tokens.first);
+    if (clause_.direction == 0 && !bracket && !amount.is_signed) return;
     const double size = amount.value < 0 ? -amount.value : amount.value;
-    const bool falls = amount.is_signed ? amount.value < 0 : direction_ < 0 && !bracket;
+    const bool falls = amount.is_signed ? amount.value < 0 : clause_.direction < 0 && !bracket;
     const double change = falls ? -size : size;
     FigureDraft* last = complete ? last_main() : nullptr;
-    if (last != nullptr && !last->change && last->anchor >= clause_first_ && !pending_ &&
-        value_told_ && !tells_other_period(amount.tokens.last)) {
+    if (last != nullptr && !last->change && last->anchor >= clause_.first && !clause_.pending &&
+        clause_.value_told && !tells_other_period(amount.tokens.last)) {
       last->change = change;
-      value_told_ = false;
+      clause_.value_told = false;
       return;
     }
-    pending_ = change;
-    pending_at_ = amount.tokens.first;
+    clause_.pending = change;
+    clause_.pending_at = amount.tokens.first;
   }
 
   FigureDraft* last_main() {
@@ -352,8 +342,8 @@ class Reader {
   }
 
   bool clause_complete() const {
-    return !drafts_.empty() && drafts_.back().anchor >= clause_first_ && !subjects_.empty() &&
-           next_subject_ > 0;
+    return !drafts_.empty() && drafts_.back().anchor >= clause_.first &&
+           !clause_.subjects.empty() && clause_.next_subject > 0;
   }
 
   void take_value(const Amount& amount) {
@@ -362,43 +352,45 @@ class Reader {
       take_table_value(amount);
       return;
     }
-    if (disclaimed_ || is_size_of_change(document_, sentence_, at) ||
+    if (clause_.disclaimed || is_size_of_change(document_, sentence_, at) ||
         is_target(document_, sentence_, amount.tokens.last) ||
         (is_threshold(document_, sentence_, at) && clause_complete()))
       return;
-    if ((opens_bracket(document_, sentence_, at) && open_bracketed_subject(at - 1)) ||
-        open_share(at) || open_of_which(at)) {
+    if ((opens_bracket(document_, sentence_, at) && implied_.open_bracketed(at - 1)) ||
+        implied_.open_share(at) || implied_.open_of_which(at)) {
       add_value(amount);
       return;
     }
     take_whole(amount);
-    if (subjects_.empty() && !take_counted(amount) && !open_implied_before(at) &&
+    if (clause_.subjects.empty() && !take_counted(amount) && !implied_.open_at_price(at) &&
         !take_dated_entry(at))
       return;
-    if (subjects_.empty()) return;
-    if (!compared_ && clause_complete() && !open_following(at)) open_gapped_subject(at);
+    if (clause_.subjects.empty()) return;
+    if (!clause_.compared && clause_complete() && !implied_.open_following(at))
+      implied_.open_gapped(at);
     add_value(amount);
   }
 
   void add_value(const Amount& amount) {
     FigureDraft draft;
-    const std::size_t index = std::min<std::size_t>(next_subject_, subjects_.size() - 1);
-    draft.subject = subjects_[index];
+    const std::size_t index =
+        std::min<std::size_t>(clause_.next_subject, clause_.subjects.size() - 1);
+    draft.subject = clause_.subjects[index];
     draft.amount = amount;
     draft.anchor = amount.tokens.first;
-    draft.compared = compared_;
+    draft.compared = clause_.compared;
     if (is_part_of_last(document_, sentence_, amount.tokens.last)) {
       shares_item_ = true;
       if (draft.subject.item.empty()) draft.subject.item = topic_.item;
     }
     draft.rule = draft.subject.implied ? "statistic-of-topic" : "statistic";
-    if (!compared_) {
-      draft.change = pending_;
-      pending_.reset();
-      value_told_ = !draft.change;
-      ++next_subject_;
+    if (!clause_.compared) {
+      draft.change = clause_.pending;
+      clause_.pending.reset();
+      clause_.value_told = !draft.change;
+      ++clause_.next_subject;
     }
-    compared_ = false;
+    clause_.compared = false;
     add(std::move(draft));
   }
 
@@ -406,13 +398,13 @@ class Reader {
 
   // Entries such as "China 14.1 (26.8%)" under "Exports by region (USD billion)".
   void take_table_value(const Amount& amount) {
-    const TokenRange entry = table_entry(document_, phrase_first_, amount.tokens.first);
-    if (!open(read_implied_subject(annotation_, entry))) return;
+    const TokenRange entry = table_entry(document_, clause_.phrase_first, amount.tokens.first);
+    if (!implied_.open(read_implied_subject(annotation_, entry))) return;
     Amount money = amount;
     money.kind = AmountKind::Money;
     money.unit = table_->unit;
     money.value *= table_->value;
-    direction_ = 0;
+    clause_.direction = 0;
     add_value(money);
   }
 
@@ -439,7 +431,7 @@ class Reader {
       if (hit == nullptr || disclaims(annotation_, t)) continue;
       const auto subject = read_subject(annotation_, *hit);
       if (!subject) return false;
-      subjects_.push_back(*subject);
+      clause_.subjects.push_back(*subject);
       set_topic(*subject);
       return true;
     }
@@ -448,94 +440,16 @@ class Reader {
 
   // "Tea accounted for $19 million of Peru's exports to Chile": those exports, of the implied item.
   void take_whole(const Amount& amount) {
-    if (subjects_.size() != 1 || !subjects_.back().implied || subjects_.back().item.empty()) return;
-    const FigureSubject part = subjects_.back();
-    subjects_.clear();
+    if (clause_.subjects.size() != 1 || !clause_.subjects.back().implied ||
+        clause_.subjects.back().item.empty())
+      return;
+    const FigureSubject part = clause_.subjects.back();
+    clause_.subjects.clear();
     if (!take_counted(amount)) {
-      subjects_.assign(1, part);
-    } else if (subjects_.back().item.empty()) {
-      subjects_.back().item = part.item;
+      clause_.subjects.assign(1, part);
+    } else if (clause_.subjects.back().item.empty()) {
+      clause_.subjects.back().item = part.item;
     }
-  }
-
-  bool may_imply() const {
-    return topic_.subject && (is_fresh(topic_) || !drafts_.empty()) &&
-           (heading_.empty() || !drafts_.empty());
-  }
-
-  bool open(std::optional<FigureSubject> subject) {
-    if (!subject || !topic_.subject) return false;
-    subject->indicator = topic_.subject->indicator;
-    subject->reporter = topic_.subject->reporter;
-    if (subject->partners.empty() && topic_.subject->partners.size() == 1)
-      subject->partners = topic_.subject->partners;
-    subjects_.assign(1, *subject);
-    next_subject_ = 0;
-    pending_.reset();
-    value_told_ = false;
-    return true;
-  }
-
-  // "Ships slid ...", "automobiles, despite ..., added ...": the phrase that opens the clause.
-  bool open_implied_subject(std::uint32_t verb) {
-    if (!may_imply()) return false;
-    const TokenRange phrase = opening_phrase(document_, clause_first_, verb);
-    return open(read_implied_subject(annotation_, phrase));
-  }
-
-  // "Semiconductors, at $11.7 billion", "those in services were flat at $17.9 billion": no verb of
-  // change.
-  bool open_implied_before(std::uint32_t amount) {
-    const bool at = amount > clause_first_ + 1 && document_.token(amount - 1).is(Particle::At);
-    return at && open_implied_subject(amount - 1);
-  }
-
-  // ", with vehicles making up $1.4 billion".
-  bool open_share(std::uint32_t amount) {
-    if (amount < clause_first_ + 4 || !may_imply()) return false;
-    return open(read_implied_subject(annotation_, share_phrase(document_, phrase_first_, amount)));
-  }
-
-  // "$480 million, of which Peru: $126 million", "of which to China: US$183 million".
-  bool open_of_which(std::uint32_t amount) {
-    const TokenRange phrase = of_which_phrase(document_, phrase_first_, amount);
-    if (!may_imply() || !open(read_implied_subject(annotation_, phrase))) return false;
-    if (subjects_.back().item.empty())
-      subjects_.back().item = drafts_.empty() ? topic_.item : drafts_.back().subject.item;
-    subjects_.back().of_last = true;
-    return true;
-  }
-
-  // "followed by chemicals with $2.5 billion".
-  bool open_following(std::uint32_t amount) {
-    if (amount < clause_first_ + 4 || !may_imply()) return false;
-    return open(
-        read_implied_subject(annotation_, following_phrase(document_, phrase_first_, amount)));
-  }
-
-  // "and general machinery 23.5 percent", after a value of the same clause.
-  bool open_gapped_subject(std::uint32_t amount) {
-    if (!topic_.subject || subjects_.size() > 1 || subjects_.back().partners.size() > 1)
-      return false;
-    const TokenRange phrase = gapped_phrase(document_, phrase_first_, amount);
-    return !phrase.empty() && open(read_implied_subject(annotation_, phrase));
-  }
-
-  // "Japan ($6.0 billion)".
-  bool open_bracketed_subject(std::uint32_t bracket) {
-    if (bracket <= sentence_.first || pending_ || !topic_.subject || !may_imply()) return false;
-    const Mention* side = annotation_.mention_at(bracket - 1);
-    if (side == nullptr) return open_listed_item(bracket);
-    if (side->tokens.last != bracket) return false;
-    const std::uint32_t first = side->tokens.first;
-    return territory_at(annotation_, first) && first >= phrase_first_ &&
-           open(read_implied_subject(annotation_, {first, bracket}));
-  }
-
-  // "Salmon ($34 million), fresh grapes ($29 million) and copper stood out".
-  bool open_listed_item(std::uint32_t bracket) {
-    return open(
-        read_implied_subject(annotation_, listed_phrase(document_, phrase_first_, bracket)));
   }
 
   const Annotation& annotation_;
@@ -543,23 +457,13 @@ class Reader {
   TokenRange sentence_;
   FigureTopic& topic_;
   std::vector<FigureDraft> drafts_;
-  std::vector<FigureSubject> subjects_;  // of the clause; several: "exports and imports"
-  std::size_t next_subject_ = 0;         // the one that the next value is of
+  FigureClause clause_;
   std::string heading_;
+  ImpliedSubjectOpener implied_;  // refers to the members above
   std::optional<Amount> table_;
-  std::optional<double> pending_;  // a change whose value is to come
-  std::uint32_t pending_at_ = 0;
-  std::uint32_t clause_first_ = 0;
-  std::uint32_t phrase_first_ = 0;  // after the last subject or amount
-  int direction_ = 0;
-  bool compared_ = false;
   bool daily_average_ = false;
   bool topic_set_ = false;
-  bool shares_item_ = false;  // "of that": the item is that of the figure before
-  bool disclaimed_ = false;
-  bool verb_seen_ = false;
-  bool value_told_ = false;        // the last value has no change yet
-  bool trading_ = false;           // "exported": the amount may be of goods
+  bool shares_item_ = false;       // "of that": the item is that of the figure before
   bool verb_after_value_ = false;  // "..., and had grown"
 };
 

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "fact/figure/figure_draft.hpp"
+
+namespace communique {
+
+// What figures carry over from sentence to sentence.
+struct FigureTopic {
+  std::optional<FigureSubject> subject;  // the last one with an indicator of its own
+  std::uint32_t silent_sentences = 0;    // since figures were last told
+  std::string item;                      // of the figure last told
+  std::optional<FigureSubject> trade;    // between two sides, told last in the paragraph
+  std::uint32_t paragraph = 0;           // of the sentence read last
+
+  // Whether a sentence without an indicator may speak of the topic.
+  bool is_fresh() const { return silent_sentences < 2; }
+};
+
+// Where the reading of a clause with figures stands.
+struct FigureClause {
+  std::uint32_t first = 0;              // token with which the clause begins
+  std::uint32_t phrase_first = 0;       // after the last subject or amount
+  std::vector<FigureSubject> subjects;  // several: "exports and imports"
+  std::size_t next_subject = 0;         // the one that the next value is of
+  std::optional<double> pending;        // a change whose value is to come
+  std::uint32_t pending_at = 0;
+  int direction = 0;
+  bool compared = false;
+  bool disclaimed = false;
+  bool verb_seen = false;
+  bool value_told = false;  // the last value has no change yet, also in the clause before
+  bool trading = false;     // "exported": the amount may be of goods
+
+  void start(std::uint32_t token) {
+    FigureClause next;
+    next.first = next.phrase_first = token;
+    next.pending_at = pending_at;
+    next.value_told = value_told;
+    *this = std::move(next);
+  }
+};
+
+}  // namespace communique

@@ -1,0 +1,91 @@
+#include "fact/figure/implied_opener.hpp"
+
+#include "fact/figure/implied_phrase.hpp"
+#include "fact/figure/implied_subject.hpp"
+#include "fact/figure/territory.hpp"
+
+namespace communique {
+
+bool ImpliedSubjectOpener::may_imply() const {
+  return topic_.subject && (topic_.is_fresh() || !drafts_.empty()) &&
+         (heading_.empty() || !drafts_.empty());
+}
+
+bool ImpliedSubjectOpener::open(std::optional<FigureSubject> subject) {
+  if (!subject || !topic_.subject) return false;
+  subject->indicator = topic_.subject->indicator;
+  subject->reporter = topic_.subject->reporter;
+  if (subject->partners.empty() && topic_.subject->partners.size() == 1)
+    subject->partners = topic_.subject->partners;
+  clause_.subjects.assign(1, *subject);
+  clause_.next_subject = 0;
+  clause_.pending.reset();
+  clause_.value_told = false;
+  return true;
+}
+
+// "Ships slid ...", "automobiles, despite ..., added ...": the phrase that opens the clause.
+bool ImpliedSubjectOpener::open_at_verb(std::uint32_t verb) {
+  if (!may_imply()) return false;
+  const TokenRange phrase = opening_phrase(document_, clause_.first, verb);
+  return open(read_implied_subject(annotation_, phrase));
+}
+
+// "Semiconductors, at $11.7 billion", "those in services were flat at $17.9 billion": no verb of
+// change.
+bool ImpliedSubjectOpener::open_at_price(std::uint32_t amount) {
+  const bool at = amount > clause_.first + 1 && document_.token(amount - 1).is(Particle::At);
+  return at && open_at_verb(amount - 1);
+}
+
+// ", with vehicles making up $1.4 billion".
+bool ImpliedSubjectOpener::open_share(std::uint32_t amount) {
+  if (amount < clause_.first + 4 || !may_imply()) return false;
+  return open(
+      read_implied_subject(annotation_, share_phrase(document_, clause_.phrase_first, amount)));
+}
+
+// "$480 million, of which Peru: $126 million", "of which to China: US$183 million".
+bool ImpliedSubjectOpener::open_of_which(std::uint32_t amount) {
+  const TokenRange phrase = of_which_phrase(document_, clause_.phrase_first, amount);
+  if (!may_imply() || !open(read_implied_subject(annotation_, phrase))) return false;
+  if (clause_.subjects.back().item.empty())
+    clause_.subjects.back().item = drafts_.empty() ? topic_.item : drafts_.back().subject.item;
+  clause_.subjects.back().of_last = true;
+  return true;
+}
+
+// "followed by chemicals with $2.5 billion".
+bool ImpliedSubjectOpener::open_following(std::uint32_t amount) {
+  if (amount < clause_.first + 4 || !may_imply()) return false;
+  return open(
+      read_implied_subject(annotation_, following_phrase(document_, clause_.phrase_first, amount)));
+}
+
+// "and general machinery 23.5 percent", after a value of the same clause.
+bool ImpliedSubjectOpener::open_gapped(std::uint32_t amount) {
+  if (!topic_.subject || clause_.subjects.size() > 1 || clause_.subjects.back().partners.size() > 1)
+    return false;
+  const TokenRange phrase = gapped_phrase(document_, clause_.phrase_first, amount);
+  return !phrase.empty() && open(read_implied_subject(annotation_, phrase));
+}
+
+// "Japan ($6.0 billion)".
+bool ImpliedSubjectOpener::open_bracketed(std::uint32_t bracket) {
+  if (bracket <= sentence_.first || clause_.pending || !topic_.subject || !may_imply())
+    return false;
+  const Mention* side = annotation_.mention_at(bracket - 1);
+  if (side == nullptr) return open_listed_item(bracket);
+  if (side->tokens.last != bracket) return false;
+  const std::uint32_t first = side->tokens.first;
+  return territory_at(annotation_, first) && first >= clause_.phrase_first &&
+         open(read_implied_subject(annotation_, {first, bracket}));
+}
+
+// "Salmon ($34 million), fresh grapes ($29 million) and copper stood out".
+bool ImpliedSubjectOpener::open_listed_item(std::uint32_t bracket) {
+  return open(
+      read_implied_subject(annotation_, listed_phrase(document_, clause_.phrase_first, bracket)));
+}
+
+}  // namespace communique

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "fact/figure/figure_clause.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// Makes subjects of phrases without an indicator: what they are figures of is told by the topic
+// ("Ships slid 5%" after a sentence on exports). Each opens a subject in the clause, where one
+// stands, and tells whether. Holds references to what it is made of.
+class ImpliedSubjectOpener {
+ public:
+  ImpliedSubjectOpener(const Annotation& annotation, TokenRange sentence, const FigureTopic& topic,
+                       FigureClause& clause, const std::vector<FigureDraft>& drafts,
+                       const std::string& heading)
+      : annotation_(annotation),
+        document_(annotation.document),
+        sentence_(sentence),
+        topic_(topic),
+        clause_(clause),
+        drafts_(drafts),
+        heading_(heading) {}
+
+  bool open(std::optional<FigureSubject> subject);
+  // Before the token of a verb; of an amount; of an opening bracket.
+  bool open_at_verb(std::uint32_t verb);
+  bool open_at_price(std::uint32_t amount);
+  bool open_share(std::uint32_t amount);
+  bool open_of_which(std::uint32_t amount);
+  bool open_following(std::uint32_t amount);
+  bool open_gapped(std::uint32_t amount);
+  bool open_bracketed(std::uint32_t bracket);
+
+ private:
+  bool may_imply() const;
+  bool open_listed_item(std::uint32_t bracket);
+
+  const Annotation& annotation_;
+  const Document& document_;
+  TokenRange sentence_;
+  const FigureTopic& topic_;
+  FigureClause& clause_;
+  const std::vector<FigureDraft>& drafts_;
+  const std::string& heading_;
+};
+
+}  // namespace communique

@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <charconv>
 
-#include "fact/clause/actors.hpp"
 #include "fact/figure/amount_context.hpp"
 #include "fact/figure/implied_opener.hpp"
 #include "fact/figure/implied_phrase.hpp"
 #include "fact/figure/implied_subject.hpp"
-#include "fact/figure/subject_context.hpp"
+#include "fact/figure/stated_subject.hpp"
 #include "fact/figure/territory.hpp"
 #include "mention/date/date.hpp"
 #include "mention/name/fold.hpp"
@@ -41,14 +40,15 @@ class Reader {
         document_(annotation.document),
         sentence_(sentence),
         topic_(topic),
+        stated_(annotation, sentence, topic, clause_, drafts_, heading_),
         implied_(annotation, sentence, topic, clause_, drafts_, heading_) {}
 
   std::vector<FigureDraft> read() {
     std::uint32_t token = sentence_.first;
     clause_.start(token);
     while (token < sentence_.last) token = step(token);
-    finish_clause();
-    const bool heads = topic_set_ && document_.token(sentence_.last - 1).is(Mark::Colon);
+    stated_.finish_clause();
+    const bool heads = stated_.has_topic() && document_.token(sentence_.last - 1).is(Mark::Colon);
     topic_.silent_sentences = drafts_.empty() && !heads ? topic_.silent_sentences + 1 : 0;
     if (!drafts_.empty()) topic_.item = drafts_.back().subject.item;
     return std::move(drafts_);
@@ -59,7 +59,7 @@ class Reader {
   std::uint32_t step(std::uint32_t token) {
     const Token& word = document_.token(token);
     if (breaks_clause(word)) {
-      finish_clause();
+      stated_.finish_clause();
       clause_.start(token + 1);
       return token + 1;
     }
@@ -68,9 +68,9 @@ class Reader {
       return std::max(mention->tokens.last, token + 1);
     if (disclaims(annotation_, token)) clause_.disclaimed = true;
     if (word.word == "daily"_word && token + 1 < sentence_.last)
-      daily_average_ = document_.token(token + 1).word == "average"_word;
-    if (const std::uint32_t next = take_further_partner(token); next != token) return next;
-    if (const std::uint32_t next = take_subject(token); next != token) return next;
+      stated_.on_daily_average(document_.token(token + 1).word == "average"_word);
+    if (const std::uint32_t next = stated_.take_further_partner(token); next != token) return next;
+    if (const std::uint32_t next = stated_.take(token); next != token) return next;
     if (const DateMention* date = date_at(annotation_, token))
       return std::max(date->tokens.last, token + 1);
     if (const std::uint32_t next = take_fold(token); next != token) return next;
@@ -83,84 +83,6 @@ class Reader {
       return amount->tokens.last;
     }
     return take_change(token);
-  }
-
-  // A change that no value followed stands alone: "trade has quadrupled".
-  void finish_clause() {
-    if (!clause_.pending || clause_.subjects.empty() || clause_.disclaimed) return;
-    FigureDraft draft;
-    draft.subject = clause_.subjects.back();
-    draft.change = clause_.pending;
-    draft.anchor = clause_.pending_at;
-    draft.rule = "change-alone";
-    clause_.pending.reset();
-    add(std::move(draft));
-  }
-
-  std::uint32_t take_subject(std::uint32_t token) {
-    const LexicalHit* hit = annotation_.hit_at(token, Lexical::Indicator);
-    if (hit == nullptr || disclaims(annotation_, token)) return token;
-    auto subject = read_subject(annotation_, *hit);
-    if (!subject) return hit->tokens.last;
-    if (daily_average_) become_daily_average(*subject);
-    const bool listed = !clause_.subjects.empty() && clause_.next_subject == 0 &&
-                        !clause_.pending && !clause_.verb_seen;
-    if (!listed) {
-      finish_clause();
-      clause_.subjects.clear();
-      clause_.next_subject = 0;
-      clause_.pending.reset();
-      clause_.direction = 0;
-    }
-    if (subject->item.empty()) subject->item = heading_;
-    if (!drafts_.empty())
-      lean_on_figure(*subject, drafts_.back().subject, shares_item_ || follows_its(*subject));
-    lean_on_trade(annotation_, *subject, topic_);
-    clause_.subjects.push_back(*subject);
-    set_topic(*subject);
-    clause_.phrase_first = subject->tokens.last;
-    clause_.compared = false;
-    return std::max(subject->tokens.last, hit->tokens.last);
-  }
-
-  // "exports to Peru rose 5%, to Chile 3% and to the EU (27) 6%".
-  std::uint32_t take_further_partner(std::uint32_t token) {
-    const bool again = document_.token(token).is(Particle::To) && clause_.direction != 0 &&
-                       clause_.subjects.size() == 1 && clause_.subjects.back().partners.size() == 1;
-    if (!again || token + 2 >= sentence_.last) return token;
-    const bool article = document_.token(token + 1).is(Particle::The);
-    const Territory side = territory_at(annotation_, article ? token + 2 : token + 1);
-    if (!side || side.next >= sentence_.last) return token;
-    const std::uint32_t at = document_.token(side.next).is(Mark::OpenBracket)
-                                 ? skip_bracket(document_, side.next, sentence_.last)
-                                 : side.next;
-    const auto amount = at < sentence_.last ? read_amount(annotation_, at) : std::nullopt;
-    if (!amount || amount->kind != AmountKind::Percent) return token;
-    finish_clause();
-    clause_.subjects.back().partners.assign(1, side.entity);
-    clause_.subjects.back().tokens = {token, at};
-    clause_.next_subject = 0;
-    clause_.value_told = false;
-    return at;
-  }
-
-  // "and its imports".
-  bool follows_its(const FigureSubject& subject) const {
-    return subject.tokens.first > sentence_.first &&
-           document_.token(subject.tokens.first - 1).is(Particle::Its);
-  }
-
-  // The first indicator of a sentence is what later items are of.
-  void set_topic(const FigureSubject& subject) {
-    if (!topic_set_) topic_.subject = subject;
-    topic_set_ = true;
-  }
-
-  // "On a daily average basis, exports ...".
-  void become_daily_average(FigureSubject& subject) const {
-    const ConceptId daily = annotation_.vocabulary->find("indicator-daily-average-exports");
-    if ((*annotation_.vocabulary)[subject.indicator].attribute("indicator") == "exports")
-      subject.indicator = daily;
   }
 
   // "rose", "up", "from", "as against": what the next numbers are. Also the headings and phrases
@@ -207,7 +129,7 @@ class Reader {
       take_trading_verb(verb, annotation_.vocabulary->find(counted));
       return;
     }
-    if (!clause_.verb_seen && clause_.subjects.empty() && !take_up_topic(verb.tokens.first))
+    if (!clause_.verb_seen && clause_.subjects.empty() && !stated_.take_up_topic(verb.tokens.first))
       implied_.open_at_verb(verb.tokens.first);
     clause_.verb_seen = true;
     if (change.value != 0) clause_.direction = change.value < 0 ? -1 : 1;
@@ -218,19 +140,6 @@ class Reader {
     clause_.pending_at = verb.tokens.first;
   }
 
-  // "It reached $2 billion" after a sentence on trade.
-  bool take_up_topic(std::uint32_t verb) {
-    if (verb == clause_.first || !document_.token(verb - 1).is(Particle::It)) return false;
-    return take_topic();
-  }
-
-  bool take_topic() {
-    if (!topic_.subject || topic_.silent_sentences > 0 || !drafts_.empty()) return false;
-    clause_.subjects.assign(1, *topic_.subject);
-    clause_.next_subject = 0;
-    return true;
-  }
-
   // "exported US$1.3 billion worth of goods to Brazil", "have invested over $40 billion in Peru".
   void take_trading_verb(const LexicalHit& verb, ConceptId indicator) {
     if (verb.form != LexicalForm::Past) return;
@@ -239,7 +148,7 @@ class Reader {
       const auto amount = read_amount(annotation_, t);
       if (!amount) continue;
       if (amount->kind != AmountKind::Money && amount->kind != AmountKind::Measure) return;
-      finish_clause();
+      stated_.finish_clause();
       FigureSubject subject = read_subject_of_verb(annotation_, verb, indicator, amount->tokens);
       if (clause_.trading && !drafts_.empty()) continue_trading(subject, drafts_.back().subject);
       clause_.subjects.assign(1, subject);
@@ -361,9 +270,9 @@ class Reader {
       add_value(amount);
       return;
     }
-    take_whole(amount);
-    if (clause_.subjects.empty() && !take_counted(amount) && !implied_.open_at_price(at) &&
-        !take_dated_entry(at))
+    stated_.take_whole(amount);
+    if (clause_.subjects.empty() && !stated_.take_counted(amount) && !implied_.open_at_price(at) &&
+        !stated_.take_dated_entry(at))
       return;
     if (clause_.subjects.empty()) return;
     if (!clause_.compared && clause_complete() && !implied_.open_following(at))
@@ -380,7 +289,7 @@ class Reader {
     draft.anchor = amount.tokens.first;
     draft.compared = clause_.compared;
     if (is_part_of_last(document_, sentence_, amount.tokens.last)) {
-      shares_item_ = true;
+      stated_.share_item();
       if (draft.subject.item.empty()) draft.subject.item = topic_.item;
     }
     draft.rule = draft.subject.implied ? "statistic-of-topic" : "statistic";
@@ -408,50 +317,6 @@ class Reader {
     add_value(money);
   }
 
-  // "2024: $13.7 billion" under "Exports of fish:".
-  bool take_dated_entry(std::uint32_t amount) {
-    std::uint32_t first = sentence_.first;
-    while (first < amount && document_.token(first).kind == TokenKind::Mark) ++first;
-    const DateMention* date = date_at(annotation_, first);
-    const bool entry = date != nullptr && date->tokens.first == first &&
-                       date->tokens.last + 1 == amount &&
-                       document_.token(date->tokens.last).is(Mark::Colon);
-    return entry && take_topic();
-  }
-
-  // "£2 billion of exports".
-  bool take_counted(const Amount& amount) {
-    const std::uint32_t of = amount.tokens.last;
-    if (of + 1 >= sentence_.last) return false;
-    if (!document_.token(of).is(Particle::Of) && !document_.token(of).is(Particle::In))
-      return false;
-    for (std::uint32_t t = of + 1; t < std::min(of + 7, sentence_.last); ++t) {
-      if (is_preposition(document_.token(t)) || document_.token(t).is(Mark::Comma)) return false;
-      const LexicalHit* hit = annotation_.hit_at(t, Lexical::Indicator);
-      if (hit == nullptr || disclaims(annotation_, t)) continue;
-      const auto subject = read_subject(annotation_, *hit);
-      if (!subject) return false;
-      clause_.subjects.push_back(*subject);
-      set_topic(*subject);
-      return true;
-    }
-    return false;
-  }
-
-  // "Tea accounted for $19 million of Peru's exports to Chile": those exports, of the implied item.
-  void take_whole(const Amount& amount) {
-    if (clause_.subjects.size() != 1 || !clause_.subjects.back().implied ||
-        clause_.subjects.back().item.empty())
-      return;
-    const FigureSubject part = clause_.subjects.back();
-    clause_.subjects.clear();
-    if (!take_counted(amount)) {
-      clause_.subjects.assign(1, part);
-    } else if (clause_.subjects.back().item.empty()) {
-      clause_.subjects.back().item = part.item;
-    }
-  }
-
   const Annotation& annotation_;
   const Document& document_;
   TokenRange sentence_;
@@ -459,11 +324,9 @@ class Reader {
   std::vector<FigureDraft> drafts_;
   FigureClause clause_;
   std::string heading_;
-  ImpliedSubjectOpener implied_;  // refers to the members above
+  StatedSubjectReader stated_;  // these two refer to the members above
+  ImpliedSubjectOpener implied_;
   std::optional<Amount> table_;
-  bool daily_average_ = false;
-  bool topic_set_ = false;
-  bool shares_item_ = false;       // "of that": the item is that of the figure before
   bool verb_after_value_ = false;  // "..., and had grown"
 };
 

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "fact/figure/figure_clause.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// Takes the subjects that a sentence names by an indicator ("exports to Peru") into the clause,
+// and the topic of the sentences before where it points back. Holds references to what it is made
+// of.
+class StatedSubjectReader {
+ public:
+  StatedSubjectReader(const Annotation& annotation, TokenRange sentence, FigureTopic& topic,
+                      FigureClause& clause, std::vector<FigureDraft>& drafts,
+                      const std::string& heading)
+      : annotation_(annotation),
+        document_(annotation.document),
+        sentence_(sentence),
+        topic_(topic),
+        clause_(clause),
+        drafts_(drafts),
+        heading_(heading) {}
+
+  // Index after the subject, or the token where none begins.
+  std::uint32_t take(std::uint32_t token);
+  std::uint32_t take_further_partner(std::uint32_t token);
+  // The topic as subject of the verb or amount; tells whether it is.
+  bool take_up_topic(std::uint32_t verb);
+  bool take_dated_entry(std::uint32_t amount);
+  // What the amount counts; tells whether it does.
+  bool take_counted(const Amount& amount);
+  void take_whole(const Amount& amount);
+  // A change that no value followed becomes a figure.
+  void finish_clause();
+
+  bool has_topic() const { return topic_set_; }
+  void on_daily_average(bool is) { daily_average_ = is; }
+  void share_item() { shares_item_ = true; }
+
+ private:
+  bool follows_its(const FigureSubject& subject) const;
+  void set_topic(const FigureSubject& subject);
+  void become_daily_average(FigureSubject& subject) const;
+  bool take_topic();
+
+  const Annotation& annotation_;
+  const Document& document_;
+  TokenRange sentence_;
+  FigureTopic& topic_;
+  FigureClause& clause_;
+  std::vector<FigureDraft>& drafts_;
+  const std::string& heading_;
+  bool daily_average_ = false;
+  bool topic_set_ = false;
+  bool shares_item_ = false;  // "of that": the item is that of the figure before
+};
+
+}  // namespace communique

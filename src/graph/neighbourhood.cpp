@@ -6,16 +6,42 @@
 namespace communique {
 namespace {
 
-constexpr std::string_view neighbours_of =
-    "SELECT kind, object FROM relations WHERE subject = ?1 UNION SELECT kind, subject FROM "
-    "relations WHERE object = ?1 "
-    "ORDER BY 2, 1";
+// With the kinds as parameters from `first` on. Each part of the view has one kind, so that those
+// of others are not read.
+std::string kind_condition(const std::set<std::string>& kinds, std::size_t first) {
+  if (kinds.empty()) return "";
+  std::string parameters;
+  for (std::size_t i = 0; i < kinds.size(); ++i)
+    parameters += (i == 0 ? "?" : ", ?") + std::to_string(first + i);
+  return " AND kind IN (" + parameters + ")";
+}
+
+// ?1: the entity.
+std::string neighbours_sql(const std::set<std::string>& kinds) {
+  const std::string wanted = kind_condition(kinds, 2);
+  return "SELECT object FROM relations WHERE subject = ?1" + wanted +
+         " UNION SELECT subject FROM relations WHERE object = ?1" + wanted + " ORDER BY 1";
+}
+
+// ?1, ?2: the entities; "+" keeps the second out of the choice of an index.
+std::string joined_sql(const std::set<std::string>& kinds) {
+  const std::string wanted = kind_condition(kinds, 3);
+  return "SELECT 1 FROM relations WHERE subject = ?1 AND +object = ?2" + wanted +
+         " UNION ALL SELECT 1 FROM relations WHERE object = ?1 AND +subject = ?2" + wanted +
+         " LIMIT 1";
+}
+
+std::vector<Value> with_kinds(std::vector<Value> values, const std::set<std::string>& kinds) {
+  values.insert(values.end(), kinds.begin(), kinds.end());
+  return values;
+}
 
 }  // namespace
 
 Neighbourhood::Neighbourhood(Database& knowledge, std::int64_t from, std::int64_t to,
                              const Limits& limits)
-    : neighbours_(knowledge, neighbours_of),
+    : knowledge_(knowledge),
+      neighbours_(knowledge, neighbours_sql(limits.kinds)),
       releases_(knowledge, "SELECT releases FROM entities WHERE entity = ?"),
       limits_(limits),
       ends_{from, to} {
@@ -24,7 +50,7 @@ Neighbourhood::Neighbourhood(Database& knowledge, std::int64_t from, std::int64_
     reached_[side] = {ends_[side]};
     rim_[side] = {ends_[side]};
   }
-  connected_ = from == to;
+  connected_ = from == to || (limits.links > 0 && join_ends());
   for (std::size_t ring = 0; ring < limits.links && !connected_; ++ring) {
     const std::size_t side = weight(rim_[0]) <= weight(rim_[1]) ? 0 : 1;
     if (rim_[0].empty() || rim_[1].empty()) break;
@@ -32,18 +58,26 @@ Neighbourhood::Neighbourhood(Database& knowledge, std::int64_t from, std::int64_
   }
 }
 
+// Joins the ends where a fact does: no chain is shorter, and of two that everybody knows the first
+// such fact is found long before all their neighbours. Looked for among the facts of the rarer one.
+bool Neighbourhood::join_ends() {
+  const bool swap = graph_[to()].releases < graph_[from()].releases;
+  PreparedStatement joined(knowledge_, joined_sql(limits_.kinds));
+  joined.bind_all(with_kinds({ends_[swap ? 1 : 0], ends_[swap ? 0 : 1]}, limits_.kinds));
+  if (!joined.step()) return false;
+  join(from(), to());
+  return true;
+}
+
 // Reads the ring beyond the rim of one side; complete, so that all shortest chains are found.
 void Neighbourhood::grow(std::size_t side) {
   std::vector<std::int64_t> next;
   for (const std::int64_t entity : rim_[side]) {
     const Vertex vertex = vertex_of(entity);
-    neighbours_.bind(entity);
-    std::int64_t last = 0;
+    neighbours_.bind_all(with_kinds({entity}, limits_.kinds));
     while (neighbours_.step()) {
-      const std::int64_t other = neighbours_.integer(1);
-      if (!limits_.kinds.empty() && !limits_.kinds.contains(neighbours_.string(0))) continue;
-      if (other == last || other == entity) continue;
-      last = other;
+      const std::int64_t other = neighbours_.integer(0);
+      if (other == entity) continue;
       const Vertex other_vertex = vertex_of(other);
       if (!passable(other, other_vertex)) continue;
       join(vertex, other_vertex);

@@ -42,12 +42,14 @@ class Neighbourhood {
   Vertex to() const { return vertices_.at(ends_[1]); }
 
  private:
+  bool join_ends();
   void grow(std::size_t side);
   std::int64_t weight(const std::vector<std::int64_t>& entities);
   void join(Vertex a, Vertex b);
   Vertex vertex_of(std::int64_t entity);
   bool passable(std::int64_t entity, Vertex vertex) const;
 
+  Database& knowledge_;
   PreparedStatement neighbours_;
   PreparedStatement releases_;
   const Limits& limits_;

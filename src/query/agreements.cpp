@@ -23,11 +23,12 @@ constexpr std::string_view select_step =
 constexpr std::string_view parties_of =
     "SELECT party FROM agreement_sides WHERE agreement = ?1 AND fact < ?2";
 
-// The index that finds the states that hold now: in order of date where all are wanted.
+// The index that finds the states: in order of date where those of all agreements are wanted.
 std::string index_of(const AgreementFilter& filter) {
-  if (!filter.as_of.empty()) return "";
-  return filter.parties.empty() ? " INDEXED BY present_states_by_date"
-                                : " INDEXED BY present_states";
+  if (filter.parties.empty())
+    return filter.as_of.empty() ? " INDEXED BY present_states_by_date"
+                                : " INDEXED BY states_by_date";
+  return filter.as_of.empty() ? " INDEXED BY present_states" : "";
 }
 
 // Agreements of all of the parties.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/dijkstra_shortest_paths.hpp>
+#include <iterator>
 
 #include "graph/neighbourhood.hpp"
 
@@ -71,17 +72,25 @@ class ShortestChains {
   std::vector<Chain> chains_;
 };
 
+// The last facts of the kinds that join two entities.
+std::vector<Relation> read_reasons(Database& knowledge, std::int64_t from, std::int64_t to,
+                                   const std::set<std::string>& kinds) {
+  std::vector<Relation> reasons;
+  for (const std::string& kind : kinds.empty() ? std::set<std::string>{""} : kinds) {
+    const RelationFilter filter{to, kind, {}, PathStep::most_reasons};
+    std::ranges::move(read_relations(knowledge, from, filter).rows, std::back_inserter(reasons));
+  }
+  std::ranges::stable_sort(reasons, {}, &Relation::date);
+  return last_rows(std::move(reasons), PathStep::most_reasons).rows;
+}
+
 Path explain(Database& knowledge, const Graph& graph, const Chain& chain,
              const std::set<std::string>& kinds) {
   Path path;
   for (std::size_t i = 0; i + 1 < chain.size(); ++i) {
     const std::int64_t from = graph[chain[i]].entity, to = graph[chain[i + 1]].entity;
-    RelationFilter filter;
-    filter.with = to;
-    std::vector<Relation> reasons = read_relations(knowledge, from, filter).rows;
-    std::erase_if(reasons,
-                  [&](const Relation& r) { return !kinds.empty() && !kinds.contains(r.kind); });
-    path.push_back({read_entity(knowledge, from), read_entity(knowledge, to), std::move(reasons)});
+    path.push_back({read_entity(knowledge, from), read_entity(knowledge, to),
+                    read_reasons(knowledge, from, to, kinds)});
   }
   return path;
 }

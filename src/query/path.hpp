@@ -19,8 +19,11 @@ struct PathOptions {
 };
 
 struct PathStep {
+  // Two that everybody knows may be joined by tens of thousands of facts.
+  static constexpr std::size_t most_reasons = 100;
+
   EntityRow from, to;
-  std::vector<Relation> reasons;  // what joins them, seen from `from`, by date
+  std::vector<Relation> reasons;  // the last that join them, seen from `from`, by date
 };
 
 using Path = std::vector<PathStep>;

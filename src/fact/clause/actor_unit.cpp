@@ -192,7 +192,8 @@ std::uint32_t ActorUnitReader::after_comma_before_name(std::uint32_t t) const {
   const Mention* name = mention_from(skip_honorifics(t + 1));
   const bool closed =
       name != nullptr && name->type == EntityType::Person && !name->nominal &&
-      (at_mark(name->tokens.last, Mark::Comma) || name->tokens.last + 1 >= sentence_.last);
+      (at_mark(name->tokens.last, Mark::Comma) || at_mark(name->tokens.last, Mark::Semicolon) ||
+       name->tokens.last + 1 >= sentence_.last);
   return closed ? t + 1 : t;
 }
 

@@ -99,11 +99,11 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   story.sort_drafts();
   move_to_named(story);
   read_event_roles(story);
-  read_event_attendance(story);
   story.sort_cues();
   read_event_dates(story);
   date_by_when(story);
   date_by_neighbour(story);
+  read_event_attendance(story);
   read_event_places(story);
   share_circumstances(story);
   place_by_dateline(story);
@@ -112,7 +112,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   read_event_matters(story);
   std::vector<EventDraft> drafts = merge_drafts(story);
   date_by_context(story, drafts);
-  complete_sessions(reading, drafts);
+  complete_sessions(annotation, reading, drafts);
   place_visits(story, drafts);
   add_opened_gatherings(story, drafts);
   for (EventDraft& draft : drafts) {

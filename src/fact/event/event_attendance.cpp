@@ -76,10 +76,13 @@ void read_signatories(EventStory& story, TokenRange sentence) {
 // The gathering that those present came to: of what was held rather than of what is to come.
 DraftIndex last_attended_before(const EventStory& story, std::uint32_t token) {
   const DraftIndex last = story.last_gathering_before(token, sentences_of_gathering);
-  if (last == no_draft || !story.drafts[last].planned) return last;
+  if (last == no_draft) return last;
+  if (!story.drafts[last].planned && !story.is_history(story.drafts[last])) return last;
   for (DraftIndex i = last; i > 0 && i + longest_memory > last; --i) {
     const EventDraft& draft = story.drafts[i - 1];
-    if (is_gathering(draft.event.kind) && !draft.planned && !draft.event.name.empty()) return i - 1;
+    if (is_gathering(draft.event.kind) && !draft.planned && !story.is_history(draft) &&
+        !draft.event.name.empty())
+      return i - 1;
   }
   return last;
 }

@@ -40,6 +40,15 @@ DraftIndex EventStory::last_gathering_before(std::uint32_t token, std::uint32_t 
   return last;
 }
 
+bool EventStory::is_history(const EventDraft& draft) const {
+  constexpr std::int32_t days_of_news = 60;
+  const Date& issue = document().release().date;
+  const Event& event = draft.event;
+  if (draft.planned || !event.date.known() || !issue.is_day()) return false;
+  const Date end = last_day(event.end_date.known() ? event.end_date : event.date);
+  return days_since_epoch(issue) - days_since_epoch(end) > days_of_news;
+}
+
 bool is_gathering(EventKind kind) {
   return kind != EventKind::Visit && kind != EventKind::Launch && kind != EventKind::Appointment;
 }

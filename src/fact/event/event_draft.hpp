@@ -67,6 +67,8 @@ struct EventStory {
   }
   // The same of as many sentences; beyond two only one that a verb tells.
   DraftIndex last_gathering_before(std::uint32_t token, std::uint32_t sentences) const;
+  // Whether it took place more than two months before the release: nobody speaks there now.
+  bool is_history(const EventDraft& draft) const;
   // The sentence of the token.
   Evidence evidence(std::uint32_t token, std::string_view rule, float confidence) const;
 };

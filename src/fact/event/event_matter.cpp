@@ -42,7 +42,7 @@ class MatterReader {
     const EventDraft& draft = story_.drafts[index];
     const bool ceremony = draft.event.kind == EventKind::Ceremony;
     return draft.happens && !draft.planned && !draft.definite && !draft.earlier && !ceremony &&
-           !actors_of(draft.event).empty();
+           !story_.is_history(draft) && !actors_of(draft.event).empty();
   }
 
   // "At the 3rd Salt Forum they will discuss the Salt Act"

@@ -122,9 +122,11 @@ class EventNameFinder {
     return std::ranges::find(words, word) != words.end();
   }
 
-  // The sides in the name, and the words that tell it from other gatherings.
+  // The sides in the name, and the words that tell it from other gatherings. "Inaugural" tells as
+  // much as "first".
   // Of "World Salt Act (WSA) Forum" those of "WSA Forum".
   void read_words(EventName& name) const {
+    static const WordSet inaugural = {"inaugural"};
     const std::uint32_t first = name.bracket.empty() ? name.tokens.first : name.bracket.first + 1;
     for (std::uint32_t t = first; t < name.tokens.last; ++t) {
       const LexicalHit* side = annotation_.hit_at(t, Lexical::Country);
@@ -135,6 +137,10 @@ class EventNameFinder {
         continue;
       }
       const Token& token = document_.token(t);
+      if (inaugural.contains(token)) {
+        if (!name.ordinal) name.ordinal = 1;
+        continue;
+      }
       const LexicalHit* head = annotation_.hit_at(t, Lexical::EventHead);
       const bool filler = head != nullptr && words_[head->concept_id].generic;
       if (token.is_word() && token.particle == Particle::None && !filler &&

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "mention/place/country.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {
@@ -24,6 +25,17 @@ void add_named_sides(const EventStory& story, EventDraft& draft) {
   if (!gathers || is_of_business(name)) return;
   for (const ConceptId side : name.sides)
     add_unique(draft.event.participants, entity_of(story.annotation, side));
+}
+
+// "the Salt Consultations between Peru and Chile": those who gather are told behind the name.
+void add_sides_between(const EventStory& story, EventDraft& draft) {
+  const std::uint32_t t = draft.words.last;
+  if (t >= story.document().size() || !story.document().token(t).is(Particle::Between)) return;
+  const Actors* sides = story.clauses.actors().starting_at(t + 1);
+  if (sides == nullptr) return;
+  for (const Mention* side : story.clauses.actors().members(*sides)) {
+    if (is_side(side->type)) add_unique(draft.event.participants, side->entity);
+  }
 }
 
 // Whether it is the name of a gathering that one organisation convenes: "WTO Ministerial
@@ -75,6 +87,7 @@ void add_name_drafts(EventStory& story) {
     draft.event.evidence = story.evidence(name.tokens.first, "event-name", 0.8F);
     add_unique(draft.event.participants, name.session_of);
     if (!has_convener(story, name)) add_named_sides(story, draft);
+    add_sides_between(story, draft);
     story.drafts.push_back(std::move(draft));
   }
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/side.hpp"
+
 namespace communique {
 namespace {
 
@@ -16,8 +18,7 @@ EntityIndex body_of(const EventDraft& draft, const Reading& reading) {
 std::vector<EntityIndex> sides_of(const EventDraft& draft, const Reading& reading) {
   std::vector<EntityIndex> sides;
   for (const EntityIndex e : draft.event.participants) {
-    const EntityType type = reading.entities[e].type;
-    if (type == EntityType::Country || type == EntityType::Bloc) sides.push_back(e);
+    if (is_side(reading.entities[e].type)) sides.push_back(e);
   }
   return sides;
 }
@@ -47,9 +48,32 @@ bool is_nameless_session(const EventDraft& draft) {
          draft.name.words.size() <= 1 && actors_of(draft.event).empty();
 }
 
-}  // namespace
+void add_sides(const std::vector<EntityIndex>& sides, Event& session) {
+  for (const EntityIndex side : sides) {
+    if (std::ranges::find(session.organizers, side) == session.organizers.end())
+      add_unique(session.participants, side);
+  }
+}
 
-void complete_sessions(const Reading& reading, std::vector<EventDraft>& drafts) {
+// The two sides of a joint body, which its name tells: "Peru–Chile Salt Committee".
+std::vector<EntityIndex> sides_in_name(const Annotation& annotation, EntityIndex body) {
+  std::vector<EntityIndex> sides;
+  for (const Mention& mention : annotation.mentions) {
+    if (mention.entity != body || mention.nominal) continue;
+    for (std::uint32_t t = mention.tokens.first; t < mention.tokens.last; ++t) {
+      const LexicalHit* side = annotation.hit_at(t, Lexical::Country);
+      if (side == nullptr) side = annotation.hit_at(t, Lexical::Bloc);
+      if (side != nullptr) add_unique(sides, entity_of(annotation, side->concept_id));
+    }
+    if (sides.size() == 2) return sides;
+    sides.clear();
+  }
+  return sides;
+}
+
+// Sessions of the first body told to gather: its chair and its sides take part in each.
+void complete_sessions_of_body(const Annotation& annotation, const Reading& reading,
+                               std::vector<EventDraft>& drafts) {
   EventDraft* named = find_named(drafts, reading);
   if (named == nullptr) return;
   add_chair(reading, *named);
@@ -58,17 +82,35 @@ void complete_sessions(const Reading& reading, std::vector<EventDraft>& drafts) 
   for (const EventDraft& draft : drafts) {
     if (body_of(draft, reading) == body && sides.size() < 2) sides = sides_of(draft, reading);
   }
+  if (sides.size() < 2) sides = sides_in_name(annotation, body);
   for (EventDraft& draft : drafts) {
     if (is_nameless_session(draft)) {
       draft.event.kind = EventKind::Conference;
       draft.event.participants.push_back(body);
     }
-    if (body_of(draft, reading) != body || sides.size() < 2) continue;
-    for (const EntityIndex side : sides) {
-      if (std::ranges::find(draft.event.organizers, side) == draft.event.organizers.end())
-        add_unique(draft.event.participants, side);
-    }
+    if (body_of(draft, reading) == body && sides.size() >= 2) add_sides(sides, draft.event);
   }
+}
+
+// "The second session of the Consultations", after "the first Peru–Chile Salt Consultations".
+void complete_sessions_of_series(const Reading& reading, std::vector<EventDraft>& drafts) {
+  const EventDraft* first = nullptr;
+  for (EventDraft& draft : drafts) {
+    if (draft.event.name.empty() || !draft.name.ordinal) continue;
+    const bool gathers = sides_of(draft, reading).size() >= 2;
+    if (first == nullptr && gathers) first = &draft;
+    if (first == nullptr || gathers || draft.name.words.empty()) continue;
+    if (std::ranges::includes(first->name.words, draft.name.words))
+      add_sides(sides_of(*first, reading), draft.event);
+  }
+}
+
+}  // namespace
+
+void complete_sessions(const Annotation& annotation, const Reading& reading,
+                       std::vector<EventDraft>& drafts) {
+  complete_sessions_of_body(annotation, reading, drafts);
+  complete_sessions_of_series(reading, drafts);
 }
 
 }  // namespace communique

@@ -9,6 +9,7 @@ namespace communique {
 // "The 11th session of the Joint Committee": the sessions of one body gather the same countries,
 // told with one of them; "the 32nd session" without its body is one of the body whose sessions the
 // release tells of. Takes merged drafts.
-void complete_sessions(const Reading& reading, std::vector<EventDraft>& drafts);
+void complete_sessions(const Annotation& annotation, const Reading& reading,
+                       std::vector<EventDraft>& drafts);
 
 }  // namespace communique

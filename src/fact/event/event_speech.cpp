@@ -107,7 +107,7 @@ class SpeakerReader {
       if (sentence.paragraph != paragraph) current = main;
       paragraph = sentence.paragraph;
       const DraftIndex own = story_.last_draft_in(sentence.tokens);
-      if (own != no_draft) {
+      if (own != no_draft && !story_.is_history(story_.drafts[own])) {
         current = gathers_speakers(own) ? own : no_draft;
         if (main == no_draft && paragraph > 0) main = current;
       } else if (current != no_draft && !speaks_elsewhere(sentence.tokens)) {

@@ -62,7 +62,9 @@ const Actors* ClauseReader::subject_before(std::uint32_t end, Clause& clause) co
     const Actors* subject = across_commas(end - 1, begin);
     if (subject != nullptr) return subject;
   }
-  if (!joins_predicates(before)) return clause.gerund ? nullptr : beside_unnamed(end, begin);
+  const bool aside = clause.gerund && (before.is(Particle::Before) || before.is(Particle::After));
+  if (!joins_predicates(before) && !aside)
+    return clause.gerund ? nullptr : beside_unnamed(end, begin);
   const Actors* subject = shared_subject(end);
   clause.shared = subject != nullptr;
   return subject;

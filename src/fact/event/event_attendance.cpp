@@ -218,23 +218,4 @@ void read_event_attendance(EventStory& story) {
   }
 }
 
-void move_to_named(EventStory& story) {
-  for (DraftIndex i = 0; i + 1 < story.drafts.size(); ++i) {
-    EventDraft& meeting = story.drafts[i];
-    EventDraft& named = story.drafts[i + 1];
-    if (meeting.event.evidence.rule != "event-met" || named.event.name.empty()) continue;
-    if (story.document().sentence_index(meeting.words.first) !=
-        story.document().sentence_index(named.words.first))
-      continue;
-    std::uint32_t before = named.words.first - 1;
-    if (story.document().token(before).is(Particle::The)) --before;
-    if (!story.document().token(before).is(Particle::For)) continue;
-    for (const EntityIndex e : meeting.event.participants) add_unique(named.event.participants, e);
-    meeting.generic = true;
-    named.told = named.happens = true;
-    story.cues.push_back({meeting.words, i + 1});
-    std::erase_if(story.cues, [&](const EventCue& c) { return c.draft == i; });
-  }
-}
-
 }  // namespace communique

@@ -274,17 +274,6 @@ bool tells_place(const Mention& mention) {
   return mention.type == EntityType::Place || is_side(mention.type);
 }
 
-// The country of "in Lima, Peru, on 3 May", but not one that a clause begins with: "in Lima, Peru
-// and Chile signed".
-bool is_country_of_place(const EventStory& story, const Mention& country) {
-  const Actors* actors = story.clauses.actors().starting_at(country.tokens.first);
-  if (country.type != EntityType::Country || actors == nullptr || actors->member_count > 1)
-    return false;
-  const Token& next = story.document().token(country.tokens.last);
-  return next.is(Mark::Comma) || next.is(Mark::Period) || next.is(Mark::Semicolon) ||
-         next.is(Mark::CloseBracket) || is_preposition(next);
-}
-
 bool is_planned_signing(const EventDraft& draft) {
   return draft.planned && draft.event.kind == EventKind::Ceremony;
 }
@@ -322,9 +311,9 @@ void read_event_places(EventStory& story) {
     if (document.token(before).is(Particle::The) && before > 0) --before;
     const bool prepositional =
         document.token(before).is(Particle::In) || document.token(before).is(Particle::At);
-    const bool continues =
-        last != no_draft && before == last_end && document.token(before).is(Mark::Comma) &&
-        (mention.type == EntityType::Place || is_country_of_place(story, mention));
+    const bool continues = last != no_draft && before == last_end &&
+                           mention.type == EntityType::Place &&
+                           document.token(before).is(Mark::Comma);
     if (!prepositional && !continues) continue;
     if (in_brackets(document, mention.tokens.first)) continue;
     const DraftIndex index = continues ? last : finder.find(mention.tokens);

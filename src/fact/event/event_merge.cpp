@@ -29,9 +29,12 @@ std::size_t shared(const std::vector<EntityIndex>& a, const std::vector<EntityIn
       std::ranges::count_if(a, [&](EntityIndex e) { return std::ranges::find(b, e) != b.end(); }));
 }
 
-// "the meeting", "the event" may point back to any gathering, "the round" or "the call" may not.
-bool may_stand_for_any(EventKind kind) {
-  return kind == EventKind::Meeting || kind == EventKind::Conference;
+// "the meeting", "the event" may point back to any gathering, "the forum" to no signing or round,
+// "the round" or "the call" to none but their like.
+bool may_stand_for(const EventDraft& noun, EventKind kind) {
+  if (noun.event.kind == EventKind::Conference)
+    return noun.generic || kind == EventKind::Meeting || kind == EventKind::Call;
+  return noun.event.kind == EventKind::Meeting;
 }
 
 bool places_agree(const Event& a, const Event& b) {
@@ -107,7 +110,7 @@ class Merger {
     if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
     if (!x.name.empty() && !y.name.empty()) return same_gathering(a.name, b.name);
     if (points_back(b) && a.happens && places_agree(x, y) &&
-        (x.kind == y.kind || (is_gathering(x.kind) && may_stand_for_any(y.kind))))
+        (x.kind == y.kind || (is_gathering(x.kind) && may_stand_for(b, x.kind))))
       return true;
     if (in_title(a) && y.kind == EventKind::Call && x.kind == EventKind::Meeting)
       return shared(actors_of(x), actors_of(y)) > 0;

@@ -62,11 +62,13 @@ class Neighbours {
            document_.token(t - 1).is(Particle::At);
   }
 
-  // "... and signed an MOU"
+  // "... and signed an MOU", "..., before meeting A"
   bool goes_on(const EventDraft& first, const EventDraft& second) const {
     if (first.event.kind == EventKind::Visit) return false;
     const std::uint32_t t = second.words.first;
-    return second.verbal && t > 0 && document_.token(t - 1).is(Particle::And);
+    if (!second.verbal || t == 0) return false;
+    const Token& before = document_.token(t - 1);
+    return before.is(Particle::And) || before.is(Particle::Before);
   }
 
   // "with whom she will also co-chair the Salt Committee"

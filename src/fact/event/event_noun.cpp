@@ -38,12 +38,17 @@ bool is_dated(const EventStory& story, std::uint32_t noun) {
   return date != nullptr && date->begin.is_day();
 }
 
-// "briefing the media", "opening the fair"
-bool acts_on_something(const Document& document, const LexicalHit& noun) {
+// "briefing the media", "opening the fair", "meeting Minister A"
+bool acts_on_something(const Annotation& annotation, const LexicalHit& noun) {
+  const Document& document = annotation.document;
   const std::uint32_t next = noun.tokens.last;
   if (next >= document.size() || !document.text_of(noun.tokens).ends_with("ing")) return false;
   const Token& token = document.token(next);
-  return token.is(Particle::The) || token.is(Particle::A) || is_possessive_pronoun(token);
+  if (token.is(Particle::The) || token.is(Particle::A) || is_possessive_pronoun(token)) return true;
+  const Mention* object = annotation.mention_at(next);
+  return (object != nullptr && object->type == EntityType::Person) ||
+         (token.capital() &&
+          annotation.has_hit_at(next, {Lexical::OfficeHead, Lexical::Honorific}));
 }
 
 // "five days of talks", "second round of FTA talks"
@@ -127,7 +132,7 @@ void add_noun_drafts(EventStory& story) {
 
 bool stands_as_noun(const Annotation& annotation, std::uint32_t t) {
   const LexicalHit* noun = annotation.hit_at(t, Lexical::EventNoun);
-  if (noun != nullptr && acts_on_something(annotation.document, *noun)) return false;
+  if (noun != nullptr && acts_on_something(annotation, *noun)) return false;
   const LexicalHit* verb = annotation.hit_at(t, Lexical::EventVerb);
   if (verb == nullptr) return true;
   if (verb->form == LexicalForm::Past || verb->form == LexicalForm::Participle) return false;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/partner.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "text/word_set.hpp"
 
@@ -37,6 +38,8 @@ class PartReader {
       return add_represented(story_, before_verb(), event_.participants);
     if (word_.frame == EventFrame::Gathering) return add_gathered();
     add_actors(role_of(event_, role), clause_.actors());
+    if (const Actors* partner = partner_before_whom(story_, clause_))
+      add_actors(role_of(event_, role), phrases_.members(*partner));
     if (role == EventPart::Organizer) add_fellow_organizers();
     if (hosts_talks && !clause_.passive) add_guests();
     if (role == EventPart::Participant) add_participants();

@@ -23,7 +23,8 @@ class RoleReader {
         sentence_(document_.sentence_at(verb.tokens.first).tokens) {}
 
   void read() {
-    if (clause_.negated || clause_.modality == Modality::Possible || failed()) return;
+    if (clause_.negated) return miss();
+    if (clause_.modality == Modality::Possible || failed()) return;
     if (word_.frame == EventFrame::Discussing) return;
     if (word_.frame == EventFrame::Neighbouring) return read_neighbour();
     if (word_.frame == EventFrame::Visiting) return join_traveller();
@@ -48,6 +49,12 @@ class RoleReader {
   }
 
  private:
+  // "A did not attend the forum": the release tells what happened elsewhere.
+  void miss() {
+    const DraftIndex index = clause_.passive ? no_draft : object_draft();
+    if (index != no_draft) story_.drafts[index].earlier = true;
+  }
+
   // "The session will be preceded on 3 June by a seminar": tells the seminar.
   void read_neighbour() {
     const DraftIndex index = story_.first_draft_in(clause_.object_range);

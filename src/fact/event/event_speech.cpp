@@ -121,7 +121,7 @@ class SpeakerReader {
   bool gathers_speakers(DraftIndex index) const {
     const EventDraft& draft = story_.drafts[index];
     const bool dated_session = draft.name.session_of != no_entity && draft.event.date.known();
-    return (draft.told || dated_session) && !draft.planned &&
+    return (draft.told || dated_session) && !draft.planned && !draft.earlier &&
            draft.event.kind == EventKind::Conference;
   }
 
@@ -142,12 +142,14 @@ class SpeakerReader {
     return false;
   }
 
-  // The gathering told in the sentence or before, and the speaker of the sentence.
+  // The gathering told in the sentence or before, and the speaker of the sentence. Who will speak
+  // does so at one still to come.
   void read_remarks(TokenRange sentence) {
+    const bool promised = promises(sentence);
     DraftIndex index = story_.last_draft_in(sentence);
     if (index == no_draft || !is_gathering(story_.drafts[index].event.kind) ||
-        !story_.drafts[index].happens || story_.drafts[index].planned)
-      index = last_event_with_speeches(sentence.first);
+        (!promised && (!story_.drafts[index].happens || story_.drafts[index].planned)))
+      index = last_event_with_speeches(sentence.first, promised);
     if (index == no_draft) return;
     const auto& phrases = story_.clauses.actors();
     for (const Actors* actors = phrases.after(sentence.first);
@@ -160,12 +162,19 @@ class SpeakerReader {
     }
   }
 
-  DraftIndex last_event_with_speeches(std::uint32_t token) const {
+  bool promises(TokenRange sentence) const {
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+      if (document_.token(t).is(Particle::Will)) return true;
+    }
+    return false;
+  }
+
+  DraftIndex last_event_with_speeches(std::uint32_t token, bool planned) const {
     const DraftIndex last = story_.last_draft_in({0, token});
     for (DraftIndex i = last; i != no_draft && i + longest_memory > last;
          i = i == 0 ? no_draft : i - 1) {
       const EventKind kind = story_.drafts[i].event.kind;
-      if (story_.drafts[i].planned) continue;
+      if (story_.drafts[i].planned != planned || story_.is_history(story_.drafts[i])) continue;
       const bool told = story_.drafts[i].happens || !story_.drafts[i].event.organizers.empty();
       if (told && (kind == EventKind::Conference || kind == EventKind::Ceremony)) return i;
     }

@@ -4,6 +4,7 @@
 
 #include "fact/event/appointment.hpp"
 #include "fact/event/briefing.hpp"
+#include "fact/event/discussion.hpp"
 #include "fact/event/event_noun.hpp"
 #include "fact/event/launch.hpp"
 #include "fact/event/meeting.hpp"
@@ -15,6 +16,7 @@ namespace communique {
 namespace {
 
 std::optional<EventDraft> read_verb(const EventStory& story, const LexicalHit& verb) {
+  if (verb.lexical == Lexical::RoleVerb) return read_discussion(story, verb);
   switch (story.words[verb.concept_id].frame) {
     case EventFrame::Launching:
       if (auto opening = read_opening(story, verb)) return opening;
@@ -70,12 +72,13 @@ void add_each(EventStory& story, const LexicalHit& verb, EventDraft draft) {
 
 void add_verb_drafts(EventStory& story) {
   const Annotation& annotation = story.annotation;
-  constexpr LexicalSet verbs{Lexical::EventVerb, Lexical::AppointmentVerb};
+  constexpr LexicalSet verbs{Lexical::EventVerb, Lexical::AppointmentVerb, Lexical::RoleVerb};
   for (std::uint32_t t = 0; (t = annotation.next_hit(t, verbs)) < story.document().size(); ++t) {
     const Mention* mention = annotation.mention_at(t);
     if (mention != nullptr && !mention->nominal) continue;
     const bool noun = annotation.hit_at(t, Lexical::EventNoun) && stands_as_noun(annotation, t);
-    for (const Lexical lexical : {Lexical::EventVerb, Lexical::AppointmentVerb}) {
+    for (const Lexical lexical :
+         {Lexical::EventVerb, Lexical::AppointmentVerb, Lexical::RoleVerb}) {
       const LexicalHit* verb = annotation.hit_at(t, lexical);
       if (verb == nullptr || noun) continue;
       auto draft = read_verb(story, *verb);

@@ -1,5 +1,6 @@
 #include "fact/post/onlooker.hpp"
 
+#include "fact/clause/verb_group.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -21,13 +22,25 @@ bool tells_company(const Token& token) {
   return words.contains(token);
 }
 
+// Where the part of the sentence begins that tells what the one named at the token does: after a
+// semicolon, but not in a list, "attended by A; B; and C".
+std::uint32_t begin_of_part(const Annotation& annotation, std::uint32_t token) {
+  const std::uint32_t begin = annotation.document.sentence_at(token).tokens.first;
+  bool predicate = false;
+  for (std::uint32_t t = token; t > begin; --t) {
+    predicate |= starts_predicate(annotation, t - 1);
+    if (predicate && annotation.document.token(t - 1).is(Mark::Semicolon)) return t;
+  }
+  return begin;
+}
+
 // Whether the part of the sentence, which semicolons bound, says that the one named at the token
 // looked on.
-bool looks_on_at(const Document& document, std::uint32_t token) {
-  const TokenRange sentence = document.sentence_at(token).tokens;
-  std::uint32_t first = token;
-  while (first > sentence.first && !document.token(first - 1).is(Mark::Semicolon)) --first;
-  for (std::uint32_t t = first; t < sentence.last && !document.token(t).is(Mark::Semicolon); ++t) {
+bool looks_on_at(const Annotation& annotation, std::uint32_t token) {
+  const Document& document = annotation.document;
+  const std::uint32_t end = document.sentence_at(token).tokens.last;
+  for (std::uint32_t t = begin_of_part(annotation, token); t < end; ++t) {
+    if (t > token && document.token(t).is(Mark::Semicolon)) return false;
     if (tells_presence(document, t) || (t < token && tells_company(document.token(t)))) return true;
   }
   return false;
@@ -43,7 +56,7 @@ Onlookers::Onlookers(const Annotation& annotation) : looks_on_(annotation.entiti
         seen[mention.entity] || annotation.document.sentence_at(token).paragraph == 0)
       continue;
     seen[mention.entity] = true;
-    looks_on_[mention.entity] = looks_on_at(annotation.document, token);
+    looks_on_[mention.entity] = looks_on_at(annotation, token);
   }
 }
 

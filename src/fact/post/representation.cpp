@@ -65,6 +65,7 @@ class RepresentationReader {
     for (std::uint32_t t = sentence.first; t <= sentence.last; ++t) {
       if (t < sentence.last && !annotation_.document.token(t).is(Mark::Semicolon)) continue;
       read_negotiators({first, t});
+      read_leader_of_talks({first, t});
       read_talks({first, t});
       first = t + 1;
     }
@@ -92,6 +93,27 @@ class RepresentationReader {
              side_of(reading_, official->entity),
              {annotation_.document.span_of(part), "negotiator", 0.75F}});
     }
+  }
+
+  // "Negotiations with Peru began in May. They are led by A."
+  void read_leader_of_talks(TokenRange part) {
+    static const WordSet talks = {"negotiations", "talks"};
+    static const WordSet led = {"led", "headed", "conducted"};
+    const Document& document = annotation_.document;
+    if (part.size() < 5 || !document.token(part.first).is(Particle::They) ||
+        !led.contains(document.token(part.first + 2)) ||
+        !document.token(part.first + 3).is(Particle::By))
+      return;
+    const TokenRange before = document.sentence_at(part.first - 1).tokens;
+    const auto& tokens = document.tokens();
+    const auto begin = tokens.begin() + before.first;
+    if (std::none_of(begin, tokens.begin() + before.last,
+                     [](const Token& token) { return talks.contains(token); }))
+      return;
+    for (const Mention* official : officials_in(part))
+      add({official->entity,
+           side_of(reading_, official->entity),
+           {document.span_of(part), "negotiator", 0.75F}});
   }
 
   // Whether it is the official's own post to negotiate.

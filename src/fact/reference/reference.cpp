@@ -22,8 +22,9 @@ const WordSet persons = {"ministers",       "officials",   "principals",  "leade
                          "delegates",       "diplomats",   "negotiators", "interlocutors",
                          "envoys",          "dignitaries", "counterparts"};
 // Verbs whose object shares in what the subject does.
-const WordSet meeting_verbs = {"met",     "meet",       "meets",  "hosted",   "hosts", "received",
-                               "visited", "telephoned", "called", "welcomed", "saw",   "joined"};
+const WordSet meeting_verbs = {"met",      "meet",    "meets",      "hosted",  "hosts",
+                               "received", "visited", "telephoned", "called",  "welcomed",
+                               "saw",      "joined",  "meeting",    "hosting", "receiving"};
 
 class ReferenceResolver {
  public:
@@ -100,20 +101,18 @@ class ReferenceResolver {
   }
   // "met X", but not "“...,” said X".
   bool follows_verb(std::uint32_t first) const {
-    if (!starts_predicate(annotation_, first - 1)) return false;
+    if (!starts_predicate(annotation_, first - 1)) return meeting_verbs.contains(token(first - 1));
     return first < sentence_.first + 2 || token(first - 2).kind != TokenKind::Mark;
   }
 
   std::uint32_t read_pronoun(std::uint32_t t) {
     switch (token(t).particle) {
       case Particle::He:
-        return refer({t, t + 1},
-                     one(in_series(t, salience_.person(Gender::Male, joined_at(t + 1)))), "he",
-                     true);
+        return refer({t, t + 1}, one(in_series(t, salience_.person(Gender::Male, others_at(t)))),
+                     "he", true);
       case Particle::She:
-        return refer({t, t + 1},
-                     one(in_series(t, salience_.person(Gender::Female, joined_at(t + 1)))), "she",
-                     true);
+        return refer({t, t + 1}, one(in_series(t, salience_.person(Gender::Female, others_at(t)))),
+                     "she", true);
       case Particle::Him:
         return refer({t, t + 1}, one(salience_.other_person(Gender::Male)), "him", false);
       case Particle::His:
@@ -140,6 +139,20 @@ class ReferenceResolver {
       series_pronoun_ = token(pronoun).particle;
     }
     return series_subject_;
+  }
+
+  // Whom the pronoun cannot be: "he and A", "A, with whom he".
+  Entities others_at(std::uint32_t pronoun) const {
+    Entities others = joined_at(pronoun + 1);
+    std::uint32_t t = pronoun;
+    if (t < sentence_.first + 3 || !token(--t).is(Particle::Whom)) return others;
+    if (is_preposition(token(t - 1))) --t;
+    if (token(t - 1).is(Mark::Comma)) --t;
+    if (const Actors* antecedent = phrases_.ending_at(t)) {
+      for (const Mention* mention : phrases_.members(*antecedent))
+        others.push_back(mention->entity);
+    }
+    return others;
   }
 
   // The members of the phrase after an "and" at the token.

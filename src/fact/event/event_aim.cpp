@@ -1,0 +1,57 @@
+#include "fact/event/event_aim.hpp"
+
+namespace communique {
+namespace {
+
+// The verb of "leaders gather in Lima in June for the Salt Summit", or nullptr.
+const LexicalHit* gathering_before(const EventStory& story, const EventDraft& named) {
+  constexpr std::uint32_t reach = 15;
+  const std::uint32_t begin = story.document().sentence_at(named.words.first).tokens.first;
+  for (std::uint32_t t = named.words.first; t > begin && t + reach > named.words.first; --t) {
+    const LexicalHit* verb = story.annotation.hit_at(t - 1, Lexical::EventVerb);
+    if (verb != nullptr && story.words[verb->concept_id].frame == EventFrame::Gathering)
+      return verb;
+  }
+  return nullptr;
+}
+
+// Whether the draft's words follow "for".
+bool follows_for(const Document& document, const EventDraft& draft) {
+  std::uint32_t t = draft.words.first;
+  if (t > 1 && document.token(t - 1).is(Particle::The)) --t;
+  return t > 0 && document.token(t - 1).is(Particle::For);
+}
+
+// Day and place told of the gathering are those of what people gather for.
+void tell_gathering(EventStory& story, DraftIndex index) {
+  EventDraft& named = story.drafts[index];
+  const LexicalHit* verb = gathering_before(story, named);
+  if (verb == nullptr) return;
+  story.cues.push_back({verb->tokens, index});
+  named.happens = named.told = true;
+}
+
+}  // namespace
+
+void move_to_named(EventStory& story) {
+  for (DraftIndex i = 0; i + 1 < story.drafts.size(); ++i) {
+    EventDraft& meeting = story.drafts[i];
+    EventDraft& named = story.drafts[i + 1];
+    if (meeting.event.evidence.rule != "event-met" || named.event.name.empty()) continue;
+    if (story.document().sentence_index(meeting.words.first) !=
+            story.document().sentence_index(named.words.first) ||
+        !follows_for(story.document(), named))
+      continue;
+    for (const EntityIndex e : meeting.event.participants) add_unique(named.event.participants, e);
+    meeting.generic = true;
+    named.told = named.happens = true;
+    story.cues.push_back({meeting.words, i + 1});
+    std::erase_if(story.cues, [&](const EventCue& c) { return c.draft == i; });
+  }
+  for (DraftIndex i = 0; i < story.drafts.size(); ++i) {
+    if (!story.drafts[i].event.name.empty() && follows_for(story.document(), story.drafts[i]))
+      tell_gathering(story, i);
+  }
+}
+
+}  // namespace communique

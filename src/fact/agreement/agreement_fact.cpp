@@ -161,7 +161,7 @@ class FactReader {
     if (best == nullptr || best->status == AgreementStatus::None) {
       const bool named = phrases_[n].front()->strength == HeadStrength::Kind;
       const bool trade = named && is_trade_agreement(fact.kind);
-      if (best == nullptr && trade && is_wished_for(n)) {
+      if (best == nullptr && is_wished_for(n) && (trade || is_asked_for(n))) {
         fact.status = AgreementStatus::Proposed;
         fact.evidence.rule = "wished-for";
         fact.evidence.confidence = 0.5F;
@@ -193,6 +193,19 @@ class FactReader {
       if (first < 2 || !document_.token(first - 1).is(Particle::A)) return false;
       const Token& owner = document_.token(first - 2);
       return !owner.is(Particle::Has) && !owner.is(Particle::Have) && !owner.is(Particle::Had);
+    });
+  }
+
+  // "called for a convention on salt".
+  bool is_asked_for(AgreementNumber n) const {
+    return std::ranges::any_of(phrases_[n], [&](const AgreementPhrase* phrase) {
+      std::uint32_t t = document_.sentence_at(phrase->name.first).tokens.first;
+      for (; (t = annotation_.next_hit(t, {Lexical::SpeechVerb})) < phrase->name.first; ++t) {
+        const std::string_view act =
+            annotation_.concept_of(*annotation_.hit_at(t, Lexical::SpeechVerb)).attribute("act");
+        if (act == "request" || act == "propose" || act == "urge") return true;
+      }
+      return false;
     });
   }
 

@@ -5,37 +5,54 @@ namespace {
 
 constexpr std::uint32_t longest_list = 40;  // sentences
 
-// "– ", "* ", "2. ", "(i) ", "iv. "
-bool opens_item(const Document& document, const Sentence& sentence) {
-  const Token& first = document.token(sentence.tokens.first);
-  return first.starts_line && (first.kind == TokenKind::Mark || first.is_number() ||
-                               document.text_of(sentence.tokens.first).size() < 3);
+// Index after what marks an item: "– ", "* ", "2. ", "(i) ", "iv. "; the first token where none
+// does.
+std::uint32_t behind_item_mark(const Document& document, const Sentence& sentence) {
+  std::uint32_t t = sentence.tokens.first;
+  if (!document.token(t).starts_line) return t;
+  const auto marks = [&](std::uint32_t at) {
+    const Token& token = document.token(at);
+    return token.kind == TokenKind::Mark || token.is_number() || document.text_of(at).size() < 3;
+  };
+  while (t < sentence.tokens.last && t < sentence.tokens.first + 4 && marks(t)) ++t;
+  return t;
 }
 
-// "The following documents were signed:", "Among the acts signed are:".
-const LexicalHit* sealing_verb(const Annotation& annotation, TokenRange sentence) {
-  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-    const LexicalHit* verb = annotation.hit_at(t, Lexical::StatusVerb);
-    const bool seals =
-        verb != nullptr && annotation.concept_of(*verb).attribute("status") == "signed";
-    if (seals) return verb;
+bool is_item(const Document& document, const Sentence& sentence) {
+  return behind_item_mark(document, sentence) > sentence.tokens.first;
+}
+
+// "The following documents were signed:", "They witnessed the signing of:".
+const LexicalHit* sealing_word(const Annotation& annotation, TokenRange sentence) {
+  constexpr LexicalSet steps{Lexical::StatusVerb, Lexical::StatusNoun};
+  std::uint32_t t = sentence.first;
+  for (; (t = annotation.next_hit(t, steps)) < sentence.last; ++t) {
+    for (const Lexical lexical : {Lexical::StatusVerb, Lexical::StatusNoun}) {
+      const LexicalHit* hit = annotation.hit_at(t, lexical);
+      if (hit != nullptr && annotation.concept_of(*hit).attribute("status") == "signed") return hit;
+    }
   }
   return nullptr;
 }
 
 }  // namespace
 
-const LexicalHit* verb_of_list(const Annotation& annotation, std::uint32_t token) {
+const LexicalHit* step_of_list(const Annotation& annotation, std::uint32_t token) {
   const Document& document = annotation.document;
   const std::uint32_t item = document.sentence_index(token);
-  if (!opens_item(document, document.sentences()[item])) return nullptr;
+  if (!is_item(document, document.sentences()[item])) return nullptr;
   for (std::uint32_t i = item; i > 0 && item - i < longest_list; --i) {
     const Sentence& before = document.sentences()[i - 1];
     if (document.token(before.tokens.last - 1).is(Mark::Colon))
-      return sealing_verb(annotation, before.tokens);
-    if (!opens_item(document, before)) return nullptr;
+      return sealing_word(annotation, before.tokens);
+    if (!is_item(document, before)) return nullptr;
   }
   return nullptr;
+}
+
+bool opens_item(const Document& document, std::uint32_t token) {
+  const Sentence& sentence = document.sentence_at(token);
+  return is_item(document, sentence) && behind_item_mark(document, sentence) == token;
 }
 
 }  // namespace communique

@@ -53,7 +53,8 @@ class StepReader {
     const std::uint32_t next = hit.tokens.last;
     if (next < document_.size() && document_.token(next).is(Particle::Of)) return false;
     if (group.tokens.first < hit.tokens.first || group.infinitive) return true;
-    return document_.sentence_at(hit.tokens.first).paragraph == 0;
+    return document_.sentence_at(hit.tokens.first).paragraph == 0 ||
+           opens_item(document_, hit.tokens.first);
   }
 
   // "the modernised FTA".
@@ -94,7 +95,8 @@ class StepReader {
     for (const AgreementTopic& topic : targets_.of_noun(hit)) {
       targets_.govern(topic);
       const bool reached =
-          word.status == AgreementStatus::Proposed || !prospect_.is_hoped_for(hit.tokens, 7);
+          word.status == AgreementStatus::Proposed ||
+          (!prospect_.is_hoped_for(hit.tokens, 7) && !prospect_.is_in_plan(hit.tokens.first));
       add(topic, word, hit.tokens, reached, false, "step-noun", 0.8F);
     }
   }
@@ -123,11 +125,15 @@ class StepReader {
 
   // "The following were signed: / – an MOU on ...": what opens the list is said of its items.
   void read_list_item(const AgreementTopic& topic) {
-    const LexicalHit* verb = verb_of_list(annotation_, topic.tokens.first);
-    if (verb == nullptr) return;
-    const VerbGroup group = read_verb_group(annotation_, verb->tokens, verb->form);
-    add(topic, lexicon_[verb->concept_id], verb->tokens, prospect_.is_reached(*verb, group),
-        group.negated, "step-of-list", 0.8F);
+    const LexicalHit* step = step_of_list(annotation_, topic.tokens.first);
+    if (step == nullptr) return;
+    const StepWord& word = lexicon_[step->concept_id];
+    const bool verb = step->lexical == Lexical::StatusVerb;
+    const VerbGroup group =
+        verb ? read_verb_group(annotation_, step->tokens, step->form) : VerbGroup();
+    const bool reached =
+        verb ? prospect_.is_reached(*step, group) : !prospect_.is_hoped_for(step->tokens, 7);
+    add(topic, word, step->tokens, reached, group.negated, "step-of-list", 0.8F);
   }
 
   void read_talks(const AgreementTopic& topic) {
@@ -170,7 +176,9 @@ class StepReader {
     if (!reached || future) {
       if (negated && talks) denied_.push_back(topic.agreement);
       if (negated && status > AgreementStatus::Signed) return;
-      status = status_before(word, status, talks);
+      status = negated && !talks && status == AgreementStatus::Signed
+                   ? AgreementStatus::Negotiating
+                   : status_before(word, status, talks);
     }
     steps_.push_back({topic.agreement, status, talks,
                       status == AgreementStatus::Proposed ? Date() : date, trigger.first, rule,
@@ -190,7 +198,9 @@ class StepReader {
   Date date_of(TokenRange trigger) const {
     const TokenRange sentence = document_.sentence_at(trigger.first).tokens;
     for (std::uint32_t t = trigger.last; t < sentence.last; ++t) {
-      if (const DateMention* date = date_at(annotation_, t)) return date->begin;
+      const DateMention* date = date_at(annotation_, t);
+      if (date != nullptr && !is_term(*date)) return date->begin;
+      if (date != nullptr) t = date->tokens.last - 1;
       const bool next = annotation_.hit_at(t, Lexical::StatusVerb) != nullptr ||
                         document_.token(t).is(Mark::Semicolon);
       if (next && t > trigger.last) break;
@@ -200,6 +210,16 @@ class StepReader {
       if (annotation_.hit_at(t, Lexical::StatusVerb) != nullptr) break;
     }
     return {};
+  }
+
+  // "prolonged until the end of 2029": for how long, not when.
+  bool is_term(const DateMention& date) const {
+    for (std::uint32_t t = date.tokens.first; t-- > 0;) {
+      const Token& token = document_.token(t);
+      if (token.is(Particle::Until)) return true;
+      if (!token.is(Particle::Of) && !token.is(Particle::The) && token.word != "end"_word) break;
+    }
+    return false;
   }
 
   const Annotation& annotation_;

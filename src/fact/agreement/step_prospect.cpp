@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "fact/agreement/agreement_list.hpp"
 #include "mention/date/date.hpp"
 
 namespace communique {
@@ -16,6 +17,8 @@ bool StepProspect::is_reached(const LexicalHit& hit, const VerbGroup& group) con
   const std::uint32_t begin = document_.sentence_at(hit.tokens.first).tokens.first;
   static const std::uint64_t once = word_hash("once");
   std::uint32_t t = group.tokens.first;
+  const bool agreed_to = hit.form == LexicalForm::Base && opens_item(document_, hit.tokens.first);
+  if (agreed_to) return false;  // "The ministers agreed to: / 1. conclude an MOU"
   if (hit.tokens.first > t && document_.token(t).word == once) return false;
   for (int i = 0; t > begin && i < 10; ++i) {
     const Token& token = document_.token(--t);
@@ -98,6 +101,19 @@ bool StepProspect::is_hoped_for(TokenRange noun, int before) const {
   return false;
 }
 
+// "She will join her counterparts from Peru and Chile for the signing".
+bool StepProspect::is_in_plan(std::uint32_t noun) const {
+  const std::uint32_t begin = document_.sentence_at(noun).tokens.first;
+  for (std::uint32_t t = noun; t > begin; --t) {
+    const Token& token = document_.token(t - 1);
+    if (token.is(Particle::Will)) return true;
+    if (token.is(Mark::Semicolon) || token.is(Particle::Which) || token.is(Particle::That) ||
+        starts_predicate(annotation_, t - 1))
+      return false;
+  }
+  return false;
+}
+
 // "The first round is proposed to be held in May".
 bool StepProspect::is_planned_first_round(const AgreementTopic& topic) const {
   static const std::uint64_t first = word_hash("first");
@@ -119,9 +135,10 @@ bool StepProspect::is_planned_first_round(const AgreementTopic& topic) const {
 bool StepProspect::is_to_be_launched(std::uint32_t token) const {
   const std::uint32_t begin = document_.sentence_at(token).tokens.first;
   std::uint32_t t = token;
-  for (int i = 0; t > begin && i < 5; ++i) {
+  for (int i = 0; t > begin && i < 8; ++i) {
     const LexicalHit* noun = annotation_.hit_at(t - 1, Lexical::StatusNoun);
     if (noun != nullptr && document_.token(t).is(Particle::Of) &&
+        !lexicon_[noun->concept_id].round &&
         lexicon_[noun->concept_id].of_talks == AgreementStatus::Negotiating)
       return is_hoped_for(noun->tokens, 7);
     const LexicalHit* verb = annotation_.hit_at(--t, Lexical::StatusVerb);

@@ -19,6 +19,9 @@ class StepProspect {
   // something still to come: "the expected signing".
   bool is_hoped_for(TokenRange noun, int before) const;
 
+  // Whether the clause in which the noun stands tells what will be.
+  bool is_in_plan(std::uint32_t noun) const;
+
   // Whether these negotiations have yet to begin: "agreed to launch negotiations", "the first round
   // will be held".
   bool is_planned(const AgreementTopic& talks) const;

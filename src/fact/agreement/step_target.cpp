@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/agreement/relative_clause.hpp"
 #include "fact/clause/clause.hpp"
 #include "mention/date/date.hpp"
 
@@ -33,12 +34,19 @@ TopicOrder::Topics StepTargets::of_verb(const LexicalHit& hit, const StepWord& w
     const bool certain = word.voice == StepVoice::Intransitive || group.passive;
     if (certain || !subjects.empty()) return subjects;
   }
-  const Topics objects = objects_of(hit, word.voice == StepVoice::About);
+  const Topics objects = objects_of(hit, word);
   if (!objects.empty()) return objects;
   if (const Topics relative = relative_objects_of(group); !relative.empty()) return relative;
-  // "which restarted in May": verbs of talks need no object.
-  const bool alone = is_past(hit.form) && word.of_talks == AgreementStatus::Negotiating;
-  return alone ? subjects_of(hit, word, group) : Topics();
+  return happens_by_itself(hit, word, group) ? subjects_of(hit, word, group) : Topics();
+}
+
+// "The talks restarted in May", "talks on which stalled": verbs of talks need no object.
+bool StepTargets::happens_by_itself(const LexicalHit& hit, const StepWord& word,
+                                    const VerbGroup& group) const {
+  if (!is_past(hit.form)) return false;
+  return word.of_talks == AgreementStatus::Negotiating ||
+         (word.of_talks != AgreementStatus::None &&
+          is_relative(document_, group.tokens.first - 1) && ends_phrase(hit.tokens.last));
 }
 
 // "the agreement that the two sides initialled".
@@ -47,26 +55,26 @@ TopicOrder::Topics StepTargets::relative_objects_of(const VerbGroup& group) cons
       order_.in(document_.sentence_at(group.tokens.first).tokens.first, group.tokens.first);
   if (before.empty() || group.tokens.first - before.back().tokens.last > 16) return {};
   if (is_governed(before.back())) return {};
-  std::uint32_t t = before.back().end;
-  if (document_.token(t).is(Mark::Comma)) ++t;
-  const Token& relative = document_.token(t);
-  const bool object = t + 1 < group.tokens.first;
-  if (!object || (!relative.is(Particle::That) && !relative.is(Particle::Which))) return {};
-  for (++t; t < group.tokens.first; ++t) {
+  std::uint32_t t = relative_subject(document_, before.back().end, group.tokens.first);
+  if (t == group.tokens.first) return {};
+  for (; t < group.tokens.first; ++t) {
     if (annotation_.hit_at(t, Lexical::StatusVerb) != nullptr) return {};
   }
   return before.last(1);
 }
 
+// Whether no object follows: a mark, a preposition or a date does.
+bool StepTargets::ends_phrase(std::uint32_t at) const {
+  if (at >= document_.size() || document_.token(at).starts_line) return true;
+  const Token& after = document_.token(at);
+  return after.kind == TokenKind::Mark || is_preposition(after) || after.is(Particle::And) ||
+         date_at(annotation_, at) != nullptr;
+}
+
 // ", signed in May": a participle without auxiliary after a noun and before a preposition.
 bool StepTargets::is_reduced(const LexicalHit& hit, const VerbGroup& group) const {
   if (!is_past(hit.form) || group.perfect || group.infinitive) return false;
-  const std::uint32_t next = hit.tokens.last;
-  if (next >= document_.size() || document_.token(next).starts_line) return true;
-  const Token& after = document_.token(next);
-  const bool open = after.kind == TokenKind::Mark || is_preposition(after) ||
-                    after.is(Particle::And) || date_at(annotation_, next) != nullptr;
-  if (!open) return false;
+  if (!ends_phrase(hit.tokens.last)) return false;
   if (group.tokens.first == document_.sentence_at(hit.tokens.first).tokens.first) return true;
   const Token& before = document_.token(group.tokens.first - 1);
   return before.is(Mark::Comma) || before.is(Particle::Both) || order_.ends_at(group.tokens.first);
@@ -82,8 +90,10 @@ TopicOrder::Topics StepTargets::subjects_of(const LexicalHit& hit, const StepWor
   while (before.size() > 1 && order_.complements(before[before.size() - 2], before.back()))
     before = before.first(before.size() - 1);
   if (!before.empty()) {
-    if (is_governed(before.back()) || has_other_subject(before.back(), group.tokens.first))
-      return {};
+    const bool which =
+        word.voice == StepVoice::Intransitive && has_relative_clause(document_, before.back().end);
+    const bool taken = is_governed(before.back()) && !which;
+    if (taken || has_other_subject(before.back(), group.tokens.first)) return {};
     if (const Topics talks = talks_on(before, word); group.passive && !talks.empty()) return talks;
     return order_.row_to_last(before);
   }
@@ -106,6 +116,7 @@ TopicOrder::Topics StepTargets::subjects_of(const LexicalHit& hit, const StepWor
 bool StepTargets::has_other_subject(const AgreementTopic& topic, std::uint32_t verb) const {
   for (std::uint32_t t = topic.end; t + 1 < verb; ++t) {
     if (!document_.token(t).is(Particle::Whose)) continue;
+    if (document_.token(t + 1).word == "text"_word) return false;
     const LexicalHit* noun = annotation_.hit_at(t + 1, Lexical::StatusNoun);
     return noun == nullptr || !lexicon_[noun->concept_id].talks;
   }
@@ -137,16 +148,23 @@ TopicOrder::Topics StepTargets::listed_after(std::uint32_t first, std::uint32_t 
 
 // What stands after the verb: the first topic that no preposition or noun of a step takes away,
 // and those joined to it.
-TopicOrder::Topics StepTargets::objects_of(const LexicalHit& hit, bool about) const {
+TopicOrder::Topics StepTargets::objects_of(const LexicalHit& hit, const StepWord& word) const {
+  const bool about = word.voice == StepVoice::About;
   const std::uint32_t end = document_.sentence_at(hit.tokens.first).tokens.last;
   const Topics after = order_.in(hit.tokens.last, end);
   if (after.empty()) return {};
   const std::uint32_t first = after.front().tokens.first;
+  if (word.status == AgreementStatus::Proposed && is_gerund(hit.tokens.last)) return {};
   const bool added = first > hit.tokens.last + 2 && document_.token(first - 1).is(Particle::A) &&
                      document_.token(first - 2).is(Particle::And);
   if (!added && !governs(hit.tokens.last, first) && !(about && told_about(hit.tokens.last, first)))
     return {};
   return order_.row_from_first(after);
+}
+
+// "proposed widening the FTA": the widening is proposed.
+bool StepTargets::is_gerund(std::uint32_t at) const {
+  return document_.text_of(at).ends_with("ing") && !document_.token(at).capital();
 }
 
 // "talking to Peru and Chile about new FTAs".
@@ -166,7 +184,6 @@ bool StepTargets::measures_time(std::uint32_t token) const {
 }
 
 bool StepTargets::governs(std::uint32_t from, std::uint32_t to) const {
-  static const std::uint64_t text = word_hash("text");  // "signed the text of the agreement"
   for (std::uint32_t t = from; t < to; ++t) {
     const Token& token = document_.token(t);
     if (const DateMention* date = date_at(annotation_, t)) {
@@ -176,7 +193,9 @@ bool StepTargets::governs(std::uint32_t from, std::uint32_t to) const {
     if (is_preposition(token) && t + 1 < to &&
         (date_at(annotation_, t + 1) != nullptr || measures_time(t)))
       continue;
-    if (token.is(Particle::Of) && t > from && document_.token(t - 1).word == text) continue;
+    const bool of_text =  // "signed the text of the agreement"
+        token.is(Particle::Of) && t > from && document_.token(t - 1).word == "text"_word;
+    if (of_text) continue;
     const bool stops = is_preposition(token) || token.is(Mark::Semicolon) ||
                        token.is(Particle::That) || token.is(Mark::CloseQuote) ||
                        token.is(Particle::Which) || token.starts_line;
@@ -197,12 +216,23 @@ TopicOrder::Topics StepTargets::of_noun(const LexicalHit& hit) const {
   const bool of_which = joint + 1 < sentence.last && document_.token(joint + 1).is(Particle::Which);
   if (!after.empty() && !of_which && after.front().tokens.first - joint <= 9 &&
       is_preposition_or_bracket(document_.token(joint)) &&
-      !verb_between(joint, after.front().tokens.first)) {
-    return order_.row_from_first(after);
+      !verb_between(joint, after.front().tokens.first) &&
+      !(lexicon_[hit.concept_id].adjacent &&
+        preposition_between(joint + 1, after.front().tokens.first))) {
+    const bool listed = listed_after(joint, sentence.last).size() == after.size();
+    return listed ? after : order_.row_from_first(after);
   }
   const Topics before = order_.in(sentence.first, hit.tokens.first);
   return !before.empty() && before.back().tokens.last == hit.tokens.first ? before.last(1)
                                                                           : Topics();
+}
+
+bool StepTargets::preposition_between(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t t = first; t < last; ++t) {
+    const Token& token = document_.token(t);
+    if (is_preposition(token) && !token.is(Particle::Including)) return true;
+  }
+  return false;
 }
 
 bool StepTargets::verb_between(std::uint32_t first, std::uint32_t last) const {

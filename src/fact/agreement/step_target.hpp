@@ -31,16 +31,20 @@ class StepTargets {
 
  private:
   bool is_governed(const AgreementTopic& topic) const { return governed_[order_.index_of(topic)]; }
+  bool happens_by_itself(const LexicalHit& hit, const StepWord& word, const VerbGroup& group) const;
   Topics relative_objects_of(const VerbGroup& group) const;
+  bool ends_phrase(std::uint32_t at) const;
   bool is_reduced(const LexicalHit& hit, const VerbGroup& group) const;
   Topics subjects_of(const LexicalHit& hit, const StepWord& word, const VerbGroup& group) const;
   bool has_other_subject(const AgreementTopic& topic, std::uint32_t verb) const;
   Topics talks_on(Topics before, const StepWord& word) const;
   Topics listed_after(std::uint32_t first, std::uint32_t last) const;
-  Topics objects_of(const LexicalHit& hit, bool about) const;
+  Topics objects_of(const LexicalHit& hit, const StepWord& word) const;
+  bool is_gerund(std::uint32_t at) const;
   bool told_about(std::uint32_t from, std::uint32_t to) const;
   bool measures_time(std::uint32_t token) const;
   bool governs(std::uint32_t from, std::uint32_t to) const;
+  bool preposition_between(std::uint32_t first, std::uint32_t last) const;
   bool verb_between(std::uint32_t first, std::uint32_t last) const;
 
   const Annotation& annotation_;

@@ -10,6 +10,19 @@ namespace {
 
 std::uint32_t first_token(const AgreementTopic& topic) { return topic.tokens.first; }
 
+// Index after "as well as", "in addition to", "together with" and "along with", or `at`.
+std::uint32_t behind_long_and(const Document& document, std::uint32_t at) {
+  if (at + 2 >= document.size()) return at;
+  const Token& second = document.token(at + 1);
+  const Token& third = document.token(at + 2);
+  if (document.token(at).is(Particle::In))
+    return second.word == "addition"_word && third.is(Particle::To) ? at + 3 : at;
+  if (second.word == "well"_word) return third.is(Particle::As) ? at + 3 : at;
+  const bool with =
+      document.token(at).is(Particle::Together) || document.token(at).word == "along"_word;
+  return with && second.is(Particle::With) ? at + 2 : at;
+}
+
 }  // namespace
 
 TopicOrder::Topics TopicOrder::in(std::uint32_t first, std::uint32_t last) const {
@@ -75,6 +88,11 @@ bool TopicOrder::coordinated(const AgreementTopic& left, const AgreementTopic& r
     return false;
   bool joined = false;
   for (std::uint32_t t = left.tokens.last; t < right.tokens.first; ++t) {
+    if (const std::uint32_t next = behind_long_and(document_, t); next != t) {
+      joined = true;
+      t = next - 1;
+      continue;
+    }
     const Token& token = document_.token(t);
     if (token.is(Particle::And) || token.is(Mark::Comma)) joined = true;
     if (is_preposition(token) || token.is(Mark::Semicolon) ||

@@ -18,7 +18,7 @@ const WordSet adverbs = {"further",   "again",     "once",   "jointly",   "only"
                          "first",     "later",     "today",  "still",     "already", "now",
                          "twice",     "yesterday", "never",  "moreover",  "even",    "likewise",
                          "meanwhile", "thus",      "hereby", "therefore", "instead", "soon",
-                         "next",      "last",      "always", "too"};
+                         "next",      "last",      "always", "too",       "yet"};
 
 const WordSet irregular_pasts = {
     "met",   "held",  "took",    "gave",   "led",  "made",  "went",   "told", "came", "saw",

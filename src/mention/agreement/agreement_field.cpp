@@ -76,8 +76,10 @@ std::uint32_t end_of_listed_field(const Annotation& annotation, std::uint32_t fi
 // "the conclusion of ...": what is said of another agreement, no field.
 bool starts_with_step(const Annotation& annotation, std::uint32_t first) {
   const Document& document = annotation.document;
-  if (document.token(first).is(Particle::The)) ++first;
-  return annotation.hit_at(first, Lexical::StatusNoun) != nullptr;
+  const LexicalHit* step = annotation.hit_at(behind_article(document, first), Lexical::StatusNoun);
+  if (step == nullptr || annotation.concept_of(*step).attribute("adjacent") == "true") return false;
+  const std::uint32_t next = step->tokens.last;  // "start-ups" are a matter
+  return next >= document.size() || !document.token(next).is(Mark::Hyphen);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/body/bloc_chair.hpp"
+#include "fact/body/bloc_list.hpp"
 #include "fact/body/membership_list.hpp"
 #include "fact/clause/mention_list.hpp"
 #include "mention/date/date.hpp"
@@ -14,9 +15,8 @@ namespace {
 
 const std::uint64_t member = word_hash("member");
 const WordSet member_nouns = {"member", "members"};
-const WordSet group_nouns = {"countries", "members", "states",   "nations", "made",     "consists",
-                             "union",     "group",   "grouping", "parties", "economies"};
-const WordSet listing_verbs = {"comprises", "comprise", "comprising", "groups", "unites", "brings"};
+const WordSet state_nouns = {"state", "states", "party", "parties", "country", "countries"};
+const WordSet state_ranks = {"state", "states", "member", "partner", "contracting"};
 const WordSet joining_words = {"joined", "joins", "acceded", "join"};
 const WordSet part_nouns = {"subcommittee", "member", "chapter", "affiliate", "branch", "arm"};
 
@@ -27,6 +27,7 @@ class MembershipReader {
         document_(annotation.document),
         clauses_(clauses),
         memberships_(annotation, reading),
+        lists_(annotation, memberships_),
         chairs_(annotation, memberships_) {}
 
   void run() {
@@ -41,7 +42,7 @@ class MembershipReader {
 
  private:
   void read_bloc(const Mention& bloc) {
-    read_listing(bloc);
+    lists_.read(bloc);
     read_member_of(bloc);
     read_speaker(bloc);
     read_of_which(bloc);
@@ -50,56 +51,22 @@ class MembershipReader {
     read_rank(bloc);
   }
 
-  // "the five Central Asian countries – A, B and C", "The GCC is made up of A, B and C", "members
-  // of the EAC, including A and B".
-  void read_listing(const Mention& bloc) {
-    constexpr std::uint32_t reach = 24;
-    const std::uint32_t end =
-        std::min(document_.sentence_at(bloc.tokens.first).tokens.last, bloc.tokens.last + reach);
-    bool grouped = bloc.tokens.first > 1 && is_group_before(bloc.tokens.first);
-    bool counted = false;
-    for (std::uint32_t i = bloc.tokens.last; i < end; ++i) {
-      const Token& token = document_.token(i);
-      counted |= annotation_.hit_at(i, Lexical::NumberWord) != nullptr || token.is_number();
-      const Mention* other = annotation_.innermost_mention_at(i);
-      if (other != nullptr && other->type == EntityType::Bloc && other->entity != bloc.entity)
-        return;
-      if (listing_verbs.contains(token)) {
-        const auto members = list_from(annotation_, i + 1, EntityType::Country);
-        if (members.size() > 1) return memberships_.add_all(members, bloc, "listed-members", 0.9F);
-        grouped = true;
-      } else if (group_nouns.contains(token)) {
-        grouped = true;
-      } else if (opens_list(token, counted) && grouped) {
-        const auto members = list_from(annotation_, i + 1, EntityType::Country);
-        if (members.size() < 2) continue;
-        return memberships_.add_all(members, bloc, "listed-members", 0.9F);
-      } else if (annotation_.mention_at(i) != nullptr &&
-                 annotation_.mention_at(i)->type == EntityType::Country &&
-                 !is_preposition(document_.token(i - 1))) {
-        return;
-      }
-    }
-  }
-  bool is_group_before(std::uint32_t bloc) const {
-    const std::uint32_t of = document_.token(bloc - 1).is(Particle::The) ? bloc - 2 : bloc - 1;
-    return of > 0 && document_.token(of).is(Particle::Of) &&
-           group_nouns.contains(document_.token(of - 1));
-  }
-  static bool opens_list(const Token& token, bool counted) {
-    return token.is_dash() || token.is(Mark::Colon) || token.is(Particle::Of) ||
-           token.is(Particle::Including) || token.is(Mark::OpenBracket) ||
-           (counted && token.is(Mark::Comma));
-  }
-
   // "A, a member of the EEA", "A and B, although members of the EEA".
   void read_member_of(const Mention& bloc) {
     std::uint32_t at = bloc.tokens.first;
     if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
     if (at < 3 || !document_.token(at - 1).is(Particle::Of)) return;
     if (document_.token(at - 2).is(Particle::And)) return read_further_bloc(at - 2, bloc);
-    if (!member_nouns.contains(document_.token(at - 2))) return;
-    memberships_.add_all(subject_before(at - 2), bloc, "member-of-bloc", 0.88F);
+    const std::uint32_t noun = member_noun_before(at - 1);
+    if (noun != no_token)
+      memberships_.add_all(subject_before(noun), bloc, "member-of-bloc", 0.88F);
+  }
+  // Where "member", "members", "State Party" or "Partner State" begins that ends at the token.
+  std::uint32_t member_noun_before(std::uint32_t end) const {
+    if (member_nouns.contains(document_.token(end - 1))) return end - 1;
+    const bool state = end > 1 && state_nouns.contains(document_.token(end - 1)) &&
+                       state_ranks.contains(document_.token(end - 2));
+    return state ? end - 2 : no_token;
   }
 
   // "A and B are members of the EEA and of the OECD".
@@ -295,7 +262,8 @@ class MembershipReader {
   const Document& document_;
   const ClauseReader& clauses_;
   MembershipList memberships_;
-  BlocChairReader chairs_;  // adds to `memberships_`
+  BlocListReader lists_;  // adds to `memberships_`, as do
+  BlocChairReader chairs_;
 };
 
 }  // namespace

@@ -11,7 +11,7 @@ void MembershipList::add_all(const std::vector<const Mention*>& members, const M
 
 void MembershipList::add(const Mention& member, const Mention& whole, std::string_view rule,
                          float confidence) {
-  add(member.entity, whole, rule, confidence);
+  for_each_entity(member, [&](EntityIndex entity) { add(entity, whole, rule, confidence); });
 }
 
 void MembershipList::add(EntityIndex member, const Mention& whole, std::string_view rule,

@@ -70,6 +70,7 @@ class CountryOfBody {
   // "Peru's Ministry", "the Peruvian Ministry", "U.S. Departments".
   ConceptId country_before() const {
     std::uint32_t end = mention_.tokens.first;
+    if (document_.token(end).starts_line) return no_concept;
     if (end > 0 && document_.token(end - 1).is(Mark::Possessive)) --end;
     constexpr std::uint32_t longest_country = 4;
     for (std::uint32_t i = end; i-- > 0 && end - i <= longest_country;) {

@@ -18,6 +18,12 @@ const Mention* geographic_at(const Annotation& annotation, std::uint32_t token) 
   return geographic ? mention : nullptr;
 }
 
+// The hit with more words, the first of two that have as many; either may be nullptr.
+const LexicalHit* longer(const LexicalHit* a, const LexicalHit* b) {
+  if (a == nullptr || b == nullptr) return a == nullptr ? b : a;
+  return b->tokens.size() > a->tokens.size() ? b : a;
+}
+
 bool is_calendar_word(const Annotation& annotation, std::uint32_t token) {
   return annotation.hit_at(token, Lexical::Weekday) != nullptr ||
          annotation.hit_at(token, Lexical::Month) != nullptr;
@@ -246,11 +252,10 @@ class FieldReader {
 const LexicalHit* name_head_at(const Annotation& annotation, std::uint32_t token) {
   if (token >= annotation.document.size() || !annotation.document.token(token).capital())
     return nullptr;
-  const LexicalHit* body = annotation.hit_at(token, Lexical::BodyHead);
-  const LexicalHit* organization = annotation.hit_at(token, Lexical::OrganizationHead);
-  if (body == nullptr) return organization;
-  if (organization == nullptr) return body;
-  return organization->tokens.size() > body->tokens.size() ? organization : body;
+  const LexicalHit* head = longer(annotation.hit_at(token, Lexical::BodyHead),
+                                  annotation.hit_at(token, Lexical::OrganizationHead));
+  const LexicalHit* office = annotation.hit_at(token, Lexical::OfficeHead);  // "Cabinet Secretary"
+  return longer(head, office) == head ? head : nullptr;
 }
 
 std::uint32_t next_name_head(const Annotation& annotation, std::uint32_t from) {

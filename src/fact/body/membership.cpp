@@ -58,8 +58,7 @@ class MembershipReader {
     if (at < 3 || !document_.token(at - 1).is(Particle::Of)) return;
     if (document_.token(at - 2).is(Particle::And)) return read_further_bloc(at - 2, bloc);
     const std::uint32_t noun = member_noun_before(at - 1);
-    if (noun != no_token)
-      memberships_.add_all(subject_before(noun), bloc, "member-of-bloc", 0.88F);
+    if (noun != no_token) memberships_.add_all(subject_before(noun), bloc, "member-of-bloc", 0.88F);
   }
   // Where "member", "members", "State Party" or "Partner State" begins that ends at the token.
   std::uint32_t member_noun_before(std::uint32_t end) const {
@@ -164,9 +163,14 @@ class MembershipReader {
       const Mention* mention = annotation_.mention_at(i);
       if (mention != nullptr && mention->type == EntityType::Country)
         return list_before(annotation_, mention->tokens.last, EntityType::Country);
-      if (mention != nullptr || parts_subject(document_.token(i))) return {};
+      if (mention != nullptr || parts_subject(document_.token(i)) || acts(i)) return {};
     }
     return {};
+  }
+
+  // "Peru met members", "Peru called on members".
+  bool acts(std::uint32_t token) const {
+    return annotation_.has_hit_at(token, {Lexical::EventVerb, Lexical::SpeechVerb});
   }
 
   // "had been", "and other", "with all": what follows is said of others, or of the past.

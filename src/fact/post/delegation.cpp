@@ -21,8 +21,14 @@ bool leads(const Token& token) {
 
 bool is_team(const Token& token) {
   static const std::uint64_t words[] = {word_hash("delegation"), word_hash("side"),
-                                        word_hash("team"), word_hash("negotiating")};
+                                        word_hash("team"), word_hash("negotiating"),
+                                        word_hash("negotiators")};
   return one_of(token.word, words);
+}
+
+bool is_determiner(const Token& token) {
+  return token.is(Particle::The) || token.is(Particle::Its) || token.is(Particle::Their) ||
+         token.is(Particle::His) || token.is(Particle::Her);
 }
 
 class DelegateFinder {
@@ -63,7 +69,7 @@ class DelegateFinder {
         {person.entity, side.entity, {document_.span_of(sentence_), rule, confidence}});
   }
 
-  // Where the phrase begins that names the person: with the title and forms of address before it.
+  // Where the phrase begins that names the person: with article, title and forms of address.
   std::uint32_t phrase_start(const Mention& person) const {
     std::uint32_t start = person.tokens.first;
     for (const Office& office : offices_near(person)) {
@@ -71,7 +77,7 @@ class DelegateFinder {
     }
     while (start > sentence_.first && annotation_.hit_at(start - 1, Lexical::Honorific) != nullptr)
       --start;
-    return start;
+    return start > sentence_.first && is_determiner(document_.token(start - 1)) ? start - 1 : start;
   }
 
   // The offices that begin next to the person's name, before and after it.
@@ -109,9 +115,18 @@ class DelegateFinder {
     if (start == sentence_.first || !document_.token(start - 1).is(Particle::By)) return;
     if (!has_lead_before(start)) return;
     const Mention* side = last_side_before(start - 1);
-    if (side == nullptr || !is_near(*side, start) || crosses_person(side->tokens.last, start - 1))
-      return;
+    if (side == nullptr) return;
+    const bool joined = document_.token(start - 2).is(Particle::And) && is_led(*side, start);
+    if (!is_near(*side, start) && !joined) return;
+    if (crosses_person(side->tokens.last, start - 1) && !joined) return;
     add(person, *side, "led-by", 0.9F);
+  }
+
+  // "the Korean side was headed by A and by B": whether another leads the side as well.
+  bool is_led(const Mention& side, std::uint32_t end) const {
+    return !found_.empty() && found_.back().side == side.entity &&
+           found_.back().evidence.rule == "led-by" &&
+           found_.back().evidence.span.begin == document_.sentence_span(end).begin;
   }
 
   // "the Korean delegation of 50 officials ... is headed by A", but not "the Peru FTA was discussed

@@ -10,6 +10,10 @@ namespace communique {
 namespace {
 
 const WordSet meeting_verbs = {"saw", "sees", "see", "hosted", "welcomed", "telephoned"};
+const WordSet chairing = {"chairmanship", "chairs", "chairpersonship"};
+const WordSet stays = {"is", "was", "while", "arrived", "arrives", "stay", "currently", "landed"};
+const WordSet calls = {"call", "called", "calls"};
+const WordSet receiving = {"received", "welcomed", "hosted", "greeted"};
 const WordSet greetings = {"regards", "greetings", "message", "letter", "invitation", "wishes"};
 
 bool is_excellency(const Annotation& annotation, std::uint32_t token) {
@@ -28,12 +32,13 @@ Guest Guests::judge(const Office& office) const {
   bool excellency = false;
   while (start > 0 && annotation_.hit_at(start - 1, Lexical::Honorific) != nullptr)
     excellency |= is_excellency(annotation_, --start);
+  if (start > 0 && document_.token(start - 1).is(Particle::The)) --start;
   if (start == 0) return {};
   if (chairs_with_own_official(office) || signs_with_own_official(office))
     return {true, only_foreign_side()};
   if (const EntityIndex side = sender_of_regards(start); side != no_entity) return {true, side};
   const bool met = is_met(start);
-  if (met || document_.token(start - 1).is(Particle::By)) {
+  if (met || is_received_by(start)) {
     const EntityIndex host = host_of(start, std::max(holder->tokens.last, office.tokens.last));
     if (host != no_entity && host != home_) return {true, host};
     if (received_one_of_own(start)) return {true, only_foreign_side()};
@@ -42,35 +47,58 @@ Guest Guests::judge(const Office& office) const {
   return {true, only_foreign_side()};
 }
 
-// "with A", "met A", "saw A"
+// "with A", "met A", "saw A", "called on A", "paid a courtesy call on A", "her counterpart, A"
 bool Guests::is_met(std::uint32_t start) const {
-  return document_.token(start - 1).is(Particle::With) ||
-         meeting_verbs.contains(document_.token(start - 1)) ||
-         annotation_.hit_at(start - 1, Lexical::EventVerb) != nullptr;
+  const Token& before = document_.token(start - 1);
+  if (before.is(Particle::With) || meeting_verbs.contains(before) ||
+      annotation_.hit_at(start - 1, Lexical::EventVerb) != nullptr)
+    return true;
+  if (start < 2) return false;
+  const Token& earlier = document_.token(start - 2);
+  return before.is(Particle::On) ? calls.contains(earlier)
+                                 : before.is(Mark::Comma) && earlier.word == "counterpart"_word;
+}
+
+// "was received in Lima by A"
+bool Guests::is_received_by(std::uint32_t start) const {
+  if (!document_.token(start - 1).is(Particle::By)) return false;
+  constexpr std::uint32_t reach = 8;
+  const std::uint32_t begin = document_.sentence_at(start).tokens.first;
+  for (std::uint32_t t = start - 1; t > begin && start - t < reach; --t) {
+    if (receiving.contains(document_.token(t - 1))) return true;
+  }
+  return false;
 }
 
 // "Minister Ruiz and Minister Diaz are to chair", "co-chaired by Minister Ruiz and Minister Diaz":
 // each of a side, one's own official first.
 bool Guests::chairs_with_own_official(const Office& office) const {
   const auto at = static_cast<std::size_t>(&office - annotation_.offices.data());
-  if (at == 0 || annotation_.offices[at - 1].concept_id != office.concept_id) return false;
+  if (at == 0) return false;
   const Mention* own = annotation_.mention_of(annotation_.offices[at - 1].holder);
   const Mention* other = annotation_.mention_of(office.holder);
   const bool joined = own != nullptr && own->tokens.last + 1 == office.tokens.first &&
                       document_.token(own->tokens.last).is(Particle::And);
   if (!joined || !follows_own_official(office.tokens.first)) return false;
+  const bool alike = annotation_.offices[at - 1].concept_id == office.concept_id;
   constexpr std::uint32_t reach = 5;
   const TokenRange sentence = document_.sentence_at(office.tokens.first).tokens;
   const std::uint32_t end = std::max(other->tokens.last, office.tokens.last);
   const std::uint32_t first = std::min(own->tokens.first, annotation_.offices[at - 1].tokens.first);
-  return chairs_in({std::max(sentence.first + reach, first) - reach, first}) ||
-         chairs_in({end, std::min(sentence.last, end + reach)});
+  return chairs_in({std::max(sentence.first + reach, first) - reach, first}, alike) ||
+         chairs_in({end, std::min(sentence.last, end + reach)}, alike);
 }
 
-bool Guests::chairs_in(TokenRange range) const {
+// Whether a verb or noun of chairing stands there; one with "co-" where the two are not `alike`.
+bool Guests::chairs_in(TokenRange range, bool alike) const {
   for (std::uint32_t t = range.first; t < range.last; ++t) {
     const LexicalHit* verb = annotation_.hit_at(t, Lexical::RoleVerb);
-    if (verb != nullptr && annotation_.concept_of(*verb).attribute("role") == "chair") return true;
+    const bool chairs =
+        chairing.contains(document_.token(t)) ||
+        (verb != nullptr && annotation_.concept_of(*verb).attribute("role") == "chair");
+    const bool together = t > 1 && document_.token(t - 1).is(Mark::Hyphen) &&
+                          document_.token(t - 2).word == "co"_word;
+    if (chairs && (alike || together)) return true;
   }
   return false;
 }
@@ -114,6 +142,16 @@ EntityIndex Guests::host_of(std::uint32_t start, std::uint32_t end) const {
   const std::uint32_t begin = document_.sentence_at(start).tokens.first;
   for (std::uint32_t t = start; t > begin; --t) {
     const EntityIndex country = capital_at(t - 1);
+    if (country != no_entity) return country;
+  }
+  return host_before(begin);
+}
+
+// The country last said to be stayed in before the sentence: "is in Lima", "arrived in Lima".
+EntityIndex Guests::host_before(std::uint32_t end) const {
+  for (std::uint32_t t = end; t-- > 1;) {
+    if (!document_.token(t).is(Particle::In) || !stays.contains(document_.token(t - 1))) continue;
+    const EntityIndex country = capital_at(t + 1);
     if (country != no_entity) return country;
   }
   return no_entity;

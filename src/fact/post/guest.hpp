@@ -35,10 +35,12 @@ class Guests {
 
  private:
   EntityIndex host_of(std::uint32_t start, std::uint32_t end) const;
+  EntityIndex host_before(std::uint32_t end) const;
   bool is_met(std::uint32_t start) const;
+  bool is_received_by(std::uint32_t start) const;
   bool received_one_of_own(std::uint32_t start) const;
   bool chairs_with_own_official(const Office& office) const;
-  bool chairs_in(TokenRange range) const;
+  bool chairs_in(TokenRange range, bool alike) const;
   bool signs_with_own_official(const Office& office) const;
   bool follows_own_official(std::uint32_t token) const;
   bool is_own_official(const Mention* mention) const;

@@ -8,7 +8,7 @@ namespace {
 
 // Said of all whom a part of a sentence names.
 bool tells_presence(const Document& document, std::uint32_t token) {
-  static const WordSet words = {"attended", "present", "witnessed", "participated"};
+  static const WordSet words = {"attended", "attending", "present", "witnessed", "participated"};
   static const WordSet taking = {"took", "take", "takes", "taking"};
   static const WordSet part = {"part"};
   return words.contains(document.token(token)) ||
@@ -20,6 +20,18 @@ bool tells_presence(const Document& document, std::uint32_t token) {
 bool tells_company(const Token& token) {
   static const WordSet words = {"accompanied", "presence", "alongside", "participation", "joined"};
   return words.contains(token);
+}
+
+// "The delegation also included".
+bool tells_members(const Document& document, std::uint32_t token) {
+  static const WordSet verbs = {"included", "includes", "comprised", "comprises", "including"};
+  static const WordSet teams = {"delegation", "delegations", "team", "side"};
+  constexpr std::uint32_t reach = 4;
+  if (!verbs.contains(document.token(token))) return false;
+  for (std::uint32_t t = token; t > 0 && token - t < reach; --t) {
+    if (teams.contains(document.token(t - 1))) return true;
+  }
+  return false;
 }
 
 // Where the part of the sentence begins that tells what the one named at the token does: after a
@@ -41,7 +53,8 @@ bool looks_on_at(const Annotation& annotation, std::uint32_t token) {
   const std::uint32_t end = document.sentence_at(token).tokens.last;
   for (std::uint32_t t = begin_of_part(annotation, token); t < end; ++t) {
     if (t > token && document.token(t).is(Mark::Semicolon)) return false;
-    if (tells_presence(document, t) || (t < token && tells_company(document.token(t)))) return true;
+    const bool told = t < token && (tells_company(document.token(t)) || tells_members(document, t));
+    if (told || tells_presence(document, t)) return true;
   }
   return false;
 }

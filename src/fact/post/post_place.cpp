@@ -4,6 +4,7 @@
 
 #include "fact/event/event_side.hpp"
 #include "fact/post/delegation.hpp"
+#include "fact/post/delegation_members.hpp"
 #include "fact/post/house_nearby.hpp"
 #include "fact/post/post_title.hpp"
 #include "fact/post/secretariat.hpp"
@@ -51,6 +52,8 @@ void PostPlaces::learn_sides() {
   }
   for (const Representation& delegate : find_delegates(annotation_))
     learn(delegate.person, delegate.side);
+  for (const DelegationMember& member : find_delegation_members(annotation_))
+    learn(member.person, member.side);
   for (const Counterpart& counterpart : find_counterparts(annotation_))
     learn(counterpart.person, counterpart.side);
 }

@@ -46,17 +46,23 @@ void OfficeCountries::read_holders(const Annotation& annotation) {
 void OfficeCountries::read_fields(const Annotation& annotation) {
   for (const Office& office : annotation.offices) {
     if (!office.title.contains(office.head) || office.head.last == office.title.last) continue;
-    const TokenRange field{office.head.last, office.title.last};
+    const TokenRange field{office.head.last + 1, office.title.last};  // past "of" or "for"
     ConceptId country = country_of(annotation, office);
     const auto holder = holders_.find(entity_at(annotation, office.holder));
     if (country == no_concept && holder != holders_.end()) country = holder->second;
     if (country != no_concept || office.holder != no_token)
-      fields_.try_emplace(hash_words(name_words(annotation, field)), country);
+      add_field(hash_words(name_words(annotation, field)), country);
   }
 }
 
+// A field that ministers of two countries have tells neither.
+void OfficeCountries::add_field(std::uint64_t field, ConceptId country) {
+  const auto [known, added] = fields_.try_emplace(field, country);
+  if (!added && country != no_concept && known->second != country) known->second = no_concept;
+}
+
 ConceptId OfficeCountries::country_of_field(std::span<const std::uint64_t> field) const {
-  const auto found = fields_.find(hash_words(field));
+  const auto found = fields_.find(hash_words(field.subspan(1)));
   return found == fields_.end() ? no_concept : found->second;
 }
 

@@ -8,8 +8,8 @@
 
 namespace communique {
 
-// What the offices of a release tell about whose bodies are. "Peru's Minister of Fish and Bread"
-// gives the field "of Fish and Bread" to Peru, so that "the Ministry of Fish and Bread" is Peru's;
+// What the offices of a release tell about whose bodies are. "Peru's Minister for Fish and Bread"
+// gives the field "Fish and Bread" to Peru, so that "the Ministry of Fish and Bread" is Peru's;
 // and the body where Peru's chief negotiator is a director is Peru's. To be called when mentions
 // are grouped.
 class OfficeCountries {
@@ -24,6 +24,7 @@ class OfficeCountries {
  private:
   void read_fields(const Annotation& annotation);
   void read_holders(const Annotation& annotation);
+  void add_field(std::uint64_t field, ConceptId country);
 
   std::unordered_map<std::uint64_t, ConceptId> fields_;  // by hash of the field
   std::unordered_map<EntityIndex, ConceptId> holders_;   // by person

@@ -1,5 +1,6 @@
 #include "text/tokenizer.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "text/word_list.hpp"
@@ -122,6 +123,11 @@ Mark unicode_mark(char32_t c) {
   return symbol ? Mark::Other : Mark::None;
 }
 
+// No English particle has an accent: "Thế" is a name, though it folds to "the".
+bool is_ascii(std::string_view text) {
+  return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) > 0x7F; });
+}
+
 bool is_unicode_space(char32_t c) {
   return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 ||
          c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF || c == 0x85;
@@ -159,7 +165,8 @@ class Tokenizer {
 
  private:
   void emit(std::size_t end, TokenKind kind, Mark mark, std::uint64_t word, std::uint8_t shape) {
-    const Particle particle = kind == TokenKind::Word ? particle_of(word) : Particle::None;
+    const bool may_be_particle = kind == TokenKind::Word && is_ascii(text_.substr(at_, end - at_));
+    const Particle particle = may_be_particle ? particle_of(word) : Particle::None;
     out_.push_back({static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end), word, kind,
                     mark, particle, shape, glued_, line_start_});
     at_ = end;

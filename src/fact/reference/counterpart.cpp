@@ -1,5 +1,7 @@
 #include "fact/reference/counterpart.hpp"
 
+#include <algorithm>
+
 #include "mention/side.hpp"
 
 namespace communique {
@@ -14,7 +16,9 @@ class CounterpartFinder {
     std::vector<Counterpart> found;
     for (const Mention& mention : annotation_.mentions) {
       if (mention.type != EntityType::Person || mention.entity == no_entity) continue;
-      const std::uint32_t word = word_before(mention.tokens.first);
+      const Office* title = title_before(mention.tokens.first);
+      const std::uint32_t first = title == nullptr ? mention.tokens.first : title->tokens.first;
+      const std::uint32_t word = word_before(before_honorifics(first));
       if (word == no_token) continue;
       Counterpart counterpart{mention.entity, no_entity, nullptr, word};
       std::uint32_t owner = word - 1;
@@ -23,13 +27,28 @@ class CounterpartFinder {
         owner = side->tokens.first - 1;
       }
       if (!is_possessive(document_.token(owner))) continue;
-      counterpart.office = office_of(person_before(owner));
+      if (title == nullptr) counterpart.office = office_of(person_before(owner));
       found.push_back(counterpart);
     }
     return found;
   }
 
  private:
+  // The office whose title stands before the person's name, past forms of address; or nullptr.
+  const Office* title_before(std::uint32_t name) const {
+    const auto after = std::ranges::upper_bound(annotation_.offices, name, {},
+                                                [](const Office& o) { return o.title.first; });
+    if (after == annotation_.offices.begin()) return nullptr;
+    const Office& office = *std::prev(after);
+    const bool own = office.holder != no_token && office.tokens.last == before_honorifics(name);
+    return own ? &office : nullptr;
+  }
+
+  std::uint32_t before_honorifics(std::uint32_t at) const {
+    while (at > 0 && annotation_.hit_at(at - 1, Lexical::Honorific) != nullptr) --at;
+    return at;
+  }
+
   // "counterpart" before a name or before the comma in front of it.
   std::uint32_t word_before(std::uint32_t name) const {
     constexpr std::uint64_t counterpart = "counterpart"_word;

@@ -87,13 +87,18 @@ class ReferenceResolver {
                         !found_.empty() && found_.back().tokens.last == first - 1;
     if (joined) return phrase.tokens.last;
     const bool embedded = first > sentence_.first && token(first - 1).is(Particle::That);
-    if (phrase.governed || after_verb || embedded) {
+    if (phrase.governed || after_verb || embedded || follows_counterpart(first)) {
       const bool joins = first > sentence_.first && joins_subject(first - 1);
       salience_.note_other(members, joins);
     } else {
       salience_.note_subject(members);
     }
     return phrase.tokens.last;
+  }
+  // "met his Korean counterpart, X"
+  bool follows_counterpart(std::uint32_t first) const {
+    return first > sentence_.first + 1 && token(first - 1).is(Mark::Comma) &&
+           token(first - 2).word == counterpart_;
   }
   // "met X", "spoke with X"
   bool joins_subject(std::uint32_t before) const {

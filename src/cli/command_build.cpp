@@ -28,7 +28,7 @@ void add_inputs(KnowledgeBaseUpdate& update, const PipelineOptions& options,
   read_batches(
       options, update.vocabulary(),
       [&](ReleaseBatch&& batch) {
-        for (Release& release : batch) update.releases().put(std::move(release));
+        for (const Release& release : batch) update.releases().put(release);
       },
       problems);
 }

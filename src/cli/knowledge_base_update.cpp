@@ -1,15 +1,15 @@
 #include "cli/knowledge_base_update.hpp"
 
-#include <algorithm>
 #include <iostream>
+#include <memory>
 
 #include "cli/progress.hpp"
 #include "cli/terminal.hpp"
 #include "fact/release_reader.hpp"
+#include "link/summaries.hpp"
 #include "store/knowledge_base_writer.hpp"
 #include "store/reading_code.hpp"
 #include "store/schema.hpp"
-#include "util/ordered_work.hpp"
 
 namespace communique {
 namespace {
@@ -20,41 +20,26 @@ std::string make_reading_version(const Vocabulary& vocabulary) {
          std::to_string(vocabulary.digest());
 }
 
-using Unread = std::vector<ReleaseReading*>;
-
-// Enough releases for a thread to be worth its while.
-constexpr std::size_t batch_size = 32;
-
-// Each reading is put in its place by the thread that made it.
 void read_unread(Collection& releases, const Vocabulary& vocabulary, unsigned jobs) {
   Progress progress("releases");
-  const Unread all = releases.unread();
-  OrderedWork<Unread, std::size_t> work(jobs);
-  work.run(
-      [&](const auto& push) {
-        for (std::size_t i = 0; i < all.size(); i += batch_size) {
-          const auto first = all.begin() + static_cast<std::ptrdiff_t>(i);
-          push(Unread(first,
-                      first + static_cast<std::ptrdiff_t>(std::min(batch_size, all.size() - i))));
-        }
-      },
-      [&]() {
-        return [reader = ReleaseReader(vocabulary)](Unread&& batch) mutable {
-          for (ReleaseReading* item : batch) {
-            const Reading reading = reader.read(item->release);
-            item->reading = reading;  // copied: a copy has no room to spare
-          }
-          return batch.size();
+  releases.read(
+      jobs,
+      [&]() -> Collection::Read {
+        return [reader = std::make_shared<ReleaseReader>(vocabulary)](const Release& release) {
+          return reader->read(release);
         };
       },
-      [&](std::size_t&& count) { progress.add(count); });
+      [&](std::size_t count) { progress.add(count); });
 }
 
 }  // namespace
 
 KnowledgeBaseUpdate::KnowledgeBaseUpdate(std::filesystem::path file,
                                          std::vector<VocabularyFile> vocabularies, bool fresh)
-    : file_(std::move(file)), pending_(file_), vocabularies_(std::move(vocabularies)) {
+    : file_(std::move(file)),
+      pending_(file_),
+      vocabularies_(std::move(vocabularies)),
+      releases_(file_.parent_path()) {
   std::optional<KnowledgeBase> old;
   if (!fresh && std::filesystem::exists(file_)) old.emplace(file_);
   if (old && vocabularies_.empty()) vocabularies_ = old->vocabularies();
@@ -66,23 +51,27 @@ KnowledgeBaseUpdate::KnowledgeBaseUpdate(std::filesystem::path file,
 void KnowledgeBaseUpdate::load(KnowledgeBase& old) {
   was_corrected_ = !old.corrections().empty();
   const bool readings_hold = old.reading_version() == reading_version_;
-  old.for_each_reading(rules_, [&](ReleaseReading&& known) {
+  NamePool rules;
+  old.for_each_reading(rules, [&](const ReleaseReading& known) {
     if (readings_hold) {
       check_concepts(known.reading, vocabulary_.concepts().size());
-      releases_.keep(std::move(known));
+      releases_.keep(known);
     } else {
-      releases_.put(std::move(known.release));
+      releases_.put(known.release);
     }
   });
 }
 
 void KnowledgeBaseUpdate::commit(unsigned jobs, const CorrectionFiles& corrections) {
   read_unread(releases_, vocabulary_, jobs);
-  std::vector<ReleaseReading> all = releases_.take();
-  CorrectedLinking corrected = link_corrected(all, vocabulary_, corrections.list);
+  releases_.sort();
+  Summaries summaries;
+  summarize(releases_, vocabulary_, jobs, summaries);
+  const CorrectedLinking corrected =
+      link_corrected(releases_, summaries, vocabulary_, corrections.list);
   write_knowledge_base(pending_.path(),
-                       {all, std::move(corrected.linking), reading_version_, vocabularies_,
-                        corrections.digest, std::move(corrected.withdrawn), jobs});
+                       {releases_, summaries, corrected.linking, reading_version_, vocabularies_,
+                        corrections.digest, corrected.withdrawn, jobs});
   pending_.commit();
   for (const std::string& line : corrected.unfit) std::cerr << printable(line) << '\n';
   if (was_corrected_ && corrections.digest.empty())

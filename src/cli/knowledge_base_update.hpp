@@ -37,7 +37,6 @@ class KnowledgeBaseUpdate {
   std::vector<VocabularyFile> vocabularies_;
   Vocabulary vocabulary_;
   std::string reading_version_;
-  NamePool rules_;  // names of rules in readings taken from the old file
   bool was_corrected_ = false;
   Collection releases_;
 };

@@ -41,7 +41,7 @@ AgreementKeys::AgreementKeys(const Nodes& nodes, const Vocabulary& vocabulary, N
     : nodes_(nodes), canon_(canon) {
   read_head_words(vocabulary);
   for (const NodeIndex node : nodes.of_type(EntityType::Agreement)) keys_[node];
-  for (std::uint32_t release = 0; release < nodes.release_count(); ++release)
+  for (std::uint32_t release = 0; release < nodes.summaries().size(); ++release)
     read_parties(release, clusters);
   for (auto& [node, key] : keys_) read_names(node, key);
 }
@@ -60,16 +60,16 @@ void AgreementKeys::read_head_words(const Vocabulary& vocabulary) {
 }
 
 void AgreementKeys::read_parties(std::uint32_t release, Clusters& clusters) {
-  const Reading& reading = nodes_.reading_of(release);
-  for (const AgreementFact& fact : reading.agreements) {
+  const ReleaseSummary& reading = nodes_.summaries()[release];
+  for (const AgreementSummary& fact : reading.agreements) {
     AgreementKey& key = keys_[nodes_.at({release, fact.agreement})];
     key.kind = fact.kind;
     for (const EntityIndex party : fact.parties) {
       if (contains(key.party_entities, party)) continue;
       key.party_entities.push_back(party);
-      const Entity& entity = reading.entities[party];
+      const NamedEntity& entity = *reading.entities[party];
       const bool state = is_side(entity.type);
-      key.parties.push_back(state ? entity.id
+      key.parties.push_back(state ? std::string(entity.id)
                                   : std::to_string(clusters.find(nodes_.at({release, party}))));
     }
     std::ranges::sort(key.parties);
@@ -80,7 +80,7 @@ void AgreementKeys::read_parties(std::uint32_t release, Clusters& clusters) {
 // the names are parties where no fact tells them.
 void AgreementKeys::read_names(NodeIndex agreement, AgreementKey& key) {
   std::vector<std::string> field, places;
-  for (const std::string_view name : nodes_[agreement].names) {
+  for (const std::string_view name : nodes_[agreement].entity.names) {
     for (std::string& word : canon_.read_whole(name).words) {
       if (is_country_or_bloc(word)) {
         if (!contains(places, word)) places.push_back(std::move(word));
@@ -97,7 +97,7 @@ void AgreementKeys::read_names(NodeIndex agreement, AgreementKey& key) {
     key.parties = std::move(places);
     std::ranges::sort(key.parties);
   }
-  key.name = canon_.read_whole(nodes_[agreement].names.front()).in_order();
+  key.name = canon_.read_whole(nodes_[agreement].entity.name()).in_order();
   std::ranges::sort(field);
   for (const std::string& word : field) key.field += (key.field.empty() ? "" : " ") + word;
 }

@@ -3,7 +3,7 @@
 namespace communique {
 namespace {
 
-std::string_view country_known_to(const Vocabulary& vocabulary, const Entity& body) {
+std::string_view country_known_to(const Vocabulary& vocabulary, const NamedEntity& body) {
   if (body.concept_id == no_concept) return {};
   const ConceptId country = vocabulary.find(vocabulary[body.concept_id].attribute("country"));
   return country == no_concept ? std::string_view() : vocabulary[country].attribute("entity");
@@ -15,7 +15,7 @@ BodyCountries::BodyCountries(const Nodes& nodes, const Homes& homes, const Vocab
                              Clusters& clusters) {
   for (const NodeIndex node : nodes.of_type(EntityType::Body)) {
     std::string_view country = homes.stated(node);
-    if (country.empty()) country = country_known_to(vocabulary, *nodes[node].entity);
+    if (country.empty()) country = country_known_to(vocabulary, nodes[node].entity);
     const bool stated = country.starts_with("country:");
     if (!stated) country = homes.likely(node);
     if (!country.empty()) (stated ? stated_ : guessed_).try_emplace(clusters.find(node), country);

@@ -6,12 +6,12 @@
 
 namespace communique {
 
-std::vector<std::uint32_t> prevailing_countries(std::span<const ReleaseReading> readings,
+std::vector<std::uint32_t> prevailing_countries(const Summaries& summaries,
                                                 const Linking& linking) {
   std::vector<std::map<std::uint32_t, std::uint32_t>> told(linking.entities.size());
-  for (std::size_t release = 0; release < readings.size(); ++release) {
+  for (std::uint32_t release = 0; release < summaries.size(); ++release) {
     const std::vector<std::uint32_t>& linked = linking.entity_of[release];
-    for (const BodyFact& fact : readings[release].reading.bodies) {
+    for (const BodySummary& fact : summaries[release].bodies) {
       if (fact.country != no_entity) ++told[linked[fact.body]][linked[fact.country]];
     }
   }
@@ -24,11 +24,11 @@ std::vector<std::uint32_t> prevailing_countries(std::span<const ReleaseReading> 
   return countries;
 }
 
-BodyLineages::BodyLineages(std::span<const ReleaseReading> readings, const Linking& linking) {
+BodyLineages::BodyLineages(const Summaries& summaries, const Linking& linking) {
   std::map<std::uint32_t, std::set<std::uint32_t>> newer, older;
-  for (std::size_t release = 0; release < readings.size(); ++release) {
+  for (std::uint32_t release = 0; release < summaries.size(); ++release) {
     const std::vector<std::uint32_t>& linked = linking.entity_of[release];
-    for (const Succession& fact : readings[release].reading.successions) {
+    for (const Succession& fact : summaries[release].successions) {
       const std::uint32_t from = linked[fact.older], to = linked[fact.newer];
       if (from == to || linking.entities[from].type != EntityType::Body) continue;
       newer[from].insert(to);

@@ -33,13 +33,14 @@ std::optional<StatedFact> parse_fact(std::string_view id) {
 
 class Corrector {
  public:
-  Corrector(std::span<ReleaseReading> readings, const Vocabulary& vocabulary,
+  Corrector(const ReadingSource& releases, Summaries& summaries, const Vocabulary& vocabulary,
             std::span<const Correction> corrections)
-      : readings_(readings),
+      : releases_(releases),
+        summaries_(summaries),
         vocabulary_(vocabulary),
         corrections_(corrections),
-        plain_(link_readings(readings, vocabulary)),
-        references_(readings, plain_) {}
+        plain_(link_readings(releases, summaries, vocabulary)),
+        references_(summaries, plain_) {}
 
   CorrectedLinking correct() {
     for (const Correction& correction : corrections_) {
@@ -47,7 +48,7 @@ class Corrector {
       if (correction.kind == CorrectionKind::SameAs) identify(correction, true);
       if (correction.kind == CorrectionKind::DifferentFrom) identify(correction, false);
     }
-    linking() = link_readings(readings_, vocabulary_, certain_);
+    linking() = link_readings(releases_, summaries_, vocabulary_, certain_);
     for (const std::size_t i : linking().refused) report_contradiction(*source_of_[i]);
     keep_ids();
     for (const Correction& correction : corrections_) {
@@ -98,13 +99,15 @@ class Corrector {
     const auto release = fact ? references_.find_release(fact->release) : std::nullopt;
     if (!release)
       return report(correction, "fits nothing: no release states " + correction.subject);
-    Reading& reading = readings_[*release].reading;
-    const auto [known, added] = result_.withdrawn.try_emplace(*release);
-    if (added) known->second.original = reading;
-    if (!known->second.names.insert(fact->name).second) return;
-    if (!withdraw(reading, {fact->name}).empty()) return;
-    known->second.names.erase(fact->name);
-    report(correction, "fits nothing: the release states no " + fact->name);
+    std::set<std::string>& withdrawn = result_.withdrawn[*release];
+    if (withdrawn.contains(fact->name)) return;
+    NamePool rules;
+    ReleaseReading item = releases_.reading(*release, rules);
+    withdraw(item.reading, withdrawn);
+    if (withdraw(item.reading, {fact->name}).empty())
+      return report(correction, "fits nothing: the release states no " + fact->name);
+    withdrawn.insert(fact->name);
+    summaries_.replace(*release, item);
   }
 
   void keep_ids() {
@@ -119,7 +122,7 @@ class Corrector {
     for (std::size_t i = 0; i < ids.size(); ++i) {
       LinkedEntity& entity = linking().entities[i];
       const auto& [release, number] = entity.first;
-      entity.id = ids[i].empty() ? name_reference(readings_[release], number) : std::move(ids[i]);
+      entity.id = ids[i].empty() ? name_reference(summaries_[release], number) : std::move(ids[i]);
     }
     std::ranges::sort(linking().former_ids, {}, &FormerId::id);
   }
@@ -145,7 +148,8 @@ class Corrector {
     entity.type = *parse_entity_type(correction.object);
   }
 
-  std::span<ReleaseReading> readings_;
+  const ReadingSource& releases_;
+  Summaries& summaries_;
   const Vocabulary& vocabulary_;
   std::span<const Correction> corrections_;
   const Linking plain_;  // without corrections
@@ -159,10 +163,11 @@ class Corrector {
 
 }  // namespace
 
-CorrectedLinking link_corrected(std::span<ReleaseReading> readings, const Vocabulary& vocabulary,
+CorrectedLinking link_corrected(const ReadingSource& releases, Summaries& summaries,
+                                const Vocabulary& vocabulary,
                                 std::span<const Correction> corrections) {
-  if (corrections.empty()) return {link_readings(readings, vocabulary), {}, {}};
-  return Corrector(readings, vocabulary, corrections).correct();
+  if (corrections.empty()) return {link_readings(releases, summaries, vocabulary), {}, {}};
+  return Corrector(releases, summaries, vocabulary, corrections).correct();
 }
 
 }  // namespace communique

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "link/body_lineage.hpp"
-
 namespace communique {
 namespace {
 
@@ -59,12 +57,9 @@ float agreement_of(const EventAccount& a, const EventAccount& b) {
   return days ? sum : sum - 0.3F;
 }
 
-EventAccountReader::EventAccountReader(std::span<const ReleaseReading> readings,
-                                       const Linking& linking, const Vocabulary& vocabulary)
-    : readings_(readings),
-      linking_(linking),
-      canon_(vocabulary),
-      countries_(prevailing_countries(readings, linking)) {}
+EventAccountReader::EventAccountReader(const Summaries& summaries, const Linking& linking,
+                                       const Vocabulary& vocabulary)
+    : summaries_(summaries), linking_(linking), canon_(vocabulary) {}
 
 void EventAccountReader::add_actor(EntityIndex actor, EventAccount& account) const {
   const std::uint32_t linked = linking_.entity_of[account.key.release][actor];
@@ -79,27 +74,28 @@ void EventAccountReader::add_actor(EntityIndex actor, EventAccount& account) con
       break;
     default:
       account.bodies.push_back(linked);
-      if (countries_[linked] != no_entity) account.sides.push_back(countries_[linked]);
+      if (linking_.countries[linked] != no_entity)
+        account.sides.push_back(linking_.countries[linked]);
   }
 }
 
 // For whom the release says that the person speaks, and whose office they hold.
 void EventAccountReader::add_sides_of(EntityIndex person, EventAccount& account) const {
-  const Reading& reading = readings_[account.key.release].reading;
+  const ReleaseSummary& reading = summaries_[account.key.release];
   const std::vector<std::uint32_t>& linked = linking_.entity_of[account.key.release];
-  for (const Representation& fact : reading.representations) {
+  for (const RepresentationSummary& fact : reading.representations) {
     if (fact.person == person) account.sides.push_back(linked[fact.side]);
   }
-  for (const Post& post : reading.posts) {
+  for (const PostSummary& post : reading.posts) {
     if (post.person != person || post.former) continue;
     if (post.country != no_entity) account.sides.push_back(linked[post.country]);
-    if (post.body != no_entity && countries_[linked[post.body]] != no_entity)
-      account.sides.push_back(countries_[linked[post.body]]);
+    if (post.body != no_entity && linking_.countries[linked[post.body]] != no_entity)
+      account.sides.push_back(linking_.countries[linked[post.body]]);
   }
 }
 
 EventAccount EventAccountReader::read(EventKey key) {
-  const Event& event = readings_[key.release].reading.events[key.event];
+  const EventSummary& event = summaries_[key.release].events[key.event];
   const std::vector<std::uint32_t>& linked = linking_.entity_of[key.release];
   EventAccount account;
   account.key = key;
@@ -107,14 +103,12 @@ EventAccount EventAccountReader::read(EventKey key) {
   account.first = first_day(event.date);
   account.last = last_day(event.end_date.known() ? event.end_date : event.date);
   account.name = canon_.read_whole(event.name).in_order();
-  for (const auto* role : {&event.organizers, &event.chairs, &event.participants}) {
-    for (const EntityIndex actor : *role) add_actor(actor, account);
-  }
-  for (const EntityIndex place : event.places) {
+  for (const EntityIndex actor : event.actors()) add_actor(actor, account);
+  for (const EntityIndex place : event.place_list()) {
     const bool city = linking_.entities[linked[place]].type == EntityType::Place;
     (city ? account.places : account.hosts).push_back(linked[place]);
   }
-  for (const EntityIndex thing : event.about) account.about.push_back(linked[thing]);
+  for (const EntityIndex thing : event.about_list()) account.about.push_back(linked[thing]);
   for (Set* set : {&account.persons, &account.bodies, &account.sides, &account.places,
                    &account.hosts, &account.about})
     make_set(*set);

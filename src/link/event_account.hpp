@@ -1,12 +1,12 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <vector>
 
 #include "link/canonical_name.hpp"
 #include "link/linking.hpp"
+#include "link/summaries.hpp"
 
 namespace communique {
 
@@ -32,10 +32,10 @@ bool contradict(const EventAccount& a, const EventAccount& b);
 float agreement_of(const EventAccount& a, const EventAccount& b);
 inline constexpr float same_event = 1;  // from there on they are one
 
-// Reads accounts of events.
+// Reads accounts of events. Needs entities, entity_of and countries of the linking.
 class EventAccountReader {
  public:
-  EventAccountReader(std::span<const ReleaseReading> readings, const Linking& linking,
+  EventAccountReader(const Summaries& summaries, const Linking& linking,
                      const Vocabulary& vocabulary);
 
   EventAccount read(EventKey key);
@@ -44,10 +44,9 @@ class EventAccountReader {
   void add_actor(EntityIndex actor, EventAccount& account) const;
   void add_sides_of(EntityIndex person, EventAccount& account) const;
 
-  std::span<const ReleaseReading> readings_;
+  const Summaries& summaries_;
   const Linking& linking_;
   NameCanon canon_;
-  std::vector<std::uint32_t> countries_;  // by linked entity, of bodies
 };
 
 }  // namespace communique

@@ -1,8 +1,6 @@
 #include "link/event_linker.hpp"
 
 #include <algorithm>
-#include <numeric>
-#include <tuple>
 #include <unordered_map>
 
 #include "link/event_account.hpp"
@@ -14,20 +12,13 @@ constexpr std::size_t most_compared = 32;  // events under one key, and accounts
 
 class EventLinker {
  public:
-  EventLinker(std::span<const ReleaseReading> readings, const Linking& linking,
-              const Vocabulary& vocabulary)
-      : readings_(readings), linking_(linking), reader_(readings, linking, vocabulary) {}
+  EventLinker(const Summaries& summaries, const Linking& linking, const Vocabulary& vocabulary)
+      : summaries_(summaries), linking_(linking), reader_(summaries, linking, vocabulary) {}
 
   std::vector<std::vector<EventKey>> link() {
-    std::vector<std::uint32_t> order(readings_.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [this](std::uint32_t release) {
-      const Release& r = readings_[release].release;
-      return std::tie(r.date, r.id, r.text);
-    });
-    for (const ReleaseReading& reading : readings_)
-      first_of_.emplace_back(reading.reading.events.size());
-    for (const std::uint32_t release : order) {
+    for (std::uint32_t release = 0; release < summaries_.size(); ++release)
+      first_of_.emplace_back(summaries_[release].events.size());
+    for (const std::uint32_t release : summaries_.by_time()) {
       if (linking_.is_superseded(release)) continue;
       for (std::uint32_t event = 0; event < first_of_[release].size(); ++event)
         place(reader_.read({release, event}));
@@ -94,7 +85,7 @@ class EventLinker {
 
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-  std::span<const ReleaseReading> readings_;
+  const Summaries& summaries_;
   const Linking& linking_;
   EventAccountReader reader_;
   std::vector<Accounts> events_;
@@ -104,10 +95,9 @@ class EventLinker {
 
 }  // namespace
 
-std::vector<std::vector<EventKey>> link_events(std::span<const ReleaseReading> readings,
-                                               const Linking& linking,
+std::vector<std::vector<EventKey>> link_events(const Summaries& summaries, const Linking& linking,
                                                const Vocabulary& vocabulary) {
-  return EventLinker(readings, linking, vocabulary).link();
+  return EventLinker(summaries, linking, vocabulary).link();
 }
 
 }  // namespace communique

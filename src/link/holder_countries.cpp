@@ -7,11 +7,11 @@
 namespace communique {
 namespace {
 
-std::string_view printed_country(const Reading& reading, EntityIndex body) {
-  for (const BodyFact& fact : reading.bodies) {
-    const bool printed = fact.evidence.confidence >= printed_confidence;
+std::string_view printed_country(const ReleaseSummary& reading, EntityIndex body) {
+  for (const BodySummary& fact : reading.bodies) {
+    const bool printed = fact.confidence >= printed_confidence;
     if (fact.body == body && fact.country != no_entity && printed)
-      return reading.entities[fact.country].id;
+      return reading.entities[fact.country]->id;
   }
   return {};
 }
@@ -20,9 +20,9 @@ std::string_view printed_country(const Reading& reading, EntityIndex body) {
 
 HolderCountries::HolderCountries(const Nodes& nodes, NameCanon& canon, const TitleWords& titles)
     : nodes_(nodes), canon_(canon), titles_(titles) {
-  for (std::uint32_t release = 0; release < nodes.release_count(); ++release) {
-    const Reading& reading = nodes.reading_of(release);
-    for (const Post& post : reading.posts) {
+  for (std::uint32_t release = 0; release < nodes.summaries().size(); ++release) {
+    const ReleaseSummary& reading = nodes.summaries()[release];
+    for (const PostSummary& post : reading.posts) {
       const std::string_view country = printed_country(reading, post.body);
       if (country.empty()) continue;
       for (const std::string& key : keys_of(release, post)) {
@@ -34,18 +34,19 @@ HolderCountries::HolderCountries(const Nodes& nodes, NameCanon& canon, const Tit
 }
 
 // One for each name of the body; none where the post has no body or its holder no full name.
-std::vector<std::string> HolderCountries::keys_of(std::uint32_t release, const Post& post) const {
+std::vector<std::string> HolderCountries::keys_of(std::uint32_t release,
+                                                  const PostSummary& post) const {
   std::vector<std::string> keys;
   if (post.body == no_entity) return keys;
-  const std::vector<Entity>& entities = nodes_.reading_of(release).entities;
-  const PersonName name = titles_.without_title(read_person_name(entities[post.person].name));
+  const auto& entities = nodes_.summaries()[release].entities;
+  const PersonName name = titles_.without_title(read_person_name(entities[post.person]->name()));
   if (!name.complete()) return keys;
-  for (const std::string_view body : nodes_[nodes_.at({release, post.body})].names)
+  for (const std::string_view body : entities[post.body]->names)
     keys.push_back(name.letters() + "@" + canon_.read(body).sorted());
   return keys;
 }
 
-std::string_view HolderCountries::of(std::uint32_t release, const Post& post) const {
+std::string_view HolderCountries::of(std::uint32_t release, const PostSummary& post) const {
   for (const std::string& key : keys_of(release, post)) {
     const auto found = countries_.find(key);
     if (found != countries_.end()) return found->second;

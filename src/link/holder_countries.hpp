@@ -19,10 +19,10 @@ class HolderCountries {
 
   // The id of the one country that releases print beside the name of a body where a person of the
   // name of that post's holds office; empty where none or several do.
-  std::string_view of(std::uint32_t release, const Post& post) const;
+  std::string_view of(std::uint32_t release, const PostSummary& post) const;
 
  private:
-  std::vector<std::string> keys_of(std::uint32_t release, const Post& post) const;
+  std::vector<std::string> keys_of(std::uint32_t release, const PostSummary& post) const;
 
   const Nodes& nodes_;
   NameCanon& canon_;

@@ -5,62 +5,45 @@
 #include "mention/side.hpp"
 
 namespace communique {
-namespace {
-
-// Of equals the one named first.
-std::string_view most_named_country(const Reading& reading) {
-  const Entity* most = nullptr;
-  const auto before = [](const Entity& a, const Entity& b) {
-    if (a.spans.size() != b.spans.size()) return a.spans.size() > b.spans.size();
-    return !a.spans.empty() && a.spans.front().begin < b.spans.front().begin;
-  };
-  for (const Entity& entity : reading.entities) {
-    const bool country = entity.type == EntityType::Country;
-    if (country && (most == nullptr || before(entity, *most))) most = &entity;
-  }
-  return most == nullptr ? std::string_view() : std::string_view(most->id);
-}
-
-}  // namespace
-
 Homes::Homes(const Nodes& nodes, const HolderCountries& holders)
     : nodes_(nodes),
       stated_(nodes.size()),
       guessed_(nodes.size()),
       by_holder_(nodes.size()),
-      home_(nodes.release_count()),
-      named_(nodes.release_count()) {
+      home_(nodes.summaries().size()),
+      named_(nodes.summaries().size()) {
   for (std::uint32_t release = 0; release < home_.size(); ++release) read_release(release, holders);
 }
 
 void Homes::read_release(std::uint32_t release, const HolderCountries& holders) {
-  const Reading& reading = nodes_.reading_of(release);
+  const ReleaseSummary& reading = nodes_.summaries()[release];
   read_bodies(release, holders);
   if (reading.publisher != no_entity)
     home_[release] = stated_[nodes_.at({release, reading.publisher})];
-  if (home_[release].empty()) home_[release] = most_named_country(reading);
-  for (const Entity& entity : reading.entities) {
-    if (is_side(entity.type)) named_[release].push_back(entity.id);
+  if (home_[release].empty() && reading.most_named_country != no_entity)
+    home_[release] = reading.entities[reading.most_named_country]->id;
+  for (const NamedEntity* entity : reading.entities) {
+    if (is_side(entity->type)) named_[release].push_back(entity->id);
   }
   std::ranges::sort(named_[release]);
 }
 
 void Homes::read_bodies(std::uint32_t release, const HolderCountries& holders) {
-  const Reading& reading = nodes_.reading_of(release);
+  const ReleaseSummary& reading = nodes_.summaries()[release];
   std::vector<bool> printed(reading.entities.size());
-  for (const BodyFact& fact : reading.bodies) {
+  for (const BodySummary& fact : reading.bodies) {
     const NodeIndex node = nodes_.at({release, fact.body});
-    const bool sure = fact.evidence.confidence >= stated_confidence;
+    const bool sure = fact.confidence >= stated_confidence;
     std::string_view& place = (sure ? stated_ : guessed_)[node];
     if (fact.country != no_entity) {
-      place = reading.entities[fact.country].id;
-      printed[fact.body] = fact.evidence.confidence >= printed_confidence;
+      place = reading.entities[fact.country]->id;
+      printed[fact.body] = fact.confidence >= printed_confidence;
     } else if (place.empty() && fact.part_of != no_entity) {
-      const Entity& whole = reading.entities[fact.part_of];
+      const NamedEntity& whole = *reading.entities[fact.part_of];
       if (whole.type == EntityType::Bloc) place = whole.id;
     }
   }
-  for (const Post& post : reading.posts) {
+  for (const PostSummary& post : reading.posts) {
     const std::string_view country = holders.of(release, post);
     if (country.empty() || printed[post.body]) continue;
     const NodeIndex node = nodes_.at({release, post.body});

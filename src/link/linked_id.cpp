@@ -24,7 +24,7 @@ std::string cut(std::string slug) {
 
 std::string LinkedIds::slug_of(NodeIndex node) {
   const auto known = id_of_.find(clusters_.find(node));
-  return tail_of(known != id_of_.end() ? known->second : nodes_[node].entity->id);
+  return tail_of(known != id_of_.end() ? known->second : nodes_[node].entity.id);
 }
 
 // The abbreviation, with the country's code in front.
@@ -32,7 +32,7 @@ std::string LinkedIds::body_base(const std::vector<NodeIndex>& nodes,
                                  const std::string& name) const {
   std::string slug = make_slug(name);
   for (const NodeIndex node : nodes) {
-    const auto& names = nodes_[node].names;
+    const auto& names = nodes_[node].entity.names;
     const auto abbreviation = std::ranges::find_if(names, is_abbreviation);
     if (abbreviation == names.end()) continue;
     slug = make_slug(*abbreviation);
@@ -60,15 +60,15 @@ std::string LinkedIds::agreement_base(NodeIndex node, const std::string& name) {
 }
 
 std::string LinkedIds::base_of(const std::vector<NodeIndex>& nodes, const std::string& name) {
-  const Entity& first = *nodes_[nodes.front()].entity;
+  const NamedEntity& first = nodes_[nodes.front()].entity;
   const std::string prefix = std::string(id_prefix(first.type)) + ":";
   for (const NodeIndex node : nodes) {
-    const ConceptId known = nodes_[node].entity->concept_id;
+    const ConceptId known = nodes_[node].entity.concept_id;
     if (known == no_concept) continue;
     const std::string_view id = vocabulary_[known].attribute("entity");
     if (!id.empty()) return std::string(id);
   }
-  if (is_side(first.type)) return first.id;
+  if (is_side(first.type)) return std::string(first.id);
   if (first.type == EntityType::Body) return prefix + cut(body_base(nodes, name));
   if (first.type == EntityType::Agreement) return prefix + cut(agreement_base(nodes.front(), name));
   return prefix + cut(make_slug(name));
@@ -88,7 +88,7 @@ std::vector<std::string> LinkedIds::distinctions_of(const std::vector<NodeIndex>
     for (const TitleBorne& borne : facts.titles) add(make_slug(borne.title));
     if (!distinctions.empty()) break;
   }
-  const Release& release = nodes_[nodes.front()].source->release;
+  const ReleaseSummary& release = nodes_.summaries()[nodes_[nodes.front()].key.release];
   add(to_iso({release.date.year, 0, 0}));
   add(to_iso({release.date.year, release.date.month, 0}));
   add(to_iso(release.date));
@@ -106,8 +106,9 @@ std::string LinkedIds::give(const std::vector<NodeIndex>& nodes, const std::stri
   }
   if (taken_.contains(id)) {
     Hasher hasher;
-    hasher.add(nodes_[nodes.front()].source->release.text);
-    hasher.add(nodes_[nodes.front()].entity->id);
+    const Node first = nodes_[nodes.front()];
+    hasher.add(releases_.release(first.key.release).text);
+    hasher.add(first.entity.id);
     id += "-" + std::to_string(hasher.value() % 1'000'000);
   }
   taken_.insert(id);

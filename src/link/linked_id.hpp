@@ -17,10 +17,11 @@ namespace communique {
 // year too. Never a counter.
 class LinkedIds {
  public:
-  LinkedIds(const Nodes& nodes, const Vocabulary& vocabulary, const BodyCountries& countries,
-            const std::vector<PersonFacts>& persons, const AgreementKeys& agreements,
-            Clusters& clusters)
-      : nodes_(nodes),
+  LinkedIds(const ReadingSource& releases, const Nodes& nodes, const Vocabulary& vocabulary,
+            const BodyCountries& countries, const std::vector<PersonFacts>& persons,
+            const AgreementKeys& agreements, Clusters& clusters)
+      : releases_(releases),
+        nodes_(nodes),
         vocabulary_(vocabulary),
         countries_(countries),
         persons_(persons),
@@ -38,6 +39,7 @@ class LinkedIds {
   std::vector<std::string> distinctions_of(const std::vector<NodeIndex>& nodes);
   std::string slug_of(NodeIndex node);
 
+  const ReadingSource& releases_;
   const Nodes& nodes_;
   const Vocabulary& vocabulary_;
   const BodyCountries& countries_;

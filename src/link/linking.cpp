@@ -6,6 +6,7 @@
 #include <set>
 
 #include "link/agreement_linker.hpp"
+#include "link/body_lineage.hpp"
 #include "link/event_linker.hpp"
 #include "link/linked_id.hpp"
 #include "link/name_linker.hpp"
@@ -25,8 +26,8 @@ constexpr EntityType linked_by_name[] = {
 std::string preferred_name(const Nodes& nodes, const std::vector<NodeIndex>& cluster,
                            const TitleWords& titles) {
   std::map<std::string_view, std::size_t> uses;
-  for (const NodeIndex node : cluster) ++uses[nodes[node].entity->name];
-  const bool person = nodes[cluster.front()].entity->type == EntityType::Person;
+  for (const NodeIndex node : cluster) ++uses[nodes[node].entity.name()];
+  const bool person = nodes[cluster.front()].entity.type == EntityType::Person;
   const auto rank = [&](const auto& use) {
     const auto& [name, count] = use;
     const PersonName bare = titles.without_title(read_person_name(name));
@@ -40,25 +41,25 @@ std::string preferred_name(const Nodes& nodes, const std::vector<NodeIndex>& clu
 // titles.
 std::string name_for_id(const Nodes& nodes, const std::vector<NodeIndex>& cluster,
                         const TitleWords& titles) {
-  const std::string& first = nodes[cluster.front()].entity->name;
-  if (nodes[cluster.front()].entity->type != EntityType::Person) return first;
+  const NamedEntity& first = nodes[cluster.front()].entity;
+  if (first.type != EntityType::Person) return std::string(first.name());
   for (const NodeIndex node : cluster) {
-    const std::string& name = nodes[node].entity->name;
-    if (titles.without_title(read_person_name(name)).complete()) return name;
+    const std::string_view name = nodes[node].entity.name();
+    if (titles.without_title(read_person_name(name)).complete()) return std::string(name);
   }
-  const std::string bare = titles.without_title(read_person_name(first)).plain();
-  return bare.empty() ? first : bare;
+  const std::string bare = titles.without_title(read_person_name(first.name())).plain();
+  return bare.empty() ? std::string(first.name()) : bare;
 }
 
 // Makes entities of what the releases name; the memory that this takes goes with it.
 class EntityLinker {
  public:
-  EntityLinker(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary,
-               std::span<const Identification> certain)
-      : readings_(readings),
+  EntityLinker(const ReadingSource& releases, const Summaries& summaries,
+               const Vocabulary& vocabulary, std::span<const Identification> certain)
+      : releases_(releases),
         certain_(certain),
         vocabulary_(vocabulary),
-        nodes_(readings),
+        nodes_(summaries),
         clusters_(nodes_),
         canon_(vocabulary),
         titles_(vocabulary) {}
@@ -74,7 +75,7 @@ class EntityLinker {
     link_persons(nodes_, persons, homes, titles_, clusters_);
     const AgreementKeys agreements(nodes_, vocabulary_, canon_, clusters_);
     link_agreements(nodes_, agreements, clusters_);
-    LinkedIds ids(nodes_, vocabulary_, countries, persons, agreements, clusters_);
+    LinkedIds ids(releases_, nodes_, vocabulary_, countries, persons, agreements, clusters_);
     linking_.comparisons = clusters_.comparisons();
     describe_all(ids);
     return std::move(linking_);
@@ -111,9 +112,9 @@ class EntityLinker {
     for (const EntityType type : linked_by_name) describe_type(type);
     describe_type(EntityType::Person);
     describe_type(EntityType::Agreement);
-    for (std::uint32_t release = 0; release < readings_.size(); ++release) {
+    for (std::uint32_t release = 0; release < nodes_.summaries().size(); ++release) {
       std::vector<std::uint32_t>& row = linking_.entity_of.emplace_back();
-      for (EntityIndex i = 0; i < readings_[release].reading.entities.size(); ++i)
+      for (EntityIndex i = 0; i < nodes_.summaries()[release].entities.size(); ++i)
         row.push_back(entity_of_node[nodes_.at({release, i})]);
     }
     sort_entities(linking_);
@@ -124,20 +125,21 @@ class EntityLinker {
   LinkedEntity describe(const std::vector<NodeIndex>& cluster, LinkedIds& ids) const {
     LinkedEntity linked;
     linked.first = nodes_[cluster.front()].key;
-    linked.type = nodes_[cluster.front()].entity->type;
+    linked.type = nodes_[cluster.front()].entity.type;
     linked.id = ids.give(cluster, name_for_id(nodes_, cluster, titles_));
     linked.name = preferred_name(nodes_, cluster, titles_);
     std::set<std::string_view> aliases;
     for (const NodeIndex node : cluster) {
-      linked.official |= nodes_[node].entity->official;
-      aliases.insert(nodes_[node].names.begin(), nodes_[node].names.end());
+      const NamedEntity& entity = nodes_[node].entity;
+      linked.official |= entity.official;
+      aliases.insert(entity.names.begin(), entity.names.end());
     }
     aliases.erase(linked.name);
     linked.aliases.assign(aliases.begin(), aliases.end());
     return linked;
   }
 
-  std::span<const ReleaseReading> readings_;
+  const ReadingSource& releases_;
   std::span<const Identification> certain_;
   const Vocabulary& vocabulary_;
   Nodes nodes_;
@@ -149,15 +151,24 @@ class EntityLinker {
 
 }  // namespace
 
-Linking link_readings(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary,
-                      std::span<const Identification> certain) {
-  Repetitions repetitions = find_repetitions(readings, vocabulary);
-  Linking linking = EntityLinker(readings, vocabulary, certain).link();
+Linking link_readings(const ReadingSource& releases, const Summaries& summaries,
+                      const Vocabulary& vocabulary, std::span<const Identification> certain) {
+  Repetitions repetitions = find_repetitions(releases, summaries);
+  Linking linking = EntityLinker(releases, summaries, vocabulary, certain).link();
   linking.repeats = std::move(repetitions.repeats);
   linking.superseded_by = std::move(repetitions.superseded_by);
-  linking.first_account = link_events(readings, linking, vocabulary);
-  find_tenures(readings, vocabulary, linking);
+  linking.countries = prevailing_countries(summaries, linking);
+  linking.first_account = link_events(summaries, linking, vocabulary);
+  find_tenures(summaries, vocabulary, linking);
   return linking;
+}
+
+Linking link_readings(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary,
+                      std::span<const Identification> certain) {
+  const ReadingsInMemory releases(readings);
+  Summaries summaries;
+  summarize(releases, vocabulary, 1, summaries);
+  return link_readings(releases, summaries, vocabulary, certain);
 }
 
 void sort_entities(Linking& linking) {

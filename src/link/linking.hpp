@@ -6,18 +6,14 @@
 #include <string_view>
 #include <vector>
 
-#include "fact/facts.hpp"
+#include "link/reading_source.hpp"
 #include "link/reason.hpp"
 #include "link/tenure.hpp"
-#include "text/release.hpp"
 #include "vocabulary/vocabulary.hpp"
 
 namespace communique {
 
-struct ReleaseReading {
-  Release release;
-  Reading reading;
-};
+class Summaries;
 
 // One entity of one release.
 struct EntityKey {
@@ -71,7 +67,8 @@ struct FormerId {
 };
 
 struct Linking {
-  std::vector<LinkedEntity> entities;  // sorted by id
+  std::vector<LinkedEntity> entities;    // sorted by id
+  std::vector<std::uint32_t> countries;  // by entity: of a body, see link/body_lineage.hpp
   std::vector<std::vector<std::uint32_t>>
       entity_of;                       // [release][entity of its reading] -> index into entities
   std::vector<std::uint32_t> repeats;  // [release] -> the first of its text, or itself
@@ -93,7 +90,11 @@ struct Linking {
 };
 
 // Finds what is the same thing over all releases. The outcome does not depend on the order of the
-// releases; time grows as their number does. What is certain comes before all evidence.
+// releases; time grows as their number does. What is certain comes before all evidence. The
+// releases themselves are asked for only where summaries do not tell whether texts are the same.
+Linking link_readings(const ReadingSource& releases, const Summaries& summaries,
+                      const Vocabulary& vocabulary, std::span<const Identification> certain = {});
+// The same of readings in memory.
 Linking link_readings(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary,
                       std::span<const Identification> certain = {});
 

@@ -88,10 +88,9 @@ class NamesOfOneType {
   }
 
   Naming read(NodeIndex node) {
-    const Node& n = nodes_[node];
     Naming naming;
     CanonicalName fullest;
-    for (const std::string_view name : n.names) {
+    for (const std::string_view name : nodes_[node].entity.names) {
       if (is_short(name)) {
         naming.abbreviations.push_back("#" + fold(name));
         continue;
@@ -214,7 +213,7 @@ void link_names(const Nodes& nodes, EntityType type, const Homes& homes, NameCan
 void link_known(const Nodes& nodes, const Vocabulary& vocabulary, Clusters& clusters) {
   std::unordered_map<std::string_view, NodeIndex> first_with;
   for (NodeIndex node = 0; node < nodes.size(); ++node) {
-    const Entity& entity = *nodes[node].entity;
+    const NamedEntity& entity = nodes[node].entity;
     if (entity.concept_id == no_concept || clusters.has_opposites(node)) continue;
     const std::string_view identity = vocabulary[entity.concept_id].attribute("entity");
     if (identity.empty()) continue;

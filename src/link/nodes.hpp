@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "link/linking.hpp"
+#include "link/summaries.hpp"
 
 namespace communique {
 
@@ -15,22 +16,19 @@ inline constexpr NodeIndex no_node = 0xFFFFFFFF;
 
 struct Node {
   EntityKey key;
-  const ReleaseReading* source = nullptr;
-  const Entity* entity = nullptr;
-  std::vector<std::string_view> names;  // its different names in the release, the fullest first
-  std::int32_t day = 0;                 // of issue, days since 1970; 0 where unknown
+  const NamedEntity& entity;
+  std::int32_t day = 0;  // of issue, days since 1970; 0 where unknown
 };
 
 // All entities of all releases, ordered by day of issue and then by content, so that nothing
 // depends on the order in which the releases were given.
 class Nodes {
  public:
-  explicit Nodes(std::span<const ReleaseReading> readings);
+  explicit Nodes(const Summaries& summaries);
 
-  std::size_t size() const { return nodes_.size(); }
-  std::size_t release_count() const { return readings_.size(); }
-  const Reading& reading_of(std::uint32_t release) const { return readings_[release].reading; }
-  const Node& operator[](NodeIndex node) const { return nodes_[node]; }
+  std::size_t size() const { return release_of_.size(); }
+  const Summaries& summaries() const { return summaries_; }
+  Node operator[](NodeIndex node) const;
   std::span<const NodeIndex> of_type(EntityType type) const {
     return by_type_[static_cast<std::size_t>(type)];
   }
@@ -39,11 +37,9 @@ class Nodes {
   NodeIndex at(EntityKey key) const { return first_of_[key.release] + key.entity; }
 
  private:
-  void add(std::uint32_t release, const ReleaseReading& reading);
-
-  std::span<const ReleaseReading> readings_;
-  std::vector<Node> nodes_;
-  std::vector<NodeIndex> first_of_;  // by release, in the order given
+  const Summaries& summaries_;
+  std::vector<std::uint32_t> release_of_;  // by node
+  std::vector<NodeIndex> first_of_;        // by release, in the order given
   std::vector<std::vector<NodeIndex>> by_type_;
 };
 

@@ -57,20 +57,19 @@ class BodyFields {
 
 class OfficeFinder {
  public:
-  OfficeFinder(std::span<const ReleaseReading> readings, const Linking& linking,
-               const Vocabulary& vocabulary)
-      : readings_(readings),
+  OfficeFinder(const Summaries& summaries, const Linking& linking, const Vocabulary& vocabulary)
+      : summaries_(summaries),
         linking_(linking),
         titles_(vocabulary),
-        countries_(prevailing_countries(readings, linking)),
-        lineages_(readings, linking),
+        countries_(linking.countries),
+        lineages_(summaries, linking),
         fields_(vocabulary, linking),
         fields_of_line_(linking.entities.size()) {
     index_ministries();
   }
 
   Offices find() {
-    for (Index release = 0; release < readings_.size(); ++release) see(release);
+    for (Index release = 0; release < summaries_.size(); ++release) see(release);
     join_offices_of_countries();
     std::ranges::sort(sightings_, [this](const Sighting& a, const Sighting& b) {
       return std::tie(a.person, a.day, keys_[a.office], a.release, a.post) <
@@ -100,17 +99,18 @@ class OfficeFinder {
 
   void see(Index release) {
     if (linking_.is_superseded(release)) return;
-    const auto& [source, reading] = readings_[release];
-    const std::int32_t day = source.date.is_day() ? days_since_epoch(source.date) : 0;
-    for (Index post = 0; post < reading.posts.size(); ++post) {
-      const Index person = linking_.entity_of[release][reading.posts[post].person];
-      const Index office = office_of(release, reading.posts[post]);
-      ++uses_[office][reading.posts[post].title];
+    const Date date = summaries_[release].date;
+    const std::int32_t day = date.is_day() ? days_since_epoch(date) : 0;
+    const std::span<const PostSummary> posts = summaries_[release].posts;
+    for (Index post = 0; post < posts.size(); ++post) {
+      const Index person = linking_.entity_of[release][posts[post].person];
+      const Index office = office_of(release, posts[post]);
+      ++uses_[office][posts[post].title];
       sightings_.push_back({person, release, post, day, office});
     }
   }
 
-  Index office_of(Index release, const Post& post) {
+  Index office_of(Index release, const PostSummary& post) {
     const auto [place, title] = key_of(release, post);
     const auto [known, added] =
         numbers_.try_emplace({place, title}, static_cast<Index>(keys_.size()));
@@ -121,7 +121,7 @@ class OfficeFinder {
     return known->second;
   }
 
-  OfficeKey key_of(Index release, const Post& post) {
+  OfficeKey key_of(Index release, const PostSummary& post) {
     OfficeKey key{no_entity, titles_.read(post.title)};
     const std::vector<Index>& linked = linking_.entity_of[release];
     if (post.body != no_entity) {
@@ -239,8 +239,8 @@ class OfficeFinder {
       number[office] = static_cast<Index>(offices.all.size());
       offices.all.push_back({most_used_title(office), key.place, is_sole(office)});
     }
-    for (const ReleaseReading& reading : readings_)
-      offices.of_post.emplace_back(reading.reading.posts.size());
+    for (Index release = 0; release < summaries_.size(); ++release)
+      offices.of_post.emplace_back(summaries_[release].posts.size());
     for (const Sighting& s : sightings_) offices.of_post[s.release][s.post] = number[s.office];
     return offices;
   }
@@ -249,28 +249,28 @@ class OfficeFinder {
     const auto better = [](const auto& a, const auto& b) {
       return std::tuple(a.second, a.first.size()) < std::tuple(b.second, b.first.size());
     };
-    return std::ranges::max_element(uses_[office], better)->first;
+    return std::string(std::ranges::max_element(uses_[office], better)->first);
   }
 
-  std::span<const ReleaseReading> readings_;
+  const Summaries& summaries_;
   const Linking& linking_;
   TitleCanon titles_;
-  std::vector<Index> countries_;
+  const std::vector<Index>& countries_;
   BodyLineages lineages_;
   BodyFields fields_;
   std::vector<std::vector<std::string>> fields_of_line_;  // by last body: of all, sorted
   std::map<std::pair<Index, std::vector<std::string>>, Index> ministries_;  // of country and fields
   std::map<OfficeKey, Index> numbers_;
-  std::vector<OfficeKey> keys_;                           // by office
-  std::vector<std::map<std::string, std::size_t>> uses_;  // by office: titles as printed
+  std::vector<OfficeKey> keys_;                                // by office
+  std::vector<std::map<std::string_view, std::size_t>> uses_;  // by office: titles as printed
   std::vector<Sighting> sightings_;
 };
 
 }  // namespace
 
-Offices find_offices(std::span<const ReleaseReading> readings, const Linking& linking,
+Offices find_offices(const Summaries& summaries, const Linking& linking,
                      const Vocabulary& vocabulary) {
-  return OfficeFinder(readings, linking, vocabulary).find();
+  return OfficeFinder(summaries, linking, vocabulary).find();
 }
 
 }  // namespace communique

@@ -1,11 +1,11 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <vector>
 
 #include "link/linking.hpp"
+#include "link/summaries.hpp"
 #include "vocabulary/vocabulary.hpp"
 
 namespace communique {
@@ -19,8 +19,8 @@ struct Offices {
 // Which posts are one office. Titles of the same words are ("Minister of Trade", "Trade Minister"),
 // with or without the name of the ministry; so is the office in a body that was renamed. A short
 // title ("Minister Lim") is taken for the fuller one that its bearer has at the nearest time. Needs
-// entities and entity_of of the linking.
-Offices find_offices(std::span<const ReleaseReading> readings, const Linking& linking,
+// entities, entity_of and countries of the linking.
+Offices find_offices(const Summaries& summaries, const Linking& linking,
                      const Vocabulary& vocabulary);
 
 }  // namespace communique

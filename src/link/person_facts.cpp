@@ -48,18 +48,18 @@ class PostReader {
         name_canon_(vocabulary),
         clusters_(clusters) {}
 
-  void read(std::uint32_t release, const Post& post, PersonFacts& facts) {
+  void read(std::uint32_t release, const PostSummary& post, PersonFacts& facts) {
     const std::int32_t day = nodes_[facts.node].day;
-    const bool stated = post.evidence.confidence >= stated_confidence;
+    const bool stated = post.confidence >= stated_confidence;
     add_title(facts.titles, borne({release, post.body}, post.title, day));
     if (post.country != no_entity)
-      add_country(nodes_.reading_of(release).entities[post.country].id, stated, facts);
+      add_country(nodes_.summaries()[release].entities[post.country]->id, stated, facts);
     if (post.body == no_entity) return;
     const NodeIndex node = nodes_.at({release, post.body});
     const NodeIndex body = clusters_.find(node);
     add_country(countries_.of(body), stated, facts);
     add_country(countries_.likely(body), false, facts);
-    const bool official = nodes_[node].entity->type != EntityType::Organization;
+    const bool official = nodes_[node].entity.type != EntityType::Organization;
     if (!post.former) add_employer(facts.employers, {body, official, stated, {day, day}});
   }
 
@@ -68,17 +68,17 @@ class PostReader {
   }
 
  private:
-  TitleBorne borne(const EntityKey& body, const std::string& title, std::int32_t day) {
+  TitleBorne borne(const EntityKey& body, std::string_view title, std::int32_t day) {
     const auto [known, added] = titles_.try_emplace(title);
     if (added) known->second = title_canon_.read(title);
     const CanonicalTitle& canonical = known->second;
     TitleBorne borne{canonical.plain(), {day, day}, canonical.bare(), canonical.fields};
     if (borne.fields.empty() && body.entity != no_entity)
-      borne.fields = fields_of_body(nodes_[nodes_.at(body)].entity->name);
+      borne.fields = fields_of_body(nodes_[nodes_.at(body)].entity.name());
     return borne;
   }
 
-  const std::vector<std::string>& fields_of_body(const std::string& name) {
+  const std::vector<std::string>& fields_of_body(std::string_view name) {
     const auto [known, added] = fields_of_body_.try_emplace(name);
     if (added) known->second = name_canon_.fields_of_body(name);
     return known->second;
@@ -88,8 +88,8 @@ class PostReader {
   const BodyCountries& countries_;
   TitleCanon title_canon_;
   NameCanon name_canon_;
-  std::unordered_map<std::string, CanonicalTitle> titles_;                    // by title as printed
-  std::unordered_map<std::string, std::vector<std::string>> fields_of_body_;  // by name
+  std::unordered_map<std::string_view, CanonicalTitle> titles_;  // by title as printed
+  std::unordered_map<std::string_view, std::vector<std::string>> fields_of_body_;  // by name
   Clusters& clusters_;
 };
 
@@ -121,13 +121,13 @@ std::vector<PersonFacts> read_person_facts(const Nodes& nodes, const BodyCountri
   std::vector<PersonFacts> all(nodes.size());
   for (NodeIndex node = 0; node < nodes.size(); ++node) all[node].node = node;
   PostReader posts(nodes, countries, vocabulary, clusters);
-  for (std::uint32_t release = 0; release < nodes.release_count(); ++release) {
-    const Reading& reading = nodes.reading_of(release);
-    for (const Post& post : reading.posts)
+  for (std::uint32_t release = 0; release < nodes.summaries().size(); ++release) {
+    const ReleaseSummary& reading = nodes.summaries()[release];
+    for (const PostSummary& post : reading.posts)
       posts.read(release, post, all[nodes.at({release, post.person})]);
-    for (const Representation& fact : reading.representations) {
-      const Entity& side = reading.entities[fact.side];
-      const bool stated = fact.evidence.confidence >= stated_confidence;
+    for (const RepresentationSummary& fact : reading.representations) {
+      const NamedEntity& side = *reading.entities[fact.side];
+      const bool stated = fact.confidence >= stated_confidence;
       if (side.type == EntityType::Country)
         PostReader::add_country(side.id, stated, all[nodes.at({release, fact.person})]);
     }

@@ -73,7 +73,7 @@ class PersonLinker {
 
  private:
   void sort_in(PersonFacts facts) {
-    for (const std::string_view text : nodes_[facts.node].names) {
+    for (const std::string_view text : nodes_[facts.node].entity.names) {
       PersonName name = titles_.without_title(read_person_name(text));
       if (facts.name.empty() || (name.complete() && !facts.name.complete()))
         facts.name = std::move(name);

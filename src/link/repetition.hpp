@@ -1,10 +1,10 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
-#include "link/linking.hpp"
+#include "link/reading_source.hpp"
+#include "link/summaries.hpp"
 
 namespace communique {
 
@@ -19,7 +19,6 @@ struct Repetitions {
 // Two texts are held for one when nine tenths of their sequences of four words are the same. Of
 // such releases one takes the place of all that are not later when it has words of revision
 // ("corrected") which others lack; of several such the latest.
-Repetitions find_repetitions(std::span<const ReleaseReading> readings,
-                             const Vocabulary& vocabulary);
+Repetitions find_repetitions(const ReadingSource& releases, const Summaries& summaries);
 
 }  // namespace communique

@@ -30,22 +30,16 @@ bool overlap(Span a, Span b) { return a.begin < b.end && b.begin < a.end; }
 
 class TenureFinder {
  public:
-  TenureFinder(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary,
-               Linking& linking)
-      : readings_(readings), linking_(linking), tenures_(linking.tenures) {
-    Offices offices = find_offices(readings, linking, vocabulary);
+  TenureFinder(const Summaries& summaries, const Vocabulary& vocabulary, Linking& linking)
+      : summaries_(summaries), linking_(linking), tenures_(linking.tenures) {
+    Offices offices = find_offices(summaries, linking, vocabulary);
     linking_.offices = std::move(offices.all);
     split(offices);
   }
 
   void find() {
-    std::vector<Index> order(readings_.size());
-    std::iota(order.begin(), order.end(), 0U);
+    std::vector<Index> order = summaries_.by_time();
     std::erase_if(order, [this](Index release) { return linking_.is_superseded(release); });
-    std::ranges::sort(order, {}, [this](Index release) {
-      const Release& r = readings_[release].release;
-      return std::tie(r.date, r.id, r.text);
-    });
     for (const Index release : order) read_terms(release);
     for (const Index release : order) read_appointments(release);
     for (const Index release : order) read_successions(release);
@@ -56,16 +50,16 @@ class TenureFinder {
  private:
   void split(const Offices& offices) {
     std::vector<std::vector<HolderSighting>> sightings(linking_.offices.size());
-    for (Index release = 0; release < readings_.size(); ++release) {
-      const auto& [source, reading] = readings_[release];
-      const Date day = source.date.is_day() ? source.date : Date{};
-      linking_.tenure_of_post.emplace_back(reading.posts.size());
+    for (Index release = 0; release < summaries_.size(); ++release) {
+      const ReleaseSummary& summary = summaries_[release];
+      const Date day = summary.date.is_day() ? summary.date : Date{};
+      linking_.tenure_of_post.emplace_back(summary.posts.size());
       if (linking_.is_superseded(release)) continue;
-      for (Index i = 0; i < reading.posts.size(); ++i) {
-        const Post& post = reading.posts[i];
+      for (Index i = 0; i < summary.posts.size(); ++i) {
+        const PostSummary& post = summary.posts[i];
         sightings[offices.of_post[release][i]].push_back(
             {day, linking_.entity_of[release][post.person], release, i, post.former,
-             post.evidence.confidence >= stated_confidence});
+             post.confidence >= stated_confidence});
       }
     }
     for (Index office = 0; office < sightings.size(); ++office) split(office, sightings[office]);
@@ -91,12 +85,12 @@ class TenureFinder {
   // that of another fact of the release, or else all.
   std::vector<Index> tenures_told(Index release, Index person, const Evidence& near) const {
     std::vector<Index> all, nearby;
-    const std::vector<Post>& posts = readings_[release].reading.posts;
+    const std::span<const PostSummary> posts = summaries_[release].posts;
     for (std::size_t i = 0; i < posts.size(); ++i) {
       if (posts[i].former || linking_.entity_of[release][posts[i].person] != person) continue;
       const Index tenure = linking_.tenure_of_post[release][i];
       for (auto* list : {&all, &nearby}) {
-        const bool wanted = list == &all || overlap(posts[i].evidence.span, near.span);
+        const bool wanted = list == &all || overlap(posts[i].span, near.span);
         if (wanted && std::ranges::find(*list, tenure) == list->end()) list->push_back(tenure);
       }
     }
@@ -105,11 +99,8 @@ class TenureFinder {
 
   // Days that stand beside the office itself.
   void read_terms(Index release) {
-    const std::vector<Post>& posts = readings_[release].reading.posts;
-    for (std::size_t i = 0; i < posts.size(); ++i) {
-      if (linking_.is_superseded(release) || !posts[i].term.known()) continue;
-      const Term& term = posts[i].term;
-      LinkedTenure& tenure = tenures_[linking_.tenure_of_post[release][i]];
+    for (const auto& [post, term] : summaries_[release].terms) {
+      LinkedTenure& tenure = tenures_[linking_.tenure_of_post[release][post]];
       bound(tenure, true, term.begin, release, term.evidence);
       bound(tenure, false, term.end, release, term.evidence);
     }
@@ -126,15 +117,14 @@ class TenureFinder {
   }
 
   void read_appointments(Index release) {
-    for (const Event& event : readings_[release].reading.events) {
-      if (event.kind != EventKind::Appointment || !event.date.known()) continue;
-      for (const EntityIndex person : event.participants) begin(release, person, event);
+    for (const AppointmentSummary& event : summaries_[release].appointments) {
+      for (const EntityIndex person : event.persons) begin(release, person, event);
     }
   }
 
   // An appointment says when a tenure began that was not seen long before; if it is but one, or
   // one in a sole office.
-  void begin(Index release, EntityIndex person, const Event& event) {
+  void begin(Index release, EntityIndex person, const AppointmentSummary& event) {
     std::vector<Index> told =
         tenures_told(release, linking_.entity_of[release][person], event.evidence);
     std::erase_if(told, [&](Index tenure) {
@@ -150,7 +140,7 @@ class TenureFinder {
 
   void read_successions(Index release) {
     const std::vector<Index>& linked = linking_.entity_of[release];
-    for (const Succession& fact : readings_[release].reading.successions) {
+    for (const Succession& fact : summaries_[release].successions) {
       const Index older = linked[fact.older], newer = linked[fact.newer];
       if (linking_.entities[older].type == EntityType::Person && older != newer)
         succeed(release, older, newer, fact);
@@ -179,7 +169,7 @@ class TenureFinder {
   // Whether it was seen so long before the release that this hardly tells of its begin.
   bool is_old(const LinkedTenure& tenure, Index release) const {
     constexpr std::int32_t recent = 183;  // days
-    const Date& day = readings_[release].release.date;
+    const Date& day = summaries_[release].date;
     return day.known() && tenure.first_seen.known() && days(tenure.first_seen) < days(day) - recent;
   }
 
@@ -247,7 +237,7 @@ class TenureFinder {
     }
   }
 
-  std::span<const ReleaseReading> readings_;
+  const Summaries& summaries_;
   Linking& linking_;
   std::vector<LinkedTenure>& tenures_;
   std::map<std::pair<Index, Index>, std::vector<Index>> of_holder_;  // by office and person
@@ -255,9 +245,8 @@ class TenureFinder {
 
 }  // namespace
 
-void find_tenures(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary,
-                  Linking& linking) {
-  TenureFinder(readings, vocabulary, linking).find();
+void find_tenures(const Summaries& summaries, const Vocabulary& vocabulary, Linking& linking) {
+  TenureFinder(summaries, vocabulary, linking).find();
 }
 
 }  // namespace communique

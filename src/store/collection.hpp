@@ -1,40 +1,64 @@
 #pragma once
 
+#include <cstdint>
+#include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "link/linking.hpp"
+#include "link/reading_source.hpp"
+#include "util/scratch_file.hpp"
 
 namespace communique {
 
+// Hash of all that a reading of the release depends on: equal, and the reading holds.
+std::uint64_t content_hash(const Release& release);
+
 // The releases that a knowledge base is made of while it is built: those it held, replaced and
-// added to by id.
-class Collection {
+// added to by id. Texts and readings are in a temporary file; a hundred bytes of each are in
+// memory. As a source it gives them in the order in which they are kept, shown and
+// exported: by date, then id; the undated first.
+class Collection : public ReadingSource {
  public:
+  using Read = std::function<Reading(const Release&)>;
+
+  // The folder is that of the temporary file.
+  explicit Collection(std::filesystem::path folder) : file_(std::move(folder)) {}
+
   // A release with a reading that still holds.
-  void keep(ReleaseReading&& known) {
-    std::string id = known.release.id;
-    releases_.insert_or_assign(std::move(id), Item{std::move(known), true});
-  }
+  void keep(const ReleaseReading& known);
   // Adds the release, or lets it take the place of that with its id; a reading of the same content
   // is kept.
-  void put(Release&& release);
+  void put(const Release& release);
   // Whether there was one.
-  bool remove(const std::string& id) { return releases_.erase(id) > 0; }
+  bool remove(const std::string& id) { return items_.erase(id) > 0; }
 
-  std::size_t size() const { return releases_.size(); }
-  // Those that no reading has been made of yet; each is to be read and its place filled.
-  std::vector<ReleaseReading*> unread();
-  // All, in the order of the knowledge base.
-  std::vector<ReleaseReading> take();
+  std::size_t count_unread() const;
+  // Reads what no reading has been made of yet on `jobs` threads; `make_reader` gives each its own.
+  // `progress` hears how many more are read.
+  void read(unsigned jobs, const std::function<Read()>& make_reader,
+            const std::function<void(std::size_t)>& progress);
+
+  std::uint32_t size() const override { return static_cast<std::uint32_t>(items_.size()); }
+  // Numbers the releases in their order: to be called before they are asked for.
+  void sort();
+  Release release(std::uint32_t number) const override;
+  ReleaseReading reading(std::uint32_t number, NamePool& rules) const override;
+  // As store/reading_code.hpp has it.
+  std::string encoded_reading(std::uint32_t number) const;
 
  private:
   struct Item {
-    ReleaseReading content;
+    Date date;
+    std::uint64_t content = 0;  // hash
+    ScratchFile::Place release, reading;
     bool read = false;
   };
-  std::map<std::string, Item> releases_;
+  ScratchFile file_;
+  std::map<std::string, Item> items_;  // by id
+  std::vector<const Item*> order_;     // by number
 };
 
 }  // namespace communique

@@ -1,31 +1,42 @@
 #include "store/entity_tables.hpp"
 
+#include <algorithm>
 #include <optional>
 
+#include "store/keys.hpp"
 #include "util/utf8.hpp"
 
 namespace communique {
 
-void EntityTables::count(const LinkedReading& linked, const std::string& date, Key text) {
-  for (const std::uint32_t entity : linked.linked) {
+// Of releases of one text the first comes first.
+bool EntityTables::is_first_of_text(std::uint32_t release, std::uint32_t entity) {
+  const std::uint32_t text = linking_.repeats.at(release);
+  if (text == release) return true;
+  const std::vector<std::uint32_t>& told = linking_.entity_of[text];
+  return std::ranges::find(told, entity) == told.end() &&
+         told_by_repetitions_.emplace(text, entity).second;
+}
+
+void EntityTables::count(std::uint32_t release, std::span<const std::uint32_t> entities,
+                         const Date& date) {
+  for (const std::uint32_t entity : entities) {
     Seen& seen = seen_[entity];
-    seen.texts.insert(text);
-    if (date.empty()) continue;
-    if (seen.first_date.empty()) seen.first_date = date;
-    seen.last_date = date;
+    seen.texts += is_first_of_text(release, entity);
+    if (!date.known()) continue;
+    if (!seen.first.known()) seen.first = date;
+    seen.last = date;
   }
 }
 
 void EntityTables::insert(Database& database) const {
   PreparedStatement entity(database, "INSERT INTO entities VALUES(?,?,?,?,?,?,?,?,?)");
   PreparedStatement name(database, "INSERT OR IGNORE INTO names VALUES(?,?,?,?)");
-  for (std::uint32_t i = 0; i < entities_.size(); ++i) {
-    const LinkedEntity& linked = entities_[i];
-    const Seen& seen = seen_[i];
+  for (std::uint32_t i = 0; i < seen_.size(); ++i) {
+    const LinkedEntity& linked = linking_.entities[i];
+    const std::uint32_t country = linking_.countries[i];
     entity.run(entity_key(i), linked.id, static_cast<int>(linked.type), linked.name,
-               linked.official,
-               countries_[i] == no_entity ? std::optional<Key>() : entity_key(countries_[i]),
-               static_cast<std::int64_t>(seen.texts.size()), seen.first_date, seen.last_date);
+               linked.official, country == no_entity ? std::optional<Key>() : entity_key(country),
+               seen_[i].texts, to_iso(seen_[i].first), to_iso(seen_[i].last));
     name.run(fold(linked.name), entity_key(i), linked.name, true);
     for (const std::string& alias : linked.aliases)
       name.run(fold(alias), entity_key(i), alias, false);

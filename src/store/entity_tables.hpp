@@ -1,38 +1,39 @@
 #pragma once
 
+#include <cstdint>
 #include <set>
-#include <string>
+#include <span>
+#include <utility>
 #include <vector>
 
-#include "link/linked_reading.hpp"
 #include "link/linking.hpp"
 #include "store/database.hpp"
-#include "store/keys.hpp"
 
 namespace communique {
 
 // What the releases together tell of each linked entity; fills the tables entities and names.
 class EntityTables {
  public:
-  // `countries`: of each entity, see link/body_lineage.hpp.
-  EntityTables(const std::vector<LinkedEntity>& entities, std::vector<std::uint32_t> countries)
-      : entities_(entities), countries_(std::move(countries)), seen_(entities.size()) {}
+  explicit EntityTables(const Linking& linking)
+      : linking_(linking), seen_(linking.entities.size()) {}
 
-  // To be called once a release, in order of their dates. `text` is the release that it repeats, or
-  // itself.
-  void count(const LinkedReading& linked, const std::string& date, Key text);
+  // To be called once a release, in order of their dates, with the entities that it names, each
+  // once.
+  void count(std::uint32_t release, std::span<const std::uint32_t> entities, const Date& date);
 
   void insert(Database& database) const;
 
  private:
   struct Seen {
-    std::set<Key> texts;
-    std::string first_date, last_date;  // of releases with a date
+    std::uint32_t texts = 0;  // those that are repeated count once
+    Date first, last;         // of releases with a date
   };
 
-  const std::vector<LinkedEntity>& entities_;
-  std::vector<std::uint32_t> countries_;
+  bool is_first_of_text(std::uint32_t release, std::uint32_t entity);
+
+  const Linking& linking_;
   std::vector<Seen> seen_;
+  std::set<std::pair<std::uint32_t, std::uint32_t>> told_by_repetitions_;  // text and entity
 };
 
 }  // namespace communique

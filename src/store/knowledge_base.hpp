@@ -11,8 +11,8 @@
 #include "link/linking.hpp"
 #include "store/database.hpp"
 #include "store/keys.hpp"
-#include "store/name_pool.hpp"
 #include "store/selection.hpp"
+#include "util/name_pool.hpp"
 #include "vocabulary/vocabulary_file.hpp"
 
 namespace communique {

@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <functional>
-#include <tuple>
+#include <memory>
 
 #include "fact/fact_name.hpp"
-#include "link/body_lineage.hpp"
 #include "link/linked_reading.hpp"
 #include "store/agreement_states.hpp"
 #include "store/database.hpp"
@@ -16,7 +15,6 @@
 #include "store/schema.hpp"
 #include "store/tenure_tables.hpp"
 #include "util/code_points.hpp"
-#include "util/hash.hpp"
 #include "util/ordered_work.hpp"
 
 namespace communique {
@@ -32,6 +30,60 @@ void insert_settings(Database& database, const KnowledgeBaseContent& content) {
   for (const VocabularyFile& file : content.vocabularies) vocabulary.run(file.source, file.turtle);
 }
 
+struct MentionRow {
+  Span span;
+  std::uint32_t entity = 0;
+  std::uint32_t first = 0, last = 0;  // code points
+  bool nominal = false;
+};
+
+// A release as the tables take it.
+struct ReleaseRow {
+  std::uint32_t number = 0;
+  Release release;
+  std::uint64_t content_hash = 0;
+  LinkedReading linked;
+  std::vector<MentionRow> mentions;
+  std::string reading;      // encoded; facts that were withdrawn stand in it
+  std::uint32_t facts = 0;  // in that
+};
+
+// With the names of the rules in them.
+struct ReleaseRows {
+  NamePool rules;
+  std::vector<ReleaseRow> rows;
+};
+
+std::vector<MentionRow> mentions_of(const Release& release, const LinkedReading& linked) {
+  std::vector<MentionRow> mentions;
+  const CodePointIndex code_points(release.text);
+  const auto add = [&](const std::vector<Span>& spans, std::uint32_t entity, bool nominal) {
+    for (const Span span : spans)
+      mentions.push_back({span, entity, code_points.code_point(span.begin),
+                          code_points.code_point(span.end), nominal});
+  };
+  for (std::size_t i = 0; i < linked.linked.size(); ++i) {
+    add(linked.reading.entities[i].spans, linked.linked[i], false);
+    add(linked.reading.entities[i].nominal_spans, linked.linked[i], true);
+  }
+  return mentions;
+}
+
+ReleaseRow make_row(const KnowledgeBaseContent& content, std::uint32_t number, NamePool& rules) {
+  ReleaseRow row;
+  row.number = number;
+  row.reading = content.releases.encoded_reading(number);
+  row.release = content.releases.release(number);
+  row.content_hash = content_hash(row.release);
+  Reading reading = decode_reading(row.reading, row.release.text.size(), rules);
+  row.facts = static_cast<std::uint32_t>(count_facts(reading));
+  const auto withdrawn = content.withdrawn.find(number);
+  if (withdrawn != content.withdrawn.end()) withdraw(reading, withdrawn->second);
+  row.linked = apply_linking(std::move(reading), content.linking.entity_of[number]);
+  row.mentions = mentions_of(row.release, row.linked);
+  return row;
+}
+
 // Fills the tables of releases, readings and mentions.
 class ReleaseTables {
  public:
@@ -41,18 +93,19 @@ class ReleaseTables {
         mention_(database, "INSERT OR IGNORE INTO mentions VALUES(?,?,?,?,?,?,?)") {}
 
   // The keys of the release that it repeats and of that which supersedes it are its own for none.
-  void add(Key key, const Release& release, const LinkedReading& linked, Key first_fact,
-           Key repeats, Key superseded_by) {
-    const EntityIndex publisher = linked.reading.publisher;
+  void add(Key key, const ReleaseRow& row, Key first_fact, Key repeats, Key superseded_by) {
+    const Release& release = row.release;
+    const EntityIndex publisher = row.linked.reading.publisher;
     release_.run(
         key, release.id, to_iso(release.date), release.title_length, release.text,
-        static_cast<std::int64_t>(content_hash(release)), release.category, release.url,
+        static_cast<std::int64_t>(row.content_hash), release.category, release.url,
         release.publisher, release.language, release.other_fields, release.source_file,
         release.source_line,
-        publisher == no_entity ? std::optional<Key>() : entity_key(linked.linked.at(publisher)),
+        publisher == no_entity ? std::optional<Key>() : entity_key(row.linked.linked.at(publisher)),
         first_fact, repeats == key ? std::optional<Key>() : repeats,
         superseded_by == key ? std::optional<Key>() : superseded_by);
-    add_mentions(key, release, linked);
+    for (const auto& [span, entity, first, last, nominal] : row.mentions)
+      mention_.run(key, span.begin, span.end, entity_key(entity), first, last, nominal);
   }
 
   void add_reading(Key key, std::string_view reading, const std::vector<std::uint32_t>& linked) {
@@ -60,19 +113,6 @@ class ReleaseTables {
   }
 
  private:
-  void add_mentions(Key key, const Release& release, const LinkedReading& linked) {
-    const CodePointIndex code_points(release.text);
-    const auto add = [&](Span span, std::uint32_t entity, bool nominal) {
-      mention_.run(key, span.begin, span.end, entity_key(entity),
-                   code_points.code_point(span.begin), code_points.code_point(span.end), nominal);
-    };
-    for (std::size_t i = 0; i < linked.linked.size(); ++i) {
-      const Entity& entity = linked.reading.entities[i];
-      for (const Span span : entity.spans) add(span, linked.linked[i], false);
-      for (const Span span : entity.nominal_spans) add(span, linked.linked[i], true);
-    }
-  }
-
   PreparedStatement release_, reading_, mention_;
 };
 
@@ -84,10 +124,9 @@ double rounded_probability(Reasons reasons) {
 // Fills the tables of why names were taken for one thing, or not.
 class DecisionTables {
  public:
-  DecisionTables(Database& database, std::span<const ReleaseReading> releases,
-                 const Linking& linking)
-      : releases_(releases),
-        linking_(linking),
+  DecisionTables(Database& database, const KnowledgeBaseContent& content)
+      : summaries_(content.summaries),
+        linking_(content.linking),
         merge_(database, "INSERT INTO merges VALUES(NULL,?,?,?,?,?,?,?,?,?,?)"),
         separation_(database, "INSERT INTO separations VALUES(NULL,?,?,?,?,?,?,?,?,?,?)") {}
 
@@ -109,11 +148,11 @@ class DecisionTables {
     return entity_key(linking_.entity_of[key.release].at(key.entity));
   }
   static Key release(const EntityKey& key) { return release_key(key.release); }
-  const std::string& name(const EntityKey& key) const {
-    return releases_[key.release].reading.entities.at(key.entity).name;
+  std::string_view name(const EntityKey& key) const {
+    return summaries_[key.release].entities[key.entity]->name();
   }
 
-  std::span<const ReleaseReading> releases_;
+  const Summaries& summaries_;
   const Linking& linking_;
   PreparedStatement merge_, separation_;
 };
@@ -127,32 +166,16 @@ void insert_former_ids(Database& database, const Linking& linking) {
 void insert_withdrawn(Database& database, const KnowledgeBaseContent& content) {
   PreparedStatement insert(database, "INSERT INTO withdrawn_facts VALUES(?,?)");
   for (const auto& [release, facts] : content.withdrawn) {
-    for (const std::string& name : facts.names) insert.run(release_key(release), name);
+    for (const std::string& name : facts) insert.run(release_key(release), name);
   }
-}
-
-// A release as the tables take it.
-struct ReleaseRow {
-  std::uint32_t release = 0;  // number
-  LinkedReading linked;
-  std::string reading;      // encoded; facts that were withdrawn stand in it
-  std::uint32_t facts = 0;  // in that
-};
-
-ReleaseRow make_row(const KnowledgeBaseContent& content, std::uint32_t release) {
-  const Reading& reading = content.releases[release].reading;
-  const auto withdrawn = content.withdrawn.find(release);
-  const Reading& read = withdrawn == content.withdrawn.end() ? reading : withdrawn->second.original;
-  return {release, apply_linking(reading, content.linking.entity_of[release]), encode_reading(read),
-          static_cast<std::uint32_t>(count_facts(read))};
 }
 
 // Rows are made on other threads and taken in their order on this one.
 void for_each_row(const KnowledgeBaseContent& content,
                   const std::function<void(const ReleaseRow&)>& take) {
   constexpr std::uint32_t batch_size = 32;
-  const auto end = static_cast<std::uint32_t>(content.releases.size());
-  OrderedWork<std::uint32_t, std::vector<ReleaseRow>>(content.jobs)
+  const std::uint32_t end = content.releases.size();
+  OrderedWork<std::uint32_t, std::unique_ptr<ReleaseRows>>(content.jobs)
       .run(
           [&](const auto& push) {
             for (std::uint32_t first = 0; first < end; first += batch_size)
@@ -160,59 +183,40 @@ void for_each_row(const KnowledgeBaseContent& content,
           },
           [&] {
             return [&](std::uint32_t first) {
-              std::vector<ReleaseRow> rows;
+              auto batch = std::make_unique<ReleaseRows>();
               for (std::uint32_t i = first; i < std::min(first + batch_size, end); ++i)
-                rows.push_back(make_row(content, i));
-              return rows;
+                batch->rows.push_back(make_row(content, i, batch->rules));
+              return batch;
             };
           },
-          [&](std::vector<ReleaseRow>&& rows) { std::ranges::for_each(rows, take); });
+          [&](std::unique_ptr<ReleaseRows>&& batch) { std::ranges::for_each(batch->rows, take); });
 }
 
 void insert_releases(Database& database, const KnowledgeBaseContent& content) {
-  const std::span<const ReleaseReading> releases = content.releases;
   const Linking& linking = content.linking;
   ReleaseTables release_tables(database);
   RuleTable rules(database);
   FactTables fact_tables(database, rules);
-  EntityTables entity_tables(linking.entities, prevailing_countries(releases, linking));
+  EntityTables entity_tables(linking);
   Key first_fact = 1;
   for_each_row(content, [&](const ReleaseRow& row) {
-    const std::uint32_t i = row.release;
-    const Release& release = releases[i].release;
+    const std::uint32_t i = row.number;
     const Key key = release_key(i), text = release_key(linking.repeats.at(i));
     const Key revision = release_key(linking.superseded_by.at(i));
     release_tables.add_reading(key, row.reading, linking.entity_of[i]);
-    release_tables.add(key, release, row.linked, first_fact, text, revision);
+    release_tables.add(key, row, first_fact, text, revision);
     if (revision == key)
       fact_tables.add(key, first_fact, row.linked, linking.tenure_of_post[i],
                       linking.first_account[i]);
     first_fact += row.facts;
-    entity_tables.count(row.linked, to_iso(release.date), text);
+    entity_tables.count(i, row.linked.linked, row.release.date);
   });
   entity_tables.insert(database);
-  DecisionTables(database, releases, linking).insert(rules);
+  DecisionTables(database, content).insert(rules);
   insert_tenures(database, linking, rules);
 }
 
 }  // namespace
-
-bool release_before(const Release& a, const Release& b) {
-  return std::tie(a.date, a.id) < std::tie(b.date, b.id);
-}
-
-std::uint64_t content_hash(const Release& release) {
-  Hasher hasher;
-  for (const std::string_view part :
-       {std::string_view(release.text), std::string_view(release.publisher),
-        std::string_view(release.language), std::string_view(release.category)}) {
-    hasher.add(part);
-    hasher.add('\0');
-  }
-  hasher.add(to_iso(release.date));
-  hasher.add(std::to_string(release.title_length));
-  return hasher.value();
-}
 
 void write_knowledge_base(const std::filesystem::path& file, const KnowledgeBaseContent& content) {
   Database database(file, Access::Create);

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "fact/facts.hpp"
-#include "store/name_pool.hpp"
+#include "util/name_pool.hpp"
 
 namespace communique {
 

@@ -25,12 +25,19 @@ ReleaseReading release(std::string_view day, std::string text) {
   return reading;
 }
 
+Repetitions find(const std::vector<ReleaseReading>& readings) {
+  const ReadingsInMemory source(readings);
+  Summaries summaries;
+  summarize(source, embedded_vocabulary_once(), 1, summaries);
+  return find_repetitions(source, summaries);
+}
+
 std::vector<std::uint32_t> repeats(const std::vector<ReleaseReading>& readings) {
-  return find_repetitions(readings, embedded_vocabulary_once()).repeats;
+  return find(readings).repeats;
 }
 
 std::vector<std::uint32_t> superseded(const std::vector<ReleaseReading>& readings) {
-  return find_repetitions(readings, embedded_vocabulary_once()).superseded_by;
+  return find(readings).superseded_by;
 }
 
 BOOST_AUTO_TEST_SUITE(repetition)

@@ -14,15 +14,19 @@ Release release(const std::string& id, const std::string& date, const std::strin
 // "id date" of all, in order.
 std::string listing(Collection& collection) {
   std::string out;
-  for (const ReleaseReading& item : collection.take())
-    out += item.release.id + " " + to_iso(item.release.date) + "\n";
+  collection.sort();
+  for (std::uint32_t i = 0; i < collection.size(); ++i) {
+    const Release item = collection.release(i);
+    out += item.id + " " + to_iso(item.date) + "\n";
+  }
   return out;
 }
 
 BOOST_AUTO_TEST_SUITE(collection)
 
 BOOST_AUTO_TEST_CASE(orders_by_date_then_id) {
-  Collection collection;
+  const TestFolder folder;
+  Collection collection(folder / "");
   collection.put(release("b", "2025-01-02", "x"));
   collection.put(release("a", "2025-01-02", "x"));
   collection.put(release("c", "2025-01-01", "x"));
@@ -30,28 +34,73 @@ BOOST_AUTO_TEST_CASE(orders_by_date_then_id) {
 }
 
 BOOST_AUTO_TEST_CASE(replaces_by_id) {
-  Collection collection;
+  const TestFolder folder;
+  Collection collection(folder / "");
   collection.put(release("a", "2025-01-02", "x"));
   collection.put(release("a", "2025-01-03", "y"));
   BOOST_TEST(listing(collection) == "a 2025-01-03\n");
 }
 
+// The ids of those that are read, each on its own.
+std::string read_all(Collection& collection) {
+  std::string ids;
+  collection.read(
+      1,
+      [&]() -> Collection::Read {
+        return [&](const Release& item) {
+          ids += item.id + " ";
+          return Reading();
+        };
+      },
+      [](std::size_t) {});
+  return ids;
+}
+
 BOOST_AUTO_TEST_CASE(reads_only_what_changed) {
-  Collection collection;
+  const TestFolder folder;
+  Collection collection(folder / "");
   collection.keep({release("a", "2025-01-02", "x"), {}});
   collection.keep({release("b", "2025-01-02", "x"), {}});
-  BOOST_TEST(collection.unread().empty());
+  BOOST_TEST(read_all(collection) == "");
   Release moved = release("a", "2025-01-02", "x");
   moved.url = "https://example.org/elsewhere";
-  collection.put(std::move(moved));
-  BOOST_TEST(collection.unread().empty());
+  collection.put(moved);
+  BOOST_TEST(read_all(collection) == "");
   collection.put(release("b", "2025-01-02", "other"));
-  BOOST_TEST_REQUIRE(collection.unread().size() == 1U);
-  BOOST_TEST(collection.unread().front()->release.id == "b");
+  BOOST_TEST(read_all(collection) == "b ");
+  BOOST_TEST(read_all(collection) == "");
+}
+
+// More than stays in memory.
+BOOST_AUTO_TEST_CASE(gives_back_what_it_was_given) {
+  const TestFolder folder;
+  Collection collection(folder / "");
+  constexpr std::size_t count = 40;
+  for (std::size_t i = 0; i < count; ++i) {
+    Release big = release(std::to_string(100 + i), "2025-01-02", std::string(100'000, 'x'));
+    big.publisher = "Ministry " + std::to_string(i);
+    big.other_fields = "{\"number\":1}";
+    big.source_line = 7;
+    collection.put(big);
+  }
+  read_all(collection);
+  collection.sort();
+  NamePool rules;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const auto [item, reading] = collection.reading(i, rules);
+    BOOST_TEST(item.id == std::to_string(100 + i));
+    BOOST_TEST(item.text.size() == 100'006);
+    BOOST_TEST(item.title() == "Title");
+    BOOST_TEST(item.publisher == "Ministry " + std::to_string(i));
+    BOOST_TEST(item.other_fields == "{\"number\":1}");
+    BOOST_TEST(item.source_line == 7);
+  }
+  BOOST_TEST(std::filesystem::is_empty(folder / ""));
 }
 
 BOOST_AUTO_TEST_CASE(removes) {
-  Collection collection;
+  const TestFolder folder;
+  Collection collection(folder / "");
   collection.put(release("a", "2025-01-02", "x"));
   BOOST_TEST(collection.remove("a"));
   BOOST_TEST(!collection.remove("a"));

@@ -5,8 +5,10 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <tuple>
 
 #include "fact/fact_name.hpp"
+#include "link/body_lineage.hpp"
 #include "link/event_linker.hpp"
 #include "link/tenure_finder.hpp"
 #include "tests/link/hand_made.hpp"
@@ -127,6 +129,15 @@ Linking link_by_id(std::span<const ReleaseReading> releases) {
   return linking;
 }
 
+void write(const std::filesystem::path& file, const std::vector<ReleaseReading>& readings,
+           const Summaries& summaries, const Linking& linking) {
+  Collection collection(file.parent_path());
+  for (const ReleaseReading& item : readings) collection.keep(item);
+  collection.sort();
+  std::ofstream(file).close();
+  write_knowledge_base(file, {collection, summaries, linking, "test", {}});
+}
+
 }  // namespace
 
 std::vector<ReleaseReading> sample_readings() {
@@ -137,12 +148,15 @@ std::vector<ReleaseReading> sample_readings() {
 
 std::filesystem::path write_sample(const std::filesystem::path& file) {
   const std::vector<ReleaseReading> releases = sample_readings();
-  std::ofstream(file).close();
+  const ReadingsInMemory source(releases);
+  Summaries summaries;
+  summarize(source, embedded_vocabulary_once(), 1, summaries);
   Linking linking = link_by_id(releases);
   linking.merges = {{{0, ana}, {1, 0}, "same-name", {Reason::SameName}}};
-  linking.first_account = link_events(releases, linking, embedded_vocabulary_once());
-  find_tenures(releases, embedded_vocabulary_once(), linking);
-  write_knowledge_base(file, {releases, std::move(linking), "test", {}});
+  linking.countries = prevailing_countries(summaries, linking);
+  linking.first_account = link_events(summaries, linking, embedded_vocabulary_once());
+  find_tenures(summaries, embedded_vocabulary_once(), linking);
+  write(file, releases, summaries, linking);
   return file;
 }
 
@@ -154,12 +168,14 @@ std::filesystem::path write_linked(const std::filesystem::path& file,
 std::filesystem::path write_linked(const std::filesystem::path& file,
                                    std::vector<ReleaseReading> readings,
                                    const Vocabulary& vocabulary) {
-  std::ranges::sort(readings, [](const ReleaseReading& a, const ReleaseReading& b) {
-    return release_before(a.release, b.release);
+  std::ranges::sort(readings, {}, [](const ReleaseReading& item) {
+    return std::tie(item.release.date, item.release.id);
   });
   for (ReleaseReading& item : readings) number_facts(item.reading);
-  std::ofstream(file).close();
-  write_knowledge_base(file, {readings, link_readings(readings, vocabulary), "test", {}});
+  const ReadingsInMemory source(readings);
+  Summaries summaries;
+  summarize(source, vocabulary, 1, summaries);
+  write(file, readings, summaries, link_readings(source, summaries, vocabulary));
   return file;
 }
 

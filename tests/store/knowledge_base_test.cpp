@@ -120,8 +120,10 @@ BOOST_AUTO_TEST_CASE(is_the_same_file_from_the_same_releases) {
 }
 
 BOOST_AUTO_TEST_CASE(says_why_it_cannot_be_written) {
-  const std::vector<ReleaseReading> none;
-  BOOST_CHECK_THROW(write_knowledge_base("/dev/full", {none, {}, "test", {}}), FileError);
+  const TestFolder folder;
+  BOOST_CHECK_THROW(
+      write_knowledge_base("/dev/full", {Collection(folder / ""), Summaries(), {}, "test", {}}),
+      FileError);
 }
 
 BOOST_AUTO_TEST_CASE(says_why_a_file_is_none) {

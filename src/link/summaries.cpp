@@ -1,0 +1,208 @@
+#include "link/summaries.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <numeric>
+#include <tuple>
+
+#include "util/hash.hpp"
+#include "util/ordered_work.hpp"
+
+namespace communique {
+namespace {
+
+// Of equals the one named first.
+EntityIndex most_named_country(const std::vector<Entity>& entities) {
+  EntityIndex most = no_entity;
+  const auto before = [](const Entity& a, const Entity& b) {
+    if (a.spans.size() != b.spans.size()) return a.spans.size() > b.spans.size();
+    return !a.spans.empty() && a.spans.front().begin < b.spans.front().begin;
+  };
+  for (EntityIndex i = 0; i < entities.size(); ++i) {
+    const bool country = entities[i].type == EntityType::Country;
+    if (country && (most == no_entity || before(entities[i], entities[most]))) most = i;
+  }
+  return most;
+}
+
+std::vector<std::string_view> names_of(const Release& release, const Entity& entity) {
+  std::vector<std::string_view> names = {entity.name};
+  for (const Span span : entity.spans) {
+    const std::string_view name = span.of(release.text);
+    if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+    if (names.size() == 16) break;  // a list longer than any real one must not make this quadratic
+  }
+  return names;
+}
+
+// The summaries of all facts of one kind.
+template <typename Fact, typename Make>
+auto map_facts(const std::vector<Fact>& facts, Make make) {
+  std::vector<decltype(make(facts.front()))> made;
+  made.reserve(facts.size());
+  std::ranges::transform(facts, std::back_inserter(made), make);
+  return made;
+}
+
+}  // namespace
+
+bool operator==(const NamedEntity& a, const NamedEntity& b) {
+  return std::tie(a.type, a.official, a.concept_id, a.id) ==
+             std::tie(b.type, b.official, b.concept_id, b.id) &&
+         std::ranges::equal(a.names, b.names);
+}
+
+std::size_t Summaries::Hash::operator()(const NamedEntity* entity) const {
+  Hasher hasher;
+  hasher.add(entity->id);
+  for (const std::string_view name : entity->names) hasher.add(name);
+  return hasher.value();
+}
+
+std::string_view Summaries::copy(std::string_view text) {
+  auto* bytes = static_cast<char*>(memory_.allocate(text.size() + 1, 1));
+  std::ranges::copy(text, bytes);
+  return {bytes, text.size()};
+}
+
+template <typename T>
+std::span<const T> Summaries::copy(const std::vector<T>& values) {
+  if (values.empty()) return {};
+  auto* first = static_cast<T*>(memory_.allocate(values.size() * sizeof(T), alignof(T)));
+  std::ranges::uninitialized_copy(values, std::span(first, values.size()));
+  return {first, values.size()};
+}
+
+const NamedEntity* Summaries::keep(const Release& release, const Entity& entity) {
+  std::vector<std::string_view> names = names_of(release, entity);
+  NamedEntity named{entity.type, entity.official, entity.concept_id, entity.id, names};
+  if (const auto known = known_.find(&named); known != known_.end()) return *known;
+  for (std::string_view& name : names) name = copy(name);
+  named.id = copy(entity.id);
+  named.names = copy(names);
+  return *known_.insert(&entities_.emplace_back(named)).first;
+}
+
+Evidence Summaries::keep(Evidence evidence) {
+  evidence.rule = texts_.keep(evidence.rule);
+  return evidence;
+}
+
+EventSummary Summaries::summarize(const Event& event) {
+  std::vector<EntityIndex> entities = event.places;
+  for (const auto* list : {&event.about, &event.organizers, &event.chairs, &event.participants})
+    entities.insert(entities.end(), list->begin(), list->end());
+  return {texts_.keep(event.name),
+          event.kind,
+          event.date,
+          event.end_date,
+          static_cast<std::uint32_t>(event.places.size()),
+          static_cast<std::uint32_t>(event.about.size()),
+          copy(entities)};
+}
+
+ReleaseSummary Summaries::summarize(const ReleaseReading& item) {
+  const auto& [release, reading] = item;
+  ReleaseSummary summary;
+  summary.id = copy(release.id);
+  summary.date = release.date;
+  summary.content = hash_of(release.text);
+  summary.publisher = reading.publisher;
+  summary.most_named_country = most_named_country(reading.entities);
+  summary.entities = copy(
+      map_facts(reading.entities, [&](const Entity& entity) { return keep(release, entity); }));
+  summary.posts = copy(map_facts(reading.posts, [this](const Post& post) {
+    return PostSummary{
+        texts_.keep(post.title),  post.person, post.body, post.country, post.evidence.span,
+        post.evidence.confidence, post.former};
+  }));
+  summary.bodies = copy(map_facts(reading.bodies, [](const BodyFact& fact) {
+    return BodySummary{fact.body, fact.country, fact.part_of, fact.evidence.confidence};
+  }));
+  summary.representations = copy(map_facts(reading.representations, [](const Representation& fact) {
+    return RepresentationSummary{fact.person, fact.side, fact.evidence.confidence};
+  }));
+  summary.agreements = copy(map_facts(reading.agreements, [this](const AgreementFact& fact) {
+    return AgreementSummary{fact.agreement, fact.kind, copy(fact.parties)};
+  }));
+  summary.events =
+      copy(map_facts(reading.events, [this](const Event& event) { return summarize(event); }));
+  summary.successions = copy(map_facts(reading.successions, [this](Succession fact) {
+    fact.evidence = keep(fact.evidence);
+    return fact;
+  }));
+  add_dates_of_offices(reading, summary);
+  return summary;
+}
+
+// Terms and appointments, which few posts and events have.
+void Summaries::add_dates_of_offices(const Reading& reading, ReleaseSummary& summary) {
+  std::vector<TermSummary> terms;
+  for (const Post& post : reading.posts) {
+    const auto number = static_cast<std::uint32_t>(&post - reading.posts.data());
+    if (!post.term.known()) continue;
+    terms.push_back({number, post.term});
+    terms.back().term.evidence = keep(post.term.evidence);
+  }
+  std::vector<AppointmentSummary> appointments;
+  for (const Event& event : reading.events) {
+    if (event.kind == EventKind::Appointment && event.date.known())
+      appointments.push_back({event.date, copy(event.participants), keep(event.evidence)});
+  }
+  summary.terms = copy(terms);
+  summary.appointments = copy(appointments);
+}
+
+void Summaries::add(const ReleaseReading& item, const TextDigest& text) {
+  releases_.push_back(summarize(item));
+  releases_.back().text = text;
+}
+
+void Summaries::replace(std::uint32_t release, const ReleaseReading& item) {
+  ReleaseSummary summary = summarize(item);
+  summary.text = releases_[release].text;
+  releases_[release] = summary;
+}
+
+std::vector<std::uint32_t> Summaries::by_time() const {
+  std::vector<std::uint32_t> order(releases_.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::ranges::stable_sort(order, {}, [this](std::uint32_t release) {
+    const ReleaseSummary& summary = releases_[release];
+    return std::tie(summary.date, summary.id, summary.content);
+  });
+  return order;
+}
+
+void summarize(const ReadingSource& source, const Vocabulary& vocabulary, unsigned jobs,
+               Summaries& summaries) {
+  struct Batch {
+    NamePool rules;
+    std::vector<ReleaseReading> items;
+    std::vector<TextDigest> texts;
+  };
+  constexpr std::uint32_t batch_size = 32;
+  const TextDigester digester(vocabulary);
+  OrderedWork<std::uint32_t, std::unique_ptr<Batch>> work(jobs);
+  work.run(
+      [&](const auto& push) {
+        for (std::uint32_t first = 0; first < source.size(); first += batch_size)
+          push(std::uint32_t{first});
+      },
+      [&] {
+        return [&](std::uint32_t first) {
+          auto batch = std::make_unique<Batch>();
+          for (std::uint32_t i = first; i < std::min(first + batch_size, source.size()); ++i) {
+            batch->items.push_back(source.reading(i, batch->rules));
+            batch->texts.push_back(digester.read(batch->items.back().release));
+          }
+          return batch;
+        };
+      },
+      [&](std::unique_ptr<Batch>&& batch) {
+        for (std::size_t i = 0; i < batch->items.size(); ++i)
+          summaries.add(batch->items[i], batch->texts[i]);
+      });
+}
+
+}  // namespace communique

@@ -2,10 +2,10 @@
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <csignal>
 #include <exception>
 #include <iostream>
+#include <memory>
 #include <new>
 #include <string_view>
 #include <system_error>
@@ -31,6 +31,7 @@
 #include "cli/command_stats.hpp"
 #include "cli/command_timeline.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/help_formatter.hpp"
 #include "cli/terminal.hpp"
 #include "cli/terminal_guard.hpp"
 #include "util/file_error.hpp"
@@ -70,6 +71,7 @@ int main(int argc, char** argv) {
   const communique::TerminalGuard output(std::cout, STDOUT_FILENO);
   const communique::TerminalGuard messages(std::cerr, STDERR_FILENO);
   CLI::App app{"A knowledge graph from government press releases", "communique"};
+  app.formatter(std::make_shared<communique::HelpFormatter>());
   app.require_subcommand(1);
   app.failure_message(usage_error);
   communique::setup_extract(app);

@@ -118,7 +118,7 @@ void setup_sparql(CLI::App& app) {
   add_query_options(*command, options->query);
   command->footer(
       "Examples:\n"
-      "  communique sparql 'SELECT ?name { ?c skos:notation \"KR\" ; skos:prefLabel ?name }'\n"
+      "  communique sparql 'SELECT ?n { ?c skos:notation \"KR\" ; skos:prefLabel ?n }'\n"
       "  communique sparql 'CONSTRUCT { ?a cm:met ?b } { ?a cm:met ?b }' > met.nt");
   command->callback([options] { run_sparql(*options); });
 }

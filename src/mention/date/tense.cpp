@@ -31,9 +31,36 @@ bool speaks_of_plans(const Token& token) {
     case "due"_word:
     case "aims"_word:
     case "intends"_word:
+    case "invited"_word:
+    case "invites"_word:
+    case "proposed"_word:
+    case "proposes"_word:
+    case "suggested"_word:
+    case "suggests"_word:
       return true;
     default:
       return false;
+  }
+}
+
+// Verbs whose infinitive tells what is still to come: "agreed to sign in March".
+bool promises(const Token& token) {
+  switch (token.word) {
+    case "agreed"_word:
+    case "agree"_word:
+    case "agrees"_word:
+    case "decided"_word:
+    case "undertook"_word:
+    case "committed"_word:
+    case "pledged"_word:
+    case "instructed"_word:
+    case "tasked"_word:
+    case "resolved"_word:
+    case "wants"_word:
+    case "hopes"_word:
+      return true;
+    default:
+      return speaks_of_plans(token);
   }
 }
 
@@ -64,6 +91,14 @@ bool follows_future_auxiliary(const Document& document, std::uint32_t token, std
   return false;
 }
 
+// "of the upgraded pact": no verb.
+bool is_attributive(const Document& document, std::uint32_t token, std::uint32_t begin) {
+  if (token == begin) return false;
+  const Token& before = document.token(token - 1);
+  return before.is(Particle::The) || before.is(Particle::A) || before.is(Mark::Possessive) ||
+         before.is(Particle::Of) || before.is(Particle::Its) || before.is(Particle::Their);
+}
+
 Tense tense_at(const Annotation& annotation, std::uint32_t token, std::uint32_t begin) {
   const Token& word = annotation.document.token(token);
   if (!word.is_word()) return Tense::Unknown;
@@ -73,12 +108,22 @@ Tense tense_at(const Annotation& annotation, std::uint32_t token, std::uint32_t 
   if (word.is(Particle::Was) || word.is(Particle::Were) || word.is(Particle::Had) ||
       word.is(Particle::Did))
     return Tense::Past;
-  if (!is_past_form(annotation, token)) return Tense::Unknown;
+  if (!is_past_form(annotation, token) || is_attributive(annotation.document, token, begin))
+    return Tense::Unknown;
   return follows_future_auxiliary(annotation.document, token, begin) ? Tense::Future : Tense::Past;
 }
 
-// "agreed to sign in March", "to be held in May", "concurred in signing in May": the tense before
-// tells nothing.
+// Of "agreed to sign in March", "concurred in signing in May" the verb tells what is to come, of
+// "came to sign in March" nothing.
+Tense tense_of_infinitive(const Document& document, std::uint32_t to, std::uint32_t begin) {
+  for (std::uint32_t t = to; t-- > begin;) {
+    if (document.token(t).is(Mark::Semicolon)) break;
+    if (promises(document.token(t))) return Tense::Future;
+  }
+  return Tense::Unknown;
+}
+
+// Whether an infinitive or its like begins there.
 bool opens_infinitive(const Document& document, std::uint32_t token, std::uint32_t end) {
   if (token + 1 >= end) return false;
   const Token& next = document.token(token + 1);
@@ -104,6 +149,24 @@ bool is_term(const Document& document, std::uint32_t first, std::uint32_t begin)
   return false;
 }
 
+// "- hold a forum in Lima in May;": an item of a list of what was agreed.
+bool is_resolution(const Annotation& annotation, TokenRange sentence) {
+  constexpr std::uint32_t longest_bullet = 3;
+  const Document& document = annotation.document;
+  const std::uint32_t end = std::min(sentence.first + longest_bullet, sentence.last);
+  if (!document.token(sentence.first).starts_line) return false;
+  for (std::uint32_t t = sentence.first; t < end; ++t) {
+    const Token& token = document.token(t);
+    if (!token.is_word() || document.text_of(t).size() == 1) continue;
+    return !token.capital() && token.is(Particle::None) &&
+           std::ranges::any_of(annotation.hits_at(t), [](const LexicalHit& hit) {
+             return hit.form == LexicalForm::Base &&
+                    describe(hit.lexical).inflection == Inflection::Verb;
+           });
+  }
+  return false;
+}
+
 }  // namespace
 
 Tense tense_around(const Annotation& annotation, TokenRange tokens) {
@@ -113,7 +176,8 @@ Tense tense_around(const Annotation& annotation, TokenRange tokens) {
   if (is_term(annotation.document, tokens.first, begin)) return Tense::Unknown;
   for (std::uint32_t i = tokens.first; i-- > begin;) {
     if (annotation.document.token(i).is(Mark::Semicolon)) break;
-    if (opens_infinitive(annotation.document, i, tokens.first)) return Tense::Unknown;
+    if (opens_infinitive(annotation.document, i, tokens.first))
+      return tense_of_infinitive(annotation.document, i, sentence.first);
     if (const Tense tense = tense_at(annotation, i, begin); tense != Tense::Unknown) return tense;
   }
   // "In Lima on Monday, A, Minister of Trade, will meet"
@@ -126,7 +190,7 @@ Tense tense_around(const Annotation& annotation, TokenRange tokens) {
     if (const Tense tense = tense_at(annotation, i, tokens.last); tense != Tense::Unknown)
       return tense;
   }
-  return Tense::Unknown;
+  return is_resolution(annotation, sentence) ? Tense::Future : Tense::Unknown;
 }
 
 }  // namespace communique

@@ -16,6 +16,7 @@
 #include "fact/event/event_neighbour.hpp"
 #include "fact/event/event_noun.hpp"
 #include "fact/event/event_role.hpp"
+#include "fact/event/event_series.hpp"
 #include "fact/event/event_session.hpp"
 #include "fact/event/event_side.hpp"
 #include "fact/event/event_sideline.hpp"
@@ -108,6 +109,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   read_event_places(story);
   share_circumstances(story);
   place_by_dateline(story);
+  split_meetings(story);
   read_announced_appointments(story);
   read_event_speakers(story);
   read_event_matters(story);

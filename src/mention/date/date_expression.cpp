@@ -169,7 +169,8 @@ class Reader {
   // Takes the year after a month or day, if there is one; the token after what was taken.
   std::uint32_t read_year(std::uint32_t at) {
     std::uint32_t next = at;
-    const bool quarter = words_.is_word(next, {"quarter"_word}) && words_.is(next + 1, Particle::Of);
+    const bool quarter =
+        words_.is_word(next, {"quarter"_word}) && words_.is(next + 1, Particle::Of);
     if (quarter) ++next;  // "January-March quarter of 2025"
     if (words_.is(next, Mark::Comma) || words_.is(next, Particle::Of)) ++next;
     if (!words_.on_line(next)) return at;

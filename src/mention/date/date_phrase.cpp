@@ -16,9 +16,9 @@ struct PeriodWord {
   explicit operator bool() const { return unit != 0; }
 };
 
-const WordSet opening_words = {"same",      "corresponding", "following", "next",
-                               "previous",  "preceding",     "fy",        "fiscal",
-                               "financial", "past",          "last",      "year"};
+const WordSet opening_words = {
+    "same",   "corresponding", "following", "next", "previous", "preceding", "fy",
+    "fiscal", "financial",     "past",      "last", "year",     "later",     "earlier"};
 
 class PhraseReader {
  public:
@@ -30,6 +30,7 @@ class PhraseReader {
     if (const Expression found = read_distance()) return found;
     if (const Expression found = read_same_period()) return found;
     if (const Expression found = read_neighbour()) return found;
+    if (const Expression found = read_day_of_span()) return found;
     if (const Expression found = read_part()) return found;
     if (const Expression found = read_fiscal_year()) return found;
     if (const Expression found = read_year_to()) return found;
@@ -70,7 +71,7 @@ class PhraseReader {
   // "four days earlier", "two years ago", "a year later".
   Expression read_distance() const {
     const DatePart count =
-        words_.is(first_, Particle::A) ? DatePart{1, first_ + 1} : words_.count(first_);
+        words_.at(first_).is(Particle::A) ? DatePart{1, first_ + 1} : words_.count(first_);
     if (!count) return std::nullopt;
     const PeriodWord unit = period(count.next);
     if (!unit || !words_.on_line(unit.next)) return std::nullopt;
@@ -111,7 +112,7 @@ class PhraseReader {
         return make({first_, unit.next}, DateForm::FromOther, unit.unit, 0);
       return std::nullopt;
     }
-    if (first_ == 0 || !words_.is(first_ - 1, Particle::The)) return std::nullopt;
+    if (!follows_the()) return std::nullopt;
     const bool after = words_.is_word(first_, {"following"_word, "next"_word});
     const bool before = words_.is_word(first_, {"previous"_word, "preceding"_word});
     const PeriodWord bare = period(first_);
@@ -121,6 +122,22 @@ class PhraseReader {
     const PeriodWord unit = after || before ? period(first_ + 1) : PeriodWord{};
     if (!unit || annotation_.document.text_of(first_ + 1).ends_with('s')) return std::nullopt;
     return make({first_, unit.next}, DateForm::FromOther, unit.unit, after ? 1 : -1);
+  }
+
+  bool follows_the() const {
+    return first_ > 0 && words_.on_line(first_) && words_.at(first_ - 1).is(Particle::The);
+  }
+
+  // "on the first day"
+  Expression read_day_of_span() const {
+    if (first_ < 2 || !follows_the() || !words_.at(first_ - 2).is(Particle::On))
+      return std::nullopt;
+    const DatePart ordinal = words_.ordinal(first_);
+    const PeriodWord unit = ordinal ? period(ordinal.next) : PeriodWord{};
+    if (unit.unit != 'd') return std::nullopt;
+    DateExpression expression = make({first_, unit.next}, DateForm::DayOfOther);
+    expression.part = static_cast<std::int8_t>(ordinal.value);
+    return expression;
   }
 
   // "the day before the meeting" is not told from other dates.

@@ -82,6 +82,7 @@ std::optional<DateMention> DateResolver::resolve(const DateExpression& expressio
   if (!mention || !exists(mention->begin) || !exists(mention->end)) return std::nullopt;
   mention->tokens = expression.tokens;
   (mention->begin.day != 0 ? previous_day_ : previous_period_) = mention;
+  if (mention->begin.day != 0 && mention->begin < mention->end) previous_days_ = mention;
   if (is_news(mention->begin)) day_of_news_ = mention;
   return mention;
 }
@@ -94,7 +95,9 @@ std::optional<DateMention> DateResolver::resolve_form(const DateExpression& expr
     case DateForm::FromIssue:
       return from_issue(expression);
     case DateForm::FromOther:
-      return from_other(expression);
+      return from_other(expression, tense);
+    case DateForm::DayOfOther:
+      return day_of_other(expression);
     case DateForm::Season:
       return season(expression, tense);
     case DateForm::Part:
@@ -181,10 +184,12 @@ bool DateResolver::is_news(const Date& day) const {
   return days_since_epoch(issue_) - days_since_epoch(day) <= days_of_news;
 }
 
-std::optional<DateMention> DateResolver::from_other(const DateExpression& expression) const {
+std::optional<DateMention> DateResolver::from_other(const DateExpression& expression,
+                                                    Tense tense) const {
   const bool days = expression.unit == 'd' || expression.unit == 'w';
   if (days && !previous_day_) return std::nullopt;
-  const bool next_to_news = days && std::abs(expression.shift) <= 1 && day_of_news_;
+  const bool to_come = days && tense == Tense::Future && previous_day_->begin > issue_;
+  const bool next_to_news = days && std::abs(expression.shift) <= 1 && day_of_news_ && !to_come;
   const auto& anchor = next_to_news                ? day_of_news_
                        : days || !previous_period_ ? previous_day_
                                                    : previous_period_;
@@ -205,6 +210,12 @@ std::optional<DateMention> DateResolver::from_other(const DateExpression& expres
     default:
       return single(move(anchor->begin, expression.unit, count));
   }
+}
+
+std::optional<DateMention> DateResolver::day_of_other(const DateExpression& expression) const {
+  if (!previous_days_) return std::nullopt;
+  const Date day = move(previous_days_->begin, 'd', expression.part - 1);
+  return day <= previous_days_->end ? std::optional(single(day)) : std::nullopt;
 }
 
 // "FY2024-25". Where the fiscal year is the calendar's, "2021-22" is two years.

@@ -30,7 +30,8 @@ class DateResolver {
   std::optional<DateMention> season(const DateExpression& expression, Tense tense) const;
   std::optional<DateMention> part(const DateExpression& expression, Tense tense) const;
   std::optional<DateMention> from_issue(const DateExpression& expression) const;
-  std::optional<DateMention> from_other(const DateExpression& expression) const;
+  std::optional<DateMention> from_other(const DateExpression& expression, Tense tense) const;
+  std::optional<DateMention> day_of_other(const DateExpression& expression) const;
   DateMention fiscal_year(const DateExpression& expression) const;
   bool is_news(const Date& day) const;
   Date resolve_date(const WrittenDate& written, Tense tense) const;
@@ -41,6 +42,7 @@ class DateResolver {
   Date today_ = issue_;
   int fiscal_start_;
   std::optional<DateMention> previous_day_;
+  std::optional<DateMention> previous_days_;    // of more than one
   std::optional<DateMention> day_of_news_;      // the previous one of the weeks before the issue
   std::optional<DateMention> previous_period_;  // a month or more
 };

@@ -23,6 +23,7 @@
 #include "fact/event/event_speech.hpp"
 #include "fact/event/event_verb.hpp"
 #include "fact/event/last_round.hpp"
+#include "fact/event/listed_meeting.hpp"
 #include "fact/event/stay.hpp"
 
 namespace communique {
@@ -97,6 +98,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   add_stays(story);
   add_last_rounds(story);
   add_sideline_drafts(story);
+  add_listed_meetings(story);
   add_award_drafts(story);
   story.sort_drafts();
   move_to_named(story);

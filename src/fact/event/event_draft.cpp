@@ -49,6 +49,12 @@ bool EventStory::is_history(const EventDraft& draft) const {
   return days_since_epoch(issue) - days_since_epoch(end) > days_of_news;
 }
 
+EntityIndex EventStory::protagonist_before(std::uint32_t token) const {
+  const auto& mentions = annotation.mentions;
+  const auto first = std::ranges::find(mentions, EntityType::Person, &Mention::type);
+  return first != mentions.end() && first->tokens.first < token ? first->entity : no_entity;
+}
+
 bool is_gathering(EventKind kind) {
   return kind != EventKind::Visit && kind != EventKind::Launch && kind != EventKind::Appointment;
 }

@@ -69,6 +69,8 @@ struct EventStory {
   DraftIndex last_gathering_before(std::uint32_t token, std::uint32_t sentences) const;
   // Whether it took place more than two months before the release: nobody speaks there now.
   bool is_history(const EventDraft& draft) const;
+  // The person of whom the release tells first, before the token; or no_entity.
+  EntityIndex protagonist_before(std::uint32_t token) const;
   // The sentence of the token.
   Evidence evidence(std::uint32_t token, std::string_view rule, float confidence) const;
 };

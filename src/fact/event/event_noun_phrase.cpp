@@ -200,7 +200,8 @@ class NounReader {
     const auto persons = first_persons_in(story_, {sentence_.first, noun_.tokens.first});
     if (!persons.empty()) return add_actors(list, persons);
     if (noun_.tokens.first >= sentence_.first + 3) return;
-    add_protagonist(list);
+    // "1. Meeting with B": of whom the release tells first.
+    add_unique(list, story_.protagonist_before(noun_.tokens.first));
     draft_.told = document_.sentence_at(noun_.tokens.first).paragraph != 0;
   }
 
@@ -224,14 +225,6 @@ class NounReader {
       if (members.size() == 2 && members.front()->type == EntityType::Person)
         return add_actors(event.participants, members);
     }
-  }
-
-  // "1. Meeting with B": of whom the release tells first.
-  void add_protagonist(std::vector<EntityIndex>& list) {
-    const auto& mentions = story_.annotation.mentions;
-    const auto first = std::ranges::find(mentions, EntityType::Person, &Mention::type);
-    if (first != mentions.end() && first->tokens.first < noun_.tokens.first)
-      add_unique(list, first->entity);
   }
 
   void add_complement(std::vector<EntityIndex>& list,

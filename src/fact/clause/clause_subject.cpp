@@ -78,6 +78,7 @@ std::uint32_t ClauseReader::before_asides(std::uint32_t end, std::uint32_t begin
   if (date != nullptr && date->tokens.first > begin) {
     end = date->tokens.first;
     while (end > begin + 1 && (document_.token(end - 1).is(Particle::On) ||
+                               document_.token(end - 1).is(Particle::In) ||
                                document_.token(end - 1).is(Particle::Will)))
       --end;
     return end;

@@ -34,7 +34,9 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
   const TokenRange sentence = story.document().sentence_at(t).tokens;
   const DraftIndex index = story.last_draft_in({sentence.first, t});
   const Actors* actors = story.clauses.complement({t + 1, sentence.last}, {Particle::Of});
-  if (index == no_draft || actors == nullptr || actors->tokens.first > t + 3) return;
+  if (index == no_draft || actors == nullptr || actors->tokens.first > t + 3 ||
+      !is_gathering(story.drafts[index].event.kind))
+    return;
   if (word != chairmanship) add_following(story, *actors, story.drafts[index].event);
   Event& event = story.drafts[index].event;
   story.drafts[index].happens = true;

@@ -68,7 +68,8 @@ class EventNameFinder {
     add_number(name);
     add_whole(name, mention.tokens.last);
     name.session_of = mention.entity;
-    const bool convened = !mention.nominal && is_convened(mention.tokens.first);
+    const bool convened = !mention.nominal && (is_convened(mention.tokens.first) ||
+                                               is_presided_over(mention.tokens.last));
     if (convened || ((name.ordinal || name.dated) && holds_sessions(mention.tokens))) keep(name);
   }
 
@@ -94,6 +95,15 @@ class EventNameFinder {
       if (role == EventPart::Chair || role == EventPart::Organizer) return true;
     }
     return false;
+  }
+
+  // "The Salt Committee, chaired by A, approved"
+  bool is_presided_over(std::uint32_t comma) const {
+    const std::uint32_t end = document_.sentence_at(comma - 1).tokens.last;
+    if (comma + 2 >= end || !document_.token(comma).is(Mark::Comma)) return false;
+    const LexicalHit* verb = annotation_.hit_at(comma + 1, Lexical::RoleVerb);
+    return verb != nullptr && words_[verb->concept_id].role == EventPart::Chair &&
+           verb->tokens.last < end && document_.token(verb->tokens.last).is(Particle::By);
   }
 
   // "opening ceremony of the Salt Week", "meeting of the Salt Dialogue"

@@ -34,7 +34,10 @@ class LaunchReader {
     draft_.planned = clause_.infinitive || clause_.modality == Modality::Planned;
     if (word_.frame == EventFrame::Starting && !is_news()) return std::nullopt;
     std::vector<EntityIndex>& about = draft_.event.about;
-    if (word_.frame != EventFrame::Starting && !clause_.passive) add_object(about);
+    if (word_.frame != EventFrame::Starting && !clause_.passive) {
+      add_antecedent(about);
+      if (about.empty()) add_object(about);
+    }
     if (!about.empty()) {
       add_actors(draft_.event.organizers, clause_.subjects);
     } else {
@@ -126,6 +129,18 @@ class LaunchReader {
       if (mention != nullptr) t = std::max(t + 1, mention->tokens.last) - 1;
     }
     if (talks_) add_unique(about, agreement_in_focus(story_, clause_.head));
+  }
+
+  // "the duty on salt that Peru introduced in May"
+  void add_antecedent(std::vector<EntityIndex>& about) const {
+    std::uint32_t t = clause_.subject_range.first;
+    if (clause_.subject_range.empty() || t < 2) return;
+    const Token& relative = document_.token(--t);
+    if (!relative.is(Particle::That) && !relative.is(Particle::Which)) return;
+    if (document_.token(t - 1).is(Mark::Comma)) --t;
+    const Mention* mention = story_.annotation.mention_at(t - 1);
+    if (mention != nullptr && mention->tokens.last == t && can_start(*mention))
+      add_unique(about, mention->entity);
   }
 
   void add_earlier(std::vector<EntityIndex>& about) {

@@ -13,7 +13,20 @@ const WordSet facilities = {
     "center",       "incubator", "hub",      "school",    "hospital",  "museum",     "library",
     "pavilion",     "stand",     "booth",    "showroom",  "signboard", "plaque",     "nameplate",
     "monument",     "statue",    "bridge",   "railway",   "road",      "port",       "airport",
-    "pipeline",     "dam",       "desk"};
+    "pipeline",     "dam",       "desk",     "premises"};
+
+// "the Honorary Consulate of Peru", but not "the Consulate's letter"
+bool is_facility(const EventStory& story, const Mention& body) {
+  const Document& document = story.document();
+  if (body.type != EntityType::Body && body.type != EntityType::Organization) return false;
+  if (body.tokens.last < document.size() && document.token(body.tokens.last).is(Mark::Possessive))
+    return false;
+  for (std::uint32_t t = body.tokens.first; t < body.tokens.last; ++t) {
+    if (is_preposition(document.token(t))) return false;
+    if (facilities.contains(document.token(t))) return true;
+  }
+  return false;
+}
 
 // Whether the head of the verb's object is a facility.
 bool opens_facility(const EventStory& story, TokenRange object) {
@@ -23,6 +36,7 @@ bool opens_facility(const EventStory& story, TokenRange object) {
     const Token& token = story.document().token(t);
     if (facilities.contains(token)) return true;
     const Mention* owner = story.annotation.mention_at(t);
+    if (owner != nullptr && is_facility(story, *owner)) return true;
     if (owner != nullptr || token.is(Mark::OpenBracket)) {
       t = owner != nullptr ? std::max(t + 1, owner->tokens.last) - 1
                            : std::max(t + 1, skip_bracket(story.document(), t, object.last)) - 1;

@@ -26,10 +26,12 @@ class AppointmentReader {
       if (object != nullptr && follows_office())
         add_persons(holders, story_.clauses.actors().members(*object));
     } else if (word_.frame == EventFrame::Assuming) {
+      const std::uint32_t chair = chair_in_object();
+      if (word_.of_chairs && chair == clause_.object_range.last) return std::nullopt;
       add_persons(holders, clause_.subjects);
-      if (holders.empty() && (word_.of_chairs || names_chair()))
+      if (holders.empty() && (chair < clause_.object_range.last || names_chair()))
         add_states(holders, clause_.subjects);
-      if (word_.of_chairs && !holders.empty()) add_chaired(holders);
+      if (!holders.empty()) add_chaired(chair + 1, holders);
     } else if (after_appointment()) {
       add_persons(holders, appointed());
     } else if (clause_.passive) {
@@ -38,7 +40,9 @@ class AppointmentReader {
       add_actors(draft_.event.organizers, clause_.agents);
     } else if (const Actors* appointed =
                    story_.clauses.actors().starting_at(clause_.object_range.first)) {
-      add_persons(holders, story_.clauses.actors().members(*appointed));
+      const auto members = story_.clauses.actors().members(*appointed);
+      add_persons(holders, members);
+      if (holders.empty() && tells_seat()) add_states(holders, members);
       add_actors(draft_.event.organizers, clause_.subjects);
     }
     if (holders.empty()) return std::nullopt;
@@ -86,9 +90,21 @@ class AppointmentReader {
            story_.annotation.hit_at(clause_.object_range.first, Lexical::OfficeHead) != nullptr;
   }
 
-  // "assumes the presidency of ASEAN"
-  void add_chaired(std::vector<EntityIndex>& list) const {
-    std::uint32_t t = clause_.object_range.first;
+  // The "presidency" of "assumes the pro tempore presidency of ASEAN"; else the object's end.
+  std::uint32_t chair_in_object() const {
+    static const WordSet chairs = {"chairmanship", "presidency", "chair", "chairship",
+                                   "chairpersonship"};
+    constexpr std::uint32_t longest_phrase = 5;
+    const TokenRange range = clause_.object_range;
+    for (std::uint32_t t = range.first; t < std::min(range.last, range.first + longest_phrase);
+         ++t) {
+      if (chairs.contains(story_.document().token(t))) return t;
+    }
+    return range.last;
+  }
+
+  // The ASEAN of "presidency of ASEAN", its "of" at the token.
+  void add_chaired(std::uint32_t t, std::vector<EntityIndex>& list) const {
     if (t + 1 >= clause_.object_range.last || !story_.document().token(t).is(Particle::Of)) return;
     t += story_.document().token(t + 1).is(Particle::The) ? 2 : 1;
     const Mention* chaired = story_.annotation.mention_at(t);
@@ -96,6 +112,12 @@ class AppointmentReader {
                         (chaired->type == EntityType::Bloc || chaired->type == EntityType::Body ||
                          chaired->type == EntityType::Organization);
     if (chairs) add_unique(list, chaired->entity);
+  }
+
+  // "elected Peru to the Salt Commission"
+  bool tells_seat() const {
+    const TokenRange range = clause_.object_range;
+    return story_.clauses.complement(range, {Particle::To}) != nullptr;
   }
 
   // "A, three days after being sworn in, met B"

@@ -198,9 +198,12 @@ bool tells_deadline(const Document& document, std::uint32_t date) {
   return before != nullptr && (before->is(Particle::By) || before->is(Particle::Before));
 }
 
-// "since May", "until 2027", "by April-end" tell no day of an event.
+// "since May", "until 2027", "by April-end", "ending in 2027" tell no day of an event.
 bool bounds_a_time(const Document& document, std::uint32_t date) {
+  static const WordSet ends = {"ending", "expiring", "expires", "ends"};
   const Token* before = word_before(document, date);
+  if (before != nullptr && before->is(Particle::In) && ends.contains(document.token(date - 2)))
+    return true;
   return before != nullptr &&
          (before->is(Particle::To) || before->is(Particle::Since) || before->is(Particle::Until) ||
           before->is(Particle::After) || before->is(Particle::Through));
@@ -274,6 +277,16 @@ bool tells_place(const Mention& mention) {
   return mention.type == EntityType::Place || is_side(mention.type);
 }
 
+// The token before a place and its article; of "in the city of Lima" the "in".
+std::uint32_t before_place(const Document& document, std::uint32_t place) {
+  static const WordSet kinds = {"city", "town", "village", "port"};
+  std::uint32_t before = place - 1;
+  if (before > 1 && document.token(before).is(Particle::Of) &&
+      kinds.contains(document.token(before - 1)))
+    before -= 2;
+  return before > 0 && document.token(before).is(Particle::The) ? before - 1 : before;
+}
+
 bool is_planned_signing(const EventDraft& draft) {
   return draft.planned && draft.event.kind == EventKind::Ceremony;
 }
@@ -307,8 +320,7 @@ void read_event_places(EventStory& story) {
   std::uint32_t last_end = 0;
   for (const Mention& mention : story.annotation.mentions) {
     if (!tells_place(mention) || mention.nominal || mention.tokens.first == 0) continue;
-    std::uint32_t before = mention.tokens.first - 1;
-    if (document.token(before).is(Particle::The) && before > 0) --before;
+    const std::uint32_t before = before_place(document, mention.tokens.first);
     const bool prepositional =
         document.token(before).is(Particle::In) || document.token(before).is(Particle::At);
     const bool continues = last != no_draft && before == last_end &&

@@ -100,6 +100,13 @@ const Mention* dateline_place(const Annotation& annotation) {
   return nullptr;
 }
 
+// "assumes the presidency in June, on the occasion of the Salt Summit"
+bool is_occasion(const Document& document, std::uint32_t event) {
+  if (event > 0 && document.token(event - 1).is(Particle::The)) --event;
+  return event > 1 && document.token(event - 1).is(Particle::Of) &&
+         ties_to_context(document.token(event - 2));
+}
+
 // The day of what a release tells, as it goes from one event to the next.
 class DayOfNews {
  public:
@@ -170,6 +177,10 @@ void date_by_neighbour(EventStory& story) {
   for (DraftIndex i = 0; i < story.drafts.size(); ++i) {
     EventDraft& draft = story.drafts[i];
     const TokenRange sentence = story.document().sentence_at(draft.words.first).tokens;
+    const auto dates = dates_in(story.annotation, {sentence.first, draft.words.first});
+    if (i > 0 && !draft.event.date.known() && is_occasion(story.document(), draft.words.first) &&
+        !dates.empty() && dates.back().begin == story.drafts[i - 1].event.date)
+      take_day(draft.event, story.drafts[i - 1].event);
     const DraftIndex next = story.first_draft_in({draft.words.last, sentence.last});
     if (draft.event.date.known() || next == no_draft || !is_gathering(draft.event.kind)) continue;
     const EventDraft& neighbour = story.drafts[next];

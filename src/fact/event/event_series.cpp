@@ -32,9 +32,8 @@ void split_meetings(EventStory& story) {
       drafts.push_back(std::move(draft));
       continue;
     }
-    std::erase_if(draft.event.participants, [&](EntityIndex e) {
-      return std::ranges::find(guests, e) != guests.end();
-    });
+    std::erase_if(draft.event.participants,
+                  [&](EntityIndex e) { return std::ranges::find(guests, e) != guests.end(); });
     for (const EntityIndex guest : guests) {
       drafts.push_back(draft);
       drafts.back().event.participants.push_back(guest);

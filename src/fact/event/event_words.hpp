@@ -44,7 +44,7 @@ struct EventWord {
   bool of_destinations = false;   // only with "to" and a place: "travel"
   bool of_departures = false;     // only with "for" and a place: "leave"
   bool onward = false;            // goes on with a visit told before: "travel on"
-  bool of_chairs = false;         // the verb itself names the chair: "assume the presidency"
+  bool of_chairs = false;         // only with the chair of a body or bloc: "assume"
   bool of_posts = false;          // only with a post or a body: "move to"
   bool opens_facilities = false;  // a ceremony where a facility is its object: "inaugurate"
   bool agrees = false;            // a verb of speech that promises what follows: "agree"

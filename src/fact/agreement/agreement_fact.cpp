@@ -81,8 +81,7 @@ class FactReader {
     fact.evidence = {document_.sentence_span(phrases_[n].front()->name.first), "agreement-named",
                      0.7F};
     const AgreementPhrase& first = *phrases_[n].front();
-    if (!first.with_makers.empty())
-      reading_.entities[fact.agreement].name = document_.text_of(first.with_makers);
+    if (!first.with_makers.empty()) name_with_makers(first, reading_.entities[fact.agreement]);
     take_step(n, fact);
     const auto each = phrases_[n].front()->plural ? parties_.find_each(phrases_[n])
                                                   : std::vector<std::vector<EntityIndex>>();
@@ -99,6 +98,16 @@ class FactReader {
       if (first.elliptic) name_by_partner(first, fact);
       add(n, fact, field_of(n));
     }
+  }
+
+  // "MOU between the Salt Board and the Fish Board" is a name, and printed as one where it is all
+  // that tells the agreement from others.
+  void name_with_makers(const AgreementPhrase& phrase, Entity& entity) const {
+    entity.name = document_.text_of(phrase.with_makers);
+    const Span span = document_.span_of(phrase.with_makers);
+    if (phrase.field.empty())
+      entity.spans.insert(std::ranges::upper_bound(entity.spans, span.begin, {}, &Span::begin),
+                          span);
   }
 
   // The kind of its name; a description ("trade agreement") tells it only where no name does.

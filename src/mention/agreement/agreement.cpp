@@ -60,7 +60,7 @@ void find_introduced_abbreviations(Annotation& annotation) {
 
 // The name, the name with field and parties, the short form: each is printed for the agreement. The
 // head of a longer phrase ("FTA" in "FTA with Chile") is a name of its own only where the release
-// cuts it out by brackets or by "between".
+// cuts it out by brackets, or by "between" where it tells the kind.
 void add_mentions(Annotation& annotation, const AgreementPhrase& phrase) {
   if (phrase.nominal) return;
   constexpr EntityType type = EntityType::Agreement;
@@ -70,7 +70,8 @@ void add_mentions(Annotation& annotation, const AgreementPhrase& phrase) {
     return;
   }
   const bool longer = phrase.tokens != phrase.name;
-  const bool cut = !phrase.abbreviation.empty() || (phrase.parties.size() > 1 && !phrase.plural);
+  const bool pair = phrase.parties.size() > 1 && !phrase.plural && phrase.kind != "Other";
+  const bool cut = !phrase.abbreviation.empty() || pair;
   if (!longer || cut)
     annotation.add_mention(phrase.name, type, "agreement-name", 0.9F, phrase.known);
   if (!phrase.abbreviation.empty())

@@ -46,6 +46,7 @@ class NameReader {
       phrase_.name.first =
           phrase_.plural ? plural_begin() : description_begin(annotation_, head_.tokens.first);
     }
+    phrase_.name.first = across_spaced_dash(phrase_.name.first);
     read_number(document_, phrase_);
     if (annotation_.concept_of(head_).attribute("numbered") == "true") read_short_number();
     phrase_.tokens = phrase_.name;
@@ -53,6 +54,16 @@ class NameReader {
   }
 
  private:
+  // Where "Peru – Chile Free Trade Agreement" starts.
+  std::uint32_t across_spaced_dash(std::uint32_t first) const {
+    if (first < 2 || !document_.token(first - 1).is_dash() ||
+        side_at(annotation_, first) == nullptr)
+      return first;
+    const Mention* other = annotation_.innermost_mention_at(first - 2);
+    const bool pair = other != nullptr && is_side(*other) && other->tokens.last + 1 == first;
+    return pair ? other->tokens.first : first;
+  }
+
   // "ACE-55", "ACE 55".
   void read_short_number() {
     std::uint32_t number = phrase_.name.last;
@@ -86,12 +97,14 @@ class NameReader {
     return false;
   }
 
-  // "Second Protocol".
+  // "Second Protocol", "8th Term Protocol".
   void take_ordinal() {
+    if (phrase_.name.first == 0) return;
     const std::uint32_t before = phrase_.name.first - 1;
-    if (phrase_.name.first > 0 && document_.token(before).capital() &&
-        annotation_.hit_at(before, Lexical::Ordinal) != nullptr)
-      phrase_.name.first = before;
+    const Token& word = document_.token(before);
+    const bool spelt = word.capital() && annotation_.hit_at(before, Lexical::Ordinal) != nullptr;
+    const bool digits = word.is_number() && document_.text_of(before).ends_with("th");
+    if (spelt || digits) phrase_.name.first = before;
   }
 
   // "bilateral" before "protocols", but not "exchange" before "letters".
@@ -134,9 +147,9 @@ class MotherReader {
   // "Protocol to the Paris Agreement", "Second Protocol to Amend the Paris Agreement".
   void read() {
     std::uint32_t to = phrase_.name.last;
-    if (phrase_.kind != "Protocol" || !phrase_.proper || to + 3 >= document_.size() ||
-        !document_.token(to).is(Particle::To))
-      return;
+    if (phrase_.kind != "Protocol" || to + 3 >= document_.size()) return;
+    const bool amending = is_amending(to);
+    if (!amending && !(phrase_.proper && document_.token(to).is(Particle::To))) return;
     if (annotation_.hit_at(to + 1, Lexical::StatusVerb) != nullptr) ++to;
     const std::uint32_t first = document_.token(to + 1).is(Particle::The) ? to + 2 : to + 1;
     if (!is_name_word(document_, first)) return;
@@ -145,9 +158,16 @@ class MotherReader {
                  head_in_name(first));
     read_number(document_, phrase_);
     phrase_.tokens = phrase_.name;
+    phrase_.proper = true;
   }
 
  private:
+  // "Amending" in "Protocol Amending the Salt Agreement".
+  bool is_amending(std::uint32_t at) const {
+    const LexicalHit* verb = annotation_.hit_at(at, Lexical::StatusVerb);
+    return verb != nullptr && verb->form == LexicalForm::Gerund && document_.token(at).capital();
+  }
+
   // Where the name starts in "Agreement Establishing the African Free Trade Area", or no_token.
   std::uint32_t establishes(std::uint32_t at) const {
     static const std::uint64_t establishing = word_hash("establishing");

@@ -6,6 +6,7 @@
 #include "mention/agreement/agreement_field.hpp"
 #include "mention/agreement/agreement_name.hpp"
 #include "mention/agreement/agreement_side.hpp"
+#include "mention/agreement/phrase_makers.hpp"
 #include "mention/agreement/phrase_parties.hpp"
 #include "mention/annotation.hpp"
 #include "mention/name/capitalised_phrase.hpp"
@@ -37,10 +38,10 @@ class PhraseReader {
     if (head_.lexical == Lexical::Agreement) phrase_.known = head_.concept_id;
     read_agreement_name(annotation_, head_, phrase_);
     if (is_financing()) return {};
+    read_mother_agreement(annotation_, phrase_);
     if (names_gathering(annotation_, phrase_.name.last) &&
         !starts_field(document_, phrase_.name.last))
       return {};
-    read_mother_agreement(annotation_, phrase_);
     parties_.add_within(phrase_.name);
     read_complements();
     if (phrase_.plural && phrase_.tokens == phrase_.name) parties_.read_scattered();
@@ -84,21 +85,9 @@ class PhraseReader {
     return std::ranges::find(words, word) != words.end();
   }
 
-  // "contract between A and B" in full, for heads that tell little by themselves.
-  void read_weak_makers(std::uint32_t at) {
-    if (phrase_.strength != HeadStrength::Weak || at + 1 >= document_.size() ||
-        !document_.token(at).is(Particle::Between))
-      return;
-    const std::uint32_t first = document_.token(at + 1).is(Particle::The) ? at + 2 : at + 1;
-    if (first < document_.size() && is_name_word(document_, first))
-      phrase_.with_makers = {phrase_.name.first,
-                             name_from(document_, first, JoinDash | JoinAnd | JoinOf).last};
-  }
-
   void read_complements() {
     std::uint32_t at = phrase_.name.last;
     if (phrase_.kind == "Protocol" && phrase_.proper) return;
-    read_weak_makers(at);
     if (const auto bracket = short_form_at(document_, at)) {
       phrase_.abbreviation = bracket->name;
       parties_.add_within(bracket->name);
@@ -132,14 +121,25 @@ class PhraseReader {
   std::uint32_t read_complement(std::uint32_t at) {
     if (at + 1 >= document_.size() || document_.token(at).starts_line) return at;
     const Token& joint = document_.token(at);
-    if (joint.is(Particle::With) || joint.is(Particle::Between) || joint.is(Particle::Among))
-      return parties_.read(at);
+    if (joint.is(Particle::Between) || joint.is(Particle::Among)) return read_makers(at);
+    if (joint.is(Particle::With)) return parties_.read(at);
     const bool purpose = joint.is(Particle::For) && takes_field() && tells_purpose(at + 1);
     const bool of_protocol = joint.is(Particle::Of) && phrase_.kind == "Protocol" &&
                              is_name_word(document_, at + 1) && is_name_word(document_, at - 1);
     const bool on = of_protocol || (joint.is(Particle::On) && takes_field() && !date_at(at + 1));
     if (!phrase_.field.empty() || !(on || purpose || starts_field(document_, at))) return at;
     return read_field(document_.token(at + 1).is(Particle::To) ? at + 2 : at + 1, at);
+  }
+
+  // "between Peru and Chile", "between the Salt Board and the Fish Board". Those who are no states
+  // stay out of the phrase: they act in its sentence.
+  std::uint32_t read_makers(std::uint32_t between) {
+    const std::uint32_t end = parties_.read(between);
+    if (end > between || !phrase_.with_makers.empty()) return end;
+    const TokenRange makers = makers_between(document_, between);
+    if (makers.empty()) return between;
+    phrase_.with_makers = {phrase_.tokens.first, makers.last};
+    return makers.last;
   }
 
   // "for the Avoidance of Double Taxation", "for engineers"; not for a side, a time or a step.
@@ -173,6 +173,7 @@ class PhraseReader {
     phrase_.field = agreement_field(annotation_, first);
     if (phrase_.field.empty()) return otherwise;
     std::uint32_t last = phrase_.field.last;
+    if (!phrase_.with_makers.empty()) return phrase_.with_makers.last = last;
     phrase_.tokens.last = last;
     if (const auto bracket = short_form_at(document_, last)) {
       (abbreviates_name(bracket->name) ? phrase_.abbreviation : phrase_.last_abbreviation) =

@@ -28,7 +28,7 @@ struct AgreementPhrase {
   TokenRange field;                        // after "on": "energy", or empty
   std::vector<TokenRange> further_fields;  // of others in one breath: "MOUs on fish and on salt"
   TokenRange last_abbreviation;  // in brackets after the field or the last party, or empty
-  TokenRange with_makers;        // "contract between A and B", or empty
+  TokenRange with_makers;        // "MOU between the Salt Board and the Fish Board", or empty
   std::string_view kind;         // as in the vocabulary: "CEPA"
   HeadStrength strength = HeadStrength::Kind;
   std::vector<ConceptId> parties;  // countries and blocs named in it, sorted
@@ -56,7 +56,9 @@ struct AgreementPhrase {
     return part == name || part == tokens || part == abbreviation ||
            part == with_last_abbreviation();
   }
-  bool bare() const { return parties.empty() && field.empty() && known == no_concept; }
+  bool bare() const {
+    return parties.empty() && with_makers.empty() && field.empty() && known == no_concept;
+  }
 };
 
 // The phrase around the head of an agreement's name, or nothing where the head stands for none.

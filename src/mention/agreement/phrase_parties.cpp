@@ -55,7 +55,7 @@ std::uint32_t PhraseParties::read(std::uint32_t joint) {
 std::optional<TokenRange> PhraseParties::read_side(std::uint32_t at,
                                                    std::vector<ConceptId>& parties) {
   static const std::uint64_t whole = word_hash("whole"), entire = word_hash("entire");
-  at = behind_article(document_, at);
+  at = behind_government(behind_article(document_, at));
   if (at < document_.size() &&
       (document_.token(at).word == whole || document_.token(at).word == entire))
     ++at;
@@ -78,6 +78,13 @@ std::optional<TokenRange> PhraseParties::read_side(std::uint32_t at,
     return {};
   parties.push_back(side->concept_id);
   return TokenRange{name_end, end};
+}
+
+// "Government of the" before a side.
+std::uint32_t PhraseParties::behind_government(std::uint32_t at) const {
+  const bool of = at + 2 < document_.size() && document_.token(at).word == "government"_word &&
+                  document_.token(at + 1).is(Particle::Of);
+  return of ? behind_article(document_, at + 2) : at;
 }
 
 // "Malaysian glove maker": an adjective before a noun that is not its country's side.

@@ -100,6 +100,13 @@ bool ends_description(const Annotation& annotation, std::uint32_t token) {
          !(token > 0 && among(loose_modifiers, document.token(token - 1)));
 }
 
+// Where "10-year" starts that ends before the token, or the token.
+std::uint32_t before_term(const Document& document, std::uint32_t at) {
+  const bool term =
+      at > 2 && document.token(at - 2).is_dash() && document.token(at - 3).is_number();
+  return term ? at - 3 : at;
+}
+
 std::uint32_t first_describing_word(const Annotation& annotation, std::uint32_t head) {
   const Document& document = annotation.document;
   std::uint32_t first = head;
@@ -107,6 +114,7 @@ std::uint32_t first_describing_word(const Annotation& annotation, std::uint32_t 
     const Token& left = document.token(first - 1);
     const bool dash = left.is_dash() && left.glued && document.token(first).glued;
     if (!dash && (mark_or_particle(left) || left.is_number())) break;
+    if (before_term(document, first) < first) break;
     const bool headline_verb = document.sentence_at(first).paragraph == 0 &&
                                annotation.hit_at(first - 1, Lexical::StatusVerb) != nullptr;
     if (headline_verb || ends_description(annotation, first - 1)) break;
@@ -193,7 +201,7 @@ std::uint32_t description_begin(const Annotation& annotation, std::uint32_t head
   const std::uint32_t first = first_describing_word(annotation, head);
   const bool after_verb = first > 0 && first < head && document.sentence_at(head).paragraph == 0 &&
                           annotation.hit_at(first - 1, Lexical::StatusVerb) != nullptr;
-  if (!after_verb && !follows_determiner(document, first)) return head;
+  if (!after_verb && !follows_determiner(document, before_term(document, first))) return head;
   return after_loose_modifiers(annotation, first, head);
 }
 

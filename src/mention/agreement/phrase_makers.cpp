@@ -1,0 +1,50 @@
+#include "mention/agreement/phrase_makers.hpp"
+
+#include "mention/agreement/agreement_side.hpp"
+#include "mention/name/capitalised_phrase.hpp"
+#include "mention/name/noun_phrase.hpp"
+
+namespace communique {
+namespace {
+
+constexpr Joins within = JoinDash | JoinAnd | JoinOf | JoinFor | JoinIn | JoinPossessive;
+
+bool holds_and(const Document& document, TokenRange range) {
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    if (document.token(t).is(Particle::And)) return true;
+  }
+  return false;
+}
+
+// The name at the token, with the bracket behind it; empty where none stands.
+TokenRange maker_at(const Document& document, std::uint32_t at) {
+  const std::uint32_t first = behind_article(document, at);
+  if (first >= document.size() || document.token(first).starts_line ||
+      !is_name_word(document, first))
+    return {};
+  const std::uint32_t last = name_from(document, first, within).last;
+  const auto bracket = short_form_at(document, last);
+  return {first, bracket ? bracket->end : last};
+}
+
+}  // namespace
+
+TokenRange makers_between(const Document& document, std::uint32_t between) {
+  TokenRange makers = maker_at(document, between + 1);
+  if (makers.empty()) return {};
+  bool several = holds_and(document, makers);
+  while (makers.last + 1 < document.size()) {
+    std::uint32_t at = makers.last;
+    if (document.token(at).is(Mark::Comma)) ++at;
+    const bool last = document.token(at).is(Particle::And);
+    if (last) ++at;
+    if (at == makers.last) break;
+    const TokenRange next = maker_at(document, at);
+    if (next.empty()) break;
+    makers.last = next.last;
+    several |= last || holds_and(document, next);
+  }
+  return several ? makers : TokenRange{};
+}
+
+}  // namespace communique

@@ -7,9 +7,9 @@
 
 namespace communique {
 
-Clusters::Clusters(const Nodes& nodes)
-    : nodes_(nodes), parent_(nodes.size()), identity_(nodes.size()) {
+Clusters::Clusters(const Nodes& nodes) : nodes_(nodes), parent_(nodes.size()) {
   std::iota(parent_.begin(), parent_.end(), 0U);
+  merges_.reserve(nodes.size());
 }
 
 NodeIndex Clusters::find(NodeIndex node) {
@@ -38,10 +38,12 @@ bool Clusters::unite(NodeIndex a, NodeIndex b, std::string_view rule, Reasons re
   const NodeIndex first = std::min(find(a), find(b)), second = std::max(find(a), find(b));
   if (first == second) return true;
   if (are_apart(first, second)) return false;
-  std::string_view& known = identity_[first];
-  const std::string_view other = identity_[second];
-  if (!known.empty() && !other.empty() && known != other) return false;
-  if (known.empty()) known = other;
+  const auto known = identity_.find(first), other = identity_.find(second);
+  if (other != identity_.end()) {
+    if (known != identity_.end() && known->second != other->second) return false;
+    identity_.try_emplace(first, other->second);
+    identity_.erase(second);
+  }
   parent_[second] = first;
   if (const auto opposites = opposites_.extract(second)) {
     std::vector<NodeIndex>& all = opposites_[first];
@@ -76,6 +78,18 @@ std::vector<Separation> Clusters::take_separations() {
   std::ranges::sort(separations, {},
                     [](const Separation& s) { return std::tie(s.first, s.second); });
   return separations;
+}
+
+ClusterMembers::ClusterMembers(Clusters& clusters, std::size_t nodes)
+    : sorted_(nodes), begin_of_(nodes + 1) {
+  for (NodeIndex node = 0; node < nodes; ++node) ++begin_of_[clusters.find(node) + 1];
+  std::partial_sum(begin_of_.begin(), begin_of_.end(), begin_of_.begin());
+  std::vector<std::uint32_t> end = begin_of_;
+  for (NodeIndex node = 0; node < nodes; ++node) sorted_[end[clusters.find(node)]++] = node;
+}
+
+std::span<const NodeIndex> ClusterMembers::of(NodeIndex first) const {
+  return std::span(sorted_).subspan(begin_of_[first], begin_of_[first + 1] - begin_of_[first]);
 }
 
 std::vector<Merge> Clusters::take_merges() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -47,11 +48,24 @@ class Clusters {
 
   const Nodes& nodes_;
   std::vector<NodeIndex> parent_;
-  std::vector<std::string_view> identity_;  // of clusters, at their first node; empty where unsure
+  std::unordered_map<NodeIndex, std::string_view> identity_;  // of clusters, where it is sure
   std::unordered_map<NodeIndex, std::vector<NodeIndex>> opposites_;  // of clusters
   std::vector<Merge> merges_;
   std::vector<Doubt> doubts_;
   std::uint64_t comparisons_ = 0;
+};
+
+// The nodes of each cluster.
+class ClusterMembers {
+ public:
+  ClusterMembers(Clusters& clusters, std::size_t nodes);
+
+  // In their order; `first` is the earliest.
+  std::span<const NodeIndex> of(NodeIndex first) const;
+
+ private:
+  std::vector<NodeIndex> sorted_;        // cluster by cluster
+  std::vector<std::uint32_t> begin_of_;  // in the above, by first node
 };
 
 }  // namespace communique

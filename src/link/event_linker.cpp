@@ -1,6 +1,8 @@
 #include "link/event_linker.hpp"
 
 #include <algorithm>
+#include <map>
+#include <span>
 #include <unordered_map>
 
 #include "link/event_account.hpp"
@@ -18,10 +20,10 @@ class EventLinker {
   std::vector<std::vector<EventKey>> link() {
     for (std::uint32_t release = 0; release < summaries_.size(); ++release)
       first_of_.emplace_back(summaries_[release].events.size());
-    for (const std::uint32_t release : summaries_.by_time()) {
-      if (linking_.is_superseded(release)) continue;
-      for (std::uint32_t event = 0; event < first_of_[release].size(); ++event)
-        place(reader_.read({release, event}));
+    for (const auto& [month, events] : events_by_month()) {
+      events_.clear();
+      by_key_.clear();
+      for (const EventKey& event : events) place(reader_.read(event));
     }
     return std::move(first_of_);
   }
@@ -29,10 +31,27 @@ class EventLinker {
  private:
   using Accounts = std::vector<EventAccount>;
 
+  // Accounts of one event share the month in which it began, so that a month at a time is enough.
+  std::map<std::string, std::vector<EventKey>> events_by_month() const {
+    std::map<std::string, std::vector<EventKey>> by_month;
+    for (const std::uint32_t release : summaries_.by_time()) {
+      if (linking_.is_superseded(release)) continue;
+      const std::span<const EventSummary> events = summaries_[release].events;
+      for (std::uint32_t event = 0; event < events.size(); ++event)
+        by_month[month_of(first_day(events[event].date))].push_back({release, event});
+    }
+    return by_month;
+  }
+
+  static std::string month_of(const Date& day) { return to_iso({day.year, day.month, 0}); }
+
   // To the event that most speaks for and nothing against; else as a new one. Each account of an
   // event is heard, so that no account joins two events that contradict each other.
   void place(EventAccount&& account) {
     const std::vector<std::string> keys = keys_of(account);
+    EventKey& first = first_of_[account.key.release][account.key.event];
+    first = account.key;
+    if (keys.empty()) return;
     std::size_t best = none;
     float most = 0;
     for (const std::string& key : keys) {
@@ -49,8 +68,7 @@ class EventLinker {
     }
     for (const std::string& key : keys) index(key, best);
     Accounts& accounts = events_[best];
-    first_of_[account.key.release][account.key.event] =
-        accounts.empty() ? account.key : accounts.front().key;
+    if (!accounts.empty()) first = accounts.front().key;
     if (accounts.size() < most_compared) accounts.push_back(std::move(account));
   }
 
@@ -69,7 +87,7 @@ class EventLinker {
     if (!account.first.known()) return {};
     std::vector<std::string> keys;
     const std::string day = to_iso(account.first) + " ";
-    const std::string month = to_iso({account.first.year, account.first.month, 0}) + " ";
+    const std::string month = month_of(account.first) + " ";
     if (!account.name.empty()) keys.push_back(month + account.name);
     for (const std::uint32_t person : account.persons)
       keys.push_back(month + std::to_string(person));

@@ -28,8 +28,7 @@ std::string LinkedIds::slug_of(NodeIndex node) {
 }
 
 // The abbreviation, with the country's code in front.
-std::string LinkedIds::body_base(const std::vector<NodeIndex>& nodes,
-                                 const std::string& name) const {
+std::string LinkedIds::body_base(std::span<const NodeIndex> nodes, const std::string& name) const {
   std::string slug = make_slug(name);
   for (const NodeIndex node : nodes) {
     const auto& names = nodes_[node].entity.names;
@@ -59,7 +58,7 @@ std::string LinkedIds::agreement_base(NodeIndex node, const std::string& name) {
   return slug;
 }
 
-std::string LinkedIds::base_of(const std::vector<NodeIndex>& nodes, const std::string& name) {
+std::string LinkedIds::base_of(std::span<const NodeIndex> nodes, const std::string& name) {
   const NamedEntity& first = nodes_[nodes.front()].entity;
   const std::string prefix = std::string(id_prefix(first.type)) + ":";
   for (const NodeIndex node : nodes) {
@@ -75,13 +74,13 @@ std::string LinkedIds::base_of(const std::vector<NodeIndex>& nodes, const std::s
 }
 
 // What may tell a thing from its namesakes, the most telling first.
-std::vector<std::string> LinkedIds::distinctions_of(const std::vector<NodeIndex>& nodes) {
+std::vector<std::string> LinkedIds::distinctions_of(std::span<const NodeIndex> nodes) {
   std::vector<std::string> distinctions;
   const auto add = [&](std::string distinction) {
     if (!distinction.empty()) distinctions.push_back(std::move(distinction));
   };
   for (const NodeIndex node : nodes) {
-    const PersonFacts& facts = persons_[node];
+    const PersonFacts facts = persons_.read(node);
     for (const std::string_view country : facts.countries) add(tail_of(country));
     for (const std::string_view country : facts.guessed_countries) add(tail_of(country));
     for (const Employer& employer : facts.employers) add(slug_of(employer.body));
@@ -96,7 +95,7 @@ std::vector<std::string> LinkedIds::distinctions_of(const std::vector<NodeIndex>
   return distinctions;
 }
 
-std::string LinkedIds::give(const std::vector<NodeIndex>& nodes, const std::string& name) {
+std::string LinkedIds::give(std::span<const NodeIndex> nodes, const std::string& name) {
   const std::string base = base_of(nodes, name);
   std::string id = base;
   for (const std::string& distinction :

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -18,7 +19,7 @@ namespace communique {
 class LinkedIds {
  public:
   LinkedIds(const ReadingSource& releases, const Nodes& nodes, const Vocabulary& vocabulary,
-            const BodyCountries& countries, const std::vector<PersonFacts>& persons,
+            const BodyCountries& countries, PersonFactsReader& persons,
             const AgreementKeys& agreements, Clusters& clusters)
       : releases_(releases),
         nodes_(nodes),
@@ -30,20 +31,20 @@ class LinkedIds {
 
   // The id of the thing whose nodes these are, the earliest first. Bodies and organisations must
   // get theirs before persons and agreements, and each thing just once.
-  std::string give(const std::vector<NodeIndex>& nodes, const std::string& name);
+  std::string give(std::span<const NodeIndex> nodes, const std::string& name);
 
  private:
-  std::string base_of(const std::vector<NodeIndex>& nodes, const std::string& name);
-  std::string body_base(const std::vector<NodeIndex>& nodes, const std::string& name) const;
+  std::string base_of(std::span<const NodeIndex> nodes, const std::string& name);
+  std::string body_base(std::span<const NodeIndex> nodes, const std::string& name) const;
   std::string agreement_base(NodeIndex node, const std::string& name);
-  std::vector<std::string> distinctions_of(const std::vector<NodeIndex>& nodes);
+  std::vector<std::string> distinctions_of(std::span<const NodeIndex> nodes);
   std::string slug_of(NodeIndex node);
 
   const ReadingSource& releases_;
   const Nodes& nodes_;
   const Vocabulary& vocabulary_;
   const BodyCountries& countries_;
-  const std::vector<PersonFacts>& persons_;
+  PersonFactsReader& persons_;
   const AgreementKeys& agreements_;
   Clusters& clusters_;
   std::unordered_set<std::string> taken_;

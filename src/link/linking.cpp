@@ -23,7 +23,7 @@ constexpr EntityType linked_by_name[] = {
 
 // The name that most releases give, of persons not the surname alone; of equals the longest, then
 // the first from A to Z.
-std::string preferred_name(const Nodes& nodes, const std::vector<NodeIndex>& cluster,
+std::string preferred_name(const Nodes& nodes, std::span<const NodeIndex> cluster,
                            const TitleWords& titles) {
   std::map<std::string_view, std::size_t> uses;
   for (const NodeIndex node : cluster) ++uses[nodes[node].entity.name()];
@@ -39,7 +39,7 @@ std::string preferred_name(const Nodes& nodes, const std::vector<NodeIndex>& clu
 
 // Persons are known by the name of the earliest release that has all of it, else by that without
 // titles.
-std::string name_for_id(const Nodes& nodes, const std::vector<NodeIndex>& cluster,
+std::string name_for_id(const Nodes& nodes, std::span<const NodeIndex> cluster,
                         const TitleWords& titles) {
   const NamedEntity& first = nodes[cluster.front()].entity;
   if (first.type != EntityType::Person) return std::string(first.name());
@@ -70,8 +70,7 @@ class EntityLinker {
     const Homes homes(nodes_, HolderCountries(nodes_, canon_, titles_));
     for (const EntityType type : linked_by_name) link_names(nodes_, type, homes, canon_, clusters_);
     const BodyCountries countries(nodes_, homes, vocabulary_, clusters_);
-    const std::vector<PersonFacts> persons =
-        read_person_facts(nodes_, countries, vocabulary_, clusters_);
+    PersonFactsReader persons(nodes_, countries, vocabulary_, clusters_);
     link_persons(nodes_, persons, homes, titles_, clusters_);
     const AgreementKeys agreements(nodes_, vocabulary_, canon_, clusters_);
     link_agreements(nodes_, agreements, clusters_);
@@ -97,16 +96,14 @@ class EntityLinker {
 
   // Types in the order in which their ids build on each other.
   void describe_all(LinkedIds& ids) {
-    std::vector<std::vector<NodeIndex>> members(nodes_.size());
-    for (NodeIndex node = 0; node < nodes_.size(); ++node)
-      members[clusters_.find(node)].push_back(node);
+    const ClusterMembers members(clusters_, nodes_.size());
     std::vector<std::uint32_t> entity_of_node(nodes_.size());
     const auto describe_type = [&](EntityType type) {
       for (const NodeIndex node : nodes_.of_type(type)) {
-        if (members[node].empty()) continue;
-        for (const NodeIndex member : members[node])
+        if (clusters_.find(node) != node) continue;
+        for (const NodeIndex member : members.of(node))
           entity_of_node[member] = static_cast<std::uint32_t>(linking_.entities.size());
-        linking_.entities.push_back(describe(members[node], ids));
+        linking_.entities.push_back(describe(members.of(node), ids));
       }
     };
     for (const EntityType type : linked_by_name) describe_type(type);
@@ -122,7 +119,7 @@ class EntityLinker {
     linking_.separations = clusters_.take_separations();
   }
 
-  LinkedEntity describe(const std::vector<NodeIndex>& cluster, LinkedIds& ids) const {
+  LinkedEntity describe(std::span<const NodeIndex> cluster, LinkedIds& ids) const {
     LinkedEntity linked;
     linked.first = nodes_[cluster.front()].key;
     linked.type = nodes_[cluster.front()].entity.type;

@@ -10,13 +10,17 @@
 namespace communique {
 namespace {
 
-// What a node is called, and where.
+// What an entity is called, and where.
 struct Naming {
   std::string full;                        // canonical form of the fullest name; empty where it has
                                            // only abbreviations
   std::vector<std::string> abbreviations;  // folded
-  std::string country;                     // or bloc; empty where nothing states it
-  std::string_view home;                   // its likely country otherwise
+  std::string country;                     // or bloc, in the names; empty where they have none
+};
+struct NamedNode {
+  const Naming& name;
+  std::string_view country;  // or bloc; empty where nothing states it
+  std::string_view home;     // its likely country otherwise
 };
 
 // Whether `part` says nothing that `whole` does not.
@@ -51,25 +55,25 @@ class NamesOfOneType {
       : nodes_(nodes), type_(type), homes_(homes), canon_(canon), clusters_(clusters) {}
 
   void link() {
-    for (const NodeIndex node : nodes_.of_type(type_)) namings_.emplace(node, read(node));
-    in_each_pass([this](NodeIndex node, const Naming& naming) {
-      if (naming.full.empty() || naming.country.empty()) return;
+    in_each_pass([this](NodeIndex node, const NamedNode& naming) {
+      if (naming.name.full.empty() || naming.country.empty()) return;
       const Reason country =
           homes_.is_told_by_holder(node) ? Reason::SameHolder : Reason::SameCountry;
-      join_or_add(naming.full, naming.country, node, "same-name-and-country",
+      join_or_add(naming.name.full, naming.country, node, "same-name-and-country",
                   {Reason::SameName, country});
     });
-    in_each_pass([this](NodeIndex node, const Naming& naming) {
-      if (!naming.full.empty() && naming.country.empty()) place(naming.full, naming, node);
+    in_each_pass([this](NodeIndex node, const NamedNode& naming) {
+      if (!naming.name.full.empty() && naming.country.empty())
+        place(naming.name.full, naming, node);
     });
-    in_each_pass([this](NodeIndex node, const Naming& naming) {
-      if (!naming.full.empty()) add_abbreviations(node, naming);
+    in_each_pass([this](NodeIndex node, const NamedNode& naming) {
+      if (!naming.name.full.empty()) add_abbreviations(node, naming);
     });
-    in_each_pass([this](NodeIndex node, const Naming& naming) {
-      if (naming.full.empty() && !naming.country.empty()) link_abbreviation(node, naming);
+    in_each_pass([this](NodeIndex node, const NamedNode& naming) {
+      if (naming.name.full.empty() && !naming.country.empty()) link_abbreviation(node, naming);
     });
-    in_each_pass([this](NodeIndex node, const Naming& naming) {
-      if (naming.full.empty() && naming.country.empty()) link_abbreviation(node, naming);
+    in_each_pass([this](NodeIndex node, const NamedNode& naming) {
+      if (naming.name.full.empty() && naming.country.empty()) link_abbreviation(node, naming);
     });
   }
 
@@ -84,13 +88,24 @@ class NamesOfOneType {
 
   template <typename Action>
   void in_each_pass(Action action) {
-    for (const NodeIndex node : nodes_.of_type(type_)) action(node, namings_.at(node));
+    for (const NodeIndex node : nodes_.of_type(type_)) action(node, named(node));
   }
 
-  Naming read(NodeIndex node) {
+  NamedNode named(NodeIndex node) {
+    const NamedEntity& entity = nodes_[node].entity;
+    const auto [known, added] = namings_.try_emplace(&entity);
+    if (added) known->second = read(entity);
+    const Naming& naming = known->second;
+    if (!has_countries()) return {naming, {}, {}};
+    const std::string_view stated = homes_.stated(node);
+    return {naming, stated.empty() ? std::string_view(naming.country) : stated,
+            homes_.likely(node)};
+  }
+
+  Naming read(const NamedEntity& entity) {
     Naming naming;
     CanonicalName fullest;
-    for (const std::string_view name : nodes_[node].entity.names) {
+    for (const std::string_view name : entity.names) {
       if (is_short(name)) {
         naming.abbreviations.push_back("#" + fold(name));
         continue;
@@ -103,12 +118,6 @@ class NamesOfOneType {
         fullest = std::move(form);
     }
     naming.full = type_ == EntityType::Body ? fullest.sorted() : fullest.in_order();
-    if (has_countries()) {
-      if (!homes_.stated(node).empty()) naming.country = homes_.stated(node);
-      naming.home = homes_.likely(node);
-    } else {
-      naming.country.clear();
-    }
     return naming;
   }
 
@@ -140,7 +149,7 @@ class NamesOfOneType {
 
   // Joins a node of no stated country to what bears its name in the country that its release
   // suggests.
-  void place(const std::string& name, const Naming& naming, NodeIndex node) {
+  void place(const std::string& name, const NamedNode& naming, NodeIndex node) {
     const auto all = index_.all(name);
     if (const ContextIndex::Known* main = dominant(all)) {
       clusters_.unite(main->node, node, "same-name-of-main-country",
@@ -177,14 +186,14 @@ class NamesOfOneType {
     clusters_.separate(main->node, node, reasons);
   }
 
-  void add_abbreviations(NodeIndex node, const Naming& naming) {
+  void add_abbreviations(NodeIndex node, const NamedNode& naming) {
     const std::string_view country = naming.country.empty() ? naming.home : naming.country;
-    for (const std::string& abbreviation : naming.abbreviations)
+    for (const std::string& abbreviation : naming.name.abbreviations)
       index_.add(abbreviation, country, node);
   }
 
-  void link_abbreviation(NodeIndex node, const Naming& naming) {
-    for (const std::string& abbreviation : naming.abbreviations) {
+  void link_abbreviation(NodeIndex node, const NamedNode& naming) {
+    for (const std::string& abbreviation : naming.name.abbreviations) {
       if (naming.country.empty()) {
         place(abbreviation, naming, node);
       } else {
@@ -200,7 +209,7 @@ class NamesOfOneType {
   NameCanon& canon_;
   Clusters& clusters_;
   ContextIndex index_;
-  std::unordered_map<NodeIndex, Naming> namings_;
+  std::unordered_map<const NamedEntity*, Naming> namings_;
 };
 
 }  // namespace

@@ -34,11 +34,34 @@ void add_title(std::vector<TitleBorne>& all, const TitleBorne& borne) {
   TitleBorne* known = seen_before(all, borne, &TitleBorne::title);
   if (known == nullptr) return all.push_back(borne);
   known->period.include(borne.period);
-  for (const std::string& field : borne.fields) add_once(known->fields, field);
+  for (const std::string_view field : borne.fields) add_once(known->fields, field);
+}
+
+}  // namespace
+
+void Period::include(const Period& other) {
+  if (!other.known()) return;
+  first = known() ? std::min(first, other.first) : other.first;
+  last = std::max(last, other.last);
+}
+
+std::int32_t Period::days_from(const Period& other) const {
+  if (!known() || !other.known()) return 0;
+  return std::max({first - other.last, other.first - last, 0});
+}
+
+void PersonFacts::absorb(const PersonFacts& other) {
+  if (other.name.letters().size() > name.letters().size()) name = other.name;
+  if (name.abbreviated.empty()) name.abbreviated = other.name.abbreviated;
+  for (const std::string_view country : other.countries) add_once(countries, country);
+  for (const std::string_view country : other.guessed_countries)
+    add_once(guessed_countries, country);
+  for (const TitleBorne& title : other.titles) add_title(titles, title);
+  for (const Employer& employer : other.employers) add_employer(employers, employer);
 }
 
 // Takes in one post after another.
-class PostReader {
+class PersonFactsReader::PostReader {
  public:
   PostReader(const Nodes& nodes, const BodyCountries& countries, const Vocabulary& vocabulary,
              Clusters& clusters)
@@ -68,14 +91,28 @@ class PostReader {
   }
 
  private:
-  TitleBorne borne(const EntityKey& body, std::string_view title, std::int32_t day) {
-    const auto [known, added] = titles_.try_emplace(title);
-    if (added) known->second = title_canon_.read(title);
-    const CanonicalTitle& canonical = known->second;
-    TitleBorne borne{canonical.plain(), {day, day}, canonical.bare(), canonical.fields};
-    if (borne.fields.empty() && body.entity != no_entity)
-      borne.fields = fields_of_body(nodes_[nodes_.at(body)].entity.name());
+  struct Title {
+    std::string plain, bare;
+    std::vector<std::string> fields;
+  };
+
+  TitleBorne borne(const EntityKey& body, std::string_view printed, std::int32_t day) {
+    const Title& title = read_title(printed);
+    TitleBorne borne{title.plain, {day, day}, title.bare, {}};
+    const bool of_body = title.fields.empty() && body.entity != no_entity;
+    const auto& fields =
+        of_body ? fields_of_body(nodes_[nodes_.at(body)].entity.name()) : title.fields;
+    borne.fields.assign(fields.begin(), fields.end());
     return borne;
+  }
+
+  const Title& read_title(std::string_view printed) {
+    const auto [known, added] = titles_.try_emplace(printed);
+    if (added) {
+      CanonicalTitle title = title_canon_.read(printed);
+      known->second = {title.plain(), title.bare(), std::move(title.fields)};
+    }
+    return known->second;
   }
 
   const std::vector<std::string>& fields_of_body(std::string_view name) {
@@ -88,51 +125,46 @@ class PostReader {
   const BodyCountries& countries_;
   TitleCanon title_canon_;
   NameCanon name_canon_;
-  std::unordered_map<std::string_view, CanonicalTitle> titles_;  // by title as printed
+  std::unordered_map<std::string_view, Title> titles_;  // by title as printed
   std::unordered_map<std::string_view, std::vector<std::string>> fields_of_body_;  // by name
   Clusters& clusters_;
 };
 
-}  // namespace
+PersonFactsReader::PersonFactsReader(const Nodes& nodes, const BodyCountries& countries,
+                                     const Vocabulary& vocabulary, Clusters& clusters)
+    : nodes_(nodes), posts_(std::make_unique<PostReader>(nodes, countries, vocabulary, clusters)) {}
 
-void Period::include(const Period& other) {
-  if (!other.known()) return;
-  first = known() ? std::min(first, other.first) : other.first;
-  last = std::max(last, other.last);
+PersonFactsReader::~PersonFactsReader() = default;
+
+void PersonFactsReader::index(std::uint32_t release) {
+  const ReleaseSummary& summary = nodes_.summaries()[release];
+  const auto sort_by_person = [](const auto& facts, std::vector<Mention>& sorted) {
+    sorted.clear();
+    for (const auto& fact : facts)
+      sorted.push_back({fact.person, static_cast<std::uint32_t>(&fact - facts.data())});
+    std::ranges::sort(sorted);
+  };
+  sort_by_person(summary.posts, post_index_);
+  sort_by_person(summary.representations, side_index_);
+  release_ = release;
 }
 
-std::int32_t Period::days_from(const Period& other) const {
-  if (!known() || !other.known()) return 0;
-  return std::max({first - other.last, other.first - last, 0});
-}
-
-void PersonFacts::absorb(const PersonFacts& other) {
-  if (other.name.letters().size() > name.letters().size()) name = other.name;
-  if (name.abbreviated.empty()) name.abbreviated = other.name.abbreviated;
-  for (const std::string_view country : other.countries) add_once(countries, country);
-  for (const std::string_view country : other.guessed_countries)
-    add_once(guessed_countries, country);
-  for (const TitleBorne& title : other.titles) add_title(titles, title);
-  for (const Employer& employer : other.employers) add_employer(employers, employer);
-}
-
-std::vector<PersonFacts> read_person_facts(const Nodes& nodes, const BodyCountries& countries,
-                                           const Vocabulary& vocabulary, Clusters& clusters) {
-  std::vector<PersonFacts> all(nodes.size());
-  for (NodeIndex node = 0; node < nodes.size(); ++node) all[node].node = node;
-  PostReader posts(nodes, countries, vocabulary, clusters);
-  for (std::uint32_t release = 0; release < nodes.summaries().size(); ++release) {
-    const ReleaseSummary& reading = nodes.summaries()[release];
-    for (const PostSummary& post : reading.posts)
-      posts.read(release, post, all[nodes.at({release, post.person})]);
-    for (const RepresentationSummary& fact : reading.representations) {
-      const NamedEntity& side = *reading.entities[fact.side];
-      const bool stated = fact.confidence >= stated_confidence;
-      if (side.type == EntityType::Country)
-        PostReader::add_country(side.id, stated, all[nodes.at({release, fact.person})]);
-    }
+PersonFacts PersonFactsReader::read(NodeIndex person) {
+  PersonFacts facts;
+  facts.node = person;
+  const auto [release, entity] = nodes_[person].key;
+  if (release != release_) index(release);
+  const ReleaseSummary& summary = nodes_.summaries()[release];
+  for (const auto& [of, post] : std::ranges::equal_range(post_index_, entity, {}, &Mention::person))
+    posts_->read(release, summary.posts[post], facts);
+  for (const auto& [of, number] :
+       std::ranges::equal_range(side_index_, entity, {}, &Mention::person)) {
+    const RepresentationSummary& fact = summary.representations[number];
+    const NamedEntity& side = *summary.entities[fact.side];
+    if (side.type == EntityType::Country)
+      PostReader::add_country(side.id, fact.confidence >= stated_confidence, facts);
   }
-  return all;
+  return facts;
 }
 
 }  // namespace communique

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -29,12 +29,12 @@ struct Employer {
 
 // A title in canonical words ("trade minister"), and when it was seen borne.
 struct TitleBorne {
-  std::string title;
+  std::string_view title;
   Period period;
-  std::string bare;  // the title without what it is for: "minister"
+  std::string_view bare;  // the title without what it is for: "minister"
   // What the office is for, from A to Z, by the title or else by the name of its body; none where
   // neither tells.
-  std::vector<std::string> fields;
+  std::vector<std::string_view> fields;
 };
 
 // What is known of a person: from one release, or from all those that were found to be of one
@@ -52,8 +52,34 @@ struct PersonFacts {
   void absorb(const PersonFacts& other);
 };
 
-// What each release says of each person, without names; nodes that are no persons have nothing.
-std::vector<PersonFacts> read_person_facts(const Nodes& nodes, const BodyCountries& countries,
-                                           const Vocabulary& vocabulary, Clusters& clusters);
+// Reads what a release says of a person, when it is asked for; that is less work than to keep it of
+// all. Titles of the facts live as long as the reader. To be made when bodies are linked.
+class PersonFactsReader {
+ public:
+  PersonFactsReader(const Nodes& nodes, const BodyCountries& countries,
+                    const Vocabulary& vocabulary, Clusters& clusters);
+  ~PersonFactsReader();
+  PersonFactsReader(const PersonFactsReader&) = delete;
+  PersonFactsReader& operator=(const PersonFactsReader&) = delete;
+
+  PersonFacts read(NodeIndex person);
+
+ private:
+  class PostReader;
+  // Which fact of the release that was asked about last is about which person; sorted.
+  struct Mention {
+    EntityIndex person = no_entity;
+    std::uint32_t fact = 0;
+
+    friend auto operator<=>(const Mention&, const Mention&) = default;
+  };
+
+  void index(std::uint32_t release);
+
+  const Nodes& nodes_;
+  std::unique_ptr<PostReader> posts_;
+  std::uint32_t release_ = no_node;
+  std::vector<Mention> post_index_, side_index_;
+};
 
 }  // namespace communique

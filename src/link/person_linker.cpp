@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 #include <numeric>
 #include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -34,7 +36,7 @@ bool tells_office(const TitleBorne& borne) { return borne.title.find(' ') != std
 std::vector<std::string> title_keys(const PersonFacts& facts, const std::string& surname) {
   std::vector<std::string> keys;
   for (const TitleBorne& borne : facts.titles) {
-    if (tells_office(borne)) keys.push_back(surname + "@@" + borne.title);
+    if (tells_office(borne)) keys.push_back(surname + "@@" + std::string(borne.title));
   }
   return keys;
 }
@@ -49,9 +51,9 @@ std::vector<std::string> evidence_keys(const PersonFacts& facts, const std::stri
     for (const std::string_view country : *countries) {
       const std::string there = surname + "@" + std::string(country) + "@";
       for (const TitleBorne& borne : facts.titles) {
-        keys.push_back(there + borne.title);
-        for (const std::string& field : borne.fields)
-          keys.push_back(there + borne.bare + "#" + field);
+        keys.push_back(there + std::string(borne.title));
+        const std::string bare = there + std::string(borne.bare) + "#";
+        for (const std::string_view field : borne.fields) keys.push_back(bare + std::string(field));
       }
     }
   }
@@ -60,37 +62,61 @@ std::vector<std::string> evidence_keys(const PersonFacts& facts, const std::stri
 
 class PersonLinker {
  public:
-  PersonLinker(const Nodes& nodes, const Homes& homes, const TitleWords& titles, Clusters& clusters)
-      : nodes_(nodes), homes_(homes), titles_(titles), clusters_(clusters) {}
+  PersonLinker(const Nodes& nodes, PersonFactsReader& reader, const Homes& homes,
+               const TitleWords& titles, Clusters& clusters)
+      : nodes_(nodes), reader_(reader), homes_(homes), titles_(titles), clusters_(clusters) {}
 
-  void link(const std::vector<PersonFacts>& all) {
-    for (const NodeIndex node : nodes_.of_type(EntityType::Person)) sort_in(all[node]);
+  void link() {
     link_full_names();
     link_longer_names();
     index_surnames();
-    for (const PersonFacts& facts : short_) link_short_name(facts);
+    for (const NodeIndex node : short_) link_short_name(facts_of_node(node));
   }
 
  private:
-  void sort_in(PersonFacts facts) {
-    for (const std::string_view text : nodes_[facts.node].entity.names) {
+  struct Person {
+    NodeIndex first = no_node;  // node
+    bool joined = false;        // whether the person is another one by now
+    // What is known of who is named more than once; of others it is read again when it is needed.
+    std::unique_ptr<PersonFacts> facts;
+  };
+
+  PersonFacts facts_of_node(NodeIndex node) const {
+    PersonFacts facts = reader_.read(node);
+    for (const std::string_view text : nodes_[node].entity.names) {
       PersonName name = titles_.without_title(read_person_name(text));
       if (facts.name.empty() || (name.complete() && !facts.name.complete()))
         facts.name = std::move(name);
     }
-    if (facts.name.complete()) {
-      complete_.push_back(std::move(facts));
-    } else if (!facts.name.empty()) {
-      short_.push_back(std::move(facts));
-    }
+    return facts;
+  }
+
+  // In `room` where they are not kept.
+  const PersonFacts& facts_of(PersonIndex person, PersonFacts& room) const {
+    const Person& known = persons_[person];
+    return known.facts ? *known.facts : room = facts_of_node(known.first);
+  }
+  PersonFacts facts_of(PersonIndex person) const {
+    PersonFacts room;
+    return facts_of(person, room);
   }
 
   // First what an office or a title in a country shows to be one person; then those whose offices
   // follow each other; last those of whom nothing but the name is known.
   void link_full_names() {
-    for (const PersonFacts& facts : complete_) {
-      if (!facts.has_context()) continue;
-      std::vector<PersonIndex>& namesakes = by_name_[facts.name.letters()];
+    std::unordered_map<std::string, std::vector<PersonIndex>> by_name;
+    std::vector<NodeIndex> names_alone;
+    for (const NodeIndex node : nodes_.of_type(EntityType::Person)) {
+      const PersonFacts facts = facts_of_node(node);
+      if (!facts.name.complete()) {
+        if (!facts.name.empty()) short_.push_back(node);
+        continue;
+      }
+      if (!facts.has_context()) {
+        names_alone.push_back(node);
+        continue;
+      }
+      std::vector<PersonIndex>& namesakes = by_name[facts.name.letters()];
       const auto best = best_of(facts, namesakes, same_office);
       if (best) {
         join(*best, facts, "same-name-and-office", Reason::SameName);
@@ -98,10 +124,10 @@ class PersonLinker {
         namesakes.push_back(add(facts));
       }
     }
-    for (auto& [name, namesakes] : by_name_) link_careers(namesakes);
-    for (const PersonFacts& facts : complete_) {
-      if (facts.has_context()) continue;
-      std::vector<PersonIndex>& namesakes = by_name_[facts.name.letters()];
+    for (auto& [name, namesakes] : by_name) link_careers(namesakes);
+    for (const NodeIndex node : names_alone) {
+      const PersonFacts facts = facts_of_node(node);
+      std::vector<PersonIndex>& namesakes = by_name[facts.name.letters()];
       const auto best = namesakes.size() == 1 ? best_of(facts, namesakes) : std::nullopt;
       if (best) {
         join(*best, facts, "same-name", Reason::SameName);
@@ -115,10 +141,10 @@ class PersonLinker {
   void link_careers(std::vector<PersonIndex>& namesakes) {
     std::vector<PersonIndex> apart;
     for (const PersonIndex person : namesakes) {
-      const PersonFacts facts = persons_[person];
+      const PersonFacts facts = facts_of(person);
       if (const auto best = best_of(facts, apart)) {
         join(*best, facts, "same-name", Reason::SameName);
-        joined_[person] = true;
+        persons_[person] = {persons_[person].first, true, nullptr};
       } else {
         leave_apart(apart, facts, Reason::SameName);
         apart.push_back(person);
@@ -132,22 +158,25 @@ class PersonLinker {
   void link_longer_names() {
     std::vector<PersonIndex> order(persons_.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::erase_if(order, [this](PersonIndex person) { return joined_[person]; });
+    std::erase_if(order, [this](PersonIndex person) { return persons_[person].joined; });
+    std::vector<std::uint32_t> parts(persons_.size());
+    for (const PersonIndex person : order)
+      parts[person] = static_cast<std::uint32_t>(facts_of(person).name.parts.size());
     std::ranges::stable_sort(order, std::greater<>(),
-                             [this](PersonIndex i) { return persons_[i].name.parts.size(); });
+                             [&](PersonIndex person) { return parts[person]; });
     std::unordered_map<std::string, std::vector<PersonIndex>> by_ends, by_opening;
     for (const PersonIndex person : order) {
-      const PersonFacts facts = persons_[person];
+      const PersonFacts facts = facts_of(person);
       std::vector<PersonIndex>& others = by_ends[facts.name.ends()];
       auto best = best_of(facts, others);
-      bool clear = best && (others.size() == 1 || agreement_of(persons_[*best], facts) > 0);
+      bool clear = best && (others.size() == 1 || agreement_of(facts_of(*best), facts) > 0);
       if (!clear && others.empty()) {
         best = best_of(facts, by_opening[facts.name.ends()], same_office);
         clear = best.has_value();
       }
-      if (clear && persons_[*best].name.letters() != facts.name.letters()) {
+      if (clear && facts_of(*best).name.letters() != facts.name.letters()) {
         join(*best, facts, "longer-name", Reason::FullerName);
-        joined_[person] = true;
+        persons_[person] = {persons_[person].first, true, nullptr};
       } else {
         leave_apart(others, facts, Reason::FullerName);
         others.push_back(person);
@@ -157,13 +186,17 @@ class PersonLinker {
     }
   }
 
+  // Of persons who share a surname with a short name.
   void index_surnames() {
+    std::unordered_set<std::string> surnames;
+    for (const NodeIndex node : short_) surnames.insert(facts_of_node(node).name.parts.front());
     for (PersonIndex person = 0; person < persons_.size(); ++person) {
-      const PersonFacts& facts = persons_[person];
-      if (joined_[person]) continue;
+      if (persons_[person].joined) continue;
+      const PersonFacts facts = facts_of(person);
       const auto& parts = facts.name.parts;
       for (const auto& [surname, given] :
            {std::pair(parts.front(), parts.back()), std::pair(parts.back(), parts.front())}) {
+        if (!surnames.contains(surname)) continue;
         for (std::string& key : evidence_keys(facts, surname))
           by_evidence_[std::move(key)].push_back(person);
         for (std::string& key : title_keys(facts, surname))
@@ -182,9 +215,10 @@ class PersonLinker {
     if (keys.empty() && facts.countries.empty() && facts.guessed_countries.empty())
       keys = title_keys(facts, facts.name.parts.front());
     std::vector<PersonIndex> full, brief;
+    PersonFacts room;
     for (const std::string& key : keys) {
       for (const PersonIndex candidate : by_evidence_[key]) {
-        const PersonFacts& known = persons_[candidate];
+        const PersonFacts& known = facts_of(candidate, room);
         if (fits_short(facts.name, known.name) && may_be_one(known, facts))
           (known.name.complete() ? full : brief).push_back(candidate);
       }
@@ -231,8 +265,9 @@ class PersonLinker {
                                      float least = 0) const {
     std::optional<PersonIndex> best;
     float most = least;
+    PersonFacts room;
     for (const PersonIndex candidate : candidates) {
-      const PersonFacts& known = persons_[candidate];
+      const PersonFacts& known = facts_of(candidate, room);
       if (!are_compatible(known.name, facts.name) || !may_be_one(known, facts)) continue;
       const float score = agreement_of(known, facts);
       if (score >= most) {
@@ -250,8 +285,9 @@ class PersonLinker {
     std::optional<PersonIndex> best;
     std::pair<float, std::int32_t> most = {0, 0};
     std::size_t equals = 0;
+    PersonFacts room;
     for (const PersonIndex candidate : candidates) {
-      const PersonFacts& known = persons_[candidate];
+      const PersonFacts& known = facts_of(candidate, room);
       const std::int32_t days = days_between(known, facts);
       if (days > longest_absence) continue;
       const bool vague = facts.name.abbreviated.empty() && !share_body(known, facts);
@@ -266,27 +302,28 @@ class PersonLinker {
 
   // Whether the user says so of two that no evidence joins.
   bool is_one(PersonIndex a, PersonIndex b) const {
-    return clusters_.find(persons_[a].node) == clusters_.find(persons_[b].node);
+    return clusters_.find(persons_[a].first) == clusters_.find(persons_[b].first);
   }
 
   PersonIndex add(const PersonFacts& facts) {
-    persons_.push_back(facts);
-    joined_.push_back(false);
+    persons_.push_back({facts.node, false, nullptr});
     return static_cast<PersonIndex>(persons_.size() - 1);
   }
 
   void join(PersonIndex person, const PersonFacts& facts, std::string_view rule, Reason name) {
-    PersonFacts& known = persons_[person];
-    Reasons reasons = reasons_between(known, facts);
+    auto& [first, joined, known] = persons_[person];
+    if (!known) known = std::make_unique<PersonFacts>(facts_of_node(first));
+    Reasons reasons = reasons_between(*known, facts);
     reasons.add(name);
-    if (clusters_.unite(known.node, facts.node, rule, reasons)) known.absorb(facts);
+    if (clusters_.unite(first, facts.node, rule, reasons)) known->absorb(facts);
   }
 
   // Notes the first few that a person could have been one with.
   void leave_apart(std::span<const PersonIndex> candidates, const PersonFacts& facts, Reason name) {
     constexpr std::size_t noted = 3;
+    PersonFacts room;
     for (const PersonIndex candidate : candidates.first(std::min(noted, candidates.size()))) {
-      const PersonFacts& known = persons_[candidate];
+      const PersonFacts& known = facts_of(candidate, room);
       Reasons reasons = reasons_between(known, facts);
       reasons.add(name);
       reasons.add(Reason::SeveralFit, candidates.size() > 1);
@@ -296,20 +333,20 @@ class PersonLinker {
   }
 
   const Nodes& nodes_;
+  PersonFactsReader& reader_;
   const Homes& homes_;
   const TitleWords& titles_;
   Clusters& clusters_;
-  std::vector<PersonFacts> complete_, short_;  // by node
-  std::vector<PersonFacts> persons_;
-  std::vector<bool> joined_;  // whether a person is another one by now
-  std::unordered_map<std::string, std::vector<PersonIndex>> by_name_, by_evidence_;
+  std::vector<NodeIndex> short_;  // whose names are not complete
+  std::vector<Person> persons_;
+  std::unordered_map<std::string, std::vector<PersonIndex>> by_evidence_;
 };
 
 }  // namespace
 
-void link_persons(const Nodes& nodes, const std::vector<PersonFacts>& facts, const Homes& homes,
+void link_persons(const Nodes& nodes, PersonFactsReader& facts, const Homes& homes,
                   const TitleWords& titles, Clusters& clusters) {
-  PersonLinker(nodes, homes, titles, clusters).link(facts);
+  PersonLinker(nodes, facts, homes, titles, clusters).link();
 }
 
 }  // namespace communique

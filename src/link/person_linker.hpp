@@ -11,7 +11,7 @@ namespace communique {
 // and surnames alone, where an office or country speaks for just one person. What is known of a
 // person grows with each release, and every further one is held against all of it. To be called
 // when bodies are linked.
-void link_persons(const Nodes& nodes, const std::vector<PersonFacts>& facts, const Homes& homes,
+void link_persons(const Nodes& nodes, PersonFactsReader& facts, const Homes& homes,
                   const TitleWords& titles, Clusters& clusters);
 
 }  // namespace communique

@@ -24,7 +24,7 @@ std::string describe(int status, const char* message) {
 
 constexpr const char* creation_settings =
     "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;"
-    "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;";
+    "PRAGMA cache_size = -32768; PRAGMA temp_store = FILE;";
 
 constexpr const char* reading_settings =
     "PRAGMA cache_size = -4096; PRAGMA temp_store = MEMORY; BEGIN;";

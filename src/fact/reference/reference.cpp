@@ -7,6 +7,7 @@
 #include "fact/clause/actors.hpp"
 #include "fact/clause/verb_group.hpp"
 #include "fact/post/office_holder.hpp"
+#include "fact/reference/people_phrase.hpp"
 #include "fact/reference/salience.hpp"
 #include "fact/reference/side_pair.hpp"
 #include "text/word_set.hpp"
@@ -17,14 +18,14 @@ namespace {
 // What comes in twos: "the two sides", "both governments".
 const WordSet sides = {"sides",     "countries",   "governments", "nations",  "parties",
                        "economies", "delegations", "states",      "partners", "teams"};
-const WordSet persons = {"ministers",       "officials",   "principals",  "leaders",
-                         "representatives", "heads",       "presidents",  "secretaries",
-                         "delegates",       "diplomats",   "negotiators", "interlocutors",
-                         "envoys",          "dignitaries", "counterparts"};
 // Verbs whose object shares in what the subject does.
 const WordSet meeting_verbs = {"met",      "meet",    "meets",      "hosted",  "hosts",
                                "received", "visited", "telephoned", "called",  "welcomed",
                                "saw",      "joined",  "meeting",    "hosting", "receiving"};
+
+// Participles of what people do by themselves: "announced by A and B".
+const WordSet joint_acts = {"announced", "made",   "chaired", "led",    "headed",
+                            "opened",    "hosted", "issued",  "agreed", "launched"};
 
 class ReferenceResolver {
  public:
@@ -69,6 +70,9 @@ class ReferenceResolver {
     if (token(t).is(Particle::The) || token(t).is(Particle::Both)) {
       if (const std::uint32_t end = read_description(t); end != t) return end;
     }
+    if (const PeoplePhrase people = read_people_phrase(annotation_, t, sentence_.last);
+        !people.tokens.empty())
+      return refer(people.tokens, people_meant(people), "people", true);
     if (const Actors* phrase = phrases_.starting_at(t)) return note_phrase(*phrase);
     const Mention* mention = annotation_.mention_at(t);
     if (mention != nullptr) {
@@ -86,10 +90,15 @@ class ReferenceResolver {
     const bool joined = first > sentence_.first && token(first - 1).is(Particle::And) &&
                         !found_.empty() && found_.back().tokens.last == first - 1;
     if (joined) return phrase.tokens.last;
+    if (stands_beside_subject(first)) {
+      salience_.join_subject(members);
+      return phrase.tokens.last;
+    }
     const bool embedded = first > sentence_.first && token(first - 1).is(Particle::That);
     if (phrase.governed || after_verb || embedded || follows_counterpart(first)) {
       const bool joins = first > sentence_.first && joins_subject(first - 1);
       salience_.note_other(members, joins);
+      if (phrase.governed && acts_together(first - 1)) salience_.note_group(members);
     } else {
       salience_.note_subject(members);
     }
@@ -102,11 +111,30 @@ class ReferenceResolver {
   }
   // "met X", "spoke with X"
   bool joins_subject(std::uint32_t before) const {
-    return token(before).is(Particle::With) || meeting_verbs.contains(token(before));
+    const bool called_on = token(before).is(Particle::On) && before > sentence_.first &&
+                           meeting_verbs.contains(token(before - 1));
+    return called_on || token(before).is(Particle::With) || meeting_verbs.contains(token(before));
+  }
+  // "between A and B", "announced by A and B", but not "signed by A and B" on behalf of others
+  bool acts_together(std::uint32_t preposition) const {
+    if (token(preposition).is(Particle::Between)) return true;
+    return token(preposition).is(Particle::By) && preposition > sentence_.first &&
+           joint_acts.contains(token(preposition - 1));
+  }
+  // "A and his Thai counterpart B", "A and her counterpart, B,".
+  bool stands_beside_subject(std::uint32_t first) const {
+    constexpr std::uint32_t reach = 3;
+    std::uint32_t t = first;
+    if (t > sentence_.first && token(t - 1).is(Mark::Comma)) --t;
+    if (t <= sentence_.first || token(t - 1).word != counterpart_) return false;
+    const std::uint32_t begin = t > sentence_.first + reach ? t - reach - 1 : sentence_.first;
+    while (t > begin && !is_possessive_pronoun(token(t - 1))) --t;
+    return t > sentence_.first + 1 && token(t - 2).is(Particle::And);
   }
   // "met X", but not "“...,” said X".
   bool follows_verb(std::uint32_t first) const {
-    if (!starts_predicate(annotation_, first - 1)) return meeting_verbs.contains(token(first - 1));
+    if (meeting_verbs.contains(token(first - 1))) return true;
+    if (!starts_predicate(annotation_, first - 1)) return false;
     return first < sentence_.first + 2 || token(first - 2).kind != TokenKind::Mark;
   }
 
@@ -236,8 +264,6 @@ class ReferenceResolver {
       if (next < sentence_.last && token(next).word == three_) return read_number(t, next + 1, 3);
       if (next < sentence_.last && sides_without_number(next))
         return refer({t, next + 1}, pair(), "the-sides", true);
-      if (next < sentence_.last && persons.contains(token(next)) && !token(next).capital())
-        return refer({t, next + 1}, people_together(), "the-persons", true);
       if (const std::uint32_t end = read_office(t, next); end != t) return end;
       if (next < sentence_.last && token(next).word == latter_)
         return refer({t, next + 1}, last_person(), "the-latter", true);
@@ -254,8 +280,6 @@ class ReferenceResolver {
   std::uint32_t read_number(std::uint32_t first, std::uint32_t t, std::size_t count) {
     if (t < sentence_.last && sides.contains(token(t)) && count == 2)
       return refer({first, t + 1}, pair(), "two-sides", true);
-    if (t < sentence_.last && persons.contains(token(t)))
-      return refer({first, t + 1}, persons_called(token(t), count), "two-persons", true);
     std::uint32_t next = t;
     while (next < sentence_.last && is_adverb(document_, next)) ++next;
     const bool alone = next < sentence_.last && starts_predicate(annotation_, next);
@@ -266,15 +290,24 @@ class ReferenceResolver {
   }
 
   // "the two ministers" are none of the negotiators named last.
-  Entities persons_called(const Token& plural, std::size_t count) const {
-    const std::uint64_t title = plural.word == ministers_ ? minister_ : 0;
-    const auto is_one = [&](EntityIndex person) { return holders_.is_called(person, title); };
-    Entities near = salience_.persons(count);
-    if (title == 0 || std::ranges::any_of(near, is_one)) return near;
+  Entities people_meant(const PeoplePhrase& people) const {
+    constexpr std::size_t most = 4;
+    const auto is_one = [&](EntityIndex person) {
+      constexpr std::uint64_t prime = "prime"_word;
+      return holders_.is_called(person, people.title) &&
+             (people.further == 0 || holders_.is_called(person, people.further)) &&
+             (people.further == prime || !people.narrowed || !holders_.is_called(person, prime));
+    };
+    Entities near = people.count > 0 ? salience_.persons(people.count) : people_together();
+    if (people.title == 0 || std::ranges::any_of(near, is_one)) return near;
     Entities fitting;
     std::ranges::copy_if(salience_.recent_persons(), std::back_inserter(fitting), is_one);
-    if (fitting.size() < count) return near;
-    return {fitting.end() - static_cast<std::ptrdiff_t>(count), fitting.end()};
+    if (people.count == 0) {
+      const bool few = fitting.size() > 1 && fitting.size() <= most;
+      return few && !at(people.tokens.last, Particle::Will) ? fitting : near;
+    }
+    if (fitting.size() < people.count) return people.narrowed ? Entities() : near;
+    return {fitting.end() - static_cast<std::ptrdiff_t>(people.count), fitting.end()};
   }
 
   Entities pair() const {
@@ -392,8 +425,6 @@ class ReferenceResolver {
   std::vector<Mention> found_;
   std::uint64_t three_ = word_hash("three");
   std::uint64_t counterpart_ = word_hash("counterpart");
-  std::uint64_t minister_ = word_hash("minister");
-  std::uint64_t ministers_ = word_hash("ministers");
   std::uint64_t agreed_ = word_hash("agreed");
   std::uint64_t latter_ = word_hash("latter");
 };

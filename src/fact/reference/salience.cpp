@@ -27,6 +27,12 @@ Gender gender_of_word(std::uint64_t word) {
   return Gender::Unknown;
 }
 
+void add_to(std::vector<EntityIndex>& entities, const std::vector<EntityIndex>& further) {
+  for (const EntityIndex entity : further) {
+    if (std::ranges::find(entities, entity) == entities.end()) entities.push_back(entity);
+  }
+}
+
 }  // namespace
 
 Salience::Salience(const Annotation& annotation)
@@ -77,12 +83,20 @@ void Salience::note_other(const std::vector<EntityIndex>& members, bool joins_su
   if (joins_subject && !sentence_subject_.empty() &&
       is_person(members.front()) == is_person(sentence_subject_.front())) {
     group_ = sentence_subject_;
-    for (const EntityIndex member : members) {
-      if (std::ranges::find(group_, member) == group_.end()) group_.push_back(member);
-    }
+    add_to(group_, members);
   } else if (members.size() > 1 && group_.empty()) {
     group_ = members;
   }
+}
+
+void Salience::join_subject(const std::vector<EntityIndex>& members) {
+  std::vector<EntityIndex> together = sentence_subject_;
+  add_to(together, members);
+  note_subject(together);
+}
+
+void Salience::note_group(const std::vector<EntityIndex>& members) {
+  if (members.size() > 1) group_ = members;
 }
 
 bool Salience::fits(EntityIndex person, Gender gender) const {
@@ -99,12 +113,18 @@ EntityIndex Salience::person(Gender gender, const std::vector<EntityIndex>& othe
   const auto allowed = [&](EntityIndex person) {
     return std::ranges::find(others, person) == others.end() && fits(person, gender);
   };
-  if (subject_person_ != no_entity && allowed(subject_person_))
+  if (subject_person_ != no_entity && allowed(subject_person_) && !surer_than_subject(gender))
     return choose(subject_person_, gender);
   for (auto person = recent_.rbegin(); person != recent_.rend(); ++person) {
     if (allowed(*person)) return choose(*person, gender);
   }
   return no_entity;
+}
+
+// Whether the last one named is known to be what nothing tells of the subject: "Ms. B's visit".
+bool Salience::surer_than_subject(Gender gender) const {
+  return genders_[subject_person_] == Gender::Unknown && !recent_.empty() &&
+         genders_[recent_.back()] == gender;
 }
 
 EntityIndex Salience::other_person(Gender gender) {

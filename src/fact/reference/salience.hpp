@@ -19,6 +19,10 @@ class Salience {
   // A phrase as the subject of its clause, or as somebody that the subject meets or talks with.
   void note_subject(const std::vector<EntityIndex>& members);
   void note_other(const std::vector<EntityIndex>& members, bool joins_subject);
+  // "... and his counterpart B": who acts with the subject.
+  void join_subject(const std::vector<EntityIndex>& members);
+  // Those who did something together, whatever the clause is about.
+  void note_group(const std::vector<EntityIndex>& members);
   // A person named within another phrase ("Minister X's visit").
   void note_person(EntityIndex person);
   void end_sentence() { sentence_subject_.clear(); }
@@ -42,6 +46,7 @@ class Salience {
     return annotation_.entities[entity].type == EntityType::Person;
   }
   bool fits(EntityIndex person, Gender gender) const;
+  bool surer_than_subject(Gender gender) const;
   EntityIndex choose(EntityIndex person, Gender gender);
   void learn_genders();
 

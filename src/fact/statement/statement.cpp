@@ -78,6 +78,7 @@ class StatementReader {
     if (!form_fits(hit, word, clause, statement)) return;
     const auto content = contents_.read(word, hit.tokens, clause);
     if (!content || (clause.gerund && !tells_as_participle(word, *content))) return;
+    if (word.carries && clause.modality == Modality::Planned && content->noun_act) return;
     statement.act = act_of(word, *content);
     const bool present = hit.form == LexicalForm::Third || clause.modality == Modality::Planned;
     if (present && statement.act == Act::State &&

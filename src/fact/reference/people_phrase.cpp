@@ -1,0 +1,90 @@
+#include "fact/reference/people_phrase.hpp"
+
+#include <utility>
+
+#include "fact/clause/verb_group.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+const WordSet people = {"officials",   "principals",    "leaders",      "representatives",
+                        "heads",       "delegates",     "diplomats",    "envoys",
+                        "negotiators", "interlocutors", "counterparts", "dignitaries"};
+
+// Words of a title that tell the people apart from others of the release.
+constexpr std::uint64_t telling_rank[] = {"prime"_word, "deputy"_word, "vice"_word, "foreign"_word};
+
+std::uint64_t title_of(const Token& plural) {
+  static const std::pair<std::uint64_t, std::uint64_t> titles[] = {
+      {"ministers"_word, "minister"_word},
+      {"presidents"_word, "president"_word},
+      {"secretaries"_word, "secretary"_word},
+      {"ambassadors"_word, "ambassador"_word},
+      {"commissioners"_word, "commissioner"_word},
+      {"governors"_word, "governor"_word},
+      {"premiers"_word, "premier"_word}};
+  for (const auto& [word, title] : titles) {
+    if (word == plural.word) return title;
+  }
+  return 0;
+}
+
+// "two", "2"; 0 for any other word.
+std::size_t number_at(const Document& document, std::uint32_t token) {
+  const std::string_view text = document.text_of(token);
+  if (document.token(token).is(Particle::Two) || text == "2") return 2;
+  return document.token(token).word == "three"_word || text == "3" ? 3 : 0;
+}
+
+// "Ministers agreed", "Leaders also noted".
+bool acts(const Annotation& annotation, std::uint32_t t, std::uint32_t end) {
+  while (t < end && is_adverb(annotation.document, t)) ++t;
+  return t < end && starts_predicate(annotation, t);
+}
+
+// "Prime" and "trade" of "Prime Ministers" and "trade ministers".
+bool narrows_title(const Annotation& annotation, std::uint32_t token) {
+  constexpr LexicalSet fields{Lexical::OfficeField, Lexical::OfficeModifier};
+  const Token& word = annotation.document.token(token);
+  return word.is_word() && word.is(Particle::None) && annotation.has_hit_at(token, fields) &&
+         annotation.mention_at(token) == nullptr;
+}
+
+}  // namespace
+
+PeoplePhrase read_people_phrase(const Annotation& annotation, std::uint32_t first,
+                                std::uint32_t end) {
+  const Document& document = annotation.document;
+  constexpr std::uint32_t most_modifiers = 2;
+  PeoplePhrase phrase;
+  std::uint32_t t = first;
+  const bool both = document.token(t).is(Particle::Both);
+  const bool bare = !both && !document.token(t).is(Particle::The);
+  if (bare && document.sentence_at(first).tokens.first != first) return phrase;
+  if (both) phrase.count = 2;
+  if (!bare) ++t;
+  if (!bare && !both && t < end && number_at(document, t) != 0)
+    phrase.count = number_at(document, t++);
+  const std::uint32_t modifiers = t;
+  while (t < end && t < modifiers + most_modifiers && title_of(document.token(t)) == 0 &&
+         narrows_title(annotation, t)) {
+    for (const std::uint64_t rank : telling_rank) {
+      if (document.token(t).word == rank) phrase.further = rank;
+    }
+    phrase.narrowed = true;
+    ++t;
+  }
+  if (t >= end) return phrase;
+  phrase.title = title_of(document.token(t));
+  const bool plain = t == modifiers && people.contains(document.token(t));
+  if (phrase.title == 0 && !plain) return phrase;
+  const bool restricted =
+      t + 1 < end && (document.token(t + 1).is(Particle::Of) ||
+                      document.token(t + 1).is(Particle::From) || document.token(t + 1).capital());
+  if (restricted || (bare && !acts(annotation, t + 1, end))) return phrase;
+  phrase.tokens = {first, t + 1};
+  return phrase;
+}
+
+}  // namespace communique

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// A plural for people who were named before: "the two Prime Ministers", "both officials", "the
+// leaders", or "Ministers" at the head of a sentence.
+struct PeoplePhrase {
+  TokenRange tokens;          // empty where there is none
+  std::size_t count = 0;      // of whom it speaks; 0 where it does not tell
+  std::uint64_t title = 0;    // the word that their titles share, 0 for "officials"
+  std::uint64_t further = 0;  // another such word: "prime"
+  bool narrowed = false;      // "the trade ministers"
+};
+
+// The phrase that begins at the token and ends before `end`, which is that of the sentence. None
+// where a name or "of" follows, which tells who they are: "Ministers Kim and Lee".
+PeoplePhrase read_people_phrase(const Annotation& annotation, std::uint32_t token,
+                                std::uint32_t end);
+
+}  // namespace communique

@@ -1,6 +1,7 @@
 #include "query/name_search.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "query/conditions.hpp"
 #include "util/utf8.hpp"
@@ -11,20 +12,23 @@ namespace {
 constexpr std::string_view most_candidates = "1000";
 constexpr std::int64_t names_worth_comparing = 5000;
 constexpr std::size_t short_text = 10;  // bytes; see the index short_names
+// As many as a long name has. FTS5 takes the square of their number.
+constexpr std::size_t most_trigrams = 200;
 
-std::vector<std::string> trigrams(std::string_view text) {
+// The first different ones.
+std::set<std::string> trigrams(std::string_view text) {
   std::vector<std::size_t> starts;
   for (std::size_t at = 0; at < text.size(); at += decode_utf8(text, at).length)
     starts.push_back(at);
   starts.push_back(text.size());
-  std::vector<std::string> found;
-  for (std::size_t i = 0; i + 3 < starts.size(); ++i)
-    found.emplace_back(text.substr(starts[i], starts[i + 3] - starts[i]));
+  std::set<std::string> found;
+  for (std::size_t i = 0; i + 3 < starts.size() && found.size() < most_trigrams; ++i)
+    found.emplace(text.substr(starts[i], starts[i + 3] - starts[i]));
   return found;
 }
 
 // An expression of FTS5: each trigram as a string.
-std::string expression(const std::vector<std::string>& trigrams, std::string_view between) {
+std::string expression(const std::set<std::string>& trigrams, std::string_view between) {
   std::string text;
   for (const std::string& trigram : trigrams) {
     text += (text.empty() ? "\"" : std::string(between) + "\"");
@@ -54,7 +58,7 @@ std::vector<NameCandidate> read(Database& knowledge, Conditions conditions,
 }
 
 // Of those that occur, as many of the rarest as are worth comparing all names that have them.
-std::vector<std::string> rarest(Database& knowledge, const std::vector<std::string>& trigrams) {
+std::set<std::string> rarest(Database& knowledge, const std::set<std::string>& trigrams) {
   PreparedStatement count(knowledge, "SELECT doc FROM name_trigrams WHERE term = ?");
   std::vector<std::pair<std::int64_t, std::string>> counted;
   for (const std::string& trigram : trigrams) {
@@ -62,12 +66,12 @@ std::vector<std::string> rarest(Database& knowledge, const std::vector<std::stri
     if (count.step()) counted.emplace_back(count.integer(0), trigram);
   }
   std::ranges::sort(counted);
-  std::vector<std::string> chosen;
+  std::set<std::string> chosen;
   std::int64_t names = 0;
   for (const auto& [occurrences, trigram] : counted) {
     names += occurrences;
     if (!chosen.empty() && names > names_worth_comparing) break;
-    chosen.push_back(trigram);
+    chosen.insert(trigram);
   }
   return chosen;
 }
@@ -80,7 +84,7 @@ std::vector<NameCandidate> names_holding(Database& knowledge, std::string_view w
   Conditions prefix;
   prefix.add("n.folded >= ? AND n.folded < ?", std::string(wanted), std::string(wanted) + '\xFF');
   std::vector<NameCandidate> names = read(knowledge, prefix, filter, "names", limit);
-  const std::vector<std::string> parts = trigrams(wanted);
+  const std::set<std::string> parts = trigrams(wanted);
   if (parts.empty()) return names;
   Conditions inside;
   inside.add("name_search MATCH ?", expression(parts, " "));
@@ -99,7 +103,7 @@ std::vector<NameCandidate> names_resembling(Database& knowledge, std::string_vie
     conditions.add("length(n.folded) <= ?", std::int64_t{12});
     return read(knowledge, conditions, filter, "names", "");
   }
-  const std::vector<std::string> parts = rarest(knowledge, trigrams(wanted));
+  const std::set<std::string> parts = rarest(knowledge, trigrams(wanted));
   if (parts.empty()) return {};
   conditions.add(
       "n.rowid IN (SELECT rowid FROM name_search WHERE name_search MATCH ? ORDER BY rowid LIMIT ?)",

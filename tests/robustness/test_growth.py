@@ -20,17 +20,33 @@ FULL_SIZES = {  # of the whole input; a release may have 16 MB
 
 
 class Growth(RobustnessTest):
-    def instructions(self, text):
-        """That the program takes for one release, without those of its start."""
-        path = write(self.path(str(threading.get_ident())), text)
-        done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", PROGRAM, "extract", "--jobs", "1",
-                               path, "-o", "/dev/null"], stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    def setUp(self):
+        super().setUp()
+        if shutil.which("valgrind") is None:
+            self.skipTest("valgrind is not installed")
+
+    def count(self, *arguments):
+        """The instructions that the program takes."""
+        done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", PROGRAM, *arguments],
+                              stdin=subprocess.DEVNULL, capture_output=True, text=True, cwd=self.folder)
         self.assertIn(done.returncode, (0, 1), done.stderr)
         return int(re.search(r"Collected : (\d+)", done.stderr).group(1))
 
+    def instructions(self, text):
+        """That the program takes for one release."""
+        path = write(self.path(str(threading.get_ident())), text)
+        return self.count("extract", "--jobs", "1", path, "-o", "/dev/null")
+
+    def test_no_question_takes_more_than_its_length(self):
+        self.build(RELEASES)
+        questions = {"one letter": "x" * 32_000, "all letters": "".join(f"{number:x}" for number in range(9_000))}
+        for command in ("find", "show", "explain"):
+            start = self.count(command, "--kb", "kb.db", "--", "xyz")
+            for name, question in questions.items():
+                short, long = (self.count(command, "--kb", "kb.db", "--", question[:size]) - start for size in (2_000, 32_000))
+                self.assertLess(long, MOST * 32_000 / 2_000 * max(short, 1_000_000), (command, name))
+
     def test_no_text_takes_more_than_its_length(self):
-        if shutil.which("valgrind") is None:
-            self.skipTest("valgrind is not installed")
         start = self.instructions(b"Kenya\nNorway\n")
         usual = read(RELEASES)
         usual_cost = (self.instructions(usual) - start) / len(usual)

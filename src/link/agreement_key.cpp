@@ -27,7 +27,10 @@ bool contains(const Values& values, const Value& value) {
 
 std::string AgreementKey::joined_parties() const {
   std::string joined;
-  for (const std::string& party : parties) joined += party + " ";
+  for (const std::string_view party : parties) {
+    joined += party;
+    joined += " ";
+  }
   return joined;
 }
 
@@ -69,8 +72,9 @@ void AgreementKeys::read_parties(std::uint32_t release, Clusters& clusters) {
       key.party_entities.push_back(party);
       const NamedEntity& entity = *reading.entities[party];
       const bool state = is_side(entity.type);
-      key.parties.push_back(state ? std::string(entity.id)
-                                  : std::to_string(clusters.find(nodes_.at({release, party}))));
+      key.parties.push_back(
+          texts_.keep(state ? std::string(entity.id)
+                            : std::to_string(clusters.find(nodes_.at({release, party})))));
     }
     std::ranges::sort(key.parties);
   }
@@ -94,12 +98,14 @@ void AgreementKeys::read_names(NodeIndex agreement, AgreementKey& key) {
     }
   }
   if (key.parties.empty() && places.size() > 1) {
-    key.parties = std::move(places);
+    for (const std::string& place : places) key.parties.push_back(texts_.keep(place));
     std::ranges::sort(key.parties);
   }
-  key.name = canon_.read_whole(nodes_[agreement].entity.name()).in_order();
+  key.name = texts_.keep(canon_.read_whole(nodes_[agreement].entity.name()).in_order());
   std::ranges::sort(field);
-  for (const std::string& word : field) key.field += (key.field.empty() ? "" : " ") + word;
+  std::string joined;
+  for (const std::string& word : field) joined += (joined.empty() ? "" : " ") + word;
+  key.field = texts_.keep(joined);
 }
 
 }  // namespace communique

@@ -1,22 +1,25 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 #include "link/canonical_name.hpp"
 #include "link/clusters.hpp"
+#include "util/name_pool.hpp"
 
 namespace communique {
 
 // What tells one agreement from another.
 struct AgreementKey {
   AgreementKind kind = AgreementKind::Other;
-  std::vector<std::string> parties;  // sorted; ids of countries and blocs, numbers of clusters else
+  std::vector<std::string_view>
+      parties;  // sorted; ids of countries and blocs, numbers of clusters else
   std::vector<EntityIndex> party_entities;  // of its release
-  std::string field;                        // what it is about: the words that no head has
-  std::string name;                         // the fullest, canonical
+  std::string_view field;                   // what it is about: the words that no head has
+  std::string_view name;                    // the fullest, canonical
 
   std::string joined_parties() const;
 };
@@ -24,7 +27,7 @@ struct AgreementKey {
 // Whether the kind is of a standing trade agreement, which two sides have but once.
 bool is_trade_agreement(AgreementKind kind);
 
-// The keys of all agreements of all releases.
+// The keys of all agreements of all releases; their texts live as long as this.
 class AgreementKeys {
  public:
   AgreementKeys(const Nodes& nodes, const Vocabulary& vocabulary, NameCanon& canon,
@@ -40,6 +43,7 @@ class AgreementKeys {
   const Nodes& nodes_;
   NameCanon& canon_;
   std::unordered_set<std::string> head_words_;
+  NamePool texts_;
   std::unordered_map<NodeIndex, AgreementKey> keys_;
 };
 

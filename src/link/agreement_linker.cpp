@@ -54,7 +54,8 @@ class AgreementLinker {
 
   void link_by_parties(NodeIndex node, const AgreementKey& key) {
     const std::string parties = key.joined_parties();
-    Group& same = by_key_[parties + "|" + std::string(to_string(key.kind)) + "|" + key.field];
+    Group& same =
+        by_key_[parties + "|" + std::string(to_string(key.kind)) + "|" + std::string(key.field)];
     Reasons reasons{Reason::SameParties, Reason::SameKind};
     reasons.add(Reason::SameField, !key.field.empty());
     const bool remembered = !same.empty() && days_between(same.back(), node) <= memory_of(key);
@@ -99,7 +100,7 @@ class AgreementLinker {
   }
 
   static std::string name_of(const AgreementKey& key) {
-    return std::string(to_string(key.kind)) + "|" + key.name;
+    return std::string(to_string(key.kind)) + "|" + std::string(key.name);
   }
 
   const Nodes& nodes_;

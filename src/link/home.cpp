@@ -7,6 +7,7 @@
 namespace communique {
 Homes::Homes(const Nodes& nodes, const HolderCountries& holders)
     : nodes_(nodes),
+      places_(1),
       stated_(nodes.size()),
       guessed_(nodes.size()),
       by_holder_(nodes.size()),
@@ -19,7 +20,7 @@ void Homes::read_release(std::uint32_t release, const HolderCountries& holders) 
   const ReleaseSummary& reading = nodes_.summaries()[release];
   read_bodies(release, holders);
   if (reading.publisher != no_entity)
-    home_[release] = stated_[nodes_.at({release, reading.publisher})];
+    home_[release] = stated(nodes_.at({release, reading.publisher}));
   if (home_[release].empty() && reading.most_named_country != no_entity)
     home_[release] = reading.entities[reading.most_named_country]->id;
   for (const NamedEntity* entity : reading.entities) {
@@ -34,31 +35,38 @@ void Homes::read_bodies(std::uint32_t release, const HolderCountries& holders) {
   for (const BodySummary& fact : reading.bodies) {
     const NodeIndex node = nodes_.at({release, fact.body});
     const bool sure = fact.confidence >= stated_confidence;
-    std::string_view& place = (sure ? stated_ : guessed_)[node];
+    std::uint32_t& place = (sure ? stated_ : guessed_)[node];
     if (fact.country != no_entity) {
-      place = reading.entities[fact.country]->id;
+      place = number_of(reading.entities[fact.country]->id);
       printed[fact.body] = fact.confidence >= printed_confidence;
-    } else if (place.empty() && fact.part_of != no_entity) {
+    } else if (place == 0 && fact.part_of != no_entity) {
       const NamedEntity& whole = *reading.entities[fact.part_of];
-      if (whole.type == EntityType::Bloc) place = whole.id;
+      if (whole.type == EntityType::Bloc) place = number_of(whole.id);
     }
   }
   for (const PostSummary& post : reading.posts) {
     const std::string_view country = holders.of(release, post);
     if (country.empty() || printed[post.body]) continue;
     const NodeIndex node = nodes_.at({release, post.body});
-    by_holder_[node] = stated_[node] != country;
-    stated_[node] = country;
+    by_holder_[node] = stated(node) != country;
+    stated_[node] = number_of(country);
   }
 }
 
+std::uint32_t Homes::number_of(std::string_view place) {
+  const auto [known, added] =
+      numbers_.try_emplace(place, static_cast<std::uint32_t>(places_.size()));
+  if (added) places_.push_back(place);
+  return known->second;
+}
+
 bool Homes::may_mean(NodeIndex node, std::string_view country) const {
-  const bool other = !guessed_[node].empty() && guessed_[node] != country;
+  const bool other = guessed_[node] != 0 && guessed(node) != country;
   return !other && std::ranges::binary_search(named_[nodes_[node].key.release], country);
 }
 
 std::string_view Homes::likely(NodeIndex node) const {
-  return guessed_[node].empty() ? home_[nodes_[node].key.release] : guessed_[node];
+  return guessed_[node] == 0 ? home_[nodes_[node].key.release] : guessed(node);
 }
 
 }  // namespace communique

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "link/holder_countries.hpp"
@@ -21,7 +22,7 @@ class Homes {
   // The id of the country of a body as far as its release states it, or else of the bloc that it is
   // part of; empty where neither is stated. Where it is not printed beside the name, that of the
   // same holder's body in other releases.
-  std::string_view stated(NodeIndex body) const { return stated_[body]; }
+  std::string_view stated(NodeIndex body) const { return places_[stated_[body]]; }
   // Whether only a holder of an office there tells it.
   bool is_told_by_holder(NodeIndex body) const { return by_holder_[body]; }
 
@@ -38,8 +39,13 @@ class Homes {
   void read_release(std::uint32_t release, const HolderCountries& holders);
   void read_bodies(std::uint32_t release, const HolderCountries& holders);
 
+  std::uint32_t number_of(std::string_view place);
+  std::string_view guessed(NodeIndex node) const { return places_[guessed_[node]]; }
+
   const Nodes& nodes_;
-  std::vector<std::string_view> stated_, guessed_;
+  std::vector<std::string_view> places_;  // countries and blocs by number; 0 is none
+  std::unordered_map<std::string_view, std::uint32_t> numbers_;
+  std::vector<std::uint32_t> stated_, guessed_;  // places by node
   std::vector<bool> by_holder_;
   std::vector<std::string_view> home_;                // by release
   std::vector<std::vector<std::string_view>> named_;  // by release: countries and blocs, sorted

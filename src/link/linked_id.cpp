@@ -110,8 +110,7 @@ std::string LinkedIds::give(std::span<const NodeIndex> nodes, const std::string&
     hasher.add(first.entity.id);
     id += "-" + std::to_string(hasher.value() % 1'000'000);
   }
-  taken_.insert(id);
-  id_of_[nodes.front()] = id;
+  id_of_[nodes.front()] = *taken_.insert(id).first;
   return id;
 }
 

@@ -48,7 +48,7 @@ class LinkedIds {
   const AgreementKeys& agreements_;
   Clusters& clusters_;
   std::unordered_set<std::string> taken_;
-  std::unordered_map<NodeIndex, std::string> id_of_;  // by cluster
+  std::unordered_map<NodeIndex, std::string_view> id_of_;  // by cluster; of those taken
 };
 
 }  // namespace communique

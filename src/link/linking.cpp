@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <set>
 
 #include "link/agreement_linker.hpp"
@@ -67,11 +68,13 @@ class EntityLinker {
   Linking link() {
     identify();
     link_known(nodes_, vocabulary_, clusters_);
-    const Homes homes(nodes_, HolderCountries(nodes_, canon_, titles_));
-    for (const EntityType type : linked_by_name) link_names(nodes_, type, homes, canon_, clusters_);
-    const BodyCountries countries(nodes_, homes, vocabulary_, clusters_);
+    std::optional<Homes> homes(std::in_place, nodes_, HolderCountries(nodes_, canon_, titles_));
+    for (const EntityType type : linked_by_name)
+      link_names(nodes_, type, *homes, canon_, clusters_);
+    const BodyCountries countries(nodes_, *homes, vocabulary_, clusters_);
     PersonFactsReader persons(nodes_, countries, vocabulary_, clusters_);
-    link_persons(nodes_, persons, homes, titles_, clusters_);
+    link_persons(nodes_, persons, *homes, titles_, clusters_);
+    homes.reset();  // is large
     const AgreementKeys agreements(nodes_, vocabulary_, canon_, clusters_);
     link_agreements(nodes_, agreements, clusters_);
     LinkedIds ids(releases_, nodes_, vocabulary_, countries, persons, agreements, clusters_);

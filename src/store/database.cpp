@@ -22,8 +22,10 @@ std::string describe(int status, const char* message) {
   }
 }
 
+// The size of pages first: SQLite counts its cache in pages of the size that there is.
 constexpr const char* creation_settings =
-    "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;"
+    "PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA "
+    "locking_mode = EXCLUSIVE;"
     "PRAGMA cache_size = -32768; PRAGMA temp_store = FILE;";
 
 constexpr const char* reading_settings =

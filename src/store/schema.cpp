@@ -290,7 +290,7 @@ bool has_tables(Database& database) {
 }  // namespace
 
 void create_tables(Database& database) {
-  database.execute("PRAGMA page_size = 8192; PRAGMA encoding = 'UTF-8';");
+  database.execute("PRAGMA encoding = 'UTF-8';");
   database.execute(("PRAGMA application_id = " + std::to_string(application_id)).c_str());
   database.execute(("PRAGMA user_version = " + std::to_string(schema_version)).c_str());
   database.execute(base_tables);

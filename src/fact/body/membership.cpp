@@ -168,9 +168,10 @@ class MembershipReader {
     return {};
   }
 
-  // "Peru met members", "Peru called on members".
+  // "Peru met members", "Peru called on members", "Peru's interest in becoming a member".
   bool acts(std::uint32_t token) const {
-    return annotation_.has_hit_at(token, {Lexical::EventVerb, Lexical::SpeechVerb});
+    return annotation_.has_hit_at(token, {Lexical::EventVerb, Lexical::SpeechVerb}) ||
+           document_.token(token).word == "becoming"_word;
   }
 
   // "had been", "and other", "with all": what follows is said of others, or of the past.

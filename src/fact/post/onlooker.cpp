@@ -6,20 +6,34 @@
 namespace communique {
 namespace {
 
+// "A and B accompanied the Minister"
+bool accompanies(const Document& document, std::uint32_t token) {
+  static const WordSet words = {"accompanied", "accompany", "accompanies"};
+  return words.contains(document.token(token)) && token + 1 < document.size() &&
+         !document.token(token + 1).is(Particle::By);
+}
+
 // Said of all whom a part of a sentence names.
 bool tells_presence(const Document& document, std::uint32_t token) {
   static const WordSet words = {"attended", "attending", "present", "witnessed", "participated"};
   static const WordSet taking = {"took", "take", "takes", "taking"};
   static const WordSet part = {"part"};
-  return words.contains(document.token(token)) ||
+  return words.contains(document.token(token)) || accompanies(document, token) ||
          (token > 0 && part.contains(document.token(token)) &&
           taking.contains(document.token(token - 1)));
 }
 
+// "a courtesy call on": no talks.
+bool pays_call(const Document& document, std::uint32_t token) {
+  return document.token(token).word == "courtesy"_word && token + 2 < document.size() &&
+         document.token(token + 2).is(Particle::On);
+}
+
 // Said of those whom it names afterwards.
-bool tells_company(const Token& token) {
-  static const WordSet words = {"accompanied", "presence", "alongside", "participation", "joined"};
-  return words.contains(token);
+bool tells_company(const Document& document, std::uint32_t token) {
+  static const WordSet words = {"accompanied",   "presence", "alongside",
+                                "participation", "joined",   "succeeded"};
+  return words.contains(document.token(token)) || pays_call(document, token);
 }
 
 // "The delegation also included".
@@ -53,7 +67,7 @@ bool looks_on_at(const Annotation& annotation, std::uint32_t token) {
   const std::uint32_t end = document.sentence_at(token).tokens.last;
   for (std::uint32_t t = begin_of_part(annotation, token); t < end; ++t) {
     if (t > token && document.token(t).is(Mark::Semicolon)) return false;
-    const bool told = t < token && (tells_company(document.token(t)) || tells_members(document, t));
+    const bool told = t < token && (tells_company(document, t) || tells_members(document, t));
     if (told || tells_presence(document, t)) return true;
   }
   return false;

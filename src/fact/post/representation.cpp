@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <functional>
 
-#include "fact/event/event_side.hpp"
+#include "fact/event/event_draft.hpp"
 #include "fact/post/delegation.hpp"
+#include "fact/post/officials.hpp"
 #include "fact/post/onlooker.hpp"
-#include "mention/place/country.hpp"
+#include "fact/post/signatory.hpp"
+#include "fact/post/team_leader.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -18,12 +20,17 @@ class RepresentationReader {
       : annotation_(annotation),
         clauses_(clauses),
         onlookers_(annotation),
+        officials_(annotation, reading),
+        leaders_(annotation, officials_, reading),
         reading_(reading),
         told_(reading.entities.size(), false) {}
 
   void run() {
     for (Representation& delegate : find_delegates(annotation_)) add(std::move(delegate));
     for (const Post& post : reading_.posts) read_negotiator(post);
+    for (Representation& signer : find_signatories(annotation_, clauses_, officials_, reading_)) {
+      if (!onlookers_.contains(signer.person)) add(std::move(signer));
+    }
     for (const Event& event : reading_.events) read_counterparts(event);
     for (const Sentence& sentence : annotation_.document.sentences())
       read_sentence(sentence.tokens);
@@ -39,7 +46,7 @@ class RepresentationReader {
   // Whoever negotiates for a side represents it.
   void read_negotiator(const Post& post) {
     const bool negotiates = post.title.ends_with("egotiator");
-    const EntityIndex side = negotiates ? side_of(reading_, post.person) : no_entity;
+    const EntityIndex side = negotiates ? officials_.side_of(post.person) : no_entity;
     if (side != no_entity) add({post.person, side, post.evidence});
   }
 
@@ -49,13 +56,15 @@ class RepresentationReader {
     for (const auto* role : {&event.chairs, &event.organizers, &event.participants}) {
       if (role == &event.participants && event.kind == EventKind::Conference) continue;
       for (const EntityIndex entity : *role) {
-        if (is_official(entity) && !onlookers_.contains(entity)) officials.push_back(entity);
+        if (officials_.contains(entity) && !onlookers_.contains(entity))
+          officials.push_back(entity);
       }
     }
-    if (officials.empty() || !have_two_sides(officials) || event.kind == EventKind::Appointment)
+    if (officials.empty() || !officials_.have_two_sides(officials) ||
+        event.kind == EventKind::Appointment)
       return;
     for (const EntityIndex person : officials)
-      add({person, side_of(reading_, person), {event.evidence.span, "counterparts", 0.8F}});
+      add({person, officials_.side_of(person), {event.evidence.span, "counterparts", 0.8F}});
   }
 
   // Officials of two sides in one sentence that tells of talks or signing; a semicolon parts it.
@@ -64,105 +73,52 @@ class RepresentationReader {
     std::uint32_t first = sentence.first;
     for (std::uint32_t t = sentence.first; t <= sentence.last; ++t) {
       if (t < sentence.last && !annotation_.document.token(t).is(Mark::Semicolon)) continue;
-      read_negotiators({first, t});
-      read_leader_of_talks({first, t});
+      for (Representation& leader : leaders_.of({first, t})) add(std::move(leader));
       read_talks({first, t});
       first = t + 1;
     }
+    read_list(sentence);
+  }
+
+  // "Also present were Minister A of Peru; B of Chile; and C of Brazil": each for a side of its
+  // own; not where "in the presence of" tells that some looked on.
+  void read_list(TokenRange sentence) {
+    constexpr std::size_t fewest = 3;
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+      const std::uint64_t word = annotation_.document.token(t).word;
+      if (word == "delegation"_word) return;
+      if (word == "presence"_word) sentence.last = t;
+    }
+    std::vector<EntityIndex> persons;
+    for (const Mention* official : officials_.in(sentence)) {
+      if (!officials_.leads_for_country(official->entity)) return;
+      add_unique(persons, official->entity);
+    }
+    if (persons.size() < fewest || !officials_.have_sides_of_their_own(persons)) return;
+    for (const EntityIndex person : persons)
+      add({person,
+           officials_.side_of(person),
+           {annotation_.document.span_of(sentence), "officials-of-many-sides", 0.75F}});
   }
 
   bool names_official(TokenRange sentence) const {
     return std::ranges::any_of(mentions_in(annotation_, sentence), [this](const Mention& mention) {
-      return is_official(mention.entity);
+      return officials_.contains(mention.entity);
     });
-  }
-
-  // "his opposite number as chief negotiator is A", "A will lead a mission to Peru"
-  void read_negotiators(TokenRange part) {
-    static const WordSet negotiators = {"negotiator", "negotiators"};
-    for (std::uint32_t t = part.first; t < part.last; ++t) {
-      const bool negotiates = negotiators.contains(annotation_.document.token(t));
-      if (!negotiates && !leads_team({t, part.last})) continue;
-      std::vector<const Mention*> officials =
-          officials_in(negotiates ? part : TokenRange{part.first, t});
-      const auto is_negotiator = [this](const Mention* o) { return is_named_negotiator(*o); };
-      if (negotiates && std::ranges::any_of(officials, is_negotiator))
-        std::erase_if(officials, std::not_fn(is_negotiator));
-      for (const Mention* official : officials)
-        add({official->entity,
-             side_of(reading_, official->entity),
-             {annotation_.document.span_of(part), "negotiator", 0.75F}});
-    }
-  }
-
-  // "Negotiations with Peru began in May. They are led by A."
-  void read_leader_of_talks(TokenRange part) {
-    static const WordSet talks = {"negotiations", "talks"};
-    static const WordSet led = {"led", "headed", "conducted"};
-    const Document& document = annotation_.document;
-    if (part.size() < 5 || !document.token(part.first).is(Particle::They) ||
-        !led.contains(document.token(part.first + 2)) ||
-        !document.token(part.first + 3).is(Particle::By))
-      return;
-    const TokenRange before = document.sentence_at(part.first - 1).tokens;
-    const auto& tokens = document.tokens();
-    const auto begin = tokens.begin() + before.first;
-    if (std::none_of(begin, tokens.begin() + before.last,
-                     [](const Token& token) { return talks.contains(token); }))
-      return;
-    for (const Mention* official : officials_in(part))
-      add({official->entity,
-           side_of(reading_, official->entity),
-           {document.span_of(part), "negotiator", 0.75F}});
-  }
-
-  // Whether it is the official's own post to negotiate.
-  bool is_named_negotiator(const Mention& official) const {
-    return std::ranges::any_of(reading_.posts, [&](const Post& post) {
-      return post.person == official.entity && post.title.ends_with("negotiator");
-    });
-  }
-
-  bool leads_team(TokenRange range) const {
-    static const WordSet leads = {"lead", "leads", "led", "heads"};
-    static const WordSet teams = {"delegation", "mission", "negotiations", "talks"};
-    constexpr std::uint32_t reach = 6;
-    if (!leads.contains(annotation_.document.token(range.first))) return false;
-    const std::uint32_t end = std::min(range.last, range.first + reach);
-    for (std::uint32_t t = range.first + 1; t < end; ++t) {
-      if (annotation_.document.token(t).is(Particle::By)) return false;
-      if (teams.contains(annotation_.document.token(t))) return true;
-    }
-    return false;
   }
 
   void read_talks(TokenRange part) {
-    const std::vector<const Mention*> officials = officials_in(part);
+    const std::vector<const Mention*> officials = officials_.in(part);
     std::vector<EntityIndex> persons;
     for (const Mention* official : officials) {
       if (!onlookers_.contains(official->entity)) persons.push_back(official->entity);
     }
-    if (persons.empty() || !have_two_sides(persons) || !tells_talks(part, officials)) return;
+    if (persons.empty() || !officials_.have_two_sides(persons) || !tells_talks(part, officials))
+      return;
     for (const EntityIndex person : persons)
       add({person,
-           side_of(reading_, person),
+           officials_.side_of(person),
            {annotation_.document.span_of(part), "officials-in-talks", 0.7F}});
-  }
-
-  // The officials named outside brackets.
-  std::vector<const Mention*> officials_in(TokenRange part) const {
-    std::vector<const Mention*> officials;
-    int brackets = 0;
-    for (std::uint32_t t = part.first; t < part.last; ++t) {
-      const Token& token = annotation_.document.token(t);
-      if (token.is(Mark::OpenBracket)) ++brackets;
-      if (token.is(Mark::CloseBracket)) --brackets;
-      const Mention* mention = annotation_.innermost_mention_at(t);
-      if (brackets == 0 && mention != nullptr && mention->tokens.first == t &&
-          is_official(mention->entity))
-        officials.push_back(mention);
-    }
-    return officials;
   }
 
   // Whether a verb or noun of talks there has one of the officials beside it.
@@ -194,25 +150,11 @@ class RepresentationReader {
     });
   }
 
-  // Of a country or a union of some; one of the WTO takes no side.
-  bool is_official(EntityIndex person) const {
-    if (person == no_entity || reading_.entities[person].type != EntityType::Person ||
-        !reading_.entities[person].official)
-      return false;
-    const EntityIndex side = side_of(reading_, person);
-    return side != no_entity &&
-           !convenes_all(*annotation_.vocabulary, reading_.entities[side].concept_id);
-  }
-
-  bool have_two_sides(const std::vector<EntityIndex>& officials) const {
-    return std::ranges::any_of(officials, [&](EntityIndex person) {
-      return side_of(reading_, person) != side_of(reading_, officials.front());
-    });
-  }
-
   const Annotation& annotation_;
   const ClauseReader& clauses_;
   Onlookers onlookers_;
+  Officials officials_;
+  TeamLeaders leaders_;
   Reading& reading_;
   std::vector<bool> told_;  // by entity: persons whose side is told
 };

@@ -153,17 +153,28 @@ class FieldReader {
     return false;
   }
 
-  // ", B, C and D" with known fields only; without an "and" it is no enumeration.
+  // ", B, C and D" with known fields, or single words before a known last one; without an "and" it
+  // is no enumeration.
   std::uint32_t read_enumeration(std::uint32_t end) const {
     std::uint32_t at = end;
     while (is_comma(at)) {
       if (!ends(at + 1) && is_and(document_.token(at + 1))) return accepted(at + 1, end);
       const std::uint32_t item = skip_article(at + 1);
-      const std::uint32_t next = known_run_end(item);
+      std::uint32_t next = known_run_end(item);
+      if (next == item) next = lone_item_end(item);
       if (next == item || starts_office(item)) return end;
       at = next;
     }
     return accepted(at, end);
+  }
+
+  // "Agribusiness" in "Trade, Agribusiness and Industry": one word before "and" and a known field.
+  std::uint32_t lone_item_end(std::uint32_t item) const {
+    const std::uint32_t end = word_end(item);
+    if (end == item || ends(end) || !is_and(document_.token(end)) || opens_other_phrase(item) ||
+        annotation_.mention_at(item) != nullptr)
+      return item;
+    return known_end(skip_article(end + 1)) != skip_article(end + 1) ? end : item;
   }
 
   std::uint32_t accepted(std::uint32_t conjunction, std::uint32_t otherwise) const {

@@ -1,0 +1,59 @@
+#include "fact/post/officials.hpp"
+
+#include <algorithm>
+
+#include "fact/event/event_side.hpp"
+#include "mention/place/country.hpp"
+
+namespace communique {
+
+bool Officials::contains(EntityIndex person) const {
+  if (person == no_entity || reading_.entities[person].type != EntityType::Person ||
+      !reading_.entities[person].official)
+    return false;
+  const EntityIndex side = side_of(person);
+  return side != no_entity &&
+         !convenes_all(*annotation_.vocabulary, reading_.entities[side].concept_id);
+}
+
+EntityIndex Officials::side_of(EntityIndex person) const {
+  return communique::side_of(reading_, person);
+}
+
+bool Officials::leads_for_country(EntityIndex person) const {
+  if (reading_.entities[side_of(person)].type != EntityType::Country) return false;
+  return std::ranges::none_of(reading_.posts, [&](const Post& post) {
+    const bool lower = post.title.find("Deputy Minister") != std::string::npos ||
+                       post.title.find("Vice Minister") != std::string::npos;
+    return post.person == person && lower;
+  });
+}
+
+std::vector<const Mention*> Officials::in(TokenRange range) const {
+  std::vector<const Mention*> officials;
+  int brackets = 0;
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    const Token& token = annotation_.document.token(t);
+    if (token.is(Mark::OpenBracket)) ++brackets;
+    if (token.is(Mark::CloseBracket)) --brackets;
+    const Mention* mention = annotation_.innermost_mention_at(t);
+    if (brackets == 0 && mention != nullptr && mention->tokens.first == t &&
+        contains(mention->entity))
+      officials.push_back(mention);
+  }
+  return officials;
+}
+
+bool Officials::have_two_sides(const std::vector<EntityIndex>& officials) const {
+  return std::ranges::any_of(
+      officials, [&](EntityIndex person) { return side_of(person) != side_of(officials.front()); });
+}
+
+bool Officials::have_sides_of_their_own(const std::vector<EntityIndex>& officials) const {
+  std::vector<EntityIndex> sides;
+  for (const EntityIndex person : officials) sides.push_back(side_of(person));
+  std::ranges::sort(sides);
+  return std::ranges::adjacent_find(sides) == sides.end();
+}
+
+}  // namespace communique

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <vector>
+
+#include "fact/facts.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// The officials of countries and blocs that a release names, by the posts read so far.
+class Officials {
+ public:
+  Officials(const Annotation& annotation, const Reading& reading)
+      : annotation_(annotation), reading_(reading) {}
+
+  // Of a country or a union of some; one of the WTO takes no side.
+  bool contains(EntityIndex person) const;
+  EntityIndex side_of(EntityIndex person) const;
+  // Of a country, in an office that is no deputy's.
+  bool leads_for_country(EntityIndex person) const;
+  // Those named outside brackets, in order of the text.
+  std::vector<const Mention*> in(TokenRange range) const;
+
+  bool have_two_sides(const std::vector<EntityIndex>& officials) const;
+  // Whether no two of them are of one side.
+  bool have_sides_of_their_own(const std::vector<EntityIndex>& officials) const;
+
+ private:
+  const Annotation& annotation_;
+  const Reading& reading_;
+};
+
+}  // namespace communique

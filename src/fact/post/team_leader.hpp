@@ -1,0 +1,34 @@
+#pragma once
+
+#include <vector>
+
+#include "fact/facts.hpp"
+#include "fact/post/officials.hpp"
+
+namespace communique {
+
+// Officials who negotiate for their side or lead a team of it.
+class TeamLeaders {
+ public:
+  TeamLeaders(const Annotation& annotation, const Officials& officials, const Reading& reading)
+      : document_(annotation.document), officials_(officials), reading_(reading) {}
+
+  // Those of whom a sentence tells it, or a part of it between semicolons.
+  std::vector<Representation> of(TokenRange part);
+
+ private:
+  void read_negotiators(TokenRange part);
+  void read_leader_of_talks(TokenRange part);
+  void read_led_team(TokenRange part);
+  bool is_named_negotiator(const Mention& official) const;
+  bool leads_team(TokenRange range) const;
+  bool names_team(TokenRange range) const;
+  void add(const Mention& official, TokenRange part, std::string_view rule);
+
+  const Document& document_;
+  const Officials& officials_;
+  const Reading& reading_;
+  std::vector<Representation> found_;
+};
+
+}  // namespace communique

@@ -69,6 +69,7 @@ void KnowledgeBaseUpdate::commit(unsigned jobs, const CorrectionFiles& correctio
   summarize(releases_, vocabulary_, jobs, summaries);
   const CorrectedLinking corrected =
       link_corrected(releases_, summaries, vocabulary_, corrections.list);
+  summaries.drop_facts();
   write_knowledge_base(pending_.path(),
                        {releases_, summaries, corrected.linking, reading_version_, vocabularies_,
                         corrections.digest, corrected.withdrawn, jobs});

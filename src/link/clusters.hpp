@@ -24,6 +24,7 @@ class Clusters {
   // Keeps two apart for good.
   void keep_apart(NodeIndex a, NodeIndex b);
   bool are_apart(NodeIndex a, NodeIndex b);
+  std::size_t count() const { return parent_.size() - merges_.size(); }
   // How many pairs were asked about or joined: what linking cost.
   std::uint64_t comparisons() const { return comparisons_; }
   // Whether it is known of the node that it is not some other one.

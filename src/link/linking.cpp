@@ -101,6 +101,7 @@ class EntityLinker {
   void describe_all(LinkedIds& ids) {
     const ClusterMembers members(clusters_, nodes_.size());
     std::vector<std::uint32_t> entity_of_node(nodes_.size());
+    linking_.entities.reserve(clusters_.count());
     const auto describe_type = [&](EntityType type) {
       for (const NodeIndex node : nodes_.of_type(type)) {
         if (clusters_.find(node) != node) continue;
@@ -117,7 +118,6 @@ class EntityLinker {
       for (EntityIndex i = 0; i < nodes_.summaries()[release].entities.size(); ++i)
         row.push_back(entity_of_node[nodes_.at({release, i})]);
     }
-    sort_entities(linking_);
     linking_.merges = clusters_.take_merges();
     linking_.separations = clusters_.take_separations();
   }
@@ -155,6 +155,7 @@ Linking link_readings(const ReadingSource& releases, const Summaries& summaries,
                       const Vocabulary& vocabulary, std::span<const Identification> certain) {
   Repetitions repetitions = find_repetitions(releases, summaries);
   Linking linking = EntityLinker(releases, summaries, vocabulary, certain).link();
+  sort_entities(linking);
   linking.repeats = std::move(repetitions.repeats);
   linking.superseded_by = std::move(repetitions.superseded_by);
   linking.countries = prevailing_countries(summaries, linking);

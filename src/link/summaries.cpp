@@ -60,15 +60,16 @@ std::size_t Summaries::Hash::operator()(const NamedEntity* entity) const {
 }
 
 std::string_view Summaries::copy(std::string_view text) {
-  auto* bytes = static_cast<char*>(memory_.allocate(text.size() + 1, 1));
+  auto* bytes = static_cast<char*>(names_memory_.allocate(text.size() + 1, 1));
   std::ranges::copy(text, bytes);
   return {bytes, text.size()};
 }
 
 template <typename T>
-std::span<const T> Summaries::copy(const std::vector<T>& values) {
+std::span<const T> Summaries::copy(const std::vector<T>& values,
+                                   std::pmr::memory_resource& memory) {
   if (values.empty()) return {};
-  auto* first = static_cast<T*>(memory_.allocate(values.size() * sizeof(T), alignof(T)));
+  auto* first = static_cast<T*>(memory.allocate(values.size() * sizeof(T), alignof(T)));
   std::ranges::uninitialized_copy(values, std::span(first, values.size()));
   return {first, values.size()};
 }
@@ -79,7 +80,7 @@ const NamedEntity* Summaries::keep(const Release& release, const Entity& entity)
   if (const auto known = known_.find(&named); known != known_.end()) return *known;
   for (std::string_view& name : names) name = copy(name);
   named.id = copy(entity.id);
-  named.names = copy(names);
+  named.names = copy(names, names_memory_);
   return *known_.insert(&entities_.emplace_back(named)).first;
 }
 
@@ -98,7 +99,7 @@ EventSummary Summaries::summarize(const Event& event) {
           event.end_date,
           static_cast<std::uint32_t>(event.places.size()),
           static_cast<std::uint32_t>(event.about.size()),
-          copy(entities)};
+          copy_facts(entities)};
 }
 
 ReleaseSummary Summaries::summarize(const ReleaseReading& item) {
@@ -109,25 +110,27 @@ ReleaseSummary Summaries::summarize(const ReleaseReading& item) {
   summary.content = hash_of(release.text);
   summary.publisher = reading.publisher;
   summary.most_named_country = most_named_country(reading.entities);
-  summary.entities = copy(
-      map_facts(reading.entities, [&](const Entity& entity) { return keep(release, entity); }));
-  summary.posts = copy(map_facts(reading.posts, [this](const Post& post) {
+  summary.entities =
+      copy(map_facts(reading.entities, [&](const Entity& entity) { return keep(release, entity); }),
+           names_memory_);
+  summary.posts = copy_facts(map_facts(reading.posts, [this](const Post& post) {
     return PostSummary{
         texts_.keep(post.title),  post.person, post.body, post.country, post.evidence.span,
         post.evidence.confidence, post.former};
   }));
-  summary.bodies = copy(map_facts(reading.bodies, [](const BodyFact& fact) {
+  summary.bodies = copy_facts(map_facts(reading.bodies, [](const BodyFact& fact) {
     return BodySummary{fact.body, fact.country, fact.part_of, fact.evidence.confidence};
   }));
-  summary.representations = copy(map_facts(reading.representations, [](const Representation& fact) {
-    return RepresentationSummary{fact.person, fact.side, fact.evidence.confidence};
+  summary.representations =
+      copy_facts(map_facts(reading.representations, [](const Representation& fact) {
+        return RepresentationSummary{fact.person, fact.side, fact.evidence.confidence};
+      }));
+  summary.agreements = copy_facts(map_facts(reading.agreements, [this](const AgreementFact& fact) {
+    return AgreementSummary{fact.agreement, fact.kind, copy_facts(fact.parties)};
   }));
-  summary.agreements = copy(map_facts(reading.agreements, [this](const AgreementFact& fact) {
-    return AgreementSummary{fact.agreement, fact.kind, copy(fact.parties)};
-  }));
-  summary.events =
-      copy(map_facts(reading.events, [this](const Event& event) { return summarize(event); }));
-  summary.successions = copy(map_facts(reading.successions, [this](Succession fact) {
+  summary.events = copy_facts(
+      map_facts(reading.events, [this](const Event& event) { return summarize(event); }));
+  summary.successions = copy_facts(map_facts(reading.successions, [this](Succession fact) {
     fact.evidence = keep(fact.evidence);
     return fact;
   }));
@@ -147,10 +150,10 @@ void Summaries::add_dates_of_offices(const Reading& reading, ReleaseSummary& sum
   std::vector<AppointmentSummary> appointments;
   for (const Event& event : reading.events) {
     if (event.kind == EventKind::Appointment && event.date.known())
-      appointments.push_back({event.date, copy(event.participants), keep(event.evidence)});
+      appointments.push_back({event.date, copy_facts(event.participants), keep(event.evidence)});
   }
-  summary.terms = copy(terms);
-  summary.appointments = copy(appointments);
+  summary.terms = copy_facts(terms);
+  summary.appointments = copy_facts(appointments);
 }
 
 void Summaries::add(const ReleaseReading& item, const TextDigest& text) {
@@ -162,6 +165,17 @@ void Summaries::replace(std::uint32_t release, const ReleaseReading& item) {
   ReleaseSummary summary = summarize(item);
   summary.text = releases_[release].text;
   releases_[release] = summary;
+}
+
+void Summaries::drop_facts() {
+  for (ReleaseSummary& release : releases_) {
+    ReleaseSummary names;
+    names.id = release.id;
+    names.date = release.date;
+    names.entities = release.entities;
+    release = names;
+  }
+  facts_memory_.release();
 }
 
 std::vector<std::uint32_t> Summaries::by_time() const {

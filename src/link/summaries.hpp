@@ -102,6 +102,9 @@ class Summaries {
   // Facts were taken out of the release.
   void replace(std::uint32_t release, const ReleaseReading& item);
 
+  // Keeps the names of releases alone. Linking is done with the rest.
+  void drop_facts();
+
   // The releases in order of day of issue, then id and content, however they were given.
   std::vector<std::uint32_t> by_time() const;
 
@@ -120,9 +123,13 @@ class Summaries {
   EventSummary summarize(const Event& event);
   std::string_view copy(std::string_view text);
   template <typename T>
-  std::span<const T> copy(const std::vector<T>& values);
+  static std::span<const T> copy(const std::vector<T>& values, std::pmr::memory_resource& memory);
+  template <typename T>
+  std::span<const T> copy_facts(const std::vector<T>& values) {
+    return copy(values, facts_memory_);
+  }
 
-  std::pmr::monotonic_buffer_resource memory_;
+  std::pmr::monotonic_buffer_resource names_memory_, facts_memory_;
   NamePool texts_;  // titles, names of events and of rules
   std::deque<NamedEntity> entities_;
   std::unordered_set<const NamedEntity*, Hash, Equal> known_;

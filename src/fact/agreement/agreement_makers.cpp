@@ -64,26 +64,52 @@ std::vector<EntityIndex> AgreementMakers::makers_between(const AgreementPhrase& 
   return parties;
 }
 
-// Those who sign, exchange or conclude it.
+// Those who sign, exchange or conclude it: by the nearest verb that has it as object, else by one
+// behind it.
 std::vector<EntityIndex> AgreementMakers::makers_by_verb(const AgreementPhrase& phrase) const {
   const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
   Parties parties;
-  for (std::uint32_t t = sentence.first; t < sentence.last && parties.empty(); ++t) {
-    const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
-    if (verb == nullptr || !seals(annotation_, *verb)) continue;
-    const Clause clause = clauses_.read(*verb);
-    const bool object = clause.object_range.contains(phrase.name.first);
-    const bool subject = phrase.name.last <= clause.verb.first && clause.passive;
-    if (!object && !subject) continue;
-    for (const Mention* actor : clause.actors())
-      add_maker(*actor, parties, made_by_bodies(phrase.kind));
-    if (clause.subjects.empty() && object) add_owners(clause, parties);
-    if (parties.size() > 1) break;
-    if (const Actors* partner = clauses_.complement(clause.object_range, {Particle::With}))
-      add_makers(*partner, parties, made_by_bodies(phrase.kind));
-    if (parties.size() == 1) add_partner_in_front({sentence.first, clause.verb.first}, parties);
-  }
+  for (std::uint32_t t = phrase.name.first; t-- > sentence.first && parties.empty();)
+    parties = makers_by_verb_at(t, phrase);
+  for (std::uint32_t t = phrase.name.first; t < sentence.last && parties.empty(); ++t)
+    parties = makers_by_verb_at(t, phrase);
   return parties;
+}
+
+std::vector<EntityIndex> AgreementMakers::makers_by_verb_at(std::uint32_t token,
+                                                            const AgreementPhrase& phrase) const {
+  Parties parties;
+  const LexicalHit* verb = annotation_.hit_at(token, Lexical::StatusVerb);
+  if (verb == nullptr || !seals(annotation_, *verb)) return parties;
+  const Clause clause = clauses_.read(*verb);
+  const bool object = clause.object_range.contains(phrase.name.first);
+  const bool subject = phrase.name.last <= clause.verb.first && clause.passive;
+  if (!object && !subject) return parties;
+  for (const Mention* actor : clause.actors())
+    add_maker(*actor, parties, made_by_bodies(phrase.kind));
+  if (clause.subjects.empty() && object) add_owners(clause, parties);
+  if (parties.size() > 1) return parties;
+  if (const Actors* partner = clauses_.complement(clause.object_range, {Particle::With}))
+    add_makers(*partner, parties, made_by_bodies(phrase.kind));
+  const std::uint32_t begin = document_.sentence_at(token).tokens.first;
+  if (parties.size() == 1) add_partner_in_front({begin, clause.verb.first}, parties);
+  return parties;
+}
+
+EntityIndex AgreementMakers::subject_over(const AgreementPhrase& phrase) const {
+  constexpr LexicalSet verbs{Lexical::StatusVerb, Lexical::EventVerb, Lexical::RoleVerb};
+  const std::uint32_t begin = document_.sentence_at(phrase.name.first).tokens.first;
+  for (std::uint32_t t = phrase.name.first; t-- > begin;) {
+    for (const LexicalHit& hit : annotation_.hits_at(t)) {
+      if (!verbs.has(hit.lexical)) continue;
+      const Clause clause = clauses_.read(hit);
+      if (clause.subjects.empty() || !clause.object_range.contains(phrase.name.first)) continue;
+      Parties parties;
+      for (const Mention* actor : clause.actors()) add_maker(*actor, parties, false);
+      if (parties.size() == 1) return parties.front();
+    }
+  }
+  return no_entity;
 }
 
 void AgreementMakers::add_makers(const Actors& actors, Parties& parties, bool bodies) const {

@@ -30,11 +30,16 @@ class AgreementMakers {
   // For whom those act who make it; empty where nobody is told.
   std::vector<EntityIndex> find(const AgreementPhrase& phrase) const;
 
+  // For whom the one acts who is the subject of the clause in which the phrase is the object; no
+  // entity where several are, or none.
+  EntityIndex subject_over(const AgreementPhrase& phrase) const;
+
  private:
   using Parties = std::vector<EntityIndex>;
 
   Parties makers_between(const AgreementPhrase& phrase) const;
   Parties makers_by_verb(const AgreementPhrase& phrase) const;
+  Parties makers_by_verb_at(std::uint32_t token, const AgreementPhrase& phrase) const;
   void add_maker(const Mention& mention, Parties& parties, bool bodies) const;
   void add_makers(const Actors& actors, Parties& parties, bool bodies) const;
   bool may_stand_before_makers(std::uint32_t token) const;

@@ -4,6 +4,7 @@
 
 #include "fact/agreement/joining.hpp"
 #include "fact/clause/mention_list.hpp"
+#include "mention/agreement/agreement_support.hpp"
 #include "mention/place/country.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
@@ -25,7 +26,8 @@ AgreementParties::AgreementParties(const Annotation& annotation, const ClauseRea
       reading_(reading),
       principals_{std::vector<EntityIndex>(reading.entities.size(), no_entity),
                   std::vector<EntityIndex>(reading.entities.size(), no_entity)},
-      makers_(annotation, clauses, principals_) {
+      makers_(annotation, clauses, principals_),
+      owners_(annotation, makers_) {
   std::vector<EntityIndex>& land = principals_.land;
   for (EntityIndex e = 0; e < reading.entities.size(); ++e) {
     if (is_side(reading.entities[e].type)) land[e] = e;
@@ -70,7 +72,8 @@ EntityIndex AgreementParties::side_before(const AgreementPhrase& phrase,
     if (document_.sentence_at(t).paragraph + 1 < paragraph) break;
     const Mention* mention = annotation_.innermost_mention_at(t);
     if (mention == nullptr || mention->entity == no_entity) continue;
-    if (is_side(mention->type) && !may_join(*mention)) continue;
+    if (is_side(mention->type) && is_place(*mention)) continue;
+    if (is_side(mention->type) && !may_join(*annotation_.vocabulary, *mention)) continue;
     const EntityIndex side = principals_.land[mention->entity];
     if (side != no_entity && std::ranges::find(except, side) == except.end()) return side;
   }
@@ -96,6 +99,11 @@ std::vector<EntityIndex> AgreementParties::sides_named(Phrases phrases) const {
   return parties;
 }
 
+// "in Peru": where something happens.
+bool AgreementParties::is_place(const Mention& side) const {
+  return side.tokens.first > 0 && document_.token(side.tokens.first - 1).is(Particle::In);
+}
+
 // The sides that stand in the same part of the sentence: "the RCEP took effect for Peru".
 std::vector<EntityIndex> AgreementParties::sides_beside(const AgreementPhrase& phrase) const {
   const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
@@ -107,19 +115,15 @@ std::vector<EntityIndex> AgreementParties::sides_beside(const AgreementPhrase& p
   Parties sides;
   for (std::uint32_t t = first; t < last; ++t) {
     const Mention* mention = annotation_.innermost_mention_at(t);
-    if (mention == nullptr || !is_side(mention->type) || !may_join(*mention)) continue;
+    if (mention == nullptr || !is_side(mention->type) ||
+        !may_join(*annotation_.vocabulary, *mention))
+      continue;
+    if (is_place(*mention)) continue;
     const bool of_name = annotation_.mention_at(t)->type == EntityType::Agreement ||
                          (t >= phrase.name.first && t < phrase.end());
     if (!of_name) for_each_entity(*mention, [&](EntityIndex side) { add_party(sides, side); });
   }
   return sides;
-}
-
-// Countries and unions of them; regions and what convenes all states join no agreement.
-bool AgreementParties::may_join(const Mention& side) const {
-  if (side.type == EntityType::Country) return true;
-  const Vocabulary& vocabulary = *annotation_.vocabulary;
-  return !is_region(vocabulary, side.concept_id) && !convenes_all(vocabulary, side.concept_id);
 }
 
 // The sides that the sentence names by themselves or by their people, where they are two with those
@@ -198,15 +202,19 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
     if (half.empty()) half = std::move(made);
   }
   if (parties.size() < 2) parties = half;
+  const bool house = std::ranges::any_of(
+      parties, [&](EntityIndex party) { return !is_side(reading_.entities[party].type); });
+  const bool convened = std::ranges::any_of(
+      phrases, [&](const AgreementPhrase* phrase) { return is_convened(annotation_, *phrase); });
+  if (house || convened) return parties;
+  if (parties.size() == 1) add_party(parties, owners_.find(first, parties.front()));
   add_sides_of_title(parties);
   for (const AgreementPhrase* phrase : phrases) {
     if (parties.size() < 2 && !phrase->nominal) add_sides_of_sentence(*phrase, parties);
   }
   for (const AgreementPhrase* phrase : phrases) add_members(*phrase, parties);
   const bool weak = first.strength == HeadStrength::Weak && is_made_by_any(first.kind);
-  const bool house = std::ranges::any_of(
-      parties, [&](EntityIndex party) { return !is_side(reading_.entities[party].type); });
-  if (weak || house) return parties;
+  if (weak) return parties;
   if (parties.size() < 2) add_party(parties, home_);
   if (parties.size() == 1) add_party(parties, side_before(first, parties));
   while (parties.size() < 2) {
@@ -237,24 +245,13 @@ std::vector<EntityIndex> AgreementParties::members_behind(const AgreementPhrase&
   return {};
 }
 
-// "Peru already has FTAs with A and B".
-EntityIndex AgreementParties::owner_of(const AgreementPhrase& phrase) const {
-  constexpr std::uint32_t reach = 4;
-  const std::uint32_t begin = document_.sentence_at(phrase.name.first).tokens.first;
-  bool has = false;
-  for (std::uint32_t t = phrase.name.first; t > begin && phrase.name.first - t < reach; --t) {
-    const Token& token = document_.token(t - 1);
-    has = has || token.is(Particle::Has) || token.is(Particle::Have);
-    const Mention* mention = annotation_.mention_at(t - 1);
-    if (mention != nullptr) return has && is_side(mention->type) ? mention->entity : no_entity;
-  }
-  return no_entity;
-}
-
 std::vector<std::vector<EntityIndex>> AgreementParties::find_each(Phrases phrases) const {
   const Parties partners = sides_named(phrases);
   std::vector<Parties> each;
-  EntityIndex home = owner_of(*phrases.front());
+  EntityIndex home = owners_.owner_in_possession(*phrases.front());
+  if (home == no_entity && !partners.empty())
+    home = owners_.find(*phrases.front(), partners.front());
+  if (std::ranges::find(partners, home) != partners.end()) home = no_entity;
   if (home == no_entity) home = leading_side(partners);
   if (home == no_entity) return each;
   for (const EntityIndex partner : partners) each.push_back({home, partner});

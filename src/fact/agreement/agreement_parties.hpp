@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "fact/agreement/agreement_makers.hpp"
+#include "fact/agreement/agreement_owners.hpp"
 #include "fact/clause/clause.hpp"
 #include "fact/facts.hpp"
 #include "mention/annotation.hpp"
@@ -30,12 +31,11 @@ class AgreementParties {
  private:
   using Parties = std::vector<EntityIndex>;
 
-  EntityIndex owner_of(const AgreementPhrase& phrase) const;
   void add_members(const AgreementPhrase& phrase, Parties& parties) const;
   std::vector<EntityIndex> members_behind(const AgreementPhrase& phrase) const;
   Parties sides_named(Phrases phrases) const;
   Parties sides_beside(const AgreementPhrase& phrase) const;
-  bool may_join(const Mention& side) const;
+  bool is_place(const Mention& side) const;
   void add_sides_of_title(Parties& parties) const;
   void add_sides_of_sentence(const AgreementPhrase& phrase, Parties& parties) const;
   EntityIndex side_before(const AgreementPhrase& phrase, const Parties& except) const;
@@ -47,6 +47,7 @@ class AgreementParties {
   const Reading& reading_;
   Principals principals_;
   AgreementMakers makers_;            // refers to `principals_`
+  AgreementOwners owners_;            // refers to `makers_`
   std::vector<EntityIndex> by_rank_;  // countries and blocs, the leading side first
   EntityIndex home_ = no_entity;      // that the release comes from
 };

@@ -5,6 +5,7 @@
 
 #include "mention/agreement/agreement_side.hpp"
 #include "mention/annotation.hpp"
+#include "mention/place/country.hpp"
 #include "util/hash.hpp"
 
 namespace communique {
@@ -81,9 +82,18 @@ bool is_sealed(const Annotation& annotation, const AgreementPhrase& phrase) {
   return sealed && count_actors(annotation, sentence) > 1;
 }
 
+bool is_convened(const Annotation& annotation, const AgreementPhrase& phrase) {
+  for (std::uint32_t t = phrase.name.first; t < phrase.name.last; ++t) {
+    const Mention* side = annotation.innermost_mention_at(t);
+    if (side != nullptr && convenes_all(*annotation.vocabulary, side->concept_id)) return true;
+  }
+  return false;
+}
+
 bool tells_of_agreement(const Annotation& annotation, const AgreementPhrase& phrase) {
   if (phrase.nominal) return false;
-  if (phrase.known != no_concept || (phrase.proper && phrase.strength != HeadStrength::Weak))
+  if (phrase.known != no_concept || is_convened(annotation, phrase) ||
+      (phrase.proper && phrase.strength != HeadStrength::Weak))
     return true;
   const bool in_capitals = annotation.document.token(phrase.name.last - 1).capital();
   if (phrase.strength == HeadStrength::General && phrase.parties.empty() && !phrase.field.empty() &&

@@ -7,6 +7,10 @@ namespace communique {
 // Whether the sentence of the phrase tells that named sides sign or conclude something.
 bool is_sealed(const Annotation& annotation, const AgreementPhrase& phrase);
 
+// Whether its name says that an organisation of all states makes it: "United Nations Convention on
+// Salt".
+bool is_convened(const Annotation& annotation, const AgreementPhrase& phrase);
+
 // Whether the phrase by itself, or with its sentence and the title, tells enough to stand for an
 // agreement that is or is to be made: "an agreement on the farm bill" at home is none.
 bool tells_of_agreement(const Annotation& annotation, const AgreementPhrase& phrase);

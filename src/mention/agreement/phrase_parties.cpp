@@ -10,13 +10,13 @@
 
 namespace communique {
 
-// A region in a name ("Trans-Pacific Partnership") makes no agreement.
+// A region in a name ("Trans-Pacific Partnership") makes no agreement, nor does what convenes all
+// ("United Nations Convention on Salt").
 void PhraseParties::add_within(TokenRange range) {
   for (std::uint32_t t = range.first; t < range.last; ++t) {
     const Mention* side = side_at(annotation_, t);
     if (side == nullptr || side->concept_id == no_concept) continue;
-    if (side->type == EntityType::Country || !is_region(*annotation_.vocabulary, side->concept_id))
-      phrase_.parties.push_back(side->concept_id);
+    if (may_join(*annotation_.vocabulary, *side)) phrase_.parties.push_back(side->concept_id);
   }
 }
 

@@ -154,6 +154,11 @@ bool is_region(const Vocabulary& vocabulary, ConceptId bloc) {
   return bloc == no_concept || vocabulary[bloc].attribute("region") == "true";
 }
 
+bool may_join(const Vocabulary& vocabulary, const Mention& side) {
+  if (side.type == EntityType::Country) return true;
+  return !is_region(vocabulary, side.concept_id) && !convenes_all(vocabulary, side.concept_id);
+}
+
 bool convenes_all(const Vocabulary& vocabulary, ConceptId side) {
   return side != no_concept && vocabulary[side].attribute("convenes") == "true";
 }

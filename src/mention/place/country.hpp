@@ -10,6 +10,10 @@ void find_countries(Annotation& annotation);
 // Whether a bloc is a part of the world ("Africa"), no union of states.
 bool is_region(const Vocabulary& vocabulary, ConceptId bloc);
 
+// Whether the country or bloc may make an agreement: regions and what convenes all states make
+// none.
+bool may_join(const Vocabulary& vocabulary, const Mention& side);
+
 // Whether it is an organisation of all states ("WTO"), which takes no side in talks.
 bool convenes_all(const Vocabulary& vocabulary, ConceptId side);
 

@@ -69,7 +69,7 @@ class PersonLinker {
   void link() {
     link_full_names();
     link_longer_names();
-    index_surnames();
+    index_evidence();
     for (const NodeIndex node : short_) link_short_name(facts_of_node(node));
   }
 
@@ -186,10 +186,14 @@ class PersonLinker {
     }
   }
 
-  // Of persons who share a surname with a short name.
-  void index_surnames() {
+  // Under what short names are looked for, and under nothing else.
+  void index_evidence() {
     std::unordered_set<std::string> surnames;
-    for (const NodeIndex node : short_) surnames.insert(facts_of_node(node).name.parts.front());
+    for (const NodeIndex node : short_) {
+      const PersonFacts facts = facts_of_node(node);
+      surnames.insert(facts.name.parts.front());
+      for (const std::string& key : short_name_keys(facts)) by_evidence_[key];
+    }
     for (PersonIndex person = 0; person < persons_.size(); ++person) {
       if (persons_[person].joined) continue;
       const PersonFacts facts = facts_of(person);
@@ -197,23 +201,32 @@ class PersonLinker {
       for (const auto& [surname, given] :
            {std::pair(parts.front(), parts.back()), std::pair(parts.back(), parts.front())}) {
         if (!surnames.contains(surname)) continue;
-        for (std::string& key : evidence_keys(facts, surname))
-          by_evidence_[std::move(key)].push_back(person);
-        for (std::string& key : title_keys(facts, surname))
-          by_evidence_[std::move(key)].push_back(person);
-        for (std::string& key : initial_keys(facts, surname, given[0]))
-          by_evidence_[std::move(key)].push_back(person);
+        index(person, evidence_keys(facts, surname));
+        index(person, title_keys(facts, surname));
+        index(person, initial_keys(facts, surname, given[0]));
       }
     }
+  }
+
+  void index(PersonIndex person, const std::vector<std::string>& keys) {
+    for (const std::string& key : keys) {
+      const auto wanted = by_evidence_.find(key);
+      if (wanted != by_evidence_.end()) wanted->second.push_back(person);
+    }
+  }
+
+  std::vector<std::string> short_name_keys(const PersonFacts& facts) const {
+    std::vector<std::string> keys = evidence_keys(facts, facts.name.parts.front());
+    if (!facts.name.abbreviated.empty()) keys.push_back(home_key(facts));
+    if (keys.empty() && facts.countries.empty() && facts.guessed_countries.empty())
+      keys = title_keys(facts, facts.name.parts.front());
+    return keys;
   }
 
   // "TY Seo" and "Minister Kim": whose office or title in the country just one person fits. Who
   // fits no full name may still be one with others of the short name.
   void link_short_name(const PersonFacts& facts) {
-    std::vector<std::string> keys = evidence_keys(facts, facts.name.parts.front());
-    if (!facts.name.abbreviated.empty()) keys.push_back(home_key(facts));
-    if (keys.empty() && facts.countries.empty() && facts.guessed_countries.empty())
-      keys = title_keys(facts, facts.name.parts.front());
+    const std::vector<std::string> keys = short_name_keys(facts);
     std::vector<PersonIndex> full, brief;
     PersonFacts room;
     for (const std::string& key : keys) {
@@ -231,7 +244,7 @@ class PersonLinker {
     leave_apart(full, facts, reason);
     if (!brief.empty()) return join(brief.front(), facts, rule, reason);
     const PersonIndex person = add(facts);
-    for (const std::string& key : keys) by_evidence_[key].push_back(person);
+    index(person, keys);
   }
 
   // Under what a person of initials is looked for where no office is told: the country whose

@@ -24,6 +24,14 @@ bool follows_same(const Document& document, std::uint32_t token) {
   return false;
 }
 
+// "In the same year, exports": the one told last.
+bool opens_with_same(const Document& document, TokenRange sentence) {
+  const std::uint32_t first = sentence.first;
+  return sentence.size() > 4 && document.token(first).is(Particle::In) &&
+         document.token(first + 2).word == "same"_word &&
+         !document.token(first + 4).is(Particle::Of);
+}
+
 // "between 2019 and 2024": the earlier value is of the first, the later of the last.
 DateMention end_of(const DateMention& span, bool first) {
   DateMention end = span;
@@ -107,10 +115,11 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
       compared_at_.push_back(drafts[i].period->tokens.first);
   }
   share_period(drafts);
+  const bool same = opens_with_same(annotation_.document, sentence);
   for (FigureDraft& draft : drafts) {
     if (draft.compared) continue;
     if (!draft.period && inherits(draft))
-      draft.period = told_before_ ? told_before_ : draft.subject.of_last ? last_ : main_;
+      draft.period = told_before_ ? told_before_ : same || draft.subject.of_last ? last_ : main_;
     if (!draft.period || lies_ahead(*draft.period)) continue;
     last_ = draft.period;
     if (main_) continue;

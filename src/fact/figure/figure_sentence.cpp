@@ -8,6 +8,7 @@
 #include "fact/figure/implied_phrase.hpp"
 #include "fact/figure/implied_subject.hpp"
 #include "fact/figure/stated_subject.hpp"
+#include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
 #include "mention/date/date.hpp"
 #include "mention/name/fold.hpp"
@@ -129,6 +130,9 @@ class Reader {
       take_trading_verb(verb, annotation_.vocabulary->find(counted));
       return;
     }
+    const bool reports = change.attribute("reports") == "true" && verb.form == LexicalForm::Past;
+    if (reports) stated_.finish_clause();
+    if (reports && implied_.open_reporter(verb.tokens.first)) clause_.direction = 0;
     if (!clause_.verb_seen && clause_.subjects.empty() && !stated_.take_up_topic(verb.tokens.first))
       implied_.open_at_verb(verb.tokens.first);
     clause_.verb_seen = true;
@@ -150,6 +154,7 @@ class Reader {
       if (amount->kind != AmountKind::Money && amount->kind != AmountKind::Measure) return;
       stated_.finish_clause();
       FigureSubject subject = read_subject_of_verb(annotation_, verb, indicator, amount->tokens);
+      lean_on_trade(annotation_, subject, topic_);
       if (clause_.trading && !drafts_.empty()) continue_trading(subject, drafts_.back().subject);
       clause_.subjects.assign(1, subject);
       clause_.next_subject = 0;

@@ -101,6 +101,17 @@ class Reader {
     for (std::uint32_t t = sentence_.first; t < subject_.tokens.first; ++t) {
       if (const Territory side = territory_at(annotation_, t)) return side.entity;
     }
+    return document_.token(sentence_.first).is(Particle::With) ? side_behind_comma() : no_entity;
+  }
+
+  // "With a population of ..., Peru is".
+  EntityIndex side_behind_comma() const {
+    for (std::uint32_t t = subject_.tokens.last; t + 1 < sentence_.last; ++t) {
+      const Territory side = document_.token(t).is(Mark::Comma)
+                                 ? territory_at(annotation_, after_article(t + 1))
+                                 : Territory{};
+      if (side) return side.entity;
+    }
     return no_entity;
   }
 

@@ -5,6 +5,20 @@
 #include "fact/figure/territory.hpp"
 
 namespace communique {
+namespace {
+
+// "tea made up" without its verb; empty for "Peru exported", which tells its indicator itself.
+TokenRange before_verb(const Annotation& annotation, TokenRange phrase) {
+  for (std::uint32_t t = phrase.first; t < phrase.last; ++t) {
+    const LexicalHit* verb = annotation.hit_at(t, Lexical::ChangeVerb);
+    if (verb == nullptr) continue;
+    const bool trades = !annotation.concept_of(*verb).attribute("counts").empty();
+    return trades ? TokenRange{} : TokenRange{phrase.first, t};
+  }
+  return phrase;
+}
+
+}  // namespace
 
 bool ImpliedSubjectOpener::may_imply() const {
   return topic_.subject && (topic_.is_fresh() || !drafts_.empty()) &&
@@ -14,8 +28,9 @@ bool ImpliedSubjectOpener::may_imply() const {
 bool ImpliedSubjectOpener::open(std::optional<FigureSubject> subject) {
   if (!subject || !topic_.subject) return false;
   subject->indicator = topic_.subject->indicator;
-  subject->reporter = topic_.subject->reporter;
-  if (subject->partners.empty() && topic_.subject->partners.size() == 1)
+  const bool reports = subject->reporter != no_entity;
+  if (!reports) subject->reporter = topic_.subject->reporter;
+  if (!reports && subject->partners.empty() && topic_.subject->partners.size() == 1)
     subject->partners = topic_.subject->partners;
   clause_.subjects.assign(1, *subject);
   clause_.next_subject = 0;
@@ -29,6 +44,19 @@ bool ImpliedSubjectOpener::open_at_verb(std::uint32_t verb) {
   if (!may_imply()) return false;
   const TokenRange phrase = opening_phrase(document_, clause_.first, verb);
   return open(read_implied_subject(annotation_, phrase));
+}
+
+// "Peru posted a rise of 2 percent": whose indicator it is.
+bool ImpliedSubjectOpener::open_reporter(std::uint32_t verb) {
+  const Mention* side = verb > clause_.first ? annotation_.mention_at(verb - 1) : nullptr;
+  if (side == nullptr || side->tokens.last != verb || !may_imply()) return false;
+  const Territory reporter = territory_at(annotation_, side->tokens.first);
+  if (!reporter) return false;
+  FigureSubject subject;
+  subject.tokens = side->tokens;
+  subject.implied = true;
+  subject.reporter = reporter.entity;
+  return open(subject);
 }
 
 // "Semiconductors, at $11.7 billion", "those in services were flat at $17.9 billion": no verb of
@@ -47,7 +75,8 @@ bool ImpliedSubjectOpener::open_share(std::uint32_t amount) {
 
 // "$480 million, of which Peru: $126 million", "of which to China: US$183 million".
 bool ImpliedSubjectOpener::open_of_which(std::uint32_t amount) {
-  const TokenRange phrase = of_which_phrase(document_, clause_.phrase_first, amount);
+  const TokenRange phrase =
+      before_verb(annotation_, of_which_phrase(document_, clause_.phrase_first, amount));
   if (!may_imply() || !open(read_implied_subject(annotation_, phrase))) return false;
   if (clause_.subjects.back().item.empty())
     clause_.subjects.back().item = drafts_.empty() ? topic_.item : drafts_.back().subject.item;

@@ -9,6 +9,7 @@
 #include "fact/event/event.hpp"
 #include "fact/fact_name.hpp"
 #include "fact/figure/figure.hpp"
+#include "fact/post/inherited_post.hpp"
 #include "fact/post/post.hpp"
 #include "fact/post/representation.hpp"
 #include "fact/post/succession.hpp"
@@ -73,6 +74,7 @@ Reading ReleaseReader::read_facts() const {
   read_statements(annotation_, clauses, speech_, reading);
   read_figures(annotation_, reading);
   read_successions(annotation_, clauses, reading);
+  read_inherited_posts(reading);
   read_body_changes(annotation_, clauses, reading);
   read_publisher(annotation_, clauses, reading);
   mark_ended_posts(annotation_.document.release().date, reading);

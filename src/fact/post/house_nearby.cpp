@@ -50,6 +50,19 @@ EntityIndex country_before(const Annotation& annotation, std::uint32_t token) {
   return no_entity;
 }
 
+// "The United Nations Secretary-General named A as his envoy": the bloc whose official is named
+// before the token in the sentence.
+EntityIndex bloc_of_official_before(const Annotation& annotation, std::uint32_t token) {
+  const std::uint32_t begin = annotation.document.sentence_at(token).tokens.first;
+  for (const Office& office : annotation.offices) {
+    if (office.title.first >= token) break;
+    const Mention* bloc = annotation.mention_of(office.body);
+    const bool names = office.title.first >= begin && office.holder != no_token;
+    if (names && bloc != nullptr && bloc->type == EntityType::Bloc) return bloc->entity;
+  }
+  return no_entity;
+}
+
 }  // namespace
 
 EntityIndex owner_by_pronoun(const Annotation& annotation, const Office& office) {
@@ -58,6 +71,8 @@ EntityIndex owner_by_pronoun(const Annotation& annotation, const Office& office)
   if (first == 0) return no_entity;
   const Token& pronoun = document.token(first - 1);
   if (is_of_the_country(document, first)) return country_before(annotation, first);
+  if (pronoun.is(Particle::His) || pronoun.is(Particle::Her))
+    return bloc_of_official_before(annotation, first);
   if (!pronoun.is(Particle::Its) && !pronoun.is(Particle::Whose)) return no_entity;
   const std::uint32_t sentence = document.sentence_index(first);
   const TokenRange before{document.sentences()[sentence].tokens.first, first - 1};

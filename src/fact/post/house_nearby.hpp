@@ -6,8 +6,8 @@ namespace communique {
 
 // Whose office it is in "its president, Ana Ruiz", "whose chair is Ana Ruiz": the body,
 // organisation, bloc or country named last before in the sentence, else the one that the sentence
-// before begins with; in "the country's chief negotiator" the country named last before. no_entity
-// where no such word stands before the office.
+// before begins with; in "his envoy" the bloc of the official named before; in "the country's chief
+// negotiator" the country named last before. no_entity where no such word stands before the office.
 EntityIndex owner_by_pronoun(const Annotation& annotation, const Office& office);
 
 // The body on the line below an office that has a line of its own, as in a list of contacts: "Ana

@@ -11,6 +11,8 @@ namespace {
 
 const std::uint64_t successor = word_hash("successor");
 const std::uint64_t predecessor = word_hash("predecessor");
+const std::uint64_t succession = word_hash("succession");
+const std::uint64_t place = word_hash("place");
 
 class SuccessionReader {
  public:
@@ -28,6 +30,7 @@ class SuccessionReader {
       const Token& token = document_.token(t);
       if (token.word == successor) read_successor(t);
       if (token.word == predecessor) read_predecessor(t);
+      if (token.word == succession || token.word == place) read_in_place_of(t);
     }
   }
 
@@ -45,11 +48,24 @@ class SuccessionReader {
     if (object == nullptr || clause.subjects.empty()) return;
     const Mention* subject = clause.subjects.front();
     const Date date = date_of_change(annotation_, clause.verb);
+    const std::string_view rule =
+        names_post(clause.object_range) ? "in-place-of" : "succession-verb";
     if (older != clause.passive) {
-      successions_.add(object, subject, date, "succession-verb", 0.85F);
+      successions_.add(object, subject, date, rule, 0.85F);
     } else {
-      successions_.add(subject, object, date, "succession-verb", 0.85F);
+      successions_.add(subject, object, date, rule, 0.85F);
     }
+  }
+
+  // "who replaced B in this post"
+  bool names_post(TokenRange range) const {
+    for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {
+      const Token& next = document_.token(t + 1);
+      if (document_.token(t).is(Particle::This) &&
+          (next.word == "post"_word || next.word == "office"_word))
+        return true;
+    }
+    return false;
   }
 
   // "B, his successor as Minister", "B, the successor to A"
@@ -64,6 +80,18 @@ class SuccessionReader {
       if (newer != nullptr)
         successions_.add(person_meant(*newer), newer, {}, "his-successor", 0.8F);
     }
+  }
+
+  // "A as Minister, in succession to B", "A was named Minister in place of B"
+  void read_in_place_of(std::uint32_t at) {
+    const bool joined = document_.token(at).word == succession
+                            ? document_.token(at + 1).is(Particle::To)
+                            : document_.token(at + 1).is(Particle::Of);
+    if (!joined || !document_.token(at - 1).is(Particle::In)) return;
+    const Mention* older = mention_from(at + 2);
+    if (older != nullptr && older->type == EntityType::Person)
+      successions_.add(older, last_before(annotation_, at, EntityType::Person), {}, "in-place-of",
+                       0.8F);
   }
 
   // "A's predecessor, B", "A thanked her predecessor, B"
@@ -100,10 +128,11 @@ class SuccessionReader {
     return nullptr;
   }
 
-  // The person or body that begins at the token, past "the" and past a title.
+  // The person or body that begins at the token, past "the", forms of address and a title.
   const Mention* mention_from(std::uint32_t at) const {
     constexpr std::uint32_t longest_title = 12;
     if (at < document_.size() && document_.token(at).is(Particle::The)) ++at;
+    while (at < document_.size() && annotation_.hit_at(at, Lexical::Honorific) != nullptr) ++at;
     if (at >= document_.size()) return nullptr;
     if (const Mention* named = annotation_.mention_at(at); named != nullptr) return named;
     const auto office = std::ranges::lower_bound(annotation_.offices, at, {},

@@ -1,0 +1,62 @@
+#include "fact/post/inherited_post.hpp"
+
+#include <algorithm>
+
+namespace communique {
+namespace {
+
+class InheritedPostReader {
+ public:
+  explicit InheritedPostReader(Reading& reading) : reading_(reading) {}
+
+  void run() {
+    for (const Succession& succession : reading_.successions) {
+      if (reading_.entities[succession.older].type == EntityType::Person) inherit(succession);
+    }
+  }
+
+ private:
+  void inherit(const Succession& succession) {
+    const Post* taken = post_taken(succession);
+    if (taken == nullptr || holds(succession.older, taken->title)) return;
+    Post post = *taken;
+    post.person = succession.older;
+    post.former = true;
+    post.term = {};
+    post.evidence = {succession.evidence.span, "post-of-successor", 0.75F};
+    reading_.entities[post.person].official |= reading_.entities[taken->person].official;
+    reading_.posts.push_back(std::move(post));
+  }
+
+  // The post in which one follows the other: "A was named Minister in place of B" tells it in the
+  // sentence; else a sentence before says that it is taken up. "Minister A, who succeeded B" leaves
+  // open in what.
+  const Post* post_taken(const Succession& succession) const {
+    const std::size_t begin = succession.evidence.span.begin;
+    const bool in_place = succession.evidence.rule == "in-place-of";
+    const Post* taken = nullptr;
+    for (const Post& post : reading_.posts) {
+      if (post.person != succession.newer || post.former) continue;
+      if (in_place && post.evidence.span.begin == begin) return &post;
+      const bool told_before = post.evidence.rule == "is-title" && post.evidence.span.begin < begin;
+      if (told_before &&
+          (taken == nullptr || taken->evidence.span.begin < post.evidence.span.begin))
+        taken = &post;
+    }
+    return taken;
+  }
+
+  bool holds(EntityIndex person, std::string_view title) const {
+    return std::ranges::any_of(reading_.posts, [&](const Post& post) {
+      return post.person == person && post.title == title;
+    });
+  }
+
+  Reading& reading_;
+};
+
+}  // namespace
+
+void read_inherited_posts(Reading& reading) { InheritedPostReader(reading).run(); }
+
+}  // namespace communique

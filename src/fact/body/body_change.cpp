@@ -4,6 +4,7 @@
 
 #include "fact/clause/mention_list.hpp"
 #include "fact/post/change_date.hpp"
+#include "fact/post/change_verb.hpp"
 #include "fact/post/succession_list.hpp"
 
 namespace communique {
@@ -22,10 +23,7 @@ class BodyChangeReader {
         successions_(annotation, reading) {}
 
   void run() {
-    for (const LexicalHit& hit : annotation_.hits) {
-      if (hit.lexical == Lexical::ChangeVerb || hit.lexical == Lexical::AppointmentVerb)
-        read_verb(hit);
-    }
+    for (const Change& change : find_changes(annotation_, clauses_, "bodies")) read_change(change);
     for (std::uint32_t t = 1; t + 1 < document_.size(); ++t) {
       if (document_.token(t).is(Mark::Comma) || document_.token(t).is(Mark::OpenBracket))
         read_other_name(t);
@@ -35,18 +33,15 @@ class BodyChangeReader {
  private:
   // "A was renamed B", "A and B were merged into C", "A was split into B and C", "A took over the
   // functions of B"
-  void read_verb(const LexicalHit& hit) {
-    const std::string_view behind = annotation_.concept_of(hit).attribute("bodies");
-    if (behind.empty()) return;
-    const Clause clause = clauses_.read(hit);
-    if (clause.negated || clause.modality == Modality::Possible) return;
-    const Bodies before = bodies_before(clause, hit.tokens.first);
-    const Bodies after = bodies_from(hit.tokens.last);
-    const Date date = date_of_change(annotation_, hit.tokens);
+  void read_change(const Change& change) {
+    if (change.clause.modality == Modality::Possible) return;
+    const Bodies before = bodies_before(change.clause, change.words.first);
+    const Bodies after = bodies_from(change.words.last);
+    const Date date = date_of_change(annotation_, change.words);
     for (const Mention* one : before) {
       for (const Mention* other : after) {
         const auto [older, newer] =
-            behind == "older" ? std::pair(other, one) : std::pair(one, other);
+            change.value == "older" ? std::pair(other, one) : std::pair(one, other);
         successions_.add(older, newer, date, "body-changed", sure);
       }
     }

@@ -216,12 +216,9 @@ class DelegateFinder {
         at = office.tokens.last;
     }
     if (at >= sentence_.last || !document_.token(at).is(Mark::Comma)) return;
-    static const std::uint64_t behalf = word_hash("behalf");
     ++at;
-    const bool on_behalf = at + 2 < sentence_.last && document_.token(at).is(Particle::On) &&
-                           document_.token(at + 1).word == behalf;
-    if (on_behalf) {
-      at += 3;
+    if (const std::uint32_t of = behind_on_behalf(at); of != at) {
+      at = of;
     } else if (at < sentence_.last && document_.token(at).is(Particle::For)) {
       ++at;
     } else {
@@ -233,6 +230,16 @@ class DelegateFinder {
                         document_.token(side->tokens.last).is(Particle::By);  // of whom follows
       if (side->tokens.first == at && !next) add(person, *side, "on-behalf-of", 0.9F);
     }
+  }
+
+  // The token behind "on behalf of" or "on the part of"; `at` where none of the two stands there.
+  std::uint32_t behind_on_behalf(std::uint32_t at) const {
+    std::uint32_t noun = at + 1;
+    if (noun + 2 >= sentence_.last || !document_.token(at).is(Particle::On)) return at;
+    if (document_.token(noun).is(Particle::The)) ++noun;
+    const std::uint64_t word = document_.token(noun).word;
+    const bool stands_for = word == "behalf"_word || word == "part"_word;
+    return stands_for && document_.token(noun + 1).is(Particle::Of) ? noun + 2 : at;
   }
 
   // "the delegations of Peru and Chile, headed, respectively, by A and B"

@@ -4,6 +4,7 @@
 
 #include "fact/clause/mention_list.hpp"
 #include "fact/post/change_date.hpp"
+#include "fact/post/change_verb.hpp"
 #include "fact/post/succession_list.hpp"
 
 namespace communique {
@@ -23,9 +24,7 @@ class SuccessionReader {
         successions_(annotation, reading) {}
 
   void run() {
-    for (const LexicalHit& hit : annotation_.hits) {
-      if (hit.lexical == Lexical::ChangeVerb) read_verb(hit);
-    }
+    for (const Change& change : find_changes(annotation_, clauses_, "order")) read_change(change);
     for (std::uint32_t t = 1; t + 1 < document_.size(); ++t) {
       const Token& token = document_.token(t);
       if (token.word == successor) read_successor(t);
@@ -36,12 +35,9 @@ class SuccessionReader {
 
  private:
   // "A succeeded B", "A, taking over from B", "the Ministry of X, replacing the Ministry of Y"
-  void read_verb(const LexicalHit& hit) {
-    const std::string_view order = annotation_.concept_of(hit).attribute("order");
-    if (order.empty()) return;
-    const Clause clause = clauses_.read(hit);
-    if (clause.negated) return;
-    const bool older = order == "older";
+  void read_change(const Change& change) {
+    const Clause& clause = change.clause;
+    const bool older = change.value == "older";
     const Mention* object = clause.passive && !clause.agents.empty()
                                 ? clause.agents.front()
                                 : mention_from(clause.object_range.first);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/post/change_date.hpp"
+#include "fact/post/change_verb.hpp"
 #include "mention/date/date.hpp"
 #include "text/calendar.hpp"
 
@@ -77,21 +78,17 @@ class DepartureReader {
       : annotation_(annotation), clauses_(clauses), reading_(reading) {}
 
   void run() {
-    for (const LexicalHit& hit : annotation_.hits) {
-      if (hit.lexical == Lexical::ChangeVerb) read_verb(hit);
-    }
+    for (const Change& change : find_changes(annotation_, clauses_, "leaver")) read_change(change);
   }
 
  private:
   // "A resigned on 3 March", "A was dismissed last week"
-  void read_verb(const LexicalHit& hit) {
-    const std::string_view leaver = annotation_.concept_of(hit).attribute("leaver");
-    if (leaver.empty()) return;
-    const Clause clause = clauses_.read(hit);
-    if (clause.negated || clause.modality == Modality::Possible) return;
-    if (clause.passive != (leaver == "object") || clause.subjects.size() != 1) return;
-    const Date date = date_of_change(annotation_, hit.tokens);
-    const Span sentence = annotation_.document.sentence_span(hit.tokens.first);
+  void read_change(const Change& change) {
+    const Clause& clause = change.clause;
+    if (clause.modality == Modality::Possible) return;
+    if (clause.passive != (change.value == "object") || clause.subjects.size() != 1) return;
+    const Date date = date_of_change(annotation_, change.words);
+    const Span sentence = annotation_.document.sentence_span(change.words.first);
     Post* post = post_left(clause.subjects.front()->entity, sentence);
     if (post == nullptr || !date.known() || post->term.end.known()) return;
     post->term.end = date;

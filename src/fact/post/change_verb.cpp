@@ -1,0 +1,20 @@
+#include "fact/post/change_verb.hpp"
+
+#include <utility>
+
+namespace communique {
+
+std::vector<Change> find_changes(const Annotation& annotation, const ClauseReader& clauses,
+                                 std::string_view attribute) {
+  std::vector<Change> changes;
+  for (const LexicalHit& hit : annotation.hits) {
+    if (hit.lexical != Lexical::ChangeVerb && hit.lexical != Lexical::AppointmentVerb) continue;
+    const std::string_view value = annotation.concept_of(hit).attribute(attribute);
+    if (value.empty()) continue;
+    Clause clause = clauses.read(hit);
+    if (!clause.negated) changes.push_back({value, hit.tokens, std::move(clause)});
+  }
+  return changes;
+}
+
+}  // namespace communique

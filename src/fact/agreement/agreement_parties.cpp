@@ -75,14 +75,22 @@ EntityIndex AgreementParties::side_before(const AgreementPhrase& phrase,
     if (is_side(mention->type) && is_place(*mention)) continue;
     if (is_side(mention->type) && !may_join(*annotation_.vocabulary, *mention)) continue;
     const EntityIndex side = principals_.land[mention->entity];
-    if (side != no_entity && std::ranges::find(except, side) == except.end()) return side;
+    if (side != no_entity && joins(side) && std::ranges::find(except, side) == except.end())
+      return side;
   }
   return no_entity;
 }
 
+bool AgreementParties::joins(EntityIndex side) const {
+  const Entity& entity = reading_.entities[side];
+  const Vocabulary& vocabulary = *annotation_.vocabulary;
+  return entity.type == EntityType::Country || (!is_region(vocabulary, entity.concept_id) &&
+                                                !convenes_all(vocabulary, entity.concept_id));
+}
+
 EntityIndex AgreementParties::leading_side(const Parties& except) const {
   for (const EntityIndex side : by_rank_) {
-    if (std::ranges::find(except, side) == except.end()) return side;
+    if (joins(side) && std::ranges::find(except, side) == except.end()) return side;
   }
   return no_entity;
 }
@@ -248,6 +256,8 @@ std::vector<EntityIndex> AgreementParties::members_behind(const AgreementPhrase&
 std::vector<std::vector<EntityIndex>> AgreementParties::find_each(Phrases phrases) const {
   const Parties partners = sides_named(phrases);
   std::vector<Parties> each;
+  const bool between = document_.token(phrases.front()->name.last).is(Particle::Between);
+  if (between && partners.size() == 2) return {partners};  // "agreements between Peru and Chile"
   EntityIndex home = owners_.owner_in_possession(*phrases.front());
   if (home == no_entity && !partners.empty())
     home = owners_.find(*phrases.front(), partners.front());

@@ -111,9 +111,20 @@ TopicOrder::Topics StepTargets::subjects_of(const LexicalHit& hit, const StepWor
   return pronoun && !expletive ? order_.last_before(sentence.first) : Topics();
 }
 
+// "reached a deal and opened a port, which was stalled": the port was. Not behind a comma, as in
+// "the FTA, signed in May, which".
+bool StepTargets::predicate_between(std::uint32_t first, std::uint32_t last) const {
+  if (first >= last || document_.token(first).is(Mark::Comma)) return false;
+  for (std::uint32_t t = first; t < last; ++t) {
+    if (starts_predicate(annotation_, t)) return true;
+  }
+  return false;
+}
+
 // "a CEPA, whose terms of reference were signed"; but with "whose negotiations" the talks are
 // meant.
 bool StepTargets::has_other_subject(const AgreementTopic& topic, std::uint32_t verb) const {
+  if (is_relative(document_, verb - 1) && predicate_between(topic.end, verb - 1)) return true;
   for (std::uint32_t t = topic.end; t + 1 < verb; ++t) {
     if (!document_.token(t).is(Particle::Whose)) continue;
     if (document_.token(t + 1).word == "text"_word) return false;

@@ -36,6 +36,7 @@ class StepTargets {
   bool ends_phrase(std::uint32_t at) const;
   bool is_reduced(const LexicalHit& hit, const VerbGroup& group) const;
   Topics subjects_of(const LexicalHit& hit, const StepWord& word, const VerbGroup& group) const;
+  bool predicate_between(std::uint32_t first, std::uint32_t last) const;
   bool has_other_subject(const AgreementTopic& topic, std::uint32_t verb) const;
   Topics talks_on(Topics before, const StepWord& word) const;
   Topics listed_after(std::uint32_t first, std::uint32_t last) const;

@@ -158,10 +158,11 @@ class PhraseReader {
            !others.contains(document_.token(first)) && !others.contains(document_.token(end - 1));
   }
 
-  // A trade agreement of two sides is on all of their trade.
+  // A trade agreement of two sides is on all of their trade; what the world knows by its name needs
+  // no more.
   bool takes_field() const {
-    return phrase_.kind != "FTA" && phrase_.kind != "CEPA" && phrase_.kind != "EPA" &&
-           phrase_.kind != "TIPF";
+    return phrase_.known == no_concept && phrase_.kind != "FTA" && phrase_.kind != "CEPA" &&
+           phrase_.kind != "EPA" && phrase_.kind != "TIPF";
   }
 
   bool date_at(std::uint32_t at) const {

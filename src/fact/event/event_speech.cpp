@@ -87,7 +87,7 @@ class SpeakerReader {
   // Officials who speak in later paragraphs spoke at the gathering, others comment on it. States
   // speak at sessions of bodies.
   void add_delegates(EventDraft& draft, std::span<const Mention* const> actors) {
-    const bool session = draft.name.session_of != no_entity;
+    const bool session = is_session(draft);
     for (const Mention* actor : actors) {
       for_each_entity(*actor, [&](EntityIndex e) {
         const bool state = session && actor->type == EntityType::Country;
@@ -95,6 +95,15 @@ class SpeakerReader {
           add_unique(draft.event.participants, e);
       });
     }
+  }
+
+  // Whether a body gathers, by its name or in "the Salt Council met".
+  bool is_session(const EventDraft& draft) const {
+    const auto& participants = draft.event.participants;
+    const bool of_body = !participants.empty() &&
+                         story_.reading.entities[participants.front()].type == EntityType::Body;
+    return draft.name.session_of != no_entity ||
+           (of_body && draft.event.kind == EventKind::Conference);
   }
 
   // "A noted ...", told after a conference in its paragraph: said there. In other paragraphs at the

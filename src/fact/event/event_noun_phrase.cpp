@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/signing.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "mention/date/date.hpp"
 #include "mention/side.hpp"
@@ -163,6 +164,7 @@ class NounReader {
     const bool signs = word.frame == EventFrame::Signing || word.frame == EventFrame::Depositing;
     if (signs) add_complement(event.participants, {Particle::By, Particle::With});
     if (signs || word.kind == EventKind::Negotiation || talks) add_matter();
+    if (signs) add_listed_agreements(story_, sentence_, event);
     if (word.kind == EventKind::Meeting) add_delegates();
     if (word.kind == EventKind::Meeting || word.kind == EventKind::Conference) add_assembly();
     if (word.kind == EventKind::Appointment && event.participants.empty()) add_congratulated();

@@ -115,8 +115,8 @@ class SpeakerReader {
     for (const Sentence& sentence : document_.sentences()) {
       if (sentence.paragraph != paragraph) current = main;
       paragraph = sentence.paragraph;
-      const DraftIndex own = story_.last_draft_in(sentence.tokens);
-      if (own != no_draft && !story_.is_history(story_.drafts[own])) {
+      const DraftIndex own = speakers_draft_in(sentence.tokens);
+      if (own != no_draft) {
         current = gathers_speakers(own) ? own : no_draft;
         if (main == no_draft && paragraph > 0) main = current;
       } else if (current != no_draft && !speaks_elsewhere(sentence.tokens)) {
@@ -127,9 +127,23 @@ class SpeakerReader {
     }
   }
 
+  // The event that the sentence tells of: one that gathers speakers before others; of the others
+  // none that is history or is only named.
+  DraftIndex speakers_draft_in(TokenRange sentence) const {
+    DraftIndex other = no_draft;
+    DraftIndex i = story_.last_draft_in(sentence);
+    for (; i != no_draft; i = story_.last_draft_in({sentence.first, story_.drafts[i].words.first})) {
+      const EventDraft& draft = story_.drafts[i];
+      if (story_.is_history(draft)) continue;
+      if (gathers_speakers(i)) return i;
+      if (other == no_draft && (draft.happens || draft.generic)) other = i;
+    }
+    return other;
+  }
+
   bool gathers_speakers(DraftIndex index) const {
     const EventDraft& draft = story_.drafts[index];
-    const bool dated_session = draft.name.session_of != no_entity && draft.event.date.known();
+    const bool dated_session = is_session(draft) && draft.event.date.known();
     return (draft.told || dated_session) && !draft.planned && !draft.earlier &&
            draft.event.kind == EventKind::Conference;
   }

@@ -27,8 +27,9 @@ class SigningReader {
   std::optional<EventDraft> read() {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
     if (clause_.infinitive && !joins_visit(story_, clause_, draft_.event)) return std::nullopt;
-    add_matter(clause_.object_range);
-    add_listed();
+    add_agreements(story_, clause_.object_range, draft_.event);
+    if (!witnesses_list())
+      add_listed_agreements(story_, document_.sentence_at(clause_.head).tokens, draft_.event);
     if (draft_.event.about.empty() && (word_.of_measures || is_bare_participle()))
       return std::nullopt;
     if (draft_.event.about.empty()) add_matter_before();
@@ -63,6 +64,17 @@ class SigningReader {
     draft_.event.evidence =
         story_.evidence(clause_.head, deposits ? "event-deposited" : "event-signed", 0.8F);
     return std::move(draft_);
+  }
+
+  // "signed an MOU and witnessed the signing of:" opens a list of what others signed.
+  bool witnesses_list() const {
+    const std::uint32_t end = document_.sentence_at(clause_.head).tokens.last;
+    for (std::uint32_t t = verb_.tokens.last; t < end; ++t) {
+      const LexicalHit* noun = story_.annotation.hit_at(t, Lexical::EventNoun);
+      if (noun != nullptr && story_.words[noun->concept_id].frame == EventFrame::Signing)
+        return true;
+    }
+    return false;
   }
 
   // The sides for which instruments are deposited.
@@ -138,24 +150,6 @@ class SigningReader {
     return !clause_.actors().empty() && t < document_.size() && document_.token(t).is(Particle::It);
   }
 
-  void add_matter(TokenRange range) {
-    for (std::uint32_t t = range.first; t < range.last; ++t) {
-      const Mention* mention = story_.annotation.mention_at(t);
-      if (mention == nullptr) continue;
-      if (mention->type == EntityType::Agreement) add_unique(draft_.event.about, mention->entity);
-      t = std::max(t + 1, mention->tokens.last) - 1;
-    }
-  }
-
-  // "The following documents were signed:" and a line for each: their institutes sign, too.
-  void add_listed() {
-    const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
-    const std::uint32_t end = end_of_list(document_, sentence);
-    if (end == sentence.last) return;
-    add_matter({sentence.last, end});
-    add_institutes(story_, draft_.event);
-  }
-
   // The agreement nearest before the verb in its sentence.
   void add_matter_before() {
     const std::uint32_t begin = document_.sentence_at(clause_.head).tokens.first;
@@ -176,6 +170,22 @@ class SigningReader {
 };
 
 }  // namespace
+
+void add_agreements(const EventStory& story, TokenRange range, Event& event) {
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    const Mention* mention = story.annotation.mention_at(t);
+    if (mention == nullptr) continue;
+    if (mention->type == EntityType::Agreement) add_unique(event.about, mention->entity);
+    t = std::max(t + 1, mention->tokens.last) - 1;
+  }
+}
+
+void add_listed_agreements(const EventStory& story, TokenRange sentence, Event& event) {
+  const std::uint32_t end = end_of_list(story.document(), sentence);
+  if (end == sentence.last) return;
+  add_agreements(story, {sentence.last, end}, event);
+  add_institutes(story, event);
+}
 
 std::optional<EventDraft> read_signing(const EventStory& story, const LexicalHit& verb) {
   return SigningReader(story, verb).read();

@@ -12,6 +12,7 @@ namespace {
 
 const WordSet envoys = {"representative", "representatives", "delegate", "delegates",
                         "delegation",     "delegations",     "observer", "observers"};
+const WordSet counterparts = {"counterpart", "counterparts"};
 const WordSet envoy_ranks = {"permanent", "deputy", "alternate"};
 
 bool is_actor(const Mention& mention) {
@@ -35,7 +36,8 @@ bool is_article(const Token& token) {
 
 ActorUnit ActorUnitReader::read_unit(std::uint32_t t) const {
   if (!may_start_unit(t)) return {{t, t}, nullptr};
-  ActorUnit unit = read_head(t);
+  const bool counterpart = is_possessive_pronoun(token(t)) && is_counterpart(t);
+  ActorUnit unit = counterpart ? read_counterpart(t) : read_head(t);
   if (unit.head == nullptr) return unit;
   unit.tokens.last = skip_appositions(unit.tokens.last, *unit.head);
   return unit;
@@ -88,6 +90,7 @@ bool ActorUnitReader::starts_actor(std::uint32_t t) const {
 }
 
 bool ActorUnitReader::may_start_unit(std::uint32_t t) const {
+  if (t < sentence_.last && is_possessive_pronoun(token(t)) && is_counterpart(t)) return true;
   return annotation_.mention_at(t) != nullptr || (t < sentence_.last && is_article(token(t))) ||
          annotation_.has_hit_at(t, {Lexical::Honorific}) || office_from(t) != nullptr;
 }
@@ -105,6 +108,25 @@ std::uint32_t ActorUnitReader::skip_honorifics(std::uint32_t t) const {
     t = honorific->tokens.last;
   }
   return t;
+}
+
+// Whether "her counterpart", "his Peruvian counterpart" begins at the token.
+bool ActorUnitReader::is_counterpart(std::uint32_t t) const {
+  const std::uint32_t noun = after_modifier_of_counterpart(t);
+  return noun < sentence_.last && counterparts.contains(token(noun));
+}
+std::uint32_t ActorUnitReader::after_modifier_of_counterpart(std::uint32_t t) const {
+  const Mention* side = mention_from(t + 1);
+  return side != nullptr && is_side(side->type) ? side->tokens.last : t + 1;
+}
+
+// "her Peruvian counterpart, Trade Minister Ana Ruiz"
+ActorUnit ActorUnitReader::read_counterpart(std::uint32_t t) const {
+  std::uint32_t next = after_modifier_of_counterpart(t) + 1;
+  if (at_mark(next, Mark::Comma)) ++next;
+  const ActorUnit named = read_head(next);
+  if (named.head == nullptr || named.head->type != EntityType::Person) return {{t, t}, nullptr};
+  return {{t, named.tokens.last}, named.head};
 }
 
 // Titles, modifiers and the head: "the U.S. Secretary of Commerce Ms. Marian Holcombe".

@@ -40,6 +40,9 @@ class ActorUnitReader {
   bool may_start_unit(std::uint32_t t) const;
   bool names_actor(std::uint32_t t) const;
   std::uint32_t skip_honorifics(std::uint32_t t) const;
+  bool is_counterpart(std::uint32_t t) const;
+  std::uint32_t after_modifier_of_counterpart(std::uint32_t t) const;
+  ActorUnit read_counterpart(std::uint32_t t) const;
   // Titles, modifiers and the head: "the U.S. Secretary of Commerce Ms. Marian Holcombe".
   ActorUnit read_head(std::uint32_t t) const;
   // "the representative of Peru", "Peru's representative", who has no name: the state speaks.

@@ -132,7 +132,8 @@ class SpeakerReader {
   DraftIndex speakers_draft_in(TokenRange sentence) const {
     DraftIndex other = no_draft;
     DraftIndex i = story_.last_draft_in(sentence);
-    for (; i != no_draft; i = story_.last_draft_in({sentence.first, story_.drafts[i].words.first})) {
+    for (; i != no_draft;
+         i = story_.last_draft_in({sentence.first, story_.drafts[i].words.first})) {
       const EventDraft& draft = story_.drafts[i];
       if (story_.is_history(draft)) continue;
       if (gathers_speakers(i)) return i;

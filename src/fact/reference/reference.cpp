@@ -174,9 +174,15 @@ class ReferenceResolver {
     return series_subject_;
   }
 
-  // Whom the pronoun cannot be: "he and A", "A, with whom he".
+  // Whom the pronoun cannot be: "he and A", "A, with whom he", "With A he".
   Entities others_at(std::uint32_t pronoun) const {
     Entities others = joined_at(pronoun + 1);
+    if (at(sentence_.first, Particle::With)) {
+      const std::uint32_t partner = sentence_.first + 1;
+      if (const Actors* named = phrases_.starting_at(partner)) add_members(*named, others);
+      if (!found_.empty() && found_.back().tokens.first == partner)
+        for_each_entity(found_.back(), [&](EntityIndex e) { others.push_back(e); });
+    }
     std::uint32_t t = pronoun;
     if (t < sentence_.first + 3 || !token(--t).is(Particle::Whom)) return others;
     if (is_preposition(token(t - 1))) --t;
@@ -188,13 +194,15 @@ class ReferenceResolver {
     return others;
   }
 
+  void add_members(const Actors& phrase, Entities& list) const {
+    for (const Mention* mention : phrases_.members(phrase)) list.push_back(mention->entity);
+  }
+
   // The members of the phrase after an "and" at the token.
   Entities joined_at(std::uint32_t t) const {
     Entities members;
     const Actors* phrase = at(t, Particle::And) ? phrases_.starting_at(t + 1) : nullptr;
-    if (phrase != nullptr) {
-      for (const Mention* mention : phrases_.members(*phrase)) members.push_back(mention->entity);
-    }
+    if (phrase != nullptr) add_members(*phrase, members);
     return members;
   }
 

@@ -81,7 +81,8 @@ std::uint32_t end_of_list(const Document& document, TokenRange sentence) {
   const auto is_bullet = [&](std::uint32_t t) {
     const Token& token = document.token(t);
     const bool letter = t + 1 < document.size() && document.token(t + 1).is(Mark::CloseBracket);
-    return token.starts_line && (!token.is_word() || letter) && token.is_number() == numbered;
+    return token.starts_line && !token.is(Mark::OpenQuote) && (!token.is_word() || letter) &&
+           token.is_number() == numbered;
   };
   if (!is_bullet(end)) return end;
   while (end < document.size() && (is_bullet(end) || !document.token(end).starts_line))

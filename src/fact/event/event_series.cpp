@@ -7,12 +7,33 @@
 namespace communique {
 namespace {
 
+// "talks with:" and, on lines of their own, "- A, Minister of Trade of Peru;": the first of each.
+std::vector<EntityIndex> listed_guests(const EventStory& story, std::uint32_t from) {
+  const Document& document = story.document();
+  const TokenRange sentence = document.sentence_at(from).tokens;
+  std::vector<EntityIndex> guests;
+  if (sentence.size() < 3 || !document.token(sentence.last - 2).is(Particle::With)) return guests;
+  const TokenRange list{sentence.last, end_of_list(document, sentence)};
+  const ActorPhrases& phrases = story.clauses.actors();
+  for (const Actors* actors = phrases.after(list.first);
+       actors != nullptr && actors->tokens.last <= list.last;
+       actors = phrases.after(actors->tokens.last)) {
+    const Mention* guest = phrases.members(*actors).front();
+    if (!actors->governed && guest->type == EntityType::Person) add_unique(guests, guest->entity);
+  }
+  return guests;
+}
+
 // The persons whom a word such as "meetings" tells to be met, or nobody.
 std::vector<EntityIndex> guests_of(const EventStory& story, const EventDraft& draft) {
   static const WordSet plurals = {"meetings", "bilaterals", "calls"};
+  static const WordSet talks = {"talks", "consultations", "discussions"};
   const TokenRange words = draft.words;
+  const Token& noun = story.document().token(words.last - 1);
   std::vector<EntityIndex> guests;
-  if (draft.verbal || !plurals.contains(story.document().token(words.last - 1))) return guests;
+  if (draft.verbal || (!plurals.contains(noun) && !talks.contains(noun))) return guests;
+  guests = listed_guests(story, words.first);
+  if (!guests.empty() || talks.contains(noun)) return guests;
   const TokenRange rest{words.last, story.clauses.clause_end(words.last)};
   const Actors* others = story.clauses.complement(rest, {Particle::With});
   if (others == nullptr) return guests;
@@ -28,10 +49,11 @@ void split_meetings(EventStory& story) {
   std::vector<EventDraft> drafts;
   for (EventDraft& draft : story.drafts) {
     const std::vector<EntityIndex> guests = guests_of(story, draft);
-    if (guests.size() < 2) {
+    if (guests.empty()) {
       drafts.push_back(std::move(draft));
       continue;
     }
+    draft.happens = true;
     std::erase_if(draft.event.participants,
                   [&](EntityIndex e) { return std::ranges::find(guests, e) != guests.end(); });
     for (const EntityIndex guest : guests) {

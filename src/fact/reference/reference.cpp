@@ -174,23 +174,21 @@ class ReferenceResolver {
     return series_subject_;
   }
 
-  // Whom the pronoun cannot be: "he and A", "A, with whom he", "With A he".
+  // Whom the pronoun cannot be: "he and A", "A, with whom he", "With A he", "With the latter he".
   Entities others_at(std::uint32_t pronoun) const {
     Entities others = joined_at(pronoun + 1);
     if (at(sentence_.first, Particle::With)) {
       const std::uint32_t partner = sentence_.first + 1;
       if (const Actors* named = phrases_.starting_at(partner)) add_members(*named, others);
-      if (!found_.empty() && found_.back().tokens.first == partner)
+      if (!found_.empty() && found_.back().tokens.first == partner &&
+          found_.back().rule == "the-latter")
         for_each_entity(found_.back(), [&](EntityIndex e) { others.push_back(e); });
     }
     std::uint32_t t = pronoun;
     if (t < sentence_.first + 3 || !token(--t).is(Particle::Whom)) return others;
     if (is_preposition(token(t - 1))) --t;
     if (token(t - 1).is(Mark::Comma)) --t;
-    if (const Actors* antecedent = phrases_.ending_at(t)) {
-      for (const Mention* mention : phrases_.members(*antecedent))
-        others.push_back(mention->entity);
-    }
+    if (const Actors* antecedent = phrases_.ending_at(t)) add_members(*antecedent, others);
     return others;
   }
 

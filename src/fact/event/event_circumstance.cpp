@@ -277,6 +277,17 @@ bool tells_place(const Mention& mention) {
   return mention.type == EntityType::Place || is_side(mention.type);
 }
 
+// The country of "signed in Lima, Peru, on 3 May", but not one that a clause begins with: "in Lima,
+// Peru and Chile signed".
+bool is_country_of_place(const EventStory& story, const Mention& country) {
+  const Actors* actors = story.clauses.actors().starting_at(country.tokens.first);
+  if (country.type != EntityType::Country || actors == nullptr || actors->member_count > 1)
+    return false;
+  const Token& next = story.document().token(country.tokens.last);
+  return next.is(Mark::Comma) || next.is(Mark::Period) || next.is(Mark::Semicolon) ||
+         next.is(Mark::CloseBracket) || is_preposition(next);
+}
+
 // The token before a place and its article; of "in the city of Lima" the "in".
 std::uint32_t before_place(const Document& document, std::uint32_t place) {
   static const WordSet kinds = {"city", "town", "village", "port"};
@@ -323,9 +334,10 @@ void read_event_places(EventStory& story) {
     const std::uint32_t before = before_place(document, mention.tokens.first);
     const bool prepositional =
         document.token(before).is(Particle::In) || document.token(before).is(Particle::At);
-    const bool continues = last != no_draft && before == last_end &&
-                           mention.type == EntityType::Place &&
-                           document.token(before).is(Mark::Comma);
+    const bool continues =
+        last != no_draft && before == last_end && document.token(before).is(Mark::Comma) &&
+        (mention.type == EntityType::Place ||
+         (story.drafts[last].event.name.empty() && is_country_of_place(story, mention)));
     if (!prepositional && !continues) continue;
     if (in_brackets(document, mention.tokens.first)) continue;
     const DraftIndex index = continues ? last : finder.find(mention.tokens);

@@ -48,7 +48,12 @@ CountryPart read_country_part(const Document& document, const SidePairs& sides,
   std::uint32_t noun = read_countries(document, sides, t, end, part.countries);
   if (noun == t) return part;
   if (noun < end && document.token(noun).is(Mark::Possessive)) ++noun;
-  if (noun < end && parts.contains(document.token(noun))) part.tokens = {begin, noun + 1};
+  // "WTO members welcomed", but not "WTO members on Monday held"
+  const bool opens = begin == document.sentence_at(begin).tokens.first;
+  const bool members = opens && at(noun, Particle::None) && at(noun + 1, Particle::None) &&
+                       document.token(noun).word == "members"_word;
+  if (noun < end && (members || parts.contains(document.token(noun))))
+    part.tokens = {begin, noun + 1};
   return part;
 }
 

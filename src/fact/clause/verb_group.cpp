@@ -155,7 +155,8 @@ bool is_adverb(const Document& document, std::uint32_t t) {
   const Token& token = document.token(t);
   if (!token.is_word() || token.capital()) return false;
   if (token.is(Particle::Also) || token.is(Particle::Then) || token.is(Particle::Each) ||
-      token.is(Particle::Both) || token.is(Particle::All) || token.is(Particle::Together))
+      token.is(Particle::Both) || token.is(Particle::All) || token.is(Particle::Together) ||
+      token.is(Particle::However))
     return true;
   if (token.particle != Particle::None) return false;
   return document.text_of(t).ends_with("ly") || adverbs.contains(token);

@@ -109,6 +109,20 @@ class ReferenceResolver {
     return first > sentence_.first + 1 && token(first - 1).is(Mark::Comma) &&
            token(first - 2).word == counterpart_;
   }
+  // "According to X, ...": who speaks.
+  bool is_source(std::uint32_t first) const {
+    return first == sentence_.first + 2 && token(sentence_.first).word == "according"_word;
+  }
+  // "led by the Trade Representative, Ambassador X"
+  bool explains_title(std::uint32_t first) const {
+    if (first < sentence_.first + 3 || !token(first - 1).is(Mark::Comma)) return false;
+    const auto after = std::ranges::lower_bound(annotation_.offices, first, {},
+                                                [](const Office& o) { return o.tokens.first; });
+    if (after == annotation_.offices.begin()) return false;
+    const TokenRange title = after[-1].tokens;
+    if (title.last != first - 1 || title.first < sentence_.first + 2) return false;
+    return is_preposition(token(title.first - (at(title.first - 1, Particle::The) ? 2 : 1)));
+  }
   // "met X", "spoke with X"
   bool joins_subject(std::uint32_t before) const {
     const bool called_on = token(before).is(Particle::On) && before > sentence_.first &&

@@ -41,8 +41,11 @@ bool fits(const SpeechWord& word, const SpeechContent& content) {
   return (allowed & content.frames) != 0;
 }
 
-// Whether the verb can stand at the end of what it says: "..., the ministry said on Monday."
+// Whether the verb can stand at the end of what it says: "..., the ministry said on Monday.",
+// "..., she stressed."
 bool may_end_sentence(const SpeechWord& word, const SpeechContent& content) {
+  if (content.frames == Nothing && (word.frames == 0 || (word.frames & ThatClause) != 0))
+    return true;
   return word.act == Act::Announce || (word.frames & BareClause) != 0
              ? (content.frames & (NounOfSpeech | ToInfinitive | BareClause)) == 0
              : false;
@@ -103,7 +106,7 @@ bool SpeechContentReader::follows_its_object(const Clause& clause) const {
   const std::uint32_t first = clause.subject_range.first;
   if (first < document_.sentence_at(first).tokens.first + 2) return false;
   const Token& before = document_.token(first - 1);
-  if (before.is(Particle::Which)) return true;
+  if (before.is(Particle::Which)) return !is_preposition(document_.token(first - 2));
   return before.is(Particle::That) && document_.token(first - 2).is_word() &&
          !starts_predicate(annotation_, first - 2) &&
          annotation_.hit_at(first - 2, Lexical::SpeechVerb) == nullptr;
@@ -137,6 +140,10 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
   if ((token.is(Mark::Comma) && before_quote) || token.is(Mark::OpenQuote)) {
     content.frames = Quote;
     content.direct_quote = true;
+  } else if (token.is(Mark::Colon) && t + 1 == end && quotes_next_line(t)) {
+    content.frames = Quote;
+    content.direct_quote = true;
+    content.cue.last = std::max(t + 2, clauses_.clause_end(t + 3));
   } else if (token.is(Mark::Colon)) {
     content.frames = before_quote ? Quote : ThatClause;
     content.direct_quote = before_quote;
@@ -159,6 +166,11 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
   }
   read_later(clause, content);
   return content;
+}
+
+// "said:" over a quotation
+bool SpeechContentReader::quotes_next_line(std::uint32_t colon) const {
+  return colon + 2 < document_.size() && document_.token(colon + 1).is(Mark::OpenQuote);
 }
 
 // "to meet", not "to the Committee".
@@ -216,6 +228,10 @@ void SpeechContentReader::read_later(const Clause& clause, SpeechContent& conten
       content.frames |= ThatClause;
     }
     if (token.is(Mark::OpenQuote)) content.frames |= Quote;
+    if (token.is(Particle::As) && (content.frames & Object) != 0) {
+      content.frames |= Preposition;
+      content.preposition = Particle::As;
+    }
     if (begins_infinitive(t) && (content.frames & (Object | Preposition)) != 0)
       content.frames |= ToInfinitive;
   }

@@ -38,6 +38,7 @@ class SpeechContentReader {
 
  private:
   SpeechContent after(std::uint32_t begin, const Clause& clause) const;
+  bool quotes_next_line(std::uint32_t colon) const;
   bool begins_infinitive(std::uint32_t token) const;
   bool begins_list(std::uint32_t token) const;
   std::uint32_t list_item_end(std::uint32_t item) const;

@@ -5,15 +5,13 @@
 #include "fact/statement/quotation.hpp"
 #include "fact/statement/quoted_act.hpp"
 #include "fact/statement/signed_quotation.hpp"
+#include "fact/statement/speaker.hpp"
 #include "fact/statement/speech_content.hpp"
+#include "fact/statement/speech_noun.hpp"
 #include "fact/statement/statement_target.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
-
-// "data released by the ministry"
-const WordSet publishing = {"issued", "released", "published", "announced", "provided", "compiled"};
 
 class StatementReader {
  public:
@@ -25,6 +23,7 @@ class StatementReader {
         clauses_(clauses),
         quotations_(annotation.document),
         contents_(annotation, lexicon, clauses_, quotations_),
+        nouns_(annotation, lexicon, clauses_),
         targets_(annotation, clauses_, reading),
         reading_(reading) {}
 
@@ -62,7 +61,7 @@ class StatementReader {
     const Sentence& sentence = document_.sentence_at(t);
     if (sentence.paragraph == 0 || quotations_.covers(t)) return false;
     if (annotation_.mention_at(t) != nullptr) return false;
-    return !document_.token(t).capital() || t == sentence.tokens.first;
+    return !document_.token(t).capital() || opens_sentence(document_, t);
   }
 
   void read_verb(const LexicalHit& hit) {
@@ -75,6 +74,7 @@ class StatementReader {
     statement.speakers = speakers_of(clause);
     if (statement.speakers.empty()) return;
     if (word.act == Act::Agree) add_partners(clause, statement);
+    add_principals(annotation_, clauses_, clause, statement.speakers);
     if (!form_fits(hit, word, clause, statement)) return;
     const auto content = contents_.read(word, hit.tokens, clause);
     if (!content || (clause.gerund && !tells_as_participle(word, *content))) return;
@@ -98,9 +98,17 @@ class StatementReader {
     if (hit.form == LexicalForm::Participle && !clause.perfect && !clause.passive) return false;
     if (word.joint && statement.speakers.size() < 2) return false;
     if (hit.form != LexicalForm::Base) return true;
-    const bool named = !clause.subjects.empty() && !clause.subjects.front()->nominal;
     return clause.modality == Modality::Planned || first_person ||
-           (named && statement.speakers.size() > 1);
+           (statement.speakers.size() > 1 && states_in_present(clause));
+  }
+  // "Peru and Chile agree to", "in which they instruct", but not "the rules they ask of members".
+  bool states_in_present(const Clause& clause) const {
+    if (clause.subjects.empty() || !clause.subjects.front()->nominal)
+      return !clause.subjects.empty();
+    const std::uint32_t first = clause.subject_range.first;
+    if (first == document_.sentence_at(first).tokens.first) return true;
+    const Token& before = document_.token(first - 1);
+    return before.is(Mark::Comma) || before.is(Particle::Which) || before.is(Particle::And);
   }
   bool has_will(const Clause& clause) const {
     for (std::uint32_t t = clause.verb.first; t < clause.head; ++t) {
@@ -156,12 +164,6 @@ class StatementReader {
     return clause.subjects.size() == 1 && clause.subjects.front()->nominal &&
            document_.token(clause.subjects.front()->tokens.first).is(Particle::It);
   }
-  static void add_speakers(const Mention& mention, std::vector<EntityIndex>& speakers) {
-    for_each_entity(mention, [&](EntityIndex entity) {
-      if (std::ranges::find(speakers, entity) == speakers.end()) speakers.push_back(entity);
-    });
-  }
-
   // "With Y, X agreed ..." and "X agreed with Y to ...".
   void add_partners(const Clause& clause, Statement& statement) const {
     const Actors* partners = nullptr;
@@ -205,53 +207,8 @@ class StatementReader {
     return clause.shared ? 0.85F : 0.92F;
   }
 
-  // "Canada's announcement to tighten ...", "according to the ministry".
   void read_noun(const LexicalHit& hit) {
-    const SpeechWord& word = lexicon_[hit.concept_id];
-    Statement statement;
-    statement.act = word.act;
-    TokenRange cue = hit.tokens;
-    if (word.speaker_before) cue.first = read_owner(hit.tokens, statement);
-    if (word.speaker_after) cue.last = read_source(hit.tokens, statement);
-    if (statement.speakers.empty()) return;
-    const bool opens = hit.tokens.first == document_.sentence_at(hit.tokens.first).tokens.first;
-    if (word.speaker_before || opens)
-      cue.last = std::max(clauses_.clause_end(cue.last + (opens ? 1 : 0)), cue.last);
-    statement.cue = document_.span_of(cue);
-    add(statement, hit.tokens.first, "speech-noun", 0.7F);
-  }
-  // The possessive before the noun; returns where it begins.
-  std::uint32_t read_owner(TokenRange noun, Statement& statement) const {
-    const TokenRange sentence = document_.sentence_at(noun.first).tokens;
-    if (noun.first < sentence.first + 2 || !document_.token(noun.first - 1).is(Mark::Possessive))
-      return noun.first;
-    const Mention* owner = annotation_.innermost_mention_at(noun.first - 2);
-    if (owner == nullptr || owner->tokens.last != noun.first - 1) return noun.first;
-    if (noun.last >= sentence.last || !introduces_content(noun.last)) return noun.first;
-    add_speakers(*owner, statement.speakers);
-    return owner->tokens.first;
-  }
-  // The actor after "according to", also "according to data issued by the ministry"; returns where
-  // it ends.
-  std::uint32_t read_source(TokenRange phrase, Statement& statement) const {
-    constexpr std::uint32_t reach = 8;
-    const Actors* source = clauses_.actors().after(phrase.last);
-    if (source == nullptr || source->tokens.first > phrase.last + reach) return phrase.last;
-    const std::uint32_t first = source->tokens.first;
-    const bool by = first > phrase.last + 2 && document_.token(first - 1).is(Particle::By) &&
-                    (publishing.contains(document_.token(first - 2)) ||
-                     publishing.contains(document_.token(first - 3)));
-    const std::uint32_t next = source->tokens.last;
-    if (next < document_.size() && document_.token(next).is_word() &&
-        document_.token(next).is(Particle::None))
-      return phrase.last;
-    if (document_.sentence_index(first) != document_.sentence_index(phrase.first))
-      return phrase.last;
-    if (first != phrase.last && !by) return phrase.last;
-    if (by) statement.act = Act::Announce;
-    for (const Mention* mention : clauses_.actors().members(*source))
-      add_speakers(*mention, statement.speakers);
-    return source->tokens.last;
+    if (auto statement = nouns_.read(hit)) add(*statement, hit.tokens.first, "speech-noun", 0.7F);
   }
   // "We will support ...": a promise in the first person, by whatever verb.
   void read_intent(TokenRange sentence) {
@@ -295,12 +252,6 @@ class StatementReader {
                                [&](const Statement& s) { return s.cue.begin == byte; });
   }
 
-  bool introduces_content(std::uint32_t t) const {
-    const Token& token = document_.token(t);
-    return token.is(Particle::To) || token.is(Particle::That) || token.is(Particle::On) ||
-           token.is(Particle::Over) || token.is(Particle::About) || token.is(Particle::Of);
-  }
-
   void add(Statement& statement, std::uint32_t token, std::string_view rule, float confidence) {
     statement.evidence = {document_.sentence_span(token), rule, confidence};
     reading_.statements.push_back(std::move(statement));
@@ -312,6 +263,7 @@ class StatementReader {
   const ClauseReader& clauses_;
   Quotations quotations_;
   SpeechContentReader contents_;
+  SpeechNounReader nouns_;
   TargetFinder targets_;
   Reading& reading_;
 };

@@ -31,7 +31,9 @@ std::string joined_sql(const std::set<std::string>& kinds) {
          " LIMIT 1";
 }
 
-std::vector<Value> with_kinds(std::vector<Value> values, const std::set<std::string>& kinds) {
+std::vector<Value> with_kinds(const std::vector<std::int64_t>& entities,
+                              const std::set<std::string>& kinds) {
+  std::vector<Value> values(entities.begin(), entities.end());
   values.insert(values.end(), kinds.begin(), kinds.end());
   return values;
 }

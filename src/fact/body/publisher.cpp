@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "mention/name/name_core.hpp"
 #include "mention/place/country.hpp"
@@ -9,9 +10,9 @@
 namespace communique {
 namespace {
 
-const std::array issuing_words = {word_hash("issued"),    word_hash("publish"),
-                                  word_hash("released"),  word_hash("published"),
-                                  word_hash("announced"), word_hash("according")};
+const std::array issuing_words = {word_hash("issued"), word_hash("publish"), word_hash("released"),
+                                  word_hash("published"), word_hash("announced")};
+const std::array citing_words = {word_hash("according")};
 
 bool tells_deed(Lexical lexical) {
   return lexical == Lexical::SpeechVerb || lexical == Lexical::EventVerb ||
@@ -31,9 +32,10 @@ class PublisherReader {
   EntityIndex read() const {
     EntityIndex found = named_source();
     if (found == no_entity) found = wire_service();
-    if (found == no_entity) found = issuer();
+    if (found == no_entity) found = body_beside(issuing_words);
     if (found == no_entity) found = first_to_act();
     if (found == no_entity) found = body_of_lead();
+    if (found == no_entity) found = body_beside(citing_words);
     if (found == no_entity && home_.country == no_concept) found = organ_of_home();
     return whole_of_unit(found);
   }
@@ -201,22 +203,22 @@ class PublisherReader {
     return no_entity;
   }
 
-  bool is_issuing(std::uint32_t token) const {
-    return std::ranges::find(issuing_words, document_.token(token).word) != issuing_words.end();
-  }
-
   // "data issued today by the Ministry of Fish", "the Ministry of Fish (MOF) today released"
-  EntityIndex issuer() const {
+  // "according to the Ministry of Fish": the first body that publishes with one of the words near.
+  EntityIndex body_beside(std::span<const std::uint64_t> words) const {
     constexpr std::uint32_t reach = 4;
+    const auto told = [&](std::uint32_t token) {
+      return std::ranges::find(words, document_.token(token).word) != words.end();
+    };
     for (const Mention& mention : annotation_.mentions) {
       if (mention.type != EntityType::Body || !publishes(mention)) continue;
       const std::uint32_t first = mention.tokens.first;
       for (std::uint32_t i = first; i-- > 0 && first - i <= reach;) {
-        if (is_issuing(i)) return mention.entity;
+        if (told(i)) return mention.entity;
       }
       for (std::uint32_t i = mention.tokens.last;
            i < document_.size() && i <= mention.tokens.last + reach; ++i) {
-        if (is_issuing(i)) return mention.entity;
+        if (told(i)) return mention.entity;
         if (document_.token(i).is(Mark::Period) || document_.token(i).is(Mark::Comma)) break;
       }
     }

@@ -10,7 +10,8 @@ namespace communique {
 struct Counterpart {
   EntityIndex person = no_entity;
   EntityIndex side = no_entity;    // the country before "counterpart"
-  const Office* office = nullptr;  // of the one whose counterpart she is; null if none is told
+  const Office* office = nullptr;  // of the one whose counterpart she is; null if none is told, or
+                                   // she has a title of her own
   std::uint32_t word = no_token;   // "counterpart"
 };
 

@@ -16,6 +16,10 @@ std::string publisher(const std::string& body) {
 const NamesExample examples[] = {
     {"Peru grew. The Ministry of Salt announced that exports rose in Peru.",
      "body:pe-ministry-of-salt"},
+    {"Peru grew, according to the Customs Agency of Salt. The Ministry of Salt said on Monday that "
+     "exports rose in Peru.",
+     "body:pe-ministry-of-salt"},
+    {"Peru grew, according to the Ministry of Salt. It sells salt.", "body:pe-ministry-of-salt"},
     {"Peru grew. Data issued today by the Ministry of Salt show it.", "body:pe-ministry-of-salt"},
     {"Lima, 3 May 2025 – Ministry of Salt\nPeru grew by much.", "body:pe-ministry-of-salt"},
     {"Peru grew by much.\nSalt Media Office", "body:pe-salt-media-office"},

@@ -95,12 +95,12 @@ class VisitReader {
     return nullptr;
   }
 
-  // "travels to Lima, Cusco and Tacna"
+  // "travels to Lima, Cusco and Tacna", "will visit Peru, Chile and Cuba"
   void add_further_places(std::uint32_t t) {
     while (t + 1 < clause_.object_range.last) {
       const bool joins = document_.token(t).is(Mark::Comma) || document_.token(t).is(Particle::And);
       const Mention* next = joins ? story_.annotation.mention_at(t + 1) : nullptr;
-      if (next == nullptr || next->type != EntityType::Place) return;
+      if (next == nullptr || !is_area(*next) || next->nominal) return;
       add_unique(draft_.event.places, next->entity);
       t = next->tokens.last;
     }

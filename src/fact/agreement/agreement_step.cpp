@@ -167,6 +167,8 @@ class StepReader {
            bool negated, std::string_view rule, float confidence) {
     const bool talks = topic.kind != TopicKind::Agreement;
     AgreementStatus status = talks ? word.of_talks : word.status;
+    if (status == AgreementStatus::Upgrading && reached && is_done(trigger))
+      status = AgreementStatus::InForce;
     if (topic.kind == TopicKind::Round && status > AgreementStatus::Negotiating)
       status = AgreementStatus::Negotiating;
     if (status == AgreementStatus::None) return;
@@ -183,6 +185,20 @@ class StepReader {
     steps_.push_back({topic.agreement, status, talks,
                       status == AgreementStatus::Proposed ? Date() : date, trigger.first, rule,
                       confidence});
+  }
+
+  // "was upgraded in 2020", "an upgrade took effect": no longer under way.
+  bool is_done(TokenRange trigger) const {
+    const LexicalHit* verb = annotation_.hit_at(trigger.first, Lexical::StatusVerb);
+    if (verb != nullptr && is_past(verb->form)) return true;
+    const std::uint32_t end = document_.sentence_at(trigger.first).tokens.last;
+    for (std::uint32_t t = trigger.last; t < end && !document_.token(t).is(Mark::Comma); ++t) {
+      const LexicalHit* later = annotation_.hit_at(t, Lexical::StatusVerb);
+      const bool in_force = later != nullptr && is_past(later->form) &&
+                            lexicon_[later->concept_id].status == AgreementStatus::InForce;
+      if (in_force) return true;
+    }
+    return false;
   }
 
   // How far an agreement is whose next step is still to come: what is to be ratified is signed,

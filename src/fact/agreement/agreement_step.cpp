@@ -163,6 +163,12 @@ class StepReader {
     return annotation_.hit_at(token - 2, Lexical::BodyHead) != nullptr;
   }
 
+  bool is_named_after_two(const AgreementTopic& topic) const {
+    return std::ranges::any_of(annotation_.agreements, [&](const AgreementPhrase& phrase) {
+      return phrase.agreement == topic.agreement && phrase.parties.size() == 2;
+    });
+  }
+
   void add(const AgreementTopic& topic, const StepWord& word, TokenRange trigger, bool reached,
            bool negated, std::string_view rule, float confidence) {
     const bool talks = topic.kind != TopicKind::Agreement;
@@ -171,7 +177,7 @@ class StepReader {
       status = AgreementStatus::InForce;
     if (topic.kind == TopicKind::Round && status > AgreementStatus::Negotiating)
       status = AgreementStatus::Negotiating;
-    if (status == AgreementStatus::None) return;
+    if (status == AgreementStatus::None || (word.leaving && !is_named_after_two(topic))) return;
     const Date date = date_of(trigger);
     const bool future =
         status == AgreementStatus::InForce && date.known() && date > document_.release().date;

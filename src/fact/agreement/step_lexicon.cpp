@@ -23,6 +23,7 @@ StepWord read_word(const Concept& entry) {
   word.voice = parse_voice(entry.attribute("voice"));
   word.after_signing = entry.attribute("afterSigning") == "true";
   word.adjacent = entry.attribute("adjacent") == "true";
+  word.leaving = entry.attribute("leaving") == "true";
   word.round = entry.attribute("talks") == "round";
   word.talks = word.round || entry.attribute("talks") == "true";
   return word;

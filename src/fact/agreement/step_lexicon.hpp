@@ -25,6 +25,7 @@ struct StepWord {
   StepVoice voice = StepVoice::Object;
   bool after_signing = false;  // a step that only what is signed may take
   bool adjacent = false;       // a noun that only its own "of" joins to its agreement
+  bool leaving = false;        // ends what has but two parties
   bool talks = false;          // a noun for the negotiations
   bool round = false;          // a noun for one round of them
 };

@@ -113,15 +113,17 @@ BOOST_AUTO_TEST_CASE(gives_seasons_their_year) {
 
 BOOST_AUTO_TEST_CASE(takes_the_nearest_year_for_a_day_near_the_issue) {
   BOOST_TEST(dates("she proposed talks on December 9-10") == "2025-12-09..2025-12-10");
-  BOOST_TEST(dates("she proposed a fair on May 9") == "2025-05-09");
+  BOOST_TEST(dates("she opened a fair on May 9") == "2025-05-09");
+  BOOST_TEST(dates("she proposed a fair on May 9") == "2026-05-09");
 }
 
 BOOST_AUTO_TEST_CASE(counts_today_from_the_dateline) {
   BOOST_TEST(dates("News\nLima, November 26, 2025\nWe met today.") == "2025-11-26|2025-11-26");
   BOOST_TEST(dates("News\nLIMA, November 26 (PNA) – A and B met today.") ==
              "2025-11-26|2025-11-26");
-  BOOST_TEST(dates("News\nIn Lima on November 26 A and B met for talks on salt; today they met C.") ==
-             "2025-11-26|2025-12-01");
+  BOOST_TEST(
+      dates("News\nIn Lima on November 26 A and B met for talks on salt; today they met C.") ==
+      "2025-11-26|2025-12-01");
 }
 
 BOOST_AUTO_TEST_CASE(takes_numbers_for_years_only_where_the_words_do) {

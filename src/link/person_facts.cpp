@@ -149,16 +149,21 @@ void PersonFactsReader::index(std::uint32_t release) {
   release_ = release;
 }
 
+std::span<const PersonFactsReader::Mention> PersonFactsReader::mentions_of(
+    EntityIndex person, std::span<const Mention> index) {
+  const auto first = std::ranges::lower_bound(index, person, {}, &Mention::person);
+  return {first, std::ranges::upper_bound(first, index.end(), person, {}, &Mention::person)};
+}
+
 PersonFacts PersonFactsReader::read(NodeIndex person) {
   PersonFacts facts;
   facts.node = person;
   const auto [release, entity] = nodes_[person].key;
   if (release != release_) index(release);
   const ReleaseSummary& summary = nodes_.summaries()[release];
-  for (const auto& [of, post] : std::ranges::equal_range(post_index_, entity, {}, &Mention::person))
+  for (const auto& [of, post] : mentions_of(entity, post_index_))
     posts_->read(release, summary.posts[post], facts);
-  for (const auto& [of, number] :
-       std::ranges::equal_range(side_index_, entity, {}, &Mention::person)) {
+  for (const auto& [of, number] : mentions_of(entity, side_index_)) {
     const RepresentationSummary& fact = summary.representations[number];
     const NamedEntity& side = *summary.entities[fact.side];
     if (side.type == EntityType::Country)

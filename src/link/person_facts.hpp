@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -73,6 +74,9 @@ class PersonFactsReader {
 
     friend auto operator<=>(const Mention&, const Mention&) = default;
   };
+
+  // Those of the person.
+  static std::span<const Mention> mentions_of(EntityIndex person, std::span<const Mention> index);
 
   void index(std::uint32_t release);
 

@@ -103,7 +103,8 @@ EventSummary Summaries::summarize(const Event& event) {
 }
 
 ReleaseSummary Summaries::summarize(const ReleaseReading& item) {
-  const auto& [release, reading] = item;
+  const Release& release = item.release;
+  const Reading& reading = item.reading;
   ReleaseSummary summary;
   summary.id = copy(release.id);
   summary.date = release.date;

@@ -100,7 +100,8 @@ std::string LinkedIds::give(std::span<const NodeIndex> nodes, const std::string&
   std::string id = base;
   for (const std::string& distinction :
        taken_.contains(id) ? distinctions_of(nodes) : std::vector<std::string>()) {
-    id = base + "-" + distinction;
+    id = base;
+    id.append("-").append(distinction);
     if (!taken_.contains(id)) break;
   }
   if (taken_.contains(id)) {

@@ -87,6 +87,7 @@ std::vector<EntityLink> LinkReader::rows() {
     if (!keys_.is_null(0)) keys.insert(keys_.integer(0));
   }
   std::vector<EntityLink> links;
+  links.reserve(keys.size());
   for (const std::int64_t key : keys) links.push_back(names_.read(key));
   return links;
 }

@@ -117,6 +117,7 @@ std::vector<Path> find_paths(Database& knowledge, std::int64_t from, std::int64_
       chains.push_back(cheapest_chain(area));
     }
     std::vector<Path> paths;
+    paths.reserve(chains.size());
     for (const Chain& chain : chains)
       paths.push_back(explain(knowledge, area.graph(), chain, options.kinds));
     return paths;

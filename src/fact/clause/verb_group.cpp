@@ -189,4 +189,16 @@ bool starts_predicate(const Annotation& annotation, std::uint32_t t) {
   return annotation.document.text_of(t).ends_with("ed") && !no_pasts.contains(token);
 }
 
+bool holds_predicate(const Annotation& annotation, TokenRange range) {
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    const Mention* mention = annotation.mention_at(t);
+    if (mention != nullptr) {
+      t = std::max(t + 1, mention->tokens.last) - 1;
+    } else if (starts_predicate(annotation, t)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace communique

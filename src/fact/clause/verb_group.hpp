@@ -30,6 +30,9 @@ VerbGroup read_verb_group(const Annotation& annotation, TokenRange verb, Lexical
 // Whether the token can be the first of a predicate: an auxiliary, or a verb in a finite form.
 bool starts_predicate(const Annotation& annotation, std::uint32_t token);
 
+// Whether one starts in the range, outside of mentions.
+bool holds_predicate(const Annotation& annotation, TokenRange range);
+
 // "also", "further", "jointly", "strongly" and the like, which stand between subject and verb.
 bool is_adverb(const Document& document, std::uint32_t token);
 

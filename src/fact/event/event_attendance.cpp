@@ -154,19 +154,6 @@ void read_members(EventStory& story, TokenRange sentence) {
   }
 }
 
-// Whether no verb stands between the start of the sentence and the token.
-bool opens_sentence(const EventStory& story, std::uint32_t copula) {
-  for (std::uint32_t t = story.document().sentence_at(copula).tokens.first; t < copula; ++t) {
-    const Mention* mention = story.annotation.mention_at(t);
-    if (mention != nullptr) {
-      t = std::max(t + 1, mention->tokens.last) - 1;
-    } else if (starts_predicate(story.annotation, t)) {
-      return false;
-    }
-  }
-  return true;
-}
-
 // "A; B; C and officials of D": the persons before the token.
 void add_persons_before(const EventStory& story, std::uint32_t end,
                         std::vector<EntityIndex>& participants) {
@@ -195,7 +182,8 @@ void read_presence(EventStory& story, std::uint32_t t) {
   if (index == no_draft) return;
   std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
   const Actors* actors = story.clauses.actors().before(t);
-  if (opens_sentence(story, is_auxiliary(before) ? t - 1 : t - 2)) {
+  const std::uint32_t front_end = is_auxiliary(before) ? t - 1 : t - 2;
+  if (!holds_predicate(story.annotation, {sentence.first, front_end})) {
     add_persons_before(story, t, participants);
   } else if (actors != nullptr && actors->tokens.first >= sentence.first) {
     add_actors(participants, story.clauses.actors().members(*actors));

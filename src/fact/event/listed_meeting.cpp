@@ -10,23 +10,11 @@ namespace {
 constexpr std::size_t longest_heading = 6;
 constexpr std::size_t longest_list = 40;  // in sentences
 
-bool tells_nothing(const EventStory& story, TokenRange sentence) {
-  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-    const Mention* mention = story.annotation.mention_at(t);
-    if (mention != nullptr) {
-      t = std::max(t + 1, mention->tokens.last) - 1;
-    } else if (starts_predicate(story.annotation, t)) {
-      return false;
-    }
-  }
-  return true;
-}
-
 bool heads_meetings(const EventStory& story, TokenRange sentence) {
   static const WordSet meetings = {"meetings", "bilaterals", "talks"};
   const std::uint32_t last = sentence.last - 1;
   return sentence.size() <= longest_heading && meetings.contains(story.document().token(last)) &&
-         tells_nothing(story, sentence);
+         !holds_predicate(story.annotation, sentence);
 }
 
 // The person of "(1) A, Minister of Trade of Peru", or nullptr.
@@ -39,7 +27,7 @@ const Mention* listed_person(const EventStory& story, TokenRange sentence) {
     ++t;
   if (t == sentence.first) return nullptr;
   const Actors* actors = story.clauses.actors().starting_at(t);
-  if (actors == nullptr || !tells_nothing(story, sentence)) return nullptr;
+  if (actors == nullptr || !!holds_predicate(story.annotation, sentence)) return nullptr;
   const Mention* person = story.clauses.actors().members(*actors).front();
   return person->type == EntityType::Person ? person : nullptr;
 }

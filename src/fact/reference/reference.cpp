@@ -8,6 +8,7 @@
 #include "fact/clause/verb_group.hpp"
 #include "fact/post/office_holder.hpp"
 #include "fact/reference/people_phrase.hpp"
+#include "fact/reference/phrase_position.hpp"
 #include "fact/reference/salience.hpp"
 #include "fact/reference/side_pair.hpp"
 #include "text/word_set.hpp"
@@ -18,15 +19,6 @@ namespace {
 // What comes in twos: "the two sides", "both governments".
 const WordSet sides = {"sides",     "countries",   "governments", "nations",  "parties",
                        "economies", "delegations", "states",      "partners", "teams"};
-// Verbs whose object shares in what the subject does.
-const WordSet meeting_verbs = {"met",      "meet",    "meets",      "hosted",  "hosts",
-                               "received", "visited", "telephoned", "called",  "welcomed",
-                               "saw",      "joined",  "meeting",    "hosting", "receiving"};
-
-// Participles of what people do by themselves: "announced by A and B".
-const WordSet joint_acts = {"announced", "made",   "chaired", "led",    "headed",
-                            "opened",    "hosted", "issued",  "agreed", "launched"};
-
 class ReferenceResolver {
  public:
   explicit ReferenceResolver(Annotation& annotation)
@@ -86,70 +78,22 @@ class ReferenceResolver {
     Entities members;
     for (const Mention* mention : phrases_.members(phrase)) members.push_back(mention->entity);
     const std::uint32_t first = phrase.tokens.first;
-    const bool after_verb = first > sentence_.first && follows_verb(first);
-    const bool joined = first > sentence_.first && token(first - 1).is(Particle::And) &&
-                        !found_.empty() && found_.back().tokens.last == first - 1;
+    const PhrasePosition position(annotation_, sentence_, first);
+    const bool joined = position.follows(Particle::And) && !found_.empty() &&
+                        found_.back().tokens.last == first - 1;
     if (joined) return phrase.tokens.last;
-    if (stands_beside_subject(first)) {
+    if (position.is_beside_subject()) {
       salience_.join_subject(members);
       return phrase.tokens.last;
     }
-    const bool embedded = first > sentence_.first && token(first - 1).is(Particle::That);
-    if (phrase.governed || after_verb || embedded || follows_counterpart(first)) {
-      const bool joins = first > sentence_.first && joins_subject(first - 1);
-      salience_.note_other(members, joins);
-      if (phrase.governed && acts_together(first - 1)) salience_.note_group(members);
+    if (phrase.governed || position.follows_verb() || position.follows(Particle::That) ||
+        position.follows_counterpart()) {
+      salience_.note_other(members, position.joins_subject());
+      if (phrase.governed && position.acts_together()) salience_.note_group(members);
     } else {
       salience_.note_subject(members);
     }
     return phrase.tokens.last;
-  }
-  // "met his Korean counterpart, X"
-  bool follows_counterpart(std::uint32_t first) const {
-    return first > sentence_.first + 1 && token(first - 1).is(Mark::Comma) &&
-           token(first - 2).word == counterpart_;
-  }
-  // "According to X, ...": who speaks.
-  bool is_source(std::uint32_t first) const {
-    return first == sentence_.first + 2 && token(sentence_.first).word == "according"_word;
-  }
-  // "led by the Trade Representative, Ambassador X"
-  bool explains_title(std::uint32_t first) const {
-    if (first < sentence_.first + 3 || !token(first - 1).is(Mark::Comma)) return false;
-    const auto after = std::ranges::lower_bound(annotation_.offices, first, {},
-                                                [](const Office& o) { return o.tokens.first; });
-    if (after == annotation_.offices.begin()) return false;
-    const TokenRange title = after[-1].tokens;
-    if (title.last != first - 1 || title.first < sentence_.first + 2) return false;
-    return is_preposition(token(title.first - (at(title.first - 1, Particle::The) ? 2 : 1)));
-  }
-  // "met X", "spoke with X"
-  bool joins_subject(std::uint32_t before) const {
-    const bool called_on = token(before).is(Particle::On) && before > sentence_.first &&
-                           meeting_verbs.contains(token(before - 1));
-    return called_on || token(before).is(Particle::With) || meeting_verbs.contains(token(before));
-  }
-  // "between A and B", "announced by A and B", but not "signed by A and B" on behalf of others
-  bool acts_together(std::uint32_t preposition) const {
-    if (token(preposition).is(Particle::Between)) return true;
-    return token(preposition).is(Particle::By) && preposition > sentence_.first &&
-           joint_acts.contains(token(preposition - 1));
-  }
-  // "A and his Thai counterpart B", "A and her counterpart, B,".
-  bool stands_beside_subject(std::uint32_t first) const {
-    constexpr std::uint32_t reach = 3;
-    std::uint32_t t = first;
-    if (t > sentence_.first && token(t - 1).is(Mark::Comma)) --t;
-    if (t <= sentence_.first || token(t - 1).word != counterpart_) return false;
-    const std::uint32_t begin = t > sentence_.first + reach ? t - reach - 1 : sentence_.first;
-    while (t > begin && !is_possessive_pronoun(token(t - 1))) --t;
-    return t > sentence_.first + 1 && token(t - 2).is(Particle::And);
-  }
-  // "met X", but not "“...,” said X".
-  bool follows_verb(std::uint32_t first) const {
-    if (meeting_verbs.contains(token(first - 1))) return true;
-    if (!starts_predicate(annotation_, first - 1)) return false;
-    return first < sentence_.first + 2 || token(first - 2).kind != TokenKind::Mark;
   }
 
   std::uint32_t read_pronoun(std::uint32_t t) {
@@ -231,7 +175,7 @@ class ReferenceResolver {
   std::uint32_t counterpart(std::uint32_t t) {
     std::uint32_t last = t + 1;
     const EntityIndex country = last < sentence_.last ? pairs_.side_at(t + 1, last) : no_entity;
-    if (country == no_entity || last >= sentence_.last || token(last).word != counterpart_)
+    if (country == no_entity || last >= sentence_.last || token(last).word != "counterpart"_word)
       return t + 1;
     if (names_person(last + 1)) return t + 1;
     const auto& recent = salience_.recent_persons();
@@ -253,7 +197,7 @@ class ReferenceResolver {
     while (next < sentence_.last && is_adverb(document_, next)) ++next;
     if (at(next, Particle::Was) || at(next, Particle::Is)) {
       while (next + 1 < sentence_.last && is_adverb(document_, next + 1)) ++next;
-      const bool agreed = next + 1 < sentence_.last && token(next + 1).word == agreed_;
+      const bool agreed = next + 1 < sentence_.last && token(next + 1).word == "agreed"_word;
       return agreed ? refer({t, t + 1}, salience_.group(), "it-was-agreed", false) : t + 1;
     }
     const bool acts =
@@ -281,11 +225,12 @@ class ReferenceResolver {
     std::uint32_t next = t + 1;
     if (token(t).is(Particle::The)) {
       if (at(next, Particle::Two)) return read_number(t, next + 1, 2);
-      if (next < sentence_.last && token(next).word == three_) return read_number(t, next + 1, 3);
+      if (next < sentence_.last && token(next).word == "three"_word)
+        return read_number(t, next + 1, 3);
       if (next < sentence_.last && sides_without_number(next))
         return refer({t, next + 1}, pair(), "the-sides", true);
       if (const std::uint32_t end = read_office(t, next); end != t) return end;
-      if (next < sentence_.last && token(next).word == latter_)
+      if (next < sentence_.last && token(next).word == "latter"_word)
         return refer({t, next + 1}, last_person(), "the-latter", true);
       return read_body(t, next);
     }
@@ -420,7 +365,7 @@ class ReferenceResolver {
   }
   void note_reference(std::uint32_t first, const Entities& entities) {
     const bool governed = first > sentence_.first && is_preposition(token(first - 1));
-    if (governed || (first > sentence_.first && follows_verb(first))) {
+    if (governed || PhrasePosition(annotation_, sentence_, first).follows_verb()) {
       salience_.note_other(entities, !governed || token(first - 1).is(Particle::With));
     } else {
       Entities together = entities;
@@ -443,10 +388,6 @@ class ReferenceResolver {
   std::vector<const Mention*> bodies_;  // the first ones
   std::size_t next_mention_ = 0;
   std::vector<Mention> found_;
-  std::uint64_t three_ = word_hash("three");
-  std::uint64_t counterpart_ = word_hash("counterpart");
-  std::uint64_t agreed_ = word_hash("agreed");
-  std::uint64_t latter_ = word_hash("latter");
 };
 
 }  // namespace

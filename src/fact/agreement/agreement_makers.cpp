@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/agreement/agency.hpp"
 #include "fact/clause/mention_list.hpp"
 #include "fact/clause/verb_group.hpp"
 
@@ -15,8 +16,13 @@ bool seals(const Annotation& annotation, const LexicalHit& hit) {
 }
 
 // Kinds that ministries make in their own name; others they sign for their states.
-bool made_by_bodies(std::string_view kind) {
+bool made_by_ministries(std::string_view kind) {
   return kind == "Contract" || kind == "Arrangement" || kind == "MOU";
+}
+
+// Kinds that agencies make in their own name, and ministries with them: "a cooperation protocol".
+bool made_by_agencies(const AgreementPhrase& phrase) {
+  return !phrase.proper && (phrase.kind == "Other" || phrase.kind == "Protocol");
 }
 
 }  // namespace
@@ -35,11 +41,20 @@ bool AgreementMakers::may_stand_before_makers(std::uint32_t token) const {
          annotation_.hit_at(token, Lexical::StatusVerb) != nullptr;
 }
 
+bool AgreementMakers::sign_as_bodies(const AgreementPhrase& phrase,
+                                     std::span<const Mention* const> makers) const {
+  return made_by_ministries(phrase.kind) ||
+         (made_by_agencies(phrase) && std::ranges::any_of(makers, [&](const Mention* maker) {
+            return is_agency(annotation_, *maker);
+          }));
+}
+
 void AgreementMakers::add_maker(const Mention& mention, Parties& parties, bool bodies) const {
   if (mention.entity == no_entity) return;
   if (mention.type != EntityType::Person && (bodies || mention.type != EntityType::Body))
     return add_party(parties, mention.entity);
-  const EntityIndex house = principals_.house[mention.entity];
+  EntityIndex house = principals_.house[mention.entity];
+  if (house == no_entity && bodies) house = principals_.agency[mention.entity];
   add_party(parties, house != no_entity ? house : principals_.land[mention.entity]);
 }
 
@@ -58,7 +73,9 @@ std::vector<EntityIndex> AgreementMakers::makers_between(const AgreementPhrase& 
     }
     const Actors* actors = clauses_.actors().starting_at(t + 1);
     if (actors == nullptr) continue;
-    add_makers(*actors, parties, between || made_by_bodies(phrase.kind));
+    const auto makers = clauses_.actors().members(*actors);
+    const bool bodies = between || sign_as_bodies(phrase, makers);
+    for (const Mention* maker : makers) add_maker(*maker, parties, bodies);
     break;
   }
   return parties;
@@ -85,15 +102,33 @@ std::vector<EntityIndex> AgreementMakers::makers_by_verb_at(std::uint32_t token,
   const bool object = clause.object_range.contains(phrase.name.first);
   const bool subject = phrase.name.last <= clause.verb.first && clause.passive;
   if (!object && !subject) return parties;
-  for (const Mention* actor : clause.actors())
-    add_maker(*actor, parties, made_by_bodies(phrase.kind));
+  std::span<const Mention* const> makers = clause.actors();
+  if (makers.empty() && clause.passive) makers = represented(clause);
+  const bool bodies = sign_as_bodies(phrase, makers);
+  for (const Mention* maker : makers) add_maker(*maker, parties, bodies);
   if (clause.subjects.empty() && object) add_owners(clause, parties);
   if (parties.size() > 1) return parties;
   if (const Actors* partner = clauses_.complement(clause.object_range, {Particle::With}))
-    add_makers(*partner, parties, made_by_bodies(phrase.kind));
+    add_makers(*partner, parties, bodies);
   const std::uint32_t begin = document_.sentence_at(token).tokens.first;
   if (parties.size() == 1) add_partner_in_front({begin, clause.verb.first}, parties);
   return parties;
+}
+
+// "by representatives of A and B".
+std::span<const Mention* const> AgreementMakers::represented(const Clause& clause) const {
+  constexpr std::uint32_t reach = 6;
+  const std::uint32_t end = std::min(clause.object_range.last, clause.object_range.first + reach);
+  for (std::uint32_t t = clause.object_range.first; t + 2 < end; ++t) {
+    if (!document_.token(t).is(Particle::By)) continue;
+    for (std::uint32_t of = t + 2; of < end; ++of) {
+      if (!document_.token(of).is(Particle::Of)) continue;
+      const Actors* actors = clauses_.actors().starting_at(of + 1);
+      return actors == nullptr ? std::span<const Mention* const>()
+                               : clauses_.actors().members(*actors);
+    }
+  }
+  return {};
 }
 
 EntityIndex AgreementMakers::subject_over(const AgreementPhrase& phrase) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "fact/clause/clause.hpp"
@@ -12,8 +13,9 @@ void add_party(std::vector<EntityIndex>& parties, EntityIndex party);
 
 // For each entity of a release, whom it acts for.
 struct Principals {
-  std::vector<EntityIndex> land;   // the country it belongs to
-  std::vector<EntityIndex> house;  // of a person, the organisation that they speak for
+  std::vector<EntityIndex> land;    // the country it belongs to
+  std::vector<EntityIndex> house;   // of a person, the organisation that they speak for
+  std::vector<EntityIndex> agency;  // of a person, the agency that they speak for
 };
 
 // Finds who makes an agreement by what is said of it: those between whom it is, those who sign,
@@ -40,6 +42,8 @@ class AgreementMakers {
   Parties makers_between(const AgreementPhrase& phrase) const;
   Parties makers_by_verb(const AgreementPhrase& phrase) const;
   Parties makers_by_verb_at(std::uint32_t token, const AgreementPhrase& phrase) const;
+  std::span<const Mention* const> represented(const Clause& clause) const;
+  bool sign_as_bodies(const AgreementPhrase& phrase, std::span<const Mention* const> makers) const;
   void add_maker(const Mention& mention, Parties& parties, bool bodies) const;
   void add_makers(const Actors& actors, Parties& parties, bool bodies) const;
   bool may_stand_before_makers(std::uint32_t token) const;

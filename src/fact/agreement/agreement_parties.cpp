@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/agreement/agency.hpp"
 #include "fact/agreement/joining.hpp"
 #include "fact/clause/mention_list.hpp"
 #include "mention/agreement/agreement_support.hpp"
@@ -25,6 +26,7 @@ AgreementParties::AgreementParties(const Annotation& annotation, const ClauseRea
       document_(annotation.document),
       reading_(reading),
       principals_{std::vector<EntityIndex>(reading.entities.size(), no_entity),
+                  std::vector<EntityIndex>(reading.entities.size(), no_entity),
                   std::vector<EntityIndex>(reading.entities.size(), no_entity)},
       makers_(annotation, clauses, principals_),
       owners_(annotation, makers_) {
@@ -33,16 +35,29 @@ AgreementParties::AgreementParties(const Annotation& annotation, const ClauseRea
     if (is_side(reading.entities[e].type)) land[e] = e;
   }
   for (const BodyFact& fact : reading.bodies) land[fact.body] = fact.country;
+  const std::vector<bool> agencies = find_agencies();
   for (const Post& post : reading.posts) {
     const EntityIndex country = post.country != no_entity ? post.country
                                 : post.body != no_entity  ? land[post.body]
                                                           : no_entity;
     if (land[post.person] == no_entity) land[post.person] = country;
-    const bool house = post.body != no_entity && !post.former &&
-                       reading.entities[post.body].type == EntityType::Organization;
+    if (post.body == no_entity || post.former) continue;
+    const bool house = reading.entities[post.body].type == EntityType::Organization;
     if (house) principals_.house[post.person] = post.body;
+    if (agencies[post.body]) principals_.agency[post.person] = post.body;
   }
   rank_sides();
+}
+
+// Of each entity whether it is a body that acts in its own name.
+std::vector<bool> AgreementParties::find_agencies() const {
+  std::vector<bool> agencies(reading_.entities.size());
+  for (const Mention& mention : annotation_.mentions) {
+    if (mention.type == EntityType::Body && mention.entity != no_entity &&
+        is_agency(annotation_, mention))
+      agencies[mention.entity] = true;
+  }
+  return agencies;
 }
 
 // Home leads, then come the sides most spoken of.

@@ -42,6 +42,7 @@ class AgreementParties {
   EntityIndex side_before(const AgreementPhrase& phrase, const Parties& except) const;
   EntityIndex leading_side(const Parties& except) const;
   void rank_sides();
+  std::vector<bool> find_agencies() const;
 
   const Annotation& annotation_;
   const Document& document_;

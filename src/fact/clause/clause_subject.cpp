@@ -74,6 +74,11 @@ const Actors* ClauseReader::subject_before(std::uint32_t end, Clause& clause) co
 // where the aside begins.
 std::uint32_t ClauseReader::before_asides(std::uint32_t end, std::uint32_t begin) const {
   static const std::uint64_t turn = word_hash("turn");
+  const bool day_of_month = end >= begin + 4 && document_.token(end - 1).is(Mark::CloseBracket) &&
+                            document_.token(end - 2).is_number() &&
+                            document_.token(end - 3).is(Mark::OpenBracket) &&
+                            date_at(annotation_, end - 4) != nullptr;
+  if (day_of_month) end -= 3;  // "yesterday (27)"
   const DateMention* date = end > begin ? date_at(annotation_, end - 1) : nullptr;
   if (date != nullptr && date->tokens.first > begin) {
     end = date->tokens.first;

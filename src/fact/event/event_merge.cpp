@@ -129,7 +129,7 @@ class Merger {
                 (x.about.empty() || y.about.empty()));
       case EventKind::Ceremony:
         if (lists_apart(x, y)) return false;
-        return shared(x.about, y.about) > 0 ||
+        return shared(x.about, y.about) > 0 || told_in_one_breath(a, b) ||
                (y.evidence.rule == "event-award" && a.happens && x.about.empty());
       case EventKind::Visit:
         if (same_sentence(a, b)) return shared(first, second) > 0;
@@ -145,6 +145,12 @@ class Merger {
   static bool lists_apart(const Event& a, const Event& b) {
     constexpr std::size_t list = 3;
     return std::max(a.about.size(), b.about.size()) >= list && a.date.known() != b.date.known();
+  }
+
+  // "A and B signed an MOU on salt, and C and D signed one on fish".
+  bool told_in_one_breath(const EventDraft& a, const EventDraft& b) const {
+    return same_sentence(a, b) && a.event.evidence.rule == "event-signed" &&
+           b.event.evidence.rule == "event-signed" && a.event.date == b.event.date;
   }
 
   // Talks are known by the people who meet.

@@ -191,6 +191,27 @@ class PhraseReader {
            document_.text_of(bracket).front() == document_.text_of(phrase_.name).front();
   }
 
+  // "signed an agreement with Orbit": bodies and companies are found later.
+  bool read_partner_of_signing() {
+    constexpr std::uint32_t reach = 4;
+    const std::uint32_t with = phrase_.name.last;
+    const std::uint32_t first = phrase_.name.first;
+    const bool one = first > 0 && document_.token(first - 1).is(Particle::A);
+    if (!one || with + 1 >= document_.size() || !document_.token(with).is(Particle::With))
+      return false;
+    const std::uint32_t begin = document_.sentence_at(with).tokens.first;
+    for (std::uint32_t t = first; t > begin && first - t < reach; --t) {
+      const LexicalHit* verb = annotation_.hit_at(t - 1, Lexical::StatusVerb);
+      if (verb == nullptr) continue;
+      const TokenRange partner = maker_with(document_, with);
+      if (annotation_.concept_of(*verb).attribute("status") != "signed" || partner.empty())
+        return false;
+      phrase_.with_makers = {first, partner.last};
+      return true;
+    }
+    return false;
+  }
+
   bool in_title() const { return document_.sentence_at(head_.tokens.first).paragraph == 0; }
 
   bool stands_for_agreement() {
@@ -207,7 +228,7 @@ class PhraseReader {
         phrase_.nominal = !capital && phrase_.parties.empty();
         return true;
       }
-      if (alone && general) return false;
+      if (alone && general) return read_partner_of_signing();
       return phrase_.plural ||
              follows_determiner(document_, before_loose_modifiers(document_, phrase_.name.first)) ||
              phrase_.name.first < head_.tokens.first || (in_title() && !phrase_.parties.empty());

@@ -47,4 +47,16 @@ TokenRange makers_between(const Document& document, std::uint32_t between) {
   return several ? makers : TokenRange{};
 }
 
+TokenRange maker_with(const Document& document, std::uint32_t with) {
+  TokenRange maker = maker_at(document, with + 1);
+  if (maker.empty()) return maker;
+  const std::uint32_t close = maker.last + 2;  // of "Orbit (Pvt) Ltd."
+  const bool goes_on = close + 1 < document.size() &&
+                       document.token(maker.last).is(Mark::OpenBracket) &&
+                       document.token(close).is(Mark::CloseBracket) &&
+                       is_name_word(document, close + 1) && !document.token(close + 1).starts_line;
+  if (goes_on) maker.last = name_from(document, close + 1, within).last;
+  return maker;
+}
+
 }  // namespace communique

@@ -82,6 +82,7 @@ class OriginReader {
         return;
       }
     }
+    if (mention.rule == "partner-of-contract") return;  // as likely of the other side
     improve(origin, mention, home_, "home-country", 0.75F);
     if (home_ == no_concept && !is_unit(core))
       improve(origin, mention, votes_.state_before_all(), "country-before-all", 0.7F);

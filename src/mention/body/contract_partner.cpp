@@ -1,36 +1,74 @@
 #include "mention/body/contract_partner.hpp"
 
-#include <optional>
+#include <algorithm>
+#include <utility>
 #include <vector>
 
-#include "mention/body/free_name.hpp"
+#include "mention/body/partner_name.hpp"
+#include "mention/name/noun_phrase.hpp"
 
 namespace communique {
 namespace {
 
-class PartnerReader {
+// Those who are named one after the other.
+struct Partners {
+  std::vector<Partner> all;
+  std::uint32_t end = 0;
+
+  bool any_evident() const {
+    return std::ranges::any_of(all, [](const Partner& p) { return p.evident; });
+  }
+};
+
+class PartnerFinder {
  public:
-  explicit PartnerReader(Annotation& annotation)
+  explicit PartnerFinder(Annotation& annotation)
       : annotation_(annotation), document_(annotation.document) {}
 
   void run() {
     for (const AgreementPhrase& phrase : annotation_.agreements) {
-      const std::uint32_t joint = joint_after(phrase.end());
-      if (joint == no_token) continue;
-      const bool between = document_.token(joint).is(Particle::Between);
-      if (between || is_made_by_firms(phrase.kind)) read_partners(joint + 1, between);
+      if (!phrase.nominal) read(phrase);
     }
-    for (const TokenRange name : found_)
-      annotation_.add_mention(name, EntityType::Organization, "partner-of-contract", 0.75F);
+    for (const auto& [name, type] : found_)
+      annotation_.add_mention(name, type, "partner-of-contract", 0.75F);
   }
 
  private:
-  struct Partner {
-    TokenRange name;
-    bool free = false;  // no finder knows it
-  };
+  void read(const AgreementPhrase& phrase) {
+    const Partners signers = signers_of(phrase);
+    Partners others;
+    const std::uint32_t joint = joint_after(phrase.end());
+    const bool between = joint != no_token && document_.token(joint).is(Particle::Between);
+    if (joint != no_token) others = list_at(joint + 1);
+    // Of a pair both must be told, or "between A and" would make a name of any word.
+    if (between && others.all.size() < 2) return;
+    const bool with = !others.all.empty() && !between;
+    const bool contract = phrase.kind == "Contract";
+    const bool one =
+        phrase.name.first > 0 && document_.token(phrase.name.first - 1).is(Particle::A);
+    const bool evident = signers.any_evident() || others.any_evident();
+    const bool pair = signers.all.size() > 1 || with;
+    if (pair && (evident || (contract && one))) add(signers, contract);
+    if (between || contract || (evident && !signers.all.empty())) add(others, contract);
+  }
 
-  static bool is_made_by_firms(std::string_view kind) { return kind == "Contract"; }
+  void add(const Partners& partners, bool contract) {
+    for (const Partner& partner : partners.all) {
+      if (partner.known) continue;
+      const bool agency = !contract && partners.all.size() == 2 && partner.name.size() == 1 &&
+                          std::ranges::any_of(partners.all, [&](const Partner& other) {
+                            return other.known && is_agency(other);
+                          });
+      found_.emplace_back(partner.name, agency ? EntityType::Body : EntityType::Organization);
+    }
+  }
+
+  // A body that is no ministry: it deals with its like.
+  bool is_agency(const Partner& partner) const {
+    if (annotation_.mention_at(partner.name.first)->type != EntityType::Body) return false;
+    const LexicalHit* head = annotation_.hit_at(partner.name.first, Lexical::BodyHead);
+    return head == nullptr || !annotation_.concept_of(*head).has(Trait::LeavesNationality);
+  }
 
   // The "between" or "with" of "MOU between", "MOU, between", "MOU was signed between".
   std::uint32_t joint_after(std::uint32_t at) const {
@@ -46,82 +84,80 @@ class PartnerReader {
     return no_token;
   }
 
-  // Of a pair both must be told, or "between A and" would make a name of any word.
-  void read_partners(std::uint32_t at, bool pair) {
-    std::vector<TokenRange> names;
-    std::uint32_t count = 0;
-    while (const auto partner = read_partner(at)) {
-      if (partner->free) names.push_back(partner->name);
-      ++count;
-      at = behind_asides(partner->name.last);
-      const std::uint32_t end = at;
+  Partners list_at(std::uint32_t at) const {
+    Partners partners;
+    while (const auto partner = partner_at(annotation_, at)) {
+      partners.all.push_back(*partner);
+      partners.end = at = partner->end;
       while (at < document_.size() &&
              (document_.token(at).is(Mark::Comma) || document_.token(at).is(Particle::And)))
         ++at;
-      if (at == end) break;
+      if (at == partners.end) break;
     }
-    if (!pair || count > 1) found_.insert(found_.end(), names.begin(), names.end());
+    return partners;
   }
 
-  std::optional<Partner> read_partner(std::uint32_t at) const {
-    if (at < document_.size() && document_.token(at).is(Particle::The)) ++at;
-    if (at >= document_.size() || document_.token(at).starts_line) return {};
-    const Mention* known = annotation_.mention_at(at);
-    const bool maker = known != nullptr &&
-                       (known->type == EntityType::Body || known->type == EntityType::Organization);
-    if (maker) return Partner{known->tokens, false};
-    const TokenRange name = name_with_countries(at);
-    if (name.empty()) return {};
-    return Partner{name, true};
+  // "Orbit and Salz" in "yesterday, Orbit and Salz signed a contract": the list that ends before
+  // the verb.
+  Partners signers_of(const AgreementPhrase& phrase) const {
+    constexpr std::uint32_t reach = 30;
+    const std::uint32_t verb = sealing_verb_before(phrase.name.first);
+    if (verb == no_token) return {};
+    const std::uint32_t end = before_adverbs(verb);
+    const std::uint32_t begin = document_.sentence_at(verb).tokens.first;
+    for (std::uint32_t t = std::max(begin, end - std::min(end, reach)); t < end; ++t) {
+      const bool opens = t == begin || document_.token(t - 1).is(Mark::Comma) ||
+                         document_.token(t - 1).is(Particle::And) ||
+                         document_.token(t - 1).is(Mark::Semicolon);
+      if (!opens || follows_office(t)) continue;
+      const Partners partners = list_at(t);
+      if (partners.end == end) return partners;
+    }
+    return {};
   }
 
-  // "Orbit", "Chile Railways", "National Company Chile Rail".
-  TokenRange name_with_countries(std::uint32_t first) const {
-    TokenRange name{first, first};
-    while (true) {
-      const TokenRange free = free_name_from(annotation_, name.last);
-      if (!free.empty()) {
-        name.last = free.last;
-        continue;
-      }
-      const Mention* country = annotation_.mention_at(name.last);
-      const bool inside = country != nullptr && country->type == EntityType::Country &&
-                          country->tokens.first == name.last &&
-                          !free_name_from(annotation_, country->tokens.last).empty();
-      if (!inside) return name;
-      name.last = country->tokens.last;
+  // "Minister of Salt, Fish and Bread Ana Ruiz signed".
+  bool follows_office(std::uint32_t at) const {
+    constexpr std::uint32_t reach = 10;
+    const std::uint32_t begin = document_.sentence_at(at).tokens.first;
+    for (std::uint32_t t = at; t > begin && at - t < reach; --t) {
+      if (annotation_.hit_at(t - 1, Lexical::OfficeHead) != nullptr) return true;
     }
+    return false;
   }
 
-  // Behind "(ORB)", "of Peru", "in Lima".
-  std::uint32_t behind_asides(std::uint32_t at) const {
-    constexpr std::uint32_t reach = 8;
-    if (at < document_.size() && document_.token(at).is(Mark::OpenBracket)) {
-      for (std::uint32_t t = at; t < document_.size() && t < at + reach; ++t) {
-        if (!document_.token(t).is(Mark::CloseBracket)) continue;
-        at = t + 1;
-        break;
-      }
+  // The "signed" of "signed yesterday a new MOU".
+  std::uint32_t sealing_verb_before(std::uint32_t at) const {
+    constexpr std::uint32_t reach = 5;
+    const std::uint32_t begin = document_.sentence_at(at).tokens.first;
+    for (std::uint32_t t = at; t > begin && at - t < reach; --t) {
+      const LexicalHit* verb = annotation_.hit_at(t - 1, Lexical::StatusVerb);
+      if (verb == nullptr) continue;
+      const std::string_view status = annotation_.concept_of(*verb).attribute("status");
+      return status == "signed" || status == "concluded" ? t - 1 : no_token;
     }
-    const bool aside = at + 2 < document_.size() && (document_.token(at).is(Particle::Of) ||
-                                                     document_.token(at).is(Particle::In));
-    if (!aside) return at;
-    const std::uint32_t land = document_.token(at + 1).is(Particle::The) ? at + 2 : at + 1;
-    const Mention* mention = annotation_.mention_at(land);
-    if (mention != nullptr) return mention->tokens.last;
-    const LexicalHit* place = annotation_.hit_at(land, Lexical::Place);
-    return place == nullptr ? at : place->tokens.last;
+    return no_token;
+  }
+
+  // Before "yesterday", "also", "will" that stand in front of the verb.
+  std::uint32_t before_adverbs(std::uint32_t verb) const {
+    constexpr std::uint32_t reach = 4;
+    for (std::uint32_t t = verb; t > 0 && verb - t < reach; --t) {
+      const Token& token = document_.token(t - 1);
+      if (token.capital() || !token.is_word()) return t;
+    }
+    return verb;
   }
 
   Annotation& annotation_;
   const Document& document_;
-  std::vector<TokenRange> found_;
+  std::vector<std::pair<TokenRange, EntityType>> found_;
 };
 
 }  // namespace
 
 void find_contract_partners(Annotation& annotation) {
-  PartnerReader(annotation).run();
+  PartnerFinder(annotation).run();
   annotation.sort_mentions();
 }
 

@@ -11,7 +11,9 @@ class InheritedPostReader {
 
   void run() {
     for (const Succession& succession : reading_.successions) {
-      if (reading_.entities[succession.older].type == EntityType::Person) inherit(succession);
+      if (reading_.entities[succession.older].type != EntityType::Person) continue;
+      inherit(succession);
+      pass_on(succession);
     }
   }
 
@@ -28,6 +30,38 @@ class InheritedPostReader {
     reading_.posts.push_back(std::move(post));
   }
 
+  // "Ambassador A leaves in May. She will be succeeded by B": B takes the one post that is told of
+  // A.
+  void pass_on(const Succession& succession) {
+    if (succession.evidence.rule != "succeeded-by") return;
+    const Post* left = nullptr;
+    for (const Post& post : reading_.posts) {
+      if (post.person != succession.older || post.former) continue;
+      if (left != nullptr || takes_up(post) || !told_before(post, succession)) return;
+      left = &post;
+    }
+    if (left == nullptr || holds(succession.newer, left->title)) return;
+    Post post = *left;
+    post.person = succession.newer;
+    post.term = {};
+    post.evidence = {succession.evidence.span, "post-of-predecessor", 0.75F};
+    reading_.entities[post.person].official |= reading_.entities[left->person].official;
+    reading_.posts.push_back(std::move(post));
+  }
+
+  // "A becomes Minister", "the appointment of A as Minister"
+  bool takes_up(const Post& post) const {
+    if (post.evidence.rule != "as-title") return post.evidence.rule == "is-title";
+    return std::ranges::any_of(reading_.events, [&](const Event& event) {
+      return event.kind == EventKind::Appointment &&
+             event.evidence.span.begin == post.evidence.span.begin &&
+             std::ranges::find(event.participants, post.person) != event.participants.end();
+    });
+  }
+  static bool told_before(const Post& post, const Succession& succession) {
+    return post.evidence.span.begin < succession.evidence.span.begin;
+  }
+
   // The post in which one follows the other: "A was named Minister in place of B" tells it in the
   // sentence; else a sentence before says that it is taken up. "Minister A, who succeeded B" leaves
   // open in what.
@@ -38,8 +72,7 @@ class InheritedPostReader {
     for (const Post& post : reading_.posts) {
       if (post.person != succession.newer || post.former) continue;
       if (in_place && post.evidence.span.begin == begin) return &post;
-      const bool told_before = post.evidence.rule == "is-title" && post.evidence.span.begin < begin;
-      if (told_before &&
+      if (takes_up(post) && told_before(post, succession) &&
           (taken == nullptr || taken->evidence.span.begin < post.evidence.span.begin))
         taken = &post;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/event/event_side.hpp"
+#include "mention/name/name_core.hpp"
 #include "mention/place/country.hpp"
 
 namespace communique {
@@ -26,6 +27,25 @@ bool Officials::leads_for_country(EntityIndex person) const {
     const bool lower = post.title.find("Deputy Minister") != std::string::npos ||
                        post.title.find("Vice Minister") != std::string::npos;
     return post.person == person && lower;
+  });
+}
+
+bool Officials::serves_agency(EntityIndex person) const {
+  bool held = false;
+  for (const Post& post : reading_.posts) {
+    if (post.person != person || post.former) continue;
+    held = true;
+    if (post.body == no_entity || !is_agency(post.body)) return false;
+  }
+  return held;
+}
+
+bool Officials::is_agency(EntityIndex body) const {
+  return std::ranges::any_of(annotation_.mentions, [&](const Mention& mention) {
+    if (mention.entity != body || mention.type != EntityType::Body) return false;
+    const NameCore core = read_name_core(annotation_, mention.tokens);
+    return core.head != no_concept &&
+           !(*annotation_.vocabulary)[core.head].attribute("agency").empty();
   });
 }
 

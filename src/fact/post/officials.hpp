@@ -18,6 +18,9 @@ class Officials {
   EntityIndex side_of(EntityIndex person) const;
   // Of a country, in an office that is no deputy's.
   bool leads_for_country(EntityIndex person) const;
+  // Whether all that is told of the person is a post at a board or an agency, for which she signs
+  // and meets.
+  bool serves_agency(EntityIndex person) const;
   // Those named outside brackets, in order of the text.
   std::vector<const Mention*> in(TokenRange range) const;
 
@@ -26,6 +29,8 @@ class Officials {
   bool have_sides_of_their_own(const std::vector<EntityIndex>& officials) const;
 
  private:
+  bool is_agency(EntityIndex body) const;
+
   const Annotation& annotation_;
   const Reading& reading_;
 };

@@ -10,7 +10,6 @@
 #include "fact/post/secretariat.hpp"
 #include "fact/reference/counterpart.hpp"
 #include "mention/office/office.hpp"
-#include "mention/person/person_name.hpp"
 #include "mention/place/known_place.hpp"
 #include "mention/side.hpp"
 
@@ -21,10 +20,7 @@ PostPlaces::PostPlaces(const Annotation& annotation, const Reading& reading)
       ministries_(annotation, reading),
       side_of_(reading.entities.size(), no_entity) {
   learn_sides();
-  const ConceptId home = annotation.home.any;
-  const auto speaks = std::ranges::find(reading.entities, home, &Entity::concept_id);
-  if (home != no_concept && speaks != reading.entities.end())
-    home_ = static_cast<EntityIndex>(speaks - reading.entities.begin());
+  home_ = entity_of(annotation.home.any);
   learn_guests();
 }
 
@@ -38,13 +34,31 @@ EntityIndex PostPlaces::country_at(std::uint32_t token) const {
   return entity != no_entity && is_side(reading_.entities[entity].type) ? entity : no_entity;
 }
 
+// Of "European Commissioner" the region only tells whose institution it is: the Union's.
+EntityIndex PostPlaces::owner_at(const Office& office) const {
+  const EntityIndex owner = entity_at(office.body);
+  const Vocabulary& vocabulary = *annotation_.vocabulary;
+  const ConceptId id = owner == no_entity ? no_concept : reading_.entities[owner].concept_id;
+  const ConceptId usual = vocabulary.find(vocabulary[office.concept_id].attribute("at"));
+  if (id == no_concept || usual == no_concept || vocabulary[id].attribute("region") != "true")
+    return owner;
+  const EntityIndex whole = entity_of(vocabulary.find(vocabulary[usual].attribute("partOf")));
+  return whole != no_entity ? whole : owner;
+}
+
+EntityIndex PostPlaces::entity_of(ConceptId id) const {
+  const auto found = std::ranges::find(reading_.entities, id, &Entity::concept_id);
+  const bool named = id != no_concept && found != reading_.entities.end();
+  return named ? static_cast<EntityIndex>(found - reading_.entities.begin()) : no_entity;
+}
+
 void PostPlaces::learn_sides() {
   for (const Office& office : annotation_.offices) {
     const EntityIndex person = entity_at(office.holder);
     if (person == no_entity) continue;
     learn(person, country_at(office.country));
     learn(person, country_governed_in(office));
-    const EntityIndex body = entity_at(office.body);
+    const EntityIndex body = owner_at(office);
     if (body == no_entity) continue;
     const bool guessed = annotation_.origins[body].rule == "home-country";
     if (!guessed && reading_.entities[body].type != EntityType::Person)
@@ -78,9 +92,7 @@ EntityIndex PostPlaces::country_governed_in(const Office& office) const {
     if (place == nullptr) continue;
     const std::string_view land = annotation_.concept_of(*place).attribute("within");
     const ConceptId country = land.empty() ? place->concept_id : annotation_.vocabulary->find(land);
-    const auto found = std::ranges::find(reading_.entities, country, &Entity::concept_id);
-    if (found != reading_.entities.end())
-      return static_cast<EntityIndex>(found - reading_.entities.begin());
+    if (const EntityIndex found = entity_of(country); found != no_entity) return found;
   }
   return no_entity;
 }
@@ -113,12 +125,12 @@ bool PostPlaces::is_field_of(const Office& office, EntityIndex body) const {
 }
 
 EntityIndex PostPlaces::body_named(const Office& office) const {
-  const EntityIndex body = entity_at(office.body);
+  const EntityIndex body = owner_at(office);
   return body != no_entity ? body : ministries_.of_field(ministry_field(office), no_entity);
 }
 
 PostPlace PostPlaces::stated(const Office& office, EntityIndex person) const {
-  const EntityIndex body = entity_at(office.body);
+  const EntityIndex body = owner_at(office);
   const EntityIndex country = country_at(office.country);
   if (body != no_entity && reading_.entities[body].type != EntityType::Person) {
     const EntityIndex usual = usual_body(office);
@@ -156,11 +168,7 @@ bool PostPlaces::has_field_before(const Office& office) const {
 EntityIndex PostPlaces::usual_body(const Office& office) const {
   const std::string_view name = (*annotation_.vocabulary)[office.concept_id].attribute("at");
   if (name.empty() || has_field_before(office)) return no_entity;
-  const ConceptId id = annotation_.vocabulary->find(name);
-  for (EntityIndex entity = 0; entity < reading_.entities.size(); ++entity) {
-    if (id != no_concept && reading_.entities[entity].concept_id == id) return entity;
-  }
-  return no_entity;
+  return entity_of(annotation_.vocabulary->find(name));
 }
 
 // Ranks of a ministry are at the ministry that speaks; other offices of state are the country's.

@@ -41,6 +41,8 @@ class PostPlaces {
 
  private:
   EntityIndex entity_at(std::uint32_t token) const;
+  EntityIndex entity_of(ConceptId id) const;
+  EntityIndex owner_at(const Office& office) const;
   EntityIndex country_at(std::uint32_t token) const;
   void learn_sides();
   void learn_guests();

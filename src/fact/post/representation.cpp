@@ -29,7 +29,7 @@ class RepresentationReader {
     for (Representation& delegate : find_delegates(annotation_)) add(std::move(delegate));
     for (const Post& post : reading_.posts) read_negotiator(post);
     for (Representation& signer : find_signatories(annotation_, clauses_, officials_, reading_)) {
-      if (!onlookers_.contains(signer.person)) add(std::move(signer));
+      if (!onlookers_.contains(signer.person)) add_official(std::move(signer));
     }
     for (const Event& event : reading_.events) read_counterparts(event);
     for (const Sentence& sentence : annotation_.document.sentences())
@@ -41,6 +41,10 @@ class RepresentationReader {
     if (told_[fact.person]) return;
     told_[fact.person] = true;
     reading_.representations.push_back(std::move(fact));
+  }
+
+  void add_official(Representation fact) {
+    if (!officials_.serves_agency(fact.person)) add(std::move(fact));
   }
 
   // Whoever negotiates for a side represents it.
@@ -64,7 +68,8 @@ class RepresentationReader {
         event.kind == EventKind::Appointment)
       return;
     for (const EntityIndex person : officials)
-      add({person, officials_.side_of(person), {event.evidence.span, "counterparts", 0.8F}});
+      add_official(
+          {person, officials_.side_of(person), {event.evidence.span, "counterparts", 0.8F}});
   }
 
   // Officials of two sides in one sentence that tells of talks or signing; a semicolon parts it.
@@ -96,9 +101,9 @@ class RepresentationReader {
     }
     if (persons.size() < fewest || !officials_.have_sides_of_their_own(persons)) return;
     for (const EntityIndex person : persons)
-      add({person,
-           officials_.side_of(person),
-           {annotation_.document.span_of(sentence), "officials-of-many-sides", 0.75F}});
+      add_official({person,
+                    officials_.side_of(person),
+                    {annotation_.document.span_of(sentence), "officials-of-many-sides", 0.75F}});
   }
 
   bool names_official(TokenRange sentence) const {
@@ -116,9 +121,9 @@ class RepresentationReader {
     if (persons.empty() || !officials_.have_two_sides(persons) || !tells_talks(part, officials))
       return;
     for (const EntityIndex person : persons)
-      add({person,
-           officials_.side_of(person),
-           {annotation_.document.span_of(part), "officials-in-talks", 0.7F}});
+      add_official({person,
+                    officials_.side_of(person),
+                    {annotation_.document.span_of(part), "officials-in-talks", 0.7F}});
   }
 
   // Whether a verb or noun of talks there has one of the officials beside it.

@@ -44,8 +44,10 @@ class SuccessionReader {
     if (object == nullptr || clause.subjects.empty()) return;
     const Mention* subject = clause.subjects.front();
     const Date date = date_of_change(annotation_, clause.verb);
-    const std::string_view rule =
-        names_post(clause.object_range) ? "in-place-of" : "succession-verb";
+    const bool handed_on = older && document_.token(clause.verb.last).is(Particle::By);
+    const std::string_view rule = names_post(clause.object_range) ? "in-place-of"
+                                  : handed_on                     ? "succeeded-by"
+                                                                  : "succession-verb";
     if (older != clause.passive) {
       successions_.add(object, subject, date, rule, 0.85F);
     } else {

@@ -22,7 +22,7 @@ class ImpliedHolderFinder {
     const TokenRange sentence = document_.sentence_at(office.head.first).tokens;
     const std::uint32_t link = link_before(office, sentence.first);
     if (link == no_token) return read_receiver(office, sentence);
-    if (is_planned(sentence.first, link)) return;
+    if (!stands_in(office, link) && is_planned(sentence.first, link)) return;
     const Token& token = document_.token(link);
     const bool as = token.is(Particle::As);
     const Mention* person = as && link == sentence.first
@@ -39,7 +39,7 @@ class ImpliedHolderFinder {
     for (int steps = 0; steps < 4 && at > begin; ++steps) {
       --at;
       const Token& token = document_.token(at);
-      if (links(at)) return at;
+      if (links(at) || stands_in(office, at)) return at;
       const bool passed = token.is(Particle::The) || token.is(Particle::A) ||
                           token.is(Particle::Both) || token.is(Particle::His) ||
                           token.is(Particle::Her) || is_adverb(token);
@@ -87,6 +87,12 @@ class ImpliedHolderFinder {
         word_hash("most"),       word_hash("once"),     word_hash("also"),
         word_hash("then"),       word_hash("new"),      word_hash("an")};
     return std::ranges::find(words, token.word) != std::end(words);
+  }
+
+  // "will be Acting Minister until May": told for certain, unlike who will be appointed.
+  bool stands_in(const Office& office, std::uint32_t link) const {
+    return document_.token(link).is(Particle::Be) &&
+           document_.token(office.title.first).word == "acting"_word;
   }
 
   // "decided to appoint A as Director", "will nominate B": no office is held yet.

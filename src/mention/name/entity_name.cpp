@@ -3,7 +3,7 @@
 #include <string_view>
 #include <utility>
 
-#include "mention/person/person_name.hpp"
+#include "mention/person/name_part.hpp"
 #include "mention/side.hpp"
 
 namespace communique {

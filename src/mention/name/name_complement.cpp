@@ -72,7 +72,7 @@ class ComplementReader {
       case Particle::For:
         return directly || !headed_.has(Trait::Mission);
       case Particle::On:
-        return directly && headed_.has(Trait::TakesOn);
+        return directly && (headed_.has(Trait::TakesOn) || headed_.has(Trait::Unit));
       case Particle::To:
         return headed_.has(Trait::Mission);
       case Particle::In:

@@ -149,8 +149,9 @@ class OfficeReader {
   // Body, country or bloc after a preposition; false where it is part of a field instead.
   bool read_named_complement(Particle preposition, const Mention& mention) {
     const std::uint32_t after = mention.tokens.last;
+    if (preposition == Particle::To && !envoy_)  // "Secretary to the Ministry of Salt"
+      return is_institution(mention) && take_body(mention);
     if (preposition == Particle::To) {
-      if (!envoy_) return false;
       end() = after;
       return true;
     }
@@ -286,6 +287,12 @@ class OfficeReader {
   bool capital_ = false;
 };
 
+// "Union" of "European Union High Representative": the rest of what a name covers opens no title.
+bool continues_side(const Annotation& annotation, std::uint32_t token) {
+  const Mention* mention = annotation.mention_at(token);
+  return mention != nullptr && is_side(*mention) && mention->tokens.first < token;
+}
+
 // Whether the title stands inside the name of something else ("Office of the President").
 bool inside_other_name(const Annotation& annotation, const OfficeTitle& title) {
   const Mention* mention = annotation.mention_at(title.head.first);
@@ -306,7 +313,8 @@ bool office_has(const Annotation& annotation, const Office& office, std::string_
 
 void find_offices(Annotation& annotation) {
   for (std::uint32_t i = 0; i < annotation.document.size();) {
-    const std::optional<OfficeTitle> title = read_title(annotation, i);
+    const std::optional<OfficeTitle> title =
+        continues_side(annotation, i) ? std::nullopt : read_title(annotation, i);
     if (!title || inside_other_name(annotation, *title)) {
       i = title ? title->tokens.last : i + 1;
       continue;

@@ -6,6 +6,8 @@
 #include "mention/name/abstract_word.hpp"
 #include "mention/office/office.hpp"
 #include "mention/office/office_field.hpp"
+#include "mention/person/honorific.hpp"
+#include "mention/person/name_part.hpp"
 #include "mention/person/person_name.hpp"
 
 namespace communique {

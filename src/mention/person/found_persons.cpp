@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "mention/person/person_name.hpp"
+#include "mention/person/name_part.hpp"
 
 namespace communique {
 namespace {

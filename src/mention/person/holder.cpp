@@ -76,7 +76,7 @@ class HolderFinder {
     if (k > 0 && continues(k, separator)) return true;
     const AddressedName named = names_.before(separator);
     if (!named.found() || !appositions_.fits(office(k), named)) return false;
-    if (follows_own_title(k, named)) return false;
+    if (follows_own_title(k, named) || leaves_title_to_next(k, named)) return false;
     if (!named.stands_alone() && !persons_.claimed(named.name) &&
         !persons_.known_word(named.name.first))
       return false;
@@ -91,10 +91,31 @@ class HolderFinder {
     const Office& previous = office(k - 1);
     const bool untold = previous.holder == no_token && !previous.plural;
     if (!untold || previous.tokens.last + 1 != named.first()) return false;
+    return line_.is(previous.tokens.last, Mark::Comma) && next_name(k).found();
+  }
+
+  // "Ministers Ana Ruiz and Bo Diaz, Peru's Ambassador to Chile, Cy Ng, and": who has a title
+  // already leaves this one to the name behind it.
+  bool leaves_title_to_next(std::uint32_t k, const AddressedName& named) {
+    if (!persons_.claimed(named.name)) return false;
+    const AddressedName next = next_name(k);
+    if (!next.found() || persons_.claimed(next.name) || names_.names_thing(next.name)) return false;
+    const std::uint32_t behind = next.name.last + 1;
+    const bool titled_behind = k + 1 < annotation_.offices.size() &&
+                               !line_.is(behind, Particle::And) &&
+                               office(k + 1).tokens.first <= behind + 1;
+    return !titled_behind && std::ranges::any_of(annotation_.offices, [&](const Office& own) {
+      return own.holder == named.name.first && own.title.first < own.holder;
+    });
+  }
+
+  // The name that stands between commas behind the office.
+  AddressedName next_name(std::uint32_t k) {
     const std::uint32_t comma = office(k).tokens.last;
-    if (!line_.is(previous.tokens.last, Mark::Comma) || !line_.is(comma, Mark::Comma)) return false;
-    const AddressedName own = names_.at(comma + 1);
-    return own.stands_alone() && appositions_.closes_name(own.name.last);
+    if (!line_.is(comma, Mark::Comma)) return {};
+    const AddressedName next = names_.at(comma + 1);
+    const bool closed = next.stands_alone() && appositions_.closes_name(next.name.last);
+    return closed ? next : AddressedName{};
   }
 
   // "Ana Ruiz, Secretary of the Interior and chair of the council": the office before has a holder
@@ -166,12 +187,23 @@ class HolderFinder {
     const bool copula = token.is(Particle::Is) || token.is(Particle::Was);
     if (!Appositions::separates(token) && !token.is(Mark::Colon) && !copula) return;
     const AddressedName named = names_.at(at + 1);
-    if (!named.stands_alone() || persons_.claimed(named.name)) return;
+    if (!named.stands_alone()) return;
+    if (persons_.claimed(named.name)) return share_with_office_behind(k, named.name);
     if (named.honorifics.empty() && names_.names_thing(named.name)) return;
     if (!copula && named.honorifics.empty() && !appositions_.closes_name(named.name.last)) return;
     if (annotation_.hit_at(named.name.first, Lexical::Place) != nullptr) return;
     hold(k, named, copula ? "title-is-name" : "title-comma-name", copula ? 0.85F : 0.88F);
     read_affiliation(annotation_, office(k), named.name.last);
+  }
+
+  // "the then Minister of Trade, Ana Ruiz, now Chair of the Club"
+  void share_with_office_behind(std::uint32_t k, TokenRange name) {
+    const bool titled_behind = k + 1 < annotation_.offices.size() &&
+                               office(k + 1).holder == name.first &&
+                               office(k + 1).title.first > name.first;
+    if (titled_behind && document_.token(office(k).head.first).capital() &&
+        line_.is(office(k).tokens.last, Mark::Comma) && line_.is(name.last, Mark::Comma))
+      office(k).holder = name.first;
   }
 
   Annotation& annotation_;

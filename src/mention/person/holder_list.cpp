@@ -1,7 +1,11 @@
 #include <algorithm>
 
+#include "mention/office/office_owner.hpp"
+#include "mention/person/addressed_name.hpp"
 #include "mention/person/holder.hpp"
+#include "mention/person/name_part.hpp"
 #include "mention/person/person_name.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {
@@ -32,13 +36,13 @@ class ListHolderFinder {
     const std::uint32_t last = office.tokens.last;
     const Token* next = token(last);
     if (follows_as(office)) {
-      bind_names({sentence.first, office.tokens.first}, office);
+      bind_named_before({sentence.first, office.tokens.first}, office);
     } else if (next != nullptr && next->is_dash() && !next->is(Mark::Hyphen)) {
       bind_names({last + 1, closing_dash(last + 1, sentence.last)}, office);
     } else if (next != nullptr &&
                (next->is(Particle::Were) || next->is(Particle::Are) || next->is(Mark::Colon))) {
       bind_names({last + 1, sentence.last}, office);
-    } else {
+    } else if (next == nullptr || !next->is(Mark::Comma) || !bind_apposition(last + 1, office)) {
       find_names_of_bodies({last, sentence.last}, office);
     }
   }
@@ -60,6 +64,85 @@ class ListHolderFinder {
     for (const TokenRange name : names) {
       if (range.contains(name)) bind(office, name);
     }
+  }
+
+  // "named Ana Ruiz and Bo Diaz as chief negotiators for Peru and Chile respectively": as many
+  // sides as names go to them in order, one side to all.
+  void bind_named_before(TokenRange range, const Office& office) {
+    const std::size_t first = annotation_.offices.size();
+    bind_names(range, office);
+    const std::vector<const Mention*> sides = sides_served(office);
+    const std::size_t count = annotation_.offices.size() - first;
+    if (sides.size() != 1 && sides.size() != count) return;
+    for (std::size_t i = 0; i < count; ++i)
+      take_side(annotation_.offices[first + i], *sides[sides.size() == 1 ? 0 : i]);
+  }
+
+  // The sides in "negotiators for Peru and Chile".
+  std::vector<const Mention*> sides_served(const Office& office) const {
+    std::vector<const Mention*> sides;
+    std::uint32_t at = office.title.last;
+    if (token(at) == nullptr || (!token(at)->is(Particle::For) && !token(at)->is(Particle::Of)))
+      return sides;
+    while (const Mention* side = side_from(at + 1)) {
+      sides.push_back(side);
+      at = side->tokens.last;
+      if (token(at) == nullptr || (!token(at)->is(Particle::And) && !token(at)->is(Mark::Comma)))
+        break;
+    }
+    return sides;
+  }
+
+  const Mention* side_from(std::uint32_t at) const {
+    if (token(at) != nullptr && token(at)->is(Particle::The)) ++at;
+    const Mention* side = token(at) == nullptr ? nullptr : annotation_.mention_at(at);
+    return side != nullptr && side->tokens.first == at && is_side(side->type) ? side : nullptr;
+  }
+
+  // "the chief negotiators, Ana Ruiz, on the part of Peru, and Bo Diaz", "their directors, Ana Ruiz
+  // and Bo Diaz": two names at least.
+  bool bind_apposition(std::uint32_t at, const Office& office) {
+    struct Item {
+      TokenRange name;
+      const Mention* side;
+    };
+    const AddressedNames names(annotation_, persons_);
+    std::vector<Item> items;
+    while (true) {
+      const AddressedName named = names.at(at);
+      const bool person = named.stands_alone() &&
+                          (!named.honorifics.empty() || looks_like_name(annotation_, named.name));
+      if (!person) break;
+      const Mention* side = side_behind(named.name.last);
+      items.push_back({named.name, side});
+      at = side == nullptr ? named.name.last : side->tokens.last;
+      if (token(at) != nullptr && token(at)->is(Mark::Comma)) ++at;
+      const bool joined = token(at) != nullptr && token(at)->is(Particle::And);
+      if (joined) ++at;
+    }
+    if (items.size() < 2) return false;
+    for (const Item& item : items) {
+      if (!persons_.claimed(item.name))
+        persons_.add(item.name, item.name, "list-of-holders", 0.85F);
+      bind(office, item.name);
+      if (item.side != nullptr) take_side(annotation_.offices.back(), *item.side);
+    }
+    return true;
+  }
+
+  // The side in ", on the part of Peru", ", for Peru", " of Peru", "(Peru)".
+  const Mention* side_behind(std::uint32_t at) const {
+    if (token(at) != nullptr && token(at)->is(Mark::OpenBracket)) return side_from(at + 1);
+    if (token(at) != nullptr && token(at)->is(Mark::Comma)) ++at;
+    if (token(at) == nullptr) return nullptr;
+    const bool noun = token(at)->is(Particle::On);
+    constexpr std::uint32_t reach = 4;
+    for (std::uint32_t of = at; token(of) != nullptr && of < at + (noun ? reach : 1); ++of) {
+      const Token& joint = *token(of);
+      if (joint.is(Particle::Of) || joint.is(Particle::For) || joint.is(Particle::From))
+        return side_from(of + 1);
+    }
+    return nullptr;
   }
 
   void bind(const Office& office, TokenRange name) {

@@ -4,7 +4,7 @@
 #include <unordered_map>
 
 #include "mention/name/capitalised_phrase.hpp"
-#include "mention/person/person_name.hpp"
+#include "mention/person/name_part.hpp"
 
 namespace communique {
 namespace {

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "mention/name/capitalised_phrase.hpp"
+#include "mention/person/honorific.hpp"
+#include "mention/person/name_part.hpp"
 #include "mention/person/person_name.hpp"
 
 namespace communique {
@@ -67,6 +69,7 @@ class NamedPersonFinder {
       find_appointed(i);
     }
     find_counterpart(i);
+    find_late(i);
   }
 
   // "said Ana Ruiz", "Ana Ruiz said"
@@ -103,19 +106,33 @@ class NamedPersonFinder {
   void find_appointed(std::uint32_t at) {
     const LexicalHit* verb = annotation_.hit_at(at, Lexical::AppointmentVerb);
     if (verb == nullptr) return;
-    add_plain(read_person_name(annotation_, verb->tokens.last), "appointed", 0.8F);
+    add_list(verb->tokens.last, "appointed");
     add_plain(read_person_name_before(annotation_, before_auxiliaries(at)), "appointed", 0.8F);
   }
 
-  // "succeeded Ana Ruiz", "Ana Ruiz has replaced him", "Ana Ruiz resigned"
+  // "Ana Ruiz", "Ana Ruiz and Bo Diaz"
+  void add_list(std::uint32_t at, std::string_view rule) {
+    TokenRange name = read_person_name(annotation_, at);
+    add_plain(name, rule, 0.8F);
+    while (!name.empty() && persons_.claimed(name) && in_line(name.last) &&
+           document_.token(name.last).is(Particle::And)) {
+      name = read_person_name(annotation_, name.last + 1);
+      add_plain(name, rule, 0.8F);
+    }
+  }
+
+  // "succeeded Ana Ruiz", "succeeded by Ana Ruiz", "Ana Ruiz has replaced him", "Ana Ruiz resigned"
   void find_by_change(std::uint32_t at) {
     const LexicalHit* verb = annotation_.hit_at(at, Lexical::ChangeVerb);
     if (verb == nullptr) return;
     const Concept& entry = annotation_.concept_of(*verb);
     const bool follows = !entry.attribute("order").empty();
     if (!follows && entry.attribute("leaver").empty()) return;
+    const std::uint32_t behind = verb->tokens.last;
+    const bool agent = in_line(behind) && document_.token(behind).is(Particle::By);
     if (follows)
-      add_plain(read_person_name(annotation_, verb->tokens.last), "change-verb-name", 0.75F);
+      add_plain(read_person_name(annotation_, agent ? behind + 1 : behind), "change-verb-name",
+                0.75F);
     add_plain(read_person_name_before(annotation_, before_auxiliaries(at)), "name-change-verb",
               0.7F);
   }
@@ -175,6 +192,13 @@ class NamedPersonFinder {
     add_plain(read_person_name(annotation_, at + 1), "contact", 0.85F);
   }
 
+  // "the late Ana Ruiz"
+  void find_late(std::uint32_t at) {
+    if (document_.token(at).word != "late"_word || at == 0 || !in_line(at + 1)) return;
+    if (document_.token(at - 1).is(Particle::The))
+      add_plain(read_person_name(annotation_, at + 1), "the-late", 0.8F);
+  }
+
   // "her Peruvian counterpart, Ana Ruiz, will"
   void find_counterpart(std::uint32_t at) {
     constexpr std::uint64_t counterpart = "counterpart"_word;
@@ -205,23 +229,8 @@ class NamedPersonFinder {
   }
 
   void add_plain(TokenRange name, std::string_view rule, float confidence) {
-    if (name.empty() || persons_.claimed(name) || !looks_like_name(name)) return;
+    if (name.empty() || persons_.claimed(name) || !looks_like_name(annotation_, name)) return;
     persons_.add(name, name, rule, confidence);
-  }
-
-  // Two to four words, none of which is known as anything but a name.
-  bool looks_like_name(TokenRange name) const {
-    const std::size_t units = name_units(annotation_, name).size();
-    if (units < 2 || units > 4) return false;
-    for (std::uint32_t i = name.first; i < name.last; ++i) {
-      const Token& token = document_.token(i);
-      if (token.is_word() && token.all_capitals() && !token.has(Abbreviated)) return false;
-      const bool known = std::ranges::any_of(annotation_.hits_at(i), [](const LexicalHit& hit) {
-        return hit.lexical != Lexical::NameParticle && hit.lexical != Lexical::Month;
-      });
-      if (known) return false;
-    }
-    return document_.token(name.first).particle == Particle::None;
   }
 
   Annotation& annotation_;

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "mention/person/full_name.hpp"
-#include "mention/person/person_name.hpp"
+#include "mention/person/name_part.hpp"
 
 namespace communique {
 namespace {

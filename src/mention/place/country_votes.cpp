@@ -134,14 +134,21 @@ bool CountryVotes::is_host_of_envoy(const Mention& country) const {
   });
 }
 
-// "United Nations Secretary-General", of one whom the title or the first sentence names.
+// "United Nations Secretary-General", of one whom the title or the first sentence names; beside an
+// official of a country she is a guest as often.
 void CountryVotes::count_officials() {
   for (const Office& office : annotation_.offices) {
     const Mention* body = annotation_.mention_of(office.body);
     if (body == nullptr || body->type != EntityType::Bloc) continue;
-    if (document_.sentence_index(office.tokens.first) <= 1 || in_title(office.holder))
-      vote(body->concept_id, official_of_bloc);
+    const std::uint32_t sentence = document_.sentence_index(office.tokens.first);
+    const bool leads = sentence <= 1 && !names_official_of_country(document_.sentences()[sentence]);
+    if (leads || in_title(office.holder)) vote(body->concept_id, official_of_bloc);
   }
+}
+
+bool CountryVotes::names_official_of_country(const Sentence& sentence) const {
+  return std::ranges::any_of(offices_in(annotation_, sentence.tokens),
+                             [](const Office& office) { return office.country != no_token; });
 }
 
 // Where the release opens with an official of whom it does not say whose, those of whom it says

@@ -37,6 +37,7 @@ class CountryVotes {
 
   void count_names();
   void count_officials();
+  bool names_official_of_country(const Sentence& sentence) const;
   void count_bodies();
   void count_other_sides();
   void count_datelines();

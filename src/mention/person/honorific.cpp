@@ -1,0 +1,41 @@
+#include "mention/person/honorific.hpp"
+
+namespace communique {
+
+bool is_form_of_address(const Annotation& annotation, const LexicalHit& honorific) {
+  const Document& document = annotation.document;
+  const std::uint32_t last = honorific.tokens.last - 1;
+  const bool apostrophe =
+      last > honorific.tokens.first && document.token(last).kind == TokenKind::Mark;
+  return document.token(apostrophe ? last - 1 : last).capital();
+}
+
+TokenRange honorifics_at(const Annotation& annotation, std::uint32_t first) {
+  std::uint32_t end = first;
+  while (end < annotation.document.size()) {
+    const LexicalHit* hit = annotation.hit_at(end, Lexical::Honorific);
+    const bool address = hit != nullptr && is_form_of_address(annotation, *hit);
+    if (!address || (end > first && annotation.document.token(end).starts_line)) break;
+    end = hit->tokens.last;
+  }
+  return {first, end};
+}
+
+TokenRange honorifics_before(const Annotation& annotation, std::uint32_t last) {
+  std::uint32_t first = last;
+  for (std::uint32_t back = 1; back <= 8 && back <= last; ++back) {
+    const std::uint32_t at = last - back;
+    const LexicalHit* hit = annotation.hit_at(at, Lexical::Honorific);
+    if (hit != nullptr && hit->tokens.last == first && is_form_of_address(annotation, *hit))
+      first = at;
+    if (annotation.document.token(at).starts_line) break;
+  }
+  return {first, last};
+}
+
+bool honorific_in_name(const Annotation& annotation, std::uint32_t token) {
+  const LexicalHit* hit = annotation.hit_at(token, Lexical::Honorific);
+  return hit != nullptr && annotation.concept_of(*hit).attribute("inName") != "false";
+}
+
+}  // namespace communique

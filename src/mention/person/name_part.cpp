@@ -1,0 +1,56 @@
+#include "mention/person/name_part.hpp"
+
+#include <algorithm>
+
+#include "mention/person/honorific.hpp"
+
+namespace communique {
+
+std::vector<TokenRange> name_units(const Annotation& annotation, TokenRange name) {
+  std::vector<TokenRange> units;
+  const Document& document = annotation.document;
+  bool open = false;  // whether the next word goes to the last unit
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    const Token& token = document.token(i);
+    if (token.is(Mark::Hyphen)) {
+      open = true;
+      if (!units.empty()) units.back().last = i + 1;
+      continue;
+    }
+    if (!token.is_word()) continue;
+    if (open && !units.empty()) {
+      units.back().last = i + 1;
+    } else {
+      units.push_back({i, i + 1});
+    }
+    open = annotation.hit_at(i, Lexical::NameParticle) != nullptr;
+  }
+  return units;
+}
+
+TokenRange name_in(const Annotation& annotation, const Mention& mention) {
+  const auto office = std::ranges::lower_bound(annotation.offices, mention.tokens.first, {},
+                                               [](const Office& o) { return o.title.first; });
+  const bool titled = office != annotation.offices.end() && office->holder != no_token &&
+                      office->title.first == mention.tokens.first &&
+                      mention.tokens.contains(office->holder);
+  if (titled) return {office->holder, mention.tokens.last};
+  const std::uint32_t first = honorifics_at(annotation, mention.tokens.first).last;
+  return {first < mention.tokens.last ? first : mention.tokens.first, mention.tokens.last};
+}
+
+bool looks_like_name(const Annotation& annotation, TokenRange name) {
+  const std::size_t units = name_units(annotation, name).size();
+  if (units < 2 || units > 4) return false;
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    const Token& token = annotation.document.token(i);
+    if (token.is_word() && token.all_capitals() && !token.has(Abbreviated)) return false;
+    const bool known = std::ranges::any_of(annotation.hits_at(i), [](const LexicalHit& hit) {
+      return hit.lexical != Lexical::NameParticle && hit.lexical != Lexical::Month;
+    });
+    if (known) return false;
+  }
+  return annotation.document.token(name.first).particle == Particle::None;
+}
+
+}  // namespace communique

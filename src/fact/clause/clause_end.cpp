@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "fact/clause/clause.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {
@@ -21,6 +22,15 @@ bool opens_clause(const Token& token) {
     default:
       return false;
   }
+}
+
+// "the Peru – Chile Salt Forum"
+bool joins_sides(const Annotation& annotation, std::uint32_t dash) {
+  if (dash + 1 >= annotation.document.size()) return false;
+  const Mention* first = annotation.mention_at(dash - 1);
+  return first != nullptr && is_side(first->type) &&
+         (annotation.hit_at(dash + 1, Lexical::Country) != nullptr ||
+          annotation.hit_at(dash + 1, Lexical::Bloc) != nullptr);
 }
 
 }  // namespace
@@ -50,7 +60,7 @@ std::uint32_t ClauseReader::clause_end(std::uint32_t from) const {
 bool ClauseReader::ends_clause(std::uint32_t t, std::uint32_t end) const {
   const Token& token = document_.token(t);
   if (token.is(Mark::Semicolon) || token.is(Mark::EmDash) || token.is(Mark::Colon)) return true;
-  if (token.is(Mark::EnDash)) return !token.glued;
+  if (token.is(Mark::EnDash)) return !token.glued && !joins_sides(annotation_, t);
   if (t + 2 >= end) return token.is(Mark::Period);
   if (token.is(Particle::And) || token.is(Particle::But)) return predicate_at(t + 1, end);
   if (!token.is(Mark::Comma)) return false;

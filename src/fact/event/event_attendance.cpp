@@ -75,18 +75,27 @@ void read_signatories(EventStory& story, TokenRange sentence) {
   }
 }
 
-// The gathering that those present came to: of what was held rather than of what is to come.
+// The gathering that those present came to: one told before in their paragraph, else the first that
+// the text tells, which its news is about.
 DraftIndex last_attended_before(const EventStory& story, std::uint32_t token) {
-  const DraftIndex last = story.last_gathering_before(token, sentences_of_gathering);
-  if (last == no_draft) return last;
-  if (!story.drafts[last].planned && !story.is_history(story.drafts[last])) return last;
-  for (DraftIndex i = last; i > 0 && i + longest_memory > last; --i) {
-    const EventDraft& draft = story.drafts[i - 1];
-    if (is_gathering(draft.event.kind) && !draft.planned && !story.is_history(draft) &&
-        !draft.event.name.empty())
-      return i - 1;
+  const auto came_to = [&](DraftIndex i) {
+    const EventDraft& draft = story.drafts[i];
+    return is_gathering(draft.event.kind) && draft.event.kind != EventKind::Ceremony &&
+           (draft.told || draft.event.participants.size() > 1) && !draft.planned && !draft.generic && !draft.earlier &&
+           !story.is_history(draft);
+  };
+  const Document& document = story.document();
+  const std::uint32_t paragraph = document.sentence_at(token).paragraph;
+  DraftIndex first = no_draft;
+  DraftIndex last = no_draft;
+  for (DraftIndex i = 0; i < story.drafts.size() && story.drafts[i].words.first < token; ++i) {
+    const std::uint32_t told_in = document.sentence_at(story.drafts[i].words.first).paragraph;
+    if (told_in == 0 || !came_to(i)) continue;
+    if (first == no_draft) first = i;
+    if (told_in == paragraph) last = i;
   }
-  return last;
+  if (last != no_draft) return last;
+  return first != no_draft ? first : story.last_gathering_before(token, sentences_of_gathering);
 }
 
 // "Also at the table were A, B and, on the Chilean side, C", "Participants included A and B"
@@ -105,7 +114,10 @@ void read_company(EventStory& story, TokenRange sentence) {
     lists |= company && (token.is(Particle::Were) || token.is(Particle::Was) ||
                          token.word == word_hash("included"));
   }
-  const DraftIndex index = lists ? last_attended_before(story, sentence.first) : no_draft;
+  if (!lists) return;
+  DraftIndex index = story.last_draft_in({sentence.first, first->tokens.first});
+  if (index == no_draft || !is_gathering(story.drafts[index].event.kind))
+    index = last_attended_before(story, sentence.first);
   if (index == no_draft) return;
   std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
   for (const Actors* actors = first; actors != nullptr && actors->tokens.last <= end;

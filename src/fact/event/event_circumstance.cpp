@@ -25,7 +25,8 @@ class CueFinder {
                                                 [](const EventCue& c) { return c.tokens.first; });
     const bool owner =
         phrase.last < document_.size() && document_.token(phrase.last).is(Mark::Possessive);
-    for (auto left = after; !owner && left != story_.cues.begin();) {
+    const bool own_adjunct = is_adjunct_of_its_own(phrase.first, sentence);
+    for (auto left = after; !owner && !own_adjunct && left != story_.cues.begin();) {
       --left;
       if (left->tokens.first < sentence.first || barred({left->tokens.last, phrase.first})) break;
       if (!is_generic(*left)) return left->draft;
@@ -50,6 +51,16 @@ class CueFinder {
     const EventDraft& draft = story_.drafts[cue.draft];
     return draft.generic && draft.words == cue.tokens;
   }
+
+  // "Within the framework of the visit, on 3 June, in Lima, A met B": said of what the clause tells.
+  bool is_adjunct_of_its_own(std::uint32_t phrase, TokenRange sentence) const {
+    if (phrase < sentence.first + 2 || !is_preposition(document_.token(sentence.first)) ||
+        !is_preposition(document_.token(phrase - 1)) ||
+        !document_.token(phrase - 2).is(Mark::Comma) || predicate_in({sentence.first, phrase}))
+      return false;
+    return true;
+  }
+  bool predicate_in(TokenRange range) const { return holds_predicate(story_.annotation, range); }
 
   // "on Monday, the day before the meeting"
   bool stands_in_comparison(std::uint32_t from, std::uint32_t cue) const {
@@ -146,7 +157,11 @@ class CueFinder {
            story_.annotation.hit_at(t, Lexical::SpeechVerb) == nullptr;
   }
 
+  // "will be", "had a"
   bool leads_to(std::uint32_t t, std::uint32_t own) const {
+    constexpr std::uint32_t longest_phrase = 3;
+    if (document_.token(t).is(Particle::Had) && document_.token(t + 1).is(Particle::A))
+      return own <= t + longest_phrase;
     for (; t < own; ++t) {
       if (!is_auxiliary(document_.token(t)) && !is_adverb(document_, t) &&
           !document_.token(t).is(Particle::To))

@@ -10,12 +10,6 @@ bool has_person(const std::vector<EntityIndex>& actors, const Reading& reading) 
       actors, [&](EntityIndex e) { return reading.entities[e].type == EntityType::Person; });
 }
 
-// What was signed long ago is told as history.
-bool is_of_recent_day(const EventStory& story, const Date& date) {
-  constexpr int years = 5;
-  return date.is_day() && date.year + years > story.document().release().date.year;
-}
-
 }  // namespace
 
 bool tells_enough(const EventStory& story, const EventDraft& draft) {
@@ -36,7 +30,7 @@ bool tells_enough(const EventStory& story, const EventDraft& draft) {
       return !actors.empty() && draft.happens;
     case EventKind::Ceremony:
       if (located && !event.about.empty() &&
-          (draft.planned || !draft.verbal || is_of_recent_day(story, event.date)))
+          (draft.planned || !draft.verbal || event.date.is_day()))
         return true;
       return !event.places.empty() ||
              (!actors.empty() && (located || !event.about.empty() || has_person(actors, reading)));

@@ -5,6 +5,7 @@
 
 #include "mention/date/date_words.hpp"
 #include "mention/name/capitalised_phrase.hpp"
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -64,7 +65,7 @@ class EventNameFinder {
   void read_session(const Mention& mention) {
     if (mention.type != EntityType::Body && mention.type != EntityType::Organization) return;
     EventName name;
-    name.tokens = mention.tokens;
+    name.tokens = from_first_side(mention.tokens);
     add_number(name);
     add_whole(name, mention.tokens.last);
     name.session_of = mention.entity;
@@ -177,7 +178,27 @@ class EventNameFinder {
       if (const Mention* mention = annotation_.mention_at(word))
         range.first = mention->tokens.first;
     }
-    return quoted_before(range);
+    return from_first_side(quoted_before(range));
+  }
+
+  // "the Peru – Chile Salt Forum": a dash with white space joins two sides.
+  TokenRange from_first_side(TokenRange range) const {
+    if (range.first < 2 || !document_.token(range.first - 1).is_dash()) return range;
+    const Mention* first = annotation_.mention_at(range.first - 2);
+    if (first == nullptr || !is_side(first->type) || !starts_with_side(range.first)) return range;
+    return {first->tokens.first, range.last};
+  }
+  bool starts_with_side(std::uint32_t t) const {
+    return annotation_.hit_at(t, Lexical::Country) != nullptr ||
+           annotation_.hit_at(t, Lexical::Bloc) != nullptr;
+  }
+  // After the dash of "Peru – Chile Salt Committee", or the token where none stands.
+  std::uint32_t after_first_side(std::uint32_t at) const {
+    const Mention* first = annotation_.mention_at(at);
+    if (first == nullptr || !is_side(first->type) || first->tokens.last + 1 >= document_.size())
+      return at;
+    const std::uint32_t second = first->tokens.last + 1;
+    return document_.token(second - 1).is_dash() && starts_with_side(second) ? second : at;
   }
 
   // The "(WSA)" of "World Salt Act (WSA) Forum".
@@ -281,8 +302,10 @@ class EventNameFinder {
     const bool one_word = name.tokens.first + 1 == at;
     at += document_.token(at + 1).is(Particle::The) ? 2 : 1;
     if (at >= document_.size() || document_.token(at).starts_line) return false;
-    const TokenRange whole = whole_at(at);
-    if (whole.empty()) return false;
+    const std::uint32_t begin = at;
+    at = after_first_side(at);
+    const TokenRange whole{begin, whole_at(at).last};
+    if (whole.last <= at) return false;
     name.tokens.last = whole.last;
     // Of "next meeting of the Salt Dialogue" the name is that of the dialogue.
     if (one_word && !document_.token(name.tokens.first).capital()) name.tokens.first = whole.first;

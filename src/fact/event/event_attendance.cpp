@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint32_t sentences_of_mission = 30;
 
 // "..., the President of Peru, and Premier B": those whom "and" joins to the first.
-void add_following(const EventStory& story, const Actors& first, Event& event) {
+void add_following(const EventStory& story, const Actors& first, std::vector<EntityIndex>& list) {
   const auto& phrases = story.clauses.actors();
   const std::uint32_t end = story.clauses.clause_end(first.tokens.last);
   for (const Actors* actors = phrases.after(first.tokens.last);
@@ -20,7 +20,7 @@ void add_following(const EventStory& story, const Actors& first, Event& event) {
        actors = phrases.after(actors->tokens.last)) {
     const bool joined = story.document().token(actors->tokens.first - 1).is(Particle::And);
     if (joined && phrases.members(*actors).front()->type == EntityType::Person)
-      add_actors(event.participants, phrases.members(*actors));
+      add_actors(list, phrases.members(*actors));
   }
 }
 
@@ -37,11 +37,11 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
   if (index == no_draft || actors == nullptr || actors->tokens.first > t + 3 ||
       !is_gathering(story.drafts[index].event.kind))
     return;
-  if (word != chairmanship) add_following(story, *actors, story.drafts[index].event);
   Event& event = story.drafts[index].event;
   story.drafts[index].happens = true;
-  add_actors(word == chairmanship ? event.chairs : event.participants,
-             story.clauses.actors().members(*actors));
+  std::vector<EntityIndex>& list = word == chairmanship ? event.chairs : event.participants;
+  add_actors(list, story.clauses.actors().members(*actors));
+  add_following(story, *actors, list);
 }
 
 // The last ceremony of the sentences before.
@@ -75,29 +75,6 @@ void read_signatories(EventStory& story, TokenRange sentence) {
   }
 }
 
-// The gathering that those present came to: one told before in their paragraph, else the first that
-// the text tells, which its news is about.
-DraftIndex last_attended_before(const EventStory& story, std::uint32_t token) {
-  const auto came_to = [&](DraftIndex i) {
-    const EventDraft& draft = story.drafts[i];
-    return is_gathering(draft.event.kind) && draft.event.kind != EventKind::Ceremony &&
-           (draft.told || draft.event.participants.size() > 1) && !draft.planned && !draft.generic && !draft.earlier &&
-           !story.is_history(draft);
-  };
-  const Document& document = story.document();
-  const std::uint32_t paragraph = document.sentence_at(token).paragraph;
-  DraftIndex first = no_draft;
-  DraftIndex last = no_draft;
-  for (DraftIndex i = 0; i < story.drafts.size() && story.drafts[i].words.first < token; ++i) {
-    const std::uint32_t told_in = document.sentence_at(story.drafts[i].words.first).paragraph;
-    if (told_in == 0 || !came_to(i)) continue;
-    if (first == no_draft) first = i;
-    if (told_in == paragraph) last = i;
-  }
-  if (last != no_draft) return last;
-  return first != no_draft ? first : story.last_gathering_before(token, sentences_of_gathering);
-}
-
 // "Also at the table were A, B and, on the Chilean side, C", "Participants included A and B"
 void read_company(EventStory& story, TokenRange sentence) {
   static const WordSet words = {"present",   "table",        "attendance", "attending",
@@ -117,7 +94,7 @@ void read_company(EventStory& story, TokenRange sentence) {
   if (!lists) return;
   DraftIndex index = story.last_draft_in({sentence.first, first->tokens.first});
   if (index == no_draft || !is_gathering(story.drafts[index].event.kind))
-    index = last_attended_before(story, sentence.first);
+    index = story.attended_before(sentence.first);
   if (index == no_draft) return;
   std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
   for (const Actors* actors = first; actors != nullptr && actors->tokens.last <= end;
@@ -190,7 +167,7 @@ void read_presence(EventStory& story, std::uint32_t t) {
   const bool copula = is_auxiliary(before) || is_auxiliary(document.token(t - 2));
   if (!copula || (!is_auxiliary(before) && !before.is(Particle::Also) && !before.is(Particle::In)))
     return;
-  const DraftIndex index = last_attended_before(story, sentence.first);
+  const DraftIndex index = story.attended_before(sentence.first);
   if (index == no_draft) return;
   std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
   const Actors* actors = story.clauses.actors().before(t);

@@ -45,27 +45,38 @@ bool is_recent(const Date& date, const EventStory& story) {
   return age >= 0 && age <= days_of_news;
 }
 
-// A line of place and day only, or "Posted On: ...", opens many texts.
-bool is_line_of_issue(const Document& document, TokenRange sentence) {
-  if (sentence.size() < 8) return true;
+// A line of place and day only, of names and titles, or "Posted On: ...", opens many texts.
+bool is_line_of_issue(const Annotation& annotation, TokenRange sentence) {
+  if (sentence.size() < 8 || !holds_predicate(annotation, sentence)) return true;
   for (std::uint32_t t = sentence.first; t < sentence.first + 3; ++t) {
-    if (document.token(t).is(Mark::Colon)) return true;
+    if (annotation.document.token(t).is(Mark::Colon)) return true;
   }
   return false;
 }
 
-// The first sentence of the text tells when its news happened.
+// "Lima, 24 May 2025.- ": the day of issue.
+bool stands_in_dateline(const Document& document, const DateMention& date, TokenRange sentence) {
+  constexpr std::uint32_t longest = 10;
+  const std::uint32_t t = date.tokens.last;
+  if (t + 1 >= sentence.last || t > sentence.first + longest) return false;
+  return document.token(t).is_dash() ||
+         (document.token(t).is(Mark::Period) && document.token(t + 1).is_dash());
+}
+
+// The first sentence of the text tells when its news happened; its dateline where it does not.
 Event day_of_lead(const Annotation& annotation) {
   Event lead;
   for (const Sentence& sentence : annotation.document.sentences()) {
-    if (sentence.paragraph == 0 || is_line_of_issue(annotation.document, sentence.tokens)) continue;
+    if (sentence.paragraph == 0) continue;
+    const bool line = is_line_of_issue(annotation, sentence.tokens);
     for (const DateMention& date : dates_in(annotation, sentence.tokens)) {
       if (!date.begin.is_day() || date.begin > annotation.document.release().date) continue;
+      if (line && date.begin != annotation.document.release().date) continue;
       lead.date = date.begin;
       lead.end_date = date.end;
-      return lead;
+      if (!stands_in_dateline(annotation.document, date, sentence.tokens)) break;
     }
-    break;
+    if (!line) break;
   }
   return lead;
 }
@@ -120,21 +131,85 @@ class DayOfNews {
     const Event& context = context_of(draft);
     if (!event.date.known() && context.date.known() && tied && !draft.planned) {
       take_day(event, context);
+      if (is_during_stay(draft)) event.date.day = event.end_date.day = 0;
     } else if (!event.date.known() && on_last_day(draft)) {
       event.date = event.end_date = gathering_.end_date;
     }
+    if (draft.happens && !draft.planned && is_gathering(event.kind) && event.date.known() &&
+        !story_.is_history(draft) && event.date <= story_.document().release().date)
+      told_.push_back(event);
     if (!draft.happens || !is_recent(event.date, story_)) return;
     // What took place before the news is told as its background.
     const Date& last_day = event.end_date.is_day() ? event.end_date : event.date;
-    if (is_gathering(event.kind) && last_day >= gathering_.date) gathering_ = event;
+    if (is_gathering(event.kind) && last_day >= gathering_.date && !is_part_of_longer(event))
+      gathering_ = event;
     if (event.kind == EventKind::Visit) visit_ = event;
   }
 
  private:
-  // "The Minister also addressed a forum": some day of the visit told before.
+  // On a day of a gathering of several days: what is told next may be on any of them.
+  bool is_part_of_longer(const Event& event) const {
+    return event.date == event.end_date && gathering_.date < gathering_.end_date &&
+           gathering_.date <= event.date && event.date <= gathering_.end_date;
+  }
+
+  // "The Minister also addressed a forum": some day of the visit told before. "After the talks, A
+  // and B signed": the day of the talks.
   const Event& context_of(const EventDraft& draft) const {
+    if (const Event* followed = gathering_followed(draft)) return *followed;
+    if (!told_.empty() && comes_next(draft)) return told_.back();
     const bool during_visit = visit_.date.known() && is_one_more(draft);
     return during_visit || !gathering_.date.known() ? visit_ : gathering_;
+  }
+
+  // "At the event, A signed", "At the end of the talks, A and B signed": the last one told that the
+  // noun may stand for, or nullptr.
+  const Event* gathering_followed(const EventDraft& draft) const {
+    const Document& document = story_.document();
+    const std::uint32_t begin = document.sentence_at(draft.words.first).tokens.first;
+    if (!is_preposition(document.token(begin))) return nullptr;
+    for (std::uint32_t t = begin + 1; t < draft.words.first; ++t) {
+      if (document.token(t).is(Mark::Comma)) return nullptr;
+      const LexicalHit* noun = story_.annotation.hit_at(t, Lexical::EventNoun);
+      if (noun == nullptr) continue;
+      const EventWord& word = story_.words[noun->concept_id];
+      const bool definite = word.points_back && document.token(t - 1).is(Particle::The);
+      return definite && is_gathering(word.kind) ? last_told(word) : nullptr;
+    }
+    return nullptr;
+  }
+  const Event* last_told(const EventWord& word) const {
+    const bool ceremony = word.kind == EventKind::Ceremony;
+    const auto last = std::find_if(told_.rbegin(), told_.rend(), [&](const Event& event) {
+      return word.generic || ceremony == (event.kind == EventKind::Ceremony);
+    });
+    return last == told_.rend() ? nullptr : &*last;
+  }
+
+  // "He subsequently held a meeting with B"
+  bool comes_next(const EventDraft& draft) const {
+    static const WordSet next = {"subsequently", "then", "afterwards", "afterward"};
+    const TokenRange sentence = story_.document().sentence_at(draft.words.first).tokens;
+    for (std::uint32_t t = sentence.first; t < draft.words.first; ++t) {
+      if (next.contains(story_.document().token(t))) return true;
+    }
+    return false;
+  }
+
+  // "While in Lima, A met B", "During her stay": on any day of it.
+  bool is_during_stay(const EventDraft& draft) const {
+    static const WordSet stays = {"stay", "visit", "trip", "mission"};
+    constexpr std::uint32_t reach = 4;
+    const Document& document = story_.document();
+    const TokenRange sentence = document.sentence_at(draft.words.first).tokens;
+    const Token& first = document.token(sentence.first);
+    if (first.is(Particle::While)) return document.token(sentence.first + 1).is(Particle::In);
+    if (!first.is(Particle::During)) return false;
+    for (std::uint32_t t = sentence.first + 1; t < std::min(sentence.first + reach, sentence.last);
+         ++t) {
+      if (stays.contains(document.token(t))) return true;
+    }
+    return false;
   }
 
   // "In a call on the last day of the round"
@@ -161,6 +236,7 @@ class DayOfNews {
 
   const EventStory& story_;
   Event gathering_;
+  std::vector<Event> told_;  // gatherings with their days, those of the background too
   Event visit_;
 };
 

@@ -40,6 +40,25 @@ DraftIndex EventStory::last_gathering_before(std::uint32_t token, std::uint32_t 
   return last;
 }
 
+DraftIndex EventStory::attended_before(std::uint32_t token) const {
+  const auto attended = [&](const EventDraft& draft) {
+    return is_gathering(draft.event.kind) && draft.event.kind != EventKind::Ceremony &&
+           (draft.told || draft.event.participants.size() > 1) && !draft.planned &&
+           !draft.generic && !draft.earlier && !is_history(draft);
+  };
+  const std::uint32_t paragraph = document().sentence_at(token).paragraph;
+  DraftIndex first = no_draft;
+  DraftIndex last = no_draft;
+  for (DraftIndex i = 0; i < drafts.size() && drafts[i].words.first < token; ++i) {
+    const std::uint32_t told_in = document().sentence_at(drafts[i].words.first).paragraph;
+    if (told_in == 0 || !attended(drafts[i])) continue;
+    if (first == no_draft) first = i;
+    if (told_in == paragraph) last = i;
+  }
+  if (last != no_draft) return last;
+  return first != no_draft ? first : last_gathering_before(token, sentences_of_gathering);
+}
+
 bool EventStory::is_history(const EventDraft& draft) const {
   constexpr std::int32_t days_of_news = 60;
   const Date& issue = document().release().date;

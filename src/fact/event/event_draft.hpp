@@ -31,6 +31,7 @@ struct EventDraft {
   bool definite = false;     // "the meeting", "this forum": may point back
   bool points_back = false;  // its noun may stand for an event told before
   bool generic = false;      // "negotiations": by itself no event, but one may point to it
+  bool to_press = false;     // a press conference
   bool verbal = false;       // its word is a verb
   bool told = false;         // a verb such as "held" tells it
   bool planned = false;      // still to come
@@ -67,6 +68,9 @@ struct EventStory {
   }
   // The same of as many sentences; beyond two only one that a verb tells.
   DraftIndex last_gathering_before(std::uint32_t token, std::uint32_t sentences) const;
+  // The gathering that those present came to: one told before in the token's paragraph, else the
+  // first that the text tells, which its news is about.
+  DraftIndex attended_before(std::uint32_t token) const;
   // Whether it took place more than two months before the release: nobody speaks there now.
   bool is_history(const EventDraft& draft) const;
   // The person of whom the release tells first, before the token; or no_entity.

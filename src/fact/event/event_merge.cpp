@@ -108,6 +108,7 @@ class Merger {
     const bool part = points_back(b) && within(y, x);
     if (!agree(x.date, y.date) && !onward && !part) return false;
     if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
+    if (a.to_press != b.to_press && !points_back(b)) return false;
     if (!x.name.empty() && !y.name.empty()) return same_gathering(a.name, b.name);
     if (points_back(b) && a.happens && places_agree(x, y) &&
         (x.kind == y.kind || (is_gathering(x.kind) && may_stand_for(b, x.kind))))

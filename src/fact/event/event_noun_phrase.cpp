@@ -32,6 +32,7 @@ class NounReader {
     read_complements(word);
     draft_.generic = word.generic || denied();
     draft_.points_back = word.points_back;
+    draft_.to_press = word.frame == EventFrame::Addressing;
     draft_.definite = draft_.definite && !qualified_;
     return std::move(draft_);
   }
@@ -68,9 +69,8 @@ class NounReader {
           before.is(Particle::These))
         draft_.definite = true;
       const bool compound = token(t).is_dash() || before.is_dash();  // "in-person"
-      if (before.is(Particle::The) || before.is(Particle::A) ||
-          (is_preposition(before) && !compound))
-        return;
+      if (before.is(Particle::A)) return read_light_verb(t - 1);
+      if (before.is(Particle::The) || (is_preposition(before) && !compound)) return;
       // "this year's event"
       if (const DateMention* date = date_at(story_.annotation, t - 1)) {
         draft_.definite = true;
@@ -88,6 +88,15 @@ class NounReader {
       draft_.earlier |= names_earlier(before);
       --t;
     }
+  }
+
+  // "had a conversation", "will have a working lunch"
+  void read_light_verb(std::uint32_t article) {
+    if (article < sentence_.first + 2) return;
+    const Token& verb = token(article - 1);
+    if (!verb.is(Particle::Had) && !verb.is(Particle::Has) && !verb.is(Particle::Have)) return;
+    draft_.told = draft_.happens = true;
+    draft_.planned = verb.is(Particle::Have);
   }
 
   // "the May 3 introduction"

@@ -109,12 +109,17 @@ class PartReader {
     if (clause_.passive) {
       add_listed_after(Particle::By);
       add_listed_after(Particle::Including);
-    } else if (clause_.actors().empty()) {
+    } else if (clause_.actors().empty() || opens_sentence()) {
       add_persons_before();
     }
     add_represented(story_, before_verb(), event_.participants);
     if (clause_.passive)
       add_represented(story_, {verb_.tokens.last, sentence_.last}, event_.participants);
+  }
+  // "A, Director of B, C, Director of D, and E took part": no clause stands before.
+  bool opens_sentence() const {
+    return !clause_.relative && !clause_.shared && !clause_.gerund && !clause_.infinitive &&
+           !holds_predicate(story_.annotation, before_verb());
   }
   TokenRange before_verb() const { return {sentence_.first, clause_.verb.first}; }
 

@@ -31,9 +31,7 @@ class RoleReader {
     const DraftIndex object = clause_.passive ? no_draft : object_draft();
     DraftIndex index = object != no_draft ? object : subject_draft();
     if (index == no_draft) index = watched_draft();
-    if (index == no_draft && points_back())
-      index = story_.last_gathering_before(
-          sentence_.first, word_.frame == EventFrame::Speaking ? sentences_of_gathering : 2);
+    if (index == no_draft && points_back()) index = told_before();
     if (index == no_draft) return;
     EventDraft& draft = story_.drafts[index];
     if (stands_for_all(draft)) return join_all(index);
@@ -49,6 +47,19 @@ class RoleReader {
   }
 
  private:
+  DraftIndex told_before() const {
+    const bool came = word_.frame == EventFrame::None && word_.role == EventPart::Participant &&
+                      !clause_.passive && !clause_.gerund && ends_after_verb();
+    if (came) return story_.attended_before(sentence_.first);
+    return story_.last_gathering_before(
+        sentence_.first, word_.frame == EventFrame::Speaking ? sentences_of_gathering : 2);
+  }
+
+  bool ends_after_verb() const {
+    const std::uint32_t t = verb_.tokens.last;
+    return t >= sentence_.last || document_.token(t).kind == TokenKind::Mark;
+  }
+
   // "A did not attend the forum": the release tells what happened elsewhere.
   void miss() {
     const DraftIndex index = clause_.passive ? no_draft : object_draft();
@@ -178,9 +189,16 @@ class RoleReader {
            plurals.contains(document_.token(draft.words.last - 1));
   }
   void join_all(DraftIndex last) {
+    static const WordSet events = {"events"};
+    if (events.contains(document_.token(story_.drafts[last].words.last - 1))) {
+      const DraftIndex main = story_.attended_before(sentence_.first);
+      if (main != no_draft) give_parts(story_, verb_, clause_, story_.drafts[main].event);
+      return;
+    }
     for (DraftIndex i = last > longest_memory ? last - longest_memory : 0; i < last; ++i) {
       EventDraft& draft = story_.drafts[i];
-      const bool told = draft.told && !draft.planned && is_gathering(draft.event.kind);
+      const bool told = draft.told && !draft.planned && is_gathering(draft.event.kind) &&
+                        !story_.is_history(draft);
       if (told) give_parts(story_, verb_, clause_, draft.event);
     }
   }

@@ -1,5 +1,8 @@
 #include "mention/date/date_expression.hpp"
 
+#include <charconv>
+#include <chrono>
+
 #include "mention/date/date_phrase.hpp"
 #include "mention/date/date_words.hpp"
 
@@ -12,6 +15,13 @@ YearHint hint_before(const DateWords& words, std::uint32_t token) {
   if (words.is_word(token - 1, {"last"_word, "past"_word})) return YearHint::LastSuch;
   if (words.is_word(token - 1, {"next"_word, "coming"_word})) return YearHint::NextSuch;
   return words.at(token - 1).is(Particle::This) ? YearHint::This : YearHint::None;
+}
+
+// 24 for "24"; 0 where anything but digits stands there.
+std::uint16_t number_in(std::string_view digits) {
+  std::uint16_t number = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return error == std::errc{} && end == digits.data() + digits.size() ? number : 0;
 }
 
 class Reader {
@@ -119,7 +129,21 @@ class Reader {
       return std::nullopt;
     }
     if (const DatePart year = words_.year(at)) return read_year_first(year);
-    return std::nullopt;
+    return read_dotted(at);
+  }
+
+  // "24.04.2025"
+  Expression read_dotted(std::uint32_t at) {
+    const std::string_view text = words_.text(at);
+    if (text.size() != 10 || text[2] != '.' || text[5] != '.') return std::nullopt;
+    const std::chrono::year_month_day written{std::chrono::year{number_in(text.substr(6))},
+                                              std::chrono::month{number_in(text.substr(3, 2))},
+                                              std::chrono::day{number_in(text.substr(0, 2))}};
+    if (!written.ok()) return std::nullopt;
+    set_day(static_cast<unsigned>(written.day()));
+    set_month(static_cast<unsigned>(written.month()));
+    date_.year = static_cast<std::int16_t>(static_cast<int>(written.year()));
+    return finish(at + 1);
   }
 
   // "16 May 2025", "3rd of March", "8th July, 2025".

@@ -52,7 +52,8 @@ class CueFinder {
     return draft.generic && draft.words == cue.tokens;
   }
 
-  // "Within the framework of the visit, on 3 June, in Lima, A met B": said of what the clause tells.
+  // "Within the framework of the visit, on 3 June, in Lima, A met B": said of what the clause
+  // tells.
   bool is_adjunct_of_its_own(std::uint32_t phrase, TokenRange sentence) const {
     if (phrase < sentence.first + 2 || !is_preposition(document_.token(sentence.first)) ||
         !is_preposition(document_.token(phrase - 1)) ||
@@ -317,26 +318,37 @@ bool is_planned_signing(const EventDraft& draft) {
   return draft.planned && draft.event.kind == EventKind::Ceremony;
 }
 
+// Gives the date to the event that it belongs to, unless that has a better one.
+void read_event_date(EventStory& story, const CueFinder& finder, const DateMention& date) {
+  if (bounds_a_time(story.document(), date.tokens.first) || tells_period(story, date)) return;
+  if (in_brackets(story.document(), date.tokens.first)) return;
+  read_day_of_longer(story, date);
+  const DraftIndex index = finder.find(date.tokens);
+  if (index == no_draft) return;
+  const bool deadline = tells_deadline(story.document(), date.tokens.first);
+  if (deadline && !is_planned_signing(story.drafts[index])) return;
+  Event& event = story.drafts[index].event;
+  if (event.date.known() && !refines(date.begin, event.date) && !spans(date, event.date)) return;
+  event.date = day_of(date);
+  event.end_date = date.end;
+  story.drafts[index].happens = true;
+  story.drafts[index].planned |= date.begin > story.document().release().date;
+}
+
 }  // namespace
 
 void read_event_dates(EventStory& story) {
   const CueFinder finder(story);
+  std::vector<const DateMention*> datelines;
   for (const DateMention& date : story.annotation.dates) {
-    if (bounds_a_time(story.document(), date.tokens.first) || tells_period(story, date)) continue;
-    if (in_brackets(story.document(), date.tokens.first)) continue;
-    read_day_of_longer(story, date);
-    const DraftIndex index = finder.find(date.tokens);
-    if (index == no_draft) continue;
-    const bool deadline = tells_deadline(story.document(), date.tokens.first);
-    if (deadline && !is_planned_signing(story.drafts[index])) continue;
-    Event& event = story.drafts[index].event;
-    if (event.date.known() && !refines(date.begin, event.date) && !spans(date, event.date))
-      continue;
-    event.date = day_of(date);
-    event.end_date = date.end;
-    story.drafts[index].happens = true;
-    story.drafts[index].planned |= date.begin > story.document().release().date;
+    if (stands_in_dateline(story.document(), date)) {
+      datelines.push_back(&date);
+    } else {
+      read_event_date(story, finder, date);
+    }
   }
+  // The day of issue where the sentence tells no other.
+  for (const DateMention* date : datelines) read_event_date(story, finder, *date);
 }
 
 void read_event_places(EventStory& story) {

@@ -54,15 +54,6 @@ bool is_line_of_issue(const Annotation& annotation, TokenRange sentence) {
   return false;
 }
 
-// "Lima, 24 May 2025.- ": the day of issue.
-bool stands_in_dateline(const Document& document, const DateMention& date, TokenRange sentence) {
-  constexpr std::uint32_t longest = 10;
-  const std::uint32_t t = date.tokens.last;
-  if (t + 1 >= sentence.last || t > sentence.first + longest) return false;
-  return document.token(t).is_dash() ||
-         (document.token(t).is(Mark::Period) && document.token(t + 1).is_dash());
-}
-
 // The first sentence of the text tells when its news happened; its dateline where it does not.
 Event day_of_lead(const Annotation& annotation) {
   Event lead;
@@ -74,7 +65,7 @@ Event day_of_lead(const Annotation& annotation) {
       if (line && date.begin != annotation.document.release().date) continue;
       lead.date = date.begin;
       lead.end_date = date.end;
-      if (!stands_in_dateline(annotation.document, date, sentence.tokens)) break;
+      if (!stands_in_dateline(annotation.document, date)) break;
     }
     if (!line) break;
   }
@@ -135,10 +126,8 @@ class DayOfNews {
     } else if (!event.date.known() && on_last_day(draft)) {
       event.date = event.end_date = gathering_.end_date;
     }
-    if (draft.happens && !draft.planned && is_gathering(event.kind) && event.date.known() &&
-        !story_.is_history(draft) && event.date <= story_.document().release().date)
-      told_.push_back(event);
     if (!draft.happens || !is_recent(event.date, story_)) return;
+    if (is_gathering(event.kind) && !draft.planned) told_.push_back(event);
     // What took place before the news is told as its background.
     const Date& last_day = event.end_date.is_day() ? event.end_date : event.date;
     if (is_gathering(event.kind) && last_day >= gathering_.date && !is_part_of_longer(event))
@@ -247,6 +236,15 @@ bool ties_to_context(const Token& token) {
       word_hash("occasion"),  word_hash("margins"), word_hash("sidelines"),
       word_hash("meanwhile"), word_hash("same"),    word_hash("separately")};
   return token.is(Particle::During) || std::ranges::find(words, token.word) != words.end();
+}
+
+bool stands_in_dateline(const Document& document, const DateMention& date) {
+  constexpr std::uint32_t longest = 10;
+  const TokenRange sentence = document.sentence_at(date.tokens.first).tokens;
+  const std::uint32_t t = date.tokens.last;
+  if (t + 1 >= sentence.last || t > sentence.first + longest) return false;
+  return document.token(t).is_dash() ||
+         (document.token(t).is(Mark::Period) && document.token(t + 1).is_dash());
 }
 
 void date_by_neighbour(EventStory& story) {

@@ -10,6 +10,9 @@ namespace communique {
 // tells to what was told before.
 bool ties_to_context(const Token& token);
 
+// Whether the date is that of a dateline: "Lima, 24 May 2025.- ".
+bool stands_in_dateline(const Document& document, const DateMention& date);
+
 // "will meet on the sidelines of the Salt Summit on 3 June": a gathering without a day has that of
 // the one in its sentence (GUIDE: ruling 27).
 void date_by_neighbour(EventStory& story);

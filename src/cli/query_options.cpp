@@ -138,7 +138,7 @@ void end_with_nothing(const CLI::App& command) {
         name == "--limit")
       continue;
     for (const std::string& value : option->results())
-      what += " " + (option->get_positional() ? "" : name + " ") + value;
+      what.append(option->get_positional() ? " " : " " + name + " ").append(value);
   }
   end_with_nothing(what.empty() ? "in the knowledge base" : "for" + what);
 }

@@ -1,6 +1,7 @@
 #include "fact/post/office_holder.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 namespace communique {
 namespace {
@@ -67,9 +68,9 @@ EntityIndex OfficeHolders::find(TokenRange office, EntityIndex country, EntityIn
   if (subject != no_entity && fit(office, subject, country) >= sure) return subject;
   EntityIndex best = subject;
   int best_fit = subject == no_entity ? 0 : fit(office, subject, country);
-  for (auto person = recent.rbegin(); person != recent.rend(); ++person) {
-    const int person_fit = fit(office, *person, country);
-    if (person_fit > best_fit) best = *person;
+  for (const EntityIndex person : std::views::reverse(recent)) {
+    const int person_fit = fit(office, person, country);
+    if (person_fit > best_fit) best = person;
     best_fit = std::max(best_fit, person_fit);
   }
   return best_fit > 0 ? best : no_entity;

@@ -26,10 +26,11 @@ class RepresentationReader {
         told_(reading.entities.size(), false) {}
 
   void run() {
-    for (Representation& delegate : find_delegates(annotation_)) add(std::move(delegate));
+    for (const Representation& delegate : find_delegates(annotation_)) add(delegate);
     for (const Post& post : reading_.posts) read_negotiator(post);
-    for (Representation& signer : find_signatories(annotation_, clauses_, officials_, reading_)) {
-      if (!onlookers_.contains(signer.person)) add_official(std::move(signer));
+    for (const Representation& signer :
+         find_signatories(annotation_, clauses_, officials_, reading_)) {
+      if (!onlookers_.contains(signer.person)) add_official(signer);
     }
     for (const Event& event : reading_.events) read_counterparts(event);
     for (const Sentence& sentence : annotation_.document.sentences())
@@ -37,14 +38,14 @@ class RepresentationReader {
   }
 
  private:
-  void add(Representation fact) {
+  void add(const Representation& fact) {
     if (told_[fact.person]) return;
     told_[fact.person] = true;
-    reading_.representations.push_back(std::move(fact));
+    reading_.representations.push_back(fact);
   }
 
-  void add_official(Representation fact) {
-    if (!officials_.serves_agency(fact.person)) add(std::move(fact));
+  void add_official(const Representation& fact) {
+    if (!officials_.serves_agency(fact.person)) add(fact);
   }
 
   // Whoever negotiates for a side represents it.
@@ -78,7 +79,7 @@ class RepresentationReader {
     std::uint32_t first = sentence.first;
     for (std::uint32_t t = sentence.first; t <= sentence.last; ++t) {
       if (t < sentence.last && !annotation_.document.token(t).is(Mark::Semicolon)) continue;
-      for (Representation& leader : leaders_.of({first, t})) add(std::move(leader));
+      for (const Representation& leader : leaders_.of({first, t})) add(leader);
       read_talks({first, t});
       first = t + 1;
     }

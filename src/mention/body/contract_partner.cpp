@@ -110,7 +110,7 @@ class PartnerFinder {
                          document_.token(t - 1).is(Particle::And) ||
                          document_.token(t - 1).is(Mark::Semicolon);
       if (!opens || follows_office(t)) continue;
-      const Partners partners = list_at(t);
+      Partners partners = list_at(t);
       if (partners.end == end) return partners;
     }
     return {};

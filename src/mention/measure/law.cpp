@@ -106,7 +106,7 @@ class LawFinder {
   // "the July 4 measure".
   bool is_dated(const LexicalHit& head) const {
     const auto date = date_ending_at(head.tokens.first);
-    return date && annotation_.concept_of(head).attribute("topic") != "" &&
+    return date && !annotation_.concept_of(head).attribute("topic").empty() &&
            follows_definite(document_, annotation_.dates[*date].tokens.first);
   }
 

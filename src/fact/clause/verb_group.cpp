@@ -12,7 +12,7 @@ const WordSet planning = {"expected",  "scheduled",   "set",      "due",     "sl
                           "poised",    "plans",       "plan",     "intends", "intend", "aims",
                           "aim",       "hopes",       "hope",     "expects", "expect", "planning",
                           "envisaged", "anticipated", "foreseen", "likely",  "wishes", "seeks",
-                          "wants",     "preparing",   "intending"};
+                          "wants",     "preparing",   "intending", "targeted"};
 
 const WordSet adverbs = {"further",   "again",     "once",   "jointly",   "only",    "just",
                          "first",     "later",     "today",  "still",     "already", "now",

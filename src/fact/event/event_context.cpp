@@ -260,7 +260,8 @@ void date_by_neighbour(EventStory& story) {
     const EventDraft& neighbour = story.drafts[next];
     if (!neighbour.event.date.known()) continue;
     for (std::uint32_t t = draft.words.last; t < neighbour.words.first; ++t) {
-      if (!names_a_margin(story.document().token(t).word)) continue;
+      const Token& token = story.document().token(t);
+      if (!names_a_margin(token.word) && !token.is(Particle::During)) continue;
       take_day(draft.event, neighbour.event);
       break;
     }

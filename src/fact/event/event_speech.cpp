@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -90,7 +91,7 @@ class SpeakerReader {
     const bool session = is_session(draft);
     for (const Mention* actor : actors) {
       for_each_entity(*actor, [&](EntityIndex e) {
-        const bool state = session && actor->type == EntityType::Country;
+        const bool state = session && is_side(actor->type);
         if (state || (actor->type == EntityType::Person && story_.reading.entities[e].official))
           add_unique(draft.event.participants, e);
       });

@@ -73,8 +73,13 @@ class LaunchReader {
   }
   bool starts() const { return word_.frame == EventFrame::Starting; }
 
+  // Near the headline, or told of the day of issue: "takes effect today".
   bool is_news() const {
-    return !clause_.relative && document_.sentence_index(clause_.head) < sentences_of_news;
+    if (clause_.relative) return false;
+    const Date& issue = document_.release().date;
+    return document_.sentence_index(clause_.head) < sentences_of_news ||
+           std::ranges::any_of(dates_in(story_.annotation, clause_.object_range),
+                               [&](const DateMention& date) { return date.begin == issue; });
   }
 
   // "decided to launch negotiations in 2026"

@@ -7,6 +7,7 @@
 #include "fact/event/promise.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "fact/event/visit.hpp"
+#include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -144,9 +145,27 @@ class MeetingReader {
     const TokenRange range = clause_.object_range;
     const ActorPhrases& phrases = story_.clauses.actors();
     if (const Actors* object = phrases.starting_at(range.first)) return object;
+    if (const Actors* object = person_after_adjuncts()) return object;
     if (const Actors* other = story_.clauses.complement(range, {Particle::With})) return other;
     if (const Actors* other = partner_before_whom(story_, clause_)) return other;
     return clause_.subjects.empty() ? nullptr : beside_unnamed(range);
+  }
+
+  // "received today at her office in Lima Mr. B"
+  const Actors* person_after_adjuncts() const {
+    const TokenRange range = clause_.object_range;
+    const ActorPhrases& phrases = story_.clauses.actors();
+    if (!word_.of_persons || clause_.passive || !opens_with_adjunct(range.first)) return nullptr;
+    for (const Actors* actors = phrases.after(range.first);
+         actors != nullptr && actors->tokens.last <= range.last;
+         actors = phrases.after(actors->tokens.last)) {
+      if (!actors->governed && names_person(*actors)) return actors;
+    }
+    return nullptr;
+  }
+  bool opens_with_adjunct(std::uint32_t t) const {
+    return t < document_.size() && (is_preposition(document_.token(t)) ||
+                                    date_at(story_.annotation, t) != nullptr);
   }
 
   // "met with shipping lines and the Salt Association", "met with members of the Salt Chamber"

@@ -8,10 +8,10 @@ namespace communique {
 namespace {
 
 // Words that make a following "to" and verb a plan: "plans to", "is expected to".
-const WordSet planning = {"expected",  "scheduled",   "set",      "due",     "slated", "planned",
-                          "poised",    "plans",       "plan",     "intends", "intend", "aims",
-                          "aim",       "hopes",       "hope",     "expects", "expect", "planning",
-                          "envisaged", "anticipated", "foreseen", "likely",  "wishes", "seeks",
+const WordSet planning = {"expected",  "scheduled",   "set",       "due",     "slated", "planned",
+                          "poised",    "plans",       "plan",      "intends", "intend", "aims",
+                          "aim",       "hopes",       "hope",      "expects", "expect", "planning",
+                          "envisaged", "anticipated", "foreseen",  "likely",  "wishes", "seeks",
                           "wants",     "preparing",   "intending", "targeted"};
 
 const WordSet adverbs = {"further",   "again",     "once",   "jointly",   "only",    "just",

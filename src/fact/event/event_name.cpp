@@ -331,10 +331,18 @@ class EventNameFinder {
     return {at, end_of_words(word)};
   }
 
+  // The words of "Heads of State and Government of ASEAN" that "of" follows.
+  bool names_heads_of_state(std::uint32_t word) const {
+    static const WordSet words = {"heads", "state", "government"};
+    return words.contains(document_.token(word));
+  }
+
   std::uint32_t end_of_words(std::uint32_t word) const {
     for (;;) {
-      const std::uint32_t next = next_name_word(document_, word, JoinDash | JoinAnd);
-      if (next == no_token || ends_name(next)) return word + 1;
+      const bool heads = names_heads_of_state(word);
+      const Joins joins = JoinDash | JoinAnd | (heads ? JoinOf : JoinNothing);
+      const std::uint32_t next = next_name_word(document_, word, joins);
+      if (next == no_token || (ends_name(next) && !heads)) return word + 1;
       word = next;
     }
   }

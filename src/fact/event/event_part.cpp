@@ -87,7 +87,8 @@ class PartReader {
       if (token(t).is(Mark::OpenBracket))
         t = std::max(t + 1, skip_bracket(document_, t, sentence_.last)) - 1;
       const bool were = token(t).is(Particle::Were) || token(t).is(Particle::Was) ||
-                        token(t).is(Particle::Are) || token(t).is(Particle::Is);
+                        token(t).is(Particle::Are) || token(t).is(Particle::Is) ||
+                        token(t).is(Particle::Be);
       if (were) return add_all_after(t);
     }
   }
@@ -97,6 +98,7 @@ class PartReader {
       const bool presides = stands_in_the_chair(actors.tokens.first);
       add_actors(presides ? event_.chairs : role_of(event_, word_.role), phrases_.members(actors));
     });
+    add_represented(story_, {t, sentence_.last}, event_.participants);
   }
   // "and, in the chair, C"
   bool stands_in_the_chair(std::uint32_t t) const {

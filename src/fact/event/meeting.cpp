@@ -159,13 +159,20 @@ class MeetingReader {
     for (const Actors* actors = phrases.after(range.first);
          actors != nullptr && actors->tokens.last <= range.last;
          actors = phrases.after(actors->tokens.last)) {
-      if (!actors->governed && names_person(*actors)) return actors;
+      if ((!actors->governed || follows_place(*actors)) && names_person(*actors)) return actors;
     }
     return nullptr;
   }
+  // "in Lima Mr. B"
+  bool follows_place(const Actors& actors) const {
+    const Mention* place = story_.annotation.mention_at(actors.tokens.first);
+    const Mention* before = story_.annotation.mention_at(actors.tokens.first - 1);
+    return (place != nullptr && place->type == EntityType::Place) ||
+           (before != nullptr && before->type == EntityType::Place);
+  }
   bool opens_with_adjunct(std::uint32_t t) const {
-    return t < document_.size() && (is_preposition(document_.token(t)) ||
-                                    date_at(story_.annotation, t) != nullptr);
+    return t < document_.size() &&
+           (is_preposition(document_.token(t)) || date_at(story_.annotation, t) != nullptr);
   }
 
   // "met with shipping lines and the Salt Association", "met with members of the Salt Chamber"

@@ -22,12 +22,12 @@ const Mention* place_after_in(const EventStory& story, std::uint32_t t) {
   return area ? place : nullptr;
 }
 
-// "for the Salt Forum", "from 3 to 5 May", ", where tomorrow she will open a fair": somebody who is there for a time.
+// "for the Salt Forum", "from 3 to 5 May", ", where tomorrow she will open a fair": somebody who is
+// there for a time.
 bool tells_stay(const EventStory& story, std::uint32_t t) {
   if (t + 1 >= story.document().size()) return false;
   const Token& token = story.document().token(t);
-  const bool where =
-      token.is(Mark::Comma) && story.document().token(t + 1).is(Particle::Where);
+  const bool where = token.is(Mark::Comma) && story.document().token(t + 1).is(Particle::Where);
   return where || token.is(Particle::For) || date_at(story.annotation, t) != nullptr ||
          (is_preposition(token) && date_at(story.annotation, t + 1) != nullptr);
 }

@@ -1,7 +1,6 @@
 #include "fact/post/office_holder.hpp"
 
 #include <algorithm>
-#include <ranges>
 
 namespace communique {
 namespace {
@@ -18,13 +17,20 @@ EntityIndex entity_at(const Annotation& annotation, std::uint32_t token) {
   return mention == nullptr ? no_entity : mention->entity;
 }
 
+bool is_of_company(const Annotation& annotation, const Office& office) {
+  const Mention* body =
+      office.body == no_token ? nullptr : annotation.innermost_mention_at(office.body);
+  return body != nullptr && body->type == EntityType::Organization;
+}
+
 }  // namespace
 
 OfficeHolders::OfficeHolders(const Annotation& annotation) : annotation_(annotation) {
   for (const Office& office : annotation.offices) {
     const EntityIndex person = entity_at(annotation, office.holder);
     if (person != no_entity)
-      titles_.push_back({person, office.title, entity_at(annotation, office.country)});
+      titles_.push_back({person, office.title, entity_at(annotation, office.country),
+                         is_of_company(annotation, office)});
   }
   for (const Mention& mention : annotation.mentions) {
     if (mention.type == EntityType::Person && mention.tokens.size() > 1)
@@ -51,26 +57,34 @@ bool OfficeHolders::is_called(EntityIndex person, std::uint64_t word) const {
   return false;
 }
 
-int OfficeHolders::fit(TokenRange office, EntityIndex person, EntityIndex country) const {
+int OfficeHolders::fit(TokenRange office, EntityIndex person, EntityIndex country, Of of) const {
   const EntityIndex own = country_of(person);
   if (country != no_entity && own != no_entity && own != country) return 0;
   int best = 0;
   for (auto title = std::ranges::lower_bound(titles_, person, {}, &Title::person);
        title != titles_.end() && title->person == person && best < 2; ++title) {
-    best = std::max(best, fit(office, title->tokens));
+    if (of == Of::All || !title->of_company) best = std::max(best, fit(office, title->tokens));
   }
   return best == 0 || country == no_entity || own == no_entity ? best : best + 2;
 }
 
 EntityIndex OfficeHolders::find(TokenRange office, EntityIndex country, EntityIndex subject,
                                 const std::vector<EntityIndex>& recent) const {
+  const EntityIndex official = find(office, country, subject, recent, Of::States);
+  return official != no_entity ? official : find(office, country, subject, recent, Of::All);
+}
+
+EntityIndex OfficeHolders::find(TokenRange office, EntityIndex country, EntityIndex subject,
+                                const std::vector<EntityIndex>& recent, Of of) const {
   const int sure = country == no_entity ? 1 : 3;
-  if (subject != no_entity && fit(office, subject, country) >= sure) return subject;
+  if (subject != no_entity && fit(office, subject, country, of) >= sure) return subject;
   EntityIndex best = subject;
-  int best_fit = subject == no_entity ? 0 : fit(office, subject, country);
-  for (const EntityIndex person : std::views::reverse(recent)) {
-    const int person_fit = fit(office, person, country);
-    if (person_fit > best_fit) best = person;
+  int best_fit = subject == no_entity ? 0 : fit(office, subject, country, of);
+  for (const EntityIndex person : recent) {
+    const int person_fit = fit(office, person, country, of);
+    // Of two who fit as well the one named first: the release is about them.
+    const bool earlier = person_fit == best_fit && best != subject && person < best;
+    if (person_fit > best_fit || earlier) best = person;
     best_fit = std::max(best_fit, person_fit);
   }
   return best_fit > 0 ? best : no_entity;

@@ -16,10 +16,13 @@ class OfficeHolders {
   // How well an office named by these tokens fits the person: 2 where it is their title, 1 where
   // it is part of one ("the Minister" for a "Trade Minister"), 0 where it is neither or is another
   // country's. `country` is that of the office, or no_entity.
-  int fit(TokenRange office, EntityIndex person, EntityIndex country) const;
+  int fit(TokenRange office, EntityIndex person, EntityIndex country) const {
+    return fit(office, person, country, Of::All);
+  }
 
   // Whom the office without a name means: the subject where it fits, else the best fit among the
-  // persons named lately, the latest last; no_entity where none fits.
+  // persons named lately, of equals the one whom the release names first; no_entity where none
+  // fits. "The President" is that of a company only where no other is named.
   EntityIndex find(TokenRange office, EntityIndex country, EntityIndex subject,
                    const std::vector<EntityIndex>& recent) const;
 
@@ -34,8 +37,13 @@ class OfficeHolders {
     EntityIndex person;
     TokenRange tokens;
     EntityIndex country = no_entity;
+    bool of_company = false;  // or of an association
   };
+  enum class Of : std::uint8_t { States, All };
 
+  int fit(TokenRange office, EntityIndex person, EntityIndex country, Of of) const;
+  EntityIndex find(TokenRange office, EntityIndex country, EntityIndex subject,
+                   const std::vector<EntityIndex>& recent, Of of) const;
   int fit(TokenRange office, TokenRange title) const;
   bool ranks_lower(TokenRange office, TokenRange title) const;
 

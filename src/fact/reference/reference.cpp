@@ -209,14 +209,31 @@ class ReferenceResolver {
            token.is(Particle::Would) || token.is(Particle::Should);
   }
 
-  // "We, A, B and C, met": from then on "we" is A, B and C.
+  // "We, A, B and C, met": from then on "we" is A, B and C; else those who head a joint release.
   std::uint32_t we(std::uint32_t t) {
     const bool names = t + 2 < sentence_.last && token(t + 1).is(Mark::Comma);
     if (const Actors* phrase = names ? phrases_.starting_at(t + 2) : nullptr) {
       authors_.clear();
       for (const Mention* mention : phrases_.members(*phrase)) authors_.push_back(mention->entity);
+    } else if (!headed_) {
+      authors_ = heading_persons();
     }
+    headed_ = true;
     return refer({t, t + 1}, authors_, "we", false);
+  }
+
+  // Those whose names and titles stand alone between the headline and the first sentence, where
+  // there are several.
+  Entities heading_persons() const {
+    Entities persons;
+    for (const Sentence& sentence : document_.sentences()) {
+      if (sentence.paragraph == 0) continue;
+      if (holds_predicate(annotation_, sentence.tokens)) break;
+      for (const Mention& mention : mentions_in(annotation_, sentence.tokens)) {
+        if (mention.type == EntityType::Person) persons.push_back(mention.entity);
+      }
+    }
+    return persons.size() > 1 ? persons : Entities();
   }
 
   // "the two sides", "both ministers", "the Minister", "the ministry"; `t` where it is none.
@@ -382,7 +399,8 @@ class ReferenceResolver {
   OfficeHolders holders_;
   Salience salience_;
   TokenRange sentence_;
-  Entities authors_;  // "we"
+  Entities authors_;     // "we"
+  bool headed_ = false;  // whether they were looked for
   EntityIndex series_subject_ = no_entity;
   Particle series_pronoun_ = Particle::None;
   std::vector<const Mention*> bodies_;  // the first ones

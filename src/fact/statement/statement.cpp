@@ -216,6 +216,8 @@ class StatementReader {
       const Token& token = document_.token(t);
       if (!token.is(Particle::We) && !token.is(Particle::I)) continue;
       if (!document_.token(t + 1).is(Particle::Will) || quotations_.covers(t)) continue;
+      // "we will visit Peru" announces an event.
+      if (annotation_.hit_at(t + 2, Lexical::EventVerb) != nullptr) continue;
       const Mention* speaker = annotation_.mention_at(t);
       if (speaker == nullptr || told_from(document_.token(t + 2).begin)) continue;
       Statement statement;

@@ -31,8 +31,8 @@ bool pays_call(const Document& document, std::uint32_t token) {
 
 // Said of those whom it names afterwards.
 bool tells_company(const Document& document, std::uint32_t token) {
-  static const WordSet words = {"accompanied",   "presence", "alongside",
-                                "participation", "joined",   "succeeded"};
+  static const WordSet words = {"accompanied", "presence",  "alongside",   "participation",
+                                "joined",      "succeeded", "accompanying"};
   return words.contains(document.token(token)) || pays_call(document, token);
 }
 

@@ -15,10 +15,11 @@ const std::array organ_words = {word_hash("executive"), word_hash("management"),
                                 word_hash("editorial")};
 const std::array organ_fields = {word_hash("directors"), word_hash("governors"),
                                  word_hash("trustees"), word_hash("management")};
-const std::array business_words = {word_hash("business"),      word_hash("exporters"),
-                                   word_hash("importers"),     word_hash("manufacturers"),
-                                   word_hash("producers"),     word_hash("employers"),
-                                   word_hash("entrepreneurs"), word_hash("growers")};
+const std::array business_words = {
+    word_hash("business"),      word_hash("exporters"), word_hash("importers"),
+    word_hash("manufacturers"), word_hash("producers"), word_hash("employers"),
+    word_hash("entrepreneurs"), word_hash("growers"),   word_hash("shippers"),
+    word_hash("farmers"),       word_hash("traders"),   word_hash("industries")};
 const std::array central_words = {word_hash("central"), word_hash("reserve"), word_hash("national"),
                                   word_hash("state")};
 const std::array local_words = {word_hash("provincial"),  word_hash("metropolitan"),
@@ -150,8 +151,10 @@ class NameJudge {
 
   // "the Board of Directors", "the Executive Board": an organ without a name.
   bool is_organ() const {
+    if (head_.lexical != Lexical::BodyHead) return false;
     if (document_.token(end_ - 1).is_word() && holds(organ_fields, document_.token(end_ - 1)))
       return true;
+    if (complemented() && holds(organ_fields, document_.token(head_.tokens.last + 1))) return true;
     return begin_ + 1 == head_.tokens.first && holds(organ_words, document_.token(begin_));
   }
 
@@ -178,7 +181,28 @@ class NameJudge {
                              document_.token(end_ + 1).all_capitals();
     const bool office = annotation_.hit_at(end_, Lexical::OfficeHead) != nullptr;
     const bool noun = begin_ > 0 && ends_organization_noun(begin_ - 1);
-    return abbreviated || office || noun;
+    return abbreviated || office || noun || shortened_in_bracket() || is_unlike_words();
+  }
+  // "Knorr Utilities (Knorr)"
+  bool shortened_in_bracket() const {
+    return end_ + 2 < document_.size() && document_.token(end_).is(Mark::OpenBracket) &&
+           document_.token(end_ + 2).is(Mark::CloseBracket) &&
+           document_.token(end_ + 1).word == document_.token(begin_).word;
+  }
+  // "bought by Knorr Group": words that no list knows, inside a sentence and after no article.
+  bool is_unlike_words() const {
+    if (begin_ == 0 || document_.sentence_at(begin_).tokens.first == begin_) return false;
+    if (annotation_.hit_at(head_.tokens.first, Lexical::OfficeField) != nullptr) return false;
+    const Token& before = document_.token(begin_ - 1);
+    if (before.is(Particle::The) || before.is(Particle::A) || !before.is_word()) return false;
+    for (std::uint32_t i = begin_; i < head_.tokens.first; ++i) {
+      const Token& token = document_.token(i);
+      if (token.is_word() &&
+          (!token.capital() || token.particle != Particle::None ||
+           !annotation_.hits_at(i).empty() || annotation_.mention_at(i) != nullptr))
+        return false;
+    }
+    return true;
   }
   bool ends_organization_noun(std::uint32_t token) const {
     return !document_.token(token).capital() &&

@@ -39,8 +39,9 @@ bool is_office(const Annotation& annotation, std::uint32_t token) {
 // A head that makes the words before it a name of their own, no field of another's.
 bool heads_own_name(const Annotation& annotation, std::uint32_t token) {
   const LexicalHit* head = name_head_at(annotation, token);
-  return head != nullptr && !annotation.concept_of(*head).has(Trait::Field) &&
-         !annotation.concept_of(*head).has(Trait::Company) &&
+  if (head == nullptr) return false;
+  const Concept& entry = annotation.concept_of(*head);
+  return !entry.has(Trait::Field) && !entry.has(Trait::Company) && !entry.has(Trait::Common) &&
          annotation.hit_at(token, Lexical::Field) == nullptr;
 }
 
@@ -59,10 +60,23 @@ class ComplementReader {
       if (list == no_token) break;
       end = list;
     }
-    return end;
+    return end == head_.tokens.last ? quoted_end(end) : end;
   }
 
  private:
+  // "International Association “Salt Way”"
+  std::uint32_t quoted_end(std::uint32_t open) const {
+    constexpr std::uint32_t longest = 6;
+    if (open + 1 >= document_.size() || !document_.token(open).is(Mark::OpenQuote)) return open;
+    if (document_.token(open + 1).has(Initial)) return open;
+    for (std::uint32_t t = open + 1; t < document_.size() && t <= open + longest; ++t) {
+      const Token& token = document_.token(t);
+      if (token.is(Mark::CloseQuote)) return t + 1;
+      if (token.starts_line || (token.is_word() && !token.capital())) break;
+    }
+    return open;
+  }
+
   // Whether the preposition at `at` can go on with the name.
   bool may_follow(std::uint32_t at) const {
     const bool directly = at == head_.tokens.last;
@@ -201,7 +215,7 @@ class FieldReader {
         known_until = std::max(known_until, field->tokens.last);
       if (!first && heads_own_name(annotation_, last)) return no_token;
       const std::uint32_t next = next_name_word(document_, last, JoinDash | JoinPossessive);
-      if (next == no_token || ends_before(next) || owns(last + 1)) break;
+      if (next == no_token || ends_before(next) || owns(last + 1) || is_legal_form(last)) break;
       if (headline && is_headline_verb(annotation_, next)) break;
       if (last + 1 == known_until && is_person(next)) break;
       last = next;
@@ -226,6 +240,13 @@ class FieldReader {
     const LexicalHit* rank = annotation_.hit_at(next, Lexical::OfficeModifier);
     return rank != nullptr && annotation_.hit_at(next, Lexical::OfficeField) == nullptr &&
            is_office(annotation_, rank->tokens.last);
+  }
+
+  // "Centre for Salt JSC"
+  bool is_legal_form(std::uint32_t token) const {
+    const LexicalHit* head = name_head_at(annotation_, token);
+    return head != nullptr && annotation_.concept_of(*head).has(Trait::Suffix) &&
+           document_.text_of(token).starts_with(annotation_.concept_of(*head).label);
   }
 
   // "the Ministry of Salt's Bureau", but "the Ministry of Veterans' Affairs".

@@ -137,7 +137,22 @@ class OfficeReader {
         annotation_.hit_at(at, Lexical::OfficeHead) == nullptr)
       return read_jurisdiction(at);
     if (preposition == Particle::To || preposition == Particle::In) return;
-    if (!read_owned_body(at)) read_field(at);
+    if (!read_owned_body(at) && !read_organ(at)) read_field(at);
+  }
+
+  // "Chairman of the Management Board of Orbit": an organ without a name of its own.
+  bool read_organ(std::uint32_t at) {
+    const auto is_board = [&](std::uint32_t word) {
+      return token(word) != nullptr && token(word)->word == "board"_word && token(word)->capital();
+    };
+    const std::uint32_t board = is_board(at) ? at : at + 1;
+    const bool named = is_board(board) && (board == at || token(at)->capital());
+    if (!named || mention_from(board) != nullptr) return false;
+    const bool of_members =
+        is(board + 1, Particle::Of) && annotation_.mention_at(board + 2) == nullptr &&
+        token(board + 2) != nullptr && token(board + 2)->is_word() && token(board + 2)->capital();
+    extend_title(of_members ? board + 3 : board + 1);
+    return true;
   }
 
   // "Head of the Presidency's Salt Office": the body, whoever owns it.
@@ -189,7 +204,13 @@ class OfficeReader {
   }
 
   // "Governor of North Jeolla Province": the place is no part of the title.
-  void read_jurisdiction(std::uint32_t at) { end() = std::max(end(), place_end(at)); }
+  void read_jurisdiction(std::uint32_t at) {
+    end() = std::max(end(), place_end(at));
+    constexpr LexicalSet kinds{Lexical::PlaceHead, Lexical::OfficeField};
+    const bool kind =
+        token(end()) != nullptr && !token(end())->capital() && annotation_.has_hit_at(end(), kinds);
+    if (kind) ++end();  // "Akim of Lima region"
+  }
 
   // End of the name of a place: a known one, one with a head, or words that leave two for a person.
   std::uint32_t place_end(std::uint32_t at) const {

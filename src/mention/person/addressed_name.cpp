@@ -18,6 +18,7 @@ bool AddressedNames::in_headline(std::uint32_t token) const {
 
 // "chair of the Crisis Response Network": what "the" opens is a thing, whose name goes on.
 bool AddressedNames::has_article(const Office& office) const {
+  if (office.tokens.last > office.title.last) return false;
   for (std::uint32_t t = office.head.last; t < office.title.last; ++t) {
     if (document_.token(t).is(Particle::The)) return true;
   }
@@ -116,11 +117,13 @@ bool AddressedNames::ends_like_verb(std::uint32_t at) const {
 }
 
 // "Response Network", "Joint Commission": the last word is the head of some other name. "Prison
-// Affairs" and "Debt Restructuring": it is a field.
+// Affairs", "Lima District" and "Debt Restructuring": it is a field.
 bool AddressedNames::names_thing(TokenRange name) const {
   const std::string_view last = document_.text_of(name.last - 1);
   const bool field = is_field_word(annotation_, name.last - 1);
-  if (field && (is_field_word(annotation_, name.first) || last.ends_with('s'))) return true;
+  const bool placed = annotation_.has_hit_at(name.first, {Lexical::Place, Lexical::Country});
+  if (field && (is_field_word(annotation_, name.first) || placed || last.ends_with('s')))
+    return true;
   if (is_abstract_word(last)) return true;
   return std::ranges::any_of(annotation_.hits_at(name.last - 1), [](const LexicalHit& hit) {
     return hit.lexical == Lexical::BodyHead || hit.lexical == Lexical::OrganizationHead ||

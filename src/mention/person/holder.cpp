@@ -76,6 +76,7 @@ class HolderFinder {
     if (k > 0 && continues(k, separator)) return true;
     const AddressedName named = names_.before(separator);
     if (!named.found() || !appositions_.fits(office(k), named)) return false;
+    if (named.honorifics.empty() && names_.names_thing(named.name)) return false;
     if (follows_own_title(k, named) || leaves_title_to_next(k, named)) return false;
     if (!named.stands_alone() && !persons_.claimed(named.name) &&
         !persons_.known_word(named.name.first))

@@ -16,7 +16,7 @@ bool are_twins(const Annotation& annotation, const Office& earlier, const Office
   if (line.is(between, Mark::Comma)) return address && later.title == later.head;
   if (!line.is(between, Particle::And) && !line.is(between, Mark::EnDash)) return false;
   if (later.tokens.first != later.title.first && later.country != earlier.country) return false;
-  return later.title.size() > later.head.size() &&
+  return (later.title.size() > later.head.size() || later.tokens.last > later.title.last) &&
          annotation.document.token(earlier.head.first).capital();
 }
 

@@ -215,7 +215,7 @@ class ReferenceResolver {
     if (const Actors* phrase = names ? phrases_.starting_at(t + 2) : nullptr) {
       authors_.clear();
       for (const Mention* mention : phrases_.members(*phrase)) authors_.push_back(mention->entity);
-    } else if (!headed_) {
+    } else if (!(names && name_authors(t + 2)) && !headed_) {
       authors_ = heading_persons();
     }
     headed_ = true;
@@ -234,6 +234,32 @@ class ReferenceResolver {
       }
     }
     return persons.size() > 1 ? persons : Entities();
+  }
+
+  // "We, the trade ministers of Peru and Chile,": those who are called so, else the sides.
+  bool name_authors(std::uint32_t the) {
+    const PeoplePhrase people = read_people_phrase(annotation_, the, sentence_.last);
+    Entities called;
+    if (people.title != 0) {
+      std::ranges::copy_if(
+          salience_.recent_persons(), std::back_inserter(called),
+          [&](EntityIndex person) { return holders_.is_called(person, people.title); });
+    }
+    if (called.size() > 1) {
+      authors_ = std::move(called);
+      return true;
+    }
+    constexpr std::uint32_t reach = 8;
+    for (std::uint32_t of = the + 1; of + 1 < sentence_.last && of < the + reach; ++of) {
+      if (!token(of).is(Particle::Of)) continue;
+      const std::uint32_t first = token(of + 1).is(Particle::The) ? of + 2 : of + 1;
+      const Actors* named = phrases_.starting_at(first);
+      if (named == nullptr) continue;
+      authors_.clear();
+      for (const Mention* mention : phrases_.members(*named)) authors_.push_back(mention->entity);
+      return true;
+    }
+    return false;
   }
 
   // "the two sides", "both ministers", "the Minister", "the ministry"; `t` where it is none.

@@ -29,11 +29,16 @@ class QuotedActFinder {
     std::ranges::stable_sort(told_, {}, begin_of);
   }
 
-  std::vector<QuotedAct> run(const Quotations& quotations) {
+  std::vector<QuotedAct> run(const Quotations& quotations, std::span<const Turn> turns) {
     for (const TokenRange quotation : quotations.all()) {
       go_on_to(quotation.first);
       speakers_ = speakers_of(quotation);
       if (speakers_ != nullptr) read(quotation);
+    }
+    for (const Turn& turn : turns) {
+      const std::vector<EntityIndex> speaker = {turn.speaker};
+      speakers_ = &speaker;
+      read(turn.words);
     }
     return std::move(found_);
   }
@@ -57,13 +62,13 @@ class QuotedActFinder {
     }
   }
 
-  void read(TokenRange quotation) {
-    for (std::uint32_t t = quotation.first; t + 1 < quotation.last; ++t) {
+  void read(TokenRange words) {
+    for (std::uint32_t t = words.first; t + 1 < words.last; ++t) {
       const Token& token = document_.token(t);
       if (!token.is(Particle::I) && !token.is(Particle::We)) continue;
-      const std::uint32_t at = after_wish(t + 1, quotation.last);
+      const std::uint32_t at = after_wish(t + 1, words.last);
       const LexicalHit* verb =
-          at < quotation.last ? annotation_.hit_at(at, Lexical::SpeechVerb) : nullptr;
+          at < words.last ? annotation_.hit_at(at, Lexical::SpeechVerb) : nullptr;
       if (verb == nullptr || verb->form != LexicalForm::Base || is_told(verb->tokens.first))
         continue;
       if (is_told_apart(lexicon_[verb->concept_id].act)) found_.push_back({*verb, t, *speakers_});
@@ -103,9 +108,9 @@ class QuotedActFinder {
 }  // namespace
 
 std::vector<QuotedAct> find_quoted_acts(const Annotation& annotation, const SpeechLexicon& lexicon,
-                                        const Quotations& quotations,
+                                        const Quotations& quotations, std::span<const Turn> turns,
                                         const std::vector<Statement>& statements) {
-  return QuotedActFinder(annotation, lexicon, statements).run(quotations);
+  return QuotedActFinder(annotation, lexicon, statements).run(quotations, turns);
 }
 
 }  // namespace communique

@@ -9,6 +9,7 @@
 #include "fact/statement/speech_content.hpp"
 #include "fact/statement/speech_noun.hpp"
 #include "fact/statement/statement_target.hpp"
+#include "fact/statement/transcript.hpp"
 
 namespace communique {
 namespace {
@@ -49,8 +50,10 @@ class StatementReader {
     for (const SignedQuotation& signed_quotation :
          find_signed_quotations(annotation_, clauses_.actors(), quotations_))
       read_signed(signed_quotation);
+    const std::vector<Turn> turns = find_turns(annotation_);
+    for (const Turn& turn : turns) read_opening(turn);
     for (const QuotedAct& act :
-         find_quoted_acts(annotation_, lexicon_, quotations_, reading_.statements))
+         find_quoted_acts(annotation_, lexicon_, quotations_, turns, reading_.statements))
       read_quoted(act);
   }
 
@@ -236,6 +239,36 @@ class StatementReader {
     statement.act = Act::State;
     statement.cue = document_.span_of({first, clauses_.clause_end(first + 1)});
     add(statement, first, signed_quotation.rule, 0.9F);
+  }
+
+  void read_opening(const Turn& turn) {
+    read_thanks(turn);
+    const TokenRange opening = opening_of(document_, turn);
+    if (opening.empty()) return;
+    Statement statement;
+    statement.speakers = {turn.speaker};
+    statement.act = denies(document_, opening) ? Act::Deny : Act::State;
+    const std::uint32_t end = std::min(opening.last, clauses_.clause_end(opening.first + 1));
+    statement.cue = document_.span_of({opening.first, std::max(opening.first + 1, end)});
+    add(statement, opening.first, "turn-of-transcript", 0.8F);
+  }
+
+  // "Thanks, Bo."
+  void read_thanks(const Turn& turn) {
+    constexpr std::uint32_t reach = 4;
+    const std::uint32_t first = turn.words.first;
+    const std::uint32_t end = std::min(turn.words.last, first + reach);
+    const LexicalHit* thanks = annotation_.hit_at(first, Lexical::SpeechVerb);
+    if (thanks == nullptr || lexicon_[thanks->concept_id].act != Act::Thank) return;
+    for (const Mention& mention : mentions_in(annotation_, {first, end})) {
+      if (mention.type != EntityType::Person || mention.entity == turn.speaker) continue;
+      Statement statement;
+      statement.speakers = {turn.speaker};
+      statement.act = Act::Thank;
+      statement.target = mention.entity;
+      statement.cue = document_.span_of({first, mention.tokens.last});
+      return add(statement, first, "turn-of-transcript", 0.8F);
+    }
   }
 
   void read_quoted(const QuotedAct& act) {

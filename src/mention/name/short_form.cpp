@@ -77,9 +77,19 @@ class ShortFormScan {
     const Concept& entry = annotation_.concept_of(head);
     if (const ConceptId usual = usual_body(entry); usual != no_concept) {
       annotation_.add_mention(head.tokens, EntityType::Body, "usual-short-form", 0.85F, usual);
-    } else if (definite(head.tokens.first) && entry.has(Trait::Definite)) {
+    } else if (entry.has(Trait::Definite) &&
+               (definite(head.tokens.first) || stands_for_its_state(head, entry))) {
       annotation_.add_mention(head.tokens, EntityType::Body, "definite-head", 0.8F);
     }
+  }
+
+  // "Cabinet approved the bill": a state has but one, so no article need tell which.
+  bool stands_for_its_state(const LexicalHit& head, const Concept& entry) const {
+    const std::uint32_t first = head.tokens.first;
+    const bool owned = first > 0 && (document_.token(first - 1).is(Particle::His) ||
+                                     document_.token(first - 1).is(Particle::Her));
+    return !entry.attribute("sole").empty() && !owned &&
+           next_name_word(document_, head.tokens.last - 1, JoinDash) == no_token;
   }
 
   // The body that the head alone stands for where its bloc is spoken of: "the Commission" of the

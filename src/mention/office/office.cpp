@@ -266,8 +266,14 @@ class OfficeReader {
     const bool article = is(end() + 1, Particle::The);
     const std::uint32_t word = end() + (article ? 2 : 1);
     const bool abbreviation = token(word) != nullptr && is(word + 1, Mark::CloseBracket) &&
-                              (article || token(word)->all_capitals());
+                              (article || token(word)->all_capitals() || ends_in_body());
     if (abbreviation) end() = word + 2;
+  }
+
+  // "President of the Salt Association (Abisal)"
+  bool ends_in_body() const {
+    const Mention* body = annotation_.mention_of(office_.body);
+    return body != nullptr && body->tokens.last == office_.tokens.last;
   }
 
   // "Assistant Director, Corporate Communications, Ministry of Fish"

@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "mention/name/capitalised_phrase.hpp"
+#include "mention/office/office_owner.hpp"
 #include "mention/person/honorific.hpp"
 #include "mention/person/name_part.hpp"
 #include "mention/person/person_name.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -70,12 +72,15 @@ class NamedPersonFinder {
     }
     find_counterpart(i);
     find_late(i);
+    find_leader(i);
+    find_member(i);
   }
 
   // "said Ana Ruiz", "Ana Ruiz said"
   void find_speaker(std::uint32_t at) {
     const LexicalHit* verb = annotation_.hit_at(at, Lexical::SpeechVerb);
     if (verb == nullptr || document_.token(at).capital()) return;
+    find_addressee(*verb);
     if (verb->form != LexicalForm::Past && verb->form != LexicalForm::Third) return;
     const bool quoted = at > 0 && closes_quote(at - 1);
     if (quoted && in_line(verb->tokens.last))
@@ -100,6 +105,16 @@ class NamedPersonFinder {
         token.word != formerly)
       return;
     add_plain(read_person_name_before(annotation_, at - 1), "name-clause", 0.8F);
+  }
+
+  // "thanked Ana Ruiz", "told Ana Ruiz that"
+  void find_addressee(const LexicalHit& verb) {
+    static const WordSet addressing = {"thank",    "thanks", "thanked", "congratulate",
+                                       "told",     "tells",  "asked",   "congratulated",
+                                       "thanking", "briefed"};
+    const std::uint32_t at = verb.tokens.last;
+    if (in_line(at) && addressing.contains(document_.token(verb.tokens.first)))
+      add_plain(read_person_name(annotation_, at), "name-after-speech-verb", 0.7F);
   }
 
   // "appointed Ana Ruiz", "Ana Ruiz was sworn in"
@@ -199,10 +214,51 @@ class NamedPersonFinder {
       add_plain(read_person_name(annotation_, at + 1), "the-late", 0.8F);
   }
 
-  // "her Peruvian counterpart, Ana Ruiz, will"
+  // "the Peruvian delegation by Ana Ruiz", "chaired by Ana Ruiz"
+  void find_leader(std::uint32_t at) {
+    static const WordSet before = {"delegation", "side",    "team",      "led",
+                                   "headed",     "chaired", "moderated", "accompanied"};
+    if (at == 0 || !document_.token(at).is(Particle::By) || !in_line(at + 1)) return;
+    if (before.contains(document_.token(at - 1)))
+      add_plain(read_person_name(annotation_, at + 1), "led-by-name", 0.75F);
+  }
+
+  // "Ana Ruiz of the Ministry of Salt", "Ana Ruiz from Orbit Ltd." in a list, after a preposition
+  // or a verb.
+  void find_member(std::uint32_t at) {
+    const Token& token = document_.token(at);
+    if (at < 3 || (!token.is(Particle::Of) && !token.is(Particle::From)) || !in_line(at + 1))
+      return;
+    if (!document_.token(at - 1).capital() || !leads_to_institution(at + 1)) return;
+    const TokenRange name = read_person_name_before(annotation_, at);
+    if (!name.empty() && name.first > 0 && introduces_person(name.first))
+      add_plain(name, "member-of", 0.75F);
+  }
+
+  bool leads_to_institution(std::uint32_t at) const {
+    if (document_.token(at).is(Particle::The) && in_line(at + 1)) ++at;
+    const Mention* mention = annotation_.mention_at(at);
+    if (mention != nullptr && mention->type == EntityType::Country &&
+        in_line(mention->tokens.last + 1) &&
+        document_.token(mention->tokens.last).is(Mark::Possessive))
+      mention = annotation_.mention_at(mention->tokens.last + 1);
+    return mention != nullptr && is_institution(*mention);
+  }
+
+  bool introduces_person(std::uint32_t first) const {
+    const Token& before = document_.token(first - 1);
+    return before.is(Mark::Semicolon) || before.is(Mark::Colon) || before.is(Particle::And) ||
+           before.is(Particle::By) || before.is(Particle::With) || before.is(Particle::Were) ||
+           before.is(Particle::Including) || (before.is_dash() && !before.glued) ||
+           before.is(Mark::Bullet) || annotation_.hit_at(first - 1, Lexical::SpeechVerb) != nullptr;
+  }
+
+  // "her Peruvian counterpart, Ana Ruiz, will", "his predecessor, Ana Ruiz"
   void find_counterpart(std::uint32_t at) {
-    constexpr std::uint64_t counterpart = "counterpart"_word;
-    if (document_.token(at).word != counterpart || !in_line(at + 1)) return;
+    static const WordSet people = {"counterpart", "predecessor", "successor", "number"};
+    if (!people.contains(document_.token(at)) || !in_line(at + 1)) return;
+    if (document_.token(at).word == "number"_word && !document_.token(at + 1).is(Mark::Comma))
+      return;
     const std::uint32_t first = document_.token(at + 1).is(Mark::Comma) ? at + 2 : at + 1;
     if (in_line(first))
       add_plain(read_person_name(annotation_, first), "name-after-counterpart", 0.85F);

@@ -142,7 +142,7 @@ class NameReader {
     const Token& token = document_.token(end);
     if (token.is(Mark::Hyphen)) return step_over_hyphen(end);
     if (token.is(Mark::OpenBracket)) return step_over_bracket(end);
-    if (is_name_token(end)) return headline && is_verb(end) ? end : end + 1;
+    if (is_name_token(end)) return headline && is_verb(end) && !ends_name(end) ? end : end + 1;
     if (is_hyphenated_small_word(end)) return end + 3;
     if (is_capital_particle(end)) return end + 2;
     if (is_small_particle(end)) return step_over_particles(end);
@@ -163,6 +163,11 @@ class NameReader {
     return token.is_word() && token.capital() && !token.all_capitals() &&
            token.particle != Particle::None && in_line(at + 1) && is_name_token(at + 1) &&
            annotation_.hits_at(at + 1).empty() && !belongs_elsewhere(at);
+  }
+
+  // "The Hon Ana Salis MP" on a line of its own: the last word of all, or before such letters.
+  bool ends_name(std::uint32_t at) const {
+    return !in_line(at + 1) || annotation_.hit_at(at + 1, Lexical::PostNominal) != nullptr;
   }
 
   // A verb of the vocabulary, or a word of the shape of one ("Pledges").

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "query/conditions.hpp"
+#include "query/fact_key.hpp"
 
 namespace communique {
 namespace {
@@ -19,11 +20,24 @@ constexpr std::string_view is_meeting = "e.kind IN (0, 1, 4, 5)";
 constexpr std::string_view those_in_roles =
     "SELECT entity FROM event_roles WHERE fact = ?1 AND role ";
 
+// Meetings with a date of their own, and those that releases of the period tell of.
+void add_period(const std::vector<FactRange>& ranges, Conditions& conditions) {
+  std::string sql = "(e.date <> ''";
+  std::vector<std::int64_t> keys;
+  for (const FactRange& range : ranges) {
+    sql += " OR (e.fact >= ? AND e.fact < ?)";
+    keys.insert(keys.end(), {range.first, range.end});
+  }
+  conditions.add_all(sql + ")", keys);
+}
+
 // Those of all of them: the index finds those of the rarest, and tells which the others took part
 // in. Who took part in two roles gives a meeting twice.
-PreparedStatement meetings_backwards(Database& knowledge, std::vector<std::int64_t> all) {
+PreparedStatement meetings_backwards(Database& knowledge, const MeetingFilter& filter) {
+  std::vector<std::int64_t> all = filter.with;
   Conditions conditions;
   conditions.add(is_meeting);
+  add_period(facts_within(knowledge, filter.period), conditions);
   if (all.empty())
     return conditions.prepare(knowledge, std::string(columns) + "events e", "ORDER BY e.fact DESC");
   std::ranges::sort(all, [&](std::int64_t a, std::int64_t b) { return is_rarer(knowledge, a, b); });
@@ -42,7 +56,7 @@ PreparedStatement meetings_backwards(Database& knowledge, std::vector<std::int64
 }  // namespace
 
 Answer<Meeting> read_meetings(Database& knowledge, const MeetingFilter& filter) {
-  PreparedStatement rows = meetings_backwards(knowledge, filter.with);
+  PreparedStatement rows = meetings_backwards(knowledge, filter);
   LinkReader participants(knowledge, std::string(those_in_roles) + "IN (1, 2, 3)");
   LinkReader places(knowledge, std::string(those_in_roles) + "= 0");
   LinkReader about(knowledge, std::string(those_in_roles) + "= 4");
@@ -52,8 +66,10 @@ Answer<Meeting> read_meetings(Database& knowledge, const MeetingFilter& filter) 
   while (rows.step()) {
     const std::int64_t fact = rows.integer(0);
     if (std::exchange(last, fact) == fact) continue;
+    std::string date = rows.string(4);
+    if (!date.empty() && !filter.period.holds(date)) continue;
     Source source = sources.read(rows);
-    std::string date = rows.text(4).empty() ? source.date : rows.string(4);
+    if (date.empty()) date = source.date;
     if (!filter.period.holds(date)) continue;
     if (meetings.is_full(filter.most)) break;
     meetings.rows.push_back({std::move(date), rows.string(5), rows.string(6),

@@ -2,49 +2,152 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 #include <set>
-#include <tuple>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+#include "query/fact_key.hpp"
+#include "query/repetitions.hpp"
+#include "query/section_reader.hpp"
 
 namespace communique {
 namespace {
 
-// Each statement, and each event without a date of its own, is taken for another one.
-bool is_told_once(const std::string& section, const DossierFact& fact) {
-  return section.starts_with("statements") || (section == "events" && !fact.own_date);
-}
+// One thing, by the facts that tell it.
+struct Told {
+  SectionFact first;
+  std::vector<SectionFact> again;
+};
 
-std::string identity(const std::string& section, const DossierFact& fact) {
-  if (is_told_once(section, fact)) return fact.source.fact;
-  std::string text = fact.what + '\n' + (fact.own_date ? fact.date : "");
-  for (const EntityLink& link : fact.with) text += '\n' + link.id;
-  return text;
-}
-
-void add_section(DossierSection&& section, std::vector<TimelineEntry>& entries) {
-  struct Told {
-    std::size_t entry;
-    std::set<std::string> texts;  // ids of releases; those of one text count once
-  };
-  std::map<std::string, Told> told;
-  for (DossierFact& fact : section.facts) {
-    const auto [place, first] =
-        told.try_emplace(identity(section.name, fact), Told{entries.size(), {}});
-    place->second.texts.insert(fact.source.first_of_text());
-    for (const Source& account : fact.also) place->second.texts.insert(account.first_of_text());
-    if (first) entries.push_back({section.name, std::move(fact), 1});
+std::vector<Told> things_told(std::vector<SectionFact> facts) {
+  std::vector<Told> things;
+  things.reserve(facts.size());
+  std::unordered_map<std::string, std::size_t> places;
+  for (SectionFact& fact : facts) {
+    if (!fact.is_news()) {
+      const auto [place, first] = places.try_emplace(std::move(fact.saying), things.size());
+      if (!first) {
+        things[place->second].again.push_back(std::move(fact));
+        continue;
+      }
+    }
+    things.push_back({std::move(fact), {}});
   }
-  for (const auto& [key, again] : told)
-    entries[again.entry].releases = static_cast<std::int64_t>(again.texts.size());
+  return things;
 }
+
+const std::string& date_of(const Told& thing) { return thing.first.date; }
+
+// The timeline of one section. Reads the sources of what it gives alone, and of releases that
+// repeat others.
+class SectionTimeline {
+ public:
+  SectionTimeline(SectionReader& reader, std::string_view name, const Repetitions& repetitions)
+      : reader_(reader), name_(name), repetitions_(repetitions) {}
+
+  // All that may be among the last `most` entries of a timeline of the period, in order of facts.
+  std::vector<TimelineEntry> read(const Period& period, const std::vector<FactRange>& ranges,
+                                  std::size_t most) {
+    std::vector<SectionFact> facts = reader_.facts(0).rows;
+    drop_repetitions(facts);
+    std::vector<Told> things = things_told(std::move(facts));
+    std::erase_if(things, [&](const Told& thing) {
+      if (!date_of(thing).empty()) return !period.holds(date_of(thing));
+      return std::ranges::none_of(
+          ranges, [&](const FactRange& range) { return range.holds(thing.first.fact); });
+    });
+    const auto dated = std::ranges::stable_partition(
+        things, [](const Told& thing) { return date_of(thing).empty(); });
+    std::ranges::stable_sort(dated, {}, date_of);
+    read_last({things.begin(), dated.begin()}, period, most);
+    read_last({dated.begin(), dated.end()}, period, most);
+    return entries();
+  }
+
+ private:
+  // What is told again is one thing anyway, but for what has a date.
+  std::unordered_set<std::int64_t> repeated_texts(const std::vector<SectionFact>& facts) {
+    std::unordered_set<std::int64_t> texts;
+    for (const SectionFact& fact : facts) {
+      if (!fact.is_news() && fact.date.empty()) continue;
+      const std::int64_t text = repetitions_.first_of_text(fact.release);
+      if (text != fact.release) texts.insert(text);
+    }
+    return texts;
+  }
+
+  void drop_repetitions(std::vector<SectionFact>& facts) {
+    std::vector<std::pair<DossierFact, std::int64_t>> candidates;
+    const std::unordered_set<std::int64_t> texts = repeated_texts(facts);
+    for (const SectionFact& fact : facts) {
+      if (texts.contains(repetitions_.first_of_text(fact.release)))
+        candidates.emplace_back(reader_.read(fact.fact), fact.fact);
+    }
+    std::ranges::stable_sort(candidates, {}, [](const auto& c) { return c.first.date; });
+    RepetitionFilter filter;
+    std::set<std::int64_t> dropped;
+    for (const auto& [fact, key] : candidates) {
+      if (filter.is_repetition(fact)) dropped.insert(key);
+    }
+    std::erase_if(facts, [&](const SectionFact& fact) { return dropped.contains(fact.fact); });
+  }
+
+  // Of things in order of date.
+  void read_last(std::span<const Told> things, const Period& period, std::size_t most) {
+    std::size_t wanted = most == 0 ? things.size() : most + 1;
+    for (const Told& thing : std::views::reverse(things)) {
+      if (wanted == 0) break;
+      DossierFact fact = reader_.read(thing.first.fact);
+      if (!period.holds(fact.date)) continue;
+      by_fact_.emplace(thing.first.fact,
+                       TimelineEntry{std::string(name_), std::move(fact), count_texts(thing)});
+      --wanted;
+    }
+  }
+
+  std::int64_t count_texts(const Told& thing) {
+    std::set<std::int64_t> texts;
+    add_texts(thing.first, texts);
+    for (const SectionFact& fact : thing.again) add_texts(fact, texts);
+    return static_cast<std::int64_t>(texts.size());
+  }
+
+  void add_texts(const SectionFact& fact, std::set<std::int64_t>& texts) {
+    texts.insert(repetitions_.first_of_text(fact.release));
+    for (const std::int64_t release : reader_.other_releases(fact.fact))
+      texts.insert(repetitions_.first_of_text(release));
+  }
+
+  std::vector<TimelineEntry> entries() {
+    std::vector<TimelineEntry> entries;
+    for (auto& [fact, entry] : by_fact_) entries.push_back(std::move(entry));
+    return entries;
+  }
+
+  SectionReader& reader_;
+  std::string_view name_;
+  const Repetitions& repetitions_;
+  std::map<std::int64_t, TimelineEntry> by_fact_;
+};
 
 }  // namespace
 
 Answer<TimelineEntry> read_timeline(Database& knowledge, const EntityRow& entity,
                                     const Period& period, std::size_t most) {
+  const Repetitions repetitions(knowledge);
+  const std::vector<FactRange> ranges = facts_within(knowledge, period);
+  NameReader names(knowledge);
+  SourceReader sources(knowledge);
   std::vector<TimelineEntry> entries;
-  for (DossierSection& section : read_dossier(knowledge, entity, {}).sections)
-    add_section(std::move(section), entries);
-  std::erase_if(entries, [&](const TimelineEntry& e) { return !period.holds(e.fact.date); });
+  for (const SectionQuery& query : section_queries()) {
+    SectionReader reader(knowledge, query, entity.key, first_fact_after(knowledge, ""), names,
+                         sources);
+    std::ranges::move(SectionTimeline(reader, query.name, repetitions).read(period, ranges, most),
+                      std::back_inserter(entries));
+  }
   std::ranges::stable_sort(entries, {}, [](const TimelineEntry& e) { return e.fact.date; });
   return last_rows(std::move(entries), most);
 }

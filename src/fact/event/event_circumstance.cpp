@@ -122,7 +122,7 @@ class CueFinder {
         t = std::max(t + 1, skip_bracket(document_, t, range.last)) - 1;
         continue;
       }
-      if (is_relative(token) && t > 0 && document_.token(t - 1).is(Mark::Comma)) {
+      if (is_relative(token) && opens_relative_clause(t)) {
         while (t < range.last && !document_.token(t).is(Mark::Comma)) ++t;
         if (t >= range.last) return true;
         continue;
@@ -140,6 +140,12 @@ class CueFinder {
         return true;
     }
     return false;
+  }
+
+  // ", which", ", in which"
+  bool opens_relative_clause(std::uint32_t t) const {
+    if (t > 1 && is_preposition(document_.token(t - 1))) --t;
+    return t > 0 && document_.token(t - 1).is(Mark::Comma);
   }
 
   static bool is_relative(const Token& token) {

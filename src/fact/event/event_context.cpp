@@ -125,7 +125,10 @@ class DayOfNews {
       if (is_during_stay(draft)) event.date.day = event.end_date.day = 0;
     } else if (!event.date.known() && on_last_day(draft)) {
       event.date = event.end_date = gathering_.end_date;
+    } else if (!event.date.known() && draft.planned) {
+      take_day_ahead(draft);
     }
+    if (draft.planned && draft.told && event.date.known()) ahead_ = &draft;
     if (!draft.happens || !is_recent(event.date, story_)) return;
     if (is_gathering(event.kind) && !draft.planned) told_.push_back(event);
     // What took place before the news is told as its background.
@@ -149,6 +152,21 @@ class DayOfNews {
     if (!told_.empty() && comes_next(draft)) return told_.back();
     const bool during_visit = visit_.date.known() && is_one_more(draft);
     return during_visit || !gathering_.date.known() ? visit_ : gathering_;
+  }
+
+  // "On 6 May they will co-chair the forum. They are to sign an MOU": on that day; what else is to
+  // come is in its month.
+  void take_day_ahead(EventDraft& draft) const {
+    constexpr std::uint32_t sentences_near = 3;
+    Event& event = draft.event;
+    const bool told = draft.told && (event.kind == EventKind::Meeting ||
+                                     event.kind == EventKind::Call ||
+                                     event.kind == EventKind::Ceremony);
+    if (!told || ahead_ == nullptr) return;
+    const std::uint32_t own = story_.document().sentence_index(draft.words.first);
+    if (own > story_.document().sentence_index(ahead_->words.first) + sentences_near) return;
+    take_day(event, ahead_->event);
+    if (event.evidence.rule != "event-signed") event.date.day = event.end_date.day = 0;
   }
 
   // "At the event, A signed", "At the end of the talks, A and B signed": the last one told that the
@@ -225,7 +243,8 @@ class DayOfNews {
 
   const EventStory& story_;
   Event gathering_;
-  std::vector<Event> told_;  // gatherings with their days, those of the background too
+  const EventDraft* ahead_ = nullptr;  // the last event to come
+  std::vector<Event> told_;            // gatherings with their days, those of the background too
   Event visit_;
 };
 

@@ -169,6 +169,7 @@ class NounReader {
         return story_.annotation.entities[e].type != EntityType::Person;
       });
     }
+    if (word.kind == EventKind::Meeting && is_remote()) draft_.event.kind = EventKind::Call;
     if (word.kind == EventKind::Visit) add_destinations();
     const bool signs = word.frame == EventFrame::Signing || word.frame == EventFrame::Depositing;
     if (signs) add_complement(event.participants, {Particle::By, Particle::With});
@@ -188,6 +189,18 @@ class NounReader {
       draft_.told |= is_predicate();
       if (!event.date.known()) add_subject(event.organizers);
     }
+  }
+
+  // "talks via videoconference with A", "a meeting by video link"
+  bool is_remote() const {
+    static const WordSet media = {"videoconference", "video",  "videoconferencing", "telephone",
+                                  "phone",           "online", "teleconference",    "virtually"};
+    constexpr std::uint32_t reach = 3;
+    const std::uint32_t last = std::min(noun_.tokens.last + reach, sentence_.last);
+    for (std::uint32_t t = noun_.tokens.last; t < last; ++t) {
+      if (media.contains(token(t))) return true;
+    }
+    return false;
   }
 
   // "A highlight of the forum was the launch of the Salt Alliance"

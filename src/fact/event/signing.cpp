@@ -49,7 +49,8 @@ class SigningReader {
     // "the FTA that Peru has signed" tells how far the agreement is, no ceremony.
     const bool background = !planned && (clause_.relative || clause_.gerund || clause_.perfect);
     if (background && !has_signer() && !tells_occasion()) return std::nullopt;
-    if (planned && !tells_when_or_where(story_.annotation, sentence)) return std::nullopt;
+    if (planned && !tells_when_or_where(story_.annotation, sentence) && !has_two_signers())
+      return std::nullopt;
     return draft();
   }
 
@@ -135,6 +136,13 @@ class SigningReader {
       return actor->type == EntityType::Person || actor->type == EntityType::Body ||
              actor->type == EntityType::Organization;
     });
+  }
+
+  // "The two ministers are expected to sign an MOU", "and sign with her an MOU"
+  bool has_two_signers() const {
+    return std::ranges::count_if(draft_.event.participants, [&](EntityIndex e) {
+             return story_.reading.entities[e].type == EntityType::Person;
+           }) > 1;
   }
 
   // "The agreement was signed", "Both agreements will be signed"

@@ -128,7 +128,7 @@ class DayOfNews {
     } else if (!event.date.known() && draft.planned) {
       take_day_ahead(draft);
     }
-    if (draft.planned && draft.told && event.date.known()) ahead_ = &draft;
+    if (draft.planned && event.date.known() && gathers_person(event)) ahead_ = &draft;
     if (!draft.happens || !is_recent(event.date, story_)) return;
     if (is_gathering(event.kind) && !draft.planned) told_.push_back(event);
     // What took place before the news is told as its background.
@@ -152,6 +152,12 @@ class DayOfNews {
     if (!told_.empty() && comes_next(draft)) return told_.back();
     const bool during_visit = visit_.date.known() && is_one_more(draft);
     return during_visit || !gathering_.date.known() ? visit_ : gathering_;
+  }
+
+  bool gathers_person(const Event& event) const {
+    return std::ranges::any_of(actors_of(event), [&](EntityIndex e) {
+      return story_.reading.entities[e].type == EntityType::Person;
+    });
   }
 
   // "On 6 May they will co-chair the forum. They are to sign an MOU": on that day; what else is to

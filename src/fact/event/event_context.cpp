@@ -165,9 +165,9 @@ class DayOfNews {
   void take_day_ahead(EventDraft& draft) const {
     constexpr std::uint32_t sentences_near = 3;
     Event& event = draft.event;
-    const bool told = draft.told && (event.kind == EventKind::Meeting ||
-                                     event.kind == EventKind::Call ||
-                                     event.kind == EventKind::Ceremony);
+    const bool told =
+        draft.told && (event.kind == EventKind::Meeting || event.kind == EventKind::Call ||
+                       event.kind == EventKind::Ceremony);
     if (!told || ahead_ == nullptr) return;
     const std::uint32_t own = story_.document().sentence_index(draft.words.first);
     if (own > story_.document().sentence_index(ahead_->words.first) + sentences_near) return;

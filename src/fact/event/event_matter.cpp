@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/event/event_side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -16,10 +17,16 @@ class MatterReader {
       if (sentence.paragraph == 0) continue;
       const DraftIndex own = gathering_in(sentence.tokens);
       if (own != no_draft) current_ = own;
-      if (current_ != no_draft && tells_talk(sentence.tokens, own != no_draft))
-        add_matters(sentence.tokens, current_);
+      const bool cabinet = names_cabinet(sentence.tokens);
+      if (cabinet && own != no_draft) cabinet_ = own;
+      if (cabinet && cabinet_ != no_draft) {
+        add_matters(sentence.tokens, cabinet_);
+      } else if (current_ != no_draft && tells_talk(sentence.tokens, own != no_draft)) {
+        add_matters({sentence.tokens.first, end_of_agenda(sentence.tokens)}, current_);
+      }
       if (own == no_draft) read_agenda(sentence.tokens);
     }
+    for (DraftIndex i = 0; i < story_.drafts.size(); ++i) read_purpose(i);
   }
 
  private:
@@ -43,6 +50,45 @@ class MatterReader {
     const bool ceremony = draft.event.kind == EventKind::Ceremony;
     return draft.happens && !draft.planned && !draft.definite && !draft.earlier && !ceremony &&
            !story_.is_history(draft) && !actors_of(draft.event).empty();
+  }
+
+  // Where the list ends that the sentence opens, unless it is one of what was signed.
+  std::uint32_t end_of_agenda(TokenRange sentence) const {
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+      for (const Lexical lexical : {Lexical::EventVerb, Lexical::EventNoun}) {
+        const LexicalHit* hit = story_.annotation.hit_at(t, lexical);
+        if (hit != nullptr && story_.words[hit->concept_id].frame == EventFrame::Signing)
+          return sentence.last;
+      }
+    }
+    return end_of_list(document_, sentence);
+  }
+
+  // "Cabinet ratified the Salt Pact"
+  bool names_cabinet(TokenRange sentence) const {
+    static const WordSet cabinets = {"cabinet"};
+    constexpr std::uint32_t reach = 12;
+    const std::uint32_t last = std::min(sentence.first + reach, sentence.last);
+    for (std::uint32_t t = sentence.first; t < last; ++t) {
+      if (cabinets.contains(document_.token(t)) && document_.token(t).capital()) return true;
+    }
+    return false;
+  }
+
+  // "will meet A to take stock of the Salt Act"
+  void read_purpose(DraftIndex index) {
+    const EventDraft& draft = story_.drafts[index];
+    const EventKind kind = draft.event.kind;
+    if (!draft.verbal || (kind != EventKind::Meeting && kind != EventKind::Call)) return;
+    const std::uint32_t end = story_.clauses.clause_end(draft.words.last);
+    for (std::uint32_t t = draft.words.last; t + 1 < end; ++t) {
+      const Mention* mention = story_.annotation.mention_at(t);
+      if (mention != nullptr) t = std::max(t + 1, mention->tokens.last) - 1;
+      const Token& next = document_.token(t + 1);
+      const bool infinitive = document_.token(t).is(Particle::To) && next.is_word() &&
+                              !next.capital() && next.is(Particle::None);
+      if (infinitive) return add_matters({t, end}, index);
+    }
   }
 
   // "At the 3rd Salt Forum they will discuss the Salt Act"
@@ -107,6 +153,7 @@ class MatterReader {
   EventStory& story_;
   const Document& document_;
   DraftIndex current_ = no_draft;
+  DraftIndex cabinet_ = no_draft;  // the session of a cabinet
 };
 
 }  // namespace

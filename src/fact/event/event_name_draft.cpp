@@ -38,6 +38,15 @@ void add_sides_between(const EventStory& story, EventDraft& draft) {
   }
 }
 
+// "the 2nd meeting of the Joint Committee of the Peru–Chile FTA" deals with the FTA.
+void add_named_agreement(const EventStory& story, EventDraft& draft) {
+  for (std::uint32_t t = draft.words.first; t < draft.words.last; ++t) {
+    const Mention* mention = story.annotation.innermost_mention_at(t);
+    if (mention != nullptr && mention->type == EntityType::Agreement)
+      add_unique(draft.event.about, mention->entity);
+  }
+}
+
 // Whether it is the name of a gathering that one organisation convenes: "WTO Ministerial
 // Conference".
 bool has_convener(const EventStory& story, const EventName& name) {
@@ -88,6 +97,7 @@ void add_name_drafts(EventStory& story) {
     add_unique(draft.event.participants, name.session_of);
     if (!has_convener(story, name)) add_named_sides(story, draft);
     add_sides_between(story, draft);
+    add_named_agreement(story, draft);
     story.drafts.push_back(std::move(draft));
   }
 }

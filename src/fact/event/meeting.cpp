@@ -93,19 +93,7 @@ class MeetingReader {
     if (participants().size() > 1) return finish("event-met", 0.85F);
     if (meets_unnamed())
       return finish(word_.kind == EventKind::Call ? "event-called" : "event-met-counterpart", 0.7F);
-    if (clause_.subjects.empty() && is_cabinet()) return read_cabinet();
     return clause_.subjects.empty() ? read_unnamed() : read_session();
-  }
-
-  // "Cabinet today met": a session, though no name tells whose.
-  bool is_cabinet() const {
-    static const WordSet cabinets = {"cabinet", "government"};
-    return clause_.verb.first > 0 && cabinets.contains(document_.token(clause_.verb.first - 1)) &&
-           document_.token(clause_.verb.first - 1).capital();
-  }
-  std::optional<EventDraft> read_cabinet() {
-    draft_.event.kind = EventKind::Conference;
-    return finish("event-gathered", 0.6F);
   }
 
   // "President A of Peru, President B of Chile and President C of Cuba met in Lima"

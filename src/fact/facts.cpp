@@ -1,6 +1,7 @@
 #include "fact/facts.hpp"
 
 #include <array>
+#include <cmath>
 
 namespace communique {
 namespace {
@@ -28,7 +29,7 @@ std::optional<Enum> parse(const std::array<std::string_view, N>& names, std::str
 }  // namespace
 
 std::uint32_t thousandths_of_confidence(const Evidence& evidence) {
-  return static_cast<std::uint32_t>(static_cast<double>(evidence.confidence) * 1000 + 0.5);
+  return static_cast<std::uint32_t>(std::lround(static_cast<double>(evidence.confidence) * 1000));
 }
 
 double rounded_confidence(const Evidence& evidence) {

@@ -249,10 +249,10 @@ class Reader {
   }
 
   FigureDraft* last_main() {
-    for (auto draft = drafts_.rbegin(); draft != drafts_.rend(); ++draft) {
-      if (!draft->compared && draft->amount) return &*draft;
-    }
-    return nullptr;
+    const auto last = std::find_if(drafts_.rbegin(), drafts_.rend(), [](const FigureDraft& draft) {
+      return !draft.compared && draft.amount;
+    });
+    return last == drafts_.rend() ? nullptr : &*last;
   }
 
   bool clause_complete() const {

@@ -171,26 +171,28 @@ bool case_fits(const Annotation& annotation, const LexicalHit& hit, const Sense&
 
 // Adds the hits that start at `first`: of each class the longest.
 void add_hits_at(Annotation& annotation, std::uint32_t first) {
-  const Document& document = annotation.document;
+  const std::span<const Token> tokens = annotation.document.tokens();
   const Vocabulary& vocabulary = *annotation.vocabulary;
   const auto begin = static_cast<std::ptrdiff_t>(annotation.hits.size());
+  LexicalSet& classes = annotation.hit_classes[first];
   Vocabulary::State state = Vocabulary::start;
-  for (std::uint32_t i = first; i < document.size(); ++i) {
-    if (i > first && document.token(i).starts_line) break;
-    state = vocabulary.next(state, trie_key(document.token(i)));
+  for (std::uint32_t i = first; i < tokens.size(); ++i) {
+    if (i > first && tokens[i].starts_line) break;
+    state = vocabulary.next(state, trie_key(tokens[i]));
     if (state == Vocabulary::dead) break;
     for (const Sense& sense : vocabulary.senses(state)) {
       const LexicalHit hit{
           {first, i + 1}, sense.concept_id, vocabulary[sense.concept_id].lexical, sense.form};
       if (!case_fits(annotation, hit, sense)) continue;
+      if (!classes.has(hit.lexical)) {
+        classes.add(hit.lexical);
+        annotation.hits.push_back(hit);
+        continue;
+      }
       const auto same_class =
           std::find_if(annotation.hits.begin() + begin, annotation.hits.end(),
                        [&](const LexicalHit& other) { return other.lexical == hit.lexical; });
-      if (same_class == annotation.hits.end()) {
-        annotation.hits.push_back(hit);
-      } else if (hit.tokens.last > same_class->tokens.last) {
-        *same_class = hit;
-      }
+      if (hit.tokens.last > same_class->tokens.last) *same_class = hit;
     }
   }
 }
@@ -208,8 +210,6 @@ void find_lexical_hits(Annotation& annotation) {
     add_hits_at(annotation, i);
   }
   annotation.hit_start.push_back(static_cast<std::uint32_t>(annotation.hits.size()));
-  for (const LexicalHit& hit : annotation.hits)
-    annotation.hit_classes[hit.tokens.first].add(hit.lexical);
 }
 
 }  // namespace communique

@@ -27,6 +27,9 @@ constexpr std::array<CharClass, 256> make_classes() {
 }
 constexpr auto classes = make_classes();
 
+// The bit in which "a" differs from "A".
+constexpr char small_letter = 0x20;
+
 CharClass class_of(char c) { return classes[static_cast<unsigned char>(c)]; }
 
 Mark ascii_mark(char c) {
@@ -165,8 +168,9 @@ class Tokenizer {
 
  private:
   void emit(std::size_t end, TokenKind kind, Mark mark, std::uint64_t word, std::uint8_t shape) {
-    const bool may_be_particle = kind == TokenKind::Word && is_ascii(text_.substr(at_, end - at_));
-    const Particle particle = may_be_particle ? particle_of(word) : Particle::None;
+    Particle particle = kind == TokenKind::Word ? particle_of(word) : Particle::None;
+    if (particle != Particle::None && !is_ascii(text_.substr(at_, end - at_)))
+      particle = Particle::None;
     out_.push_back({static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end), word, kind,
                     mark, particle, shape, glued_, line_start_});
     at_ = end;
@@ -210,11 +214,9 @@ class Tokenizer {
   void read_word() {
     WordScan scan;
     std::size_t end = at_;
-    while (end < text_.size()) {
+    while ((end = scan.add_letters(text_, end)) < text_.size()) {
       const CharClass kind = class_of(text_[end]);
-      if (kind == CharClass::Letter) {
-        scan.add_ascii(text_[end++]);
-      } else if (kind == CharClass::Digit) {
+      if (kind == CharClass::Digit) {
         if (scan.splits_before_digit()) break;
         scan.add_digit(text_[end++]);
       } else if (text_[end] == '.' && scan.letters_since_period == 1 && letter_at(end + 1)) {
@@ -246,10 +248,24 @@ class Tokenizer {
       ++letters_since_period;
       capitals += capital;
     }
-    void add_ascii(char c) {
-      const bool capital = c <= 'Z';
-      count_letter(capital);
-      hasher.add(capital ? static_cast<char>(c + 32) : c);
+    // All ASCII letters that follow each other from `begin` on; returns their end. Most of a text
+    // goes through here.
+    std::size_t add_letters(std::string_view text, std::size_t begin) {
+      Hasher hash = hasher;
+      std::uint32_t small = 0;
+      std::size_t end = begin;
+      for (; end < text.size() && class_of(text[end]) == CharClass::Letter; ++end) {
+        small += static_cast<std::uint32_t>(text[end] & small_letter) / small_letter;
+        hash.add(static_cast<char>(text[end] | small_letter));
+      }
+      if (end == begin) return end;
+      if (letters == 0) first_capital = (text[begin] & small_letter) == 0;
+      const auto count = static_cast<std::uint32_t>(end - begin);
+      letters += count;
+      letters_since_period += count;
+      capitals += count - small;
+      hasher = hash;
+      return end;
     }
     void add_digit(char c) {
       ++digits;

@@ -8,6 +8,9 @@ namespace {
 
 // A bit for each of up to 64 bytes: whether it goes on with a code point.
 std::uint64_t continuations_of(std::string_view bytes) {
+  char all = 0;
+  for (const char byte : bytes) all |= byte;
+  if (all >= 0) return 0;  // ASCII, as most blocks are
   std::uint64_t bits = 0;
   for (std::size_t at = 0; at < bytes.size(); at += 8) {
     std::uint64_t word = 0;

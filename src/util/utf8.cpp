@@ -36,12 +36,23 @@ DecodedCodePoint decode_utf8(std::string_view text, std::size_t at) {
   return undecodable;
 }
 
+namespace {
+
+// Index of the first byte from `at` on that is no ASCII.
+std::size_t skip_ascii(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080;
+  for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    if ((bytes & high_bits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
+}  // namespace
+
 std::size_t find_invalid_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = 0; (at = skip_ascii(text, at)) < text.size();) {
     const DecodedCodePoint decoded = decode_utf8(text, at);
     if (!decoded.valid) return at;
     at += decoded.length;

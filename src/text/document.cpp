@@ -1,5 +1,8 @@
 #include "text/document.hpp"
 
+#include <algorithm>
+#include <bit>
+
 #include "text/sentences.hpp"
 #include "text/tokenizer.hpp"
 
@@ -16,6 +19,27 @@ void Document::analyse(const Release& release) {
     for (std::uint32_t t = sentences_[s].tokens.first; t < sentences_[s].tokens.last; ++t)
       sentence_of_[t] = s;
   }
+  index_words();
+}
+
+void Document::index_words() {
+  words_.assign(std::bit_ceil(2 * tokens_.size() + 1), 0);
+  const std::size_t mask = words_.size() - 1;
+  for (const Token& token : tokens_) {
+    if (token.word == 0) continue;
+    std::size_t slot = token.word & mask;
+    while (words_[slot] != 0 && words_[slot] != token.word) slot = (slot + 1) & mask;
+    words_[slot] = token.word;
+  }
+}
+
+bool Document::holds(const WordSet& words) const {
+  const std::size_t mask = words_.size() - 1;
+  return std::ranges::any_of(words.hashes(), [&](std::uint64_t word) {
+    std::size_t slot = word & mask;
+    while (words_[slot] != 0 && words_[slot] != word) slot = (slot + 1) & mask;
+    return words_[slot] == word;
+  });
 }
 
 }  // namespace communique

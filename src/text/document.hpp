@@ -7,6 +7,7 @@
 
 #include "text/release.hpp"
 #include "text/token.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 
@@ -35,16 +36,23 @@ class Document {
     return range.empty() ? Span{} : Span{tokens_[range.first].begin, tokens_[range.last - 1].end};
   }
 
+  // Whether one of the words stands in the text: asked before its tokens are gone through for a
+  // rare word. Takes a few steps for each word of the set, however long the text.
+  bool holds(const WordSet& words) const;
+
   std::span<const Sentence> sentences() const { return sentences_; }
   std::uint32_t sentence_index(std::uint32_t token) const { return sentence_of_[token]; }
   const Sentence& sentence_at(std::uint32_t token) const { return sentences_[sentence_of_[token]]; }
   Span sentence_span(std::uint32_t token) const { return span_of(sentence_at(token).tokens); }
 
  private:
+  void index_words();
+
   const Release* release_ = nullptr;
   std::vector<Token> tokens_;
   std::vector<Sentence> sentences_;
   std::vector<std::uint32_t> sentence_of_;
+  std::vector<std::uint64_t> words_;  // hashes by open addressing; 0 where a slot is empty
 };
 
 }  // namespace communique

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,7 @@ class WordSet {
     }
     std::ranges::sort(hashes_);
   }
+  std::span<const std::uint64_t> hashes() const { return hashes_; }
   bool contains(const Token& token) const {
     return (filter_ & bit(token.word)) != 0 && std::ranges::binary_search(hashes_, token.word);
   }

@@ -35,7 +35,8 @@ class MembershipReader {
       if (mention.type == EntityType::Bloc) read_bloc(mention);
       if (mention.type == EntityType::Organization) read_part(mention);
     }
-    for (std::uint32_t i = 0; i < document_.size(); ++i) {
+    const std::uint32_t end = document_.holds(joining_words) ? document_.size() : 0;
+    for (std::uint32_t i = 0; i < end; ++i) {
       if (joining_words.contains(document_.token(i))) read_joining(i);
     }
   }

@@ -149,9 +149,10 @@ class AppointmentReader {
   EventDraft draft_;
 };
 
+const WordSet appointments = {"appointment", "appointments"};
+
 // Who announces appointments in a sentence that opens a list of them, or nobody.
 std::vector<EntityIndex> announcers_in(const EventStory& story, TokenRange sentence) {
-  static const WordSet appointments = {"appointment", "appointments"};
   const Document& document = story.document();
   std::vector<EntityIndex> announcers;
   bool named = false;
@@ -174,6 +175,7 @@ bool is_in_present(const EventStory& story, const EventDraft& draft) {
 }  // namespace
 
 void read_announced_appointments(EventStory& story) {
+  if (!story.document().holds(appointments)) return;
   std::vector<EntityIndex> announcers;
   std::uint32_t sentence_index = 0;
   for (EventDraft& draft : story.drafts) {

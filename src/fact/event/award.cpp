@@ -56,6 +56,7 @@ class AwardReader {
 }  // namespace
 
 void add_award_drafts(EventStory& story) {
+  if (!story.document().holds(awards) || !story.document().holds(giving_verbs)) return;
   for (const Sentence& sentence : story.document().sentences())
     AwardReader(story, sentence.tokens).read();
 }

@@ -54,14 +54,22 @@ DraftIndex last_ceremony_before(const EventStory& story, std::uint32_t token) {
   return no_draft;
 }
 
+const WordSet company_words = {"present",   "table",        "attendance", "attending",
+                               "attendees", "participants", "audience",   "guests"};
+const WordSet signatory_words = {"signatories", "signatures"};
+const WordSet signing_words = {"signing"};
+const WordSet team_words = {"delegation", "mission", "entourage"};
+const WordSet membership_words = {"includes",  "included", "comprises", "comprised",
+                                  "consisted", "consists", "part",      "members"};
+const WordSet presence_words = {"chairmanship", "participation", "presence", "present",
+                                "attendance"};
+
 // "The signatories were A and B", "Signing for Peru were A and B", "The texts bear the signatures
 // of A and B": of the ceremony told before.
 void read_signatories(EventStory& story, TokenRange sentence) {
-  static const WordSet words = {"signatories", "signatures"};
-  static const WordSet signing = {"signing"};
   std::uint32_t t = sentence.first;
-  if (!signing.contains(story.document().token(t))) {
-    while (t < sentence.last && !words.contains(story.document().token(t))) ++t;
+  if (!signing_words.contains(story.document().token(t))) {
+    while (t < sentence.last && !signatory_words.contains(story.document().token(t))) ++t;
     if (t == sentence.last) return;
   }
   const DraftIndex index = last_ceremony_before(story, sentence.first);
@@ -77,8 +85,6 @@ void read_signatories(EventStory& story, TokenRange sentence) {
 
 // "Also at the table were A, B and, on the Chilean side, C", "Participants included A and B"
 void read_company(EventStory& story, TokenRange sentence) {
-  static const WordSet words = {"present",   "table",        "attendance", "attending",
-                                "attendees", "participants", "audience",   "guests"};
   const auto& phrases = story.clauses.actors();
   const std::uint32_t end = end_of_list(story.document(), sentence);
   const Actors* first = phrases.after(sentence.first);
@@ -87,7 +93,7 @@ void read_company(EventStory& story, TokenRange sentence) {
   bool lists = false;
   for (std::uint32_t t = sentence.first; t < std::min(first->tokens.first, sentence.last); ++t) {
     const Token& token = story.document().token(t);
-    company |= words.contains(token);
+    company |= company_words.contains(token);
     lists |= company && (token.is(Particle::Were) || token.is(Particle::Was) ||
                          token.word == word_hash("included"));
   }
@@ -117,14 +123,11 @@ DraftIndex last_mission_before(const EventStory& story, std::uint32_t token) {
 
 // "The delegation includes A, B and C", "A and B were part of the delegation"
 void read_members(EventStory& story, TokenRange sentence) {
-  static const WordSet teams = {"delegation", "mission", "entourage"};
-  static const WordSet membership = {"includes",  "included", "comprises", "comprised",
-                                     "consisted", "consists", "part",      "members"};
   std::uint32_t member = sentence.last;
   std::uint32_t team = sentence.last;
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-    if (member == sentence.last && membership.contains(story.document().token(t))) member = t;
-    if (team == sentence.last && teams.contains(story.document().token(t))) team = t;
+    if (member == sentence.last && membership_words.contains(story.document().token(t))) member = t;
+    if (team == sentence.last && team_words.contains(story.document().token(t))) team = t;
   }
   constexpr std::uint32_t reach = 4;  // "the Peruvian delegation also included"
   if (member == sentence.last || team == sentence.last ||
@@ -183,15 +186,18 @@ void read_presence(EventStory& story, std::uint32_t t) {
 }  // namespace
 
 void read_event_attendance(EventStory& story) {
-  for (const Sentence& sentence : story.document().sentences()) {
-    read_company(story, sentence.tokens);
-    read_signatories(story, sentence.tokens);
-    read_members(story, sentence.tokens);
+  const Document& document = story.document();
+  const bool company = document.holds(company_words);
+  const bool signatories = document.holds(signatory_words) || document.holds(signing_words);
+  const bool members = document.holds(team_words) && document.holds(membership_words);
+  for (const Sentence& sentence : document.sentences()) {
+    if (company) read_company(story, sentence.tokens);
+    if (signatories) read_signatories(story, sentence.tokens);
+    if (members) read_members(story, sentence.tokens);
   }
-  static const WordSet words = {"chairmanship", "participation", "presence", "present",
-                                "attendance"};
-  for (std::uint32_t t = 0; t < story.document().size(); ++t) {
-    if (!words.contains(story.document().token(t))) continue;
+  if (!document.holds(presence_words)) return;
+  for (std::uint32_t t = 0; t < document.size(); ++t) {
+    if (!presence_words.contains(document.token(t))) continue;
     read_noun_role(story, t);
     read_presence(story, t);
   }

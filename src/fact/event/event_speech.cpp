@@ -1,7 +1,6 @@
 #include "fact/event/event_speech.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
@@ -9,12 +8,7 @@
 namespace communique {
 namespace {
 
-bool names_a_speech(std::uint64_t word) {
-  static const std::array<std::uint64_t, 5> words = {word_hash("remarks"), word_hash("speech"),
-                                                     word_hash("address"), word_hash("keynote"),
-                                                     word_hash("greetings")};
-  return std::ranges::find(words, word) != words.end();
-}
+const WordSet speeches = {"remarks", "speech", "address", "keynote", "greetings"};
 
 class SpeakerReader {
  public:
@@ -26,9 +20,7 @@ class SpeakerReader {
       if (stands_after_at(draft) || is_told(draft))
         add_speakers(document_.sentence_at(draft.words.first).tokens, draft, Reach::Sentence);
     }
-    for (const Sentence& sentence : document_.sentences()) {
-      if (tells_a_speech(sentence.tokens)) read_remarks(sentence.tokens);
-    }
+    if (document_.holds(speeches)) read_all_remarks();
     read_later_speakers();
   }
 
@@ -162,9 +154,15 @@ class SpeakerReader {
 
   bool tells_a_speech(TokenRange sentence) const {
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      if (names_a_speech(document_.token(t).word)) return true;
+      if (speeches.contains(document_.token(t))) return true;
     }
     return false;
+  }
+
+  void read_all_remarks() {
+    for (const Sentence& sentence : document_.sentences()) {
+      if (tells_a_speech(sentence.tokens)) read_remarks(sentence.tokens);
+    }
   }
 
   // The gathering told in the sentence or before, and the speaker of the sentence. Who will speak

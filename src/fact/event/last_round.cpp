@@ -19,6 +19,7 @@ bool names_one_of_them(const Document& document, std::uint32_t comma) {
 void add_last_rounds(EventStory& story) {
   static const WordSet rounds = {"rounds"};
   const Document& document = story.document();
+  if (!document.holds(rounds)) return;
   for (std::uint32_t t = 0; t + 1 < document.size(); ++t) {
     if (!rounds.contains(document.token(t)) || !names_one_of_them(document, t + 1)) continue;
     EventDraft draft;

@@ -15,6 +15,7 @@ class MemberFinder {
       : annotation_(annotation), document_(annotation.document) {}
 
   std::vector<DelegationMember> run() {
+    if (!document_.holds(teams)) return {};
     for (std::uint32_t t = 1; t < document_.size(); ++t) {
       if (!teams.contains(document_.token(t))) continue;
       const Mention* side = side_before(t);

@@ -27,7 +27,8 @@ class SignatoryFinder {
                            annotation_.concept_of(hit).attribute("status") == "signed";
       if (signing) read_signing(hit);
     }
-    for (std::uint32_t t = 0; t < document_.size(); ++t) {
+    const std::uint32_t end = document_.holds(instruments) ? document_.size() : 0;
+    for (std::uint32_t t = 0; t < end; ++t) {
       if (instruments.contains(document_.token(t))) read_instrument(t);
     }
     return std::move(found_);

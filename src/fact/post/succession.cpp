@@ -6,14 +6,12 @@
 #include "fact/post/change_date.hpp"
 #include "fact/post/change_verb.hpp"
 #include "fact/post/succession_list.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
 
-const std::uint64_t successor = word_hash("successor");
-const std::uint64_t predecessor = word_hash("predecessor");
-const std::uint64_t succession = word_hash("succession");
-const std::uint64_t place = word_hash("place");
+const WordSet nouns = {"successor", "predecessor", "succession", "place"};
 
 class SuccessionReader {
  public:
@@ -25,15 +23,24 @@ class SuccessionReader {
 
   void run() {
     for (const Change& change : find_changes(annotation_, clauses_, "order")) read_change(change);
+    if (!document_.holds(nouns)) return;
     for (std::uint32_t t = 1; t + 1 < document_.size(); ++t) {
-      const Token& token = document_.token(t);
-      if (token.word == successor) read_successor(t);
-      if (token.word == predecessor) read_predecessor(t);
-      if (token.word == succession || token.word == place) read_in_place_of(t);
+      if (nouns.contains(document_.token(t))) read_noun(t);
     }
   }
 
  private:
+  void read_noun(std::uint32_t at) {
+    const std::uint64_t word = document_.token(at).word;
+    if (word == "successor"_word) {
+      read_successor(at);
+    } else if (word == "predecessor"_word) {
+      read_predecessor(at);
+    } else {
+      read_in_place_of(at);
+    }
+  }
+
   // "A succeeded B", "A, taking over from B", "the Ministry of X, replacing the Ministry of Y"
   void read_change(const Change& change) {
     const Clause& clause = change.clause;
@@ -82,7 +89,7 @@ class SuccessionReader {
 
   // "A as Minister, in succession to B", "A was named Minister in place of B"
   void read_in_place_of(std::uint32_t at) {
-    const bool joined = document_.token(at).word == succession
+    const bool joined = document_.token(at).word == "succession"_word
                             ? document_.token(at + 1).is(Particle::To)
                             : document_.token(at + 1).is(Particle::Of);
     if (!joined || !document_.token(at - 1).is(Particle::In)) return;

@@ -17,8 +17,14 @@ constexpr std::uint32_t reach = 6;
 
 }  // namespace
 
+bool TeamLeaders::tells_of_any(const Document& document) {
+  return document.holds(negotiator_words) || document.holds(led_words) ||
+         document.holds(leading_words);
+}
+
 std::vector<Representation> TeamLeaders::of(TokenRange part) {
   found_.clear();
+  if (!told_) return {};
   read_negotiators(part);
   read_leader_of_talks(part);
   read_led_team(part);

@@ -11,12 +11,16 @@ namespace communique {
 class TeamLeaders {
  public:
   TeamLeaders(const Annotation& annotation, const Officials& officials, const Reading& reading)
-      : document_(annotation.document), officials_(officials), reading_(reading) {}
+      : document_(annotation.document),
+        officials_(officials),
+        reading_(reading),
+        told_(tells_of_any(document_)) {}
 
   // Those of whom a sentence tells it, or a part of it between semicolons.
   std::vector<Representation> of(TokenRange part);
 
  private:
+  static bool tells_of_any(const Document& document);
   void read_negotiators(TokenRange part);
   void read_leader_of_talks(TokenRange part);
   void read_led_team(TokenRange part);
@@ -28,6 +32,7 @@ class TeamLeaders {
   const Document& document_;
   const Officials& officials_;
   const Reading& reading_;
+  bool told_;  // whether the release has one of the words that tell of them
   std::vector<Representation> found_;
 };
 

@@ -57,11 +57,12 @@ void add_headed_names(Annotation& annotation) {
 
 // "the Baker administration": a government named after its head.
 void add_personal_administrations(Annotation& annotation) {
-  constexpr std::uint64_t administration = "administration"_word;
+  static const WordSet words = {"administration"};
   const Document& document = annotation.document;
+  if (!document.holds(words)) return;
   for (std::uint32_t i = 2; i < document.size(); ++i) {
     const Token& token = document.token(i);
-    if (token.word != administration || token.capital() || token.starts_line) continue;
+    if (!words.contains(token) || token.capital() || token.starts_line) continue;
     if (!is_name_word(document, i - 1) || !annotation.hits_at(i - 1).empty()) continue;
     const TokenRange name = name_up_to(document, i - 1, JoinDash);
     const bool definite = name.first > 0 && (document.token(name.first - 1).is(Particle::The) ||

@@ -1,0 +1,42 @@
+#include "text/document.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <string>
+
+namespace communique {
+namespace {
+
+bool holds(const std::string& text, const WordSet& words) {
+  Release release;
+  release.text = text;
+  Document document;
+  document.analyse(release);
+  return document.holds(words);
+}
+
+BOOST_AUTO_TEST_SUITE(document)
+
+BOOST_AUTO_TEST_CASE(knows_the_words_that_it_holds) {
+  const WordSet trades = {"baker", "miller"};
+  BOOST_TEST(holds("The Miller of Lima, 3 May.", trades));
+  BOOST_TEST(holds("Bäker", trades));
+  BOOST_TEST(!holds("The millers and bakers of Lima.", trades));
+  BOOST_TEST(!holds("- , . ( )", trades));
+  BOOST_TEST(!holds("", trades));
+}
+
+BOOST_AUTO_TEST_CASE(forgets_the_words_of_the_release_before) {
+  Release first, second;
+  first.text = "The miller.";
+  second.text = "The baker of Lima and all who bake there.";
+  Document document;
+  document.analyse(first);
+  document.analyse(second);
+  BOOST_TEST(document.holds({"baker"}));
+  BOOST_TEST(!document.holds({"miller"}));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+}  // namespace communique

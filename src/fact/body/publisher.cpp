@@ -160,7 +160,7 @@ class PublisherReader {
 
   // "The Ministry of Fish of Peru and that of Chile signed": a deed of two countries is told by
   // neither.
-  bool beside_foreign_body(const std::vector<const Mention*>& actors, const Mention& body) const {
+  bool beside_foreign_body(std::span<const Mention* const> actors, const Mention& body) const {
     const ConceptId home = annotation_.origins[body.entity].country;
     if (body.country == no_concept) return false;
     return std::ranges::any_of(actors, [&](const Mention* actor) {

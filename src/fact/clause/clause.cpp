@@ -10,9 +10,23 @@ ClauseReader::ClauseReader(const Annotation& annotation)
     : ClauseReader(annotation, ActorPhrases(annotation)) {}
 
 ClauseReader::ClauseReader(const Annotation& annotation, ActorPhrases actors)
-    : annotation_(annotation), document_(annotation.document), actors_(std::move(actors)) {}
+    : annotation_(annotation),
+      document_(annotation.document),
+      actors_(std::move(actors)),
+      last_known_(document_.size(), 0) {}
 
 Clause ClauseReader::read(TokenRange verb, LexicalForm form) const {
+  std::uint32_t& last = last_known_[verb.first];
+  for (std::uint32_t i = last; i != 0; i = known_[i - 1].before) {
+    const KnownClause& known = known_[i - 1];
+    if (known.verb == verb && known.form == form) return known.clause;
+  }
+  known_.push_back({verb, form, last, read_anew(verb, form)});
+  last = static_cast<std::uint32_t>(known_.size());
+  return known_.back().clause;
+}
+
+Clause ClauseReader::read_anew(TokenRange verb, LexicalForm form) const {
   const VerbGroup group = read_verb_group(annotation_, verb, form);
   Clause clause;
   clause.verb = group.tokens;
@@ -27,10 +41,7 @@ Clause ClauseReader::read(TokenRange verb, LexicalForm form) const {
   if (!clause.infinitive) find_subject(clause, form);
   if (clause.passive) {
     const Actors* agents = complement(clause.object_range, {Particle::By});
-    if (agents != nullptr) {
-      const auto members = actors_.members(*agents);
-      clause.agents.assign(members.begin(), members.end());
-    }
+    if (agents != nullptr) clause.agents = actors_.members(*agents);
   }
   return clause;
 }
@@ -75,11 +86,7 @@ bool ClauseReader::promised(std::uint32_t token) const {
 void ClauseReader::take(const Actors& actors, Clause& clause) const {
   clause.subject_range = actors.tokens;
   const auto members = actors_.members(actors);
-  if (clause.relative) {
-    clause.subjects.assign(1, members.back());
-  } else {
-    clause.subjects.assign(members.begin(), members.end());
-  }
+  clause.subjects = clause.relative ? members.last(1) : members;
 }
 
 const Actors* ClauseReader::complement(TokenRange range,

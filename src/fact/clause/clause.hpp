@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <vector>
 
 #include "fact/clause/actors.hpp"
@@ -18,13 +19,14 @@ namespace communique {
 //   "noted A, asking B to ..."           asking: the subject of noted
 //   "attended by X" / "was signed by X"  passive, agents X, subjects what stands before
 //   "“...,” said X"                      subject X, inverted
+// Subjects and agents are those of an actor phrase: they live as long as the reader.
 struct Clause {
   TokenRange verb;          // the verb group: "will also be signed"
   std::uint32_t head = 0;   // first token of the verb itself
   TokenRange object_range;  // from after the verb to the end of the clause
-  std::vector<const Mention*> subjects;
-  TokenRange subject_range;            // the phrase of the subjects; empty where there are none
-  std::vector<const Mention*> agents;  // of a passive: "by A and B"
+  std::span<const Mention* const> subjects;
+  TokenRange subject_range;                // the phrase of the subjects; empty where there are none
+  std::span<const Mention* const> agents;  // of a passive: "by A and B"
   Modality modality = Modality::Real;
   bool passive = false;
   bool negated = false;
@@ -36,10 +38,11 @@ struct Clause {
   bool inverted = false;    // the subject stands after the verb
 
   // Those who do it: the agents of a passive, else the subjects.
-  const std::vector<const Mention*>& actors() const { return passive ? agents : subjects; }
+  std::span<const Mention* const> actors() const { return passive ? agents : subjects; }
 };
 
-// Reads the clauses of one release. Made once a release; look-ups are short walks in the sentence.
+// Reads the clauses of one release. Made once a release, for one thread; look-ups are short walks
+// in the sentence, and what was read is kept, as several kinds of facts ask for the same verb.
 class ClauseReader {
  public:
   explicit ClauseReader(const Annotation& annotation);
@@ -61,6 +64,14 @@ class ClauseReader {
   std::uint32_t clause_end(std::uint32_t from) const;
 
  private:
+  struct KnownClause {
+    TokenRange verb;
+    LexicalForm form;
+    std::uint32_t before;  // 1 + index of the one read before of a verb that begins there, or 0
+    Clause clause;
+  };
+
+  Clause read_anew(TokenRange verb, LexicalForm form) const;
   void find_subject(Clause& clause, LexicalForm form) const;
   const Actors* inverted_subject(const Clause& clause, TokenRange sentence) const;
   bool promised(std::uint32_t token) const;
@@ -84,6 +95,8 @@ class ClauseReader {
   const Annotation& annotation_;
   const Document& document_;
   ActorPhrases actors_;
+  mutable std::vector<KnownClause> known_;
+  mutable std::vector<std::uint32_t> last_known_;  // for each token, as KnownClause::before
 };
 
 }  // namespace communique

@@ -127,7 +127,7 @@ class MatterReader {
     return discusses ? verb : nullptr;
   }
 
-  bool takes_part(const std::vector<const Mention*>& speakers) const {
+  bool takes_part(std::span<const Mention* const> speakers) const {
     const std::vector<EntityIndex> actors = actors_of(story_.drafts[current_].event);
     return std::ranges::any_of(speakers, [&](const Mention* speaker) {
       return std::ranges::any_of(actors, [&](EntityIndex actor) {

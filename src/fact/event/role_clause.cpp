@@ -1,7 +1,5 @@
 #include "fact/event/role_clause.hpp"
 
-#include <utility>
-
 namespace communique {
 namespace {
 
@@ -16,11 +14,11 @@ class RoleClauseReader {
 
   Clause read() {
     if (is_reduced_passive()) read_agents();
-    if (clause_.passive && !owns_agents()) clause_.agents.clear();
+    if (clause_.passive && !owns_agents()) clause_.agents = {};
     if (is_promised()) clause_.modality = Modality::Planned;
     if (clause_.gerund && clause_.subjects.empty()) read_thanked();
     if (verb_.form == LexicalForm::Base && clause_.subjects.empty()) read_agreed_item();
-    return std::move(clause_);
+    return clause_;
   }
 
  private:
@@ -37,19 +35,16 @@ class RoleClauseReader {
   }
   void read_agents() {
     const Actors* agents = story_.clauses.complement(clause_.object_range, {Particle::By});
-    const auto members = story_.clauses.actors().members(*agents);
     clause_.passive = true;
-    clause_.agents.assign(members.begin(), members.end());
+    clause_.agents = story_.clauses.actors().members(*agents);
   }
 
   // "thanked Peru for hosting the meeting"
   void read_thanked() {
     const std::uint32_t t = clause_.verb.first;
     if (t < sentence_.first + 2 || !document_.token(t - 1).is(Particle::For)) return;
-    if (const Actors* host = story_.clauses.actors().ending_at(t - 1)) {
-      const auto members = story_.clauses.actors().members(*host);
-      clause_.subjects.assign(members.begin(), members.end());
-    }
+    if (const Actors* host = story_.clauses.actors().ending_at(t - 1))
+      clause_.subjects = story_.clauses.actors().members(*host);
   }
 
   // "The two sides agreed to:" and, on a line of its own, "- hold a forum in Lima in May;"

@@ -11,8 +11,8 @@ std::vector<Change> find_changes(const Annotation& annotation, const ClauseReade
     if (hit.lexical != Lexical::ChangeVerb && hit.lexical != Lexical::AppointmentVerb) continue;
     const std::string_view value = annotation.concept_of(hit).attribute(attribute);
     if (value.empty()) continue;
-    Clause clause = clauses.read(hit);
-    if (!clause.negated) changes.push_back({value, hit.tokens, std::move(clause)});
+    const Clause clause = clauses.read(hit);
+    if (!clause.negated) changes.push_back({value, hit.tokens, clause});
   }
   return changes;
 }

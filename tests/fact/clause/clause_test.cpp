@@ -1,6 +1,7 @@
 #include "fact/clause/clause.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <span>
 #include <string>
 
 #include "tests/fact/marked_text.hpp"
@@ -8,7 +9,7 @@
 namespace communique {
 namespace {
 
-std::string names(const Annotation& annotation, const std::vector<const Mention*>& mentions) {
+std::string names(const Annotation& annotation, std::span<const Mention* const> mentions) {
   std::string out;
   for (const Mention* mention : mentions) {
     if (!out.empty()) out += '|';
@@ -123,6 +124,16 @@ BOOST_AUTO_TEST_CASE(ends_at_the_next_clause) {
       "Bo Lee and Cy Fox");
   BOOST_TEST(ClauseCase("<P Ana Ray> met her in Lund, asking for speed.", "met").object() ==
              "her in Lund");
+}
+
+BOOST_AUTO_TEST_CASE(tells_the_forms_of_a_verb_apart) {
+  const ClauseCase read("<P Ana Ray> urged <P Bo Lee> to agree.", "urged");
+  const std::uint32_t verb = read.clause.head;
+  BOOST_TEST(!read.clause.gerund);
+  BOOST_TEST(read.reader.read({verb, verb + 1}, LexicalForm::Gerund).gerund);
+  BOOST_TEST(!read.reader.read({verb, verb + 1}, LexicalForm::Past).gerund);
+  BOOST_TEST(names(read.text.annotation,
+                   read.reader.read({verb, verb + 1}, LexicalForm::Past).subjects) == "Ana Ray");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -89,6 +89,14 @@ void PreparedStatement::bind_all(std::span<const Value> values) {
     std::visit([&](const auto& v) { bind_value(++position, v); }, value);
 }
 
+void PreparedStatement::run_all(std::span<const std::int64_t> values) {
+  rewind();
+  int position = 0;
+  for (const std::int64_t value : values) bind_value(++position, value);
+  step();
+  rewind();
+}
+
 bool PreparedStatement::step() {
   const int status = sqlite3_step(handle_.get());
   database_->check(status);

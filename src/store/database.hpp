@@ -90,6 +90,9 @@ class PreparedStatement {
     rewind();
   }
 
+  // The same with a value for each parameter.
+  void run_all(std::span<const std::int64_t> values);
+
   // Of the current row. Text and bytes are valid until the next step; NULL is "" or 0.
   std::int64_t integer(int column) const;
   double real(int column) const;

@@ -17,14 +17,14 @@ FactTables::FactTables(Database& database, RuleTable& rules)
       body_(database, "INSERT INTO bodies VALUES(?,?,?,?,?,?,?,?,?)"),
       represents_(database, "INSERT INTO represents VALUES(?,?,?,?,?,?,?,?)"),
       agreement_(database, "INSERT INTO agreements VALUES(?,?,?,?,?,?,?,?,?,?)"),
-      party_(database, "INSERT INTO agreement_parties VALUES(?,?)"),
       event_(database, "INSERT INTO events VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"),
-      role_(database, "INSERT OR IGNORE INTO event_roles VALUES(?,?,?)"),
       statement_(database, "INSERT INTO statements VALUES(?,?,?,?,?,?,?,?,?,?,?)"),
-      speaker_(database, "INSERT INTO statement_speakers VALUES(?,?)"),
       membership_(database, "INSERT INTO memberships VALUES(?,?,?,?,?,?,?,?)"),
       figure_(database, "INSERT INTO figures VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
       succession_(database, "INSERT INTO successions VALUES(?,?,?,?,?,?,?,?,?)"),
+      party_(database, "INSERT INTO agreement_parties", 2),
+      role_(database, "INSERT OR IGNORE INTO event_roles", 3),
+      speaker_(database, "INSERT INTO statement_speakers", 2),
       rules_(rules) {}
 
 template <typename... Columns>
@@ -49,7 +49,7 @@ void FactTables::add_body(const BodyFact& fact) {
 void FactTables::add_agreement(const AgreementFact& fact) {
   const Key inserted = insert(agreement_, fact.evidence, key(fact.agreement), number_of(fact.kind),
                               number_of(fact.status), to_iso(fact.date));
-  for (const EntityIndex party : fact.parties) party_.run(inserted, key(party));
+  for (const EntityIndex party : fact.parties) party_.add({inserted, key(party)});
 }
 
 void FactTables::add_event(const Event& event, const EventKey& first_account) {
@@ -59,7 +59,7 @@ void FactTables::add_event(const Event& event, const EventKey& first_account) {
   const Key inserted = insert(event_, event.evidence, event.evidence.number, number_of(event.kind),
                               event.name, to_iso(event.date), to_iso(event.end_date), same_as);
   const auto add_role = [&](EventRole role, const std::vector<EntityIndex>& entities) {
-    for (const EntityIndex entity : entities) role_.run(inserted, number_of(role), key(entity));
+    for (const EntityIndex entity : entities) role_.add({inserted, number_of(role), key(entity)});
   };
   add_role(EventRole::Place, event.places);
   add_role(EventRole::Organizer, event.organizers);
@@ -72,13 +72,17 @@ void FactTables::add_statement(const Statement& statement) {
   const Key inserted =
       insert(statement_, statement.evidence, statement.evidence.number, number_of(statement.act),
              optional_key(statement.target), statement.cue.begin, statement.cue.end);
-  for (const EntityIndex speaker : statement.speakers) speaker_.run(inserted, key(speaker));
+  for (const EntityIndex speaker : statement.speakers) speaker_.add({inserted, key(speaker)});
 }
 
 void FactTables::add_figure(const Figure& figure) {
   insert(figure_, figure.evidence, figure.evidence.number, figure.indicator,
          optional_key(figure.reporter), optional_key(figure.partner), figure.item, figure.period,
          figure.value, figure.unit, figure.change_percent);
+}
+
+void FactTables::flush() {
+  for (BulkInsert* table : {&party_, &role_, &speaker_}) table->flush();
 }
 
 void FactTables::add(Key release, Key first_fact, const LinkedReading& linked,

@@ -7,6 +7,7 @@
 #include "fact/facts.hpp"
 #include "link/linked_reading.hpp"
 #include "link/linking.hpp"
+#include "store/bulk_insert.hpp"
 #include "store/database.hpp"
 #include "store/keys.hpp"
 #include "store/rule_table.hpp"
@@ -22,6 +23,8 @@ class FactTables {
   // post; `first_accounts`: of each event, from this or an earlier release that was added.
   void add(Key release, Key first_fact, const LinkedReading& linked,
            std::span<const std::uint32_t> tenures, std::span<const EventKey> first_accounts);
+  // To be called after the last release.
+  void flush();
 
  private:
   using OptionalKey = std::optional<Key>;
@@ -41,8 +44,9 @@ class FactTables {
   void add_statement(const Statement& statement);
   void add_figure(const Figure& figure);
 
-  PreparedStatement post_, body_, represents_, agreement_, party_, event_, role_, statement_,
-      speaker_, membership_, figure_, succession_;
+  PreparedStatement post_, body_, represents_, agreement_, event_, statement_, membership_, figure_,
+      succession_;
+  BulkInsert party_, role_, speaker_;
   RuleTable& rules_;
   Key release_ = 0;
   Key first_fact_ = 1;

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <functional>
 #include <memory>
+#include <tuple>
 
 #include "fact/fact_name.hpp"
 #include "link/linked_reading.hpp"
 #include "store/agreement_states.hpp"
+#include "store/bulk_insert.hpp"
 #include "store/database.hpp"
 #include "store/entity_tables.hpp"
 #include "store/enum_names.hpp"
@@ -54,6 +56,7 @@ struct ReleaseRows {
   std::vector<ReleaseRow> rows;
 };
 
+// In the order of their table's key.
 std::vector<MentionRow> mentions_of(const Release& release, const LinkedReading& linked) {
   std::vector<MentionRow> mentions;
   const CodePointIndex code_points(release.text);
@@ -66,6 +69,9 @@ std::vector<MentionRow> mentions_of(const Release& release, const LinkedReading&
     add(linked.reading.entities[i].spans, linked.linked[i], false);
     add(linked.reading.entities[i].nominal_spans, linked.linked[i], true);
   }
+  std::ranges::stable_sort(mentions, {}, [](const MentionRow& mention) {
+    return std::tuple(mention.span.begin, mention.span.end, mention.entity);
+  });
   return mentions;
 }
 
@@ -90,7 +96,7 @@ class ReleaseTables {
   explicit ReleaseTables(Database& database)
       : release_(database, "INSERT INTO releases VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
         reading_(database, "INSERT INTO readings VALUES(?,?,?)"),
-        mention_(database, "INSERT OR IGNORE INTO mentions VALUES(?,?,?,?,?,?,?)") {}
+        mentions_(database, "INSERT OR IGNORE INTO mentions", 7) {}
 
   // The keys of the release that it repeats and of that which supersedes it are its own for none.
   void add(Key key, const ReleaseRow& row, Key first_fact, Key repeats, Key superseded_by) {
@@ -105,15 +111,18 @@ class ReleaseTables {
         first_fact, repeats == key ? std::optional<Key>() : repeats,
         superseded_by == key ? std::optional<Key>() : superseded_by);
     for (const auto& [span, entity, first, last, nominal] : row.mentions)
-      mention_.run(key, span.begin, span.end, entity_key(entity), first, last, nominal);
+      mentions_.add({key, span.begin, span.end, entity_key(entity), first, last, nominal});
   }
 
   void add_reading(Key key, std::string_view reading, const std::vector<std::uint32_t>& linked) {
     reading_.run(key, Bytes{reading}, Bytes{encode_numbers(linked)});
   }
 
+  void flush() { mentions_.flush(); }
+
  private:
-  PreparedStatement release_, reading_, mention_;
+  PreparedStatement release_, reading_;
+  BulkInsert mentions_;
 };
 
 // To three digits, as it is printed and stored.
@@ -211,6 +220,8 @@ void insert_releases(Database& database, const KnowledgeBaseContent& content) {
     first_fact += row.facts;
     entity_tables.count(i, row.linked.linked, row.release.date);
   });
+  release_tables.flush();
+  fact_tables.flush();
   entity_tables.insert(database);
   DecisionTables(database, content).insert(rules);
   insert_tenures(database, linking, rules);

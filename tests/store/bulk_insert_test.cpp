@@ -1,0 +1,39 @@
+#include "store/bulk_insert.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <fstream>
+
+#include "tests/store/knowledge_base_fixture.hpp"
+
+namespace communique {
+namespace {
+
+// How many of the numbers up to `count` a table has that they were inserted into, and their sum.
+std::string inserted(std::int64_t count) {
+  const TestFolder folder;
+  const std::string path = (folder / "numbers.db").string();
+  std::ofstream(path).close();
+  Database database(path, Access::Create);
+  database.execute("CREATE TABLE numbers(number INTEGER PRIMARY KEY, square INTEGER)");
+  BulkInsert insert(database, "INSERT OR IGNORE INTO numbers", 2);
+  for (std::int64_t i = 1; i <= count; ++i) insert.add({i, i * i});
+  insert.add({1, 0});
+  insert.flush();
+  insert.flush();
+  return std::to_string(database.integer("SELECT count(*) FROM numbers")) + " " +
+         std::to_string(database.integer("SELECT sum(square) FROM numbers"));
+}
+
+BOOST_AUTO_TEST_SUITE(bulk_insert)
+
+BOOST_AUTO_TEST_CASE(inserts_all_rows_once) {
+  BOOST_TEST(inserted(1) == "1 1");
+  BOOST_TEST(inserted(63) == "63 85344");
+  BOOST_TEST(inserted(64) == "64 89440");
+  BOOST_TEST(inserted(200) == "200 2686700");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+}  // namespace communique

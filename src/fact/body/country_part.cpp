@@ -26,14 +26,17 @@ std::uint32_t read_countries(const Document& document, const SidePairs& sides, s
 
 }  // namespace
 
+bool may_open_country_part(const Document& document, const SidePairs& sides, std::uint32_t begin) {
+  const std::uint32_t t = document.token(begin).is(Particle::The) ? begin + 1 : begin;
+  std::uint32_t side_end = t;
+  return t < document.size() &&
+         (parts.contains(document.token(t)) || sides.side_at(t, side_end) != no_entity);
+}
+
 CountryPart read_country_part(const Document& document, const SidePairs& sides,
                               std::uint32_t begin) {
   std::uint32_t t = document.token(begin).is(Particle::The) ? begin + 1 : begin;
-  std::uint32_t side_end = t;
   CountryPart part;
-  if (t == document.size() ||
-      (!parts.contains(document.token(t)) && sides.side_at(t, side_end) == no_entity))
-    return part;
   const std::uint32_t end = document.sentence_at(begin).tokens.last;
   if (t >= end) return part;
   const auto at = [&](std::uint32_t i, Particle particle) {

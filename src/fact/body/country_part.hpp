@@ -14,6 +14,9 @@ struct CountryPart {
   std::vector<EntityIndex> countries;
 };
 
+// Whether one may begin at the token; most tokens begin none.
+bool may_open_country_part(const Document& document, const SidePairs& sides, std::uint32_t begin);
+
 CountryPart read_country_part(const Document& document, const SidePairs& sides,
                               std::uint32_t begin);
 

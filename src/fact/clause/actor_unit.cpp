@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "fact/clause/actors.hpp"
 #include "fact/clause/verb_group.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
@@ -28,14 +27,10 @@ bool is_actor(const Mention& mention) {
   }
 }
 
-bool is_article(const Token& token) {
-  return token.is(Particle::The) || token.is(Particle::A) || token.is(Particle::Both);
-}
-
 }  // namespace
 
 ActorUnit ActorUnitReader::read_unit(std::uint32_t t) const {
-  if (!may_start_unit(t)) return {{t, t}, nullptr};
+  if (t >= sentence_.last || !may_start_unit(t)) return {{t, t}, nullptr};
   const bool counterpart = is_possessive_pronoun(token(t)) && is_counterpart(t);
   ActorUnit unit = counterpart ? read_counterpart(t) : read_head(t);
   if (unit.head == nullptr) return unit;
@@ -89,10 +84,9 @@ bool ActorUnitReader::starts_actor(std::uint32_t t) const {
   return (mention != nullptr && is_actor(*mention)) || office_from(t) != nullptr;
 }
 
-bool ActorUnitReader::may_start_unit(std::uint32_t t) const {
-  if (t < sentence_.last && is_possessive_pronoun(token(t)) && is_counterpart(t)) return true;
-  return annotation_.mention_at(t) != nullptr || (t < sentence_.last && is_article(token(t))) ||
-         annotation_.has_hit_at(t, {Lexical::Honorific}) || office_from(t) != nullptr;
+bool ActorUnitReader::may_follow_article(std::uint32_t t) const {
+  return t < sentence_.last && (annotation_.mention_at(t) != nullptr || starts_title(t) ||
+                                envoys.contains(token(t)) || envoy_ranks.contains(token(t)));
 }
 
 // Not so in "In Lima she".

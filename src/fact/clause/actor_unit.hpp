@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <span>
 
+#include "fact/clause/actors.hpp"
 #include "mention/annotation.hpp"
 
 namespace communique {
@@ -13,6 +14,10 @@ struct ActorUnit {
   const Mention* head = nullptr;  // nullptr where no actor stands
 };
 
+inline bool is_article(const Token& token) {
+  return token.is(Particle::The) || token.is(Particle::A) || token.is(Particle::Both);
+}
+
 // Reads the actors of one sentence and what separates them.
 class ActorUnitReader {
  public:
@@ -22,6 +27,13 @@ class ActorUnitReader {
         offices_(offices_in(annotation, sentence)),
         sentence_(sentence) {}
 
+  // Whether a unit may begin at the token of the sentence; most tokens begin none.
+  bool may_start_unit(std::uint32_t t) const {
+    if (annotation_.mention_at(t) != nullptr) return true;
+    const Token& word = token(t);
+    if (is_article(word)) return may_follow_article(t + 1);
+    return starts_title(t) || (is_possessive_pronoun(word) && is_counterpart(t));
+  }
   // The unit that begins at the token, its article included.
   ActorUnit read_unit(std::uint32_t t) const;
   // Index after the commas and conjunctions at `t`; tells whether an "and" or "as well as" stood
@@ -36,8 +48,12 @@ class ActorUnitReader {
   // The office whose name begins at the token, not one within a name ("Minister Kim").
   const Office* office_from(std::uint32_t t) const;
   bool starts_actor(std::uint32_t t) const;
-  // Whether a unit may begin at the token; most tokens begin none.
-  bool may_start_unit(std::uint32_t t) const;
+  // "H.E.", "Minister"
+  bool starts_title(std::uint32_t t) const {
+    return annotation_.has_hit_at(t, {Lexical::Honorific}) ||
+           (!offices_.empty() && office_from(t) != nullptr);
+  }
+  bool may_follow_article(std::uint32_t t) const;
   bool names_actor(std::uint32_t t) const;
   std::uint32_t skip_honorifics(std::uint32_t t) const;
   bool is_counterpart(std::uint32_t t) const;

@@ -100,7 +100,7 @@ class PhraseCollector {
 
   void run() {
     for (std::uint32_t t = sentence_.first; t < sentence_.last;) {
-      const ActorUnit unit = reader_.read_unit(t);
+      const ActorUnit unit = reader_.may_start_unit(t) ? reader_.read_unit(t) : ActorUnit{};
       t = unit.head == nullptr ? t + 1 : read_run(unit);
     }
   }
@@ -223,30 +223,15 @@ void ActorPhrases::index(const Annotation& annotation) {
   after_.resize(annotation.document.size() + 1, static_cast<std::uint32_t>(phrases_.size()));
 }
 
-const Actors* ActorPhrases::after(std::uint32_t token) const {
-  if (token >= after_.size() || after_[token] == phrases_.size()) return nullptr;
-  return &phrases_[after_[token]];
-}
-
 const Actors* ActorPhrases::before(std::uint32_t token) const {
   std::uint32_t count = after_[std::min<std::size_t>(token, after_.size() - 1)];
   if (count > 0 && phrases_[count - 1].tokens.last > token) --count;
   return count == 0 ? nullptr : &phrases_[count - 1];
 }
 
-const Actors* ActorPhrases::starting_at(std::uint32_t token) const {
-  const Actors* found = after(token);
-  return found != nullptr && found->tokens.first == token ? found : nullptr;
-}
-
 const Actors* ActorPhrases::ending_at(std::uint32_t end) const {
   const Actors* found = before(end);
   return found != nullptr && found->tokens.last == end ? found : nullptr;
-}
-
-bool is_possessive_pronoun(const Token& token) {
-  return token.is(Particle::His) || token.is(Particle::Her) || token.is(Particle::Their) ||
-         token.is(Particle::Its) || token.is(Particle::Our) || token.is(Particle::My);
 }
 
 }  // namespace communique

@@ -38,13 +38,19 @@ class ActorPhrases {
   }
 
   // The phrase that begins at the token, its article included, or nullptr.
-  const Actors* starting_at(std::uint32_t token) const;
+  const Actors* starting_at(std::uint32_t token) const {
+    const Actors* found = after(token);
+    return found != nullptr && found->tokens.first == token ? found : nullptr;
+  }
   // The phrase whose last token is the one before `end`, or nullptr.
   const Actors* ending_at(std::uint32_t end) const;
   // The last phrase that ends at or before the token, or nullptr.
   const Actors* before(std::uint32_t token) const;
   // The first phrase that begins at or after the token, or nullptr.
-  const Actors* after(std::uint32_t token) const;
+  const Actors* after(std::uint32_t token) const {
+    if (token >= after_.size() || after_[token] == phrases_.size()) return nullptr;
+    return &phrases_[after_[token]];
+  }
 
  private:
   void keep(const Actors& phrase, std::span<const std::uint32_t> heads);
@@ -65,6 +71,9 @@ std::uint32_t skip_bracket_back(const Document& document, std::uint32_t close, s
 bool is_preposition(const Token& token);
 
 // "his", "her", "their", "its", "our", "my".
-bool is_possessive_pronoun(const Token& token);
+inline bool is_possessive_pronoun(const Token& token) {
+  return token.is(Particle::His) || token.is(Particle::Her) || token.is(Particle::Their) ||
+         token.is(Particle::Its) || token.is(Particle::Our) || token.is(Particle::My);
+}
 
 }  // namespace communique

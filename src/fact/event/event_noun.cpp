@@ -106,12 +106,13 @@ bool is_started(const EventStory& story, const LexicalHit& noun) {
 void add_noun_drafts(EventStory& story) {
   const std::size_t names = story.drafts.size();
   std::size_t next_name = 0;
-  for (std::uint32_t t = 0; t < story.document().size(); ++t) {
+  for (std::uint32_t t = 0;
+       (t = story.annotation.next_hit(t, {Lexical::EventNoun})) < story.document().size(); ++t) {
     while (next_name < names && story.drafts[next_name].words.last <= t) ++next_name;
     if (next_name < names && story.drafts[next_name].words.first <= t) continue;
     if (next_name > 0 && story.drafts[next_name - 1].words.last == t) continue;
     const LexicalHit* noun = story.annotation.hit_at(t, Lexical::EventNoun);
-    if (noun == nullptr || story.annotation.mention_at(t) != nullptr) continue;
+    if (story.annotation.mention_at(t) != nullptr) continue;
     if (next_name < names && is_of(story.document(), *noun, story.drafts[next_name])) continue;
     // "five days of talks" tells how long, "entry into force" far from the headline how far.
     const bool measured =

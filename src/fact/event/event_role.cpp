@@ -307,9 +307,10 @@ bool stands_as_name(const Annotation& annotation, const LexicalHit& verb) {
 }  // namespace
 
 void read_event_roles(EventStory& story) {
-  for (std::uint32_t t = 0; t < story.document().size(); ++t) {
-    const LexicalHit* verb = story.annotation.hit_at(t, Lexical::RoleVerb);
-    if (verb == nullptr) continue;
+  const Annotation& annotation = story.annotation;
+  for (std::uint32_t t = 0;
+       (t = annotation.next_hit(t, {Lexical::RoleVerb})) < story.document().size(); ++t) {
+    const LexicalHit* verb = annotation.hit_at(t, Lexical::RoleVerb);
     const Mention* mention = story.annotation.mention_at(t);
     if (mention != nullptr && !mention->nominal) continue;
     const DraftIndex own = story.first_draft_in({t, story.document().size()});

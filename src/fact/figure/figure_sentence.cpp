@@ -27,11 +27,22 @@ bool breaks_clause(const Token& token) {
   return token.is(Mark::Semicolon) || token.is(Particle::While) || token.word == "whereas"_word;
 }
 
-// Numbers tell a figure only of an indicator, of what a verb counts or of the topic.
+// A number, "doubled" or "three-fold": what a figure takes its value or change from.
+bool counts(const Annotation& annotation, std::uint32_t token) {
+  const LexicalHit* verb = annotation.hit_at(token, Lexical::ChangeVerb);
+  return annotation.document.token(token).is_number() || may_open_fold(annotation, token) ||
+         (verb != nullptr && !annotation.concept_of(*verb).attribute("percent").empty());
+}
+
+// Numbers tell a figure only of an indicator, of what a verb counts or of the topic; and without a
+// number there is none, but an indicator makes a topic.
 bool tells_nothing(const Annotation& annotation, TokenRange sentence, const FigureTopic& topic) {
-  const std::uint32_t cue =
-      annotation.next_hit(sentence.first, {Lexical::Indicator, Lexical::ChangeVerb});
-  return cue >= sentence.last && !(topic.subject && topic.is_fresh());
+  if (annotation.next_hit(sentence.first, {Lexical::Indicator}) < sentence.last) return false;
+  const std::uint32_t verb = annotation.next_hit(sentence.first, {Lexical::ChangeVerb});
+  if (verb >= sentence.last && !(topic.subject && topic.is_fresh())) return true;
+  std::uint32_t token = sentence.first;
+  while (token < sentence.last && !counts(annotation, token)) ++token;
+  return token == sentence.last;
 }
 
 class Reader {
@@ -70,18 +81,27 @@ class Reader {
     if (disclaims(annotation_, token)) clause_.disclaimed = true;
     if (word.word == "daily"_word && token + 1 < sentence_.last)
       stated_.on_daily_average(document_.token(token + 1).word == "average"_word);
-    if (const std::uint32_t next = stated_.take_further_partner(token); next != token) return next;
-    if (const std::uint32_t next = stated_.take(token); next != token) return next;
+    if (word.is(Particle::To)) {
+      if (const std::uint32_t next = stated_.take_further_partner(token); next != token)
+        return next;
+    }
+    if (annotation_.has_hit_at(token, {Lexical::Indicator})) {
+      if (const std::uint32_t next = stated_.take(token); next != token) return next;
+    }
     if (const DateMention* date = date_at(annotation_, token))
       return std::max(date->tokens.last, token + 1);
-    if (const std::uint32_t next = take_fold(token); next != token) return next;
-    if (const auto unit = table_unit(token)) {
-      table_ = unit;
-      return unit->tokens.last;
+    if (may_open_fold(annotation_, token)) {
+      if (const std::uint32_t next = take_fold(token); next != token) return next;
     }
-    if (const auto amount = read_amount(annotation_, token)) {
-      take_amount(*amount);
-      return amount->tokens.last;
+    if (may_open_amount(annotation_, token)) {
+      if (const auto unit = table_unit(token)) {
+        table_ = unit;
+        return unit->tokens.last;
+      }
+      if (const auto amount = read_amount(annotation_, token)) {
+        take_amount(*amount);
+        return amount->tokens.last;
+      }
     }
     return take_change(token);
   }

@@ -51,15 +51,16 @@ bool Officials::is_agency(EntityIndex body) const {
 
 std::vector<const Mention*> Officials::in(TokenRange range) const {
   std::vector<const Mention*> officials;
+  std::uint32_t t = range.first;
   int brackets = 0;
-  for (std::uint32_t t = range.first; t < range.last; ++t) {
-    const Token& token = annotation_.document.token(t);
-    if (token.is(Mark::OpenBracket)) ++brackets;
-    if (token.is(Mark::CloseBracket)) --brackets;
-    const Mention* mention = annotation_.innermost_mention_at(t);
-    if (brackets == 0 && mention != nullptr && mention->tokens.first == t &&
-        contains(mention->entity))
-      officials.push_back(mention);
+  for (const Mention& mention : mentions_in(annotation_, range)) {
+    const std::uint32_t first = mention.tokens.first;
+    if (annotation_.innermost_mention_at(first) != &mention || !contains(mention.entity)) continue;
+    for (; t <= first; ++t) {
+      const Token& token = annotation_.document.token(t);
+      brackets += token.is(Mark::OpenBracket) - token.is(Mark::CloseBracket);
+    }
+    if (brackets == 0) officials.push_back(&mention);
   }
   return officials;
 }

@@ -52,10 +52,12 @@ bool tells_members(const Document& document, std::uint32_t token) {
 // semicolon, but not in a list, "attended by A; B; and C".
 std::uint32_t begin_of_part(const Annotation& annotation, std::uint32_t token) {
   const std::uint32_t begin = annotation.document.sentence_at(token).tokens.first;
+  std::uint32_t unread = token;
   bool predicate = false;
   for (std::uint32_t t = token; t > begin; --t) {
-    predicate |= starts_predicate(annotation, t - 1);
-    if (predicate && annotation.document.token(t - 1).is(Mark::Semicolon)) return t;
+    if (!annotation.document.token(t - 1).is(Mark::Semicolon)) continue;
+    while (!predicate && unread >= t) predicate = starts_predicate(annotation, --unread);
+    if (predicate) return t;
   }
   return begin;
 }

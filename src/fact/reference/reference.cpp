@@ -57,21 +57,25 @@ class ReferenceResolver {
 
   // Reads what begins at the token; returns the index after it.
   std::uint32_t step(std::uint32_t t) {
-    if (const CountryPart part = read_country_part(document_, pairs_, t); !part.tokens.empty())
-      return refer(part.tokens, part.countries, "country-part", true);
-    if (token(t).is(Particle::The) || token(t).is(Particle::Both)) {
+    if (may_open_country_part(document_, pairs_, t)) {
+      const CountryPart part = read_country_part(document_, pairs_, t);
+      if (!part.tokens.empty()) return refer(part.tokens, part.countries, "country-part", true);
+    }
+    const bool determined = token(t).is(Particle::The) || token(t).is(Particle::Both);
+    if (determined) {
       if (const std::uint32_t end = read_description(t); end != t) return end;
     }
-    if (const PeoplePhrase people = read_people_phrase(annotation_, t, sentence_.last);
-        !people.tokens.empty())
-      return refer(people.tokens, people_meant(people), "people", true);
+    if (determined || t == sentence_.first) {
+      const PeoplePhrase people = read_people_phrase(annotation_, t, sentence_.last);
+      if (!people.tokens.empty()) return refer(people.tokens, people_meant(people), "people", true);
+    }
     if (const Actors* phrase = phrases_.starting_at(t)) return note_phrase(*phrase);
     const Mention* mention = annotation_.mention_at(t);
     if (mention != nullptr) {
       if (mention->type == EntityType::Person) salience_.note_person(mention->entity);
       return mention->tokens.last;
     }
-    return read_pronoun(t);
+    return token(t).is(Particle::None) ? t + 1 : read_pronoun(t);
   }
 
   std::uint32_t note_phrase(const Actors& phrase) {

@@ -21,6 +21,13 @@ struct Amount {
   bool plain_dollar = false;  // "$" alone, which each country that has dollars uses for its own
 };
 
+// Whether an amount may start at the token; most tokens start none.
+inline bool may_open_amount(const Annotation& annotation, std::uint32_t token) {
+  const Token& first = annotation.document.token(token);
+  return first.is_number() || first.is(Mark::Currency) ||
+         annotation.has_hit_at(token, {Lexical::Currency});
+}
+
 // The amount that starts at the token: "USD 61.0 billion", "$670 million", "AED1.73 trillion",
 // "4.25 lakh", "43.0 percent", "-11.68%", "690 million".
 std::optional<Amount> read_amount(const Annotation& annotation, std::uint32_t token);

@@ -340,8 +340,8 @@ bool office_has(const Annotation& annotation, const Office& office, std::string_
 
 void find_offices(Annotation& annotation) {
   for (std::uint32_t i = 0; i < annotation.document.size();) {
-    const std::optional<OfficeTitle> title =
-        continues_side(annotation, i) ? std::nullopt : read_title(annotation, i);
+    const bool opens = may_open_title(annotation, i) && !continues_side(annotation, i);
+    const std::optional<OfficeTitle> title = opens ? read_title(annotation, i) : std::nullopt;
     if (!title || inside_other_name(annotation, *title)) {
       i = title ? title->tokens.last : i + 1;
       continue;

@@ -139,11 +139,8 @@ class TitleReader {
 }  // namespace
 
 std::optional<OfficeTitle> read_title(const Annotation& annotation, std::uint32_t first) {
-  constexpr LexicalSet parts{Lexical::OfficeHead, Lexical::OfficeModifier, Lexical::OfficeField};
-  const bool may_start =
-      first < annotation.document.size() &&
-      (annotation.has_hit_at(first, parts) || annotation.document.token(first).is_number());
-  if (!may_start) return std::nullopt;
+  if (first >= annotation.document.size() || !may_open_title(annotation, first))
+    return std::nullopt;
   return TitleReader(annotation, first).read();
 }
 

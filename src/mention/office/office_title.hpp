@@ -17,6 +17,12 @@ struct OfficeTitle {
   bool plural = false;
 };
 
+// Whether a title may start at the token; most tokens start none.
+inline bool may_open_title(const Annotation& annotation, std::uint32_t token) {
+  constexpr LexicalSet parts{Lexical::OfficeHead, Lexical::OfficeModifier, Lexical::OfficeField};
+  return annotation.has_hit_at(token, parts) || annotation.document.token(token).is_number();
+}
+
 // The title that starts at the token, if one does.
 std::optional<OfficeTitle> read_title(const Annotation& annotation, std::uint32_t first);
 

@@ -13,6 +13,7 @@ void Document::analyse(const Release& release) {
   tokens_.clear();
   sentences_.clear();
   tokenize(release.text, tokens_);
+  size_ = static_cast<std::uint32_t>(tokens_.size());
   split_sentences(tokens_, sentences_);
   sentence_of_.assign(tokens_.size(), 0);
   for (std::uint32_t s = 0; s < sentences_.size(); ++s) {

@@ -29,7 +29,7 @@ class Document {
 
   std::span<const Token> tokens() const { return tokens_; }
   const Token& token(std::uint32_t i) const { return tokens_[i]; }
-  std::uint32_t size() const { return static_cast<std::uint32_t>(tokens_.size()); }
+  std::uint32_t size() const { return size_; }
   std::string_view text_of(std::uint32_t i) const { return tokens_[i].span().of(release_->text); }
   std::string_view text_of(TokenRange range) const { return span_of(range).of(release_->text); }
   Span span_of(TokenRange range) const {
@@ -50,6 +50,7 @@ class Document {
 
   const Release* release_ = nullptr;
   std::vector<Token> tokens_;
+  std::uint32_t size_ = 0;  // of tokens_: asked for at each token, and the vector has to divide
   std::vector<Sentence> sentences_;
   std::vector<std::uint32_t> sentence_of_;
   std::vector<std::uint64_t> words_;  // hashes by open addressing; 0 where a slot is empty

@@ -185,10 +185,4 @@ void Vocabulary::add_edge(Edge edge) {
   edges_[slot] = edge;
 }
 
-std::uint64_t trie_key(const Token& token) {
-  // "Jackson-Vanik" and "Jackson–Vanik" are one name.
-  const Mark mark = token.is(Mark::EnDash) ? Mark::Hyphen : token.mark;
-  return token.kind == TokenKind::Mark ? 0x1000 + static_cast<std::uint64_t>(mark) : token.word;
-}
-
 }  // namespace communique

@@ -125,6 +125,10 @@ class Vocabulary {
 };
 
 // The hash under which the trie knows a token: of the word, or of the mark.
-std::uint64_t trie_key(const Token& token);
+inline std::uint64_t trie_key(const Token& token) {
+  // "Jackson-Vanik" and "Jackson–Vanik" are one name.
+  const Mark mark = token.is(Mark::EnDash) ? Mark::Hyphen : token.mark;
+  return token.kind == TokenKind::Mark ? 0x1000 + static_cast<std::uint64_t>(mark) : token.word;
+}
 
 }  // namespace communique

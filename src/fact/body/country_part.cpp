@@ -29,8 +29,10 @@ std::uint32_t read_countries(const Document& document, const SidePairs& sides, s
 bool may_open_country_part(const Document& document, const SidePairs& sides, std::uint32_t begin) {
   const std::uint32_t t = document.token(begin).is(Particle::The) ? begin + 1 : begin;
   std::uint32_t side_end = t;
-  return t < document.size() &&
-         (parts.contains(document.token(t)) || sides.side_at(t, side_end) != no_entity);
+  if (t >= document.size()) return false;
+  const Token& word = document.token(t);
+  return (word.is(Particle::None) && parts.contains(word)) ||
+         sides.side_at(t, side_end) != no_entity;
 }
 
 CountryPart read_country_part(const Document& document, const SidePairs& sides,

@@ -24,15 +24,10 @@ bool is_capital_or_period(char c) { return (c >= 'A' && c <= 'Z') || c == '.'; }
 // Letters of a word, without the marks of U+2000 to U+206F, such as a curly apostrophe.
 std::string letters_of(std::string_view word) {
   constexpr std::string_view marks = "\xE2\x80";
-  const std::string folded = fold(word);
-  std::string letters;
-  for (std::size_t at = 0; at < folded.size(); ++at) {
-    if (std::string_view(folded).substr(at).starts_with(marks)) {
-      at += marks.size();
-    } else if (is_letter(folded[at])) {
-      letters += folded[at];
-    }
-  }
+  std::string letters = fold(word);
+  for (std::size_t at = 0; (at = letters.find(marks, at)) != std::string::npos;)
+    letters.erase(at, marks.size() + 1);
+  std::erase_if(letters, [](char c) { return !is_letter(c); });
   return letters;
 }
 
@@ -53,10 +48,11 @@ void add_word(PersonName& name, std::string_view word) {
     name.abbreviated += letters;
     return;
   }
+  const bool hyphenated = word.find('-') != std::string_view::npos;
   std::string part, initials;
   while (!word.empty()) {
     const std::size_t hyphen = std::min(word.find('-'), word.size());
-    const std::string piece = letters_of(word.substr(0, hyphen));
+    const std::string piece = hyphenated ? letters_of(word.substr(0, hyphen)) : letters;
     word.remove_prefix(std::min(hyphen + 1, word.size()));
     if (part.empty() && !word.empty() && contains(arabic_articles, piece)) continue;
     if (piece.empty()) continue;

@@ -30,7 +30,7 @@ class ReleaseWriter {
       : release_(release),
         reading_(reading),
         code_points_(release.text),
-        buffer_(nullptr, 2 * release.text.size()),
+        buffer_(nullptr, 6 * release.text.size()),
         json_(buffer_) {}
 
   std::string write(std::string_view repeats = {}, std::string_view superseded_by = {}) {

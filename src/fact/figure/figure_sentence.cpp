@@ -37,10 +37,12 @@ bool counts(const Annotation& annotation, std::uint32_t token) {
 // Numbers tell a figure only of an indicator, of what a verb counts or of the topic; and without a
 // number there is none, but an indicator makes a topic.
 bool tells_nothing(const Annotation& annotation, TokenRange sentence, const FigureTopic& topic) {
-  if (annotation.next_hit(sentence.first, {Lexical::Indicator}) < sentence.last) return false;
-  const std::uint32_t verb = annotation.next_hit(sentence.first, {Lexical::ChangeVerb});
-  if (verb >= sentence.last && !(topic.subject && topic.is_fresh())) return true;
-  std::uint32_t token = sentence.first;
+  bool may_tell = topic.subject && topic.is_fresh();
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    if (annotation.has_hit_at(t, {Lexical::Indicator})) return false;
+    may_tell |= annotation.has_hit_at(t, {Lexical::ChangeVerb});
+  }
+  std::uint32_t token = may_tell ? sentence.first : sentence.last;
   while (token < sentence.last && !counts(annotation, token)) ++token;
   return token == sentence.last;
 }

@@ -6,42 +6,44 @@
 namespace communique {
 namespace {
 
+const WordSet accompanying_words = {"accompanied", "accompany", "accompanies"};
+const WordSet presence_words = {"attended", "attending", "present", "witnessed", "participated"};
+const WordSet taking_words = {"took", "take", "takes", "taking"};
+const WordSet company_words = {"accompanied", "presence",  "alongside",   "participation",
+                               "joined",      "succeeded", "accompanying"};
+const WordSet courtesy_words = {"courtesy"};
+const WordSet membership_words = {"included", "includes", "comprised", "comprises", "including"};
+
 // "A and B accompanied the Minister"
 bool accompanies(const Document& document, std::uint32_t token) {
-  static const WordSet words = {"accompanied", "accompany", "accompanies"};
-  return words.contains(document.token(token)) && token + 1 < document.size() &&
+  return accompanying_words.contains(document.token(token)) && token + 1 < document.size() &&
          !document.token(token + 1).is(Particle::By);
 }
 
 // Said of all whom a part of a sentence names.
 bool tells_presence(const Document& document, std::uint32_t token) {
-  static const WordSet words = {"attended", "attending", "present", "witnessed", "participated"};
-  static const WordSet taking = {"took", "take", "takes", "taking"};
   static const WordSet part = {"part"};
-  return words.contains(document.token(token)) || accompanies(document, token) ||
+  return presence_words.contains(document.token(token)) || accompanies(document, token) ||
          (token > 0 && part.contains(document.token(token)) &&
-          taking.contains(document.token(token - 1)));
+          taking_words.contains(document.token(token - 1)));
 }
 
 // "a courtesy call on": no talks.
 bool pays_call(const Document& document, std::uint32_t token) {
-  return document.token(token).word == "courtesy"_word && token + 2 < document.size() &&
+  return courtesy_words.contains(document.token(token)) && token + 2 < document.size() &&
          document.token(token + 2).is(Particle::On);
 }
 
 // Said of those whom it names afterwards.
 bool tells_company(const Document& document, std::uint32_t token) {
-  static const WordSet words = {"accompanied", "presence",  "alongside",   "participation",
-                                "joined",      "succeeded", "accompanying"};
-  return words.contains(document.token(token)) || pays_call(document, token);
+  return company_words.contains(document.token(token)) || pays_call(document, token);
 }
 
 // "The delegation also included".
 bool tells_members(const Document& document, std::uint32_t token) {
-  static const WordSet verbs = {"included", "includes", "comprised", "comprises", "including"};
   static const WordSet teams = {"delegation", "delegations", "team", "side"};
   constexpr std::uint32_t reach = 4;
-  if (!verbs.contains(document.token(token))) return false;
+  if (!membership_words.contains(document.token(token))) return false;
   for (std::uint32_t t = token; t > 0 && token - t < reach; --t) {
     if (teams.contains(document.token(t - 1))) return true;
   }
@@ -75,9 +77,16 @@ bool looks_on_at(const Annotation& annotation, std::uint32_t token) {
   return false;
 }
 
+bool tells_of_any(const Document& document) {
+  return document.holds(accompanying_words) || document.holds(presence_words) ||
+         document.holds(taking_words) || document.holds(company_words) ||
+         document.holds(courtesy_words) || document.holds(membership_words);
+}
+
 }  // namespace
 
 Onlookers::Onlookers(const Annotation& annotation) : looks_on_(annotation.entities.size(), false) {
+  if (!tells_of_any(annotation.document)) return;
   std::vector<bool> seen(annotation.entities.size(), false);
   for (const Mention& mention : annotation.mentions) {
     const std::uint32_t token = mention.tokens.first;

@@ -5,8 +5,6 @@
 namespace communique {
 namespace {
 
-constexpr std::size_t rows_at_once = 64;
-
 // "VALUES(?,?),(?,?)"
 std::string placeholders(std::size_t columns, std::size_t rows) {
   std::string row = "(?";
@@ -24,15 +22,13 @@ BulkInsert::BulkInsert(Database& database, const std::string& into, std::size_t 
       many_(database, into + placeholders(columns, rows_at_once)),
       one_(database, into + placeholders(columns, 1)) {}
 
-void BulkInsert::add(std::initializer_list<std::int64_t> row) {
-  values_.insert(values_.end(), row);
-  if (values_.size() < rows_at_once * columns_) return;
+void BulkInsert::insert_many() {
   many_.run_all(values_);
   values_.clear();
 }
 
 void BulkInsert::flush() {
-  for (std::span<const std::int64_t> left = values_; !left.empty(); left = left.subspan(columns_))
+  for (std::span<const RowValue> left = values_; !left.empty(); left = left.subspan(columns_))
     one_.run_all(left.first(columns_));
   values_.clear();
 }

@@ -1,30 +1,48 @@
 #pragma once
 
+#include <concepts>
 #include <cstdint>
-#include <initializer_list>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "store/database.hpp"
 
 namespace communique {
 
-// Inserts rows of integers, many by one statement: rows that follow each other in the order of
-// the table's key take half the time then. The rows that were added last are in the table once
-// flush() was called.
+// Inserts rows, many by one statement: those that follow each other in the order of the table's key
+// take half the time then. The rows that were added last are in the table once flush() was called.
 class BulkInsert {
  public:
   // `into` is a statement up to its values ("INSERT INTO pairs").
   BulkInsert(Database& database, const std::string& into, std::size_t columns);
 
   // As many values as there are columns.
-  void add(std::initializer_list<std::int64_t> row);
+  template <typename... Values>
+  void add(const Values&... values) {
+    (values_.push_back(as_value(values)), ...);
+    if (values_.size() == rows_at_once * columns_) insert_many();
+  }
   void flush();
 
  private:
+  static constexpr std::size_t rows_at_once = 64;
+
+  static RowValue as_value(std::integral auto value) { return static_cast<std::int64_t>(value); }
+  static RowValue as_value(double value) { return value; }
+  static RowValue as_value(std::string_view value) { return std::string(value); }
+  static RowValue as_value(std::nullopt_t) { return std::nullopt; }
+  template <typename Value>
+  static RowValue as_value(const std::optional<Value>& value) {
+    return value ? as_value(*value) : RowValue(std::nullopt);
+  }
+
+  void insert_many();
+
   std::size_t columns_;
   PreparedStatement many_, one_;
-  std::vector<std::int64_t> values_;  // of the rows that are not in the table yet
+  std::vector<RowValue> values_;  // of the rows that are not in the table yet
 };
 
 }  // namespace communique

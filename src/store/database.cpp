@@ -89,10 +89,11 @@ void PreparedStatement::bind_all(std::span<const Value> values) {
     std::visit([&](const auto& v) { bind_value(++position, v); }, value);
 }
 
-void PreparedStatement::run_all(std::span<const std::int64_t> values) {
+void PreparedStatement::run_all(std::span<const RowValue> values) {
   rewind();
   int position = 0;
-  for (const std::int64_t value : values) bind_value(++position, value);
+  for (const RowValue& row_value : values)
+    std::visit([&](const auto& value) { bind_value(++position, value); }, row_value);
   step();
   rewind();
 }

@@ -63,6 +63,9 @@ struct Bytes {
 // What a query compares with.
 using Value = std::variant<std::int64_t, std::string>;
 
+// What a column of a row may hold.
+using RowValue = std::variant<std::int64_t, double, std::string, std::nullopt_t>;
+
 // A prepared statement. Values are only ever bound, never written into the SQL.
 //
 //   PreparedStatement names(database, "SELECT name FROM names WHERE entity = ?");
@@ -91,7 +94,7 @@ class PreparedStatement {
   }
 
   // The same with a value for each parameter.
-  void run_all(std::span<const std::int64_t> values);
+  void run_all(std::span<const RowValue> values);
 
   // Of the current row. Text and bytes are valid until the next step; NULL is "" or 0.
   std::int64_t integer(int column) const;

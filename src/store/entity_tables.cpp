@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "store/bulk_insert.hpp"
 #include "store/keys.hpp"
 #include "util/utf8.hpp"
 
@@ -29,18 +30,20 @@ void EntityTables::count(std::uint32_t release, std::span<const std::uint32_t> e
 }
 
 void EntityTables::insert(Database& database) const {
-  PreparedStatement entity(database, "INSERT INTO entities VALUES(?,?,?,?,?,?,?,?,?)");
-  PreparedStatement name(database, "INSERT OR IGNORE INTO names VALUES(?,?,?,?)");
+  BulkInsert entities(database, "INSERT INTO entities", 9);
+  BulkInsert names(database, "INSERT OR IGNORE INTO names", 4);
   for (std::uint32_t i = 0; i < seen_.size(); ++i) {
     const LinkedEntity& linked = linking_.entities[i];
     const std::uint32_t country = linking_.countries[i];
-    entity.run(entity_key(i), linked.id, static_cast<int>(linked.type), linked.name,
-               linked.official, country == no_entity ? std::optional<Key>() : entity_key(country),
-               seen_[i].texts, to_iso(seen_[i].first), to_iso(seen_[i].last));
-    name.run(fold(linked.name), entity_key(i), linked.name, true);
+    entities.add(entity_key(i), linked.id, static_cast<int>(linked.type), linked.name,
+                 linked.official, country == no_entity ? std::optional<Key>() : entity_key(country),
+                 seen_[i].texts, to_iso(seen_[i].first), to_iso(seen_[i].last));
+    names.add(fold(linked.name), entity_key(i), linked.name, true);
     for (const std::string& alias : linked.aliases)
-      name.run(fold(alias), entity_key(i), alias, false);
+      names.add(fold(alias), entity_key(i), alias, false);
   }
+  entities.flush();
+  names.flush();
 }
 
 }  // namespace communique

@@ -13,26 +13,25 @@ int number_of(Enum value) {
 }  // namespace
 
 FactTables::FactTables(Database& database, RuleTable& rules)
-    : post_(database, "INSERT INTO posts VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"),
-      body_(database, "INSERT INTO bodies VALUES(?,?,?,?,?,?,?,?,?)"),
-      represents_(database, "INSERT INTO represents VALUES(?,?,?,?,?,?,?,?)"),
-      agreement_(database, "INSERT INTO agreements VALUES(?,?,?,?,?,?,?,?,?,?)"),
-      event_(database, "INSERT INTO events VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"),
-      statement_(database, "INSERT INTO statements VALUES(?,?,?,?,?,?,?,?,?,?,?)"),
-      membership_(database, "INSERT INTO memberships VALUES(?,?,?,?,?,?,?,?)"),
-      figure_(database, "INSERT INTO figures VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
-      succession_(database, "INSERT INTO successions VALUES(?,?,?,?,?,?,?,?,?)"),
+    : post_(database, "INSERT INTO posts", 12),
+      body_(database, "INSERT INTO bodies", 9),
+      represents_(database, "INSERT INTO represents", 8),
+      agreement_(database, "INSERT INTO agreements", 10),
+      event_(database, "INSERT INTO events", 12),
+      statement_(database, "INSERT INTO statements", 11),
+      membership_(database, "INSERT INTO memberships", 8),
+      figure_(database, "INSERT INTO figures", 15),
+      succession_(database, "INSERT INTO successions", 9),
       party_(database, "INSERT INTO agreement_parties", 2),
       role_(database, "INSERT OR IGNORE INTO event_roles", 3),
       speaker_(database, "INSERT INTO statement_speakers", 2),
       rules_(rules) {}
 
 template <typename... Columns>
-Key FactTables::insert(PreparedStatement& statement, const Evidence& evidence,
-                       const Columns&... columns) {
+Key FactTables::insert(BulkInsert& table, const Evidence& evidence, const Columns&... columns) {
   const Key fact = first_fact_ + evidence.number - 1;
-  statement.run(fact, columns..., release_, evidence.span.begin, evidence.span.end,
-                rules_.key(evidence.rule), rounded_confidence(evidence));
+  table.add(fact, columns..., release_, evidence.span.begin, evidence.span.end,
+            rules_.key(evidence.rule), rounded_confidence(evidence));
   return fact;
 }
 
@@ -49,7 +48,7 @@ void FactTables::add_body(const BodyFact& fact) {
 void FactTables::add_agreement(const AgreementFact& fact) {
   const Key inserted = insert(agreement_, fact.evidence, key(fact.agreement), number_of(fact.kind),
                               number_of(fact.status), to_iso(fact.date));
-  for (const EntityIndex party : fact.parties) party_.add({inserted, key(party)});
+  for (const EntityIndex party : fact.parties) party_.add(inserted, key(party));
 }
 
 void FactTables::add_event(const Event& event, const EventKey& first_account) {
@@ -59,7 +58,7 @@ void FactTables::add_event(const Event& event, const EventKey& first_account) {
   const Key inserted = insert(event_, event.evidence, event.evidence.number, number_of(event.kind),
                               event.name, to_iso(event.date), to_iso(event.end_date), same_as);
   const auto add_role = [&](EventRole role, const std::vector<EntityIndex>& entities) {
-    for (const EntityIndex entity : entities) role_.add({inserted, number_of(role), key(entity)});
+    for (const EntityIndex entity : entities) role_.add(inserted, number_of(role), key(entity));
   };
   add_role(EventRole::Place, event.places);
   add_role(EventRole::Organizer, event.organizers);
@@ -72,7 +71,7 @@ void FactTables::add_statement(const Statement& statement) {
   const Key inserted =
       insert(statement_, statement.evidence, statement.evidence.number, number_of(statement.act),
              optional_key(statement.target), statement.cue.begin, statement.cue.end);
-  for (const EntityIndex speaker : statement.speakers) speaker_.add({inserted, key(speaker)});
+  for (const EntityIndex speaker : statement.speakers) speaker_.add(inserted, key(speaker));
 }
 
 void FactTables::add_figure(const Figure& figure) {
@@ -82,7 +81,9 @@ void FactTables::add_figure(const Figure& figure) {
 }
 
 void FactTables::flush() {
-  for (BulkInsert* table : {&party_, &role_, &speaker_}) table->flush();
+  for (BulkInsert* table : {&post_, &body_, &represents_, &agreement_, &party_, &event_, &role_,
+                            &statement_, &speaker_, &membership_, &figure_, &succession_})
+    table->flush();
 }
 
 void FactTables::add(Key release, Key first_fact, const LinkedReading& linked,

@@ -35,7 +35,7 @@ class FactTables {
   }
   // Inserts the columns, the evidence behind them, and gives the fact's key.
   template <typename... Columns>
-  Key insert(PreparedStatement& statement, const Evidence& evidence, const Columns&... columns);
+  Key insert(BulkInsert& table, const Evidence& evidence, const Columns&... columns);
 
   void add_post(const Post& post, std::uint32_t tenure);
   void add_body(const BodyFact& fact);
@@ -44,9 +44,8 @@ class FactTables {
   void add_statement(const Statement& statement);
   void add_figure(const Figure& figure);
 
-  PreparedStatement post_, body_, represents_, agreement_, event_, statement_, membership_, figure_,
-      succession_;
-  BulkInsert party_, role_, speaker_;
+  BulkInsert post_, body_, represents_, agreement_, event_, statement_, membership_, figure_,
+      succession_, party_, role_, speaker_;
   RuleTable& rules_;
   Key release_ = 0;
   Key first_fact_ = 1;

@@ -111,7 +111,7 @@ class ReleaseTables {
         first_fact, repeats == key ? std::optional<Key>() : repeats,
         superseded_by == key ? std::optional<Key>() : superseded_by);
     for (const auto& [span, entity, first, last, nominal] : row.mentions)
-      mentions_.add({key, span.begin, span.end, entity_key(entity), first, last, nominal});
+      mentions_.add(key, span.begin, span.end, entity_key(entity), first, last, nominal);
   }
 
   void add_reading(Key key, std::string_view reading, const std::vector<std::uint32_t>& linked) {
@@ -136,20 +136,22 @@ class DecisionTables {
   DecisionTables(Database& database, const KnowledgeBaseContent& content)
       : summaries_(content.summaries),
         linking_(content.linking),
-        merge_(database, "INSERT INTO merges VALUES(NULL,?,?,?,?,?,?,?,?,?,?)"),
-        separation_(database, "INSERT INTO separations VALUES(NULL,?,?,?,?,?,?,?,?,?,?)") {}
+        merges_(database, "INSERT INTO merges", 11),
+        separations_(database, "INSERT INTO separations", 11) {}
 
   void insert(RuleTable& rules) {
     for (const auto& [first, second, rule, reasons] : linking_.merges) {
-      merge_.run(entity(first), release(first), first.entity, name(first), release(second),
-                 second.entity, name(second), rules.key(rule), reasons.bits(),
-                 rounded_probability(reasons));
+      merges_.add(std::nullopt, entity(first), release(first), first.entity, name(first),
+                  release(second), second.entity, name(second), rules.key(rule), reasons.bits(),
+                  rounded_probability(reasons));
     }
     for (const auto& [first, second, reasons] : linking_.separations) {
-      separation_.run(entity(first), release(first), first.entity, name(first), entity(second),
-                      release(second), second.entity, name(second), reasons.bits(),
-                      rounded_probability(reasons));
+      separations_.add(std::nullopt, entity(first), release(first), first.entity, name(first),
+                       entity(second), release(second), second.entity, name(second), reasons.bits(),
+                       rounded_probability(reasons));
     }
+    merges_.flush();
+    separations_.flush();
   }
 
  private:
@@ -163,7 +165,7 @@ class DecisionTables {
 
   const Summaries& summaries_;
   const Linking& linking_;
-  PreparedStatement merge_, separation_;
+  BulkInsert merges_, separations_;
 };
 
 void insert_former_ids(Database& database, const Linking& linking) {

@@ -4,29 +4,31 @@
 #include <optional>
 #include <tuple>
 
+#include "store/bulk_insert.hpp"
 #include "store/keys.hpp"
 
 namespace communique {
 namespace {
 
 void insert_offices(Database& database, const Linking& linking) {
-  PreparedStatement insert(database, "INSERT INTO offices VALUES(NULL,?,?,?,?)");
+  BulkInsert offices(database, "INSERT INTO offices", 5);
   for (const LinkedOffice& office : linking.offices) {
     std::optional<Key> body, country;
     if (office.place != no_entity) {
       const bool state = linking.entities[office.place].type == EntityType::Country;
       (state ? country : body) = entity_key(office.place);
     }
-    insert.run(office.title, body, country, office.sole);
+    offices.add(std::nullopt, office.title, body, country, office.sole);
   }
+  offices.flush();
 }
 
-void insert_bounds(PreparedStatement& insert, Key key, const LinkedTenure& tenure,
-                   RuleTable& rules) {
+void insert_bounds(BulkInsert& table, Key key, const LinkedTenure& tenure, RuleTable& rules) {
   for (const TenureBound& bound : tenure.bounds) {
     const Evidence& evidence = bound.evidence;
-    insert.run(key, bound.is_begin, to_iso(bound.date), Key{bound.release} + 1, evidence.span.begin,
-               evidence.span.end, rules.key(evidence.rule), rounded_confidence(evidence));
+    table.add(std::nullopt, key, bound.is_begin, to_iso(bound.date), Key{bound.release} + 1,
+              evidence.span.begin, evidence.span.end, rules.key(evidence.rule),
+              rounded_confidence(evidence));
   }
 }
 
@@ -34,19 +36,21 @@ void insert_bounds(PreparedStatement& insert, Key key, const LinkedTenure& tenur
 
 void insert_tenures(Database& database, const Linking& linking, RuleTable& rules) {
   insert_offices(database, linking);
-  PreparedStatement insert(database, "INSERT INTO tenures VALUES(?,?,?,?,?,?,?,?,?)");
-  PreparedStatement bound(database, "INSERT INTO tenure_bounds VALUES(NULL,?,?,?,?,?,?,?,?)");
+  BulkInsert tenures(database, "INSERT INTO tenures", 9);
+  BulkInsert bounds(database, "INSERT INTO tenure_bounds", 9);
   std::map<std::tuple<std::uint32_t, std::string, std::uint32_t>, int> count;
   for (std::size_t i = 0; i < linking.tenures.size(); ++i) {
     const LinkedTenure& tenure = linking.tenures[i];
     const Key key = static_cast<Key>(i) + 1;
     const LinkedOffice& office = linking.offices[tenure.office];
     const int number = ++count[{tenure.person, office.title, office.place}];
-    insert.run(key, Key{tenure.office} + 1, entity_key(tenure.person), number,
-               to_iso(tenure.first_seen), to_iso(tenure.last_seen), to_iso(tenure.begin),
-               to_iso(tenure.end), to_iso(tenure.over_by));
-    insert_bounds(bound, key, tenure, rules);
+    tenures.add(key, Key{tenure.office} + 1, entity_key(tenure.person), number,
+                to_iso(tenure.first_seen), to_iso(tenure.last_seen), to_iso(tenure.begin),
+                to_iso(tenure.end), to_iso(tenure.over_by));
+    insert_bounds(bounds, key, tenure, rules);
   }
+  tenures.flush();
+  bounds.flush();
 }
 
 }  // namespace communique

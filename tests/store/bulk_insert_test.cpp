@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 #include <fstream>
+#include <optional>
+#include <string>
 
 #include "tests/store/knowledge_base_fixture.hpp"
 
@@ -16,8 +18,8 @@ std::string inserted(std::int64_t count) {
   Database database(path, Access::Create);
   database.execute("CREATE TABLE numbers(number INTEGER PRIMARY KEY, square INTEGER)");
   BulkInsert insert(database, "INSERT OR IGNORE INTO numbers", 2);
-  for (std::int64_t i = 1; i <= count; ++i) insert.add({i, i * i});
-  insert.add({1, 0});
+  for (std::int64_t i = 1; i <= count; ++i) insert.add(i, i * i);
+  insert.add(1, 0);
   insert.flush();
   insert.flush();
   return std::to_string(database.integer("SELECT count(*) FROM numbers")) + " " +
@@ -31,6 +33,22 @@ BOOST_AUTO_TEST_CASE(inserts_all_rows_once) {
   BOOST_TEST(inserted(63) == "63 85344");
   BOOST_TEST(inserted(64) == "64 89440");
   BOOST_TEST(inserted(200) == "200 2686700");
+}
+
+BOOST_AUTO_TEST_CASE(inserts_all_sorts_of_values) {
+  const TestFolder folder;
+  const std::string path = (folder / "values.db").string();
+  std::ofstream(path).close();
+  Database database(path, Access::Create);
+  database.execute("CREATE TABLE things(a INTEGER PRIMARY KEY, b, c, d, e)");
+  BulkInsert insert(database, "INSERT INTO things", 5);
+  insert.add(std::nullopt, true, 0.5, std::string("salt"), std::optional<std::int64_t>());
+  insert.add(std::nullopt, false, 1.5, "", std::optional<double>(2.5));
+  insert.flush();
+  BOOST_TEST(database.integer("SELECT count(*) FROM things WHERE a = 1 AND b = 1 AND c = 0.5 AND "
+                              "d = 'salt' AND e IS NULL") == 1);
+  BOOST_TEST(database.integer("SELECT count(*) FROM things WHERE a = 2 AND b = 0 AND c = 1.5 AND "
+                              "d = '' AND e = 2.5") == 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -5,12 +5,12 @@
 #include <utility>
 #include <vector>
 
-#include "mention/agreement/agreement_names.hpp"
 #include "mention/agreement/agreement_reference.hpp"
 #include "mention/body/body_names.hpp"
 #include "mention/body/body_origin.hpp"
 #include "mention/grouping.hpp"
 #include "mention/identity.hpp"
+#include "mention/measure/measure_names.hpp"
 #include "mention/name/entity_name.hpp"
 #include "mention/person/person_names.hpp"
 #include "mention/place/place_names.hpp"
@@ -91,7 +91,7 @@ void group_entities(Annotation& annotation) {
   unite_equal_names(annotation, groups);
   unite_person_names(annotation, groups);
   unite_body_names(annotation, groups);
-  unite_agreement_names(annotation, groups);
+  unite_measure_names(annotation, groups);
   unite_place_names(annotation, groups);
   EntityNames names(annotation);
   for (std::uint32_t i = 0; i < annotation.mentions.size(); ++i) {

@@ -18,8 +18,16 @@ std::uint32_t behind_item_mark(const Document& document, const Sentence& sentenc
   return t;
 }
 
-bool is_item(const Document& document, const Sentence& sentence) {
-  return behind_item_mark(document, sentence) > sentence.tokens.first;
+// "1.", that stands as a sentence of its own before its item.
+bool is_bare_mark(const Document& document, std::uint32_t sentence) {
+  const Sentence& mark = document.sentences()[sentence];
+  return behind_item_mark(document, mark) == mark.tokens.last;
+}
+
+bool is_item(const Document& document, std::uint32_t sentence) {
+  const Sentence& item = document.sentences()[sentence];
+  return behind_item_mark(document, item) > item.tokens.first ||
+         (sentence > 0 && is_bare_mark(document, sentence - 1));
 }
 
 // "The following documents were signed:", "They witnessed the signing of:".
@@ -40,19 +48,20 @@ const LexicalHit* sealing_word(const Annotation& annotation, TokenRange sentence
 const LexicalHit* step_of_list(const Annotation& annotation, std::uint32_t token) {
   const Document& document = annotation.document;
   const std::uint32_t item = document.sentence_index(token);
-  if (!is_item(document, document.sentences()[item])) return nullptr;
+  if (!is_item(document, item)) return nullptr;
   for (std::uint32_t i = item; i > 0 && item - i < longest_list; --i) {
     const Sentence& before = document.sentences()[i - 1];
     if (document.token(before.tokens.last - 1).is(Mark::Colon))
       return sealing_word(annotation, before.tokens);
-    if (!is_item(document, before)) return nullptr;
+    if (!is_item(document, i - 1)) return nullptr;
   }
   return nullptr;
 }
 
 bool opens_item(const Document& document, std::uint32_t token) {
   const Sentence& sentence = document.sentence_at(token);
-  return is_item(document, sentence) && behind_item_mark(document, sentence) == token;
+  return is_item(document, document.sentence_index(token)) &&
+         behind_item_mark(document, sentence) == token;
 }
 
 }  // namespace communique

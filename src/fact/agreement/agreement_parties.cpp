@@ -230,7 +230,8 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
   const bool convened = std::ranges::any_of(
       phrases, [&](const AgreementPhrase* phrase) { return is_convened(annotation_, *phrase); });
   if (house || convened) return parties;
-  if (parties.size() == 1) add_party(parties, owners_.find(first, parties.front()));
+  if (parties.size() == 1 || is_with_several(first))
+    add_party(parties, owners_.find(first, parties.front()));
   add_sides_of_title(parties);
   for (const AgreementPhrase* phrase : phrases) {
     if (parties.size() < 2 && !phrase->nominal) add_sides_of_sentence(*phrase, parties);
@@ -246,6 +247,12 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
     parties.push_back(side);
   }
   return parties;
+}
+
+// "concluded a trilateral agreement with B and C": with them, the one who concludes it.
+bool AgreementParties::is_with_several(const AgreementPhrase& phrase) const {
+  return !phrase.plural && phrase.parties.size() > 1 &&
+         document_.token(phrase.name.last).is(Particle::With);
 }
 
 // "The CPTPP, made up of A, B and C, ...": its parties, listed behind its name.

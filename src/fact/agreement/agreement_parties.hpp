@@ -36,6 +36,7 @@ class AgreementParties {
   Parties sides_named(Phrases phrases) const;
   Parties sides_beside(const AgreementPhrase& phrase) const;
   bool is_place(const Mention& side) const;
+  bool is_with_several(const AgreementPhrase& phrase) const;
   bool joins(EntityIndex side) const;
   void add_sides_of_title(Parties& parties) const;
   void add_sides_of_sentence(const AgreementPhrase& phrase, Parties& parties) const;

@@ -179,9 +179,9 @@ class StepReader {
       status = AgreementStatus::Negotiating;
     if (status == AgreementStatus::None || (word.leaving && !is_named_after_two(topic))) return;
     const Date date = date_of(trigger);
-    const bool future =
-        status == AgreementStatus::InForce && date.known() && date > document_.release().date;
-    if (!reached || future) {
+    const bool to_come = date.known() && date > document_.release().date;
+    if (to_come && status == AgreementStatus::Terminated) return;  // "expires at the end of 2030"
+    if (!reached || (to_come && status == AgreementStatus::InForce)) {
       if (negated && talks) denied_.push_back(topic.agreement);
       if (negated && status > AgreementStatus::Signed) return;
       status = negated && !talks && status == AgreementStatus::Signed

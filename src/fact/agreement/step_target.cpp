@@ -68,7 +68,7 @@ bool StepTargets::ends_phrase(std::uint32_t at) const {
   if (at >= document_.size() || document_.token(at).starts_line) return true;
   const Token& after = document_.token(at);
   return after.kind == TokenKind::Mark || is_preposition(after) || after.is(Particle::And) ||
-         date_at(annotation_, at) != nullptr;
+         after.word == "since"_word || date_at(annotation_, at) != nullptr;
 }
 
 // ", signed in May": a participle without auxiliary after a noun and before a preposition.
@@ -226,7 +226,8 @@ TopicOrder::Topics StepTargets::of_noun(const LexicalHit& hit) const {
   const Topics after = order_.in(joint, sentence.last);
   const bool of_which = joint + 1 < sentence.last && document_.token(joint + 1).is(Particle::Which);
   if (!after.empty() && !of_which && after.front().tokens.first - joint <= 9 &&
-      is_preposition_or_bracket(document_.token(joint)) &&
+      (is_preposition_or_bracket(document_.token(joint)) ||
+       is_preposition(document_.token(joint - 1))) &&
       !verb_between(joint, after.front().tokens.first) &&
       !(lexicon_[hit.concept_id].adjacent &&
         preposition_between(joint + 1, after.front().tokens.first))) {

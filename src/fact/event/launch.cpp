@@ -33,6 +33,8 @@ class LaunchReader {
         story_.evidence(clause_.head, starts() ? "event-started" : "event-launched", 0.7F);
     draft_.planned = clause_.infinitive || clause_.modality == Modality::Planned;
     if (word_.frame == EventFrame::Starting && !is_news()) return std::nullopt;
+    const bool before = document_.token(clause_.verb.first).is(Particle::Had);
+    if (word_.of_measures && before) return std::nullopt;  // "had imposed a duty on salt"
     std::vector<EntityIndex>& about = draft_.event.about;
     if (word_.frame != EventFrame::Starting && !clause_.passive) {
       add_antecedent(about);
@@ -62,7 +64,8 @@ class LaunchReader {
 
   bool can_start(const Mention& mention) const {
     if (word_.of_measures)
-      return mention.type == EntityType::Law || mention.type == EntityType::Programme;
+      return mention.type == EntityType::Programme ||
+             (mention.type == EntityType::Law && (is_news() || is_dated() || is_titled(mention)));
     if (word_.of_talks) return mention.type == EntityType::Agreement && !mention.nominal;
     return mention.type == EntityType::Agreement || mention.type == EntityType::Law ||
            mention.type == EntityType::Programme || mention.type == EntityType::Organization ||
@@ -72,6 +75,14 @@ class LaunchReader {
     return participle_ && document_.sentence_at(clause_.head).paragraph == 0;
   }
   bool starts() const { return word_.frame == EventFrame::Starting; }
+
+  // "imposed a duty on salt in May", but "the duty on salt that Peru imposes".
+  bool is_dated() const {
+    return !dates_in(story_.annotation, document_.sentence_at(clause_.head).tokens).empty();
+  }
+  static bool is_titled(const Mention& law) {
+    return law.rule == "known-law" || law.rule == "titled-law" || law.rule == "numbered-law";
+  }
 
   // Near the headline, or told of the day of issue: "takes effect today".
   bool is_news() const {

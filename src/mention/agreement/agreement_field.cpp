@@ -22,7 +22,8 @@ bool joins_field(const Annotation& annotation, const Token& joint, std::uint32_t
                                         Lexical::Weekday};
   constexpr LexicalSet makers{Lexical::Body, Lexical::BodyHead, Lexical::Organization};
   const bool side = side_at(annotation, next) != nullptr;
-  if (joint.is(Particle::Into) || joint.is(Particle::Of)) return true;
+  if (joint.is(Particle::Into) || joint.is(Particle::Of))
+    return annotation.hit_at(next, Lexical::Month) == nullptr;
   if (joint.is(Particle::In) || joint.is(Particle::Against))
     return !side && !annotation.has_hit_at(next, dates_and_places);
   return joint.is(Particle::Between) && !side && !annotation.has_hit_at(next, makers) &&
@@ -73,6 +74,14 @@ std::uint32_t end_of_listed_field(const Annotation& annotation, std::uint32_t fi
   return at > last && short_form_at(document, at) ? at : last;
 }
 
+// "the sidelines of the fair": when it is made.
+bool tells_occasion(const Document& document, std::uint32_t first) {
+  static const WordSet occasions = {"sidelines", "margins", "occasion", "basis",
+                                    "same",      "part",    "behalf"};
+  const std::uint32_t noun = behind_article(document, first);
+  return noun < document.size() && occasions.contains(document.token(noun));
+}
+
 // "the conclusion of ...": what is said of another agreement, no field.
 bool starts_with_step(const Annotation& annotation, std::uint32_t first) {
   const Document& document = annotation.document;
@@ -90,7 +99,9 @@ bool starts_field(const Document& document, std::uint32_t at) {
 }
 
 TokenRange agreement_field(const Annotation& annotation, std::uint32_t first) {
-  if (first >= annotation.document.size() || starts_with_step(annotation, first)) return {};
+  if (first >= annotation.document.size() || starts_with_step(annotation, first) ||
+      tells_occasion(annotation.document, first))
+    return {};
   std::uint32_t last = noun_phrase_end(annotation, first);
   if (last == first) return {};
   last = end_of_listed_field(annotation, first, end_of_long_field(annotation, first, last));

@@ -77,8 +77,9 @@ class PhraseReader {
   // Loans and grants are no agreements here, and "a great deal" is none at all.
   bool is_financing() const {
     static const std::array words = {
-        word_hash("loan"),  word_hash("grant"), word_hash("financing"), word_hash("credit"),
-        word_hash("great"), word_hash("good"),  word_hash("lease"),     word_hash("employment")};
+        word_hash("loan"),  word_hash("grant"),  word_hash("financing"), word_hash("credit"),
+        word_hash("great"), word_hash("good"),   word_hash("lease"),     word_hash("employment"),
+        word_hash("bad"),   word_hash("better"), word_hash("fair")};
     if (head_.tokens.first <= phrase_.name.first || phrase_.strength == HeadStrength::Kind)
       return false;
     const std::uint64_t word = document_.token(head_.tokens.first - 1).word;
@@ -120,6 +121,8 @@ class PhraseReader {
   // Reads "on ..." or "between ... and ..." at the token; returns where it ends.
   std::uint32_t read_complement(std::uint32_t at) {
     if (at + 1 >= document_.size() || document_.token(at).starts_line) return at;
+    if (const std::uint32_t of = field_noun_end(at); of > at && phrase_.field.empty())
+      return read_field(of, at);
     const Token& joint = document_.token(at);
     if (joint.is(Particle::Between) || joint.is(Particle::Among)) return read_makers(at);
     if (joint.is(Particle::With)) return parties_.read(at);
@@ -129,6 +132,16 @@ class PhraseReader {
     const bool on = of_protocol || (joint.is(Particle::On) && takes_field() && !date_at(at + 1));
     if (!phrase_.field.empty() || !(on || purpose || starts_field(document_, at))) return at;
     return read_field(document_.token(at + 1).is(Particle::To) ? at + 2 : at + 1, at);
+  }
+
+  // Behind "in the field of", or the token.
+  std::uint32_t field_noun_end(std::uint32_t at) const {
+    static const WordSet nouns = {"field", "fields", "area", "areas", "sphere"};
+    const bool names = at + 4 < document_.size() && document_.token(at).is(Particle::In) &&
+                       document_.token(at + 1).is(Particle::The) &&
+                       nouns.contains(document_.token(at + 2)) &&
+                       document_.token(at + 3).is(Particle::Of);
+    return names && takes_field() ? at + 4 : at;
   }
 
   // "between Peru and Chile", "between the Salt Board and the Fish Board". Those who are no states
@@ -229,7 +242,7 @@ class PhraseReader {
         return true;
       }
       if (alone && general) return read_partner_of_signing();
-      return phrase_.plural ||
+      return phrase_.plural || !phrase_.with_makers.empty() ||
              follows_determiner(document_, before_loose_modifiers(document_, phrase_.name.first)) ||
              phrase_.name.first < head_.tokens.first || (in_title() && !phrase_.parties.empty());
     }

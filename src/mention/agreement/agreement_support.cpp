@@ -62,6 +62,14 @@ bool is_under_talks(const Annotation& annotation, const AgreementPhrase& phrase)
   return false;
 }
 
+// "the signing of a Joint Declaration".
+bool is_signing(const Annotation& annotation, const AgreementPhrase& phrase) {
+  const std::uint32_t of = before_article(annotation.document, phrase.name.first);
+  if (of < 2 || !annotation.document.token(of - 1).is(Particle::Of)) return false;
+  const LexicalHit* noun = annotation.hit_at(of - 2, Lexical::StatusNoun);
+  return noun != nullptr && annotation.concept_of(*noun).attribute("status") == "signed";
+}
+
 // "Early Harvest Arrangement", "Protocol on the Salt Community": a name that tells its matter.
 bool is_speaking_name(const AgreementPhrase& phrase) {
   return phrase.proper && phrase.kind != "Contract" &&
@@ -101,7 +109,8 @@ bool tells_of_agreement(const Annotation& annotation, const AgreementPhrase& phr
     return is_sealed(annotation, phrase) || is_between_sides(annotation, phrase);
   if (phrase.strength == HeadStrength::Weak)
     return !phrase.parties.empty() || is_speaking_name(phrase) || is_sealed(annotation, phrase) ||
-           is_under_talks(annotation, phrase);
+           is_under_talks(annotation, phrase) ||
+           (is_signing(annotation, phrase) && is_between_sides(annotation, phrase));
   return !phrase.bare() ||
          (!phrase.plural && (is_sealed(annotation, phrase) || is_under_talks(annotation, phrase)));
 }

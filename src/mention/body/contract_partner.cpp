@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "mention/body/partner_name.hpp"
+#include "mention/name/abbreviation.hpp"
 #include "mention/name/noun_phrase.hpp"
 
 namespace communique {
@@ -59,7 +60,10 @@ class PartnerFinder {
                           std::ranges::any_of(partners.all, [&](const Partner& other) {
                             return other.known && is_agency(other);
                           });
-      found_.emplace_back(partner.name, agency ? EntityType::Body : EntityType::Organization);
+      const EntityType type = agency ? EntityType::Body : EntityType::Organization;
+      found_.emplace_back(partner.name, type);
+      const TokenRange abbreviation = short_name_in_brackets(annotation_, partner.name.last);
+      if (!abbreviation.empty()) found_.emplace_back(abbreviation, type);
     }
   }
 

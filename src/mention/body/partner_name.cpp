@@ -3,6 +3,7 @@
 #include "mention/body/free_name.hpp"
 #include "mention/name/abbreviation.hpp"
 #include "mention/name/capitalised_phrase.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {
@@ -58,9 +59,10 @@ class PartnerReader {
     return name;
   }
 
-  // "National" before more of a name.
+  // "National", "Jebel Ali" before more of a name.
   bool is_rank_word(std::uint32_t at) const {
-    return annotation_.hit_at(at, Lexical::OfficeModifier) != nullptr &&
+    constexpr LexicalSet opening{Lexical::OfficeModifier, Lexical::Place};
+    return annotation_.has_hit_at(at, opening) &&
            annotation_.mention_at(at) == nullptr && is_name_word(document_, at) &&
            !document_.token(at).starts_line && !free_name_from(annotation_, at + 1).empty();
   }
@@ -68,7 +70,7 @@ class PartnerReader {
   // The country behind the words that are read, where it can be one of them.
   const Mention* inner_country(TokenRange name) const {
     const Mention* country = annotation_.mention_at(name.last);
-    const bool starts = country != nullptr && country->type == EntityType::Country &&
+    const bool starts = country != nullptr && is_side(*country) &&
                         country->tokens.first == name.last &&
                         (name.empty() || !document_.token(name.last).starts_line);
     if (!starts) return nullptr;
@@ -93,7 +95,8 @@ class PartnerReader {
 
   bool tells_firm(TokenRange name) const {
     for (std::uint32_t t = name.first; t < name.last; ++t) {
-      constexpr LexicalSet telling{Lexical::OrganizationHead, Lexical::BodyHead, Lexical::Field};
+      constexpr LexicalSet telling{Lexical::OrganizationHead, Lexical::BodyHead, Lexical::Field,
+                                   Lexical::Item};
       if (annotation_.has_hit_at(t, telling) || annotation_.mention_at(t) != nullptr) return true;
     }
     return false;

@@ -1,7 +1,11 @@
 #include "mention/measure/law.hpp"
 
 #include <algorithm>
+#include <vector>
 
+#include "mention/agreement/agreement_side.hpp"
+#include "mention/measure/law_number.hpp"
+#include "mention/measure/trade_measure.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "mention/person/titled_name.hpp"
@@ -18,13 +22,13 @@ class LawFinder {
     for (std::uint32_t t = 0; (t = next_trigger(t)) < document_.size(); ++t) {
       if (const LexicalHit* known = annotation_.hit_at(t, Lexical::Law)) {
         add(known->tokens, "known-law", 0.93F, known->concept_id);
+        keep_heads(known->tokens);
         t = known->tokens.last - 1;
       } else if (const auto section = section_at(t)) {
         add(*section, "section-of-law", 0.9F);
         t = section->last - 1;
       } else if (const LexicalHit* head = annotation_.hit_at(t, Lexical::LawHead)) {
-        read_head(*head);
-        t = head->tokens.last - 1;
+        t = read_head(*head) - 1;
       }
     }
   }
@@ -44,18 +48,85 @@ class LawFinder {
     annotation_.add_mention(tokens, EntityType::Law, rule, confidence, concept_id);
   }
 
-  void read_head(const LexicalHit& head) {
+  // Returns where to read on.
+  std::uint32_t read_head(const LexicalHit& head) {
+    const std::uint32_t end = head.tokens.last;
     const Mention* outer = annotation_.mention_at(head.tokens.first);
-    if (outer != nullptr && outer->type == EntityType::Agreement) return;
+    if (outer != nullptr && outer->type == EntityType::Agreement) return end;
     const std::string_view strength = annotation_.concept_of(head).attribute("strength");
     if (strength != "measure") {
-      const auto title = titled_name(annotation_, head.tokens);
-      if (title && has_own_word(annotation_, *title, head.tokens)) {
-        add(*title, "titled-law", 0.88F);
-        return;
+      const TokenRange title = title_of(head);
+      if (!title.empty()) return title.last;
+      if (points_back(head)) {
+        add(head.tokens, "head-of-law", 0.8F);
+        return end;
       }
     }
-    if (strength != "name") read_measure(head);
+    if (strength != "name") {
+      if (const auto measure = read_trade_measure(annotation_, head))
+        add(measure->tokens, measure->rule, measure->confidence);
+    }
+    return end;
+  }
+
+  // Adds the titles and numbers by which the law with this head is called.
+  TokenRange title_of(const LexicalHit& head) {
+    const std::uint32_t end = head.tokens.last;
+    if (!document_.token(end - 1).capital()) return {};
+    const std::uint32_t number = law_number_end(document_, end);
+    if (number > end) {
+      const TokenRange name{
+          behind_other_law(proper_name_begin(annotation_, head.tokens.first), head), number};
+      return add_title(name, "numbered-law", 0.9F);
+    }
+    auto title = titled_name(annotation_, head.tokens);
+    if (!title) return {};
+    title->first = before_amendment(behind_other_law(title->first, head));
+    if (!has_own_word(annotation_, *title, head.tokens)) return {};
+    add_title(*title, "titled-law", 0.88F);
+    const TokenRange dated{title->first, law_year_end(document_, title->last)};
+    return dated == *title ? dated : add_title(dated, "titled-law", 0.88F);
+  }
+
+  // "the Act" behind "Salt Act".
+  bool points_back(const LexicalHit& head) const {
+    const std::uint32_t first = head.tokens.first;
+    const bool alone =
+        document_.token(first).capital() && head.tokens.size() == 1 &&
+        head.form == LexicalForm::Base && follows_definite(document_, first) &&
+        (head.tokens.last >= document_.size() || !is_name_word(document_, head.tokens.last));
+    return alone && std::ranges::find(heads_, document_.token(first).word) != heads_.end();
+  }
+
+  TokenRange add_title(TokenRange title, std::string_view rule, float confidence) {
+    add(title, rule, confidence);
+    last_end_ = title.last;
+    keep_heads(title);
+    return title;
+  }
+
+  void keep_heads(TokenRange title) {
+    for (std::uint32_t t = title.first; t < title.last; ++t) {
+      if (annotation_.hit_at(t, Lexical::LawHead) != nullptr)
+        heads_.push_back(document_.token(t).word);
+    }
+  }
+
+  // "Salt Code and the Fish Code", "Roads Fund and Directive 12/2024" are two.
+  std::uint32_t behind_other_law(std::uint32_t first, const LexicalHit& head) const {
+    if (head.tokens.first > first && document_.token(head.tokens.first - 1).is(Particle::And))
+      return head.tokens.first;
+    if (first >= last_end_ || last_end_ >= head.tokens.first) return first;
+    return behind_article(document_, last_end_ + 1);
+  }
+
+  // "Customs (Amendment) Bill".
+  std::uint32_t before_amendment(std::uint32_t first) const {
+    const bool amends = first > 3 && document_.token(first - 1).is(Mark::CloseBracket) &&
+                        document_.token(first - 3).is(Mark::OpenBracket) &&
+                        document_.token(first - 2).word == "amendment"_word &&
+                        is_name_word(document_, first - 4);
+    return amends ? proper_name_begin(annotation_, first - 4) : first;
   }
 
   // "Section 232 of the Trade Expansion Act of 1962".
@@ -77,104 +148,10 @@ class LawFinder {
     return {};
   }
 
-  // A measure that a describing name tells: "the duty-free steel quotas", "the rules on chips".
-  void read_measure(const LexicalHit& head) {
-    if (document_.token(head.tokens.first).capital() && !in_title(head)) return;
-    if (goes_on_as_measure(head.tokens.last)) return;
-    const TokenRange topical{topical_begin(head), head.tokens.last};
-    if (has_topic(topical, head)) {
-      add(topical, "described-measure", 0.7F);
-      return;
-    }
-    const TokenRange name{measure_begin(head), head.tokens.last};
-    const TokenRange field = field_after(head.tokens.last);
-    if (is_dated(head)) {
-      add({annotation_.dates[*date_ending_at(head.tokens.first)].tokens.first, head.tokens.last},
-          "dated-measure", 0.75F);
-    } else if (!field.empty() &&
-               follows_definite(document_, before_loose_modifiers(document_, name.first))) {
-      add({name.first, field.last}, "measure-on-field", 0.7F);
-    }
-  }
-
-  // "tariff rate quota (TRQ) regime": the last head is that of the name.
-  bool goes_on_as_measure(std::uint32_t last) const {
-    const auto bracket = short_form_at(document_, last);
-    return annotation_.hit_at(bracket ? bracket->end : last, Lexical::LawHead) != nullptr;
-  }
-
-  // "the July 4 measure".
-  bool is_dated(const LexicalHit& head) const {
-    const auto date = date_ending_at(head.tokens.first);
-    return date && !annotation_.concept_of(head).attribute("topic").empty() &&
-           follows_definite(document_, annotation_.dates[*date].tokens.first);
-  }
-
-  std::optional<std::size_t> date_ending_at(std::uint32_t end) const {
-    const auto after = std::ranges::lower_bound(
-        annotation_.dates, end, {}, [](const DateMention& d) { return d.tokens.first; });
-    if (after == annotation_.dates.begin() || std::prev(after)->tokens.last != end) return {};
-    return static_cast<std::size_t>(std::prev(after) - annotation_.dates.begin());
-  }
-
-  bool in_title(const LexicalHit& head) const {
-    return document_.sentence_at(head.tokens.first).paragraph == 0;
-  }
-
-  // The description, over a short form in brackets ("tariff rate quota (TRQ) regime"). It stands
-  // after an article or a preposition, else a verb may be a part of it.
-  std::uint32_t topical_begin(const LexicalHit& head) const {
-    std::uint32_t first = head.tokens.first;
-    if (in_title(head) && document_.token(first).capital())
-      return proper_name_begin(annotation_, first);
-    if (first > 3 && document_.token(first - 1).is(Mark::CloseBracket)) {
-      const auto bracket = short_form_at(document_, first - 3);
-      if (bracket && bracket->end == first) first -= 3;
-    }
-    const std::uint32_t described = description_begin(annotation_, first);
-    const std::uint32_t bare = bare_description_begin(annotation_, first);
-    const bool governed = bare > 0 && (document_.token(bare - 1).is(Particle::In) ||
-                                       document_.token(bare - 1).is(Particle::On) ||
-                                       document_.token(bare - 1).is(Particle::Over));
-    return governed ? bare : described;
-  }
-
-  // "25 percent" before "tariffs" belongs to the name.
-  std::uint32_t measure_begin(const LexicalHit& head) const {
-    constexpr std::uint64_t percent = "percent"_word;
-    const std::uint32_t first = head.tokens.first;
-    if (first > 1 && head.form == LexicalForm::Plural) {
-      const Token& rate = document_.token(first - 1);
-      const bool is_rate = rate.is(Mark::Percent) || rate.word == percent;
-      if (is_rate && document_.token(first - 2).is_number()) return first - 2;
-    }
-    return description_begin(annotation_, first);
-  }
-
-  bool has_topic(TokenRange name, const LexicalHit& head) const {
-    const auto topics = annotation_.concept_of(head).values_of("topic");
-    if (topics.empty() || name.size() < 3) return false;
-    for (std::uint32_t t = name.first; t < head.tokens.first; ++t) {
-      const std::uint64_t word = document_.token(t).word;
-      if (std::ranges::any_of(topics,
-                              [&](const std::string& topic) { return word_hash(topic) == word; }))
-        return true;
-    }
-    return false;
-  }
-
-  // "on chips": what the measure is about.
-  TokenRange field_after(std::uint32_t last) const {
-    if (last + 1 >= document_.size()) return {};
-    const Token& joint = document_.token(last);
-    if (joint.starts_line || !joint.is(Particle::On)) return {};
-    if (document_.token(last + 1).is_number()) return {};
-    const std::uint32_t end = noun_phrase_end(annotation_, last + 1);
-    return end == last + 1 ? TokenRange{} : TokenRange{last + 1, end};
-  }
-
   Annotation& annotation_;
   const Document& document_;
+  std::uint32_t last_end_ = 0;        // of the last title added
+  std::vector<std::uint64_t> heads_;  // of the titles added
 };
 
 }  // namespace

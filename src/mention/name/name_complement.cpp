@@ -86,7 +86,8 @@ class ComplementReader {
       case Particle::For:
         return directly || !headed_.has(Trait::Mission);
       case Particle::On:
-        return directly && (headed_.has(Trait::TakesOn) || headed_.has(Trait::Unit));
+        return (directly && (headed_.has(Trait::TakesOn) || headed_.has(Trait::Unit))) ||
+               (headed_.has(Trait::TakesOn) && document_.token(at - 1).word == "cooperation"_word);
       case Particle::To:
         return headed_.has(Trait::Mission);
       case Particle::In:

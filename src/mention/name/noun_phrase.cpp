@@ -100,11 +100,12 @@ bool ends_description(const Annotation& annotation, std::uint32_t token) {
          !(token > 0 && among(loose_modifiers, document.token(token - 1)));
 }
 
-// Where "10-year" starts that ends before the token, or the token.
+// Where "10-year", "$5-million" starts that ends before the token, or the token.
 std::uint32_t before_term(const Document& document, std::uint32_t at) {
   const bool term =
       at > 2 && document.token(at - 2).is_dash() && document.token(at - 3).is_number();
-  return term ? at - 3 : at;
+  if (!term) return at;
+  return at > 3 && document.token(at - 4).is(Mark::Currency) ? at - 4 : at - 3;
 }
 
 std::uint32_t first_describing_word(const Annotation& annotation, std::uint32_t head) {

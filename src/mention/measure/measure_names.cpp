@@ -1,4 +1,4 @@
-#include "mention/agreement/agreement_names.hpp"
+#include "mention/measure/measure_names.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -40,10 +40,37 @@ void unite_described_measures(const Annotation& annotation, MentionGroups& group
   }
 }
 
+// The law named last before the mention whose head is its word.
+std::uint32_t law_before(const Annotation& annotation, std::uint32_t short_form) {
+  const Document& document = annotation.document;
+  const Token& head = document.token(annotation.mentions[short_form].tokens.first);
+  for (std::uint32_t i = short_form; i-- > 0;) {
+    const Mention& law = annotation.mentions[i];
+    if (law.type != EntityType::Law || law.tokens.size() == 1) continue;
+    for (std::uint32_t t = law.tokens.first; t < law.tokens.last; ++t) {
+      if (document.token(t).word == head.word) return i;
+    }
+  }
+  return short_form;
+}
+
+// "the Act" is the one named last; "Salt Act, 2013 (Act 865)" is the "Salt Act".
+void unite_titles(const Annotation& annotation, MentionGroups& groups) {
+  for (std::uint32_t i = 0; i < annotation.mentions.size(); ++i) {
+    const Mention& law = annotation.mentions[i];
+    if (law.type != EntityType::Law) continue;
+    if (law.rule == "head-of-law") groups.unite(law_before(annotation, i), i);
+    const bool longer = i > 0 && annotation.mentions[i - 1].type == EntityType::Law &&
+                        annotation.mentions[i - 1].tokens.first == law.tokens.first;
+    if (longer) groups.unite(i - 1, i);
+  }
+}
+
 }  // namespace
 
-void unite_agreement_names(const Annotation& annotation, MentionGroups& groups) {
+void unite_measure_names(const Annotation& annotation, MentionGroups& groups) {
   unite_described_measures(annotation, groups);
+  unite_titles(annotation, groups);
   for (std::uint32_t i = 0; i + 1 < annotation.mentions.size(); ++i) {
     const Mention& name = annotation.mentions[i];
     if (name.type != EntityType::Law && name.type != EntityType::Programme) continue;

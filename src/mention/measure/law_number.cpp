@@ -1,0 +1,67 @@
+#include "mention/measure/law_number.hpp"
+
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+bool goes_on_line(const Document& document, std::uint32_t at) {
+  return at < document.size() && !document.token(at).starts_line;
+}
+
+bool is_year(const Document& document, std::uint32_t at) {
+  const std::string_view text = document.text_of(at);
+  return document.token(at).is_number() && text.size() == 4 &&
+         (text.starts_with("19") || text.starts_with("20"));
+}
+
+// Behind "12/2024", "75/2019/ND-CP".
+std::uint32_t parts_end(const Document& document, std::uint32_t at) {
+  std::uint32_t end = at + 1;
+  while (goes_on_line(document, end + 1)) {
+    const Token& joint = document.token(end);
+    const Token& part = document.token(end + 1);
+    const bool joined = (joint.is(Mark::Slash) || joint.is_dash()) && joint.glued && part.glued;
+    if (!joined || !(part.is_number() || part.all_capitals())) break;
+    end += 2;
+  }
+  return end;
+}
+
+}  // namespace
+
+std::uint32_t law_number_end(const Document& document, std::uint32_t at) {
+  static const WordSet number_words = {"no", "no.", "nr", "nr.", "number"};
+  std::uint32_t first = at;
+  if (goes_on_line(document, first + 1) && document.token(first).is(Mark::Comma) &&
+      number_words.contains(document.token(first + 1)))
+    ++first;
+  const bool bracket =
+      goes_on_line(document, first + 2) && document.token(first).is(Mark::OpenBracket) &&
+      document.token(first + 1).all_capitals() && document.token(first + 2).is(Mark::CloseBracket);
+  if (bracket) first += 3;
+  const bool announced =
+      goes_on_line(document, first) && number_words.contains(document.token(first));
+  if (announced) ++first;
+  if (!goes_on_line(document, first) || !document.token(first).is_number()) return at;
+  const std::uint32_t end = parts_end(document, first);
+  const bool tells = announced || bracket || end > first + 1 || !is_year(document, first);
+  if (!tells) return at;
+  const bool of_year = goes_on_line(document, end + 1) && document.token(end).is(Particle::Of) &&
+                       is_year(document, end + 1);
+  return of_year ? end + 2 : end;
+}
+
+std::uint32_t law_year_end(const Document& document, std::uint32_t at) {
+  std::uint32_t end = at;
+  if (goes_on_line(document, end + 1) && document.token(end).is(Mark::Comma) &&
+      is_year(document, end + 1))
+    end += 2;
+  const bool number =
+      goes_on_line(document, end + 3) && document.token(end).is(Mark::OpenBracket) &&
+      document.token(end + 1).capital() && document.token(end + 3).is(Mark::CloseBracket) &&
+      document.token(end + 2).is_number();
+  return number ? end + 4 : end;
+}
+
+}  // namespace communique

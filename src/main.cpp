@@ -65,16 +65,7 @@ int fail(std::string_view reason, communique::ExitCode code) {
   return static_cast<int>(code);
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  prepare_for_signals();
-  const communique::TerminalGuard output(std::cout, STDOUT_FILENO);
-  const communique::TerminalGuard messages(std::cerr, STDERR_FILENO);
-  CLI::App app{"A knowledge graph from government press releases", "communique"};
-  app.formatter(std::make_shared<communique::HelpFormatter>());
-  app.require_subcommand(1);
-  app.failure_message(usage_error);
+void add_commands(CLI::App& app) {
   communique::setup_extract(app);
   communique::setup_build(app);
   communique::setup_remove(app);
@@ -95,11 +86,31 @@ int main(int argc, char** argv) {
   communique::setup_explain(app);
   communique::setup_review(app);
   communique::setup_completion(app);
+}
+
+int run(int argc, char** argv) {
+  CLI::App app{"A knowledge graph from government press releases", "communique"};
+  app.formatter(std::make_shared<communique::HelpFormatter>());
+  app.require_subcommand(1);
+  app.failure_message(usage_error);
+  add_commands(app);
   try {
     app.parse(argc, argv);
     return 0;
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : 2;
+  }
+}
+
+}  // namespace
+
+// NOLINTNEXTLINE(bugprone-exception-escape): messages take memory too.
+int main(int argc, char** argv) {
+  prepare_for_signals();
+  const communique::TerminalGuard output(std::cout, STDOUT_FILENO);
+  const communique::TerminalGuard messages(std::cerr, STDERR_FILENO);
+  try {
+    return run(argc, argv);
   } catch (const communique::CommandEnded& ended) {
     return static_cast<int>(ended.code);
   } catch (const communique::FileError& error) {

@@ -38,12 +38,13 @@ void add_detail(std::vector<std::string>& details, std::string_view detail) {
 
 class Loader {
  public:
-  explicit Loader(KnowledgeBase& knowledge_base)
-      : knowledge_base_(knowledge_base),
+  Loader(KnowledgeBase& knowledge_base, KnowledgeGraph& graph)
+      : graph_(graph),
+        knowledge_base_(knowledge_base),
         database_(knowledge_base.database()),
         spells_(read_tenure_spells(database_)) {}
 
-  KnowledgeGraph load(GraphView view) {
+  void load(GraphView view) {
     add_entities();
     add_relations(view == GraphView::Full ? select_direct_relations : select_relations);
     if (view == GraphView::Full) {
@@ -51,7 +52,6 @@ class Loader {
       add_events();
       add_statements();
     }
-    return std::move(graph_);
   }
 
  private:
@@ -72,7 +72,7 @@ class Loader {
     GraphEdge edge;
     const auto finish = [&] {
       if (edge.kind == "holds-post-at") add_spells(subject, object, edge);
-      if (subject != 0) add_edge(entities_.at(subject), entities_.at(object), std::move(edge));
+      if (subject != 0) add_edge(entities_.at(subject), entities_.at(object), edge);
     };
     while (rows.step()) {
       if (rows.integer(0) != subject || rows.integer(1) != object || rows.text(2) != edge.kind) {
@@ -202,21 +202,23 @@ FROM statements JOIN releases r USING (release) JOIN act_names n USING (act) ORD
     }
   }
 
-  void add_edge(Vertex source, Vertex target, GraphEdge edge) {
-    boost::add_edge(source, target, std::move(edge), graph_);
+  void add_edge(Vertex source, Vertex target, const GraphEdge& edge) {
+    boost::add_edge(source, target, edge, graph_);
   }
 
+  KnowledgeGraph& graph_;
   KnowledgeBase& knowledge_base_;
   Database& database_;
   std::map<std::pair<Key, Key>, std::vector<Spell>> spells_;  // by person and place
-  KnowledgeGraph graph_;
   VertexOf entities_, releases_, events_, statements_;
 };
 
 }  // namespace
 
 KnowledgeGraph load_graph(KnowledgeBase& knowledge_base, GraphView view) {
-  return Loader(knowledge_base).load(view);
+  KnowledgeGraph graph;
+  Loader(knowledge_base, graph).load(view);
+  return graph;
 }
 
 }  // namespace communique

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <memory_resource>
 #include <numeric>
 #include <tuple>
 
@@ -69,7 +70,7 @@ template <typename T>
 std::span<const T> Summaries::copy(const std::vector<T>& values,
                                    std::pmr::memory_resource& memory) {
   if (values.empty()) return {};
-  auto* first = static_cast<T*>(memory.allocate(values.size() * sizeof(T), alignof(T)));
+  T* first = std::pmr::polymorphic_allocator<T>(&memory).allocate(values.size());
   std::ranges::uninitialized_copy(values, std::span(first, values.size()));
   return {first, values.size()};
 }

@@ -22,7 +22,7 @@ class Lines {
   std::string next() {
     if (rest_.empty()) rest_ = input_;
     const std::size_t end = std::min(rest_.find('\n'), rest_.size());
-    const std::string line = replace_invalid_utf8(rest_.substr(0, end));
+    std::string line = replace_invalid_utf8(rest_.substr(0, end));
     rest_.remove_prefix(std::min(end + 1, rest_.size()));
     return line;
   }

@@ -157,9 +157,8 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
   } else if (is_preposition(token) || token.is(Particle::As)) {
     content.frames = Preposition;
     content.preposition = token.particle;
-  } else if (token.kind == TokenKind::Mark && !token.is(Mark::Currency)) {
-    content.frames = Nothing;
-  } else if (token.is(Particle::And) || token.is(Particle::Or) || token.is(Particle::But)) {
+  } else if ((token.kind == TokenKind::Mark && !token.is(Mark::Currency)) ||
+             token.is(Particle::And) || token.is(Particle::Or) || token.is(Particle::But)) {
     content.frames = Nothing;
   } else {
     read_object(t, clause, content);

@@ -89,7 +89,6 @@ class ComplementReader {
         return (directly && (headed_.has(Trait::TakesOn) || headed_.has(Trait::Unit))) ||
                (headed_.has(Trait::TakesOn) && document_.token(at - 1).word == "cooperation"_word);
       case Particle::To:
-        return headed_.has(Trait::Mission);
       case Particle::In:
         return headed_.has(Trait::Mission);
       case Particle::With:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace communique {
 namespace {
@@ -23,17 +24,18 @@ std::string neighbours_sql(const std::set<std::string>& kinds) {
          " UNION SELECT subject FROM relations WHERE object = ?1" + wanted + " ORDER BY 1";
 }
 
-// ?1, ?2: the entities; "+" keeps the second out of the choice of an index.
+// ?1, ?2: the entities, ?3, ?4: the first fact, and that after the last; "+" keeps the second out
+// of the choice of an index.
 std::string joined_sql(const std::set<std::string>& kinds) {
-  const std::string wanted = kind_condition(kinds, 3);
+  const std::string wanted = " AND fact >= ?3 AND fact < ?4" + kind_condition(kinds, 5);
   return "SELECT 1 FROM relations WHERE subject = ?1 AND +object = ?2" + wanted +
          " UNION ALL SELECT 1 FROM relations WHERE object = ?1 AND +subject = ?2" + wanted +
          " LIMIT 1";
 }
 
-std::vector<Value> with_kinds(const std::vector<std::int64_t>& entities,
+std::vector<Value> with_kinds(const std::vector<std::int64_t>& keys,
                               const std::set<std::string>& kinds) {
-  std::vector<Value> values(entities.begin(), entities.end());
+  std::vector<Value> values(keys.begin(), keys.end());
   values.insert(values.end(), kinds.begin(), kinds.end());
   return values;
 }
@@ -60,15 +62,25 @@ Neighbourhood::Neighbourhood(Database& knowledge, std::int64_t from, std::int64_
   }
 }
 
-// Joins the ends where a fact does: no chain is shorter, and of two that everybody knows the first
-// such fact is found long before all their neighbours. Looked for among the facts of the rarer one.
+// Joins the ends where a fact does: no chain is shorter, and of two that everybody knows such a
+// fact is found long before all their neighbours. Looked for among the facts of the rarer one, the
+// last first: two that many facts join are joined by some of these.
 bool Neighbourhood::join_ends() {
   const bool swap = graph_[to()].releases < graph_[from()].releases;
   PreparedStatement joined(knowledge_, joined_sql(limits_.kinds));
-  joined.bind_all(with_kinds({ends_[swap ? 1 : 0], ends_[swap ? 0 : 1]}, limits_.kinds));
-  if (!joined.step()) return false;
-  join(from(), to());
-  return true;
+  const std::int64_t facts =
+      knowledge_.integer("SELECT first_fact FROM releases ORDER BY release DESC LIMIT 1");
+  std::int64_t end = std::numeric_limits<std::int64_t>::max();
+  for (const std::int64_t first : {facts - facts / 64, facts - facts / 8, std::int64_t{0}}) {
+    joined.bind_all(
+        with_kinds({ends_[swap ? 1 : 0], ends_[swap ? 0 : 1], first, end}, limits_.kinds));
+    if (joined.step()) {
+      join(from(), to());
+      return true;
+    }
+    end = first;
+  }
+  return false;
 }
 
 // Reads the ring beyond the rim of one side; complete, so that all shortest chains are found.

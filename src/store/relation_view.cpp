@@ -13,7 +13,8 @@ SELECT fact, entity FROM event_roles a WHERE role =
 )sql";
 
 // The numbers are those of EventKind (0 Meeting, 1 Negotiation, 4 Visit, 5 Call) and of EventRole
-// (0 place, 3 participant, 4 about).
+// (0 place, 3 participant, 4 about). SQLite looks at unused columns, and so at each release, where
+// the parts of a view give columns of different types: thus CAST.
 constexpr const char* relations =
     R"sql((kind, subject, object, detail, date, fact, release, begin, end, rule, confidence)
 AS
@@ -27,24 +28,28 @@ SELECT iif(former, 'formerly-held-post-at', 'holds-post-at'), person, country, p
        rule, confidence
   FROM posts p WHERE country IS NOT NULL
 UNION ALL
-SELECT 'belongs-to', body, country, '', (SELECT date FROM releases r WHERE r.release = b.release),
+SELECT 'belongs-to', body, country, CAST('' AS TEXT),
+       (SELECT date FROM releases r WHERE r.release = b.release),
        b.fact, b.release, begin, end, rule, confidence
   FROM bodies b WHERE country IS NOT NULL
 UNION ALL
-SELECT 'part-of', body, part_of, '', (SELECT date FROM releases r WHERE r.release = b.release),
+SELECT 'part-of', body, part_of, CAST('' AS TEXT),
+       (SELECT date FROM releases r WHERE r.release = b.release),
        b.fact, b.release, begin, end, rule, confidence
   FROM bodies b WHERE part_of IS NOT NULL
 UNION ALL
-SELECT 'represents', person, side, '', (SELECT date FROM releases r WHERE r.release = p.release),
+SELECT 'represents', person, side, CAST('' AS TEXT),
+       (SELECT date FROM releases r WHERE r.release = p.release),
        p.fact, p.release, begin, end, rule, confidence
   FROM represents p
 UNION ALL
-SELECT 'party-of', party, agreement, '',
-       iif(a.date = '', (SELECT date FROM releases r WHERE r.release = a.release), a.date), a.fact,
-       a.release, begin, end, rule, confidence
+SELECT 'party-of', party, agreement, CAST('' AS TEXT),
+       CAST(iif(a.date = '', (SELECT date FROM releases r WHERE r.release = a.release), a.date)
+            AS TEXT), a.fact, a.release, begin, end, rule, confidence
   FROM agreement_parties JOIN agreements a USING (fact)
 UNION ALL
-SELECT 'member-of', member, whole, '', (SELECT date FROM releases r WHERE r.release = m.release),
+SELECT 'member-of', member, whole, CAST('' AS TEXT),
+       (SELECT date FROM releases r WHERE r.release = m.release),
        m.fact, m.release, begin, end, rule, confidence
   FROM memberships m
 UNION ALL
@@ -54,26 +59,26 @@ SELECT 'speaks-of', speaker, target, act_names.name,
   FROM statement_speakers JOIN statements s USING (fact)
   JOIN act_names USING (act) WHERE target IS NOT NULL
 UNION ALL
-SELECT 'succeeded-by', older, newer, '',
-       iif(s.date = '', (SELECT date FROM releases r WHERE r.release = s.release), s.date),
-       s.fact, s.release, begin, end, rule, confidence
+SELECT 'succeeded-by', older, newer, CAST('' AS TEXT),
+       CAST(iif(s.date = '', (SELECT date FROM releases r WHERE r.release = s.release), s.date)
+            AS TEXT), s.fact, s.release, begin, end, rule, confidence
   FROM successions s
 UNION ALL
 SELECT 'meets', a.entity, b.entity, event_kind_names.name,
-       iif(e.date = '', (SELECT date FROM releases r WHERE r.release = e.release), e.date), e.fact,
-       e.release, begin, end, rule, confidence
+       CAST(iif(e.date = '', (SELECT date FROM releases r WHERE r.release = e.release), e.date)
+            AS TEXT), e.fact, e.release, begin, end, rule, confidence
   FROM event_actors a JOIN event_actors b ON a.fact = b.fact AND a.entity < b.entity
   JOIN events e ON e.fact = a.fact AND e.kind IN (0, 1, 4, 5) JOIN event_kind_names USING (kind)
 UNION ALL
 SELECT 'takes-up', a.entity, b.entity, event_kind_names.name,
-       iif(e.date = '', (SELECT date FROM releases r WHERE r.release = e.release), e.date), e.fact,
-       e.release, begin, end, rule, confidence
+       CAST(iif(e.date = '', (SELECT date FROM releases r WHERE r.release = e.release), e.date)
+            AS TEXT), e.fact, e.release, begin, end, rule, confidence
   FROM event_actors a JOIN event_roles b ON a.fact = b.fact AND b.role = 4 AND a.entity <> b.entity
   JOIN events e ON e.fact = a.fact JOIN event_kind_names USING (kind)
 UNION ALL
-SELECT 'visits', a.entity, b.entity, '',
-       iif(e.date = '', (SELECT date FROM releases r WHERE r.release = e.release), e.date), e.fact,
-       e.release, begin, end, rule, confidence
+SELECT 'visits', a.entity, b.entity, CAST('' AS TEXT),
+       CAST(iif(e.date = '', (SELECT date FROM releases r WHERE r.release = e.release), e.date)
+            AS TEXT), e.fact, e.release, begin, end, rule, confidence
   FROM event_roles a JOIN event_roles b ON a.fact = b.fact AND a.role = 3 AND b.role = 0
   JOIN events e ON e.fact = a.fact AND e.kind = 4
 UNION ALL

@@ -29,6 +29,7 @@ class EventNameFinder {
       if (const LexicalHit* head = annotation_.hit_at(token, Lexical::EventHead)) read(*head);
       const Mention* mention = annotation_.mention_at(token);
       if (mention != nullptr && mention->tokens.first == token) read_session(*mention);
+      if (mention == nullptr && !abbreviated_.empty()) read_abbreviation(token);
     }
     return std::move(names_);
   }
@@ -47,6 +48,7 @@ class EventNameFinder {
     add_number(name);
     const bool has_whole = add_whole(name, head.tokens.last);
     add_year(name);
+    if (!word.generic && !word.standing) add_land(name);
     const bool numbered = name.ordinal.has_value() || name.dated;
     const bool capital = document_.token(head.tokens.first).capital();
     if (is_other_entity(head, name) || goes_on(name) || acts(name)) return;
@@ -123,7 +125,37 @@ class EventNameFinder {
     read_words(name);
     const std::uint32_t first = name.tokens.first;
     name.announced |= first > 0 && announces(document_.token(first - 1).word);
+    if (is_abbreviated(name.tokens.last)) abbreviated_.push_back(name);
     names_.push_back(std::move(name));
+  }
+
+  // The "(WSF)" or "(WSF2025)" behind a name, where it is no other entity's.
+  bool is_abbreviated(std::uint32_t bracket) const {
+    if (bracket + 3 >= document_.size() || !document_.token(bracket).is(Mark::OpenBracket) ||
+        !document_.token(bracket + 1).all_capitals() ||
+        annotation_.mention_at(bracket + 1) != nullptr)
+      return false;
+    const std::uint32_t close = bracket + (document_.token(bracket + 2).is_number() ? 3 : 2);
+    return document_.token(close).is(Mark::CloseBracket);
+  }
+
+  // "WSF", "the 6th WSF", after "the 5th World Salt Forum (WSF)".
+  void read_abbreviation(std::uint32_t token) {
+    if (!document_.token(token).all_capitals()) return;
+    for (const EventName& whole : abbreviated_) {
+      const std::uint32_t bracketed = whole.tokens.last + 1;
+      if (token == bracketed || document_.token(bracketed).word != document_.token(token).word)
+        continue;
+      EventName name = whole;
+      name.tokens = {token, token + 1};
+      name.bracket = {};
+      name.announced = token > 0 && announces(document_.token(token - 1).word);
+      add_number(name);
+      add_year(name);
+      if (goes_on(name)) return;
+      names_.push_back(std::move(name));
+      return;
+    }
   }
 
   static bool announces(std::uint64_t word) {
@@ -296,6 +328,16 @@ class EventNameFinder {
     ++name.tokens.last;
   }
 
+  // "Salt Expo Peru", "Expo 2027 Lima"
+  void add_land(EventName& name) const {
+    if (name.tokens.last >= document_.size() || document_.token(name.tokens.last).starts_line)
+      return;
+    const Mention* land = annotation_.mention_at(name.tokens.last);
+    const bool area = land != nullptr && !land->nominal && land->tokens.first == name.tokens.last &&
+                      (land->type == EntityType::Place || land->type == EntityType::Country);
+    if (area) name.tokens.last = land->tokens.last;
+  }
+
   // "Meeting of the Salt Committee", "Joint Committee of the Peru–Chile FTA".
   bool add_whole(EventName& name, std::uint32_t at) const {
     if (at + 2 >= document_.size() || !document_.token(at).is(Particle::Of)) return false;
@@ -351,6 +393,7 @@ class EventNameFinder {
   const Document& document_;
   const EventWords& words_;
   std::vector<EventName> names_;
+  std::vector<EventName> abbreviated_;  // those with an abbreviation in brackets behind them
 };
 
 }  // namespace

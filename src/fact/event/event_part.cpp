@@ -205,6 +205,9 @@ class PartReader {
 
   bool tells_company(std::uint32_t t) const {
     static const std::uint64_t jointly = word_hash("jointly");
+    static const WordSet common = {"collaboration", "cooperation", "partnership", "conjunction",
+                                   "association",   "coordination"};
+    if (common.contains(token(t))) return token(t + 1).is(Particle::With);
     return token(t).is(Particle::Together) || token(t).is(Particle::Along) ||
            token(t).is(Particle::Alongside) ||
            (token(t).word == jointly && token(t + 1).is(Particle::With));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -37,7 +38,9 @@ class VisitReader {
   }
 
   std::optional<EventDraft> read() {
-    if (clause_.negated || clause_.infinitive || clause_.modality == Modality::Possible)
+    const bool invited = clause_.infinitive && accepts_invitation();
+    if (clause_.negated || (clause_.infinitive && !invited) ||
+        clause_.modality == Modality::Possible)
       return std::nullopt;
     const Mention* place = word_.of_destinations ? destination(Particle::To)
                            : word_.of_departures ? destination(Particle::For)
@@ -45,7 +48,7 @@ class VisitReader {
     if (place == nullptr) return std::nullopt;
     Event& event = draft_.event;
     add_actors(event.participants, clause_.actors());
-    if (event.participants.empty() && clause_.gerund)
+    if (event.participants.empty() && (clause_.gerund || invited))
       add_actors(event.participants,
                  first_persons_in(story_, {document_.sentence_at(clause_.head).tokens.first,
                                            clause_.verb.first}));
@@ -55,12 +58,26 @@ class VisitReader {
     event.kind = EventKind::Visit;
     event.evidence = story_.evidence(clause_.head, "event-visited", 0.8F);
     draft_.happens = draft_.told = draft_.verbal = true;
-    draft_.planned = clause_.modality == Modality::Planned;
+    draft_.planned = clause_.modality == Modality::Planned || invited;
     draft_.generic = word_.onward;
     return std::move(draft_);
   }
 
  private:
+  // "A has accepted an invitation to visit Lima in May"
+  bool accepts_invitation() const {
+    static const WordSet invitation = {"invitation"};
+    static const WordSet accepting = {"accepted", "accepts", "accepting"};
+    constexpr std::uint32_t reach = 8;
+    const std::uint32_t begin = document_.sentence_at(clause_.head).tokens.first;
+    bool invited = false;
+    for (std::uint32_t t = clause_.head; t > begin && t + reach > clause_.head; --t) {
+      invited |= invitation.contains(document_.token(t - 1));
+      if (invited && accepting.contains(document_.token(t - 1))) return true;
+    }
+    return false;
+  }
+
   const Mention* visited() const {
     std::uint32_t t = clause_.object_range.first;
     if (t < document_.size() && document_.token(t).is(Particle::The)) ++t;

@@ -78,6 +78,20 @@ std::ptrdiff_t count_sides(const EventStory& story, const Event& event) {
   });
 }
 
+// An MOU is mostly one of institutes: ministers sign declarations and arrangements for their
+// states.
+bool is_signed_for_states(const EventStory& story, Event signing) {
+  const bool memorandum = std::ranges::any_of(story.reading.agreements, [&](const auto& fact) {
+    return fact.kind == AgreementKind::Mou &&
+           std::ranges::find(signing.about, fact.agreement) != signing.about.end();
+  });
+  add_institutes(story, signing);
+  return !memorandum && std::ranges::none_of(signing.participants, [&](EntityIndex e) {
+    const EntityType type = story.reading.entities[e].type;
+    return type == EntityType::Body || type == EntityType::Organization;
+  });
+}
+
 void add_states(const EventStory& story, Event& event) {
   if (event.kind == EventKind::Meeting || event.kind == EventKind::Call) add_sides(story, event);
   // An instrument is deposited for one party alone.
@@ -85,6 +99,9 @@ void add_states(const EventStory& story, Event& event) {
                              event.evidence.rule != "event-deposited" &&
                              count_sides(story, event) < 2;
   if (event.kind == EventKind::Negotiation || signed_by_all) add_parties(story, event);
+  if (event.evidence.rule == "event-signed" && count_sides(story, event) == 0 &&
+      is_signed_for_states(story, event))
+    add_sides(story, event);
 }
 
 }  // namespace

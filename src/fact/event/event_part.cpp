@@ -111,6 +111,7 @@ class PartReader {
     if (clause_.passive) {
       add_listed_after(Particle::By);
       add_listed_after(Particle::Including);
+      add_listed_after(Particle::Among);
     } else if (clause_.actors().empty() || opens_sentence()) {
       add_persons_before();
     }
@@ -183,13 +184,19 @@ class PartReader {
   void add_listed_after(Particle word) {
     bool listed = false;
     for_each_phrase({verb_.tokens.last, sentence_.last}, [&](const Actors& actors) {
-      const bool leads = token(actors.tokens.first - 1).is(word);
+      const bool leads = token(actors.tokens.first - 1).is(word) ||
+                         (word == Particle::Among && follows_among_them(actors.tokens.first));
       if (!leads && !(listed && follows_semicolon(actors.tokens.first))) return;
       listed = true;
       add_actors(event_.participants, phrases_.members(actors));
     });
     const std::uint32_t end = end_of_list(document_, sentence_);
     if (token(sentence_.last - 2).is(word)) add_persons_in({sentence_.last, end});
+  }
+  // "by 30 bakers, among them A and B"
+  bool follows_among_them(std::uint32_t t) const {
+    return t > sentence_.first + 1 && token(t - 1).is(Particle::Them) &&
+           token(t - 2).is(Particle::Among);
   }
   bool follows_semicolon(std::uint32_t t) const {
     if (token(t - 1).is(Particle::And)) --t;
@@ -205,8 +212,8 @@ class PartReader {
 
   bool tells_company(std::uint32_t t) const {
     static const std::uint64_t jointly = word_hash("jointly");
-    static const WordSet common = {"collaboration", "cooperation", "partnership", "conjunction",
-                                   "association",   "coordination"};
+    static const WordSet common = {"collaboration", "cooperation", "partnership",
+                                   "conjunction",   "association", "coordination"};
     if (common.contains(token(t))) return token(t + 1).is(Particle::With);
     return token(t).is(Particle::Together) || token(t).is(Particle::Along) ||
            token(t).is(Particle::Alongside) ||

@@ -90,7 +90,9 @@ class ReferenceResolver {
       salience_.join_subject(members);
       return phrase.tokens.last;
     }
-    if (phrase.governed || position.follows_verb() || position.follows(Particle::That) ||
+    // "bakers, among them A and B"
+    const bool among = position.follows(Particle::Them);
+    if (phrase.governed || among || position.follows_verb() || position.follows(Particle::That) ||
         position.follows_counterpart()) {
       salience_.note_other(members, position.joins_subject());
       if (phrase.governed && position.acts_together()) salience_.note_group(members);

@@ -56,6 +56,7 @@ bool is_target(const Document& document, TokenRange sentence, std::uint32_t afte
 bool is_part_of_last(const Document& document, TokenRange sentence, std::uint32_t after) {
   return after + 1 < sentence.last && document.token(after).is(Particle::Of) &&
          (document.token(after + 1).is(Particle::That) ||
+          document.token(after + 1).is(Particle::This) ||
           document.token(after + 1).is(Particle::It));
 }
 

@@ -81,6 +81,8 @@ TokenRange listed_phrase(const Document& document, std::uint32_t floor, std::uin
   while (first > floor && document.token(first - 1).is_word() &&
          document.token(first - 1).particle == Particle::None)
     --first;
+  const bool driven = first > floor + 1 && document.token(first - 1).is(Particle::By);
+  if (driven) return {first, bracket};  // "driven by copper ($2 billion)"
   const bool opens = first == document.sentence_at(bracket).tokens.first;
   const bool listed = opens || document.token(first - 1).is(Particle::And) ||
                       document.token(first - 1).kind == TokenKind::Mark;

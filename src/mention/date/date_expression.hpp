@@ -32,6 +32,7 @@ enum class DateForm : std::uint8_t {
   MonthsTo,     // "the year to June 2025": the `shift` months up to `begin`
   FirstMonths,  // "the first ten months of 2025": `part` of them
   Past,         // "the past two decades": `shift` units up to the day of issue
+  YearToDate,   // "the year to date"
 };
 
 // A time expression before it is resolved.

@@ -253,6 +253,8 @@ class PhraseReader {
         words_.is(at, Particle::To) || words_.is_word(at, {"ending"_word, "ended"_word});
     if (!leads) return std::nullopt;
     ++at;
+    if (!count && words_.is_word(at, {"date"_word}))
+      return make({first_, at + 1}, DateForm::YearToDate, 'y', 0);
     while (words_.is(at, Particle::The) || words_.is(at, Particle::Of) ||
            words_.is(at, Particle::In) || words_.is(at, Particle::On) ||
            words_.is_word(at, {"end"_word}))

@@ -112,15 +112,25 @@ std::optional<DateMention> DateResolver::resolve_form(const DateExpression& expr
       if (!end.known()) return std::nullopt;
       return span(shift_months(end, 1 - expression.shift), end);
     }
+    case DateForm::YearToDate:
+      if (!issue_.known()) return std::nullopt;
+      return full_months(std::max(issue_.month - 1, 1));
     case DateForm::Past: {
       if (!issue_.known()) return std::nullopt;
       const bool years = expression.unit == 'y' || expression.unit == 'D';
       if (!years && expression.unit != 'm') return std::nullopt;
+      if (expression.unit == 'm' && expression.shift > 1) return full_months(expression.shift);
       const Date now = years ? make_date(issue_.year) : make_date(issue_.year, issue_.month);
       return span(move(now, expression.unit, -expression.shift), now);
     }
   }
   return std::nullopt;
+}
+
+// So many months up to the last one that is over on the day of issue.
+DateMention DateResolver::full_months(int count) const {
+  const Date last = shift_months(make_date(issue_.year, issue_.month), -1);
+  return span(shift_months(last, 1 - count), last);
 }
 
 std::optional<DateMention> DateResolver::calendar(const DateExpression& expression,

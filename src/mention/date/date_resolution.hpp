@@ -27,6 +27,7 @@ class DateResolver {
  private:
   std::optional<DateMention> resolve_form(const DateExpression& expression, Tense tense) const;
   std::optional<DateMention> calendar(const DateExpression& expression, Tense tense) const;
+  DateMention full_months(int count) const;
   std::optional<DateMention> season(const DateExpression& expression, Tense tense) const;
   std::optional<DateMention> part(const DateExpression& expression, Tense tense) const;
   std::optional<DateMention> from_issue(const DateExpression& expression) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/measure/measure_field.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "mention/person/titled_name.hpp"
 #include "mention/side.hpp"
@@ -22,7 +23,7 @@ class MeasureReader {
     if (document_.token(head_.tokens.first).capital() && !in_title()) return read_title();
     if (goes_on_as_measure()) return {};
     const TokenRange topical{topical_begin(), head_.tokens.last};
-    const TokenRange field = field_after();
+    const TokenRange field = measure_field(annotation_, head_);
     const bool topic = has_topic(topical);
     if (topic && topical.size() > 2 && field.empty() && !is_of_trade())
       return TradeMeasure{topical, "described-measure", 0.7F};
@@ -38,7 +39,7 @@ class MeasureReader {
   std::optional<TradeMeasure> read_qualified(TokenRange field, bool topic) const {
     const std::uint32_t told = topical_begin();
     const std::uint32_t described = measure_begin(told);
-    const std::uint32_t rate = rate_begin(described);
+    const std::uint32_t rate = rate_begin(document_, described);
     const std::uint32_t first = rate < described ? before_addition(rate) : described;
     if (field.empty()) {
       const bool more = rate < described && (first < rate || described < head_.tokens.first);
@@ -47,12 +48,13 @@ class MeasureReader {
     }
     const std::uint32_t begin = opening_quote(before_loose_modifiers(document_, told));
     const bool determined =
-        follows_definite(document_, begin) ||
-        (follows_determiner(document_, begin) && (is_of_trade() || tells_goods(field)));
+        follows_definite(document_, begin) || (follows_determiner(document_, begin) &&
+                                               (is_of_trade() || tells_goods(annotation_, field)));
     const bool against_side = is_side_at(field.first) && law_.attribute("against") == "true";
     if (!topic && rate == described && !determined && !against_side) return {};
     const std::string_view needs = law_.attribute("needs");
-    if (needs == "topic" && !topic && rate == described && !tells_goods(field)) return {};
+    if (needs == "topic" && !topic && rate == described && !tells_goods(annotation_, field))
+      return {};
     if (needs == "definite" && !follows_definite(document_, begin)) return {};
     if (rate < described && (is_phased_out(field.last) || is_part_of_measure())) return {};
     return TradeMeasure{{opening_quote(first), field.last}, "measure-on-field", 0.7F};
@@ -62,7 +64,8 @@ class MeasureReader {
   std::optional<TradeMeasure> read_title() const {
     const auto title = titled_name(annotation_, head_.tokens);
     if (!title || title->last == head_.tokens.last || !has_topic(*title)) return {};
-    return TradeMeasure{{title->first, with_origin(title->last)}, "titled-measure", 0.8F};
+    return TradeMeasure{
+        {title->first, end_with_origin(annotation_, title->last)}, "titled-measure", 0.8F};
   }
 
   bool in_title() const { return document_.sentence_at(head_.tokens.first).paragraph == 0; }
@@ -149,17 +152,6 @@ class MeasureReader {
 
   bool is_of_trade() const { return law_.attribute("trade") == "true"; }
 
-  // "on exports of salt", "on raw cotton".
-  bool tells_goods(TokenRange field) const {
-    static const WordSet words = {"export",   "exports",   "import", "imports",
-                                  "imported", "shipments", "goods"};
-    for (std::uint32_t t = field.first; t < field.last; ++t) {
-      if (words.contains(document_.token(t)) || annotation_.hit_at(t, Lexical::Item) != nullptr)
-        return true;
-    }
-    return false;
-  }
-
   // "the 3 percent duty on salt is phased out": a line of a tariff schedule.
   bool is_phased_out(std::uint32_t at) const {
     constexpr std::uint32_t reach = 8;
@@ -168,18 +160,6 @@ class MeasureReader {
       if (document_.token(t).word == "phased"_word) return true;
     }
     return false;
-  }
-
-  // Where "25 per cent", "30%" starts that ends before the token, or the token.
-  std::uint32_t rate_begin(std::uint32_t end) const {
-    if (end < 2 || document_.token(end).starts_line) return end;
-    const Token& last = document_.token(end - 1);
-    std::uint32_t number = end;
-    if (last.is(Mark::Percent) || last.word == "percent"_word)
-      number = end - 2;
-    else if (end > 2 && last.word == "cent"_word && document_.token(end - 2).word == "per"_word)
-      number = end - 3;
-    return number < end && document_.token(number).is_number() ? number : end;
   }
 
   // "additional" before a rate.
@@ -205,75 +185,6 @@ class MeasureReader {
       if (is_topic(document_.token(t))) return true;
     }
     return false;
-  }
-
-  // "on chips", "against Peru", "on imports of salt from Peru": what the measure is about.
-  TokenRange field_after() const {
-    std::uint32_t at = head_.tokens.last;
-    if (at < document_.size() && document_.token(at).is(Mark::CloseQuote)) ++at;
-    at = behind_rate(at);
-    if (at + 1 >= document_.size()) return {};
-    const Token& joint = document_.token(at);
-    const bool against = joint.is(Particle::Against) && law_.attribute("against") == "true";
-    const bool opens = joint.is(Particle::On) || against;
-    if (joint.starts_line || !opens || is_rate_or_day(at + 1)) return {};
-    const std::uint32_t begin = at + 1;
-    std::uint32_t end = noun_phrase_end(annotation_, begin);
-    if (end == begin) return {};
-    if (end + 1 < document_.size() && document_.token(end).is(Particle::On) &&
-        annotation_.hit_at(end - 1, Lexical::LawHead) != nullptr)
-      end = noun_phrase_end(annotation_, end + 1);  // "moratorium on duties on salt"
-    return {begin, with_origin(before_other_measure({begin, end}))};
-  }
-
-  // "on salt" in "on salt and import tax on fish".
-  std::uint32_t before_other_measure(TokenRange field) const {
-    for (std::uint32_t t = field.first + 1; t < field.last; ++t) {
-      if (!document_.token(t).is(Particle::And)) continue;
-      for (std::uint32_t other = t + 1; other < field.last; ++other) {
-        if (annotation_.hit_at(other, Lexical::LawHead) != nullptr) return t;
-      }
-    }
-    return field.last;
-  }
-
-  // "of 40 percent" behind the head.
-  std::uint32_t behind_rate(std::uint32_t at) const {
-    constexpr std::uint32_t reach = 5;
-    if (at >= document_.size() || !document_.token(at).is(Particle::Of)) return at;
-    for (std::uint32_t t = at + 2; t < document_.size() && t < at + reach; ++t) {
-      if (rate_begin(t) == at + 1) return t;
-    }
-    return at;
-  }
-
-  bool is_rate_or_day(std::uint32_t at) const {
-    if (!document_.token(at).is_number()) return false;
-    constexpr std::uint32_t reach = 4;
-    for (std::uint32_t t = at + 2; t < document_.size() && t < at + reach; ++t) {
-      if (rate_begin(t) == at) return true;
-    }
-    const bool year = document_.text_of(at).size() == 4;
-    return year || at + 1 >= document_.size() || !document_.token(at + 1).is_word() ||
-           document_.token(at + 1).particle != Particle::None ||
-           annotation_.hit_at(at + 1, Lexical::Month) != nullptr;
-  }
-
-  // Behind "from Peru and Chile", "imported from Peru".
-  std::uint32_t with_origin(std::uint32_t end) const {
-    std::uint32_t from = end;
-    if (from < document_.size() && document_.token(from).word == "imported"_word) ++from;
-    if (from + 1 >= document_.size() || !document_.token(from).is(Particle::From)) return end;
-    std::uint32_t at = from + 1;
-    while (at < document_.size() && is_side_at(at)) {
-      end = annotation_.innermost_mention_at(at)->tokens.last;
-      at = end;
-      if (at + 1 < document_.size() &&
-          (document_.token(at).is(Particle::And) || document_.token(at).is(Mark::Comma)))
-        ++at;
-      if (at == end) break;
-    }
-    return end;
   }
 
   const Annotation& annotation_;

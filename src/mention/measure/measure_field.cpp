@@ -1,0 +1,106 @@
+#include "mention/measure/measure_field.hpp"
+
+#include "mention/name/noun_phrase.hpp"
+#include "mention/side.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+// Tokens of "25 per cent" and of "of 25 per cent".
+constexpr std::uint32_t rate_reach = 5;
+
+// Behind "of 40 percent" that stands at the token, or the token.
+std::uint32_t behind_rate(const Document& document, std::uint32_t at) {
+  if (at >= document.size() || !document.token(at).is(Particle::Of)) return at;
+  for (std::uint32_t t = at + 2; t < document.size() && t < at + rate_reach; ++t) {
+    if (rate_begin(document, t) == at + 1) return t;
+  }
+  return at;
+}
+
+// "on 95 per cent of goods", "on 1 May": no field.
+bool is_rate_or_day(const Annotation& annotation, std::uint32_t at) {
+  const Document& document = annotation.document;
+  if (!document.token(at).is_number()) return false;
+  for (std::uint32_t t = at + 2; t < document.size() && t + 1 < at + rate_reach; ++t) {
+    if (rate_begin(document, t) == at) return true;
+  }
+  const bool year = document.text_of(at).size() == 4;
+  return year || at + 1 >= document.size() || !document.token(at + 1).is_word() ||
+         document.token(at + 1).particle != Particle::None ||
+         annotation.hit_at(at + 1, Lexical::Month) != nullptr;
+}
+
+// "on salt" in "on salt and import tax on fish".
+std::uint32_t before_other_measure(const Annotation& annotation, TokenRange field) {
+  for (std::uint32_t t = field.first + 1; t < field.last; ++t) {
+    if (!annotation.document.token(t).is(Particle::And)) continue;
+    for (std::uint32_t other = t + 1; other < field.last; ++other) {
+      if (annotation.hit_at(other, Lexical::LawHead) != nullptr) return t;
+    }
+  }
+  return field.last;
+}
+
+}  // namespace
+
+std::uint32_t rate_begin(const Document& document, std::uint32_t end) {
+  if (end < 2 || document.token(end).starts_line) return end;
+  const Token& last = document.token(end - 1);
+  std::uint32_t number = end;
+  if (last.is(Mark::Percent) || last.word == "percent"_word)
+    number = end - 2;
+  else if (end > 2 && last.word == "cent"_word && document.token(end - 2).word == "per"_word)
+    number = end - 3;
+  return number < end && document.token(number).is_number() ? number : end;
+}
+
+TokenRange measure_field(const Annotation& annotation, const LexicalHit& head) {
+  const Document& document = annotation.document;
+  std::uint32_t at = head.tokens.last;
+  if (at < document.size() && document.token(at).is(Mark::CloseQuote)) ++at;
+  at = behind_rate(document, at);
+  if (at + 1 >= document.size() || document.token(at).starts_line) return {};
+  const Token& joint = document.token(at);
+  const bool against =
+      joint.is(Particle::Against) && annotation.concept_of(head).attribute("against") == "true";
+  const std::uint32_t begin = at + 1;
+  if (!(joint.is(Particle::On) || against) || is_rate_or_day(annotation, begin)) return {};
+  std::uint32_t end = noun_phrase_end(annotation, begin);
+  if (end == begin) return {};
+  if (end + 1 < document.size() && document.token(end).is(Particle::On) &&
+      annotation.hit_at(end - 1, Lexical::LawHead) != nullptr)
+    end = noun_phrase_end(annotation, end + 1);  // "moratorium on duties on salt"
+  return {begin, end_with_origin(annotation, before_other_measure(annotation, {begin, end}))};
+}
+
+std::uint32_t end_with_origin(const Annotation& annotation, std::uint32_t end) {
+  const Document& document = annotation.document;
+  std::uint32_t from = end;
+  if (from < document.size() && document.token(from).word == "imported"_word) ++from;
+  if (from + 1 >= document.size() || !document.token(from).is(Particle::From)) return end;
+  for (std::uint32_t at = from + 1; at < document.size();) {
+    const Mention* side = annotation.innermost_mention_at(at);
+    if (side == nullptr || !is_side(*side)) break;
+    end = at = side->tokens.last;
+    const bool joined = at + 1 < document.size() && (document.token(at).is(Particle::And) ||
+                                                     document.token(at).is(Mark::Comma));
+    if (!joined) break;
+    ++at;
+  }
+  return end;
+}
+
+bool tells_goods(const Annotation& annotation, TokenRange field) {
+  static const WordSet words = {"export",   "exports",   "import", "imports",
+                                "imported", "shipments", "goods"};
+  for (std::uint32_t t = field.first; t < field.last; ++t) {
+    if (words.contains(annotation.document.token(t)) ||
+        annotation.hit_at(t, Lexical::Item) != nullptr)
+      return true;
+  }
+  return false;
+}
+
+}  // namespace communique

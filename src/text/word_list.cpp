@@ -17,7 +17,7 @@ constexpr std::string_view abbreviations[] = {
     "sr",   "smt",  "eng",    "engr",   "amb",  "jan",   "feb",  "mar",    "apr", "jun",  "jul",
     "aug",  "sep",  "sept",   "oct",    "nov",  "dec",   "no",   "nos",    "vs",  "etc",  "inc",
     "ltd",  "co",   "corp",   "bros",   "dept", "art",   "fig",  "vol",    "ph",  "esq",  "rt",
-    "cf",   "al",   "approx", "tel",    "ext",  "assoc", "asst", "assist", "mme", "mlle", "mdm",
+    "cf",   "al",   "approx", "tel",    "ext",  "assoc", "asst", "assist", "mme", "mlle", "mdm", "ma",
     "atty", "brig", "cmdr",   "cpl",    "pte",  "pvt",   "sdn",  "bhd"};
 
 constexpr std::pair<std::string_view, Particle> particles[] = {

@@ -35,6 +35,7 @@ class PublisherReader {
     if (found == no_entity) found = body_beside(issuing_words);
     if (found == no_entity) found = first_to_act();
     if (found == no_entity) found = body_of_lead();
+    if (found == no_entity) found = assembly_in_lead();
     if (found == no_entity) found = body_beside(citing_words);
     if (found == no_entity && home_.country == no_concept) found = organ_of_home();
     return whole_of_unit(found);
@@ -68,22 +69,33 @@ class PublisherReader {
       const bool noted = document_.token(first - 1).is(Mark::OpenBracket) &&
                          mention.tokens.last < document_.size() &&
                          document_.token(mention.tokens.last).word == notes;
-      if (follows_label(first) || by || noted || signs_line(mention)) return mention.entity;
+      if (follows_label(first) || by || noted) return mention.entity;
+      if (signs_line(mention)) return last_of_signature(mention);
     }
     return no_entity;
   }
 
-  // "From:", "Issued by:", "Joint press release of", "Press release | 3 May 2025 |".
+  // "Media Bureau\nMinistry of Fish" at the end of the text: the whole stands under its part.
+  EntityIndex last_of_signature(const Mention& part) const {
+    const std::uint32_t next = document_.sentence_at(part.tokens.first).tokens.last;
+    const Mention* whole = next < document_.size() ? annotation_.mention_at(next) : nullptr;
+    const bool signs = whole != nullptr && whole->type == EntityType::Body &&
+                       whole->tokens.first == next && is_unit(part.entity) && signs_line(*whole);
+    return signs ? whole->entity : part.entity;
+  }
+
+  // "From:", "Source:", "Issued by:", "Joint press release of", "Press release | 3 May 2025 |".
   bool follows_label(std::uint32_t first) const {
-    static const std::uint64_t from = word_hash("from"), issued = word_hash("issued"),
-                               press = word_hash("press"), release = word_hash("release");
+    static const std::uint64_t from = word_hash("from"), source = word_hash("source"),
+                               issued = word_hash("issued"), press = word_hash("press"),
+                               release = word_hash("release");
     if (first < 2) return false;
     const Token& before = document_.token(first - 1);
     const std::uint64_t label = document_.token(first - 2).word;
     if (before.is(Mark::Colon)) {
       const bool by = document_.token(first - 2).is(Particle::By) && first > 2 &&
                       document_.token(first - 3).word == issued;
-      return label == from || by;
+      return label == from || label == source || by;
     }
     const std::uint32_t line = document_.sentence_at(first).tokens.first;
     if (before.is(Particle::Of)) return label == release && first - line < 6;
@@ -192,6 +204,22 @@ class PublisherReader {
     if (body.concept_id == no_concept) return no_concept;
     const Vocabulary& vocabulary = *annotation_.vocabulary;
     return vocabulary.find(vocabulary[body.concept_id].attribute("partOf"));
+  }
+  // "At a meeting of the Salt Committee, WTO members ...": of what convenes all states the
+  // committee or council that met first.
+  EntityIndex assembly_in_lead() const {
+    if (home_.any == no_concept || !convenes_all(*annotation_.vocabulary, home_.any))
+      return no_entity;
+    constexpr std::uint32_t lead = 4;  // sentences
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.type != EntityType::Body || mention.country != no_concept) continue;
+      if (document_.sentence_index(mention.tokens.first) > lead) break;
+      const NameCore core = read_name_core(annotation_, mention.tokens);
+      if (core.head == no_concept) continue;
+      const std::string_view head = (*annotation_.vocabulary)[core.head].label;
+      if (head == "Committee" || head == "Council") return mention.entity;
+    }
+    return no_entity;
   }
   // The first organ named of a bloc that speaks; what convenes all states speaks for itself.
   EntityIndex organ_of_home() const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/clause/verb_group.hpp"
+#include "mention/office/office.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -196,11 +197,15 @@ bool ActorUnitReader::names_after(const Office& office) const {
   return mention != nullptr && mention->type == EntityType::Person && !mention->nominal;
 }
 
-// "Deputy Prime Minister and Minister of Finance"
+// "Deputy Prime Minister and Minister of Finance", "Secretary for Trade, Ambassador"
 const Office* ActorUnitReader::second_office(const Office& office) const {
   const std::uint32_t t = office.tokens.last;
-  const bool joined = t < sentence_.last && (token(t).is(Particle::And) || token(t).is_dash());
-  return joined ? office_from(t + 1) : nullptr;
+  if (t >= sentence_.last) return nullptr;
+  const bool joined = token(t).is(Particle::And) || token(t).is_dash();
+  const Office* second = joined || token(t).is(Mark::Comma) ? office_from(t + 1) : nullptr;
+  const bool addresses = second != nullptr && second->title == second->head &&
+                         sphere_of(annotation_, *second) == Sphere::Address;
+  return joined || addresses ? second : nullptr;
 }
 
 std::uint32_t ActorUnitReader::after_comma_before_name(std::uint32_t t) const {

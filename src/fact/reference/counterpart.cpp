@@ -40,7 +40,9 @@ class CounterpartFinder {
                                                 [](const Office& o) { return o.title.first; });
     if (after == annotation_.offices.begin()) return nullptr;
     const Office& office = *std::prev(after);
-    const bool own = office.holder != no_token && office.tokens.last == before_honorifics(name);
+    std::uint32_t end = before_honorifics(name);
+    if (end > 0 && document_.token(end - 1).is(Mark::Comma)) --end;
+    const bool own = office.holder != no_token && office.tokens.last == end;
     return own ? &office : nullptr;
   }
 

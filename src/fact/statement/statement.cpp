@@ -10,6 +10,7 @@
 #include "fact/statement/speech_noun.hpp"
 #include "fact/statement/statement_target.hpp"
 #include "fact/statement/transcript.hpp"
+#include "mention/name/name_core.hpp"
 
 namespace communique {
 namespace {
@@ -73,6 +74,9 @@ class StatementReader {
     if (clause.infinitive || clause.negated || clause.modality == Modality::Possible) return;
     if (clause.modality == Modality::Planned && !has_will(clause)) return;
     if (clause.passive && !passive_tells(word, clause)) return;
+    const bool thanks_to = word.act == Act::Thank && hit.tokens.last < document_.size() &&
+                           document_.token(hit.tokens.last).is(Particle::To);
+    if (thanks_to) return;
     Statement statement;
     statement.speakers = speakers_of(clause);
     if (statement.speakers.empty()) return;
@@ -99,10 +103,19 @@ class StatementReader {
     const bool first_person = is_first_person(clause);
     if (word.first_person) return first_person;
     if (hit.form == LexicalForm::Participle && !clause.perfect && !clause.passive) return false;
-    if (word.joint && statement.speakers.size() < 2) return false;
+    if (word.joint && statement.speakers.size() < 2 && !is_assembly(clause)) return false;
     if (hit.form != LexicalForm::Base) return true;
     return clause.modality == Modality::Planned || first_person ||
            (statement.speakers.size() > 1 && states_in_present(clause));
+  }
+  // "The Committee resolved": many who speak as one.
+  bool is_assembly(const Clause& clause) const {
+    if (clause.subjects.size() != 1 || clause.subjects.front()->type != EntityType::Body)
+      return false;
+    const NameCore core = read_name_core(annotation_, clause.subjects.front()->tokens);
+    if (core.head == no_concept) return false;
+    const Concept& head = (*annotation_.vocabulary)[core.head];
+    return head.has(Trait::TakesOn) || !head.attribute("sole").empty();
   }
   // "Peru and Chile agree to", "in which they instruct", but not "the rules they ask of members".
   bool states_in_present(const Clause& clause) const {

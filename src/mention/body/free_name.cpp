@@ -18,7 +18,7 @@ bool is_free_word(const Annotation& annotation, std::uint32_t token) {
       Lexical::OfficeHead, Lexical::OfficeModifier, Lexical::Honorific, Lexical::Weekday,
       Lexical::Month,      Lexical::Place,          Lexical::Country,   Lexical::Bloc,
       Lexical::Agreement,  Lexical::Programme,      Lexical::Law,       Lexical::AgreementHead,
-      Lexical::EventHead};
+      Lexical::EventHead,  Lexical::PostNominal};
   return !annotation.has_hit_at(token, no_names);
 }
 

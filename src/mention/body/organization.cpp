@@ -24,9 +24,11 @@ class ContextReader {
         read_beside_noun(*noun);
         read_apposition(*noun);
       }
+      read_prefixed(i);
       read_office(i);
       if (i > 1 && bracket) read_initialled(i);
     }
+    read_seated();
     annotation_.sort_mentions();
     read_lists();
   }
@@ -52,12 +54,50 @@ class ContextReader {
   void read_beside_noun(const LexicalHit& noun) {
     const std::uint32_t at = noun.tokens.last;
     if (at + 1 >= document_.size() || document_.token(at).starts_line) return;
-    if (noun.form == LexicalForm::Base) return add(free_name(at), "kind-before-name", 0.85F);
+    if (noun.form == LexicalForm::Base) {
+      if (document_.token(at).is(Mark::Comma)) return read_abbreviated(at + 1);
+      return add(free_name(at), "kind-before-name", 0.85F);
+    }
     const bool list = document_.token(at).is(Mark::Comma) || document_.token(at).is(Mark::Colon) ||
                       document_.token(at).is(Particle::Including);
     const bool such_as =
         document_.token(at).is(Particle::Such) && document_.token(at + 1).word == as_word;
     if (list || such_as) read_name_list(at + (such_as ? 2 : 1));
+  }
+
+  // "the railway company, KNV, for"
+  void read_abbreviated(std::uint32_t at) {
+    if (!is_acronym(at) || !is_free(at)) return;
+    const TokenRange name = free_name(at);
+    if (name.size() == 1 && document_.token(name.last).is(Mark::Comma))
+      add(name, "kind-before-name", 0.8F);
+  }
+
+  // "PT Knorv Indonesia": a legal form before the name, in its very letters.
+  void read_prefixed(std::uint32_t at) {
+    const LexicalHit* form = annotation_.hit_at(at, Lexical::OrganizationHead);
+    if (form == nullptr || annotation_.concept_of(*form).attribute("prefix").empty()) return;
+    if (document_.text_of(at) != annotation_.concept_of(*form).label) return;
+    std::uint32_t last = form->tokens.last;
+    while (last < document_.size() && !document_.token(last).starts_line) {
+      const bool particle =
+          annotation_.hit_at(last, Lexical::NameParticle) != nullptr && last + 1 < document_.size();
+      const std::uint32_t word = particle && !document_.token(last).capital() ? last + 1 : last;
+      if (!is_name_word(document_, word)) break;
+      last = name_from(document_, word, JoinDash).last;
+    }
+    if (last > form->tokens.last) add({at, last}, "form-before-name", 0.88F);
+  }
+
+  // "Lima-based Knorv Foods"
+  void read_seated() {
+    for (std::uint32_t i = 2; i + 1 < document_.size(); ++i) {
+      if (document_.token(i).word != "based"_word || !document_.token(i - 1).is(Mark::Hyphen))
+        continue;
+      const bool seat = annotation_.has_hit_at(i - 2, {Lexical::Place, Lexical::Country});
+      if (seat && !document_.token(i).capital() && !document_.token(i + 1).starts_line)
+        add(free_name(i + 1), "seat-before-name", 0.82F);
+    }
   }
 
   void read_name_list(std::uint32_t at) {

@@ -132,7 +132,8 @@ class NameJudge {
     if (headed_.has(Trait::Local)) return is_local();
     if (headed_.has(Trait::Mission)) return !headed_.has(Trait::Field) || is_mission();
     if (headed_.has(Trait::Field))
-      return modified() && !headline_ && (introduced() || is_customs_of_country());
+      return modified() &&
+             (shortened() || (!headline_ && (introduced() || is_customs_of_country())));
     return !is_organ() && !runs_through_capitals();
   }
 
@@ -155,7 +156,17 @@ class NameJudge {
     if (document_.token(end_ - 1).is_word() && holds(organ_fields, document_.token(end_ - 1)))
       return true;
     if (complemented() && holds(organ_fields, document_.token(head_.tokens.last + 1))) return true;
+    if (is_board_of_firm()) return true;
     return begin_ + 1 == head_.tokens.first && holds(organ_words, document_.token(begin_));
+  }
+
+  // "the Board of KnorvTrade"
+  bool is_board_of_firm() const {
+    constexpr std::uint64_t board = "board"_word;
+    const bool bare_board = !modified() && complemented() &&
+                            document_.token(head_.tokens.first).word == board &&
+                            document_.token(head_.tokens.last).is(Particle::Of);
+    return bare_board && document_.token(head_.tokens.last + 1).has(Inner);
   }
 
   bool introduced() const {
@@ -163,6 +174,13 @@ class NameJudge {
                                         document_.token(begin_ - 1).is(Mark::Possessive));
     const bool bracket = end_ < document_.size() && document_.token(end_).is(Mark::OpenBracket);
     return article || bracket;
+  }
+
+  // "Salt Information Service (SIS)", in whatever line.
+  bool shortened() const {
+    return end_ + 2 < document_.size() && document_.token(end_).is(Mark::OpenBracket) &&
+           document_.token(end_ + 1).all_capitals() &&
+           document_.text_of(end_ + 1).front() == document_.text_of(begin_).front();
   }
 
   // "Peru Customs": the name of the country tells the body, its adjective would tell the field.
@@ -233,8 +251,12 @@ class NameJudge {
   }
 
   // "Peruvian Council on the Andes": councils on a matter are clubs of those who care for it; so
-  // are councils of business.
+  // are councils of business and of a country's goods ("Peruvian Tea Council").
   bool is_private_council() const {
+    const bool of_goods = modified() && headed_.has(Trait::Club) &&
+                          annotation_.hit_at(head_.tokens.first - 1, Lexical::Item) != nullptr &&
+                          annotation_.hit_at(begin_, Lexical::Country) != nullptr;
+    if (of_goods) return true;
     for (std::uint32_t i = begin_; i < head_.tokens.first; ++i) {
       if (headed_.has(Trait::Club) && holds(business_words, document_.token(i))) return true;
     }
@@ -244,7 +266,9 @@ class NameJudge {
 
   // "Bank of Peru", "Central Bank of Chile", "State Bank".
   bool is_central_bank() const {
-    if (modified()) return holds(central_words, document_.token(head_.tokens.first - 1));
+    if (modified())
+      return holds(central_words, document_.token(head_.tokens.first - 1)) &&
+             (!complemented() || document_.token(head_.tokens.last).is(Particle::Of));
     const Mention* country = annotation_.mention_at(end_ - 1);
     return country != nullptr && country->type == EntityType::Country &&
            country->tokens.first <= head_.tokens.last + 2;

@@ -90,7 +90,9 @@ class ComplementReader {
                (headed_.has(Trait::TakesOn) && document_.token(at - 1).word == "cooperation"_word);
       case Particle::To:
       case Particle::In:
-        return headed_.has(Trait::Mission);
+        return headed_.has(Trait::Mission) ||
+               (!directly && headed_.has(Trait::TakesIn) &&
+                geographic_at(annotation_, skip_article(at + 1)) != nullptr);
       case Particle::With:
         return !directly && headed_.has(Trait::TakesIn);
       default:

@@ -18,9 +18,8 @@ const std::array outside_words = {
     word_hash("latest"), word_hash("said"),      word_hash("says"),      word_hash("dear"),
     word_hash("hon"),    word_hash("honourable")};
 
-// Plurals without s, which own a name with "'s".
-const std::array owning_plurals = {word_hash("people"), word_hash("women"), word_hash("children"),
-                                   word_hash("men")};
+// Plurals without s, which own a name with "'s"; so do those in -men.
+const std::array owning_plurals = {word_hash("people"), word_hash("children")};
 
 // Whether the word is a form of address, not one that is more often another word ("Private").
 bool addresses(const Annotation& annotation, std::uint32_t token) {
@@ -92,7 +91,8 @@ class ModifierReader {
     const bool plural = document_.text_of(before + 1).size() < 4 &&
                         !document_.text_of(before + 1).ends_with('s') &&
                         !document_.text_of(before + 1).ends_with('S');
-    return plural || annotation_.hit_at(before, Lexical::OfficeHead) != nullptr ||
+    return plural || document_.text_of(before).ends_with("men") ||
+           annotation_.hit_at(before, Lexical::OfficeHead) != nullptr ||
            std::ranges::find(owning_plurals, document_.token(before).word) != owning_plurals.end();
   }
 

@@ -57,6 +57,7 @@ class OfficeReader {
   void read_suffixes() {
     read_elect();
     read_bracketed_field();
+    read_field_after_colon();
     for (int turns = 0; turns < 6; ++turns) {
       const std::uint32_t before = end();
       read_suffix();
@@ -88,6 +89,16 @@ class OfficeReader {
       if (is(at, Particle::And) || is(at, Mark::Ampersand)) ++at;
     }
     if (at > end() + 1 && is(at, Mark::CloseBracket)) extend_title(at + 1);
+  }
+
+  // "Chief Director: Media Relations" at the end of a line.
+  void read_field_after_colon() {
+    if (!is(end(), Mark::Colon) || !capital_) return;
+    std::uint32_t at = end() + 1;
+    while (token(at) != nullptr &&
+           (is(at, Particle::And) || (token(at)->capital() && is_field_word(annotation_, at))))
+      ++at;
+    if (at > end() + 1 && token(at) == nullptr) extend_title(at);
   }
 
   void read_suffix() {

@@ -12,6 +12,7 @@ class OwnerReader {
 
   void read_before() {
     std::uint32_t at = office_.tokens.first;
+    if (const std::uint32_t open = bracket_before(at); open != no_token) at = open;
     while (at > 0 && !document_.token(at).starts_line) {
       const Token& previous = document_.token(at - 1);
       const bool possessive = previous.is(Mark::Possessive) && at > 1;
@@ -29,6 +30,16 @@ class OwnerReader {
   }
 
  private:
+  // The bracket in "the Salt Association (SA) chair".
+  std::uint32_t bracket_before(std::uint32_t at) const {
+    if (at < 4 || document_.token(at).starts_line) return no_token;
+    const bool bracketed = document_.token(at - 1).is(Mark::CloseBracket) &&
+                           document_.token(at - 3).is(Mark::OpenBracket);
+    const Mention* body = bracketed ? annotation_.mention_at(at - 4) : nullptr;
+    const bool owner = body != nullptr && is_institution(*body) && body->tokens.last == at - 3;
+    return owner ? at - 3 : no_token;
+  }
+
   // "the Office of Trade Negotiations under Trade Minister ..."
   void read_office_above() {
     const std::uint32_t first = office_.tokens.first;

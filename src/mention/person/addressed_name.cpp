@@ -80,6 +80,7 @@ bool AddressedNames::may_follow(const Office& office, const AddressedName& named
   if (persons_.claimed(named.name) || names_thing(named.name)) return false;
   if (!named.honorifics.empty() || persons_.known_word(named.name.first)) return true;
   if (in_headline(named.name.first) && ends_like_verb(named.name.first)) return false;
+  if (names_unit(office, named)) return false;
   const bool capital = document_.token(office.head.first).capital();
   if (sphere_of(annotation_, office) == Sphere::Any && has_article(office)) return false;
   if (named.units > 1)
@@ -87,6 +88,13 @@ bool AddressedNames::may_follow(const Office& office, const AddressedName& named
   if (!capital || is_common_word(named.name.first)) return false;
   if (office.title.last > office.head.last) return follows_field(office, named);
   return !in_headline(named.name.first) || !goes_on_in_capitals(named.name.last);
+}
+
+// "DG MARE": an abbreviated head before an abbreviation.
+bool AddressedNames::names_unit(const Office& office, const AddressedName& named) const {
+  return named.units == 1 && office.head.size() == 1 &&
+         document_.token(office.head.first).all_capitals() &&
+         document_.token(named.name.first).all_capitals() && !in_headline(named.name.first);
 }
 
 // "Minister of Transport Odera said": a surname alone, where the words before it are a field that

@@ -46,6 +46,7 @@ class AddressedNames {
   std::uint32_t before_country(std::uint32_t last) const;
   std::uint32_t before_bracket(std::uint32_t last) const;
   bool follows_field(const Office& office, const AddressedName& named) const;
+  bool names_unit(const Office& office, const AddressedName& named) const;
   bool is_owned(const Office& office) const;
   bool ends_like_verb(std::uint32_t token) const;
   bool goes_on_in_capitals(std::uint32_t token) const;

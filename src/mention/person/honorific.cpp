@@ -10,12 +10,20 @@ bool is_form_of_address(const Annotation& annotation, const LexicalHit& honorifi
   return document.token(apostrophe ? last - 1 : last).capital();
 }
 
+bool opens_name(const Annotation& annotation, const LexicalHit& honorific) {
+  const std::uint32_t next = honorific.tokens.last;
+  return !annotation.concept_of(honorific).attribute("given").empty() &&
+         annotation.hit_at(next, Lexical::NameParticle) != nullptr &&
+         !annotation.document.token(next).capital() && !annotation.document.token(next).starts_line;
+}
+
 TokenRange honorifics_at(const Annotation& annotation, std::uint32_t first) {
   std::uint32_t end = first;
   while (end < annotation.document.size()) {
     const LexicalHit* hit = annotation.hit_at(end, Lexical::Honorific);
     const bool address = hit != nullptr && is_form_of_address(annotation, *hit);
     if (!address || (end > first && annotation.document.token(end).starts_line)) break;
+    if (opens_name(annotation, *hit)) break;
     end = hit->tokens.last;
   }
   return {first, end};

@@ -44,7 +44,8 @@ class NamedPersonFinder {
   void find_addressed(std::uint32_t at) {
     const LexicalHit* hit = annotation_.hit_at(at, Lexical::Honorific);
     if (hit == nullptr || persons_.claimed(at) || !is_form_of_address(annotation_, *hit)) return;
-    const std::uint32_t first = hit->tokens.last;
+    if (opens_name(annotation_, *hit)) return;
+    const std::uint32_t first = after_dignity(*hit);
     if (!in_line(first)) return;
     const TokenRange name = read_person_name(annotation_, first);
     if (name.empty() || persons_.claimed(name)) return;
@@ -53,6 +54,17 @@ class NamedPersonFinder {
     if (is_weak(*hit) && is_short && !persons_.known_word(name.first)) return;
     const bool takes_address = is_short && honorific_in_name(annotation_, at);
     persons_.add({takes_address ? at : name.first, name.last}, name, "form-of-address", 0.94F);
+  }
+
+  // "His Majesty King": past the dignity that such a form of address announces.
+  std::uint32_t after_dignity(const LexicalHit& hit) const {
+    const std::uint32_t next = hit.tokens.last;
+    const LexicalHit* dignity =
+        in_line(next) ? annotation_.hit_at(next, Lexical::Honorific) : nullptr;
+    const bool announced = dignity != nullptr && is_weak(*dignity) &&
+                           annotation_.concept_of(hit).attribute("inName") == "false" &&
+                           !opens_name(annotation_, *dignity);
+    return announced ? dignity->tokens.last : next;
   }
 
   // "General", "Major", "Private": words that seldom address anybody.

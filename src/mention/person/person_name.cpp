@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/name/capitalised_phrase.hpp"
+#include "mention/person/honorific.hpp"
 
 namespace communique {
 namespace {
@@ -103,6 +104,7 @@ class NameReader {
     const LexicalHit* address = annotation_.hit_at(at, Lexical::Honorific);
     if (address == nullptr || annotation_.concept_of(*address).attribute("given").empty())
       return false;
+    if (opens_name(annotation_, *address)) return true;
     const bool follows =
         at > 0 && !document_.token(at).starts_line && document_.token(at - 1).is_word() &&
         (document_.token(at - 1).capital() || is_small_particle(at - 1)) &&
@@ -142,6 +144,7 @@ class NameReader {
     const Token& token = document_.token(end);
     if (token.is(Mark::Hyphen)) return step_over_hyphen(end);
     if (token.is(Mark::OpenBracket)) return step_over_bracket(end);
+    if (token.is(Mark::OpenQuote)) return step_over_nickname(end);
     if (is_name_token(end)) return headline && is_verb(end) && !ends_name(end) ? end : end + 1;
     if (is_hyphenated_small_word(end)) return end + 3;
     if (is_capital_particle(end)) return end + 2;
@@ -198,6 +201,14 @@ class NameReader {
                         document_.token(at).is(Mark::CloseBracket) && is_name_token(at + 1) &&
                         document_.token(end - 1).end - document_.token(end - 1).begin <= 4;
     return inside ? at + 2 : end;
+  }
+
+  // "Ana “Nita” Ruiz"
+  std::uint32_t step_over_nickname(std::uint32_t open) const {
+    const std::uint32_t close = open + 2;
+    const bool inside = in_line(close + 1) && is_name_token(open + 1) &&
+                        document_.token(close).is(Mark::CloseQuote) && is_name_token(close + 1);
+    return inside ? close + 2 : open;
   }
 
   std::uint32_t step_over_particles(std::uint32_t end) const {

@@ -46,7 +46,8 @@ void CountryVotes::count_names() {
   for (const Mention& mention : annotation_.mentions) {
     const bool side = is_side(mention.type);
     if (!side || mention.concept_id == no_concept) continue;
-    if (mention.tokens.first == 0 || opens_with_members(mention)) {
+    const bool opens = mention.tokens.first == 0 && !is_partner_in_title(mention);
+    if (opens || opens_with_members(mention)) {
       vote(mention.concept_id, opens_title);
     } else if (mention.type == EntityType::Bloc) {
       vote(mention.concept_id, 0);
@@ -55,6 +56,12 @@ void CountryVotes::count_names() {
       vote(mention.concept_id, official ? of_official : is_partner(mention) ? as_partner : by_name);
     }
   }
+}
+
+// "Peru trade deal open for business": told by the other side.
+bool CountryVotes::is_partner_in_title(const Mention& country) const {
+  return country.tokens.last < document_.size() &&
+         annotation_.hit_at(country.tokens.last, Lexical::AgreementHead) != nullptr;
 }
 
 // "WTO members praised ..." at the beginning of the text.

@@ -45,6 +45,7 @@ class CountryVotes {
   void count_places();
   bool in_title(std::uint32_t holder) const;
   bool owns_body(const Mention& country) const;
+  bool is_partner_in_title(const Mention& country) const;
   bool opens_with_members(const Mention& bloc) const;
   bool locates(const Mention& country) const;
   // `listed`: how many countries of its list behind it were asked already; what a list of more than

@@ -154,11 +154,9 @@ class EntityLinker {
 
 Linking link_readings(const ReadingSource& releases, const Summaries& summaries,
                       const Vocabulary& vocabulary, std::span<const Identification> certain) {
-  auto finding =
-      std::async(std::launch::async, [&] { return find_repetitions(releases, summaries); });
+  Repetitions repetitions = find_repetitions(releases, summaries);
   Linking linking = EntityLinker(releases, summaries, vocabulary, certain).link();
   sort_entities(linking);
-  Repetitions repetitions = finding.get();
   linking.repeats = std::move(repetitions.repeats);
   linking.superseded_by = std::move(repetitions.superseded_by);
   linking.countries = prevailing_countries(summaries, linking);

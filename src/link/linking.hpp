@@ -91,8 +91,7 @@ struct Linking {
 
 // Finds what is the same thing over all releases. The outcome does not depend on the order of the
 // releases; time grows as their number does. What is certain comes before all evidence. The
-// releases themselves are asked for only where summaries do not tell whether texts are the same,
-// by two threads at a time.
+// releases themselves are asked for only where summaries do not tell whether texts are the same.
 Linking link_readings(const ReadingSource& releases, const Summaries& summaries,
                       const Vocabulary& vocabulary, std::span<const Identification> certain = {});
 // The same of readings in memory.

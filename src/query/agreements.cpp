@@ -44,6 +44,20 @@ void add_parties(const AgreementFilter& filter, std::int64_t facts_end, Conditio
   conditions.add_all(sql + ")", values);
 }
 
+// The last date of a state that the facts before `facts_end` leave an agreement in. What they tell
+// is told until `as_of` but for steps that are announced.
+std::string last_date(Database& knowledge, const std::string& as_of, std::int64_t facts_end) {
+  PreparedStatement last(knowledge, "SELECT max(date) FROM agreements WHERE fact < ?");
+  last.bind(facts_end);
+  last.step();
+  return std::max(as_of + '~', last.string(0));
+}
+
+// Whether most facts are told after these.
+bool is_early(Database& knowledge, std::int64_t facts_end) {
+  return facts_end < knowledge.integer("SELECT max(fact) FROM agreements") / 2;
+}
+
 // The states that the facts before `facts_end` leave the agreements in.
 PreparedStatement states_backwards(Database& knowledge, const AgreementFilter& filter,
                                    std::int64_t facts_end) {
@@ -53,6 +67,8 @@ PreparedStatement states_backwards(Database& knowledge, const AgreementFilter& f
     conditions.add("next IS NULL");
   } else {
     conditions.add("fact < ? AND (next IS NULL OR next >= ?)", facts_end, facts_end);
+    if (filter.parties.empty() && is_early(knowledge, facts_end))
+      conditions.add("date <= ?", last_date(knowledge, filter.as_of, facts_end));
   }
   if (filter.status) conditions.add("status = ?", static_cast<std::int64_t>(*filter.status));
   return conditions.prepare(knowledge, std::string(select_states) + index_of(filter),

@@ -44,7 +44,7 @@ Answer<PostHolder> read_posts(Database& knowledge, const OfficeFilter& filter,
   HolderReader reader(knowledge);
   Answer<PostHolder> holders;
   if (const auto day = parse_iso_date(as_of); day && !as_of.empty()) {
-    for (const Holder& held : holders_as_of(knowledge, filter, *day)) {
+    for (const Holder& held : holders_as_of(knowledge, filter, *day, most)) {
       if (holders.is_full(most)) break;
       holders.rows.push_back(reader.read(held.tenure));
       holders.rows.back().certainty = to_string(held.certainty);

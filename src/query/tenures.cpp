@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
 #include <span>
 #include <sstream>
@@ -202,6 +203,25 @@ std::vector<TenureRow> read_offices_about(Database& knowledge, std::int64_t enti
   return rows_of(rows);
 }
 
+// Of the offices at a place, or anywhere: goes office by office until there are more than `most`.
+std::vector<Holder> first_holders(Database& knowledge, const OfficeFilter& filter, const Date& day,
+                                  std::size_t most) {
+  PreparedStatement rows(knowledge, std::string(tenure_columns) +
+                                        std::string(tenure_condition({{}, filter.place, {}})));
+  rows.bind(std::nullopt, filter.place);
+  std::vector<Holder> holders;
+  std::vector<TenureRow> office;
+  for (bool more = true; more && (most == 0 || holders.size() <= most);) {
+    more = rows.step();
+    if (!office.empty() && (!more || rows.integer(1) != office.front().office.key)) {
+      std::ranges::move(holders_among(office, filter.person, day), std::back_inserter(holders));
+      office.clear();
+    }
+    if (more) office.push_back(row_of(rows));
+  }
+  return holders;
+}
+
 bool is_person(Database& knowledge, std::int64_t entity) {
   return read_entity(knowledge, entity).type == EntityType::Person;
 }
@@ -230,10 +250,13 @@ std::string_view to_string(Certainty certainty) {
   return names[static_cast<std::size_t>(certainty)];
 }
 
-std::vector<Holder> holders_as_of(Database& knowledge, const OfficeFilter& filter,
-                                  const Date& day) {
-  return holders_among(read_tenures(knowledge, {filter.title, filter.place, {}}), filter.person,
-                       day);
+std::vector<Holder> holders_as_of(Database& knowledge, const OfficeFilter& filter, const Date& day,
+                                  std::size_t most) {
+  const auto& [title, place, person] = filter;
+  if (!title.empty())
+    return holders_among(read_tenures(knowledge, {title, place, {}}), person, day);
+  if (person && !place) return holders_among(read_offices_about(knowledge, *person), person, day);
+  return first_holders(knowledge, filter, day, most);
 }
 
 std::vector<Holder> holders_about(Database& knowledge, std::int64_t entity, const Date& day) {

@@ -57,8 +57,10 @@ struct Holder {
 };
 
 // Who held the offices on that day: one holder of each sole office at most, all that are known of
-// the others. docs/graph.md gives the rule. By office, then by time.
-std::vector<Holder> holders_as_of(Database& knowledge, const OfficeFilter& filter, const Date& day);
+// the others. docs/graph.md gives the rule. By office, then by time; where there are more than
+// `most`, some may be left out beyond it, none for 0.
+std::vector<Holder> holders_as_of(Database& knowledge, const OfficeFilter& filter, const Date& day,
+                                  std::size_t most = 0);
 
 // The same of the offices of tenures_about; of a person those that they held.
 std::vector<Holder> holders_about(Database& knowledge, std::int64_t entity, const Date& day);

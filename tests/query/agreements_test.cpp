@@ -33,6 +33,24 @@ BOOST_AUTO_TEST_CASE(a_release_that_repeats_another_has_no_second_vote_for_the_k
   BOOST_TEST(all.front().kind == "FTA");
 }
 
+BOOST_AUTO_TEST_CASE(a_step_that_was_announced_stands_before_its_date) {
+  const TestFolder folder;
+  std::vector<ReleaseReading> readings = {
+      told("2025-01-01", "Kenya-Norway FTA", AgreementKind::Fta)};
+  readings[0].reading.agreements[0].status = AgreementStatus::InForce;
+  readings[0].reading.agreements[0].date = day("2031-01-01");
+  for (const char* later :
+       {"2026-01-01", "2027-01-01", "2028-01-01", "2029-01-01", "2030-01-01", "2030-02-01"})
+    readings.push_back(told(later, "Kenya-Norway Treaty", AgreementKind::Treaty));
+  write_linked(folder / "kb", std::move(readings));
+  KnowledgeBase knowledge(folder / "kb");
+  AgreementFilter filter;
+  filter.as_of = "2025";
+  const std::vector<AgreementState> then = read_agreements(knowledge.database(), filter).rows;
+  BOOST_TEST_REQUIRE(then.size() == 1);
+  BOOST_TEST(then.front().date == "2031-01-01");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "query/tenures.hpp"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 #include "store/knowledge_base.hpp"
@@ -10,7 +11,7 @@ namespace communique {
 namespace {
 
 // Ministers of a ministry: Ana Lim seen in January and March 2020; Ole Berg since June 2021 by
-// his appointment, seen in August 2021; Ida Koh seen in 2024. And two senators.
+// his appointment, seen in August 2021; Ida Koh seen in 2024. And two senators, and a governor.
 class Ministers {
  public:
   Ministers() {
@@ -20,15 +21,17 @@ class Ministers {
     see("2024-08-10", "Ida Koh", "Minister");
     see("2024-08-11", "Eva Sol", "Senator");
     see("2024-08-12", "Jon Dal", "Senator");
+    see("2024-08-13", "Amy Fox", "Governor");
     write_linked(folder_ / "kb", readings_);
     knowledge_.emplace(folder_ / "kb");
   }
 
   // "Ole Berg (seen)", all in one line
-  std::string on(std::string_view date, std::string_view title = "Minister of Trade") {
+  std::string on(std::string_view date, std::string_view title = "Minister of Trade",
+                 std::size_t most = 0) {
     std::string out;
     for (const Holder& holder :
-         holders_as_of(knowledge_->database(), {std::string(title), {}, {}}, day(date))) {
+         holders_as_of(knowledge_->database(), {std::string(title), {}, {}}, day(date), most)) {
       out += (out.empty() ? "" : ", ") + knowledge_->entity(holder.tenure.person).name + " (" +
              std::string(to_string(holder.certainty)) + ")";
     }
@@ -67,6 +70,15 @@ class Ministers {
 };
 
 BOOST_AUTO_TEST_SUITE(tenures)
+
+BOOST_AUTO_TEST_CASE(offices_are_read_until_there_are_enough_holders) {
+  Ministers ministers;
+  const std::string all = ministers.on("2024-08-20", ""), some = ministers.on("2024-08-20", "", 1);
+  BOOST_TEST(std::ranges::count(all, '(') == 4);
+  BOOST_TEST(std::ranges::count(some, '(') >= 2);
+  BOOST_TEST(some.size() < all.size());
+  BOOST_TEST(all.starts_with(some));
+}
 
 BOOST_AUTO_TEST_CASE(one_holds_a_sole_office_on_a_day) {
   Ministers ministers;

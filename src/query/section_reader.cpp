@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
-#include <ranges>
+#include <set>
 #include <unordered_set>
 
 namespace communique {
@@ -11,9 +11,10 @@ namespace {
 // "12,7": in order of their ids, which is that of their keys.
 std::vector<EntityLink> links_of(std::string_view keys, NameReader& names) {
   std::set<std::int64_t> sorted;
-  for (const auto part : std::views::split(keys, ',')) {
+  const char* const end = keys.data() + keys.size();
+  for (const char* at = keys.data(); at != end; at += at != end) {
     std::int64_t key = 0;
-    std::from_chars(std::to_address(part.begin()), std::to_address(part.end()), key);
+    at = std::from_chars(at, end, key).ptr;
     sorted.insert(key);
   }
   std::vector<EntityLink> links;

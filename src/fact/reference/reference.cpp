@@ -7,6 +7,8 @@
 #include "fact/clause/actors.hpp"
 #include "fact/clause/verb_group.hpp"
 #include "fact/post/office_holder.hpp"
+#include "fact/reference/authors.hpp"
+#include "fact/reference/named_bodies.hpp"
 #include "fact/reference/people_phrase.hpp"
 #include "fact/reference/phrase_position.hpp"
 #include "fact/reference/salience.hpp"
@@ -27,7 +29,9 @@ class ReferenceResolver {
         phrases_(annotation),
         pairs_(annotation),
         holders_(annotation),
-        salience_(annotation) {}
+        salience_(annotation),
+        authors_(annotation, phrases_, holders_, salience_),
+        bodies_(annotation) {}
 
   ActorPhrases run() {
     for (const Sentence& sentence : document_.sentences()) {
@@ -122,7 +126,7 @@ class ReferenceResolver {
       case Particle::It:
         return it(t);
       case Particle::We:
-        return we(t);
+        return refer({t, t + 1}, authors_.at(t, sentence_), "we", false);
       default:
         return t + 1;
     }
@@ -215,59 +219,6 @@ class ReferenceResolver {
            token.is(Particle::Would) || token.is(Particle::Should);
   }
 
-  // "We, A, B and C, met": from then on "we" is A, B and C; else those who head a joint release.
-  std::uint32_t we(std::uint32_t t) {
-    const bool names = t + 2 < sentence_.last && token(t + 1).is(Mark::Comma);
-    if (const Actors* phrase = names ? phrases_.starting_at(t + 2) : nullptr) {
-      authors_.clear();
-      for (const Mention* mention : phrases_.members(*phrase)) authors_.push_back(mention->entity);
-    } else if (!(names && name_authors(t + 2)) && !headed_) {
-      authors_ = heading_persons();
-    }
-    headed_ = true;
-    return refer({t, t + 1}, authors_, "we", false);
-  }
-
-  // Those whose names and titles stand alone between the headline and the first sentence, where
-  // there are several.
-  Entities heading_persons() const {
-    Entities persons;
-    for (const Sentence& sentence : document_.sentences()) {
-      if (sentence.paragraph == 0) continue;
-      if (holds_predicate(annotation_, sentence.tokens)) break;
-      for (const Mention& mention : mentions_in(annotation_, sentence.tokens)) {
-        if (mention.type == EntityType::Person) persons.push_back(mention.entity);
-      }
-    }
-    return persons.size() > 1 ? persons : Entities();
-  }
-
-  // "We, the trade ministers of Peru and Chile,": those who are called so, else the sides.
-  bool name_authors(std::uint32_t the) {
-    const PeoplePhrase people = read_people_phrase(annotation_, the, sentence_.last);
-    Entities called;
-    if (people.title != 0) {
-      std::ranges::copy_if(
-          salience_.recent_persons(), std::back_inserter(called),
-          [&](EntityIndex person) { return holders_.is_called(person, people.title); });
-    }
-    if (called.size() > 1) {
-      authors_ = std::move(called);
-      return true;
-    }
-    constexpr std::uint32_t reach = 8;
-    for (std::uint32_t of = the + 1; of + 1 < sentence_.last && of < the + reach; ++of) {
-      if (!token(of).is(Particle::Of)) continue;
-      const std::uint32_t first = token(of + 1).is(Particle::The) ? of + 2 : of + 1;
-      const Actors* named = phrases_.starting_at(first);
-      if (named == nullptr) continue;
-      authors_.clear();
-      for (const Mention* mention : phrases_.members(*named)) authors_.push_back(mention->entity);
-      return true;
-    }
-    return false;
-  }
-
   // "the two sides", "both ministers", "the Minister", "the ministry"; `t` where it is none.
   std::uint32_t read_description(std::uint32_t t) {
     pairs_.advance(t);
@@ -355,28 +306,8 @@ class ReferenceResolver {
     const bool head = annotation_.hit_at(t, Lexical::BodyHead) != nullptr ||
                       annotation_.hit_at(t, Lexical::OrganizationHead) != nullptr;
     if (!head) return the;
-    note_bodies_before(the);
-    for (const Mention* body : bodies_) {
-      if (has_word(*body, token(t).word))
-        return refer({the, t + 1}, {body->entity}, "the-body", true);
-    }
-    return the;
-  }
-  void note_bodies_before(std::uint32_t t) {
-    constexpr std::size_t memory = 12;
-    const auto& mentions = annotation_.mentions;
-    for (; next_mention_ < mentions.size() && mentions[next_mention_].tokens.first < t;
-         ++next_mention_) {
-      const Mention& mention = mentions[next_mention_];
-      if (mention.type != EntityType::Body && mention.type != EntityType::Organization) continue;
-      if (bodies_.size() < memory) bodies_.push_back(&mention);
-    }
-  }
-  bool has_word(const Mention& mention, std::uint64_t word) const {
-    for (std::uint32_t t = mention.tokens.first; t < mention.tokens.last; ++t) {
-      if (token(t).word == word) return true;
-    }
-    return false;
+    const Mention* body = bodies_.first_with_word(token(t).word, the);
+    return body == nullptr ? the : refer({the, t + 1}, {body->entity}, "the-body", true);
   }
 
   // "the ministers", "the leaders": those who acted together last.
@@ -431,12 +362,10 @@ class ReferenceResolver {
   OfficeHolders holders_;
   Salience salience_;
   TokenRange sentence_;
-  Entities authors_;     // "we"
-  bool headed_ = false;  // whether they were looked for
+  Authors authors_;
+  NamedBodies bodies_;
   EntityIndex series_subject_ = no_entity;
   Particle series_pronoun_ = Particle::None;
-  std::vector<const Mention*> bodies_;  // the first ones
-  std::size_t next_mention_ = 0;
   std::vector<Mention> found_;
 };
 

@@ -1,0 +1,75 @@
+#include "fact/reference/authors.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "fact/clause/verb_group.hpp"
+#include "fact/reference/people_phrase.hpp"
+
+namespace communique {
+
+const std::vector<EntityIndex>& Authors::at(std::uint32_t we, TokenRange sentence) {
+  const bool names = we + 2 < sentence.last && annotation_.document.token(we + 1).is(Mark::Comma);
+  if (!(names && read_names(we + 2, sentence)) && !known_) authors_ = heading_persons();
+  known_ = true;
+  return authors_;
+}
+
+// "We, A, B and C,", "We, the trade ministers of Peru and Chile,": those who are called so, else
+// the sides.
+bool Authors::read_names(std::uint32_t first, TokenRange sentence) {
+  const Actors* named = phrases_.starting_at(first);
+  if (named == nullptr) {
+    if (Entities called = called_so(first, sentence); called.size() > 1) {
+      authors_ = std::move(called);
+      return true;
+    }
+    named = sides_after_of(first, sentence);
+  }
+  if (named == nullptr) return false;
+  authors_ = members(*named);
+  return true;
+}
+
+Authors::Entities Authors::called_so(std::uint32_t the, TokenRange sentence) const {
+  const PeoplePhrase people = read_people_phrase(annotation_, the, sentence.last);
+  Entities called;
+  if (people.title == 0) return called;
+  std::ranges::copy_if(
+      salience_.recent_persons(), std::back_inserter(called),
+      [&](EntityIndex person) { return holders_.is_called(person, people.title); });
+  return called;
+}
+
+const Actors* Authors::sides_after_of(std::uint32_t the, TokenRange sentence) const {
+  constexpr std::uint32_t reach = 8;
+  const Document& document = annotation_.document;
+  for (std::uint32_t of = the + 1; of + 1 < sentence.last && of < the + reach; ++of) {
+    if (!document.token(of).is(Particle::Of)) continue;
+    const std::uint32_t first = document.token(of + 1).is(Particle::The) ? of + 2 : of + 1;
+    if (const Actors* sides = phrases_.starting_at(first)) return sides;
+  }
+  return nullptr;
+}
+
+// Those whose names and titles stand alone between the headline and the first sentence, where
+// there are several.
+Authors::Entities Authors::heading_persons() const {
+  Entities persons;
+  for (const Sentence& sentence : annotation_.document.sentences()) {
+    if (sentence.paragraph == 0) continue;
+    if (holds_predicate(annotation_, sentence.tokens)) break;
+    for (const Mention& mention : mentions_in(annotation_, sentence.tokens)) {
+      if (mention.type == EntityType::Person) persons.push_back(mention.entity);
+    }
+  }
+  return persons.size() > 1 ? persons : Entities();
+}
+
+Authors::Entities Authors::members(const Actors& phrase) const {
+  Entities entities;
+  for (const Mention* mention : phrases_.members(phrase)) entities.push_back(mention->entity);
+  return entities;
+}
+
+}  // namespace communique

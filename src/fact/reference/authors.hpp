@@ -1,0 +1,40 @@
+#pragma once
+
+#include <vector>
+
+#include "fact/clause/actors.hpp"
+#include "fact/post/office_holder.hpp"
+#include "fact/reference/salience.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// Whom "we" stands for in a joint release. What it is made of must outlive it.
+class Authors {
+ public:
+  Authors(const Annotation& annotation, const ActorPhrases& phrases, const OfficeHolders& holders,
+          const Salience& salience)
+      : annotation_(annotation), phrases_(phrases), holders_(holders), salience_(salience) {}
+
+  // Those of the "we" at the token. "We, A, B and C, met": from then on "we" is A, B and C; else
+  // those who head a joint release; none in others.
+  const std::vector<EntityIndex>& at(std::uint32_t we, TokenRange sentence);
+
+ private:
+  using Entities = std::vector<EntityIndex>;
+
+  bool read_names(std::uint32_t first, TokenRange sentence);
+  Entities called_so(std::uint32_t the, TokenRange sentence) const;
+  const Actors* sides_after_of(std::uint32_t the, TokenRange sentence) const;
+  Entities heading_persons() const;
+  Entities members(const Actors& phrase) const;
+
+  const Annotation& annotation_;
+  const ActorPhrases& phrases_;
+  const OfficeHolders& holders_;
+  const Salience& salience_;
+  Entities authors_;
+  bool known_ = false;
+};
+
+}  // namespace communique

@@ -23,17 +23,37 @@ constexpr std::string_view select_step =
 constexpr std::string_view parties_of =
     "SELECT party FROM agreement_sides WHERE agreement = ?1 AND fact < ?2";
 
-// The index that finds the states: in order of date where those of all agreements are wanted.
-std::string index_of(const AgreementFilter& filter) {
-  if (filter.parties.empty())
+// Whether the last agreements of all of the parties are soon found among those of anybody.
+bool are_frequent(Database& knowledge, const std::vector<std::int64_t>& parties) {
+  constexpr std::int64_t many = 2000;
+  PreparedStatement count(
+      knowledge, "SELECT count(*) FROM (SELECT 1 FROM agreement_sides WHERE party = ? LIMIT ?)");
+  return std::ranges::all_of(parties, [&](std::int64_t party) {
+    count.bind(party, many);
+    return count.step() && count.integer(0) == many;
+  });
+}
+
+// The index that finds the states, in order of date or by their agreements.
+std::string index_of(const AgreementFilter& filter, bool by_date) {
+  if (by_date)
     return filter.as_of.empty() ? " INDEXED BY present_states_by_date"
                                 : " INDEXED BY states_by_date";
   return filter.as_of.empty() ? " INDEXED BY present_states" : "";
 }
 
-// Agreements of all of the parties.
-void add_parties(const AgreementFilter& filter, std::int64_t facts_end, Conditions& conditions) {
-  if (filter.parties.empty()) return;
+// Of each state it is asked whether its agreement is one of the parties'.
+void check_parties(const AgreementFilter& filter, std::int64_t facts_end, Conditions& conditions) {
+  for (const std::int64_t party : filter.parties)
+    conditions.add(
+        "EXISTS (SELECT 1 FROM agreement_sides p WHERE p.agreement = agreement_states.agreement "
+        "AND party = ? AND p.fact < ?)",
+        party, facts_end);
+}
+
+// The agreements of all of the parties are looked up first.
+void find_by_parties(const AgreementFilter& filter, std::int64_t facts_end,
+                     Conditions& conditions) {
   std::string sql;
   std::vector<std::int64_t> values;
   for (const std::int64_t party : filter.parties) {
@@ -61,17 +81,22 @@ bool is_early(Database& knowledge, std::int64_t facts_end) {
 // The states that the facts before `facts_end` leave the agreements in.
 PreparedStatement states_backwards(Database& knowledge, const AgreementFilter& filter,
                                    std::int64_t facts_end) {
+  const bool by_date = are_frequent(knowledge, filter.parties);
   Conditions conditions;
-  add_parties(filter, facts_end, conditions);
+  if (by_date) {
+    check_parties(filter, facts_end, conditions);
+  } else {
+    find_by_parties(filter, facts_end, conditions);
+  }
   if (filter.as_of.empty()) {
     conditions.add("next IS NULL");
   } else {
     conditions.add("fact < ? AND (next IS NULL OR next >= ?)", facts_end, facts_end);
-    if (filter.parties.empty() && is_early(knowledge, facts_end))
+    if (by_date && is_early(knowledge, facts_end))
       conditions.add("date <= ?", last_date(knowledge, filter.as_of, facts_end));
   }
   if (filter.status) conditions.add("status = ?", static_cast<std::int64_t>(*filter.status));
-  return conditions.prepare(knowledge, std::string(select_states) + index_of(filter),
+  return conditions.prepare(knowledge, std::string(select_states) + index_of(filter, by_date),
                             "ORDER BY date DESC, agreement DESC");
 }
 

@@ -9,10 +9,11 @@
 namespace communique {
 namespace {
 
-ReleaseReading told(std::string_view issued, std::string_view name, AgreementKind kind) {
+ReleaseReading told(std::string_view issued, std::string_view name, AgreementKind kind,
+                    std::string_view partner = "NO") {
   HandMade made(issued);
   AgreementFact fact;
-  fact.parties = {made.country("KE"), made.country("NO")};
+  fact.parties = {made.country("KE"), made.country(partner)};
   fact.agreement = made.add(EntityType::Agreement, name);
   fact.kind = kind;
   fact.evidence = stated;
@@ -49,6 +50,31 @@ BOOST_AUTO_TEST_CASE(a_step_that_was_announced_stands_before_its_date) {
   const std::vector<AgreementState> then = read_agreements(knowledge.database(), filter).rows;
   BOOST_TEST_REQUIRE(then.size() == 1);
   BOOST_TEST(then.front().date == "2031-01-01");
+}
+
+BOOST_AUTO_TEST_CASE(agreements_of_a_frequent_party_are_found_by_date) {
+  const TestFolder folder;
+  write_linked(folder / "kb", {told("2025-01-01", "Kenya-Norway FTA", AgreementKind::Fta),
+                               told("2025-02-01", "Kenya-Peru Treaty", AgreementKind::Treaty, "PE"),
+                               told("2025-03-01", "Kenya-Chile FTA", AgreementKind::Fta, "CL")});
+  {
+    Database writable(folder / "kb", Access::Create);
+    writable.execute(
+        "WITH RECURSIVE further(agreement) AS "
+        "(SELECT 1000000 UNION ALL SELECT agreement + 1 FROM further LIMIT 2000) "
+        "INSERT INTO agreement_sides SELECT agreement, entity, 1 FROM further, entities "
+        "WHERE id = 'country:PE'");
+  }
+  KnowledgeBase knowledge(folder / "kb");
+  AgreementFilter filter;
+  filter.parties = {
+      knowledge.database().integer("SELECT entity FROM entities WHERE id = 'country:PE'")};
+  for (const char* as_of : {"", "2025-02", "2025-01"}) {
+    filter.as_of = as_of;
+    const std::vector<AgreementState> found = read_agreements(knowledge.database(), filter).rows;
+    BOOST_TEST_REQUIRE(found.size() == (filter.as_of == "2025-01" ? 0U : 1U), as_of);
+    if (!found.empty()) BOOST_TEST(found.front().agreement.name == "Kenya-Peru Treaty");
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 #include <set>
 #include <string_view>
 #include <unordered_map>
@@ -59,11 +58,12 @@ class SectionTimeline {
       return std::ranges::none_of(
           ranges, [&](const FactRange& range) { return range.holds(thing.first.fact); });
     });
-    const auto dated = std::ranges::stable_partition(
-        things, [](const Told& thing) { return date_of(thing).empty(); });
-    std::ranges::stable_sort(dated, {}, date_of);
-    read_last({things.begin(), dated.begin()}, period, most);
-    read_last({dated.begin(), dated.end()}, period, most);
+    const auto dated = std::stable_partition(
+        things.begin(), things.end(), [](const Told& thing) { return date_of(thing).empty(); });
+    std::stable_sort(dated, things.end(),
+                     [](const Told& a, const Told& b) { return date_of(a) < date_of(b); });
+    read_last({things.begin(), dated}, period, most);
+    read_last({dated, things.end()}, period, most);
     return entries();
   }
 
@@ -98,8 +98,8 @@ class SectionTimeline {
   // Of things in order of date.
   void read_last(std::span<const Told> things, const Period& period, std::size_t most) {
     std::size_t wanted = most == 0 ? things.size() : most + 1;
-    for (const Told& thing : std::views::reverse(things)) {
-      if (wanted == 0) break;
+    for (; !things.empty() && wanted > 0; things = things.first(things.size() - 1)) {
+      const Told& thing = things.back();
       DossierFact fact = reader_.read(thing.first.fact);
       if (!period.holds(fact.date)) continue;
       by_fact_.emplace(thing.first.fact,

@@ -1,7 +1,6 @@
 #include "link/linking.hpp"
 
 #include <algorithm>
-#include <future>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -160,10 +159,8 @@ Linking link_readings(const ReadingSource& releases, const Summaries& summaries,
   linking.repeats = std::move(repetitions.repeats);
   linking.superseded_by = std::move(repetitions.superseded_by);
   linking.countries = prevailing_countries(summaries, linking);
-  auto accounts =
-      std::async(std::launch::async, [&] { return link_events(summaries, linking, vocabulary); });
+  linking.first_account = link_events(summaries, linking, vocabulary);
   find_tenures(summaries, vocabulary, linking);
-  linking.first_account = accounts.get();
   return linking;
 }
 

@@ -55,11 +55,9 @@ class CueFinder {
   // "Within the framework of the visit, on 3 June, in Lima, A met B": said of what the clause
   // tells.
   bool is_adjunct_of_its_own(std::uint32_t phrase, TokenRange sentence) const {
-    if (phrase < sentence.first + 2 || !is_preposition(document_.token(sentence.first)) ||
-        !is_preposition(document_.token(phrase - 1)) ||
-        !document_.token(phrase - 2).is(Mark::Comma) || predicate_in({sentence.first, phrase}))
-      return false;
-    return true;
+    return phrase >= sentence.first + 2 && is_preposition(document_.token(sentence.first)) &&
+           is_preposition(document_.token(phrase - 1)) &&
+           document_.token(phrase - 2).is(Mark::Comma) && !predicate_in({sentence.first, phrase});
   }
   bool predicate_in(TokenRange range) const { return holds_predicate(story_.annotation, range); }
 

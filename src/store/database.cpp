@@ -54,6 +54,9 @@ Database::Database(const std::filesystem::path& path, Access access)
 
 void Database::check(int status) const {
   if (status == SQLITE_OK || status == SQLITE_ROW || status == SQLITE_DONE) return;
+  // Only what was read of a damaged knowledge base can contradict itself.
+  constexpr int primary_code = 0xFF;
+  if ((status & primary_code) == SQLITE_CONSTRAINT) fail_damaged();
   if (access_ == Access::Create) throw FileError(path_, sqlite3_errmsg(handle_.get()));
   throw StoreError(path_ + ": " + describe(status, sqlite3_errmsg(handle_.get())));
 }

@@ -43,7 +43,7 @@ class Database {
   sqlite3* handle() const { return handle_.get(); }
 
   // Throws with SQLite's reason if `status` is an error: StoreError, or FileError for a file that
-  // is being created.
+  // is being created, but for rows that contradict others: they come of a damaged knowledge base.
   void check(int status) const;
 
  private:

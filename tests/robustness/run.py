@@ -6,6 +6,7 @@
 --long repeats what is random more often and makes what is large full size. docs/robustness.md lists what is tried.
 """
 import os
+import signal
 import sys
 import unittest
 
@@ -17,6 +18,7 @@ def main():
     os.environ["COMMUNIQUE"] = arguments[0]
     if "--long" in sys.argv:
         os.environ["LONG"] = "1"
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in the background of a shell, and by what it starts
     sys.path.insert(0, HERE)
     names = arguments[1:] or sorted(name[:-3] for name in os.listdir(HERE) if name.startswith("test_"))
     result = unittest.TextTestRunner(verbosity=2).run(unittest.defaultTestLoader.loadTestsFromNames(names))

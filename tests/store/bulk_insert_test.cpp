@@ -51,6 +51,18 @@ BOOST_AUTO_TEST_CASE(inserts_all_sorts_of_values) {
                               "d = '' AND e = 2.5") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(rows_that_contradict_others_come_of_damage) {
+  const TestFolder folder;
+  const std::string path = (folder / "ids.db").string();
+  std::ofstream(path).close();
+  Database database(path, Access::Create);
+  database.execute("CREATE TABLE ids(id TEXT UNIQUE)");
+  BulkInsert insert(database, "INSERT INTO ids", 1);
+  insert.add("body:ke-trade");
+  insert.add("body:ke-trade");
+  BOOST_CHECK_THROW(insert.flush(), StoreError);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

@@ -10,4 +10,7 @@ constexpr bool is_side(EntityType type) {
 }
 inline bool is_side(const Mention& mention) { return is_side(mention.type); }
 
+// Whether the token is the dash of "Peru–Chile", "Peru – Chile".
+bool joins_sides(const Annotation& annotation, std::uint32_t dash);
+
 }  // namespace communique

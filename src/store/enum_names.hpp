@@ -4,8 +4,8 @@
 
 namespace communique {
 
-// Fills the tables that tell what the numbers of types, kinds, statuses, roles, acts and reasons stand
-// for.
+// Fills the tables that tell what the numbers of types, kinds, statuses, roles, acts and reasons
+// stand for.
 void insert_enum_names(Database& database);
 
 }  // namespace communique

@@ -1,139 +1,19 @@
 #include "text/tokenizer.hpp"
 
 #include <algorithm>
-#include <array>
 
+#include "text/character.hpp"
 #include "text/word_list.hpp"
+#include "text/word_scan.hpp"
 #include "util/hash.hpp"
 #include "util/utf8.hpp"
 
 namespace communique {
 namespace {
 
-enum class CharClass : std::uint8_t { Space, Newline, Letter, Digit, Mark, Multibyte };
-
-constexpr std::array<CharClass, 256> make_classes() {
-  std::array<CharClass, 256> classes{};
-  for (int c = 0; c < 256; ++c) {
-    CharClass kind = CharClass::Mark;
-    if (c <= ' ' || c == 0x7F) kind = CharClass::Space;
-    if (c == '\n') kind = CharClass::Newline;
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) kind = CharClass::Letter;
-    if (c >= '0' && c <= '9') kind = CharClass::Digit;
-    if (c >= 0x80) kind = CharClass::Multibyte;
-    classes[static_cast<std::size_t>(c)] = kind;
-  }
-  return classes;
-}
-constexpr auto classes = make_classes();
-
-// The bit in which "a" differs from "A".
-constexpr char small_letter = 0x20;
-
-CharClass class_of(char c) { return classes[static_cast<unsigned char>(c)]; }
-
-Mark ascii_mark(char c) {
-  switch (c) {
-    case '.':
-      return Mark::Period;
-    case ',':
-      return Mark::Comma;
-    case ':':
-      return Mark::Colon;
-    case ';':
-      return Mark::Semicolon;
-    case '?':
-      return Mark::Question;
-    case '!':
-      return Mark::Exclamation;
-    case '(':
-    case '[':
-    case '{':
-      return Mark::OpenBracket;
-    case ')':
-    case ']':
-    case '}':
-      return Mark::CloseBracket;
-    case '-':
-      return Mark::Hyphen;
-    case '/':
-      return Mark::Slash;
-    case '&':
-      return Mark::Ampersand;
-    case '%':
-      return Mark::Percent;
-    case '$':
-      return Mark::Currency;
-    case '+':
-      return Mark::Plus;
-    case '*':
-      return Mark::Bullet;
-    case '#':
-      return Mark::Hash;
-    default:
-      return Mark::Other;
-  }
-}
-
-bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2BC || c == 0x2018; }
-
-// None for a code point that is a letter or digit of some script.
-Mark unicode_mark(char32_t c) {
-  switch (c) {
-    case 0x201C:
-    case 0x201E:
-    case 0xAB:
-    case 0x2039:
-      return Mark::OpenQuote;
-    case 0x201D:
-    case 0xBB:
-    case 0x203A:
-      return Mark::CloseQuote;
-    case 0x2010:
-    case 0x2011:
-      return Mark::Hyphen;
-    case 0x2012:
-    case 0x2013:
-    case 0x2212:
-      return Mark::EnDash;
-    case 0x2014:
-    case 0x2015:
-      return Mark::EmDash;
-    case 0x2026:
-      return Mark::Ellipsis;
-    case 0x2022:
-    case 0xB7:
-    case 0x25CF:
-    case 0x25AA:
-    case 0x25A0:
-    case 0x2023:
-    case 0x2043:
-      return Mark::Bullet;
-    case 0xA2:
-    case 0xA3:
-    case 0xA4:
-    case 0xA5:
-      return Mark::Currency;
-    default:
-      break;
-  }
-  if (c >= 0x20A0 && c <= 0x20CF) return Mark::Currency;
-  if (c >= 0x2018 && c <= 0x201F) return Mark::OpenQuote;
-  const bool symbol = (c >= 0xA1 && c <= 0xBF && c != 0xAA && c != 0xB5 && c != 0xBA) ||
-                      c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c <= 0x2BFF) ||
-                      (c >= 0x3000 && c <= 0x303F) || c == 0xFEFF || c == 0xFFFD ||
-                      (c >= 0xFF00 && c <= 0xFF0F) || (c >= 0x1F000 && c <= 0x1FAFF);
-  return symbol ? Mark::Other : Mark::None;
-}
-
 // No English particle has an accent: "Thế" is a name, though it folds to "the".
 bool is_ascii(std::string_view text) {
   return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) > 0x7F; });
-}
-
-bool is_unicode_space(char32_t c) {
-  return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 ||
-         c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF || c == 0x85;
 }
 
 class Tokenizer {
@@ -234,60 +114,6 @@ class Tokenizer {
     }
     finish_word(scan, end);
   }
-
-  // What a word holds so far.
-  struct WordScan {
-    Hasher hasher;
-    std::uint32_t letters = 0, capitals = 0, digits = 0, periods = 0;
-    std::uint32_t letters_since_period = 0;
-    bool first_capital = false;
-
-    void count_letter(bool capital) {
-      if (letters == 0) first_capital = capital;
-      ++letters;
-      ++letters_since_period;
-      capitals += capital;
-    }
-    // All ASCII letters that follow each other from `begin` on; returns their end. Most of a text
-    // goes through here.
-    std::size_t add_letters(std::string_view text, std::size_t begin) {
-      Hasher hash = hasher;
-      std::uint32_t small = 0;
-      std::size_t end = begin;
-      for (; end < text.size() && class_of(text[end]) == CharClass::Letter; ++end) {
-        small += static_cast<std::uint32_t>(text[end] & small_letter) / small_letter;
-        hash.add(static_cast<char>(text[end] | small_letter));
-      }
-      if (end == begin) return end;
-      if (letters == 0) first_capital = (text[begin] & small_letter) == 0;
-      const auto count = static_cast<std::uint32_t>(end - begin);
-      letters += count;
-      letters_since_period += count;
-      capitals += count - small;
-      hasher = hash;
-      return end;
-    }
-    void add_digit(char c) {
-      ++digits;
-      hasher.add(c);
-    }
-    void add_period() {
-      ++periods;
-      letters_since_period = 0;
-      hasher.add('.');
-    }
-    std::size_t add_multibyte(std::string_view text, std::size_t at) {
-      const DecodedCodePoint decoded = decode_utf8(text, at);
-      if (decoded.value >= 0x300 && decoded.value <= 0x36F) return decoded.length;
-      const Folded folded = fold_letter(decoded.value);
-      count_letter(folded.capital);
-      hasher.add(folded.letters[0] != '\0' ? std::string_view(folded.letters)
-                                           : text.substr(at, decoded.length));
-      return decoded.length;
-    }
-    // "AED369" is a currency and a number, "G20" and "MC14" are names.
-    bool splits_before_digit() const { return digits == 0 && letters >= 3 && capitals == letters; }
-  };
 
   void finish_word(WordScan& scan, std::size_t end) {
     std::uint8_t shape = 0;

@@ -10,13 +10,26 @@
 namespace communique {
 namespace {
 
+// A database that is gone with the test.
+struct Created {
+  TestFolder folder;
+  Database database;
+
+  explicit Created(const char* table)
+      : database(empty_file(folder / "created.db"), Access::Create) {
+    database.execute(table);
+  }
+
+  static std::filesystem::path empty_file(std::filesystem::path path) {
+    std::ofstream(path).close();
+    return path;
+  }
+};
+
 // How many of the numbers up to `count` a table has that they were inserted into, and their sum.
 std::string inserted(std::int64_t count) {
-  const TestFolder folder;
-  const std::string path = (folder / "numbers.db").string();
-  std::ofstream(path).close();
-  Database database(path, Access::Create);
-  database.execute("CREATE TABLE numbers(number INTEGER PRIMARY KEY, square INTEGER)");
+  Created created("CREATE TABLE numbers(number INTEGER PRIMARY KEY, square INTEGER)");
+  Database& database = created.database;
   BulkInsert insert(database, "INSERT OR IGNORE INTO numbers", 2);
   for (std::int64_t i = 1; i <= count; ++i) insert.add(i, i * i);
   insert.add(1, 0);
@@ -36,11 +49,8 @@ BOOST_AUTO_TEST_CASE(inserts_all_rows_once) {
 }
 
 BOOST_AUTO_TEST_CASE(inserts_all_sorts_of_values) {
-  const TestFolder folder;
-  const std::string path = (folder / "values.db").string();
-  std::ofstream(path).close();
-  Database database(path, Access::Create);
-  database.execute("CREATE TABLE things(a INTEGER PRIMARY KEY, b, c, d, e)");
+  Created created("CREATE TABLE things(a INTEGER PRIMARY KEY, b, c, d, e)");
+  Database& database = created.database;
   BulkInsert insert(database, "INSERT INTO things", 5);
   insert.add(std::nullopt, true, 0.5, std::string("salt"), std::optional<std::int64_t>());
   insert.add(std::nullopt, false, 1.5, "", std::optional<double>(2.5));
@@ -52,12 +62,8 @@ BOOST_AUTO_TEST_CASE(inserts_all_sorts_of_values) {
 }
 
 BOOST_AUTO_TEST_CASE(rows_that_contradict_others_come_of_damage) {
-  const TestFolder folder;
-  const std::string path = (folder / "ids.db").string();
-  std::ofstream(path).close();
-  Database database(path, Access::Create);
-  database.execute("CREATE TABLE ids(id TEXT UNIQUE)");
-  BulkInsert insert(database, "INSERT INTO ids", 1);
+  Created created("CREATE TABLE ids(id TEXT UNIQUE)");
+  BulkInsert insert(created.database, "INSERT INTO ids", 1);
   insert.add("body:ke-trade");
   insert.add("body:ke-trade");
   BOOST_CHECK_THROW(insert.flush(), StoreError);

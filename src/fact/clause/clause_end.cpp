@@ -24,15 +24,6 @@ bool opens_clause(const Token& token) {
   }
 }
 
-// "the Peru – Chile Salt Forum"
-bool joins_sides(const Annotation& annotation, std::uint32_t dash) {
-  if (dash + 1 >= annotation.document.size()) return false;
-  const Mention* first = annotation.mention_at(dash - 1);
-  return first != nullptr && is_side(first->type) &&
-         (annotation.hit_at(dash + 1, Lexical::Country) != nullptr ||
-          annotation.hit_at(dash + 1, Lexical::Bloc) != nullptr);
-}
-
 }  // namespace
 
 std::uint32_t ClauseReader::clause_end(std::uint32_t from) const {

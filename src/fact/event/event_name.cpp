@@ -3,25 +3,22 @@
 #include <algorithm>
 #include <array>
 
+#include "fact/event/body_session.hpp"
+#include "fact/event/event_name_extent.hpp"
 #include "mention/date/date_words.hpp"
-#include "mention/name/capitalised_phrase.hpp"
-#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
 namespace {
 
-bool is_year(const Document& document, std::uint32_t token) {
-  const std::string_view text = document.text_of(token);
-  return document.token(token).is_number() && text.size() == 4 &&
-         (text.starts_with("19") || text.starts_with("20"));
-}
-
 // Reads names around their heads.
 class EventNameFinder {
  public:
   EventNameFinder(const Annotation& annotation, const EventWords& words)
-      : annotation_(annotation), document_(annotation.document), words_(words) {}
+      : annotation_(annotation),
+        document_(annotation.document),
+        words_(words),
+        extent_(annotation) {}
 
   std::vector<EventName> run() {
     for (std::uint32_t token = 0; token < document_.size(); ++token) {
@@ -42,7 +39,7 @@ class EventNameFinder {
     name.kind = word.kind;
     name.of_members = word.of_members;
     name.standing = word.standing;
-    name.tokens = name_around(head, name.bracket);
+    name.tokens = extent_.before(head.tokens, name.bracket);
     const bool has_words = name.tokens.first < head.tokens.first;
     const bool owned = has_words && names_a_side({name.tokens.first, head.tokens.first});
     add_number(name);
@@ -51,7 +48,7 @@ class EventNameFinder {
     if (!word.generic && !word.standing) add_land(name);
     const bool numbered = name.ordinal.has_value() || name.dated;
     const bool capital = document_.token(head.tokens.first).capital();
-    if (is_other_entity(head, name) || goes_on(name) || acts(name)) return;
+    if (is_other_entity(head, name) || extent_.goes_on(name.tokens) || acts(name)) return;
     if (capital && word.generic && !has_whole && !(numbered && has_words) && !owned) return;
     if (capital && !word.generic && !has_words && !has_whole && !numbered) return;
     if (!capital && !word.small) return;
@@ -67,46 +64,14 @@ class EventNameFinder {
   void read_session(const Mention& mention) {
     if (mention.type != EntityType::Body && mention.type != EntityType::Organization) return;
     EventName name;
-    name.tokens = from_first_side(mention.tokens);
+    name.tokens = extent_.from_first_side(mention.tokens);
     add_number(name);
     add_whole(name, mention.tokens.last);
     name.session_of = mention.entity;
-    const bool convened = !mention.nominal && (is_convened(mention.tokens.first) ||
-                                               is_presided_over(mention.tokens.last));
-    if (convened || ((name.ordinal || name.dated) && holds_sessions(mention.tokens))) keep(name);
-  }
-
-  // Not so "the 1st Armored Division", "the 109th Congress", whose numbers count no sessions.
-  bool holds_sessions(TokenRange body) const {
-    static const WordSet numbered = {"division", "congress", "circuit",   "court", "parliament",
-                                     "district", "brigade",  "battalion", "fleet"};
-    for (std::uint32_t t = body.first; t < body.last; ++t) {
-      if (numbered.contains(document_.token(t))) return false;
-    }
-    return true;
-  }
-
-  // "co-chaired the Salt Committee": a session of it.
-  bool is_convened(std::uint32_t body) const {
-    const std::uint32_t begin = document_.sentence_at(body).tokens.first;
-    if (body > begin && document_.token(body - 1).is(Particle::The)) --body;
-    for (std::uint32_t t = body; t > begin && t + 3 > body; --t) {
-      const LexicalHit* verb = annotation_.hit_at(t - 1, Lexical::RoleVerb);
-      if (verb == nullptr || verb->tokens.last != body || verb->form == LexicalForm::Third)
-        continue;
-      const EventPart role = words_[verb->concept_id].role;
-      if (role == EventPart::Chair || role == EventPart::Organizer) return true;
-    }
-    return false;
-  }
-
-  // "The Salt Committee, chaired by A, approved"
-  bool is_presided_over(std::uint32_t comma) const {
-    const std::uint32_t end = document_.sentence_at(comma - 1).tokens.last;
-    if (comma + 2 >= end || !document_.token(comma).is(Mark::Comma)) return false;
-    const LexicalHit* verb = annotation_.hit_at(comma + 1, Lexical::RoleVerb);
-    return verb != nullptr && words_[verb->concept_id].role == EventPart::Chair &&
-           verb->tokens.last < end && document_.token(verb->tokens.last).is(Particle::By);
+    const bool numbered = name.ordinal || name.dated;
+    if (is_convened(annotation_, words_, mention) ||
+        (numbered && counts_sessions(document_, mention.tokens)))
+      keep(name);
   }
 
   // "opening ceremony of the Salt Week", "meeting of the Salt Dialogue"
@@ -152,7 +117,7 @@ class EventNameFinder {
       name.announced = token > 0 && announces(document_.token(token - 1).word);
       add_number(name);
       add_year(name);
-      if (goes_on(name)) return;
+      if (extent_.goes_on(name.tokens)) return;
       names_.push_back(std::move(name));
       return;
     }
@@ -194,91 +159,6 @@ class EventNameFinder {
     std::ranges::sort(name.sides);
   }
 
-  TokenRange name_around(const LexicalHit& head, TokenRange& bracket) const {
-    TokenRange range = head.tokens;
-    while (true) {
-      if (const TokenRange skipped = abbreviation_before(range.first);
-          bracket.empty() && !skipped.empty()) {
-        bracket = skipped;
-        range.first = skipped.first;
-      }
-      const std::uint32_t word =
-          previous_name_word(document_, range.first, JoinDash | JoinAnd | JoinPossessive);
-      if (word == no_token || ends_name(word)) break;
-      range.first = word;
-      // "Republic of Korea-Peru Forum"
-      if (const Mention* mention = annotation_.mention_at(word))
-        range.first = mention->tokens.first;
-    }
-    return from_first_side(quoted_before(range));
-  }
-
-  // "the Peru – Chile Salt Forum": a dash with white space joins two sides.
-  TokenRange from_first_side(TokenRange range) const {
-    if (range.first < 2 || !document_.token(range.first - 1).is_dash()) return range;
-    const Mention* first = annotation_.mention_at(range.first - 2);
-    if (first == nullptr || !is_side(first->type) || !starts_with_side(range.first)) return range;
-    return {first->tokens.first, range.last};
-  }
-  bool starts_with_side(std::uint32_t t) const {
-    return annotation_.hit_at(t, Lexical::Country) != nullptr ||
-           annotation_.hit_at(t, Lexical::Bloc) != nullptr;
-  }
-  // After the dash of "Peru – Chile Salt Committee", or the token where none stands.
-  std::uint32_t after_first_side(std::uint32_t at) const {
-    const Mention* first = annotation_.mention_at(at);
-    if (first == nullptr || !is_side(first->type) || first->tokens.last + 1 >= document_.size())
-      return at;
-    const std::uint32_t second = first->tokens.last + 1;
-    return document_.token(second - 1).is_dash() && starts_with_side(second) ? second : at;
-  }
-
-  // The "(WSA)" of "World Salt Act (WSA) Forum".
-  TokenRange abbreviation_before(std::uint32_t t) const {
-    constexpr std::uint32_t shortest = 5;
-    if (t < document_.sentence_at(t).tokens.first + shortest) return {};
-    const bool encloses = document_.token(t - 1).is(Mark::CloseBracket) &&
-                          document_.token(t - 3).is(Mark::OpenBracket);
-    const bool follows_name = encloses && document_.token(t - 2).all_capitals() &&
-                              document_.token(t - 4).is_word() && document_.token(t - 4).capital();
-    return follows_name ? TokenRange{t - 3, t} : TokenRange{};
-  }
-
-  // “Salt + Bread” Dialogue
-  TokenRange quoted_before(TokenRange range) const {
-    if (range.first < 2 || !document_.token(range.first - 1).is(Mark::CloseQuote)) return range;
-    const std::uint32_t begin = document_.sentence_at(range.first).tokens.first;
-    for (std::uint32_t i = range.first - 1; i > begin; --i) {
-      if (document_.token(i - 1).is(Mark::OpenQuote)) return {i - 1, range.last};
-    }
-    return range;
-  }
-
-  // Words with a capital that no name of a gathering goes over.
-  bool ends_name(std::uint32_t word) const {
-    const Mention* mention = annotation_.mention_at(word);
-    if (mention != nullptr && mention->type == EntityType::Person) return true;
-    if (annotation_.hit_at(word, Lexical::Weekday) || annotation_.hit_at(word, Lexical::Month))
-      return true;
-    const std::uint32_t next = word + 1;
-    if (next < document_.size() && document_.token(next).is(Mark::Possessive) &&
-        document_.text_of(next).size() > 3)
-      return true;
-    if (mention != nullptr) return false;
-    for (const LexicalHit& hit : annotation_.hits_at(word)) {
-      const bool verb = describe(hit.lexical).inflection == Inflection::Verb;
-      if (verb && hit.form != LexicalForm::Gerund) return true;
-    }
-    return false;
-  }
-
-  // "Joint Ministerial Statement", "Salt Forum Secretariat": a longer name, which is of no
-  // gathering.
-  bool goes_on(const EventName& name) const {
-    return next_name_word(document_, name.tokens.last - 1, JoinDash) != no_token &&
-           document_.sentence_at(name.tokens.first).paragraph != 0;
-  }
-
   bool names_a_side(TokenRange range) const {
     for (std::uint32_t i = range.first; i < range.last; ++i) {
       const Mention* mention = annotation_.mention_at(i);
@@ -314,7 +194,7 @@ class EventNameFinder {
       const std::uint32_t before = name.tokens.first - 1;
       if (document_.token(name.tokens.first).starts_line) return;
       const std::optional<int> ordinal = ordinal_of(annotation_, before);
-      if (!ordinal && !is_year(document_, before)) break;
+      if (!ordinal && !DateWords(annotation_).year(before)) break;
       if (ordinal) name.ordinal = ordinal;
       if (!ordinal) name.dated = true;
       name.tokens.first = before;
@@ -323,7 +203,8 @@ class EventNameFinder {
   }
 
   void add_year(EventName& name) const {
-    if (name.tokens.last >= document_.size() || !is_year(document_, name.tokens.last)) return;
+    if (name.tokens.last >= document_.size() || !DateWords(annotation_).year(name.tokens.last))
+      return;
     name.dated = true;
     ++name.tokens.last;
   }
@@ -345,8 +226,8 @@ class EventNameFinder {
     at += document_.token(at + 1).is(Particle::The) ? 2 : 1;
     if (at >= document_.size() || document_.token(at).starts_line) return false;
     const std::uint32_t begin = at;
-    at = after_first_side(at);
-    const TokenRange whole{begin, whole_at(at).last};
+    at = extent_.behind_first_side(at);
+    const TokenRange whole{begin, extent_.name_at(at).last};
     if (whole.last <= at) return false;
     name.tokens.last = whole.last;
     // Of "next meeting of the Salt Dialogue" the name is that of the dialogue.
@@ -358,40 +239,10 @@ class EventNameFinder {
     return true;
   }
 
-  TokenRange whole_at(std::uint32_t at) const {
-    const Mention* mention = annotation_.mention_at(at);
-    if (mention != nullptr && mention->type > EntityType::Bloc && mention->type < EntityType::Place)
-      return mention->tokens;
-    if (mention != nullptr && mention->type == EntityType::Body) return mention->tokens;
-    if (mention != nullptr && mention->type == EntityType::Person) return {};
-    std::uint32_t word = at;
-    if (document_.token(at).is(Mark::OpenQuote)) {
-      while (word + 1 < document_.size() && !document_.token(word).is(Mark::CloseQuote)) ++word;
-      ++word;
-    }
-    if (word >= document_.size() || !is_name_word(document_, word)) return {};
-    return {at, end_of_words(word)};
-  }
-
-  // The words of "Heads of State and Government of ASEAN" that "of" follows.
-  bool names_heads_of_state(std::uint32_t word) const {
-    static const WordSet words = {"heads", "state", "government"};
-    return words.contains(document_.token(word));
-  }
-
-  std::uint32_t end_of_words(std::uint32_t word) const {
-    for (;;) {
-      const bool heads = names_heads_of_state(word);
-      const Joins joins = JoinDash | JoinAnd | (heads ? JoinOf : JoinNothing);
-      const std::uint32_t next = next_name_word(document_, word, joins);
-      if (next == no_token || (ends_name(next) && !heads)) return word + 1;
-      word = next;
-    }
-  }
-
   const Annotation& annotation_;
   const Document& document_;
   const EventWords& words_;
+  EventNameExtent extent_;
   std::vector<EventName> names_;
   std::vector<EventName> abbreviated_;  // those with an abbreviation in brackets behind them
 };

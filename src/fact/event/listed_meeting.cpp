@@ -27,7 +27,7 @@ const Mention* listed_person(const EventStory& story, TokenRange sentence) {
     ++t;
   if (t == sentence.first) return nullptr;
   const Actors* actors = story.clauses.actors().starting_at(t);
-  if (actors == nullptr || !!holds_predicate(story.annotation, sentence)) return nullptr;
+  if (actors == nullptr || holds_predicate(story.annotation, sentence)) return nullptr;
   const Mention* person = story.clauses.actors().members(*actors).front();
   return person->type == EntityType::Person ? person : nullptr;
 }

@@ -35,12 +35,12 @@ bool Officials::serves_agency(EntityIndex person) const {
   for (const Post& post : reading_.posts) {
     if (post.person != person || post.former) continue;
     held = true;
-    if (post.body == no_entity || !is_agency(post.body)) return false;
+    if (post.body == no_entity || !is_signed_for_by_head(post.body)) return false;
   }
   return held;
 }
 
-bool Officials::is_agency(EntityIndex body) const {
+bool Officials::is_signed_for_by_head(EntityIndex body) const {
   return std::ranges::any_of(annotation_.mentions, [&](const Mention& mention) {
     if (mention.entity != body || mention.type != EntityType::Body) return false;
     const NameCore core = read_name_core(annotation_, mention.tokens);

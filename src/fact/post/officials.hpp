@@ -29,7 +29,7 @@ class Officials {
   bool have_sides_of_their_own(const std::vector<EntityIndex>& officials) const;
 
  private:
-  bool is_agency(EntityIndex body) const;
+  bool is_signed_for_by_head(EntityIndex body) const;  // cv:agency of its head
 
   const Annotation& annotation_;
   const Reading& reading_;

@@ -33,13 +33,9 @@ class QuotedActFinder {
     for (const TokenRange quotation : quotations.all()) {
       go_on_to(quotation.first);
       speakers_ = speakers_of(quotation);
-      if (speakers_ != nullptr) read(quotation);
+      if (speakers_ != nullptr) read(quotation, *speakers_);
     }
-    for (const Turn& turn : turns) {
-      const std::vector<EntityIndex> speaker = {turn.speaker};
-      speakers_ = &speaker;
-      read(turn.words);
-    }
+    for (const Turn& turn : turns) read(turn.words, {turn.speaker});
     return std::move(found_);
   }
 
@@ -62,7 +58,7 @@ class QuotedActFinder {
     }
   }
 
-  void read(TokenRange words) {
+  void read(TokenRange words, const std::vector<EntityIndex>& speakers) {
     for (std::uint32_t t = words.first; t + 1 < words.last; ++t) {
       const Token& token = document_.token(t);
       if (!token.is(Particle::I) && !token.is(Particle::We)) continue;
@@ -71,7 +67,7 @@ class QuotedActFinder {
           at < words.last ? annotation_.hit_at(at, Lexical::SpeechVerb) : nullptr;
       if (verb == nullptr || verb->form != LexicalForm::Base || is_told(verb->tokens.first))
         continue;
-      if (is_told_apart(lexicon_[verb->concept_id].act)) found_.push_back({*verb, t, *speakers_});
+      if (is_told_apart(lexicon_[verb->concept_id].act)) found_.push_back({*verb, t, speakers});
     }
   }
 

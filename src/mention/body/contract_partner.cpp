@@ -58,7 +58,7 @@ class PartnerFinder {
       if (partner.known) continue;
       const bool agency = !contract && partners.all.size() == 2 && partner.name.size() == 1 &&
                           std::ranges::any_of(partners.all, [&](const Partner& other) {
-                            return other.known && is_agency(other);
+                            return other.known && is_body_but_no_ministry(other);
                           });
       const EntityType type = agency ? EntityType::Body : EntityType::Organization;
       found_.emplace_back(partner.name, type);
@@ -67,8 +67,8 @@ class PartnerFinder {
     }
   }
 
-  // A body that is no ministry: it deals with its like.
-  bool is_agency(const Partner& partner) const {
+  // It deals with its like.
+  bool is_body_but_no_ministry(const Partner& partner) const {
     if (annotation_.mention_at(partner.name.first)->type != EntityType::Body) return false;
     const LexicalHit* head = annotation_.hit_at(partner.name.first, Lexical::BodyHead);
     return head == nullptr || !annotation_.concept_of(*head).has(Trait::LeavesNationality);

@@ -62,9 +62,9 @@ class PartnerReader {
   // "National", "Jebel Ali" before more of a name.
   bool is_rank_word(std::uint32_t at) const {
     constexpr LexicalSet opening{Lexical::OfficeModifier, Lexical::Place};
-    return annotation_.has_hit_at(at, opening) &&
-           annotation_.mention_at(at) == nullptr && is_name_word(document_, at) &&
-           !document_.token(at).starts_line && !free_name_from(annotation_, at + 1).empty();
+    return annotation_.has_hit_at(at, opening) && annotation_.mention_at(at) == nullptr &&
+           is_name_word(document_, at) && !document_.token(at).starts_line &&
+           !free_name_from(annotation_, at + 1).empty();
   }
 
   // The country behind the words that are read, where it can be one of them.

@@ -73,7 +73,7 @@ class LawFinder {
   TokenRange title_of(const LexicalHit& head) {
     const std::uint32_t end = head.tokens.last;
     if (!document_.token(end - 1).capital()) return {};
-    const std::uint32_t number = law_number_end(document_, end);
+    const std::uint32_t number = law_number_end(annotation_, end);
     if (number > end) {
       const TokenRange name{
           behind_other_law(proper_name_begin(annotation_, head.tokens.first), head), number};
@@ -84,7 +84,7 @@ class LawFinder {
     title->first = before_amendment(behind_other_law(title->first, head));
     if (!has_own_word(annotation_, *title, head.tokens)) return {};
     add_title(*title, "titled-law", 0.88F);
-    const TokenRange dated{title->first, law_year_end(document_, title->last)};
+    const TokenRange dated{title->first, law_year_end(annotation_, title->last)};
     return dated == *title ? dated : add_title(dated, "titled-law", 0.88F);
   }
 

@@ -1,5 +1,6 @@
 #include "mention/measure/law_number.hpp"
 
+#include "mention/date/date_words.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -7,12 +8,6 @@ namespace {
 
 bool goes_on_line(const Document& document, std::uint32_t at) {
   return at < document.size() && !document.token(at).starts_line;
-}
-
-bool is_year(const Document& document, std::uint32_t at) {
-  const std::string_view text = document.text_of(at);
-  return document.token(at).is_number() && text.size() == 4 &&
-         (text.starts_with("19") || text.starts_with("20"));
 }
 
 // Behind "12/2024", "75/2019/ND-CP".
@@ -30,7 +25,9 @@ std::uint32_t parts_end(const Document& document, std::uint32_t at) {
 
 }  // namespace
 
-std::uint32_t law_number_end(const Document& document, std::uint32_t at) {
+std::uint32_t law_number_end(const Annotation& annotation, std::uint32_t at) {
+  const Document& document = annotation.document;
+  const DateWords words(annotation);
   static const WordSet number_words = {"no", "no.", "nr", "nr.", "number"};
   std::uint32_t first = at;
   if (goes_on_line(document, first + 1) && document.token(first).is(Mark::Comma) &&
@@ -45,17 +42,18 @@ std::uint32_t law_number_end(const Document& document, std::uint32_t at) {
   if (announced) ++first;
   if (!goes_on_line(document, first) || !document.token(first).is_number()) return at;
   const std::uint32_t end = parts_end(document, first);
-  const bool tells = announced || bracket || end > first + 1 || !is_year(document, first);
+  const bool tells = announced || bracket || end > first + 1 || !words.year(first);
   if (!tells) return at;
   const bool of_year = goes_on_line(document, end + 1) && document.token(end).is(Particle::Of) &&
-                       is_year(document, end + 1);
+                       words.year(end + 1);
   return of_year ? end + 2 : end;
 }
 
-std::uint32_t law_year_end(const Document& document, std::uint32_t at) {
+std::uint32_t law_year_end(const Annotation& annotation, std::uint32_t at) {
+  const Document& document = annotation.document;
   std::uint32_t end = at;
   if (goes_on_line(document, end + 1) && document.token(end).is(Mark::Comma) &&
-      is_year(document, end + 1))
+      DateWords(annotation).year(end + 1))
     end += 2;
   const bool number =
       goes_on_line(document, end + 3) && document.token(end).is(Mark::OpenBracket) &&

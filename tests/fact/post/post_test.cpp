@@ -90,9 +90,10 @@ BOOST_AUTO_TEST_CASE(tells_officials_from_others) {
 }
 
 BOOST_AUTO_TEST_CASE(two_who_chair_together_are_of_two_sides) {
-  BOOST_TEST(posts("Peru and Chile met. The talks were co-chaired by Deputy Minister Lina Varga and "
-                   "Deputy Minister Bo Lagos.") ==
-             "Lina Varga: Deputy Minister, Peru|Bo Lagos: Deputy Minister, Chile");
+  BOOST_TEST(
+      posts("Peru and Chile met. The talks were co-chaired by Deputy Minister Lina Varga and "
+            "Deputy Minister Bo Lagos.") ==
+      "Lina Varga: Deputy Minister, Peru|Bo Lagos: Deputy Minister, Chile");
   BOOST_TEST(posts("Peru and Chile met. Deputy Minister Lina Varga and Deputy Minister Bo Lagos "
                    "left early.") ==
              "Lina Varga: Deputy Minister, Peru|Bo Lagos: Deputy Minister, Peru");

@@ -1,0 +1,116 @@
+#include "fact/event/event_name_extent.hpp"
+
+#include "mention/name/capitalised_phrase.hpp"
+#include "mention/side.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+// The words of "Heads of State and Government of ASEAN" that "of" follows.
+bool names_heads_of_state(const Token& word) {
+  static const WordSet words = {"heads", "state", "government"};
+  return words.contains(word);
+}
+
+}  // namespace
+
+TokenRange EventNameExtent::before(TokenRange head, TokenRange& bracket) const {
+  TokenRange range = head;
+  while (true) {
+    if (const TokenRange skipped = abbreviation_before(range.first);
+        bracket.empty() && !skipped.empty()) {
+      bracket = skipped;
+      range.first = skipped.first;
+    }
+    const std::uint32_t word =
+        previous_name_word(document_, range.first, JoinDash | JoinAnd | JoinPossessive);
+    if (word == no_token || ends_name(word)) break;
+    range.first = word;
+    // "Republic of Korea-Peru Forum"
+    if (const Mention* mention = annotation_.mention_at(word)) range.first = mention->tokens.first;
+  }
+  return from_first_side(quoted_before(range));
+}
+
+TokenRange EventNameExtent::from_first_side(TokenRange name) const {
+  if (!joins_sides(annotation_, name.first - 1)) return name;
+  return {annotation_.mention_at(name.first - 2)->tokens.first, name.last};
+}
+
+std::uint32_t EventNameExtent::behind_first_side(std::uint32_t at) const {
+  const Mention* first = annotation_.mention_at(at);
+  const bool joined = first != nullptr && joins_sides(annotation_, first->tokens.last);
+  return joined ? first->tokens.last + 1 : at;
+}
+
+// The "(WSA)" of "World Salt Act (WSA) Forum".
+TokenRange EventNameExtent::abbreviation_before(std::uint32_t t) const {
+  constexpr std::uint32_t shortest = 5;
+  if (t < document_.sentence_at(t).tokens.first + shortest) return {};
+  const bool encloses =
+      document_.token(t - 1).is(Mark::CloseBracket) && document_.token(t - 3).is(Mark::OpenBracket);
+  const bool follows_name = encloses && document_.token(t - 2).all_capitals() &&
+                            document_.token(t - 4).is_word() && document_.token(t - 4).capital();
+  return follows_name ? TokenRange{t - 3, t} : TokenRange{};
+}
+
+// “Salt + Bread” Dialogue
+TokenRange EventNameExtent::quoted_before(TokenRange range) const {
+  if (range.first < 2 || !document_.token(range.first - 1).is(Mark::CloseQuote)) return range;
+  const std::uint32_t begin = document_.sentence_at(range.first).tokens.first;
+  for (std::uint32_t i = range.first - 1; i > begin; --i) {
+    if (document_.token(i - 1).is(Mark::OpenQuote)) return {i - 1, range.last};
+  }
+  return range;
+}
+
+// Words with a capital that no name of a gathering goes over.
+bool EventNameExtent::ends_name(std::uint32_t word) const {
+  const Mention* mention = annotation_.mention_at(word);
+  if (mention != nullptr && mention->type == EntityType::Person) return true;
+  if (annotation_.hit_at(word, Lexical::Weekday) || annotation_.hit_at(word, Lexical::Month))
+    return true;
+  const std::uint32_t next = word + 1;
+  if (next < document_.size() && document_.token(next).is(Mark::Possessive) &&
+      document_.text_of(next).size() > 3)
+    return true;
+  if (mention != nullptr) return false;
+  for (const LexicalHit& hit : annotation_.hits_at(word)) {
+    const bool verb = describe(hit.lexical).inflection == Inflection::Verb;
+    if (verb && hit.form != LexicalForm::Gerund) return true;
+  }
+  return false;
+}
+
+bool EventNameExtent::goes_on(TokenRange name) const {
+  return next_name_word(document_, name.last - 1, JoinDash) != no_token &&
+         document_.sentence_at(name.first).paragraph != 0;
+}
+
+TokenRange EventNameExtent::name_at(std::uint32_t at) const {
+  const Mention* mention = annotation_.mention_at(at);
+  if (mention != nullptr && mention->type > EntityType::Bloc && mention->type < EntityType::Place)
+    return mention->tokens;
+  if (mention != nullptr && mention->type == EntityType::Body) return mention->tokens;
+  if (mention != nullptr && mention->type == EntityType::Person) return {};
+  std::uint32_t word = at;
+  if (document_.token(at).is(Mark::OpenQuote)) {
+    while (word + 1 < document_.size() && !document_.token(word).is(Mark::CloseQuote)) ++word;
+    ++word;
+  }
+  if (word >= document_.size() || !is_name_word(document_, word)) return {};
+  return {at, end_of_words(word)};
+}
+
+std::uint32_t EventNameExtent::end_of_words(std::uint32_t word) const {
+  for (;;) {
+    const bool heads = names_heads_of_state(document_.token(word));
+    const Joins joins = JoinDash | JoinAnd | (heads ? JoinOf : JoinNothing);
+    const std::uint32_t next = next_name_word(document_, word, joins);
+    if (next == no_token || (ends_name(next) && !heads)) return word + 1;
+    word = next;
+  }
+}
+
+}  // namespace communique

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// How far the name of a gathering goes.
+class EventNameExtent {
+ public:
+  explicit EventNameExtent(const Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document) {}
+
+  // From the first word of the name to its head. `bracket` becomes that of an abbreviation before
+  // the head: "World Salt Act (WSA) Forum".
+  TokenRange before(TokenRange head, TokenRange& bracket) const;
+
+  // "Peru – Chile Salt Forum" for "Chile Salt Forum": from the side before the dash, if one stands
+  // there.
+  TokenRange from_first_side(TokenRange name) const;
+  // After the dash of "Peru – Chile Salt Committee", or the token where none stands.
+  std::uint32_t behind_first_side(std::uint32_t at) const;
+
+  // The name of what gathers, at the token behind "Meeting of the"; empty where there is none.
+  TokenRange name_at(std::uint32_t at) const;
+
+  // "Joint Ministerial Statement", "Salt Forum Secretariat": a longer name, which is of no
+  // gathering.
+  bool goes_on(TokenRange name) const;
+
+ private:
+  TokenRange abbreviation_before(std::uint32_t token) const;
+  TokenRange quoted_before(TokenRange name) const;
+  bool ends_name(std::uint32_t word) const;
+  std::uint32_t end_of_words(std::uint32_t word) const;
+
+  const Annotation& annotation_;
+  const Document& document_;
+};
+
+}  // namespace communique

@@ -40,9 +40,10 @@
 
 // Read by jemalloc, the heap of release builds: one arena for all threads. Where memory runs out
 // its version 5.3 fails to make another one and takes it all the same, which ends the process. What
-// a stage of a build has let go of goes back to the system at once: the next one needs as much.
+// a stage of a build has let go of goes back to the system before the next one needs as much. It
+// looks for the name among those that a program shows, which are few (see CMakeLists.txt).
 extern "C" {
-const char* malloc_conf = "narenas:1,dirty_decay_ms:0";
+[[gnu::visibility("default")]] const char* malloc_conf = "narenas:1,dirty_decay_ms:1000";
 }
 
 namespace {

@@ -59,7 +59,7 @@ class AgreementLinker {
     Reasons reasons{Reason::SameParties, Reason::SameKind};
     reasons.add(Reason::SameField, !key.field.empty());
     const bool remembered = !same.empty() && days_between(same.back(), node) <= memory_of(key);
-    if (remembered && clusters_.unite(same.back(), node, "same-parties-and-kind", reasons)) {
+    if (remembered && clusters_.unite(same.back(), node, MergeRule::SamePartiesAndKind, reasons)) {
       same.back() = node;
       return;
     }
@@ -78,7 +78,7 @@ class AgreementLinker {
     const Reasons reasons{Reason::SameParties, Reason::KindUnstated,
                           only ? Reason::OnlyOneKnown : Reason::SeveralFit};
     if (only) {
-      clusters_.unite(trade->second.front(), node, "only-agreement-of-parties", reasons);
+      clusters_.unite(trade->second.front(), node, MergeRule::OnlyAgreementOfParties, reasons);
     } else {
       clusters_.separate(trade->second.back(), node, reasons);
     }
@@ -93,7 +93,7 @@ class AgreementLinker {
                     only ? Reason::OnlyOneKnown : Reason::SeveralFit};
     reasons.add(Reason::LongInterval, late);
     if (only && !late) {
-      clusters_.unite(same.front(), node, "same-name", reasons);
+      clusters_.unite(same.front(), node, MergeRule::SameName, reasons);
     } else {
       clusters_.separate(same.front(), node, reasons);
     }

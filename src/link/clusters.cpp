@@ -34,7 +34,7 @@ bool Clusters::are_apart(NodeIndex a, NodeIndex b) {
                              [&](NodeIndex node) { return find(node) == find(b); });
 }
 
-bool Clusters::unite(NodeIndex a, NodeIndex b, std::string_view rule, Reasons reasons) {
+bool Clusters::unite(NodeIndex a, NodeIndex b, MergeRule rule, Reasons reasons) {
   const NodeIndex first = std::min(find(a), find(b)), second = std::max(find(a), find(b));
   if (first == second) return true;
   if (are_apart(first, second)) return false;

@@ -31,7 +31,7 @@ class Clusters {
   bool has_opposites(NodeIndex node) { return opposites_.contains(find(node)); }
 
   // Whether they are one now. False where certain identities keep them apart.
-  bool unite(NodeIndex a, NodeIndex b, std::string_view rule, Reasons reasons);
+  bool unite(NodeIndex a, NodeIndex b, MergeRule rule, Reasons reasons);
 
   // Notes that two are not taken for one thing, and why it was thought of.
   void separate(NodeIndex a, NodeIndex b, Reasons reasons);

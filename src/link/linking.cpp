@@ -92,7 +92,7 @@ class EntityLinker {
     for (std::size_t i = 0; i < certain_.size(); ++i) {
       const auto& [first, second, same] = certain_[i];
       const NodeIndex a = nodes_.at(first), b = nodes_.at(second);
-      if (same ? !clusters_.unite(a, b, "correction", {Reason::SaidByUser}) : a == b)
+      if (same ? !clusters_.unite(a, b, MergeRule::Correction, {Reason::SaidByUser}) : a == b)
         linking_.refused.push_back(i);
     }
   }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "link/merge_rule.hpp"
 #include "link/reading_source.hpp"
 #include "link/reason.hpp"
 #include "link/tenure.hpp"
@@ -34,8 +35,8 @@ struct EventKey {
 // Why two entities were taken for one thing.
 struct Merge {
   EntityKey first, second;
-  std::string_view rule;  // a string literal
-  Reasons reasons;        // for and against
+  MergeRule rule;
+  Reasons reasons;  // for and against
 };
 
 // Two entities that could have been taken for one thing and were not.

@@ -59,7 +59,7 @@ class NamesOfOneType {
       if (naming.name.full.empty() || naming.country.empty()) return;
       const Reason country =
           homes_.is_told_by_holder(node) ? Reason::SameHolder : Reason::SameCountry;
-      join_or_add(naming.name.full, naming.country, node, "same-name-and-country",
+      join_or_add(naming.name.full, naming.country, node, MergeRule::SameNameAndCountry,
                   {Reason::SameName, country});
     });
     in_each_pass([this](NodeIndex node, const NamedNode& naming) {
@@ -122,7 +122,7 @@ class NamesOfOneType {
   }
 
   void join_or_add(const std::string& name, std::string_view country, NodeIndex node,
-                   std::string_view rule, Reasons reasons) {
+                   MergeRule rule, Reasons reasons) {
     if (const auto* known = index_.find(name, country))
       clusters_.unite(known->node, node, rule, reasons);
     index_.add(name, country, node);
@@ -152,7 +152,7 @@ class NamesOfOneType {
   void place(const std::string& name, const NamedNode& naming, NodeIndex node) {
     const auto all = index_.all(name);
     if (const ContextIndex::Known* main = dominant(all)) {
-      clusters_.unite(main->node, node, "same-name-of-main-country",
+      clusters_.unite(main->node, node, MergeRule::SameNameOfMainCountry,
                       reasons_for(name, Reason::MainCountry));
       return;
     }
@@ -160,7 +160,8 @@ class NamesOfOneType {
     std::size_t possible = 0;
     for (const ContextIndex::Known& known : all) {
       if (known.context == naming.home) {
-        clusters_.unite(known.node, node, "same-name", reasons_for(name, Reason::CountryOfRelease));
+        clusters_.unite(known.node, node, MergeRule::SameName,
+                        reasons_for(name, Reason::CountryOfRelease));
         return;
       }
       if (homes_.may_mean(node, known.context)) {
@@ -169,7 +170,7 @@ class NamesOfOneType {
       }
     }
     if (only != nullptr && possible <= 1) {
-      clusters_.unite(only->node, node, "same-name-of-one-country",
+      clusters_.unite(only->node, node, MergeRule::SameNameOfOneCountry,
                       reasons_for(name, Reason::OnlyOneKnown));
     } else {
       leave_apart(name, all, node);
@@ -197,7 +198,7 @@ class NamesOfOneType {
       if (naming.country.empty()) {
         place(abbreviation, naming, node);
       } else {
-        join_or_add(abbreviation, naming.country, node, "abbreviation",
+        join_or_add(abbreviation, naming.country, node, MergeRule::Abbreviation,
                     {Reason::SameAbbreviation, Reason::SameCountry});
       }
     }
@@ -228,7 +229,7 @@ void link_known(const Nodes& nodes, const Vocabulary& vocabulary, Clusters& clus
     if (identity.empty()) continue;
     clusters.identify(node, identity);
     const auto [first, added] = first_with.try_emplace(identity, node);
-    if (!added) clusters.unite(first->second, node, "vocabulary", {Reason::KnownIdentity});
+    if (!added) clusters.unite(first->second, node, MergeRule::Vocabulary, {Reason::KnownIdentity});
   }
 }
 

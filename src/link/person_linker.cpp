@@ -119,7 +119,7 @@ class PersonLinker {
       std::vector<PersonIndex>& namesakes = by_name[facts.name.letters()];
       const auto best = best_of(facts, namesakes, same_office);
       if (best) {
-        join(*best, facts, "same-name-and-office", Reason::SameName);
+        join(*best, facts, MergeRule::SameNameAndOffice, Reason::SameName);
       } else {
         namesakes.push_back(add(facts));
       }
@@ -130,7 +130,7 @@ class PersonLinker {
       std::vector<PersonIndex>& namesakes = by_name[facts.name.letters()];
       const auto best = namesakes.size() == 1 ? best_of(facts, namesakes) : std::nullopt;
       if (best) {
-        join(*best, facts, "same-name", Reason::SameName);
+        join(*best, facts, MergeRule::SameName, Reason::SameName);
       } else {
         leave_apart(namesakes, facts, Reason::SameName);
         namesakes.push_back(add(facts));
@@ -143,7 +143,7 @@ class PersonLinker {
     for (const PersonIndex person : namesakes) {
       const PersonFacts facts = facts_of(person);
       if (const auto best = best_of(facts, apart)) {
-        join(*best, facts, "same-name", Reason::SameName);
+        join(*best, facts, MergeRule::SameName, Reason::SameName);
         persons_[person] = {persons_[person].first, true, nullptr};
       } else {
         leave_apart(apart, facts, Reason::SameName);
@@ -175,7 +175,7 @@ class PersonLinker {
         clear = best.has_value();
       }
       if (clear && facts_of(*best).name.letters() != facts.name.letters()) {
-        join(*best, facts, "longer-name", Reason::FullerName);
+        join(*best, facts, MergeRule::LongerName, Reason::FullerName);
         persons_[person] = {persons_[person].first, true, nullptr};
       } else {
         leave_apart(others, facts, Reason::FullerName);
@@ -237,7 +237,7 @@ class PersonLinker {
       }
     }
     const bool surname = facts.name.abbreviated.empty();
-    const std::string_view rule = surname ? "surname-and-office" : "initials";
+    const MergeRule rule = surname ? MergeRule::SurnameAndOffice : MergeRule::Initials;
     const Reason reason = surname ? Reason::SurnameAlone : Reason::Initials;
     full = without_doubles(std::move(full));
     if (const auto best = clear_best(facts, full)) return join(*best, facts, rule, reason);
@@ -323,7 +323,7 @@ class PersonLinker {
     return static_cast<PersonIndex>(persons_.size() - 1);
   }
 
-  void join(PersonIndex person, const PersonFacts& facts, std::string_view rule, Reason name) {
+  void join(PersonIndex person, const PersonFacts& facts, MergeRule rule, Reason name) {
     auto& [first, joined, known] = persons_[person];
     if (!known) known = std::make_unique<PersonFacts>(facts_of_node(first));
     Reasons reasons = reasons_between(*known, facts);

@@ -142,8 +142,8 @@ class DecisionTables {
   void insert(RuleTable& rules) {
     for (const auto& [first, second, rule, reasons] : linking_.merges) {
       merges_.add(std::nullopt, entity(first), release(first), first.entity, name(first),
-                  release(second), second.entity, name(second), rules.key(rule), reasons.bits(),
-                  rounded_probability(reasons));
+                  release(second), second.entity, name(second), rules.key(to_string(rule)),
+                  reasons.bits(), rounded_probability(reasons));
     }
     for (const auto& [first, second, reasons] : linking_.separations) {
       separations_.add(std::nullopt, entity(first), release(first), first.entity, name(first),

@@ -234,7 +234,7 @@ BOOST_AUTO_TEST_CASE(keeps_the_reason_of_each_merge) {
   for (const auto& row : linking.entity_of) entities += row.size();
   BOOST_TEST(linking.merges.size() == entities - linking.entities.size());
   for (const Merge& merge : linking.merges) {
-    BOOST_TEST(!merge.rule.empty());
+    BOOST_TEST(!to_string(merge.rule).empty());
     BOOST_TEST(merge.reasons.probability() > 0.5F);
     BOOST_TEST(linking.entity_of[merge.first.release][merge.first.entity] ==
                linking.entity_of[merge.second.release][merge.second.entity]);

@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_CASE(merges_tell_their_reasons) {
                                    {"2025-01-02", "Ane Berg", "NO", "Minister"});
   const Reasons expected{Reason::SameName, Reason::SameCountry, Reason::SameTitle};
   BOOST_TEST(std::ranges::any_of(linking.merges, [&](const Merge& merge) {
-    return merge.rule == "same-name-and-office" && merge.reasons == expected;
+    return to_string(merge.rule) == "same-name-and-office" && merge.reasons == expected;
   }));
   BOOST_TEST(linking.separations.empty());
 }

@@ -21,6 +21,9 @@ class Hardening(unittest.TestCase):
         self.assertIn("__stack_chk_fail", symbols)
         self.assertRegex(symbols, r"__\w+_chk@")
 
+    def test_heap_is_told_how_to_work(self):
+        self.assertRegex(self.readelf("--dyn-syms"), r"\bmalloc_conf\b")
+
     def test_stack_is_not_executable(self):
         stack = [line for line in self.readelf("--program-headers").splitlines() if "GNU_STACK" in line]
         self.assertIn("RW ", stack[0])

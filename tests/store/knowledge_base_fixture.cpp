@@ -152,7 +152,7 @@ std::filesystem::path write_sample(const std::filesystem::path& file) {
   Summaries summaries;
   summarize(source, embedded_vocabulary_once(), 1, summaries);
   Linking linking = link_by_id(releases);
-  linking.merges = {{{0, ana}, {1, 0}, "same-name", {Reason::SameName}}};
+  linking.merges = {{{0, ana}, {1, 0}, MergeRule::SameName, {Reason::SameName}}};
   linking.countries = prevailing_countries(summaries, linking);
   linking.first_account = link_events(summaries, linking, embedded_vocabulary_once());
   find_tenures(summaries, embedded_vocabulary_once(), linking);

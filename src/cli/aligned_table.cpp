@@ -92,9 +92,12 @@ class AlignedWriter {
 
   void write_below(std::string_view text, std::span<const std::string> names) {
     const std::string indent(below_indent, ' ');
+    const std::string next_line = "\n" + indent;
     std::string lines;
     for (const std::string& line : cut_lines(text, terminal_.width - below_indent)) {
-      if (!line.empty()) lines += (lines.empty() ? "" : "\n" + indent) + line;
+      if (line.empty()) continue;
+      if (!lines.empty()) lines += next_line;
+      lines += line;
     }
     out_ << indent << terminal_.quoted(lines, names) << '\n';
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/agreement/agency.hpp"
+#include "fact/agreement/customs_union.hpp"
 #include "fact/agreement/joining.hpp"
 #include "fact/clause/mention_list.hpp"
 #include "mention/agreement/agreement_support.hpp"
@@ -190,6 +191,25 @@ void AgreementParties::add_members(const AgreementPhrase& phrase, Parties& parti
 }
 
 std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
+  Parties parties = find_makers_or_sides(phrases);
+  act_through_union(phrases, parties);
+  return parties;
+}
+
+// "Brazil said that the FTA with Peru was signed": by MERCOSUR, where the release speaks of it.
+void AgreementParties::act_through_union(Phrases phrases, Parties& parties) const {
+  if (!is_on_trade(document_, *phrases.front())) return;
+  const Parties named = sides_named(phrases);
+  for (EntityIndex& party : parties) {
+    if (std::ranges::find(named, party) != named.end()) continue;
+    const EntityIndex customs_union =
+        customs_union_of(*annotation_.vocabulary, reading_, by_rank_, party);
+    const bool free = std::ranges::find(parties, customs_union) == parties.end();
+    if (customs_union != no_entity && free) party = customs_union;
+  }
+}
+
+std::vector<EntityIndex> AgreementParties::find_makers_or_sides(Phrases phrases) const {
   Parties parties = sides_named(phrases);
   const AgreementPhrase& first = *phrases.front();
   if (first.known != no_concept && parties.empty()) {
@@ -286,7 +306,10 @@ std::vector<std::vector<EntityIndex>> AgreementParties::find_each(Phrases phrase
   if (std::ranges::find(partners, home) != partners.end()) home = no_entity;
   if (home == no_entity) home = leading_side(partners);
   if (home == no_entity) return each;
-  for (const EntityIndex partner : partners) each.push_back({home, partner});
+  for (const EntityIndex partner : partners) {
+    each.push_back({home, partner});
+    act_through_union(phrases, each.back());
+  }
   return each;
 }
 

@@ -31,6 +31,8 @@ class AgreementParties {
  private:
   using Parties = std::vector<EntityIndex>;
 
+  Parties find_makers_or_sides(Phrases phrases) const;
+  void act_through_union(Phrases phrases, Parties& parties) const;
   void add_members(const AgreementPhrase& phrase, Parties& parties) const;
   std::vector<EntityIndex> members_behind(const AgreementPhrase& phrase) const;
   Parties sides_named(Phrases phrases) const;

@@ -120,6 +120,7 @@ class StepReader {
     const Token& governor = document_.token(before - 1);
     if (governor.is(Particle::Under) || governor.is(Particle::Through))
       add_setting(topic, AgreementStatus::None, "acts-under");
+    if (governor.word == "draft"_word) add_setting(topic, AgreementStatus::Negotiating, "draft");
     if (is_organ_of(before)) add_setting(topic, AgreementStatus::InForce, "has-organs");
   }
 
@@ -186,11 +187,11 @@ class StepReader {
       if (negated && status > AgreementStatus::Signed) return;
       status = negated && !talks && status == AgreementStatus::Signed
                    ? AgreementStatus::Negotiating
-                   : status_before(word, status, talks);
+                   : status_before(word, status, talks, to_come && !negated);
     }
-    steps_.push_back({topic.agreement, status, talks,
-                      status == AgreementStatus::Proposed ? Date() : date, trigger.first, rule,
-                      confidence});
+    const bool dated = status != AgreementStatus::Proposed && !to_come;
+    steps_.push_back(
+        {topic.agreement, status, talks, dated ? date : Date(), trigger.first, rule, confidence});
   }
 
   // "was upgraded in 2020", "an upgrade took effect": no longer under way.
@@ -208,10 +209,12 @@ class StepReader {
   }
 
   // How far an agreement is whose next step is still to come: what is to be ratified is signed,
-  // talks that are to be concluded are held.
-  static AgreementStatus status_before(const StepWord& word, AgreementStatus next, bool talks) {
+  // talks that are to be concluded are held, and what has its day to take effect is signed.
+  static AgreementStatus status_before(const StepWord& word, AgreementStatus next, bool talks,
+                                       bool dated) {
     if (next == AgreementStatus::Upgrading) return AgreementStatus::InForce;
-    if (word.after_signing) return AgreementStatus::Signed;
+    if (word.after_signing || (dated && next == AgreementStatus::InForce))
+      return AgreementStatus::Signed;
     return talks && next == AgreementStatus::Concluded ? AgreementStatus::Negotiating
                                                        : AgreementStatus::Proposed;
   }

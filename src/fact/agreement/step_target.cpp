@@ -5,6 +5,7 @@
 #include "fact/agreement/relative_clause.hpp"
 #include "fact/clause/clause.hpp"
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -77,7 +78,21 @@ bool StepTargets::is_reduced(const LexicalHit& hit, const VerbGroup& group) cons
   if (!ends_phrase(hit.tokens.last)) return false;
   if (group.tokens.first == document_.sentence_at(hit.tokens.first).tokens.first) return true;
   const Token& before = document_.token(group.tokens.first - 1);
-  return before.is(Mark::Comma) || before.is(Particle::Both) || order_.ends_at(group.tokens.first);
+  return before.is(Mark::Comma) || before.is(Particle::Both) ||
+         order_.ends_at(group.tokens.first) ||
+         (before.is(Particle::And) && continues_passive(group.tokens.first - 1));
+}
+
+// "talks were launched in 2022 and concluded in 2024": the verb before the "and" is passive.
+bool StepTargets::continues_passive(std::uint32_t conjunction) const {
+  const std::uint32_t begin = document_.sentence_at(conjunction).tokens.first;
+  for (std::uint32_t t = conjunction; t > begin; --t) {
+    const Token& token = document_.token(t - 1);
+    if (token.kind == TokenKind::Mark) return false;
+    const LexicalHit* verb = annotation_.hit_at(t - 1, Lexical::StatusVerb);
+    if (verb != nullptr) return read_verb_group(annotation_, verb->tokens, verb->form).passive;
+  }
+  return false;
 }
 
 // What stands before the verb: the last topic of the sentence, and those joined to it.
@@ -157,6 +172,20 @@ TopicOrder::Topics StepTargets::listed_after(std::uint32_t first, std::uint32_t 
   return {};
 }
 
+// "signed five documents, including an MOU on ...".
+TopicOrder::Topics StepTargets::listed_documents(std::uint32_t first, std::uint32_t last) const {
+  static const WordSet documents = {"documents", "instruments", "texts", "memoranda"};
+  const Topics listed = listed_after(first, last);
+  const std::uint32_t end = listed.empty() ? first : listed.front().tokens.first;
+  for (std::uint32_t t = first; t < end; ++t) {
+    const LexicalHit* head = annotation_.hit_at(t, Lexical::AgreementHead);
+    if (documents.contains(document_.token(t)) ||
+        (head != nullptr && head->form == LexicalForm::Plural))
+      return listed;
+  }
+  return {};
+}
+
 // What stands after the verb: the first topic that no preposition or noun of a step takes away,
 // and those joined to it.
 TopicOrder::Topics StepTargets::objects_of(const LexicalHit& hit, const StepWord& word) const {
@@ -169,7 +198,7 @@ TopicOrder::Topics StepTargets::objects_of(const LexicalHit& hit, const StepWord
   const bool added = first > hit.tokens.last + 2 && document_.token(first - 1).is(Particle::A) &&
                      document_.token(first - 2).is(Particle::And);
   if (!added && !governs(hit.tokens.last, first) && !(about && told_about(hit.tokens.last, first)))
-    return {};
+    return listed_documents(hit.tokens.last, end);
   return order_.row_from_first(after);
 }
 
@@ -242,7 +271,9 @@ TopicOrder::Topics StepTargets::of_noun(const LexicalHit& hit) const {
 bool StepTargets::preposition_between(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t t = first; t < last; ++t) {
     const Token& token = document_.token(t);
-    if (is_preposition(token) && !token.is(Particle::Including)) return true;
+    const bool adjective =
+        token.is(Particle::Following) && document_.token(t - 1).is(Particle::The);
+    if (is_preposition(token) && !adjective && !token.is(Particle::Including)) return true;
   }
   return false;
 }

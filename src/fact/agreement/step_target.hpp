@@ -35,11 +35,13 @@ class StepTargets {
   Topics relative_objects_of(const VerbGroup& group) const;
   bool ends_phrase(std::uint32_t at) const;
   bool is_reduced(const LexicalHit& hit, const VerbGroup& group) const;
+  bool continues_passive(std::uint32_t verb) const;
   Topics subjects_of(const LexicalHit& hit, const StepWord& word, const VerbGroup& group) const;
   bool predicate_between(std::uint32_t first, std::uint32_t last) const;
   bool has_other_subject(const AgreementTopic& topic, std::uint32_t verb) const;
   Topics talks_on(Topics before, const StepWord& word) const;
   Topics listed_after(std::uint32_t first, std::uint32_t last) const;
+  Topics listed_documents(std::uint32_t first, std::uint32_t last) const;
   Topics objects_of(const LexicalHit& hit, const StepWord& word) const;
   bool is_gerund(std::uint32_t at) const;
   bool told_about(std::uint32_t from, std::uint32_t to) const;

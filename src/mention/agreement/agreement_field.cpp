@@ -6,6 +6,7 @@
 #include "mention/agreement/agreement_side.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
+#include "mention/place/country.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -62,6 +63,27 @@ std::uint32_t end_with_destination(const Annotation& annotation, std::uint32_t f
   return side == nullptr ? last : side->tokens.last;
 }
 
+bool names_region(const Annotation& annotation, TokenRange name) {
+  static const WordSet waters = {"sea", "ocean", "strait"};
+  const Mention* side = side_at(annotation, name.first);
+  if (side != nullptr && side->tokens == name)
+    return side->concept_id != no_concept && is_region(*annotation.vocabulary, side->concept_id);
+  return waters.contains(annotation.document.token(name.last - 1));
+}
+
+// "fish stocks in the North Sea", "training in Central America": a part of the world, not the town
+// where it is signed.
+std::uint32_t end_with_region(const Annotation& annotation, std::uint32_t last) {
+  const Document& document = annotation.document;
+  if (last + 1 >= document.size() || document.token(last).starts_line) return last;
+  if (!document.token(last).is(Particle::In)) return last;
+  const std::uint32_t first = behind_article(document, last + 1);
+  const Mention* side = side_at(annotation, first);
+  const std::uint32_t end =
+      side != nullptr ? side->tokens.last : noun_phrase_end(annotation, first);
+  return end > first && names_region(annotation, {first, end}) ? end : last;
+}
+
 // "Agreement on Climate Change, Trade and Sustainability (ACCTS)": where a short form closes it.
 std::uint32_t end_of_listed_field(const Annotation& annotation, std::uint32_t first,
                                   std::uint32_t last) {
@@ -105,7 +127,8 @@ TokenRange agreement_field(const Annotation& annotation, std::uint32_t first) {
   std::uint32_t last = noun_phrase_end(annotation, first);
   if (last == first) return {};
   last = end_of_listed_field(annotation, first, end_of_long_field(annotation, first, last));
-  return {first, end_with_destination(annotation, first, last)};
+  last = end_with_destination(annotation, first, last);
+  return {first, end_with_region(annotation, last)};
 }
 
 }  // namespace communique

@@ -37,7 +37,7 @@ class PhraseReader {
     phrase_.strength = strength_of(head);
     if (head_.lexical == Lexical::Agreement) phrase_.known = head_.concept_id;
     read_agreement_name(annotation_, head_, phrase_);
-    if (is_financing()) return {};
+    if (is_no_treaty()) return {};
     read_mother_agreement(annotation_, phrase_);
     if (names_gathering(annotation_, phrase_.name.last) &&
         !starts_field(document_, phrase_.name.last))
@@ -74,12 +74,13 @@ class PhraseReader {
     return true;
   }
 
-  // Loans and grants are no agreements here, and "a great deal" is none at all.
-  bool is_financing() const {
+  // Loans and grants are no agreements here; "a great deal" and "political agreement" are none at
+  // all.
+  bool is_no_treaty() const {
     static const std::array words = {
         word_hash("loan"),  word_hash("grant"),  word_hash("financing"), word_hash("credit"),
         word_hash("great"), word_hash("good"),   word_hash("lease"),     word_hash("employment"),
-        word_hash("bad"),   word_hash("better"), word_hash("fair")};
+        word_hash("bad"),   word_hash("better"), word_hash("fair"),      word_hash("political")};
     if (head_.tokens.first <= phrase_.name.first || phrase_.strength == HeadStrength::Kind)
       return false;
     const std::uint64_t word = document_.token(head_.tokens.first - 1).word;

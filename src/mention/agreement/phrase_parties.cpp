@@ -28,12 +28,14 @@ std::uint32_t PhraseParties::read(std::uint32_t joint) {
   std::vector<ConceptId> parties;
   TokenRange bracket;
   bool parted = false;  // by a bracket before the last party
+  bool group = false;   // "the Gulf Cooperation Council (GCC) countries"
   while (const auto side = read_side(at, parties)) {
     parted = parted || !bracket.empty();
     name_end = side->first;
     const auto form = short_form_at(document_, name_end);
     const Mention* same = form ? side_at(annotation_, form->name.first) : nullptr;
     bracket = same != nullptr && same->tokens == form->name ? form->name : TokenRange{};
+    group = group || (form && form->end < side->last);
     end = at = side->last;
     if (document_.token(at).is(Mark::Comma)) ++at;
     if (at < document_.size() && document_.token(at).is(Particle::And)) ++at;
@@ -44,7 +46,7 @@ std::uint32_t PhraseParties::read(std::uint32_t joint) {
   if (!pair) return joint;
   phrase_.parties.insert(phrase_.parties.end(), parties.begin(), parties.end());
   if (phrase_.abbreviation.empty()) phrase_.abbreviation = after_parties_;
-  if (parted && !with && !phrase_.proper) return end;
+  if (parted && !with && (group || !phrase_.field.empty())) return end;
   phrase_.tokens.last = name_end;
   phrase_.last_abbreviation = bracket;
   return end;

@@ -6,6 +6,7 @@
 
 #include "mention/name/name_core.hpp"
 #include "mention/place/country.hpp"
+#include "mention/place/dateline.hpp"
 
 namespace communique {
 namespace {
@@ -253,20 +254,25 @@ class PublisherReader {
     return no_entity;
   }
 
-  // "LIMA, 3 May (ANP) -", or the same at the end.
+  // "LIMA, 3 May (ANP) -", "(Fish Agency – Lima, 3 May).-", or the first form at the end.
   EntityIndex wire_service() const {
+    const std::vector<Dateline> datelines = find_datelines(annotation_);
     for (const Mention& mention : annotation_.mentions) {
-      if (mention.type != EntityType::Body || mention.tokens.first == 0) continue;
-      const std::uint32_t last = mention.tokens.last;
-      const bool bracketed = document_.token(mention.tokens.first - 1).is(Mark::OpenBracket) &&
-                             last < document_.size() &&
-                             document_.token(last).is(Mark::CloseBracket);
-      const bool dateline =
-          bracketed && last + 1 < document_.size() &&
-          (document_.token(last + 1).is_dash() || document_.token(last + 1).is(Mark::Colon));
-      if (dateline) return mention.entity;
+      if (mention.type != EntityType::Body || !follows_bracket(mention)) continue;
+      const bool dated = std::ranges::any_of(datelines, [&](const Dateline& dateline) {
+        return dateline.tokens.contains(mention.tokens);
+      });
+      if (dated || fills_bracket_before_dash(mention)) return mention.entity;
     }
     return no_entity;
+  }
+  bool follows_bracket(const Mention& body) const {
+    return body.tokens.first > 0 && document_.token(body.tokens.first - 1).is(Mark::OpenBracket);
+  }
+  bool fills_bracket_before_dash(const Mention& body) const {
+    const std::uint32_t dash = body.tokens.last + 1;
+    return dash < document_.size() && document_.token(body.tokens.last).is(Mark::CloseBracket) &&
+           (document_.token(dash).is_dash() || document_.token(dash).is(Mark::Colon));
   }
 
   const Annotation& annotation_;

@@ -8,6 +8,7 @@
 #include "fact/post/term.hpp"
 #include "fact/reference/counterpart.hpp"
 #include "fact/reference/implied_holder.hpp"
+#include "fact/reference/silent_entity.hpp"
 #include "mention/office/office.hpp"
 
 namespace communique {
@@ -219,9 +220,20 @@ class PostReader {
   std::vector<std::vector<std::uint32_t>> drafts_of_;  // by person
 };
 
+// A release dated in Lima may tell of ministers and never name Peru.
+void name_home_of_officials(const Annotation& annotation, Reading& reading) {
+  const bool officials = std::ranges::any_of(annotation.offices, [&](const Office& office) {
+    return office.holder != no_token && office.country == no_token &&
+           sphere_of(annotation, office) == Sphere::State;
+  });
+  if (officials && annotation.home.country != no_concept)
+    entity_of_concept(annotation, reading, annotation.home.country, EntityType::Country);
+}
+
 }  // namespace
 
 void read_posts(const Annotation& annotation, Reading& reading) {
+  name_home_of_officials(annotation, reading);
   PostReader(annotation, reading).run();
 }
 

@@ -6,6 +6,7 @@
 #include "mention/body/company_name.hpp"
 #include "mention/identity.hpp"
 #include "mention/name/abbreviation.hpp"
+#include "mention/name/initials.hpp"
 #include "mention/name/name_core.hpp"
 
 namespace communique {
@@ -47,6 +48,7 @@ class BodyUnion {
       unite_bracketed(i);
     }
     unite_companies();
+    unite_initials();
     for (const auto& [mention, head] : early) unite_early(mention, head);
   }
 
@@ -121,6 +123,33 @@ class BodyUnion {
       const auto company = companies_.find(document_.token(mention.tokens.first).word);
       if (company != companies_.end()) groups_.unite(company->second, i);
     }
+  }
+
+  // "MOIT" and "Ministry of Industry and Trade"
+  void unite_initials() {
+    std::unordered_map<std::string, std::uint32_t> names;  // the first mention of those initials
+    const auto& mentions = annotation_.mentions;
+    for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+      if (!is_body_type(mentions[i]) || mentions[i].tokens.size() == 1) continue;
+      for (const bool with_of : {false, true})
+        names.try_emplace(initials_of(document_, mentions[i].tokens, with_of), i);
+    }
+    for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+      const TokenRange tokens = mentions[i].tokens;
+      if (!is_body_type(mentions[i]) || tokens.size() != 1 ||
+          !looks_abbreviated(document_, tokens.first))
+        continue;
+      const auto name = names.find(letters_of_abbreviation(document_, tokens.first));
+      if (name != names.end() && may_abbreviate(mentions[i], mentions[name->second]))
+        groups_.unite(name->second, i);
+    }
+  }
+  bool may_abbreviate(const Mention& abbreviation, const Mention& name) const {
+    if (abbreviation.type != name.type) return false;
+    if (abbreviation.concept_id == no_concept) return true;
+    const Concept& known = (*annotation_.vocabulary)[abbreviation.concept_id];
+    return name.concept_id == no_concept &&
+           countries_agree(name.country, annotation_.vocabulary->find(known.attribute("country")));
   }
 
   const Annotation& annotation_;

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "mention/name/capitalised_phrase.hpp"
+#include "mention/place/dateline.hpp"
 #include "util/utf8.hpp"
 
 namespace communique {
@@ -75,6 +76,19 @@ class AbbreviationScan {
     for (std::uint32_t i = 1; i < document_.size(); ++i) {
       if (document_.token(i).is(Mark::OpenBracket) && is_name_word(document_, i - 1))
         define_by_minister(i);
+    }
+    for (const Dateline& dateline : find_datelines(annotation_)) define_writer(dateline.tokens);
+  }
+
+  // "(FMA – Lima, 3 May).-", "LIMA, 3 May (FMA).-": the office that writes needs no full name.
+  void define_writer(TokenRange dateline) {
+    for (std::uint32_t t = dateline.first; t + 1 < dateline.last; ++t) {
+      const std::uint32_t name = t + 1;
+      const bool unknown =
+          annotation_.hits_at(name).empty() && document_.token(name).all_capitals();
+      if (document_.token(t).is(Mark::OpenBracket) && unknown &&
+          next_name_word(document_, name, JoinNothing) == no_token)
+        return add_definition({name, name + 1}, EntityType::Body, "writer-in-dateline");
     }
   }
 
@@ -218,7 +232,7 @@ class AbbreviationScan {
     const std::uint64_t words = words_hash(document_, hit.tokens);
     const Token& before = document_.token(hit.tokens.first - 1);
     const std::uint32_t name = hit.tokens.first - 2;
-    if (before.is(Mark::OpenBracket) && is_name_word(document_, name)) {
+    if (before.is(Mark::OpenBracket) && !before.starts_line && is_name_word(document_, name)) {
       const bool office = annotation_.hit_at(name, Lexical::OfficeHead) != nullptr;
       taken_.try_emplace(words, office);
     }

@@ -5,7 +5,7 @@
 
 #include "mention/office/office.hpp"
 #include "mention/place/country.hpp"
-#include "mention/place/known_place.hpp"
+#include "mention/place/dateline.hpp"
 #include "mention/side.hpp"
 
 namespace communique {
@@ -53,7 +53,11 @@ void CountryVotes::count_names() {
       vote(mention.concept_id, 0);
     } else if (!locates(mention)) {
       const bool official = of_officials.contains(mention.tokens.first) || owns_body(mention);
-      vote(mention.concept_id, official ? of_official : is_partner(mention) ? as_partner : by_name);
+      const bool other = is_partner_of_title(mention) || is_host_of_our_envoy(mention);
+      vote(mention.concept_id, other                 ? of_other_side
+                               : official            ? of_official
+                               : is_partner(mention) ? as_partner
+                                                     : by_name);
     }
   }
 }
@@ -62,6 +66,14 @@ void CountryVotes::count_names() {
 bool CountryVotes::is_partner_in_title(const Mention& country) const {
   return country.tokens.last < document_.size() &&
          annotation_.hit_at(country.tokens.last, Lexical::AgreementHead) != nullptr;
+}
+
+// "Talks with Peru open" in the title.
+bool CountryVotes::is_partner_of_title(const Mention& country) const {
+  std::uint32_t at = country.tokens.first;
+  if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
+  return at > 0 && document_.sentence_at(at).paragraph == 0 &&
+         document_.token(at - 1).is(Particle::With);
 }
 
 // "WTO members praised ..." at the beginning of the text.
@@ -90,7 +102,8 @@ bool CountryVotes::owns_body(const Mention& country) const {
 }
 
 // "talks with Peru", "exports to Chile and Peru", "visited Peru", "Ana Ruiz of Peru", "Chile–Peru
-// Committee", "Peru was represented by Ana Ruiz"; but the "Ambassador to Peru" is told of there.
+// Committee", "Peru was represented by Ana Ruiz"; but the "Ambassador to Peru" is told of there,
+// unless it is "the Ambassador of Chile to Peru".
 bool CountryVotes::is_partner(const Mention& country, unsigned listed) const {
   std::uint32_t at = country.tokens.first;
   if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
@@ -137,8 +150,22 @@ const Mention* CountryVotes::country_joined_to(std::uint32_t at) const {
 
 bool CountryVotes::is_host_of_envoy(const Mention& country) const {
   return std::ranges::any_of(annotation_.offices, [&](const Office& office) {
-    return office.tokens.contains(country.tokens) && office_has(annotation_, office, "envoy");
+    const bool sent = office.country != no_token && office.country != country.tokens.first;
+    return is_envoy_to(office, country) && !sent;
   });
+}
+
+// "our Ambassador to Peru"
+bool CountryVotes::is_host_of_our_envoy(const Mention& country) const {
+  return std::ranges::any_of(annotation_.offices, [&](const Office& office) {
+    const std::uint32_t first = office.tokens.first;
+    const bool ours = first > 0 && document_.token(first - 1).word == "our"_word;
+    return ours && is_envoy_to(office, country);
+  });
+}
+
+bool CountryVotes::is_envoy_to(const Office& office, const Mention& country) const {
+  return office.tokens.contains(country.tokens) && office_has(annotation_, office, "envoy");
 }
 
 // "United Nations Secretary-General", of one whom the title or the first sentence names; beside an
@@ -230,20 +257,18 @@ void CountryVotes::vote_for(ConceptId body, int weight) {
   if (part_of(body) != no_concept) vote(part_of(body), known_again);
 }
 
-// "LIMA, 3 May –": of a country of which the text speaks, too.
+// "LIMA, 3 May –": of a country of which the text speaks, too, or of no other.
 void CountryVotes::count_datelines() {
-  for (const Sentence& sentence : document_.sentences()) {
-    if (sentence.paragraph == 0 || sentence.paragraph > 3) continue;
-    const std::uint32_t first = sentence.tokens.first;
-    const LexicalHit* place =
-        document_.token(first).starts_line ? place_hit_at(annotation_, first) : nullptr;
-    if (place == nullptr || !is_dateline({place->tokens.last, sentence.tokens.last})) continue;
-    const ConceptId country =
-        place->lexical == Lexical::Country
-            ? place->concept_id
-            : annotation_.vocabulary->find(annotation_.concept_of(*place).attribute("within"));
-    if (votes_for(country) > 0) vote(country, in_dateline);
+  const bool any = std::ranges::any_of(votes_, [](const Vote& vote) { return vote.weight > 0; });
+  for (const Dateline& dateline : find_datelines(annotation_)) {
+    const ConceptId country = country_of_place(*dateline.place);
+    if (country != no_concept && (!any || votes_for(country) > 0)) vote(country, in_dateline);
   }
+}
+
+ConceptId CountryVotes::country_of_place(const LexicalHit& place) const {
+  if (place.lexical == Lexical::Country) return place.concept_id;
+  return annotation_.vocabulary->find(annotation_.concept_of(place).attribute("within"));
 }
 
 // A line that is nothing but a country's name, or that of a body with its country.
@@ -271,16 +296,6 @@ void CountryVotes::count_places() {
         (*annotation_.vocabulary)[mention.concept_id].attribute("within");
     if (!country.empty()) vote(annotation_.vocabulary->find(country), by_name);
   }
-}
-
-bool CountryVotes::is_dateline(TokenRange rest) const {
-  constexpr std::uint32_t longest = 12;
-  for (std::uint32_t t = rest.first; t < rest.last && t < rest.first + longest; ++t) {
-    const Token& token = document_.token(t);
-    if ((token.is_dash() && !token.glued) || token.is(Mark::Colon)) return true;
-    if (token.is_word() && !token.capital()) return false;
-  }
-  return false;
 }
 
 int CountryVotes::votes_for(ConceptId side) const {

@@ -55,7 +55,10 @@ class CountryVotes {
   const Mention* country_joined_to(std::uint32_t at) const;
   ConceptId country_of_office(const Office& office) const;
   bool is_host_of_envoy(const Mention& country) const;
-  bool is_dateline(TokenRange rest) const;
+  bool is_partner_of_title(const Mention& country) const;
+  bool is_host_of_our_envoy(const Mention& country) const;
+  bool is_envoy_to(const Office& office, const Mention& country) const;
+  ConceptId country_of_place(const LexicalHit& place) const;
   bool is_country(ConceptId side) const;
   ConceptId country_of(ConceptId body) const;
   ConceptId part_of(ConceptId body) const;

@@ -43,6 +43,29 @@ BOOST_AUTO_TEST_CASE(a_dateline_tells_where_it_was_written) {
   BOOST_TEST(home("Talks on fish\nLIMA, 3 May 2025 – Fishers of Chile and of Peru met.") == "Peru");
 }
 
+BOOST_AUTO_TEST_CASE(a_dateline_may_end_with_its_line) {
+  BOOST_TEST(home("Talks on fish\nLima, 3 May 2025\nChile and Peru met.") == "Peru");
+  BOOST_TEST(home("Talks on fish\nLima, 3 May. /Pez/. Chile and Peru met.") == "Peru");
+  BOOST_TEST(home("Talks on fish\n(Salt Agency – Lima, 3 May 2025).- Chile and Peru met.") ==
+             "Peru");
+}
+
+BOOST_AUTO_TEST_CASE(a_dateline_tells_of_a_country_that_is_not_named) {
+  BOOST_TEST(home("Talks on fish\nLima, 3 May 2025\nMinister Ana Ruiz met the Ambassador of Chile, "
+                  "Bo Diaz.") == "Peru");
+  BOOST_TEST(home("Talks on fish\nLima, 3 May 2025\nChile sold fish.") == "Chile");
+}
+
+BOOST_AUTO_TEST_CASE(whom_one_talks_with_in_the_title_is_another) {
+  BOOST_TEST(home("Five papers exchanged with the Maldives\nThe Maldives sold fish. The Maldives "
+                  "bought salt. Peru bought fish.") == "Peru");
+}
+
+BOOST_AUTO_TEST_CASE(our_envoy_is_sent_to_another_country) {
+  BOOST_TEST(home("News\nChile grew. Peru grew. Our Ambassador to Chile, Ana Ruiz, spoke.") ==
+             "Peru");
+}
+
 BOOST_AUTO_TEST_CASE(a_bloc_speaks_through_its_officials) {
   BOOST_TEST(home("Secretary-General appoints Ana Ruiz of Peru as envoy\n"
                   "United Nations Secretary-General Bo Diaz today appointed Ana Ruiz of Peru.") ==

@@ -1,0 +1,58 @@
+#include "mention/place/dateline.hpp"
+
+#include <algorithm>
+
+#include "mention/place/known_place.hpp"
+
+namespace communique {
+namespace {
+
+constexpr std::uint32_t last_line = 3;
+constexpr std::uint32_t longest = 12;  // tokens behind the place
+
+// The token at which the place of the line stands, past a bracket and who writes.
+std::uint32_t place_start(const Annotation& annotation, TokenRange line) {
+  const Document& document = annotation.document;
+  std::uint32_t t = line.first;
+  if (!document.token(t).is(Mark::OpenBracket)) return t;
+  ++t;
+  for (std::uint32_t dash = t; dash + 1 < line.last && dash < t + longest; ++dash) {
+    if (document.token(dash).is(Mark::CloseBracket)) break;
+    if (document.token(dash).is_dash() && !document.token(dash).glued) return dash + 1;
+  }
+  return t;
+}
+
+// Where the dateline ends that begins with the place; its first token where it is none.
+std::uint32_t dateline_end(const Document& document, TokenRange place, std::uint32_t end) {
+  bool dated = false;
+  const std::uint32_t reach = std::min(end, place.last + longest);
+  for (std::uint32_t t = place.last; t < reach; ++t) {
+    const Token& token = document.token(t);
+    const bool stop = dated && token.is(Mark::Period);
+    if ((token.is_dash() && !token.glued) || token.is(Mark::Colon) || stop) return t;
+    if (token.is_word() && !token.capital()) return place.first;
+    dated |= token.is_number();
+  }
+  return dated && reach == end ? end : place.first;
+}
+
+}  // namespace
+
+std::vector<Dateline> find_datelines(const Annotation& annotation) {
+  const Document& document = annotation.document;
+  std::vector<Dateline> datelines;
+  for (const Sentence& sentence : document.sentences()) {
+    if (sentence.paragraph > last_line) break;
+    const TokenRange line = sentence.tokens;
+    if (sentence.paragraph == 0 || !document.token(line.first).starts_line) continue;
+    const std::uint32_t start = place_start(annotation, line);
+    const LexicalHit* place = start < line.last ? place_hit_at(annotation, start) : nullptr;
+    if (place == nullptr) continue;
+    const std::uint32_t end = dateline_end(document, place->tokens, line.last);
+    if (end > place->tokens.first) datelines.push_back({{line.first, end}, place});
+  }
+  return datelines;
+}
+
+}  // namespace communique

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <vector>
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// Where a text is dated and by whom: "LIMA, 3 May (ANP) –", "(Fish Agency – Lima, 3 May 2025).-",
+// "Lima, 3 May 2025" on a line of its own.
+struct Dateline {
+  TokenRange tokens;  // from the start of the line; without the dash, colon or stop that ends it
+  const LexicalHit* place = nullptr;
+};
+
+// The datelines in the first three lines under the headline, in order of the text.
+std::vector<Dateline> find_datelines(const Annotation& annotation);
+
+}  // namespace communique

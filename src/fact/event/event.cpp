@@ -22,6 +22,7 @@
 #include "fact/event/event_sideline.hpp"
 #include "fact/event/event_speech.hpp"
 #include "fact/event/event_verb.hpp"
+#include "fact/event/interview.hpp"
 #include "fact/event/last_round.hpp"
 #include "fact/event/listed_meeting.hpp"
 #include "fact/event/stay.hpp"
@@ -118,6 +119,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   add_listed_meetings(story);
   add_award_drafts(story);
   story.sort_drafts();
+  read_interview(story);
   move_to_named(story);
   read_event_roles(story);
   story.sort_cues();
@@ -134,6 +136,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   read_event_matters(story);
   std::vector<EventDraft> drafts = merge_drafts(story);
   date_by_context(story, drafts);
+  date_by_name(story, drafts);
   complete_sessions(annotation, reading, drafts);
   place_visits(story, drafts);
   add_opened_gatherings(story, drafts);

@@ -331,6 +331,15 @@ void place_visits(const EventStory& story, std::vector<EventDraft>& drafts) {
   }
 }
 
+void date_by_name(const EventStory& story, std::vector<EventDraft>& drafts) {
+  for (EventDraft& draft : drafts) {
+    const std::int16_t year = draft.name.year;
+    const bool told = year == draft.event.date.year || year == story.document().release().date.year;
+    if (year == 0 || told) continue;
+    draft.event.date = draft.event.end_date = {draft.name.year, 0, 0};
+  }
+}
+
 void date_by_context(const EventStory& story, std::vector<EventDraft>& drafts) {
   DayOfNews day(story);
   std::vector<EventDraft*> told;

@@ -28,6 +28,10 @@ void place_by_dateline(EventStory& story);
 // longer. Takes merged drafts in order of the text.
 void date_by_context(const EventStory& story, std::vector<EventDraft>& drafts);
 
+// "Expo 2027 Lima" takes place in that year where it is not the one of the release. Takes merged
+// drafts.
+void date_by_name(const EventStory& story, std::vector<EventDraft>& drafts);
+
 // "During the visit", "on the occasion of his visit": to where the last gathering told before was
 // held, else to the place of the dateline. Takes merged drafts in order of the text.
 void place_visits(const EventStory& story, std::vector<EventDraft>& drafts);

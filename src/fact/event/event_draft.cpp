@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/date/date.hpp"
+
 namespace communique {
 void EventStory::sort_drafts() {
   std::ranges::stable_sort(drafts, {}, [](const EventDraft& d) { return d.words.first; });
@@ -32,7 +34,7 @@ DraftIndex EventStory::last_gathering_before(std::uint32_t token, std::uint32_t 
   for (DraftIndex i = last_draft_in({0, token}); i != no_draft; i = i == 0 ? no_draft : i - 1) {
     const std::uint32_t distance = sentence - document().sentence_index(drafts[i].words.first);
     if (distance > sentences) break;
-    if (!is_gathering(drafts[i].event.kind) || drafts[i].generic) continue;
+    if (!is_gathering(drafts[i].event.kind) || drafts[i].generic || is_history(drafts[i])) continue;
     if (drafts[i].told && !drafts[i].planned) return i;
     const bool held = last != no_draft && drafts[last].planned && !drafts[i].planned;
     if ((last == no_draft || (held && drafts[i].happens)) && distance <= 2) last = i;
@@ -62,9 +64,14 @@ DraftIndex EventStory::attended_before(std::uint32_t token) const {
 bool EventStory::is_history(const EventDraft& draft) const {
   constexpr std::int32_t days_of_news = 60;
   const Date& issue = document().release().date;
-  const Event& event = draft.event;
-  if (draft.planned || !event.date.known() || !issue.is_day()) return false;
-  const Date end = last_day(event.end_date.known() ? event.end_date : event.date);
+  Date end = draft.event.end_date.known() ? draft.event.end_date : draft.event.date;
+  if (!end.known()) {
+    const TokenRange clause{draft.words.last, clauses.clause_end(draft.words.last)};
+    const auto dates = dates_in(annotation, clause);
+    if (!dates.empty()) end = dates.front().end;
+  }
+  if (draft.planned || !end.known() || !issue.is_day()) return false;
+  end = last_day(end);
   return days_since_epoch(issue) - days_since_epoch(end) > days_of_news;
 }
 

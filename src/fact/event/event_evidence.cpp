@@ -10,6 +10,14 @@ bool has_person(const std::vector<EntityIndex>& actors, const Reading& reading) 
       actors, [&](EntityIndex e) { return reading.entities[e].type == EntityType::Person; });
 }
 
+// "visited the Salt Institute"
+bool calls_at_house(const std::vector<EntityIndex>& visitors, const Reading& reading) {
+  return has_person(visitors, reading) && std::ranges::any_of(visitors, [&](EntityIndex e) {
+           const EntityType type = reading.entities[e].type;
+           return type == EntityType::Body || type == EntityType::Organization;
+         });
+}
+
 }  // namespace
 
 bool tells_enough(const EventStory& story, const EventDraft& draft) {
@@ -35,7 +43,8 @@ bool tells_enough(const EventStory& story, const EventDraft& draft) {
       return !event.places.empty() ||
              (!actors.empty() && (located || !event.about.empty() || has_person(actors, reading)));
     case EventKind::Visit:
-      return !actors.empty() && !event.places.empty();
+      return !actors.empty() &&
+             (!event.places.empty() || (located && calls_at_house(actors, reading)));
     case EventKind::Launch:
       return !event.about.empty() &&
              (located || !event.organizers.empty() || event.evidence.rule == "event-started");

@@ -134,7 +134,7 @@ class Merger {
                (y.evidence.rule == "event-award" && a.happens && x.about.empty());
       case EventKind::Visit:
         if (same_sentence(a, b)) return shared(first, second) > 0;
-        return shared(first, second) > 0 && (onward || places_agree(x, y));
+        return shared(first, second) > 0 && (onward || (places_agree(x, y) && hosts_agree(x, y)));
       case EventKind::Appointment:
         return shared(first, holders_of(y)) > 0 || shared(holders_of(x), second) > 0;
       default:
@@ -161,6 +161,15 @@ class Merger {
     const std::size_t both = shared(first, second);
     if (first.size() > 1 && second.size() > 1) return both > 1;
     return both > 0 || (first.empty() && second.empty() && shared(a, b) > 1);
+  }
+
+  // "is in Lima" and "dropped by the Salt Institute": two visits.
+  bool hosts_agree(const Event& a, const Event& b) const {
+    return !b.places.empty() || std::ranges::all_of(b.participants, [&](EntityIndex e) {
+      const EntityType type = story_.reading.entities[e].type;
+      return type == EntityType::Person ||
+             std::ranges::find(a.participants, e) != a.participants.end();
+    });
   }
 
   // Those who come into office: persons, else states.

@@ -46,7 +46,7 @@ class EventNameFinder {
     const bool has_whole = add_whole(name, head.tokens.last);
     add_year(name);
     if (!word.generic && !word.standing) add_land(name);
-    const bool numbered = name.ordinal.has_value() || name.dated;
+    const bool numbered = name.ordinal.has_value() || name.year != 0;
     const bool capital = document_.token(head.tokens.first).capital();
     if (is_other_entity(head, name) || extent_.goes_on(name.tokens) || acts(name)) return;
     if (capital && word.generic && !has_whole && !(numbered && has_words) && !owned) return;
@@ -68,7 +68,7 @@ class EventNameFinder {
     add_number(name);
     add_whole(name, mention.tokens.last);
     name.session_of = mention.entity;
-    const bool numbered = name.ordinal || name.dated;
+    const bool numbered = name.ordinal || name.year != 0;
     if (is_convened(annotation_, words_, mention) ||
         (numbered && counts_sessions(document_, mention.tokens)))
       keep(name);
@@ -177,7 +177,7 @@ class EventNameFinder {
     const Mention* mention = annotation_.mention_at(head.tokens.first);
     if (mention == nullptr) return false;
     if (mention->type == EntityType::Place || mention->type == EntityType::Person) return true;
-    return !name.ordinal && !name.dated;
+    return !name.ordinal && name.year == 0;
   }
 
   // "organised by the Salt Forum": an organisation.
@@ -194,19 +194,22 @@ class EventNameFinder {
       const std::uint32_t before = name.tokens.first - 1;
       if (document_.token(name.tokens.first).starts_line) return;
       const std::optional<int> ordinal = ordinal_of(annotation_, before);
-      if (!ordinal && !DateWords(annotation_).year(before)) break;
       if (ordinal) name.ordinal = ordinal;
-      if (!ordinal) name.dated = true;
+      if (!ordinal && !take_year(name, before)) break;
       name.tokens.first = before;
     }
     if (!name.ordinal) name.ordinal = ordinal_of(annotation_, name.tokens.first);
   }
 
   void add_year(EventName& name) const {
-    if (name.tokens.last >= document_.size() || !DateWords(annotation_).year(name.tokens.last))
-      return;
-    name.dated = true;
-    ++name.tokens.last;
+    if (name.tokens.last < document_.size() && take_year(name, name.tokens.last))
+      ++name.tokens.last;
+  }
+
+  bool take_year(EventName& name, std::uint32_t token) const {
+    const DatePart year = DateWords(annotation_).year(token);
+    if (year) name.year = static_cast<std::int16_t>(year.value);
+    return static_cast<bool>(year);
   }
 
   // "Salt Expo Peru", "Expo 2027 Lima"

@@ -20,7 +20,7 @@ struct EventName {
   EventKind kind = EventKind::Conference;
   EntityIndex session_of = no_entity;  // the body or organisation that gathers, where it is one
   std::optional<int> ordinal;          // 5 for "5th", "fifth"
-  bool dated = false;                  // the name holds a year
+  std::int16_t year = 0;               // that the name holds: 2025 of "2025 Salt Forum"
   bool of_members = false;             // "ASEAN Summit": the one it is named after gathers
   bool standing = false;             // a dialogue or committee, told to gather by other words only
   bool announced = false;            // "next", "inaugural", "upcoming" stands before it

@@ -89,7 +89,7 @@ void add_name_drafts(EventStory& story) {
     EventDraft draft;
     draft.words = name.tokens;
     draft.name = name;
-    draft.happens = name.ordinal || name.dated || name.announced || !name.standing;
+    draft.happens = name.ordinal || name.year != 0 || name.announced || !name.standing;
     draft.planned = name.announced;
     draft.event.kind = name.kind;
     draft.event.name = text_of_name(story.document(), name);

@@ -51,6 +51,16 @@ bool acts_on_something(const Annotation& annotation, const LexicalHit& noun) {
           annotation.has_hit_at(next, {Lexical::OfficeHead, Lexical::Honorific}));
 }
 
+// "ministerial decree", "bilateral trade", but not "a bilateral with A"
+bool stands_as_adjective(const Annotation& annotation, const LexicalHit& noun) {
+  const Document& document = annotation.document;
+  const std::uint32_t next = noun.tokens.last;
+  if (next >= document.size() || !document.text_of(noun.tokens).ends_with("al")) return false;
+  const Token& token = document.token(next);
+  return token.is_word() && token.is(Particle::None) && !starts_predicate(annotation, next) &&
+         !is_adverb(document, next) && date_at(annotation, next) == nullptr;
+}
+
 // "five days of talks", "second round of FTA talks"
 bool follows_of(const EventStory& story, std::uint32_t noun) {
   const Mention* modifier = noun > 0 ? story.annotation.mention_at(noun - 1) : nullptr;
@@ -71,7 +81,7 @@ bool is_of(const Document& document, const LexicalHit& noun, const EventDraft& n
   return name.words.first == t + (document.token(t + 1).is(Particle::The) ? 2 : 1);
 }
 
-// "led a mission of bakers to Lima": a journey of those who lead it.
+// "led a mission of bakers to Lima", "wound up a mission to Lima": a journey of those who lead it.
 bool is_led(const EventStory& story, std::uint32_t noun) {
   constexpr std::uint32_t reach = 6;
   const std::uint32_t begin = story.document().sentence_at(noun).tokens.first;
@@ -79,7 +89,10 @@ bool is_led(const EventStory& story, std::uint32_t noun) {
     const Token& token = story.document().token(t - 1);
     if (token.kind == TokenKind::Mark && !token.is_dash()) return false;
     const LexicalHit* verb = story.annotation.hit_at(t - 1, Lexical::RoleVerb);
-    if (verb != nullptr) return story.words[verb->concept_id].role == EventPart::Participant;
+    if (verb == nullptr) continue;
+    const EventWord& word = story.words[verb->concept_id];
+    return word.role == EventPart::Participant ||
+           (word.role == EventPart::Nothing && word.frame == EventFrame::None);
   }
   return false;
 }
@@ -133,7 +146,9 @@ void add_noun_drafts(EventStory& story) {
 
 bool stands_as_noun(const Annotation& annotation, std::uint32_t t) {
   const LexicalHit* noun = annotation.hit_at(t, Lexical::EventNoun);
-  if (noun != nullptr && acts_on_something(annotation, *noun)) return false;
+  if (noun == nullptr || acts_on_something(annotation, *noun) ||
+      stands_as_adjective(annotation, *noun))
+    return false;
   const LexicalHit* verb = annotation.hit_at(t, Lexical::EventVerb);
   if (verb == nullptr) return true;
   if (verb->form == LexicalForm::Past || verb->form == LexicalForm::Participle) return false;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/delegation_phrase.hpp"
 #include "fact/event/signing.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "mention/date/date.hpp"
@@ -163,6 +164,7 @@ class NounReader {
     if (word.kind == EventKind::Call)
       add_complement(event.participants, {Particle::From, Particle::To});
     if (word.frame == EventFrame::Counterpart) add_complement(event.participants, {Particle::By});
+    if (word.frame == EventFrame::Addressing) add_complement(event.participants, {Particle::By});
     if (word.kind == EventKind::Visit) {
       add_complement(event.participants, {Particle::By, Particle::Of});
       std::erase_if(event.participants, [&](EntityIndex e) {
@@ -223,7 +225,10 @@ class NounReader {
   void add_subject(std::vector<EntityIndex>& list) {
     const auto persons = first_persons_in(story_, {sentence_.first, noun_.tokens.first});
     if (!persons.empty()) return add_actors(list, persons);
-    if (noun_.tokens.first >= sentence_.first + 3) return;
+    if (noun_.tokens.first >= sentence_.first + 3) {
+      for (const EntityIndex e : delegation_before(story_, noun_.tokens.first)) add_unique(list, e);
+      return;
+    }
     // "1. Meeting with B": of whom the release tells first.
     add_unique(list, story_.protagonist_before(noun_.tokens.first));
     draft_.told = document_.sentence_at(noun_.tokens.first).paragraph != 0;

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "fact/event/delegation_phrase.hpp"
 #include "fact/event/event_side.hpp"
 #include "fact/event/partner.hpp"
 #include "fact/event/promise.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "fact/event/visit.hpp"
+#include "fact/event/welcome.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
@@ -29,7 +31,11 @@ class MeetingReader {
   std::optional<EventDraft> read() {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
     if (word_.frame == EventFrame::Gathering) return read_session();
-    if (word_.of_hosts && !is_received()) return std::nullopt;
+    if (word_.of_hosts && !calls_on_host(story_, clause_)) return std::nullopt;
+    if (word_.of_guests) {
+      if (!welcomes_guest(story_, clause_)) return std::nullopt;
+      add_place_of_welcome(story_, clause_, draft_.event);
+    }
     if (promised()) return finish("event-agreed", 0.65F);
     if (clause_.infinitive && !joins_visit(story_, clause_, draft_.event)) return std::nullopt;
     return read_counterparts();
@@ -37,6 +43,10 @@ class MeetingReader {
 
  private:
   std::vector<EntityIndex>& participants() { return draft_.event.participants; }
+
+  void add_each(const std::vector<EntityIndex>& people) {
+    for (const EntityIndex e : people) add_unique(participants(), e);
+  }
 
   std::optional<EventDraft> finish(std::string_view rule, float confidence) {
     draft_.event.evidence = story_.evidence(clause_.head, rule, confidence);
@@ -88,6 +98,9 @@ class MeetingReader {
     if (word_.of_persons && !clause_.passive && !persons) return read_delegation();
     add_actors(participants(), clause_.subjects);
     add_actors(participants(), clause_.agents);
+    if (clause_.subjects.empty()) add_each(delegation_before(story_, clause_.verb.first));
+    const auto delegation = delegation_at(story_, clause_.object_range);
+    if (other == nullptr && delegation) add_each(*delegation);
     if (other != nullptr) add_actors(participants(), story_.clauses.actors().members(*other));
     if (gathers_three_sides()) draft_.event.kind = EventKind::Conference;
     if (participants().size() > 1) return finish("event-met", 0.85F);
@@ -104,19 +117,6 @@ class MeetingReader {
                       [&](EntityIndex e) { add_unique(sides, side_of(story_.reading, e)); });
     }
     return word_.kind == EventKind::Meeting && sides.size() > 2;
-  }
-
-  // "called on Minister A", but not "called on Minister A to help"
-  bool is_received() const {
-    const Actors* host = story_.clauses.actors().starting_at(clause_.object_range.first);
-    if (host == nullptr || !names_person(*host)) return false;
-    const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
-    for (std::uint32_t t = host->tokens.last; t < sentence.last; ++t) {
-      const Token& token = document_.token(t);
-      if (token.is(Particle::To) || token.is(Particle::For)) return false;
-      if (token.is(Mark::Comma) || token.is(Particle::And)) return true;
-    }
-    return true;
   }
 
   // "telephoned her counterparts in Lima", "met with members of the Salt Party"
@@ -190,10 +190,12 @@ class MeetingReader {
 
   // "A received the Peruvian delegation"
   std::optional<EventDraft> read_delegation() {
-    if (sides_of_delegates_after(story_.annotation, clause_.object_range.first).empty())
+    const auto people = delegation_at(story_, clause_.object_range);
+    if (!people && sides_of_delegates_after(story_.annotation, clause_.object_range.first).empty())
       return std::nullopt;
     add_actors(participants(), clause_.subjects);
     if (participants().empty()) return std::nullopt;
+    if (people) add_each(*people);
     return finish("event-met", 0.65F);
   }
 
@@ -239,8 +241,7 @@ class MeetingReader {
   }
 
   bool names_person(const Actors& actors) const {
-    return std::ranges::any_of(story_.clauses.actors().members(actors),
-                               [](const Mention* m) { return m->type == EntityType::Person; });
+    return holds_person(story_.clauses.actors().members(actors));
   }
 
   const EventStory& story_;

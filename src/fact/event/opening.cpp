@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -47,13 +48,30 @@ bool opens_facility(const EventStory& story, TokenRange object) {
   return false;
 }
 
+// "According to A, a terminal in Lima will be opened": what stands between comma and verb.
+TokenRange before_verb(const EventStory& story, const Clause& clause) {
+  const std::uint32_t end = clause.verb.first;
+  std::uint32_t first = end;
+  const std::uint32_t begin = story.document().sentence_at(end).tokens.first;
+  while (first > begin && !story.document().token(first - 1).is(Mark::Comma)) --first;
+  return {first, end};
+}
+
+// "will be opened in Lima on 3 June"
+bool opens_on_day(const EventStory& story, const Clause& clause) {
+  return clause.passive &&
+         std::ranges::any_of(dates_in(story.annotation, clause.object_range),
+                             [](const DateMention& date) { return date.begin.is_day(); });
+}
+
 }  // namespace
 
 std::optional<EventDraft> read_opening(const EventStory& story, const LexicalHit& verb) {
   if (!story.words[verb.concept_id].opens_facilities) return std::nullopt;
   const Clause clause = story.clauses.read(verb);
   const bool unreal = clause.negated || clause.infinitive || clause.modality == Modality::Possible;
-  if (unreal || !opens_facility(story, clause.object_range)) return std::nullopt;
+  const TokenRange facility = clause.passive ? before_verb(story, clause) : clause.object_range;
+  if (unreal || !opens_facility(story, facility)) return std::nullopt;
   EventDraft draft;
   draft.words = {clause.head, verb.tokens.last};
   draft.happens = draft.told = draft.verbal = true;
@@ -63,7 +81,7 @@ std::optional<EventDraft> read_opening(const EventStory& story, const LexicalHit
   for (const Mention* actor : clause.actors()) {
     if (actor->type == EntityType::Person) add_actors(draft.event.participants, {&actor, 1});
   }
-  if (draft.event.participants.empty()) return std::nullopt;
+  if (draft.event.participants.empty() && !opens_on_day(story, clause)) return std::nullopt;
   return draft;
 }
 

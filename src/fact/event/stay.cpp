@@ -22,13 +22,26 @@ const Mention* place_after_in(const EventStory& story, std::uint32_t t) {
   return area ? place : nullptr;
 }
 
+// "on an official visit"
+bool tells_visit(const EventStory& story, std::uint32_t on) {
+  constexpr std::uint32_t reach = 6;
+  const std::uint32_t last = std::min(on + reach, story.document().sentence_at(on).tokens.last);
+  if (!story.document().token(on).is(Particle::On)) return false;
+  for (std::uint32_t t = on + 1; t < last; ++t) {
+    const LexicalHit* noun = story.annotation.hit_at(t, Lexical::EventNoun);
+    if (noun != nullptr) return story.words[noun->concept_id].kind == EventKind::Visit;
+  }
+  return false;
+}
+
 // "for the Salt Forum", "from 3 to 5 May", ", where tomorrow she will open a fair": somebody who is
 // there for a time.
 bool tells_stay(const EventStory& story, std::uint32_t t) {
   if (t + 1 >= story.document().size()) return false;
   const Token& token = story.document().token(t);
   const bool where = token.is(Mark::Comma) && story.document().token(t + 1).is(Particle::Where);
-  return where || token.is(Particle::For) || date_at(story.annotation, t) != nullptr ||
+  return where || token.is(Particle::For) || tells_visit(story, t) ||
+         date_at(story.annotation, t) != nullptr ||
          (is_preposition(token) && date_at(story.annotation, t + 1) != nullptr);
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "fact/event/delegation_phrase.hpp"
+#include "fact/event/event_side.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -47,7 +49,7 @@ class VisitReader {
                                                  : visited();
     if (place == nullptr) return std::nullopt;
     Event& event = draft_.event;
-    add_actors(event.participants, clause_.actors());
+    add_travellers(event.participants, *place);
     if (event.participants.empty() && (clause_.gerund || invited))
       add_actors(event.participants,
                  first_persons_in(story_, {document_.sentence_at(clause_.head).tokens.first,
@@ -64,6 +66,18 @@ class VisitReader {
   }
 
  private:
+  // "A flew to Lima", "a delegation of bakers led by A", but not "the prize went to Peru"
+  void add_travellers(std::vector<EntityIndex>& travellers, const Mention& place) const {
+    add_actors(travellers, clause_.actors());
+    if (word_.of_destinations)
+      std::erase_if(travellers,
+                    [&](EntityIndex e) { return is_side(story_.reading.entities[e].type); });
+    if (!clause_.actors().empty() || clause_.passive) return;
+    travellers = delegation_before(story_, clause_.verb.first);
+    std::erase_if(travellers,
+                  [&](EntityIndex e) { return side_of(story_.reading, e) == place.entity; });
+  }
+
   // "A has accepted an invitation to visit Lima in May"
   bool accepts_invitation() const {
     static const WordSet invitation = {"invitation"};

@@ -15,6 +15,12 @@ const std::vector<EntityIndex>& Authors::at(std::uint32_t we, TokenRange sentenc
   return authors_;
 }
 
+EntityIndex Authors::speaker_at(std::uint32_t token) const {
+  const auto turn = std::ranges::find_if(
+      turns_, [&](const Turn& t) { return t.words.first <= token && token < t.words.last; });
+  return turn == turns_.end() ? no_entity : turn->speaker;
+}
+
 // "We, A, B and C,", "We, the trade ministers of Peru and Chile,": those who are called so, else
 // the sides.
 bool Authors::read_names(std::uint32_t first, TokenRange sentence) {

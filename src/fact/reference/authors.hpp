@@ -5,20 +5,28 @@
 #include "fact/clause/actors.hpp"
 #include "fact/post/office_holder.hpp"
 #include "fact/reference/salience.hpp"
+#include "fact/statement/transcript.hpp"
 #include "mention/annotation.hpp"
 
 namespace communique {
 
-// Whom "we" stands for in a joint release. What it is made of must outlive it.
+// Whom "we" stands for in a joint release, and "I" in a transcript. What it is made of must outlive it.
 class Authors {
  public:
   Authors(const Annotation& annotation, const ActorPhrases& phrases, const OfficeHolders& holders,
           const Salience& salience)
-      : annotation_(annotation), phrases_(phrases), holders_(holders), salience_(salience) {}
+      : annotation_(annotation),
+        phrases_(phrases),
+        holders_(holders),
+        salience_(salience),
+        turns_(find_turns(annotation)) {}
 
   // Those of the "we" at the token. "We, A, B and C, met": from then on "we" is A, B and C; else
   // those who head a joint release; none in others.
   const std::vector<EntityIndex>& at(std::uint32_t we, TokenRange sentence);
+
+  // Who speaks at the token of a transcript; no_entity outside of one.
+  EntityIndex speaker_at(std::uint32_t token) const;
 
  private:
   using Entities = std::vector<EntityIndex>;
@@ -33,6 +41,7 @@ class Authors {
   const ActorPhrases& phrases_;
   const OfficeHolders& holders_;
   const Salience& salience_;
+  std::vector<Turn> turns_;
   Entities authors_;
   bool known_ = false;
 };

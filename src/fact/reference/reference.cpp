@@ -127,6 +127,8 @@ class ReferenceResolver {
         return it(t);
       case Particle::We:
         return refer({t, t + 1}, authors_.at(t, sentence_), "we", false);
+      case Particle::I:
+        return refer({t, t + 1}, one(authors_.speaker_at(t)), "i", false);
       default:
         return t + 1;
     }

@@ -72,6 +72,7 @@ class StatementReader {
     const SpeechWord& word = lexicon_[hit.concept_id];
     const Clause clause = clauses_.read(hit);
     if (clause.infinitive || clause.negated || clause.modality == Modality::Possible) return;
+    if (speaks_in_transcript(clause)) return;
     if (clause.modality == Modality::Planned && !has_will(clause)) return;
     if (clause.passive && !passive_tells(word, clause)) return;
     const bool thanks_to = word.act == Act::Thank && hit.tokens.last < document_.size() &&
@@ -161,6 +162,10 @@ class StatementReader {
     if (!within || last.speakers != statement.speakers) return false;
     last.act = statement.act;
     return true;
+  }
+  // "RUIZ: I thank our friends": told by her turn.
+  static bool speaks_in_transcript(const Clause& clause) {
+    return clause.subjects.size() == 1 && clause.subjects.front()->rule == "i";
   }
   bool is_first_person(const Clause& clause) const {
     if (clause.subjects.size() != 1) return false;

@@ -203,13 +203,23 @@ class Reader {
       date_.fiscal = is_following_year(year);
       return date_.fiscal ? year.next + 2 : year.next;
     }
+    if (words_.is(next, Particle::That) && words_.is_word(next + 1, {"year"_word})) {
+      date_.hint = YearHint::ThatYear;
+      return next + 2;
+    }
     if (words_.is(next, Particle::The)) ++next;
-    const bool last = words_.is_word(next, {"last"_word, "previous"_word});
-    const bool coming = words_.is_word(next, {"next"_word});
-    const bool current = words_.is_word(next, {"this"_word, "same"_word});
-    if (!(last || coming || current) || !words_.is_word(next + 1, {"year"_word})) return at;
-    date_.hint = last ? YearHint::LastYear : coming ? YearHint::NextYear : YearHint::This;
+    const std::optional<YearHint> hint = hint_of_year(next);
+    if (!hint || !words_.is_word(next + 1, {"year"_word})) return at;
+    date_.hint = *hint;
     return next + 2;
+  }
+
+  // "last", "next", "this" or "same" before "year"
+  std::optional<YearHint> hint_of_year(std::uint32_t word) const {
+    if (words_.is_word(word, {"last"_word, "previous"_word})) return YearHint::LastYear;
+    if (words_.is_word(word, {"next"_word})) return YearHint::NextYear;
+    if (words_.is_word(word, {"this"_word})) return YearHint::This;
+    return words_.is_word(word, {"same"_word}) ? std::optional(YearHint::ThatYear) : std::nullopt;
   }
 
   // The day after "to", "and", "-" or "through" that a range goes on with.

@@ -8,8 +8,8 @@
 namespace communique {
 
 // What a word before or after a date says of its year: "last November", "this December", "May next
-// year".
-enum class YearHint : std::uint8_t { None, This, LastSuch, NextSuch, LastYear, NextYear };
+// year", "May of that year" (the year of the date named before).
+enum class YearHint : std::uint8_t { None, This, LastSuch, NextSuch, LastYear, NextYear, ThatYear };
 
 // A date as far as it is written; 0 (weekday: -1) for what is not.
 struct WrittenDate {

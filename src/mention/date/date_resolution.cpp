@@ -81,6 +81,7 @@ std::optional<DateMention> DateResolver::resolve(const DateExpression& expressio
   auto mention = resolve_form(expression, tense);
   if (!mention || !exists(mention->begin) || !exists(mention->end)) return std::nullopt;
   mention->tokens = expression.tokens;
+  previous_year_ = mention->begin.year;
   (mention->begin.day != 0 ? previous_day_ : previous_period_) = mention;
   if (mention->begin.day != 0 && mention->begin < mention->end) previous_days_ = mention;
   if (is_news(mention->begin)) day_of_news_ = mention;
@@ -274,6 +275,8 @@ int DateResolver::choose_year(const WrittenDate& written, Tense tense) const {
       return year - 1;
     case YearHint::NextYear:
       return year + 1;
+    case YearHint::ThatYear:
+      return previous_year_ != 0 ? previous_year_ : year;
     case YearHint::LastSuch:
       return written.month < issue_.month ? year : year - 1;
     case YearHint::NextSuch:

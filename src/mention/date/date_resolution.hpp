@@ -42,6 +42,7 @@ class DateResolver {
   Date issue_;
   Date today_ = issue_;
   int fiscal_start_;
+  std::int16_t previous_year_ = 0;  // of the date named before
   std::optional<DateMention> previous_day_;
   std::optional<DateMention> previous_days_;    // of more than one
   std::optional<DateMention> day_of_news_;      // the previous one of the weeks before the issue

@@ -92,6 +92,8 @@ BOOST_AUTO_TEST_CASE(counts_from_another_date) {
   BOOST_TEST(dates("on November 12, four days earlier") == "2025-11-12|2025-11-08");
   BOOST_TEST(dates("in October 2025, from a year earlier") == "2025-10|2024-10");
   BOOST_TEST(dates("begun in 2019 and stopped that year") == "2019|2019");
+  BOOST_TEST(dates("begun in 2019 and stopped in May of that year") == "2019|2019-05");
+  BOOST_TEST(dates("begun in 2019 and stopped on 3 May of the same year") == "2019|2019-05-03");
   BOOST_TEST(dates("four days earlier") == "");
 }
 

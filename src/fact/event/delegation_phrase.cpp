@@ -1,0 +1,94 @@
+#include "fact/event/delegation_phrase.hpp"
+
+#include <algorithm>
+
+#include "fact/event/event_side.hpp"
+#include "mention/side.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+const WordSet delegation_words = {"delegation", "mission"};
+
+// The first official of the side whom the release names before the token.
+EntityIndex first_of_side(const EventStory& story, EntityIndex side, std::uint32_t token) {
+  for (const Mention& mention : story.annotation.mentions) {
+    if (mention.tokens.first >= token) break;
+    const bool person = mention.type == EntityType::Person && !mention.nominal;
+    if (person && side_of(story.reading, mention.entity) == side) return mention.entity;
+  }
+  return no_entity;
+}
+
+// "the Peruvian delegation"
+EntityIndex leader_by_side(const EventStory& story, std::uint32_t delegation) {
+  const Mention* side = delegation > 0 ? story.annotation.mention_at(delegation - 1) : nullptr;
+  return side != nullptr && is_side(side->type)
+             ? first_of_side(story, side->entity, side->tokens.first)
+             : no_entity;
+}
+
+// Those whom the delegation's own phrase names, which begins at "delegation".
+std::vector<EntityIndex> people_named(const EventStory& story, TokenRange phrase) {
+  std::vector<EntityIndex> people;
+  const TokenRange after{phrase.first + 1, phrase.last};
+  const Actors* named = story.clauses.complement(after, {Particle::By});
+  if (named == nullptr) named = story.clauses.complement(after, {Particle::Of, Particle::From});
+  if (named != nullptr) add_actors(people, story.clauses.actors().members(*named));
+  return people;
+}
+
+std::vector<EntityIndex> people_told(const EventStory& story, TokenRange phrase) {
+  std::vector<EntityIndex> people = people_named(story, phrase);
+  if (people.empty()) add_unique(people, leader_by_side(story, phrase.first));
+  return people;
+}
+
+// "The delegation": of the one told before, else the person of whom the release tells first.
+std::vector<EntityIndex> people_told_before(const EventStory& story, std::uint32_t delegation) {
+  constexpr std::uint32_t reach = 400;
+  const std::uint32_t begin = delegation > reach ? delegation - reach : 0;
+  for (std::uint32_t t = delegation; t > begin; --t) {
+    if (!delegation_words.contains(story.document().token(t - 1))) continue;
+    std::vector<EntityIndex> people = people_told(story, {t - 1, story.clauses.clause_end(t)});
+    if (!people.empty()) return people;
+  }
+  std::vector<EntityIndex> people;
+  add_unique(people, story.protagonist_before(delegation));
+  return people;
+}
+
+std::vector<EntityIndex> people_of(const EventStory& story, TokenRange phrase) {
+  const bool definite =
+      phrase.first > 0 && story.document().token(phrase.first - 1).is(Particle::The);
+  std::vector<EntityIndex> people = people_told(story, phrase);
+  return people.empty() && definite ? people_told_before(story, phrase.first) : people;
+}
+
+}  // namespace
+
+std::vector<EntityIndex> delegation_before(const EventStory& story, std::uint32_t end) {
+  constexpr std::uint32_t reach = 25;
+  const Document& document = story.document();
+  const std::uint32_t begin = document.sentence_at(end).tokens.first;
+  std::uint32_t t = end;
+  while (t > begin && t + reach > end && !document.token(t - 1).is(Mark::Semicolon) &&
+         !delegation_words.contains(document.token(t - 1)))
+    --t;
+  if (t == begin || !delegation_words.contains(document.token(t - 1))) return {};
+  return people_of(story, {t - 1, end});
+}
+
+std::optional<std::vector<EntityIndex>> delegation_at(const EventStory& story, TokenRange range) {
+  constexpr std::uint32_t reach = 6;
+  const std::uint32_t last = std::min(range.last, range.first + reach);
+  for (std::uint32_t t = range.first; t < last; ++t) {
+    const Token& token = story.document().token(t);
+    if (delegation_words.contains(token)) return people_named(story, {t, range.last});
+    if (is_preposition(token) || token.kind == TokenKind::Mark) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace communique

@@ -1,0 +1,55 @@
+#include "fact/event/welcome.hpp"
+
+#include <algorithm>
+
+#include "fact/event/promise.hpp"
+
+namespace communique {
+namespace {
+
+// The persons that the verb's object begins with, or nullptr.
+const Actors* persons_met(const EventStory& story, const Clause& clause) {
+  const ActorPhrases& phrases = story.clauses.actors();
+  const Actors* object = phrases.starting_at(clause.object_range.first);
+  return object != nullptr && holds_person(phrases.members(*object)) ? object : nullptr;
+}
+
+}  // namespace
+
+bool calls_on_host(const EventStory& story, const Clause& clause) {
+  const Actors* host = persons_met(story, clause);
+  if (host == nullptr) return false;
+  const Document& document = story.document();
+  const TokenRange sentence = document.sentence_at(clause.head).tokens;
+  for (std::uint32_t t = host->tokens.last; t < sentence.last; ++t) {
+    const Token& token = document.token(t);
+    if (token.is(Particle::To) || token.is(Particle::For)) return false;
+    if (token.is(Mark::Comma) || token.is(Particle::And)) return true;
+  }
+  return true;
+}
+
+bool welcomes_guest(const EventStory& story, const Clause& clause) {
+  if (clause.passive) return holds_person(clause.subjects) && holds_person(clause.agents);
+  const Actors* guest = persons_met(story, clause);
+  return guest != nullptr && holds_person(clause.subjects) &&
+         !story.document().token(guest->tokens.last).is(Mark::Possessive) &&
+         tells_when_or_where(story.annotation, clause.object_range);
+}
+
+void add_place_of_welcome(const EventStory& story, const Clause& clause, Event& event) {
+  const TokenRange range = clause.object_range;
+  for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {
+    if (!story.document().token(t).is(Particle::To)) continue;
+    const Mention* place = story.annotation.mention_at(t + 1);
+    if (place != nullptr && place->type == EntityType::Place)
+      add_unique(event.places, place->entity);
+  }
+}
+
+bool holds_person(std::span<const Mention* const> actors) {
+  return std::ranges::any_of(actors,
+                             [](const Mention* m) { return m->type == EntityType::Person; });
+}
+
+}  // namespace communique

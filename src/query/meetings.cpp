@@ -1,11 +1,11 @@
 #include "query/meetings.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 #include <utility>
 
-#include "query/conditions.hpp"
-#include "query/fact_key.hpp"
+#include "query/period_facts.hpp"
 
 namespace communique {
 namespace {
@@ -15,66 +15,97 @@ constexpr std::string_view columns =
     "SELECT e.fact, release, begin, end, date, "
     "(SELECT name FROM event_kind_names k WHERE k.kind = e.kind), name FROM ";
 constexpr std::string_view is_meeting = "e.kind IN (0, 1, 4, 5)";
+constexpr std::string_view takes_part_too =
+    " AND EXISTS (SELECT * FROM event_roles b INDEXED BY event_roles_by_entity "
+    "WHERE b.entity = ? AND b.fact = a.fact AND b.role IN (1, 2, 3))";
 
 // The numbers are those of EventRole.
 constexpr std::string_view those_in_roles =
     "SELECT entity FROM event_roles WHERE fact = ?1 AND role ";
 
-// Meetings with a date of their own, and those that releases of the period tell of.
-void add_period(const std::vector<FactRange>& ranges, Conditions& conditions) {
-  std::string sql = "(e.date <> ''";
-  std::vector<std::int64_t> keys;
-  for (const FactRange& range : ranges) {
-    sql += " OR (e.fact >= ? AND e.fact < ?)";
-    keys.insert(keys.end(), {range.first, range.end});
+// Meetings among facts, the last first. With the entities: the index finds those of the first,
+// and tells which the others took part in. Who took part in two roles gives a meeting twice.
+class MeetingRows {
+ public:
+  MeetingRows(Database& knowledge, std::span<const std::int64_t> with)
+      : values_{std::int64_t{0}, std::int64_t{0}}, rows_(prepare(knowledge, with)) {}
+
+  PreparedStatement& among(const FactRange& facts) {
+    values_[0] = facts.first;
+    values_[1] = facts.end;
+    rows_.bind_all(values_);
+    return rows_;
   }
-  conditions.add_all(sql + ")", keys);
+
+ private:
+  PreparedStatement prepare(Database& knowledge, std::span<const std::int64_t> with) {
+    const std::string fact = with.empty() ? "e.fact" : "a.fact";
+    std::string sql(columns);
+    sql += with.empty() ? "events e" : "event_roles a CROSS JOIN events e USING (fact)";
+    sql += " WHERE " + fact + " >= ? AND " + fact + " < ? AND " + std::string(is_meeting);
+    for (const std::int64_t entity : with) {
+      sql += entity == with.front() ? " AND a.entity = ? AND a.role IN (1, 2, 3)" : takes_part_too;
+      values_.emplace_back(entity);
+    }
+    return {knowledge, sql + " ORDER BY " + fact + " DESC"};
+  }
+
+  std::vector<Value> values_;
+  PreparedStatement rows_;
+};
+
+std::vector<std::int64_t> rarest_first(Database& knowledge, std::vector<std::int64_t> entities) {
+  std::ranges::sort(entities,
+                    [&](std::int64_t a, std::int64_t b) { return is_rarer(knowledge, a, b); });
+  return entities;
 }
 
-// Those of all of them: the index finds those of the rarest, and tells which the others took part
-// in. Who took part in two roles gives a meeting twice.
-PreparedStatement meetings_backwards(Database& knowledge, const MeetingFilter& filter) {
-  std::vector<std::int64_t> all = filter.with;
-  Conditions conditions;
-  conditions.add(is_meeting);
-  add_period(facts_within(knowledge, filter.period), conditions);
-  if (all.empty())
-    return conditions.prepare(knowledge, std::string(columns) + "events e", "ORDER BY e.fact DESC");
-  std::ranges::sort(all, [&](std::int64_t a, std::int64_t b) { return is_rarer(knowledge, a, b); });
-  conditions.add("a.entity = ? AND a.role IN (1, 2, 3)", all.front());
-  for (const std::int64_t other : std::span(all).subspan(1)) {
-    conditions.add(
-        "EXISTS (SELECT * FROM event_roles b INDEXED BY event_roles_by_entity "
-        "WHERE b.entity = ? AND b.fact = a.fact AND b.role IN (1, 2, 3))",
-        other);
+class MeetingReader {
+ public:
+  MeetingReader(Database& knowledge, const Period& period)
+      : period_(period),
+        participants_(knowledge, std::string(those_in_roles) + "IN (1, 2, 3)"),
+        places_(knowledge, std::string(those_in_roles) + "= 0"),
+        about_(knowledge, std::string(those_in_roles) + "= 4"),
+        sources_(knowledge) {}
+
+  // Nothing where it is not of the period.
+  std::optional<Meeting> read(const PreparedStatement& row) {
+    std::string date = row.string(4);
+    if (!date.empty() && !period_.holds(date)) return std::nullopt;
+    Source source = sources_.read(row);
+    if (date.empty()) date = source.date;
+    if (!period_.holds(date)) return std::nullopt;
+    const std::int64_t fact = row.integer(0);
+    return Meeting{std::move(date),          row.string(5),      row.string(6),
+                   participants_.read(fact), places_.read(fact), about_.read(fact),
+                   std::move(source)};
   }
-  return conditions.prepare(knowledge,
-                            std::string(columns) + "event_roles a CROSS JOIN events e USING (fact)",
-                            "ORDER BY a.fact DESC");
-}
+
+ private:
+  const Period& period_;
+  LinkReader participants_, places_, about_;
+  SourceReader sources_;
+};
 
 }  // namespace
 
 Answer<Meeting> read_meetings(Database& knowledge, const MeetingFilter& filter) {
-  PreparedStatement rows = meetings_backwards(knowledge, filter);
-  LinkReader participants(knowledge, std::string(those_in_roles) + "IN (1, 2, 3)");
-  LinkReader places(knowledge, std::string(those_in_roles) + "= 0");
-  LinkReader about(knowledge, std::string(those_in_roles) + "= 4");
-  SourceReader sources(knowledge);
+  const std::vector<std::int64_t> with = rarest_first(knowledge, filter.with);
+  PeriodFacts facts(knowledge, filter.period, "meets",
+                    with.empty() ? std::nullopt : std::optional(with.front()));
+  MeetingRows rows(knowledge, with);
+  MeetingReader reader(knowledge, filter.period);
   Answer<Meeting> meetings;
   std::int64_t last = 0;
-  while (rows.step()) {
-    const std::int64_t fact = rows.integer(0);
-    if (std::exchange(last, fact) == fact) continue;
-    std::string date = rows.string(4);
-    if (!date.empty() && !filter.period.holds(date)) continue;
-    Source source = sources.read(rows);
-    if (date.empty()) date = source.date;
-    if (!filter.period.holds(date)) continue;
-    if (meetings.is_full(filter.most)) break;
-    meetings.rows.push_back({std::move(date), rows.string(5), rows.string(6),
-                             participants.read(fact), places.read(fact), about.read(fact),
-                             std::move(source)});
+  for (auto range = facts.next(); range && !meetings.cut; range = facts.next()) {
+    for (PreparedStatement& row = rows.among(*range); row.step();) {
+      if (std::exchange(last, row.integer(0)) == row.integer(0)) continue;
+      auto meeting = reader.read(row);
+      if (!meeting) continue;
+      if (meetings.is_full(filter.most)) break;
+      meetings.rows.push_back(std::move(*meeting));
+    }
   }
   std::ranges::reverse(meetings.rows);
   std::ranges::stable_sort(meetings.rows, {}, &Meeting::date);

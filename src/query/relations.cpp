@@ -6,6 +6,7 @@
 
 #include "query/conditions.hpp"
 #include "query/entity_facts.hpp"
+#include "query/period_facts.hpp"
 
 namespace communique {
 namespace {
@@ -113,26 +114,65 @@ std::vector<SideReader> side_readers(Database& knowledge, const Question& questi
   return readers;
 }
 
-// Looks at the facts of the leading entity from the last backwards, until there is one relation
-// more than wanted or no fact is left.
-std::vector<FoundRelation> find_last(Database& knowledge, const Question& question) {
-  std::vector<SideReader> readers = side_readers(knowledge, question);
-  PreparedStatement facts(knowledge, last_facts_sql(places_of(question.filter.kind)));
+// Reads the relations of a leading entity from the last backwards, until there is one more than
+// wanted or no fact is left.
+class LastRelations {
+ public:
+  LastRelations(Database& knowledge, const Question& question)
+      : question_(question),
+        readers_(side_readers(knowledge, question)),
+        facts_(knowledge, last_facts_sql(places_of(question.filter.kind))) {}
+
+  std::vector<FoundRelation> find(PeriodFacts& facts) {
+    while (!enough()) {
+      const auto range = facts.next();
+      if (!range) break;
+      read(*range);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  bool enough() const { return found_.size() > question_.filter.most; }
+
+  void read(const FactRange& range) {
+    for (std::int64_t end = range.end; end > range.first && !enough();) {
+      const std::int64_t first = std::max(range.first, first_at_once(range.first, end));
+      for (SideReader& reader : readers_) reader.read(first, end, found_);
+      end = first;
+    }
+  }
+
+  // From which fact on the leading entity has so few before `end`, or a fact before `least`.
+  std::int64_t first_at_once(std::int64_t least, std::int64_t end) {
+    if (end - least <= facts_at_once) return least;
+    std::int64_t first = end, number = 0;
+    for (facts_.bind(question_.lead, end, facts_at_once); facts_.step(); ++number)
+      first = facts_.integer(0);
+    return number < facts_at_once ? least : first;
+  }
+
+  const Question& question_;
+  std::vector<SideReader> readers_;
+  PreparedStatement facts_;
+  std::vector<FoundRelation> found_;
+};
+
+std::vector<FoundRelation> find_all(Database& knowledge, const Question& question,
+                                    PeriodFacts& facts) {
   std::vector<FoundRelation> found;
-  for (std::int64_t end = beyond_all; found.size() <= question.filter.most;) {
-    std::int64_t first = end;
-    for (facts.bind(question.lead, end, facts_at_once); facts.step();) first = facts.integer(0);
-    if (first == end) break;
-    for (SideReader& reader : readers) reader.read(first, end, found);
-    end = first;
+  std::vector<SideReader> readers = side_readers(knowledge, question);
+  while (const auto range = facts.next()) {
+    for (SideReader& reader : readers) reader.read(range->first, range->end, found);
   }
   return found;
 }
 
-std::vector<FoundRelation> find_all(Database& knowledge, const Question& question) {
-  std::vector<FoundRelation> found;
-  for (SideReader& reader : side_readers(knowledge, question)) reader.read(0, beyond_all, found);
-  return found;
+std::vector<FoundRelation> find(Database& knowledge, const Question& question) {
+  const RelationFilter& filter = question.filter;
+  PeriodFacts facts(knowledge, filter.period, filter.kind, question.lead);
+  if (filter.most == 0) return find_all(knowledge, question, facts);
+  return LastRelations(knowledge, question).find(facts);
 }
 
 std::int64_t leading(Database& knowledge, std::int64_t entity, const RelationFilter& filter) {
@@ -144,8 +184,7 @@ std::int64_t leading(Database& knowledge, std::int64_t entity, const RelationFil
 Answer<Relation> read_relations(Database& knowledge, std::int64_t entity,
                                 const RelationFilter& filter) {
   const Question question{entity, leading(knowledge, entity, filter), filter};
-  std::vector<FoundRelation> all =
-      filter.most == 0 ? find_all(knowledge, question) : find_last(knowledge, question);
+  std::vector<FoundRelation> all = find(knowledge, question);
   std::ranges::stable_sort(all, {}, [](const FoundRelation& found) {
     return std::tie(found.fact, found.relation.kind, found.other);
   });

@@ -250,6 +250,7 @@ CREATE INDEX bodies_by_whole ON bodies(part_of) WHERE part_of IS NOT NULL;
 CREATE INDEX represents_by_person ON represents(person);
 CREATE INDEX represents_by_side ON represents(side);
 CREATE INDEX agreements_by_agreement ON agreements(agreement);
+CREATE INDEX agreements_by_date ON agreements(date) WHERE date <> '';
 CREATE INDEX agreement_parties_by_party ON agreement_parties(party);
 CREATE INDEX present_states ON agreement_states(agreement) WHERE next IS NULL;
 CREATE INDEX present_states_by_date ON agreement_states(date) WHERE next IS NULL;

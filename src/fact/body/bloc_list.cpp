@@ -25,9 +25,29 @@ bool opens_list(const Token& token, bool counted) {
 }  // namespace
 
 void BlocListReader::read(const Mention& bloc) {
-  read_listing(bloc);
+  if (!read_bracket(bloc)) read_listing(bloc);
   read_named_members(bloc);
   read_heads(bloc);
+}
+
+// "EFTA (A, B and C)"; whether there is one.
+bool BlocListReader::read_bracket(const Mention& bloc) {
+  const std::uint32_t open = bloc.tokens.last;
+  if (open >= document_.size() || !document_.token(open).is(Mark::OpenBracket)) return false;
+  const auto members = list_from(annotation_, open + 1, EntityType::Country);
+  if (members.size() < 2 || !ends_bracket(members.back()->tokens.last)) return false;
+  memberships_.add_all(members, bloc, "members-in-brackets", 0.88F);
+  return true;
+}
+
+// ")", " as its members)"
+bool BlocListReader::ends_bracket(std::uint32_t token) const {
+  constexpr std::uint32_t reach = 4;
+  for (std::uint32_t t = token; t < document_.size() && t < token + reach; ++t) {
+    if (document_.token(t).is(Mark::CloseBracket))
+      return t == token || member_nouns.contains(document_.token(t - 1));
+  }
+  return false;
 }
 
 // "the five Central Asian countries – A, B and C", "The GCC is made up of A, B and C", "members

@@ -14,6 +14,8 @@ class BlocListReader {
   void read(const Mention& bloc);
 
  private:
+  bool read_bracket(const Mention& bloc);
+  bool ends_bracket(std::uint32_t token) const;
   void read_listing(const Mention& bloc);
   void read_named_members(const Mention& bloc);
   void read_heads(const Mention& bloc);

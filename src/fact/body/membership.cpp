@@ -1,6 +1,7 @@
 #include "fact/body/membership.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "fact/body/bloc_chair.hpp"
 #include "fact/body/bloc_list.hpp"
@@ -45,6 +46,7 @@ class MembershipReader {
   void read_bloc(const Mention& bloc) {
     lists_.read(bloc);
     read_member_of(bloc);
+    read_joined_bloc(bloc);
     read_speaker(bloc);
     read_of_which(bloc);
     read_bloc_member(bloc);
@@ -58,6 +60,7 @@ class MembershipReader {
     if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
     if (at < 3 || !document_.token(at - 1).is(Particle::Of)) return;
     if (document_.token(at - 2).is(Particle::And)) return read_further_bloc(at - 2, bloc);
+    if (is_part(at - 2)) return read_part_of(at - 2, bloc);
     const std::uint32_t noun = member_noun_before(at - 1);
     if (noun != no_token) memberships_.add_all(subject_before(noun), bloc, "member-of-bloc", 0.88F);
   }
@@ -69,16 +72,63 @@ class MembershipReader {
     return state ? end - 2 : no_token;
   }
 
+  // "is part", "forms part", ", part", but not "as part".
+  bool is_part(std::uint32_t noun) const {
+    static const WordSet verbs = {"form", "forms"};
+    const Token& before = document_.token(noun - 1);
+    return document_.token(noun).word == "part"_word &&
+           (before.is(Particle::Is) || before.is(Particle::Are) || before.is(Mark::Comma) ||
+            verbs.contains(before));
+  }
+
+  // "A is, together with B and C, part of the EEA", but not "part of the EEA's market".
+  void read_part_of(std::uint32_t noun, const Mention& bloc) {
+    if (bloc.tokens.last < document_.size()) {
+      const Token& behind = document_.token(bloc.tokens.last);
+      if (behind.is(Mark::Possessive) || (behind.is_word() && behind.is(Particle::None))) return;
+    }
+    const Mention* last = last_before(annotation_, noun, EntityType::Country);
+    if (last == nullptr) return;
+    const auto companions = list_before(annotation_, last->tokens.last, EntityType::Country);
+    const std::uint32_t together = companions.front()->tokens.first;
+    const bool joined = together > 3 && document_.token(together - 1).is(Particle::With) &&
+                        document_.token(together - 3).is(Mark::Comma);
+    if (!joined) return memberships_.add_all(subject_before(noun), bloc, "part-of-bloc", 0.85F);
+    const auto subjects = subject_before(together - 3);
+    if (subjects.empty()) return;
+    memberships_.add_all(companions, bloc, "part-of-bloc", 0.85F);
+    memberships_.add_all(subjects, bloc, "part-of-bloc", 0.85F);
+  }
+
+  // "A is a member of the Salt Alliance (SA) and the EEA".
+  void read_joined_bloc(const Mention& bloc) {
+    std::uint32_t at = bloc.tokens.first;
+    if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
+    if (at < 3 || !document_.token(at - 1).is(Particle::And)) return;
+    std::uint32_t name = at - 2;
+    if (document_.token(name).is(Mark::CloseBracket)) {
+      while (name > 1 && !document_.token(name).is(Mark::OpenBracket)) --name;
+      --name;
+    }
+    const Mention* first = annotation_.mention_of(name);
+    if (first == nullptr || first->type != EntityType::Bloc) return;
+    for (const Membership& fact : members_told_before(at - 1)) {
+      if (fact.whole == first->entity) memberships_.add(fact.member, bloc, "member-of-bloc", 0.85F);
+    }
+  }
+
   // "A and B are members of the EEA and of the OECD".
   void read_further_bloc(std::uint32_t conjunction, const Mention& bloc) {
-    const Span sentence = document_.sentence_span(conjunction);
-    std::vector<Membership> further;
-    for (const Membership& fact : memberships_.all()) {
-      if (fact.evidence.rule == "member-of-bloc" && fact.evidence.span.begin == sentence.begin)
-        further.push_back(fact);
-    }
-    for (const Membership& fact : further)
+    for (const Membership& fact : members_told_before(conjunction))
       memberships_.add(fact.member, bloc, "member-of-bloc", 0.85F);
+  }
+  std::vector<Membership> members_told_before(std::uint32_t conjunction) const {
+    const Span sentence = document_.sentence_span(conjunction);
+    std::vector<Membership> told;
+    std::ranges::copy_if(memberships_.all(), std::back_inserter(told), [&](const Membership& fact) {
+      return fact.evidence.rule == "member-of-bloc" && fact.evidence.span.begin == sentence.begin;
+    });
+    return told;
   }
 
   // "A and its partners in the Ottawa Group", "on behalf of the African Group, A said".

@@ -32,6 +32,7 @@ class RepresentationReader {
          find_signatories(annotation_, clauses_, officials_, reading_)) {
       if (!onlookers_.contains(signer.person)) add_official(signer);
     }
+    read_authors();
     for (const Event& event : reading_.events) read_counterparts(event);
     for (const Sentence& sentence : annotation_.document.sentences())
       read_sentence(sentence.tokens);
@@ -53,6 +54,22 @@ class RepresentationReader {
     const bool negotiates = post.title.ends_with("egotiator");
     const EntityIndex side = negotiates ? officials_.side_of(post.person) : no_entity;
     if (side != no_entity) add({post.person, side, post.evidence});
+  }
+
+  // Officials of two sides who say "we" in a joint release.
+  void read_authors() {
+    const auto we = std::ranges::find_if(annotation_.mentions, [](const Mention& mention) {
+      return mention.nominal && mention.rule == "we";
+    });
+    if (we == annotation_.mentions.end()) return;
+    std::vector<EntityIndex> authors;
+    for_each_entity(*we, [&](EntityIndex author) {
+      if (officials_.contains(author)) authors.push_back(author);
+    });
+    if (authors.empty() || !officials_.have_two_sides(authors)) return;
+    const Span span = annotation_.document.sentence_span(we->tokens.first);
+    for (const EntityIndex author : authors)
+      add_official({author, officials_.side_of(author), {span, "authors-of-joint-release", 0.85F}});
   }
 
   // Officials of two sides who meet, sign or preside together represent them.

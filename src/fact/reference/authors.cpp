@@ -12,6 +12,7 @@ const std::vector<EntityIndex>& Authors::at(std::uint32_t we, TokenRange sentenc
   const bool names = we + 2 < sentence.last && annotation_.document.token(we + 1).is(Mark::Comma);
   if (!(names && read_names(we + 2, sentence)) && !known_) authors_ = heading_persons();
   known_ = true;
+  if (authors_.empty() && is_joint_release()) authors_ = persons_of(salience_.group());
   return authors_;
 }
 
@@ -69,6 +70,26 @@ Authors::Entities Authors::heading_persons() const {
       if (mention.type == EntityType::Person) persons.push_back(mention.entity);
     }
   }
+  return persons.size() > 1 ? persons : Entities();
+}
+
+// "Joint statement of ..." in the headline.
+bool Authors::is_joint_release() const {
+  for (const Sentence& sentence : annotation_.document.sentences()) {
+    if (sentence.paragraph > 0) break;
+    for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+      if (annotation_.document.token(t).word == "joint"_word) return true;
+    }
+  }
+  return false;
+}
+
+// The persons of the group, where there are several.
+Authors::Entities Authors::persons_of(const Entities& group) const {
+  Entities persons;
+  std::ranges::copy_if(group, std::back_inserter(persons), [&](EntityIndex entity) {
+    return annotation_.entities[entity].type == EntityType::Person;
+  });
   return persons.size() > 1 ? persons : Entities();
 }
 

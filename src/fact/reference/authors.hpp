@@ -22,7 +22,8 @@ class Authors {
         turns_(find_turns(annotation)) {}
 
   // Those of the "we" at the token. "We, A, B and C, met": from then on "we" is A, B and C; else
-  // those who head a joint release; none in others.
+  // those who head a joint release or met last in one that its headline calls joint; none in
+  // others.
   const std::vector<EntityIndex>& at(std::uint32_t we, TokenRange sentence);
 
   // Who speaks at the token of a transcript; no_entity outside of one.
@@ -35,6 +36,8 @@ class Authors {
   Entities called_so(std::uint32_t the, TokenRange sentence) const;
   const Actors* sides_after_of(std::uint32_t the, TokenRange sentence) const;
   Entities heading_persons() const;
+  bool is_joint_release() const;
+  Entities persons_of(const Entities& group) const;
   Entities members(const Actors& phrase) const;
 
   const Annotation& annotation_;

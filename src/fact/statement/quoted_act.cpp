@@ -20,6 +20,20 @@ bool is_told_apart(Act act) {
   }
 }
 
+// Past "also", "sincerely", "want to", "would like to".
+std::uint32_t after_wish(const Document& document, std::uint32_t t, std::uint32_t end) {
+  constexpr std::uint64_t want = "want"_word, wish = "wish"_word, like = "like"_word;
+  const auto skip_adverbs = [&] {
+    while (t < end && (is_adverb(document, t) || document.token(t).is(Particle::Would))) ++t;
+  };
+  skip_adverbs();
+  if (t + 1 >= end || !document.token(t + 1).is(Particle::To)) return t;
+  const std::uint64_t word = document.token(t).word;
+  if (word == want || word == wish || word == like) t += 2;
+  skip_adverbs();
+  return t;
+}
+
 class QuotedActFinder {
  public:
   QuotedActFinder(const Annotation& annotation, const SpeechLexicon& lexicon,
@@ -60,29 +74,9 @@ class QuotedActFinder {
 
   void read(TokenRange words, const std::vector<EntityIndex>& speakers) {
     for (std::uint32_t t = words.first; t + 1 < words.last; ++t) {
-      const Token& token = document_.token(t);
-      if (!token.is(Particle::I) && !token.is(Particle::We)) continue;
-      const std::uint32_t at = after_wish(t + 1, words.last);
-      const LexicalHit* verb =
-          at < words.last ? annotation_.hit_at(at, Lexical::SpeechVerb) : nullptr;
-      if (verb == nullptr || verb->form != LexicalForm::Base || is_told(verb->tokens.first))
-        continue;
-      if (is_told_apart(lexicon_[verb->concept_id].act)) found_.push_back({*verb, t, speakers});
+      const LexicalHit* verb = own_act_at(annotation_, lexicon_, t, words.last);
+      if (verb != nullptr && !is_told(verb->tokens.first)) found_.push_back({*verb, t, speakers});
     }
-  }
-
-  // Past "also", "sincerely", "want to", "would like to".
-  std::uint32_t after_wish(std::uint32_t t, std::uint32_t end) const {
-    constexpr std::uint64_t want = "want"_word, wish = "wish"_word, like = "like"_word;
-    const auto skip_adverbs = [&] {
-      while (t < end && (is_adverb(document_, t) || document_.token(t).is(Particle::Would))) ++t;
-    };
-    skip_adverbs();
-    if (t + 1 >= end || !document_.token(t + 1).is(Particle::To)) return t;
-    const std::uint64_t word = document_.token(t).word;
-    if (word == want || word == wish || word == like) t += 2;
-    skip_adverbs();
-    return t;
   }
 
   // Whether the verb stands in the words that a statement is told by.
@@ -102,6 +96,17 @@ class QuotedActFinder {
 };
 
 }  // namespace
+
+const LexicalHit* own_act_at(const Annotation& annotation, const SpeechLexicon& lexicon,
+                             std::uint32_t token, std::uint32_t end) {
+  const Token& subject = annotation.document.token(token);
+  if (!subject.is(Particle::I) && !subject.is(Particle::We)) return nullptr;
+  const std::uint32_t at = after_wish(annotation.document, token + 1, end);
+  const LexicalHit* verb = at < end ? annotation.hit_at(at, Lexical::SpeechVerb) : nullptr;
+  const bool act = verb != nullptr && verb->form == LexicalForm::Base &&
+                   is_told_apart(lexicon[verb->concept_id].act);
+  return act ? verb : nullptr;
+}
 
 std::vector<QuotedAct> find_quoted_acts(const Annotation& annotation, const SpeechLexicon& lexicon,
                                         const Quotations& quotations, std::span<const Turn> turns,

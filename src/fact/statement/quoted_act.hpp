@@ -19,6 +19,11 @@ struct QuotedAct {
   std::vector<EntityIndex> speakers;
 };
 
+// The verb of an act in the first person whose subject stands at the token ("We would like to thank
+// Peru"), before the token `end`; or nullptr.
+const LexicalHit* own_act_at(const Annotation& annotation, const SpeechLexicon& lexicon,
+                             std::uint32_t token, std::uint32_t end);
+
 // Thanks, praise, requests and the like in the quotations of a release, then in its turns, each in
 // order. Those who speak in quotations are told by the statements that were read; what these tell
 // already is left out.

@@ -262,7 +262,9 @@ class StatementReader {
   void read_opening(const Turn& turn) {
     read_thanks(turn);
     const TokenRange opening = opening_of(document_, turn);
-    if (opening.empty()) return;
+    if (opening.empty() ||
+        own_act_at(annotation_, lexicon_, opening.first, opening.last) != nullptr)
+      return;
     Statement statement;
     statement.speakers = {turn.speaker};
     statement.act = denies(document_, opening) ? Act::Deny : Act::State;

@@ -73,20 +73,31 @@ class ContextReader {
       add(name, "kind-before-name", 0.8F);
   }
 
-  // "PT Knorv Indonesia": a legal form before the name, in its very letters.
+  // "PT Knorv Indonesia": a legal form before the name, in its very letters where it is short;
+  // "Pontificia Universidad de los Andes": a head in another language.
   void read_prefixed(std::uint32_t at) {
     const LexicalHit* form = annotation_.hit_at(at, Lexical::OrganizationHead);
     if (form == nullptr || annotation_.concept_of(*form).attribute("prefix").empty()) return;
-    if (document_.text_of(at) != annotation_.concept_of(*form).label) return;
+    const bool short_form = annotation_.concept_of(*form).label.size() < 3;
+    if (short_form ? !document_.token(at).all_capitals() : !document_.token(at).capital()) return;
     std::uint32_t last = form->tokens.last;
     while (last < document_.size() && !document_.token(last).starts_line) {
-      const bool particle =
-          annotation_.hit_at(last, Lexical::NameParticle) != nullptr && last + 1 < document_.size();
-      const std::uint32_t word = particle && !document_.token(last).capital() ? last + 1 : last;
-      if (!is_name_word(document_, word)) break;
+      const std::uint32_t word = behind_particles(last);
+      if (word >= document_.size() || !is_name_word(document_, word)) break;
       last = name_from(document_, word, JoinDash).last;
     }
-    if (last > form->tokens.last) add({at, last}, "form-before-name", 0.88F);
+    const bool more = !short_form && at > 0 && is_free(at - 1) && !document_.token(at).starts_line;
+    if (last > form->tokens.last) add({more ? at - 1 : at, last}, "form-before-name", 0.88F);
+  }
+
+  // The token behind "de" or "de los".
+  std::uint32_t behind_particles(std::uint32_t at) const {
+    constexpr std::uint32_t most = 2;
+    std::uint32_t word = at;
+    while (word + 1 < document_.size() && word < at + most && !document_.token(word).capital() &&
+           annotation_.hit_at(word, Lexical::NameParticle) != nullptr)
+      ++word;
+    return word;
   }
 
   // "Lima-based Knorv Foods"
@@ -245,8 +256,9 @@ class ContextReader {
   bool is_between_firms(std::uint32_t first, std::uint32_t end) const {
     if (!listed_after(first) || !listed_before(end) || end + 1 >= document_.size()) return false;
     const Mention* before = annotation_.mention_at(first - 2);
+    const bool headed = annotation_.hit_at(end - 1, Lexical::OrganizationHead) != nullptr;
     return document_.token(first - 1).is(Mark::Comma) && before != nullptr &&
-           before->rule != "headed-name";
+           (headed || before->rule != "headed-name");
   }
 
   // The first of a list, where it is an abbreviation.

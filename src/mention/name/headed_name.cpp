@@ -43,6 +43,7 @@ class NameJudge {
         begin_(modifiers_begin(annotation, head, end_)),
         headline_(document_.sentence_at(head.tokens.first).headline) {
     if (suffix() && begin_ == head_.tokens.first) begin_ = before_comma();
+    if (is_company() || headed_.has(Trait::Bank)) end_ = behind_country();
   }
 
   std::optional<HeadedName> judge() const {
@@ -64,13 +65,28 @@ class NameJudge {
     return before == no_token ? begin_ : name_up_to(document_, before, JoinDash).first;
   }
 
+  // "Salz Bank Peru": where the bank or company works.
+  std::uint32_t behind_country() const {
+    if (complemented() || !modified()) return end_;
+    const LexicalHit* country = annotation_.hit_at(end_, Lexical::Country);
+    if (country == nullptr || country->form != LexicalForm::Base ||
+        document_.token(end_).starts_line)
+      return end_;
+    const std::uint32_t behind = country->tokens.last;
+    const bool owns = behind < document_.size() && document_.token(behind).is(Mark::Possessive);
+    const bool ends = next_name_word(document_, behind - 1, JoinDash) == no_token;
+    return ends && !owns ? behind : end_;
+  }
+
   // All words of the head have capitals; of a legal form ("AB", "Inc.") the very letters count.
   bool written_as_name() const {
     for (std::uint32_t i = head_.tokens.first; i < head_.tokens.last; ++i) {
       const Token& token = document_.token(i);
-      if (token.is_word() && token.particle == Particle::None && !token.capital()) return false;
+      const bool small = token.is_word() && token.particle == Particle::None && !token.capital();
+      if (small && !suffix()) return false;
     }
     if (!suffix()) return true;
+    if (!headed_.attribute("prefix").empty()) return false;
     if (head_.tokens.first > 0 && document_.token(head_.tokens.first - 1).is(Mark::Hyphen))
       return false;
     std::string_view text = document_.text_of(head_.tokens);

@@ -102,8 +102,7 @@ bool CountryVotes::owns_body(const Mention& country) const {
 }
 
 // "talks with Peru", "exports to Chile and Peru", "visited Peru", "Ana Ruiz of Peru", "Chile–Peru
-// Committee", "Peru was represented by Ana Ruiz"; but the "Ambassador to Peru" is told of there,
-// unless it is "the Ambassador of Chile to Peru".
+// Committee", "Peru was represented by Ana Ruiz"; but the "Ambassador to Peru" is told of there.
 bool CountryVotes::is_partner(const Mention& country, unsigned listed) const {
   std::uint32_t at = country.tokens.first;
   if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
@@ -149,10 +148,8 @@ const Mention* CountryVotes::country_joined_to(std::uint32_t at) const {
 }
 
 bool CountryVotes::is_host_of_envoy(const Mention& country) const {
-  return std::ranges::any_of(annotation_.offices, [&](const Office& office) {
-    const bool sent = office.country != no_token && office.country != country.tokens.first;
-    return is_envoy_to(office, country) && !sent;
-  });
+  return std::ranges::any_of(annotation_.offices,
+                             [&](const Office& office) { return is_envoy_to(office, country); });
 }
 
 // "our Ambassador to Peru"
@@ -219,7 +216,10 @@ bool CountryVotes::in_title(std::uint32_t holder) const {
 
 void CountryVotes::count_bodies() {
   std::set<ConceptId> counted;
+  std::set<EntityIndex> named_after;
   for (const Mention& mention : annotation_.mentions) {
+    if (is_named_after_country(mention) && named_after.insert(mention.entity).second)
+      vote(mention.country, as_partner);
     // A release names its own country's bodies without the country.
     if (mention.country != no_concept || mention.concept_id == no_concept) continue;
     if (mention.type == EntityType::Body) {
@@ -241,6 +241,13 @@ void CountryVotes::count_bodies() {
     if (mention.type == EntityType::Bloc && acting.contains(mention.concept_id))
       vote(mention.concept_id, by_name);
   }
+}
+
+// "Peru Customs", "Peru Export Board"
+bool CountryVotes::is_named_after_country(const Mention& body) const {
+  const LexicalHit* country = annotation_.hit_at(body.tokens.first, Lexical::Country);
+  return body.type == EntityType::Body && country != nullptr &&
+         country->form == LexicalForm::Base && country->concept_id == body.country;
 }
 
 ConceptId CountryVotes::country_of(ConceptId body) const {

@@ -55,6 +55,7 @@ class CountryVotes {
   const Mention* country_joined_to(std::uint32_t at) const;
   ConceptId country_of_office(const Office& office) const;
   bool is_host_of_envoy(const Mention& country) const;
+  bool is_named_after_country(const Mention& body) const;
   bool is_partner_of_title(const Mention& country) const;
   bool is_host_of_our_envoy(const Mention& country) const;
   bool is_envoy_to(const Office& office, const Mention& country) const;

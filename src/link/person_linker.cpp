@@ -75,8 +75,9 @@ class PersonLinker {
 
  private:
   struct Person {
-    NodeIndex first = no_node;  // node
-    bool joined = false;        // whether the person is another one by now
+    NodeIndex first = no_node;        // node
+    std::uint32_t parts_of_name = 0;  // of that node
+    bool joined = false;              // whether the person is another one by now
     // What is known of who is named more than once; of others it is read again when it is needed.
     std::unique_ptr<PersonFacts> facts;
   };
@@ -144,7 +145,7 @@ class PersonLinker {
       const PersonFacts facts = facts_of(person);
       if (const auto best = best_of(facts, apart)) {
         join(*best, facts, MergeRule::SameName, Reason::SameName);
-        persons_[person] = {persons_[person].first, true, nullptr};
+        set_joined(person);
       } else {
         leave_apart(apart, facts, Reason::SameName);
         apart.push_back(person);
@@ -159,11 +160,10 @@ class PersonLinker {
     std::vector<PersonIndex> order(persons_.size());
     std::iota(order.begin(), order.end(), 0U);
     std::erase_if(order, [this](PersonIndex person) { return persons_[person].joined; });
-    std::vector<std::uint32_t> parts(persons_.size());
-    for (const PersonIndex person : order)
-      parts[person] = static_cast<std::uint32_t>(facts_of(person).name.parts.size());
-    std::ranges::stable_sort(order, std::greater<>(),
-                             [&](PersonIndex person) { return parts[person]; });
+    std::ranges::stable_sort(order, std::greater<>(), [this](PersonIndex person) {
+      const Person& known = persons_[person];
+      return known.facts ? known.facts->name.parts.size() : known.parts_of_name;
+    });
     std::unordered_map<std::string, std::vector<PersonIndex>> by_ends, by_opening;
     for (const PersonIndex person : order) {
       const PersonFacts facts = facts_of(person);
@@ -176,7 +176,7 @@ class PersonLinker {
       }
       if (clear && facts_of(*best).name.letters() != facts.name.letters()) {
         join(*best, facts, MergeRule::LongerName, Reason::FullerName);
-        persons_[person] = {persons_[person].first, true, nullptr};
+        set_joined(person);
       } else {
         leave_apart(others, facts, Reason::FullerName);
         others.push_back(person);
@@ -319,16 +319,22 @@ class PersonLinker {
   }
 
   PersonIndex add(const PersonFacts& facts) {
-    persons_.push_back({facts.node, false, nullptr});
+    const auto parts = static_cast<std::uint32_t>(facts.name.parts.size());
+    persons_.push_back({facts.node, parts, false, nullptr});
     return static_cast<PersonIndex>(persons_.size() - 1);
   }
 
+  void set_joined(PersonIndex person) {
+    persons_[person].joined = true;
+    persons_[person].facts.reset();
+  }
+
   void join(PersonIndex person, const PersonFacts& facts, MergeRule rule, Reason name) {
-    auto& [first, joined, known] = persons_[person];
-    if (!known) known = std::make_unique<PersonFacts>(facts_of_node(first));
-    Reasons reasons = reasons_between(*known, facts);
+    Person& known = persons_[person];
+    if (!known.facts) known.facts = std::make_unique<PersonFacts>(facts_of_node(known.first));
+    Reasons reasons = reasons_between(*known.facts, facts);
     reasons.add(name);
-    if (clusters_.unite(first, facts.node, rule, reasons)) known->absorb(facts);
+    if (clusters_.unite(known.first, facts.node, rule, reasons)) known.facts->absorb(facts);
   }
 
   // Notes the first few that a person could have been one with.

@@ -51,10 +51,12 @@ class RepetitionFinder {
       const auto alike = by_band_.find(key);
       if (alike == by_band_.end()) continue;
       for (const std::uint32_t earlier : alike->second) {
-        if (!compared.insert(earlier).second || !may_be_alike(release, earlier)) continue;
+        const double least = least_similarity(release, earlier);
+        if (!compared.insert(earlier).second ||
+            !may_be_similar(digest(release), digest(earlier), least))
+          continue;
         if (!shingles) shingles = shingles_of(releases_.release(release));
-        if (is_similar(*shingles, releases_.release(earlier), digest(earlier).shingles,
-                       least_similarity(release, earlier)))
+        if (is_similar(*shingles, releases_.release(earlier), digest(earlier).shingles, least))
           return repeats_[earlier];
       }
     }
@@ -74,12 +76,6 @@ class RepetitionFinder {
   double least_similarity(std::uint32_t release, std::uint32_t earlier) const {
     const bool revised = digest(release).revision_words != digest(earlier).revision_words;
     return revised ? revised_text : same_text;
-  }
-
-  // Their numbers of shingles alone tell most texts apart.
-  bool may_be_alike(std::uint32_t release, std::uint32_t earlier) const {
-    const std::size_t own = digest(release).shingles, other = digest(earlier).shingles;
-    return similarity(std::min(own, other), own, other) >= least_similarity(release, earlier);
   }
 
   const ReadingSource& releases_;

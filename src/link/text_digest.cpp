@@ -1,6 +1,8 @@
 #include "link/text_digest.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <set>
 
 #include "util/hash.hpp"
@@ -60,20 +62,44 @@ std::string_view compared_text(const Release& release) {
   return release.body().size() < short_body ? std::string_view(release.text) : release.body();
 }
 
-// The smallest shingles of each bin, some bins together (one permutation hashing, Li, Owen and
-// Zhang 2012).
-std::array<std::uint64_t, TextDigest::bands> band_keys(const std::vector<std::uint64_t>& shingles) {
-  constexpr std::size_t bins = 32, bands = TextDigest::bands;
-  std::array<std::uint64_t, bins> smallest;
+using Bins = std::array<std::uint64_t, TextDigest::bins>;
+
+// The smallest shingle of each bin (one permutation hashing, Li, Owen and Zhang 2012).
+Bins smallest_of_bins(const std::vector<std::uint64_t>& shingles) {
+  Bins smallest;
   smallest.fill(~0ULL);
   for (const std::uint64_t shingle : shingles) {
-    std::uint64_t& least = smallest[shingle % bins];
+    std::uint64_t& least = smallest[shingle % smallest.size()];
     least = std::min(least, shingle);
   }
+  return smallest;
+}
+
+// Of half as many bins, two as one, some together.
+std::array<std::uint64_t, TextDigest::bands> band_keys(const Bins& smallest) {
+  constexpr std::size_t bands = TextDigest::bands;
   std::array<std::uint64_t, bands> keys{};
-  for (std::size_t i = 0; i < bins; ++i)
-    keys[i % bands] = mixed(keys[i % bands] * 31 + smallest[i] + i % bands);
+  constexpr std::size_t half = TextDigest::bins / 2;
+  for (std::size_t i = 0; i < half; ++i) {
+    const std::uint64_t least = std::min(smallest[i], smallest[i + half]);
+    keys[i % bands] = mixed(keys[i % bands] * 31 + least + i % bands);
+  }
   return keys;
+}
+
+// Bits that do not tell the bin.
+std::array<std::uint8_t, TextDigest::bins> marks_of(const Bins& smallest) {
+  std::array<std::uint8_t, TextDigest::bins> marks;
+  std::ranges::transform(smallest, marks.begin(), [](std::uint64_t shingle) {
+    return static_cast<std::uint8_t>(shingle >> 32);
+  });
+  return marks;
+}
+
+// The bins in which two texts of that similarity agree, less three standard deviations.
+double least_agreement(double similarity) {
+  const double bins = TextDigest::bins;
+  return bins * similarity - 3 * std::sqrt(bins * similarity * (1 - similarity));
 }
 
 }  // namespace
@@ -88,7 +114,9 @@ TextDigester::TextDigester(const Vocabulary& vocabulary) {
 
 TextDigest TextDigester::read(const Release& release) const {
   const std::vector<std::uint64_t> shingles = shingles_of(release);
-  TextDigest digest{band_keys(shingles), static_cast<std::uint32_t>(shingles.size())};
+  const Bins smallest = smallest_of_bins(shingles);
+  TextDigest digest{band_keys(smallest), marks_of(smallest),
+                    static_cast<std::uint32_t>(shingles.size())};
   for_each_word(release.text, [&](std::uint64_t word) {
     digest.revision_words += revision_words_.contains(word);
     return true;
@@ -110,6 +138,14 @@ std::vector<std::uint64_t> shingles_of(const Release& release) {
 double similarity(std::size_t common, std::size_t a, std::size_t b) {
   const std::size_t all = a + b - common;
   return all == 0 ? 0 : static_cast<double>(common) / static_cast<double>(all);
+}
+
+bool may_be_similar(const TextDigest& a, const TextDigest& b, double least) {
+  const auto [fewer, more] = std::minmax(a.shingles, b.shingles);
+  if (similarity(fewer, fewer, more) < least) return false;
+  const int agreeing = std::transform_reduce(a.marks.begin(), a.marks.end(), b.marks.begin(), 0,
+                                             std::plus<>(), std::equal_to<>());
+  return agreeing >= least_agreement(least);
 }
 
 // Each shingle that is missing lowers what the two can have in common, so that other texts are not

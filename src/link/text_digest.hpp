@@ -13,12 +13,13 @@ namespace communique {
 
 // What is kept of the text of a release to find others of nearly the same text.
 struct TextDigest {
-  static constexpr std::size_t bands = 8;
+  static constexpr std::size_t bands = 8, bins = 64;
 
   // Of which similar texts share at least one.
   std::array<std::uint64_t, bands> keys{};
-  std::uint32_t shingles = 0;        // different sequences of four words
-  std::uint32_t revision_words = 0;  // "corrected", "updated"
+  std::array<std::uint8_t, bins> marks{};  // texts share about as many as they are similar
+  std::uint32_t shingles = 0;              // different sequences of four words
+  std::uint32_t revision_words = 0;        // "corrected", "updated"
 };
 
 // Makes digests; several threads may ask.
@@ -38,6 +39,10 @@ std::vector<std::uint64_t> shingles_of(const Release& release);
 
 // What two texts have in common (Jaccard).
 double similarity(std::size_t common, std::size_t a, std::size_t b);
+
+// Whether texts with these digests can be as similar as that; of those that just are, it denies one
+// in a thousand.
+bool may_be_similar(const TextDigest& a, const TextDigest& b, double least);
 
 // Whether the text of the release, which has `count` shingles, is as similar as that to one with
 // those given.

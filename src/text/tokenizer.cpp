@@ -73,6 +73,15 @@ class Tokenizer {
     return at < text_.size() && class_of(text_[at]) == CharClass::Digit;
   }
 
+  // Whether the number at `at` is one of millions: "1.4 billion", "53bn".
+  bool counts_money_at(std::size_t at) const {
+    while (digit_at(at) || ((peek(at) == '.' || peek(at) == ',') && digit_at(at + 1))) ++at;
+    if (peek(at) == ' ') ++at;
+    const std::string_view rest = text_.substr(std::min(at, text_.size()));
+    return rest.starts_with("million") || rest.starts_with("billion") ||
+           rest.starts_with("trillion") || rest.starts_with("bn") || rest.starts_with("mn");
+  }
+
   // Bytes of the apostrophe at `at`, or 0.
   std::size_t apostrophe_at(std::size_t at) const {
     if (at >= text_.size()) return 0;
@@ -97,7 +106,7 @@ class Tokenizer {
     while ((end = scan.add_letters(text_, end)) < text_.size()) {
       const CharClass kind = class_of(text_[end]);
       if (kind == CharClass::Digit) {
-        if (scan.splits_before_digit()) break;
+        if (scan.splits_before_digit() || (scan.may_be_currency() && counts_money_at(end))) break;
         scan.add_digit(text_[end++]);
       } else if (text_[end] == '.' && scan.letters_since_period == 1 && letter_at(end + 1)) {
         scan.add_period();

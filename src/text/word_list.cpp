@@ -12,13 +12,14 @@ namespace communique {
 namespace {
 
 constexpr std::string_view abbreviations[] = {
-    "mr",  "mrs",  "ms",     "messrs", "dr",   "prof",  "sen",  "sens",   "rep", "reps", "gov",
-    "gen", "col",  "lt",     "maj",    "capt", "sgt",   "adm",  "hon",    "rev", "st",   "jr",
-    "sr",  "smt",  "eng",    "engr",   "amb",  "jan",   "feb",  "mar",    "apr", "jun",  "jul",
-    "aug", "sep",  "sept",   "oct",    "nov",  "dec",   "no",   "nos",    "vs",  "etc",  "inc",
-    "ltd", "co",   "corp",   "bros",   "dept", "art",   "fig",  "vol",    "ph",  "esq",  "rt",
-    "cf",  "al",   "approx", "tel",    "ext",  "assoc", "asst", "assist", "mme", "mlle", "mdm",
-    "ma",  "atty", "brig",   "cmdr",   "cpl",  "pte",   "pvt",  "sdn",    "bhd"};
+    "mr",    "mrs",  "ms",     "messrs", "dr",   "prof", "sen",  "sens",   "rep",  "reps",
+    "gov",   "gen",  "col",    "lt",     "maj",  "capt", "sgt",  "adm",    "hon",  "rev",
+    "st",    "jr",   "sr",     "smt",    "eng",  "engr", "amb",  "jan",    "feb",  "mar",
+    "apr",   "jun",  "jul",    "aug",    "sep",  "sept", "oct",  "nov",    "dec",  "no",
+    "nos",   "vs",   "etc",    "inc",    "ltd",  "co",   "corp", "bros",   "dept", "art",
+    "fig",   "vol",  "ph",     "esq",    "rt",   "cf",   "al",   "approx", "tel",  "ext",
+    "assoc", "asst", "assist", "mme",    "mlle", "mdm",  "ma",   "atty",   "brig", "cmdr",
+    "cpl",   "pte",  "pvt",    "sdn",    "bhd",  "rs",   "ksh",  "kshs"};
 
 constexpr std::pair<std::string_view, Particle> particles[] = {
     {"the", Particle::The},

@@ -41,6 +41,8 @@ BOOST_AUTO_TEST_CASE(cuts_possessives_but_no_other_apostrophes) {
 BOOST_AUTO_TEST_CASE(reads_numbers_with_their_points) {
   BOOST_TEST(cut("US$ 640.2 billion, 34.7%.") == "US|$|640.2|billion|,|34.7|%|.");
   BOOST_TEST(cut("AED369.5 G20 5th 2,000.") == "AED|369.5|G20|5th|2,000|.");
+  BOOST_TEST(cut("R1.4 billion RM53bn G20 million-strong B2 R5") ==
+             "R|1.4|billion|RM|53bn|G|20|million|-|strong|B2|R5");
 }
 
 BOOST_AUTO_TEST_CASE(hashes_words_without_case_and_accents) {

@@ -31,11 +31,13 @@ bool is_level(const Document& document, TokenRange sentence, std::uint32_t at) {
   return at > sentence.first && document.token(at - 1).is(Particle::To);
 }
 
-int direction_after(const Document& document, TokenRange sentence, std::uint32_t after) {
+int direction_after(const Annotation& annotation, TokenRange sentence, std::uint32_t after) {
   if (after >= sentence.last) return 0;
-  const std::uint64_t word = document.token(after).word;
-  if (word == "more"_word || word == "higher"_word || word == "greater"_word) return 1;
-  return word == "less"_word || word == "lower"_word || word == "fewer"_word ? -1 : 0;
+  const LexicalHit* change = annotation.hit_at(after, Lexical::ChangeWord);
+  if (change != nullptr) return annotation.concept_of(*change).value < 0 ? -1 : 1;
+  const std::uint64_t word = annotation.document.token(after).word;
+  if (word == "more"_word || word == "greater"_word) return 1;
+  return word == "less"_word || word == "fewer"_word ? -1 : 0;
 }
 
 bool is_threshold(const Document& document, TokenRange sentence, std::uint32_t at) {

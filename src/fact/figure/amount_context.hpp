@@ -19,9 +19,9 @@ bool is_size_of_change(const Document& document, TokenRange sentence, std::uint3
 // "rose to 81.8 percent": how high a share is, no change.
 bool is_level(const Document& document, TokenRange sentence, std::uint32_t at);
 
-// Of "6 per cent more than": 1; of "3% lower": -1; 0 where the words behind compare nothing.
-// `after` is the token behind the percentage.
-int direction_after(const Document& document, TokenRange sentence, std::uint32_t after);
+// Of "6 per cent more than" and "a 6% rise": 1; of "3% lower": -1; 0 where the words behind compare
+// nothing. `after` is the token behind the percentage.
+int direction_after(const Annotation& annotation, TokenRange sentence, std::uint32_t after);
 
 // "topped $10 billion": a threshold, where the value itself is told.
 bool is_threshold(const Document& document, TokenRange sentence, std::uint32_t at);

@@ -43,7 +43,8 @@ class Reader {
 
   // An organisation that convenes all states has no trade of its own.
   bool has_reporter(const FigureDraft& draft) const {
-    if (draft.subject.reporter != no_entity || sides_.home == no_entity) return true;
+    if (draft.subject.reporter != no_entity) return true;
+    if (sides_.home == no_entity) return false;
     const ConceptId home = annotation_.entities[sides_.home].concept_id;
     return !convenes_all(*annotation_.vocabulary, home);
   }
@@ -86,14 +87,18 @@ class Reader {
   }
 
   std::string unit_of(const Amount& amount, const Concept& indicator) const {
-    if (amount.plain_dollar && sides_.home != no_entity) {
-      const ConceptId home = annotation_.entities[sides_.home].concept_id;
-      const std::string_view dollar =
-          home == no_concept ? "" : (*annotation_.vocabulary)[home].attribute("dollar");
-      if (!dollar.empty()) return std::string(dollar);
+    const std::string_view coin = amount.plain_dollar ? "dollar" : "rupee";
+    if (amount.plain_dollar || amount.unit == "INR") {
+      if (const std::string_view own = home_attribute(coin); !own.empty()) return std::string(own);
     }
     if (!amount.unit.empty()) return std::string(amount.unit);
     return std::string(indicator.attribute("unit"));
+  }
+
+  std::string_view home_attribute(std::string_view key) const {
+    if (sides_.home == no_entity) return {};
+    const ConceptId home = annotation_.entities[sides_.home].concept_id;
+    return home == no_concept ? std::string_view() : (*annotation_.vocabulary)[home].attribute(key);
   }
 
   static float confidence(const FigureDraft& draft) {

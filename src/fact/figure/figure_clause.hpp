@@ -16,6 +16,7 @@ struct FigureTopic {
   std::string item;                      // of the figure last told
   std::optional<FigureSubject> trade;    // between two sides, told last in the paragraph
   std::uint32_t paragraph = 0;           // of the sentence read last
+  bool in_entry = false;                 // the paragraph is a line of a list
 
   // Whether a sentence without an indicator may speak of the topic.
   bool is_fresh() const { return silent_sentences < 2; }

@@ -23,8 +23,20 @@ double read_percent(std::string_view text) {
   return percent;
 }
 
+bool is_be(const Token& token) {
+  return token.is(Particle::Was) || token.is(Particle::Were) || token.is(Particle::Be) ||
+         token.is(Particle::Been);
+}
+
 bool breaks_clause(const Token& token) {
   return token.is(Mark::Semicolon) || token.is(Particle::While) || token.word == "whereas"_word;
+}
+
+// "• Exports: $2 billion": a line of a list or of a box of facts.
+bool is_entry(const Document& document, TokenRange sentence) {
+  const Token& first = document.token(sentence.first);
+  return first.is(Mark::Bullet) || first.is_dash() ||
+         !document.token(sentence.last - 1).is(Mark::Period);
 }
 
 // A number, "doubled" or "three-fold": what a figure takes its value or change from.
@@ -102,7 +114,7 @@ class Reader {
       }
       if (const auto amount = read_amount(annotation_, token)) {
         take_amount(*amount);
-        return amount->tokens.last;
+        return clause_.phrase_first;
       }
     }
     return take_change(token);
@@ -168,18 +180,23 @@ class Reader {
 
   // "exported US$1.3 billion worth of goods to Brazil", "have invested over $40 billion in Peru".
   void take_trading_verb(const LexicalHit& verb, ConceptId indicator) {
-    if (verb.form != LexicalForm::Past) return;
-    for (std::uint32_t t = verb.tokens.last; t < std::min(verb.tokens.last + 4, sentence_.last);
+    if (verb.form != LexicalForm::Past && verb.form != LexicalForm::Participle) return;
+    if (verb.tokens.first > 0 && is_be(document_.token(verb.tokens.first - 1))) return;
+    constexpr std::uint32_t reach = 5;
+    const std::string_view object = annotation_.concept_of(verb).attribute("object");
+    bool told = object.empty();
+    for (std::uint32_t t = verb.tokens.last; t < std::min(verb.tokens.last + reach, sentence_.last);
          ++t) {
+      told = told || document_.text_of(t) == object;
       const auto amount = read_amount(annotation_, t);
-      if (!amount) continue;
-      if (amount->kind != AmountKind::Money && amount->kind != AmountKind::Measure) return;
+      if (!amount || (amount->kind == AmountKind::Plain && !told)) continue;
+      if (!told || (amount->kind != AmountKind::Money && amount->kind != AmountKind::Measure))
+        return;
       stated_.finish_clause();
       FigureSubject subject = read_subject_of_verb(annotation_, verb, indicator, amount->tokens);
       lean_on_trade(annotation_, subject, topic_);
       if (clause_.trading && !drafts_.empty()) continue_trading(subject, drafts_.back().subject);
-      clause_.subjects.assign(1, subject);
-      clause_.next_subject = 0;
+      stated_.take_of_verb(subject);
       clause_.trading = true;
       return;
     }
@@ -213,7 +230,7 @@ class Reader {
     } else if (is_value(amount)) {
       take_value(amount);
     }
-    clause_.phrase_first = amount.tokens.last;
+    clause_.phrase_first = std::max(clause_.phrase_first, amount.tokens.last);
   }
 
   // Whether the running indicator is itself a percentage, as inflation is.
@@ -227,12 +244,39 @@ class Reader {
   }
 
   bool is_value(const Amount& amount) const {
-    if (amount.kind == AmountKind::Money || amount.kind == AmountKind::Percent) return true;
+    if (amount.kind == AmountKind::Money) return !is_price(amount) && !counts_heads();
+    if (amount.kind == AmountKind::Percent) return true;
     if (table_) return amount.kind == AmountKind::Plain;
-    if (clause_.subjects.empty() || clause_.subjects.back().implied) return false;
+    if (clause_.subjects.empty())  // "3 million tons of cargo"
+      return amount.kind == AmountKind::Measure && is_of(amount.tokens.last);
+    if (clause_.subjects.back().implied) return false;
+    if (amount.kind == AmountKind::Plain && continues_money(amount)) return true;
     if (amount.kind == AmountKind::Measure)
       return clause_.trading || unit_of_subject() == amount.unit || produces();
     return unit_of_subject() == "persons" && (amount.scaled || amount.value >= 1e6);
+  }
+
+  // "a loan of $3 million for the population": persons are not counted in money.
+  bool counts_heads() const {
+    return !clause_.subjects.empty() && unit_of_subject() == "persons" &&
+           !clause_.subjects.back().implied;
+  }
+
+  // "imports of salt at $50 a ton".
+  static bool is_price(const Amount& amount) {
+    constexpr double smallest_total = 1e4;
+    return !amount.scaled && amount.value < smallest_total;
+  }
+
+  bool is_of(std::uint32_t token) const {
+    return token < sentence_.last && document_.token(token).is(Particle::Of);
+  }
+
+  // "trade was 48 billion dollars (exports – 38.1 billion)".
+  bool continues_money(const Amount& amount) const {
+    return amount.scaled && !drafts_.empty() && drafts_.back().amount &&
+           drafts_.back().amount->kind == AmountKind::Money && clause_.next_subject == 0 &&
+           unit_of_subject().empty();
   }
 
   bool produces() const {
@@ -250,7 +294,7 @@ class Reader {
     if (belongs_to_past(document_, sentence_, amount.tokens.first)) return;
     if (is_level(document_, sentence_, amount.tokens.first)) return;
     const bool bracket = opens_bracket(document_, sentence_, amount.tokens.first);
-    if (const int told = direction_after(document_, sentence_, amount.tokens.last); told != 0)
+    if (const int told = direction_after(annotation_, sentence_, amount.tokens.last); told != 0)
       clause_.direction = told;
     const bool complete = !drafts_.empty() && last_main() != nullptr;
     if (!bracket && clause_.direction != 0 && clause_complete())
@@ -282,8 +326,14 @@ class Reader {
            !clause_.subjects.empty() && clause_.next_subject > 0;
   }
 
-  void take_value(const Amount& amount) {
+  void take_value(Amount amount) {
     const std::uint32_t at = amount.tokens.first;
+    if (!table_ && amount.kind == AmountKind::Plain && !clause_.subjects.empty() &&
+        continues_money(amount)) {
+      amount.kind = AmountKind::Money;
+      amount.unit = drafts_.back().amount->unit;
+      amount.plain_dollar = drafts_.back().amount->plain_dollar;
+    }
     if (table_ && amount.kind == AmountKind::Plain) {
       take_table_value(amount);
       return;
@@ -294,6 +344,10 @@ class Reader {
       return;
     if ((opens_bracket(document_, sentence_, at) && implied_.open_bracketed(at - 1)) ||
         implied_.open_share(at) || implied_.open_of_which(at)) {
+      add_value(amount);
+      return;
+    }
+    if (!clause_.disclaimed && implied_.open_included(amount)) {
       add_value(amount);
       return;
     }
@@ -361,7 +415,11 @@ class Reader {
 
 std::vector<FigureDraft> read_sentence_figures(const Annotation& annotation,
                                                const Sentence& sentence, FigureTopic& topic) {
-  if (sentence.paragraph != topic.paragraph) topic.trade.reset();
+  if (sentence.paragraph != topic.paragraph) {
+    const bool entry = is_entry(annotation.document, sentence.tokens);
+    if (!entry || !topic.in_entry) topic.trade.reset();
+    topic.in_entry = entry;
+  }
   topic.paragraph = sentence.paragraph;
   if (tells_nothing(annotation, sentence.tokens, topic)) {
     ++topic.silent_sentences;

@@ -38,8 +38,10 @@ class Reader {
     if (subject_.reporter == no_entity && counts_at_home(annotation_, subject_))
       subject_.reporter = first_side();
     if (indicator() == "trade") read_partnership(hit.tokens.first);
+    read_its_owner(hit.tokens.first);
     if (subject_.reporter == no_entity && subject_.partners.empty())
       subject_.reporter = side_in_front();
+    if (indicator() == "investment" || indicator() == "FDI") read_investor();
     return subject_;
   }
 
@@ -47,12 +49,9 @@ class Reader {
   FigureSubject read_verb(const LexicalHit& verb, ConceptId counted, TokenRange amount) {
     std::uint32_t after = amount.last;
     subject_.indicator = counted;
+    subject_.item = (*annotation_.vocabulary)[counted].attribute("item");
     sentence_ = document_.sentence_at(verb.tokens.first).tokens;
-    for (std::uint32_t t = verb.tokens.first; t-- > sentence_.first;) {
-      const Territory side = territory_at(annotation_, t);
-      if (side) subject_.reporter = side.entity;
-      if (side) break;
-    }
+    read_trader(verb.tokens.first);
     if (inside(after) && document_.token(after).word == "worth"_word) ++after;
     subject_.tokens = {verb.tokens.first,
                        SubjectComplements(annotation_, subject_, sentence_).read(after)};
@@ -60,10 +59,40 @@ class Reader {
     if (worth && verb.tokens.last + 1 < amount.first)
       SubjectComplements(annotation_, subject_, sentence_)
           .read_item(verb.tokens.last, verb.tokens.last);
+    if (annotation_.concept_of(verb).attribute("buys") == "true") sell_to_buyer();
     return subject_;
   }
 
  private:
+  // "Peru sold", "Peru’s mills sold", "Peru and Chile traded".
+  void read_trader(std::uint32_t verb) {
+    std::uint32_t t = verb;
+    Territory side;
+    while (!side && t > sentence_.first) side = territory_at(annotation_, --t);
+    if (!side) return;
+    subject_.reporter = side.entity;
+    if (indicator() != "trade" || t < sentence_.first + 2) return;
+    const Mention* first = annotation_.mention_at(t - 2);
+    if (!document_.token(t - 1).is(Particle::And) || first == nullptr || !is_side(*first)) return;
+    subject_.reporter = first->entity;
+    subject_.partners.assign(1, side.entity);
+  }
+
+  // "Chile bought salt from Peru": to Peru, exports to Chile.
+  void sell_to_buyer() {
+    const EntityIndex buyer = subject_.reporter;
+    const EntityIndex seller = subject_.partners.empty() ? no_entity : subject_.partners.front();
+    if (buyer == no_entity || is_home(buyer) || (seller != no_entity && !is_home(seller))) return;
+    subject_.indicator = annotation_.vocabulary->find("indicator-exports");
+    subject_.reporter = seller;
+    subject_.partners.assign(1, buyer);
+  }
+
+  bool is_home(EntityIndex side) const {
+    const ConceptId home = annotation_.home.any;
+    return home != no_concept && annotation_.entities[side].concept_id == home;
+  }
+
   // "sales of fish to Peru" are exports; "supplies" that go nowhere are no statistic.
   bool go_abroad(const LexicalHit& hit) {
     const Concept& counted = annotation_.concept_of(hit);
@@ -90,10 +119,12 @@ class Reader {
     const Token& before = document_.token(first - 1);
     static constexpr std::array plans = {"bring"_word, "carry"_word, "take"_word,  "lift"_word,
                                          "raise"_word, "push"_word,  "double"_word};
-    const std::uint64_t verb = document_.token(first).word;
+    const auto plans_at = [&](const Token& verb) {
+      return std::ranges::find(plans, verb.word) != plans.end();
+    };
     return before.is(Particle::To) || before.is(Particle::Will) || before.is(Particle::Can) ||
            before.is(Particle::Would) || before.is(Particle::Could) ||
-           std::ranges::find(plans, verb) != plans.end();
+           plans_at(document_.token(first)) || plans_at(before);
   }
 
   // The country or bloc that the sentence is about: "X is a market with a population of ...".
@@ -145,6 +176,38 @@ class Reader {
     subject_.partners.assign(1, first);
   }
 
+  // "According to Peru, its exports to Chile": those of the side that the sentence names first.
+  void read_its_owner(std::uint32_t indicator) {
+    if (subject_.reporter != no_entity) return;
+    for (std::uint32_t t = subject_.tokens.first; t <= indicator; ++t) {
+      const bool its = document_.token(t).is(Particle::Its) ||
+                       (t > sentence_.first && document_.token(t - 1).is(Particle::Its));
+      if (its) subject_.reporter = first_side();
+    }
+    if (std::ranges::find(subject_.partners, subject_.reporter) != subject_.partners.end())
+      subject_.reporter = no_entity;
+  }
+
+  // "Peru has 40 projects in Chile with a total capital of ...", "Peru, with investments of ..., is
+  // the country's largest investor".
+  void read_investor() {
+    if (!subject_.partners.empty() || subject_.bilateral) return;
+    for (std::uint32_t t = sentence_.first; t < sentence_.last; ++t) {
+      const std::uint64_t word = document_.token(t).word;
+      subject_.bilateral |= word == "investor"_word || word == "investors"_word;
+    }
+    if (subject_.reporter != no_entity) return;
+    EntityIndex target = no_entity;
+    for (std::uint32_t t = sentence_.first + 1; t < subject_.tokens.first; ++t) {
+      const Territory side = territory_at(annotation_, t);
+      if (side && document_.token(t - 1).is(Particle::In)) target = side.entity;
+    }
+    const EntityIndex first = first_side();
+    if (target == no_entity || first == target) return;
+    subject_.reporter = first;
+    subject_.partners.assign(1, target);
+  }
+
   // "global trade", "world exports": of no country.
   bool is_of_world() const {
     for (std::uint32_t t = subject_.tokens.first; t < subject_.tokens.last; ++t) {
@@ -194,7 +257,8 @@ class Reader {
       const bool dash = token.is(Mark::Hyphen) && token.glued && document_.token(at).glued;
       const bool joins_services = token.is(Particle::And) && before > sentence_.first &&
                                   document_.token(at).word == "services"_word;
-      if (!dash && !joins_services && !counts_as_item_word(annotation_, before)) break;
+      const bool compound = at < first && document_.token(at).is(Mark::Hyphen);  // "ready-to-wear"
+      if (!dash && !joins_services && !compound && !counts_as_item_word(annotation_, before)) break;
       at = before;
     }
     item_first = skip_modifiers(at, first);

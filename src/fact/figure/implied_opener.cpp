@@ -2,6 +2,8 @@
 
 #include "fact/figure/implied_phrase.hpp"
 #include "fact/figure/implied_subject.hpp"
+#include "fact/figure/item_word.hpp"
+#include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
 
 namespace communique {
@@ -32,11 +34,20 @@ bool ImpliedSubjectOpener::open(std::optional<FigureSubject> subject) {
   if (!reports) subject->reporter = topic_.subject->reporter;
   if (!reports && subject->partners.empty() && topic_.subject->partners.size() == 1)
     subject->partners = topic_.subject->partners;
+  become_production(*subject);
   clause_.subjects.assign(1, *subject);
   clause_.next_subject = 0;
   clause_.pending.reset();
   clause_.value_told = false;
   return true;
+}
+
+// "The salt sector grew by 2 percent" after a sentence on GDP: its output.
+void ImpliedSubjectOpener::become_production(FigureSubject& subject) const {
+  static constexpr std::string_view sector = " sector";
+  if (indicator_of(annotation_, subject) != "GDP" || !subject.item.ends_with(sector)) return;
+  subject.item.resize(subject.item.size() - sector.size());
+  subject.indicator = annotation_.vocabulary->find("indicator-production");
 }
 
 // "Ships slid ...", "automobiles, despite ..., added ...": the phrase that opens the clause.
@@ -59,11 +70,13 @@ bool ImpliedSubjectOpener::open_reporter(std::uint32_t verb) {
   return open(subject);
 }
 
-// "Semiconductors, at $11.7 billion", "those in services were flat at $17.9 billion": no verb of
-// change.
+// "Semiconductors, at $11.7 billion", "those in services were flat at $17.9 billion", "Peru was the
+// largest market, with $2 billion": no verb of change.
 bool ImpliedSubjectOpener::open_at_price(std::uint32_t amount) {
-  const bool at = amount > clause_.first + 1 && document_.token(amount - 1).is(Particle::At);
-  return at && open_at_verb(amount - 1);
+  if (amount < clause_.first + 2) return false;
+  const Token& before = document_.token(amount - 1);
+  const bool with = before.is(Particle::With) && document_.token(amount - 2).is(Mark::Comma);
+  return (with || before.is(Particle::At)) && open_at_verb(amount - 1);
 }
 
 // ", with vehicles making up $1.4 billion".
@@ -81,6 +94,25 @@ bool ImpliedSubjectOpener::open_of_which(std::uint32_t amount) {
   if (clause_.subjects.back().item.empty())
     clause_.subjects.back().item = drafts_.empty() ? topic_.item : drafts_.back().subject.item;
   clause_.subjects.back().of_last = true;
+  return true;
+}
+
+// "$480 million, including $26 million of salt".
+bool ImpliedSubjectOpener::open_included(const Amount& amount) {
+  const std::uint32_t first = amount.tokens.last + 1;
+  const bool part = drafts_.size() > 0 && amount.tokens.first > sentence_.first &&
+                    document_.token(amount.tokens.first - 1).is(Particle::Including) &&
+                    first < sentence_.last && document_.token(first - 1).is(Particle::Of);
+  if (!part || clause_.subjects.size() != 1) return false;
+  std::uint32_t last = first;
+  while (last < sentence_.last && counts_as_item_word(annotation_, last)) ++last;
+  auto subject = read_implied_subject(annotation_, {first, last});
+  if (!subject || subject->item.empty()) return false;
+  subject->reporter = clause_.subjects.back().reporter;
+  subject->partners = clause_.subjects.back().partners;
+  subject->indicator = clause_.subjects.back().indicator;
+  clause_.subjects.assign(1, *subject);
+  clause_.next_subject = 0;
   return true;
 }
 

@@ -32,12 +32,14 @@ class ImpliedSubjectOpener {
   bool open_at_price(std::uint32_t amount);
   bool open_share(std::uint32_t amount);
   bool open_of_which(std::uint32_t amount);
+  bool open_included(const Amount& amount);
   bool open_following(std::uint32_t amount);
   bool open_gapped(std::uint32_t amount);
   bool open_bracketed(std::uint32_t bracket);
 
  private:
   bool may_imply() const;
+  void become_production(FigureSubject& subject) const;
   bool open_listed_item(std::uint32_t bracket);
 
   const Annotation& annotation_;

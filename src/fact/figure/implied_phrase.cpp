@@ -26,13 +26,17 @@ TokenRange opening_phrase(const Document& document, std::uint32_t clause, std::u
   std::uint32_t last = clause;
   while (last < verb && !document.token(last).is(Mark::Comma) && !is_copula(document.token(last)))
     ++last;
-  const bool joined = clause < last && document.token(clause).is(Particle::And);
-  return {joined ? clause + 1 : clause, last};
+  std::uint32_t first = last;
+  while (first > clause && !document.token(first - 1).is(Particle::That)) --first;
+  const bool joined = first < last && document.token(first).is(Particle::And);
+  return {joined ? first + 1 : first, last};
 }
 
 TokenRange gapped_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {
   std::uint32_t last = amount;
-  if (last > floor && document.token(last - 1).is(Particle::By)) --last;
+  if (last > floor &&
+      (document.token(last - 1).is(Particle::By) || document.token(last - 1).is(Particle::With)))
+    --last;
   std::uint32_t first = last;
   while (first > floor && document.token(first - 1).is_word() &&
          document.token(first - 1).particle == Particle::None)
@@ -85,6 +89,7 @@ TokenRange listed_phrase(const Document& document, std::uint32_t floor, std::uin
   if (driven) return {first, bracket};  // "driven by copper ($2 billion)"
   const bool opens = first == document.sentence_at(bracket).tokens.first;
   const bool listed = opens || document.token(first - 1).is(Particle::And) ||
+                      is_copula(document.token(first - 1)) ||
                       document.token(first - 1).kind == TokenKind::Mark;
   return listed ? TokenRange{first, bracket} : TokenRange{};
 }

@@ -3,8 +3,19 @@
 #include "fact/figure/territory.hpp"
 #include "mention/date/date.hpp"
 #include "mention/measure/item_name.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
+namespace {
+
+// "coconut oil shipments alone", "car industry".
+bool tells_no_goods(const Token& token) {
+  static const WordSet words = {"shipments", "exports", "sales", "alone", "industry"};
+  return words.contains(token);
+}
+
+}  // namespace
+
 std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, TokenRange phrase) {
   const Document& document = annotation.document;
   if (!phrase.empty() && document.token(phrase.first).is(Particle::The)) ++phrase.first;
@@ -30,6 +41,7 @@ std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, 
     if (!part || annotation.mention_at(t) != nullptr || date_at(annotation, t) != nullptr)
       return std::nullopt;
   }
+  while (phrase.size() > 1 && tells_no_goods(document.token(phrase.last - 1))) --phrase.last;
   subject.item = item_as_printed(annotation, phrase);
   return subject;
 }

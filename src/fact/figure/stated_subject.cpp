@@ -28,8 +28,11 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
   auto subject = read_subject(annotation_, *hit);
   if (!subject) return hit->tokens.last;
   if (daily_average_) become_daily_average(*subject);
+  const std::optional<double> change =
+      follows_change(*subject) ? clause_.pending : std::optional<double>();
   const bool listed = !clause_.subjects.empty() && clause_.next_subject == 0 && !clause_.pending &&
                       !clause_.verb_seen;
+  if (!listed && tells_rank_in(*subject)) take_part_over(clause_.subjects.back(), *subject);
   if (!listed) {
     finish_clause();
     clause_.subjects.clear();
@@ -37,10 +40,14 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
     clause_.pending.reset();
     clause_.direction = 0;
   }
+  if (change) clause_.pending = change;
   if (subject->item.empty()) subject->item = heading_;
   if (!drafts_.empty())
     lean_on_figure(*subject, drafts_.back().subject, shares_item_ || follows_its(*subject));
   lean_on_trade(annotation_, *subject, topic_);
+  const std::string_view abroad = annotation_.concept_of(*hit).attribute("abroad");
+  if (!abroad.empty() && !subject->partners.empty())  // "sales" after "exports to Peru"
+    subject->indicator = annotation_.vocabulary->find(abroad);
   clause_.subjects.push_back(*subject);
   set_topic(*subject);
   clause_.phrase_first = subject->tokens.last;
@@ -69,10 +76,34 @@ std::uint32_t StatedSubjectReader::take_further_partner(std::uint32_t token) {
   return at;
 }
 
+void StatedSubjectReader::take_of_verb(const FigureSubject& subject) {
+  clause_.subjects.assign(1, subject);
+  clause_.next_subject = 0;
+  set_topic(subject);
+}
+
 // "and its imports".
 bool StatedSubjectReader::follows_its(const FigureSubject& subject) const {
   return subject.tokens.first > sentence_.first &&
          document_.token(subject.tokens.first - 1).is(Particle::Its);
+}
+
+// "a rise of 8% in tea exports", "an 8% rise in exports": the change is told before what changed.
+bool StatedSubjectReader::follows_change(const FigureSubject& subject) const {
+  constexpr std::uint32_t reach = 5;
+  std::uint32_t in = subject.tokens.first;
+  if (in > sentence_.first && document_.token(in - 1).is(Particle::The)) --in;
+  return clause_.pending && in > sentence_.first && document_.token(in - 1).is(Particle::In) &&
+         in - clause_.pending_at <= reach;
+}
+
+// "Peru took first place with exports of $2 billion", "Peru ranked first in exports".
+bool StatedSubjectReader::tells_rank_in(const FigureSubject& subject) const {
+  const std::uint32_t first = subject.tokens.first;
+  if (clause_.subjects.size() != 1 || clause_.next_subject > 0 || first == sentence_.first)
+    return false;
+  const Token& before = document_.token(first - 1);
+  return clause_.subjects.back().implied && (before.is(Particle::With) || before.is(Particle::In));
 }
 
 // The first indicator of a sentence is what later items are of.
@@ -124,6 +155,7 @@ bool StatedSubjectReader::take_counted(const Amount& amount) {
     const auto subject = read_subject(annotation_, *hit);
     if (!subject) return false;
     clause_.subjects.push_back(*subject);
+    clause_.phrase_first = subject->tokens.last;
     set_topic(*subject);
     return true;
   }
@@ -132,16 +164,20 @@ bool StatedSubjectReader::take_counted(const Amount& amount) {
 
 // "Tea accounted for $19 million of Peru's exports to Chile": those exports, of the implied item.
 void StatedSubjectReader::take_whole(const Amount& amount) {
-  if (clause_.subjects.size() != 1 || !clause_.subjects.back().implied ||
-      clause_.subjects.back().item.empty())
-    return;
+  if (clause_.subjects.size() != 1 || !clause_.subjects.back().implied) return;
   const FigureSubject part = clause_.subjects.back();
   clause_.subjects.clear();
   if (!take_counted(amount)) {
     clause_.subjects.assign(1, part);
-  } else if (clause_.subjects.back().item.empty()) {
-    clause_.subjects.back().item = part.item;
+  } else {
+    take_part_over(part, clause_.subjects.back());
   }
+}
+
+// "Cars took first place with exports of $2 billion": what is told of the part is its own.
+void StatedSubjectReader::take_part_over(const FigureSubject& part, FigureSubject& whole) {
+  if (whole.item.empty()) whole.item = part.item;
+  if (whole.partners.empty()) whole.partners = part.partners;
 }
 
 }  // namespace communique

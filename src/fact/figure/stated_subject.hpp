@@ -27,6 +27,8 @@ class StatedSubjectReader {
   // Index after the subject, or the token where none begins.
   std::uint32_t take(std::uint32_t token);
   std::uint32_t take_further_partner(std::uint32_t token);
+  // What a verb of trade counts.
+  void take_of_verb(const FigureSubject& subject);
   // The topic as subject of the verb or amount; tells whether it is.
   bool take_up_topic(std::uint32_t verb);
   bool take_dated_entry(std::uint32_t amount);
@@ -41,7 +43,10 @@ class StatedSubjectReader {
   void share_item() { shares_item_ = true; }
 
  private:
+  bool follows_change(const FigureSubject& subject) const;
+  bool tells_rank_in(const FigureSubject& subject) const;
   bool follows_its(const FigureSubject& subject) const;
+  static void take_part_over(const FigureSubject& part, FigureSubject& whole);
   void set_topic(const FigureSubject& subject);
   void become_daily_average(FigureSubject& subject) const;
   bool take_topic();

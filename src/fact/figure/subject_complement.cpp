@@ -1,5 +1,7 @@
 #include "fact/figure/subject_complement.hpp"
 
+#include <utility>
+
 #include "fact/figure/item_word.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "mention/date/date.hpp"
@@ -31,6 +33,7 @@ std::uint32_t SubjectComplements::read_complement(std::uint32_t at) {
     case Particle::With:
       return read_sides(at, Role::Partner);
     case Particle::From:
+      if (is_investment()) return read_investor(at);
       return read_sides(at, indicator_of(annotation_, subject_).ends_with("exports")
                                 ? Role::Reporter
                                 : Role::Partner);
@@ -78,6 +81,21 @@ std::uint32_t SubjectComplements::read_sides(std::uint32_t preposition, Role rol
   return after_group_noun(end);
 }
 
+// "investment to Peru from Chile": Chile is whose it is. Without its target it went to the other
+// side of the release.
+std::uint32_t SubjectComplements::read_investor(std::uint32_t from) {
+  const EntityIndex target = std::exchange(subject_.reporter, no_entity);
+  const std::uint32_t end = read_sides(from, Role::Reporter);
+  if (end == from) {
+    subject_.reporter = target;
+  } else if (target != no_entity) {
+    subject_.partners.assign(1, target);
+  } else {
+    subject_.bilateral = true;
+  }
+  return end;
+}
+
 // "of the EAEU states", "with the GCC countries".
 std::uint32_t SubjectComplements::after_group_noun(std::uint32_t at) const {
   return inside(at) && is_group_noun(at) ? at + 1 : at;
@@ -105,6 +123,7 @@ Territory SubjectComplements::group_spoken_of(std::uint32_t at) const {
 std::uint32_t SubjectComplements::read_of(std::uint32_t of) {
   const std::uint32_t at = after_article(of + 1);
   if (!inside(at)) return of;
+  if (const std::uint32_t end = read_both(at); end != at) return end;
   if (const Territory side = territory_at(annotation_, at)) {
     const bool describes = is_adjective(at) && inside(side.next) &&
                            counts_as_item_word(annotation_, side.next) && !is_group_noun(side.next);
@@ -143,9 +162,10 @@ std::uint32_t SubjectComplements::read_in(std::uint32_t in) {
   const std::uint64_t word = document_.token(at).word;
   if (word == "goods"_word || word == "services"_word || word == "merchandise"_word)
     return read_item(in, at);
-  if (!is_investment() && !counts_at_home(annotation_, subject_)) return in;
-  const bool foreign =
-      indicator_of(annotation_, subject_) == "FDI" || counts_at_home(annotation_, subject_);
+  const std::string_view indicator = indicator_of(annotation_, subject_);
+  const bool at_home = counts_at_home(annotation_, subject_) || indicator == "other";
+  if (!is_investment() && !at_home) return in;
+  const bool foreign = indicator == "FDI" || at_home;
   return read_sides(in, foreign ? Role::Reporter : Role::Partner);
 }
 
@@ -154,10 +174,8 @@ std::uint32_t SubjectComplements::read_between(std::uint32_t between) {
   std::uint32_t at = after_article(between + 1);
   const Territory first = inside(at) ? territory_at(annotation_, at) : Territory{};
   if (!first) {
-    const bool both = inside(at) && (document_.token(at).is(Particle::Two) ||
-                                     document_.token(at).is(Particle::Both));
-    subject_.bilateral |= both;
-    return both ? at + 2 : between;
+    const std::uint32_t end = inside(at) ? read_both(at) : at;
+    return end == at ? between : end;
   }
   subject_.reporter = first.entity;
   at = first.next;
@@ -167,6 +185,14 @@ std::uint32_t SubjectComplements::read_between(std::uint32_t between) {
   if (!second) return at;
   subject_.partners.assign(1, second.entity);
   return second.next;
+}
+
+// "two countries", "both sides".
+std::uint32_t SubjectComplements::read_both(std::uint32_t at) {
+  const bool both = document_.token(at).is(Particle::Two) || document_.token(at).is(Particle::Both);
+  if (!both) return at;
+  subject_.bilateral = true;
+  return at + 2;
 }
 
 bool SubjectComplements::is_investment() const {

@@ -29,12 +29,14 @@ class SubjectComplements {
   std::uint32_t read_complement(std::uint32_t at);
   std::uint32_t after_participle(std::uint32_t at) const;
   std::uint32_t read_sides(std::uint32_t preposition, Role role);
+  std::uint32_t read_investor(std::uint32_t from);
   std::uint32_t after_group_noun(std::uint32_t at) const;
   bool is_group_noun(std::uint32_t at) const;
   Territory group_spoken_of(std::uint32_t at) const;
   std::uint32_t read_of(std::uint32_t of);
   bool is_adjective(std::uint32_t at) const;
   std::uint32_t read_in(std::uint32_t in);
+  std::uint32_t read_both(std::uint32_t at);
   std::uint32_t read_between(std::uint32_t between);
   std::uint32_t after_article(std::uint32_t at) const;
   bool inside(std::uint32_t token) const { return sentence_.contains(token); }

@@ -158,8 +158,9 @@ class PhraseReader {
 
   // "for the Avoidance of Double Taxation", "for engineers"; not for a side, a time or a step.
   bool tells_purpose(std::uint32_t at) const {
-    static const WordSet others = {"first",  "time", "years", "months", "period", "term",
-                                   "review", "use",  "now",   "which",  "all",    "approval"};
+    static const WordSet others = {"first",  "time",   "years", "months",  "period", "term",
+                                   "review", "use",    "now",   "which",   "all",    "approval",
+                                   "sum",    "amount", "value", "purpose", "price"};
     const std::uint32_t first = behind_article(document_, at);
     if (first >= document_.size() || document_.token(first).starts_line ||
         !document_.token(first).is_word() || date_at(first) ||

@@ -153,6 +153,7 @@ class PhraseReader {
       const char digit = text[0] >= '0' && text[0] <= '9' ? text[0] : text[1];
       return part_of_year(code, digit - '0');
     }
+    if (const DatePart months = leading_months()) return first_months(months.value, months.next);
     const DatePart ordinal = words_.ordinal(first_);
     if (!ordinal || !words_.on_line(ordinal.next)) return std::nullopt;
     if (const PeriodWord unit = period(ordinal.next); unit.unit == 'q' || unit.unit == 'h')
@@ -160,10 +161,25 @@ class PhraseReader {
     const DatePart count = words_.count(ordinal.next);
     if (ordinal.value != 1 || !count || count.value > 12) return std::nullopt;
     const PeriodWord unit = period(count.next);
-    if (unit.unit != 'm') return std::nullopt;
-    Expression months = part_of_year(unit, count.value);
+    return unit.unit == 'm' ? first_months(count.value, unit.next) : std::nullopt;
+  }
+
+  Expression first_months(int count, std::uint32_t next) const {
+    Expression months = part_of_year({'m', next}, count);
     months->form = DateForm::FirstMonths;
     return months;
+  }
+
+  // "nine months" of "in nine months of 2025": the first ones.
+  DatePart leading_months() const {
+    const DatePart count = words_.count(first_);
+    if (!count || count.value > 12 || first_ == 0) return {};
+    const Token& before = words_.at(first_ - 1);
+    const bool in = before.is(Particle::In) || before.is(Particle::Over) ||
+                    before.is(Particle::During) || before.is(Particle::For);
+    const PeriodWord unit = period(count.next);
+    const bool months = in && unit.unit == 'm' && words_.is(unit.next, Particle::Of);
+    return months ? DatePart{count.value, unit.next} : DatePart{};
   }
 
   // "Q3", "3Q", "H1", "1H".

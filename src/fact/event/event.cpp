@@ -115,6 +115,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   add_verb_drafts(story);
   add_stays(story);
   add_last_rounds(story);
+  add_session_before(story);
   add_sideline_drafts(story);
   add_listed_meetings(story);
   add_award_drafts(story);

@@ -1,6 +1,7 @@
 #include "fact/event/event_merge.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <string>
 
 namespace communique {
@@ -105,7 +106,7 @@ class Merger {
     const Event& y = b.event;
     if (y.evidence.rule == "event-agreed" && !a.planned && !in_title(a)) return false;
     const bool onward = y.kind == EventKind::Visit && b.generic;
-    const bool part = points_back(b) && within(y, x);
+    const bool part = (points_back(b) && within(y, x)) || told_of_other_days(a, b);
     if (!agree(x.date, y.date) && !onward && !part) return false;
     if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
     if (a.to_press != b.to_press && !points_back(b)) return false;
@@ -140,6 +141,15 @@ class Merger {
       default:
         return same_talks(first, second);
     }
+  }
+
+  // "spoke at the Salt Fair yesterday", "the Salt Fair, which began on 4 May": days of one fair.
+  static bool told_of_other_days(const EventDraft& a, const EventDraft& b) {
+    constexpr std::int32_t longest_fair = 14;  // days
+    const Date& first = a.event.date;
+    const Date& second = b.event.date;
+    return !a.event.name.empty() && !b.event.name.empty() && first.is_day() && second.is_day() &&
+           std::abs(days_since_epoch(first) - days_since_epoch(second)) <= longest_fair;
   }
 
   // "The following were signed:" and, of one of them, "which was signed in 1995": two ceremonies.
@@ -228,9 +238,10 @@ class Merger {
       if (b.kind == EventKind::Call || b.kind == EventKind::Negotiation) a.kind = b.kind;
     }
     if (a.name.empty() && a.kind == b.kind) a.name = b.name;
-    if (more_exact(b.date, a.date)) {
+    const bool began_before = told_of_other_days(into, from) && b.date < a.date;
+    if (more_exact(b.date, a.date) || began_before) {
       a.date = b.date;
-      a.end_date = b.end_date;
+      a.end_date = began_before ? Date{} : b.end_date;
     }
     join(a.places, b.places);
     join(a.organizers, b.organizers);

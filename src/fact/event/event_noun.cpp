@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/event/event_noun_phrase.hpp"
+#include "fact/event/opening.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
@@ -38,13 +39,15 @@ bool is_dated(const EventStory& story, std::uint32_t noun) {
   return date != nullptr && date->begin.is_day();
 }
 
-// "briefing the media", "opening the fair", "meeting Minister A"
+// "briefing the media", "hearing from bakers", "opening the fair", "meeting Minister A"
 bool acts_on_something(const Annotation& annotation, const LexicalHit& noun) {
   const Document& document = annotation.document;
   const std::uint32_t next = noun.tokens.last;
   if (next >= document.size() || !document.text_of(noun.tokens).ends_with("ing")) return false;
   const Token& token = document.token(next);
-  if (token.is(Particle::The) || token.is(Particle::A) || is_possessive_pronoun(token)) return true;
+  if (token.is(Particle::The) || token.is(Particle::A) || token.is(Particle::From) ||
+      is_possessive_pronoun(token))
+    return true;
   const Mention* object = annotation.mention_at(next);
   return (object != nullptr && object->type == EntityType::Person) ||
          (token.capital() &&
@@ -114,6 +117,22 @@ bool is_started(const EventStory& story, const LexicalHit& noun) {
          story.words[verb->concept_id].frame == EventFrame::Launching;
 }
 
+// "spoke at the opening of a terminal", "attended the grand opening of a terminal", but neither
+// "at the opening of the market" nor "welcomed the opening of a terminal"
+bool is_attended(const EventStory& story, const LexicalHit& opening) {
+  constexpr std::uint32_t reach = 4;
+  const std::uint32_t first = opening.tokens.last;
+  if (!opens_facility(story, {first, story.clauses.clause_end(first)})) return false;
+  const std::uint32_t begin = story.document().sentence_at(first).tokens.first;
+  for (std::uint32_t t = opening.tokens.first; t > begin && t + reach > opening.tokens.first; --t) {
+    const Token& before = story.document().token(t - 1);
+    if (before.is(Particle::At) || before.is(Particle::During) || before.is(Particle::For))
+      return true;
+    if (story.annotation.hit_at(t - 1, Lexical::RoleVerb) != nullptr) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void add_noun_drafts(EventStory& story) {
@@ -134,6 +153,7 @@ void add_noun_drafts(EventStory& story) {
                             story.document().sentence_index(t) > 2;
     const bool travelling = story.words[noun->concept_id].frame == EventFrame::Visiting;
     if (travelling && !is_led(story, t)) continue;
+    if (story.words[noun->concept_id].opens_facilities && !is_attended(story, *noun)) continue;
     if (is_related(story.document(), t)) continue;
     if (measured || background || is_started(story, *noun) ||
         !stands_as_noun(story.annotation, t) ||

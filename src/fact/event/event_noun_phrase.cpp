@@ -71,6 +71,7 @@ class NounReader {
         draft_.definite = true;
       const bool compound = token(t).is_dash() || before.is_dash();  // "in-person"
       if (before.is(Particle::A)) return read_light_verb(t - 1);
+      if (before.is(Particle::Whose)) return take_antecedent(t - 1);
       if (before.is(Particle::The) || (is_preposition(before) && !compound)) return;
       // "this year's event"
       if (const DateMention* date = date_at(story_.annotation, t - 1)) {
@@ -98,6 +99,27 @@ class NounReader {
     if (!verb.is(Particle::Had) && !verb.is(Particle::Has) && !verb.is(Particle::Have)) return;
     draft_.told = draft_.happens = true;
     draft_.planned = verb.is(Particle::Have);
+  }
+
+  // "the Salt Committee (SC), whose seventh session met": who holds it.
+  void take_antecedent(std::uint32_t whose) {
+    std::uint32_t end = whose;
+    if (end > sentence_.first && token(end - 1).is(Mark::Comma)) --end;
+    if (end > sentence_.first && token(end - 1).is(Mark::CloseBracket))
+      end = skip_bracket_back(document_, end - 1, sentence_.first);
+    constexpr std::uint32_t reach = 6;  // "the Salt Committee of Peru and Chile, whose"
+    for (std::uint32_t t = end; t > sentence_.first && t + reach > end; --t) {
+      const Mention* owner = story_.annotation.mention_at(t - 1);
+      if (owner == nullptr) continue;
+      if (owner->type == EntityType::Agreement)
+        return add_unique(draft_.event.about, owner->entity);
+      if (owner->type != EntityType::Body && owner->type != EntityType::Organization) continue;
+      if (draft_.event.kind == EventKind::Meeting) draft_.event.kind = EventKind::Conference;
+      draft_.happens = draft_.told = starts_predicate(story_.annotation, noun_.tokens.last);
+      const LexicalHit* met = story_.annotation.hit_at(noun_.tokens.last, Lexical::EventVerb);
+      if (met != nullptr) draft_.words.last = met->tokens.last;
+      return add_unique(draft_.event.participants, owner->entity);
+    }
   }
 
   // "the May 3 introduction"

@@ -1,5 +1,7 @@
 #include "fact/event/event_words.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -36,6 +38,13 @@ bool tells_of_events(Lexical lexical) {
          lexical == Lexical::AppointmentVerb || lexical == Lexical::SpeechVerb;
 }
 
+bool asserts(const Concept& entry) {
+  constexpr std::string_view acts[] = {"state",  "announce", "emphasize",
+                                       "pledge", "agree",    "reaffirm"};
+  return entry.lexical == Lexical::SpeechVerb &&
+         std::ranges::find(acts, entry.attribute("act")) != std::end(acts);
+}
+
 EventWord read_word(const Concept& entry) {
   EventWord word;
   word.kind = parse_event_kind(entry.attribute("event")).value_or(EventKind::Appointment);
@@ -53,6 +62,7 @@ EventWord read_word(const Concept& entry) {
   word.opens_facilities = entry.attribute("facility") == "true";
   word.onward = entry.attribute("onward") == "true";
   word.agrees = entry.attribute("act") == "agree";
+  word.asserts = asserts(entry);
   word.generic = entry.attribute("generic") == "true";
   word.of_members = entry.attribute("of") == "members";
   word.standing = entry.attribute("standing") == "true";

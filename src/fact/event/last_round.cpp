@@ -14,7 +14,36 @@ bool names_one_of_them(const Document& document, std::uint32_t comma) {
          document.token(comma + 1).is(Particle::The) && which.contains(document.token(comma + 2));
 }
 
+// The gathering with a name that the sentence tells of before the token, or nullptr.
+const EventDraft* named_before(const EventStory& story, std::uint32_t token) {
+  const TokenRange before{story.document().sentence_at(token).tokens.first, token};
+  const auto named = std::ranges::find_if(story.drafts, [&](const EventDraft& draft) {
+    return draft.name.ordinal && before.contains(draft.words.first);
+  });
+  return named == story.drafts.end() ? nullptr : &*named;
+}
+
 }  // namespace
+
+void add_session_before(EventStory& story) {
+  static const WordSet having = {"having"};
+  const Document& document = story.document();
+  if (!document.holds(having)) return;
+  for (std::uint32_t t = 3; t < document.size(); ++t) {
+    if (!having.contains(document.token(t)) || !document.token(t - 2).is(Particle::The)) continue;
+    const std::optional<int> ordinal = ordinal_of(story.annotation, t - 1);
+    const EventDraft* session = ordinal ? named_before(story, t) : nullptr;
+    if (session == nullptr || session->name.ordinal <= ordinal) continue;
+    EventDraft draft;
+    draft.words = {t - 1, t + 1};
+    draft.name.ordinal = ordinal;
+    draft.happens = draft.told = draft.earlier = true;
+    draft.event.kind = session->event.kind;
+    draft.event.participants = session->event.participants;
+    draft.event.evidence = story.evidence(t, "event-before", 0.65F);
+    story.drafts.push_back(std::move(draft));
+  }
+}
 
 void add_last_rounds(EventStory& story) {
   static const WordSet rounds = {"rounds"};

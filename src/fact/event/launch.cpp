@@ -18,7 +18,7 @@ class LaunchReader {
       : story_(story),
         document_(story.document()),
         word_(story.words[verb.concept_id]),
-        clause_(story.clauses.read(verb)),
+        clause_(starts() ? story.clauses.read(verb) : read_event_clause(story, verb)),
         participle_(verb.form == LexicalForm::Past || verb.form == LexicalForm::Participle) {}
 
   std::optional<EventDraft> read() {

@@ -4,6 +4,7 @@
 
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/event_side.hpp"
+#include "fact/event/event_sideline.hpp"
 #include "fact/event/partner.hpp"
 #include "fact/event/promise.hpp"
 #include "fact/event/unnamed_side.hpp"
@@ -21,7 +22,7 @@ class MeetingReader {
       : story_(story),
         document_(story.document()),
         word_(story.words[verb.concept_id]),
-        clause_(story.clauses.read(verb)) {
+        clause_(read_event_clause(story, verb)) {
     draft_.words = {clause_.head, verb.tokens.last};
     draft_.happens = draft_.told = draft_.verbal = true;
     draft_.planned = clause_.modality == Modality::Planned;
@@ -63,12 +64,20 @@ class MeetingReader {
     const std::optional<Clause> promise = promise_before(story_, infinitive);
     const TokenRange range = clause_.object_range;
     if (range.empty() || document_.token(range.first).is(Particle::The)) return false;
-    if (!promise || !tells_when_or_where(story_.annotation, range) || names_event(range))
-      return false;
+    const bool located = tells_when_or_where(story_.annotation, range) && !names_event(range);
+    if (!promise || (!located && !on_margins(range))) return false;
     add_actors(participants(), promise->subjects);
     if (officials) keep_sides();
     draft_.planned = true;
     return participants().size() > 1;
+  }
+
+  // "agreed to meet on the margins of the Salt Forum"
+  bool on_margins(TokenRange range) const {
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
+      if (names_a_margin(document_.token(t).word)) return true;
+    }
+    return false;
   }
 
   // "agreed to meet for the third round": no event of its own.

@@ -19,31 +19,14 @@ const WordSet facilities = {
 // "the Honorary Consulate of Peru", but not "the Consulate's letter"
 bool is_facility(const EventStory& story, const Mention& body) {
   const Document& document = story.document();
-  if (body.type != EntityType::Body && body.type != EntityType::Organization) return false;
+  if (body.type != EntityType::Body && body.type != EntityType::Organization &&
+      body.type != EntityType::Place)
+    return false;
   if (body.tokens.last < document.size() && document.token(body.tokens.last).is(Mark::Possessive))
     return false;
   for (std::uint32_t t = body.tokens.first; t < body.tokens.last; ++t) {
     if (is_preposition(document.token(t))) return false;
     if (facilities.contains(document.token(t))) return true;
-  }
-  return false;
-}
-
-// Whether the head of the verb's object is a facility.
-bool opens_facility(const EventStory& story, TokenRange object) {
-  constexpr std::uint32_t longest_phrase = 12;
-  const std::uint32_t last = std::min(object.last, object.first + longest_phrase);
-  for (std::uint32_t t = object.first; t < last; ++t) {
-    const Token& token = story.document().token(t);
-    if (facilities.contains(token)) return true;
-    const Mention* owner = story.annotation.mention_at(t);
-    if (owner != nullptr && is_facility(story, *owner)) return true;
-    if (owner != nullptr || token.is(Mark::OpenBracket)) {
-      t = owner != nullptr ? std::max(t + 1, owner->tokens.last) - 1
-                           : std::max(t + 1, skip_bracket(story.document(), t, object.last)) - 1;
-      continue;
-    }
-    if (is_preposition(token) || token.is(Mark::Comma)) return false;
   }
   return false;
 }
@@ -65,6 +48,24 @@ bool opens_on_day(const EventStory& story, const Clause& clause) {
 }
 
 }  // namespace
+
+bool opens_facility(const EventStory& story, TokenRange phrase) {
+  constexpr std::uint32_t longest_phrase = 12;
+  const std::uint32_t last = std::min(phrase.last, phrase.first + longest_phrase);
+  for (std::uint32_t t = phrase.first; t < last; ++t) {
+    const Token& token = story.document().token(t);
+    if (facilities.contains(token)) return true;
+    const Mention* owner = story.annotation.mention_at(t);
+    if (owner != nullptr && is_facility(story, *owner)) return true;
+    if (owner != nullptr || token.is(Mark::OpenBracket)) {
+      t = owner != nullptr ? std::max(t + 1, owner->tokens.last) - 1
+                           : std::max(t + 1, skip_bracket(story.document(), t, phrase.last)) - 1;
+      continue;
+    }
+    if (is_preposition(token) || token.is(Mark::Comma)) return false;
+  }
+  return false;
+}
 
 std::optional<EventDraft> read_opening(const EventStory& story, const LexicalHit& verb) {
   if (!story.words[verb.concept_id].opens_facilities) return std::nullopt;

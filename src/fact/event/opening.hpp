@@ -10,4 +10,7 @@ namespace communique {
 // signboard".
 std::optional<EventDraft> read_opening(const EventStory& story, const LexicalHit& verb);
 
+// Whether the head of the phrase that begins the range is a facility: "a salt museum in Lima".
+bool opens_facility(const EventStory& story, TokenRange phrase);
+
 }  // namespace communique

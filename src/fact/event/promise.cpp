@@ -1,6 +1,7 @@
 #include "fact/event/promise.hpp"
 
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 
@@ -10,6 +11,29 @@ std::optional<Clause> promise_before(const EventStory& story, std::uint32_t infi
   const LexicalHit* verb = story.annotation.hit_at(infinitive - 2, Lexical::SpeechVerb);
   if (verb == nullptr || !story.words[verb->concept_id].agrees) return std::nullopt;
   return story.clauses.read(*verb);
+}
+
+Clause read_event_clause(const EventStory& story, const LexicalHit& verb) {
+  Clause clause = story.clauses.read(verb);
+  if (is_told_to_come(story, clause) && tells_when_or_where(story.annotation, clause.object_range))
+    clause.modality = Modality::Planned;
+  return clause;
+}
+
+bool is_told_to_come(const EventStory& story, const Clause& clause) {
+  static const WordSet wishes = {"hoped", "hopes", "hope", "hoping", "wished"};
+  const Document& document = story.document();
+  if (clause.modality != Modality::Possible ||
+      !document.token(clause.verb.first).is(Particle::Would))
+    return false;
+  const std::uint32_t begin = document.sentence_at(clause.head).tokens.first;
+  for (std::uint32_t t = clause.verb.first; t > begin; --t) {
+    if (document.token(t - 1).is(Particle::If) || wishes.contains(document.token(t - 1)))
+      return false;
+    const LexicalHit* verb = story.annotation.hit_at(t - 1, Lexical::SpeechVerb);
+    if (verb != nullptr) return story.words[verb->concept_id].asserts;
+  }
+  return false;
 }
 
 bool names_place(const Annotation& annotation, TokenRange range) {

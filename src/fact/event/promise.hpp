@@ -11,6 +11,13 @@ namespace communique {
 // token "meet"; nothing where none stands there.
 std::optional<Clause> promise_before(const EventStory& story, std::uint32_t infinitive);
 
+// The clause of a verb; planned where somebody tells that it would take place: "announced that she
+// would visit Lima in June".
+Clause read_event_clause(const EventStory& story, const LexicalHit& verb);
+
+// Whether the clause with "would" is what somebody told: "confirmed that the round would be held".
+bool is_told_to_come(const EventStory& story, const Clause& clause);
+
 // Whether a city or venue is named in the range.
 bool names_place(const Annotation& annotation, TokenRange range);
 

@@ -1,5 +1,7 @@
 #include "fact/event/role_clause.hpp"
 
+#include "fact/event/promise.hpp"
+
 namespace communique {
 namespace {
 
@@ -9,13 +11,13 @@ class RoleClauseReader {
       : story_(story),
         document_(story.document()),
         verb_(verb),
-        clause_(story.clauses.read(verb)),
+        clause_(read_event_clause(story, verb)),
         sentence_(document_.sentence_at(verb.tokens.first).tokens) {}
 
   Clause read() {
     if (is_reduced_passive()) read_agents();
     if (clause_.passive && !owns_agents()) clause_.agents = {};
-    if (is_promised()) clause_.modality = Modality::Planned;
+    if (clause_.passive && is_told_to_come(story_, clause_)) clause_.modality = Modality::Planned;
     if (clause_.gerund && clause_.subjects.empty()) read_thanked();
     if (verb_.form == LexicalForm::Base && clause_.subjects.empty()) read_agreed_item();
     return clause_;
@@ -89,16 +91,6 @@ class RoleClauseReader {
       if (story_.annotation.hit_at(t, Lexical::RoleVerb) != nullptr) return false;
     }
     return true;
-  }
-
-  // "confirmed that the round would be held in May"
-  bool is_promised() const {
-    if (clause_.modality != Modality::Possible || !clause_.passive) return false;
-    if (!document_.token(clause_.verb.first).is(Particle::Would)) return false;
-    for (std::uint32_t t = sentence_.first; t < clause_.verb.first; ++t) {
-      if (story_.annotation.hit_at(t, Lexical::SpeechVerb) != nullptr) return true;
-    }
-    return false;
   }
 
   const EventStory& story_;

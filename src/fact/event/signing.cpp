@@ -22,11 +22,14 @@ class SigningReader {
         document_(story.document()),
         verb_(verb),
         word_(story.words[verb.concept_id]),
-        clause_(story.clauses.read(verb)) {}
+        clause_(read_event_clause(story, verb)) {}
 
   std::optional<EventDraft> read() {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
-    if (clause_.infinitive && !joins_visit(story_, clause_, draft_.event)) return std::nullopt;
+    const std::optional<Clause> promise = promise_before(story_, clause_.verb.first);
+    if (clause_.infinitive && !promise && !joins_visit(story_, clause_, draft_.event))
+      return std::nullopt;
+    if (promise) add_actors(draft_.event.participants, promise->subjects);
     add_agreements(story_, clause_.object_range, draft_.event);
     if (!witnesses_list())
       add_listed_agreements(story_, document_.sentence_at(clause_.head).tokens, draft_.event);
@@ -49,8 +52,11 @@ class SigningReader {
     // "the FTA that Peru has signed" tells how far the agreement is, no ceremony.
     const bool background = !planned && (clause_.relative || clause_.gerund || clause_.perfect);
     if (background && !has_signer() && !tells_occasion()) return std::nullopt;
-    if (planned && !tells_when_or_where(story_.annotation, sentence) && !has_two_signers())
+    const TokenRange occasion = promise ? clause_.object_range : sentence;
+    if (planned && !tells_when_or_where(story_.annotation, occasion) &&
+        (promise || !has_two_signers()))
       return std::nullopt;
+    draft_.planned |= promise.has_value();
     return draft();
   }
 

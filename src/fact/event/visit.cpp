@@ -4,6 +4,7 @@
 
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/event_side.hpp"
+#include "fact/event/promise.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -35,7 +36,7 @@ class VisitReader {
       : story_(story),
         document_(story.document()),
         word_(story.words[verb.concept_id]),
-        clause_(story.clauses.read(verb)) {
+        clause_(read_event_clause(story, verb)) {
     draft_.words = verb.tokens;
   }
 
@@ -50,6 +51,7 @@ class VisitReader {
     if (place == nullptr) return std::nullopt;
     Event& event = draft_.event;
     add_travellers(event.participants, *place);
+    if (event.participants.empty() && clause_.gerund) add_thanked(event.participants);
     if (event.participants.empty() && (clause_.gerund || invited))
       add_actors(event.participants,
                  first_persons_in(story_, {document_.sentence_at(clause_.head).tokens.first,
@@ -76,6 +78,15 @@ class VisitReader {
     travellers = delegation_before(story_, clause_.verb.first);
     std::erase_if(travellers,
                   [&](EntityIndex e) { return side_of(story_.reading, e) == place.entity; });
+  }
+
+  // "thanked A for visiting Lima"
+  void add_thanked(std::vector<EntityIndex>& travellers) const {
+    const std::uint32_t verb = clause_.verb.first;
+    if (verb == 0 || !document_.token(verb - 1).is(Particle::For)) return;
+    const Actors* thanked = story_.clauses.actors().before(verb);
+    if (thanked != nullptr && thanked->tokens.first > document_.sentence_at(verb).tokens.first)
+      add_actors(travellers, story_.clauses.actors().members(*thanked));
   }
 
   // "A has accepted an invitation to visit Lima in May"

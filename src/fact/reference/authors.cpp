@@ -5,6 +5,7 @@
 
 #include "fact/clause/verb_group.hpp"
 #include "fact/reference/people_phrase.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 
@@ -20,6 +21,49 @@ EntityIndex Authors::speaker_at(std::uint32_t token) const {
   const auto turn = std::ranges::find_if(
       turns_, [&](const Turn& t) { return t.words.first <= token && token < t.words.last; });
   return turn == turns_.end() ? no_entity : turn->speaker;
+}
+
+EntityIndex Authors::author_at(std::uint32_t token) {
+  const Document& document = annotation_.document;
+  if (!quotations_) {
+    quotations_.emplace(document);
+    read_author_lines();
+  }
+  return quotations_->covers(token) ? no_entity
+                                    : authors_of_sentences_[document.sentence_index(token)];
+}
+
+void Authors::read_author_lines() {
+  EntityIndex author = no_entity;
+  bool heading = true;
+  for (const Sentence& sentence : annotation_.document.sentences()) {
+    heading &= sentence.paragraph == 0 || !holds_predicate(annotation_, sentence.tokens);
+    // Over "Dear Minister" stands the name of whom the letter is for.
+    const bool letter = annotation_.document.token(sentence.tokens.first).word == "dear"_word;
+    const EntityIndex named = author_of_line(sentence, heading);
+    if (letter || named != no_entity) author = letter ? no_entity : named;
+    authors_of_sentences_.push_back(author);
+  }
+}
+
+// "Hon Ana Ruiz, Minister of Trade", "Written answer by Minister Ana Ruiz", or a title such as
+// "Statement by Ana Ruiz".
+EntityIndex Authors::author_of_line(const Sentence& line, bool heading) const {
+  static const WordSet speeches = {"statement", "remarks", "speech", "address", "answer"};
+  constexpr std::uint32_t longest = 25;
+  const Document& document = annotation_.document;
+  const TokenRange tokens = line.tokens;
+  if (tokens.size() > longest || !document.token(tokens.first).starts_line ||
+      holds_predicate(annotation_, tokens))
+    return no_entity;
+  bool speech = heading && line.paragraph > 0;
+  for (std::uint32_t t = tokens.first; t < tokens.last; ++t)
+    speech |= speeches.contains(document.token(t));
+  const auto mentions = mentions_in(annotation_, tokens);
+  const auto is_person = [](const Mention& m) { return m.type == EntityType::Person; };
+  const auto person = std::ranges::find_if(mentions, is_person);
+  const bool alone = std::ranges::count_if(mentions, is_person) == 1;
+  return speech && alone ? person->entity : no_entity;
 }
 
 // "We, A, B and C,", "We, the trade ministers of Peru and Chile,": those who are called so, else

@@ -1,16 +1,19 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "fact/clause/actors.hpp"
 #include "fact/post/office_holder.hpp"
 #include "fact/reference/salience.hpp"
+#include "fact/statement/quotation.hpp"
 #include "fact/statement/transcript.hpp"
 #include "mention/annotation.hpp"
 
 namespace communique {
 
-// Whom "we" stands for in a joint release, and "I" in a transcript. What it is made of must outlive it.
+// Whom "we" stands for in a joint release, and "I" in a transcript. What it is made of must outlive
+// it.
 class Authors {
  public:
   Authors(const Annotation& annotation, const ActorPhrases& phrases, const OfficeHolders& holders,
@@ -29,9 +32,15 @@ class Authors {
   // Who speaks at the token of a transcript; no_entity outside of one.
   EntityIndex speaker_at(std::uint32_t token) const;
 
+  // Whose name alone stands over the text around the token, as that of its author: "Written answer
+  // by A, Minister of Trade"; no_entity in a quotation and where none does.
+  EntityIndex author_at(std::uint32_t token);
+
  private:
   using Entities = std::vector<EntityIndex>;
 
+  void read_author_lines();
+  EntityIndex author_of_line(const Sentence& line, bool heading) const;
   bool read_names(std::uint32_t first, TokenRange sentence);
   Entities called_so(std::uint32_t the, TokenRange sentence) const;
   const Actors* sides_after_of(std::uint32_t the, TokenRange sentence) const;
@@ -45,6 +54,8 @@ class Authors {
   const OfficeHolders& holders_;
   const Salience& salience_;
   std::vector<Turn> turns_;
+  std::optional<Quotations> quotations_;  // once an author is asked for, as what follows
+  std::vector<EntityIndex> authors_of_sentences_;
   Entities authors_;
   bool known_ = false;
 };

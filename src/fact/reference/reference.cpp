@@ -79,6 +79,7 @@ class ReferenceResolver {
       if (mention->type == EntityType::Person) salience_.note_person(mention->entity);
       return mention->tokens.last;
     }
+    if (token(t).word == "me"_word && !token(t).capital()) return first_person(t);
     return token(t).is(Particle::None) ? t + 1 : read_pronoun(t);
   }
 
@@ -128,10 +129,17 @@ class ReferenceResolver {
       case Particle::We:
         return refer({t, t + 1}, authors_.at(t, sentence_), "we", false);
       case Particle::I:
-        return refer({t, t + 1}, one(authors_.speaker_at(t)), "i", false);
+        return first_person(t);
       default:
         return t + 1;
     }
+  }
+
+  // "I", "me" of a transcript or of a release under the name of its author.
+  std::uint32_t first_person(std::uint32_t t) {
+    const EntityIndex speaker = authors_.speaker_at(t);
+    if (speaker != no_entity) return refer({t, t + 1}, {speaker}, "i", false);
+    return refer({t, t + 1}, one(authors_.author_at(t)), "author", false);
   }
 
   // "With A, he agreed ... With B, he reviewed ...": the same person talks with each.

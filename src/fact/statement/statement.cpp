@@ -155,7 +155,8 @@ class StatementReader {
   // "said it regretted ...": one statement, whose act is the inner verb's.
   bool goes_on_with_its_own_words(const Clause& clause, const Statement& statement) {
     if (reading_.statements.empty() || clause.subject_range.size() != 1) return false;
-    if (!clause.subjects.front()->nominal || clause.shared) return false;
+    const Mention& subject = *clause.subjects.front();
+    if (!subject.nominal || subject.rule == "author" || clause.shared) return false;
     Statement& last = reading_.statements.back();
     const std::uint32_t begin = document_.token(clause.subject_range.first).begin;
     const bool within = last.cue.begin < begin && begin < last.cue.end;
@@ -234,8 +235,7 @@ class StatementReader {
   // "We will support ...": a promise in the first person, by whatever verb.
   void read_intent(TokenRange sentence) {
     for (std::uint32_t t = sentence.first; t + 2 < sentence.last; ++t) {
-      const Token& token = document_.token(t);
-      if (!token.is(Particle::We) && !token.is(Particle::I)) continue;
+      if (!document_.token(t).is(Particle::We)) continue;
       if (!document_.token(t + 1).is(Particle::Will) || quotations_.covers(t)) continue;
       // "we will visit Peru" announces an event.
       if (annotation_.hit_at(t + 2, Lexical::EventVerb) != nullptr) continue;

@@ -78,7 +78,23 @@ void PostPlaces::learn_guests() {
     const EntityIndex person = entity_at(office.holder);
     if (person != no_entity && side_of_[person] == no_entity)
       learn(person, guests.judge(office).side);
+    if (person != no_entity) learn(person, side_of_superior(office));
   }
+}
+
+// "Minister Ruiz was accompanied by her Secretary General, Bo Diaz": whom "her" may mean.
+EntityIndex PostPlaces::side_of_superior(const Office& office) const {
+  const Document& document = annotation_.document;
+  const std::uint32_t first = office.tokens.first;
+  if (first == 0) return no_entity;
+  const Token& pronoun = document.token(first - 1);
+  if (!pronoun.is(Particle::His) && !pronoun.is(Particle::Her)) return no_entity;
+  for (std::uint32_t t = first; t-- > document.sentence_at(first).tokens.first;) {
+    const EntityIndex named = entity_at(t);
+    if (named != no_entity && reading_.entities[named].type == EntityType::Person)
+      return side_of_[named];
+  }
+  return no_entity;
 }
 
 // "Mayor of Lima Ana Ruiz", "Mayor Ana Ruiz of Lima"

@@ -46,6 +46,7 @@ class PostPlaces {
   EntityIndex country_at(std::uint32_t token) const;
   void learn_sides();
   void learn_guests();
+  EntityIndex side_of_superior(const Office& office) const;
   EntityIndex country_governed_in(const Office& office) const;
   void learn(EntityIndex person, EntityIndex side);
   FieldWords ministry_field(const Office& office) const;

@@ -30,7 +30,8 @@ std::uint32_t Appositions::separator_before(const Office& office) const {
     --at;
     const Token& token = document_.token(at);
     if (separates(token)) return at + 1 == direct || opens_adverbial(at + 1) ? at : no_token;
-    if (token.capital() && !is_time_word(at)) return no_token;
+    const bool other = token.is(Particle::By) || token.is(Particle::With);
+    if (other || (token.capital() && !is_time_word(at))) return no_token;
   }
   return no_token;
 }

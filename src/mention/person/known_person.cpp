@@ -104,16 +104,28 @@ class KnownPersonFinder {
     return addressed || !is_name_word(document_, match.first - 1) || sentence_start;
   }
 
-  // The first or the last word of a name, and no word that the vocabulary knows.
+  // The first or the last word of a name, or the first of two surnames ("Ruiz" of "Ana Ruiz Diaz"),
+  // and no word that the vocabulary knows.
   bool is_surname(TokenRange match) const {
     const bool known = std::ranges::any_of(
         annotation_.hits_at(match.first),
         [](const LexicalHit& hit) { return hit.lexical != Lexical::NameParticle; });
     if (known || document_.token(match.first).has(Initial)) return false;
     return std::ranges::any_of(names(), [&](TokenRange name) {
+      const std::uint64_t last = document_.token(match.last - 1).word;
+      const bool two_surnames = name.size() > 2 &&
+                                document_.token(match.first).is(Particle::None) &&
+                                document_.token(name.last - 2).capital();
       return document_.token(name.first).word == document_.token(match.first).word ||
-             document_.token(name.last - 1).word == document_.token(match.last - 1).word;
+             document_.token(name.last - 1).word == last ||
+             (two_surnames && document_.token(name.last - 2).word == last);
     });
+  }
+
+  // Neither "Thế" nor "Del".
+  bool is_plain_word(std::uint32_t token) const {
+    return document_.token(token).is(Particle::None) &&
+           annotation_.hit_at(token, Lexical::NameParticle) == nullptr;
   }
 
   Annotation& annotation_;

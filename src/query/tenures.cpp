@@ -5,10 +5,9 @@
 #include <iterator>
 #include <limits>
 #include <span>
-#include <sstream>
 #include <utility>
 
-#include "util/utf8.hpp"
+#include "query/title_filter.hpp"
 
 namespace communique {
 namespace {
@@ -30,6 +29,7 @@ constexpr std::string_view at_a_place =
     "UNION SELECT u.office FROM posts p JOIN tenures u USING (tenure) WHERE p.body = ?2) "
     "AND (?1 IS NULL OR person = ?1) ORDER BY t.office, t.tenure";
 constexpr std::string_view of_a_person = "WHERE person = ?1 AND ?2 IS NULL ORDER BY t.tenure";
+constexpr std::string_view of_an_office = "WHERE t.office = ?1 ORDER BY t.tenure LIMIT ?2";
 constexpr std::string_view anywhere = "WHERE ?1 IS NULL AND ?2 IS NULL ORDER BY t.tenure";
 
 std::string_view tenure_condition(const OfficeFilter& filter) {
@@ -37,11 +37,9 @@ std::string_view tenure_condition(const OfficeFilter& filter) {
   return filter.person ? of_a_person : anywhere;
 }
 
-// All tenures of those offices of which one is the person's or at the place ?1, or was under the
-// name ?1.
-constexpr std::string_view tenures_of_offices_about =
-    "WHERE office IN (SELECT office FROM tenures WHERE person = ?1 "
-    "UNION SELECT office FROM offices WHERE body = ?1 "
+// All tenures of the offices at the place ?1, or once under the name ?1.
+constexpr std::string_view tenures_of_offices_at =
+    "WHERE office IN (SELECT office FROM offices WHERE body = ?1 "
     "UNION SELECT office FROM offices WHERE country = ?1 "
     "UNION SELECT office FROM posts JOIN tenures USING (tenure) WHERE body = ?1) "
     "ORDER BY t.tenure";
@@ -59,50 +57,6 @@ TenureRow row_of(const PreparedStatement& row) {
   tenure.over_by = row.string(10);
   return tenure;
 }
-
-// Words without case, accents and the small words of titles, from A to Z.
-std::vector<std::string> title_words(std::string_view title) {
-  constexpr std::array<std::string_view, 5> small = {"of", "for", "the", "and", "to"};
-  std::string text = fold(title);
-  std::ranges::replace_if(
-      text, [](char c) { return std::string_view("-,&").find(c) != std::string_view::npos; }, ' ');
-  std::istringstream stream(text);
-  std::vector<std::string> words;
-  for (std::string word; stream >> word;) {
-    if (std::ranges::find(small, word) == small.end()) words.push_back(word);
-  }
-  std::ranges::sort(words);
-  return words;
-}
-
-// Offices of which the words are a title, in any order; where there are none, those with a longer
-// title that holds them.
-class TitleFilter {
- public:
-  TitleFilter(Database& knowledge, std::string_view title)
-      : titles_(
-            knowledge,
-            "SELECT DISTINCT p.title FROM posts p JOIN tenures USING (tenure) WHERE office = ?"),
-        wanted_(title_words(title)) {}
-
-  enum class Fit { None, Part, Whole };
-
-  Fit fit(std::int64_t office) {
-    if (wanted_.empty()) return Fit::Whole;
-    Fit best = Fit::None;
-    titles_.bind(office);
-    while (titles_.step()) {
-      const std::vector<std::string> words = title_words(titles_.text(0));
-      if (words == wanted_) return Fit::Whole;
-      if (std::ranges::includes(words, wanted_)) best = Fit::Part;
-    }
-    return best;
-  }
-
- private:
-  PreparedStatement titles_;
-  std::vector<std::string> wanted_;
-};
 
 void keep_fitting(Database& knowledge, std::string_view title, std::vector<TenureRow>& rows) {
   TitleFilter filter(knowledge, title);
@@ -128,6 +82,23 @@ std::optional<std::int32_t> first_day_of(std::string_view iso) {
 std::optional<std::int32_t> last_day_of(std::string_view iso) {
   const auto date = parse_iso_date(iso);
   return date ? std::optional(days_since_epoch(last_day(*date))) : std::nullopt;
+}
+
+// Whether neither releases nor what they state of begins and ends reach near the day.
+bool is_beyond_all(Database& knowledge, const Date& date) {
+  const std::int32_t day = days_since_epoch(first_day(date));
+  std::int32_t earliest = std::numeric_limits<std::int32_t>::max(),
+               latest = std::numeric_limits<std::int32_t>::min();
+  for (const std::string_view table : {"releases", "tenure_bounds"}) {
+    const std::string dates = "(date) FROM " + std::string(table) + " WHERE date > ''";
+    PreparedStatement span(knowledge,
+                           "SELECT (SELECT min" + dates + "), (SELECT max" + dates + ")");
+    span.step();
+    earliest = std::min(earliest, first_day_of(span.text(0)).value_or(earliest));
+    latest = std::max(latest, last_day_of(span.text(1)).value_or(latest));
+    if (earliest <= day + reach && day - reach <= latest) return false;
+  }
+  return true;
 }
 
 // How a tenure fits a day.
@@ -196,9 +167,9 @@ std::vector<TenureRow> rows_of(PreparedStatement& rows) {
   return tenures;
 }
 
-std::vector<TenureRow> read_offices_about(Database& knowledge, std::int64_t entity) {
+std::vector<TenureRow> read_offices_at(Database& knowledge, std::int64_t entity) {
   PreparedStatement rows(knowledge,
-                         std::string(tenure_columns) + std::string(tenures_of_offices_about));
+                         std::string(tenure_columns) + std::string(tenures_of_offices_at));
   rows.bind(entity);
   return rows_of(rows);
 }
@@ -222,6 +193,71 @@ std::vector<Holder> first_holders(Database& knowledge, const OfficeFilter& filte
   return holders;
 }
 
+class OfficeReader {
+ public:
+  explicit OfficeReader(Database& knowledge)
+      : rows_(knowledge, std::string(tenure_columns) + std::string(of_an_office)) {}
+
+  // The first `most` tenures, 0: all.
+  std::vector<TenureRow> tenures(std::int64_t office, std::size_t most = 0) {
+    rows_.bind(office, most == 0 ? std::int64_t{-1} : static_cast<std::int64_t>(most));
+    return rows_of(rows_);
+  }
+
+ private:
+  PreparedStatement rows_;
+};
+
+// The first `most` tenures of the offices of a title anywhere, 0: all.
+std::vector<TenureRow> titled_tenures(Database& knowledge, std::string_view title,
+                                      std::size_t most) {
+  OfficeReader reader(knowledge);
+  std::vector<TenureRow> tenures;
+  for (const std::int64_t office : TitleFilter(knowledge, title).best_offices()) {
+    if (most != 0 && tenures.size() == most) break;
+    std::ranges::move(reader.tenures(office, most == 0 ? 0 : most - tenures.size()),
+                      std::back_inserter(tenures));
+  }
+  return tenures;
+}
+
+// Goes office by office until there are more than `most`.
+std::vector<Holder> holders_of(Database& knowledge, std::span<const std::int64_t> offices,
+                               std::optional<std::int64_t> person, const Date& day,
+                               std::size_t most = 0) {
+  OfficeReader reader(knowledge);
+  std::vector<Holder> holders;
+  for (const std::int64_t office : offices) {
+    if (most != 0 && holders.size() > most) break;
+    std::ranges::move(holders_among(reader.tenures(office), person, day),
+                      std::back_inserter(holders));
+  }
+  return holders;
+}
+
+// The offices that a person may have held on a day.
+std::vector<std::int64_t> offices_of(Database& knowledge, std::int64_t person, const Date& day) {
+  std::vector<std::int64_t> offices;
+  for (const TenureRow& tenure : read_tenures(knowledge, {{}, {}, person})) {
+    const bool may_be = fit_of(tenure, days_since_epoch(first_day(day))).has_value();
+    if (may_be && (offices.empty() || offices.back() != tenure.office.key))
+      offices.push_back(tenure.office.key);
+  }
+  return offices;
+}
+
+// The offices anywhere that are asked for, by a title or as those of a person.
+std::vector<std::int64_t> offices_anywhere(Database& knowledge, const OfficeFilter& filter,
+                                           const Date& day) {
+  if (filter.title.empty()) return offices_of(knowledge, *filter.person, day);
+  std::vector<std::int64_t> titled = TitleFilter(knowledge, filter.title).best_offices();
+  if (!filter.person) return titled;
+  std::vector<std::int64_t> both;
+  std::ranges::set_intersection(titled, offices_of(knowledge, *filter.person, day),
+                                std::back_inserter(both));
+  return both;
+}
+
 bool is_person(Database& knowledge, std::int64_t entity) {
   return read_entity(knowledge, entity).type == EntityType::Person;
 }
@@ -230,6 +266,8 @@ bool is_person(Database& knowledge, std::int64_t entity) {
 
 std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& filter,
                                     std::size_t most) {
+  if (!filter.title.empty() && !filter.place && !filter.person)
+    return titled_tenures(knowledge, filter.title, most);
   PreparedStatement rows(
       knowledge, std::string(tenure_columns) + std::string(tenure_condition(filter)) + " LIMIT ?3");
   const bool limited = most != 0 && filter.title.empty();
@@ -242,7 +280,7 @@ std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& fil
 
 std::vector<TenureRow> tenures_about(Database& knowledge, std::int64_t entity) {
   if (is_person(knowledge, entity)) return read_tenures(knowledge, {{}, {}, entity});
-  return read_offices_about(knowledge, entity);
+  return read_offices_at(knowledge, entity);
 }
 
 std::string_view to_string(Certainty certainty) {
@@ -253,16 +291,18 @@ std::string_view to_string(Certainty certainty) {
 std::vector<Holder> holders_as_of(Database& knowledge, const OfficeFilter& filter, const Date& day,
                                   std::size_t most) {
   const auto& [title, place, person] = filter;
+  if (is_beyond_all(knowledge, day)) return {};
+  if (!place && (person || !title.empty()))
+    return holders_of(knowledge, offices_anywhere(knowledge, filter, day), person, day, most);
   if (!title.empty())
     return holders_among(read_tenures(knowledge, {title, place, {}}), person, day);
-  if (person && !place) return holders_among(read_offices_about(knowledge, *person), person, day);
   return first_holders(knowledge, filter, day, most);
 }
 
 std::vector<Holder> holders_about(Database& knowledge, std::int64_t entity, const Date& day) {
-  const bool person = is_person(knowledge, entity);
-  return holders_among(read_offices_about(knowledge, entity),
-                       person ? std::optional(entity) : std::nullopt, day);
+  if (is_person(knowledge, entity))
+    return holders_of(knowledge, offices_of(knowledge, entity, day), entity, day);
+  return holders_among(read_offices_at(knowledge, entity), {}, day);
 }
 
 }  // namespace communique

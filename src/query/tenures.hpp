@@ -35,7 +35,8 @@ struct OfficeFilter {
   std::optional<std::int64_t> person;
 };
 
-// By office, then by time; of those that are asked for without a title the first `most`, 0: all.
+// By office, then by time; where there are more than `most`, some may be left out beyond it, none
+// for 0.
 std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& filter,
                                     std::size_t most = 0);
 

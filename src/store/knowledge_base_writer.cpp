@@ -209,6 +209,7 @@ void insert_releases(Database& database, const KnowledgeBaseContent& content) {
   RuleTable rules(database);
   FactTables fact_tables(database, rules);
   EntityTables entity_tables(linking);
+  OfficeTitles office_titles(linking);
   Key first_fact = 1;
   for_each_row(content, [&](const ReleaseRow& row) {
     const std::uint32_t i = row.number;
@@ -216,9 +217,11 @@ void insert_releases(Database& database, const KnowledgeBaseContent& content) {
     const Key revision = release_key(linking.superseded_by.at(i));
     release_tables.add_reading(key, row.reading, linking.entity_of[i]);
     release_tables.add(key, row, first_fact, text, revision);
-    if (revision == key)
+    if (revision == key) {
       fact_tables.add(key, first_fact, row.linked, linking.tenure_of_post[i],
                       linking.first_account[i]);
+      office_titles.add(row.linked.reading.posts, linking.tenure_of_post[i]);
+    }
     first_fact += row.facts;
     entity_tables.count(i, row.linked.linked, row.release.date);
   });
@@ -227,6 +230,7 @@ void insert_releases(Database& database, const KnowledgeBaseContent& content) {
   entity_tables.insert(database);
   DecisionTables(database, content).insert(rules);
   insert_tenures(database, linking, rules);
+  office_titles.insert(database);
 }
 
 }  // namespace

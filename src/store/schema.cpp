@@ -200,6 +200,10 @@ CREATE TABLE offices(
   body INTEGER, country INTEGER,  -- where it is held; of a renamed body the last name
   sole INTEGER NOT NULL);         -- held by one person at a time
 
+-- All titles that releases give it.
+CREATE TABLE office_titles(
+  office INTEGER NOT NULL, title TEXT NOT NULL, PRIMARY KEY(office, title)) WITHOUT ROWID;
+
 -- Dates are '' where nothing tells them.
 CREATE TABLE tenures(
   tenure INTEGER PRIMARY KEY,
@@ -241,6 +245,7 @@ CREATE INDEX posts_by_release ON posts(release);
 CREATE INDEX posts_by_tenure ON posts(tenure, former);
 CREATE INDEX offices_by_body ON offices(body) WHERE body IS NOT NULL;
 CREATE INDEX offices_by_country ON offices(country) WHERE country IS NOT NULL;
+CREATE INDEX office_titles_by_title ON office_titles(title);
 CREATE INDEX tenures_by_office ON tenures(office);
 CREATE INDEX tenures_by_person ON tenures(person);
 CREATE INDEX tenure_bounds_by_tenure ON tenure_bounds(tenure);

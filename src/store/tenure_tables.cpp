@@ -34,6 +34,17 @@ void insert_bounds(BulkInsert& table, Key key, const LinkedTenure& tenure, RuleT
 
 }  // namespace
 
+void OfficeTitles::add(std::span<const Post> posts, std::span<const std::uint32_t> tenures) {
+  for (std::size_t i = 0; i < posts.size(); ++i)
+    titles_.emplace(linking_.tenures.at(tenures[i]).office, posts[i].title);
+}
+
+void OfficeTitles::insert(Database& database) const {
+  BulkInsert table(database, "INSERT INTO office_titles", 2);
+  for (const auto& [office, title] : titles_) table.add(Key{office} + 1, title);
+  table.flush();
+}
+
 void insert_tenures(Database& database, const Linking& linking, RuleTable& rules) {
   insert_offices(database, linking);
   BulkInsert tenures(database, "INSERT INTO tenures", 9);

@@ -75,6 +75,7 @@ FROM (SELECT i, (i * 2654435761 % 1000003) / 1000003.0 AS a, (i * 40503 % 100003
 INSERT INTO offices SELECT entity, 'Minister', entity, NULL, 1 FROM invented WHERE type = 1;
 INSERT INTO offices SELECT 300000 + entity, 'Deputy Minister', entity, NULL, 0 FROM invented WHERE type = 1;
 INSERT INTO offices SELECT entity, 'Ambassador', NULL, entity, 0 FROM invented WHERE type = 3;
+INSERT INTO office_titles SELECT office, title FROM offices;
 CREATE TEMP TABLE held AS
 SELECT fact, body AS office, person, i FROM picks
 UNION ALL SELECT fact + 1, iif(i % 50 = 0, other_country, 300201 + other_person * 7919 % 20000), other_person, i

@@ -8,6 +8,7 @@
 #include "fact/agreement/agreement_parties.hpp"
 #include "fact/agreement/agreement_step.hpp"
 #include "mention/agreement/agreement_reference.hpp"
+#include "mention/agreement/agreement_support.hpp"
 #include "mention/identity.hpp"
 
 namespace communique {
@@ -174,8 +175,8 @@ class FactReader {
         fact.status = AgreementStatus::Proposed;
         fact.evidence.rule = "wished-for";
         fact.evidence.confidence = 0.5F;
-      } else if (best != nullptr || trade) {
-        take_for_granted(best, fact);
+      } else if (best != nullptr || trade || is_held_by_two(n)) {
+        take_for_granted(n, best, fact);
       }
       return;
     }
@@ -218,10 +219,15 @@ class FactReader {
     });
   }
 
+  bool is_held_by_two(AgreementNumber n) const {
+    return std::ranges::any_of(
+        phrases_[n], [&](const AgreementPhrase* phrase) { return is_held(annotation_, *phrase); });
+  }
+
   // What a release acts under, or names without any step, is there: signed or in force.
-  void take_for_granted(const AgreementStep* step, AgreementFact& fact) const {
-    fact.status =
-        is_trade_agreement(fact.kind) ? AgreementStatus::InForce : AgreementStatus::Signed;
+  void take_for_granted(AgreementNumber n, const AgreementStep* step, AgreementFact& fact) const {
+    const bool applied = is_trade_agreement(fact.kind) || is_held_by_two(n);
+    fact.status = applied ? AgreementStatus::InForce : AgreementStatus::Signed;
     if (step != nullptr) {
       fact.evidence = {document_.sentence_span(step->token), step->rule, step->confidence};
     } else {

@@ -90,15 +90,29 @@ class StepReader {
       const bool reached = !prospect_.is_hoped_for(hit.tokens, 4);
       if (!before.empty() && !counted_subject(first))
         add(before.back(), word, hit.tokens, reached, false, "step-predicate", 0.85F);
+      for (const AgreementTopic& topic : targets_.of_plural(hit))
+        add(topic, word, hit.tokens, reached, false, "step-predicate", 0.85F);
       return;
     }
     for (const AgreementTopic& topic : targets_.of_noun(hit)) {
       targets_.govern(topic);
       const bool reached =
           word.status == AgreementStatus::Proposed ||
-          (!prospect_.is_hoped_for(hit.tokens, 7) && !prospect_.is_in_plan(hit.tokens.first));
+          (!prospect_.is_hoped_for(hit.tokens, 7) && !prospect_.is_in_plan(hit.tokens.first) &&
+           (word.status != AgreementStatus::Upgrading || tells_talks(first) ||
+            is_done(hit.tokens)));
       add(topic, word, hit.tokens, reached, false, "step-noun", 0.8F);
     }
+  }
+
+  // "talks on the modernisation of the FTA"; without talks it is but a wish.
+  bool tells_talks(std::uint32_t token) const {
+    const TokenRange sentence = document_.sentence_at(token).tokens;
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+      const LexicalHit* noun = annotation_.hit_at(t, Lexical::StatusNoun);
+      if (noun != nullptr && lexicon_[noun->concept_id].talks) return true;
+    }
+    return false;
   }
 
   // "of which nine are in force".

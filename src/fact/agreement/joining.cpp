@@ -11,6 +11,16 @@ bool has_joined(const Annotation& annotation, const LexicalHit& verb) {
   return !group.negated && group.modality == Modality::Real && !group.infinitive;
 }
 
+// "Peru has agreements in force with 20 states, including the CPTPP".
+bool lists_in_force(const Annotation& annotation, const LexicalHit& noun,
+                    const AgreementPhrase& phrase) {
+  if (annotation.concept_of(noun).attribute("status") != "inForce") return false;
+  for (std::uint32_t t = noun.tokens.last; t < phrase.name.first; ++t) {
+    if (annotation.document.token(t).is(Particle::Including)) return true;
+  }
+  return false;
+}
+
 // "applied to accede to the pact": no step yet.
 bool is_infinitive(const Annotation& annotation, const LexicalHit& verb) {
   return read_verb_group(annotation, verb.tokens, verb.form).infinitive;
@@ -22,7 +32,9 @@ bool tells_step(const Annotation& annotation, const AgreementPhrase& phrase) {
   const TokenRange sentence = annotation.document.sentence_at(phrase.name.first).tokens;
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     const LexicalHit* noun = annotation.hit_at(t, Lexical::StatusNoun);
-    if (noun != nullptr && annotation.concept_of(*noun).attribute("parties") == "true") return true;
+    if (noun != nullptr && (annotation.concept_of(*noun).attribute("parties") == "true" ||
+                            lists_in_force(annotation, *noun, phrase)))
+      return true;
     const LexicalHit* verb = annotation.hit_at(t, Lexical::StatusVerb);
     if (verb == nullptr || is_infinitive(annotation, *verb)) continue;
     const std::string_view status = annotation.concept_of(*verb).attribute("status");

@@ -56,8 +56,11 @@ TopicOrder::Topics StepTargets::relative_objects_of(const VerbGroup& group) cons
       order_.in(document_.sentence_at(group.tokens.first).tokens.first, group.tokens.first);
   if (before.empty() || group.tokens.first - before.back().tokens.last > 16) return {};
   if (is_governed(before.back())) return {};
-  std::uint32_t t = relative_subject(document_, before.back().end, group.tokens.first);
-  if (t == group.tokens.first) return {};
+  const bool both =
+      document_.token(group.tokens.first).is(Particle::Both);  // "which both ratified"
+  const std::uint32_t verb = group.tokens.first + (both ? 1 : 0);
+  std::uint32_t t = relative_subject(document_, before.back().end, verb);
+  if (t == verb) return {};
   for (; t < group.tokens.first; ++t) {
     if (annotation_.hit_at(t, Lexical::StatusVerb) != nullptr) return {};
   }
@@ -182,6 +185,18 @@ TopicOrder::Topics StepTargets::listed_documents(std::uint32_t first, std::uint3
     if (documents.contains(document_.token(t)) ||
         (head != nullptr && head->form == LexicalForm::Plural))
       return listed;
+  }
+  return {};
+}
+
+TopicOrder::Topics StepTargets::of_plural(const LexicalHit& predicate) const {
+  constexpr std::uint32_t reach = 3;
+  const TokenRange sentence = document_.sentence_at(predicate.tokens.first).tokens;
+  for (std::uint32_t t = predicate.tokens.first; t > sentence.first; --t) {
+    const LexicalHit* head = annotation_.hit_at(t - 1, Lexical::AgreementHead);
+    if (head != nullptr && head->form == LexicalForm::Plural)
+      return listed_after(predicate.tokens.last, sentence.last);
+    if (predicate.tokens.first - t >= reach || is_auxiliary(document_.token(t - 1))) break;
   }
   return {};
 }

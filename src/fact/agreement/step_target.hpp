@@ -23,6 +23,9 @@ class StepTargets {
   // "sign the FTA", "the FTA was signed", "the FTA, signed in May", "the FTA that they signed".
   Topics of_verb(const LexicalHit& hit, const StepWord& word, const VerbGroup& group) const;
 
+  // "agreements in force with 20 states, including the CEPA".
+  Topics of_plural(const LexicalHit& predicate) const;
+
   // "signing of the CEPA", "CEPA signing".
   Topics of_noun(const LexicalHit& hit) const;
 

@@ -16,6 +16,18 @@ const std::array field_words = {word_hash("concerning"), word_hash("regarding"),
                                 word_hash("covering"), word_hash("relating"),
                                 word_hash("establishing")};
 
+// "the Fish Authority", "Orbit Corporation"; not "diplomatic academies".
+bool names_maker(const Annotation& annotation, std::uint32_t first) {
+  const TokenRange name = name_from(annotation.document, first, JoinDash);
+  for (std::uint32_t t = name.first; t < name.last; ++t) {
+    for (const Lexical lexical : {Lexical::BodyHead, Lexical::OrganizationHead}) {
+      const LexicalHit* head = annotation.hit_at(t, lexical);
+      if (head != nullptr && head->form != LexicalForm::Plural) return true;
+    }
+  }
+  return false;
+}
+
 bool joins_field(const Annotation& annotation, const Token& joint, std::uint32_t next) {
   const Document& document = annotation.document;
   if (!is_name_word(document, next)) return false;
@@ -27,8 +39,8 @@ bool joins_field(const Annotation& annotation, const Token& joint, std::uint32_t
     return annotation.hit_at(next, Lexical::Month) == nullptr;
   if (joint.is(Particle::In) || joint.is(Particle::Against))
     return !side && !annotation.has_hit_at(next, dates_and_places);
-  return joint.is(Particle::Between) && !side && !annotation.has_hit_at(next, makers) &&
-         !document.token(next).all_capitals() &&
+  return joint.is(Particle::Between) && !side && !names_maker(annotation, next) &&
+         !annotation.has_hit_at(next, makers) && !document.token(next).all_capitals() &&
          annotation.hit_at(next, Lexical::OfficeHead) == nullptr;
 }
 

@@ -38,6 +38,7 @@ class PhraseReader {
     if (head_.lexical == Lexical::Agreement) phrase_.known = head_.concept_id;
     read_agreement_name(annotation_, head_, phrase_);
     if (is_no_treaty()) return {};
+    if (phrase_.known == no_concept) take_founding_agreement();
     read_mother_agreement(annotation_, phrase_);
     if (names_gathering(annotation_, phrase_.name.last) &&
         !starts_field(document_, phrase_.name.last))
@@ -72,6 +73,17 @@ class PhraseReader {
       if (annotation_.hit_at(t - 1, Lexical::StatusVerb) != nullptr) return false;
     }
     return true;
+  }
+
+  // "African Continental Free Trade Area (AfCFTA) Agreement": that of the bloc it names.
+  void take_founding_agreement() {
+    const Mention* bloc = side_at(annotation_, phrase_.name.first);
+    if (bloc == nullptr || bloc->concept_id == no_concept) return;
+    const Vocabulary& vocabulary = *annotation_.vocabulary;
+    const std::string_view agreement = vocabulary[bloc->concept_id].attribute("agreement");
+    if (agreement.empty()) return;
+    phrase_.known = vocabulary.find(agreement);
+    phrase_.kind = vocabulary[phrase_.known].attribute("kind");
   }
 
   // Loans and grants are no agreements here; "a great deal" and "political agreement" are none at

@@ -70,7 +70,8 @@ class AgreementResolver {
     const std::uint32_t first = phrase.name.first;
     const bool indefinite = first > 0 && document_.token(first - 1).is(Particle::A);
     return indefinite && phrase.bare() && !document_.token(first).capital() &&
-           phrase.strength == HeadStrength::Kind && !is_sealed(annotation_, phrase);
+           phrase.strength == HeadStrength::Kind && !is_sealed(annotation_, phrase) &&
+           !is_held(annotation_, phrase);
   }
 
   // "signs trade agreements with Peru and Chile" in a title, where the text names each of them.

@@ -62,12 +62,28 @@ bool is_under_talks(const Annotation& annotation, const AgreementPhrase& phrase)
   return false;
 }
 
-// "the signing of a Joint Declaration".
+// The status of "the signing of a Joint Declaration", "the entry into force of the FTA".
+std::string_view status_of_noun_before(const Annotation& annotation,
+                                       const AgreementPhrase& phrase) {
+  const Document& document = annotation.document;
+  const std::uint32_t of = before_article(document, phrase.name.first);
+  if (of < 2 || !document.token(of - 1).is(Particle::Of)) return {};
+  constexpr std::uint32_t longest = 3;
+  for (std::uint32_t t = of - 1; t > 0 && of - t <= longest; --t) {
+    const LexicalHit* noun = annotation.hit_at(t - 1, Lexical::StatusNoun);
+    if (noun != nullptr && noun->tokens.last == of - 1)
+      return annotation.concept_of(*noun).attribute("status");
+  }
+  return {};
+}
+
 bool is_signing(const Annotation& annotation, const AgreementPhrase& phrase) {
-  const std::uint32_t of = before_article(annotation.document, phrase.name.first);
-  if (of < 2 || !annotation.document.token(of - 1).is(Particle::Of)) return false;
-  const LexicalHit* noun = annotation.hit_at(of - 2, Lexical::StatusNoun);
-  return noun != nullptr && annotation.concept_of(*noun).attribute("status") == "signed";
+  return status_of_noun_before(annotation, phrase) == "signed";
+}
+
+// "the entry into force of the FTA" of two sides.
+bool is_at_step(const Annotation& annotation, const AgreementPhrase& phrase) {
+  return !status_of_noun_before(annotation, phrase).empty() && is_between_sides(annotation, phrase);
 }
 
 // "Early Harvest Arrangement", "Protocol on the Salt Community": a name that tells its matter.
@@ -90,6 +106,15 @@ bool is_sealed(const Annotation& annotation, const AgreementPhrase& phrase) {
   return sealed && count_actors(annotation, sentence) > 1;
 }
 
+bool is_held(const Annotation& annotation, const AgreementPhrase& phrase) {
+  const Document& document = annotation.document;
+  const std::uint32_t article = before_article(document, phrase.name.first);
+  if (article == 0 || article == phrase.name.first) return false;
+  const Token& verb = document.token(article - 1);
+  return (verb.is(Particle::Has) || verb.is(Particle::Have) || verb.is(Particle::Had)) &&
+         is_between_sides(annotation, phrase);
+}
+
 bool is_convened(const Annotation& annotation, const AgreementPhrase& phrase) {
   for (std::uint32_t t = phrase.name.first; t < phrase.name.last; ++t) {
     const Mention* side = annotation.innermost_mention_at(t);
@@ -110,9 +135,11 @@ bool tells_of_agreement(const Annotation& annotation, const AgreementPhrase& phr
   if (phrase.strength == HeadStrength::Weak)
     return !phrase.parties.empty() || is_speaking_name(phrase) || is_sealed(annotation, phrase) ||
            is_under_talks(annotation, phrase) ||
+           (phrase.proper && is_at_step(annotation, phrase)) ||
            (is_signing(annotation, phrase) && is_between_sides(annotation, phrase));
   return !phrase.bare() ||
-         (!phrase.plural && (is_sealed(annotation, phrase) || is_under_talks(annotation, phrase)));
+         (!phrase.plural && (is_sealed(annotation, phrase) || is_under_talks(annotation, phrase) ||
+                             is_held(annotation, phrase) || is_at_step(annotation, phrase)));
 }
 
 }  // namespace communique

@@ -7,6 +7,9 @@ namespace communique {
 // Whether the sentence of the phrase tells that named sides sign or conclude something.
 bool is_sealed(const Annotation& annotation, const AgreementPhrase& phrase);
 
+// Whether two sides are told to have it: "with which Peru has had an FTA since 2004".
+bool is_held(const Annotation& annotation, const AgreementPhrase& phrase);
+
 // Whether its name says that an organisation of all states makes it: "United Nations Convention on
 // Salt".
 bool is_convened(const Annotation& annotation, const AgreementPhrase& phrase);

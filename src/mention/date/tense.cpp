@@ -170,6 +170,8 @@ bool is_resolution(const Annotation& annotation, TokenRange sentence) {
 }  // namespace
 
 Tense tense_around(const Annotation& annotation, TokenRange tokens) {
+  if (tokens.first > 0 && annotation.document.token(tokens.first - 1).is(Particle::Since))
+    return Tense::Past;
   const TokenRange sentence = annotation.document.sentence_at(tokens.first).tokens;
   const std::uint32_t begin =
       tokens.first - sentence.first > reach_back ? tokens.first - reach_back : sentence.first;

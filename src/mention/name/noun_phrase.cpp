@@ -25,6 +25,17 @@ bool past_verb_at(const Annotation& annotation, std::uint32_t token) {
          });
 }
 
+// "export" of "export training": a noun though it is a verb as well.
+bool base_before_noun(const Annotation& annotation, std::uint32_t token) {
+  const Document& document = annotation.document;
+  if (token + 1 >= document.size() || past_verb_at(annotation, token)) return false;
+  const Token& word = document.token(token);
+  const Token& next = document.token(token + 1);
+  return word.is_word() && word.particle == Particle::None && !word.starts_line &&
+         !document.text_of(token).ends_with("ing") && next.is_word() && !next.capital() &&
+         next.particle == Particle::None && !next.starts_line;
+}
+
 bool date_at(const Annotation& annotation, std::uint32_t token) {
   const auto date = std::ranges::lower_bound(annotation.dates, token, {},
                                              [](const DateMention& d) { return d.tokens.first; });
@@ -246,7 +257,8 @@ std::uint32_t noun_phrase_end(const Annotation& annotation, std::uint32_t token)
                        joint.is(Particle::For) || joint.is(Mark::Ampersand) ||
                        joint.is(Mark::Hyphen) || joint.is(Mark::EnDash);
     const std::uint32_t next = article(last + 1) ? last + 2 : last + 1;
-    if (!joins || !continues(next)) break;
+    const bool noun = next < limit && !joint.is(Particle::And) && base_before_noun(annotation, next);
+    if (!joins || !(continues(next) || noun)) break;
     const bool another = article(last + 1) || country_at(annotation, next) ||
                          annotation.hit_at(next, Lexical::AgreementHead) != nullptr;
     if (joint.is(Particle::And) && another) break;

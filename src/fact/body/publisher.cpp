@@ -7,6 +7,7 @@
 #include "mention/name/name_core.hpp"
 #include "mention/place/country.hpp"
 #include "mention/place/dateline.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -36,6 +37,7 @@ class PublisherReader {
     if (found == no_entity) found = body_beside(issuing_words);
     if (found == no_entity) found = first_to_act();
     if (found == no_entity) found = body_of_lead();
+    if (found == no_entity) found = press_office();
     if (found == no_entity) found = assembly_in_lead();
     if (found == no_entity) found = body_beside(citing_words);
     if (found == no_entity && home_.country == no_concept) found = organ_of_home();
@@ -54,8 +56,43 @@ class PublisherReader {
     return std::ranges::any_of(annotation_.mentions, [&](const Mention& mention) {
       if (mention.entity != body) return false;
       const NameCore core = read_name_core(annotation_, mention.tokens);
-      return core.head != no_concept && (*annotation_.vocabulary)[core.head].has(Trait::Unit);
+      const bool unit =
+          core.head != no_concept && (*annotation_.vocabulary)[core.head].has(Trait::Unit);
+      return unit || speaks_to_press(mention.tokens);
     });
+  }
+  // "Office of Communications and Protocol"
+  bool speaks_to_press(TokenRange name) const {
+    static const WordSet words = {"press", "media", "communication", "communications", "relations"};
+    for (std::uint32_t t = name.first; t < name.last; ++t) {
+      if (words.contains(document_.token(t))) return true;
+    }
+    return false;
+  }
+
+  // "Press and Communication Unit, Ministry of Fish", "Press Office of the Ministry of Fish" among
+  // the last lines of the text, where no contact is told: the last body in the line.
+  EntityIndex press_office() const {
+    constexpr std::ptrdiff_t most_lines = 3;
+    const auto& sentences = document_.sentences();
+    const auto lines = std::min(std::ssize(sentences), most_lines);
+    for (auto line = sentences.end() - lines; line != sentences.end(); ++line) {
+      if (line->paragraph == 0 || !speaks_to_press(line->tokens) || speaks(line->tokens)) continue;
+      EntityIndex last = no_entity;
+      for (const Mention& mention : mentions_in(annotation_, line->tokens)) {
+        if (mention.type == EntityType::Person) return no_entity;
+        if (mention.type == EntityType::Body && publishes(mention)) last = mention.entity;
+      }
+      if (last != no_entity && !names_contact(line->tokens)) return last;
+    }
+    return no_entity;
+  }
+  bool names_contact(TokenRange line) const {
+    static const WordSet words = {"contact", "contacts", "enquiries", "inquiries", "queries"};
+    for (std::uint32_t t = line.first; t < line.last; ++t) {
+      if (words.contains(document_.token(t)) || document_.token(t).is_number()) return true;
+    }
+    return false;
   }
 
   // "Posted on 3 May by PIB Delhi", "From: Home Office", "Issued by: the Ministry of Fish", "(MOTIE
@@ -63,14 +100,16 @@ class PublisherReader {
   EntityIndex named_source() const {
     static const std::uint64_t posted = word_hash("posted"), notes = word_hash("notes");
     for (const Mention& mention : annotation_.mentions) {
-      if (mention.type != EntityType::Body || mention.tokens.first < 2) continue;
+      if (mention.type != EntityType::Body) continue;
+      if (opens_headline(mention)) return mention.entity;
+      if (mention.tokens.first < 2) continue;
       std::uint32_t first = mention.tokens.first;
       if (document_.token(first - 1).is(Particle::The)) --first;
       const bool by = document_.token(first - 1).is(Particle::By) && opens_with(first, posted);
       const bool noted = document_.token(first - 1).is(Mark::OpenBracket) &&
                          mention.tokens.last < document_.size() &&
                          document_.token(mention.tokens.last).word == notes;
-      if (follows_label(first) || by || noted) return mention.entity;
+      if (follows_label(first) || fills_cell(mention) || by || noted) return mention.entity;
       if (signs_line(mention)) return last_of_signature(mention);
     }
     return no_entity;
@@ -85,11 +124,12 @@ class PublisherReader {
     return signs ? whole->entity : part.entity;
   }
 
-  // "From:", "Source:", "Issued by:", "Joint press release of", "Press release | 3 May 2025 |".
+  // "From:", "Source:", "Issued by:", "Issued on behalf of", "Joint press release of",
+  // "Statement by".
   bool follows_label(std::uint32_t first) const {
     static const std::uint64_t from = word_hash("from"), source = word_hash("source"),
-                               issued = word_hash("issued"), press = word_hash("press"),
-                               release = word_hash("release");
+                               issued = word_hash("issued");
+    static const WordSet papers = {"release", "statement", "communique", "notice", "note"};
     if (first < 2) return false;
     const Token& before = document_.token(first - 1);
     const std::uint64_t label = document_.token(first - 2).word;
@@ -99,9 +139,25 @@ class PublisherReader {
       return label == from || label == source || by;
     }
     const std::uint32_t line = document_.sentence_at(first).tokens.first;
-    if (before.is(Particle::Of)) return label == release && first - line < 6;
-    const bool bar = document_.text_of(first - 1) == "|";
-    return bar && document_.token(line).word == press;
+    const bool of = before.is(Particle::Of) || before.is(Particle::By) || before.is(Particle::From);
+    const bool behalf = label == "behalf"_word && document_.token(line).word == issued;
+    return of && (behalf || (papers.contains(document_.token(first - 2)) && first - line < 6));
+  }
+
+  // "Lima | 3 May 2025 | Ministry of Fish"
+  bool fills_cell(const Mention& body) const {
+    const TokenRange line = document_.sentence_at(body.tokens.first).tokens;
+    const bool left = body.tokens.first > line.first && is_bar(body.tokens.first - 1);
+    const bool right = body.tokens.last < line.last && is_bar(body.tokens.last);
+    return (left || right) && (left || body.tokens.first == line.first) &&
+           (right || body.tokens.last == line.last);
+  }
+  bool is_bar(std::uint32_t token) const { return document_.text_of(token) == "|"; }
+
+  // "Ministry of Fish: Salt grows" in the headline
+  bool opens_headline(const Mention& body) const {
+    return body.tokens.first == 0 && body.tokens.last < document_.size() &&
+           document_.token(body.tokens.last).is(Mark::Colon);
   }
 
   // "Fish Media Office (FMO)", "Lima, 3 May 2025 – Ministry of Fish" or "Ministry of Fish – Media

@@ -148,8 +148,8 @@ class NameJudge {
     if (headed_.has(Trait::Local)) return is_local();
     if (headed_.has(Trait::Mission)) return !headed_.has(Trait::Field) || is_mission();
     if (headed_.has(Trait::Field))
-      return modified() &&
-             (shortened() || (!headline_ && (introduced() || is_customs_of_country())));
+      return modified() && (shortened() || signs_text() ||
+                            (!headline_ && (introduced() || is_customs_of_country())));
     return !is_organ() && !runs_through_capitals();
   }
 
@@ -197,6 +197,11 @@ class NameJudge {
     return end_ + 2 < document_.size() && document_.token(end_).is(Mark::OpenBracket) &&
            document_.token(end_ + 1).all_capitals() &&
            document_.text_of(end_ + 1).front() == document_.text_of(begin_).front();
+  }
+
+  // "Presidential Press Service" as the last line of the text.
+  bool signs_text() const {
+    return begin_ > 0 && document_.token(begin_).starts_line && end_ == document_.size();
   }
 
   // "Peru Customs": the name of the country tells the body, its adjective would tell the field.

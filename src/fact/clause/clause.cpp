@@ -89,6 +89,21 @@ void ClauseReader::take(const Actors& actors, Clause& clause) const {
   clause.subjects = clause.relative ? members.last(1) : members;
 }
 
+// "my colleague, Minister A", "Ms. B's predecessor, A": where those begin who are meant.
+std::uint32_t ClauseReader::skip_relation(std::uint32_t first, std::uint32_t end) const {
+  static const WordSet relations = {"colleague", "colleagues", "predecessor", "successor"};
+  std::uint32_t t = first;
+  while (t < end && !is_possessive_pronoun(document_.token(t)) &&
+         !document_.token(t).is(Mark::Possessive)) {
+    const Mention* mention = annotation_.mention_at(t);
+    if (mention == nullptr && !annotation_.has_hit_at(t, {Lexical::Honorific, Lexical::OfficeHead}))
+      return first;
+    t = mention != nullptr ? mention->tokens.last : t + 1;
+  }
+  if (t + 2 >= end || !relations.contains(document_.token(t + 1))) return first;
+  return t + (document_.token(t + 2).is(Mark::Comma) ? 3 : 2);
+}
+
 const Actors* ClauseReader::complement(TokenRange range,
                                        std::initializer_list<Particle> prepositions) const {
   for (std::uint32_t t = range.first; t < range.last; ++t) {
@@ -98,11 +113,13 @@ const Actors* ClauseReader::complement(TokenRange range,
       continue;
     constexpr std::uint64_t then = "then"_word;
     std::uint32_t first = t + 1;
+    if (const Actors* actors = actors_.starting_at(first)) return actors;
     // "by then Minister A", "by the then Ministry"
     if (first + 2 < range.last && document_.token(first).is(Particle::The) &&
         document_.token(first + 1).word == then)
       ++first;
     if (first + 1 < range.last && document_.token(first).word == then) ++first;
+    first = skip_relation(first, range.last);
     const Actors* actors = actors_.starting_at(first);
     if (actors != nullptr) return actors;
   }

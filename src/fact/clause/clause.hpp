@@ -89,6 +89,7 @@ class ClauseReader {
   bool participle_at(std::uint32_t token) const;
   bool is_subject(const Actors& actors) const;
   bool is_object(const Actors& actors) const;
+  std::uint32_t skip_relation(std::uint32_t first, std::uint32_t end) const;
   bool embedded(const Actors& actors) const;
   void take(const Actors& actors, Clause& clause) const;
 

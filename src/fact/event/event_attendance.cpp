@@ -56,6 +56,7 @@ DraftIndex last_ceremony_before(const EventStory& story, std::uint32_t token) {
 
 const WordSet company_words = {"present",   "table",        "attendance", "attending",
                                "attendees", "participants", "audience",   "guests"};
+const WordSet listing_words = {"included", "sat"};
 const WordSet signatory_words = {"signatories", "signatures"};
 const WordSet signing_words = {"signing"};
 const WordSet team_words = {"delegation", "mission", "entourage"};
@@ -83,7 +84,8 @@ void read_signatories(EventStory& story, TokenRange sentence) {
   }
 }
 
-// "Also at the table were A, B and, on the Chilean side, C", "Participants included A and B"
+// "Across the table sat A", "Also at the table were A, B and, on the Chilean side, C",
+// "Participants included A and B"
 void read_company(EventStory& story, TokenRange sentence) {
   const auto& phrases = story.clauses.actors();
   const std::uint32_t end = end_of_list(story.document(), sentence);
@@ -94,8 +96,8 @@ void read_company(EventStory& story, TokenRange sentence) {
   for (std::uint32_t t = sentence.first; t < std::min(first->tokens.first, sentence.last); ++t) {
     const Token& token = story.document().token(t);
     company |= company_words.contains(token);
-    lists |= company && (token.is(Particle::Were) || token.is(Particle::Was) ||
-                         token.word == word_hash("included"));
+    lists |= company &&
+             (token.is(Particle::Were) || token.is(Particle::Was) || listing_words.contains(token));
   }
   if (!lists) return;
   DraftIndex index = story.last_draft_in({sentence.first, first->tokens.first});
@@ -105,7 +107,9 @@ void read_company(EventStory& story, TokenRange sentence) {
   std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
   for (const Actors* actors = first; actors != nullptr && actors->tokens.last <= end;
        actors = phrases.after(actors->tokens.last)) {
-    if (!actors->governed) add_actors(participants, phrases.members(*actors));
+    const bool region = phrases.members(*actors).front()->type == EntityType::Bloc &&
+                        first != actors;  // "Head of Unit for South and Southeast Asia"
+    if (!actors->governed && !region) add_actors(participants, phrases.members(*actors));
   }
   add_represented(story, {sentence.first, end}, participants);
 }
@@ -130,9 +134,10 @@ void read_members(EventStory& story, TokenRange sentence) {
     if (team == sentence.last && team_words.contains(story.document().token(t))) team = t;
   }
   constexpr std::uint32_t reach = 4;  // "the Peruvian delegation also included"
-  if (member == sentence.last || team == sentence.last ||
-      std::max(member, team) > std::min(member, team) + reach)
-    return;
+  if (member == sentence.last || team == sentence.last) return;
+  // "The delegation was headed by A and included B"
+  const bool shared = team < member && story.document().token(member - 1).is(Particle::And);
+  if (!shared && std::max(member, team) > std::min(member, team) + reach) return;
   const DraftIndex index = last_mission_before(story, sentence.first);
   if (index == no_draft) return;
   const TokenRange people =

@@ -281,13 +281,18 @@ void date_by_neighbour(EventStory& story) {
         !dates.empty() && dates.back().begin == story.drafts[i - 1].event.date)
       take_day(draft.event, story.drafts[i - 1].event);
     const DraftIndex next = story.first_draft_in({draft.words.last, sentence.last});
-    if (draft.event.date.known() || next == no_draft || !is_gathering(draft.event.kind)) continue;
-    const EventDraft& neighbour = story.drafts[next];
-    if (!neighbour.event.date.known()) continue;
+    if (next == no_draft || !is_gathering(draft.event.kind)) continue;
+    EventDraft& neighbour = story.drafts[next];
+    if (draft.event.date.known() == neighbour.event.date.known()) continue;
     for (std::uint32_t t = draft.words.last; t < neighbour.words.first; ++t) {
       const Token& token = story.document().token(t);
       if (!names_a_margin(token.word) && !token.is(Particle::During)) continue;
-      take_day(draft.event, neighbour.event);
+      if (neighbour.event.date.known()) {
+        take_day(draft.event, neighbour.event);
+      } else if (neighbour.event.kind == EventKind::Conference) {
+        take_day(neighbour.event, draft.event);
+        neighbour.happens = true;
+      }
       break;
     }
   }

@@ -27,6 +27,7 @@ inline constexpr std::uint32_t sentences_of_gathering = 8;
 struct EventDraft {
   Event event;
   TokenRange words;          // the name, the noun or the verb
+  TokenRange last_words;     // those of its last telling, once tellings are merged
   EventName name;            // empty but for its ordinal where it has none
   bool definite = false;     // "the meeting", "this forum": may point back
   bool points_back = false;  // its noun may stand for an event told before

@@ -74,6 +74,7 @@ class Merger {
       }
     }
     merged_.push_back(draft);
+    merged_.back().last_words = draft.words;
   }
 
   // "the Dialogue", "the meeting": the last one told before whose name holds that word; of meetings
@@ -131,7 +132,8 @@ class Merger {
                 (x.about.empty() || y.about.empty()));
       case EventKind::Ceremony:
         if (lists_apart(x, y)) return false;
-        return shared(x.about, y.about) > 0 || told_in_one_breath(a, b) ||
+        return shared(x.about, y.about) > 0 || told_in_one_breath(a, b) || is_occasion_of(b, a) ||
+               is_occasion_of(a, b) ||
                (y.evidence.rule == "event-award" && a.happens && x.about.empty());
       case EventKind::Visit:
         if (same_sentence(a, b)) return shared(first, second) > 0;
@@ -162,6 +164,18 @@ class Merger {
   bool told_in_one_breath(const EventDraft& a, const EventDraft& b) const {
     return same_sentence(a, b) && a.event.evidence.rule == "event-signed" &&
            b.event.evidence.rule == "event-signed" && a.event.date == b.event.date;
+  }
+
+  // "signed the pact at a ceremony": the ceremony of that signing.
+  bool is_occasion_of(const EventDraft& ceremony, const EventDraft& signing) const {
+    const auto sentence = [&](const EventDraft& draft) {
+      const TokenRange words = draft.last_words.empty() ? draft.words : draft.last_words;
+      return story_.document().sentence_index(words.first);
+    };
+    const bool beside = sentence(ceremony) == sentence(signing);
+    return beside && !ceremony.verbal && ceremony.event.about.empty() &&
+           (signing.event.evidence.rule == "event-signed" ||
+            signing.event.evidence.rule == "event-deposited");
   }
 
   // Talks are known by the people who meet.
@@ -232,6 +246,7 @@ class Merger {
   void absorb(EventDraft& into, const EventDraft& from) const {
     Event& a = into.event;
     const Event& b = from.event;
+    into.last_words = from.words;
     if (in_title(into) && !in_title(from)) {
       forget_headline(a, b);
       into.words = from.words;

@@ -203,6 +203,7 @@ class NounReader {
     if (word.kind == EventKind::Meeting || word.kind == EventKind::Conference) add_assembly();
     if (word.kind == EventKind::Appointment && event.participants.empty()) add_congratulated();
     if (word.kind == EventKind::Launch) add_started();
+    if (word.kind == EventKind::Ceremony && follows_preposition()) add_celebrants();
     const bool lone =
         event.participants.size() == 1 && talks && word.kind != EventKind::Negotiation;
     const bool bare = event.participants.empty() && word.kind == EventKind::Visit;
@@ -232,6 +233,16 @@ class NounReader {
     const std::uint32_t t = noun_.tokens.first;
     return t > sentence_.first + 2 && token(t - 1).is(Particle::The) &&
            (token(t - 2).is(Particle::Was) || token(t - 2).is(Particle::Is));
+  }
+
+  // "A marked the start of the Salt Pact at a ceremony with B"
+  void add_celebrants() {
+    std::vector<EntityIndex>& participants = draft_.event.participants;
+    add_actors(participants, first_persons_in(story_, {sentence_.first, noun_.tokens.first}));
+    const Actors* company =
+        story_.clauses.complement({noun_.tokens.last, sentence_.last}, {Particle::With});
+    if (company != nullptr && !participants.empty())
+      add_actors(participants, story_.clauses.actors().members(*company));
   }
 
   // "congratulated Peru on its election as chair"

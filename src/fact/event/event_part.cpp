@@ -55,10 +55,12 @@ class PartReader {
   // "a preparatory meeting, headed by A", but not "the delegation headed by A"
   bool heads_gathering() const {
     static const WordSet heading = {"headed", "led"};
+    static const WordSet talks = {"talks", "negotiations", "discussions"};
     if (!clause_.passive || !heading.contains(token(verb_.tokens.first))) return false;
     if (event_.kind != EventKind::Meeting && event_.kind != EventKind::Conference) return false;
     for (std::uint32_t t = sentence_.first; t < verb_.tokens.first; ++t) {
-      if (names_delegates(token(t)) || names_side(token(t))) return false;
+      if (names_delegates(token(t)) || names_side(token(t)) || talks.contains(token(t)))
+        return false;
     }
     const std::uint32_t t = verb_.tokens.last;
     return t < sentence_.last && token(t).is(Particle::By) && clause_.subjects.empty();

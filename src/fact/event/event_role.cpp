@@ -51,8 +51,18 @@ class RoleReader {
     const bool came = word_.frame == EventFrame::None && word_.role == EventPart::Participant &&
                       !clause_.passive && !clause_.gerund && ends_after_verb();
     if (came) return story_.attended_before(sentence_.first);
-    return story_.last_gathering_before(
+    const DraftIndex last = story_.last_gathering_before(
         sentence_.first, word_.frame == EventFrame::Speaking ? sentences_of_gathering : 2);
+    return last == no_draft && leads_delegation() ? story_.attended_before(sentence_.first) : last;
+  }
+
+  // "The Peruvian delegation was headed by A"
+  bool leads_delegation() const {
+    if (!clause_.passive || word_.role != EventPart::Participant) return false;
+    for (std::uint32_t t = sentence_.first; t < clause_.verb.first; ++t) {
+      if (names_delegates(document_.token(t))) return true;
+    }
+    return false;
   }
 
   bool ends_after_verb() const {

@@ -36,6 +36,9 @@ class SigningReader {
     if (draft_.event.about.empty() && (word_.of_measures || is_bare_participle()))
       return std::nullopt;
     if (draft_.event.about.empty()) add_matter_before();
+    const bool deposited = deposits() && clause_.modality == Modality::Real;
+    if (draft_.event.about.empty() && (is_told_of_it() || deposited))
+      add_matter_of_sentence_before();
     if (draft_.event.about.empty() && (has_signer() || signs_it() || follows_agreement_noun()))
       add_unique(draft_.event.about, agreement_in_focus(story_, clause_.head));
     if (draft_.event.about.empty()) return std::nullopt;
@@ -56,6 +59,8 @@ class SigningReader {
     if (planned && !tells_when_or_where(story_.annotation, occasion) &&
         (promise || !has_two_signers()))
       return std::nullopt;
+    if (deposits() && !has_signer() && !tells_when_or_where(story_.annotation, sentence))
+      return std::nullopt;
     draft_.planned |= promise.has_value();
     return draft();
   }
@@ -66,10 +71,9 @@ class SigningReader {
     draft_.happens = draft_.told = draft_.verbal = true;
     draft_.planned |= clause_.modality == Modality::Planned;
     draft_.event.kind = word_.kind;
-    const bool deposits = word_.frame == EventFrame::Depositing;
-    if (deposits) add_depositors();
+    if (deposits()) add_depositors();
     draft_.event.evidence =
-        story_.evidence(clause_.head, deposits ? "event-deposited" : "event-signed", 0.8F);
+        story_.evidence(clause_.head, deposits() ? "event-deposited" : "event-signed", 0.8F);
     return std::move(draft_);
   }
 
@@ -84,11 +88,27 @@ class SigningReader {
     return false;
   }
 
-  // The sides for which instruments are deposited.
+  bool deposits() const { return word_.frame == EventFrame::Depositing; }
+
+  // Those who deposit instruments, their sides, and to whom: "A presented its instrument to B", "B
+  // received the instruments from A".
   void add_depositors() {
-    for (const Mention* actor : clause_.actors()) {
-      if (actor->type == EntityType::Person)
-        add_unique(draft_.event.participants, side_of(story_.reading, actor->entity));
+    std::vector<const Mention*> depositors;
+    const std::uint32_t end = document_.sentence_at(clause_.head).tokens.last;
+    for (std::uint32_t t = clause_.object_range.first; t + 1 < end; ++t) {
+      const bool from = document_.token(t).is(Particle::From);
+      if (!from && !document_.token(t).is(Particle::To)) continue;
+      const Actors* actors = story_.clauses.actors().starting_at(t + 1);
+      if (actors == nullptr) continue;
+      const auto members = story_.clauses.actors().members(*actors);
+      add_actors(draft_.event.participants, members);
+      if (from) depositors.insert(depositors.end(), members.begin(), members.end());
+    }
+    const auto actors = clause_.actors();
+    if (depositors.empty()) depositors.assign(actors.begin(), actors.end());
+    for (const Mention* depositor : depositors) {
+      if (depositor->type == EntityType::Person)
+        add_unique(draft_.event.participants, side_of(story_.reading, depositor->entity));
     }
   }
 
@@ -162,6 +182,23 @@ class SigningReader {
   bool signs_it() const {
     const std::uint32_t t = clause_.object_range.first;
     return !clause_.actors().empty() && t < document_.size() && document_.token(t).is(Particle::It);
+  }
+
+  // "It was signed by A and B": what the sentence before tells of.
+  bool is_told_of_it() const {
+    const std::uint32_t first = document_.sentence_at(clause_.head).tokens.first;
+    return clause_.passive && clause_.verb.first == first + 1 &&
+           document_.token(first).is(Particle::It);
+  }
+  void add_matter_of_sentence_before() {
+    const std::uint32_t sentence = document_.sentence_index(clause_.head);
+    if (sentence == 0) return;
+    const auto mentions =
+        mentions_in(story_.annotation, document_.sentences()[sentence - 1].tokens);
+    for (const Mention& mention : mentions) {
+      if (mention.type == EntityType::Agreement)
+        return add_unique(draft_.event.about, mention.entity);
+    }
   }
 
   // The agreement nearest before the verb in its sentence.

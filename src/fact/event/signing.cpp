@@ -7,6 +7,7 @@
 #include "fact/event/promise.hpp"
 #include "fact/event/visit.hpp"
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -36,7 +37,8 @@ class SigningReader {
     if (draft_.event.about.empty() && (word_.of_measures || is_bare_participle()))
       return std::nullopt;
     if (draft_.event.about.empty()) add_matter_before();
-    const bool deposited = deposits() && clause_.modality == Modality::Real;
+    const bool deposited =
+        clause_.modality == Modality::Real && has_signer() && deposits_instrument();
     if (draft_.event.about.empty() && (is_told_of_it() || deposited))
       add_matter_of_sentence_before();
     if (draft_.event.about.empty() && (has_signer() || signs_it() || follows_agreement_noun()))
@@ -88,6 +90,16 @@ class SigningReader {
     return false;
   }
 
+  // "presented its instrument of acceptance"
+  bool deposits_instrument() const {
+    static const WordSet instruments = {"instrument", "instruments"};
+    constexpr std::uint32_t reach = 6;
+    const std::uint32_t last = std::min(clause_.head + reach, document_.size());
+    for (std::uint32_t t = clause_.head; t < last && deposits(); ++t) {
+      if (instruments.contains(document_.token(t))) return true;
+    }
+    return false;
+  }
   bool deposits() const { return word_.frame == EventFrame::Depositing; }
 
   // Those who deposit instruments, their sides, and to whom: "A presented its instrument to B", "B

@@ -5,6 +5,7 @@
 
 #include "fact/figure/figure_period.hpp"
 #include "fact/figure/figure_sentence.hpp"
+#include "fact/figure/subject_context.hpp"
 #include "fact/reference/main_sides.hpp"
 #include "mention/date/date.hpp"
 #include "mention/place/country.hpp"
@@ -108,8 +109,22 @@ class Reader {
 
   // Trade that nobody is named for is that of the two sides of the release.
   bool is_bilateral(const FigureSubject& subject, const Concept& indicator) const {
-    return subject.bilateral || (indicator.attribute("indicator") == "trade" && !subject.implied &&
-                                 subject.reporter == no_entity && sides_.two_sided);
+    return subject.bilateral ||
+           (indicator.attribute("indicator") == "trade" && !subject.implied &&
+            subject.reporter == no_entity && sides_.two_sided && !is_with_world(subject));
+  }
+
+  // "Total trade rose" where nothing just before speaks of the other side.
+  bool is_with_world(const FigureSubject& subject) const {
+    const Document& document = annotation_.document;
+    if (!tells_total(document, subject)) return false;
+    const std::uint32_t paragraph = document.sentence_at(subject.tokens.first).paragraph;
+    for (std::uint32_t t = subject.tokens.first; t-- > 0;) {
+      if (document.sentence_at(t).paragraph + 1 < paragraph) break;
+      const Mention* side = annotation_.mention_at(t);
+      if (side != nullptr && side->entity == sides_.other) return false;
+    }
+    return true;
   }
 
   // The last country or bloc before the subject in its sentence, else the other main side.

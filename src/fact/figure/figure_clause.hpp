@@ -33,6 +33,7 @@ struct FigureClause {
   int direction = 0;
   bool compared = false;
   bool disclaimed = false;
+  bool present = false;  // its last verb of a level is in the present
   bool verb_seen = false;
   bool value_told = false;  // the last value has no change yet, also in the clause before
   bool trading = false;     // "exported": the amount may be of goods

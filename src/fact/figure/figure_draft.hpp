@@ -15,6 +15,7 @@ struct FigureDraft {
   std::optional<double> change;  // percent
   std::optional<DateMention> period;
   std::uint32_t anchor = 0;  // token of the amount, or of the change
+  bool present = false;      // "stands at": of no period but one that is told
   bool compared = false;     // the earlier value: "as against", "from ... to"
   std::string_view rule;
 };

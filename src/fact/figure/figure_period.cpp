@@ -32,6 +32,15 @@ bool opens_with_same(const Document& document, TokenRange sentence) {
          !document.token(first + 4).is(Particle::Of);
 }
 
+// "stood at $2 billion in the same year".
+bool names_same_year(const Document& document, TokenRange range) {
+  for (std::uint32_t t = range.first + 1; t < range.last; ++t) {
+    if (document.token(t).word == "year"_word && document.token(t - 1).word == "same"_word)
+      return true;
+  }
+  return false;
+}
+
 // "between 2019 and 2024": the earlier value is of the first, the later of the last.
 DateMention end_of(const DateMention& span, bool first) {
   DateMention end = span;
@@ -107,7 +116,8 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
     const std::uint32_t until = i + 1 < drafts.size() ? drafts[i + 1].anchor : sentence.last;
     drafts[i].period = period_at(drafts[i], sentence, until);
     if (i > 0 && drafts[i].period && drafts[i].amount && counts_stock(drafts[i]) &&
-        drafts[i].period->tokens.last <= drafts[i - 1].anchor)
+        drafts[i].period->tokens.last <= drafts[i - 1].anchor &&
+        indicator_of(drafts[i].subject.indicator) != indicator_of(drafts[i - 1].subject.indicator))
       drafts[i].period.reset();
     if (drafts[i].period && tells_rate_of_span(*drafts[i].period) && drafts[i].amount)
       drafts[i].period = end_of(*drafts[i].period, false);
@@ -118,6 +128,8 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
   const bool same = opens_with_same(annotation_.document, sentence);
   for (FigureDraft& draft : drafts) {
     if (draft.compared) continue;
+    if (!draft.period && names_same_year(annotation_.document, {draft.anchor, sentence.last}))
+      draft.period = last_;
     if (!draft.period && inherits(draft))
       draft.period = told_before_ ? told_before_ : same || draft.subject.of_last ? last_ : main_;
     if (!draft.period || lies_ahead(*draft.period)) continue;
@@ -139,6 +151,7 @@ bool FigurePeriods::lies_ahead(const DateMention& date) const {
 
 // Stocks and sizes have the period that their sentence gives, or that of others of their kind.
 bool FigurePeriods::inherits(const FigureDraft& draft) const {
+  if (draft.present) return false;
   return !counts_stock(draft) ||
          (main_indicator_ != no_concept &&
           indicator_of(main_indicator_) == indicator_of(draft.subject.indicator));

@@ -170,6 +170,7 @@ class Reader {
     if (!clause_.verb_seen && clause_.subjects.empty() && !stated_.take_up_topic(verb.tokens.first))
       implied_.open_at_verb(verb.tokens.first);
     clause_.verb_seen = true;
+    clause_.present = change.value == 0 && !reports && verb.form == LexicalForm::Third;
     if (change.value != 0) clause_.direction = change.value < 0 ? -1 : 1;
     verb_after_value_ = clause_.value_told && change.value != 0;
     const std::string_view percent = change.attribute("percent");
@@ -369,6 +370,7 @@ class Reader {
     draft.amount = amount;
     draft.anchor = amount.tokens.first;
     draft.compared = clause_.compared;
+    draft.present = clause_.present;
     if (is_part_of_last(document_, sentence_, amount.tokens.last)) {
       stated_.share_item();
       if (draft.subject.item.empty()) draft.subject.item = topic_.item;

@@ -20,9 +20,20 @@ std::uint32_t opened_by(const Document& document, Particle particle, std::uint32
   return last;
 }
 
+// Where the subject starts in "In June, Peru took": behind the comma.
+std::uint32_t behind_circumstance(const Document& document, std::uint32_t first,
+                                  std::uint32_t verb) {
+  if (!document.token(first).is(Particle::In) && !document.token(first).is(Particle::During))
+    return first;
+  std::uint32_t t = first;
+  while (t < verb && !document.token(t).is(Mark::Comma)) ++t;
+  return t + 1 < verb ? t + 1 : first;
+}
+
 }  // namespace
 
 TokenRange opening_phrase(const Document& document, std::uint32_t clause, std::uint32_t verb) {
+  clause = behind_circumstance(document, clause, verb);
   std::uint32_t last = clause;
   while (last < verb && !document.token(last).is(Mark::Comma) && !is_copula(document.token(last)))
     ++last;

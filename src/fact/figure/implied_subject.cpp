@@ -26,6 +26,7 @@ std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, 
       phrase.first = t + 1;
   }
   if (phrase.empty() || phrase.size() > longest_item_phrase) return std::nullopt;
+  while (phrase.size() > 1 && tells_no_goods(document.token(phrase.last - 1))) --phrase.last;
   FigureSubject subject;
   subject.tokens = phrase;
   subject.implied = true;
@@ -41,7 +42,6 @@ std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, 
     if (!part || annotation.mention_at(t) != nullptr || date_at(annotation, t) != nullptr)
       return std::nullopt;
   }
-  while (phrase.size() > 1 && tells_no_goods(document.token(phrase.last - 1))) --phrase.last;
   subject.item = item_as_printed(annotation, phrase);
   return subject;
 }

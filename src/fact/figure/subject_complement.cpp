@@ -55,6 +55,8 @@ std::uint32_t SubjectComplements::after_article(std::uint32_t at) const {
 
 std::uint32_t SubjectComplements::read_sides(std::uint32_t preposition, Role role) {
   std::uint32_t at = after_article(preposition + 1);
+  if (inside(at + 2) && document_.token(at).word == "rest"_word)  // "the rest of Africa"
+    at = after_article(at + 2);
   Territory side = inside(at) ? territory_at(annotation_, at) : Territory{};
   if (!side && at > preposition + 1) side = group_spoken_of(at);
   if (!side) return preposition;

@@ -3,20 +3,21 @@
 namespace communique {
 namespace {
 
-bool tells_total(const Document& document, const FigureSubject& subject) {
-  for (std::uint32_t t = subject.tokens.first; t < subject.tokens.last; ++t) {
-    const std::uint64_t word = document.token(t).word;
-    if (word == "total"_word || word == "overall"_word || word == "world"_word) return true;
-  }
-  return false;
-}
-
 // Whether trade in these is all trade: "merchandise trade", "trade in goods and services".
 bool is_whole_trade(std::string_view item) {
   return item.empty() || item == "merchandise" || item.starts_with("goods");
 }
 
 }  // namespace
+
+bool tells_total(const Document& document, const FigureSubject& subject) {
+  const std::uint32_t first = subject.tokens.first;  // "total" may be a verb, and stand in front
+  for (std::uint32_t t = first == 0 ? 0 : first - 1; t < subject.tokens.last; ++t) {
+    const std::uint64_t word = document.token(t).word;
+    if (word == "total"_word || word == "overall"_word || word == "world"_word) return true;
+  }
+  return false;
+}
 
 std::string_view indicator_of(const Annotation& annotation, const FigureSubject& subject) {
   return (*annotation.vocabulary)[subject.indicator].attribute("indicator");

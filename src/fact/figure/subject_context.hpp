@@ -7,6 +7,9 @@
 
 namespace communique {
 
+// "total exports", "overall trade".
+bool tells_total(const Document& document, const FigureSubject& subject);
+
 std::string_view indicator_of(const Annotation& annotation, const FigureSubject& subject);
 
 // Whether it is counted in a country and not between two: population, GDP, production.

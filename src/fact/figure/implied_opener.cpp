@@ -100,7 +100,7 @@ bool ImpliedSubjectOpener::open_of_which(std::uint32_t amount) {
 // "$480 million, including $26 million of salt".
 bool ImpliedSubjectOpener::open_included(const Amount& amount) {
   const std::uint32_t first = amount.tokens.last + 1;
-  const bool part = drafts_.size() > 0 && amount.tokens.first > sentence_.first &&
+  const bool part = !drafts_.empty() && amount.tokens.first > sentence_.first &&
                     document_.token(amount.tokens.first - 1).is(Particle::Including) &&
                     first < sentence_.last && document_.token(first - 1).is(Particle::Of);
   if (!part || clause_.subjects.size() != 1) return false;

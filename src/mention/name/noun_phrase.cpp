@@ -257,7 +257,8 @@ std::uint32_t noun_phrase_end(const Annotation& annotation, std::uint32_t token)
                        joint.is(Particle::For) || joint.is(Mark::Ampersand) ||
                        joint.is(Mark::Hyphen) || joint.is(Mark::EnDash);
     const std::uint32_t next = article(last + 1) ? last + 2 : last + 1;
-    const bool noun = next < limit && !joint.is(Particle::And) && base_before_noun(annotation, next);
+    const bool noun =
+        next < limit && !joint.is(Particle::And) && base_before_noun(annotation, next);
     if (!joins || !(continues(next) || noun)) break;
     const bool another = article(last + 1) || country_at(annotation, next) ||
                          annotation.hit_at(next, Lexical::AgreementHead) != nullptr;

@@ -4,11 +4,12 @@
 #include <cmath>
 #include <limits>
 
+#include "store/relation_view.hpp"
+
 namespace communique {
 namespace {
 
-// With the kinds as parameters from `first` on. Each part of the view has one kind, so that those
-// of others are not read.
+// With the kinds as parameters from `first` on.
 std::string kind_condition(const std::set<std::string>& kinds, std::size_t first) {
   if (kinds.empty()) return "";
   std::string parameters;
@@ -19,18 +20,18 @@ std::string kind_condition(const std::set<std::string>& kinds, std::size_t first
 
 // ?1: the entity.
 std::string neighbours_sql(const std::set<std::string>& kinds) {
-  const std::string wanted = kind_condition(kinds, 2);
-  return "SELECT object FROM relations WHERE subject = ?1" + wanted +
-         " UNION SELECT subject FROM relations WHERE object = ?1" + wanted + " ORDER BY 1";
+  const std::string of_kinds = kind_condition(kinds, 2);
+  return wanted_relations(kinds) + "SELECT object FROM wanted WHERE subject = ?1" + of_kinds +
+         " UNION SELECT subject FROM wanted WHERE object = ?1" + of_kinds + " ORDER BY 1";
 }
 
 // ?1, ?2: the entities, ?3, ?4: the first fact, and that after the last; "+" keeps the second out
 // of the choice of an index.
 std::string joined_sql(const std::set<std::string>& kinds) {
-  const std::string wanted = " AND fact >= ?3 AND fact < ?4" + kind_condition(kinds, 5);
-  return "SELECT 1 FROM relations WHERE subject = ?1 AND +object = ?2" + wanted +
-         " UNION ALL SELECT 1 FROM relations WHERE object = ?1 AND +subject = ?2" + wanted +
-         " LIMIT 1";
+  const std::string of_kinds = " AND fact >= ?3 AND fact < ?4" + kind_condition(kinds, 5);
+  return wanted_relations(kinds) + "SELECT 1 FROM wanted WHERE subject = ?1 AND +object = ?2" +
+         of_kinds + " UNION ALL SELECT 1 FROM wanted WHERE object = ?1 AND +subject = ?2" +
+         of_kinds + " LIMIT 1";
 }
 
 std::vector<Value> with_kinds(const std::vector<std::int64_t>& keys,

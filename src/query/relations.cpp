@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 #include <tuple>
 
 #include "query/conditions.hpp"
 #include "query/entity_facts.hpp"
 #include "query/period_facts.hpp"
+#include "store/relation_view.hpp"
 
 namespace communique {
 namespace {
@@ -23,9 +25,9 @@ struct Side {
 };
 
 constexpr std::string_view objects =
-    "SELECT fact, release, begin, end, kind, object, detail, date, confidence FROM relations";
+    "SELECT fact, release, begin, end, kind, object, detail, date, confidence FROM wanted";
 constexpr std::string_view subjects =
-    "SELECT fact, release, begin, end, kind, subject, detail, date, confidence FROM relations";
+    "SELECT fact, release, begin, end, kind, subject, detail, date, confidence FROM wanted";
 // Those who are parties of an agreement together with the entity.
 constexpr std::string_view agreement_partners =
     "SELECT a.fact, a.release, begin, end, 'agrees-with', y.party, agreement.name, "
@@ -88,7 +90,7 @@ class SideReader {
   // may be named by most of all facts.
   PreparedStatement prepare(Database& knowledge, const Question& question) {
     const bool own_leads = question.lead == question.entity;
-    std::string sql(side_.select);
+    std::string sql = wanted_relations(kinds()) + std::string(side_.select);
     sql += (own_leads ? " WHERE " : " WHERE +") + std::string(side_.own) + " = ? AND ";
     sql += std::string(side_.fact) + " >= ? AND " + std::string(side_.fact) + " < ?";
     if (filter_.with) {
@@ -100,6 +102,10 @@ class SideReader {
       values_.emplace_back(filter_.kind);
     }
     return PreparedStatement(knowledge, sql);
+  }
+
+  std::set<std::string> kinds() const {
+    return filter_.kind.empty() ? std::set<std::string>() : std::set{filter_.kind};
   }
 
   const Side& side_;

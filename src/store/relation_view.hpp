@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -17,5 +18,10 @@ namespace communique {
 // relation_views gives the SQL that makes it under `name`, as a "TEMP" view, or for "" as one of
 // the file.
 std::string relation_views(std::string_view schema, std::string_view name);
+
+// The rows of the view that are of the kinds, and some others, as the common table expression
+// `wanted`, before a SELECT; all for no kinds. SQLite passes over the parts of a view that have one
+// kind, but not over those that have two.
+std::string wanted_relations(const std::set<std::string>& kinds);
 
 }  // namespace communique

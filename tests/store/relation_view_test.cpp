@@ -1,5 +1,6 @@
 #include "store/relation_view.hpp"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 #include "store/knowledge_base.hpp"
@@ -23,6 +24,39 @@ BOOST_AUTO_TEST_CASE(releases_are_read_where_a_date_is_asked_for_alone) {
   };
   BOOST_TEST(reads_releases("date"));
   BOOST_TEST(!reads_releases("object"));
+}
+
+BOOST_AUTO_TEST_CASE(relations_of_a_kind_are_those_of_the_view) {
+  const TestFolder folder;
+  KnowledgeBase knowledge(write_sample(folder / "kb"));
+  const auto count = [&](const std::string& sql) { return knowledge.database().integer(sql); };
+  PreparedStatement kinds(knowledge.database(),
+                          "SELECT kind, count(*) FROM relations GROUP BY kind");
+  int number = 0;
+  for (; kinds.step(); ++number) {
+    const std::string kind = kinds.string(0);
+    BOOST_TEST(count(wanted_relations({kind}) + "SELECT count(*) FROM wanted WHERE kind = '" +
+                     kind + "'") == kinds.integer(1),
+               kind);
+  }
+  BOOST_TEST(number >= 10);
+  BOOST_TEST(count(wanted_relations({}) + "SELECT count(*) FROM wanted") ==
+             count("SELECT count(*) FROM relations"));
+  BOOST_TEST(count(wanted_relations({"agrees-with"}) +
+                   "SELECT count(*) FROM wanted WHERE kind = 'agrees-with'") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(tables_of_other_kinds_are_not_read) {
+  const TestFolder folder;
+  KnowledgeBase knowledge(write_sample(folder / "kb"));
+  PreparedStatement plan(knowledge.database(), "EXPLAIN QUERY PLAN " +
+                                                   wanted_relations({"represents", "member-of"}) +
+                                                   "SELECT object FROM wanted WHERE subject = 1");
+  std::string tables;
+  while (plan.step()) {
+    if (plan.text(3).starts_with('S')) tables += plan.string(3) + "\n";
+  }
+  BOOST_TEST(std::ranges::count(tables, '\n') == 2, tables);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

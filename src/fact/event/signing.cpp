@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "fact/event/deposit.hpp"
 #include "fact/event/event_side.hpp"
 #include "fact/event/partner.hpp"
 #include "fact/event/promise.hpp"
 #include "fact/event/visit.hpp"
 #include "mention/date/date.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -37,8 +37,8 @@ class SigningReader {
     if (draft_.event.about.empty() && (word_.of_measures || is_bare_participle()))
       return std::nullopt;
     if (draft_.event.about.empty()) add_matter_before();
-    const bool deposited =
-        clause_.modality == Modality::Real && has_signer() && deposits_instrument();
+    const bool deposited = clause_.modality == Modality::Real && deposits() && has_signer() &&
+                           names_instrument(story_, clause_);
     if (draft_.event.about.empty() && (is_told_of_it() || deposited))
       add_matter_of_sentence_before();
     if (draft_.event.about.empty() && (has_signer() || signs_it() || follows_agreement_noun()))
@@ -73,7 +73,7 @@ class SigningReader {
     draft_.happens = draft_.told = draft_.verbal = true;
     draft_.planned |= clause_.modality == Modality::Planned;
     draft_.event.kind = word_.kind;
-    if (deposits()) add_depositors();
+    if (deposits()) add_depositors(story_, clause_, draft_.event);
     draft_.event.evidence =
         story_.evidence(clause_.head, deposits() ? "event-deposited" : "event-signed", 0.8F);
     return std::move(draft_);
@@ -90,39 +90,7 @@ class SigningReader {
     return false;
   }
 
-  // "presented its instrument of acceptance"
-  bool deposits_instrument() const {
-    static const WordSet instruments = {"instrument", "instruments"};
-    constexpr std::uint32_t reach = 6;
-    const std::uint32_t last = std::min(clause_.head + reach, document_.size());
-    for (std::uint32_t t = clause_.head; t < last && deposits(); ++t) {
-      if (instruments.contains(document_.token(t))) return true;
-    }
-    return false;
-  }
   bool deposits() const { return word_.frame == EventFrame::Depositing; }
-
-  // Those who deposit instruments, their sides, and to whom: "A presented its instrument to B", "B
-  // received the instruments from A".
-  void add_depositors() {
-    std::vector<const Mention*> depositors;
-    const std::uint32_t end = document_.sentence_at(clause_.head).tokens.last;
-    for (std::uint32_t t = clause_.object_range.first; t + 1 < end; ++t) {
-      const bool from = document_.token(t).is(Particle::From);
-      if (!from && !document_.token(t).is(Particle::To)) continue;
-      const Actors* actors = story_.clauses.actors().starting_at(t + 1);
-      if (actors == nullptr) continue;
-      const auto members = story_.clauses.actors().members(*actors);
-      add_actors(draft_.event.participants, members);
-      if (from) depositors.insert(depositors.end(), members.begin(), members.end());
-    }
-    const auto actors = clause_.actors();
-    if (depositors.empty()) depositors.assign(actors.begin(), actors.end());
-    for (const Mention* depositor : depositors) {
-      if (depositor->type == EntityType::Person)
-        add_unique(draft_.event.participants, side_of(story_.reading, depositor->entity));
-    }
-  }
 
   // "the one signed in 2021": how far an agreement is, unless the occasion is told.
   bool is_bare_participle() const {

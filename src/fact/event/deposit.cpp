@@ -1,0 +1,42 @@
+#include "fact/event/deposit.hpp"
+
+#include <algorithm>
+
+#include "fact/event/event_side.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+
+bool names_instrument(const EventStory& story, const Clause& clause) {
+  static const WordSet instruments = {"instrument", "instruments"};
+  constexpr std::uint32_t reach = 6;
+  const std::uint32_t last = std::min(clause.head + reach, story.document().size());
+  for (std::uint32_t t = clause.head; t < last; ++t) {
+    if (instruments.contains(story.document().token(t))) return true;
+  }
+  return false;
+}
+
+void add_depositors(const EventStory& story, const Clause& clause, Event& event) {
+  const Document& document = story.document();
+  const ActorPhrases& phrases = story.clauses.actors();
+  std::vector<const Mention*> depositors;
+  const std::uint32_t end = document.sentence_at(clause.head).tokens.last;
+  for (std::uint32_t t = clause.object_range.first; t + 1 < end; ++t) {
+    const bool from = document.token(t).is(Particle::From);
+    if (!from && !document.token(t).is(Particle::To)) continue;
+    const Actors* actors = phrases.starting_at(t + 1);
+    if (actors == nullptr) continue;
+    const auto members = phrases.members(*actors);
+    add_actors(event.participants, members);
+    if (from) depositors.insert(depositors.end(), members.begin(), members.end());
+  }
+  const auto actors = clause.actors();
+  if (depositors.empty()) depositors.assign(actors.begin(), actors.end());
+  for (const Mention* depositor : depositors) {
+    if (depositor->type == EntityType::Person)
+      add_unique(event.participants, side_of(story.reading, depositor->entity));
+  }
+}
+
+}  // namespace communique

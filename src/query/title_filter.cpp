@@ -51,8 +51,7 @@ std::vector<std::int64_t> TitleFilter::best_offices() {
     for (offices.bind(title); offices.step();) found.push_back(offices.integer(0));
   }
   std::ranges::sort(found);
-  const auto repeated = std::ranges::unique(found);
-  found.erase(repeated.begin(), repeated.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
 }
 

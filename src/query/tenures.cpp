@@ -84,15 +84,18 @@ std::optional<std::int32_t> last_day_of(std::string_view iso) {
   return date ? std::optional(days_since_epoch(last_day(*date))) : std::nullopt;
 }
 
-// Whether neither releases nor what they state of begins and ends reach near the day.
+// The first and last dates of releases, and of what they state of begins and ends.
+constexpr std::string_view known_spans[] = {
+    "SELECT (SELECT min(date) FROM releases WHERE date > ''), (SELECT max(date) FROM releases)",
+    "SELECT min(date), max(date) FROM tenure_bounds WHERE date > ''"};
+
+// Whether none of these dates tells who held an office on the day.
 bool is_beyond_all(Database& knowledge, const Date& date) {
   const std::int32_t day = days_since_epoch(first_day(date));
-  std::int32_t earliest = std::numeric_limits<std::int32_t>::max(),
-               latest = std::numeric_limits<std::int32_t>::min();
-  for (const std::string_view table : {"releases", "tenure_bounds"}) {
-    const std::string dates = "(date) FROM " + std::string(table) + " WHERE date > ''";
-    PreparedStatement span(knowledge,
-                           "SELECT (SELECT min" + dates + "), (SELECT max" + dates + ")");
+  std::int32_t earliest = std::numeric_limits<std::int32_t>::max();
+  std::int32_t latest = std::numeric_limits<std::int32_t>::min();
+  for (const std::string_view select : known_spans) {
+    PreparedStatement span(knowledge, select);
     span.step();
     earliest = std::min(earliest, first_day_of(span.text(0)).value_or(earliest));
     latest = std::max(latest, last_day_of(span.text(1)).value_or(latest));

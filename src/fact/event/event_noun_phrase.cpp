@@ -2,17 +2,17 @@
 
 #include <algorithm>
 
-#include "fact/event/delegation_phrase.hpp"
+#include "fact/event/event_noun_modifier.hpp"
+#include "fact/event/event_noun_subject.hpp"
 #include "fact/event/signing.hpp"
 #include "fact/event/unnamed_side.hpp"
-#include "mention/date/date.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
 namespace {
 
-// Reads the phrase of one noun.
+// Reads the phrase of one noun: its modifiers, its complements, and then its clause.
 class NounReader {
  public:
   NounReader(const EventStory& story, const LexicalHit& noun)
@@ -29,12 +29,13 @@ class NounReader {
     draft_.event.evidence =
         story_.evidence(noun_.tokens.first, deposit ? "event-deposited" : "event-noun", 0.6F);
     phrase_ = {noun_.tokens.first, end_of_phrase()};
-    read_modifiers();
+    const bool qualified = read_modifiers(story_, noun_, draft_) || is_complemented();
     read_complements(word);
+    read_noun_subject(story_, noun_, draft_);
     draft_.generic = word.generic || denied();
     draft_.points_back = word.points_back;
     draft_.to_press = word.frame == EventFrame::Addressing;
-    draft_.definite = draft_.definite && !qualified_;
+    draft_.definite = draft_.definite && !qualified;
     return std::move(draft_);
   }
 
@@ -56,83 +57,6 @@ class NounReader {
     return std::max(end, noun_.tokens.last);
   }
 
-  // Articles, numbers, adjectives and possessors before the noun.
-  void read_modifiers() {
-    std::uint32_t t = noun_.tokens.first;
-    for (int step = 0; step < 8 && t > sentence_.first; ++step) {
-      const Token& before = token(t - 1);
-      if (const Mention* mention = story_.annotation.mention_at(t - 1)) {
-        take_modifier(*mention);
-        t = mention->tokens.first;
-        continue;
-      }
-      if (before.is(Particle::The) || before.particle == Particle::This ||
-          before.is(Particle::These))
-        draft_.definite = true;
-      const bool compound = token(t).is_dash() || before.is_dash();  // "in-person"
-      if (before.is(Particle::A)) return read_light_verb(t - 1);
-      if (before.is(Particle::Whose)) return take_antecedent(t - 1);
-      if (before.is(Particle::The) || (is_preposition(before) && !compound)) return;
-      // "this year's event"
-      if (const DateMention* date = date_at(story_.annotation, t - 1)) {
-        draft_.definite = true;
-        if (t == noun_.tokens.first && date->begin.is_day()) take_day(*date);
-        t = date->tokens.first;
-        continue;
-      }
-      const std::optional<int> ordinal = ordinal_of(story_.annotation, t - 1);
-      if (ordinal) draft_.name.ordinal = ordinal;
-      const bool modifier = compound || before.is(Mark::Possessive) || before.is_dash() ||
-                            ordinal || before.is_number() ||
-                            (before.is_word() && before.particle == Particle::None);
-      if (!modifier || starts_predicate(story_.annotation, t - 1)) return;
-      qualified_ |= before.is_word() && !is_possessive_pronoun(before);
-      draft_.earlier |= names_earlier(before);
-      --t;
-    }
-  }
-
-  // "had a conversation", "will have a working lunch"
-  void read_light_verb(std::uint32_t article) {
-    if (article < sentence_.first + 2) return;
-    const Token& verb = token(article - 1);
-    if (!verb.is(Particle::Had) && !verb.is(Particle::Has) && !verb.is(Particle::Have)) return;
-    draft_.told = draft_.happens = true;
-    draft_.planned = verb.is(Particle::Have);
-  }
-
-  // "the Salt Committee (SC), whose seventh session met": who holds it.
-  void take_antecedent(std::uint32_t whose) {
-    std::uint32_t end = whose;
-    if (end > sentence_.first && token(end - 1).is(Mark::Comma)) --end;
-    if (end > sentence_.first && token(end - 1).is(Mark::CloseBracket))
-      end = skip_bracket_back(document_, end - 1, sentence_.first);
-    constexpr std::uint32_t reach = 6;  // "the Salt Committee of Peru and Chile, whose"
-    for (std::uint32_t t = end; t > sentence_.first && t + reach > end; --t) {
-      const Mention* owner = story_.annotation.mention_at(t - 1);
-      if (owner == nullptr) continue;
-      if (owner->type == EntityType::Agreement)
-        return add_unique(draft_.event.about, owner->entity);
-      if (owner->type != EntityType::Body && owner->type != EntityType::Organization) continue;
-      if (draft_.event.kind == EventKind::Meeting) draft_.event.kind = EventKind::Conference;
-      draft_.happens = draft_.told = starts_predicate(story_.annotation, noun_.tokens.last);
-      const LexicalHit* met = story_.annotation.hit_at(noun_.tokens.last, Lexical::EventVerb);
-      if (met != nullptr) draft_.words.last = met->tokens.last;
-      return add_unique(draft_.event.participants, owner->entity);
-    }
-  }
-
-  // "the May 3 introduction"
-  void take_day(const DateMention& date) {
-    draft_.event.date = date.begin;
-    draft_.event.end_date = date.end;
-  }
-
-  static bool names_earlier(const Token& token) {
-    static const WordSet words = {"prior", "previous", "earlier", "past"};
-    return words.contains(token);
-  }
-
   // "Talks on salt have not been taken up"
   bool denied() const {
     constexpr std::uint32_t longest_group = 3;
@@ -143,39 +67,14 @@ class NounReader {
     return false;
   }
 
-  void take_modifier(const Mention& mention) {
-    Event& event = draft_.event;
-    const bool owner = token(mention.tokens.last).is(Mark::Possessive) ||
-                       (mention.nominal && is_possessive_pronoun(token(mention.tokens.first)));
-    switch (mention.type) {
-      case EntityType::Agreement:
-      case EntityType::Law:
-      case EntityType::Programme:
-        add_unique(event.about, mention.entity);
-        break;
-      case EntityType::Person:
-      case EntityType::Body:
-      case EntityType::Organization:
-        if (!owner) break;
-        add_unique(event.kind == EventKind::Launch ? event.about : event.participants,
-                   mention.entity);
-        break;
-      case EntityType::Country:
-      case EntityType::Bloc:
-        if (event.kind == EventKind::Appointment
-                ? owner
-                : !owner && event.kind != EventKind::Visit && event.kind != EventKind::Launch)
-          add_unique(event.participants, mention.entity);
-        break;
-      default:
-        break;
-    }
+  // "the meeting of ministers"
+  bool is_complemented() const {
+    const std::uint32_t next = noun_.tokens.last;
+    return next < sentence_.last &&
+           (token(next).is(Particle::Of) || token(next).is(Particle::Between));
   }
 
   void read_complements(const EventWord& word) {
-    const std::uint32_t next = noun_.tokens.last;
-    qualified_ |= next < sentence_.last &&
-                  (token(next).is(Particle::Of) || token(next).is(Particle::Between));
     Event& event = draft_.event;
     const bool talks = word.kind == EventKind::Meeting || word.kind == EventKind::Call ||
                        word.kind == EventKind::Negotiation;
@@ -185,8 +84,8 @@ class NounReader {
       add_complement(event.participants, {Particle::On, Particle::From});
     if (word.kind == EventKind::Call)
       add_complement(event.participants, {Particle::From, Particle::To});
-    if (word.frame == EventFrame::Counterpart) add_complement(event.participants, {Particle::By});
-    if (word.frame == EventFrame::Addressing) add_complement(event.participants, {Particle::By});
+    if (word.frame == EventFrame::Counterpart || word.frame == EventFrame::Addressing)
+      add_complement(event.participants, {Particle::By});
     if (word.kind == EventKind::Visit) {
       add_complement(event.participants, {Particle::By, Particle::Of});
       std::erase_if(event.participants, [&](EntityIndex e) {
@@ -201,19 +100,7 @@ class NounReader {
     if (signs) add_listed_agreements(story_, sentence_, event);
     if (word.kind == EventKind::Meeting) add_delegates();
     if (word.kind == EventKind::Meeting || word.kind == EventKind::Conference) add_assembly();
-    if (word.kind == EventKind::Appointment && event.participants.empty()) add_congratulated();
     if (word.kind == EventKind::Launch) add_started();
-    if (word.kind == EventKind::Ceremony && follows_preposition()) add_celebrants();
-    const bool lone =
-        event.participants.size() == 1 && talks && word.kind != EventKind::Negotiation;
-    const bool bare = event.participants.empty() && word.kind == EventKind::Visit;
-    if (lone || bare) add_subject(event.participants);
-    const bool told_aside = event.kind == EventKind::Meeting || event.kind == EventKind::Call;
-    if (told_aside && event.participants.empty() && follows_preposition()) add_pair(event);
-    if (word.kind == EventKind::Launch && !event.about.empty()) {
-      draft_.told |= is_predicate();
-      if (!event.date.known()) add_subject(event.organizers);
-    }
   }
 
   // "talks via videoconference with A", "a meeting by video link"
@@ -226,67 +113,6 @@ class NounReader {
       if (media.contains(token(t))) return true;
     }
     return false;
-  }
-
-  // "A highlight of the forum was the launch of the Salt Alliance"
-  bool is_predicate() const {
-    const std::uint32_t t = noun_.tokens.first;
-    return t > sentence_.first + 2 && token(t - 1).is(Particle::The) &&
-           (token(t - 2).is(Particle::Was) || token(t - 2).is(Particle::Is));
-  }
-
-  // "A marked the start of the Salt Pact at a ceremony with B"
-  void add_celebrants() {
-    std::vector<EntityIndex>& participants = draft_.event.participants;
-    add_actors(participants, first_persons_in(story_, {sentence_.first, noun_.tokens.first}));
-    const Actors* company =
-        story_.clauses.complement({noun_.tokens.last, sentence_.last}, {Particle::With});
-    if (company != nullptr && !participants.empty())
-      add_actors(participants, story_.clauses.actors().members(*company));
-  }
-
-  // "congratulated Peru on its election as chair"
-  void add_congratulated() {
-    const std::uint32_t before = noun_.tokens.first - 1;
-    if (noun_.tokens.first == sentence_.first || !is_possessive_pronoun(token(before))) return;
-    const Actors* actors = story_.clauses.actors().before(before);
-    if (actors != nullptr && actors->tokens.first >= sentence_.first)
-      add_actors(draft_.event.participants, story_.clauses.actors().members(*actors));
-  }
-
-  // "A proposed talks with B", "A returned from a visit to Peru"
-  void add_subject(std::vector<EntityIndex>& list) {
-    const auto persons = first_persons_in(story_, {sentence_.first, noun_.tokens.first});
-    if (!persons.empty()) return add_actors(list, persons);
-    if (noun_.tokens.first >= sentence_.first + 3) {
-      for (const EntityIndex e : delegation_before(story_, noun_.tokens.first)) add_unique(list, e);
-      return;
-    }
-    // "1. Meeting with B": of whom the release tells first.
-    add_unique(list, story_.protagonist_before(noun_.tokens.first));
-    draft_.told = document_.sentence_at(noun_.tokens.first).paragraph != 0;
-  }
-
-  // "in a video call", "over lunch", "following a videoconference"
-  bool follows_preposition() const {
-    std::uint32_t t = noun_.tokens.first;
-    while (t > sentence_.first && t + 3 > noun_.tokens.first && !token(t - 1).is(Particle::A)) --t;
-    if (t < sentence_.first + 2 || !token(t - 1).is(Particle::A)) return false;
-    const Token& before = token(t - 2);
-    return before.is(Particle::In) || before.is(Particle::Over) || before.is(Particle::During) ||
-           before.is(Particle::After) || before.is(Particle::Following) || before.is(Particle::At);
-  }
-
-  // "A and B settled the last points in a video call": those who do something together.
-  void add_pair(Event& event) {
-    const ActorPhrases& phrases = story_.clauses.actors();
-    for (const Actors* actors = phrases.after(sentence_.first);
-         actors != nullptr && actors->tokens.last <= noun_.tokens.first;
-         actors = phrases.after(actors->tokens.last)) {
-      const auto members = phrases.members(*actors);
-      if (members.size() == 2 && members.front()->type == EntityType::Person)
-        return add_actors(event.participants, members);
-    }
   }
 
   void add_complement(std::vector<EntityIndex>& list,
@@ -366,7 +192,6 @@ class NounReader {
   const LexicalHit& noun_;
   TokenRange sentence_;
   TokenRange phrase_;
-  bool qualified_ = false;  // "the extraordinary meeting", "the meeting of ministers"
   EventDraft draft_;
 };
 

@@ -1,0 +1,111 @@
+#include "fact/event/event_noun_subject.hpp"
+
+#include "fact/event/delegation_phrase.hpp"
+
+namespace communique {
+namespace {
+
+class SubjectReader {
+ public:
+  SubjectReader(const EventStory& story, const LexicalHit& noun, EventDraft& draft)
+      : story_(story),
+        document_(story.document()),
+        noun_(noun),
+        sentence_(document_.sentence_at(noun.tokens.first).tokens),
+        draft_(draft) {}
+
+  void read() {
+    const EventWord& word = story_.words[noun_.concept_id];
+    Event& event = draft_.event;
+    const bool talks = word.kind == EventKind::Meeting || word.kind == EventKind::Call;
+    if (word.kind == EventKind::Appointment && event.participants.empty()) add_congratulated();
+    if (word.kind == EventKind::Ceremony && follows_preposition()) add_celebrants();
+    const bool lone = event.participants.size() == 1 && talks;
+    const bool bare = event.participants.empty() && word.kind == EventKind::Visit;
+    if (lone || bare) add_subject(event.participants);
+    const bool told_aside = event.kind == EventKind::Meeting || event.kind == EventKind::Call;
+    if (told_aside && event.participants.empty() && follows_preposition()) add_pair(event);
+    if (word.kind == EventKind::Launch && !event.about.empty()) {
+      draft_.told |= is_predicate();
+      if (!event.date.known()) add_subject(event.organizers);
+    }
+  }
+
+ private:
+  const Token& token(std::uint32_t t) const { return document_.token(t); }
+
+  // "A highlight of the forum was the launch of the Salt Alliance"
+  bool is_predicate() const {
+    const std::uint32_t t = noun_.tokens.first;
+    return t > sentence_.first + 2 && token(t - 1).is(Particle::The) &&
+           (token(t - 2).is(Particle::Was) || token(t - 2).is(Particle::Is));
+  }
+
+  // "A marked the start of the Salt Pact at a ceremony with B"
+  void add_celebrants() {
+    std::vector<EntityIndex>& participants = draft_.event.participants;
+    add_actors(participants, first_persons_in(story_, {sentence_.first, noun_.tokens.first}));
+    const Actors* company =
+        story_.clauses.complement({noun_.tokens.last, sentence_.last}, {Particle::With});
+    if (company != nullptr && !participants.empty())
+      add_actors(participants, story_.clauses.actors().members(*company));
+  }
+
+  // "congratulated Peru on its election as chair"
+  void add_congratulated() {
+    const std::uint32_t before = noun_.tokens.first - 1;
+    if (noun_.tokens.first == sentence_.first || !is_possessive_pronoun(token(before))) return;
+    const Actors* actors = story_.clauses.actors().before(before);
+    if (actors != nullptr && actors->tokens.first >= sentence_.first)
+      add_actors(draft_.event.participants, story_.clauses.actors().members(*actors));
+  }
+
+  // "A proposed talks with B", "A returned from a visit to Peru"
+  void add_subject(std::vector<EntityIndex>& list) {
+    const auto persons = first_persons_in(story_, {sentence_.first, noun_.tokens.first});
+    if (!persons.empty()) return add_actors(list, persons);
+    if (noun_.tokens.first >= sentence_.first + 3) {
+      for (const EntityIndex e : delegation_before(story_, noun_.tokens.first)) add_unique(list, e);
+      return;
+    }
+    // "1. Meeting with B": of whom the release tells first.
+    add_unique(list, story_.protagonist_before(noun_.tokens.first));
+    draft_.told = document_.sentence_at(noun_.tokens.first).paragraph != 0;
+  }
+
+  // "in a video call", "over lunch", "following a videoconference"
+  bool follows_preposition() const {
+    std::uint32_t t = noun_.tokens.first;
+    while (t > sentence_.first && t + 3 > noun_.tokens.first && !token(t - 1).is(Particle::A)) --t;
+    if (t < sentence_.first + 2 || !token(t - 1).is(Particle::A)) return false;
+    const Token& before = token(t - 2);
+    return before.is(Particle::In) || before.is(Particle::Over) || before.is(Particle::During) ||
+           before.is(Particle::After) || before.is(Particle::Following) || before.is(Particle::At);
+  }
+
+  // "A and B settled the last points in a video call": those who do something together.
+  void add_pair(Event& event) {
+    const ActorPhrases& phrases = story_.clauses.actors();
+    for (const Actors* actors = phrases.after(sentence_.first);
+         actors != nullptr && actors->tokens.last <= noun_.tokens.first;
+         actors = phrases.after(actors->tokens.last)) {
+      const auto members = phrases.members(*actors);
+      if (members.size() == 2 && members.front()->type == EntityType::Person)
+        return add_actors(event.participants, members);
+    }
+  }
+
+  const EventStory& story_;
+  const Document& document_;
+  const LexicalHit& noun_;
+  TokenRange sentence_;
+  EventDraft& draft_;
+};
+
+}  // namespace
+
+void read_noun_subject(const EventStory& story, const LexicalHit& noun, EventDraft& draft) {
+  SubjectReader(story, noun, draft).read();
+}
+
+}  // namespace communique

@@ -35,15 +35,24 @@ struct FigureClause {
   bool disclaimed = false;
   bool present = false;  // its last verb of a level is in the present
   bool verb_seen = false;
-  bool value_told = false;  // the last value has no change yet, also in the clause before
-  bool trading = false;     // "exported": the amount may be of goods
+  bool value_told = false;        // the last value has no change yet, also in the clause before
+  bool trading = false;           // "exported": the amount may be of goods
+  bool verb_after_value = false;  // "..., and had grown": its last verb, also of the clause before
 
   void start(std::uint32_t token) {
     FigureClause next;
     next.first = next.phrase_first = token;
     next.pending_at = pending_at;
     next.value_told = value_told;
+    next.verb_after_value = verb_after_value;
     *this = std::move(next);
+  }
+
+  // Whether the last of `drafts`, the figures of the sentence, is of this clause, and its subject
+  // has its value.
+  bool is_complete(const std::vector<FigureDraft>& drafts) const {
+    return !drafts.empty() && drafts.back().anchor >= first && !subjects.empty() &&
+           next_subject > 0;
   }
 };
 

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <vector>
+
+#include "fact/figure/figure_clause.hpp"
+#include "fact/figure/implied_opener.hpp"
+
+namespace communique {
+
+// Takes by how much figures rose or fell: "5.9%", "three-fold". A change goes to the value told
+// last, or waits in the clause for the value to come. Holds references to what it is made of.
+class FigureChangeReader {
+ public:
+  FigureChangeReader(const Annotation& annotation, TokenRange sentence, FigureClause& clause,
+                     std::vector<FigureDraft>& drafts, ImpliedSubjectOpener& implied)
+      : annotation_(annotation),
+        document_(annotation.document),
+        sentence_(sentence),
+        clause_(clause),
+        drafts_(drafts),
+        implied_(implied) {}
+
+  // Index after the fold, or the token where none begins.
+  std::uint32_t take_fold(std::uint32_t token);
+  void take_percent(const Amount& amount);
+
+ private:
+  double change_of(const Amount& amount, bool bracket) const;
+  bool tells_other_period(std::uint32_t last) const;
+  bool awaits_change(const FigureDraft& value, std::uint32_t after) const;
+  FigureDraft* last_value();
+
+  const Annotation& annotation_;
+  const Document& document_;
+  TokenRange sentence_;
+  FigureClause& clause_;
+  std::vector<FigureDraft>& drafts_;
+  ImpliedSubjectOpener& implied_;
+};
+
+}  // namespace communique

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "fact/figure/figure_clause.hpp"
+#include "fact/figure/implied_opener.hpp"
+#include "fact/figure/stated_subject.hpp"
+
+namespace communique {
+
+// Takes the amounts that are values of what the clause counts, in prose and in tables, and makes
+// figures of them. Holds references to what it is made of.
+class FigureValueReader {
+ public:
+  FigureValueReader(const Annotation& annotation, TokenRange sentence, const FigureTopic& topic,
+                    FigureClause& clause, std::vector<FigureDraft>& drafts,
+                    StatedSubjectReader& stated, ImpliedSubjectOpener& implied)
+      : annotation_(annotation),
+        document_(annotation.document),
+        sentence_(sentence),
+        topic_(topic),
+        clause_(clause),
+        drafts_(drafts),
+        stated_(stated),
+        implied_(implied) {}
+
+  // Index after the unit that a table states, or the token where none begins.
+  std::uint32_t take_table_unit(std::uint32_t token);
+  bool in_table() const { return table_.has_value(); }
+  // Whether the running indicator is itself a percentage, as inflation is.
+  bool counts_percent() const;
+  void take(const Amount& amount);
+
+ private:
+  bool is_value(const Amount& amount) const;
+  bool counts_heads() const;
+  bool continues_money(const Amount& amount) const;
+  bool produces() const;
+  std::string_view unit_of_subject() const;
+  void take_in_prose(const Amount& amount);
+  Amount in_money_told(const Amount& amount) const;
+  bool tells_no_value(const Amount& amount) const;
+  bool opens_implied(const Amount& amount);
+  void take_in_table(const Amount& amount);
+  void add(const Amount& amount);
+
+  const Annotation& annotation_;
+  const Document& document_;
+  TokenRange sentence_;
+  const FigureTopic& topic_;
+  FigureClause& clause_;
+  std::vector<FigureDraft>& drafts_;
+  StatedSubjectReader& stated_;
+  ImpliedSubjectOpener& implied_;
+  std::optional<Amount> table_;  // its unit, and its scale as value
+};
+
+}  // namespace communique

@@ -1,0 +1,96 @@
+#include "fact/figure/figure_verb.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "fact/figure/subject_context.hpp"
+
+namespace communique {
+namespace {
+
+// "100", "-50": what a verb states by itself.
+double read_percent(std::string_view text) {
+  double percent = 0;
+  std::from_chars(text.data(), text.data() + text.size(), percent);
+  return percent;
+}
+
+bool is_be(const Token& token) {
+  return token.is(Particle::Was) || token.is(Particle::Were) || token.is(Particle::Be) ||
+         token.is(Particle::Been);
+}
+
+// "A exported ... to B and imported ...": the same two.
+void continue_trade(FigureSubject& subject, const FigureSubject& before) {
+  subject.reporter = before.reporter;
+  if (subject.partners.empty()) subject.partners = before.partners;
+}
+
+}  // namespace
+
+void FigureVerbReader::take(const LexicalHit& verb) {
+  clause_.compared = false;  // "rose 2% compared with last year and reached ..."
+  const std::string_view counted = annotation_.concept_of(verb).attribute("counts");
+  if (counted.empty()) {
+    take_level_or_change(verb);
+  } else {
+    take_trade(verb, annotation_.vocabulary->find(counted));
+  }
+}
+
+void FigureVerbReader::take_level_or_change(const LexicalHit& verb) {
+  const Concept& change = annotation_.concept_of(verb);
+  const bool reports = change.attribute("reports") == "true" && verb.form == LexicalForm::Past;
+  if (reports) stated_.finish_clause();
+  if (reports && implied_.open_reporter(verb.tokens.first)) clause_.direction = 0;
+  if (!clause_.verb_seen && clause_.subjects.empty() && !stated_.take_up_topic(verb.tokens.first))
+    implied_.open_at_verb(verb.tokens.first);
+  clause_.verb_seen = true;
+  clause_.present = change.value == 0 && !reports && verb.form == LexicalForm::Third;
+  if (change.value != 0) clause_.direction = change.value < 0 ? -1 : 1;
+  clause_.verb_after_value = clause_.value_told && change.value != 0;
+  const std::string_view percent = change.attribute("percent");
+  if (percent.empty()) return;
+  clause_.pending = read_percent(percent);
+  clause_.pending_at = verb.tokens.first;
+}
+
+// "exported US$1.3 billion worth of goods to Brazil", "have invested over $40 billion in Peru".
+void FigureVerbReader::take_trade(const LexicalHit& verb, ConceptId indicator) {
+  if (!may_trade(verb)) return;
+  const auto amount = traded_amount(verb);
+  if (!amount) return;
+  stated_.finish_clause();
+  open_trade(read_subject_of_verb(annotation_, verb, indicator, amount->tokens));
+}
+
+// Not "was exported".
+bool FigureVerbReader::may_trade(const LexicalHit& verb) const {
+  if (verb.form != LexicalForm::Past && verb.form != LexicalForm::Participle) return false;
+  return verb.tokens.first == 0 || !is_be(document_.token(verb.tokens.first - 1));
+}
+
+// The money or measure behind the verb, and behind its object where it tells trade only with one.
+std::optional<Amount> FigureVerbReader::traded_amount(const LexicalHit& verb) const {
+  constexpr std::uint32_t reach = 5;
+  const std::string_view object = annotation_.concept_of(verb).attribute("object");
+  bool told = object.empty();
+  const std::uint32_t last = std::min(verb.tokens.last + reach, sentence_.last);
+  for (std::uint32_t t = verb.tokens.last; t < last; ++t) {
+    told = told || document_.text_of(t) == object;
+    const auto amount = read_amount(annotation_, t);
+    if (!amount || (amount->kind == AmountKind::Plain && !told)) continue;
+    const bool counts = amount->kind == AmountKind::Money || amount->kind == AmountKind::Measure;
+    return told && counts ? amount : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+void FigureVerbReader::open_trade(FigureSubject subject) {
+  lean_on_trade(annotation_, subject, topic_);
+  if (clause_.trading && !drafts_.empty()) continue_trade(subject, drafts_.back().subject);
+  stated_.take_of_verb(subject);
+  clause_.trading = true;
+}
+
+}  // namespace communique

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <vector>
+
+#include "fact/figure/figure_clause.hpp"
+#include "fact/figure/implied_opener.hpp"
+#include "fact/figure/stated_subject.hpp"
+
+namespace communique {
+
+// Takes into the clause what its verbs tell: that the next amounts are a rise, a fall or a level
+// ("rose", "reached", "doubled"), or what they are figures of ("exported"). Holds references to
+// what it is made of.
+class FigureVerbReader {
+ public:
+  FigureVerbReader(const Annotation& annotation, TokenRange sentence, FigureTopic& topic,
+                   FigureClause& clause, const std::vector<FigureDraft>& drafts,
+                   StatedSubjectReader& stated, ImpliedSubjectOpener& implied)
+      : annotation_(annotation),
+        document_(annotation.document),
+        sentence_(sentence),
+        topic_(topic),
+        clause_(clause),
+        drafts_(drafts),
+        stated_(stated),
+        implied_(implied) {}
+
+  void take(const LexicalHit& verb);
+
+ private:
+  void take_level_or_change(const LexicalHit& verb);
+  void take_trade(const LexicalHit& verb, ConceptId indicator);
+  bool may_trade(const LexicalHit& verb) const;
+  std::optional<Amount> traded_amount(const LexicalHit& verb) const;
+  void open_trade(FigureSubject subject);
+
+  const Annotation& annotation_;
+  const Document& document_;
+  TokenRange sentence_;
+  FigureTopic& topic_;
+  FigureClause& clause_;
+  const std::vector<FigureDraft>& drafts_;
+  StatedSubjectReader& stated_;
+  ImpliedSubjectOpener& implied_;
+};
+
+}  // namespace communique

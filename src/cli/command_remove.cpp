@@ -21,7 +21,7 @@ struct RemoveOptions {
 void run_remove(const RemoveOptions& options) {
   const std::filesystem::path file = knowledge_base_path(options.knowledge_base);
   const CorrectionFiles corrections = load_corrections(options.corrections);
-  KnowledgeBase{file};
+  static_cast<void>(KnowledgeBase(file));  // throws where there is none
   KnowledgeBaseUpdate update(file, {}, false);
   for (const std::string& id : options.releases) {
     if (!update.releases().remove(id))

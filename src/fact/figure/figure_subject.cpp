@@ -7,11 +7,9 @@
 #include "fact/figure/item_word.hpp"
 #include "fact/figure/subject_complement.hpp"
 #include "fact/figure/subject_context.hpp"
-#include "fact/figure/territory.hpp"
+#include "fact/figure/subject_side.hpp"
 #include "mention/date/date.hpp"
 #include "mention/measure/item_name.hpp"
-#include "mention/number/amount.hpp"
-#include "mention/office/office_owner.hpp"
 #include "mention/side.hpp"
 
 namespace communique {
@@ -35,64 +33,11 @@ class Reader {
     subject_.tokens.last = SubjectComplements(annotation_, subject_, sentence_).read(after);
     if (!go_abroad(hit)) return std::nullopt;
     if (subject_.reporter == no_entity && is_of_world()) return std::nullopt;
-    if (subject_.reporter == no_entity && counts_at_home(annotation_, subject_))
-      subject_.reporter = first_side();
-    if (indicator() == "trade") read_partnership(hit.tokens.first);
-    read_its_owner(hit.tokens.first);
-    if (subject_.reporter == no_entity && subject_.partners.empty())
-      subject_.reporter = side_in_front();
-    if (indicator() == "investment" || indicator() == "FDI") read_investor();
-    return subject_;
-  }
-
-  // The last country before the verb, and what its object says.
-  FigureSubject read_verb(const LexicalHit& verb, ConceptId counted, TokenRange amount) {
-    std::uint32_t after = amount.last;
-    subject_.indicator = counted;
-    subject_.item = (*annotation_.vocabulary)[counted].attribute("item");
-    sentence_ = document_.sentence_at(verb.tokens.first).tokens;
-    read_trader(verb.tokens.first);
-    if (inside(after) && document_.token(after).word == "worth"_word) ++after;
-    subject_.tokens = {verb.tokens.first,
-                       SubjectComplements(annotation_, subject_, sentence_).read(after)};
-    const bool worth = document_.token(amount.first - 1).word == "worth"_word;
-    if (worth && verb.tokens.last + 1 < amount.first)
-      SubjectComplements(annotation_, subject_, sentence_)
-          .read_item(verb.tokens.last, verb.tokens.last);
-    if (annotation_.concept_of(verb).attribute("buys") == "true") sell_to_buyer();
+    read_sides_told_around(annotation_, subject_, sentence_, hit.tokens.first);
     return subject_;
   }
 
  private:
-  // "Peru sold", "Peru’s mills sold", "Peru and Chile traded".
-  void read_trader(std::uint32_t verb) {
-    std::uint32_t t = verb;
-    Territory side;
-    while (!side && t > sentence_.first) side = territory_at(annotation_, --t);
-    if (!side) return;
-    subject_.reporter = side.entity;
-    if (indicator() != "trade" || t < sentence_.first + 2) return;
-    const Mention* first = annotation_.mention_at(t - 2);
-    if (!document_.token(t - 1).is(Particle::And) || first == nullptr || !is_side(*first)) return;
-    subject_.reporter = first->entity;
-    subject_.partners.assign(1, side.entity);
-  }
-
-  // "Chile bought salt from Peru": to Peru, exports to Chile.
-  void sell_to_buyer() {
-    const EntityIndex buyer = subject_.reporter;
-    const EntityIndex seller = subject_.partners.empty() ? no_entity : subject_.partners.front();
-    if (buyer == no_entity || is_home(buyer) || (seller != no_entity && !is_home(seller))) return;
-    subject_.indicator = annotation_.vocabulary->find("indicator-exports");
-    subject_.reporter = seller;
-    subject_.partners.assign(1, buyer);
-  }
-
-  bool is_home(EntityIndex side) const {
-    const ConceptId home = annotation_.home.any;
-    return home != no_concept && annotation_.entities[side].concept_id == home;
-  }
-
   // "sales of fish to Peru" are exports; "supplies" that go nowhere are no statistic.
   bool go_abroad(const LexicalHit& hit) {
     const Concept& counted = annotation_.concept_of(hit);
@@ -125,87 +70,6 @@ class Reader {
     return before.is(Particle::To) || before.is(Particle::Will) || before.is(Particle::Can) ||
            before.is(Particle::Would) || before.is(Particle::Could) ||
            plans_at(document_.token(first)) || plans_at(before);
-  }
-
-  // The country or bloc that the sentence is about: "X is a market with a population of ...".
-  EntityIndex first_side() const {
-    for (std::uint32_t t = sentence_.first; t < subject_.tokens.first; ++t) {
-      if (const Territory side = territory_at(annotation_, t)) return side.entity;
-    }
-    return document_.token(sentence_.first).is(Particle::With) ? side_behind_comma() : no_entity;
-  }
-
-  // "With a population of ..., Peru is".
-  EntityIndex side_behind_comma() const {
-    for (std::uint32_t t = subject_.tokens.last; t + 1 < sentence_.last; ++t) {
-      const Territory side = document_.token(t).is(Mark::Comma)
-                                 ? territory_at(annotation_, after_article(t + 1))
-                                 : Territory{};
-      if (side) return side.entity;
-    }
-    return no_entity;
-  }
-
-  // "In Peru, investment rose", "Peru, with investments of ...".
-  EntityIndex side_in_front() const {
-    const bool in = document_.token(sentence_.first).is(Particle::In);
-    const Territory side =
-        territory_at(annotation_, in ? after_article(sentence_.first + 1) : sentence_.first);
-    if (!side || side.next + 1 >= subject_.tokens.first + (in ? 2U : 0U)) return no_entity;
-    if (!document_.token(side.next).is(Mark::Comma)) return no_entity;
-    const bool with = document_.token(side.next + 1).is(Particle::With);
-    return in ? (side.next + 1 == subject_.tokens.first ? side.entity : no_entity)
-              : (with && side.next + 5 > subject_.tokens.first ? side.entity : no_entity);
-  }
-
-  // "X is Y’s largest trading partner, with trade of ...".
-  void read_partnership(std::uint32_t end) {
-    if (!subject_.partners.empty()) return;
-    EntityIndex owner = no_entity;
-    bool partner = false;
-    for (std::uint32_t t = sentence_.first; t < end; ++t) {
-      const Territory side = territory_at(annotation_, t);
-      if (side && side.next < end && document_.token(side.next).is(Mark::Possessive) &&
-          owner == no_entity)
-        owner = side.entity;
-      partner |= document_.token(t).word == "partner"_word && owner != no_entity;
-    }
-    const EntityIndex first = first_side();
-    if (!partner || first == no_entity || first == owner) return;
-    subject_.reporter = owner;
-    subject_.partners.assign(1, first);
-  }
-
-  // "According to Peru, its exports to Chile": those of the side that the sentence names first.
-  void read_its_owner(std::uint32_t indicator) {
-    if (subject_.reporter != no_entity) return;
-    for (std::uint32_t t = subject_.tokens.first; t <= indicator; ++t) {
-      const bool its = document_.token(t).is(Particle::Its) ||
-                       (t > sentence_.first && document_.token(t - 1).is(Particle::Its));
-      if (its) subject_.reporter = first_side();
-    }
-    if (std::ranges::find(subject_.partners, subject_.reporter) != subject_.partners.end())
-      subject_.reporter = no_entity;
-  }
-
-  // "Peru has 40 projects in Chile with a total capital of ...", "Peru, with investments of ..., is
-  // the country's largest investor".
-  void read_investor() {
-    if (!subject_.partners.empty() || subject_.bilateral) return;
-    for (std::uint32_t t = sentence_.first; t < sentence_.last; ++t) {
-      const std::uint64_t word = document_.token(t).word;
-      subject_.bilateral |= word == "investor"_word || word == "investors"_word;
-    }
-    if (subject_.reporter != no_entity) return;
-    EntityIndex target = no_entity;
-    for (std::uint32_t t = sentence_.first + 1; t < subject_.tokens.first; ++t) {
-      const Territory side = territory_at(annotation_, t);
-      if (side && document_.token(t - 1).is(Particle::In)) target = side.entity;
-    }
-    const EntityIndex first = first_side();
-    if (target == no_entity || first == target) return;
-    subject_.reporter = first;
-    subject_.partners.assign(1, target);
   }
 
   // "global trade", "world exports": of no country.
@@ -323,10 +187,6 @@ class Reader {
     return first->tokens.first;
   }
 
-  std::uint32_t after_article(std::uint32_t at) const {
-    return inside(at) && document_.token(at).is(Particle::The) ? at + 1 : at;
-  }
-
   std::string_view indicator() const { return indicator_of(annotation_, subject_); }
 
   const Annotation& annotation_;
@@ -340,11 +200,6 @@ class Reader {
 std::optional<FigureSubject> read_subject(const Annotation& annotation,
                                           const LexicalHit& indicator) {
   return Reader(annotation).read(indicator);
-}
-
-FigureSubject read_subject_of_verb(const Annotation& annotation, const LexicalHit& verb,
-                                   ConceptId indicator, TokenRange amount) {
-  return Reader(annotation).read_verb(verb, indicator, amount);
 }
 
 }  // namespace communique

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "fact/figure/subject_context.hpp"
+#include "fact/figure/traded_subject.hpp"
 
 namespace communique {
 namespace {

@@ -1,0 +1,132 @@
+#include "fact/figure/subject_side.hpp"
+
+#include <algorithm>
+
+#include "fact/figure/subject_context.hpp"
+#include "fact/figure/territory.hpp"
+
+namespace communique {
+namespace {
+
+class Reader {
+ public:
+  Reader(const Annotation& annotation, FigureSubject& subject, TokenRange sentence)
+      : annotation_(annotation),
+        document_(annotation.document),
+        subject_(subject),
+        sentence_(sentence) {}
+
+  void read(std::uint32_t name) {
+    if (subject_.reporter == no_entity && counts_at_home(annotation_, subject_))
+      subject_.reporter = first_side();
+    if (indicator() == "trade") read_partnership(name);
+    read_its_owner(name);
+    if (subject_.reporter == no_entity && subject_.partners.empty())
+      subject_.reporter = side_in_front();
+    if (indicator() == "investment" || indicator() == "FDI") read_investor();
+  }
+
+ private:
+  // The country or bloc that the sentence is about: "X is a market with a population of ...".
+  EntityIndex first_side() const {
+    for (std::uint32_t t = sentence_.first; t < subject_.tokens.first; ++t) {
+      if (const Territory side = territory_at(annotation_, t)) return side.entity;
+    }
+    return document_.token(sentence_.first).is(Particle::With) ? side_behind_comma() : no_entity;
+  }
+
+  // "With a population of ..., Peru is".
+  EntityIndex side_behind_comma() const {
+    for (std::uint32_t t = subject_.tokens.last; t + 1 < sentence_.last; ++t) {
+      const Territory side = document_.token(t).is(Mark::Comma)
+                                 ? territory_at(annotation_, after_article(t + 1))
+                                 : Territory{};
+      if (side) return side.entity;
+    }
+    return no_entity;
+  }
+
+  // "In Peru, investment rose", "Peru, with investments of ...".
+  EntityIndex side_in_front() const {
+    const bool in = document_.token(sentence_.first).is(Particle::In);
+    const Territory side =
+        territory_at(annotation_, in ? after_article(sentence_.first + 1) : sentence_.first);
+    if (!side || side.next + 1 >= subject_.tokens.first + (in ? 2U : 0U)) return no_entity;
+    if (!document_.token(side.next).is(Mark::Comma)) return no_entity;
+    const bool with = document_.token(side.next + 1).is(Particle::With);
+    return in ? (side.next + 1 == subject_.tokens.first ? side.entity : no_entity)
+              : (with && side.next + 5 > subject_.tokens.first ? side.entity : no_entity);
+  }
+
+  // "X is Y’s largest trading partner, with trade of ...".
+  void read_partnership(std::uint32_t end) {
+    if (!subject_.partners.empty()) return;
+    EntityIndex owner = no_entity;
+    bool partner = false;
+    for (std::uint32_t t = sentence_.first; t < end; ++t) {
+      const Territory side = territory_at(annotation_, t);
+      if (side && side.next < end && document_.token(side.next).is(Mark::Possessive) &&
+          owner == no_entity)
+        owner = side.entity;
+      partner |= document_.token(t).word == "partner"_word && owner != no_entity;
+    }
+    const EntityIndex first = first_side();
+    if (!partner || first == no_entity || first == owner) return;
+    subject_.reporter = owner;
+    subject_.partners.assign(1, first);
+  }
+
+  // "According to Peru, its exports to Chile": those of the side that the sentence names first.
+  void read_its_owner(std::uint32_t indicator) {
+    if (subject_.reporter != no_entity) return;
+    for (std::uint32_t t = subject_.tokens.first; t <= indicator; ++t) {
+      const bool its = document_.token(t).is(Particle::Its) ||
+                       (t > sentence_.first && document_.token(t - 1).is(Particle::Its));
+      if (its) subject_.reporter = first_side();
+    }
+    if (std::ranges::find(subject_.partners, subject_.reporter) != subject_.partners.end())
+      subject_.reporter = no_entity;
+  }
+
+  // "Peru has 40 projects in Chile with a total capital of ...", "Peru, with investments of ..., is
+  // the country's largest investor".
+  void read_investor() {
+    if (!subject_.partners.empty() || subject_.bilateral) return;
+    for (std::uint32_t t = sentence_.first; t < sentence_.last; ++t) {
+      const std::uint64_t word = document_.token(t).word;
+      subject_.bilateral |= word == "investor"_word || word == "investors"_word;
+    }
+    if (subject_.reporter != no_entity) return;
+    EntityIndex target = no_entity;
+    for (std::uint32_t t = sentence_.first + 1; t < subject_.tokens.first; ++t) {
+      const Territory side = territory_at(annotation_, t);
+      if (side && document_.token(t - 1).is(Particle::In)) target = side.entity;
+    }
+    const EntityIndex first = first_side();
+    if (target == no_entity || first == target) return;
+    subject_.reporter = first;
+    subject_.partners.assign(1, target);
+  }
+
+  std::uint32_t after_article(std::uint32_t at) const {
+    return inside(at) && document_.token(at).is(Particle::The) ? at + 1 : at;
+  }
+
+  bool inside(std::uint32_t token) const { return sentence_.contains(token); }
+
+  std::string_view indicator() const { return indicator_of(annotation_, subject_); }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  FigureSubject& subject_;
+  TokenRange sentence_;
+};
+
+}  // namespace
+
+void read_sides_told_around(const Annotation& annotation, FigureSubject& subject,
+                            TokenRange sentence, std::uint32_t indicator) {
+  Reader(annotation, subject, sentence).read(indicator);
+}
+
+}  // namespace communique

@@ -1,0 +1,81 @@
+#include "fact/figure/traded_subject.hpp"
+
+#include "fact/figure/subject_complement.hpp"
+#include "fact/figure/subject_context.hpp"
+#include "fact/figure/territory.hpp"
+#include "mention/side.hpp"
+
+namespace communique {
+namespace {
+
+class Reader {
+ public:
+  explicit Reader(const Annotation& annotation)
+      : annotation_(annotation), document_(annotation.document) {}
+
+  // The last country before the verb, and what its object says.
+  FigureSubject read(const LexicalHit& verb, ConceptId counted, TokenRange amount) {
+    std::uint32_t after = amount.last;
+    subject_.indicator = counted;
+    subject_.item = (*annotation_.vocabulary)[counted].attribute("item");
+    sentence_ = document_.sentence_at(verb.tokens.first).tokens;
+    read_trader(verb.tokens.first);
+    if (inside(after) && document_.token(after).word == "worth"_word) ++after;
+    subject_.tokens = {verb.tokens.first,
+                       SubjectComplements(annotation_, subject_, sentence_).read(after)};
+    const bool worth = document_.token(amount.first - 1).word == "worth"_word;
+    if (worth && verb.tokens.last + 1 < amount.first)
+      SubjectComplements(annotation_, subject_, sentence_)
+          .read_item(verb.tokens.last, verb.tokens.last);
+    if (annotation_.concept_of(verb).attribute("buys") == "true") sell_to_buyer();
+    return subject_;
+  }
+
+ private:
+  // "Peru sold", "Peru’s mills sold", "Peru and Chile traded".
+  void read_trader(std::uint32_t verb) {
+    std::uint32_t t = verb;
+    Territory side;
+    while (!side && t > sentence_.first) side = territory_at(annotation_, --t);
+    if (!side) return;
+    subject_.reporter = side.entity;
+    if (indicator() != "trade" || t < sentence_.first + 2) return;
+    const Mention* first = annotation_.mention_at(t - 2);
+    if (!document_.token(t - 1).is(Particle::And) || first == nullptr || !is_side(*first)) return;
+    subject_.reporter = first->entity;
+    subject_.partners.assign(1, side.entity);
+  }
+
+  // "Chile bought salt from Peru": to Peru, exports to Chile.
+  void sell_to_buyer() {
+    const EntityIndex buyer = subject_.reporter;
+    const EntityIndex seller = subject_.partners.empty() ? no_entity : subject_.partners.front();
+    if (buyer == no_entity || is_home(buyer) || (seller != no_entity && !is_home(seller))) return;
+    subject_.indicator = annotation_.vocabulary->find("indicator-exports");
+    subject_.reporter = seller;
+    subject_.partners.assign(1, buyer);
+  }
+
+  bool is_home(EntityIndex side) const {
+    const ConceptId home = annotation_.home.any;
+    return home != no_concept && annotation_.entities[side].concept_id == home;
+  }
+
+  bool inside(std::uint32_t token) const { return sentence_.contains(token); }
+
+  std::string_view indicator() const { return indicator_of(annotation_, subject_); }
+
+  const Annotation& annotation_;
+  const Document& document_;
+  FigureSubject subject_;
+  TokenRange sentence_;
+};
+
+}  // namespace
+
+FigureSubject read_subject_of_verb(const Annotation& annotation, const LexicalHit& verb,
+                                   ConceptId indicator, TokenRange amount) {
+  return Reader(annotation).read(verb, indicator, amount);
+}
+
+}  // namespace communique

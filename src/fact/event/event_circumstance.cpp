@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/event_attachment.hpp"
 #include "fact/event/event_context.hpp"
 #include "fact/event/event_sideline.hpp"
 #include "mention/date/date.hpp"
@@ -10,175 +11,6 @@
 
 namespace communique {
 namespace {
-
-// Tokens between "next year's" and what it owns.
-constexpr std::uint32_t longest_modifier = 5;
-
-// Looks for the event that a phrase belongs to.
-class CueFinder {
- public:
-  explicit CueFinder(const EventStory& story) : story_(story), document_(story.document()) {}
-
-  DraftIndex find(TokenRange phrase) const {
-    const TokenRange sentence = document_.sentence_at(phrase.first).tokens;
-    const auto after = std::ranges::lower_bound(story_.cues, phrase.first, {},
-                                                [](const EventCue& c) { return c.tokens.first; });
-    const bool owner =
-        phrase.last < document_.size() && document_.token(phrase.last).is(Mark::Possessive);
-    const bool own_adjunct = is_adjunct_of_its_own(phrase.first, sentence);
-    for (auto left = after; !owner && !own_adjunct && left != story_.cues.begin();) {
-      --left;
-      if (left->tokens.first < sentence.first || barred({left->tokens.last, phrase.first})) break;
-      if (!is_generic(*left)) return left->draft;
-    }
-    if (!owner && !precedes_adjunct(phrase.last) && !stands_in_verb(phrase, after) &&
-        follows_predicate(phrase.first, sentence.first))
-      return no_draft;
-    for (auto right = after; right != story_.cues.end(); ++right) {
-      if (stands_in_comparison(phrase.last, right->tokens.first)) continue;
-      if (right->tokens.last > sentence.last ||
-          barred({phrase.last, right->tokens.first}, right->tokens.first))
-        break;
-      if (owner && right->tokens.first > phrase.last + longest_modifier) break;
-      if (!is_generic(*right)) return right->draft;
-    }
-    return no_draft;
-  }
-
- private:
-  // "negotiations" by itself: a day or a place near it belongs to another.
-  bool is_generic(const EventCue& cue) const {
-    const EventDraft& draft = story_.drafts[cue.draft];
-    return draft.generic && draft.words == cue.tokens;
-  }
-
-  // "Within the framework of the visit, on 3 June, in Lima, A met B": said of what the clause
-  // tells.
-  bool is_adjunct_of_its_own(std::uint32_t phrase, TokenRange sentence) const {
-    return phrase >= sentence.first + 2 && is_preposition(document_.token(sentence.first)) &&
-           is_preposition(document_.token(phrase - 1)) &&
-           document_.token(phrase - 2).is(Mark::Comma) && !predicate_in({sentence.first, phrase});
-  }
-  bool predicate_in(TokenRange range) const { return holds_predicate(story_.annotation, range); }
-
-  // "on Monday, the day before the meeting"
-  bool stands_in_comparison(std::uint32_t from, std::uint32_t cue) const {
-    for (std::uint32_t t = cue; t > from && !document_.token(t - 1).is(Mark::Comma); --t) {
-      const Token& token = document_.token(t - 1);
-      if (token.is(Particle::Before) || token.is(Particle::After)) return true;
-    }
-    return false;
-  }
-
-  // "will tomorrow receive"
-  bool stands_in_verb(TokenRange phrase, std::vector<EventCue>::const_iterator cue) const {
-    return cue != story_.cues.end() && cue->tokens.first == phrase.last && phrase.first > 0 &&
-           is_auxiliary(document_.token(phrase.first - 1));
-  }
-
-  // "... on Monday, at the close of the forum": said of the forum too.
-  bool precedes_adjunct(std::uint32_t t) const {
-    if (t < document_.size() && document_.token(t).is(Particle::On)) {
-      if (const DateMention* date = date_at(story_.annotation, t + 1)) t = date->tokens.last;
-    }
-    if (t < document_.size() && document_.token(t).is(Mark::Comma)) ++t;
-    if (t + 2 < document_.size() && document_.token(t).is(Particle::On) &&
-        ties_to_context(document_.token(t + 2)))
-      return true;
-    return t < document_.size() &&
-           (document_.token(t).is(Particle::At) || document_.token(t).is(Particle::For) ||
-            document_.token(t).is(Particle::During));
-  }
-
-  // Whether the phrase belongs to a verb before it that tells no event.
-  bool follows_predicate(std::uint32_t phrase, std::uint32_t begin) const {
-    for (std::uint32_t t = phrase; t > begin; --t) {
-      const Mention* mention = story_.annotation.mention_at(t - 1);
-      if (mention != nullptr && !mention->nominal) {
-        t = mention->tokens.first + 1;
-        continue;
-      }
-      const Token& token = document_.token(t - 1);
-      // "to Lima, where on 3 May she will address the forum"
-      if (token.is(Mark::Semicolon) || token.is(Particle::Where)) return false;
-      if (t < phrase && starts_predicate(story_.annotation, t - 1)) return true;
-    }
-    return false;
-  }
-
-  // Whether another clause or its verb stands in the range; the auxiliaries right before `own` are
-  // those of the cue.
-  bool barred(TokenRange range, std::uint32_t own = no_token_index) const {
-    for (std::uint32_t t = range.first; t < range.last; ++t) {
-      const Mention* mention = story_.annotation.mention_at(t);
-      if (mention != nullptr && !mention->nominal) {
-        t = std::max(t + 1, mention->tokens.last) - 1;
-        continue;
-      }
-      const Token& token = document_.token(t);
-      if (token.is(Mark::OpenBracket)) {
-        t = std::max(t + 1, skip_bracket(document_, t, range.last)) - 1;
-        continue;
-      }
-      if (is_relative(token) && opens_relative_clause(t)) {
-        while (t < range.last && !document_.token(t).is(Mark::Comma)) ++t;
-        if (t >= range.last) return true;
-        continue;
-      }
-      if (token.is(Mark::Semicolon) || token.is(Mark::OpenQuote) || token.is(Mark::CloseQuote))
-        return true;
-      // "on Monday, the day before the meeting, A visited"
-      if (token.is(Particle::Before) || token.is(Particle::After)) {
-        while (t < range.last && !document_.token(t).is(Mark::Comma)) ++t;
-        if (t >= range.last) return true;
-        continue;
-      }
-      if (is_reduced_clause(t, range.last)) continue;
-      if (starts_predicate(story_.annotation, t) && !(own != no_token_index && leads_to(t, own)))
-        return true;
-    }
-    return false;
-  }
-
-  // ", which", ", in which"
-  bool opens_relative_clause(std::uint32_t t) const {
-    if (t > 1 && is_preposition(document_.token(t - 1))) --t;
-    return t > 0 && document_.token(t - 1).is(Mark::Comma);
-  }
-
-  static bool is_relative(const Token& token) {
-    return token.is(Particle::Which) || token.is(Particle::Who) || token.is(Particle::Whom) ||
-           token.is(Particle::Whose) || token.is(Particle::Where);
-  }
-
-  // "the committee established under the treaty": no clause of its own.
-  bool is_reduced_clause(std::uint32_t t, std::uint32_t last) const {
-    if (t + 1 >= last || !is_preposition(document_.token(t + 1))) return false;
-    if (!document_.text_of(t).ends_with("ed")) return false;
-    const LexicalHit* verb = story_.annotation.hit_at(t, Lexical::EventVerb);
-    const bool founds =
-        verb != nullptr && story_.words[verb->concept_id].frame == EventFrame::Launching;
-    return (verb == nullptr || founds) &&
-           story_.annotation.hit_at(t, Lexical::SpeechVerb) == nullptr;
-  }
-
-  // "will be", "had a"
-  bool leads_to(std::uint32_t t, std::uint32_t own) const {
-    constexpr std::uint32_t longest_phrase = 3;
-    if (document_.token(t).is(Particle::Had) && document_.token(t + 1).is(Particle::A))
-      return own <= t + longest_phrase;
-    for (; t < own; ++t) {
-      if (!is_auxiliary(document_.token(t)) && !is_adverb(document_, t) &&
-          !document_.token(t).is(Particle::To))
-        return false;
-    }
-    return true;
-  }
-
-  static constexpr std::uint32_t no_token_index = 0xFFFFFFFF;
-  const EventStory& story_;
-  const Document& document_;
-};
 
 // "an MOU on a salt works in Cusco": the place is that of what was agreed on.
 bool is_part_of_matter(const EventStory& story, std::uint32_t cue, std::uint32_t place) {
@@ -323,11 +155,11 @@ bool is_planned_signing(const EventDraft& draft) {
 }
 
 // Gives the date to the event that it belongs to, unless that has a better one.
-void read_event_date(EventStory& story, const CueFinder& finder, const DateMention& date) {
+void read_event_date(EventStory& story, const DateMention& date) {
   if (bounds_a_time(story.document(), date.tokens.first) || tells_period(story, date)) return;
   if (in_brackets(story.document(), date.tokens.first)) return;
   read_day_of_longer(story, date);
-  const DraftIndex index = finder.find(date.tokens);
+  const DraftIndex index = event_of(story, date.tokens);
   if (index == no_draft) return;
   const bool deadline = tells_deadline(story.document(), date.tokens.first);
   if (deadline && !is_planned_signing(story.drafts[index])) return;
@@ -342,21 +174,19 @@ void read_event_date(EventStory& story, const CueFinder& finder, const DateMenti
 }  // namespace
 
 void read_event_dates(EventStory& story) {
-  const CueFinder finder(story);
   std::vector<const DateMention*> datelines;
   for (const DateMention& date : story.annotation.dates) {
     if (stands_in_dateline(story.document(), date)) {
       datelines.push_back(&date);
     } else {
-      read_event_date(story, finder, date);
+      read_event_date(story, date);
     }
   }
   // The day of issue where the sentence tells no other.
-  for (const DateMention* date : datelines) read_event_date(story, finder, *date);
+  for (const DateMention* date : datelines) read_event_date(story, *date);
 }
 
 void read_event_places(EventStory& story) {
-  const CueFinder finder(story);
   const Document& document = story.document();
   DraftIndex last = no_draft;
   std::uint32_t last_end = 0;
@@ -371,7 +201,7 @@ void read_event_places(EventStory& story) {
          (story.drafts[last].event.name.empty() && is_country_of_place(story, mention)));
     if (!prepositional && !continues) continue;
     if (in_brackets(document, mention.tokens.first)) continue;
-    const DraftIndex index = continues ? last : finder.find(mention.tokens);
+    const DraftIndex index = continues ? last : event_of(story, mention.tokens);
     last = index;
     last_end = mention.tokens.last;
     if (index == no_draft) continue;

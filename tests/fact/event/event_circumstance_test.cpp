@@ -25,10 +25,7 @@ BOOST_AUTO_TEST_CASE(places_of_both_events) {
       "Meeting part=Ada Rey,Bo Lund at=Lima; Conference '2nd Salt Forum' at=Lima");
 }
 
-BOOST_AUTO_TEST_CASE(days_before_and_within) {
-  BOOST_TEST(events_in("On Thursday, the day before the meeting, <P Ada Rey> visited <T Lima>. <P "
-                       "Ada Rey> will tomorrow receive <P Bo Lund>.") ==
-             "Visit 2025-12-04 part=Ada Rey at=Lima; Meeting 2025-12-06 part=Ada Rey,Bo Lund");
+BOOST_AUTO_TEST_CASE(days_within) {
   BOOST_TEST(
       events_in("<P Ada Rey> and <P Bo Lund> signed <A an MOU on salt> on December 1, the opening "
                 "day of the 2nd Salt Forum. <P Ada Rey> met with <P Cy Odo> on the sidelines.") ==

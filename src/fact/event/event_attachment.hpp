@@ -1,0 +1,12 @@
+#pragma once
+
+#include "fact/event/event_draft.hpp"
+
+namespace communique {
+
+// The event that a phrase such as "on 3 June" or "in Lima" is attached to: that of the nearest cue
+// before it in its clause, else of the nearest one after it; no_draft where the phrase belongs to
+// another verb. Needs sorted cues.
+DraftIndex event_of(const EventStory& story, TokenRange phrase);
+
+}  // namespace communique

@@ -4,6 +4,7 @@
 
 #include "fact/event/appointment.hpp"
 #include "fact/event/award.hpp"
+#include "fact/event/day_of_news.hpp"
 #include "fact/event/event_aim.hpp"
 #include "fact/event/event_attendance.hpp"
 #include "fact/event/event_circumstance.hpp"

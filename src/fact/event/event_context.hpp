@@ -10,6 +10,10 @@ namespace communique {
 // tells to what was told before.
 bool ties_to_context(const Token& token);
 
+// Gives the event the day of the one that it is told beside, or its month where either is a visit
+// or that one's end is another day or not known.
+void take_day(Event& event, const Event& context);
+
 // Whether the date is that of a dateline: "Lima, 24 May 2025.- ".
 bool stands_in_dateline(const Document& document, const DateMention& date);
 
@@ -23,10 +27,6 @@ void date_by_when(EventStory& story);
 // The first gathering told in the text has the place of its dateline ("LIMA - ") where no other is
 // told.
 void place_by_dateline(EventStory& story);
-
-// Gives an event without a day, told beside another, that one's day, or its month where it lasts
-// longer. Takes merged drafts in order of the text.
-void date_by_context(const EventStory& story, std::vector<EventDraft>& drafts);
 
 // "Expo 2027 Lima" takes place in that year where it is not the one of the release. Takes merged
 // drafts.

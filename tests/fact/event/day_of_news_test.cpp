@@ -1,4 +1,4 @@
-#include "fact/event/event_context.hpp"
+#include "fact/event/day_of_news.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -7,7 +7,7 @@
 namespace communique {
 namespace {
 
-BOOST_AUTO_TEST_SUITE(event_context)
+BOOST_AUTO_TEST_SUITE(day_of_news)
 
 BOOST_AUTO_TEST_CASE(days_of_visits) {
   BOOST_TEST(events_in("<P Ada Rey> visited <T Lima> from December 1 to 3. <P Ada Rey> also "

@@ -1,0 +1,225 @@
+#include "fact/event/day_of_news.hpp"
+
+#include <algorithm>
+
+#include "fact/event/event_context.hpp"
+#include "mention/date/date.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+bool tied_to_context(const Document& document, const EventDraft& draft) {
+  const bool launch_there = draft.event.kind == EventKind::Launch && !draft.verbal;
+  if (draft.told &&
+      (is_gathering(draft.event.kind) || draft.event.kind == EventKind::Visit || launch_there))
+    return draft.event.kind != EventKind::Negotiation;
+  if (draft.event.kind == EventKind::Ceremony || draft.event.kind == EventKind::Conference)
+    return draft.happens && draft.event.name.empty();
+  if (draft.event.kind != EventKind::Meeting && draft.event.name.empty()) return false;
+  const TokenRange sentence = document.sentence_at(draft.words.first).tokens;
+  for (std::uint32_t t = sentence.first; t < draft.words.last; ++t) {
+    if (ties_to_context(document.token(t))) return true;
+  }
+  return false;
+}
+
+// Days before the issue of a release in which what it tells as news took place.
+constexpr std::int32_t days_of_news = 14;
+
+bool is_recent(const Date& date, const EventStory& story) {
+  const Date& issue = story.document().release().date;
+  if (!date.is_day() || !issue.is_day()) return date.is_day();
+  const std::int32_t age = days_since_epoch(issue) - days_since_epoch(date);
+  return age >= 0 && age <= days_of_news;
+}
+
+// A line of place and day only, of names and titles, or "Posted On: ...", opens many texts.
+bool is_line_of_issue(const Annotation& annotation, TokenRange sentence) {
+  if (sentence.size() < 8 || !holds_predicate(annotation, sentence)) return true;
+  for (std::uint32_t t = sentence.first; t < sentence.first + 3; ++t) {
+    if (annotation.document.token(t).is(Mark::Colon)) return true;
+  }
+  return false;
+}
+
+// The first sentence of the text tells when its news happened; its dateline where it does not.
+Event day_of_lead(const Annotation& annotation) {
+  Event lead;
+  for (const Sentence& sentence : annotation.document.sentences()) {
+    if (sentence.paragraph == 0) continue;
+    const bool line = is_line_of_issue(annotation, sentence.tokens);
+    for (const DateMention& date : dates_in(annotation, sentence.tokens)) {
+      if (!date.begin.is_day() || date.begin > annotation.document.release().date) continue;
+      if (line && date.begin != annotation.document.release().date) continue;
+      lead.date = date.begin;
+      lead.end_date = date.end;
+      if (!stands_in_dateline(annotation.document, date)) break;
+    }
+    if (!line) break;
+  }
+  return lead;
+}
+
+bool in_lead(const Document& document, const EventDraft& draft) {
+  const std::uint32_t sentence = document.sentence_index(draft.words.first);
+  return draft.told && sentence <= 2 &&
+         (is_gathering(draft.event.kind) || draft.event.kind == EventKind::Launch);
+}
+
+// The day of what a release tells, as it goes from one event to the next.
+class DayOfNews {
+ public:
+  explicit DayOfNews(const EventStory& story)
+      : story_(story), gathering_(day_of_lead(story.annotation)) {}
+
+  void pass(EventDraft& draft) {
+    Event& event = draft.event;
+    const bool tied = !draft.earlier && (tied_to_context(story_.document(), draft) ||
+                                         in_lead(story_.document(), draft));
+    const Event& context = context_of(draft);
+    if (!event.date.known() && context.date.known() && tied && !draft.planned) {
+      take_day(event, context);
+      if (is_during_stay(draft)) event.date.day = event.end_date.day = 0;
+    } else if (!event.date.known() && on_last_day(draft)) {
+      event.date = event.end_date = gathering_.end_date;
+    } else if (!event.date.known() && draft.planned) {
+      take_day_ahead(draft);
+    }
+    if (draft.planned && event.date.known() && gathers_person(event)) ahead_ = &draft;
+    if (!draft.happens || !is_recent(event.date, story_)) return;
+    if (is_gathering(event.kind) && !draft.planned) told_.push_back(event);
+    // What took place before the news is told as its background.
+    const Date& last_day = event.end_date.is_day() ? event.end_date : event.date;
+    if (is_gathering(event.kind) && last_day >= gathering_.date && !is_part_of_longer(event))
+      gathering_ = event;
+    if (event.kind == EventKind::Visit) visit_ = event;
+  }
+
+ private:
+  // On a day of a gathering of several days: what is told next may be on any of them.
+  bool is_part_of_longer(const Event& event) const {
+    return event.date == event.end_date && gathering_.date < gathering_.end_date &&
+           gathering_.date <= event.date && event.date <= gathering_.end_date;
+  }
+
+  // "The Minister also addressed a forum": some day of the visit told before. "After the talks, A
+  // and B signed": the day of the talks.
+  const Event& context_of(const EventDraft& draft) const {
+    if (const Event* followed = gathering_followed(draft)) return *followed;
+    if (!told_.empty() && comes_next(draft)) return told_.back();
+    const bool during_visit = visit_.date.known() && is_one_more(draft);
+    return during_visit || !gathering_.date.known() ? visit_ : gathering_;
+  }
+
+  bool gathers_person(const Event& event) const {
+    return std::ranges::any_of(actors_of(event), [&](EntityIndex e) {
+      return story_.reading.entities[e].type == EntityType::Person;
+    });
+  }
+
+  // "On 6 May they will co-chair the forum. They are to sign an MOU": on that day; what else is to
+  // come is in its month.
+  void take_day_ahead(EventDraft& draft) const {
+    constexpr std::uint32_t sentences_near = 3;
+    Event& event = draft.event;
+    const bool told =
+        draft.told && (event.kind == EventKind::Meeting || event.kind == EventKind::Call ||
+                       event.kind == EventKind::Ceremony);
+    if (!told || ahead_ == nullptr) return;
+    const std::uint32_t own = story_.document().sentence_index(draft.words.first);
+    if (own > story_.document().sentence_index(ahead_->words.first) + sentences_near) return;
+    take_day(event, ahead_->event);
+    if (event.evidence.rule != "event-signed") event.date.day = event.end_date.day = 0;
+  }
+
+  // "At the event, A signed", "At the end of the talks, A and B signed": the last one told that the
+  // noun may stand for, or nullptr.
+  const Event* gathering_followed(const EventDraft& draft) const {
+    const Document& document = story_.document();
+    const std::uint32_t begin = document.sentence_at(draft.words.first).tokens.first;
+    if (!is_preposition(document.token(begin))) return nullptr;
+    for (std::uint32_t t = begin + 1; t < draft.words.first; ++t) {
+      if (document.token(t).is(Mark::Comma)) return nullptr;
+      const LexicalHit* noun = story_.annotation.hit_at(t, Lexical::EventNoun);
+      if (noun == nullptr) continue;
+      const EventWord& word = story_.words[noun->concept_id];
+      const bool definite = word.points_back && document.token(t - 1).is(Particle::The);
+      return definite && is_gathering(word.kind) ? last_told(word) : nullptr;
+    }
+    return nullptr;
+  }
+  const Event* last_told(const EventWord& word) const {
+    const bool ceremony = word.kind == EventKind::Ceremony;
+    const auto last = std::find_if(told_.rbegin(), told_.rend(), [&](const Event& event) {
+      return word.generic || ceremony == (event.kind == EventKind::Ceremony);
+    });
+    return last == told_.rend() ? nullptr : &*last;
+  }
+
+  // "He subsequently held a meeting with B"
+  bool comes_next(const EventDraft& draft) const {
+    static const WordSet next = {"subsequently", "then", "afterwards", "afterward"};
+    const TokenRange sentence = story_.document().sentence_at(draft.words.first).tokens;
+    for (std::uint32_t t = sentence.first; t < draft.words.first; ++t) {
+      if (next.contains(story_.document().token(t))) return true;
+    }
+    return false;
+  }
+
+  // "While in Lima, A met B", "During her stay": on any day of it.
+  bool is_during_stay(const EventDraft& draft) const {
+    static const WordSet stays = {"stay", "visit", "trip", "mission"};
+    constexpr std::uint32_t reach = 4;
+    const Document& document = story_.document();
+    const TokenRange sentence = document.sentence_at(draft.words.first).tokens;
+    const Token& first = document.token(sentence.first);
+    if (first.is(Particle::While)) return document.token(sentence.first + 1).is(Particle::In);
+    if (!first.is(Particle::During)) return false;
+    for (std::uint32_t t = sentence.first + 1; t < std::min(sentence.first + reach, sentence.last);
+         ++t) {
+      if (stays.contains(document.token(t))) return true;
+    }
+    return false;
+  }
+
+  // "In a call on the last day of the round"
+  bool on_last_day(const EventDraft& draft) const {
+    static const WordSet last = {"last", "final", "closing"};
+    static const WordSet days = {"day"};
+    const TokenRange sentence = story_.document().sentence_at(draft.words.first).tokens;
+    for (std::uint32_t t = sentence.first; t + 2 < sentence.last; ++t) {
+      const Document& document = story_.document();
+      if (last.contains(document.token(t)) && days.contains(document.token(t + 1)) &&
+          document.token(t + 2).is(Particle::Of))
+        return gathering_.end_date.is_day();
+    }
+    return false;
+  }
+
+  bool is_one_more(const EventDraft& draft) const {
+    const TokenRange sentence = story_.document().sentence_at(draft.words.first).tokens;
+    for (std::uint32_t t = sentence.first; t < draft.words.first; ++t) {
+      if (story_.document().token(t).is(Particle::Also)) return true;
+    }
+    return false;
+  }
+
+  const EventStory& story_;
+  Event gathering_;
+  const EventDraft* ahead_ = nullptr;  // the last event to come
+  std::vector<Event> told_;            // gatherings with their days, those of the background too
+  Event visit_;
+};
+
+}  // namespace
+
+void date_by_context(const EventStory& story, std::vector<EventDraft>& drafts) {
+  DayOfNews day(story);
+  std::vector<EventDraft*> told;
+  for (EventDraft& draft : drafts) told.push_back(&draft);
+  std::ranges::stable_sort(told, {}, [](const EventDraft* draft) { return draft->words.first; });
+  for (EventDraft* draft : told) day.pass(*draft);
+}
+
+}  // namespace communique

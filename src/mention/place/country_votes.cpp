@@ -148,21 +148,25 @@ const Mention* CountryVotes::country_joined_to(std::uint32_t at) const {
 }
 
 bool CountryVotes::is_host_of_envoy(const Mention& country) const {
-  return std::ranges::any_of(annotation_.offices,
-                             [&](const Office& office) { return is_envoy_to(office, country); });
+  return envoy_to(country) != nullptr;
 }
 
 // "our Ambassador to Peru"
 bool CountryVotes::is_host_of_our_envoy(const Mention& country) const {
-  return std::ranges::any_of(annotation_.offices, [&](const Office& office) {
-    const std::uint32_t first = office.tokens.first;
-    const bool ours = first > 0 && document_.token(first - 1).word == "our"_word;
-    return ours && is_envoy_to(office, country);
-  });
+  const Office* office = envoy_to(country);
+  if (office == nullptr || office->tokens.first == 0) return false;
+  return document_.token(office->tokens.first - 1).word == "our"_word;
 }
 
-bool CountryVotes::is_envoy_to(const Office& office, const Mention& country) const {
-  return office.tokens.contains(country.tokens) && office_has(annotation_, office, "envoy");
+const Office* CountryVotes::envoy_to(const Mention& country) const {
+  constexpr std::uint32_t longest_office = 32;  // tokens
+  const auto [first, last] = country.tokens;
+  const TokenRange before{first - std::min(first, longest_office), last};
+  for (const Office& office : offices_in(annotation_, before)) {
+    if (office.tokens.contains(country.tokens) && office_has(annotation_, office, "envoy"))
+      return &office;
+  }
+  return nullptr;
 }
 
 // "United Nations Secretary-General", of one whom the title or the first sentence names; beside an

@@ -58,7 +58,7 @@ class CountryVotes {
   bool is_named_after_country(const Mention& body) const;
   bool is_partner_of_title(const Mention& country) const;
   bool is_host_of_our_envoy(const Mention& country) const;
-  bool is_envoy_to(const Office& office, const Mention& country) const;
+  const Office* envoy_to(const Mention& country) const;
   ConceptId country_of_place(const LexicalHit& place) const;
   bool is_country(ConceptId side) const;
   ConceptId country_of(ConceptId body) const;

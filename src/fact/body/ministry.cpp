@@ -42,7 +42,7 @@ FieldWords field_words(const Annotation& annotation, TokenRange tokens) {
 }
 
 Ministries::Ministries(const Annotation& annotation, const Reading& reading)
-    : annotation_(annotation), reading_(reading) {
+    : annotation_(annotation), reading_(reading), known_(reading.entities.size()) {
   for (const Mention& mention : annotation.mentions) {
     if (mention.type == EntityType::Body && !mention.nominal && mention.entity != no_entity)
       add(mention);
@@ -50,14 +50,11 @@ Ministries::Ministries(const Annotation& annotation, const Reading& reading)
 }
 
 void Ministries::add(const Mention& mention) {
-  const bool known = std::ranges::any_of(ministries_, [&](const Ministry& ministry) {
-    return ministry.body == mention.entity && !ministry.field.empty();
-  });
-  if (known) return;
+  if (known_[mention.entity]) return;
   FieldWords field = field_of_name(
       annotation_.document.tokens().subspan(mention.tokens.first, mention.tokens.size()));
   if (!field.empty()) {
-    ministries_.push_back({mention.entity, std::move(field)});
+    push(mention.entity, std::move(field));
   } else if (mention.concept_id != no_concept) {
     const Concept& entry = (*annotation_.vocabulary)[mention.concept_id];
     add_label(mention.entity, entry.label);
@@ -68,7 +65,12 @@ void Ministries::add_label(EntityIndex body, std::string_view label) {
   std::vector<Token> tokens;
   tokenize(label, tokens);
   FieldWords field = field_of_name(tokens);
-  if (!field.empty()) ministries_.push_back({body, std::move(field)});
+  if (!field.empty()) push(body, std::move(field));
+}
+
+void Ministries::push(EntityIndex body, FieldWords field) {
+  known_[body] = true;
+  ministries_.push_back({body, std::move(field)});
 }
 
 EntityIndex Ministries::of_field(const FieldWords& field, EntityIndex country) const {

@@ -36,10 +36,12 @@ class Ministries {
 
   void add(const Mention& mention);
   void add_label(EntityIndex body, std::string_view label);
+  void push(EntityIndex body, FieldWords field);
 
   const Annotation& annotation_;
   const Reading& reading_;
   std::vector<Ministry> ministries_;  // by first mention
+  std::vector<bool> known_;           // by entity: whether it stands there
 };
 
 }  // namespace communique

@@ -16,7 +16,7 @@ EntityIndex first_of_side(const EventStory& story, EntityIndex side, std::uint32
   for (const Mention& mention : story.annotation.mentions) {
     if (mention.tokens.first >= token) break;
     const bool person = mention.type == EntityType::Person && !mention.nominal;
-    if (person && side_of(story.reading, mention.entity) == side) return mention.entity;
+    if (person && story.sides.of(mention.entity) == side) return mention.entity;
   }
   return no_entity;
 }

@@ -35,7 +35,7 @@ void add_depositors(const EventStory& story, const Clause& clause, Event& event)
   if (depositors.empty()) depositors.assign(actors.begin(), actors.end());
   for (const Mention* depositor : depositors) {
     if (depositor->type == EntityType::Person)
-      add_unique(event.participants, side_of(story.reading, depositor->entity));
+      add_unique(event.participants, story.sides.of(depositor->entity));
   }
 }
 

@@ -110,7 +110,7 @@ void add_states(const EventStory& story, Event& event) {
 
 void read_events(const Annotation& annotation, const ClauseReader& clauses, const EventWords& words,
                  Reading& reading) {
-  EventStory story{annotation, clauses, words, reading, {}, {}};
+  EventStory story{annotation, clauses, words, reading};
   add_name_drafts(story);
   add_noun_drafts(story);
   add_verb_drafts(story);

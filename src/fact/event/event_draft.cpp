@@ -5,6 +5,15 @@
 #include "mention/date/date.hpp"
 
 namespace communique {
+
+std::vector<const AgreementFact*> first_agreement_facts(const Reading& reading) {
+  std::vector<const AgreementFact*> facts(reading.entities.size(), nullptr);
+  for (const AgreementFact& fact : reading.agreements) {
+    if (facts[fact.agreement] == nullptr) facts[fact.agreement] = &fact;
+  }
+  return facts;
+}
+
 void EventStory::sort_drafts() {
   std::ranges::stable_sort(drafts, {}, [](const EventDraft& d) { return d.words.first; });
   for (DraftIndex i = 0; i < drafts.size(); ++i) cues.push_back({drafts[i].words, i});

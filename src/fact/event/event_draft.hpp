@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "fact/body/actor_side.hpp"
 #include "fact/clause/clause.hpp"
 #include "fact/event/event_name.hpp"
 #include "fact/event/event_words.hpp"
@@ -46,16 +47,25 @@ struct EventCue {
   DraftIndex draft = no_draft;
 };
 
+// By entity; null where no fact is told of it.
+std::vector<const AgreementFact*> first_agreement_facts(const Reading& reading);
+
 // All that is known while the events of one release are read.
 struct EventStory {
   const Annotation& annotation;
   const ClauseReader& clauses;
   const EventWords& words;
   const Reading& reading;  // posts, bodies and agreements are filled
-  std::vector<EventDraft> drafts;
-  std::vector<EventCue> cues;  // by token once sort_cues was called
+  ActorSides sides{reading};
+  std::vector<const AgreementFact*> agreement_facts = first_agreement_facts(reading);
+  std::vector<EventDraft> drafts = {};
+  std::vector<EventCue> cues = {};  // by token once sort_cues was called
 
   const Document& document() const { return annotation.document; }
+  // Null where none is told of it.
+  const AgreementFact* fact_of_agreement(EntityIndex agreement) const {
+    return agreement_facts[agreement];
+  }
   // Puts the drafts into the order of the text and makes a cue of each one's words.
   void sort_drafts();
   void sort_cues();

@@ -131,7 +131,7 @@ class MatterReader {
     const std::vector<EntityIndex> actors = actors_of(story_.drafts[current_].event);
     return std::ranges::any_of(speakers, [&](const Mention* speaker) {
       return std::ranges::any_of(actors, [&](EntityIndex actor) {
-        return actor == speaker->entity || side_of(story_.reading, actor) == speaker->entity;
+        return actor == speaker->entity || story_.sides.of(actor) == speaker->entity;
       });
     });
   }

@@ -4,10 +4,6 @@
 
 namespace communique {
 
-// The country or bloc that a person or body acts for by post or membership, or no_entity. Any other
-// post tells more than that of a negotiator, which may be one of several of different sides.
-EntityIndex side_of(const Reading& reading, EntityIndex actor);
-
 // Adds the sides of talks between officials of two of them (GUIDE: rulings 11, 18).
 void add_sides(const EventStory& story, Event& event);
 

@@ -95,8 +95,7 @@ class MeetingReader {
 
   void keep_sides() {
     std::vector<EntityIndex> sides;
-    for (const EntityIndex actor : participants())
-      add_unique(sides, side_of(story_.reading, actor));
+    for (const EntityIndex actor : participants()) add_unique(sides, story_.sides.of(actor));
     participants() = sides;
   }
 
@@ -122,8 +121,7 @@ class MeetingReader {
   bool gathers_three_sides() const {
     std::vector<EntityIndex> sides;
     for (const Mention* subject : clause_.subjects) {
-      for_each_entity(*subject,
-                      [&](EntityIndex e) { add_unique(sides, side_of(story_.reading, e)); });
+      for_each_entity(*subject, [&](EntityIndex e) { add_unique(sides, story_.sides.of(e)); });
     }
     return word_.kind == EventKind::Meeting && sides.size() > 2;
   }

@@ -76,8 +76,7 @@ class VisitReader {
                     [&](EntityIndex e) { return is_side(story_.reading.entities[e].type); });
     if (!clause_.actors().empty() || clause_.passive) return;
     travellers = delegation_before(story_, clause_.verb.first);
-    std::erase_if(travellers,
-                  [&](EntityIndex e) { return side_of(story_.reading, e) == place.entity; });
+    std::erase_if(travellers, [&](EntityIndex e) { return story_.sides.of(e) == place.entity; });
   }
 
   // "thanked A for visiting Lima"

@@ -2,11 +2,22 @@
 
 #include <algorithm>
 
-#include "fact/event/event_side.hpp"
 #include "mention/name/name_core.hpp"
 #include "mention/place/country.hpp"
 
 namespace communique {
+
+Officials::Officials(const Annotation& annotation, const Reading& reading)
+    : annotation_(annotation),
+      reading_(reading),
+      sides_(reading),
+      deputies_(reading.entities.size()) {
+  for (const Post& post : reading.posts) {
+    if (post.title.find("Deputy Minister") != std::string::npos ||
+        post.title.find("Vice Minister") != std::string::npos)
+      deputies_[post.person] = true;
+  }
+}
 
 bool Officials::contains(EntityIndex person) const {
   if (person == no_entity || reading_.entities[person].type != EntityType::Person ||
@@ -17,17 +28,9 @@ bool Officials::contains(EntityIndex person) const {
          !convenes_all(*annotation_.vocabulary, reading_.entities[side].concept_id);
 }
 
-EntityIndex Officials::side_of(EntityIndex person) const {
-  return communique::side_of(reading_, person);
-}
-
 bool Officials::leads_for_country(EntityIndex person) const {
-  if (reading_.entities[side_of(person)].type != EntityType::Country) return false;
-  return std::ranges::none_of(reading_.posts, [&](const Post& post) {
-    const bool lower = post.title.find("Deputy Minister") != std::string::npos ||
-                       post.title.find("Vice Minister") != std::string::npos;
-    return post.person == person && lower;
-  });
+  const EntityIndex side = side_of(person);
+  return reading_.entities[side].type == EntityType::Country && !deputies_[person];
 }
 
 bool Officials::serves_agency(EntityIndex person) const {

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "fact/body/actor_side.hpp"
 #include "fact/facts.hpp"
 #include "mention/annotation.hpp"
 
@@ -10,12 +11,11 @@ namespace communique {
 // The officials of countries and blocs that a release names, by the posts read so far.
 class Officials {
  public:
-  Officials(const Annotation& annotation, const Reading& reading)
-      : annotation_(annotation), reading_(reading) {}
+  Officials(const Annotation& annotation, const Reading& reading);
 
   // Of a country or a union of some; one of the WTO takes no side.
   bool contains(EntityIndex person) const;
-  EntityIndex side_of(EntityIndex person) const;
+  EntityIndex side_of(EntityIndex person) const { return sides_.of(person); }
   // Of a country, in an office that is no deputy's.
   bool leads_for_country(EntityIndex person) const;
   // Whether all that is told of the person is a post at a board or an agency, for which she signs
@@ -33,6 +33,8 @@ class Officials {
 
   const Annotation& annotation_;
   const Reading& reading_;
+  ActorSides sides_;
+  std::vector<bool> deputies_;  // by entity
 };
 
 }  // namespace communique

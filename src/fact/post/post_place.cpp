@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "fact/event/event_side.hpp"
+#include "fact/body/actor_side.hpp"
 #include "fact/post/delegation.hpp"
 #include "fact/post/delegation_members.hpp"
 #include "fact/post/house_nearby.hpp"
@@ -53,6 +53,7 @@ EntityIndex PostPlaces::entity_of(ConceptId id) const {
 }
 
 void PostPlaces::learn_sides() {
+  const BodySides bodies(reading_);
   for (const Office& office : annotation_.offices) {
     const EntityIndex person = entity_at(office.holder);
     if (person == no_entity) continue;
@@ -62,7 +63,7 @@ void PostPlaces::learn_sides() {
     if (body == no_entity) continue;
     const bool guessed = annotation_.origins[body].rule == "home-country";
     if (!guessed && reading_.entities[body].type != EntityType::Person)
-      learn(person, side_of(reading_, body));
+      learn(person, bodies.of(body));
   }
   for (const Representation& delegate : find_delegates(annotation_))
     learn(delegate.person, delegate.side);

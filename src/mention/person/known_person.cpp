@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/person/name_part.hpp"
@@ -14,6 +15,7 @@ class KnownPersonFinder {
   KnownPersonFinder(Annotation& annotation, FoundPersons& persons)
       : annotation_(annotation), document_(annotation.document), persons_(persons) {
     for (std::uint32_t n = 0; n < persons.names().size(); ++n) index(n);
+    index_surnames();
   }
 
   void run() {
@@ -21,11 +23,11 @@ class KnownPersonFinder {
     for (std::uint32_t i = 0; i < document_.size(); ++i) {
       const Token& token = document_.token(i);
       if (!token.is_word() || !token.capital() || persons_.claimed(i)) continue;
-      const auto [first, last] = by_word_.equal_range(token.word);
-      if (first == last) continue;
+      const auto bearers = by_word_.find(token.word);
+      if (bearers == by_word_.end()) continue;
       TokenRange longest{i, i};
-      for (auto entry = first; entry != last; ++entry) {
-        const TokenRange match = match_name(names()[entry->second], i);
+      for (const std::uint32_t n : bearers->second) {
+        const TokenRange match = match_name(names()[n], i);
         if (match.last > longest.last) longest = match;
       }
       if (longest.empty()) continue;
@@ -41,8 +43,22 @@ class KnownPersonFinder {
     const TokenRange name = names()[n];
     for (std::uint32_t i = name.first; i < name.last; ++i) {
       const Token& token = document_.token(i);
-      if (token.is_word() && token.particle == Particle::None) by_word_.emplace(token.word, n);
+      if (!token.is_word() || token.particle != Particle::None) continue;
+      std::vector<std::uint32_t>& bearers = by_word_[token.word];
+      if (bearers.size() < most_bearers) bearers.push_back(n);
     }
+  }
+
+  // The first and the last word, and the first of two surnames, of the names added since.
+  void index_surnames() {
+    for (; with_surnames_ < names().size(); ++with_surnames_)
+      index_surname(names()[with_surnames_]);
+  }
+  void index_surname(TokenRange name) {
+    first_words_.insert(document_.token(name.first).word);
+    last_words_.insert(document_.token(name.last - 1).word);
+    if (name.size() > 2 && document_.token(name.last - 2).capital())
+      words_before_last_.insert(document_.token(name.last - 2).word);
   }
 
   bool in_name(TokenRange name, std::uint64_t word) const {
@@ -76,6 +92,7 @@ class KnownPersonFinder {
     } else if (stands_alone(match)) {
       persons_.add(match, match, "surname", 0.85F);
     }
+    index_surnames();
   }
 
   // "D. Batzorig": the initial before a surname belongs to it.
@@ -111,27 +128,21 @@ class KnownPersonFinder {
         annotation_.hits_at(match.first),
         [](const LexicalHit& hit) { return hit.lexical != Lexical::NameParticle; });
     if (known || document_.token(match.first).has(Initial)) return false;
-    return std::ranges::any_of(names(), [&](TokenRange name) {
-      const std::uint64_t last = document_.token(match.last - 1).word;
-      const bool two_surnames = name.size() > 2 &&
-                                document_.token(match.first).is(Particle::None) &&
-                                document_.token(name.last - 2).capital();
-      return document_.token(name.first).word == document_.token(match.first).word ||
-             document_.token(name.last - 1).word == last ||
-             (two_surnames && document_.token(name.last - 2).word == last);
-    });
-  }
-
-  // Neither "Thế" nor "Del".
-  bool is_plain_word(std::uint32_t token) const {
-    return document_.token(token).is(Particle::None) &&
-           annotation_.hit_at(token, Lexical::NameParticle) == nullptr;
+    const Token& first = document_.token(match.first);
+    const std::uint64_t last = document_.token(match.last - 1).word;
+    return first_words_.contains(first.word) || last_words_.contains(last) ||
+           (first.is(Particle::None) && words_before_last_.contains(last));
   }
 
   Annotation& annotation_;
   const Document& document_;
   FoundPersons& persons_;
-  std::unordered_multimap<std::uint64_t, std::uint32_t> by_word_;
+  // A few hundred names that share a word are as many as a release tells apart; keeps the reading
+  // of long texts linear.
+  static constexpr std::size_t most_bearers = 256;
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_word_;
+  std::unordered_set<std::uint64_t> first_words_, last_words_, words_before_last_;
+  std::size_t with_surnames_ = 0;  // names whose words stand there
 };
 
 }  // namespace

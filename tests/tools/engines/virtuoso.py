@@ -6,6 +6,7 @@ import tempfile
 
 import server
 
+# On several threads Virtuoso 7.2.5 gives answers that MINUS should have taken away.
 SETTINGS = """
 [Database]
 DatabaseFile = virtuoso.db
@@ -20,6 +21,8 @@ ServerPort = 127.0.0.1:{port}
 DisableUnixSocket = 1
 DirsAllowed = {exports}
 NumberOfBuffers = 20000
+ThreadsPerQuery = 1
+AsyncQueueMaxThreads = 0
 [HTTPServer]
 ServerPort = 127.0.0.1:{web_port}
 ServerRoot = {folder}

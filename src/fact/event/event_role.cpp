@@ -145,9 +145,9 @@ class RoleReader {
 
   // The "at" of "to open its economy at the forum" follows an object.
   bool follows_object(std::uint32_t at) const {
+    if (at <= clause_.object_range.first) return false;
     const Token& first = document_.token(clause_.object_range.first);
-    return at > clause_.object_range.first &&
-           (first.is(Particle::The) || first.is(Particle::A) || is_possessive_pronoun(first));
+    return first.is(Particle::The) || first.is(Particle::A) || is_possessive_pronoun(first);
   }
 
   // "hosted A for talks"
@@ -160,10 +160,14 @@ class RoleReader {
            document_.token(t - 1).is(Particle::For);
   }
 
+  bool object_opens_with(Particle particle) const {
+    const std::uint32_t t = clause_.object_range.first;
+    return t < document_.size() && document_.token(t).is(particle);
+  }
+
   // "co-chair with A the first session"
   bool chairs_with_another() const {
-    return word_.role == EventPart::Chair &&
-           document_.token(clause_.object_range.first).is(Particle::With);
+    return word_.role == EventPart::Chair && object_opens_with(Particle::With);
   }
 
   static bool breaks(const Token& token) {
@@ -275,8 +279,7 @@ class RoleReader {
   // "A and B presided jointly", "The Peruvian side is led by C": of the gathering told before.
   bool points_back() const {
     if (word_.role != EventPart::Chair && word_.role != EventPart::Participant) return false;
-    if (word_.frame == EventFrame::Speaking)
-      return !document_.token(clause_.object_range.first).is(Particle::At);
+    if (word_.frame == EventFrame::Speaking) return !object_opens_with(Particle::At);
     if (clause_.passive) return !clause_.agents.empty() && !is_of_body();
     if (clause_.gerund || clause_.object_range.empty()) return true;
     const Token& next = document_.token(clause_.object_range.first);

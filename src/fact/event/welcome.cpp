@@ -32,7 +32,8 @@ bool calls_on_host(const EventStory& story, const Clause& clause) {
 bool welcomes_guest(const EventStory& story, const Clause& clause) {
   if (clause.passive) return holds_person(clause.subjects) && holds_person(clause.agents);
   const Actors* guest = persons_met(story, clause);
-  return guest != nullptr && holds_person(clause.subjects) &&
+  if (guest == nullptr || guest->tokens.last >= story.document().size()) return false;
+  return holds_person(clause.subjects) &&
          !story.document().token(guest->tokens.last).is(Mark::Possessive) &&
          tells_when_or_where(story.annotation, clause.object_range);
 }

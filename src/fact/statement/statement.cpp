@@ -144,8 +144,9 @@ class StatementReader {
       return false;
     if (is_impersonal(clause)) return true;
     const bool may_greet = word.act == Act::Welcome && !clause.subjects.empty();
-    return word.act != Act::State && !may_greet &&
-           document_.token(clause.object_range.first).is(Particle::By);
+    const std::uint32_t behind = clause.object_range.first;
+    return word.act != Act::State && !may_greet && behind < document_.size() &&
+           document_.token(behind).is(Particle::By);
   }
   // ", saying that", ", asking for", but not ", briefing reporters".
   static bool tells_as_participle(const SpeechWord& word, const SpeechContent& content) {

@@ -6,6 +6,11 @@
 #include "text/word_set.hpp"
 
 namespace communique {
+bool object_opens_with(const Document& document, const Clause& clause, Particle particle) {
+  const std::uint32_t behind = clause.object_range.first;
+  return behind < document.size() && document.token(behind).is(particle);
+}
+
 ClauseReader::ClauseReader(const Annotation& annotation)
     : ClauseReader(annotation, ActorPhrases(annotation)) {}
 

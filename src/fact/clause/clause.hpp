@@ -41,6 +41,9 @@ struct Clause {
   std::span<const Mention* const> actors() const { return passive ? agents : subjects; }
 };
 
+// Whether what comes behind the verb, if anything does, begins with that particle.
+bool object_opens_with(const Document& document, const Clause& clause, Particle particle);
+
 // Reads the clauses of one release. Made once a release, for one thread; look-ups are short walks
 // in the sentence, and what was read is kept, as several kinds of facts ask for the same verb.
 class ClauseReader {

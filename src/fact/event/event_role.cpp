@@ -160,14 +160,9 @@ class RoleReader {
            document_.token(t - 1).is(Particle::For);
   }
 
-  bool object_opens_with(Particle particle) const {
-    const std::uint32_t t = clause_.object_range.first;
-    return t < document_.size() && document_.token(t).is(particle);
-  }
-
   // "co-chair with A the first session"
   bool chairs_with_another() const {
-    return word_.role == EventPart::Chair && object_opens_with(Particle::With);
+    return word_.role == EventPart::Chair && object_opens_with(document_, clause_, Particle::With);
   }
 
   static bool breaks(const Token& token) {
@@ -279,7 +274,8 @@ class RoleReader {
   // "A and B presided jointly", "The Peruvian side is led by C": of the gathering told before.
   bool points_back() const {
     if (word_.role != EventPart::Chair && word_.role != EventPart::Participant) return false;
-    if (word_.frame == EventFrame::Speaking) return !object_opens_with(Particle::At);
+    if (word_.frame == EventFrame::Speaking)
+      return !object_opens_with(document_, clause_, Particle::At);
     if (clause_.passive) return !clause_.agents.empty() && !is_of_body();
     if (clause_.gerund || clause_.object_range.empty()) return true;
     const Token& next = document_.token(clause_.object_range.first);

@@ -99,17 +99,12 @@ class LaunchReader {
            !dates_in(story_.annotation, clause_.object_range).empty();
   }
 
-  bool object_opens_with(Particle particle) const {
-    const std::uint32_t t = clause_.object_range.first;
-    return t < document_.size() && document_.token(t).is(particle);
-  }
-
   // "opened the second round", "opening the meeting": no start of the negotiations.
   bool opens_round() const {
     constexpr std::uint32_t reach = 3;
     const std::uint32_t last =
         std::min(clause_.object_range.first + reach, clause_.object_range.last);
-    const bool definite = object_opens_with(Particle::The);
+    const bool definite = object_opens_with(document_, clause_, Particle::The);
     for (std::uint32_t t = clause_.object_range.first; t < last; ++t) {
       const LexicalHit* noun = story_.annotation.hit_at(t, Lexical::EventNoun);
       if (word_.of_talks && ordinal_of(story_.annotation, t)) return true;
@@ -135,7 +130,7 @@ class LaunchReader {
 
   // "launched negotiations for the Peru–Chile FTA", "launch the Salt Alliance"
   void add_object(std::vector<EntityIndex>& about) {
-    if (object_opens_with(Particle::Them)) return add_earlier(about);
+    if (object_opens_with(document_, clause_, Particle::Them)) return add_earlier(about);
     for (std::uint32_t t = clause_.object_range.first; t < clause_.object_range.last; ++t) {
       const Mention* mention = story_.annotation.mention_at(t);
       if (mention != nullptr && can_start(*mention)) {

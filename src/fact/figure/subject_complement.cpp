@@ -49,14 +49,10 @@ std::uint32_t SubjectComplements::after_participle(std::uint32_t at) const {
   return pledged ? at + 1 : at;
 }
 
-std::uint32_t SubjectComplements::after_article(std::uint32_t at) const {
-  return inside(at) && document_.token(at).is(Particle::The) ? at + 1 : at;
-}
-
 std::uint32_t SubjectComplements::read_sides(std::uint32_t preposition, Role role) {
-  std::uint32_t at = after_article(preposition + 1);
+  std::uint32_t at = after_article(document_, sentence_, preposition + 1);
   if (inside(at + 2) && document_.token(at).word == "rest"_word)  // "the rest of Africa"
-    at = after_article(at + 2);
+    at = after_article(document_, sentence_, at + 2);
   Territory side = inside(at) ? territory_at(annotation_, at) : Territory{};
   if (!side && at > preposition + 1) side = group_spoken_of(at);
   if (!side) return preposition;
@@ -123,7 +119,7 @@ Territory SubjectComplements::group_spoken_of(std::uint32_t at) const {
 }
 
 std::uint32_t SubjectComplements::read_of(std::uint32_t of) {
-  const std::uint32_t at = after_article(of + 1);
+  const std::uint32_t at = after_article(document_, sentence_, of + 1);
   if (!inside(at)) return of;
   if (const std::uint32_t end = read_both(at); end != at) return end;
   if (const Territory side = territory_at(annotation_, at)) {
@@ -159,7 +155,7 @@ std::uint32_t SubjectComplements::read_item(std::uint32_t preposition, std::uint
 }
 
 std::uint32_t SubjectComplements::read_in(std::uint32_t in) {
-  const std::uint32_t at = after_article(in + 1);
+  const std::uint32_t at = after_article(document_, sentence_, in + 1);
   if (!inside(at) || date_at(annotation_, at) != nullptr) return in;
   const std::uint64_t word = document_.token(at).word;
   if (word == "goods"_word || word == "services"_word || word == "merchandise"_word)
@@ -173,7 +169,7 @@ std::uint32_t SubjectComplements::read_in(std::uint32_t in) {
 
 // "between Korea and Africa", "between the two countries".
 std::uint32_t SubjectComplements::read_between(std::uint32_t between) {
-  std::uint32_t at = after_article(between + 1);
+  std::uint32_t at = after_article(document_, sentence_, between + 1);
   const Territory first = inside(at) ? territory_at(annotation_, at) : Territory{};
   if (!first) {
     const std::uint32_t end = inside(at) ? read_both(at) : at;
@@ -183,7 +179,7 @@ std::uint32_t SubjectComplements::read_between(std::uint32_t between) {
   at = first.next;
   subject_.bilateral = false;
   if (!inside(at) || !document_.token(at).is(Particle::And)) return at;
-  const Territory second = territory_at(annotation_, after_article(at + 1));
+  const Territory second = territory_at(annotation_, after_article(document_, sentence_, at + 1));
   if (!second) return at;
   subject_.partners.assign(1, second.entity);
   return second.next;

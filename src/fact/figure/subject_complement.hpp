@@ -38,7 +38,6 @@ class SubjectComplements {
   std::uint32_t read_in(std::uint32_t in);
   std::uint32_t read_both(std::uint32_t at);
   std::uint32_t read_between(std::uint32_t between);
-  std::uint32_t after_article(std::uint32_t at) const;
   bool inside(std::uint32_t token) const { return sentence_.contains(token); }
   bool is_investment() const;
 

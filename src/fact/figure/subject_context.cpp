@@ -19,6 +19,10 @@ bool tells_total(const Document& document, const FigureSubject& subject) {
   return false;
 }
 
+std::uint32_t after_article(const Document& document, TokenRange sentence, std::uint32_t token) {
+  return sentence.contains(token) && document.token(token).is(Particle::The) ? token + 1 : token;
+}
+
 std::string_view indicator_of(const Annotation& annotation, const FigureSubject& subject) {
   return (*annotation.vocabulary)[subject.indicator].attribute("indicator");
 }

@@ -10,6 +10,9 @@ namespace communique {
 // "total exports", "overall trade".
 bool tells_total(const Document& document, const FigureSubject& subject);
 
+// Behind "the", where that stands there in the sentence.
+std::uint32_t after_article(const Document& document, TokenRange sentence, std::uint32_t token);
+
 std::string_view indicator_of(const Annotation& annotation, const FigureSubject& subject);
 
 // Whether it is counted in a country and not between two: population, GDP, production.

@@ -38,9 +38,10 @@ class Reader {
   // "With a population of ..., Peru is".
   EntityIndex side_behind_comma() const {
     for (std::uint32_t t = subject_.tokens.last; t + 1 < sentence_.last; ++t) {
-      const Territory side = document_.token(t).is(Mark::Comma)
-                                 ? territory_at(annotation_, after_article(t + 1))
-                                 : Territory{};
+      const Territory side =
+          document_.token(t).is(Mark::Comma)
+              ? territory_at(annotation_, after_article(document_, sentence_, t + 1))
+              : Territory{};
       if (side) return side.entity;
     }
     return no_entity;
@@ -50,7 +51,8 @@ class Reader {
   EntityIndex side_in_front() const {
     const bool in = document_.token(sentence_.first).is(Particle::In);
     const Territory side =
-        territory_at(annotation_, in ? after_article(sentence_.first + 1) : sentence_.first);
+        territory_at(annotation_, in ? after_article(document_, sentence_, sentence_.first + 1)
+                                     : sentence_.first);
     if (!side || side.next + 1 >= subject_.tokens.first + (in ? 2U : 0U)) return no_entity;
     if (!document_.token(side.next).is(Mark::Comma)) return no_entity;
     const bool with = document_.token(side.next + 1).is(Particle::With);
@@ -106,10 +108,6 @@ class Reader {
     if (target == no_entity || first == target) return;
     subject_.reporter = first;
     subject_.partners.assign(1, target);
-  }
-
-  std::uint32_t after_article(std::uint32_t at) const {
-    return inside(at) && document_.token(at).is(Particle::The) ? at + 1 : at;
   }
 
   bool inside(std::uint32_t token) const { return sentence_.contains(token); }

@@ -144,9 +144,8 @@ class StatementReader {
       return false;
     if (is_impersonal(clause)) return true;
     const bool may_greet = word.act == Act::Welcome && !clause.subjects.empty();
-    const std::uint32_t behind = clause.object_range.first;
-    return word.act != Act::State && !may_greet && behind < document_.size() &&
-           document_.token(behind).is(Particle::By);
+    return word.act != Act::State && !may_greet &&
+           object_opens_with(document_, clause, Particle::By);
   }
   // ", saying that", ", asking for", but not ", briefing reporters".
   static bool tells_as_participle(const SpeechWord& word, const SpeechContent& content) {

@@ -18,14 +18,16 @@ SerdNode make_node(SerdType type, std::string_view content) {
   return {reinterpret_cast<const std::uint8_t*>(data), content.size(), content.size(), 0, type};
 }
 
-// Without flags serd writes it between single quotation marks: its reader stumbles over an escape
-// behind a quotation mark in a long text.
-SerdNode make_literal(std::string_view content) { return make_node(SERD_LITERAL, content); }
+// serd reads past the end of bytes that are no UTF-8; RDF can write U+0000, but parsers end the text
+// there. Only a damaged knowledge base holds the first.
+bool is_writable(std::string_view content) {
+  return content.find('\0') == std::string_view::npos &&
+         find_invalid_utf8(content) == std::string_view::npos;
+}
 
-// RDF can write U+0000, but parsers end the text there.
-std::string without_nul(std::string_view content) {
+std::string writable(std::string_view content) {
   std::string out;
-  for (const char c : content) {
+  for (const char c : replace_invalid_utf8(content)) {
     if (c == '\0') {
       append_utf8(out, 0xFFFD);
     } else {
@@ -81,16 +83,20 @@ RdfWriter::RdfWriter(std::ostream& out, RdfSyntax syntax)
 }
 
 void RdfWriter::graph(std::string_view iri) {
-  if (has_graphs_) graph_ = iri;
+  if (has_graphs_) graph_ = is_writable(iri) ? std::string(iri) : writable(iri);
 }
 
 RdfWriter& RdfWriter::about(std::string_view iri) {
-  subject_ = iri;
+  subject_ = is_writable(iri) ? std::string(iri) : writable(iri);
   return *this;
 }
 
-RdfWriter& RdfWriter::statement(std::string_view property, SerdNode object,
+RdfWriter& RdfWriter::statement(std::string_view property, SerdType kind, std::string_view content,
                                 std::string_view datatype) {
+  if (!is_writable(content)) return statement(property, kind, writable(content), datatype);
+  // A literal has no flags, so serd writes it between single quotation marks: its reader stumbles
+  // over an escape behind a quotation mark in a long text.
+  const SerdNode object = make_node(kind, content);
   const SerdNode graph = make_node(SERD_URI, graph_);
   const SerdNode subject = make_node(SERD_URI, subject_);
   const bool is_iri = property.find("://") != std::string_view::npos;
@@ -105,21 +111,20 @@ RdfWriter& RdfWriter::statement(std::string_view property, SerdNode object,
 }
 
 RdfWriter& RdfWriter::type(std::string_view name) {
-  return statement(rdf_type, make_node(SERD_CURIE, name));
+  return statement(rdf_type, SERD_CURIE, name);
 }
 RdfWriter& RdfWriter::link(std::string_view property, std::string_view iri) {
-  return statement(property, make_node(SERD_URI, iri));
+  return statement(property, SERD_URI, iri);
 }
 RdfWriter& RdfWriter::name(std::string_view property, std::string_view name) {
-  return statement(property, make_node(SERD_CURIE, name));
+  return statement(property, SERD_CURIE, name);
 }
 RdfWriter& RdfWriter::text(std::string_view property, std::string_view content) {
-  if (content.find('\0') != std::string_view::npos) return text(property, without_nul(content));
-  return statement(property, make_literal(content));
+  return statement(property, SERD_LITERAL, content);
 }
 RdfWriter& RdfWriter::typed(std::string_view property, std::string_view content,
                             std::string_view datatype) {
-  return statement(property, make_literal(content), datatype);
+  return statement(property, SERD_LITERAL, content, datatype);
 }
 RdfWriter& RdfWriter::date(std::string_view property, const Date& date) {
   return date.known() ? typed(property, to_iso(date), date_type(date)) : *this;

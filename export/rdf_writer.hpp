@@ -18,7 +18,7 @@ SerdSyntax serd_syntax(RdfSyntax syntax);
 
 // Writes RDF subject by subject. Names of classes and properties are given as "prefix:name" with
 // one of the prefixes of the document (export/rdf_prefixes.cpp) or, for properties, whole; things
-// as whole IRIs.
+// as whole IRIs. U+0000 and each byte that is no UTF-8 are written as U+FFFD.
 //
 //   writer.about(iri).type("org:Post").text("skos:prefLabel", title).link("org:postIn", body);
 class RdfWriter {
@@ -52,7 +52,8 @@ class RdfWriter {
     void operator()(SerdWriter* writer) const { serd_writer_free(writer); }
   };
 
-  RdfWriter& statement(std::string_view property, SerdNode object, std::string_view datatype = {});
+  RdfWriter& statement(std::string_view property, SerdType kind, std::string_view content,
+                       std::string_view datatype = {});
 
   std::unique_ptr<SerdEnv, Free> env_;
   std::unique_ptr<SerdWriter, Free> writer_;

@@ -87,7 +87,7 @@ Mark unicode_mark(char32_t c) {
       break;
   }
   if (c >= 0x20A0 && c <= 0x20CF) return Mark::Currency;
-  if (c >= 0x2018 && c <= 0x201F) return Mark::OpenQuote;
+  if ((c >= 0x2018 && c <= 0x201F) || c == 0x2BC) return Mark::OpenQuote;
   const bool symbol = (c >= 0xA1 && c <= 0xBF && c != 0xAA && c != 0xB5 && c != 0xBA) ||
                       c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c <= 0x2BFF) ||
                       (c >= 0x3000 && c <= 0x303F) || c == 0xFEFF || c == 0xFFFD ||

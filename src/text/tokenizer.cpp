@@ -221,7 +221,7 @@ class Tokenizer {
     } else if (c == 0x2018) {
       single_quote_open_ = true;
       emit(at_ + decoded.length, TokenKind::Mark, Mark::OpenQuote, 0, 0);
-    } else if (c == 0x2019) {
+    } else if (c == 0x2019 || c == 0x2BC) {
       single_quote_open_ = false;
       emit(at_ + decoded.length, TokenKind::Mark, Mark::CloseQuote, 0, 0);
     } else if (const Mark mark = unicode_mark(c); mark != Mark::None) {

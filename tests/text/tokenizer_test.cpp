@@ -38,6 +38,11 @@ BOOST_AUTO_TEST_CASE(cuts_possessives_but_no_other_apostrophes) {
   BOOST_TEST(cut("Côte d’Ivoire and N'Dri's") == "Côte|d’Ivoire|and|N'Dri|'s");
 }
 
+BOOST_AUTO_TEST_CASE(reads_the_letter_apostrophe_as_the_mark) {
+  BOOST_TEST(cut("Hawaiʼi ministersʼ Koreaʼs") == "Hawaiʼi|ministers|ʼ|Korea|ʼs");
+  BOOST_TEST(cut("ʼ roundʼ 12ʼ ʼʼ ʼAbd") == "ʼ|round|ʼ|12|ʼ|ʼ|ʼ|ʼ|Abd");
+}
+
 BOOST_AUTO_TEST_CASE(reads_numbers_with_their_points) {
   BOOST_TEST(cut("US$ 640.2 billion, 34.7%.") == "US|$|640.2|billion|,|34.7|%|.");
   BOOST_TEST(cut("AED369.5 G20 5th 2,000.") == "AED|369.5|G20|5th|2,000|.");

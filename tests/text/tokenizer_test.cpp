@@ -1,9 +1,12 @@
 #include "text/tokenizer.hpp"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "util/utf8.hpp"
 
 namespace communique {
 namespace {
@@ -41,6 +44,20 @@ BOOST_AUTO_TEST_CASE(cuts_possessives_but_no_other_apostrophes) {
 BOOST_AUTO_TEST_CASE(reads_the_letter_apostrophe_as_the_mark) {
   BOOST_TEST(cut("Hawaiʼi ministersʼ Koreaʼs") == "Hawaiʼi|ministers|ʼ|Korea|ʼs");
   BOOST_TEST(cut("ʼ roundʼ 12ʼ ʼʼ ʼAbd") == "ʼ|round|ʼ|12|ʼ|ʼ|ʼ|ʼ|Abd");
+}
+
+BOOST_AUTO_TEST_CASE(goes_on_behind_any_character) {
+  std::string wrong;
+  for (char32_t c = 0x80; c <= 0x10FFFF; c = c == 0xD7FF ? 0xE000 : c + 1) {
+    std::string mark;
+    append_utf8(mark, c);
+    std::vector<Token> tokens;
+    tokenize(mark + " a" + mark + mark + "s 1" + mark + " .", tokens);
+    const bool empty =
+        std::ranges::any_of(tokens, [](const Token& token) { return token.begin >= token.end; });
+    if (empty) wrong += mark;
+  }
+  BOOST_TEST(wrong == "");
 }
 
 BOOST_AUTO_TEST_CASE(reads_numbers_with_their_points) {

@@ -7,7 +7,7 @@
 
 #include "query/fact_key.hpp"
 #include "query/succession.hpp"
-#include "query/tenures.hpp"
+#include "query/holders.hpp"
 
 namespace communique {
 namespace {

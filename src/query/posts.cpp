@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "query/holders.hpp"
 #include "text/calendar.hpp"
 
 namespace communique {

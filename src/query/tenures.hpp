@@ -1,13 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "query/entity.hpp"
-#include "text/calendar.hpp"
+#include "store/database.hpp"
 
 namespace communique {
 
@@ -43,27 +43,24 @@ std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& fil
 // Those of a person, or of the offices at a place itself and of those under its former names.
 std::vector<TenureRow> tenures_about(Database& knowledge, std::int64_t entity);
 
-// How sure it is that somebody held an office on a day.
-enum class Certainty {
-  Stated,   // the day lies between a begin or end that is stated and the days of other releases
-  Seen,     // releases before and after the day call the person so
-  Inferred  // the day lies beyond what the releases show, and this is the nearest holder
+// The tenures of single offices.
+class OfficeTenures {
+ public:
+  explicit OfficeTenures(Database& knowledge);
+
+  // By time; the first `most`, 0: all.
+  std::vector<TenureRow> of(std::int64_t office, std::size_t most = 0);
+
+ private:
+  PreparedStatement rows_;
 };
 
-std::string_view to_string(Certainty certainty);  // "stated"
+// Goes through the tenures of the offices at a place, or of all, office by office, as long as
+// `visit` returns true.
+void for_each_office(Database& knowledge, std::optional<std::int64_t> place,
+                     const std::function<bool(std::span<const TenureRow>)>& visit);
 
-struct Holder {
-  TenureRow tenure;
-  Certainty certainty = Certainty::Seen;
-};
-
-// Who held the offices on that day: one holder of each sole office at most, all that are known of
-// the others. docs/graph.md gives the rule. By office, then by time; where there are more than
-// `most`, some may be left out beyond it, none for 0.
-std::vector<Holder> holders_as_of(Database& knowledge, const OfficeFilter& filter, const Date& day,
-                                  std::size_t most = 0);
-
-// The same of the offices of tenures_about; of a person those that they held.
-std::vector<Holder> holders_about(Database& knowledge, std::int64_t entity, const Date& day);
+// All tenures of the offices at a place itself and of those under its former names.
+std::vector<TenureRow> tenures_at(Database& knowledge, std::int64_t place);
 
 }  // namespace communique

@@ -1,4 +1,4 @@
-#include "query/tenures.hpp"
+#include "query/holders.hpp"
 
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
@@ -75,7 +75,7 @@ class Ministers {
   std::optional<KnowledgeBase> knowledge_;
 };
 
-BOOST_AUTO_TEST_SUITE(tenures)
+BOOST_AUTO_TEST_SUITE(holders)
 
 BOOST_AUTO_TEST_CASE(offices_are_read_until_there_are_enough_holders) {
   Ministers ministers;

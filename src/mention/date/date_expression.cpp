@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "mention/date/date_phrase.hpp"
+#include "mention/date/date_surroundings.hpp"
 #include "mention/date/date_words.hpp"
 
 namespace communique {
@@ -50,7 +51,7 @@ class Reader {
 
   // "Tuesday, December 2", "Friday, 16 May", "Friday (May 16)", "Friday".
   Expression read_weekday(DatePart weekday) {
-    if (in_longer_name(first_, weekday.next)) return std::nullopt;
+    if (around_.in_longer_name(first_, weekday.next)) return std::nullopt;
     date_.weekday = static_cast<std::int8_t>(weekday.value - 1);
     std::uint32_t at = weekday.next;
     if (words_.is(at, Mark::Comma) || words_.is(at, Mark::OpenBracket)) ++at;
@@ -60,7 +61,7 @@ class Reader {
       const DatePart day = words_.day(at);
       if (day && month_after_day(day.next)) return read_day_first(day);
     }
-    if (is_short_form(first_)) return std::nullopt;
+    if (around_.is_short_form(first_)) return std::nullopt;
     read_hint(first_);
     return finish(weekday.next);
   }
@@ -70,9 +71,9 @@ class Reader {
     const DatePart month = words_.month(at);
     set_month(month.value);
     const DatePart day = words_.on_line(month.next) ? words_.day(month.next) : DatePart{};
-    if (day && !counts_something(day.next)) return read_month_day(day);
+    if (day && !around_.counts_something(day.next)) return read_month_day(day);
     if (at == first_) read_hint(at);
-    if (!hint_leads_ && !month_stands_alone(at, month.next)) return std::nullopt;
+    if (!hint_leads_ && !around_.month_stands_alone(at, month.next)) return std::nullopt;
     return finish(read_year(month.next));
   }
 
@@ -83,19 +84,10 @@ class Reader {
     date_.hint = hint_before(words_, first_);
     const std::uint32_t next = date_.hint == YearHint::None ? read_year(season.next) : season.next;
     const bool dated = next != season.next || date_.hint != YearHint::None;
-    if (!dated && !stands_for_time()) return std::nullopt;
+    if (!dated && !around_.season_stands_for_time(first_)) return std::nullopt;
     Expression expression = finish(next);
     expression->form = DateForm::Season;
     return expression;
-  }
-
-  // "in the spring", "in early spring"
-  bool stands_for_time() const {
-    if (first_ < 2) return false;
-    const bool led = words_.is(first_ - 1, Particle::The) ||
-                     words_.is_word(first_ - 1, {"early"_word, "late"_word});
-    return led && words_.is(first_ - 2, Particle::In) &&
-           (!words_.on_line(first_ + 1) || !words_.is(first_ + 1, Particle::In));
   }
 
   // Takes a word before the date that tells its year.
@@ -181,7 +173,7 @@ class Reader {
       fiscal->form = DateForm::FiscalYear;
       return fiscal;
     }
-    return year_stands_alone(year) ? finish(year.next) : std::nullopt;
+    return around_.year_stands_alone(first_, year) ? finish(year.next) : std::nullopt;
   }
 
   // "-25" after "2024".
@@ -231,7 +223,7 @@ class Reader {
                        token.is(Particle::Until);
     if (!joins) return {};
     const DatePart day = words_.day(joint + 1);
-    return day && !counts_something(day.next) ? day : DatePart{};
+    return day && !around_.counts_something(day.next) ? day : DatePart{};
   }
 
   DatePart month_after_day(std::uint32_t at) const {
@@ -247,87 +239,11 @@ class Reader {
     return bracketed ? at + 3 : at;
   }
 
-  // "May 3 percent", "March 2.5 billion": the number is none of a day.
-  bool counts_something(std::uint32_t at) const {
-    if (!words_.on_line(at)) return false;
-    return words_.is(at, Mark::Percent) ||
-           words_.annotation().hit_at(at, Lexical::Scale) != nullptr ||
-           words_.annotation().hit_at(at, Lexical::Unit) != nullptr;
-  }
-
-  // "Sunday Herald", "Black Friday".
-  bool in_longer_name(std::uint32_t first, std::uint32_t last) const {
-    const auto capital_name = [&](std::uint32_t token) {
-      const Token& word = words_.at(token);
-      return word.is_word() && word.capital() && !word.all_capitals() &&
-             word.particle == Particle::None && words_.annotation().hits_at(token).empty();
-    };
-    return (words_.on_line(last) && capital_name(last)) ||
-           (first > 0 && words_.on_line(first) && !words_.at(first - 1).starts_line &&
-            capital_name(first - 1));
-  }
-
-  // Whether a month without a day is one: "May" and "March" are other words, too, and "April" and
-  // "June" names.
-  bool month_stands_alone(std::uint32_t at, std::uint32_t next) const {
-    const bool certain = words_.on_line(next) &&
-                         (words_.year(next) || (words_.is(next, Mark::Comma) &&
-                                                words_.on_line(next + 1) && words_.year(next + 1)));
-    if (certain) return true;
-    if (in_longer_name(at, next) || is_short_form(at)) return false;
-    if (!words_.at(at).is(Particle::May) && !words_.is_word(at, {"march"_word})) return true;
-    if (words_.is_dash(next) && words_.on_line(next + 1) && words_.month(next + 1)) return true;
-    return at > 0 && words_.on_line(at) && leads_to_time(at - 1);
-  }
-
-  // "Mar" or "Sun" without a period: more than half of a date is needed to believe it.
-  bool is_short_form(std::uint32_t at) const {
-    return words_.text(at).size() == 3 && !words_.at(at).is(Particle::May);
-  }
-
-  bool leads_to_time(std::uint32_t token) const {
-    switch (words_.at(token).particle) {
-      case Particle::In:
-      case Particle::Since:
-      case Particle::By:
-      case Particle::Of:
-      case Particle::Until:
-      case Particle::To:
-      case Particle::From:
-      case Particle::During:
-      case Particle::After:
-      case Particle::Before:
-      case Particle::Between:
-      case Particle::For:
-      case Particle::Through:
-      case Particle::Than:
-        return true;
-      default:
-        return words_.is_word(token, {"early"_word, "late"_word, "mid"_word, "end"_word,
-                                      "fiscal"_word, "around"_word, "circa"_word, "year"_word});
-    }
-  }
-
-  // A bare number is a year after "in", "since" and the like, in brackets, or before the colon of
-  // "exports, 2024:" and "– 2024:".
-  bool year_stands_alone(DatePart year) const {
-    if (counts_something(year.next) || first_ == 0 || !words_.on_line(first_)) return false;
-    const Token& before = words_.at(first_ - 1);
-    if (leads_to_time(first_ - 1)) return true;
-    if (words_.is(year.next, Mark::Colon))
-      return before.is(Mark::Comma) || before.is(Mark::Bullet) || before.is_dash();
-    const bool goes_on =
-        words_.is_dash(year.next) && words_.on_line(year.next + 1) && words_.year(year.next + 1);
-    if (goes_on || (before.is(Mark::OpenBracket) && words_.is(year.next, Mark::CloseBracket)))
-      return true;
-    const bool joined = before.is_dash() || before.is(Particle::And);
-    return joined && first_ >= 2 && words_.year(first_ - 2);
-  }
-
   void set_month(int month) { date_.month = static_cast<std::int8_t>(month); }
   void set_day(int day) { date_.day = static_cast<std::int8_t>(day); }
 
   DateWords words_;
+  DateSurroundings around_{words_};
   std::uint32_t first_;
   WrittenDate date_;
   bool hint_leads_ = false;  // a word before the date is part of it: "last November"

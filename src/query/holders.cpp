@@ -123,10 +123,13 @@ std::vector<Holder> holders_of(Database& knowledge, std::span<const std::int64_t
                                std::optional<std::int64_t> person, const Date& day,
                                std::size_t most = 0) {
   OfficeTenures tenures(knowledge);
+  const std::int32_t days = days_since_epoch(first_day(day));
+  const Date from = day_from_epoch(days - reach), to = day_from_epoch(days + reach);
   std::vector<Holder> holders;
   for (const std::int64_t office : offices) {
     if (most != 0 && holders.size() > most) break;
-    std::ranges::move(holders_among(tenures.of(office), person, day), std::back_inserter(holders));
+    std::ranges::move(holders_among(tenures.near(office, from, to), person, day),
+                      std::back_inserter(holders));
   }
   return holders;
 }

@@ -25,6 +25,12 @@ constexpr std::string_view at_a_place =
     "AND (?1 IS NULL OR person = ?1) ORDER BY t.office, t.tenure";
 constexpr std::string_view of_a_person = "WHERE person = ?1 AND ?2 IS NULL ORDER BY t.tenure";
 constexpr std::string_view of_an_office = "WHERE t.office = ?1 ORDER BY t.tenure LIMIT ?2";
+// Of which a date is not before the year ?2, and one not after the day ?3.
+constexpr std::string_view of_an_office_near =
+    "WHERE t.office = ?1 AND (last_seen >= ?2 OR end_date >= ?2 OR over_by >= ?2 "
+    "OR begin_date >= ?2 OR first_seen >= ?2) AND (first_seen BETWEEN '0' AND ?3 "
+    "OR begin_date BETWEEN '0' AND ?3 OR last_seen BETWEEN '0' AND ?3 "
+    "OR end_date BETWEEN '0' AND ?3 OR over_by BETWEEN '0' AND ?3) ORDER BY t.tenure";
 constexpr std::string_view anywhere = "WHERE ?1 IS NULL AND ?2 IS NULL ORDER BY t.tenure";
 
 std::string_view tenure_condition(const OfficeFilter& filter) {
@@ -105,11 +111,18 @@ std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& fil
 }
 
 OfficeTenures::OfficeTenures(Database& knowledge)
-    : rows_(knowledge, std::string(tenure_columns) + std::string(of_an_office)) {}
+    : rows_(knowledge, std::string(tenure_columns) + std::string(of_an_office)),
+      near_(knowledge, std::string(tenure_columns) + std::string(of_an_office_near)) {}
 
 std::vector<TenureRow> OfficeTenures::of(std::int64_t office, std::size_t most) {
   rows_.bind(office, most == 0 ? std::int64_t{-1} : static_cast<std::int64_t>(most));
   return rows_of(rows_);
+}
+
+std::vector<TenureRow> OfficeTenures::near(std::int64_t office, const Date& first,
+                                           const Date& last) {
+  near_.bind(office, to_iso({first.year, 0, 0}), to_iso(last));
+  return rows_of(near_);
 }
 
 void for_each_office(Database& knowledge, std::optional<std::int64_t> place,

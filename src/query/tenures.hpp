@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "store/database.hpp"
+#include "text/calendar.hpp"
 
 namespace communique {
 
@@ -50,9 +51,12 @@ class OfficeTenures {
 
   // By time; the first `most`, 0: all.
   std::vector<TenureRow> of(std::int64_t office, std::size_t most = 0);
+  // All with dates from day `first` to day `last` or on both sides of these, and some others; by
+  // time.
+  std::vector<TenureRow> near(std::int64_t office, const Date& first, const Date& last);
 
  private:
-  PreparedStatement rows_;
+  PreparedStatement rows_, near_;
 };
 
 // Goes through the tenures of the offices at a place, or of all, office by office, as long as

@@ -74,7 +74,7 @@ Reading ReleaseReader::read_facts() const {
   read_statements(annotation_, clauses, speech_, reading);
   read_figures(annotation_, reading);
   read_successions(annotation_, clauses, reading);
-  read_inherited_posts(reading);
+  read_inherited_posts(annotation_, reading);
   read_body_changes(annotation_, clauses, reading);
   read_publisher(annotation_, clauses, reading);
   mark_ended_posts(annotation_.document.release().date, reading);

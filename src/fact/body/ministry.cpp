@@ -9,7 +9,8 @@ namespace {
 
 bool opens_ministry(std::uint64_t word) {
   static const std::uint64_t heads[] = {word_hash("ministry"), word_hash("department"),
-                                        word_hash("directorate-general"), word_hash("secretariat")};
+                                        word_hash("directorate-general"), word_hash("secretariat"),
+                                        word_hash("undersecretariat")};
   return std::ranges::find(heads, word) != std::end(heads);
 }
 
@@ -21,10 +22,13 @@ FieldWords words_of(std::span<const Token> tokens) {
   return words;
 }
 
-// The field in "Ministry of Trade and Industry (MTI)"; empty where no ministry is named.
+// The field in "Ministry of Trade and Industry (MTI)", "Directorate General of Foreign Trade";
+// empty where no ministry is named.
 FieldWords field_of_name(std::span<const Token> tokens) {
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-    if (!opens_ministry(tokens[i].word)) continue;
+    const bool general =
+        i > 0 && tokens[i].word == "general"_word && tokens[i - 1].word == "directorate"_word;
+    if (!general && !opens_ministry(tokens[i].word)) continue;
     if (!tokens[i + 1].is(Particle::Of) && !tokens[i + 1].is(Particle::For)) continue;
     std::size_t last = i + 2;
     while (last < tokens.size() && !tokens[last].is(Mark::OpenBracket) &&
@@ -80,6 +84,13 @@ EntityIndex Ministries::of_field(const FieldWords& field, EntityIndex country) c
     if (own == no_entity || country == no_entity || own == country) return ministry.body;
   }
   return no_entity;
+}
+
+bool Ministries::shares_field(EntityIndex body, const FieldWords& field) const {
+  const auto ministry = std::ranges::find(ministries_, body, &Ministry::body);
+  return ministry != ministries_.end() && std::ranges::any_of(field, [&](std::uint64_t word) {
+           return std::ranges::find(ministry->field, word) != ministry->field.end();
+         });
 }
 
 EntityIndex Ministries::country_of(EntityIndex body) const {

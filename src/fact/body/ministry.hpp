@@ -25,6 +25,9 @@ class Ministries {
   // The first one that the release names.
   EntityIndex first() const { return ministries_.empty() ? no_entity : ministries_.front().body; }
 
+  // Whether one of the words stands in the field of that ministry.
+  bool shares_field(EntityIndex body, const FieldWords& field) const;
+
   // The country of a body, as far as the release shows it.
   EntityIndex country_of(EntityIndex body) const;
 

@@ -37,6 +37,7 @@ class PublisherReader {
     if (found == no_entity) found = body_beside(issuing_words);
     if (found == no_entity) found = first_to_act();
     if (found == no_entity) found = body_of_lead();
+    if (found == no_entity) found = house_of_lead();
     if (found == no_entity) found = press_office();
     if (found == no_entity) found = assembly_in_lead();
     if (found == no_entity) found = body_beside(citing_words);
@@ -227,6 +228,58 @@ class PublisherReader {
     return no_entity;
   }
 
+  // The ministry of the official whose deed is told first, though her title alone names it; told of
+  // in passing it is another's.
+  EntityIndex house_of_lead() const {
+    const Post* lead = leading_post();
+    if (lead == nullptr || lead->body == no_entity || !(opens(lead->person) || opens(lead->body)))
+      return no_entity;
+    const Mention* named = first_mention(lead->body);
+    const bool told = named != nullptr && named->type == EntityType::Body && publishes(*named);
+    return told && (is_named_twice(lead->body) || makes_agreement(lead->body)) ? lead->body
+                                                                               : no_entity;
+  }
+  const Post* leading_post() const {
+    const EntityIndex actor = first_actor();
+    const auto lead = std::ranges::find_if(
+        reading_.posts, [&](const Post& post) { return post.person == actor && !post.former; });
+    return lead == reading_.posts.end() ? nullptr : &*lead;
+  }
+  EntityIndex first_actor() const {
+    constexpr std::uint32_t lead = 3;  // sentences
+    for (const LexicalHit& hit : annotation_.hits) {
+      if (document_.sentence_index(hit.tokens.first) > lead) break;
+      if (!tells_deed(hit.lexical)) continue;
+      const Clause clause = clauses_.read(hit);
+      const bool told = clause.modality == Modality::Real && !clause.passive;
+      if (told && !clause.subjects.empty() && document_.sentence_at(hit.tokens.first).paragraph > 0)
+        return clause.subjects.front()->entity;
+    }
+    return no_entity;
+  }
+  const Mention* first_mention(EntityIndex entity) const {
+    const auto found = std::ranges::find_if(annotation_.mentions, [&](const Mention& mention) {
+      return mention.entity == entity && !mention.nominal;
+    });
+    return found == annotation_.mentions.end() ? nullptr : &*found;
+  }
+  // Whether the title or the first sentence names it.
+  bool opens(EntityIndex entity) const {
+    const Mention* named = first_mention(entity);
+    return named != nullptr && document_.sentence_index(named->tokens.first) <= 1;
+  }
+  // The abbreviation in the bracket behind the name does not count.
+  bool is_named_twice(EntityIndex body) const {
+    return std::ranges::count_if(annotation_.mentions, [&](const Mention& mention) {
+             return mention.entity == body && !mention.nominal && !follows_bracket(mention);
+           }) > 1;
+  }
+  bool makes_agreement(EntityIndex body) const {
+    return std::ranges::any_of(reading_.agreements, [&](const AgreementFact& agreement) {
+      return std::ranges::find(agreement.parties, body) != agreement.parties.end();
+    });
+  }
+
   // "The Ministry of Fish of Peru and that of Chile signed": a deed of two countries is told by
   // neither.
   bool beside_foreign_body(std::span<const Mention* const> actors, const Mention& body) const {
@@ -250,8 +303,10 @@ class PublisherReader {
   }
   bool is_committee(const Mention& body) const {
     const NameCore core = read_name_core(annotation_, body.tokens);
-    return body.concept_id == no_concept && core.head != no_concept &&
-           (*annotation_.vocabulary)[core.head].has(Trait::TakesOn);
+    if (core.head == no_concept) return false;
+    const Concept& head = (*annotation_.vocabulary)[core.head];
+    return head.has(Trait::TakesOn) &&
+           (body.concept_id == no_concept || body.country == no_concept);
   }
   bool is_organ_of_bloc(const Mention& body) const {
     const ConceptId whole = whole_of(body);

@@ -12,6 +12,7 @@ namespace {
 const WordSet meeting_verbs = {"saw", "sees", "see", "hosted", "welcomed", "telephoned"};
 const WordSet chairing = {"chairmanship", "chairs", "chairpersonship"};
 const WordSet stays = {"is", "was", "while", "arrived", "arrives", "stay", "currently", "landed"};
+const WordSet visits = {"visited", "visits"};
 const WordSet calls = {"call", "called", "calls"};
 const WordSet receiving = {"received", "welcomed", "hosted", "greeted"};
 const WordSet greetings = {"regards", "greetings", "message", "letter", "invitation", "wishes"};
@@ -34,7 +35,7 @@ Guest Guests::judge(const Office& office) const {
     excellency |= is_excellency(annotation_, --start);
   if (start > 0 && document_.token(start - 1).is(Particle::The)) --start;
   if (start == 0) return {};
-  if (chairs_with_own_official(office) || signs_with_own_official(office))
+  if (chairs_with_own_official(office) || signs_with_own_official(office) || is_twin(office))
     return {true, only_foreign_side()};
   if (const EntityIndex side = sender_of_regards(start); side != no_entity) return {true, side};
   const bool met = is_met(start);
@@ -103,6 +104,24 @@ bool Guests::chairs_in(TokenRange range, bool alike) const {
   return false;
 }
 
+// "Prime Ministers Ana Ruiz and Bo Diaz": a country has one at a time, so that the second is a
+// guest where the title names the other side.
+bool Guests::is_twin(const Office& office) const {
+  const auto at = static_cast<std::size_t>(&office - annotation_.offices.data());
+  if (!office.plural || at == 0) return false;
+  const Office& first = annotation_.offices[at - 1];
+  const bool sole = (*annotation_.vocabulary)[office.concept_id].attribute("holders") == "state";
+  return sole && first.head == office.head && office.tokens == office.head &&
+         is_own_official(annotation_.mention_of(first.holder)) && title_names(only_foreign_side());
+}
+
+bool Guests::title_names(EntityIndex side) const {
+  const TokenRange title = document_.sentences().front().tokens;
+  return side != no_entity &&
+         std::ranges::any_of(mentions_in(annotation_, title),
+                             [&](const Mention& mention) { return mention.entity == side; });
+}
+
 // "Ana Ruiz, Minister of Salt, with whom Minister Diaz signed a treaty".
 bool Guests::signs_with_own_official(const Office& office) const {
   const std::uint32_t with = office.tokens.last + 1;
@@ -147,10 +166,11 @@ EntityIndex Guests::host_of(std::uint32_t start, std::uint32_t end) const {
   return host_before(begin);
 }
 
-// The country last said to be stayed in before the sentence: "is in Lima", "arrived in Lima".
+// The country last said to be stayed in before the sentence: "is in Lima", "visited Lima".
 EntityIndex Guests::host_before(std::uint32_t end) const {
   for (std::uint32_t t = end; t-- > 1;) {
-    if (!document_.token(t).is(Particle::In) || !stays.contains(document_.token(t - 1))) continue;
+    const bool stay = document_.token(t).is(Particle::In) && stays.contains(document_.token(t - 1));
+    if (!stay && !visits.contains(document_.token(t))) continue;
     const EntityIndex country = capital_at(t + 1);
     if (country != no_entity) return country;
   }

@@ -42,6 +42,8 @@ class Guests {
   bool chairs_with_own_official(const Office& office) const;
   bool chairs_in(TokenRange range, bool alike) const;
   bool signs_with_own_official(const Office& office) const;
+  bool is_twin(const Office& office) const;
+  bool title_names(EntityIndex side) const;
   bool follows_own_official(std::uint32_t token) const;
   bool is_own_official(const Mention* mention) const;
   EntityIndex sender_of_regards(std::uint32_t start) const;

@@ -2,14 +2,19 @@
 
 #include <algorithm>
 
+#include "text/word_set.hpp"
+
 namespace communique {
 namespace {
 
 class InheritedPostReader {
  public:
-  explicit InheritedPostReader(Reading& reading) : reading_(reading) {}
+  InheritedPostReader(const Annotation& annotation, Reading& reading)
+      : annotation_(annotation), reading_(reading) {}
 
   void run() {
+    if (reading_.successions.empty()) return;
+    find_appointments();
     for (const Succession& succession : reading_.successions) {
       if (reading_.entities[succession.older].type != EntityType::Person) continue;
       inherit(succession);
@@ -49,12 +54,26 @@ class InheritedPostReader {
     reading_.posts.push_back(std::move(post));
   }
 
+  // The sentences that tell of an appointment, by their begin.
+  void find_appointments() {
+    static const WordSet nouns = {"appointment", "nomination"};
+    const Document& document = annotation_.document;
+    for (const Sentence& sentence : document.sentences()) {
+      for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+        if (!nouns.contains(document.token(t))) continue;
+        appointments_.push_back(document.span_of(sentence.tokens).begin);
+        break;
+      }
+    }
+  }
+
   // "A becomes Minister", "the appointment of A as Minister"
   bool takes_up(const Post& post) const {
     if (post.evidence.rule != "as-title") return post.evidence.rule == "is-title";
+    const std::size_t begin = post.evidence.span.begin;
+    if (std::ranges::binary_search(appointments_, begin)) return true;
     return std::ranges::any_of(reading_.events, [&](const Event& event) {
-      return event.kind == EventKind::Appointment &&
-             event.evidence.span.begin == post.evidence.span.begin &&
+      return event.kind == EventKind::Appointment && event.evidence.span.begin == begin &&
              std::ranges::find(event.participants, post.person) != event.participants.end();
     });
   }
@@ -69,14 +88,18 @@ class InheritedPostReader {
     const std::size_t begin = succession.evidence.span.begin;
     const bool in_place = succession.evidence.rule == "in-place-of";
     const Post* taken = nullptr;
+    const Post* held = nullptr;
+    std::size_t all = 0;
     for (const Post& post : reading_.posts) {
       if (post.person != succession.newer || post.former) continue;
       if (in_place && post.evidence.span.begin == begin) return &post;
+      held = &post;
+      ++all;
       if (takes_up(post) && told_before(post, succession) &&
           (taken == nullptr || taken->evidence.span.begin < post.evidence.span.begin))
         taken = &post;
     }
-    return taken;
+    return taken == nullptr && in_place && all == 1 ? held : taken;
   }
 
   bool holds(EntityIndex person, std::string_view title) const {
@@ -85,11 +108,15 @@ class InheritedPostReader {
     });
   }
 
+  const Annotation& annotation_;
   Reading& reading_;
+  std::vector<std::size_t> appointments_;  // where sentences begin that tell of one
 };
 
 }  // namespace
 
-void read_inherited_posts(Reading& reading) { InheritedPostReader(reading).run(); }
+void read_inherited_posts(const Annotation& annotation, Reading& reading) {
+  InheritedPostReader(annotation, reading).run();
+}
 
 }  // namespace communique

@@ -91,10 +91,19 @@ class PostReader {
     const PostPlace place = places_.stated(office, person);
     draft.placed = place.known();
     put(draft, place);
-    const bool stripped = place.body != no_entity && places_.is_field_of(office, place.body);
-    draft.post.title =
-        title_text(annotation_, office, stripped ? without_field(office) : office.title);
+    draft.post.title = title_text(annotation_, office, told_title(office, place.body));
     add(std::move(draft));
+  }
+
+  // Without the field that is in the name of the body; but with the region of a body that the
+  // release does not name ("European Commissioner").
+  TokenRange told_title(const Office& office, EntityIndex body) const {
+    if (body == no_entity) return office.title;
+    if (places_.is_field_of(office, body)) return without_field(office);
+    const Mention* region = annotation_.mention_of(office.body);
+    const bool silent = body >= annotation_.entities.size() && region != nullptr &&
+                        region->tokens.last == office.title.first;
+    return silent ? TokenRange{region->tokens.first, office.title.last} : office.title;
   }
 
   void put_time(Post& post, const Office& office) const {
@@ -230,10 +239,38 @@ void name_home_of_officials(const Annotation& annotation, Reading& reading) {
     entity_of_concept(annotation, reading, annotation.home.country, EntityType::Country);
 }
 
+void name_organ(const Annotation& annotation, ConceptId organ, const Office& office,
+                Reading& reading) {
+  const std::size_t known = reading.entities.size();
+  const EntityIndex body = entity_of_concept(annotation, reading, organ, EntityType::Body);
+  const Vocabulary& vocabulary = *annotation.vocabulary;
+  const ConceptId whole = vocabulary.find(vocabulary[organ].attribute("partOf"));
+  if (body < known || whole == no_concept) return;
+  BodyFact fact;
+  fact.body = body;
+  fact.part_of = entity_of_concept(annotation, reading, whole, EntityType::Bloc);
+  fact.evidence = {annotation.document.sentence_span(office.head.first), "known-part", 0.9F};
+  reading.bodies.push_back(fact);
+}
+
+// A "European Commissioner" is one of the European Commission, though the release may not name it.
+void name_bodies_of_regions(const Annotation& annotation, Reading& reading) {
+  const Vocabulary& vocabulary = *annotation.vocabulary;
+  for (const Office& office : annotation.offices) {
+    const Mention* region = annotation.mention_of(office.body);
+    if (office.holder == no_token || region == nullptr || region->concept_id == no_concept ||
+        vocabulary[region->concept_id].attribute("region") != "true")
+      continue;
+    const ConceptId body = vocabulary.find(vocabulary[office.concept_id].attribute("at"));
+    if (body != no_concept) name_organ(annotation, body, office, reading);
+  }
+}
+
 }  // namespace
 
 void read_posts(const Annotation& annotation, Reading& reading) {
   name_home_of_officials(annotation, reading);
+  name_bodies_of_regions(annotation, reading);
   PostReader(annotation, reading).run();
 }
 

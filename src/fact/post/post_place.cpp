@@ -83,10 +83,14 @@ void PostPlaces::learn_guests() {
   }
 }
 
-// "Minister Ruiz was accompanied by her Secretary General, Bo Diaz": whom "her" may mean.
+// "Minister Ruiz was accompanied by her Secretary General, Bo Diaz", "by Bo Diaz, her successor as
+// Minister": whom "her" may mean.
 EntityIndex PostPlaces::side_of_superior(const Office& office) const {
   const Document& document = annotation_.document;
-  const std::uint32_t first = office.tokens.first;
+  std::uint32_t first = office.tokens.first;
+  if (first > 2 && document.token(first - 1).is(Particle::As) &&
+      document.token(first - 2).word == "successor"_word)
+    first -= 2;
   if (first == 0) return no_entity;
   const Token& pronoun = document.token(first - 1);
   if (!pronoun.is(Particle::His) && !pronoun.is(Particle::Her)) return no_entity;
@@ -197,11 +201,11 @@ PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const
   if (!told) side = untold_side(office);
   if (side == no_entity) return {};
   const EntityIndex ministry = ministries_.first();
-  if (side == home_ && !told && ministry != no_entity && is_ministry_rank(office)) {
+  if (side == home_ && !told && ministry != no_entity && is_ministry_rank(office, ministry)) {
     if (ministries_.country_of(ministry) == side) return {ministry, no_entity, 0.7F};
   }
   const Sphere sphere = sphere_of(annotation_, office);
-  if (sphere == Sphere::Any && !leads_state(office) && !told) return {};
+  if (sphere == Sphere::Any && !leads_state(office) && !directs_field(office) && !told) return {};
   if (reading_.entities[side].type == EntityType::Bloc) return {side, no_entity, 0.8F};
   return {no_entity, side, told ? 0.85F : 0.75F};
 }
@@ -217,24 +221,45 @@ bool PostPlaces::leads_state(const Office& office) const {
   return true;
 }
 
+// "Director General of Foreign Trade": a state's, where no body is told.
+bool PostPlaces::directs_field(const Office& office) const {
+  const TitleParts parts = parts_of(annotation_, office);
+  const Document& document = annotation_.document;
+  if (parts.link != Particle::Of || document.token(office.head.last - 1).word != "general"_word ||
+      (*annotation_.vocabulary)[office.concept_id].attribute("rank") != "ministry")
+    return false;
+  for (std::uint32_t t = parts.field.first; t < parts.field.last; ++t) {
+    const bool word = document.token(t).is_word() && document.token(t).is(Particle::None);
+    if (word && !annotation_.has_hit_at(t, {Lexical::OfficeField})) return false;
+  }
+  return true;
+}
+
 // "Vice Minister", "Deputy Minister for Trade", "Director General for FTA Policy", "Minister"; but
-// "Vice Minister of Commerce" names another ministry, and "Trade Minister" an office of its own.
-bool PostPlaces::is_ministry_rank(const Office& office) const {
+// "Vice Minister of Commerce" or "Deputy Minister for Finance" may name another ministry, and
+// "Trade Minister" and "Assistant Minister for Trade" offices of their own.
+bool PostPlaces::is_ministry_rank(const Office& office, EntityIndex ministry) const {
   const std::string_view rank = (*annotation_.vocabulary)[office.concept_id].attribute("rank");
   const TitleParts parts = parts_of(annotation_, office);
-  if (rank.empty() || parts.link == Particle::Of) return false;
+  if (rank.empty()) return false;
+  if (parts.link == Particle::Of)
+    return directs_field(office) &&
+           ministries_.shares_field(ministry, field_words(annotation_, parts.field));
   if (rank == "ministry" || office.title.size() == office.head.size()) return true;
   bool lower = false;
   for (std::uint32_t t = parts.rank.first; t < parts.rank.last; ++t) {
     const LexicalHit* modifier = annotation_.hit_at(t, Lexical::OfficeModifier);
     const Token& token = annotation_.document.token(t);
     if (modifier != nullptr) {
-      lower |= annotation_.concept_of(*modifier).attribute("rank") == "lower";
+      const Concept& entry = annotation_.concept_of(*modifier);
+      if (entry.attribute("portfolio") == "own") return false;
+      lower |= entry.attribute("rank") == "lower";
     } else if (!token.is_number() && token.kind != TokenKind::Mark) {
       return false;
     }
   }
-  return lower;
+  return lower && (parts.field.empty() ||
+                   ministries_.shares_field(ministry, field_words(annotation_, parts.field)));
 }
 
 // The side of a holder of whom none is told: a guest's, else the one that speaks; for one of a

@@ -52,8 +52,9 @@ class PostPlaces {
   FieldWords ministry_field(const Office& office) const;
   bool has_field_before(const Office& office) const;
   EntityIndex usual_body(const Office& office) const;
-  bool is_ministry_rank(const Office& office) const;
+  bool is_ministry_rank(const Office& office, EntityIndex ministry) const;
   bool leads_state(const Office& office) const;
+  bool directs_field(const Office& office) const;
   EntityIndex untold_side(const Office& office) const;
   EntityIndex nearest_country(std::uint32_t token) const;
 

@@ -9,6 +9,7 @@
 #include "fact/post/onlooker.hpp"
 #include "fact/post/signatory.hpp"
 #include "fact/post/team_leader.hpp"
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -165,12 +166,24 @@ class RepresentationReader {
   // Whether one of the officials does it, or what follows from it does.
   bool does(const LexicalHit& verb, const std::vector<const Mention*>& officials) const {
     const Clause clause = clauses_.read(verb);
+    if (tells_of_thing(clause)) return false;
     if (clause.infinitive || clause.actors().empty())
       return officials.front()->tokens.first < clause.head;
     return std::ranges::any_of(clause.actors(), [&](const Mention* actor) {
       return std::ranges::any_of(
           officials, [&](const Mention* official) { return official->entity == actor->entity; });
     });
+  }
+  // "the Salt Partnership that Ana Ruiz and Bo Diaz launched": no news of the two.
+  bool tells_of_thing(const Clause& clause) const {
+    const std::uint32_t that = clause.subject_range.first - 1;
+    if (clause.subject_range.first < 2 || clause.subject_range.empty() ||
+        !annotation_.document.token(that).is(Particle::That))
+      return false;
+    const Mention* thing = annotation_.mention_at(that - 1);
+    const bool actor = thing != nullptr && (thing->type == EntityType::Person ||
+                                            thing->type == EntityType::Body || is_side(*thing));
+    return annotation_.document.token(that - 1).capital() && !actor;
   }
 
   const Annotation& annotation_;

@@ -15,13 +15,21 @@ bool is_bare_rank(const Annotation& annotation, const Office& office) {
   return true;
 }
 
-// The one bloc or organisation where the release tells offices with this head to be held.
+bool of_another(const Annotation& annotation, const Office& a, const Office& b) {
+  const Mention* one = annotation.mention_of(a.holder);
+  const Mention* other = annotation.mention_of(b.holder);
+  const bool top = a.title == a.head && b.title == b.head && !a.former && !b.former;
+  return top && one != nullptr && other != nullptr && one->entity != other->entity;
+}
+
+// The one bloc or organisation where the release tells offices with this head to be held, but not
+// by another: there is one Secretary-General at a time.
 EntityIndex place_of_like(const Annotation& annotation, const Office& office) {
   EntityIndex place = no_entity;
   for (const Office& other : annotation.offices) {
     const Mention* body = annotation.mention_of(other.body);
     if (other.concept_id != office.concept_id || body == nullptr ||
-        !is_bare_rank(annotation, other))
+        !is_bare_rank(annotation, other) || of_another(annotation, office, other))
       continue;
     if (place != no_entity && place != body->entity) return no_entity;
     place = body->entity;

@@ -62,12 +62,16 @@ class SuccessionReader {
     }
   }
 
-  // "who replaced B in this post"
+  // "who replaced B in this post", "She succeeded B at the ministry"
   bool names_post(TokenRange range) const {
+    static const WordSet houses = {"department", "ministry", "agency"};
     for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {
       const Token& next = document_.token(t + 1);
       if (document_.token(t).is(Particle::This) &&
           (next.word == "post"_word || next.word == "office"_word))
+        return true;
+      if (document_.token(t).is(Particle::At) && next.is(Particle::The) && t + 2 < range.last &&
+          houses.contains(document_.token(t + 2)))
         return true;
     }
     return false;

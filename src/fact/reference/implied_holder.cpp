@@ -22,7 +22,8 @@ class ImpliedHolderFinder {
     const TokenRange sentence = document_.sentence_at(office.head.first).tokens;
     const std::uint32_t link = link_before(office, sentence.first);
     if (link == no_token) return read_receiver(office, sentence);
-    if (!stands_in(office, link) && is_planned(sentence.first, link)) return;
+    if (!stands_in(office, link) && !follows_another(link) && is_planned(sentence.first, link))
+      return;
     const Token& token = document_.token(link);
     const bool as = token.is(Particle::As);
     const Mention* person = as && link == sentence.first
@@ -93,6 +94,12 @@ class ImpliedHolderFinder {
   bool stands_in(const Office& office, std::uint32_t link) const {
     return document_.token(link).is(Particle::Be) &&
            document_.token(office.title.first).word == "acting"_word;
+  }
+
+  // "will meet A, his successor as Minister"
+  bool follows_another(std::uint32_t link) const {
+    return link > 0 && document_.token(link).is(Particle::As) &&
+           document_.token(link - 1).word == "successor"_word;
   }
 
   // "decided to appoint A as Director", "will nominate B": no office is held yet.

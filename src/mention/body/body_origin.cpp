@@ -8,6 +8,7 @@
 #include "mention/name/name_core.hpp"
 #include "mention/office/office_country.hpp"
 #include "mention/place/country_votes.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -15,6 +16,9 @@ namespace {
 const std::array side_words = {word_hash("side"), word_hash("delegation"), word_hash("team"),
                                word_hash("negotiators")};
 const std::uint64_t joint_word = word_hash("joint");
+// What tells a committee or commission of one state from those of several.
+const WordSet national_words = {"national", "select",        "portfolio",
+                                "tariff",   "parliamentary", "appointments"};
 
 ConceptId known_country(const Annotation& annotation, ConceptId body) {
   if (body == no_concept) return no_concept;
@@ -56,14 +60,14 @@ class OriginReader {
       return;
     }
     const bool named = !read_name_core(annotation_, mention.tokens).bare;
-    if (is_joint(mention)) {
+    const ConceptId known =
+        is_common(mention) ? no_concept : known_country(annotation_, mention.concept_id);
+    improve(origin, mention, known, "known-body", 0.93F);
+    if (known == no_concept && is_joint(mention)) {
       (named ? joint_ : perhaps_joint_)[mention.entity] = true;
       return;
     }
     own_[mention.entity] = named || own_[mention.entity];
-    const ConceptId known =
-        is_common(mention) ? no_concept : known_country(annotation_, mention.concept_id);
-    improve(origin, mention, known, "known-body", 0.93F);
     improve(origin, mention, country_of_minister(mention), "minister-of-same-field", 0.9F);
     improve(origin, mention, offices_.country_of_body(mention.entity), "country-of-officer", 0.85F);
     improve(origin, mention, country_of_side(mention.tokens.first), "side-of-talks", 0.85F);
@@ -105,8 +109,9 @@ class OriginReader {
     const NameCore core = read_name_core(annotation_, mention.tokens);
     if (core.head == no_concept) return false;
     const Concept& head = (*annotation_.vocabulary)[core.head];
-    const bool national =
-        std::ranges::find(core.modifiers, word_hash("national")) != core.modifiers.end();
+    const bool national = std::ranges::any_of(core.modifiers, [](std::uint64_t word) {
+      return std::ranges::binary_search(national_words.hashes(), word);
+    });
     const bool secretariat =
         core.bare && head.has(Trait::Definite) && !head.has(Trait::LeavesNationality);
     return (head.has(Trait::TakesOn) && !national) || secretariat ||

@@ -1,7 +1,9 @@
 #include "mention/name/abbreviation.hpp"
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/place/dateline.hpp"
@@ -48,6 +50,7 @@ class AbbreviationScan {
 
   void run() {
     define_names();
+    drop_forgotten();
     annotation_.sort_mentions();
     for (std::uint32_t i = 0; i < document_.size(); ++i) {
       if (!annotation_.document.token(i).capital() || annotation_.mention_at(i) != nullptr)
@@ -112,7 +115,23 @@ class AbbreviationScan {
     const TokenRange name = short_name_in_brackets(annotation_, open);
     if (name.empty()) return define_blend(mention, open + 1);
     if (geographic(name.first)) return;
+    if (mention.type == EntityType::Body) forget_organization(name);
     add_definition(name, mention.type, "abbreviation-in-brackets");
+  }
+
+  // "Peru Trade Agency (PromPerú)" tells that what is known as an organisation is a body.
+  void forget_organization(TokenRange name) {
+    const Mention* known = annotation_.mention_at(name.first);
+    const bool organization = known != nullptr && known->type == EntityType::Organization &&
+                              known->tokens == name && known->concept_id != no_concept;
+    if (organization) spelled_out_.push_back(known->concept_id);
+  }
+  void drop_forgotten() {
+    if (spelled_out_.empty()) return;
+    annotation_.drop_mentions([&](const Mention& mention) {
+      return mention.type == EntityType::Organization &&
+             std::ranges::find(spelled_out_, mention.concept_id) != spelled_out_.end();
+    });
   }
 
   // "Members of Parliament (MP)": the abbreviation is of more than the body.
@@ -245,6 +264,7 @@ class AbbreviationScan {
   const Document& document_;
   std::unordered_map<std::uint64_t, Definition> definitions_;
   std::uint32_t longest_ = 0;
+  std::vector<ConceptId> spelled_out_;  // organisations that a bracket tells to be bodies
   std::unordered_map<std::uint64_t, bool> taken_;  // by another thing; whether it is an office
 };
 

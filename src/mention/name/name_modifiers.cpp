@@ -5,6 +5,7 @@
 
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/name_complement.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {
@@ -59,7 +60,16 @@ class ModifierReader {
     const std::uint32_t before = previous_name_word(document_, first, JoinDash | JoinPossessive);
     if (before != no_token) return admit(before, first);
     if (document_.token(first - 1).is(Mark::CloseBracket)) return over_bracket(first - 1);
+    if (document_.token(first - 1).is_dash()) return over_dash(first);
     return over_list(first);
+  }
+
+  // "Peru – Chile Joint Committee": the two sides that set it up, though spaces part them.
+  std::uint32_t over_dash(std::uint32_t first) const {
+    const bool joint = annotation_.concept_of(head_).has(Trait::TakesOn);
+    return joint && joins_sides(annotation_, first - 1)
+               ? annotation_.mention_at(first - 2)->tokens.first
+               : no_token;
   }
 
   std::uint32_t admit(std::uint32_t before, std::uint32_t first) const {
@@ -72,7 +82,8 @@ class ModifierReader {
     if (stays_outside(annotation_, before)) return no_token;
     const LexicalHit* office = annotation_.hit_at(before, Lexical::OfficeHead);
     if (office != nullptr && !possessive && office->tokens.last <= first) return no_token;
-    if (headline_ && is_headline_verb(annotation_, before)) return no_token;
+    const bool opens = document_.token(before).starts_line;
+    if (headline_ && !opens && is_headline_verb(annotation_, before)) return no_token;
     return before;
   }
 

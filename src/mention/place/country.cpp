@@ -88,7 +88,19 @@ class Finder {
     const bool surname = next.is_word() && next.capital() && !next.all_capitals() &&
                          !next.starts_line && next.particle == Particle::None &&
                          annotation_.hits_at(after).empty();
-    return surname && annotation_.concept_of(hit).attribute("alsoGivenName") == "true";
+    return surname && annotation_.concept_of(hit).attribute("alsoGivenName") == "true" &&
+           !governed(hit.tokens.first);
+  }
+
+  // "Prime Minister of Georgia Ana Ruiz"
+  bool governed(std::uint32_t token) const {
+    constexpr std::uint32_t longest_office = 3;
+    if (token < 2 || !document_.token(token - 1).is(Particle::Of)) return false;
+    for (std::uint32_t t = token - 1; t-- > 0 && token - t <= longest_office + 1;) {
+      const LexicalHit* office = annotation_.hit_at(t, Lexical::OfficeHead);
+      if (office != nullptr && office->tokens.last == token - 1) return true;
+    }
+    return false;
   }
 
   // "Ana Jordan Miller": between two capitalised words that nothing explains, outside titles.

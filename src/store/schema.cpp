@@ -252,8 +252,9 @@ CREATE INDEX tenure_bounds_by_tenure ON tenure_bounds(tenure);
 CREATE INDEX bodies_by_body ON bodies(body);
 CREATE INDEX bodies_by_country ON bodies(country) WHERE country IS NOT NULL;
 CREATE INDEX bodies_by_whole ON bodies(part_of) WHERE part_of IS NOT NULL;
-CREATE INDEX represents_by_person ON represents(person);
-CREATE INDEX represents_by_side ON represents(side);
+-- With both ends, so that chains need no row; the fact between them keeps the facts in order.
+CREATE INDEX represents_by_person ON represents(person, fact, side);
+CREATE INDEX represents_by_side ON represents(side, fact, person);
 CREATE INDEX agreements_by_agreement ON agreements(agreement);
 CREATE INDEX agreements_by_date ON agreements(date) WHERE date <> '';
 CREATE INDEX agreement_parties_by_party ON agreement_parties(party);

@@ -20,11 +20,13 @@ bool is_told_apart(Act act) {
   }
 }
 
-// Past "also", "sincerely", "want to", "would like to".
+// Past "also", "sincerely", "have", "want to", "would like to".
 std::uint32_t after_wish(const Document& document, std::uint32_t t, std::uint32_t end) {
   constexpr std::uint64_t want = "want"_word, wish = "wish"_word, like = "like"_word;
   const auto skip_adverbs = [&] {
-    while (t < end && (is_adverb(document, t) || document.token(t).is(Particle::Would))) ++t;
+    while (t < end && (is_adverb(document, t) || document.token(t).is(Particle::Would) ||
+                       document.token(t).is(Particle::Have)))
+      ++t;
   };
   skip_adverbs();
   if (t + 1 >= end || !document.token(t + 1).is(Particle::To)) return t;
@@ -79,11 +81,16 @@ class QuotedActFinder {
     }
   }
 
-  // Whether the verb stands in the words that a statement is told by.
+  // Whether the verb stands in the words that a statement is told by, and in their first sentence:
+  // "“A. I thank B,” said X" tells of two.
   bool is_told(std::uint32_t token) const {
     const std::uint32_t byte = document_.token(token).begin;
     const auto after = std::ranges::upper_bound(told_, byte, {}, begin_of);
-    return after != told_.begin() && byte < after[-1]->cue.end;
+    return after != told_.begin() && byte < after[-1]->cue.end &&
+           begin_of(after[-1]) >= first_of_sentence(token);
+  }
+  std::uint32_t first_of_sentence(std::uint32_t token) const {
+    return document_.token(document_.sentence_at(token).tokens.first).begin;
   }
 
   const Annotation& annotation_;
@@ -97,15 +104,35 @@ class QuotedActFinder {
 
 }  // namespace
 
+namespace {
+
+// "I told the Senate", "we have informed Peru": somebody named is told.
+bool tells_somebody(const Annotation& annotation, const SpeechLexicon& lexicon,
+                    const LexicalHit& verb, std::uint32_t end) {
+  const bool past = verb.form == LexicalForm::Past || verb.form == LexicalForm::Participle;
+  if (!past || (lexicon[verb.concept_id].frames & Addressee) == 0) return false;
+  constexpr std::uint32_t longest_title = 5;
+  for (std::uint32_t t = verb.tokens.last; t < std::min(end, verb.tokens.last + longest_title);
+       ++t) {
+    const Token& token = annotation.document.token(t);
+    if (!token.is_word() || token.is(Particle::That)) return false;
+    const Mention* mention = annotation.mention_at(t);
+    if (mention != nullptr) return !mention->nominal && mention->entity != no_entity;
+  }
+  return false;
+}
+
+}  // namespace
+
 const LexicalHit* own_act_at(const Annotation& annotation, const SpeechLexicon& lexicon,
                              std::uint32_t token, std::uint32_t end) {
   const Token& subject = annotation.document.token(token);
   if (!subject.is(Particle::I) && !subject.is(Particle::We)) return nullptr;
   const std::uint32_t at = after_wish(annotation.document, token + 1, end);
   const LexicalHit* verb = at < end ? annotation.hit_at(at, Lexical::SpeechVerb) : nullptr;
-  const bool act = verb != nullptr && verb->form == LexicalForm::Base &&
-                   is_told_apart(lexicon[verb->concept_id].act);
-  return act ? verb : nullptr;
+  if (verb == nullptr) return nullptr;
+  const bool act = verb->form == LexicalForm::Base && is_told_apart(lexicon[verb->concept_id].act);
+  return act || tells_somebody(annotation, lexicon, *verb, end) ? verb : nullptr;
 }
 
 std::vector<QuotedAct> find_quoted_acts(const Annotation& annotation, const SpeechLexicon& lexicon,

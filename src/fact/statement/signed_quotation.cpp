@@ -36,7 +36,8 @@ const Actors* actors_after(const Document& document, const ActorPhrases& actors,
   return actors.starting_at(dashed ? t + 1 : t);
 }
 
-// The actors at the end of a heading without a verb: "Quotes attributable to Minister Ruiz:".
+// The actors at the end of a heading without a verb: "Quotes attributable to Minister Ruiz:", or
+// of a headline, "Minister Ruiz: “A.”"
 const Actors* actors_over(const Annotation& annotation, const ActorPhrases& actors,
                           TokenRange quotation) {
   constexpr std::uint32_t longest = 40;
@@ -45,9 +46,9 @@ const Actors* actors_over(const Annotation& annotation, const ActorPhrases& acto
   const std::uint32_t colon = quotation.first - 1;
   const Actors* phrase = actors.before(colon);
   if (phrase == nullptr || phrase->tokens.last != colon) return nullptr;
-  for (std::uint32_t t = colon; t > 0 && colon - t < longest; --t) {
+  for (std::uint32_t t = colon; colon - t < longest; --t) {
     if (document.token(t).starts_line) return phrase;
-    if (starts_predicate(annotation, t - 1)) return nullptr;
+    if (t == 0 || starts_predicate(annotation, t - 1)) return nullptr;
   }
   return nullptr;
 }

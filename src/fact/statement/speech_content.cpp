@@ -203,6 +203,7 @@ void SpeechContentReader::read_object(std::uint32_t t, const Clause& clause,
   for (std::uint32_t i = t; i < std::min(range.last, t + object_reach); ++i) {
     const LexicalHit* noun = annotation_.hit_at(i, Lexical::SpeechNoun);
     if (noun != nullptr && i > t && document_.token(i - 1).is(Particle::No)) return;
+    if (noun != nullptr && lexicon_[noun->concept_id].speaker_after) break;  // "as per"
     if (noun != nullptr && !content.noun_act) {
       content.frames |= NounOfSpeech;
       content.noun_act = lexicon_[noun->concept_id].act;

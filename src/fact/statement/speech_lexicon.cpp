@@ -38,7 +38,8 @@ SpeechWord read_word(const Concept& entry) {
   word.joint = entry.attribute("joint") == "true";
   word.first_person = entry.attribute("first") == "true";
   word.speaker_before = entry.attribute("speaker") == "before";
-  word.speaker_after = entry.attribute("speaker") == "after";
+  word.data_after = entry.attribute("speaker") == "data";
+  word.speaker_after = word.data_after || entry.attribute("speaker") == "after";
   for (const std::string& name : entry.values_of("frame")) add_frame(word, name);
   return word;
 }

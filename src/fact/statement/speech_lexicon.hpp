@@ -36,6 +36,7 @@ struct SpeechWord {
   bool first_person = false;           // speech only in the first person
   bool speaker_before = false;  // a noun that tells speech without a verb: "X's announcement"
   bool speaker_after = false;   // "according to X"
+  bool data_after = false;      // "based on X's data": only before what X counted
 };
 
 // The verbs and nouns of speech of a vocabulary, made once and shared by all readers of it.

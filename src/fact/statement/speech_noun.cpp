@@ -28,7 +28,7 @@ std::optional<Statement> SpeechNounReader::read(const LexicalHit& hit) const {
   statement.act = word.act;
   TokenRange cue = hit.tokens;
   if (word.speaker_before) cue.first = read_owner(word, hit.tokens, statement);
-  if (word.speaker_after) cue.last = read_source(hit.tokens, statement);
+  if (word.speaker_after) cue.last = read_source(word, hit.tokens, statement);
   if (statement.speakers.empty()) return std::nullopt;
   const bool opens = opens_sentence(document_, hit.tokens.first);
   if (word.speaker_before || opens)
@@ -66,13 +66,15 @@ bool SpeechNounReader::is_repeated(std::uint32_t owner) const {
 
 // The actor after "according to", also "according to data issued by the ministry"; returns where
 // it ends.
-std::uint32_t SpeechNounReader::read_source(TokenRange phrase, Statement& statement) const {
+std::uint32_t SpeechNounReader::read_source(const SpeechWord& word, TokenRange phrase,
+                                            Statement& statement) const {
   constexpr std::uint32_t reach = 8;
   const Actors* source = clauses_.actors().after(phrase.last);
   if (source == nullptr || source->tokens.first > phrase.last + reach) return phrase.last;
   const std::uint32_t first = source->tokens.first;
   if (document_.sentence_index(first) != document_.sentence_index(phrase.first)) return phrase.last;
   if (!introduces(first, phrase, statement) || !ends_well(source->tokens.last)) return phrase.last;
+  if (word.data_after && !is_of_data(source->tokens)) return phrase.last;
   for (const Mention* mention : clauses_.actors().members(*source))
     add_speakers(*mention, statement.speakers);
   return source->tokens.last;
@@ -97,6 +99,17 @@ bool SpeechNounReader::ends_well(std::uint32_t next) const {
   if (next >= document_.size()) return true;
   const Token& token = document_.token(next);
   return !token.is_word() || !token.is(Particle::None) || is_data(next);
+}
+
+// "data of X", "X (Y) figures", "X's estimates".
+bool SpeechNounReader::is_of_data(TokenRange source) const {
+  if (source.first > 1 && is_data(source.first - 2)) return true;
+  const std::uint32_t end = document_.sentence_at(source.first).tokens.last;
+  std::uint32_t next = source.last;
+  if (next < end && document_.token(next).is(Mark::OpenBracket))
+    next = skip_bracket(document_, next, end);
+  if (next < end && document_.token(next).is(Mark::Possessive)) ++next;
+  return next < end && is_data(next);
 }
 
 bool SpeechNounReader::is_data(std::uint32_t token) const {

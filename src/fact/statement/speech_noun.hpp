@@ -27,9 +27,10 @@ class SpeechNounReader {
  private:
   std::uint32_t read_owner(const SpeechWord& word, TokenRange noun, Statement& statement) const;
   bool is_repeated(std::uint32_t owner) const;
-  std::uint32_t read_source(TokenRange phrase, Statement& statement) const;
+  std::uint32_t read_source(const SpeechWord& word, TokenRange phrase, Statement& statement) const;
   bool introduces(std::uint32_t token, TokenRange phrase, Statement& statement) const;
   bool ends_well(std::uint32_t token) const;
+  bool is_of_data(TokenRange source) const;
   bool is_data(std::uint32_t token) const;
 
   const Annotation& annotation_;

@@ -1,5 +1,6 @@
 #include "mention/measure/measure_field.hpp"
 
+#include "mention/date/date.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
@@ -17,6 +18,23 @@ std::uint32_t behind_rate(const Document& document, std::uint32_t at) {
     if (rate_begin(document, t) == at + 1) return t;
   }
   return at;
+}
+
+// Behind "imposed by Peru", "introduced by Peru in July" that stands at the token, or the token.
+std::uint32_t behind_imposer(const Annotation& annotation, std::uint32_t at) {
+  static const WordSet imposing = {"imposed", "introduced", "levied", "applied", "placed"};
+  const Document& document = annotation.document;
+  if (at + 2 >= document.size() || !imposing.contains(document.token(at)) ||
+      !document.token(at + 1).is(Particle::By))
+    return at;
+  const std::uint32_t first = document.token(at + 2).is(Particle::The) ? at + 3 : at + 2;
+  const Mention* side = first < document.size() ? annotation.innermost_mention_at(first) : nullptr;
+  if (side == nullptr || !is_side(*side)) return at;
+  const std::uint32_t in = side->tokens.last;
+  const DateMention* date = in + 1 < document.size() && document.token(in).is(Particle::In)
+                                ? date_at(annotation, in + 1)
+                                : nullptr;
+  return date == nullptr ? in : date->tokens.last;
 }
 
 // "on 95 per cent of goods", "on 1 May": no field.
@@ -56,22 +74,44 @@ std::uint32_t rate_begin(const Document& document, std::uint32_t end) {
   return number < end && document.token(number).is_number() ? number : end;
 }
 
+namespace {
+
+// "salt, fish and tea": the end of a list of goods whose first ends at the token, else the token.
+std::uint32_t end_of_goods(const Annotation& annotation, std::uint32_t end) {
+  const Document& document = annotation.document;
+  std::uint32_t last = end;
+  bool joined = false;
+  while (!joined && last + 1 < document.size() && document.token(last).is(Mark::Comma) &&
+         annotation.hit_at(last + 1, Lexical::Item) != nullptr) {
+    const std::uint32_t next = noun_phrase_end(annotation, last + 1);
+    if (next == last + 1) break;
+    for (std::uint32_t t = last + 1; t < next; ++t) joined |= document.token(t).is(Particle::And);
+    last = next;
+  }
+  return joined ? last : end;
+}
+
+}  // namespace
+
 TokenRange measure_field(const Annotation& annotation, const LexicalHit& head) {
   const Document& document = annotation.document;
   std::uint32_t at = head.tokens.last;
   if (at < document.size() && document.token(at).is(Mark::CloseQuote)) ++at;
-  at = behind_rate(document, at);
+  at = behind_imposer(annotation, behind_rate(document, at));
   if (at + 1 >= document.size() || document.token(at).starts_line) return {};
   const Token& joint = document.token(at);
   const bool against =
       joint.is(Particle::Against) && annotation.concept_of(head).attribute("against") == "true";
+  const bool into =
+      joint.is(Particle::Into) && annotation.concept_of(head).attribute("into") == "true";
   const std::uint32_t begin = at + 1;
-  if (!(joint.is(Particle::On) || against) || is_rate_or_day(annotation, begin)) return {};
+  if (!(joint.is(Particle::On) || against || into) || is_rate_or_day(annotation, begin)) return {};
   std::uint32_t end = noun_phrase_end(annotation, begin);
   if (end == begin) return {};
   if (end + 1 < document.size() && document.token(end).is(Particle::On) &&
       annotation.hit_at(end - 1, Lexical::LawHead) != nullptr)
     end = noun_phrase_end(annotation, end + 1);  // "moratorium on duties on salt"
+  if (annotation.hit_at(begin, Lexical::Item) != nullptr) end = end_of_goods(annotation, end);
   return {begin, end_with_origin(annotation, before_other_measure(annotation, {begin, end}))};
 }
 

@@ -51,8 +51,14 @@ class ProgrammeFinder {
                           annotation_.concept_of(head).attribute("numbered") == "true";
     if (!title || in_office_field(*title) || names_organisation(*title)) return;
     if (!numbered && (head.form == LexicalForm::Plural || is_too_short(*title, head))) return;
+    if (annotation_.concept_of(head).attribute("last") == "true" && !ends_name(*title, head))
+      return;
     if (numbered || has_own_word(annotation_, *title, head.tokens))
       add(*title, "titled-programme", 0.82F);
+  }
+
+  bool ends_name(TokenRange title, const LexicalHit& head) const {
+    return title.last == head.tokens.last && document_.sentence_at(title.first).paragraph > 0;
   }
 
   bool is_too_short(TokenRange title, const LexicalHit& head) const {

@@ -51,9 +51,11 @@ class MeasureReader {
         follows_definite(document_, begin) || (follows_determiner(document_, begin) &&
                                                (is_of_trade() || tells_goods(annotation_, field)));
     const bool against_side = is_side_at(field.first) && law_.attribute("against") == "true";
-    if (!topic && rate == described && !determined && !against_side) return {};
+    const bool imposed = is_imposed();
+    if (!topic && rate == described && !determined && !against_side && !imposed) return {};
     const std::string_view needs = law_.attribute("needs");
-    if (needs == "topic" && !topic && rate == described && !tells_goods(annotation_, field))
+    if (needs == "topic" && !topic && rate == described && !imposed &&
+        !tells_goods(annotation_, field))
       return {};
     if (needs == "definite" && !follows_definite(document_, begin)) return {};
     if (rate < described && (is_phased_out(field.last) || is_part_of_measure())) return {};
@@ -148,6 +150,12 @@ class MeasureReader {
     const std::uint32_t under = document_.sentence_at(head_.tokens.first).tokens.first;
     return document_.token(under).word == "under"_word && under + 2 < head_.tokens.first &&
            annotation_.hit_at(under + 2, Lexical::LawHead) != nullptr;
+  }
+
+  // "tariffs imposed by Peru on salt".
+  bool is_imposed() const {
+    const std::uint32_t by = head_.tokens.last + 1;
+    return by < document_.size() && document_.token(by).is(Particle::By);
   }
 
   bool is_of_trade() const { return law_.attribute("trade") == "true"; }

@@ -7,6 +7,7 @@
 
 #include "fact/agreement/agreement_parties.hpp"
 #include "fact/agreement/agreement_step.hpp"
+#include "fact/agreement/joining.hpp"
 #include "mention/agreement/agreement_reference.hpp"
 #include "mention/agreement/agreement_support.hpp"
 #include "mention/identity.hpp"
@@ -220,8 +221,9 @@ class FactReader {
   }
 
   bool is_held_by_two(AgreementNumber n) const {
-    return std::ranges::any_of(
-        phrases_[n], [&](const AgreementPhrase* phrase) { return is_held(annotation_, *phrase); });
+    return std::ranges::any_of(phrases_[n], [&](const AgreementPhrase* phrase) {
+      return is_held(annotation_, *phrase) || stands_within(document_, *phrase);
+    });
   }
 
   // What a release acts under, or names without any step, is there: signed or in force.

@@ -76,9 +76,27 @@ std::vector<EntityIndex> AgreementMakers::makers_between(const AgreementPhrase& 
     const auto makers = clauses_.actors().members(*actors);
     const bool bodies = between || sign_as_bodies(phrase, makers);
     for (const Mention* maker : makers) add_maker(*maker, parties, bodies);
+    if (between && makers.size() == 1) add_behind_representative(*actors, parties);
     break;
   }
   return parties;
+}
+
+// "between A (B), represented by its head, C, and D": D.
+void AgreementMakers::add_behind_representative(const Actors& first, Parties& parties) const {
+  constexpr std::uint32_t longest = 25;
+  const std::uint32_t end = document_.sentence_at(first.tokens.first).tokens.last;
+  std::uint32_t t = first.tokens.last;
+  if (t < end && document_.token(t).is(Mark::OpenBracket)) t = skip_bracket(document_, t, end);
+  if (t + 1 >= end || !document_.token(t).is(Mark::Comma) ||
+      document_.token(t + 1).word != "represented"_word)
+    return;
+  for (const std::uint32_t limit = std::min(end, t + longest); ++t + 1 < limit;) {
+    if (!document_.token(t).is(Mark::Comma) || !document_.token(t + 1).is(Particle::And)) continue;
+    const Actors* second = clauses_.actors().starting_at(t + 2);
+    if (second != nullptr) add_makers(*second, parties, true);
+    return;
+  }
 }
 
 // Those who sign, exchange or conclude it: by the nearest verb that has it as object, else by one

@@ -28,6 +28,16 @@ bool is_infinitive(const Annotation& annotation, const LexicalHit& verb) {
 
 }  // namespace
 
+bool stands_within(const Document& document, const AgreementPhrase& phrase) {
+  std::uint32_t in = phrase.name.first;
+  if (in > 0 && document.token(in - 1).is(Particle::The)) --in;
+  if (in < 2 || !document.token(in - 1).is(Particle::In)) return false;
+  const std::uint32_t both = in - 2;
+  const bool all =
+      document.token(both).is(Particle::Both) || document.token(both).is(Particle::All);
+  return is_auxiliary(document.token(all && both > 0 ? both - 1 : both));
+}
+
 bool tells_step(const Annotation& annotation, const AgreementPhrase& phrase) {
   const TokenRange sentence = annotation.document.sentence_at(phrase.name.first).tokens;
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
@@ -44,6 +54,7 @@ bool tells_step(const Annotation& annotation, const AgreementPhrase& phrase) {
 }
 
 bool tells_joining(const Annotation& annotation, const AgreementPhrase& phrase) {
+  if (stands_within(annotation.document, phrase)) return true;
   const TokenRange sentence = annotation.document.sentence_at(phrase.name.first).tokens;
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     const LexicalHit* noun = annotation.hit_at(t, Lexical::StatusNoun);

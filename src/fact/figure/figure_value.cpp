@@ -33,8 +33,11 @@ bool FigureValueReader::counts_percent() const {
          !clause_.subjects.back().implied;
 }
 
-void FigureValueReader::take(const Amount& amount) {
+void FigureValueReader::take(Amount amount) {
   if (!is_value(amount)) return;
+  const std::uint32_t first = amount.tokens.first;
+  if (first > sentence_.first && document_.token(first - 1).word == "minus"_word)
+    amount.value = -amount.value;
   if (table_ && amount.kind == AmountKind::Plain) {
     take_in_table(amount);
   } else {

@@ -31,7 +31,7 @@ class FigureValueReader {
   bool in_table() const { return table_.has_value(); }
   // Whether the running indicator is itself a percentage, as inflation is.
   bool counts_percent() const;
-  void take(const Amount& amount);
+  void take(Amount amount);
 
  private:
   bool is_value(const Amount& amount) const;

@@ -42,6 +42,7 @@ void FigureVerbReader::take(const LexicalHit& verb) {
 void FigureVerbReader::take_level_or_change(const LexicalHit& verb) {
   const Concept& change = annotation_.concept_of(verb);
   const bool reports = change.attribute("reports") == "true" && verb.form == LexicalForm::Past;
+  open_gap(verb.tokens.first);
   if (reports) stated_.finish_clause();
   if (reports && implied_.open_reporter(verb.tokens.first)) clause_.direction = 0;
   if (!clause_.verb_seen && clause_.subjects.empty() && !stated_.take_up_topic(verb.tokens.first))
@@ -54,6 +55,19 @@ void FigureVerbReader::take_level_or_change(const LexicalHit& verb) {
   if (percent.empty()) return;
   clause_.pending = read_percent(percent);
   clause_.pending_at = verb.tokens.first;
+}
+
+// "Peru posted a fall of 3 percent and Chile a rise of 2": without its verb.
+void FigureVerbReader::open_gap(std::uint32_t noun) {
+  const bool told = clause_.pending && clause_.subjects.size() == 1 &&
+                    clause_.subjects.back().implied && noun > clause_.first + 2;
+  if (!told || !document_.token(noun - 1).is(Particle::A)) return;
+  const Mention* side = annotation_.mention_at(noun - 2);
+  if (side == nullptr || side->tokens.first <= clause_.pending_at ||
+      !document_.token(side->tokens.first - 1).is(Particle::And))
+    return;
+  stated_.finish_clause();
+  implied_.open_reporter(noun - 1);
 }
 
 // "exported US$1.3 billion worth of goods to Brazil", "have invested over $40 billion in Peru".

@@ -29,6 +29,7 @@ class FigureVerbReader {
 
  private:
   void take_level_or_change(const LexicalHit& verb);
+  void open_gap(std::uint32_t noun);
   void take_trade(const LexicalHit& verb, ConceptId indicator);
   bool may_trade(const LexicalHit& verb) const;
   std::optional<Amount> traded_amount(const LexicalHit& verb) const;

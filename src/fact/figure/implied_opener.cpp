@@ -30,6 +30,7 @@ bool ImpliedSubjectOpener::may_imply() const {
 bool ImpliedSubjectOpener::open(std::optional<FigureSubject> subject) {
   if (!subject || !topic_.subject) return false;
   subject->indicator = topic_.subject->indicator;
+  report_at_home(*subject);
   const bool reports = subject->reporter != no_entity;
   if (!reports) subject->reporter = topic_.subject->reporter;
   if (!reports && subject->partners.empty() && topic_.subject->partners.size() == 1)
@@ -40,6 +41,19 @@ bool ImpliedSubjectOpener::open(std::optional<FigureSubject> subject) {
   clause_.pending.reset();
   clause_.value_told = false;
   return true;
+}
+
+// "Peru, with $2 billion" after a sentence on the FDI or GDP of Latin America: that of Peru.
+void ImpliedSubjectOpener::report_at_home(FigureSubject& subject) const {
+  const bool at_home =
+      indicator_of(annotation_, subject) == "FDI" || counts_at_home(annotation_, subject);
+  const EntityIndex region = topic_.subject->reporter;
+  const bool of_region =
+      region != no_entity && annotation_.entities[region].type == EntityType::Bloc;
+  if (!at_home || !of_region || subject.partners.size() != 1 || !topic_.subject->partners.empty())
+    return;
+  subject.reporter = subject.partners.front();
+  subject.partners.clear();
 }
 
 // "The salt sector grew by 2 percent" after a sentence on GDP: its output.
@@ -128,7 +142,16 @@ bool ImpliedSubjectOpener::open_gapped(std::uint32_t amount) {
   if (!topic_.subject || clause_.subjects.size() > 1 || clause_.subjects.back().partners.size() > 1)
     return false;
   const TokenRange phrase = gapped_phrase(document_, clause_.phrase_first, amount);
-  return !phrase.empty() && open(read_implied_subject(annotation_, phrase));
+  if (phrase.empty()) return false;
+  auto subject = read_implied_subject(annotation_, phrase);
+  // "Peru posted $5 billion and Chile $4 billion": told of each itself.
+  const FigureSubject& told = clause_.subjects.back();
+  const bool each = told.implied && told.partners.empty() && told.item.empty();
+  if (subject && each && subject->partners.size() == 1) {
+    subject->reporter = subject->partners.front();
+    subject->partners.clear();
+  }
+  return open(subject);
 }
 
 // "Japan ($6.0 billion)".

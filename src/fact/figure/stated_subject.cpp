@@ -22,9 +22,16 @@ void StatedSubjectReader::finish_clause() {
   drafts_.push_back(std::move(draft));
 }
 
+// "inflows" count FDI only where FDI was spoken of.
+bool StatedSubjectReader::may_count(const Concept& indicator) const {
+  const std::string_view within = indicator.attribute("within");
+  return within.empty() || (topic_.subject && indicator_of(annotation_, *topic_.subject) == within);
+}
+
 std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
   const LexicalHit* hit = annotation_.hit_at(token, Lexical::Indicator);
   if (hit == nullptr || disclaims(annotation_, token)) return token;
+  if (!may_count(annotation_.concept_of(*hit))) return hit->tokens.last;
   auto subject = read_subject(annotation_, *hit);
   if (!subject) return hit->tokens.last;
   if (daily_average_) become_daily_average(*subject);
@@ -119,10 +126,14 @@ void StatedSubjectReader::become_daily_average(FigureSubject& subject) const {
     subject.indicator = daily;
 }
 
-// "It reached $2 billion" after a sentence on trade.
+// "It reached $2 billion", "it had reached" after a sentence on trade.
 bool StatedSubjectReader::take_up_topic(std::uint32_t verb) {
-  if (verb == clause_.first || !document_.token(verb - 1).is(Particle::It)) return false;
-  return take_topic();
+  if (verb == clause_.first) return false;
+  const Token& before = document_.token(verb - 1);
+  const bool perfect = before.is(Particle::Had) || before.is(Particle::Has);
+  if (perfect && verb - 1 == clause_.first) return false;
+  const std::uint32_t it = perfect ? verb - 2 : verb - 1;
+  return document_.token(it).is(Particle::It) && take_topic();
 }
 
 bool StatedSubjectReader::take_topic() {

@@ -46,6 +46,7 @@ class StatedSubjectReader {
   bool follows_change(const FigureSubject& subject) const;
   bool tells_rank_in(const FigureSubject& subject) const;
   bool follows_its(const FigureSubject& subject) const;
+  bool may_count(const Concept& indicator) const;
   static void take_part_over(const FigureSubject& part, FigureSubject& whole);
   void set_topic(const FigureSubject& subject);
   void become_daily_average(FigureSubject& subject) const;

@@ -53,6 +53,7 @@ std::uint32_t SubjectComplements::read_sides(std::uint32_t preposition, Role rol
   std::uint32_t at = after_article(document_, sentence_, preposition + 1);
   if (inside(at + 2) && document_.token(at).word == "rest"_word)  // "the rest of Africa"
     at = after_article(document_, sentence_, at + 2);
+  if (inside(at) && document_.token(at).word == "developing"_word) ++at;  // "developing Asia"
   Territory side = inside(at) ? territory_at(annotation_, at) : Territory{};
   if (!side && at > preposition + 1) side = group_spoken_of(at);
   if (!side) return preposition;

@@ -49,10 +49,12 @@ class Reader {
 
   // "In Peru, investment rose", "Peru, with investments of ...".
   EntityIndex side_in_front() const {
-    const bool in = document_.token(sentence_.first).is(Particle::In);
+    const bool bullet = document_.token(sentence_.first).is(Mark::Bullet);
+    const std::uint32_t first = bullet ? sentence_.first + 1 : sentence_.first;
+    if (!inside(first)) return no_entity;
+    const bool in = document_.token(first).is(Particle::In);
     const Territory side =
-        territory_at(annotation_, in ? after_article(document_, sentence_, sentence_.first + 1)
-                                     : sentence_.first);
+        territory_at(annotation_, in ? after_article(document_, sentence_, first + 1) : first);
     if (!side || side.next + 1 >= subject_.tokens.first + (in ? 2U : 0U)) return no_entity;
     if (!document_.token(side.next).is(Mark::Comma)) return no_entity;
     const bool with = document_.token(side.next + 1).is(Particle::With);

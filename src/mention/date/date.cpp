@@ -86,13 +86,16 @@ std::optional<DateExpression> dateline(const Annotation& annotation,
   return std::nullopt;
 }
 
-// The month that begins the fiscal year of the country first named; January where none says.
+// The month that begins the fiscal year of the country first named, else of the first named that
+// has one which two years stand for ("2022-23"); January where none says.
 int fiscal_start(const Annotation& annotation) {
+  bool first = true;
   for (const LexicalHit& hit : annotation.hits) {
     if (hit.lexical != Lexical::Country) continue;
     const std::string_view month = annotation.concept_of(hit).attribute("fiscalYearStart");
-    if (month == "10") return 10;
-    return month.empty() ? 1 : month[0] - '0';
+    if (month == "10" && first) return 10;
+    if (month.size() == 1) return month[0] - '0';
+    first = false;
   }
   return 1;
 }

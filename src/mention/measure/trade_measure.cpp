@@ -25,7 +25,7 @@ class MeasureReader {
     const TokenRange topical{topical_begin(), head_.tokens.last};
     const TokenRange field = measure_field(annotation_, head_);
     const bool topic = has_topic(topical);
-    if (topic && topical.size() > 2 && field.empty() && !is_of_trade())
+    if (topic && topical.size() > 2 && (field.empty() || is_imposed()) && !is_of_trade())
       return TradeMeasure{topical, "described-measure", 0.7F};
     if (is_dated())
       return TradeMeasure{{annotation_.dates[*date_before()].tokens.first, head_.tokens.last},
@@ -41,7 +41,8 @@ class MeasureReader {
     const std::uint32_t described = measure_begin(told);
     const std::uint32_t rate = rate_begin(document_, described);
     const std::uint32_t first = rate < described ? before_addition(rate) : described;
-    if (field.empty()) {
+    // "the 25% duty imposed by Peru on salt": the rate tells it.
+    if (field.empty() || (rate < described && is_imposed())) {
       const bool more = rate < described && (first < rate || described < head_.tokens.first);
       if (!more) return {};
       return TradeMeasure{{first, head_.tokens.last}, "measure-with-rate", 0.7F};

@@ -48,8 +48,9 @@ class MatterReader {
   bool gathers(DraftIndex index) const {
     const EventDraft& draft = story_.drafts[index];
     const bool ceremony = draft.event.kind == EventKind::Ceremony;
+    const bool ahead = draft.name.year > document_.release().date.year;  // "the Salt Expo 2027"
     return draft.happens && !draft.planned && !draft.definite && !draft.earlier && !ceremony &&
-           !story_.is_history(draft) && !actors_of(draft.event).empty();
+           !ahead && !story_.is_history(draft) && !actors_of(draft.event).empty();
   }
 
   // Where the list ends that the sentence opens, unless it is one of what was signed.

@@ -10,12 +10,18 @@ namespace {
 class AppointmentReader {
  public:
   AppointmentReader(const EventStory& story, const LexicalHit& verb)
-      : story_(story), word_(story.words[verb.concept_id]), clause_(story.clauses.read(verb)) {}
+      : story_(story),
+        verb_(verb),
+        word_(story.words[verb.concept_id]),
+        clause_(story.clauses.read(verb)) {}
 
   std::optional<EventDraft> read() {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
     draft_.words = {clause_.head, clause_.object_range.first};
     draft_.happens = draft_.told = draft_.verbal = true;
+    draft_.plain_past = word_.frame == EventFrame::Appointing &&
+                        clause_.modality == Modality::Real && !clause_.passive &&
+                        !clause_.perfect && verb_.form == LexicalForm::Past;
     draft_.event.kind = EventKind::Appointment;
     draft_.event.evidence = story_.evidence(clause_.head, "event-appointed", 0.75F);
     std::vector<EntityIndex>& holders = draft_.event.participants;
@@ -144,6 +150,7 @@ class AppointmentReader {
   }
 
   const EventStory& story_;
+  const LexicalHit& verb_;
   const EventWord& word_;
   Clause clause_;
   EventDraft draft_;

@@ -75,9 +75,10 @@ class DayOfNews {
 
   void pass(EventDraft& draft) {
     Event& event = draft.event;
-    const bool tied = !draft.earlier && (tied_to_context(story_.document(), draft) ||
-                                         in_lead(story_.document(), draft));
+    bool tied = !draft.earlier &&
+                (tied_to_context(story_.document(), draft) || in_lead(story_.document(), draft));
     const Event& context = context_of(draft);
+    tied |= draft.plain_past && acts_there(event, context);
     if (!event.date.known() && context.date.known() && tied && !draft.planned) {
       take_day(event, context);
       if (is_during_stay(draft)) event.date.day = event.end_date.day = 0;
@@ -112,6 +113,18 @@ class DayOfNews {
     return during_visit || !gathering_.date.known() ? visit_ : gathering_;
   }
 
+  // "The ministers appointed A" or "launched the Salt Fund": who gathered. "The Council elected B":
+  // the gathering itself.
+  bool acts_there(const Event& event, const Event& gathering) const {
+    const bool launch = event.kind == EventKind::Launch;
+    if (launch && event.organizers.empty()) return false;
+    const std::vector<EntityIndex> actors = actors_of(gathering);
+    return std::ranges::all_of(event.organizers, [&](EntityIndex e) {
+      const bool gathers = story_.reading.entities[e].type == EntityType::Body && !launch;
+      return gathers || std::ranges::find(actors, e) != actors.end();
+    });
+  }
+
   bool gathers_person(const Event& event) const {
     return std::ranges::any_of(actors_of(event), [&](EntityIndex e) {
       return story_.reading.entities[e].type == EntityType::Person;
@@ -121,7 +134,7 @@ class DayOfNews {
   // "On 6 May they will co-chair the forum. They are to sign an MOU": on that day; what else is to
   // come is in its month.
   void take_day_ahead(EventDraft& draft) const {
-    constexpr std::uint32_t sentences_near = 3;
+    constexpr std::uint32_t sentences_near = 8;
     Event& event = draft.event;
     const bool told =
         draft.told && (event.kind == EventKind::Meeting || event.kind == EventKind::Call ||

@@ -9,6 +9,7 @@
 #include "fact/event/event_attendance.hpp"
 #include "fact/event/event_circumstance.hpp"
 #include "fact/event/event_context.hpp"
+#include "fact/event/event_destination.hpp"
 #include "fact/event/event_draft.hpp"
 #include "fact/event/event_evidence.hpp"
 #include "fact/event/event_matter.hpp"
@@ -130,6 +131,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   date_by_neighbour(story);
   read_event_attendance(story);
   read_event_places(story);
+  place_by_destination(story);
   share_circumstances(story);
   place_by_dateline(story);
   split_meetings(story);

@@ -163,6 +163,15 @@ void add_persons_before(const EventStory& story, std::uint32_t end,
   }
 }
 
+// The comma of "A and B, who took office in May, were also present"; else the end of the range.
+std::uint32_t before_relative(TokenRange range, const Document& document) {
+  if (range.empty() || !document.token(range.last - 1).is(Mark::Comma)) return range.last;
+  for (std::uint32_t t = range.first + 1; t < range.last; ++t) {
+    if (document.token(t).is(Particle::Who) && document.token(t - 1).is(Mark::Comma)) return t - 1;
+  }
+  return range.last;
+}
+
 // "A and B were also present"
 void read_presence(EventStory& story, std::uint32_t t) {
   constexpr std::uint64_t present = "present"_word;
@@ -180,8 +189,9 @@ void read_presence(EventStory& story, std::uint32_t t) {
   std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
   const Actors* actors = story.clauses.actors().before(t);
   const std::uint32_t front_end = is_auxiliary(before) ? t - 1 : t - 2;
-  if (!holds_predicate(story.annotation, {sentence.first, front_end})) {
-    add_persons_before(story, t, participants);
+  const std::uint32_t people_end = before_relative({sentence.first, front_end}, document);
+  if (!holds_predicate(story.annotation, {sentence.first, people_end})) {
+    add_persons_before(story, people_end, participants);
   } else if (actors != nullptr && actors->tokens.first >= sentence.first) {
     add_actors(participants, story.clauses.actors().members(*actors));
   }

@@ -197,8 +197,7 @@ void read_event_places(EventStory& story) {
         document.token(before).is(Particle::In) || document.token(before).is(Particle::At);
     const bool continues =
         last != no_draft && before == last_end && document.token(before).is(Mark::Comma) &&
-        (mention.type == EntityType::Place ||
-         (story.drafts[last].event.name.empty() && is_country_of_place(story, mention)));
+        (mention.type == EntityType::Place || is_country_of_place(story, mention));
     if (!prepositional && !continues) continue;
     if (in_brackets(document, mention.tokens.first)) continue;
     const DraftIndex index = continues ? last : event_of(story, mention.tokens);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 
@@ -109,13 +110,20 @@ std::span<const Mention* const> first_persons_in(const EventStory& story, TokenR
   return {};
 }
 
+namespace {
+const WordSet roman_numbers = {"ii", "iii", "iv", "vi", "vii", "viii", "ix"};
+}
+
 std::uint32_t end_of_list(const Document& document, TokenRange sentence) {
   std::uint32_t end = sentence.last;
   if (end + 1 >= document.size() || !document.token(end - 1).is(Mark::Colon)) return end;
   const bool numbered = document.token(end).is_number();
   const auto is_bullet = [&](std::uint32_t t) {
     const Token& token = document.token(t);
-    const bool letter = t + 1 < document.size() && document.token(t + 1).is(Mark::CloseBracket);
+    const bool marked = t + 1 < document.size() && (document.token(t + 1).is(Mark::CloseBracket) ||
+                                                    document.token(t + 1).is(Mark::Period));
+    const bool letter =
+        marked && (document.text_of(t).size() == 1 || roman_numbers.contains(token));
     return token.starts_line && !token.is(Mark::OpenQuote) && (!token.is_word() || letter) &&
            token.is_number() == numbered;
   };

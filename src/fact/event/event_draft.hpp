@@ -38,6 +38,7 @@ struct EventDraft {
   bool told = false;         // a verb such as "held" tells it
   bool planned = false;      // still to come
   bool earlier = false;      // "prior talks": took place before what the release tells
+  bool plain_past = false;   // "appointed", not "has appointed" or "was appointed"
   bool happens = false;      // a verb, date or place tells that it takes place
 };
 

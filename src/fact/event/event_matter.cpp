@@ -20,7 +20,7 @@ class MatterReader {
       const bool cabinet = names_cabinet(sentence.tokens);
       if (cabinet && own != no_draft) cabinet_ = own;
       if (cabinet && cabinet_ != no_draft) {
-        add_matters(sentence.tokens, cabinet_);
+        add_matters({sentence.tokens.first, end_of_agenda(sentence.tokens)}, cabinet_);
       } else if (current_ != no_draft && tells_talk(sentence.tokens, own != no_draft)) {
         add_matters({sentence.tokens.first, end_of_agenda(sentence.tokens)}, current_);
       }
@@ -113,7 +113,10 @@ class MatterReader {
           return true;
         continue;
       }
-      if (of_gathering || takes_part(story_.clauses.read(*verb).actors())) return true;
+      if (of_gathering) return true;
+      const Clause clause = story_.clauses.read(*verb);
+      if (takes_part(clause.actors()) || (clause.actors().empty() && follows_gathered(clause)))
+        return true;
     }
     return false;
   }
@@ -126,6 +129,16 @@ class MatterReader {
     const bool discusses =
         verb != nullptr && story_.words[verb->concept_id].frame == EventFrame::Discussing;
     return discusses ? verb : nullptr;
+  }
+
+  // "The committee reviewed", "Leaders noted": those who gathered, whom no name tells.
+  bool follows_gathered(const Clause& clause) const {
+    static const WordSet gathered = {"committee", "council",     "summit",  "commission",
+                                     "members",   "delegations", "leaders", "ministers",
+                                     "meeting",   "parties",     "sides",   "participants"};
+    const std::uint32_t t = clause.verb.first;
+    return t > 0 && !clause.passive && story_.drafts[current_].told &&
+           gathered.contains(document_.token(t - 1));
   }
 
   bool takes_part(std::span<const Mention* const> speakers) const {

@@ -6,6 +6,7 @@
 
 #include "mention/place/country.hpp"
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -38,12 +39,28 @@ void add_sides_between(const EventStory& story, EventDraft& draft) {
   }
 }
 
-// "the 2nd meeting of the Joint Committee of the Peru–Chile FTA" deals with the FTA.
+// Behind the "established by the Peru–Chile FTA" of a committee's session; else behind its name.
+std::uint32_t end_with_founder(const EventStory& story, std::uint32_t end) {
+  static const WordSet founded = {"established", "created"};
+  const Document& document = story.document();
+  if (end + 1 >= document.size() || !founded.contains(document.token(end))) return end;
+  const Token& next = document.token(end + 1);
+  const bool founder = next.is(Particle::By) || next.is(Particle::Under);
+  return founder ? story.clauses.clause_end(end) : end;
+}
+
+// "the 2nd meeting of the Joint Committee of the Peru–Chile FTA", "the 5th RCEP Summit": deals
+// with the agreement.
 void add_named_agreement(const EventStory& story, EventDraft& draft) {
-  for (std::uint32_t t = draft.words.first; t < draft.words.last; ++t) {
+  const std::uint32_t end = end_with_founder(story, draft.words.last);
+  for (std::uint32_t t = draft.words.first; t < end; ++t) {
     const Mention* mention = story.annotation.innermost_mention_at(t);
-    if (mention != nullptr && mention->type == EntityType::Agreement)
+    const LexicalHit* known = story.annotation.hit_at(t, Lexical::Agreement);
+    if (mention != nullptr && mention->type == EntityType::Agreement) {
       add_unique(draft.event.about, mention->entity);
+    } else if (known != nullptr) {
+      add_unique(draft.event.about, entity_of(story.annotation, known->concept_id));
+    }
   }
 }
 

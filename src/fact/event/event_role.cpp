@@ -4,6 +4,8 @@
 
 #include "fact/event/event_noun.hpp"
 #include "fact/event/event_part.hpp"
+#include "fact/event/joined_party.hpp"
+#include "fact/event/promised_session.hpp"
 #include "fact/event/role_clause.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "text/word_set.hpp"
@@ -28,6 +30,7 @@ class RoleReader {
     if (word_.frame == EventFrame::Discussing) return;
     if (word_.frame == EventFrame::Neighbouring) return read_neighbour();
     if (word_.frame == EventFrame::Visiting) return join_traveller();
+    if (const Party party = joined_party(); party != Party::None) return join(party);
     const DraftIndex object = clause_.passive ? no_draft : object_draft();
     DraftIndex index = object != no_draft ? object : subject_draft();
     if (index == no_draft) index = watched_draft();
@@ -36,6 +39,9 @@ class RoleReader {
     EventDraft& draft = story_.drafts[index];
     if (stands_for_all(draft)) return join_all(index);
     story_.cues.push_back({verb_.tokens, index});
+    if (object != no_draft && word_.role == EventPart::Organizer &&
+        promise_session(story_, verb_, clause_, draft))
+      return;
     if (clause_.infinitive && object != no_draft) return take_part_on_visit(draft);
     const bool planned = clause_.modality == Modality::Planned || clause_.infinitive;
     draft.planned = planned && (draft.planned || !draft.told);
@@ -47,6 +53,18 @@ class RoleReader {
   }
 
  private:
+  // "Joining the Peruvian delegation were A and B", "Joining her will be C"
+  Party joined_party() const {
+    const bool inverted = clause_.gerund && verb_.tokens.first == sentence_.first &&
+                          word_.role == EventPart::Participant && clause_.actors().empty();
+    return inverted ? party_at(document_, {verb_.tokens.last, sentence_.last}) : Party::None;
+  }
+  void join(Party party) {
+    if (party == Party::Traveller) return join_traveller();
+    const DraftIndex index = story_.attended_before(sentence_.first);
+    if (index != no_draft) give_parts(story_, verb_, clause_, story_.drafts[index].event);
+  }
+
   DraftIndex told_before() const {
     const bool came = word_.frame == EventFrame::None && word_.role == EventPart::Participant &&
                       !clause_.passive && !clause_.gerund && ends_after_verb();

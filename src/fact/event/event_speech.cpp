@@ -62,6 +62,8 @@ class SpeakerReader {
       } else if (!clause.gerund) {
         add_delegates(draft, clause.subjects);
       }
+      if (!clause.subjects.empty() && draft.event.kind == EventKind::Conference)
+        add_spoken_for({sentence.first, verb->tokens.first}, draft.event);
       t = verb->tokens.last - 1;
     }
     const bool talks = draft.event.kind == EventKind::Meeting && !draft.verbal;
@@ -74,6 +76,22 @@ class SpeakerReader {
       if (actor->type != EntityType::Person) continue;
       draft.happens = true;
       for_each_entity(*actor, [&](EntityIndex e) { add_unique(draft.event.participants, e); });
+    }
+  }
+
+  // "A, on behalf of the Salt Group, said", "Speaking for the Salt Group, A urged"
+  void add_spoken_for(TokenRange range, Event& event) const {
+    static const WordSet behalf = {"behalf"};
+    static const WordSet speaking = {"speaking"};
+    for (std::uint32_t t = range.first; t + 3 < range.last; ++t) {
+      const Token& next = document_.token(t + 1);
+      const bool for_others = (behalf.contains(document_.token(t)) && next.is(Particle::Of)) ||
+                              (speaking.contains(document_.token(t)) && next.is(Particle::For));
+      if (!for_others) continue;
+      t += document_.token(t + 2).is(Particle::The) ? 3 : 2;
+      const Mention* group = story_.annotation.mention_at(t);
+      if (group != nullptr && group->type == EntityType::Bloc)
+        add_unique(event.participants, group->entity);
     }
   }
 

@@ -32,6 +32,8 @@ class LaunchReader {
     draft_.event.evidence =
         story_.evidence(clause_.head, starts() ? "event-started" : "event-launched", 0.7F);
     draft_.planned = clause_.infinitive || clause_.modality == Modality::Planned;
+    draft_.plain_past = participle_ && !starts() && !clause_.passive && !clause_.perfect &&
+                        clause_.modality == Modality::Real;
     if (word_.frame == EventFrame::Starting && !is_news()) return std::nullopt;
     const bool before = document_.token(clause_.verb.first).is(Particle::Had);
     if (word_.of_measures && before) return std::nullopt;  // "had imposed a duty on salt"

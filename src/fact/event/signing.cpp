@@ -28,10 +28,14 @@ class SigningReader {
   std::optional<EventDraft> read() {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
     const std::optional<Clause> promise = promise_before(story_, clause_.verb.first);
-    if (clause_.infinitive && !promise && !joins_visit(story_, clause_, draft_.event))
+    if (clause_.infinitive && !promise && !is_to_be_signed() &&
+        !joins_visit(story_, clause_, draft_.event))
       return std::nullopt;
     if (promise) add_actors(draft_.event.participants, promise->subjects);
     add_agreements(story_, clause_.object_range, draft_.event);
+    // "A said that the Salt Pact, signed in May, ...": A did not sign.
+    const bool aside =
+        draft_.event.about.empty() && is_past() && !clause_.passive && follows_agreement();
     if (!witnesses_list())
       add_listed_agreements(story_, document_.sentence_at(clause_.head).tokens, draft_.event);
     if (draft_.event.about.empty() && (word_.of_measures || is_bare_participle()))
@@ -45,8 +49,11 @@ class SigningReader {
       add_unique(draft_.event.about, agreement_in_focus(story_, clause_.head));
     if (draft_.event.about.empty()) return std::nullopt;
     const Actors* owners = before_whose();
-    add_actors(draft_.event.participants,
-               owners == nullptr ? clause_.actors() : story_.clauses.actors().members(*owners));
+    if (owners != nullptr) {
+      add_actors(draft_.event.participants, story_.clauses.actors().members(*owners));
+    } else if (!aside) {
+      add_actors(draft_.event.participants, clause_.actors());
+    }
     if (const Actors* partner = partner_before_whom(story_, clause_))
       add_actors(draft_.event.participants, story_.clauses.actors().members(*partner));
     const Particle before_others = clause_.passive ? Particle::Between : Particle::With;
@@ -63,7 +70,7 @@ class SigningReader {
       return std::nullopt;
     if (deposits() && !has_signer() && !tells_when_or_where(story_.annotation, sentence))
       return std::nullopt;
-    draft_.planned |= promise.has_value();
+    draft_.planned |= promise.has_value() || is_to_be_signed();
     return draft();
   }
 
@@ -92,10 +99,21 @@ class SigningReader {
 
   bool deposits() const { return word_.frame == EventFrame::Depositing; }
 
+  bool is_past() const {
+    return verb_.form == LexicalForm::Past || verb_.form == LexicalForm::Participle;
+  }
+
+  // "an MOU, to be signed by A and B in May"
+  bool is_to_be_signed() const {
+    const std::uint32_t t = clause_.verb.first;
+    return clause_.infinitive && clause_.passive && t > 0 &&
+           document_.token(t - 1).is(Particle::To) &&
+           tells_when_or_where(story_.annotation, clause_.object_range);
+  }
+
   // "the one signed in 2021": how far an agreement is, unless the occasion is told.
   bool is_bare_participle() const {
-    const bool past = verb_.form == LexicalForm::Past || verb_.form == LexicalForm::Participle;
-    if (!past || clause_.passive || (!clause_.subjects.empty() && !follows_agreement()))
+    if (!is_past() || clause_.passive || (!clause_.subjects.empty() && !follows_agreement()))
       return false;
     return !tells_occasion();
   }
@@ -112,7 +130,9 @@ class SigningReader {
     const std::uint32_t t = clause_.verb.first;
     if (t < 2 || !document_.token(t - 1).is(Mark::Comma)) return false;
     const Mention* mention = story_.annotation.mention_at(t - 2);
-    return mention != nullptr && is_matter(*mention) && mention->tokens.last == t - 1;
+    if (mention == nullptr)
+      return story_.annotation.hit_at(t - 2, Lexical::AgreementHead) != nullptr;
+    return is_matter(*mention) && mention->tokens.last == t - 1;
   }
 
   // What stands before "..., the third after those with Peru".
@@ -206,7 +226,8 @@ void add_agreements(const EventStory& story, TokenRange range, Event& event) {
   for (std::uint32_t t = range.first; t < range.last; ++t) {
     const Mention* mention = story.annotation.mention_at(t);
     if (mention == nullptr) continue;
-    if (mention->type == EntityType::Agreement) add_unique(event.about, mention->entity);
+    if (mention->type == EntityType::Agreement)
+      for_each_entity(*mention, [&](EntityIndex e) { add_unique(event.about, e); });
     t = std::max(t + 1, mention->tokens.last) - 1;
   }
 }

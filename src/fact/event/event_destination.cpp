@@ -1,0 +1,105 @@
+#include "fact/event/event_destination.hpp"
+
+#include <algorithm>
+
+#include "mention/date/date.hpp"
+
+namespace communique {
+namespace {
+
+// Tokens between "to attend" or "for" and the event.
+constexpr std::uint32_t reach = 12;
+
+class DestinationReader {
+ public:
+  DestinationReader(EventStory& story, const Mention& place)
+      : story_(story),
+        document_(story.document()),
+        place_(place),
+        sentence_(document_.sentence_at(place.tokens.first).tokens) {}
+
+  void read() {
+    std::uint32_t t = after_country(place_.tokens.last);
+    if (opens_where(t)) return place_all({t, sentence_.last});
+    if (!is_visited()) return;
+    t = after_date(t);
+    if (t < sentence_.last && document_.token(t).is(Mark::Comma)) ++t;
+    if (opens_aim(t)) place_first({t, std::min(t + reach, sentence_.last)});
+  }
+
+ private:
+  // Behind ", Peru" or "(Peru)".
+  std::uint32_t after_country(std::uint32_t t) {
+    if (t + 1 >= sentence_.last || !document_.token(t).is(Mark::Comma)) return t;
+    const Mention* country = story_.annotation.mention_at(t + 1);
+    if (country == nullptr || country->type != EntityType::Country) return t;
+    country_ = country->entity;
+    return country->tokens.last;
+  }
+  std::uint32_t after_date(std::uint32_t t) const {
+    if (t + 1 >= sentence_.last) return t;
+    const bool preposition =
+        is_preposition(document_.token(t)) && !document_.token(t).is(Particle::To);
+    const DateMention* date = date_at(story_.annotation, preposition ? t + 1 : t);
+    return date == nullptr ? t : date->tokens.last;
+  }
+
+  bool opens_where(std::uint32_t t) const {
+    return t + 1 < sentence_.last && document_.token(t).is(Mark::Comma) &&
+           document_.token(t + 1).is(Particle::Where);
+  }
+  // "to attend", "for the"
+  bool opens_aim(std::uint32_t t) const {
+    if (t + 1 >= sentence_.last) return false;
+    const Token& token = document_.token(t);
+    if (token.is(Particle::For)) return true;
+    constexpr LexicalSet verbs{Lexical::RoleVerb, Lexical::EventVerb};
+    return token.is(Particle::To) && story_.annotation.has_hit_at(t + 1, verbs);
+  }
+  // Whether a visit is told before the place.
+  bool is_visited() const {
+    const DraftIndex index = story_.last_draft_in({sentence_.first, place_.tokens.first});
+    return index != no_draft && story_.drafts[index].event.kind == EventKind::Visit;
+  }
+
+  void place_first(TokenRange range) {
+    const DraftIndex index = story_.first_draft_in(range);
+    if (index != no_draft) place_at(index);
+  }
+  void place_all(TokenRange range) {
+    for (DraftIndex i = story_.first_draft_in(range);
+         i < story_.drafts.size() && story_.drafts[i].words.first < range.last; ++i)
+      place_at(i);
+  }
+  void place_at(DraftIndex index) {
+    EventDraft& draft = story_.drafts[index];
+    Event& event = draft.event;
+    const bool gathers = is_gathering(event.kind) && event.kind != EventKind::Call;
+    if (!gathers || draft.earlier || draft.definite || !event.places.empty()) return;
+    if (story_.is_history(draft)) return;
+    if (!draft.told && !draft.happens && event.name.empty()) return;
+    event.places.push_back(place_.entity);
+    add_unique(event.places, country_);
+  }
+
+  EventStory& story_;
+  const Document& document_;
+  const Mention& place_;
+  TokenRange sentence_;
+  EntityIndex country_ = no_entity;
+};
+
+bool tells_destination(const Mention& mention) {
+  return (mention.type == EntityType::Place || mention.type == EntityType::Country) &&
+         !mention.nominal && mention.entity != no_entity;
+}
+
+}  // namespace
+
+void place_by_destination(EventStory& story) {
+  for (const Mention& mention : story.annotation.mentions) {
+    if (tells_destination(mention)) DestinationReader(story, mention).read();
+  }
+}
+
+}  // namespace communique

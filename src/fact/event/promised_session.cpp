@@ -1,0 +1,42 @@
+#include "fact/event/promised_session.hpp"
+
+#include "fact/event/promise.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+bool names_session(const Document& document, const EventDraft& draft) {
+  static const WordSet sessions = {"session", "meeting", "consultations"};
+  if (draft.event.kind != EventKind::Conference) return false;
+  for (std::uint32_t t = draft.words.first; t < draft.words.last; ++t) {
+    if (sessions.contains(document.token(t))) return true;
+  }
+  return false;
+}
+
+// Of "A and B agreed to hold", and of "A and B agreed to:" and "- hold" on a line of its own.
+std::span<const Mention* const> who_agreed(const EventStory& story, const LexicalHit& verb,
+                                           const Clause& clause) {
+  if (const auto promise = promise_before(story, clause.verb.first)) return promise->subjects;
+  const std::uint32_t begin = story.document().sentence_at(verb.tokens.first).tokens.first;
+  const bool listed = verb.form == LexicalForm::Base && !clause.subjects.empty() &&
+                      clause.subjects.front()->tokens.first < begin;
+  return listed ? clause.subjects : std::span<const Mention* const>{};
+}
+
+}  // namespace
+
+bool promise_session(const EventStory& story, const LexicalHit& verb, const Clause& clause,
+                     EventDraft& session) {
+  if (!names_session(story.document(), session)) return false;
+  std::vector<EntityIndex> sides;
+  for (const Mention* host : who_agreed(story, verb, clause))
+    for_each_entity(*host, [&](EntityIndex e) { add_unique(sides, story.sides.of(e)); });
+  if (sides.size() < 2) return false;
+  session.planned = session.happens = session.told = true;
+  for (const EntityIndex side : sides) add_unique(session.event.participants, side);
+  return true;
+}
+
+}  // namespace communique

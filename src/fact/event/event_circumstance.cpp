@@ -140,6 +140,15 @@ bool is_country_of_place(const EventStory& story, const Mention& country) {
          next.is(Mark::CloseBracket) || is_preposition(next);
 }
 
+// The "in" of "held in" and "take place in".
+bool follows_role_verb(const EventStory& story, std::uint32_t in) {
+  for (std::uint32_t t = in; t > 0 && t + 2 > in; --t) {
+    const LexicalHit* verb = story.annotation.hit_at(t - 1, Lexical::RoleVerb);
+    if (verb != nullptr && verb->tokens.last == in) return true;
+  }
+  return false;
+}
+
 // The token before a place and its article; of "in the city of Lima" the "in".
 std::uint32_t before_place(const Document& document, std::uint32_t place) {
   static const WordSet kinds = {"city", "town", "village", "port"};
@@ -190,6 +199,7 @@ void read_event_places(EventStory& story) {
   const Document& document = story.document();
   DraftIndex last = no_draft;
   std::uint32_t last_end = 0;
+  bool held = false;
   for (const Mention& mention : story.annotation.mentions) {
     if (!tells_place(mention) || mention.nominal || mention.tokens.first == 0) continue;
     const std::uint32_t before = before_place(document, mention.tokens.first);
@@ -197,10 +207,12 @@ void read_event_places(EventStory& story) {
         document.token(before).is(Particle::In) || document.token(before).is(Particle::At);
     const bool continues =
         last != no_draft && before == last_end && document.token(before).is(Mark::Comma) &&
-        (mention.type == EntityType::Place || is_country_of_place(story, mention));
+        (mention.type == EntityType::Place ||
+         ((held || story.drafts[last].event.name.empty()) && is_country_of_place(story, mention)));
     if (!prepositional && !continues) continue;
     if (in_brackets(document, mention.tokens.first)) continue;
     const DraftIndex index = continues ? last : event_of(story, mention.tokens);
+    if (!continues) held = follows_role_verb(story, before);
     last = index;
     last_end = mention.tokens.last;
     if (index == no_draft) continue;

@@ -9,7 +9,7 @@ namespace communique {
 
 Party party_at(const Document& document, TokenRange range) {
   static const WordSet travellers = {"her", "him", "them"};
-  static const WordSet delegations = {"delegation", "mission", "team"};
+  static const WordSet delegations = {"delegation", "team"};
   constexpr std::uint32_t longest_phrase = 5;
   if (range.empty()) return Party::None;
   if (travellers.contains(document.token(range.first))) return Party::Traveller;

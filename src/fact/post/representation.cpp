@@ -73,13 +73,23 @@ class RepresentationReader {
       add_official({author, officials_.side_of(author), {span, "authors-of-joint-release", 0.85F}});
   }
 
+  // "signed by A, Director of the Salt Office", which is party to what is signed.
+  bool signs_for_house(EntityIndex person, const Event& event) const {
+    return event.kind == EventKind::Ceremony &&
+           std::ranges::any_of(reading_.posts, [&](const Post& post) {
+             return post.person == person && !post.former && post.body != no_entity &&
+                    std::ranges::find(event.participants, post.body) != event.participants.end();
+           });
+  }
+
   // Officials of two sides who meet, sign or preside together represent them.
   void read_counterparts(const Event& event) {
     std::vector<EntityIndex> officials;
     for (const auto* role : {&event.chairs, &event.organizers, &event.participants}) {
       if (role == &event.participants && event.kind == EventKind::Conference) continue;
       for (const EntityIndex entity : *role) {
-        if (officials_.contains(entity) && !onlookers_.contains(entity))
+        if (officials_.contains(entity) && !onlookers_.contains(entity) &&
+            !signs_for_house(entity, event))
           officials.push_back(entity);
       }
     }

@@ -112,7 +112,7 @@ void RdfTenures::write_instant(const std::string& iri, std::string_view date) {
 
 RdfTenures::Names RdfTenures::names(Key release, Key person, std::string_view title, Key place) {
   stated_.bind(release, person, title, place);
-  if (!stated_.step()) return {};
+  if (!stated_.step()) fail_damaged();
   const std::string at = id_of(stated_.integer(1));
   return {iris_.post(stated_.text(0), at),
           iris_.tenure(id_of(person), stated_.text(0), at,

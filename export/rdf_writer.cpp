@@ -43,6 +43,9 @@ std::size_t write_bytes(const void* bytes, std::size_t size, void* stream) {
   return size;
 }
 
+// serd would tell of it on standard error; finish() throws.
+SerdStatus say_nothing(void*, const SerdError*) { return SERD_SUCCESS; }
+
 SerdStyle style(RdfSyntax syntax) {
   const bool lines = syntax == RdfSyntax::NTriples || syntax == RdfSyntax::NQuads;
   return static_cast<SerdStyle>(lines ? SERD_STYLE_BULK : SERD_STYLE_ABBREVIATED | SERD_STYLE_BULK);
@@ -74,6 +77,7 @@ RdfWriter::RdfWriter(std::ostream& out, RdfSyntax syntax)
       writer_(serd_writer_new(serd_syntax(syntax), style(syntax), env_.get(), nullptr, write_bytes,
                               &out)),
       has_graphs_(syntax == RdfSyntax::TriG || syntax == RdfSyntax::NQuads) {
+  serd_writer_set_error_sink(writer_.get(), say_nothing, nullptr);
   for (const RdfPrefix& prefix : rdf_prefixes()) {
     const SerdNode name = make_node(SERD_LITERAL, prefix.name);
     const SerdNode iri = make_node(SERD_URI, prefix.iri);

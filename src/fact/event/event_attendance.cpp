@@ -60,8 +60,8 @@ const WordSet listing_words = {"included", "sat"};
 const WordSet signatory_words = {"signatories", "signatures"};
 const WordSet signing_words = {"signing"};
 const WordSet team_words = {"delegation", "mission", "entourage"};
-const WordSet membership_words = {"includes",  "included", "comprises", "comprised",
-                                  "consisted", "consists", "part",      "members"};
+const WordSet membership_words = {"includes", "included", "comprises", "comprised", "consisted",
+                                  "consists", "part",     "members",   "comprising"};
 const WordSet presence_words = {"chairmanship", "participation", "presence", "present",
                                 "attendance"};
 
@@ -125,6 +125,14 @@ DraftIndex last_mission_before(const EventStory& story, std::uint32_t token) {
   return story.last_gathering_before(token, sentences_of_mission);
 }
 
+// "will visit Lima with a delegation comprising A and B": the visit before the team, else no_draft.
+DraftIndex visit_with(const EventStory& story, TokenRange before) {
+  const DraftIndex index = story.first_draft_in(before);
+  const bool visits = index != no_draft && story.drafts[index].event.kind == EventKind::Visit &&
+                      !story.drafts[index].event.participants.empty();
+  return visits ? index : no_draft;
+}
+
 // "The delegation includes A, B and C", "A and B were part of the delegation"
 void read_members(EventStory& story, TokenRange sentence) {
   std::uint32_t member = sentence.last;
@@ -138,7 +146,8 @@ void read_members(EventStory& story, TokenRange sentence) {
   // "The delegation was headed by A and included B"
   const bool shared = team < member && story.document().token(member - 1).is(Particle::And);
   if (!shared && std::max(member, team) > std::min(member, team) + reach) return;
-  const DraftIndex index = last_mission_before(story, sentence.first);
+  DraftIndex index = visit_with(story, {sentence.first, std::min(team, member)});
+  if (index == no_draft) index = last_mission_before(story, sentence.first);
   if (index == no_draft) return;
   const TokenRange people =
       team < member ? TokenRange{member, sentence.last} : TokenRange{sentence.first, member};
@@ -147,6 +156,29 @@ void read_members(EventStory& story, TokenRange sentence) {
        actors != nullptr && actors->tokens.last <= people.last;
        actors = phrases.after(actors->tokens.last)) {
     if (phrases.members(*actors).front()->type == EntityType::Person)
+      add_actors(story.drafts[index].event.participants, phrases.members(*actors));
+  }
+  add_represented(story, people, story.drafts[index].event.participants);
+}
+
+// "Also in the delegation were A, B and C"
+void read_fellows(EventStory& story, TokenRange sentence) {
+  const Document& document = story.document();
+  constexpr std::uint32_t longest_opening = 6;
+  std::uint32_t t = sentence.first + 1;
+  const std::uint32_t last = std::min(sentence.first + longest_opening, sentence.last - 1);
+  while (t < last && !team_words.contains(document.token(t))) ++t;
+  if (t >= last || !is_auxiliary(document.token(t + 1))) return;
+  const bool inside = document.token(sentence.first).is(Particle::In) ||
+                      (document.token(sentence.first).is(Particle::Also) &&
+                       document.token(sentence.first + 1).is(Particle::In));
+  const DraftIndex index = inside ? last_mission_before(story, sentence.first) : no_draft;
+  if (index == no_draft) return;
+  const auto& phrases = story.clauses.actors();
+  for (const Actors* actors = phrases.after(t);
+       actors != nullptr && actors->tokens.last <= sentence.last;
+       actors = phrases.after(actors->tokens.last)) {
+    if (!actors->governed && phrases.members(*actors).front()->type == EntityType::Person)
       add_actors(story.drafts[index].event.participants, phrases.members(*actors));
   }
 }
@@ -204,11 +236,13 @@ void read_event_attendance(EventStory& story) {
   const Document& document = story.document();
   const bool company = document.holds(company_words);
   const bool signatories = document.holds(signatory_words) || document.holds(signing_words);
-  const bool members = document.holds(team_words) && document.holds(membership_words);
+  const bool teams = document.holds(team_words);
+  const bool members = teams && document.holds(membership_words);
   for (const Sentence& sentence : document.sentences()) {
     if (company) read_company(story, sentence.tokens);
     if (signatories) read_signatories(story, sentence.tokens);
     if (members) read_members(story, sentence.tokens);
+    if (teams) read_fellows(story, sentence.tokens);
   }
   if (!document.holds(presence_words)) return;
   for (std::uint32_t t = 0; t < document.size(); ++t) {

@@ -31,6 +31,7 @@ const Mention* dateline_place(const Annotation& annotation) {
   const std::uint32_t last = std::min(place->tokens.last + longest, document.size());
   for (t = place->tokens.last; t < last; ++t) {
     if (document.token(t).is_dash() && !document.token(t).glued) return place;
+    if (document.token(t).is(Mark::Colon)) return place;
   }
   return nullptr;
 }
@@ -63,7 +64,7 @@ bool stands_in_dateline(const Document& document, const DateMention& date) {
   const TokenRange sentence = document.sentence_at(date.tokens.first).tokens;
   const std::uint32_t t = date.tokens.last;
   if (t + 1 >= sentence.last || t > sentence.first + longest) return false;
-  return document.token(t).is_dash() ||
+  return document.token(t).is_dash() || document.token(t).is(Mark::Colon) ||
          (document.token(t).is(Mark::Period) && document.token(t + 1).is_dash());
 }
 

@@ -105,6 +105,7 @@ class MatterReader {
 
   // Whether somebody of the current gathering says or discusses something there.
   bool tells_talk(TokenRange sentence, bool of_gathering) const {
+    if (opens_decisions(sentence)) return true;
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
       const LexicalHit* verb = story_.annotation.hit_at(t, Lexical::SpeechVerb);
       if (verb == nullptr) verb = verb_of_discussion(t);
@@ -131,14 +132,23 @@ class MatterReader {
     return discusses ? verb : nullptr;
   }
 
+  // "Ministers:" before a list of what they agreed on.
+  bool opens_decisions(TokenRange sentence) const {
+    constexpr std::uint32_t longest_heading = 4;
+    return sentence.size() > 1 && sentence.size() <= longest_heading &&
+           document_.token(sentence.last - 1).is(Mark::Colon) && names_gathered(sentence.last - 2);
+  }
+
   // "The committee reviewed", "Leaders noted": those who gathered, whom no name tells.
   bool follows_gathered(const Clause& clause) const {
+    const std::uint32_t t = clause.verb.first;
+    return t > 0 && !clause.passive && names_gathered(t - 1);
+  }
+  bool names_gathered(std::uint32_t t) const {
     static const WordSet gathered = {"committee", "council",     "summit",  "commission",
                                      "members",   "delegations", "leaders", "ministers",
                                      "meeting",   "parties",     "sides",   "participants"};
-    const std::uint32_t t = clause.verb.first;
-    return t > 0 && !clause.passive && story_.drafts[current_].told &&
-           gathered.contains(document_.token(t - 1));
+    return story_.drafts[current_].told && gathered.contains(document_.token(t));
   }
 
   bool takes_part(std::span<const Mention* const> speakers) const {

@@ -110,6 +110,9 @@ class PartReader {
   }
 
   void add_participants() {
+    if (clause_.passive && clause_.agents.empty() &&
+        object_opens_with(document_, clause_, Particle::At))
+      add_actors(event_.participants, clause_.subjects);
     if (clause_.passive) {
       add_listed_after(Particle::By);
       add_listed_after(Particle::Including);

@@ -42,7 +42,10 @@ class RoleReader {
     if (object != no_draft && word_.role == EventPart::Organizer &&
         promise_session(story_, verb_, clause_, draft))
       return;
-    if (clause_.infinitive && object != no_draft) return take_part_on_visit(draft);
+    if (clause_.infinitive && object != no_draft) {
+      add_actors(role_of(draft.event, word_.role), invited());
+      return take_part_on_visit(draft);
+    }
     const bool planned = clause_.modality == Modality::Planned || clause_.infinitive;
     draft.planned = planned && (draft.planned || !draft.told);
     draft.happens = draft.told = true;
@@ -262,6 +265,21 @@ class RoleReader {
            std::ranges::find(event.participants, person->entity) != event.participants.end();
   }
 
+  // The A of "A accepted an invitation from B to attend the forum".
+  std::span<const Mention* const> invited() const {
+    static const WordSet invitation = {"invitation"};
+    static const WordSet accepting = {"accepted", "accepts", "accept"};
+    constexpr std::uint32_t reach = 16;
+    bool told = false;
+    for (std::uint32_t t = clause_.verb.first;
+         t > sentence_.first && t + reach > clause_.verb.first; --t) {
+      told |= invitation.contains(document_.token(t - 1));
+      if (told && accepting.contains(document_.token(t - 1)))
+        return story_.clauses.read({t - 1, t}, LexicalForm::Past).subjects;
+    }
+    return {};
+  }
+
   // "travels to Lima to co-chair the Salt Committee": who visits.
   void take_part_on_visit(EventDraft& draft) {
     const DraftIndex visit = story_.last_draft_in({sentence_.first, clause_.head});
@@ -294,12 +312,21 @@ class RoleReader {
     if (word_.role != EventPart::Chair && word_.role != EventPart::Participant) return false;
     if (word_.frame == EventFrame::Speaking)
       return !object_opens_with(document_, clause_, Particle::At);
+    if (clause_.passive && is_represented()) return true;
     if (clause_.passive) return !clause_.agents.empty() && !is_of_body();
     if (clause_.gerund || clause_.object_range.empty()) return true;
     const Token& next = document_.token(clause_.object_range.first);
     const Mention* object = story_.annotation.mention_at(clause_.object_range.first);
     return (object != nullptr && object->nominal) || next.kind == TokenKind::Mark ||
-           is_preposition(next) || is_adverb(document_, clause_.object_range.first);
+           is_preposition(next) || next.is(Particle::As) ||
+           is_adverb(document_, clause_.object_range.first);
+  }
+
+  // "Peru and Chile were represented at ministerial level"
+  bool is_represented() const {
+    static const WordSet represented = {"represented"};
+    return represented.contains(document_.token(clause_.head)) && clause_.agents.empty() &&
+           object_opens_with(document_, clause_, Particle::At);
   }
 
   EventStory& story_;

@@ -31,7 +31,10 @@ class MeetingReader {
 
   std::optional<EventDraft> read() {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
-    if (word_.frame == EventFrame::Gathering) return read_session();
+    if (word_.frame == EventFrame::Gathering) {
+      if (convenes_event()) return std::nullopt;
+      return read_session();
+    }
     if (word_.of_hosts && !calls_on_host(story_, clause_)) return std::nullopt;
     if (word_.of_guests) {
       if (!welcomes_guest(story_, clause_)) return std::nullopt;
@@ -52,6 +55,20 @@ class MeetingReader {
   std::optional<EventDraft> finish(std::string_view rule, float confidence) {
     draft_.event.evidence = story_.evidence(clause_.head, rule, confidence);
     return std::move(draft_);
+  }
+
+  // "convened a business forum": the forum is the event.
+  bool convenes_event() const {
+    constexpr std::uint32_t longest_phrase = 5;
+    const TokenRange range = clause_.object_range;
+    if (range.empty() || clause_.passive || !document_.token(range.first).is(Particle::A))
+      return false;
+    for (std::uint32_t t = range.first + 1; t < std::min(range.last, range.first + longest_phrase);
+         ++t) {
+      if (is_preposition(document_.token(t))) return false;
+      if (story_.annotation.hit_at(t, Lexical::EventNoun) != nullptr) return true;
+    }
+    return false;
   }
 
   // "A and B agreed to meet in May", "agreed to have their officials meet in Lima": an event where

@@ -74,6 +74,7 @@ class Reader {
     if (partner == no_entity && is_bilateral(draft.subject, indicator))
       figure.partner = partner_in_sentence(draft, figure.reporter);
     if (figure.partner == figure.reporter) figure.partner = no_entity;
+    if (draft.subject.within) figure.partner = figure.reporter;
     figure.item = draft.subject.item;
     if (draft.period) figure.period = to_period(*draft.period);
     if (draft.amount) {

@@ -1,6 +1,7 @@
 #include "fact/figure/figure_sentence.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "fact/figure/amount_context.hpp"
 #include "fact/figure/figure_change.hpp"
@@ -147,11 +148,28 @@ class Reader {
 
   void take_amount(const Amount& amount) {
     if (amount.kind == AmountKind::Percent && !values_.counts_percent()) {
+      open_bracketed_change(amount.tokens.first);
       changes_.take_percent(amount);
     } else {
       values_.take(amount);
     }
     clause_.phrase_first = std::max(clause_.phrase_first, amount.tokens.last);
+  }
+
+  // "grew in salt (2%), tea (3%)", "the first markets are Peru (2%) and Chile (3%)".
+  void open_bracketed_change(std::uint32_t amount) {
+    if (!opens_bracket(document_, sentence_, amount)) return;
+    const std::uint32_t bracket =
+        document_.token(amount - 1).is(Mark::OpenBracket) ? amount - 1 : amount - 2;
+    const FigureClause told = clause_;
+    clause_.pending.reset();
+    if (!implied_.open_bracketed(bracket)) {
+      clause_ = told;
+      return;
+    }
+    FigureClause opened = std::exchange(clause_, told);
+    stated_.finish_clause();
+    clause_ = std::move(opened);
   }
 
   const Annotation& annotation_;

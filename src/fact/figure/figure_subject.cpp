@@ -29,6 +29,7 @@ class Reader {
     const std::uint32_t after = skip_brackets(hit.tokens.last);
     if (!ends_name(after)) return std::nullopt;
     subject_.tokens.first = read_before(hit.tokens.first);
+    subject_.within = follows_intra(hit.tokens.first);
     if (follows_infinitive(subject_.tokens.first, hit.tokens.first)) return std::nullopt;
     subject_.tokens.last = SubjectComplements(annotation_, subject_, sentence_).read(after);
     if (!go_abroad(hit)) return std::nullopt;
@@ -70,6 +71,15 @@ class Reader {
     return before.is(Particle::To) || before.is(Particle::Will) || before.is(Particle::Can) ||
            before.is(Particle::Would) || before.is(Particle::Could) ||
            plans_at(document_.token(first)) || plans_at(before);
+  }
+
+  // "intra-ASEAN trade", "intra-regional trade of ASEAN".
+  bool follows_intra(std::uint32_t indicator) const {
+    constexpr std::uint32_t reach = 6;
+    for (std::uint32_t t = indicator; t > sentence_.first && indicator - t < reach; --t) {
+      if (document_.token(t - 1).word == "intra"_word) return true;
+    }
+    return false;
   }
 
   // "global trade", "world exports": of no country.
@@ -125,11 +135,18 @@ class Reader {
       if (!dash && !joins_services && !compound && !counts_as_item_word(annotation_, before)) break;
       at = before;
     }
-    item_first = skip_modifiers(at, first);
+    item_first = skip_modifiers(behind_intra(at, first), first);
     const std::uint32_t item_last = before_modifiers(item_first, first);
     if (item_first < item_last && names_item({item_first, item_last}))
       subject_.item = item_name(annotation_, {item_first, item_last});
     return read_owner(at);
+  }
+
+  // "intra-regional" tells no item.
+  std::uint32_t behind_intra(std::uint32_t at, std::uint32_t end) const {
+    const bool intra = at + 3 <= end && document_.token(at).word == "intra"_word &&
+                       document_.token(at + 1).is_dash();
+    return intra ? at + 3 : at;
   }
 
   // The first token of [at, end) that is no modifier such as "total" or "two-way".

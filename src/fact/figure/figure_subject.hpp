@@ -20,6 +20,7 @@ struct FigureSubject {
   std::vector<EntityIndex> partners;  // several: "exports to A and B"
   std::string item;                   // lower case, plural, or empty
   bool bilateral = false;             // "bilateral trade", "trade between the two countries"
+  bool within = false;                // "intra-ASEAN trade": with itself
   bool of_last = false;               // "of which": a part of what was told last
   bool implied = false;  // its indicator is that of what was told before: "Ships", "Japan"
 };

@@ -1,5 +1,7 @@
 #include "fact/figure/implied_opener.hpp"
 
+#include <algorithm>
+
 #include "fact/figure/implied_phrase.hpp"
 #include "fact/figure/implied_subject.hpp"
 #include "fact/figure/item_word.hpp"
@@ -30,6 +32,7 @@ bool ImpliedSubjectOpener::may_imply() const {
 bool ImpliedSubjectOpener::open(std::optional<FigureSubject> subject) {
   if (!subject || !topic_.subject) return false;
   subject->indicator = topic_.subject->indicator;
+  if (tells_destinations()) subject->indicator = annotation_.vocabulary->find("indicator-exports");
   report_at_home(*subject);
   const bool reports = subject->reporter != no_entity;
   if (!reports) subject->reporter = topic_.subject->reporter;
@@ -41,6 +44,17 @@ bool ImpliedSubjectOpener::open(std::optional<FigureSubject> subject) {
   clause_.pending.reset();
   clause_.value_told = false;
   return true;
+}
+
+// "The top destinations are Peru (2%)" after a sentence on imports: of exports.
+bool ImpliedSubjectOpener::tells_destinations() const {
+  if ((*annotation_.vocabulary)[topic_.subject->indicator].attribute("indicator") != "imports")
+    return false;
+  constexpr std::uint32_t reach = 8;
+  for (std::uint32_t t = clause_.first; t < std::min(sentence_.last, clause_.first + reach); ++t) {
+    if (document_.token(t).word == "destinations"_word) return true;
+  }
+  return false;
 }
 
 // "Peru, with $2 billion" after a sentence on the FDI or GDP of Latin America: that of Peru.

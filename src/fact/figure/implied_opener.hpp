@@ -39,6 +39,7 @@ class ImpliedSubjectOpener {
 
  private:
   bool may_imply() const;
+  bool tells_destinations() const;
   void report_at_home(FigureSubject& subject) const;
   void become_production(FigureSubject& subject) const;
   bool open_listed_item(std::uint32_t bracket);

@@ -76,9 +76,9 @@ const std::array nouns_in = {word_hash("cooperation"), word_hash("collaboration"
                              word_hash("partnership"), word_hash("exchanges")};
 
 const std::array version_words = {
-    word_hash("upgraded"),   word_hash("updated"),  word_hash("enhanced"),
-    word_hash("improved"),   word_hash("revised"),  word_hash("modernised"),
-    word_hash("modernized"), word_hash("expanded"), word_hash("existing")};
+    word_hash("upgraded"), word_hash("updated"),    word_hash("enhanced"),   word_hash("improved"),
+    word_hash("revised"),  word_hash("modernised"), word_hash("modernized"), word_hash("expanded"),
+    word_hash("existing"), word_hash("interim"),    word_hash("regional")};
 
 template <typename Words>
 bool among(const Words& words, const Token& token) {

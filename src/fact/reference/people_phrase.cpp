@@ -1,5 +1,6 @@
 #include "fact/reference/people_phrase.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "fact/clause/verb_group.hpp"
@@ -37,8 +38,9 @@ std::size_t number_at(const Document& document, std::uint32_t token) {
   return document.token(token).word == "three"_word || text == "3" ? 3 : 0;
 }
 
-// "Ministers agreed", "Leaders also noted".
+// "Ministers agreed", "Leaders also noted", "Ministers:" over a list.
 bool acts(const Annotation& annotation, std::uint32_t t, std::uint32_t end) {
+  if (t + 1 == end && annotation.document.token(t).is(Mark::Colon)) return true;
   while (t < end && is_adverb(annotation.document, t)) ++t;
   return t < end && starts_predicate(annotation, t);
 }
@@ -85,6 +87,42 @@ PeoplePhrase read_people_phrase(const Annotation& annotation, std::uint32_t firs
   if (restricted || (bare && !acts(annotation, t + 1, end))) return phrase;
   phrase.tokens = {first, t + 1};
   return phrase;
+}
+
+namespace {
+
+EntityIndex bloc_at(const Annotation& annotation, std::uint32_t token) {
+  const Mention* mention = annotation.mention_at(token);
+  const bool bloc = mention != nullptr && mention->type == EntityType::Bloc;
+  return bloc ? mention->entity : no_entity;
+}
+
+// "of ASEAN", "in charge of Trade of the African Union" behind the token.
+EntityIndex bloc_behind(const Annotation& annotation, std::uint32_t plural, std::uint32_t end) {
+  constexpr std::uint32_t reach = 10;
+  const Document& document = annotation.document;
+  for (std::uint32_t t = plural + 1; t + 1 < std::min(end, plural + reach); ++t) {
+    if (document.token(t).kind == TokenKind::Mark || starts_predicate(annotation, t)) break;
+    if (!document.token(t).is(Particle::Of)) continue;
+    const std::uint32_t name = document.token(t + 1).is(Particle::The) ? t + 2 : t + 1;
+    const EntityIndex bloc = name < end ? bloc_at(annotation, name) : no_entity;
+    if (bloc != no_entity) return bloc;
+  }
+  return no_entity;
+}
+
+}  // namespace
+
+EntityIndex bloc_of_people(const Annotation& annotation, std::uint32_t token) {
+  static const WordSet assembled = {"ministers", "leaders"};
+  if (!assembled.contains(annotation.document.token(token))) return no_entity;
+  const TokenRange sentence = annotation.document.sentence_at(token).tokens;
+  constexpr std::uint32_t longest_field = 3;
+  for (std::uint32_t t = token; t > sentence.first && token - t < longest_field; --t) {
+    if (const EntityIndex bloc = bloc_at(annotation, t - 1); bloc != no_entity) return bloc;
+    if (!narrows_title(annotation, t - 1)) break;
+  }
+  return bloc_behind(annotation, token, sentence.last);
 }
 
 }  // namespace communique

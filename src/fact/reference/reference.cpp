@@ -65,12 +65,14 @@ class ReferenceResolver {
       const CountryPart part = read_country_part(document_, pairs_, t);
       if (!part.tokens.empty()) return refer(part.tokens, part.countries, "country-part", true);
     }
+    note_assembly(t);
     const bool determined = token(t).is(Particle::The) || token(t).is(Particle::Both);
     if (determined) {
       if (const std::uint32_t end = read_description(t); end != t) return end;
     }
     if (determined || t == sentence_.first) {
       const PeoplePhrase people = read_people_phrase(annotation_, t, sentence_.last);
+      if (!people.tokens.empty()) note_assembly(people.tokens.last - 1);
       if (!people.tokens.empty()) return refer(people.tokens, people_meant(people), "people", true);
     }
     if (const Actors* phrase = phrases_.starting_at(t)) return note_phrase(*phrase);
@@ -81,6 +83,11 @@ class ReferenceResolver {
     }
     if (token(t).word == "me"_word && !token(t).capital()) return first_person(t);
     return token(t).is(Particle::None) ? t + 1 : read_pronoun(t);
+  }
+
+  void note_assembly(std::uint32_t people) {
+    const EntityIndex bloc = bloc_of_people(annotation_, people);
+    if (bloc != no_entity) assembly_ = bloc;
   }
 
   std::uint32_t note_phrase(const Actors& phrase) {
@@ -264,8 +271,14 @@ class ReferenceResolver {
     return refer({first, t}, both, "the-two", true);
   }
 
-  // "the two ministers" are none of the negotiators named last.
+  // Behind "the trade ministers of ASEAN", "the ministers" act for it.
   Entities people_meant(const PeoplePhrase& people) const {
+    const bool all = assembly_ != no_entity && people.count == 0 && !people.narrowed;
+    return all ? one(assembly_) : people_named(people);
+  }
+
+  // "the two ministers" are none of the negotiators named last.
+  Entities people_named(const PeoplePhrase& people) const {
     constexpr std::size_t most = 4;
     const auto is_one = [&](EntityIndex person) {
       constexpr std::uint64_t prime = "prime"_word;
@@ -374,6 +387,7 @@ class ReferenceResolver {
   TokenRange sentence_;
   Authors authors_;
   NamedBodies bodies_;
+  EntityIndex assembly_ = no_entity;  // the bloc whose ministers were told last
   EntityIndex series_subject_ = no_entity;
   Particle series_pronoun_ = Particle::None;
   std::vector<Mention> found_;

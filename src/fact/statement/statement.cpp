@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/statement/list_subject.hpp"
 #include "fact/statement/quotation.hpp"
 #include "fact/statement/quoted_act.hpp"
 #include "fact/statement/signed_quotation.hpp"
@@ -25,6 +26,7 @@ class StatementReader {
         clauses_(clauses),
         quotations_(annotation.document),
         contents_(annotation, lexicon, clauses_, quotations_),
+        lists_(annotation.document, clauses.actors()),
         nouns_(annotation, lexicon, clauses_),
         targets_(annotation, clauses_, reading),
         reading_(reading) {}
@@ -80,6 +82,8 @@ class StatementReader {
     if (thanks_to) return;
     Statement statement;
     statement.speakers = speakers_of(clause);
+    if (statement.speakers.empty() && !clause.passive && hit.form == LexicalForm::Past)
+      statement.speakers = speakers_over_list(hit.tokens.first);
     if (statement.speakers.empty()) return;
     if (word.act == Act::Agree) add_partners(clause, statement);
     add_principals(annotation_, clauses_, clause, statement.speakers);
@@ -178,6 +182,15 @@ class StatementReader {
     std::vector<EntityIndex> speakers;
     const bool impersonal = clause.passive && clause.agents.empty() && is_impersonal(clause);
     for (const Mention* mention : impersonal ? clause.subjects : clause.actors())
+      add_speakers(*mention, speakers);
+    return speakers;
+  }
+  // "The Ministers:" over "- welcomed the pact".
+  std::vector<EntityIndex> speakers_over_list(std::uint32_t verb) const {
+    std::vector<EntityIndex> speakers;
+    const Actors* actors = lists_.over(verb);
+    if (actors == nullptr) return speakers;
+    for (const Mention* mention : clauses_.actors().members(*actors))
       add_speakers(*mention, speakers);
     return speakers;
   }
@@ -318,6 +331,7 @@ class StatementReader {
   const ClauseReader& clauses_;
   Quotations quotations_;
   SpeechContentReader contents_;
+  ListSubjects lists_;
   SpeechNounReader nouns_;
   TargetFinder targets_;
   Reading& reading_;

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <vector>
+
+#include "fact/clause/actors.hpp"
+
+namespace communique {
+
+// Who does what the items of a list tell, each by a verb without a subject: "The Ministers:" over
+// "- welcomed the pact". Holds references to what it is made of.
+class ListSubjects {
+ public:
+  ListSubjects(const Document& document, const ActorPhrases& actors);
+
+  // Those named alone before the colon over the list in which the verb opens an item, or nullptr.
+  const Actors* over(std::uint32_t verb) const;
+
+ private:
+  const Document& document_;
+  const ActorPhrases& actors_;
+  std::vector<std::uint32_t> colons_;  // over each sentence, or no_token
+};
+
+}  // namespace communique

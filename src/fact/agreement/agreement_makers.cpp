@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/agreement/agency.hpp"
+#include "fact/agreement/passive_subject.hpp"
 #include "fact/clause/mention_list.hpp"
 #include "fact/clause/verb_group.hpp"
 
@@ -118,7 +119,8 @@ std::vector<EntityIndex> AgreementMakers::makers_by_verb_at(std::uint32_t token,
   if (verb == nullptr || !seals(annotation_, *verb)) return parties;
   const Clause clause = clauses_.read(*verb);
   const bool object = clause.object_range.contains(phrase.name.first);
-  const bool subject = phrase.name.last <= clause.verb.first && clause.passive;
+  const bool subject = phrase.name.last <= clause.verb.first && clause.passive &&
+                       may_be_passive_subject(annotation_, phrase.name.first, clause.verb.first);
   if (!object && !subject) return parties;
   std::span<const Mention* const> makers = clause.actors();
   if (makers.empty() && clause.passive) makers = represented(clause);

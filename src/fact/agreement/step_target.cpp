@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "fact/agreement/passive_subject.hpp"
 #include "fact/agreement/relative_clause.hpp"
 #include "fact/clause/clause.hpp"
 #include "mention/date/date.hpp"
+#include "mention/name/noun_phrase.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -112,6 +114,9 @@ TopicOrder::Topics StepTargets::subjects_of(const LexicalHit& hit, const StepWor
         word.voice == StepVoice::Intransitive && has_relative_clause(document_, before.back().end);
     const bool taken = is_governed(before.back()) && !which;
     if (taken || has_other_subject(before.back(), group.tokens.first)) return {};
+    if (group.passive &&
+        !may_be_passive_subject(annotation_, before.back().tokens.first, group.tokens.first))
+      return {};
     if (const Topics talks = talks_on(before, word); group.passive && !talks.empty()) return talks;
     return order_.row_to_last(before);
   }
@@ -254,7 +259,9 @@ bool StepTargets::governs(std::uint32_t from, std::uint32_t to) const {
     const bool stops = is_preposition(token) || token.is(Mark::Semicolon) ||
                        token.is(Particle::That) || token.is(Mark::CloseQuote) ||
                        token.is(Particle::Which) || token.starts_line;
-    if (stops || annotation_.hit_at(t, Lexical::StatusVerb) != nullptr) return false;
+    const bool attribute = follows_determiner(document_, t);  // "signed the proposed MOU"
+    if (stops || (annotation_.hit_at(t, Lexical::StatusVerb) != nullptr && !attribute))
+      return false;
     const LexicalHit* noun = annotation_.hit_at(t, Lexical::StatusNoun);
     if (noun != nullptr && !lexicon_[noun->concept_id].talks) return false;
   }

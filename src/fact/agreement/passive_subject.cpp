@@ -50,7 +50,9 @@ bool is_proposed(const Annotation& annotation, std::uint32_t token) {
 }  // namespace
 
 bool may_be_passive_subject(const Annotation& annotation, std::uint32_t token, std::uint32_t verb) {
-  if (is_relative(annotation.document, verb - 1)) return true;
+  const Document& document = annotation.document;
+  const bool to_be = document.token(verb - 1).is(Particle::To);  // "an MOU, to be signed by"
+  if (to_be || is_relative(document, verb - 1)) return true;
   return !is_object_of_infinitive(annotation, token) && !is_proposed(annotation, token);
 }
 

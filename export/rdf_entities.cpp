@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "export/rdf_terms.hpp"
+#include "store/stored_enum.hpp"
 #include "vocabulary/vocabulary_file.hpp"
 
 namespace communique {
@@ -130,10 +131,10 @@ void RdfEntities::write_agreement(const EntityRecord& entity) {
   kind_.bind(entity.key);
   if (kind_.step())
     writer_.name("cm:agreementKind",
-                 agreement_kind_concept(static_cast<AgreementKind>(kind_.integer(0))));
+                 agreement_kind_concept(stored_enum<AgreementKind>(kind_.integer(0))));
   status_.bind(entity.key);
   if (status_.step())
-    writer_.name("cm:status", status_concept(static_cast<AgreementStatus>(status_.integer(0))));
+    writer_.name("cm:status", status_concept(stored_enum<AgreementStatus>(status_.integer(0))));
   const auto write_date = [&](std::string_view property, AgreementStatus status) {
     dates_.bind(entity.key, static_cast<int>(status));
     if (dates_.step()) writer_.date(property, date_of(dates_.text(0)));

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "store/stored_enum.hpp"
+
 namespace communique {
 
 std::vector<StatusEntry> status_history(Database& knowledge, std::int64_t agreement) {
@@ -14,7 +16,7 @@ std::vector<StatusEntry> status_history(Database& knowledge, std::int64_t agreem
   std::vector<StatusEntry> entries;
   select.bind(agreement);
   while (select.step()) {
-    entries.push_back({static_cast<AgreementStatus>(select.integer(4)), select.string(5),
+    entries.push_back({stored_enum<AgreementStatus>(select.integer(4)), select.string(5),
                        select.string(6), select.real(7), sources.read(select)});
   }
   return entries;

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "store/stored_enum.hpp"
 #include "util/utf8.hpp"
 
 namespace communique {
@@ -13,7 +14,7 @@ constexpr std::string_view entity_columns =
     "FROM entities e LEFT JOIN entities c ON c.entity = e.country ";
 
 EntityRow row_of(const PreparedStatement& statement) {
-  return {statement.integer(0), statement.string(1), static_cast<EntityType>(statement.integer(2)),
+  return {statement.integer(0), statement.string(1), stored_enum<EntityType>(statement.integer(2)),
           statement.string(3),  statement.string(4), statement.integer(5),
           statement.string(6),  statement.string(7)};
 }

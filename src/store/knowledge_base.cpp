@@ -6,6 +6,7 @@
 #include "link/linked_reading.hpp"
 #include "store/reading_code.hpp"
 #include "store/schema.hpp"
+#include "store/stored_enum.hpp"
 
 namespace communique {
 namespace {
@@ -58,7 +59,7 @@ EntityRecord entity_of(const PreparedStatement& row) {
   EntityRecord entity;
   entity.key = row.integer(0);
   entity.id = row.text(1);
-  entity.type = static_cast<EntityType>(row.integer(2));
+  entity.type = stored_enum<EntityType>(row.integer(2));
   entity.name = row.text(3);
   entity.official = row.integer(4) != 0;
   if (!row.is_null(5)) entity.country = row.integer(5);
@@ -156,7 +157,7 @@ const KnowledgeBase::Identity& KnowledgeBase::identity_of(Key entity) {
     identities_.emplace_back();
     PreparedStatement rows(database_, "SELECT id, type FROM main.entities ORDER BY entity");
     while (rows.step())
-      identities_.push_back({rows.string(0), static_cast<EntityType>(rows.integer(1))});
+      identities_.push_back({rows.string(0), stored_enum<EntityType>(rows.integer(1))});
   }
   const auto index = static_cast<std::size_t>(entity);
   if (entity < 1 || index >= identities_.size()) fail_damaged();

@@ -7,6 +7,7 @@
 #include "fact/entity_references.hpp"
 #include "fact/fact_name.hpp"
 #include "store/database.hpp"
+#include "store/stored_enum.hpp"
 #include "util/byte_code.hpp"
 #include "util/utf8.hpp"
 
@@ -122,12 +123,6 @@ class Writer {
   ByteEncoder bytes_;
 };
 
-constexpr EntityType last_value(EntityType) { return EntityType::Place; }
-constexpr AgreementKind last_value(AgreementKind) { return AgreementKind::Other; }
-constexpr AgreementStatus last_value(AgreementStatus) { return AgreementStatus::Terminated; }
-constexpr EventKind last_value(EventKind) { return EventKind::Appointment; }
-constexpr Act last_value(Act) { return Act::Concern; }
-
 class Reader {
  public:
   Reader(std::string_view bytes, std::size_t text_size, NamePool& rules)
@@ -172,9 +167,7 @@ class Reader {
   template <typename T>
   void get(T& value) {
     if constexpr (std::is_enum_v<T>) {
-      const std::uint64_t number = bytes_.integer();
-      if (number > static_cast<std::uint64_t>(last_value(T{}))) ByteDecoder::fail();
-      value = static_cast<T>(number);
+      value = stored_enum<T>(static_cast<std::int64_t>(bytes_.integer()));
     } else {
       fields(*this, value);
     }

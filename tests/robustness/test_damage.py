@@ -48,13 +48,15 @@ class Damage(RobustnessTest):
             page = self.random.randrange(len(whole) // 4096) * 4096
             self.ask_everything(whole[:page] + bytes(4096) + whole[page + 4096:])
 
-    def test_contradictory_rows(self):
-        """An office that a post tells of is missing."""
-        self.build()
-        with contextlib.closing(sqlite3.connect(self.kb)) as database, database:
-            database.execute("DELETE FROM tenures")
-        for form in ("ntriples", "turtle"):
-            self.assert_refused(self.run_program("export", "-f", form), 3, "damaged")
+    def test_impossible_rows(self):
+        """Rows that contradict each other, or numbers that stand for nothing."""
+        old = self.build()
+        for change in ("DELETE FROM tenures", "UPDATE entities SET type = 200", "UPDATE entities SET type = -1"):
+            write(self.kb, old)
+            with contextlib.closing(sqlite3.connect(self.kb)) as database, database:
+                database.execute(change)
+            for form in ("ntriples", "turtle"):
+                self.assert_refused(self.run_program("export", "-f", form), 3, "damaged")
 
     def test_other_version(self):
         self.build()

@@ -4,9 +4,10 @@
 #include <array>
 #include <span>
 
+#include "fact/body/press_unit.hpp"
+#include "fact/body/source_mark.hpp"
 #include "mention/name/name_core.hpp"
 #include "mention/place/country.hpp"
-#include "mention/place/dateline.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -32,8 +33,9 @@ class PublisherReader {
         home_(annotation.home) {}
 
   EntityIndex read() const {
-    EntityIndex found = named_source();
-    if (found == no_entity) found = wire_service();
+    EntityIndex found = marked_source(annotation_);
+    if (is_press_unit(found)) found = no_entity;
+    if (found == no_entity) found = wire_service(annotation_);
     if (found == no_entity) found = body_beside(issuing_words);
     if (found == no_entity) found = first_to_act();
     if (found == no_entity) found = body_of_lead();
@@ -54,21 +56,18 @@ class PublisherReader {
     return body;
   }
   bool is_unit(EntityIndex body) const {
-    return std::ranges::any_of(annotation_.mentions, [&](const Mention& mention) {
-      if (mention.entity != body) return false;
-      const NameCore core = read_name_core(annotation_, mention.tokens);
-      const bool unit =
-          core.head != no_concept && (*annotation_.vocabulary)[core.head].has(Trait::Unit);
-      return unit || speaks_to_press(mention.tokens);
-    });
+    return has_name(body, [&](const Mention& name) { return names_unit(annotation_, name); });
   }
-  // "Office of Communications and Protocol"
-  bool speaks_to_press(TokenRange name) const {
-    static const WordSet words = {"press", "media", "communication", "communications", "relations"};
-    for (std::uint32_t t = name.first; t < name.last; ++t) {
-      if (words.contains(document_.token(t))) return true;
-    }
-    return false;
+  // "Public Relations Unit", of whatever ministry.
+  bool is_press_unit(EntityIndex body) const {
+    return body != no_entity && whole_of_unit(body) == body &&
+           has_name(body, [&](const Mention& name) { return names_press_unit(annotation_, name); });
+  }
+  template <typename Predicate>
+  bool has_name(EntityIndex body, Predicate fits) const {
+    return std::ranges::any_of(annotation_.mentions, [&](const Mention& mention) {
+      return mention.entity == body && fits(mention);
+    });
   }
 
   // "Press and Communication Unit, Ministry of Fish", "Press Office of the Ministry of Fish" among
@@ -78,11 +77,15 @@ class PublisherReader {
     const auto& sentences = document_.sentences();
     const auto lines = std::min(std::ssize(sentences), most_lines);
     for (auto line = sentences.end() - lines; line != sentences.end(); ++line) {
-      if (line->paragraph == 0 || !speaks_to_press(line->tokens) || speaks(line->tokens)) continue;
+      if (line->paragraph == 0 || !names_press(document_, line->tokens) ||
+          is_sentence(document_, line->tokens))
+        continue;
       EntityIndex last = no_entity;
       for (const Mention& mention : mentions_in(annotation_, line->tokens)) {
         if (mention.type == EntityType::Person) return no_entity;
-        if (mention.type == EntityType::Body && publishes(mention)) last = mention.entity;
+        if (mention.type == EntityType::Body && publishes(mention) &&
+            !names_press_unit(annotation_, mention))
+          last = mention.entity;
       }
       if (last != no_entity && !names_contact(line->tokens)) return last;
     }
@@ -94,105 +97,6 @@ class PublisherReader {
       if (words.contains(document_.token(t)) || document_.token(t).is_number()) return true;
     }
     return false;
-  }
-
-  // "Posted on 3 May by PIB Delhi", "From: Home Office", "Issued by: the Ministry of Fish", "(MOTIE
-  // notes)": who put the text out.
-  EntityIndex named_source() const {
-    static const std::uint64_t posted = word_hash("posted"), notes = word_hash("notes");
-    for (const Mention& mention : annotation_.mentions) {
-      if (mention.type != EntityType::Body) continue;
-      if (opens_headline(mention)) return mention.entity;
-      if (mention.tokens.first < 2) continue;
-      std::uint32_t first = mention.tokens.first;
-      if (document_.token(first - 1).is(Particle::The)) --first;
-      const bool by = document_.token(first - 1).is(Particle::By) && opens_with(first, posted);
-      const bool noted = document_.token(first - 1).is(Mark::OpenBracket) &&
-                         mention.tokens.last < document_.size() &&
-                         document_.token(mention.tokens.last).word == notes;
-      if (follows_label(first) || fills_cell(mention) || by || noted) return mention.entity;
-      if (signs_line(mention)) return last_of_signature(mention);
-    }
-    return no_entity;
-  }
-
-  // "Media Bureau\nMinistry of Fish" at the end of the text: the whole stands under its part.
-  EntityIndex last_of_signature(const Mention& part) const {
-    const std::uint32_t next = document_.sentence_at(part.tokens.first).tokens.last;
-    const Mention* whole = next < document_.size() ? annotation_.mention_at(next) : nullptr;
-    const bool signs = whole != nullptr && whole->type == EntityType::Body &&
-                       whole->tokens.first == next && is_unit(part.entity) && signs_line(*whole);
-    return signs ? whole->entity : part.entity;
-  }
-
-  // "From:", "Source:", "Issued by:", "Issued on behalf of", "Joint press release of",
-  // "Statement by".
-  bool follows_label(std::uint32_t first) const {
-    static const std::uint64_t from = word_hash("from"), source = word_hash("source"),
-                               issued = word_hash("issued");
-    static const WordSet papers = {"release", "statement", "communique", "notice", "note"};
-    if (first < 2) return false;
-    const Token& before = document_.token(first - 1);
-    const std::uint64_t label = document_.token(first - 2).word;
-    if (before.is(Mark::Colon)) {
-      const bool by = document_.token(first - 2).is(Particle::By) && first > 2 &&
-                      document_.token(first - 3).word == issued;
-      return label == from || label == source || by;
-    }
-    const std::uint32_t line = document_.sentence_at(first).tokens.first;
-    const bool of = before.is(Particle::Of) || before.is(Particle::By) || before.is(Particle::From);
-    const bool behalf = label == "behalf"_word && document_.token(line).word == issued;
-    return of && (behalf || (papers.contains(document_.token(first - 2)) && first - line < 6));
-  }
-
-  // "Lima | 3 May 2025 | Ministry of Fish"
-  bool fills_cell(const Mention& body) const {
-    const TokenRange line = document_.sentence_at(body.tokens.first).tokens;
-    const bool left = body.tokens.first > line.first && is_bar(body.tokens.first - 1);
-    const bool right = body.tokens.last < line.last && is_bar(body.tokens.last);
-    return (left || right) && (left || body.tokens.first == line.first) &&
-           (right || body.tokens.last == line.last);
-  }
-  bool is_bar(std::uint32_t token) const { return document_.text_of(token) == "|"; }
-
-  // "Ministry of Fish: Salt grows" in the headline
-  bool opens_headline(const Mention& body) const {
-    return body.tokens.first == 0 && body.tokens.last < document_.size() &&
-           document_.token(body.tokens.last).is(Mark::Colon);
-  }
-
-  // "Fish Media Office (FMO)", "Lima, 3 May 2025 – Ministry of Fish" or "Ministry of Fish – Media
-  // Center" on a line of its own.
-  bool signs_line(const Mention& body) const {
-    const Sentence& line = document_.sentence_at(body.tokens.first);
-    constexpr std::uint32_t longest_line = 24;
-    if (line.paragraph == 0 || line.tokens.size() > longest_line) return false;
-    const bool last =
-        line.tokens.last == document_.size() || document_.token(line.tokens.last).starts_line;
-    if (!last || !document_.token(line.tokens.first).starts_line || speaks(line.tokens))
-      return false;
-    std::uint32_t end = body.tokens.last;
-    if (end + 2 < line.tokens.last && document_.token(end).is(Mark::OpenBracket)) end += 3;
-    const Mention* land = end + 1 < line.tokens.last && document_.token(end).is(Mark::Comma)
-                              ? annotation_.mention_at(end + 1)
-                              : nullptr;  // "Ministry of Fish, Peru – 3 May"
-    if (land != nullptr && land->type == EntityType::Country) end = land->tokens.last;
-    const bool opens = body.tokens.first == line.tokens.first;
-    const bool unit = opens && end < line.tokens.last && document_.token(end).is_dash();
-    if (end != line.tokens.last && !unit) return false;
-    const Token& before = document_.token(body.tokens.first - 1);
-    return opens || before.is_dash();
-  }
-  // Whether the line has words in small letters: a sentence, no heading.
-  bool speaks(TokenRange line) const {
-    for (std::uint32_t i = line.first; i < line.last; ++i) {
-      const Token& token = document_.token(i);
-      if (token.is_word() && !token.capital() && token.particle == Particle::None) return true;
-    }
-    return false;
-  }
-  bool opens_with(std::uint32_t token, std::uint64_t word) const {
-    return document_.token(document_.sentence_at(token).tokens.first).word == word;
   }
 
   // The first body of the home country that is told to announce, hold, sign or meet.
@@ -271,7 +175,8 @@ class PublisherReader {
   // The abbreviation in the bracket behind the name does not count.
   bool is_named_twice(EntityIndex body) const {
     return std::ranges::count_if(annotation_.mentions, [&](const Mention& mention) {
-             return mention.entity == body && !mention.nominal && !follows_bracket(mention);
+             return mention.entity == body && !mention.nominal &&
+                    !follows_bracket(document_, mention);
            }) > 1;
   }
   bool makes_agreement(EntityIndex body) const {
@@ -363,27 +268,6 @@ class PublisherReader {
       }
     }
     return no_entity;
-  }
-
-  // "LIMA, 3 May (ANP) -", "(Fish Agency – Lima, 3 May).-", or the first form at the end.
-  EntityIndex wire_service() const {
-    const std::vector<Dateline> datelines = find_datelines(annotation_);
-    for (const Mention& mention : annotation_.mentions) {
-      if (mention.type != EntityType::Body || !follows_bracket(mention)) continue;
-      const bool dated = std::ranges::any_of(datelines, [&](const Dateline& dateline) {
-        return dateline.tokens.contains(mention.tokens);
-      });
-      if (dated || fills_bracket_before_dash(mention)) return mention.entity;
-    }
-    return no_entity;
-  }
-  bool follows_bracket(const Mention& body) const {
-    return body.tokens.first > 0 && document_.token(body.tokens.first - 1).is(Mark::OpenBracket);
-  }
-  bool fills_bracket_before_dash(const Mention& body) const {
-    const std::uint32_t dash = body.tokens.last + 1;
-    return dash < document_.size() && document_.token(body.tokens.last).is(Mark::CloseBracket) &&
-           (document_.token(dash).is_dash() || document_.token(dash).is(Mark::Colon));
   }
 
   const Annotation& annotation_;

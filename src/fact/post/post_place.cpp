@@ -6,6 +6,7 @@
 #include "fact/post/delegation.hpp"
 #include "fact/post/delegation_members.hpp"
 #include "fact/post/house_nearby.hpp"
+#include "fact/post/office_rank.hpp"
 #include "fact/post/post_title.hpp"
 #include "fact/post/secretariat.hpp"
 #include "fact/reference/counterpart.hpp"
@@ -21,6 +22,7 @@ PostPlaces::PostPlaces(const Annotation& annotation, const Reading& reading)
       side_of_(reading.entities.size(), no_entity) {
   learn_sides();
   home_ = entity_of(annotation.home.any);
+  learn_short_blocs();
   learn_guests();
 }
 
@@ -158,6 +160,8 @@ PostPlace PostPlaces::stated(const Office& office, EntityIndex person) const {
     const bool bloc = reading_.entities[body].type == EntityType::Bloc;
     return {bloc && usual != no_entity ? usual : body, no_entity, 0.95F};
   }
+  if (const EntityIndex bloc = bloc_meant(office); bloc != no_entity)
+    return {bloc, no_entity, 0.85F};
   if (country == no_entity) {
     const EntityIndex house = owner_by_pronoun(annotation_, office);
     const EntityIndex place = house != no_entity ? house : body_on_next_line(annotation_, office);
@@ -173,6 +177,27 @@ PostPlace PostPlaces::stated(const Office& office, EntityIndex person) const {
   const EntityIndex usual = usual_body(office);
   if (usual != no_entity) return {usual, no_entity, 0.85F};
   return {no_entity, country, 0.95F};
+}
+
+// By the last word of their names, the blocs that one calls "the Community" or "the Forum".
+void PostPlaces::learn_short_blocs() {
+  for (const Mention& mention : annotation_.mentions) {
+    if (mention.type != EntityType::Bloc || mention.nominal || mention.tokens.size() < 2) continue;
+    const std::uint64_t word = annotation_.document.token(mention.tokens.last - 1).word;
+    const auto [known, added] = short_blocs_.try_emplace(word, mention.entity);
+    if (!added && known->second != mention.entity) known->second = no_entity;
+  }
+}
+
+// "Secretary General of the Community": the one bloc of the release that is called so.
+EntityIndex PostPlaces::bloc_meant(const Office& office) const {
+  const Document& document = annotation_.document;
+  const std::uint32_t of = office.head.last;
+  if (of + 2 >= document.size() || !document.token(of).is(Particle::Of) ||
+      !document.token(of + 1).is(Particle::The) || !document.token(of + 2).capital())
+    return no_entity;
+  const auto meant = short_blocs_.find(document.token(of + 2).word);
+  return meant == short_blocs_.end() ? no_entity : meant->second;
 }
 
 // "Trade Commissioner" is another office than "Deputy Commissioner".
@@ -205,34 +230,11 @@ PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const
     if (ministries_.country_of(ministry) == side) return {ministry, no_entity, 0.7F};
   }
   const Sphere sphere = sphere_of(annotation_, office);
-  if (sphere == Sphere::Any && !leads_state(office) && !directs_field(office) && !told) return {};
+  if (sphere == Sphere::Any && !leads_state(annotation_, office) &&
+      !directs_field(annotation_, office) && !told)
+    return {};
   if (reading_.entities[side].type == EntityType::Bloc) return {side, no_entity, 0.8F};
   return {no_entity, side, told ? 0.85F : 0.75F};
-}
-
-// "President", "Vice-President": of the state where nothing else is said.
-bool PostPlaces::leads_state(const Office& office) const {
-  if (!office_has(annotation_, office, "state")) return false;
-  for (std::uint32_t t = office.title.first; t < office.title.last; ++t) {
-    static const std::uint64_t vice = word_hash("vice");
-    const Token& token = annotation_.document.token(t);
-    if (!office.head.contains(t) && token.word != vice && !token.is_dash()) return false;
-  }
-  return true;
-}
-
-// "Director General of Foreign Trade": a state's, where no body is told.
-bool PostPlaces::directs_field(const Office& office) const {
-  const TitleParts parts = parts_of(annotation_, office);
-  const Document& document = annotation_.document;
-  if (parts.link != Particle::Of || document.token(office.head.last - 1).word != "general"_word ||
-      (*annotation_.vocabulary)[office.concept_id].attribute("rank") != "ministry")
-    return false;
-  for (std::uint32_t t = parts.field.first; t < parts.field.last; ++t) {
-    const bool word = document.token(t).is_word() && document.token(t).is(Particle::None);
-    if (word && !annotation_.has_hit_at(t, {Lexical::OfficeField})) return false;
-  }
-  return true;
 }
 
 // "Vice Minister", "Deputy Minister for Trade", "Director General for FTA Policy", "Minister"; but
@@ -243,7 +245,7 @@ bool PostPlaces::is_ministry_rank(const Office& office, EntityIndex ministry) co
   const TitleParts parts = parts_of(annotation_, office);
   if (rank.empty()) return false;
   if (parts.link == Particle::Of)
-    return directs_field(office) &&
+    return directs_field(annotation_, office) &&
            ministries_.shares_field(ministry, field_words(annotation_, parts.field));
   if (rank == "ministry" || office.title.size() == office.head.size()) return true;
   bool lower = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <unordered_map>
 #include <vector>
 
 #include "fact/body/ministry.hpp"
@@ -44,17 +45,17 @@ class PostPlaces {
   EntityIndex entity_of(ConceptId id) const;
   EntityIndex owner_at(const Office& office) const;
   EntityIndex country_at(std::uint32_t token) const;
+  void learn_short_blocs();
   void learn_sides();
   void learn_guests();
   EntityIndex side_of_superior(const Office& office) const;
   EntityIndex country_governed_in(const Office& office) const;
   void learn(EntityIndex person, EntityIndex side);
   FieldWords ministry_field(const Office& office) const;
+  EntityIndex bloc_meant(const Office& office) const;
   bool has_field_before(const Office& office) const;
   EntityIndex usual_body(const Office& office) const;
   bool is_ministry_rank(const Office& office, EntityIndex ministry) const;
-  bool leads_state(const Office& office) const;
-  bool directs_field(const Office& office) const;
   EntityIndex untold_side(const Office& office) const;
   EntityIndex nearest_country(std::uint32_t token) const;
 
@@ -62,7 +63,8 @@ class PostPlaces {
   const Reading& reading_;
   Ministries ministries_;
   std::vector<EntityIndex> side_of_;  // by entity: the country or bloc of a person
-  EntityIndex home_ = no_entity;      // a country or bloc
+  std::unordered_map<std::uint64_t, EntityIndex> short_blocs_;
+  EntityIndex home_ = no_entity;  // a country or bloc
 };
 
 }  // namespace communique

@@ -51,12 +51,15 @@ class CounterpartFinder {
     return at;
   }
 
-  // "counterpart" before a name or before the comma in front of it.
+  // "counterpart" or "opposite number" before a name or before the comma in front of it: its first
+  // word.
   std::uint32_t word_before(std::uint32_t name) const {
-    constexpr std::uint64_t counterpart = "counterpart"_word;
     std::uint32_t at = name;
     if (at > 0 && document_.token(at - 1).is(Mark::Comma)) --at;
-    return at > 1 && document_.token(at - 1).word == counterpart ? at - 1 : no_token;
+    if (at > 1 && document_.token(at - 1).word == "counterpart"_word) return at - 1;
+    const bool opposite = at > 2 && document_.token(at - 1).word == "number"_word &&
+                          document_.token(at - 2).word == "opposite"_word;
+    return opposite ? at - 2 : no_token;
   }
 
   // The country between the pronoun and the word.

@@ -47,6 +47,39 @@ const Concept* head_of(const Annotation& annotation, TokenRange name) {
   return core.head == no_concept ? nullptr : &(*annotation.vocabulary)[core.head];
 }
 
+// "Source: European and American Market Department": the part of a ministry that works for them.
+bool serves_region(const Annotation& annotation, TokenRange name) {
+  const Document& document = annotation.document;
+  const Concept* head = head_of(annotation, name);
+  const bool signs = document.token(name.first).starts_line ||
+                     (name.first > 0 && document.token(name.first - 1).is(Mark::Colon));
+  if (!signs) return false;
+  if (head == nullptr || !(head->has(Trait::Unit) || head->label == "Department")) return false;
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    const LexicalHit* bloc = annotation.hit_at(i, Lexical::Bloc);
+    if (bloc != nullptr && annotation.concept_of(*bloc).attribute("region") != "true") return false;
+  }
+  return true;
+}
+
+// Whether the country is only what a committee is on: "Working Party on the Accession of Peru",
+// "Committee on Peruvian Affairs"; but not in "Commission on Education of Peru".
+bool is_topic(const Annotation& annotation, TokenRange name) {
+  const Document& document = annotation.document;
+  const Concept* head = head_of(annotation, name);
+  bool on = false;
+  for (std::uint32_t i = name.first; i < name.last && head != nullptr; ++i) {
+    on |= document.token(i).is(Particle::On) && head->has(Trait::TakesOn);
+    if (on && document.token(i).word == "accession"_word) return true;
+    if (country_at(annotation, i) == nullptr) continue;
+    if (!on) return false;
+    std::uint32_t before = i - 1;
+    if (document.token(before).is(Particle::The)) --before;
+    return !document.token(before).is(Particle::Of);
+  }
+  return false;
+}
+
 class CountryOfBody {
  public:
   CountryOfBody(const Annotation& annotation, const Mention& mention)
@@ -57,7 +90,7 @@ class CountryOfBody {
     const Concept* head = head_of(annotation_, mention_.tokens);
     const bool mission = head != nullptr && head->has(Trait::Mission);
     if (mission) return inside.bloc_first ? no_concept : inside.first;
-    if (inside.several || inside.bloc) return no_concept;
+    if (inside.several || inside.bloc || is_topic(annotation_, mention_.tokens)) return no_concept;
     if (inside.first != no_concept) return inside.first;
     if (const ConceptId before = country_before(); before != no_concept) return before;
     if (const ConceptId after = country_after(); after != no_concept) return after;
@@ -140,7 +173,7 @@ class CountryOfBody {
 
 bool is_joint_name(const Annotation& annotation, TokenRange name) {
   const NamedTerritories inside = territories_in(annotation, name);
-  return inside.several || inside.bloc;
+  return inside.several || (inside.bloc && !serves_region(annotation, name));
 }
 
 ConceptId country_named_in(const Annotation& annotation, TokenRange range) {

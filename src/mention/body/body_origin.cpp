@@ -87,6 +87,8 @@ class OriginReader {
       }
     }
     if (mention.rule == "partner-of-contract") return;  // as likely of the other side
+    if (annotation_.entities[entity].concept_id != no_concept && !is_common(mention))
+      return;  // a known body of no country
     improve(origin, mention, home_, "home-country", 0.75F);
     if (home_ == no_concept && !is_unit(core))
       improve(origin, mention, votes_.state_before_all(), "country-before-all", 0.7F);

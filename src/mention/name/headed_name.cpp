@@ -20,6 +20,9 @@ const std::array business_words = {
     word_hash("manufacturers"), word_hash("producers"), word_hash("employers"),
     word_hash("entrepreneurs"), word_hash("growers"),   word_hash("shippers"),
     word_hash("farmers"),       word_hash("traders"),   word_hash("industries")};
+const std::array press_words = {word_hash("press"),         word_hash("media"),
+                                word_hash("communication"), word_hash("communications"),
+                                word_hash("relations"),     word_hash("public")};
 const std::array central_words = {word_hash("central"), word_hash("reserve"), word_hash("national"),
                                   word_hash("state")};
 const std::array local_words = {word_hash("provincial"),  word_hash("metropolitan"),
@@ -147,10 +150,19 @@ class NameJudge {
     if (headed_.has(Trait::Company)) return modified() && company_context();
     if (headed_.has(Trait::Local)) return is_local();
     if (headed_.has(Trait::Mission)) return !headed_.has(Trait::Field) || is_mission();
+    if (headed_.has(Trait::Field) && headed_.has(Trait::Unit)) return modified() && is_press_unit();
     if (headed_.has(Trait::Field))
       return modified() && (shortened() || signs_text() ||
                             (!headline_ && (introduced() || is_customs_of_country())));
     return !is_organ() && !runs_through_capitals();
+  }
+
+  // "Corporate Communications Unit": of other units each firm has some.
+  bool is_press_unit() const {
+    for (std::uint32_t i = begin_; i < head_.tokens.first; ++i) {
+      if (holds(press_words, document_.token(i))) return true;
+    }
+    return false;
   }
 
   // In a line of capitals nothing tells where a long name starts.

@@ -290,6 +290,7 @@ class OfficeReader {
   // "Assistant Director, Corporate Communications, Ministry of Fish"
   void read_field_after_comma() {
     std::uint32_t at = end() + 1;
+    if (const Mention* unit = mention_from(at); unit != nullptr && is_institution(*unit)) return;
     while (token(at) != nullptr &&
            (is(at, Particle::And) || (token(at)->capital() && is_field_word(annotation_, at))))
       ++at;

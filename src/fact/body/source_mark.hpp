@@ -1,0 +1,21 @@
+#pragma once
+
+#include "fact/facts.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// Who put the text out, as a mark beside it tells: "Issued by: the Ministry of Fish", "(MOTIE
+// notes)", a headline that the name opens, or the name on a line of its own; no_entity where none
+// does.
+EntityIndex marked_source(const Annotation& annotation);
+
+// The body in the dateline: "LIMA, 3 May (ANP) -", "(Fish Agency – Lima, 3 May).-"; or no_entity.
+EntityIndex wire_service(const Annotation& annotation);
+
+// Whether the line has words in small letters: a sentence, no heading.
+bool is_sentence(const Document& document, TokenRange line);
+
+bool follows_bracket(const Document& document, const Mention& body);
+
+}  // namespace communique

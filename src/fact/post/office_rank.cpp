@@ -1,0 +1,31 @@
+#include "fact/post/office_rank.hpp"
+
+#include "fact/post/post_title.hpp"
+#include "mention/office/office.hpp"
+
+namespace communique {
+
+bool leads_state(const Annotation& annotation, const Office& office) {
+  if (!office_has(annotation, office, "state")) return false;
+  for (std::uint32_t t = office.title.first; t < office.title.last; ++t) {
+    static const std::uint64_t vice = word_hash("vice");
+    const Token& token = annotation.document.token(t);
+    if (!office.head.contains(t) && token.word != vice && !token.is_dash()) return false;
+  }
+  return true;
+}
+
+bool directs_field(const Annotation& annotation, const Office& office) {
+  const TitleParts parts = parts_of(annotation, office);
+  const Document& document = annotation.document;
+  if (parts.link != Particle::Of || document.token(office.head.last - 1).word != "general"_word ||
+      (*annotation.vocabulary)[office.concept_id].attribute("rank") != "ministry")
+    return false;
+  for (std::uint32_t t = parts.field.first; t < parts.field.last; ++t) {
+    const bool word = document.token(t).is_word() && document.token(t).is(Particle::None);
+    if (word && !annotation.has_hit_at(t, {Lexical::OfficeField})) return false;
+  }
+  return true;
+}
+
+}  // namespace communique

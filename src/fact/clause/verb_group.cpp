@@ -20,11 +20,12 @@ const WordSet adverbs = {"further",   "again",     "once",   "jointly",   "only"
                          "meanwhile", "thus",      "hereby", "therefore", "instead", "soon",
                          "next",      "last",      "always", "too",       "yet"};
 
-const WordSet irregular_pasts = {
-    "met",   "held",  "took",    "gave",   "led",  "made",  "went",   "told", "came", "saw",
-    "began", "spoke", "paid",    "became", "left", "rose",  "fell",   "won",  "sat",  "drew",
-    "wrote", "kept",  "brought", "found",  "sent", "built", "sought", "said", "got",  "stood",
-    "ran",   "bore",  "knew",    "chose",  "grew", "rode",  "flew",   "put"};
+const WordSet irregular_pasts = {"met",  "held",    "took",  "gave",  "led",   "made",   "went",
+                                 "told", "came",    "saw",   "began", "spoke", "paid",   "became",
+                                 "left", "rose",    "fell",  "won",   "sat",   "drew",   "wrote",
+                                 "kept", "brought", "found", "sent",  "built", "sought", "said",
+                                 "got",  "stood",   "ran",   "bore",  "knew",  "chose",  "grew",
+                                 "rode", "flew",    "put",   "laid",  "shook", "heard"};
 
 const std::uint64_t never = word_hash("never");
 

@@ -61,6 +61,15 @@ bool bounds_a_time(const Document& document, std::uint32_t date) {
           before->is(Particle::After) || before->is(Particle::Through));
 }
 
+// "replacing the one of 2009": part of a name; not so "the first half of 2026".
+bool names_year(const Document& document, const DateMention& date) {
+  static const WordSet things = {"one",      "ones",          "agreement",  "memorandum",
+                                 "protocol", "understanding", "declaration"};
+  const std::uint32_t t = date.tokens.first;
+  return date.begin.month == 0 && t > 1 && document.token(t - 1).is(Particle::Of) &&
+         things.contains(document.token(t - 2));
+}
+
 // "the figures for May", "exports of June": a period of what is told, no day of an event.
 bool tells_period(const EventStory& story, const DateMention& date) {
   const Document& document = story.document();
@@ -166,6 +175,7 @@ bool is_planned_signing(const EventDraft& draft) {
 // Gives the date to the event that it belongs to, unless that has a better one.
 void read_event_date(EventStory& story, const DateMention& date) {
   if (bounds_a_time(story.document(), date.tokens.first) || tells_period(story, date)) return;
+  if (names_year(story.document(), date)) return;
   if (in_brackets(story.document(), date.tokens.first)) return;
   read_day_of_longer(story, date);
   const DraftIndex index = event_of(story, date.tokens);

@@ -164,6 +164,13 @@ void add_noun_drafts(EventStory& story) {
   }
 }
 
+// The "will" of "will also visit".
+std::uint32_t before_adverbs(const Document& document, std::uint32_t t) {
+  const std::uint32_t begin = document.sentence_at(t).tokens.first;
+  while (t > begin && is_adverb(document, t)) --t;
+  return t;
+}
+
 bool stands_as_noun(const Annotation& annotation, std::uint32_t t) {
   const LexicalHit* noun = annotation.hit_at(t, Lexical::EventNoun);
   if (noun == nullptr || acts_on_something(annotation, *noun) ||
@@ -174,8 +181,13 @@ bool stands_as_noun(const Annotation& annotation, std::uint32_t t) {
   if (verb->form == LexicalForm::Past || verb->form == LexicalForm::Participle) return false;
   const Document& document = annotation.document;
   if (t == document.sentence_at(t).tokens.first) return verb->form == LexicalForm::Gerund;
+  const Token& first = document.token(before_adverbs(document, t - 1));
+  if (first.is(Particle::To) || first.is(Particle::Will) || is_auxiliary(first) ||
+      first.is(Particle::And))
+    return false;
   const Token& before = document.token(t - 1);
-  if (before.is(Particle::To) || is_auxiliary(before) || before.is(Particle::And)) return false;
+  if (before.word == "last"_word && (is_possessive_pronoun(first) || first.word == "our"_word))
+    return true;
   if (before.is(Mark::Possessive) || before.particle != Particle::None) return true;
   if (follows_determiner(document, t)) return true;
   const Mention* mention = annotation.mention_at(t - 1);

@@ -4,6 +4,7 @@
 
 #include "fact/event/event_noun.hpp"
 #include "fact/event/event_part.hpp"
+#include "fact/event/invitation.hpp"
 #include "fact/event/joined_party.hpp"
 #include "fact/event/promised_session.hpp"
 #include "fact/event/role_clause.hpp"
@@ -43,7 +44,7 @@ class RoleReader {
         promise_session(story_, verb_, clause_, draft))
       return;
     if (clause_.infinitive && object != no_draft) {
-      add_actors(role_of(draft.event, word_.role), invited());
+      add_actors(role_of(draft.event, word_.role), invited_before(story_, clause_.verb.first));
       return take_part_on_visit(draft);
     }
     const bool planned = clause_.modality == Modality::Planned || clause_.infinitive;
@@ -263,21 +264,6 @@ class RoleReader {
     if (event.participants.empty()) return false;
     return person == nullptr ||
            std::ranges::find(event.participants, person->entity) != event.participants.end();
-  }
-
-  // The A of "A accepted an invitation from B to attend the forum".
-  std::span<const Mention* const> invited() const {
-    static const WordSet invitation = {"invitation"};
-    static const WordSet accepting = {"accepted", "accepts", "accept"};
-    constexpr std::uint32_t reach = 16;
-    bool told = false;
-    for (std::uint32_t t = clause_.verb.first;
-         t > sentence_.first && t + reach > clause_.verb.first; --t) {
-      told |= invitation.contains(document_.token(t - 1));
-      if (told && accepting.contains(document_.token(t - 1)))
-        return story_.clauses.read({t - 1, t}, LexicalForm::Past).subjects;
-    }
-    return {};
   }
 
   // "travels to Lima to co-chair the Salt Committee": who visits.

@@ -105,12 +105,29 @@ void complete_sessions_of_series(const Reading& reading, std::vector<EventDraft>
   }
 }
 
+// "the next SSB meeting", of which nothing else is told: the body sits there.
+void add_named_body(const Annotation& annotation, EventDraft& draft) {
+  const Token& head = annotation.document.token(draft.words.last - 1);
+  const bool meeting = head.word == "meeting"_word || head.word == "session"_word;
+  if (draft.event.name.empty() || head.capital() || !meeting || !actors_of(draft.event).empty())
+    return;
+  for (std::uint32_t t = draft.words.first; t + 1 < draft.words.last; ++t) {
+    const Mention* mention = annotation.innermost_mention_at(t);
+    if (mention != nullptr && mention->type == EntityType::Body)
+      add_unique(draft.event.participants, mention->entity);
+    const LexicalHit* body = annotation.hit_at(t, Lexical::Body);
+    if (body != nullptr)
+      add_unique(draft.event.participants, entity_of(annotation, body->concept_id));
+  }
+}
+
 }  // namespace
 
 void complete_sessions(const Annotation& annotation, const Reading& reading,
                        std::vector<EventDraft>& drafts) {
   complete_sessions_of_body(annotation, reading, drafts);
   complete_sessions_of_series(reading, drafts);
+  for (EventDraft& draft : drafts) add_named_body(annotation, draft);
 }
 
 }  // namespace communique

@@ -8,6 +8,7 @@
 #include "fact/clause/verb_group.hpp"
 #include "fact/post/office_holder.hpp"
 #include "fact/reference/authors.hpp"
+#include "fact/reference/guest_phrase.hpp"
 #include "fact/reference/named_bodies.hpp"
 #include "fact/reference/people_phrase.hpp"
 #include "fact/reference/phrase_position.hpp"
@@ -247,6 +248,7 @@ class ReferenceResolver {
       if (next < sentence_.last && sides_without_number(next))
         return refer({t, next + 1}, pair(), "the-sides", true);
       if (const std::uint32_t end = read_office(t, next); end != t) return end;
+      if (const std::uint32_t end = read_guest(t, next); end != t) return end;
       if (next < sentence_.last && token(next).word == "latter"_word)
         return refer({t, next + 1}, last_person(), "the-latter", true);
       return read_body(t, next);
@@ -323,6 +325,24 @@ class ReferenceResolver {
                                                  [](const Office& o) { return o.tokens.first; });
     return office != annotation_.offices.end() && office->tokens.first == t ? &*office : nullptr;
   }
+  // "the Chilean guest", "the envoy": the last one named whom it fits; a guest by his country.
+  std::uint32_t read_guest(std::uint32_t the, std::uint32_t t) {
+    std::uint32_t first = t;
+    const EntityIndex country = pairs_.side_at(t, first);
+    const GuestPhrase guest = read_guest_phrase(document_, first, sentence_.last);
+    if (guest.tokens.empty() || (guest.title == 0 && country == no_entity)) return the;
+    const auto fits = [&](EntityIndex person) {
+      constexpr std::uint64_t prime = "prime"_word;
+      const bool deputy = guest.title == prime && holders_.is_called(person, "deputy"_word);
+      return (country == no_entity || holders_.country_of(person) == country) && !deputy &&
+             (guest.title == 0 || holders_.is_called(person, guest.title));
+    };
+    const auto& recent = salience_.recent_persons();
+    const auto person = std::find_if(recent.rbegin(), recent.rend(), fits);
+    if (person == recent.rend()) return the;
+    return refer({the, guest.tokens.last}, {*person}, "the-guest", true);
+  }
+
   // "the ministry", "the committee": the first body with that word in its name.
   std::uint32_t read_body(std::uint32_t the, std::uint32_t t) {
     if (t >= sentence_.last || token(t).capital()) return the;

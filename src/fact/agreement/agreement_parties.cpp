@@ -5,6 +5,7 @@
 #include "fact/agreement/agency.hpp"
 #include "fact/agreement/customs_union.hpp"
 #include "fact/agreement/joining.hpp"
+#include "fact/agreement/relative_clause.hpp"
 #include "fact/clause/mention_list.hpp"
 #include "mention/agreement/agreement_support.hpp"
 #include "mention/place/country.hpp"
@@ -209,8 +210,39 @@ void AgreementParties::act_through_union(Phrases phrases, Parties& parties) cons
   }
 }
 
+// ", which governs trade between A and B", ", which A has with B": A and B.
+std::vector<EntityIndex> AgreementParties::sides_in_relative(const AgreementPhrase& phrase) const {
+  constexpr std::uint32_t reach = 12;
+  const std::uint32_t end = document_.sentence_at(phrase.name.first).tokens.last;
+  if (phrase.end() >= end || !has_relative_clause(document_, phrase.end())) return {};
+  const auto side_at = [&](std::uint32_t t) {
+    if (t < end && document_.token(t).is(Particle::The)) ++t;
+    const Mention* mention = t < end ? annotation_.innermost_mention_at(t) : nullptr;
+    return mention != nullptr && is_side(*mention) ? mention : nullptr;
+  };
+  for (std::uint32_t t = phrase.end(); t + 1 < std::min(end, phrase.end() + reach); ++t) {
+    const bool between = document_.token(t).is(Particle::Between);
+    if (!between && !document_.token(t).is(Particle::Which)) continue;
+    const Mention* first = side_at(t + 1);
+    if (first == nullptr) continue;
+    std::uint32_t joint = first->tokens.last;
+    const bool has = joint + 1 < end && (document_.token(joint).is(Particle::Has) ||
+                                         document_.token(joint).is(Particle::Have));
+    if (!between && has) ++joint;
+    const bool joined = joint < end && (between ? document_.token(joint).is(Particle::And)
+                                                : has && document_.token(joint).is(Particle::With));
+    const Mention* second = joined ? side_at(joint + 1) : nullptr;
+    if (second != nullptr) return {first->entity, second->entity};
+  }
+  return {};
+}
+
 std::vector<EntityIndex> AgreementParties::find_makers_or_sides(Phrases phrases) const {
   Parties parties = sides_named(phrases);
+  for (const AgreementPhrase* phrase : phrases) {
+    if (phrase->known != no_concept || phrase->plural || !parties.empty()) continue;
+    if (Parties pair = sides_in_relative(*phrase); !pair.empty()) return pair;
+  }
   const AgreementPhrase& first = *phrases.front();
   if (first.known != no_concept && parties.empty()) {
     for (const AgreementPhrase* phrase : phrases) {

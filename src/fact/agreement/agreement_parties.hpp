@@ -37,6 +37,7 @@ class AgreementParties {
   std::vector<EntityIndex> members_behind(const AgreementPhrase& phrase) const;
   Parties sides_named(Phrases phrases) const;
   Parties sides_beside(const AgreementPhrase& phrase) const;
+  std::vector<EntityIndex> sides_in_relative(const AgreementPhrase& phrase) const;
   bool is_place(const Mention& side) const;
   bool is_with_several(const AgreementPhrase& phrase) const;
   bool joins(EntityIndex side) const;

@@ -184,6 +184,15 @@ class StepReader {
     });
   }
 
+  // "wants to conclude the FTA this year": talks on trade agreements are held by then.
+  bool is_to_be_concluded(const AgreementTopic& topic, const StepWord& word) const {
+    return word.of_talks == AgreementStatus::Concluded &&
+           std::ranges::any_of(annotation_.agreements, [&](const AgreementPhrase& phrase) {
+             return phrase.agreement == topic.agreement &&
+                    (phrase.kind == "FTA" || phrase.kind == "EPA" || phrase.kind == "CEPA");
+           });
+  }
+
   void add(const AgreementTopic& topic, const StepWord& word, TokenRange trigger, bool reached,
            bool negated, std::string_view rule, float confidence) {
     const bool talks = topic.kind != TopicKind::Agreement;
@@ -201,7 +210,8 @@ class StepReader {
       if (negated && status > AgreementStatus::Signed) return;
       status = negated && !talks && status == AgreementStatus::Signed
                    ? AgreementStatus::Negotiating
-                   : status_before(word, status, talks, to_come && !negated);
+                   : status_before(word, status, talks || is_to_be_concluded(topic, word),
+                                   to_come && !negated);
     }
     const bool dated = status != AgreementStatus::Proposed && !to_come;
     steps_.push_back(

@@ -96,6 +96,7 @@ bool StepProspect::is_hoped_for(TokenRange noun, int before) const {
   }
   const std::uint32_t end = std::min(sentence.last, noun.last + 3);
   for (t = noun.last; t < end && !order_.starts_at(t); ++t) {
+    if (document_.token(t).is(Particle::And)) break;  // "is in force and not touched"
     if (looks_ahead(t)) return true;
   }
   return false;

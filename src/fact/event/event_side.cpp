@@ -83,9 +83,16 @@ void add_named_institutes(const EventStory& story, std::uint32_t token, Event& e
 }
 
 void add_parties(const EventStory& story, Event& event) {
+  const bool signs_another = event.kind == EventKind::Ceremony &&
+                             std::ranges::any_of(event.about, [&](EntityIndex agreement) {
+                               const AgreementFact* fact = story.fact_of_agreement(agreement);
+                               return fact != nullptr && fact->status == AgreementStatus::Signed;
+                             });
   for (const EntityIndex agreement : event.about) {
     const AgreementFact* fact = story.fact_of_agreement(agreement);
     if (fact == nullptr || !is_between_states(fact->kind)) continue;
+    // "signed a protocol to the Salt Pact": the pact was not.
+    if (fact->status == AgreementStatus::None && signs_another) continue;
     for (const EntityIndex party : fact->parties) {
       if (std::ranges::find(event.organizers, party) == event.organizers.end())
         add_unique(event.participants, party);

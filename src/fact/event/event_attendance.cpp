@@ -230,6 +230,27 @@ void read_presence(EventStory& story, std::uint32_t t) {
   add_represented(story, sentence, participants);
 }
 
+// "with A and B in the chair", "A was in the chair"
+void read_chair(EventStory& story, std::uint32_t chair) {
+  const Document& document = story.document();
+  const TokenRange sentence = document.sentence_at(chair).tokens;
+  if (chair < sentence.first + 3 || !document.token(chair - 1).is(Particle::The) ||
+      !document.token(chair - 2).is(Particle::In))
+    return;
+  if (chair + 1 < sentence.last && !document.token(chair + 1).is(Mark::Comma) &&
+      !document.token(chair + 1).is(Mark::Period))
+    return;
+  const std::uint32_t in = chair - 2;
+  const Actors* actors =
+      story.clauses.actors().ending_at(is_auxiliary(document.token(in - 1)) ? in - 1 : in);
+  if (actors == nullptr) return;
+  DraftIndex index = story.last_draft_in({sentence.first, chair});
+  if (index == no_draft || !is_gathering(story.drafts[index].event.kind))
+    index = story.attended_before(sentence.first);
+  if (index != no_draft)
+    add_actors(story.drafts[index].event.chairs, story.clauses.actors().members(*actors));
+}
+
 }  // namespace
 
 void read_event_attendance(EventStory& story) {
@@ -243,6 +264,11 @@ void read_event_attendance(EventStory& story) {
     if (signatories) read_signatories(story, sentence.tokens);
     if (members) read_members(story, sentence.tokens);
     if (teams) read_fellows(story, sentence.tokens);
+  }
+  static const WordSet chair_words = {"chair"};
+  const std::uint32_t end = document.holds(chair_words) ? document.size() : 0;
+  for (std::uint32_t t = 0; t < end; ++t) {
+    if (chair_words.contains(document.token(t))) read_chair(story, t);
   }
   if (!document.holds(presence_words)) return;
   for (std::uint32_t t = 0; t < document.size(); ++t) {

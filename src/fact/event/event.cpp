@@ -13,6 +13,7 @@
 #include "fact/event/event_draft.hpp"
 #include "fact/event/event_evidence.hpp"
 #include "fact/event/event_matter.hpp"
+#include "fact/event/event_length.hpp"
 #include "fact/event/event_merge.hpp"
 #include "fact/event/event_name_draft.hpp"
 #include "fact/event/event_neighbour.hpp"
@@ -127,6 +128,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   read_event_roles(story);
   story.sort_cues();
   read_event_dates(story);
+  read_event_lengths(story);
   date_by_when(story);
   date_by_neighbour(story);
   read_event_attendance(story);

@@ -1,0 +1,66 @@
+#include "fact/event/event_length.hpp"
+
+#include "mention/date/date_words.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+struct Length {
+  std::uint32_t token = 0;  // of the number
+  std::int32_t days = 0;    // 0: not told
+};
+
+// "a four-day working visit", "two days of talks"
+Length length_before(const Annotation& annotation, std::uint32_t noun) {
+  constexpr std::uint32_t reach = 6;
+  constexpr int longest = 31;
+  static const WordSet units = {"day", "days"};
+  const Document& document = annotation.document;
+  const std::uint32_t begin = document.sentence_at(noun).tokens.first;
+  for (std::uint32_t unit = noun; unit-- > begin + 1 && noun - unit <= reach;) {
+    if (document.token(unit).is(Mark::Comma)) break;
+    if (!units.contains(document.token(unit))) continue;
+    const std::uint32_t hyphen = document.token(unit - 1).is_dash() ? 1 : 0;
+    if (unit < begin + 1 + hyphen) break;
+    const std::uint32_t number = unit - 1 - hyphen;
+    const DatePart count = DateWords(annotation).count(number);
+    return count.value <= longest ? Length{number, count.value} : Length();
+  }
+  return {};
+}
+
+// "rounded off a", "having completed his"
+bool follows(const Document& document, std::uint32_t number, const WordSet& verbs) {
+  constexpr std::uint32_t reach = 4;
+  const std::uint32_t begin = document.sentence_at(number).tokens.first;
+  for (std::uint32_t t = number; t-- > begin && number - t <= reach;) {
+    if (document.token(t).is(Mark::Comma)) return false;
+    if (verbs.contains(document.token(t))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void read_event_lengths(EventStory& story) {
+  static const WordSet ends = {"ended",     "ends",    "concluded", "concludes", "completed",
+                               "completes", "wrapped", "rounded",   "finished",  "closed"};
+  static const WordSet begins = {"began",   "begins", "started", "starts",  "opened",
+                                 "opening", "opens",  "kicked",  "embarked"};
+  for (EventDraft& draft : story.drafts) {
+    Event& event = draft.event;
+    if (!event.date.is_day() || (event.end_date.known() && event.end_date != event.date)) continue;
+    const Length length = length_before(story.annotation, draft.words.first);
+    if (length.days < 2) continue;
+    const std::int32_t day = days_since_epoch(event.date);
+    if (follows(story.document(), length.token, ends)) {
+      event.end_date = event.date;
+      event.date = day_from_epoch(day - length.days + 1);
+    } else if (follows(story.document(), length.token, begins)) {
+      event.end_date = day_from_epoch(day + length.days - 1);
+    }
+  }
+}
+
+}  // namespace communique

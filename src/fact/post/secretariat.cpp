@@ -1,6 +1,7 @@
 #include "fact/post/secretariat.hpp"
 
 #include "mention/office/office.hpp"
+#include "mention/place/country.hpp"
 
 namespace communique {
 namespace {
@@ -37,6 +38,29 @@ EntityIndex place_of_like(const Annotation& annotation, const Office& office) {
   return place;
 }
 
+// "Director-General Ana Ruiz received ..." among the first sentences.
+bool opens_lead(const Annotation& annotation, const Office& office) {
+  constexpr std::uint32_t lead = 4;
+  const Document& document = annotation.document;
+  const Sentence& sentence = document.sentence_at(office.tokens.first);
+  return office.title == office.head && sentence.paragraph > 0 &&
+         sentence.tokens.first == office.tokens.first &&
+         document.sentence_index(office.tokens.first) <= lead;
+}
+
+// The one bloc named that convenes all states.
+EntityIndex convener_of_all(const Annotation& annotation, const Reading& reading) {
+  EntityIndex convener = no_entity;
+  for (EntityIndex i = 0; i < annotation.entities.size(); ++i) {
+    const Entity& entity = reading.entities[i];
+    if (entity.type != EntityType::Bloc || !convenes_all(*annotation.vocabulary, entity.concept_id))
+      continue;
+    if (convener != no_entity) return no_entity;
+    convener = i;
+  }
+  return convener;
+}
+
 }  // namespace
 
 EntityIndex secretariat_of(const Annotation& annotation, const Reading& reading,
@@ -46,7 +70,8 @@ EntityIndex secretariat_of(const Annotation& annotation, const Reading& reading,
   const EntityIndex place = place_of_like(annotation, office);
   if (place != no_entity) return place;
   const bool bloc = home != no_entity && reading.entities[home].type == EntityType::Bloc;
-  return bloc ? home : no_entity;
+  if (bloc) return home;
+  return opens_lead(annotation, office) ? convener_of_all(annotation, reading) : no_entity;
 }
 
 }  // namespace communique

@@ -18,8 +18,8 @@ SerdNode make_node(SerdType type, std::string_view content) {
   return {reinterpret_cast<const std::uint8_t*>(data), content.size(), content.size(), 0, type};
 }
 
-// serd reads past the end of bytes that are no UTF-8; RDF can write U+0000, but parsers end the text
-// there. Only a damaged knowledge base holds the first.
+// serd reads past the end of bytes that are no UTF-8; RDF can write U+0000, but parsers end the
+// text there. Only a damaged knowledge base holds the first.
 bool is_writable(std::string_view content) {
   return content.find('\0') == std::string_view::npos &&
          find_invalid_utf8(content) == std::string_view::npos;
@@ -114,9 +114,7 @@ RdfWriter& RdfWriter::statement(std::string_view property, SerdType kind, std::s
   return *this;
 }
 
-RdfWriter& RdfWriter::type(std::string_view name) {
-  return statement(rdf_type, SERD_CURIE, name);
-}
+RdfWriter& RdfWriter::type(std::string_view name) { return statement(rdf_type, SERD_CURIE, name); }
 RdfWriter& RdfWriter::link(std::string_view property, std::string_view iri) {
   return statement(property, SERD_URI, iri);
 }

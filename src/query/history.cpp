@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "query/fact_key.hpp"
-#include "query/succession.hpp"
 #include "query/holders.hpp"
+#include "query/succession.hpp"
 
 namespace communique {
 namespace {

@@ -15,18 +15,27 @@ void Document::analyse(const Release& release) {
   tokenize(release.text, tokens_);
   size_ = static_cast<std::uint32_t>(tokens_.size());
   split_sentences(tokens_, sentences_);
-  sentence_of_.assign(tokens_.size(), 0);
+  const auto end = static_cast<std::uint32_t>(release.text.size());
+  tokens_.insert(tokens_.end(), look_ahead,
+                 {end, end, 0, TokenKind::Mark, Mark::None, Particle::None, 0, false, true});
+  index_sentences();
+  index_words();
+}
+
+// What is behind the last token counts to the last sentence.
+void Document::index_sentences() {
+  const std::size_t last = sentences_.empty() ? 0 : sentences_.size() - 1;
+  sentence_of_.assign(tokens_.size(), static_cast<std::uint32_t>(last));
   for (std::uint32_t s = 0; s < sentences_.size(); ++s) {
     for (std::uint32_t t = sentences_[s].tokens.first; t < sentences_[s].tokens.last; ++t)
       sentence_of_[t] = s;
   }
-  index_words();
 }
 
 void Document::index_words() {
-  words_.assign(std::bit_ceil(2 * tokens_.size() + 1), 0);
+  words_.assign(std::bit_ceil(2 * std::size_t{size_} + 1), 0);
   const std::size_t mask = words_.size() - 1;
-  for (const Token& token : tokens_) {
+  for (const Token& token : tokens()) {
     if (token.word == 0) continue;
     std::size_t slot = token.word & mask;
     while (words_[slot] != 0 && words_[slot] != token.word) slot = (slot + 1) & mask;

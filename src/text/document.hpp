@@ -27,7 +27,10 @@ class Document {
   const Release& release() const { return *release_; }
   std::string_view text() const { return release_->text; }
 
-  std::span<const Token> tokens() const { return tokens_; }
+  std::span<const Token> tokens() const { return {tokens_.data(), size_}; }
+  // Behind the last token stand `look_ahead` others, marks of no kind and without text that start a
+  // line, so that rules may look a few tokens ahead of what they have read.
+  static constexpr std::uint32_t look_ahead = 4;
   const Token& token(std::uint32_t i) const { return tokens_[i]; }
   std::uint32_t size() const { return size_; }
   std::string_view text_of(std::uint32_t i) const { return tokens_[i].span().of(release_->text); }
@@ -46,11 +49,12 @@ class Document {
   Span sentence_span(std::uint32_t token) const { return span_of(sentence_at(token).tokens); }
 
  private:
+  void index_sentences();
   void index_words();
 
   const Release* release_ = nullptr;
-  std::vector<Token> tokens_;
-  std::uint32_t size_ = 0;  // of tokens_: asked for at each token, and the vector has to divide
+  std::vector<Token> tokens_;  // and those behind the last
+  std::uint32_t size_ = 0;  // asked for at each token, and a vector has to divide
   std::vector<Sentence> sentences_;
   std::vector<std::uint32_t> sentence_of_;
   std::vector<std::uint64_t> words_;  // hashes by open addressing; 0 where a slot is empty

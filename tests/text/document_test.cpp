@@ -36,6 +36,23 @@ BOOST_AUTO_TEST_CASE(forgets_the_words_of_the_release_before) {
   BOOST_TEST(!document.holds({"miller"}));
 }
 
+BOOST_AUTO_TEST_CASE(has_tokens_of_no_kind_behind_the_last) {
+  for (const char* text : {"The miller of Lima.", ""}) {
+    Release release;
+    release.text = text;
+    Document document;
+    document.analyse(release);
+    BOOST_TEST(document.tokens().size() == document.size());
+    for (std::uint32_t t = document.size(); t < document.size() + Document::look_ahead; ++t) {
+      BOOST_TEST(document.token(t).is(Mark::None));
+      BOOST_TEST(document.token(t).is(Particle::None));
+      BOOST_TEST(!document.token(t).is_word());
+      BOOST_TEST(document.token(t).starts_line);
+      BOOST_TEST(document.text_of(t).empty());
+    }
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

@@ -63,7 +63,8 @@ void PostPlaces::learn_sides() {
     learn(person, country_governed_in(office));
     const EntityIndex body = owner_at(office);
     if (body == no_entity) continue;
-    const bool guessed = annotation_.origins[body].rule == "home-country";
+    const bool named = body < annotation_.origins.size();  // else its office alone tells of it
+    const bool guessed = named && annotation_.origins[body].rule == "home-country";
     if (!guessed && reading_.entities[body].type != EntityType::Person)
       learn(person, bodies.of(body));
   }

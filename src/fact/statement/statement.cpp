@@ -206,7 +206,7 @@ class StatementReader {
       partners = clauses_.actors().before(clause.subject_range.first);
     if (partners != nullptr && !is_partner(*partners, clause.subject_range.first))
       partners = nullptr;
-    if (document_.token(clause.object_range.first).is(Particle::With))
+    if (object_opens_with(document_, clause, Particle::With))
       partners = clauses_.actors().starting_at(clause.object_range.first + 1);
     if (partners == nullptr) return;
     for (const Mention* mention : clauses_.actors().members(*partners))

@@ -37,7 +37,7 @@ std::uint32_t PhraseParties::read(std::uint32_t joint) {
     bracket = same != nullptr && same->tokens == form->name ? form->name : TokenRange{};
     group = group || (form && form->end < side->last);
     end = at = side->last;
-    if (document_.token(at).is(Mark::Comma)) ++at;
+    if (at < document_.size() && document_.token(at).is(Mark::Comma)) ++at;
     if (at < document_.size() && document_.token(at).is(Particle::And)) ++at;
     if (at == end) break;
   }
@@ -153,7 +153,7 @@ void PhraseParties::read_talks_before() {
     std::uint32_t at = with + 1;
     while (const auto side = read_side(at, parties)) {
       at = side->last;
-      if (document_.token(at).is(Mark::Comma)) ++at;
+      if (at < document_.size() && document_.token(at).is(Mark::Comma)) ++at;
       if (document_.token(at).is(Particle::And)) ++at;
       if (at == side->last) break;
     }

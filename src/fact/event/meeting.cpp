@@ -76,7 +76,8 @@ class MeetingReader {
   bool promised() {
     std::uint32_t infinitive = clause_.verb.first;
     const bool officials = follows_delegates(infinitive);
-    while (officials && infinitive > 1 && !document_.token(infinitive - 1).is(Particle::To))
+    const std::uint32_t begin = document_.sentence_at(infinitive).tokens.first;
+    while (officials && infinitive > begin && !document_.token(infinitive - 1).is(Particle::To))
       --infinitive;
     const std::optional<Clause> promise = promise_before(story_, infinitive);
     const TokenRange range = clause_.object_range;

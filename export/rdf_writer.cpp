@@ -26,6 +26,7 @@ bool is_writable(std::string_view content) {
 }
 
 std::string writable(std::string_view content) {
+  if (is_writable(content)) return std::string(content);
   std::string out;
   for (const char c : replace_invalid_utf8(content)) {
     if (c == '\0') {
@@ -87,11 +88,11 @@ RdfWriter::RdfWriter(std::ostream& out, RdfSyntax syntax)
 }
 
 void RdfWriter::graph(std::string_view iri) {
-  if (has_graphs_) graph_ = is_writable(iri) ? std::string(iri) : writable(iri);
+  if (has_graphs_) graph_ = writable(iri);
 }
 
 RdfWriter& RdfWriter::about(std::string_view iri) {
-  subject_ = is_writable(iri) ? std::string(iri) : writable(iri);
+  subject_ = writable(iri);
   return *this;
 }
 

@@ -303,7 +303,7 @@ std::vector<EntityIndex> AgreementParties::find_makers_or_sides(Phrases phrases)
 
 // "concluded a trilateral agreement with B and C": with them, the one who concludes it.
 bool AgreementParties::is_with_several(const AgreementPhrase& phrase) const {
-  return !phrase.plural && phrase.parties.size() > 1 && phrase.name.last < document_.size() &&
+  return !phrase.plural && phrase.parties.size() > 1 &&
          document_.token(phrase.name.last).is(Particle::With);
 }
 

@@ -1,7 +1,6 @@
 #include "fact/reference/reference.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "fact/body/country_part.hpp"
 #include "fact/clause/actors.hpp"
@@ -10,7 +9,7 @@
 #include "fact/reference/authors.hpp"
 #include "fact/reference/guest_phrase.hpp"
 #include "fact/reference/named_bodies.hpp"
-#include "fact/reference/people_phrase.hpp"
+#include "fact/reference/people_meant.hpp"
 #include "fact/reference/phrase_position.hpp"
 #include "fact/reference/salience.hpp"
 #include "fact/reference/side_pair.hpp"
@@ -32,7 +31,8 @@ class ReferenceResolver {
         holders_(annotation),
         salience_(annotation),
         authors_(annotation, phrases_, holders_, salience_),
-        bodies_(annotation) {}
+        bodies_(annotation),
+        people_(annotation, holders_, salience_) {}
 
   ActorPhrases run() {
     for (const Sentence& sentence : document_.sentences()) {
@@ -66,15 +66,16 @@ class ReferenceResolver {
       const CountryPart part = read_country_part(document_, pairs_, t);
       if (!part.tokens.empty()) return refer(part.tokens, part.countries, "country-part", true);
     }
-    note_assembly(t);
+    people_.note_assembly(t);
     const bool determined = token(t).is(Particle::The) || token(t).is(Particle::Both);
     if (determined) {
       if (const std::uint32_t end = read_description(t); end != t) return end;
     }
     if (determined || t == sentence_.first) {
       const PeoplePhrase people = read_people_phrase(annotation_, t, sentence_.last);
-      if (!people.tokens.empty()) note_assembly(people.tokens.last - 1);
-      if (!people.tokens.empty()) return refer(people.tokens, people_meant(people), "people", true);
+      if (!people.tokens.empty()) people_.note_assembly(people.tokens.last - 1);
+      if (!people.tokens.empty())
+        return refer(people.tokens, people_.meant_by(people), "people", true);
     }
     if (const Actors* phrase = phrases_.starting_at(t)) return note_phrase(*phrase);
     const Mention* mention = annotation_.mention_at(t);
@@ -84,11 +85,6 @@ class ReferenceResolver {
     }
     if (token(t).word == "me"_word && !token(t).capital()) return first_person(t);
     return token(t).is(Particle::None) ? t + 1 : read_pronoun(t);
-  }
-
-  void note_assembly(std::uint32_t people) {
-    const EntityIndex bloc = bloc_of_people(annotation_, people);
-    if (bloc != no_entity) assembly_ = bloc;
   }
 
   std::uint32_t note_phrase(const Actors& phrase) {
@@ -273,33 +269,6 @@ class ReferenceResolver {
     return refer({first, t}, both, "the-two", true);
   }
 
-  // Behind "the trade ministers of ASEAN", "the ministers" act for it.
-  Entities people_meant(const PeoplePhrase& people) const {
-    const bool all = assembly_ != no_entity && people.count == 0 && !people.narrowed;
-    return all ? one(assembly_) : people_named(people);
-  }
-
-  // "the two ministers" are none of the negotiators named last.
-  Entities people_named(const PeoplePhrase& people) const {
-    constexpr std::size_t most = 4;
-    const auto is_one = [&](EntityIndex person) {
-      constexpr std::uint64_t prime = "prime"_word;
-      return holders_.is_called(person, people.title) &&
-             (people.further == 0 || holders_.is_called(person, people.further)) &&
-             (people.further == prime || !people.narrowed || !holders_.is_called(person, prime));
-    };
-    Entities near = people.count > 0 ? salience_.persons(people.count) : people_together();
-    if (people.title == 0 || std::ranges::any_of(near, is_one)) return near;
-    Entities fitting;
-    std::ranges::copy_if(salience_.recent_persons(), std::back_inserter(fitting), is_one);
-    if (people.count == 0) {
-      const bool few = fitting.size() > 1 && fitting.size() <= most;
-      return few && !at(people.tokens.last, Particle::Will) ? fitting : near;
-    }
-    if (fitting.size() < people.count) return people.narrowed ? Entities() : near;
-    return {fitting.end() - static_cast<std::ptrdiff_t>(people.count), fitting.end()};
-  }
-
   Entities pair() const {
     const auto current = pairs_.current();
     return current ? Entities(current->begin(), current->end()) : Entities();
@@ -353,13 +322,6 @@ class ReferenceResolver {
     return body == nullptr ? the : refer({the, t + 1}, {body->entity}, "the-body", true);
   }
 
-  // "the ministers", "the leaders": those who acted together last.
-  Entities people_together() const {
-    const Entities& group = salience_.group();
-    const bool people =
-        !group.empty() && annotation_.entities[group.front()].type == EntityType::Person;
-    return people ? group : Entities();
-  }
   Entities last_person() const {
     const auto& recent = salience_.recent_persons();
     return recent.empty() ? Entities() : Entities{recent.back()};
@@ -407,7 +369,7 @@ class ReferenceResolver {
   TokenRange sentence_;
   Authors authors_;
   NamedBodies bodies_;
-  EntityIndex assembly_ = no_entity;  // the bloc whose ministers were told last
+  PeopleMeant people_;
   EntityIndex series_subject_ = no_entity;
   Particle series_pronoun_ = Particle::None;
   std::vector<Mention> found_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -41,6 +42,7 @@ Clause ClauseReader::read_anew(TokenRange verb, LexicalForm form) const {
   clause.negated = group.negated;
   clause.perfect = group.perfect;
   clause.infinitive = group.infinitive;
+  clause.carried_out = group.carried_out;
   clause.gerund = group.gerund;
   clause.object_range = {verb.last, clause_end(verb.last)};
   if (!clause.infinitive) find_subject(clause, form);
@@ -67,18 +69,22 @@ void ClauseReader::find_subject(Clause& clause, LexicalForm form) const {
     clause.modality = Modality::Planned;
 }
 
-// "“...,” said X", "..., says X."
+// "“...,” said X", "..., says X.", "– ... – said X", "..., said X on Monday".
 const Actors* ClauseReader::inverted_subject(const Clause& clause, TokenRange sentence) const {
-  static const WordSet tells = {"said", "says", "added", "adds", "writes"};
+  static const WordSet tells = {"said",     "says",     "added",     "adds",    "writes",
+                                "stressed", "stresses", "noted",     "notes",   "explained",
+                                "explains", "reported", "announced", "remarked"};
   const std::uint32_t first = clause.verb.first;
   const Actors* subject = actors_.starting_at(clause.verb.last);
   if (first == 0 || subject == nullptr) return nullptr;
   const Token& before = document_.token(first - 1);
   if (before.is(Mark::CloseQuote)) return subject;
-  if (first <= sentence.first + 1 || !before.is(Mark::Comma)) return nullptr;
+  if (first <= sentence.first + 1 || !(before.is(Mark::Comma) || before.is_dash())) return nullptr;
   if (document_.token(first - 2).is(Mark::CloseQuote)) return subject;
-  const bool closed = subject->tokens.last >= sentence.last ||
-                      document_.token(subject->tokens.last).kind == TokenKind::Mark;
+  const std::uint32_t next = subject->tokens.last;
+  const bool closed = next >= sentence.last || document_.token(next).kind == TokenKind::Mark ||
+                      is_preposition(document_.token(next)) ||
+                      date_at(annotation_, next) != nullptr;
   return closed && tells.contains(document_.token(clause.head)) ? subject : nullptr;
 }
 

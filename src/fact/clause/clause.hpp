@@ -30,12 +30,13 @@ struct Clause {
   Modality modality = Modality::Real;
   bool passive = false;
   bool negated = false;
-  bool perfect = false;     // "has signed", "had signed"
-  bool infinitive = false;  // "to sign" that no "is", "plans" or the like makes a predicate
-  bool gerund = false;      // ", signing ..."
-  bool shared = false;      // the subject is that of an earlier verb of the sentence
-  bool relative = false;    // "who signed", "which signed"
-  bool inverted = false;    // the subject stands after the verb
+  bool perfect = false;      // "has signed", "had signed"
+  bool infinitive = false;   // "to sign" that no "is", "plans" or the like makes a predicate
+  bool carried_out = false;  // "took the opportunity to thank", "went on to say"
+  bool gerund = false;       // ", signing ..."
+  bool shared = false;       // the subject is that of an earlier verb of the sentence
+  bool relative = false;     // "who signed", "which signed"
+  bool inverted = false;     // the subject stands after the verb
 
   // Those who do it: the agents of a passive, else the subjects.
   std::span<const Mention* const> actors() const { return passive ? agents : subjects; }
@@ -79,6 +80,7 @@ class ClauseReader {
   const Actors* inverted_subject(const Clause& clause, TokenRange sentence) const;
   bool promised(std::uint32_t token) const;
   const Actors* subject_before(std::uint32_t end, Clause& clause) const;
+  bool stands_beside(const Actors& actors) const;
   std::uint32_t before_asides(std::uint32_t end, std::uint32_t begin) const;
   const Actors* beside_unnamed(std::uint32_t end, std::uint32_t begin) const;
   bool opens_clause_of_its_own(const Actors& actors) const;

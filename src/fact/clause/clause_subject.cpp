@@ -52,6 +52,7 @@ const Actors* ClauseReader::subject_before(std::uint32_t end, Clause& clause) co
     if (end == begin) return nullptr;
   }
   if (adjacent != nullptr && !clause.gerund) return adjacent->governed ? nullptr : adjacent;
+  if (adjacent != nullptr && stands_beside(*adjacent)) return adjacent;
   const Token& before = document_.token(end - 1);
   if (is_relative(before) && end - 1 > begin) {
     const bool comma = document_.token(end - 2).is(Mark::Comma);
@@ -68,6 +69,14 @@ const Actors* ClauseReader::subject_before(std::uint32_t end, Clause& clause) co
   const Actors* subject = shared_subject(end);
   clause.shared = subject != nullptr;
   return subject;
+}
+
+// "..., with X noting that": X beside the clause, with a subject of its own.
+bool ClauseReader::stands_beside(const Actors& actors) const {
+  const std::uint32_t first = actors.tokens.first;
+  return first > document_.sentence_at(first).tokens.first + 1 &&
+         document_.token(first - 1).is(Particle::With) &&
+         document_.token(first - 2).is(Mark::Comma);
 }
 
 // "X in turn urged", "X on Wednesday chaired", "X will tomorrow receive":

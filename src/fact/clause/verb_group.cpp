@@ -29,6 +29,35 @@ const WordSet irregular_pasts = {"met",  "held",    "took",  "gave",  "led",   "
 
 const std::uint64_t never = word_hash("never");
 
+// "was pleased to announce", "were keen to stress"
+const WordSet moods = {"pleased",    "proud",    "delighted", "happy", "glad",
+                       "honoured",   "honored",  "keen",      "quick", "careful",
+                       "privileged", "thrilled", "excited"};
+// "took this opportunity to", "used the occasion to"
+const WordSet openings = {"opportunity", "occasion", "chance", "moment"};
+const WordSet seizing = {"took",  "taken",  "takes",  "taking",  "used", "uses",
+                         "using", "seized", "seizes", "seizing", "take"};
+const WordSet going_on = {"went", "goes", "going", "gone"};
+const WordSet wishing = {"wished", "wish", "hastened", "proceeded"};
+
+// Where begins what makes "to" and a verb of speech before it an act: "went on to", "took the
+// opportunity to", "would like to"; `to` where nothing does.
+std::uint32_t carrier_of(const Document& document, std::uint32_t to, std::uint32_t begin) {
+  if (to < begin + 2) return to;
+  constexpr std::uint64_t like = "like"_word, want = "want"_word;
+  const Token& last = document.token(to - 1);
+  const Token& before = document.token(to - 2);
+  if (last.is(Particle::On) && going_on.contains(before)) return to - 2;
+  const bool speaks = before.is(Particle::I) || before.is(Particle::We);
+  if (last.word == want && speaks) return to - 1;
+  if (last.word == like && before.is(Particle::Would)) return to - 2;
+  if (moods.contains(last) && (is_auxiliary(before) || is_adverb(document, to - 2))) return to - 1;
+  if (wishing.contains(last)) return to - 1;
+  if (!openings.contains(last) || to < begin + 3) return to;
+  const std::uint32_t verb = seizing.contains(before) ? to - 2 : to - 3;
+  return seizing.contains(document.token(verb)) ? verb : to;
+}
+
 constexpr LexicalSet verbs{Lexical::SpeechVerb, Lexical::EventVerb,       Lexical::StatusVerb,
                            Lexical::RoleVerb,   Lexical::AppointmentVerb, Lexical::ChangeVerb};
 
@@ -42,7 +71,8 @@ class GroupWalk {
   GroupWalk(const Annotation& annotation, TokenRange verb, LexicalForm form)
       : document_(annotation.document),
         begin_(document_.sentence_at(verb.first).tokens.first),
-        form_(form) {
+        form_(form),
+        speech_(annotation.hit_at(verb.first, Lexical::SpeechVerb) != nullptr) {
     group_.tokens = verb;
   }
 
@@ -107,6 +137,14 @@ class GroupWalk {
   bool step_over_to(std::uint32_t to) {
     group_.infinitive = true;
     if (to == begin_) return false;
+    const std::uint32_t carrier = speech_ ? carrier_of(document_, to, begin_) : to;
+    if (carrier < to) {
+      group_.infinitive = false;
+      group_.carried_out = true;
+      group_.tokens.first = carrier;
+      skip_copula();
+      return false;
+    }
     const Token& before = document_.token(to - 1);
     // "in May to sign"
     const bool copula =
@@ -133,6 +171,7 @@ class GroupWalk {
   const Document& document_;
   std::uint32_t begin_;
   LexicalForm form_;
+  bool speech_;
   bool be_ = false;
   VerbGroup group_;
 };

@@ -21,7 +21,9 @@ struct VerbGroup {
   bool negated = false;
   bool perfect = false;     // "has signed", "had signed"
   bool infinitive = false;  // "to sign" that no "is", "plans" or the like makes a predicate
-  bool gerund = false;      // "signing" without "is" or "was"
+  // "took the opportunity to thank", "went on to say": speech that was carried out
+  bool carried_out = false;
+  bool gerund = false;  // "signing" without "is" or "was"
 };
 
 // The group around the verb at these tokens, which stand in that form.

@@ -2,17 +2,44 @@
 
 #include <algorithm>
 
+#include "text/word_set.hpp"
+
 namespace communique {
+namespace {
+
+const WordSet tells = {"said",       "says",     "stressed",  "stresses",  "added",    "adds",
+                       "noted",      "notes",    "stated",    "explained", "explains", "emphasized",
+                       "emphasised", "remarked", "concluded", "pointed",   "assured",  "announced"};
+
+// Where ", says" or "– said" stands in the line, or no_token.
+std::uint32_t attribution(const Document& document, TokenRange line) {
+  constexpr std::uint32_t shortest = 3;
+  for (std::uint32_t t = line.first + shortest; t + 2 < line.last; ++t) {
+    const Token& token = document.token(t);
+    if (!token.is_dash() && !token.is(Mark::Comma)) continue;
+    const Token& next = document.token(t + 2);
+    if (tells.contains(document.token(t + 1)) && (next.capital() || next.is(Particle::The)))
+      return t;
+  }
+  return no_token;
+}
+
+}  // namespace
 
 Quotations::Quotations(const Document& document) : inside_(document.size()) {
   std::uint32_t depth = 0;
   std::uint32_t open = 0;
+  std::uint32_t line = 0;
   bool opens_line = false;
   for (std::uint32_t t = 0; t <= document.size(); ++t) {
     const bool line_ends = t == document.size() || document.token(t).starts_line;
     if (line_ends && depth > 0) {
       if (opens_line) add({open, t});
       depth = 0;
+    }
+    if (line_ends) {
+      add_dashed(document, {line, t});
+      line = t;
     }
     if (t == document.size()) break;
     if (document.token(t).is(Mark::OpenQuote) && depth++ == 0) {
@@ -21,6 +48,13 @@ Quotations::Quotations(const Document& document) : inside_(document.size()) {
     }
     if (document.token(t).is(Mark::CloseQuote) && depth > 0 && --depth == 0) add({open, t + 1});
   }
+}
+
+void Quotations::add_dashed(const Document& document, TokenRange line) {
+  const bool quoted = !quotations_.empty() && quotations_.back().last > line.first;
+  if (quoted || line.empty() || !document.token(line.first).is_dash()) return;
+  const std::uint32_t end = attribution(document, line);
+  if (end != no_token) add({line.first, document.token(end).is_dash() ? end + 1 : end});
 }
 
 void Quotations::add(TokenRange quotation) {

@@ -9,7 +9,8 @@
 namespace communique {
 
 // The quotations of a release: outermost pairs of quotation marks within a paragraph. A paragraph
-// that begins with a mark nothing closes is a quotation that goes on in the next one.
+// that begins with a mark nothing closes is a quotation that goes on in the next one. What stands
+// between the dash that a paragraph begins with and ", says" or "– said" is one, too.
 class Quotations {
  public:
   explicit Quotations(const Document& document);
@@ -22,6 +23,7 @@ class Quotations {
 
  private:
   void add(TokenRange quotation);
+  void add_dashed(const Document& document, TokenRange line);
 
   std::vector<TokenRange> quotations_;
   std::vector<bool> inside_;

@@ -44,6 +44,8 @@ bool fits(const SpeechWord& word, const SpeechContent& content) {
 // Whether the verb can stand at the end of what it says: "..., the ministry said on Monday.",
 // "..., she stressed."
 bool may_end_sentence(const SpeechWord& word, const SpeechContent& content) {
+  const bool tells = (word.frames & Addressee) != 0 && (word.frames & Object) == 0;
+  if (tells && content.frames == Object) return true;
   if (content.frames == Nothing && (word.frames == 0 || (word.frames & ThatClause) != 0))
     return true;
   return word.act == Act::Announce || (word.frames & BareClause) != 0
@@ -80,8 +82,8 @@ std::optional<SpeechContent> SpeechContentReader::read(const SpeechWord& word, T
     }
   }
   const bool follows = (content.frames & (ThatClause | Quote)) != 0;
-  if (!follows && may_end_sentence(word, content)) {
-    if (const auto before = sentence_before(clause, verb)) {
+  if (!follows && (clause.inverted || may_end_sentence(word, content))) {
+    if (const auto before = sentence_around(clause, verb)) {
       content.frames = ThatClause;
       content.cue = *before;
       return content;
@@ -157,6 +159,7 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
   } else if (is_preposition(token) || token.is(Particle::As)) {
     content.frames = Preposition;
     content.preposition = token.particle;
+    if (token.is(Particle::With) && names_speech(t + 1, end)) content.frames |= NounOfSpeech;
   } else if ((token.kind == TokenKind::Mark && !token.is(Mark::Currency)) ||
              token.is(Particle::And) || token.is(Particle::Or) || token.is(Particle::But)) {
     content.frames = Nothing;
@@ -177,6 +180,16 @@ bool SpeechContentReader::begins_infinitive(std::uint32_t t) const {
   if (!document_.token(t).is(Particle::To) || t + 1 >= document_.size()) return false;
   const Token& verb = document_.token(t + 1);
   return verb.is_word() && !verb.capital() && (verb.is(Particle::None) || is_auxiliary(verb));
+}
+
+// "agreed with this proposal"
+bool SpeechContentReader::names_speech(std::uint32_t first, std::uint32_t end) const {
+  constexpr std::uint32_t reach = 4;
+  for (std::uint32_t t = first; t < std::min(end, first + reach); ++t) {
+    if (annotation_.hit_at(t, Lexical::SpeechNoun) != nullptr) return true;
+    if (!document_.token(t).is_word() || is_preposition(document_.token(t))) return false;
+  }
+  return false;
 }
 
 // "to:" over a list of what is to be done.
@@ -256,8 +269,8 @@ std::optional<TokenRange> SpeechContentReader::quotation_before(const Clause& cl
   const TokenRange* quotation = quotations_.closed_by(comma ? first - 2 : first - 1);
   if (quotation == nullptr) return std::nullopt;
   const Token& last = document_.token(quotation->last - 2);
-  const bool open_end =
-      comma || last.is(Mark::Comma) || last.is(Mark::Question) || last.is(Mark::Exclamation);
+  const bool open_end = comma || document_.token(first - 1).is_dash() || last.is(Mark::Comma) ||
+                        last.is(Mark::Question) || last.is(Mark::Exclamation);
   if (!open_end) return std::nullopt;
   std::uint32_t begin = quotation->first + 1;
   if (verb.last - begin > longest_cue)
@@ -265,18 +278,41 @@ std::optional<TokenRange> SpeechContentReader::quotation_before(const Clause& cl
   return TokenRange{begin, verb.last};
 }
 
-// "..., the ministry said on Monday."
-std::optional<TokenRange> SpeechContentReader::sentence_before(const Clause& clause,
+// "..., the ministry said on Monday.", "The pact, she said, would help.", "As he told reporters,
+// ..."
+std::optional<TokenRange> SpeechContentReader::sentence_around(const Clause& clause,
                                                                TokenRange verb) const {
   if (clause.subject_range.empty() || clause.shared || clause.relative || clause.gerund)
     return std::nullopt;
-  const std::uint32_t begin = document_.sentence_at(verb.first).tokens.first;
+  const TokenRange sentence = document_.sentence_at(verb.first).tokens;
+  const std::uint32_t begin = sentence.first;
   const std::uint32_t first = std::min(clause.subject_range.first, clause.verb.first);
-  if (first <= begin + 3 || !document_.token(first - 1).is(Mark::Comma)) return std::nullopt;
+  if (first > begin && document_.token(first - 1).is(Particle::As))
+    return goes_on(clause, sentence) ? std::optional(cue_from(verb, clause.object_range.last))
+                                     : std::nullopt;
+  if (first < begin + 2 || !document_.token(first - 1).is(Mark::Comma)) return std::nullopt;
+  if (verb.last < sentence.last && document_.token(verb.last).is(Mark::Comma) &&
+      goes_on(clause, sentence)) {
+    const std::uint32_t last = clauses_.clause_end(verb.last + 1);
+    return TokenRange{begin, last > verb.last + 1 ? last : verb.last};
+  }
+  if (first <= begin + 3) return std::nullopt;
   for (std::uint32_t t = begin; t < first; ++t) {
     if (starts_predicate(annotation_, t)) return TokenRange{begin, verb.last};
   }
   return std::nullopt;
+}
+
+// "..., she said, would take effect": whether a predicate follows behind the next comma.
+bool SpeechContentReader::goes_on(const Clause& clause, TokenRange sentence) const {
+  constexpr std::uint32_t reach = 30;
+  std::uint32_t t = clause.object_range.first;
+  const std::uint32_t end = std::min(sentence.last, t + reach);
+  while (t < end && !document_.token(t).is(Mark::Comma)) ++t;
+  for (; t < end; ++t) {
+    if (starts_predicate(annotation_, t)) return true;
+  }
+  return false;
 }
 
 // Whether a clause has its verb, or a phrase more than a word: "a committee, made up of two," has

@@ -40,6 +40,7 @@ class SpeechContentReader {
   SpeechContent after(std::uint32_t begin, const Clause& clause) const;
   bool quotes_next_line(std::uint32_t colon) const;
   bool begins_infinitive(std::uint32_t token) const;
+  bool names_speech(std::uint32_t first, std::uint32_t end) const;
   bool begins_list(std::uint32_t token) const;
   std::uint32_t list_item_end(std::uint32_t item) const;
   void read_object(std::uint32_t begin, const Clause& clause, SpeechContent& content) const;
@@ -47,7 +48,8 @@ class SpeechContentReader {
   void extend_over_colon(TokenRange& cue) const;
   bool follows_its_object(const Clause& clause) const;
   std::optional<TokenRange> quotation_before(const Clause& clause, TokenRange verb) const;
-  std::optional<TokenRange> sentence_before(const Clause& clause, TokenRange verb) const;
+  std::optional<TokenRange> sentence_around(const Clause& clause, TokenRange verb) const;
+  bool goes_on(const Clause& clause, TokenRange sentence) const;
   bool says_something(std::uint32_t first, std::uint32_t last) const;
   TokenRange cue_from(TokenRange verb, std::uint32_t content) const;
 

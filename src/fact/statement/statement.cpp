@@ -109,7 +109,7 @@ class StatementReader {
     if (word.first_person) return first_person;
     if (hit.form == LexicalForm::Participle && !clause.perfect && !clause.passive) return false;
     if (word.joint && statement.speakers.size() < 2 && !is_assembly(clause)) return false;
-    if (hit.form != LexicalForm::Base) return true;
+    if (hit.form != LexicalForm::Base || clause.carried_out) return true;
     return clause.modality == Modality::Planned || first_person ||
            (statement.speakers.size() > 1 && states_in_present(clause));
   }
@@ -146,7 +146,7 @@ class StatementReader {
     if (before.is(Particle::If) || before.is(Particle::When) || before.is(Particle::As) ||
         before.is(Particle::Until))
       return false;
-    if (is_impersonal(clause)) return true;
+    if (is_impersonal(clause) || before.is(Particle::It)) return true;
     const bool may_greet = word.act == Act::Welcome && !clause.subjects.empty();
     return word.act != Act::State && !may_greet &&
            object_opens_with(document_, clause, Particle::By);
@@ -164,7 +164,8 @@ class StatementReader {
     Statement& last = reading_.statements.back();
     const std::uint32_t begin = document_.token(clause.subject_range.first).begin;
     const bool within = last.cue.begin < begin && begin < last.cue.end;
-    if (!within || last.speakers != statement.speakers) return false;
+    const bool tells = last.act == Act::State || last.act == Act::Announce;
+    if (!within || !tells || last.speakers != statement.speakers) return false;
     last.act = statement.act;
     return true;
   }

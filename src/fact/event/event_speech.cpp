@@ -37,6 +37,12 @@ class SpeakerReader {
     return false;
   }
 
+  // "the Assembly, whose session was cut short": told by the way.
+  bool stands_after_whose(const EventDraft& draft) const {
+    const std::uint32_t first = draft.words.first;
+    return first > 0 && document_.token(first - 1).is(Particle::Whose);
+  }
+
   // "told a press briefing"
   bool is_told(const EventDraft& draft) const {
     static const WordSet told = {"told", "telling"};
@@ -155,6 +161,7 @@ class SpeakerReader {
 
   bool gathers_speakers(DraftIndex index) const {
     const EventDraft& draft = story_.drafts[index];
+    if (stands_after_whose(draft)) return false;
     const bool dated_session = is_session(draft) && draft.event.date.known();
     return (draft.told || dated_session) && !draft.planned && !draft.earlier &&
            draft.event.kind == EventKind::Conference;

@@ -2,124 +2,72 @@
 
 #include <algorithm>
 
-#include "mention/side.hpp"
+#include "fact/clause/verb_group.hpp"
+#include "fact/post/delegation_sentence.hpp"
 
 namespace communique {
 namespace {
 
-bool one_of(std::uint64_t word, std::span<const std::uint64_t> words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
-bool leads(const Token& token) {
-  static const std::uint64_t words[] = {
-      word_hash("led"),     word_hash("headed"), word_hash("represented"), word_hash("leads"),
-      word_hash("heads"),   word_hash("lead"),   word_hash("head"),        word_hash("leading"),
-      word_hash("heading"), word_hash("chair")};
-  return one_of(token.word, words);
-}
-
-bool is_team(const Token& token) {
-  static const std::uint64_t words[] = {word_hash("delegation"), word_hash("side"),
-                                        word_hash("team"), word_hash("negotiating"),
-                                        word_hash("negotiators")};
-  return one_of(token.word, words);
-}
-
-bool is_determiner(const Token& token) {
-  return token.is(Particle::The) || token.is(Particle::Its) || token.is(Particle::Their) ||
-         token.is(Particle::His) || token.is(Particle::Her);
-}
-
+// The persons and sides of one sentence.
 class DelegateFinder {
  public:
-  explicit DelegateFinder(const Annotation& annotation)
-      : annotation_(annotation), document_(annotation.document) {}
+  DelegateFinder(const Annotation& annotation, const DelegationSentence& named,
+                 std::vector<Representation>& found)
+      : annotation_(annotation),
+        document_(annotation.document),
+        named_(named),
+        sentence_(named.tokens()),
+        found_(found) {}
 
-  std::vector<Representation> run() {
-    for (const Sentence& sentence : document_.sentences()) {
-      sentence_ = sentence.tokens;
-      collect();
-      if (sides_.empty() || persons_.empty()) continue;
-      if (!read_respectively()) {
-        for (const Mention* person : persons_) read_agent(*person);
-      }
-      for (const Mention* side : sides_) read_team(*side);
-      for (const Mention* person : persons_) {
-        if (!read_fronted_side(*person)) read_behalf(*person);
-      }
+  void run() {
+    if (!read_respectively()) {
+      for (const Mention* person : named_.persons()) read_agent(*person);
     }
-    return std::move(found_);
+    for (const Mention* side : named_.sides()) {
+      read_team(*side);
+      read_represented(*side);
+    }
+    for (const Mention* person : named_.persons()) {
+      if (!read_behalf(*person) && !read_side_after_name(*person)) read_fronted_side(*person);
+    }
   }
 
  private:
-  void collect() {
-    sides_.clear();
-    persons_.clear();
-    for (const Mention& mention : mentions_in(annotation_, sentence_)) {
-      const bool innermost = annotation_.innermost_mention_at(mention.tokens.first) == &mention;
-      if (!innermost || mention.entity == no_entity) continue;
-      if (is_side(mention)) sides_.push_back(&mention);
-      if (mention.type == EntityType::Person && !mention.nominal) persons_.push_back(&mention);
-    }
-  }
-
   void add(const Mention& person, const Mention& side, std::string_view rule, float confidence) {
     found_.push_back(
         {person.entity, side.entity, {document_.span_of(sentence_), rule, confidence}});
   }
 
-  // Where the phrase begins that names the person: with article, title and forms of address.
-  std::uint32_t phrase_start(const Mention& person) const {
-    std::uint32_t start = person.tokens.first;
-    for (const Office& office : offices_near(person)) {
-      if (holds(person, office) && office.tokens.first < start) start = office.tokens.first;
-    }
-    while (start > sentence_.first && annotation_.hit_at(start - 1, Lexical::Honorific) != nullptr)
-      --start;
-    return start > sentence_.first && is_determiner(document_.token(start - 1)) ? start - 1 : start;
-  }
-
-  // The offices that begin next to the person's name, before and after it.
-  std::span<const Office> offices_near(const Mention& person) const {
-    const std::span<const Office> all = annotation_.offices;
-    const auto after = std::ranges::upper_bound(all, person.tokens.first, {},
-                                                [](const Office& o) { return o.title.first; });
-    const auto at = static_cast<std::size_t>(after - all.begin());
-    const std::size_t first = at < 3 ? 0 : at - 3;
-    return all.subspan(first, std::min<std::size_t>(all.size() - first, at - first + 3));
-  }
-
-  static bool holds(const Mention& person, const Office& office) {
-    return office.holder != no_token && person.tokens.contains(office.holder);
-  }
-
-  bool has_lead_before(std::uint32_t end) const {
-    for (std::uint32_t t = sentence_.first; t < end; ++t) {
-      if (leads(document_.token(t))) return true;
-    }
-    return false;
-  }
-
-  const Mention* last_side_before(std::uint32_t end) const {
-    const Mention* last = nullptr;
-    for (const Mention* side : sides_) {
-      if (side->tokens.last <= end) last = side;
-    }
-    return last;
-  }
-
   // "the American side was led by A", "Ghana was represented by B and Togo by C"
   void read_agent(const Mention& person) {
-    const std::uint32_t start = phrase_start(person);
+    const std::uint32_t start = named_.phrase_start(person);
     if (start == sentence_.first || !document_.token(start - 1).is(Particle::By)) return;
-    if (!has_lead_before(start)) return;
-    const Mention* side = last_side_before(start - 1);
+    const Mention* side = named_.last_side_before(start - 1);
     if (side == nullptr) return;
+    if (side->tokens.last + 2 == start && is_delegation(document_.token(side->tokens.last)))
+      return add(person, *side, "on-side", 0.85F);  // "on the Korean side by A"
+    if (!named_.has_lead_before(start)) return;
+    if (const Mention* subject = subject_before_aside(*side))
+      return add(person, *subject, "led-by", 0.85F);
     const bool joined = document_.token(start - 2).is(Particle::And) && is_led(*side, start);
     if (!is_near(*side, start) && !joined) return;
-    if (crosses_person(side->tokens.last, start - 1) && !joined) return;
+    if (named_.names_person_within(side->tokens.last, start - 1) && !joined) return;
     add(person, *side, "led-by", 0.9F);
+  }
+
+  // "Peru, which joined Mercosur in 2024, was represented by": the side before the commas.
+  const Mention* subject_before_aside(const Mention& last) const {
+    const std::uint32_t end = last.tokens.last;
+    std::uint32_t comma = end;
+    while (comma < sentence_.last && !document_.token(comma).is(Mark::Comma)) ++comma;
+    const bool closes = comma + 2 < sentence_.last && is_auxiliary(document_.token(comma + 1)) &&
+                        leads_delegation(document_.token(comma + 2));
+    if (!closes) return nullptr;
+    for (const Mention* side : named_.sides()) {
+      if (side->tokens.last < end && document_.token(side->tokens.last).is(Mark::Comma))
+        return side;
+    }
+    return nullptr;
   }
 
   // "the Korean side was headed by A and by B": whether another leads the side as well.
@@ -133,59 +81,85 @@ class DelegateFinder {
   // by teams headed by A".
   bool is_near(const Mention& side, std::uint32_t start) const {
     constexpr std::uint32_t longest_gap = 8;
-    return side.tokens.last + longest_gap >= start || is_team(document_.token(side.tokens.last));
-  }
-
-  bool crosses_person(std::uint32_t from, std::uint32_t to) const {
-    return std::ranges::any_of(persons_, [&](const Mention* person) {
-      return person->tokens.first >= from && person->tokens.last <= to;
-    });
+    return side.tokens.last + longest_gap >= start ||
+           is_delegation(document_.token(side.tokens.last));
   }
 
   // "A headed the Korean delegation", "on the Korean side, A"
   void read_team(const Mention& side) {
     std::uint32_t after = side.tokens.last;
     if (after < sentence_.last && document_.token(after).is(Mark::Possessive)) ++after;
-    if (after >= sentence_.last || !is_team(document_.token(after))) return;
+    if (after >= sentence_.last || !is_delegation(document_.token(after))) return;
     std::uint32_t before = side.tokens.first;
     while (before > sentence_.first && document_.token(before - 1).is(Particle::The)) --before;
     if (before == sentence_.first) return;
     const Token& token = document_.token(before - 1);
-    if (leads(token)) {
+    if (before > sentence_.first + 1 && document_.token(before - 2).word == "helm"_word) {
+      read_helm(before - 2, side);
+    } else if (leads_delegation(token)) {
       const bool infinitive =
           before > sentence_.first + 1 && document_.token(before - 2).is(Particle::To);
-      const Mention* person = infinitive ? persons_.front() : last_person_before(before - 1);
+      const Mention* person =
+          infinitive ? named_.persons().front() : named_.last_person_before(before - 1);
       if (person != nullptr && person->tokens.last < before)
         add(*person, side, "leads-delegation", 0.9F);
     } else if (token.is(Particle::On) && after + 1 < sentence_.last &&
                document_.token(after + 1).is(Mark::Comma)) {
-      if (const Mention* person = first_person_after(after)) add(*person, side, "on-side", 0.85F);
+      if (const Mention* person = named_.first_person_after(after))
+        add(*person, side, "on-side", 0.85F);
     }
   }
 
-  const Mention* last_person_before(std::uint32_t end) const {
-    const Mention* last = nullptr;
-    for (const Mention* person : persons_) {
-      if (person->tokens.last <= end) last = person;
+  // "with A and B at the helm of the Korean team"
+  void read_helm(std::uint32_t helm, const Mention& side) {
+    std::uint32_t with = helm;
+    while (with > sentence_.first && !document_.token(with).is(Particle::With)) --with;
+    for (const Mention* person : named_.persons()) {
+      if (person->tokens.first > with && person->tokens.last <= helm)
+        add(*person, side, "leads-delegation", 0.85F);
     }
-    return last;
   }
-  const Mention* first_person_after(std::uint32_t begin) const {
-    for (const Mention* person : persons_) {
-      if (person->tokens.first >= begin) return person;
+
+  // "A represented Peru at the session", "Representing Peru, A and B took part"
+  void read_represented(const Mention& side) {
+    std::uint32_t verb = side.tokens.first;
+    if (verb > sentence_.first && document_.token(verb - 1).is(Particle::The)) --verb;
+    if (verb == sentence_.first || !named_.ends_phrase(side.tokens.last)) return;
+    const std::uint64_t word = document_.token(--verb).word;
+    const bool gerund = word == "representing"_word;
+    if (!gerund && word != "represented"_word && word != "represents"_word) return;
+    const bool fronted = verb == sentence_.first || is_comma(side.tokens.last);
+    if (gerund && fronted) return read_representatives(side);
+    const Mention* person = named_.last_person_before(verb);
+    if (person == nullptr) return;
+    const std::uint32_t end = named_.phrase_end(*person);
+    if (end == verb || (is_comma(end) && end + 1 == verb))
+      add(*person, side, "represents-side", 0.9F);
+  }
+  bool is_comma(std::uint32_t at) const {
+    return at < sentence_.last && document_.token(at).is(Mark::Comma);
+  }
+  // All named behind the side before another predicate than "were".
+  void read_representatives(const Mention& side) {
+    const Mention* last = nullptr;
+    for (const Mention* person : named_.persons()) {
+      if (person->tokens.first < side.tokens.last) continue;
+      if (last != nullptr &&
+          holds_predicate(annotation_, {last->tokens.last, person->tokens.first}))
+        return;
+      add(*person, side, "represents-side", 0.85F);
+      last = person;
     }
-    return nullptr;
   }
 
   // "On behalf of Peru it was signed by A, on behalf of Chile by B"; "– for Peru, Minister A;"
-  bool read_fronted_side(const Mention& person) {
-    const std::uint32_t start = phrase_start(person);
-    const Mention* side = last_side_before(start);
-    if (start == sentence_.first || side == nullptr || crosses_person(side->tokens.last, start) ||
-        !opens_with_side(*side, start))
-      return false;
+  void read_fronted_side(const Mention& person) {
+    const std::uint32_t start = named_.phrase_start(person);
+    const Mention* side = named_.last_side_before(start);
+    if (start == sentence_.first || side == nullptr ||
+        named_.names_person_within(side->tokens.last, start) || !opens_with_side(*side, start))
+      return;
     add(person, *side, "on-behalf-of", 0.9F);
-    return true;
   }
 
   // Whether "on behalf of" or "for" stands before, and opens the sentence or a part of it, or "by"
@@ -202,34 +176,48 @@ class DelegateFinder {
     } else {
       return false;
     }
+    if (at == sentence_.first + 1 && document_.token(at - 1).word == "speaking"_word) --at;
     const bool opening = at == sentence_.first || document_.token(at - 1).is_dash() ||
                          document_.token(at - 1).is(Mark::Semicolon);
     return document_.token(person - 1).is(Particle::By) ||
            (opening && document_.token(side.tokens.last).is(Mark::Comma));
   }
 
-  // "A, Minister of Trade, for Peru", "B, Commissioner, on behalf of the EU"
-  void read_behalf(const Mention& person) {
-    std::uint32_t at = person.tokens.last;
-    for (const Office& office : offices_near(person)) {
-      if (holds(person, office) && office.tokens.first >= at && office.tokens.first <= at + 3)
-        at = office.tokens.last;
-    }
-    if (at >= sentence_.last || !document_.token(at).is(Mark::Comma)) return;
+  // "A, Minister of Trade, for Peru", "B, Commissioner, on behalf of the four EFTA states"
+  bool read_behalf(const Mention& person) {
+    std::uint32_t at = named_.phrase_end(person);
+    if (at >= sentence_.last || !document_.token(at).is(Mark::Comma)) return false;
     ++at;
     if (const std::uint32_t of = behind_on_behalf(at); of != at) {
       at = of;
     } else if (at < sentence_.last && document_.token(at).is(Particle::For)) {
       ++at;
     } else {
-      return;
+      return false;
     }
-    if (at < sentence_.last && document_.token(at).is(Particle::The)) ++at;
-    for (const Mention* side : sides_) {
-      const bool next = side->tokens.last < sentence_.last &&
-                        document_.token(side->tokens.last).is(Particle::By);  // of whom follows
-      if (side->tokens.first == at && !next) add(person, *side, "on-behalf-of", 0.9F);
-    }
+    const Mention* side = named_.side_from(at);
+    if (side == nullptr || is_of_agent(*side)) return false;
+    add(person, *side, "on-behalf-of", 0.9F);
+    return true;
+  }
+
+  // "on behalf of Peru by A": A's side, not that of the one before.
+  bool is_of_agent(const Mention& side) const {
+    return side.tokens.last < sentence_.last && document_.token(side.tokens.last).is(Particle::By);
+  }
+
+  // "The talks were led by A for Peru and B for Chile."
+  bool read_side_after_name(const Mention& person) {
+    const std::uint32_t at = named_.phrase_end(person);
+    if (at + 1 >= sentence_.last || !document_.token(at).is(Particle::For)) return false;
+    const std::uint32_t start = named_.phrase_start(person);
+    if (start == sentence_.first || !named_.has_lead_before(start)) return false;
+    const Token& before = document_.token(start - 1);
+    const Mention* side = named_.side_from(at + 1);
+    const bool listed = before.is(Particle::By) || before.is(Particle::And);
+    if (!listed || side == nullptr || !named_.ends_phrase(side->tokens.last)) return false;
+    add(person, *side, "on-behalf-of", 0.85F);
+    return true;
   }
 
   // The token behind "on behalf of" or "on the part of"; `at` where none of the two stands there.
@@ -253,13 +241,14 @@ class DelegateFinder {
   // As many sides stand before the word, in one list, as persons after it.
   bool align(std::uint32_t word) {
     std::vector<const Mention*> persons;
-    for (const Mention* person : persons_) {
+    for (const Mention* person : named_.persons()) {
       if (person->tokens.first > word) persons.push_back(person);
     }
-    const auto end = std::ranges::find_if(
-        sides_, [&](const Mention* side) { return side->tokens.first > word; });
+    const auto sides = named_.sides();
+    const auto end =
+        std::ranges::find_if(sides, [&](const Mention* side) { return side->tokens.first > word; });
     const std::size_t count = persons.size();
-    if (count < 2 || static_cast<std::size_t>(end - sides_.begin()) < count) return false;
+    if (count < 2 || static_cast<std::size_t>(end - sides.begin()) < count) return false;
     const auto first = end - static_cast<std::ptrdiff_t>(count);
     for (std::size_t i = 0; i < count; ++i)
       add(*persons[i], **(first + static_cast<std::ptrdiff_t>(i)), "respectively", 0.9F);
@@ -268,16 +257,21 @@ class DelegateFinder {
 
   const Annotation& annotation_;
   const Document& document_;
+  const DelegationSentence& named_;
   TokenRange sentence_;
-  std::vector<const Mention*> sides_;
-  std::vector<const Mention*> persons_;
-  std::vector<Representation> found_;
+  std::vector<Representation>& found_;
 };
 
 }  // namespace
 
 std::vector<Representation> find_delegates(const Annotation& annotation) {
-  return DelegateFinder(annotation).run();
+  std::vector<Representation> found;
+  for (const Sentence& sentence : annotation.document.sentences()) {
+    const DelegationSentence named(annotation, sentence.tokens);
+    if (named.sides().empty() || named.persons().empty()) continue;
+    DelegateFinder(annotation, named, found).run();
+  }
+  return found;
 }
 
 }  // namespace communique

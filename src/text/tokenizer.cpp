@@ -100,7 +100,23 @@ class Tokenizer {
     return (s == 's' || s == 'S') && !letter_at(end) && !digit_at(end) ? mark + 1 : 0;
   }
 
+  // The verb that "ll" of "I'll" or "ve" of "we've" stands for where it begins at `at`, or "".
+  std::string_view auxiliary_at(std::size_t at) const {
+    const std::string_view rest = text_.substr(std::min(at, text_.size()));
+    if (letter_at(at + 2) || digit_at(at + 2)) return "";
+    if (rest.starts_with("ll")) return "will";
+    if (rest.starts_with("ve")) return "have";
+    return rest.starts_with("re") ? "are" : "";
+  }
+
+  void emit_auxiliary(std::size_t letters) {
+    const std::uint64_t word = hash_of(auxiliary_at(letters));
+    emit(letters + 2, TokenKind::Word, Mark::None, word, 0);
+    out_.back().particle = particle_of(word);
+  }
+
   void read_word() {
+    constexpr int longest_pronoun = 5;  // "there've"
     WordScan scan;
     std::size_t end = at_;
     while ((end = scan.add_letters(text_, end)) < text_.size()) {
@@ -113,6 +129,7 @@ class Tokenizer {
         ++end;
       } else if (const std::size_t mark = apostrophe_at(end); mark != 0) {
         if (possessive_at(end) != 0 || !letter_at(end + mark)) break;
+        if (scan.letters <= longest_pronoun && !auxiliary_at(end + mark).empty()) break;
         scan.hasher.add('\'');
         end += mark;
       } else if (kind == CharClass::Multibyte && letter_at(end)) {
@@ -146,7 +163,10 @@ class Tokenizer {
     emit(end, TokenKind::Word, Mark::None, scan.hasher.value(), shape);
     if (const std::size_t ending = possessive_at(at_); ending != 0) {
       emit(at_ + ending, TokenKind::Mark, Mark::Possessive, 0, 0);
-    } else if (const std::size_t mark = apostrophe_at(at_); mark != 0 && ends_plural()) {
+    } else if (const std::size_t mark = apostrophe_at(at_);
+               mark != 0 && !auxiliary_at(at_ + mark).empty()) {
+      emit_auxiliary(at_ + mark);
+    } else if (mark != 0 && ends_plural()) {
       emit(at_ + mark, TokenKind::Mark, Mark::Possessive, 0, 0);
     }
   }

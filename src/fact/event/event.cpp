@@ -69,8 +69,9 @@ void add_signers(const EventStory& story, EventDraft& draft) {
 // "The Salt Council held its first meeting": talks need two sides.
 void assemble(const EventStory& story, Event& event) {
   const std::vector<EntityIndex> actors = actors_of(event);
-  if (event.kind != EventKind::Meeting || actors.size() != 1) return;
-  const EntityType type = story.reading.entities[actors.front()].type;
+  if (event.kind != EventKind::Meeting || actors.size() > 1) return;
+  const EntityType type =
+      actors.empty() ? EntityType::Body : story.reading.entities[actors.front()].type;
   if (type == EntityType::Body || type == EntityType::Organization)
     event.kind = EventKind::Conference;
 }

@@ -15,6 +15,20 @@ std::vector<const AgreementFact*> first_agreement_facts(const Reading& reading) 
   return facts;
 }
 
+bool tells_speech_at_launch(const Document& document) {
+  static const WordSet launches = {"launch", "event", "occasion"};
+  constexpr std::uint32_t reach = 4;  // "at the same event"
+  if (!document.holds(launches)) return false;
+  for (std::uint32_t t = 0; t + reach < document.size(); ++t) {
+    const Token& token = document.token(t);
+    if (!token.is(Particle::At) && !token.is(Particle::During)) continue;
+    if (!document.token(t + 1).is(Particle::The)) continue;
+    if (launches.contains(document.token(t + 2)) || launches.contains(document.token(t + 3)))
+      return true;
+  }
+  return false;
+}
+
 void EventStory::sort_drafts() {
   std::ranges::stable_sort(drafts, {}, [](const EventDraft& d) { return d.words.first; });
   for (DraftIndex i = 0; i < drafts.size(); ++i) cues.push_back({drafts[i].words, i});
@@ -61,13 +75,16 @@ DraftIndex EventStory::attended_before(std::uint32_t token) const {
   const std::uint32_t paragraph = document().sentence_at(token).paragraph;
   DraftIndex first = no_draft;
   DraftIndex last = no_draft;
+  DraftIndex launch = no_draft;
   for (DraftIndex i = 0; i < drafts.size() && drafts[i].words.first < token; ++i) {
     const std::uint32_t told_in = document().sentence_at(drafts[i].words.first).paragraph;
+    if (launch == no_draft && told_in != 0 && is_public_launch(drafts[i])) launch = i;
     if (told_in == 0 || !attended(drafts[i])) continue;
     if (first == no_draft) first = i;
     if (told_in == paragraph) last = i;
   }
   if (last != no_draft) return last;
+  if (first == no_draft) first = launch;
   return first != no_draft ? first : last_gathering_before(token, sentences_of_gathering);
 }
 
@@ -83,6 +100,20 @@ bool EventStory::is_history(const EventDraft& draft) const {
   if (draft.planned || !end.known() || !issue.is_day()) return false;
   end = last_day(end);
   return days_since_epoch(issue) - days_since_epoch(end) > days_of_news;
+}
+
+bool EventStory::is_public_launch(const EventDraft& draft) const {
+  constexpr std::int32_t days_of_news = 7;
+  const Event& event = draft.event;
+  const Date& issue = document().release().date;
+  if (!speeches_at_launch || event.kind != EventKind::Launch || !draft.verbal || draft.planned)
+    return false;
+  if (!event.date.is_day() || !issue.is_day()) return false;
+  const std::int32_t age = days_since_epoch(issue) - days_since_epoch(event.date);
+  return age >= 0 && age <= days_of_news &&
+         std::ranges::any_of(event.organizers, [&](EntityIndex e) {
+           return reading.entities[e].type == EntityType::Person;
+         });
 }
 
 EntityIndex EventStory::protagonist_before(std::uint32_t token) const {

@@ -38,6 +38,7 @@ struct EventDraft {
   bool told = false;         // a verb such as "held" tells it
   bool planned = false;      // still to come
   bool earlier = false;      // "prior talks": took place before what the release tells
+  bool counted = false;      // "its first meeting": one of several
   bool plain_past = false;   // "appointed", not "has appointed" or "was appointed"
   bool happens = false;      // a verb, date or place tells that it takes place
 };
@@ -51,6 +52,9 @@ struct EventCue {
 // By entity; null where no fact is told of it.
 std::vector<const AgreementFact*> first_agreement_facts(const Reading& reading);
 
+// Whether somebody speaks "at the launch", "during the same event".
+bool tells_speech_at_launch(const Document& document);
+
 // All that is known while the events of one release are read.
 struct EventStory {
   const Annotation& annotation;
@@ -59,6 +63,7 @@ struct EventStory {
   const Reading& reading;  // posts, bodies and agreements are filled
   ActorSides sides{reading};
   std::vector<const AgreementFact*> agreement_facts = first_agreement_facts(reading);
+  bool speeches_at_launch = tells_speech_at_launch(annotation.document);
   std::vector<EventDraft> drafts = {};
   std::vector<EventCue> cues = {};  // by token once sort_cues was called
 
@@ -85,6 +90,9 @@ struct EventStory {
   DraftIndex attended_before(std::uint32_t token) const;
   // Whether it took place more than two months before the release: nobody speaks there now.
   bool is_history(const EventDraft& draft) const;
+  // Whether people gather there though it starts a thing: "Minister A today launched the Salt
+  // Plan. Speaking at the launch, B said".
+  bool is_public_launch(const EventDraft& draft) const;
   // The person of whom the release tells first, before the token; or no_entity.
   EntityIndex protagonist_before(std::uint32_t token) const;
   // The sentence of the token.

@@ -18,6 +18,11 @@ bool calls_at_house(const std::vector<EntityIndex>& visitors, const Reading& rea
          });
 }
 
+// "a salt council, whose first meeting will be held in Lima in May"
+bool is_dated_session(const EventDraft& draft) {
+  return draft.counted && draft.told && draft.event.date.known() && !draft.event.places.empty();
+}
+
 }  // namespace
 
 bool tells_enough(const EventStory& story, const EventDraft& draft) {
@@ -31,11 +36,12 @@ bool tells_enough(const EventStory& story, const EventDraft& draft) {
   switch (event.kind) {
     case EventKind::Meeting:
     case EventKind::Call:
-      return located ? !actors.empty() : actors.size() >= 2 && has_person(actors, reading);
+      if (located) return !actors.empty() || is_dated_session(draft);
+      return actors.size() >= 2 && has_person(actors, reading);
     case EventKind::Negotiation:
       return (!actors.empty() || !event.about.empty()) && (located || draft.name.ordinal);
     case EventKind::Conference:
-      return !actors.empty() && draft.happens;
+      return draft.happens && (!actors.empty() || is_dated_session(draft));
     case EventKind::Ceremony:
       if (located && !event.about.empty() &&
           (draft.planned || !draft.verbal || event.date.is_day()))

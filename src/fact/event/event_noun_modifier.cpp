@@ -51,6 +51,7 @@ class ModifierReader {
       }
       const std::optional<int> ordinal = ordinal_of(story_.annotation, t - 1);
       if (ordinal) draft_.name.ordinal = ordinal;
+      draft_.counted |= ordinal || counts(before);
       const bool modifier = compound || before.is(Mark::Possessive) || before.is_dash() ||
                             ordinal || before.is_number() ||
                             (before.is_word() && before.particle == Particle::None);
@@ -95,6 +96,11 @@ class ModifierReader {
   void take_day(const DateMention& date) {
     draft_.event.date = date.begin;
     draft_.event.end_date = date.end;
+  }
+
+  static bool counts(const Token& token) {
+    static const WordSet words = {"first", "inaugural", "next"};
+    return words.contains(token);
   }
 
   static bool names_earlier(const Token& token) {

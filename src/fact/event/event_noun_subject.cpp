@@ -1,5 +1,8 @@
 #include "fact/event/event_noun_subject.hpp"
 
+#include <algorithm>
+
+#include "fact/clause/mention_list.hpp"
 #include "fact/event/delegation_phrase.hpp"
 
 namespace communique {
@@ -33,6 +36,7 @@ class SubjectReader {
 
  private:
   const Token& token(std::uint32_t t) const { return document_.token(t); }
+  EventKind noun_kind() const { return story_.words[noun_.concept_id].kind; }
 
   // "A highlight of the forum was the launch of the Salt Alliance"
   bool is_predicate() const {
@@ -60,17 +64,68 @@ class SubjectReader {
       add_actors(draft_.event.participants, story_.clauses.actors().members(*actors));
   }
 
+  // "A received B, who is paying a visit to Peru": who visits; no_entity where the clause is no
+  // relative one.
+  EntityIndex antecedent() const {
+    constexpr std::uint32_t reach = 10;
+    const std::uint32_t noun = noun_.tokens.first;
+    for (std::uint32_t t = noun; t > sentence_.first + 1 && t + reach > noun; --t) {
+      if (token(t - 1).is(Mark::Comma)) return no_entity;
+      if (!token(t - 1).is(Particle::Who)) continue;
+      const Mention* person = last_before(story_.annotation, t - 1, EntityType::Person);
+      const bool near = person != nullptr && person->tokens.first >= sentence_.first;
+      return near ? person->entity : no_entity;
+    }
+    return no_entity;
+  }
+
+  // "The visit will end on 5 May": the visitors of the one told before, if any.
+  std::vector<EntityIndex> visitors_before() const {
+    const std::uint32_t noun = noun_.tokens.first;
+    if (noun == 0 || !token(noun - 1).is(Particle::The)) return {};
+    const std::size_t count = story_.drafts.size();
+    for (std::size_t i = count; i > 0 && i + longest_memory > count; --i) {
+      const Event& event = story_.drafts[i - 1].event;
+      if (event.kind == EventKind::Visit && !event.participants.empty()) return event.participants;
+    }
+    return {};
+  }
+
+  bool is_host(EntityIndex person) const {
+    const auto& places = draft_.event.places;
+    return person != no_entity &&
+           std::ranges::find(places, story_.sides.of(person)) != places.end();
+  }
+
+  // "During her visit to Lima, A met B": the subject follows.
+  std::span<const Mention* const> owner_behind() const {
+    constexpr std::uint32_t longest_opening = 4;
+    std::uint32_t t = noun_.tokens.first;
+    while (t > sentence_.first && !is_possessive_pronoun(token(t - 1))) --t;
+    if (t == sentence_.first || t > sentence_.first + longest_opening) return {};
+    while (t < sentence_.last && !token(t).is(Mark::Comma)) ++t;
+    const auto persons = first_persons_in(story_, {t, sentence_.last});
+    const bool host = !persons.empty() && is_host(persons.front()->entity);
+    return host ? persons.first(0) : persons;
+  }
+
   // "A proposed talks with B", "A returned from a visit to Peru"
   void add_subject(std::vector<EntityIndex>& list) {
+    const bool visits = noun_kind() == EventKind::Visit;
+    if (const EntityIndex visitor = visits ? antecedent() : no_entity; visitor != no_entity)
+      return add_unique(list, visitor);
     const auto persons = first_persons_in(story_, {sentence_.first, noun_.tokens.first});
     if (!persons.empty()) return add_actors(list, persons);
+    if (const auto owner = owner_behind(); visits && !owner.empty())
+      return add_actors(list, owner.first(1));
     if (noun_.tokens.first >= sentence_.first + 3) {
       for (const EntityIndex e : delegation_before(story_, noun_.tokens.first)) add_unique(list, e);
       return;
     }
-    // "1. Meeting with B": of whom the release tells first.
-    add_unique(list, story_.protagonist_before(noun_.tokens.first));
     draft_.told = document_.sentence_at(noun_.tokens.first).paragraph != 0;
+    if (visits) list = visitors_before();
+    // "1. Meeting with B": of whom the release tells first.
+    if (!visits || list.empty()) add_unique(list, story_.protagonist_before(noun_.tokens.first));
   }
 
   // "in a video call", "over lunch", "following a videoconference"

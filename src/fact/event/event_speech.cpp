@@ -15,7 +15,12 @@ class SpeakerReader {
   explicit SpeakerReader(EventStory& story) : story_(story), document_(story.document()) {}
 
   void run() {
+    EventDraft* launch = nullptr;
     for (EventDraft& draft : story_.drafts) {
+      if (launch == nullptr && story_.is_public_launch(draft)) launch = &draft;
+      const bool of_launch = draft.generic || draft.event.kind == EventKind::Launch;
+      if (launch != nullptr && of_launch && stands_after_at(draft))
+        add_speakers(document_.sentence_at(draft.words.first).tokens, *launch, Reach::Sentence);
       if (!is_gathering(draft.event.kind)) continue;
       if (stands_after_at(draft) || is_told(draft))
         add_speakers(document_.sentence_at(draft.words.first).tokens, draft, Reach::Sentence);
@@ -162,6 +167,7 @@ class SpeakerReader {
   bool gathers_speakers(DraftIndex index) const {
     const EventDraft& draft = story_.drafts[index];
     if (stands_after_whose(draft)) return false;
+    if (story_.is_public_launch(draft)) return true;
     const bool dated_session = is_session(draft) && draft.event.date.known();
     return (draft.told || dated_session) && !draft.planned && !draft.earlier &&
            draft.event.kind == EventKind::Conference;

@@ -60,6 +60,7 @@ EventWord read_word(const Concept& entry) {
   word.of_chairs = entry.attribute("object") == "chair";
   word.of_posts = entry.attribute("object") == "post";
   word.opens_facilities = entry.attribute("facility") == "true";
+  word.apart = entry.attribute("apart") == "true";
   word.onward = entry.attribute("onward") == "true";
   word.agrees = entry.attribute("act") == "agree";
   word.asserts = asserts(entry);

@@ -26,7 +26,7 @@ class MeetingReader {
     draft_.words = {clause_.head, verb.tokens.last};
     draft_.happens = draft_.told = draft_.verbal = true;
     draft_.planned = clause_.modality == Modality::Planned;
-    draft_.event.kind = word_.kind;
+    draft_.event.kind = word_.apart && is_located() ? EventKind::Meeting : word_.kind;
   }
 
   std::optional<EventDraft> read() {
@@ -46,6 +46,17 @@ class MeetingReader {
   }
 
  private:
+  // "In Lima she spoke with B", "spoke with B at the Ministry of Salt"
+  bool is_located() const {
+    const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
+    const std::uint32_t front =
+        clause_.subject_range.empty() ? clause_.verb.first : clause_.subject_range.first;
+    const Token& opening = document_.token(sentence.first);
+    const bool fronted = opening.is(Particle::In) || opening.is(Particle::At);
+    return (fronted && front > sentence.first) ||
+           names_place(story_.annotation, clause_.object_range);
+  }
+
   std::vector<EntityIndex>& participants() { return draft_.event.participants; }
 
   void add_each(const std::vector<EntityIndex>& people) {
@@ -121,6 +132,7 @@ class MeetingReader {
   std::optional<EventDraft> read_counterparts() {
     const Actors* other = counterpart();
     const bool persons = other != nullptr && names_person(*other);
+    if (word_.apart && !(persons && names_person(clause_.subjects))) return std::nullopt;
     if (word_.of_persons && !clause_.passive && !persons) return read_delegation();
     add_actors(participants(), clause_.subjects);
     add_actors(participants(), clause_.agents);
@@ -265,6 +277,7 @@ class MeetingReader {
     return mention != nullptr && mention->type == EntityType::Bloc ? mention : nullptr;
   }
 
+  static bool names_person(std::span<const Mention* const> actors) { return holds_person(actors); }
   bool names_person(const Actors& actors) const {
     return holds_person(story_.clauses.actors().members(actors));
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -20,6 +21,24 @@ const Mention* place_after_in(const EventStory& story, std::uint32_t t) {
   const bool area = place != nullptr && place->tokens.first == t + 1 && !place->nominal &&
                     (place->type == EntityType::Place || place->type == EntityType::Country);
   return area ? place : nullptr;
+}
+
+// "in the country", where the release is told.
+bool stands_in_country(const Document& document, std::uint32_t in) {
+  static const WordSet here = {"country", "kingdom", "island"};
+  return in + 2 < document.size() && document.token(in).is(Particle::In) &&
+         document.token(in + 1).is(Particle::The) && here.contains(document.token(in + 2));
+}
+
+// The country of whoever the sentence of the guest names before: the host's; else no_entity.
+EntityIndex country_of_host(const EventStory& story, const Mention& guest) {
+  const std::uint32_t begin = story.document().sentence_at(guest.tokens.first).tokens.first;
+  for (const Mention& mention : mentions_in(story.annotation, {begin, guest.tokens.first})) {
+    if (mention.type != EntityType::Person || mention.entity == no_entity) continue;
+    const EntityIndex side = story.sides.of(mention.entity);
+    if (side != story.sides.of(guest.entity)) return side;
+  }
+  return no_entity;
 }
 
 // "on an official visit"
@@ -59,13 +78,17 @@ void add_stays(EventStory& story) {
   for (std::uint32_t t = 1; t + 2 < story.document().size(); ++t) {
     if (!is_copula(story.document().token(t))) continue;
     const Mention* place = place_after_in(story, t + 1);
-    if (place == nullptr || !tells_stay(story, place->tokens.last)) continue;
+    if (place == nullptr && !stands_in_country(story.document(), t + 1)) continue;
+    if (!tells_stay(story, place != nullptr ? place->tokens.last : t + 4)) continue;
     const Clause clause = story.clauses.read({t, t + 1}, LexicalForm::Third);
     const bool person =
         !clause.subjects.empty() && std::ranges::all_of(clause.subjects, [](const Mention* m) {
           return m->type == EntityType::Person;
         });
-    if (!person || clause.negated || clause.modality == Modality::Possible) continue;
+    if (!person) continue;
+    const EntityIndex area =
+        place != nullptr ? place->entity : country_of_host(story, *clause.subjects.front());
+    if (area == no_entity || clause.negated || clause.modality == Modality::Possible) continue;
     const bool planned = clause.modality == Modality::Planned;
     if (planned && tells_purpose(story, clause.object_range)) continue;
     EventDraft draft;
@@ -75,7 +98,7 @@ void add_stays(EventStory& story) {
     draft.event.kind = EventKind::Visit;
     draft.event.evidence = story.evidence(t, "event-stayed", 0.7F);
     add_actors(draft.event.participants, clause.subjects);
-    add_unique(draft.event.places, place->entity);
+    add_unique(draft.event.places, area);
     story.drafts.push_back(std::move(draft));
   }
 }

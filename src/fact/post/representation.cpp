@@ -94,7 +94,7 @@ class RepresentationReader {
       }
     }
     if (officials.empty() || !officials_.have_two_sides(officials) ||
-        event.kind == EventKind::Appointment)
+        event.kind == EventKind::Appointment || event.kind == EventKind::Launch)
       return;
     for (const EntityIndex person : officials)
       add_official(

@@ -204,6 +204,17 @@ std::uint32_t before_relative(TokenRange range, const Document& document) {
   return range.last;
 }
 
+// The "were" of "were present", "were also in attendance"; else the token itself.
+std::uint32_t copula_before(const Document& document, std::uint32_t t) {
+  constexpr std::uint32_t longest_group = 3;
+  for (std::uint32_t at = t; at > 0 && at + longest_group > t; --at) {
+    const Token& before = document.token(at - 1);
+    if (is_auxiliary(before)) return at - 1;
+    if (!before.is(Particle::Also) && !before.is(Particle::In)) return t;
+  }
+  return t;
+}
+
 // "A and B were also present"
 void read_presence(EventStory& story, std::uint32_t t) {
   constexpr std::uint64_t present = "present"_word;
@@ -212,15 +223,12 @@ void read_presence(EventStory& story, std::uint32_t t) {
   const TokenRange sentence = document.sentence_at(t).tokens;
   const std::uint64_t word = document.token(t).word;
   if (t < sentence.first + 2 || (word != present && word != attendance)) return;
-  const Token& before = document.token(t - 1);
-  const bool copula = is_auxiliary(before) || is_auxiliary(document.token(t - 2));
-  if (!copula || (!is_auxiliary(before) && !before.is(Particle::Also) && !before.is(Particle::In)))
-    return;
+  const std::uint32_t front_end = copula_before(document, t);
+  if (front_end == t || front_end < sentence.first + 1) return;
   const DraftIndex index = story.attended_before(sentence.first);
   if (index == no_draft) return;
   std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
   const Actors* actors = story.clauses.actors().before(t);
-  const std::uint32_t front_end = is_auxiliary(before) ? t - 1 : t - 2;
   const std::uint32_t people_end = before_relative({sentence.first, front_end}, document);
   if (!holds_predicate(story.annotation, {sentence.first, people_end})) {
     add_persons_before(story, people_end, participants);

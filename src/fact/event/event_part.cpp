@@ -46,7 +46,7 @@ class PartReader {
     if (role == EventPart::Chair && !clause_.passive) add_fellow_chairs();
     const bool held_by_none = clause_.passive && clause_.agents.empty();
     add_companions(held_by_none ? event_.participants : role_of(event_, role));
-    if (word_.frame == EventFrame::Visiting) add_echoed();
+    if (role == EventPart::Participant) add_echoed();
   }
 
  private:
@@ -238,7 +238,7 @@ class PartReader {
     }
   }
 
-  // "B will accompany the Minister, as will C"
+  // "B will accompany the Minister, as will C", "A took part as an observer, as did B"
   void add_echoed() {
     for_each_phrase(clause_.object_range, [&](const Actors& actors) {
       const std::uint32_t t = actors.tokens.first;

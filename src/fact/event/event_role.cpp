@@ -33,8 +33,10 @@ class RoleReader {
     if (word_.frame == EventFrame::Visiting) return join_traveller();
     if (const Party party = joined_party(); party != Party::None) return join(party);
     const DraftIndex object = clause_.passive ? no_draft : object_draft();
+    if (object == no_draft && speaks_to_somebody()) return;
     DraftIndex index = object != no_draft ? object : subject_draft();
     if (index == no_draft) index = watched_draft();
+    if (index == no_draft) index = signed_through_another();
     if (index == no_draft && points_back()) index = told_before();
     if (index == no_draft) return;
     EventDraft& draft = story_.drafts[index];
@@ -123,6 +125,23 @@ class RoleReader {
         return clause_.passive ? no_draft : story_.first_draft_in({t, sentence_.last});
     }
     return no_draft;
+  }
+
+  // "spoke to reporters", but not "spoke to the forum"
+  bool speaks_to_somebody() const {
+    return document_.token(verb_.tokens.last - 1).is(Particle::To);
+  }
+
+  // "A signed an MOU with the Salt Agency, represented by B": the signing.
+  DraftIndex signed_through_another() const {
+    static const WordSet represented = {"represented"};
+    if (!clause_.passive || clause_.agents.empty() ||
+        !represented.contains(document_.token(verb_.tokens.first)))
+      return no_draft;
+    const DraftIndex index = story_.last_draft_in({sentence_.first, verb_.tokens.first});
+    const bool signing =
+        index != no_draft && story_.drafts[index].event.kind == EventKind::Ceremony;
+    return signing ? index : no_draft;
   }
 
   // The event that the verb's object names: "held the 5th Salt Forum".

@@ -92,9 +92,11 @@ class Finder {
     return false;
   }
 
-  // "the Secretariat in Riyadh" is none of the places.
+  // "the Secretariat in Riyadh", "the Salt Forum in Lima" is none of the places.
   bool has_head(TokenRange name) const {
     for (std::uint32_t t = name.first; t < name.last; ++t) {
+      const LexicalHit* event = annotation_.hit_at(t, Lexical::EventHead);
+      if (event != nullptr && event->tokens.last == name.last) return true;
       if (annotation_.hit_at(t, Lexical::BodyHead) != nullptr ||
           annotation_.hit_at(t, Lexical::OrganizationHead) != nullptr ||
           annotation_.hit_at(t, Lexical::OfficeHead) != nullptr)

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "fact/figure/figure_clause.hpp"
+#include "fact/figure/figure_scope.hpp"
 #include "fact/figure/implied_opener.hpp"
 
 namespace communique {
@@ -11,14 +11,8 @@ namespace communique {
 // last, or waits in the clause for the value to come. Holds references to what it is made of.
 class FigureChangeReader {
  public:
-  FigureChangeReader(const Annotation& annotation, TokenRange sentence, FigureClause& clause,
-                     std::vector<FigureDraft>& drafts, ImpliedSubjectOpener& implied)
-      : annotation_(annotation),
-        document_(annotation.document),
-        sentence_(sentence),
-        clause_(clause),
-        drafts_(drafts),
-        implied_(implied) {}
+  FigureChangeReader(FigureScope& scope, ImpliedSubjectOpener& implied)
+      : scope_(scope), implied_(implied) {}
 
   // Index after the fold, or the token where none begins.
   std::uint32_t take_fold(std::uint32_t token);
@@ -30,11 +24,7 @@ class FigureChangeReader {
   bool awaits_change(const FigureDraft& value, std::uint32_t after) const;
   FigureDraft* last_value();
 
-  const Annotation& annotation_;
-  const Document& document_;
-  TokenRange sentence_;
-  FigureClause& clause_;
-  std::vector<FigureDraft>& drafts_;
+  FigureScope& scope_;
   ImpliedSubjectOpener& implied_;
 };
 

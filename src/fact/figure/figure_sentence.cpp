@@ -5,6 +5,7 @@
 
 #include "fact/figure/amount_context.hpp"
 #include "fact/figure/figure_change.hpp"
+#include "fact/figure/figure_scope.hpp"
 #include "fact/figure/figure_value.hpp"
 #include "fact/figure/figure_verb.hpp"
 #include "fact/figure/implied_opener.hpp"
@@ -51,59 +52,58 @@ bool tells_nothing(const Annotation& annotation, TokenRange sentence, const Figu
 class Reader {
  public:
   Reader(const Annotation& annotation, TokenRange sentence, FigureTopic& topic)
-      : annotation_(annotation),
-        document_(annotation.document),
-        sentence_(sentence),
-        topic_(topic),
-        stated_(annotation, sentence, topic, clause_, drafts_, heading_),
-        implied_(annotation, sentence, topic, clause_, drafts_, heading_),
-        verbs_(annotation, sentence, topic, clause_, drafts_, stated_, implied_),
-        changes_(annotation, sentence, clause_, drafts_, implied_),
-        values_(annotation, sentence, topic, clause_, drafts_, stated_, implied_) {}
+      : scope_{annotation, annotation.document, sentence, topic, {}, {}, {}},
+        stated_(scope_),
+        implied_(scope_),
+        verbs_(scope_, stated_, implied_),
+        changes_(scope_, implied_),
+        values_(scope_, stated_, implied_) {}
 
   std::vector<FigureDraft> read() {
-    std::uint32_t token = sentence_.first;
-    clause_.start(token);
-    while (token < sentence_.last) token = step(token);
+    std::uint32_t token = scope_.sentence.first;
+    scope_.clause.start(token);
+    while (token < scope_.sentence.last) token = step(token);
     stated_.finish_clause();
-    const bool heads = stated_.has_topic() && document_.token(sentence_.last - 1).is(Mark::Colon);
-    topic_.silent_sentences = drafts_.empty() && !heads ? topic_.silent_sentences + 1 : 0;
-    if (!drafts_.empty()) topic_.item = drafts_.back().subject.item;
-    return std::move(drafts_);
+    const bool heads =
+        stated_.has_topic() && scope_.document.token(scope_.sentence.last - 1).is(Mark::Colon);
+    scope_.topic.silent_sentences =
+        scope_.drafts.empty() && !heads ? scope_.topic.silent_sentences + 1 : 0;
+    if (!scope_.drafts.empty()) scope_.topic.item = scope_.drafts.back().subject.item;
+    return std::move(scope_.drafts);
   }
 
  private:
   // Takes what stands at the token; the token after it.
   std::uint32_t step(std::uint32_t token) {
-    const Token& word = document_.token(token);
+    const Token& word = scope_.document.token(token);
     if (breaks_clause(word)) {
       stated_.finish_clause();
-      clause_.start(token + 1);
+      scope_.clause.start(token + 1);
       return token + 1;
     }
-    if (const Mention* mention = annotation_.mention_at(token);
-        mention != nullptr && !territory_at(annotation_, token))
+    if (const Mention* mention = scope_.annotation.mention_at(token);
+        mention != nullptr && !territory_at(scope_.annotation, token))
       return std::max(mention->tokens.last, token + 1);
-    if (disclaims(annotation_, token)) clause_.disclaimed = true;
-    if (word.word == "daily"_word && token + 1 < sentence_.last)
-      stated_.on_daily_average(document_.token(token + 1).word == "average"_word);
+    if (disclaims(scope_.annotation, token)) scope_.clause.disclaimed = true;
+    if (word.word == "daily"_word && token + 1 < scope_.sentence.last)
+      stated_.on_daily_average(scope_.document.token(token + 1).word == "average"_word);
     if (word.is(Particle::To)) {
       if (const std::uint32_t next = stated_.take_further_partner(token); next != token)
         return next;
     }
-    if (annotation_.has_hit_at(token, {Lexical::Indicator})) {
+    if (scope_.annotation.has_hit_at(token, {Lexical::Indicator})) {
       if (const std::uint32_t next = stated_.take(token); next != token) return next;
     }
-    if (const DateMention* date = date_at(annotation_, token))
+    if (const DateMention* date = date_at(scope_.annotation, token))
       return std::max(date->tokens.last, token + 1);
-    if (may_open_fold(annotation_, token)) {
+    if (may_open_fold(scope_.annotation, token)) {
       if (const std::uint32_t next = changes_.take_fold(token); next != token) return next;
     }
-    if (may_open_amount(annotation_, token)) {
+    if (may_open_amount(scope_.annotation, token)) {
       if (const std::uint32_t next = values_.take_table_unit(token); next != token) return next;
-      if (const auto amount = read_amount(annotation_, token)) {
+      if (const auto amount = read_amount(scope_.annotation, token)) {
         take_amount(*amount);
-        return clause_.phrase_first;
+        return scope_.clause.phrase_first;
       }
     }
     return take_change(token);
@@ -112,38 +112,39 @@ class Reader {
   // "rose", "up", "from", "as against": what the next numbers are. Also the headings and phrases
   // that open a clause.
   std::uint32_t take_change(std::uint32_t token) {
-    const Token& word = document_.token(token);
-    if (const LexicalHit* verb = annotation_.hit_at(token, Lexical::ChangeVerb)) {
+    const Token& word = scope_.document.token(token);
+    if (const LexicalHit* verb = scope_.annotation.hit_at(token, Lexical::ChangeVerb)) {
       verbs_.take(*verb);
       return verb->tokens.last;
     }
-    if (const LexicalHit* change = annotation_.hit_at(token, Lexical::ChangeWord)) {
-      clause_.direction = annotation_.concept_of(*change).value < 0 ? -1 : 1;
+    if (const LexicalHit* change = scope_.annotation.hit_at(token, Lexical::ChangeWord)) {
+      scope_.clause.direction = scope_.annotation.concept_of(*change).value < 0 ? -1 : 1;
       return change->tokens.last;
     }
     const bool against = word.is(Particle::From) || word.is(Particle::Against) ||
                          word.word == "compared"_word || word.word == "versus"_word;
-    if (against) clause_.compared = true;
-    if (word.is(Particle::To) && !after_compared(token)) clause_.compared = false;
-    if (word.is(Mark::Colon) && token > sentence_.first) take_heading(token);
+    if (against) scope_.clause.compared = true;
+    if (word.is(Particle::To) && !after_compared(token)) scope_.clause.compared = false;
+    if (word.is(Mark::Colon) && token > scope_.sentence.first) take_heading(token);
     return token + 1;
   }
 
   // "compared to": the "to" belongs to the comparison.
   bool after_compared(std::uint32_t token) const {
-    return token > sentence_.first && document_.token(token - 1).word == "compared"_word;
+    return token > scope_.sentence.first &&
+           scope_.document.token(token - 1).word == "compared"_word;
   }
 
   // "Merchandise:", "Services (estimated):" before "exports ...".
   void take_heading(std::uint32_t colon) {
-    if (!clause_.subjects.empty() || values_.in_table()) return;
-    std::uint32_t last = sentence_.first;
-    while (last < colon && document_.token(last).is_word()) ++last;
-    if (last == sentence_.first || last > sentence_.first + 3) return;
-    if (annotation_.mentioned({sentence_.first, last})) return;
-    const auto heading = read_implied_subject(annotation_, {sentence_.first, last});
-    if (heading) heading_ = heading->item;
-    clause_.start(colon + 1);
+    if (!scope_.clause.subjects.empty() || values_.in_table()) return;
+    std::uint32_t last = scope_.sentence.first;
+    while (last < colon && scope_.document.token(last).is_word()) ++last;
+    if (last == scope_.sentence.first || last > scope_.sentence.first + 3) return;
+    if (scope_.annotation.mentioned({scope_.sentence.first, last})) return;
+    const auto heading = read_implied_subject(scope_.annotation, {scope_.sentence.first, last});
+    if (heading) scope_.heading = heading->item;
+    scope_.clause.start(colon + 1);
   }
 
   void take_amount(const Amount& amount) {
@@ -153,33 +154,27 @@ class Reader {
     } else {
       values_.take(amount);
     }
-    clause_.phrase_first = std::max(clause_.phrase_first, amount.tokens.last);
+    scope_.clause.phrase_first = std::max(scope_.clause.phrase_first, amount.tokens.last);
   }
 
   // "grew in salt (2%), tea (3%)", "the first markets are Peru (2%) and Chile (3%)".
   void open_bracketed_change(std::uint32_t amount) {
-    if (!opens_bracket(document_, sentence_, amount)) return;
+    if (!opens_bracket(scope_.document, scope_.sentence, amount)) return;
     const std::uint32_t bracket =
-        document_.token(amount - 1).is(Mark::OpenBracket) ? amount - 1 : amount - 2;
-    const FigureClause told = clause_;
-    clause_.pending.reset();
+        scope_.document.token(amount - 1).is(Mark::OpenBracket) ? amount - 1 : amount - 2;
+    const FigureClause told = scope_.clause;
+    scope_.clause.pending.reset();
     if (!implied_.open_bracketed(bracket)) {
-      clause_ = told;
+      scope_.clause = told;
       return;
     }
-    FigureClause opened = std::exchange(clause_, told);
+    FigureClause opened = std::exchange(scope_.clause, told);
     stated_.finish_clause();
-    clause_ = std::move(opened);
+    scope_.clause = std::move(opened);
   }
 
-  const Annotation& annotation_;
-  const Document& document_;
-  TokenRange sentence_;
-  FigureTopic& topic_;
-  std::vector<FigureDraft> drafts_;
-  FigureClause clause_;
-  std::string heading_;
-  StatedSubjectReader stated_;  // these refer to the members above
+  FigureScope scope_;
+  StatedSubjectReader stated_;  // these refer to the scope
   ImpliedSubjectOpener implied_;
   FigureVerbReader verbs_;
   FigureChangeReader changes_;

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "fact/figure/figure_clause.hpp"
+#include "fact/figure/figure_scope.hpp"
 #include "fact/figure/implied_opener.hpp"
 #include "fact/figure/stated_subject.hpp"
 
@@ -14,17 +14,8 @@ namespace communique {
 // figures of them. Holds references to what it is made of.
 class FigureValueReader {
  public:
-  FigureValueReader(const Annotation& annotation, TokenRange sentence, const FigureTopic& topic,
-                    FigureClause& clause, std::vector<FigureDraft>& drafts,
-                    StatedSubjectReader& stated, ImpliedSubjectOpener& implied)
-      : annotation_(annotation),
-        document_(annotation.document),
-        sentence_(sentence),
-        topic_(topic),
-        clause_(clause),
-        drafts_(drafts),
-        stated_(stated),
-        implied_(implied) {}
+  FigureValueReader(FigureScope& scope, StatedSubjectReader& stated, ImpliedSubjectOpener& implied)
+      : scope_(scope), stated_(stated), implied_(implied) {}
 
   // Index after the unit that a table states, or the token where none begins.
   std::uint32_t take_table_unit(std::uint32_t token);
@@ -46,12 +37,7 @@ class FigureValueReader {
   void take_in_table(const Amount& amount);
   void add(const Amount& amount);
 
-  const Annotation& annotation_;
-  const Document& document_;
-  TokenRange sentence_;
-  const FigureTopic& topic_;
-  FigureClause& clause_;
-  std::vector<FigureDraft>& drafts_;
+  FigureScope& scope_;
   StatedSubjectReader& stated_;
   ImpliedSubjectOpener& implied_;
   std::optional<Amount> table_;  // its unit, and its scale as value

@@ -30,41 +30,42 @@ void continue_trade(FigureSubject& subject, const FigureSubject& before) {
 }  // namespace
 
 void FigureVerbReader::take(const LexicalHit& verb) {
-  clause_.compared = false;  // "rose 2% compared with last year and reached ..."
-  const std::string_view counted = annotation_.concept_of(verb).attribute("counts");
+  scope_.clause.compared = false;  // "rose 2% compared with last year and reached ..."
+  const std::string_view counted = scope_.annotation.concept_of(verb).attribute("counts");
   if (counted.empty()) {
     take_level_or_change(verb);
   } else {
-    take_trade(verb, annotation_.vocabulary->find(counted));
+    take_trade(verb, scope_.annotation.vocabulary->find(counted));
   }
 }
 
 void FigureVerbReader::take_level_or_change(const LexicalHit& verb) {
-  const Concept& change = annotation_.concept_of(verb);
+  const Concept& change = scope_.annotation.concept_of(verb);
   const bool reports = change.attribute("reports") == "true" && verb.form == LexicalForm::Past;
   open_gap(verb.tokens.first);
   if (reports) stated_.finish_clause();
-  if (reports && implied_.open_reporter(verb.tokens.first)) clause_.direction = 0;
-  if (!clause_.verb_seen && clause_.subjects.empty() && !stated_.take_up_topic(verb.tokens.first))
+  if (reports && implied_.open_reporter(verb.tokens.first)) scope_.clause.direction = 0;
+  if (!scope_.clause.verb_seen && scope_.clause.subjects.empty() &&
+      !stated_.take_up_topic(verb.tokens.first))
     implied_.open_at_verb(verb.tokens.first);
-  clause_.verb_seen = true;
-  clause_.present = change.value == 0 && !reports && verb.form == LexicalForm::Third;
-  if (change.value != 0) clause_.direction = change.value < 0 ? -1 : 1;
-  clause_.verb_after_value = clause_.value_told && change.value != 0;
+  scope_.clause.verb_seen = true;
+  scope_.clause.present = change.value == 0 && !reports && verb.form == LexicalForm::Third;
+  if (change.value != 0) scope_.clause.direction = change.value < 0 ? -1 : 1;
+  scope_.clause.verb_after_value = scope_.clause.value_told && change.value != 0;
   const std::string_view percent = change.attribute("percent");
   if (percent.empty()) return;
-  clause_.pending = read_percent(percent);
-  clause_.pending_at = verb.tokens.first;
+  scope_.clause.pending = read_percent(percent);
+  scope_.clause.pending_at = verb.tokens.first;
 }
 
 // "Peru posted a fall of 3 percent and Chile a rise of 2": without its verb.
 void FigureVerbReader::open_gap(std::uint32_t noun) {
-  const bool told = clause_.pending && clause_.subjects.size() == 1 &&
-                    clause_.subjects.back().implied && noun > clause_.first + 2;
-  if (!told || !document_.token(noun - 1).is(Particle::A)) return;
-  const Mention* side = annotation_.mention_at(noun - 2);
-  if (side == nullptr || side->tokens.first <= clause_.pending_at ||
-      !document_.token(side->tokens.first - 1).is(Particle::And))
+  const bool told = scope_.clause.pending && scope_.clause.subjects.size() == 1 &&
+                    scope_.clause.subjects.back().implied && noun > scope_.clause.first + 2;
+  if (!told || !scope_.document.token(noun - 1).is(Particle::A)) return;
+  const Mention* side = scope_.annotation.mention_at(noun - 2);
+  if (side == nullptr || side->tokens.first <= scope_.clause.pending_at ||
+      !scope_.document.token(side->tokens.first - 1).is(Particle::And))
     return;
   stated_.finish_clause();
   implied_.open_reporter(noun - 1);
@@ -76,24 +77,24 @@ void FigureVerbReader::take_trade(const LexicalHit& verb, ConceptId indicator) {
   const auto amount = traded_amount(verb);
   if (!amount) return;
   stated_.finish_clause();
-  open_trade(read_subject_of_verb(annotation_, verb, indicator, amount->tokens));
+  open_trade(read_subject_of_verb(scope_.annotation, verb, indicator, amount->tokens));
 }
 
 // Not "was exported".
 bool FigureVerbReader::may_trade(const LexicalHit& verb) const {
   if (verb.form != LexicalForm::Past && verb.form != LexicalForm::Participle) return false;
-  return verb.tokens.first == 0 || !is_be(document_.token(verb.tokens.first - 1));
+  return verb.tokens.first == 0 || !is_be(scope_.document.token(verb.tokens.first - 1));
 }
 
 // The money or measure behind the verb, and behind its object where it tells trade only with one.
 std::optional<Amount> FigureVerbReader::traded_amount(const LexicalHit& verb) const {
   constexpr std::uint32_t reach = 5;
-  const std::string_view object = annotation_.concept_of(verb).attribute("object");
+  const std::string_view object = scope_.annotation.concept_of(verb).attribute("object");
   bool told = object.empty();
-  const std::uint32_t last = std::min(verb.tokens.last + reach, sentence_.last);
+  const std::uint32_t last = std::min(verb.tokens.last + reach, scope_.sentence.last);
   for (std::uint32_t t = verb.tokens.last; t < last; ++t) {
-    told = told || document_.text_of(t) == object;
-    const auto amount = read_amount(annotation_, t);
+    told = told || scope_.document.text_of(t) == object;
+    const auto amount = read_amount(scope_.annotation, t);
     if (!amount || (amount->kind == AmountKind::Plain && !told)) continue;
     const bool counts = amount->kind == AmountKind::Money || amount->kind == AmountKind::Measure;
     return told && counts ? amount : std::nullopt;
@@ -102,10 +103,11 @@ std::optional<Amount> FigureVerbReader::traded_amount(const LexicalHit& verb) co
 }
 
 void FigureVerbReader::open_trade(FigureSubject subject) {
-  lean_on_trade(annotation_, subject, topic_);
-  if (clause_.trading && !drafts_.empty()) continue_trade(subject, drafts_.back().subject);
+  lean_on_trade(scope_.annotation, subject, scope_.topic);
+  if (scope_.clause.trading && !scope_.drafts.empty())
+    continue_trade(subject, scope_.drafts.back().subject);
   stated_.take_of_verb(subject);
-  clause_.trading = true;
+  scope_.clause.trading = true;
 }
 
 }  // namespace communique

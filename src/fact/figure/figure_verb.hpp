@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "fact/figure/figure_clause.hpp"
+#include "fact/figure/figure_scope.hpp"
 #include "fact/figure/implied_opener.hpp"
 #include "fact/figure/stated_subject.hpp"
 
@@ -13,17 +13,8 @@ namespace communique {
 // what it is made of.
 class FigureVerbReader {
  public:
-  FigureVerbReader(const Annotation& annotation, TokenRange sentence, FigureTopic& topic,
-                   FigureClause& clause, const std::vector<FigureDraft>& drafts,
-                   StatedSubjectReader& stated, ImpliedSubjectOpener& implied)
-      : annotation_(annotation),
-        document_(annotation.document),
-        sentence_(sentence),
-        topic_(topic),
-        clause_(clause),
-        drafts_(drafts),
-        stated_(stated),
-        implied_(implied) {}
+  FigureVerbReader(FigureScope& scope, StatedSubjectReader& stated, ImpliedSubjectOpener& implied)
+      : scope_(scope), stated_(stated), implied_(implied) {}
 
   void take(const LexicalHit& verb);
 
@@ -35,12 +26,7 @@ class FigureVerbReader {
   std::optional<Amount> traded_amount(const LexicalHit& verb) const;
   void open_trade(FigureSubject subject);
 
-  const Annotation& annotation_;
-  const Document& document_;
-  TokenRange sentence_;
-  FigureTopic& topic_;
-  FigureClause& clause_;
-  const std::vector<FigureDraft>& drafts_;
+  FigureScope& scope_;
   StatedSubjectReader& stated_;
   ImpliedSubjectOpener& implied_;
 };

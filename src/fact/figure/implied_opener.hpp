@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "fact/figure/figure_clause.hpp"
+#include "fact/figure/figure_scope.hpp"
 #include "mention/annotation.hpp"
 
 namespace communique {
@@ -14,16 +14,7 @@ namespace communique {
 // stands, and tells whether. Holds references to what it is made of.
 class ImpliedSubjectOpener {
  public:
-  ImpliedSubjectOpener(const Annotation& annotation, TokenRange sentence, const FigureTopic& topic,
-                       FigureClause& clause, const std::vector<FigureDraft>& drafts,
-                       const std::string& heading)
-      : annotation_(annotation),
-        document_(annotation.document),
-        sentence_(sentence),
-        topic_(topic),
-        clause_(clause),
-        drafts_(drafts),
-        heading_(heading) {}
+  explicit ImpliedSubjectOpener(FigureScope& scope) : scope_(scope) {}
 
   bool open(std::optional<FigureSubject> subject);
   // Before the token of a verb; of an amount; of an opening bracket.
@@ -43,14 +34,7 @@ class ImpliedSubjectOpener {
   void report_at_home(FigureSubject& subject) const;
   void become_production(FigureSubject& subject) const;
   bool open_listed_item(std::uint32_t bracket);
-
-  const Annotation& annotation_;
-  const Document& document_;
-  TokenRange sentence_;
-  const FigureTopic& topic_;
-  FigureClause& clause_;
-  const std::vector<FigureDraft>& drafts_;
-  const std::string& heading_;
+  FigureScope& scope_;
 };
 
 }  // namespace communique

@@ -12,161 +12,168 @@ namespace communique {
 
 // A change that no value followed stands alone: "trade has quadrupled".
 void StatedSubjectReader::finish_clause() {
-  if (!clause_.pending || clause_.subjects.empty() || clause_.disclaimed) return;
+  if (!scope_.clause.pending || scope_.clause.subjects.empty() || scope_.clause.disclaimed) return;
   FigureDraft draft;
-  draft.subject = clause_.subjects.back();
-  draft.change = clause_.pending;
-  draft.anchor = clause_.pending_at;
+  draft.subject = scope_.clause.subjects.back();
+  draft.change = scope_.clause.pending;
+  draft.anchor = scope_.clause.pending_at;
   draft.rule = "change-alone";
-  clause_.pending.reset();
-  drafts_.push_back(std::move(draft));
+  scope_.clause.pending.reset();
+  scope_.drafts.push_back(std::move(draft));
 }
 
 // "inflows" count FDI only where FDI was spoken of.
 bool StatedSubjectReader::may_count(const Concept& indicator) const {
   const std::string_view within = indicator.attribute("within");
-  return within.empty() || (topic_.subject && indicator_of(annotation_, *topic_.subject) == within);
+  return within.empty() ||
+         (scope_.topic.subject && indicator_of(scope_.annotation, *scope_.topic.subject) == within);
 }
 
 std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
-  const LexicalHit* hit = annotation_.hit_at(token, Lexical::Indicator);
-  if (hit == nullptr || disclaims(annotation_, token)) return token;
-  if (!may_count(annotation_.concept_of(*hit))) return hit->tokens.last;
-  auto subject = read_subject(annotation_, *hit);
+  const LexicalHit* hit = scope_.annotation.hit_at(token, Lexical::Indicator);
+  if (hit == nullptr || disclaims(scope_.annotation, token)) return token;
+  if (!may_count(scope_.annotation.concept_of(*hit))) return hit->tokens.last;
+  auto subject = read_subject(scope_.annotation, *hit);
   if (!subject) return hit->tokens.last;
   if (daily_average_) become_daily_average(*subject);
   const std::optional<double> change =
-      follows_change(*subject) ? clause_.pending : std::optional<double>();
-  const bool listed = !clause_.subjects.empty() && clause_.next_subject == 0 && !clause_.pending &&
-                      !clause_.verb_seen;
-  if (!listed && tells_rank_in(*subject)) take_part_over(clause_.subjects.back(), *subject);
+      follows_change(*subject) ? scope_.clause.pending : std::optional<double>();
+  const bool listed = !scope_.clause.subjects.empty() && scope_.clause.next_subject == 0 &&
+                      !scope_.clause.pending && !scope_.clause.verb_seen;
+  if (!listed && tells_rank_in(*subject)) take_part_over(scope_.clause.subjects.back(), *subject);
   if (!listed) {
     finish_clause();
-    clause_.subjects.clear();
-    clause_.next_subject = 0;
-    clause_.pending.reset();
-    clause_.direction = 0;
+    scope_.clause.subjects.clear();
+    scope_.clause.next_subject = 0;
+    scope_.clause.pending.reset();
+    scope_.clause.direction = 0;
   }
-  if (change) clause_.pending = change;
-  if (subject->item.empty()) subject->item = heading_;
-  if (!drafts_.empty())
-    lean_on_figure(*subject, drafts_.back().subject, shares_item_ || follows_its(*subject));
-  lean_on_trade(annotation_, *subject, topic_);
-  const std::string_view abroad = annotation_.concept_of(*hit).attribute("abroad");
+  if (change) scope_.clause.pending = change;
+  if (subject->item.empty()) subject->item = scope_.heading;
+  if (!scope_.drafts.empty())
+    lean_on_figure(*subject, scope_.drafts.back().subject, shares_item_ || follows_its(*subject));
+  lean_on_trade(scope_.annotation, *subject, scope_.topic);
+  const std::string_view abroad = scope_.annotation.concept_of(*hit).attribute("abroad");
   if (!abroad.empty() && !subject->partners.empty())  // "sales" after "exports to Peru"
-    subject->indicator = annotation_.vocabulary->find(abroad);
-  clause_.subjects.push_back(*subject);
+    subject->indicator = scope_.annotation.vocabulary->find(abroad);
+  scope_.clause.subjects.push_back(*subject);
   set_topic(*subject);
-  clause_.phrase_first = subject->tokens.last;
-  clause_.compared = false;
+  scope_.clause.phrase_first = subject->tokens.last;
+  scope_.clause.compared = false;
   return std::max(subject->tokens.last, hit->tokens.last);
 }
 
 // "exports to Peru rose 5%, to Chile 3% and to the EU (27) 6%".
 std::uint32_t StatedSubjectReader::take_further_partner(std::uint32_t token) {
-  const bool again = document_.token(token).is(Particle::To) && clause_.direction != 0 &&
-                     clause_.subjects.size() == 1 && clause_.subjects.back().partners.size() == 1;
-  if (!again || token + 2 >= sentence_.last) return token;
-  const bool article = document_.token(token + 1).is(Particle::The);
-  const Territory side = territory_at(annotation_, article ? token + 2 : token + 1);
-  if (!side || side.next >= sentence_.last) return token;
-  const std::uint32_t at = document_.token(side.next).is(Mark::OpenBracket)
-                               ? skip_bracket(document_, side.next, sentence_.last)
+  const bool again = scope_.document.token(token).is(Particle::To) &&
+                     scope_.clause.direction != 0 && scope_.clause.subjects.size() == 1 &&
+                     scope_.clause.subjects.back().partners.size() == 1;
+  if (!again || token + 2 >= scope_.sentence.last) return token;
+  const bool article = scope_.document.token(token + 1).is(Particle::The);
+  const Territory side = territory_at(scope_.annotation, article ? token + 2 : token + 1);
+  if (!side || side.next >= scope_.sentence.last) return token;
+  const std::uint32_t at = scope_.document.token(side.next).is(Mark::OpenBracket)
+                               ? skip_bracket(scope_.document, side.next, scope_.sentence.last)
                                : side.next;
-  const auto amount = at < sentence_.last ? read_amount(annotation_, at) : std::nullopt;
+  const auto amount = at < scope_.sentence.last ? read_amount(scope_.annotation, at) : std::nullopt;
   if (!amount || amount->kind != AmountKind::Percent) return token;
   finish_clause();
-  clause_.subjects.back().partners.assign(1, side.entity);
-  clause_.subjects.back().tokens = {token, at};
-  clause_.next_subject = 0;
-  clause_.value_told = false;
+  scope_.clause.subjects.back().partners.assign(1, side.entity);
+  scope_.clause.subjects.back().tokens = {token, at};
+  scope_.clause.next_subject = 0;
+  scope_.clause.value_told = false;
   return at;
 }
 
 void StatedSubjectReader::take_of_verb(const FigureSubject& subject) {
-  clause_.subjects.assign(1, subject);
-  clause_.next_subject = 0;
+  scope_.clause.subjects.assign(1, subject);
+  scope_.clause.next_subject = 0;
   set_topic(subject);
 }
 
 // "and its imports".
 bool StatedSubjectReader::follows_its(const FigureSubject& subject) const {
-  return subject.tokens.first > sentence_.first &&
-         document_.token(subject.tokens.first - 1).is(Particle::Its);
+  return subject.tokens.first > scope_.sentence.first &&
+         scope_.document.token(subject.tokens.first - 1).is(Particle::Its);
 }
 
 // "a rise of 8% in tea exports", "an 8% rise in exports": the change is told before what changed.
 bool StatedSubjectReader::follows_change(const FigureSubject& subject) const {
   constexpr std::uint32_t reach = 5;
   std::uint32_t in = subject.tokens.first;
-  if (in > sentence_.first && document_.token(in - 1).is(Particle::The)) --in;
-  return clause_.pending && in > sentence_.first && document_.token(in - 1).is(Particle::In) &&
-         in - clause_.pending_at <= reach;
+  if (in > scope_.sentence.first && scope_.document.token(in - 1).is(Particle::The)) --in;
+  return scope_.clause.pending && in > scope_.sentence.first &&
+         scope_.document.token(in - 1).is(Particle::In) && in - scope_.clause.pending_at <= reach;
 }
 
 // "Peru took first place with exports of $2 billion", "Peru ranked first in exports".
 bool StatedSubjectReader::tells_rank_in(const FigureSubject& subject) const {
   const std::uint32_t first = subject.tokens.first;
-  if (clause_.subjects.size() != 1 || clause_.next_subject > 0 || first == sentence_.first)
+  if (scope_.clause.subjects.size() != 1 || scope_.clause.next_subject > 0 ||
+      first == scope_.sentence.first)
     return false;
-  const Token& before = document_.token(first - 1);
-  return clause_.subjects.back().implied && (before.is(Particle::With) || before.is(Particle::In));
+  const Token& before = scope_.document.token(first - 1);
+  return scope_.clause.subjects.back().implied &&
+         (before.is(Particle::With) || before.is(Particle::In));
 }
 
 // The first indicator of a sentence is what later items are of.
 void StatedSubjectReader::set_topic(const FigureSubject& subject) {
-  if (!topic_set_) topic_.subject = subject;
+  if (!topic_set_) scope_.topic.subject = subject;
   topic_set_ = true;
 }
 
 // "On a daily average basis, exports ...".
 void StatedSubjectReader::become_daily_average(FigureSubject& subject) const {
-  const ConceptId daily = annotation_.vocabulary->find("indicator-daily-average-exports");
-  if ((*annotation_.vocabulary)[subject.indicator].attribute("indicator") == "exports")
+  const ConceptId daily = scope_.annotation.vocabulary->find("indicator-daily-average-exports");
+  if ((*scope_.annotation.vocabulary)[subject.indicator].attribute("indicator") == "exports")
     subject.indicator = daily;
 }
 
 // "It reached $2 billion", "it had reached" after a sentence on trade.
 bool StatedSubjectReader::take_up_topic(std::uint32_t verb) {
-  if (verb == clause_.first) return false;
-  const Token& before = document_.token(verb - 1);
+  if (verb == scope_.clause.first) return false;
+  const Token& before = scope_.document.token(verb - 1);
   const bool perfect = before.is(Particle::Had) || before.is(Particle::Has);
-  if (perfect && verb - 1 == clause_.first) return false;
+  if (perfect && verb - 1 == scope_.clause.first) return false;
   const std::uint32_t it = perfect ? verb - 2 : verb - 1;
-  return document_.token(it).is(Particle::It) && take_topic();
+  return scope_.document.token(it).is(Particle::It) && take_topic();
 }
 
 bool StatedSubjectReader::take_topic() {
-  if (!topic_.subject || topic_.silent_sentences > 0 || !drafts_.empty()) return false;
-  clause_.subjects.assign(1, *topic_.subject);
-  clause_.next_subject = 0;
+  if (!scope_.topic.subject || scope_.topic.silent_sentences > 0 || !scope_.drafts.empty())
+    return false;
+  scope_.clause.subjects.assign(1, *scope_.topic.subject);
+  scope_.clause.next_subject = 0;
   return true;
 }
 
 // "2024: $13.7 billion" under "Exports of fish:".
 bool StatedSubjectReader::take_dated_entry(std::uint32_t amount) {
-  std::uint32_t first = sentence_.first;
-  while (first < amount && document_.token(first).kind == TokenKind::Mark) ++first;
-  const DateMention* date = date_at(annotation_, first);
+  std::uint32_t first = scope_.sentence.first;
+  while (first < amount && scope_.document.token(first).kind == TokenKind::Mark) ++first;
+  const DateMention* date = date_at(scope_.annotation, first);
   const bool entry = date != nullptr && date->tokens.first == first &&
                      date->tokens.last + 1 == amount &&
-                     document_.token(date->tokens.last).is(Mark::Colon);
+                     scope_.document.token(date->tokens.last).is(Mark::Colon);
   return entry && take_topic();
 }
 
 // "£2 billion of exports".
 bool StatedSubjectReader::take_counted(const Amount& amount) {
   const std::uint32_t of = amount.tokens.last;
-  if (of + 1 >= sentence_.last) return false;
-  if (!document_.token(of).is(Particle::Of) && !document_.token(of).is(Particle::In)) return false;
-  for (std::uint32_t t = of + 1; t < std::min(of + 7, sentence_.last); ++t) {
-    if (is_preposition(document_.token(t)) || document_.token(t).is(Mark::Comma)) return false;
-    const LexicalHit* hit = annotation_.hit_at(t, Lexical::Indicator);
-    if (hit == nullptr || disclaims(annotation_, t)) continue;
-    const auto subject = read_subject(annotation_, *hit);
+  if (of + 1 >= scope_.sentence.last) return false;
+  if (!scope_.document.token(of).is(Particle::Of) && !scope_.document.token(of).is(Particle::In))
+    return false;
+  for (std::uint32_t t = of + 1; t < std::min(of + 7, scope_.sentence.last); ++t) {
+    if (is_preposition(scope_.document.token(t)) || scope_.document.token(t).is(Mark::Comma))
+      return false;
+    const LexicalHit* hit = scope_.annotation.hit_at(t, Lexical::Indicator);
+    if (hit == nullptr || disclaims(scope_.annotation, t)) continue;
+    const auto subject = read_subject(scope_.annotation, *hit);
     if (!subject) return false;
-    clause_.subjects.push_back(*subject);
-    clause_.phrase_first = subject->tokens.last;
+    scope_.clause.subjects.push_back(*subject);
+    scope_.clause.phrase_first = subject->tokens.last;
     set_topic(*subject);
     return true;
   }
@@ -175,13 +182,13 @@ bool StatedSubjectReader::take_counted(const Amount& amount) {
 
 // "Tea accounted for $19 million of Peru's exports to Chile": those exports, of the implied item.
 void StatedSubjectReader::take_whole(const Amount& amount) {
-  if (clause_.subjects.size() != 1 || !clause_.subjects.back().implied) return;
-  const FigureSubject part = clause_.subjects.back();
-  clause_.subjects.clear();
+  if (scope_.clause.subjects.size() != 1 || !scope_.clause.subjects.back().implied) return;
+  const FigureSubject part = scope_.clause.subjects.back();
+  scope_.clause.subjects.clear();
   if (!take_counted(amount)) {
-    clause_.subjects.assign(1, part);
+    scope_.clause.subjects.assign(1, part);
   } else {
-    take_part_over(part, clause_.subjects.back());
+    take_part_over(part, scope_.clause.subjects.back());
   }
 }
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "fact/figure/figure_clause.hpp"
+#include "fact/figure/figure_scope.hpp"
 #include "mention/annotation.hpp"
 
 namespace communique {
@@ -13,16 +13,7 @@ namespace communique {
 // of.
 class StatedSubjectReader {
  public:
-  StatedSubjectReader(const Annotation& annotation, TokenRange sentence, FigureTopic& topic,
-                      FigureClause& clause, std::vector<FigureDraft>& drafts,
-                      const std::string& heading)
-      : annotation_(annotation),
-        document_(annotation.document),
-        sentence_(sentence),
-        topic_(topic),
-        clause_(clause),
-        drafts_(drafts),
-        heading_(heading) {}
+  explicit StatedSubjectReader(FigureScope& scope) : scope_(scope) {}
 
   // Index after the subject, or the token where none begins.
   std::uint32_t take(std::uint32_t token);
@@ -52,16 +43,10 @@ class StatedSubjectReader {
   void become_daily_average(FigureSubject& subject) const;
   bool take_topic();
 
-  const Annotation& annotation_;
-  const Document& document_;
-  TokenRange sentence_;
-  FigureTopic& topic_;
-  FigureClause& clause_;
-  std::vector<FigureDraft>& drafts_;
-  const std::string& heading_;
   bool daily_average_ = false;
   bool topic_set_ = false;
   bool shares_item_ = false;  // "of that": the item is that of the figure before
+  FigureScope& scope_;
 };
 
 }  // namespace communique

@@ -4,7 +4,24 @@
 
 namespace communique {
 
+namespace {
+
+// "than the 2.4", "against a 2.0", "compared with the 3.1", "extending the 4.9": the rate of
+// another period.
+bool compares_rate(const Document& document, TokenRange sentence, std::uint32_t at) {
+  if (at < sentence.first + 2) return false;
+  const Token& article = document.token(at - 1);
+  if (!article.is(Particle::The) && !article.is(Particle::A)) return false;
+  const Token& before = document.token(at - 2);
+  const bool compared = at > sentence.first + 2 && document.token(at - 3).word == "compared"_word;
+  return before.is(Particle::Than) || before.is(Particle::Against) || before.is(Particle::From) ||
+         compared || before.word == "extending"_word || before.word == "reversing"_word;
+}
+
+}  // namespace
+
 bool belongs_to_past(const Document& document, TokenRange sentence, std::uint32_t at) {
+  if (compares_rate(document, sentence, at)) return true;
   const std::uint32_t floor = at > sentence.first + 2 ? at - 2 : sentence.first;
   for (std::uint32_t t = at; t-- > floor;) {
     if (document.token(t).is(Particle::After) || document.token(t).is(Particle::Following))

@@ -192,7 +192,9 @@ void FigurePeriods::remember_period(const std::vector<FigureDraft>& drafts, Toke
 void FigurePeriods::share_period(std::vector<FigureDraft>& drafts) {
   for (std::size_t i = drafts.size(); i-- > 1;) {
     FigureDraft& draft = drafts[i - 1];
-    const bool same = draft.subject.tokens == drafts[i].subject.tokens;
+    const bool listed = drafts[i].subject.implied && !drafts[i].subject.item.empty() &&
+                        draft.subject.indicator == drafts[i].subject.indicator;
+    const bool same = draft.subject.tokens == drafts[i].subject.tokens || listed;
     if (same && !draft.period && !draft.compared && !drafts[i].compared)
       draft.period = drafts[i].period;
   }

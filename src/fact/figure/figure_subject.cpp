@@ -130,7 +130,8 @@ class Reader {
       const Token& token = document_.token(before);
       const bool dash = token.is(Mark::Hyphen) && token.glued && document_.token(at).glued;
       const bool joins_services = token.is(Particle::And) && before > sentence_.first &&
-                                  document_.token(at).word == "services"_word;
+                                  document_.token(at).word == "services"_word &&
+                                  counts_as_item_word(annotation_, before - 1);
       const bool compound = at < first && document_.token(at).is(Mark::Hyphen);  // "ready-to-wear"
       if (!dash && !joins_services && !compound && !counts_as_item_word(annotation_, before)) break;
       at = before;

@@ -92,7 +92,7 @@ void FigureValueReader::take_in_prose(const Amount& amount) {
   const std::uint32_t at = amount.tokens.first;
   stated_.take_whole(amount);
   if (scope_.clause.subjects.empty() && !stated_.take_counted(amount) &&
-      !implied_.open_at_price(at) && !stated_.take_dated_entry(at))
+      !implied_.open_at_price(at) && !stated_.take_dated_entry(at) && !stated_.take_worth(at))
     return;
   if (scope_.clause.subjects.empty()) return;
   if (!scope_.clause.compared && scope_.clause.is_complete(scope_.drafts) &&
@@ -116,10 +116,20 @@ Amount FigureValueReader::in_money_told(const Amount& amount) const {
 // Plans, targets, sizes of changes, and thresholds beside the value itself.
 bool FigureValueReader::tells_no_value(const Amount& amount) const {
   const std::uint32_t at = amount.tokens.first;
-  return scope_.clause.disclaimed || is_size_of_change(scope_.document, scope_.sentence, at) ||
+  return scope_.clause.disclaimed || is_converted(amount) ||
+         is_size_of_change(scope_.document, scope_.sentence, at) ||
          is_target(scope_.document, scope_.sentence, amount.tokens.last) ||
          (is_threshold(scope_.document, scope_.sentence, at) &&
           scope_.clause.is_complete(scope_.drafts));
+}
+
+// "RM24 billion (USD5 billion)": the same in another currency.
+bool FigureValueReader::is_converted(const Amount& amount) const {
+  const std::uint32_t at = amount.tokens.first;
+  if (!opens_bracket(scope_.document, scope_.sentence, at) || scope_.drafts.empty()) return false;
+  const auto& told = scope_.drafts.back().amount;
+  return told && told->tokens.last + 1 == at && told->kind == AmountKind::Money &&
+         amount.kind == AmountKind::Money && told->unit != amount.unit;
 }
 
 bool FigureValueReader::opens_implied(const Amount& amount) {

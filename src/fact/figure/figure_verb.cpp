@@ -49,13 +49,21 @@ void FigureVerbReader::take_level_or_change(const LexicalHit& verb) {
       !stated_.take_up_topic(verb.tokens.first))
     implied_.open_at_verb(verb.tokens.first);
   scope_.clause.verb_seen = true;
-  scope_.clause.present = change.value == 0 && !reports && verb.form == LexicalForm::Third;
+  scope_.clause.present = change.value == 0 && !reports && is_present(verb);
   if (change.value != 0) scope_.clause.direction = change.value < 0 ? -1 : 1;
   scope_.clause.verb_after_value = scope_.clause.value_told && change.value != 0;
   const std::string_view percent = change.attribute("percent");
   if (percent.empty()) return;
   scope_.clause.pending = read_percent(percent);
   scope_.clause.pending_at = verb.tokens.first;
+}
+
+// "stands at", "exports amount to", but not "will stand at".
+bool FigureVerbReader::is_present(const LexicalHit& verb) const {
+  if (verb.form == LexicalForm::Third) return true;
+  if (verb.form != LexicalForm::Base || verb.tokens.first == scope_.sentence.first) return false;
+  const Token& before = scope_.document.token(verb.tokens.first - 1);
+  return before.particle == Particle::None && (before.is_word() || before.is(Mark::CloseBracket));
 }
 
 // "Peru posted a fall of 3 percent and Chile a rise of 2": without its verb.

@@ -62,7 +62,8 @@ bool ImpliedSubjectOpener::tells_destinations() const {
 
 // "Peru, with $2 billion" after a sentence on the FDI or GDP of Latin America: that of Peru.
 void ImpliedSubjectOpener::report_at_home(FigureSubject& subject) const {
-  const bool at_home = indicator_of(scope_.annotation, subject) == "FDI" ||
+  const bool at_home = accounts_for_part(subject) ||
+                       indicator_of(scope_.annotation, subject) == "FDI" ||
                        counts_at_home(scope_.annotation, subject);
   const EntityIndex region = scope_.topic.subject->reporter;
   const bool of_region =
@@ -72,6 +73,17 @@ void ImpliedSubjectOpener::report_at_home(FigureSubject& subject) const {
     return;
   subject.reporter = subject.partners.front();
   subject.partners.clear();
+  if (scope_.topic.subject->within) subject.partners.assign(1, region);
+}
+
+// "Peru accounted for $2 billion", after the exports of the Andean Community: of its own.
+bool ImpliedSubjectOpener::accounts_for_part(const FigureSubject& subject) const {
+  const std::uint32_t last = std::min(subject.tokens.last + 2, scope_.sentence.last);
+  for (std::uint32_t t = subject.tokens.last; t < last; ++t) {
+    const std::uint64_t word = scope_.document.token(t).word;
+    if (word == "accounted"_word || word == "contributed"_word) return true;
+  }
+  return false;
 }
 
 // "The salt sector grew by 2 percent" after a sentence on GDP: its output.
@@ -131,14 +143,16 @@ bool ImpliedSubjectOpener::open_of_which(std::uint32_t amount) {
   return true;
 }
 
-// "$480 million, including $26 million of salt".
+// "$480 million, including $26 million of salt", "exported $3 million of fish and $2 million of
+// salt", "$480 million, of which $26 million were salt".
 bool ImpliedSubjectOpener::open_included(const Amount& amount) {
   const std::uint32_t first = amount.tokens.last + 1;
-  const bool part = !scope_.drafts.empty() && amount.tokens.first > scope_.sentence.first &&
-                    scope_.document.token(amount.tokens.first - 1).is(Particle::Including) &&
-                    first < scope_.sentence.last &&
-                    scope_.document.token(first - 1).is(Particle::Of);
-  if (!part || scope_.clause.subjects.size() != 1) return false;
+  const bool within = !scope_.drafts.empty() && amount.tokens.first > scope_.sentence.first + 1 &&
+                      first < scope_.sentence.last;
+  if (!within || !tells_part(amount.tokens)) return false;
+  if (scope_.clause.subjects.empty() && may_imply())
+    scope_.clause.subjects.assign(1, scope_.drafts.back().subject);
+  if (scope_.clause.subjects.size() != 1) return false;
   std::uint32_t last = first;
   while (last < scope_.sentence.last && counts_as_item_word(scope_.annotation, last)) ++last;
   auto subject = read_implied_subject(scope_.annotation, {first, last});
@@ -149,6 +163,22 @@ bool ImpliedSubjectOpener::open_included(const Amount& amount) {
   scope_.clause.subjects.assign(1, *subject);
   scope_.clause.next_subject = 0;
   return true;
+}
+
+bool ImpliedSubjectOpener::tells_part(TokenRange amount) const {
+  const Token& before = scope_.document.token(amount.first - 1);
+  const Token& after = scope_.document.token(amount.last);
+  if (before.is(Particle::Including)) return after.is(Particle::Of);
+  const bool listed = before.is(Particle::And) || before.is(Mark::Comma);
+  if (listed && scope_.clause.trading && scope_.clause.next_subject > 0)
+    return after.is(Particle::Of) || after.is(Particle::In);
+  if (amount.first < scope_.sentence.first + 3) return false;
+  const std::uint32_t of = amount.first - (before.is(Mark::Comma) ? 3 : 2);
+  const Token& whole = scope_.document.token(of + 1);
+  return scope_.document.token(of).is(Particle::Of) &&
+         (whole.is(Particle::Which) || whole.is(Particle::These) || whole.is(Particle::This) ||
+          whole.is(Particle::That)) &&
+         (after.is(Particle::Were) || after.is(Particle::Was));
 }
 
 // "followed by chemicals with $2.5 billion".

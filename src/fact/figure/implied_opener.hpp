@@ -33,6 +33,8 @@ class ImpliedSubjectOpener {
   bool tells_destinations() const;
   void report_at_home(FigureSubject& subject) const;
   void become_production(FigureSubject& subject) const;
+  bool tells_part(TokenRange amount) const;
+  bool accounts_for_part(const FigureSubject& subject) const;
   bool open_listed_item(std::uint32_t bracket);
   FigureScope& scope_;
 };

@@ -45,8 +45,10 @@ TokenRange opening_phrase(const Document& document, std::uint32_t clause, std::u
 
 TokenRange gapped_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {
   std::uint32_t last = amount;
-  if (last > floor &&
-      (document.token(last - 1).is(Particle::By) || document.token(last - 1).is(Particle::With)))
+  const bool worth = last > floor && document.token(last - 1).word == "worth"_word;
+  if (worth || (last > floor && (document.token(last - 1).is(Particle::By) ||
+                                 document.token(last - 1).is(Particle::With) ||
+                                 document.token(last - 1).is(Particle::For))))
     --last;
   std::uint32_t first = last;
   while (first > floor && document.token(first - 1).is_word() &&
@@ -54,7 +56,8 @@ TokenRange gapped_phrase(const Document& document, std::uint32_t floor, std::uin
     --first;
   const bool those = first > floor + 1 && document.token(first - 2).is(Particle::Those);
   if (those) first -= 2;  // "and those from tea by 9.6 percent"
-  const bool joined = first > floor && document.token(first - 1).is(Particle::And);
+  const bool joined = first > floor && (document.token(first - 1).is(Particle::And) ||
+                                        (worth && document.token(first - 1).is(Mark::Comma)));
   return joined && first < last ? TokenRange{first, last} : TokenRange{};
 }
 

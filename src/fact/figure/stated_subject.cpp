@@ -140,6 +140,19 @@ bool StatedSubjectReader::take_up_topic(std::uint32_t verb) {
   return scope_.document.token(it).is(Particle::It) && take_topic();
 }
 
+// "It was worth $2 billion", "it was valued at $2 billion" after a sentence on trade.
+bool StatedSubjectReader::take_worth(std::uint32_t amount) {
+  if (amount < scope_.clause.first + 3) return false;
+  std::uint32_t worth = amount - 1;
+  if (scope_.document.token(worth).is(Particle::At)) --worth;
+  const std::uint64_t word = scope_.document.token(worth).word;
+  if (word != "worth"_word && word != "valued"_word) return false;
+  if (worth < scope_.clause.first + 2 || !scope_.document.token(worth - 2).is(Particle::It))
+    return false;
+  const Token& be = scope_.document.token(worth - 1);
+  return (be.is(Particle::Was) || be.is(Particle::Is)) && take_topic();
+}
+
 bool StatedSubjectReader::take_topic() {
   if (!scope_.topic.subject || scope_.topic.silent_sentences > 0 || !scope_.drafts.empty())
     return false;

@@ -23,6 +23,7 @@ class StatedSubjectReader {
   // The topic as subject of the verb or amount; tells whether it is.
   bool take_up_topic(std::uint32_t verb);
   bool take_dated_entry(std::uint32_t amount);
+  bool take_worth(std::uint32_t amount);
   // What the amount counts; tells whether it does.
   bool take_counted(const Amount& amount);
   void take_whole(const Amount& amount);

@@ -1,5 +1,7 @@
 #include "fact/figure/traded_subject.hpp"
 
+#include <algorithm>
+
 #include "fact/figure/subject_complement.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
@@ -27,6 +29,7 @@ class Reader {
     if (worth && verb.tokens.last + 1 < amount.first)
       SubjectComplements(annotation_, subject_, sentence_)
           .read_item(verb.tokens.last, verb.tokens.last);
+    if (subject_.partners.empty()) read_partner_of_list(amount.last);
     if (annotation_.concept_of(verb).attribute("buys") == "true") sell_to_buyer();
     return subject_;
   }
@@ -44,6 +47,22 @@ class Reader {
     if (!document_.token(t - 1).is(Particle::And) || first == nullptr || !is_side(*first)) return;
     subject_.reporter = first->entity;
     subject_.partners.assign(1, side.entity);
+  }
+
+  // "sold $3 million of fish and $2 million of salt to Chile": behind the list.
+  void read_partner_of_list(std::uint32_t first) {
+    constexpr std::uint32_t reach = 20;
+    if (indicator() != "exports") return;
+    for (std::uint32_t t = first; t + 1 < std::min(sentence_.last, first + reach); ++t) {
+      const Token& token = document_.token(t);
+      if (token.is(Mark::Semicolon) || annotation_.hit_at(t, Lexical::ChangeVerb) != nullptr ||
+          annotation_.hit_at(t, Lexical::Indicator) != nullptr)
+        return;
+      if (!token.is(Particle::To)) continue;
+      const bool article = document_.token(t + 1).is(Particle::The) && t + 2 < sentence_.last;
+      const Territory side = territory_at(annotation_, article ? t + 2 : t + 1);
+      if (side) return subject_.partners.assign(1, side.entity);
+    }
   }
 
   // "Chile bought salt from Peru": to Peru, exports to Chile.

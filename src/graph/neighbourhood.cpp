@@ -18,11 +18,11 @@ std::string kind_condition(const std::set<std::string>& kinds, std::size_t first
   return " AND kind IN (" + parameters + ")";
 }
 
-// ?1: the entity.
+// ?1: the entity. Once for each fact.
 std::string neighbours_sql(const std::set<std::string>& kinds) {
   const std::string of_kinds = kind_condition(kinds, 2);
   return wanted_relations(kinds) + "SELECT object FROM wanted WHERE subject = ?1" + of_kinds +
-         " UNION SELECT subject FROM wanted WHERE object = ?1" + of_kinds + " ORDER BY 1";
+         " UNION ALL SELECT subject FROM wanted WHERE object = ?1" + of_kinds;
 }
 
 // ?1, ?2: the entities, ?3, ?4: the first fact, and that after the last; "+" keeps the second out
@@ -89,9 +89,7 @@ void Neighbourhood::grow(std::size_t side) {
   std::vector<std::int64_t> next;
   for (const std::int64_t entity : rim_[side]) {
     const Vertex vertex = vertex_of(entity);
-    neighbours_.bind_all(with_kinds({entity}, limits_.kinds));
-    while (neighbours_.step()) {
-      const std::int64_t other = neighbours_.integer(0);
+    for (const std::int64_t other : neighbours_of(entity)) {
       if (other == entity) continue;
       const Vertex other_vertex = vertex_of(other);
       if (!passable(other, other_vertex)) continue;
@@ -101,6 +99,16 @@ void Neighbourhood::grow(std::size_t side) {
     }
   }
   rim_[side] = std::move(next);
+}
+
+// In order of their keys; sorted here, which takes half as long as to have SQLite do it.
+std::vector<std::int64_t> Neighbourhood::neighbours_of(std::int64_t entity) {
+  std::vector<std::int64_t> others;
+  neighbours_.bind_all(with_kinds({entity}, limits_.kinds));
+  while (neighbours_.step()) others.push_back(neighbours_.integer(0));
+  std::ranges::sort(others);
+  others.erase(std::unique(others.begin(), others.end()), others.end());
+  return others;
 }
 
 // In how many releases the entities occur: as many facts are to be read, more or less.

@@ -44,6 +44,7 @@ class Neighbourhood {
  private:
   bool join_ends();
   void grow(std::size_t side);
+  std::vector<std::int64_t> neighbours_of(std::int64_t entity);
   std::int64_t weight(const std::vector<std::int64_t>& entities);
   void join(Vertex a, Vertex b);
   Vertex vertex_of(std::int64_t entity);

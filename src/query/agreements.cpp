@@ -67,8 +67,10 @@ void find_by_parties(const AgreementFilter& filter, std::int64_t facts_end,
 // The last date of a state that the facts before `facts_end` leave an agreement in. What they tell
 // is told until `as_of` but for steps that are announced.
 std::string last_date(Database& knowledge, const std::string& as_of, std::int64_t facts_end) {
-  PreparedStatement last(knowledge, "SELECT max(date) FROM agreements WHERE fact < ?");
-  last.bind(facts_end);
+  PreparedStatement last(knowledge,
+                         "SELECT max(date) FROM agreements INDEXED BY agreements_by_date "
+                         "WHERE date <> '' AND date > ? AND fact < ?");
+  last.bind(as_of, facts_end);
   last.step();
   return std::max(as_of + '~', last.string(0));
 }

@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "query/entity.hpp"
-#include "query/title_filter.hpp"
 
 namespace communique {
 namespace {
@@ -92,69 +91,73 @@ void add_holders(std::span<const TenureRow> tenures, std::int32_t day, std::vect
   for (const auto& [fit, tenure] : fitting) out.push_back({*tenure, fit.certainty});
 }
 
-// Of all tenures of some offices; of one person's where one is given.
-std::vector<Holder> holders_among(std::span<const TenureRow> tenures,
-                                  std::optional<std::int64_t> person, const Date& day) {
-  std::vector<Holder> holders;
+// Calls `visit` with the tenures of each office.
+void by_office(std::span<const TenureRow> tenures, const auto& visit) {
   for (auto first = tenures.begin(); first != tenures.end();) {
     const auto last = std::find_if(first, tenures.end(), [&](const TenureRow& tenure) {
       return tenure.office.key != first->office.key;
     });
-    add_holders({first, last}, days_since_epoch(first_day(day)), holders);
+    visit(std::span(first, last));
     first = last;
   }
-  if (person) std::erase_if(holders, [&](const Holder& h) { return h.tenure.person != *person; });
-  return holders;
 }
 
-// Of the offices at a place, or anywhere: goes office by office until there are more than `most`.
-std::vector<Holder> first_holders(Database& knowledge, const OfficeFilter& filter, const Date& day,
-                                  std::size_t most) {
-  std::vector<Holder> holders;
-  for_each_office(knowledge, filter.place, [&](std::span<const TenureRow> office) {
-    std::ranges::move(holders_among(office, filter.person, day), std::back_inserter(holders));
-    return most == 0 || holders.size() <= most;
-  });
-  return holders;
-}
+// The holders of single offices on a day.
+class OfficeHolders {
+ public:
+  OfficeHolders(Database& knowledge, const Date& day)
+      : tenures_(knowledge), day_(days_since_epoch(first_day(day))) {}
 
-// Goes office by office until there are more than `most`.
+  std::vector<Holder> of(std::int64_t office) {
+    // Whoever is stated or seen to hold a sole office on the day goes before all others.
+    std::vector<Holder> holders = among(tenures_.near(office, day_, day_));
+    const bool certain = holders.size() == 1 && holders.front().tenure.office.sole &&
+                         holders.front().certainty != Certainty::Inferred;
+    return certain ? holders : among(tenures_.near(office, day_ - reach, day_ + reach));
+  }
+
+  // The tenures that fit the day, of those of one person in one office.
+  std::vector<Holder> of(std::span<const TenureRow> tenures) {
+    std::vector<Holder> holders = among(tenures);
+    if (holders.empty() || !holders.front().tenure.office.sole) return holders;
+    const std::int64_t person = holders.front().tenure.person;
+    holders = of(holders.front().tenure.office.key);
+    std::erase_if(holders, [&](const Holder& holder) { return holder.tenure.person != person; });
+    return holders;
+  }
+
+ private:
+  std::vector<Holder> among(std::span<const TenureRow> tenures) const {
+    std::vector<Holder> holders;
+    add_holders(tenures, day_, holders);
+    return holders;
+  }
+
+  OfficeTenures tenures_;
+  std::int32_t day_;
+};
+
+// Goes office by office until there are more than `most`, to the end for 0.
 std::vector<Holder> holders_of(Database& knowledge, std::span<const std::int64_t> offices,
-                               std::optional<std::int64_t> person, const Date& day,
-                               std::size_t most = 0) {
-  OfficeTenures tenures(knowledge);
-  const std::int32_t days = days_since_epoch(first_day(day));
-  const Date from = day_from_epoch(days - reach), to = day_from_epoch(days + reach);
+                               const Date& day, std::size_t most = 0) {
+  OfficeHolders office_holders(knowledge, day);
   std::vector<Holder> holders;
   for (const std::int64_t office : offices) {
     if (most != 0 && holders.size() > most) break;
-    std::ranges::move(holders_among(tenures.near(office, from, to), person, day),
-                      std::back_inserter(holders));
+    std::ranges::move(office_holders.of(office), std::back_inserter(holders));
   }
   return holders;
 }
 
-// The offices that a person may have held on a day.
-std::vector<std::int64_t> offices_of(Database& knowledge, std::int64_t person, const Date& day) {
-  std::vector<std::int64_t> offices;
-  for (const TenureRow& tenure : read_tenures(knowledge, {{}, {}, person})) {
-    const bool may_be = fit_of(tenure, days_since_epoch(first_day(day))).has_value();
-    if (may_be && (offices.empty() || offices.back() != tenure.office.key))
-      offices.push_back(tenure.office.key);
-  }
-  return offices;
-}
-
-// The offices anywhere that are asked for, by a title or as those of a person.
-std::vector<std::int64_t> offices_anywhere(Database& knowledge, const OfficeFilter& filter,
-                                           const Date& day) {
-  if (filter.title.empty()) return offices_of(knowledge, *filter.person, day);
-  std::vector<std::int64_t> titled = TitleFilter(knowledge, filter.title).best_offices();
-  if (!filter.person) return titled;
-  std::vector<std::int64_t> both;
-  std::ranges::set_intersection(titled, offices_of(knowledge, *filter.person, day),
-                                std::back_inserter(both));
-  return both;
+// The offices that a person held on a day, of those that are asked for.
+std::vector<Holder> holders_of_person(Database& knowledge, const OfficeFilter& filter,
+                                      const Date& day) {
+  OfficeHolders office_holders(knowledge, day);
+  std::vector<Holder> holders;
+  by_office(read_tenures(knowledge, filter), [&](std::span<const TenureRow> office) {
+    std::ranges::move(office_holders.of(office), std::back_inserter(holders));
+  });
+  return holders;
 }
 
 bool is_person(Database& knowledge, std::int64_t entity) {
@@ -170,19 +173,14 @@ std::string_view to_string(Certainty certainty) {
 
 std::vector<Holder> holders_as_of(Database& knowledge, const OfficeFilter& filter, const Date& day,
                                   std::size_t most) {
-  const auto& [title, place, person] = filter;
   if (is_beyond_all(knowledge, day)) return {};
-  if (!place && (person || !title.empty()))
-    return holders_of(knowledge, offices_anywhere(knowledge, filter, day), person, day, most);
-  if (!title.empty())
-    return holders_among(read_tenures(knowledge, {title, place, {}}), person, day);
-  return first_holders(knowledge, filter, day, most);
+  if (filter.person) return holders_of_person(knowledge, filter, day);
+  return holders_of(knowledge, wanted_offices(knowledge, filter), day, most);
 }
 
 std::vector<Holder> holders_about(Database& knowledge, std::int64_t entity, const Date& day) {
-  if (is_person(knowledge, entity))
-    return holders_of(knowledge, offices_of(knowledge, entity, day), entity, day);
-  return holders_among(tenures_at(knowledge, entity), {}, day);
+  if (is_person(knowledge, entity)) return holders_of_person(knowledge, {{}, {}, entity}, day);
+  return holders_of(knowledge, own_offices(knowledge, entity), day);
 }
 
 }  // namespace communique

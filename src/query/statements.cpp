@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view columns =
     "SELECT s.fact, release, begin, end, (SELECT name FROM act_names a WHERE a.act = s.act), "
-    "target FROM ";
+    "s.target FROM ";
 
 // "= ?" for the rarer of speaker and target lets an index find the statements, in their order; "+"
 // keeps the other's out of it.
@@ -21,7 +21,7 @@ PreparedStatement statements_backwards(Database& knowledge, const StatementFilte
   const std::string fact = filter.by && !by_target ? "p.fact" : "s.fact";
   Conditions conditions;
   conditions.add_if(by_target ? "+speaker = ?" : "speaker = ?", filter.by);
-  conditions.add_if(by_target ? "target = ?" : "+target = ?", filter.about);
+  conditions.add_if(by_target ? "s.target = ?" : "+s.target = ?", filter.about);
   if (filter.act) conditions.add("act = ?", static_cast<std::int64_t>(*filter.act));
   conditions.add(fact + " >= ? AND " + fact + " < ?", range.first, range.end);
   const std::string tables =

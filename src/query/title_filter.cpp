@@ -45,14 +45,30 @@ TitleFilter::Fit TitleFilter::fit(std::int64_t office) {
 }
 
 std::vector<std::int64_t> TitleFilter::best_offices() {
-  PreparedStatement offices(knowledge_, "SELECT office FROM office_titles WHERE title = ?");
+  PreparedStatement offices(knowledge_,
+                            "SELECT office FROM office_titles WHERE title = ? ORDER BY office");
   std::vector<std::int64_t> found;
   for (const std::string& title : best_titles()) {
+    const auto others = static_cast<std::ptrdiff_t>(found.size());
     for (offices.bind(title); offices.step();) found.push_back(offices.integer(0));
+    std::ranges::inplace_merge(found, found.begin() + others);
   }
-  std::ranges::sort(found);
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
+}
+
+std::vector<std::int64_t> TitleFilter::best_among(std::vector<std::int64_t> offices) {
+  if (wanted_.empty()) return offices;
+  std::vector<std::int64_t> fitting;
+  Fit best = Fit::Part;
+  for (const std::int64_t office : offices) {
+    const Fit fit = this->fit(office);
+    if (fit < best) continue;
+    if (fit > best) fitting.clear();
+    best = fit;
+    fitting.push_back(office);
+  }
+  return fitting;
 }
 
 // Goes from title to title, not from office to office: many have the same.

@@ -21,6 +21,8 @@ class TitleFilter {
 
   // Of all offices those that fit best, in order of their keys.
   std::vector<std::int64_t> best_offices();
+  // Of these offices those that fit best, in their order; all where no words are asked for.
+  std::vector<std::int64_t> best_among(std::vector<std::int64_t> offices);
 
  private:
   Fit fit_of(std::string_view title) const;

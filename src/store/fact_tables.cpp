@@ -24,7 +24,7 @@ FactTables::FactTables(Database& database, RuleTable& rules)
       succession_(database, "INSERT INTO successions", 9),
       party_(database, "INSERT INTO agreement_parties", 2),
       role_(database, "INSERT OR IGNORE INTO event_roles", 3),
-      speaker_(database, "INSERT INTO statement_speakers", 2),
+      speaker_(database, "INSERT INTO statement_speakers", 3),
       rules_(rules) {}
 
 template <typename... Columns>
@@ -71,7 +71,8 @@ void FactTables::add_statement(const Statement& statement) {
   const Key inserted =
       insert(statement_, statement.evidence, statement.evidence.number, number_of(statement.act),
              optional_key(statement.target), statement.cue.begin, statement.cue.end);
-  for (const EntityIndex speaker : statement.speakers) speaker_.add(inserted, key(speaker));
+  for (const EntityIndex speaker : statement.speakers)
+    speaker_.add(inserted, key(speaker), optional_key(statement.target));
 }
 
 void FactTables::add_figure(const Figure& figure) {

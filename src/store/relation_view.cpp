@@ -64,11 +64,11 @@ SELECT 'member-of', member, whole, CAST('' AS TEXT),
        m.fact, m.release, begin, end, rule, confidence
   FROM memberships m)sql"},
     {{"speaks-of"}, R"sql(
-SELECT 'speaks-of', speaker, target, act_names.name,
-       (SELECT date FROM releases r WHERE r.release = s.release), s.fact, s.release, begin, end,
+SELECT 'speaks-of', speaker, p.target, (SELECT name FROM act_names a WHERE a.act = s.act),
+       (SELECT date FROM releases r WHERE r.release = s.release), p.fact, s.release, begin, end,
        rule, confidence
-  FROM statement_speakers JOIN statements s USING (fact)
-  JOIN act_names USING (act) WHERE target IS NOT NULL)sql"},
+  FROM statement_speakers p LEFT JOIN statements s ON s.fact = p.fact
+  WHERE p.target IS NOT NULL)sql"},
     {{"succeeded-by"}, R"sql(
 SELECT 'succeeded-by', older, newer, CAST('' AS TEXT),
        CAST(iif(s.date = '', (SELECT date FROM releases r WHERE r.release = s.release), s.date)

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "store/relation_view.hpp"
+#include "store/tenure_lengths.hpp"
 
 namespace communique {
 namespace {
@@ -170,8 +171,10 @@ CREATE TABLE statements(
   cue_begin INTEGER NOT NULL, cue_end INTEGER NOT NULL,
   release INTEGER NOT NULL, begin INTEGER NOT NULL, end INTEGER NOT NULL, rule INTEGER NOT NULL,
   confidence REAL NOT NULL);
+-- With the target of the statement once more: chains over speakers and targets need no row of it.
 CREATE TABLE statement_speakers(
-  fact INTEGER NOT NULL, speaker INTEGER NOT NULL, PRIMARY KEY(fact, speaker)) WITHOUT ROWID;
+  fact INTEGER NOT NULL, speaker INTEGER NOT NULL, target INTEGER,
+  PRIMARY KEY(fact, speaker)) WITHOUT ROWID;
 
 CREATE TABLE memberships(
   fact INTEGER PRIMARY KEY, member INTEGER NOT NULL, whole INTEGER NOT NULL,
@@ -204,6 +207,20 @@ CREATE TABLE offices(
 CREATE TABLE office_titles(
   office INTEGER NOT NULL, title TEXT NOT NULL, PRIMARY KEY(office, title)) WITHOUT ROWID;
 
+-- What states begin and end of a tenure.
+CREATE TABLE tenure_bounds(
+  bound INTEGER PRIMARY KEY, tenure INTEGER NOT NULL,
+  is_begin INTEGER NOT NULL, date TEXT NOT NULL,
+  release INTEGER NOT NULL, begin INTEGER NOT NULL, end INTEGER NOT NULL, rule INTEGER NOT NULL,
+  confidence REAL NOT NULL);
+)sql";
+
+std::string tenures_table() {
+  std::string step = "CASE";
+  for (const std::int64_t length : tenure_lengths)
+    step +=
+        " WHEN latest - earliest < " + std::to_string(length) + " THEN " + std::to_string(length);
+  return R"sql(
 -- Dates are '' where nothing tells them.
 CREATE TABLE tenures(
   tenure INTEGER PRIMARY KEY,
@@ -214,15 +231,12 @@ CREATE TABLE tenures(
   last_seen TEXT NOT NULL,
   begin_date TEXT NOT NULL,       -- as stated, as exact as stated; the end is the successor's begin
   end_date TEXT NOT NULL,
-  over_by TEXT NOT NULL);         -- a day on which it is known to be over
-
--- What states begin and end of a tenure.
-CREATE TABLE tenure_bounds(
-  bound INTEGER PRIMARY KEY, tenure INTEGER NOT NULL,
-  is_begin INTEGER NOT NULL, date TEXT NOT NULL,
-  release INTEGER NOT NULL, begin INTEGER NOT NULL, end INTEGER NOT NULL, rule INTEGER NOT NULL,
-  confidence REAL NOT NULL);
-)sql";
+  over_by TEXT NOT NULL,          -- a day on which it is known to be over
+  earliest INTEGER,               -- of these dates, in days since 1970; NULL where none is known
+  latest INTEGER,
+  days INTEGER AS ()sql" +
+         step + " END) STORED);";
+}
 
 constexpr const char* indices = R"sql(
 CREATE UNIQUE INDEX releases_by_id ON releases(id);
@@ -247,12 +261,14 @@ CREATE INDEX offices_by_body ON offices(body) WHERE body IS NOT NULL;
 CREATE INDEX offices_by_country ON offices(country) WHERE country IS NOT NULL;
 CREATE INDEX office_titles_by_title ON office_titles(title);
 CREATE INDEX tenures_by_office ON tenures(office);
+-- Those near a day are found among all of an office: of each length they begin in one range.
+CREATE INDEX tenures_by_days ON tenures(office, days, earliest, latest);
 CREATE INDEX tenures_by_person ON tenures(person);
 CREATE INDEX tenure_bounds_by_tenure ON tenure_bounds(tenure);
-CREATE INDEX bodies_by_body ON bodies(body);
-CREATE INDEX bodies_by_country ON bodies(country) WHERE country IS NOT NULL;
 CREATE INDEX bodies_by_whole ON bodies(part_of) WHERE part_of IS NOT NULL;
 -- With both ends, so that chains need no row; the fact between them keeps the facts in order.
+CREATE INDEX bodies_by_body ON bodies(body, fact, country);
+CREATE INDEX bodies_by_country ON bodies(country, fact, body) WHERE country IS NOT NULL;
 CREATE INDEX represents_by_person ON represents(person, fact, side);
 CREATE INDEX represents_by_side ON represents(side, fact, person);
 CREATE INDEX agreements_by_agreement ON agreements(agreement);
@@ -270,7 +286,9 @@ CREATE INDEX events_by_release ON events(release);
 CREATE INDEX event_roles_by_entity ON event_roles(entity);
 CREATE INDEX statements_by_target ON statements(target) WHERE target IS NOT NULL;
 CREATE INDEX statements_by_release ON statements(release);
-CREATE INDEX statement_speakers_by_speaker ON statement_speakers(speaker);
+CREATE INDEX statement_speakers_by_speaker ON statement_speakers(speaker, fact, target);
+CREATE INDEX statement_speakers_by_target ON statement_speakers(target, fact, speaker)
+  WHERE target IS NOT NULL;
 CREATE INDEX memberships_by_member ON memberships(member);
 CREATE INDEX memberships_by_whole ON memberships(whole);
 CREATE INDEX figures_by_reporter ON figures(reporter) WHERE reporter IS NOT NULL;
@@ -303,6 +321,7 @@ void create_tables(Database& database) {
   database.execute(base_tables);
   database.execute(fact_tables);
   database.execute(tenure_tables);
+  database.execute(tenures_table().c_str());
 }
 
 void create_indices(Database& database) {

@@ -29,6 +29,12 @@ std::string fact_view(const std::string& table) {
          "AND release IN (SELECT release FROM releases)";
 }
 
+// In the view of relations speakers stand before their statements.
+constexpr const char* speaker_view = R"sql(
+CREATE TEMP VIEW statement_speakers AS SELECT * FROM main.statement_speakers
+  WHERE fact IN (SELECT fact FROM statements);
+)sql";
+
 // Tenures by what is left of their evidence.
 constexpr const char* tenure_view = R"sql(
 CREATE TEMP VIEW tenure_sights AS
@@ -92,6 +98,7 @@ void show_selection(Database& database, const Selection& selection) {
   }
   database.execute(release_view);
   for (const char* table : fact_tables) database.execute(fact_view(table).c_str());
+  database.execute(speaker_view);
   database.execute(tenure_view);
   database.execute(relation_views("TEMP", "all_relations").c_str());
   database.execute(entity_views);

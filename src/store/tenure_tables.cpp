@@ -1,5 +1,6 @@
 #include "store/tenure_tables.hpp"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -32,6 +33,24 @@ void insert_bounds(BulkInsert& table, Key key, const LinkedTenure& tenure, RuleT
   }
 }
 
+struct DaySpan {
+  std::optional<std::int32_t> earliest, latest;  // days since 1970
+};
+
+// From the first to the last day that the dates of a tenure may mean.
+DaySpan span_of(const LinkedTenure& tenure) {
+  DaySpan span;
+  for (const Date& date :
+       {tenure.first_seen, tenure.last_seen, tenure.begin, tenure.end, tenure.over_by}) {
+    if (!date.known()) continue;
+    const std::int32_t first = days_since_epoch(first_day(date));
+    const std::int32_t last = days_since_epoch(last_day(date));
+    span.earliest = std::min(span.earliest.value_or(first), first);
+    span.latest = std::max(span.latest.value_or(last), last);
+  }
+  return span;
+}
+
 }  // namespace
 
 void OfficeTitles::add(std::span<const Post> posts, std::span<const std::uint32_t> tenures) {
@@ -47,17 +66,18 @@ void OfficeTitles::insert(Database& database) const {
 
 void insert_tenures(Database& database, const Linking& linking, RuleTable& rules) {
   insert_offices(database, linking);
-  BulkInsert tenures(database, "INSERT INTO tenures", 9);
+  BulkInsert tenures(database, "INSERT INTO tenures", 11);
   BulkInsert bounds(database, "INSERT INTO tenure_bounds", 9);
   std::map<std::tuple<std::uint32_t, std::string, std::uint32_t>, int> count;
   for (std::size_t i = 0; i < linking.tenures.size(); ++i) {
     const LinkedTenure& tenure = linking.tenures[i];
     const Key key = static_cast<Key>(i) + 1;
     const LinkedOffice& office = linking.offices[tenure.office];
+    const auto [earliest, latest] = span_of(tenure);
     const int number = ++count[{tenure.person, office.title, office.place}];
     tenures.add(key, Key{tenure.office} + 1, entity_key(tenure.person), number,
                 to_iso(tenure.first_seen), to_iso(tenure.last_seen), to_iso(tenure.begin),
-                to_iso(tenure.end), to_iso(tenure.over_by));
+                to_iso(tenure.end), to_iso(tenure.over_by), earliest, latest);
     insert_bounds(bounds, key, tenure, rules);
   }
   tenures.flush();

@@ -81,7 +81,8 @@ SELECT fact, body AS office, person, i FROM picks
 UNION ALL SELECT fact + 1, iif(i % 50 = 0, other_country, 300201 + other_person * 7919 % 20000), other_person, i
           FROM picks;
 INSERT INTO tenures
-SELECT row_number() OVER (ORDER BY office, person), office, person, 1, min(date), max(date), '', '', ''
+SELECT row_number() OVER (ORDER BY office, person), office, person, 1, min(date), max(date), '', '', '',
+       unixepoch(min(date)) / 86400, unixepoch(max(date)) / 86400
 FROM held JOIN releases ON release = i GROUP BY office, person;
 CREATE TEMP TABLE held_tenures AS SELECT office, person, tenure FROM tenures;
 CREATE UNIQUE INDEX temp.tenures_of_holders ON held_tenures(office, person);
@@ -98,10 +99,10 @@ INSERT OR IGNORE INTO event_roles
 SELECT fact + 5, 3, value FROM picks, json_each(json_array(country, other_country, person,
   other_person)) WHERE i % 2 = 1;
 INSERT INTO statements SELECT fact + 6, 1, i % 16, other_country, 20, 85, i, 20, 85, 1, 0.9 FROM picks;
-INSERT INTO statement_speakers SELECT fact + 6, person FROM picks;
+INSERT INTO statement_speakers SELECT fact + 6, person, other_country FROM picks;
 INSERT INTO statements SELECT fact + 7, 2, i % 16, agreement, 20, 85, i, 20, 85, 1, 0.9 FROM picks
                        WHERE i % 2 = 0;
-INSERT INTO statement_speakers SELECT fact + 7, other_person FROM picks WHERE i % 2 = 0;
+INSERT INTO statement_speakers SELECT fact + 7, other_person, agreement FROM picks WHERE i % 2 = 0;
 INSERT INTO figures SELECT fact + 7, 1, 'exports', country, other_country, '', '2025', 1e9, 'USD',
                            NULL, i, 20, 85, 1, 0.9 FROM picks WHERE i % 2 = 1;
 

@@ -128,7 +128,8 @@ BOOST_AUTO_TEST_CASE(two_years_beyond_all_releases_it_is_not_said_who_held_an_of
 
 BOOST_AUTO_TEST_CASE(what_is_stated_may_reach_further) {
   Ministers ministers(
-      "UPDATE tenures SET end_date = '2035' WHERE last_seen = '2024-08-13';"
+      "UPDATE tenures SET end_date = '2035', latest = unixepoch('2035-12-31') / 86400 WHERE "
+      "last_seen = '2024-08-13';"
       "INSERT INTO tenure_bounds SELECT 100, tenure, 0, '2035', 1, 0, 1, 1, 0.9 FROM tenures "
       "WHERE end_date = '2035'");
   for (const std::string_view title : {"", "Governor"})

@@ -120,8 +120,14 @@ class NounReader {
     const TokenRange after{noun_.tokens.last, phrase_.last};
     const Actors* actors = story_.clauses.complement(after, prepositions);
     // "the talks, with A to speak first"
-    if (actors != nullptr && !token(actors->tokens.first - 2).is(Mark::Comma))
+    if (actors != nullptr && !token(actors->tokens.first - 2).is(Mark::Comma) &&
+        !follows_invitation(actors->tokens.first))
       add_actors(list, story_.clauses.actors().members(*actors));
+  }
+
+  // "a visit at the invitation of B"
+  bool follows_invitation(std::uint32_t actors) const {
+    return token(actors - 1).is(Particle::Of) && token(actors - 2).word == "invitation"_word;
   }
 
   // "visit to Peru", "trip to Lima and Cusco"

@@ -28,6 +28,8 @@ class SubjectReader {
     if (lone || bare) add_subject(event.participants);
     const bool told_aside = event.kind == EventKind::Meeting || event.kind == EventKind::Call;
     if (told_aside && event.participants.empty() && follows_preposition()) add_pair(event);
+    if (event.kind == EventKind::Call && event.participants.empty() && follows_preposition())
+      add_two_sides(event);
     if (word.kind == EventKind::Launch && !event.about.empty()) {
       draft_.told |= is_predicate();
       if (!event.date.known()) add_subject(event.organizers);
@@ -148,6 +150,18 @@ class SubjectReader {
       if (members.size() == 2 && members.front()->type == EntityType::Person)
         return add_actors(event.participants, members);
     }
+  }
+
+  // "A made this plain to B in a phone call": the two persons of the sentence, of two sides.
+  void add_two_sides(Event& event) {
+    std::vector<EntityIndex> persons;
+    std::vector<EntityIndex> sides;
+    for (const Mention& mention : mentions_in(story_.annotation, sentence_)) {
+      if (mention.type != EntityType::Person || mention.entity == no_entity) continue;
+      add_unique(persons, mention.entity);
+      add_unique(sides, story_.sides.of(mention.entity));
+    }
+    if (persons.size() == 2 && sides.size() == 2) event.participants = persons;
   }
 
   const EventStory& story_;

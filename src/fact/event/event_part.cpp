@@ -34,6 +34,10 @@ class PartReader {
     const EventPart role = hosts_talks         ? EventPart::Participant
                            : heads_gathering() ? EventPart::Chair
                                                : word_.role;
+    const bool by_nobody = (clause_.passive && word_.role == EventPart::Organizer) ||
+                           (!clause_.infinitive && word_.role == EventPart::Nothing);
+    const bool talks = event_.kind == EventKind::Meeting || event_.kind == EventKind::Call;
+    if (by_nobody && talks && event_.participants.empty()) add_talkers();
     if (role == EventPart::Nothing)
       return add_represented(story_, before_verb(), event_.participants);
     if (word_.frame == EventFrame::Gathering) return add_gathered();
@@ -174,6 +178,14 @@ class PartReader {
                         other->tokens.first == range.first + 1;
     if (fellow && !before.is(Mark::Comma) && of_persons(*other))
       add_actors(event_.chairs, phrases_.members(*other));
+  }
+
+  // "A meeting was held in Lima between A and B", "Talks took place on 3 May with B"
+  void add_talkers() {
+    const Actors* talkers =
+        story_.clauses.complement(clause_.object_range, {Particle::Between, Particle::With});
+    const bool beside = talkers != nullptr && token(talkers->tokens.first - 2).is(Mark::Comma);
+    if (talkers != nullptr && !beside) add_actors(event_.participants, phrases_.members(*talkers));
   }
 
   // "hosted A for talks"

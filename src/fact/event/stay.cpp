@@ -23,6 +23,21 @@ const Mention* place_after_in(const EventStory& story, std::uint32_t t) {
   return area ? place : nullptr;
 }
 
+// The places of "in Lima and Cusco", "in Lima, Cusco and Tacna" from the first on.
+std::vector<const Mention*> places_from(const EventStory& story, const Mention& first) {
+  std::vector<const Mention*> places = {&first};
+  std::uint32_t t = first.tokens.last;
+  while (t + 1 < story.document().size()) {
+    const Token& joint = story.document().token(t);
+    const Mention* next = story.annotation.mention_at(t + 1);
+    const bool joined = joint.is(Mark::Comma) || joint.is(Particle::And);
+    if (!joined || next == nullptr || next->type != EntityType::Place || next->nominal) break;
+    places.push_back(next);
+    t = next->tokens.last;
+  }
+  return places;
+}
+
 // "in the country", where the release is told.
 bool stands_in_country(const Document& document, std::uint32_t in) {
   static const WordSet here = {"country", "kingdom", "island"};
@@ -79,7 +94,9 @@ void add_stays(EventStory& story) {
     if (!is_copula(story.document().token(t))) continue;
     const Mention* place = place_after_in(story, t + 1);
     if (place == nullptr && !stands_in_country(story.document(), t + 1)) continue;
-    if (!tells_stay(story, place != nullptr ? place->tokens.last : t + 4)) continue;
+    const auto places =
+        place != nullptr ? places_from(story, *place) : std::vector<const Mention*>();
+    if (!tells_stay(story, place != nullptr ? places.back()->tokens.last : t + 4)) continue;
     const Clause clause = story.clauses.read({t, t + 1}, LexicalForm::Third);
     const bool person =
         !clause.subjects.empty() && std::ranges::all_of(clause.subjects, [](const Mention* m) {
@@ -99,6 +116,7 @@ void add_stays(EventStory& story) {
     draft.event.evidence = story.evidence(t, "event-stayed", 0.7F);
     add_actors(draft.event.participants, clause.subjects);
     add_unique(draft.event.places, area);
+    for (const Mention* further : places) add_unique(draft.event.places, further->entity);
     story.drafts.push_back(std::move(draft));
   }
 }

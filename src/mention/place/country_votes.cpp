@@ -5,6 +5,7 @@
 
 #include "mention/office/office.hpp"
 #include "mention/place/country.hpp"
+#include "mention/place/country_telling.hpp"
 #include "mention/place/dateline.hpp"
 #include "mention/side.hpp"
 
@@ -46,127 +47,21 @@ void CountryVotes::count_names() {
   for (const Mention& mention : annotation_.mentions) {
     const bool side = is_side(mention.type);
     if (!side || mention.concept_id == no_concept) continue;
-    const bool opens = mention.tokens.first == 0 && !is_partner_in_title(mention);
-    if (opens || opens_with_members(mention)) {
+    const CountryTelling telling(annotation_, mention);
+    const bool opens = mention.tokens.first == 0 && !telling.is_partner_in_title();
+    if (opens || telling.opens_with_members()) {
       vote(mention.concept_id, opens_title);
     } else if (mention.type == EntityType::Bloc) {
       vote(mention.concept_id, 0);
-    } else if (!locates(mention)) {
-      const bool official = of_officials.contains(mention.tokens.first) || owns_body(mention);
-      const bool other = is_partner_of_title(mention) || is_host_of_our_envoy(mention);
-      vote(mention.concept_id, other                 ? of_other_side
-                               : official            ? of_official
-                               : is_partner(mention) ? as_partner
-                                                     : by_name);
+    } else if (!telling.locates()) {
+      const bool official = of_officials.contains(mention.tokens.first) || telling.owns_body();
+      const bool other = telling.is_partner_of_title() || telling.is_host_of_our_envoy();
+      vote(mention.concept_id, other                  ? of_other_side
+                               : official             ? of_official
+                               : telling.is_partner() ? as_partner
+                                                      : by_name);
     }
   }
-}
-
-// "Peru trade deal open for business": told by the other side.
-bool CountryVotes::is_partner_in_title(const Mention& country) const {
-  return country.tokens.last < document_.size() &&
-         annotation_.hit_at(country.tokens.last, Lexical::AgreementHead) != nullptr;
-}
-
-// "Talks with Peru open" in the title.
-bool CountryVotes::is_partner_of_title(const Mention& country) const {
-  std::uint32_t at = country.tokens.first;
-  if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
-  return at > 0 && document_.sentence_at(at).paragraph == 0 &&
-         document_.token(at - 1).is(Particle::With);
-}
-
-// "WTO members praised ..." at the beginning of the text.
-bool CountryVotes::opens_with_members(const Mention& bloc) const {
-  const std::uint32_t behind = bloc.tokens.last;
-  if (bloc.type != EntityType::Bloc || behind >= document_.size()) return false;
-  const Sentence& sentence = document_.sentence_at(bloc.tokens.first);
-  return sentence.tokens.first == bloc.tokens.first && sentence.paragraph == 1 &&
-         document_.token(behind).word == "members"_word;
-}
-
-// "Lima, Peru": where something is.
-bool CountryVotes::locates(const Mention& country) const {
-  const std::uint32_t at = country.tokens.first;
-  return at > 1 && document_.token(at - 1).is(Mark::Comma) && !document_.token(at).starts_line &&
-         annotation_.hit_at(at - 2, Lexical::Place) != nullptr;
-}
-
-// "Peru's Ministry of Fish".
-bool CountryVotes::owns_body(const Mention& country) const {
-  const std::uint32_t mark = country.tokens.last;
-  if (mark + 1 >= document_.size() || !document_.token(mark).is(Mark::Possessive)) return false;
-  const Mention* owned = annotation_.mention_at(mark + 1);
-  return owned != nullptr &&
-         (owned->type == EntityType::Body || owned->type == EntityType::Organization);
-}
-
-// "talks with Peru", "exports to Chile and Peru", "visited Peru", "Ana Ruiz of Peru", "Chile–Peru
-// Committee", "Peru was represented by Ana Ruiz"; but the "Ambassador to Peru" is told of there.
-bool CountryVotes::is_partner(const Mention& country, unsigned listed) const {
-  std::uint32_t at = country.tokens.first;
-  if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
-  if (at < 2 || document_.token(at).starts_line) return false;
-  const Token& joint = document_.token(at - 1);
-  if ((joint.is_dash() && joint.glued) || annotation_.hit_at(at - 1, Lexical::EventVerb) != nullptr)
-    return true;
-  if (const Mention* joined = country_joined_to(at))
-    return listed < longest_list && is_partner(*joined, listed + 1);
-  const std::uint32_t after = country.tokens.last;
-  if (after < document_.size() && document_.token(after).is_dash()) return false;
-  static const std::uint64_t represented = word_hash("represented");
-  if (after + 1 < document_.size() && document_.token(after + 1).word == represented) return true;
-  const Mention* before = annotation_.mention_at(at - 2);
-  switch (joint.particle) {
-    case Particle::With:
-    case Particle::From:
-    case Particle::In:
-    case Particle::Between:
-      return true;
-    case Particle::To:
-      return !is_host_of_envoy(country);
-    case Particle::Of:
-      return before != nullptr && before->type == EntityType::Person;
-    default:
-      return false;
-  }
-}
-
-// The country or bloc before "Peru" in "Chile, Peru" and "Chile (CL) and Peru".
-const Mention* CountryVotes::country_joined_to(std::uint32_t at) const {
-  std::uint32_t end = at;
-  while (end > 1 &&
-         (document_.token(end - 1).is(Mark::Comma) || document_.token(end - 1).is(Particle::And)))
-    --end;
-  if (end == at) return nullptr;
-  if (end > 3 && document_.token(end - 1).is(Mark::CloseBracket) &&
-      document_.token(end - 3).is(Mark::OpenBracket))
-    end -= 3;
-  const Mention* before = annotation_.innermost_mention_at(end - 1);
-  const bool side = before != nullptr && before->tokens.last == end && is_side(before->type);
-  return side ? before : nullptr;
-}
-
-bool CountryVotes::is_host_of_envoy(const Mention& country) const {
-  return envoy_to(country) != nullptr;
-}
-
-// "our Ambassador to Peru"
-bool CountryVotes::is_host_of_our_envoy(const Mention& country) const {
-  const Office* office = envoy_to(country);
-  if (office == nullptr || office->tokens.first == 0) return false;
-  return document_.token(office->tokens.first - 1).word == "our"_word;
-}
-
-const Office* CountryVotes::envoy_to(const Mention& country) const {
-  constexpr std::uint32_t longest_office = 32;  // tokens
-  const auto [first, last] = country.tokens;
-  const TokenRange before{first - std::min(first, longest_office), last};
-  for (const Office& office : offices_in(annotation_, before)) {
-    if (office.tokens.contains(country.tokens) && office_has(annotation_, office, "envoy"))
-      return &office;
-  }
-  return nullptr;
 }
 
 // "United Nations Secretary-General", of one whom the title or the first sentence names; beside an

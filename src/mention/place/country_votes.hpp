@@ -44,21 +44,8 @@ class CountryVotes {
   void count_letterheads();
   void count_places();
   bool in_title(std::uint32_t holder) const;
-  bool owns_body(const Mention& country) const;
-  bool is_partner_in_title(const Mention& country) const;
-  bool opens_with_members(const Mention& bloc) const;
-  bool locates(const Mention& country) const;
-  // `listed`: how many countries of its list behind it were asked already; what a list of more than
-  // longest_list follows tells nothing of its last.
-  static constexpr unsigned longest_list = 16;
-  bool is_partner(const Mention& country, unsigned listed = 0) const;
-  const Mention* country_joined_to(std::uint32_t at) const;
   ConceptId country_of_office(const Office& office) const;
-  bool is_host_of_envoy(const Mention& country) const;
   bool is_named_after_country(const Mention& body) const;
-  bool is_partner_of_title(const Mention& country) const;
-  bool is_host_of_our_envoy(const Mention& country) const;
-  const Office* envoy_to(const Mention& country) const;
   ConceptId country_of_place(const LexicalHit& place) const;
   bool is_country(ConceptId side) const;
   ConceptId country_of(ConceptId body) const;

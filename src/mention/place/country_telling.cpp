@@ -1,0 +1,115 @@
+#include "mention/place/country_telling.hpp"
+
+#include <algorithm>
+
+#include "mention/office/office.hpp"
+#include "mention/side.hpp"
+
+namespace communique {
+
+// "Peru trade deal open for business": told by the other side.
+bool CountryTelling::is_partner_in_title() const {
+  return side_.tokens.last < document_.size() &&
+         annotation_.hit_at(side_.tokens.last, Lexical::AgreementHead) != nullptr;
+}
+
+// "Talks with Peru open" in the title.
+bool CountryTelling::is_partner_of_title() const {
+  std::uint32_t at = side_.tokens.first;
+  if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
+  return at > 0 && document_.sentence_at(at).paragraph == 0 &&
+         document_.token(at - 1).is(Particle::With);
+}
+
+// "WTO members praised ..." at the beginning of the text.
+bool CountryTelling::opens_with_members() const {
+  const std::uint32_t behind = side_.tokens.last;
+  if (side_.type != EntityType::Bloc || behind >= document_.size()) return false;
+  const Sentence& sentence = document_.sentence_at(side_.tokens.first);
+  return sentence.tokens.first == side_.tokens.first && sentence.paragraph == 1 &&
+         document_.token(behind).word == "members"_word;
+}
+
+// "Lima, Peru": where something is.
+bool CountryTelling::locates() const {
+  const std::uint32_t at = side_.tokens.first;
+  return at > 1 && document_.token(at - 1).is(Mark::Comma) && !document_.token(at).starts_line &&
+         annotation_.hit_at(at - 2, Lexical::Place) != nullptr;
+}
+
+// "Peru's Ministry of Fish".
+bool CountryTelling::owns_body() const {
+  const std::uint32_t mark = side_.tokens.last;
+  if (mark + 1 >= document_.size() || !document_.token(mark).is(Mark::Possessive)) return false;
+  const Mention* owned = annotation_.mention_at(mark + 1);
+  return owned != nullptr &&
+         (owned->type == EntityType::Body || owned->type == EntityType::Organization);
+}
+
+// "talks with Peru", "exports to Chile and Peru", "visited Peru", "Ana Ruiz of Peru", "Chile–Peru
+// Committee", "Peru was represented by Ana Ruiz"; but the "Ambassador to Peru" is told of there.
+bool CountryTelling::is_partner(unsigned listed) const {
+  std::uint32_t at = side_.tokens.first;
+  if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
+  if (at < 2 || document_.token(at).starts_line) return false;
+  const Token& joint = document_.token(at - 1);
+  if ((joint.is_dash() && joint.glued) || annotation_.hit_at(at - 1, Lexical::EventVerb) != nullptr)
+    return true;
+  if (const Mention* joined = country_joined_to(at))
+    return listed < longest_list && CountryTelling(annotation_, *joined).is_partner(listed + 1);
+  const std::uint32_t after = side_.tokens.last;
+  if (after < document_.size() && document_.token(after).is_dash()) return false;
+  static const std::uint64_t represented = word_hash("represented");
+  if (after + 1 < document_.size() && document_.token(after + 1).word == represented) return true;
+  const Mention* before = annotation_.mention_at(at - 2);
+  switch (joint.particle) {
+    case Particle::With:
+    case Particle::From:
+    case Particle::In:
+    case Particle::Between:
+      return true;
+    case Particle::To:
+      return !is_host_of_envoy();
+    case Particle::Of:
+      return before != nullptr && before->type == EntityType::Person;
+    default:
+      return false;
+  }
+}
+
+// The country or bloc before "Peru" in "Chile, Peru" and "Chile (CL) and Peru".
+const Mention* CountryTelling::country_joined_to(std::uint32_t at) const {
+  std::uint32_t end = at;
+  while (end > 1 &&
+         (document_.token(end - 1).is(Mark::Comma) || document_.token(end - 1).is(Particle::And)))
+    --end;
+  if (end == at) return nullptr;
+  if (end > 3 && document_.token(end - 1).is(Mark::CloseBracket) &&
+      document_.token(end - 3).is(Mark::OpenBracket))
+    end -= 3;
+  const Mention* before = annotation_.innermost_mention_at(end - 1);
+  const bool side = before != nullptr && before->tokens.last == end && is_side(before->type);
+  return side ? before : nullptr;
+}
+
+bool CountryTelling::is_host_of_envoy() const { return envoy_to() != nullptr; }
+
+// "our Ambassador to Peru"
+bool CountryTelling::is_host_of_our_envoy() const {
+  const Office* office = envoy_to();
+  if (office == nullptr || office->tokens.first == 0) return false;
+  return document_.token(office->tokens.first - 1).word == "our"_word;
+}
+
+const Office* CountryTelling::envoy_to() const {
+  constexpr std::uint32_t longest_office = 32;  // tokens
+  const auto [first, last] = side_.tokens;
+  const TokenRange before{first - std::min(first, longest_office), last};
+  for (const Office& office : offices_in(annotation_, before)) {
+    if (office.tokens.contains(side_.tokens) && office_has(annotation_, office, "envoy"))
+      return &office;
+  }
+  return nullptr;
+}
+
+}  // namespace communique

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// How a sentence tells of a country or bloc that it names: as the one that speaks, as the other
+// side, as a place. Keeps the annotation and the mention, which are to outlive it.
+class CountryTelling {
+ public:
+  CountryTelling(const Annotation& annotation, const Mention& side)
+      : annotation_(annotation), document_(annotation.document), side_(side) {}
+
+  bool is_partner_in_title() const;
+  bool is_partner_of_title() const;
+  bool opens_with_members() const;
+  bool locates() const;
+  bool owns_body() const;
+  // `listed`: how many countries of its list behind it were asked already; what a list of more than
+  // longest_list follows tells nothing of its last.
+  bool is_partner(unsigned listed = 0) const;
+  bool is_host_of_our_envoy() const;
+
+ private:
+  static constexpr unsigned longest_list = 16;
+
+  const Mention* country_joined_to(std::uint32_t at) const;
+  bool is_host_of_envoy() const;
+  const Office* envoy_to() const;
+
+  const Annotation& annotation_;
+  const Document& document_;
+  const Mention& side_;
+};
+
+}  // namespace communique

@@ -1,0 +1,113 @@
+#include "fact/reference/description_reader.hpp"
+
+#include <algorithm>
+
+#include "fact/clause/verb_group.hpp"
+#include "fact/reference/guest_phrase.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+// What comes in twos: "the two sides", "both governments".
+const WordSet sides = {"sides",     "countries",   "governments", "nations",  "parties",
+                       "economies", "delegations", "states",      "partners", "teams"};
+const WordSet sides_without_number = {"sides", "parties"};
+
+}  // namespace
+
+// "the two sides", "both ministers", "the Minister", "the ministry".
+Reference DescriptionReader::read(std::uint32_t t) {
+  std::uint32_t next = t + 1;
+  if (token(t).is(Particle::The)) {
+    if (at(next, Particle::Two)) return read_number(t, next + 1, 2);
+    if (next < end() && token(next).word == "three"_word) return read_number(t, next + 1, 3);
+    if (next < end() && sides_without_number.contains(token(next)))
+      return {{t, next + 1}, pair(), "the-sides", true};
+    if (const Reference office = read_office(t, next); !office.tokens.empty()) return office;
+    if (const Reference guest = read_guest(t, next); !guest.tokens.empty()) return guest;
+    if (next < end() && token(next).word == "latter"_word)
+      return {{t, next + 1}, last_person(), "the-latter", true};
+    return read_body(t, next);
+  }
+  return at(next, Particle::Of) ? no_reference(t) : read_number(t, next, 2);
+}
+
+// After "the two", "the three" or "both".
+Reference DescriptionReader::read_number(std::uint32_t first, std::uint32_t t,
+                                         std::size_t count) const {
+  if (t < end() && sides.contains(token(t)) && count == 2)
+    return {{first, t + 1}, pair(), "two-sides", true};
+  std::uint32_t next = t;
+  while (next < end() && is_adverb(document_, next)) ++next;
+  const bool alone = next < end() && starts_predicate(context_.annotation, next);
+  if (!alone) return no_reference(first);
+  std::vector<EntityIndex> both = context_.salience.persons(count);
+  if (both.empty() && count == 2) both = pair();
+  return {{first, t}, both, "the-two", true};
+}
+
+std::vector<EntityIndex> DescriptionReader::pair() const {
+  const auto current = context_.pairs.current();
+  return current ? std::vector<EntityIndex>(current->begin(), current->end())
+                 : std::vector<EntityIndex>();
+}
+
+// "the Minister", "the Korean Minister": the best fit among those named lately, the subject
+// before others.
+Reference DescriptionReader::read_office(std::uint32_t the, std::uint32_t t) const {
+  EntityIndex country = no_entity;
+  const Office* office = office_at(t);
+  if (std::uint32_t last = t; context_.pairs.side_at(t, last) != no_entity) {
+    country = context_.pairs.side_at(t, last);
+    if (office == nullptr) office = office_at(last);
+  }
+  if (office == nullptr || office->plural || office->holder != no_token) return no_reference(the);
+  const EntityIndex holder =
+      context_.holders.find(office->title, country, context_.salience.subject_person(),
+                            context_.salience.recent_persons());
+  if (holder == no_entity) return no_reference(the);
+  return {{the, office->tokens.last}, {holder}, "the-office", true};
+}
+
+const Office* DescriptionReader::office_at(std::uint32_t t) const {
+  const auto office = std::ranges::lower_bound(context_.annotation.offices, t, {},
+                                               [](const Office& o) { return o.tokens.first; });
+  return office != context_.annotation.offices.end() && office->tokens.first == t ? &*office
+                                                                                  : nullptr;
+}
+// "the Chilean guest", "the envoy": the last one named whom it fits; a guest by his country.
+Reference DescriptionReader::read_guest(std::uint32_t the, std::uint32_t t) const {
+  std::uint32_t first = t;
+  const EntityIndex country = context_.pairs.side_at(t, first);
+  const GuestPhrase guest = read_guest_phrase(document_, first, end());
+  if (guest.tokens.empty() || (guest.title == 0 && country == no_entity)) return no_reference(the);
+  const auto fits = [&](EntityIndex person) {
+    constexpr std::uint64_t prime = "prime"_word;
+    const bool deputy = guest.title == prime && context_.holders.is_called(person, "deputy"_word);
+    return (country == no_entity || context_.holders.country_of(person) == country) && !deputy &&
+           (guest.title == 0 || context_.holders.is_called(person, guest.title));
+  };
+  const auto& recent = context_.salience.recent_persons();
+  const auto person = std::find_if(recent.rbegin(), recent.rend(), fits);
+  if (person == recent.rend()) return no_reference(the);
+  return {{the, guest.tokens.last}, {*person}, "the-guest", true};
+}
+
+// "the ministry", "the committee": the first body with that word in its name.
+Reference DescriptionReader::read_body(std::uint32_t the, std::uint32_t t) {
+  if (t >= end() || token(t).capital()) return no_reference(the);
+  const bool head = context_.annotation.hit_at(t, Lexical::BodyHead) != nullptr ||
+                    context_.annotation.hit_at(t, Lexical::OrganizationHead) != nullptr;
+  if (!head) return no_reference(the);
+  const Mention* body = bodies_.first_with_word(token(t).word, the);
+  if (body == nullptr) return no_reference(the);
+  return {{the, t + 1}, {body->entity}, "the-body", true};
+}
+
+std::vector<EntityIndex> DescriptionReader::last_person() const {
+  const auto& recent = context_.salience.recent_persons();
+  return recent.empty() ? std::vector<EntityIndex>() : std::vector{recent.back()};
+}
+
+}  // namespace communique

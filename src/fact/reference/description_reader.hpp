@@ -1,0 +1,39 @@
+#pragma once
+
+#include <vector>
+
+#include "fact/reference/named_bodies.hpp"
+#include "fact/reference/reference_context.hpp"
+
+namespace communique {
+
+// Whom or what definite descriptions stand for: "the two sides", "both", "the Minister", "the
+// Chilean guest", "the ministry". Keeps the context, which is to outlive it.
+class DescriptionReader {
+ public:
+  explicit DescriptionReader(const ReferenceContext& context)
+      : context_(context), document_(context.annotation.document), bodies_(context.annotation) {}
+
+  // The description that begins with the "the" or "both" at the token of the sentence; the sides of
+  // the context are to be advanced to it.
+  Reference read(std::uint32_t t);
+
+ private:
+  Reference read_number(std::uint32_t first, std::uint32_t t, std::size_t count) const;
+  Reference read_office(std::uint32_t the, std::uint32_t t) const;
+  Reference read_guest(std::uint32_t the, std::uint32_t t) const;
+  Reference read_body(std::uint32_t the, std::uint32_t t);
+  std::vector<EntityIndex> pair() const;
+  const Office* office_at(std::uint32_t t) const;
+  std::vector<EntityIndex> last_person() const;
+
+  const Token& token(std::uint32_t t) const { return document_.token(t); }
+  bool at(std::uint32_t t, Particle particle) const { return context_.at(t, particle); }
+  std::uint32_t end() const { return context_.sentence.last; }
+
+  const ReferenceContext& context_;
+  const Document& document_;
+  NamedBodies bodies_;
+};
+
+}  // namespace communique

@@ -100,12 +100,13 @@ class ContextReader {
     return word;
   }
 
-  // "Lima-based Knorv Foods"
+  // "Lima-based Knorv Foods", though no vocabulary knows the town
   void read_seated() {
     for (std::uint32_t i = 2; i + 1 < document_.size(); ++i) {
       if (document_.token(i).word != "based"_word || !document_.token(i - 1).is(Mark::Hyphen))
         continue;
-      const bool seat = annotation_.has_hit_at(i - 2, {Lexical::Place, Lexical::Country});
+      const bool town = is_free(i - 2) && annotation_.hits_at(i - 2).empty();
+      const bool seat = town || annotation_.has_hit_at(i - 2, {Lexical::Place, Lexical::Country});
       if (seat && !document_.token(i).capital() && !document_.token(i + 1).starts_line)
         add(free_name(i + 1), "seat-before-name", 0.82F);
     }

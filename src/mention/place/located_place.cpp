@@ -12,10 +12,10 @@ namespace communique {
 namespace {
 
 constexpr std::uint32_t longest_name = 4;
-constexpr std::uint64_t place_openers[] = {"al"_word,    "el"_word,   "san"_word,   "santa"_word,
-                                           "fort"_word,  "port"_word, "ras"_word,   "new"_word,
-                                           "saint"_word, "st"_word,   "la"_word,    "los"_word,
-                                           "las"_word,   "ust"_word,  "upper"_word, "mount"_word};
+constexpr std::uint64_t place_openers[] = {
+    "al"_word,   "el"_word,  "san"_word, "santa"_word, "fort"_word, "ft"_word,
+    "port"_word, "ras"_word, "new"_word, "saint"_word, "st"_word,   "la"_word,
+    "los"_word,  "las"_word, "ust"_word, "upper"_word, "mount"_word};
 constexpr std::string_view subject_endings[] = {"ism",  "ics",  "istry", "ology",
                                                 "tion", "ment", "ness",  "graphy"};
 
@@ -28,6 +28,7 @@ class Finder {
     for (std::uint32_t token = 0; token + 1 < document_.size(); ++token) {
       if (document_.token(token).is(Particle::At)) read_venue(token + 1);
       if (document_.token(token).is(Particle::In) || is_near(token)) read_town(token + 1);
+      if (document_.token(token).word == "based"_word && token > 1) read_seat(token - 1);
       if (document_.token(token).starts_line && token > 0) read_dateline(token);
     }
   }
@@ -35,6 +36,7 @@ class Finder {
  private:
   bool is_near(std::uint32_t token) const {
     return document_.token(token).word == "near"_word ||
+           document_.token(token).word == "around"_word ||
            document_.token(token).word == "outside"_word;
   }
 
@@ -56,9 +58,17 @@ class Finder {
     const TokenRange name = plain_name(first);
     if (name.empty() || name.size() > 3 || taken(name) || !is_new_name(name)) return;
     const bool placed = comma_place(name.last) || followed_by_place(name.last, Particle::In);
-    const bool short_name = name.size() == 1 || (name.size() == 2 && opens_place_name(name.first));
-    if (!placed && (!short_name || !ends_phrase(name.last) || names_subject(name.first))) return;
+    if (!placed && (!ends_phrase(name.last) || names_subject(name.last - 1))) return;
     annotation_.add_mention(name, EntityType::Place, "town-after-in", placed ? 0.9F : 0.7F);
+  }
+
+  // "Tambo-based".
+  void read_seat(std::uint32_t hyphen) {
+    if (!document_.token(hyphen).is(Mark::Hyphen) || document_.token(hyphen + 1).capital()) return;
+    if (document_.sentence_at(hyphen).headline || !is_name_word(document_, hyphen - 1)) return;
+    const TokenRange name = name_up_to(document_, hyphen - 1, JoinDash);
+    if (name.size() <= 3 && !taken(name) && is_new_name(name))
+      annotation_.add_mention(name, EntityType::Place, "seat-of-firm", 0.8F);
   }
 
   // "KHUJAND, June 5".
@@ -127,12 +137,12 @@ class Finder {
   // No word that the vocabulary explains, no abbreviation, no number to follow ("in Annex 5"), and
   // none that the release has as a common word, too.
   bool is_new_name(TokenRange name) const {
-    if (explained(name)) return false;
+    if (explained(name) || (name.size() == 1 && opens_place_name(name.first))) return false;
     for (std::uint32_t t = name.first; t < name.last; ++t) {
       const Token& token = document_.token(t);
       if (token.is_word() && (token.all_capitals() || token.has(Digits) || token.has(Inner)))
         return false;
-      if (is_common_word(token.word)) return false;
+      if (token.is_number() || is_common_word(token.word)) return false;
     }
     if (name.last >= document_.size()) return true;
     const Token& next = document_.token(name.last);

@@ -129,6 +129,12 @@ bool AgreementParties::is_place(const Mention& side) const {
   return side.tokens.first > 0 && document_.token(side.tokens.first - 1).is(Particle::In);
 }
 
+// "both countries" that home is none of.
+bool AgreementParties::stands_for_others(const Mention& sides) const {
+  return home_ != no_entity && !sides.further_entities.empty() && sides.entity != home_ &&
+         std::ranges::find(sides.further_entities, home_) == sides.further_entities.end();
+}
+
 // The sides that stand in the same part of the sentence: "the RCEP took effect for Peru".
 std::vector<EntityIndex> AgreementParties::sides_beside(const AgreementPhrase& phrase) const {
   const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
@@ -143,7 +149,7 @@ std::vector<EntityIndex> AgreementParties::sides_beside(const AgreementPhrase& p
     if (mention == nullptr || !is_side(mention->type) ||
         !may_join(*annotation_.vocabulary, *mention))
       continue;
-    if (is_place(*mention)) continue;
+    if (is_place(*mention) || stands_for_others(*mention)) continue;
     const bool of_name = annotation_.mention_at(t)->type == EntityType::Agreement ||
                          (t >= phrase.name.first && t < phrase.end());
     if (!of_name) for_each_entity(*mention, [&](EntityIndex side) { add_party(sides, side); });
@@ -178,8 +184,14 @@ void AgreementParties::add_sides_of_title(Parties& parties) const {
 
 // The members of a bloc sign with it where one sentence names them beside the agreement: "the EFTA
 // states – A, B and C – today signed".
-void AgreementParties::add_members(const AgreementPhrase& phrase, Parties& parties) const {
-  if (!tells_step(annotation_, phrase)) return;
+void AgreementParties::add_members(Phrases phrases, Parties& parties) const {
+  for (const AgreementPhrase* phrase : phrases) {
+    if (tells_step(annotation_, *phrase)) add_members_told_beside(*phrase, parties);
+  }
+}
+
+void AgreementParties::add_members_told_beside(const AgreementPhrase& phrase,
+                                               Parties& parties) const {
   const Span sentence = document_.sentence_span(phrase.name.first);
   Parties members;
   for (const Membership& fact : reading_.memberships) {
@@ -194,6 +206,7 @@ void AgreementParties::add_members(const AgreementPhrase& phrase, Parties& parti
 std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
   Parties parties = find_makers_or_sides(phrases);
   act_through_union(phrases, parties);
+  if (phrases.front()->known == no_concept) add_members(phrases, parties);
   return parties;
 }
 
@@ -288,7 +301,7 @@ std::vector<EntityIndex> AgreementParties::find_makers_or_sides(Phrases phrases)
   for (const AgreementPhrase* phrase : phrases) {
     if (parties.size() < 2 && !phrase->nominal) add_sides_of_sentence(*phrase, parties);
   }
-  for (const AgreementPhrase* phrase : phrases) add_members(*phrase, parties);
+  add_members(phrases, parties);
   const bool weak = first.strength == HeadStrength::Weak && is_made_by_any(first.kind);
   if (weak) return parties;
   if (parties.size() < 2) add_party(parties, home_);

@@ -33,9 +33,11 @@ class AgreementParties {
 
   Parties find_makers_or_sides(Phrases phrases) const;
   void act_through_union(Phrases phrases, Parties& parties) const;
-  void add_members(const AgreementPhrase& phrase, Parties& parties) const;
+  void add_members(Phrases phrases, Parties& parties) const;
+  void add_members_told_beside(const AgreementPhrase& phrase, Parties& parties) const;
   std::vector<EntityIndex> members_behind(const AgreementPhrase& phrase) const;
   Parties sides_named(Phrases phrases) const;
+  bool stands_for_others(const Mention& sides) const;
   Parties sides_beside(const AgreementPhrase& phrase) const;
   std::vector<EntityIndex> sides_in_relative(const AgreementPhrase& phrase) const;
   bool is_place(const Mention& side) const;

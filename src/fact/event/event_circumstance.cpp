@@ -12,7 +12,18 @@
 namespace communique {
 namespace {
 
-// "an MOU on a salt works in Cusco": the place is that of what was agreed on.
+// The token before a place and its article; of "in the city of Lima" the "in".
+std::uint32_t before_place(const Document& document, std::uint32_t place) {
+  static const WordSet kinds = {"city", "town", "village", "port"};
+  std::uint32_t before = place - 1;
+  if (before > 1 && document.token(before).is(Particle::Of) &&
+      kinds.contains(document.token(before - 1)))
+    before -= 2;
+  return before > 0 && document.token(before).is(Particle::The) ? before - 1 : before;
+}
+
+// "an MOU on a salt works in Cusco", "on the sale of salt works in Cusco": the place is that of
+// what was agreed on.
 bool is_part_of_matter(const EventStory& story, std::uint32_t cue, std::uint32_t place) {
   bool agreement = false;
   bool topic = false;
@@ -23,9 +34,10 @@ bool is_part_of_matter(const EventStory& story, std::uint32_t cue, std::uint32_t
     agreement |= mention != nullptr && mention->type == EntityType::Agreement;
     topic |= agreement && (token.is(Particle::On) || token.is(Particle::For));
     if (topic && (token.is(Particle::At) || token.is(Particle::In))) return false;
-    article |= topic && token.is(Particle::A);
+    article |= topic && (token.is(Particle::A) || token.is(Particle::Of));
   }
-  const Token& last = story.document().token(place < 2 ? 0 : place - 2);
+  const std::uint32_t in = before_place(story.document(), place);
+  const Token& last = story.document().token(in == 0 ? 0 : in - 1);
   return article && last.is_word() && !last.capital();
 }
 
@@ -156,16 +168,6 @@ bool follows_role_verb(const EventStory& story, std::uint32_t in) {
     if (verb != nullptr && verb->tokens.last == in) return true;
   }
   return false;
-}
-
-// The token before a place and its article; of "in the city of Lima" the "in".
-std::uint32_t before_place(const Document& document, std::uint32_t place) {
-  static const WordSet kinds = {"city", "town", "village", "port"};
-  std::uint32_t before = place - 1;
-  if (before > 1 && document.token(before).is(Particle::Of) &&
-      kinds.contains(document.token(before - 1)))
-    before -= 2;
-  return before > 0 && document.token(before).is(Particle::The) ? before - 1 : before;
 }
 
 bool is_planned_signing(const EventDraft& draft) {

@@ -25,9 +25,11 @@ void find_headed_phrases(Annotation& annotation) {
     const bool introduced =
         !annotation.agreements.empty() && annotation.agreements.back().abbreviation.contains(token);
     if (introduced) continue;
-    const std::uint32_t last = head->tokens.last;
-    if (auto phrase = read_agreement_phrase(annotation, *head))
+    std::uint32_t last = head->tokens.last;
+    if (auto phrase = read_agreement_phrase(annotation, *head)) {
       annotation.agreements.push_back(*phrase);
+      if (phrase->known != no_concept) last = std::max(last, phrase->name.last);
+    }
     token = last - 1;
   }
 }

@@ -33,6 +33,7 @@ class NameReader {
     phrase_.name = head_.tokens;
     if (phrase_.known != no_concept) {
       phrase_.proper = true;
+      phrase_.name.last = head_behind_bracket();
     } else if (abbreviated) {
       phrase_.name.first = abbreviation_begin();
     } else if (last.capital() && document_.token(head_.tokens.first).capital()) {
@@ -54,6 +55,15 @@ class NameReader {
   }
 
  private:
+  // Where "Salt Area (SA) Agreement" ends.
+  std::uint32_t head_behind_bracket() const {
+    const std::uint32_t last = head_.tokens.last;
+    const auto bracket = short_form_at(document_, last);
+    if (!bracket || bracket->end >= document_.size()) return last;
+    const LexicalHit* head = annotation_.hit_at(bracket->end, Lexical::AgreementHead);
+    return head != nullptr && document_.token(bracket->end).capital() ? head->tokens.last : last;
+  }
+
   // Where "Peru – Chile Free Trade Agreement" starts.
   std::uint32_t across_spaced_dash(std::uint32_t first) const {
     if (first < 2 || !document_.token(first - 1).is_dash() ||

@@ -36,9 +36,9 @@ class PhraseReader {
     phrase_.kind = head.attribute("kind");
     phrase_.strength = strength_of(head);
     if (head_.lexical == Lexical::Agreement) phrase_.known = head_.concept_id;
+    if (phrase_.known != no_concept && names_bloc()) return {};
     read_agreement_name(annotation_, head_, phrase_);
-    if (is_no_treaty()) return {};
-    if (phrase_.known == no_concept) take_founding_agreement();
+    if (is_no_treaty() || is_unsigned_paper()) return {};
     read_mother_agreement(annotation_, phrase_);
     if (names_gathering(annotation_, phrase_.name.last) &&
         !starts_field(document_, phrase_.name.last))
@@ -75,15 +75,10 @@ class PhraseReader {
     return true;
   }
 
-  // "African Continental Free Trade Area (AfCFTA) Agreement": that of the bloc it names.
-  void take_founding_agreement() {
-    const Mention* bloc = side_at(annotation_, phrase_.name.first);
-    if (bloc == nullptr || bloc->concept_id == no_concept) return;
-    const Vocabulary& vocabulary = *annotation_.vocabulary;
-    const std::string_view agreement = vocabulary[bloc->concept_id].attribute("agreement");
-    if (agreement.empty()) return;
-    phrase_.known = vocabulary.find(agreement);
-    phrase_.kind = vocabulary[phrase_.known].attribute("kind");
+  // "AfCFTA" where it is the area, not the agreement.
+  bool names_bloc() const {
+    const Mention* bloc = annotation_.mention_at(head_.tokens.first);
+    return bloc != nullptr && bloc->type == EntityType::Bloc && bloc->tokens == head_.tokens;
   }
 
   // Loans and grants are no agreements here; "a great deal" and "political agreement" are none at
@@ -97,6 +92,21 @@ class PhraseReader {
       return false;
     const std::uint64_t word = document_.token(head_.tokens.first - 1).word;
     return std::ranges::find(words, word) != words.end();
+  }
+
+  // "adopted a roadmap": an agreement only where it is signed.
+  bool is_unsigned_paper() const {
+    if (annotation_.concept_of(head_).attribute("needs") != "signing") return false;
+    constexpr std::uint32_t reach = 16;
+    const TokenRange sentence = document_.sentence_at(head_.tokens.first).tokens;
+    const std::uint32_t last = std::min(sentence.last, head_.tokens.last + reach);
+    const std::uint32_t back = std::min(reach, head_.tokens.first - sentence.first);
+    for (std::uint32_t t = head_.tokens.first - back; t < last; ++t) {
+      const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
+      if (verb != nullptr && annotation_.concept_of(*verb).attribute("status") == "signed")
+        return false;
+    }
+    return true;
   }
 
   void read_complements() {

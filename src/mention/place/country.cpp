@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "mention/agreement/treaty_bloc.hpp"
+
 namespace communique {
 namespace {
 
@@ -41,13 +43,20 @@ class Finder {
     if (hit.lexical == Lexical::Country)
       annotation_.add_mention(hit.tokens, EntityType::Country, "known-country", 0.95F,
                               hit.concept_id);
-    if (hit.lexical != Lexical::Bloc) return;
+    if (hit.lexical != Lexical::Bloc || is_treaty(hit.concept_id)) return;
     if (names_group(hit)) {
       annotation_.add_mention({hit.tokens.first, hit.tokens.last + 1}, EntityType::Bloc,
                               "group-of-region", 0.85F);
     } else {
       annotation_.add_mention(hit.tokens, EntityType::Bloc, "known-bloc", 0.95F, hit.concept_id);
     }
+  }
+
+  bool is_treaty(ConceptId bloc) {
+    if ((*annotation_.vocabulary)[bloc].attribute("agreement").empty()) return false;
+    if (weighed_ != bloc) is_treaty_ = is_told_as_treaty(annotation_, bloc);
+    weighed_ = bloc;
+    return is_treaty_;
   }
 
   // "the African Group": states of a region that speak as one.
@@ -156,6 +165,8 @@ class Finder {
   const Document& document_;
   ConceptId judged_ = no_concept;
   bool judgement_ = false;
+  ConceptId weighed_ = no_concept;  // as treaty or not, once a release and bloc
+  bool is_treaty_ = false;
 };
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/word_set.hpp"
+
 namespace communique {
 namespace {
 
@@ -167,6 +169,8 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
     read_object(t, clause, content);
   }
   read_later(clause, content);
+  if ((content.frames & Object) != 0 && names_object(t, clause.object_range.last))
+    content.frames |= Naming;
   return content;
 }
 
@@ -188,6 +192,22 @@ bool SpeechContentReader::names_speech(std::uint32_t first, std::uint32_t end) c
   for (std::uint32_t t = first; t < std::min(end, first + reach); ++t) {
     if (annotation_.hit_at(t, Lexical::SpeechNoun) != nullptr) return true;
     if (!document_.token(t).is_word() || is_preposition(document_.token(t))) return false;
+  }
+  return false;
+}
+
+// "called the pact a start", not "called the minister a day later".
+bool SpeechContentReader::names_object(std::uint32_t object, std::uint32_t end) const {
+  constexpr std::uint32_t longest = 8;
+  static const WordSet spans = {"day",    "week", "month",  "year",
+                                "moment", "few",  "second", "number"};
+  const Token& first = document_.token(object);
+  const bool definite =
+      first.is(Particle::The) || first.is(Particle::This) || first.is(Particle::It);
+  for (std::uint32_t t = object + 1; definite && t + 1 < std::min(end, object + longest); ++t) {
+    const Token& token = document_.token(t);
+    if (token.is(Particle::A)) return !spans.contains(document_.token(t + 1));
+    if (!token.is_word() || token.particle != Particle::None) return false;
   }
   return false;
 }

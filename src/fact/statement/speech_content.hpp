@@ -41,6 +41,7 @@ class SpeechContentReader {
   bool quotes_next_line(std::uint32_t colon) const;
   bool begins_infinitive(std::uint32_t token) const;
   bool names_speech(std::uint32_t first, std::uint32_t end) const;
+  bool names_object(std::uint32_t object, std::uint32_t end) const;
   bool begins_list(std::uint32_t token) const;
   std::uint32_t list_item_end(std::uint32_t item) const;
   void read_object(std::uint32_t begin, const Clause& clause, SpeechContent& content) const;

@@ -7,7 +7,7 @@
 namespace communique {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Frame>, 9> frame_names = {
+constexpr std::array<std::pair<std::string_view, Frame>, 10> frame_names = {
     {{"that", ThatClause},
      {"quote", Quote},
      {"clause", BareClause},
@@ -16,6 +16,7 @@ constexpr std::array<std::pair<std::string_view, Frame>, 9> frame_names = {
      {"noun", NounOfSpeech},
      {"possessive", PossessiveObject},
      {"addressee", Addressee},
+     {"naming", Naming},
      {"end", Nothing}}};
 
 void add_frame(SpeechWord& word, std::string_view name) {

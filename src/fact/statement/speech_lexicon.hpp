@@ -21,7 +21,8 @@ enum Frame : std::uint16_t {
   PossessiveObject = 64,  // "raised Korea's plan"
   Preposition = 128,
   Nothing = 256,
-  Addressee = 512  // somebody before the that-clause: "told the press that"
+  Addressee = 512,  // somebody before the that-clause: "told the press that"
+  Naming = 1024     // "called the pact a start"
 };
 
 // How a verb or noun of the vocabulary tells speech; see ontology/vocabulary/speech.ttl.

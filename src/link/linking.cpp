@@ -1,6 +1,7 @@
 #include "link/linking.hpp"
 
 #include <algorithm>
+#include <future>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -153,14 +154,18 @@ class EntityLinker {
 
 Linking link_readings(const ReadingSource& releases, const Summaries& summaries,
                       const Vocabulary& vocabulary, std::span<const Identification> certain) {
-  Repetitions repetitions = find_repetitions(releases, summaries);
+  auto repetitions =
+      std::async(std::launch::async, [&] { return find_repetitions(releases, summaries); });
   Linking linking = EntityLinker(releases, summaries, vocabulary, certain).link();
   sort_entities(linking);
-  linking.repeats = std::move(repetitions.repeats);
-  linking.superseded_by = std::move(repetitions.superseded_by);
+  Repetitions found = repetitions.get();
+  linking.repeats = std::move(found.repeats);
+  linking.superseded_by = std::move(found.superseded_by);
   linking.countries = prevailing_countries(summaries, linking);
-  linking.first_account = link_events(summaries, linking, vocabulary);
-  find_tenures(summaries, vocabulary, linking);
+  auto accounts =
+      std::async(std::launch::async, [&] { return link_events(summaries, linking, vocabulary); });
+  find_tenures(summaries, vocabulary, linking);  // writes what accounts of events do not read
+  linking.first_account = accounts.get();
   return linking;
 }
 

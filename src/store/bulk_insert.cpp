@@ -1,6 +1,7 @@
 #include "store/bulk_insert.hpp"
 
-#include <span>
+#include <iterator>
+#include <utility>
 
 namespace communique {
 namespace {
@@ -17,19 +18,23 @@ std::string placeholders(std::size_t columns, std::size_t rows) {
 
 }  // namespace
 
-BulkInsert::BulkInsert(Database& database, const std::string& into, std::size_t columns)
-    : columns_(columns),
-      many_(database, into + placeholders(columns, rows_at_once)),
-      one_(database, into + placeholders(columns, 1)) {}
+BulkInsert::BulkInsert(DatabaseWriter& writer, const std::string& into, std::size_t columns,
+                       std::size_t rows_at_once)
+    : writer_(writer),
+      columns_(columns),
+      rows_at_once_(rows_at_once),
+      many_(writer.prepare(into + placeholders(columns, rows_at_once))),
+      one_(writer.prepare(into + placeholders(columns, 1))) {}
 
 void BulkInsert::insert_many() {
-  many_.run_all(values_);
-  values_.clear();
+  writer_.run(many_, std::exchange(values_, {}));
+  values_.reserve(rows_at_once_ * columns_);
 }
 
 void BulkInsert::flush() {
-  for (std::span<const RowValue> left = values_; !left.empty(); left = left.subspan(columns_))
-    one_.run_all(left.first(columns_));
+  const auto columns = static_cast<std::ptrdiff_t>(columns_);
+  for (auto row = values_.begin(); row != values_.end(); row += columns)
+    writer_.run(one_, {std::move_iterator(row), std::move_iterator(row + columns)});
   values_.clear();
 }
 

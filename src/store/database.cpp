@@ -53,7 +53,10 @@ Database::Database(const std::filesystem::path& path, Access access)
 }
 
 void Database::check(int status) const {
-  if (status == SQLITE_OK || status == SQLITE_ROW || status == SQLITE_DONE) return;
+  if (status != SQLITE_OK && status != SQLITE_ROW && status != SQLITE_DONE) fail(status);
+}
+
+void Database::fail(int status) const {
   // Only what was read of a damaged knowledge base can contradict itself.
   constexpr int primary_code = 0xFF;
   if ((status & primary_code) == SQLITE_CONSTRAINT) fail_damaged();
@@ -95,8 +98,7 @@ void PreparedStatement::bind_all(std::span<const Value> values) {
 void PreparedStatement::run_all(std::span<const RowValue> values) {
   rewind();
   int position = 0;
-  for (const RowValue& row_value : values)
-    std::visit([&](const auto& value) { bind_value(++position, value); }, row_value);
+  for (const RowValue& value : values) lend_value(++position, value);
   step();
   rewind();
 }
@@ -118,13 +120,24 @@ void PreparedStatement::bind_value(int position, std::string_view value) {
   database_->check(sqlite3_bind_text64(handle_.get(), position, data, value.size(),
                                        SQLITE_TRANSIENT, SQLITE_UTF8));
 }
-void PreparedStatement::bind_value(int position, const Bytes& value) {
-  const char* data = value.content.data() == nullptr ? "" : value.content.data();
-  database_->check(
-      sqlite3_bind_blob64(handle_.get(), position, data, value.content.size(), SQLITE_TRANSIENT));
-}
 void PreparedStatement::bind_value(int position, std::nullopt_t) {
   database_->check(sqlite3_bind_null(handle_.get(), position));
+}
+
+void PreparedStatement::lend_value(int position, const RowValue& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) {
+    database_->check(sqlite3_bind_text64(handle_.get(), position, text->data(), text->size(),
+                                         SQLITE_STATIC, SQLITE_UTF8));
+  } else if (const auto* blob = std::get_if<Blob>(&value)) {
+    database_->check(sqlite3_bind_blob64(handle_.get(), position, blob->content.data(),
+                                         blob->content.size(), SQLITE_STATIC));
+  } else if (const auto* integer = std::get_if<std::int64_t>(&value)) {
+    bind_value(position, *integer);
+  } else if (const auto* real = std::get_if<double>(&value)) {
+    bind_value(position, *real);
+  } else {
+    bind_value(position, std::nullopt);
+  }
 }
 
 std::int64_t PreparedStatement::integer(int column) const {

@@ -47,6 +47,8 @@ class Database {
   void check(int status) const;
 
  private:
+  [[noreturn]] void fail(int status) const;
+
   struct Close {
     void operator()(sqlite3* handle) const;
   };
@@ -55,16 +57,16 @@ class Database {
   std::unique_ptr<sqlite3, Close> handle_;
 };
 
-// To bind as BLOB what would else be bound as text.
-struct Bytes {
-  std::string_view content;
-};
-
 // What a query compares with.
 using Value = std::variant<std::int64_t, std::string>;
 
+// What is no text.
+struct Blob {
+  std::string content;
+};
+
 // What a column of a row may hold.
-using RowValue = std::variant<std::int64_t, double, std::string, std::nullopt_t>;
+using RowValue = std::variant<std::int64_t, double, std::string, Blob, std::nullopt_t>;
 
 // A prepared statement. Values are only ever bound, never written into the SQL.
 //
@@ -123,7 +125,8 @@ class PreparedStatement {
     bind_value(position, std::string_view(value));
   }
   void bind_value(int position, std::nullopt_t);
-  void bind_value(int position, const Bytes& value);
+  // Text and blobs are not copied: they must stay until the statement was run.
+  void lend_value(int position, const RowValue& value);
   template <typename Value>
   void bind_value(int position, const std::optional<Value>& value) {
     if (value) {

@@ -29,9 +29,9 @@ void EntityTables::count(std::uint32_t release, std::span<const std::uint32_t> e
   }
 }
 
-void EntityTables::insert(Database& database) const {
-  BulkInsert entities(database, "INSERT INTO entities", 9);
-  BulkInsert names(database, "INSERT OR IGNORE INTO names", 4);
+void EntityTables::insert(DatabaseWriter& writer) const {
+  BulkInsert entities(writer, "INSERT INTO entities", 9);
+  BulkInsert names(writer, "INSERT OR IGNORE INTO names", 4);
   for (std::uint32_t i = 0; i < seen_.size(); ++i) {
     const LinkedEntity& linked = linking_.entities[i];
     const std::uint32_t country = linking_.countries[i];

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "link/linking.hpp"
-#include "store/database.hpp"
+#include "store/database_writer.hpp"
 
 namespace communique {
 
@@ -21,7 +21,7 @@ class EntityTables {
   // once.
   void count(std::uint32_t release, std::span<const std::uint32_t> entities, const Date& date);
 
-  void insert(Database& database) const;
+  void insert(DatabaseWriter& writer) const;
 
  private:
   struct Seen {

@@ -12,26 +12,26 @@ int number_of(Enum value) {
 
 }  // namespace
 
-FactTables::FactTables(Database& database, RuleTable& rules)
-    : post_(database, "INSERT INTO posts", 12),
-      body_(database, "INSERT INTO bodies", 9),
-      represents_(database, "INSERT INTO represents", 8),
-      agreement_(database, "INSERT INTO agreements", 10),
-      event_(database, "INSERT INTO events", 12),
-      statement_(database, "INSERT INTO statements", 11),
-      membership_(database, "INSERT INTO memberships", 8),
-      figure_(database, "INSERT INTO figures", 15),
-      succession_(database, "INSERT INTO successions", 9),
-      party_(database, "INSERT INTO agreement_parties", 2),
-      role_(database, "INSERT OR IGNORE INTO event_roles", 3),
-      speaker_(database, "INSERT INTO statement_speakers", 3),
+FactTables::FactTables(DatabaseWriter& writer, RuleTable& rules)
+    : post_(writer, "INSERT INTO posts", 12),
+      body_(writer, "INSERT INTO bodies", 9),
+      represents_(writer, "INSERT INTO represents", 8),
+      agreement_(writer, "INSERT INTO agreements", 10),
+      event_(writer, "INSERT INTO events", 12),
+      statement_(writer, "INSERT INTO statements", 11),
+      membership_(writer, "INSERT INTO memberships", 8),
+      figure_(writer, "INSERT INTO figures", 15),
+      succession_(writer, "INSERT INTO successions", 9),
+      party_(writer, "INSERT INTO agreement_parties", 2),
+      role_(writer, "INSERT OR IGNORE INTO event_roles", 3),
+      speaker_(writer, "INSERT INTO statement_speakers", 3),
       rules_(rules) {}
 
 template <typename... Columns>
-Key FactTables::insert(BulkInsert& table, const Evidence& evidence, const Columns&... columns) {
+Key FactTables::insert(BulkInsert& table, const Evidence& evidence, Columns&&... columns) {
   const Key fact = first_fact_ + evidence.number - 1;
-  table.add(fact, columns..., release_, evidence.span.begin, evidence.span.end,
-            rules_.key(evidence.rule), rounded_confidence(evidence));
+  table.add(fact, std::forward<Columns>(columns)..., release_, evidence.span.begin,
+            evidence.span.end, rules_.key(evidence.rule), rounded_confidence(evidence));
   return fact;
 }
 

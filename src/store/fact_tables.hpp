@@ -8,7 +8,6 @@
 #include "link/linked_reading.hpp"
 #include "link/linking.hpp"
 #include "store/bulk_insert.hpp"
-#include "store/database.hpp"
 #include "store/keys.hpp"
 #include "store/rule_table.hpp"
 
@@ -17,7 +16,7 @@ namespace communique {
 // Inserts the facts of one release after another into the tables of facts.
 class FactTables {
  public:
-  FactTables(Database& database, RuleTable& rules);
+  FactTables(DatabaseWriter& writer, RuleTable& rules);
 
   // The key of a fact is `first_fact` and its number in the release, less 1. `tenures`: of each
   // post; `first_accounts`: of each event, from this or an earlier release that was added.
@@ -35,7 +34,7 @@ class FactTables {
   }
   // Inserts the columns, the evidence behind them, and gives the fact's key.
   template <typename... Columns>
-  Key insert(BulkInsert& table, const Evidence& evidence, const Columns&... columns);
+  Key insert(BulkInsert& table, const Evidence& evidence, Columns&&... columns);
 
   void add_post(const Post& post, std::uint32_t tenure);
   void add_body(const BodyFact& fact);

@@ -93,20 +93,19 @@ ReleaseRow make_row(const KnowledgeBaseContent& content, std::uint32_t number, N
 // Fills the tables of releases, readings and mentions.
 class ReleaseTables {
  public:
-  explicit ReleaseTables(Database& database)
-      : release_(database, "INSERT INTO releases VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
-        reading_(database, "INSERT INTO readings VALUES(?,?,?)"),
-        mentions_(database, "INSERT OR IGNORE INTO mentions", 7) {}
+  explicit ReleaseTables(DatabaseWriter& writer)
+      : release_(writer, "INSERT INTO releases", 17, 1),
+        reading_(writer, "INSERT INTO readings", 3, 1),
+        mentions_(writer, "INSERT OR IGNORE INTO mentions", 7) {}
 
   // The keys of the release that it repeats and of that which supersedes it are its own for none.
-  void add(Key key, const ReleaseRow& row, Key first_fact, Key repeats, Key superseded_by) {
-    const Release& release = row.release;
+  void add(Key key, ReleaseRow& row, Key first_fact, Key repeats, Key superseded_by) {
+    Release& release = row.release;
     const EntityIndex publisher = row.linked.reading.publisher;
-    release_.run(
-        key, release.id, to_iso(release.date), release.title_length, release.text,
-        static_cast<std::int64_t>(row.content_hash), release.category, release.url,
-        release.publisher, release.language, release.other_fields, release.source_file,
-        release.source_line,
+    release_.add(
+        key, release.id, to_iso(release.date), release.title_length, std::move(release.text),
+        row.content_hash, release.category, release.url, release.publisher, release.language,
+        std::move(release.other_fields), release.source_file, release.source_line,
         publisher == no_entity ? std::optional<Key>() : entity_key(row.linked.linked.at(publisher)),
         first_fact, repeats == key ? std::optional<Key>() : repeats,
         superseded_by == key ? std::optional<Key>() : superseded_by);
@@ -114,14 +113,14 @@ class ReleaseTables {
       mentions_.add(key, span.begin, span.end, entity_key(entity), first, last, nominal);
   }
 
-  void add_reading(Key key, std::string_view reading, const std::vector<std::uint32_t>& linked) {
-    reading_.run(key, Bytes{reading}, Bytes{encode_numbers(linked)});
+  void add_reading(Key key, std::string&& reading, const std::vector<std::uint32_t>& linked) {
+    reading_.add(key, Blob{std::move(reading)}, Blob{encode_numbers(linked)});
   }
 
   void flush() { mentions_.flush(); }
 
  private:
-  PreparedStatement release_, reading_;
+  BulkInsert release_, reading_;  // each as it comes: texts may be long
   BulkInsert mentions_;
 };
 
@@ -133,11 +132,11 @@ double rounded_probability(Reasons reasons) {
 // Fills the tables of why names were taken for one thing, or not.
 class DecisionTables {
  public:
-  DecisionTables(Database& database, const KnowledgeBaseContent& content)
+  DecisionTables(DatabaseWriter& writer, const KnowledgeBaseContent& content)
       : summaries_(content.summaries),
         linking_(content.linking),
-        merges_(database, "INSERT INTO merges", 11),
-        separations_(database, "INSERT INTO separations", 11) {}
+        merges_(writer, "INSERT INTO merges", 11),
+        separations_(writer, "INSERT INTO separations", 11) {}
 
   void insert(RuleTable& rules) {
     for (const auto& [first, second, rule, reasons] : linking_.merges) {
@@ -183,7 +182,7 @@ void insert_withdrawn(Database& database, const KnowledgeBaseContent& content) {
 
 // Rows are made on other threads and taken in their order on this one.
 void for_each_row(const KnowledgeBaseContent& content,
-                  const std::function<void(const ReleaseRow&)>& take) {
+                  const std::function<void(ReleaseRow&)>& take) {
   constexpr std::uint32_t batch_size = 32;
   const std::uint32_t end = content.releases.size();
   OrderedWork<std::uint32_t, std::unique_ptr<ReleaseRows>>(content.jobs)
@@ -205,17 +204,18 @@ void for_each_row(const KnowledgeBaseContent& content,
 
 void insert_releases(Database& database, const KnowledgeBaseContent& content) {
   const Linking& linking = content.linking;
-  ReleaseTables release_tables(database);
-  RuleTable rules(database);
-  FactTables fact_tables(database, rules);
+  DatabaseWriter writer(database);
+  ReleaseTables release_tables(writer);
+  RuleTable rules(writer);
+  FactTables fact_tables(writer, rules);
   EntityTables entity_tables(linking);
   OfficeTitles office_titles(linking);
   Key first_fact = 1;
-  for_each_row(content, [&](const ReleaseRow& row) {
+  for_each_row(content, [&](ReleaseRow& row) {
     const std::uint32_t i = row.number;
     const Key key = release_key(i), text = release_key(linking.repeats.at(i));
     const Key revision = release_key(linking.superseded_by.at(i));
-    release_tables.add_reading(key, row.reading, linking.entity_of[i]);
+    release_tables.add_reading(key, std::move(row.reading), linking.entity_of[i]);
     release_tables.add(key, row, first_fact, text, revision);
     if (revision == key) {
       fact_tables.add(key, first_fact, row.linked, linking.tenure_of_post[i],
@@ -227,10 +227,12 @@ void insert_releases(Database& database, const KnowledgeBaseContent& content) {
   });
   release_tables.flush();
   fact_tables.flush();
-  entity_tables.insert(database);
-  DecisionTables(database, content).insert(rules);
-  insert_tenures(database, linking, rules);
-  office_titles.insert(database);
+  entity_tables.insert(writer);
+  DecisionTables(writer, content).insert(rules);
+  insert_tenures(writer, linking, rules);
+  office_titles.insert(writer);
+  rules.flush();
+  writer.finish();
 }
 
 }  // namespace

@@ -11,8 +11,8 @@
 namespace communique {
 namespace {
 
-void insert_offices(Database& database, const Linking& linking) {
-  BulkInsert offices(database, "INSERT INTO offices", 5);
+void insert_offices(DatabaseWriter& writer, const Linking& linking) {
+  BulkInsert offices(writer, "INSERT INTO offices", 5);
   for (const LinkedOffice& office : linking.offices) {
     std::optional<Key> body, country;
     if (office.place != no_entity) {
@@ -58,16 +58,16 @@ void OfficeTitles::add(std::span<const Post> posts, std::span<const std::uint32_
     titles_.emplace(linking_.tenures.at(tenures[i]).office, posts[i].title);
 }
 
-void OfficeTitles::insert(Database& database) const {
-  BulkInsert table(database, "INSERT INTO office_titles", 2);
+void OfficeTitles::insert(DatabaseWriter& writer) const {
+  BulkInsert table(writer, "INSERT INTO office_titles", 2);
   for (const auto& [office, title] : titles_) table.add(Key{office} + 1, title);
   table.flush();
 }
 
-void insert_tenures(Database& database, const Linking& linking, RuleTable& rules) {
-  insert_offices(database, linking);
-  BulkInsert tenures(database, "INSERT INTO tenures", 11);
-  BulkInsert bounds(database, "INSERT INTO tenure_bounds", 9);
+void insert_tenures(DatabaseWriter& writer, const Linking& linking, RuleTable& rules) {
+  insert_offices(writer, linking);
+  BulkInsert tenures(writer, "INSERT INTO tenures", 11);
+  BulkInsert bounds(writer, "INSERT INTO tenure_bounds", 9);
   std::map<std::tuple<std::uint32_t, std::string, std::uint32_t>, int> count;
   for (std::size_t i = 0; i < linking.tenures.size(); ++i) {
     const LinkedTenure& tenure = linking.tenures[i];

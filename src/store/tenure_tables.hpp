@@ -8,7 +8,7 @@
 
 #include "fact/facts.hpp"
 #include "link/linking.hpp"
-#include "store/database.hpp"
+#include "store/database_writer.hpp"
 #include "store/rule_table.hpp"
 
 namespace communique {
@@ -20,7 +20,7 @@ class OfficeTitles {
 
   // Of one release, with the tenure of each.
   void add(std::span<const Post> posts, std::span<const std::uint32_t> tenures);
-  void insert(Database& database) const;
+  void insert(DatabaseWriter& writer) const;
 
  private:
   const Linking& linking_;
@@ -28,6 +28,6 @@ class OfficeTitles {
 };
 
 // Fills the tables offices, tenures and tenure_bounds.
-void insert_tenures(Database& database, const Linking& linking, RuleTable& rules);
+void insert_tenures(DatabaseWriter& writer, const Linking& linking, RuleTable& rules);
 
 }  // namespace communique

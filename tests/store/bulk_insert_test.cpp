@@ -30,11 +30,13 @@ struct Created {
 std::string inserted(std::int64_t count) {
   Created created("CREATE TABLE numbers(number INTEGER PRIMARY KEY, square INTEGER)");
   Database& database = created.database;
-  BulkInsert insert(database, "INSERT OR IGNORE INTO numbers", 2);
+  DatabaseWriter writer(database);
+  BulkInsert insert(writer, "INSERT OR IGNORE INTO numbers", 2);
   for (std::int64_t i = 1; i <= count; ++i) insert.add(i, i * i);
   insert.add(1, 0);
   insert.flush();
   insert.flush();
+  writer.finish();
   return std::to_string(database.integer("SELECT count(*) FROM numbers")) + " " +
          std::to_string(database.integer("SELECT sum(square) FROM numbers"));
 }
@@ -51,10 +53,12 @@ BOOST_AUTO_TEST_CASE(inserts_all_rows_once) {
 BOOST_AUTO_TEST_CASE(inserts_all_sorts_of_values) {
   Created created("CREATE TABLE things(a INTEGER PRIMARY KEY, b, c, d, e)");
   Database& database = created.database;
-  BulkInsert insert(database, "INSERT INTO things", 5);
+  DatabaseWriter writer(database);
+  BulkInsert insert(writer, "INSERT INTO things", 5);
   insert.add(std::nullopt, true, 0.5, std::string("salt"), std::optional<std::int64_t>());
   insert.add(std::nullopt, false, 1.5, "", std::optional<double>(2.5));
   insert.flush();
+  writer.finish();
   BOOST_TEST(database.integer("SELECT count(*) FROM things WHERE a = 1 AND b = 1 AND c = 0.5 AND "
                               "d = 'salt' AND e IS NULL") == 1);
   BOOST_TEST(database.integer("SELECT count(*) FROM things WHERE a = 2 AND b = 0 AND c = 1.5 AND "
@@ -63,10 +67,12 @@ BOOST_AUTO_TEST_CASE(inserts_all_sorts_of_values) {
 
 BOOST_AUTO_TEST_CASE(rows_that_contradict_others_come_of_damage) {
   Created created("CREATE TABLE ids(id TEXT UNIQUE)");
-  BulkInsert insert(created.database, "INSERT INTO ids", 1);
+  DatabaseWriter writer(created.database);
+  BulkInsert insert(writer, "INSERT INTO ids", 1);
   insert.add("body:ke-trade");
   insert.add("body:ke-trade");
-  BOOST_CHECK_THROW(insert.flush(), StoreError);
+  insert.flush();
+  BOOST_CHECK_THROW(writer.finish(), StoreError);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

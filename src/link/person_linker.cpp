@@ -67,6 +67,7 @@ class FullNameLinker {
   }
 
   void link_careers(std::vector<PersonIndex>& namesakes) {
+    if (namesakes.size() < 2) return;
     std::vector<PersonIndex> apart;
     for (const PersonIndex person : namesakes) {
       const PersonFacts facts = persons_.facts_of(person);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 #include "fact/clause/verb_group.hpp"
 #include "fact/reference/people_phrase.hpp"
@@ -44,6 +45,35 @@ void Authors::read_author_lines() {
     if (letter || named != no_entity) author = letter ? no_entity : named;
     authors_of_sentences_.push_back(author);
   }
+  const auto unknown = [](EntityIndex entity) { return entity == no_entity; };
+  if (std::ranges::all_of(authors_of_sentences_, unknown))
+    std::ranges::fill(authors_of_sentences_, signer());
+}
+
+// Whose name opens one of the last lines: "Hon. Ana Ruiz", "Ana Ruiz, Minister of Trade".
+EntityIndex Authors::signer() const {
+  constexpr std::ptrdiff_t last_lines = 4;
+  const std::span<const Sentence> sentences = annotation_.document.sentences();
+  const std::ptrdiff_t body = std::max<std::ptrdiff_t>(std::ssize(sentences) - 1, 0);
+  for (const Sentence& line : sentences.last(std::min(last_lines, body))) {
+    if (const EntityIndex person = signer_of_line(line.tokens); person != no_entity) return person;
+  }
+  return no_entity;
+}
+
+// Not whom the press may call: "Contact: Ana Ruiz", "Ana Ruiz, 555-224".
+EntityIndex Authors::signer_of_line(TokenRange line) const {
+  constexpr std::uint32_t longest_address = 2;  // "H.E. Mr."
+  const Document& document = annotation_.document;
+  const auto names = mentions_in(annotation_, line);
+  const bool opens = names.begin() != names.end() && names.begin()->type == EntityType::Person &&
+                     names.begin()->tokens.first <= line.first + longest_address;
+  if (!opens || !document.token(line.first).starts_line || holds_predicate(annotation_, line))
+    return no_entity;
+  for (std::uint32_t t = line.first; t < line.last; ++t) {
+    if (document.token(t).is_number() || document.token(t).is(Mark::Colon)) return no_entity;
+  }
+  return names.begin()->entity;
 }
 
 // "Hon Ana Ruiz, Minister of Trade", "Written answer by Minister Ana Ruiz", or a title such as

@@ -33,13 +33,15 @@ class Authors {
   EntityIndex speaker_at(std::uint32_t token) const;
 
   // Whose name alone stands over the text around the token, as that of its author: "Written answer
-  // by A, Minister of Trade"; no_entity in a quotation and where none does.
+  // by A, Minister of Trade", or under all of it; no_entity in a quotation and where none does.
   EntityIndex author_at(std::uint32_t token);
 
  private:
   using Entities = std::vector<EntityIndex>;
 
   void read_author_lines();
+  EntityIndex signer() const;
+  EntityIndex signer_of_line(TokenRange line) const;
   EntityIndex author_of_line(const Sentence& line, bool heading) const;
   bool read_names(std::uint32_t first, TokenRange sentence);
   Entities called_so(std::uint32_t the, TokenRange sentence) const;

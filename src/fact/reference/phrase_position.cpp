@@ -50,4 +50,13 @@ bool PhrasePosition::acts_together() const {
   return follows(Particle::By) && has_before(2) && joint_acts.contains(before(2));
 }
 
+bool PhrasePosition::leads() const {
+  constexpr std::uint32_t reach = 5;
+  if (!follows(Particle::By) || !acts_together()) return false;
+  for (std::uint32_t count = 3; count <= reach && has_before(count); ++count) {
+    if (before(count).is(Particle::Which)) return false;
+  }
+  return true;
+}
+
 }  // namespace communique

@@ -31,6 +31,8 @@ class PhrasePosition {
   bool joins_subject() const;
   // "between X and Y", "announced by X and Y", but not "signed by X and Y" on behalf of others
   bool acts_together() const;
+  // "was led by X", but not "which was led by X"
+  bool leads() const;
 
  private:
   // Whether the sentence has as many tokens before the phrase; the nth of them, the nearest first.

@@ -92,6 +92,7 @@ class ReferenceResolver {
         position.follows_counterpart()) {
       context_.salience.note_other(members, position.joins_subject());
       if (phrase.governed && position.acts_together()) context_.salience.note_group(members);
+      if (position.leads()) context_.salience.note_leader(members.front());
     } else {
       context_.salience.note_subject(members);
     }

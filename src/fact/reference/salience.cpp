@@ -68,6 +68,7 @@ void Salience::note_subject(const std::vector<EntityIndex>& members) {
     // "A met B. The two agreed. He said": A still.
     const bool among = std::ranges::find(members, subject_person_) != members.end();
     if (!among) subject_person_ = members.front();
+    person_acts_ = true;
   } else {
     thing_ = members.front();
   }
@@ -97,6 +98,10 @@ void Salience::join_subject(const std::vector<EntityIndex>& members) {
 
 void Salience::note_group(const std::vector<EntityIndex>& members) {
   if (members.size() > 1) group_ = members;
+}
+
+void Salience::note_leader(EntityIndex member) {
+  if (!person_acts_ && is_person(member)) subject_person_ = member;
 }
 
 bool Salience::fits(EntityIndex person, Gender gender) const {

@@ -23,9 +23,14 @@ class Salience {
   void join_subject(const std::vector<EntityIndex>& members);
   // Those who did something together, whatever the clause is about.
   void note_group(const std::vector<EntityIndex>& members);
+  // "The delegation was led by X": who acts where no person does.
+  void note_leader(EntityIndex member);
   // A person named within another phrase ("Minister X's visit").
   void note_person(EntityIndex person);
-  void end_sentence() { sentence_subject_.clear(); }
+  void end_sentence() {
+    sentence_subject_.clear();
+    person_acts_ = false;
+  }
 
   // The person whom "he" or "she" can be, but none of `others`; no_entity where nobody fits.
   EntityIndex person(Gender gender, const std::vector<EntityIndex>& others);
@@ -54,6 +59,7 @@ class Salience {
   std::vector<Gender> genders_;  // by entity
   std::vector<EntityIndex> recent_;
   std::vector<EntityIndex> sentence_subject_;
+  bool person_acts_ = false;  // as a subject in this sentence
   std::vector<EntityIndex> group_;
   EntityIndex subject_person_ = no_entity;
   EntityIndex thing_ = no_entity;

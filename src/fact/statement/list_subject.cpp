@@ -29,17 +29,30 @@ ListSubjects::ListSubjects(const Document& document, const ActorPhrases& actors)
     const bool item = behind_marker(document, tokens) > tokens.first;
     if (document.token(tokens.first).starts_line && !item) colon = no_token;
     colons_.push_back(colon);
-    if (document.token(tokens.last - 1).is(Mark::Colon)) colon = tokens.last - 1;
+    const Token& last = document.token(tokens.last - 1);
+    const bool opens = document.token(tokens.first).starts_line || colon == no_token;
+    if (last.is(Mark::Colon) || (last.is(Mark::Comma) && !item && opens)) colon = tokens.last - 1;
   }
 }
 
+// The first token behind the marker of the item that the sentence begins or, behind "1.", is; its
+// end where there is no marker.
+std::uint32_t ListSubjects::begin_of_item(std::size_t sentence) const {
+  const TokenRange tokens = document_.sentences()[sentence].tokens;
+  const std::uint32_t begin = behind_marker(document_, tokens);
+  if (begin != tokens.first) return begin;
+  if (sentence == 0 || document_.token(tokens.first).starts_line) return tokens.last;
+  const TokenRange before = document_.sentences()[sentence - 1].tokens;
+  return behind_marker(document_, before) == before.last ? begin : tokens.last;
+}
+
 const Actors* ListSubjects::over(std::uint32_t verb) const {
-  const std::uint32_t colon = colons_[document_.sentence_index(verb)];
+  const std::size_t sentence = document_.sentence_index(verb);
+  const std::uint32_t colon = colons_[sentence];
   if (colon == no_token) return nullptr;
-  const TokenRange item = document_.sentence_at(verb).tokens;
-  std::uint32_t begin = behind_marker(document_, item);
+  std::uint32_t begin = begin_of_item(sentence);
   while (begin < verb && is_adverb(document_, begin)) ++begin;
-  if (begin != verb || begin == item.first) return nullptr;
+  if (begin != verb) return nullptr;
   const Actors* actors = actors_.ending_at(colon);
   if (actors == nullptr || actors->governed) return nullptr;
   const std::uint32_t first = actors->tokens.first;

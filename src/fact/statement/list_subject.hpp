@@ -12,10 +12,13 @@ class ListSubjects {
  public:
   ListSubjects(const Document& document, const ActorPhrases& actors);
 
-  // Those named alone before the colon over the list in which the verb opens an item, or nullptr.
+  // Those named alone before the colon or comma over the list in which the verb opens an item, or
+  // nullptr.
   const Actors* over(std::uint32_t verb) const;
 
  private:
+  std::uint32_t begin_of_item(std::size_t sentence) const;
+
   const Document& document_;
   const ActorPhrases& actors_;
   std::vector<std::uint32_t> colons_;  // over each sentence, or no_token

@@ -136,13 +136,18 @@ class BodyUnion {
     }
     for (std::uint32_t i = 0; i < mentions.size(); ++i) {
       const TokenRange tokens = mentions[i].tokens;
-      if (!is_body_type(mentions[i]) || tokens.size() != 1 ||
+      if (!is_body_type(mentions[i]) || tokens.size() != 1 || is_defined(mentions[i]) ||
           !looks_abbreviated(document_, tokens.first))
         continue;
       const auto name = names.find(letters_of_abbreviation(document_, tokens.first));
       if (name != names.end() && may_abbreviate(mentions[i], mentions[name->second]))
         groups_.unite(name->second, i);
     }
+  }
+  // By the name before its bracket, whatever else has these initials.
+  static bool is_defined(const Mention& abbreviation) {
+    return abbreviation.rule == "abbreviation-in-brackets" ||
+           abbreviation.rule == "defined-abbreviation";
   }
   bool may_abbreviate(const Mention& abbreviation, const Mention& name) const {
     if (abbreviation.type != name.type) return false;

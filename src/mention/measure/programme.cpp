@@ -49,7 +49,8 @@ class ProgrammeFinder {
     const auto title = titled_name(annotation_, head.tokens);
     const bool numbered = title && document_.token(title->last - 1).is_number() &&
                           annotation_.concept_of(head).attribute("numbered") == "true";
-    if (!title || in_office_field(*title) || names_organisation(*title)) return;
+    if (!title || in_office_field(*title) || names_organisation(*title) || is_of_body(*title))
+      return;
     if (!numbered && (head.form == LexicalForm::Plural || is_too_short(*title, head))) return;
     if (annotation_.concept_of(head).attribute("last") == "true" && !ends_name(*title, head))
       return;
@@ -74,6 +75,16 @@ class ProgrammeFinder {
                            hit.lexical == Lexical::Bloc;
         if (known && hit.tokens.last == title.last) return true;
       }
+    }
+    return false;
+  }
+
+  // "Portal of the Ministry of Salt"
+  bool is_of_body(TokenRange title) const {
+    for (std::uint32_t t = title.first + 2; t < title.last; ++t) {
+      const bool of =
+          document_.token(t - 1).is(Particle::The) && document_.token(t - 2).is(Particle::Of);
+      if (of && annotation_.hit_at(t, Lexical::BodyHead) != nullptr) return true;
     }
     return false;
   }

@@ -25,9 +25,13 @@ std::string tenures_near() {
   std::string keys;
   for (const std::int64_t length : tenure_lengths) {
     const std::string step = std::to_string(length);
-    keys += (keys.empty() ? "" : " UNION ALL ") +
-            ("SELECT tenure FROM tenures INDEXED BY tenures_by_days WHERE office = ?1 AND days = " +
-             step + " AND earliest BETWEEN ?2 - " + step + " AND ?3 AND latest >= ?2");
+    keys.append(keys.empty() ? "" : " UNION ALL ")
+        .append(
+            "SELECT tenure FROM tenures INDEXED BY tenures_by_days WHERE office = ?1 AND days = ")
+        .append(step)
+        .append(" AND earliest BETWEEN ?2 - ")
+        .append(step)
+        .append(" AND ?3 AND latest >= ?2");
   }
   return "FROM (" + keys + ") CROSS JOIN tenures t USING (tenure) JOIN offices o USING (office)";
 }

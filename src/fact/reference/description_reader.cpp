@@ -24,8 +24,8 @@ Reference DescriptionReader::read(std::uint32_t t) {
     if (next < end() && token(next).word == "three"_word) return read_number(t, next + 1, 3);
     if (next < end() && sides_without_number.contains(token(next)))
       return {{t, next + 1}, pair(), "the-sides", true};
-    if (const Reference office = read_office(t, next); !office.tokens.empty()) return office;
-    if (const Reference guest = read_guest(t, next); !guest.tokens.empty()) return guest;
+    if (Reference office = read_office(t, next); !office.tokens.empty()) return office;
+    if (Reference guest = read_guest(t, next); !guest.tokens.empty()) return guest;
     if (next < end() && token(next).word == "latter"_word)
       return {{t, next + 1}, last_person(), "the-latter", true};
     return read_body(t, next);

@@ -88,7 +88,7 @@ std::vector<EntityIndex> PronounReader::others_at(std::uint32_t pronoun) const {
 
 // "thanked her", not "her visit".
 Reference PronounReader::her(std::uint32_t t) {
-  if (const Reference other = counterpart(t); !other.tokens.empty()) return other;
+  if (Reference other = counterpart(t); !other.tokens.empty()) return other;
   const bool object =
       t + 1 >= end() || !token(t + 1).is_word() || token(t + 1).particle != Particle::None;
   if (!object) return no_reference(t);

@@ -76,6 +76,7 @@ const Office* DescriptionReader::office_at(std::uint32_t t) const {
   return office != context_.annotation.offices.end() && office->tokens.first == t ? &*office
                                                                                   : nullptr;
 }
+
 // "the Chilean guest", "the envoy": the last one named whom it fits; a guest by his country.
 Reference DescriptionReader::read_guest(std::uint32_t the, std::uint32_t t) const {
   std::uint32_t first = t;

@@ -23,15 +23,15 @@ std::uint32_t behind_marker(const Document& document, TokenRange item) {
 
 ListSubjects::ListSubjects(const Document& document, const ActorPhrases& actors)
     : document_(document), actors_(actors) {
-  std::uint32_t colon = no_token;
+  std::uint32_t opener = no_token;
   for (const Sentence& sentence : document.sentences()) {
     const TokenRange tokens = sentence.tokens;
     const bool item = behind_marker(document, tokens) > tokens.first;
-    if (document.token(tokens.first).starts_line && !item) colon = no_token;
-    colons_.push_back(colon);
+    if (document.token(tokens.first).starts_line && !item) opener = no_token;
+    openers_.push_back(opener);
     const Token& last = document.token(tokens.last - 1);
-    const bool opens = document.token(tokens.first).starts_line || colon == no_token;
-    if (last.is(Mark::Colon) || (last.is(Mark::Comma) && !item && opens)) colon = tokens.last - 1;
+    const bool opens = document.token(tokens.first).starts_line || opener == no_token;
+    if (last.is(Mark::Colon) || (last.is(Mark::Comma) && !item && opens)) opener = tokens.last - 1;
   }
 }
 
@@ -48,15 +48,15 @@ std::uint32_t ListSubjects::begin_of_item(std::size_t sentence) const {
 
 const Actors* ListSubjects::over(std::uint32_t verb) const {
   const std::size_t sentence = document_.sentence_index(verb);
-  const std::uint32_t colon = colons_[sentence];
-  if (colon == no_token) return nullptr;
+  const std::uint32_t opener = openers_[sentence];
+  if (opener == no_token) return nullptr;
   std::uint32_t begin = begin_of_item(sentence);
   while (begin < verb && is_adverb(document_, begin)) ++begin;
   if (begin != verb) return nullptr;
-  const Actors* actors = actors_.ending_at(colon);
+  const Actors* actors = actors_.ending_at(opener);
   if (actors == nullptr || actors->governed) return nullptr;
   const std::uint32_t first = actors->tokens.first;
-  const bool alone = first == document_.sentence_at(colon).tokens.first ||
+  const bool alone = first == document_.sentence_at(opener).tokens.first ||
                      document_.token(first - 1).is(Mark::Comma);
   return alone ? actors : nullptr;
 }

@@ -21,7 +21,7 @@ class ListSubjects {
 
   const Document& document_;
   const ActorPhrases& actors_;
-  std::vector<std::uint32_t> colons_;  // over each sentence, or no_token
+  std::vector<std::uint32_t> openers_;  // the colon or comma over each sentence, or no_token
 };
 
 }  // namespace communique

@@ -2,7 +2,7 @@
 
 #include <ostream>
 
-#include "sparql/sparql_store.hpp"
+#include "sparql/sparql_solutions.hpp"
 
 namespace communique {
 

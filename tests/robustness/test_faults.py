@@ -4,7 +4,7 @@ import os
 import subprocess
 import unittest
 
-from harness import FORMATS, MORE, PROGRAM, QUESTIONS, RobustnessTest, limit, read
+from harness import FORMATS, MORE, PROGRAM, QUESTIONS, RobustnessTest, limit, read, write
 
 CANNOT_LOAD = 127  # the system could not even start the program
 
@@ -142,6 +142,18 @@ class NoResources(RobustnessTest):
             self.assertFalse([name for name in os.listdir(self.folder) if name.endswith(".part")])
         self.assertGreater(refused, 0)
         self.assertEqual(read(self.kb), old)
+
+    def test_no_library_for_sparql(self):
+        """Only the command that needs the library tells that it cannot be loaded."""
+        self.build()
+        broken = self.path("libraries")
+        os.mkdir(broken)
+        write(os.path.join(broken, "communique_sparql.so"), "no library")
+        settings = {"LD_LIBRARY_PATH": broken}
+        done = self.run_program("sparql", "ASK { ?a ?b ?c }", env=settings)
+        self.assertEqual(done.returncode, 4)
+        self.assertRegex(done.stderr, r"^communique: communique_sparql\.so: SPARQL needs this library: .*\n$")
+        self.assertEqual(self.run_program("stats", env=settings).returncode, 0)
 
 
 class NoReader(RobustnessTest):

@@ -16,10 +16,9 @@ import score
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHARED = os.environ.get("COMMUNIQUE_GOLD", os.path.join(HERE, "../../../shared/gold"))
-SETS = {"korea": HERE, "world": HERE, "other": HERE, "practice": HERE, "pacific": HERE, "south": HERE, "fresh": HERE, "west": HERE,
-        "east": HERE, "valley": HERE, "delta": HERE, "coast": HERE, "ridge": HERE, "island": HERE, "mesa": HERE,
-        "unseen": HERE,
-        "north": HERE, "harbour": HERE, "fjord": HERE, "seeds": SHARED}
+SETS = {name: HERE for name in (
+    "korea", "world", "other", "practice", "pacific", "south", "fresh", "west", "east", "valley", "delta", "coast", "ridge", "island",
+    "mesa", "harbour", "unseen", "north", "fjord", "moor")} | {"seeds": SHARED}
 FACT_KINDS = ("posts: title", "posts: holder at", "bodies: country", "represents", "memberships", "agreements: status",
               "events", "statements", "figures")
 POOLS = (("korea", "world"), ("korea", "world", "other", "practice"))  # sets given as one input

@@ -1,6 +1,5 @@
 #include "query/entity_facts.hpp"
 
-#include <algorithm>
 #include <iterator>
 
 namespace communique {
@@ -29,6 +28,7 @@ constexpr FactPlace places_of_entities[] = {{"posts", "person"},
 // The tables that make relations of a kind, as the view `relations` does, and agrees-with.
 struct RelationTable {
   std::string_view kind, table;
+  std::string_view condition = {};
 };
 
 constexpr RelationTable relation_tables[] = {{"holds-post-at", "posts"},
@@ -39,9 +39,9 @@ constexpr RelationTable relation_tables[] = {{"holds-post-at", "posts"},
                                              {"party-of", "agreements"},
                                              {"party-of", "agreement_parties"},
                                              {"agrees-with", "agreement_parties"},
-                                             {"meets", "event_roles"},
-                                             {"takes-up", "event_roles"},
-                                             {"visits", "event_roles"},
+                                             {"meets", "event_roles", "ends & 1"},
+                                             {"takes-up", "event_roles", "ends & 6"},
+                                             {"visits", "event_roles", "ends & 24"},
                                              {"speaks-of", "statements"},
                                              {"speaks-of", "statement_speakers"},
                                              {"member-of", "memberships"},
@@ -59,20 +59,24 @@ std::vector<std::string_view> relation_kinds() {
 }
 
 std::vector<FactPlace> places_of(std::string_view kind) {
+  if (kind.empty()) return {std::begin(places_of_entities), std::end(places_of_entities)};
   std::vector<FactPlace> places;
-  std::ranges::copy_if(places_of_entities, std::back_inserter(places), [&](const FactPlace& place) {
-    return kind.empty() || std::ranges::any_of(relation_tables, [&](const RelationTable& relation) {
-             return relation.kind == kind && relation.table == place.table;
-           });
-  });
+  for (const RelationTable& relation : relation_tables) {
+    if (relation.kind != kind) continue;
+    for (const FactPlace& place : places_of_entities) {
+      if (place.table == relation.table)
+        places.push_back({place.table, place.column, relation.condition});
+    }
+  }
   return places;
 }
 
 std::string last_facts_sql(std::span<const FactPlace> places) {
   std::string sql;
-  for (const auto& [table, column] : places) {
-    sql += (sql.empty() ? "SELECT fact FROM " : " UNION SELECT fact FROM ") + std::string(table) +
-           " WHERE " + std::string(column) + " = ?1 AND fact < ?2";
+  for (const auto& [table, column, condition] : places) {
+    sql.append(sql.empty() ? "SELECT fact FROM " : " UNION SELECT fact FROM ").append(table);
+    sql.append(" WHERE ").append(column).append(" = ?1 AND fact < ?2");
+    if (!condition.empty()) sql.append(" AND ").append(condition);
   }
   return sql + " ORDER BY fact DESC LIMIT ?3";
 }

@@ -8,9 +8,11 @@
 
 namespace communique {
 
-// A column of a table with the column `fact`, in which a fact names an entity.
+// A column of a table with the column `fact`, in which a fact names an entity; where there is a
+// condition, in rows of which it holds.
 struct FactPlace {
   std::string_view table, column;
+  std::string_view condition = {};
 };
 
 // A SELECT of the keys of the last facts, latest first, that name the entity ?1 in one of the

@@ -5,7 +5,7 @@
 #include "fact/facts.hpp"
 #include "link/reason.hpp"
 #include "mention/entity_type.hpp"
-#include "store/keys.hpp"
+#include "store/event_roles.hpp"
 
 namespace communique {
 namespace {

@@ -1,5 +1,6 @@
 #include "store/fact_tables.hpp"
 
+#include "store/event_roles.hpp"
 #include "text/calendar.hpp"
 
 namespace communique {
@@ -23,7 +24,7 @@ FactTables::FactTables(DatabaseWriter& writer, RuleTable& rules)
       figure_(writer, "INSERT INTO figures", 15),
       succession_(writer, "INSERT INTO successions", 9),
       party_(writer, "INSERT INTO agreement_parties", 2),
-      role_(writer, "INSERT OR IGNORE INTO event_roles", 3),
+      role_(writer, "INSERT OR IGNORE INTO event_roles", 4),
       speaker_(writer, "INSERT INTO statement_speakers", 3),
       rules_(rules) {}
 
@@ -57,14 +58,9 @@ void FactTables::add_event(const Event& event, const EventKey& first_account) {
   const Key same_as = events_.at(first_account.release).at(first_account.event);
   const Key inserted = insert(event_, event.evidence, event.evidence.number, number_of(event.kind),
                               event.name, to_iso(event.date), to_iso(event.end_date), same_as);
-  const auto add_role = [&](EventRole role, const std::vector<EntityIndex>& entities) {
-    for (const EntityIndex entity : entities) role_.add(inserted, number_of(role), key(entity));
-  };
-  add_role(EventRole::Place, event.places);
-  add_role(EventRole::Organizer, event.organizers);
-  add_role(EventRole::Chair, event.chairs);
-  add_role(EventRole::Participant, event.participants);
-  add_role(EventRole::About, event.about);
+  for (const auto& [role, entity, ends] :
+       event_role_rows(event, [&](EntityIndex index) { return key(index); }))
+    role_.add(inserted, number_of(role), entity, ends);
 }
 
 void FactTables::add_statement(const Statement& statement) {

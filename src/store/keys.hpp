@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 
 namespace communique {
 
@@ -13,10 +12,5 @@ inline Key entity_key(std::uint32_t index) { return Key{index} + 1; }
 
 // The key of the release at that place of the releases of a knowledge base.
 inline Key release_key(std::uint32_t index) { return Key{index} + 1; }
-
-// Column event_roles.role.
-enum class EventRole : std::uint8_t { Place, Organizer, Chair, Participant, About };
-
-std::string_view to_string(EventRole role);  // "place"
 
 }  // namespace communique

@@ -6,15 +6,6 @@
 namespace communique {
 namespace {
 
-// Who took part, each once though in several roles. The numbers are those of EventRole: 1
-// organizer, 2 chair, 3 participant. (With NOT EXISTS in place of min, SQLite 3.40 joins some
-// actors with themselves below, in the views of a selection.)
-constexpr const char* event_actors = R"sql((fact, entity) AS
-SELECT fact, entity FROM event_roles a WHERE role =
-  (SELECT min(role) FROM event_roles b
-   WHERE b.fact = a.fact AND b.entity = a.entity AND b.role IN (1, 2, 3));
-)sql";
-
 constexpr std::string_view columns =
     "(kind, subject, object, detail, date, fact, release, begin, end, rule, confidence)";
 
@@ -24,9 +15,9 @@ struct RelationPart {
   std::string_view sql;
 };
 
-// The numbers are those of EventKind (0 Meeting, 1 Negotiation, 4 Visit, 5 Call) and of EventRole
-// (0 place, 3 participant, 4 about). SQLite looks at unused columns, and so at each release, where
-// the parts of a view give columns of different types: thus CAST.
+// Events join entities by the bits of RelationEnd (1 meets, 2 takes up, 4 taken up, 8 visits, 16
+// visited); 6 and 24 are the conditions of indices. SQLite looks at unused columns, and so at each
+// release, where the parts of a view give columns of different types: thus CAST.
 const RelationPart parts[] = {
     {{"formerly-held-post-at", "holds-post-at"}, R"sql(
 SELECT iif(former, 'formerly-held-post-at', 'holds-post-at'), person, body, p.title,
@@ -78,20 +69,23 @@ SELECT 'succeeded-by', older, newer, CAST('' AS TEXT),
 SELECT 'meets', a.entity, b.entity, event_kind_names.name,
        CAST(iif(e.date = '', (SELECT date FROM releases r WHERE r.release = e.release), e.date)
             AS TEXT), e.fact, e.release, begin, end, rule, confidence
-  FROM event_actors a JOIN event_actors b ON a.fact = b.fact AND a.entity < b.entity
-  JOIN events e ON e.fact = a.fact AND e.kind IN (0, 1, 4, 5) JOIN event_kind_names USING (kind))sql"},
+  FROM event_roles a JOIN event_roles b ON a.fact = b.fact AND a.entity < b.entity
+  JOIN events e ON e.fact = a.fact JOIN event_kind_names USING (kind)
+  WHERE a.ends & 1 AND b.ends & 1)sql"},
     {{"takes-up"}, R"sql(
 SELECT 'takes-up', a.entity, b.entity, event_kind_names.name,
        CAST(iif(e.date = '', (SELECT date FROM releases r WHERE r.release = e.release), e.date)
             AS TEXT), e.fact, e.release, begin, end, rule, confidence
-  FROM event_actors a JOIN event_roles b ON a.fact = b.fact AND b.role = 4 AND a.entity <> b.entity
-  JOIN events e ON e.fact = a.fact JOIN event_kind_names USING (kind))sql"},
+  FROM event_roles a JOIN event_roles b ON a.fact = b.fact AND a.entity <> b.entity
+  JOIN events e ON e.fact = a.fact JOIN event_kind_names USING (kind)
+  WHERE a.ends & 6 AND a.ends & 2 AND b.ends & 6 AND b.ends & 4)sql"},
     {{"visits"}, R"sql(
 SELECT 'visits', a.entity, b.entity, CAST('' AS TEXT),
        CAST(iif(e.date = '', (SELECT date FROM releases r WHERE r.release = e.release), e.date)
             AS TEXT), e.fact, e.release, begin, end, rule, confidence
-  FROM event_roles a JOIN event_roles b ON a.fact = b.fact AND a.role = 3 AND b.role = 0
-  JOIN events e ON e.fact = a.fact AND e.kind = 4)sql"},
+  FROM event_roles a JOIN event_roles b ON a.fact = b.fact
+  JOIN events e ON e.fact = a.fact
+  WHERE a.ends & 24 AND a.ends & 8 AND b.ends & 24 AND b.ends & 16)sql"},
     {{"trades-with"}, R"sql(
 SELECT 'trades-with', reporter, partner, indicator,
        (SELECT date FROM releases r WHERE r.release = f.release), f.fact, f.release, begin, end,
@@ -121,8 +115,7 @@ std::string parts_with(const std::set<std::string>& kinds) {
 
 std::string relation_views(std::string_view schema, std::string_view name) {
   const std::string create = "CREATE " + std::string(schema) + " VIEW ";
-  return create + "event_actors" + event_actors + create + std::string(name) +
-         std::string(columns) + " AS" + parts_with({}) + ";\n";
+  return create + std::string(name) + std::string(columns) + " AS" + parts_with({}) + ";\n";
 }
 
 std::string wanted_relations(const std::set<std::string>& kinds) {

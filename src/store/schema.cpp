@@ -164,6 +164,7 @@ CREATE TABLE events(
   confidence REAL NOT NULL);
 CREATE TABLE event_roles(
   fact INTEGER NOT NULL, role INTEGER NOT NULL, entity INTEGER NOT NULL,
+  ends INTEGER NOT NULL,          -- the relations that it is an end of: bits of RelationEnd
   PRIMARY KEY(fact, role, entity)) WITHOUT ROWID;
 
 CREATE TABLE statements(
@@ -283,7 +284,11 @@ CREATE INDEX agreement_sides_by_party ON agreement_sides(party, fact);
 CREATE INDEX events_by_date ON events(date);
 CREATE INDEX events_by_same ON events(same_as);
 CREATE INDEX events_by_release ON events(release);
-CREATE INDEX event_roles_by_entity ON event_roles(entity);
+-- All columns, so that those of other kinds are passed over without a look at the table.
+CREATE INDEX event_roles_by_entity ON event_roles(entity, fact, role, ends);
+-- Of takes-up and visits, which few events tell.
+CREATE INDEX event_roles_taking_up ON event_roles(entity) WHERE ends & 6;
+CREATE INDEX event_roles_visiting ON event_roles(entity) WHERE ends & 24;
 CREATE INDEX statements_by_target ON statements(target) WHERE target IS NOT NULL;
 CREATE INDEX statements_by_release ON statements(release);
 CREATE INDEX statement_speakers_by_speaker ON statement_speakers(speaker, fact, target);

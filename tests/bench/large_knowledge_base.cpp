@@ -96,8 +96,9 @@ INSERT INTO agreement_parties SELECT fact + 4, country FROM picks WHERE i % 2 = 
 INSERT OR IGNORE INTO agreement_parties SELECT fact + 4, other_country FROM picks WHERE i % 2 = 0;
 INSERT INTO events SELECT fact + 5, 1, 0, '', '', '', fact + 5, i, 20, 85, 1, 0.9 FROM picks WHERE i % 2 = 1;
 INSERT OR IGNORE INTO event_roles
-SELECT fact + 5, 3, value FROM picks, json_each(json_array(country, other_country, person,
-  other_person)) WHERE i % 2 = 1;
+SELECT fact + 5, 3, value, 1 + 2 * (i % 16 = 1) FROM picks, json_each(json_array(country,
+  other_country, person, other_person)) WHERE i % 2 = 1;
+INSERT INTO event_roles SELECT fact + 5, 4, agreement, 4 FROM picks WHERE i % 16 = 1;
 INSERT INTO statements SELECT fact + 6, 1, i % 16, other_country, 20, 85, i, 20, 85, 1, 0.9 FROM picks;
 INSERT INTO statement_speakers SELECT fact + 6, person, other_country FROM picks;
 INSERT INTO statements SELECT fact + 7, 2, i % 16, agreement, 20, 85, i, 20, 85, 1, 0.9 FROM picks

@@ -61,18 +61,31 @@ std::uint32_t end_of_long_field(const Annotation& annotation, std::uint32_t firs
   return last;
 }
 
-// "the export of salt to Peru": where the goods go.
+bool is_adjective(const Annotation& annotation, const Mention& side) {
+  const LexicalHit* country = annotation.hit_at(side.tokens.first, Lexical::Country);
+  return country != nullptr && country->form == LexicalForm::Adjective;
+}
+
+// "the export of salt to Peru", "access for salt to the Peruvian market", "support to salt makers":
+// where the goods or the help go.
 std::uint32_t end_with_destination(const Annotation& annotation, std::uint32_t first,
                                    std::uint32_t last) {
-  static const WordSet passages = {"export", "exports", "exportation", "supply", "entry", "access"};
+  static const WordSet passages = {"export", "exports", "exportation", "supply",
+                                   "entry",  "access",  "support",     "assistance"};
   const Document& document = annotation.document;
   if (last + 1 >= document.size() || document.token(last).starts_line) return last;
   if (!document.token(last).is(Particle::To) && !document.token(last).is(Particle::Into))
     return last;
   bool passes = false;
   for (std::uint32_t t = first; t < last; ++t) passes |= passages.contains(document.token(t));
-  const Mention* side = passes ? side_at(annotation, behind_article(document, last + 1)) : nullptr;
-  return side == nullptr ? last : side->tokens.last;
+  if (!passes) return last;
+  const Mention* side = side_at(annotation, behind_article(document, last + 1));
+  const bool adjective = side != nullptr && is_adjective(annotation, *side);
+  if (side != nullptr && !adjective) return side->tokens.last;
+  const std::uint32_t next = behind_article(document, last + 1);
+  const bool common =
+      next < document.size() && document.token(next).is_word() && !document.token(next).capital();
+  return adjective || common ? noun_phrase_end(annotation, last + 1) : last;
 }
 
 bool names_region(const Annotation& annotation, TokenRange name) {

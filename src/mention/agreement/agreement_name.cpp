@@ -7,6 +7,7 @@
 #include "mention/name/noun_phrase.hpp"
 #include "mention/office/office_owner.hpp"
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -158,7 +159,8 @@ class MotherReader {
   void read() {
     std::uint32_t to = phrase_.name.last;
     if (phrase_.kind != "Protocol" || to + 3 >= document_.size()) return;
-    const bool amending = is_amending(to);
+    to = behind_amendments(to);
+    const bool amending = is_amending(to) || to > phrase_.name.last;
     if (!amending && !(phrase_.proper && document_.token(to).is(Particle::To))) return;
     if (annotation_.hit_at(to + 1, Lexical::StatusVerb) != nullptr) ++to;
     const std::uint32_t first = document_.token(to + 1).is(Particle::The) ? to + 2 : to + 1;
@@ -172,6 +174,23 @@ class MotherReader {
   }
 
  private:
+  // The "to" of "on Amendments to", "on the Accession of Peru to", or the token.
+  std::uint32_t behind_amendments(std::uint32_t on) const {
+    static const WordSet nouns = {"amendment", "amendments", "accession", "changes",
+                                  "modification"};
+    constexpr std::uint32_t reach = 8;
+    const std::uint32_t noun = behind_article(document_, on + 1);
+    if (!document_.token(on).is(Particle::On) || noun >= document_.size() ||
+        !document_.token(noun).capital() || !nouns.contains(document_.token(noun)))
+      return on;
+    const std::uint32_t end = document_.sentence_at(on).tokens.last;
+    for (std::uint32_t t = noun + 1; t < std::min(end, noun + reach); ++t) {
+      if (document_.token(t).is(Particle::To)) return t;
+      if (document_.token(t).kind == TokenKind::Mark) break;
+    }
+    return on;
+  }
+
   // "Amending" in "Protocol Amending the Salt Agreement".
   bool is_amending(std::uint32_t at) const {
     const LexicalHit* verb = annotation_.hit_at(at, Lexical::StatusVerb);

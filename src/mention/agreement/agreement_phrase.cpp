@@ -81,8 +81,8 @@ class PhraseReader {
     return bloc != nullptr && bloc->type == EntityType::Bloc && bloc->tokens == head_.tokens;
   }
 
-  // Loans and grants are no agreements here; "a great deal" and "political agreement" are none at
-  // all.
+  // Loans and grants are no agreements here; "a great deal", "political agreement" and "customs
+  // declarations" are none at all.
   bool is_no_treaty() const {
     static const std::array words = {
         word_hash("loan"),  word_hash("grant"),  word_hash("financing"), word_hash("credit"),
@@ -90,8 +90,10 @@ class PhraseReader {
         word_hash("bad"),   word_hash("better"), word_hash("fair"),      word_hash("political")};
     if (head_.tokens.first <= phrase_.name.first || phrase_.strength == HeadStrength::Kind)
       return false;
-    const std::uint64_t word = document_.token(head_.tokens.first - 1).word;
-    return std::ranges::find(words, word) != words.end();
+    static const WordSet matters = {"transit", "customs", "export", "import", "cargo", "tax"};
+    const Token& before = document_.token(head_.tokens.first - 1);
+    return std::ranges::find(words, before.word) != words.end() ||
+           (phrase_.kind == "Declaration" && !before.capital() && matters.contains(before));
   }
 
   // "adopted a roadmap": an agreement only where it is signed.

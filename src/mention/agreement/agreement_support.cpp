@@ -77,6 +77,15 @@ std::string_view status_of_noun_before(const Annotation& annotation,
   return {};
 }
 
+// "contract for the supply of fish between Orbit and Salz".
+bool is_between_makers(const Annotation& annotation, const AgreementPhrase& phrase) {
+  constexpr std::uint32_t reach = 24;
+  const std::uint32_t between = phrase.end();
+  const std::uint32_t end = annotation.document.sentence_at(phrase.name.first).tokens.last;
+  return between < end && annotation.document.token(between).is(Particle::Between) &&
+         count_actors(annotation, {between, std::min(end, between + reach)}) > 1;
+}
+
 bool is_signing(const Annotation& annotation, const AgreementPhrase& phrase) {
   return status_of_noun_before(annotation, phrase) == "signed";
 }
@@ -135,6 +144,7 @@ bool tells_of_agreement(const Annotation& annotation, const AgreementPhrase& phr
   if (phrase.strength == HeadStrength::Weak)
     return !phrase.parties.empty() || is_speaking_name(phrase) || is_sealed(annotation, phrase) ||
            is_under_talks(annotation, phrase) ||
+           (phrase.kind == "Contract" && is_between_makers(annotation, phrase)) ||
            (phrase.proper && is_at_step(annotation, phrase)) ||
            (is_signing(annotation, phrase) && is_between_sides(annotation, phrase));
   return !phrase.bare() ||

@@ -112,12 +112,19 @@ class PartnerFinder {
     for (std::uint32_t t = std::max(begin, end - std::min(end, reach)); t < end; ++t) {
       const bool opens = t == begin || document_.token(t - 1).is(Mark::Comma) ||
                          document_.token(t - 1).is(Particle::And) ||
-                         document_.token(t - 1).is(Mark::Semicolon);
+                         document_.token(t - 1).is(Mark::Semicolon) || is_common_noun(t - 1);
       if (!opens || follows_office(t)) continue;
       Partners partners = list_at(t);
       if (partners.end == end) return partners;
     }
     return {};
+  }
+
+  // "boats" of "the maker of boats Orbit".
+  bool is_common_noun(std::uint32_t at) const {
+    const Token& token = document_.token(at);
+    return token.is_word() && !token.capital() && token.particle == Particle::None &&
+           annotation_.hit_at(at, Lexical::StatusVerb) == nullptr;
   }
 
   // "Minister of Salt, Fish and Bread Ana Ruiz signed".

@@ -103,13 +103,21 @@ class FactReader {
   }
 
   // "MOU between the Salt Board and the Fish Board" is a name, and printed as one where it is all
-  // that tells the agreement from others.
+  // that tells the agreement from others, with the last maker's short form and without.
   void name_with_makers(const AgreementPhrase& phrase, Entity& entity) const {
     entity.name = document_.text_of(phrase.with_makers);
-    const Span span = document_.span_of(phrase.with_makers);
-    if (phrase.field.empty())
-      entity.spans.insert(std::ranges::upper_bound(entity.spans, span.begin, {}, &Span::begin),
-                          span);
+    if (!phrase.field.empty()) return;
+    add_span(phrase.with_makers, entity);
+    constexpr std::uint32_t bracket = 3;
+    const std::uint32_t last = phrase.with_makers.last;
+    const std::uint32_t open = last - std::min(last, bracket);
+    if (open > phrase.name.last && document_.token(open).is(Mark::OpenBracket))
+      add_span({phrase.with_makers.first, open}, entity);
+  }
+
+  void add_span(TokenRange printed, Entity& entity) const {
+    const Span span = document_.span_of(printed);
+    entity.spans.insert(std::ranges::upper_bound(entity.spans, span.begin, {}, &Span::begin), span);
   }
 
   // The kind of its name; a description ("trade agreement") tells it only where no name does.
@@ -182,7 +190,11 @@ class FactReader {
       return;
     }
     fact.status = best->status;
-    if (fact.kind == AgreementKind::Mou && fact.status == AgreementStatus::Concluded)
+    const bool to_be_signed = std::ranges::any_of(steps_[n], [](const AgreementStep& step) {
+      return step.status == AgreementStatus::Proposed;
+    });
+    if (fact.kind == AgreementKind::Mou && fact.status == AgreementStatus::Concluded &&
+        !to_be_signed)
       fact.status = AgreementStatus::Signed;
     fact.date = best->date;
     fact.evidence = {document_.sentence_span(best->token), best->rule, best->confidence};

@@ -250,6 +250,16 @@ std::vector<EntityIndex> AgreementParties::sides_in_relative(const AgreementPhra
   return {};
 }
 
+// "under Article 6 of the pact": what is done under it tells nothing of the pact itself.
+bool AgreementParties::is_cited(const AgreementPhrase& phrase) const {
+  static const WordSet parts = {"article", "articles", "chapter", "annex", "section", "paragraph"};
+  const std::uint32_t first = phrase.name.first;
+  const bool article = first > 0 && document_.token(first - 1).is(Particle::The);
+  const std::uint32_t of = article ? first - 1 : first;
+  return of > 2 && document_.token(of - 1).is(Particle::Of) &&
+         parts.contains(document_.token(of - 3));
+}
+
 std::vector<EntityIndex> AgreementParties::find_makers_or_sides(Phrases phrases) const {
   Parties parties = sides_named(phrases);
   for (const AgreementPhrase* phrase : phrases) {
@@ -264,6 +274,7 @@ std::vector<EntityIndex> AgreementParties::find_makers_or_sides(Phrases phrases)
     const AgreementPhrase* told = nullptr;
     for (const AgreementPhrase* phrase : phrases) {
       const bool joins = tells_joining(annotation_, *phrase);
+      if (is_cited(*phrase)) continue;
       if (!joins && (told != nullptr || !tells_step(annotation_, *phrase))) continue;
       told = phrase;
       for (const EntityIndex side : sides_beside(*phrase)) add_party(parties, side);

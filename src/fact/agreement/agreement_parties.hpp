@@ -31,6 +31,7 @@ class AgreementParties {
  private:
   using Parties = std::vector<EntityIndex>;
 
+  bool is_cited(const AgreementPhrase& phrase) const;
   Parties find_makers_or_sides(Phrases phrases) const;
   void act_through_union(Phrases phrases, Parties& parties) const;
   void add_members(Phrases phrases, Parties& parties) const;

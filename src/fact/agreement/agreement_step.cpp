@@ -85,11 +85,13 @@ class StepReader {
     const StepWord& word = lexicon_[hit.concept_id];
     if (word.talks || order_.names_at(hit.tokens.first)) return;
     const std::uint32_t first = hit.tokens.first;
+    if (word.adjacent && word.status == AgreementStatus::Upgrading) return;  // told by the talks
     if (word.voice == StepVoice::Predicate) {
       const TopicOrder::Topics before = order_.in(document_.sentence_at(first).tokens.first, first);
       const bool reached = !prospect_.is_hoped_for(hit.tokens, 4);
+      const bool negated = word.status == AgreementStatus::Concluded && is_negated(first);
       if (!before.empty() && !counted_subject(first))
-        add(before.back(), word, hit.tokens, reached, false, "step-predicate", 0.85F);
+        add(before.back(), word, hit.tokens, reached, negated, "step-predicate", 0.85F);
       for (const AgreementTopic& topic : targets_.of_plural(hit))
         add(topic, word, hit.tokens, reached, false, "step-predicate", 0.85F);
       return;
@@ -103,6 +105,15 @@ class StepReader {
             is_done(hit.tokens)));
       add(topic, word, hit.tokens, reached, false, "step-noun", 0.8F);
     }
+  }
+
+  // "is not yet ready for signature".
+  bool is_negated(std::uint32_t predicate) const {
+    constexpr std::uint32_t reach = 3;
+    for (std::uint32_t t = predicate; t > 0 && predicate - t < reach; --t) {
+      if (document_.token(t - 1).is(Particle::Not)) return true;
+    }
+    return false;
   }
 
   // "talks on the modernisation of the FTA"; without talks it is but a wish.
@@ -207,8 +218,11 @@ class StepReader {
     if (to_come && status == AgreementStatus::Terminated) return;  // "expires at the end of 2030"
     if (!reached || (to_come && status == AgreementStatus::InForce)) {
       if (negated && talks) denied_.push_back(topic.agreement);
+      if (status > AgreementStatus::Upgrading && !talks) return;  // "will replace the agreement"
       if (negated && status > AgreementStatus::Signed) return;
-      status = negated && !talks && status == AgreementStatus::Signed
+      const bool worked_on =
+          status == AgreementStatus::Signed || status == AgreementStatus::Concluded;
+      status = negated && !talks && worked_on
                    ? AgreementStatus::Negotiating
                    : status_before(word, status, talks || is_to_be_concluded(topic, word),
                                    to_come && !negated);

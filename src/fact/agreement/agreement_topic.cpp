@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "mention/date/date.hpp"
+#include "text/word_set.hpp"
+
 namespace communique {
 namespace {
 
@@ -45,6 +48,9 @@ class TopicFinder {
 
  private:
   void add_talks(const LexicalHit& hit) {
+    const bool of_round_named = !topics_.empty() && topics_.back().kind == TopicKind::Round &&
+                                topics_.back().tokens.contains(hit.tokens.first);
+    if (of_round_named) return;  // the "negotiations" of "a round of negotiations"
     const TopicKind kind = lexicon_[hit.concept_id].round ? TopicKind::Round : TopicKind::Talks;
     const auto next = std::ranges::lower_bound(
         phrases_, hit.tokens.last, {}, [](const AgreementPhrase* p) { return p->tokens.first; });
@@ -87,7 +93,7 @@ class TopicFinder {
 
   // "negotiations for a CEPA", "talks on an IPA and on an agreement on fish".
   bool add_following(const LexicalHit& hit, TopicKind kind, Next next) {
-    std::uint32_t end = behind_partners(hit.tokens.last);
+    std::uint32_t end = behind_time(behind_partners(hit.tokens.last));
     if (end >= document_.size()) return false;
     if (!introduces_subject(document_.token(end)) && !aims_at_step(end)) return false;
     bool added = false;
@@ -123,18 +129,40 @@ class TopicFinder {
     return at;
   }
 
+  // "talks next year on", "negotiations within the coming months on": where "on" stands.
+  std::uint32_t behind_time(std::uint32_t at) const {
+    static const WordSet spans = {"year", "years", "month", "months", "week", "weeks", "quarter"};
+    constexpr std::uint32_t reach = 6;
+    const std::uint32_t end = std::min(document_.sentence_at(at - 1).tokens.last, at + reach);
+    bool timed = false;
+    for (std::uint32_t t = at; t < end; ++t) {
+      if (const DateMention* date = date_at(annotation_, t)) {
+        t = date->tokens.last - 1;
+        timed = true;
+        continue;
+      }
+      const Token& token = document_.token(t);
+      if (timed && token.is(Particle::On)) return t;
+      timed = timed || spans.contains(token);
+      if (token.kind == TokenKind::Mark || token.capital() || token.is(Particle::On)) break;
+    }
+    return at;
+  }
+
   // "talks to upgrade the FTA", "negotiations to conclude a CEPA".
   bool aims_at_step(std::uint32_t at) const {
     return document_.token(at).is(Particle::To) && at + 1 < document_.size() &&
            annotation_.hit_at(at + 1, Lexical::StatusVerb) != nullptr;
   }
 
-  // "talks on upgrading the FTA".
+  // "talks on upgrading the FTA", "on the expansion of the FTA".
   bool upgrading(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t t = from; t < to; ++t) {
-      const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
-      if (verb != nullptr && lexicon_[verb->concept_id].status == AgreementStatus::Upgrading)
-        return true;
+      for (const Lexical lexical : {Lexical::StatusVerb, Lexical::StatusNoun}) {
+        const LexicalHit* step = annotation_.hit_at(t, lexical);
+        if (step != nullptr && lexicon_[step->concept_id].status == AgreementStatus::Upgrading)
+          return true;
+      }
     }
     return false;
   }

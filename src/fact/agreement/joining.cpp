@@ -26,6 +26,14 @@ bool is_infinitive(const Annotation& annotation, const LexicalHit& verb) {
   return read_verb_group(annotation, verb.tokens, verb.form).infinitive;
 }
 
+// "parties to the pact"; not "members of the Salt Union, and the pact".
+bool has_parties(const Annotation& annotation, const LexicalHit& noun,
+                 const AgreementPhrase& phrase) {
+  constexpr std::uint32_t reach = 10;
+  return annotation.concept_of(noun).attribute("parties") == "true" &&
+         phrase.name.first < noun.tokens.last + reach;
+}
+
 }  // namespace
 
 bool stands_within(const Document& document, const AgreementPhrase& phrase) {
@@ -42,8 +50,8 @@ bool tells_step(const Annotation& annotation, const AgreementPhrase& phrase) {
   const TokenRange sentence = annotation.document.sentence_at(phrase.name.first).tokens;
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     const LexicalHit* noun = annotation.hit_at(t, Lexical::StatusNoun);
-    if (noun != nullptr && (annotation.concept_of(*noun).attribute("parties") == "true" ||
-                            lists_in_force(annotation, *noun, phrase)))
+    if (noun != nullptr &&
+        (has_parties(annotation, *noun, phrase) || lists_in_force(annotation, *noun, phrase)))
       return true;
     const LexicalHit* verb = annotation.hit_at(t, Lexical::StatusVerb);
     if (verb == nullptr || is_infinitive(annotation, *verb)) continue;
@@ -59,7 +67,7 @@ bool tells_joining(const Annotation& annotation, const AgreementPhrase& phrase) 
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     const LexicalHit* noun = annotation.hit_at(t, Lexical::StatusNoun);
     const LexicalHit* verb = annotation.hit_at(t, Lexical::StatusVerb);
-    if (noun != nullptr && annotation.concept_of(*noun).attribute("parties") == "true") return true;
+    if (noun != nullptr && has_parties(annotation, *noun, phrase)) return true;
     if (verb != nullptr && annotation.concept_of(*verb).attribute("parties") == "true" &&
         has_joined(annotation, *verb))
       return true;

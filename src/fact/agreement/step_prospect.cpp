@@ -4,11 +4,13 @@
 #include <array>
 
 #include "fact/agreement/agreement_list.hpp"
+#include "fact/agreement/relative_clause.hpp"
 #include "mention/date/date.hpp"
 
 namespace communique {
 bool StepProspect::is_planned(const AgreementTopic& talks) const {
-  return is_to_be_launched(talks.tokens.first) || is_planned_first_round(talks);
+  return is_to_be_launched(talks.tokens.first) || is_planned_first_round(talks) ||
+         is_to_begin(talks.tokens.last);
 }
 
 bool StepProspect::is_reached(const LexicalHit& hit, const VerbGroup& group) const {
@@ -131,6 +133,21 @@ bool StepProspect::is_planned_first_round(const AgreementTopic& topic) const {
   return false;
 }
 
+// "negotiations on which are to begin in May".
+bool StepProspect::is_to_begin(std::uint32_t talks) const {
+  const std::uint32_t end = document_.sentence_at(talks - 1).tokens.last;
+  if (talks + 2 >= end || !is_relative(document_, talks + 1)) return false;
+  constexpr std::uint32_t reach = 6;
+  for (std::uint32_t t = talks + 2; t < std::min(end, talks + reach); ++t) {
+    const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
+    if (verb == nullptr) continue;
+    const VerbGroup group = read_verb_group(annotation_, verb->tokens, verb->form);
+    return lexicon_[verb->concept_id].of_talks == AgreementStatus::Negotiating &&
+           (group.infinitive || group.modality != Modality::Real);
+  }
+  return false;
+}
+
 // "agreed to launch negotiations", "will begin talks", "agreed to: (a) open talks", "proposed that
 // they open talks".
 bool StepProspect::is_to_be_launched(std::uint32_t token) const {
@@ -142,6 +159,8 @@ bool StepProspect::is_to_be_launched(std::uint32_t token) const {
         !lexicon_[noun->concept_id].round &&
         lexicon_[noun->concept_id].of_talks == AgreementStatus::Negotiating)
       return is_hoped_for(noun->tokens, 7);
+    if (document_.token(t - 1).is(Particle::At) || document_.token(t - 1).is(Particle::During))
+      return false;  // "will be taken up at the next round"
     const LexicalHit* verb = annotation_.hit_at(--t, Lexical::StatusVerb);
     if (verb == nullptr || lexicon_[verb->concept_id].of_talks != AgreementStatus::Negotiating)
       continue;

@@ -43,13 +43,15 @@ TopicOrder::Topics StepTargets::of_verb(const LexicalHit& hit, const StepWord& w
   return happens_by_itself(hit, word, group) ? subjects_of(hit, word, group) : Topics();
 }
 
-// "The talks restarted in May", "talks on which stalled": verbs of talks need no object.
+// "The talks restarted in May", "talks on which stalled", "the talks ended in May": verbs of talks
+// need no object.
 bool StepTargets::happens_by_itself(const LexicalHit& hit, const StepWord& word,
                                     const VerbGroup& group) const {
   if (!is_past(hit.form)) return false;
-  return word.of_talks == AgreementStatus::Negotiating ||
-         (word.of_talks != AgreementStatus::None &&
-          is_relative(document_, group.tokens.first - 1) && ends_phrase(hit.tokens.last));
+  if (word.of_talks == AgreementStatus::Negotiating) return true;
+  const bool subject =
+      is_relative(document_, group.tokens.first - 1) || order_.ends_at(group.tokens.first);
+  return word.of_talks != AgreementStatus::None && subject && ends_phrase(hit.tokens.last);
 }
 
 // "the agreement that the two sides initialled".
@@ -57,7 +59,10 @@ TopicOrder::Topics StepTargets::relative_objects_of(const VerbGroup& group) cons
   const Topics before =
       order_.in(document_.sentence_at(group.tokens.first).tokens.first, group.tokens.first);
   if (before.empty() || group.tokens.first - before.back().tokens.last > 16) return {};
-  if (is_governed(before.back())) return {};
+  const std::uint32_t end =
+      before.back().end;  // "hopes to sign an MOU, which Peru concluded in May"
+  const bool aside = document_.token(end).is(Mark::Comma) && has_relative_clause(document_, end);
+  if (is_governed(before.back()) && !aside) return {};
   const bool both =
       document_.token(group.tokens.first).is(Particle::Both);  // "which both ratified"
   const std::uint32_t verb = group.tokens.first + (both ? 1 : 0);

@@ -103,21 +103,25 @@ class FactReader {
   }
 
   // "MOU between the Salt Board and the Fish Board" is a name, and printed as one where it is all
-  // that tells the agreement from others, with the last maker's short form and without.
+  // that tells the agreement from others; its head alone ("contract") is none.
   void name_with_makers(const AgreementPhrase& phrase, Entity& entity) const {
-    entity.name = document_.text_of(phrase.with_makers);
-    if (!phrase.field.empty()) return;
-    add_span(phrase.with_makers, entity);
-    constexpr std::uint32_t bracket = 3;
-    const std::uint32_t last = phrase.with_makers.last;
-    const std::uint32_t open = last - std::min(last, bracket);
-    if (open > phrase.name.last && document_.token(open).is(Mark::OpenBracket))
-      add_span({phrase.with_makers.first, open}, entity);
+    entity.name = document_.text_of(before_last_bracket(phrase.with_makers));
+    const Span name = document_.span_of(phrase.name);
+    const auto at = std::ranges::lower_bound(entity.spans, name.begin, {}, &Span::begin);
+    const bool head = phrase.kind == "Contract" && phrase.name.size() == 1 &&
+                      at != entity.spans.end() && *at == name;
+    if (head)
+      *at = document_.span_of(phrase.with_makers);
+    else if (phrase.field.empty())
+      entity.spans.insert(at, document_.span_of(phrase.with_makers));
   }
 
-  void add_span(TokenRange printed, Entity& entity) const {
-    const Span span = document_.span_of(printed);
-    entity.spans.insert(std::ranges::upper_bound(entity.spans, span.begin, {}, &Span::begin), span);
+  // The last maker's short form is no part of the name.
+  TokenRange before_last_bracket(TokenRange name) const {
+    constexpr std::uint32_t bracket = 3;
+    if (name.size() <= bracket || !document_.token(name.last - bracket).is(Mark::OpenBracket))
+      return name;
+    return {name.first, name.last - bracket};
   }
 
   // The kind of its name; a description ("trade agreement") tells it only where no name does.

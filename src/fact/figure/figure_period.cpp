@@ -41,6 +41,22 @@ bool names_same_year(const Document& document, TokenRange range) {
   return false;
 }
 
+// "The surplus of $2 billion is": that of the figures told last.
+bool resumes(const Document& document, TokenRange sentence, const FigureDraft& draft) {
+  return document.token(sentence.first).is(Particle::The) &&
+         draft.subject.tokens.first <= sentence.first + 1;
+}
+
+// "totalled $2 billion in the month".
+bool names_the_month(const Document& document, TokenRange sentence) {
+  for (std::uint32_t t = sentence.first + 2; t < sentence.last; ++t) {
+    if (document.token(t).word == "month"_word && document.token(t - 1).is(Particle::The) &&
+        document.token(t - 2).is(Particle::In))
+      return true;
+  }
+  return false;
+}
+
 // "between 2019 and 2024": the earlier value is of the first, the later of the last.
 DateMention end_of(const DateMention& span, bool first) {
   DateMention end = span;
@@ -126,14 +142,20 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
   }
   share_period(drafts);
   const bool same = opens_with_same(annotation_.document, sentence);
+  const bool in_month = names_the_month(annotation_.document, sentence);
   for (FigureDraft& draft : drafts) {
     if (draft.compared) continue;
     if (!draft.period && names_same_year(annotation_.document, {draft.anchor, sentence.last}))
       draft.period = last_;
+    if (!draft.period && in_month) draft.period = last_month_;
+    const bool of_last = same || draft.subject.of_last ||
+                         (indicator_of(draft.subject.indicator) == "trade balance" &&
+                          resumes(annotation_.document, sentence, draft));
     if (!draft.period && inherits(draft))
-      draft.period = told_before_ ? told_before_ : same || draft.subject.of_last ? last_ : main_;
+      draft.period = told_before_ ? told_before_ : of_last ? last_ : main_;
     if (!draft.period || lies_ahead(*draft.period)) continue;
     last_ = draft.period;
+    if (draft.period->unit == DateUnit::Month) last_month_ = draft.period;
     if (main_) continue;
     main_ = draft.period;
     main_indicator_ = draft.subject.indicator;

@@ -34,6 +34,7 @@ class FigurePeriods {
   ConceptId main_indicator_ = no_concept;
   std::optional<DateMention> main_;         // of the figure first told
   std::optional<DateMention> last_;         // of the figure told last
+  std::optional<DateMention> last_month_;   // of the figure of a month told last
   std::vector<std::uint32_t> compared_at_;  // first tokens of dates that earlier values are of
 };
 

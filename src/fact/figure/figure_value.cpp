@@ -116,11 +116,24 @@ Amount FigureValueReader::in_money_told(const Amount& amount) const {
 // Plans, targets, sizes of changes, and thresholds beside the value itself.
 bool FigureValueReader::tells_no_value(const Amount& amount) const {
   const std::uint32_t at = amount.tokens.first;
-  return scope_.clause.disclaimed || is_converted(amount) ||
+  return scope_.clause.disclaimed || is_converted(amount) || tells_change_in_money(amount) ||
          is_size_of_change(scope_.document, scope_.sentence, at) ||
          is_target(scope_.document, scope_.sentence, amount.tokens.last) ||
          (is_threshold(scope_.document, scope_.sentence, at) &&
           scope_.clause.is_complete(scope_.drafts));
+}
+
+// "were $2.4 billion, up 7.5 percent ($168 million)".
+bool FigureValueReader::tells_change_in_money(const Amount& amount) const {
+  const std::uint32_t at = amount.tokens.first;
+  if (at < scope_.sentence.first + 2 || scope_.drafts.empty() || amount.kind != AmountKind::Money ||
+      !scope_.document.token(at - 1).is(Mark::OpenBracket))
+    return false;
+  const FigureDraft& told = scope_.drafts.back();
+  const Token& before = scope_.document.token(at - 2);
+  const bool percent = before.word == "percent"_word || before.word == "cent"_word ||
+                       scope_.document.text_of(at - 2) == "%";
+  return percent && told.amount && told.change && !scope_.clause.pending;
 }
 
 // "RM24 billion (USD5 billion)": the same in another currency.

@@ -34,6 +34,7 @@ class FigureValueReader {
   Amount in_money_told(const Amount& amount) const;
   bool tells_no_value(const Amount& amount) const;
   bool is_converted(const Amount& amount) const;
+  bool tells_change_in_money(const Amount& amount) const;
   bool opens_implied(const Amount& amount);
   void take_in_table(const Amount& amount);
   void add(const Amount& amount);

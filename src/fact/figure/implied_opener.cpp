@@ -131,10 +131,14 @@ bool ImpliedSubjectOpener::open_share(std::uint32_t amount) {
       scope_.annotation, share_phrase(scope_.document, scope_.clause.phrase_first, amount)));
 }
 
-// "$480 million, of which Peru: $126 million", "of which to China: US$183 million".
+// "$480 million, of which Peru: $126 million", "of which to China: US$183 million", "including
+// wheat for $26 million".
 bool ImpliedSubjectOpener::open_of_which(std::uint32_t amount) {
-  const TokenRange phrase = before_verb(
-      scope_.annotation, of_which_phrase(scope_.document, scope_.clause.phrase_first, amount));
+  const std::uint32_t floor = scope_.clause.phrase_first;
+  const TokenRange part = of_which_phrase(scope_.document, floor, amount);
+  const TokenRange included =
+      scope_.drafts.empty() ? TokenRange{} : included_phrase(scope_.document, floor, amount);
+  const TokenRange phrase = before_verb(scope_.annotation, part.empty() ? included : part);
   if (!may_imply() || !open(read_implied_subject(scope_.annotation, phrase))) return false;
   if (scope_.clause.subjects.back().item.empty())
     scope_.clause.subjects.back().item =

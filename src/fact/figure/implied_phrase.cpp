@@ -85,6 +85,15 @@ TokenRange of_which_phrase(const Document& document, std::uint32_t floor, std::u
   return of ? TokenRange{first, last} : TokenRange{};
 }
 
+TokenRange included_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {
+  if (amount <= floor) return {};
+  std::uint32_t last = amount;
+  const Token& before = document.token(last - 1);
+  if (before.is(Particle::For) || before.is(Particle::At) || before.word == "worth"_word) --last;
+  const std::uint32_t first = opened_by(document, Particle::Including, floor, last);
+  return last < amount && first < last ? TokenRange{first, last} : TokenRange{};
+}
+
 TokenRange following_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {
   const std::uint32_t with = amount - 1;
   if (!document.token(with).is(Particle::With) && !document.token(with).is(Particle::At)) return {};

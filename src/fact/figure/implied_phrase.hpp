@@ -22,6 +22,9 @@ TokenRange share_phrase(const Document& document, std::uint32_t floor, std::uint
 // "Peru" in ", of which Peru: $126 million".
 TokenRange of_which_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount);
 
+// "wheat" in "including wheat for $438 million".
+TokenRange included_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount);
+
 // "chemicals" in "followed by chemicals with $2.5 billion".
 TokenRange following_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount);
 

@@ -1,6 +1,7 @@
 #include "fact/figure/item_word.hpp"
 
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -13,6 +14,12 @@ bool is_hedge(const Token& word) {
 }
 
 }  // namespace
+
+bool names_goods(const Token& noun) {
+  static const WordSet others = {"companies", "firms",  "enterprises", "investors", "businesses",
+                                 "product",   "period", "periods",     "year",      "month"};
+  return !others.contains(noun);
+}
 
 bool counts_as_item_word(const Annotation& annotation, std::uint32_t token) {
   const Token& word = annotation.document.token(token);

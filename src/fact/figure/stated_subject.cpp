@@ -7,6 +7,7 @@
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 
@@ -53,6 +54,8 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
   if (!scope_.drafts.empty())
     lean_on_figure(*subject, scope_.drafts.back().subject, shares_item_ || follows_its(*subject));
   lean_on_trade(scope_.annotation, *subject, scope_.topic);
+  if (subject->reporter == no_entity && subject->partners.empty() && ranks(hit->tokens.first))
+    take_partner_of_topic(*subject);
   const std::string_view abroad = scope_.annotation.concept_of(*hit).attribute("abroad");
   if (!abroad.empty() && !subject->partners.empty())  // "sales" after "exports to Peru"
     subject->indicator = scope_.annotation.vocabulary->find(abroad);
@@ -61,6 +64,26 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
   scope_.clause.phrase_first = subject->tokens.last;
   scope_.clause.compared = false;
   return std::max(subject->tokens.last, hit->tokens.last);
+}
+
+// "Leading exports".
+bool StatedSubjectReader::ranks(std::uint32_t indicator) const {
+  static const WordSet ranking = {"leading", "top", "main", "major", "key", "principal", "largest"};
+  return indicator > scope_.sentence.first &&
+         ranking.contains(scope_.document.token(indicator - 1));
+}
+
+// "Leading exports were salt and fish" after a sentence on exports to Peru: to Peru.
+void StatedSubjectReader::take_partner_of_topic(FigureSubject& subject) const {
+  const auto& topic = scope_.topic.subject;
+  if (!topic || !scope_.topic.is_fresh() || topic->partners.size() != 1) return;
+  const auto trades = [&](const FigureSubject& told) {
+    const std::string_view indicator = indicator_of(scope_.annotation, told);
+    return indicator == "exports" || indicator == "imports";
+  };
+  if (!trades(*topic) || !trades(subject)) return;
+  subject.reporter = topic->reporter;
+  subject.partners = topic->partners;
 }
 
 // "exports to Peru rose 5%, to Chile 3% and to the EU (27) 6%".

@@ -38,6 +38,8 @@ class StatedSubjectReader {
   bool follows_change(const FigureSubject& subject) const;
   bool tells_rank_in(const FigureSubject& subject) const;
   bool follows_its(const FigureSubject& subject) const;
+  bool ranks(std::uint32_t indicator) const;
+  void take_partner_of_topic(FigureSubject& subject) const;
   bool may_count(const Concept& indicator) const;
   static void take_part_over(const FigureSubject& part, FigureSubject& whole);
   void set_topic(const FigureSubject& subject);

@@ -54,6 +54,8 @@ std::uint32_t SubjectComplements::read_sides(std::uint32_t preposition, Role rol
   if (inside(at + 2) && document_.token(at).word == "rest"_word)  // "the rest of Africa"
     at = after_article(document_, sentence_, at + 2);
   if (inside(at) && document_.token(at).word == "developing"_word) ++at;  // "developing Asia"
+  if (inside(at + 2) && is_group_noun(at) && document_.token(at + 1).is(Particle::Of))
+    at = after_article(document_, sentence_, at + 2);  // "the countries of the Gulf"
   Territory side = inside(at) ? territory_at(annotation_, at) : Territory{};
   if (!side && at > preposition + 1) side = group_spoken_of(at);
   if (!side) return preposition;
@@ -105,11 +107,13 @@ bool SubjectComplements::is_group_noun(std::uint32_t at) const {
   return word == "states"_word || word == "countries"_word || word == "members"_word;
 }
 
-// "the bloc", "the group": the bloc named last before in the paragraph or the one before it.
+// "the bloc", "the Union": the bloc named last before in the paragraph or the one before it.
 Territory SubjectComplements::group_spoken_of(std::uint32_t at) const {
   if (!inside(at)) return {};
   const std::uint64_t word = document_.token(at).word;
-  if (word != "bloc"_word && word != "group"_word && word != "grouping"_word) return {};
+  const bool group = word == "bloc"_word || word == "group"_word || word == "grouping"_word ||
+                     word == "union"_word || word == "community"_word;
+  if (!group) return {};
   const std::uint32_t paragraph = document_.sentence_at(at).paragraph;
   for (std::uint32_t t = at; t-- > 0;) {
     if (document_.sentence_at(t).paragraph + 2 < paragraph) break;
@@ -151,7 +155,8 @@ std::uint32_t SubjectComplements::read_item(std::uint32_t preposition, std::uint
     ++last;
   }
   if (last == first || read_amount(annotation_, first)) return preposition;
-  subject_.item = item_as_printed(annotation_, {first, last});
+  if (names_goods(document_.token(last - 1)))
+    subject_.item = item_as_printed(annotation_, {first, last});
   return last;
 }
 

@@ -1,5 +1,8 @@
 #include "mention/measure/item_name.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "vocabulary/inflection.hpp"
 
 namespace communique {
@@ -13,6 +16,14 @@ std::string in_small_letters(std::string_view text) {
     if (c == '\n') c = ' ';
   }
   return small;
+}
+
+// "kiwifruit", "sheepmeat", "hardwood", "glassware": compounds of what is not counted.
+bool is_of_stuff(std::string_view name) {
+  static constexpr std::array stuffs = {std::string_view("fruit"), std::string_view("meat"),
+                                        std::string_view("wood"),  std::string_view("ware"),
+                                        std::string_view("wear"),  std::string_view("food")};
+  return std::ranges::any_of(stuffs, [&](std::string_view stuff) { return name.ends_with(stuff); });
 }
 
 // Whether the vocabulary knows a thing that the tokens end in and that has no other plural.
@@ -33,7 +44,7 @@ std::string item_as_printed(const Annotation& annotation, TokenRange tokens) {
 std::string item_name(const Annotation& annotation, TokenRange tokens) {
   const std::string name = in_small_letters(annotation.document.text_of(tokens));
   const bool plural = name.ends_with('s') && !name.ends_with("ss");
-  return plural || has_no_plural(annotation, tokens) ? name : plural_of(name);
+  return plural || is_of_stuff(name) || has_no_plural(annotation, tokens) ? name : plural_of(name);
 }
 
 }  // namespace communique

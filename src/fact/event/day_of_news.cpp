@@ -89,7 +89,10 @@ class DayOfNews {
     }
     if (draft.planned && event.date.known() && gathers_person(event)) ahead_ = &draft;
     if (!draft.happens || !is_recent(event.date, story_)) return;
-    if (is_gathering(event.kind) && !draft.planned) told_.push_back(event);
+    if (is_gathering(event.kind) && !draft.planned) {
+      told_.push_back(event);
+      paragraph_told_ = paragraph_of(draft);
+    }
     // What took place before the news is told as its background.
     const Date& last_day = event.end_date.is_day() ? event.end_date : event.date;
     if (is_gathering(event.kind) && last_day >= gathering_.date && !is_part_of_longer(event))
@@ -108,7 +111,7 @@ class DayOfNews {
   // and B signed": the day of the talks.
   const Event& context_of(const EventDraft& draft) const {
     if (const Event* followed = gathering_followed(draft)) return *followed;
-    if (!told_.empty() && comes_next(draft)) return told_.back();
+    if (!told_.empty() && (comes_next(draft) || goes_on(draft))) return told_.back();
     const bool during_visit = visit_.date.known() && is_one_more(draft);
     return during_visit || !gathering_.date.known() ? visit_ : gathering_;
   }
@@ -170,12 +173,39 @@ class DayOfNews {
     return last == told_.rend() ? nullptr : &*last;
   }
 
+  std::uint32_t paragraph_of(const EventDraft& draft) const {
+    return story_.document().sentence_at(draft.words.first).paragraph;
+  }
+  // "On 3 May she met A. With the latter she signed a pact": told on in the paragraph of those who
+  // were there, though the news is of a later day.
+  bool goes_on(const EventDraft& draft) const {
+    if (paragraph_told_ != paragraph_of(draft)) return false;
+    const std::vector<EntityIndex> there = actors_of(told_.back());
+    return std::ranges::any_of(actors_of(draft.event), [&](EntityIndex e) {
+      return story_.reading.entities[e].type == EntityType::Person &&
+             std::ranges::find(there, e) != there.end();
+    });
+  }
+
   // "He subsequently held a meeting with B"
   bool comes_next(const EventDraft& draft) const {
     static const WordSet next = {"subsequently", "then", "afterwards", "afterward"};
     const TokenRange sentence = story_.document().sentence_at(draft.words.first).tokens;
     for (std::uint32_t t = sentence.first; t < draft.words.first; ++t) {
       if (next.contains(story_.document().token(t))) return true;
+    }
+    return opens_with_part_of_day(sentence);
+  }
+  // "That afternoon A met B", "In the evening, ..."
+  bool opens_with_part_of_day(TokenRange sentence) const {
+    static const WordSet parts = {"morning", "afternoon", "evening", "night"};
+    constexpr std::uint32_t reach = 4;
+    const Document& document = story_.document();
+    const Token& first = document.token(sentence.first);
+    const std::uint32_t last = std::min(sentence.first + reach, sentence.last);
+    if (!first.is(Particle::That) && !first.is(Particle::In)) return false;
+    for (std::uint32_t t = sentence.first + 1; t < last; ++t) {
+      if (parts.contains(document.token(t))) return true;
     }
     return false;
   }
@@ -222,6 +252,7 @@ class DayOfNews {
   Event gathering_;
   const EventDraft* ahead_ = nullptr;  // the last event to come
   std::vector<Event> told_;            // gatherings with their days, those of the background too
+  std::uint32_t paragraph_told_ = 0;   // of the last one
   Event visit_;
 };
 

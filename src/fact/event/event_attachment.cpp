@@ -129,7 +129,7 @@ class CueFinder {
         if (t >= range.last) return true;
         continue;
       }
-      if (is_reduced_clause(t, range.last)) continue;
+      if (is_reduced_clause(t, range.last) || follows_article(t)) continue;
       if (starts_predicate(story_.annotation, t) && !(own != no_token_index && leads_to(t, own)))
         return true;
     }
@@ -147,6 +147,12 @@ class CueFinder {
            token.is(Particle::Whose) || token.is(Particle::Where);
   }
 
+  // "the outcome of the visit": no verb.
+  bool follows_article(std::uint32_t t) const {
+    return t > 0 &&
+           (document_.token(t - 1).is(Particle::The) || document_.token(t - 1).is(Particle::A));
+  }
+
   // "the committee established under the treaty": no clause of its own.
   bool is_reduced_clause(std::uint32_t t, std::uint32_t last) const {
     if (t + 1 >= last || !is_preposition(document_.token(t + 1))) return false;
@@ -158,11 +164,21 @@ class CueFinder {
            story_.annotation.hit_at(t, Lexical::SpeechVerb) == nullptr;
   }
 
+  // The "a" of "had a meeting", the "separate" of "had separate meetings".
+  bool is_object(TokenRange before) const {
+    constexpr std::uint32_t longest_phrase = 3;
+    if (before.size() >= longest_phrase) return false;
+    for (std::uint32_t t = before.first; t < before.last; ++t) {
+      const Token& token = document_.token(t);
+      const bool adjective = token.is_word() && token.is(Particle::None);
+      if (!adjective && !token.is(Particle::A)) return false;
+    }
+    return true;
+  }
+
   // "will be", "had a"
   bool leads_to(std::uint32_t t, std::uint32_t own) const {
-    constexpr std::uint32_t longest_phrase = 3;
-    if (document_.token(t).is(Particle::Had) && document_.token(t + 1).is(Particle::A))
-      return own <= t + longest_phrase;
+    if (document_.token(t).is(Particle::Had)) return is_object({t + 1, own});
     for (; t < own; ++t) {
       if (!is_auxiliary(document_.token(t)) && !is_adverb(document_, t) &&
           !document_.token(t).is(Particle::To))

@@ -187,7 +187,7 @@ void read_event_date(EventStory& story, const DateMention& date) {
   Event& event = story.drafts[index].event;
   if (event.date.known() && !refines(date.begin, event.date) && !spans(date, event.date)) return;
   event.date = day_of(date);
-  event.end_date = date.end;
+  event.end_date = event.date == date.begin ? date.end : event.date;
   story.drafts[index].happens = true;
   story.drafts[index].planned |= date.begin > story.document().release().date;
 }

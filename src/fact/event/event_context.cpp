@@ -113,6 +113,7 @@ void place_by_dateline(EventStory& story) {
   for (EventDraft& draft : story.drafts) {
     if (story.document().sentence_at(draft.words.first).paragraph == 0) continue;
     if (!draft.told || draft.planned || !is_gathering(draft.event.kind)) continue;
+    if (draft.event.kind == EventKind::Call) return;
     if (draft.event.places.empty()) draft.event.places.push_back(place->entity);
     return;
   }

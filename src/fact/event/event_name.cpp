@@ -48,8 +48,11 @@ class EventNameFinder {
     if (!word.generic && !word.standing) add_land(name);
     const bool numbered = name.ordinal.has_value() || name.year != 0;
     const bool capital = document_.token(head.tokens.first).capital();
+    if (word.treaty && names_treaty(head.tokens.last)) return;
     if (is_other_entity(head, name) || extent_.goes_on(name.tokens) || acts(name)) return;
-    if (capital && word.generic && !has_whole && !(numbered && has_words) && !owned) return;
+    if (capital && word.generic && !has_whole && !(numbered && has_words) && !owned &&
+        !(word.kind == EventKind::Conference && starts_with_number(name)))
+      return;
     if (capital && !word.generic && !has_words && !has_whole && !numbered) return;
     if (!capital && !word.small) return;
     name.announced =
@@ -80,9 +83,10 @@ class EventNameFinder {
            document_.token(name.tokens.last - 1).capital();
   }
 
-  // "67th meeting"
+  // "67th meeting", but not "8th and 9th Meetings"
   bool starts_with_number(const EventName& name) const {
-    return document_.token(name.tokens.first).is_number() && name.ordinal;
+    return document_.token(name.tokens.first).is_number() && name.ordinal &&
+           !document_.text_of(name.tokens.last - 1).ends_with('s');
   }
 
   void keep(EventName name) {
@@ -170,6 +174,14 @@ class EventNameFinder {
         return true;
     }
     return false;
+  }
+
+  // "the 1982 Convention on Salt", "the Lima Convention of 1936": no gathering.
+  bool names_treaty(std::uint32_t behind) const {
+    if (behind + 1 >= document_.size()) return false;
+    const Token& next = document_.token(behind);
+    return next.is(Particle::On) || next.is(Particle::For) || next.is(Particle::Against) ||
+           (next.is(Particle::Of) && document_.token(behind + 1).is_number());
   }
 
   // An organisation or programme that is called so ("the World Salt Forum") unless it is numbered.

@@ -13,6 +13,13 @@ bool names_heads_of_state(const Token& word) {
   return words.contains(word);
 }
 
+// Those of "Ministers of Trade of Peru and Chile", whose office and states follow "of".
+bool names_ministers(const Token& word) {
+  static const WordSet words = {"ministers", "ministries", "secretaries", "presidents",
+                                "leaders",   "chairs",     "speakers",    "governors"};
+  return words.contains(word);
+}
+
 }  // namespace
 
 TokenRange EventNameExtent::before(TokenRange head, TokenRange& bracket) const {
@@ -105,12 +112,41 @@ TokenRange EventNameExtent::name_at(std::uint32_t at) const {
 
 std::uint32_t EventNameExtent::end_of_words(std::uint32_t word) const {
   for (;;) {
+    if (names_ministers(document_.token(word))) return end_of_ministers(word);
     const bool heads = names_heads_of_state(document_.token(word));
     const Joins joins = JoinDash | JoinAnd | (heads ? JoinOf : JoinNothing);
     const std::uint32_t next = next_name_word(document_, word, joins);
     if (next == no_token || (ends_name(next) && !heads)) return word + 1;
     word = next;
   }
+}
+
+// Behind the "Ministers of Trade of Peru and Chile" whose first word is at the token, or behind
+// "Ministers" where no sides are told so.
+std::uint32_t EventNameExtent::end_of_ministers(std::uint32_t ministers) const {
+  std::uint32_t word = ministers;
+  for (std::uint32_t next = word; next != no_token && !ends_name(next);
+       next = next_name_word(document_, word, JoinDash | JoinAnd | JoinOf))
+    word = next;
+  const Mention* side = annotation_.mention_at(word);
+  return side != nullptr && is_side(side->type) ? end_of_sides(word) : ministers + 1;
+}
+
+// Behind the "Peru, Chile and Bolivia" whose first side is at the token.
+std::uint32_t EventNameExtent::end_of_sides(std::uint32_t word) const {
+  std::uint32_t end = word + 1;
+  const Mention* side = annotation_.mention_at(word);
+  bool listed = false;
+  while (side != nullptr && is_side(side->type) && end + 1 < document_.size()) {
+    const bool last = document_.token(end).is(Particle::And);
+    if (!last && !document_.token(end).is(Mark::Comma)) break;
+    side = annotation_.mention_at(end + 1);
+    if (side == nullptr || !is_side(side->type)) break;
+    end = side->tokens.last;
+    listed |= last;
+    if (last) break;
+  }
+  return listed ? end : word + 1;
 }
 
 }  // namespace communique

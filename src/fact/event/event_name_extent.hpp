@@ -32,6 +32,8 @@ class EventNameExtent {
   TokenRange quoted_before(TokenRange name) const;
   bool ends_name(std::uint32_t word) const;
   std::uint32_t end_of_words(std::uint32_t word) const;
+  std::uint32_t end_of_ministers(std::uint32_t ministers) const;
+  std::uint32_t end_of_sides(std::uint32_t word) const;
 
   const Annotation& annotation_;
   const Document& document_;

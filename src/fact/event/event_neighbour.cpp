@@ -65,10 +65,24 @@ class Neighbours {
   // "... and signed an MOU", "..., before meeting A"
   bool goes_on(const EventDraft& first, const EventDraft& second) const {
     if (first.event.kind == EventKind::Visit) return false;
-    const std::uint32_t t = second.words.first;
-    if (!second.verbal || t == 0) return false;
+    std::uint32_t t = second.words.first;
+    if (!second.verbal) t = verb_before(t, first.words.last);
+    if (t == 0) return false;
     const Token& before = document_.token(t - 1);
     return before.is(Particle::And) || before.is(Particle::Before);
+  }
+
+  // The "held" of "and held a working lunch with B"; 0 where none stands near.
+  std::uint32_t verb_before(std::uint32_t noun, std::uint32_t begin) const {
+    constexpr std::uint32_t reach = 5;
+    for (std::uint32_t t = noun; t > begin && t + reach > noun; --t) {
+      const Token& token = document_.token(t - 1);
+      const bool verb = token.is(Particle::Had) || token.is(Particle::Have) ||
+                        story_.annotation.hit_at(t - 1, Lexical::RoleVerb) != nullptr;
+      if (verb) return t - 1;
+      if (token.kind == TokenKind::Mark || is_preposition(token)) return 0;
+    }
+    return 0;
   }
 
   // "with whom she will also co-chair the Salt Committee"

@@ -133,6 +133,13 @@ bool is_attended(const EventStory& story, const LexicalHit& opening) {
   return false;
 }
 
+// "a dinner for A", but not "the dinner"
+bool has_guest(const EventStory& story, const Event& dinner) {
+  return std::ranges::any_of(dinner.participants, [&](EntityIndex e) {
+    return story.reading.entities[e].type == EntityType::Person;
+  });
+}
+
 }  // namespace
 
 void add_noun_drafts(EventStory& story) {
@@ -159,7 +166,9 @@ void add_noun_drafts(EventStory& story) {
         !stands_as_noun(story.annotation, t) ||
         (is_quoted(story.document(), t) && !is_dated(story, t)))
       continue;
-    story.drafts.push_back(read_noun_phrase(story, *noun));
+    EventDraft draft = read_noun_phrase(story, *noun);
+    if (!story.words[noun->concept_id].of_guests || has_guest(story, draft.event))
+      story.drafts.push_back(std::move(draft));
     t = noun->tokens.last - 1;
   }
 }

@@ -80,6 +80,8 @@ class NounReader {
                        word.kind == EventKind::Negotiation;
     if (talks)
       add_complement(event.participants, {Particle::With, Particle::Between, Particle::Among});
+    if (word.kind == EventKind::Conference) add_guests_of_honour(Particle::With);
+    if (word.kind == EventKind::Meeting) add_guests_of_honour(Particle::For);
     if (word.frame == EventFrame::Counterpart)
       add_complement(event.participants, {Particle::On, Particle::From});
     if (word.kind == EventKind::Call)
@@ -123,6 +125,20 @@ class NounReader {
     if (actors != nullptr && !token(actors->tokens.first - 2).is(Mark::Comma) &&
         !follows_invitation(actors->tokens.first))
       add_actors(list, story_.clauses.actors().members(*actors));
+  }
+
+  // "a roundtable on salt with A", "a lunch for A", "a dinner in honour of A"
+  void add_guests_of_honour(Particle preposition) {
+    static const WordSet honour = {"honour", "honor"};
+    const TokenRange after{noun_.tokens.last, phrase_.last};
+    const Actors* guests = story_.clauses.complement(after, {preposition});
+    for (std::uint32_t t = after.first; t + 1 < after.last; ++t) {
+      if (honour.contains(token(t)) && token(t + 1).is(Particle::Of))
+        guests = story_.clauses.actors().starting_at(t + 2);
+    }
+    if (guests == nullptr || guests->tokens.last > sentence_.last) return;
+    const auto members = story_.clauses.actors().members(*guests);
+    if (members.front()->type == EntityType::Person) add_actors(draft_.event.participants, members);
   }
 
   // "a visit at the invitation of B"

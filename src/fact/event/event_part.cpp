@@ -48,6 +48,7 @@ class PartReader {
     if (hosts_talks && !clause_.passive) add_guests();
     if (role == EventPart::Participant) add_participants();
     if (role == EventPart::Chair && !clause_.passive) add_fellow_chairs();
+    if (role == EventPart::Chair && clause_.passive) add_further_chairs();
     const bool held_by_none = clause_.passive && clause_.agents.empty();
     add_companions(held_by_none ? event_.participants : role_of(event_, role));
     if (role == EventPart::Participant) add_echoed();
@@ -123,6 +124,8 @@ class PartReader {
       add_listed_after(Particle::Among);
     } else if (clause_.actors().empty() || opens_sentence()) {
       add_persons_before();
+      add_listed_after(Particle::Including);
+      add_listed_after(Particle::Among);
     }
     add_represented(story_, before_verb(), event_.participants);
     if (clause_.passive)
@@ -178,6 +181,21 @@ class PartReader {
                         other->tokens.first == range.first + 1;
     if (fellow && !before.is(Mark::Comma) && of_persons(*other))
       add_actors(event_.chairs, phrases_.members(*other));
+  }
+
+  // "chaired on the Peruvian side by A and on the Chilean side by B", "co-chaired by A, Director at
+  // B, and C, Director at D"
+  void add_further_chairs() {
+    static const WordSet sides = {"side", "delegation", "part"};
+    const bool joint = verb_.tokens.size() > 1;
+    const std::uint32_t end = story_.clauses.clause_end(verb_.tokens.last);
+    for_each_phrase({verb_.tokens.last, end}, [&](const Actors& actors) {
+      const std::uint32_t t = actors.tokens.first;
+      if (!of_persons(actors) || t < verb_.tokens.last + 2) return;
+      const bool of_side = token(t - 1).is(Particle::By) && sides.contains(token(t - 2));
+      if (of_side || (joint && token(t - 1).is(Particle::And)))
+        add_actors(event_.chairs, phrases_.members(actors));
+    });
   }
 
   // "A meeting was held in Lima between A and B", "Talks took place on 3 May with B"

@@ -256,6 +256,8 @@ class RoleReader {
   // "B will accompany the Minister", "A was accompanied by B": on the visit of A told before, else
   // at the named gathering or in the talks that A came for.
   void join_traveller() {
+    if (const DraftIndex index = draft_of_company(); index != no_draft)
+      return give_parts(story_, verb_, clause_, story_.drafts[index].event);
     const DraftIndex last = story_.last_draft_in({0, clause_.head});
     DraftIndex joined = no_draft;
     for (DraftIndex i = last; i != no_draft && i + longest_memory > last;
@@ -271,6 +273,18 @@ class RoleReader {
       if (travels && (named || talks)) joined = i;
     }
     if (joined != no_draft) give_parts(story_, verb_, clause_, story_.drafts[joined].event);
+  }
+
+  // "A, accompanied by B, paid a visit to Peru": what the sentence goes on to tell, or no_draft.
+  DraftIndex draft_of_company() const {
+    const std::uint32_t t = clause_.verb.first;
+    if (!clause_.passive || t < sentence_.first + 2 || !document_.token(t - 1).is(Mark::Comma))
+      return no_draft;
+    const Actors* traveller = story_.clauses.actors().ending_at(t - 1);
+    const DraftIndex index = story_.first_draft_in({t, sentence_.last});
+    if (traveller == nullptr || index == no_draft || story_.drafts[index].generic) return no_draft;
+    const EventKind kind = story_.drafts[index].event.kind;
+    return kind == EventKind::Visit || is_gathering(kind) ? index : no_draft;
   }
 
   // Who is accompanied, or nullptr where no name tells it.

@@ -43,6 +43,18 @@ std::vector<EntityIndex> guests_of(const EventStory& story, const EventDraft& dr
   return guests;
 }
 
+// "A held separate meetings with B and C": who met them, else of whom the release tells first.
+void add_host(const EventStory& story, EventDraft& draft) {
+  const std::uint32_t noun = draft.words.first;
+  const std::uint32_t begin = story.document().sentence_at(noun).tokens.first;
+  const auto persons = first_persons_in(story, {begin, noun});
+  if (persons.empty()) {
+    add_unique(draft.event.participants, story.protagonist_before(begin));
+  } else {
+    add_actors(draft.event.participants, persons);
+  }
+}
+
 }  // namespace
 
 void split_meetings(EventStory& story) {
@@ -56,6 +68,7 @@ void split_meetings(EventStory& story) {
     draft.happens = true;
     std::erase_if(draft.event.participants,
                   [&](EntityIndex e) { return std::ranges::find(guests, e) != guests.end(); });
+    if (draft.event.participants.empty()) add_host(story, draft);
     for (const EntityIndex guest : guests) {
       drafts.push_back(draft);
       drafts.back().event.participants.push_back(guest);

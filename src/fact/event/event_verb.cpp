@@ -11,6 +11,7 @@
 #include "fact/event/opening.hpp"
 #include "fact/event/signing.hpp"
 #include "fact/event/visit.hpp"
+#include "fact/event/welcome.hpp"
 
 namespace communique {
 namespace {
@@ -56,6 +57,31 @@ bool tells_apart(const EventStory& story, const EventDraft& draft) {
   return false;
 }
 
+// "A was received by B, and by the Minister, C": two meetings of A.
+void add_further_hosts(EventStory& story, const LexicalHit& verb, const EventDraft& draft) {
+  const Clause clause = story.clauses.read(verb);
+  if (draft.event.kind != EventKind::Meeting || !clause.passive || clause.subjects.empty()) return;
+  constexpr std::uint32_t reach = 40;
+  const std::uint32_t end = std::min(story.document().sentence_at(verb.tokens.first).tokens.last,
+                                     verb.tokens.last + reach);
+  const auto& phrases = story.clauses.actors();
+  for (std::uint32_t t = verb.tokens.last; t + 2 < end; ++t) {
+    if (!story.document().token(t).is(Particle::And) ||
+        !story.document().token(t + 1).is(Particle::By))
+      continue;
+    const Actors* host = phrases.starting_at(t + 2);
+    if (host == nullptr || !holds_person(phrases.members(*host))) continue;
+    EventDraft other = draft;
+    other.words = {t + 1, t + 2};
+    const auto& met = clause.agents;
+    std::erase_if(other.event.participants, [&](EntityIndex e) {
+      return std::ranges::any_of(met, [&](const Mention* m) { return m->entity == e; });
+    });
+    add_actors(other.event.participants, phrases.members(*host));
+    story.drafts.push_back(std::move(other));
+  }
+}
+
 // "A met separately with B and C", "B and C called on A separately": two meetings of A.
 void add_each(EventStory& story, const LexicalHit& verb, EventDraft draft) {
   std::vector<EntityIndex> all = draft.event.participants;
@@ -84,6 +110,7 @@ void add_verb_drafts(EventStory& story) {
       auto draft = read_verb(story, *verb);
       if (!draft) continue;
       add_each(story, *verb, *draft);
+      add_further_hosts(story, *verb, *draft);
       if (draft->event.kind != EventKind::Visit) continue;
       if (auto talks = talks_on_visit(story, *verb, *draft))
         story.drafts.push_back(std::move(*talks));

@@ -68,6 +68,7 @@ EventWord read_word(const Concept& entry) {
   word.of_members = entry.attribute("of") == "members";
   word.standing = entry.attribute("standing") == "true";
   word.points_back = entry.attribute("anaphor") == "true";
+  word.treaty = entry.attribute("treaty") == "true";
   word.small = entry.attribute("small") == "true";
   return word;
 }

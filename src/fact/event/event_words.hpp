@@ -55,6 +55,7 @@ struct EventWord {
   bool of_members = false;        // a head of gatherings of those in the name: "ASEAN Summit"
   bool standing = false;          // a head of standing dialogues, which need not gather: "Forum"
   bool points_back = false;       // a noun that may stand for an event told before: "meeting"
+  bool treaty = false;            // a head of treaties too: "Convention"
   bool small = false;             // a head that need not have a capital: "ministerial meeting"
 };
 

@@ -4,6 +4,7 @@
 
 #include "fact/event/event_side.hpp"
 #include "fact/event/promise.hpp"
+#include "fact/event/started_talks.hpp"
 #include "mention/date/date.hpp"
 
 namespace communique {
@@ -44,7 +45,7 @@ class LaunchReader {
     }
     if (!about.empty()) {
       add_actors(draft_.event.organizers, clause_.subjects);
-    } else {
+    } else if (!start_by_themselves(about)) {
       if (word_.frame != EventFrame::Starting && !clause_.passive && !participle_)
         return std::nullopt;
       add_subject(about);
@@ -147,6 +148,14 @@ class LaunchReader {
       if (mention != nullptr) t = std::max(t + 1, mention->tokens.last) - 1;
     }
     if (talks_) add_unique(about, agreement_in_focus(story_, clause_.head));
+  }
+
+  // "The negotiations on the Salt Pact began in May"
+  bool start_by_themselves(std::vector<EntityIndex>& about) {
+    const bool resumes = word_.frame == EventFrame::Resuming;
+    if (!word_.of_talks || resumes || clause_.passive) return false;
+    add_unique(about, agreement_of_started_talks(story_, clause_));
+    return talks_ = !about.empty();
   }
 
   // "the duty on salt that Peru introduced in May"

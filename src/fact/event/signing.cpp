@@ -38,8 +38,8 @@ class SigningReader {
         draft_.event.about.empty() && is_past() && !clause_.passive && follows_agreement();
     if (!witnesses_list())
       add_listed_agreements(story_, document_.sentence_at(clause_.head).tokens, draft_.event);
-    if (draft_.event.about.empty() && (word_.of_measures || is_bare_participle()))
-      return std::nullopt;
+    if (word_.of_measures && (draft_.event.about.empty() || exchanges_words())) return std::nullopt;
+    if (draft_.event.about.empty() && is_bare_participle()) return std::nullopt;
     if (draft_.event.about.empty()) add_matter_before();
     const bool deposited = clause_.modality == Modality::Real && deposits() && has_signer() &&
                            names_instrument(story_, clause_);
@@ -93,6 +93,18 @@ class SigningReader {
       const LexicalHit* noun = story_.annotation.hit_at(t, Lexical::EventNoun);
       if (noun != nullptr && story_.words[noun->concept_id].frame == EventFrame::Signing)
         return true;
+    }
+    return false;
+  }
+
+  // "exchanged views on the Salt Pact", but not "exchanged an MOU on salt"
+  bool exchanges_words() const {
+    for (std::uint32_t t = clause_.object_range.first; t < clause_.object_range.last; ++t) {
+      const Mention* mention = story_.annotation.mention_at(t);
+      if (mention != nullptr && mention->type == EntityType::Agreement) return false;
+      if (story_.annotation.hit_at(t, Lexical::AgreementHead) != nullptr) return false;
+      const Token& token = document_.token(t);
+      if (token.is(Particle::On) || token.is(Particle::About)) return true;
     }
     return false;
   }

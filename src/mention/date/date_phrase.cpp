@@ -17,8 +17,8 @@ struct PeriodWord {
 };
 
 const WordSet opening_words = {
-    "same",   "corresponding", "following", "next", "previous", "preceding", "fy",
-    "fiscal", "financial",     "past",      "last", "year",     "later",     "earlier"};
+    "same",      "corresponding", "following", "next", "previous", "preceding", "fy",   "fiscal",
+    "financial", "past",          "last",      "year", "later",    "earlier",   "final"};
 
 class PhraseReader {
  public:
@@ -26,6 +26,7 @@ class PhraseReader {
       : annotation_(annotation), words_(annotation), first_(first) {}
 
   Expression read() const {
+    if (const Expression found = read_last_part()) return found;
     if (const Expression found = read_relative()) return found;
     if (const Expression found = read_distance()) return found;
     if (const Expression found = read_same_period()) return found;
@@ -57,6 +58,16 @@ class PhraseReader {
     const std::string_view unit = annotation_.concept_of(hit).attribute("unit");
     if (unit == "decade") return 'D';
     return unit.empty() ? '\0' : unit.front();
+  }
+
+  // "last quarter of 2026", "final quarter of this year", but not "last quarter".
+  Expression read_last_part() const {
+    if (!words_.is_word(first_, {"last"_word, "final"_word})) return std::nullopt;
+    const PeriodWord unit = period(first_ + 1);
+    if (unit.unit != 'q' && unit.unit != 'h') return std::nullopt;
+    const DateExpression part = part_of_year(unit, unit.unit == 'q' ? 4 : 2);
+    const bool of_year = part.begin.year != 0 || part.begin.hint != YearHint::None;
+    return of_year ? Expression(part) : std::nullopt;
   }
 
   // "today", "earlier this year".
@@ -157,11 +168,17 @@ class PhraseReader {
     const DatePart ordinal = words_.ordinal(first_);
     if (!ordinal || !words_.on_line(ordinal.next)) return std::nullopt;
     if (const PeriodWord unit = period(ordinal.next); unit.unit == 'q' || unit.unit == 'h')
-      return part_of_year(unit, ordinal.value);
+      return is_part_of_month(unit) ? std::nullopt : Expression(part_of_year(unit, ordinal.value));
     const DatePart count = words_.count(ordinal.next);
     if (ordinal.value != 1 || !count || count.value > 12) return std::nullopt;
     const PeriodWord unit = period(count.next);
     return unit.unit == 'm' ? first_months(count.value, unit.next) : std::nullopt;
+  }
+
+  // "first half of October": told by the month alone.
+  bool is_part_of_month(const PeriodWord& unit) const {
+    return words_.is(unit.next, Particle::Of) && words_.on_line(unit.next + 1) &&
+           annotation_.has_hit_at(unit.next + 1, {Lexical::Month});
   }
 
   Expression first_months(int count, std::uint32_t next) const {

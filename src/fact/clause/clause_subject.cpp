@@ -2,6 +2,7 @@
 
 #include "fact/clause/clause.hpp"
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -38,6 +39,32 @@ bool embeds(const Token& token) {
   }
 }
 
+// "The Salt Committee set up under the Salt Pact met": who was founded so, before the verb at
+// `end`; or nullptr.
+const Actors* founded_before(const Annotation& annotation, const ActorPhrases& phrases,
+                             std::uint32_t end, std::uint32_t begin) {
+  static const WordSet founding = {"established", "created", "formed", "set"};
+  constexpr std::uint32_t reach = 14;
+  const Document& document = annotation.document;
+  for (std::uint32_t t = end; t > begin + 1 && t + reach > end; --t) {
+    const Token& token = document.token(t - 1);
+    if (founding.contains(token)) {
+      const std::uint32_t link = document.text_of(t - 1) == "set" ? t + 1 : t;
+      const Token& next = document.token(link);
+      const bool founded = next.is(Particle::Under) || next.is(Particle::By);
+      const Actors* actors = founded && link < end ? phrases.ending_at(t - 1) : nullptr;
+      return actors != nullptr && !actors->governed ? actors : nullptr;
+    }
+    const Mention* mention = annotation.mention_at(t - 1);
+    if (mention != nullptr) {
+      t = std::min(t, mention->tokens.first + 1);
+    } else if (token.kind == TokenKind::Mark || starts_predicate(annotation, t - 1)) {
+      return nullptr;
+    }
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 // The subject of a verb group that begins at `end`.
@@ -50,6 +77,11 @@ const Actors* ClauseReader::subject_before(std::uint32_t end, Clause& clause) co
     end = skip_bracket_back(document_, end - 1, begin);
     adjacent = actors_.ending_at(end);
     if (end == begin) return nullptr;
+  }
+  const bool plain = !clause.gerund && (adjacent == nullptr || adjacent->governed);
+  if (plain) {
+    const Actors* founded = founded_before(annotation_, actors_, end, begin);
+    if (founded != nullptr) return founded;
   }
   if (adjacent != nullptr && !clause.gerund) return adjacent->governed ? nullptr : adjacent;
   if (adjacent != nullptr && stands_beside(*adjacent)) return adjacent;

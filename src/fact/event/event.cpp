@@ -28,6 +28,7 @@
 #include "fact/event/interview.hpp"
 #include "fact/event/last_round.hpp"
 #include "fact/event/listed_meeting.hpp"
+#include "fact/event/session_matter.hpp"
 #include "fact/event/stay.hpp"
 
 namespace communique {
@@ -141,6 +142,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   read_announced_appointments(story);
   read_event_speakers(story);
   read_event_matters(story);
+  add_founding_agreements(story);
   std::vector<EventDraft> drafts = merge_drafts(story);
   date_by_context(story, drafts);
   date_by_name(story, drafts);

@@ -19,19 +19,30 @@ bool follows_context(const EventStory& story, const EventDraft& draft) {
   return false;
 }
 
-// "LIMA – ", "Lima, May 3 (News) - ": the place of the news, or nullptr.
-const Mention* dateline_place(const Annotation& annotation) {
+// The place of "LIMA – ", "Lima, May 3 (News) - " that the token opens, or nullptr.
+const Mention* place_of_dateline(const Annotation& annotation, std::uint32_t t) {
   constexpr std::uint32_t longest = 10;
   const Document& document = annotation.document;
-  std::uint32_t t = 0;
-  while (t < document.size() && document.sentence_at(t).paragraph == 0) ++t;
-  const Mention* place = t < document.size() ? annotation.mention_at(t) : nullptr;
+  const Mention* place = annotation.mention_at(t);
   if (place == nullptr || place->type != EntityType::Place || place->tokens.first != t)
     return nullptr;
   const std::uint32_t last = std::min(place->tokens.last + longest, document.size());
   for (t = place->tokens.last; t < last; ++t) {
     if (document.token(t).is_dash() && !document.token(t).glued) return place;
     if (document.token(t).is(Mark::Colon)) return place;
+  }
+  return nullptr;
+}
+
+// The place of the news, or nullptr: its dateline follows the headline, or lines without a verb.
+const Mention* dateline_place(const Annotation& annotation) {
+  constexpr std::uint32_t longest_heading = 6;
+  std::uint32_t lines = 0;
+  for (const Sentence& sentence : annotation.document.sentences()) {
+    if (sentence.paragraph == 0) continue;
+    const Mention* place = place_of_dateline(annotation, sentence.tokens.first);
+    if (place != nullptr) return place;
+    if (++lines == longest_heading || holds_predicate(annotation, sentence.tokens)) return nullptr;
   }
   return nullptr;
 }
@@ -110,8 +121,14 @@ void date_by_when(EventStory& story) {
 void place_by_dateline(EventStory& story) {
   const Mention* place = dateline_place(story.annotation);
   if (place == nullptr) return;
+  const Document& document = story.document();
+  std::uint32_t travelled = 0;  // the last sentence that tells a visit
   for (EventDraft& draft : story.drafts) {
-    if (story.document().sentence_at(draft.words.first).paragraph == 0) continue;
+    const std::uint32_t sentence = document.sentence_index(draft.words.first);
+    if (document.sentences()[sentence].paragraph == 0) continue;
+    // "During her visit to Chile, she met A"
+    if (draft.event.kind == EventKind::Visit) travelled = sentence;
+    if (travelled == sentence) continue;
     if (!draft.told || draft.planned || !is_gathering(draft.event.kind)) continue;
     if (draft.event.kind == EventKind::Call) return;
     if (draft.event.places.empty()) draft.event.places.push_back(place->entity);

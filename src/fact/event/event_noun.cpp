@@ -93,6 +93,8 @@ bool is_led(const EventStory& story, std::uint32_t noun) {
     if (token.kind == TokenKind::Mark && !token.is_dash()) return false;
     const LexicalHit* verb = story.annotation.hit_at(t - 1, Lexical::RoleVerb);
     if (verb == nullptr) continue;
+    const bool adjective = verb->form == LexicalForm::Gerund && verb->tokens.last == noun;
+    if (adjective) return false;  // "and her accompanying delegation"
     const EventWord& word = story.words[verb->concept_id];
     return word.role == EventPart::Participant ||
            (word.role == EventPart::Nothing && word.frame == EventFrame::None);

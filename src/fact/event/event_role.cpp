@@ -387,7 +387,9 @@ void read_event_roles(EventStory& story) {
     const Mention* mention = story.annotation.mention_at(t);
     if (mention != nullptr && !mention->nominal) continue;
     const DraftIndex own = story.first_draft_in({t, story.document().size()});
-    const bool tells_itself = own != no_draft && story.drafts[own].words.first == t;
+    // "to attend the forum and hold talks with B" tells of both.
+    const bool tells_itself = own != no_draft && story.drafts[own].words.first == t &&
+                              story.drafts[own].event.evidence.rule != "event-purpose";
     if (tells_itself || stands_as_name(story.annotation, *verb)) continue;
     RoleReader(story, *verb).read();
     t = verb->tokens.last - 1;

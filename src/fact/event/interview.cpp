@@ -21,6 +21,14 @@ const Mention* place_before(const EventStory& story, std::uint32_t token) {
   return place == heading.end() ? nullptr : &*place;
 }
 
+// What is asked and answered about.
+void add_matters_after(const EventStory& story, std::uint32_t opening, Event& interview) {
+  for (const Mention& mention : mentions_in(story.annotation, {opening, story.document().size()})) {
+    if (mention.type >= EntityType::Agreement && mention.type <= EntityType::Programme)
+      for_each_entity(mention, [&](EntityIndex e) { add_unique(interview.about, e); });
+  }
+}
+
 }  // namespace
 
 void read_interview(EventStory& story) {
@@ -33,6 +41,7 @@ void read_interview(EventStory& story) {
   draft.happens = draft.told = true;
   draft.event.date = draft.event.end_date = story.document().release().date;
   for (const Turn& turn : turns) add_unique(draft.event.participants, turn.speaker);
+  add_matters_after(story, opening, draft.event);
   if (const Mention* place = place_before(story, opening))
     add_unique(draft.event.places, place->entity);
 }

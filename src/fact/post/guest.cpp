@@ -29,15 +29,15 @@ Guest Guests::judge(const Office& office) const {
   const Mention* holder =
       office.holder == no_token ? nullptr : annotation_.mention_of(office.holder);
   if (holder == nullptr) return {};
-  std::uint32_t start = std::min(holder->tokens.first, office.tokens.first);
+  const std::uint32_t start = start_of(office);
   bool excellency = false;
-  while (start > 0 && annotation_.hit_at(start - 1, Lexical::Honorific) != nullptr)
-    excellency |= is_excellency(annotation_, --start);
-  if (start > 0 && document_.token(start - 1).is(Particle::The)) --start;
+  for (std::uint32_t t = start; t < std::min(holder->tokens.first, office.tokens.first); ++t)
+    excellency |= is_excellency(annotation_, t);
   if (start == 0) return {};
   if (chairs_with_own_official(office) || signs_with_own_official(office) || is_twin(office))
     return {true, only_foreign_side()};
   if (const EntityIndex side = sender_of_regards(start); side != no_entity) return {true, side};
+  if (const EntityIndex side = side_of_list(office, start); side != no_entity) return {true, side};
   const bool met = is_met(start);
   if (met || is_received_by(start)) {
     const EntityIndex host = host_of(start, std::max(holder->tokens.last, office.tokens.last));
@@ -46,6 +46,48 @@ Guest Guests::judge(const Office& office) const {
   }
   if (!(excellency || met) || !follows_own_official(start)) return {};
   return {true, only_foreign_side()};
+}
+
+// Where the office and the name start with what honours them and the article.
+std::uint32_t Guests::start_of(const Office& office) const {
+  const Mention* holder = annotation_.mention_of(office.holder);
+  std::uint32_t start = std::min(holder->tokens.first, office.tokens.first);
+  while (start > 0 && annotation_.hit_at(start - 1, Lexical::Honorific) != nullptr) --start;
+  return start > 0 && document_.token(start - 1).is(Particle::The) ? start - 1 : start;
+}
+
+// The office before in "with the President, A, and Minister B" and "by A, and by Minister B".
+const Office* Guests::listed_before(const Office& office, std::uint32_t start) const {
+  if (&office == annotation_.offices.data() || start < 2) return nullptr;
+  std::uint32_t end = start;
+  const Token& preposition = document_.token(end - 1);
+  if ((preposition.is(Particle::By) || preposition.is(Particle::With)) &&
+      document_.token(end - 2).is(Particle::And))
+    --end;
+  if (!document_.token(end - 1).is(Particle::And)) return nullptr;
+  while (end > 0 &&
+         (document_.token(end - 1).is(Particle::And) || document_.token(end - 1).is(Mark::Comma)))
+    --end;
+  const Office& before = *(&office - 1);
+  const Mention* holder = annotation_.mention_of(before.holder);
+  const bool joined = holder != nullptr && std::max(holder->tokens.last, before.tokens.last) == end;
+  return joined ? &before : nullptr;
+}
+
+// Those whom one's own official met together are of one side.
+EntityIndex Guests::side_of_list(const Office& office, std::uint32_t start) const {
+  constexpr int longest_list = 6;
+  EntityIndex side = no_entity;
+  const Office* listed = &office;
+  for (int i = 0; i < longest_list && start > 0; ++i) {
+    listed = listed_before(*listed, start);
+    if (listed == nullptr || office_has(annotation_, office, "envoy")) return no_entity;
+    if (side == no_entity) side = side_of_[annotation_.mention_of(listed->holder)->entity];
+    if (side == no_entity || side == home_) return no_entity;
+    start = start_of(*listed);
+    if (start > 0 && (is_met(start) || is_received_by(start))) return side;
+  }
+  return no_entity;
 }
 
 // "with A", "met A", "saw A", "called on A", "paid a courtesy call on A", "her counterpart, A"
@@ -166,10 +208,16 @@ EntityIndex Guests::host_of(std::uint32_t start, std::uint32_t end) const {
   return host_before(begin);
 }
 
-// The country last said to be stayed in before the sentence: "is in Lima", "visited Lima".
+// The country last said to be stayed in before the sentence: "is in Lima", "visited Lima", "In
+// Lima on 5 May".
 EntityIndex Guests::host_before(std::uint32_t end) const {
+  constexpr std::uint32_t near = 2;  // paragraphs
+  const std::uint32_t paragraph = document_.sentence_at(end).paragraph;
   for (std::uint32_t t = end; t-- > 1;) {
-    const bool stay = document_.token(t).is(Particle::In) && stays.contains(document_.token(t - 1));
+    const Sentence& sentence = document_.sentence_at(t);
+    const bool opens = sentence.tokens.first == t && paragraph - sentence.paragraph <= near;
+    const bool stay =
+        document_.token(t).is(Particle::In) && (opens || stays.contains(document_.token(t - 1)));
     if (!stay && !visits.contains(document_.token(t))) continue;
     const EntityIndex country = capital_at(t + 1);
     if (country != no_entity) return country;

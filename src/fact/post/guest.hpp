@@ -36,6 +36,9 @@ class Guests {
  private:
   EntityIndex host_of(std::uint32_t start, std::uint32_t end) const;
   EntityIndex host_before(std::uint32_t end) const;
+  std::uint32_t start_of(const Office& office) const;
+  const Office* listed_before(const Office& office, std::uint32_t start) const;
+  EntityIndex side_of_list(const Office& office, std::uint32_t start) const;
   bool is_met(std::uint32_t start) const;
   bool is_received_by(std::uint32_t start) const;
   bool received_one_of_own(std::uint32_t start) const;

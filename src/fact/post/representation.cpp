@@ -125,6 +125,7 @@ class RepresentationReader {
     }
     std::vector<EntityIndex> persons;
     for (const Mention* official : officials_.in(sentence)) {
+      if (serves_bloc(official->entity)) continue;
       if (!officials_.leads_for_country(official->entity)) return;
       add_unique(persons, official->entity);
     }
@@ -133,6 +134,11 @@ class RepresentationReader {
       add_official({person,
                     officials_.side_of(person),
                     {annotation_.document.span_of(sentence), "officials-of-many-sides", 0.75F}});
+  }
+
+  bool serves_bloc(EntityIndex person) const {
+    const EntityIndex side = officials_.side_of(person);
+    return side != no_entity && reading_.entities[side].type == EntityType::Bloc;
   }
 
   bool names_official(TokenRange sentence) const {

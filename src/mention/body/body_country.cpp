@@ -3,6 +3,7 @@
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/name_complement.hpp"
 #include "mention/name/name_core.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {
@@ -139,9 +140,10 @@ class CountryOfBody {
     return name ? country->concept_id : no_concept;
   }
 
-  // "of the Peru–Chile Agreement"
+  // "of the Peru–Chile Agreement", "of the Peru – Chile Agreement"
   bool paired(std::uint32_t at) const {
-    return at < document_.size() && document_.token(at).is_dash() && document_.token(at).glued;
+    return at < document_.size() && document_.token(at).is_dash() &&
+           (document_.token(at).glued || joins_sides(annotation_, at));
   }
 
   // "Ministry of Fish (MOF) of the Republic of Peru", "Ministry of Fish, Peru".

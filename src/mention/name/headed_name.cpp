@@ -130,6 +130,7 @@ class NameJudge {
     std::uint32_t of = begin_;
     if (of > 0 && document_.token(of - 1).is(Particle::The)) --of;
     if (of < 2 || !document_.token(of - 1).is(Particle::Of) || headline_) return false;
+    of = before_board(of);
     std::uint32_t office = of - 1;
     while (office > 0 && of - office < 4 &&
            annotation_.hit_at(office, Lexical::OfficeHead) == nullptr)
@@ -141,6 +142,16 @@ class NameJudge {
                        annotation_.hit_at(next, Lexical::BodyHead) != nullptr ||
                        annotation_.hit_at(next, Lexical::OrganizationHead) != nullptr;
     return name.size() > 1 && name.size() <= 4 && !known;
+  }
+
+  // The token behind the first "of" in "of the Board of the Salt Bank".
+  std::uint32_t before_board(std::uint32_t of) const {
+    constexpr std::uint32_t longest = 4;
+    if (document_.token(of - 2).word != "board"_word) return of;
+    for (std::uint32_t t = of - 2; t > 1 && of - t < longest + 2; --t) {
+      if (document_.token(t - 1).is(Particle::Of)) return t;
+    }
+    return of;
   }
 
   bool proven() const {
@@ -188,13 +199,22 @@ class NameJudge {
     return begin_ + 1 == head_.tokens.first && holds(organ_words, document_.token(begin_));
   }
 
-  // "the Board of KnorvTrade"
+  // "the Board of KnorvTrade", "the Board of the Salt Bank"
   bool is_board_of_firm() const {
     constexpr std::uint64_t board = "board"_word;
     const bool bare_board = !modified() && complemented() &&
                             document_.token(head_.tokens.first).word == board &&
                             document_.token(head_.tokens.last).is(Particle::Of);
-    return bare_board && document_.token(head_.tokens.last + 1).has(Inner);
+    const std::uint32_t of = head_.tokens.last;
+    return bare_board && (document_.token(of + 1).has(Inner) || names_institution({of + 1, end_}));
+  }
+  bool names_institution(TokenRange words) const {
+    if (!document_.token(words.first).is(Particle::The)) return false;
+    for (std::uint32_t i = words.first + 2; i < words.last; ++i) {
+      const LexicalHit* head = name_head_at(annotation_, i);
+      if (head != nullptr && head->form == LexicalForm::Base) return true;
+    }
+    return false;
   }
 
   bool introduced() const {
@@ -284,17 +304,23 @@ class NameJudge {
   }
 
   // "Peruvian Council on the Andes": councils on a matter are clubs of those who care for it; so
-  // are councils of business and of a country's goods ("Peruvian Tea Council").
+  // are councils of business and of a country's goods.
   bool is_private_council() const {
     const bool of_goods = modified() && headed_.has(Trait::Club) &&
-                          annotation_.hit_at(head_.tokens.first - 1, Lexical::Item) != nullptr &&
-                          annotation_.hit_at(begin_, Lexical::Country) != nullptr;
-    if (of_goods) return true;
+                          annotation_.hit_at(head_.tokens.first - 1, Lexical::Item) != nullptr;
+    if (of_goods && names_country()) return true;
     for (std::uint32_t i = begin_; i < head_.tokens.first; ++i) {
       if (headed_.has(Trait::Club) && holds(business_words, document_.token(i))) return true;
     }
     return complemented() && headed_.has(Trait::Club) &&
            document_.token(head_.tokens.last).is(Particle::On);
+  }
+
+  // "Peruvian Tea Council", "Tea Council of Peru"
+  bool names_country() const {
+    return annotation_.hit_at(begin_, Lexical::Country) != nullptr ||
+           (complemented() && document_.token(head_.tokens.last).is(Particle::Of) &&
+            annotation_.hit_at(end_ - 1, Lexical::Country) != nullptr);
   }
 
   // "Bank of Peru", "Central Bank of Chile", "State Bank".

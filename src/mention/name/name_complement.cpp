@@ -36,6 +36,13 @@ bool is_office(const Annotation& annotation, std::uint32_t token) {
          annotation.hit_at(token, Lexical::Honorific) != nullptr;
 }
 
+// "Co" of "Co-operatives"
+bool opens_compound(const Document& document, std::uint32_t token) {
+  if (token + 2 >= document.size() || !document.token(token + 1).is(Mark::Hyphen)) return false;
+  const Token& rest = document.token(token + 2);
+  return document.token(token + 1).glued && rest.glued && rest.is_word() && !rest.capital();
+}
+
 // A head that makes the words before it a name of their own, no field of another's.
 bool heads_own_name(const Annotation& annotation, std::uint32_t token) {
   const LexicalHit* head = name_head_at(annotation, token);
@@ -92,12 +99,25 @@ class ComplementReader {
       case Particle::In:
         return headed_.has(Trait::Mission) ||
                (!directly && headed_.has(Trait::TakesIn) &&
-                geographic_at(annotation_, skip_article(at + 1)) != nullptr);
+                geographic_at(annotation_, skip_article(at + 1)) != nullptr) ||
+               is_club_abroad(at);
       case Particle::With:
         return !directly && headed_.has(Trait::TakesIn);
       default:
         return false;
     }
+  }
+
+  // "Norwegian Business Association in Peru": a club of those from one country in another.
+  bool is_club_abroad(std::uint32_t in) const {
+    if (head_.lexical != Lexical::OrganizationHead || headed_.has(Trait::Company) ||
+        headed_.has(Trait::Suffix) || !document_.token(in).is(Particle::In))
+      return false;
+    const Mention* host = geographic_at(annotation_, skip_article(in + 1));
+    const TokenRange name = name_up_to(document_, head_.tokens.first, JoinDash);
+    const Mention* nation = geographic_at(annotation_, name.first);
+    return host != nullptr && nation != nullptr && host->type == EntityType::Country &&
+           host->concept_id != nation->concept_id;
   }
 
   std::uint32_t skip_article(std::uint32_t at) const {
@@ -213,8 +233,10 @@ class FieldReader {
     std::uint32_t last = after_owning_office();
     std::uint32_t known_until = 0;
     while (true) {
-      if (const LexicalHit* field = annotation_.hit_at(last, Lexical::Field))
-        known_until = std::max(known_until, field->tokens.last);
+      for (const LexicalHit& known : annotation_.hits_at(last)) {
+        if (known.lexical == Lexical::Field || known.lexical == Lexical::Body)
+          known_until = std::max(known_until, known.tokens.last);
+      }
       if (!first && heads_own_name(annotation_, last)) return no_token;
       const std::uint32_t next = next_name_word(document_, last, JoinDash | JoinPossessive);
       if (next == no_token || ends_before(next) || owns(last + 1) || is_legal_form(last)) break;
@@ -273,7 +295,8 @@ class FieldReader {
 }  // namespace
 
 const LexicalHit* name_head_at(const Annotation& annotation, std::uint32_t token) {
-  if (token >= annotation.document.size() || !annotation.document.token(token).capital())
+  if (token >= annotation.document.size() || !annotation.document.token(token).capital() ||
+      opens_compound(annotation.document, token))
     return nullptr;
   const LexicalHit* head = longer(annotation.hit_at(token, Lexical::BodyHead),
                                   annotation.hit_at(token, Lexical::OrganizationHead));

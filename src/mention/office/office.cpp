@@ -287,21 +287,45 @@ class OfficeReader {
     return body != nullptr && body->tokens.last == office_.tokens.last;
   }
 
-  // "Assistant Director, Corporate Communications, Ministry of Fish"
+  // "Assistant Director, Corporate Communications, Ministry of Fish", "Deputy Secretary, Trade and
+  // Economic Group, at the Ministry of Fish", "General Manager, Asia, at the Salt Bank"
   void read_field_after_comma() {
-    std::uint32_t at = end() + 1;
-    if (const Mention* unit = mention_from(at); unit != nullptr && is_institution(*unit)) return;
-    while (token(at) != nullptr &&
-           (is(at, Particle::And) || (token(at)->capital() && is_field_word(annotation_, at))))
-      ++at;
-    const Mention* body = at > end() + 1 && is(at, Mark::Comma) ? mention_from(at + 1) : nullptr;
-    if (body != nullptr && is_institution(*body) && capital_) extend_title(at);
+    const std::uint32_t first = end() + 1;
+    if (const Mention* unit = mention_from(first); unit != nullptr && is_institution(*unit)) return;
+    std::uint32_t at = first;
+    while (true) {
+      const std::uint32_t after = field_part_end(at);
+      if (after == at) break;
+      at = after;
+    }
+    if (at > first && token(at) != nullptr && is_unit_word(at)) ++at;
+    if (at == first || !is(at, Mark::Comma) || !capital_) return;
+    std::uint32_t body = at + 1;
+    if (is(body, Particle::At) || is(body, Particle::Of)) body = skip_determiners(body + 1);
+    const Mention* named = mention_from(body);
+    if (named != nullptr && is_institution(*named)) extend_title(at);
+  }
+  std::uint32_t field_part_end(std::uint32_t at) const {
+    if (const Mention* region = mention_from(at);
+        region != nullptr && region->type == EntityType::Bloc)
+      return region->tokens.last;
+    const bool part =
+        token(at) != nullptr &&
+        (is(at, Particle::And) || (token(at)->capital() && is_field_word(annotation_, at)));
+    return part ? at + 1 : at;
+  }
+  // "Group" or "Division", which no other word of a name follows
+  bool is_unit_word(std::uint32_t at) const {
+    return token(at)->capital() && is(at + 1, Mark::Comma) &&
+           (annotation_.hit_at(at, Lexical::OrganizationHead) != nullptr ||
+            annotation_.hit_at(at, Lexical::BodyHead) != nullptr);
   }
 
-  // "Minister of State for Foreign Trade, Ministry of Economy."
+  // "Minister of State for Foreign Trade, Ministry of Economy.", "Director, Trade, at the Ministry"
   void read_body_after_comma() {
     if (office_.body != no_token || office_.country != no_token) return;
-    const Mention* mention = mention_from(end() + 1);
+    const bool at = is(end() + 1, Particle::At);
+    const Mention* mention = mention_from(at ? skip_determiners(end() + 2) : end() + 1);
     if (mention == nullptr || !is_institution(*mention)) return;
     const std::uint32_t after = mention->tokens.last;
     const bool closed = token(after) == nullptr || is(after, Mark::Comma) ||

@@ -1,7 +1,6 @@
 #include "mention/place/country_votes.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "mention/office/office.hpp"
 #include "mention/place/country.hpp"
@@ -23,6 +22,7 @@ constexpr int as_partner = 1;
 constexpr int of_official = -1;
 constexpr int of_other_side = -4;
 constexpr int in_letterhead = 8;
+constexpr int of_leading_official = 8;
 
 }  // namespace
 
@@ -94,6 +94,10 @@ void CountryVotes::count_other_sides() {
   for (const Office& office : annotation_.offices) {
     if (is_state(office)) others.insert(country_of_office(office));
   }
+  if (lead->tokens.first == 0) {
+    const ConceptId own = country_of_holder(*lead);
+    if (others.erase(own) > 0 && own != no_concept) vote(own, of_leading_official);
+  }
   for (const ConceptId other : others) {
     if (other != no_concept) vote(other, of_other_side);
   }
@@ -103,6 +107,17 @@ ConceptId CountryVotes::country_of_office(const Office& office) const {
   if (const Mention* country = annotation_.mention_of(office.country)) return country->concept_id;
   const Mention* body = annotation_.mention_of(office.body);
   return body == nullptr ? no_concept : body->country;
+}
+
+// "Minister Ruiz meets ..." in the title, "Minister of Salt of Peru Ana Ruiz" in the text.
+ConceptId CountryVotes::country_of_holder(const Office& lead) const {
+  const Mention* holder = annotation_.mention_of(lead.holder);
+  for (const Office& office : annotation_.offices) {
+    const Mention* same = annotation_.mention_of(office.holder);
+    if (same == nullptr || holder == nullptr || same->entity != holder->entity) continue;
+    if (const ConceptId told = country_of_office(office); told != no_concept) return told;
+  }
+  return no_concept;
 }
 
 bool CountryVotes::in_title(std::uint32_t holder) const {
@@ -116,11 +131,13 @@ bool CountryVotes::in_title(std::uint32_t holder) const {
 void CountryVotes::count_bodies() {
   std::set<ConceptId> counted;
   std::set<EntityIndex> named_after;
+  const std::set<EntityIndex> told = bodies_told_with_country();
   for (const Mention& mention : annotation_.mentions) {
     if (is_named_after_country(mention) && named_after.insert(mention.entity).second)
       vote(mention.country, as_partner);
     // A release names its own country's bodies without the country.
     if (mention.country != no_concept || mention.concept_id == no_concept) continue;
+    if (told.contains(mention.entity)) continue;
     if (mention.type == EntityType::Body) {
       const bool first = counted.insert(mention.concept_id).second;
       vote_for(mention.concept_id, first ? known_body : known_again);
@@ -140,6 +157,37 @@ void CountryVotes::count_bodies() {
     if (mention.type == EntityType::Bloc && acting.contains(mention.concept_id))
       vote(mention.concept_id, by_name);
   }
+}
+
+// "the Salt Office (SO) of Peru", "the Salt Office (SO), Ministry of Fish of Peru"
+std::set<EntityIndex> CountryVotes::bodies_told_with_country() const {
+  std::set<EntityIndex> told;
+  const Mention* before = nullptr;
+  for (const Mention& mention : annotation_.mentions) {
+    if (mention.type != EntityType::Body && mention.type != EntityType::Organization) continue;
+    if (mention.country != no_concept && precedes_its_country(mention)) {
+      told.insert(mention.entity);
+      const std::uint32_t comma = mention.tokens.first - 1;
+      const bool part = before != nullptr && before->tokens.last <= comma &&
+                        comma - before->tokens.last < 2 && document_.token(comma).is(Mark::Comma);
+      if (part) told.insert(before->entity);
+    }
+    before = &mention;
+  }
+  return told;
+}
+
+// "of Peru" at the end of the name or behind it.
+bool CountryVotes::precedes_its_country(const Mention& body) const {
+  constexpr std::uint32_t longest_bracket = 4;
+  const std::uint32_t end = std::min(document_.size() - 1, body.tokens.last + longest_bracket);
+  for (std::uint32_t t = body.tokens.first; t < end; ++t) {
+    if (!document_.token(t).is(Particle::Of)) continue;
+    const bool article = document_.token(t + 1).is(Particle::The) && t + 2 < document_.size();
+    const LexicalHit* country = annotation_.hit_at(article ? t + 2 : t + 1, Lexical::Country);
+    if (country != nullptr && country->concept_id == body.country) return true;
+  }
+  return false;
 }
 
 // "Peru Customs", "Peru Export Board"
@@ -166,10 +214,13 @@ void CountryVotes::vote_for(ConceptId body, int weight) {
 // "LIMA, 3 May –": of a country of which the text speaks, too, or of no other.
 void CountryVotes::count_datelines() {
   const bool any = std::ranges::any_of(votes_, [](const Vote& vote) { return vote.weight > 0; });
-  for (const Dateline& dateline : find_datelines(annotation_)) {
-    const ConceptId country = country_of_place(*dateline.place);
-    if (country != no_concept && (!any || votes_for(country) > 0)) vote(country, in_dateline);
-  }
+  for (const Dateline& dateline : find_datelines(annotation_)) vote_for_seat(*dateline.place, any);
+  for (const LexicalHit* place : find_address_places(annotation_)) vote_for_seat(*place, any);
+}
+
+void CountryVotes::vote_for_seat(const LexicalHit& place, bool any) {
+  const ConceptId country = country_of_place(place);
+  if (country != no_concept && (!any || votes_for(country) > 0)) vote(country, in_dateline);
 }
 
 ConceptId CountryVotes::country_of_place(const LexicalHit& place) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -41,10 +42,14 @@ class CountryVotes {
   void count_bodies();
   void count_other_sides();
   void count_datelines();
+  void vote_for_seat(const LexicalHit& place, bool any);
   void count_letterheads();
   void count_places();
   bool in_title(std::uint32_t holder) const;
   ConceptId country_of_office(const Office& office) const;
+  ConceptId country_of_holder(const Office& office) const;
+  std::set<EntityIndex> bodies_told_with_country() const;
+  bool precedes_its_country(const Mention& body) const;
   bool is_named_after_country(const Mention& body) const;
   ConceptId country_of_place(const LexicalHit& place) const;
   bool is_country(ConceptId side) const;

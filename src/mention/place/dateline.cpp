@@ -37,7 +37,33 @@ std::uint32_t dateline_end(const Document& document, TokenRange place, std::uint
   return dated && reach == end ? end : place.first;
 }
 
+// "Lima 03", "Lima, 5 May 2025": capitals and numbers alone.
+bool is_address(const Document& document, TokenRange line) {
+  if (line.size() > longest) return false;
+  for (std::uint32_t t = line.first; t < line.last; ++t) {
+    const Token& token = document.token(t);
+    const bool part = token.is_number() || token.is(Mark::Comma) || token.is_dash() ||
+                      (token.is_word() && token.capital());
+    if (!part) return false;
+  }
+  return true;
+}
+
 }  // namespace
+
+std::vector<const LexicalHit*> find_address_places(const Annotation& annotation) {
+  constexpr std::size_t last_lines = 3;
+  const Document& document = annotation.document;
+  const auto& lines = document.sentences();
+  std::vector<const LexicalHit*> places;
+  for (std::size_t i = lines.size() - std::min(lines.size(), last_lines); i < lines.size(); ++i) {
+    const TokenRange line = lines[i].tokens;
+    if (lines[i].paragraph == 0 || !document.token(line.first).starts_line) continue;
+    const LexicalHit* place = place_hit_at(annotation, line.first);
+    if (place != nullptr && is_address(document, line)) places.push_back(place);
+  }
+  return places;
+}
 
 std::vector<Dateline> find_datelines(const Annotation& annotation) {
   const Document& document = annotation.document;

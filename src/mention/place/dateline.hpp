@@ -16,4 +16,7 @@ struct Dateline {
 // The datelines in the first three lines under the headline, in order of the text.
 std::vector<Dateline> find_datelines(const Annotation& annotation);
 
+// The places that open one of the last three lines, where the line is an address: "Lima 03".
+std::vector<const LexicalHit*> find_address_places(const Annotation& annotation);
+
 }  // namespace communique

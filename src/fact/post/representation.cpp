@@ -125,7 +125,7 @@ class RepresentationReader {
     }
     std::vector<EntityIndex> persons;
     for (const Mention* official : officials_.in(sentence)) {
-      if (serves_bloc(official->entity)) continue;
+      if (serves_organ_of_bloc(official->entity)) continue;
       if (!officials_.leads_for_country(official->entity)) return;
       add_unique(persons, official->entity);
     }
@@ -136,9 +136,14 @@ class RepresentationReader {
                     {annotation_.document.span_of(sentence), "officials-of-many-sides", 0.75F}});
   }
 
-  bool serves_bloc(EntityIndex person) const {
+  // "Chairman of the Eurasian Economic Commission", who is of none of the countries.
+  bool serves_organ_of_bloc(EntityIndex person) const {
     const EntityIndex side = officials_.side_of(person);
-    return side != no_entity && reading_.entities[side].type == EntityType::Bloc;
+    if (reading_.entities[side].type != EntityType::Bloc) return false;
+    return std::ranges::any_of(reading_.posts, [&](const Post& post) {
+      return post.person == person && post.body != no_entity &&
+             reading_.entities[post.body].type == EntityType::Body;
+    });
   }
 
   bool names_official(TokenRange sentence) const {

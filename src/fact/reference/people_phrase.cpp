@@ -53,6 +53,18 @@ bool narrows_title(const Annotation& annotation, std::uint32_t token) {
          annotation.mention_at(token) == nullptr;
 }
 
+// The last word of "heads of state and government", "heads of delegation"; else the token.
+std::uint32_t end_of_heads(const Document& document, std::uint32_t t, std::uint32_t end) {
+  static const WordSet led = {"state",       "government", "states",
+                              "governments", "delegation", "delegations"};
+  if (t + 2 >= end || document.token(t).word != "heads"_word ||
+      !document.token(t + 1).is(Particle::Of) || !led.contains(document.token(t + 2)))
+    return t;
+  const bool second =
+      t + 4 < end && document.token(t + 3).is(Particle::And) && led.contains(document.token(t + 4));
+  return second ? t + 4 : t + 2;
+}
+
 }  // namespace
 
 PeoplePhrase read_people_phrase(const Annotation& annotation, std::uint32_t first,
@@ -81,6 +93,7 @@ PeoplePhrase read_people_phrase(const Annotation& annotation, std::uint32_t firs
   phrase.title = title_of(document.token(t));
   const bool plain = t == modifiers && people.contains(document.token(t));
   if (phrase.title == 0 && !plain) return phrase;
+  if (plain) t = end_of_heads(document, t, end);
   const bool restricted =
       t + 1 < end && (document.token(t + 1).is(Particle::Of) ||
                       document.token(t + 1).is(Particle::From) || document.token(t + 1).capital());

@@ -5,10 +5,19 @@
 namespace communique {
 namespace {
 
+// The end of "(a)" or "(iv)" at the token; the token where there is none.
+std::uint32_t behind_bracket(const Document& document, TokenRange item) {
+  const std::uint32_t t = item.first;
+  const bool bracket = t + 3 < item.last && document.token(t).is(Mark::OpenBracket) &&
+                       document.token(t + 2).is(Mark::CloseBracket);
+  return bracket ? t + 3 : t;
+}
+
 // Where the text of an item begins behind "-", "2.", "(a)" or "iv."; `first` where none stands.
 std::uint32_t behind_marker(const Document& document, TokenRange item) {
   constexpr std::size_t longest_number = 4;  // "viii"
-  std::uint32_t t = item.first;
+  std::uint32_t t = behind_bracket(document, item);
+  if (t != item.first) return t;
   const bool letters = document.token(t).is_word();
   if (letters && (document.text_of(t).size() > longest_number || t + 1 >= item.last ||
                   document.token(t + 1).is_word()))
@@ -46,13 +55,15 @@ std::uint32_t ListSubjects::begin_of_item(std::size_t sentence) const {
   return behind_marker(document_, before) == before.last ? begin : tokens.last;
 }
 
+std::uint32_t ListSubjects::opening_of_item(std::uint32_t token) const {
+  std::uint32_t begin = begin_of_item(document_.sentence_index(token));
+  while (begin < token && is_adverb(document_, begin)) ++begin;
+  return begin;
+}
+
 const Actors* ListSubjects::over(std::uint32_t verb) const {
-  const std::size_t sentence = document_.sentence_index(verb);
-  const std::uint32_t opener = openers_[sentence];
-  if (opener == no_token) return nullptr;
-  std::uint32_t begin = begin_of_item(sentence);
-  while (begin < verb && is_adverb(document_, begin)) ++begin;
-  if (begin != verb) return nullptr;
+  const std::uint32_t opener = openers_[document_.sentence_index(verb)];
+  if (opener == no_token || opening_of_item(verb) != verb) return nullptr;
   const Actors* actors = actors_.ending_at(opener);
   if (actors == nullptr || actors->governed) return nullptr;
   const std::uint32_t first = actors->tokens.first;

@@ -16,6 +16,10 @@ class ListSubjects {
   // nullptr.
   const Actors* over(std::uint32_t verb) const;
 
+  // The first token behind the marker of the item in which the token stands and behind adverbs;
+  // past the token where that is in no item.
+  std::uint32_t opening_of_item(std::uint32_t token) const;
+
  private:
   std::uint32_t begin_of_item(std::size_t sentence) const;
 

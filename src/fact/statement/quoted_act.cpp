@@ -14,6 +14,7 @@ bool is_told_apart(Act act) {
     case Act::Request:
     case Act::Urge:
     case Act::Regret:
+    case Act::Warn:
       return true;
     default:
       return false;

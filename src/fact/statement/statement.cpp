@@ -97,6 +97,8 @@ class StatementReader {
         (content->frames & (ThatClause | Quote | BareClause | ToInfinitive)) == 0)
       return;
     if (goes_on_with_its_own_words(clause, statement)) return;
+    if (content->direct_quote && statement.act == Act::State)
+      statement.act = act_of_words(content->cue);
     statement.target = targets_.find(hit.tokens, clause, statement);
     statement.cue = document_.span_of(content->cue);
     add(statement, hit.tokens.first, rule_of(clause), confidence_of(clause));
@@ -189,11 +191,19 @@ class StatementReader {
   // "The Ministers:" over "- welcomed the pact".
   std::vector<EntityIndex> speakers_over_list(std::uint32_t verb) const {
     std::vector<EntityIndex> speakers;
-    const Actors* actors = lists_.over(verb);
+    const Actors* actors = lists_.over(first_verb_of_item(verb));
     if (actors == nullptr) return speakers;
     for (const Mention* mention : clauses_.actors().members(*actors))
       add_speakers(*mention, speakers);
     return speakers;
+  }
+  // "Noted" of "1. Noted the report, and agreed to meet" for "agreed".
+  std::uint32_t first_verb_of_item(std::uint32_t verb) const {
+    if (verb == 0 || !document_.token(verb - 1).is(Particle::And)) return verb;
+    const std::uint32_t opening = lists_.opening_of_item(verb);
+    const LexicalHit* first =
+        opening < verb ? annotation_.hit_at(opening, Lexical::SpeechVerb) : nullptr;
+    return first != nullptr && first->form == LexicalForm::Past ? opening : verb;
   }
   // "it was agreed that"
   bool is_impersonal(const Clause& clause) const {
@@ -207,11 +217,24 @@ class StatementReader {
       partners = clauses_.actors().before(clause.subject_range.first);
     if (partners != nullptr && !is_partner(*partners, clause.subject_range.first))
       partners = nullptr;
+    if (partners == nullptr && !clause.subject_range.empty())
+      partners = partner_with_title(clause.subject_range.first);
     if (object_opens_with(document_, clause, Particle::With))
       partners = clauses_.actors().starting_at(clause.object_range.first + 1);
     if (partners == nullptr) return;
     for (const Mention* mention : clauses_.actors().members(*partners))
       add_speakers(*mention, statement.speakers);
+  }
+  // "With Bo Diaz, Minister of Fish of Chile, the Minister agreed"
+  const Actors* partner_with_title(std::uint32_t subject) const {
+    const std::uint32_t with = document_.sentence_at(subject).tokens.first;
+    if (!document_.token(with).is(Particle::With) || !document_.token(subject - 1).is(Mark::Comma))
+      return nullptr;
+    const Mention* partner = annotation_.mention_at(with + 1);
+    const bool titled = partner != nullptr && partner->type == EntityType::Person &&
+                        partner->tokens.last + 1 < subject &&
+                        document_.token(partner->tokens.last).is(Mark::Comma);
+    return titled ? clauses_.actors().starting_at(with + 1) : nullptr;
   }
   // Whether the phrase stands after "with" and a comma at most before the subject.
   bool is_partner(const Actors& actors, std::uint32_t subject) const {
@@ -230,6 +253,16 @@ class StatementReader {
       return *word.act_with_infinitive;
     if (word.act_with_quote && content.direct_quote) return *word.act_with_quote;
     return word.act;
+  }
+
+  // Of "“I thank all members,” she said" what the quoted words do.
+  Act act_of_words(TokenRange words) const {
+    const std::uint32_t first =
+        words.first + (document_.token(words.first).is(Mark::OpenQuote) ? 1 : 0);
+    const LexicalHit* verb =
+        first < words.last ? own_act_at(annotation_, lexicon_, first, words.last) : nullptr;
+    return verb != nullptr && verb->form == LexicalForm::Base ? lexicon_[verb->concept_id].act
+                                                              : Act::State;
   }
 
   static std::string_view rule_of(const Clause& clause) {

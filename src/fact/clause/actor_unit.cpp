@@ -108,7 +108,11 @@ std::uint32_t ActorUnitReader::skip_honorifics(std::uint32_t t) const {
 // Whether "her counterpart", "his Peruvian counterpart" begins at the token.
 bool ActorUnitReader::is_counterpart(std::uint32_t t) const {
   const std::uint32_t noun = after_modifier_of_counterpart(t);
-  return noun < sentence_.last && counterparts.contains(token(noun));
+  return noun < sentence_.last && (counterparts.contains(token(noun)) || is_opposite_number(noun));
+}
+bool ActorUnitReader::is_opposite_number(std::uint32_t t) const {
+  return t + 1 < sentence_.last && token(t).word == "opposite"_word &&
+         token(t + 1).word == "number"_word;
 }
 std::uint32_t ActorUnitReader::after_modifier_of_counterpart(std::uint32_t t) const {
   const Mention* side = mention_from(t + 1);
@@ -117,7 +121,8 @@ std::uint32_t ActorUnitReader::after_modifier_of_counterpart(std::uint32_t t) co
 
 // "her Peruvian counterpart, Trade Minister Ana Ruiz"
 ActorUnit ActorUnitReader::read_counterpart(std::uint32_t t) const {
-  std::uint32_t next = after_modifier_of_counterpart(t) + 1;
+  const std::uint32_t noun = after_modifier_of_counterpart(t);
+  std::uint32_t next = noun + (is_opposite_number(noun) ? 2 : 1);
   if (at_mark(next, Mark::Comma)) ++next;
   const ActorUnit named = read_head(next);
   if (named.head == nullptr || named.head->type != EntityType::Person) return {{t, t}, nullptr};

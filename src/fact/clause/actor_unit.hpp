@@ -57,6 +57,7 @@ class ActorUnitReader {
   bool names_actor(std::uint32_t t) const;
   std::uint32_t skip_honorifics(std::uint32_t t) const;
   bool is_counterpart(std::uint32_t t) const;
+  bool is_opposite_number(std::uint32_t t) const;
   std::uint32_t after_modifier_of_counterpart(std::uint32_t t) const;
   ActorUnit read_counterpart(std::uint32_t t) const;
   // Titles, modifiers and the head: "the U.S. Secretary of Commerce Ms. Marian Holcombe".

@@ -15,9 +15,11 @@ const LexicalHit* gathering_before(const EventStory& story, const EventDraft& na
   return nullptr;
 }
 
-// Whether the draft's words follow "for".
-bool follows_for(const Document& document, const EventDraft& draft) {
+// Whether the draft's words follow "for", as in "for the fourth round".
+bool follows_for(const EventStory& story, const EventDraft& draft) {
+  const Document& document = story.document();
   std::uint32_t t = draft.words.first;
+  if (t > 1 && ordinal_of(story.annotation, t - 1)) --t;
   if (t > 1 && document.token(t - 1).is(Particle::The)) --t;
   return t > 0 && document.token(t - 1).is(Particle::For);
 }
@@ -31,16 +33,22 @@ void tell_gathering(EventStory& story, DraftIndex index) {
   named.happens = named.told = true;
 }
 
+// One with a name, or a numbered round.
+bool is_certain(const EventDraft& aim) {
+  const bool round = aim.event.kind == EventKind::Negotiation && aim.name.ordinal;
+  return !aim.event.name.empty() || round;
+}
+
 }  // namespace
 
 void move_to_named(EventStory& story) {
   for (DraftIndex i = 0; i + 1 < story.drafts.size(); ++i) {
     EventDraft& meeting = story.drafts[i];
     EventDraft& named = story.drafts[i + 1];
-    if (meeting.event.evidence.rule != "event-met" || named.event.name.empty()) continue;
+    if (meeting.event.evidence.rule != "event-met" || !is_certain(named)) continue;
     if (story.document().sentence_index(meeting.words.first) !=
             story.document().sentence_index(named.words.first) ||
-        !follows_for(story.document(), named))
+        !follows_for(story, named))
       continue;
     for (const EntityIndex e : meeting.event.participants) add_unique(named.event.participants, e);
     meeting.generic = true;
@@ -49,7 +57,7 @@ void move_to_named(EventStory& story) {
     std::erase_if(story.cues, [&](const EventCue& c) { return c.draft == i; });
   }
   for (DraftIndex i = 0; i < story.drafts.size(); ++i) {
-    if (!story.drafts[i].event.name.empty() && follows_for(story.document(), story.drafts[i]))
+    if (!story.drafts[i].event.name.empty() && follows_for(story, story.drafts[i]))
       tell_gathering(story, i);
   }
 }

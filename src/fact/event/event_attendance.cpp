@@ -24,13 +24,21 @@ void add_following(const EventStory& story, const Actors& first, std::vector<Ent
   }
 }
 
+// The "presidency" of "under the presidency of A".
+bool is_under_presidency(const Document& document, std::uint32_t t) {
+  static const WordSet words = {"presidency", "leadership"};
+  return t > 1 && words.contains(document.token(t)) && document.token(t - 1).is(Particle::The) &&
+         document.token(t - 2).is(Particle::Under);
+}
+
 // "under the chairmanship of A", "with the participation of B", "in the presence of C"
 void read_noun_role(EventStory& story, std::uint32_t t) {
   constexpr std::uint64_t chairmanship = "chairmanship"_word;
   constexpr std::uint64_t participation = "participation"_word;
   constexpr std::uint64_t presence = "presence"_word;
   const std::uint64_t word = story.document().token(t).word;
-  if (word != chairmanship && word != participation && word != presence) return;
+  const bool presides = word == chairmanship || is_under_presidency(story.document(), t);
+  if (!presides && word != participation && word != presence) return;
   const TokenRange sentence = story.document().sentence_at(t).tokens;
   const DraftIndex index = story.last_draft_in({sentence.first, t});
   const Actors* actors = story.clauses.complement({t + 1, sentence.last}, {Particle::Of});
@@ -39,7 +47,7 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
     return;
   Event& event = story.drafts[index].event;
   story.drafts[index].happens = true;
-  std::vector<EntityIndex>& list = word == chairmanship ? event.chairs : event.participants;
+  std::vector<EntityIndex>& list = presides ? event.chairs : event.participants;
   add_actors(list, story.clauses.actors().members(*actors));
   add_following(story, *actors, list);
 }
@@ -62,8 +70,8 @@ const WordSet signing_words = {"signing"};
 const WordSet team_words = {"delegation", "mission", "entourage"};
 const WordSet membership_words = {"includes", "included", "comprises", "comprised", "consisted",
                                   "consists", "part",     "members",   "comprising"};
-const WordSet presence_words = {"chairmanship", "participation", "presence", "present",
-                                "attendance"};
+const WordSet presence_words = {"chairmanship", "participation", "presence",  "present",
+                                "attendance",   "presidency",    "leadership"};
 
 // "The signatories were A and B", "Signing for Peru were A and B", "The texts bear the signatures
 // of A and B": of the ceremony told before.

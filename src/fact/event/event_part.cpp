@@ -30,7 +30,9 @@ class PartReader {
     const bool inverted = clause_.gerund && clause_.verb.first == sentence_.first &&
                           clause_.actors().empty() && word_.role != EventPart::Nothing;
     if (inverted) return add_inverted();
-    const bool hosts_talks = word_.role == EventPart::Organizer && is_talks(event_.kind);
+    const bool journey = event_.kind == EventKind::Visit && clause_.passive;
+    const bool hosts_talks =
+        word_.role == EventPart::Organizer && is_talks(event_.kind) && !journey;
     const EventPart role = hosts_talks         ? EventPart::Participant
                            : heads_gathering() ? EventPart::Chair
                                                : word_.role;

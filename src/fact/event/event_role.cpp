@@ -37,6 +37,7 @@ class RoleReader {
     DraftIndex index = object != no_draft ? object : subject_draft();
     if (index == no_draft) index = watched_draft();
     if (index == no_draft) index = signed_through_another();
+    if (index == no_draft) index = organised_journey();
     if (index == no_draft && points_back()) index = told_before();
     if (index == no_draft) return;
     EventDraft& draft = story_.drafts[index];
@@ -78,6 +79,22 @@ class RoleReader {
     const DraftIndex last = story_.last_gathering_before(
         sentence_.first, word_.frame == EventFrame::Speaking ? sentences_of_gathering : 2);
     return last == no_draft && leads_delegation() ? story_.attended_before(sentence_.first) : last;
+  }
+
+  // "The mission is being organised by A": the visit told before, or no_draft.
+  DraftIndex organised_journey() const {
+    static const WordSet journeys = {"mission", "visit", "trip", "tour"};
+    const std::uint32_t t = clause_.verb.first;
+    const bool organised =
+        clause_.passive && word_.role == EventPart::Organizer && !clause_.agents.empty();
+    if (!organised || t < sentence_.first + 2 || !journeys.contains(document_.token(t - 1)))
+      return no_draft;
+    const DraftIndex last = story_.last_draft_in({0, t});
+    for (DraftIndex i = last; i != no_draft && i + longest_memory > last;
+         i = i == 0 ? no_draft : i - 1) {
+      if (story_.drafts[i].event.kind == EventKind::Visit) return i;
+    }
+    return no_draft;
   }
 
   // "The Peruvian delegation was headed by A"

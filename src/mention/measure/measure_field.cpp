@@ -11,15 +11,6 @@ namespace {
 // Tokens of "25 per cent" and of "of 25 per cent".
 constexpr std::uint32_t rate_reach = 5;
 
-// Behind "of 40 percent" that stands at the token, or the token.
-std::uint32_t behind_rate(const Document& document, std::uint32_t at) {
-  if (at >= document.size() || !document.token(at).is(Particle::Of)) return at;
-  for (std::uint32_t t = at + 2; t < document.size() && t < at + rate_reach; ++t) {
-    if (rate_begin(document, t) == at + 1) return t;
-  }
-  return at;
-}
-
 // Behind "imposed by Peru", "introduced by Peru in July" that stands at the token, or the token.
 std::uint32_t behind_imposer(const Annotation& annotation, std::uint32_t at) {
   static const WordSet imposing = {"imposed", "introduced", "levied", "applied", "placed"};
@@ -74,6 +65,14 @@ std::uint32_t rate_begin(const Document& document, std::uint32_t end) {
   return number < end && document.token(number).is_number() ? number : end;
 }
 
+std::uint32_t behind_rate(const Document& document, std::uint32_t at) {
+  if (at >= document.size() || !document.token(at).is(Particle::Of)) return at;
+  for (std::uint32_t t = at + 2; t < document.size() && t < at + rate_reach; ++t) {
+    if (rate_begin(document, t) == at + 1) return t;
+  }
+  return at;
+}
+
 namespace {
 
 // "salt, fish and tea": the end of a list of goods whose first ends at the token, else the token.
@@ -93,6 +92,20 @@ std::uint32_t end_of_goods(const Annotation& annotation, std::uint32_t end) {
 
 }  // namespace
 
+namespace {
+
+// "tariff on", "sanctions against", "investigation into", "requirements for", "suspension of
+// imports of": what a measure is on stands behind it.
+bool opens_field(const Annotation& annotation, const LexicalHit& head, const Token& joint) {
+  const Concept& law = annotation.concept_of(head);
+  const auto takes = [&](std::string_view joints) { return law.attribute(joints) == "true"; };
+  return joint.is(Particle::On) || (joint.is(Particle::Against) && takes("against")) ||
+         (joint.is(Particle::Into) && takes("into")) || (joint.is(Particle::For) && takes("for")) ||
+         (joint.is(Particle::Of) && takes("of"));
+}
+
+}  // namespace
+
 TokenRange measure_field(const Annotation& annotation, const LexicalHit& head) {
   const Document& document = annotation.document;
   std::uint32_t at = head.tokens.last;
@@ -100,14 +113,14 @@ TokenRange measure_field(const Annotation& annotation, const LexicalHit& head) {
   at = behind_imposer(annotation, behind_rate(document, at));
   if (at + 1 >= document.size() || document.token(at).starts_line) return {};
   const Token& joint = document.token(at);
-  const bool against =
-      joint.is(Particle::Against) && annotation.concept_of(head).attribute("against") == "true";
-  const bool into =
-      joint.is(Particle::Into) && annotation.concept_of(head).attribute("into") == "true";
   const std::uint32_t begin = at + 1;
-  if (!(joint.is(Particle::On) || against || into) || is_rate_or_day(annotation, begin)) return {};
-  std::uint32_t end = noun_phrase_end(annotation, begin);
-  if (end == begin) return {};
+  if (joint.is(Particle::From) && annotation.concept_of(head).attribute("of") == "true")
+    return {at, end_with_origin(annotation, at)};  // "suspension of imports from Peru"
+  if (!opens_field(annotation, head, joint) || is_rate_or_day(annotation, begin)) return {};
+  const bool imported = document.token(begin).word == "imported"_word;
+  const std::uint32_t noun = imported ? begin + 1 : begin;
+  std::uint32_t end = noun_phrase_end(annotation, noun);
+  if (end == noun) return {};
   if (end + 1 < document.size() && document.token(end).is(Particle::On) &&
       annotation.hit_at(end - 1, Lexical::LawHead) != nullptr)
     end = noun_phrase_end(annotation, end + 1);  // "moratorium on duties on salt"

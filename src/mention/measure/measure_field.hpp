@@ -6,6 +6,8 @@ namespace communique {
 
 // Where "25 per cent", "30%" starts that ends before the token, or the token.
 std::uint32_t rate_begin(const Document& document, std::uint32_t end);
+// Behind "of 40 percent" that stands at the token, or the token.
+std::uint32_t behind_rate(const Document& document, std::uint32_t at);
 
 // What a measure with this head is about: "chips" of "controls on chips", "imports of salt from
 // Peru"; behind "against" as well where the head takes that. Empty where nothing tells it.

@@ -96,7 +96,9 @@ class ProgrammeFinder {
 
   // "the Manufacturing-X platform", "a strategic partnership on fish".
   void read_small_head(const LexicalHit& head) {
-    const TokenRange name{proper_name_begin(annotation_, head.tokens.first), head.tokens.last};
+    if (const TokenRange quoted = quoted_before(head.tokens.first); !quoted.empty())
+      return add(quoted, "quoted-programme", 0.8F);
+    const TokenRange name{name_begin(head.tokens.first), head.tokens.last};
     const bool small = annotation_.concept_of(head).attribute("small") == "true";
     const bool named = name.first < head.tokens.first && (name.size() > head.tokens.size() + 1 ||
                                                           follows_definite(document_, name.first));
@@ -106,6 +108,53 @@ class ProgrammeFinder {
       return;
     }
     read_strategic_partnership(head);
+  }
+
+  // "Partners for Salt" before "programme": over a preposition after an article.
+  std::uint32_t name_begin(std::uint32_t head) const {
+    const std::uint32_t last = proper_name_begin(annotation_, head);
+    if (last == head || last < 3 || document_.token(last).starts_line) return last;
+    const Token& joint = document_.token(last - 1);
+    const bool joins = joint.is(Particle::For) || joint.is(Particle::To);
+    if (!joins || !is_name_word(document_, last - 2)) return last;
+    const std::uint32_t first = proper_name_begin(annotation_, last - 2);
+    const bool other = annotation_.mention_at(last - 2) != nullptr ||
+                       annotation_.has_hit_at(last - 2, {Lexical::BodyHead, Lexical::OfficeHead});
+    return other || !follows_definite(document_, first) ? last : first;
+  }
+
+  // "Salt Roads" in "the “Salt Roads” programme", "the “Salt Roads” digital project".
+  TokenRange quoted_before(std::uint32_t head) const {
+    constexpr std::uint32_t longest = 8;
+    std::uint32_t close = head;
+    for (; close > 0 && head - close < 2 && !document_.token(close).starts_line; --close) {
+      const Token& before = document_.token(close - 1);
+      if (before.kind == TokenKind::Mark) break;
+      if (before.capital() || before.particle != Particle::None) return {};
+    }
+    if (close == 0 || !document_.token(close - 1).is(Mark::CloseQuote)) return {};
+    const std::uint32_t last = close - 1;
+    for (std::uint32_t t = last; t > 0 && last - t < longest; --t) {
+      const Token& before = document_.token(t - 1);
+      if (before.is(Mark::OpenQuote))
+        return is_title({t, last}) ? TokenRange{t, last} : TokenRange{};
+      if (before.starts_line ||
+          (before.kind == TokenKind::Mark && !before.is(Mark::Comma) && !before.is_dash()))
+        return {};
+    }
+    return {};
+  }
+
+  // Two words and more, all in capitals but the small ones: no speech.
+  bool is_title(TokenRange quoted) const {
+    std::uint32_t words = 0;
+    for (std::uint32_t t = quoted.first; t < quoted.last; ++t) {
+      const Token& token = document_.token(t);
+      if (!token.is_word()) continue;
+      if (!token.capital() && token.particle == Particle::None) return false;
+      words += token.capital() ? 1 : 0;
+    }
+    return words > 1;
   }
 
   void read_strategic_partnership(const LexicalHit& head) {

@@ -44,6 +44,7 @@ class MeasureReader {
     // "the 25% duty imposed by Peru on salt": the rate tells it.
     if (field.empty() || (rate < described && is_imposed())) {
       const bool more = rate < described && (first < rate || described < head_.tokens.first);
+      if (const auto rated = with_rate_behind(described); rated && !more) return rated;
       if (!more) return {};
       return TradeMeasure{{first, head_.tokens.last}, "measure-with-rate", 0.7F};
     }
@@ -55,12 +56,28 @@ class MeasureReader {
     const bool imposed = is_imposed();
     if (!topic && rate == described && !determined && !against_side && !imposed) return {};
     const std::string_view needs = law_.attribute("needs");
+    if (needs == "words" && !topic) return {};
     if (needs == "topic" && !topic && rate == described && !imposed &&
-        !tells_goods(annotation_, field))
+        !tells_goods(annotation_, behind_origin(field)))
       return {};
     if (needs == "definite" && !follows_definite(document_, begin)) return {};
     if (rate < described && (is_phased_out(field.last) || is_part_of_measure())) return {};
     return TradeMeasure{{opening_quote(first), field.last}, "measure-on-field", 0.7F};
+  }
+
+  // "the additional tariff of 50%".
+  std::optional<TradeMeasure> with_rate_behind(std::uint32_t first) const {
+    const std::uint32_t end = behind_rate(document_, head_.tokens.last);
+    const bool told = first < head_.tokens.first && end > head_.tokens.last && is_of_trade() &&
+                      follows_definite(document_, first);
+    if (!told) return {};
+    return TradeMeasure{{first, end}, "measure-with-rate", 0.7F};
+  }
+
+  // "packaging" of "imported packaging": what is taxed at home as well.
+  TokenRange behind_origin(TokenRange field) const {
+    const bool imported = document_.token(field.first).word == "imported"_word;
+    return {imported ? field.first + 1 : field.first, field.last};
   }
 
   // "Anti-Dumping Measures on Salt": how disputes are called.

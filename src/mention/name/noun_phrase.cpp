@@ -49,15 +49,19 @@ bool mark_or_particle(const Token& token) {
 // "signed in 2023", "approved, ...": a participle that starts a clause, not "advanced packaging".
 bool clause_participle_at(const Annotation& annotation, std::uint32_t token) {
   const Document& document = annotation.document;
-  if (!document.text_of(token).ends_with("ed")) return false;
+  const std::string_view text = document.text_of(token);
+  constexpr std::size_t short_noun = 5;  // "seed", "breed"
+  if (!text.ends_with("ed") || (text.ends_with("eed") && text.size() <= short_noun)) return false;
   return token + 1 >= document.size() || mark_or_particle(document.token(token + 1)) ||
          date_at(annotation, token + 1);
 }
 
 const std::array time_words = {
-    word_hash("today"), word_hash("tomorrow"),  word_hash("yesterday"), word_hash("last"),
-    word_hash("next"),  word_hash("earlier"),   word_hash("recently"),  word_hash("late"),
-    word_hash("early"), word_hash("currently"), word_hash("now"),       word_hash("already")};
+    word_hash("today"),  word_hash("tomorrow"),  word_hash("yesterday"), word_hash("last"),
+    word_hash("next"),   word_hash("earlier"),   word_hash("recently"),  word_hash("late"),
+    word_hash("early"),  word_hash("currently"), word_hash("now"),       word_hash("already"),
+    word_hash("once"),   word_hash("since"),     word_hash("unless"),    word_hash("although"),
+    word_hash("because")};
 
 // Words that count or praise, and are no part of a name.
 const std::array loose_modifiers = {

@@ -86,6 +86,13 @@ EntityIndex Ministries::of_field(const FieldWords& field, EntityIndex country) c
   return no_entity;
 }
 
+EntityIndex Ministries::first_of(EntityIndex country) const {
+  for (const Ministry& ministry : ministries_) {
+    if (country_of(ministry.body) == country) return ministry.body;
+  }
+  return no_entity;
+}
+
 bool Ministries::shares_field(EntityIndex body, const FieldWords& field) const {
   const auto ministry = std::ranges::find(ministries_, body, &Ministry::body);
   return ministry != ministries_.end() && std::ranges::any_of(field, [&](std::uint64_t word) {

@@ -22,8 +22,8 @@ class Ministries {
   // The one with exactly this field, of that country if both are known; no_entity if there is none.
   EntityIndex of_field(const FieldWords& field, EntityIndex country) const;
 
-  // The first one that the release names.
-  EntityIndex first() const { return ministries_.empty() ? no_entity : ministries_.front().body; }
+  // The first of that country that the release names, or no_entity.
+  EntityIndex first_of(EntityIndex country) const;
 
   // Whether one of the words stands in the field of that ministry.
   bool shares_field(EntityIndex body, const FieldWords& field) const;

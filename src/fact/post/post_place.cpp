@@ -22,6 +22,7 @@ PostPlaces::PostPlaces(const Annotation& annotation, const Reading& reading)
       side_of_(reading.entities.size(), no_entity) {
   learn_sides();
   home_ = entity_of(annotation.home.any);
+  if (home_ != no_entity) own_ministry_ = ministries_.first_of(home_);
   learn_short_blocs();
   learn_guests();
 }
@@ -226,16 +227,21 @@ PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const
   const bool told = side != no_entity;
   if (!told) side = untold_side(office);
   if (side == no_entity) return {};
-  const EntityIndex ministry = ministries_.first();
-  if (side == home_ && !told && ministry != no_entity && is_ministry_rank(office, ministry)) {
-    if (ministries_.country_of(ministry) == side) return {ministry, no_entity, 0.7F};
-  }
+  if (side == home_ && (!told || is_bare_minister(office)) && own_ministry_ != no_entity &&
+      is_ministry_rank(office, own_ministry_))
+    return {own_ministry_, no_entity, 0.7F};
   const Sphere sphere = sphere_of(annotation_, office);
   if (sphere == Sphere::Any && !leads_state(annotation_, office) &&
       !directs_field(annotation_, office) && !told)
     return {};
   if (reading_.entities[side].type == EntityType::Bloc) return {side, no_entity, 0.8F};
   return {no_entity, side, told ? 0.85F : 0.75F};
+}
+
+// "Minister Ruiz", not "Minister of Salt"
+bool PostPlaces::is_bare_minister(const Office& office) const {
+  return office.title == office.head &&
+         (*annotation_.vocabulary)[office.concept_id].attribute("rank") == "minister";
 }
 
 // "Vice Minister", "Deputy Minister for Trade", "Director General for FTA Policy", "Minister"; but

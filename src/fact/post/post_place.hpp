@@ -55,6 +55,7 @@ class PostPlaces {
   EntityIndex bloc_meant(const Office& office) const;
   bool has_field_before(const Office& office) const;
   EntityIndex usual_body(const Office& office) const;
+  bool is_bare_minister(const Office& office) const;
   bool is_ministry_rank(const Office& office, EntityIndex ministry) const;
   EntityIndex untold_side(const Office& office) const;
   EntityIndex nearest_country(std::uint32_t token) const;
@@ -65,6 +66,7 @@ class PostPlaces {
   std::vector<EntityIndex> side_of_;  // by entity: the country or bloc of a person
   std::unordered_map<std::uint64_t, EntityIndex> short_blocs_;
   EntityIndex home_ = no_entity;  // a country or bloc
+  EntityIndex own_ministry_ = no_entity;
 };
 
 }  // namespace communique

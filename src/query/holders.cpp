@@ -72,23 +72,22 @@ std::optional<DayFit> fit_of(const TenureRow& tenure, std::int32_t day) {
   return DayFit{Certainty::Inferred, distance};
 }
 
-// Adds the holders of one office.
-void add_holders(std::span<const TenureRow> tenures, std::int32_t day, std::vector<Holder>& out) {
-  std::vector<std::pair<DayFit, const TenureRow*>> fitting;
+struct Candidate {
+  const TenureRow* tenure = nullptr;
+  DayFit fit;
+};
+
+// Those of one office who fit the day; of a sole one, of equals, the last to come.
+std::vector<Candidate> candidates(std::span<const TenureRow> tenures, std::int32_t day) {
+  std::vector<Candidate> fitting;
   for (const TenureRow& tenure : tenures) {
-    if (const auto fit = fit_of(tenure, day)) fitting.emplace_back(*fit, &tenure);
+    if (const auto fit = fit_of(tenure, day)) fitting.push_back({&tenure, *fit});
   }
-  if (fitting.empty()) return;
-  if (tenures.front().office.sole) {
-    // Of equals the last to come.
-    const auto rank = [](const auto& candidate) {
-      return std::pair(candidate.first.certainty == Certainty::Inferred, candidate.first.distance);
-    };
-    const auto best = std::ranges::min_element(fitting.rbegin(), fitting.rend(), {}, rank);
-    out.push_back({*best->second, best->first.certainty});
-    return;
-  }
-  for (const auto& [fit, tenure] : fitting) out.push_back({*tenure, fit.certainty});
+  if (fitting.empty() || !tenures.front().office.sole) return fitting;
+  const auto rank = [](const Candidate& candidate) {
+    return std::pair(candidate.fit.certainty == Certainty::Inferred, candidate.fit.distance);
+  };
+  return {*std::ranges::min_element(fitting.rbegin(), fitting.rend(), {}, rank)};
 }
 
 // Calls `visit` with the tenures of each office.
@@ -109,16 +108,18 @@ class OfficeHolders {
       : tenures_(knowledge), day_(days_since_epoch(first_day(day))) {}
 
   std::vector<Holder> of(std::int64_t office) {
-    // Whoever is stated or seen to hold a sole office on the day goes before all others.
-    std::vector<Holder> holders = among(tenures_.near(office, day_, day_));
-    const bool certain = holders.size() == 1 && holders.front().tenure.office.sole &&
-                         holders.front().certainty != Certainty::Inferred;
-    return certain ? holders : among(tenures_.near(office, day_ - reach, day_ + reach));
+    for (const std::int32_t within : {0, 60}) {
+      const auto tenures = tenures_.near(office, day_ - within, day_ + within);
+      const auto found = candidates(tenures, day_);
+      if (!found.empty() && tenures.front().office.sole && is_decided(found.front().fit, within))
+        return holders(found);
+    }
+    return holders_among(tenures_.near(office, day_ - reach, day_ + reach));
   }
 
   // The tenures that fit the day, of those of one person in one office.
   std::vector<Holder> of(std::span<const TenureRow> tenures) {
-    std::vector<Holder> holders = among(tenures);
+    std::vector<Holder> holders = holders_among(tenures);
     if (holders.empty() || !holders.front().tenure.office.sole) return holders;
     const std::int64_t person = holders.front().tenure.person;
     holders = of(holders.front().tenure.office.key);
@@ -127,10 +128,19 @@ class OfficeHolders {
   }
 
  private:
-  std::vector<Holder> among(std::span<const TenureRow> tenures) const {
-    std::vector<Holder> holders;
-    add_holders(tenures, day_, holders);
-    return holders;
+  // Whether nobody can fit better of whom nothing is known so many days before and after the day.
+  static bool is_decided(const DayFit& fit, std::int32_t within) {
+    return fit.certainty != Certainty::Inferred || fit.distance <= within;
+  }
+
+  std::vector<Holder> holders_among(std::span<const TenureRow> tenures) const {
+    return holders(candidates(tenures, day_));
+  }
+
+  static std::vector<Holder> holders(std::span<const Candidate> candidates) {
+    std::vector<Holder> found;
+    for (const auto& [tenure, fit] : candidates) found.push_back({*tenure, fit.certainty});
+    return found;
   }
 
   OfficeTenures tenures_;

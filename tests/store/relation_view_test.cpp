@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <string>
+#include <string_view>
+#include <utility>
 
 #include "store/knowledge_base.hpp"
 #include "tests/store/knowledge_base_fixture.hpp"
@@ -44,6 +47,27 @@ BOOST_AUTO_TEST_CASE(relations_of_a_kind_are_those_of_the_view) {
              count("SELECT count(*) FROM relations"));
   BOOST_TEST(count(wanted_relations({"agrees-with"}) +
                    "SELECT count(*) FROM wanted WHERE kind = 'agrees-with'") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(visits_are_found_by_an_index_of_their_own) {
+  const TestFolder folder;
+  const auto file = write_sample(folder / "kb");
+  Database(file, Access::Create)
+      .execute(
+          "UPDATE sqlite_stat1 SET stat = '1000 10 1 1 1' WHERE idx = 'event_roles_by_entity'");
+  KnowledgeBase knowledge(file);
+  for (const auto& [kind, index] : {std::pair("visits", "event_roles_visiting"),
+                                    std::pair("takes-up", "event_roles_taking_up")}) {
+    for (const std::string side : {"subject", "object"}) {
+      PreparedStatement plan(knowledge.database(),
+                             "EXPLAIN QUERY PLAN " + wanted_relations({kind}) +
+                                 "SELECT fact FROM wanted WHERE fact > 0 AND " + side + " = 1");
+      BOOST_REQUIRE(plan.step());
+      BOOST_TEST(plan.text(3).find(std::string(index) + " (entity=? AND fact>?)") !=
+                     std::string_view::npos,
+                 plan.text(3));
+    }
+  }
 }
 
 BOOST_AUTO_TEST_CASE(tables_of_other_kinds_are_not_read) {

@@ -7,13 +7,34 @@
 namespace communique {
 namespace {
 
+// Whether the line ends in ";" or "; and".
+bool ends_item(const Document& document, TokenRange line) {
+  std::uint32_t last = line.last - 1;
+  if (last > line.first && document.token(last).is(Particle::And)) --last;
+  return document.token(last).is(Mark::Semicolon);
+}
+
+// Behind the last of the lines that end in semicolons, or `begin` where none do.
+std::uint32_t end_of_items(const Document& document, std::uint32_t begin) {
+  std::uint32_t end = begin;
+  bool goes_on = true;
+  while (goes_on && end < document.size() && document.token(end).starts_line) {
+    const TokenRange line = document.sentence_at(end).tokens;
+    goes_on = ends_item(document, line);
+    if (!goes_on && end == begin) return begin;
+    end = line.last;
+  }
+  return end;
+}
+
 // "talks with:" and, on lines of their own, "- A, Minister of Trade of Peru;": the first of each.
 std::vector<EntityIndex> listed_guests(const EventStory& story, std::uint32_t from) {
   const Document& document = story.document();
   const TokenRange sentence = document.sentence_at(from).tokens;
   std::vector<EntityIndex> guests;
   if (sentence.size() < 3 || !document.token(sentence.last - 2).is(Particle::With)) return guests;
-  const TokenRange list{sentence.last, end_of_list(document, sentence)};
+  TokenRange list{sentence.last, end_of_list(document, sentence)};
+  if (list.empty()) list.last = end_of_items(document, list.first);
   const ActorPhrases& phrases = story.clauses.actors();
   for (const Actors* actors = phrases.after(list.first);
        actors != nullptr && actors->tokens.last <= list.last;

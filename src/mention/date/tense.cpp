@@ -64,15 +64,29 @@ bool promises(const Token& token) {
   }
 }
 
+// Whether an infinitive or its like begins there.
+bool opens_infinitive(const Document& document, std::uint32_t token, std::uint32_t end) {
+  if (token + 1 >= end) return false;
+  const Token& next = document.token(token + 1);
+  if (document.token(token).is(Particle::In) && !next.capital() &&
+      document.text_of(token + 1).ends_with("ing"))
+    return true;
+  if (!document.token(token).is(Particle::To)) return false;
+  return next.is(Particle::Be) ||
+         (next.is_word() && !next.capital() && next.particle == Particle::None);
+}
+
 // "will be held", "to be signed", "set to begin": a form of the past that tells none.
 bool follows_future_auxiliary(const Document& document, std::uint32_t token, std::uint32_t begin) {
   const std::uint32_t floor = token - begin > 3 ? token - 3 : begin;
   for (std::uint32_t i = token; i-- > floor;) {
     if (document.token(i).capital()) continue;
     switch (document.token(i).particle) {
+      case Particle::To:  // not "exports to Peru fell"
+        if (opens_infinitive(document, i, token + 1)) return true;
+        break;
       case Particle::Will:
       case Particle::Shall:
-      case Particle::To:
       case Particle::Would:
       case Particle::May:
       case Particle::Can:
@@ -121,18 +135,6 @@ Tense tense_of_infinitive(const Document& document, std::uint32_t to, std::uint3
     if (promises(document.token(t))) return Tense::Future;
   }
   return Tense::Unknown;
-}
-
-// Whether an infinitive or its like begins there.
-bool opens_infinitive(const Document& document, std::uint32_t token, std::uint32_t end) {
-  if (token + 1 >= end) return false;
-  const Token& next = document.token(token + 1);
-  if (document.token(token).is(Particle::In) && !next.capital() &&
-      document.text_of(token + 1).ends_with("ing"))
-    return true;
-  if (!document.token(token).is(Particle::To)) return false;
-  return next.is(Particle::Be) ||
-         (next.is_word() && !next.capital() && next.particle == Particle::None);
 }
 
 // "by the end of March", "before August 1": a term, which may lie on either side of the issue.

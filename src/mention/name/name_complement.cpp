@@ -236,6 +236,9 @@ class FieldReader {
       for (const LexicalHit& known : annotation_.hits_at(last)) {
         if (known.lexical == Lexical::Field || known.lexical == Lexical::Body)
           known_until = std::max(known_until, known.tokens.last);
+        if (known.lexical == Lexical::OfficeField &&
+            document_.token(known.tokens.last - 1).capital())
+          last = std::max(last, known.tokens.last - 1);  // "Trade in Goods"
       }
       if (!first && heads_own_name(annotation_, last)) return no_token;
       const std::uint32_t next = next_name_word(document_, last, JoinDash | JoinPossessive);

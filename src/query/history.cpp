@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <iterator>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -49,13 +52,22 @@ std::string_view first_date(const TenureRow& tenure) {
   return {};
 }
 
-// Sorts by date and leaves the last `most`, all for 0; whether some were left out.
+// Sorts by date and leaves the last `most`, all for 0; whether some were left out. Only what is
+// left is moved: of a large body these are few.
 template <typename Item, typename DateOf>
 bool keep_latest(std::vector<Item>& items, std::size_t most, DateOf date_of) {
-  std::ranges::stable_sort(items, {}, date_of);
-  if (most == 0 || items.size() <= most) return false;
-  items.erase(items.begin(), items.end() - static_cast<std::ptrdiff_t>(most));
-  return true;
+  const auto rank = [&](std::size_t at) { return std::pair(std::invoke(date_of, items[at]), at); };
+  std::vector<std::size_t> order(items.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const bool cut = most != 0 && items.size() > most;
+  const auto first = cut ? order.end() - static_cast<std::ptrdiff_t>(most) : order.begin();
+  if (cut) std::ranges::nth_element(order, first, {}, rank);
+  std::ranges::sort(first, order.end(), {}, rank);
+  std::vector<Item> latest;
+  std::transform(first, order.end(), std::back_inserter(latest),
+                 [&](std::size_t at) { return std::move(items[at]); });
+  items = std::move(latest);
+  return cut;
 }
 
 class HistoryReader {

@@ -15,6 +15,8 @@ namespace {
 
 // How far beyond the last sight of a holder it is still said who held an office.
 constexpr std::int32_t reach = 730;  // days
+// Within how many days the holder of a sole office is looked for first.
+constexpr std::int32_t nearby = 60;
 
 // Days since 1970; none where the date is unknown.
 std::optional<std::int32_t> first_day_of(std::string_view iso) {
@@ -107,30 +109,34 @@ class OfficeHolders {
   OfficeHolders(Database& knowledge, const Date& day)
       : tenures_(knowledge), day_(days_since_epoch(first_day(day))) {}
 
-  std::vector<Holder> of(std::int64_t office) {
-    for (const std::int32_t within : {0, 60}) {
-      const auto tenures = tenures_.near(office, day_ - within, day_ + within);
-      const auto found = candidates(tenures, day_);
-      if (!found.empty() && tenures.front().office.sole && is_decided(found.front().fit, within))
-        return holders(found);
-    }
-    return holders_among(tenures_.near(office, day_ - reach, day_ + reach));
-  }
+  std::vector<Holder> of(std::int64_t office) { return of(office, reach); }
 
-  // The tenures that fit the day, of those of one person in one office.
+  // The tenures that fit the day, of those of one person in one office. Only who is known of no
+  // further from the day can go before the person in a sole office.
   std::vector<Holder> of(std::span<const TenureRow> tenures) {
-    std::vector<Holder> holders = holders_among(tenures);
-    if (holders.empty() || !holders.front().tenure.office.sole) return holders;
-    const std::int64_t person = holders.front().tenure.person;
-    holders = of(holders.front().tenure.office.key);
-    std::erase_if(holders, [&](const Holder& holder) { return holder.tenure.person != person; });
-    return holders;
+    const auto own = candidates(tenures, day_);
+    if (own.empty() || !tenures.front().office.sole) return holders(own);
+    std::vector<Holder> best = of(tenures.front().office.key, own.front().fit.distance);
+    std::erase_if(
+        best, [&](const Holder& holder) { return holder.tenure.person != tenures.front().person; });
+    return best;
   }
 
  private:
-  // Whether nobody can fit better of whom nothing is known so many days before and after the day.
-  static bool is_decided(const DayFit& fit, std::int32_t within) {
-    return fit.certainty != Certainty::Inferred || fit.distance <= within;
+  // Among those of whom something is known within so many days. Most often the nearest will do.
+  std::vector<Holder> of(std::int64_t office, std::int32_t most) {
+    if (nearby < most) {
+      const auto tenures = tenures_.near(office, day_ - nearby, day_ + nearby);
+      const auto found = candidates(tenures, day_);
+      if (!found.empty() && tenures.front().office.sole && is_decided(found.front().fit))
+        return holders(found);
+    }
+    return holders_among(tenures_.near(office, day_ - most, day_ + most));
+  }
+
+  // Whether nobody can fit better of whom nothing nearby is known.
+  static bool is_decided(const DayFit& fit) {
+    return fit.certainty != Certainty::Inferred || fit.distance <= nearby;
   }
 
   std::vector<Holder> holders_among(std::span<const TenureRow> tenures) const {

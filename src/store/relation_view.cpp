@@ -66,25 +66,25 @@ SELECT 'succeeded-by', older, newer, CAST('' AS TEXT),
             AS TEXT), s.fact, s.release, begin, end, rule, confidence
   FROM successions s)sql"},
     {{"meets"}, R"sql(
-SELECT 'meets', a.entity, b.entity, event_kind_names.name,
+SELECT 'meets', a.entity, b.entity, (SELECT name FROM event_kind_names k WHERE k.kind = e.kind),
        CAST(iif(e.date = '', (SELECT date FROM releases r WHERE r.release = e.release), e.date)
-            AS TEXT), e.fact, e.release, begin, end, rule, confidence
+            AS TEXT), a.fact, e.release, begin, end, rule, confidence
   FROM event_roles a JOIN event_roles b ON a.fact = b.fact AND a.entity < b.entity
-  JOIN events e ON e.fact = a.fact JOIN event_kind_names USING (kind)
+  LEFT JOIN events e ON e.fact = a.fact
   WHERE a.ends & 1 AND b.ends & 1)sql"},
     {{"takes-up"}, R"sql(
-SELECT 'takes-up', a.entity, b.entity, event_kind_names.name,
+SELECT 'takes-up', a.entity, b.entity, (SELECT name FROM event_kind_names k WHERE k.kind = e.kind),
        CAST(iif(e.date = '', (SELECT date FROM releases r WHERE r.release = e.release), e.date)
-            AS TEXT), e.fact, e.release, begin, end, rule, confidence
+            AS TEXT), a.fact, e.release, begin, end, rule, confidence
   FROM event_roles a JOIN event_roles b ON a.fact = b.fact AND a.entity <> b.entity
-  JOIN events e ON e.fact = a.fact JOIN event_kind_names USING (kind)
+  LEFT JOIN events e ON e.fact = a.fact
   WHERE a.ends & 6 AND a.ends & 2 AND b.ends & 6 AND b.ends & 4)sql"},
     {{"visits"}, R"sql(
 SELECT 'visits', a.entity, b.entity, CAST('' AS TEXT),
        CAST(iif(e.date = '', (SELECT date FROM releases r WHERE r.release = e.release), e.date)
-            AS TEXT), e.fact, e.release, begin, end, rule, confidence
+            AS TEXT), a.fact, e.release, begin, end, rule, confidence
   FROM event_roles a JOIN event_roles b ON a.fact = b.fact
-  JOIN events e ON e.fact = a.fact
+  LEFT JOIN events e ON e.fact = a.fact
   WHERE a.ends & 24 AND a.ends & 8 AND b.ends & 24 AND b.ends & 16)sql"},
     {{"trades-with"}, R"sql(
 SELECT 'trades-with', reporter, partner, indicator,

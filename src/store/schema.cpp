@@ -287,8 +287,8 @@ CREATE INDEX events_by_release ON events(release);
 -- All columns, so that those of other kinds are passed over without a look at the table.
 CREATE INDEX event_roles_by_entity ON event_roles(entity, fact, role, ends);
 -- Of takes-up and visits, which few events tell.
-CREATE INDEX event_roles_taking_up ON event_roles(entity, fact) WHERE ends & 6;
-CREATE INDEX event_roles_visiting ON event_roles(entity, fact) WHERE ends & 24;
+CREATE INDEX event_roles_taking_up ON event_roles(entity, fact, role, ends) WHERE ends & 6;
+CREATE INDEX event_roles_visiting ON event_roles(entity, fact, role, ends) WHERE ends & 24;
 CREATE INDEX statements_by_target ON statements(target) WHERE target IS NOT NULL;
 CREATE INDEX statements_by_release ON statements(release);
 CREATE INDEX statement_speakers_by_speaker ON statement_speakers(speaker, fact, target);
@@ -307,9 +307,9 @@ CREATE INDEX successions_by_newer ON successions(newer);
 constexpr const char* statistics = R"sql(
 ANALYZE;
 DELETE FROM sqlite_stat1 WHERE idx IN ('event_roles_taking_up', 'event_roles_visiting');
-INSERT INTO sqlite_stat1 SELECT 'event_roles', 'event_roles_taking_up', count(*) || ' 1 1'
+INSERT INTO sqlite_stat1 SELECT 'event_roles', 'event_roles_taking_up', count(*) || ' 1 1 1 1'
   FROM event_roles WHERE ends & 6;
-INSERT INTO sqlite_stat1 SELECT 'event_roles', 'event_roles_visiting', count(*) || ' 1 1'
+INSERT INTO sqlite_stat1 SELECT 'event_roles', 'event_roles_visiting', count(*) || ' 1 1 1 1'
   FROM event_roles WHERE ends & 24;
 )sql";
 

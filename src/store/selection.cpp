@@ -29,10 +29,12 @@ std::string fact_view(const std::string& table) {
          "AND release IN (SELECT release FROM releases)";
 }
 
-// In the view of relations speakers stand before their statements.
-constexpr const char* speaker_view = R"sql(
+// In the view of relations speakers stand before their statements, and roles before their events.
+constexpr const char* role_views = R"sql(
 CREATE TEMP VIEW statement_speakers AS SELECT * FROM main.statement_speakers
   WHERE fact IN (SELECT fact FROM statements);
+CREATE TEMP VIEW event_roles AS SELECT * FROM main.event_roles
+  WHERE fact IN (SELECT fact FROM events);
 )sql";
 
 // Tenures by what is left of their evidence.
@@ -98,7 +100,7 @@ void show_selection(Database& database, const Selection& selection) {
   }
   database.execute(release_view);
   for (const char* table : fact_tables) database.execute(fact_view(table).c_str());
-  database.execute(speaker_view);
+  database.execute(role_views);
   database.execute(tenure_view);
   database.execute(relation_views("TEMP", "all_relations").c_str());
   database.execute(entity_views);

@@ -101,10 +101,12 @@ class Finder {
            !governed(hit.tokens.first);
   }
 
-  // "Prime Minister of Georgia Ana Ruiz"
+  // "Prime Minister of Georgia Ana Ruiz", "Minister of Salt of Georgia Ana Ruiz"
   bool governed(std::uint32_t token) const {
     constexpr std::uint32_t longest_office = 3;
     if (token < 2 || !document_.token(token - 1).is(Particle::Of)) return false;
+    const bool field = annotation_.hit_at(token - 2, Lexical::OfficeField) != nullptr;
+    if (field && document_.token(token - 2).capital()) return true;
     for (std::uint32_t t = token - 1; t-- > 0 && token - t <= longest_office + 1;) {
       const LexicalHit* office = annotation_.hit_at(t, Lexical::OfficeHead);
       if (office != nullptr && office->tokens.last == token - 1) return true;

@@ -37,6 +37,14 @@ bool CountryTelling::locates() const {
          annotation_.hit_at(at - 2, Lexical::Place) != nullptr;
 }
 
+// "European Union (EU)": the name just told, shortened.
+bool CountryTelling::repeats_in_brackets() const {
+  const std::uint32_t at = side_.tokens.first;
+  if (at < 2 || !document_.token(at - 1).is(Mark::OpenBracket)) return false;
+  const Mention* before = annotation_.innermost_mention_at(at - 2);
+  return before != nullptr && before->entity == side_.entity;
+}
+
 // "Peru's Ministry of Fish".
 bool CountryTelling::owns_body() const {
   const std::uint32_t mark = side_.tokens.last;
@@ -55,6 +63,7 @@ bool CountryTelling::is_partner(unsigned listed) const {
   const Token& joint = document_.token(at - 1);
   if ((joint.is_dash() && joint.glued) || annotation_.hit_at(at - 1, Lexical::EventVerb) != nullptr)
     return true;
+  if (follows_topic_word(at)) return true;
   if (const Mention* joined = country_joined_to(at))
     return listed < longest_list && CountryTelling(annotation_, *joined).is_partner(listed + 1);
   const std::uint32_t after = side_.tokens.last;
@@ -65,9 +74,10 @@ bool CountryTelling::is_partner(unsigned listed) const {
   switch (joint.particle) {
     case Particle::With:
     case Particle::From:
-    case Particle::In:
     case Particle::Between:
       return true;
+    case Particle::In:  // but "in Peru’s markets" is said at home
+      return after >= document_.size() || !document_.token(after).is(Mark::Possessive);
     case Particle::To:
       return !is_host_of_envoy();
     case Particle::Of:
@@ -75,6 +85,17 @@ bool CountryTelling::is_partner(unsigned listed) const {
     default:
       return false;
   }
+}
+
+// "On Peru, the Minister noted", "As for Peru", "Chile led, followed by Peru".
+bool CountryTelling::follows_topic_word(std::uint32_t at) const {
+  const Token& joint = document_.token(at - 1);
+  const std::uint32_t behind = side_.tokens.last;
+  const bool opens = document_.sentence_at(at).tokens.first + 1 == at && joint.is(Particle::On);
+  if (opens) return behind < document_.size() && document_.token(behind).is(Mark::Comma);
+  const Token& before = document_.token(at - 2);
+  return (joint.is(Particle::For) && before.is(Particle::As)) ||
+         (joint.is(Particle::By) && before.word == "followed"_word);
 }
 
 // The country or bloc before "Peru" in "Chile, Peru" and "Chile (CL) and Peru".

@@ -15,6 +15,7 @@ class CountryTelling {
   bool is_partner_of_title() const;
   bool opens_with_members() const;
   bool locates() const;
+  bool repeats_in_brackets() const;
   bool owns_body() const;
   // `listed`: how many countries of its list behind it were asked already; what a list of more than
   // longest_list follows tells nothing of its last.
@@ -24,6 +25,7 @@ class CountryTelling {
  private:
   static constexpr unsigned longest_list = 16;
 
+  bool follows_topic_word(std::uint32_t at) const;
   const Mention* country_joined_to(std::uint32_t at) const;
   bool is_host_of_envoy() const;
   const Office* envoy_to() const;

@@ -48,6 +48,7 @@ void CountryVotes::count_names() {
     const bool side = is_side(mention.type);
     if (!side || mention.concept_id == no_concept) continue;
     const CountryTelling telling(annotation_, mention);
+    if (telling.repeats_in_brackets()) continue;
     const bool opens = mention.tokens.first == 0 && !telling.is_partner_in_title();
     if (opens || telling.opens_with_members()) {
       vote(mention.concept_id, opens_title);
@@ -154,8 +155,10 @@ void CountryVotes::count_bodies() {
   }
   for (const ConceptId body : counted) acting.insert(part_of(body));
   for (const Mention& mention : annotation_.mentions) {
-    if (mention.type == EntityType::Bloc && acting.contains(mention.concept_id))
-      vote(mention.concept_id, by_name);
+    if (mention.type != EntityType::Bloc || !acting.contains(mention.concept_id)) continue;
+    const CountryTelling telling(annotation_, mention);
+    if (!telling.repeats_in_brackets())
+      vote(mention.concept_id, telling.is_partner() ? as_partner : by_name);
   }
 }
 
@@ -228,22 +231,38 @@ ConceptId CountryVotes::country_of_place(const LexicalHit& place) const {
   return annotation_.vocabulary->find(annotation_.concept_of(place).attribute("within"));
 }
 
-// A line that is nothing but a country's name, or that of a body with its country.
+// A line that is nothing but a country's name, or that of a body with its country; a last line
+// that is an office with its country ("Press Service of the Prime Minister of Peru").
 void CountryVotes::count_letterheads() {
   for (const Sentence& line : document_.sentences()) {
     const TokenRange tokens = line.tokens;
     const bool whole =
         line.paragraph > 0 && document_.token(tokens.first).starts_line &&
         (tokens.last == document_.size() || document_.token(tokens.last).starts_line);
-    const Mention* name = whole ? annotation_.mention_at(tokens.first) : nullptr;
-    if (name == nullptr) continue;
+    if (!whole) continue;
+    const Mention* name = annotation_.mention_at(tokens.first);
     const Mention* end = annotation_.innermost_mention_at(tokens.last - 1);
+    if (tokens.last == document_.size() && ends_with_office(tokens))
+      vote(end->concept_id, in_letterhead);
+    if (name == nullptr) continue;
     const bool country = name->type == EntityType::Country && name->tokens == tokens;
     const bool body =
         name->type == EntityType::Body && name->country != no_concept &&
         (name->tokens == tokens || (end != nullptr && end->concept_id == name->country));
     if (country || body) vote(country ? name->concept_id : name->country, in_letterhead);
   }
+}
+
+// "... of the Prime Minister of Peru", and no more than that.
+bool CountryVotes::ends_with_office(TokenRange line) const {
+  constexpr std::uint32_t longest = 24;
+  const Mention* country = annotation_.innermost_mention_at(line.last - 1);
+  if (line.size() > longest || country == nullptr || country->type != EntityType::Country ||
+      country->tokens.last != line.last)
+    return false;
+  return std::ranges::any_of(offices_in(annotation_, line), [&](const Office& office) {
+    return office.country == country->tokens.first && office.holder == no_token;
+  });
 }
 
 void CountryVotes::count_places() {

@@ -30,10 +30,13 @@ void BlocListReader::read(const Mention& bloc) {
   read_heads(bloc);
 }
 
-// "EFTA (A, B and C)"; whether there is one.
+// "EFTA (A, B and C)", "Southern Common Market (MERCOSUR: A, B and C)"; whether there is one.
 bool BlocListReader::read_bracket(const Mention& bloc) {
   const std::uint32_t open = bloc.tokens.last;
-  if (open >= document_.size() || !document_.token(open).is(Mark::OpenBracket)) return false;
+  if (open >= document_.size()) return false;
+  const bool opened = document_.token(open).is(Mark::Colon) && bloc.tokens.first > 0 &&
+                      document_.token(bloc.tokens.first - 1).is(Mark::OpenBracket);
+  if (!opened && !document_.token(open).is(Mark::OpenBracket)) return false;
   const auto members = list_from(annotation_, open + 1, EntityType::Country);
   if (members.size() < 2 || !ends_bracket(members.back()->tokens.last)) return false;
   memberships_.add_all(members, bloc, "members-in-brackets", 0.88F);

@@ -131,10 +131,11 @@ class MembershipReader {
     return told;
   }
 
-  // "A and its partners in the Ottawa Group", "on behalf of the African Group, A said".
+  // "A and its partners in the Ottawa Group", "on behalf of the African Group, A said", "A,
+  // speaking for the African Group, said".
   void read_speaker(const Mention& bloc) {
     if (is_region(*annotation_.vocabulary, bloc.concept_id)) return;
-    static const std::uint64_t partners = word_hash("partners"), behalf = word_hash("behalf");
+    static const std::uint64_t partners = word_hash("partners");
     std::uint32_t at = bloc.tokens.first;
     if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
     if (at < 5) return;
@@ -144,15 +145,24 @@ class MembershipReader {
     if (shared)
       memberships_.add_all(list_before(annotation_, at - 4, EntityType::Country), bloc,
                            "partners-in-bloc", 0.85F);
-    const bool speaks = document_.token(at - 1).is(Particle::Of) &&
-                        document_.token(at - 2).word == behalf &&
-                        bloc.tokens.last + 1 < document_.size() &&
-                        document_.token(bloc.tokens.last).is(Mark::Comma);
-    const Mention* speaker = speaks ? annotation_.mention_at(bloc.tokens.last + 1) : nullptr;
+    const bool behalf =
+        document_.token(at - 1).is(Particle::Of) && document_.token(at - 2).word == "behalf"_word;
+    const bool speaks = document_.token(at - 1).is(Particle::For) &&
+                        document_.token(at - 2).word == "speaking"_word &&
+                        document_.token(at - 3).is(Mark::Comma);
+    const Mention* speaker = behalf   ? speaker_behind(bloc.tokens.last)
+                             : speaks ? annotation_.mention_at(at - 4)
+                                      : nullptr;
+    if (speaker != nullptr && speaker->type == EntityType::Country)
+      memberships_.add(*speaker, bloc, "speaks-for-bloc", 0.8F);
+  }
+  // "on behalf of the African Group, Kenya said".
+  const Mention* speaker_behind(std::uint32_t comma) const {
+    if (comma + 1 >= document_.size() || !document_.token(comma).is(Mark::Comma)) return nullptr;
+    const Mention* speaker = annotation_.mention_at(comma + 1);
     const bool ends = speaker != nullptr && speaker->tokens.last < document_.size() &&
                       document_.token(speaker->tokens.last).kind == TokenKind::Word;
-    if (ends && speaker->type == EntityType::Country)
-      memberships_.add(*speaker, bloc, "speaks-for-bloc", 0.8F);
+    return ends ? speaker : nullptr;
   }
 
   // "NATO, of which it became the thirtieth member", "of which both A and B are members".

@@ -54,9 +54,11 @@ void AgreementMakers::add_maker(const Mention& mention, Parties& parties, bool b
   if (mention.entity == no_entity) return;
   if (mention.type != EntityType::Person && (bodies || mention.type != EntityType::Body))
     return add_party(parties, mention.entity);
-  EntityIndex house = principals_.house[mention.entity];
-  if (house == no_entity && bodies) house = principals_.agency[mention.entity];
-  add_party(parties, house != no_entity ? house : principals_.land[mention.entity]);
+  for_each_entity(mention, [&](EntityIndex maker) {
+    EntityIndex house = principals_.house[maker];
+    if (house == no_entity && bodies) house = principals_.agency[maker];
+    add_party(parties, house != no_entity ? house : principals_.land[maker]);
+  });
 }
 
 // "an MOU between JETRO and Invest Qatar".

@@ -72,7 +72,7 @@ class TopicFinder {
 
   using Next = std::vector<const AgreementPhrase*>::const_iterator;
 
-  // "CEPA negotiations", "the EPA (EPA) talks", "the FTA, talks on which".
+  // "CEPA negotiations", "the EPA (EPA) talks", "the FTA, talks on which", "the FTA, whose talks".
   AgreementNumber agreement_before(const LexicalHit& hit, Next next) const {
     if (next == phrases_.begin()) return no_agreement;
     const AgreementPhrase& before = **std::prev(next);
@@ -81,7 +81,7 @@ class TopicFinder {
     const bool relative = hit.tokens.last + 1 < document_.size() &&
                           introduces_subject(document_.token(hit.tokens.last)) &&
                           document_.token(hit.tokens.last + 1).is(Particle::Which);
-    if (relative) return before.agreement;
+    if (relative || is_owned(hit.tokens.first, end)) return before.agreement;
     if (hit.tokens.first - end > 2) return no_agreement;
     for (std::uint32_t t = end; t < hit.tokens.first; ++t) {
       const Token& token = document_.token(t);
@@ -89,6 +89,12 @@ class TopicFinder {
         return no_agreement;
     }
     return document_.token(hit.tokens.first).starts_line ? no_agreement : before.agreement;
+  }
+
+  // ", whose talks" behind the agreement.
+  bool is_owned(std::uint32_t talks, std::uint32_t agreement_end) const {
+    return talks > 0 && document_.token(talks - 1).is(Particle::Whose) &&
+           talks - agreement_end <= 2;
   }
 
   // "negotiations for a CEPA", "talks on an IPA and on an agreement on fish".

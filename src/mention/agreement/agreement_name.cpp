@@ -160,7 +160,7 @@ class MotherReader {
     std::uint32_t to = phrase_.name.last;
     if (phrase_.kind != "Protocol" || to + 3 >= document_.size()) return;
     to = behind_amendments(to);
-    const bool amending = is_amending(to) || to > phrase_.name.last;
+    const bool amending = is_amending(to) || is_to_amend(to) || to > phrase_.name.last;
     if (!amending && !(phrase_.proper && document_.token(to).is(Particle::To))) return;
     if (annotation_.hit_at(to + 1, Lexical::StatusVerb) != nullptr) ++to;
     const std::uint32_t first = document_.token(to + 1).is(Particle::The) ? to + 2 : to + 1;
@@ -195,6 +195,14 @@ class MotherReader {
   bool is_amending(std::uint32_t at) const {
     const LexicalHit* verb = annotation_.hit_at(at, Lexical::StatusVerb);
     return verb != nullptr && verb->form == LexicalForm::Gerund && document_.token(at).capital();
+  }
+
+  // "to upgrade" in "protocol to upgrade the Salt Agreement".
+  bool is_to_amend(std::uint32_t to) const {
+    const LexicalHit* verb = annotation_.hit_at(to + 1, Lexical::StatusVerb);
+    return document_.token(to).is(Particle::To) && verb != nullptr &&
+           verb->form == LexicalForm::Base &&
+           annotation_.concept_of(*verb).attribute("status") == "upgrading";
   }
 
   // Where the name starts in "Agreement Establishing the African Free Trade Area", or no_token.

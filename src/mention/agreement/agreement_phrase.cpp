@@ -185,7 +185,7 @@ class PhraseReader {
     static const WordSet others = {"first",  "time",   "years", "months",  "period", "term",
                                    "review", "use",    "now",   "which",   "all",    "approval",
                                    "sum",    "amount", "value", "purpose", "price"};
-    const std::uint32_t first = behind_article(document_, at);
+    const std::uint32_t first = behind_count(behind_article(document_, at));
     if (first >= document_.size() || document_.token(first).starts_line ||
         !document_.token(first).is_word() || date_at(first) ||
         side_at(annotation_, first) != nullptr)
@@ -193,8 +193,27 @@ class PhraseReader {
     if (document_.token(phrase_.name.last - 1).capital() && is_name_word(document_, first))
       return true;
     const std::uint32_t end = noun_phrase_end(annotation_, first);
+    if (end > first && tells_named_matter({first, end})) return true;
     return !document_.token(first).capital() && end > first &&
            !others.contains(document_.token(first)) && !others.contains(document_.token(end - 1));
+  }
+
+  // "the Sur field", of a contract: a common noun that a name tells.
+  bool tells_named_matter(TokenRange noun) const {
+    return phrase_.kind == "Contract" && document_.token(noun.first - 1).is(Particle::The) &&
+           document_.token(noun.first).capital() && document_.token(noun.last - 1).is_word() &&
+           !document_.token(noun.last - 1).capital() &&
+           annotation_.mention_at(noun.last - 1) == nullptr;
+  }
+
+  // Behind "300" in "for 300 wagons", but not in "for 300 million dollars".
+  std::uint32_t behind_count(std::uint32_t at) const {
+    constexpr LexicalSet measures{Lexical::Scale, Lexical::Currency, Lexical::Period,
+                                  Lexical::Month};
+    const bool counts = phrase_.kind == "Contract" && at + 1 < document_.size() &&
+                        document_.token(at).is_number() &&
+                        !annotation_.has_hit_at(at + 1, measures);
+    return counts ? at + 1 : at;
   }
 
   // A trade agreement of two sides is on all of their trade; what the world knows by its name needs
@@ -270,7 +289,8 @@ class PhraseReader {
       if (alone && general) return read_partner_of_signing();
       return phrase_.plural || !phrase_.with_makers.empty() ||
              follows_determiner(document_, before_loose_modifiers(document_, phrase_.name.first)) ||
-             phrase_.name.first < head_.tokens.first || (in_title() && !phrase_.parties.empty());
+             phrase_.name.first < head_.tokens.first || phrase_.parties.size() > 1 ||
+             (in_title() && !phrase_.parties.empty());
     }
     return true;
   }

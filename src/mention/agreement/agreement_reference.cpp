@@ -130,6 +130,7 @@ class AgreementResolver {
   bool names_what_title_told(const AgreementPhrase& phrase, const Candidate& seen,
                              const Candidate& other) const {
     if (!other.described || !parties_agree(seen, other)) return false;
+    if (names_trade_told(phrase, seen, other)) return true;
     if (!other.in_title || seen.in_title)
       return phrase.proper && other.epithets.size() > 2 &&
              std::ranges::includes(seen.words, other.epithets);
@@ -138,6 +139,16 @@ class AgreementResolver {
     const bool same_kind = seen.kind == other.kind && is_sealed(annotation_, phrase);
     return same_kind ||
            (!other.epithets.empty() && std::ranges::includes(seen.words, other.epithets));
+  }
+
+  // "Peru–Chile FTA" behind "wants a trade agreement with Chile", or in a title "agreement with
+  // Chile".
+  static bool names_trade_told(const AgreementPhrase& phrase, const Candidate& seen,
+                               const Candidate& other) {
+    const bool both = !seen.parties.empty() && !other.parties.empty();
+    if (!both || !phrase.proper || !is_trade_kind(phrase.kind)) return false;
+    return other.epithets.empty() ? other.in_title && other.field == 0
+                                  : std::ranges::includes(seen.words, other.epithets);
   }
 
   // "United Nations treaty on mercury" in the title, "Minamata Convention on Mercury" in the text.

@@ -147,7 +147,8 @@ bool tells_of_agreement(const Annotation& annotation, const AgreementPhrase& phr
            (phrase.kind == "Contract" && is_between_makers(annotation, phrase)) ||
            (phrase.proper && is_at_step(annotation, phrase)) ||
            (is_signing(annotation, phrase) && is_between_sides(annotation, phrase));
-  return !phrase.bare() ||
+  const bool described = phrase.strength == HeadStrength::General && phrase.name.size() > 1;
+  return !phrase.bare() || (described && is_between_makers(annotation, phrase)) ||
          (!phrase.plural && (is_sealed(annotation, phrase) || is_under_talks(annotation, phrase) ||
                              is_held(annotation, phrase) || is_at_step(annotation, phrase)));
 }

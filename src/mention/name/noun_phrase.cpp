@@ -139,6 +139,19 @@ std::uint32_t first_describing_word(const Annotation& annotation, std::uint32_t 
   return first;
 }
 
+// Where "fish promotion and salt protection" starts in "a fish promotion and salt protection
+// agreement"; `first` where there is but one description.
+std::uint32_t paired_description_begin(const Annotation& annotation, std::uint32_t first,
+                                       std::uint32_t head) {
+  const Document& document = annotation.document;
+  if (first < 3 || first == head || document.token(first).starts_line ||
+      !document.token(first - 1).is(Particle::And))
+    return first;
+  const std::uint32_t pair = first_describing_word(annotation, first - 1);
+  const bool one = pair > 0 && pair + 1 < first && document.token(pair - 1).is(Particle::A);
+  return one ? pair : first;
+}
+
 }  // namespace
 
 std::optional<ShortForm> short_form_at(const Document& document, std::uint32_t token) {
@@ -217,6 +230,8 @@ std::uint32_t description_begin(const Annotation& annotation, std::uint32_t head
   const std::uint32_t first = first_describing_word(annotation, head);
   const bool after_verb = first > 0 && first < head && document.sentence_at(head).paragraph == 0 &&
                           annotation.hit_at(first - 1, Lexical::StatusVerb) != nullptr;
+  if (const std::uint32_t pair = paired_description_begin(annotation, first, head); pair < first)
+    return after_loose_modifiers(annotation, pair, head);
   if (!after_verb && !follows_determiner(document, before_term(document, first))) return head;
   return after_loose_modifiers(annotation, first, head);
 }

@@ -13,6 +13,7 @@
 #include "store/entity_tables.hpp"
 #include "store/enum_names.hpp"
 #include "store/fact_tables.hpp"
+#include "store/indices.hpp"
 #include "store/reading_code.hpp"
 #include "store/schema.hpp"
 #include "store/tenure_tables.hpp"

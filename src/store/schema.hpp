@@ -12,9 +12,6 @@ inline constexpr std::int64_t schema_version = 12;
 // Makes the tables in an empty database.
 void create_tables(Database& database);
 
-// Makes the indices and views; last, for inserting is faster without them.
-void create_indices(Database& database);
-
 // Throws StoreError unless the file is a whole knowledge base of this version.
 void check_schema(Database& database);
 

@@ -10,6 +10,7 @@
 #include "store/agreement_states.hpp"
 #include "store/database.hpp"
 #include "store/enum_names.hpp"
+#include "store/indices.hpp"
 #include "store/schema.hpp"
 
 namespace communique {

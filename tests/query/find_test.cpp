@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <fstream>
 
+#include "store/indices.hpp"
 #include "store/schema.hpp"
 #include "tests/store/knowledge_base_fixture.hpp"
 #include "util/utf8.hpp"

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <string>
 
+#include "store/indices.hpp"
 #include "store/schema.hpp"
 #include "tests/store/knowledge_base_fixture.hpp"
 

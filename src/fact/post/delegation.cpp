@@ -4,9 +4,12 @@
 
 #include "fact/clause/verb_group.hpp"
 #include "fact/post/delegation_sentence.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
+
+constexpr std::uint32_t no_predicate = ~0U;
 
 // The persons and sides of one sentence.
 class DelegateFinder {
@@ -28,7 +31,11 @@ class DelegateFinder {
       read_represented(*side);
     }
     for (const Mention* person : named_.persons()) {
-      if (!read_behalf(*person) && !read_side_after_name(*person)) read_fronted_side(*person);
+      if (read_behalf(*person) || read_side_after_name(*person)) {
+        fronted_side_ = nullptr;
+      } else if (!read_fronted_side(*person)) {
+        read_listed(*person);
+      }
     }
   }
 
@@ -127,7 +134,12 @@ class DelegateFinder {
     if (verb == sentence_.first || !named_.ends_phrase(side.tokens.last)) return;
     const std::uint64_t word = document_.token(--verb).word;
     const bool gerund = word == "representing"_word;
-    if (!gerund && word != "represented"_word && word != "represents"_word) return;
+    if (word == "represent"_word) {
+      verb = auxiliaries_before(verb);
+      if (verb == no_predicate) return;
+    } else if (!gerund && word != "represented"_word && word != "represents"_word) {
+      return;
+    }
     const bool fronted = verb == sentence_.first || is_comma(side.tokens.last);
     if (gerund && fronted) return read_representatives(side);
     const Mention* person = named_.last_person_before(verb);
@@ -135,6 +147,13 @@ class DelegateFinder {
     const std::uint32_t end = named_.phrase_end(*person);
     if (end == verb || (is_comma(end) && end + 1 == verb))
       add(*person, side, "represents-side", 0.9F);
+  }
+  // Where the "will" or "is to" before a verb begins; `no_predicate` where none stands there.
+  std::uint32_t auxiliaries_before(std::uint32_t verb) const {
+    std::uint32_t at = verb;
+    if (at > sentence_.first && document_.token(at - 1).is(Particle::To)) --at;
+    if (at == sentence_.first || !is_auxiliary(document_.token(at - 1))) return no_predicate;
+    return at - 1;
   }
   bool is_comma(std::uint32_t at) const {
     return at < sentence_.last && document_.token(at).is(Mark::Comma);
@@ -153,13 +172,37 @@ class DelegateFinder {
   }
 
   // "On behalf of Peru it was signed by A, on behalf of Chile by B"; "– for Peru, Minister A;"
-  void read_fronted_side(const Mention& person) {
+  bool read_fronted_side(const Mention& person) {
     const std::uint32_t start = named_.phrase_start(person);
     const Mention* side = named_.last_side_before(start);
     if (start == sentence_.first || side == nullptr ||
         named_.names_person_within(side->tokens.last, start) || !opens_with_side(*side, start))
-      return;
+      return false;
     add(person, *side, "on-behalf-of", 0.9F);
+    fronted_side_ = side;
+    listed_ = person.tokens;
+    return true;
+  }
+
+  // "signed for Mercosur by A, the ministers B (Peru) and C; and for EFTA by D": B and C.
+  void read_listed(const Mention& person) {
+    if (fronted_side_ == nullptr || person.tokens.first < listed_.last) return;
+    if (!goes_on_with_list({listed_.last, person.tokens.first})) {
+      fronted_side_ = nullptr;
+      return;
+    }
+    add(person, *fronted_side_, "on-behalf-of", 0.85F);
+    listed_ = person.tokens;
+  }
+  bool goes_on_with_list(TokenRange between) const {
+    static const WordSet onlookers = {"presence", "accompanied", "alongside", "witnessed"};
+    for (std::uint32_t t = between.first; t < between.last; ++t) {
+      const Token& token = document_.token(t);
+      if (token.is(Mark::Semicolon) || token.is(Particle::By) || token.is(Particle::With) ||
+          token.is(Particle::From) || onlookers.contains(token))
+        return false;
+    }
+    return !holds_predicate(annotation_, between);
   }
 
   // Whether "on behalf of" or "for" stands before, and opens the sentence or a part of it, or "by"
@@ -259,6 +302,8 @@ class DelegateFinder {
   const Document& document_;
   const DelegationSentence& named_;
   TokenRange sentence_;
+  const Mention* fronted_side_ = nullptr;  // of the list of persons that is being read
+  TokenRange listed_;                      // the last one of it
   std::vector<Representation>& found_;
 };
 

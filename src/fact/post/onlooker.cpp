@@ -1,5 +1,6 @@
 #include "fact/post/onlooker.hpp"
 
+#include "fact/clause/actors.hpp"
 #include "fact/clause/verb_group.hpp"
 #include "text/word_set.hpp"
 
@@ -9,6 +10,7 @@ namespace {
 const WordSet accompanying_words = {"accompanied", "accompany", "accompanies"};
 const WordSet presence_words = {"attended", "attending", "present", "witnessed", "participated"};
 const WordSet taking_words = {"took", "take", "takes", "taking"};
+const WordSet presence_noun = {"presence"};
 const WordSet company_words = {"accompanied", "presence",  "alongside",   "participation",
                                "joined",      "succeeded", "accompanying"};
 const WordSet courtesy_words = {"courtesy"};
@@ -34,8 +36,16 @@ bool pays_call(const Document& document, std::uint32_t token) {
          document.token(token + 2).is(Particle::On);
 }
 
+// "In their presence, A and B signed": those told before looked on.
+bool names_presence_of_others(const Document& document, std::uint32_t token) {
+  if (token == 0 || !presence_noun.contains(document.token(token))) return false;
+  const Token& owner = document.token(token - 1);
+  return is_possessive_pronoun(owner) || owner.is(Particle::Whose);
+}
+
 // Said of those whom it names afterwards.
 bool tells_company(const Document& document, std::uint32_t token) {
+  if (names_presence_of_others(document, token)) return false;
   return company_words.contains(document.token(token)) || pays_call(document, token);
 }
 

@@ -31,7 +31,9 @@ class CueFinder {
         follows_predicate(phrase.first, sentence.first))
       return no_draft;
     for (auto right = after; right != story_.cues.end(); ++right) {
-      if (stands_in_comparison(phrase.last, right->tokens.first)) continue;
+      if (right->tokens.last <= phrase.last ||
+          stands_in_comparison(phrase.last, right->tokens.first))
+        continue;
       if (right->tokens.last > sentence.last ||
           barred({phrase.last, right->tokens.first}, right->tokens.first))
         break;
@@ -81,9 +83,23 @@ class CueFinder {
     if (t + 2 < document_.size() && document_.token(t).is(Particle::On) &&
         ties_to_context(document_.token(t + 2)))
       return true;
+    if (opens_event_noun(t)) return true;
     return t < document_.size() &&
            (document_.token(t).is(Particle::At) || document_.token(t).is(Particle::For) ||
             document_.token(t).is(Particle::During));
+  }
+
+  // "agreed on Monday in a video call"
+  bool opens_event_noun(std::uint32_t t) const {
+    constexpr std::uint32_t longest_phrase = 3;
+    if (t + 2 >= document_.size() || !document_.token(t).is(Particle::In) ||
+        !document_.token(t + 1).is(Particle::A))
+      return false;
+    const std::uint32_t end = std::min(t + 2 + longest_phrase, document_.size());
+    for (std::uint32_t noun = t + 2; noun < end; ++noun) {
+      if (story_.annotation.hit_at(noun, Lexical::EventNoun) != nullptr) return true;
+    }
+    return false;
   }
 
   // Whether the phrase belongs to a verb before it that tells no event.

@@ -25,6 +25,7 @@ enum class DateForm : std::uint8_t {
   Calendar,     // "Tuesday, December 2", "16 May 2025", "November", "2004", "Friday"
   FromIssue,    // "today", "last month": `shift` units from the day of issue
   FromOther,    // "four days earlier", "that year": `shift` units from the date named before
+  DayOfMonth,   // "on the 4th": the `part`th day of the month of the date named before
   DayOfOther,   // "on the first day": the `part`th day of the span of days named before
   Season,       // "next spring", "autumn 2026": a part of begin.year; begin.month lies in it
   Part,         // `part` of a year cut into units: "third quarter of 2025", "second half of 2026"

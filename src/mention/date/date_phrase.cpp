@@ -32,6 +32,7 @@ class PhraseReader {
     if (const Expression found = read_same_period()) return found;
     if (const Expression found = read_neighbour()) return found;
     if (const Expression found = read_day_of_span()) return found;
+    if (const Expression found = read_day_of_month()) return found;
     if (const Expression found = read_part()) return found;
     if (const Expression found = read_fiscal_year()) return found;
     if (const Expression found = read_year_to()) return found;
@@ -130,9 +131,23 @@ class PhraseReader {
     if (bare && words_.is_word(bare.next, {"before"_word, "earlier"_word}) &&
         !names_what_follows(bare.next + 1))
       return make({first_, bare.next + 1}, DateForm::FromOther, bare.unit, -1);
+    if (bare.unit == 'd') {
+      if (const Expression found = read_day_beside_event(bare.next)) return found;
+    }
     const PeriodWord unit = after || before ? period(first_ + 1) : PeriodWord{};
     if (!unit || annotation_.document.text_of(first_ + 1).ends_with('s')) return std::nullopt;
     return make({first_, unit.next}, DateForm::FromOther, unit.unit, after ? 1 : -1);
+  }
+
+  // "the day before the meeting", "the day after the signing"
+  Expression read_day_beside_event(std::uint32_t word) const {
+    const bool after = words_.is(word, Particle::After);
+    if ((!after && !words_.is(word, Particle::Before)) || !words_.is(word + 1, Particle::The) ||
+        !words_.on_line(word + 2))
+      return std::nullopt;
+    const LexicalHit* noun = annotation_.hit_at(word + 2, Lexical::EventNoun);
+    if (noun == nullptr) return std::nullopt;
+    return make({first_, noun->tokens.last}, DateForm::FromOther, 'd', after ? 1 : -1);
   }
 
   bool follows_the() const {
@@ -149,6 +164,25 @@ class PhraseReader {
     DateExpression expression = make({first_, unit.next}, DateForm::DayOfOther);
     expression.part = static_cast<std::int8_t>(ordinal.value);
     return expression;
+  }
+
+  // "On the 4th he met A", "arrive on the 4th.", but not "on the 4th anniversary"
+  Expression read_day_of_month() const {
+    if (first_ < 2 || !follows_the() || !words_.at(first_ - 2).is(Particle::On) ||
+        !words_.ordinal(first_))
+      return std::nullopt;
+    const DatePart day = words_.day(first_);
+    if (!day || goes_on_with_noun(day.next)) return std::nullopt;
+    DateExpression expression = make({first_, day.next}, DateForm::DayOfMonth);
+    expression.part = static_cast<std::int8_t>(day.value);
+    return expression;
+  }
+  bool goes_on_with_noun(std::uint32_t token) const {
+    if (!words_.on_line(token)) return false;
+    const Token& next = words_.at(token);
+    const bool part = next.is(Particle::Of) || next.is(Particle::To) || next.is_dash();
+    return part || words_.day(token + 1) ||
+           (next.kind != TokenKind::Mark && next.is(Particle::None));
   }
 
   // "the day before the meeting" is not told from other dates.

@@ -82,6 +82,7 @@ std::optional<DateMention> DateResolver::resolve(const DateExpression& expressio
   if (!mention || !exists(mention->begin) || !exists(mention->end)) return std::nullopt;
   mention->tokens = expression.tokens;
   previous_year_ = mention->begin.year;
+  if (mention->begin.month != 0) previous_month_ = mention->begin;
   (mention->begin.day != 0 ? previous_day_ : previous_period_) = mention;
   if (mention->begin.day != 0 && mention->begin < mention->end) previous_days_ = mention;
   if (is_news(mention->begin)) day_of_news_ = mention;
@@ -97,6 +98,8 @@ std::optional<DateMention> DateResolver::resolve_form(const DateExpression& expr
       return from_issue(expression);
     case DateForm::FromOther:
       return from_other(expression, tense);
+    case DateForm::DayOfMonth:
+      return day_of_month(expression, tense);
     case DateForm::DayOfOther:
       return day_of_other(expression);
     case DateForm::Season:
@@ -221,6 +224,21 @@ std::optional<DateMention> DateResolver::from_other(const DateExpression& expres
     default:
       return single(move(anchor->begin, expression.unit, count));
   }
+}
+
+// In the month named before, unless that is long past; else in the one that the tense tells.
+std::optional<DateMention> DateResolver::day_of_month(const DateExpression& expression,
+                                                      Tense tense) const {
+  constexpr std::int32_t long_past = 45;
+  if (!issue_.is_day()) return std::nullopt;
+  const bool named =
+      previous_month_.known() && day_number(previous_month_) + long_past > days_since_epoch(issue_);
+  Date month = named ? previous_month_ : issue_;
+  if (!named && tense == Tense::Past && expression.part > issue_.day)
+    month = shift_months(issue_, -1);
+  if (!named && tense == Tense::Future && expression.part < issue_.day)
+    month = shift_months(issue_, 1);
+  return single(make_date(month.year, month.month, expression.part));
 }
 
 std::optional<DateMention> DateResolver::day_of_other(const DateExpression& expression) const {

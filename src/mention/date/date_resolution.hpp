@@ -32,6 +32,7 @@ class DateResolver {
   std::optional<DateMention> part(const DateExpression& expression, Tense tense) const;
   std::optional<DateMention> from_issue(const DateExpression& expression) const;
   std::optional<DateMention> from_other(const DateExpression& expression, Tense tense) const;
+  std::optional<DateMention> day_of_month(const DateExpression& expression, Tense tense) const;
   std::optional<DateMention> day_of_other(const DateExpression& expression) const;
   DateMention fiscal_year(const DateExpression& expression) const;
   bool is_news(const Date& day) const;
@@ -45,6 +46,7 @@ class DateResolver {
   std::int16_t previous_year_ = 0;  // of the date named before
   std::optional<DateMention> previous_day_;
   std::optional<DateMention> previous_days_;    // of more than one
+  Date previous_month_;                         // a date of the month named before
   std::optional<DateMention> day_of_news_;      // the previous one of the weeks before the issue
   std::optional<DateMention> previous_period_;  // a month or more
 };

@@ -65,6 +65,32 @@ const Actors* founded_before(const Annotation& annotation, const ActorPhrases& p
   return nullptr;
 }
 
+// "on behalf of the four – Peru, ... –", "the states of the Salt Union (SU) – Peru, ... –": another
+// acts than those between the dashes, of which the first stands at `dash`.
+bool acts_as_one(const Annotation& annotation, std::uint32_t dash, std::uint32_t begin) {
+  const Document& document = annotation.document;
+  if (dash == begin || document.token(dash - 1).is(Mark::CloseBracket)) return true;
+  for (std::uint32_t t = begin; t < dash; ++t) {
+    if (document.token(t).word == "behalf"_word) return true;
+  }
+  return annotation.mention_at(dash - 1) != nullptr;
+}
+
+// "Four of them – Peru, Chile and Cuba – signed": the sides between the dashes before the verb at
+// `end`; or nullptr.
+const Actors* between_dashes(const Annotation& annotation, const ActorPhrases& phrases,
+                             std::uint32_t end, std::uint32_t begin) {
+  const Document& document = annotation.document;
+  if (end < begin + 3 || !document.token(end - 1).is_dash()) return nullptr;
+  const Actors* actors = phrases.ending_at(end - 1);
+  if (actors == nullptr || actors->governed || actors->member_count < 2 ||
+      actors->tokens.first <= begin ||
+      phrases.members(*actors).front()->type != EntityType::Country)
+    return nullptr;
+  const std::uint32_t dash = actors->tokens.first - 1;
+  return document.token(dash).is_dash() && !acts_as_one(annotation, dash, begin) ? actors : nullptr;
+}
+
 }  // namespace
 
 // The subject of a verb group that begins at `end`.
@@ -78,6 +104,7 @@ const Actors* ClauseReader::subject_before(std::uint32_t end, Clause& clause) co
     adjacent = actors_.ending_at(end);
     if (end == begin) return nullptr;
   }
+  if (const Actors* aside = between_dashes(annotation_, actors_, end, begin)) return aside;
   const bool plain = !clause.gerund && (adjacent == nullptr || adjacent->governed);
   if (plain) {
     const Actors* founded = founded_before(annotation_, actors_, end, begin);

@@ -133,6 +133,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   read_event_lengths(story);
   date_by_when(story);
   date_by_neighbour(story);
+  date_by_opening(story);
   read_event_attendance(story);
   read_event_places(story);
   place_by_destination(story);

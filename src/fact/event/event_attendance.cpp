@@ -92,14 +92,24 @@ void read_signatories(EventStory& story, TokenRange sentence) {
   }
 }
 
+// "With him were A and B", "Beside her were A and B"
+bool opens_with_company(const Document& document, TokenRange sentence) {
+  static const WordSet beside = {"with", "beside", "alongside"};
+  static const WordSet persons = {"him", "her", "them"};
+  return sentence.size() > 3 && beside.contains(document.token(sentence.first)) &&
+         persons.contains(document.token(sentence.first + 1)) &&
+         is_auxiliary(document.token(sentence.first + 2));
+}
+
 // "Across the table sat A", "Also at the table were A, B and, on the Chilean side, C",
 // "Participants included A and B"
 void read_company(EventStory& story, TokenRange sentence) {
   const auto& phrases = story.clauses.actors();
   const std::uint32_t end = end_of_list(story.document(), sentence);
-  const Actors* first = phrases.after(sentence.first);
+  const std::uint32_t opening = opens_with_company(story.document(), sentence) ? 3 : 0;
+  const Actors* first = phrases.after(sentence.first + opening);
   if (first == nullptr || first->tokens.last > end) return;
-  bool company = false;
+  bool company = opening != 0;
   bool lists = false;
   for (std::uint32_t t = sentence.first; t < std::min(first->tokens.first, sentence.last); ++t) {
     const Token& token = story.document().token(t);
@@ -120,6 +130,43 @@ void read_company(EventStory& story, TokenRange sentence) {
     if (!actors->governed && !region) add_actors(participants, phrases.members(*actors));
   }
   add_represented(story, {sentence.first, end}, participants);
+}
+
+// The "were" of "were present", "were also in attendance"; else the token itself.
+std::uint32_t copula_before(const Document& document, std::uint32_t t) {
+  constexpr std::uint32_t longest_group = 3;
+  for (std::uint32_t at = t; at > 0 && at + longest_group > t; --at) {
+    const Token& before = document.token(at - 1);
+    if (is_auxiliary(before)) return at - 1;
+    if (!before.is(Particle::Also) && !before.is(Particle::In)) return t;
+  }
+  return t;
+}
+
+// "he was joined by Senator A in introducing the bill": not at a gathering.
+bool joins_in_doing(const Document& document, TokenRange range) {
+  for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {
+    const bool in = document.token(t).is(Particle::In) || document.token(t).is(Particle::For);
+    if (in && document.text_of(t + 1).ends_with("ing")) return true;
+  }
+  return false;
+}
+
+// "The Minister was joined by A and B."
+void read_joined(EventStory& story, std::uint32_t t) {
+  const Document& document = story.document();
+  const TokenRange sentence = document.sentence_at(t).tokens;
+  if (t < sentence.first + 2 || t + 2 >= sentence.last || !document.token(t + 1).is(Particle::By) ||
+      copula_before(document, t) == t || joins_in_doing(document, {t, sentence.last}))
+    return;
+  const Actors* first = story.clauses.actors().starting_at(t + 2);
+  DraftIndex index = story.last_draft_in({sentence.first, t});
+  if (index == no_draft || !is_gathering(story.drafts[index].event.kind))
+    index = story.attended_before(sentence.first);
+  if (first == nullptr || index == no_draft) return;
+  std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
+  add_actors(participants, story.clauses.actors().members(*first));
+  add_following(story, *first, participants);
 }
 
 // The journey told before that has people, else the last gathering.
@@ -212,17 +259,6 @@ std::uint32_t before_relative(TokenRange range, const Document& document) {
   return range.last;
 }
 
-// The "were" of "were present", "were also in attendance"; else the token itself.
-std::uint32_t copula_before(const Document& document, std::uint32_t t) {
-  constexpr std::uint32_t longest_group = 3;
-  for (std::uint32_t at = t; at > 0 && at + longest_group > t; --at) {
-    const Token& before = document.token(at - 1);
-    if (is_auxiliary(before)) return at - 1;
-    if (!before.is(Particle::Also) && !before.is(Particle::In)) return t;
-  }
-  return t;
-}
-
 // "A and B were also present"
 void read_presence(EventStory& story, std::uint32_t t) {
   constexpr std::uint64_t present = "present"_word;
@@ -254,7 +290,7 @@ void read_chair(EventStory& story, std::uint32_t chair) {
       !document.token(chair - 2).is(Particle::In))
     return;
   if (chair + 1 < sentence.last && !document.token(chair + 1).is(Mark::Comma) &&
-      !document.token(chair + 1).is(Mark::Period))
+      !document.token(chair + 1).is(Mark::Period) && !document.token(chair + 1).is(Mark::Semicolon))
     return;
   const std::uint32_t in = chair - 2;
   const Actors* actors =
@@ -271,7 +307,8 @@ void read_chair(EventStory& story, std::uint32_t chair) {
 
 void read_event_attendance(EventStory& story) {
   const Document& document = story.document();
-  const bool company = document.holds(company_words);
+  static const WordSet persons = {"him", "her", "them"};
+  const bool company = document.holds(company_words) || document.holds(persons);
   const bool signatories = document.holds(signatory_words) || document.holds(signing_words);
   const bool teams = document.holds(team_words);
   const bool members = teams && document.holds(membership_words);
@@ -286,8 +323,11 @@ void read_event_attendance(EventStory& story) {
   for (std::uint32_t t = 0; t < end; ++t) {
     if (chair_words.contains(document.token(t))) read_chair(story, t);
   }
-  if (!document.holds(presence_words)) return;
+  static const WordSet joining_words = {"joined"};
+  const bool joined = document.holds(joining_words);
+  if (!joined && !document.holds(presence_words)) return;
   for (std::uint32_t t = 0; t < document.size(); ++t) {
+    if (joining_words.contains(document.token(t))) read_joined(story, t);
     if (!presence_words.contains(document.token(t))) continue;
     read_noun_role(story, t);
     read_presence(story, t);

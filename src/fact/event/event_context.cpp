@@ -54,6 +54,15 @@ bool is_occasion(const Document& document, std::uint32_t event) {
          ties_to_context(document.token(event - 2));
 }
 
+// "A met B and C spoke": whether "and" joins another predicate there.
+bool goes_on_with_and(const EventStory& story, TokenRange range) {
+  for (std::uint32_t t = range.last; t > range.first; --t) {
+    if (story.document().token(t - 1).is(Particle::And))
+      return holds_predicate(story.annotation, {t, range.last});
+  }
+  return false;
+}
+
 }  // namespace
 
 bool ties_to_context(const Token& token) {
@@ -115,6 +124,25 @@ void date_by_when(EventStory& story) {
     if (index == no_draft || story.drafts[index].event.date.known()) continue;
     story.drafts[index].event.date = date.begin;
     story.drafts[index].event.end_date = date.end;
+  }
+}
+
+void date_by_opening(EventStory& story) {
+  for (EventDraft& draft : story.drafts) {
+    if (draft.event.date.known() || !is_gathering(draft.event.kind)) continue;
+    const TokenRange sentence = story.document().sentence_at(draft.words.first).tokens;
+    const auto dates = dates_in(story.annotation, sentence);
+    if (dates.size() != 1 || !dates.front().begin.is_day() || draft.earlier) continue;
+    constexpr std::uint32_t reach = 3;  // "On the 4th"
+    const bool opens = dates.front().tokens.first < sentence.first + reach;
+    if (!opens || !story.document().token(sentence.first).is(Particle::On)) continue;
+    const DraftIndex first = story.first_draft_in({dates.front().tokens.last, draft.words.first});
+    if (first == no_draft || story.drafts[first].event.date != dates.front().begin ||
+        !goes_on_with_and(story, {story.drafts[first].words.last, draft.words.first}))
+      continue;
+    draft.event.date = dates.front().begin;
+    draft.event.end_date = dates.front().end;
+    draft.planned |= story.drafts[first].planned;
   }
 }
 

@@ -23,6 +23,8 @@ void date_by_neighbour(EventStory& story);
 
 // "in May, when the Salt Committee last met": the day belongs to what the clause tells too.
 void date_by_when(EventStory& story);
+// "On 6 May she will meet A, and the two will speak at the Salt Forum": both on that day.
+void date_by_opening(EventStory& story);
 
 // The first gathering told in the text has the place of its dateline ("LIMA - ") where no other is
 // told.

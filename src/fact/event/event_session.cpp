@@ -125,9 +125,9 @@ void add_named_body(const Annotation& annotation, EventDraft& draft) {
 
 void complete_sessions(const Annotation& annotation, const Reading& reading,
                        std::vector<EventDraft>& drafts) {
+  for (EventDraft& draft : drafts) add_named_body(annotation, draft);
   complete_sessions_of_series(reading, drafts);
   complete_sessions_of_body(annotation, reading, drafts);
-  for (EventDraft& draft : drafts) add_named_body(annotation, draft);
 }
 
 }  // namespace communique

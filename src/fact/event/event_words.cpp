@@ -45,6 +45,12 @@ bool asserts(const Concept& entry) {
          std::ranges::find(acts, entry.attribute("act")) != std::end(acts);
 }
 
+bool wishes(const Concept& entry) {
+  constexpr std::string_view acts[] = {"propose", "request", "urge"};
+  return entry.lexical == Lexical::SpeechVerb &&
+         std::ranges::find(acts, entry.attribute("act")) != std::end(acts);
+}
+
 EventWord read_word(const Concept& entry) {
   EventWord word;
   word.kind = parse_event_kind(entry.attribute("event")).value_or(EventKind::Appointment);
@@ -64,6 +70,7 @@ EventWord read_word(const Concept& entry) {
   word.onward = entry.attribute("onward") == "true";
   word.agrees = entry.attribute("act") == "agree";
   word.asserts = asserts(entry);
+  word.wishes = wishes(entry);
   word.generic = entry.attribute("generic") == "true";
   word.of_members = entry.attribute("of") == "members";
   word.standing = entry.attribute("standing") == "true";

@@ -51,6 +51,7 @@ struct EventWord {
   bool opens_facilities = false;  // a ceremony where a facility is its object: "inaugurate"
   bool agrees = false;            // a verb of speech that promises what follows: "agree"
   bool asserts = false;           // one that tells what will be: "announce", but not "propose"
+  bool wishes = false;            // one that tells what should be: "propose", "urge"
   bool generic = false;           // a head that makes no name by itself: "Meeting", "Day"
   bool of_members = false;        // a head of gatherings of those in the name: "ASEAN Summit"
   bool standing = false;          // a head of standing dialogues, which need not gather: "Forum"

@@ -13,10 +13,31 @@ std::optional<Clause> promise_before(const EventStory& story, std::uint32_t infi
   return story.clauses.read(*verb);
 }
 
+namespace {
+
+// "proposed that the two countries open talks": the bare form of a verb behind a wish.
+bool is_wished(const EventStory& story, const LexicalHit& verb, const Clause& clause) {
+  constexpr std::uint32_t longest_subject = 6;
+  if (verb.form != LexicalForm::Base || clause.modality != Modality::Real || clause.infinitive)
+    return false;
+  const Document& document = story.document();
+  const std::uint32_t begin = document.sentence_at(clause.head).tokens.first;
+  const std::uint32_t end = clause.verb.first;
+  for (std::uint32_t t = end; t > begin + 1 && t + longest_subject > end; --t) {
+    if (!document.token(t - 1).is(Particle::That)) continue;
+    const LexicalHit* wish = story.annotation.hit_at(t - 2, Lexical::SpeechVerb);
+    return wish != nullptr && story.words[wish->concept_id].wishes;
+  }
+  return false;
+}
+
+}  // namespace
+
 Clause read_event_clause(const EventStory& story, const LexicalHit& verb) {
   Clause clause = story.clauses.read(verb);
   if (is_told_to_come(story, clause) && tells_when_or_where(story.annotation, clause.object_range))
     clause.modality = Modality::Planned;
+  if (is_wished(story, verb, clause)) clause.modality = Modality::Possible;
   return clause;
 }
 

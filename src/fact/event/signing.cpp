@@ -8,6 +8,7 @@
 #include "fact/event/promise.hpp"
 #include "fact/event/visit.hpp"
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -39,7 +40,7 @@ class SigningReader {
     if (!witnesses_list())
       add_listed_agreements(story_, document_.sentence_at(clause_.head).tokens, draft_.event);
     if (word_.of_measures && (draft_.event.about.empty() || exchanges_words())) return std::nullopt;
-    if (draft_.event.about.empty() && is_bare_participle()) return std::nullopt;
+    if (draft_.event.about.empty() && (is_bare_participle() || signs_record())) return std::nullopt;
     if (draft_.event.about.empty()) add_matter_before();
     const bool deposited = clause_.modality == Modality::Real && deposits() && has_signer() &&
                            names_instrument(story_, clause_);
@@ -53,6 +54,7 @@ class SigningReader {
       add_actors(draft_.event.participants, story_.clauses.actors().members(*owners));
     } else if (!aside) {
       add_actors(draft_.event.participants, clause_.actors());
+      add_further_signers();
     }
     if (const Actors* partner = partner_before_whom(story_, clause_))
       add_actors(draft_.event.participants, story_.clauses.actors().members(*partner));
@@ -156,6 +158,30 @@ class SigningReader {
     return range;
   }
 
+  // "signed for Mercosur by A, Minister B (Peru) and C; and for EFTA by D": all of them.
+  void add_further_signers() {
+    if (!clause_.passive || clause_.agents.empty() ||
+        clause_.agents.front()->type != EntityType::Person)
+      return;
+    const auto& phrases = story_.clauses.actors();
+    const std::uint32_t end = document_.sentence_at(clause_.head).tokens.last;
+    std::uint32_t last = clause_.agents.back()->tokens.last;
+    for (const Actors* actors = phrases.after(last);
+         actors != nullptr && actors->tokens.last <= end; actors = phrases.after(last)) {
+      const bool person = phrases.members(*actors).front()->type == EntityType::Person;
+      if (holds_predicate(story_.annotation, {last, actors->tokens.first}) ||
+          (person && follows_other_preposition(actors->tokens.first)))
+        return;
+      if (person) add_actors(draft_.event.participants, phrases.members(*actors));
+      last = actors->tokens.last;
+    }
+  }
+  // "in the presence of A", but not "by A"
+  bool follows_other_preposition(std::uint32_t t) const {
+    const Token& before = document_.token(t - 1);
+    return is_preposition(before) && !before.is(Particle::By);
+  }
+
   // "A, B and C, whose chairs signed an MOU"
   const Actors* before_whose() const {
     constexpr std::uint32_t longest_phrase = 4;
@@ -190,10 +216,24 @@ class SigningReader {
            story_.annotation.hit_at(t - 1, Lexical::AgreementHead) != nullptr;
   }
 
-  // "Peru signed it in 2017"
+  // "signed the minutes of the session", which are no agreement
+  bool signs_record() const {
+    static const WordSet records = {"minutes", "communiqué", "communique", "record", "statement",
+                                    "book",    "letter",     "guestbook",  "list",   "petition"};
+    for (std::uint32_t t = clause_.object_range.first; t < clause_.object_range.last; ++t) {
+      if (is_preposition(document_.token(t)) || document_.token(t).kind == TokenKind::Mark) break;
+      if (records.contains(document_.token(t))) return true;
+    }
+    return false;
+  }
+
+  // "Peru signed it in 2017", "the four will sign the text in Lima"
   bool signs_it() const {
+    static const WordSet nouns = {"text", "document", "accord", "instrument"};
     const std::uint32_t t = clause_.object_range.first;
-    return !clause_.actors().empty() && t < document_.size() && document_.token(t).is(Particle::It);
+    if (clause_.actors().empty() || t + 1 >= document_.size()) return false;
+    return document_.token(t).is(Particle::It) ||
+           (document_.token(t).is(Particle::The) && nouns.contains(document_.token(t + 1)));
   }
 
   // "It was signed by A and B": what the sentence before tells of.

@@ -122,6 +122,7 @@ class MeasureReader {
       const auto bracket = short_form_at(document_, first - 3);
       if (bracket && bracket->end == first) first -= 3;
     }
+    if (const LexicalHit* section = law_before(first)) return section->tokens.first;
     const std::uint32_t described = description_begin(annotation_, first);
     const std::uint32_t bare = bare_description_begin(annotation_, first);
     const bool governed = bare > 0 && (document_.token(bare - 1).is(Particle::In) ||
@@ -131,6 +132,13 @@ class MeasureReader {
                        document_.token(bare - 1).word == "per"_word;
     if (governed || rated) return bare;
     return described < first ? described : topic_begin(first);
+  }
+
+  // "Section 9" before "investigation".
+  const LexicalHit* law_before(std::uint32_t head) const {
+    if (head < 2 || !document_.token(head - 1).is_number()) return nullptr;
+    const LexicalHit* law = annotation_.hit_at(head - 2, Lexical::Law);
+    return law != nullptr && law->tokens.last == head ? law : nullptr;
   }
 
   // "import" in "lifted import bans": the words that tell the topic, where no article stands.

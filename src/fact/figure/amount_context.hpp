@@ -32,6 +32,9 @@ bool is_target(const Document& document, TokenRange sentence, std::uint32_t afte
 // "accounted for £8.5 billion of that".
 bool is_part_of_last(const Document& document, TokenRange sentence, std::uint32_t after);
 
+// "the USD 3 billion of the year before".
+bool is_of_period_before(const Document& document, TokenRange sentence, std::uint32_t after);
+
 // Whether amounts from this token on are no statistics: plans, limits and payments ("tariff",
 // "loan"), "would", "could".
 bool disclaims(const Annotation& annotation, std::uint32_t token);

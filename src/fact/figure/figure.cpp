@@ -64,12 +64,14 @@ class Reader {
   }
 
   void add(const FigureDraft& draft, const Sentence& sentence, EntityIndex partner) {
-    const Concept& indicator = (*annotation_.vocabulary)[draft.subject.indicator];
     Figure figure;
-    figure.indicator = indicator.attribute("indicator");
     figure.reporter = draft.subject.reporter;
     if (figure.reporter == no_entity)  // "exports to the US" in a release that speaks of it most
       figure.reporter = partner == sides_.home ? sides_.other : sides_.home;
+    const Concept& indicator = indicator_of(draft.subject, figure.reporter);
+    figure.indicator = indicator.attribute("indicator");
+    const bool whole = draft.subject.item.empty() && draft.subject.partners.empty();
+    if (whole && figure.indicator == "exports") exporter_ = figure.reporter;
     figure.partner = partner;
     if (partner == no_entity && is_bilateral(draft.subject, indicator))
       figure.partner = partner_in_sentence(draft, figure.reporter);
@@ -86,6 +88,15 @@ class Reader {
     figure.evidence = {annotation_.document.span_of(sentence.tokens), draft.rule,
                        confidence(draft)};
     reading_.figures.push_back(std::move(figure));
+  }
+
+  // "Salt sales rose" where all exports of the country were told before: those of salt.
+  const Concept& indicator_of(const FigureSubject& subject, EntityIndex reporter) const {
+    const Concept& told = (*annotation_.vocabulary)[subject.indicator];
+    const ConceptId abroad = annotation_.vocabulary->find(told.attribute("abroad"));
+    const bool exported = abroad != no_concept && !subject.item.empty() && reporter != no_entity &&
+                          reporter == exporter_ && told.attribute("indicator") == "sales";
+    return exported ? (*annotation_.vocabulary)[abroad] : told;
   }
 
   std::string unit_of(const Amount& amount, const Concept& indicator) const {
@@ -178,6 +189,7 @@ class Reader {
   const Annotation& annotation_;
   Reading& reading_;
   MainSides sides_;
+  EntityIndex exporter_ = no_entity;  // whose exports to all the world were told last
   FigurePeriods periods_;
 };
 

@@ -90,6 +90,8 @@ void FigureValueReader::take_in_prose(const Amount& amount) {
     return;
   }
   const std::uint32_t at = amount.tokens.first;
+  if (is_of_period_before(scope_.document, scope_.sentence, amount.tokens.last))
+    scope_.clause.compared = true;
   stated_.take_whole(amount);
   if (scope_.clause.subjects.empty() && !stated_.take_counted(amount) &&
       !implied_.open_at_price(at) && !stated_.take_dated_entry(at) && !stated_.take_worth(at))

@@ -7,6 +7,7 @@
 #include "fact/figure/item_word.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -120,8 +121,23 @@ bool ImpliedSubjectOpener::open_reporter(std::uint32_t verb) {
 bool ImpliedSubjectOpener::open_at_price(std::uint32_t amount) {
   if (amount < scope_.clause.first + 2) return false;
   const Token& before = scope_.document.token(amount - 1);
-  const bool with = before.is(Particle::With) && scope_.document.token(amount - 2).is(Mark::Comma);
+  const bool with = before.is(Particle::With) &&
+                    (scope_.document.token(amount - 2).is(Mark::Comma) || tells_rank(amount - 1));
   return (with || before.is(Particle::At)) && open_at_verb(amount - 1);
+}
+
+// "The salt industry was the leader with", "Tea was second with".
+bool ImpliedSubjectOpener::tells_rank(std::uint32_t with) const {
+  static const WordSet ranks = {"leader", "first", "second", "third",
+                                "fourth", "fifth", "ahead",  "top"};
+  constexpr std::uint32_t reach = 4;
+  bool ranked = false;
+  for (std::uint32_t t = with; t > scope_.clause.first && with - t < reach; --t) {
+    const Token& word = scope_.document.token(t - 1);
+    if (word.is(Particle::Was) || word.is(Particle::Were)) return ranked;
+    ranked |= ranks.contains(word);
+  }
+  return false;
 }
 
 // ", with vehicles making up $1.4 billion".
@@ -163,6 +179,7 @@ bool ImpliedSubjectOpener::open_included(const Amount& amount) {
   if (!subject || subject->item.empty()) return false;
   subject->reporter = scope_.clause.subjects.back().reporter;
   subject->partners = scope_.clause.subjects.back().partners;
+  subject->bilateral = scope_.clause.subjects.back().bilateral;
   subject->indicator = scope_.clause.subjects.back().indicator;
   scope_.clause.subjects.assign(1, *subject);
   scope_.clause.next_subject = 0;

@@ -29,6 +29,7 @@ class ImpliedSubjectOpener {
   bool open_bracketed(std::uint32_t bracket);
 
  private:
+  bool tells_rank(std::uint32_t with) const;
   bool may_imply() const;
   bool tells_destinations() const;
   void report_at_home(FigureSubject& subject) const;

@@ -46,10 +46,11 @@ TokenRange opening_phrase(const Document& document, std::uint32_t clause, std::u
 TokenRange gapped_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {
   std::uint32_t last = amount;
   const bool worth = last > floor && document.token(last - 1).word == "worth"_word;
-  if (worth || (last > floor && (document.token(last - 1).is(Particle::By) ||
-                                 document.token(last - 1).is(Particle::With) ||
-                                 document.token(last - 1).is(Particle::For))))
-    --last;
+  if (worth ||
+      (last > floor &&
+       (document.token(last - 1).is(Particle::By) || document.token(last - 1).is(Particle::With) ||
+        document.token(last - 1).is(Particle::For) || document.token(last - 1).is(Mark::Comma))))
+    --last;  // "tea brought in $2 billion, and coffee, $1 billion"
   std::uint32_t first = last;
   while (first > floor && document.token(first - 1).is_word() &&
          document.token(first - 1).particle == Particle::None)

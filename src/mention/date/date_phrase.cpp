@@ -334,8 +334,11 @@ class PhraseReader {
     expression.tokens.first = first_;
     if (last->form == DateForm::Part)
       expression.begin.month = static_cast<std::int8_t>(last->part * (last->unit == 'q' ? 3 : 6));
+    constexpr int middle = 15;  // a year that ends on 7 July began in July
+    const bool early =
+        last->form != DateForm::Part && last->begin.day > 0 && last->begin.day <= middle;
     expression.begin.day = 0;
-    expression.shift = static_cast<std::int16_t>(months);
+    expression.shift = static_cast<std::int16_t>(early ? months + 1 : months);
     expression.form = DateForm::MonthsTo;
     return expression;
   }

@@ -4,12 +4,11 @@
 
 #include "fact/clause/verb_group.hpp"
 #include "fact/post/delegation_sentence.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
 
-constexpr std::uint32_t no_predicate = ~0U;
+constexpr std::uint32_t no_token = ~0U;
 
 // The persons and sides of one sentence.
 class DelegateFinder {
@@ -136,7 +135,7 @@ class DelegateFinder {
     const bool gerund = word == "representing"_word;
     if (word == "represent"_word) {
       verb = auxiliaries_before(verb);
-      if (verb == no_predicate) return;
+      if (verb == no_token) return;
     } else if (!gerund && word != "represented"_word && word != "represents"_word) {
       return;
     }
@@ -148,11 +147,11 @@ class DelegateFinder {
     if (end == verb || (is_comma(end) && end + 1 == verb))
       add(*person, side, "represents-side", 0.9F);
   }
-  // Where the "will" or "is to" before a verb begins; `no_predicate` where none stands there.
+  // Where the "will" or "is to" before a verb begins; `no_token` where none stands there.
   std::uint32_t auxiliaries_before(std::uint32_t verb) const {
     std::uint32_t at = verb;
     if (at > sentence_.first && document_.token(at - 1).is(Particle::To)) --at;
-    if (at == sentence_.first || !is_auxiliary(document_.token(at - 1))) return no_predicate;
+    if (at == sentence_.first || !is_auxiliary(document_.token(at - 1))) return no_token;
     return at - 1;
   }
   bool is_comma(std::uint32_t at) const {
@@ -187,22 +186,12 @@ class DelegateFinder {
   // "signed for Mercosur by A, the ministers B (Peru) and C; and for EFTA by D": B and C.
   void read_listed(const Mention& person) {
     if (fronted_side_ == nullptr || person.tokens.first < listed_.last) return;
-    if (!goes_on_with_list({listed_.last, person.tokens.first})) {
+    if (!named_.goes_on_with_list({listed_.last, person.tokens.first})) {
       fronted_side_ = nullptr;
       return;
     }
     add(person, *fronted_side_, "on-behalf-of", 0.85F);
     listed_ = person.tokens;
-  }
-  bool goes_on_with_list(TokenRange between) const {
-    static const WordSet onlookers = {"presence", "accompanied", "alongside", "witnessed"};
-    for (std::uint32_t t = between.first; t < between.last; ++t) {
-      const Token& token = document_.token(t);
-      if (token.is(Mark::Semicolon) || token.is(Particle::By) || token.is(Particle::With) ||
-          token.is(Particle::From) || onlookers.contains(token))
-        return false;
-    }
-    return !holds_predicate(annotation_, between);
   }
 
   // Whether "on behalf of" or "for" stands before, and opens the sentence or a part of it, or "by"

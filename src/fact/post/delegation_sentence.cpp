@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/clause/verb_group.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -110,6 +111,17 @@ bool DelegationSentence::names_person_within(std::uint32_t first, std::uint32_t 
   return std::ranges::any_of(persons_, [&](const Mention* person) {
     return person->tokens.first >= first && person->tokens.last <= last;
   });
+}
+
+bool DelegationSentence::goes_on_with_list(TokenRange between) const {
+  static const WordSet onlookers = {"presence", "accompanied", "alongside", "witnessed"};
+  for (std::uint32_t t = between.first; t < between.last; ++t) {
+    const Token& token = document_.token(t);
+    if (token.is(Mark::Semicolon) || token.is(Particle::By) || token.is(Particle::With) ||
+        token.is(Particle::From) || onlookers.contains(token))
+      return false;
+  }
+  return !holds_predicate(annotation_, between);
 }
 
 bool DelegationSentence::has_lead_before(std::uint32_t end) const {

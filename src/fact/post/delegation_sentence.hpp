@@ -32,6 +32,8 @@ class DelegationSentence {
   const Mention* side_from(std::uint32_t token) const;
 
   bool names_person_within(std::uint32_t first, std::uint32_t last) const;
+  // Whether no other clause or agent stands between two names of a list: ", the ministers".
+  bool goes_on_with_list(TokenRange between) const;
   // Whether "led", "heads" and the like stand before the token.
   bool has_lead_before(std::uint32_t end) const;
 

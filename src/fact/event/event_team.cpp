@@ -1,0 +1,99 @@
+#include "fact/event/event_team.hpp"
+
+#include <algorithm>
+
+#include "fact/event/event_part.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+// Sentences that a list of delegates reaches back to what they came for.
+constexpr std::uint32_t sentences_of_mission = 30;
+
+const WordSet team_words = {"delegation", "mission", "entourage"};
+const WordSet membership_words = {"includes", "included", "comprises", "comprised", "consisted",
+                                  "consists", "part",     "members",   "comprising"};
+
+// The journey told before that has people, else the last gathering.
+DraftIndex last_mission_before(const EventStory& story, std::uint32_t token) {
+  const DraftIndex last = story.last_draft_in({0, token});
+  for (DraftIndex i = last; i != no_draft && i + longest_memory > last;
+       i = i == 0 ? no_draft : i - 1) {
+    const EventDraft& draft = story.drafts[i];
+    if (draft.event.kind == EventKind::Visit && !draft.event.participants.empty()) return i;
+  }
+  return story.last_gathering_before(token, sentences_of_mission);
+}
+
+// "will visit Lima with a delegation comprising A and B": the visit before the team, else no_draft.
+DraftIndex visit_with(const EventStory& story, TokenRange before) {
+  const DraftIndex index = story.first_draft_in(before);
+  const bool visits = index != no_draft && story.drafts[index].event.kind == EventKind::Visit &&
+                      !story.drafts[index].event.participants.empty();
+  return visits ? index : no_draft;
+}
+
+// "The delegation includes A, B and C", "A and B were part of the delegation"
+void read_members(EventStory& story, TokenRange sentence) {
+  std::uint32_t member = sentence.last;
+  std::uint32_t team = sentence.last;
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    if (member == sentence.last && membership_words.contains(story.document().token(t))) member = t;
+    if (team == sentence.last && team_words.contains(story.document().token(t))) team = t;
+  }
+  constexpr std::uint32_t reach = 4;  // "the Peruvian delegation also included"
+  if (member == sentence.last || team == sentence.last) return;
+  // "The delegation was headed by A and included B"
+  const bool shared = team < member && story.document().token(member - 1).is(Particle::And);
+  if (!shared && std::max(member, team) > std::min(member, team) + reach) return;
+  DraftIndex index = visit_with(story, {sentence.first, std::min(team, member)});
+  if (index == no_draft) index = last_mission_before(story, sentence.first);
+  if (index == no_draft) return;
+  const TokenRange people =
+      team < member ? TokenRange{member, sentence.last} : TokenRange{sentence.first, member};
+  const auto& phrases = story.clauses.actors();
+  for (const Actors* actors = phrases.after(people.first);
+       actors != nullptr && actors->tokens.last <= people.last;
+       actors = phrases.after(actors->tokens.last)) {
+    if (phrases.members(*actors).front()->type == EntityType::Person)
+      add_actors(story.drafts[index].event.participants, phrases.members(*actors));
+  }
+  add_represented(story, people, story.drafts[index].event.participants);
+}
+
+// "Also in the delegation were A, B and C"
+void read_fellows(EventStory& story, TokenRange sentence) {
+  const Document& document = story.document();
+  constexpr std::uint32_t longest_opening = 6;
+  std::uint32_t t = sentence.first + 1;
+  const std::uint32_t last = std::min(sentence.first + longest_opening, sentence.last - 1);
+  while (t < last && !team_words.contains(document.token(t))) ++t;
+  if (t >= last || !is_auxiliary(document.token(t + 1))) return;
+  const bool inside = document.token(sentence.first).is(Particle::In) ||
+                      (document.token(sentence.first).is(Particle::Also) &&
+                       document.token(sentence.first + 1).is(Particle::In));
+  const DraftIndex index = inside ? last_mission_before(story, sentence.first) : no_draft;
+  if (index == no_draft) return;
+  const auto& phrases = story.clauses.actors();
+  for (const Actors* actors = phrases.after(t);
+       actors != nullptr && actors->tokens.last <= sentence.last;
+       actors = phrases.after(actors->tokens.last)) {
+    if (!actors->governed && phrases.members(*actors).front()->type == EntityType::Person)
+      add_actors(story.drafts[index].event.participants, phrases.members(*actors));
+  }
+}
+
+}  // namespace
+
+void read_event_teams(EventStory& story) {
+  const Document& document = story.document();
+  if (!document.holds(team_words)) return;
+  const bool members = document.holds(membership_words);
+  for (const Sentence& sentence : document.sentences()) {
+    if (members) read_members(story, sentence.tokens);
+    read_fellows(story, sentence.tokens);
+  }
+}
+
+}  // namespace communique

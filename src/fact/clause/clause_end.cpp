@@ -50,7 +50,10 @@ std::uint32_t ClauseReader::clause_end(std::uint32_t from) const {
 // Whether the clause before the token ends there. Of words, "and" and "but" alone can end one.
 bool ClauseReader::ends_clause(std::uint32_t t, std::uint32_t end) const {
   const Token& token = document_.token(t);
-  if (token.is(Mark::Semicolon) || token.is(Mark::EmDash) || token.is(Mark::Colon)) return true;
+  if (token.is(Mark::Semicolon) || token.is(Mark::Colon)) return true;
+  // "the Peru – Chile Salt Committee"
+  if (token.is_dash() && annotation_.mention_at(t) != nullptr) return false;
+  if (token.is(Mark::EmDash)) return true;
   if (token.is(Mark::EnDash)) return !token.glued && !joins_sides(annotation_, t);
   if (t + 2 >= end) return token.is(Mark::Period);
   if (token.is(Particle::And) || token.is(Particle::But)) return predicate_at(t + 1, end);

@@ -24,7 +24,7 @@ class DestinationReader {
     if (!is_visited()) return;
     t = after_date(t);
     if (t < sentence_.last && document_.token(t).is(Mark::Comma)) ++t;
-    if (opens_aim(t)) place_first({t, std::min(t + reach, sentence_.last)});
+    if (opens_aim(t)) place_first({t, sentence_.last});
   }
 
  private:
@@ -64,7 +64,8 @@ class DestinationReader {
 
   void place_first(TokenRange range) {
     const DraftIndex index = story_.first_draft_in(range);
-    if (index != no_draft) place_at(index);
+    const bool near = index != no_draft && story_.drafts[index].words.first < range.first + reach;
+    if (near) place_at(index);
   }
   void place_all(TokenRange range) {
     for (DraftIndex i = story_.first_draft_in(range);

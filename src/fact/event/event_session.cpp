@@ -41,11 +41,18 @@ EventDraft* find_named(std::vector<EventDraft>& drafts, const Reading& reading) 
   return named == drafts.end() ? nullptr : &*named;
 }
 
-bool is_nameless_session(const EventDraft& draft) {
+// "She will convene the second meeting"
+bool names_persons_alone(const Event& event, const Reading& reading) {
+  return std::ranges::all_of(actors_of(event), [&](EntityIndex e) {
+    return reading.entities[e].type == EntityType::Person;
+  });
+}
+
+bool is_nameless_session(const EventDraft& draft, const Reading& reading) {
   const bool session =
       draft.event.kind == EventKind::Conference || draft.event.kind == EventKind::Meeting;
   return session && draft.name.ordinal && draft.name.sides.empty() &&
-         draft.name.words.size() <= 1 && actors_of(draft.event).empty();
+         draft.name.words.size() <= 1 && names_persons_alone(draft.event, reading);
 }
 
 void add_sides(const std::vector<EntityIndex>& sides, Event& session) {
@@ -84,7 +91,7 @@ void complete_sessions_of_body(const Annotation& annotation, const Reading& read
   }
   if (sides.size() < 2) sides = sides_in_name(annotation, body);
   for (EventDraft& draft : drafts) {
-    if (is_nameless_session(draft)) {
+    if (is_nameless_session(draft, reading)) {
       draft.event.kind = EventKind::Conference;
       draft.event.participants.push_back(body);
     }

@@ -33,7 +33,7 @@ class SigningReader {
         !joins_visit(story_, clause_, draft_.event))
       return std::nullopt;
     if (promise) add_actors(draft_.event.participants, promise->subjects);
-    add_agreements(story_, clause_.object_range, draft_.event);
+    add_agreements(story_, before_since(), draft_.event);
     // "A said that the Salt Pact, signed in May, ...": A did not sign.
     const bool aside =
         draft_.event.about.empty() && is_past() && !clause_.passive && follows_agreement();
@@ -134,8 +134,8 @@ class SigningReader {
 
   // "which was signed in Lima in 2021", "signed on 3 May 2021"
   bool tells_occasion() const {
-    return names_place(story_.annotation, clause_.object_range) ||
-           std::ranges::any_of(dates_in(story_.annotation, clause_.object_range),
+    return names_place(story_.annotation, before_since()) ||
+           std::ranges::any_of(dates_in(story_.annotation, before_since()),
                                [](const DateMention& date) { return date.begin.is_day(); });
   }
 
@@ -147,6 +147,17 @@ class SigningReader {
     if (mention == nullptr)
       return story_.annotation.hit_at(t - 2, Lexical::AgreementHead) != nullptr;
     return is_matter(*mention) && mention->tokens.last == t - 1;
+  }
+
+  // What stands before "since the Salt Pact began", but all of "in force since May, the Pact"
+  TokenRange before_since() const {
+    TokenRange range = clause_.object_range;
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
+      const bool clause = document_.token(t).is(Particle::Since) && t + 1 < range.last &&
+                          date_at(story_.annotation, t + 1) == nullptr;
+      if (clause) range.last = t;
+    }
+    return range;
   }
 
   // What stands before "..., the third after those with Peru".

@@ -165,12 +165,21 @@ std::vector<Holder> holders_of(Database& knowledge, std::span<const std::int64_t
   return holders;
 }
 
+// Those of a person that may be held on the day. A title is compared with those of all offices that
+// the person ever held.
+std::vector<TenureRow> tenures_to_weigh(Database& knowledge, const OfficeFilter& filter,
+                                        std::int32_t day) {
+  if (filter.place || !filter.title.empty()) return read_tenures(knowledge, filter);
+  return tenures_of_person_near(knowledge, *filter.person, day - reach, day + reach);
+}
+
 // The offices that a person held on a day, of those that are asked for.
 std::vector<Holder> holders_of_person(Database& knowledge, const OfficeFilter& filter,
-                                      const Date& day) {
-  OfficeHolders office_holders(knowledge, day);
+                                      const Date& date) {
+  OfficeHolders office_holders(knowledge, date);
   std::vector<Holder> holders;
-  by_office(read_tenures(knowledge, filter), [&](std::span<const TenureRow> office) {
+  const std::int32_t day = days_since_epoch(first_day(date));
+  by_office(tenures_to_weigh(knowledge, filter, day), [&](std::span<const TenureRow> office) {
     std::ranges::move(office_holders.of(office), std::back_inserter(holders));
   });
   return holders;

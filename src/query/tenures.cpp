@@ -19,6 +19,8 @@ constexpr std::string_view all_tenures = "FROM tenures t JOIN offices o USING (o
 
 // Tenures are numbered by office, then by time.
 constexpr std::string_view of_a_person = "WHERE person = ?1 ORDER BY t.tenure";
+constexpr std::string_view of_a_person_near =
+    "WHERE person = ?1 AND earliest <= ?3 AND latest >= ?2 ORDER BY t.tenure";
 constexpr std::string_view of_an_office = "WHERE t.office = ?1 ORDER BY t.tenure LIMIT ?2";
 // With a date from day ?2 to ?3, or dates before and after.
 std::string tenures_near() {
@@ -104,6 +106,14 @@ std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& fil
                                     std::size_t most) {
   if (filter.person) return tenures_of_person(knowledge, filter);
   return tenures_of(knowledge, wanted_offices(knowledge, filter), most);
+}
+
+std::vector<TenureRow> tenures_of_person_near(Database& knowledge, std::int64_t person,
+                                              std::int32_t first, std::int32_t last) {
+  PreparedStatement rows(
+      knowledge, std::string(tenure_columns).append(all_tenures) + std::string(of_a_person_near));
+  rows.bind(person, std::int64_t{first}, std::int64_t{last});
+  return rows_of(rows);
 }
 
 OfficeTenures::OfficeTenures(Database& knowledge)

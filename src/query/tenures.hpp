@@ -22,6 +22,11 @@ struct TenureRow {
 std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& filter,
                                     std::size_t most = 0);
 
+// Those of a person with a date from day `first` to day `last` (since 1970), or dates before and
+// after; by office, then by time.
+std::vector<TenureRow> tenures_of_person_near(Database& knowledge, std::int64_t person,
+                                              std::int32_t first, std::int32_t last);
+
 // Those of a person, or of the offices at a place itself and of those under its former names.
 std::vector<TenureRow> tenures_about(Database& knowledge, std::int64_t entity);
 
@@ -32,8 +37,7 @@ class OfficeTenures {
 
   // By time; the first `most`, 0: all.
   std::vector<TenureRow> of(std::int64_t office, std::size_t most = 0);
-  // All with a date from day `first` to day `last` (since 1970), or dates before and after; by
-  // time.
+  // All near the days, as in tenures_of_person_near; by time.
   std::vector<TenureRow> near(std::int64_t office, std::int32_t first, std::int32_t last);
 
  private:

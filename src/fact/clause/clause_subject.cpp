@@ -65,13 +65,17 @@ const Actors* founded_before(const Annotation& annotation, const ActorPhrases& p
   return nullptr;
 }
 
-// "on behalf of the four – Peru, ... –", "the states of the Salt Union (SU) – Peru, ... –": another
-// acts than those between the dashes, of which the first stands at `dash`.
+// "on behalf of the four – Peru, ... –", "the states of the Salt Union (SU) – Peru, ... –", "Cuba
+// and two others – Peru, ... –": not those alone act who stand between the dashes, the first at
+// `dash`.
 bool acts_as_one(const Annotation& annotation, std::uint32_t dash, std::uint32_t begin) {
   const Document& document = annotation.document;
   if (dash == begin || document.token(dash - 1).is(Mark::CloseBracket)) return true;
-  for (std::uint32_t t = begin; t < dash; ++t) {
-    if (document.token(t).word == "behalf"_word) return true;
+  constexpr std::uint32_t longest_phrase = 8;
+  for (std::uint32_t t = std::max(begin + longest_phrase, dash) - longest_phrase; t < dash; ++t) {
+    const Mention* mention = annotation.mention_at(t);
+    const bool country = mention != nullptr && mention->type == EntityType::Country;
+    if (country || document.token(t).word == "behalf"_word) return true;
   }
   return annotation.mention_at(dash - 1) != nullptr;
 }

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
-#include "fact/event/event_noun.hpp"
 #include "fact/event/event_part.hpp"
 #include "fact/event/invitation.hpp"
 #include "fact/event/joined_party.hpp"
 #include "fact/event/promised_session.hpp"
 #include "fact/event/role_clause.hpp"
+#include "fact/event/role_object.hpp"
+#include "fact/event/travel_company.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "text/word_set.hpp"
 
@@ -32,7 +33,7 @@ class RoleReader {
     if (word_.frame == EventFrame::Neighbouring) return read_neighbour();
     if (word_.frame == EventFrame::Visiting) return join_traveller();
     if (const Party party = joined_party(); party != Party::None) return join(party);
-    const DraftIndex object = clause_.passive ? no_draft : object_draft();
+    const DraftIndex object = clause_.passive ? no_draft : object_draft(story_, verb_, clause_);
     if (object == no_draft && speaks_to_somebody()) return;
     DraftIndex index = object != no_draft ? object : subject_draft();
     if (index == no_draft) index = watched_draft();
@@ -113,7 +114,7 @@ class RoleReader {
 
   // "A did not attend the forum": the release tells what happened elsewhere.
   void miss() {
-    const DraftIndex index = clause_.passive ? no_draft : object_draft();
+    const DraftIndex index = clause_.passive ? no_draft : object_draft(story_, verb_, clause_);
     if (index != no_draft) story_.drafts[index].earlier = true;
   }
 
@@ -161,73 +162,6 @@ class RoleReader {
     return signing ? index : no_draft;
   }
 
-  // The event that the verb's object names: "held the 5th Salt Forum".
-  DraftIndex object_draft() const {
-    const DraftIndex index = story_.first_draft_in(clause_.object_range);
-    if (index == no_draft) return no_draft;
-    const std::uint32_t first = story_.drafts[index].words.first;
-    for (std::uint32_t t = clause_.object_range.first; t < first; ++t) {
-      if (const Mention* mention = story_.annotation.mention_at(t)) {
-        const bool person = mention->type == EntityType::Person && !mention->nominal;
-        if (person && !invites(first) && !chairs_with_another()) return no_draft;
-        t = std::max(t + 1, mention->tokens.last) - 1;
-      } else if (starts_predicate(story_.annotation, t) ||
-                 (breaks(document_.token(t)) && !sends_delegates(t)) ||
-                 (clause_.infinitive && document_.token(t).is(Particle::At) && follows_object(t))) {
-        return no_draft;
-      }
-    }
-    return aim_of_mission(index);
-  }
-
-  // Of "the delegation to the 3rd Salt Forum" the forum.
-  DraftIndex aim_of_mission(DraftIndex index) const {
-    if (story_.drafts[index].event.kind != EventKind::Visit || index + 1 == story_.drafts.size())
-      return index;
-    const EventDraft& aim = story_.drafts[index + 1];
-    std::uint32_t before = aim.words.first - 1;
-    if (document_.token(before).is(Particle::The)) --before;
-    const bool aimed = !aim.event.name.empty() && document_.token(before).is(Particle::To) &&
-                       before == story_.drafts[index].words.last;
-    return aimed ? index + 1 : index;
-  }
-
-  // "head the delegation of bakers to the forum"
-  bool sends_delegates(std::uint32_t to) const {
-    if (!document_.token(to).is(Particle::To)) return false;
-    for (std::uint32_t t = clause_.object_range.first; t < to; ++t) {
-      if (names_delegates(document_.token(t))) return true;
-    }
-    return false;
-  }
-
-  // The "at" of "to open its economy at the forum" follows an object.
-  bool follows_object(std::uint32_t at) const {
-    if (at <= clause_.object_range.first) return false;
-    const Token& first = document_.token(clause_.object_range.first);
-    return first.is(Particle::The) || first.is(Particle::A) || is_possessive_pronoun(first);
-  }
-
-  // "hosted A for talks"
-  bool invites(std::uint32_t draft) const {
-    std::uint32_t t = draft;
-    while (t > clause_.object_range.first && !document_.token(t - 1).is(Particle::For) &&
-           t + 4 > draft)
-      --t;
-    return word_.role == EventPart::Organizer && t > clause_.object_range.first &&
-           document_.token(t - 1).is(Particle::For);
-  }
-
-  // "co-chair with A the first session"
-  bool chairs_with_another() const {
-    return word_.role == EventPart::Chair && object_opens_with(document_, clause_, Particle::With);
-  }
-
-  static bool breaks(const Token& token) {
-    return token.is(Particle::To) || token.is(Particle::On) || token.is(Particle::During) ||
-           token.is(Particle::After) || token.is(Particle::That) || token.is(Mark::Semicolon);
-  }
-
   // The event that is the verb's subject, or that the participle belongs to.
   DraftIndex subject_draft() const {
     const std::uint32_t end = clause_.relative && !clause_.subject_range.empty()
@@ -270,50 +204,9 @@ class RoleReader {
     }
   }
 
-  // "B will accompany the Minister", "A was accompanied by B": on the visit of A told before, else
-  // at the named gathering or in the talks that A came for.
   void join_traveller() {
-    if (const DraftIndex index = draft_of_company(); index != no_draft)
-      return give_parts(story_, verb_, clause_, story_.drafts[index].event);
-    const DraftIndex last = story_.last_draft_in({0, clause_.head});
-    DraftIndex joined = no_draft;
-    for (DraftIndex i = last; i != no_draft && i + longest_memory > last;
-         i = i == 0 ? no_draft : i - 1) {
-      const Event& event = story_.drafts[i].event;
-      const bool travels = story_.drafts[i].told && takes_part(traveller(), event);
-      if (travels && event.kind == EventKind::Visit) {
-        joined = i;
-        break;
-      }
-      const bool named = event.kind == EventKind::Conference && !event.name.empty();
-      const bool talks = event.kind == EventKind::Meeting && joined == no_draft;
-      if (travels && (named || talks)) joined = i;
-    }
-    if (joined != no_draft) give_parts(story_, verb_, clause_, story_.drafts[joined].event);
-  }
-
-  // "A, accompanied by B, paid a visit to Peru": what the sentence goes on to tell, or no_draft.
-  DraftIndex draft_of_company() const {
-    const std::uint32_t t = clause_.verb.first;
-    if (!clause_.passive || t < sentence_.first + 2 || !document_.token(t - 1).is(Mark::Comma))
-      return no_draft;
-    const Actors* traveller = story_.clauses.actors().ending_at(t - 1);
-    const DraftIndex index = story_.first_draft_in({t, sentence_.last});
-    if (traveller == nullptr || index == no_draft || story_.drafts[index].generic) return no_draft;
-    const EventKind kind = story_.drafts[index].event.kind;
-    return kind == EventKind::Visit || is_gathering(kind) ? index : no_draft;
-  }
-
-  // Who is accompanied, or nullptr where no name tells it.
-  const Mention* traveller() const {
-    if (clause_.passive) return clause_.subjects.empty() ? nullptr : clause_.subjects.front();
-    const Actors* object = story_.clauses.actors().starting_at(clause_.object_range.first);
-    return object == nullptr ? nullptr : story_.clauses.actors().members(*object).front();
-  }
-  static bool takes_part(const Mention* person, const Event& event) {
-    if (event.participants.empty()) return false;
-    return person == nullptr ||
-           std::ranges::find(event.participants, person->entity) != event.participants.end();
+    const DraftIndex index = joined_by_company(story_, clause_);
+    if (index != no_draft) give_parts(story_, verb_, clause_, story_.drafts[index].event);
   }
 
   // "travels to Lima to co-chair the Salt Committee": who visits.

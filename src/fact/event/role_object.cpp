@@ -1,0 +1,98 @@
+#include "fact/event/role_object.hpp"
+
+#include <algorithm>
+
+#include "fact/event/event_part.hpp"
+#include "fact/event/unnamed_side.hpp"
+
+namespace communique {
+namespace {
+
+class RoleObject {
+ public:
+  RoleObject(const EventStory& story, const LexicalHit& verb, const Clause& clause)
+      : story_(story),
+        document_(story.document()),
+        role_(story.words[verb.concept_id].role),
+        clause_(clause) {}
+
+  DraftIndex draft() const {
+    const DraftIndex index = story_.first_draft_in(clause_.object_range);
+    if (index == no_draft) return no_draft;
+    const std::uint32_t first = story_.drafts[index].words.first;
+    for (std::uint32_t t = clause_.object_range.first; t < first; ++t) {
+      if (const Mention* mention = story_.annotation.mention_at(t)) {
+        const bool person = mention->type == EntityType::Person && !mention->nominal;
+        if (person && !invites(first) && !chairs_with_another()) return no_draft;
+        t = std::max(t + 1, mention->tokens.last) - 1;
+      } else if (starts_predicate(story_.annotation, t) ||
+                 (breaks(document_.token(t)) && !sends_delegates(t)) ||
+                 (clause_.infinitive && document_.token(t).is(Particle::At) && follows_object(t))) {
+        return no_draft;
+      }
+    }
+    return aim_of_mission(index);
+  }
+
+ private:
+  // Of "the delegation to the 3rd Salt Forum" the forum.
+  DraftIndex aim_of_mission(DraftIndex index) const {
+    if (story_.drafts[index].event.kind != EventKind::Visit || index + 1 == story_.drafts.size())
+      return index;
+    const EventDraft& aim = story_.drafts[index + 1];
+    std::uint32_t before = aim.words.first - 1;
+    if (document_.token(before).is(Particle::The)) --before;
+    const bool aimed = !aim.event.name.empty() && document_.token(before).is(Particle::To) &&
+                       before == story_.drafts[index].words.last;
+    return aimed ? index + 1 : index;
+  }
+
+  // "head the delegation of bakers to the forum"
+  bool sends_delegates(std::uint32_t to) const {
+    if (!document_.token(to).is(Particle::To)) return false;
+    for (std::uint32_t t = clause_.object_range.first; t < to; ++t) {
+      if (names_delegates(document_.token(t))) return true;
+    }
+    return false;
+  }
+
+  // The "at" of "to open its economy at the forum" follows an object.
+  bool follows_object(std::uint32_t at) const {
+    if (at <= clause_.object_range.first) return false;
+    const Token& first = document_.token(clause_.object_range.first);
+    return first.is(Particle::The) || first.is(Particle::A) || is_possessive_pronoun(first);
+  }
+
+  // "hosted A for talks"
+  bool invites(std::uint32_t draft) const {
+    std::uint32_t t = draft;
+    while (t > clause_.object_range.first && !document_.token(t - 1).is(Particle::For) &&
+           t + 4 > draft)
+      --t;
+    return role_ == EventPart::Organizer && t > clause_.object_range.first &&
+           document_.token(t - 1).is(Particle::For);
+  }
+
+  // "co-chair with A the first session"
+  bool chairs_with_another() const {
+    return role_ == EventPart::Chair && object_opens_with(document_, clause_, Particle::With);
+  }
+
+  static bool breaks(const Token& token) {
+    return token.is(Particle::To) || token.is(Particle::On) || token.is(Particle::During) ||
+           token.is(Particle::After) || token.is(Particle::That) || token.is(Mark::Semicolon);
+  }
+
+  const EventStory& story_;
+  const Document& document_;
+  EventPart role_;
+  const Clause& clause_;
+};
+
+}  // namespace
+
+DraftIndex object_draft(const EventStory& story, const LexicalHit& verb, const Clause& clause) {
+  return RoleObject(story, verb, clause).draft();
+}
+
+}  // namespace communique

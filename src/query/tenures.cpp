@@ -18,7 +18,9 @@ constexpr std::string_view tenure_columns =
 constexpr std::string_view all_tenures = "FROM tenures t JOIN offices o USING (office) ";
 
 // Tenures are numbered by office, then by time.
-constexpr std::string_view of_a_person = "WHERE person = ?1 ORDER BY t.tenure";
+constexpr std::string_view of_a_person =
+    "WHERE t.tenure IN (SELECT tenure FROM tenures WHERE person = ?1 ORDER BY tenure LIMIT ?2) "
+    "ORDER BY t.tenure";
 constexpr std::string_view of_a_person_near =
     "WHERE person = ?1 AND earliest <= ?3 AND latest >= ?2 ORDER BY t.tenure";
 constexpr std::string_view of_an_office = "WHERE t.office = ?1 ORDER BY t.tenure LIMIT ?2";
@@ -80,12 +82,15 @@ std::vector<std::int64_t> offices_of(std::span<const TenureRow> tenures) {
   return offices;
 }
 
-// Those of a person in the offices that are asked for.
-std::vector<TenureRow> tenures_of_person(Database& knowledge, const OfficeFilter& filter) {
+// Those of a person in the offices that are asked for; of all offices the first `most`, 0: all.
+std::vector<TenureRow> tenures_of_person(Database& knowledge, const OfficeFilter& filter,
+                                         std::size_t most) {
   PreparedStatement rows(
       knowledge, std::string(tenure_columns).append(all_tenures) + std::string(of_a_person));
-  rows.bind(*filter.person);
+  const bool all = most == 0 || filter.place || !filter.title.empty();
+  rows.bind(*filter.person, all ? std::int64_t{-1} : static_cast<std::int64_t>(most));
   std::vector<TenureRow> tenures = rows_of(rows);
+  if (!filter.place && filter.title.empty()) return tenures;
   std::vector<std::int64_t> offices = offices_of(tenures);
   if (filter.place) {
     std::vector<std::int64_t> there;
@@ -104,7 +109,7 @@ std::vector<TenureRow> tenures_of_person(Database& knowledge, const OfficeFilter
 
 std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& filter,
                                     std::size_t most) {
-  if (filter.person) return tenures_of_person(knowledge, filter);
+  if (filter.person) return tenures_of_person(knowledge, filter, most);
   return tenures_of(knowledge, wanted_offices(knowledge, filter), most);
 }
 

@@ -30,7 +30,8 @@ CREATE INDEX office_titles_by_title ON office_titles(title);
 CREATE INDEX tenures_by_office ON tenures(office);
 -- Those near a day are found among all of an office: of each length they begin in one range.
 CREATE INDEX tenures_by_days ON tenures(office, days, earliest, latest);
-CREATE INDEX tenures_by_person ON tenures(person);
+-- With the days, so that those of a person near one are found without a look at the others.
+CREATE INDEX tenures_by_person ON tenures(person, earliest, latest);
 CREATE INDEX tenure_bounds_by_tenure ON tenure_bounds(tenure);
 CREATE INDEX bodies_by_whole ON bodies(part_of) WHERE part_of IS NOT NULL;
 -- With both ends, so that chains need no row; the fact between them keeps the facts in order.

@@ -8,8 +8,8 @@
 namespace communique {
 
 // RDF in memory that answers SPARQL 1.1. It stands in a library of its own, src/sparql/tracker,
-// which the first query loads: all that it brings would double the time in which other commands
-// answer.
+// which the first query loads: all that it brings would double the time in which the program
+// starts.
 class SparqlEngine {
  public:
   virtual ~SparqlEngine() = default;

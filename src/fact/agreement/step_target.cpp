@@ -59,8 +59,8 @@ TopicOrder::Topics StepTargets::relative_objects_of(const VerbGroup& group) cons
   const Topics before =
       order_.in(document_.sentence_at(group.tokens.first).tokens.first, group.tokens.first);
   if (before.empty() || group.tokens.first - before.back().tokens.last > 16) return {};
-  const std::uint32_t end =
-      before.back().end;  // "hopes to sign an MOU, which Peru concluded in May"
+  // "hopes to sign an MOU, which Peru concluded in May"
+  const std::uint32_t end = before.back().end;
   const bool aside = document_.token(end).is(Mark::Comma) && has_relative_clause(document_, end);
   if (is_governed(before.back()) && !aside) return {};
   const bool both =

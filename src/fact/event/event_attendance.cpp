@@ -52,16 +52,14 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
 
 // The last ceremony of the sentences before.
 DraftIndex last_ceremony_before(const EventStory& story, std::uint32_t token) {
-  const DraftIndex last = story.last_draft_in({0, token});
-  for (DraftIndex i = last; i != no_draft && i + longest_memory > last;
-       i = i == 0 ? no_draft : i - 1) {
-    if (story.drafts[i].event.kind == EventKind::Ceremony && story.drafts[i].told) return i;
-  }
-  return no_draft;
+  return story.last_draft_before(token, [](const EventDraft& draft) {
+    return draft.event.kind == EventKind::Ceremony && draft.told;
+  });
 }
 
 const WordSet company_words = {"present",   "table",        "attendance", "attending",
                                "attendees", "participants", "audience",   "guests"};
+const WordSet pronouns_of_company = {"him", "her", "them"};
 const WordSet listing_words = {"included", "sat"};
 const WordSet signatory_words = {"signatories", "signatures"};
 const WordSet signing_words = {"signing"};
@@ -90,9 +88,8 @@ void read_signatories(EventStory& story, TokenRange sentence) {
 // "With him were A and B", "Beside her were A and B"
 bool opens_with_company(const Document& document, TokenRange sentence) {
   static const WordSet beside = {"with", "beside", "alongside"};
-  static const WordSet persons = {"him", "her", "them"};
   return sentence.size() > 3 && beside.contains(document.token(sentence.first)) &&
-         persons.contains(document.token(sentence.first + 1)) &&
+         pronouns_of_company.contains(document.token(sentence.first + 1)) &&
          is_auxiliary(document.token(sentence.first + 2));
 }
 
@@ -233,8 +230,7 @@ void read_chair(EventStory& story, std::uint32_t chair) {
 
 void read_event_attendance(EventStory& story) {
   const Document& document = story.document();
-  static const WordSet persons = {"him", "her", "them"};
-  const bool company = document.holds(company_words) || document.holds(persons);
+  const bool company = document.holds(company_words) || document.holds(pronouns_of_company);
   const bool signatories = document.holds(signatory_words) || document.holds(signing_words);
   for (const Sentence& sentence : document.sentences()) {
     if (company) read_company(story, sentence.tokens);

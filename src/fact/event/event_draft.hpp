@@ -78,6 +78,16 @@ struct EventStory {
   // The first (last) draft whose words begin in the range; the first one must also end in it.
   DraftIndex first_draft_in(TokenRange range) const;
   DraftIndex last_draft_in(TokenRange range) const;
+  // Of the last `longest_memory` drafts before the token the last that fits, or no_draft.
+  template <typename Fits>
+  DraftIndex last_draft_before(std::uint32_t token, const Fits& fits) const {
+    const DraftIndex last = last_draft_in({0, token});
+    for (DraftIndex i = last; i != no_draft && i + longest_memory > last;
+         i = i == 0 ? no_draft : i - 1) {
+      if (fits(drafts[i])) return i;
+    }
+    return no_draft;
+  }
   // The last meeting, conference, ceremony or round of the two sentences before, one that a verb
   // tells before others.
   DraftIndex last_gathering_before(std::uint32_t token) const {

@@ -90,12 +90,8 @@ class RoleReader {
         clause_.passive && word_.role == EventPart::Organizer && !clause_.agents.empty();
     if (!organised || t < sentence_.first + 2 || !journeys.contains(document_.token(t - 1)))
       return no_draft;
-    const DraftIndex last = story_.last_draft_in({0, t});
-    for (DraftIndex i = last; i != no_draft && i + longest_memory > last;
-         i = i == 0 ? no_draft : i - 1) {
-      if (story_.drafts[i].event.kind == EventKind::Visit) return i;
-    }
-    return no_draft;
+    return story_.last_draft_before(
+        t, [](const EventDraft& draft) { return draft.event.kind == EventKind::Visit; });
   }
 
   // "The Peruvian delegation was headed by A"

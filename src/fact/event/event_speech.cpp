@@ -224,15 +224,12 @@ class SpeakerReader {
   }
 
   DraftIndex last_event_with_speeches(std::uint32_t token, bool planned) const {
-    const DraftIndex last = story_.last_draft_in({0, token});
-    for (DraftIndex i = last; i != no_draft && i + longest_memory > last;
-         i = i == 0 ? no_draft : i - 1) {
-      const EventKind kind = story_.drafts[i].event.kind;
-      if (story_.drafts[i].planned != planned || story_.is_history(story_.drafts[i])) continue;
-      const bool told = story_.drafts[i].happens || !story_.drafts[i].event.organizers.empty();
-      if (told && (kind == EventKind::Conference || kind == EventKind::Ceremony)) return i;
-    }
-    return no_draft;
+    return story_.last_draft_before(token, [&](const EventDraft& draft) {
+      if (draft.planned != planned || story_.is_history(draft)) return false;
+      const bool told = draft.happens || !draft.event.organizers.empty();
+      return told &&
+             (draft.event.kind == EventKind::Conference || draft.event.kind == EventKind::Ceremony);
+    });
   }
 
   EventStory& story_;

@@ -15,23 +15,20 @@ const WordSet team_words = {"delegation", "mission", "entourage"};
 const WordSet membership_words = {"includes", "included", "comprises", "comprised", "consisted",
                                   "consists", "part",     "members",   "comprising"};
 
+bool has_travellers(const EventDraft& draft) {
+  return draft.event.kind == EventKind::Visit && !draft.event.participants.empty();
+}
+
 // The journey told before that has people, else the last gathering.
 DraftIndex last_mission_before(const EventStory& story, std::uint32_t token) {
-  const DraftIndex last = story.last_draft_in({0, token});
-  for (DraftIndex i = last; i != no_draft && i + longest_memory > last;
-       i = i == 0 ? no_draft : i - 1) {
-    const EventDraft& draft = story.drafts[i];
-    if (draft.event.kind == EventKind::Visit && !draft.event.participants.empty()) return i;
-  }
-  return story.last_gathering_before(token, sentences_of_mission);
+  const DraftIndex journey = story.last_draft_before(token, has_travellers);
+  return journey != no_draft ? journey : story.last_gathering_before(token, sentences_of_mission);
 }
 
 // "will visit Lima with a delegation comprising A and B": the visit before the team, else no_draft.
 DraftIndex visit_with(const EventStory& story, TokenRange before) {
   const DraftIndex index = story.first_draft_in(before);
-  const bool visits = index != no_draft && story.drafts[index].event.kind == EventKind::Visit &&
-                      !story.drafts[index].event.participants.empty();
-  return visits ? index : no_draft;
+  return index != no_draft && has_travellers(story.drafts[index]) ? index : no_draft;
 }
 
 // "The delegation includes A, B and C", "A and B were part of the delegation"

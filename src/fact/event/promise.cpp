@@ -4,15 +4,6 @@
 #include "text/word_set.hpp"
 
 namespace communique {
-
-std::optional<Clause> promise_before(const EventStory& story, std::uint32_t infinitive) {
-  if (infinitive < 2 || !story.document().token(infinitive - 1).is(Particle::To))
-    return std::nullopt;
-  const LexicalHit* verb = story.annotation.hit_at(infinitive - 2, Lexical::SpeechVerb);
-  if (verb == nullptr || !story.words[verb->concept_id].agrees) return std::nullopt;
-  return story.clauses.read(*verb);
-}
-
 namespace {
 
 // "proposed that the two countries open talks": the bare form of a verb behind a wish.
@@ -32,6 +23,14 @@ bool is_wished(const EventStory& story, const LexicalHit& verb, const Clause& cl
 }
 
 }  // namespace
+
+std::optional<Clause> promise_before(const EventStory& story, std::uint32_t infinitive) {
+  if (infinitive < 2 || !story.document().token(infinitive - 1).is(Particle::To))
+    return std::nullopt;
+  const LexicalHit* verb = story.annotation.hit_at(infinitive - 2, Lexical::SpeechVerb);
+  if (verb == nullptr || !story.words[verb->concept_id].agrees) return std::nullopt;
+  return story.clauses.read(*verb);
+}
 
 Clause read_event_clause(const EventStory& story, const LexicalHit& verb) {
   Clause clause = story.clauses.read(verb);

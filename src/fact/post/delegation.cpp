@@ -8,8 +8,6 @@
 namespace communique {
 namespace {
 
-constexpr std::uint32_t no_token = ~0U;
-
 // The persons and sides of one sentence.
 class DelegateFinder {
  public:

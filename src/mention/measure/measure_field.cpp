@@ -90,10 +90,6 @@ std::uint32_t end_of_goods(const Annotation& annotation, std::uint32_t end) {
   return joined ? last : end;
 }
 
-}  // namespace
-
-namespace {
-
 // "tariff on", "sanctions against", "investigation into", "requirements for", "suspension of
 // imports of": what a measure is on stands behind it.
 bool opens_field(const Annotation& annotation, const LexicalHit& head, const Token& joint) {

@@ -226,7 +226,12 @@ class OfficeReader {
   // End of the name of a place: a known one, one with a head, or words that leave two for a person.
   std::uint32_t place_end(std::uint32_t at) const {
     for (const LexicalHit& hit : annotation_.hits_at(at)) {
-      if (hit.lexical == Lexical::Place || hit.lexical == Lexical::Country) return hit.tokens.last;
+      if (hit.lexical != Lexical::Place && hit.lexical != Lexical::Country) continue;
+      const LexicalHit* head = token(hit.tokens.last) == nullptr
+                                   ? nullptr
+                                   : annotation_.hit_at(hit.tokens.last, Lexical::PlaceHead);
+      const bool headed = head != nullptr && token(hit.tokens.last)->capital();
+      return headed ? head->tokens.last : hit.tokens.last;  // "Lima Province"
     }
     std::uint32_t last = at;
     while (token(last) != nullptr && token(last)->is_word() && token(last)->capital() &&

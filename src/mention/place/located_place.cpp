@@ -16,6 +16,13 @@ constexpr std::uint64_t place_openers[] = {
     "al"_word,   "el"_word,  "san"_word, "santa"_word, "fort"_word, "ft"_word,
     "port"_word, "ras"_word, "new"_word, "saint"_word, "st"_word,   "la"_word,
     "los"_word,  "las"_word, "ust"_word, "upper"_word, "mount"_word};
+constexpr std::uint64_t journey_words[] = {
+    "travel"_word,   "travels"_word, "travelled"_word, "traveled"_word, "travelling"_word,
+    "go"_word,       "goes"_word,    "went"_word,      "going"_word,    "heads"_word,
+    "heading"_word,  "headed"_word,  "proceed"_word,   "proceeds"_word, "proceeded"_word,
+    "flew"_word,     "fly"_word,     "flies"_word,     "drove"_word,    "moved"_word,
+    "returned"_word, "returns"_word, "return"_word,    "road"_word,     "flight"_word,
+    "flights"_word,  "visit"_word,   "trip"_word,      "journey"_word,  "way"_word};
 constexpr std::string_view subject_endings[] = {"ism",  "ics",  "istry", "ology",
                                                 "tion", "ment", "ness",  "graphy"};
 
@@ -27,6 +34,8 @@ class Finder {
   void run() {
     for (std::uint32_t token = 0; token + 1 < document_.size(); ++token) {
       if (document_.token(token).is(Particle::At)) read_venue(token + 1);
+      if (document_.token(token).is(Particle::At)) read_spot(token);
+      if (document_.token(token).is(Particle::To) && follows_journey(token)) read_town(token + 1);
       if (document_.token(token).is(Particle::In) || is_near(token)) read_town(token + 1);
       if (document_.token(token).word == "based"_word && token > 1) read_seat(token - 1);
       if (document_.token(token).starts_line && token > 0) read_dateline(token);
@@ -51,6 +60,36 @@ class Finder {
                (followed_by_place(name.last, Particle::In) || comma_place(name.last))) {
       annotation_.add_mention(name, EntityType::Place, "venue-in-city", 0.85F);
     }
+  }
+
+  // "held at Carrick Moro", "stranded at Quilla": no seat of an office, no employer.
+  void read_spot(std::uint32_t at) {
+    const std::uint32_t first = at + 1;
+    const TokenRange name = plain_name(first);
+    if (name.empty() || taken(name) || !is_new_name(name) || has_head(name)) return;
+    if (!ends_phrase(name.last) || tells_employment(at)) return;
+    annotation_.add_mention(name, EntityType::Place, "spot-after-at", 0.7F);
+  }
+
+  // "economist at Knorv", "Director, Salt, at Knorv", "a lawyer at Knorv"
+  bool tells_employment(std::uint32_t at) const {
+    constexpr LexicalSet offices{Lexical::OfficeHead, Lexical::OfficeModifier,
+                                 Lexical::OfficeField};
+    constexpr std::uint32_t reach = 4;
+    const std::uint32_t opens = document_.sentence_at(at).tokens.first;
+    for (std::uint32_t t = at; t > opens && at - t < reach; --t) {
+      if (annotation_.has_hit_at(t - 1, offices)) return true;
+    }
+    if (at == opens) return false;
+    const Token& before = document_.token(at - 1);
+    return before.capital() && annotation_.hit_at(at - 1, Lexical::EventHead) == nullptr;
+  }
+
+  // "travelled to", "on the road to"
+  bool follows_journey(std::uint32_t to) const {
+    if (to == 0) return false;
+    const std::uint64_t word = document_.token(to - 1).word;
+    return std::ranges::find(journey_words, word) != std::end(journey_words);
   }
 
   // "in Chirchik", "in Uljin, North Gyeongsang Province".
@@ -142,7 +181,7 @@ class Finder {
       const Token& token = document_.token(t);
       if (token.is_word() && (token.all_capitals() || token.has(Digits) || token.has(Inner)))
         return false;
-      if (token.is_number() || is_common_word(token.word)) return false;
+      if (token.is_number() || (is_common_word(token.word) && !opens_place_name(t))) return false;
     }
     if (name.last >= document_.size()) return true;
     const Token& next = document_.token(name.last);

@@ -2,7 +2,9 @@
 
 #include "mention/place/headed_place.hpp"
 #include "mention/place/known_place.hpp"
+#include "mention/place/listed_place.hpp"
 #include "mention/place/located_place.hpp"
+#include "mention/place/small_head_place.hpp"
 
 namespace communique {
 
@@ -11,7 +13,11 @@ void find_places(Annotation& annotation) {
   annotation.sort_mentions();
   find_headed_places(annotation);
   annotation.sort_mentions();
+  find_small_head_places(annotation);
+  annotation.sort_mentions();
   find_located_places(annotation);
+  annotation.sort_mentions();
+  find_listed_places(annotation);
 }
 
 }  // namespace communique

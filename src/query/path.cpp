@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/dijkstra_shortest_paths.hpp>
+#include <boost/property_map/function_property_map.hpp>
+#include <boost/range/iterator_range.hpp>
 #include <iterator>
 
 #include "graph/neighbourhood.hpp"
@@ -19,9 +21,10 @@ using Chain = std::vector<Vertex>;
 Chain cheapest_chain(const Neighbourhood& area) {
   const Graph& graph = area.graph();
   std::vector<Vertex> before(boost::num_vertices(graph));
+  const auto cost = boost::make_function_property_map<Neighbourhood::Link>(
+      [&](Neighbourhood::Link link) { return area.cost(link); });
   boost::dijkstra_shortest_paths(graph, area.from(),
-                                 boost::predecessor_map(before.data())
-                                     .weight_map(boost::get(&Neighbourhood::Link::cost, graph)));
+                                 boost::predecessor_map(before.data()).weight_map(cost));
   Chain chain{area.to()};
   while (chain.back() != area.from() && before[chain.back()] != chain.back())
     chain.push_back(before[chain.back()]);

@@ -28,8 +28,9 @@ constexpr const char* creation_settings =
     "locking_mode = EXCLUSIVE;"
     "PRAGMA cache_size = -32768; PRAGMA temp_store = FILE;";
 
+// A small cache: a page that is read once more costs less than one more page of memory.
 constexpr const char* reading_settings =
-    "PRAGMA cache_size = -4096; PRAGMA temp_store = MEMORY; BEGIN;";
+    "PRAGMA cache_size = -1024; PRAGMA temp_store = MEMORY; BEGIN;";
 
 }  // namespace
 

@@ -75,6 +75,7 @@ class Reader {
     figure.partner = partner;
     if (partner == no_entity && is_bilateral(draft.subject, indicator))
       figure.partner = partner_in_sentence(draft, figure.reporter);
+    if (figure.partner == no_entity) figure.partner = partner_told_before(draft, figure, sentence);
     if (figure.partner == figure.reporter) figure.partner = no_entity;
     if (draft.subject.within) figure.partner = figure.reporter;
     figure.item = draft.subject.item;
@@ -88,6 +89,42 @@ class Reader {
     figure.evidence = {annotation_.document.span_of(sentence.tokens), draft.rule,
                        confidence(draft)};
     reading_.figures.push_back(std::move(figure));
+  }
+
+  // "Peru exported $3 billion to Chile. Exports of salt reached $2 billion" in a release on the
+  // two; "invested in 40 projects in the country".
+  EntityIndex partner_told_before(const FigureDraft& draft, const Figure& figure,
+                                  const Sentence& sentence) const {
+    if (!sides_.two_sided || figure.reporter != sides_.home) return no_entity;
+    const bool invests = figure.indicator == "investment" || figure.indicator == "FDI";
+    if (invests && tells_the_country(sentence.tokens)) return sides_.other;
+    if (annotation_.entities[sides_.other].type != EntityType::Country ||
+        reading_.figures.empty() || !draft.amount || draft.subject.item.empty() ||
+        tells_total(annotation_.document, draft.subject))
+      return no_entity;
+    const Figure& last = reading_.figures.back();
+    const std::uint32_t at = annotation_.document.sentence_index(sentence.tokens.first);
+    if (at == 0) return no_entity;
+    const Sentence& before = annotation_.document.sentences()[at - 1];
+    const bool next = before.paragraph == sentence.paragraph &&
+                      last.evidence.span == annotation_.document.span_of(before.tokens);
+    const bool traded = figure.indicator == "exports" || figure.indicator == "imports";
+    return next && traded && last.reporter == figure.reporter && last.partner == sides_.other
+               ? sides_.other
+               : no_entity;
+  }
+
+  // "in the country", "in the neighbouring country"
+  bool tells_the_country(TokenRange sentence) const {
+    constexpr std::uint32_t reach = 3;
+    const Document& document = annotation_.document;
+    for (std::uint32_t t = sentence.first; t + 2 < sentence.last; ++t) {
+      if (!document.token(t).is(Particle::In) || !document.token(t + 1).is(Particle::The)) continue;
+      for (std::uint32_t noun = t + 2; noun < std::min(sentence.last, t + 1 + reach); ++noun) {
+        if (document.token(noun).word == "country"_word) return true;
+      }
+    }
+    return false;
   }
 
   // "Salt sales rose" where all exports of the country were told before: those of salt.

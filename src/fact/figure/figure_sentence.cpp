@@ -14,6 +14,7 @@
 #include "fact/figure/territory.hpp"
 #include "mention/date/date.hpp"
 #include "mention/name/fold.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -47,6 +48,33 @@ bool tells_nothing(const Annotation& annotation, TokenRange sentence, const Figu
   std::uint32_t token = may_tell ? sentence.first : sentence.last;
   while (token < sentence.last && !counts(annotation, token)) ++token;
   return token == sentence.last;
+}
+
+// "DESTINATIONS", "Main markets": the entries below tell exports; "Suppliers": imports.
+ConceptId indicator_of_heading(const Annotation& annotation, TokenRange sentence) {
+  static const WordSet buyers = {"destinations", "markets", "buyers", "customers"};
+  static const WordSet sellers = {"suppliers", "origins", "sources"};
+  constexpr std::uint32_t longest = 5;
+  const Document& document = annotation.document;
+  const std::uint32_t last =
+      sentence.last - (document.token(sentence.last - 1).is(Mark::Colon) ? 1 : 0);
+  const bool heads = document.token(sentence.first).starts_line && last > sentence.first &&
+                     last - sentence.first <= longest;
+  if (!heads) return no_concept;
+  const Token& noun = document.token(last - 1);
+  if (buyers.contains(noun)) return annotation.vocabulary->find("indicator-exports");
+  return sellers.contains(noun) ? annotation.vocabulary->find("indicator-imports") : no_concept;
+}
+
+// Makes the topic what the heading tells.
+void take_topic_of_heading(const Annotation& annotation, TokenRange sentence, FigureTopic& topic) {
+  const ConceptId indicator = indicator_of_heading(annotation, sentence);
+  if (indicator == no_concept || !topic.subject) return;
+  FigureSubject subject;
+  subject.tokens = sentence;
+  subject.indicator = indicator;
+  topic.subject = subject;
+  topic.silent_sentences = 0;
 }
 
 class Reader {
@@ -193,6 +221,7 @@ std::vector<FigureDraft> read_sentence_figures(const Annotation& annotation,
   topic.paragraph = sentence.paragraph;
   if (tells_nothing(annotation, sentence.tokens, topic)) {
     ++topic.silent_sentences;
+    take_topic_of_heading(annotation, sentence.tokens, topic);
     return {};
   }
   return Reader(annotation, sentence.tokens, topic).read();

@@ -8,6 +8,7 @@
 #include "fact/figure/subject_complement.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/subject_side.hpp"
+#include "fact/figure/territory.hpp"
 #include "mention/date/date.hpp"
 #include "mention/measure/item_name.hpp"
 #include "mention/side.hpp"
@@ -32,6 +33,8 @@ class Reader {
     subject_.within = follows_intra(hit.tokens.first);
     if (follows_infinitive(subject_.tokens.first, hit.tokens.first)) return std::nullopt;
     subject_.tokens.last = SubjectComplements(annotation_, subject_, sentence_).read(after);
+    read_members();
+    read_earner();
     if (!go_abroad(hit)) return std::nullopt;
     if (subject_.reporter == no_entity && is_of_world()) return std::nullopt;
     read_sides_told_around(annotation_, subject_, sentence_, hit.tokens.first);
@@ -104,7 +107,43 @@ class Reader {
            annotation_.hit_at(token, Lexical::ChangeWord) != nullptr ||
            annotation_.hit_at(token, Lexical::Currency) != nullptr || next.word == "worth"_word ||
            next.word == "pledged"_word || next.word == "flows"_word || next.word == "thus"_word ||
-           next.word == "alone"_word || date_at(annotation_, token) != nullptr;
+           next.word == "alone"_word || tells_earning(next) ||
+           date_at(annotation_, token) != nullptr;
+  }
+
+  // "exports brought Peru $2 billion": whose exports they are.
+  void read_earner() {
+    const std::uint32_t verb = subject_.tokens.last;
+    if (subject_.reporter != no_entity || !inside(verb + 1) ||
+        !tells_earning(document_.token(verb)))
+      return;
+    const Territory earner =
+        territory_at(annotation_, after_article(document_, sentence_, verb + 1));
+    if (earner) subject_.reporter = earner.entity;
+  }
+
+  // "trade among the member states": that of the bloc spoken of.
+  void read_members() {
+    const std::uint32_t among = subject_.tokens.last;
+    if (subject_.reporter != no_entity || !inside(among + 1) ||
+        (!document_.token(among).is(Particle::Among) &&
+         !document_.token(among).is(Particle::Between)))
+      return;
+    constexpr std::uint32_t reach = 3;
+    bool members = false;
+    for (std::uint32_t t = among + 1; inside(t) && t <= among + reach; ++t) {
+      const std::uint64_t word = document_.token(t).word;
+      members |= word == "member"_word || word == "members"_word;
+    }
+    if (!members) return;
+    const std::uint32_t paragraph = document_.sentence_at(among).paragraph;
+    for (std::uint32_t t = among; t-- > 0 && document_.sentence_at(t).paragraph + 1 >= paragraph;) {
+      const Mention* bloc = annotation_.innermost_mention_at(t);
+      if (bloc == nullptr || bloc->type != EntityType::Bloc) continue;
+      subject_.reporter = bloc->entity;
+      subject_.bilateral = false;
+      return;
+    }
   }
 
   // "(Merchandise and Services combined)", "(FDI)" and "*" after the indicator.

@@ -58,7 +58,8 @@ bool FigureValueReader::is_value(const Amount& amount) const {
   if (scope_.clause.subjects.back().implied) return false;
   if (amount.kind == AmountKind::Plain && continues_money(amount)) return true;
   if (amount.kind == AmountKind::Measure)
-    return scope_.clause.trading || unit_of_subject() == amount.unit || produces();
+    return scope_.clause.trading || unit_of_subject() == amount.unit || produces() ||
+           trades_goods();
   return unit_of_subject() == "persons" && (amount.scaled || amount.value >= 1e6);
 }
 
@@ -79,6 +80,13 @@ bool FigureValueReader::produces() const {
   return indicator_of(scope_.annotation, scope_.clause.subjects.back()) == "production";
 }
 
+// "salt exports: 18,600 tonnes"
+bool FigureValueReader::trades_goods() const {
+  const FigureSubject& subject = scope_.clause.subjects.back();
+  const std::string_view indicator = indicator_of(scope_.annotation, subject);
+  return !subject.item.empty() && (indicator == "exports" || indicator == "imports");
+}
+
 std::string_view FigureValueReader::unit_of_subject() const {
   return (*scope_.annotation.vocabulary)[scope_.clause.subjects.back().indicator].attribute("unit");
 }
@@ -94,7 +102,8 @@ void FigureValueReader::take_in_prose(const Amount& amount) {
     scope_.clause.compared = true;
   stated_.take_whole(amount);
   if (scope_.clause.subjects.empty() && !stated_.take_counted(amount) &&
-      !implied_.open_at_price(at) && !stated_.take_dated_entry(at) && !stated_.take_worth(at))
+      !implied_.open_at_price(at) && !stated_.take_dated_entry(at) && !stated_.take_worth(at) &&
+      !implied_.open_entry(at))
     return;
   if (scope_.clause.subjects.empty()) return;
   if (!scope_.clause.compared && scope_.clause.is_complete(scope_.drafts) &&

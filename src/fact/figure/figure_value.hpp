@@ -29,6 +29,7 @@ class FigureValueReader {
   bool counts_heads() const;
   bool continues_money(const Amount& amount) const;
   bool produces() const;
+  bool trades_goods() const;
   std::string_view unit_of_subject() const;
   void take_in_prose(const Amount& amount);
   Amount in_money_told(const Amount& amount) const;

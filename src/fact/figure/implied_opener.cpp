@@ -240,6 +240,20 @@ bool ImpliedSubjectOpener::open_bracketed(std::uint32_t bracket) {
          open(read_implied_subject(scope_.annotation, {first, bracket}));
 }
 
+// "• Peru: $2 billion" under "DESTINATIONS" or "Exports by market:".
+bool ImpliedSubjectOpener::open_entry(std::uint32_t amount) {
+  std::uint32_t first = scope_.sentence.first;
+  while (first < amount && scope_.document.token(first).kind == TokenKind::Mark) ++first;
+  const Token& joint = scope_.document.token(amount - (amount > first ? 1 : 0));
+  if (amount < first + 2 || !may_imply() || !scope_.drafts.empty() ||
+      !(joint.is(Mark::Colon) || joint.is_dash()))
+    return false;
+  const std::string_view topic = indicator_of(scope_.annotation, *scope_.topic.subject);
+  const Territory side = territory_at(scope_.annotation, first);
+  return (topic == "exports" || topic == "imports") && side && side.next + 1 == amount &&
+         open(read_implied_subject(scope_.annotation, {first, amount - 1}));
+}
+
 // "Salmon ($34 million), fresh grapes ($29 million) and copper stood out".
 bool ImpliedSubjectOpener::open_listed_item(std::uint32_t bracket) {
   return open(read_implied_subject(

@@ -27,6 +27,7 @@ class ImpliedSubjectOpener {
   bool open_following(std::uint32_t amount);
   bool open_gapped(std::uint32_t amount);
   bool open_bracketed(std::uint32_t bracket);
+  bool open_entry(std::uint32_t amount);
 
  private:
   bool tells_rank(std::uint32_t with) const;

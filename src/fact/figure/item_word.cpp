@@ -15,6 +15,12 @@ bool is_hedge(const Token& word) {
 
 }  // namespace
 
+bool tells_earning(const Token& verb) {
+  static const WordSet earning = {"earned",    "earn",    "brought", "bring",   "fetched",
+                                  "generated", "yielded", "netted",  "garnered"};
+  return earning.contains(verb);
+}
+
 bool names_goods(const Token& noun) {
   static const WordSet others = {"companies", "firms",  "enterprises", "investors", "businesses",
                                  "product",   "period", "periods",     "year",      "month"};

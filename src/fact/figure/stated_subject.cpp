@@ -54,6 +54,8 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
   if (!scope_.drafts.empty())
     lean_on_figure(*subject, scope_.drafts.back().subject, shares_item_ || follows_its(*subject));
   lean_on_trade(scope_.annotation, *subject, scope_.topic);
+  if (scope_.drafts.empty()) lean_on_goods(*subject);
+  if (scope_.drafts.empty() && opens_with_part()) take_whole_told(*subject);
   if (subject->reporter == no_entity && subject->partners.empty() && ranks(hit->tokens.first))
     take_partner_of_topic(*subject);
   const std::string_view abroad = scope_.annotation.concept_of(*hit).attribute("abroad");
@@ -64,6 +66,33 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
   scope_.clause.phrase_first = subject->tokens.last;
   scope_.clause.compared = false;
   return std::max(subject->tokens.last, hit->tokens.last);
+}
+
+// "Goods exports to Peru rose. Exports to Chile": of goods, too.
+void StatedSubjectReader::lean_on_goods(FigureSubject& subject) const {
+  const auto& told = scope_.topic.subject;
+  if (!subject.item.empty() || subject.partners.empty() || !told ||
+      scope_.topic.silent_sentences > 0 || told->indicator != subject.indicator)
+    return;
+  if (told->item == "goods") subject.item = told->item;
+}
+
+// "Out of this, exports", "Of these, exports", "Of the total, exports"
+bool StatedSubjectReader::opens_with_part() const {
+  std::uint32_t of = scope_.sentence.first;
+  if (scope_.document.token(of).word == "out"_word) ++of;
+  if (of + 2 >= scope_.sentence.last || !scope_.document.token(of).is(Particle::Of)) return false;
+  const Token& whole = scope_.document.token(of + 1);
+  const bool total =
+      whole.is(Particle::The) && (scope_.document.token(of + 2).word == "total"_word);
+  return whole.is(Particle::This) || whole.is(Particle::These) || whole.is(Particle::That) ||
+         whole.is(Particle::Which) || total;
+}
+
+void StatedSubjectReader::take_whole_told(FigureSubject& subject) const {
+  if (scope_.topic.silent_sentences > 0) return;
+  if (subject.item.empty()) subject.item = scope_.topic.item;
+  subject.of_last = true;
 }
 
 // "Leading exports".
@@ -195,12 +224,12 @@ bool StatedSubjectReader::take_dated_entry(std::uint32_t amount) {
   return entry && take_topic();
 }
 
-// "£2 billion of exports".
+// "£2 billion of exports", "earned $2 billion from exports".
 bool StatedSubjectReader::take_counted(const Amount& amount) {
   const std::uint32_t of = amount.tokens.last;
   if (of + 1 >= scope_.sentence.last) return false;
-  if (!scope_.document.token(of).is(Particle::Of) && !scope_.document.token(of).is(Particle::In))
-    return false;
+  const Token& joint = scope_.document.token(of);
+  if (!joint.is(Particle::Of) && !joint.is(Particle::In) && !joint.is(Particle::From)) return false;
   for (std::uint32_t t = of + 1; t < std::min(of + 7, scope_.sentence.last); ++t) {
     if (is_preposition(scope_.document.token(t)) || scope_.document.token(t).is(Mark::Comma))
       return false;

@@ -40,6 +40,9 @@ class StatedSubjectReader {
   bool follows_its(const FigureSubject& subject) const;
   bool ranks(std::uint32_t indicator) const;
   void take_partner_of_topic(FigureSubject& subject) const;
+  void lean_on_goods(FigureSubject& subject) const;
+  bool opens_with_part() const;
+  void take_whole_told(FigureSubject& subject) const;
   bool may_count(const Concept& indicator) const;
   static void take_part_over(const FigureSubject& part, FigureSubject& whole);
   void set_topic(const FigureSubject& subject);

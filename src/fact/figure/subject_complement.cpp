@@ -150,6 +150,10 @@ std::uint32_t SubjectComplements::read_item(std::uint32_t preposition, std::uint
     const bool joins_services = token.is(Particle::And) && inside(last + 1) &&
                                 document_.token(last + 1).word == "services"_word;
     const bool dash = token.is(Mark::Hyphen) && token.glued;
+    if (joins_items(last, first)) {
+      ++last;
+      continue;
+    }
     if (!joins_services && !dash && !counts_as_item_word(annotation_, last)) break;
     if (annotation_.mention_at(last) != nullptr) return preposition;
     ++last;
@@ -158,6 +162,20 @@ std::uint32_t SubjectComplements::read_item(std::uint32_t preposition, std::uint
   if (names_goods(document_.token(last - 1)))
     subject_.item = item_as_printed(annotation_, {first, last});
   return last;
+}
+
+// "exports of fish and fish products rose": both are counted as one.
+bool SubjectComplements::joins_items(std::uint32_t joint, std::uint32_t first) const {
+  if (joint == first || !document_.token(joint).is(Particle::And)) return false;
+  constexpr std::uint32_t longest = 3;
+  std::uint32_t at = joint + 1;
+  while (inside(at) && at <= joint + longest && counts_as_item_word(annotation_, at) &&
+         annotation_.mention_at(at) == nullptr &&
+         annotation_.hit_at(at, Lexical::Indicator) == nullptr)
+    ++at;
+  return at > joint + 1 && inside(at) &&
+         (annotation_.hit_at(at, Lexical::ChangeVerb) != nullptr ||
+          tells_earning(document_.token(at)) || document_.token(at).is(Particle::To));
 }
 
 std::uint32_t SubjectComplements::read_in(std::uint32_t in) {

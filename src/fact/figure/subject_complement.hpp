@@ -36,6 +36,7 @@ class SubjectComplements {
   std::uint32_t read_of(std::uint32_t of);
   bool is_adjective(std::uint32_t at) const;
   std::uint32_t read_in(std::uint32_t in);
+  bool joins_items(std::uint32_t joint, std::uint32_t first) const;
   std::uint32_t read_both(std::uint32_t at);
   std::uint32_t read_between(std::uint32_t between);
   bool inside(std::uint32_t token) const { return sentence_.contains(token); }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "query/edit_distance.hpp"
 #include "util/utf8.hpp"
 
 namespace communique {
@@ -13,7 +14,6 @@ struct NameHit {
   NameCandidate candidate;
   Fit fit = Fit::Similar;
   std::size_t distance = 0;
-  std::int64_t releases = 0;  // of the entity
 };
 
 using Hits = std::map<std::int64_t, NameHit>;  // by key of the entity
@@ -52,7 +52,7 @@ Hits names_like(Database& knowledge, std::string_view wanted, const NameFilter& 
   Hits hits;
   for (NameCandidate& name : names_resembling(knowledge, wanted, limit, filter)) {
     const std::size_t distance = edit_distance(name.folded, wanted, limit);
-    if (distance <= limit) keep_better(hits, {std::move(name), Fit::Similar, distance});
+    keep_better(hits, {std::move(name), Fit::Similar, distance});
   }
   return hits;
 }
@@ -61,31 +61,12 @@ Hits names_like(Database& knowledge, std::string_view wanted, const NameFilter& 
 bool ranks_before(const NameHit& a, const NameHit& b) {
   const auto rank = [](const NameHit& hit) {
     const std::size_t errors = hit.fit == Fit::Similar ? hit.distance : 0;
-    return std::tuple(hit.fit, errors, -hit.releases, hit.distance, hit.candidate.entity);
+    return std::tuple(hit.fit, errors, -hit.candidate.releases, hit.distance, hit.candidate.entity);
   };
   return rank(a) < rank(b);
 }
 
 }  // namespace
-
-std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
-  if (a.size() > b.size() + limit || b.size() > a.size() + limit) return limit + 1;
-  std::vector<std::size_t> two_before(b.size() + 1), before(b.size() + 1), row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) before[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t change = before[j - 1] + (a[i - 1] != b[j - 1]);
-      row[j] = std::min({change, before[j] + 1, row[j - 1] + 1});
-      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-      if (swapped) row[j] = std::min(row[j], two_before[j - 2] + 1);
-    }
-    if (*std::ranges::min_element(row) > limit) return limit + 1;
-    two_before.swap(before);
-    before.swap(row);
-  }
-  return before[b.size()];
-}
 
 std::vector<FoundEntity> find_entities(Database& knowledge, std::string_view text,
                                        const FindOptions& options) {
@@ -94,12 +75,8 @@ std::vector<FoundEntity> find_entities(Database& knowledge, std::string_view tex
   Hits hits = names_with(knowledge, wanted, options.only);
   if (hits.empty()) hits = names_like(knowledge, wanted, options.only);
   std::vector<NameHit> best;
-  PreparedStatement releases(knowledge, "SELECT releases FROM entities WHERE entity = ?");
-  for (auto& [entity, hit] : hits) {
-    releases.bind(entity);
-    if (releases.step()) hit.releases = releases.integer(0);
-    best.push_back(std::move(hit));
-  }
+  best.reserve(hits.size());
+  for (auto& [entity, hit] : hits) best.push_back(std::move(hit));
   std::ranges::sort(best, ranks_before);
   std::vector<FoundEntity> found;
   for (NameHit& hit : best) {

@@ -28,8 +28,4 @@ struct FindOptions {
 std::vector<FoundEntity> find_entities(Database& knowledge, std::string_view text,
                                        const FindOptions& options);
 
-// Damerau-Levenshtein distance in bytes (optimal string alignment), or `limit` + 1 where it is more
-// than `limit`.
-std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
-
 }  // namespace communique

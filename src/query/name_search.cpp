@@ -4,6 +4,7 @@
 #include <set>
 
 #include "query/conditions.hpp"
+#include "query/edit_distance.hpp"
 #include "util/utf8.hpp"
 
 namespace communique {
@@ -38,22 +39,24 @@ std::string expression(const std::set<std::string>& trigrams, std::string_view b
   return text;
 }
 
+// Those for which fits(folded) holds.
+template <typename Fits>
 std::vector<NameCandidate> read(Database& knowledge, Conditions conditions,
                                 const NameFilter& filter, std::string_view table,
-                                std::string_view order) {
-  if (filter.type) conditions.add("e.type = ?", static_cast<std::int64_t>(*filter.type));
+                                std::string_view order, const Fits& fits) {
+  if (filter.type) conditions.add("n.type = ?", static_cast<std::int64_t>(*filter.type));
   if (!filter.country.empty()) {
-    conditions.add("e.country IN (SELECT entity FROM names WHERE folded = ?)",
+    conditions.add("n.country IN (SELECT entity FROM names WHERE folded = ?)",
                    fold(filter.country));
   }
-  const bool filtered = filter.type || !filter.country.empty();
-  PreparedStatement rows =
-      conditions.prepare(knowledge,
-                         "SELECT n.folded, n.name, n.entity FROM " + std::string(table) + " n" +
-                             (filtered ? " CROSS JOIN entities e ON e.entity = n.entity" : ""),
-                         order);
+  PreparedStatement rows = conditions.prepare(
+      knowledge, "SELECT n.folded, n.name, n.entity, n.releases FROM " + std::string(table) + " n",
+      order);
   std::vector<NameCandidate> names;
-  while (rows.step()) names.push_back({rows.string(0), rows.string(1), rows.integer(2)});
+  while (rows.step()) {
+    if (fits(rows.text(0)))
+      names.push_back({rows.string(0), rows.string(1), rows.integer(2), rows.integer(3)});
+  }
   return names;
 }
 
@@ -83,32 +86,36 @@ std::vector<NameCandidate> names_holding(Database& knowledge, std::string_view w
   const std::string limit = " LIMIT " + std::string(most_candidates);
   Conditions prefix;
   prefix.add("n.folded >= ? AND n.folded < ?", std::string(wanted), std::string(wanted) + '\xFF');
-  std::vector<NameCandidate> names = read(knowledge, prefix, filter, "names", limit);
+  const auto any = [](std::string_view) { return true; };
+  std::vector<NameCandidate> names = read(knowledge, prefix, filter, "names", limit, any);
   const std::set<std::string> parts = trigrams(wanted);
   if (parts.empty()) return names;
   Conditions inside;
   inside.add("name_search MATCH ?", expression(parts, " "));
-  std::ranges::move(read(knowledge, inside, filter, "name_search", "ORDER BY n.rowid" + limit),
+  std::ranges::move(read(knowledge, inside, filter, "name_search", "ORDER BY n.rowid" + limit, any),
                     std::back_inserter(names));
   return names;
 }
 
 std::vector<NameCandidate> names_resembling(Database& knowledge, std::string_view wanted,
                                             std::size_t limit, const NameFilter& filter) {
+  const auto resembles = [&](std::string_view name) {
+    return edit_distance(name, wanted, limit) <= limit;
+  };
   Conditions conditions;
   conditions.add("length(n.folded) BETWEEN ? AND ?",
                  static_cast<std::int64_t>(wanted.size() - std::min(limit, wanted.size())),
                  static_cast<std::int64_t>(wanted.size() + limit));
   if (wanted.size() <= short_text) {
     conditions.add("length(n.folded) <= ?", std::int64_t{12});
-    return read(knowledge, conditions, filter, "names", "");
+    return read(knowledge, conditions, filter, "names", "", resembles);
   }
   const std::set<std::string> parts = rarest(knowledge, trigrams(wanted));
   if (parts.empty()) return {};
   conditions.add(
       "n.rowid IN (SELECT rowid FROM name_search WHERE name_search MATCH ? ORDER BY rowid LIMIT ?)",
       expression(parts, " OR "), names_worth_comparing);
-  return read(knowledge, conditions, filter, "name_search", "");
+  return read(knowledge, conditions, filter, "name_search", "", resembles);
 }
 
 }  // namespace communique

@@ -15,7 +15,8 @@ namespace communique {
 struct NameCandidate {
   std::string folded;
   std::string name;
-  std::int64_t entity = 0;  // key
+  std::int64_t entity = 0;    // key
+  std::int64_t releases = 0;  // of the entity
 };
 
 struct NameFilter {
@@ -28,9 +29,9 @@ struct NameFilter {
 std::vector<NameCandidate> names_holding(Database& knowledge, std::string_view wanted,
                                          const NameFilter& filter);
 
-// Names whose length differs from that of `wanted` by `limit` at most: all of them for a short
-// text, else those that share a group of three letters which few names have; where all are in very
-// many, some thousands of them, those of entities in more releases first.
+// Names within `limit` typing errors of `wanted`: all of them for a short text, else of those that
+// share a group of three letters which few names have; where all are in very many, of some
+// thousands, those of entities in more releases first.
 std::vector<NameCandidate> names_resembling(Database& knowledge, std::string_view wanted,
                                             std::size_t limit, const NameFilter& filter);
 

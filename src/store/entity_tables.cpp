@@ -31,16 +31,20 @@ void EntityTables::count(std::uint32_t release, std::span<const std::uint32_t> e
 
 void EntityTables::insert(DatabaseWriter& writer) const {
   BulkInsert entities(writer, "INSERT INTO entities", 9);
-  BulkInsert names(writer, "INSERT OR IGNORE INTO names", 4);
+  BulkInsert names(writer, "INSERT OR IGNORE INTO names", 7);
   for (std::uint32_t i = 0; i < seen_.size(); ++i) {
     const LinkedEntity& linked = linking_.entities[i];
-    const std::uint32_t country = linking_.countries[i];
+    const auto country = linking_.countries[i] == no_entity ? std::optional<Key>()
+                                                            : entity_key(linking_.countries[i]);
     entities.add(entity_key(i), linked.id, static_cast<int>(linked.type), linked.name,
-                 linked.official, country == no_entity ? std::optional<Key>() : entity_key(country),
-                 seen_[i].texts, to_iso(seen_[i].first), to_iso(seen_[i].last));
-    names.add(fold(linked.name), entity_key(i), linked.name, true);
-    for (const std::string& alias : linked.aliases)
-      names.add(fold(alias), entity_key(i), alias, false);
+                 linked.official, country, seen_[i].texts, to_iso(seen_[i].first),
+                 to_iso(seen_[i].last));
+    const auto add_name = [&](const std::string& name, bool preferred) {
+      names.add(fold(name), entity_key(i), name, preferred, static_cast<int>(linked.type), country,
+                seen_[i].texts);
+    };
+    add_name(linked.name, true);
+    for (const std::string& alias : linked.aliases) add_name(alias, false);
   }
   entities.flush();
   names.flush();

@@ -68,6 +68,7 @@ CREATE TABLE names(
   entity INTEGER NOT NULL,
   name TEXT NOT NULL,
   preferred INTEGER NOT NULL,
+  type INTEGER NOT NULL, country INTEGER, releases INTEGER NOT NULL,  -- of the entity
   PRIMARY KEY(folded, entity, name)) WITHOUT ROWID;
 
 -- Why names were taken for one thing. Together the rows of an entity connect all its names.

@@ -54,11 +54,6 @@ SELECT entity, CASE type WHEN 3 THEN 'country:' WHEN 1 THEN 'body:' WHEN 0 THEN 
        0, iif(type = 1, 1 + entity % 200, NULL), 0, '2006-01-01', '2025-03-01'
 FROM invented;
 
-INSERT INTO names SELECT lower(name), entity, name, 1 FROM entities;
-INSERT OR IGNORE INTO names
-SELECT 'm' || lower(substr(first, 1, 2) || substr(last, 1, 2)), entity,
-       'M' || upper(substr(first, 1, 2) || substr(last, 1, 2)), 0 FROM invented WHERE type = 1;
-
 CREATE TEMP TABLE picks AS
 SELECT i, i * 8 AS fact,
        1 + CAST(200 * a * a * a * a AS INTEGER) AS country,
@@ -114,6 +109,12 @@ CREATE TEMP TABLE counts AS SELECT entity, count(*) AS n FROM (
   SELECT target FROM statements) GROUP BY entity;
 CREATE UNIQUE INDEX temp.counts_by_entity ON counts(entity);
 UPDATE entities SET releases = coalesce((SELECT n FROM counts c WHERE c.entity = entities.entity), 0);
+
+INSERT INTO names SELECT lower(name), entity, name, 1, type, country, releases FROM entities;
+INSERT OR IGNORE INTO names
+SELECT 'm' || lower(substr(first, 1, 2) || substr(last, 1, 2)), entity,
+       'M' || upper(substr(first, 1, 2) || substr(last, 1, 2)), 0, type, country, releases
+FROM invented JOIN entities USING (entity, type) WHERE type = 1;
 )sql";
 
 void make(const std::string& file, const std::string& releases) {

@@ -19,11 +19,11 @@ class Names {
     Database database(folder_ / "kb", Access::Create);
     create_tables(database);
     PreparedStatement entity(database, "INSERT INTO entities VALUES(NULL,?,?,?,0,?,?,'','')");
-    PreparedStatement name(database, "INSERT INTO names VALUES(?,last_insert_rowid(),?,1)");
+    PreparedStatement name(database, "INSERT INTO names VALUES(?,last_insert_rowid(),?,1,?,?,?)");
     const auto add = [&](EntityType type, const char* id, const std::string& text, int releases,
                          std::optional<std::int64_t> country = {}) {
       entity.run(id, static_cast<int>(type), text, country, releases);
-      name.run(fold(text), text);
+      name.run(fold(text), text, static_cast<int>(type), country, releases);
     };
     add(EntityType::Country, "country:KE", "Kenya", 9);
     add(EntityType::Body, "body:trade", "Ministry of Trade", 3, 1);

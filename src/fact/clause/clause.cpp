@@ -115,6 +115,20 @@ std::uint32_t ClauseReader::skip_relation(std::uint32_t first, std::uint32_t end
   return t + (document_.token(t + 2).is(Mark::Comma) ? 3 : 2);
 }
 
+namespace {
+
+// Behind the ", among others," of "by, among others, A and B"; else the token.
+std::uint32_t skip_among_others(const Document& document, std::uint32_t t, std::uint32_t end) {
+  static const std::uint64_t others = word_hash("others");
+  const std::uint32_t among = t < end && document.token(t).is(Mark::Comma) ? t + 1 : t;
+  if (among + 2 >= end || !document.token(among).is(Particle::Among) ||
+      document.token(among + 1).word != others)
+    return t;
+  return document.token(among + 2).is(Mark::Comma) ? among + 3 : among + 2;
+}
+
+}  // namespace
+
 const Actors* ClauseReader::complement(TokenRange range,
                                        std::initializer_list<Particle> prepositions) const {
   for (std::uint32_t t = range.first; t < range.last; ++t) {
@@ -124,6 +138,8 @@ const Actors* ClauseReader::complement(TokenRange range,
       continue;
     constexpr std::uint64_t then = "then"_word;
     std::uint32_t first = t + 1;
+    if (const Actors* actors = actors_.starting_at(first)) return actors;
+    first = skip_among_others(document_, first, range.last);
     if (const Actors* actors = actors_.starting_at(first)) return actors;
     // "by then Minister A", "by the then Ministry"
     if (first + 2 < range.last && document_.token(first).is(Particle::The) &&

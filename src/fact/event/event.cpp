@@ -67,9 +67,22 @@ void add_signers(const EventStory& story, EventDraft& draft) {
   }
 }
 
+// "brought together Ministers A of Peru, B of Chile and C of Cuba"
+bool gathers_three_sides(const EventStory& story, const Event& event) {
+  std::vector<EntityIndex> sides;
+  for (const EntityIndex e : event.participants) {
+    if (story.reading.entities[e].type == EntityType::Person) add_unique(sides, story.sides.of(e));
+  }
+  return sides.size() > 2;
+}
+
 // "The Salt Council held its first meeting": talks need two sides.
 void assemble(const EventStory& story, Event& event) {
   const std::vector<EntityIndex> actors = actors_of(event);
+  // "A chaired a meeting on salt": no talks of two sides.
+  if (event.kind == EventKind::Meeting &&
+      (event.chairs.size() == 1 || gathers_three_sides(story, event)))
+    event.kind = EventKind::Conference;
   if (event.kind != EventKind::Meeting || actors.size() > 1) return;
   const EntityType type =
       actors.empty() ? EntityType::Body : story.reading.entities[actors.front()].type;

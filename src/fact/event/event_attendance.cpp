@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/delegation_roster.hpp"
 #include "fact/event/event_part.hpp"
 #include "fact/event/event_team.hpp"
 #include "text/word_set.hpp"
@@ -38,7 +39,8 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
   const bool presides = word == chairmanship || is_under_presidency(story.document(), t);
   if (!presides && word != participation && word != presence) return;
   const TokenRange sentence = story.document().sentence_at(t).tokens;
-  const DraftIndex index = story.last_draft_in({sentence.first, t});
+  DraftIndex index = story.last_draft_in({sentence.first, t});
+  if (index == no_draft && t < sentence.first + 3) index = story.first_draft_in({t, sentence.last});
   const Actors* actors = story.clauses.complement({t + 1, sentence.last}, {Particle::Of});
   if (index == no_draft || actors == nullptr || actors->tokens.first > t + 3 ||
       !is_gathering(story.drafts[index].event.kind))
@@ -58,7 +60,8 @@ DraftIndex last_ceremony_before(const EventStory& story, std::uint32_t token) {
 }
 
 const WordSet company_words = {"present",   "table",        "attendance", "attending",
-                               "attendees", "participants", "audience",   "guests"};
+                               "attendees", "participants", "audience",   "guests",
+                               "speakers",  "panellists",   "panelists",  "dignitaries"};
 const WordSet pronouns_of_company = {"him", "her", "them"};
 const WordSet listing_words = {"included", "sat"};
 const WordSet signatory_words = {"signatories", "signatures"};
@@ -205,6 +208,47 @@ void read_presence(EventStory& story, std::uint32_t t) {
   add_represented(story, sentence, participants);
 }
 
+// "invited A to the 3rd Salt Forum", "has invited B to attend the summit in May": of one to come.
+void read_invited(EventStory& story, std::uint32_t verb) {
+  const Document& document = story.document();
+  const Actors* guests = story.clauses.actors().starting_at(verb + 1);
+  if (guests == nullptr || guests->tokens.last + 1 >= document.size()) return;
+  const std::uint32_t to =
+      guests->tokens.last + (document.token(guests->tokens.last).is(Mark::Comma) ? 1 : 0);
+  if (!document.token(to).is(Particle::To)) return;
+  constexpr std::uint32_t reach = 8;
+  const DraftIndex index = story.first_draft_in({to, document.sentence_at(verb).tokens.last});
+  if (index == no_draft || story.drafts[index].words.first > to + reach) return;
+  const bool comes = story.drafts[index].words.first <= to + 2 ||
+                     story.annotation.hit_at(to + 1, Lexical::RoleVerb) != nullptr;
+  if (!comes) return;
+  EventDraft& draft = story.drafts[index];
+  const bool ahead = draft.event.kind == EventKind::Conference && !draft.event.name.empty();
+  const auto members = story.clauses.actors().members(*guests);
+  if (ahead && members.front()->type == EntityType::Person)
+    add_actors(draft.event.participants, members);
+}
+
+// "The documents were inked by, among others, A for the plan and B for the loan": those who sign at
+// the ceremony told before.
+void read_signers_of_documents(EventStory& story, std::uint32_t noun) {
+  const Document& document = story.document();
+  const TokenRange sentence = document.sentence_at(noun).tokens;
+  if (noun > sentence.first + 2 || story.first_draft_in(sentence) < story.drafts.size() ||
+      document.token(sentence.first).starts_line)
+    return;
+  const LexicalHit* verb = nullptr;
+  for (std::uint32_t t = noun + 1; t < std::min(noun + 5, sentence.last) && verb == nullptr; ++t)
+    verb = story.annotation.hit_at(t, Lexical::EventVerb);
+  if (verb == nullptr || story.words[verb->concept_id].frame != EventFrame::Signing) return;
+  const Clause clause = story.clauses.read(*verb);
+  const DraftIndex index = last_ceremony_before(story, sentence.first);
+  if (!clause.passive || clause.agents.empty() || index == no_draft) return;
+  std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
+  add_actors(participants, clause.agents);
+  add_persons_before(story, sentence.last, participants);
+}
+
 // "with A and B in the chair", "A was in the chair"
 void read_chair(EventStory& story, std::uint32_t chair) {
   const Document& document = story.document();
@@ -237,10 +281,22 @@ void read_event_attendance(EventStory& story) {
     if (signatories) read_signatories(story, sentence.tokens);
   }
   read_event_teams(story);
+  read_delegation_rosters(story);
   static const WordSet chair_words = {"chair"};
   const std::uint32_t end = document.holds(chair_words) ? document.size() : 0;
   for (std::uint32_t t = 0; t < end; ++t) {
     if (chair_words.contains(document.token(t))) read_chair(story, t);
+  }
+  static const WordSet document_words = {"documents", "agreements", "texts", "instruments",
+                                         "memoranda"};
+  const std::uint32_t last_document = document.holds(document_words) ? document.size() : 0;
+  for (std::uint32_t t = 0; t < last_document; ++t) {
+    if (document_words.contains(document.token(t))) read_signers_of_documents(story, t);
+  }
+  static const WordSet inviting_words = {"invited", "invites", "invite"};
+  const std::uint32_t last_invited = document.holds(inviting_words) ? document.size() : 0;
+  for (std::uint32_t t = 0; t + 1 < last_invited; ++t) {
+    if (inviting_words.contains(document.token(t))) read_invited(story, t);
   }
   static const WordSet joining_words = {"joined"};
   const bool joined = document.holds(joining_words);

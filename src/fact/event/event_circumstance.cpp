@@ -41,6 +41,25 @@ bool is_part_of_matter(const EventStory& story, std::uint32_t cue, std::uint32_t
   return article && last.is_word() && !last.capital();
 }
 
+// "the ambassador of Chile in Peru": where an envoy lives, no place of an event.
+bool is_post_of_envoy(const EventStory& story, std::uint32_t in) {
+  const Document& document = story.document();
+  static const WordSet envoys = {"ambassador", "ambassadors", "representative",
+                                 "consul",     "envoy",       "attaché"};
+  constexpr std::uint32_t reach = 7;
+  const std::uint32_t begin = document.sentence_at(in).tokens.first;
+  for (std::uint32_t t = in; t > begin && t + reach > in; --t) {
+    const Token& token = document.token(t - 1);
+    if (envoys.contains(token)) return true;
+    const Mention* mention = story.annotation.mention_at(t - 1);
+    if (mention != nullptr && mention->type == EntityType::Person) return false;
+    const bool name = token.is(Particle::Of) || token.is(Particle::The) || token.capital() ||
+                      token.is(Mark::Possessive);
+    if (!name) return false;
+  }
+  return false;
+}
+
 bool in_brackets(const Document& document, std::uint32_t token) {
   const std::uint32_t begin = document.sentence_at(token).tokens.first;
   for (std::uint32_t t = token; t > begin && token - t < 12; --t) {
@@ -223,6 +242,7 @@ void read_event_places(EventStory& story) {
          ((held || story.drafts[last].event.name.empty()) && is_country_of_place(story, mention)));
     if (!prepositional && !continues) continue;
     if (in_brackets(document, mention.tokens.first)) continue;
+    if (!continues && is_post_of_envoy(story, before)) continue;
     const DraftIndex index = continues ? last : event_of(story, mention.tokens);
     if (!continues) held = follows_role_verb(story, before);
     last = index;

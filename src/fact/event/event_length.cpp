@@ -30,6 +30,20 @@ Length length_before(const Annotation& annotation, std::uint32_t noun) {
   return {};
 }
 
+// "arrived in Lima on 3 May for a two-day visit": 0 where the verb of a visit tells no length.
+std::int32_t length_of_stay(const EventStory& story, const EventDraft& draft) {
+  if (draft.event.kind != EventKind::Visit || !draft.verbal) return 0;
+  const std::uint32_t end = story.clauses.clause_end(draft.words.last);
+  for (std::uint32_t t = draft.words.last; t + 1 < end; ++t) {
+    const LexicalHit* noun = story.annotation.hit_at(t + 1, Lexical::EventNoun);
+    if (noun == nullptr || story.words[noun->concept_id].kind != EventKind::Visit) continue;
+    const Length length = length_before(story.annotation, t + 1);
+    const bool inside = length.token > draft.words.last + 1;
+    return inside && story.document().token(length.token - 2).is(Particle::For) ? length.days : 0;
+  }
+  return 0;
+}
+
 // "rounded off a", "having completed his"
 bool follows(const Document& document, std::uint32_t number, const WordSet& verbs) {
   constexpr std::uint32_t reach = 4;
@@ -51,9 +65,11 @@ void read_event_lengths(EventStory& story) {
   for (EventDraft& draft : story.drafts) {
     Event& event = draft.event;
     if (!event.date.is_day() || (event.end_date.known() && event.end_date != event.date)) continue;
+    const std::int32_t day = days_since_epoch(event.date);
+    const std::int32_t stay = length_of_stay(story, draft);
+    if (stay > 1) event.end_date = day_from_epoch(day + stay - 1);
     const Length length = length_before(story.annotation, draft.words.first);
     if (length.days < 2) continue;
-    const std::int32_t day = days_since_epoch(event.date);
     if (follows(story.document(), length.token, ends)) {
       event.end_date = event.date;
       event.date = day_from_epoch(day - length.days + 1);

@@ -30,12 +30,12 @@ std::size_t shared(const std::vector<EntityIndex>& a, const std::vector<EntityIn
       std::ranges::count_if(a, [&](EntityIndex e) { return std::ranges::find(b, e) != b.end(); }));
 }
 
-// "the meeting", "the event" may point back to any gathering, "the forum" to no signing or round,
-// "the round" or "the call" to none but their like.
+// "the event" may point back to any gathering, "the meeting" to any but a signing, "the forum" to
+// no signing or round, "the round" or "the call" to none but their like.
 bool may_stand_for(const EventDraft& noun, EventKind kind) {
   if (noun.event.kind == EventKind::Conference)
     return noun.generic || kind == EventKind::Meeting || kind == EventKind::Call;
-  return noun.event.kind == EventKind::Meeting;
+  return noun.event.kind == EventKind::Meeting && kind != EventKind::Ceremony;
 }
 
 bool places_agree(const Event& a, const Event& b) {
@@ -105,6 +105,7 @@ class Merger {
   bool same(const EventDraft& a, const EventDraft& b) const {
     const Event& x = a.event;
     const Event& y = b.event;
+    if (a.words == b.words) return false;  // "met separately with B and C"
     if (y.evidence.rule == "event-agreed" && !a.planned && !in_title(a)) return false;
     const bool onward = y.kind == EventKind::Visit && b.generic;
     const bool part = (points_back(b) && within(y, x)) || told_of_other_days(a, b);
@@ -112,14 +113,17 @@ class Merger {
     if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
     if (a.to_press != b.to_press && !points_back(b)) return false;
     if (!x.name.empty() && !y.name.empty()) return same_gathering(a.name, b.name);
+    // "on the sidelines of the Salt Fair. The meeting": not the fair.
+    const bool aside = !x.name.empty() && !a.told;
     if (points_back(b) && a.happens && places_agree(x, y) &&
-        (x.kind == y.kind || (is_gathering(x.kind) && may_stand_for(b, x.kind))))
+        (x.kind == y.kind || (!aside && is_gathering(x.kind) && may_stand_for(b, x.kind))))
       return true;
     if (in_title(a) && y.kind == EventKind::Call && x.kind == EventKind::Meeting)
       return shared(actors_of(x), actors_of(y)) > 0;
     const bool round = x.kind == EventKind::Meeting && y.kind == EventKind::Negotiation;
     if (in_title(a) && round && persons_of(actors_of(x)).empty()) return told_in_title(a, b);
     if (x.kind != y.kind) return false;
+    if (x.kind == EventKind::Conference && is_one_session(a, b)) return true;
     if (in_title(a) && x.name.empty() && y.name.empty() && told_in_title(a, b)) return true;
     const std::vector<EntityIndex> first = actors_of(x);
     const std::vector<EntityIndex> second = actors_of(y);
@@ -143,6 +147,17 @@ class Merger {
       default:
         return same_talks(first, second);
     }
+  }
+
+  // "the Salt Committee, chaired by A, met on 3 May", "the 2nd meeting of the Salt Committee" and
+  // "The Committee met on 3 May": the same body gathers, in one sentence or on one day.
+  bool is_one_session(const EventDraft& a, const EventDraft& b) const {
+    const bool gathers = std::ranges::any_of(a.event.participants, [&](EntityIndex e) {
+      return story_.reading.entities[e].type == EntityType::Body &&
+             std::ranges::find(b.event.participants, e) != b.event.participants.end();
+    });
+    const bool one_day = a.event.date.is_day() && b.event.date.is_day();
+    return gathers && (one_day || in_title(a) || same_sentence(a, b));
   }
 
   // "spoke at the Salt Fair yesterday", "the Salt Fair, which began on 4 May": days of one fair.

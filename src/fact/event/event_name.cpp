@@ -45,6 +45,7 @@ class EventNameFinder {
     add_number(name);
     const bool has_whole = add_whole(name, head.tokens.last);
     add_year(name);
+    if (name.ordinal) add_topic(name);
     if (!word.generic && !word.standing) add_land(name);
     const bool numbered = name.ordinal.has_value() || name.year != 0;
     const bool capital = document_.token(head.tokens.first).capital();
@@ -222,6 +223,18 @@ class EventNameFinder {
     const DatePart year = DateWords(annotation_).year(token);
     if (year) name.year = static_cast<std::int16_t>(year.value);
     return static_cast<bool>(year);
+  }
+
+  // "second Peru–Chile Dialogue on Salt", but not "on Monday"
+  void add_topic(EventName& name) const {
+    const std::uint32_t on = name.tokens.last;
+    if (on + 1 >= document_.size() || !document_.token(on).is(Particle::On) ||
+        !document_.token(on + 1).capital() || document_.token(on + 1).starts_line)
+      return;
+    if (extent_.ends_name(on + 1) || annotation_.mention_at(on + 1) != nullptr) return;
+    const TokenRange topic = extent_.name_at(on + 1);
+    if (topic.empty() || extent_.goes_on({name.tokens.first, topic.last})) return;
+    name.tokens.last = topic.last;
   }
 
   // "Salt Expo Peru", "Expo 2027 Lima"

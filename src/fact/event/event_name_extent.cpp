@@ -72,7 +72,6 @@ TokenRange EventNameExtent::quoted_before(TokenRange range) const {
   return range;
 }
 
-// Words with a capital that no name of a gathering goes over.
 bool EventNameExtent::ends_name(std::uint32_t word) const {
   const Mention* mention = annotation_.mention_at(word);
   if (mention != nullptr && mention->type == EntityType::Person) return true;

@@ -27,10 +27,12 @@ class EventNameExtent {
   // gathering.
   bool goes_on(TokenRange name) const;
 
+  // Words with a capital that no name of a gathering goes over.
+  bool ends_name(std::uint32_t word) const;
+
  private:
   TokenRange abbreviation_before(std::uint32_t token) const;
   TokenRange quoted_before(TokenRange name) const;
-  bool ends_name(std::uint32_t word) const;
   std::uint32_t end_of_words(std::uint32_t word) const;
   std::uint32_t end_of_ministers(std::uint32_t ministers) const;
   std::uint32_t end_of_sides(std::uint32_t word) const;

@@ -84,19 +84,40 @@ bool is_of(const Document& document, const LexicalHit& noun, const EventDraft& n
   return name.words.first == t + (document.token(t + 1).is(Particle::The) ? 2 : 1);
 }
 
+// The comma that opens the ", in Lima," which the one at the token closes; else the token behind
+// it.
+std::uint32_t before_aside(const EventStory& story, std::uint32_t comma) {
+  constexpr std::uint32_t longest = 5;
+  const Document& document = story.document();
+  const std::uint32_t begin = document.sentence_at(comma).tokens.first;
+  for (std::uint32_t t = comma; t > begin + 1 && t + longest > comma; --t) {
+    if (document.token(t - 1).is(Mark::Comma))
+      return is_preposition(document.token(t)) ? t - 1 : comma + 1;
+  }
+  return comma + 1;
+}
+
 // "led a mission of bakers to Lima", "wound up a mission to Lima": a journey of those who lead it.
 bool is_led(const EventStory& story, std::uint32_t noun) {
   constexpr std::uint32_t reach = 6;
   const std::uint32_t begin = story.document().sentence_at(noun).tokens.first;
   for (std::uint32_t t = noun; t > begin && t + reach > noun; --t) {
     const Token& token = story.document().token(t - 1);
+    // "will hold, in Lima, a mission"
+    const std::uint32_t aside = token.is(Mark::Comma) ? before_aside(story, t - 1) : t;
+    if (aside < t) {
+      t = aside + 1;
+      continue;
+    }
     if (token.kind == TokenKind::Mark && !token.is_dash()) return false;
     const LexicalHit* verb = story.annotation.hit_at(t - 1, Lexical::RoleVerb);
     if (verb == nullptr) continue;
     const bool adjective = verb->form == LexicalForm::Gerund && verb->tokens.last == noun;
     if (adjective) return false;  // "and her accompanying delegation"
     const EventWord& word = story.words[verb->concept_id];
-    return word.role == EventPart::Participant ||
+    const bool sends = word.role == EventPart::Organizer &&
+                       !story.document().text_of(verb->tokens.first).starts_with("host");
+    return word.role == EventPart::Participant || sends ||
            (word.role == EventPart::Nothing && word.frame == EventFrame::None);
   }
   return false;

@@ -25,7 +25,8 @@ class SubjectReader {
     if (word.kind == EventKind::Ceremony && follows_preposition()) add_celebrants();
     const bool lone = event.participants.size() == 1 && talks;
     const bool bare = event.participants.empty() && word.kind == EventKind::Visit;
-    if (lone || bare) add_subject(event.participants);
+    if (lone || bare || (talks && event.participants.empty() && is_had()))
+      add_subject(event.participants);
     const bool told_aside = event.kind == EventKind::Meeting || event.kind == EventKind::Call;
     if (told_aside && event.participants.empty() && follows_preposition()) add_pair(event);
     if (event.kind == EventKind::Call && event.participants.empty() && follows_preposition())
@@ -45,6 +46,18 @@ class SubjectReader {
     const std::uint32_t t = noun_.tokens.first;
     return t > sentence_.first + 2 && token(t - 1).is(Particle::The) &&
            (token(t - 2).is(Particle::Was) || token(t - 2).is(Particle::Is));
+  }
+
+  // "A and B had a telephone conversation", "will have a working lunch"
+  bool is_had() const {
+    constexpr std::uint32_t reach = 4;
+    if (story_.annotation.hit_at(noun_.tokens.last, Lexical::EventNoun) != nullptr) return false;
+    for (std::uint32_t t = noun_.tokens.first;
+         t > sentence_.first + 1 && t + reach > noun_.tokens.first; --t) {
+      if (token(t - 1).is(Particle::A))
+        return token(t - 2).is(Particle::Had) || token(t - 2).is(Particle::Have);
+    }
+    return false;
   }
 
   // "A marked the start of the Salt Pact at a ceremony with B"

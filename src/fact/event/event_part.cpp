@@ -30,7 +30,7 @@ class PartReader {
     const bool inverted = clause_.gerund && clause_.verb.first == sentence_.first &&
                           clause_.actors().empty() && word_.role != EventPart::Nothing;
     if (inverted) return add_inverted();
-    const bool journey = event_.kind == EventKind::Visit && clause_.passive;
+    const bool journey = event_.kind == EventKind::Visit && (clause_.passive || by_organizers());
     const bool hosts_talks =
         word_.role == EventPart::Organizer && is_talks(event_.kind) && !journey;
     const EventPart role = hosts_talks         ? EventPart::Participant
@@ -47,7 +47,7 @@ class PartReader {
     if (const Actors* partner = partner_before_whom(story_, clause_))
       add_actors(role_of(event_, role), phrases_.members(*partner));
     if (role == EventPart::Organizer) add_fellow_organizers();
-    if (hosts_talks && !clause_.passive) add_guests();
+    if (word_.role == EventPart::Organizer && !clause_.passive && !journey) add_guests();
     if (role == EventPart::Participant) add_participants();
     if (role == EventPart::Chair && !clause_.passive) add_fellow_chairs();
     if (role == EventPart::Chair && clause_.passive) add_further_chairs();
@@ -58,6 +58,14 @@ class PartReader {
 
  private:
   const Token& token(std::uint32_t t) const { return document_.token(t); }
+
+  // "The Salt Agency will hold a mission to Lima", but not "A will hold a visit"
+  bool by_organizers() const {
+    return !clause_.subjects.empty() &&
+           std::ranges::none_of(clause_.subjects, [](const Mention* subject) {
+             return subject->type == EntityType::Person;
+           });
+  }
 
   // "a preparatory meeting, headed by A", but not "the delegation headed by A"
   bool heads_gathering() const {
@@ -208,10 +216,10 @@ class PartReader {
     if (talkers != nullptr && !beside) add_actors(event_.participants, phrases_.members(*talkers));
   }
 
-  // "hosted A for talks"
+  // "hosted A for talks", "hosted A at the 3rd Salt Retreat"
   void add_guests() {
     const Actors* guests = phrases_.starting_at(clause_.object_range.first);
-    if (guests == nullptr) return;
+    if (guests == nullptr || !of_persons(*guests)) return;
     add_actors(event_.organizers, clause_.subjects);
     add_actors(event_.participants, phrases_.members(*guests));
   }

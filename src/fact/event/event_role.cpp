@@ -31,7 +31,7 @@ class RoleReader {
     if (clause_.modality == Modality::Possible || failed()) return;
     if (word_.frame == EventFrame::Discussing) return;
     if (word_.frame == EventFrame::Neighbouring) return read_neighbour();
-    if (word_.frame == EventFrame::Visiting) return join_traveller();
+    if (word_.frame == EventFrame::Visiting || joins_traveller()) return join_traveller();
     if (const Party party = joined_party(); party != Party::None) return join(party);
     const DraftIndex object = clause_.passive ? no_draft : object_draft(story_, verb_, clause_);
     if (object == no_draft && speaks_to_somebody()) return;
@@ -58,9 +58,46 @@ class RoleReader {
                           word_.role == EventPart::Organizer &&
                           clause_.subject_range.first < draft.words.last;
     if (!modifies) give_parts(story_, verb_, clause_, draft.event);
+    if (follows_chairs()) add_chairs_before(draft);
   }
 
  private:
+  // "The co-chairs joined a roundtable": those who presided over the session told before.
+  bool follows_chairs() const {
+    const std::uint32_t t = clause_.verb.first;
+    return word_.role == EventPart::Participant && !clause_.passive && clause_.actors().empty() &&
+           t > sentence_.first && document_.text_of(t - 1).ends_with("chairs");
+  }
+  void add_chairs_before(EventDraft& draft) const {
+    const DraftIndex session = story_.last_draft_before(
+        sentence_.first, [](const EventDraft& before) { return before.event.chairs.size() > 1; });
+    if (session == no_draft) return;
+    for (const EntityIndex chair : story_.drafts[session].event.chairs)
+      add_unique(draft.event.participants, chair);
+  }
+
+  // "B will join her in Lima", "B will join Minister A on the visit", but not "joined A in urging"
+  bool joins_traveller() const {
+    static const WordSet joining = {"join", "joins", "joined"};
+    if (!joining.contains(document_.token(verb_.tokens.first)) || clause_.passive) return false;
+    const std::uint32_t t = behind_person(clause_.object_range.first);
+    if (t == clause_.object_range.first || t + 1 >= sentence_.last) return false;
+    const Mention* place = story_.annotation.mention_at(t + 1);
+    const bool there = (document_.token(t).is(Particle::In) && place != nullptr &&
+                        (place->type == EntityType::Place || place->type == EntityType::Country)) ||
+                       document_.token(t).is(Particle::On) || document_.token(t).is(Mark::Period);
+    return there;
+  }
+  // Behind the "her" or "Minister A" at the token; else the token.
+  std::uint32_t behind_person(std::uint32_t t) const {
+    if (party_at(document_, {t, std::min(t + 1, sentence_.last)}) == Party::Traveller) return t + 1;
+    const Actors* actors = story_.clauses.actors().starting_at(t);
+    const bool person =
+        actors != nullptr &&
+        story_.clauses.actors().members(*actors).front()->type == EntityType::Person;
+    return person ? actors->tokens.last : t;
+  }
+
   // "Joining the Peruvian delegation were A and B", "Joining her will be C"
   Party joined_party() const {
     const bool inverted = clause_.gerund && verb_.tokens.first == sentence_.first &&
@@ -82,12 +119,13 @@ class RoleReader {
     return last == no_draft && leads_delegation() ? story_.attended_before(sentence_.first) : last;
   }
 
-  // "The mission is being organised by A": the visit told before, or no_draft.
+  // "The mission is being organised by A", "The mission will be headed by B": the visit told
+  // before, or no_draft.
   DraftIndex organised_journey() const {
     static const WordSet journeys = {"mission", "visit", "trip", "tour"};
     const std::uint32_t t = clause_.verb.first;
     const bool organised =
-        clause_.passive && word_.role == EventPart::Organizer && !clause_.agents.empty();
+        clause_.passive && word_.role != EventPart::Nothing && !clause_.agents.empty();
     if (!organised || t < sentence_.first + 2 || !journeys.contains(document_.token(t - 1)))
       return no_draft;
     return story_.last_draft_before(

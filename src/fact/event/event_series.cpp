@@ -45,6 +45,19 @@ std::vector<EntityIndex> listed_guests(const EventStory& story, std::uint32_t fr
   return guests;
 }
 
+// "separate talks with A and B", "talks separately with A and B"
+bool tells_apart(const EventStory& story, TokenRange noun) {
+  static const WordSet apart = {"separate", "separately", "individual", "individually"};
+  constexpr std::uint32_t reach = 3;
+  const TokenRange sentence = story.document().sentence_at(noun.first).tokens;
+  const std::uint32_t first =
+      noun.first > sentence.first + reach ? noun.first - reach : sentence.first;
+  for (std::uint32_t t = first; t < std::min(noun.last + 1, sentence.last); ++t) {
+    if (apart.contains(story.document().token(t))) return true;
+  }
+  return false;
+}
+
 // The persons whom a word such as "meetings" tells to be met, or nobody.
 std::vector<EntityIndex> guests_of(const EventStory& story, const EventDraft& draft) {
   static const WordSet plurals = {"meetings", "bilaterals", "calls"};
@@ -54,7 +67,7 @@ std::vector<EntityIndex> guests_of(const EventStory& story, const EventDraft& dr
   std::vector<EntityIndex> guests;
   if (draft.verbal || (!plurals.contains(noun) && !talks.contains(noun))) return guests;
   guests = listed_guests(story, words.first);
-  if (!guests.empty() || talks.contains(noun)) return guests;
+  if (!guests.empty() || (talks.contains(noun) && !tells_apart(story, words))) return guests;
   const TokenRange rest{words.last, story.clauses.clause_end(words.last)};
   const Actors* others = story.clauses.complement(rest, {Particle::With});
   if (others == nullptr) return guests;

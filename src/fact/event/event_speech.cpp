@@ -24,6 +24,7 @@ class SpeakerReader {
       if (!is_gathering(draft.event.kind)) continue;
       if (stands_after_at(draft) || is_told(draft))
         add_speakers(document_.sentence_at(draft.words.first).tokens, draft, Reach::Sentence);
+      if (draft.event.kind == EventKind::Ceremony) add_acting(draft);
     }
     if (document_.holds(speeches)) read_all_remarks();
     read_later_speakers();
@@ -40,6 +41,27 @@ class SpeakerReader {
       if (token.kind == TokenKind::Mark || is_preposition(token)) return false;
     }
     return false;
+  }
+
+  // "At the ceremony in Lima, A handed over a ship": who acts there.
+  void add_acting(EventDraft& draft) {
+    constexpr std::uint32_t longest_opening = 5;
+    const TokenRange sentence = document_.sentence_at(draft.words.first).tokens;
+    const Token& first = document_.token(sentence.first);
+    if (draft.planned || draft.words.first > sentence.first + longest_opening ||
+        !(first.is(Particle::At) || first.is(Particle::During)))
+      return;
+    const auto& phrases = story_.clauses.actors();
+    for (const Actors* actors = phrases.after(draft.words.last);
+         actors != nullptr && actors->tokens.last < sentence.last;
+         actors = phrases.after(actors->tokens.last)) {
+      std::uint32_t t = actors->tokens.last;
+      if (document_.token(t).is(Mark::Comma)) ++t;
+      while (t < sentence.last && is_adverb(document_, t)) ++t;
+      const bool acts = t < sentence.last && starts_predicate(story_.annotation, t);
+      if (!actors->governed && acts) return add_persons(draft, phrases.members(*actors));
+      if (holds_predicate(story_.annotation, {draft.words.last, actors->tokens.last})) return;
+    }
   }
 
   // "the Assembly, whose session was cut short": told by the way.

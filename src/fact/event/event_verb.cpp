@@ -12,6 +12,7 @@
 #include "fact/event/signing.hpp"
 #include "fact/event/visit.hpp"
 #include "fact/event/welcome.hpp"
+#include "mention/date/date.hpp"
 
 namespace communique {
 namespace {
@@ -19,6 +20,8 @@ namespace {
 std::optional<EventDraft> read_verb(const EventStory& story, const LexicalHit& verb) {
   if (verb.lexical == Lexical::RoleVerb) return read_discussion(story, verb);
   switch (story.words[verb.concept_id].frame) {
+    case EventFrame::Opening:
+      return read_opening(story, verb);
     case EventFrame::Launching:
       if (auto opening = read_opening(story, verb)) return opening;
       return read_launch(story, verb);
@@ -82,6 +85,54 @@ void add_further_hosts(EventStory& story, const LexicalHit& verb, const EventDra
   }
 }
 
+// The B of "A met C on 3 May and B will visit Lima".
+bool is_subject_behind(const EventStory& story, const Actors& actors) {
+  std::uint32_t t = actors.tokens.last;
+  if (t < story.document().size() && story.document().token(t).is(Mark::Comma)) ++t;
+  while (t < story.document().size() && is_adverb(story.document(), t)) ++t;
+  return t < story.document().size() && starts_predicate(story.annotation, t);
+}
+
+// Whether a day or a place stands right before the comma or "and" before the token: "met B on 3 May
+// and C on 4 May", "met B in Lima, C in Cusco".
+bool follows_circumstance(const EventStory& story, std::uint32_t t) {
+  const Document& document = story.document();
+  if (t == 0) return false;
+  std::uint32_t end = t;
+  if (document.token(end - 1).is(Particle::And)) --end;
+  if (end > 0 && document.token(end - 1).is(Mark::Comma)) --end;
+  if (end == t || end == 0) return false;
+  const Mention* place = story.annotation.mention_at(end - 1);
+  return date_at(story.annotation, end - 1) != nullptr ||
+         (place != nullptr && place->type == EntityType::Place);
+}
+
+// "A met B on 3 May, C on 4 May and D in Lima": a meeting of A with each.
+void add_further_meetings(EventStory& story, const LexicalHit& verb, const EventDraft& draft) {
+  const Clause clause = story.clauses.read(verb);
+  const bool meets = draft.event.kind == EventKind::Meeting || draft.event.kind == EventKind::Call;
+  if (!meets || clause.passive || clause.subjects.size() != 1) return;
+  const TokenRange sentence = story.document().sentence_at(verb.tokens.first).tokens;
+  const auto& phrases = story.clauses.actors();
+  std::uint32_t last = verb.tokens.last;
+  for (const Actors* actors = phrases.after(last);
+       actors != nullptr && actors->tokens.last <= sentence.last &&
+       !holds_predicate(story.annotation, {last, actors->tokens.first});
+       actors = phrases.after(last)) {
+    last = actors->tokens.last;
+    if (actors->governed || !holds_person(phrases.members(*actors)) ||
+        !follows_circumstance(story, actors->tokens.first) || is_subject_behind(story, *actors))
+      continue;
+    EventDraft other = draft;
+    other.words = {actors->tokens.first, actors->tokens.first + 1};
+    other.event.participants.clear();
+    other.event.places.clear();
+    add_actors(other.event.participants, clause.subjects);
+    add_actors(other.event.participants, phrases.members(*actors));
+    story.drafts.push_back(std::move(other));
+  }
+}
+
 // "A met separately with B and C", "B and C called on A separately": two meetings of A.
 void add_each(EventStory& story, const LexicalHit& verb, EventDraft draft) {
   std::vector<EntityIndex> all = draft.event.participants;
@@ -111,6 +162,7 @@ void add_verb_drafts(EventStory& story) {
       if (!draft) continue;
       add_each(story, *verb, *draft);
       add_further_hosts(story, *verb, *draft);
+      add_further_meetings(story, *verb, *draft);
       if (draft->event.kind != EventKind::Visit) continue;
       if (auto talks = talks_on_visit(story, *verb, *draft))
         story.drafts.push_back(std::move(*talks));

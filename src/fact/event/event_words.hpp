@@ -16,6 +16,7 @@ enum class EventFrame : std::uint8_t {
   Gathering,
   Signing,
   Depositing,
+  Opening,
   Launching,
   Starting,
   Resuming,

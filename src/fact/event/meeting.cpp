@@ -37,7 +37,8 @@ class MeetingReader {
     }
     if (word_.of_hosts && !calls_on_host(story_, clause_)) return std::nullopt;
     if (word_.of_guests) {
-      if (!welcomes_guest(story_, clause_)) return std::nullopt;
+      if (!welcomes_guest(story_, clause_) || hosts_named_event(story_, clause_))
+        return std::nullopt;
       add_place_of_welcome(story_, clause_, draft_.event);
     }
     if (promised()) return finish("event-agreed", 0.65F);
@@ -265,9 +266,24 @@ class MeetingReader {
         body->type == EntityType::Country)
       return std::nullopt;
     draft_.event.kind = EventKind::Conference;
+    draft_.name.ordinal = number_of_time();
     participants().clear();
     for_each_entity(*body, [&](EntityIndex e) { add_unique(participants(), e); });
     return finish("event-gathered", 0.6F);
+  }
+
+  // The 2 of "met in Lima for the second time".
+  std::optional<int> number_of_time() const {
+    static const WordSet times = {"time"};
+    constexpr std::uint32_t reach = 12;
+    const TokenRange range = clause_.object_range;
+    for (std::uint32_t t = range.first; t + 3 < std::min(range.last + 1, range.first + reach);
+         ++t) {
+      if (document_.token(t).is(Particle::For) && document_.token(t + 1).is(Particle::The) &&
+          times.contains(document_.token(t + 3)))
+        return ordinal_of(story_.annotation, t + 2);
+    }
+    return std::nullopt;
   }
 
   // "the leaders of ASEAN gather"

@@ -63,14 +63,17 @@ class RoleObject {
     return first.is(Particle::The) || first.is(Particle::A) || is_possessive_pronoun(first);
   }
 
-  // "hosted A for talks"
+  // "hosted A for talks", "hosted A at the 3rd Salt Retreat"
   bool invites(std::uint32_t draft) const {
     std::uint32_t t = draft;
-    while (t > clause_.object_range.first && !document_.token(t - 1).is(Particle::For) &&
+    while (t > clause_.object_range.first && !opens_occasion(document_.token(t - 1)) &&
            t + 4 > draft)
       --t;
     return role_ == EventPart::Organizer && t > clause_.object_range.first &&
-           document_.token(t - 1).is(Particle::For);
+           opens_occasion(document_.token(t - 1));
+  }
+  static bool opens_occasion(const Token& token) {
+    return token.is(Particle::For) || token.is(Particle::At);
   }
 
   // "co-chair with A the first session"

@@ -37,8 +37,10 @@ class SigningReader {
     // "A said that the Salt Pact, signed in May, ...": A did not sign.
     const bool aside =
         draft_.event.about.empty() && is_past() && !clause_.passive && follows_agreement();
+    if (clause_.passive && draft_.event.about.empty()) add_agreements_after_colon();
     if (!witnesses_list())
       add_listed_agreements(story_, document_.sentence_at(clause_.head).tokens, draft_.event);
+    if (word_.of_measures && clause_.passive && tells_occasion()) add_matter_before();
     if (word_.of_measures && (draft_.event.about.empty() || exchanges_words())) return std::nullopt;
     if (draft_.event.about.empty() && (is_bare_participle() || signs_record())) return std::nullopt;
     if (draft_.event.about.empty()) add_matter_before();
@@ -86,6 +88,16 @@ class SigningReader {
     draft_.event.evidence =
         story_.evidence(clause_.head, deposits() ? "event-deposited" : "event-signed", 0.8F);
     return std::move(draft_);
+  }
+
+  // "Two documents were signed: an MOU on salt and a protocol on fish"
+  void add_agreements_after_colon() {
+    const std::uint32_t end = document_.sentence_at(clause_.head).tokens.last;
+    for (std::uint32_t t = verb_.tokens.last; t < end; ++t) {
+      if (!document_.token(t).is(Mark::Colon)) continue;
+      add_agreements(story_, {t, end}, draft_.event);
+      return add_institutes(story_, draft_.event);
+    }
   }
 
   // "signed an MOU and witnessed the signing of:" opens a list of what others signed.

@@ -5,6 +5,7 @@
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/event_side.hpp"
 #include "fact/event/promise.hpp"
+#include "mention/date/date.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -136,15 +137,27 @@ class VisitReader {
     return nullptr;
   }
 
-  // "travels to Lima, Cusco and Tacna", "will visit Peru, Chile and Cuba"
+  // "travels to Lima, Cusco and Tacna", "will visit Lima, Peru, and Quito, Ecuador"
   void add_further_places(std::uint32_t t) {
     while (t + 1 < clause_.object_range.last) {
-      const bool joins = document_.token(t).is(Mark::Comma) || document_.token(t).is(Particle::And);
-      const Mention* next = joins ? story_.annotation.mention_at(t + 1) : nullptr;
+      const std::uint32_t list = t;
+      t = behind_day(t);
+      if (document_.token(t).is(Mark::Comma)) ++t;
+      if (document_.token(t).is(Particle::And)) ++t;
+      const bool goes_on = t > list && t < clause_.object_range.last;
+      const Mention* next = goes_on ? story_.annotation.mention_at(t) : nullptr;
       if (next == nullptr || !is_area(*next) || next->nominal) return;
       add_unique(draft_.event.places, next->entity);
       t = next->tokens.last;
     }
+  }
+  // Behind the "on 3 May" of "to Peru on 3 May, Chile on 5 May and Cuba"; else the token.
+  std::uint32_t behind_day(std::uint32_t t) const {
+    const DateMention* date =
+        is_preposition(document_.token(t)) ? date_at(story_.annotation, t + 1) : nullptr;
+    const bool listed = date != nullptr && date->begin == date->end &&
+                        date->tokens.last + 1 < clause_.object_range.last;
+    return listed ? date->tokens.last : t;
   }
 
   // "toured a salt works in Lima"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/event/promise.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -36,6 +37,22 @@ bool welcomes_guest(const EventStory& story, const Clause& clause) {
   return holds_person(clause.subjects) &&
          !story.document().token(guest->tokens.last).is(Mark::Possessive) &&
          tells_when_or_where(story.annotation, clause.object_range);
+}
+
+bool hosts_named_event(const EventStory& story, const Clause& clause) {
+  static const WordSet hosting = {"hosted", "host", "hosts", "hosting"};
+  const Actors* guest = persons_met(story, clause);
+  if (guest == nullptr || clause.passive || !hosting.contains(story.document().token(clause.head)))
+    return false;
+  std::uint32_t t = guest->tokens.last;
+  if (t + 1 < story.document().size() && story.document().token(t).is(Mark::Comma)) ++t;
+  if (t >= story.document().size() || !story.document().token(t).is(Particle::At)) return false;
+  const TokenRange sentence = story.document().sentence_at(t).tokens;
+  constexpr std::uint32_t longest_name = 8;
+  for (std::uint32_t head = t + 1; head < std::min(t + longest_name, sentence.last); ++head) {
+    if (story.annotation.hit_at(head, Lexical::EventHead) != nullptr) return true;
+  }
+  return false;
 }
 
 void add_place_of_welcome(const EventStory& story, const Clause& clause, Event& event) {

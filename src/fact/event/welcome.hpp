@@ -14,6 +14,9 @@ bool calls_on_host(const EventStory& story, const Clause& clause);
 // not "welcomed A's visit to Lima".
 bool welcomes_guest(const EventStory& story, const Clause& clause);
 
+// "hosted A at the 3rd Salt Retreat": the retreat is the event.
+bool hosts_named_event(const EventStory& story, const Clause& clause);
+
 // Adds the place of "welcomed A to Lima".
 void add_place_of_welcome(const EventStory& story, const Clause& clause, Event& event);
 

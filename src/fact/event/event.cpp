@@ -67,22 +67,24 @@ void add_signers(const EventStory& story, EventDraft& draft) {
   }
 }
 
-// "brought together Ministers A of Peru, B of Chile and C of Cuba"
-bool gathers_three_sides(const EventStory& story, const Event& event) {
+// "A chaired a meeting on salt", which others of the state attended: no talks of two sides.
+bool presides_over_others(const EventStory& story, const Event& event) {
+  if (event.kind != EventKind::Meeting || event.chairs.size() != 1) return false;
   std::vector<EntityIndex> sides;
-  for (const EntityIndex e : event.participants) {
-    if (story.reading.entities[e].type == EntityType::Person) add_unique(sides, story.sides.of(e));
+  std::size_t persons = 0;
+  for (const EntityIndex e : actors_of(event)) {
+    if (story.reading.entities[e].type != EntityType::Person) continue;
+    ++persons;
+    add_unique(sides, story.sides.of(e));
   }
-  return sides.size() > 2;
+  constexpr std::size_t round_a_table = 4;
+  return sides.size() < 2 || persons >= round_a_table;
 }
 
 // "The Salt Council held its first meeting": talks need two sides.
 void assemble(const EventStory& story, Event& event) {
   const std::vector<EntityIndex> actors = actors_of(event);
-  // "A chaired a meeting on salt": no talks of two sides.
-  if (event.kind == EventKind::Meeting &&
-      (event.chairs.size() == 1 || gathers_three_sides(story, event)))
-    event.kind = EventKind::Conference;
+  if (presides_over_others(story, event)) event.kind = EventKind::Conference;
   if (event.kind != EventKind::Meeting || actors.size() > 1) return;
   const EntityType type =
       actors.empty() ? EntityType::Body : story.reading.entities[actors.front()].type;

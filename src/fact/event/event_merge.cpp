@@ -30,12 +30,12 @@ std::size_t shared(const std::vector<EntityIndex>& a, const std::vector<EntityIn
       std::ranges::count_if(a, [&](EntityIndex e) { return std::ranges::find(b, e) != b.end(); }));
 }
 
-// "the event" may point back to any gathering, "the meeting" to any but a signing, "the forum" to
-// no signing or round, "the round" or "the call" to none but their like.
+// "the meeting", "the event" may point back to any gathering, "the forum" to no signing or round,
+// "the round" or "the call" to none but their like.
 bool may_stand_for(const EventDraft& noun, EventKind kind) {
   if (noun.event.kind == EventKind::Conference)
     return noun.generic || kind == EventKind::Meeting || kind == EventKind::Call;
-  return noun.event.kind == EventKind::Meeting && kind != EventKind::Ceremony;
+  return noun.event.kind == EventKind::Meeting;
 }
 
 bool places_agree(const Event& a, const Event& b) {
@@ -62,19 +62,28 @@ class Merger {
  private:
   void take(const EventDraft& draft) {
     if (EventDraft* named = named_before(draft)) return absorb(*named, draft);
-    for (const bool planned : {false, true}) {
+    for (const Likelihood likelihood :
+         {Likelihood::Likely, Likelihood::Signing, Likelihood::Later}) {
       DraftIndex seen = 0;
       for (auto earlier = merged_.rbegin(); earlier != merged_.rend() && seen < longest_memory;
            ++earlier, ++seen) {
-        // "the meeting" is one that was held rather than one to come.
-        const bool later = points_back(draft) && earlier->planned && !draft.planned;
-        if (later != planned || !same(*earlier, draft)) continue;
+        if (likelihood_of(*earlier, draft) != likelihood || !same(*earlier, draft)) continue;
         absorb(*earlier, draft);
         return;
       }
     }
     merged_.push_back(draft);
     merged_.back().last_words = draft.words;
+  }
+
+  // "the meeting" is talks rather than a signing, and one that was held rather than one to come.
+  enum class Likelihood : std::uint8_t { Likely, Signing, Later };
+  static Likelihood likelihood_of(const EventDraft& earlier, const EventDraft& draft) {
+    if (!points_back(draft)) return Likelihood::Likely;
+    if (earlier.planned && !draft.planned) return Likelihood::Later;
+    const bool signing =
+        earlier.event.kind == EventKind::Ceremony && draft.event.kind == EventKind::Meeting;
+    return signing ? Likelihood::Signing : Likelihood::Likely;
   }
 
   // "the Dialogue", "the meeting": the last one told before whose name holds that word; of meetings

@@ -95,7 +95,10 @@ void complete_sessions_of_body(const Annotation& annotation, const Reading& read
       draft.event.kind = EventKind::Conference;
       draft.event.participants.push_back(body);
     }
-    if (body_of(draft, reading) == body && sides.size() >= 2) add_sides(sides, draft.event);
+    const bool gathered =
+        draft.event.evidence.rule == "event-gathered";  // "met for the first time"
+    if (body_of(draft, reading) == body && sides.size() >= 2 && !gathered)
+      add_sides(sides, draft.event);
   }
 }
 

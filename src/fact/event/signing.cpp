@@ -40,7 +40,7 @@ class SigningReader {
     if (clause_.passive && draft_.event.about.empty()) add_agreements_after_colon();
     if (!witnesses_list())
       add_listed_agreements(story_, document_.sentence_at(clause_.head).tokens, draft_.event);
-    if (word_.of_measures && clause_.passive && tells_occasion()) add_matter_before();
+    if (word_.of_measures && follows_signed_agreement()) add_matter_before();
     if (word_.of_measures && (draft_.event.about.empty() || exchanges_words())) return std::nullopt;
     if (draft_.event.about.empty() && (is_bare_participle() || signs_record())) return std::nullopt;
     if (draft_.event.about.empty()) add_matter_before();
@@ -230,6 +230,16 @@ class SigningReader {
     return std::ranges::count_if(draft_.event.participants, [&](EntityIndex e) {
              return story_.reading.entities[e].type == EntityType::Person;
            }) > 1;
+  }
+
+  // "The Salt Pact was exchanged in Lima", but not "Views on the Salt Pact were exchanged"
+  bool follows_signed_agreement() const {
+    const std::uint32_t t = clause_.verb.first;
+    const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
+    if (!clause_.passive || t == sentence.first || !tells_occasion()) return false;
+    const Mention* mention = story_.annotation.mention_at(t - 1);
+    return mention != nullptr && mention->type == EntityType::Agreement &&
+           mention->tokens.first <= sentence.first + 1;
   }
 
   // "The agreement was signed", "Both agreements will be signed"

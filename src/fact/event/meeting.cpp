@@ -35,6 +35,7 @@ class MeetingReader {
       if (convenes_event()) return std::nullopt;
       return read_session();
     }
+    if (auto round_table = read_round_table()) return round_table;
     if (word_.of_hosts && !calls_on_host(story_, clause_)) return std::nullopt;
     if (word_.of_guests) {
       if (!welcomes_guest(story_, clause_) || hosts_named_event(story_, clause_))
@@ -129,6 +130,26 @@ class MeetingReader {
     participants() = sides;
   }
 
+  // "A hosted counterparts from Chile, Cuba and Ecuador", "met her counterparts from Chile and
+  // Cuba"
+  std::optional<EventDraft> read_round_table() {
+    static const WordSet counterparts = {"counterparts"};
+    const TokenRange range = clause_.object_range;
+    if (clause_.passive || clause_.infinitive || word_.kind != EventKind::Meeting ||
+        !names_person(clause_.subjects) || !opens_with(range, counterparts))
+      return std::nullopt;
+    const std::uint32_t first =
+        range.first + (document_.token(range.first).is(Particle::With) ? 1 : 0);
+    const std::vector<EntityIndex> sides = sides_of_delegates_after(story_.annotation, first);
+    if (sides.size() < 2) return std::nullopt;
+    add_actors(word_.of_guests ? draft_.event.organizers : participants(), clause_.subjects);
+    for (const Mention* subject : clause_.subjects)
+      add_unique(participants(), story_.sides.of(subject->entity));
+    add_each(sides);
+    draft_.event.kind = EventKind::Conference;
+    return finish("event-met", 0.7F);
+  }
+
   // "A met with B", "A received B", "A was received by B", "A and B met".
   std::optional<EventDraft> read_counterparts() {
     const Actors* other = counterpart();
@@ -172,9 +193,12 @@ class MeetingReader {
     static const WordSet people = {"counterpart",     "counterparts", "members",
                                    "executives",      "officials",    "representatives",
                                    "parliamentarians"};
+    return opens_with(range, people);
+  }
+  bool opens_with(TokenRange range, const WordSet& words) const {
     constexpr std::uint32_t reach = 4;
     for (std::uint32_t t = range.first; t < std::min(range.last, range.first + reach); ++t) {
-      if (people.contains(document_.token(t))) return true;
+      if (words.contains(document_.token(t))) return true;
     }
     return false;
   }

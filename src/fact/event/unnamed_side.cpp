@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/clause/actors.hpp"
 #include "fact/clause/verb_group.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
@@ -21,8 +22,9 @@ class DelegatePhrase {
     if (names_delegates(token)) return delegates_ = true;
     if (starts_predicate(annotation_, t)) return false;
     return (token.is_word() && !token.capital() && token.is(Particle::None)) ||
-           token.is(Particle::The) || token.is(Particle::Of) || token.is(Particle::And) ||
-           token.is(Mark::Comma) || token.is(Mark::Possessive) || token.is_dash();
+           token.is(Particle::The) || token.is(Particle::Of) || token.is(Particle::From) ||
+           token.is(Particle::And) || is_possessive_pronoun(token) || token.is(Mark::Comma) ||
+           token.is(Mark::Possessive) || token.is_dash();
   }
 
   std::vector<EntityIndex> sides() && {

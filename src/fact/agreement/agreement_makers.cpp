@@ -74,6 +74,7 @@ std::vector<EntityIndex> AgreementMakers::makers_between(const AgreementPhrase& 
       if (!may_stand_before_makers(t)) break;
       continue;
     }
+    if (between && add_told_by_short_form(t + 1, parties)) break;
     const Actors* actors = clauses_.actors().starting_at(t + 1);
     if (actors == nullptr) continue;
     const auto makers = clauses_.actors().members(*actors);
@@ -83,6 +84,31 @@ std::vector<EntityIndex> AgreementMakers::makers_between(const AgreementPhrase& 
     break;
   }
   return parties;
+}
+
+// "between the Salt and Fish Enterprise of Peru (SALTEX) and B": a name that only its short form
+// tells.
+bool AgreementMakers::add_told_by_short_form(std::uint32_t first, Parties& parties) const {
+  constexpr std::uint32_t longest = 12;
+  const std::uint32_t end = document_.sentence_at(first).tokens.last;
+  std::uint32_t open = first;
+  while (open < end && open < first + longest && !document_.token(open).is(Mark::OpenBracket)) {
+    const Mention* mention = annotation_.mention_at(open);
+    const bool told = mention != nullptr && mention->type != EntityType::Country;
+    if (told || document_.token(open).is(Particle::And) || document_.token(open).is(Mark::Comma))
+      return false;
+    ++open;
+  }
+  if (open + 3 >= end || !document_.token(open + 2).is(Mark::CloseBracket) ||
+      !document_.token(open + 3).is(Particle::And))
+    return false;
+  const Mention* maker = annotation_.mention_at(open + 1);
+  const Actors* second = clauses_.actors().starting_at(open + 4);
+  if (maker == nullptr || maker->type != EntityType::Organization || second == nullptr)
+    return false;
+  add_maker(*maker, parties, true);
+  add_makers(*second, parties, true);
+  return true;
 }
 
 // "between A (B), represented by its head, C, and D": D.

@@ -223,11 +223,15 @@ void AgreementParties::act_through_union(Phrases phrases, Parties& parties) cons
   }
 }
 
-// ", which governs trade between A and B", ", which A has with B": A and B.
+// ", which governs trade between A and B", "governs trade between A and B", ", which A has with B":
+// A and B.
 std::vector<EntityIndex> AgreementParties::sides_in_relative(const AgreementPhrase& phrase) const {
   constexpr std::uint32_t reach = 12;
   const std::uint32_t end = document_.sentence_at(phrase.name.first).tokens.last;
-  if (phrase.end() >= end || !has_relative_clause(document_, phrase.end())) return {};
+  static const WordSet governing = {"governs", "regulates", "covers", "govern", "liberalises"};
+  const bool told = phrase.end() < end && (has_relative_clause(document_, phrase.end()) ||
+                                           governing.contains(document_.token(phrase.end())));
+  if (!told) return {};
   const auto side_at = [&](std::uint32_t t) {
     if (t < end && document_.token(t).is(Particle::The)) ++t;
     const Mention* mention = t < end ? annotation_.innermost_mention_at(t) : nullptr;

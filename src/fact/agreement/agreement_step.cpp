@@ -87,7 +87,7 @@ class StepReader {
     const std::uint32_t first = hit.tokens.first;
     if (word.adjacent && word.status == AgreementStatus::Upgrading) return;  // told by the talks
     if (word.voice == StepVoice::Predicate) {
-      const TopicOrder::Topics before = order_.in(document_.sentence_at(first).tokens.first, first);
+      const TopicOrder::Topics before = before_predicate(hit);
       const bool reached = !prospect_.is_hoped_for(hit.tokens, 4);
       const bool negated = word.status == AgreementStatus::Concluded && is_negated(first);
       if (!before.empty() && !counted_subject(first))
@@ -96,6 +96,7 @@ class StepReader {
         add(topic, word, hit.tokens, reached, false, "step-predicate", 0.85F);
       return;
     }
+    if (word.status == AgreementStatus::InForce && is_negated(first)) return;
     for (const AgreementTopic& topic : targets_.of_noun(hit)) {
       targets_.govern(topic);
       const bool reached =
@@ -105,6 +106,15 @@ class StepReader {
             is_done(hit.tokens)));
       add(topic, word, hit.tokens, reached, false, "step-noun", 0.8F);
     }
+  }
+
+  // "The CEPA is in force", "In force since 2017, the CEPA".
+  TopicOrder::Topics before_predicate(const LexicalHit& hit) const {
+    const TokenRange sentence = document_.sentence_at(hit.tokens.first).tokens;
+    const TopicOrder::Topics before = order_.in(sentence.first, hit.tokens.first);
+    if (!before.empty() || hit.tokens.first > sentence.first + 1) return before;
+    const TopicOrder::Topics after = order_.in(hit.tokens.last, sentence.last);
+    return after.empty() ? after : after.first(1);
   }
 
   // "is not yet ready for signature".

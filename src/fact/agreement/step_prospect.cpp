@@ -10,7 +10,23 @@
 namespace communique {
 bool StepProspect::is_planned(const AgreementTopic& talks) const {
   return is_to_be_launched(talks.tokens.first) || is_planned_first_round(talks) ||
-         is_to_begin(talks.tokens.last);
+         is_to_begin(talks.tokens.last) || is_to_be_opened(talks.tokens.last);
+}
+
+// "asked that talks on salt be opened": a wish.
+bool StepProspect::is_to_be_opened(std::uint32_t talks) const {
+  constexpr std::uint32_t reach = 10;
+  const std::uint32_t end = document_.sentence_at(talks - 1).tokens.last;
+  for (std::uint32_t t = talks; t + 1 < std::min(end, talks + reach); ++t) {
+    if (document_.token(t).kind == TokenKind::Mark) return false;
+    if (!document_.token(t).is(Particle::Be)) continue;
+    const Token& before = document_.token(t - 1);
+    const LexicalHit* verb = annotation_.hit_at(t + 1, Lexical::StatusVerb);
+    return verb != nullptr && is_past(verb->form) && !is_auxiliary(before) &&
+           !before.is(Particle::To) &&
+           lexicon_[verb->concept_id].of_talks == AgreementStatus::Negotiating;
+  }
+  return false;
 }
 
 bool StepProspect::is_reached(const LexicalHit& hit, const VerbGroup& group) const {

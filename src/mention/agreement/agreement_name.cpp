@@ -95,7 +95,9 @@ class NameReader {
     const Token& joint = document_.token(first - 1);
     const auto bracket = short_form_at(document_, head_.tokens.last);
     const bool shortened =
-        bracket && document_.text_of(bracket->name).front() == document_.text_of(first - 2).front();
+        document_.token(first - 2).word == "status"_word ||  // "Status of Forces Agreement"
+        (bracket &&
+         document_.text_of(bracket->name).front() == document_.text_of(first - 2).front());
     const bool in = joint.is(Particle::In) && document_.token(first - 2).word == trade;
     if (!in && !(joint.is(Particle::Of) && shortened)) return first;
     return proper_name_begin(annotation_, first - 2);
@@ -169,11 +171,18 @@ class MotherReader {
         std::max(name_from(document_, first, JoinDash | JoinAnd | JoinOf | JoinOn).last,
                  head_in_name(first));
     read_number(document_, phrase_);
+    if (is_numbered(phrase_.name.last)) ++phrase_.name.last;
     phrase_.tokens = phrase_.name;
     phrase_.proper = true;
   }
 
  private:
+  // "72" in "Protocol to ACE 72".
+  bool is_numbered(std::uint32_t at) const {
+    return at < document_.size() && document_.token(at).is_number() &&
+           document_.token(at - 1).all_capitals() && !document_.token(at).starts_line;
+  }
+
   // The "to" of "on Amendments to", "on the Accession of Peru to", or the token.
   std::uint32_t behind_amendments(std::uint32_t on) const {
     static const WordSet nouns = {"amendment", "amendments", "accession", "changes",

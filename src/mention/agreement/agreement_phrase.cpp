@@ -37,6 +37,11 @@ class PhraseReader {
     phrase_.strength = strength_of(head);
     if (head_.lexical == Lexical::Agreement) phrase_.known = head_.concept_id;
     if (phrase_.known != no_concept && names_bloc()) return {};
+    if (const auto sides = head.values_of("between"); !sides.empty()) {
+      if (!tells_of(sides)) return {};
+      for (const std::string& side : sides)
+        phrase_.parties.push_back(annotation_.vocabulary->find(side));
+    }
     read_agreement_name(annotation_, head_, phrase_);
     if (is_no_treaty() || is_unsigned_paper()) return {};
     read_mother_agreement(annotation_, phrase_);
@@ -73,6 +78,25 @@ class PhraseReader {
       if (annotation_.hit_at(t - 1, Lexical::StatusVerb) != nullptr) return false;
     }
     return true;
+  }
+
+  // "the Customs Union": of several so called, the one whose sides are named near it.
+  bool tells_of(std::span<const std::string> sides) const {
+    constexpr std::uint32_t reach = 80;
+    const std::uint32_t first = head_.tokens.first;
+    const std::uint32_t last = head_.tokens.last;
+    const bool capital = document_.token(first).capital() && document_.token(last - 1).capital();
+    const bool alone = next_name_word(document_, last - 1, JoinDash) == no_token &&
+                       previous_name_word(document_, first, JoinDash) == no_token;
+    if (!capital || !alone) return false;
+    const std::uint32_t end = std::min<std::uint32_t>(document_.size(), last + reach);
+    for (std::uint32_t t = first - std::min(first, reach); t < end; ++t) {
+      const Mention* side = side_at(annotation_, t);
+      if (side == nullptr || side->concept_id == no_concept) continue;
+      const std::string_view name = (*annotation_.vocabulary)[side->concept_id].name;
+      if (std::ranges::find(sides, name) != sides.end()) return true;
+    }
+    return false;
   }
 
   // "AfCFTA" where it is the area, not the agreement.
@@ -126,6 +150,7 @@ class PhraseReader {
       at = end;
     }
     if (phrase_.plural && !phrase_.field.empty()) read_further_fields(at);
+    if (phrase_.plural && phrase_.parties.size() == 1) at = read_further_partners(at);
     parties_.read_talks_with(at);
   }
 
@@ -141,6 +166,24 @@ class PhraseReader {
       phrase_.further_fields.push_back({on + 1, end});
       phrase_.tokens.last = at = end;
     }
+  }
+
+  // ", with Peru on citrus and with Chile on salt" after "protocols with Cuba on fish".
+  std::uint32_t read_further_partners(std::uint32_t at) {
+    while (at + 2 < document_.size()) {
+      std::uint32_t with = at;
+      if (document_.token(with).is(Mark::Comma)) ++with;
+      if (document_.token(with).is(Particle::And)) ++with;
+      if (with == at || !document_.token(with).is(Particle::With)) return at;
+      const std::uint32_t partner = parties_.read(with);
+      if (partner == with) return at;
+      at = partner;
+      if (at + 1 < document_.size() && document_.token(at).is(Particle::On)) {
+        const std::uint32_t field = noun_phrase_end(annotation_, at + 1);
+        if (field > at + 1) phrase_.tokens.last = at = field;
+      }
+    }
+    return at;
   }
 
   // Reads "on ..." or "between ... and ..." at the token; returns where it ends.

@@ -179,9 +179,21 @@ class PhraseReader {
       if (partner == with) return at;
       at = partner;
       if (at + 1 < document_.size() && document_.token(at).is(Particle::On)) {
-        const std::uint32_t field = noun_phrase_end(annotation_, at + 1);
-        if (field > at + 1) phrase_.tokens.last = at = field;
+        const std::uint32_t first = behind_aside(at + 1);
+        const std::uint32_t field = noun_phrase_end(annotation_, first);
+        if (field > first) phrase_.tokens.last = at = field;
       }
+    }
+    return at;
+  }
+
+  // Behind ", among others," in "on, among others, salt".
+  std::uint32_t behind_aside(std::uint32_t at) const {
+    constexpr std::uint32_t longest = 6;
+    if (!document_.token(at).is(Mark::Comma)) return at;
+    const std::uint32_t end = document_.sentence_at(at).tokens.last;
+    for (std::uint32_t t = at + 1; t + 1 < std::min(end, at + longest); ++t) {
+      if (document_.token(t).is(Mark::Comma)) return t + 1;
     }
     return at;
   }

@@ -39,10 +39,10 @@ std::string expression(const std::set<std::string>& trigrams, std::string_view b
   return text;
 }
 
-// Those for which fits(folded) holds.
+// Those for which fits(folded) holds; `names_table` gives them as n.
 template <typename Fits>
 std::vector<NameCandidate> read(Database& knowledge, Conditions conditions,
-                                const NameFilter& filter, std::string_view table,
+                                const NameFilter& filter, std::string_view names_table,
                                 std::string_view order, const Fits& fits) {
   if (filter.type) conditions.add("n.type = ?", static_cast<std::int64_t>(*filter.type));
   if (!filter.country.empty()) {
@@ -50,7 +50,7 @@ std::vector<NameCandidate> read(Database& knowledge, Conditions conditions,
                    fold(filter.country));
   }
   PreparedStatement rows = conditions.prepare(
-      knowledge, "SELECT n.folded, n.name, n.entity, n.releases FROM " + std::string(table) + " n",
+      knowledge, "SELECT n.folded, n.name, n.entity, n.releases FROM " + std::string(names_table),
       order);
   std::vector<NameCandidate> names;
   while (rows.step()) {
@@ -87,13 +87,15 @@ std::vector<NameCandidate> names_holding(Database& knowledge, std::string_view w
   Conditions prefix;
   prefix.add("n.folded >= ? AND n.folded < ?", std::string(wanted), std::string(wanted) + '\xFF');
   const auto any = [](std::string_view) { return true; };
-  std::vector<NameCandidate> names = read(knowledge, prefix, filter, "names", limit, any);
+  std::vector<NameCandidate> names = read(knowledge, prefix, filter, "names n", limit, any);
   const std::set<std::string> parts = trigrams(wanted);
   if (parts.empty()) return names;
   Conditions inside;
   inside.add("name_search MATCH ?", expression(parts, " "));
-  std::ranges::move(read(knowledge, inside, filter, "name_search", "ORDER BY n.rowid" + limit, any),
-                    std::back_inserter(names));
+  std::ranges::move(
+      read(knowledge, inside, filter, "name_search s CROSS JOIN ranked_names n ON n.rank = s.rowid",
+           "ORDER BY s.rowid" + limit, any),
+      std::back_inserter(names));
   return names;
 }
 
@@ -108,14 +110,14 @@ std::vector<NameCandidate> names_resembling(Database& knowledge, std::string_vie
                  static_cast<std::int64_t>(wanted.size() + limit));
   if (wanted.size() <= short_text) {
     conditions.add("length(n.folded) <= ?", std::int64_t{12});
-    return read(knowledge, conditions, filter, "names", "", resembles);
+    return read(knowledge, conditions, filter, "names n", "", resembles);
   }
   const std::set<std::string> parts = rarest(knowledge, trigrams(wanted));
   if (parts.empty()) return {};
   conditions.add(
-      "n.rowid IN (SELECT rowid FROM name_search WHERE name_search MATCH ? ORDER BY rowid LIMIT ?)",
+      "n.rank IN (SELECT rowid FROM name_search WHERE name_search MATCH ? ORDER BY rowid LIMIT ?)",
       expression(parts, " OR "), names_worth_comparing);
-  return read(knowledge, conditions, filter, "name_search", "", resembles);
+  return read(knowledge, conditions, filter, "ranked_names n", "", resembles);
 }
 
 }  // namespace communique

@@ -83,12 +83,12 @@ INSERT INTO sqlite_stat1 SELECT 'event_roles', 'event_roles_visiting', count(*) 
 
 // Names by the groups of three letters in them, those of entities in more releases first.
 constexpr const char* name_search = R"sql(
-CREATE VIRTUAL TABLE name_search USING fts5(folded, name UNINDEXED, entity UNINDEXED,
-  type UNINDEXED, country UNINDEXED, releases UNINDEXED,
-  tokenize = 'trigram case_sensitive 1', detail = none, columnsize = 0);
-INSERT INTO name_search(folded, name, entity, type, country, releases)
-  SELECT folded, name, entity, type, country, releases FROM names
+INSERT INTO ranked_names
+  SELECT NULL, folded, name, entity, type, country, releases FROM names
   ORDER BY releases DESC, folded, entity, name;
+CREATE VIRTUAL TABLE name_search USING fts5(folded, content = '',
+  tokenize = 'trigram case_sensitive 1', detail = none, columnsize = 0);
+INSERT INTO name_search(rowid, folded) SELECT rank, folded FROM ranked_names;
 INSERT INTO name_search(name_search) VALUES('optimize');
 CREATE VIRTUAL TABLE name_trigrams USING fts5vocab(name_search, row);
 )sql";

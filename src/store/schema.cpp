@@ -70,6 +70,10 @@ CREATE TABLE names(
   preferred INTEGER NOT NULL,
   type INTEGER NOT NULL, country INTEGER, releases INTEGER NOT NULL,  -- of the entity
   PRIMARY KEY(folded, entity, name)) WITHOUT ROWID;
+-- The names once more, those of entities in more releases first; name_search holds their letters.
+CREATE TABLE ranked_names(
+  rank INTEGER PRIMARY KEY, folded TEXT NOT NULL, name TEXT NOT NULL, entity INTEGER NOT NULL,
+  type INTEGER NOT NULL, country INTEGER, releases INTEGER NOT NULL);
 
 -- Why names were taken for one thing. Together the rows of an entity connect all its names.
 CREATE TABLE merges(

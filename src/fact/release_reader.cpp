@@ -23,6 +23,7 @@
 #include "mention/entities.hpp"
 #include "mention/measure/law.hpp"
 #include "mention/measure/programme.hpp"
+#include "mention/name/alias.hpp"
 #include "mention/name/nesting.hpp"
 #include "mention/name/shouted_line.hpp"
 #include "mention/person/person.hpp"
@@ -50,6 +51,7 @@ void ReleaseReader::annotate(const Release& release) {
   annotation_.sort_mentions();
   find_places(annotation_);
   annotation_.sort_mentions();
+  find_aliases(annotation_);
   drop_shouted_guesses(annotation_);
   drop_names_inside_names(annotation_);
   drop_titles_in_offices(annotation_);

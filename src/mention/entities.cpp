@@ -11,6 +11,7 @@
 #include "mention/grouping.hpp"
 #include "mention/identity.hpp"
 #include "mention/measure/measure_names.hpp"
+#include "mention/name/alias.hpp"
 #include "mention/name/entity_name.hpp"
 #include "mention/person/person_names.hpp"
 #include "mention/place/place_names.hpp"
@@ -93,6 +94,7 @@ void group_entities(Annotation& annotation) {
   unite_body_names(annotation, groups);
   unite_measure_names(annotation, groups);
   unite_place_names(annotation, groups);
+  unite_aliases(annotation, groups);
   EntityNames names(annotation);
   for (std::uint32_t i = 0; i < annotation.mentions.size(); ++i) {
     Mention& mention = annotation.mentions[i];

@@ -96,10 +96,11 @@ bool ActorUnitReader::names_actor(std::uint32_t t) const {
   return starts_actor(t) && (mention == nullptr || !mention->nominal);
 }
 
+// But not "General" of "General Director".
 std::uint32_t ActorUnitReader::skip_honorifics(std::uint32_t t) const {
   while (t < sentence_.last && mention_from(t) == nullptr) {
     const LexicalHit* honorific = annotation_.hit_at(t, Lexical::Honorific);
-    if (honorific == nullptr) break;
+    if (honorific == nullptr || office_from(t) != nullptr) break;
     t = honorific->tokens.last;
   }
   return t;

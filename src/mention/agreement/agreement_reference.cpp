@@ -6,6 +6,7 @@
 
 #include "mention/agreement/agreement_candidate.hpp"
 #include "mention/agreement/agreement_support.hpp"
+#include "mention/name/alias.hpp"
 
 namespace communique {
 namespace {
@@ -43,8 +44,8 @@ class AgreementResolver {
  private:
   void resolve(AgreementPhrase& phrase) {
     const Candidate seen = reader_.read(phrase);
-    std::uint32_t best = no_agreement;
-    int best_score = -1;
+    std::uint32_t best = other_name_of(phrase);
+    int best_score = best == no_agreement ? -1 : 10;
     for (std::uint32_t i = static_cast<std::uint32_t>(candidates_.size()); i-- > 0;) {
       if (candidates_.size() - i > reach) break;
       const int score = fit(phrase, seen, candidates_[i]);
@@ -63,6 +64,14 @@ class AgreementResolver {
     }
     phrase.agreement = best;
     recent_ = best;
+  }
+
+  // "the Agreement on Salt, better known as the Salt Pact": that of the phrase before.
+  AgreementNumber other_name_of(const AgreementPhrase& phrase) const {
+    if (&phrase == annotation_.agreements.data()) return no_agreement;
+    const AgreementPhrase& before = *std::prev(&phrase);
+    return alias_behind(document_, before.end()) == phrase.tokens.first ? before.agreement
+                                                                        : no_agreement;
   }
 
   // "unlike a free trade agreement": any of its kind.

@@ -7,6 +7,7 @@
 #include "mention/body/company_name.hpp"
 #include "mention/body/contract_partner.hpp"
 #include "mention/body/coordinated_bodies.hpp"
+#include "mention/body/national_name.hpp"
 #include "mention/body/organization.hpp"
 #include "mention/name/abbreviation.hpp"
 #include "mention/name/capitalised_phrase.hpp"
@@ -122,6 +123,7 @@ void find_bodies(Annotation& annotation) {
   annotation.sort_mentions();
   find_contract_partners(annotation);
   find_organizations(annotation);
+  find_national_names(annotation);
   add_short_company_names(annotation);
   annotation.sort_mentions();
   find_body_countries(annotation);

@@ -179,7 +179,9 @@ class ContextReader {
     if (i == 0 || office == nullptr || office->form == LexicalForm::Plural ||
         document_.token(i).starts_line)
       return;
-    const std::string_view firm = annotation_.concept_of(*office).attribute("firm");
+    const bool general = document_.token(i - 1).word == "general"_word;  // "General Director"
+    const std::string_view firm =
+        general ? "of" : annotation_.concept_of(*office).attribute("firm");
     if (firm.empty()) return;
     const bool named = document_.token(i).capital() ? document_.token(i - 1).capital()
                                                     : stands_before_name(office->tokens.last);
@@ -188,7 +190,20 @@ class ContextReader {
     const std::uint32_t of = office->tokens.last;
     if (firm == "of" && of + 1 < document_.size() &&
         (document_.token(of).is(Particle::Of) || document_.token(of).is(Particle::At)))
-      add_firm(free_name(of + 1), "office-of-name", 0.85F);
+      add_firm(before_holder(i, free_name(of + 1)), "office-of-name", 0.85F);
+  }
+
+  // "General Director of Knorv Ana Ruiz": behind the firm stands who holds the office.
+  TokenRange before_holder(std::uint32_t office, TokenRange name) const {
+    constexpr std::uint32_t person = 2;
+    const bool titled = document_.token(office).capital() &&
+                        !document_.token(office - 1).is(Particle::The) &&
+                        !document_.token(office - 1).is(Particle::A);
+    if (!titled || name.size() <= person) return name;
+    for (std::uint32_t t = name.first; t < name.last; ++t) {
+      if (!annotation_.hits_at(t).empty() || !document_.token(t).is_word()) return name;
+    }
+    return {name.first, name.last - person};
   }
 
   // Not "Committees": a single word that is a head or a field is no firm.

@@ -34,6 +34,9 @@ class ProgrammeFinder {
   void read_head(const LexicalHit& head) {
     const Mention* outer = annotation_.mention_at(head.tokens.first);
     if (outer != nullptr && outer->type == EntityType::Agreement) return;
+    if (tells_theme(head.tokens)) return;
+    if (const TokenRange whole = quoted_around(head.tokens); !whole.empty())
+      return add(whole, "quoted-programme", 0.82F);
     if (const auto quoted = quoted_name(annotation_, head.tokens);
         quoted && (quoted->size() > 2 || document_.token(head.tokens.first).capital())) {
       add(*quoted, "quoted-programme", 0.85F);
@@ -54,8 +57,14 @@ class ProgrammeFinder {
     if (!numbered && (head.form == LexicalForm::Plural || is_too_short(*title, head))) return;
     if (annotation_.concept_of(head).attribute("last") == "true" && !ends_name(*title, head))
       return;
-    if (numbered || has_own_word(annotation_, *title, head.tokens))
+    if (numbered || is_named_fund(*title, head) || has_own_word(annotation_, *title, head.tokens))
       add(*title, "titled-programme", 0.82F);
+  }
+
+  // "ASEAN Special Fund": its words are common, the whole is not.
+  bool is_named_fund(TokenRange title, const LexicalHit& head) const {
+    return annotation_.concept_of(head).attribute("bare") == "true" &&
+           title.size() >= head.tokens.size() + 2 && follows_definite(document_, title.first);
   }
 
   bool ends_name(TokenRange title, const LexicalHit& head) const {
@@ -63,7 +72,8 @@ class ProgrammeFinder {
   }
 
   bool is_too_short(TokenRange title, const LexicalHit& head) const {
-    return annotation_.concept_of(head).attribute("least") == "2" &&
+    const bool coined = document_.token(title.first).has(Inner) && title.first < head.tokens.first;
+    return annotation_.concept_of(head).attribute("least") == "2" && !coined &&
            title.size() < head.tokens.size() + 2;
   }
 
@@ -143,6 +153,44 @@ class ProgrammeFinder {
         return {};
     }
     return {};
+  }
+
+  // The opening quote before the head, or no_token.
+  std::uint32_t quote_before(std::uint32_t head) const {
+    constexpr std::uint32_t longest = 8;
+    for (std::uint32_t t = head; t > 0 && head - t < longest; --t) {
+      if (document_.token(t - 1).is(Mark::OpenQuote)) return t - 1;
+      if (document_.token(t - 1).is(Mark::CloseQuote) || document_.token(t).starts_line) break;
+    }
+    return no_token;
+  }
+
+  // "Salt Vision 2030 and Beyond" in quotes, with the head within.
+  TokenRange quoted_around(TokenRange head) const {
+    constexpr std::uint32_t longest = 8;
+    const std::uint32_t open = quote_before(head.first);
+    if (open == no_token || !document_.token(head.first).capital()) return {};
+    const std::uint32_t end = std::min<std::uint32_t>(document_.size(), head.last + longest);
+    for (std::uint32_t t = head.last; t < end && !document_.token(t).starts_line; ++t) {
+      if (!document_.token(t).is(Mark::CloseQuote)) continue;
+      const TokenRange quoted{open + 1, t};
+      return t > head.last && is_title(quoted) ? quoted : TokenRange{};
+    }
+    return {};
+  }
+
+  // "under the theme “Progress through Partnership”": no programme.
+  bool tells_theme(TokenRange head) const {
+    constexpr std::uint32_t reach = 3;
+    const std::uint32_t open = quote_before(head.first);
+    if (open == no_token) return false;
+    for (std::uint32_t t = open; t > 0 && open - t < reach; --t) {
+      const std::uint64_t word = document_.token(t - 1).word;
+      if (word == "theme"_word || word == "motto"_word || word == "slogan"_word ||
+          word == "titled"_word || word == "entitled"_word)
+        return true;
+    }
+    return false;
   }
 
   // Two words and more, all in capitals but the small ones: no speech.

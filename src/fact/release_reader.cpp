@@ -31,6 +31,7 @@
 #include "mention/place/country.hpp"
 #include "mention/place/country_votes.hpp"
 #include "mention/place/place.hpp"
+#include "mention/place/short_bloc.hpp"
 
 namespace communique {
 
@@ -46,6 +47,8 @@ void ReleaseReader::annotate(const Release& release) {
   find_programmes(annotation_);
   annotation_.sort_mentions();
   find_bodies(annotation_);
+  annotation_.sort_mentions();
+  find_short_blocs(annotation_);
   annotation_.sort_mentions();
   find_persons(annotation_);
   annotation_.sort_mentions();

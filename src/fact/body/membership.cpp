@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "fact/body/belonging.hpp"
 #include "fact/body/bloc_chair.hpp"
 #include "fact/body/bloc_list.hpp"
 #include "fact/body/membership_list.hpp"
@@ -29,12 +30,15 @@ class MembershipReader {
         clauses_(clauses),
         memberships_(annotation, reading),
         lists_(annotation, memberships_),
-        chairs_(annotation, memberships_) {}
+        chairs_(annotation, memberships_),
+        belongings_(annotation, memberships_) {}
 
   void run() {
     for (const Mention& mention : annotation_.mentions) {
       if (mention.type == EntityType::Bloc) read_bloc(mention);
       if (mention.type == EntityType::Organization) read_part(mention);
+      if (mention.type == EntityType::Bloc || mention.type == EntityType::Organization)
+        belongings_.read(mention);
     }
     const std::uint32_t end = document_.holds(joining_words) ? document_.size() : 0;
     for (std::uint32_t i = 0; i < end; ++i) {
@@ -62,7 +66,22 @@ class MembershipReader {
     if (document_.token(at - 2).is(Particle::And)) return read_further_bloc(at - 2, bloc);
     if (is_part(at - 2)) return read_part_of(at - 2, bloc);
     const std::uint32_t noun = member_noun_before(at - 1);
-    if (noun != no_token) memberships_.add_all(subject_before(noun), bloc, "member-of-bloc", 0.88F);
+    if (noun == no_token) return;
+    const auto members = subject_before(noun);
+    memberships_.add_all(members, bloc, "member-of-bloc", 0.88F);
+    if (!members.empty()) add_companions(bloc);
+  }
+  // "A is a member of the EEA, together with B and C".
+  void add_companions(const Mention& bloc) {
+    static const WordSet together = {"together", "along", "alongside"};
+    std::uint32_t at = behind_bracket(document_, bloc.tokens.last);
+    const std::uint32_t end = document_.sentence_at(bloc.tokens.first).tokens.last;
+    if (at < end && document_.token(at).is(Mark::Comma)) ++at;
+    if (at >= end || !together.contains(document_.token(at))) return;
+    ++at;
+    if (at < end && document_.token(at).is(Particle::With)) ++at;
+    memberships_.add_all(list_from(annotation_, at, EntityType::Country), bloc, "member-of-bloc",
+                         0.85F);
   }
   // Where "member", "members", "State Party" or "Partner State" begins that ends at the token.
   std::uint32_t member_noun_before(std::uint32_t end) const {
@@ -330,6 +349,7 @@ class MembershipReader {
   MembershipList memberships_;
   BlocListReader lists_;  // adds to `memberships_`, as do
   BlocChairReader chairs_;
+  BelongingReader belongings_;
 };
 
 }  // namespace

@@ -42,7 +42,6 @@ class PublisherReader {
     if (found == no_entity) found = house_of_lead();
     if (found == no_entity) found = press_office();
     if (found == no_entity) found = assembly_in_lead();
-    if (found == no_entity) found = body_beside(citing_words);
     if (found == no_entity && home_.country == no_concept) found = organ_of_home();
     return whole_of_unit(found);
   }

@@ -112,6 +112,15 @@ class SourceMarkReader {
   const Document& document_;
 };
 
+// "GNP – President Ruiz ..." at the beginning of the text.
+bool opens_text_before_dash(const Document& document, const Mention& body) {
+  const std::uint32_t dash = body.tokens.last;
+  return body.tokens.first > 0 && document.token(body.tokens.first).starts_line &&
+         dash < document.size() && document.token(dash).is_dash() &&
+         document.sentence_at(body.tokens.first).paragraph == 1 &&
+         document.token(dash - 1).all_capitals() && body.tokens.size() == 1;
+}
+
 bool fills_bracket_before_dash(const Document& document, const Mention& body) {
   const std::uint32_t dash = body.tokens.last + 1;
   return dash < document.size() && document.token(body.tokens.last).is(Mark::CloseBracket) &&
@@ -139,8 +148,9 @@ EntityIndex marked_source(const Annotation& annotation) {
 EntityIndex wire_service(const Annotation& annotation) {
   const std::vector<Dateline> datelines = find_datelines(annotation);
   for (const Mention& mention : annotation.mentions) {
-    if (mention.type != EntityType::Body || !follows_bracket(annotation.document, mention))
-      continue;
+    if (mention.type != EntityType::Body) continue;
+    if (opens_text_before_dash(annotation.document, mention)) return mention.entity;
+    if (!follows_bracket(annotation.document, mention)) continue;
     const bool dated = std::ranges::any_of(datelines, [&](const Dateline& dateline) {
       return dateline.tokens.contains(mention.tokens);
     });

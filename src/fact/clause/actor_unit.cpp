@@ -217,10 +217,10 @@ const Office* ActorUnitReader::second_office(const Office& office) const {
 std::uint32_t ActorUnitReader::after_comma_before_name(std::uint32_t t) const {
   if (!at_mark(t, Mark::Comma)) return t;
   const Mention* name = mention_from(skip_honorifics(t + 1));
+  if (name == nullptr || name->type != EntityType::Person || name->nominal) return t;
+  const std::uint32_t end = skip_bracket_at(skip_affiliation(name->tokens.last, *name));
   const bool closed =
-      name != nullptr && name->type == EntityType::Person && !name->nominal &&
-      (at_mark(name->tokens.last, Mark::Comma) || at_mark(name->tokens.last, Mark::Semicolon) ||
-       name->tokens.last + 1 >= sentence_.last);
+      at_mark(end, Mark::Comma) || at_mark(end, Mark::Semicolon) || end + 1 >= sentence_.last;
   return closed ? t + 1 : t;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "fact/clause/named_examples.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
@@ -148,6 +149,7 @@ const Actors* ClauseReader::complement(TokenRange range,
     if (first + 1 < range.last && document_.token(first).word == then) ++first;
     first = skip_relation(first, range.last);
     const Actors* actors = actors_.starting_at(first);
+    if (actors == nullptr) actors = examples_from(annotation_, actors_, first, range.last);
     if (actors != nullptr) return actors;
   }
   return nullptr;

@@ -180,6 +180,14 @@ bool is_country_of_place(const EventStory& story, const Mention& country) {
          next.is(Mark::CloseBracket) || is_preposition(next);
 }
 
+// "at the UK Department of Fish"
+bool is_owner(const EventStory& story, const Mention& side) {
+  const Mention* body = story.annotation.mention_at(side.tokens.last);
+  return is_side(side.type) && body != nullptr && body->type == EntityType::Body &&
+         body->tokens.first == side.tokens.last &&
+         !story.document().token(body->tokens.first).starts_line;
+}
+
 // The "in" of "held in" and "take place in".
 bool follows_role_verb(const EventStory& story, std::uint32_t in) {
   for (std::uint32_t t = in; t > 0 && t + 2 > in; --t) {
@@ -241,7 +249,7 @@ void read_event_places(EventStory& story) {
         (mention.type == EntityType::Place ||
          ((held || story.drafts[last].event.name.empty()) && is_country_of_place(story, mention)));
     if (!prepositional && !continues) continue;
-    if (in_brackets(document, mention.tokens.first)) continue;
+    if (in_brackets(document, mention.tokens.first) || is_owner(story, mention)) continue;
     if (!continues && is_post_of_envoy(story, before)) continue;
     const DraftIndex index = continues ? last : event_of(story, mention.tokens);
     if (!continues) held = follows_role_verb(story, before);

@@ -67,6 +67,7 @@ class EventNameFinder {
   // A name that is a body's with the number of its session: "the 8th Salt Committee".
   void read_session(const Mention& mention) {
     if (mention.type != EntityType::Body && mention.type != EntityType::Organization) return;
+    if (mention.nominal) return;
     EventName name;
     name.tokens = extent_.from_first_side(mention.tokens);
     add_number(name);

@@ -77,6 +77,16 @@ class InheritedPostReader {
              std::ranges::find(event.participants, post.person) != event.participants.end();
     });
   }
+  // "the appointment of A, who took over from B"
+  bool is_appointment(const Succession& succession) const {
+    const std::size_t begin = succession.evidence.span.begin;
+    return std::ranges::binary_search(appointments_, begin) &&
+           std::ranges::any_of(reading_.events, [&](const Event& event) {
+             return event.kind == EventKind::Appointment && event.evidence.span.begin == begin &&
+                    std::ranges::find(event.participants, succession.newer) !=
+                        event.participants.end();
+           });
+  }
   static bool told_before(const Post& post, const Succession& succession) {
     return post.evidence.span.begin < succession.evidence.span.begin;
   }
@@ -86,7 +96,7 @@ class InheritedPostReader {
   // open in what.
   const Post* post_taken(const Succession& succession) const {
     const std::size_t begin = succession.evidence.span.begin;
-    const bool in_place = succession.evidence.rule == "in-place-of";
+    const bool in_place = succession.evidence.rule == "in-place-of" || is_appointment(succession);
     const Post* taken = nullptr;
     const Post* held = nullptr;
     std::size_t all = 0;

@@ -9,6 +9,7 @@
 #include "fact/reference/counterpart.hpp"
 #include "fact/reference/implied_holder.hpp"
 #include "fact/reference/silent_entity.hpp"
+#include "mention/name/nesting.hpp"
 #include "mention/office/office.hpp"
 
 namespace communique {
@@ -176,10 +177,26 @@ class PostReader {
         draft.office->title == draft.office->head)
       return true;
     if (draft.placed || draft.predicated) return false;
-    if (sphere_of(annotation_, *draft.office) != Sphere::Address) return false;
+    if (sphere_of(annotation_, *draft.office) != Sphere::Address || follows_office(draft))
+      return false;
     const std::vector<std::uint32_t>& own = drafts_of_[draft.post.person];
     return std::ranges::any_of(own, [&](std::uint32_t other) {
       return drafts_[other].office->concept_id != draft.office->concept_id;
+    });
+  }
+
+  // "the Permanent Representative, Ambassador Ruiz": the rank beside the office; that of a bloc's
+  // institution is none of its own.
+  bool follows_office(const PostDraft& draft) const {
+    const Office& office = *draft.office;
+    const std::uint32_t comma = office.tokens.first - 1;
+    if (office.tokens.first < 2 || !document_.token(comma).is(Mark::Comma)) return false;
+    const std::vector<std::uint32_t>& own = drafts_of_[draft.post.person];
+    return std::ranges::any_of(own, [&](std::uint32_t other) {
+      const PostDraft& known = drafts_[other];
+      if (known.office->tokens.last != comma || office_has(annotation_, *known.office, "at"))
+        return false;
+      return known.post.country != no_entity || !known.placed;
     });
   }
 
@@ -241,11 +258,12 @@ void name_home_of_officials(const Annotation& annotation, Reading& reading) {
 
 void name_organ(const Annotation& annotation, ConceptId organ, const Office& office,
                 Reading& reading) {
-  const std::size_t known = reading.entities.size();
   const EntityIndex body = entity_of_concept(annotation, reading, organ, EntityType::Body);
   const Vocabulary& vocabulary = *annotation.vocabulary;
   const ConceptId whole = vocabulary.find(vocabulary[organ].attribute("partOf"));
-  if (body < known || whole == no_concept) return;
+  const bool told =
+      std::ranges::any_of(reading.bodies, [&](const BodyFact& fact) { return fact.body == body; });
+  if (told || whole == no_concept) return;
   BodyFact fact;
   fact.body = body;
   fact.part_of = entity_of_concept(annotation, reading, whole, EntityType::Bloc);
@@ -258,8 +276,7 @@ void name_bodies_of_regions(const Annotation& annotation, Reading& reading) {
   const Vocabulary& vocabulary = *annotation.vocabulary;
   for (const Office& office : annotation.offices) {
     const Mention* region = annotation.mention_of(office.body);
-    if (office.holder == no_token || region == nullptr || region->concept_id == no_concept ||
-        vocabulary[region->concept_id].attribute("region") != "true")
+    if (office.holder == no_token || region == nullptr || region->rule != region_of_institution)
       continue;
     const ConceptId body = vocabulary.find(vocabulary[office.concept_id].attribute("at"));
     if (body != no_concept) name_organ(annotation, body, office, reading);

@@ -23,7 +23,6 @@ PostPlaces::PostPlaces(const Annotation& annotation, const Reading& reading)
   learn_sides();
   home_ = entity_of(annotation.home.any);
   if (home_ != no_entity) own_ministry_ = ministries_.first_of(home_);
-  learn_short_blocs();
   learn_guests();
 }
 
@@ -35,18 +34,6 @@ EntityIndex PostPlaces::entity_at(std::uint32_t token) const {
 EntityIndex PostPlaces::country_at(std::uint32_t token) const {
   const EntityIndex entity = entity_at(token);
   return entity != no_entity && is_side(reading_.entities[entity].type) ? entity : no_entity;
-}
-
-// Of "European Commissioner" the region only tells whose institution it is: the Union's.
-EntityIndex PostPlaces::owner_at(const Office& office) const {
-  const EntityIndex owner = entity_at(office.body);
-  const Vocabulary& vocabulary = *annotation_.vocabulary;
-  const ConceptId id = owner == no_entity ? no_concept : reading_.entities[owner].concept_id;
-  const ConceptId usual = vocabulary.find(vocabulary[office.concept_id].attribute("at"));
-  if (id == no_concept || usual == no_concept || vocabulary[id].attribute("region") != "true")
-    return owner;
-  const EntityIndex whole = entity_of(vocabulary.find(vocabulary[usual].attribute("partOf")));
-  return whole != no_entity ? whole : owner;
 }
 
 EntityIndex PostPlaces::entity_of(ConceptId id) const {
@@ -62,7 +49,7 @@ void PostPlaces::learn_sides() {
     if (person == no_entity) continue;
     learn(person, country_at(office.country));
     learn(person, country_governed_in(office));
-    const EntityIndex body = owner_at(office);
+    const EntityIndex body = entity_at(office.body);
     if (body == no_entity) continue;
     const bool named = body < annotation_.origins.size();  // else its office alone tells of it
     const bool guessed = named && annotation_.origins[body].rule == "home-country";
@@ -150,20 +137,18 @@ bool PostPlaces::is_field_of(const Office& office, EntityIndex body) const {
 }
 
 EntityIndex PostPlaces::body_named(const Office& office) const {
-  const EntityIndex body = owner_at(office);
+  const EntityIndex body = entity_at(office.body);
   return body != no_entity ? body : ministries_.of_field(ministry_field(office), no_entity);
 }
 
 PostPlace PostPlaces::stated(const Office& office, EntityIndex person) const {
-  const EntityIndex body = owner_at(office);
+  const EntityIndex body = entity_at(office.body);
   const EntityIndex country = country_at(office.country);
   if (body != no_entity && reading_.entities[body].type != EntityType::Person) {
     const EntityIndex usual = usual_body(office);
     const bool bloc = reading_.entities[body].type == EntityType::Bloc;
     return {bloc && usual != no_entity ? usual : body, no_entity, 0.95F};
   }
-  if (const EntityIndex bloc = bloc_meant(office); bloc != no_entity)
-    return {bloc, no_entity, 0.85F};
   if (country == no_entity) {
     const EntityIndex house = owner_by_pronoun(annotation_, office);
     const EntityIndex place = house != no_entity ? house : body_on_next_line(annotation_, office);
@@ -179,27 +164,6 @@ PostPlace PostPlaces::stated(const Office& office, EntityIndex person) const {
   const EntityIndex usual = usual_body(office);
   if (usual != no_entity) return {usual, no_entity, 0.85F};
   return {no_entity, country, 0.95F};
-}
-
-// By the last word of their names, the blocs that one calls "the Community" or "the Forum".
-void PostPlaces::learn_short_blocs() {
-  for (const Mention& mention : annotation_.mentions) {
-    if (mention.type != EntityType::Bloc || mention.nominal || mention.tokens.size() < 2) continue;
-    const std::uint64_t word = annotation_.document.token(mention.tokens.last - 1).word;
-    const auto [known, added] = short_blocs_.try_emplace(word, mention.entity);
-    if (!added && known->second != mention.entity) known->second = no_entity;
-  }
-}
-
-// "Secretary General of the Community": the one bloc of the release that is called so.
-EntityIndex PostPlaces::bloc_meant(const Office& office) const {
-  const Document& document = annotation_.document;
-  const std::uint32_t of = office.head.last;
-  if (of + 2 >= document.size() || !document.token(of).is(Particle::Of) ||
-      !document.token(of + 1).is(Particle::The) || !document.token(of + 2).capital())
-    return no_entity;
-  const auto meant = short_blocs_.find(document.token(of + 2).word);
-  return meant == short_blocs_.end() ? no_entity : meant->second;
 }
 
 // "Trade Commissioner" is another office than "Deputy Commissioner".

@@ -43,16 +43,13 @@ class PostPlaces {
  private:
   EntityIndex entity_at(std::uint32_t token) const;
   EntityIndex entity_of(ConceptId id) const;
-  EntityIndex owner_at(const Office& office) const;
   EntityIndex country_at(std::uint32_t token) const;
-  void learn_short_blocs();
   void learn_sides();
   void learn_guests();
   EntityIndex side_of_superior(const Office& office) const;
   EntityIndex country_governed_in(const Office& office) const;
   void learn(EntityIndex person, EntityIndex side);
   FieldWords ministry_field(const Office& office) const;
-  EntityIndex bloc_meant(const Office& office) const;
   bool has_field_before(const Office& office) const;
   EntityIndex usual_body(const Office& office) const;
   bool is_bare_minister(const Office& office) const;
@@ -64,8 +61,7 @@ class PostPlaces {
   const Reading& reading_;
   Ministries ministries_;
   std::vector<EntityIndex> side_of_;  // by entity: the country or bloc of a person
-  std::unordered_map<std::uint64_t, EntityIndex> short_blocs_;
-  EntityIndex home_ = no_entity;  // a country or bloc
+  EntityIndex home_ = no_entity;      // a country or bloc
   EntityIndex own_ministry_ = no_entity;
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/side.hpp"
+
 namespace communique {
 namespace {
 
@@ -37,13 +39,14 @@ class ImpliedHolderFinder {
   // The "as", "is", "becomes" or "appointed" before the office, past "the" and an adverb.
   std::uint32_t link_before(const Office& office, std::uint32_t begin) const {
     std::uint32_t at = office.tokens.first;
-    for (int steps = 0; steps < 4 && at > begin; ++steps) {
+    for (int steps = 0; steps < 6 && at > begin; ++steps) {
       --at;
       const Token& token = document_.token(at);
       if (links(at) || stands_in(office, at)) return at;
       const bool passed = token.is(Particle::The) || token.is(Particle::A) ||
                           token.is(Particle::Both) || token.is(Particle::His) ||
-                          token.is(Particle::Her) || is_adverb(token);
+                          token.is(Particle::Her) || token.is(Mark::Possessive) ||
+                          is_adverb(token) || names_side(at);
       if (!passed) return no_token;
     }
     return no_token;
@@ -84,10 +87,17 @@ class ImpliedHolderFinder {
 
   static bool is_adverb(const Token& token) {
     static const std::uint64_t words[] = {
-        word_hash("previously"), word_hash("recently"), word_hash("formerly"),
-        word_hash("most"),       word_hash("once"),     word_hash("also"),
-        word_hash("then"),       word_hash("new"),      word_hash("an")};
+        word_hash("previously"), word_hash("recently"), word_hash("formerly"), word_hash("most"),
+        word_hash("once"),       word_hash("also"),     word_hash("then"),     word_hash("new"),
+        word_hash("an"),         word_hash("next"),     word_hash("incoming"), word_hash("first")};
     return std::ranges::find(words, token.word) != std::end(words);
+  }
+
+  // "as Peru’s next Ambassador"
+  bool names_side(std::uint32_t at) const {
+    const Mention* side = annotation_.innermost_mention_at(at);
+    return side != nullptr && is_side(*side) && !side->nominal &&
+           document_.token(side->tokens.last).is(Mark::Possessive);
   }
 
   // "will be Acting Minister until May": told for certain, unlike who will be appointed.
@@ -102,12 +112,14 @@ class ImpliedHolderFinder {
            document_.token(link - 1).word == "successor"_word;
   }
 
-  // "decided to appoint A as Director", "will nominate B": no office is held yet.
+  // "decided to appoint A as Director", "will nominate B": no office is held yet; but where members
+  // "agreed to appoint A", they did.
   bool is_planned(std::uint32_t begin, std::uint32_t link) const {
     static const std::uint64_t words[] = {word_hash("appoint"), word_hash("nominate"),
                                           word_hash("intent"), word_hash("propose")};
     for (std::uint32_t t = begin; t < link; ++t) {
       const Token& token = document_.token(t);
+      if (token.word == "agreed"_word) return false;
       if (token.is(Particle::Will) || std::ranges::find(words, token.word) != std::end(words))
         return true;
     }
@@ -132,9 +144,21 @@ class ImpliedHolderFinder {
   const Mention* person_before(std::uint32_t end, std::uint32_t begin) const {
     for (std::uint32_t t = end; t > begin; --t) {
       if (const Mention* person = person_at(t - 1)) return person;
+      if (appoints(t - 1, begin)) return nullptr;
       if (is_other_subject(t - 1, begin)) return nullptr;
     }
     return nullptr;
+  }
+
+  // "has appointed": who stands before it takes no office.
+  bool appoints(std::uint32_t verb, std::uint32_t begin) const {
+    const bool transitive = verb + 1 < document_.size() && document_.token(verb + 1).capital();
+    if (verb == begin || !transitive ||
+        annotation_.hit_at(verb, Lexical::AppointmentVerb) == nullptr)
+      return false;
+    const Token& before = document_.token(verb - 1);
+    return before.is(Particle::Has) || before.is(Particle::Have) || before.is(Particle::Had) ||
+           is_adverb(before);
   }
 
   // A country or body after no preposition would be the one who is "as chair".

@@ -29,11 +29,35 @@ std::optional<Statement> SpeechNounReader::read(const LexicalHit& hit) const {
   TokenRange cue = hit.tokens;
   if (word.speaker_before) cue.first = read_owner(word, hit.tokens, statement);
   if (word.speaker_after) cue.last = read_source(word, hit.tokens, statement);
-  if (statement.speakers.empty()) return std::nullopt;
+  if (statement.speakers.empty()) return read_lodged(hit, std::move(statement));
   const bool opens = opens_sentence(document_, hit.tokens.first);
   if (word.speaker_before || opens)
     cue.last = std::max(clauses_.clause_end(cue.last + (opens ? 1 : 0)), cue.last);
   statement.cue = document_.span_of(cue);
+  return statement;
+}
+
+// "The petition was filed by A", "A request was submitted by B"
+std::optional<Statement> SpeechNounReader::read_lodged(const LexicalHit& noun,
+                                                       Statement statement) const {
+  static const WordSet papers = {"petition", "request", "application", "complaint", "appeal"};
+  static const WordSet deeds = {"filed", "submitted", "lodged", "made", "presented", "tabled"};
+  const std::uint32_t verb = noun.tokens.last;
+  if (verb + 3 >= document_.size() || !papers.contains(document_.token(noun.tokens.first)) ||
+      !document_.token(verb).is(Particle::Was) || !deeds.contains(document_.token(verb + 1)) ||
+      !document_.token(verb + 2).is(Particle::By))
+    return std::nullopt;
+  const Actors* speakers = clauses_.actors().starting_at(verb + 3);
+  if (speakers == nullptr) return std::nullopt;
+  for (const Mention* mention : clauses_.actors().members(*speakers))
+    add_speakers(*mention, statement.speakers);
+  std::uint32_t first = noun.tokens.first;
+  if (first > 0 &&
+      (document_.token(first - 1).is(Particle::The) || document_.token(first - 1).is(Particle::A)))
+    --first;
+  statement.act = Act::Request;
+  statement.cue =
+      document_.span_of({first, std::max(speakers->tokens.last, clauses_.clause_end(verb + 3))});
   return statement;
 }
 

@@ -25,6 +25,7 @@ class SpeechNounReader {
   std::optional<Statement> read(const LexicalHit& hit) const;
 
  private:
+  std::optional<Statement> read_lodged(const LexicalHit& noun, Statement statement) const;
   std::uint32_t read_owner(const SpeechWord& word, TokenRange noun, Statement& statement) const;
   bool is_repeated(std::uint32_t owner) const;
   std::uint32_t read_source(const SpeechWord& word, TokenRange phrase, Statement& statement) const;

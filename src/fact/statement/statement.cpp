@@ -150,8 +150,16 @@ class StatementReader {
       return false;
     if (is_impersonal(clause) || before.is(Particle::It)) return true;
     const bool may_greet = word.act == Act::Welcome && !clause.subjects.empty();
-    return word.act != Act::State && !may_greet &&
+    return (word.act != Act::State || goes_on_with_that(clause)) && !may_greet &&
            object_opens_with(document_, clause, Particle::By);
+  }
+  // "was told by Ana Ruiz that"
+  bool goes_on_with_that(const Clause& clause) const {
+    const Actors* agents = clauses_.actors().starting_at(clause.object_range.first + 1);
+    if (agents == nullptr) return false;
+    std::uint32_t next = agents->tokens.last;
+    if (next < document_.size() && document_.token(next).is(Mark::Comma)) ++next;
+    return next < document_.size() && document_.token(next).is(Particle::That);
   }
   // ", saying that", ", asking for", but not ", briefing reporters".
   static bool tells_as_participle(const SpeechWord& word, const SpeechContent& content) {

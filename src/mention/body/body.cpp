@@ -94,6 +94,47 @@ void add_small_heads(Annotation& annotation) {
   }
 }
 
+// "the akimat of Salt region": the body that governs a place, though its head has small letters.
+void add_small_governments(Annotation& annotation) {
+  const Document& document = annotation.document;
+  for (std::uint32_t i = 0; (i = annotation.next_hit(i, {Lexical::BodyHead})) < document.size();
+       ++i) {
+    const LexicalHit* head = annotation.hit_at(i, Lexical::BodyHead);
+    const std::uint32_t place = head->tokens.last + 1;
+    if (document.token(i).capital() || place >= document.size() ||
+        annotation.concept_of(*head).attribute("ofPlace").empty() ||
+        !document.token(place - 1).is(Particle::Of) || !is_name_word(document, place))
+      continue;
+    std::uint32_t end = name_from(document, place, JoinDash).last;
+    const bool kind = annotation.has_hit_at(end, {Lexical::PlaceHead, Lexical::OfficeField}) &&
+                      !document.token(end).capital() && !document.token(end).starts_line;
+    if (kind) ++end;
+    annotation.add_mention({i, end}, EntityType::Body, "small-head", 0.85F);
+  }
+}
+
+// "Press service of the Prime Minister of Peru": one of the last lines of the text, whole.
+void add_press_signatures(Annotation& annotation) {
+  static const WordSet press = {"press", "media", "information"};
+  static const WordSet houses = {"service", "office", "centre", "center"};
+  constexpr std::uint32_t longest_line = 16;
+  constexpr std::size_t last_lines = 3;
+  const Document& document = annotation.document;
+  const auto& sentences = document.sentences();
+  for (std::size_t s = sentences.size() - std::min(sentences.size(), last_lines);
+       s < sentences.size(); ++s) {
+    const TokenRange line = sentences[s].tokens;
+    if (sentences[s].paragraph == 0 || line.size() < 4 || line.size() > longest_line) continue;
+    const bool whole = document.token(line.first).starts_line &&
+                       (line.last == document.size() || document.token(line.last).starts_line);
+    const bool signs = press.contains(document.token(line.first)) &&
+                       houses.contains(document.token(line.first + 1)) &&
+                       document.token(line.first + 2).is(Particle::Of);
+    if (whole && signs && document.token(line.last - 1).is_word())
+      annotation.add_mention(line, EntityType::Body, "press-signature", 0.96F);
+  }
+}
+
 // Of names inside a body's name none is a mention; a known body fills the longer name with what is
 // known of it where only its country was added ("Department of Trade of Peru").
 void drop_nested_names(Annotation& annotation) {
@@ -112,6 +153,8 @@ void find_bodies(Annotation& annotation) {
   add_headed_names(annotation);
   add_personal_administrations(annotation);
   add_small_heads(annotation);
+  add_small_governments(annotation);
+  add_press_signatures(annotation);
   annotation.sort_mentions();
   drop_nested_names(annotation);
   annotation.sort_mentions();

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <utility>
 
+#include "mention/name/nesting.hpp"
 #include "mention/person/name_part.hpp"
 #include "mention/side.hpp"
 
@@ -28,8 +29,8 @@ bool is_proper_form(const Annotation& annotation, const Mention& mention) {
   if (!is_side(mention.type)) return true;
   const LexicalHit* hit = annotation.hit_at(
       first, mention.type == EntityType::Country ? Lexical::Country : Lexical::Bloc);
-  return hit == nullptr ||
-         (hit->form != LexicalForm::Adjective && hit->form != LexicalForm::Demonym);
+  if (hit == nullptr) return mention.concept_id == no_concept;  // "the Union"
+  return hit->form != LexicalForm::Adjective && hit->form != LexicalForm::Demonym;
 }
 
 }  // namespace
@@ -42,10 +43,12 @@ EntityIndex EntityNames::start(const Mention& mention) {
 
 void EntityNames::join(const Mention& mention) {
   Entity& entity = annotation_.entities[mention.entity];
-  (mention.nominal ? entity.nominal_spans : entity.spans).push_back(mention.span);
+  const bool silent = mention.rule == region_of_institution && mention.concept_id != no_concept;
+  (mention.nominal || silent ? entity.nominal_spans : entity.spans).push_back(mention.span);
   if (entity.concept_id == no_concept) entity.concept_id = mention.concept_id;
-  const bool proper = is_proper_form(annotation_, mention);
-  const std::string_view name = mention.span.of(annotation_.document.text());
+  const bool proper = !silent && is_proper_form(annotation_, mention);
+  const std::string_view name = silent ? (*annotation_.vocabulary)[mention.concept_id].label
+                                       : mention.span.of(annotation_.document.text());
   const bool named_better =
       std::pair<bool, std::size_t>(proper_[mention.entity], entity.name.size()) >=
       std::pair(proper, name.size());

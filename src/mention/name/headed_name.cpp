@@ -25,6 +25,7 @@ const std::array press_words = {word_hash("press"),         word_hash("media"),
                                 word_hash("relations"),     word_hash("public")};
 const std::array central_words = {word_hash("central"), word_hash("reserve"), word_hash("national"),
                                   word_hash("state")};
+const std::array ministerial_words = {word_hash("sectoral"), word_hash("ministerial")};
 const std::array local_words = {word_hash("provincial"),  word_hash("metropolitan"),
                                 word_hash("city"),        word_hash("municipal"),
                                 word_hash("regional"),    word_hash("county"),
@@ -157,7 +158,7 @@ class NameJudge {
   bool proven() const {
     if (head_.form == LexicalForm::Plural) return false;
     if (headed_.has(Trait::Common) || in_title()) return false;
-    if (bare()) return headed_.has(Trait::Standalone) && !headline_;
+    if (bare()) return headed_.has(Trait::Standalone) && !headline_ && !names_building();
     if (headed_.has(Trait::Company)) return modified() && company_context();
     if (headed_.has(Trait::Local)) return is_local();
     if (headed_.has(Trait::Mission)) return !headed_.has(Trait::Field) || is_mission();
@@ -166,6 +167,14 @@ class NameJudge {
       return modified() && (shortened() || signs_text() ||
                             (!headline_ && (introduced() || is_customs_of_country())));
     return !is_organ() && !runs_through_capitals();
+  }
+
+  // "at The Treasury": only of a house is the article part of the name.
+  bool names_building() const {
+    if (begin_ < 2) return false;
+    const Token& article = document_.token(begin_ - 1);
+    return article.is(Particle::The) && article.capital() && !article.starts_line &&
+           document_.token(begin_ - 2).is(Particle::At);
   }
 
   // "Corporate Communications Unit": of other units each firm has some.
@@ -309,11 +318,30 @@ class NameJudge {
     const bool of_goods = modified() && headed_.has(Trait::Club) &&
                           annotation_.hit_at(head_.tokens.first - 1, Lexical::Item) != nullptr;
     if (of_goods && names_country()) return true;
+    if (modified() && headed_.has(Trait::Club) && (joins_two_countries() || serves_industry()))
+      return true;
     for (std::uint32_t i = begin_; i < head_.tokens.first; ++i) {
       if (headed_.has(Trait::Club) && holds(business_words, document_.token(i))) return true;
     }
-    return complemented() && headed_.has(Trait::Club) &&
+    return complemented() && headed_.has(Trait::Club) && !is_of_ministers() &&
            document_.token(head_.tokens.last).is(Particle::On);
+  }
+  // "Sectoral Council on Trade"
+  bool is_of_ministers() const {
+    return modified() && holds(ministerial_words, document_.token(head_.tokens.first - 1));
+  }
+  // "Peru Chile Council": friends of both.
+  bool joins_two_countries() const {
+    const LexicalHit* first = annotation_.hit_at(begin_, Lexical::Country);
+    const LexicalHit* second =
+        first == nullptr ? nullptr : annotation_.hit_at(first->tokens.last, Lexical::Country);
+    return second != nullptr && second->tokens.last == head_.tokens.first;
+  }
+  // "Peruvian Fish Industry Council"
+  bool serves_industry() const {
+    const std::uint32_t industry = head_.tokens.first - 1;
+    return industry > begin_ && document_.token(industry).word == "industry"_word &&
+           annotation_.hit_at(industry - 1, Lexical::Item) != nullptr;
   }
 
   // "Peruvian Tea Council", "Tea Council of Peru"

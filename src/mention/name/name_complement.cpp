@@ -100,12 +100,19 @@ class ComplementReader {
         return headed_.has(Trait::Mission) ||
                (!directly && headed_.has(Trait::TakesIn) &&
                 geographic_at(annotation_, skip_article(at + 1)) != nullptr) ||
-               is_club_abroad(at);
+               is_club_abroad(at) || (!directly && opens_traded_goods(at));
       case Particle::With:
         return !directly && headed_.has(Trait::TakesIn);
       default:
         return false;
     }
+  }
+
+  // "Coalition for Fair Trade in Salt"
+  bool opens_traded_goods(std::uint32_t in) const {
+    return document_.token(in).is(Particle::In) && document_.token(in - 1).word == "trade"_word &&
+           is_name_word(document_, in + 1) &&
+           !annotation_.has_hit_at(in + 1, {Lexical::Place, Lexical::Country, Lexical::Bloc});
   }
 
   // "Norwegian Business Association in Peru": a club of those from one country in another.

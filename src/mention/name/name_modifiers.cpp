@@ -59,7 +59,7 @@ class ModifierReader {
     if (first == 0 || document_.token(first).starts_line) return no_token;
     const std::uint32_t before = previous_name_word(document_, first, JoinDash | JoinPossessive);
     if (before != no_token) return admit(before, first);
-    if (document_.token(first - 1).is(Mark::CloseBracket)) return over_bracket(first - 1);
+    if (document_.token(first - 1).is(Mark::CloseBracket)) return over_bracket(first);
     if (document_.token(first - 1).is_dash()) return over_dash(first);
     return over_list(first);
   }
@@ -92,9 +92,16 @@ class ModifierReader {
     if (mention.type != EntityType::Country || head_.tokens.first != mention.tokens.last)
       return false;
     const LexicalHit* country = annotation_.hit_at(mention.tokens.first, Lexical::Country);
-    return country != nullptr && country->form == LexicalForm::Adjective &&
+    return country != nullptr && tells_nationality(*country) &&
            annotation_.concept_of(head_).has(Trait::LeavesNationality) &&
            (end_ > head_.tokens.last || annotation_.concept_of(head_).has(Trait::Standalone));
+  }
+
+  // "Peruvian", or "UAE" before a ministry
+  bool tells_nationality(const LexicalHit& country) const {
+    const bool letters = country.form == LexicalForm::Abbreviation && end_ > head_.tokens.last &&
+                         document_.text_of(country.tokens).find('.') == std::string_view::npos;
+    return letters || country.form == LexicalForm::Adjective;
   }
 
   // "Exporters' Alliance", "People's Bank", "Prime Minister's Office"; but "Serbia's Ministry".
@@ -107,8 +114,11 @@ class ModifierReader {
            std::ranges::find(owning_plurals, document_.token(before).word) != owning_plurals.end();
   }
 
-  // "Free Trade Area (FTA) Secretariat": the abbreviation in brackets is inside the name.
-  std::uint32_t over_bracket(std::uint32_t close) const {
+  // "Free Trade Area (FTA) Secretariat": the abbreviation in brackets is inside the name, but not
+  // where the name is whole behind it ("Salt Alliance (SA) Joint Council on Trade").
+  std::uint32_t over_bracket(std::uint32_t first) const {
+    if (first < head_.tokens.first && end_ > head_.tokens.last) return no_token;
+    const std::uint32_t close = first - 1;
     constexpr std::uint32_t longest = 4;
     for (std::uint32_t open = close; open-- > 0 && close - open <= longest;) {
       if (document_.token(open).starts_line) return no_token;

@@ -39,6 +39,21 @@ bool in_title_of_office(const Annotation& annotation, const Mention& mention) {
          !mention.tokens.contains(office.country);
 }
 
+// "European Commissioner": the region only tells whose institution it is, the Union's.
+void read_regions_of_institutions(Annotation& annotation) {
+  const Vocabulary& vocabulary = *annotation.vocabulary;
+  for (const Office& office : annotation.offices) {
+    const Mention* region = annotation.mention_of(office.body);
+    if (region == nullptr || region->tokens.last != office.title.first) continue;
+    const ConceptId usual = vocabulary.find(vocabulary[office.concept_id].attribute("at"));
+    if (usual == no_concept || !names_region(annotation, *region)) continue;
+    Mention& owner =
+        annotation.mentions[static_cast<std::size_t>(region - annotation.mentions.data())];
+    owner.concept_id = vocabulary.find(vocabulary[usual].attribute("partOf"));
+    owner.rule = region_of_institution;
+  }
+}
+
 }  // namespace
 
 void drop_names_inside_names(Annotation& annotation) {
@@ -57,6 +72,7 @@ void drop_names_inside_names(Annotation& annotation) {
     return false;
   });
   annotation.sort_mentions();
+  read_regions_of_institutions(annotation);
 }
 
 }  // namespace communique

@@ -88,7 +88,17 @@ bool Appositions::closes_phrase(std::uint32_t at) const {
 bool Appositions::closes_name(std::uint32_t at) const {
   if (closes_phrase(at)) return true;
   return document_.token(at).is(Particle::Will) || document_.token(at).is(Particle::Has) ||
-         annotation_.hit_at(at, Lexical::SpeechVerb) != nullptr;
+         annotation_.hit_at(at, Lexical::SpeechVerb) != nullptr || names_house(at);
+}
+
+// "Ana Ruiz of the Ministry of Fish"
+bool Appositions::names_house(std::uint32_t of) const {
+  const Token& token = document_.token(of);
+  if (!token.is(Particle::Of) && !token.is(Particle::From) && !token.is(Particle::At)) return false;
+  const std::uint32_t at = line_.is(of + 1, Particle::The) ? of + 2 : of + 1;
+  const Mention* house = line_.has(at) ? annotation_.mention_at(at) : nullptr;
+  return house != nullptr && house->tokens.first == at &&
+         (house->type == EntityType::Body || house->type == EntityType::Organization);
 }
 
 }  // namespace communique

@@ -26,6 +26,7 @@ class Appositions {
   bool closes_name(std::uint32_t at) const;
 
  private:
+  bool names_house(std::uint32_t of) const;
   bool is_time_word(std::uint32_t at) const;
   bool is_specific(const Office& office) const;
 

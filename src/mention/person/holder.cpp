@@ -101,13 +101,26 @@ class HolderFinder {
     if (!persons_.claimed(named.name)) return false;
     const AddressedName next = next_name(k);
     if (!next.found() || persons_.claimed(next.name) || names_.names_thing(next.name)) return false;
-    const std::uint32_t behind = next.name.last + 1;
-    const bool titled_behind = k + 1 < annotation_.offices.size() &&
-                               !line_.is(behind, Particle::And) &&
-                               office(k + 1).tokens.first <= behind + 1;
-    return !titled_behind && std::ranges::any_of(annotation_.offices, [&](const Office& own) {
-      return own.holder == named.name.first && own.title.first < own.holder;
-    });
+    return ends_in_name(k) && std::ranges::any_of(annotation_.offices, [&](const Office& own) {
+             return own.holder == named.name.first && own.title.first < own.holder;
+           });
+  }
+
+  // "the Minister of Fish, Ana Ruiz, the Minister of Salt, Bo Diaz, and the Ambassador, Cy Ng": a
+  // list in which names follow their titles ends in a name.
+  bool ends_in_name(std::uint32_t k) {
+    constexpr std::uint32_t longest = 8;
+    for (std::uint32_t at = k; at < k + longest; ++at) {
+      if (office(at).plural) return true;
+      const AddressedName next = next_name(at);
+      if (!next.found()) return names_.at(office(at).tokens.last).found();
+      const std::uint32_t behind = next.name.last + 1;
+      const std::uint32_t title = line_.is(behind, Particle::And) ? behind + 1 : behind;
+      const bool titled =
+          at + 1 < annotation_.offices.size() && office(at + 1).tokens.first <= title + 1;
+      if (!titled) return true;
+    }
+    return false;
   }
 
   // The name that stands between commas behind the office.

@@ -5,6 +5,16 @@
 #include "mention/person/honorific.hpp"
 
 namespace communique {
+namespace {
+
+// "van", "Van", "ole", but not "Ole", a given name.
+bool is_particle(const Annotation& annotation, std::uint32_t token) {
+  const LexicalHit* particle = annotation.hit_at(token, Lexical::NameParticle);
+  return particle != nullptr && !(annotation.document.token(token).capital() &&
+                                  annotation.concept_of(*particle).attribute("small") == "true");
+}
+
+}  // namespace
 
 std::vector<TokenRange> name_units(const Annotation& annotation, TokenRange name) {
   std::vector<TokenRange> units;
@@ -23,7 +33,7 @@ std::vector<TokenRange> name_units(const Annotation& annotation, TokenRange name
     } else {
       units.push_back({i, i + 1});
     }
-    open = annotation.hit_at(i, Lexical::NameParticle) != nullptr;
+    open = is_particle(annotation, i);
   }
   return units;
 }

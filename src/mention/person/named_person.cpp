@@ -284,10 +284,35 @@ class NamedPersonFinder {
     constexpr std::uint32_t longest = 8;
     std::uint32_t line = title - 1;
     while (!document_.token(line).starts_line && title - line < longest) --line;
-    const TokenRange name = read_person_name(annotation_, line);
-    if (!document_.token(line).starts_line || name.last != title || persons_.claimed(name)) return;
-    add_plain(name, "name-over-title", 0.85F);
+    if (!document_.token(line).starts_line) return;
+    const TokenRange name = read_person_name(annotation_, after_address(line));
+    if (name.empty() || after_letters(name.last) != title) return;
+    const bool whole =
+        office.tokens.last == document_.size() || document_.token(office.tokens.last).starts_line;
+    if (!persons_.claimed(name)) {
+      add_plain(name, "name-over-title", 0.85F);
+    } else if (!whole) {
+      return;
+    }
     if (persons_.claimed(name)) office.holder = name.first;
+  }
+  // "Senator the Hon Ana Ruiz": where the name begins.
+  std::uint32_t after_address(std::uint32_t line) const {
+    const LexicalHit* rank = annotation_.hit_at(line, Lexical::OfficeHead);
+    const std::uint32_t at = rank != nullptr ? rank->tokens.last : line;
+    const TokenRange honorifics = honorifics_at(annotation_, at);
+    return honorifics.empty() ? line : honorifics.last;
+  }
+  // "Ana Ruiz MP", "Ana Ruiz, EGH": what comes behind.
+  std::uint32_t after_letters(std::uint32_t at) const {
+    while (at < document_.size()) {
+      const std::uint32_t letters = document_.token(at).is(Mark::Comma) ? at + 1 : at;
+      const LexicalHit* hit =
+          in_line(letters) ? annotation_.hit_at(letters, Lexical::PostNominal) : nullptr;
+      if (hit == nullptr) break;
+      at = hit->tokens.last;
+    }
+    return at;
   }
 
   static bool is_telephone_word(const Token& token) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/name/nesting.hpp"
 #include "mention/office/office.hpp"
 #include "mention/place/country.hpp"
 #include "mention/place/country_telling.hpp"
@@ -46,7 +47,8 @@ void CountryVotes::count_names() {
   }
   for (const Mention& mention : annotation_.mentions) {
     const bool side = is_side(mention.type);
-    if (!side || mention.concept_id == no_concept) continue;
+    if (!side || mention.concept_id == no_concept || mention.rule == region_of_institution)
+      continue;
     const CountryTelling telling(annotation_, mention);
     if (telling.repeats_in_brackets()) continue;
     const bool opens = mention.tokens.first == 0 && !telling.is_partner_in_title();
@@ -70,7 +72,8 @@ void CountryVotes::count_names() {
 void CountryVotes::count_officials() {
   for (const Office& office : annotation_.offices) {
     const Mention* body = annotation_.mention_of(office.body);
-    if (body == nullptr || body->type != EntityType::Bloc) continue;
+    if (body == nullptr || body->type != EntityType::Bloc || body->rule == region_of_institution)
+      continue;
     const std::uint32_t sentence = document_.sentence_index(office.tokens.first);
     const bool leads = sentence <= 1 && !names_official_of_country(document_.sentences()[sentence]);
     if (leads || in_title(office.holder)) vote(body->concept_id, official_of_bloc);
@@ -155,7 +158,9 @@ void CountryVotes::count_bodies() {
   }
   for (const ConceptId body : counted) acting.insert(part_of(body));
   for (const Mention& mention : annotation_.mentions) {
-    if (mention.type != EntityType::Bloc || !acting.contains(mention.concept_id)) continue;
+    if (mention.type != EntityType::Bloc || !acting.contains(mention.concept_id) ||
+        mention.rule == region_of_institution)
+      continue;
     const CountryTelling telling(annotation_, mention);
     if (!telling.repeats_in_brackets())
       vote(mention.concept_id, telling.is_partner() ? as_partner : by_name);

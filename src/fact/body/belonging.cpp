@@ -1,0 +1,95 @@
+#include "fact/body/belonging.hpp"
+
+#include "fact/clause/actors.hpp"
+#include "fact/clause/mention_list.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+const WordSet belonging_verbs = {"belong", "belongs"};
+const WordSet member_nouns = {"members", "states", "partners", "countries"};
+const WordSet together_words = {"together", "along"};
+
+bool may_belong(EntityType type) {
+  return type == EntityType::Country || type == EntityType::Organization;
+}
+
+}  // namespace
+
+void BelongingReader::read(const Mention& whole) {
+  read_belongs(whole);
+  read_to_which(whole);
+  if (whole.type == EntityType::Bloc) read_other_members(whole);
+}
+
+// "A belongs to the Salt Union", "A, which together with B and C belongs to the Salt Union".
+void BelongingReader::read_belongs(const Mention& whole) {
+  std::uint32_t to = whole.tokens.first;
+  if (to > 0 && document_.token(to - 1).is(Particle::The)) --to;
+  if (to < 3 || !document_.token(to - 1).is(Particle::To) ||
+      !belonging_verbs.contains(document_.token(to - 2)))
+    return;
+  const auto members = members_before(to - 2);
+  memberships_.add_all(members, whole, "belongs-to", 0.88F);
+  if (members.empty()) return;
+  std::uint32_t with = members.front()->tokens.first;
+  if (with > 0 && document_.token(with - 1).is(Particle::The)) --with;
+  if (with < 4 || !document_.token(with - 1).is(Particle::With) ||
+      !together_words.contains(document_.token(with - 2)))
+    return;
+  std::uint32_t end = with - 2;
+  if (document_.token(end - 1).is(Mark::Comma)) --end;
+  if (end > 2 && document_.token(end - 1).is(Particle::Which)) --end;
+  if (document_.token(end - 1).is(Mark::Comma)) --end;
+  memberships_.add_all(members_before(end), whole, "belongs-to", 0.88F);
+}
+
+std::vector<const Mention*> BelongingReader::members_before(std::uint32_t end) const {
+  const Mention* last = end == 0 ? nullptr : annotation_.mention_at(end - 1);
+  if (last == nullptr || !may_belong(last->type)) return {};
+  auto members = list_before(annotation_, end, last->type);
+  if (members.empty()) return members;
+  std::uint32_t first = members.front()->tokens.first;
+  if (first > 0 && document_.token(first - 1).is(Particle::The)) --first;
+  const bool placed = first > 0 && is_preposition(document_.token(first - 1)) &&
+                      !document_.token(first - 1).is(Particle::With);
+  return placed ? std::vector<const Mention*>() : members;
+}
+
+// "the Salt Union, to which A and B belong"
+void BelongingReader::read_to_which(const Mention& whole) {
+  std::uint32_t at = behind_bracket(document_, whole.tokens.last);
+  if (at < document_.size() && document_.token(at).is(Mark::Comma)) ++at;
+  if (at + 3 >= document_.size() || !document_.token(at).is(Particle::To) ||
+      !document_.token(at + 1).is(Particle::Which))
+    return;
+  std::uint32_t first = at + 2;
+  while (first + 1 < document_.size() &&
+         (document_.token(first).is(Particle::Both) || document_.token(first).is(Particle::The)))
+    ++first;
+  const Mention* member = annotation_.mention_at(first);
+  if (member == nullptr || member->nominal || !may_belong(member->type)) return;
+  const auto members = list_from(annotation_, first, member->type);
+  if (members.empty()) return;
+  const std::uint32_t verb = members.back()->tokens.last;
+  if (verb < document_.size() && belonging_verbs.contains(document_.token(verb)))
+    memberships_.add_all(members, whole, "belongs-to", 0.88F);
+}
+
+// "A, B and C, the other members of the Salt Union"
+void BelongingReader::read_other_members(const Mention& whole) {
+  std::uint32_t of = whole.tokens.first;
+  if (of > 0 && document_.token(of - 1).is(Particle::The)) --of;
+  if (of < 5 || !document_.token(of - 1).is(Particle::Of)) return;
+  std::uint32_t noun = of - 2;
+  if (!member_nouns.contains(document_.token(noun))) return;
+  while (noun > 2 && !document_.token(noun).is(Particle::Other) && of - noun < 5) --noun;
+  if (!document_.token(noun).is(Particle::Other) || !document_.token(noun - 1).is(Particle::The) ||
+      !document_.token(noun - 2).is(Mark::Comma))
+    return;
+  memberships_.add_all(list_before(annotation_, noun - 2, EntityType::Country), whole,
+                       "other-members", 0.88F);
+}
+
+}  // namespace communique

@@ -88,6 +88,7 @@ class GroupWalk {
   bool step() {
     const std::uint32_t t = group_.tokens.first - 1;
     const Token& token = document_.token(t);
+    if (token.is(Particle::May) && token.capital()) return false;  // "on 1 May was held"
     switch (token.particle) {
       case Particle::Will:
       case Particle::Shall:

@@ -8,7 +8,7 @@ std::optional<EventDraft> read_briefing(const EventStory& story, const LexicalHi
     return std::nullopt;
   EventDraft draft;
   draft.words = verb.tokens;
-  draft.verbal = draft.to_press = true;
+  draft.verbal = draft.to_press = draft.told = true;
   draft.planned = clause.modality == Modality::Planned;
   draft.event.kind = EventKind::Conference;
   draft.event.evidence = story.evidence(clause.head, "event-briefed", 0.65F);

@@ -9,7 +9,7 @@
 namespace communique {
 namespace {
 
-const WordSet delegation_words = {"delegation", "mission"};
+const WordSet delegation_words = {"delegation", "mission", "entourage"};
 
 // The first official of the side whom the release names before the token.
 EntityIndex first_of_side(const EventStory& story, EntityIndex side, std::uint32_t token) {

@@ -43,6 +43,19 @@ void drop_doubles(Event& event) {
   });
 }
 
+// "A held a roundtable, hosted by the Salt Chamber": the chamber holds it, A takes part.
+void keep_hosts(const EventStory& story, Event& event) {
+  const auto is_person = [&](EntityIndex e) {
+    return story.reading.entities[e].type == EntityType::Person;
+  };
+  if (event.kind != EventKind::Conference || std::ranges::all_of(event.organizers, is_person))
+    return;
+  for (const EntityIndex e : event.organizers) {
+    if (is_person(e)) add_unique(event.participants, e);
+  }
+  std::erase_if(event.organizers, is_person);
+}
+
 // "its signing"
 bool is_signing(const EventStory& story, std::uint32_t token) {
   const LexicalHit* noun = story.annotation.hit_at(token, Lexical::EventNoun);
@@ -172,6 +185,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
     if (!tells_enough(story, draft)) continue;
     assemble(story, draft.event);
     add_states(story, draft.event);
+    keep_hosts(story, draft.event);
     drop_doubles(draft.event);
     reading.events.push_back(std::move(draft.event));
   }

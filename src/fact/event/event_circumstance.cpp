@@ -41,6 +41,12 @@ bool is_part_of_matter(const EventStory& story, std::uint32_t cue, std::uint32_t
   return article && last.is_word() && !last.capital();
 }
 
+// The "for" of "a fair slated for Lima in July", "talks scheduled for Lima".
+bool is_destined(const Document& document, std::uint32_t t) {
+  static const WordSet plans = {"slated", "scheduled", "set", "planned", "booked"};
+  return t > 0 && document.token(t).is(Particle::For) && plans.contains(document.token(t - 1));
+}
+
 // "the ambassador of Chile in Peru": where an envoy lives, no place of an event.
 bool is_post_of_envoy(const EventStory& story, std::uint32_t in) {
   const Document& document = story.document();
@@ -242,8 +248,9 @@ void read_event_places(EventStory& story) {
   for (const Mention& mention : story.annotation.mentions) {
     if (!tells_place(mention) || mention.nominal || mention.tokens.first == 0) continue;
     const std::uint32_t before = before_place(document, mention.tokens.first);
-    const bool prepositional =
-        document.token(before).is(Particle::In) || document.token(before).is(Particle::At);
+    const bool prepositional = document.token(before).is(Particle::In) ||
+                               document.token(before).is(Particle::At) ||
+                               is_destined(document, before);
     const bool continues =
         last != no_draft && before == last_end && document.token(before).is(Mark::Comma) &&
         (mention.type == EntityType::Place ||

@@ -58,7 +58,9 @@ DraftIndex EventStory::last_gathering_before(std::uint32_t token, std::uint32_t 
   for (DraftIndex i = last_draft_in({0, token}); i != no_draft; i = i == 0 ? no_draft : i - 1) {
     const std::uint32_t distance = sentence - document().sentence_index(drafts[i].words.first);
     if (distance > sentences) break;
-    if (!is_gathering(drafts[i].event.kind) || drafts[i].generic || is_history(drafts[i])) continue;
+    if (!is_gathering(drafts[i].event.kind) || drafts[i].generic || drafts[i].earlier ||
+        is_history(drafts[i]))
+      continue;
     if (drafts[i].told && !drafts[i].planned) return i;
     const bool held = last != no_draft && drafts[last].planned && !drafts[i].planned;
     if ((last == no_draft || (held && drafts[i].happens)) && distance <= 2) last = i;

@@ -1,5 +1,6 @@
 #include "fact/event/event_length.hpp"
 
+#include "mention/date/date.hpp"
 #include "mention/date/date_words.hpp"
 #include "text/word_set.hpp"
 
@@ -44,6 +45,24 @@ std::int32_t length_of_stay(const EventStory& story, const EventDraft& draft) {
   return 0;
 }
 
+// The day of "returned last night from a four-day mission", "is on a three-day visit until today":
+// the last one; unknown where none is told so.
+Date last_day_told(const EventStory& story, const EventDraft& draft, std::uint32_t number) {
+  static const WordSet returning = {"returned", "returns", "return", "back"};
+  const Document& document = story.document();
+  const TokenRange sentence = document.sentence_at(draft.words.first).tokens;
+  bool returned = false;
+  for (std::uint32_t t = sentence.first; t < number; ++t)
+    returned |= returning.contains(document.token(t));
+  for (const DateMention& date : dates_in(story.annotation, sentence)) {
+    const std::uint32_t t = date.tokens.first;
+    const bool ends =
+        t > draft.words.last ? document.token(t - 1).is(Particle::Until) : returned && t < number;
+    if (ends && date.begin.is_day()) return date.begin;
+  }
+  return {};
+}
+
 // "rounded off a", "having completed his"
 bool follows(const Document& document, std::uint32_t number, const WordSet& verbs) {
   constexpr std::uint32_t reach = 4;
@@ -55,28 +74,38 @@ bool follows(const Document& document, std::uint32_t number, const WordSet& verb
   return false;
 }
 
-}  // namespace
+void end_on(Event& event, const Date& last, std::int32_t days) {
+  event.end_date = last;
+  event.date = day_from_epoch(days_since_epoch(last) - days + 1);
+}
 
-void read_event_lengths(EventStory& story) {
+void read_length(const EventStory& story, EventDraft& draft) {
   static const WordSet ends = {"ended",     "ends",    "concluded", "concludes", "completed",
                                "completes", "wrapped", "rounded",   "finished",  "closed"};
   static const WordSet begins = {"began",   "begins", "started", "starts",  "opened",
                                  "opening", "opens",  "kicked",  "embarked"};
-  for (EventDraft& draft : story.drafts) {
-    Event& event = draft.event;
-    if (!event.date.is_day() || (event.end_date.known() && event.end_date != event.date)) continue;
-    const std::int32_t day = days_since_epoch(event.date);
-    const std::int32_t stay = length_of_stay(story, draft);
-    if (stay > 1) event.end_date = day_from_epoch(day + stay - 1);
-    const Length length = length_before(story.annotation, draft.words.first);
-    if (length.days < 2) continue;
-    if (follows(story.document(), length.token, ends)) {
-      event.end_date = event.date;
-      event.date = day_from_epoch(day - length.days + 1);
-    } else if (follows(story.document(), length.token, begins)) {
-      event.end_date = day_from_epoch(day + length.days - 1);
-    }
+  Event& event = draft.event;
+  if (event.end_date.known() && event.end_date != event.date) return;
+  const Length length = length_before(story.annotation, draft.words.first);
+  const bool journey = event.kind == EventKind::Visit && length.days > 1;
+  const Date last = journey ? last_day_told(story, draft, length.token) : Date{};
+  if (last.is_day()) return end_on(event, last, length.days);
+  if (!event.date.is_day()) return;
+  const std::int32_t day = days_since_epoch(event.date);
+  const std::int32_t stay = length_of_stay(story, draft);
+  if (stay > 1) event.end_date = day_from_epoch(day + stay - 1);
+  if (length.days < 2) return;
+  if (follows(story.document(), length.token, ends)) {
+    end_on(event, event.date, length.days);
+  } else if (follows(story.document(), length.token, begins)) {
+    event.end_date = day_from_epoch(day + length.days - 1);
   }
+}
+
+}  // namespace
+
+void read_event_lengths(EventStory& story) {
+  for (EventDraft& draft : story.drafts) read_length(story, draft);
 }
 
 }  // namespace communique

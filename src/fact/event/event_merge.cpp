@@ -80,7 +80,7 @@ class Merger {
   enum class Likelihood : std::uint8_t { Likely, Signing, Later };
   static Likelihood likelihood_of(const EventDraft& earlier, const EventDraft& draft) {
     if (!points_back(draft)) return Likelihood::Likely;
-    if (earlier.planned && !draft.planned) return Likelihood::Later;
+    if ((earlier.planned && !draft.planned) || earlier.earlier) return Likelihood::Later;
     const bool signing =
         earlier.event.kind == EventKind::Ceremony && draft.event.kind == EventKind::Meeting;
     return signing ? Likelihood::Signing : Likelihood::Likely;

@@ -196,7 +196,7 @@ class EventNameFinder {
 
   // "organised by the Salt Forum": an organisation.
   bool acts(const EventName& name) const {
-    if (name.tokens.first == 0) return false;
+    if (name.tokens.first == 0 || name.ordinal) return false;
     std::uint32_t before = name.tokens.first - 1;
     if (document_.token(before).is(Particle::The) && before > 0) --before;
     return document_.token(before).is(Particle::By);

@@ -97,9 +97,25 @@ std::uint32_t before_aside(const EventStory& story, std::uint32_t comma) {
   return comma + 1;
 }
 
+// "returned from a four-day mission to Lima", "is on a trade mission to Lima"
+bool is_gone_on(const EventStory& story, std::uint32_t noun) {
+  constexpr std::uint32_t reach = 7;
+  const Document& document = story.document();
+  const std::uint32_t begin = document.sentence_at(noun).tokens.first;
+  for (std::uint32_t t = noun; t > begin + 1 && t + reach > noun; --t) {
+    if (is_preposition(document.token(t - 1))) return false;
+    if (!document.token(t - 1).is(Particle::A)) continue;
+    const Token& before = document.token(t - 2);
+    return (before.is(Particle::From) || before.is(Particle::On)) && noun + 1 < document.size() &&
+           document.token(noun + 1).is(Particle::To);
+  }
+  return false;
+}
+
 // "led a mission of bakers to Lima", "wound up a mission to Lima": a journey of those who lead it.
 bool is_led(const EventStory& story, std::uint32_t noun) {
   constexpr std::uint32_t reach = 6;
+  if (is_gone_on(story, noun)) return true;
   const std::uint32_t begin = story.document().sentence_at(noun).tokens.first;
   for (std::uint32_t t = noun; t > begin && t + reach > noun; --t) {
     const Token& token = story.document().token(t - 1);

@@ -29,6 +29,7 @@ class PartReader {
   void read() {
     const bool inverted = clause_.gerund && clause_.verb.first == sentence_.first &&
                           clause_.actors().empty() && word_.role != EventPart::Nothing;
+    if (inverted && add_main_subject()) return;
     if (inverted) return add_inverted();
     const bool journey = event_.kind == EventKind::Visit && (clause_.passive || by_organizers());
     const bool hosts_talks =
@@ -47,6 +48,7 @@ class PartReader {
     if (const Actors* partner = partner_before_whom(story_, clause_))
       add_actors(role_of(event_, role), phrases_.members(*partner));
     if (role == EventPart::Organizer) add_fellow_organizers();
+    if (role == EventPart::Organizer && !clause_.passive) add_fellows_in_front();
     if (word_.role == EventPart::Organizer && !clause_.passive && !journey) add_guests();
     if (role == EventPart::Participant) add_participants();
     if (role == EventPart::Chair && !clause_.passive) add_fellow_chairs();
@@ -96,6 +98,26 @@ class PartReader {
 
   bool of_persons(const Actors& actors) const {
     return phrases_.members(actors).front()->type == EntityType::Person;
+  }
+
+  // "Opening the meeting on Thursday, A noted": whether a person of the main clause takes the part.
+  bool add_main_subject() {
+    std::uint32_t comma = verb_.tokens.last;
+    while (comma < sentence_.last && !token(comma).is(Mark::Comma)) ++comma;
+    for (const Actors* actors = phrases_.after(comma);
+         actors != nullptr && actors->tokens.last < sentence_.last;
+         actors = phrases_.after(actors->tokens.last)) {
+      if (holds_predicate(story_.annotation, {comma, actors->tokens.first})) return false;
+      std::uint32_t t = actors->tokens.last + (token(actors->tokens.last).is(Mark::Comma) ? 1 : 0);
+      while (t < sentence_.last && is_adverb(document_, t)) ++t;
+      const bool acts = t < sentence_.last && starts_predicate(story_.annotation, t);
+      if (!acts || actors->governed || !of_persons(*actors)) continue;
+      add_actors(role_of(event_, word_.role == EventPart::Chair ? EventPart::Chair
+                                                                : EventPart::Participant),
+                 phrases_.members(*actors));
+      return true;
+    }
+    return false;
   }
 
   // "Taking part were A, B and, in the chair, C": all actors of the rest of the sentence.
@@ -171,6 +193,17 @@ class PartReader {
         if (!actors.governed) add_actors(event_.organizers, phrases_.members(actors));
       });
     }
+  }
+  // "With A, B convened a forum", "Together with A, B hosted a fair"
+  void add_fellows_in_front() {
+    const std::uint32_t with =
+        sentence_.first + (token(sentence_.first).is(Particle::Together) ? 1 : 0);
+    if (clause_.subject_range.empty() || !token(with).is(Particle::With)) return;
+    const Actors* fellows = phrases_.starting_at(with + 1);
+    if (fellows == nullptr || fellows->tokens.last >= clause_.subject_range.first ||
+        clause_.subject_range.first > fellows->tokens.last + 1)
+      return;
+    add_actors(event_.organizers, phrases_.members(*fellows));
   }
   TokenRange list_between_dashes() const {
     const std::uint32_t close = clause_.verb.first;

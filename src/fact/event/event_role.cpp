@@ -90,6 +90,10 @@ class RoleReader {
   }
   // Behind the "her" or "Minister A" at the token; else the token.
   std::uint32_t behind_person(std::uint32_t t) const {
+    static const WordSet parties = {"delegation", "mission", "group", "party", "entourage"};
+    if (t + 1 < sentence_.last && document_.token(t).is(Particle::The) &&
+        parties.contains(document_.token(t + 1)))
+      return t + 2;
     if (party_at(document_, {t, std::min(t + 1, sentence_.last)}) == Party::Traveller) return t + 1;
     const Actors* actors = story_.clauses.actors().starting_at(t);
     const bool person =

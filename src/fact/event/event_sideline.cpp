@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/word_set.hpp"
+
 namespace communique {
 namespace {
 
@@ -35,10 +37,27 @@ class SidelineReader {
     const auto& phrases = story_.clauses.actors();
     const Actors* other = phrases.starting_at(with + 1);
     if (other == nullptr || !of_persons(*other)) return;
+    if (follows_office(other->tokens.last)) return add_protagonist(*other);
     const Actors* subject = phrases.after(other->tokens.last);
     if (subject == nullptr || subject->tokens.last > sentence_.last) return;
     if (!of_persons(*subject) || subject->governed || !is_subject(*subject)) return;
     add(*other, *subject);
+  }
+
+  // "With A, the Minister agreed": of whom the release tells first.
+  bool follows_office(std::uint32_t t) const {
+    static const WordSet offices = {"minister", "president",  "secretary",    "premier",
+                                    "governor", "ambassador", "commissioner", "undersecretary"};
+    if (t < sentence_.last && document_.token(t).is(Mark::Comma)) ++t;
+    if (offices.contains(document_.token(t - 1))) t -= 2;  // taken for an apposition
+    return t + 2 < sentence_.last && document_.token(t).is(Particle::The) &&
+           offices.contains(document_.token(t + 1)) && starts_predicate(story_.annotation, t + 2);
+  }
+  void add_protagonist(const Actors& other) {
+    EventDraft draft = told_here();
+    add_actors(draft.event.participants, story_.clauses.actors().members(other));
+    add_unique(draft.event.participants, story_.protagonist_before(sentence_.first));
+    if (draft.event.participants.size() >= 2) story_.drafts.push_back(std::move(draft));
   }
 
   // "On the sidelines, A and B agreed ..."
@@ -62,16 +81,25 @@ class SidelineReader {
   bool is_subject(const Actors& actors) const {
     std::uint32_t t = actors.tokens.last;
     while (t < sentence_.last && is_adverb(document_, t)) ++t;
-    return t < sentence_.last && starts_predicate(story_.annotation, t) &&
-           story_.annotation.hit_at(t, Lexical::EventVerb) == nullptr;
+    if (t >= sentence_.last || !starts_predicate(story_.annotation, t)) return false;
+    const LexicalHit* event = story_.annotation.hit_at(t, Lexical::EventVerb);
+    const LexicalHit* role = story_.annotation.hit_at(t, Lexical::RoleVerb);
+    const bool discusses =
+        role != nullptr && story_.words[role->concept_id].frame == EventFrame::Discussing;
+    return event == nullptr || discusses;
   }
 
-  void add(const Actors& a, const Actors& b) {
+  EventDraft told_here() const {
     EventDraft draft;
     draft.words = {sentence_.first, sentence_.first + 1};
     draft.happens = draft.told = true;
     draft.event.kind = EventKind::Meeting;
     draft.event.evidence = story_.evidence(sentence_.first, "event-sideline", 0.65F);
+    return draft;
+  }
+
+  void add(const Actors& a, const Actors& b) {
+    EventDraft draft = told_here();
     add_actors(draft.event.participants, story_.clauses.actors().members(a));
     add_actors(draft.event.participants, story_.clauses.actors().members(b));
     if (draft.event.participants.size() >= 2) story_.drafts.push_back(std::move(draft));

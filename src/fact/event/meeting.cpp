@@ -26,6 +26,7 @@ class MeetingReader {
     draft_.words = {clause_.head, verb.tokens.last};
     draft_.happens = draft_.told = draft_.verbal = true;
     draft_.planned = clause_.modality == Modality::Planned;
+    draft_.earlier = met_last();
     draft_.event.kind = word_.apart && is_located() ? EventKind::Meeting : word_.kind;
   }
 
@@ -57,6 +58,12 @@ class MeetingReader {
     const bool fronted = opening.is(Particle::In) || opening.is(Particle::At);
     return (fronted && front > sentence.first) ||
            names_place(story_.annotation, clause_.object_range);
+  }
+
+  // "which last met in May"
+  bool met_last() const {
+    static const WordSet last = {"last"};
+    return clause_.head > 0 && last.contains(document_.token(clause_.head - 1));
   }
 
   std::vector<EntityIndex>& participants() { return draft_.event.participants; }

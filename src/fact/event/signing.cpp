@@ -37,6 +37,9 @@ class SigningReader {
     // "A said that the Salt Pact, signed in May, ...": A did not sign.
     const bool aside =
         draft_.event.about.empty() && is_past() && !clause_.passive && follows_agreement();
+    const bool for_side = draft_.event.about.empty() && signs_for_somebody();
+    if (for_side && signs_for_institute()) return std::nullopt;
+    if (for_side) add_matter_of_signing_before();
     if (clause_.passive && draft_.event.about.empty()) add_agreements_after_colon();
     if (!witnesses_list())
       add_listed_agreements(story_, document_.sentence_at(clause_.head).tokens, draft_.event);
@@ -57,6 +60,7 @@ class SigningReader {
     } else if (!aside) {
       add_actors(draft_.event.participants, clause_.actors());
       add_further_signers();
+      if (for_side) add_signers_for_others();
     }
     if (const Actors* partner = partner_before_whom(story_, clause_))
       add_actors(draft_.event.participants, story_.clauses.actors().members(*partner));
@@ -97,6 +101,46 @@ class SigningReader {
       if (!document_.token(t).is(Mark::Colon)) continue;
       add_agreements(story_, {t, end}, draft_.event);
       return add_institutes(story_, draft_.event);
+    }
+  }
+
+  // "A signed for Peru, and B for Chile"
+  bool signs_for_somebody() const {
+    static const WordSet behalf = {"behalf"};
+    const std::uint32_t t = clause_.object_range.first;
+    if (clause_.passive || deposits() || t + 1 >= document_.size()) return false;
+    return document_.token(t).is(Particle::For) ||
+           (document_.token(t).is(Particle::On) && behalf.contains(document_.token(t + 1)));
+  }
+
+  // "A signed for the Salt Institute": for no state.
+  bool signs_for_institute() const {
+    const Mention* institute = story_.annotation.mention_at(clause_.object_range.first + 1);
+    return institute != nullptr &&
+           (institute->type == EntityType::Body || institute->type == EntityType::Organization);
+  }
+
+  // What was signed at the ceremony told last before.
+  void add_matter_of_signing_before() {
+    const EventDraft* last = nullptr;
+    const std::size_t count = story_.drafts.size();
+    for (std::size_t i = count; i > 0 && i + longest_memory > count; --i) {
+      const EventDraft& before = story_.drafts[i - 1];
+      const bool signing = before.event.kind == EventKind::Ceremony &&
+                           !before.event.about.empty() && before.words.first < clause_.head;
+      if (signing && (last == nullptr || before.words.first > last->words.first)) last = &before;
+    }
+    if (last != nullptr) draft_.event.about = last->event.about;
+  }
+  void add_signers_for_others() {
+    const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
+    const auto& phrases = story_.clauses.actors();
+    for (const Actors* actors = phrases.after(sentence.first);
+         actors != nullptr && actors->tokens.last <= sentence.last;
+         actors = phrases.after(actors->tokens.last)) {
+      const auto members = phrases.members(*actors);
+      if (!actors->governed && members.front()->type == EntityType::Person)
+        add_actors(draft_.event.participants, members);
     }
   }
 

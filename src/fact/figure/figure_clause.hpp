@@ -17,6 +17,7 @@ struct FigureTopic {
   std::optional<FigureSubject> trade;    // between two sides, told last in the paragraph
   std::uint32_t paragraph = 0;           // of the sentence read last
   bool in_entry = false;                 // the paragraph is a line of a list
+  bool headed = false;                   // a heading tells what the lines below count
 
   // Whether a sentence without an indicator may speak of the topic.
   bool is_fresh() const { return silent_sentences < 2; }

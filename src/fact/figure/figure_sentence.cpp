@@ -23,10 +23,11 @@ bool breaks_clause(const Token& token) {
   return token.is(Mark::Semicolon) || token.is(Particle::While) || token.word == "whereas"_word;
 }
 
-// "• Exports: $2 billion": a line of a list or of a box of facts.
+// "• Exports: $2 billion", "a.": a line of a list or of a box of facts.
 bool is_entry(const Document& document, TokenRange sentence) {
   const Token& first = document.token(sentence.first);
-  return first.is(Mark::Bullet) || first.is_dash() ||
+  constexpr std::uint32_t mark = 2;
+  return first.is(Mark::Bullet) || first.is_dash() || sentence.size() <= mark ||
          !document.token(sentence.last - 1).is(Mark::Period);
 }
 
@@ -52,18 +53,23 @@ bool tells_nothing(const Annotation& annotation, TokenRange sentence, const Figu
 
 // "DESTINATIONS", "Main markets": the entries below tell exports; "Suppliers": imports.
 ConceptId indicator_of_heading(const Annotation& annotation, TokenRange sentence) {
-  static const WordSet buyers = {"destinations", "markets", "buyers", "customers"};
-  static const WordSet sellers = {"suppliers", "origins", "sources"};
-  constexpr std::uint32_t longest = 5;
+  static const WordSet buyers = {"destinations", "markets",  "buyers", "customers",
+                                 "exports",      "exported", "sold",   "sell"};
+  static const WordSet sellers = {"suppliers", "origins", "sources", "imports",
+                                  "imported",  "bought",  "buy"};
+  constexpr std::uint32_t longest = 6;
   const Document& document = annotation.document;
-  const std::uint32_t last =
-      sentence.last - (document.token(sentence.last - 1).is(Mark::Colon) ? 1 : 0);
-  const bool heads = document.token(sentence.first).starts_line && last > sentence.first &&
-                     last - sentence.first <= longest;
+  const Token& end = document.token(sentence.last - 1);
+  const bool heads = document.token(sentence.first).starts_line && !end.is(Mark::Period) &&
+                     sentence.size() <= longest;
   if (!heads) return no_concept;
-  const Token& noun = document.token(last - 1);
-  if (buyers.contains(noun)) return annotation.vocabulary->find("indicator-exports");
-  return sellers.contains(noun) ? annotation.vocabulary->find("indicator-imports") : no_concept;
+  for (std::uint32_t t = sentence.last; t-- > sentence.first;) {
+    const Token& word = document.token(t);
+    if (word.is_number() || word.is_dash() || word.is(Mark::Bullet)) return no_concept;
+    if (buyers.contains(word)) return annotation.vocabulary->find("indicator-exports");
+    if (sellers.contains(word)) return annotation.vocabulary->find("indicator-imports");
+  }
+  return no_concept;
 }
 
 // Makes the topic what the heading tells.
@@ -73,8 +79,10 @@ void take_topic_of_heading(const Annotation& annotation, TokenRange sentence, Fi
   FigureSubject subject;
   subject.tokens = sentence;
   subject.indicator = indicator;
+  if (topic.subject->item == "goods") subject.item = topic.subject->item;
   topic.subject = subject;
   topic.silent_sentences = 0;
+  topic.headed = true;
 }
 
 class Reader {
@@ -94,6 +102,7 @@ class Reader {
     stated_.finish_clause();
     const bool heads =
         stated_.has_topic() && scope_.document.token(scope_.sentence.last - 1).is(Mark::Colon);
+    scope_.topic.headed |= heads;
     scope_.topic.silent_sentences =
         scope_.drafts.empty() && !heads ? scope_.topic.silent_sentences + 1 : 0;
     if (!scope_.drafts.empty()) scope_.topic.item = scope_.drafts.back().subject.item;
@@ -178,6 +187,8 @@ class Reader {
   void take_amount(const Amount& amount) {
     if (amount.kind == AmountKind::Percent && !values_.counts_percent()) {
       open_bracketed_change(amount.tokens.first);
+      if (scope_.clause.subjects.empty() && amount.is_signed)  // "Salt: +3 per cent"
+        implied_.open_entry(amount.tokens.first);
       changes_.take_percent(amount);
     } else {
       values_.take(amount);
@@ -217,11 +228,12 @@ std::vector<FigureDraft> read_sentence_figures(const Annotation& annotation,
     const bool entry = is_entry(annotation.document, sentence.tokens);
     if (!entry || !topic.in_entry) topic.trade.reset();
     topic.in_entry = entry;
+    topic.headed &= entry;
   }
   topic.paragraph = sentence.paragraph;
+  take_topic_of_heading(annotation, sentence.tokens, topic);
   if (tells_nothing(annotation, sentence.tokens, topic)) {
-    ++topic.silent_sentences;
-    take_topic_of_heading(annotation, sentence.tokens, topic);
+    if (!topic.headed) ++topic.silent_sentences;
     return {};
   }
   return Reader(annotation, sentence.tokens, topic).read();

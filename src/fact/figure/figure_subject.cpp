@@ -171,8 +171,13 @@ class Reader {
       const bool joins_services = token.is(Particle::And) && before > sentence_.first &&
                                   document_.token(at).word == "services"_word &&
                                   counts_as_item_word(annotation_, before - 1);
+      const bool joins_goods = token.is(Particle::And) && before > sentence_.first && at < first &&
+                               annotation_.has_hit_at(at, {Lexical::Item}) &&
+                               annotation_.has_hit_at(before - 1, {Lexical::Item});
       const bool compound = at < first && document_.token(at).is(Mark::Hyphen);  // "ready-to-wear"
-      if (!dash && !joins_services && !compound && !counts_as_item_word(annotation_, before)) break;
+      if (!dash && !joins_services && !joins_goods && !compound &&
+          !counts_as_item_word(annotation_, before))
+        break;
       at = before;
     }
     item_first = skip_modifiers(behind_intra(at, first), first);

@@ -240,18 +240,27 @@ bool ImpliedSubjectOpener::open_bracketed(std::uint32_t bracket) {
          open(read_implied_subject(scope_.annotation, {first, bracket}));
 }
 
-// "• Peru: $2 billion" under "DESTINATIONS" or "Exports by market:".
+// "• Peru: $2 billion" under "DESTINATIONS" or "Exports by market:", "Salt: +3 per cent".
 bool ImpliedSubjectOpener::open_entry(std::uint32_t amount) {
   std::uint32_t first = scope_.sentence.first;
   while (first < amount && scope_.document.token(first).kind == TokenKind::Mark) ++first;
-  const Token& joint = scope_.document.token(amount - (amount > first ? 1 : 0));
-  if (amount < first + 2 || !may_imply() || !scope_.drafts.empty() ||
-      !(joint.is(Mark::Colon) || joint.is_dash()))
+  if (amount < first + 2 || !scope_.topic.subject || !scope_.topic.is_fresh() ||
+      !scope_.drafts.empty())
     return false;
+  const auto parts = [&](std::uint32_t at) {
+    return scope_.document.token(at).is(Mark::Colon) || scope_.document.token(at).is_dash();
+  };
+  std::uint32_t joint = amount - 1;
+  if (joint > first + 1 && parts(joint - 1)) --joint;  // before a sign
   const std::string_view topic = indicator_of(scope_.annotation, *scope_.topic.subject);
   const Territory side = territory_at(scope_.annotation, first);
-  return (topic == "exports" || topic == "imports") && side && side.next + 1 == amount &&
-         open(read_implied_subject(scope_.annotation, {first, amount - 1}));
+  const bool named = scope_.topic.headed || (side && side.next == joint);
+  if (!parts(joint) || (topic != "exports" && topic != "imports") || !named ||
+      !open(read_implied_subject(scope_.annotation, {first, joint})))
+    return false;
+  if (scope_.clause.subjects.back().item.empty())
+    scope_.clause.subjects.back().item = scope_.topic.subject->item;
+  return true;
 }
 
 // "Salmon ($34 million), fresh grapes ($29 million) and copper stood out".

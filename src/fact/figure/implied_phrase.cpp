@@ -1,6 +1,7 @@
 #include "fact/figure/implied_phrase.hpp"
 
 #include "fact/figure/figure_subject.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -72,9 +73,12 @@ TokenRange table_entry(const Document& document, std::uint32_t floor, std::uint3
 }
 
 TokenRange share_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {
-  const std::uint64_t verb = document.token(amount - 2).word;
-  if (verb != "making"_word && verb != "accounting"_word) return {};
-  return {opened_by(document, Particle::With, floor, amount - 2), amount - 2};
+  static const WordSet parting = {"making", "accounting", "bringing"};  // up, for, in
+  static const WordSet telling = {"contributing", "earning",  "fetching",  "totalling",
+                                  "worth",        "reaching", "generating"};
+  const std::uint32_t verb = telling.contains(document.token(amount - 1)) ? amount - 1 : amount - 2;
+  if (verb == amount - 2 && !parting.contains(document.token(verb))) return {};
+  return {opened_by(document, Particle::With, floor, verb), verb};
 }
 
 TokenRange of_which_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {

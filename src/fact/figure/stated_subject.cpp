@@ -68,13 +68,21 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
   return std::max(subject->tokens.last, hit->tokens.last);
 }
 
-// "Goods exports to Peru rose. Exports to Chile": of goods, too.
+// "Goods exports to Peru rose. Exports to Chile", "Goods exports rose. Imports fell": of goods,
+// too.
 void StatedSubjectReader::lean_on_goods(FigureSubject& subject) const {
   const auto& told = scope_.topic.subject;
-  if (!subject.item.empty() || subject.partners.empty() || !told ||
-      scope_.topic.silent_sentences > 0 || told->indicator != subject.indicator)
+  if (!subject.item.empty() || !told || scope_.topic.silent_sentences > 0 ||
+      told->item != "goods" || tells_total(scope_.document, subject))
     return;
-  if (told->item == "goods") subject.item = told->item;
+  const auto is_balance = [&](const FigureSubject& counted) {
+    const std::string_view indicator = indicator_of(scope_.annotation, counted);
+    return indicator == "exports" || indicator == "imports" || indicator == "trade balance";
+  };
+  const bool whole = subject.partners.empty() && !subject.bilateral && told->partners.empty() &&
+                     !told->bilateral && is_balance(subject) && is_balance(*told);
+  if (whole || (!subject.partners.empty() && told->indicator == subject.indicator))
+    subject.item = told->item;
 }
 
 // "Out of this, exports", "Of these, exports", "Of the total, exports"

@@ -173,8 +173,10 @@ class ProgrammeFinder {
     const std::uint32_t end = std::min<std::uint32_t>(document_.size(), head.last + longest);
     for (std::uint32_t t = head.last; t < end && !document_.token(t).starts_line; ++t) {
       if (!document_.token(t).is(Mark::CloseQuote)) continue;
-      const TokenRange quoted{open + 1, t};
-      return t > head.last && is_title(quoted) ? quoted : TokenRange{};
+      const bool comma = document_.token(t - 1).is(Mark::Comma);
+      const TokenRange quoted{open + 1, comma ? t - 1 : t};
+      const bool other = annotation_.has_hit_at(quoted.last - 1, {Lexical::LawHead});
+      return quoted.last > head.last && is_title(quoted) && !other ? quoted : TokenRange{};
     }
     return {};
   }

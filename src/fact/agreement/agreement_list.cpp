@@ -1,5 +1,7 @@
 #include "fact/agreement/agreement_list.hpp"
 
+#include "text/word_set.hpp"
+
 namespace communique {
 namespace {
 
@@ -43,6 +45,19 @@ const LexicalHit* sealing_word(const Annotation& annotation, TokenRange sentence
   return nullptr;
 }
 
+// "DOCUMENTS SIGNED DURING THE VISIT", a line of its own.
+bool heads_documents(const Document& document, const Sentence& sentence) {
+  static const WordSet documents = {"documents", "instruments", "agreements", "memoranda",
+                                    "mous",      "outcomes",    "texts",      "accords"};
+  if (!document.token(sentence.tokens.first).starts_line ||
+      document.token(sentence.tokens.last - 1).is(Mark::Period))
+    return false;
+  for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+    if (documents.contains(document.token(t))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 const LexicalHit* step_of_list(const Annotation& annotation, std::uint32_t token) {
@@ -51,7 +66,8 @@ const LexicalHit* step_of_list(const Annotation& annotation, std::uint32_t token
   if (!is_item(document, item)) return nullptr;
   for (std::uint32_t i = item; i > 0 && item - i < longest_list; --i) {
     const Sentence& before = document.sentences()[i - 1];
-    if (document.token(before.tokens.last - 1).is(Mark::Colon))
+    if (document.token(before.tokens.last - 1).is(Mark::Colon) ||
+        (!is_item(document, i - 1) && heads_documents(document, before)))
       return sealing_word(annotation, before.tokens);
     if (!is_item(document, i - 1)) return nullptr;
   }

@@ -68,7 +68,8 @@ std::vector<EntityIndex> AgreementMakers::makers_between(const AgreementPhrase& 
   const std::uint32_t limit = std::min(end, phrase.end() + 8);
   for (std::uint32_t t = phrase.end(); t + 1 < limit; ++t) {
     const Token& token = document_.token(t);
-    const bool between = token.is(Particle::Between);
+    const bool dash = t == phrase.end() && token.is_dash() && !token.glued;
+    const bool between = token.is(Particle::Between) || dash;
     if (token.is(Mark::Comma) && document_.token(t + 1).is(Particle::Between)) continue;
     if (!between && !token.is(Particle::With)) {
       if (!may_stand_before_makers(t)) break;

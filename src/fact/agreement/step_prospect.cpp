@@ -10,23 +10,36 @@
 namespace communique {
 bool StepProspect::is_planned(const AgreementTopic& talks) const {
   return is_to_be_launched(talks.tokens.first) || is_planned_first_round(talks) ||
-         is_to_begin(talks.tokens.last) || is_to_be_opened(talks.tokens.last);
+         is_to_begin(talks.tokens.last) || is_to_be_opened(talks);
 }
 
-// "asked that talks on salt be opened": a wish.
-bool StepProspect::is_to_be_opened(std::uint32_t talks) const {
-  constexpr std::uint32_t reach = 10;
-  const std::uint32_t end = document_.sentence_at(talks - 1).tokens.last;
-  for (std::uint32_t t = talks; t + 1 < std::min(end, talks + reach); ++t) {
+// "asked that talks on salt be opened", "Talks on salt will open in May": still to begin.
+bool StepProspect::is_to_be_opened(const AgreementTopic& talks) const {
+  constexpr std::uint32_t reach = 12;
+  if (talks.kind == TopicKind::Round) return false;
+  const std::uint32_t first = talks.tokens.last;
+  const std::uint32_t end = document_.sentence_at(first - 1).tokens.last;
+  for (std::uint32_t t = first; t < std::min(end, first + reach); ++t) {
     if (document_.token(t).kind == TokenKind::Mark) return false;
-    if (!document_.token(t).is(Particle::Be)) continue;
-    const Token& before = document_.token(t - 1);
-    const LexicalHit* verb = annotation_.hit_at(t + 1, Lexical::StatusVerb);
-    return verb != nullptr && is_past(verb->form) && !is_auxiliary(before) &&
-           !before.is(Particle::To) &&
-           lexicon_[verb->concept_id].of_talks == AgreementStatus::Negotiating;
+    const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
+    const bool infinitive = verb != nullptr && verb->form == LexicalForm::Base && !opens(t);
+    if (verb == nullptr || infinitive) continue;  // "talks to modernise the pact"
+    if (lexicon_[verb->concept_id].of_talks != AgreementStatus::Negotiating || !opens(t))
+      return false;
+    const VerbGroup group = read_verb_group(annotation_, verb->tokens, verb->form);
+    const bool wished = is_past(verb->form) && document_.token(t - 1).is(Particle::Be) &&
+                        !is_auxiliary(document_.token(t - 2)) &&
+                        !document_.token(t - 2).is(Particle::To);
+    return wished || (group.modality != Modality::Real && !group.negated);
   }
   return false;
+}
+
+// "open", "begin", but not "resume".
+bool StepProspect::opens(std::uint32_t verb) const {
+  const std::string_view word = document_.text_of(verb);
+  return word.starts_with("open") || word.starts_with("start") || word.starts_with("beg") ||
+         word.starts_with("launch") || word.starts_with("commenc") || word.starts_with("initiat");
 }
 
 bool StepProspect::is_reached(const LexicalHit& hit, const VerbGroup& group) const {

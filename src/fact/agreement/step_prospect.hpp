@@ -31,7 +31,8 @@ class StepProspect {
   bool names_state(std::uint32_t at) const;
   bool is_to_be_launched(std::uint32_t token) const;
   bool is_to_begin(std::uint32_t talks) const;
-  bool is_to_be_opened(std::uint32_t talks) const;
+  bool is_to_be_opened(const AgreementTopic& talks) const;
+  bool opens(std::uint32_t verb) const;
   bool is_planned_first_round(const AgreementTopic& topic) const;
   bool looks_ahead(std::uint32_t token) const;
 

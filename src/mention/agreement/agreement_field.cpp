@@ -121,6 +121,20 @@ std::uint32_t end_of_listed_field(const Annotation& annotation, std::uint32_t fi
   return at > last && short_form_at(document, at) ? at : last;
 }
 
+// "Cooperation in Archives – Salt Archives of Peru and Fish Archives of Chile", an item of a list:
+// who makes it stands behind the dash.
+std::uint32_t before_makers(const Annotation& annotation, std::uint32_t first, std::uint32_t last) {
+  const Document& document = annotation.document;
+  for (std::uint32_t t = first; t + 1 < last; ++t) {
+    const Token& token = document.token(t);
+    if (!token.is_dash() || token.glued || document.token(t + 1).glued) continue;
+    const TokenRange sentence = document.sentence_at(t).tokens;
+    const bool item = document.token(sentence.first).kind == TokenKind::Mark;
+    if (item || names_maker(annotation, t + 1)) return t;
+  }
+  return last;
+}
+
 // "the sidelines of the fair": when it is made.
 bool tells_occasion(const Document& document, std::uint32_t first) {
   static const WordSet occasions = {"sidelines", "margins", "occasion", "basis",
@@ -153,7 +167,8 @@ TokenRange agreement_field(const Annotation& annotation, std::uint32_t first) {
   if (last == first) return {};
   last = end_of_listed_field(annotation, first, end_of_long_field(annotation, first, last));
   last = end_with_destination(annotation, first, last);
-  return {first, end_with_region(annotation, last)};
+  last = end_with_region(annotation, last);
+  return {first, before_makers(annotation, first, last)};
 }
 
 }  // namespace communique

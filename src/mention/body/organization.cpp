@@ -263,11 +263,27 @@ class ContextReader {
       const TokenRange name = free_name(i);
       if (name.empty() || name.last >= document_.size()) continue;
       const bool acronym = is_acronym(i) && name.size() == 1;
+      if (document_.token(i - 1).is(Particle::And) && listed_after(i) && signs(name.last)) {
+        add(name, "listed-name", 0.78F);
+        continue;
+      }
       if (acronym ? listed_after(i) || listed_before(name.last) : is_between_firms(i, name.last))
         add(name, "listed-name", 0.75F);
     }
     annotation_.sort_mentions();
   }
+  // "signed", "have signed", "will sign": who does so beside an organisation is one.
+  bool signs(std::uint32_t at) const {
+    constexpr std::uint32_t longest = 3;
+    for (std::uint32_t t = at; t < document_.size() && t < at + longest; ++t) {
+      const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
+      if (verb != nullptr) return annotation_.concept_of(*verb).attribute("status") == "signed";
+      const Token& token = document_.token(t);
+      if (!token.is_word() || token.capital() || token.starts_line) return false;
+    }
+    return false;
+  }
+
   // Behind "Salt College," stands its town: a name between two of which no head tells.
   bool is_between_firms(std::uint32_t first, std::uint32_t end) const {
     if (!listed_after(first) || !listed_before(end) || end + 1 >= document_.size()) return false;

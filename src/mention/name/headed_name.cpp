@@ -48,6 +48,7 @@ class NameJudge {
         headline_(document_.sentence_at(head.tokens.first).headline) {
     if (suffix() && begin_ == head_.tokens.first) begin_ = before_comma();
     if (is_company() || headed_.has(Trait::Bank)) end_ = behind_country();
+    if (modified() && follows_port_of()) begin_ -= 2;
   }
 
   std::optional<HeadedName> judge() const {
@@ -62,6 +63,13 @@ class NameJudge {
   bool modified() const { return begin_ < head_.tokens.first; }
   bool complemented() const { return end_ > head_.tokens.last; }
   bool bare() const { return !modified() && !complemented(); }
+
+  // "Port of Lima Company"
+  bool follows_port_of() const {
+    return begin_ > 1 && document_.token(begin_ - 1).is(Particle::Of) &&
+           !document_.token(begin_ - 1).starts_line && document_.token(begin_ - 2).capital() &&
+           document_.token(begin_ - 2).word == "port"_word;
+  }
 
   // "Acme, Inc."
   std::uint32_t before_comma() const {

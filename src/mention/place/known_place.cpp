@@ -63,11 +63,20 @@ class Finder {
                               !first.starts_line && hit.tokens.size() == 1;
     if (abbreviation && document_.text_of(hit.tokens) != annotation_.concept_of(hit).label)
       return true;
+    if (stands_in_firm(hit.tokens.last)) return true;
     if (!document_.sentence_at(hit.tokens.first).headline &&
         (unknown_name_word(hit.tokens.last) || unknown_name_word_before(hit.tokens.first)))
       return true;
     return annotation_.concept_of(hit).attribute("otherWord") == "true" &&
            hit.lexical == Lexical::Place && !located(hit.tokens.first);
+  }
+
+  // "Port Lima Ltd"
+  bool stands_in_firm(std::uint32_t token) const {
+    const LexicalHit* form = token < document_.size() && document_.token(token).all_capitals()
+                                 ? annotation_.hit_at(token, Lexical::OrganizationHead)
+                                 : nullptr;
+    return form != nullptr && annotation_.concept_of(*form).has(Trait::Suffix);
   }
 
   // A capitalised word that nothing in the vocabulary explains.

@@ -67,7 +67,8 @@ void BlocListReader::read_listing(const Mention& bloc) {
     const Mention* other = annotation_.innermost_mention_at(i);
     if (other != nullptr && other->type == EntityType::Bloc && other->entity != bloc.entity) return;
     if (listing_verbs.contains(token)) {
-      const auto members = list_from(annotation_, i + 1, EntityType::Country);
+      const bool together = i + 1 < end && document_.token(i + 1).word == "together"_word;
+      const auto members = list_from(annotation_, together ? i + 2 : i + 1, EntityType::Country);
       if (members.size() > 1) return memberships_.add_all(members, bloc, "listed-members", 0.9F);
       grouped = true;
     } else if (group_nouns.contains(token)) {

@@ -30,11 +30,12 @@ EntityIndex owner_opening(const Annotation& annotation, TokenRange sentence) {
   return mention != nullptr && can_own(*mention) ? mention->entity : no_entity;
 }
 
-// "the country's" before the token.
+// "the country's", "that country's" before the token.
 bool is_of_the_country(const Document& document, std::uint32_t token) {
   return token > 2 && document.token(token - 1).is(Mark::Possessive) &&
          document.token(token - 2).word == "country"_word &&
-         document.token(token - 3).is(Particle::The);
+         (document.token(token - 3).is(Particle::The) ||
+          document.token(token - 3).is(Particle::That));
 }
 
 // The country named last before the token, in its sentence or the one before.

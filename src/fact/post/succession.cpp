@@ -19,6 +19,7 @@ class SuccessionReader {
       : annotation_(annotation),
         document_(annotation.document),
         clauses_(clauses),
+        reading_(reading),
         successions_(annotation, reading) {}
 
   void run() {
@@ -50,6 +51,9 @@ class SuccessionReader {
                                 : mention_from(clause.object_range.first);
     if (object == nullptr || clause.subjects.empty()) return;
     const Mention* subject = clause.subjects.front();
+    Mention meant = *subject;
+    if (subject->nominal) meant.entity = appointed_before(*subject);
+    subject = &meant;
     const Date date = date_of_change(annotation_, clause.verb);
     const bool handed_on = older && document_.token(clause.verb.last).is(Particle::By);
     const std::string_view rule = names_post(clause.object_range) ? "in-place-of"
@@ -60,6 +64,22 @@ class SuccessionReader {
     } else {
       successions_.add(subject, object, date, rule, 0.85F);
     }
+  }
+
+  // "The President appointed A. She takes over from B": A, not whom "she" may mean.
+  EntityIndex appointed_before(const Mention& pronoun) const {
+    const std::uint32_t sentence = document_.sentence_index(pronoun.tokens.first);
+    if (sentence == 0 || pronoun.type != EntityType::Person) return pronoun.entity;
+    const TokenRange before = document_.sentences()[sentence - 1].tokens;
+    const std::size_t begin = document_.span_of(before).begin;
+    EntityIndex appointed = pronoun.entity;
+    for (const Event& event : reading_.events) {
+      if (event.kind != EventKind::Appointment || event.evidence.span.begin != begin) continue;
+      for (const EntityIndex person : event.participants) {
+        if (reading_.entities[person].type == EntityType::Person) appointed = person;
+      }
+    }
+    return appointed;
   }
 
   // "who replaced B in this post", "She succeeded B at the ministry"
@@ -154,6 +174,7 @@ class SuccessionReader {
   const Annotation& annotation_;
   const Document& document_;
   const ClauseReader& clauses_;
+  const Reading& reading_;
   SuccessionList successions_;
 };
 

@@ -55,7 +55,7 @@ std::vector<EntityIndex> DescriptionReader::pair() const {
 
 // "the Minister", "the Korean Minister": the best fit among those named lately, the subject
 // before others.
-Reference DescriptionReader::read_office(std::uint32_t the, std::uint32_t t) const {
+Reference DescriptionReader::read_office(std::uint32_t the, std::uint32_t t) {
   EntityIndex country = no_entity;
   const Office* office = office_at(t);
   if (std::uint32_t last = t; context_.pairs.side_at(t, last) != no_entity) {
@@ -63,11 +63,34 @@ Reference DescriptionReader::read_office(std::uint32_t the, std::uint32_t t) con
     if (office == nullptr) office = office_at(last);
   }
   if (office == nullptr || office->plural || office->holder != no_token) return no_reference(the);
-  const EntityIndex holder =
+  EntityIndex holder =
       context_.holders.find(office->title, country, context_.salience.subject_person(),
                             context_.salience.recent_persons());
+  if (holder == no_entity && is_bare_chair(*office)) holder = told_to_chair(the);
   if (holder == no_entity) return no_reference(the);
   return {{the, office->tokens.last}, {holder}, "the-office", true};
+}
+
+bool DescriptionReader::is_bare_chair(const Office& office) const {
+  return office.title.size() == 1 && token(office.title.first).capital() &&
+         token(office.title.first).word == "chair"_word;
+}
+
+// "The meeting was chaired by A. ... The Chair said": A, unless another one chaired, too.
+EntityIndex DescriptionReader::told_to_chair(std::uint32_t end) {
+  constexpr std::uint32_t longest_title = 8;
+  for (; chairs_until_ < end; ++chairs_until_) {
+    const std::uint32_t by = chairs_until_;
+    if (!token(by).is(Particle::By) || token(by - 1).word != "chaired"_word) continue;
+    for (std::uint32_t p = by + 1; p < std::min(end, by + longest_title); ++p) {
+      const Mention* person = context_.annotation.innermost_mention_at(p);
+      if (person == nullptr || person->type != EntityType::Person) continue;
+      several_chairs_ |= chair_ != no_entity && chair_ != person->entity;
+      chair_ = person->entity;
+      break;
+    }
+  }
+  return several_chairs_ ? no_entity : chair_;
 }
 
 const Office* DescriptionReader::office_at(std::uint32_t t) const {
@@ -85,14 +108,33 @@ Reference DescriptionReader::read_guest(std::uint32_t the, std::uint32_t t) cons
   if (guest.tokens.empty() || (guest.title == 0 && country == no_entity)) return no_reference(the);
   const auto fits = [&](EntityIndex person) {
     constexpr std::uint64_t prime = "prime"_word;
-    const bool deputy = guest.title == prime && context_.holders.is_called(person, "deputy"_word);
+    const bool deputy =
+        (guest.title == prime && context_.holders.is_called(person, "deputy"_word)) ||
+        (guest.title == "president"_word && context_.holders.is_called(person, "vice"_word));
     return (country == no_entity || context_.holders.country_of(person) == country) && !deputy &&
            (guest.title == 0 || context_.holders.is_called(person, guest.title));
   };
   const auto& recent = context_.salience.recent_persons();
+  if (guest.title == "president"_word) return read_head_of_state(the, guest, fits);
   const auto person = std::find_if(recent.rbegin(), recent.rend(), fits);
   if (person == recent.rend()) return no_reference(the);
   return {{the, guest.tokens.last}, {*person}, "the-guest", true};
+}
+
+// "the Head of State", where he acts: the president who is spoken of, else the one named first, of
+// whom the release is.
+template <typename Predicate>
+Reference DescriptionReader::read_head_of_state(std::uint32_t the, const GuestPhrase& phrase,
+                                                Predicate fits) const {
+  const std::uint32_t next = phrase.tokens.last;
+  if (next >= end() || !starts_predicate(context_.annotation, next)) return no_reference(the);
+  const EntityIndex subject = context_.salience.subject_person();
+  EntityIndex first = subject != no_entity && fits(subject) ? subject : no_entity;
+  for (const EntityIndex person : context_.salience.recent_persons()) {
+    if (first != subject && fits(person)) first = std::min(first, person);
+  }
+  if (first == no_entity) return no_reference(the);
+  return {{the, phrase.tokens.last}, {first}, "the-guest", true};
 }
 
 // "the ministry", "the committee": the first body with that word in its name.

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "fact/reference/guest_phrase.hpp"
 #include "fact/reference/named_bodies.hpp"
 #include "fact/reference/reference_context.hpp"
 
@@ -20,10 +21,14 @@ class DescriptionReader {
 
  private:
   Reference read_number(std::uint32_t first, std::uint32_t t, std::size_t count) const;
-  Reference read_office(std::uint32_t the, std::uint32_t t) const;
+  Reference read_office(std::uint32_t the, std::uint32_t t);
   Reference read_guest(std::uint32_t the, std::uint32_t t) const;
+  template <typename Predicate>
+  Reference read_head_of_state(std::uint32_t the, const GuestPhrase& phrase, Predicate fits) const;
   Reference read_body(std::uint32_t the, std::uint32_t t);
   std::vector<EntityIndex> pair() const;
+  bool is_bare_chair(const Office& office) const;
+  EntityIndex told_to_chair(std::uint32_t end);
   const Office* office_at(std::uint32_t t) const;
   std::vector<EntityIndex> last_person() const;
 
@@ -34,6 +39,9 @@ class DescriptionReader {
   const ReferenceContext& context_;
   const Document& document_;
   NamedBodies bodies_;
+  std::uint32_t chairs_until_ = 1;  // where the search for who chaired goes on
+  EntityIndex chair_ = no_entity;
+  bool several_chairs_ = false;
 };
 
 }  // namespace communique

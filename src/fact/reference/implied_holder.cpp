@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -89,7 +90,8 @@ class ImpliedHolderFinder {
     static const std::uint64_t words[] = {
         word_hash("previously"), word_hash("recently"), word_hash("formerly"), word_hash("most"),
         word_hash("once"),       word_hash("also"),     word_hash("then"),     word_hash("new"),
-        word_hash("an"),         word_hash("next"),     word_hash("incoming"), word_hash("first")};
+        word_hash("an"),         word_hash("next"),     word_hash("incoming"), word_hash("first"),
+        word_hash("earlier")};
     return std::ranges::find(words, token.word) != std::end(words);
   }
 
@@ -143,11 +145,18 @@ class ImpliedHolderFinder {
 
   const Mention* person_before(std::uint32_t end, std::uint32_t begin) const {
     for (std::uint32_t t = end; t > begin; --t) {
-      if (const Mention* person = person_at(t - 1)) return person;
+      const Mention* person = person_at(t - 1);
+      if (person != nullptr && !is_succeeded(*person, begin)) return person;
       if (appoints(t - 1, begin)) return nullptr;
       if (is_other_subject(t - 1, begin)) return nullptr;
     }
     return nullptr;
+  }
+
+  // "succeeds Ana Ruiz, and had served as": the other one has.
+  bool is_succeeded(const Mention& person, std::uint32_t begin) const {
+    static const WordSet verbs = {"succeeds", "succeeded", "replaces", "replaced"};
+    return person.tokens.first > begin && verbs.contains(document_.token(person.tokens.first - 1));
   }
 
   // "has appointed": who stands before it takes no office.

@@ -23,6 +23,13 @@ bool names_region(const Annotation& annotation, const Mention& mention) {
   return mention.type == EntityType::Bloc && is_region(*annotation.vocabulary, mention.concept_id);
 }
 
+// "United Nations Convention on the Law of the Sea": nor is who convenes all states a party.
+bool is_no_party(const Annotation& annotation, const Mention& mention) {
+  return names_region(annotation, mention) ||
+         (mention.type == EntityType::Bloc &&
+          convenes_all(*annotation.vocabulary, mention.concept_id));
+}
+
 bool is_known_agreement(const Annotation& annotation, const Mention& mention) {
   const AgreementPhrase* phrase = agreement_phrase_of(annotation, mention);
   return phrase != nullptr && phrase->known != no_concept;
@@ -58,14 +65,15 @@ void read_regions_of_institutions(Annotation& annotation) {
 
 void drop_names_inside_names(Annotation& annotation) {
   std::uint32_t hidden_until = 0;
-  std::uint32_t agreement_until = 0;
+  std::uint32_t text_until = 0;   // of an agreement or a law
   std::uint32_t place_until = 0;  // "Lotte" in "Lotte Hotel World" is no mention of the firm
   annotation.drop_mentions([&](const Mention& mention) {
     const bool inside = mention.tokens.last <= hidden_until;
     if (is_territory(mention.type) && (inside || in_title_of_office(annotation, mention)))
       return true;
-    if (mention.tokens.last <= agreement_until && names_region(annotation, mention)) return true;
-    if (is_known_agreement(annotation, mention)) agreement_until = mention.tokens.last;
+    if (mention.tokens.last <= text_until && is_no_party(annotation, mention)) return true;
+    if (is_known_agreement(annotation, mention) || mention.type == EntityType::Law)
+      text_until = std::max(text_until, mention.tokens.last);
     if (mention.tokens.last <= place_until) return true;
     if (mention.type == EntityType::Place) place_until = mention.tokens.last;
     if (hides_names(mention.type)) hidden_until = std::max(hidden_until, mention.tokens.last);

@@ -29,7 +29,10 @@ std::uint32_t Appositions::separator_before(const Office& office) const {
   for (std::uint32_t steps = 0; steps < 7 && at > 0 && line_.has(at); ++steps) {
     --at;
     const Token& token = document_.token(at);
-    if (separates(token)) return at + 1 == direct || opens_adverbial(at + 1) ? at : no_token;
+    if (separates(token))
+      return at + 1 == direct || opens_adverbial(at + 1) || names_country_again(at + 1, direct)
+                 ? at
+                 : no_token;
     const bool other = token.is(Particle::By) || token.is(Particle::With);
     if (other || (token.capital() && !is_time_word(at))) return no_token;
   }
@@ -53,6 +56,9 @@ bool Appositions::opens_adverbial(std::uint32_t at) const {
                                           word_hash("recently"),  word_hash("concurrently")};
   const Token& token = document_.token(at);
   if (token.is(Particle::At) && line_.has(at + 1) && document_.token(at + 1).word == "present"_word)
+    return true;
+  if (token.word == "most"_word && line_.has(at + 1) &&
+      document_.token(at + 1).word == "recently"_word)
     return true;
   return token.is(Particle::Since) || token.is(Particle::Until) || token.is(Particle::Who) ||
          std::ranges::find(adverbs, token.word) != std::end(adverbs);
@@ -89,6 +95,14 @@ bool Appositions::closes_name(std::uint32_t at) const {
   if (closes_phrase(at)) return true;
   return document_.token(at).is(Particle::Will) || document_.token(at).is(Particle::Has) ||
          annotation_.hit_at(at, Lexical::SpeechVerb) != nullptr || names_house(at);
+}
+
+// "that country's" before the office at `title`
+bool Appositions::names_country_again(std::uint32_t at, std::uint32_t title) const {
+  const Token& token = document_.token(at);
+  return at + 3 == title && (token.is(Particle::That) || token.is(Particle::The)) &&
+         document_.token(at + 1).word == "country"_word &&
+         document_.token(at + 2).is(Mark::Possessive);
 }
 
 // "Ana Ruiz of the Ministry of Fish"

@@ -278,7 +278,7 @@ class NamedPersonFinder {
 
   // A line that holds a name alone, over one that opens with a title.
   void find_line_above(Office& office) {
-    const std::uint32_t title = office.tokens.first;
+    const std::uint32_t title = line_start(office.tokens.first);
     if (title == 0 || office.holder != no_token || office.plural) return;
     if (!document_.token(title).starts_line || !document_.token(title).capital()) return;
     constexpr std::uint32_t longest = 8;
@@ -294,7 +294,20 @@ class NamedPersonFinder {
     } else if (!whole) {
       return;
     }
-    if (persons_.claimed(name)) office.holder = name.first;
+    if (!persons_.claimed(name)) return;
+    office.holder = name.first;
+    if (title < office.tokens.first) office.tokens.first = office.title.first = title;
+  }
+  // "STATE HOUSE SPOKESPERSON": where the line begins, if capitalised words alone stand before.
+  std::uint32_t line_start(std::uint32_t office) const {
+    constexpr std::uint32_t longest = 3;
+    std::uint32_t first = office;
+    while (first > 0 && office - first < longest && !document_.token(first).starts_line &&
+           document_.token(first - 1).is_word() && document_.token(first - 1).capital())
+      --first;
+    const bool fields =
+        document_.token(first).starts_line && document_.token(first).is(Particle::None);
+    return fields && !annotation_.mentioned({first, office}) ? first : office;
   }
   // "Senator the Hon Ana Ruiz": where the name begins.
   std::uint32_t after_address(std::uint32_t line) const {

@@ -297,7 +297,7 @@ std::uint32_t ActorUnitReader::skip_description(std::uint32_t t) const {
   const Token& opening = token(t + 1);
   const bool describes = opening.is(Particle::The) || opening.is(Particle::A) ||
                          opening.is(Particle::Since) || opening.is(Particle::Until) ||
-                         opening.is(Particle::Then) ||
+                         opening.is(Particle::Then) || opening.is(Particle::Our) ||
                          (opening.is_word() && opening.is(Particle::None));
   if (!describes || read_head(t + 1).head != nullptr) return t;
   const std::uint32_t limit = std::min(sentence_.last, t + longest_description);

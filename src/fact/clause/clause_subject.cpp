@@ -274,7 +274,8 @@ bool ClauseReader::is_object(const Actors& actors) const {
   const std::uint32_t begin = document_.sentence_at(actors.tokens.first).tokens.first;
   if (actors.tokens.first == begin) return false;
   const std::uint32_t before = actors.tokens.first - 1;
-  return starts_predicate(annotation_, before) || document_.text_of(before).ends_with("ing");
+  return starts_predicate(annotation_, before) || document_.text_of(before).ends_with("ing") ||
+         annotation_.has_hit_at(before, {Lexical::EventVerb});
 }
 
 // Whether the phrase stands in a clause of its own: "noted that Korea ...", "which Korea ...".

@@ -91,7 +91,7 @@ class CueFinder {
 
   // "agreed on Monday in a video call"
   bool opens_event_noun(std::uint32_t t) const {
-    constexpr std::uint32_t longest_phrase = 3;
+    constexpr std::uint32_t longest_phrase = 6;
     if (t + 2 >= document_.size() || !document_.token(t).is(Particle::In) ||
         !document_.token(t + 1).is(Particle::A))
       return false;

@@ -66,8 +66,8 @@ const WordSet pronouns_of_company = {"him", "her", "them"};
 const WordSet listing_words = {"included", "sat"};
 const WordSet signatory_words = {"signatories", "signatures"};
 const WordSet signing_words = {"signing"};
-const WordSet presence_words = {"chairmanship", "participation", "presence",  "present",
-                                "attendance",   "presidency",    "leadership"};
+const WordSet presence_words = {"chairmanship", "participation", "presence",   "present",
+                                "attendance",   "presidency",    "leadership", "associated"};
 
 // "The signatories were A and B", "Signing for Peru were A and B", "The texts bear the signatures
 // of A and B": of the ceremony told before.
@@ -185,6 +185,14 @@ std::uint32_t before_relative(TokenRange range, const Document& document) {
   return range.last;
 }
 
+// The word of "A and B were associated with the meeting".
+bool is_associated(const Document& document, std::uint32_t t) {
+  static const WordSet gatherings = {"meeting", "talks",    "discussion", "discussions",
+                                     "event",   "occasion", "ceremony",   "call"};
+  return t + 3 < document.size() && document.token(t).word == "associated"_word &&
+         document.token(t + 1).is(Particle::With) && gatherings.contains(document.token(t + 3));
+}
+
 // "A and B were also present"
 void read_presence(EventStory& story, std::uint32_t t) {
   constexpr std::uint64_t present = "present"_word;
@@ -192,7 +200,9 @@ void read_presence(EventStory& story, std::uint32_t t) {
   const Document& document = story.document();
   const TokenRange sentence = document.sentence_at(t).tokens;
   const std::uint64_t word = document.token(t).word;
-  if (t < sentence.first + 2 || (word != present && word != attendance)) return;
+  if (t < sentence.first + 2 ||
+      (word != present && word != attendance && !is_associated(document, t)))
+    return;
   const std::uint32_t front_end = copula_before(document, t);
   if (front_end == t || front_end < sentence.first + 1) return;
   const DraftIndex index = story.attended_before(sentence.first);
@@ -260,8 +270,8 @@ void read_chair(EventStory& story, std::uint32_t chair) {
       !document.token(chair + 1).is(Mark::Period) && !document.token(chair + 1).is(Mark::Semicolon))
     return;
   const std::uint32_t in = chair - 2;
-  const Actors* actors =
-      story.clauses.actors().ending_at(is_auxiliary(document.token(in - 1)) ? in - 1 : in);
+  const bool apart = is_auxiliary(document.token(in - 1)) || document.token(in - 1).is(Mark::Comma);
+  const Actors* actors = story.clauses.actors().ending_at(apart ? in - 1 : in);
   if (actors == nullptr) return;
   DraftIndex index = story.last_draft_in({sentence.first, chair});
   if (index == no_draft || !is_gathering(story.drafts[index].event.kind))

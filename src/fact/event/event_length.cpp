@@ -1,5 +1,7 @@
 #include "fact/event/event_length.hpp"
 
+#include <algorithm>
+
 #include "mention/date/date.hpp"
 #include "mention/date/date_words.hpp"
 #include "text/word_set.hpp"
@@ -102,10 +104,35 @@ void read_length(const EventStory& story, EventDraft& draft) {
   }
 }
 
+// "She returns on 18 May": where the journey told before ends that tells no end.
+void end_by_return(EventStory& story, std::uint32_t verb) {
+  const TokenRange sentence = story.document().sentence_at(verb).tokens;
+  const auto persons = first_persons_in(story, {sentence.first, verb});
+  const auto dates = dates_in(story.annotation, {verb, story.clauses.clause_end(verb)});
+  if (persons.size() != 1 || dates.empty() || !dates.front().begin.is_day()) return;
+  const Date last = dates.front().begin;
+  const DraftIndex index = story.last_draft_before(verb, [&](const EventDraft& draft) {
+    const auto& travellers = draft.event.participants;
+    return draft.event.kind == EventKind::Visit &&
+           std::ranges::find(travellers, persons.front()->entity) != travellers.end();
+  });
+  if (index == no_draft) return;
+  Event& visit = story.drafts[index].event;
+  if (visit.date.is_day() && visit.date == visit.end_date && visit.date < last)
+    visit.end_date = last;
+}
+
 }  // namespace
 
 void read_event_lengths(EventStory& story) {
   for (EventDraft& draft : story.drafts) read_length(story, draft);
+  static const WordSet returning = {"returns", "return"};
+  const Document& document = story.document();
+  const std::uint32_t end = document.holds(returning) ? document.size() : 0;
+  for (std::uint32_t t = 0; t < end; ++t) {
+    if (returning.contains(document.token(t)) && !document.token(t).capital())
+      end_by_return(story, t);
+  }
 }
 
 }  // namespace communique

@@ -96,12 +96,17 @@ class Merger {
       const bool named = !earlier->event.name.empty();
       const bool other = !named && earlier->event.kind == draft.event.kind && !in_title(*earlier);
       if (other && draft.event.kind == EventKind::Meeting) return nullptr;
-      if (named && is_called(*earlier, draft) && earlier->planned == draft.planned &&
+      if (named && is_called(*earlier, draft) &&
+          (earlier->planned == draft.planned || is_capital(draft)) &&
           places_agree(earlier->event, draft.event) &&
           (agree(earlier->event.date, draft.event.date) || within(draft.event, earlier->event)))
         return &*earlier;
     }
     return nullptr;
+  }
+  // "The Forum", "the Dialogue"
+  bool is_capital(const EventDraft& draft) const {
+    return story_.document().token(draft.words.last - 1).capital();
   }
   bool is_called(const EventDraft& named, const EventDraft& draft) const {
     const std::uint64_t word = story_.document().token(draft.words.last - 1).word;
@@ -282,6 +287,8 @@ class Merger {
       a.date = b.date;
       a.end_date = began_before ? Date{} : b.end_date;
     }
+    const bool onward = a.kind == EventKind::Visit && b.kind == EventKind::Visit && from.generic;
+    if (onward && a.date.is_day() && b.date.is_day() && a.end_date < b.date) a.end_date = b.date;
     join(a.places, b.places);
     join(a.organizers, b.organizers);
     join(a.chairs, b.chairs);

@@ -30,7 +30,8 @@ class Neighbours {
     return document_.sentence_index(first.words.first) ==
                document_.sentence_index(second.words.first) &&
            (is_gathering(first.event.kind) || first.event.kind == EventKind::Visit) &&
-           is_gathering(second.event.kind) && !first.generic && !second.generic && first.told;
+           is_gathering(second.event.kind) && !second.generic && first.told &&
+           (!first.generic || first.event.kind == EventKind::Visit);
   }
 
   // "visits Lima in May to sign an MOU", "flies to Lima on 3 May for talks with A"

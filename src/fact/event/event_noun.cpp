@@ -71,6 +71,13 @@ bool follows_of(const EventStory& story, std::uint32_t noun) {
   return first > 1 && story.document().token(first - 1).is(Particle::Of);
 }
 
+// "her letter of introduction", "letters of appointment"
+bool is_letter(const Document& document, std::uint32_t noun) {
+  static const WordSet letters = {"letter", "letters"};
+  return noun > 1 && document.token(noun - 1).is(Particle::Of) &&
+         letters.contains(document.token(noun - 2));
+}
+
 // "the Salt Forum and related meetings": no more is told of them.
 bool is_related(const Document& document, std::uint32_t noun) {
   static const WordSet words = {"related", "associated"};
@@ -200,7 +207,7 @@ void add_noun_drafts(EventStory& story) {
     const bool travelling = story.words[noun->concept_id].frame == EventFrame::Visiting;
     if (travelling && !is_led(story, t)) continue;
     if (story.words[noun->concept_id].opens_facilities && !is_attended(story, *noun)) continue;
-    if (is_related(story.document(), t)) continue;
+    if (is_related(story.document(), t) || is_letter(story.document(), t)) continue;
     if (measured || background || is_started(story, *noun) ||
         !stands_as_noun(story.annotation, t) ||
         (is_quoted(story.document(), t) && !is_dated(story, t)))

@@ -70,6 +70,7 @@ class NounReader {
   // "the meeting of ministers"
   bool is_complemented() const {
     const std::uint32_t next = noun_.tokens.last;
+    if (token(next - 1).is(Particle::Of)) return true;
     return next < sentence_.last &&
            (token(next).is(Particle::Of) || token(next).is(Particle::Between));
   }
@@ -95,6 +96,7 @@ class NounReader {
       });
     }
     if (word.kind == EventKind::Meeting && is_remote()) draft_.event.kind = EventKind::Call;
+    if (word.frame == EventFrame::Hosting) add_host();
     if (word.kind == EventKind::Visit) add_destinations();
     const bool signs = word.frame == EventFrame::Signing || word.frame == EventFrame::Depositing;
     if (signs) add_complement(event.participants, {Particle::By, Particle::With});
@@ -125,6 +127,17 @@ class NounReader {
     if (actors != nullptr && !token(actors->tokens.first - 2).is(Mark::Comma) &&
         !follows_invitation(actors->tokens.first))
       add_actors(list, story_.clauses.actors().members(*actors));
+  }
+
+  // "a luncheon of the Salt Chamber"
+  void add_host() {
+    const Actors* host = story_.clauses.actors().starting_at(noun_.tokens.last);
+    if (host == nullptr) return;
+    for (const Mention* member : story_.clauses.actors().members(*host)) {
+      const bool body =
+          member->type == EntityType::Body || member->type == EntityType::Organization;
+      if (body) add_unique(draft_.event.organizers, member->entity);
+    }
   }
 
   // "a roundtable on salt with A", "a lunch for A", "a dinner in honour of A"

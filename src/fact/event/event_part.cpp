@@ -53,7 +53,10 @@ class PartReader {
     if (role == EventPart::Participant) add_participants();
     if (role == EventPart::Chair && !clause_.passive) add_fellow_chairs();
     if (role == EventPart::Chair && clause_.passive) add_further_chairs();
-    const bool held_by_none = clause_.passive && clause_.agents.empty();
+    static const WordSet held = {"held"};
+    const bool organized =
+        role == EventPart::Organizer && !held.contains(token(verb_.tokens.first));
+    const bool held_by_none = clause_.passive && clause_.agents.empty() && !organized;
     add_companions(held_by_none ? event_.participants : role_of(event_, role));
     if (role == EventPart::Participant) add_echoed();
   }

@@ -40,7 +40,7 @@ class RoleReader {
     if (index == no_draft) index = signed_through_another();
     if (index == no_draft) index = organised_journey();
     if (index == no_draft && points_back()) index = told_before();
-    if (index == no_draft) return;
+    if (index == no_draft || will_after(index)) return;
     EventDraft& draft = story_.drafts[index];
     if (stands_for_all(draft)) return join_all(index);
     story_.cues.push_back({verb_.tokens, index});
@@ -74,6 +74,13 @@ class RoleReader {
     if (session == no_draft) return;
     for (const EntityIndex chair : story_.drafts[session].event.chairs)
       add_unique(draft.event.participants, chair);
+  }
+
+  // "The team will be headed by A", behind a meeting that was held: another one's.
+  bool will_after(DraftIndex index) const {
+    const EventDraft& draft = story_.drafts[index];
+    return clause_.modality == Modality::Planned && !draft.planned &&
+           (draft.told || draft.definite) && draft.words.first < sentence_.first;
   }
 
   // "B will join her in Lima", "B will join Minister A on the visit", but not "joined A in urging"

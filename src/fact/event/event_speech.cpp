@@ -134,7 +134,9 @@ class SpeakerReader {
     const bool session = is_session(draft);
     for (const Mention* actor : actors) {
       for_each_entity(*actor, [&](EntityIndex e) {
-        const bool state = session && is_side(actor->type);
+        const bool body = actor->type == EntityType::Body && !actor->nominal;
+        const bool of_no_state = body && story_.sides.of(e) == no_entity;  // "the FAO"
+        const bool state = session && (is_side(actor->type) || of_no_state);
         if (state || (actor->type == EntityType::Person && story_.reading.entities[e].official))
           add_unique(draft.event.participants, e);
       });

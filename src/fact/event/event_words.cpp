@@ -9,14 +9,15 @@ namespace communique {
 namespace {
 
 constexpr std::pair<std::string_view, EventFrame> frames[] = {
-    {"counterpart", EventFrame::Counterpart},   {"gathering", EventFrame::Gathering},
-    {"signing", EventFrame::Signing},           {"depositing", EventFrame::Depositing},
-    {"opening", EventFrame::Opening},           {"launching", EventFrame::Launching},
-    {"starting", EventFrame::Starting},         {"resuming", EventFrame::Resuming},
-    {"visiting", EventFrame::Visiting},         {"speaking", EventFrame::Speaking},
-    {"neighbouring", EventFrame::Neighbouring}, {"discussing", EventFrame::Discussing},
-    {"appointing", EventFrame::Appointing},     {"assuming", EventFrame::Assuming},
-    {"passing", EventFrame::Passing},           {"addressing", EventFrame::Addressing}};
+    {"counterpart", EventFrame::Counterpart}, {"gathering", EventFrame::Gathering},
+    {"signing", EventFrame::Signing},         {"depositing", EventFrame::Depositing},
+    {"hosting", EventFrame::Hosting},         {"opening", EventFrame::Opening},
+    {"launching", EventFrame::Launching},     {"starting", EventFrame::Starting},
+    {"resuming", EventFrame::Resuming},       {"visiting", EventFrame::Visiting},
+    {"speaking", EventFrame::Speaking},       {"neighbouring", EventFrame::Neighbouring},
+    {"discussing", EventFrame::Discussing},   {"appointing", EventFrame::Appointing},
+    {"assuming", EventFrame::Assuming},       {"passing", EventFrame::Passing},
+    {"addressing", EventFrame::Addressing}};
 
 constexpr std::pair<std::string_view, EventPart> roles[] = {
     {"organizer", EventPart::Organizer},

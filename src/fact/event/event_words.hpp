@@ -17,6 +17,7 @@ enum class EventFrame : std::uint8_t {
   Signing,
   Depositing,
   Opening,
+  Hosting,
   Launching,
   Starting,
   Resuming,

@@ -23,7 +23,7 @@ class LaunchReader {
         participle_(verb.form == LexicalForm::Past || verb.form == LexicalForm::Participle) {}
 
   std::optional<EventDraft> read() {
-    const bool unreal = clause_.infinitive && !promised();
+    const bool unreal = clause_.infinitive && !promised() && !is_to_be_started();
     if (clause_.negated || unreal || clause_.modality == Modality::Possible || opens_round() ||
         stands_as_adjective())
       return std::nullopt;
@@ -100,6 +100,15 @@ class LaunchReader {
   bool promised() const {
     return promise_before(story_, clause_.verb.first) &&
            !dates_in(story_.annotation, clause_.object_range).empty();
+  }
+
+  // "a salt fund, to be set up on 1 July"
+  bool is_to_be_started() const {
+    const std::uint32_t t = clause_.verb.first;
+    return clause_.passive && t > 1 && document_.token(t - 1).is(Particle::To) &&
+           document_.token(t - 2).is(Mark::Comma) &&
+           std::ranges::any_of(dates_in(story_.annotation, clause_.object_range),
+                               [](const DateMention& date) { return date.begin.is_day(); });
   }
 
   // "opened the second round", "opening the meeting": no start of the negotiations.

@@ -214,10 +214,26 @@ class MeetingReader {
     const TokenRange range = clause_.object_range;
     const ActorPhrases& phrases = story_.clauses.actors();
     if (const Actors* object = phrases.starting_at(range.first)) return object;
+    if (const Actors* object = person_of_hosts()) return object;
     if (const Actors* object = person_after_adjuncts()) return object;
     if (const Actors* other = story_.clauses.complement(range, {Particle::With})) return other;
+    const bool presents = word_.kind == EventKind::Ceremony;  // "presented her credentials to A"
+    if (const Actors* other = story_.clauses.complement(range, {Particle::To}); presents && other)
+      return other;
     if (const Actors* other = partner_before_whom(story_, clause_)) return other;
     return clause_.subjects.empty() ? nullptr : beside_unnamed(range);
+  }
+
+  // "will meet his hosts' Trade Minister, B"
+  const Actors* person_of_hosts() const {
+    static const WordSet hosts = {"hosts", "host", "neighbours", "partners"};
+    const std::uint32_t t = clause_.object_range.first;
+    if (t + 3 >= clause_.object_range.last || !is_possessive_pronoun(document_.token(t)) ||
+        !hosts.contains(document_.token(t + 1)) || !document_.token(t + 2).is(Mark::Possessive))
+      return nullptr;
+    const Actors* actors = story_.clauses.actors().after(t + 3);
+    const bool near = actors != nullptr && actors->tokens.first <= t + 7;
+    return near && names_person(*actors) ? actors : nullptr;
   }
 
   // "received today at her office in Lima Mr. B"

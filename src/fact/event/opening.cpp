@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/visit.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
@@ -70,13 +71,15 @@ bool opens_facility(const EventStory& story, TokenRange phrase) {
 std::optional<EventDraft> read_opening(const EventStory& story, const LexicalHit& verb) {
   if (!story.words[verb.concept_id].opens_facilities) return std::nullopt;
   const Clause clause = story.clauses.read(verb);
-  const bool unreal = clause.negated || clause.infinitive || clause.modality == Modality::Possible;
+  EventDraft draft;
+  const bool joined = clause.infinitive && joins_visit(story, clause, draft.event);
+  const bool unreal =
+      clause.negated || (clause.infinitive && !joined) || clause.modality == Modality::Possible;
   const TokenRange facility = clause.passive ? before_verb(story, clause) : clause.object_range;
   if (unreal || !opens_facility(story, facility)) return std::nullopt;
-  EventDraft draft;
   draft.words = {clause.head, verb.tokens.last};
   draft.happens = draft.told = draft.verbal = true;
-  draft.planned = clause.modality == Modality::Planned;
+  draft.planned = joined ? story.drafts.back().planned : clause.modality == Modality::Planned;
   draft.event.kind = EventKind::Ceremony;
   draft.event.evidence = story.evidence(clause.head, "event-opened", 0.7F);
   for (const Mention* actor : clause.actors()) {

@@ -60,6 +60,7 @@ class SigningReader {
     } else if (!aside) {
       add_actors(draft_.event.participants, clause_.actors());
       add_further_signers();
+      add_reflexive_signers();
       if (for_side) add_signers_for_others();
     }
     if (const Actors* partner = partner_before_whom(story_, clause_))
@@ -118,6 +119,20 @@ class SigningReader {
     const Mention* institute = story_.annotation.mention_at(clause_.object_range.first + 1);
     return institute != nullptr &&
            (institute->type == EntityType::Body || institute->type == EntityType::Organization);
+  }
+
+  // "will be signed by herself and Minister B"
+  void add_reflexive_signers() {
+    static const WordSet selves = {"herself", "himself"};
+    const TokenRange range = clause_.object_range;
+    for (std::uint32_t t = range.first; clause_.passive && t + 2 < range.last; ++t) {
+      if (!selves.contains(document_.token(t)) || !document_.token(t + 1).is(Particle::And))
+        continue;
+      add_unique(draft_.event.participants, story_.protagonist_before(clause_.head));
+      const Actors* fellow = story_.clauses.actors().starting_at(t + 2);
+      if (fellow != nullptr)
+        add_actors(draft_.event.participants, story_.clauses.actors().members(*fellow));
+    }
   }
 
   // What was signed at the ceremony told last before.

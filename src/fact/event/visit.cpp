@@ -49,6 +49,7 @@ class VisitReader {
     const Mention* place = word_.of_destinations ? destination(Particle::To)
                            : word_.of_departures ? destination(Particle::For)
                                                  : visited();
+    if (place == nullptr && !word_.of_destinations && !word_.of_departures) place = fronted_place();
     if (place == nullptr) return std::nullopt;
     Event& event = draft_.event;
     add_travellers(event.participants, *place);
@@ -112,6 +113,18 @@ class VisitReader {
     return place_near(t);
   }
 
+  // "In Lima she toured a salt works"
+  const Mention* fronted_place() const {
+    const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
+    const Token& first = document_.token(sentence.first);
+    if (clause_.object_range.empty() || clause_.passive ||
+        !(first.is(Particle::In) || first.is(Particle::At)))
+      return nullptr;
+    const Mention* place = story_.annotation.mention_at(sentence.first + 1);
+    const bool named = place != nullptr && place->type == EntityType::Place && !place->nominal;
+    return named && place->tokens.last < clause_.verb.first ? place : nullptr;
+  }
+
   // "Peru, which she plans to visit"
   const Mention* area_before_which() const {
     constexpr std::uint32_t reach = 9;
@@ -144,6 +157,7 @@ class VisitReader {
       t = behind_day(t);
       if (document_.token(t).is(Mark::Comma)) ++t;
       if (document_.token(t).is(Particle::And)) ++t;
+      if (t > list && document_.token(t).is(Particle::The)) ++t;
       const bool goes_on = t > list && t < clause_.object_range.last;
       const Mention* next = goes_on ? story_.annotation.mention_at(t) : nullptr;
       if (next == nullptr || !is_area(*next) || next->nominal) return;

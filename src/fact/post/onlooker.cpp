@@ -8,7 +8,8 @@ namespace communique {
 namespace {
 
 const WordSet accompanying_words = {"accompanied", "accompany", "accompanies"};
-const WordSet presence_words = {"attended", "attending", "present", "witnessed", "participated"};
+const WordSet presence_words = {"attended",  "attending",    "present",
+                                "witnessed", "participated", "associated"};
 const WordSet taking_words = {"took", "take", "takes", "taking"};
 const WordSet presence_noun = {"presence"};
 const WordSet company_words = {"accompanied", "presence",  "alongside",   "participation",

@@ -84,6 +84,8 @@ class RepresentationReader {
 
   // Officials of two sides who meet, sign or preside together represent them.
   void read_counterparts(const Event& event) {
+    // Who presents credentials or opens a hall with another does not negotiate.
+    if (event.kind == EventKind::Ceremony && event.about.empty()) return;
     std::vector<EntityIndex> officials;
     for (const auto* role : {&event.chairs, &event.organizers, &event.participants}) {
       if (role == &event.participants && event.kind == EventKind::Conference) continue;
@@ -173,10 +175,15 @@ class RepresentationReader {
         if (hit.lexical == Lexical::EventNoun && is_held_with(hit)) return true;
         const bool verb = hit.lexical == Lexical::EventVerb || hit.lexical == Lexical::StatusVerb ||
                           hit.lexical == Lexical::RoleVerb;
-        if (verb && does(hit, officials)) return true;
+        if (verb && !is_ceremonial(hit) && does(hit, officials)) return true;
       }
     }
     return false;
+  }
+  // "broke ground with B", "presented her credentials to B"
+  bool is_ceremonial(const LexicalHit& verb) const {
+    const Concept& entry = (*annotation_.vocabulary)[verb.concept_id];
+    return entry.attribute("event") == "Ceremony" && entry.attribute("frame") == "counterpart";
   }
   // "talks with", "a meeting between"
   bool is_held_with(const LexicalHit& noun) const {

@@ -35,6 +35,7 @@ class Finder {
 
   // "told Bakers Peru", "a manager from Bakers Peru", "Bakers Peru (BP)", "Bakers Peru signed".
   bool acts(TokenRange name) const {
+    if (owns_office(name.last)) return true;
     const Token& before = document_.token(name.first - 1);
     if (before.is(Particle::By) || before.is(Particle::From) || before.word == "told"_word)
       return true;
@@ -43,6 +44,13 @@ class Finder {
     constexpr LexicalSet verbs{Lexical::SpeechVerb, Lexical::StatusVerb, Lexical::RoleVerb};
     return line_.has(name.last) && !document_.token(name.last).capital() &&
            annotation_.has_hit_at(name.last, verbs);
+  }
+
+  // "Bakers Peru’s president"
+  bool owns_office(std::uint32_t at) const {
+    return line_.is(at, Mark::Possessive) && line_.has(at + 1) &&
+           !document_.token(at + 1).capital() &&
+           annotation_.hit_at(at + 1, Lexical::OfficeHead) != nullptr;
   }
 
   // "Northern Peru"
@@ -64,6 +72,7 @@ class Finder {
 
   // Behind no other word of a name, and before none; inside its sentence, where a capital tells.
   bool stands_alone(TokenRange name) const {
+    if (owns_office(name.last)) return name.first + 1 < name.last;
     if (document_.sentence_at(name.first).tokens.first == name.first) return false;
     if (document_.token(name.first).starts_line) return false;
     const Token& before = document_.token(name.first - 1);

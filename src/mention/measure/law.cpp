@@ -80,6 +80,7 @@ class LawFinder {
       return add_title(name, "numbered-law", 0.9F);
     }
     auto title = titled_name(annotation_, head.tokens);
+    if (!title && before_amendment(head.tokens.first) < head.tokens.first) title = head.tokens;
     if (!title) return {};
     title->first = before_amendment(behind_other_law(title->first, head));
     if (!has_own_word(annotation_, *title, head.tokens)) return {};
@@ -120,13 +121,17 @@ class LawFinder {
     return behind_article(document_, last_end_ + 1);
   }
 
-  // "Customs (Amendment) Bill".
+  // "Customs (Amendment) Bill", "Salt (Special Provisions) Act".
   std::uint32_t before_amendment(std::uint32_t first) const {
-    const bool amends = first > 3 && document_.token(first - 1).is(Mark::CloseBracket) &&
-                        document_.token(first - 3).is(Mark::OpenBracket) &&
-                        document_.token(first - 2).word == "amendment"_word &&
-                        is_name_word(document_, first - 4);
-    return amends ? proper_name_begin(annotation_, first - 4) : first;
+    constexpr std::uint32_t longest = 4;
+    if (first < 4 || !document_.token(first - 1).is(Mark::CloseBracket)) return first;
+    std::uint32_t open = first - 2;
+    while (open > 1 && first - open < longest && is_name_word(document_, open) &&
+           !document_.token(open).all_capitals())
+      --open;
+    const bool amends = open + 2 < first && document_.token(open).is(Mark::OpenBracket) &&
+                        is_name_word(document_, open - 1) && !document_.token(first).starts_line;
+    return amends ? proper_name_begin(annotation_, open - 1) : first;
   }
 
   // "Section 232 of the Trade Expansion Act of 1962".

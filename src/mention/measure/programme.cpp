@@ -72,7 +72,11 @@ class ProgrammeFinder {
   }
 
   bool is_too_short(TokenRange title, const LexicalHit& head) const {
-    const bool coined = document_.token(title.first).has(Inner) && title.first < head.tokens.first;
+    const bool named = annotation_.concept_of(head).attribute("bare") == "true" &&
+                       follows_definite(document_, title.first) &&
+                       annotation_.hit_at(title.first, Lexical::Place) != nullptr;
+    const bool coined = title.first < head.tokens.first &&
+                        (named || document_.token(title.first).has(Inner));  // "the Amazon Fund"
     return annotation_.concept_of(head).attribute("least") == "2" && !coined &&
            title.size() < head.tokens.size() + 2;
   }
@@ -109,6 +113,7 @@ class ProgrammeFinder {
     if (const TokenRange quoted = quoted_before(head.tokens.first); !quoted.empty())
       return add(quoted, "quoted-programme", 0.8F);
     const TokenRange name{name_begin(head.tokens.first), head.tokens.last};
+    if (goes_on(head)) return;
     const bool small = annotation_.concept_of(head).attribute("small") == "true";
     const bool named = name.first < head.tokens.first && (name.size() > head.tokens.size() + 1 ||
                                                           follows_definite(document_, name.first));
@@ -118,6 +123,16 @@ class ProgrammeFinder {
       return;
     }
     read_strategic_partnership(head);
+  }
+
+  // "the Quilla–Lima railway stations": of a head that ends its name.
+  bool goes_on(const LexicalHit& head) const {
+    constexpr LexicalSet verbs{Lexical::SpeechVerb, Lexical::EventVerb, Lexical::StatusVerb,
+                               Lexical::ChangeVerb, Lexical::RoleVerb};
+    const std::uint32_t next = head.tokens.last;
+    return annotation_.concept_of(head).attribute("last") == "true" && next < document_.size() &&
+           !document_.token(next).starts_line && document_.token(next).is_word() &&
+           document_.token(next).particle == Particle::None && !annotation_.has_hit_at(next, verbs);
   }
 
   // "Partners for Salt" before "programme": over a preposition after an article.

@@ -193,7 +193,10 @@ class NounReader {
     t += token(t + 1).is(Particle::The) ? 2 : 1;
     const Mention* assembly = story_.annotation.mention_at(t);
     if (assembly == nullptr || assembly->tokens.first != t) return;
-    if (assembly->type != EntityType::Body && assembly->type != EntityType::Organization) return;
+    const bool bloc = assembly->type == EntityType::Bloc &&
+                      story_.words[noun_.concept_id].kind == EventKind::Conference;
+    if (!bloc && assembly->type != EntityType::Body && assembly->type != EntityType::Organization)
+      return;
     draft_.event.kind = EventKind::Conference;
     add_unique(draft_.event.participants, assembly->entity);
   }

@@ -308,6 +308,9 @@ class PartReader {
     for (std::uint32_t t = first; t + 1 < clause_.object_range.last; ++t) {
       if (!tells_company(t)) continue;
       const TokenRange rest{t, clause_.object_range.last};
+      if (const Actors* beside =
+              token(t).is(Particle::Alongside) ? phrases_.starting_at(t + 1) : nullptr)
+        return add_actors(list, phrases_.members(*beside));
       if (const Actors* actors = story_.clauses.complement(rest, {Particle::With}))
         add_actors(list, phrases_.members(*actors));
       return;
@@ -353,8 +356,12 @@ void add_represented(const EventStory& story, TokenRange range, std::vector<Enti
     if (!sent || !(token.is(Particle::Of) || token.is(Particle::From))) continue;
     const Actors* actors = phrases.starting_at(t + 1);
     if (actors == nullptr || actors->tokens.last > range.last) continue;
-    for (const Mention* member : phrases.members(*actors)) {
-      if (member->type == EntityType::Body || member->type == EntityType::Organization)
+    const auto members = phrases.members(*actors);
+    // "delegations from Peru, Chile and Cuba"
+    const bool states = token.is(Particle::From) && members.size() > 1;
+    for (const Mention* member : members) {
+      if (member->type == EntityType::Body || member->type == EntityType::Organization ||
+          (states && member->type == EntityType::Country))
         for_each_entity(*member, [&](EntityIndex e) { add_unique(list, e); });
     }
   }

@@ -162,7 +162,7 @@ class LaunchReader {
   // "The negotiations on the Salt Pact began in May"
   bool start_by_themselves(std::vector<EntityIndex>& about) {
     const bool resumes = word_.frame == EventFrame::Resuming;
-    if (!word_.of_talks || resumes || clause_.passive) return false;
+    if (!word_.of_talks || (resumes && participle_) || clause_.passive) return false;
     add_unique(about, agreement_of_started_talks(story_, clause_));
     return talks_ = !about.empty();
   }

@@ -217,11 +217,21 @@ class MeetingReader {
     if (const Actors* object = person_of_hosts()) return object;
     if (const Actors* object = person_after_adjuncts()) return object;
     if (const Actors* other = story_.clauses.complement(range, {Particle::With})) return other;
-    const bool presents = word_.kind == EventKind::Ceremony;  // "presented her credentials to A"
-    if (const Actors* other = story_.clauses.complement(range, {Particle::To}); presents && other)
-      return other;
+    if (word_.kind == EventKind::Ceremony) return person_presented_to(range);
     if (const Actors* other = partner_before_whom(story_, clause_)) return other;
     return clause_.subjects.empty() ? nullptr : beside_unnamed(range);
+  }
+
+  // "presented her letter as envoy to the Salt Bloc to its Secretary General, A"
+  const Actors* person_presented_to(TokenRange range) const {
+    for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {
+      if (!document_.token(t).is(Particle::To)) continue;
+      const Actors* actors = story_.clauses.actors().starting_at(t + 1);
+      if (actors == nullptr && is_possessive_pronoun(document_.token(t + 1)))
+        actors = story_.clauses.actors().starting_at(t + 2);
+      if (actors != nullptr && names_person(*actors)) return actors;
+    }
+    return nullptr;
   }
 
   // "will meet his hosts' Trade Minister, B"

@@ -13,9 +13,16 @@ bool is_copula(const Token& token) {
          token.is(Particle::Were) || token.is(Particle::Be);
 }
 
+// "has come to Peru on a visit"
+bool tells_coming(const Document& document, std::uint32_t t) {
+  static const WordSet coming = {"come", "came", "comes"};
+  return coming.contains(document.token(t)) && document.token(t + 1).is(Particle::To);
+}
+
 // The place of "in Lima", or nullptr.
 const Mention* place_after_in(const EventStory& story, std::uint32_t t) {
-  if (t + 1 >= story.document().size() || !story.document().token(t).is(Particle::In))
+  if (t + 1 >= story.document().size() ||
+      !(story.document().token(t).is(Particle::In) || story.document().token(t).is(Particle::To)))
     return nullptr;
   const Mention* place = story.annotation.mention_at(t + 1);
   const bool area = place != nullptr && place->tokens.first == t + 1 && !place->nominal &&
@@ -91,13 +98,18 @@ bool tells_purpose(const EventStory& story, TokenRange range) {
 
 void add_stays(EventStory& story) {
   for (std::uint32_t t = 1; t + 2 < story.document().size(); ++t) {
-    if (!is_copula(story.document().token(t))) continue;
+    const bool comes = tells_coming(story.document(), t);
+    if (!comes &&
+        (!is_copula(story.document().token(t)) || story.document().token(t + 1).is(Particle::To)))
+      continue;
     const Mention* place = place_after_in(story, t + 1);
+    if (comes && (place == nullptr || !tells_visit(story, place->tokens.last))) continue;
     if (place == nullptr && !stands_in_country(story.document(), t + 1)) continue;
     const auto places =
         place != nullptr ? places_from(story, *place) : std::vector<const Mention*>();
     if (!tells_stay(story, place != nullptr ? places.back()->tokens.last : t + 4)) continue;
-    const Clause clause = story.clauses.read({t, t + 1}, LexicalForm::Third);
+    const Clause clause =
+        story.clauses.read({t, t + 1}, comes ? LexicalForm::Past : LexicalForm::Third);
     const bool person =
         !clause.subjects.empty() && std::ranges::all_of(clause.subjects, [](const Mention* m) {
           return m->type == EntityType::Person;

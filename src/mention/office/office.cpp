@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/office/office_field.hpp"
+#include "mention/office/office_heading.hpp"
 #include "mention/office/office_owner.hpp"
 #include "mention/office/office_title.hpp"
 #include "mention/side.hpp"
@@ -390,6 +391,7 @@ void find_offices(Annotation& annotation) {
     annotation.offices.push_back(OfficeReader(annotation, *title).read());
     i = std::max(title->tokens.last, annotation.offices.back().title.last);
   }
+  read_office_headings(annotation);
 }
 
 }  // namespace communique

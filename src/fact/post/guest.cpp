@@ -202,10 +202,21 @@ EntityIndex Guests::host_of(std::uint32_t start, std::uint32_t end) const {
   }
   const std::uint32_t begin = document_.sentence_at(start).tokens.first;
   for (std::uint32_t t = start; t > begin; --t) {
-    const EntityIndex country = capital_at(t - 1);
+    EntityIndex country = capital_at(t - 1);
+    if (country == no_entity) country = visited_at(t - 1, begin);
     if (country != no_entity) return country;
   }
   return host_before(begin);
+}
+
+// "her visit to Peru", where the country begins at the token
+EntityIndex Guests::visited_at(std::uint32_t token, std::uint32_t begin) const {
+  const Mention* country = annotation_.mention_of(token);
+  const bool named = country != nullptr && country->type == EntityType::Country &&
+                     country->tokens.first == token && token >= begin + 2;
+  const bool visited = named && document_.token(token - 1).is(Particle::To) &&
+                       document_.token(token - 2).word == "visit"_word;
+  return visited ? country->entity : no_entity;
 }
 
 // The country last said to be stayed in before the sentence: "is in Lima", "visited Lima", "In
@@ -215,7 +226,9 @@ EntityIndex Guests::host_before(std::uint32_t end) const {
   const std::uint32_t paragraph = document_.sentence_at(end).paragraph;
   for (std::uint32_t t = end; t-- > 1;) {
     const Sentence& sentence = document_.sentence_at(t);
-    const bool opens = sentence.tokens.first == t && paragraph - sentence.paragraph <= near;
+    const std::uint32_t first = sentence.tokens.first;
+    const bool numbered = first + 1 == t && document_.token(first).is_number();
+    const bool opens = (first == t || numbered) && paragraph - sentence.paragraph <= near;
     const bool stay =
         document_.token(t).is(Particle::In) && (opens || stays.contains(document_.token(t - 1)));
     if (!stay && !visits.contains(document_.token(t))) continue;

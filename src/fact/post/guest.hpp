@@ -35,6 +35,7 @@ class Guests {
 
  private:
   EntityIndex host_of(std::uint32_t start, std::uint32_t end) const;
+  EntityIndex visited_at(std::uint32_t token, std::uint32_t begin) const;
   EntityIndex host_before(std::uint32_t end) const;
   std::uint32_t start_of(const Office& office) const;
   const Office* listed_before(const Office& office, std::uint32_t start) const;

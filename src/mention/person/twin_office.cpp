@@ -6,6 +6,14 @@
 namespace communique {
 namespace {
 
+// "by Crown Prince and Prime Minister Ana Ruiz", but not "the President and Prime Minister Ruiz"
+bool rules_without_article(const Annotation& annotation, const Office& office) {
+  const std::uint32_t first = office.tokens.first;
+  const bool article = first == 0 || annotation.document.token(first - 1).is(Particle::The);
+  return !article && office.title == office.head &&
+         (*annotation.vocabulary)[office.concept_id].attribute("holders") == "state";
+}
+
 bool are_twins(const Annotation& annotation, const Office& earlier, const Office& later) {
   const LineTokens line(annotation.document);
   const std::uint32_t between = earlier.tokens.last;
@@ -16,7 +24,8 @@ bool are_twins(const Annotation& annotation, const Office& earlier, const Office
   if (line.is(between, Mark::Comma)) return address && later.title == later.head;
   if (!line.is(between, Particle::And) && !line.is(between, Mark::EnDash)) return false;
   if (later.tokens.first != later.title.first && later.country != earlier.country) return false;
-  return (later.title.size() > later.head.size() || later.tokens.last > later.title.last) &&
+  return (later.title.size() > later.head.size() || later.tokens.last > later.title.last ||
+          rules_without_article(annotation, earlier)) &&
          annotation.document.token(earlier.head.first).capital();
 }
 

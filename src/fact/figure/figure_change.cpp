@@ -39,10 +39,12 @@ void FigureChangeReader::take_percent(const Amount& amount) {
   scope_.clause.pending_at = at;
 }
 
-// Negative for a fall. A bracket without a sign tells a rise, whatever the verb.
+// Negative for a fall. A bracket without a sign tells a rise, whatever the verb, but not behind
+// the size of a fall: "fell $3 million (2%)".
 double FigureChangeReader::change_of(const Amount& amount, bool bracket) const {
   if (amount.is_signed) return amount.value;
-  return scope_.clause.direction < 0 && !bracket ? -amount.value : amount.value;
+  const bool unsigned_bracket = bracket && !scope_.clause.stepped;
+  return scope_.clause.direction < 0 && !unsigned_bracket ? -amount.value : amount.value;
 }
 
 bool FigureChangeReader::awaits_change(const FigureDraft& value, std::uint32_t after) const {

@@ -37,6 +37,7 @@ struct FigureClause {
   bool present = false;  // its last verb of a level is in the present
   bool verb_seen = false;
   bool value_told = false;        // the last value has no change yet, also in the clause before
+  bool stepped = false;           // "rose $3 million": by how much, before to what
   bool trading = false;           // "exported": the amount may be of goods
   bool verb_after_value = false;  // "..., and had grown": its last verb, also of the clause before
 

@@ -3,9 +3,12 @@
 #include <algorithm>
 
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
+
+constexpr std::uint32_t longest_heading = 10;
 
 DateMention year_before(DateMention period) {
   --period.begin.year;
@@ -152,7 +155,7 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
                          (indicator_of(draft.subject.indicator) == "trade balance" &&
                           resumes(annotation_.document, sentence, draft));
     if (!draft.period && inherits(draft))
-      draft.period = told_before_ ? told_before_ : of_last ? last_ : main_;
+      draft.period = told_before_ ? told_before_ : of_last ? last_ : heading_ ? heading_ : main_;
     if (!draft.period || lies_ahead(*draft.period)) continue;
     last_ = draft.period;
     if (draft.period->unit == DateUnit::Month) last_month_ = draft.period;
@@ -202,12 +205,31 @@ bool FigurePeriods::tells_rate_of_span(const DateMention& date) const {
 // before, where that has no figures of its own.
 void FigurePeriods::remember_period(const std::vector<FigureDraft>& drafts, TokenRange sentence) {
   told_before_.reset();
+  const bool heads = is_heading(sentence);
+  if (!heads && annotation_.document.token(sentence.last - 1).is(Mark::Period) &&
+      sentence.size() > longest_heading)
+    heading_.reset();
   if (!drafts.empty()) return;
   for (const DateMention& date : dates_in(annotation_, sentence)) {
     const Date& issue = annotation_.document.release().date;
     const bool recent = date.begin.year <= issue.year && date.begin.year + 3 > issue.year;
     if (date.unit == DateUnit::Year && recent && is_period(date)) told_before_ = date;
+    if (heads && recent && is_period(date)) heading_ = date;
   }
+}
+
+// "Exports for April 2025:", a line of its own: the period of what is listed below.
+bool FigurePeriods::is_heading(TokenRange sentence) const {
+  static const WordSet traded = {"export", "exports", "import", "imports", "trade", "shipments"};
+  const Document& document = annotation_.document;
+  const bool line = document.token(sentence.first).starts_line &&
+                    sentence.size() <= longest_heading &&
+                    document.sentence_at(sentence.first).paragraph > 0 &&
+                    !document.token(sentence.last - 1).is(Mark::Period);
+  for (std::uint32_t t = sentence.first; line && t < sentence.last; ++t) {
+    if (traded.contains(document.token(t))) return true;
+  }
+  return false;
 }
 
 // "exports to A and B grew by ... and ... in 2024": the period at the end is that of all.

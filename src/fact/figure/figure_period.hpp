@@ -19,6 +19,7 @@ class FigurePeriods {
                                        std::uint32_t until) const;
   bool is_period(const DateMention& date) const;
   bool opens_span(const DateMention& date) const;
+  bool is_heading(TokenRange sentence) const;
   bool lies_ahead(const DateMention& date) const;
   bool compares(const DateMention& date) const;
   bool inherits(const FigureDraft& draft) const;
@@ -31,6 +32,7 @@ class FigurePeriods {
 
   const Annotation& annotation_;
   std::optional<DateMention> told_before_;  // in the sentence before, of no figure
+  std::optional<DateMention> heading_;      // of a list: "Exports for April:"
   ConceptId main_indicator_ = no_concept;
   std::optional<DateMention> main_;         // of the figure first told
   std::optional<DateMention> last_;         // of the figure told last

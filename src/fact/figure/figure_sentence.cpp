@@ -65,6 +65,7 @@ ConceptId indicator_of_heading(const Annotation& annotation, TokenRange sentence
   if (!heads) return no_concept;
   for (std::uint32_t t = sentence.last; t-- > sentence.first;) {
     const Token& word = document.token(t);
+    if (date_at(annotation, t) != nullptr) continue;
     if (word.is_number() || word.is_dash() || word.is(Mark::Bullet)) return no_concept;
     if (buyers.contains(word)) return annotation.vocabulary->find("indicator-exports");
     if (sellers.contains(word)) return annotation.vocabulary->find("indicator-imports");
@@ -113,7 +114,7 @@ class Reader {
   // Takes what stands at the token; the token after it.
   std::uint32_t step(std::uint32_t token) {
     const Token& word = scope_.document.token(token);
-    if (breaks_clause(word)) {
+    if (breaks_clause(word) && !stands_in_bracket(token)) {
       stated_.finish_clause();
       scope_.clause.start(token + 1);
       return token + 1;
@@ -146,6 +147,16 @@ class Reader {
     return take_change(token);
   }
 
+  // "(US$ 3 billion; +5%)"
+  bool stands_in_bracket(std::uint32_t token) const {
+    constexpr std::uint32_t longest = 7;
+    for (std::uint32_t t = token; t > scope_.sentence.first && token - t < longest; --t) {
+      if (scope_.document.token(t - 1).is(Mark::CloseBracket)) return false;
+      if (scope_.document.token(t - 1).is(Mark::OpenBracket)) return true;
+    }
+    return false;
+  }
+
   // "rose", "up", "from", "as against": what the next numbers are. Also the headings and phrases
   // that open a clause.
   std::uint32_t take_change(std::uint32_t token) {
@@ -155,6 +166,7 @@ class Reader {
       return verb->tokens.last;
     }
     if (const LexicalHit* change = scope_.annotation.hit_at(token, Lexical::ChangeWord)) {
+      if (scope_.clause.subjects.empty()) implied_.open_entry(token);  // "Peru – up 5 per cent"
       scope_.clause.direction = scope_.annotation.concept_of(*change).value < 0 ? -1 : 1;
       return change->tokens.last;
     }
@@ -179,6 +191,9 @@ class Reader {
     while (last < colon && scope_.document.token(last).is_word()) ++last;
     if (last == scope_.sentence.first || last > scope_.sentence.first + 3) return;
     if (scope_.annotation.mentioned({scope_.sentence.first, last})) return;
+    for (std::uint32_t t = scope_.sentence.first; t < last; ++t) {
+      if (scope_.annotation.has_hit_at(t, {Lexical::Indicator})) return;  // "Main export products:"
+    }
     const auto heading = read_implied_subject(scope_.annotation, {scope_.sentence.first, last});
     if (heading) scope_.heading = heading->item;
     scope_.clause.start(colon + 1);

@@ -210,7 +210,9 @@ class Reader {
   // "significant deficit" and "federal investment" have none.
   bool names_item(TokenRange words) const {
     const std::string_view last = document_.text_of(words.last - 1);
-    if (!names_goods(document_.token(words.last - 1))) return false;
+    if (!names_goods(document_.token(words.last - 1)) ||
+        annotation_.has_hit_at(words.last - 1, {Lexical::NumberWord}))
+      return false;
     if (last.ends_with("ed") || last.ends_with("ing") || last.ends_with("est")) return false;
     const bool traded = indicator().ends_with("exports") || indicator() == "imports" ||
                         indicator() == "trade" || indicator() == "production" ||

@@ -92,6 +92,7 @@ std::string_view FigureValueReader::unit_of_subject() const {
 }
 
 void FigureValueReader::take_in_prose(const Amount& amount) {
+  if (is_step(amount)) scope_.clause.stepped = true;
   if (tells_no_value(amount)) return;
   if (opens_implied(amount)) {
     add(amount);
@@ -128,10 +129,35 @@ Amount FigureValueReader::in_money_told(const Amount& amount) const {
 bool FigureValueReader::tells_no_value(const Amount& amount) const {
   const std::uint32_t at = amount.tokens.first;
   return scope_.clause.disclaimed || is_converted(amount) || tells_change_in_money(amount) ||
-         is_size_of_change(scope_.document, scope_.sentence, at) ||
+         is_size_of_change(scope_.document, scope_.sentence, at) || is_step(amount) ||
          is_target(scope_.document, scope_.sentence, amount.tokens.last) ||
          (is_threshold(scope_.document, scope_.sentence, at) &&
           scope_.clause.is_complete(scope_.drafts));
+}
+
+// "rose $1 billion (3 per cent) to $44 billion", "fell 2% (-$1 billion) to $43 billion": by how
+// much.
+bool FigureValueReader::is_step(const Amount& amount) const {
+  constexpr std::uint32_t reach = 9;
+  const std::uint32_t at = amount.tokens.first;
+  if (at == scope_.sentence.first || amount.kind != AmountKind::Money) return false;
+  const bool bracketed = opens_bracket(scope_.document, scope_.sentence, at);
+  if (!bracketed && !follows_direction(at)) return false;
+  if (bracketed && !scope_.clause.pending) return false;
+  const std::uint32_t last = std::min(scope_.sentence.last, amount.tokens.last + reach);
+  for (std::uint32_t t = amount.tokens.last; t + 1 < last; ++t) {
+    if (scope_.document.token(t).is(Mark::Comma)) return false;
+    if (scope_.document.token(t).is(Particle::To))
+      return read_amount(scope_.annotation, t + 1).has_value();
+  }
+  return false;
+}
+
+// "rose", "up" before the token.
+bool FigureValueReader::follows_direction(std::uint32_t at) const {
+  const LexicalHit* verb = scope_.annotation.hit_at(at - 1, Lexical::ChangeVerb);
+  const LexicalHit* word = scope_.annotation.hit_at(at - 1, Lexical::ChangeWord);
+  return (verb != nullptr && scope_.annotation.concept_of(*verb).value != 0) || word != nullptr;
 }
 
 // "were $2.4 billion, up 7.5 percent ($168 million)".

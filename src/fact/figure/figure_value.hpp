@@ -30,6 +30,8 @@ class FigureValueReader {
   bool continues_money(const Amount& amount) const;
   bool produces() const;
   bool trades_goods() const;
+  bool is_step(const Amount& amount) const;
+  bool follows_direction(std::uint32_t at) const;
   std::string_view unit_of_subject() const;
   void take_in_prose(const Amount& amount);
   Amount in_money_told(const Amount& amount) const;

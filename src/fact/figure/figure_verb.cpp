@@ -45,8 +45,12 @@ void FigureVerbReader::take_level_or_change(const LexicalHit& verb) {
   open_gap(verb.tokens.first);
   if (reports) stated_.finish_clause();
   if (reports && implied_.open_reporter(verb.tokens.first)) scope_.clause.direction = 0;
-  if (!scope_.clause.verb_seen && scope_.clause.subjects.empty() &&
-      !stated_.take_up_topic(verb.tokens.first))
+  if (tells_those(verb.tokens.first)) {
+    stated_.finish_clause();
+    scope_.clause.direction = 0;
+    implied_.open_those(verb.tokens.first);
+  } else if (!scope_.clause.verb_seen && scope_.clause.subjects.empty() &&
+             !stated_.take_up_topic(verb.tokens.first))
     implied_.open_at_verb(verb.tokens.first);
   scope_.clause.verb_seen = true;
   scope_.clause.present = change.value == 0 && !reports && is_present(verb);
@@ -56,6 +60,17 @@ void FigureVerbReader::take_level_or_change(const LexicalHit& verb) {
   if (percent.empty()) return;
   scope_.clause.pending = read_percent(percent);
   scope_.clause.pending_at = verb.tokens.first;
+}
+
+// "those of salt" before the verb.
+bool FigureVerbReader::tells_those(std::uint32_t verb) const {
+  constexpr std::uint32_t reach = 8;
+  for (std::uint32_t t = verb; t > scope_.clause.phrase_first && verb - t < reach; --t) {
+    const Token& token = scope_.document.token(t - 1);
+    if (token.is(Particle::Those)) return true;
+    if (token.kind == TokenKind::Mark && !token.is(Mark::Hyphen)) return false;
+  }
+  return false;
 }
 
 // "stands at", "exports amount to", but not "will stand at".

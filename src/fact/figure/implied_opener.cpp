@@ -102,6 +102,37 @@ bool ImpliedSubjectOpener::open_at_verb(std::uint32_t verb) {
   return open(read_implied_subject(scope_.annotation, phrase));
 }
 
+// "and those of ships fell", "those to Peru rose", "while those of Peru came to".
+bool ImpliedSubjectOpener::open_those(std::uint32_t verb) {
+  constexpr std::uint32_t reach = 8;
+  std::uint32_t those = verb;
+  while (those > scope_.clause.phrase_first && verb - those < reach &&
+         !scope_.document.token(those).is(Particle::Those))
+    --those;
+  if (!scope_.document.token(those).is(Particle::Those) || those + 2 >= verb ||
+      !scope_.topic.subject)
+    return false;
+  const Token& joint = scope_.document.token(those + 1);
+  const std::uint32_t first = after_article(scope_.document, scope_.sentence, those + 2);
+  const Territory side = territory_at(scope_.annotation, first);
+  FigureSubject subject =
+      scope_.drafts.empty() ? *scope_.topic.subject : scope_.drafts.back().subject;
+  subject.tokens = {those, verb};
+  if (side && joint.is(Particle::Of)) {
+    subject.reporter = side.entity;
+  } else if (side && (joint.is(Particle::To) || joint.is(Particle::From))) {
+    subject.partners.assign(1, side.entity);
+  } else {
+    const auto item = side ? std::nullopt : read_implied_subject(scope_.annotation, {first, verb});
+    if (!item || item->item.empty()) return false;
+    subject.item = item->item;
+  }
+  scope_.clause.subjects.assign(1, subject);
+  scope_.clause.next_subject = 0;
+  scope_.clause.value_told = false;
+  return true;
+}
+
 // "Peru posted a rise of 2 percent": whose indicator it is.
 bool ImpliedSubjectOpener::open_reporter(std::uint32_t verb) {
   const Mention* side =
@@ -128,9 +159,9 @@ bool ImpliedSubjectOpener::open_at_price(std::uint32_t amount) {
 
 // "The salt industry was the leader with", "Tea was second with".
 bool ImpliedSubjectOpener::tells_rank(std::uint32_t with) const {
-  static const WordSet ranks = {"leader", "first", "second", "third",
-                                "fourth", "fifth", "ahead",  "top"};
-  constexpr std::uint32_t reach = 4;
+  static const WordSet ranks = {"leader", "first", "second",  "third",   "fourth", "fifth",
+                                "ahead",  "top",   "largest", "biggest", "main",   "leading"};
+  constexpr std::uint32_t reach = 6;
   bool ranked = false;
   for (std::uint32_t t = with; t > scope_.clause.first && with - t < reach; --t) {
     const Token& word = scope_.document.token(t - 1);

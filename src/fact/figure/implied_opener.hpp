@@ -20,6 +20,7 @@ class ImpliedSubjectOpener {
   // Before the token of a verb; of an amount; of an opening bracket.
   bool open_at_verb(std::uint32_t verb);
   bool open_reporter(std::uint32_t verb);
+  bool open_those(std::uint32_t verb);
   bool open_at_price(std::uint32_t amount);
   bool open_share(std::uint32_t amount);
   bool open_of_which(std::uint32_t amount);

@@ -29,7 +29,9 @@ bool names_goods(const Token& noun) {
 
 bool counts_as_item_word(const Annotation& annotation, std::uint32_t token) {
   const Token& word = annotation.document.token(token);
-  if (!word.is_word() || date_at(annotation, token) != nullptr) return false;
+  const bool past = annotation.document.text_of(token).ends_with("ed");
+  if (!word.is_word() || (past && tells_earning(word)) || date_at(annotation, token) != nullptr)
+    return false;
   if (word.is(Particle::Two)) return true;
   if (word.particle != Particle::None || word.word == "whereas"_word ||
       word.word == "meanwhile"_word || word.word == "with"_word)

@@ -3,8 +3,9 @@
 #include <algorithm>
 
 #include "fact/event/delegation_roster.hpp"
-#include "fact/event/event_part.hpp"
 #include "fact/event/event_team.hpp"
+#include "fact/event/represented.hpp"
+#include "fact/event/signatory_list.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -52,41 +53,13 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
   add_following(story, *actors, list);
 }
 
-// The last ceremony of the sentences before.
-DraftIndex last_ceremony_before(const EventStory& story, std::uint32_t token) {
-  return story.last_draft_before(token, [](const EventDraft& draft) {
-    return draft.event.kind == EventKind::Ceremony && draft.told;
-  });
-}
-
 const WordSet company_words = {"present",   "table",        "attendance", "attending",
                                "attendees", "participants", "audience",   "guests",
                                "speakers",  "panellists",   "panelists",  "dignitaries"};
 const WordSet pronouns_of_company = {"him", "her", "them"};
 const WordSet listing_words = {"included", "sat"};
-const WordSet signatory_words = {"signatories", "signatures"};
-const WordSet signing_words = {"signing"};
 const WordSet presence_words = {"chairmanship", "participation", "presence",   "present",
                                 "attendance",   "presidency",    "leadership", "associated"};
-
-// "The signatories were A and B", "Signing for Peru were A and B", "The texts bear the signatures
-// of A and B": of the ceremony told before.
-void read_signatories(EventStory& story, TokenRange sentence) {
-  std::uint32_t t = sentence.first;
-  if (!signing_words.contains(story.document().token(t))) {
-    while (t < sentence.last && !signatory_words.contains(story.document().token(t))) ++t;
-    if (t == sentence.last) return;
-  }
-  const DraftIndex index = last_ceremony_before(story, sentence.first);
-  if (index == no_draft) return;
-  const std::uint32_t end = end_of_list(story.document(), sentence);
-  const auto& phrases = story.clauses.actors();
-  for (const Actors* actors = phrases.after(t); actors != nullptr && actors->tokens.last <= end;
-       actors = phrases.after(actors->tokens.last)) {
-    if (phrases.members(*actors).front()->type == EntityType::Person)
-      add_actors(story.drafts[index].event.participants, phrases.members(*actors));
-  }
-}
 
 // "With him were A and B", "Beside her were A and B"
 bool opens_with_company(const Document& document, TokenRange sentence) {
@@ -239,26 +212,6 @@ void read_invited(EventStory& story, std::uint32_t verb) {
     add_actors(draft.event.participants, members);
 }
 
-// "The documents were inked by, among others, A for the plan and B for the loan": those who sign at
-// the ceremony told before.
-void read_signers_of_documents(EventStory& story, std::uint32_t noun) {
-  const Document& document = story.document();
-  const TokenRange sentence = document.sentence_at(noun).tokens;
-  if (noun > sentence.first + 2 || story.first_draft_in(sentence) < story.drafts.size() ||
-      document.token(sentence.first).starts_line)
-    return;
-  const LexicalHit* verb = nullptr;
-  for (std::uint32_t t = noun + 1; t < std::min(noun + 5, sentence.last) && verb == nullptr; ++t)
-    verb = story.annotation.hit_at(t, Lexical::EventVerb);
-  if (verb == nullptr || story.words[verb->concept_id].frame != EventFrame::Signing) return;
-  const Clause clause = story.clauses.read(*verb);
-  const DraftIndex index = last_ceremony_before(story, sentence.first);
-  if (!clause.passive || clause.agents.empty() || index == no_draft) return;
-  std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
-  add_actors(participants, clause.agents);
-  add_persons_before(story, sentence.last, participants);
-}
-
 // "with A and B in the chair", "A was in the chair"
 void read_chair(EventStory& story, std::uint32_t chair) {
   const Document& document = story.document();
@@ -285,23 +238,16 @@ void read_chair(EventStory& story, std::uint32_t chair) {
 void read_event_attendance(EventStory& story) {
   const Document& document = story.document();
   const bool company = document.holds(company_words) || document.holds(pronouns_of_company);
-  const bool signatories = document.holds(signatory_words) || document.holds(signing_words);
   for (const Sentence& sentence : document.sentences()) {
     if (company) read_company(story, sentence.tokens);
-    if (signatories) read_signatories(story, sentence.tokens);
   }
+  read_signatory_lists(story);
   read_event_teams(story);
   read_delegation_rosters(story);
   static const WordSet chair_words = {"chair"};
   const std::uint32_t end = document.holds(chair_words) ? document.size() : 0;
   for (std::uint32_t t = 0; t < end; ++t) {
     if (chair_words.contains(document.token(t))) read_chair(story, t);
-  }
-  static const WordSet document_words = {"documents", "agreements", "texts", "instruments",
-                                         "memoranda"};
-  const std::uint32_t last_document = document.holds(document_words) ? document.size() : 0;
-  for (std::uint32_t t = 0; t < last_document; ++t) {
-    if (document_words.contains(document.token(t))) read_signers_of_documents(story, t);
   }
   static const WordSet inviting_words = {"invited", "invites", "invite"};
   const std::uint32_t last_invited = document.holds(inviting_words) ? document.size() : 0;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "fact/event/fellow_organizer.hpp"
 #include "fact/event/partner.hpp"
+#include "fact/event/represented.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "text/word_set.hpp"
 
@@ -47,8 +49,7 @@ class PartReader {
     add_actors(role_of(event_, role), clause_.actors());
     if (const Actors* partner = partner_before_whom(story_, clause_))
       add_actors(role_of(event_, role), phrases_.members(*partner));
-    if (role == EventPart::Organizer) add_fellow_organizers();
-    if (role == EventPart::Organizer && !clause_.passive) add_fellows_in_front();
+    if (role == EventPart::Organizer) add_fellow_organizers(story_, clause_, event_);
     if (word_.role == EventPart::Organizer && !clause_.passive && !journey) add_guests();
     if (role == EventPart::Participant) add_participants();
     if (role == EventPart::Chair && !clause_.passive) add_fellow_chairs();
@@ -182,41 +183,6 @@ class PartReader {
     });
   }
 
-  // "hosted by A with B and C", "Peru and two neighbours – Chile and Bolivia – held"
-  void add_fellow_organizers() {
-    if (clause_.passive) {
-      for_each_phrase(clause_.object_range, [&](const Actors& actors) {
-        const std::uint32_t t = actors.tokens.first;
-        const bool fellow =
-            t > 1 && token(t - 1).is(Particle::With) && phrases_.ending_at(t - 1) != nullptr;
-        if (fellow) add_actors(event_.organizers, phrases_.members(actors));
-      });
-    } else if (const TokenRange list = list_between_dashes(); !list.empty()) {
-      for_each_phrase({sentence_.first, list.last}, [&](const Actors& actors) {
-        if (!actors.governed) add_actors(event_.organizers, phrases_.members(actors));
-      });
-    }
-  }
-  // "With A, B convened a forum", "Together with A, B hosted a fair"
-  void add_fellows_in_front() {
-    const std::uint32_t with =
-        sentence_.first + (token(sentence_.first).is(Particle::Together) ? 1 : 0);
-    if (clause_.subject_range.empty() || !token(with).is(Particle::With)) return;
-    const Actors* fellows = phrases_.starting_at(with + 1);
-    if (fellows == nullptr || fellows->tokens.last >= clause_.subject_range.first ||
-        clause_.subject_range.first > fellows->tokens.last + 1)
-      return;
-    add_actors(event_.organizers, phrases_.members(*fellows));
-  }
-  TokenRange list_between_dashes() const {
-    const std::uint32_t close = clause_.verb.first;
-    if (close <= sentence_.first + 1 || !token(close - 1).is_dash()) return {};
-    for (std::uint32_t t = close - 1; t > sentence_.first; --t) {
-      if (token(t - 1).is_dash() && !token(t - 1).glued) return {t, close - 1};
-    }
-    return {};
-  }
-
   // "co-chair with A the first session", "chaired it together with A"
   void add_fellow_chairs() {
     const TokenRange range = clause_.object_range;
@@ -342,29 +308,6 @@ class PartReader {
 void give_parts(const EventStory& story, const LexicalHit& verb, const Clause& clause,
                 Event& event) {
   PartReader(story, verb, clause, event).read();
-}
-
-void add_represented(const EventStory& story, TokenRange range, std::vector<EntityIndex>& list) {
-  static const WordSet people = {"officials",   "representatives", "delegates",   "executives",
-                                 "delegations", "experts",         "negotiators", "leaders"};
-  const ActorPhrases& phrases = story.clauses.actors();
-  bool sent = false;
-  for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {
-    const Token& token = story.document().token(t);
-    if (people.contains(token)) sent = true;
-    if (token.is(Mark::Semicolon)) sent = false;
-    if (!sent || !(token.is(Particle::Of) || token.is(Particle::From))) continue;
-    const Actors* actors = phrases.starting_at(t + 1);
-    if (actors == nullptr || actors->tokens.last > range.last) continue;
-    const auto members = phrases.members(*actors);
-    // "delegations from Peru, Chile and Cuba"
-    const bool states = token.is(Particle::From) && members.size() > 1;
-    for (const Mention* member : members) {
-      if (member->type == EntityType::Body || member->type == EntityType::Organization ||
-          (states && member->type == EntityType::Country))
-        for_each_entity(*member, [&](EntityIndex e) { add_unique(list, e); });
-    }
-  }
 }
 
 }  // namespace communique

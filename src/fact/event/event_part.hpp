@@ -9,8 +9,4 @@ namespace communique {
 void give_parts(const EventStory& story, const LexicalHit& verb, const Clause& clause,
                 Event& event);
 
-// The bodies and organisations after "officials from", "representatives of" and the like in the
-// range.
-void add_represented(const EventStory& story, TokenRange range, std::vector<EntityIndex>& list);
-
 }  // namespace communique

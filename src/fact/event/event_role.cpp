@@ -31,7 +31,8 @@ class RoleReader {
     if (clause_.modality == Modality::Possible || failed()) return;
     if (word_.frame == EventFrame::Discussing) return;
     if (word_.frame == EventFrame::Neighbouring) return read_neighbour();
-    if (word_.frame == EventFrame::Visiting || joins_traveller()) return join_traveller();
+    if (word_.frame == EventFrame::Visiting || joins_traveller(story_, verb_, clause_))
+      return join_traveller();
     if (const Party party = joined_party(); party != Party::None) return join(party);
     const DraftIndex object = clause_.passive ? no_draft : object_draft(story_, verb_, clause_);
     if (object == no_draft && speaks_to_somebody()) return;
@@ -81,32 +82,6 @@ class RoleReader {
     const EventDraft& draft = story_.drafts[index];
     return clause_.modality == Modality::Planned && !draft.planned &&
            (draft.told || draft.definite) && draft.words.first < sentence_.first;
-  }
-
-  // "B will join her in Lima", "B will join Minister A on the visit", but not "joined A in urging"
-  bool joins_traveller() const {
-    static const WordSet joining = {"join", "joins", "joined"};
-    if (!joining.contains(document_.token(verb_.tokens.first)) || clause_.passive) return false;
-    const std::uint32_t t = behind_person(clause_.object_range.first);
-    if (t == clause_.object_range.first || t + 1 >= sentence_.last) return false;
-    const Mention* place = story_.annotation.mention_at(t + 1);
-    const bool there = (document_.token(t).is(Particle::In) && place != nullptr &&
-                        (place->type == EntityType::Place || place->type == EntityType::Country)) ||
-                       document_.token(t).is(Particle::On) || document_.token(t).is(Mark::Period);
-    return there;
-  }
-  // Behind the "her" or "Minister A" at the token; else the token.
-  std::uint32_t behind_person(std::uint32_t t) const {
-    static const WordSet parties = {"delegation", "mission", "group", "party", "entourage"};
-    if (t + 1 < sentence_.last && document_.token(t).is(Particle::The) &&
-        parties.contains(document_.token(t + 1)))
-      return t + 2;
-    if (party_at(document_, {t, std::min(t + 1, sentence_.last)}) == Party::Traveller) return t + 1;
-    const Actors* actors = story_.clauses.actors().starting_at(t);
-    const bool person =
-        actors != nullptr &&
-        story_.clauses.actors().members(*actors).front()->type == EntityType::Person;
-    return person ? actors->tokens.last : t;
   }
 
   // "Joining the Peruvian delegation were A and B", "Joining her will be C"

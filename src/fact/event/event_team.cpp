@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "fact/event/event_part.hpp"
+#include "fact/event/represented.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

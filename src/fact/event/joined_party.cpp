@@ -20,4 +20,37 @@ Party party_at(const Document& document, TokenRange range) {
   return Party::None;
 }
 
+namespace {
+
+// Behind the "her" or "Minister A" at the token; else the token.
+std::uint32_t behind_person(const EventStory& story, std::uint32_t t) {
+  const TokenRange sentence = story.document().sentence_at(t).tokens;
+  static const WordSet parties = {"delegation", "mission", "group", "party", "entourage"};
+  if (t + 1 < sentence.last && story.document().token(t).is(Particle::The) &&
+      parties.contains(story.document().token(t + 1)))
+    return t + 2;
+  if (party_at(story.document(), {t, std::min(t + 1, sentence.last)}) == Party::Traveller)
+    return t + 1;
+  const Actors* actors = story.clauses.actors().starting_at(t);
+  const bool person = actors != nullptr &&
+                      story.clauses.actors().members(*actors).front()->type == EntityType::Person;
+  return person ? actors->tokens.last : t;
+}
+
+}  // namespace
+
+bool joins_traveller(const EventStory& story, const LexicalHit& verb, const Clause& clause) {
+  const TokenRange sentence = story.document().sentence_at(verb.tokens.first).tokens;
+  static const WordSet joining = {"join", "joins", "joined"};
+  if (!joining.contains(story.document().token(verb.tokens.first)) || clause.passive) return false;
+  const std::uint32_t t = behind_person(story, clause.object_range.first);
+  if (t == clause.object_range.first || t + 1 >= sentence.last) return false;
+  const Mention* place = story.annotation.mention_at(t + 1);
+  const bool there = (story.document().token(t).is(Particle::In) && place != nullptr &&
+                      (place->type == EntityType::Place || place->type == EntityType::Country)) ||
+                     story.document().token(t).is(Particle::On) ||
+                     story.document().token(t).is(Mark::Period);
+  return there;
+}
+
 }  // namespace communique

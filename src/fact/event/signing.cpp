@@ -6,6 +6,8 @@
 #include "fact/event/event_side.hpp"
 #include "fact/event/partner.hpp"
 #include "fact/event/promise.hpp"
+#include "fact/event/signed_matter.hpp"
+#include "fact/event/signers.hpp"
 #include "fact/event/visit.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
@@ -39,14 +41,16 @@ class SigningReader {
         draft_.event.about.empty() && is_past() && !clause_.passive && follows_agreement();
     const bool for_side = draft_.event.about.empty() && signs_for_somebody();
     if (for_side && signs_for_institute()) return std::nullopt;
-    if (for_side) add_matter_of_signing_before();
-    if (clause_.passive && draft_.event.about.empty()) add_agreements_after_colon();
+    if (for_side) add_matter_of_signing_before(story_, clause_, draft_.event);
+    if (clause_.passive && draft_.event.about.empty())
+      add_agreements_after_colon(story_, clause_, draft_.event);
     if (!witnesses_list())
       add_listed_agreements(story_, document_.sentence_at(clause_.head).tokens, draft_.event);
-    if (word_.of_measures && follows_signed_agreement()) add_matter_before();
+    if (word_.of_measures && follows_signed_agreement())
+      add_matter_before(story_, clause_, draft_.event);
     if (word_.of_measures && (draft_.event.about.empty() || exchanges_words())) return std::nullopt;
     if (draft_.event.about.empty() && (is_bare_participle() || signs_record())) return std::nullopt;
-    if (draft_.event.about.empty()) add_matter_before();
+    if (draft_.event.about.empty()) add_matter_before(story_, clause_, draft_.event);
     const bool deposited = clause_.modality == Modality::Real && deposits() && has_signer() &&
                            names_instrument(story_, clause_);
     if (draft_.event.about.empty() && (is_told_of_it() || deposited))
@@ -59,9 +63,8 @@ class SigningReader {
       add_actors(draft_.event.participants, story_.clauses.actors().members(*owners));
     } else if (!aside) {
       add_actors(draft_.event.participants, clause_.actors());
-      add_further_signers();
-      add_reflexive_signers();
-      if (for_side) add_signers_for_others();
+      add_named_signers(story_, clause_, draft_.event);
+      if (for_side) add_signers_for_others(story_, clause_, draft_.event);
     }
     if (const Actors* partner = partner_before_whom(story_, clause_))
       add_actors(draft_.event.participants, story_.clauses.actors().members(*partner));
@@ -95,16 +98,6 @@ class SigningReader {
     return std::move(draft_);
   }
 
-  // "Two documents were signed: an MOU on salt and a protocol on fish"
-  void add_agreements_after_colon() {
-    const std::uint32_t end = document_.sentence_at(clause_.head).tokens.last;
-    for (std::uint32_t t = verb_.tokens.last; t < end; ++t) {
-      if (!document_.token(t).is(Mark::Colon)) continue;
-      add_agreements(story_, {t, end}, draft_.event);
-      return add_institutes(story_, draft_.event);
-    }
-  }
-
   // "A signed for Peru, and B for Chile"
   bool signs_for_somebody() const {
     static const WordSet behalf = {"behalf"};
@@ -119,44 +112,6 @@ class SigningReader {
     const Mention* institute = story_.annotation.mention_at(clause_.object_range.first + 1);
     return institute != nullptr &&
            (institute->type == EntityType::Body || institute->type == EntityType::Organization);
-  }
-
-  // "will be signed by herself and Minister B"
-  void add_reflexive_signers() {
-    static const WordSet selves = {"herself", "himself"};
-    const TokenRange range = clause_.object_range;
-    for (std::uint32_t t = range.first; clause_.passive && t + 2 < range.last; ++t) {
-      if (!selves.contains(document_.token(t)) || !document_.token(t + 1).is(Particle::And))
-        continue;
-      add_unique(draft_.event.participants, story_.protagonist_before(clause_.head));
-      const Actors* fellow = story_.clauses.actors().starting_at(t + 2);
-      if (fellow != nullptr)
-        add_actors(draft_.event.participants, story_.clauses.actors().members(*fellow));
-    }
-  }
-
-  // What was signed at the ceremony told last before.
-  void add_matter_of_signing_before() {
-    const EventDraft* last = nullptr;
-    const std::size_t count = story_.drafts.size();
-    for (std::size_t i = count; i > 0 && i + longest_memory > count; --i) {
-      const EventDraft& before = story_.drafts[i - 1];
-      const bool signing = before.event.kind == EventKind::Ceremony &&
-                           !before.event.about.empty() && before.words.first < clause_.head;
-      if (signing && (last == nullptr || before.words.first > last->words.first)) last = &before;
-    }
-    if (last != nullptr) draft_.event.about = last->event.about;
-  }
-  void add_signers_for_others() {
-    const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
-    const auto& phrases = story_.clauses.actors();
-    for (const Actors* actors = phrases.after(sentence.first);
-         actors != nullptr && actors->tokens.last <= sentence.last;
-         actors = phrases.after(actors->tokens.last)) {
-      const auto members = phrases.members(*actors);
-      if (!actors->governed && members.front()->type == EntityType::Person)
-        add_actors(draft_.event.participants, members);
-    }
   }
 
   // "signed an MOU and witnessed the signing of:" opens a list of what others signed.
@@ -240,30 +195,6 @@ class SigningReader {
     return range;
   }
 
-  // "signed for Mercosur by A, Minister B (Peru) and C; and for EFTA by D": all of them.
-  void add_further_signers() {
-    if (!clause_.passive || clause_.agents.empty() ||
-        clause_.agents.front()->type != EntityType::Person)
-      return;
-    const auto& phrases = story_.clauses.actors();
-    const std::uint32_t end = document_.sentence_at(clause_.head).tokens.last;
-    std::uint32_t last = clause_.agents.back()->tokens.last;
-    for (const Actors* actors = phrases.after(last);
-         actors != nullptr && actors->tokens.last <= end; actors = phrases.after(last)) {
-      const bool person = phrases.members(*actors).front()->type == EntityType::Person;
-      if (holds_predicate(story_.annotation, {last, actors->tokens.first}) ||
-          (person && follows_other_preposition(actors->tokens.first)))
-        return;
-      if (person) add_actors(draft_.event.participants, phrases.members(*actors));
-      last = actors->tokens.last;
-    }
-  }
-  // "in the presence of A", but not "by A"
-  bool follows_other_preposition(std::uint32_t t) const {
-    const Token& before = document_.token(t - 1);
-    return is_preposition(before) && !before.is(Particle::By);
-  }
-
   // "A, B and C, whose chairs signed an MOU"
   const Actors* before_whose() const {
     constexpr std::uint32_t longest_phrase = 4;
@@ -342,17 +273,6 @@ class SigningReader {
     for (const Mention& mention : mentions) {
       if (mention.type == EntityType::Agreement)
         return add_unique(draft_.event.about, mention.entity);
-    }
-  }
-
-  // The agreement nearest before the verb in its sentence.
-  void add_matter_before() {
-    const std::uint32_t begin = document_.sentence_at(clause_.head).tokens.first;
-    for (std::uint32_t t = clause_.head; t > begin; --t) {
-      const Mention* mention = story_.annotation.mention_at(t - 1);
-      if (mention == nullptr || !is_matter(*mention)) continue;
-      add_unique(draft_.event.about, mention->entity);
-      return;
     }
   }
 

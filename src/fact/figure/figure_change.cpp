@@ -20,7 +20,8 @@ std::uint32_t FigureChangeReader::take_fold(std::uint32_t token) {
 void FigureChangeReader::take_percent(const Amount& amount) {
   const std::uint32_t at = amount.tokens.first;
   const std::uint32_t after = amount.tokens.last;
-  if (belongs_to_past(scope_.document, scope_.sentence, at) ||
+  const bool share = after < scope_.sentence.last && scope_.document.token(after).is(Particle::Of);
+  if (share || belongs_to_past(scope_.document, scope_.sentence, at) ||
       is_level(scope_.document, scope_.sentence, at))
     return;
   const bool bracket = opens_bracket(scope_.document, scope_.sentence, at);

@@ -159,7 +159,7 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
     if (!draft.period || lies_ahead(*draft.period)) continue;
     last_ = draft.period;
     if (draft.period->unit == DateUnit::Month) last_month_ = draft.period;
-    if (main_) continue;
+    if (main_ || is_forecast(draft)) continue;
     main_ = draft.period;
     main_indicator_ = draft.subject.indicator;
   }
@@ -167,6 +167,13 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
     if (drafts[i].compared && !drafts[i].period) date_compared(drafts, i);
   }
   remember_period(drafts, sentence);
+}
+
+// "expects GDP to grow by 2% in 2025" before that year is over.
+bool FigurePeriods::is_forecast(const FigureDraft& draft) const {
+  const Date& issue = annotation_.document.release().date;
+  return !draft.amount && draft.period->unit == DateUnit::Year && issue.known() &&
+         draft.period->begin.year == issue.year && indicator_of(draft.subject.indicator) == "GDP";
 }
 
 bool FigurePeriods::lies_ahead(const DateMention& date) const {

@@ -20,6 +20,7 @@ class FigurePeriods {
   bool is_period(const DateMention& date) const;
   bool opens_span(const DateMention& date) const;
   bool is_heading(TokenRange sentence) const;
+  bool is_forecast(const FigureDraft& draft) const;
   bool lies_ahead(const DateMention& date) const;
   bool compares(const DateMention& date) const;
   bool inherits(const FigureDraft& draft) const;

@@ -122,7 +122,10 @@ class Reader {
     if (const Mention* mention = scope_.annotation.mention_at(token);
         mention != nullptr && !territory_at(scope_.annotation, token))
       return std::max(mention->tokens.last, token + 1);
-    if (disclaims(scope_.annotation, token)) scope_.clause.disclaimed = true;
+    if (disclaims(scope_.annotation, token)) {
+      stated_.finish_clause();  // "grew by 3% and is projected to"
+      scope_.clause.disclaimed = true;
+    }
     if (word.word == "daily"_word && token + 1 < scope_.sentence.last)
       stated_.on_daily_average(scope_.document.token(token + 1).word == "average"_word);
     if (word.is(Particle::To)) {

@@ -106,8 +106,9 @@ class Reader {
     return annotation_.hit_at(token, Lexical::ChangeVerb) != nullptr ||
            annotation_.hit_at(token, Lexical::ChangeWord) != nullptr ||
            annotation_.hit_at(token, Lexical::Currency) != nullptr || next.word == "worth"_word ||
-           next.word == "pledged"_word || next.word == "flows"_word || next.word == "thus"_word ||
-           next.word == "alone"_word || tells_earning(next) ||
+           next.word == "pledged"_word || next.word == "flows"_word ||
+           next.word == "inflows"_word || next.word == "outflows"_word ||
+           next.word == "thus"_word || next.word == "alone"_word || tells_earning(next) ||
            date_at(annotation_, token) != nullptr;
   }
 

@@ -132,9 +132,10 @@ std::uint32_t StatedSubjectReader::take_further_partner(std::uint32_t token) {
   const bool article = scope_.document.token(token + 1).is(Particle::The);
   const Territory side = territory_at(scope_.annotation, article ? token + 2 : token + 1);
   if (!side || side.next >= scope_.sentence.last) return token;
-  const std::uint32_t at = scope_.document.token(side.next).is(Mark::OpenBracket)
-                               ? skip_bracket(scope_.document, side.next, scope_.sentence.last)
-                               : side.next;
+  std::uint32_t at = scope_.document.token(side.next).is(Mark::OpenBracket)
+                         ? skip_bracket(scope_.document, side.next, scope_.sentence.last)
+                         : side.next;
+  if (at + 1 < scope_.sentence.last && scope_.document.token(at).is(Particle::By)) ++at;
   const auto amount = at < scope_.sentence.last ? read_amount(scope_.annotation, at) : std::nullopt;
   if (!amount || amount->kind != AmountKind::Percent) return token;
   finish_clause();

@@ -45,7 +45,8 @@ std::uint32_t SubjectComplements::read_complement(std::uint32_t at) {
 // "pledged to Korea": the participle of an investment.
 std::uint32_t SubjectComplements::after_participle(std::uint32_t at) const {
   const bool pledged =
-      document_.token(at).word == "pledged"_word || document_.token(at).word == "flows"_word;
+      document_.token(at).word == "pledged"_word || document_.token(at).word == "flows"_word ||
+      document_.token(at).word == "inflows"_word || document_.token(at).word == "outflows"_word;
   return pledged ? at + 1 : at;
 }
 

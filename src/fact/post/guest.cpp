@@ -4,6 +4,7 @@
 
 #include "fact/event/event_side.hpp"
 #include "mention/office/office.hpp"
+#include "mention/person/honorific.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -44,8 +45,9 @@ Guest Guests::judge(const Office& office) const {
     if (host != no_entity && host != home_) return {true, host};
     if (received_one_of_own(start)) return {true, only_foreign_side()};
   }
-  if (!(excellency || met) || !follows_own_official(start)) return {};
-  return {true, only_foreign_side()};
+  const bool guest =
+      met ? follows_own_official(start) : excellency && follows_plain_official(start);
+  return guest ? Guest{true, only_foreign_side()} : Guest{};
 }
 
 // Where the office and the name start with what honours them and the article.
@@ -257,7 +259,22 @@ bool Guests::received_one_of_own(std::uint32_t start) const {
   return false;
 }
 
-// Whether an official of one's own side stands before in the sentence, without "H.E.".
+// Whether an official of one's own side stands before in the sentence who is not called "H.E.", as
+// a guest is.
+bool Guests::follows_plain_official(std::uint32_t token) const {
+  for (std::uint32_t t = document_.sentence_at(token).tokens.first; t < token; ++t) {
+    const Mention* official = annotation_.mention_of(t);
+    if (!is_own_official(official) || official->tokens.first != t) continue;
+    const TokenRange honorifics = honorifics_before(annotation_, t);
+    bool excellency = false;
+    for (std::uint32_t h = honorifics.first; h < honorifics.last; ++h)
+      excellency |= is_excellency(annotation_, h);
+    if (!excellency) return true;
+  }
+  return false;
+}
+
+// Whether an official of one's own side stands before in the sentence.
 bool Guests::follows_own_official(std::uint32_t token) const {
   const std::uint32_t begin = document_.sentence_at(token).tokens.first;
   for (std::uint32_t t = begin; t < token; ++t) {

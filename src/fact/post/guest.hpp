@@ -48,6 +48,7 @@ class Guests {
   bool signs_with_own_official(const Office& office) const;
   bool is_twin(const Office& office) const;
   bool title_names(EntityIndex side) const;
+  bool follows_plain_official(std::uint32_t token) const;
   bool follows_own_official(std::uint32_t token) const;
   bool is_own_official(const Mention* mention) const;
   EntityIndex sender_of_regards(std::uint32_t start) const;

@@ -11,11 +11,16 @@ Officials::Officials(const Annotation& annotation, const Reading& reading)
     : annotation_(annotation),
       reading_(reading),
       sides_(reading),
-      deputies_(reading.entities.size()) {
+      deputies_(reading.entities.size()),
+      secretaries_(reading.entities.size()) {
   for (const Post& post : reading.posts) {
     if (post.title.find("Deputy Minister") != std::string::npos ||
         post.title.find("Vice Minister") != std::string::npos)
       deputies_[post.person] = true;
+    const bool bloc =
+        post.body != no_entity && reading.entities[post.body].type == EntityType::Bloc;
+    if (bloc && (post.title == "Secretary-General" || post.title == "Secretary General"))
+      secretaries_[post.person] = true;
   }
 }
 
@@ -25,7 +30,8 @@ bool Officials::contains(EntityIndex person) const {
     return false;
   const EntityIndex side = side_of(person);
   return side != no_entity &&
-         !convenes_all(*annotation_.vocabulary, reading_.entities[side].concept_id);
+         (secretaries_[person] ||
+          !convenes_all(*annotation_.vocabulary, reading_.entities[side].concept_id));
 }
 
 bool Officials::leads_for_country(EntityIndex person) const {

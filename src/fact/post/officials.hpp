@@ -13,7 +13,8 @@ class Officials {
  public:
   Officials(const Annotation& annotation, const Reading& reading);
 
-  // Of a country or a union of some; one of the WTO takes no side.
+  // Of a country or a union of some; one of what convenes all takes no side, unless she is its
+  // Secretary-General.
   bool contains(EntityIndex person) const;
   EntityIndex side_of(EntityIndex person) const { return sides_.of(person); }
   // Of a country, in an office that is no deputy's.
@@ -34,7 +35,8 @@ class Officials {
   const Annotation& annotation_;
   const Reading& reading_;
   ActorSides sides_;
-  std::vector<bool> deputies_;  // by entity
+  std::vector<bool> deputies_;     // by entity
+  std::vector<bool> secretaries_;  // by entity: secretaries-general, who speak for their bloc
 };
 
 }  // namespace communique

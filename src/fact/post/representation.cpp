@@ -1,7 +1,9 @@
 #include "fact/post/representation.hpp"
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <string_view>
 
 #include "fact/event/event_draft.hpp"
 #include "fact/post/delegation.hpp"
@@ -82,15 +84,33 @@ class RepresentationReader {
            });
   }
 
+  // Two persons who met, and nobody else: none looked on, whatever else one of them attended.
+  bool meet_alone(const Event& event) const {
+    const auto persons = std::ranges::count_if(event.participants, [&](EntityIndex entity) {
+      return reading_.entities[entity].type == EntityType::Person;
+    });
+    const bool talks = event.kind == EventKind::Meeting || event.kind == EventKind::Call;
+    const bool alone = persons == 2 && event.chairs.empty() && event.organizers.empty();
+    return talks && alone && !tells_company(event.evidence.span.of(annotation_.document.text()));
+  }
+  // "paid a courtesy call on", "in the presence of", "accompanied by"
+  static bool tells_company(std::string_view sentence) {
+    static constexpr std::array<std::string_view, 3> words = {"courtesy", "presence", "accompan"};
+    return std::ranges::any_of(words, [&](std::string_view word) {
+      return sentence.find(word) != std::string_view::npos;
+    });
+  }
+
   // Officials of two sides who meet, sign or preside together represent them.
   void read_counterparts(const Event& event) {
     // Who presents credentials or opens a hall with another does not negotiate.
     if (event.kind == EventKind::Ceremony && event.about.empty()) return;
     std::vector<EntityIndex> officials;
+    const bool alone = meet_alone(event);
     for (const auto* role : {&event.chairs, &event.organizers, &event.participants}) {
       if (role == &event.participants && event.kind == EventKind::Conference) continue;
       for (const EntityIndex entity : *role) {
-        if (officials_.contains(entity) && !onlookers_.contains(entity) &&
+        if (officials_.contains(entity) && (alone || !onlookers_.contains(entity)) &&
             !signs_for_house(entity, event))
           officials.push_back(entity);
       }

@@ -5,6 +5,7 @@
 
 #include "fact/figure/figure_period.hpp"
 #include "fact/figure/figure_sentence.hpp"
+#include "fact/figure/figure_table.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "fact/reference/main_sides.hpp"
 #include "mention/date/date.hpp"
@@ -20,13 +21,17 @@ class Reader {
       : annotation_(annotation),
         reading_(reading),
         sides_(find_main_sides(annotation)),
-        periods_(annotation) {}
+        periods_(annotation),
+        table_(annotation) {}
 
   void run() {
     FigureTopic topic;
     for (const Sentence& sentence : annotation_.document.sentences()) {
-      auto drafts = read_sentence_figures(annotation_, sentence, topic);
-      periods_.fill(drafts, sentence.tokens);
+      auto drafts = table_.read(sentence.tokens, topic);
+      if (drafts.empty()) {
+        drafts = read_sentence_figures(annotation_, sentence, topic);
+        periods_.fill(drafts, sentence.tokens);
+      }
       for (const FigureDraft& draft : drafts) {
         if (!lies_ahead(draft) && has_reporter(draft))
           add(draft, sentence, partner_of(draft, drafts));
@@ -228,6 +233,7 @@ class Reader {
   MainSides sides_;
   EntityIndex exporter_ = no_entity;  // whose exports to all the world were told last
   FigurePeriods periods_;
+  FigureTable table_;
 };
 
 }  // namespace

@@ -198,7 +198,9 @@ class Reader {
       if (scope_.annotation.has_hit_at(t, {Lexical::Indicator})) return;  // "Main export products:"
     }
     const auto heading = read_implied_subject(scope_.annotation, {scope_.sentence.first, last});
-    if (heading) scope_.heading = heading->item;
+    static const WordSet numbered = {"table", "chart", "figure", "annex"};
+    if (heading && !numbered.contains(scope_.document.token(scope_.sentence.first)))
+      scope_.heading = heading->item;
     scope_.clause.start(colon + 1);
   }
 

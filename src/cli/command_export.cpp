@@ -40,6 +40,7 @@ std::string check_base(const std::string& iri) {
 
 void run_export(const CommandOptions& options) {
   KnowledgeBase knowledge_base(knowledge_base_path(options.knowledge_base));
+  knowledge_base.database().widen_cache();
   knowledge_base.select(options.selection);
   const ExportFormat& format = *find_export_format(options.format);
   std::string written;

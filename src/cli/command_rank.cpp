@@ -19,6 +19,7 @@ struct RankOptions {
 
 void run_rank(const RankOptions& options) {
   KnowledgeBase knowledge(knowledge_base_path(options.query.knowledge_base));
+  knowledge.database().widen_cache();
   const auto ranked = rank_entities(knowledge.database(), options.by.value_or(Centrality::Degree),
                                     options.type, options.limit);
   if (ranked.empty()) end_with_nothing("of this type");

@@ -40,6 +40,7 @@ std::string query_text(const std::string& argument) {
 
 SparqlStore store_of(const QueryOptions& options) {
   KnowledgeBase knowledge(knowledge_base_path(options.knowledge_base));
+  knowledge.database().widen_cache();
   std::ostringstream triples;
   find_export_format("ntriples")->write(knowledge, {}, triples);
   return SparqlStore(triples.view());

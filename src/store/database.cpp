@@ -74,6 +74,8 @@ std::int64_t Database::integer(std::string_view sql) {
   return statement.step() ? statement.integer(0) : 0;
 }
 
+void Database::widen_cache() { execute("PRAGMA cache_size = -4096;"); }
+
 void PreparedStatement::Finalize::operator()(sqlite3_stmt* handle) const {
   sqlite3_finalize(handle);
 }

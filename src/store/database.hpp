@@ -39,6 +39,9 @@ class Database {
   // The value of a statement that gives one integer, such as a pragma.
   std::int64_t integer(std::string_view sql);
 
+  // For who reads most of the file in no order: keeps 4 MB of its pages instead of 1.
+  void widen_cache();
+
   const std::string& path() const { return path_; }
   sqlite3* handle() const { return handle_.get(); }
 

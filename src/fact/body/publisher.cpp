@@ -15,7 +15,6 @@ namespace {
 
 const std::array issuing_words = {word_hash("issued"), word_hash("publish"), word_hash("released"),
                                   word_hash("published"), word_hash("announced")};
-const std::array citing_words = {word_hash("according")};
 
 bool tells_deed(Lexical lexical) {
   return lexical == Lexical::SpeechVerb || lexical == Lexical::EventVerb ||

@@ -113,7 +113,15 @@ void add_small_governments(Annotation& annotation) {
   }
 }
 
-// "Press service of the Prime Minister of Peru": one of the last lines of the text, whole.
+// Whether a body other than a government is named by its head ("Ministry of Salt").
+bool names_ministry(const Annotation& annotation, TokenRange tokens) {
+  const std::uint32_t at = annotation.next_hit(tokens.first, {Lexical::BodyHead});
+  return at < tokens.last &&
+         !annotation.concept_of(*annotation.hit_at(at, Lexical::BodyHead)).has(Trait::Local);
+}
+
+// "Press service of the Prime Minister of Peru": one of the last lines of the text, whole. That of
+// a ministry signs for the ministry.
 void add_press_signatures(Annotation& annotation) {
   static const WordSet press = {"press", "media", "information"};
   static const WordSet houses = {"service", "office", "centre", "center"};
@@ -130,7 +138,8 @@ void add_press_signatures(Annotation& annotation) {
     const bool signs = press.contains(document.token(line.first)) &&
                        houses.contains(document.token(line.first + 1)) &&
                        document.token(line.first + 2).is(Particle::Of);
-    if (whole && signs && document.token(line.last - 1).is_word())
+    if (whole && signs && !names_ministry(annotation, {line.first + 3, line.last}) &&
+        document.token(line.last - 1).is_word())
       annotation.add_mention(line, EntityType::Body, "press-signature", 0.96F);
   }
 }

@@ -19,7 +19,7 @@ const NamesExample examples[] = {
     {"Peru grew, according to the Customs Agency of Salt. The Ministry of Salt said on Monday that "
      "exports rose in Peru.",
      "body:pe-ministry-of-salt"},
-    {"Peru grew, according to the Ministry of Salt. It sells salt.", "body:pe-ministry-of-salt"},
+    {"Peru grew, according to the Ministry of Salt. It sells salt.", ""},
     {"Peru grew. Data issued today by the Ministry of Salt show it.", "body:pe-ministry-of-salt"},
     {"Lima, 3 May 2025 – Ministry of Salt\nPeru grew by much.", "body:pe-ministry-of-salt"},
     {"(FMARE – Lima, May 3, 2025).- Peru grew by much.", "body:pe-fmare"},

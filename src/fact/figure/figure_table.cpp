@@ -13,10 +13,10 @@ std::vector<FigureDraft> FigureTable::read(TokenRange sentence, const FigureTopi
   std::vector<FigureDraft> drafts;
   if (cells.size() < 2) {
     columns_.clear();
-    percent_ = tells_percent(sentence);
+    above_ = sentence;
     return drafts;
   }
-  if ((percent_ && take_head(cells)) || columns_.size() + 1 != cells.size() || !topic.subject)
+  if (take_head(cells) || columns_.size() + 1 != cells.size() || !topic.subject)
     return drafts;
   const auto subject = subject_of(cells.front(), topic);
   for (std::size_t i = 1; subject && i < cells.size(); ++i) {
@@ -35,7 +35,8 @@ std::vector<FigureDraft> FigureTable::read(TokenRange sentence, const FigureTopi
 
 bool FigureTable::parts(std::uint32_t token) const {
   const Token& mark = document_.token(token);
-  return (mark.is(Mark::Slash) && !mark.glued) || document_.text_of(token) == "|";
+  return !mark.is_word() &&
+         ((mark.is(Mark::Slash) && !mark.glued) || document_.text_of(token) == "|");
 }
 
 std::vector<TokenRange> FigureTable::cells_of(TokenRange sentence) const {
@@ -63,7 +64,7 @@ bool FigureTable::tells_percent(TokenRange sentence) const {
   return false;
 }
 
-// Each cell but the first is a time.
+// Each cell but the first is a time, and the line above tells of percents.
 bool FigureTable::take_head(const std::vector<TokenRange>& cells) {
   std::vector<DateMention> columns;
   for (std::size_t i = 1; i < cells.size(); ++i) {
@@ -71,6 +72,7 @@ bool FigureTable::take_head(const std::vector<TokenRange>& cells) {
     if (date == nullptr || date->tokens != cells[i]) return false;
     columns.push_back(*date);
   }
+  if (!tells_percent(above_)) return false;
   columns_ = std::move(columns);
   return true;
 }

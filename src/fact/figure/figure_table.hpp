@@ -29,7 +29,7 @@ class FigureTable {
   const Annotation& annotation_;
   const Document& document_;
   std::vector<DateMention> columns_;
-  bool percent_ = false;  // the line before the head tells changes in percent
+  TokenRange above_;  // the last sentence that is no row
 };
 
 }  // namespace communique

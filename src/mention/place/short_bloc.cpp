@@ -18,8 +18,9 @@ class ShortBlocScan {
     learn_heads();
     if (blocs_.empty()) return;
     for (std::uint32_t i = 1; i < document_.size(); ++i) {
+      if (!stands_alone(i)) continue;
       const auto bloc = blocs_.find(document_.token(i).word);
-      if (bloc == blocs_.end() || bloc->second == no_concept || !stands_alone(i)) continue;
+      if (bloc == blocs_.end() || bloc->second == no_concept) continue;
       annotation_.add_mention({i, i + 1}, EntityType::Bloc, "short-bloc", 0.85F, bloc->second);
     }
   }
@@ -45,8 +46,9 @@ class ShortBlocScan {
   void tell_apart() {
     std::unordered_set<std::uint64_t> shared;
     for (std::uint32_t i = 1; i < document_.size(); ++i) {
+      if (!document_.token(i).capital()) continue;
       const auto bloc = blocs_.find(document_.token(i).word);
-      if (bloc == blocs_.end() || !document_.token(i).capital()) continue;
+      if (bloc == blocs_.end()) continue;
       const ConceptId told = bloc_named_at(i);
       const bool other = told != no_concept ? bloc->second != no_concept && bloc->second != told
                                             : !is_bare(i) || names_other(i);

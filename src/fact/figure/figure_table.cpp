@@ -16,8 +16,7 @@ std::vector<FigureDraft> FigureTable::read(TokenRange sentence, const FigureTopi
     above_ = sentence;
     return drafts;
   }
-  if (take_head(cells) || columns_.size() + 1 != cells.size() || !topic.subject)
-    return drafts;
+  if (take_head(cells) || columns_.size() + 1 != cells.size() || !topic.subject) return drafts;
   const auto subject = subject_of(cells.front(), topic);
   for (std::size_t i = 1; subject && i < cells.size(); ++i) {
     const auto change = number_in(cells[i]);

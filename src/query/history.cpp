@@ -95,9 +95,10 @@ class HistoryReader {
         section.facts.back().what = words_for(holder.tenure, holder.certainty);
       }
     } else {
-      std::vector<TenureRow> tenures = tenures_about(knowledge_, entity_.key);
-      section.cut = keep_latest(tenures, options_.section_limit, first_date);
-      for (const TenureRow& tenure : tenures) section.facts.push_back(fact_of(tenure));
+      const Answer<TenureRow> tenures =
+          tenures_about(knowledge_, entity_.key, options_.section_limit);
+      section.cut = tenures.cut;
+      for (const TenureRow& tenure : tenures.rows) section.facts.push_back(fact_of(tenure));
     }
     return section;
   }

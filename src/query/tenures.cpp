@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -105,6 +106,45 @@ std::vector<TenureRow> tenures_of_person(Database& knowledge, const OfficeFilter
   return tenures;
 }
 
+// Tenures by when they are first known of, of which few are read whole.
+class KnownTenures {
+ public:
+  explicit KnownTenures(Database& knowledge) : knowledge_(knowledge) {}
+
+  // Those whose `column` is the key.
+  void add_of(std::string_view column, std::int64_t key) {
+    if (!rows_) rows_.emplace(knowledge_, std::string(first_known) + std::string(column) + " = ?");
+    rows_->bind(key);
+    while (rows_->step()) tenures_.emplace_back(rows_->string(1), rows_->integer(0));
+  }
+
+  // The last `most`, 0: all, in order.
+  Answer<TenureRow> last(std::size_t most) {
+    Answer<TenureRow> answer;
+    answer.cut = most != 0 && tenures_.size() > most;
+    const auto first =
+        answer.cut ? tenures_.end() - static_cast<std::ptrdiff_t>(most) : tenures_.begin();
+    std::ranges::nth_element(tenures_, first);
+    std::sort(first, tenures_.end());
+    PreparedStatement row(knowledge_,
+                          std::string(tenure_columns).append(all_tenures) + "WHERE t.tenure = ?");
+    for (auto known = first; known != tenures_.end(); ++known) {
+      row.bind(known->second);
+      std::ranges::move(rows_of(row), std::back_inserter(answer.rows));
+    }
+    return answer;
+  }
+
+ private:
+  static constexpr std::string_view first_known =
+      "SELECT tenure, CASE WHEN begin_date <> '' THEN begin_date WHEN first_seen <> '' THEN "
+      "first_seen WHEN end_date <> '' THEN end_date ELSE over_by END FROM tenures WHERE ";
+
+  Database& knowledge_;
+  std::optional<PreparedStatement> rows_;
+  std::vector<std::pair<std::string, std::int64_t>> tenures_;  // by day, then by key
+};
+
 }  // namespace
 
 std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& filter,
@@ -138,10 +178,14 @@ std::vector<TenureRow> OfficeTenures::near(std::int64_t office, std::int32_t fir
   return tenures;
 }
 
-std::vector<TenureRow> tenures_about(Database& knowledge, std::int64_t entity) {
-  if (read_entity(knowledge, entity).type == EntityType::Person)
-    return read_tenures(knowledge, {{}, {}, entity});
-  return tenures_of(knowledge, own_offices(knowledge, entity), 0);
+Answer<TenureRow> tenures_about(Database& knowledge, std::int64_t entity, std::size_t most) {
+  KnownTenures known(knowledge);
+  if (read_entity(knowledge, entity).type == EntityType::Person) {
+    known.add_of("person", entity);
+  } else {
+    for (const std::int64_t office : own_offices(knowledge, entity)) known.add_of("office", office);
+  }
+  return known.last(most);
 }
 
 }  // namespace communique

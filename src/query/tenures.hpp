@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "query/answer.hpp"
 #include "query/offices.hpp"
 #include "store/database.hpp"
 
@@ -27,8 +28,9 @@ std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& fil
 std::vector<TenureRow> tenures_of_person_near(Database& knowledge, std::int64_t person,
                                               std::int32_t first, std::int32_t last);
 
-// Those of a person, or of the offices at a place itself and of those under its former names.
-std::vector<TenureRow> tenures_about(Database& knowledge, std::int64_t entity);
+// Those of a person, or of the offices at a place itself and of those under its former names; by
+// when they are first known of, the last `most`, 0: all.
+Answer<TenureRow> tenures_about(Database& knowledge, std::int64_t entity, std::size_t most);
 
 // The tenures of single offices.
 class OfficeTenures {

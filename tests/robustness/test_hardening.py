@@ -1,4 +1,5 @@
 """What a release build is protected by, as its ELF file tells."""
+import re
 import subprocess
 import unittest
 
@@ -27,3 +28,9 @@ class Hardening(unittest.TestCase):
     def test_stack_is_not_executable(self):
         stack = [line for line in self.readelf("--program-headers").splitlines() if "GNU_STACK" in line]
         self.assertIn("RW ", stack[0])
+
+    def test_no_library_comes_from_the_current_folder(self):
+        paths = re.findall(r"\((?:RUNPATH|RPATH)\).*\[(.*)\]", self.readelf("--dynamic"))
+        self.assertEqual(len(paths), 1)
+        for folder in paths[0].split(":"):
+            self.assertRegex(folder, r"^(/|\$ORIGIN)")

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/acting.hpp"
 #include "fact/event/fellow_organizer.hpp"
 #include "fact/event/partner.hpp"
 #include "fact/event/represented.hpp"
@@ -112,10 +113,7 @@ class PartReader {
          actors != nullptr && actors->tokens.last < sentence_.last;
          actors = phrases_.after(actors->tokens.last)) {
       if (holds_predicate(story_.annotation, {comma, actors->tokens.first})) return false;
-      std::uint32_t t = actors->tokens.last + (token(actors->tokens.last).is(Mark::Comma) ? 1 : 0);
-      while (t < sentence_.last && is_adverb(document_, t)) ++t;
-      const bool acts = t < sentence_.last && starts_predicate(story_.annotation, t);
-      if (!acts || actors->governed || !of_persons(*actors)) continue;
+      if (!is_acting(story_, *actors) || actors->governed || !of_persons(*actors)) continue;
       add_actors(role_of(event_, word_.role == EventPart::Chair ? EventPart::Chair
                                                                 : EventPart::Participant),
                  phrases_.members(*actors));

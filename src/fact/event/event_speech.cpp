@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/acting.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -55,11 +56,8 @@ class SpeakerReader {
     for (const Actors* actors = phrases.after(draft.words.last);
          actors != nullptr && actors->tokens.last < sentence.last;
          actors = phrases.after(actors->tokens.last)) {
-      std::uint32_t t = actors->tokens.last;
-      if (document_.token(t).is(Mark::Comma)) ++t;
-      while (t < sentence.last && is_adverb(document_, t)) ++t;
-      const bool acts = t < sentence.last && starts_predicate(story_.annotation, t);
-      if (!actors->governed && acts) return add_persons(draft, phrases.members(*actors));
+      if (!actors->governed && is_acting(story_, *actors))
+        return add_persons(draft, phrases.members(*actors));
       if (holds_predicate(story_.annotation, {draft.words.last, actors->tokens.last})) return;
     }
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/acting.hpp"
 #include "fact/event/appointment.hpp"
 #include "fact/event/briefing.hpp"
 #include "fact/event/discussion.hpp"
@@ -85,14 +86,6 @@ void add_further_hosts(EventStory& story, const LexicalHit& verb, const EventDra
   }
 }
 
-// The B of "A met C on 3 May and B will visit Lima".
-bool is_subject_behind(const EventStory& story, const Actors& actors) {
-  std::uint32_t t = actors.tokens.last;
-  if (t < story.document().size() && story.document().token(t).is(Mark::Comma)) ++t;
-  while (t < story.document().size() && is_adverb(story.document(), t)) ++t;
-  return t < story.document().size() && starts_predicate(story.annotation, t);
-}
-
 // Whether a day or a place stands right before the comma or "and" before the token: "met B on 3 May
 // and C on 4 May", "met B in Lima, C in Cusco".
 bool follows_circumstance(const EventStory& story, std::uint32_t t) {
@@ -121,7 +114,7 @@ void add_further_meetings(EventStory& story, const LexicalHit& verb, const Event
        actors = phrases.after(last)) {
     last = actors->tokens.last;
     if (actors->governed || !holds_person(phrases.members(*actors)) ||
-        !follows_circumstance(story, actors->tokens.first) || is_subject_behind(story, *actors))
+        !follows_circumstance(story, actors->tokens.first) || is_acting(story, *actors))
       continue;
     EventDraft other = draft;
     other.words = {actors->tokens.first, actors->tokens.first + 1};

@@ -45,13 +45,6 @@ std::string words_for(const TenureRow& tenure, Certainty certainty = Certainty::
   return words + (times.empty() ? "" : " (" + times + ")");
 }
 
-// When a tenure is first known of.
-std::string_view first_date(const TenureRow& tenure) {
-  for (const std::string* date : {&tenure.begin, &tenure.first_seen, &tenure.end, &tenure.over_by})
-    if (!date->empty()) return *date;
-  return {};
-}
-
 // Sorts by date and leaves the last `most`, all for 0; whether some were left out. Only what is
 // left is moved: of a large body these are few.
 template <typename Item, typename DateOf>
@@ -88,8 +81,9 @@ class HistoryReader {
     DossierSection section{"offices", {}, false};
     if (const auto day = parse_iso_date(options_.as_of); day && !options_.as_of.empty()) {
       std::vector<Holder> holders = holders_about(knowledge_, entity_.key, last_day(*day));
-      section.cut = keep_latest(holders, options_.section_limit,
-                                [](const Holder& holder) { return first_date(holder.tenure); });
+      section.cut = keep_latest(holders, options_.section_limit, [](const Holder& holder) {
+        return std::string_view(holder.tenure.known_from);
+      });
       for (const Holder& holder : holders) {
         section.facts.push_back(fact_of(holder.tenure));
         section.facts.back().what = words_for(holder.tenure, holder.certainty);
@@ -119,7 +113,7 @@ class HistoryReader {
   DossierFact fact_of(const TenureRow& tenure) {
     DossierFact fact;
     fact.what = words_for(tenure);
-    fact.date = first_date(tenure);
+    fact.date = tenure.known_from;
     fact_of_tenure_.bind(tenure.key, facts_end_);
     const bool told = read_source(fact_of_tenure_, fact);
     std::optional<std::int64_t> other = tenure.person;

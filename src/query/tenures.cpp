@@ -13,10 +13,14 @@
 namespace communique {
 namespace {
 
-constexpr std::string_view tenure_columns =
+constexpr std::string_view known_from =
+    "CASE WHEN begin_date <> '' THEN begin_date WHEN first_seen <> '' THEN first_seen "
+    "WHEN end_date <> '' THEN end_date ELSE over_by END ";
+const std::string tenure_columns =
     "SELECT t.tenure, office, o.title, coalesce(o.body, o.country), sole, person, first_seen, "
-    "last_seen, begin_date, end_date, over_by ";
-constexpr std::string_view all_tenures = "FROM tenures t JOIN offices o USING (office) ";
+    "last_seen, begin_date, end_date, over_by, " +
+    std::string(known_from);
+const std::string select_tenures = tenure_columns + "FROM tenures t JOIN offices o USING (office) ";
 
 // Tenures are numbered by office, then by time.
 constexpr std::string_view of_a_person =
@@ -52,6 +56,7 @@ TenureRow row_of(const PreparedStatement& row) {
   tenure.begin = row.string(8);
   tenure.end = row.string(9);
   tenure.over_by = row.string(10);
+  tenure.known_from = row.string(11);
   return tenure;
 }
 
@@ -86,8 +91,7 @@ std::vector<std::int64_t> offices_of(std::span<const TenureRow> tenures) {
 // Those of a person in the offices that are asked for; of all offices the first `most`, 0: all.
 std::vector<TenureRow> tenures_of_person(Database& knowledge, const OfficeFilter& filter,
                                          std::size_t most) {
-  PreparedStatement rows(
-      knowledge, std::string(tenure_columns).append(all_tenures) + std::string(of_a_person));
+  PreparedStatement rows(knowledge, select_tenures + std::string(of_a_person));
   const bool all = most == 0 || filter.place || !filter.title.empty();
   rows.bind(*filter.person, all ? std::int64_t{-1} : static_cast<std::int64_t>(most));
   std::vector<TenureRow> tenures = rows_of(rows);
@@ -113,7 +117,9 @@ class KnownTenures {
 
   // Those whose `column` is the key.
   void add_of(std::string_view column, std::int64_t key) {
-    if (!rows_) rows_.emplace(knowledge_, std::string(first_known) + std::string(column) + " = ?");
+    if (!rows_)
+      rows_.emplace(knowledge_, "SELECT tenure, " + std::string(known_from) +
+                                    "FROM tenures WHERE " + std::string(column) + " = ?");
     rows_->bind(key);
     while (rows_->step()) tenures_.emplace_back(rows_->string(1), rows_->integer(0));
   }
@@ -126,8 +132,7 @@ class KnownTenures {
         answer.cut ? tenures_.end() - static_cast<std::ptrdiff_t>(most) : tenures_.begin();
     std::ranges::nth_element(tenures_, first);
     std::sort(first, tenures_.end());
-    PreparedStatement row(knowledge_,
-                          std::string(tenure_columns).append(all_tenures) + "WHERE t.tenure = ?");
+    PreparedStatement row(knowledge_, select_tenures + "WHERE t.tenure = ?");
     for (auto known = first; known != tenures_.end(); ++known) {
       row.bind(known->second);
       std::ranges::move(rows_of(row), std::back_inserter(answer.rows));
@@ -136,10 +141,6 @@ class KnownTenures {
   }
 
  private:
-  static constexpr std::string_view first_known =
-      "SELECT tenure, CASE WHEN begin_date <> '' THEN begin_date WHEN first_seen <> '' THEN "
-      "first_seen WHEN end_date <> '' THEN end_date ELSE over_by END FROM tenures WHERE ";
-
   Database& knowledge_;
   std::optional<PreparedStatement> rows_;
   std::vector<std::pair<std::string, std::int64_t>> tenures_;  // by day, then by key
@@ -155,15 +156,14 @@ std::vector<TenureRow> read_tenures(Database& knowledge, const OfficeFilter& fil
 
 std::vector<TenureRow> tenures_of_person_near(Database& knowledge, std::int64_t person,
                                               std::int32_t first, std::int32_t last) {
-  PreparedStatement rows(
-      knowledge, std::string(tenure_columns).append(all_tenures) + std::string(of_a_person_near));
+  PreparedStatement rows(knowledge, select_tenures + std::string(of_a_person_near));
   rows.bind(person, std::int64_t{first}, std::int64_t{last});
   return rows_of(rows);
 }
 
 OfficeTenures::OfficeTenures(Database& knowledge)
-    : rows_(knowledge, std::string(tenure_columns).append(all_tenures) + std::string(of_an_office)),
-      near_(knowledge, std::string(tenure_columns) + tenures_near()) {}
+    : rows_(knowledge, select_tenures + std::string(of_an_office)),
+      near_(knowledge, tenure_columns + tenures_near()) {}
 
 std::vector<TenureRow> OfficeTenures::of(std::int64_t office, std::size_t most) {
   rows_.bind(office, most == 0 ? std::int64_t{-1} : static_cast<std::int64_t>(most));

@@ -16,6 +16,7 @@ struct TenureRow {
   OfficeRow office;
   std::int64_t person = 0;
   std::string first_seen, last_seen, begin, end, over_by;
+  std::string known_from;  // the first of these dates that says when it was held
 };
 
 // By office, then by time; where there are more than `most`, some may be left out beyond it, none

@@ -18,7 +18,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 SHARED = os.environ.get("COMMUNIQUE_GOLD", os.path.join(HERE, "../../../shared/gold"))
 SETS = {name: HERE for name in (
     "korea", "world", "other", "practice", "pacific", "south", "fresh", "west", "east", "valley", "delta", "coast", "ridge", "island",
-    "mesa", "harbour", "unseen", "north", "fjord", "moor", "heath", "glen")} | {"seeds": SHARED}
+    "mesa", "harbour", "unseen", "north", "fjord", "moor", "heath", "glen", "dune",
+    "cedar")} | {"seeds": SHARED}
 FACT_KINDS = ("posts: title", "posts: holder at", "bodies: country", "represents", "memberships", "agreements: status",
               "events", "statements", "figures")
 POOLS = (("korea", "world"), ("korea", "world", "other", "practice"))  # sets given as one input

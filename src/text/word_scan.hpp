@@ -62,8 +62,11 @@ struct WordScan {
                                          : text.substr(at, decoded.length));
     return decoded.length;
   }
-  // "R" of "R53 billion", "RM" of "RM5.2 billion".
-  bool may_be_currency() const { return digits == 0 && letters <= 2 && capitals == letters; }
+  // "R" of "R53 billion", "KSh" of "KSh5.2 billion".
+  bool may_be_currency() const {
+    constexpr std::uint32_t longest = 4;
+    return digits == 0 && letters <= longest && first_capital;
+  }
   // "AED369" is a currency and a number, "G20" and "MC14" are names.
   bool splits_before_digit() const { return digits == 0 && letters >= 3 && capitals == letters; }
 };

@@ -75,7 +75,11 @@ bool DateSurroundings::year_stands_alone(std::uint32_t first, DatePart year) con
   if (goes_on || (before.is(Mark::OpenBracket) && words_.is(year.next, Mark::CloseBracket)))
     return true;
   const bool joined = before.is_dash() || before.is(Particle::And);
-  return joined && first >= 2 && words_.year(first - 2);
+  if (!joined || first < 2) return false;
+  const bool part_of_year =  // "end-2023"
+      before.glued &&
+      words_.is_word(first - 2, {"end"_word, "mid"_word, "early"_word, "late"_word});
+  return part_of_year || words_.year(first - 2);
 }
 
 bool DateSurroundings::season_stands_for_time(std::uint32_t season) const {

@@ -6,6 +6,7 @@
 #include "fact/figure/figure_period.hpp"
 #include "fact/figure/figure_sentence.hpp"
 #include "fact/figure/figure_table.hpp"
+#include "fact/figure/report_goods.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "fact/reference/main_sides.hpp"
 #include "mention/date/date.hpp"
@@ -22,7 +23,8 @@ class Reader {
         reading_(reading),
         sides_(find_main_sides(annotation)),
         periods_(annotation),
-        table_(annotation) {}
+        table_(annotation),
+        goods_(goods_of_report(annotation)) {}
 
   void run() {
     FigureTopic topic;
@@ -84,6 +86,8 @@ class Reader {
     if (figure.partner == figure.reporter) figure.partner = no_entity;
     if (draft.subject.within) figure.partner = figure.reporter;
     figure.item = draft.subject.item;
+    if (figure.item.empty() && figure.reporter == sides_.home && counts_goods(figure.indicator))
+      figure.item = goods_;
     if (draft.period) figure.period = to_period(*draft.period);
     if (draft.amount) {
       const bool lack = indicator.attribute("sign") == "-1";
@@ -156,6 +160,10 @@ class Reader {
     return home == no_concept ? std::string_view() : (*annotation_.vocabulary)[home].attribute(key);
   }
 
+  static bool counts_goods(std::string_view indicator) {
+    return indicator == "exports" || indicator == "imports" || indicator == "trade balance";
+  }
+
   static float confidence(const FigureDraft& draft) {
     if (draft.compared) return 0.8F;
     return draft.subject.implied || !draft.amount ? 0.7F : 0.88F;
@@ -188,9 +196,17 @@ class Reader {
     for (std::uint32_t t = first; t-- > begin;) {
       const Mention* side = annotation_.innermost_mention_at(t);
       const bool named = side != nullptr && is_side(side->type);
-      if (named && side->entity != reporter) return side->entity;
+      if (named && side->entity != reporter && !locates(*side)) return side->entity;
     }
     return other_than(reporter);
+  }
+
+  // "Peru’s first partner in the European Union": whose part it is.
+  bool locates(const Mention& side) const {
+    if (side.type != EntityType::Bloc) return false;
+    std::uint32_t before = side.tokens.first;
+    if (before > 0 && annotation_.document.token(before - 1).is(Particle::The)) --before;
+    return before > 0 && annotation_.document.token(before - 1).is(Particle::In);
   }
 
   EntityIndex other_than(EntityIndex reporter) const {
@@ -202,10 +218,23 @@ class Reader {
            a.partner == b.partner;
   }
 
+  // "Trade tops $300 billion" in the title, where the text tells that it is $302 billion.
+  bool is_rounded_in(const Figure& title, const Figure& figure) const {
+    constexpr double roughly = 0.02;
+    const bool of_title =
+        title.evidence.span.begin == 0 && (title.period == figure.period || title.period.empty());
+    return of_title && title.value && figure.value && same_matter(title, figure) &&
+           std::abs(*title.value - *figure.value) <= roughly * std::abs(*figure.value);
+  }
+
   // A figure told twice stands once; a change alone adds nothing to a value that has it.
   void drop_doubles() {
     std::vector<Figure> kept;
     for (Figure& figure : reading_.figures) {
+      if (!kept.empty() && is_rounded_in(kept.front(), figure)) {
+        if (!figure.change_percent) figure.change_percent = kept.front().change_percent;
+        kept.erase(kept.begin());
+      }
       const auto twin = std::ranges::find_if(kept, [&](const Figure& other) {
         return other.value && figure.value && same_matter(other, figure) &&
                other.period == figure.period &&
@@ -234,6 +263,7 @@ class Reader {
   EntityIndex exporter_ = no_entity;  // whose exports to all the world were told last
   FigurePeriods periods_;
   FigureTable table_;
+  std::string_view goods_;  // what all trade of the release is in, where that is told once
 };
 
 }  // namespace

@@ -1,12 +1,38 @@
 #include "fact/figure/figure_change.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "fact/figure/amount_context.hpp"
 #include "mention/date/date.hpp"
 #include "mention/name/fold.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
+namespace {
+
+// "in May", "in the previous quarter", "of the preceding month".
+bool tells_time(const Annotation& annotation, TokenRange sentence, std::uint32_t in) {
+  static const WordSet before = {"previous", "preceding", "prior"};
+  const Document& document = annotation.document;
+  if (in + 1 >= sentence.last) return false;
+  if (!document.token(in).is(Particle::In) && !document.token(in).is(Particle::Of)) return false;
+  const bool article = document.token(in + 1).is(Particle::The);
+  const std::uint32_t time = article ? in + 2 : in + 1;
+  if (time >= sentence.last) return false;
+  return before.contains(document.token(time)) || date_at(annotation, time) != nullptr;
+}
+
+// Of "half", "third", "quarter", "fifth"; 0 of other words.
+double percent_of_part(const Token& part) {
+  constexpr double whole = 100;
+  if (part.word == "half"_word) return whole / 2;
+  if (part.word == "third"_word) return std::round(whole / 3 * 10) / 10;
+  if (part.word == "quarter"_word) return whole / 4;
+  return part.word == "fifth"_word ? whole / 5 : 0;
+}
+
+}  // namespace
 
 // "three-fold", "twenty-fourfold".
 std::uint32_t FigureChangeReader::take_fold(std::uint32_t token) {
@@ -17,13 +43,37 @@ std::uint32_t FigureChangeReader::take_fold(std::uint32_t token) {
   return fold->next;
 }
 
+// "against the 2% rise in May", "faster than the 2%": only what the change is compared with.
+bool FigureChangeReader::is_measured_by(std::uint32_t amount) const {
+  if (amount < scope_.sentence.first + 2) return true;
+  const Token& before = scope_.document.token(amount - 2);
+  return before.is(Particle::Against) || before.is(Particle::Than) || before.word == "with"_word ||
+         before.is(Particle::To);
+}
+
+// "rose by a third", "down by a quarter".
+std::uint32_t FigureChangeReader::take_fraction(std::uint32_t by) {
+  if (by + 2 >= scope_.sentence.last || scope_.clause.direction == 0 || scope_.clause.pending ||
+      !scope_.document.token(by + 1).is(Particle::A))
+    return by;
+  const std::uint32_t after = by + 3;
+  const bool part = after < scope_.sentence.last && scope_.document.token(after).is(Particle::Of);
+  const double percent = percent_of_part(scope_.document.token(by + 2));
+  if (percent == 0 || part) return by;
+  scope_.clause.pending = scope_.clause.direction * percent;
+  scope_.clause.pending_at = by + 1;
+  return after;
+}
+
 void FigureChangeReader::take_percent(const Amount& amount) {
   const std::uint32_t at = amount.tokens.first;
   const std::uint32_t after = amount.tokens.last;
   const bool share = after < scope_.sentence.last && scope_.document.token(after).is(Particle::Of);
-  if (share || belongs_to_past(scope_.document, scope_.sentence, at) ||
-      is_level(scope_.document, scope_.sentence, at))
+  if (share || is_level(scope_.document, scope_.sentence, at)) return;
+  if (belongs_to_past(scope_.document, scope_.sentence, at)) {
+    take_earlier(amount);
     return;
+  }
   const bool bracket = opens_bracket(scope_.document, scope_.sentence, at);
   if (const int told = direction_after(scope_.annotation, scope_.sentence, after); told != 0)
     scope_.clause.direction = told;
@@ -38,6 +88,24 @@ void FigureChangeReader::take_percent(const Amount& amount) {
   }
   scope_.clause.pending = change;
   scope_.clause.pending_at = at;
+}
+
+// "after the 2% fall in May", "from the 5% growth in the previous quarter": a figure of that time.
+void FigureChangeReader::take_earlier(const Amount& amount) {
+  const int direction = direction_after(scope_.annotation, scope_.sentence, amount.tokens.last);
+  const std::uint32_t in = amount.tokens.last + 1;
+  const bool told = scope_.clause.pending || !scope_.drafts.empty();
+  if (is_measured_by(amount.tokens.first)) return;
+  if (direction == 0 || scope_.clause.subjects.size() != 1 || !told ||
+      !tells_time(scope_.annotation, scope_.sentence, in))
+    return;
+  FigureDraft earlier;
+  earlier.subject = scope_.clause.subjects.back();
+  earlier.change = direction * std::abs(amount.value);
+  earlier.anchor = amount.tokens.first;
+  earlier.compared = true;
+  earlier.rule = "change-before";
+  scope_.clause.earlier = std::move(earlier);
 }
 
 // Negative for a fall. A bracket without a sign tells a rise, whatever the verb, but not behind

@@ -16,9 +16,13 @@ class FigureChangeReader {
 
   // Index after the fold, or the token where none begins.
   std::uint32_t take_fold(std::uint32_t token);
+  // Index after the part of the whole by which it changed, or `by`.
+  std::uint32_t take_fraction(std::uint32_t by);
   void take_percent(const Amount& amount);
 
  private:
+  bool is_measured_by(std::uint32_t amount) const;
+  void take_earlier(const Amount& amount);
   double change_of(const Amount& amount, bool bracket) const;
   bool tells_other_period(std::uint32_t last) const;
   bool awaits_change(const FigureDraft& value, std::uint32_t after) const;

@@ -31,6 +31,7 @@ struct FigureClause {
   std::size_t next_subject = 0;         // the one that the next value is of
   std::optional<double> pending;        // a change whose value is to come
   std::uint32_t pending_at = 0;
+  std::optional<FigureDraft> earlier;  // "after a fall of 2% in May": to be told behind the change
   int direction = 0;
   bool compared = false;
   bool disclaimed = false;

@@ -16,6 +16,21 @@ DateMention year_before(DateMention period) {
   return period;
 }
 
+// The month, quarter or year before.
+DateMention period_before(DateMention period) {
+  constexpr int months_of_year = 12;
+  const int months = period.unit == DateUnit::Quarter ? 3 : 1;
+  if (period.unit != DateUnit::Quarter && period.unit != DateUnit::Month)
+    return year_before(period);
+  for (Date* end : {&period.begin, &period.end}) {
+    if (end->month == 0) continue;
+    const int month = end->month - months;
+    if (month < 1) --end->year;
+    end->month = static_cast<std::int8_t>(month < 1 ? month + months_of_year : month);
+  }
+  return period;
+}
+
 // "in the same period of" before the token.
 bool follows_same(const Document& document, std::uint32_t token) {
   constexpr std::uint32_t reach = 4;
@@ -40,6 +55,14 @@ bool names_same_year(const Document& document, TokenRange range) {
   for (std::uint32_t t = range.first + 1; t < range.last; ++t) {
     if (document.token(t).word == "year"_word && document.token(t - 1).word == "same"_word)
       return true;
+  }
+  return false;
+}
+
+// "has since grown by 5%", "jumped by 5% since the agreement came into force".
+bool tells_since(const Document& document, TokenRange sentence) {
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    if (document.token(t).is(Particle::Since)) return true;
   }
   return false;
 }
@@ -154,7 +177,8 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
     const bool of_last = same || draft.subject.of_last ||
                          (indicator_of(draft.subject.indicator) == "trade balance" &&
                           resumes(annotation_.document, sentence, draft));
-    if (!draft.period && inherits(draft))
+    const bool open_ended = !draft.amount && tells_since(annotation_.document, sentence);
+    if (!draft.period && inherits(draft) && !open_ended)
       draft.period = told_before_ ? told_before_ : of_last ? last_ : heading_ ? heading_ : main_;
     if (!draft.period || lies_ahead(*draft.period)) continue;
     last_ = draft.period;
@@ -183,7 +207,8 @@ bool FigurePeriods::lies_ahead(const DateMention& date) const {
 
 // Stocks and sizes have the period that their sentence gives, or that of others of their kind.
 bool FigurePeriods::inherits(const FigureDraft& draft) const {
-  if (draft.present) return false;
+  const bool to_date = draft.subject.item == "projects" && draft.amount;
+  if (draft.present || to_date) return false;
   return !counts_stock(draft) ||
          (main_indicator_ != no_concept &&
           indicator_of(main_indicator_) == indicator_of(draft.subject.indicator));
@@ -220,9 +245,19 @@ void FigurePeriods::remember_period(const std::vector<FigureDraft>& drafts, Toke
   for (const DateMention& date : dates_in(annotation_, sentence)) {
     const Date& issue = annotation_.document.release().date;
     const bool recent = date.begin.year <= issue.year && date.begin.year + 3 > issue.year;
-    if (date.unit == DateUnit::Year && recent && is_period(date)) told_before_ = date;
+    const bool month = date.unit == DateUnit::Month && tells_trading(sentence);
+    if ((date.unit == DateUnit::Year || month) && recent && is_period(date)) told_before_ = date;
     if (heads && recent && is_period(date)) heading_ = date;
   }
+}
+
+// "exporters shipped more goods"
+bool FigurePeriods::tells_trading(TokenRange sentence) const {
+  static const WordSet trading = {"exporters", "importers", "shipped", "exported", "imported"};
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    if (trading.contains(annotation_.document.token(t))) return true;
+  }
+  return false;
 }
 
 // "Exports for April 2025:", a line of its own: the period of what is listed below.
@@ -258,6 +293,10 @@ void FigurePeriods::date_compared(std::vector<FigureDraft>& drafts, std::size_t 
   if (!later && earlier == 0) return;
   FigureDraft& main = drafts[later ? earlier + 1 : earlier - 1];
   if (!main.period) return;
+  if (!drafts[earlier].amount) {  // "after a fall of 2% in the previous quarter"
+    drafts[earlier].period = period_before(*main.period);
+    return;
+  }
   const bool spanned =
       later && main.period->unit == DateUnit::Span && main.period->begin.month == 0;
   drafts[earlier].period = spanned ? end_of(*main.period, true) : year_before(*main.period);

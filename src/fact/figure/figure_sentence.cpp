@@ -1,6 +1,7 @@
 #include "fact/figure/figure_sentence.hpp"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 #include "fact/figure/amount_context.hpp"
@@ -51,26 +52,46 @@ bool tells_nothing(const Annotation& annotation, TokenRange sentence, const Figu
   return token == sentence.last;
 }
 
-// "DESTINATIONS", "Main markets": the entries below tell exports; "Suppliers": imports.
+// Its words but for the date, where the sentence is a line that may head a list; else none.
+std::vector<Token> words_of_heading(const Annotation& annotation, TokenRange sentence) {
+  constexpr std::uint32_t longest = 12;
+  constexpr std::size_t most_words = 6;
+  const Document& document = annotation.document;
+  const bool line = document.token(sentence.first).starts_line && sentence.size() <= longest &&
+                    !document.token(sentence.last - 1).is(Mark::Period);
+  std::vector<Token> words;
+  for (std::uint32_t t = sentence.first; line && t < sentence.last; ++t) {
+    const Token& word = document.token(t);
+    if (date_at(annotation, t) != nullptr || word.is(Mark::Comma)) continue;
+    if (word.is_number() || word.is_dash() || word.is(Mark::Bullet)) return {};
+    words.push_back(word);
+  }
+  if (words.size() > most_words) words.clear();
+  return words;
+}
+
+// "DESTINATIONS", "Main markets": the entries below tell exports; "Suppliers", "Main import
+// markets": imports.
 ConceptId indicator_of_heading(const Annotation& annotation, TokenRange sentence) {
   static const WordSet buyers = {"destinations", "markets",  "buyers", "customers",
                                  "exports",      "exported", "sold",   "sell"};
   static const WordSet sellers = {"suppliers", "origins", "sources", "imports",
                                   "imported",  "bought",  "buy"};
-  constexpr std::uint32_t longest = 6;
-  const Document& document = annotation.document;
-  const Token& end = document.token(sentence.last - 1);
-  const bool heads = document.token(sentence.first).starts_line && !end.is(Mark::Period) &&
-                     sentence.size() <= longest;
-  if (!heads) return no_concept;
-  for (std::uint32_t t = sentence.last; t-- > sentence.first;) {
-    const Token& word = document.token(t);
-    if (date_at(annotation, t) != nullptr) continue;
-    if (word.is_number() || word.is_dash() || word.is(Mark::Bullet)) return no_concept;
-    if (buyers.contains(word)) return annotation.vocabulary->find("indicator-exports");
-    if (sellers.contains(word)) return annotation.vocabulary->find("indicator-imports");
+  static const WordSet listed = {"items",       "products", "goods",    "markets",
+                                 "commodities", "partners", "countries"};
+  ConceptId told = no_concept;
+  bool lists = false;
+  for (const Token& word : words_of_heading(annotation, sentence) | std::views::reverse) {
+    if (lists && word.word == "export"_word)
+      return annotation.vocabulary->find("indicator-exports");
+    if (lists && word.word == "import"_word)
+      return annotation.vocabulary->find("indicator-imports");
+    lists |= listed.contains(word);
+    if (told != no_concept) continue;
+    if (buyers.contains(word)) told = annotation.vocabulary->find("indicator-exports");
+    if (sellers.contains(word)) told = annotation.vocabulary->find("indicator-imports");
   }
-  return no_concept;
+  return told;
 }
 
 // Makes the topic what the heading tells.
@@ -128,6 +149,9 @@ class Reader {
     }
     if (word.word == "daily"_word && token + 1 < scope_.sentence.last)
       stated_.on_daily_average(scope_.document.token(token + 1).word == "average"_word);
+    if (word.is(Particle::By)) {
+      if (const std::uint32_t next = changes_.take_fraction(token); next != token) return next;
+    }
     if (word.is(Particle::To)) {
       if (const std::uint32_t next = stated_.take_further_partner(token); next != token)
         return next;

@@ -12,6 +12,7 @@
 #include "mention/date/date.hpp"
 #include "mention/measure/item_name.hpp"
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -173,7 +174,6 @@ class Reader {
                                   document_.token(at).word == "services"_word &&
                                   counts_as_item_word(annotation_, before - 1);
       const bool joins_goods = token.is(Particle::And) && before > sentence_.first && at < first &&
-                               annotation_.has_hit_at(at, {Lexical::Item}) &&
                                annotation_.has_hit_at(before - 1, {Lexical::Item});
       const bool compound = at < first && document_.token(at).is(Mark::Hyphen);  // "ready-to-wear"
       if (!dash && !joins_services && !joins_goods && !compound &&
@@ -218,7 +218,8 @@ class Reader {
     const bool traded = indicator().ends_with("exports") || indicator() == "imports" ||
                         indicator() == "trade" || indicator() == "production" ||
                         indicator() == "sales" || indicator() == "other" || indicator() == "FDI";
-    return traded || last == "goods" || last == "services" || last == "merchandise" ||
+    static const WordSet wholes = {"goods", "services", "merchandise"};
+    return traded || wholes.contains(document_.token(words.last - 1)) ||
            annotation_.hit_at(words.first, Lexical::Item) != nullptr;
   }
 

@@ -6,6 +6,7 @@
 #include "fact/figure/implied_phrase.hpp"
 #include "fact/figure/implied_subject.hpp"
 #include "fact/figure/subject_context.hpp"
+#include "mention/date/date.hpp"
 
 namespace communique {
 namespace {
@@ -128,11 +129,20 @@ Amount FigureValueReader::in_money_told(const Amount& amount) const {
 // Plans, targets, sizes of changes, and thresholds beside the value itself.
 bool FigureValueReader::tells_no_value(const Amount& amount) const {
   const std::uint32_t at = amount.tokens.first;
-  return scope_.clause.disclaimed || is_converted(amount) || tells_change_in_money(amount) ||
-         is_size_of_change(scope_.document, scope_.sentence, at) || is_step(amount) ||
-         is_target(scope_.document, scope_.sentence, amount.tokens.last) ||
+  return (scope_.clause.disclaimed && !is_start(amount)) || is_converted(amount) ||
+         tells_change_in_money(amount) || is_size_of_change(scope_.document, scope_.sentence, at) ||
+         is_step(amount) || is_target(scope_.document, scope_.sentence, amount.tokens.last) ||
          (is_threshold(scope_.document, scope_.sentence, at) &&
           scope_.clause.is_complete(scope_.drafts));
+}
+
+// "the goal of raising trade to $5 billion by 2030, from $2 billion in 2024": what was reached.
+bool FigureValueReader::is_start(const Amount& amount) const {
+  const std::uint32_t in = amount.tokens.last;
+  const bool dated = in + 1 < scope_.sentence.last && scope_.document.token(in).is(Particle::In) &&
+                     date_at(scope_.annotation, in + 1) != nullptr;
+  return dated && scope_.clause.compared && amount.tokens.first > scope_.sentence.first &&
+         scope_.document.token(amount.tokens.first - 1).is(Particle::From);
 }
 
 // "rose $1 billion (3 per cent) to $44 billion", "fell 2% (-$1 billion) to $43 billion": by how

@@ -43,14 +43,18 @@ void FigureVerbReader::take_level_or_change(const LexicalHit& verb) {
   const Concept& change = scope_.annotation.concept_of(verb);
   const bool reports = change.attribute("reports") == "true" && verb.form == LexicalForm::Past;
   open_gap(verb.tokens.first);
+  if (scope_.clause.disclaimed && tells_of_it(verb.tokens.first)) {
+    scope_.clause.disclaimed = false;
+    scope_.clause.next_subject = 0;
+  }
   if (reports) stated_.finish_clause();
   if (reports && implied_.open_reporter(verb.tokens.first)) scope_.clause.direction = 0;
   if (tells_those(verb.tokens.first)) {
     stated_.finish_clause();
     scope_.clause.direction = 0;
     implied_.open_those(verb.tokens.first);
-  } else if (!scope_.clause.verb_seen && scope_.clause.subjects.empty() &&
-             !stated_.take_up_topic(verb.tokens.first))
+  } else if (!implied_.open_before_which(verb.tokens.first) && !scope_.clause.verb_seen &&
+             scope_.clause.subjects.empty() && !stated_.take_up_topic(verb.tokens.first))
     implied_.open_at_verb(verb.tokens.first);
   scope_.clause.verb_seen = true;
   scope_.clause.present = change.value == 0 && !reports && is_present(verb);
@@ -60,6 +64,15 @@ void FigureVerbReader::take_level_or_change(const LexicalHit& verb) {
   if (percent.empty()) return;
   scope_.clause.pending = read_percent(percent);
   scope_.clause.pending_at = verb.tokens.first;
+}
+
+// "keen on raising trade, noting that it had reached": no plan any more.
+bool FigureVerbReader::tells_of_it(std::uint32_t verb) const {
+  if (verb < scope_.clause.first + 3) return false;
+  const bool had = scope_.document.token(verb - 1).is(Particle::Had);
+  const std::uint32_t it = had ? verb - 2 : verb - 1;
+  return scope_.document.token(it).is(Particle::It) &&
+         scope_.document.token(it - 1).is(Particle::That);
 }
 
 // "those of salt" before the verb.
@@ -111,7 +124,7 @@ bool FigureVerbReader::may_trade(const LexicalHit& verb) const {
 
 // The money or measure behind the verb, and behind its object where it tells trade only with one.
 std::optional<Amount> FigureVerbReader::traded_amount(const LexicalHit& verb) const {
-  constexpr std::uint32_t reach = 5;
+  constexpr std::uint32_t reach = 6;
   const std::string_view object = scope_.annotation.concept_of(verb).attribute("object");
   bool told = object.empty();
   const std::uint32_t last = std::min(verb.tokens.last + reach, scope_.sentence.last);
@@ -120,9 +133,16 @@ std::optional<Amount> FigureVerbReader::traded_amount(const LexicalHit& verb) co
     const auto amount = read_amount(scope_.annotation, t);
     if (!amount || (amount->kind == AmountKind::Plain && !told)) continue;
     const bool counts = amount->kind == AmountKind::Money || amount->kind == AmountKind::Measure;
-    return told && counts ? amount : std::nullopt;
+    return told && counts && goes_into(verb, *amount) ? amount : std::nullopt;
   }
   return std::nullopt;
+}
+
+// "put $3 million into": without the target the verb tells no investment.
+bool FigureVerbReader::goes_into(const LexicalHit& verb, const Amount& amount) const {
+  if (scope_.annotation.concept_of(verb).attribute("into") != "true") return true;
+  const std::uint32_t into = amount.tokens.last;
+  return into < scope_.sentence.last && scope_.document.token(into).is(Particle::Into);
 }
 
 void FigureVerbReader::open_trade(FigureSubject subject) {

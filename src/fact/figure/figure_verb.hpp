@@ -20,12 +20,14 @@ class FigureVerbReader {
 
  private:
   void take_level_or_change(const LexicalHit& verb);
+  bool tells_of_it(std::uint32_t verb) const;
   bool tells_those(std::uint32_t verb) const;
   bool is_present(const LexicalHit& verb) const;
   void open_gap(std::uint32_t noun);
   void take_trade(const LexicalHit& verb, ConceptId indicator);
   bool may_trade(const LexicalHit& verb) const;
   std::optional<Amount> traded_amount(const LexicalHit& verb) const;
+  bool goes_into(const LexicalHit& verb, const Amount& amount) const;
   void open_trade(FigureSubject subject);
 
   FigureScope& scope_;

@@ -7,6 +7,8 @@
 #include "fact/figure/item_word.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
+#include "mention/measure/item_name.hpp"
+#include "mention/number/amount.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -99,7 +101,40 @@ void ImpliedSubjectOpener::become_production(FigureSubject& subject) const {
 bool ImpliedSubjectOpener::open_at_verb(std::uint32_t verb) {
   if (!may_imply()) return false;
   const TokenRange phrase = opening_phrase(scope_.document, scope_.clause.first, verb);
-  return open(read_implied_subject(scope_.annotation, phrase));
+  if (!open(read_implied_subject(scope_.annotation, phrase))) return false;
+  take_worth_of(verb + 1);
+  return true;
+}
+
+// "made up for ships, which slid": before the verb, where nothing has its value yet.
+bool ImpliedSubjectOpener::open_before_which(std::uint32_t verb) {
+  const FigureClause& clause = scope_.clause;
+  const bool free = clause.subjects.empty() ||
+                    (clause.subjects.back().implied && clause.next_subject == 0 && !clause.pending);
+  if (!free || !may_imply()) return false;
+  const TokenRange noun = noun_before_which(scope_.document, clause.phrase_first, verb);
+  return !noun.empty() && open(read_implied_subject(scope_.annotation, noun));
+}
+
+// "Chile took salt worth $3 million", "Chile took $3 million worth": of what was told last.
+void ImpliedSubjectOpener::take_worth_of(std::uint32_t object) {
+  FigureSubject& subject = scope_.clause.subjects.back();
+  if (!subject.item.empty() || subject.partners.empty()) return;
+  std::uint32_t worth = object;
+  while (worth < scope_.sentence.last && counts_as_item_word(scope_.annotation, worth)) ++worth;
+  const auto tells_worth = [&](std::uint32_t at) {
+    return at < scope_.sentence.last && scope_.document.token(at).word == "worth"_word;
+  };
+  if (worth > object) {
+    static const WordSet wholes = {"goods", "merchandise", "products"};
+    if (tells_worth(worth) && !wholes.contains(scope_.document.token(worth - 1)))
+      subject.item = item_as_printed(scope_.annotation, {object, worth});
+    return;
+  }
+  const auto amount = worth < scope_.sentence.last ? read_amount(scope_.annotation, worth)
+                                                   : std::optional<Amount>();
+  if (amount && tells_worth(amount->tokens.last))
+    subject.item = scope_.drafts.empty() ? scope_.topic.item : scope_.drafts.back().subject.item;
 }
 
 // "and those of ships fell", "those to Peru rose", "while those of Peru came to".
@@ -286,9 +321,10 @@ bool ImpliedSubjectOpener::open_entry(std::uint32_t amount) {
   const std::string_view topic = indicator_of(scope_.annotation, *scope_.topic.subject);
   const Territory side = territory_at(scope_.annotation, first);
   const bool named = scope_.topic.headed || (side && side.next == joint);
-  if (!parts(joint) || (topic != "exports" && topic != "imports") || !named ||
-      !open(read_implied_subject(scope_.annotation, {first, joint})))
-    return false;
+  if (!parts(joint) || (topic != "exports" && topic != "imports") || !named) return false;
+  auto subject = read_implied_subject(scope_.annotation, {first, joint});
+  if (!subject) subject = read_several_goods(scope_.annotation, {first, joint});
+  if (!open(subject)) return false;
   if (scope_.clause.subjects.back().item.empty())
     scope_.clause.subjects.back().item = scope_.topic.subject->item;
   return true;
@@ -296,8 +332,10 @@ bool ImpliedSubjectOpener::open_entry(std::uint32_t amount) {
 
 // "Salmon ($34 million), fresh grapes ($29 million) and copper stood out".
 bool ImpliedSubjectOpener::open_listed_item(std::uint32_t bracket) {
-  return open(read_implied_subject(
-      scope_.annotation, listed_phrase(scope_.document, scope_.clause.phrase_first, bracket)));
+  const TokenRange phrase = listed_phrase(scope_.document, scope_.clause.phrase_first, bracket);
+  auto subject = read_implied_subject(scope_.annotation, phrase);
+  if (!subject) subject = read_several_goods(scope_.annotation, phrase);
+  return open(subject);
 }
 
 }  // namespace communique

@@ -19,6 +19,7 @@ class ImpliedSubjectOpener {
   bool open(std::optional<FigureSubject> subject);
   // Before the token of a verb; of an amount; of an opening bracket.
   bool open_at_verb(std::uint32_t verb);
+  bool open_before_which(std::uint32_t verb);
   bool open_reporter(std::uint32_t verb);
   bool open_those(std::uint32_t verb);
   bool open_at_price(std::uint32_t amount);
@@ -31,6 +32,7 @@ class ImpliedSubjectOpener {
   bool open_entry(std::uint32_t amount);
 
  private:
+  void take_worth_of(std::uint32_t object);
   bool tells_rank(std::uint32_t with) const;
   bool may_imply() const;
   bool tells_destinations() const;

@@ -31,6 +31,20 @@ std::uint32_t behind_circumstance(const Document& document, std::uint32_t first,
   return t + 1 < verb ? t + 1 : first;
 }
 
+// "drugs" of "), drugs and medicines (": listed as one.
+std::uint32_t joined_after_bracket(const Document& document, std::uint32_t floor,
+                                   std::uint32_t second) {
+  if (second < floor + 4 || !document.token(second - 1).is(Particle::And)) return second;
+  std::uint32_t first = second - 1;
+  while (first > floor && document.token(first - 1).is_word() &&
+         document.token(first - 1).particle == Particle::None)
+    --first;
+  const bool listed = first + 1 < second && first > 1 &&
+                      document.token(first - 1).is(Mark::Comma) &&
+                      document.token(first - 2).is(Mark::CloseBracket);
+  return listed ? first : second;
+}
+
 }  // namespace
 
 TokenRange opening_phrase(const Document& document, std::uint32_t clause, std::uint32_t verb) {
@@ -42,6 +56,18 @@ TokenRange opening_phrase(const Document& document, std::uint32_t clause, std::u
   while (first > clause && !document.token(first - 1).is(Particle::That)) --first;
   const bool joined = first < last && document.token(first).is(Particle::And);
   return {joined ? first + 1 : first, last};
+}
+
+TokenRange noun_before_which(const Document& document, std::uint32_t floor, std::uint32_t verb) {
+  if (verb < floor + 3 || !document.token(verb - 1).is(Particle::Which) ||
+      !document.token(verb - 2).is(Mark::Comma))
+    return {};
+  std::uint32_t first = verb - 2;
+  while (first > floor && document.token(first - 1).is_word() &&
+         document.token(first - 1).particle == Particle::None)
+    --first;
+  const bool named = first > floor && !document.token(first - 1).is(Particle::Of);
+  return named ? TokenRange{first, verb - 2} : TokenRange{};
 }
 
 TokenRange gapped_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {
@@ -113,6 +139,7 @@ TokenRange listed_phrase(const Document& document, std::uint32_t floor, std::uin
   while (first > floor && document.token(first - 1).is_word() &&
          document.token(first - 1).particle == Particle::None)
     --first;
+  first = joined_after_bracket(document, floor, first);
   const bool driven = first > floor + 1 && document.token(first - 1).is(Particle::By);
   if (driven) return {first, bracket};  // "driven by copper ($2 billion)"
   const bool opens = first == document.sentence_at(bracket).tokens.first;

@@ -10,6 +10,9 @@ namespace communique {
 // "Ships" before "slid", "automobiles" before ", despite ..., added".
 TokenRange opening_phrase(const Document& document, std::uint32_t clause, std::uint32_t verb);
 
+// "ships" in "made up for ships, which slid"; `verb` is that of the clause.
+TokenRange noun_before_which(const Document& document, std::uint32_t floor, std::uint32_t verb);
+
 // "general machinery" in "and general machinery 23.5 percent"; empty where none stands there.
 TokenRange gapped_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount);
 

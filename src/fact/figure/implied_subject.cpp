@@ -14,7 +14,34 @@ bool tells_no_goods(const Token& token) {
   return words.contains(token);
 }
 
+// Whether the token may stand in the name of what is traded.
+bool names_part(const Annotation& annotation, std::uint32_t token) {
+  const Token& word = annotation.document.token(token);
+  const bool part = word.is(Mark::Hyphen) || (word.is_word() && word.particle == Particle::None);
+  return part && annotation.mention_at(token) == nullptr && date_at(annotation, token) == nullptr;
+}
+
 }  // namespace
+
+std::optional<FigureSubject> read_several_goods(const Annotation& annotation, TokenRange phrase) {
+  constexpr std::uint32_t longest = 10;
+  const Document& document = annotation.document;
+  if (phrase.size() < 3 || phrase.size() > longest) return std::nullopt;
+  bool joined = false;
+  for (std::uint32_t t = phrase.first; t < phrase.last; ++t) {
+    const Token& token = document.token(t);
+    const bool joins = token.is(Mark::Comma) || token.is(Particle::And);
+    if (joins ? t == phrase.first || t + 1 == phrase.last : !names_part(annotation, t))
+      return std::nullopt;
+    joined |= joins;
+  }
+  if (!joined) return std::nullopt;
+  FigureSubject subject;
+  subject.tokens = phrase;
+  subject.implied = true;
+  subject.item = item_as_printed(annotation, phrase);
+  return subject;
+}
 
 std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, TokenRange phrase) {
   const Document& document = annotation.document;
@@ -36,11 +63,7 @@ std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, 
     return subject;
   }
   for (std::uint32_t t = phrase.first; t < phrase.last; ++t) {
-    const Token& token = document.token(t);
-    const bool part =
-        token.is(Mark::Hyphen) || (token.is_word() && token.particle == Particle::None);
-    if (!part || annotation.mention_at(t) != nullptr || date_at(annotation, t) != nullptr)
-      return std::nullopt;
+    if (!names_part(annotation, t)) return std::nullopt;
   }
   subject.item = item_as_printed(annotation, phrase);
   return subject;

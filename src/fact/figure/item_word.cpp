@@ -33,6 +33,9 @@ bool counts_as_item_word(const Annotation& annotation, std::uint32_t token) {
   if (!word.is_word() || (past && tells_earning(word)) || date_at(annotation, token) != nullptr)
     return false;
   if (word.is(Particle::Two)) return true;
+  static const WordSet raising = {"bringing", "raising",  "lifting",
+                                  "boosting", "carrying", "pushing"};
+  if (raising.contains(word)) return false;  // "the goal of raising trade"
   if (word.particle != Particle::None || word.word == "whereas"_word ||
       word.word == "meanwhile"_word || word.word == "with"_word)
     return false;

@@ -13,6 +13,13 @@ namespace communique {
 
 // A change that no value followed stands alone: "trade has quadrupled".
 void StatedSubjectReader::finish_clause() {
+  finish_change();
+  if (scope_.clause.earlier && !scope_.clause.disclaimed && !scope_.drafts.empty())
+    scope_.drafts.push_back(std::move(*scope_.clause.earlier));
+  scope_.clause.earlier.reset();
+}
+
+void StatedSubjectReader::finish_change() {
   if (!scope_.clause.pending || scope_.clause.subjects.empty() || scope_.clause.disclaimed) return;
   FigureDraft draft;
   draft.subject = scope_.clause.subjects.back();
@@ -23,19 +30,20 @@ void StatedSubjectReader::finish_clause() {
   scope_.drafts.push_back(std::move(draft));
 }
 
-// "inflows" count FDI only where FDI was spoken of.
-bool StatedSubjectReader::may_count(const Concept& indicator) const {
+// "inflows" count FDI only where FDI was spoken of; "shipments" exports where these were, or where
+// a country is told to which they go.
+bool StatedSubjectReader::may_count(const Concept& indicator, const FigureSubject& subject) const {
   const std::string_view within = indicator.attribute("within");
-  return within.empty() ||
+  const bool abroad = within == "exports" && !subject.partners.empty();
+  return within.empty() || abroad ||
          (scope_.topic.subject && indicator_of(scope_.annotation, *scope_.topic.subject) == within);
 }
 
 std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
   const LexicalHit* hit = scope_.annotation.hit_at(token, Lexical::Indicator);
   if (hit == nullptr || disclaims(scope_.annotation, token)) return token;
-  if (!may_count(scope_.annotation.concept_of(*hit))) return hit->tokens.last;
   auto subject = read_subject(scope_.annotation, *hit);
-  if (!subject) return hit->tokens.last;
+  if (!subject || !may_count(scope_.annotation.concept_of(*hit), *subject)) return hit->tokens.last;
   if (daily_average_) become_daily_average(*subject);
   const std::optional<double> change =
       follows_change(*subject) ? scope_.clause.pending : std::optional<double>();

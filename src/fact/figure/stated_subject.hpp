@@ -35,6 +35,7 @@ class StatedSubjectReader {
   void share_item() { shares_item_ = true; }
 
  private:
+  void finish_change();
   bool follows_change(const FigureSubject& subject) const;
   bool tells_rank_in(const FigureSubject& subject) const;
   bool follows_its(const FigureSubject& subject) const;
@@ -43,7 +44,7 @@ class StatedSubjectReader {
   void lean_on_goods(FigureSubject& subject) const;
   bool opens_with_part() const;
   void take_whole_told(FigureSubject& subject) const;
-  bool may_count(const Concept& indicator) const;
+  bool may_count(const Concept& indicator, const FigureSubject& subject) const;
   static void take_part_over(const FigureSubject& part, FigureSubject& whole);
   void set_topic(const FigureSubject& subject);
   void become_daily_average(FigureSubject& subject) const;

@@ -7,6 +7,7 @@
 #include "mention/date/date.hpp"
 #include "mention/measure/item_name.hpp"
 #include "mention/number/amount.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 
@@ -55,6 +56,7 @@ std::uint32_t SubjectComplements::read_sides(std::uint32_t preposition, Role rol
   if (inside(at + 2) && document_.token(at).word == "rest"_word)  // "the rest of Africa"
     at = after_article(document_, sentence_, at + 2);
   if (inside(at) && document_.token(at).word == "developing"_word) ++at;  // "developing Asia"
+  at = behind_count_of_others(at);
   if (inside(at + 2) && is_group_noun(at) && document_.token(at + 1).is(Particle::Of))
     at = after_article(document_, sentence_, at + 2);  // "the countries of the Gulf"
   Territory side = inside(at) ? territory_at(annotation_, at) : Territory{};
@@ -98,14 +100,26 @@ std::uint32_t SubjectComplements::read_investor(std::uint32_t from) {
   return end;
 }
 
+// "with the 20 other GCC economies", "with fellow ASEAN members": the token of the group.
+std::uint32_t SubjectComplements::behind_count_of_others(std::uint32_t at) const {
+  static const WordSet others = {"other", "remaining", "fellow"};
+  std::uint32_t end = at;
+  while (inside(end) &&
+         (document_.token(end).is_number() || others.contains(document_.token(end)) ||
+          annotation_.has_hit_at(end, {Lexical::NumberWord})))
+    ++end;
+  const bool group = end > at && inside(end) && others.contains(document_.token(end - 1));
+  return group && territory_at(annotation_, end) ? end : at;
+}
+
 // "of the EAEU states", "with the GCC countries".
 std::uint32_t SubjectComplements::after_group_noun(std::uint32_t at) const {
   return inside(at) && is_group_noun(at) ? at + 1 : at;
 }
 
 bool SubjectComplements::is_group_noun(std::uint32_t at) const {
-  const std::uint64_t word = document_.token(at).word;
-  return word == "states"_word || word == "countries"_word || word == "members"_word;
+  static const WordSet groups = {"states", "countries", "members", "economies", "nations"};
+  return groups.contains(document_.token(at));
 }
 
 // "the bloc", "the Union": the bloc named last before in the paragraph or the one before it.
@@ -113,7 +127,7 @@ Territory SubjectComplements::group_spoken_of(std::uint32_t at) const {
   if (!inside(at)) return {};
   const std::uint64_t word = document_.token(at).word;
   const bool group = word == "bloc"_word || word == "group"_word || word == "grouping"_word ||
-                     word == "union"_word || word == "community"_word;
+                     word == "union"_word || word == "community"_word || word == "region"_word;
   if (!group) return {};
   const std::uint32_t paragraph = document_.sentence_at(at).paragraph;
   for (std::uint32_t t = at; t-- > 0;) {
@@ -133,7 +147,11 @@ std::uint32_t SubjectComplements::read_of(std::uint32_t of) {
                            counts_as_item_word(annotation_, side.next) && !is_group_noun(side.next);
     const std::uint32_t item = describes ? read_item(of, side.next) : of;
     if (item == of) return read_sides(of, Role::Reporter);
-    subject_.reporter = side.entity;  // "exports of Peruvian fish"
+    if (indicator_of(annotation_, subject_) == "imports") {  // "imports of Peruvian fish"
+      subject_.partners.assign(1, side.entity);
+    } else {
+      subject_.reporter = side.entity;  // "exports of Peruvian fish"
+    }
     return item;
   }
   return read_item(of, at);

@@ -6,6 +6,7 @@
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -25,21 +26,32 @@ class Reader {
     if (inside(after) && document_.token(after).word == "worth"_word) ++after;
     subject_.tokens = {verb.tokens.first,
                        SubjectComplements(annotation_, subject_, sentence_).read(after)};
-    const bool worth = document_.token(amount.first - 1).word == "worth"_word;
-    if (worth && verb.tokens.last + 1 < amount.first)
+    if (verb.tokens.last + 1 < amount.first && tells_worth(verb.tokens.last, amount.first))
       SubjectComplements(annotation_, subject_, sentence_)
           .read_item(verb.tokens.last, verb.tokens.last);
     if (subject_.partners.empty()) read_partner_of_list(amount.last);
-    if (annotation_.concept_of(verb).attribute("buys") == "true") sell_to_buyer();
+    const std::uint32_t first = verb.tokens.first;  // "sold fish to Chile and bought salt"
+    const bool goes_on = first > sentence_.first && document_.token(first - 1).is(Particle::And);
+    if (annotation_.concept_of(verb).attribute("buys") == "true" && !goes_on) sell_to_buyer();
     return subject_;
   }
 
  private:
+  // "goods worth", "goods to the value of", "goods valued at" before the amount.
+  bool tells_worth(std::uint32_t first, std::uint32_t amount) const {
+    static const WordSet words = {"worth", "value", "valued", "tune", "totalling", "totaling"};
+    const std::uint32_t joint = amount - 1;
+    if (words.contains(document_.token(joint))) return true;
+    const bool joins =
+        document_.token(joint).is(Particle::Of) || document_.token(joint).is(Particle::At);
+    return joins && joint > first && words.contains(document_.token(joint - 1));
+  }
+
   // "Peru sold", "Peru’s mills sold", "Peru and Chile traded".
   void read_trader(std::uint32_t verb) {
     std::uint32_t t = verb;
     Territory side;
-    while (!side && t > sentence_.first) side = territory_at(annotation_, --t);
+    while (!side && t > sentence_.first) side = trader_at(--t);
     if (!side) return;
     subject_.reporter = side.entity;
     if (indicator() != "trade" || t < sentence_.first + 2) return;
@@ -47,6 +59,16 @@ class Reader {
     if (!document_.token(t - 1).is(Particle::And) || first == nullptr || !is_side(*first)) return;
     subject_.reporter = first->entity;
     subject_.partners.assign(1, side.entity);
+  }
+
+  // Whose name begins at the token; of investment, also that of a bank or company.
+  Territory trader_at(std::uint32_t token) const {
+    const Mention* mention = annotation_.mention_at(token);
+    const bool invests = indicator() == "investment" && mention != nullptr &&
+                         mention->tokens.first == token &&
+                         mention->type == EntityType::Organization;
+    if (invests) return {mention->entity, mention->tokens.last};
+    return territory_at(annotation_, token);
   }
 
   // "sold $3 million of fish and $2 million of salt to Chile": behind the list.

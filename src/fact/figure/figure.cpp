@@ -104,9 +104,11 @@ class Reader {
   // two; "invested in 40 projects in the country".
   EntityIndex partner_told_before(const FigureDraft& draft, const Figure& figure,
                                   const Sentence& sentence) const {
-    if (!sides_.two_sided || figure.reporter != sides_.home) return no_entity;
+    const bool of_home = figure.reporter == sides_.home;
+    if (!sides_.two_sided || (!of_home && figure.reporter != sides_.other)) return no_entity;
     const bool invests = figure.indicator == "investment" || figure.indicator == "FDI";
-    if (invests && tells_the_country(sentence.tokens)) return sides_.other;
+    if (invests && tells_the_country(sentence.tokens)) return of_home ? sides_.other : sides_.home;
+    if (!of_home) return no_entity;
     if (annotation_.entities[sides_.other].type != EntityType::Country ||
         reading_.figures.empty() || !draft.amount || draft.subject.item.empty() ||
         tells_total(annotation_.document, draft.subject))

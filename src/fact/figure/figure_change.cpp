@@ -57,7 +57,9 @@ std::uint32_t FigureChangeReader::take_fraction(std::uint32_t by) {
       !scope_.document.token(by + 1).is(Particle::A))
     return by;
   const std::uint32_t after = by + 3;
-  const bool part = after < scope_.sentence.last && scope_.document.token(after).is(Particle::Of);
+  const bool part =  // "of the plan"; what began once has no period
+      after < scope_.sentence.last && (scope_.document.token(after).is(Particle::Of) ||
+                                       scope_.document.token(after).is(Particle::Since));
   const double percent = percent_of_part(scope_.document.token(by + 2));
   if (percent == 0 || part) return by;
   scope_.clause.pending = scope_.clause.direction * percent;
@@ -94,7 +96,7 @@ void FigureChangeReader::take_percent(const Amount& amount) {
 void FigureChangeReader::take_earlier(const Amount& amount) {
   const int direction = direction_after(scope_.annotation, scope_.sentence, amount.tokens.last);
   const std::uint32_t in = amount.tokens.last + 1;
-  const bool told = scope_.clause.pending || !scope_.drafts.empty();
+  const bool told = scope_.clause.pending.has_value();  // rates alone are told, no values
   if (is_measured_by(amount.tokens.first)) return;
   if (direction == 0 || scope_.clause.subjects.size() != 1 || !told ||
       !tells_time(scope_.annotation, scope_.sentence, in))

@@ -127,9 +127,12 @@ Tense tense_at(const Annotation& annotation, std::uint32_t token, std::uint32_t 
   return follows_future_auxiliary(annotation.document, token, begin) ? Tense::Future : Tense::Past;
 }
 
-// Of "agreed to sign in March", "concurred in signing in May" the verb tells what is to come, of
-// "came to sign in March" nothing.
+// Of "agreed to sign in March", "concurred in signing in May", "is to sign in May" the verb tells
+// what is to come, of "came to sign in March" nothing.
 Tense tense_of_infinitive(const Document& document, std::uint32_t to, std::uint32_t begin) {
+  const Token* before = to > begin ? &document.token(to - 1) : nullptr;
+  if (before != nullptr && (before->is(Particle::Is) || before->is(Particle::Are)))
+    return Tense::Future;
   for (std::uint32_t t = to; t-- > begin;) {
     if (document.token(t).is(Mark::Semicolon)) break;
     if (promises(document.token(t))) return Tense::Future;

@@ -64,6 +64,14 @@ class NameJudge {
   bool complemented() const { return end_ > head_.tokens.last; }
   bool bare() const { return !modified() && !complemented(); }
 
+  // "Trade Mission": a journey.
+  bool names_event() const {
+    const std::uint32_t before = head_.tokens.first;
+    const LexicalHit* event =
+        before > 0 ? annotation_.hit_at(before - 1, Lexical::EventNoun) : nullptr;
+    return event != nullptr && event->tokens.last == head_.tokens.last;
+  }
+
   // "Port of Lima Company"
   bool follows_port_of() const {
     return begin_ > 1 && document_.token(begin_ - 1).is(Particle::Of) &&
@@ -166,6 +174,7 @@ class NameJudge {
   bool proven() const {
     if (head_.form == LexicalForm::Plural) return false;
     if (headed_.has(Trait::Common) || in_title()) return false;
+    if (names_event()) return false;
     if (bare()) return headed_.has(Trait::Standalone) && !headline_ && !names_building();
     if (headed_.has(Trait::Company)) return modified() && company_context();
     if (headed_.has(Trait::Local)) return is_local();

@@ -264,6 +264,10 @@ std::uint32_t ActorUnitReader::skip_office(std::uint32_t t) const {
   std::uint32_t next = t + 1;
   while (next < sentence_.last && next < t + 5 && office_from(next) == nullptr) {
     const Token& word = token(next);
+    // ", attended the Ministers' Forum", but not ", newly appointed Minister of Salt"
+    const bool acts = starts_predicate(annotation_, next) && next + 1 < sentence_.last &&
+                      is_article(token(next + 1));
+    if (acts) return t;
     const Mention* mention = mention_from(next);
     const bool modifier = mention != nullptr && !mention->nominal &&
                           mention->type != EntityType::Person &&

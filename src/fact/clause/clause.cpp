@@ -101,9 +101,11 @@ void ClauseReader::take(const Actors& actors, Clause& clause) const {
   clause.subjects = clause.relative ? members.last(1) : members;
 }
 
-// "my colleague, Minister A", "Ms. B's predecessor, A": where those begin who are meant.
+// "my colleague, Minister A", "his host, A", "Ms. B's predecessor, A": where those begin who are
+// meant.
 std::uint32_t ClauseReader::skip_relation(std::uint32_t first, std::uint32_t end) const {
-  static const WordSet relations = {"colleague", "colleagues", "predecessor", "successor"};
+  static const WordSet relations = {"colleague", "colleagues", "predecessor", "successor",
+                                    "host",      "hosts",      "guest",       "guests"};
   std::uint32_t t = first;
   while (t < end && !is_possessive_pronoun(document_.token(t)) &&
          !document_.token(t).is(Mark::Possessive)) {

@@ -39,7 +39,8 @@ class EventNameFinder {
     name.kind = word.kind;
     name.of_members = word.of_members;
     name.standing = word.standing;
-    name.tokens = extent_.before(head.tokens, name.bracket);
+    name.tokens = extent_.before(head.tokens, name.brackets);
+    name.of_members |= word.generic && extent_.names_ministers_in(name.tokens);
     const bool has_words = name.tokens.first < head.tokens.first;
     const bool owned = has_words && names_a_side({name.tokens.first, head.tokens.first});
     add_number(name);
@@ -119,7 +120,7 @@ class EventNameFinder {
         continue;
       EventName name = whole;
       name.tokens = {token, token + 1};
-      name.bracket = {};
+      name.brackets = {};
       name.announced = token > 0 && announces(document_.token(token - 1).word);
       add_number(name);
       add_year(name);
@@ -138,11 +139,18 @@ class EventNameFinder {
 
   // The sides in the name, and the words that tell it from other gatherings. "Inaugural" tells as
   // much as "first".
-  // Of "World Salt Act (WSA) Forum" those of "WSA Forum".
+  // Of "World Salt Act (WSA) Forum" those of "WSA Forum", of "Lima Salt Act (SA) Forum" those of
+  // "Lima Salt Act Forum".
   void read_words(EventName& name) const {
     static const WordSet inaugural = {"inaugural"};
-    const std::uint32_t first = name.bracket.empty() ? name.tokens.first : name.bracket.first + 1;
+    std::uint32_t first = name.tokens.first;
+    for (const TokenRange& bracket : name.brackets) {
+      if (abbreviates_start(name, bracket)) first = bracket.first + 1;
+    }
     for (std::uint32_t t = first; t < name.tokens.last; ++t) {
+      const auto bracket = std::ranges::find(name.brackets, t, &TokenRange::first);
+      if (bracket != name.brackets.end()) t = bracket->last;
+      if (t >= name.tokens.last) break;
       const LexicalHit* side = annotation_.hit_at(t, Lexical::Country);
       if (side == nullptr) side = annotation_.hit_at(t, Lexical::Bloc);
       if (side != nullptr && document_.token(t).capital()) {
@@ -163,6 +171,12 @@ class EventNameFinder {
     }
     std::ranges::sort(name.words);
     std::ranges::sort(name.sides);
+  }
+
+  bool abbreviates_start(const EventName& name, TokenRange bracket) const {
+    std::uint32_t first = name.tokens.first;
+    while (first < bracket.first && ordinal_of(annotation_, first)) ++first;
+    return document_.text_of(first).front() == document_.text_of(bracket.first + 1).front();
   }
 
   bool names_a_side(TokenRange range) const {
@@ -283,19 +297,34 @@ std::vector<EventName> find_event_names(const Annotation& annotation, const Even
 }
 
 std::string text_of_name(const Document& document, const EventName& name) {
-  if (name.bracket.empty()) return std::string(document.text_of(name.tokens));
-  std::string text(document.text_of({name.tokens.first, name.bracket.first}));
-  text += ' ';
-  text += document.text_of({name.bracket.last, name.tokens.last});
+  std::string text;
+  std::uint32_t first = name.tokens.first;
+  for (auto bracket = name.brackets.rbegin(); bracket != name.brackets.rend(); ++bracket) {
+    text += document.text_of({first, bracket->first});
+    text += ' ';
+    first = bracket->last;
+  }
+  text += document.text_of({first, name.tokens.last});
   return text;
 }
+
+namespace {
+
+// "Third Trilateral Meeting" for "Third Trilateral Meeting of the Ministers of Peru and Chile"
+bool shortens(const EventName& name, const EventName& whole) {
+  return name.ordinal && name.ordinal == whole.ordinal && !name.words.empty() &&
+         name.sides.empty() && std::ranges::includes(whole.words, name.words);
+}
+
+}  // namespace
 
 bool same_gathering(const EventName& a, const EventName& b) {
   if (a.ordinal && b.ordinal && a.ordinal != b.ordinal) return false;
   if (a.ordinal && b.ordinal && a.session_of != no_entity && a.session_of == b.session_of)
     return true;
-  return a.words == b.words &&
-         (std::ranges::includes(a.sides, b.sides) || std::ranges::includes(b.sides, a.sides));
+  const bool sides =
+      std::ranges::includes(a.sides, b.sides) || std::ranges::includes(b.sides, a.sides);
+  return sides && (a.words == b.words || shortens(a, b) || shortens(b, a));
 }
 
 std::optional<int> ordinal_of(const Annotation& annotation, std::uint32_t token) {

@@ -15,8 +15,8 @@ namespace communique {
 // The proper name of a gathering: "5th Salt Policy Forum", "second meeting of the Peru–Chile Salt
 // Committee".
 struct EventName {
-  TokenRange tokens;   // no article
-  TokenRange bracket;  // of an abbreviation before its head: "World Salt Act (WSA) Forum"
+  TokenRange tokens;                 // no article
+  std::vector<TokenRange> brackets;  // of abbreviations: "World Salt Act (WSA) Forum"; last first
   EventKind kind = EventKind::Conference;
   EntityIndex session_of = no_entity;  // the body or organisation that gathers, where it is one
   std::optional<int> ordinal;          // 5 for "5th", "fifth"
@@ -32,7 +32,7 @@ struct EventName {
 // "2nd Salt Committee", but neither "2nd Bread Committee" nor "Peru–Cuba Salt Committee".
 bool same_gathering(const EventName& a, const EventName& b);
 
-// The name as it goes into Event::name, without its bracket.
+// The name as it goes into Event::name, without its brackets.
 std::string text_of_name(const Document& document, const EventName& name);
 
 // All such names of a release, in order of the text. A name alone does not tell that it took place.

@@ -1,5 +1,7 @@
 #include "fact/event/event_name_extent.hpp"
 
+#include <algorithm>
+
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
@@ -22,16 +24,18 @@ bool names_ministers(const Token& word) {
 
 }  // namespace
 
-TokenRange EventNameExtent::before(TokenRange head, TokenRange& bracket) const {
+TokenRange EventNameExtent::before(TokenRange head, std::vector<TokenRange>& brackets) const {
   TokenRange range = head;
   while (true) {
-    if (const TokenRange skipped = abbreviation_before(range.first);
-        bracket.empty() && !skipped.empty()) {
-      bracket = skipped;
+    if (const TokenRange skipped = abbreviation_before(range.first); !skipped.empty()) {
+      brackets.push_back(skipped);
       range.first = skipped.first;
     }
+    const std::uint32_t ministers = ministers_before(range.first);
     const std::uint32_t word =
-        previous_name_word(document_, range.first, JoinDash | JoinAnd | JoinPossessive);
+        ministers != no_token
+            ? ministers
+            : previous_name_word(document_, range.first, JoinDash | JoinAnd | JoinPossessive);
     if (word == no_token || ends_name(word)) break;
     range.first = word;
     // "Republic of Korea-Peru Forum"
@@ -49,6 +53,24 @@ std::uint32_t EventNameExtent::behind_first_side(std::uint32_t at) const {
   const Mention* first = annotation_.mention_at(at);
   const bool joined = first != nullptr && joins_sides(annotation_, first->tokens.last);
   return joined ? first->tokens.last + 1 : at;
+}
+
+// The first word of "Ministers Responsible for Trade Meeting", whose "for" stands before the token;
+// no_token where none does.
+std::uint32_t EventNameExtent::ministers_before(std::uint32_t t) const {
+  static const WordSet responsible = {"responsible"};
+  const bool named = t >= document_.sentence_at(t).tokens.first + 3 &&
+                     document_.token(t - 1).is(Particle::For) &&
+                     responsible.contains(document_.token(t - 2)) &&
+                     names_ministers(document_.token(t - 3)) && document_.token(t - 3).capital();
+  return named ? t - 3 : no_token;
+}
+
+bool EventNameExtent::names_ministers_in(TokenRange name) const {
+  for (std::uint32_t t = name.first; t < name.last; ++t) {
+    if (names_ministers(document_.token(t))) return true;
+  }
+  return false;
 }
 
 // The "(WSA)" of "World Salt Act (WSA) Forum".
@@ -120,21 +142,32 @@ std::uint32_t EventNameExtent::end_of_words(std::uint32_t word) const {
   }
 }
 
-// Behind the "Ministers of Trade of Peru and Chile" whose first word is at the token, or behind
-// "Ministers" where no sides are told so.
+// Behind the "Ministers of Salt, Fish and Trade of Peru and Chile" whose first word is at the
+// token, or behind "Ministers" where no sides are told so.
 std::uint32_t EventNameExtent::end_of_ministers(std::uint32_t ministers) const {
-  std::uint32_t word = ministers;
-  for (std::uint32_t next = word; next != no_token && !ends_name(next);
-       next = next_name_word(document_, word, JoinDash | JoinAnd | JoinOf))
-    word = next;
-  const Mention* side = annotation_.mention_at(word);
-  return side != nullptr && is_side(side->type) ? end_of_sides(word) : ministers + 1;
+  constexpr std::uint32_t longest_offices = 14;
+  const std::uint32_t end =
+      std::min(document_.sentence_at(ministers).tokens.last - 1, ministers + longest_offices);
+  for (std::uint32_t t = ministers + 1; t < end; ++t) {
+    const Token& token = document_.token(t);
+    if (token.is(Particle::Of)) {
+      const std::uint32_t behind = t + (document_.token(t + 1).is(Particle::The) ? 2 : 1);
+      const Mention* side = annotation_.mention_at(behind);
+      if (side != nullptr && is_side(side->type)) return end_of_sides(behind);
+    }
+    const bool listed = token.is(Particle::Of) || token.is(Particle::And) ||
+                        token.is(Particle::The) || token.is(Mark::Comma) || token.is_dash() ||
+                        (is_name_word(document_, t) && !ends_name(t));
+    if (!listed) break;
+  }
+  return ministers + 1;
 }
 
 // Behind the "Peru, Chile and Bolivia" whose first side is at the token.
 std::uint32_t EventNameExtent::end_of_sides(std::uint32_t word) const {
-  std::uint32_t end = word + 1;
   const Mention* side = annotation_.mention_at(word);
+  const std::uint32_t first = side->tokens.last;
+  std::uint32_t end = first;
   bool listed = false;
   while (side != nullptr && is_side(side->type) && end + 1 < document_.size()) {
     const bool last = document_.token(end).is(Particle::And);
@@ -145,7 +178,7 @@ std::uint32_t EventNameExtent::end_of_sides(std::uint32_t word) const {
     listed |= last;
     if (last) break;
   }
-  return listed ? end : word + 1;
+  return listed ? end : first;
 }
 
 }  // namespace communique

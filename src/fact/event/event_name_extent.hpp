@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "mention/annotation.hpp"
 
 namespace communique {
@@ -10,9 +12,9 @@ class EventNameExtent {
   explicit EventNameExtent(const Annotation& annotation)
       : annotation_(annotation), document_(annotation.document) {}
 
-  // From the first word of the name to its head. `bracket` becomes that of an abbreviation before
-  // the head: "World Salt Act (WSA) Forum".
-  TokenRange before(TokenRange head, TokenRange& bracket) const;
+  // From the first word of the name to its head. `brackets` become those of abbreviations before
+  // the head, the last one first: "World Salt Act (WSA) Forum".
+  TokenRange before(TokenRange head, std::vector<TokenRange>& brackets) const;
 
   // "Peru – Chile Salt Forum" for "Chile Salt Forum": from the side before the dash, if one stands
   // there.
@@ -27,11 +29,15 @@ class EventNameExtent {
   // gathering.
   bool goes_on(TokenRange name) const;
 
+  // "APEC Ministers Responsible for Trade Meeting"
+  bool names_ministers_in(TokenRange name) const;
+
   // Words with a capital that no name of a gathering goes over.
   bool ends_name(std::uint32_t word) const;
 
  private:
   TokenRange abbreviation_before(std::uint32_t token) const;
+  std::uint32_t ministers_before(std::uint32_t token) const;
   TokenRange quoted_before(TokenRange name) const;
   std::uint32_t end_of_words(std::uint32_t word) const;
   std::uint32_t end_of_ministers(std::uint32_t ministers) const;

@@ -143,6 +143,17 @@ std::span<const Mention* const> first_persons_in(const EventStory& story, TokenR
   return {};
 }
 
+std::uint32_t behind_bullet(const Document& document, TokenRange sentence) {
+  constexpr std::uint32_t longest_bullet = 3;
+  std::uint32_t t = sentence.first;
+  if (!document.token(t).starts_line) return t;
+  while (t < sentence.first + longest_bullet && t + 1 < sentence.last &&
+         !document.token(t).is(Mark::OpenQuote) &&
+         (!document.token(t).is_word() || document.text_of(t).size() == 1))
+    ++t;
+  return t;
+}
+
 namespace {
 const WordSet roman_numbers = {"ii", "iii", "iv", "vi", "vii", "viii", "ix"};
 }

@@ -121,6 +121,9 @@ bool is_gathering(EventKind kind);
 // The first persons in the range that stand together and after no preposition.
 std::span<const Mention* const> first_persons_in(const EventStory& story, TokenRange range);
 
+// Behind the "•", "2." or "(a)" that opens the line of the sentence; else its first token.
+std::uint32_t behind_bullet(const Document& document, TokenRange sentence);
+
 // Where the list ends that the sentence opens with a colon, after the last line with a bullet; else
 // where the sentence ends.
 std::uint32_t end_of_list(const Document& document, TokenRange sentence);

@@ -163,13 +163,17 @@ bool is_started(const EventStory& story, const LexicalHit& noun) {
          story.words[verb->concept_id].frame == EventFrame::Launching;
 }
 
-// "spoke at the opening of a terminal", "attended the grand opening of a terminal", but neither
-// "at the opening of the market" nor "welcomed the opening of a terminal"
+// "spoke at the opening of a terminal", "attended the grand opening of a terminal", "• Opening of a
+// terminal", but neither "at the opening of the market" nor "welcomed the opening of a terminal"
 bool is_attended(const EventStory& story, const LexicalHit& opening) {
   constexpr std::uint32_t reach = 4;
   const std::uint32_t first = opening.tokens.last;
   if (!opens_facility(story, {first, story.clauses.clause_end(first)})) return false;
-  const std::uint32_t begin = story.document().sentence_at(first).tokens.first;
+  const TokenRange sentence = story.document().sentence_at(first).tokens;
+  const std::uint32_t begin = sentence.first;
+  if (begin < opening.tokens.first &&
+      behind_bullet(story.document(), sentence) == opening.tokens.first)
+    return true;
   for (std::uint32_t t = opening.tokens.first; t > begin && t + reach > opening.tokens.first; --t) {
     const Token& before = story.document().token(t - 1);
     if (before.is(Particle::At) || before.is(Particle::During) || before.is(Particle::For))
@@ -235,7 +239,9 @@ bool stands_as_noun(const Annotation& annotation, std::uint32_t t) {
   if (verb == nullptr) return true;
   if (verb->form == LexicalForm::Past || verb->form == LexicalForm::Participle) return false;
   const Document& document = annotation.document;
-  if (t == document.sentence_at(t).tokens.first) return verb->form == LexicalForm::Gerund;
+  const TokenRange sentence = document.sentence_at(t).tokens;
+  if (t == sentence.first || t == behind_bullet(document, sentence))
+    return verb->form == LexicalForm::Gerund;
   const Token& first = document.token(before_adverbs(document, t - 1));
   if (first.is(Particle::To) || first.is(Particle::Will) || is_auxiliary(first) ||
       first.is(Particle::And))

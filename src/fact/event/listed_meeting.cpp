@@ -19,12 +19,7 @@ bool heads_meetings(const EventStory& story, TokenRange sentence) {
 
 // The person of "(1) A, Minister of Trade of Peru", or nullptr.
 const Mention* listed_person(const EventStory& story, TokenRange sentence) {
-  constexpr std::uint32_t longest_bullet = 3;
-  const Document& document = story.document();
-  std::uint32_t t = sentence.first;
-  while (t < sentence.first + longest_bullet && t < sentence.last &&
-         (!document.token(t).is_word() || document.text_of(t).size() == 1))
-    ++t;
+  const std::uint32_t t = behind_bullet(story.document(), sentence);
   if (t == sentence.first) return nullptr;
   const Actors* actors = story.clauses.actors().starting_at(t);
   if (actors == nullptr || holds_predicate(story.annotation, sentence)) return nullptr;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/agenda.hpp"
 #include "fact/event/appointment.hpp"
 #include "fact/event/award.hpp"
 #include "fact/event/day_of_news.hpp"
@@ -25,6 +26,7 @@
 #include "fact/event/event_sideline.hpp"
 #include "fact/event/event_speech.hpp"
 #include "fact/event/event_verb.hpp"
+#include "fact/event/former_session.hpp"
 #include "fact/event/interview.hpp"
 #include "fact/event/last_round.hpp"
 #include "fact/event/listed_meeting.hpp"
@@ -158,6 +160,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   read_event_roles(story);
   story.sort_cues();
   read_event_dates(story);
+  read_agendas(story);
   read_event_lengths(story);
   date_by_when(story);
   date_by_neighbour(story);
@@ -176,6 +179,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   date_by_context(story, drafts);
   date_by_name(story, drafts);
   complete_sessions(annotation, reading, drafts);
+  add_former_sessions(story, drafts);
   place_visits(story, drafts);
   add_opened_gatherings(story, drafts);
   for (EventDraft& draft : drafts) {

@@ -1,5 +1,7 @@
 #include "fact/event/event_aim.hpp"
 
+#include "text/word_set.hpp"
+
 namespace communique {
 namespace {
 
@@ -15,13 +17,27 @@ const LexicalHit* gathering_before(const EventStory& story, const EventDraft& na
   return nullptr;
 }
 
-// Whether the draft's words follow "for", as in "for the fourth round".
-bool follows_for(const EventStory& story, const EventDraft& draft) {
-  const Document& document = story.document();
+// Where the draft's words begin with their ordinal and article.
+std::uint32_t first_of_phrase(const EventStory& story, const EventDraft& draft) {
   std::uint32_t t = draft.words.first;
   if (t > 1 && ordinal_of(story.annotation, t - 1)) --t;
-  if (t > 1 && document.token(t - 1).is(Particle::The)) --t;
-  return t > 0 && document.token(t - 1).is(Particle::For);
+  if (t > 1 && story.document().token(t - 1).is(Particle::The)) --t;
+  return t;
+}
+
+// Whether the draft's words follow "for", as in "for the fourth round".
+bool follows_for(const EventStory& story, const EventDraft& draft) {
+  const std::uint32_t t = first_of_phrase(story, draft);
+  return t > 0 && story.document().token(t - 1).is(Particle::For);
+}
+
+// "The three ministers met in the framework of the Salt Dialogue": two may meet beside it.
+bool follows_framework(const EventStory& story, const EventDraft& met, const EventDraft& draft) {
+  static const WordSet frames = {"framework", "context"};
+  const std::uint32_t t = first_of_phrase(story, draft);
+  return met.event.kind == EventKind::Conference && t > 1 &&
+         story.document().token(t - 1).is(Particle::Of) &&
+         frames.contains(story.document().token(t - 2));
 }
 
 // Day and place told of the gathering are those of what people gather for.
@@ -48,7 +64,7 @@ void move_to_named(EventStory& story) {
     if (meeting.event.evidence.rule != "event-met" || !is_certain(named)) continue;
     if (story.document().sentence_index(meeting.words.first) !=
             story.document().sentence_index(named.words.first) ||
-        !follows_for(story, named))
+        !(follows_for(story, named) || follows_framework(story, meeting, named)))
       continue;
     for (const EntityIndex e : meeting.event.participants) add_unique(named.event.participants, e);
     meeting.generic = true;

@@ -4,6 +4,7 @@
 
 #include "fact/event/event_context.hpp"
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -145,6 +146,7 @@ class CueFinder {
         if (t >= range.last) return true;
         continue;
       }
+      if (compares_with_others(document_, t)) return true;
       if (is_reduced_clause(t, range.last) || follows_article(t)) continue;
       if (starts_predicate(story_.annotation, t) && !(own != no_token_index && leads_to(t, own)))
         return true;
@@ -211,6 +213,12 @@ class CueFinder {
 };
 
 }  // namespace
+
+bool compares_with_others(const Document& document, std::uint32_t t) {
+  static const WordSet others = {"those", "one", "ones", "earlier", "previous"};
+  if (!document.token(t).is(Particle::Following) || t + 2 >= document.size()) return false;
+  return others.contains(document.token(t + 1)) || others.contains(document.token(t + 2));
+}
 
 DraftIndex event_of(const EventStory& story, TokenRange phrase) {
   return CueFinder(story).find(phrase);

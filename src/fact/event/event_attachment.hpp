@@ -9,4 +9,7 @@ namespace communique {
 // another verb. Needs sorted cues.
 DraftIndex event_of(const EventStory& story, TokenRange phrase);
 
+// Whether "following those held in Lima in 2022" begins at the token: told of other events.
+bool compares_with_others(const Document& document, std::uint32_t token);
+
 }  // namespace communique

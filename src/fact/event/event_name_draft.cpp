@@ -39,14 +39,30 @@ void add_sides_between(const EventStory& story, EventDraft& draft) {
   }
 }
 
-// Behind the "established by the Peru–Chile FTA" of a committee's session; else behind its name.
+// Behind the "established by the Peru–Chile FTA", "set up under the FTA", "under the FTA" of a
+// committee's session; else behind its name.
 std::uint32_t end_with_founder(const EventStory& story, std::uint32_t end) {
-  static const WordSet founded = {"established", "created"};
+  static const WordSet founded = {"established", "created", "set", "formed", "provided"};
+  constexpr std::uint32_t longest_verb = 2;
   const Document& document = story.document();
-  if (end + 1 >= document.size() || !founded.contains(document.token(end))) return end;
-  const Token& next = document.token(end + 1);
-  const bool founder = next.is(Particle::By) || next.is(Particle::Under);
-  return founder ? story.clauses.clause_end(end) : end;
+  std::uint32_t t = end;
+  if (t < document.size() && founded.contains(document.token(t))) t += longest_verb;
+  for (std::uint32_t by = end; by <= t && by < document.size(); ++by) {
+    const Token& token = document.token(by);
+    if (token.is(Particle::By) || token.is(Particle::Under)) return story.clauses.clause_end(by);
+  }
+  return end;
+}
+
+// The two states that the agreement binds, which sit in the committee that it sets up.
+void add_two_parties(const EventStory& story, EntityIndex agreement, Event& event) {
+  const AgreementFact* fact = agreement == no_entity ? nullptr : story.fact_of_agreement(agreement);
+  const auto is_state = [&](EntityIndex party) {
+    return is_side(story.reading.entities[party].type);
+  };
+  if (fact == nullptr || fact->parties.size() != 2 || !std::ranges::all_of(fact->parties, is_state))
+    return;
+  for (const EntityIndex party : fact->parties) add_unique(event.participants, party);
 }
 
 // "the 2nd meeting of the Joint Committee of the Peru–Chile FTA", "the 5th RCEP Summit": deals
@@ -56,11 +72,15 @@ void add_named_agreement(const EventStory& story, EventDraft& draft) {
   for (std::uint32_t t = draft.words.first; t < end; ++t) {
     const Mention* mention = story.annotation.innermost_mention_at(t);
     const LexicalHit* known = story.annotation.hit_at(t, Lexical::Agreement);
+    EntityIndex agreement = no_entity;
     if (mention != nullptr && mention->type == EntityType::Agreement) {
-      add_unique(draft.event.about, mention->entity);
+      agreement = mention->entity;
     } else if (known != nullptr) {
-      add_unique(draft.event.about, entity_of(story.annotation, known->concept_id));
+      agreement = entity_of(story.annotation, known->concept_id);
     }
+    add_unique(draft.event.about, agreement);
+    if (draft.name.session_of != no_entity || t >= draft.words.last)
+      add_two_parties(story, agreement, draft.event);
   }
 }
 

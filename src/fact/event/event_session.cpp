@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "fact/reference/main_sides.hpp"
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -102,15 +104,85 @@ void complete_sessions_of_body(const Annotation& annotation, const Reading& read
   }
 }
 
+// "Joint Committee", "Joint Working Group on Salt"
+bool is_joint(const Document& document, TokenRange name) {
+  static const WordSet joint = {"joint"};
+  static const WordSet heads = {"committee", "commission", "council", "group", "consultations"};
+  bool shared = false;
+  for (std::uint32_t t = name.first; t < name.last; ++t) {
+    shared |= joint.contains(document.token(t));
+    if (shared && heads.contains(document.token(t))) return true;
+  }
+  return false;
+}
+
+// The body that gathers, where it is a joint one; a name alone may tell so too.
+bool gathers_joint_body(const Annotation& annotation, const EventDraft& draft) {
+  if (is_joint(annotation.document, draft.name.tokens)) return true;
+  const TokenRange sentence = annotation.document.sentence_at(draft.words.first).tokens;
+  return std::ranges::any_of(mentions_in(annotation, sentence), [&](const Mention& mention) {
+    return !mention.nominal && is_joint(annotation.document, mention.tokens) &&
+           std::ranges::find(draft.event.participants, mention.entity) !=
+               draft.event.participants.end();
+  });
+}
+
+// "the third session of the Joint Committee", which names no side: the two states that the
+// release is about.
+void complete_joint_sessions(const Annotation& annotation, const Reading& reading,
+                             std::vector<EventDraft>& drafts) {
+  const MainSides main = find_main_sides(annotation);
+  const auto is_country = [&](EntityIndex e) {
+    return e != no_entity && reading.entities[e].type == EntityType::Country;
+  };
+  if (!main.two_sided || !is_country(main.home) || !is_country(main.other)) return;
+  for (EventDraft& draft : drafts) {
+    const bool session = draft.event.kind == EventKind::Conference && draft.name.sides.empty() &&
+                         draft.event.about.empty() && draft.event.evidence.rule != "event-gathered";
+    if (session && sides_of(draft, reading).empty() && gathers_joint_body(annotation, draft))
+      add_sides({main.home, main.other}, draft.event);
+  }
+}
+
+// The "SD" of "the second Peru–Chile Salt Dialogue (SD)".
+bool abbreviates(const Document& document, std::uint64_t word, const EventName& name) {
+  const std::uint32_t bracket = name.tokens.last;
+  return bracket + 1 < document.size() && document.token(bracket).is(Mark::OpenBracket) &&
+         document.token(bracket + 1).word == word;
+}
+
+// "The third Consultations", "The third meeting of the SD"; "The first meeting" has no words.
+bool continues_series(const Document& document, const EventDraft& draft, const EventName& first) {
+  const auto& words = draft.name.words;
+  if (words.empty()) return draft.name.session_of == no_entity && draft.name.sides.empty();
+  return std::ranges::includes(first.words, words) ||
+         (words.size() == 1 && abbreviates(document, words.front(), first));
+}
+
+// "The next meeting will be held in Lima": of which no more is told.
+bool is_next(const EventDraft& draft) {
+  const Event& event = draft.event;
+  const bool session = event.kind == EventKind::Conference || event.kind == EventKind::Meeting;
+  return session && event.name.empty() && draft.counted && draft.planned &&
+         actors_of(event).empty();
+}
+
 // "The second session of the Consultations", after "the first Peru–Chile Salt Consultations".
-void complete_sessions_of_series(const Reading& reading, std::vector<EventDraft>& drafts) {
+void complete_sessions_of_series(const Annotation& annotation, const Reading& reading,
+                                 std::vector<EventDraft>& drafts, bool wordless) {
   const EventDraft* first = nullptr;
   for (EventDraft& draft : drafts) {
+    if (wordless && first != nullptr && first->name.session_of == no_entity && is_next(draft)) {
+      draft.event.kind = EventKind::Conference;
+      add_sides(sides_of(*first, reading), draft.event);
+    }
     if (draft.event.name.empty() || !draft.name.ordinal) continue;
     const bool gathers = sides_of(draft, reading).size() >= 2;
     if (first == nullptr && gathers) first = &draft;
-    if (first == nullptr || gathers || draft.name.words.empty()) continue;
-    if (std::ranges::includes(first->name.words, draft.name.words))
+    if (first == nullptr || gathers || draft.name.words.empty() != wordless ||
+        !names_persons_alone(draft.event, reading))
+      continue;
+    if (continues_series(annotation.document, draft, first->name))
       add_sides(sides_of(*first, reading), draft.event);
   }
 }
@@ -136,8 +208,10 @@ void add_named_body(const Annotation& annotation, EventDraft& draft) {
 void complete_sessions(const Annotation& annotation, const Reading& reading,
                        std::vector<EventDraft>& drafts) {
   for (EventDraft& draft : drafts) add_named_body(annotation, draft);
-  complete_sessions_of_series(reading, drafts);
+  complete_sessions_of_series(annotation, reading, drafts, false);
   complete_sessions_of_body(annotation, reading, drafts);
+  complete_sessions_of_series(annotation, reading, drafts, true);
+  complete_joint_sessions(annotation, reading, drafts);
 }
 
 }  // namespace communique

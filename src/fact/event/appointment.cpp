@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -44,6 +45,7 @@ class AppointmentReader {
       add_persons(holders, clause_.subjects);
       if (holders.empty()) add_states(holders, clause_.subjects);
       add_actors(draft_.event.organizers, clause_.agents);
+      if (clause_.agents.empty()) add_decreeing();
     } else if (const Actors* appointed =
                    story_.clauses.actors().starting_at(clause_.object_range.first)) {
       const auto members = story_.clauses.actors().members(*appointed);
@@ -57,6 +59,53 @@ class AppointmentReader {
   }
 
  private:
+  // "By a decree of the President A was appointed", "A was appointed by order of B": who appoints.
+  void add_decreeing() {
+    static const WordSet decrees = {"decree", "decrees", "order", "resolution", "edict"};
+    const Document& document = story_.document();
+    const TokenRange sentence = document.sentence_at(clause_.head).tokens;
+    for (std::uint32_t t = sentence.first + 1; t + 2 < sentence.last; ++t) {
+      if (!decrees.contains(document.token(t)) || !document.token(t + 1).is(Particle::Of) ||
+          !follows_by(t))
+        continue;
+      const std::uint32_t of = t + 2;
+      const Mention* person = story_.annotation.mention_at(of);
+      if (person == nullptr && of + 1 < sentence.last && document.token(of).is(Particle::The))
+        person = story_.annotation.mention_at(of + 1);
+      const Actors* titled = story_.clauses.actors().starting_at(of);
+      if (person != nullptr && person->type == EntityType::Person) {
+        add_unique(draft_.event.organizers, person->entity);
+      } else if (titled != nullptr) {
+        add_persons(draft_.event.organizers, story_.clauses.actors().members(*titled));
+      }
+      std::erase_if(draft_.event.organizers, [&](EntityIndex e) { return is_foreign(e); });
+      return take_day_of_decree(t);
+    }
+  }
+  // "the Prime Minister" who decrees is none of those received.
+  bool is_foreign(EntityIndex person) const {
+    const EntityIndex home = entity_of(story_.annotation, story_.annotation.home.any);
+    const EntityIndex side = story_.sides.of(person);
+    return home != no_entity && side != no_entity && side != home;
+  }
+  // The "By" of "By today's decrees"
+  bool follows_by(std::uint32_t decree) const {
+    constexpr std::uint32_t longest = 5;
+    const std::uint32_t begin = story_.document().sentence_at(decree).tokens.first;
+    for (std::uint32_t t = decree; t > begin && t + longest > decree; --t) {
+      if (story_.document().token(t - 1).is(Particle::By)) return true;
+    }
+    return false;
+  }
+  // "today's decrees"
+  void take_day_of_decree(std::uint32_t decree) {
+    for (std::uint32_t t = decree; t > 0 && t + 2 > decree; --t) {
+      const DateMention* date = date_at(story_.annotation, t - 1);
+      if (date != nullptr && date->begin.is_day())
+        draft_.event.date = draft_.event.end_date = date->begin;
+    }
+  }
+
   // "was appointed head of the Salt Office": the body that the words after the verb name.
   void add_offices(std::vector<EntityIndex>& holders) const {
     const EntityIndex holder = holders.front();

@@ -82,6 +82,10 @@ class DayOfNews {
     if (!event.date.known() && context.date.known() && tied && !draft.planned) {
       take_day(event, context);
       if (is_during_stay(draft)) event.date.day = event.end_date.day = 0;
+      if (event.kind == EventKind::Visit && begins_there(draft)) {
+        event.date = context.date;
+        event.end_date = {};
+      }
     } else if (!event.date.known() && on_last_day(draft)) {
       event.date = event.end_date = gathering_.end_date;
     } else if (!event.date.known() && draft.planned) {
@@ -161,11 +165,17 @@ class DayOfNews {
       if (noun == nullptr) continue;
       const EventWord& word = story_.words[noun->concept_id];
       const bool definite = word.points_back && document.token(t - 1).is(Particle::The);
-      return definite && is_gathering(word.kind) ? last_told(word) : nullptr;
+      return definite && is_gathering(word.kind) ? last_told(word, t) : nullptr;
     }
     return nullptr;
   }
-  const Event* last_told(const EventWord& word) const {
+  // "On the sidelines of the Meeting": of the one that is called so, where one is.
+  const Event* last_told(const EventWord& word, std::uint32_t noun) const {
+    const Document& document = story_.document();
+    const auto called = std::find_if(told_.rbegin(), told_.rend(), [&](const Event& event) {
+      return document.token(noun).capital() && event.name.ends_with(document.text_of(noun));
+    });
+    if (called != told_.rend()) return &*called;
     const bool ceremony = word.kind == EventKind::Ceremony;
     const auto last = std::find_if(told_.rbegin(), told_.rend(), [&](const Event& event) {
       return word.generic || ceremony == (event.kind == EventKind::Ceremony);
@@ -236,6 +246,21 @@ class DayOfNews {
       if (last.contains(document.token(t)) && days.contains(document.token(t + 1)) &&
           document.token(t + 2).is(Particle::Of))
         return gathering_.end_date.is_day();
+    }
+    return false;
+  }
+
+  // "on the first day of a four-day visit"
+  bool begins_there(const EventDraft& draft) const {
+    static const WordSet first = {"first", "opening"};
+    static const WordSet days = {"day"};
+    constexpr std::uint32_t reach = 9;
+    const Document& document = story_.document();
+    const std::uint32_t begin = document.sentence_at(draft.words.first).tokens.first;
+    for (std::uint32_t t = draft.words.first; t > begin + 2 && t + reach > draft.words.first; --t) {
+      if (document.token(t - 1).is(Particle::Of) && days.contains(document.token(t - 2)) &&
+          first.contains(document.token(t - 3)))
+        return true;
     }
     return false;
   }

@@ -76,11 +76,13 @@ class Merger {
     merged_.back().last_words = draft.words;
   }
 
-  // "the meeting" is talks rather than a signing, and one that was held rather than one to come.
+  // "the meeting" is talks rather than a signing, and one that was held rather than one to come or
+  // one of long ago.
   enum class Likelihood : std::uint8_t { Likely, Signing, Later };
-  static Likelihood likelihood_of(const EventDraft& earlier, const EventDraft& draft) {
+  Likelihood likelihood_of(const EventDraft& earlier, const EventDraft& draft) const {
     if (!points_back(draft)) return Likelihood::Likely;
-    if ((earlier.planned && !draft.planned) || earlier.earlier) return Likelihood::Later;
+    if ((earlier.planned && !draft.planned) || earlier.earlier || story_.is_history(earlier))
+      return Likelihood::Later;
     const bool signing =
         earlier.event.kind == EventKind::Ceremony && draft.event.kind == EventKind::Meeting;
     return signing ? Likelihood::Signing : Likelihood::Likely;
@@ -125,7 +127,7 @@ class Merger {
     const bool part = (points_back(b) && within(y, x)) || told_of_other_days(a, b);
     if (!agree(x.date, y.date) && !onward && !part) return false;
     if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
-    if (a.to_press != b.to_press && !points_back(b)) return false;
+    if (a.to_press != b.to_press && (b.to_press || !points_back(b))) return false;
     if (!x.name.empty() && !y.name.empty()) return same_gathering(a.name, b.name);
     // "on the sidelines of the Salt Fair. The meeting": not the fair.
     const bool aside = !x.name.empty() && !a.told;
@@ -138,6 +140,9 @@ class Merger {
     if (in_title(a) && round && persons_of(actors_of(x)).empty()) return told_in_title(a, b);
     if (x.kind != y.kind) return false;
     if (x.kind == EventKind::Conference && is_one_session(a, b)) return true;
+    if (x.kind == EventKind::Conference && !x.name.empty() &&
+        ((a.planned != b.planned && !in_title(a)) || gathers_other_body(x, y)))
+      return false;
     if (in_title(a) && x.name.empty() && y.name.empty() && told_in_title(a, b)) return true;
     const std::vector<EntityIndex> first = actors_of(x);
     const std::vector<EntityIndex> second = actors_of(y);
@@ -172,6 +177,14 @@ class Merger {
     });
     const bool one_day = a.event.date.is_day() && b.event.date.is_day();
     return gathers && (one_day || in_title(a) || same_sentence(a, b));
+  }
+
+  // "the Salt Forum" and "the next meeting of the Fish Committee"
+  bool gathers_other_body(const Event& named, const Event& session) const {
+    if (session.participants.empty()) return false;
+    const EntityIndex body = session.participants.front();
+    return story_.reading.entities[body].type == EntityType::Body &&
+           std::ranges::find(named.participants, body) == named.participants.end();
   }
 
   // "spoke at the Salt Fair yesterday", "the Salt Fair, which began on 4 May": days of one fair.
@@ -250,7 +263,10 @@ class Merger {
 
   // "Peru holds forum", "Ministry signs MOU": the text names those who did.
   void forget_headline(Event& title, const Event& told) const {
-    if (!told.organizers.empty()) title.organizers.clear();
+    std::erase_if(title.organizers, [&](EntityIndex e) {
+      return !told.organizers.empty() ||
+             std::ranges::find(told.participants, e) != told.participants.end();
+    });
     if (!told.participants.empty()) {
       std::erase_if(title.participants, [&](EntityIndex e) {
         return story_.reading.entities[e].type == EntityType::Body && title.name.empty();

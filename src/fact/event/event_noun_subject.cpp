@@ -23,6 +23,7 @@ class SubjectReader {
     const bool talks = word.kind == EventKind::Meeting || word.kind == EventKind::Call;
     if (word.kind == EventKind::Appointment && event.participants.empty()) add_congratulated();
     if (word.kind == EventKind::Ceremony && follows_preposition()) add_celebrants();
+    if (event.kind == EventKind::Conference && event.organizers.empty()) add_owner();
     const bool lone = event.participants.size() == 1 && talks;
     const bool bare = event.participants.empty() && word.kind == EventKind::Visit;
     if (lone || bare || (talks && event.participants.empty() && is_had()))
@@ -58,6 +59,25 @@ class SubjectReader {
         return token(t - 2).is(Particle::Had) || token(t - 2).is(Particle::Have);
     }
     return false;
+  }
+
+  // "the Salt Office said at its monthly press conference": who holds it.
+  void add_owner() {
+    constexpr std::uint32_t longest_phrase = 5;
+    const std::uint32_t noun = noun_.tokens.first;
+    std::uint32_t its = noun;
+    while (its > sentence_.first && its + longest_phrase > noun &&
+           !token(its - 1).is(Particle::Its) && !is_preposition(token(its - 1)))
+      --its;
+    if (its < sentence_.first + 2 || !token(its - 1).is(Particle::Its) ||
+        !token(its - 2).is(Particle::At))
+      return;
+    const Actors* owner = story_.clauses.actors().before(its);
+    if (owner == nullptr || owner->tokens.first < sentence_.first || owner->governed) return;
+    const auto members = story_.clauses.actors().members(*owner);
+    const EntityType type = members.front()->type;
+    if (members.size() == 1 && (type == EntityType::Body || type == EntityType::Organization))
+      add_unique(draft_.event.organizers, members.front()->entity);
   }
 
   // "A marked the start of the Salt Pact at a ceremony with B"
@@ -138,9 +158,16 @@ class SubjectReader {
       return;
     }
     draft_.told = document_.sentence_at(noun_.tokens.first).paragraph != 0;
+    draft_.happens |= draft_.told && names_person(draft_.event.participants);
     if (visits) list = visitors_before();
     // "1. Meeting with B": of whom the release tells first.
     if (!visits || list.empty()) add_unique(list, story_.protagonist_before(noun_.tokens.first));
+  }
+
+  bool names_person(const std::vector<EntityIndex>& actors) const {
+    return std::ranges::any_of(actors, [&](EntityIndex e) {
+      return story_.reading.entities[e].type == EntityType::Person;
+    });
   }
 
   // "in a video call", "over lunch", "following a videoconference"

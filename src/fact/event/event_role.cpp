@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/event_attachment.hpp"
 #include "fact/event/event_part.hpp"
 #include "fact/event/invitation.hpp"
 #include "fact/event/joined_party.hpp"
@@ -36,7 +37,8 @@ class RoleReader {
     if (const Party party = joined_party(); party != Party::None) return join(party);
     const DraftIndex object = clause_.passive ? no_draft : object_draft(story_, verb_, clause_);
     if (object == no_draft && speaks_to_somebody()) return;
-    DraftIndex index = object != no_draft ? object : subject_draft();
+    DraftIndex index = object != no_draft ? object : destined_draft();
+    if (index == no_draft) index = subject_draft();
     if (index == no_draft) index = watched_draft();
     if (index == no_draft) index = signed_through_another();
     if (index == no_draft) index = organised_journey();
@@ -155,6 +157,20 @@ class RoleReader {
            document_.token(t - 2).is(Particle::To);
   }
 
+  // "the delegation led by A to the Salt Forum": the forum, or no_draft.
+  DraftIndex destined_draft() const {
+    constexpr std::uint32_t longest_article = 2;
+    if (clause_.agents.empty() || !leads_delegation()) return no_draft;
+    const Actors* leaders = story_.clauses.actors().after(verb_.tokens.last);
+    std::uint32_t to = leaders == nullptr ? sentence_.last : leaders->tokens.last;
+    if (to < sentence_.last && document_.token(to).is(Mark::Comma)) ++to;
+    if (to + 1 >= sentence_.last || !document_.token(to).is(Particle::To)) return no_draft;
+    const DraftIndex index = story_.first_draft_in({to, sentence_.last});
+    const bool near = index != no_draft && is_gathering(story_.drafts[index].event.kind) &&
+                      story_.drafts[index].words.first <= to + longest_article;
+    return near ? index : no_draft;
+  }
+
   // "A looked on as B and C signed the MOU"
   DraftIndex watched_draft() const {
     const std::uint32_t end = clause_.object_range.last;
@@ -196,7 +212,7 @@ class RoleReader {
       const Mention* mention = story_.annotation.mention_at(t);
       if (mention != nullptr && !mention->nominal) {
         t = std::max(t + 1, mention->tokens.last) - 1;
-      } else if (document_.token(t).is(Mark::Semicolon)) {
+      } else if (document_.token(t).is(Mark::Semicolon) || compares_with_others(document_, t)) {
         return no_draft;
       }
     }

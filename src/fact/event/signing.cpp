@@ -165,10 +165,14 @@ class SigningReader {
                                [](const DateMention& date) { return date.begin.is_day(); });
   }
 
-  // "the Salt Pact, signed in 2021": what stands before is what was signed.
+  // "the Salt Pact (SP), signed in 2021": what stands before is what was signed.
   bool follows_agreement() const {
-    const std::uint32_t t = clause_.verb.first;
-    if (t < 2 || !document_.token(t - 1).is(Mark::Comma)) return false;
+    std::uint32_t t = clause_.verb.first;
+    const std::uint32_t begin = document_.sentence_at(t).tokens.first;
+    if (t < begin + 2 || !document_.token(t - 1).is(Mark::Comma)) return false;
+    if (document_.token(t - 2).is(Mark::CloseBracket))
+      t = skip_bracket_back(document_, t - 2, begin) + 1;
+    if (t < begin + 2) return false;
     const Mention* mention = story_.annotation.mention_at(t - 2);
     if (mention == nullptr)
       return story_.annotation.hit_at(t - 2, Lexical::AgreementHead) != nullptr;

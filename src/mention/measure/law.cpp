@@ -79,6 +79,8 @@ class LawFinder {
           behind_other_law(proper_name_begin(annotation_, head.tokens.first), head), number};
       return add_title(name, "numbered-law", 0.9F);
     }
+    if (const TokenRange quoted = quoted_subject(head); !quoted.empty())
+      return add_title(quoted, "quoted-law", 0.88F);
     auto title = titled_name(annotation_, head.tokens);
     if (!title && before_amendment(head.tokens.first) < head.tokens.first) title = head.tokens;
     if (!title) return {};
@@ -87,6 +89,20 @@ class LawFinder {
     add_title(*title, "titled-law", 0.88F);
     const TokenRange dated{title->first, law_year_end(annotation_, title->last)};
     return dated == *title ? dated : add_title(dated, "titled-law", 0.88F);
+  }
+
+  // "Law “On Salt Exports”".
+  TokenRange quoted_subject(const LexicalHit& head) const {
+    constexpr std::uint32_t longest = 20;
+    const std::uint32_t open = head.tokens.last;
+    if (open + 3 >= document_.size() || !document_.token(open).is(Mark::OpenQuote) ||
+        !document_.token(open + 1).is(Particle::On) || !document_.token(open + 1).capital())
+      return {};
+    const std::uint32_t end = std::min<std::uint32_t>(document_.size(), open + longest);
+    for (std::uint32_t t = open + 2; t < end && !document_.token(t).starts_line; ++t) {
+      if (document_.token(t).is(Mark::CloseQuote)) return {head.tokens.first, t + 1};
+    }
+    return {};
   }
 
   // "the Act" behind "Salt Act".

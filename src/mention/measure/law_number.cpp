@@ -23,10 +23,24 @@ std::uint32_t parts_end(const Document& document, std::uint32_t at) {
   return end;
 }
 
+// Behind "C-27" of a bill, "HR-12": the house that has it and its number; else the token.
+std::uint32_t house_number_end(const Document& document, std::uint32_t at) {
+  constexpr std::size_t longest = 3;
+  if (!goes_on_line(document, at + 2)) return at;
+  const Token& house = document.token(at);
+  const bool letters = house.is_word() && house.capital() && !document.token(at).starts_line &&
+                       (house.all_capitals() || house.has(Initial)) &&
+                       document.text_of(at).size() <= longest;
+  const bool numbered = document.token(at + 1).is(Mark::Hyphen) && document.token(at + 1).glued &&
+                        document.token(at + 2).glued && document.token(at + 2).is_number();
+  return letters && numbered ? at + 3 : at;
+}
+
 }  // namespace
 
 std::uint32_t law_number_end(const Annotation& annotation, std::uint32_t at) {
   const Document& document = annotation.document;
+  if (const std::uint32_t end = house_number_end(document, at); end > at) return end;
   const DateWords words(annotation);
   static const WordSet number_words = {"no", "no.", "nr", "nr.", "number"};
   std::uint32_t first = at;

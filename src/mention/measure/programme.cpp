@@ -58,7 +58,19 @@ class ProgrammeFinder {
     if (annotation_.concept_of(head).attribute("last") == "true" && !ends_name(*title, head))
       return;
     if (numbered || is_named_fund(*title, head) || has_own_word(annotation_, *title, head.tokens))
-      add(*title, "titled-programme", 0.82F);
+      add({title->first, behind_years(title->last)}, "titled-programme", 0.82F);
+  }
+
+  // "Salt Strategy for 2026–2029": behind the years, or the token.
+  std::uint32_t behind_years(std::uint32_t at) const {
+    constexpr std::uint32_t years = 3;
+    if (at + years >= document_.size() || !document_.token(at).is(Particle::For)) return at;
+    const auto is_year = [&](std::uint32_t t) {
+      return document_.token(t).is_number() && document_.text_of(t).size() == 4;
+    };
+    const bool spanned =
+        is_year(at + 1) && document_.token(at + 2).is_dash() && is_year(at + years);
+    return spanned ? at + years + 1 : at;
   }
 
   // "ASEAN Special Fund": its words are common, the whole is not.
@@ -77,8 +89,9 @@ class ProgrammeFinder {
                        annotation_.hit_at(title.first, Lexical::Place) != nullptr;
     const bool coined = title.first < head.tokens.first &&
                         (named || document_.token(title.first).has(Inner));  // "the Amazon Fund"
+    const std::uint32_t least = head.tokens.size() > 2 ? 1 : 2;  // "Salt Early Warning System"
     return annotation_.concept_of(head).attribute("least") == "2" && !coined &&
-           title.size() < head.tokens.size() + 2;
+           title.size() < head.tokens.size() + least;
   }
 
   // "International Monetary Fund": a body that the vocabulary knows.

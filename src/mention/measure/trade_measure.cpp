@@ -31,7 +31,23 @@ class MeasureReader {
       return TradeMeasure{{annotation_.dates[*date_before()].tokens.first, head_.tokens.last},
                           "dated-measure",
                           0.75F};
+    if (const auto on_goods = field.empty() ? read_on_goods() : std::optional<TradeMeasure>())
+      return on_goods;
     return read_qualified(field, topic);
+  }
+
+  // "its salt quotas", "Peru’s new salt quotas", "the Peruvian salt safeguard".
+  std::optional<TradeMeasure> read_on_goods() const {
+    if (law_.attribute("goods") != "true" || head_.tokens.first < 3) return {};
+    std::uint32_t first = head_.tokens.first;
+    const LexicalHit* goods = annotation_.hit_at(first - 1, Lexical::Item);
+    if (goods == nullptr || goods->tokens.last != first || document_.token(first).starts_line)
+      return {};
+    first = goods->tokens.first;
+    const bool whose = first > 0 && is_side_at(first - 1);
+    if (whose) first = annotation_.innermost_mention_at(first - 1)->tokens.first;
+    if (!follows_definite(document_, before_loose_modifiers(document_, first))) return {};
+    return TradeMeasure{{first, head_.tokens.last}, "measure-on-goods", 0.7F};
   }
 
  private:

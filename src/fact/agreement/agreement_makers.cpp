@@ -4,8 +4,10 @@
 
 #include "fact/agreement/agency.hpp"
 #include "fact/agreement/passive_subject.hpp"
+#include "fact/agreement/relative_clause.hpp"
 #include "fact/clause/mention_list.hpp"
 #include "fact/clause/verb_group.hpp"
+#include "mention/agreement/agreement_support.hpp"
 
 namespace communique {
 namespace {
@@ -69,7 +71,9 @@ std::vector<EntityIndex> AgreementMakers::makers_between(const AgreementPhrase& 
   for (std::uint32_t t = phrase.end(); t + 1 < limit; ++t) {
     const Token& token = document_.token(t);
     const bool dash = t == phrase.end() && token.is_dash() && !token.glued;
-    const bool between = token.is(Particle::Between) || dash;
+    const bool between =
+        token.is(Particle::Between) || dash ||
+        (token.is(Particle::By) && t == phrase.end() && is_at_signing(annotation_, phrase));
     if (token.is(Mark::Comma) && document_.token(t + 1).is(Particle::Between)) continue;
     if (!between && !token.is(Particle::With)) {
       if (!may_stand_before_makers(t)) break;
@@ -218,7 +222,36 @@ void AgreementMakers::add_partner_in_front(TokenRange range, Parties& parties) c
     add_makers(*partner, parties, true);
 }
 
+// "that A and B signed", ", to which A and B put their signatures", "which A signed with B".
+std::vector<EntityIndex> AgreementMakers::makers_in_relative(const AgreementPhrase& phrase) const {
+  constexpr std::uint32_t reach = 12;
+  const std::uint32_t end = document_.sentence_at(phrase.name.first).tokens.last;
+  std::uint32_t at = phrase.end();
+  if (at < end && document_.token(at).is(Mark::Comma)) ++at;
+  if (at < end && document_.token(at).is(Particle::To)) ++at;
+  if (at + 1 >= end || !is_relative(document_, at)) return {};
+  const Actors* actors = clauses_.actors().starting_at(at + 1);
+  if (actors == nullptr) return {};
+  std::uint32_t verb = actors->tokens.last;
+  while (verb < end && (is_auxiliary(document_.token(verb)) || is_adverb(document_, verb))) ++verb;
+  const LexicalHit* seal = verb < end ? annotation_.hit_at(verb, Lexical::StatusVerb) : nullptr;
+  if (seal == nullptr || !seals(annotation_, *seal)) return {};
+  Parties parties;
+  const auto makers = clauses_.actors().members(*actors);
+  const bool bodies = sign_as_bodies(phrase, makers);
+  for (const Mention* maker : makers) add_maker(*maker, parties, bodies);
+  if (parties.empty()) return {};  // "which it signed with B"
+  for (std::uint32_t t = seal->tokens.last; parties.size() == 1 && t + 1 < end; ++t) {
+    if (t > seal->tokens.last + reach || document_.token(t).is(Mark::Comma)) break;
+    if (!document_.token(t).is(Particle::With)) continue;
+    if (const Actors* partner = clauses_.actors().starting_at(t + 1))
+      add_makers(*partner, parties, bodies);
+  }
+  return parties;
+}
+
 std::vector<EntityIndex> AgreementMakers::find(const AgreementPhrase& phrase) const {
+  if (Parties told = makers_in_relative(phrase); told.size() > 1) return told;
   Parties parties = makers_between(phrase);
   if (parties.size() < 2) parties = makers_by_verb(phrase);
   return parties;

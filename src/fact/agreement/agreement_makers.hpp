@@ -35,6 +35,8 @@ class AgreementMakers {
   // For whom the one acts who is the subject of the clause in which the phrase is the object; no
   // entity where several are, or none.
   EntityIndex subject_over(const AgreementPhrase& phrase) const;
+  // Those of a relative clause alone: "that A and B signed".
+  std::vector<EntityIndex> makers_in_relative(const AgreementPhrase& phrase) const;
 
  private:
   using Parties = std::vector<EntityIndex>;

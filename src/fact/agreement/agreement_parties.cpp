@@ -250,6 +250,12 @@ std::vector<EntityIndex> AgreementParties::sides_in_relative(const AgreementPhra
                                                 : has && document_.token(joint).is(Particle::With));
     const Mention* second = joined ? side_at(joint + 1) : nullptr;
     if (second != nullptr) return {first->entity, second->entity};
+    Parties listed;  // "between A, B and C"
+    if (between && joint < end && document_.token(joint).is(Mark::Comma)) {
+      for (const Mention* side : list_from(annotation_, t + 1, EntityType::Country))
+        add_party(listed, side->entity);
+    }
+    if (listed.size() > 2) return listed;
   }
   return {};
 }
@@ -271,6 +277,13 @@ std::vector<EntityIndex> AgreementParties::find_makers_or_sides(Phrases phrases)
     if (Parties pair = sides_in_relative(*phrase); !pair.empty()) return pair;
   }
   const AgreementPhrase& first = *phrases.front();
+  if (first.known != no_concept) {
+    for (const AgreementPhrase* phrase : phrases) {
+      Parties told = sides_in_relative(*phrase);
+      if (told.size() < 3) told = makers_.makers_in_relative(*phrase);
+      for (const EntityIndex party : told) add_party(parties, party);
+    }
+  }
   if (first.known != no_concept && parties.empty()) {
     for (const AgreementPhrase* phrase : phrases) {
       if (Parties listed = members_behind(*phrase); !listed.empty()) return listed;

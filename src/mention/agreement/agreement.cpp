@@ -5,6 +5,7 @@
 
 #include "mention/agreement/elliptic_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -15,6 +16,20 @@ const LexicalHit* head_at(const Annotation& annotation, std::uint32_t token) {
   const LexicalHit* head = annotation.hit_at(token, Lexical::AgreementHead);
   if (known == nullptr || head == nullptr) return known == nullptr ? head : known;
   return head->tokens.last > known->tokens.last ? head : known;
+}
+
+// "Protocol Amending the Agreement on Salt", "Protocol on Amendments to the Treaty on Salt": the
+// name of what is amended is a part of its name, unless the world knows it.
+bool amends_within(const Annotation& annotation, const AgreementPhrase& phrase) {
+  static const WordSet amending = {"amending", "amend", "amendment", "amendments"};
+  const Document& document = annotation.document;
+  if (phrase.kind != "Protocol" || !phrase.proper) return false;
+  bool amends = false;
+  for (std::uint32_t t = phrase.tokens.first; t < phrase.tokens.last; ++t) {
+    amends |= amending.contains(document.token(t));
+    if (annotation.hit_at(t, Lexical::Agreement) != nullptr) return false;
+  }
+  return amends;
 }
 
 void find_headed_phrases(Annotation& annotation) {
@@ -29,6 +44,7 @@ void find_headed_phrases(Annotation& annotation) {
     if (auto phrase = read_agreement_phrase(annotation, *head)) {
       annotation.agreements.push_back(*phrase);
       if (phrase->known != no_concept) last = std::max(last, phrase->name.last);
+      if (amends_within(annotation, *phrase)) last = std::max(last, phrase->tokens.last);
     }
     token = last - 1;
   }

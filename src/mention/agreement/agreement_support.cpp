@@ -86,10 +86,6 @@ bool is_between_makers(const Annotation& annotation, const AgreementPhrase& phra
          count_actors(annotation, {between, std::min(end, between + reach)}) > 1;
 }
 
-bool is_signing(const Annotation& annotation, const AgreementPhrase& phrase) {
-  return status_of_noun_before(annotation, phrase) == "signed";
-}
-
 // "the entry into force of the FTA" of two sides.
 bool is_at_step(const Annotation& annotation, const AgreementPhrase& phrase) {
   return !status_of_noun_before(annotation, phrase).empty() && is_between_sides(annotation, phrase);
@@ -102,6 +98,10 @@ bool is_speaking_name(const AgreementPhrase& phrase) {
 }
 
 }  // namespace
+
+bool is_at_signing(const Annotation& annotation, const AgreementPhrase& phrase) {
+  return status_of_noun_before(annotation, phrase) == "signed";
+}
 
 bool is_sealed(const Annotation& annotation, const AgreementPhrase& phrase) {
   const TokenRange sentence = annotation.document.sentence_at(phrase.name.first).tokens;
@@ -133,7 +133,8 @@ bool is_convened(const Annotation& annotation, const AgreementPhrase& phrase) {
 }
 
 bool tells_of_agreement(const Annotation& annotation, const AgreementPhrase& phrase) {
-  if (phrase.nominal) return false;
+  const bool any = phrase.kind == "Contract" && phrase.plural && phrase.bare();
+  if (phrase.nominal || any) return false;
   if (phrase.known != no_concept || is_convened(annotation, phrase) ||
       (phrase.proper && phrase.strength != HeadStrength::Weak))
     return true;
@@ -146,7 +147,7 @@ bool tells_of_agreement(const Annotation& annotation, const AgreementPhrase& phr
            is_under_talks(annotation, phrase) ||
            (phrase.kind == "Contract" && is_between_makers(annotation, phrase)) ||
            (phrase.proper && is_at_step(annotation, phrase)) ||
-           (is_signing(annotation, phrase) && is_between_sides(annotation, phrase));
+           (is_at_signing(annotation, phrase) && is_between_sides(annotation, phrase));
   const bool described = phrase.strength == HeadStrength::General && phrase.name.size() > 1;
   return !phrase.bare() || (described && is_between_makers(annotation, phrase)) ||
          (!phrase.plural && (is_sealed(annotation, phrase) || is_under_talks(annotation, phrase) ||

@@ -8,6 +8,7 @@
 #include "fact/clause/mention_list.hpp"
 #include "fact/clause/verb_group.hpp"
 #include "mention/agreement/agreement_support.hpp"
+#include "text/bracket.hpp"
 
 namespace communique {
 namespace {

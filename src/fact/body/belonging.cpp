@@ -2,6 +2,7 @@
 
 #include "fact/clause/actors.hpp"
 #include "fact/clause/mention_list.hpp"
+#include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

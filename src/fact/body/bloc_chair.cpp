@@ -1,6 +1,7 @@
 #include "fact/body/bloc_chair.hpp"
 
 #include "fact/clause/mention_list.hpp"
+#include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

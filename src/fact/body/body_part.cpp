@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/bracket.hpp"
+
 namespace communique {
 namespace {
 
@@ -45,7 +47,7 @@ class PartReader {
   // "Salt Division, Ministry of Trade", "Bureau of Salt of the Ministry", "Agency (SA) under the
   // Ministry".
   void read_after(const Mention& part) {
-    std::uint32_t at = behind_bracket(part.tokens.last);
+    std::uint32_t at = behind_bracket(document_, part.tokens.last);
     if (at + 1 >= document_.size() || document_.token(at).starts_line) return;
     const Token& joint = document_.token(at);
     if (joint.is(Mark::Comma)) {
@@ -116,14 +118,6 @@ class PartReader {
                          owner->tokens.last < document_.size() &&
                          document_.token(owner->tokens.last).is(Mark::Possessive);
     return country ? owner->tokens.last + 1 : at;
-  }
-  std::uint32_t behind_bracket(std::uint32_t at) const {
-    constexpr std::uint32_t longest = 12;
-    if (at >= document_.size() || !document_.token(at).is(Mark::OpenBracket)) return at;
-    for (std::uint32_t i = at; i < document_.size() && i < at + longest; ++i) {
-      if (document_.token(i).is(Mark::CloseBracket)) return i + 1;
-    }
-    return at;
   }
 
   void state(const Mention& part, const Mention* whole, std::string_view rule, float confidence) {

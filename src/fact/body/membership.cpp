@@ -10,6 +10,7 @@
 #include "fact/clause/mention_list.hpp"
 #include "mention/date/date.hpp"
 #include "mention/place/country.hpp"
+#include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

@@ -5,6 +5,7 @@
 #include "fact/clause/verb_group.hpp"
 #include "mention/office/office.hpp"
 #include "mention/side.hpp"
+#include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

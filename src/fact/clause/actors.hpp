@@ -62,11 +62,6 @@ class ActorPhrases {
   std::vector<std::uint32_t> after_;  // for each token, how many phrases begin before it
 };
 
-// Index after the bracket that closes the one at `open`, or `open` where none does before `end`.
-std::uint32_t skip_bracket(const Document& document, std::uint32_t open, std::uint32_t end);
-// Index of the bracket that opens the one that closes at `close`, or `close` where none does.
-std::uint32_t skip_bracket_back(const Document& document, std::uint32_t close, std::uint32_t begin);
-
 // Prepositions that govern the phrase after them.
 bool is_preposition(const Token& token);
 

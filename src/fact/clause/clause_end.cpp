@@ -2,6 +2,7 @@
 
 #include "fact/clause/clause.hpp"
 #include "mention/side.hpp"
+#include "text/bracket.hpp"
 
 namespace communique {
 namespace {

@@ -3,6 +3,7 @@
 #include "fact/clause/clause.hpp"
 #include "fact/clause/named_examples.hpp"
 #include "mention/date/date.hpp"
+#include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "fact/clause/actors.hpp"
+#include "text/bracket.hpp"
 
 namespace communique {
 namespace {
@@ -61,11 +61,6 @@ const Mention* last_before(const Annotation& annotation, std::uint32_t token, En
     if (mention != nullptr && mention->type == type) return mention;
   }
   return nullptr;
-}
-
-std::uint32_t behind_bracket(const Document& document, std::uint32_t at) {
-  const bool bracket = at < document.size() && document.token(at).is(Mark::OpenBracket);
-  return bracket ? skip_bracket(document, at, document.size()) : at;
 }
 
 }  // namespace communique

@@ -18,7 +18,4 @@ std::vector<const Mention*> list_before(const Annotation& annotation, std::uint3
 // The last mention of the type before the token, in the token's sentence; or nullptr.
 const Mention* last_before(const Annotation& annotation, std::uint32_t token, EntityType type);
 
-// Index after the bracket that opens at the token, or the token where none does.
-std::uint32_t behind_bracket(const Document& document, std::uint32_t at);
-
 }  // namespace communique

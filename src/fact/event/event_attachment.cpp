@@ -4,6 +4,7 @@
 
 #include "fact/event/event_context.hpp"
 #include "mention/date/date.hpp"
+#include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "mention/date/date.hpp"
+#include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

@@ -7,6 +7,7 @@
 #include "fact/event/partner.hpp"
 #include "fact/event/represented.hpp"
 #include "fact/event/unnamed_side.hpp"
+#include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

@@ -6,6 +6,7 @@
 #include "fact/event/promise.hpp"
 #include "fact/event/started_talks.hpp"
 #include "mention/date/date.hpp"
+#include "text/bracket.hpp"
 
 namespace communique {
 namespace {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/event/event_side.hpp"
+#include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

@@ -7,6 +7,7 @@
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
 #include "mention/date/date.hpp"
+#include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

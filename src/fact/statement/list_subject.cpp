@@ -6,7 +6,7 @@ namespace communique {
 namespace {
 
 // The end of "(a)" or "(iv)" at the token; the token where there is none.
-std::uint32_t behind_bracket(const Document& document, TokenRange item) {
+std::uint32_t behind_bracketed_number(const Document& document, TokenRange item) {
   const std::uint32_t t = item.first;
   const bool bracket = t + 3 < item.last && document.token(t).is(Mark::OpenBracket) &&
                        document.token(t + 2).is(Mark::CloseBracket);
@@ -16,7 +16,7 @@ std::uint32_t behind_bracket(const Document& document, TokenRange item) {
 // Where the text of an item begins behind "-", "2.", "(a)" or "iv."; `first` where none stands.
 std::uint32_t behind_marker(const Document& document, TokenRange item) {
   constexpr std::size_t longest_number = 4;  // "viii"
-  std::uint32_t t = behind_bracket(document, item);
+  std::uint32_t t = behind_bracketed_number(document, item);
   if (t != item.first) return t;
   const bool letters = document.token(t).is_word();
   if (letters && (document.text_of(t).size() > longest_number || t + 1 >= item.last ||

@@ -4,6 +4,7 @@
 #include "mention/name/name_complement.hpp"
 #include "mention/name/name_core.hpp"
 #include "mention/side.hpp"
+#include "text/bracket.hpp"
 
 namespace communique {
 namespace {
@@ -117,17 +118,6 @@ class CountryOfBody {
     return no_concept;
   }
 
-  // The token behind the name and its bracket.
-  std::uint32_t behind() const {
-    std::uint32_t at = mention_.tokens.last;
-    if (at >= document_.size() || !document_.token(at).is(Mark::OpenBracket)) return at;
-    constexpr std::uint32_t longest_bracket = 12;
-    for (std::uint32_t i = at; i < document_.size() && i < at + longest_bracket; ++i) {
-      if (document_.token(i).is(Mark::CloseBracket)) return i + 1;
-    }
-    return at;
-  }
-
   ConceptId country_from(std::uint32_t at) const {
     while (at < document_.size() && document_.token(at).is(Particle::The)) ++at;
     if (at + 1 < document_.size() && document_.token(at).is_word() &&
@@ -148,7 +138,7 @@ class CountryOfBody {
 
   // "Ministry of Fish (MOF) of the Republic of Peru", "Ministry of Fish, Peru".
   ConceptId country_after() const {
-    const std::uint32_t at = behind();
+    const std::uint32_t at = behind_bracket(document_, mention_.tokens.last);
     if (at + 1 >= document_.size() || document_.token(at).starts_line) return no_concept;
     if (document_.token(at).is(Particle::Of)) return country_from(at + 1);
     const bool comma = document_.token(at).is(Mark::Comma) && document_.token(at + 1).capital();
@@ -161,7 +151,7 @@ class CountryOfBody {
 
   // "the Ministry of Fish in Lima", "the Baker administration in the U.S."
   ConceptId seat() const {
-    const std::uint32_t at = behind();
+    const std::uint32_t at = behind_bracket(document_, mention_.tokens.last);
     const bool in = at + 1 < document_.size() && document_.token(at).is(Particle::In);
     return in ? country_from(at + 1) : no_concept;
   }

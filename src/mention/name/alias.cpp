@@ -4,20 +4,11 @@
 
 #include "mention/body/free_name.hpp"
 #include "mention/line_tokens.hpp"
+#include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
 namespace {
-
-std::uint32_t behind_bracket(const Document& document, std::uint32_t at) {
-  constexpr std::uint32_t longest = 4;
-  const LineTokens line(document);
-  if (!line.is(at, Mark::OpenBracket)) return at;
-  for (std::uint32_t t = at + 1; line.has(t) && t <= at + longest; ++t) {
-    if (document.token(t).is(Mark::CloseBracket)) return t + 1;
-  }
-  return at;
-}
 
 bool may_be_called(EntityType type) {
   return type == EntityType::Organization || type == EntityType::Programme ||

@@ -14,6 +14,7 @@ const WordSet meeting_verbs = {"saw", "sees", "see", "hosted", "welcomed", "tele
 const WordSet chairing = {"chairmanship", "chairs", "chairpersonship"};
 const WordSet stays = {"is", "was", "while", "arrived", "arrives", "stay", "currently", "landed"};
 const WordSet visits = {"visited", "visits"};
+const WordSet counterparts = {"counterpart", "host", "hosts"};
 const WordSet calls = {"call", "called", "calls"};
 const WordSet receiving = {"received", "welcomed", "hosted", "greeted"};
 const WordSet greetings = {"regards", "greetings", "message", "letter", "invitation", "wishes"};
@@ -92,7 +93,8 @@ EntityIndex Guests::side_of_list(const Office& office, std::uint32_t start) cons
   return no_entity;
 }
 
-// "with A", "met A", "saw A", "called on A", "paid a courtesy call on A", "her counterpart, A"
+// "with A", "met A", "saw A", "called on A", "paid a courtesy call on A", "her counterpart, A",
+// "her host, A"
 bool Guests::is_met(std::uint32_t start) const {
   const Token& before = document_.token(start - 1);
   if (before.is(Particle::With) || meeting_verbs.contains(before) ||
@@ -101,7 +103,7 @@ bool Guests::is_met(std::uint32_t start) const {
   if (start < 2) return false;
   const Token& earlier = document_.token(start - 2);
   return before.is(Particle::On) ? calls.contains(earlier)
-                                 : before.is(Mark::Comma) && earlier.word == "counterpart"_word;
+                                 : before.is(Mark::Comma) && counterparts.contains(earlier);
 }
 
 // "was received in Lima by A"

@@ -26,6 +26,7 @@ class InheritedPostReader {
   void inherit(const Succession& succession) {
     const Post* taken = post_taken(succession);
     if (taken == nullptr || holds(succession.older, taken->title)) return;
+    if (succession.evidence.rule == "predecessor" && has_own_post(succession)) return;
     Post post = *taken;
     post.person = succession.older;
     post.former = true;
@@ -87,6 +88,11 @@ class InheritedPostReader {
                         event.participants.end();
            });
   }
+  // "in place of B", "her predecessor, B", "B was relieved of that post"
+  static bool names_same_post(const Succession& succession) {
+    const std::string_view rule = succession.evidence.rule;
+    return rule == "in-place-of" || rule == "predecessor" || rule == "relieved-of-post";
+  }
   static bool told_before(const Post& post, const Succession& succession) {
     return post.evidence.span.begin < succession.evidence.span.begin;
   }
@@ -96,7 +102,7 @@ class InheritedPostReader {
   // open in what.
   const Post* post_taken(const Succession& succession) const {
     const std::size_t begin = succession.evidence.span.begin;
-    const bool in_place = succession.evidence.rule == "in-place-of" || is_appointment(succession);
+    const bool in_place = names_same_post(succession) || is_appointment(succession);
     const Post* taken = nullptr;
     const Post* held = nullptr;
     std::size_t all = 0;
@@ -115,6 +121,14 @@ class InheritedPostReader {
   bool holds(EntityIndex person, std::string_view title) const {
     return std::ranges::any_of(reading_.posts, [&](const Post& post) {
       return post.person == person && post.title == title;
+    });
+  }
+
+  // "Her predecessor, Vice-President B": the sentence says what he was.
+  bool has_own_post(const Succession& succession) const {
+    return std::ranges::any_of(reading_.posts, [&](const Post& post) {
+      return post.person == succession.older &&
+             post.evidence.span.begin == succession.evidence.span.begin;
     });
   }
 

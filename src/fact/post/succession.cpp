@@ -11,7 +11,7 @@
 namespace communique {
 namespace {
 
-const WordSet nouns = {"successor", "predecessor", "succession", "place"};
+const WordSet nouns = {"successor", "predecessor", "succession", "place", "relieved"};
 
 class SuccessionReader {
  public:
@@ -37,9 +37,33 @@ class SuccessionReader {
       read_successor(at);
     } else if (word == "predecessor"_word) {
       read_predecessor(at);
+    } else if (word == "relieved"_word) {
+      read_relieved(at);
     } else {
       read_in_place_of(at);
     }
+  }
+
+  // "A was appointed Minister, and B was relieved of that post"
+  void read_relieved(std::uint32_t at) {
+    static const WordSet posts = {"post", "position", "office", "duties"};
+    constexpr std::uint32_t of = 1, post = 3;
+    if (at + post >= document_.size() || !posts.contains(document_.token(at + post))) return;
+    const Token& which = document_.token(at + post - 1);
+    if (!document_.token(at + of).is(Particle::Of) && !document_.token(at + of).is(Particle::From))
+      return;
+    if (!which.is(Particle::This) && !which.is(Particle::That)) return;
+    const Mention* older = last_before(annotation_, at, EntityType::Person);
+    if (older != nullptr)
+      successions_.add(older, appointed_beside(*older), {}, "relieved-of-post", 0.85F);
+  }
+
+  // The person before the other one in the sentence, else the last of the sentence before.
+  const Mention* appointed_beside(const Mention& other) const {
+    if (const Mention* newer = last_before(annotation_, other.tokens.first, EntityType::Person))
+      return newer;
+    const std::uint32_t begin = document_.sentence_at(other.tokens.first).tokens.first;
+    return begin == 0 ? nullptr : last_before(annotation_, begin - 1, EntityType::Person);
   }
 
   // "A succeeded B", "A, taking over from B", "the Ministry of X, replacing the Ministry of Y"
@@ -70,9 +94,14 @@ class SuccessionReader {
   EntityIndex appointed_before(const Mention& pronoun) const {
     const std::uint32_t sentence = document_.sentence_index(pronoun.tokens.first);
     if (sentence == 0 || pronoun.type != EntityType::Person) return pronoun.entity;
-    const TokenRange before = document_.sentences()[sentence - 1].tokens;
-    const std::size_t begin = document_.span_of(before).begin;
-    EntityIndex appointed = pronoun.entity;
+    return appointed_in(sentence - 1, pronoun.entity);
+  }
+
+  // Who is appointed in the sentence, else the one given.
+  EntityIndex appointed_in(std::uint32_t sentence, EntityIndex otherwise) const {
+    const TokenRange tokens = document_.sentences()[sentence].tokens;
+    const std::size_t begin = document_.span_of(tokens).begin;
+    EntityIndex appointed = otherwise;
     for (const Event& event : reading_.events) {
       if (event.kind != EventKind::Appointment || event.evidence.span.begin != begin) continue;
       for (const EntityIndex person : event.participants) {
@@ -132,9 +161,20 @@ class SuccessionReader {
       const Mention* older = annotation_.innermost_mention_at(t);
       if (older == nullptr) continue;
       const Mention* newer = pronoun ? person_meant(*older) : annotation_.mention_at(at - 2);
-      if (newer != nullptr && older->type == newer->type)
-        return successions_.add(older, newer, {}, "predecessor", 0.85F);
+      if (newer == nullptr || older->type != newer->type) continue;
+      Mention meant = *newer;
+      if (pronoun) meant.entity = heir_of(*older, newer->entity);
+      return successions_.add(older, &meant, {}, "predecessor", 0.85F);
     }
+  }
+
+  // "B was appointed. His predecessor, A, left": who is appointed beside A or in the sentence
+  // before, else the one given.
+  EntityIndex heir_of(const Mention& older, EntityIndex otherwise) const {
+    const std::uint32_t sentence = document_.sentence_index(older.tokens.first);
+    if (older.type != EntityType::Person) return otherwise;
+    if (sentence > 0) otherwise = appointed_in(sentence - 1, otherwise);
+    return appointed_in(sentence, otherwise);
   }
 
   bool is_possessive(std::uint32_t token) const {

@@ -16,8 +16,8 @@ bool can_follow(const Mention& older, const Mention& newer) {
 void SuccessionList::add(const Mention* older, const Mention* newer, const Date& date,
                          std::string_view rule, float confidence) {
   if (older == nullptr || newer == nullptr || !can_follow(*older, *newer)) return;
-  const Evidence evidence = {annotation_.document.sentence_span(newer->tokens.first), rule,
-                             confidence};
+  const std::uint32_t told = std::max(older->tokens.first, newer->tokens.first);
+  const Evidence evidence = {annotation_.document.sentence_span(told), rule, confidence};
   const auto known = std::ranges::find_if(reading_.successions, [&](const Succession& s) {
     return s.older == older->entity && s.newer == newer->entity;
   });

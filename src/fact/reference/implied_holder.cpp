@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/person/honorific.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -60,7 +61,21 @@ class ImpliedHolderFinder {
     if (token.is(Particle::As)) return true;
     if (token.is(Particle::Is) || token.is(Particle::Was)) return true;
     return std::ranges::find(words, token.word) != std::end(words) || is_appointed(at) ||
-           is_promoted(at) || is_post_of(at);
+           is_promoted(at) || is_post_of(at) || is_chosen_to_be(at);
+  }
+
+  // "nominated A to be Governor", "A was chosen to be Governor"
+  bool is_chosen_to_be(std::uint32_t at) const {
+    static const WordSet verbs = {"nominated", "appointed", "named",
+                                  "elected",   "chosen",    "selected"};
+    if (at < 2 || !document_.token(at).is(Particle::Be) ||
+        !document_.token(at - 1).is(Particle::To))
+      return false;
+    if (verbs.contains(document_.token(at - 2))) return true;
+    const Mention* person = annotation_.mention_at(at - 2);
+    if (person == nullptr || person->type != EntityType::Person) return false;
+    const std::uint32_t first = honorifics_before(annotation_, person->tokens.first).first;
+    return first > 0 && verbs.contains(document_.token(first - 1));
   }
 
   // "appointed Ambassador", "named Minister"
@@ -178,6 +193,7 @@ class ImpliedHolderFinder {
     if (document_.token(mention->tokens.last).is(Mark::Possessive)) return false;
     std::uint32_t before = token - 1;
     if (document_.token(before).is(Particle::The) && before > begin) --before;
+    if (document_.token(before).is(Mark::OpenBracket)) return false;  // "Ana Ruiz (Peru) as chair"
     switch (document_.token(before).particle) {
       case Particle::Of:
       case Particle::In:

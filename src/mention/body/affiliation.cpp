@@ -1,6 +1,7 @@
 #include "mention/body/affiliation.hpp"
 
 #include "mention/line_tokens.hpp"
+#include "mention/office/common_owner.hpp"
 
 namespace communique {
 namespace {
@@ -27,6 +28,10 @@ void read_affiliation(const Annotation& annotation, Office& office, std::uint32_
   ++at;
   if (line.is(at, Particle::The)) ++at;
   const Mention* mention = line.has(at) ? annotation.mention_at(at) : nullptr;
+  if (mention == nullptr && line.is(at - 1, Particle::The) && office.body == no_token) {
+    if (const Mention* owner = owner_meant(annotation, at)) affiliate(office, *owner);
+    return;
+  }
   if (mention == nullptr || mention->tokens.first != at) return;
   if (mention->type == EntityType::Country && line.has(mention->tokens.last)) {
     const Mention* next = annotation.mention_at(mention->tokens.last);

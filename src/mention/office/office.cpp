@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/office/common_owner.hpp"
 #include "mention/office/office_field.hpp"
 #include "mention/office/office_heading.hpp"
 #include "mention/office/office_owner.hpp"
@@ -140,6 +141,7 @@ class OfficeReader {
     if (const Mention* mention = mention_from(at)) {
       if (read_named_complement(preposition, *mention)) return;
     }
+    if (read_common_owner(preposition, at)) return;
     if (preposition == Particle::At || preposition == Particle::With) return;
     if (office_has(annotation_, office_, "jurisdiction") && preposition == Particle::Of)
       return read_jurisdiction(at);
@@ -150,6 +152,17 @@ class OfficeReader {
       return read_jurisdiction(at);
     if (preposition == Particle::To || preposition == Particle::In) return;
     if (!read_owned_body(at) && !read_organ(at)) read_field(at);
+  }
+
+  // "Director of the company", "Director General Ana Ruiz of the ministry": one named before.
+  bool read_common_owner(Particle preposition, std::uint32_t at) {
+    const bool definite = is(at - 1, Particle::The);
+    if (!definite || (preposition != Particle::Of && preposition != Particle::At)) return false;
+    const Mention* owner = owner_meant(annotation_, at);
+    if (owner == nullptr || office_.body != no_token) return false;
+    office_.body = owner->tokens.first;
+    end() = at + 1;
+    return true;
   }
 
   // "Chairman of the Management Board of Orbit": an organ without a name of its own.

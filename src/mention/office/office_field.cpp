@@ -3,6 +3,7 @@
 #include "mention/name/abstract_word.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -82,10 +83,14 @@ class FieldReader {
     return is_abstract_word(document_.text_of(end - 1)) || before_known ? end : at;
   }
 
-  // "the Middle East and Pakistan": the field is a region from its start.
+  // "the Middle East and Pakistan", "South and Central Asia": the field is a region from its start.
   bool is_region_list() const {
+    static const WordSet directions = {"north",    "south",    "east",    "west",
+                                       "northern", "southern", "eastern", "western"};
     const Mention* mention = annotation_.mention_at(first_);
-    return mention != nullptr && mention->tokens.first == first_;
+    if (mention != nullptr) return mention->tokens.first == first_;
+    return directions.contains(document_.token(first_)) && !ends(first_ + 1) &&
+           is_and(document_.token(first_ + 1));
   }
   // "Central Asian Affairs"
   bool goes_on(std::uint32_t after) const {

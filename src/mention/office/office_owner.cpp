@@ -1,5 +1,6 @@
 #include "mention/office/office_owner.hpp"
 
+#include "mention/office/common_owner.hpp"
 #include "mention/side.hpp"
 
 namespace communique {
@@ -13,6 +14,7 @@ class OwnerReader {
   void read_before() {
     std::uint32_t at = office_.tokens.first;
     if (const std::uint32_t open = bracket_before(at); open != no_token) at = open;
+    if (read_common_owner(at)) return;
     while (at > 0 && !document_.token(at).starts_line) {
       const Token& previous = document_.token(at - 1);
       const bool possessive = previous.is(Mark::Possessive) && at > 1;
@@ -30,6 +32,21 @@ class OwnerReader {
   }
 
  private:
+  // "the Peruvian ministry's Director General": one named before.
+  bool read_common_owner(std::uint32_t at) {
+    if (at < 3 || document_.token(at).starts_line || !document_.token(at - 1).is(Mark::Possessive))
+      return false;
+    const Mention* owner = owner_meant(annotation_, at - 2);
+    if (owner == nullptr || office_.body != no_token) return false;
+    const Mention* country = annotation_.mention_at(at - 3);
+    const bool told = country != nullptr && country->type == EntityType::Country;
+    const std::uint32_t first = told ? country->tokens.first : at - 2;
+    if (first == 0 || !document_.token(first - 1).is(Particle::The)) return false;
+    office_.body = owner->tokens.first;
+    office_.tokens.first = first;
+    return true;
+  }
+
   // The bracket in "the Salt Association (SA) chair".
   std::uint32_t bracket_before(std::uint32_t at) const {
     if (at < 4 || document_.token(at).starts_line) return no_token;

@@ -12,6 +12,19 @@
 
 namespace communique {
 
+bool may_be_place(const Annotation& annotation, const AddressedName& named) {
+  const LexicalHit* place = annotation.hit_at(named.name.first, Lexical::Place);
+  if (place == nullptr || !named.honorifics.empty()) return false;
+  const Document& document = annotation.document;
+  for (std::uint32_t t = place->tokens.last; t < named.name.last; ++t) {
+    const bool known = std::ranges::any_of(annotation.hits_at(t), [](const LexicalHit& hit) {
+      return hit.lexical != Lexical::NameParticle;
+    });
+    if (known || document.token(t).all_capitals()) return true;
+  }
+  return place->tokens.last >= named.name.last;
+}
+
 bool AddressedNames::in_headline(std::uint32_t token) const {
   return document_.sentence_at(token).headline;
 }

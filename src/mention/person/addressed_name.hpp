@@ -17,6 +17,11 @@ struct AddressedName {
   bool stands_alone() const { return units > 1 || (units == 1 && !honorifics.empty()); }
 };
 
+// Whether the words that stand like a name may be that of a place: one it is whole, or one whose
+// name goes on in words that are known ("Lima Province"). "Milan Ruiz" is none, nor who has a form
+// of address.
+bool may_be_place(const Annotation& annotation, const AddressedName& named);
+
 // Reads names beside offices, and tells whether they are names at all.
 class AddressedNames {
  public:

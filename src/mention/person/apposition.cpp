@@ -71,7 +71,7 @@ bool Appositions::fits(const Office& office, const AddressedName& named) const {
     if (named.honorifics.empty() && (before.is(Particle::In) || before.is(Particle::At)))
       return false;
   }
-  if (annotation_.hit_at(named.name.first, Lexical::Place) != nullptr) return false;
+  if (may_be_place(annotation_, named)) return false;
   return is_specific(office) || closes_phrase(office.tokens.last);
 }
 

@@ -6,6 +6,7 @@
 #include "mention/person/name_part.hpp"
 #include "mention/person/person_name.hpp"
 #include "mention/side.hpp"
+#include "text/bracket.hpp"
 
 namespace communique {
 namespace {
@@ -42,7 +43,7 @@ class ListHolderFinder {
     } else if (next != nullptr &&
                (next->is(Particle::Were) || next->is(Particle::Are) || next->is(Mark::Colon))) {
       bind_names({last + 1, sentence.last}, office);
-    } else if (next == nullptr || !next->is(Mark::Comma) || !bind_apposition(last + 1, office)) {
+    } else if (!bind_apposition(office)) {
       find_names_of_bodies({last, sentence.last}, office);
     }
   }
@@ -101,11 +102,15 @@ class ListHolderFinder {
 
   // "the chief negotiators, Ana Ruiz, on the part of Peru, and Bo Diaz", "their directors, Ana Ruiz
   // and Bo Diaz": two names at least.
-  bool bind_apposition(std::uint32_t at, const Office& office) {
+  bool bind_apposition(const Office& office) {
     struct Item {
       TokenRange name;
       const Mention* side;
     };
+    std::uint32_t at = office.tokens.last;
+    const std::vector<std::uint32_t> owners = owners_of(office, at);
+    if (token(at) == nullptr || !token(at)->is(Mark::Comma)) return false;
+    ++at;
     const AddressedNames names(annotation_, persons_);
     std::vector<Item> items;
     while (true) {
@@ -121,13 +126,58 @@ class ListHolderFinder {
       if (joined) ++at;
     }
     if (items.size() < 2) return false;
-    for (const Item& item : items) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      const Item& item = items[i];
       if (!persons_.claimed(item.name))
         persons_.add(item.name, item.name, "list-of-holders", 0.85F);
       bind(office, item.name);
-      if (item.side != nullptr) take_side(annotation_.offices.back(), *item.side);
+      Office& held = annotation_.offices.back();
+      if (item.side != nullptr) take_side(held, *item.side);
+      if (held.body == no_token && owners.size() == items.size()) held.body = owners[i];
     }
     return true;
+  }
+
+  // The institutions whose office it is, in order: "the chief executives of the Salt Agency (SA)
+  // and the Fish Bank", "Knorv and Orbit signed by their chief executives". `at` goes behind those
+  // that the office is followed by.
+  std::vector<std::uint32_t> owners_of(const Office& office, std::uint32_t& at) const {
+    const std::uint32_t first = office.tokens.first;
+    if (first > 0 && document_.token(first - 1).is(Particle::Their)) return pair_before(first);
+    std::vector<std::uint32_t> owners;
+    if (office.body == no_token || office.body < office.title.last) return owners;
+    owners.push_back(office.body);
+    at = behind_bracket(document_, at);
+    while (const Mention* next = institution_joined(at)) {
+      owners.push_back(next->tokens.first);
+      at = behind_bracket(document_, next->tokens.last);
+    }
+    return owners;
+  }
+
+  // The institution in "and the Fish Bank", ", the Fish Bank".
+  const Mention* institution_joined(std::uint32_t at) const {
+    if (token(at) == nullptr || (!token(at)->is(Particle::And) && !token(at)->is(Mark::Comma)))
+      return nullptr;
+    ++at;
+    if (token(at) != nullptr && token(at)->is(Particle::The)) ++at;
+    const Mention* next = token(at) == nullptr ? nullptr : annotation_.mention_at(at);
+    return next != nullptr && next->tokens.first == at && is_institution(*next) ? next : nullptr;
+  }
+
+  // The two institutions that an "and" joins, the last in the sentence before the token.
+  std::vector<std::uint32_t> pair_before(std::uint32_t end) const {
+    const std::uint32_t begin = document_.sentence_at(end).tokens.first;
+    for (std::uint32_t t = end - 1; t > begin + 1; --t) {
+      const Mention* second = annotation_.mention_at(t);
+      if (second == nullptr || second->tokens.first != t || !is_institution(*second)) continue;
+      const std::uint32_t joint = document_.token(t - 1).is(Particle::The) ? t - 2 : t - 1;
+      if (joint <= begin || !document_.token(joint).is(Particle::And)) return {};
+      const Mention* first = annotation_.mention_at(joint - 1);
+      if (first == nullptr || first->tokens.last != joint || !is_institution(*first)) return {};
+      return {first->tokens.first, t};
+    }
+    return {};
   }
 
   // The side in ", on the part of Peru", ", for Peru", " of Peru", "(Peru)".

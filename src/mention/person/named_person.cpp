@@ -290,13 +290,19 @@ class NamedPersonFinder {
     const bool whole =
         office.tokens.last == document_.size() || document_.token(office.tokens.last).starts_line;
     if (!persons_.claimed(name)) {
-      add_plain(name, "name-over-title", 0.85F);
+      if (names_signer(name)) persons_.add(name, name, "name-over-title", 0.85F);
     } else if (!whole) {
       return;
     }
     if (!persons_.claimed(name)) return;
     office.holder = name.first;
     if (title < office.tokens.first) office.tokens.first = office.title.first = title;
+  }
+  // "Faith Salis Ruiz": a given name may be a common word where two more are none.
+  bool names_signer(TokenRange name) const {
+    const std::vector<TokenRange> units = name_units(annotation_, name);
+    return looks_like_name(annotation_, name) ||
+           (units.size() > 2 && looks_like_name(annotation_, {units[1].first, name.last}));
   }
   // "STATE HOUSE SPOKESPERSON": where the line begins, if capitalised words alone stand before.
   std::uint32_t line_start(std::uint32_t office) const {
@@ -316,8 +322,12 @@ class NamedPersonFinder {
     const TokenRange honorifics = honorifics_at(annotation_, at);
     return honorifics.empty() ? line : honorifics.last;
   }
-  // "Ana Ruiz MP", "Ana Ruiz, EGH": what comes behind.
+  // "Ana Ruiz MP", "Ana Ruiz, EGH", "Ana Ruiz (Mrs.)": what comes behind.
   std::uint32_t after_letters(std::uint32_t at) const {
+    const bool address = in_line(at + 2) && document_.token(at).is(Mark::OpenBracket) &&
+                         document_.token(at + 2).is(Mark::CloseBracket) &&
+                         annotation_.hit_at(at + 1, Lexical::Honorific) != nullptr;
+    if (address && in_line(at)) return at + 3;
     while (at < document_.size()) {
       const std::uint32_t letters = document_.token(at).is(Mark::Comma) ? at + 1 : at;
       const LexicalHit* hit =

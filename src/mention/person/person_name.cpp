@@ -59,11 +59,16 @@ class NameReader {
   }
 
  private:
-  // "Seri" of "Datuk Seri Ahmad" is no part of the name.
+  // "Seri" of "Datuk Seri Ahmad" and "Parliament" of "Member of Parliament" are no part of the
+  // name.
   std::uint32_t after_honorific_inside(std::uint32_t first, std::uint32_t last) const {
-    if (first == 0 || first == last) return first;
-    const LexicalHit* address = annotation_.hit_at(first - 1, Lexical::Honorific);
-    return address != nullptr ? std::min(std::max(first, address->tokens.last), last) : first;
+    constexpr std::uint32_t longest_address = 3;
+    for (std::uint32_t at = first; at > 0 && first - at < longest_address && at < last; --at) {
+      const LexicalHit* address = annotation_.hit_at(at - 1, Lexical::Honorific);
+      if (address != nullptr && (at == first || address->tokens.last > first))
+        return std::min(std::max(first, address->tokens.last), last);
+    }
+    return first;
   }
 
   bool in_line(std::uint32_t at) const {
@@ -148,6 +153,7 @@ class NameReader {
     if (is_name_token(end)) return headline && is_verb(end) && !ends_name(end) ? end : end + 1;
     if (is_hyphenated_small_word(end)) return end + 3;
     if (is_capital_particle(end)) return end + 2;
+    if (is_closing_particle(end) && !headline) return end + 1;
     if (is_small_particle(end)) return step_over_particles(end);
     return end;
   }
@@ -166,6 +172,16 @@ class NameReader {
     return token.is_word() && token.capital() && !token.all_capitals() &&
            token.particle != Particle::None && in_line(at + 1) && is_name_token(at + 1) &&
            annotation_.hits_at(at + 1).empty() && !belongs_elsewhere(at);
+  }
+
+  // "Bo Were,": a surname that is a small word elsewhere, where a capital tells and the name ends.
+  bool is_closing_particle(std::uint32_t at) const {
+    const Token& token = document_.token(at);
+    if (!token.is_word() || !token.capital() || token.all_capitals() || belongs_elsewhere(at) ||
+        token.particle == Particle::None || !is_name_token(at - 1))
+      return false;
+    return !in_line(at + 1) || document_.token(at + 1).is(Mark::Comma) ||
+           document_.token(at + 1).is(Mark::Period) || document_.token(at + 1).is(Particle::And);
   }
 
   // "The Hon Ana Salis MP" on a line of its own: the last word of all, or before such letters.

@@ -106,7 +106,8 @@ class OriginReader {
 
   // Set up by several: by its name, by a bloc that owns it, or a joint committee or council.
   bool is_joint(const Mention& mention) const {
-    if (is_joint_name(annotation_, mention.tokens) || known_part(annotation_, mention.concept_id))
+    if (is_joint_name(annotation_, mention.tokens) || known_part(annotation_, mention.concept_id) ||
+        known_part(annotation_, annotation_.entities[mention.entity].concept_id))
       return true;
     const NameCore core = read_name_core(annotation_, mention.tokens);
     if (core.head == no_concept) return false;
@@ -114,8 +115,8 @@ class OriginReader {
     const bool national = std::ranges::any_of(core.modifiers, [](std::uint64_t word) {
       return std::ranges::binary_search(national_words.hashes(), word);
     });
-    const bool secretariat =
-        core.bare && head.has(Trait::Definite) && !head.has(Trait::LeavesNationality);
+    const bool secretariat = core.bare && head.has(Trait::Definite) &&
+                             !head.has(Trait::LeavesNationality) && head.attribute("sole").empty();
     return (head.has(Trait::TakesOn) && !national) || secretariat ||
            (!core.modifiers.empty() && core.modifiers.front() == joint_word);
   }

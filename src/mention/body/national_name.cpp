@@ -24,10 +24,11 @@ class Finder {
  private:
   void read(const LexicalHit& land) {
     const std::uint32_t at = land.tokens.first;
-    if (at == 0 || !line_.has(at) || document_.sentence_at(at).headline) return;
+    if (at == 0 || !line_.has(at)) return;
     if (annotation_.concept_of(land).attribute("alsoGivenName") == "true") return;
     std::uint32_t first = at;
     while (at - first < longest_name && first > 0 && is_part(first - 1)) --first;
+    if (document_.sentence_at(at).headline && !follows_office(first)) return;
     const TokenRange name{first, land.tokens.last};
     if (first == at || is_direction(first) || !stands_alone(name) || !acts(name)) return;
     annotation_.add_mention(name, EntityType::Organization, "national-name", 0.75F);
@@ -35,22 +36,34 @@ class Finder {
 
   // "told Bakers Peru", "a manager from Bakers Peru", "Bakers Peru (BP)", "Bakers Peru signed".
   bool acts(TokenRange name) const {
-    if (owns_office(name.last)) return true;
+    if (owns_office(name.last) || follows_office(name.first)) return true;
     const Token& before = document_.token(name.first - 1);
     if (before.is(Particle::By) || before.is(Particle::From) || before.word == "told"_word)
       return true;
     if (line_.is(name.last, Mark::OpenBracket))
       return line_.has(name.last + 1) && document_.token(name.last + 1).all_capitals();
     constexpr LexicalSet verbs{Lexical::SpeechVerb, Lexical::StatusVerb, Lexical::RoleVerb};
-    return line_.has(name.last) && !document_.token(name.last).capital() &&
-           annotation_.has_hit_at(name.last, verbs);
+    if (!line_.has(name.last) || document_.token(name.last).capital()) return false;
+    return annotation_.has_hit_at(name.last, verbs) || line_.is(name.last, Particle::Will);
   }
 
-  // "Bakers Peru’s president"
+  // "Bakers Peru’s president", "Bakers Peru chief executive Ana Ruiz"
   bool owns_office(std::uint32_t at) const {
-    return line_.is(at, Mark::Possessive) && line_.has(at + 1) &&
-           !document_.token(at + 1).capital() &&
-           annotation_.hit_at(at + 1, Lexical::OfficeHead) != nullptr;
+    const bool possessive = line_.is(at, Mark::Possessive);
+    const std::uint32_t title = possessive ? at + 1 : at;
+    if (!line_.has(title) || document_.token(title).capital()) return false;
+    const LexicalHit* office = annotation_.hit_at(title, Lexical::OfficeHead);
+    if (office == nullptr || possessive) return office != nullptr;
+    const bool of_firms = annotation_.concept_of(*office).attribute("firm") == "of";
+    return of_firms && line_.has(office->tokens.last) &&
+           document_.token(office->tokens.last).capital();
+  }
+
+  // "Ana Ruiz, President, Bakers Peru" at the end of a line
+  bool follows_office(std::uint32_t first) const {
+    if (first < 2 || !line_.is(first - 1, Mark::Comma)) return false;
+    const Token& title = document_.token(first - 2);
+    return title.capital() && annotation_.hit_at(first - 2, Lexical::OfficeHead) != nullptr;
   }
 
   // "Northern Peru"
@@ -73,8 +86,9 @@ class Finder {
   // Behind no other word of a name, and before none; inside its sentence, where a capital tells.
   bool stands_alone(TokenRange name) const {
     if (owns_office(name.last)) return name.first + 1 < name.last;
-    if (document_.sentence_at(name.first).tokens.first == name.first) return false;
+    if (document_.sentence_at(name.first).tokens.first == name.first) return opens_as_name(name);
     if (document_.token(name.first).starts_line) return false;
+    if (follows_office(name.first)) return !line_.has(name.last);
     const Token& before = document_.token(name.first - 1);
     const bool led = before.is_word() ? !before.capital() : before.is(Mark::Comma);
     if (!led || before.is(Particle::The)) return false;
@@ -85,6 +99,21 @@ class Finder {
     const bool noun = after.is_word() && after.particle == Particle::None &&
                       annotation_.hits_at(name.last).empty();
     return !goes_on && !noun;
+  }
+
+  // "Bakers Peru called on the Government": a noun before the country, and no word that tells when,
+  // how or which.
+  bool opens_as_name(TokenRange name) const {
+    static const WordSet others = {"today",      "yesterday", "tomorrow", "tonight",   "meanwhile",
+                                   "host",       "neighbour", "neighbor", "partner",   "fellow",
+                                   "landlocked", "however",   "moreover", "therefore", "instead",
+                                   "overall",    "together",  "besides",  "hence",     "indeed"};
+    constexpr std::size_t shortest = 4;
+    const std::string_view word = document_.text_of(name.first);
+    const bool adverb = word.ends_with("ly") || word.ends_with("ing") || word.ends_with("ed");
+    return name.size() == 2 && word.size() >= shortest && !adverb &&
+           !others.contains(document_.token(name.first)) && line_.has(name.last) &&
+           annotation_.hit_at(name.last, Lexical::SpeechVerb) != nullptr;
   }
 
   Annotation& annotation_;

@@ -56,6 +56,7 @@ class ContextReader {
     if (at + 1 >= document_.size() || document_.token(at).starts_line) return;
     if (noun.form == LexicalForm::Base) {
       if (document_.token(at).is(Mark::Comma)) return read_abbreviated(at + 1);
+      if (ends_office(noun.tokens.first)) return;
       return add(free_name(at), "kind-before-name", 0.85F);
     }
     const bool list = document_.token(at).is(Mark::Comma) || document_.token(at).is(Mark::Colon) ||
@@ -63,6 +64,16 @@ class ContextReader {
     const bool such_as =
         document_.token(at).is(Particle::Such) && document_.token(at + 1).word == as_word;
     if (list || such_as) read_name_list(at + (such_as ? 2 : 1));
+  }
+
+  // "Director of the company Ana Ruiz": behind the company that was named before stands who leads
+  // it.
+  bool ends_office(std::uint32_t noun) const {
+    if (noun < 3 || !document_.token(noun - 1).is(Particle::The) ||
+        !document_.token(noun - 2).is(Particle::Of) || document_.token(noun).starts_line)
+      return false;
+    return document_.token(noun - 3).capital() &&
+           annotation_.hit_at(noun - 3, Lexical::OfficeHead) != nullptr;
   }
 
   // "the railway company, KNV, for"
@@ -187,10 +198,23 @@ class ContextReader {
                                                     : stands_before_name(office->tokens.last);
     if (named && (firm != "abbreviated" || looks_abbreviated(document_, i - 1)))
       add_firm(free_name_before(i), "name-before-office", 0.8F);
-    const std::uint32_t of = office->tokens.last;
+    const std::uint32_t of = behind_board(office->tokens.last);
     if (firm == "of" && of + 1 < document_.size() &&
         (document_.token(of).is(Particle::Of) || document_.token(of).is(Particle::At)))
       add_firm(before_holder(i, free_name(of + 1)), "office-of-name", 0.85F);
+  }
+
+  // Behind "Board" of "Chairman of the Management Board of Knorv"; `of` where none stands there.
+  std::uint32_t behind_board(std::uint32_t of) const {
+    if (of + 3 >= document_.size() || !document_.token(of).is(Particle::Of)) return of;
+    std::uint32_t board = of + 1;
+    if (document_.token(board).is(Particle::The)) ++board;
+    if (document_.token(board + 1).word == "board"_word && document_.token(board).capital())
+      ++board;
+    const bool told = document_.token(board).word == "board"_word && board + 1 < document_.size() &&
+                      document_.token(board + 1).is(Particle::Of) &&
+                      !document_.token(board).starts_line;
+    return told ? board + 1 : of;
   }
 
   // "General Director of Knorv Ana Ruiz": behind the firm stands who holds the office.
@@ -200,10 +224,22 @@ class ContextReader {
                         !document_.token(office - 1).is(Particle::The) &&
                         !document_.token(office - 1).is(Particle::A);
     if (!titled || name.size() <= person) return name;
-    for (std::uint32_t t = name.first; t < name.last; ++t) {
-      if (!annotation_.hits_at(t).empty() || !document_.token(t).is_word()) return name;
+    const TokenRange firm{name.first, name.last - person};
+    if (!is_plain({firm.last, name.last})) return name;
+    return is_plain(firm) || closes_title(name.last) ? firm : name;
+  }
+
+  bool is_plain(TokenRange words) const {
+    for (std::uint32_t t = words.first; t < words.last; ++t) {
+      if (!annotation_.hits_at(t).empty() || !document_.token(t).is_word()) return false;
     }
-    return {name.first, name.last - person};
+    return true;
+  }
+
+  // At the end of a line, or before a small word: no name comes behind a comma.
+  bool closes_title(std::uint32_t at) const {
+    return at >= document_.size() || document_.token(at).starts_line ||
+           (document_.token(at).is_word() && !document_.token(at).capital());
   }
 
   // Not "Committees": a single word that is a head or a field is no firm.
@@ -262,7 +298,7 @@ class ContextReader {
       }
       const TokenRange name = free_name(i);
       if (name.empty() || name.last >= document_.size()) continue;
-      const bool acronym = is_acronym(i) && name.size() == 1;
+      const bool acronym = is_acronym(i) && (name.size() == 1 || ends_list(i, name));
       if (document_.token(i - 1).is(Particle::And) && listed_after(i) && signs(name.last)) {
         add(name, "listed-name", 0.78F);
         continue;
@@ -271,6 +307,14 @@ class ContextReader {
         add(name, "listed-name", 0.75F);
     }
     annotation_.sort_mentions();
+  }
+  // "KNV Salis" behind "Orbit, Knorv Ltd and"
+  bool ends_list(std::uint32_t first, TokenRange name) const {
+    constexpr std::uint32_t longest = 3;
+    if (!document_.token(first - 1).is(Particle::And) || !listed_after(first)) return false;
+    const Mention* before = annotation_.mention_at(first - 2);
+    return before != nullptr && name.size() <= longest && before->tokens.first > 1 &&
+           listed_after(before->tokens.first);
   }
   // "signed", "have signed", "will sign": who does so beside an organisation is one.
   bool signs(std::uint32_t at) const {

@@ -225,14 +225,23 @@ class NameJudge {
     return begin_ + 1 == head_.tokens.first && holds(organ_words, document_.token(begin_));
   }
 
-  // "the Board of KnorvTrade", "the Board of the Salt Bank"
+  // "the Board of KnorvTrade", "the Board of the Salt Bank", "Chairman of the Board of Knorv"
   bool is_board_of_firm() const {
     constexpr std::uint64_t board = "board"_word;
     const bool bare_board = !modified() && complemented() &&
                             document_.token(head_.tokens.first).word == board &&
                             document_.token(head_.tokens.last).is(Particle::Of);
     const std::uint32_t of = head_.tokens.last;
-    return bare_board && (document_.token(of + 1).has(Inner) || names_institution({of + 1, end_}));
+    return bare_board && (document_.token(of + 1).has(Inner) || names_institution({of + 1, end_}) ||
+                          (is_chaired() && annotation_.hits_at(of + 1).empty() &&
+                           document_.token(of + 1).capital()));
+  }
+  // "Chairman of the Board"
+  bool is_chaired() const {
+    std::uint32_t of = begin_;
+    if (of > 0 && document_.token(of - 1).is(Particle::The)) --of;
+    return of > 1 && document_.token(of - 1).is(Particle::Of) &&
+           annotation_.hit_at(of - 2, Lexical::OfficeHead) != nullptr;
   }
   bool names_institution(TokenRange words) const {
     if (!document_.token(words.first).is(Particle::The)) return false;

@@ -13,7 +13,7 @@ namespace {
 
 const WordSet envoys = {"representative", "representatives", "delegate", "delegates",
                         "delegation",     "delegations",     "observer", "observers"};
-const WordSet counterparts = {"counterpart", "counterparts"};
+const WordSet counterparts = {"counterpart", "counterparts", "host"};
 const WordSet envoy_ranks = {"permanent", "deputy", "alternate"};
 
 bool is_actor(const Mention& mention) {
@@ -243,12 +243,14 @@ std::uint32_t ActorUnitReader::skip_bracket_at(std::uint32_t t) const {
 
 std::uint32_t ActorUnitReader::skip_affiliation(std::uint32_t t, const Mention& head) const {
   if (t >= sentence_.last || is_side(head.type)) return t;
-  if (!token(t).is(Particle::Of) && !token(t).is(Particle::At) && !token(t).is(Particle::From))
+  if (!token(t).is(Particle::Of) && !token(t).is(Particle::At) && !token(t).is(Particle::From) &&
+      !token(t).is(Particle::Under))
     return t;
   if (head.type != EntityType::Person && !token(t).is(Particle::Of)) return t;
   std::uint32_t next = t + 1;
   if (next < sentence_.last && is_article(token(next))) ++next;
   const Mention* mention = mention_from(next);
+  if (mention == nullptr && token(t).is(Particle::Under)) return t;
   if (mention == nullptr) return skip_capitals(next) > next ? skip_capitals(next) : t;
   if (mention->type == EntityType::Person) return t;
   if (at_mark(mention->tokens.last, Mark::Possessive)) return t;

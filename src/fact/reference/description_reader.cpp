@@ -63,12 +63,21 @@ Reference DescriptionReader::read_office(std::uint32_t the, std::uint32_t t) {
     if (office == nullptr) office = office_at(last);
   }
   if (office == nullptr || office->plural || office->holder != no_token) return no_reference(the);
+  if (country == no_entity) country = country_behind(*office);
   EntityIndex holder =
       context_.holders.find(office->title, country, context_.salience.subject_person(),
                             context_.salience.recent_persons());
   if (holder == no_entity && is_bare_chair(*office)) holder = told_to_chair(the);
   if (holder == no_entity) return no_reference(the);
   return {{the, office->tokens.last}, {holder}, "the-office", true};
+}
+
+// "the President of Peru"
+EntityIndex DescriptionReader::country_behind(const Office& office) const {
+  if (office.country == no_token || office.country < office.title.last) return no_entity;
+  const Mention* country = context_.annotation.mention_of(office.country);
+  const bool told = country != nullptr && country->type == EntityType::Country;
+  return told ? country->entity : no_entity;
 }
 
 bool DescriptionReader::is_bare_chair(const Office& office) const {

@@ -249,10 +249,23 @@ void SpeechContentReader::read_object(std::uint32_t t, const Clause& clause,
   }
 }
 
+// "pressed Peru on its prices", "questioned the Minister about salt": the matter behind whom it is
+// put to.
+void SpeechContentReader::read_matter(TokenRange object, SpeechContent& content) const {
+  if ((content.frames & Object) == 0) return;
+  const Actors* addressee = clauses_.actors().starting_at(object.first);
+  if (addressee == nullptr || addressee->tokens.last >= object.last) return;
+  const Token& preposition = document_.token(addressee->tokens.last);
+  if (!preposition.is(Particle::On) && !preposition.is(Particle::About)) return;
+  content.frames |= Preposition;
+  content.preposition = preposition.particle;
+}
+
 // "told the press this morning that", "called the pact “a start”", "asked X to come".
 void SpeechContentReader::read_later(const Clause& clause, SpeechContent& content) const {
   const TokenRange range = clause.object_range;
   const std::uint32_t end = document_.sentence_at(clause.head).tokens.last;
+  read_matter(range, content);
   for (std::uint32_t t = range.first; t < std::min(range.last, range.first + late_reach); ++t) {
     const Token& token = document_.token(t);
     if (quotations_.covers(t)) continue;

@@ -183,6 +183,21 @@ bool is_attended(const EventStory& story, const LexicalHit& opening) {
   return false;
 }
 
+// "A meeting planned with A could not take place."
+bool fell_through(const EventStory& story, std::uint32_t noun) {
+  constexpr std::uint32_t reach = 30;
+  const Document& document = story.document();
+  const std::uint32_t end = std::min(document.sentence_at(noun).tokens.last, noun + reach);
+  for (std::uint32_t t = noun + 1; t + 2 < end; ++t) {
+    const Token& token = document.token(t);
+    if (token.is(Particle::That) || token.is(Particle::Which)) return false;
+    if (token.is(Particle::Not))
+      return document.token(t + 1).word == "take"_word &&
+             document.token(t + 2).word == "place"_word;
+  }
+  return false;
+}
+
 // "a dinner for A", but not "the dinner"
 bool has_guest(const EventStory& story, const Event& dinner) {
   return std::ranges::any_of(dinner.participants, [&](EntityIndex e) {
@@ -211,7 +226,8 @@ void add_noun_drafts(EventStory& story) {
     const bool travelling = story.words[noun->concept_id].frame == EventFrame::Visiting;
     if (travelling && !is_led(story, t)) continue;
     if (story.words[noun->concept_id].opens_facilities && !is_attended(story, *noun)) continue;
-    if (is_related(story.document(), t) || is_letter(story.document(), t)) continue;
+    if (fell_through(story, t) || is_related(story.document(), t) || is_letter(story.document(), t))
+      continue;
     if (measured || background || is_started(story, *noun) ||
         !stands_as_noun(story.annotation, t) ||
         (is_quoted(story.document(), t) && !is_dated(story, t)))

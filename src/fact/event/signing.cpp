@@ -10,6 +10,7 @@
 #include "fact/event/signers.hpp"
 #include "fact/event/visit.hpp"
 #include "mention/date/date.hpp"
+#include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

@@ -88,10 +88,10 @@ class InheritedPostReader {
                         event.participants.end();
            });
   }
-  // "in place of B", "her predecessor, B", "B was relieved of that post"
+  // "in place of B", "B was relieved of that post"
   static bool names_same_post(const Succession& succession) {
     const std::string_view rule = succession.evidence.rule;
-    return rule == "in-place-of" || rule == "predecessor" || rule == "relieved-of-post";
+    return rule == "in-place-of" || rule == "relieved-of-post";
   }
   static bool told_before(const Post& post, const Succession& succession) {
     return post.evidence.span.begin < succession.evidence.span.begin;
@@ -102,7 +102,9 @@ class InheritedPostReader {
   // open in what.
   const Post* post_taken(const Succession& succession) const {
     const std::size_t begin = succession.evidence.span.begin;
-    const bool in_place = names_same_post(succession) || is_appointment(succession);
+    const bool predecessor = succession.evidence.rule == "predecessor";
+    const bool in_place =
+        names_same_post(succession) || (!predecessor && is_appointment(succession));
     const Post* taken = nullptr;
     const Post* held = nullptr;
     std::size_t all = 0;
@@ -111,7 +113,9 @@ class InheritedPostReader {
       if (in_place && post.evidence.span.begin == begin) return &post;
       held = &post;
       ++all;
-      if (takes_up(post) && told_before(post, succession) &&
+      const bool told =
+          told_before(post, succession) || (predecessor && post.evidence.span.begin == begin);
+      if (takes_up(post) && told &&
           (taken == nullptr || taken->evidence.span.begin < post.evidence.span.begin))
         taken = &post;
     }

@@ -274,7 +274,8 @@ void SpeechContentReader::read_later(const Clause& clause, SpeechContent& conten
       content.frames |= ThatClause;
     }
     if (token.is(Mark::OpenQuote)) content.frames |= Quote;
-    if (token.is(Particle::As) && (content.frames & Object) != 0) {
+    const bool as_well = t + 1 < end && document_.token(t + 1).word == "well"_word;
+    if (token.is(Particle::As) && !as_well && (content.frames & Object) != 0) {
       content.frames |= Preposition;
       content.preposition = Particle::As;
     }

@@ -83,6 +83,14 @@ bool names_the_month(const Document& document, TokenRange sentence) {
   return false;
 }
 
+// Where what is told of the next figure begins: "exports were $2 billion, and the exports of May $3
+// billion".
+std::uint32_t start_of(const FigureDraft& next, const FigureDraft& draft) {
+  const std::uint32_t subject = next.subject.tokens.first;
+  const bool own = subject > draft.anchor && subject < next.anchor && !next.subject.implied;
+  return own ? subject : next.anchor;
+}
+
 // "between 2019 and 2024": the earlier value is of the first, the later of the last.
 DateMention end_of(const DateMention& span, bool first) {
   DateMention end = span;
@@ -155,7 +163,8 @@ std::optional<DateMention> FigurePeriods::period_at(const FigureDraft& draft, To
 void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) {
   compared_at_.clear();
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    const std::uint32_t until = i + 1 < drafts.size() ? drafts[i + 1].anchor : sentence.last;
+    const std::uint32_t until =
+        i + 1 < drafts.size() ? start_of(drafts[i + 1], drafts[i]) : sentence.last;
     drafts[i].period = period_at(drafts[i], sentence, until);
     if (i > 0 && drafts[i].period && drafts[i].amount && counts_stock(drafts[i]) &&
         drafts[i].period->tokens.last <= drafts[i - 1].anchor &&

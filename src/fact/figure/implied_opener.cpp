@@ -194,13 +194,15 @@ bool ImpliedSubjectOpener::open_at_price(std::uint32_t amount) {
 
 // "The salt industry was the leader with", "Tea was second with".
 bool ImpliedSubjectOpener::tells_rank(std::uint32_t with) const {
-  static const WordSet ranks = {"leader", "first", "second",  "third",   "fourth", "fifth",
-                                "ahead",  "top",   "largest", "biggest", "main",   "leading"};
+  static const WordSet ranks = {"leader", "first", "next",    "second",  "third", "fourth", "fifth",
+                                "ahead",  "top",   "largest", "biggest", "main",  "leading"};
   constexpr std::uint32_t reach = 6;
   bool ranked = false;
   for (std::uint32_t t = with; t > scope_.clause.first && with - t < reach; --t) {
     const Token& word = scope_.document.token(t - 1);
-    if (word.is(Particle::Was) || word.is(Particle::Were)) return ranked;
+    if (word.is(Particle::Was) || word.is(Particle::Were) || word.word == "came"_word ||
+        word.word == "remained"_word)
+      return ranked;
     ranked |= ranks.contains(word);
   }
   return false;

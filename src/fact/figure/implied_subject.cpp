@@ -52,16 +52,25 @@ std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, 
     if (token.is(Particle::In) || token.is(Particle::To) || token.is(Particle::From))
       phrase.first = t + 1;
   }
-  if (phrase.empty() || phrase.size() > longest_item_phrase) return std::nullopt;
+  if (phrase.empty()) return std::nullopt;
   while (phrase.size() > 1 && tells_no_goods(document.token(phrase.last - 1))) --phrase.last;
   FigureSubject subject;
   subject.tokens = phrase;
   subject.implied = true;
   if (const Territory side = territory_at(annotation, phrase.first)) {
-    if (side.next != phrase.last) return std::nullopt;
     subject.partners.push_back(side.entity);
+    if (side.next == phrase.last) return subject;
+    const std::uint32_t at = side.next + 1;  // "Peru and Chile": each has its own
+    const bool article = at < phrase.last && document.token(at).is(Particle::The);
+    const std::uint32_t next = article ? at + 1 : at;
+    const Territory second = next < phrase.last && document.token(side.next).is(Particle::And)
+                                 ? territory_at(annotation, next)
+                                 : Territory{};
+    if (!second || second.next != phrase.last) return std::nullopt;
+    subject.partners.push_back(second.entity);
     return subject;
   }
+  if (phrase.size() > longest_item_phrase) return std::nullopt;
   for (std::uint32_t t = phrase.first; t < phrase.last; ++t) {
     if (!names_part(annotation, t)) return std::nullopt;
   }

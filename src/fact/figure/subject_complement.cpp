@@ -204,6 +204,7 @@ std::uint32_t SubjectComplements::read_in(std::uint32_t in) {
   const std::uint64_t word = document_.token(at).word;
   if (word == "goods"_word || word == "services"_word || word == "merchandise"_word)
     return read_item(in, at);
+  if (word == "fixed"_word && inside(at + 1)) return read_item(in, at);  // "in fixed capital"
   const std::string_view indicator = indicator_of(annotation_, subject_);
   const bool at_home = counts_at_home(annotation_, subject_) || indicator == "other";
   if (!is_investment() && !at_home) return in;

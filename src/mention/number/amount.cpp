@@ -140,10 +140,26 @@ class Reader {
       return currency->tokens.last;
     }
     const LexicalHit* unit = hit(at, Lexical::Unit);
-    if (unit == nullptr) return at;
+    if (unit == nullptr) {
+      if (amount.scaled) take_currency_of_next(at, first, amount);
+      return at;
+    }
     amount.unit = annotation_.concept_of(*unit).attribute("unit");
     amount.kind = amount.unit == "percent" ? AmountKind::Percent : AmountKind::Measure;
     return unit->tokens.last;
+  }
+
+  // "1.6 billion and 1.4 billion dollars": both are money.
+  void take_currency_of_next(std::uint32_t at, std::uint32_t first, Amount& amount) const {
+    const std::uint32_t scale = at + 2;
+    if (!on_line(at, first) || !document_.token(at).is(Particle::And) ||
+        !on_line(scale + 1, first) || !document_.token(at + 1).is_number())
+      return;
+    const LexicalHit* size = hit(scale, Lexical::Scale);
+    const LexicalHit* currency = size == nullptr || !on_line(size->tokens.last, first)
+                                     ? nullptr
+                                     : hit(size->tokens.last, Lexical::Currency);
+    if (currency != nullptr) set_money(annotation_.concept_of(*currency).attribute("code"), amount);
   }
 
   const Annotation& annotation_;

@@ -251,10 +251,26 @@ std::vector<EntityIndex> AgreementMakers::makers_in_relative(const AgreementPhra
   return parties;
 }
 
+// "will be built by A and B under a contract".
+std::vector<EntityIndex> AgreementMakers::makers_under(const AgreementPhrase& phrase) const {
+  Parties parties;
+  std::uint32_t under = phrase.name.first;
+  if (under > 0 && document_.token(under - 1).is(Particle::A)) --under;
+  if (phrase.kind != "Contract" || under < 3 || !document_.token(under - 1).is(Particle::Under))
+    return parties;
+  const Actors* actors = clauses_.actors().before(under - 1);
+  const bool beside = actors != nullptr && under - 1 - actors->tokens.last < 4 &&
+                      actors->tokens.first > 0 &&
+                      document_.token(actors->tokens.first - 1).is(Particle::By);
+  if (beside) add_makers(*actors, parties, true);
+  return parties;
+}
+
 std::vector<EntityIndex> AgreementMakers::find(const AgreementPhrase& phrase) const {
   if (Parties told = makers_in_relative(phrase); told.size() > 1) return told;
   Parties parties = makers_between(phrase);
   if (parties.size() < 2) parties = makers_by_verb(phrase);
+  if (parties.empty()) parties = makers_under(phrase);
   return parties;
 }
 

@@ -63,6 +63,14 @@ class StepReader {
            order_.starts_at(hit.tokens.last);
   }
 
+  // "copies of the signed agreement".
+  void read_attribute(const LexicalHit& hit, const StepWord& word) {
+    if (word.status != AgreementStatus::Signed) return;
+    const TokenRange sentence = document_.sentence_at(hit.tokens.first).tokens;
+    const TopicOrder::Topics after = order_.in(hit.tokens.last, sentence.last);
+    if (!after.empty()) add(after.front(), word, hit.tokens, true, false, "signed-already", 0.8F);
+  }
+
   // "is completing negotiations": not yet done.
   bool is_under_way(const LexicalHit& hit, const StepWord& word) const {
     const bool result =
@@ -74,8 +82,9 @@ class StepReader {
   void read_verb(const LexicalHit& hit) {
     if (order_.names_at(hit.tokens.first)) return;
     const VerbGroup group = read_verb_group(annotation_, hit.tokens, hit.form);
-    if (!is_verb(hit, group) || is_attribute(hit)) return;
+    if (!is_verb(hit, group)) return;
     const StepWord& word = lexicon_[hit.concept_id];
+    if (is_attribute(hit)) return read_attribute(hit, word);
     const bool reached = prospect_.is_reached(hit, group) && !is_under_way(hit, word);
     for (const AgreementTopic& topic : targets_.of_verb(hit, word, group))
       add(topic, word, hit.tokens, reached, group.negated, "step-verb", 0.85F);

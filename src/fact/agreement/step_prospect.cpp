@@ -20,6 +20,10 @@ bool StepProspect::is_to_be_opened(const AgreementTopic& talks) const {
   const std::uint32_t first = talks.tokens.last;
   const std::uint32_t end = document_.sentence_at(first - 1).tokens.last;
   for (std::uint32_t t = first; t < std::min(end, first + reach); ++t) {
+    if (const Mention* name = annotation_.mention_at(t); name != nullptr) {
+      t = std::max(t, name->tokens.last - 1);
+      continue;
+    }
     if (document_.token(t).kind == TokenKind::Mark) return false;
     const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
     const bool infinitive = verb != nullptr && verb->form == LexicalForm::Base && !opens(t);

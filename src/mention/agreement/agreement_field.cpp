@@ -76,6 +76,8 @@ std::uint32_t end_with_destination(const Annotation& annotation, std::uint32_t f
   if (last + 1 >= document.size() || document.token(last).starts_line) return last;
   if (!document.token(last).is(Particle::To) && !document.token(last).is(Particle::Into))
     return last;
+  const bool named = document.token(last - 1).capital();  // "bring the Pact on Salt Supply into"
+  if (named && document.token(last).is(Particle::Into)) return last;
   bool passes = false;
   for (std::uint32_t t = first; t < last; ++t) passes |= passages.contains(document.token(t));
   if (!passes) return last;

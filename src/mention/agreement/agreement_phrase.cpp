@@ -114,6 +114,8 @@ class PhraseReader {
         word_hash("bad"),   word_hash("better"), word_hash("fair"),      word_hash("political")};
     if (head_.tokens.first <= phrase_.name.first || phrase_.strength == HeadStrength::Kind)
       return false;
+    if (phrase_.kind == "MOU" && document_.token(head_.tokens.first - 1).word == "cabinet"_word)
+      return true;  // "Cabinet Memorandum"
     static const WordSet matters = {"transit", "customs", "export", "import", "cargo", "tax"};
     const Token& before = document_.token(head_.tokens.first - 1);
     return std::ranges::find(words, before.word) != words.end() ||

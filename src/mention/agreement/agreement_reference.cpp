@@ -125,6 +125,7 @@ class AgreementResolver {
     const bool initials = seen.epithet != 0 && seen.epithet == other.field_initials;
     if (conflict(seen.epithet, other.epithet) && !called && !initials) return -1;
     if (conflict(seen.field, other.field)) return -1;
+    if (names_other_matter(phrase, seen, other)) return -1;
     if (phrase.kind == "Protocol" && !seen.words.empty() && conflict_of_names(seen, other))
       return -1;
     if (!parties_agree(seen, other)) return -1;
@@ -217,6 +218,17 @@ class AgreementResolver {
   }
 
   static bool conflict(std::uint64_t a, std::uint64_t b) { return a != 0 && b != 0 && a != b; }
+
+  // "Sea Border Treaty" after "Treaty on Legal Assistance": two names that share but their kind.
+  static bool names_other_matter(const AgreementPhrase& phrase, const Candidate& seen,
+                                 const Candidate& other) {
+    const bool apart = (seen.epithet != 0 && other.epithet == 0 && other.field != 0) ||
+                       (other.epithet != 0 && seen.epithet == 0 && seen.field != 0);
+    if (!apart || !phrase.proper || other.words.empty() || is_trade_kind(phrase.kind)) return false;
+    Candidate::Words shared;
+    std::ranges::set_intersection(seen.words, other.words, std::back_inserter(shared));
+    return shared.size() < 2;
+  }
 
   // "Third Protocol to the FTA" and "Protocol on Digital Trade".
   static bool conflict_of_names(const Candidate& seen, const Candidate& other) {

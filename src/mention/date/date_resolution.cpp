@@ -86,6 +86,7 @@ std::optional<DateMention> DateResolver::resolve(const DateExpression& expressio
   (mention->begin.day != 0 ? previous_day_ : previous_period_) = mention;
   if (mention->begin.day != 0 && mention->begin < mention->end) previous_days_ = mention;
   if (is_news(mention->begin)) day_of_news_ = mention;
+  if (is_news(mention->begin) && mention->is_single()) single_day_of_news_ = mention;
   return mention;
 }
 
@@ -204,7 +205,9 @@ std::optional<DateMention> DateResolver::from_other(const DateExpression& expres
   if (days && !previous_day_) return std::nullopt;
   const bool to_come = days && tense == Tense::Future && previous_day_->begin > issue_;
   const bool next_to_news = days && std::abs(expression.shift) <= 1 && day_of_news_ && !to_come;
-  const auto& anchor = next_to_news                ? day_of_news_
+  const bool same = next_to_news && expression.shift == 0 && single_day_of_news_;
+  const auto& anchor = same                        ? single_day_of_news_
+                       : next_to_news              ? day_of_news_
                        : days || !previous_period_ ? previous_day_
                                                    : previous_period_;
   if (!anchor) return std::nullopt;

@@ -45,10 +45,11 @@ class DateResolver {
   int fiscal_start_;
   std::int16_t previous_year_ = 0;  // of the date named before
   std::optional<DateMention> previous_day_;
-  std::optional<DateMention> previous_days_;    // of more than one
-  Date previous_month_;                         // a date of the month named before
-  std::optional<DateMention> day_of_news_;      // the previous one of the weeks before the issue
-  std::optional<DateMention> previous_period_;  // a month or more
+  std::optional<DateMention> previous_days_;       // of more than one
+  Date previous_month_;                            // a date of the month named before
+  std::optional<DateMention> day_of_news_;         // the previous one of the weeks before the issue
+  std::optional<DateMention> single_day_of_news_;  // the previous one that is no span
+  std::optional<DateMention> previous_period_;     // a month or more
 };
 
 // The tense of the clause around the tokens, as far as verbs near them tell it.

@@ -43,6 +43,30 @@ bool speaks_of_plans(const Token& token) {
   }
 }
 
+// The "opens" of "which opens in Lima on 13 April", the "take" of "which take effect on 1 May".
+bool tells_schedule(const Document& document, std::uint32_t t) {
+  switch (document.token(t).word) {
+    case "opens"_word:
+    case "begins"_word:
+    case "starts"_word:
+    case "runs"_word:
+      return true;
+    case "take"_word:
+    case "takes"_word:
+      return t + 1 < document.size() && document.token(t + 1).word == "effect"_word;
+    default:
+      return false;
+  }
+}
+
+// Of "which opens in Lima on 13 April" what is to come; "The fair opens on 13 April" may be told on
+// that day.
+Tense tense_of_schedule(const Document& document, std::uint32_t verb, std::uint32_t begin) {
+  const bool relative = verb > begin && (document.token(verb - 1).is(Particle::Which) ||
+                                         document.token(verb - 1).is(Particle::That));
+  return relative ? Tense::Future : Tense::Unknown;
+}
+
 // Verbs whose infinitive tells what is still to come: "agreed to sign in March".
 bool promises(const Token& token) {
   switch (token.word) {
@@ -183,6 +207,8 @@ Tense tense_around(const Annotation& annotation, TokenRange tokens) {
   if (is_term(annotation.document, tokens.first, begin)) return Tense::Unknown;
   for (std::uint32_t i = tokens.first; i-- > begin;) {
     if (annotation.document.token(i).is(Mark::Semicolon)) break;
+    if (tells_schedule(annotation.document, i))
+      return tense_of_schedule(annotation.document, i, begin);
     if (opens_infinitive(annotation.document, i, tokens.first))
       return tense_of_infinitive(annotation.document, i, sentence.first);
     if (const Tense tense = tense_at(annotation, i, begin); tense != Tense::Unknown) return tense;

@@ -6,6 +6,7 @@
 #include "fact/event/event_team.hpp"
 #include "fact/event/represented.hpp"
 #include "fact/event/signatory_list.hpp"
+#include "fact/event/witness.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -31,6 +32,26 @@ bool is_under_presidency(const Document& document, std::uint32_t t) {
          document.token(t - 2).is(Particle::Under);
 }
 
+// "After the talks, in the presence of A, B and C signed": whether the words before the token open
+// the sentence.
+bool follows_opening(const Document& document, TokenRange sentence, std::uint32_t t) {
+  constexpr std::uint32_t longest = 8;
+  const Token& first = document.token(sentence.first);
+  if (t < sentence.first + 4 || t > sentence.first + longest) return false;
+  return (first.is(Particle::After) || first.is(Particle::Following) || first.is(Particle::At)) &&
+         document.token(t - 3).is(Mark::Comma) && document.token(t - 2).is(Particle::In);
+}
+
+bool in_their_presence(const Document& document, std::uint32_t presence) {
+  return presence > 1 && document.token(presence - 1).is(Particle::Their) &&
+         document.token(presence - 2).is(Particle::In);
+}
+
+void add_watchers(EventStory& story, std::uint32_t token, DraftIndex index) {
+  for (const EntityIndex e : people_of_talks_before(story, token))
+    add_unique(story.drafts[index].event.participants, e);
+}
+
 // "under the chairmanship of A", "with the participation of B", "in the presence of C"
 void read_noun_role(EventStory& story, std::uint32_t t) {
   constexpr std::uint64_t chairmanship = "chairmanship"_word;
@@ -41,7 +62,13 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
   if (!presides && word != participation && word != presence) return;
   const TokenRange sentence = story.document().sentence_at(t).tokens;
   DraftIndex index = story.last_draft_in({sentence.first, t});
-  if (index == no_draft && t < sentence.first + 3) index = story.first_draft_in({t, sentence.last});
+  const bool opening = t < sentence.first + 3 || follows_opening(story.document(), sentence, t);
+  if (word == presence && opening) {
+    index = story.first_draft_in({t, sentence.last});
+    if (index != no_draft && in_their_presence(story.document(), t)) add_watchers(story, t, index);
+  } else if (index == no_draft && opening) {
+    index = story.first_draft_in({t, sentence.last});
+  }
   const Actors* actors = story.clauses.complement({t + 1, sentence.last}, {Particle::Of});
   if (index == no_draft || actors == nullptr || actors->tokens.first > t + 3 ||
       !is_gathering(story.drafts[index].event.kind))

@@ -4,6 +4,7 @@
 
 #include "fact/event/event_attachment.hpp"
 #include "fact/event/event_part.hpp"
+#include "fact/event/event_sideline.hpp"
 #include "fact/event/invitation.hpp"
 #include "fact/event/joined_party.hpp"
 #include "fact/event/promised_session.hpp"
@@ -11,6 +12,8 @@
 #include "fact/event/role_object.hpp"
 #include "fact/event/travel_company.hpp"
 #include "fact/event/unnamed_side.hpp"
+#include "fact/event/witness.hpp"
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -60,11 +63,33 @@ class RoleReader {
     const bool modifies = object == no_draft && !clause_.passive && !clause_.gerund &&
                           word_.role == EventPart::Organizer &&
                           clause_.subject_range.first < draft.words.last;
-    if (!modifies) give_parts(story_, verb_, clause_, draft.event);
+    const bool stand_for_sides = witnesses() && add_people_of_talks(draft.event);
+    if (!modifies && !stand_for_sides) give_parts(story_, verb_, clause_, draft.event);
     if (follows_chairs()) add_chairs_before(draft);
   }
 
  private:
+  // "The two sides witnessed the signing", "The co-chairs signed the minutes and witnessed"
+  bool witnesses() const {
+    const auto is_unnamed_side = [](const Mention* actor) {
+      return actor->nominal && is_side(actor->type);
+    };
+    return !clause_.passive && document_.text_of(clause_.head).starts_with("witness") &&
+           (clause_.actors().empty() ? names_chairs()
+                                     : std::ranges::all_of(clause_.actors(), is_unnamed_side));
+  }
+  bool names_chairs() const {
+    for (std::uint32_t t = sentence_.first; t < clause_.verb.first; ++t) {
+      if (document_.text_of(t).ends_with("chairs") && !document_.token(t).capital()) return true;
+    }
+    return false;
+  }
+  bool add_people_of_talks(Event& event) const {
+    const std::vector<EntityIndex> people = people_of_talks_before(story_, sentence_.first);
+    for (const EntityIndex e : people) add_unique(event.participants, e);
+    return !people.empty();
+  }
+
   // "The co-chairs joined a roundtable": those who presided over the session told before.
   bool follows_chairs() const {
     const std::uint32_t t = clause_.verb.first;
@@ -204,7 +229,7 @@ class RoleReader {
                                   ? clause_.subject_range.last
                                   : clause_.verb.first;
     DraftIndex index = story_.last_draft_in({sentence_.first, end});
-    while (index != no_draft && story_.drafts[index].verbal)
+    while (index != no_draft && (story_.drafts[index].verbal || is_margin(index)))
       index = story_.last_draft_in({sentence_.first, story_.drafts[index].words.first});
     if (index == no_draft) return no_draft;
     index = whole_of(index);
@@ -217,6 +242,16 @@ class RoleReader {
       }
     }
     return index;
+  }
+
+  // The fair of "The signing took place on the sidelines of the fair and was witnessed by A"
+  bool is_margin(DraftIndex index) const {
+    std::uint32_t t = story_.drafts[index].words.first;
+    if (!clause_.passive || t < sentence_.first + 3 ||
+        !document_.token(clause_.verb.first - 1).is(Particle::And))
+      return false;
+    if (document_.token(t - 1).is(Particle::The)) --t;
+    return document_.token(t - 1).is(Particle::Of) && names_a_margin(document_.token(t - 2).word);
   }
 
   // "A attended the meetings", "The meetings were attended by A"

@@ -65,7 +65,24 @@ class DestinationReader {
   void place_first(TokenRange range) {
     const DraftIndex index = story_.first_draft_in(range);
     const bool near = index != no_draft && story_.drafts[index].words.first < range.first + reach;
+    if (near) join_round(index);
     if (near) place_at(index);
+  }
+  // "will travel to Lima on 24 May for the second round of negotiations": who comes for it, and
+  // when.
+  void join_round(DraftIndex index) {
+    EventDraft& round = story_.drafts[index];
+    if (round.event.kind != EventKind::Negotiation || !round.name.ordinal) return;
+    const EventDraft& visit =
+        story_.drafts[story_.last_draft_in({sentence_.first, place_.tokens.first})];
+    round.happens = round.told = true;
+    round.definite = false;
+    round.planned |= visit.planned;
+    if (!round.event.date.known()) {
+      round.event.date = visit.event.date;
+      round.event.end_date = visit.event.end_date;
+    }
+    for (const EntityIndex e : visit.event.participants) add_unique(round.event.participants, e);
   }
   void place_all(TokenRange range) {
     for (DraftIndex i = story_.first_draft_in(range);

@@ -35,11 +35,13 @@ bool takes_part(const Mention* person, const Event& event) {
 DraftIndex reason_to_come(const EventStory& story, const Clause& clause) {
   const Mention* traveller = traveller_in(story, clause);
   const DraftIndex last = story.last_draft_in({0, clause.head});
+  const std::uint32_t begin = story.document().sentence_at(clause.head).tokens.first;
   DraftIndex joined = no_draft;
   for (DraftIndex i = last; i != no_draft && i + longest_memory > last;
        i = i == 0 ? no_draft : i - 1) {
     const Event& event = story.drafts[i].event;
-    if (!story.drafts[i].told || !takes_part(traveller, event)) continue;
+    const bool here = event.kind == EventKind::Visit && story.drafts[i].words.first >= begin;
+    if (!(story.drafts[i].told || here) || !takes_part(traveller, event)) continue;
     if (event.kind == EventKind::Visit) return i;
     const bool named = event.kind == EventKind::Conference && !event.name.empty();
     const bool talks = event.kind == EventKind::Meeting && joined == no_draft;

@@ -109,7 +109,27 @@ class LaunchReader {
     return clause_.passive && t > 1 && document_.token(t - 1).is(Particle::To) &&
            document_.token(t - 2).is(Mark::Comma) &&
            std::ranges::any_of(dates_in(story_.annotation, clause_.object_range),
-                               [](const DateMention& date) { return date.begin.is_day(); });
+                               [](const DateMention& date) { return date.begin.month != 0; });
+  }
+
+  // "The Salt Fund opens on 1 July", "the Salt Fund, which will start in May": no_entity where no
+  // programme stands before the verb.
+  EntityIndex programme_that_starts() const {
+    const std::uint32_t begin = document_.sentence_at(clause_.head).tokens.first;
+    std::uint32_t t = clause_.verb.first;
+    if (clause_.gerund || clause_.object_range.empty() || t < begin + 2 ||
+        !is_preposition(document_.token(clause_.object_range.first)) ||
+        dates_in(story_.annotation, clause_.object_range).empty())
+      return no_entity;
+    if (document_.token(t - 1).is(Particle::Which) || document_.token(t - 1).is(Particle::That))
+      --t;
+    if (document_.token(t - 1).is(Mark::Comma)) --t;
+    if (t > begin && document_.token(t - 1).is(Mark::CloseBracket))
+      t = skip_bracket_back(document_, t - 1, begin);
+    const Mention* programme = t > begin ? story_.annotation.mention_at(t - 1) : nullptr;
+    const bool starts = programme != nullptr && programme->type == EntityType::Programme &&
+                        programme->tokens.last == t;
+    return starts ? programme->entity : no_entity;
   }
 
   // "opened the second round", "opening the meeting": no start of the negotiations.
@@ -165,6 +185,7 @@ class LaunchReader {
     const bool resumes = word_.frame == EventFrame::Resuming;
     if (!word_.of_talks || (resumes && participle_) || clause_.passive) return false;
     add_unique(about, agreement_of_started_talks(story_, clause_));
+    if (about.empty() && !resumes) add_unique(about, programme_that_starts());
     return talks_ = !about.empty();
   }
 

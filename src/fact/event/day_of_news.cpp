@@ -206,14 +206,17 @@ class DayOfNews {
     }
     return opens_with_part_of_day(sentence);
   }
-  // "That afternoon A met B", "In the evening, ..."
+  // "That afternoon A met B", "The same afternoon", "In the evening, ..."
   bool opens_with_part_of_day(TokenRange sentence) const {
     static const WordSet parts = {"morning", "afternoon", "evening", "night"};
     constexpr std::uint32_t reach = 4;
     const Document& document = story_.document();
     const Token& first = document.token(sentence.first);
     const std::uint32_t last = std::min(sentence.first + reach, sentence.last);
-    if (!first.is(Particle::That) && !first.is(Particle::In)) return false;
+    static const WordSet same = {"same"};
+    const bool same_day = first.is(Particle::The) && sentence.first + 1 < sentence.last &&
+                          same.contains(document.token(sentence.first + 1));
+    if (!same_day && !first.is(Particle::That) && !first.is(Particle::In)) return false;
     for (std::uint32_t t = sentence.first + 1; t < last; ++t) {
       if (parts.contains(document.token(t))) return true;
     }

@@ -197,8 +197,10 @@ class CueFinder {
 
   // "will be", "is due to be", "had a"
   bool leads_to(std::uint32_t t, std::uint32_t own) const {
-    const LexicalHit* verb = story_.annotation.hit_at(own, Lexical::EventVerb);
-    if (verb != nullptr && story_.clauses.read(*verb).verb.first <= t) return true;
+    for (const Lexical lexical : {Lexical::EventVerb, Lexical::RoleVerb}) {
+      const LexicalHit* verb = story_.annotation.hit_at(own, lexical);
+      if (verb != nullptr && story_.clauses.read(*verb).verb.first <= t) return true;
+    }
     if (document_.token(t).is(Particle::Had)) return is_object({t + 1, own});
     for (; t < own; ++t) {
       if (!is_auxiliary(document_.token(t)) && !is_adverb(document_, t) &&

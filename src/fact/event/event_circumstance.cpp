@@ -207,11 +207,25 @@ bool is_planned_signing(const EventDraft& draft) {
   return draft.planned && draft.event.kind == EventKind::Ceremony;
 }
 
+// "on the sidelines of the Salt Week (5 to 8 May)"
+void date_named_before(EventStory& story, const DateMention& date) {
+  const std::uint32_t open = date.tokens.first - 1;
+  if (!story.document().token(open).is(Mark::OpenBracket)) return;
+  const DraftIndex index = story.last_draft_in({0, open});
+  if (index == no_draft || story.drafts[index].words.last != open ||
+      story.drafts[index].event.name.empty() ||
+      story.drafts[index].event.kind != EventKind::Conference)
+    return;
+  story.drafts[index].event.date = date.begin;
+  story.drafts[index].event.end_date = date.end;
+  story.drafts[index].happens = true;
+}
+
 // Gives the date to the event that it belongs to, unless that has a better one.
 void read_event_date(EventStory& story, const DateMention& date) {
   if (bounds_a_time(story.document(), date.tokens.first) || tells_period(story, date)) return;
   if (names_year(story.document(), date)) return;
-  if (in_brackets(story.document(), date.tokens.first)) return;
+  if (in_brackets(story.document(), date.tokens.first)) return date_named_before(story, date);
   read_day_of_longer(story, date);
   const DraftIndex index = event_of(story, date.tokens);
   if (index == no_draft) return;

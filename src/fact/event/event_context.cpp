@@ -54,11 +54,14 @@ bool is_occasion(const Document& document, std::uint32_t event) {
          ties_to_context(document.token(event - 2));
 }
 
-// "A met B and C spoke": whether "and" joins another predicate there.
+// "A met B and C spoke", "A will meet B and hold talks": whether "and" joins another predicate
+// there.
 bool goes_on_with_and(const EventStory& story, TokenRange range) {
   for (std::uint32_t t = range.last; t > range.first; --t) {
     if (story.document().token(t - 1).is(Particle::And))
-      return holds_predicate(story.annotation, {t, range.last});
+      return holds_predicate(story.annotation, {t, range.last}) ||
+             (t < range.last &&
+              story.annotation.has_hit_at(t, {Lexical::RoleVerb, Lexical::EventVerb}));
   }
   return false;
 }
@@ -135,7 +138,9 @@ void date_by_opening(EventStory& story) {
     if (dates.size() != 1 || !dates.front().begin.is_day() || draft.earlier) continue;
     constexpr std::uint32_t reach = 3;  // "On the 4th"
     const bool opens = dates.front().tokens.first < sentence.first + reach;
-    if (!opens || !story.document().token(sentence.first).is(Particle::On)) continue;
+    // "On 6 May she will", "Tomorrow she will"
+    const bool alone = dates.front().tokens.first == sentence.first;
+    if (!opens || !(alone || story.document().token(sentence.first).is(Particle::On))) continue;
     const DraftIndex first = story.first_draft_in({dates.front().tokens.last, draft.words.first});
     if (first == no_draft || story.drafts[first].event.date != dates.front().begin ||
         !goes_on_with_and(story, {story.drafts[first].words.last, draft.words.first}))

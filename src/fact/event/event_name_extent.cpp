@@ -112,6 +112,11 @@ bool EventNameExtent::ends_name(std::uint32_t word) const {
 }
 
 bool EventNameExtent::goes_on(TokenRange name) const {
+  // "Salt Expo and Convention Centre"
+  if (name.last + 1 < document_.size() && document_.token(name.last).is(Particle::And) &&
+      document_.token(name.last + 1).capital() &&
+      annotation_.hit_at(name.last + 1, Lexical::PlaceHead) != nullptr)
+    return true;
   return next_name_word(document_, name.last - 1, JoinDash) != no_token &&
          document_.sentence_at(name.first).paragraph != 0;
 }

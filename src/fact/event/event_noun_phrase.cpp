@@ -6,6 +6,7 @@
 #include "fact/event/event_noun_subject.hpp"
 #include "fact/event/signing.hpp"
 #include "fact/event/unnamed_side.hpp"
+#include "mention/date/date.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -124,9 +125,18 @@ class NounReader {
     const TokenRange after{noun_.tokens.last, phrase_.last};
     const Actors* actors = story_.clauses.complement(after, prepositions);
     // "the talks, with A to speak first"
-    if (actors != nullptr && !token(actors->tokens.first - 2).is(Mark::Comma) &&
+    if (actors != nullptr &&
+        (!token(actors->tokens.first - 2).is(Mark::Comma) ||
+         closes_aside(actors->tokens.first - 2)) &&
         !follows_invitation(actors->tokens.first))
       add_actors(list, story_.clauses.actors().members(*actors));
+  }
+  // "held talks yesterday, 9 May, with A", "in Lima, on 9 May, with A"
+  bool closes_aside(std::uint32_t comma) const {
+    if (comma == noun_.tokens.last) return false;
+    const Mention* place = story_.annotation.mention_at(comma - 1);
+    return date_at(story_.annotation, comma - 1) != nullptr ||
+           (place != nullptr && place->type == EntityType::Place);
   }
 
   // "a luncheon of the Salt Chamber"

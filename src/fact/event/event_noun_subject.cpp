@@ -29,7 +29,8 @@ class SubjectReader {
     if (lone || bare || (talks && event.participants.empty() && is_had()))
       add_subject(event.participants);
     const bool told_aside = event.kind == EventKind::Meeting || event.kind == EventKind::Call;
-    if (told_aside && event.participants.empty() && follows_preposition()) add_pair(event);
+    if (told_aside && event.participants.empty() && (follows_preposition() || is_theirs()))
+      add_pair(event);
     if (event.kind == EventKind::Call && event.participants.empty() && follows_preposition())
       add_two_sides(event);
     if (word.kind == EventKind::Launch && !event.about.empty()) {
@@ -178,6 +179,16 @@ class SubjectReader {
     const Token& before = token(t - 2);
     return before.is(Particle::In) || before.is(Particle::Over) || before.is(Particle::During) ||
            before.is(Particle::After) || before.is(Particle::Following) || before.is(Particle::At);
+  }
+
+  // "A and B said after their talks"
+  bool is_theirs() const {
+    constexpr std::uint32_t reach = 3;
+    for (std::uint32_t t = noun_.tokens.first;
+         t > sentence_.first + 1 && t + reach > noun_.tokens.first; --t) {
+      if (token(t - 1).is(Particle::Their)) return is_preposition(token(t - 2));
+    }
+    return false;
   }
 
   // "A and B settled the last points in a video call": those who do something together.

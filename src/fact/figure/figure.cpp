@@ -222,11 +222,12 @@ class Reader {
 
   // "Trade tops $300 billion" in the title, where the text tells that it is $302 billion.
   bool is_rounded_in(const Figure& title, const Figure& figure) const {
-    constexpr double roughly = 0.02;
+    constexpr double roughly = 0.05;
     const bool of_title =
         title.evidence.span.begin == 0 && (title.period == figure.period || title.period.empty());
     return of_title && title.value && figure.value && same_matter(title, figure) &&
-           std::abs(*title.value - *figure.value) <= roughly * std::abs(*figure.value);
+           *figure.value >= *title.value &&
+           *figure.value - *title.value <= roughly * std::abs(*figure.value);
   }
 
   // A figure told twice stands once; a change alone adds nothing to a value that has it.

@@ -50,11 +50,13 @@ bool opens_with_same(const Document& document, TokenRange sentence) {
          !document.token(first + 4).is(Particle::Of);
 }
 
-// "stood at $2 billion in the same year".
-bool names_same_year(const Document& document, TokenRange range) {
+// "stood at $2 billion in the same year", "over the same period".
+bool names_same_time(const Document& document, TokenRange range) {
   for (std::uint32_t t = range.first + 1; t < range.last; ++t) {
-    if (document.token(t).word == "year"_word && document.token(t - 1).word == "same"_word)
-      return true;
+    if (document.token(t - 1).word != "same"_word) continue;
+    const bool period = document.token(t).word == "period"_word &&
+                        (t + 1 == range.last || document.token(t + 1).kind == TokenKind::Mark);
+    if (document.token(t).word == "year"_word || period) return true;
   }
   return false;
 }
@@ -125,6 +127,7 @@ bool FigurePeriods::is_period(const DateMention& date) const {
       annotation_.document.token(before - 2).is(Particle::Than))
     return false;  // "3% more than in 2023"
   const Token& word = annotation_.document.token(before - 1);
+  if (before > 1 && annotation_.document.token(before - 2).word == "compared"_word) return false;
   if (word.is(Particle::Over) && date.unit == DateUnit::Span) return true;
   if (word.is(Particle::From) && opens_span(date)) return true;
   return !(word.is(Particle::From) || word.is(Particle::Than) || word.is(Particle::Over) ||
@@ -145,6 +148,10 @@ std::optional<DateMention> FigurePeriods::period_at(const FigureDraft& draft, To
   for (const DateMention& date : dates_in(annotation_, sentence)) {
     const bool told =
         draft.compared && date.unit != DateUnit::Day && date.tokens.first > draft.anchor;
+    const bool opens = draft.compared && date.unit != DateUnit::Day &&
+                       date.tokens.last + 1 == draft.anchor &&
+                       annotation_.document.token(date.tokens.last).is(Mark::OpenBracket);
+    if (opens) return date;  // "compared with May 2024 ($2 billion)"
     if (!is_period(date) && !told) continue;
     if (date.tokens.first < draft.anchor) {
       const bool of_compared =
@@ -180,7 +187,7 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
   const bool in_month = names_the_month(annotation_.document, sentence);
   for (FigureDraft& draft : drafts) {
     if (draft.compared) continue;
-    if (!draft.period && names_same_year(annotation_.document, {draft.anchor, sentence.last}))
+    if (!draft.period && names_same_time(annotation_.document, {draft.anchor, sentence.last}))
       draft.period = last_;
     if (!draft.period && in_month) draft.period = last_month_;
     const bool of_last = same || draft.subject.of_last ||

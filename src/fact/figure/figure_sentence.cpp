@@ -52,15 +52,18 @@ bool tells_nothing(const Annotation& annotation, TokenRange sentence, const Figu
   return token == sentence.last;
 }
 
-// Its words but for the date, where the sentence is a line that may head a list; else none.
+// Its words but for the date, where the sentence is a line that may head a list, or ends with a
+// colon; else none.
 std::vector<Token> words_of_heading(const Annotation& annotation, TokenRange sentence) {
-  constexpr std::uint32_t longest = 12;
-  constexpr std::size_t most_words = 6;
+  constexpr std::uint32_t longest = 20;
   const Document& document = annotation.document;
-  const bool line = document.token(sentence.first).starts_line && sentence.size() <= longest &&
-                    !document.token(sentence.last - 1).is(Mark::Period);
+  const Token& end = document.token(sentence.last - 1);
+  const bool colon = end.is(Mark::Colon);
+  const std::size_t most_words = colon ? 14 : 6;
+  const bool heads = (document.token(sentence.first).starts_line || colon) &&
+                     sentence.size() <= longest && !end.is(Mark::Period);
   std::vector<Token> words;
-  for (std::uint32_t t = sentence.first; line && t < sentence.last; ++t) {
+  for (std::uint32_t t = sentence.first; heads && t < sentence.last; ++t) {
     const Token& word = document.token(t);
     if (date_at(annotation, t) != nullptr || word.is(Mark::Comma)) continue;
     if (word.is_number() || word.is_dash() || word.is(Mark::Bullet)) return {};

@@ -95,7 +95,7 @@ std::string_view FigureValueReader::unit_of_subject() const {
 void FigureValueReader::take_in_prose(const Amount& amount) {
   if (is_step(amount)) scope_.clause.stepped = true;
   if (tells_no_value(amount)) return;
-  if (opens_implied(amount)) {
+  if (stated_.take_balance(amount) || opens_implied(amount)) {
     add(amount);
     return;
   }
@@ -163,8 +163,9 @@ bool FigureValueReader::is_step(const Amount& amount) const {
   return false;
 }
 
-// "rose", "up" before the token.
+// "rose", "up", "rose by" before the token.
 bool FigureValueReader::follows_direction(std::uint32_t at) const {
+  if (at > scope_.sentence.first + 1 && scope_.document.token(at - 1).is(Particle::By)) --at;
   const LexicalHit* verb = scope_.annotation.hit_at(at - 1, Lexical::ChangeVerb);
   const LexicalHit* word = scope_.annotation.hit_at(at - 1, Lexical::ChangeWord);
   return (verb != nullptr && scope_.annotation.concept_of(*verb).value != 0) || word != nullptr;

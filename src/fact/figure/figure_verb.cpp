@@ -109,7 +109,7 @@ void FigureVerbReader::open_gap(std::uint32_t noun) {
 
 // "exported US$1.3 billion worth of goods to Brazil", "have invested over $40 billion in Peru".
 void FigureVerbReader::take_trade(const LexicalHit& verb, ConceptId indicator) {
-  if (!may_trade(verb)) return;
+  if (!may_trade(verb) || is_of_other_trader(verb.tokens.first)) return;
   const auto amount = traded_amount(verb);
   if (!amount) return;
   stated_.finish_clause();
@@ -120,6 +120,17 @@ void FigureVerbReader::take_trade(const LexicalHit& verb, ConceptId indicator) {
 bool FigureVerbReader::may_trade(const LexicalHit& verb) const {
   if (verb.form != LexicalForm::Past && verb.form != LexicalForm::Participle) return false;
   return verb.tokens.first == 0 || !is_be(scope_.document.token(verb.tokens.first - 1));
+}
+
+// "Lima exported", "Salz exported": the trade of a town or a company is not that of its country.
+bool FigureVerbReader::is_of_other_trader(std::uint32_t verb) const {
+  if (verb < scope_.sentence.first + 2) return false;
+  const Token& trader = scope_.document.token(verb - 1);
+  const Mention* mention = scope_.annotation.mention_at(verb - 1);
+  if (mention == nullptr)
+    return trader.capital() && trader.particle == Particle::None && trader.is_word() &&
+           !scope_.annotation.has_hit_at(verb - 1, {Lexical::Country, Lexical::Bloc});
+  return mention->type == EntityType::Place;
 }
 
 // The money or measure behind the verb, and behind its object where it tells trade only with one.

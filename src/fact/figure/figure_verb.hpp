@@ -26,6 +26,7 @@ class FigureVerbReader {
   void open_gap(std::uint32_t noun);
   void take_trade(const LexicalHit& verb, ConceptId indicator);
   bool may_trade(const LexicalHit& verb) const;
+  bool is_of_other_trader(std::uint32_t verb) const;
   std::optional<Amount> traded_amount(const LexicalHit& verb) const;
   bool goes_into(const LexicalHit& verb, const Amount& amount) const;
   void open_trade(FigureSubject subject);

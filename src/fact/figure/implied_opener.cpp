@@ -316,7 +316,9 @@ bool ImpliedSubjectOpener::open_entry(std::uint32_t amount) {
       !scope_.drafts.empty())
     return false;
   const auto parts = [&](std::uint32_t at) {
-    return scope_.document.token(at).is(Mark::Colon) || scope_.document.token(at).is_dash();
+    const bool comma = scope_.topic.headed && scope_.document.token(at).is(Mark::Comma);
+    return comma || scope_.document.token(at).is(Mark::Colon) ||
+           scope_.document.token(at).is_dash();
   };
   std::uint32_t joint = amount - 1;
   if (joint > first + 1 && parts(joint - 1)) --joint;  // before a sign

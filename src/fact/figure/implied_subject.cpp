@@ -72,7 +72,8 @@ std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, 
   }
   if (phrase.size() > longest_item_phrase) return std::nullopt;
   for (std::uint32_t t = phrase.first; t < phrase.last; ++t) {
-    if (!names_part(annotation, t)) return std::nullopt;
+    const bool counted = annotation.has_hit_at(t, {Lexical::Indicator});  // "shipments abroad"
+    if (!names_part(annotation, t) || counted) return std::nullopt;
   }
   subject.item = item_as_printed(annotation, phrase);
   return subject;

@@ -242,6 +242,21 @@ bool StatedSubjectReader::take_dated_entry(std::uint32_t amount) {
   return entry && take_topic();
 }
 
+// "posted a $5 billion trade surplus".
+bool StatedSubjectReader::take_balance(const Amount& amount) {
+  const std::uint32_t at = amount.tokens.last;
+  const bool article = amount.tokens.first > scope_.sentence.first &&
+                       scope_.document.token(amount.tokens.first - 1).is(Particle::A);
+  if (!article || at >= scope_.sentence.last || amount.kind != AmountKind::Money) return false;
+  const LexicalHit* hit = scope_.annotation.hit_at(at, Lexical::Indicator);
+  if (hit == nullptr || disclaims(scope_.annotation, at)) return false;
+  const auto subject = read_subject(scope_.annotation, *hit);
+  if (!subject || indicator_of(scope_.annotation, *subject) != "trade balance") return false;
+  finish_clause();
+  take_of_verb(*subject);
+  return true;
+}
+
 // "£2 billion of exports", "earned $2 billion from exports".
 bool StatedSubjectReader::take_counted(const Amount& amount) {
   const std::uint32_t of = amount.tokens.last;

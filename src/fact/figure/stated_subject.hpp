@@ -25,6 +25,7 @@ class StatedSubjectReader {
   bool take_dated_entry(std::uint32_t amount);
   bool take_worth(std::uint32_t amount);
   // What the amount counts; tells whether it does.
+  bool take_balance(const Amount& amount);
   bool take_counted(const Amount& amount);
   void take_whole(const Amount& amount);
   // A change that no value followed becomes a figure.

@@ -174,6 +174,7 @@ std::uint32_t SubjectComplements::read_item(std::uint32_t preposition, std::uint
       continue;
     }
     if (!joins_services && !dash && !counts_as_item_word(annotation_, last)) break;
+    if (last > first && annotation_.has_hit_at(last, {Lexical::Indicator})) break;
     if (annotation_.mention_at(last) != nullptr) return preposition;
     ++last;
   }

@@ -4,6 +4,7 @@
 
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -20,6 +21,7 @@ class Reader {
     if (subject_.reporter == no_entity && counts_at_home(annotation_, subject_))
       subject_.reporter = first_side();
     if (indicator() == "trade") read_partnership(name);
+    if (indicator() == "exports" && subject_.partners.empty()) read_destination();
     read_its_owner(name);
     if (subject_.reporter == no_entity && subject_.partners.empty())
       subject_.reporter = side_in_front();
@@ -60,6 +62,20 @@ class Reader {
     const bool with = document_.token(side.next + 1).is(Particle::With);
     return in ? (side.next + 1 == subject_.tokens.first ? side.entity : no_entity)
               : (with && side.next + 5 > subject_.tokens.first ? side.entity : no_entity);
+  }
+
+  // "Chile remained the main destination of exports", "the largest market for Peru’s exports".
+  void read_destination() {
+    static const WordSet destinations = {"destination", "market", "buyer", "customer"};
+    std::uint32_t of = subject_.tokens.first;
+    if (of > sentence_.first && document_.token(of - 1).is(Particle::The)) --of;
+    if (of < sentence_.first + 3) return;
+    const bool joined =
+        document_.token(of - 1).is(Particle::Of) || document_.token(of - 1).is(Particle::For);
+    const EntityIndex first = first_side();
+    if (joined && destinations.contains(document_.token(of - 2)) && first != subject_.reporter &&
+        first != no_entity)
+      subject_.partners.assign(1, first);
   }
 
   // "X is Y’s largest trading partner, with trade of ...".

@@ -24,6 +24,7 @@ class Reader {
     if (!number) return std::nullopt;
     amount.value = number->value;
     if (!number->suffix.empty() && !take_suffix(number->suffix, amount)) return std::nullopt;
+    if (amount.kind == AmountKind::Money) at = take_thousands(at, token, amount);
     if (token == at) take_sign(at, amount);
     at = take_scale(at + 1, token, amount);
     at = take_unit(at, token, amount);
@@ -93,6 +94,25 @@ class Reader {
       return true;
     }
     return false;
+  }
+
+  // "258.2" behind "€1": the number goes on behind a space; its last token.
+  std::uint32_t take_thousands(std::uint32_t at, std::uint32_t first, Amount& amount) const {
+    constexpr std::size_t group = 3;
+    constexpr double thousand = 1000;
+    const std::uint32_t next = at + 1;
+    if (!on_line(next, first) || !document_.token(next).is_number()) return at;
+    const std::string_view text = document_.text_of(next);
+    const bool whole =
+        document_.text_of(at).find_first_not_of("0123456789") == std::string_view::npos;
+    const bool grouped = text.find_first_not_of("0123456789") ==
+                         (text.size() == group ? std::string_view::npos : group);
+    if (!whole || !grouped || document_.text_of(at).size() > group || text.size() < group)
+      return at;
+    const auto rest = read_number(text);
+    if (!rest || !rest->suffix.empty()) return at;
+    amount.value = amount.value * thousand + rest->value;
+    return next;
   }
 
   // The dash or plus that belongs to the number: "(-11.68%)", "(+26.8%)".

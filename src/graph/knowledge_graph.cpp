@@ -122,7 +122,7 @@ class Loader {
         "JOIN releases b ON b.release = a.superseded_by ORDER BY 1, 2",
         releases_, releases_);
     add_edges(
-        "SELECT DISTINCT release, entity, 'mentions', r.date FROM mentions "
+        "SELECT release, entity, 'mentions', r.date FROM mention_spans "
         "JOIN releases r USING (release) JOIN entities USING (entity) "
         "ORDER BY release, entity",
         releases_, entities_);

@@ -19,7 +19,7 @@ CREATE INDEX short_names ON names(length(folded), type, country, releases) WHERE
 CREATE INDEX merges_by_entity ON merges(entity);
 CREATE INDEX separations_by_entity ON separations(entity);
 CREATE INDEX separations_by_other ON separations(other_entity);
-CREATE INDEX mentions_by_entity ON mentions(entity, release);
+CREATE INDEX mention_spans_by_entity ON mention_spans(entity);
 CREATE INDEX posts_by_person ON posts(person);
 CREATE INDEX posts_by_body ON posts(body) WHERE body IS NOT NULL;
 CREATE INDEX posts_by_country ON posts(country) WHERE country IS NOT NULL;
@@ -70,15 +70,28 @@ CREATE INDEX successions_by_older ON successions(older);
 CREATE INDEX successions_by_newer ON successions(newer);
 )sql";
 
-// Beside what ANALYZE finds: those two are read before event_roles_by_entity, which holds all their
-// rows, also where they have none, of which it says nothing, or many for each entity in them.
-constexpr const char* statistics = R"sql(
-ANALYZE;
+// Tables that ANALYZE need not read through: of each row there is a release, or the entities of
+// one.
+constexpr const char* tables_to_analyse =
+    "SELECT 'ANALYZE ' || name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
+    "'sqlite_%' "
+    "AND sql NOT LIKE 'CREATE VIRTUAL %' AND name NOT IN ('readings', 'mention_spans')";
+
+// Beside what ANALYZE finds. The indices of event_roles are read before event_roles_by_entity,
+// which holds all their rows, also where they have none, of which it says nothing, or many for each
+// entity in them.
+constexpr const char* other_statistics = R"sql(
 DELETE FROM sqlite_stat1 WHERE idx IN ('event_roles_taking_up', 'event_roles_visiting');
 INSERT INTO sqlite_stat1 SELECT 'event_roles', 'event_roles_taking_up', count(*) || ' 1 1 1 1'
   FROM event_roles WHERE ends & 6;
 INSERT INTO sqlite_stat1 SELECT 'event_roles', 'event_roles_visiting', count(*) || ' 1 1 1 1'
   FROM event_roles WHERE ends & 24;
+INSERT INTO sqlite_stat1 SELECT 'readings', NULL, count(*) FROM readings;
+INSERT INTO sqlite_stat1
+  SELECT 'mention_spans', idx, rows || ' ' || (1 + rows / (1 + keys)) || ' 1'
+  FROM (SELECT count(*) AS rows FROM mention_spans),
+       (SELECT 'mention_spans' AS idx, count(*) AS keys FROM releases UNION ALL
+        SELECT 'mention_spans_by_entity', count(*) FROM entities);
 )sql";
 
 // Names by the groups of three letters in them, those of entities in more releases first.
@@ -93,13 +106,21 @@ INSERT INTO name_search(name_search) VALUES('optimize');
 CREATE VIRTUAL TABLE name_trigrams USING fts5vocab(name_search, row);
 )sql";
 
+void collect_statistics(Database& database) {
+  std::string analyse;
+  for (PreparedStatement table(database, tables_to_analyse); table.step();)
+    analyse += table.string(0) + ';';
+  database.execute(analyse.c_str());
+  database.execute(other_statistics);
+}
+
 }  // namespace
 
 void create_indices(Database& database) {
   database.execute(indices);
   database.execute(name_search);
   database.execute(relation_views("", "relations").c_str());
-  database.execute(statistics);
+  collect_statistics(database);
 }
 
 }  // namespace communique

@@ -1,12 +1,7 @@
 #include "store/knowledge_base_writer.hpp"
 
-#include <algorithm>
-#include <functional>
-#include <memory>
-#include <tuple>
+#include <utility>
 
-#include "fact/fact_name.hpp"
-#include "link/linked_reading.hpp"
 #include "store/agreement_states.hpp"
 #include "store/bulk_insert.hpp"
 #include "store/database.hpp"
@@ -15,10 +10,9 @@
 #include "store/fact_tables.hpp"
 #include "store/indices.hpp"
 #include "store/reading_code.hpp"
+#include "store/release_row.hpp"
 #include "store/schema.hpp"
 #include "store/tenure_tables.hpp"
-#include "util/code_points.hpp"
-#include "util/ordered_work.hpp"
 
 namespace communique {
 namespace {
@@ -33,71 +27,13 @@ void insert_settings(Database& database, const KnowledgeBaseContent& content) {
   for (const VocabularyFile& file : content.vocabularies) vocabulary.run(file.source, file.turtle);
 }
 
-struct MentionRow {
-  Span span;
-  std::uint32_t entity = 0;
-  std::uint32_t first = 0, last = 0;  // code points
-  bool nominal = false;
-};
-
-// A release as the tables take it.
-struct ReleaseRow {
-  std::uint32_t number = 0;
-  Release release;
-  std::uint64_t content_hash = 0;
-  LinkedReading linked;
-  std::vector<MentionRow> mentions;
-  std::string reading;      // encoded; facts that were withdrawn stand in it
-  std::uint32_t facts = 0;  // in that
-};
-
-// With the names of the rules in them.
-struct ReleaseRows {
-  NamePool rules;
-  std::vector<ReleaseRow> rows;
-};
-
-// In the order of their table's key.
-std::vector<MentionRow> mentions_of(const Release& release, const LinkedReading& linked) {
-  std::vector<MentionRow> mentions;
-  const CodePointIndex code_points(release.text);
-  const auto add = [&](const std::vector<Span>& spans, std::uint32_t entity, bool nominal) {
-    for (const Span span : spans)
-      mentions.push_back({span, entity, code_points.code_point(span.begin),
-                          code_points.code_point(span.end), nominal});
-  };
-  for (std::size_t i = 0; i < linked.linked.size(); ++i) {
-    add(linked.reading.entities[i].spans, linked.linked[i], false);
-    add(linked.reading.entities[i].nominal_spans, linked.linked[i], true);
-  }
-  std::ranges::stable_sort(mentions, {}, [](const MentionRow& mention) {
-    return std::tuple(mention.span.begin, mention.span.end, mention.entity);
-  });
-  return mentions;
-}
-
-ReleaseRow make_row(const KnowledgeBaseContent& content, std::uint32_t number, NamePool& rules) {
-  ReleaseRow row;
-  row.number = number;
-  row.reading = content.releases.encoded_reading(number);
-  row.release = content.releases.release(number);
-  row.content_hash = content_hash(row.release);
-  Reading reading = decode_reading(row.reading, row.release.text.size(), rules);
-  row.facts = static_cast<std::uint32_t>(count_facts(reading));
-  const auto withdrawn = content.withdrawn.find(number);
-  if (withdrawn != content.withdrawn.end()) withdraw(reading, withdrawn->second);
-  row.linked = apply_linking(std::move(reading), content.linking.entity_of[number]);
-  row.mentions = mentions_of(row.release, row.linked);
-  return row;
-}
-
 // Fills the tables of releases, readings and mentions.
 class ReleaseTables {
  public:
   explicit ReleaseTables(DatabaseWriter& writer)
       : release_(writer, "INSERT INTO releases", 17, 1),
         reading_(writer, "INSERT INTO readings", 3, 1),
-        mentions_(writer, "INSERT OR IGNORE INTO mentions", 7) {}
+        mentions_(writer, "INSERT INTO mention_spans", 3) {}
 
   // The keys of the release that it repeats and of that which supersedes it are its own for none.
   void add(Key key, ReleaseRow& row, Key first_fact, Key repeats, Key superseded_by) {
@@ -110,8 +46,8 @@ class ReleaseTables {
         publisher == no_entity ? std::optional<Key>() : entity_key(row.linked.linked.at(publisher)),
         first_fact, repeats == key ? std::optional<Key>() : repeats,
         superseded_by == key ? std::optional<Key>() : superseded_by);
-    for (const auto& [span, entity, first, last, nominal] : row.mentions)
-      mentions_.add(key, span.begin, span.end, entity_key(entity), first, last, nominal);
+    for (MentionRow& mention : row.mentions)
+      mentions_.add(key, entity_key(mention.entity), std::move(mention.spans));
   }
 
   void add_reading(Key key, std::string&& reading, const std::vector<std::uint32_t>& linked) {
@@ -179,28 +115,6 @@ void insert_withdrawn(Database& database, const KnowledgeBaseContent& content) {
   for (const auto& [release, facts] : content.withdrawn) {
     for (const std::string& name : facts) insert.run(release_key(release), name);
   }
-}
-
-// Rows are made on other threads and taken in their order on this one.
-void for_each_row(const KnowledgeBaseContent& content,
-                  const std::function<void(ReleaseRow&)>& take) {
-  constexpr std::uint32_t batch_size = 32;
-  const std::uint32_t end = content.releases.size();
-  OrderedWork<std::uint32_t, std::unique_ptr<ReleaseRows>>(content.jobs)
-      .run(
-          [&](const auto& push) {
-            for (std::uint32_t first = 0; first < end; first += batch_size)
-              push(std::uint32_t{first});
-          },
-          [&] {
-            return [&](std::uint32_t first) {
-              auto batch = std::make_unique<ReleaseRows>();
-              for (std::uint32_t i = first; i < std::min(first + batch_size, end); ++i)
-                batch->rows.push_back(make_row(content, i, batch->rules));
-              return batch;
-            };
-          },
-          [&](std::unique_ptr<ReleaseRows>&& batch) { std::ranges::for_each(batch->rows, take); });
 }
 
 void insert_releases(Database& database, const KnowledgeBaseContent& content) {

@@ -101,15 +101,22 @@ CREATE TABLE separations(
 
 CREATE TABLE reason_names(reason INTEGER PRIMARY KEY, name TEXT NOT NULL, weight REAL NOT NULL);
 
-CREATE TABLE mentions(
+-- Where a release names an entity: a JSON array of [begin, end], in bytes of releases.text, or
+-- [begin, end, 1] where it is nominal. A row for each place would take twice the time to write.
+CREATE TABLE mention_spans(
   release INTEGER NOT NULL,
-  begin INTEGER NOT NULL,         -- bytes in releases.text
-  end INTEGER NOT NULL,
   entity INTEGER NOT NULL,
-  first_code_point INTEGER NOT NULL,
-  last_code_point INTEGER NOT NULL,  -- end, exclusive
-  nominal INTEGER NOT NULL,
-  PRIMARY KEY(release, begin, end, entity)) WITHOUT ROWID;
+  spans TEXT NOT NULL,
+  PRIMARY KEY(release, entity)) WITHOUT ROWID;
+-- A row for each place. Ends stand behind the last byte and code point.
+CREATE VIEW mentions AS
+  SELECT release, entity, value ->> 0 AS begin, value ->> 1 AS end,
+         (SELECT length(CAST(substr(CAST(text AS BLOB), 1, value ->> 0) AS TEXT))
+          FROM releases r WHERE r.release = m.release) AS first_code_point,
+         (SELECT length(CAST(substr(CAST(text AS BLOB), 1, value ->> 1) AS TEXT))
+          FROM releases r WHERE r.release = m.release) AS last_code_point,
+         coalesce(value ->> 2, 0) AS nominal
+  FROM mention_spans m, json_each(spans);
 
 CREATE TABLE rules(rule INTEGER PRIMARY KEY, name TEXT NOT NULL);
 

@@ -7,7 +7,7 @@
 namespace communique {
 
 // Changes whenever a table, a column or the coding of a reading changes its meaning.
-inline constexpr std::int64_t schema_version = 13;
+inline constexpr std::int64_t schema_version = 14;
 
 // Makes the tables in an empty database.
 void create_tables(Database& database);

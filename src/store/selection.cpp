@@ -62,7 +62,7 @@ constexpr const char* entity_views = R"sql(
 INSERT INTO selected_entities SELECT entity FROM main.entities
   WHERE type IN (SELECT type FROM selected_types) AND (
     EXISTS (SELECT * FROM selection WHERE since = '' AND until = '')
-    OR entity IN (SELECT entity FROM mentions WHERE release IN (SELECT release FROM releases))
+    OR entity IN (SELECT entity FROM mention_spans WHERE release IN (SELECT release FROM releases))
     OR entity IN (SELECT subject FROM all_relations UNION SELECT object FROM all_relations));
 CREATE TEMP VIEW entities AS SELECT * FROM main.entities
   WHERE entity IN (SELECT entity FROM selected_entities);

@@ -1,5 +1,6 @@
 #include "cli/knowledge_base_update.hpp"
 
+#include <future>
 #include <iostream>
 #include <memory>
 
@@ -67,12 +68,14 @@ void KnowledgeBaseUpdate::commit(unsigned jobs, const CorrectionFiles& correctio
   releases_.sort();
   Summaries summaries;
   summarize(releases_, vocabulary_, jobs, summaries);
+  KnowledgeBaseWriter writer(pending_.path());
+  auto sources = std::async(std::launch::async, [&] { writer.write_sources(releases_); });
   const CorrectedLinking corrected =
       link_corrected(releases_, summaries, vocabulary_, corrections.list);
   summaries.drop_facts();
-  write_knowledge_base(pending_.path(),
-                       {releases_, summaries, corrected.linking, reading_version_, vocabularies_,
-                        corrections.digest, corrected.withdrawn, jobs});
+  sources.get();
+  writer.write_linked({releases_, summaries, corrected.linking, reading_version_, vocabularies_,
+                       corrections.digest, corrected.withdrawn, jobs});
   pending_.commit();
   for (const std::string& line : corrected.unfit) std::cerr << printable(line) << '\n';
   if (was_corrected_ && corrections.digest.empty())

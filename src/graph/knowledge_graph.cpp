@@ -164,9 +164,9 @@ GROUP BY e.same_as, role, entity ORDER BY e.same_as, role, entity)sql",
 
   void add_statements() {
     PreparedStatement rows(database_, R"sql(
-SELECT fact, r.id || '/' || number, n.name || ': ' || CAST(substr(CAST(r.text AS BLOB),
+SELECT fact, r.id || '/' || number, n.name || ': ' || CAST(substr(CAST(text AS BLOB),
        cue_begin + 1, cue_end - cue_begin) AS TEXT), r.date
-FROM statements JOIN releases r USING (release) JOIN act_names n USING (act) ORDER BY fact)sql");
+FROM statements JOIN releases r USING (release) JOIN texts USING (release) JOIN act_names n USING (act) ORDER BY fact)sql");
     while (rows.step()) {
       statements_[rows.integer(0)] = boost::add_vertex(GraphNode{"statement:" + rows.string(1),
                                                                  "Statement",

@@ -6,8 +6,9 @@ namespace communique {
 namespace {
 
 constexpr std::string_view select_uses =
-    "SELECT DISTINCT CAST(substr(CAST(r.text AS BLOB), begin + 1, end - begin) AS TEXT) AS name, "
+    "SELECT DISTINCT CAST(substr(CAST(text AS BLOB), begin + 1, end - begin) AS TEXT) AS name, "
     "r.release, r.id, r.date FROM mentions JOIN releases r USING (release) "
+    "JOIN texts USING (release) "
     "WHERE entity = ? AND NOT nominal ORDER BY name, r.release";
 
 std::vector<NameUse> read_names(Database& knowledge, std::int64_t entity) {

@@ -13,7 +13,8 @@ std::string part_of(std::string_view text, std::int64_t begin, std::int64_t end)
 
 SourceReader::SourceReader(Database& knowledge)
     : release_(knowledge,
-               "SELECT id, date, title_length, text, first_fact, repeats FROM releases "
+               "SELECT id, date, title, text, first_fact, repeats FROM releases JOIN texts USING "
+               "(release) "
                "WHERE release = ?"),
       id_(knowledge, "SELECT id FROM main.releases WHERE release = ?") {}
 
@@ -22,12 +23,9 @@ Source SourceReader::read(std::int64_t fact, std::int64_t release, std::int64_t 
   release_.bind(release);
   if (!release_.step()) return {};
   const std::string_view text = release_.text(3);
-  Source source{{},
-                release_.string(0),
-                release_.string(1),
-                part_of(text, 0, release_.integer(2)),
-                part_of(text, begin, end),
-                {}};
+  Source source{
+      {}, release_.string(0), release_.string(1), release_.string(2), part_of(text, begin, end),
+      {}};
   source.fact = source.release + '/' + std::to_string(fact - release_.integer(4) + 1);
   if (!release_.is_null(5)) source.repeats = id_of(release_.integer(5));
   return source;

@@ -26,7 +26,7 @@ std::string describe(int status, const char* message) {
 constexpr const char* creation_settings =
     "PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA "
     "locking_mode = EXCLUSIVE;"
-    "PRAGMA cache_size = -32768; PRAGMA temp_store = FILE;";
+    "PRAGMA cache_size = -1024; PRAGMA temp_store = FILE;";
 
 // A small cache: a page that is read once more costs less than one more page of memory.
 constexpr const char* reading_settings =
@@ -74,7 +74,9 @@ std::int64_t Database::integer(std::string_view sql) {
   return statement.step() ? statement.integer(0) : 0;
 }
 
-void Database::widen_cache() { execute("PRAGMA cache_size = -4096;"); }
+void Database::widen_cache() {
+  execute(access_ == Access::Create ? "PRAGMA cache_size = -32768;" : "PRAGMA cache_size = -4096;");
+}
 
 void PreparedStatement::Finalize::operator()(sqlite3_stmt* handle) const {
   sqlite3_finalize(handle);

@@ -75,7 +75,8 @@ CREATE INDEX successions_by_newer ON successions(newer);
 constexpr const char* tables_to_analyse =
     "SELECT 'ANALYZE ' || name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
     "'sqlite_%' "
-    "AND sql NOT LIKE 'CREATE VIRTUAL %' AND name NOT IN ('readings', 'mention_spans')";
+    "AND sql NOT LIKE 'CREATE VIRTUAL %' AND name NOT IN ('texts', 'readings', 'reading_entities', "
+    "'mention_spans')";
 
 // Beside what ANALYZE finds. The indices of event_roles are read before event_roles_by_entity,
 // which holds all their rows, also where they have none, of which it says nothing, or many for each
@@ -86,7 +87,9 @@ INSERT INTO sqlite_stat1 SELECT 'event_roles', 'event_roles_taking_up', count(*)
   FROM event_roles WHERE ends & 6;
 INSERT INTO sqlite_stat1 SELECT 'event_roles', 'event_roles_visiting', count(*) || ' 1 1 1 1'
   FROM event_roles WHERE ends & 24;
-INSERT INTO sqlite_stat1 SELECT 'readings', NULL, count(*) FROM readings;
+INSERT INTO sqlite_stat1
+  SELECT name, NULL, rows FROM (SELECT count(*) AS rows FROM releases),
+    (SELECT 'texts' AS name UNION ALL SELECT 'readings' UNION ALL SELECT 'reading_entities');
 INSERT INTO sqlite_stat1
   SELECT 'mention_spans', idx, rows || ' ' || (1 + rows / (1 + keys)) || ' 1'
   FROM (SELECT count(*) AS rows FROM mention_spans),

@@ -11,8 +11,9 @@
 namespace communique {
 namespace {
 
-#define RELEASE_COLUMNS                                                                       \
-  "releases.release, id, date, title_length, text, category, url, publisher_name, language, " \
+#define RELEASE_COLUMNS                                                                            \
+  "releases.release, id, date, length(CAST(title AS BLOB)), text, category, url, publisher_name, " \
+  "language, "                                                                                     \
   "other_fields, source_file, source_line"
 
 constexpr int release_columns = 12;
@@ -84,7 +85,8 @@ constexpr const char* select_readings =
     "(SELECT id FROM main.releases other WHERE other.release = releases.repeats), "
     "(SELECT id FROM main.releases other WHERE other.release = releases.superseded_by), "
     "EXISTS (SELECT * FROM main.releases other WHERE other.superseded_by = releases.release) "
-    "FROM releases JOIN readings USING (release) ";
+    "FROM releases JOIN texts USING (release) JOIN readings USING (release) "
+    "JOIN reading_entities USING (release) ";
 
 }  // namespace
 
@@ -171,7 +173,8 @@ std::optional<Key> KnowledgeBase::find_release(std::string_view id) {
 }
 
 Release KnowledgeBase::release(Key key) {
-  PreparedStatement row(database_, "SELECT " RELEASE_COLUMNS " FROM releases WHERE release = ?");
+  PreparedStatement row(database_, "SELECT " RELEASE_COLUMNS
+                                   " FROM releases JOIN texts USING (release) WHERE release = ?");
   row.bind(key);
   if (!row.step()) throw StoreError(database_.path() + ": no release " + std::to_string(key));
   return release_of(row);

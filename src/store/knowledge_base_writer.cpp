@@ -27,22 +27,22 @@ void insert_settings(Database& database, const KnowledgeBaseContent& content) {
   for (const VocabularyFile& file : content.vocabularies) vocabulary.run(file.source, file.turtle);
 }
 
-// Fills the tables of releases, readings and mentions.
+// Fills the tables of releases and of what they name.
 class ReleaseTables {
  public:
   explicit ReleaseTables(DatabaseWriter& writer)
-      : release_(writer, "INSERT INTO releases", 17, 1),
-        reading_(writer, "INSERT INTO readings", 3, 1),
+      : releases_(writer, "INSERT INTO releases", 16),
+        entities_(writer, "INSERT INTO reading_entities", 2),
         mentions_(writer, "INSERT INTO mention_spans", 3) {}
 
   // The keys of the release that it repeats and of that which supersedes it are its own for none.
   void add(Key key, ReleaseRow& row, Key first_fact, Key repeats, Key superseded_by) {
     Release& release = row.release;
     const EntityIndex publisher = row.linked.reading.publisher;
-    release_.add(
-        key, release.id, to_iso(release.date), release.title_length, std::move(release.text),
-        row.content_hash, release.category, release.url, release.publisher, release.language,
-        std::move(release.other_fields), release.source_file, release.source_line,
+    releases_.add(
+        key, release.id, to_iso(release.date), release.title(), row.content_hash, release.category,
+        release.url, release.publisher, release.language, std::move(release.other_fields),
+        release.source_file, release.source_line,
         publisher == no_entity ? std::optional<Key>() : entity_key(row.linked.linked.at(publisher)),
         first_fact, repeats == key ? std::optional<Key>() : repeats,
         superseded_by == key ? std::optional<Key>() : superseded_by);
@@ -50,15 +50,16 @@ class ReleaseTables {
       mentions_.add(key, entity_key(mention.entity), std::move(mention.spans));
   }
 
-  void add_reading(Key key, std::string&& reading, const std::vector<std::uint32_t>& linked) {
-    reading_.add(key, Blob{std::move(reading)}, Blob{encode_numbers(linked)});
+  void add_entities(Key key, const std::vector<std::uint32_t>& linked) {
+    entities_.add(key, Blob{encode_numbers(linked)});
   }
 
-  void flush() { mentions_.flush(); }
+  void flush() {
+    for (BulkInsert* table : {&releases_, &entities_, &mentions_}) table->flush();
+  }
 
  private:
-  BulkInsert release_, reading_;  // each as it comes: texts may be long
-  BulkInsert mentions_;
+  BulkInsert releases_, entities_, mentions_;
 };
 
 // To three digits, as it is printed and stored.
@@ -130,7 +131,7 @@ void insert_releases(Database& database, const KnowledgeBaseContent& content) {
     const std::uint32_t i = row.number;
     const Key key = release_key(i), text = release_key(linking.repeats.at(i));
     const Key revision = release_key(linking.superseded_by.at(i));
-    release_tables.add_reading(key, std::move(row.reading), linking.entity_of[i]);
+    release_tables.add_entities(key, linking.entity_of[i]);
     release_tables.add(key, row, first_fact, text, revision);
     if (revision == key) {
       fact_tables.add(key, first_fact, row.linked, linking.tenure_of_post[i],
@@ -152,18 +153,32 @@ void insert_releases(Database& database, const KnowledgeBaseContent& content) {
 
 }  // namespace
 
-void write_knowledge_base(const std::filesystem::path& file, const KnowledgeBaseContent& content) {
-  Database database(file, Access::Create);
-  create_tables(database);
-  database.execute("BEGIN");
-  insert_settings(database, content);
-  insert_enum_names(database);
-  insert_releases(database, content);
-  insert_former_ids(database, content.linking);
-  insert_withdrawn(database, content);
-  insert_agreement_states(database);
-  database.execute("COMMIT");
-  create_indices(database);
+KnowledgeBaseWriter::KnowledgeBaseWriter(const std::filesystem::path& file)
+    : database_(file, Access::Create) {
+  create_tables(database_);
+  database_.execute("BEGIN");
+}
+
+void KnowledgeBaseWriter::write_sources(const Collection& releases) {
+  PreparedStatement text(database_, "INSERT INTO texts VALUES(?,?)");
+  PreparedStatement reading(database_, "INSERT INTO readings VALUES(?,?)");
+  for (std::uint32_t i = 0; i < releases.size(); ++i) {
+    const Key key = release_key(i);
+    text.run_all({{key, releases.release(i).text}});
+    reading.run_all({{key, Blob{releases.encoded_reading(i)}}});
+  }
+}
+
+void KnowledgeBaseWriter::write_linked(const KnowledgeBaseContent& content) {
+  database_.widen_cache();
+  insert_settings(database_, content);
+  insert_enum_names(database_);
+  insert_releases(database_, content);
+  insert_former_ids(database_, content.linking);
+  insert_withdrawn(database_, content);
+  insert_agreement_states(database_);
+  database_.execute("COMMIT");
+  create_indices(database_);
 }
 
 }  // namespace communique

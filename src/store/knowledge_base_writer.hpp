@@ -6,6 +6,7 @@
 
 #include "link/corrected_linking.hpp"
 #include "store/collection.hpp"
+#include "store/database.hpp"
 #include "vocabulary/vocabulary_file.hpp"
 
 namespace communique {
@@ -23,8 +24,18 @@ struct KnowledgeBaseContent {
   unsigned jobs = 1;  // threads that work beside the one that writes
 };
 
-// Writes a whole knowledge base into an empty file. The bytes depend on nothing else. Throws
-// FileError.
-void write_knowledge_base(const std::filesystem::path& file, const KnowledgeBaseContent& content);
+// Writes a knowledge base into an empty file: sources, then the rest. The bytes depend on nothing
+// else. Throws FileError. One thread at a time.
+class KnowledgeBaseWriter {
+ public:
+  explicit KnowledgeBaseWriter(const std::filesystem::path& file);
+
+  // Texts and readings, which may be written while they are linked.
+  void write_sources(const Collection& releases);
+  void write_linked(const KnowledgeBaseContent& content);
+
+ private:
+  Database database_;
+};
 
 }  // namespace communique

@@ -6,7 +6,6 @@
 #include <tuple>
 
 #include "fact/fact_name.hpp"
-#include "store/reading_code.hpp"
 #include "util/ordered_work.hpp"
 
 namespace communique {
@@ -49,15 +48,14 @@ std::vector<MentionRow> mention_rows(const LinkedReading& linked) {
 ReleaseRow make_row(const KnowledgeBaseContent& content, std::uint32_t number, NamePool& rules) {
   ReleaseRow row;
   row.number = number;
-  row.reading = content.releases.encoded_reading(number);
-  row.release = content.releases.release(number);
-  row.content_hash = content_hash(row.release);
-  Reading reading = decode_reading(row.reading, row.release.text.size(), rules);
+  auto [release, reading] = content.releases.reading(number, rules);
+  row.content_hash = content_hash(release);
   row.facts = static_cast<std::uint32_t>(count_facts(reading));
   const auto withdrawn = content.withdrawn.find(number);
   if (withdrawn != content.withdrawn.end()) withdraw(reading, withdrawn->second);
   row.linked = apply_linking(std::move(reading), content.linking.entity_of[number]);
   row.mentions = mention_rows(row.linked);
+  row.release = std::move(release);
   return row;
 }
 

@@ -23,8 +23,7 @@ struct ReleaseRow {
   std::uint64_t content_hash = 0;
   LinkedReading linked;
   std::vector<MentionRow> mentions;  // in order of entities
-  std::string reading;               // encoded; facts that were withdrawn stand in it
-  std::uint32_t facts = 0;           // in that
+  std::uint32_t facts = 0;           // with those that were withdrawn
 };
 
 // Rows are made on other threads and taken in their order on this one.

@@ -23,8 +23,7 @@ CREATE TABLE releases(
   release INTEGER PRIMARY KEY,
   id TEXT NOT NULL,
   date TEXT NOT NULL,             -- ISO 8601, as exact as known; '' for unknown
-  title_length INTEGER NOT NULL,  -- bytes of the title at the start of text
-  text TEXT NOT NULL,             -- title, line end, body
+  title TEXT NOT NULL,
   content_hash INTEGER NOT NULL,  -- of all that a reading depends on
   category TEXT NOT NULL,
   url TEXT NOT NULL,
@@ -36,14 +35,14 @@ CREATE TABLE releases(
   publisher INTEGER,              -- the entity
   first_fact INTEGER NOT NULL,    -- its facts are numbered from here; those left out too
   repeats INTEGER,                -- the earliest release of nearly the same text
-  superseded_by INTEGER,          -- the release that corrects it; its facts stand in readings alone
-  title TEXT GENERATED ALWAYS AS
-    (CAST(substr(CAST(text AS BLOB), 1, title_length) AS TEXT)) VIRTUAL);
+  superseded_by INTEGER);         -- the release that corrects it; its facts stand in readings alone
 
-CREATE TABLE readings(
-  release INTEGER PRIMARY KEY,
-  reading BLOB NOT NULL,          -- see reading_code.hpp
-  entities BLOB NOT NULL);        -- the key of each entity of the reading
+-- Title, line end, body: apart from what is asked of every release, which stands close together.
+CREATE TABLE texts(release INTEGER PRIMARY KEY, text TEXT NOT NULL);
+
+CREATE TABLE readings(release INTEGER PRIMARY KEY, reading BLOB NOT NULL);  -- see reading_code.hpp
+-- The key of each entity of the reading.
+CREATE TABLE reading_entities(release INTEGER PRIMARY KEY, entities BLOB NOT NULL);
 
 CREATE TABLE entities(
   entity INTEGER PRIMARY KEY,
@@ -101,7 +100,7 @@ CREATE TABLE separations(
 
 CREATE TABLE reason_names(reason INTEGER PRIMARY KEY, name TEXT NOT NULL, weight REAL NOT NULL);
 
--- Where a release names an entity: a JSON array of [begin, end], in bytes of releases.text, or
+-- Where a release names an entity: a JSON array of [begin, end], in bytes of its text, or
 -- [begin, end, 1] where it is nominal. A row for each place would take twice the time to write.
 CREATE TABLE mention_spans(
   release INTEGER NOT NULL,
@@ -112,9 +111,9 @@ CREATE TABLE mention_spans(
 CREATE VIEW mentions AS
   SELECT release, entity, value ->> 0 AS begin, value ->> 1 AS end,
          (SELECT length(CAST(substr(CAST(text AS BLOB), 1, value ->> 0) AS TEXT))
-          FROM releases r WHERE r.release = m.release) AS first_code_point,
+          FROM texts t WHERE t.release = m.release) AS first_code_point,
          (SELECT length(CAST(substr(CAST(text AS BLOB), 1, value ->> 1) AS TEXT))
-          FROM releases r WHERE r.release = m.release) AS last_code_point,
+          FROM texts t WHERE t.release = m.release) AS last_code_point,
          coalesce(value ->> 2, 0) AS nominal
   FROM mention_spans m, json_each(spans);
 

@@ -90,8 +90,8 @@ class Case:
         wanted = [self.ids[int(number)]] if number else list(self.ids.values())
         marks = ",".join("?" * len(wanted))
         mentions = self.database.execute(
-            "SELECT e.id, CAST(substr(CAST(r.text AS BLOB), m.begin + 1, m.end - m.begin) AS TEXT) FROM mentions m "
-            f"JOIN releases r USING (release) JOIN entities e USING (entity) WHERE NOT nominal AND r.id IN ({marks})", wanted).fetchall()
+            "SELECT e.id, CAST(substr(CAST(t.text AS BLOB), m.begin + 1, m.end - m.begin) AS TEXT) FROM mentions m "
+            f"JOIN releases r USING (release) JOIN texts t USING (release) JOIN entities e USING (entity) WHERE NOT nominal AND r.id IN ({marks})", wanted).fetchall()
         alone = {entity for entity, text in mentions if text == name}
         return alone or {entity for entity, text in mentions if text.endswith(" " + name) or text.startswith(name + " of ")}
 
@@ -240,7 +240,7 @@ class Case:
         database = sqlite3.connect(os.path.join(self.folder, "settled.db"))
         found = {database.execute(
             "SELECT group_concat(entity) FROM (SELECT DISTINCT entity FROM mentions m JOIN releases r USING (release) "
-            "WHERE r.id = ? AND CAST(substr(CAST(r.text AS BLOB), m.begin + 1, m.end - m.begin) AS TEXT) = ?)",
+            "WHERE r.id = ? AND CAST(substr(CAST(t.text AS BLOB), m.begin + 1, m.end - m.begin) AS TEXT) = ?)",
             (decision[release], decision[name])).fetchone()[0] for release, name in (("release", "name"), ("otherRelease", "otherName"))}
         return len(found) == 1
 

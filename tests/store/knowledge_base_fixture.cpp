@@ -135,7 +135,9 @@ void write(const std::filesystem::path& file, const std::vector<ReleaseReading>&
   for (const ReleaseReading& item : readings) collection.keep(item);
   collection.sort();
   std::ofstream(file).close();
-  write_knowledge_base(file, {collection, summaries, linking, "test", {}});
+  KnowledgeBaseWriter writer(file);
+  writer.write_sources(collection);
+  writer.write_linked({collection, summaries, linking, "test", {}});
 }
 
 }  // namespace

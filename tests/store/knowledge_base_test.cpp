@@ -121,9 +121,7 @@ BOOST_AUTO_TEST_CASE(is_the_same_file_from_the_same_releases) {
 
 BOOST_AUTO_TEST_CASE(says_why_it_cannot_be_written) {
   const TestFolder folder;
-  BOOST_CHECK_THROW(
-      write_knowledge_base("/dev/full", {Collection(folder / ""), Summaries(), {}, "test", {}}),
-      FileError);
+  BOOST_CHECK_THROW(KnowledgeBaseWriter("/dev/full"), FileError);
 }
 
 BOOST_AUTO_TEST_CASE(says_why_a_file_is_none) {

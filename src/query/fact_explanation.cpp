@@ -47,7 +47,7 @@ constexpr FactTable fact_tables[] = {
      "SELECT 'act', NULL, name FROM statements JOIN act_names USING (act) WHERE fact = ?1 UNION "
      "ALL "
      "SELECT 'words', NULL, CAST(substr(CAST(text AS BLOB), cue_begin + 1, cue_end - cue_begin) AS "
-     "TEXT) FROM statements JOIN releases USING (release) WHERE fact = ?1 UNION ALL "
+     "TEXT) FROM statements JOIN texts USING (release) WHERE fact = ?1 UNION ALL "
      "SELECT 'about', target, NULL FROM statements WHERE fact = ?1"},
     {"memberships", "membership",
      "SELECT 'member', member, NULL FROM memberships WHERE fact = ?1 UNION ALL "

@@ -27,12 +27,15 @@ INSERT INTO rules VALUES(1, 'invented');
 
 INSERT INTO releases
 SELECT i, printf('rel:%08d', i),
-       date('2006-01-01', '+' || (i * 7000 / (SELECT total FROM size)) || ' days'), 20,
-       printf('Release number %05d' || char(10), i % 100000) ||
-         'The Minister met the delegation and signed what was to be signed. ' ||
-         replace(hex(zeroblob(150)), '00', 'word '),
+       date('2006-01-01', '+' || (i * 7000 / (SELECT total FROM size)) || ' days'),
+       printf('Release number %05d', i % 100000),
        0, '', '', '', 'en', '', 'invented', i, NULL, i * 8, NULL, NULL
 FROM numbers;
+INSERT INTO texts
+SELECT release, title || char(10) ||
+         'The Minister met the delegation and signed what was to be signed. ' ||
+         replace(hex(zeroblob(150)), '00', 'word ')
+FROM releases;
 
 CREATE TEMP TABLE invented AS
 SELECT i AS entity,

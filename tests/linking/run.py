@@ -239,7 +239,7 @@ class Case:
     def are_one(self, decision):
         database = sqlite3.connect(os.path.join(self.folder, "settled.db"))
         found = {database.execute(
-            "SELECT group_concat(entity) FROM (SELECT DISTINCT entity FROM mentions m JOIN releases r USING (release) "
+            "SELECT group_concat(entity) FROM (SELECT DISTINCT entity FROM mentions m JOIN releases r USING (release) JOIN texts t USING (release) "
             "WHERE r.id = ? AND CAST(substr(CAST(t.text AS BLOB), m.begin + 1, m.end - m.begin) AS TEXT) = ?)",
             (decision[release], decision[name])).fetchone()[0] for release, name in (("release", "name"), ("otherRelease", "otherName"))}
         return len(found) == 1

@@ -23,7 +23,7 @@ class CountedSources {
 
  private:
   static int count(unsigned, void* self, void*, void* sql) {
-    if (std::string_view(static_cast<const char*>(sql)).find("title_length, text") !=
+    if (std::string_view(static_cast<const char*>(sql)).find("title, text") !=
         std::string_view::npos)
       ++static_cast<CountedSources*>(self)->number_;
     return 0;

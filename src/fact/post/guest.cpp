@@ -97,13 +97,17 @@ EntityIndex Guests::side_of_list(const Office& office, std::uint32_t start) cons
 // "her host, A"
 bool Guests::is_met(std::uint32_t start) const {
   const Token& before = document_.token(start - 1);
-  if (before.is(Particle::With) || meeting_verbs.contains(before) ||
-      annotation_.hit_at(start - 1, Lexical::EventVerb) != nullptr)
-    return true;
+  if (before.is(Particle::With) || meeting_verbs.contains(before) || meets(start - 1)) return true;
   if (start < 2) return false;
   const Token& earlier = document_.token(start - 2);
   return before.is(Particle::On) ? calls.contains(earlier)
                                  : before.is(Mark::Comma) && counterparts.contains(earlier);
+}
+
+// A verb of talks or of a visit, but not "introduced A", "launched A".
+bool Guests::meets(std::uint32_t verb) const {
+  const LexicalHit* hit = annotation_.hit_at(verb, Lexical::EventVerb);
+  return hit != nullptr && annotation_.concept_of(*hit).attribute("event") != "Launch";
 }
 
 // "was received in Lima by A"

@@ -40,6 +40,7 @@ class Guests {
   std::uint32_t start_of(const Office& office) const;
   const Office* listed_before(const Office& office, std::uint32_t start) const;
   EntityIndex side_of_list(const Office& office, std::uint32_t start) const;
+  bool meets(std::uint32_t verb) const;
   bool is_met(std::uint32_t start) const;
   bool is_received_by(std::uint32_t start) const;
   bool received_one_of_own(std::uint32_t start) const;

@@ -88,10 +88,10 @@ class InheritedPostReader {
                         event.participants.end();
            });
   }
-  // "in place of B", "B was relieved of that post"
+  // "in place of B", "as successor to B", "B was relieved of that post"
   static bool names_same_post(const Succession& succession) {
     const std::string_view rule = succession.evidence.rule;
-    return rule == "in-place-of" || rule == "relieved-of-post";
+    return rule == "in-place-of" || rule == "relieved-of-post" || rule == "successor-of";
   }
   static bool told_before(const Post& post, const Succession& succession) {
     return post.evidence.span.begin < succession.evidence.span.begin;

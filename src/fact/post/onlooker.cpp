@@ -44,6 +44,36 @@ bool names_presence_of_others(const Document& document, std::uint32_t token) {
   return is_possessive_pronoun(owner) || owner.is(Particle::Whose);
 }
 
+// "In the presence of the leaders, A and B signed": those behind the comma do not look on.
+bool presence_ends_before(const Annotation& annotation, std::uint32_t noun, std::uint32_t token) {
+  const Document& document = annotation.document;
+  constexpr std::uint32_t opening = 2;  // "In the"
+  if (!presence_noun.contains(document.token(noun)) ||
+      noun != document.sentence_at(noun).tokens.first + opening)
+    return false;
+  for (std::uint32_t t = noun; t < token; ++t) {
+    const Mention* mention = annotation.mention_at(t);
+    if (mention != nullptr && mention->type == EntityType::Person && !mention->nominal)
+      return false;
+    if (document.token(t).is(Mark::Comma)) return true;
+  }
+  return false;
+}
+
+// "They witnessed the signing of the pact by A and B": those behind "by" sign.
+bool witnesses_deed_of(const Document& document, std::uint32_t verb, std::uint32_t token) {
+  static const WordSet witnessing = {"witnessed", "attended"};
+  static const WordSet deeds = {"signing", "signature", "exchange"};
+  constexpr std::uint32_t reach = 4;
+  if (!witnessing.contains(document.token(verb))) return false;
+  bool deed = false;
+  for (std::uint32_t t = verb + 1; t < token; ++t) {
+    deed |= t < verb + reach && deeds.contains(document.token(t));
+    if (deed && document.token(t).is(Particle::By)) return true;
+  }
+  return false;
+}
+
 // Said of those whom it names afterwards.
 bool tells_company(const Document& document, std::uint32_t token) {
   if (names_presence_of_others(document, token)) return false;
@@ -82,8 +112,10 @@ bool looks_on_at(const Annotation& annotation, std::uint32_t token) {
   const std::uint32_t end = document.sentence_at(token).tokens.last;
   for (std::uint32_t t = begin_of_part(annotation, token); t < end; ++t) {
     if (t > token && document.token(t).is(Mark::Semicolon)) return false;
-    const bool told = t < token && (tells_company(document, t) || tells_members(document, t));
-    if (told || tells_presence(document, t)) return true;
+    const bool told = t < token && (tells_company(document, t) || tells_members(document, t)) &&
+                      !presence_ends_before(annotation, t, token);
+    const bool presence = tells_presence(document, t) && !witnesses_deed_of(document, t, token);
+    if (told || presence) return true;
   }
   return false;
 }

@@ -1,5 +1,7 @@
 #include "fact/post/secretariat.hpp"
 
+#include <algorithm>
+
 #include "mention/office/office.hpp"
 #include "mention/place/country.hpp"
 
@@ -61,6 +63,16 @@ EntityIndex convener_of_all(const Annotation& annotation, const Reading& reading
   return convener;
 }
 
+// Whether the release tells of an organ of the bloc ("the Council for Trade in Goods").
+bool names_organ_of(const Annotation& annotation, EntityIndex bloc) {
+  const Vocabulary& vocabulary = *annotation.vocabulary;
+  const ConceptId whole = annotation.entities[bloc].concept_id;
+  return std::ranges::any_of(annotation.entities, [&](const Entity& entity) {
+    return entity.type == EntityType::Body && entity.concept_id != no_concept &&
+           vocabulary.find(vocabulary[entity.concept_id].attribute("partOf")) == whole;
+  });
+}
+
 }  // namespace
 
 EntityIndex secretariat_of(const Annotation& annotation, const Reading& reading,
@@ -71,7 +83,10 @@ EntityIndex secretariat_of(const Annotation& annotation, const Reading& reading,
   if (place != no_entity) return place;
   const bool bloc = home != no_entity && reading.entities[home].type == EntityType::Bloc;
   if (bloc) return home;
-  return opens_lead(annotation, office) ? convener_of_all(annotation, reading) : no_entity;
+  const EntityIndex convener = convener_of_all(annotation, reading);
+  const bool told = convener != no_entity &&
+                    (opens_lead(annotation, office) || names_organ_of(annotation, convener));
+  return told ? convener : no_entity;
 }
 
 }  // namespace communique

@@ -66,7 +66,8 @@ class SuccessionReader {
     return begin == 0 ? nullptr : last_before(annotation_, begin - 1, EntityType::Person);
   }
 
-  // "A succeeded B", "A, taking over from B", "the Ministry of X, replacing the Ministry of Y"
+  // "A succeeded B", "A becomes Minister, replacing B", "the Ministry of X, replacing the Ministry
+  // of Y"
   void read_change(const Change& change) {
     const Clause& clause = change.clause;
     const bool older = change.value == "older";
@@ -80,14 +81,20 @@ class SuccessionReader {
     subject = &meant;
     const Date date = date_of_change(annotation_, clause.verb);
     const bool handed_on = older && document_.token(clause.verb.last).is(Particle::By);
-    const std::string_view rule = names_post(clause.object_range) ? "in-place-of"
-                                  : handed_on                     ? "succeeded-by"
-                                                                  : "succession-verb";
+    const std::string_view rule = names_post(clause.object_range) || is_replacing(change)
+                                      ? "in-place-of"
+                                  : handed_on ? "succeeded-by"
+                                              : "succession-verb";
     if (older != clause.passive) {
       successions_.add(object, subject, date, rule, 0.85F);
     } else {
       successions_.add(subject, object, date, rule, 0.85F);
     }
+  }
+
+  // "A becomes Minister, replacing B", but not "A, taking over from B as chair"
+  static bool is_replacing(const Change& change) {
+    return change.clause.gerund && change.words.size() == 1;
   }
 
   // "The President appointed A. She takes over from B": A, not whom "she" may mean.
@@ -128,6 +135,7 @@ class SuccessionReader {
 
   // "B, his successor as Minister", "B, the successor to A"
   void read_successor(std::uint32_t at) {
+    if (document_.token(at - 1).is(Particle::A)) return;  // "to find a successor to B"
     if (document_.token(at + 1).is(Particle::To) || document_.token(at + 1).is(Particle::Of)) {
       const Mention* older = mention_from(at + 2);
       if (older != nullptr)

@@ -16,7 +16,10 @@ class ImpliedHolderFinder {
 
   std::vector<ImpliedHolder> run() {
     for (const Office& office : annotation_.offices) {
-      if (office.holder == no_token && !office.plural) read(office);
+      if (office.holder != no_token || office.plural) continue;
+      const std::size_t before = found_.size();
+      read(office);
+      if (found_.size() == before) read_joined(office);
     }
     return std::move(found_);
   }
@@ -24,6 +27,8 @@ class ImpliedHolderFinder {
  private:
   void read(const Office& office) {
     const TokenRange sentence = document_.sentence_at(office.head.first).tokens;
+    const std::uint32_t behind = office.tokens.last;  // "serve as the Minister’s aide"
+    if (behind < sentence.last && document_.token(behind).is(Mark::Possessive)) return;
     const std::uint32_t link = link_before(office, sentence.first);
     if (link == no_token) return read_receiver(office, sentence);
     if (!stands_in(office, link) && !follows_another(link) && is_planned(sentence.first, link))
@@ -36,6 +41,17 @@ class ImpliedHolderFinder {
     if (person == nullptr && as) person = person_after(office.tokens.last, sentence);
     if (person != nullptr)
       found_.push_back({&office, person->entity, as ? "as-title" : "is-title", 0.8F});
+  }
+
+  // "as Director for Salt and Chief Negotiator": both of one person.
+  void read_joined(const Office& office) {
+    if (found_.empty() || &office == annotation_.offices.data()) return;
+    const ImpliedHolder first = found_.back();
+    const std::uint32_t joint = first.office->tokens.last;
+    const bool joined = first.office == &office - 1 && joint + 1 == office.tokens.first &&
+                        document_.token(joint).is(Particle::And);
+    if (joined && document_.token(office.head.first).capital())
+      found_.push_back({&office, first.person, first.rule, first.confidence});
   }
 
   // The "as", "is", "becomes" or "appointed" before the office, past "the" and an adverb.
@@ -137,10 +153,19 @@ class ImpliedHolderFinder {
     for (std::uint32_t t = begin; t < link; ++t) {
       const Token& token = document_.token(t);
       if (token.word == "agreed"_word) return false;
-      if (token.is(Particle::Will) || std::ranges::find(words, token.word) != std::end(words))
-        return true;
+      const bool open = token.is(Particle::Will) && !takes_up_for_certain(t + 1, link);
+      if (open || std::ranges::find(words, token.word) != std::end(words)) return true;
     }
     return false;
+  }
+
+  // "will serve as Consul", "will return to Lima as Director"
+  bool takes_up_for_certain(std::uint32_t verb, std::uint32_t link) const {
+    static const WordSet serving = {"serve", "act"};
+    static const WordSet coming = {"return", "continue", "remain", "join"};
+    if (verb >= link || !document_.token(link).is(Particle::As)) return false;
+    return serving.contains(document_.token(verb)) ? verb + 1 == link
+                                                   : coming.contains(document_.token(verb));
   }
 
   const Mention* person_at(std::uint32_t token) const {

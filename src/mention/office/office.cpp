@@ -196,7 +196,8 @@ class OfficeReader {
       return true;
     }
     if (is_institution(mention)) return take_body(mention);
-    if (!is_side(mention) || is_adjective(mention)) return false;
+    if (!is_side(mention)) return false;
+    if (is_adjective(mention)) return read_government(mention);
     const std::uint32_t owned = is(after, Mark::Possessive) ? after + 1 : after;
     if (const Mention* body = mention_from(owned); body != nullptr && is_institution(*body)) {
       office_.country = mention.tokens.first;
@@ -207,6 +208,16 @@ class OfficeReader {
     if (preposition != Particle::Of && !serves) return false;
     take_side(office_, mention);
     end() = after;
+    return true;
+  }
+
+  // "Special Envoy of the Peruvian Government": the country's.
+  bool read_government(const Mention& adjective) {
+    static const std::uint64_t government = word_hash("government");
+    const std::uint32_t noun = adjective.tokens.last;
+    if (token(noun) == nullptr || token(noun)->word != government) return false;
+    take_side(office_, adjective);
+    end() = noun + 1;
     return true;
   }
 

@@ -83,6 +83,7 @@ class NamedPersonFinder {
       find_appointed(i);
     }
     find_counterpart(i);
+    find_succeeded(i);
     find_late(i);
     find_leader(i);
     find_member(i);
@@ -274,6 +275,17 @@ class NamedPersonFinder {
     const std::uint32_t first = document_.token(at + 1).is(Mark::Comma) ? at + 2 : at + 1;
     if (in_line(first))
       add_plain(read_person_name(annotation_, first), "name-after-counterpart", 0.85F);
+  }
+
+  // "in place of Ana Ruiz", "as successor to Ana Ruiz", "in succession to Ana Ruiz"
+  void find_succeeded(std::uint32_t at) {
+    static const WordSet nouns = {"place", "successor", "succession"};
+    if (at == 0 || !nouns.contains(document_.token(at)) || !in_line(at + 2)) return;
+    const Token& joint = document_.token(at + 1);
+    const bool place = document_.token(at).word == "place"_word;
+    const bool joined = place ? joint.is(Particle::Of) && document_.token(at - 1).is(Particle::In)
+                              : joint.is(Particle::To) || joint.is(Particle::Of);
+    if (joined) add_plain(read_person_name(annotation_, at + 2), "name-after-successor", 0.8F);
   }
 
   // A line that holds a name alone, over one that opens with a title.

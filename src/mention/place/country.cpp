@@ -136,9 +136,18 @@ class Finder {
     return follows_town(hit.tokens.first) || speaks_of_other_country(hit, *place);
   }
 
+  // "Ana Ruiz, Georgia’s Minister of Salt"
+  bool owns_office(std::uint32_t possessive) const {
+    constexpr LexicalSet title{Lexical::OfficeHead, Lexical::OfficeModifier, Lexical::OfficeField};
+    return possessive + 1 < document_.size() && document_.token(possessive).is(Mark::Possessive) &&
+           document_.token(possessive + 1).capital() &&
+           annotation_.has_hit_at(possessive + 1, title);
+  }
+
   // Whether ", " and a name that is no country stand before the token.
   bool follows_town(std::uint32_t token) const {
     if (token < 2 || !document_.token(token - 1).is(Mark::Comma)) return false;
+    if (owns_office(token + 1)) return false;
     const Token& town = document_.token(token - 2);
     const bool after_country =
         !annotation_.mentions.empty() && annotation_.mentions.back().tokens.last == token - 1;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/agreement/agency.hpp"
+#include "fact/agreement/agreement_list.hpp"
 #include "fact/agreement/customs_union.hpp"
 #include "fact/agreement/joining.hpp"
 #include "fact/agreement/relative_clause.hpp"
@@ -206,6 +207,11 @@ void AgreementParties::add_members_told_beside(const AgreementPhrase& phrase,
 std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
   Parties parties = find_makers_or_sides(phrases);
   act_through_union(phrases, parties);
+  for (const AgreementPhrase* phrase : phrases) {
+    const Parties listed = sides_in_relative(*phrase);
+    for (const EntityIndex party : listed.size() > 2 ? listed : Parties())
+      add_party(parties, party);
+  }
   if (phrases.front()->known == no_concept) add_members(phrases, parties);
   return parties;
 }
@@ -298,6 +304,8 @@ std::vector<EntityIndex> AgreementParties::find_makers_or_sides(Phrases phrases)
     }
     return parties;
   }
+  if (const Parties signers = signers_of_list(first); !signers.empty() && is_only_bloc(parties))
+    return signers;
   const bool blocs_own = parties.size() == 1 &&
                          reading_.entities[parties.front()].type == EntityType::Bloc &&
                          std::ranges::none_of(phrases, [](const AgreementPhrase* p) {
@@ -340,6 +348,29 @@ std::vector<EntityIndex> AgreementParties::find_makers_or_sides(Phrases phrases)
     parties.push_back(side);
   }
   return parties;
+}
+
+// Whether no other than a bloc is told: its members may sign for themselves.
+bool AgreementParties::is_only_bloc(const Parties& parties) const {
+  return std::ranges::all_of(parties, [&](EntityIndex party) {
+    return reading_.entities[party].type == EntityType::Bloc;
+  });
+}
+
+// "The heads of A, B and C signed: / – an agreement on ...": of an item of such a list A, B and C.
+std::vector<EntityIndex> AgreementParties::signers_of_list(const AgreementPhrase& phrase) const {
+  constexpr std::size_t fewest = 3;
+  const LexicalHit* step = step_of_list(annotation_, phrase.name.first);
+  if (step == nullptr || step->lexical != Lexical::StatusVerb) return {};
+  const std::uint32_t begin = document_.sentence_at(step->tokens.first).tokens.first;
+  for (std::uint32_t t = begin; t < step->tokens.first; ++t) {
+    const auto members = list_from(annotation_, t, EntityType::Country);
+    if (members.size() < fewest) continue;
+    Parties parties;
+    for (const Mention* member : members) add_party(parties, member->entity);
+    return parties;
+  }
+  return {};
 }
 
 // "concluded a trilateral agreement with B and C": with them, the one who concludes it.

@@ -36,6 +36,8 @@ class AgreementParties {
   void act_through_union(Phrases phrases, Parties& parties) const;
   void add_members(Phrases phrases, Parties& parties) const;
   void add_members_told_beside(const AgreementPhrase& phrase, Parties& parties) const;
+  bool is_only_bloc(const Parties& parties) const;
+  Parties signers_of_list(const AgreementPhrase& phrase) const;
   std::vector<EntityIndex> members_behind(const AgreementPhrase& phrase) const;
   Parties sides_named(Phrases phrases) const;
   bool stands_for_others(const Mention& sides) const;

@@ -287,8 +287,13 @@ class StepReader {
                         document_.token(t).is(Mark::Semicolon);
       if (next && t > trigger.last) break;
     }
+    const bool noun = annotation_.hit_at(trigger.first, Lexical::StatusVerb) == nullptr;
     for (std::uint32_t t = trigger.first; t-- > sentence.first;) {
       if (const DateMention* date = date_at(annotation_, t)) return date->begin;
+      // "the pact of 1974, and the ratification of the protocol"
+      if (noun && document_.token(t).is(Particle::And) && t > 0 &&
+          document_.token(t - 1).is(Mark::Comma))
+        break;
       if (annotation_.hit_at(t, Lexical::StatusVerb) != nullptr) break;
     }
     return {};

@@ -137,6 +137,17 @@ std::uint32_t before_makers(const Annotation& annotation, std::uint32_t first, s
   return last;
 }
 
+// "Search and Rescue for a further five years": for how long it runs is no field.
+std::uint32_t before_term(const Annotation& annotation, std::uint32_t first, std::uint32_t last) {
+  const Document& document = annotation.document;
+  constexpr std::uint32_t longest = 6;
+  if (last < first + 3 || annotation.hit_at(last - 1, Lexical::Period) == nullptr) return last;
+  for (std::uint32_t t = last - 1; t > first && last - t < longest; --t) {
+    if (document.token(t).is(Particle::For)) return t;
+  }
+  return last;
+}
+
 // "the sidelines of the fair": when it is made.
 bool tells_occasion(const Document& document, std::uint32_t first) {
   static const WordSet occasions = {"sidelines", "margins", "occasion", "basis",
@@ -169,7 +180,7 @@ TokenRange agreement_field(const Annotation& annotation, std::uint32_t first) {
   if (last == first) return {};
   last = end_of_listed_field(annotation, first, end_of_long_field(annotation, first, last));
   last = end_with_destination(annotation, first, last);
-  last = end_with_region(annotation, last);
+  last = before_term(annotation, first, end_with_region(annotation, last));
   return {first, before_makers(annotation, first, last)};
 }
 

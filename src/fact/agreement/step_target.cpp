@@ -7,6 +7,7 @@
 #include "fact/clause/clause.hpp"
 #include "mention/date/date.hpp"
 #include "mention/name/noun_phrase.hpp"
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -248,6 +249,21 @@ bool StepTargets::measures_time(std::uint32_t token) const {
           annotation_.hit_at(token + 1, Lexical::NumberWord) != nullptr);
 }
 
+// "in Lima", "with Chile" between "signed" and "an agreement": behind it, else the token.
+std::uint32_t StepTargets::behind_adverbial(std::uint32_t at, std::uint32_t object) const {
+  const Token& joint = document_.token(at);
+  const bool in = joint.is(Particle::In) || joint.is(Particle::At);
+  if ((!in && !joint.is(Particle::With)) || at + 2 >= object) return at;
+  const std::uint32_t first = document_.token(at + 1).is(Particle::The) ? at + 2 : at + 1;
+  const Mention* mention = annotation_.mention_at(first);
+  if (mention == nullptr || mention->tokens.last >= object) return at;
+  const bool fits = in ? mention->type == EntityType::Place : is_side(*mention);
+  const Token& next = document_.token(mention->tokens.last);
+  const bool ends = next.is(Particle::A) || next.is(Particle::The) || next.is(Mark::Comma) ||
+                    is_preposition(next) || date_at(annotation_, mention->tokens.last) != nullptr;
+  return fits && ends ? mention->tokens.last : at;
+}
+
 bool StepTargets::governs(std::uint32_t from, std::uint32_t to) const {
   for (std::uint32_t t = from; t < to; ++t) {
     const Token& token = document_.token(t);
@@ -258,6 +274,10 @@ bool StepTargets::governs(std::uint32_t from, std::uint32_t to) const {
     if (is_preposition(token) && t + 1 < to &&
         (date_at(annotation_, t + 1) != nullptr || measures_time(t)))
       continue;
+    if (const std::uint32_t end = behind_adverbial(t, to); end > t) {
+      t = end - 1;
+      continue;
+    }
     const bool of_text =  // "signed the text of the agreement"
         token.is(Particle::Of) && t > from && document_.token(t - 1).word == "text"_word;
     if (of_text) continue;

@@ -30,6 +30,7 @@
 #include "fact/event/interview.hpp"
 #include "fact/event/last_round.hpp"
 #include "fact/event/listed_meeting.hpp"
+#include "fact/event/listed_signing.hpp"
 #include "fact/event/session_matter.hpp"
 #include "fact/event/stay.hpp"
 
@@ -153,6 +154,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   add_session_before(story);
   add_sideline_drafts(story);
   add_listed_meetings(story);
+  add_listed_signings(story);
   add_award_drafts(story);
   story.sort_drafts();
   read_interview(story);

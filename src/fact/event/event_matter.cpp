@@ -76,7 +76,7 @@ class MatterReader {
     return false;
   }
 
-  // "will meet A to take stock of the Salt Act"
+  // "will meet A to take stock of the Salt Act", "will see A about the Salt Act"
   void read_purpose(DraftIndex index) {
     const EventDraft& draft = story_.drafts[index];
     const EventKind kind = draft.event.kind;
@@ -88,7 +88,7 @@ class MatterReader {
       const Token& next = document_.token(t + 1);
       const bool infinitive = document_.token(t).is(Particle::To) && next.is_word() &&
                               !next.capital() && next.is(Particle::None);
-      if (infinitive) return add_matters({t, end}, index);
+      if (infinitive || document_.token(t).is(Particle::About)) return add_matters({t, end}, index);
     }
   }
 
@@ -103,9 +103,37 @@ class MatterReader {
     }
   }
 
+  // "The conversation touched on the Salt Pact", "The Salt Pact was also discussed", "... came
+  // under discussion": told near the gathering.
+  bool tells_topics(TokenRange sentence) const {
+    static const WordSet talks = {"conversation", "discussion", "discussions", "talks",
+                                  "agenda",       "exchange",   "exchanges",   "meeting"};
+    static const WordSet touching = {"touched",  "covered",  "focused",  "focussed", "centred",
+                                     "centered", "revolved", "included", "turned"};
+    static const WordSet discussed = {"discussed", "raised", "addressed", "reviewed", "considered"};
+    static const WordSet debate = {"discussion", "consideration", "review"};
+    for (std::uint32_t t = sentence.first + 1; t < sentence.last; ++t) {
+      const Token& token = document_.token(t);
+      std::uint32_t before = t - 1;
+      while (before > sentence.first && is_adverb(document_, before)) --before;
+      if (touching.contains(token) && talks.contains(document_.token(before))) return true;
+      if (debate.contains(token) && document_.token(before).word == "under"_word) return true;
+      const bool passive =
+          document_.token(before).is(Particle::Was) || document_.token(before).is(Particle::Were);
+      const bool by_whom = t + 1 < sentence.last && document_.token(t + 1).is(Particle::By);
+      if (discussed.contains(token) && passive && !by_whom) return true;
+    }
+    return false;
+  }
+  bool near_gathering(TokenRange sentence) const {
+    const std::uint32_t told = document_.sentence_at(story_.drafts[current_].words.first).paragraph;
+    return document_.sentence_at(sentence.first).paragraph <= told + 2;
+  }
+
   // Whether somebody of the current gathering says or discusses something there.
   bool tells_talk(TokenRange sentence, bool of_gathering) const {
-    if (opens_decisions(sentence)) return true;
+    if (opens_decisions(sentence) || (near_gathering(sentence) && tells_topics(sentence)))
+      return true;
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
       const LexicalHit* verb = story_.annotation.hit_at(t, Lexical::SpeechVerb);
       if (verb == nullptr) verb = verb_of_discussion(t);

@@ -1,6 +1,7 @@
 #include "fact/event/session_matter.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "fact/event/event_side.hpp"
 #include "text/bracket.hpp"
@@ -12,11 +13,29 @@ namespace {
 // Tokens between a word that tells a session and the body that sits.
 constexpr std::uint32_t reach = 25;
 
-// "CPTPP Commission"
-EntityIndex agreement_in_name(const EventStory& story, TokenRange name) {
+using Abbreviations = std::unordered_map<std::uint64_t, EntityIndex>;
+
+// The "EPA" of "the Peru–Chile Economic Partnership Agreement (EPA)".
+Abbreviations abbreviated_agreements(const Annotation& annotation) {
+  Abbreviations found;
+  for (const Mention& mention : annotation.mentions) {
+    const bool one_word = mention.type == EntityType::Agreement && mention.tokens.size() == 1 &&
+                          mention.entity != no_entity;
+    const Token& token = annotation.document.token(mention.tokens.first);
+    if (one_word && token.all_capitals()) found.emplace(token.word, mention.entity);
+  }
+  return found;
+}
+
+// "CPTPP Commission", "EPA Council"
+EntityIndex agreement_in_name(const EventStory& story, const Abbreviations& abbreviations,
+                              TokenRange name) {
   for (std::uint32_t t = name.first; t < name.last; ++t) {
     const LexicalHit* known = story.annotation.hit_at(t, Lexical::Agreement);
     if (known != nullptr) return entity_of(story.annotation, known->concept_id);
+    const auto abbreviated = abbreviations.find(story.document().token(t).word);
+    if (abbreviated != abbreviations.end() && story.document().token(t).all_capitals())
+      return abbreviated->second;
   }
   return no_entity;
 }
@@ -40,9 +59,10 @@ EntityIndex agreement_behind(const EventStory& story, std::uint32_t t) {
   return no_entity;
 }
 
-EntityIndex founding_agreement(const EventStory& story, const Mention& body) {
-  if (const EntityIndex named = agreement_in_name(story, body.tokens); named != no_entity)
-    return named;
+EntityIndex founding_agreement(const EventStory& story, const Abbreviations& abbreviations,
+                               const Mention& body) {
+  const EntityIndex named = agreement_in_name(story, abbreviations, body.tokens);
+  if (named != no_entity) return named;
   const std::uint32_t first = body.tokens.first;
   const bool owned = first > 0 && story.document().token(first - 1).is(Particle::Its);
   return owned ? agreement_in_focus(story, first) : agreement_behind(story, body.tokens.last);
@@ -69,11 +89,12 @@ const Mention* sitting_body(const EventStory& story, const EventDraft& draft) {
 }  // namespace
 
 void add_founding_agreements(EventStory& story) {
+  const Abbreviations abbreviations = abbreviated_agreements(story.annotation);
   for (EventDraft& draft : story.drafts) {
     const EventKind kind = draft.event.kind;
     if (kind != EventKind::Conference && kind != EventKind::Meeting) continue;
     if (const Mention* body = sitting_body(story, draft))
-      add_unique(draft.event.about, founding_agreement(story, *body));
+      add_unique(draft.event.about, founding_agreement(story, abbreviations, *body));
   }
 }
 

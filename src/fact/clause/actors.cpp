@@ -205,6 +205,14 @@ const Actors* ActorPhrases::before(std::uint32_t token) const {
   return count == 0 ? nullptr : &phrases_[count - 1];
 }
 
+std::span<const Actors> ActorPhrases::in(TokenRange range) const {
+  if (range.first >= after_.size()) return {};
+  const std::size_t first = after_[range.first];
+  std::size_t last = first;
+  while (last < phrases_.size() && phrases_[last].tokens.last <= range.last) ++last;
+  return std::span(phrases_).subspan(first, last - first);
+}
+
 const Actors* ActorPhrases::ending_at(std::uint32_t end) const {
   const Actors* found = before(end);
   return found != nullptr && found->tokens.last == end ? found : nullptr;

@@ -37,6 +37,9 @@ class ActorPhrases {
     return std::span(members_).subspan(actors.first_member, actors.member_count);
   }
 
+  // The phrases that lie wholly in the range, in order of the text.
+  std::span<const Actors> in(TokenRange range) const;
+
   // The phrase that begins at the token, its article included, or nullptr.
   const Actors* starting_at(std::uint32_t token) const {
     const Actors* found = after(token);

@@ -36,14 +36,12 @@ class AwardReader {
     static const std::uint64_t received = word_hash("received");
     const auto& phrases = story_.clauses.actors();
     const bool receives = document_.token(giving).word == received;
-    for (const Actors* actors = phrases.after(sentence_.first);
-         actors != nullptr && actors->tokens.last <= sentence_.last;
-         actors = phrases.after(actors->tokens.last)) {
-      const bool before = actors->tokens.last <= giving;
-      const auto members = phrases.members(*actors);
+    for (const Actors& actors : phrases.in(sentence_)) {
+      const bool before = actors.tokens.last <= giving;
+      const auto members = phrases.members(actors);
       if (before == receives && members.front()->type == EntityType::Person)
         add_actors(draft.event.participants, members);
-      if (before && !receives && !actors->governed) add_actors(draft.event.organizers, members);
+      if (before && !receives && !actors.governed) add_actors(draft.event.organizers, members);
     }
     if (!draft.event.participants.empty()) story_.drafts.push_back(std::move(draft));
   }

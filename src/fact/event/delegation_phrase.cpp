@@ -4,12 +4,9 @@
 
 #include "fact/event/event_side.hpp"
 #include "mention/side.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
-
-const WordSet delegation_words = {"delegation", "mission", "entourage"};
 
 // The first official of the side whom the release names before the token.
 EntityIndex first_of_side(const EventStory& story, EntityIndex side, std::uint32_t token) {
@@ -50,7 +47,7 @@ std::vector<EntityIndex> people_told_before(const EventStory& story, std::uint32
   constexpr std::uint32_t reach = 400;
   const std::uint32_t begin = delegation > reach ? delegation - reach : 0;
   for (std::uint32_t t = delegation; t > begin; --t) {
-    if (!delegation_words.contains(story.document().token(t - 1))) continue;
+    if (!words_for_delegations().contains(story.document().token(t - 1))) continue;
     std::vector<EntityIndex> people = people_told(story, {t - 1, story.clauses.clause_end(t)});
     if (!people.empty()) return people;
   }
@@ -68,15 +65,20 @@ std::vector<EntityIndex> people_of(const EventStory& story, TokenRange phrase) {
 
 }  // namespace
 
+const WordSet& words_for_delegations() {
+  static const WordSet words = {"delegation", "mission", "entourage"};
+  return words;
+}
+
 std::vector<EntityIndex> delegation_before(const EventStory& story, std::uint32_t end) {
   constexpr std::uint32_t reach = 25;
   const Document& document = story.document();
   const std::uint32_t begin = document.sentence_at(end).tokens.first;
   std::uint32_t t = end;
   while (t > begin && t + reach > end && !document.token(t - 1).is(Mark::Semicolon) &&
-         !delegation_words.contains(document.token(t - 1)))
+         !words_for_delegations().contains(document.token(t - 1)))
     --t;
-  if (t == begin || !delegation_words.contains(document.token(t - 1))) return {};
+  if (t == begin || !words_for_delegations().contains(document.token(t - 1))) return {};
   return people_of(story, {t - 1, end});
 }
 
@@ -85,7 +87,7 @@ std::optional<std::vector<EntityIndex>> delegation_at(const EventStory& story, T
   const std::uint32_t last = std::min(range.last, range.first + reach);
   for (std::uint32_t t = range.first; t < last; ++t) {
     const Token& token = story.document().token(t);
-    if (delegation_words.contains(token)) return people_named(story, {t, range.last});
+    if (words_for_delegations().contains(token)) return people_named(story, {t, range.last});
     if (is_preposition(token) || token.kind == TokenKind::Mark) return std::nullopt;
   }
   return std::nullopt;

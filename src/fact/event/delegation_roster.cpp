@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/delegation_phrase.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -39,11 +40,9 @@ bool is_side_alone(const EventStory& story, TokenRange line) {
 std::vector<EntityIndex> persons_of_line(const EventStory& story, TokenRange line) {
   std::vector<EntityIndex> persons;
   const ActorPhrases& phrases = story.clauses.actors();
-  for (const Actors* actors = phrases.after(line.first);
-       actors != nullptr && actors->tokens.last <= line.last;
-       actors = phrases.after(actors->tokens.last)) {
-    for (const Mention* member : phrases.members(*actors)) {
-      if (!actors->governed && member->type == EntityType::Person)
+  for (const Actors& actors : phrases.in(line)) {
+    for (const Mention* member : phrases.members(actors)) {
+      if (!actors.governed && member->type == EntityType::Person)
         add_unique(persons, member->entity);
     }
   }
@@ -52,9 +51,10 @@ std::vector<EntityIndex> persons_of_line(const EventStory& story, TokenRange lin
 
 // "The delegation includes:", "Mission participants": of those who travel.
 bool lists_travellers(const Document& document, TokenRange heading) {
-  static const WordSet travelling = {"delegation", "mission", "entourage", "accompanied"};
+  static const WordSet accompanying = {"accompanied"};
   for (std::uint32_t t = heading.first; t < heading.last; ++t) {
-    if (travelling.contains(document.token(t))) return true;
+    const Token& token = document.token(t);
+    if (words_for_delegations().contains(token) || accompanying.contains(token)) return true;
   }
   return false;
 }

@@ -16,12 +16,10 @@ namespace {
 void add_following(const EventStory& story, const Actors& first, std::vector<EntityIndex>& list) {
   const auto& phrases = story.clauses.actors();
   const std::uint32_t end = story.clauses.clause_end(first.tokens.last);
-  for (const Actors* actors = phrases.after(first.tokens.last);
-       actors != nullptr && actors->tokens.last <= end;
-       actors = phrases.after(actors->tokens.last)) {
-    const bool joined = story.document().token(actors->tokens.first - 1).is(Particle::And);
-    if (joined && phrases.members(*actors).front()->type == EntityType::Person)
-      add_actors(list, phrases.members(*actors));
+  for (const Actors& actors : phrases.in({first.tokens.last, end})) {
+    const bool joined = story.document().token(actors.tokens.first - 1).is(Particle::And);
+    if (joined && phrases.members(actors).front()->type == EntityType::Person)
+      add_actors(list, phrases.members(actors));
   }
 }
 
@@ -118,11 +116,10 @@ void read_company(EventStory& story, TokenRange sentence) {
     index = story.attended_before(sentence.first);
   if (index == no_draft) return;
   std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
-  for (const Actors* actors = first; actors != nullptr && actors->tokens.last <= end;
-       actors = phrases.after(actors->tokens.last)) {
-    const bool region = phrases.members(*actors).front()->type == EntityType::Bloc &&
-                        first != actors;  // "Head of Unit for South and Southeast Asia"
-    if (!actors->governed && !region) add_actors(participants, phrases.members(*actors));
+  for (const Actors& actors : phrases.in({first->tokens.first, end})) {
+    const bool region = phrases.members(actors).front()->type == EntityType::Bloc &&
+                        first != &actors;  // "Head of Unit for South and Southeast Asia"
+    if (!actors.governed && !region) add_actors(participants, phrases.members(actors));
   }
   add_represented(story, {sentence.first, end}, participants);
 }
@@ -168,11 +165,9 @@ void read_joined(EventStory& story, std::uint32_t t) {
 void add_persons_before(const EventStory& story, std::uint32_t end,
                         std::vector<EntityIndex>& participants) {
   const auto& phrases = story.clauses.actors();
-  for (const Actors* actors = phrases.after(story.document().sentence_at(end).tokens.first);
-       actors != nullptr && actors->tokens.last <= end;
-       actors = phrases.after(actors->tokens.last)) {
-    if (!actors->governed && phrases.members(*actors).front()->type == EntityType::Person)
-      add_actors(participants, phrases.members(*actors));
+  for (const Actors& actors : phrases.in({story.document().sentence_at(end).tokens.first, end})) {
+    if (!actors.governed && phrases.members(actors).front()->type == EntityType::Person)
+      add_actors(participants, phrases.members(actors));
   }
 }
 

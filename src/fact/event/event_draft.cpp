@@ -134,11 +134,9 @@ Evidence EventStory::evidence(std::uint32_t token, std::string_view rule, float 
 
 std::span<const Mention* const> first_persons_in(const EventStory& story, TokenRange range) {
   const ActorPhrases& phrases = story.clauses.actors();
-  for (const Actors* actors = phrases.after(range.first);
-       actors != nullptr && actors->tokens.last <= range.last;
-       actors = phrases.after(actors->tokens.last)) {
-    const auto members = phrases.members(*actors);
-    if (!actors->governed && members.front()->type == EntityType::Person) return members;
+  for (const Actors& actors : phrases.in(range)) {
+    const auto members = phrases.members(actors);
+    if (!actors.governed && members.front()->type == EntityType::Person) return members;
   }
   return {};
 }

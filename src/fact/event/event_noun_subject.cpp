@@ -194,10 +194,8 @@ class SubjectReader {
   // "A and B settled the last points in a video call": those who do something together.
   void add_pair(Event& event) {
     const ActorPhrases& phrases = story_.clauses.actors();
-    for (const Actors* actors = phrases.after(sentence_.first);
-         actors != nullptr && actors->tokens.last <= noun_.tokens.first;
-         actors = phrases.after(actors->tokens.last)) {
-      const auto members = phrases.members(*actors);
+    for (const Actors& actors : phrases.in({sentence_.first, noun_.tokens.first})) {
+      const auto members = phrases.members(actors);
       if (members.size() == 2 && members.front()->type == EntityType::Person)
         return add_actors(event.participants, members);
     }

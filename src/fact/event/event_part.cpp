@@ -96,10 +96,7 @@ class PartReader {
   // Calls `use` with each phrase of actors that lies in the range.
   template <typename Use>
   void for_each_phrase(TokenRange range, Use use) const {
-    for (const Actors* actors = phrases_.after(range.first);
-         actors != nullptr && actors->tokens.last <= range.last;
-         actors = phrases_.after(actors->tokens.last))
-      use(*actors);
+    for (const Actors& actors : phrases_.in(range)) use(actors);
   }
 
   bool of_persons(const Actors& actors) const {
@@ -110,14 +107,12 @@ class PartReader {
   bool add_main_subject() {
     std::uint32_t comma = verb_.tokens.last;
     while (comma < sentence_.last && !token(comma).is(Mark::Comma)) ++comma;
-    for (const Actors* actors = phrases_.after(comma);
-         actors != nullptr && actors->tokens.last < sentence_.last;
-         actors = phrases_.after(actors->tokens.last)) {
-      if (holds_predicate(story_.annotation, {comma, actors->tokens.first})) return false;
-      if (!is_acting(story_, *actors) || actors->governed || !of_persons(*actors)) continue;
+    for (const Actors& actors : phrases_.in({comma, sentence_.last - 1})) {
+      if (holds_predicate(story_.annotation, {comma, actors.tokens.first})) return false;
+      if (!is_acting(story_, actors) || actors.governed || !of_persons(actors)) continue;
       add_actors(role_of(event_, word_.role == EventPart::Chair ? EventPart::Chair
                                                                 : EventPart::Participant),
-                 phrases_.members(*actors));
+                 phrases_.members(actors));
       return true;
     }
     return false;

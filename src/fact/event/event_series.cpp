@@ -36,11 +36,9 @@ std::vector<EntityIndex> listed_guests(const EventStory& story, std::uint32_t fr
   TokenRange list{sentence.last, end_of_list(document, sentence)};
   if (list.empty()) list.last = end_of_items(document, list.first);
   const ActorPhrases& phrases = story.clauses.actors();
-  for (const Actors* actors = phrases.after(list.first);
-       actors != nullptr && actors->tokens.last <= list.last;
-       actors = phrases.after(actors->tokens.last)) {
-    const Mention* guest = phrases.members(*actors).front();
-    if (!actors->governed && guest->type == EntityType::Person) add_unique(guests, guest->entity);
+  for (const Actors& actors : phrases.in(list)) {
+    const Mention* guest = phrases.members(actors).front();
+    if (!actors.governed && guest->type == EntityType::Person) add_unique(guests, guest->entity);
   }
   return guests;
 }

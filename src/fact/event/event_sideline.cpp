@@ -63,11 +63,9 @@ class SidelineReader {
   // "On the sidelines, A and B agreed ..."
   void read_pair() {
     const auto& phrases = story_.clauses.actors();
-    for (const Actors* actors = phrases.after(sentence_.first);
-         actors != nullptr && actors->tokens.last <= sentence_.last;
-         actors = phrases.after(actors->tokens.last)) {
-      if (actors->governed || !is_subject(*actors) || !of_persons(*actors)) continue;
-      if (phrases.members(*actors).size() == 2) add(*actors, *actors);
+    for (const Actors& actors : phrases.in(sentence_)) {
+      if (actors.governed || !is_subject(actors) || !of_persons(actors)) continue;
+      if (phrases.members(actors).size() == 2) add(actors, actors);
       return;
     }
   }

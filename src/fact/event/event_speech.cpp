@@ -53,12 +53,10 @@ class SpeakerReader {
         !(first.is(Particle::At) || first.is(Particle::During)))
       return;
     const auto& phrases = story_.clauses.actors();
-    for (const Actors* actors = phrases.after(draft.words.last);
-         actors != nullptr && actors->tokens.last < sentence.last;
-         actors = phrases.after(actors->tokens.last)) {
-      if (!actors->governed && is_acting(story_, *actors))
-        return add_persons(draft, phrases.members(*actors));
-      if (holds_predicate(story_.annotation, {draft.words.last, actors->tokens.last})) return;
+    for (const Actors& actors : phrases.in({draft.words.last, sentence.last - 1})) {
+      if (!actors.governed && is_acting(story_, actors))
+        return add_persons(draft, phrases.members(actors));
+      if (holds_predicate(story_.annotation, {draft.words.last, actors.tokens.last})) return;
     }
   }
 
@@ -228,12 +226,9 @@ class SpeakerReader {
       index = last_event_with_speeches(sentence.first, promised);
     if (index == no_draft) return;
     const auto& phrases = story_.clauses.actors();
-    for (const Actors* actors = phrases.after(sentence.first);
-         actors != nullptr && actors->tokens.last <= sentence.last;
-         actors = phrases.after(actors->tokens.last)) {
-      if (actors->governed || phrases.members(*actors).front()->type != EntityType::Person)
-        continue;
-      add_persons(story_.drafts[index], phrases.members(*actors));
+    for (const Actors& actors : phrases.in(sentence)) {
+      if (actors.governed || phrases.members(actors).front()->type != EntityType::Person) continue;
+      add_persons(story_.drafts[index], phrases.members(actors));
       return;
     }
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/delegation_phrase.hpp"
 #include "fact/event/represented.hpp"
 #include "text/word_set.hpp"
 
@@ -11,7 +12,6 @@ namespace {
 // Sentences that a list of delegates reaches back to what they came for.
 constexpr std::uint32_t sentences_of_mission = 30;
 
-const WordSet team_words = {"delegation", "mission", "entourage"};
 const WordSet membership_words = {"includes", "included", "comprises", "comprised", "consisted",
                                   "consists", "part",     "members",   "comprising"};
 
@@ -37,7 +37,8 @@ void read_members(EventStory& story, TokenRange sentence) {
   std::uint32_t team = sentence.last;
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     if (member == sentence.last && membership_words.contains(story.document().token(t))) member = t;
-    if (team == sentence.last && team_words.contains(story.document().token(t))) team = t;
+    if (team == sentence.last && words_for_delegations().contains(story.document().token(t)))
+      team = t;
   }
   constexpr std::uint32_t reach = 4;  // "the Peruvian delegation also included"
   if (member == sentence.last || team == sentence.last) return;
@@ -50,11 +51,9 @@ void read_members(EventStory& story, TokenRange sentence) {
   const TokenRange people =
       team < member ? TokenRange{member, sentence.last} : TokenRange{sentence.first, member};
   const auto& phrases = story.clauses.actors();
-  for (const Actors* actors = phrases.after(people.first);
-       actors != nullptr && actors->tokens.last <= people.last;
-       actors = phrases.after(actors->tokens.last)) {
-    if (phrases.members(*actors).front()->type == EntityType::Person)
-      add_actors(story.drafts[index].event.participants, phrases.members(*actors));
+  for (const Actors& actors : phrases.in(people)) {
+    if (phrases.members(actors).front()->type == EntityType::Person)
+      add_actors(story.drafts[index].event.participants, phrases.members(actors));
   }
   add_represented(story, people, story.drafts[index].event.participants);
 }
@@ -65,7 +64,7 @@ void read_fellows(EventStory& story, TokenRange sentence) {
   constexpr std::uint32_t longest_opening = 6;
   std::uint32_t t = sentence.first + 1;
   const std::uint32_t last = std::min(sentence.first + longest_opening, sentence.last - 1);
-  while (t < last && !team_words.contains(document.token(t))) ++t;
+  while (t < last && !words_for_delegations().contains(document.token(t))) ++t;
   if (t >= last || !is_auxiliary(document.token(t + 1))) return;
   const bool inside = document.token(sentence.first).is(Particle::In) ||
                       (document.token(sentence.first).is(Particle::Also) &&
@@ -73,11 +72,9 @@ void read_fellows(EventStory& story, TokenRange sentence) {
   const DraftIndex index = inside ? last_mission_before(story, sentence.first) : no_draft;
   if (index == no_draft) return;
   const auto& phrases = story.clauses.actors();
-  for (const Actors* actors = phrases.after(t);
-       actors != nullptr && actors->tokens.last <= sentence.last;
-       actors = phrases.after(actors->tokens.last)) {
-    if (!actors->governed && phrases.members(*actors).front()->type == EntityType::Person)
-      add_actors(story.drafts[index].event.participants, phrases.members(*actors));
+  for (const Actors& actors : phrases.in({t, sentence.last})) {
+    if (!actors.governed && phrases.members(actors).front()->type == EntityType::Person)
+      add_actors(story.drafts[index].event.participants, phrases.members(actors));
   }
 }
 
@@ -85,7 +82,7 @@ void read_fellows(EventStory& story, TokenRange sentence) {
 
 void read_event_teams(EventStory& story) {
   const Document& document = story.document();
-  if (!document.holds(team_words)) return;
+  if (!document.holds(words_for_delegations())) return;
   const bool members = document.holds(membership_words);
   for (const Sentence& sentence : document.sentences()) {
     if (members) read_members(story, sentence.tokens);

@@ -23,10 +23,7 @@ class FellowReader {
   // Calls `use` with each phrase of actors that lies in the range.
   template <typename Use>
   void for_each_phrase(TokenRange range, Use use) const {
-    for (const Actors* actors = phrases_.after(range.first);
-         actors != nullptr && actors->tokens.last <= range.last;
-         actors = phrases_.after(actors->tokens.last))
-      use(*actors);
+    for (const Actors& actors : phrases_.in(range)) use(actors);
   }
 
   // "hosted by A with B and C", "Peru and two neighbours – Chile and Bolivia – held"

@@ -55,10 +55,8 @@ class CounterpartFinder {
     const TokenRange range = clause_.object_range;
     const ActorPhrases& phrases = story_.clauses.actors();
     if (!word_.of_persons || clause_.passive || !opens_with_adjunct(range.first)) return nullptr;
-    for (const Actors* actors = phrases.after(range.first);
-         actors != nullptr && actors->tokens.last <= range.last;
-         actors = phrases.after(actors->tokens.last)) {
-      if ((!actors->governed || follows_place(*actors)) && names_person(*actors)) return actors;
+    for (const Actors& actors : phrases.in(range)) {
+      if ((!actors.governed || follows_place(actors)) && names_person(actors)) return &actors;
     }
     return nullptr;
   }

@@ -19,11 +19,9 @@ DraftIndex last_ceremony_before(const EventStory& story, std::uint32_t token) {
 
 void add_persons_in(const EventStory& story, TokenRange range, std::vector<EntityIndex>& list) {
   const auto& phrases = story.clauses.actors();
-  for (const Actors* actors = phrases.after(range.first);
-       actors != nullptr && actors->tokens.last <= range.last;
-       actors = phrases.after(actors->tokens.last)) {
-    if (!actors->governed && phrases.members(*actors).front()->type == EntityType::Person)
-      add_actors(list, phrases.members(*actors));
+  for (const Actors& actors : phrases.in(range)) {
+    if (!actors.governed && phrases.members(actors).front()->type == EntityType::Person)
+      add_actors(list, phrases.members(actors));
   }
 }
 
@@ -39,10 +37,9 @@ void read_signatories(EventStory& story, TokenRange sentence) {
   if (index == no_draft) return;
   const std::uint32_t end = end_of_list(story.document(), sentence);
   const auto& phrases = story.clauses.actors();
-  for (const Actors* actors = phrases.after(t); actors != nullptr && actors->tokens.last <= end;
-       actors = phrases.after(actors->tokens.last)) {
-    if (phrases.members(*actors).front()->type == EntityType::Person)
-      add_actors(story.drafts[index].event.participants, phrases.members(*actors));
+  for (const Actors& actors : phrases.in({t, end})) {
+    if (phrases.members(actors).front()->type == EntityType::Person)
+      add_actors(story.drafts[index].event.participants, phrases.members(actors));
   }
 }
 

@@ -46,11 +46,9 @@ class SignerReader {
   void add_signers_for_others() {
     const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
     const auto& phrases = story_.clauses.actors();
-    for (const Actors* actors = phrases.after(sentence.first);
-         actors != nullptr && actors->tokens.last <= sentence.last;
-         actors = phrases.after(actors->tokens.last)) {
-      const auto members = phrases.members(*actors);
-      if (!actors->governed && members.front()->type == EntityType::Person)
+    for (const Actors& actors : phrases.in(sentence)) {
+      const auto members = phrases.members(actors);
+      if (!actors.governed && members.front()->type == EntityType::Person)
         add_actors(event_.participants, members);
     }
   }

@@ -1,5 +1,6 @@
 #include "mention/body/free_name.hpp"
 
+#include "mention/name/abbreviation.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 
 namespace communique {
@@ -36,6 +37,25 @@ TokenRange free_name_from(const Annotation& annotation, std::uint32_t first) {
     if (!joined || !(part || is_free_word(annotation, next))) return name;
     name.last = next + 1;
   }
+}
+
+TokenRange free_name_before(const Annotation& annotation, std::uint32_t end) {
+  const Document& document = annotation.document;
+  if (end == 0 || !is_free_word(annotation, end - 1)) return {};
+  TokenRange name{end - 1, end};
+  while (true) {
+    const std::uint32_t before = previous_name_word(document, name.first, JoinDash);
+    if (before == no_token || !is_free_word(annotation, before)) break;
+    name.first = before;
+  }
+  const bool opens = document.sentence_at(name.first).tokens.first == name.first;
+  const bool adverb = opens && name.size() == 1 && !looks_abbreviated(document, name.first);
+  return adverb ? TokenRange{} : name;
+}
+
+bool is_acronym(const Document& document, std::uint32_t token) {
+  const Token& word = document.token(token);
+  return word.has(Inner) || (word.all_capitals() && word.end - word.begin > 2);
 }
 
 }  // namespace communique

@@ -11,4 +11,11 @@ bool is_free_word(const Annotation& annotation, std::uint32_t token);
 // The capitalised phrase of such words from the token on ("Orbit Silicon"); else empty.
 TokenRange free_name_from(const Annotation& annotation, std::uint32_t first);
 
+// The phrase of such words that ends before the token `end`; a lone word that opens its sentence
+// must look like a name.
+TokenRange free_name_before(const Annotation& annotation, std::uint32_t end);
+
+// Whether the letters tell a name: "KOMIR", "iSalz".
+bool is_acronym(const Document& document, std::uint32_t token);
+
 }  // namespace communique

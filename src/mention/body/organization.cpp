@@ -1,6 +1,8 @@
 #include "mention/body/organization.hpp"
 
+#include "mention/body/firm_of_office.hpp"
 #include "mention/body/free_name.hpp"
+#include "mention/body/listed_organization.hpp"
 #include "mention/name/abbreviation.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/name_complement.hpp"
@@ -16,7 +18,7 @@ class ContextReader {
       : annotation_(annotation), document_(annotation.document) {}
 
   void run() {
-    constexpr LexicalSet triggers{Lexical::OrganizationHead, Lexical::OfficeHead};
+    constexpr LexicalSet triggers{Lexical::OrganizationHead};
     for (std::uint32_t i = 0; i < document_.size(); ++i) {
       const bool bracket = document_.token(i).is(Mark::OpenBracket);
       if (!bracket && !annotation_.has_hit_at(i, triggers)) continue;
@@ -25,12 +27,9 @@ class ContextReader {
         read_apposition(*noun);
       }
       read_prefixed(i);
-      read_office(i);
       if (i > 1 && bracket) read_initialled(i);
     }
     read_seated();
-    annotation_.sort_mentions();
-    read_lists();
   }
 
  private:
@@ -78,7 +77,7 @@ class ContextReader {
 
   // "the railway company, KNV, for"
   void read_abbreviated(std::uint32_t at) {
-    if (!is_acronym(at) || !is_free(at)) return;
+    if (!is_acronym(document_, at) || !is_free(at)) return;
     const TokenRange name = free_name(at);
     if (name.size() == 1 && document_.token(name.last).is(Mark::Comma))
       add(name, "kind-before-name", 0.8F);
@@ -152,7 +151,7 @@ class ContextReader {
                                 !token.is_dash() && !token.is(Mark::Comma)))
         return;
       if (!token.is(Mark::Comma)) continue;
-      if (opens_apposition(i + 1)) add(free_name_before(i), "kind-after-name", 0.82F);
+      if (opens_apposition(i + 1)) add(free_name_before(annotation_, i), "kind-after-name", 0.82F);
       return;
     }
   }
@@ -168,94 +167,6 @@ class ContextReader {
            token.is(Particle::Of) || token.is(Particle::In) || token.is(Particle::That) ||
            token.is(Particle::Which) || token.is(Mark::CloseBracket) || token.is(Particle::For);
   }
-  // The free name before the token `end`; a lone word that opens its sentence must look like a
-  // name.
-  TokenRange free_name_before(std::uint32_t end) const {
-    if (end == 0 || !is_free(end - 1)) return {};
-    TokenRange name{end - 1, end};
-    while (true) {
-      const std::uint32_t before = previous_name_word(document_, name.first, JoinDash);
-      if (before == no_token || !is_free(before)) break;
-      name.first = before;
-    }
-    const bool opens = document_.sentence_at(name.first).tokens.first == name.first;
-    const bool adverb = opens && name.size() == 1 && !looks_abbreviated(document_, name.first);
-    return adverb ? TokenRange{} : name;
-  }
-
-  // "KNORR CEO Anna Berg", "Orbit chair Anna Berg", "chief executive of Bluefin Foods": beside an
-  // office of firms stands the firm.
-  void read_office(std::uint32_t i) {
-    const LexicalHit* office = annotation_.hit_at(i, Lexical::OfficeHead);
-    if (i == 0 || office == nullptr || office->form == LexicalForm::Plural ||
-        document_.token(i).starts_line)
-      return;
-    const bool general = document_.token(i - 1).word == "general"_word;  // "General Director"
-    const std::string_view firm =
-        general ? "of" : annotation_.concept_of(*office).attribute("firm");
-    if (firm.empty()) return;
-    const bool named = document_.token(i).capital() ? document_.token(i - 1).capital()
-                                                    : stands_before_name(office->tokens.last);
-    if (named && (firm != "abbreviated" || looks_abbreviated(document_, i - 1)))
-      add_firm(free_name_before(i), "name-before-office", 0.8F);
-    const std::uint32_t of = behind_board(office->tokens.last);
-    if (firm == "of" && of + 1 < document_.size() &&
-        (document_.token(of).is(Particle::Of) || document_.token(of).is(Particle::At)))
-      add_firm(before_holder(i, free_name(of + 1)), "office-of-name", 0.85F);
-  }
-
-  // Behind "Board" of "Chairman of the Management Board of Knorv"; `of` where none stands there.
-  std::uint32_t behind_board(std::uint32_t of) const {
-    if (of + 3 >= document_.size() || !document_.token(of).is(Particle::Of)) return of;
-    std::uint32_t board = of + 1;
-    if (document_.token(board).is(Particle::The)) ++board;
-    if (document_.token(board + 1).word == "board"_word && document_.token(board).capital())
-      ++board;
-    const bool told = document_.token(board).word == "board"_word && board + 1 < document_.size() &&
-                      document_.token(board + 1).is(Particle::Of) &&
-                      !document_.token(board).starts_line;
-    return told ? board + 1 : of;
-  }
-
-  // "General Director of Knorv Ana Ruiz": behind the firm stands who holds the office.
-  TokenRange before_holder(std::uint32_t office, TokenRange name) const {
-    constexpr std::uint32_t person = 2;
-    const bool titled = document_.token(office).capital() &&
-                        !document_.token(office - 1).is(Particle::The) &&
-                        !document_.token(office - 1).is(Particle::A);
-    if (!titled || name.size() <= person) return name;
-    const TokenRange firm{name.first, name.last - person};
-    if (!is_plain({firm.last, name.last})) return name;
-    return is_plain(firm) || closes_title(name.last) ? firm : name;
-  }
-
-  bool is_plain(TokenRange words) const {
-    for (std::uint32_t t = words.first; t < words.last; ++t) {
-      if (!annotation_.hits_at(t).empty() || !document_.token(t).is_word()) return false;
-    }
-    return true;
-  }
-
-  // At the end of a line, or before a small word: no name comes behind a comma.
-  bool closes_title(std::uint32_t at) const {
-    return at >= document_.size() || document_.token(at).starts_line ||
-           (document_.token(at).is_word() && !document_.token(at).capital());
-  }
-
-  // Not "Committees": a single word that is a head or a field is no firm.
-  void add_firm(TokenRange name, std::string_view rule, float confidence) {
-    const bool common =
-        name.size() == 1 && (annotation_.hit_at(name.first, Lexical::BodyHead) != nullptr ||
-                             annotation_.hit_at(name.first, Lexical::OrganizationHead) != nullptr ||
-                             annotation_.hit_at(name.first, Lexical::OfficeField) != nullptr);
-    if (!common) add(name, rule, confidence);
-  }
-
-  bool stands_before_name(std::uint32_t at) const {
-    return at + 1 < document_.size() && is_free(at) && is_free(at + 1) &&
-           !document_.token(at).starts_line;
-  }
-
   // "by the Polska Sól Kamienna (PSK)": a name whose initials stand behind it, told as an actor.
   void read_initialled(std::uint32_t open) {
     const TokenRange abbreviation = short_name_in_brackets(annotation_, open);
@@ -288,95 +199,17 @@ class ContextReader {
     return at >= 2 && at + 1 >= letters.size();
   }
 
-  // "KIGAM, KOMIR and KIAT": an abbreviation beside an organisation. "Orbit, Salz and KIAT": a name
-  // between two.
-  void read_lists() {
-    for (std::uint32_t i = 1; i + 1 < document_.size(); ++i) {
-      if (!is_joint(document_.token(i - 1)) || !is_free(i)) {
-        read_listed_first(i);
-        continue;
-      }
-      const TokenRange name = free_name(i);
-      if (name.empty() || name.last >= document_.size()) continue;
-      const bool acronym = is_acronym(i) && (name.size() == 1 || ends_list(i, name));
-      if (document_.token(i - 1).is(Particle::And) && listed_after(i) && signs(name.last)) {
-        add(name, "listed-name", 0.78F);
-        continue;
-      }
-      if (acronym ? listed_after(i) || listed_before(name.last) : is_between_firms(i, name.last))
-        add(name, "listed-name", 0.75F);
-    }
-    annotation_.sort_mentions();
-  }
-  // "KNV Salis" behind "Orbit, Knorv Ltd and"
-  bool ends_list(std::uint32_t first, TokenRange name) const {
-    constexpr std::uint32_t longest = 3;
-    if (!document_.token(first - 1).is(Particle::And) || !listed_after(first)) return false;
-    const Mention* before = annotation_.mention_at(first - 2);
-    return before != nullptr && name.size() <= longest && before->tokens.first > 1 &&
-           listed_after(before->tokens.first);
-  }
-  // "signed", "have signed", "will sign": who does so beside an organisation is one.
-  bool signs(std::uint32_t at) const {
-    constexpr std::uint32_t longest = 3;
-    for (std::uint32_t t = at; t < document_.size() && t < at + longest; ++t) {
-      const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
-      if (verb != nullptr) return annotation_.concept_of(*verb).attribute("status") == "signed";
-      const Token& token = document_.token(t);
-      if (!token.is_word() || token.capital() || token.starts_line) return false;
-    }
-    return false;
-  }
-
-  // Behind "Salt College," stands its town: a name between two of which no head tells.
-  bool is_between_firms(std::uint32_t first, std::uint32_t end) const {
-    if (!listed_after(first) || !listed_before(end) || end + 1 >= document_.size()) return false;
-    const Mention* before = annotation_.mention_at(first - 2);
-    const bool headed = annotation_.hit_at(end - 1, Lexical::OrganizationHead) != nullptr;
-    return document_.token(first - 1).is(Mark::Comma) && before != nullptr &&
-           (headed || before->rule != "headed-name");
-  }
-
-  // The first of a list, where it is an abbreviation.
-  void read_listed_first(std::uint32_t i) {
-    if (!is_acronym(i) || !is_free(i)) return;
-    const TokenRange name = free_name(i);
-    if (name.size() == 1 && listed_before(i + 1)) add(name, "listed-name", 0.75F);
-  }
-
-  bool is_acronym(std::uint32_t i) const {
-    const Token& token = document_.token(i);
-    return token.has(Inner) || (token.all_capitals() && token.end - token.begin > 2);
-  }
-
-  bool is_joint(const Token& token) const {
-    return token.is(Mark::Comma) || token.is(Particle::And);
-  }
-  bool organization_at(std::uint32_t token) const {
-    const Mention* mention = annotation_.mention_at(token);
-    return mention != nullptr && mention->type == EntityType::Organization;
-  }
-  bool listed_after(std::uint32_t at) const {
-    std::uint32_t joint = at - 1;
-    if (!is_joint(document_.token(joint))) return false;
-    while (joint > 0 && is_joint(document_.token(joint))) --joint;
-    if (document_.token(joint).is(Mark::CloseBracket) && joint > 0) --joint;
-    return organization_at(joint);
-  }
-  bool listed_before(std::uint32_t at) const {
-    if (!is_joint(document_.token(at))) return false;
-    while (at < document_.size() &&
-           (is_joint(document_.token(at)) || document_.token(at).is(Particle::The)))
-      ++at;
-    return at < document_.size() && organization_at(at);
-  }
-
   Annotation& annotation_;
   const Document& document_;
 };
 
 }  // namespace
 
-void find_organizations(Annotation& annotation) { ContextReader(annotation).run(); }
+void find_organizations(Annotation& annotation) {
+  ContextReader(annotation).run();
+  find_firms_of_offices(annotation);
+  annotation.sort_mentions();
+  find_listed_organizations(annotation);
+}
 
 }  // namespace communique

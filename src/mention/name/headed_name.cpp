@@ -4,6 +4,7 @@
 #include <array>
 
 #include "mention/name/capitalised_phrase.hpp"
+#include "mention/name/institution_kind.hpp"
 #include "mention/name/name_complement.hpp"
 #include "mention/name/name_modifiers.hpp"
 
@@ -15,17 +16,9 @@ const std::array organ_words = {word_hash("executive"), word_hash("management"),
                                 word_hash("editorial")};
 const std::array organ_fields = {word_hash("directors"), word_hash("governors"),
                                  word_hash("trustees"), word_hash("management")};
-const std::array business_words = {
-    word_hash("business"),      word_hash("exporters"), word_hash("importers"),
-    word_hash("manufacturers"), word_hash("producers"), word_hash("employers"),
-    word_hash("entrepreneurs"), word_hash("growers"),   word_hash("shippers"),
-    word_hash("farmers"),       word_hash("traders"),   word_hash("industries")};
 const std::array press_words = {word_hash("press"),         word_hash("media"),
                                 word_hash("communication"), word_hash("communications"),
                                 word_hash("relations"),     word_hash("public")};
-const std::array central_words = {word_hash("central"), word_hash("reserve"), word_hash("national"),
-                                  word_hash("state")};
-const std::array ministerial_words = {word_hash("sectoral"), word_hash("ministerial")};
 const std::array local_words = {word_hash("provincial"),  word_hash("metropolitan"),
                                 word_hash("city"),        word_hash("municipal"),
                                 word_hash("regional"),    word_hash("county"),
@@ -53,7 +46,7 @@ class NameJudge {
 
   std::optional<HeadedName> judge() const {
     if (!written_as_name() || inside_other_name() || goes_on() || !proven()) return std::nullopt;
-    const EntityType type = type_of_name();
+    const EntityType type = institution_kind(annotation_, head_, {begin_, end_});
     return HeadedName{{begin_, end_}, type, "headed-name", confidence()};
   }
 
@@ -329,62 +322,6 @@ class NameJudge {
       if (mention != nullptr && i != head_.tokens.first) return true;
     }
     return false;
-  }
-
-  EntityType type_of_name() const {
-    if (head_.lexical == Lexical::BodyHead)
-      return is_private_council() ? EntityType::Organization : EntityType::Body;
-    return headed_.has(Trait::Bank) && is_central_bank() ? EntityType::Body
-                                                         : EntityType::Organization;
-  }
-
-  // "Peruvian Council on the Andes": councils on a matter are clubs of those who care for it; so
-  // are councils of business and of a country's goods.
-  bool is_private_council() const {
-    const bool of_goods = modified() && headed_.has(Trait::Club) &&
-                          annotation_.hit_at(head_.tokens.first - 1, Lexical::Item) != nullptr;
-    if (of_goods && names_country()) return true;
-    if (modified() && headed_.has(Trait::Club) && (joins_two_countries() || serves_industry()))
-      return true;
-    for (std::uint32_t i = begin_; i < head_.tokens.first; ++i) {
-      if (headed_.has(Trait::Club) && holds(business_words, document_.token(i))) return true;
-    }
-    return complemented() && headed_.has(Trait::Club) && !is_of_ministers() &&
-           document_.token(head_.tokens.last).is(Particle::On);
-  }
-  // "Sectoral Council on Trade"
-  bool is_of_ministers() const {
-    return modified() && holds(ministerial_words, document_.token(head_.tokens.first - 1));
-  }
-  // "Peru Chile Council": friends of both.
-  bool joins_two_countries() const {
-    const LexicalHit* first = annotation_.hit_at(begin_, Lexical::Country);
-    const LexicalHit* second =
-        first == nullptr ? nullptr : annotation_.hit_at(first->tokens.last, Lexical::Country);
-    return second != nullptr && second->tokens.last == head_.tokens.first;
-  }
-  // "Peruvian Fish Industry Council"
-  bool serves_industry() const {
-    const std::uint32_t industry = head_.tokens.first - 1;
-    return industry > begin_ && document_.token(industry).word == "industry"_word &&
-           annotation_.hit_at(industry - 1, Lexical::Item) != nullptr;
-  }
-
-  // "Peruvian Tea Council", "Tea Council of Peru"
-  bool names_country() const {
-    return annotation_.hit_at(begin_, Lexical::Country) != nullptr ||
-           (complemented() && document_.token(head_.tokens.last).is(Particle::Of) &&
-            annotation_.hit_at(end_ - 1, Lexical::Country) != nullptr);
-  }
-
-  // "Bank of Peru", "Central Bank of Chile", "State Bank".
-  bool is_central_bank() const {
-    if (modified())
-      return holds(central_words, document_.token(head_.tokens.first - 1)) &&
-             (!complemented() || document_.token(head_.tokens.last).is(Particle::Of));
-    const Mention* country = annotation_.mention_at(end_ - 1);
-    return country != nullptr && country->type == EntityType::Country &&
-           country->tokens.first <= head_.tokens.last + 2;
   }
 
   float confidence() const {

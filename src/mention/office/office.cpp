@@ -7,6 +7,7 @@
 #include "mention/office/office_heading.hpp"
 #include "mention/office/office_owner.hpp"
 #include "mention/office/office_title.hpp"
+#include "mention/office/title_field.hpp"
 #include "mention/side.hpp"
 
 namespace communique {
@@ -16,7 +17,7 @@ namespace {
 class OfficeReader {
  public:
   OfficeReader(const Annotation& annotation, const OfficeTitle& title)
-      : annotation_(annotation), document_(annotation.document) {
+      : annotation_(annotation), document_(annotation.document), fields_(annotation) {
     office_.tokens = title.tokens;
     office_.title = title.title;
     office_.head = title.head;
@@ -51,15 +52,16 @@ class OfficeReader {
     return mention != nullptr && mention->tokens.first == at ? mention : nullptr;
   }
 
+  // Nothing where the title ends there already.
   void extend_title(std::uint32_t to) {
-    end() = to;
-    office_.title.last = to;
+    if (to == end()) return;
+    end() = office_.title.last = to;
   }
 
   void read_suffixes() {
-    read_elect();
-    read_bracketed_field();
-    read_field_after_colon();
+    extend_title(fields_.behind_elect(end()));
+    extend_title(fields_.behind_bracket(end()));
+    if (capital_) extend_title(fields_.behind_colon(end()));
     for (int turns = 0; turns < 6; ++turns) {
       const std::uint32_t before = end();
       read_suffix();
@@ -67,46 +69,10 @@ class OfficeReader {
     }
   }
 
-  // "President-elect"
-  void read_elect() {
-    static const std::uint64_t elect = word_hash("elect");
-    static const std::uint64_t designate = word_hash("designate");
-    if (!is(end(), Mark::Hyphen) || token(end() + 1) == nullptr) return;
-    const std::uint64_t word = token(end() + 1)->word;
-    if (word == elect || word == designate) extend_title(end() + 2);
-  }
-
-  // "Deputy Secretary General (Trade)", "Director General (Europe and North America)"
-  void read_bracketed_field() {
-    if (!is(end(), Mark::OpenBracket)) return;
-    std::uint32_t at = end() + 1;
-    while (true) {
-      if (const Mention* region = mention_from(at); region != nullptr && is_side(*region)) {
-        at = region->tokens.last;
-      } else if (token(at) != nullptr && token(at)->capital() && is_field_word(annotation_, at)) {
-        ++at;
-      } else {
-        break;
-      }
-      if (is(at, Particle::And) || is(at, Mark::Ampersand)) ++at;
-    }
-    if (at > end() + 1 && is(at, Mark::CloseBracket)) extend_title(at + 1);
-  }
-
-  // "Chief Director: Media Relations" at the end of a line.
-  void read_field_after_colon() {
-    if (!is(end(), Mark::Colon) || !capital_) return;
-    std::uint32_t at = end() + 1;
-    while (token(at) != nullptr &&
-           (is(at, Particle::And) || (token(at)->capital() && is_field_word(annotation_, at))))
-      ++at;
-    if (at > end() + 1 && token(at) == nullptr) extend_title(at);
-  }
-
   void read_suffix() {
     if (is(end(), Mark::OpenBracket)) return read_bracketed_name();
     if (is(end(), Mark::Comma)) {
-      read_field_after_comma();
+      if (capital_) extend_title(fields_.behind_comma(end()));
       return read_body_after_comma();
     }
     if (token(end()) == nullptr) return;
@@ -241,30 +207,11 @@ class OfficeReader {
 
   // "Governor of North Jeolla Province": the place is no part of the title.
   void read_jurisdiction(std::uint32_t at) {
-    end() = std::max(end(), place_end(at));
+    end() = std::max(end(), governed_place_end(annotation_, at));
     constexpr LexicalSet kinds{Lexical::PlaceHead, Lexical::OfficeField};
     const bool kind =
         token(end()) != nullptr && !token(end())->capital() && annotation_.has_hit_at(end(), kinds);
     if (kind) ++end();  // "Akim of Lima region"
-  }
-
-  // End of the name of a place: a known one, one with a head, or words that leave two for a person.
-  std::uint32_t place_end(std::uint32_t at) const {
-    for (const LexicalHit& hit : annotation_.hits_at(at)) {
-      if (hit.lexical != Lexical::Place && hit.lexical != Lexical::Country) continue;
-      const LexicalHit* head = token(hit.tokens.last) == nullptr
-                                   ? nullptr
-                                   : annotation_.hit_at(hit.tokens.last, Lexical::PlaceHead);
-      const bool headed = head != nullptr && token(hit.tokens.last)->capital();
-      return headed ? head->tokens.last : hit.tokens.last;  // "Lima Province"
-    }
-    std::uint32_t last = at;
-    while (token(last) != nullptr && token(last)->is_word() && token(last)->capital() &&
-           annotation_.hit_at(last, Lexical::Honorific) == nullptr) {
-      ++last;
-      if (annotation_.hit_at(last - 1, Lexical::PlaceHead) != nullptr && last > at + 1) return last;
-    }
-    return last > at + 2 ? last - 2 : last;
   }
 
   // "Secretary to the President Ana Ruiz": behind an article it is the holder who is named.
@@ -317,40 +264,6 @@ class OfficeReader {
     return body != nullptr && body->tokens.last == office_.tokens.last;
   }
 
-  // "Assistant Director, Corporate Communications, Ministry of Fish", "Deputy Secretary, Trade and
-  // Economic Group, at the Ministry of Fish", "General Manager, Asia, at the Salt Bank"
-  void read_field_after_comma() {
-    const std::uint32_t first = end() + 1;
-    if (const Mention* unit = mention_from(first); unit != nullptr && is_institution(*unit)) return;
-    std::uint32_t at = first;
-    while (true) {
-      const std::uint32_t after = field_part_end(at);
-      if (after == at) break;
-      at = after;
-    }
-    if (at > first && token(at) != nullptr && is_unit_word(at)) ++at;
-    if (at == first || !is(at, Mark::Comma) || !capital_) return;
-    std::uint32_t body = at + 1;
-    if (is(body, Particle::At) || is(body, Particle::Of)) body = skip_determiners(body + 1);
-    const Mention* named = mention_from(body);
-    if (named != nullptr && is_institution(*named)) extend_title(at);
-  }
-  std::uint32_t field_part_end(std::uint32_t at) const {
-    if (const Mention* region = mention_from(at);
-        region != nullptr && region->type == EntityType::Bloc)
-      return region->tokens.last;
-    const bool part =
-        token(at) != nullptr &&
-        (is(at, Particle::And) || (token(at)->capital() && is_field_word(annotation_, at)));
-    return part ? at + 1 : at;
-  }
-  // "Group" or "Division", which no other word of a name follows
-  bool is_unit_word(std::uint32_t at) const {
-    return token(at)->capital() && is(at + 1, Mark::Comma) &&
-           (annotation_.hit_at(at, Lexical::OrganizationHead) != nullptr ||
-            annotation_.hit_at(at, Lexical::BodyHead) != nullptr);
-  }
-
   // "Minister of State for Foreign Trade, Ministry of Economy.", "Director, Trade, at the Ministry"
   void read_body_after_comma() {
     if (office_.body != no_token || office_.country != no_token) return;
@@ -375,6 +288,7 @@ class OfficeReader {
 
   const Annotation& annotation_;
   const Document& document_;
+  const TitleFields fields_;
   Office office_;
   bool envoy_ = false;
   bool capital_ = false;

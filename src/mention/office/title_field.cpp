@@ -1,0 +1,102 @@
+#include "mention/office/title_field.hpp"
+
+#include "mention/office/office_field.hpp"
+#include "mention/office/office_owner.hpp"
+#include "mention/side.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+
+bool TitleFields::is_field(std::uint32_t at) const {
+  return line_.has(at) && document_.token(at).capital() && is_field_word(annotation_, at);
+}
+
+const Mention* TitleFields::mention_from(std::uint32_t at) const {
+  const Mention* mention = line_.has(at) ? annotation_.mention_at(at) : nullptr;
+  return mention != nullptr && mention->tokens.first == at ? mention : nullptr;
+}
+
+const Mention* TitleFields::institution_from(std::uint32_t at) const {
+  const Mention* mention = mention_from(at);
+  return mention != nullptr && is_institution(*mention) ? mention : nullptr;
+}
+
+std::uint32_t TitleFields::behind_elect(std::uint32_t end) const {
+  static const WordSet words = {"elect", "designate"};
+  const bool elect =
+      line_.is(end, Mark::Hyphen) && line_.has(end + 1) && words.contains(document_.token(end + 1));
+  return elect ? end + 2 : end;
+}
+
+std::uint32_t TitleFields::behind_bracket(std::uint32_t end) const {
+  if (!line_.is(end, Mark::OpenBracket)) return end;
+  std::uint32_t at = end + 1;
+  while (true) {
+    const Mention* region = mention_from(at);
+    if (region != nullptr && is_side(*region)) {
+      at = region->tokens.last;
+    } else if (is_field(at)) {
+      ++at;
+    } else {
+      break;
+    }
+    if (line_.is(at, Particle::And) || line_.is(at, Mark::Ampersand)) ++at;
+  }
+  return at > end + 1 && line_.is(at, Mark::CloseBracket) ? at + 1 : end;
+}
+
+std::uint32_t TitleFields::behind_colon(std::uint32_t end) const {
+  if (!line_.is(end, Mark::Colon)) return end;
+  std::uint32_t at = end + 1;
+  while (line_.is(at, Particle::And) || is_field(at)) ++at;
+  return at > end + 1 && !line_.has(at) ? at : end;
+}
+
+std::uint32_t TitleFields::behind_comma(std::uint32_t end) const {
+  const std::uint32_t first = end + 1;
+  if (!line_.is(end, Mark::Comma) || institution_from(first) != nullptr) return end;
+  std::uint32_t at = first;
+  for (std::uint32_t next = behind_part(at); next != at; next = behind_part(at)) at = next;
+  if (at > first && is_unit(at)) ++at;
+  if (at == first || !line_.is(at, Mark::Comma)) return end;
+  std::uint32_t body = at + 1;
+  if (line_.is(body, Particle::At) || line_.is(body, Particle::Of)) ++body;
+  if (body > at + 1 && (line_.is(body, Particle::The) || line_.is(body, Particle::Its))) ++body;
+  return institution_from(body) != nullptr ? at : end;
+}
+
+std::uint32_t TitleFields::behind_part(std::uint32_t at) const {
+  const Mention* region = mention_from(at);
+  if (region != nullptr && region->type == EntityType::Bloc) return region->tokens.last;
+  return line_.is(at, Particle::And) || is_field(at) ? at + 1 : at;
+}
+
+// "Group" or "Division", which no other word of a name follows
+bool TitleFields::is_unit(std::uint32_t at) const {
+  constexpr LexicalSet heads{Lexical::OrganizationHead, Lexical::BodyHead};
+  return line_.has(at) && document_.token(at).capital() && line_.is(at + 1, Mark::Comma) &&
+         annotation_.has_hit_at(at, heads);
+}
+
+std::uint32_t governed_place_end(const Annotation& annotation, std::uint32_t at) {
+  const Document& document = annotation.document;
+  const LineTokens line(document);
+  if (at >= document.size()) return at;
+  for (const LexicalHit& hit : annotation.hits_at(at)) {
+    if (hit.lexical != Lexical::Place && hit.lexical != Lexical::Country) continue;
+    const std::uint32_t behind = hit.tokens.last;
+    const LexicalHit* head =
+        line.has(behind) ? annotation.hit_at(behind, Lexical::PlaceHead) : nullptr;
+    const bool headed = head != nullptr && document.token(behind).capital();
+    return headed ? head->tokens.last : behind;  // "Lima Province"
+  }
+  std::uint32_t last = at;
+  while (line.has(last) && document.token(last).is_word() && document.token(last).capital() &&
+         annotation.hit_at(last, Lexical::Honorific) == nullptr) {
+    ++last;
+    if (annotation.hit_at(last - 1, Lexical::PlaceHead) != nullptr && last > at + 1) return last;
+  }
+  return last > at + 2 ? last - 2 : last;
+}
+
+}  // namespace communique

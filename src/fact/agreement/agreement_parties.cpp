@@ -3,11 +3,9 @@
 #include <algorithm>
 
 #include "fact/agreement/agency.hpp"
-#include "fact/agreement/agreement_list.hpp"
 #include "fact/agreement/customs_union.hpp"
 #include "fact/agreement/joining.hpp"
-#include "fact/agreement/relative_clause.hpp"
-#include "fact/clause/mention_list.hpp"
+#include "fact/agreement/listed_parties.hpp"
 #include "mention/agreement/agreement_support.hpp"
 #include "mention/place/country.hpp"
 #include "mention/side.hpp"
@@ -208,7 +206,7 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
   Parties parties = find_makers_or_sides(phrases);
   act_through_union(phrases, parties);
   for (const AgreementPhrase* phrase : phrases) {
-    const Parties listed = sides_in_relative(*phrase);
+    const Parties listed = sides_in_relative(annotation_, *phrase);
     for (const EntityIndex party : listed.size() > 2 ? listed : Parties())
       add_party(parties, party);
   }
@@ -229,43 +227,6 @@ void AgreementParties::act_through_union(Phrases phrases, Parties& parties) cons
   }
 }
 
-// ", which governs trade between A and B", "governs trade between A and B", ", which A has with B":
-// A and B.
-std::vector<EntityIndex> AgreementParties::sides_in_relative(const AgreementPhrase& phrase) const {
-  constexpr std::uint32_t reach = 12;
-  const std::uint32_t end = document_.sentence_at(phrase.name.first).tokens.last;
-  static const WordSet governing = {"governs", "regulates", "covers", "govern", "liberalises"};
-  const bool told = phrase.end() < end && (has_relative_clause(document_, phrase.end()) ||
-                                           governing.contains(document_.token(phrase.end())));
-  if (!told) return {};
-  const auto side_at = [&](std::uint32_t t) {
-    if (t < end && document_.token(t).is(Particle::The)) ++t;
-    const Mention* mention = t < end ? annotation_.innermost_mention_at(t) : nullptr;
-    return mention != nullptr && is_side(*mention) ? mention : nullptr;
-  };
-  for (std::uint32_t t = phrase.end(); t + 1 < std::min(end, phrase.end() + reach); ++t) {
-    const bool between = document_.token(t).is(Particle::Between);
-    if (!between && !document_.token(t).is(Particle::Which)) continue;
-    const Mention* first = side_at(t + 1);
-    if (first == nullptr) continue;
-    std::uint32_t joint = first->tokens.last;
-    const bool has = joint + 1 < end && (document_.token(joint).is(Particle::Has) ||
-                                         document_.token(joint).is(Particle::Have));
-    if (!between && has) ++joint;
-    const bool joined = joint < end && (between ? document_.token(joint).is(Particle::And)
-                                                : has && document_.token(joint).is(Particle::With));
-    const Mention* second = joined ? side_at(joint + 1) : nullptr;
-    if (second != nullptr) return {first->entity, second->entity};
-    Parties listed;  // "between A, B and C"
-    if (between && joint < end && document_.token(joint).is(Mark::Comma)) {
-      for (const Mention* side : list_from(annotation_, t + 1, EntityType::Country))
-        add_party(listed, side->entity);
-    }
-    if (listed.size() > 2) return listed;
-  }
-  return {};
-}
-
 // "under Article 6 of the pact": what is done under it tells nothing of the pact itself.
 bool AgreementParties::is_cited(const AgreementPhrase& phrase) const {
   static const WordSet parts = {"article", "articles", "chapter", "annex", "section", "paragraph"};
@@ -280,19 +241,19 @@ std::vector<EntityIndex> AgreementParties::find_makers_or_sides(Phrases phrases)
   Parties parties = sides_named(phrases);
   for (const AgreementPhrase* phrase : phrases) {
     if (phrase->known != no_concept || phrase->plural || !parties.empty()) continue;
-    if (Parties pair = sides_in_relative(*phrase); !pair.empty()) return pair;
+    if (Parties pair = sides_in_relative(annotation_, *phrase); !pair.empty()) return pair;
   }
   const AgreementPhrase& first = *phrases.front();
   if (first.known != no_concept) {
     for (const AgreementPhrase* phrase : phrases) {
-      Parties told = sides_in_relative(*phrase);
+      Parties told = sides_in_relative(annotation_, *phrase);
       if (told.size() < 3) told = makers_.makers_in_relative(*phrase);
       for (const EntityIndex party : told) add_party(parties, party);
     }
   }
   if (first.known != no_concept && parties.empty()) {
     for (const AgreementPhrase* phrase : phrases) {
-      if (Parties listed = members_behind(*phrase); !listed.empty()) return listed;
+      if (Parties listed = members_behind(annotation_, *phrase); !listed.empty()) return listed;
     }
     const AgreementPhrase* told = nullptr;
     for (const AgreementPhrase* phrase : phrases) {
@@ -304,7 +265,8 @@ std::vector<EntityIndex> AgreementParties::find_makers_or_sides(Phrases phrases)
     }
     return parties;
   }
-  if (const Parties signers = signers_of_list(first); !signers.empty() && is_only_bloc(parties))
+  if (const Parties signers = signers_of_list(annotation_, first);
+      !signers.empty() && is_only_bloc(parties))
     return signers;
   const bool blocs_own = parties.size() == 1 &&
                          reading_.entities[parties.front()].type == EntityType::Bloc &&
@@ -357,46 +319,10 @@ bool AgreementParties::is_only_bloc(const Parties& parties) const {
   });
 }
 
-// "The heads of A, B and C signed: / – an agreement on ...": of an item of such a list A, B and C.
-std::vector<EntityIndex> AgreementParties::signers_of_list(const AgreementPhrase& phrase) const {
-  constexpr std::size_t fewest = 3;
-  const LexicalHit* step = step_of_list(annotation_, phrase.name.first);
-  if (step == nullptr || step->lexical != Lexical::StatusVerb) return {};
-  const std::uint32_t begin = document_.sentence_at(step->tokens.first).tokens.first;
-  for (std::uint32_t t = begin; t < step->tokens.first; ++t) {
-    const auto members = list_from(annotation_, t, EntityType::Country);
-    if (members.size() < fewest) continue;
-    Parties parties;
-    for (const Mention* member : members) add_party(parties, member->entity);
-    return parties;
-  }
-  return {};
-}
-
 // "concluded a trilateral agreement with B and C": with them, the one who concludes it.
 bool AgreementParties::is_with_several(const AgreementPhrase& phrase) const {
   return !phrase.plural && phrase.parties.size() > 1 &&
          document_.token(phrase.name.last).is(Particle::With);
-}
-
-// "The CPTPP, made up of A, B and C, ...": its parties, listed behind its name.
-std::vector<EntityIndex> AgreementParties::members_behind(const AgreementPhrase& phrase) const {
-  static const WordSet listing = {"made",       "comprising", "comprises", "composed",
-                                  "consisting", "consists",   "groups",    "grouping"};
-  constexpr std::uint32_t reach = 4;
-  constexpr std::size_t fewest = 3;
-  const std::uint32_t end = document_.sentence_at(phrase.name.first).tokens.last;
-  for (std::uint32_t t = phrase.end(); t + 1 < end && t < phrase.end() + reach; ++t) {
-    if (!listing.contains(document_.token(t))) continue;
-    for (std::uint32_t at = t + 1; at < std::min(end, t + reach); ++at) {
-      const auto members = list_from(annotation_, at, EntityType::Country);
-      if (members.size() < fewest) continue;
-      Parties parties;
-      for (const Mention* member : members) add_party(parties, member->entity);
-      return parties;
-    }
-  }
-  return {};
 }
 
 std::vector<std::vector<EntityIndex>> AgreementParties::find_each(Phrases phrases) const {

@@ -37,12 +37,9 @@ class AgreementParties {
   void add_members(Phrases phrases, Parties& parties) const;
   void add_members_told_beside(const AgreementPhrase& phrase, Parties& parties) const;
   bool is_only_bloc(const Parties& parties) const;
-  Parties signers_of_list(const AgreementPhrase& phrase) const;
-  std::vector<EntityIndex> members_behind(const AgreementPhrase& phrase) const;
   Parties sides_named(Phrases phrases) const;
   bool stands_for_others(const Mention& sides) const;
   Parties sides_beside(const AgreementPhrase& phrase) const;
-  std::vector<EntityIndex> sides_in_relative(const AgreementPhrase& phrase) const;
   bool is_place(const Mention& side) const;
   bool is_with_several(const AgreementPhrase& phrase) const;
   bool joins(EntityIndex side) const;

@@ -184,6 +184,7 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
   }
   share_period(drafts);
   const bool same = opens_with_same(annotation_.document, sentence);
+  const bool since = tells_since(annotation_.document, sentence);
   const bool in_month = names_the_month(annotation_.document, sentence);
   for (FigureDraft& draft : drafts) {
     if (draft.compared) continue;
@@ -193,7 +194,7 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
     const bool of_last = same || draft.subject.of_last ||
                          (indicator_of(draft.subject.indicator) == "trade balance" &&
                           resumes(annotation_.document, sentence, draft));
-    const bool open_ended = !draft.amount && tells_since(annotation_.document, sentence);
+    const bool open_ended = !draft.amount && since;
     if (!draft.period && inherits(draft) && !open_ended)
       draft.period = told_before_ ? told_before_ : of_last ? last_ : heading_ ? heading_ : main_;
     if (!draft.period || lies_ahead(*draft.period)) continue;

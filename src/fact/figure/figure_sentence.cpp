@@ -99,8 +99,9 @@ ConceptId indicator_of_heading(const Annotation& annotation, TokenRange sentence
 
 // Makes the topic what the heading tells.
 void take_topic_of_heading(const Annotation& annotation, TokenRange sentence, FigureTopic& topic) {
+  if (!topic.subject) return;
   const ConceptId indicator = indicator_of_heading(annotation, sentence);
-  if (indicator == no_concept || !topic.subject) return;
+  if (indicator == no_concept) return;
   FigureSubject subject;
   subject.tokens = sentence;
   subject.indicator = indicator;

@@ -72,10 +72,9 @@ class Reader {
     if (of < sentence_.first + 3) return;
     const bool joined =
         document_.token(of - 1).is(Particle::Of) || document_.token(of - 1).is(Particle::For);
+    if (!joined || !destinations.contains(document_.token(of - 2))) return;
     const EntityIndex first = first_side();
-    if (joined && destinations.contains(document_.token(of - 2)) && first != subject_.reporter &&
-        first != no_entity)
-      subject_.partners.assign(1, first);
+    if (first != subject_.reporter && first != no_entity) subject_.partners.assign(1, first);
   }
 
   // "X is Y’s largest trading partner, with trade of ...".

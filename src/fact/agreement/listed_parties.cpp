@@ -1,0 +1,91 @@
+#include "fact/agreement/listed_parties.hpp"
+
+#include <algorithm>
+
+#include "fact/agreement/agreement_list.hpp"
+#include "fact/agreement/agreement_makers.hpp"
+#include "fact/agreement/relative_clause.hpp"
+#include "fact/clause/mention_list.hpp"
+#include "mention/side.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+
+std::vector<EntityIndex> sides_in_relative(const Annotation& annotation,
+                                           const AgreementPhrase& phrase) {
+  const Document& document = annotation.document;
+  constexpr std::uint32_t reach = 12;
+  const std::uint32_t end = document.sentence_at(phrase.name.first).tokens.last;
+  static const WordSet governing = {"governs", "regulates", "covers", "govern", "liberalises"};
+  const bool told = phrase.end() < end && (has_relative_clause(document, phrase.end()) ||
+                                           governing.contains(document.token(phrase.end())));
+  if (!told) return {};
+  const auto side_at = [&](std::uint32_t t) {
+    if (t < end && document.token(t).is(Particle::The)) ++t;
+    const Mention* mention = t < end ? annotation.innermost_mention_at(t) : nullptr;
+    return mention != nullptr && is_side(*mention) ? mention : nullptr;
+  };
+  for (std::uint32_t t = phrase.end(); t + 1 < std::min(end, phrase.end() + reach); ++t) {
+    const bool between = document.token(t).is(Particle::Between);
+    if (!between && !document.token(t).is(Particle::Which)) continue;
+    const Mention* first = side_at(t + 1);
+    if (first == nullptr) continue;
+    std::uint32_t joint = first->tokens.last;
+    const bool has = joint + 1 < end && (document.token(joint).is(Particle::Has) ||
+                                         document.token(joint).is(Particle::Have));
+    if (!between && has) ++joint;
+    const bool joined = joint < end && (between ? document.token(joint).is(Particle::And)
+                                                : has && document.token(joint).is(Particle::With));
+    const Mention* second = joined ? side_at(joint + 1) : nullptr;
+    if (second != nullptr) return {first->entity, second->entity};
+    std::vector<EntityIndex> listed;  // "between A, B and C"
+    if (between && joint < end && document.token(joint).is(Mark::Comma)) {
+      for (const Mention* side : list_from(annotation, t + 1, EntityType::Country))
+        add_party(listed, side->entity);
+    }
+    if (listed.size() > 2) return listed;
+  }
+  return {};
+}
+
+std::vector<EntityIndex> signers_of_list(const Annotation& annotation,
+                                         const AgreementPhrase& phrase) {
+  const Document& document = annotation.document;
+  constexpr std::size_t fewest = 3;
+  const LexicalHit* step = step_of_list(annotation, phrase.name.first);
+  if (step == nullptr || step->lexical != Lexical::StatusVerb) return {};
+  constexpr std::uint32_t reach = 60;
+  const std::uint32_t begin = document.sentence_at(step->tokens.first).tokens.first;
+  const std::uint32_t back = std::min(reach, step->tokens.first - begin);
+  for (std::uint32_t t = step->tokens.first - back; t < step->tokens.first; ++t) {
+    const auto members = list_from(annotation, t, EntityType::Country);
+    if (members.size() < fewest) continue;
+    std::vector<EntityIndex> parties;
+    for (const Mention* member : members) add_party(parties, member->entity);
+    return parties;
+  }
+  return {};
+}
+
+std::vector<EntityIndex> members_behind(const Annotation& annotation,
+                                        const AgreementPhrase& phrase) {
+  const Document& document = annotation.document;
+  static const WordSet listing = {"made",       "comprising", "comprises", "composed",
+                                  "consisting", "consists",   "groups",    "grouping"};
+  constexpr std::uint32_t reach = 4;
+  constexpr std::size_t fewest = 3;
+  const std::uint32_t end = document.sentence_at(phrase.name.first).tokens.last;
+  for (std::uint32_t t = phrase.end(); t + 1 < end && t < phrase.end() + reach; ++t) {
+    if (!listing.contains(document.token(t))) continue;
+    for (std::uint32_t at = t + 1; at < std::min(end, t + reach); ++at) {
+      const auto members = list_from(annotation, at, EntityType::Country);
+      if (members.size() < fewest) continue;
+      std::vector<EntityIndex> parties;
+      for (const Mention* member : members) add_party(parties, member->entity);
+      return parties;
+    }
+  }
+  return {};
+}
+
+}  // namespace communique

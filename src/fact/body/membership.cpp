@@ -301,7 +301,8 @@ class MembershipReader {
     for (const Mention* actor : clause.subjects) {
       if (actor->type == EntityType::Country) members.push_back(actor);
     }
-    if (members.empty()) members = antecedent(verb);
+    const bool relative = verb > 0 && document_.token(verb - 1).is(Particle::Which);
+    if (members.empty() || relative) members = antecedent(verb);
     const std::uint32_t end = document_.sentence_at(verb).tokens.last;
     for (std::uint32_t i = verb; i < end && !members.empty(); ++i) {
       const Token& token = document_.token(i);
@@ -313,7 +314,7 @@ class MembershipReader {
       if (mention->type != EntityType::Bloc) return;
     }
   }
-  // "A — which became the first Asian country to join Eureka".
+  // "A and B, which joined Eureka", "A — which became the first Asian country to join Eureka".
   std::vector<const Mention*> antecedent(std::uint32_t verb) const {
     constexpr std::uint32_t reach = 10;
     const std::uint32_t begin = document_.sentence_at(verb).tokens.first;

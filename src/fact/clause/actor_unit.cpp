@@ -220,9 +220,16 @@ std::uint32_t ActorUnitReader::after_comma_before_name(std::uint32_t t) const {
   const Mention* name = mention_from(skip_honorifics(t + 1));
   if (name == nullptr || name->type != EntityType::Person || name->nominal) return t;
   const std::uint32_t end = skip_bracket_at(skip_affiliation(name->tokens.last, *name));
-  const bool closed =
-      at_mark(end, Mark::Comma) || at_mark(end, Mark::Semicolon) || end + 1 >= sentence_.last;
-  return closed ? t + 1 : t;
+  return closes_name(end, mention_from(t + 1) == nullptr) ? t + 1 : t;
+}
+
+// Not before a verb: "With the Minister, Ana Ruiz signed". Before "and" where an honorific tells
+// that the name stands behind its title: "with the Minister, Mr Ruiz and".
+bool ActorUnitReader::closes_name(std::uint32_t end, bool honoured) const {
+  if (end + 1 >= sentence_.last) return true;
+  const Token& next = token(end);
+  return next.is(Mark::Comma) || next.is(Mark::Semicolon) || is_preposition(next) ||
+         next.is(Particle::To) || (honoured && next.is(Particle::And));
 }
 
 // Brackets, "of Korea", ", Minister of Trade at X".

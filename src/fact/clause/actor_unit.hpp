@@ -71,6 +71,7 @@ class ActorUnitReader {
   // "Deputy Prime Minister and Minister of Finance"
   const Office* second_office(const Office& office) const;
   std::uint32_t after_comma_before_name(std::uint32_t t) const;
+  bool closes_name(std::uint32_t end, bool honoured) const;
   // Brackets, "of Korea", ", Minister of Trade at X".
   std::uint32_t skip_appositions(std::uint32_t t, const Mention& head) const;
   std::uint32_t skip_bracket_at(std::uint32_t t) const;

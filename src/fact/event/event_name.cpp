@@ -76,8 +76,15 @@ class EventNameFinder {
     name.session_of = mention.entity;
     const bool numbered = name.ordinal || name.year != 0;
     if (is_convened(annotation_, words_, mention) ||
-        (numbered && counts_sessions(document_, mention.tokens)))
+        (numbered && !counts_for_guest(name) && counts_sessions(document_, mention.tokens)))
       keep(name);
+  }
+
+  // "their first Salt Council": not its first.
+  bool counts_for_guest(const EventName& name) const {
+    if (name.tokens.first == 0) return false;
+    const Token& before = document_.token(name.tokens.first - 1);
+    return before.is(Particle::Their) || before.is(Particle::Its);
   }
 
   // "opening ceremony of the Salt Week", "meeting of the Salt Dialogue"

@@ -252,7 +252,17 @@ class MeetingReader {
     draft_.name.ordinal = number_of_time();
     participants().clear();
     for_each_entity(*body, [&](EntityIndex e) { add_unique(participants(), e); });
+    if (const Mention* session = body_sat_as()) add_unique(participants(), session->entity);
     return finish("event-gathered", 0.6F);
+  }
+
+  // "Members met as the Salt Council"
+  const Mention* body_sat_as() const {
+    const std::uint32_t as = clause_.object_range.first;
+    if (clause_.object_range.size() < 3 || !document_.token(as).is(Particle::As)) return nullptr;
+    const std::uint32_t name = document_.token(as + 1).is(Particle::The) ? as + 2 : as + 1;
+    const Mention* body = story_.annotation.mention_at(name);
+    return body != nullptr && body->type == EntityType::Body ? body : nullptr;
   }
 
   // The 2 of "met in Lima for the second time".

@@ -23,6 +23,18 @@ bool is_of_company(const Annotation& annotation, const Office& office) {
   return body != nullptr && body->type == EntityType::Organization;
 }
 
+// "PM" for "Prime Minister", "DG" for "Director-General".
+bool is_abbreviated_as(const Document& document, TokenRange title, TokenRange office) {
+  if (office.size() != 1 || !document.token(office.first).all_capitals()) return false;
+  const std::string_view letters = document.text_of(office.first);
+  std::size_t written = 0;
+  for (std::uint32_t t = title.first; t < title.last && written < letters.size(); ++t) {
+    if (!document.token(t).is_word()) continue;
+    if (document.text_of(t).front() != letters[written++]) return false;
+  }
+  return letters.size() > 1 && written == letters.size();
+}
+
 }  // namespace
 
 OfficeHolders::OfficeHolders(const Annotation& annotation) : annotation_(annotation) {
@@ -93,6 +105,7 @@ EntityIndex OfficeHolders::find(TokenRange office, EntityIndex country, EntityIn
 // The words of the office in the order of the title, from its first word on, fit best.
 int OfficeHolders::fit(TokenRange office, TokenRange title) const {
   const Document& document = annotation_.document;
+  if (is_abbreviated_as(document, title, office)) return 2;
   bool whole = true;
   for (std::uint32_t o = office.first; o < office.last; ++o) {
     const std::uint64_t word = document.token(o).word;

@@ -371,7 +371,9 @@ TokenRange SpeechContentReader::cue_from(TokenRange verb, std::uint32_t content)
     ++content;
   std::uint32_t last = clauses_.clause_end(std::min(content + 1, end));
   constexpr int most_parts = 3;
-  for (int part = 1; part < most_parts && last + 1 < end && !says_something(content, last); ++part)
+  for (int part = 1; part < most_parts && last + 1 < end && !says_something(content, last) &&
+                     !document_.token(last + 1).is(Particle::With);
+       ++part)
     last = clauses_.clause_end(last + 1);
   last = std::clamp(last, verb.last, end);
   while (last > verb.last && document_.token(last - 1).kind == TokenKind::Mark &&

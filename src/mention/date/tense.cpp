@@ -137,9 +137,18 @@ bool is_attributive(const Document& document, std::uint32_t token, std::uint32_t
          before.is(Particle::Of) || before.is(Particle::Its) || before.is(Particle::Their);
 }
 
+// The "set" of "is set for 6 May".
+bool is_set_for(const Document& document, std::uint32_t t) {
+  if (document.token(t).word != "set"_word || t == 0 || t + 1 >= document.size()) return false;
+  const Token& before = document.token(t - 1);
+  return (before.is(Particle::Is) || before.is(Particle::Are)) &&
+         document.token(t + 1).is(Particle::For);
+}
+
 Tense tense_at(const Annotation& annotation, std::uint32_t token, std::uint32_t begin) {
   const Token& word = annotation.document.token(token);
   if (!word.is_word()) return Tense::Unknown;
+  if (is_set_for(annotation.document, token)) return Tense::Future;
   if (word.is(Particle::Will) || word.is(Particle::Shall) || word.is(Particle::Would) ||
       speaks_of_plans(word))
     return Tense::Future;

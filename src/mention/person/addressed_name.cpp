@@ -42,10 +42,21 @@ AddressedName AddressedNames::at(std::uint32_t token) const {
   if (!line_.has(token)) return {};
   const TokenRange honorifics = honorifics_at(annotation_, token);
   if (!line_.has(honorifics.last)) return {};
-  TokenRange name = read_person_name(annotation_, honorifics.last);
+  TokenRange name = read_person_name(annotation_, after_particles(honorifics.last));
+  if (!name.empty()) name.first = honorifics.last;
   if (name.size() > 2 && heads_body(name.first)) ++name.first;
   if (!name.empty() && in_headline(token)) name = cut_to_known(name);
   return {honorifics, name, name_units(annotation_, name).size()};
+}
+
+// "Minister van der Ruiz": particles in small letters open the surname.
+std::uint32_t AddressedNames::after_particles(std::uint32_t at) const {
+  const auto is_particle = [&](std::uint32_t t) {
+    return line_.has(t) && !document_.token(t).capital() && document_.token(t).is(Particle::None) &&
+           annotation_.hit_at(t, Lexical::NameParticle) != nullptr;
+  };
+  while (is_particle(at)) ++at;
+  return at;
 }
 
 // "Chairman of the Rubber Board Ana Ruiz": the head of a name that no mention covers.

@@ -28,7 +28,7 @@ class KnownPersonFinder {
       TokenRange longest{i, i};
       for (const std::uint32_t n : bearers->second) {
         const TokenRange match = match_name(names()[n], i);
-        if (match.last > longest.last) longest = match;
+        if (match.last > longest.last) longest = with_particles(names()[n], match);
       }
       if (longest.empty()) continue;
       add(longest);
@@ -81,6 +81,18 @@ class KnownPersonFinder {
     return {at, end};
   }
 
+  // "Minister van der Hoeven": the particles before a surname belong to it.
+  TokenRange with_particles(TokenRange name, TokenRange match) const {
+    const auto is_particle = [&](std::uint32_t i) {
+      return in_name(name, document_.token(i).word) &&
+             annotation_.hit_at(i, Lexical::NameParticle) != nullptr;
+    };
+    while (match.first > 0 && !document_.token(match.first).starts_line &&
+           is_particle(match.first - 1))
+      --match.first;
+    return match;
+  }
+
   void add(TokenRange match) {
     if (persons_.claimed(match) || annotation_.mentioned(match)) return;
     const bool whole =
@@ -116,7 +128,8 @@ class KnownPersonFinder {
     if (match.first == 0 || document_.token(match.first).starts_line) return true;
     const Token& before = document_.token(match.first - 1);
     if (before.glued && before.is_dash() && document_.token(match.first).glued) return false;
-    const bool addressed = annotation_.hit_at(match.first - 1, Lexical::Honorific) != nullptr;
+    const bool addressed =
+        annotation_.has_hit_at(match.first - 1, {Lexical::Honorific, Lexical::OfficeHead});
     const bool sentence_start = document_.sentence_at(match.first).tokens.first + 1 >= match.first;
     return addressed || !is_name_word(document_, match.first - 1) || sentence_start;
   }

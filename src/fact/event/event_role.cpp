@@ -79,7 +79,9 @@ class RoleReader {
                                      : std::ranges::all_of(clause_.actors(), is_unnamed_side));
   }
   bool names_chairs() const {
-    for (std::uint32_t t = sentence_.first; t < clause_.verb.first; ++t) {
+    constexpr std::uint32_t reach = 15;
+    for (std::uint32_t t = clause_.verb.first;
+         t-- > sentence_.first && t + reach > clause_.verb.first;) {
       if (document_.text_of(t).ends_with("chairs") && !document_.token(t).capital()) return true;
     }
     return false;

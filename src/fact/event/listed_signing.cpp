@@ -20,11 +20,19 @@ AgreementsOfLine agreements_under_headings(const Reading& reading) {
   return lists;
 }
 
-bool tells_signing(const EventStory& story, TokenRange line) {
-  return std::ranges::any_of(story.drafts, [&](const EventDraft& draft) {
-    return draft.event.kind == EventKind::Ceremony && draft.words.first >= line.first &&
-           draft.words.last <= line.last;
-  });
+// Where ceremonies are told, in order of the text.
+std::vector<std::uint32_t> ceremonies_told(const EventStory& story) {
+  std::vector<std::uint32_t> tokens;
+  for (const EventDraft& draft : story.drafts) {
+    if (draft.event.kind == EventKind::Ceremony) tokens.push_back(draft.words.first);
+  }
+  std::ranges::sort(tokens);
+  return tokens;
+}
+
+bool holds_one(const std::vector<std::uint32_t>& tokens, TokenRange line) {
+  const auto next = std::ranges::lower_bound(tokens, line.first);
+  return next != tokens.end() && *next < line.last;
 }
 
 EventDraft signing_of(const EventStory& story, TokenRange heading,
@@ -45,11 +53,12 @@ void add_listed_signings(EventStory& story) {
   constexpr std::size_t list = 2;
   const AgreementsOfLine lists = agreements_under_headings(story.reading);
   if (lists.empty()) return;
+  const std::vector<std::uint32_t> told = ceremonies_told(story);
   for (const Sentence& sentence : story.document().sentences()) {
     const TokenRange line = sentence.tokens;
     const auto found = lists.find(story.document().sentence_span(line.first).begin);
     if (found == lists.end() || found->second.size() < list ||
-        story.document().token(line.last - 1).is(Mark::Colon) || tells_signing(story, line))
+        story.document().token(line.last - 1).is(Mark::Colon) || holds_one(told, line))
       continue;
     story.drafts.push_back(signing_of(story, line, found->second));
   }

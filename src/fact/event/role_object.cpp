@@ -4,6 +4,7 @@
 
 #include "fact/event/event_part.hpp"
 #include "fact/event/unnamed_side.hpp"
+#include "mention/date/date.hpp"
 
 namespace communique {
 namespace {
@@ -20,7 +21,7 @@ class RoleObject {
     const DraftIndex index = story_.first_draft_in(clause_.object_range);
     if (index == no_draft) return no_draft;
     const std::uint32_t first = story_.drafts[index].words.first;
-    for (std::uint32_t t = clause_.object_range.first; t < first; ++t) {
+    for (std::uint32_t t = after_day(clause_.object_range.first); t < first; ++t) {
       if (const Mention* mention = story_.annotation.mention_at(t)) {
         const bool person = mention->type == EntityType::Person && !mention->nominal;
         if (person && !invites(first) && !chairs_with_another()) return no_draft;
@@ -35,6 +36,13 @@ class RoleObject {
   }
 
  private:
+  // "hosted on 6 May the forum": the object stands behind the day.
+  std::uint32_t after_day(std::uint32_t t) const {
+    if (!document_.token(t).is(Particle::On)) return t;
+    const DateMention* day = date_at(story_.annotation, t + 1);
+    return day != nullptr ? day->tokens.last : t;
+  }
+
   // Of "the delegation to the 3rd Salt Forum" the forum.
   DraftIndex aim_of_mission(DraftIndex index) const {
     if (story_.drafts[index].event.kind != EventKind::Visit || index + 1 == story_.drafts.size())

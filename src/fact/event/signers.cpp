@@ -78,4 +78,14 @@ void add_signers_for_others(const EventStory& story, const Clause& clause, Event
   SignerReader(story, clause, event).add_signers_for_others();
 }
 
+void add_late_agents(const EventStory& story, Clause& clause) {
+  if (clause.passive || clause.object_range.empty() ||
+      !is_preposition(story.document().token(clause.object_range.first)))
+    return;
+  const Actors* agents = story.clauses.complement(clause.object_range, {Particle::By});
+  if (agents == nullptr) return;
+  clause.passive = true;
+  clause.agents = story.clauses.actors().members(*agents);
+}
+
 }  // namespace communique

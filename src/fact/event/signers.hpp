@@ -11,4 +11,8 @@ void add_named_signers(const EventStory& story, const Clause& clause, Event& eve
 // "A signed for Peru, and B for Chile": all of the sentence.
 void add_signers_for_others(const EventStory& story, const Clause& clause, Event& event);
 
+// "signed in Lima on 6 May by A and B", behind an agreement: a passive whose agents stand behind
+// place and day.
+void add_late_agents(const EventStory& story, Clause& clause);
+
 }  // namespace communique

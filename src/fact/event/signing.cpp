@@ -27,7 +27,9 @@ class SigningReader {
         document_(story.document()),
         verb_(verb),
         word_(story.words[verb.concept_id]),
-        clause_(read_event_clause(story, verb)) {}
+        clause_(read_event_clause(story, verb)) {
+    if (is_past() && follows_agreement()) add_late_agents(story_, clause_);
+  }
 
   std::optional<EventDraft> read() {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;

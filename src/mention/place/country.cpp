@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "mention/agreement/treaty_bloc.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -72,7 +73,15 @@ class Finder {
 
   bool stands_for_other(const LexicalHit& hit) {
     return is_currency_sign(hit) || is_given_name(hit) || is_middle_name(hit) ||
-           is_homonymous_place(hit);
+           is_homonymous_place(hit) || follows_prefix(hit);
+  }
+
+  // "the trans-Peruvian railway"
+  bool follows_prefix(const LexicalHit& hit) const {
+    static const WordSet prefixes = {"trans", "pan"};
+    const std::uint32_t first = hit.tokens.first;
+    return first > 1 && document_.token(first - 1).is(Mark::Hyphen) &&
+           document_.token(first - 1).glued && prefixes.contains(document_.token(first - 2));
   }
 
   // "US$ 3 billion", "US $ 3 billion", "3 billion US dollars" speak of money.

@@ -46,8 +46,16 @@ class Finder {
       return second->tokens.last;
     }
     const ConceptId known = hit.lexical == Lexical::Place ? hit.concept_id : no_concept;
-    annotation_.add_mention(hit.tokens, EntityType::Place, "known-place", 0.93F, known);
-    return hit.tokens.last;
+    const TokenRange name{hit.tokens.first, hit.tokens.last + (city_follows(hit) ? 1U : 0U)};
+    annotation_.add_mention(name, EntityType::Place, "known-place", 0.93F, known);
+    return name.last;
+  }
+
+  // "Lima City"
+  bool city_follows(const LexicalHit& hit) const {
+    if (hit.lexical != Lexical::Place || hit.tokens.last >= document_.size()) return false;
+    const Token& next = document_.token(hit.tokens.last);
+    return next.word == "city"_word && next.capital() && !next.starts_line;
   }
 
   bool joined_by_hyphen(std::uint32_t dash) const {

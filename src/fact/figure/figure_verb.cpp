@@ -135,11 +135,13 @@ bool FigureVerbReader::is_of_other_trader(std::uint32_t verb) const {
 
 // The money or measure behind the verb, and behind its object where it tells trade only with one.
 std::optional<Amount> FigureVerbReader::traded_amount(const LexicalHit& verb) const {
-  constexpr std::uint32_t reach = 6;
+  constexpr std::uint32_t reach = 5;
   const std::string_view object = scope_.annotation.concept_of(verb).attribute("object");
   bool told = object.empty();
-  const std::uint32_t last = std::min(verb.tokens.last + reach, scope_.sentence.last);
+  std::uint32_t last = std::min(verb.tokens.last + reach, scope_.sentence.last);
   for (std::uint32_t t = verb.tokens.last; t < last; ++t) {
+    if (scope_.document.token(t).word == "value"_word)  // "fish to the value of $3 billion"
+      last = std::min(last + 1, scope_.sentence.last);
     told = told || scope_.document.text_of(t) == object;
     const auto amount = read_amount(scope_.annotation, t);
     if (!amount || (amount->kind == AmountKind::Plain && !told)) continue;

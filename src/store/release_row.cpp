@@ -29,7 +29,8 @@ std::vector<Mention> mentions_of(const LinkedReading& linked) {
     return std::tuple(mention.entity, mention.span.begin, mention.span.end);
   };
   std::ranges::stable_sort(mentions, {}, key);
-  mentions.erase(std::ranges::unique(mentions, {}, key).begin(), mentions.end());
+  const auto same = [&](const Mention& a, const Mention& b) { return key(a) == key(b); };
+  mentions.erase(std::unique(mentions.begin(), mentions.end(), same), mentions.end());
   return mentions;
 }
 

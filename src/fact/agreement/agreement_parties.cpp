@@ -265,7 +265,7 @@ std::vector<EntityIndex> AgreementParties::find_makers_or_sides(Phrases phrases)
     }
     return parties;
   }
-  if (const Parties signers = signers_of_list(annotation_, first);
+  if (Parties signers = signers_of_list(annotation_, first);
       !signers.empty() && is_only_bloc(parties))
     return signers;
   const bool blocs_own = parties.size() == 1 &&

@@ -1,7 +1,6 @@
 #include "fact/figure/figure_sentence.hpp"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 #include "fact/figure/amount_context.hpp"
@@ -84,7 +83,9 @@ ConceptId indicator_of_heading(const Annotation& annotation, TokenRange sentence
                                  "commodities", "partners", "countries"};
   ConceptId told = no_concept;
   bool lists = false;
-  for (const Token& word : words_of_heading(annotation, sentence) | std::views::reverse) {
+  std::vector<Token> words = words_of_heading(annotation, sentence);
+  std::ranges::reverse(words);
+  for (const Token& word : words) {
     if (lists && word.word == "export"_word)
       return annotation.vocabulary->find("indicator-exports");
     if (lists && word.word == "import"_word)

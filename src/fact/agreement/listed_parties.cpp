@@ -10,6 +10,19 @@
 #include "text/word_set.hpp"
 
 namespace communique {
+namespace {
+
+// The countries whose list begins at the token, where there are three or more.
+std::vector<EntityIndex> countries_listed_at(const Annotation& annotation, std::uint32_t t) {
+  constexpr std::size_t fewest = 3;
+  const auto members = list_from(annotation, t, EntityType::Country);
+  std::vector<EntityIndex> parties;
+  if (members.size() < fewest) return parties;
+  for (const Mention* member : members) add_party(parties, member->entity);
+  return parties;
+}
+
+}  // namespace
 
 std::vector<EntityIndex> sides_in_relative(const Annotation& annotation,
                                            const AgreementPhrase& phrase) {
@@ -51,18 +64,14 @@ std::vector<EntityIndex> sides_in_relative(const Annotation& annotation,
 std::vector<EntityIndex> signers_of_list(const Annotation& annotation,
                                          const AgreementPhrase& phrase) {
   const Document& document = annotation.document;
-  constexpr std::size_t fewest = 3;
   const LexicalHit* step = step_of_list(annotation, phrase.name.first);
   if (step == nullptr || step->lexical != Lexical::StatusVerb) return {};
   constexpr std::uint32_t reach = 60;
   const std::uint32_t begin = document.sentence_at(step->tokens.first).tokens.first;
   const std::uint32_t back = std::min(reach, step->tokens.first - begin);
   for (std::uint32_t t = step->tokens.first - back; t < step->tokens.first; ++t) {
-    const auto members = list_from(annotation, t, EntityType::Country);
-    if (members.size() < fewest) continue;
-    std::vector<EntityIndex> parties;
-    for (const Mention* member : members) add_party(parties, member->entity);
-    return parties;
+    std::vector<EntityIndex> parties = countries_listed_at(annotation, t);
+    if (!parties.empty()) return parties;
   }
   return {};
 }
@@ -73,16 +82,12 @@ std::vector<EntityIndex> members_behind(const Annotation& annotation,
   static const WordSet listing = {"made",       "comprising", "comprises", "composed",
                                   "consisting", "consists",   "groups",    "grouping"};
   constexpr std::uint32_t reach = 4;
-  constexpr std::size_t fewest = 3;
   const std::uint32_t end = document.sentence_at(phrase.name.first).tokens.last;
   for (std::uint32_t t = phrase.end(); t + 1 < end && t < phrase.end() + reach; ++t) {
     if (!listing.contains(document.token(t))) continue;
     for (std::uint32_t at = t + 1; at < std::min(end, t + reach); ++at) {
-      const auto members = list_from(annotation, at, EntityType::Country);
-      if (members.size() < fewest) continue;
-      std::vector<EntityIndex> parties;
-      for (const Mention* member : members) add_party(parties, member->entity);
-      return parties;
+      std::vector<EntityIndex> parties = countries_listed_at(annotation, at);
+      if (!parties.empty()) return parties;
     }
   }
   return {};

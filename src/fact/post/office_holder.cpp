@@ -1,6 +1,9 @@
 #include "fact/post/office_holder.hpp"
 
 #include <algorithm>
+#include <string>
+
+#include "mention/name/initials.hpp"
 
 namespace communique {
 namespace {
@@ -26,13 +29,8 @@ bool is_of_company(const Annotation& annotation, const Office& office) {
 // "PM" for "Prime Minister", "DG" for "Director-General".
 bool is_abbreviated_as(const Document& document, TokenRange title, TokenRange office) {
   if (office.size() != 1 || !document.token(office.first).all_capitals()) return false;
-  const std::string_view letters = document.text_of(office.first);
-  std::size_t written = 0;
-  for (std::uint32_t t = title.first; t < title.last && written < letters.size(); ++t) {
-    if (!document.token(t).is_word()) continue;
-    if (document.text_of(t).front() != letters[written++]) return false;
-  }
-  return letters.size() > 1 && written == letters.size();
+  const std::string letters = letters_of_abbreviation(document, office.first);
+  return letters.size() > 1 && initials_of(document, title, false).starts_with(letters);
 }
 
 }  // namespace

@@ -4,10 +4,10 @@
 #include <array>
 #include <span>
 
+#include "fact/body/bloc_publisher.hpp"
 #include "fact/body/press_unit.hpp"
 #include "fact/body/source_mark.hpp"
 #include "mention/name/name_core.hpp"
-#include "mention/place/country.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -37,11 +37,11 @@ class PublisherReader {
     if (found == no_entity) found = wire_service(annotation_);
     if (found == no_entity) found = body_beside(issuing_words);
     if (found == no_entity) found = first_to_act();
+    if (found == no_entity) found = host_of_lead();
     if (found == no_entity) found = body_of_lead();
     if (found == no_entity) found = house_of_lead();
     if (found == no_entity) found = press_office();
-    if (found == no_entity) found = assembly_in_lead();
-    if (found == no_entity && home_.country == no_concept) found = organ_of_home();
+    if (found == no_entity) found = publishing_organ(annotation_);
     return whole_of_unit(found);
   }
 
@@ -113,6 +113,27 @@ class PublisherReader {
     return no_entity;
   }
 
+  // "At the headquarters of the Ministry of Fish, Minister Ruiz received": who is at home there.
+  EntityIndex host_of_lead() const {
+    static const WordSet seats = {"headquarters", "headquarter", "hq", "seat", "premises"};
+    constexpr std::uint32_t lead = 3;  // sentences
+    for (const Mention& mention : annotation_.mentions) {
+      if (document_.sentence_index(mention.tokens.first) > lead) break;
+      if (mention.type != EntityType::Body || !publishes(mention) ||
+          read_name_core(annotation_, mention.tokens).bare)
+        continue;
+      std::uint32_t of = mention.tokens.first;
+      if (of > 0 && document_.token(of - 1).is(Particle::The)) --of;
+      const bool seated = of > 1 && document_.token(of - 1).is(Particle::Of) &&
+                          seats.contains(document_.token(of - 2));
+      const bool owns = mention.tokens.last + 1 < document_.size() &&
+                        document_.token(mention.tokens.last).is(Mark::Possessive) &&
+                        seats.contains(document_.token(mention.tokens.last + 1));
+      if (seated || owns) return mention.entity;
+    }
+    return no_entity;
+  }
+
   // "the then Ministry of Fish"
   bool is_past(const Mention& body) const {
     static const std::uint64_t then = word_hash("then");
@@ -141,23 +162,22 @@ class PublisherReader {
     return told && (is_named_twice(lead->body) || makes_agreement(lead->body)) ? lead->body
                                                                                : no_entity;
   }
+  // Of who is told first to do something and holds a post.
   const Post* leading_post() const {
-    const EntityIndex actor = first_actor();
-    const auto lead = std::ranges::find_if(
-        reading_.posts, [&](const Post& post) { return post.person == actor && !post.former; });
-    return lead == reading_.posts.end() ? nullptr : &*lead;
-  }
-  EntityIndex first_actor() const {
-    constexpr std::uint32_t lead = 3;  // sentences
+    constexpr std::uint32_t lead = 4;  // sentences
     for (const LexicalHit& hit : annotation_.hits) {
-      if (document_.sentence_index(hit.tokens.first) > lead) break;
-      if (!tells_deed(hit.lexical)) continue;
+      const std::uint32_t sentence = document_.sentence_index(hit.tokens.first);
+      if (sentence > lead) break;
+      if (!tells_deed(hit.lexical) || document_.sentence_at(hit.tokens.first).paragraph == 0)
+        continue;
       const Clause clause = clauses_.read(hit);
-      const bool told = clause.modality == Modality::Real && !clause.passive;
-      if (told && !clause.subjects.empty() && document_.sentence_at(hit.tokens.first).paragraph > 0)
-        return clause.subjects.front()->entity;
+      if (clause.modality != Modality::Real || clause.actors().empty()) continue;
+      const EntityIndex actor = clause.actors().front()->entity;
+      const auto post = std::ranges::find_if(
+          reading_.posts, [&](const Post& held) { return held.person == actor && !held.former; });
+      if (post != reading_.posts.end()) return &*post;
     }
-    return no_entity;
+    return nullptr;
   }
   const Mention* first_mention(EntityIndex entity) const {
     const auto found = std::ranges::find_if(annotation_.mentions, [&](const Mention& mention) {
@@ -198,7 +218,7 @@ class PublisherReader {
   bool publishes(const Mention& body) const {
     const std::uint32_t first = body.tokens.first;
     if (first > 0 && document_.token(first - 1).is(Mark::Possessive)) return false;
-    if (is_organ_of_bloc(body)) return home_.country == no_concept;
+    if (bloc_of_organ(annotation_, body) != no_concept) return home_.country == no_concept;
     const BodyOrigin& origin = annotation_.origins[body.entity];
     const bool foreign = body.country != no_concept && body.country != home_.country;
     return origin.country != no_concept && !foreign && origin.rule != "parliament-of-that-name" &&
@@ -211,41 +231,6 @@ class PublisherReader {
     return head.has(Trait::TakesOn) &&
            (body.concept_id == no_concept || body.country == no_concept);
   }
-  bool is_organ_of_bloc(const Mention& body) const {
-    const ConceptId whole = whole_of(body);
-    return whole != no_concept && (*annotation_.vocabulary)[whole].lexical == Lexical::Bloc;
-  }
-  ConceptId whole_of(const Mention& body) const {
-    if (body.concept_id == no_concept) return no_concept;
-    const Vocabulary& vocabulary = *annotation_.vocabulary;
-    return vocabulary.find(vocabulary[body.concept_id].attribute("partOf"));
-  }
-  // "At a meeting of the Salt Committee, WTO members ...": of what convenes all states the
-  // committee or council that met first.
-  EntityIndex assembly_in_lead() const {
-    if (home_.any == no_concept || !convenes_all(*annotation_.vocabulary, home_.any))
-      return no_entity;
-    constexpr std::uint32_t lead = 4;  // sentences
-    for (const Mention& mention : annotation_.mentions) {
-      if (mention.type != EntityType::Body || mention.country != no_concept) continue;
-      if (document_.sentence_index(mention.tokens.first) > lead) break;
-      const NameCore core = read_name_core(annotation_, mention.tokens);
-      if (core.head == no_concept) continue;
-      const std::string_view head = (*annotation_.vocabulary)[core.head].label;
-      if (head == "Committee" || head == "Council") return mention.entity;
-    }
-    return no_entity;
-  }
-  // The first organ named of a bloc that speaks; what convenes all states speaks for itself.
-  EntityIndex organ_of_home() const {
-    if (home_.any == no_concept || convenes_all(*annotation_.vocabulary, home_.any))
-      return no_entity;
-    for (const Mention& mention : annotation_.mentions) {
-      if (mention.type == EntityType::Body && whole_of(mention) == home_.any) return mention.entity;
-    }
-    return no_entity;
-  }
-
   // "data issued today by the Ministry of Fish", "the Ministry of Fish (MOF) today released"
   // "according to the Ministry of Fish": the first body that publishes with one of the words near.
   EntityIndex body_beside(std::span<const std::uint64_t> words) const {

@@ -101,8 +101,14 @@ class SourceMarkReader {
     const bool opens = body.tokens.first == line.tokens.first;
     const bool unit = opens && end < line.tokens.last && document_.token(end).is_dash();
     if (end != line.tokens.last && !unit) return false;
-    const Token& before = document_.token(body.tokens.first - 1);
-    return opens || before.is_dash();
+    const std::uint32_t before = body.tokens.first - 1;
+    return opens || document_.token(before).is_dash() || follows_country(line.tokens, before);
+  }
+  // "Republic of Peru, Ministry of Fish"
+  bool follows_country(TokenRange line, std::uint32_t comma) const {
+    const Mention* land = annotation_.mention_at(line.first);
+    return document_.token(comma).is(Mark::Comma) && land != nullptr &&
+           land->type == EntityType::Country && land->tokens.last == comma;
   }
   bool opens_with(std::uint32_t token, std::uint64_t word) const {
     return document_.token(document_.sentence_at(token).tokens.first).word == word;

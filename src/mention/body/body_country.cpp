@@ -96,6 +96,7 @@ class CountryOfBody {
     if (inside.first != no_concept) return inside.first;
     if (const ConceptId before = country_before(); before != no_concept) return before;
     if (const ConceptId after = country_after(); after != no_concept) return after;
+    if (const ConceptId land = land_of_place(head); land != no_concept) return land;
     const bool personal = !document_.token(mention_.tokens.last - 1).capital();
     const bool seated = personal || (head != nullptr && head->has(Trait::LeavesNationality));
     return seated ? seat() : no_concept;
@@ -147,6 +148,22 @@ class CountryOfBody {
     const bool whole = country != nullptr && next_name_word(document_, country->tokens.last - 1,
                                                             JoinDash | JoinPossessive) == no_token;
     return whole ? country_from(at + 1) : no_concept;
+  }
+
+  // "Cusco Government", "the akimat of Salt region": the land of the place that it governs.
+  ConceptId land_of_place(const Concept* head) const {
+    if (head == nullptr || head->attribute("governs").empty()) return no_concept;
+    for (std::uint32_t i = mention_.tokens.first; i < mention_.tokens.last; ++i) {
+      const LexicalHit* place = annotation_.hit_at(i, Lexical::Place);
+      if (place == nullptr) continue;
+      const bool governed = i == mention_.tokens.first || document_.token(i - 1).is(Particle::Of) ||
+                            document_.token(i - 1).is(Particle::The);
+      const Concept& entry = annotation_.concept_of(*place);
+      return governed && entry.attribute("otherWord").empty()
+                 ? annotation_.vocabulary->find(entry.attribute("within"))
+                 : no_concept;
+    }
+    return no_concept;
   }
 
   // "the Ministry of Fish in Lima", "the Baker administration in the U.S."

@@ -1,5 +1,10 @@
 #include "mention/body/national_name.hpp"
 
+#include <algorithm>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
 #include "mention/body/free_name.hpp"
 #include "mention/line_tokens.hpp"
 #include "mention/name/capitalised_phrase.hpp"
@@ -10,6 +15,11 @@ namespace {
 
 constexpr std::uint32_t longest_name = 3;
 
+struct Found {
+  TokenRange name;
+  EntityType type;
+};
+
 class Finder {
  public:
   explicit Finder(Annotation& annotation)
@@ -19,6 +29,10 @@ class Finder {
     for (const LexicalHit& hit : annotation_.hits) {
       if (hit.lexical == Lexical::Country && hit.form == LexicalForm::Base) read(hit);
     }
+    for (const LexicalHit& hit : annotation_.hits) {
+      if (hit.lexical == Lexical::Country && hit.form == LexicalForm::Base) read_again(hit);
+    }
+    read_short_names();
   }
 
  private:
@@ -26,12 +40,76 @@ class Finder {
     const std::uint32_t at = land.tokens.first;
     if (at == 0 || !line_.has(at)) return;
     if (annotation_.concept_of(land).attribute("alsoGivenName") == "true") return;
-    std::uint32_t first = at;
-    while (at - first < longest_name && first > 0 && is_part(first - 1)) --first;
+    const TokenRange whole{first_part(at, true), land.tokens.last};
+    if (whole.first != at && is_shortened(whole) && follows_small_word(whole))
+      return add_shortened(whole, at);
+    const std::uint32_t first = first_part(at, false);
     if (document_.sentence_at(at).headline && !follows_office(first)) return;
     const TokenRange name{first, land.tokens.last};
-    if (first == at || is_direction(first) || !stands_alone(name) || !acts(name)) return;
-    annotation_.add_mention(name, EntityType::Organization, "national-name", 0.75F);
+    if (first != at && !is_direction(first) && stands_alone(name) && acts(name)) add(name, at);
+  }
+  void add(TokenRange name, std::uint32_t land) {
+    found_.push_back({name, kind_of(name, land)});
+    annotation_.add_mention(name, found_.back().type, "national-name", 0.75F);
+  }
+  // "Salt Growth Peru (SaltPeru)", and "SaltPeru" wherever it stands.
+  void add_shortened(TokenRange name, std::uint32_t land) {
+    add(name, land);
+    short_names_.try_emplace(document_.token(name.last + 1).word, found_.back().type);
+  }
+  void read_short_names() {
+    if (short_names_.empty()) return;
+    for (std::uint32_t t = 0; t < document_.size(); ++t) {
+      const auto known = short_names_.find(document_.token(t).word);
+      if (known != short_names_.end() && is_acronym(document_, t) &&
+          annotation_.mention_at(t) == nullptr)
+        annotation_.add_mention({t, t + 1}, known->second, "abbreviation-in-brackets", 0.9F);
+    }
+  }
+  // Where the words before the country begin; `of_field`: "Economic" is one of them, too.
+  std::uint32_t first_part(std::uint32_t at, bool of_field) const {
+    const auto fits = [&](std::uint32_t token) {
+      return is_part(token) || (of_field && is_name_word(document_, token) &&
+                                annotation_.hit_at(token, Lexical::OfficeField) != nullptr &&
+                                annotation_.mention_at(token) == nullptr);
+    };
+    std::uint32_t first = at;
+    while (at - first < longest_name && first > 0 && fits(first - 1)) --first;
+    return first;
+  }
+  // "Lima – Bakers Peru" on a line of its own, where the text goes on about them.
+  void read_again(const LexicalHit& land) {
+    const auto ends = [](const Found& found) { return found.name.last; };
+    if (std::ranges::binary_search(found_, land.tokens.last, {}, ends)) return;
+    constexpr std::size_t most = 8;
+    for (const Found& found : std::span(found_).first(std::min(found_.size(), most))) {
+      if (found.name.size() > land.tokens.last) continue;
+      const TokenRange name{land.tokens.last - found.name.size(), land.tokens.last};
+      if (document_.text_of(name) == document_.text_of(found.name))
+        return void(annotation_.add_mention(name, found.type, "national-name", 0.75F));
+    }
+  }
+
+  // "Andes Salt Development Peru": those that bear their field are agencies of the state, but not
+  // those of goods.
+  EntityType kind_of(TokenRange name, std::uint32_t land) const {
+    const bool agency = name.first + 1 < land &&
+                        annotation_.hit_at(land - 1, Lexical::Field) != nullptr &&
+                        annotation_.hit_at(land - 1, Lexical::Item) == nullptr;
+    return agency ? EntityType::Body : EntityType::Organization;
+  }
+
+  // "Bakers Peru (BP)", "Salt Growth Peru (SaltPeru)"
+  bool is_shortened(TokenRange name) const {
+    if (!line_.is(name.last, Mark::OpenBracket) || !line_.has(name.last + 2)) return false;
+    return document_.token(name.last + 2).is(Mark::CloseBracket) &&
+           is_acronym(document_, name.last + 1) &&
+           document_.text_of(name.last + 1).front() == document_.text_of(name.first).front();
+  }
+  bool follows_small_word(TokenRange name) const {
+    if (document_.sentence_at(name.first).tokens.first == name.first) return true;
+    const Token& before = document_.token(name.first - 1);
+    return !before.is_word() || !before.capital();
   }
 
   // "told Bakers Peru", "a manager from Bakers Peru", "Bakers Peru (BP)", "Bakers Peru signed".
@@ -119,6 +197,8 @@ class Finder {
   Annotation& annotation_;
   const Document& document_;
   const LineTokens line_;
+  std::vector<Found> found_;
+  std::unordered_map<std::uint64_t, EntityType> short_names_;
 };
 
 }  // namespace

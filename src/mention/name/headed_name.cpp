@@ -308,7 +308,10 @@ class NameJudge {
            annotation_.hit_at(token, Lexical::OrganizationHead) != nullptr;
   }
 
+  // "Lima Metropolitan Government", "Cusco Government"
   bool is_local() const {
+    const LexicalHit* place = annotation_.hit_at(begin_, Lexical::Place);
+    if (place != nullptr && place->tokens.last == head_.tokens.first) return true;
     for (std::uint32_t i = begin_; i < head_.tokens.first; ++i) {
       if (holds(local_words, document_.token(i))) return begin_ + 1 < head_.tokens.first;
     }

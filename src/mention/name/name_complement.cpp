@@ -1,8 +1,10 @@
 #include "mention/name/name_complement.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "mention/name/capitalised_phrase.hpp"
+#include "mention/name/initials.hpp"
 #include "mention/side.hpp"
 
 namespace communique {
@@ -43,13 +45,19 @@ bool opens_compound(const Document& document, std::uint32_t token) {
   return document.token(token + 1).glued && rest.glued && rest.is_word() && !rest.capital();
 }
 
+// "Government" of "Government Printing": the head of a name of its own would stand behind a place.
+bool opens_field(const Annotation& annotation, const LexicalHit& head) {
+  return annotation.concept_of(head).has(Trait::Local) &&
+         next_name_word(annotation.document, head.tokens.last - 1, JoinNothing) != no_token;
+}
+
 // A head that makes the words before it a name of their own, no field of another's.
 bool heads_own_name(const Annotation& annotation, std::uint32_t token) {
   const LexicalHit* head = name_head_at(annotation, token);
   if (head == nullptr) return false;
   const Concept& entry = annotation.concept_of(*head);
   return !entry.has(Trait::Field) && !entry.has(Trait::Company) && !entry.has(Trait::Common) &&
-         annotation.hit_at(token, Lexical::Field) == nullptr;
+         annotation.hit_at(token, Lexical::Field) == nullptr && !opens_field(annotation, *head);
 }
 
 class ComplementReader {
@@ -147,9 +155,23 @@ class ComplementReader {
       // "the Ministry of Fish of Peru and Orbit": behind a country stands no field.
       if (lands && geographic_at(annotation_, skip_article(next)) == nullptr) break;
       end = field_end(annotation_, last ? skip_known_article(next) : next, false);
-      if (last) return end != no_token ? end : closed;
+      if (last) return end != no_token ? second_and(end) : closed;
     }
     return closed;
+  }
+
+  // "Bureau of Salt and Fish Economics and Sciences (BSFES)": a second "and" where the letters in
+  // the bracket count what stands behind it.
+  std::uint32_t second_and(std::uint32_t end) const {
+    if (end + 1 >= document_.size() || !is_and(document_.token(end))) return end;
+    const std::uint32_t more = field_end(annotation_, end + 1, false);
+    if (more == no_token || more + 1 >= document_.size() ||
+        !document_.token(more).is(Mark::OpenBracket))
+      return end;
+    const std::string letters = letters_of_abbreviation(document_, more + 1);
+    const bool counted =
+        letters.ends_with(initials_of(document_, {head_.tokens.first, more}, false));
+    return counted ? more : end;
   }
 
   bool follows_of(std::uint32_t at) const {
@@ -291,7 +313,9 @@ class FieldReader {
   // "Ministry of Finance Ana Salt": two words that nothing explains behind a known field.
   bool is_person(std::uint32_t next) const {
     const std::uint32_t surname = next_name_word(document_, next, JoinDash);
-    return surname != no_token && unexplained(next) && unexplained(surname);
+    return surname != no_token && unexplained(next) &&
+           (unexplained(surname) ||
+            annotation_.hit_at(surname, Lexical::NameParticle) != nullptr);  // "Trinh Van Loc"
   }
   bool unexplained(std::uint32_t token) const {
     return annotation_.hits_at(token).empty() && !document_.token(token).all_capitals();

@@ -93,8 +93,17 @@ class ModifierReader {
       return false;
     const LexicalHit* country = annotation_.hit_at(mention.tokens.first, Lexical::Country);
     return country != nullptr && tells_nationality(*country) &&
-           annotation_.concept_of(head_).has(Trait::LeavesNationality) &&
+           (annotation_.concept_of(head_).has(Trait::LeavesNationality) ||
+            names_cabinet_or_ministry()) &&
            (end_ > head_.tokens.last || annotation_.concept_of(head_).has(Trait::Standalone));
+  }
+
+  // "Council of Ministers", "Secretariat of Fish"
+  bool names_cabinet_or_ministry() const {
+    const bool ministry = !annotation_.concept_of(head_).attribute("ministry").empty() &&
+                          document_.token(end_ - 1).capital();
+    return end_ > head_.tokens.last &&
+           (ministry || document_.token(end_ - 1).word == "ministers"_word);
   }
 
   // "Peruvian", or "UAE" before a ministry

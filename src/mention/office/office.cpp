@@ -70,7 +70,10 @@ class OfficeReader {
   }
 
   void read_suffix() {
-    if (is(end(), Mark::OpenBracket)) return read_bracketed_name();
+    if (is(end(), Mark::OpenBracket)) {
+      extend_title(fields_.behind_bracket(end()));  // "Secretary of State (Fish)"
+      return read_bracketed_name();
+    }
     if (is(end(), Mark::Comma)) {
       if (capital_) extend_title(fields_.behind_comma(end()));
       return read_body_after_comma();
@@ -320,7 +323,8 @@ bool office_has(const Annotation& annotation, const Office& office, std::string_
 
 void find_offices(Annotation& annotation) {
   for (std::uint32_t i = 0; i < annotation.document.size();) {
-    const bool opens = may_open_title(annotation, i) && !continues_side(annotation, i);
+    const bool opens = may_open_title(annotation, i) && !continues_side(annotation, i) &&
+                       !is_given_name_of_holder(annotation, i);
     const std::optional<OfficeTitle> title = opens ? read_title(annotation, i) : std::nullopt;
     if (!title || inside_other_name(annotation, *title)) {
       i = title ? title->tokens.last : i + 1;

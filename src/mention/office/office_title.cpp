@@ -138,6 +138,24 @@ class TitleReader {
 
 }  // namespace
 
+bool is_given_name_of_holder(const Annotation& annotation, std::uint32_t token) {
+  const Document& document = annotation.document;
+  const LexicalHit* office = annotation.hit_at(token, Lexical::OfficeHead);
+  if (office == nullptr || annotation.concept_of(*office).attribute("given").empty()) return false;
+  const std::uint32_t surname = office->tokens.last;
+  const auto is_plain = [&](std::uint32_t t) {
+    return t < document.size() && !document.token(t).starts_line && document.token(t).is_word() &&
+           document.token(t).capital() && document.token(t).particle == Particle::None;
+  };
+  if (!document.token(token).capital() || token == 0 || document.token(token).starts_line ||
+      !is_plain(surname))
+    return false;
+  constexpr LexicalSet titles{Lexical::OfficeHead, Lexical::Honorific};
+  if (annotation.has_hit_at(token - 1, titles)) return true;
+  // "Minister for Salt Dean Ruiz", but not "Salt Dean Ana Ruiz"
+  return annotation.hit_at(token - 1, Lexical::OfficeField) != nullptr && !is_plain(surname + 1);
+}
+
 std::optional<OfficeTitle> read_title(const Annotation& annotation, std::uint32_t first) {
   if (first >= annotation.document.size() || !may_open_title(annotation, first))
     return std::nullopt;

@@ -49,7 +49,8 @@ std::uint32_t TitleFields::behind_colon(std::uint32_t end) const {
   if (!line_.is(end, Mark::Colon)) return end;
   std::uint32_t at = end + 1;
   while (line_.is(at, Particle::And) || is_field(at)) ++at;
-  return at > end + 1 && !line_.has(at) ? at : end;
+  const bool closed = !line_.has(at) || line_.is(at, Mark::Comma) || document_.token(at).is_dash();
+  return at > end + 1 && closed ? at : end;
 }
 
 std::uint32_t TitleFields::behind_comma(std::uint32_t end) const {

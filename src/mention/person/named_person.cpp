@@ -237,15 +237,46 @@ class NamedPersonFinder {
   }
 
   // "Ana Ruiz of the Ministry of Salt", "Ana Ruiz from Orbit Ltd." in a list, after a preposition
-  // or a verb.
+  // or a verb; "Ana Ruiz of Peru", too.
   void find_member(std::uint32_t at) {
     const Token& token = document_.token(at);
     if (at < 3 || (!token.is(Particle::Of) && !token.is(Particle::From)) || !in_line(at + 1))
       return;
-    if (!document_.token(at - 1).capital() || !leads_to_institution(at + 1)) return;
+    if (!document_.token(at - 1).capital()) return;
+    const std::uint32_t land = token.is(Particle::Of) ? country_end(at + 1) : no_token;
+    if (land == no_token && !leads_to_institution(at + 1)) return;
     const TokenRange name = read_person_name_before(annotation_, at);
-    if (!name.empty() && name.first > 0 && introduces_person(name.first))
+    if (name.empty() || name.first == 0) return;
+    if (land != no_token ? introduces_national(name.first, land) : introduces_person(name.first))
       add_plain(name, "member-of", 0.75F);
+  }
+
+  // Behind the country whose name stands at the token, or no_token.
+  std::uint32_t country_end(std::uint32_t at) const {
+    if (document_.token(at).is(Particle::The) && in_line(at + 1)) ++at;
+    const LexicalHit* land = annotation_.hit_at(at, Lexical::Country);
+    const Mention* mention = annotation_.mention_at(at);
+    const bool country = land != nullptr && land->form == LexicalForm::Base && mention != nullptr &&
+                         mention->type == EntityType::Country && mention->tokens == land->tokens;
+    return country ? land->tokens.last : no_token;
+  }
+  // "chose Ana Ruiz of Peru and Bo Diaz of Chile", "Ana Ruiz of Peru and Bo Diaz of Chile will stay".
+  bool introduces_national(std::uint32_t first, std::uint32_t land) const {
+    constexpr LexicalSet verbs{Lexical::AppointmentVerb, Lexical::RoleVerb};
+    if (document_.token(first).starts_line || document_.sentence_at(first).tokens.first == first)
+      return follows_national(land);
+    if (annotation_.has_hit_at(first - 1, verbs)) return true;
+    return document_.token(first - 1).is(Particle::And) && first > 1 &&
+           annotation_.mention_at(first - 2) != nullptr &&
+           annotation_.mention_at(first - 2)->type == EntityType::Country;
+  }
+  // "and Bo Diaz of Chile"
+  bool follows_national(std::uint32_t at) const {
+    if (!in_line(at) || !(document_.token(at).is(Particle::And) || document_.token(at).is(Mark::Comma)))
+      return false;
+    const TokenRange next = in_line(at + 1) ? read_person_name(annotation_, at + 1) : TokenRange{};
+    return next.size() > 1 && in_line(next.last + 1) &&
+           document_.token(next.last).is(Particle::Of) && country_end(next.last + 1) != no_token;
   }
 
   bool leads_to_institution(std::uint32_t at) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/name/capitalised_phrase.hpp"
+#include "mention/office/office_title.hpp"
 #include "mention/person/honorific.hpp"
 
 namespace communique {
@@ -85,7 +86,9 @@ class NameReader {
     if (!token.is_word() || !token.capital() || token.has(Digits)) return false;
     const bool initial = token.has(Initial) && token.has(Abbreviated);
     if ((token.particle != Particle::None && !initial) || belongs_elsewhere(at)) return false;
-    if (is_short_weekday_in_name(at) || is_given_name_inside(at)) return true;
+    if (is_short_weekday_in_name(at) || is_given_name_inside(at) ||
+        is_given_name_of_holder(annotation_, at))
+      return true;
     return !annotation_.has_hit_at(
         at, {Lexical::OfficeHead, Lexical::Honorific, Lexical::PostNominal, Lexical::Weekday});
   }

@@ -12,14 +12,15 @@ ConceptId whole_of(const Annotation& annotation, const Mention& body) {
   return vocabulary.find(vocabulary[body.concept_id].attribute("partOf"));
 }
 
-// A committee or council, or an organ of the bloc: "Dispute Settlement Body".
+// A committee, a council, or a body that the bloc calls so: "Dispute Settlement Body".
 bool assembles_members(const Annotation& annotation, const Mention& body) {
   if (body.type != EntityType::Body || body.country != no_concept) return false;
   const NameCore core = read_name_core(annotation, body.tokens);
   const std::string_view head =
       core.head == no_concept ? std::string_view() : (*annotation.vocabulary)[core.head].label;
   if (head == "Committee" || head == "Council") return true;
-  return bloc_of_organ(annotation, body) == annotation.home.any && head != "Secretariat";
+  return bloc_of_organ(annotation, body) == annotation.home.any &&
+         annotation.document.token(body.tokens.last - 1).word == "body"_word;
 }
 
 // Whether the name, but for its article, opens the sentence.
@@ -54,8 +55,7 @@ EntityIndex first_organ(const Annotation& annotation) {
 
 ConceptId bloc_of_organ(const Annotation& annotation, const Mention& body) {
   const ConceptId whole = whole_of(annotation, body);
-  const bool bloc =
-      whole != no_concept && (*annotation.vocabulary)[whole].lexical == Lexical::Bloc;
+  const bool bloc = whole != no_concept && (*annotation.vocabulary)[whole].lexical == Lexical::Bloc;
   return bloc ? whole : no_concept;
 }
 

@@ -162,7 +162,7 @@ class PublisherReader {
     return told && (is_named_twice(lead->body) || makes_agreement(lead->body)) ? lead->body
                                                                                : no_entity;
   }
-  // Of who is told first to do something and holds a post.
+  // Of the first person who is told to do something.
   const Post* leading_post() const {
     constexpr std::uint32_t lead = 4;  // sentences
     for (const LexicalHit& hit : annotation_.hits) {
@@ -172,10 +172,11 @@ class PublisherReader {
         continue;
       const Clause clause = clauses_.read(hit);
       if (clause.modality != Modality::Real || clause.actors().empty()) continue;
+      if (clause.actors().front()->type != EntityType::Person) continue;
       const EntityIndex actor = clause.actors().front()->entity;
       const auto post = std::ranges::find_if(
           reading_.posts, [&](const Post& held) { return held.person == actor && !held.former; });
-      if (post != reading_.posts.end()) return &*post;
+      return post == reading_.posts.end() ? nullptr : &*post;
     }
     return nullptr;
   }

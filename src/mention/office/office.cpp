@@ -71,7 +71,8 @@ class OfficeReader {
 
   void read_suffix() {
     if (is(end(), Mark::OpenBracket)) {
-      extend_title(fields_.behind_bracket(end()));  // "Secretary of State (Fish)"
+      const bool field = end() == office_.title.last && mention_from(end() + 1) == nullptr;
+      if (field) extend_title(fields_.behind_bracket(end()));  // "Secretary of State (Fish)"
       return read_bracketed_name();
     }
     if (is(end(), Mark::Comma)) {

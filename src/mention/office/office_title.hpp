@@ -23,8 +23,8 @@ inline bool may_open_title(const Annotation& annotation, std::uint32_t token) {
   return annotation.has_hit_at(token, parts) || annotation.document.token(token).is_number();
 }
 
-// "Dean" of "Minister Dean Ruiz": behind a title or a form of address an office that is also a given
-// name.
+// "Dean" of "Minister Dean Ruiz": behind a title or a form of address an office that is also a
+// given name.
 bool is_given_name_of_holder(const Annotation& annotation, std::uint32_t token);
 
 // The title that starts at the token, if one does.

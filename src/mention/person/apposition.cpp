@@ -75,6 +75,13 @@ bool Appositions::fits(const Office& office, const AddressedName& named) const {
   return is_specific(office) || closes_phrase(office.tokens.last);
 }
 
+bool Appositions::opens_clause(const Office& office) const {
+  constexpr LexicalSet verbs{Lexical::SpeechVerb, Lexical::EventVerb, Lexical::StatusVerb,
+                             Lexical::RoleVerb};
+  const std::uint32_t behind = office.tokens.last;
+  return !is_specific(office) && line_.has(behind) && annotation_.has_hit_at(behind, verbs);
+}
+
 // More than "the Minister": a field, a body, or no article.
 bool Appositions::is_specific(const Office& office) const {
   const bool article =

@@ -21,6 +21,10 @@ class Appositions {
   // Whether the name before the office can be its holder's: "in Lima, the Minister" has none.
   bool fits(const Office& office, const AddressedName& named) const;
 
+  // "With Ana Ruiz, Minister of Salt, the minister agreed": an office without a field that opens a
+  // clause is somebody else's.
+  bool opens_clause(const Office& office) const;
+
   // Whether the apposition ends here: at a mark, "and", "who", or the verb of the sentence.
   bool closes_phrase(std::uint32_t at) const;
   bool closes_name(std::uint32_t at) const;

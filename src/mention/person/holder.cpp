@@ -137,7 +137,7 @@ class HolderFinder {
   bool continues(std::uint32_t k, std::uint32_t separator) {
     const Office& previous = office(k - 1);
     if (previous.holder == no_token || previous.holder > previous.tokens.first) return false;
-    if (previous.tokens.last != separator) return false;
+    if (previous.tokens.last != separator || appositions_.opens_clause(office(k))) return false;
     office(k).holder = previous.holder;
     return true;
   }

@@ -256,11 +256,14 @@ class NamedPersonFinder {
     if (document_.token(at).is(Particle::The) && in_line(at + 1)) ++at;
     const LexicalHit* land = annotation_.hit_at(at, Lexical::Country);
     const Mention* mention = annotation_.mention_at(at);
-    const bool country = land != nullptr && land->form == LexicalForm::Base && mention != nullptr &&
-                         mention->type == EntityType::Country && mention->tokens == land->tokens;
+    const bool country =
+        land != nullptr && land->form == LexicalForm::Base && mention != nullptr &&
+        mention->type == EntityType::Country && mention->tokens == land->tokens &&
+        !(in_line(land->tokens.last) && document_.token(land->tokens.last).is(Mark::Possessive));
     return country ? land->tokens.last : no_token;
   }
-  // "chose Ana Ruiz of Peru and Bo Diaz of Chile", "Ana Ruiz of Peru and Bo Diaz of Chile will stay".
+  // "chose Ana Ruiz of Peru and Bo Diaz of Chile", "Ana Ruiz of Peru and Bo Diaz of Chile will
+  // stay".
   bool introduces_national(std::uint32_t first, std::uint32_t land) const {
     constexpr LexicalSet verbs{Lexical::AppointmentVerb, Lexical::RoleVerb};
     if (document_.token(first).starts_line || document_.sentence_at(first).tokens.first == first)
@@ -272,7 +275,8 @@ class NamedPersonFinder {
   }
   // "and Bo Diaz of Chile"
   bool follows_national(std::uint32_t at) const {
-    if (!in_line(at) || !(document_.token(at).is(Particle::And) || document_.token(at).is(Mark::Comma)))
+    if (!in_line(at) ||
+        !(document_.token(at).is(Particle::And) || document_.token(at).is(Mark::Comma)))
       return false;
     const TokenRange next = in_line(at + 1) ? read_person_name(annotation_, at + 1) : TokenRange{};
     return next.size() > 1 && in_line(next.last + 1) &&

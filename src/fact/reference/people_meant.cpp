@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace communique {
 
@@ -10,7 +11,37 @@ void PeopleMeant::note_assembly(std::uint32_t token) {
   if (bloc != no_entity) assembly_ = bloc;
 }
 
+void PeopleMeant::note_definition(TokenRange sentence, std::uint32_t bracket) {
+  const Document& document = annotation_.document;
+  constexpr std::uint32_t reach = 4;  // "(hereinafter referred to as “the Ministers”)"
+  std::uint32_t quote = bracket + 1;
+  while (quote < sentence.last && quote <= bracket + reach &&
+         !document.token(quote).is(Mark::OpenQuote))
+    ++quote;
+  std::uint32_t word = quote + 1;
+  if (word < sentence.last && document.token(word).is(Particle::The)) ++word;
+  const bool names = word + 1 < sentence.last && document.token(quote).is(Mark::OpenQuote) &&
+                     names_people(document.token(word)) &&
+                     document.token(word + 1).is(Mark::CloseQuote);
+  if (!names) return;
+  std::vector<EntityIndex> named;
+  for (const Mention& mention : mentions_in(annotation_, {sentence.first, bracket})) {
+    const bool known = std::ranges::find(named, mention.entity) != named.end();
+    if (mention.type == EntityType::Person && !known) named.push_back(mention.entity);
+  }
+  if (named.size() < 2) return;
+  defined_ = std::move(named);
+  defined_word_ = document.token(word).word;
+}
+
+bool PeopleMeant::is_defined(const PeoplePhrase& people) const {
+  const bool fits = people.count == 0 || people.count == defined_.size();
+  return defined_word_ != 0 && fits && !people.narrowed &&
+         annotation_.document.token(people.tokens.last - 1).word == defined_word_;
+}
+
 std::vector<EntityIndex> PeopleMeant::meant_by(const PeoplePhrase& people) const {
+  if (is_defined(people)) return defined_;
   const bool all = assembly_ != no_entity && people.count == 0 && !people.narrowed;
   return all ? std::vector<EntityIndex>{assembly_} : named_by(people);
 }
@@ -24,6 +55,10 @@ std::vector<EntityIndex> PeopleMeant::named_by(const PeoplePhrase& people) const
            (people.further == 0 || holders_.is_called(person, people.further)) &&
            (people.further == prime || !people.narrowed || !holders_.is_called(person, prime));
   };
+  const std::vector<EntityIndex>& in_turn = salience_.acting_in_turn();
+  if (people.title != 0 && people.count > 0 && people.count == in_turn.size() &&
+      std::ranges::all_of(in_turn, is_one))
+    return in_turn;
   std::vector<EntityIndex> near =
       people.count > 0 ? salience_.persons(people.count) : acting_together();
   if (people.title == 0 || std::ranges::any_of(near, is_one)) return near;

@@ -24,7 +24,9 @@ std::uint64_t title_of(const Token& plural) {
       {"ambassadors"_word, "ambassador"_word},
       {"commissioners"_word, "commissioner"_word},
       {"governors"_word, "governor"_word},
-      {"premiers"_word, "premier"_word}};
+      {"premiers"_word, "premier"_word},
+      {"pms"_word, "prime"_word},
+      {"fms"_word, "foreign"_word}};
   for (const auto& [word, title] : titles) {
     if (word == plural.word) return title;
   }
@@ -66,6 +68,8 @@ std::uint32_t end_of_heads(const Document& document, std::uint32_t t, std::uint3
 }
 
 }  // namespace
+
+bool names_people(const Token& word) { return title_of(word) != 0 || people.contains(word); }
 
 PeoplePhrase read_people_phrase(const Annotation& annotation, std::uint32_t first,
                                 std::uint32_t end) {

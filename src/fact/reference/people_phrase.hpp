@@ -22,6 +22,9 @@ struct PeoplePhrase {
 PeoplePhrase read_people_phrase(const Annotation& annotation, std::uint32_t token,
                                 std::uint32_t end);
 
+// Whether the word is a plural of people: "ministers", "leaders".
+bool names_people(const Token& word);
+
 // The bloc whose ministers or leaders stand at the token: "trade ministers of ASEAN", "ASEAN Trade
 // Ministers"; no entity where none does.
 EntityIndex bloc_of_people(const Annotation& annotation, std::uint32_t token);

@@ -53,6 +53,7 @@ class ReferenceResolver {
       if (!part.tokens.empty()) return refer({part.tokens, part.countries, "country-part", true});
     }
     people_.note_assembly(t);
+    if (token(t).is(Mark::OpenBracket)) people_.note_definition(context_.sentence, t);
     const bool determined = token(t).is(Particle::The) || token(t).is(Particle::Both);
     if (determined) {
       context_.pairs.advance(t);

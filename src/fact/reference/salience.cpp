@@ -72,8 +72,18 @@ void Salience::note_subject(const std::vector<EntityIndex>& members) {
   } else {
     thing_ = members.front();
   }
-  if (members.size() > 1) group_ = members;
+  if (members.size() > 1) {
+    set_group(members);
+  } else if (is_person(members.front())) {
+    std::erase(acting_since_, members.front());
+    acting_since_.push_back(members.front());
+  }
   sentence_subject_ = members;
+}
+
+void Salience::set_group(const std::vector<EntityIndex>& members) {
+  group_ = members;
+  acting_since_.clear();
 }
 
 void Salience::note_other(const std::vector<EntityIndex>& members, bool joins_subject) {
@@ -83,10 +93,11 @@ void Salience::note_other(const std::vector<EntityIndex>& members, bool joins_su
   }
   if (joins_subject && !sentence_subject_.empty() &&
       is_person(members.front()) == is_person(sentence_subject_.front())) {
-    group_ = sentence_subject_;
-    add_to(group_, members);
+    std::vector<EntityIndex> together = sentence_subject_;
+    add_to(together, members);
+    set_group(together);
   } else if (members.size() > 1 && group_.empty()) {
-    group_ = members;
+    set_group(members);
   }
 }
 
@@ -97,7 +108,7 @@ void Salience::join_subject(const std::vector<EntityIndex>& members) {
 }
 
 void Salience::note_group(const std::vector<EntityIndex>& members) {
-  if (members.size() > 1) group_ = members;
+  if (members.size() > 1) set_group(members);
 }
 
 void Salience::note_leader(EntityIndex member) {

@@ -43,6 +43,9 @@ class Salience {
   const std::vector<EntityIndex>& group() const { return group_; }
   // That many persons: the last group, else those named last; empty where there are not so many.
   std::vector<EntityIndex> persons(std::size_t count) const;
+  // "A called B and, later, C. A said ... B said ...": A and B, each of whom acted alone since the
+  // last group did.
+  const std::vector<EntityIndex>& acting_in_turn() const { return acting_since_; }
   // Persons by how recently they were named, the latest last.
   const std::vector<EntityIndex>& recent_persons() const { return recent_; }
 
@@ -53,6 +56,7 @@ class Salience {
   bool fits(EntityIndex person, Gender gender) const;
   bool surer_than_subject(Gender gender) const;
   EntityIndex choose(EntityIndex person, Gender gender);
+  void set_group(const std::vector<EntityIndex>& members);
   void learn_genders();
 
   const Annotation& annotation_;
@@ -61,6 +65,8 @@ class Salience {
   std::vector<EntityIndex> sentence_subject_;
   bool person_acts_ = false;  // as a subject in this sentence
   std::vector<EntityIndex> group_;
+  std::vector<EntityIndex>
+      acting_since_;  // persons who acted by themselves since, the last one last
   EntityIndex subject_person_ = no_entity;
   EntityIndex thing_ = no_entity;
 };

@@ -10,6 +10,10 @@ namespace communique {
 // negotiator" the country named last before. no_entity where no such word stands before the office.
 EntityIndex owner_by_pronoun(const Annotation& annotation, const Office& office);
 
+// The house where the holder is met: "At the Ministry of Salt she spoke with Deputy Minister Ana
+// Ruiz"; else no_entity.
+EntityIndex house_entered(const Annotation& annotation, const Office& office);
+
 // The body on the line below an office that has a line of its own, as in a list of contacts: "Ana
 // Ruiz / Press Secretary / Ministry of Salt"; else no_entity.
 EntityIndex body_on_next_line(const Annotation& annotation, const Office& office);

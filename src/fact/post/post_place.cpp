@@ -157,6 +157,10 @@ PostPlace PostPlaces::stated(const Office& office, EntityIndex person) const {
     if (place != no_entity) return {place, no_entity, 0.8F};
   }
   const EntityIndex side = country != no_entity ? country : side_of_[person];
+  if (country == no_entity && side != no_entity && side != home_ && ministry_field(office).empty()) {
+    const EntityIndex house = house_entered(annotation_, office);
+    if (house != no_entity) return {house, no_entity, 0.8F};
+  }
   const EntityIndex ministry = ministries_.of_field(ministry_field(office), side);
   const EntityIndex owner = ministry == no_entity ? no_entity : ministries_.country_of(ministry);
   const bool foreign = owner == no_entity && side != no_entity && side != home_;

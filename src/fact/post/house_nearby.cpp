@@ -86,12 +86,12 @@ EntityIndex house_entered(const Annotation& annotation, const Office& office) {
   const Document& document = annotation.document;
   const TokenRange sentence = document.sentence_at(office.title.first).tokens;
   std::uint32_t at = sentence.first + 1;
-  if (at + 1 >= sentence.last || !document.token(sentence.first).is(Particle::At))
-    return no_entity;
+  if (at + 1 >= sentence.last || !document.token(sentence.first).is(Particle::At)) return no_entity;
   if (document.token(at).is(Particle::The)) ++at;
   const Mention* house = annotation.mention_at(at);
   const Token& before = document.token(office.tokens.first - 1);
-  const bool met = before.is(Particle::With) || before.is(Particle::By) || before.word == "met"_word;
+  const bool met =
+      before.is(Particle::With) || before.is(Particle::By) || before.word == "met"_word;
   return met && house != nullptr && house->type == EntityType::Body ? house->entity : no_entity;
 }
 

@@ -157,7 +157,8 @@ PostPlace PostPlaces::stated(const Office& office, EntityIndex person) const {
     if (place != no_entity) return {place, no_entity, 0.8F};
   }
   const EntityIndex side = country != no_entity ? country : side_of_[person];
-  if (country == no_entity && side != no_entity && side != home_ && ministry_field(office).empty()) {
+  if (country == no_entity && side != no_entity && side != home_ &&
+      ministry_field(office).empty()) {
     const EntityIndex house = house_entered(annotation_, office);
     if (house != no_entity) return {house, no_entity, 0.8F};
   }

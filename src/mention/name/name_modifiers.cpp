@@ -93,17 +93,14 @@ class ModifierReader {
       return false;
     const LexicalHit* country = annotation_.hit_at(mention.tokens.first, Lexical::Country);
     return country != nullptr && tells_nationality(*country) &&
-           (annotation_.concept_of(head_).has(Trait::LeavesNationality) ||
-            names_cabinet_or_ministry()) &&
+           (annotation_.concept_of(head_).has(Trait::LeavesNationality) || names_ministry()) &&
            (end_ > head_.tokens.last || annotation_.concept_of(head_).has(Trait::Standalone));
   }
 
-  // "Council of Ministers", "Secretariat of Fish"
-  bool names_cabinet_or_ministry() const {
-    const bool ministry = !annotation_.concept_of(head_).attribute("ministry").empty() &&
-                          document_.token(end_ - 1).capital();
-    return end_ > head_.tokens.last &&
-           (ministry || document_.token(end_ - 1).word == "ministers"_word);
+  // "Secretariat of Fish"
+  bool names_ministry() const {
+    return !annotation_.concept_of(head_).attribute("ministry").empty() &&
+           end_ > head_.tokens.last && document_.token(end_ - 1).capital();
   }
 
   // "Peruvian", or "UAE" before a ministry

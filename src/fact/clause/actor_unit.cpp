@@ -149,7 +149,8 @@ ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
     const std::uint32_t last = mention->tokens.last;
     if (at_mark(last, Mark::Possessive) && starts_actor(skip_honorifics(last + 1))) {
       t = last + 1;
-    } else if (last < sentence_.last && names_actor(skip_honorifics(last))) {
+    } else if (last < sentence_.last && names_actor(skip_honorifics(last)) &&
+               !is_given_office(*mention)) {
       t = last;
     } else if (is_actor(*mention) && !at_mark(last, Mark::Possessive) && !modifies(*mention)) {
       unit.head = mention;
@@ -160,6 +161,14 @@ ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
     }
   }
   return unit;
+}
+
+// "named Ana Ruiz Minister of Salt": the name before an office that nobody else has; not "A
+// chairs".
+bool ActorUnitReader::is_given_office(const Mention& mention) const {
+  if (mention.type != EntityType::Person || mention.nominal) return false;
+  const Office* office = office_from(mention.tokens.last);
+  return office != nullptr && !office->plural && !names_after(*office);
 }
 
 // "the representative of Peru", "Peru's representative", who has no name: the state speaks.

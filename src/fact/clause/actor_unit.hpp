@@ -68,6 +68,7 @@ class ActorUnitReader {
   bool modifies(const Mention& mention) const;
   // "Minister of Mines X" and "Minister of Mines, X,".
   bool names_after(const Office& office) const;
+  bool is_given_office(const Mention& mention) const;
   // "Deputy Prime Minister and Minister of Finance"
   const Office* second_office(const Office& office) const;
   std::uint32_t after_comma_before_name(std::uint32_t t) const;

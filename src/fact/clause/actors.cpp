@@ -101,6 +101,10 @@ class PhraseCollector {
       end = unit.tokens.last;
       if (joined) {
         run_.push_back(unit);
+        if (opens_with_company(end)) {
+          add({run_.data(), 1});
+          run_.erase(run_.begin());
+        }
         flush(run_.size());
         return continue_after(end);
       }
@@ -115,6 +119,15 @@ class PhraseCollector {
     return run_.size() > 1 && run_.front().head->type == EntityType::Person && token.is_word() &&
            !token.capital() && !is_preposition(token) && !is_adverb(document_, t) &&
            !starts_predicate(annotation_, t);
+  }
+
+  // "Witnessed by C, A and B signed": the first of three stands apart from those who act.
+  bool opens_with_company(std::uint32_t end) const {
+    const std::uint32_t first = run_.front().tokens.first;
+    return run_.size() == 3 && first == sentence_.first + 2 &&
+           (document_.token(first - 1).is(Particle::By) ||
+            document_.token(first - 1).is(Particle::With)) &&
+           end < sentence_.last && starts_predicate(annotation_, end);
   }
 
   // After "A and B", a further "and C" joins too.
@@ -133,16 +146,17 @@ class PhraseCollector {
 
   // Makes phrases of `size` units each from the run.
   void flush(std::size_t size) {
-    for (std::size_t i = 0; i < run_.size(); i += size) {
-      Actors actors;
-      actors.tokens = {run_[i].tokens.first, run_[i + size - 1].tokens.last};
-      actors.first_member = static_cast<std::uint32_t>(heads_.size());
-      actors.member_count = static_cast<std::uint32_t>(size);
-      actors.governed = actors.tokens.first > sentence_.first &&
-                        governs(document_.token(actors.tokens.first - 1));
-      for (std::size_t k = i; k < i + size; ++k) heads_.push_back(run_[k].head->tokens.first);
-      phrases_.push_back(actors);
-    }
+    for (std::size_t i = 0; i < run_.size(); i += size) add(std::span(run_).subspan(i, size));
+  }
+  void add(std::span<const ActorUnit> units) {
+    Actors actors;
+    actors.tokens = {units.front().tokens.first, units.back().tokens.last};
+    actors.first_member = static_cast<std::uint32_t>(heads_.size());
+    actors.member_count = static_cast<std::uint32_t>(units.size());
+    actors.governed =
+        actors.tokens.first > sentence_.first && governs(document_.token(actors.tokens.first - 1));
+    for (const ActorUnit& unit : units) heads_.push_back(unit.head->tokens.first);
+    phrases_.push_back(actors);
   }
 
   const Annotation& annotation_;

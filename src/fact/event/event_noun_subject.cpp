@@ -191,10 +191,15 @@ class SubjectReader {
     return false;
   }
 
-  // "A and B settled the last points in a video call": those who do something together.
+  // "A and B settled the last points in a video call", "In a video call on 5 May, A and B ...":
+  // those who do something together.
   void add_pair(Event& event) {
+    constexpr std::uint32_t longest_opening = 4;
+    const std::uint32_t noun = noun_.tokens.first;
+    const bool opens = noun < sentence_.first + longest_opening;
+    const TokenRange range{sentence_.first, opens ? sentence_.last : noun};
     const ActorPhrases& phrases = story_.clauses.actors();
-    for (const Actors& actors : phrases.in({sentence_.first, noun_.tokens.first})) {
+    for (const Actors& actors : phrases.in(range)) {
       const auto members = phrases.members(actors);
       if (members.size() == 2 && members.front()->type == EntityType::Person)
         return add_actors(event.participants, members);

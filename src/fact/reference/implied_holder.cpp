@@ -29,6 +29,11 @@ class ImpliedHolderFinder {
     const TokenRange sentence = document_.sentence_at(office.head.first).tokens;
     const std::uint32_t behind = office.tokens.last;  // "serve as the Minister’s aide"
     if (behind < sentence.last && document_.token(behind).is(Mark::Possessive)) return;
+    if (const Mention* appointed = appointed_before(office)) {
+      if (!is_planned(sentence.first, appointed->tokens.first))
+        found_.push_back({&office, appointed->entity, "is-title", 0.8F});
+      return;
+    }
     const std::uint32_t link = link_before(office, sentence.first);
     if (link == no_token) return read_receiver(office, sentence);
     if (!stands_in(office, link) && !follows_another(link) && is_planned(sentence.first, link))
@@ -41,6 +46,17 @@ class ImpliedHolderFinder {
     if (person == nullptr && as) person = person_after(office.tokens.last, sentence);
     if (person != nullptr)
       found_.push_back({&office, person->entity, as ? "as-title" : "is-title", 0.8F});
+  }
+
+  // The A of "named A Minister", "elected Ms A the new Chair"
+  const Mention* appointed_before(const Office& office) const {
+    std::uint32_t end = office.tokens.first;
+    const std::uint32_t begin = document_.sentence_at(end).tokens.first;
+    while (end > begin &&
+           (document_.token(end - 1).is(Particle::The) || is_adverb(document_.token(end - 1))))
+      --end;
+    const Mention* person = end > begin ? person_at(end - 1) : nullptr;
+    return person != nullptr && person->tokens.last == end && is_chosen(*person) ? person : nullptr;
   }
 
   // "as Director for Salt and Chief Negotiator": both of one person.
@@ -82,16 +98,22 @@ class ImpliedHolderFinder {
 
   // "nominated A to be Governor", "A was chosen to be Governor"
   bool is_chosen_to_be(std::uint32_t at) const {
-    static const WordSet verbs = {"nominated", "appointed", "named",
-                                  "elected",   "chosen",    "selected"};
     if (at < 2 || !document_.token(at).is(Particle::Be) ||
         !document_.token(at - 1).is(Particle::To))
       return false;
-    if (verbs.contains(document_.token(at - 2))) return true;
+    if (choosing_verbs().contains(document_.token(at - 2))) return true;
     const Mention* person = annotation_.mention_at(at - 2);
-    if (person == nullptr || person->type != EntityType::Person) return false;
-    const std::uint32_t first = honorifics_before(annotation_, person->tokens.first).first;
-    return first > 0 && verbs.contains(document_.token(first - 1));
+    return person != nullptr && person->type == EntityType::Person && is_chosen(*person);
+  }
+  // "nominated Ms A"
+  bool is_chosen(const Mention& person) const {
+    const std::uint32_t first = honorifics_before(annotation_, person.tokens.first).first;
+    return first > 0 && choosing_verbs().contains(document_.token(first - 1));
+  }
+  static const WordSet& choosing_verbs() {
+    static const WordSet verbs = {"nominated", "appointed", "named",
+                                  "elected",   "chosen",    "selected"};
+    return verbs;
   }
 
   // "appointed Ambassador", "named Minister"

@@ -31,11 +31,18 @@ class FirmFinder {
     const bool named = document_.token(i).capital() ? document_.token(i - 1).capital()
                                                     : stands_before_name(office->tokens.last);
     if (named && (firm != "abbreviated" || looks_abbreviated(document_, i - 1)))
-      add_firm(free_name_before(annotation_, i), "name-before-office", 0.8F);
+      add_unelected(free_name_before(annotation_, i));
     const std::uint32_t of = behind_board(office->tokens.last);
     if (firm == "of" && of + 1 < document_.size() &&
         (document_.token(of).is(Particle::Of) || document_.token(of).is(Particle::At)))
       add_firm(before_holder(i, free_name_from(annotation_, of + 1)), "office-of-name", 0.85F);
+  }
+
+  // Not "elected Ana Ruiz Chair".
+  void add_unelected(TokenRange name) {
+    const bool elected = !name.empty() && name.first > 0 &&
+                         annotation_.has_hit_at(name.first - 1, {Lexical::AppointmentVerb});
+    if (!elected) add_firm(name, "name-before-office", 0.8F);
   }
 
   // Behind "Board" of "Chairman of the Management Board of Knorv"; `of` where none stands there.

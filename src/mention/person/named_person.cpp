@@ -32,7 +32,10 @@ class NamedPersonFinder {
         find_beside_word(i);
       }
     }
-    for (Office& office : annotation_.offices) find_line_above(office);
+    for (Office& office : annotation_.offices) {
+      find_line_above(office);
+      find_before_as(office);
+    }
   }
 
  private:
@@ -321,6 +324,19 @@ class NamedPersonFinder {
     const bool joined = place ? joint.is(Particle::Of) && document_.token(at - 1).is(Particle::In)
                               : joint.is(Particle::To) || joint.is(Particle::Of);
     if (joined) add_plain(read_person_name(annotation_, at + 2), "name-after-successor", 0.8F);
+  }
+
+  // "the appointment of Ana Ruiz as Minister", "confirmed Ana Ruiz as the country's next Minister"
+  void find_before_as(const Office& office) {
+    constexpr std::uint32_t longest_description = 4;
+    if (office.holder != no_token || office.plural) return;
+    std::uint32_t as = office.tokens.first;
+    while (as > 0 && office.tokens.first - as < longest_description &&
+           !document_.token(as - 1).is(Particle::As) && in_line(as))
+      --as;
+    if (as < 2 || !document_.token(as - 1).is(Particle::As) || !in_line(as - 1)) return;
+    const TokenRange name = read_person_name_before(annotation_, as - 1);
+    if (name_units(annotation_, name).size() > 1) add_plain(name, "name-as-title", 0.8F);
   }
 
   // A line that holds a name alone, over one that opens with a title.

@@ -18,9 +18,12 @@ bool calls_at_house(const std::vector<EntityIndex>& visitors, const Reading& rea
          });
 }
 
-// "a salt council, whose first meeting will be held in Lima in May"
+// "a salt council, whose first meeting will be held in Lima in May", "a workshop on salt was held
+// in Lima on 2 May"
 bool is_dated_session(const EventDraft& draft) {
-  return draft.counted && draft.told && draft.event.date.known() && !draft.event.places.empty();
+  const bool introduced = draft.event.kind == EventKind::Conference && !draft.definite;
+  return (draft.counted || introduced) && draft.told && draft.event.date.known() &&
+         !draft.event.places.empty();
 }
 
 }  // namespace

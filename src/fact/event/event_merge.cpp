@@ -208,16 +208,15 @@ class Merger {
            b.event.evidence.rule == "event-signed" && a.event.date == b.event.date;
   }
 
-  // "signed the pact at a ceremony": the ceremony of that signing.
+  // "signed the pact at a ceremony", "At a ceremony, A presented her credentials": the ceremony of
+  // that signing.
   bool is_occasion_of(const EventDraft& ceremony, const EventDraft& signing) const {
     const auto sentence = [&](const EventDraft& draft) {
       const TokenRange words = draft.last_words.empty() ? draft.words : draft.last_words;
       return story_.document().sentence_index(words.first);
     };
     const bool beside = sentence(ceremony) == sentence(signing);
-    return beside && !ceremony.verbal && ceremony.event.about.empty() &&
-           (signing.event.evidence.rule == "event-signed" ||
-            signing.event.evidence.rule == "event-deposited");
+    return beside && !ceremony.verbal && ceremony.event.about.empty() && signing.verbal;
   }
 
   // Talks are known by the people who meet.

@@ -16,7 +16,9 @@ const WordSet facilities = {
     "center",       "incubator", "hub",      "school",    "hospital",  "museum",     "library",
     "pavilion",     "stand",     "booth",    "showroom",  "signboard", "plaque",     "nameplate",
     "monument",     "statue",    "bridge",   "railway",   "road",      "port",       "airport",
-    "pipeline",     "dam",       "desk",     "premises"};
+    "pipeline",     "dam",       "desk",     "premises",  "post",      "checkpoint", "crossing",
+    "station",      "mill",      "smelter",  "depot",     "mine",      "clinic",     "highway",
+    "tunnel",       "chancery",  "lab",      "shipyard"};
 
 // "the Honorary Consulate of Peru", but not "the Consulate's letter"
 bool is_facility(const EventStory& story, const Mention& body) {

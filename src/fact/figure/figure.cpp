@@ -9,9 +9,11 @@
 #include "fact/figure/report_goods.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "fact/reference/main_sides.hpp"
+#include "fact/reference/silent_entity.hpp"
 #include "mention/date/date.hpp"
 #include "mention/place/country.hpp"
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -24,7 +26,9 @@ class Reader {
         sides_(find_main_sides(annotation)),
         periods_(annotation),
         table_(annotation),
-        goods_(goods_of_report(annotation)) {}
+        goods_(goods_of_report(annotation)) {
+    take_silent_home();
+  }
 
   void run() {
     FigureTopic topic;
@@ -43,6 +47,33 @@ class Reader {
   }
 
  private:
+  // The country of the office that reports, where the release does not name it; nobody's, where the
+  // release reports on the world.
+  void take_silent_home() {
+    if (tells_world_in_title()) {
+      sides_.home = sides_.other = no_entity;
+      sides_.two_sided = false;
+    } else if (sides_.home != no_entity && annotation_.home.country != no_concept &&
+               annotation_.entities[sides_.home].concept_id != annotation_.home.any) {
+      sides_.other = sides_.home;
+      sides_.two_sided = false;
+      sides_.home =
+          entity_of_concept(annotation_, reading_, annotation_.home.country, EntityType::Country);
+    }
+  }
+
+  // "Global trade hits a record"
+  bool tells_world_in_title() const {
+    static const WordSet world = {"global", "world", "worldwide"};
+    const TokenRange title = annotation_.document.sentences().front().tokens;
+    std::uint32_t t = title.first + 1;
+    while (t < title.last && annotation_.document.token(t).is_word() &&
+           annotation_.hit_at(t, Lexical::Indicator) == nullptr)
+      ++t;
+    return t < title.last && annotation_.document.token(t).is_word() &&
+           world.contains(annotation_.document.token(title.first));
+  }
+
   // What a year to come will bring is a plan.
   bool lies_ahead(const FigureDraft& draft) const {
     const Date& issue = annotation_.document.release().date;

@@ -71,7 +71,9 @@ void FigureChangeReader::take_percent(const Amount& amount) {
   const std::uint32_t at = amount.tokens.first;
   const std::uint32_t after = amount.tokens.last;
   const bool share = after < scope_.sentence.last && scope_.document.token(after).is(Particle::Of);
-  if (share || is_level(scope_.document, scope_.sentence, at)) return;
+  if (share || is_level(scope_.document, scope_.sentence, at) || is_rate_of(at) ||
+      is_further_rate(at))
+    return;
   if (belongs_to_past(scope_.document, scope_.sentence, at)) {
     take_earlier(amount);
     return;
@@ -90,6 +92,30 @@ void FigureChangeReader::take_percent(const Amount& amount) {
   }
   scope_.clause.pending = change;
   scope_.clause.pending_at = at;
+}
+
+// "a tariff of 20%", "a share of 3%": no change.
+bool FigureChangeReader::is_rate_of(std::uint32_t amount) const {
+  static const WordSet rates = {"tariff", "tariffs", "duty", "duties", "share", "rate",
+                                "rates",  "tax",     "levy", "vat",    "stake", "quota"};
+  return amount > scope_.sentence.first + 1 && scope_.document.token(amount - 1).is(Particle::Of) &&
+         rates.contains(scope_.document.token(amount - 2));
+}
+
+// "$2 billion, down 1.4% on the month and up 17.2% on the year", "down 6% in volume and 24% in
+// value": the value has its change.
+bool FigureChangeReader::is_further_rate(std::uint32_t amount) const {
+  const FigureClause& clause = scope_.clause;
+  if (!clause.is_complete(scope_.drafts) || clause.subjects.size() != 1 ||
+      clause.subjects.back().partners.size() > 1 || clause.value_told || clause.pending)
+    return false;
+  const FigureDraft& told = scope_.drafts.back();
+  std::uint32_t joint = amount - 1;
+  if (scope_.document.token(joint).is(Particle::By) && joint > told.anchor) --joint;
+  if (scope_.annotation.hit_at(joint, Lexical::ChangeWord) != nullptr) --joint;
+  const Token& word = scope_.document.token(joint);
+  return told.amount && told.change && joint > told.anchor &&
+         (word.is(Particle::And) || word.is(Mark::Comma) || word.is(Particle::But));
 }
 
 // "after the 2% fall in May", "from the 5% growth in the previous quarter": a figure of that time.

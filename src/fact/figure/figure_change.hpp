@@ -22,6 +22,8 @@ class FigureChangeReader {
 
  private:
   bool is_measured_by(std::uint32_t amount) const;
+  bool is_rate_of(std::uint32_t amount) const;
+  bool is_further_rate(std::uint32_t amount) const;
   void take_earlier(const Amount& amount);
   double change_of(const Amount& amount, bool bracket) const;
   bool tells_other_period(std::uint32_t last) const;

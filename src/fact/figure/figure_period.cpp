@@ -156,7 +156,7 @@ std::optional<DateMention> FigurePeriods::period_at(const FigureDraft& draft, To
     if (date.tokens.first < draft.anchor) {
       const bool of_compared =
           std::ranges::find(compared_at_, date.tokens.first) != compared_at_.end();
-      if (!of_compared) before = &date;
+      if (!of_compared && !stands_in_aside(date, draft)) before = &date;
     } else if (date.tokens.first < until) {
       return date;
     } else {
@@ -165,6 +165,18 @@ std::optional<DateMention> FigurePeriods::period_at(const FigureDraft& draft, To
   }
   if (draft.compared || before == nullptr) return std::nullopt;
   return *before;
+}
+
+// "exports to Peru, which lifted its duties in 2023: $2 billion"
+bool FigurePeriods::stands_in_aside(const DateMention& date, const FigureDraft& draft) const {
+  for (std::uint32_t t = draft.subject.tokens.last; t < date.tokens.first; ++t) {
+    const bool which = annotation_.document.token(t).is(Particle::Which);
+    if (which && t > 0 && annotation_.document.token(t - 1).is(Mark::Comma)) {
+      const std::uint32_t end = date.tokens.last;
+      return end < draft.anchor && annotation_.document.token(end).kind == TokenKind::Mark;
+    }
+  }
+  return false;
 }
 
 void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) {
@@ -285,6 +297,7 @@ bool FigurePeriods::is_heading(TokenRange sentence) const {
                     sentence.size() <= longest_heading &&
                     document.sentence_at(sentence.first).paragraph > 0 &&
                     !document.token(sentence.last - 1).is(Mark::Period);
+  if (line && document.token(sentence.last - 1).is(Mark::Colon)) return true;
   for (std::uint32_t t = sentence.first; line && t < sentence.last; ++t) {
     if (traded.contains(document.token(t))) return true;
   }

@@ -7,6 +7,7 @@
 #include "fact/figure/implied_subject.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -130,10 +131,24 @@ Amount FigureValueReader::in_money_told(const Amount& amount) const {
 bool FigureValueReader::tells_no_value(const Amount& amount) const {
   const std::uint32_t at = amount.tokens.first;
   return (scope_.clause.disclaimed && !is_start(amount)) || is_converted(amount) ||
-         tells_change_in_money(amount) || is_size_of_change(scope_.document, scope_.sentence, at) ||
-         is_step(amount) || is_target(scope_.document, scope_.sentence, amount.tokens.last) ||
+         is_floor_of_each(at) || tells_change_in_money(amount) ||
+         is_size_of_change(scope_.document, scope_.sentence, at) || is_step(amount) ||
+         is_target(scope_.document, scope_.sentence, amount.tokens.last) ||
          (is_threshold(scope_.document, scope_.sentence, at) &&
           scope_.clause.is_complete(scope_.drafts));
+}
+
+// "36 items with exports of over $1 billion": that of each.
+bool FigureValueReader::is_floor_of_each(std::uint32_t amount) const {
+  static const WordSet each = {"items",  "products", "commodities", "markets", "countries",
+                               "groups", "goods",    "sectors",     "partners"};
+  static const WordSet floors = {"over", "than", "exceeding", "above", "surpassing", "least"};
+  if (scope_.clause.subjects.empty() || amount == scope_.sentence.first) return false;
+  std::uint32_t with = scope_.clause.subjects.back().tokens.first;
+  if (with > scope_.sentence.first && scope_.document.token(with - 1).is(Particle::A)) --with;
+  return with > scope_.sentence.first + 1 && floors.contains(scope_.document.token(amount - 1)) &&
+         scope_.document.token(with - 1).is(Particle::With) &&
+         each.contains(scope_.document.token(with - 2));
 }
 
 // "the goal of raising trade to $5 billion by 2030, from $2 billion in 2024": what was reached.
@@ -145,15 +160,15 @@ bool FigureValueReader::is_start(const Amount& amount) const {
          scope_.document.token(amount.tokens.first - 1).is(Particle::From);
 }
 
-// "rose $1 billion (3 per cent) to $44 billion", "fell 2% (-$1 billion) to $43 billion": by how
+// "rose $1 billion", "an increase of $1 billion", "fell 2% (-$1 billion) to $43 billion": by how
 // much.
 bool FigureValueReader::is_step(const Amount& amount) const {
   constexpr std::uint32_t reach = 9;
   const std::uint32_t at = amount.tokens.first;
   if (at == scope_.sentence.first || amount.kind != AmountKind::Money) return false;
   const bool bracketed = opens_bracket(scope_.document, scope_.sentence, at);
-  if (!bracketed && !follows_direction(at)) return false;
-  if (bracketed && !scope_.clause.pending) return false;
+  if (!bracketed) return follows_direction(at);
+  if (!scope_.clause.pending) return false;
   const std::uint32_t last = std::min(scope_.sentence.last, amount.tokens.last + reach);
   for (std::uint32_t t = amount.tokens.last; t + 1 < last; ++t) {
     if (scope_.document.token(t).is(Mark::Comma)) return false;
@@ -163,11 +178,18 @@ bool FigureValueReader::is_step(const Amount& amount) const {
   return false;
 }
 
-// "rose", "up", "rose by" before the token.
+// "rose", "up", "rose by", "an increase of" before the token.
 bool FigureValueReader::follows_direction(std::uint32_t at) const {
-  if (at > scope_.sentence.first + 1 && scope_.document.token(at - 1).is(Particle::By)) --at;
+  if (at > scope_.sentence.first + 1 && (scope_.document.token(at - 1).is(Particle::By) ||
+                                         scope_.document.token(at - 1).is(Particle::Of)))
+    --at;
   const LexicalHit* verb = scope_.annotation.hit_at(at - 1, Lexical::ChangeVerb);
   const LexicalHit* word = scope_.annotation.hit_at(at - 1, Lexical::ChangeWord);
+  const LexicalHit* phrase = at > scope_.sentence.first + 1
+                                 ? scope_.annotation.hit_at(at - 2, Lexical::ChangeVerb)
+                                 : nullptr;
+  if (phrase != nullptr && phrase->tokens.last == at)  // "made up", "went up"
+    return scope_.annotation.concept_of(*phrase).value != 0;
   return (verb != nullptr && scope_.annotation.concept_of(*verb).value != 0) || word != nullptr;
 }
 
@@ -196,7 +218,8 @@ bool FigureValueReader::is_converted(const Amount& amount) const {
 bool FigureValueReader::opens_implied(const Amount& amount) {
   const std::uint32_t at = amount.tokens.first;
   return (opens_bracket(scope_.document, scope_.sentence, at) && implied_.open_bracketed(at - 1)) ||
-         implied_.open_share(at) || implied_.open_of_which(at) || implied_.open_included(amount);
+         implied_.open_destined(amount) || implied_.open_share(at) || implied_.open_of_which(at) ||
+         implied_.open_included(amount);
 }
 
 // Entries such as "China 14.1 (26.8%)" under "Exports by region (USD billion)".

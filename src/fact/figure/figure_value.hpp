@@ -30,6 +30,7 @@ class FigureValueReader {
   bool continues_money(const Amount& amount) const;
   bool produces() const;
   bool trades_goods() const;
+  bool is_floor_of_each(std::uint32_t amount) const;
   bool is_start(const Amount& amount) const;
   bool is_step(const Amount& amount) const;
   bool follows_direction(std::uint32_t at) const;

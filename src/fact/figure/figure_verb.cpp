@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "fact/figure/implied_phrase.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/traded_subject.hpp"
 
@@ -80,7 +81,7 @@ bool FigureVerbReader::tells_those(std::uint32_t verb) const {
   constexpr std::uint32_t reach = 8;
   for (std::uint32_t t = verb; t > scope_.clause.phrase_first && verb - t < reach; --t) {
     const Token& token = scope_.document.token(t - 1);
-    if (token.is(Particle::Those)) return true;
+    if (token.is(Particle::Those) || opens_that_to(scope_.document, t - 1)) return true;
     if (token.kind == TokenKind::Mark && !token.is(Mark::Hyphen)) return false;
   }
   return false;
@@ -90,6 +91,9 @@ bool FigureVerbReader::tells_those(std::uint32_t verb) const {
 bool FigureVerbReader::is_present(const LexicalHit& verb) const {
   if (verb.form == LexicalForm::Third) return true;
   if (verb.form != LexicalForm::Base || verb.tokens.first == scope_.sentence.first) return false;
+  if (verb.tokens.last < scope_.sentence.last &&
+      scope_.document.token(verb.tokens.last).is(Particle::Of))
+    return false;  // "Gross value of"
   const Token& before = scope_.document.token(verb.tokens.first - 1);
   return before.particle == Particle::None && (before.is_word() || before.is(Mark::CloseBracket));
 }

@@ -35,8 +35,7 @@ bool ImpliedSubjectOpener::may_imply() const {
 bool ImpliedSubjectOpener::open(std::optional<FigureSubject> subject) {
   if (!subject || !scope_.topic.subject) return false;
   subject->indicator = scope_.topic.subject->indicator;
-  if (tells_destinations())
-    subject->indicator = scope_.annotation.vocabulary->find("indicator-exports");
+  if (const ConceptId told = indicator_of_market(); told != no_concept) subject->indicator = told;
   report_at_home(*subject);
   const bool reports = subject->reporter != no_entity;
   if (!reports) subject->reporter = scope_.topic.subject->reporter;
@@ -50,17 +49,26 @@ bool ImpliedSubjectOpener::open(std::optional<FigureSubject> subject) {
   return true;
 }
 
-// "The top destinations are Peru (2%)" after a sentence on imports: of exports.
-bool ImpliedSubjectOpener::tells_destinations() const {
-  if ((*scope_.annotation.vocabulary)[scope_.topic.subject->indicator].attribute("indicator") !=
-      "imports")
-    return false;
-  constexpr std::uint32_t reach = 8;
+// "The top destinations are Peru (2%)" after a sentence on imports: of exports; "Peru was the
+// largest import market with $2 billion": of imports. Else no_concept.
+ConceptId ImpliedSubjectOpener::indicator_of_market() const {
+  static const WordSet markets = {"market",       "markets",   "partner", "destination",
+                                  "destinations", "buyer",     "source",  "sources",
+                                  "supplier",     "suppliers", "partners"};
+  const std::string_view topic = indicator_of(scope_.annotation, *scope_.topic.subject);
+  if (topic != "exports" && topic != "imports" && topic != "trade" && topic != "trade balance")
+    return no_concept;
+  constexpr std::uint32_t reach = 14;
   for (std::uint32_t t = scope_.clause.first;
        t < std::min(scope_.sentence.last, scope_.clause.first + reach); ++t) {
-    if (scope_.document.token(t).word == "destinations"_word) return true;
+    const Token& word = scope_.document.token(t);
+    if (topic == "imports" && word.word == "destinations"_word)
+      return scope_.annotation.vocabulary->find("indicator-exports");
+    if (t + 1 == scope_.sentence.last || !markets.contains(scope_.document.token(t + 1))) continue;
+    if (word.word == "export"_word) return scope_.annotation.vocabulary->find("indicator-exports");
+    if (word.word == "import"_word) return scope_.annotation.vocabulary->find("indicator-imports");
   }
-  return false;
+  return no_concept;
 }
 
 // "Peru, with $2 billion" after a sentence on the FDI or GDP of Latin America: that of Peru.
@@ -101,9 +109,17 @@ void ImpliedSubjectOpener::become_production(FigureSubject& subject) const {
 bool ImpliedSubjectOpener::open_at_verb(std::uint32_t verb) {
   if (!may_imply()) return false;
   const TokenRange phrase = opening_phrase(scope_.document, scope_.clause.first, verb);
-  if (!open(read_implied_subject(scope_.annotation, phrase))) return false;
+  auto subject = read_several_goods(scope_.annotation, behind_earnings({phrase.first, verb}));
+  if (!subject) subject = read_implied_subject(scope_.annotation, phrase);
+  if (!open(subject)) return false;
   take_worth_of(verb + 1);
   return true;
+}
+
+// "apparel and textiles" of "Earnings from apparel and textiles"
+TokenRange ImpliedSubjectOpener::behind_earnings(TokenRange phrase) const {
+  const bool from = phrase.size() > 3 && scope_.document.token(phrase.first + 1).is(Particle::From);
+  return from ? TokenRange{phrase.first + 2, phrase.last} : phrase;
 }
 
 // "made up for ships, which slid": before the verb, where nothing has its value yet.
@@ -141,12 +157,11 @@ void ImpliedSubjectOpener::take_worth_of(std::uint32_t object) {
 bool ImpliedSubjectOpener::open_those(std::uint32_t verb) {
   constexpr std::uint32_t reach = 8;
   std::uint32_t those = verb;
-  while (those > scope_.clause.phrase_first && verb - those < reach &&
-         !scope_.document.token(those).is(Particle::Those))
-    --those;
-  if (!scope_.document.token(those).is(Particle::Those) || those + 2 >= verb ||
-      !scope_.topic.subject)
-    return false;
+  const auto points = [&](std::uint32_t t) {
+    return scope_.document.token(t).is(Particle::Those) || opens_that_to(scope_.document, t);
+  };
+  while (those > scope_.clause.phrase_first && verb - those < reach && !points(those)) --those;
+  if (!points(those) || those + 2 >= verb || !scope_.topic.subject) return false;
   const Token& joint = scope_.document.token(those + 1);
   const std::uint32_t first = after_article(scope_.document, scope_.sentence, those + 2);
   const Territory side = territory_at(scope_.annotation, first);
@@ -254,6 +269,38 @@ bool ImpliedSubjectOpener::open_included(const Amount& amount) {
   return true;
 }
 
+// "$480 million, of which $26 million to Peru": that part of the figure told last.
+bool ImpliedSubjectOpener::open_destined(const Amount& amount) {
+  const std::uint32_t to = amount.tokens.last;
+  if (scope_.drafts.empty() || amount.kind != AmountKind::Money || to + 1 >= scope_.sentence.last)
+    return false;
+  const Token& joint = scope_.document.token(to);
+  if (!joint.is(Particle::To) && !joint.is(Particle::From)) return false;
+  const Territory side =
+      territory_at(scope_.annotation, after_article(scope_.document, scope_.sentence, to + 1));
+  if (!side || !follows_whole(amount.tokens.first)) return false;
+  FigureSubject subject = scope_.drafts.back().subject;
+  subject.tokens = {to, side.next};
+  subject.partners.assign(1, side.entity);
+  subject.implied = true;
+  subject.of_last = true;
+  scope_.clause.subjects.assign(1, subject);
+  scope_.clause.next_subject = 0;
+  return true;
+}
+
+// "of which", "including", "of these" before the amount.
+bool ImpliedSubjectOpener::follows_whole(std::uint32_t amount) const {
+  if (amount < scope_.sentence.first + 3) return false;
+  const Token& before = scope_.document.token(amount - 1);
+  if (before.is(Particle::Including)) return true;
+  const std::uint32_t whole = before.is(Mark::Comma) ? amount - 2 : amount - 1;
+  const Token& which = scope_.document.token(whole);
+  return scope_.document.token(whole - 1).is(Particle::Of) &&
+         (which.is(Particle::Which) || which.is(Particle::These) || which.is(Particle::This) ||
+          which.is(Particle::That));
+}
+
 bool ImpliedSubjectOpener::tells_part(TokenRange amount) const {
   const Token& before = scope_.document.token(amount.first - 1);
   const Token& after = scope_.document.token(amount.last);
@@ -261,13 +308,7 @@ bool ImpliedSubjectOpener::tells_part(TokenRange amount) const {
   const bool listed = before.is(Particle::And) || before.is(Mark::Comma);
   if (listed && scope_.clause.trading && scope_.clause.next_subject > 0)
     return after.is(Particle::Of) || after.is(Particle::In);
-  if (amount.first < scope_.sentence.first + 3) return false;
-  const std::uint32_t of = amount.first - (before.is(Mark::Comma) ? 3 : 2);
-  const Token& whole = scope_.document.token(of + 1);
-  return scope_.document.token(of).is(Particle::Of) &&
-         (whole.is(Particle::Which) || whole.is(Particle::These) || whole.is(Particle::This) ||
-          whole.is(Particle::That)) &&
-         (after.is(Particle::Were) || after.is(Particle::Was));
+  return follows_whole(amount.first) && (after.is(Particle::Were) || after.is(Particle::Was));
 }
 
 // "followed by chemicals with $2.5 billion".

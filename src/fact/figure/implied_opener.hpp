@@ -26,6 +26,7 @@ class ImpliedSubjectOpener {
   bool open_share(std::uint32_t amount);
   bool open_of_which(std::uint32_t amount);
   bool open_included(const Amount& amount);
+  bool open_destined(const Amount& amount);
   bool open_following(std::uint32_t amount);
   bool open_gapped(std::uint32_t amount);
   bool open_bracketed(std::uint32_t bracket);
@@ -33,9 +34,11 @@ class ImpliedSubjectOpener {
 
  private:
   void take_worth_of(std::uint32_t object);
+  bool follows_whole(std::uint32_t amount) const;
+  TokenRange behind_earnings(TokenRange phrase) const;
   bool tells_rank(std::uint32_t with) const;
   bool may_imply() const;
-  bool tells_destinations() const;
+  ConceptId indicator_of_market() const;
   void report_at_home(FigureSubject& subject) const;
   void become_production(FigureSubject& subject) const;
   bool tells_part(TokenRange amount) const;

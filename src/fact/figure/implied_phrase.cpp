@@ -45,6 +45,13 @@ std::uint32_t joined_after_bracket(const Document& document, std::uint32_t floor
   return listed ? first : second;
 }
 
+// "non-monetary gold": its words and their hyphens.
+bool joins_name(const Document& document, std::uint32_t token) {
+  const Token& part = document.token(token);
+  return (part.is_word() && part.particle == Particle::None) ||
+         (part.is(Mark::Hyphen) && part.glued);
+}
+
 }  // namespace
 
 TokenRange opening_phrase(const Document& document, std::uint32_t clause, std::uint32_t verb) {
@@ -70,13 +77,20 @@ TokenRange noun_before_which(const Document& document, std::uint32_t floor, std:
   return named ? TokenRange{first, verb - 2} : TokenRange{};
 }
 
+bool opens_that_to(const Document& document, std::uint32_t that) {
+  if (that + 1 >= document.size() || !document.token(that).is(Particle::That)) return false;
+  const Token& next = document.token(that + 1);
+  return next.is(Particle::To) || next.is(Particle::Of) || next.is(Particle::From);
+}
+
 TokenRange gapped_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {
   std::uint32_t last = amount;
   const bool worth = last > floor && document.token(last - 1).word == "worth"_word;
   if (worth ||
       (last > floor &&
        (document.token(last - 1).is(Particle::By) || document.token(last - 1).is(Particle::With) ||
-        document.token(last - 1).is(Particle::For) || document.token(last - 1).is(Mark::Comma))))
+        document.token(last - 1).is(Particle::For) || document.token(last - 1).is(Particle::At) ||
+        document.token(last - 1).is(Mark::Comma))))
     --last;  // "tea brought in $2 billion, and coffee, $1 billion"
   std::uint32_t first = last;
   while (first > floor && document.token(first - 1).is_word() &&
@@ -84,6 +98,9 @@ TokenRange gapped_phrase(const Document& document, std::uint32_t floor, std::uin
     --first;
   const bool those = first > floor + 1 && document.token(first - 2).is(Particle::Those);
   if (those) first -= 2;  // "and those from tea by 9.6 percent"
+  const bool article = first > floor + 1 && first < last && document.token(first).capital() &&
+                       document.token(first - 1).is(Particle::The);
+  if (article) --first;  // "and the Netherlands with $2 billion"
   const bool joined = first > floor && (document.token(first - 1).is(Particle::And) ||
                                         (worth && document.token(first - 1).is(Mark::Comma)));
   return joined && first < last ? TokenRange{first, last} : TokenRange{};
@@ -136,9 +153,7 @@ TokenRange following_phrase(const Document& document, std::uint32_t floor, std::
 
 TokenRange listed_phrase(const Document& document, std::uint32_t floor, std::uint32_t bracket) {
   std::uint32_t first = bracket;
-  while (first > floor && document.token(first - 1).is_word() &&
-         document.token(first - 1).particle == Particle::None)
-    --first;
+  while (first > floor && joins_name(document, first - 1)) --first;
   first = joined_after_bracket(document, floor, first);
   const bool driven = first > floor + 1 && document.token(first - 1).is(Particle::By);
   if (driven) return {first, bracket};  // "driven by copper ($2 billion)"

@@ -34,4 +34,7 @@ TokenRange following_phrase(const Document& document, std::uint32_t floor, std::
 // "fresh grapes" in "salmon ($34 million), fresh grapes ($29 million)"; `bracket` opens the amount.
 TokenRange listed_phrase(const Document& document, std::uint32_t floor, std::uint32_t bracket);
 
+// "that to Peru", "that of salt": one told for what was named before.
+bool opens_that_to(const Document& document, std::uint32_t that);
+
 }  // namespace communique

@@ -1,6 +1,7 @@
 #include "fact/figure/stated_subject.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "fact/clause/actors.hpp"
 #include "fact/figure/amount_context.hpp"
@@ -35,21 +36,48 @@ void StatedSubjectReader::finish_change() {
 // a country is told to which they go.
 bool StatedSubjectReader::may_count(const Concept& indicator, const FigureSubject& subject) const {
   const std::string_view within = indicator.attribute("within");
+  if (within == "trade") return !subject.item.empty() || speaks_of_trade();
   const bool abroad = within == "exports" && !subject.partners.empty();
   return within.empty() || abroad ||
          (scope_.topic.subject && indicator_of(scope_.annotation, *scope_.topic.subject) == within);
+}
+
+// "the budget deficit" has the next numbers.
+void StatedSubjectReader::leave_uncounted(const Concept& indicator) {
+  if (indicator.attribute("within") != "trade") return;
+  finish_clause();
+  scope_.clause.subjects.clear();
+}
+
+// "a surplus" after exports, imports or trade: no budget has it.
+bool StatedSubjectReader::speaks_of_trade() const {
+  static constexpr std::array trades = {std::string_view("exports"), std::string_view("imports"),
+                                        std::string_view("trade"),
+                                        std::string_view("trade balance")};
+  const auto is_trade = [&](const FigureSubject& told) {
+    return std::ranges::find(trades, indicator_of(scope_.annotation, told)) != trades.end();
+  };
+  return std::ranges::any_of(scope_.clause.subjects, is_trade) ||
+         (!scope_.drafts.empty() && is_trade(scope_.drafts.back().subject)) ||
+         (scope_.topic.subject && is_trade(*scope_.topic.subject));
 }
 
 std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
   const LexicalHit* hit = scope_.annotation.hit_at(token, Lexical::Indicator);
   if (hit == nullptr || disclaims(scope_.annotation, token)) return token;
   auto subject = read_subject(scope_.annotation, *hit);
-  if (!subject || !may_count(scope_.annotation.concept_of(*hit), *subject)) return hit->tokens.last;
+  if (!subject) return hit->tokens.last;
+  if (!may_count(scope_.annotation.concept_of(*hit), *subject)) {
+    leave_uncounted(scope_.annotation.concept_of(*hit));
+    return hit->tokens.last;
+  }
   if (daily_average_) become_daily_average(*subject);
   const std::optional<double> change =
       follows_change(*subject) ? scope_.clause.pending : std::optional<double>();
   const bool listed = !scope_.clause.subjects.empty() && scope_.clause.next_subject == 0 &&
-                      !scope_.clause.pending && !scope_.clause.verb_seen;
+                      !scope_.clause.pending && !scope_.clause.verb_seen &&
+                      !tells_sign_of_balance(*subject);
+  const int gapped = gapped_direction(*subject);
   if (!listed && tells_rank_in(*subject)) take_part_over(scope_.clause.subjects.back(), *subject);
   if (!listed) {
     finish_clause();
@@ -59,6 +87,8 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
     scope_.clause.direction = 0;
   }
   if (change) scope_.clause.pending = change;
+  if (gapped != 0) scope_.clause.direction = gapped;
+  if (follows_such(*subject)) take_up_goods(*subject);
   if (subject->item.empty()) subject->item = scope_.heading;
   if (!scope_.drafts.empty())
     lean_on_figure(*subject, scope_.drafts.back().subject, shares_item_ || follows_its(*subject));
@@ -161,6 +191,45 @@ void StatedSubjectReader::take_of_verb(const FigureSubject& subject) {
   set_topic(subject);
 }
 
+// "The balance was a deficit".
+bool StatedSubjectReader::tells_sign_of_balance(const FigureSubject& subject) const {
+  return scope_.clause.subjects.size() == 1 &&
+         indicator_of(scope_.annotation, subject) == "trade balance" &&
+         indicator_of(scope_.annotation, scope_.clause.subjects.back()) == "trade balance";
+}
+
+// "exports grew by 16% and imports by 18%": the direction of the verb that is left out, else 0.
+int StatedSubjectReader::gapped_direction(const FigureSubject& subject) const {
+  const std::uint32_t first = subject.tokens.first;
+  std::uint32_t rate = subject.tokens.last;
+  if (first == scope_.sentence.first || rate + 1 >= scope_.sentence.last) return 0;
+  const Token& joint = scope_.document.token(first - 1);
+  if (!joint.is(Particle::And) && !joint.is(Mark::Comma) && !joint.is(Particle::The)) return 0;
+  if (scope_.document.token(rate).is(Particle::By)) ++rate;
+  const auto amount = read_amount(scope_.annotation, rate);
+  return amount && amount->kind == AmountKind::Percent ? scope_.clause.direction : 0;
+}
+
+// "such exports", "these exports"
+bool StatedSubjectReader::follows_such(const FigureSubject& subject) const {
+  const std::uint32_t first = subject.tokens.first;
+  const auto points = [&](const Token& word) {
+    return word.word == "such"_word || word.is(Particle::These);
+  };
+  return points(scope_.document.token(first)) ||
+         (first > scope_.sentence.first && points(scope_.document.token(first - 1)));
+}
+
+// Those of the figure told last.
+void StatedSubjectReader::take_up_goods(FigureSubject& subject) const {
+  const auto& told = scope_.topic.subject;
+  if (!told || scope_.topic.silent_sentences > 0 || told->indicator != subject.indicator) return;
+  subject.item = told->item;
+  subject.reporter = told->reporter;
+  subject.partners = told->partners;
+  subject.bilateral = told->bilateral;
+}
+
 // "and its imports".
 bool StatedSubjectReader::follows_its(const FigureSubject& subject) const {
   return subject.tokens.first > scope_.sentence.first &&
@@ -200,14 +269,22 @@ void StatedSubjectReader::become_daily_average(FigureSubject& subject) const {
     subject.indicator = daily;
 }
 
-// "It reached $2 billion", "it had reached" after a sentence on trade.
+// "It reached $2 billion", "it had reached", "the figure reached" after a sentence on trade.
 bool StatedSubjectReader::take_up_topic(std::uint32_t verb) {
   if (verb == scope_.clause.first) return false;
   const Token& before = scope_.document.token(verb - 1);
   const bool perfect = before.is(Particle::Had) || before.is(Particle::Has);
   if (perfect && verb - 1 == scope_.clause.first) return false;
   const std::uint32_t it = perfect ? verb - 2 : verb - 1;
-  return scope_.document.token(it).is(Particle::It) && take_topic();
+  return (scope_.document.token(it).is(Particle::It) || ends_the_figure(it)) && take_topic();
+}
+
+// "the figure", "this total"
+bool StatedSubjectReader::ends_the_figure(std::uint32_t noun) const {
+  static const WordSet figures = {"figure", "total", "amount", "number", "sum"};
+  if (noun <= scope_.clause.first || !figures.contains(scope_.document.token(noun))) return false;
+  const Token& article = scope_.document.token(noun - 1);
+  return article.is(Particle::The) || article.is(Particle::This) || article.is(Particle::That);
 }
 
 // "It was worth $2 billion", "it was valued at $2 billion" after a sentence on trade.
@@ -251,7 +328,9 @@ bool StatedSubjectReader::take_balance(const Amount& amount) {
   const LexicalHit* hit = scope_.annotation.hit_at(at, Lexical::Indicator);
   if (hit == nullptr || disclaims(scope_.annotation, at)) return false;
   const auto subject = read_subject(scope_.annotation, *hit);
-  if (!subject || indicator_of(scope_.annotation, *subject) != "trade balance") return false;
+  if (!subject || indicator_of(scope_.annotation, *subject) != "trade balance" ||
+      !may_count(scope_.annotation.concept_of(*hit), *subject))
+    return false;
   finish_clause();
   take_of_verb(*subject);
   return true;

@@ -40,15 +40,22 @@ class StatedSubjectReader {
   bool follows_change(const FigureSubject& subject) const;
   bool tells_rank_in(const FigureSubject& subject) const;
   bool follows_its(const FigureSubject& subject) const;
+  bool tells_sign_of_balance(const FigureSubject& subject) const;
+  int gapped_direction(const FigureSubject& subject) const;
+  bool follows_such(const FigureSubject& subject) const;
+  void take_up_goods(FigureSubject& subject) const;
   bool ranks(std::uint32_t indicator) const;
   void take_partner_of_topic(FigureSubject& subject) const;
   void lean_on_goods(FigureSubject& subject) const;
   bool opens_with_part() const;
   void take_whole_told(FigureSubject& subject) const;
   bool may_count(const Concept& indicator, const FigureSubject& subject) const;
+  bool speaks_of_trade() const;
+  void leave_uncounted(const Concept& indicator);
   static void take_part_over(const FigureSubject& part, FigureSubject& whole);
   void set_topic(const FigureSubject& subject);
   void become_daily_average(FigureSubject& subject) const;
+  bool ends_the_figure(std::uint32_t noun) const;
   bool take_topic();
 
   bool daily_average_ = false;

@@ -35,12 +35,22 @@ std::uint32_t SubjectComplements::read_complement(std::uint32_t at) {
       return read_sides(at, Role::Partner);
     case Particle::From:
       if (is_investment()) return read_investor(at);
+      if (follows_earnings(at)) return read_item(at, at + 1);
       return read_sides(at, indicator_of(annotation_, subject_).ends_with("exports")
                                 ? Role::Reporter
                                 : Role::Partner);
     default:
+      if (document_.token(at).word == "within"_word) return read_within(at);
       return after_participle(at);
   }
+}
+
+// "export earnings from tea"
+bool SubjectComplements::follows_earnings(std::uint32_t from) const {
+  static const WordSet earnings = {"earnings", "revenue", "revenues", "receipts", "income"};
+  const std::uint32_t goods = from + 1;
+  return from > sentence_.first && inside(goods) && earnings.contains(document_.token(from - 1)) &&
+         !territory_at(annotation_, after_article(document_, sentence_, goods));
 }
 
 // "pledged to Korea": the participle of an investment.
@@ -49,6 +59,15 @@ std::uint32_t SubjectComplements::after_participle(std::uint32_t at) const {
       document_.token(at).word == "pledged"_word || document_.token(at).word == "flows"_word ||
       document_.token(at).word == "inflows"_word || document_.token(at).word == "outflows"_word;
   return pledged ? at + 1 : at;
+}
+
+// "trade within the EAEU": that of its members.
+std::uint32_t SubjectComplements::read_within(std::uint32_t within) {
+  if (subject_.reporter != no_entity || indicator_of(annotation_, subject_) != "trade")
+    return within;
+  const std::uint32_t end = read_sides(within, Role::Reporter);
+  if (end != within) subject_.bilateral = false;
+  return end;
 }
 
 std::uint32_t SubjectComplements::read_sides(std::uint32_t preposition, Role role) {

@@ -27,6 +27,8 @@ class SubjectComplements {
   enum class Role : std::uint8_t { Reporter, Partner };
 
   std::uint32_t read_complement(std::uint32_t at);
+  std::uint32_t read_within(std::uint32_t within);
+  bool follows_earnings(std::uint32_t from) const;
   std::uint32_t after_participle(std::uint32_t at) const;
   std::uint32_t read_sides(std::uint32_t preposition, Role role);
   std::uint32_t read_investor(std::uint32_t from);

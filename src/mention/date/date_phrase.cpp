@@ -229,8 +229,17 @@ class PhraseReader {
     const bool in = before.is(Particle::In) || before.is(Particle::Over) ||
                     before.is(Particle::During) || before.is(Particle::For);
     const PeriodWord unit = period(count.next);
+    if (unit.unit == 'm' && count.value > 1 && tells_the_months(unit.next))
+      return {count.value, unit.next};
     const bool months = in && unit.unit == 'm' && words_.is(unit.next, Particle::Of);
     return months ? DatePart{count.value, unit.next} : DatePart{};
+  }
+
+  // "In the ten months, exports": those of the year till then.
+  bool tells_the_months(std::uint32_t after) const {
+    return first_ > 1 && words_.at(first_ - 1).is(Particle::The) &&
+           words_.at(first_ - 2).is(Particle::In) && words_.on_line(after) &&
+           words_.is(after, Mark::Comma);
   }
 
   // "Q3", "3Q", "H1", "1H".

@@ -18,11 +18,12 @@ std::string in_small_letters(std::string_view text) {
   return small;
 }
 
-// "kiwifruit", "sheepmeat", "hardwood", "glassware": compounds of what is not counted.
+// "kiwifruit", "sheepmeat", "hardwood", "glassware", "construction": what is not counted.
 bool is_of_stuff(std::string_view name) {
-  static constexpr std::array stuffs = {std::string_view("fruit"), std::string_view("meat"),
-                                        std::string_view("wood"),  std::string_view("ware"),
-                                        std::string_view("wear"),  std::string_view("food")};
+  static constexpr std::array stuffs = {
+      std::string_view("fruit"), std::string_view("meat"), std::string_view("wood"),
+      std::string_view("ware"),  std::string_view("wear"), std::string_view("food"),
+      std::string_view("tion"),  std::string_view("ing"),  std::string_view("culture")};
   return std::ranges::any_of(stuffs, [&](std::string_view stuff) { return name.ends_with(stuff); });
 }
 

@@ -26,7 +26,8 @@ class Reader {
         sides_(find_main_sides(annotation)),
         periods_(annotation),
         table_(annotation),
-        goods_(goods_of_report(annotation)) {
+        goods_(goods_of_report(annotation)),
+        other_in_title_(is_in_title(annotation, sides_.other)) {
     take_silent_home();
   }
 
@@ -117,7 +118,8 @@ class Reader {
     if (figure.partner == figure.reporter) figure.partner = no_entity;
     if (draft.subject.within) figure.partner = figure.reporter;
     figure.item = draft.subject.item;
-    if (figure.item.empty() && figure.reporter == sides_.home && counts_goods(figure.indicator))
+    if (figure.item.empty() && figure.reporter == sides_.home && counts_goods(figure.indicator) &&
+        (figure.partner == no_entity || goods_ == "merchandise"))
       figure.item = goods_;
     if (draft.period) figure.period = to_period(*draft.period);
     if (draft.amount) {
@@ -213,6 +215,7 @@ class Reader {
   bool is_with_world(const FigureSubject& subject) const {
     const Document& document = annotation_.document;
     if (!tells_total(document, subject)) return false;
+    if (!other_in_title_) return true;
     const std::uint32_t paragraph = document.sentence_at(subject.tokens.first).paragraph;
     for (std::uint32_t t = subject.tokens.first; t-- > 0;) {
       if (document.sentence_at(t).paragraph + 1 < paragraph) break;
@@ -283,7 +286,9 @@ class Reader {
     const auto told_with_value = [&](const Figure& alone) {
       return !alone.value && std::ranges::any_of(kept, [&](const Figure& other) {
         return other.value && other.indicator == alone.indicator && other.change_percent &&
-               std::abs(*other.change_percent - *alone.change_percent) < 0.06;
+               (std::abs(*other.change_percent - *alone.change_percent) < 0.06 ||
+                (alone.evidence.span.begin == 0 &&
+                 std::round(*other.change_percent) == *alone.change_percent));
       });
     };
     reading_.figures.clear();
@@ -298,6 +303,7 @@ class Reader {
   FigurePeriods periods_;
   FigureTable table_;
   std::string_view goods_;  // what all trade of the release is in, where that is told once
+  bool other_in_title_;
 };
 
 }  // namespace

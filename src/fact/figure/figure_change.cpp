@@ -81,7 +81,8 @@ void FigureChangeReader::take_percent(const Amount& amount) {
   const bool bracket = opens_bracket(scope_.document, scope_.sentence, at);
   if (const int told = direction_after(scope_.annotation, scope_.sentence, after); told != 0)
     scope_.clause.direction = told;
-  if (!bracket && scope_.clause.direction != 0 && scope_.clause.is_complete(scope_.drafts))
+  if (!bracket && scope_.clause.direction != 0 && scope_.clause.is_complete(scope_.drafts) &&
+      !implied_.open_those(at))
     implied_.open_gapped(at);
   if (scope_.clause.direction == 0 && !bracket && !amount.is_signed) return;
   const double change = change_of(amount, bracket);
@@ -96,8 +97,8 @@ void FigureChangeReader::take_percent(const Amount& amount) {
 
 // "a tariff of 20%", "a share of 3%": no change.
 bool FigureChangeReader::is_rate_of(std::uint32_t amount) const {
-  static const WordSet rates = {"tariff", "tariffs", "duty", "duties", "share", "rate",
-                                "rates",  "tax",     "levy", "vat",    "stake", "quota"};
+  static const WordSet rates = {"tariff", "tariffs", "duty", "duties", "share", "rate",     "rates",
+                                "tax",    "levy",    "vat",  "stake",  "quota", "surcharge"};
   return amount > scope_.sentence.first + 1 && scope_.document.token(amount - 1).is(Particle::Of) &&
          rates.contains(scope_.document.token(amount - 2));
 }
@@ -118,12 +119,24 @@ bool FigureChangeReader::is_further_rate(std::uint32_t amount) const {
          (word.is(Particle::And) || word.is(Mark::Comma) || word.is(Particle::But));
 }
 
+// 1 of "growing", "rising by", -1 of "falling", 0 of other words at the token.
+int FigureChangeReader::direction_of_verb(std::uint32_t token) const {
+  if (token > scope_.sentence.first && scope_.document.token(token).is(Particle::By)) --token;
+  const LexicalHit* verb = scope_.annotation.hit_at(token, Lexical::ChangeVerb);
+  if (verb == nullptr || verb->form != LexicalForm::Gerund) return 0;
+  const double value = scope_.annotation.concept_of(*verb).value;
+  if (value == 0) return 0;
+  return value < 0 ? -1 : 1;
+}
+
 // "after the 2% fall in May", "from the 5% growth in the previous quarter": a figure of that time.
 void FigureChangeReader::take_earlier(const Amount& amount) {
-  const int direction = direction_after(scope_.annotation, scope_.sentence, amount.tokens.last);
-  const std::uint32_t in = amount.tokens.last + 1;
+  const int grown = direction_of_verb(amount.tokens.first - 1);  // "after growing 2% in May"
+  const int direction =
+      grown != 0 ? grown : direction_after(scope_.annotation, scope_.sentence, amount.tokens.last);
+  const std::uint32_t in = amount.tokens.last + (grown != 0 ? 0 : 1);
   const bool told = scope_.clause.pending.has_value();  // rates alone are told, no values
-  if (is_measured_by(amount.tokens.first)) return;
+  if (grown == 0 && is_measured_by(amount.tokens.first)) return;
   if (direction == 0 || scope_.clause.subjects.size() != 1 || !told ||
       !tells_time(scope_.annotation, scope_.sentence, in))
     return;
@@ -151,9 +164,11 @@ bool FigureChangeReader::awaits_change(const FigureDraft& value, std::uint32_t a
 
 // "and had grown by 3.2% in January–July" after a value of another period: a figure of its own.
 bool FigureChangeReader::tells_other_period(std::uint32_t last) const {
-  return scope_.clause.verb_after_value && last + 1 < scope_.sentence.last &&
-         scope_.document.token(last).is(Particle::In) &&
-         date_at(scope_.annotation, last + 1) != nullptr;
+  if (!scope_.clause.verb_after_value || last + 2 >= scope_.sentence.last ||
+      !scope_.document.token(last).is(Particle::In))
+    return false;
+  const bool article = scope_.document.token(last + 1).is(Particle::The);
+  return date_at(scope_.annotation, article ? last + 2 : last + 1) != nullptr;
 }
 
 FigureDraft* FigureChangeReader::last_value() {

@@ -158,6 +158,7 @@ std::optional<DateMention> FigurePeriods::period_at(const FigureDraft& draft, To
           std::ranges::find(compared_at_, date.tokens.first) != compared_at_.end();
       if (!of_compared && !stands_in_aside(date, draft)) before = &date;
     } else if (date.tokens.first < until) {
+      if (!draft.compared && follows_after(date, draft)) continue;
       return date;
     } else {
       break;
@@ -179,6 +180,15 @@ bool FigurePeriods::stands_in_aside(const DateMention& date, const FigureDraft& 
   return false;
 }
 
+// "fell by 6%, after growing 2% in July"
+bool FigurePeriods::follows_after(const DateMention& date, const FigureDraft& draft) const {
+  for (std::uint32_t t = draft.anchor; t < date.tokens.first; ++t) {
+    const Token& token = annotation_.document.token(t);
+    if (token.is(Particle::After) || token.is(Particle::Following)) return true;
+  }
+  return false;
+}
+
 void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) {
   compared_at_.clear();
   for (std::size_t i = 0; i < drafts.size(); ++i) {
@@ -186,7 +196,7 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
         i + 1 < drafts.size() ? start_of(drafts[i + 1], drafts[i]) : sentence.last;
     drafts[i].period = period_at(drafts[i], sentence, until);
     if (i > 0 && drafts[i].period && drafts[i].amount && counts_stock(drafts[i]) &&
-        drafts[i].period->tokens.last <= drafts[i - 1].anchor &&
+        drafts[i].period->tokens.last <= drafts[i].subject.tokens.first &&
         indicator_of(drafts[i].subject.indicator) != indicator_of(drafts[i - 1].subject.indicator))
       drafts[i].period.reset();
     if (drafts[i].period && tells_rate_of_span(*drafts[i].period) && drafts[i].amount)
@@ -238,7 +248,8 @@ bool FigurePeriods::lies_ahead(const DateMention& date) const {
 bool FigurePeriods::inherits(const FigureDraft& draft) const {
   const bool to_date = draft.subject.item == "projects" && draft.amount;
   if (draft.present || to_date) return false;
-  return !counts_stock(draft) ||
+  const bool flow = draft.change && indicator_of(draft.subject.indicator) == "FDI";
+  return !counts_stock(draft) || flow ||
          (main_indicator_ != no_concept &&
           indicator_of(main_indicator_) == indicator_of(draft.subject.indicator));
 }

@@ -19,6 +19,7 @@ class FigurePeriods {
                                        std::uint32_t until) const;
   bool is_period(const DateMention& date) const;
   bool stands_in_aside(const DateMention& date, const FigureDraft& draft) const;
+  bool follows_after(const DateMention& date, const FigureDraft& draft) const;
   bool opens_span(const DateMention& date) const;
   bool tells_trading(TokenRange sentence) const;
   bool is_heading(TokenRange sentence) const;

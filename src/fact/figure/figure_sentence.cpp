@@ -108,6 +108,7 @@ void take_topic_of_heading(const Annotation& annotation, TokenRange sentence, Fi
   subject.indicator = indicator;
   if (topic.subject->item == "goods") subject.item = topic.subject->item;
   topic.subject = subject;
+  topic.item = subject.item;
   topic.silent_sentences = 0;
   topic.headed = true;
 }
@@ -219,6 +220,12 @@ class Reader {
   // "Merchandise:", "Services (estimated):" before "exports ...".
   void take_heading(std::uint32_t colon) {
     if (!scope_.clause.subjects.empty() || values_.in_table()) return;
+    const TokenRange words{scope_.sentence.first, colon + 1};
+    if (scope_.topic.subject && indicator_of_heading(scope_.annotation, words) != no_concept) {
+      take_topic_of_heading(scope_.annotation, words, scope_.topic);
+      scope_.clause.start(colon + 1);
+      return;
+    }
     std::uint32_t last = scope_.sentence.first;
     while (last < colon && scope_.document.token(last).is_word()) ++last;
     if (last == scope_.sentence.first || last > scope_.sentence.first + 3) return;

@@ -110,7 +110,7 @@ void FigureValueReader::take_in_prose(const Amount& amount) {
     return;
   if (scope_.clause.subjects.empty()) return;
   if (!scope_.clause.compared && scope_.clause.is_complete(scope_.drafts) &&
-      !implied_.open_following(at))
+      !implied_.open_following(at) && !implied_.open_those(at))
     implied_.open_gapped(at);
   add(amount);
 }

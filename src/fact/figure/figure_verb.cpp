@@ -44,7 +44,8 @@ void FigureVerbReader::take_level_or_change(const LexicalHit& verb) {
   const Concept& change = scope_.annotation.concept_of(verb);
   const bool reports = change.attribute("reports") == "true" && verb.form == LexicalForm::Past;
   open_gap(verb.tokens.first);
-  if (scope_.clause.disclaimed && tells_of_it(verb.tokens.first)) {
+  if (scope_.clause.disclaimed &&
+      (tells_of_it(verb.tokens.first) || tells_perfect(verb.tokens.first))) {
     scope_.clause.disclaimed = false;
     scope_.clause.next_subject = 0;
   }
@@ -74,6 +75,13 @@ bool FigureVerbReader::tells_of_it(std::uint32_t verb) const {
   const std::uint32_t it = had ? verb - 2 : verb - 1;
   return scope_.document.token(it).is(Particle::It) &&
          scope_.document.token(it - 1).is(Particle::That);
+}
+
+// "would begin there, since trade had risen": what has happened is no plan.
+bool FigureVerbReader::tells_perfect(std::uint32_t verb) const {
+  if (verb <= scope_.clause.first || scope_.clause.subjects.size() != 1) return false;
+  const Token& before = scope_.document.token(verb - 1);
+  return before.is(Particle::Had) || before.is(Particle::Has) || before.word == "have"_word;
 }
 
 // "those of salt" before the verb.

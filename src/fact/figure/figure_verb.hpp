@@ -21,6 +21,7 @@ class FigureVerbReader {
  private:
   void take_level_or_change(const LexicalHit& verb);
   bool tells_of_it(std::uint32_t verb) const;
+  bool tells_perfect(std::uint32_t verb) const;
   bool tells_those(std::uint32_t verb) const;
   bool is_present(const LexicalHit& verb) const;
   void open_gap(std::uint32_t noun);

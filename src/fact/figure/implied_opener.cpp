@@ -109,17 +109,23 @@ void ImpliedSubjectOpener::become_production(FigureSubject& subject) const {
 bool ImpliedSubjectOpener::open_at_verb(std::uint32_t verb) {
   if (!may_imply()) return false;
   const TokenRange phrase = opening_phrase(scope_.document, scope_.clause.first, verb);
-  auto subject = read_several_goods(scope_.annotation, behind_earnings({phrase.first, verb}));
+  auto subject = read_several_goods(scope_.annotation, listed_before(phrase.first, verb));
   if (!subject) subject = read_implied_subject(scope_.annotation, phrase);
   if (!open(subject)) return false;
   take_worth_of(verb + 1);
   return true;
 }
 
-// "apparel and textiles" of "Earnings from apparel and textiles"
-TokenRange ImpliedSubjectOpener::behind_earnings(TokenRange phrase) const {
-  const bool from = phrase.size() > 3 && scope_.document.token(phrase.first + 1).is(Particle::From);
-  return from ? TokenRange{phrase.first + 2, phrase.last} : phrase;
+// "apparel and textiles" of "Earnings from apparel and textiles fell", "milk and cheese" of "milk
+// and cheese remained first with"; none where each has its own ("respectively").
+TokenRange ImpliedSubjectOpener::listed_before(std::uint32_t first, std::uint32_t verb) const {
+  if (first + 3 < verb && scope_.document.token(first + 1).is(Particle::From)) first += 2;
+  std::uint32_t last = first;
+  while (last < verb && scope_.annotation.hit_at(last, Lexical::ChangeVerb) == nullptr) ++last;
+  for (std::uint32_t t = verb; t < scope_.sentence.last; ++t) {
+    if (scope_.document.token(t).word == "respectively"_word) return {};
+  }
+  return {first, last};
 }
 
 // "made up for ships, which slid": before the verb, where nothing has its value yet.
@@ -162,18 +168,21 @@ bool ImpliedSubjectOpener::open_those(std::uint32_t verb) {
   };
   while (those > scope_.clause.phrase_first && verb - those < reach && !points(those)) --those;
   if (!points(those) || those + 2 >= verb || !scope_.topic.subject) return false;
-  const Token& joint = scope_.document.token(those + 1);
+  const Token& parts = scope_.document.token(those + 1);
   const std::uint32_t first = after_article(scope_.document, scope_.sentence, those + 2);
   const Territory side = territory_at(scope_.annotation, first);
   FigureSubject subject =
       scope_.drafts.empty() ? *scope_.topic.subject : scope_.drafts.back().subject;
   subject.tokens = {those, verb};
-  if (side && joint.is(Particle::Of)) {
+  if (side && parts.is(Particle::Of)) {
     subject.reporter = side.entity;
-  } else if (side && (joint.is(Particle::To) || joint.is(Particle::From))) {
+  } else if (side && (parts.is(Particle::To) || parts.is(Particle::From))) {
     subject.partners.assign(1, side.entity);
   } else {
-    const auto item = side ? std::nullopt : read_implied_subject(scope_.annotation, {first, verb});
+    const Token& before = scope_.document.token(verb - 1);
+    const bool joint = before.is(Particle::By) || before.is(Particle::To);  // "those of salt by 3%"
+    const TokenRange name{first, joint && verb - 1 > first ? verb - 1 : verb};
+    const auto item = side ? std::nullopt : read_implied_subject(scope_.annotation, name);
     if (!item || item->item.empty()) return false;
     subject.item = item->item;
   }
@@ -314,8 +323,10 @@ bool ImpliedSubjectOpener::tells_part(TokenRange amount) const {
 // "followed by chemicals with $2.5 billion".
 bool ImpliedSubjectOpener::open_following(std::uint32_t amount) {
   if (amount < scope_.clause.first + 4 || !may_imply()) return false;
-  return open(read_implied_subject(
-      scope_.annotation, following_phrase(scope_.document, scope_.clause.phrase_first, amount)));
+  const TokenRange phrase = following_phrase(scope_.document, scope_.clause.phrase_first, amount);
+  auto subject = read_implied_subject(scope_.annotation, phrase);
+  if (!subject) subject = read_several_goods(scope_.annotation, phrase);
+  return open(subject);
 }
 
 // "and general machinery 23.5 percent", after a value of the same clause.
@@ -323,7 +334,8 @@ bool ImpliedSubjectOpener::open_gapped(std::uint32_t amount) {
   if (!scope_.topic.subject || scope_.clause.subjects.size() > 1 ||
       scope_.clause.subjects.back().partners.size() > 1)
     return false;
-  const TokenRange phrase = gapped_phrase(scope_.document, scope_.clause.phrase_first, amount);
+  TokenRange phrase = gapped_phrase(scope_.document, scope_.clause.phrase_first, amount);
+  if (phrase.empty()) phrase = side_behind_comma(amount);
   if (phrase.empty()) return false;
   auto subject = read_implied_subject(scope_.annotation, phrase);
   // "Peru posted $5 billion and Chile $4 billion": told of each itself.
@@ -336,6 +348,19 @@ bool ImpliedSubjectOpener::open_gapped(std::uint32_t amount) {
   return open(subject);
 }
 
+// "Peru took $14 billion, Chile $6 billion": the side between comma and amount.
+TokenRange ImpliedSubjectOpener::side_behind_comma(std::uint32_t amount) const {
+  const Mention* side = scope_.annotation.mention_at(amount - 1);
+  if (side == nullptr || side->tokens.last != amount) return {};
+  std::uint32_t first = side->tokens.first;
+  if (first > scope_.clause.phrase_first && scope_.document.token(first - 1).is(Particle::The))
+    --first;
+  const bool listed = first > scope_.clause.phrase_first &&
+                      scope_.document.token(first - 1).is(Mark::Comma) &&
+                      territory_at(scope_.annotation, side->tokens.first);
+  return listed ? TokenRange{first, amount} : TokenRange{};
+}
+
 // "Japan ($6.0 billion)".
 bool ImpliedSubjectOpener::open_bracketed(std::uint32_t bracket) {
   if (bracket <= scope_.sentence.first || scope_.clause.pending || !scope_.topic.subject ||
@@ -345,8 +370,11 @@ bool ImpliedSubjectOpener::open_bracketed(std::uint32_t bracket) {
   if (side == nullptr) return open_listed_item(bracket);
   if (side->tokens.last != bracket) return false;
   const std::uint32_t first = side->tokens.first;
-  return territory_at(scope_.annotation, first) && first >= scope_.clause.phrase_first &&
-         open(read_implied_subject(scope_.annotation, {first, bracket}));
+  if (!territory_at(scope_.annotation, first) || first < scope_.clause.phrase_first) return false;
+  auto subject = read_implied_subject(scope_.annotation, {first, bracket});
+  const FigureSubject& whole = *scope_.topic.subject;  // "exports of salt fell, to Peru (2%)"
+  if (subject && whole.tokens.first >= scope_.sentence.first) subject->item = whole.item;
+  return open(subject);
 }
 
 // "• Peru: $2 billion" under "DESTINATIONS" or "Exports by market:", "Salt: +3 per cent".

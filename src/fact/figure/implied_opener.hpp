@@ -34,8 +34,9 @@ class ImpliedSubjectOpener {
 
  private:
   void take_worth_of(std::uint32_t object);
+  TokenRange side_behind_comma(std::uint32_t amount) const;
   bool follows_whole(std::uint32_t amount) const;
-  TokenRange behind_earnings(TokenRange phrase) const;
+  TokenRange listed_before(std::uint32_t first, std::uint32_t verb) const;
   bool tells_rank(std::uint32_t with) const;
   bool may_imply() const;
   ConceptId indicator_of_market() const;

@@ -112,14 +112,18 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
 void StatedSubjectReader::lean_on_goods(FigureSubject& subject) const {
   const auto& told = scope_.topic.subject;
   if (!subject.item.empty() || !told || scope_.topic.silent_sentences > 0 ||
-      told->item != "goods" || tells_total(scope_.document, subject))
+      (told->item != "goods" && told->item != "merchandise") || scope_.topic.item != told->item ||
+      tells_total(scope_.document, subject))
     return;
+  const bool other = subject.reporter != no_entity && told->reporter != no_entity &&
+                     subject.reporter != told->reporter;
   const auto is_balance = [&](const FigureSubject& counted) {
     const std::string_view indicator = indicator_of(scope_.annotation, counted);
     return indicator == "exports" || indicator == "imports" || indicator == "trade balance";
   };
-  const bool whole = subject.partners.empty() && !subject.bilateral && told->partners.empty() &&
-                     !told->bilateral && is_balance(subject) && is_balance(*told);
+  const bool whole = !other && subject.partners.empty() && !subject.bilateral &&
+                     told->partners.empty() && !told->bilateral && is_balance(subject) &&
+                     is_balance(*told);
   if (whole || (!subject.partners.empty() && told->indicator == subject.indicator))
     subject.item = told->item;
 }

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "fact/figure/implied_subject.hpp"
 #include "fact/figure/item_word.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "mention/date/date.hpp"
@@ -182,6 +183,7 @@ bool SubjectComplements::is_adjective(std::uint32_t at) const {
 }
 
 std::uint32_t SubjectComplements::read_item(std::uint32_t preposition, std::uint32_t first) {
+  if (const std::uint32_t end = read_list_of_goods(first); end != first) return end;
   std::uint32_t last = first;
   while (inside(last) && last < first + longest_item_phrase) {
     const Token& token = document_.token(last);
@@ -203,6 +205,35 @@ std::uint32_t SubjectComplements::read_item(std::uint32_t preposition, std::uint
   return last;
 }
 
+// "exports of milk powder, butter and cheese rose": all are counted as one.
+std::uint32_t SubjectComplements::read_list_of_goods(std::uint32_t first) {
+  constexpr std::uint32_t longest = 10;
+  bool parted = false;
+  std::uint32_t last = first;
+  while (inside(last) && last < first + longest && tells_no_verb(last)) {
+    parted |= document_.token(last).is(Mark::Comma);
+    ++last;
+  }
+  const bool told = inside(last) && (annotation_.hit_at(last, Lexical::ChangeVerb) != nullptr ||
+                                     document_.token(last).is(Particle::Was) ||
+                                     document_.token(last).is(Particle::Were));
+  if (!parted || !told) return first;
+  const auto list = read_several_goods(annotation_, {first, last});
+  const bool joined = list && document_.token(last - 2).is(Particle::And);
+  if (!joined && !(list && last > first + 3 && document_.token(last - 3).is(Particle::And)))
+    return first;
+  subject_.item = list->item;
+  return last;
+}
+
+// Within a list of goods: nothing that counts, changes or is a side.
+bool SubjectComplements::tells_no_verb(std::uint32_t at) const {
+  const Token& token = document_.token(at);
+  const bool joint = token.is(Mark::Comma) || token.is(Particle::And);
+  return joint || (counts_as_item_word(annotation_, at) && annotation_.mention_at(at) == nullptr &&
+                   annotation_.hit_at(at, Lexical::Indicator) == nullptr);
+}
+
 // "exports of fish and fish products rose": both are counted as one.
 bool SubjectComplements::joins_items(std::uint32_t joint, std::uint32_t first) const {
   if (joint == first || !document_.token(joint).is(Particle::And)) return false;
@@ -215,7 +246,8 @@ bool SubjectComplements::joins_items(std::uint32_t joint, std::uint32_t first) c
   return at > joint + 1 && inside(at) &&
          (annotation_.hit_at(at, Lexical::ChangeVerb) != nullptr ||
           tells_earning(document_.token(at)) || document_.token(at).is(Particle::To) ||
-          document_.token(at).is(Particle::Was) || document_.token(at).is(Particle::Were));
+          document_.token(at).is(Mark::Comma) || document_.token(at).is(Particle::Was) ||
+          document_.token(at).is(Particle::Were));
 }
 
 std::uint32_t SubjectComplements::read_in(std::uint32_t in) {

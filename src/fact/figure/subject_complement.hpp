@@ -39,6 +39,8 @@ class SubjectComplements {
   std::uint32_t read_of(std::uint32_t of);
   bool is_adjective(std::uint32_t at) const;
   std::uint32_t read_in(std::uint32_t in);
+  std::uint32_t read_list_of_goods(std::uint32_t first);
+  bool tells_no_verb(std::uint32_t at) const;
   bool joins_items(std::uint32_t joint, std::uint32_t first) const;
   std::uint32_t read_both(std::uint32_t at);
   std::uint32_t read_between(std::uint32_t between);

@@ -57,6 +57,7 @@ void lean_on_trade(const Annotation& annotation, FigureSubject& subject, FigureT
     subject.bilateral = true;
     return;
   }
+  if (subject.item.empty()) subject.item = trade.item;
   if (subject.reporter == no_entity) subject.reporter = trade.reporter;
   if (subject.reporter == trade.partners.front()) {
     if (trade.reporter != no_entity) subject.partners.assign(1, trade.reporter);

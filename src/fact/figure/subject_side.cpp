@@ -4,6 +4,7 @@
 
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -23,6 +24,7 @@ class Reader {
     if (indicator() == "trade") read_partnership(name);
     if (indicator() == "exports" && subject_.partners.empty()) read_destination();
     read_its_owner(name);
+    read_owner_before_whose();
     if (subject_.reporter == no_entity && subject_.partners.empty())
       subject_.reporter = side_in_front();
     if (indicator() == "investment" || indicator() == "FDI") read_investor();
@@ -105,6 +107,18 @@ class Reader {
     }
     if (std::ranges::find(subject_.partners, subject_.reporter) != subject_.partners.end())
       subject_.reporter = no_entity;
+  }
+
+  // "the least developed countries (LDCs), whose exports"
+  void read_owner_before_whose() {
+    const std::uint32_t first = subject_.tokens.first;
+    if (subject_.reporter != no_entity || first < sentence_.first + 2 ||
+        document_.token(first - 1).word != "whose"_word)
+      return;
+    std::uint32_t at = first - 1;
+    while (at > sentence_.first && document_.token(at - 1).kind == TokenKind::Mark) --at;
+    const Mention* owner = at > sentence_.first ? annotation_.mention_at(at - 1) : nullptr;
+    if (owner != nullptr && is_side(*owner)) subject_.reporter = owner->entity;
   }
 
   // "Peru has 40 projects in Chile with a total capital of ...", "Peru, with investments of ..., is

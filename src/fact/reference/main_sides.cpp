@@ -19,14 +19,14 @@ bool counts_as_much(std::span<const std::uint32_t> counts, const MainSides& side
   return false;
 }
 
+}  // namespace
+
 bool is_in_title(const Annotation& annotation, EntityIndex side) {
   const TokenRange title = annotation.document.sentences().front().tokens;
   return std::ranges::any_of(annotation.mentions, [&](const Mention& mention) {
     return mention.entity == side && title.contains(mention.tokens.first);
   });
 }
-
-}  // namespace
 
 MainSides find_main_sides(const Annotation& annotation) {
   std::vector<std::uint32_t> counts(annotation.entities.size());

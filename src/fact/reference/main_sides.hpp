@@ -15,4 +15,6 @@ struct MainSides {
 
 MainSides find_main_sides(const Annotation& annotation);
 
+bool is_in_title(const Annotation& annotation, EntityIndex side);
+
 }  // namespace communique

@@ -26,6 +26,7 @@ class PhraseReader {
       : annotation_(annotation), words_(annotation), first_(first) {}
 
   Expression read() const {
+    if (const Expression found = read_quarter_of_month()) return found;
     if (const Expression found = read_last_part()) return found;
     if (const Expression found = read_relative()) return found;
     if (const Expression found = read_distance()) return found;
@@ -59,6 +60,28 @@ class PhraseReader {
     const std::string_view unit = annotation_.concept_of(hit).attribute("unit");
     if (unit == "decade") return 'D';
     return unit.empty() ? '\0' : unit.front();
+  }
+
+  // "June quarter", "June 2025 quarter", "quarter ended June 2025": the one that ends with it.
+  Expression read_quarter_of_month() const {
+    constexpr int months_of_quarter = 3;
+    std::uint32_t at = first_;
+    const bool ended = period(first_).unit == 'q';
+    if (ended) {
+      at = period(first_).next;
+      if (!words_.is(at, Particle::To) && !words_.is_word(at, {"ending"_word, "ended"_word}))
+        return std::nullopt;
+      ++at;
+    }
+    const DatePart month = at < annotation_.document.size() ? words_.month(at) : DatePart{};
+    if (!month || month.value % months_of_quarter != 0) return std::nullopt;
+    const DatePart year = words_.on_line(month.next) ? words_.year(month.next) : DatePart{};
+    const std::uint32_t next = year ? year.next : month.next;
+    if (!ended && period(next).unit != 'q') return std::nullopt;
+    const int part = month.value / months_of_quarter;
+    DateExpression quarter = part_of_year({'q', ended ? next : period(next).next}, part);
+    if (year) quarter.begin.year = static_cast<std::int16_t>(year.value);
+    return quarter;
   }
 
   // "last quarter of 2026", "final quarter of this year", but not "last quarter".
@@ -371,8 +394,8 @@ class PhraseReader {
 bool may_open_date_phrase(const Annotation& annotation, std::uint32_t first) {
   const Token& token = annotation.document.token(first);
   if (token.is_number() || token.is(Particle::A) || token.has(Digits)) return true;
-  return annotation.has_hit_at(first, {Lexical::RelativeTime, Lexical::Period, Lexical::NumberWord,
-                                       Lexical::Ordinal}) ||
+  return annotation.has_hit_at(first, {Lexical::Month, Lexical::RelativeTime, Lexical::Period,
+                                       Lexical::NumberWord, Lexical::Ordinal}) ||
          opening_words.contains(token);
 }
 

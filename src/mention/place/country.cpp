@@ -84,13 +84,14 @@ class Finder {
            document_.token(first - 1).glued && prefixes.contains(document_.token(first - 2));
   }
 
-  // "US$ 3 billion", "US $ 3 billion", "3 billion US dollars" speak of money.
+  // "US$ 3 billion", "US $ 3 billion", "3 billion US dollars" speak of money; not "the UAE US$3
+  // billion".
   bool is_currency_sign(const LexicalHit& hit) const {
-    if (hit.tokens.last >= document_.size()) return false;
-    if (hit.form == LexicalForm::Abbreviation &&
+    if (hit.tokens.last >= document_.size() || hit.lexical != Lexical::Country) return false;
+    const Token& next = document_.token(hit.tokens.last);
+    if (hit.form == LexicalForm::Abbreviation && !next.all_capitals() &&
         annotation_.hit_at(hit.tokens.last, Lexical::Currency) != nullptr)
       return true;
-    const Token& next = document_.token(hit.tokens.last);
     const std::uint32_t number = hit.tokens.last + 1;
     const bool spaced = hit.form == LexicalForm::Abbreviation && number < document_.size() &&
                         document_.token(number).is_number();

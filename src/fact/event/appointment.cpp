@@ -111,7 +111,10 @@ class AppointmentReader {
     const EntityIndex holder = holders.front();
     for (std::uint32_t t = clause_.object_range.first; t < clause_.object_range.last; ++t) {
       const Mention* body = story_.annotation.mention_at(t);
-      if (body == nullptr || body->type != EntityType::Body) continue;
+      const bool holds = body != nullptr &&
+                         (body->type == EntityType::Body ||
+                          body->type == EntityType::Organization || body->type == EntityType::Bloc);
+      if (!holds) continue;
       const bool held = std::ranges::any_of(story_.reading.posts, [&](const Post& post) {
         return post.person == holder && !post.former && post.body == body->entity;
       });

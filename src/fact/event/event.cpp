@@ -10,6 +10,7 @@
 #include "fact/event/event_attendance.hpp"
 #include "fact/event/event_circumstance.hpp"
 #include "fact/event/event_context.hpp"
+#include "fact/event/event_dateline.hpp"
 #include "fact/event/event_destination.hpp"
 #include "fact/event/event_draft.hpp"
 #include "fact/event/event_evidence.hpp"
@@ -33,6 +34,7 @@
 #include "fact/event/listed_signing.hpp"
 #include "fact/event/session_matter.hpp"
 #include "fact/event/stay.hpp"
+#include "fact/event/visit_place.hpp"
 
 namespace communique {
 namespace {
@@ -171,6 +173,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   read_event_places(story);
   place_by_destination(story);
   share_circumstances(story);
+  place_by_visit(story);
   place_by_dateline(story);
   split_meetings(story);
   read_announced_appointments(story);

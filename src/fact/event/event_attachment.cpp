@@ -81,6 +81,8 @@ class CueFinder {
     if (t < document_.size() && document_.token(t).is(Particle::On)) {
       if (const DateMention* date = date_at(story_.annotation, t + 1)) t = date->tokens.last;
     }
+    static const WordSet parts_of_day = {"morning", "afternoon", "evening", "night"};
+    if (t < document_.size() && parts_of_day.contains(document_.token(t))) ++t;
     if (t < document_.size() && document_.token(t).is(Mark::Comma)) ++t;
     if (t + 2 < document_.size() && document_.token(t).is(Particle::On) &&
         ties_to_context(document_.token(t + 2)))

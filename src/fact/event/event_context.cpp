@@ -9,44 +9,6 @@
 namespace communique {
 namespace {
 
-// Whether a few words before it tie the draft to what was told before.
-bool follows_context(const EventStory& story, const EventDraft& draft) {
-  constexpr std::uint32_t reach = 4;
-  const std::uint32_t begin = story.document().sentence_at(draft.words.first).tokens.first;
-  for (std::uint32_t t = draft.words.first; t > begin && t + reach > draft.words.first; --t) {
-    if (ties_to_context(story.document().token(t - 1))) return true;
-  }
-  return false;
-}
-
-// The place of "LIMA – ", "Lima, May 3 (News) - " that the token opens, or nullptr.
-const Mention* place_of_dateline(const Annotation& annotation, std::uint32_t t) {
-  constexpr std::uint32_t longest = 10;
-  const Document& document = annotation.document;
-  const Mention* place = annotation.mention_at(t);
-  if (place == nullptr || place->type != EntityType::Place || place->tokens.first != t)
-    return nullptr;
-  const std::uint32_t last = std::min(place->tokens.last + longest, document.size());
-  for (t = place->tokens.last; t < last; ++t) {
-    if (document.token(t).is_dash() && !document.token(t).glued) return place;
-    if (document.token(t).is(Mark::Colon)) return place;
-  }
-  return nullptr;
-}
-
-// The place of the news, or nullptr: its dateline follows the headline, or lines without a verb.
-const Mention* dateline_place(const Annotation& annotation) {
-  constexpr std::uint32_t longest_heading = 6;
-  std::uint32_t lines = 0;
-  for (const Sentence& sentence : annotation.document.sentences()) {
-    if (sentence.paragraph == 0) continue;
-    const Mention* place = place_of_dateline(annotation, sentence.tokens.first);
-    if (place != nullptr) return place;
-    if (++lines == longest_heading || holds_predicate(annotation, sentence.tokens)) return nullptr;
-  }
-  return nullptr;
-}
-
 // "assumes the presidency in June, on the occasion of the Salt Summit"
 bool is_occasion(const Document& document, std::uint32_t event) {
   if (event > 0 && document.token(event - 1).is(Particle::The)) --event;
@@ -148,38 +110,6 @@ void date_by_opening(EventStory& story) {
     draft.event.date = dates.front().begin;
     draft.event.end_date = dates.front().end;
     draft.planned |= story.drafts[first].planned;
-  }
-}
-
-void place_by_dateline(EventStory& story) {
-  const Mention* place = dateline_place(story.annotation);
-  if (place == nullptr) return;
-  const Document& document = story.document();
-  std::uint32_t travelled = 0;  // the last sentence that tells a visit
-  for (EventDraft& draft : story.drafts) {
-    const std::uint32_t sentence = document.sentence_index(draft.words.first);
-    if (document.sentences()[sentence].paragraph == 0) continue;
-    // "During her visit to Chile, she met A"
-    if (draft.event.kind == EventKind::Visit) travelled = sentence;
-    if (travelled == sentence) continue;
-    if (!draft.told || draft.planned || !is_gathering(draft.event.kind)) continue;
-    if (draft.event.kind == EventKind::Call) return;
-    if (draft.event.places.empty()) draft.event.places.push_back(place->entity);
-    return;
-  }
-}
-
-void place_visits(const EventStory& story, std::vector<EventDraft>& drafts) {
-  const Mention* dateline = dateline_place(story.annotation);
-  std::vector<EntityIndex> places;
-  if (dateline != nullptr) places.push_back(dateline->entity);
-  for (EventDraft& draft : drafts) {
-    Event& event = draft.event;
-    if (event.kind != EventKind::Visit) {
-      if (draft.happens && !draft.planned && !event.places.empty()) places = event.places;
-    } else if (event.places.empty() && !draft.verbal && follows_context(story, draft)) {
-      event.places = places;
-    }
   }
 }
 

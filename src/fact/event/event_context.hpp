@@ -26,16 +26,8 @@ void date_by_when(EventStory& story);
 // "On 6 May she will meet A, and the two will speak at the Salt Forum": both on that day.
 void date_by_opening(EventStory& story);
 
-// The first gathering told in the text has the place of its dateline ("LIMA - ") where no other is
-// told.
-void place_by_dateline(EventStory& story);
-
 // "Expo 2027 Lima" takes place in that year where it is not the one of the release. Takes merged
 // drafts.
 void date_by_name(const EventStory& story, std::vector<EventDraft>& drafts);
-
-// "During the visit", "on the occasion of his visit": to where the last gathering told before was
-// held, else to the place of the dateline. Takes merged drafts in order of the text.
-void place_visits(const EventStory& story, std::vector<EventDraft>& drafts);
 
 }  // namespace communique

@@ -51,10 +51,16 @@ class DestinationReader {
   // "to attend", "for the"
   bool opens_aim(std::uint32_t t) const {
     if (t + 1 >= sentence_.last) return false;
+    if (opens_in_order(t)) t += 2;
     const Token& token = document_.token(t);
     if (token.is(Particle::For)) return true;
     constexpr LexicalSet verbs{Lexical::RoleVerb, Lexical::EventVerb};
     return token.is(Particle::To) && story_.annotation.has_hit_at(t + 1, verbs);
+  }
+  // "in order to attend"
+  bool opens_in_order(std::uint32_t t) const {
+    return t + 3 < sentence_.last && document_.token(t).is(Particle::In) &&
+           document_.token(t + 1).word == "order"_word;
   }
   // Whether a visit is told before the place.
   bool is_visited() const {

@@ -240,7 +240,12 @@ class Merger {
   // Those who come into office: persons, else states.
   std::vector<EntityIndex> holders_of(const Event& appointment) const {
     std::vector<EntityIndex> persons = persons_of(appointment.participants);
-    return persons.empty() ? appointment.participants : persons;
+    if (!persons.empty()) return persons;
+    std::vector<EntityIndex> states = appointment.participants;
+    std::erase_if(states, [&](EntityIndex e) {
+      return story_.reading.entities[e].type != EntityType::Country;
+    });
+    return states;
   }
 
   std::vector<EntityIndex> persons_of(const std::vector<EntityIndex>& actors) const {
@@ -283,8 +288,8 @@ class Merger {
   // "the meeting": no more than a word for an event told before.
   static bool points_back(const EventDraft& draft) {
     const Event& event = draft.event;
-    return draft.definite && draft.points_back && event.name.empty() && !draft.name.ordinal &&
-           event.about.empty();
+    return draft.definite && draft.points_back && !draft.counted && event.name.empty() &&
+           !draft.name.ordinal && event.about.empty();
   }
 
   void absorb(EventDraft& into, const EventDraft& from) const {

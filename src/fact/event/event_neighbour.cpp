@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/word_set.hpp"
+
 namespace communique {
 namespace {
 
@@ -59,8 +61,18 @@ class Neighbours {
     if (t > 0 &&
         (document_.token(t - 1).is(Particle::The) || document_.token(t - 1).is(Particle::A)))
       --t;
+    t = before_part(t);
     return first.verbal && first.event.kind != EventKind::Visit && t > first.words.last &&
            document_.token(t - 1).is(Particle::At);
+  }
+
+  // Before the "the close of" of "at the close of the Salt Forum".
+  std::uint32_t before_part(std::uint32_t t) const {
+    static const WordSet parts = {"close", "closing", "end", "conclusion", "opening", "start"};
+    const bool part = t > 3 && document_.token(t - 1).is(Particle::Of) &&
+                      parts.contains(document_.token(t - 2)) &&
+                      document_.token(t - 3).is(Particle::The);
+    return part ? t - 3 : t;
   }
 
   // "... and signed an MOU", "..., before meeting A"

@@ -158,6 +158,8 @@ class SubjectReader {
       for (const EntityIndex e : delegation_before(story_, noun_.tokens.first)) add_unique(list, e);
       return;
     }
+    if (draft_.event.kind == EventKind::Conference)
+      return;  // "The next meeting of the Salt Council"
     draft_.told = document_.sentence_at(noun_.tokens.first).paragraph != 0;
     draft_.happens |= draft_.told && names_person(draft_.event.participants);
     if (visits) list = visitors_before();

@@ -31,10 +31,12 @@ class PartReader {
         event_(event) {}
 
   void read() {
-    const bool inverted = clause_.gerund && clause_.verb.first == sentence_.first &&
-                          clause_.actors().empty() && word_.role != EventPart::Nothing;
-    if (inverted && add_main_subject()) return;
-    if (inverted) return add_inverted();
+    const bool opens =
+        clause_.gerund && clause_.verb.first == sentence_.first && word_.role != EventPart::Nothing;
+    const bool lists = opens && is_auxiliary(token(verb_.tokens.last));
+    const bool inverted = opens && clause_.actors().empty();
+    if (inverted && !lists && add_main_subject()) return;
+    if (inverted || lists) return add_inverted();
     const bool journey = event_.kind == EventKind::Visit && (clause_.passive || by_organizers());
     const bool hosts_talks =
         word_.role == EventPart::Organizer && is_talks(event_.kind) && !journey;

@@ -231,7 +231,7 @@ class RoleReader {
                                   ? clause_.subject_range.last
                                   : clause_.verb.first;
     DraftIndex index = story_.last_draft_in({sentence_.first, end});
-    while (index != no_draft && (story_.drafts[index].verbal || is_margin(index)))
+    while (index != no_draft && (is_other_verb(index) || is_margin(index)))
       index = story_.last_draft_in({sentence_.first, story_.drafts[index].words.first});
     if (index == no_draft) return no_draft;
     index = whole_of(index);
@@ -244,6 +244,14 @@ class RoleReader {
       }
     }
     return index;
+  }
+
+  // "The Salt Council met in Lima, chaired by A" tells who chaired the session.
+  bool is_other_verb(DraftIndex index) const {
+    const EventDraft& draft = story_.drafts[index];
+    const bool session = draft.event.evidence.rule == "event-gathered" && clause_.passive &&
+                         word_.role == EventPart::Chair;
+    return draft.verbal && !session;
   }
 
   // The fair of "The signing took place on the sidelines of the fair and was witnessed by A"

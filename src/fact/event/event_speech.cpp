@@ -173,15 +173,28 @@ class SpeakerReader {
   // none that is history or is only named.
   DraftIndex speakers_draft_in(TokenRange sentence) const {
     DraftIndex other = no_draft;
+    const std::uint32_t content = content_of_speech(sentence);
     DraftIndex i = story_.last_draft_in(sentence);
     for (; i != no_draft;
          i = story_.last_draft_in({sentence.first, story_.drafts[i].words.first})) {
       const EventDraft& draft = story_.drafts[i];
       if (story_.is_history(draft)) continue;
       if (gathers_speakers(i)) return i;
-      if (other == no_draft && (draft.happens || draft.generic)) other = i;
+      const bool told_of = draft.words.first >= content;
+      if (other == no_draft && !told_of && (draft.happens || draft.generic)) other = i;
     }
     return other;
+  }
+  // Where that begins which the sentence's speaker tells of: "A noted that the forum ..."; else the
+  // sentence's end.
+  std::uint32_t content_of_speech(TokenRange sentence) const {
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+      const LexicalHit* verb = story_.annotation.hit_at(t, Lexical::SpeechVerb);
+      if (verb == nullptr) continue;
+      const Clause clause = story_.clauses.read(*verb);
+      if (!clause.gerund && !clause.passive && !clause.subjects.empty()) return verb->tokens.last;
+    }
+    return sentence.last;
   }
 
   bool gathers_speakers(DraftIndex index) const {

@@ -63,6 +63,34 @@ void read_signers_of_documents(EventStory& story, std::uint32_t noun) {
   add_persons_in(story, sentence, participants);
 }
 
+bool is_institute(const Mention* mention) {
+  return mention != nullptr &&
+         (mention->type == EntityType::Body || mention->type == EntityType::Organization);
+}
+
+// Whether "for the Salt Institute" stands at the token.
+bool stands_for_institute(const EventStory& story, std::uint32_t t) {
+  const Document& document = story.document();
+  if (t + 2 >= document.size() || !document.token(t).is(Particle::For)) return false;
+  return is_institute(
+      story.annotation.mention_at(document.token(t + 1).is(Particle::The) ? t + 2 : t + 1));
+}
+
+// "A signed for the Salt Institute and B for the Fish Institute": at the ceremony told before.
+void read_signers_for_institutes(EventStory& story, std::uint32_t signed_word) {
+  if (!stands_for_institute(story, signed_word + 1)) return;
+  const auto& phrases = story.clauses.actors();
+  const TokenRange sentence = story.document().sentence_at(signed_word).tokens;
+  const DraftIndex index = last_ceremony_before(story, sentence.first);
+  if (index == no_draft) return;
+  for (const Actors& actors : phrases.in(sentence)) {
+    const std::uint32_t behind = actors.tokens.last;
+    const bool signs = behind == signed_word || stands_for_institute(story, behind);
+    if (signs && phrases.members(actors).front()->type == EntityType::Person)
+      add_actors(story.drafts[index].event.participants, phrases.members(actors));
+  }
+}
+
 }  // namespace
 
 void read_signatory_lists(EventStory& story) {
@@ -70,6 +98,11 @@ void read_signatory_lists(EventStory& story) {
   const bool signatories = document.holds(signatory_words) || document.holds(signing_words);
   for (const Sentence& sentence : document.sentences()) {
     if (signatories) read_signatories(story, sentence.tokens);
+  }
+  static const WordSet signed_words = {"signed"};
+  const std::uint32_t last_signed = document.holds(signed_words) ? document.size() : 0;
+  for (std::uint32_t t = 0; t < last_signed; ++t) {
+    if (signed_words.contains(document.token(t))) read_signers_for_institutes(story, t);
   }
   static const WordSet document_words = {"documents", "agreements", "texts", "instruments",
                                          "memoranda"};

@@ -67,6 +67,18 @@ Tense tense_of_schedule(const Document& document, std::uint32_t verb, std::uint3
   return relative ? Tense::Future : Tense::Unknown;
 }
 
+// "A, who leaves for Lima on Sunday": what is told in the present is to come.
+bool tells_departure(const Token& token) {
+  switch (token.word) {
+    case "leaves"_word:
+    case "departs"_word:
+    case "flies"_word:
+      return true;
+    default:
+      return false;
+  }
+}
+
 // Verbs whose infinitive tells what is still to come: "agreed to sign in March".
 bool promises(const Token& token) {
   switch (token.word) {
@@ -216,6 +228,7 @@ Tense tense_around(const Annotation& annotation, TokenRange tokens) {
   if (is_term(annotation.document, tokens.first, begin)) return Tense::Unknown;
   for (std::uint32_t i = tokens.first; i-- > begin;) {
     if (annotation.document.token(i).is(Mark::Semicolon)) break;
+    if (tells_departure(annotation.document.token(i))) return Tense::Future;
     if (tells_schedule(annotation.document, i))
       return tense_of_schedule(annotation.document, i, begin);
     if (opens_infinitive(annotation.document, i, tokens.first))

@@ -207,7 +207,8 @@ bool ClauseReader::opens_clause_of_its_own(const Actors& actors) const {
   if (actors.tokens.first == begin) return true;
   const Token& before = document_.token(actors.tokens.first - 1);
   return before.kind == TokenKind::Mark || before.is(Particle::And) || before.is(Particle::But) ||
-         before.is(Particle::That) || before.is(Particle::While) || before.is(Particle::After);
+         before.is(Particle::That) || before.is(Particle::While) || before.is(Particle::After) ||
+         before.is(Particle::Where) || before.is(Particle::When);
 }
 
 // The subject of the verb before "and" or ", adding": the nearest to the left that is neither in a

@@ -54,6 +54,8 @@ class AppointmentReader {
       add_actors(draft_.event.organizers, clause_.subjects);
     }
     if (holders.empty()) return std::nullopt;
+    std::erase_if(draft_.event.organizers,
+                  [&](EntityIndex e) { return std::ranges::find(holders, e) != holders.end(); });
     add_offices(holders);
     return std::move(draft_);
   }
@@ -75,12 +77,20 @@ class AppointmentReader {
       const Actors* titled = story_.clauses.actors().starting_at(of);
       if (person != nullptr && person->type == EntityType::Person) {
         add_unique(draft_.event.organizers, person->entity);
+      } else if (titled == nullptr && heads_state(of)) {
+        add_unique(draft_.event.organizers, story_.protagonist_before(clause_.head));
       } else if (titled != nullptr) {
         add_persons(draft_.event.organizers, story_.clauses.actors().members(*titled));
       }
       std::erase_if(draft_.event.organizers, [&](EntityIndex e) { return is_foreign(e); });
       return take_day_of_decree(t);
     }
+  }
+  // "the Head of State"
+  bool heads_state(std::uint32_t t) const {
+    if (story_.document().token(t).is(Particle::The)) ++t;
+    return t + 2 < story_.document().size() && story_.document().token(t).word == "head"_word &&
+           story_.document().token(t + 2).word == "state"_word;
   }
   // "the Prime Minister" who decrees is none of those received.
   bool is_foreign(EntityIndex person) const {

@@ -43,6 +43,38 @@ bool is_line_of_issue(const Annotation& annotation, TokenRange sentence) {
   return false;
 }
 
+// "today", "this morning": the day of issue.
+bool tells_today(const Annotation& annotation, const DateMention& date) {
+  static const WordSet days = {"today", "morning", "afternoon", "evening", "tonight"};
+  if (!date.begin.is_day() || date.begin != annotation.document.release().date) return false;
+  for (std::uint32_t t = date.tokens.first; t < date.tokens.last; ++t) {
+    if (days.contains(annotation.document.token(t))) return true;
+  }
+  return false;
+}
+
+// The first sentence of the text that is no line of issue.
+std::uint32_t lead_sentence(const Annotation& annotation) {
+  const auto& sentences = annotation.document.sentences();
+  for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+    if (sentences[i].paragraph > 0 && !is_line_of_issue(annotation, sentences[i].tokens)) return i;
+  }
+  return 0;
+}
+
+// The day of issue where one of the sentences after the lead tells what happened "this morning".
+Date day_near_lead(const Annotation& annotation) {
+  constexpr std::uint32_t reach = 4;
+  const auto& sentences = annotation.document.sentences();
+  const std::uint32_t lead = lead_sentence(annotation);
+  for (std::uint32_t i = lead; i < std::min<std::size_t>(lead + reach, sentences.size()); ++i) {
+    for (const DateMention& date : dates_in(annotation, sentences[i].tokens)) {
+      if (tells_today(annotation, date)) return date.begin;
+    }
+  }
+  return {};
+}
+
 // The first sentence of the text tells when its news happened; its dateline where it does not.
 Event day_of_lead(const Annotation& annotation) {
   Event lead;
@@ -61,9 +93,12 @@ Event day_of_lead(const Annotation& annotation) {
   return lead;
 }
 
-bool in_lead(const Document& document, const EventDraft& draft) {
+bool in_lead(const Document& document, const EventDraft& draft, std::uint32_t lead) {
   const std::uint32_t sentence = document.sentence_index(draft.words.first);
-  return draft.told && sentence <= 2 &&
+  const bool at_large = draft.event.kind == EventKind::Negotiation && !draft.name.ordinal;
+  if (at_large && sentence > 2) return false;
+  if (draft.event.kind == EventKind::Launch) return draft.told && sentence <= std::max(lead, 2U);
+  return draft.told && sentence <= lead + 1 &&
          (is_gathering(draft.event.kind) || draft.event.kind == EventKind::Launch);
 }
 
@@ -71,13 +106,18 @@ bool in_lead(const Document& document, const EventDraft& draft) {
 class DayOfNews {
  public:
   explicit DayOfNews(const EventStory& story)
-      : story_(story), gathering_(day_of_lead(story.annotation)) {}
+      : story_(story), gathering_(day_of_lead(story.annotation)) {
+    if (gathering_.date.known()) return;
+    gathering_.date = gathering_.end_date = day_near_lead(story.annotation);
+    begins_near_lead_ = gathering_.date.known();
+  }
 
   void pass(EventDraft& draft) {
     Event& event = draft.event;
-    bool tied = !draft.earlier &&
-                (tied_to_context(story_.document(), draft) || in_lead(story_.document(), draft));
+    bool tied = !draft.earlier && (tied_to_context(story_.document(), draft) ||
+                                   in_lead(story_.document(), draft, lead_));
     const Event& context = context_of(draft);
+    if (event.kind == EventKind::Visit && begins_near_lead_) tied = false;
     tied |= draft.plain_past && acts_there(event, context);
     if (!event.date.known() && context.date.known() && tied && !draft.planned) {
       take_day(event, context);
@@ -99,8 +139,10 @@ class DayOfNews {
     }
     // What took place before the news is told as its background.
     const Date& last_day = event.end_date.is_day() ? event.end_date : event.date;
-    if (is_gathering(event.kind) && last_day >= gathering_.date && !is_part_of_longer(event))
+    if (is_gathering(event.kind) && last_day >= gathering_.date && !is_part_of_longer(event)) {
       gathering_ = event;
+      begins_near_lead_ = false;
+    }
     if (event.kind == EventKind::Visit) visit_ = event;
   }
 
@@ -277,7 +319,9 @@ class DayOfNews {
   }
 
   const EventStory& story_;
+  std::uint32_t lead_ = std::max(lead_sentence(story_.annotation), 1U);
   Event gathering_;
+  bool begins_near_lead_ = false;      // the day of the news is told behind its lead
   const EventDraft* ahead_ = nullptr;  // the last event to come
   std::vector<Event> told_;            // gatherings with their days, those of the background too
   std::uint32_t paragraph_told_ = 0;   // of the last one

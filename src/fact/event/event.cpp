@@ -27,6 +27,7 @@
 #include "fact/event/event_sideline.hpp"
 #include "fact/event/event_speech.hpp"
 #include "fact/event/event_verb.hpp"
+#include "fact/event/event_visitor.hpp"
 #include "fact/event/former_session.hpp"
 #include "fact/event/interview.hpp"
 #include "fact/event/last_round.hpp"
@@ -183,6 +184,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   std::vector<EventDraft> drafts = merge_drafts(story);
   date_by_context(story, drafts);
   date_by_name(story, drafts);
+  add_visitor(story, drafts);
   complete_sessions(annotation, reading, drafts);
   add_former_sessions(story, drafts);
   place_visits(story, drafts);
@@ -192,6 +194,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
     add_signers(story, draft);
     add_convener(story, draft);
     if (!tells_enough(story, draft)) continue;
+    for (const EntityIndex e : draft.company) add_unique(draft.event.participants, e);
     assemble(story, draft.event);
     add_states(story, draft.event);
     keep_hosts(story, draft.event);

@@ -124,6 +124,25 @@ void read_company(EventStory& story, TokenRange sentence) {
   add_represented(story, {sentence.first, end}, participants);
 }
 
+// "At the head of the Peruvian delegation was A": of the talks told before.
+void read_head_of_delegation(EventStory& story, TokenRange sentence) {
+  const Document& document = story.document();
+  constexpr std::uint32_t longest_phrase = 8;
+  if (sentence.size() < 6 || !document.token(sentence.first).is(Particle::At) ||
+      document.token(sentence.first + 2).word != "head"_word ||
+      !document.token(sentence.first + 3).is(Particle::Of))
+    return;
+  const std::uint32_t last = std::min(sentence.first + 4 + longest_phrase, sentence.last);
+  std::uint32_t t = sentence.first + 4;
+  while (t < last && !document.token(t).is(Particle::Was) && !document.token(t).is(Particle::Were))
+    ++t;
+  if (t == last) return;
+  const Actors* head = story.clauses.actors().starting_at(t + 1);
+  const DraftIndex index = story.last_gathering_before(sentence.first, sentences_of_gathering);
+  if (head != nullptr && index != no_draft)
+    add_actors(story.drafts[index].event.participants, story.clauses.actors().members(*head));
+}
+
 // The "were" of "were present", "were also in attendance"; else the token itself.
 std::uint32_t copula_before(const Document& document, std::uint32_t t) {
   constexpr std::uint32_t longest_group = 3;
@@ -262,6 +281,7 @@ void read_event_attendance(EventStory& story) {
   const bool company = document.holds(company_words) || document.holds(pronouns_of_company);
   for (const Sentence& sentence : document.sentences()) {
     if (company) read_company(story, sentence.tokens);
+    read_head_of_delegation(story, sentence.tokens);
   }
   read_signatory_lists(story);
   read_event_teams(story);

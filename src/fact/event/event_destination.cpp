@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -65,7 +66,19 @@ class DestinationReader {
   // Whether a visit is told before the place.
   bool is_visited() const {
     const DraftIndex index = story_.last_draft_in({sentence_.first, place_.tokens.first});
-    return index != no_draft && story_.drafts[index].event.kind == EventKind::Visit;
+    return (index != no_draft && story_.drafts[index].event.kind == EventKind::Visit) ||
+           is_bidden();
+  }
+  // "invited A to Lima for the Salt Forum"
+  bool is_bidden() const {
+    static const WordSet inviting = {"invited", "invites", "invite", "inviting"};
+    constexpr std::uint32_t longest_invitation = 12;
+    const std::uint32_t first = place_.tokens.first;
+    if (first <= sentence_.first || !document_.token(first - 1).is(Particle::To)) return false;
+    for (std::uint32_t t = first; t > sentence_.first && t + longest_invitation > first; --t) {
+      if (inviting.contains(document_.token(t - 1))) return true;
+    }
+    return false;
   }
 
   void place_first(TokenRange range) {

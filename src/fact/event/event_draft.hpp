@@ -27,20 +27,21 @@ inline constexpr std::uint32_t sentences_of_gathering = 8;
 // One telling of an event: by a name, a noun or a verb. What is told twice is merged later.
 struct EventDraft {
   Event event;
-  TokenRange words;          // the name, the noun or the verb
-  TokenRange last_words;     // those of its last telling, once tellings are merged
-  EventName name;            // empty but for its ordinal where it has none
-  bool definite = false;     // "the meeting", "this forum": may point back
-  bool points_back = false;  // its noun may stand for an event told before
-  bool generic = false;      // "negotiations": by itself no event, but one may point to it
-  bool to_press = false;     // a press conference
-  bool verbal = false;       // its word is a verb
-  bool told = false;         // a verb such as "held" tells it
-  bool planned = false;      // still to come
-  bool earlier = false;      // "prior talks": took place before what the release tells
-  bool counted = false;      // "its first meeting": one of several
-  bool plain_past = false;   // "appointed", not "has appointed" or "was appointed"
-  bool happens = false;      // a verb, date or place tells that it takes place
+  TokenRange words;                  // the name, the noun or the verb
+  TokenRange last_words;             // those of its last telling, once tellings are merged
+  std::vector<EntityIndex> company;  // who attended it and others: tells nothing of whose it is
+  EventName name;                    // empty but for its ordinal where it has none
+  bool definite = false;             // "the meeting", "this forum": may point back
+  bool points_back = false;          // its noun may stand for an event told before
+  bool generic = false;              // "negotiations": by itself no event, but one may point to it
+  bool to_press = false;             // a press conference
+  bool verbal = false;               // its word is a verb
+  bool told = false;                 // a verb such as "held" tells it
+  bool planned = false;              // still to come
+  bool earlier = false;              // "prior talks": took place before what the release tells
+  bool counted = false;              // "its first meeting": one of several
+  bool plain_past = false;           // "appointed", not "has appointed" or "was appointed"
+  bool happens = false;              // a verb, date or place tells that it takes place
 };
 
 // A word that belongs to the telling of an event, such as "held" in "held a forum".

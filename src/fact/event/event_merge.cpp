@@ -131,7 +131,7 @@ class Merger {
     if (!x.name.empty() && !y.name.empty()) return same_gathering(a.name, b.name);
     // "on the sidelines of the Salt Fair. The meeting": not the fair.
     const bool aside = !x.name.empty() && !a.told;
-    if (points_back(b) && a.happens && places_agree(x, y) &&
+    if (points_back(b) && a.happens && places_agree(x, y) && !tells_its_own(a, b) &&
         (x.kind == y.kind || (!aside && is_gathering(x.kind) && may_stand_for(b, x.kind))))
       return true;
     if (in_title(a) && y.kind == EventKind::Call && x.kind == EventKind::Meeting)
@@ -166,6 +166,14 @@ class Merger {
       default:
         return same_talks(first, second);
     }
+  }
+
+  // "A met B. They spoke of the summit in Lima in May": no word for the meeting.
+  static bool tells_its_own(const EventDraft& talks, const EventDraft& noun) {
+    const Event& x = talks.event;
+    const Event& y = noun.event;
+    return x.kind != y.kind && y.kind == EventKind::Conference && !noun.generic && y.date.known() &&
+           !x.date.is_day() && !y.places.empty();
   }
 
   // "the Salt Committee, chaired by A, met on 3 May", "the 2nd meeting of the Salt Committee" and
@@ -314,6 +322,7 @@ class Merger {
     join(a.chairs, b.chairs);
     join(a.participants, b.participants);
     join(a.about, b.about);
+    join(into.company, from.company);
     if (!into.name.ordinal) into.name.ordinal = from.name.ordinal;
     into.happens |= from.happens;
     into.generic &= from.generic;

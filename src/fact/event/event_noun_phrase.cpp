@@ -58,14 +58,19 @@ class NounReader {
     return std::max(end, noun_.tokens.last);
   }
 
-  // "Talks on salt have not been taken up"
+  // "Talks on salt have not been taken up", "Talks with Peru continue", "could open next year"
   bool denied() const {
     constexpr std::uint32_t longest_group = 3;
     const std::uint32_t last = std::min(phrase_.last + longest_group, sentence_.last);
+    const bool talks = story_.words[noun_.concept_id].kind == EventKind::Meeting;
+    static const WordSet going_on = {"continue", "continues", "resume", "open"};
     for (std::uint32_t t = phrase_.last; t < last && is_auxiliary(token(t)); ++t) {
       if (t + 1 < last && token(t + 1).is(Particle::Not)) return true;
+      const bool possible = token(t).is(Particle::Can) || token(t).is(Particle::May) ||
+                            token(t).word == "could"_word || token(t).is(Particle::Would);
+      if (talks && possible && t + 1 < last && going_on.contains(token(t + 1))) return true;
     }
-    return false;
+    return talks && phrase_.last < sentence_.last && going_on.contains(token(phrase_.last));
   }
 
   // "the meeting of ministers"
@@ -196,13 +201,38 @@ class NounReader {
       draft_.event.kind = EventKind::Conference;
   }
 
-  // "the next meeting of the Salt Council": who sits there.
-  void add_assembly() {
+  // Behind the "in Lima on 3 May" of "a meeting in Lima on 3 May of the Salt Council".
+  std::uint32_t behind_circumstances() const {
+    constexpr int longest = 3;
     std::uint32_t t = noun_.tokens.last;
+    for (int step = 0; step < longest && t + 1 < sentence_.last && !token(t).is(Particle::Of);
+         ++step) {
+      const std::uint32_t next = is_preposition(token(t)) ? t + 1 : t;
+      const DateMention* date = date_at(story_.annotation, next);
+      const Mention* place = story_.annotation.mention_at(next);
+      if (date != nullptr) {
+        t = std::max(date->tokens.last, t + 1);
+      } else if (place != nullptr && place->type == EntityType::Place && next > t) {
+        t = place->tokens.last;
+      } else {
+        break;
+      }
+    }
+    return t;
+  }
+
+  // "the next meeting of the Salt Council", "a meeting of the Salt Bloc's Fish Council": who sits
+  // there.
+  void add_assembly() {
+    std::uint32_t t = behind_circumstances();
     if (t + 1 >= sentence_.last || !token(t).is(Particle::Of)) return;
     t += token(t + 1).is(Particle::The) ? 2 : 1;
     const Mention* assembly = story_.annotation.mention_at(t);
     if (assembly == nullptr || assembly->tokens.first != t) return;
+    const std::uint32_t owned = assembly->tokens.last;
+    if (owned + 1 < sentence_.last && token(owned).is(Mark::Possessive))
+      assembly = story_.annotation.mention_at(owned + 1);
+    if (assembly == nullptr) return;
     const bool bloc = assembly->type == EntityType::Bloc &&
                       story_.words[noun_.concept_id].kind == EventKind::Conference;
     if (!bloc && assembly->type != EntityType::Body && assembly->type != EntityType::Organization)

@@ -281,8 +281,15 @@ class RoleReader {
       EventDraft& draft = story_.drafts[i];
       const bool told = draft.told && !draft.planned && is_gathering(draft.event.kind) &&
                         !story_.is_history(draft);
-      if (told) give_parts(story_, verb_, clause_, draft.event);
+      if (told) add_company(draft);
     }
+  }
+
+  void add_company(EventDraft& draft) const {
+    Event attended;
+    attended.kind = draft.event.kind;
+    give_parts(story_, verb_, clause_, attended);
+    for (const EntityIndex e : attended.participants) add_unique(draft.company, e);
   }
 
   void join_traveller() {
@@ -317,9 +324,17 @@ class RoleReader {
            });
   }
 
+  // "the Salt Corridor, in which Peru takes part": in what stands before.
+  bool follows_in_which() const {
+    const std::uint32_t t = clause_.subject_range.first;
+    return !clause_.subjects.empty() && t > sentence_.first + 1 &&
+           document_.token(t - 1).is(Particle::Which) && document_.token(t - 2).is(Particle::In);
+  }
+
   // "A and B presided jointly", "The Peruvian side is led by C": of the gathering told before.
   bool points_back() const {
     if (word_.role != EventPart::Chair && word_.role != EventPart::Participant) return false;
+    if (follows_in_which()) return false;
     if (word_.frame == EventFrame::Speaking)
       return !object_opens_with(document_, clause_, Particle::At);
     if (clause_.passive && is_represented()) return true;

@@ -86,6 +86,7 @@ class SpeakerReader {
       const Clause clause = story_.clauses.read(*verb);
       if (clause.infinitive || clause.passive || clause.modality == Modality::Possible) continue;
       if (draft.planned && clause.modality == Modality::Real) continue;
+      if (stands_in_whose(clause)) continue;
       if (reach != Reach::Text) {
         add_persons(draft, clause.subjects);
       } else if (!clause.gerund) {
@@ -98,6 +99,17 @@ class SpeakerReader {
     const bool talks = draft.event.kind == EventKind::Meeting && !draft.verbal;
     if (talks && draft.event.participants.empty())
       add_persons(draft, first_persons_in(story_, {sentence.first, draft.words.first}));
+  }
+
+  // "Peru, whose request the Salt Bloc accepted, said"
+  bool stands_in_whose(const Clause& clause) const {
+    constexpr std::uint32_t longest_phrase = 4;
+    const std::uint32_t first = clause.subject_range.first;
+    const std::uint32_t begin = document_.sentence_at(clause.head).tokens.first;
+    for (std::uint32_t t = first; t > begin && t + longest_phrase > first; --t) {
+      if (document_.token(t - 1).is(Particle::Whose)) return true;
+    }
+    return false;
   }
 
   void add_persons(EventDraft& draft, std::span<const Mention* const> actors) {

@@ -126,10 +126,12 @@ void add_further_meetings(EventStory& story, const LexicalHit& verb, const Event
   }
 }
 
-// "A met separately with B and C", "B and C called on A separately": two meetings of A.
+// "A met separately with B and C", "B and C called on A separately", "A called on B and C": two
+// meetings of A.
 void add_each(EventStory& story, const LexicalHit& verb, EventDraft draft) {
   std::vector<EntityIndex> all = draft.event.participants;
-  if (draft.event.kind != EventKind::Meeting || all.size() < 3 || !tells_apart(story, draft))
+  const bool apart = story.words[verb.concept_id].each || tells_apart(story, draft);
+  if (draft.event.kind != EventKind::Meeting || all.size() < 3 || !apart)
     return story.drafts.push_back(std::move(draft));
   if (story.clauses.read(verb).subjects.size() > 1) std::ranges::reverse(all);
   for (std::size_t i = 1; i < all.size(); ++i) {

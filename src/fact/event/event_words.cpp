@@ -68,6 +68,7 @@ EventWord read_word(const Concept& entry) {
   word.of_posts = entry.attribute("object") == "post";
   word.opens_facilities = entry.attribute("facility") == "true";
   word.apart = entry.attribute("apart") == "true";
+  word.each = entry.attribute("each") == "true";
   word.onward = entry.attribute("onward") == "true";
   word.agrees = entry.attribute("act") == "agree";
   word.asserts = asserts(entry);

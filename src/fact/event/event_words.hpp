@@ -47,6 +47,7 @@ struct EventWord {
   bool of_destinations = false;   // only with "to" and a place: "travel"
   bool of_departures = false;     // only with "for" and a place: "leave"
   bool apart = false;             // face to face where a place is told: "speak with"
+  bool each = false;              // each of those met is met alone: "call on"
   bool onward = false;            // goes on with a visit told before: "travel on"
   bool of_chairs = false;         // only with the chair of a body or bloc: "assume"
   bool of_posts = false;          // only with a post or a body: "move to"

@@ -165,6 +165,7 @@ class MeetingReader {
     add_actors(participants(), clause_.subjects);
     add_actors(participants(), clause_.agents);
     if (clause_.subjects.empty()) add_each(delegation_before(story_, clause_.verb.first));
+    add_speaker_and_other();
     const auto delegation = delegation_at(story_, clause_.object_range);
     if (other == nullptr && delegation) add_each(*delegation);
     if (other != nullptr) add_actors(participants(), story_.clauses.actors().members(*other));
@@ -173,6 +174,17 @@ class MeetingReader {
     if (meets_unnamed())
       return finish(word_.kind == EventKind::Call ? "event-called" : "event-met-counterpart", 0.7F);
     return clause_.subjects.empty() ? read_unnamed() : read_session();
+  }
+
+  // "When A and I met in Lima": with who speaks.
+  void add_speaker_and_other() {
+    const std::uint32_t t = clause_.verb.first;
+    if (t < 3 || document_.text_of(t - 1) != "I" || !document_.token(t - 2).is(Particle::And))
+      return;
+    const Actors* other = story_.clauses.actors().ending_at(t - 2);
+    if (other == nullptr || !names_person(*other)) return;
+    add_unique(participants(), story_.protagonist_before(t));
+    add_actors(participants(), story_.clauses.actors().members(*other));
   }
 
   // "President A of Peru, President B of Chile and President C of Cuba met in Lima"
@@ -212,12 +224,25 @@ class MeetingReader {
   // "A received the Peruvian delegation"
   std::optional<EventDraft> read_delegation() {
     const auto people = delegation_at(story_, clause_.object_range);
+    if (!people && receives_guest()) {
+      add_actors(participants(), clause_.subjects);
+      return finish("event-met-guest", 0.6F);
+    }
     if (!people && sides_of_delegates_after(story_.annotation, clause_.object_range.first).empty())
       return std::nullopt;
     add_actors(participants(), clause_.subjects);
     if (participants().empty()) return std::nullopt;
     if (people) add_each(*people);
     return finish("event-met", 0.65F);
+  }
+
+  // "received the guest", "welcomed her visitor"
+  bool receives_guest() const {
+    static const WordSet guests = {"guest", "visitor", "guests", "visitors"};
+    const std::uint32_t t = clause_.object_range.first;
+    return names_person(clause_.subjects) && t + 1 < document_.size() &&
+           (document_.token(t).is(Particle::The) || is_possessive_pronoun(document_.token(t))) &&
+           guests.contains(document_.token(t + 1));
   }
 
   // "telephoned his counterparts in Lima"

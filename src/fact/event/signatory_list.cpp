@@ -68,26 +68,37 @@ bool is_institute(const Mention* mention) {
          (mention->type == EntityType::Body || mention->type == EntityType::Organization);
 }
 
-// Whether "for the Salt Institute" stands at the token.
-bool stands_for_institute(const EventStory& story, std::uint32_t t) {
+// The institute of "for the Salt Institute" at the token, or nullptr.
+const Mention* institute_behind_for(const EventStory& story, std::uint32_t t) {
   const Document& document = story.document();
-  if (t + 2 >= document.size() || !document.token(t).is(Particle::For)) return false;
-  return is_institute(
-      story.annotation.mention_at(document.token(t + 1).is(Particle::The) ? t + 2 : t + 1));
+  if (t + 2 >= document.size() || !document.token(t).is(Particle::For)) return nullptr;
+  const std::uint32_t name = document.token(t + 1).is(Particle::The) ? t + 2 : t + 1;
+  const Mention* mention = story.annotation.mention_at(name);
+  return is_institute(mention) ? mention : nullptr;
 }
 
-// "A signed for the Salt Institute and B for the Fish Institute": at the ceremony told before.
+// Whether the person holds a post there: no envoy of a state.
+bool belongs_to(const EventStory& story, const Mention& person, const Mention& institute) {
+  return std::ranges::any_of(story.reading.posts, [&](const Post& post) {
+    return post.person == person.entity && !post.former && post.body == institute.entity;
+  });
+}
+
+// "A, Director of the Salt Institute, signed for the Salt Institute and B for the Fish Institute":
+// at the ceremony told before.
 void read_signers_for_institutes(EventStory& story, std::uint32_t signed_word) {
-  if (!stands_for_institute(story, signed_word + 1)) return;
+  if (institute_behind_for(story, signed_word + 1) == nullptr) return;
   const auto& phrases = story.clauses.actors();
   const TokenRange sentence = story.document().sentence_at(signed_word).tokens;
   const DraftIndex index = last_ceremony_before(story, sentence.first);
   if (index == no_draft) return;
   for (const Actors& actors : phrases.in(sentence)) {
     const std::uint32_t behind = actors.tokens.last;
-    const bool signs = behind == signed_word || stands_for_institute(story, behind);
-    if (signs && phrases.members(actors).front()->type == EntityType::Person)
-      add_actors(story.drafts[index].event.participants, phrases.members(actors));
+    const Mention* institute =
+        institute_behind_for(story, behind == signed_word ? behind + 1 : behind);
+    const auto members = phrases.members(actors);
+    if (institute != nullptr && belongs_to(story, *members.front(), *institute))
+      add_actors(story.drafts[index].event.participants, members);
   }
 }
 

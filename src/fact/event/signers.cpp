@@ -17,7 +17,7 @@ class SignerReader {
       return;
     const auto& phrases = story_.clauses.actors();
     const std::uint32_t end = document_.sentence_at(clause_.head).tokens.last;
-    std::uint32_t last = clause_.agents.back()->tokens.last;
+    std::uint32_t last = behind_aside(clause_.agents.back()->tokens.last, end);
     for (const Actors* actors = phrases.after(last);
          actors != nullptr && actors->tokens.last <= end; actors = phrases.after(last)) {
       const bool person = phrases.members(*actors).front()->type == EntityType::Person;
@@ -54,6 +54,19 @@ class SignerReader {
   }
 
  private:
+  // Behind the ", who is on a visit to Peru," and before "and B"; else the token.
+  std::uint32_t behind_aside(std::uint32_t t, std::uint32_t end) const {
+    constexpr std::uint32_t longest = 25;
+    if (t + 2 >= end || !document_.token(t).is(Mark::Comma) ||
+        !document_.token(t + 1).is(Particle::Who))
+      return t;
+    for (std::uint32_t comma = t + 2; comma + 1 < std::min(end, t + longest); ++comma) {
+      if (document_.token(comma).is(Mark::Comma))
+        return document_.token(comma + 1).is(Particle::And) ? comma + 1 : t;
+    }
+    return t;
+  }
+
   // "in the presence of A", but not "by A"
   bool follows_other_preposition(std::uint32_t t) const {
     const Token& before = document_.token(t - 1);

@@ -89,7 +89,13 @@ bool tells_stay(const EventStory& story, std::uint32_t t) {
 // "will be in Lima in May for the Salt Forum": the forum tells more.
 bool tells_purpose(const EventStory& story, TokenRange range) {
   for (std::uint32_t t = range.first; t < range.last; ++t) {
-    if (story.document().token(t).is(Particle::For)) return true;
+    const Token& token = story.document().token(t);
+    const bool infinitive = token.is(Particle::To) && t + 1 < range.last &&
+                            date_at(story.annotation, t + 1) == nullptr &&
+                            story.annotation.mention_at(t + 1) == nullptr &&
+                            !story.document().token(t + 1).is_number();
+    if (token.is(Mark::Comma) || infinitive) return false;
+    if (token.is(Particle::For)) return true;
   }
   return false;
 }

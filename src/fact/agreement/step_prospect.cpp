@@ -54,6 +54,7 @@ bool StepProspect::is_reached(const LexicalHit& hit, const VerbGroup& group) con
   std::uint32_t t = group.tokens.first;
   const bool agreed_to = hit.form == LexicalForm::Base && opens_item(document_, hit.tokens.first);
   if (agreed_to) return false;  // "The ministers agreed to: / 1. conclude an MOU"
+  if (hit.form == LexicalForm::Base && is_proposed(t)) return false;
   if (hit.tokens.first > t && document_.token(t).word == once) return false;
   for (int i = 0; t > begin && i < 10; ++i) {
     const Token& token = document_.token(--t);
@@ -69,6 +70,20 @@ bool StepProspect::is_reached(const LexicalHit& hit, const VerbGroup& group) con
              before.is(Particle::About) || before.is(Particle::Before));
   }
   return true;
+}
+
+// "suggested that the two sides soon begin talks"
+bool StepProspect::is_proposed(std::uint32_t verb) const {
+  constexpr std::uint32_t reach = 12;
+  const std::uint32_t begin = document_.sentence_at(verb).tokens.first;
+  for (std::uint32_t t = verb; t > begin + 1 && t + reach > verb; --t) {
+    if (!document_.token(t - 1).is(Particle::That)) continue;
+    const LexicalHit* speech = annotation_.hit_at(t - 2, Lexical::SpeechVerb);
+    if (speech == nullptr) return false;
+    const std::string_view act = annotation_.concept_of(*speech).attribute("act");
+    return act == "propose" || act == "request" || act == "urge";
+  }
+  return false;
 }
 
 // "member", "country": one of those who make an agreement.

@@ -28,6 +28,7 @@ class StepProspect {
 
  private:
   bool is_among_first(std::uint32_t infinitive) const;
+  bool is_proposed(std::uint32_t verb) const;
   bool names_state(std::uint32_t at) const;
   bool is_to_be_launched(std::uint32_t token) const;
   bool is_to_begin(std::uint32_t talks) const;

@@ -168,7 +168,9 @@ ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
 bool ActorUnitReader::is_given_office(const Mention& mention) const {
   if (mention.type != EntityType::Person || mention.nominal) return false;
   const Office* office = office_from(mention.tokens.last);
-  return office != nullptr && !office->plural && !names_after(*office);
+  const bool verb = office != nullptr && office->plural &&
+                    document_.token(office->head.first).capital();  // "A Co-chairs Forum"
+  return office != nullptr && !verb && !names_after(*office);
 }
 
 // "the representative of Peru", "Peru's representative", who has no name: the state speaks.

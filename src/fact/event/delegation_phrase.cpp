@@ -26,11 +26,22 @@ EntityIndex leader_by_side(const EventStory& story, std::uint32_t delegation) {
              : no_entity;
 }
 
+// "of the Salt Bank led by its President, A"
+const Actors* leader_of_theirs(const EventStory& story, TokenRange range) {
+  for (std::uint32_t t = range.first; t + 2 < range.last; ++t) {
+    if (story.document().token(t).is(Particle::By) &&
+        is_possessive_pronoun(story.document().token(t + 1)))
+      return story.clauses.actors().starting_at(t + 2);
+  }
+  return nullptr;
+}
+
 // Those whom the delegation's own phrase names, which begins at "delegation".
 std::vector<EntityIndex> people_named(const EventStory& story, TokenRange phrase) {
   std::vector<EntityIndex> people;
   const TokenRange after{phrase.first + 1, phrase.last};
   const Actors* named = story.clauses.complement(after, {Particle::By});
+  if (named == nullptr) named = leader_of_theirs(story, after);
   if (named == nullptr) named = story.clauses.complement(after, {Particle::Of, Particle::From});
   if (named != nullptr) add_actors(people, story.clauses.actors().members(*named));
   return people;

@@ -53,9 +53,20 @@ class NounReader {
         continue;
       }
       if (starts_predicate(story_.annotation, t) || token(t).is(Particle::Who)) return t;
-      if (story_.annotation.hit_at(t, Lexical::EventNoun) != nullptr) return t;
+      const bool starts = t == noun_.tokens.last + 1 && is_announced_launch();
+      if (!starts && story_.annotation.hit_at(t, Lexical::EventNoun) != nullptr) return t;
     }
     return std::max(end, noun_.tokens.last);
+  }
+
+  // "announced the launch of negotiations for a pact", not "called for the launch of"
+  bool is_announced_launch() const {
+    const std::uint32_t the = noun_.tokens.first;
+    if (draft_.event.kind != EventKind::Launch || the < sentence_.first + 2 ||
+        !token(the - 1).is(Particle::The))
+      return false;
+    const LexicalHit* verb = story_.annotation.hit_at(the - 2, Lexical::SpeechVerb);
+    return verb != nullptr && story_.annotation.concept_of(*verb).attribute("act") == "announce";
   }
 
   // "Talks on salt have not been taken up", "Talks with Peru continue", "could open next year"

@@ -80,7 +80,7 @@ class AgreementResolver {
     const bool indefinite = first > 0 && document_.token(first - 1).is(Particle::A);
     return indefinite && phrase.bare() && !document_.token(first).capital() &&
            phrase.strength == HeadStrength::Kind && !is_sealed(annotation_, phrase) &&
-           !is_held(annotation_, phrase);
+           !is_held(annotation_, phrase) && !is_talked_about(annotation_, phrase);
   }
 
   // "signs trade agreements with Peru and Chile" in a title, where the text names each of them.

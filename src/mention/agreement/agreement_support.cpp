@@ -48,12 +48,17 @@ bool is_between_sides(const Annotation& annotation, const AgreementPhrase& phras
          count_actors(annotation, annotation.document.sentences().front().tokens) > 1;
 }
 
-// "talks on an arrangement", "negotiations with Chile on the CEPA": what is talked about.
+// "talks on an arrangement", "negotiations with Chile on the CEPA": what is talked about; of two
+// sides also "negotiations for a free trade agreement".
 bool is_under_talks(const Annotation& annotation, const AgreementPhrase& phrase) {
   constexpr std::uint32_t reach = 6;
   const Document& document = annotation.document;
   const std::uint32_t on = before_article(document, phrase.name.first);
-  if (on == 0 || !document.token(on - 1).is(Particle::On)) return false;
+  if (on == 0) return false;
+  const Token& preposition = document.token(on - 1);
+  const bool aimed = preposition.is(Particle::For) || preposition.is(Particle::Toward);
+  if (!preposition.is(Particle::On) && !(aimed && is_between_sides(annotation, phrase)))
+    return false;
   const std::uint32_t begin = document.sentence_at(on).tokens.first;
   for (std::uint32_t t = on - 1; t-- > begin && on - t <= reach;) {
     const LexicalHit* noun = annotation.hit_at(t, Lexical::StatusNoun);
@@ -75,6 +80,15 @@ std::string_view status_of_noun_before(const Annotation& annotation,
       return annotation.concept_of(*noun).attribute("status");
   }
   return {};
+}
+
+// "are negotiating a free trade agreement"
+bool is_negotiated(const Annotation& annotation, const AgreementPhrase& phrase) {
+  const std::uint32_t behind = before_article(annotation.document, phrase.name.first);
+  const LexicalHit* verb =
+      behind > 0 ? annotation.hit_at(behind - 1, Lexical::StatusVerb) : nullptr;
+  return verb != nullptr && annotation.concept_of(*verb).attribute("status") == "negotiating" &&
+         is_between_sides(annotation, phrase);
 }
 
 // "contract for the supply of fish between Orbit and Salz".
@@ -115,6 +129,10 @@ bool is_sealed(const Annotation& annotation, const AgreementPhrase& phrase) {
   return sealed && count_actors(annotation, sentence) > 1;
 }
 
+bool is_talked_about(const Annotation& annotation, const AgreementPhrase& phrase) {
+  return is_under_talks(annotation, phrase) || is_negotiated(annotation, phrase);
+}
+
 bool is_held(const Annotation& annotation, const AgreementPhrase& phrase) {
   const Document& document = annotation.document;
   const std::uint32_t article = before_article(document, phrase.name.first);
@@ -150,7 +168,7 @@ bool tells_of_agreement(const Annotation& annotation, const AgreementPhrase& phr
            (is_at_signing(annotation, phrase) && is_between_sides(annotation, phrase));
   const bool described = phrase.strength == HeadStrength::General && phrase.name.size() > 1;
   return !phrase.bare() || (described && is_between_makers(annotation, phrase)) ||
-         (!phrase.plural && (is_sealed(annotation, phrase) || is_under_talks(annotation, phrase) ||
+         (!phrase.plural && (is_sealed(annotation, phrase) || is_talked_about(annotation, phrase) ||
                              is_held(annotation, phrase) || is_at_step(annotation, phrase)));
 }
 

@@ -10,6 +10,9 @@ bool is_sealed(const Annotation& annotation, const AgreementPhrase& phrase);
 // Whether it is what is signed: "the signing of a Joint Declaration".
 bool is_at_signing(const Annotation& annotation, const AgreementPhrase& phrase);
 
+// Whether it is what named sides talk about: "negotiations for a free trade agreement".
+bool is_talked_about(const Annotation& annotation, const AgreementPhrase& phrase);
+
 // Whether two sides are told to have it: "with which Peru has had an FTA since 2004".
 bool is_held(const Annotation& annotation, const AgreementPhrase& phrase);
 

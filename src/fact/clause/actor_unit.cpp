@@ -230,7 +230,8 @@ std::uint32_t ActorUnitReader::after_comma_before_name(std::uint32_t t) const {
   if (!at_mark(t, Mark::Comma)) return t;
   const Mention* name = mention_from(skip_honorifics(t + 1));
   if (name == nullptr || name->type != EntityType::Person || name->nominal) return t;
-  const std::uint32_t end = skip_bracket_at(skip_affiliation(name->tokens.last, *name));
+  const std::uint32_t end =
+      skip_bracket_at(skip_affiliation(skip_letters(name->tokens.last), *name));
   return closes_name(end, mention_from(t + 1) == nullptr) ? t + 1 : t;
 }
 
@@ -243,10 +244,22 @@ bool ActorUnitReader::closes_name(std::uint32_t end, bool honoured) const {
          next.is(Particle::To) || (honoured && next.is(Particle::And));
 }
 
+// "MP" of "Ana Ruiz MP", "EGH" of "Ana Ruiz, EGH,"
+std::uint32_t ActorUnitReader::skip_letters(std::uint32_t t) const {
+  for (;;) {
+    const std::uint32_t at = at_mark(t, Mark::Comma) ? t + 1 : t;
+    const LexicalHit* letters =
+        at < sentence_.last ? annotation_.hit_at(at, Lexical::PostNominal) : nullptr;
+    if (letters == nullptr) return t;
+    t = letters->tokens.last;
+  }
+}
+
 // Brackets, "of Korea", ", Minister of Trade at X".
 std::uint32_t ActorUnitReader::skip_appositions(std::uint32_t t, const Mention& head) const {
   for (;;) {
     const std::uint32_t begin = t;
+    if (head.type == EntityType::Person) t = skip_letters(t);
     t = skip_bracket_at(t);
     t = skip_affiliation(t, head);
     if (head.type == EntityType::Person) t = skip_office(t);

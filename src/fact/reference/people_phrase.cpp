@@ -132,8 +132,15 @@ EntityIndex bloc_behind(const Annotation& annotation, std::uint32_t plural, std:
 
 EntityIndex bloc_of_people(const Annotation& annotation, std::uint32_t token) {
   static const WordSet assembled = {"ministers", "leaders"};
-  if (!assembled.contains(annotation.document.token(token))) return no_entity;
-  const TokenRange sentence = annotation.document.sentence_at(token).tokens;
+  const Document& document = annotation.document;
+  if (!assembled.contains(document.token(token))) return no_entity;
+  const TokenRange sentence = document.sentence_at(token).tokens;
+  // "G20 Leaders' Summit": no people, but what they meet at.
+  const std::uint32_t next = token + 1;
+  const bool owns = next < sentence.last && (document.token(next).is(Mark::Possessive) ||
+                                             document.token(next).is(Mark::CloseQuote));
+  if (owns || annotation.has_hit_at(next, {Lexical::EventNoun, Lexical::EventHead}))
+    return no_entity;
   constexpr std::uint32_t longest_field = 3;
   for (std::uint32_t t = token; t > sentence.first && token - t < longest_field; --t) {
     if (const EntityIndex bloc = bloc_at(annotation, t - 1); bloc != no_entity) return bloc;

@@ -38,17 +38,19 @@ std::optional<Statement> SpeechNounReader::read(const LexicalHit& hit) const {
   return statement;
 }
 
-// "The petition was filed by A", "A request was submitted by B"
+// "The petition was filed by A", "the proposal made by A, Minister of Salt, to"
 std::optional<Statement> SpeechNounReader::read_lodged(const LexicalHit& noun,
                                                        Statement statement) const {
-  static const WordSet papers = {"petition", "request", "application", "complaint", "appeal"};
-  static const WordSet deeds = {"filed", "submitted", "lodged", "made", "presented", "tabled"};
-  const std::uint32_t verb = noun.tokens.last;
-  if (verb + 3 >= document_.size() || !papers.contains(document_.token(noun.tokens.first)) ||
-      !document_.token(verb).is(Particle::Was) || !deeds.contains(document_.token(verb + 1)) ||
-      !document_.token(verb + 2).is(Particle::By))
+  static const WordSet papers = {"petition", "request",  "application",   "complaint",
+                                 "appeal",   "proposal", "recommendation"};
+  static const WordSet deeds = {"filed",     "submitted", "lodged",    "made",
+                                "presented", "tabled",    "forwarded", "advanced"};
+  std::uint32_t verb = noun.tokens.last;
+  if (verb < document_.size() && document_.token(verb).is(Particle::Was)) ++verb;
+  if (verb + 2 >= document_.size() || !papers.contains(document_.token(noun.tokens.first)) ||
+      !deeds.contains(document_.token(verb)) || !document_.token(verb + 1).is(Particle::By))
     return std::nullopt;
-  const Actors* speakers = clauses_.actors().starting_at(verb + 3);
+  const Actors* speakers = clauses_.actors().starting_at(verb + 2);
   if (speakers == nullptr) return std::nullopt;
   for (const Mention* mention : clauses_.actors().members(*speakers))
     add_speakers(*mention, statement.speakers);
@@ -56,9 +58,8 @@ std::optional<Statement> SpeechNounReader::read_lodged(const LexicalHit& noun,
   if (first > 0 &&
       (document_.token(first - 1).is(Particle::The) || document_.token(first - 1).is(Particle::A)))
     --first;
-  statement.act = Act::Request;
   statement.cue =
-      document_.span_of({first, std::max(speakers->tokens.last, clauses_.clause_end(verb + 3))});
+      document_.span_of({first, std::max(speakers->tokens.last, clauses_.clause_end(verb + 2))});
   return statement;
 }
 

@@ -26,7 +26,8 @@ void read_affiliation(const Annotation& annotation, Office& office, std::uint32_
       line.is(at, Particle::Of) || line.is(at, Particle::At) || line.is(at, Particle::From);
   if (!preposition && !line.is(at, Mark::OpenBracket)) return;
   ++at;
-  if (line.is(at, Particle::The)) ++at;
+  const Mention* land = line.has(at) ? annotation.mention_at(at) : nullptr;  // "of The Gambia"
+  if (line.is(at, Particle::The) && land == nullptr) ++at;
   const Mention* mention = line.has(at) ? annotation.mention_at(at) : nullptr;
   if (mention == nullptr && line.is(at - 1, Particle::The) && office.body == no_token) {
     if (const Mention* owner = owner_meant(annotation, at)) affiliate(office, *owner);

@@ -120,17 +120,17 @@ bool names_ministry(const Annotation& annotation, TokenRange tokens) {
          !annotation.concept_of(*annotation.hit_at(at, Lexical::BodyHead)).has(Trait::Local);
 }
 
-// "Press service of the Prime Minister of Peru": one of the last lines of the text, whole. That of
-// a ministry signs for the ministry.
+// "Press service of the Prime Minister of Peru": one of the first or last lines of the text, whole.
+// That of a ministry signs for the ministry.
 void add_press_signatures(Annotation& annotation) {
   static const WordSet press = {"press", "media", "information"};
   static const WordSet houses = {"service", "office", "centre", "center"};
   constexpr std::uint32_t longest_line = 16;
-  constexpr std::size_t last_lines = 3;
+  constexpr std::size_t outer_lines = 3;
   const Document& document = annotation.document;
   const auto& sentences = document.sentences();
-  for (std::size_t s = sentences.size() - std::min(sentences.size(), last_lines);
-       s < sentences.size(); ++s) {
+  for (std::size_t s = 0; s < sentences.size(); ++s) {
+    if (s > outer_lines && s + outer_lines < sentences.size()) s = sentences.size() - outer_lines;
     const TokenRange line = sentences[s].tokens;
     if (sentences[s].paragraph == 0 || line.size() < 4 || line.size() > longest_line) continue;
     const bool whole = document.token(line.first).starts_line &&

@@ -251,6 +251,7 @@ class AbbreviationScan {
     const std::uint64_t words = words_hash(document_, hit.tokens);
     const Token& before = document_.token(hit.tokens.first - 1);
     const std::uint32_t name = hit.tokens.first - 2;
+    if (writes_from(name)) return false;
     if (before.is(Mark::OpenBracket) && !before.starts_line && is_name_word(document_, name)) {
       const bool office = annotation_.hit_at(name, Lexical::OfficeHead) != nullptr;
       taken_.try_emplace(words, office);
@@ -258,6 +259,16 @@ class AbbreviationScan {
     const auto taken = taken_.find(words);
     if (taken == taken_.end()) return false;
     return !taken->second || before.is(Particle::The) || before.is(Mark::OpenBracket);
+  }
+
+  // "Lima (ANDINA) – ": the bracket behind a place that opens a line.
+  bool writes_from(std::uint32_t place) const {
+    const LexicalHit* hit = nullptr;
+    constexpr std::uint32_t longest = 3;
+    for (std::uint32_t t = place + 1; hit == nullptr && t > 0 && place + 1 - t < longest; --t)
+      hit = annotation_.hit_at(t - 1, Lexical::Place);
+    return hit != nullptr && hit->tokens.last == place + 1 &&
+           document_.token(hit->tokens.first).starts_line;
   }
 
   Annotation& annotation_;

@@ -250,6 +250,8 @@ class OfficeReader {
     if (mention == nullptr) return skip_abbreviation();
     if (!is(mention->tokens.last, Mark::CloseBracket)) return;
     if (is_institution(*mention) && office_.body == no_token) office_.body = mention->tokens.first;
+    const bool land = mention->type == EntityType::Country && !is_adjective(*mention);
+    if (land && office_.country == no_token) take_side(office_, *mention);
     end() = mention->tokens.last + 1;
   }
 

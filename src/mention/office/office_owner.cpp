@@ -1,6 +1,7 @@
 #include "mention/office/office_owner.hpp"
 
 #include "mention/office/common_owner.hpp"
+#include "mention/office/office.hpp"
 #include "mention/side.hpp"
 
 namespace communique {
@@ -12,6 +13,7 @@ class OwnerReader {
       : annotation_(annotation), document_(annotation.document), office_(office) {}
 
   void read_before() {
+    take_gathering();
     std::uint32_t at = office_.tokens.first;
     if (const std::uint32_t open = bracket_before(at); open != no_token) at = open;
     if (read_common_owner(at)) return;
@@ -32,6 +34,18 @@ class OwnerReader {
   }
 
  private:
+  // "Canada's G20 Sherpa": the gathering belongs to the title.
+  void take_gathering() {
+    const std::uint32_t first = office_.title.first;
+    if (first == 0 || document_.token(first).starts_line ||
+        !office_has(annotation_, office_, "gathering"))
+      return;
+    const Mention* gathering = annotation_.mention_at(first - 1);
+    if (gathering != nullptr && gathering->type == EntityType::Bloc &&
+        gathering->tokens.last == first)
+      office_.title.first = office_.tokens.first = gathering->tokens.first;
+  }
+
   // "the Peruvian ministry's Director General": one named before.
   bool read_common_owner(std::uint32_t at) {
     if (at < 3 || document_.token(at).starts_line || !document_.token(at - 1).is(Mark::Possessive))

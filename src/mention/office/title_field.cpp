@@ -33,7 +33,7 @@ std::uint32_t TitleFields::behind_bracket(std::uint32_t end) const {
   std::uint32_t at = end + 1;
   while (true) {
     const Mention* region = mention_from(at);
-    if (region != nullptr && is_side(*region)) {
+    if (region != nullptr && region->type == EntityType::Bloc) {
       at = region->tokens.last;
     } else if (is_field(at)) {
       ++at;

@@ -164,7 +164,8 @@ class Merger {
       case EventKind::Appointment:
         return shared(first, holders_of(y)) > 0 || shared(holders_of(x), second) > 0;
       default:
-        return same_talks(first, second);
+        return same_talks(first, second) &&
+               !(x.kind == EventKind::Meeting && apart(persons_of(first), persons_of(second)));
     }
   }
 
@@ -225,6 +226,12 @@ class Merger {
     };
     const bool beside = sentence(ceremony) == sentence(signing);
     return beside && !ceremony.verbal && ceremony.event.about.empty() && signing.verbal;
+  }
+
+  // "A met B" and "A met C", though others attended both.
+  static bool apart(const std::vector<EntityIndex>& a, const std::vector<EntityIndex>& b) {
+    const std::size_t both = shared(a, b);
+    return both > 1 && both < a.size() && both < b.size();
   }
 
   // Talks are known by the people who meet.

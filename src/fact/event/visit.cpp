@@ -197,6 +197,9 @@ class VisitReader {
 }  // namespace
 
 std::optional<EventDraft> read_visit(const EventStory& story, const LexicalHit& verb) {
+  // "travels with her": who accompanies somebody makes no visit of his own.
+  const LexicalHit* role = story.annotation.hit_at(verb.tokens.first, Lexical::RoleVerb);
+  if (role != nullptr && role->tokens.size() > verb.tokens.size()) return std::nullopt;
   return VisitReader(story, verb).read();
 }
 

@@ -140,12 +140,11 @@ class ImpliedHolderFinder {
   }
 
   static bool is_adverb(const Token& token) {
-    static const std::uint64_t words[] = {
-        word_hash("previously"), word_hash("recently"), word_hash("formerly"), word_hash("most"),
-        word_hash("once"),       word_hash("also"),     word_hash("then"),     word_hash("new"),
-        word_hash("an"),         word_hash("next"),     word_hash("incoming"), word_hash("first"),
-        word_hash("earlier")};
-    return std::ranges::find(words, token.word) != std::end(words);
+    static const WordSet words = {
+        "previously", "recently",  "formerly",  "most",      "once",         "also",    "then",
+        "new",        "an",        "next",      "incoming",  "first",        "earlier", "now",
+        "currently",  "presently", "currently", "initially", "concurrently", "still"};
+    return words.contains(token);
   }
 
   // "as Peru’s next Ambassador"
@@ -246,6 +245,7 @@ class ImpliedHolderFinder {
       case Particle::In:
       case Particle::At:
       case Particle::To:
+      case Particle::For:
       case Particle::From:
       case Particle::With:
         return false;

@@ -110,6 +110,10 @@ class OfficeReader {
   void read_complement(Particle preposition, std::uint32_t at) {
     if (const Mention* mention = mention_from(at)) {
       if (read_named_complement(preposition, *mention)) return;
+      const std::uint32_t team = mention->tokens.last;  // "head of the Peruvian delegation"
+      if (mention->type == EntityType::Country && is_adjective(*mention) &&
+          token(team) != nullptr && !token(team)->capital())
+        return;
     }
     if (read_common_owner(preposition, at)) return;
     if (preposition == Particle::At || preposition == Particle::With) return;

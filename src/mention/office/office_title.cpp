@@ -114,14 +114,23 @@ class TitleReader {
     const std::uint32_t conjunction = title.tokens.last;
     if (!in_line(conjunction) || !in_line(conjunction + 1)) return;
     const Token& token = document_.token(conjunction);
-    if (!token.is(Particle::And) && !token.is(Mark::Ampersand)) return;
     const LexicalHit* second = find_head(conjunction + 1, 0);
+    if (token.is_dash() && second != nullptr && takes_portfolio(title.concept_id)) {
+      title.tokens.last = title.title.last = second->tokens.last;
+      return;
+    }
+    if (!token.is(Particle::And) && !token.is(Mark::Ampersand)) return;
     if (second == nullptr || is_government(title.concept_id) || is_government(second->concept_id))
       return;
     const bool alike =
         document_.token(conjunction + 1).capital() == document_.token(title.head.first).capital();
     if (!alike) return;
     title.tokens.last = title.title.last = second->tokens.last;
+  }
+
+  // "Member of the Board – Minister for Salt"
+  bool takes_portfolio(ConceptId head) const {
+    return !(*annotation_.vocabulary)[head].attribute("portfolioBehindDash").empty();
   }
 
   // Ministers and the like, who hold each of two offices by itself.

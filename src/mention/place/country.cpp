@@ -115,7 +115,8 @@ class Finder {
   bool governed(std::uint32_t token) const {
     constexpr std::uint32_t longest_office = 3;
     if (token < 2 || !document_.token(token - 1).is(Particle::Of)) return false;
-    const bool field = annotation_.hit_at(token - 2, Lexical::OfficeField) != nullptr;
+    constexpr LexicalSet owned{Lexical::OfficeField, Lexical::BodyHead};
+    const bool field = annotation_.has_hit_at(token - 2, owned);
     if (field && document_.token(token - 2).capital()) return true;
     for (std::uint32_t t = token - 1; t-- > 0 && token - t <= longest_office + 1;) {
       const LexicalHit* office = annotation_.hit_at(t, Lexical::OfficeHead);

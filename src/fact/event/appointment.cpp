@@ -29,7 +29,9 @@ class AppointmentReader {
     const Actors* object = story_.clauses.actors().starting_at(clause_.object_range.first);
     if (word_.of_persons && (object == nullptr || !clause_.agents.empty())) return std::nullopt;
     if (word_.of_posts && !takes_post()) return std::nullopt;
-    if (word_.frame == EventFrame::Passing) {
+    if (word_.frame == EventFrame::Passing && word_.of_chairs) {
+      add_successor(holders);
+    } else if (word_.frame == EventFrame::Passing) {
       if (object != nullptr && follows_office())
         add_persons(holders, story_.clauses.actors().members(*object));
     } else if (word_.frame == EventFrame::Assuming) {
@@ -169,6 +171,17 @@ class AppointmentReader {
       if (chairs.contains(story_.document().token(t))) return t;
     }
     return range.last;
+  }
+
+  // "handed over the chairmanship of ASEAN to Peru"
+  void add_successor(std::vector<EntityIndex>& holders) const {
+    const std::uint32_t chair = chair_in_object();
+    const Actors* next = story_.clauses.complement(clause_.object_range, {Particle::To});
+    if (chair == clause_.object_range.last || next == nullptr) return;
+    const auto members = story_.clauses.actors().members(*next);
+    add_persons(holders, members);
+    if (holders.empty()) add_states(holders, members);
+    if (!holders.empty()) add_chaired(chair + 1, holders);
   }
 
   // The ASEAN of "presidency of ASEAN", its "of" at the token.

@@ -98,6 +98,7 @@ class NounReader {
                        word.kind == EventKind::Negotiation;
     if (talks)
       add_complement(event.participants, {Particle::With, Particle::Between, Particle::Among});
+    if (word.kind == EventKind::Meeting) read_sides(event);
     if (word.kind == EventKind::Conference) add_guests_of_honour(Particle::With);
     if (word.kind == EventKind::Meeting) add_guests_of_honour(Particle::For);
     if (word.frame == EventFrame::Counterpart)
@@ -122,6 +123,23 @@ class NounReader {
     if (word.kind == EventKind::Meeting) add_delegates();
     if (word.kind == EventKind::Meeting || word.kind == EventKind::Conference) add_assembly();
     if (word.kind == EventKind::Launch) add_started();
+  }
+
+  // "the meeting of A with B"; a meeting of more than two states is a conference.
+  void read_sides(Event& event) {
+    const std::uint32_t of = noun_.tokens.last;
+    const Actors* host = of < sentence_.last && token(of).is(Particle::Of)
+                             ? story_.clauses.actors().starting_at(of + 1)
+                             : nullptr;
+    if (host != nullptr && !event.participants.empty()) {
+      const auto members = story_.clauses.actors().members(*host);
+      if (members.front()->type == EntityType::Person) add_actors(event.participants, members);
+    }
+    constexpr std::ptrdiff_t bilateral = 2;
+    const auto states = std::ranges::count_if(event.participants, [&](EntityIndex e) {
+      return story_.annotation.entities[e].type == EntityType::Country;
+    });
+    if (states > bilateral) event.kind = EventKind::Conference;
   }
 
   // "talks via videoconference with A", "a meeting by video link"

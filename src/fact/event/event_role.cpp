@@ -41,6 +41,7 @@ class RoleReader {
     const DraftIndex object = clause_.passive ? no_draft : object_draft(story_, verb_, clause_);
     if (object == no_draft && speaks_to_somebody()) return;
     DraftIndex index = object != no_draft ? object : destined_draft();
+    if (index == no_draft) index = introduced_draft();
     if (index == no_draft) index = subject_draft();
     if (index == no_draft) index = watched_draft();
     if (index == no_draft) index = signed_through_another();
@@ -145,6 +146,20 @@ class RoleReader {
       return no_draft;
     return story_.last_draft_before(
         t, [](const EventDraft& draft) { return draft.event.kind == EventKind::Visit; });
+  }
+
+  // "Hosted by A, the forum": the forum, or no_draft.
+  DraftIndex introduced_draft() const {
+    constexpr std::uint32_t longest_opening = 5;
+    if (verb_.tokens.first != sentence_.first || clause_.agents.empty()) return no_draft;
+    const Actors* agents = story_.clauses.actors().after(verb_.tokens.last);
+    if (agents == nullptr || agents->tokens.last >= sentence_.last ||
+        !document_.token(agents->tokens.last).is(Mark::Comma))
+      return no_draft;
+    const DraftIndex index = story_.first_draft_in({agents->tokens.last, sentence_.last});
+    const bool near = index != no_draft &&
+                      story_.drafts[index].words.first <= agents->tokens.last + longest_opening;
+    return near ? index : no_draft;
   }
 
   // "The Peruvian delegation was headed by A"

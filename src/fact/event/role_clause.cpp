@@ -27,8 +27,11 @@ class RoleClauseReader {
   // "a forum organised jointly by A", "rounds, led on the Peruvian side by A"
   bool is_reduced_passive() const {
     if (clause_.passive || verb_.form == LexicalForm::Base || verb_.form == LexicalForm::Third ||
-        verb_.form == LexicalForm::Gerund || verb_.tokens.first == sentence_.first)
+        verb_.form == LexicalForm::Gerund)
       return false;
+    if (verb_.tokens.first == sentence_.first)  // "Hosted by A, the forum"
+      return object_opens_with(document_, clause_, Particle::By) &&
+             story_.clauses.complement(clause_.object_range, {Particle::By}) != nullptr;
     const Token& before = document_.token(verb_.tokens.first - 1);
     const bool follows_noun = before.is(Mark::Comma) || before.is(Mark::CloseBracket) ||
                               (before.is_word() && before.particle == Particle::None);

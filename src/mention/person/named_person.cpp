@@ -85,6 +85,7 @@ class NamedPersonFinder {
       find_by_change(i);
       find_appointed(i);
     }
+    if (annotation_.has_hit_at(i, {Lexical::EventVerb, Lexical::RoleVerb})) find_caller(i);
     find_counterpart(i);
     find_succeeded(i);
     find_late(i);
@@ -104,6 +105,51 @@ class NamedPersonFinder {
     std::uint32_t last = at;
     if (last > 0 && document_.token(last - 1).is(Particle::Also)) --last;
     add_plain(read_person_name_before(annotation_, last), "name-speech-verb", 0.7F);
+  }
+
+  // "Ana Ruiz received the Minister of Salt", "Ana Ruiz held talks with Minister Diaz"
+  void find_caller(std::uint32_t at) {
+    const LexicalHit* meets = annotation_.hit_at(at, Lexical::EventVerb);
+    const LexicalHit* holds = annotation_.hit_at(at, Lexical::RoleVerb);
+    const bool met = meets != nullptr && is_finite(*meets) &&
+                     annotation_.concept_of(*meets).attribute("frame") == "counterpart" &&
+                     leads_to_official(meets->tokens.last);
+    const bool held = holds != nullptr && is_finite(*holds) &&
+                      annotation_.concept_of(*holds).attribute("role") == "organizer" &&
+                      leads_to_talks(holds->tokens.last);
+    if (!met && !held) return;
+    const TokenRange name = read_person_name_before(annotation_, before_auxiliaries(at));
+    if (opens_clause(name.first) && name_units(annotation_, name).size() > 1)
+      add_plain(name, "name-event-verb", 0.7F);
+  }
+  bool is_finite(const LexicalHit& verb) const {
+    const std::uint32_t at = verb.tokens.first;
+    return verb.form == LexicalForm::Past || verb.form == LexicalForm::Third ||
+           (at > 0 && document_.token(at - 1).is(Particle::Will));
+  }
+  bool opens_clause(std::uint32_t first) const {
+    return first == document_.sentence_at(first).tokens.first ||
+           document_.token(first - 1).is(Mark::Comma);
+  }
+  // "talks with", "a telephone conversation with"
+  bool leads_to_talks(std::uint32_t at) const {
+    constexpr std::uint32_t longest_phrase = 5;
+    for (std::uint32_t t = at; in_line(t + 1) && t < at + longest_phrase; ++t) {
+      const LexicalHit* talks = annotation_.hit_at(t, Lexical::EventNoun);
+      if (talks != nullptr && in_line(talks->tokens.last))
+        return document_.token(talks->tokens.last).is(Particle::With) &&
+               leads_to_official(talks->tokens.last + 1);
+    }
+    return false;
+  }
+  // "the Peruvian Minister", "with Ms Ruiz"
+  bool leads_to_official(std::uint32_t at) const {
+    constexpr std::uint32_t longest_phrase = 4;
+    constexpr LexicalSet titles{Lexical::OfficeHead, Lexical::Honorific};
+    for (std::uint32_t t = at; in_line(t) && t < at + longest_phrase; ++t) {
+      if (annotation_.has_hit_at(t, titles) && document_.token(t).capital()) return true;
+    }
+    return false;
   }
 
   bool closes_quote(std::uint32_t at) const {

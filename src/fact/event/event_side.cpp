@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/place/country.hpp"
+#include "mention/side.hpp"
 
 namespace communique {
 namespace {
@@ -88,9 +89,14 @@ void add_parties(const EventStory& story, Event& event) {
                                const AgreementFact* fact = story.fact_of_agreement(agreement);
                                return fact != nullptr && fact->status == AgreementStatus::Signed;
                              });
+  // "Peru signed an MOU with Chile"
+  const bool by_states =
+      !event.participants.empty() && std::ranges::all_of(event.participants, [&](EntityIndex e) {
+        return is_side(story.reading.entities[e].type);
+      });
   for (const EntityIndex agreement : event.about) {
     const AgreementFact* fact = story.fact_of_agreement(agreement);
-    if (fact == nullptr || !is_between_states(fact->kind)) continue;
+    if (fact == nullptr || !(is_between_states(fact->kind) || by_states)) continue;
     // "signed a protocol to the Salt Pact": the pact was not.
     if (fact->status == AgreementStatus::None && signs_another) continue;
     for (const EntityIndex party : fact->parties) {

@@ -45,7 +45,7 @@ class SigningReader {
     const bool for_side = draft_.event.about.empty() && signs_for_somebody();
     if (for_side && signs_for_institute()) return std::nullopt;
     if (for_side) add_matter_of_signing_before(story_, clause_, draft_.event);
-    if (clause_.passive && draft_.event.about.empty())
+    if (draft_.event.about.empty() && (clause_.passive || signs_several()))
       add_agreements_after_colon(story_, clause_, draft_.event);
     if (!witnesses_list())
       add_listed_agreements(story_, document_.sentence_at(clause_.head).tokens, draft_.event);
@@ -124,6 +124,21 @@ class SigningReader {
       const LexicalHit* noun = story_.annotation.hit_at(t, Lexical::EventNoun);
       if (noun != nullptr && story_.words[noun->concept_id].frame == EventFrame::Signing)
         return true;
+    }
+    return false;
+  }
+
+  // "signed three agreements:", "signed five documents on 3 May:"
+  bool signs_several() const {
+    constexpr std::uint64_t documents = "documents"_word;
+    constexpr std::uint32_t longest_phrase = 4;
+    const std::uint32_t first = verb_.tokens.last;
+    for (std::uint32_t t = first; t < std::min(first + longest_phrase, document_.size()); ++t) {
+      const LexicalHit* head = story_.annotation.hit_at(t, Lexical::AgreementHead);
+      if (document_.token(t).word == documents ||
+          (head != nullptr && head->form == LexicalForm::Plural))
+        return true;
+      if (document_.token(t).kind == TokenKind::Mark) return false;
     }
     return false;
   }

@@ -30,6 +30,12 @@ bool is_under_presidency(const Document& document, std::uint32_t t) {
          document.token(t - 2).is(Particle::Under);
 }
 
+// The "company" of "in the company of A".
+bool is_in_company(const Document& document, std::uint32_t t) {
+  return t > 1 && document.token(t).word == "company"_word &&
+         document.token(t - 1).is(Particle::The) && document.token(t - 2).is(Particle::In);
+}
+
 // "After the talks, in the presence of A, B and C signed": whether the words before the token open
 // the sentence.
 bool follows_opening(const Document& document, TokenRange sentence, std::uint32_t t) {
@@ -57,7 +63,8 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
   constexpr std::uint64_t presence = "presence"_word;
   const std::uint64_t word = story.document().token(t).word;
   const bool presides = word == chairmanship || is_under_presidency(story.document(), t);
-  if (!presides && word != participation && word != presence) return;
+  const bool company = is_in_company(story.document(), t);
+  if (!presides && !company && word != participation && word != presence) return;
   const TokenRange sentence = story.document().sentence_at(t).tokens;
   DraftIndex index = story.last_draft_in({sentence.first, t});
   const bool opening = t < sentence.first + 3 || follows_opening(story.document(), sentence, t);
@@ -68,9 +75,9 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
     index = story.first_draft_in({t, sentence.last});
   }
   const Actors* actors = story.clauses.complement({t + 1, sentence.last}, {Particle::Of});
-  if (index == no_draft || actors == nullptr || actors->tokens.first > t + 3 ||
-      !is_gathering(story.drafts[index].event.kind))
-    return;
+  if (index == no_draft || actors == nullptr || actors->tokens.first > t + 3) return;
+  const EventKind kind = story.drafts[index].event.kind;
+  if (!is_gathering(kind) && (presides || kind != EventKind::Launch)) return;
   Event& event = story.drafts[index].event;
   story.drafts[index].happens = true;
   std::vector<EntityIndex>& list = presides ? event.chairs : event.participants;
@@ -83,8 +90,9 @@ const WordSet company_words = {"present",   "table",        "attendance", "atten
                                "speakers",  "panellists",   "panelists",  "dignitaries"};
 const WordSet pronouns_of_company = {"him", "her", "them"};
 const WordSet listing_words = {"included", "sat"};
-const WordSet presence_words = {"chairmanship", "participation", "presence",   "present",
-                                "attendance",   "presidency",    "leadership", "associated"};
+const WordSet presence_words = {"chairmanship", "participation", "presence",
+                                "present",      "attendance",    "presidency",
+                                "leadership",   "associated",    "company"};
 
 // "With him were A and B", "Beside her were A and B"
 bool opens_with_company(const Document& document, TokenRange sentence) {
@@ -145,11 +153,14 @@ void read_head_of_delegation(EventStory& story, TokenRange sentence) {
 
 // The "were" of "were present", "were also in attendance"; else the token itself.
 std::uint32_t copula_before(const Document& document, std::uint32_t t) {
-  constexpr std::uint32_t longest_group = 3;
+  constexpr std::uint32_t longest_group = 5;
+  static const WordSet those = {"those", "dignitaries", "guests"};
   for (std::uint32_t at = t; at > 0 && at + longest_group > t; --at) {
     const Token& before = document.token(at - 1);
     if (is_auxiliary(before)) return at - 1;
-    if (!before.is(Particle::Also) && !before.is(Particle::In)) return t;
+    if (!before.is(Particle::Also) && !before.is(Particle::In) && !before.is(Particle::Among) &&
+        !before.is(Particle::The) && !those.contains(before))
+      return t;
   }
   return t;
 }
@@ -207,6 +218,18 @@ bool is_associated(const Document& document, std::uint32_t t) {
          document.token(t + 1).is(Particle::With) && gatherings.contains(document.token(t + 3));
 }
 
+// The fair of "present at the Salt Fair"; else the gathering told before.
+DraftIndex attended_at(const EventStory& story, TokenRange range) {
+  constexpr std::uint32_t reach = 8;
+  const Document& document = story.document();
+  const bool at = range.size() > 2 && document.token(range.first + 1).is(Particle::At);
+  const DraftIndex named = at ? story.first_draft_in(range) : no_draft;
+  const bool near = named != no_draft && story.drafts[named].words.first < range.first + reach &&
+                    is_gathering(story.drafts[named].event.kind) &&
+                    !(story.drafts[named].definite && story.drafts[named].event.name.empty());
+  return near ? named : story.attended_before(document.sentence_at(range.first).tokens.first);
+}
+
 // "A and B were also present"
 void read_presence(EventStory& story, std::uint32_t t) {
   constexpr std::uint64_t present = "present"_word;
@@ -219,7 +242,7 @@ void read_presence(EventStory& story, std::uint32_t t) {
     return;
   const std::uint32_t front_end = copula_before(document, t);
   if (front_end == t || front_end < sentence.first + 1) return;
-  const DraftIndex index = story.attended_before(sentence.first);
+  const DraftIndex index = attended_at(story, {t, sentence.last});
   if (index == no_draft) return;
   std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
   const Actors* actors = story.clauses.actors().before(t);

@@ -107,6 +107,13 @@ bool names_year(const Document& document, const DateMention& date) {
          things.contains(document.token(t - 2));
 }
 
+// "adopted the Salt Strategy 2025–2030"
+bool stands_in_name(const EventStory& story, const DateMention& date) {
+  const Mention* mention = story.annotation.mention_at(date.tokens.first);
+  return mention != nullptr && !mention->nominal && mention->type != EntityType::Place &&
+         mention->tokens.first < date.tokens.first && date.tokens.last <= mention->tokens.last;
+}
+
 // "the figures for May", "exports of June": a period of what is told, no day of an event.
 bool tells_period(const EventStory& story, const DateMention& date) {
   const Document& document = story.document();
@@ -224,7 +231,7 @@ void date_named_before(EventStory& story, const DateMention& date) {
 // Gives the date to the event that it belongs to, unless that has a better one.
 void read_event_date(EventStory& story, const DateMention& date) {
   if (bounds_a_time(story.document(), date.tokens.first) || tells_period(story, date)) return;
-  if (names_year(story.document(), date)) return;
+  if (names_year(story.document(), date) || stands_in_name(story, date)) return;
   if (in_brackets(story.document(), date.tokens.first)) return date_named_before(story, date);
   read_day_of_longer(story, date);
   const DraftIndex index = event_of(story, date.tokens);

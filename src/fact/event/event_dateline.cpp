@@ -56,9 +56,20 @@ class DatelineReader {
     for (bool dated = false; t < last; ++t) {
       const Token& token = document_.token(t);
       if (ends_dateline(token)) return true;
+      if (token.starts_line && !dated) return opens_with_day(t);
       if (dated && (token.is(Mark::Period) || token.starts_line)) return true;
       const DateMention* date = date_at(annotation_, t);
       dated = date != nullptr && date->begin.is_day() && date->tokens.last == t + 1;
+    }
+    return false;
+  }
+
+  // "State House, Lima" above "Tuesday, 3 May 2025"
+  bool opens_with_day(std::uint32_t t) const {
+    constexpr std::uint32_t weekday = 2;
+    for (std::uint32_t i = t; i < std::min(t + weekday + 1, document_.size()); ++i) {
+      const DateMention* date = date_at(annotation_, i);
+      if (date != nullptr) return date->begin.is_day();
     }
     return false;
   }

@@ -21,7 +21,8 @@ bool tells_speech_at_launch(const Document& document) {
   if (!document.holds(launches)) return false;
   for (std::uint32_t t = 0; t + reach < document.size(); ++t) {
     const Token& token = document.token(t);
-    if (!token.is(Particle::At) && !token.is(Particle::During)) continue;
+    static const WordSet there = {"over", "attended", "attending", "addressing", "addressed"};
+    if (!token.is(Particle::At) && !token.is(Particle::During) && !there.contains(token)) continue;
     if (!document.token(t + 1).is(Particle::The)) continue;
     if (launches.contains(document.token(t + 2)) || launches.contains(document.token(t + 3)))
       return true;
@@ -114,7 +115,8 @@ bool EventStory::is_public_launch(const EventDraft& draft) const {
   const std::int32_t age = days_since_epoch(issue) - days_since_epoch(event.date);
   return age >= 0 && age <= days_of_news &&
          std::ranges::any_of(event.organizers, [&](EntityIndex e) {
-           return reading.entities[e].type == EntityType::Person;
+           const EntityType type = reading.entities[e].type;
+           return type == EntityType::Person || type == EntityType::Body;
          });
 }
 

@@ -112,6 +112,9 @@ class MatterReader {
                                      "centered", "revolved", "included", "turned"};
     static const WordSet discussed = {"discussed", "raised", "addressed", "reviewed", "considered"};
     static const WordSet debate = {"discussion", "consideration", "review"};
+    static const WordSet agendas = {"agenda", "topic", "topics", "subject", "subjects"};
+    static const WordSet paid = {"paid", "given", "devoted"};
+    static const WordSet attention = {"attention", "focus", "emphasis"};
     for (std::uint32_t t = sentence.first + 1; t < sentence.last; ++t) {
       const Token& token = document_.token(t);
       std::uint32_t before = t - 1;
@@ -120,8 +123,21 @@ class MatterReader {
       if (debate.contains(token) && document_.token(before).word == "under"_word) return true;
       const bool passive =
           document_.token(before).is(Particle::Was) || document_.token(before).is(Particle::Were);
+      if (agendas.contains(token) && t + 1 < sentence.last &&
+          (is_auxiliary(document_.token(t + 1)) || document_.token(t + 1).word == "included"_word))
+        return true;
+      if (attention.contains(token) && holds_near(paid, t, sentence)) return true;
       const bool by_whom = t + 1 < sentence.last && document_.token(t + 1).is(Particle::By);
       if (discussed.contains(token) && passive && !by_whom) return true;
+    }
+    return false;
+  }
+  // "paid particular attention to", "Special attention was paid to"
+  bool holds_near(const WordSet& words, std::uint32_t t, TokenRange sentence) const {
+    constexpr std::uint32_t reach = 3;
+    const std::uint32_t first = t > sentence.first + reach ? t - reach : sentence.first;
+    for (std::uint32_t i = first; i < std::min(t + reach + 1, sentence.last); ++i) {
+      if (words.contains(document_.token(i))) return true;
     }
     return false;
   }

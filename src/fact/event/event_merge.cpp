@@ -322,6 +322,7 @@ class Merger {
       a.date = b.date;
       a.end_date = began_before ? Date{} : b.end_date;
     }
+    if (in_title(into) && a.date == b.date && a.end_date < b.end_date) a.end_date = b.end_date;
     const bool onward = a.kind == EventKind::Visit && b.kind == EventKind::Visit && from.generic;
     if (onward && a.date.is_day() && b.date.is_day() && a.end_date < b.date) a.end_date = b.date;
     join(a.places, b.places);

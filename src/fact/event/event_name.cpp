@@ -269,12 +269,30 @@ class EventNameFinder {
     if (area) name.tokens.last = land->tokens.last;
   }
 
+  // The board of "the Salt Bloc's Fish Board" at the token, or nullptr.
+  const Mention* owned_body(std::uint32_t at) const {
+    const Mention* owner = annotation_.mention_at(at);
+    if (owner == nullptr || owner->tokens.first != at ||
+        owner->tokens.last + 1 >= document_.size() ||
+        !document_.token(owner->tokens.last).is(Mark::Possessive))
+      return nullptr;
+    const Mention* body = annotation_.mention_at(owner->tokens.last + 1);
+    const bool sits = body != nullptr && !body->nominal &&
+                      (body->type == EntityType::Body || body->type == EntityType::Organization);
+    return sits ? body : nullptr;
+  }
+
   // "Meeting of the Salt Committee", "Joint Committee of the Peru–Chile FTA".
   bool add_whole(EventName& name, std::uint32_t at) const {
     if (at + 2 >= document_.size() || !document_.token(at).is(Particle::Of)) return false;
     const bool one_word = name.tokens.first + 1 == at;
     at += document_.token(at + 1).is(Particle::The) ? 2 : 1;
     if (at >= document_.size() || document_.token(at).starts_line) return false;
+    if (const Mention* owned = owned_body(at)) {
+      name.tokens.last = owned->tokens.last;
+      name.session_of = owned->entity;
+      return true;
+    }
     const std::uint32_t begin = at;
     at = extent_.behind_first_side(at);
     const TokenRange whole{begin, extent_.name_at(at).last};

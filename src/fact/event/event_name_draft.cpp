@@ -114,6 +114,14 @@ std::optional<EventDraft> opened_gathering(const EventStory& story, const EventD
   return gathering;
 }
 
+// "proposed the early convening of the Second Salt Forum"
+bool follows_convening(const Document& document, std::uint32_t t) {
+  static const WordSet convening = {"convening", "convocation", "holding", "hosting"};
+  if (t > 0 && document.token(t - 1).is(Particle::The)) --t;
+  return t > 1 && document.token(t - 1).is(Particle::Of) &&
+         convening.contains(document.token(t - 2));
+}
+
 }  // namespace
 
 void add_convener(const EventStory& story, EventDraft& draft) {
@@ -127,7 +135,7 @@ void add_name_drafts(EventStory& story) {
     draft.words = name.tokens;
     draft.name = name;
     draft.happens = name.ordinal || name.year != 0 || name.announced || !name.standing;
-    draft.planned = name.announced;
+    draft.planned = name.announced || follows_convening(story.document(), name.tokens.first);
     draft.event.kind = name.kind;
     draft.event.name = text_of_name(story.document(), name);
     draft.event.evidence = story.evidence(name.tokens.first, "event-name", 0.8F);

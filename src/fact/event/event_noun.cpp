@@ -78,6 +78,11 @@ bool is_letter(const Document& document, std::uint32_t noun) {
          letters.contains(document.token(noun - 2));
 }
 
+// "a pact under negotiation"
+bool is_under_way(const Document& document, std::uint32_t noun) {
+  return noun > 0 && document.token(noun - 1).is(Particle::Under);
+}
+
 // "the Salt Forum and related meetings": no more is told of them.
 bool is_related(const Document& document, std::uint32_t noun) {
   static const WordSet words = {"related", "associated"};
@@ -226,7 +231,8 @@ void add_noun_drafts(EventStory& story) {
     const bool travelling = story.words[noun->concept_id].frame == EventFrame::Visiting;
     if (travelling && !is_led(story, t)) continue;
     if (story.words[noun->concept_id].opens_facilities && !is_attended(story, *noun)) continue;
-    if (fell_through(story, t) || is_related(story.document(), t) || is_letter(story.document(), t))
+    if (fell_through(story, t) || is_related(story.document(), t) ||
+        is_letter(story.document(), t) || is_under_way(story.document(), t))
       continue;
     if (measured || background || is_started(story, *noun) ||
         !stands_as_noun(story.annotation, t) ||

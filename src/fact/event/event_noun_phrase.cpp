@@ -75,10 +75,13 @@ class NounReader {
     const std::uint32_t last = std::min(phrase_.last + longest_group, sentence_.last);
     const bool talks = story_.words[noun_.concept_id].kind == EventKind::Meeting;
     static const WordSet going_on = {"continue", "continues", "resume", "open"};
+    static const WordSet under_way = {"progressing", "ongoing",   "underway",
+                                      "continuing",  "advancing", "proceeding"};
     for (std::uint32_t t = phrase_.last; t < last && is_auxiliary(token(t)); ++t) {
       if (t + 1 < last && token(t + 1).is(Particle::Not)) return true;
       const bool possible = token(t).is(Particle::Can) || token(t).is(Particle::May) ||
                             token(t).word == "could"_word || token(t).is(Particle::Would);
+      if (talks && t + 1 < last && under_way.contains(token(t + 1))) return true;
       if (talks && possible && t + 1 < last && going_on.contains(token(t + 1))) return true;
     }
     return talks && phrase_.last < sentence_.last && going_on.contains(token(phrase_.last));
@@ -114,6 +117,7 @@ class NounReader {
       });
     }
     if (word.kind == EventKind::Meeting && is_remote()) draft_.event.kind = EventKind::Call;
+    if (word.kind == EventKind::Appointment) add_appointed();
     if (word.frame == EventFrame::Hosting) add_host();
     if (word.kind == EventKind::Visit) add_destinations();
     const bool signs = word.frame == EventFrame::Signing || word.frame == EventFrame::Depositing;
@@ -173,6 +177,16 @@ class NounReader {
            (place != nullptr && place->type == EntityType::Place);
   }
 
+  // "welcomed the appointment of A as director"
+  void add_appointed() {
+    const std::uint32_t of = noun_.tokens.last;
+    if (of >= sentence_.last || !token(of).is(Particle::Of)) return;
+    const Actors* appointed = story_.clauses.actors().starting_at(of + 1);
+    if (appointed == nullptr) return;
+    const auto members = story_.clauses.actors().members(*appointed);
+    if (members.front()->type == EntityType::Person) add_actors(draft_.event.participants, members);
+  }
+
   // "a luncheon of the Salt Chamber"
   void add_host() {
     const Actors* host = story_.clauses.actors().starting_at(noun_.tokens.last);
@@ -210,8 +224,9 @@ class NounReader {
       if (mention == nullptr || mention->tokens.first != t) continue;
       const bool place = mention->type == EntityType::Place || is_side(mention->type);
       const Token& before = token(t - 1);
-      const bool follows = before.is(Particle::To) || before.is(Particle::And) ||
-                           before.is(Mark::Comma) || before.is(Particle::The);
+      const Token& article = before.is(Particle::The) ? token(t - 2) : before;
+      const bool follows =
+          article.is(Particle::To) || article.is(Particle::And) || article.is(Mark::Comma);
       if (place && follows) add_unique(draft_.event.places, mention->entity);
       t = mention->tokens.last - 1;
     }

@@ -121,7 +121,9 @@ class RoleReader {
     return inverted ? party_at(document_, {verb_.tokens.last, sentence_.last}) : Party::None;
   }
   void join(Party party) {
-    if (party == Party::Traveller) return join_traveller();
+    const DraftIndex journey =
+        party == Party::Traveller ? joined_by_company(story_, clause_) : no_draft;
+    if (journey != no_draft) return join_traveller();
     const DraftIndex index = story_.attended_before(sentence_.first);
     if (index != no_draft) give_parts(story_, verb_, clause_, story_.drafts[index].event);
   }
@@ -339,6 +341,23 @@ class RoleReader {
            });
   }
 
+  // "heard a report by the working group on salt, headed by A"
+  bool is_of_group() const {
+    static const WordSet groups = {"group",   "committee", "subcommittee", "commission",
+                                   "council", "panel",     "taskforce",    "board"};
+    constexpr std::uint32_t reach = 8;
+    std::uint32_t t = clause_.verb.first;
+    if (t < sentence_.first + 2 || !document_.token(t - 1).is(Mark::Comma) ||
+        !clause_.subjects.empty())
+      return false;
+    for (--t; t > sentence_.first && t + reach > clause_.verb.first; --t) {
+      const Token& token = document_.token(t - 1);
+      if (groups.contains(token)) return !token.capital();
+      if (token.kind == TokenKind::Mark || starts_predicate(story_.annotation, t - 1)) return false;
+    }
+    return false;
+  }
+
   // "the Salt Corridor, in which Peru takes part": in what stands before.
   bool follows_in_which() const {
     const std::uint32_t t = clause_.subject_range.first;
@@ -353,13 +372,28 @@ class RoleReader {
     if (word_.frame == EventFrame::Speaking)
       return !object_opens_with(document_, clause_, Particle::At);
     if (clause_.passive && is_represented()) return true;
-    if (clause_.passive) return !clause_.agents.empty() && !is_of_body();
-    if (clause_.gerund || clause_.object_range.empty()) return true;
+    if (clause_.passive) return !clause_.agents.empty() && !is_of_body() && !is_of_group();
+    if (clause_.object_range.empty()) return true;
+    if (clause_.gerund && clause_.verb.first == sentence_.first) return true;
     const Token& next = document_.token(clause_.object_range.first);
     const Mention* object = story_.annotation.mention_at(clause_.object_range.first);
     return (object != nullptr && object->nominal) || next.kind == TokenKind::Mark ||
-           is_preposition(next) || next.is(Particle::As) ||
-           is_adverb(document_, clause_.object_range.first);
+           is_preposition(next) || next.is(Particle::As) || is_auxiliary(next) ||
+           is_adverb(document_, clause_.object_range.first) || opens_work();
+  }
+
+  // "In opening the work, A stressed", "opening the two-day gathering"
+  bool opens_work() const {
+    static const WordSet works = {"work",          "works",  "proceedings",
+                                  "deliberations", "debate", "gathering"};
+    constexpr std::uint32_t reach = 5;
+    const TokenRange range = clause_.object_range;
+    if (range.empty() || !document_.token(range.first).is(Particle::The)) return false;
+    for (std::uint32_t t = range.first + 1; t < std::min(range.first + reach, range.last); ++t) {
+      if (works.contains(document_.token(t))) return true;
+      if (is_preposition(document_.token(t))) return false;
+    }
+    return false;
   }
 
   // "Peru and Chile were represented at ministerial level"

@@ -177,6 +177,8 @@ class SpeakerReader {
         EventDraft& draft = story_.drafts[current];
         const bool same = document_.sentence_at(draft.words.first).paragraph == paragraph;
         add_speakers(sentence.tokens, draft, same ? Reach::Paragraph : Reach::Text);
+        if (!same && takes_turn(sentence.tokens))
+          add_speakers(sentence.tokens, draft, Reach::Paragraph);
       }
     }
   }
@@ -216,6 +218,17 @@ class SpeakerReader {
     const bool dated_session = is_session(draft) && draft.event.date.known();
     return (draft.told || dated_session) && !draft.planned && !draft.earlier &&
            draft.event.kind == EventKind::Conference;
+  }
+
+  // "A, in his turn, proposed", "For her part, B said": at the same gathering.
+  bool takes_turn(TokenRange sentence) const {
+    static const WordSet turns = {"turn", "part"};
+    for (std::uint32_t t = sentence.first + 1; t < sentence.last; ++t) {
+      if (turns.contains(document_.token(t)) && (is_possessive_pronoun(document_.token(t - 1)) ||
+                                                 document_.token(t - 1).is(Particle::In)))
+        return true;
+    }
+    return false;
   }
 
   bool speaks_elsewhere(TokenRange sentence) const {

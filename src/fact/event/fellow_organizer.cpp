@@ -31,8 +31,9 @@ class FellowReader {
     if (clause_.passive) {
       for_each_phrase(clause_.object_range, [&](const Actors& actors) {
         const std::uint32_t t = actors.tokens.first;
-        const bool fellow =
-            t > 1 && token(t - 1).is(Particle::With) && phrases_.ending_at(t - 1) != nullptr;
+        const bool behind_verb = t == clause_.object_range.first + 1;  // "hosted with B by A"
+        const bool fellow = t > 1 && token(t - 1).is(Particle::With) &&
+                            (behind_verb || phrases_.ending_at(t - 1) != nullptr);
         if (fellow) add_actors(event_.organizers, phrases_.members(actors));
       });
     } else if (const TokenRange list = list_between_dashes(); !list.empty()) {

@@ -166,6 +166,7 @@ class MeetingReader {
     add_actors(participants(), clause_.agents);
     if (clause_.subjects.empty()) add_each(delegation_before(story_, clause_.verb.first));
     add_speaker_and_other();
+    add_company_of_subject();
     const auto delegation = delegation_at(story_, clause_.object_range);
     if (other == nullptr && delegation) add_each(*delegation);
     if (other != nullptr) add_actors(participants(), story_.clauses.actors().members(*other));
@@ -174,6 +175,20 @@ class MeetingReader {
     if (meets_unnamed())
       return finish(word_.kind == EventKind::Call ? "event-called" : "event-met-counterpart", 0.7F);
     return clause_.subjects.empty() ? read_unnamed() : read_session();
+  }
+
+  // "A, together with B, met C"
+  void add_company_of_subject() {
+    const TokenRange aside{clause_.subject_range.last, clause_.verb.first};
+    if (clause_.subject_range.empty() || aside.size() < 3 ||
+        !document_.token(aside.first).is(Mark::Comma))
+      return;
+    const Token& word = document_.token(aside.first + 1);
+    if (!word.is(Particle::Together) && !word.is(Particle::Along) && !word.is(Particle::Alongside))
+      return;
+    const Actors* company = story_.clauses.actors().after(aside.first);
+    if (company != nullptr && company->tokens.last <= aside.last && names_person(*company))
+      add_actors(participants(), story_.clauses.actors().members(*company));
   }
 
   // "When A and I met in Lima": with who speaks.

@@ -32,6 +32,12 @@ bool takes_part(const Mention* person, const Event& event) {
          std::ranges::find(event.participants, person->entity) != event.participants.end();
 }
 
+// "launched the Salt Plan, flanked by B", "opened a works, accompanied by B"
+bool is_deed(const EventDraft& draft) {
+  return draft.verbal &&
+         (draft.event.kind == EventKind::Launch || draft.event.evidence.rule == "event-opened");
+}
+
 DraftIndex reason_to_come(const EventStory& story, const Clause& clause) {
   const Mention* traveller = traveller_in(story, clause);
   const DraftIndex last = story.last_draft_in({0, clause.head});
@@ -41,8 +47,10 @@ DraftIndex reason_to_come(const EventStory& story, const Clause& clause) {
        i = i == 0 ? no_draft : i - 1) {
     const Event& event = story.drafts[i].event;
     const bool here = event.kind == EventKind::Visit && story.drafts[i].words.first >= begin;
-    if (!(story.drafts[i].told || here) || !takes_part(traveller, event)) continue;
+    const bool deed = is_deed(story.drafts[i]) && story.drafts[i].words.first >= begin;
+    if (!(story.drafts[i].told || here) || !(deed || takes_part(traveller, event))) continue;
     if (event.kind == EventKind::Visit) return i;
+    if (deed) return i;
     const bool named = event.kind == EventKind::Conference && !event.name.empty();
     const bool talks = event.kind == EventKind::Meeting && joined == no_draft;
     if (named || talks) joined = i;

@@ -26,7 +26,7 @@ class InheritedPostReader {
   void inherit(const Succession& succession) {
     const Post* taken = post_taken(succession);
     if (taken == nullptr || holds(succession.older, taken->title)) return;
-    if (succession.evidence.rule == "predecessor" && has_own_post(succession)) return;
+    if (!names_same_post(succession) && !takes_over(succession) && has_own_post(succession)) return;
     Post post = *taken;
     post.person = succession.older;
     post.former = true;
@@ -93,6 +93,11 @@ class InheritedPostReader {
     const std::string_view rule = succession.evidence.rule;
     return rule == "in-place-of" || rule == "relieved-of-post" || rule == "successor-of";
   }
+  // "She takes over from Ambassador B": the same post.
+  bool takes_over(const Succession& succession) const {
+    const std::string_view sentence = succession.evidence.span.of(annotation_.document.text());
+    return sentence.find(" over from ") != std::string_view::npos;
+  }
   static bool told_before(const Post& post, const Succession& succession) {
     return post.evidence.span.begin < succession.evidence.span.begin;
   }
@@ -128,7 +133,7 @@ class InheritedPostReader {
     });
   }
 
-  // "Her predecessor, Vice-President B": the sentence says what he was.
+  // "Her predecessor, Vice-President B", "He replaces Ambassador B": the sentence says what he was.
   bool has_own_post(const Succession& succession) const {
     return std::ranges::any_of(reading_.posts, [&](const Post& post) {
       return post.person == succession.older &&

@@ -18,6 +18,7 @@ class AppointmentReader {
 
   std::optional<EventDraft> read() {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
+    if (word_.frame == EventFrame::Appointing && !clause_.passive) go_on_from_removal();
     draft_.words = {clause_.head, clause_.object_range.first};
     draft_.happens = draft_.told = draft_.verbal = true;
     draft_.plain_past = word_.frame == EventFrame::Appointing &&
@@ -37,7 +38,7 @@ class AppointmentReader {
     } else if (word_.frame == EventFrame::Assuming) {
       const std::uint32_t chair = chair_in_object();
       if (word_.of_chairs && chair == clause_.object_range.last) return std::nullopt;
-      add_persons(holders, clause_.subjects);
+      if (!add_appointed_before(holders)) add_persons(holders, clause_.subjects);
       if (holders.empty() && (chair < clause_.object_range.last || names_chair()))
         add_states(holders, clause_.subjects);
       if (!holders.empty()) add_chaired(chair + 1, holders);
@@ -63,15 +64,37 @@ class AppointmentReader {
   }
 
  private:
+  // "A was relieved of his post and appointed Ambassador": the passive goes on.
+  void go_on_from_removal() {
+    constexpr std::uint32_t longest_removal = 25;
+    const Document& document = story_.document();
+    const std::uint32_t begin = document.sentence_at(clause_.head).tokens.first;
+    const std::uint32_t verb = clause_.verb.first;
+    if (verb == begin || !document.token(verb - 1).is(Particle::And)) return;
+    for (std::uint32_t t = verb - 1; t > begin && t + longest_removal > verb; --t) {
+      if (!removes(document.token(t))) continue;
+      while (t > begin && is_auxiliary(document.token(t - 1))) --t;
+      const Actors* removed = story_.clauses.actors().ending_at(t);
+      if (removed == nullptr) return;
+      clause_.passive = true;
+      clause_.subjects = story_.clauses.actors().members(*removed);
+      return;
+    }
+  }
+  static bool removes(const Token& token) {
+    static const WordSet removals = {"relieved", "released", "dismissed", "recalled", "discharged"};
+    return removals.contains(token);
+  }
+
   // "By a decree of the President A was appointed", "A was appointed by order of B": who appoints.
   void add_decreeing() {
     static const WordSet decrees = {"decree", "decrees", "order", "resolution", "edict"};
     const Document& document = story_.document();
     const TokenRange sentence = document.sentence_at(clause_.head).tokens;
     for (std::uint32_t t = sentence.first + 1; t + 2 < sentence.last; ++t) {
-      if (!decrees.contains(document.token(t)) || !document.token(t + 1).is(Particle::Of) ||
-          !follows_by(t))
-        continue;
+      if (!decrees.contains(document.token(t)) || !follows_by(t)) continue;
+      if (document.token(t + 1).is(Mark::Comma)) return add_decreeing_before();
+      if (!document.token(t + 1).is(Particle::Of)) continue;
       const std::uint32_t of = t + 2;
       const Mention* person = story_.annotation.mention_at(of);
       if (person == nullptr && of + 1 < sentence.last && document.token(of).is(Particle::The))
@@ -93,6 +116,12 @@ class AppointmentReader {
     if (story_.document().token(t).is(Particle::The)) ++t;
     return t + 2 < story_.document().size() && story_.document().token(t).word == "head"_word &&
            story_.document().token(t + 2).word == "state"_word;
+  }
+  // "By another decree, A was appointed": whoever decreed before.
+  void add_decreeing_before() {
+    if (story_.drafts.empty()) return;
+    const Event& before = story_.drafts.back().event;
+    if (before.kind == EventKind::Appointment) draft_.event.organizers = before.organizers;
   }
   // "the Prime Minister" who decrees is none of those received.
   bool is_foreign(EntityIndex person) const {
@@ -152,6 +181,22 @@ class AppointmentReader {
     if (end > 0 && story_.document().token(end - 1).is(Mark::Comma)) --end;
     return std::ranges::any_of(story_.annotation.offices,
                                [&](const Office& office) { return office.tokens.last == end; });
+  }
+
+  // "The Council appointed A as chair. She succeeds B": A, not whom the text told of last.
+  bool add_appointed_before(std::vector<EntityIndex>& holders) const {
+    if (!word_.of_persons || story_.drafts.empty() || clause_.subjects.size() != 1 ||
+        !clause_.subjects.front()->nominal)
+      return false;
+    const EventDraft& before = story_.drafts.back();
+    const Document& document = story_.document();
+    if (before.event.kind != EventKind::Appointment ||
+        document.sentence_index(before.words.first) + 1 != document.sentence_index(clause_.head))
+      return false;
+    for (const EntityIndex e : before.event.participants) {
+      if (story_.reading.entities[e].type == EntityType::Person) add_unique(holders, e);
+    }
+    return !holders.empty();
   }
 
   // "Peru takes over as chair"

@@ -29,6 +29,8 @@
 #include "fact/event/event_verb.hpp"
 #include "fact/event/event_visitor.hpp"
 #include "fact/event/former_session.hpp"
+#include "fact/event/headed_appointment.hpp"
+#include "fact/event/hosting.hpp"
 #include "fact/event/interview.hpp"
 #include "fact/event/last_round.hpp"
 #include "fact/event/listed_meeting.hpp"
@@ -159,10 +161,12 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   add_listed_meetings(story);
   add_listed_signings(story);
   add_award_drafts(story);
+  add_headed_appointments(story);
   story.sort_drafts();
   read_interview(story);
   move_to_named(story);
   read_event_roles(story);
+  read_hostings(story);
   story.sort_cues();
   read_event_dates(story);
   read_agendas(story);

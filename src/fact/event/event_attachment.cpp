@@ -144,7 +144,7 @@ class CueFinder {
       if (token.is(Mark::Semicolon) || token.is(Mark::OpenQuote) || token.is(Mark::CloseQuote))
         return true;
       // "on Monday, the day before the meeting, A visited"
-      if (token.is(Particle::Before) || token.is(Particle::After)) {
+      if ((token.is(Particle::Before) && !tells_term(t)) || token.is(Particle::After)) {
         while (t < range.last && !document_.token(t).is(Mark::Comma)) ++t;
         if (t >= range.last) return true;
         continue;
@@ -155,6 +155,14 @@ class CueFinder {
         return true;
     }
     return false;
+  }
+
+  // "before the end of May"
+  bool tells_term(std::uint32_t before) const {
+    static const WordSet terms = {"end", "middle", "close"};
+    return before + 3 < document_.size() && document_.token(before + 1).is(Particle::The) &&
+           terms.contains(document_.token(before + 2)) &&
+           document_.token(before + 3).is(Particle::Of);
   }
 
   // ", which", ", in which"

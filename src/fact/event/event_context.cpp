@@ -97,7 +97,10 @@ void date_by_opening(EventStory& story) {
     if (draft.event.date.known() || !is_gathering(draft.event.kind)) continue;
     const TokenRange sentence = story.document().sentence_at(draft.words.first).tokens;
     const auto dates = dates_in(story.annotation, sentence);
-    if (dates.size() != 1 || !dates.front().begin.is_day() || draft.earlier) continue;
+    const auto is_day = [](const DateMention& date) { return date.begin.is_day(); };
+    if (dates.empty() || !is_day(dates.front()) || std::ranges::count_if(dates, is_day) > 1 ||
+        draft.earlier)
+      continue;
     constexpr std::uint32_t reach = 3;  // "On the 4th"
     const bool opens = dates.front().tokens.first < sentence.first + reach;
     // "On 6 May she will", "Tomorrow she will"

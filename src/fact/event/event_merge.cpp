@@ -32,9 +32,13 @@ std::size_t shared(const std::vector<EntityIndex>& a, const std::vector<EntityIn
 
 // "the meeting", "the event" may point back to any gathering, "the forum" to no signing or round,
 // "the round" or "the call" to none but their like.
-bool may_stand_for(const EventDraft& noun, EventKind kind) {
-  if (noun.event.kind == EventKind::Conference)
-    return noun.generic || kind == EventKind::Meeting || kind == EventKind::Call;
+// "the summit in Quito" tells of another one than talks did.
+bool may_stand_for(const EventDraft& noun, const Event& earlier) {
+  const EventKind kind = earlier.kind;
+  if (noun.event.kind == EventKind::Conference) {
+    const bool elsewhere = !noun.event.places.empty() && earlier.places.empty();
+    return noun.generic || (!elsewhere && (kind == EventKind::Meeting || kind == EventKind::Call));
+  }
   return noun.event.kind == EventKind::Meeting;
 }
 
@@ -132,7 +136,7 @@ class Merger {
     // "on the sidelines of the Salt Fair. The meeting": not the fair.
     const bool aside = !x.name.empty() && !a.told;
     if (points_back(b) && a.happens && places_agree(x, y) && !tells_its_own(a, b) &&
-        (x.kind == y.kind || (!aside && is_gathering(x.kind) && may_stand_for(b, x.kind))))
+        (x.kind == y.kind || (!aside && is_gathering(x.kind) && may_stand_for(b, x))))
       return true;
     if (in_title(a) && y.kind == EventKind::Call && x.kind == EventKind::Meeting)
       return shared(actors_of(x), actors_of(y)) > 0;

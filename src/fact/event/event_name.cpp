@@ -35,6 +35,7 @@ class EventNameFinder {
   // A name whose head is a word for gatherings.
   void read(const LexicalHit& head) {
     const EventWord& word = words_[head.concept_id];
+    if (ends_in_number(head) && is_bracketed(head.tokens)) return;
     EventName name;
     name.kind = word.kind;
     name.of_members = word.of_members;
@@ -48,7 +49,7 @@ class EventNameFinder {
     add_year(name);
     if (name.ordinal) add_topic(name);
     if (!word.generic && !word.standing) add_land(name);
-    const bool numbered = name.ordinal.has_value() || name.year != 0;
+    const bool numbered = name.ordinal.has_value() || name.year != 0 || ends_in_number(head);
     const bool capital = document_.token(head.tokens.first).capital();
     if (word.treaty && names_treaty(head.tokens.last)) return;
     if (is_other_entity(head, name) || extent_.goes_on(name.tokens) || acts(name)) return;
@@ -93,10 +94,23 @@ class EventNameFinder {
            document_.token(name.tokens.last - 1).capital();
   }
 
-  // "67th meeting", but not "8th and 9th Meetings"
+  // "COP30"
+  bool ends_in_number(const LexicalHit& head) const {
+    const char last = document_.text_of(head.tokens).back();
+    return last >= '0' && last <= '9';
+  }
+
+  // The "(COP30)" behind a name.
+  bool is_bracketed(TokenRange tokens) const {
+    return tokens.first > 0 && document_.token(tokens.first - 1).is(Mark::OpenBracket) &&
+           tokens.last < document_.size() && document_.token(tokens.last).is(Mark::CloseBracket);
+  }
+
+  // "67th meeting", "fifth political consultations", but not "8th and 9th Meetings"
   bool starts_with_number(const EventName& name) const {
+    const std::string_view head = document_.text_of(name.tokens.last - 1);
     return document_.token(name.tokens.first).is_number() && name.ordinal &&
-           !document_.text_of(name.tokens.last - 1).ends_with('s');
+           (!head.ends_with('s') || head == "consultations");
   }
 
   void keep(EventName name) {

@@ -4,6 +4,7 @@
 
 #include "fact/event/event_noun_phrase.hpp"
 #include "fact/event/opening.hpp"
+#include "fact/event/promise.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
@@ -37,6 +38,17 @@ bool is_quoted(const Document& document, std::uint32_t token) {
 bool is_dated(const EventStory& story, std::uint32_t noun) {
   const DateMention* date = noun > 0 ? date_at(story.annotation, noun - 1) : nullptr;
   return date != nullptr && date->begin.is_day();
+}
+
+// "we agreed that it will hold its first meeting in Lima in May"
+bool is_counted_session(const EventStory& story, std::uint32_t noun) {
+  const Document& document = story.document();
+  static const WordSet counts = {"first", "inaugural", "next"};
+  if (noun < 2 ||
+      !(counts.contains(document.token(noun - 1)) || ordinal_of(story.annotation, noun - 1)))
+    return false;
+  const TokenRange rest{noun + 1, story.clauses.clause_end(noun + 1)};
+  return names_place(story.annotation, rest) && !dates_in(story.annotation, rest).empty();
 }
 
 // "briefing the media", "hearing from bakers", "opening the fair", "meeting Minister A"
@@ -124,6 +136,13 @@ bool is_gone_on(const EventStory& story, std::uint32_t noun) {
   return false;
 }
 
+// "launched a trade mission to Lima"
+bool launches(const EventStory& story, std::uint32_t t) {
+  const LexicalHit* verb = story.annotation.hit_at(t, Lexical::EventVerb);
+  return verb != nullptr && verb->form != LexicalForm::Base &&
+         story.words[verb->concept_id].frame == EventFrame::Launching;
+}
+
 // "led a mission of bakers to Lima", "wound up a mission to Lima": a journey of those who lead it.
 bool is_led(const EventStory& story, std::uint32_t noun) {
   constexpr std::uint32_t reach = 6;
@@ -138,6 +157,7 @@ bool is_led(const EventStory& story, std::uint32_t noun) {
       continue;
     }
     if (token.kind == TokenKind::Mark && !token.is_dash()) return false;
+    if (launches(story, t - 1)) return true;
     const LexicalHit* verb = story.annotation.hit_at(t - 1, Lexical::RoleVerb);
     if (verb == nullptr) continue;
     const bool adjective = verb->form == LexicalForm::Gerund && verb->tokens.last == noun;
@@ -236,10 +256,11 @@ void add_noun_drafts(EventStory& story) {
       continue;
     if (measured || background || is_started(story, *noun) ||
         !stands_as_noun(story.annotation, t) ||
-        (is_quoted(story.document(), t) && !is_dated(story, t)))
+        (is_quoted(story.document(), t) && !is_dated(story, t) && !is_counted_session(story, t)))
       continue;
     EventDraft draft = read_noun_phrase(story, *noun);
-    if (!story.words[noun->concept_id].of_guests || has_guest(story, draft.event))
+    if (!story.words[noun->concept_id].of_guests || has_guest(story, draft.event) ||
+        !draft.event.organizers.empty())
       story.drafts.push_back(std::move(draft));
     t = noun->tokens.last - 1;
   }

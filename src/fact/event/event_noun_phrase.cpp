@@ -4,6 +4,8 @@
 
 #include "fact/event/event_noun_modifier.hpp"
 #include "fact/event/event_noun_subject.hpp"
+#include "fact/event/event_sideline.hpp"
+#include "fact/event/meal.hpp"
 #include "fact/event/signing.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "mention/date/date.hpp"
@@ -33,8 +35,10 @@ class NounReader {
     const bool qualified = read_modifiers(story_, noun_, draft_) || is_complemented();
     read_complements(word);
     read_noun_subject(story_, noun_, draft_);
+    if (word.standing && draft_.name.ordinal) draft_.event.kind = EventKind::Conference;
     draft_.generic = word.generic || denied();
     draft_.points_back = word.points_back;
+    draft_.happens |= is_margin();
     draft_.to_press = word.frame == EventFrame::Addressing;
     draft_.definite = draft_.definite && !qualified;
     return std::move(draft_);
@@ -69,6 +73,16 @@ class NounReader {
     return verb != nullptr && story_.annotation.concept_of(*verb).attribute("act") == "announce";
   }
 
+  // "on the margins of the next summit of the Salt Union"
+  bool is_margin() const {
+    constexpr std::uint32_t reach = 4;
+    const std::uint32_t noun = noun_.tokens.first;
+    for (std::uint32_t t = noun; t > sentence_.first + 1 && t + reach > noun; --t) {
+      if (token(t - 1).is(Particle::Of)) return names_a_margin(token(t - 2).word);
+    }
+    return false;
+  }
+
   // "Talks on salt have not been taken up", "Talks with Peru continue", "could open next year"
   bool denied() const {
     constexpr std::uint32_t longest_group = 3;
@@ -87,6 +101,17 @@ class NounReader {
     return talks && phrase_.last < sentence_.last && going_on.contains(token(phrase_.last));
   }
 
+  // "the admission of Peru to ASEAN at the summit in Lima"
+  void add_bloc_before() {
+    const std::uint32_t noun = noun_.tokens.first;
+    if (noun < sentence_.first + 3 || !token(noun - 1).is(Particle::The) ||
+        !token(noun - 2).is(Particle::At))
+      return;
+    const Mention* bloc = story_.annotation.mention_at(noun - 3);
+    if (bloc != nullptr && bloc->type == EntityType::Bloc)
+      add_unique(draft_.event.participants, bloc->entity);
+  }
+
   // "the meeting of ministers"
   bool is_complemented() const {
     const std::uint32_t next = noun_.tokens.last;
@@ -102,7 +127,10 @@ class NounReader {
     if (talks)
       add_complement(event.participants, {Particle::With, Particle::Between, Particle::Among});
     if (word.kind == EventKind::Meeting) read_sides(event);
-    if (word.kind == EventKind::Conference) add_guests_of_honour(Particle::With);
+    if (word.kind == EventKind::Conference) {
+      add_guests_of_honour(Particle::With);
+      add_bloc_before();
+    }
     if (word.kind == EventKind::Meeting) add_guests_of_honour(Particle::For);
     if (word.frame == EventFrame::Counterpart)
       add_complement(event.participants, {Particle::On, Particle::From});
@@ -119,6 +147,8 @@ class NounReader {
     if (word.kind == EventKind::Meeting && is_remote()) draft_.event.kind = EventKind::Call;
     if (word.kind == EventKind::Appointment) add_appointed();
     if (word.frame == EventFrame::Hosting) add_host();
+    if (word.frame == EventFrame::Hosting || word.of_guests)
+      read_host_of_meal(story_, noun_, draft_);
     if (word.kind == EventKind::Visit) add_destinations();
     const bool signs = word.frame == EventFrame::Signing || word.frame == EventFrame::Depositing;
     if (signs) add_complement(event.participants, {Particle::By, Particle::With});

@@ -4,6 +4,7 @@
 
 #include "fact/clause/mention_list.hpp"
 #include "fact/event/delegation_phrase.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -21,9 +22,11 @@ class SubjectReader {
     const EventWord& word = story_.words[noun_.concept_id];
     Event& event = draft_.event;
     const bool talks = word.kind == EventKind::Meeting || word.kind == EventKind::Call;
+    if (word.kind == EventKind::Appointment && !event.participants.empty()) add_deciding();
     if (word.kind == EventKind::Appointment && event.participants.empty()) add_congratulated();
     if (word.kind == EventKind::Ceremony && follows_preposition()) add_celebrants();
     if (event.kind == EventKind::Conference && event.organizers.empty()) add_owner();
+    if (event.kind == EventKind::Meeting && event.participants.empty()) add_sitting_body();
     const bool lone = event.participants.size() == 1 && talks;
     const bool bare = event.participants.empty() && word.kind == EventKind::Visit;
     if (lone || bare || (talks && event.participants.empty() && is_had()))
@@ -62,8 +65,8 @@ class SubjectReader {
     return false;
   }
 
-  // "the Salt Office said at its monthly press conference": who holds it.
-  void add_owner() {
+  // The phrase of those named before "at its monthly press conference", or nullptr.
+  const Actors* owner_of_gathering() const {
     constexpr std::uint32_t longest_phrase = 5;
     const std::uint32_t noun = noun_.tokens.first;
     std::uint32_t its = noun;
@@ -72,9 +75,15 @@ class SubjectReader {
       --its;
     if (its < sentence_.first + 2 || !token(its - 1).is(Particle::Its) ||
         !token(its - 2).is(Particle::At))
-      return;
+      return nullptr;
     const Actors* owner = story_.clauses.actors().before(its);
-    if (owner == nullptr || owner->tokens.first < sentence_.first || owner->governed) return;
+    return owner != nullptr && owner->tokens.first >= sentence_.first ? owner : nullptr;
+  }
+
+  // "the Salt Office said at its monthly press conference": who holds it.
+  void add_owner() {
+    const Actors* owner = owner_of_gathering();
+    if (owner == nullptr || owner->governed) return;
     const auto members = story_.clauses.actors().members(*owner);
     const EntityType type = members.front()->type;
     if (members.size() == 1 && (type == EntityType::Body || type == EntityType::Organization))
@@ -89,6 +98,34 @@ class SubjectReader {
         story_.clauses.complement({noun_.tokens.last, sentence_.last}, {Particle::With});
     if (company != nullptr && !participants.empty())
       add_actors(participants, story_.clauses.actors().members(*company));
+  }
+
+  // "The Cabinet approved the appointment of A": a body that decides on it appoints.
+  void add_deciding() {
+    static const WordSet decisions = {"approved", "confirmed", "endorsed", "concurred", "ratified"};
+    constexpr std::uint32_t reach = 5;
+    std::uint32_t t = noun_.tokens.first;
+    while (t > sentence_.first && t + reach > noun_.tokens.first &&
+           !decisions.contains(token(t - 1)))
+      --t;
+    if (t == sentence_.first || !decisions.contains(token(t - 1))) return;
+    const Actors* deciding = story_.clauses.actors().before(t);
+    if (deciding == nullptr || deciding->tokens.first < sentence_.first || deciding->governed)
+      return;
+    for (const Mention* body : story_.clauses.actors().members(*deciding)) {
+      if (body->type == EntityType::Body) add_unique(draft_.event.organizers, body->entity);
+    }
+  }
+
+  // "Decisions taken by the Salt Council at its meeting": it sits there.
+  void add_sitting_body() {
+    const Actors* owner = owner_of_gathering();
+    if (owner == nullptr) return;
+    const auto members = story_.clauses.actors().members(*owner);
+    if (members.size() != 1 || members.front()->type != EntityType::Body) return;
+    draft_.event.kind = EventKind::Conference;
+    draft_.happens = draft_.told = true;
+    add_unique(draft_.event.participants, members.front()->entity);
   }
 
   // "congratulated Peru on its election as chair"
@@ -145,9 +182,21 @@ class SubjectReader {
     return host ? persons.first(0) : persons;
   }
 
+  // "A said that talks with B were going well"
+  bool opens_clause() const {
+    std::uint32_t t = noun_.tokens.first;
+    while (t > sentence_.first && token(t - 1).is_word() && token(t - 1).is(Particle::None) &&
+           !token(t - 1).capital() && t + 3 > noun_.tokens.first)
+      --t;
+    if (t > sentence_.first && token(t - 1).is(Particle::The)) --t;
+    return t > sentence_.first + 1 && token(t - 1).is(Particle::That) &&
+           story_.annotation.hit_at(t - 2, Lexical::SpeechVerb) != nullptr;
+  }
+
   // "A proposed talks with B", "A returned from a visit to Peru"
   void add_subject(std::vector<EntityIndex>& list) {
     const bool visits = noun_kind() == EventKind::Visit;
+    if (!visits && opens_clause()) return;
     if (const EntityIndex visitor = visits ? antecedent() : no_entity; visitor != no_entity)
       return add_unique(list, visitor);
     const auto persons = first_persons_in(story_, {sentence_.first, noun_.tokens.first});

@@ -33,7 +33,7 @@ class RoleReader {
   void read() {
     if (clause_.negated) return miss();
     if (clause_.modality == Modality::Possible || failed()) return;
-    if (word_.frame == EventFrame::Discussing) return;
+    if (word_.frame == EventFrame::Discussing || word_.frame == EventFrame::Hosting) return;
     if (word_.frame == EventFrame::Neighbouring) return read_neighbour();
     if (word_.frame == EventFrame::Visiting || joins_traveller(story_, verb_, clause_))
       return join_traveller();
@@ -49,6 +49,8 @@ class RoleReader {
     if (index == no_draft && points_back()) index = told_before();
     if (index == no_draft || will_after(index)) return;
     EventDraft& draft = story_.drafts[index];
+    // "announced appointments to lead the Salt Office"
+    if (draft.event.kind == EventKind::Appointment) return;
     if (stands_for_all(draft)) return join_all(index);
     story_.cues.push_back({verb_.tokens, index});
     if (object != no_draft && word_.role == EventPart::Organizer &&

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "fact/clause/mention_list.hpp"
 #include "fact/event/event_side.hpp"
 #include "fact/event/promise.hpp"
 #include "fact/event/started_talks.hpp"
 #include "mention/date/date.hpp"
 #include "text/bracket.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -173,11 +175,34 @@ class LaunchReader {
       }
       const Token& token = document_.token(t);
       const bool inside = token.is(Particle::Of) || token.is(Particle::For);
-      if ((is_preposition(token) && !inside) || token.is(Mark::Comma)) break;
+      const bool money = word_.of_measures && token.is_number();
+      if ((is_preposition(token) && !inside) || token.is(Mark::Comma) || money) break;
       talks_ |= names_talks(t);
       if (mention != nullptr) t = std::max(t + 1, mention->tokens.last) - 1;
     }
     if (talks_) add_unique(about, agreement_in_focus(story_, clause_.head));
+    if (about.empty() && object_is_phase()) add_programme_before(about);
+  }
+
+  // "launch the new phase"
+  bool object_is_phase() const {
+    static const WordSet phases = {"phase", "stage"};
+    constexpr std::uint32_t longest_phrase = 4;
+    const TokenRange range = clause_.object_range;
+    if (!object_opens_with(document_, clause_, Particle::The)) return false;
+    for (std::uint32_t t = range.first; t < std::min(range.last, range.first + longest_phrase);
+         ++t) {
+      if (phases.contains(document_.token(t)))
+        return t + 1 >= range.last || !document_.token(t + 1).is(Particle::Of);
+    }
+    return false;
+  }
+  // The programme that the sentence before tells of last.
+  void add_programme_before(std::vector<EntityIndex>& about) const {
+    const std::uint32_t begin = document_.sentence_at(clause_.head).tokens.first;
+    if (begin == 0) return;
+    const Mention* programme = last_before(story_.annotation, begin - 1, EntityType::Programme);
+    if (programme != nullptr) add_unique(about, programme->entity);
   }
 
   // "The negotiations on the Salt Pact began in May"

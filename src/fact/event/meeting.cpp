@@ -35,6 +35,8 @@ class MeetingReader {
       if (convenes_event()) return std::nullopt;
       return read_session();
     }
+    if (is_welcomed_with_rite(story_, clause_)) return read_rite();
+    if (hosts_bloc(story_, clause_)) return read_hosted_bloc();
     if (auto round_table = read_round_table()) return round_table;
     if (word_.of_hosts && !calls_on_host(story_, clause_)) return std::nullopt;
     if (word_.of_guests) {
@@ -134,6 +136,23 @@ class MeetingReader {
     std::vector<EntityIndex> sides;
     for (const EntityIndex actor : participants()) add_unique(sides, story_.sides.of(actor));
     participants() = sides;
+  }
+
+  // "A was welcomed with a dance at the Palace of Salt"
+  std::optional<EventDraft> read_rite() {
+    draft_.event.kind = EventKind::Ceremony;
+    add_actors(participants(), clause_.subjects);
+    return finish("event-met", 0.65F);
+  }
+
+  // "when Peru hosts APEC in 2027"
+  std::optional<EventDraft> read_hosted_bloc() {
+    draft_.event.kind = EventKind::Conference;
+    draft_.planned = true;
+    add_actors(draft_.event.organizers, clause_.subjects);
+    add_actors(draft_.event.places, clause_.subjects);
+    add_unique(participants(), story_.annotation.mention_at(clause_.object_range.first)->entity);
+    return finish("event-gathered", 0.65F);
   }
 
   // "A hosted counterparts from Chile, Cuba and Ecuador", "met her counterparts from Chile and

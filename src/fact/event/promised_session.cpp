@@ -7,7 +7,8 @@ namespace communique {
 namespace {
 
 bool names_session(const Document& document, const EventDraft& draft) {
-  static const WordSet sessions = {"session", "meeting", "consultations"};
+  static const WordSet sessions = {"session", "meeting", "consultation", "consultations",
+                                   "dialogue"};
   if (draft.event.kind != EventKind::Conference) return false;
   for (std::uint32_t t = draft.words.first; t < draft.words.last; ++t) {
     if (sessions.contains(document.token(t))) return true;

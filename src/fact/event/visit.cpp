@@ -109,8 +109,24 @@ class VisitReader {
     if (t < document_.size() && document_.token(t).is(Particle::The)) ++t;
     const Mention* place = story_.annotation.mention_at(t);
     if (place != nullptr && (is_area(*place) || is_host(*place))) return place;
+    if (const Mention* owner = owner_of_premises(t)) return owner;
     if (const Mention* antecedent = area_before_which()) return antecedent;
     return place_near(t);
+  }
+
+  // The institute of "the head office of the Salt Institute"
+  const Mention* owner_of_premises(std::uint32_t t) const {
+    constexpr std::uint32_t longest_phrase = 5;
+    const std::uint32_t last = std::min(clause_.object_range.last, t + longest_phrase);
+    for (; t + 1 < last && document_.token(t).is_word(); ++t) {
+      if (document_.token(t).is(Particle::Of)) {
+        const std::uint32_t at = t + (document_.token(t + 1).is(Particle::The) ? 2 : 1);
+        const Mention* owner = story_.annotation.mention_at(at);
+        return owner != nullptr && is_host(*owner) && !owner->nominal ? owner : nullptr;
+      }
+      if (!document_.token(t).is(Particle::None)) return nullptr;
+    }
+    return nullptr;
   }
 
   // "In Lima she toured a salt works"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/event/promise.hpp"
+#include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -63,6 +64,32 @@ void add_place_of_welcome(const EventStory& story, const Clause& clause, Event& 
     if (place != nullptr && place->type == EntityType::Place)
       add_unique(event.places, place->entity);
   }
+}
+
+bool is_welcomed_with_rite(const EventStory& story, const Clause& clause) {
+  const Document& document = story.document();
+  std::uint32_t with = clause.verb.last;
+  if (with > 0 && document.token(with - 1).is(Particle::With)) --with;  // "met with"
+  if (!clause.passive || !clause.agents.empty() || !holds_person(clause.subjects) ||
+      with + 2 >= document.size() || !document.token(with).is(Particle::With))
+    return false;
+  const Token& rite = document.token(with + 2);
+  return document.token(with + 1).is(Particle::A) && rite.is_word() && !rite.capital() &&
+         names_place(story.annotation, {with, clause.object_range.last});
+}
+
+bool hosts_bloc(const EventStory& story, const Clause& clause) {
+  const Document& document = story.document();
+  const std::uint32_t first = clause.object_range.first;
+  const bool state = clause.subjects.size() == 1 && !clause.passive && !clause.infinitive &&
+                     clause.subjects.front()->type == EntityType::Country;
+  if (!state || !document.text_of(clause.head).starts_with("host")) return false;
+  const Mention* bloc = story.annotation.mention_at(first);
+  if (bloc == nullptr || bloc->type != EntityType::Bloc || bloc->tokens.first != first)
+    return false;
+  const std::uint32_t in = bloc->tokens.last;
+  return in + 1 < document.size() && document.token(in).is(Particle::In) &&
+         date_at(story.annotation, in + 1) != nullptr;
 }
 
 bool holds_person(std::span<const Mention* const> actors) {

@@ -22,4 +22,10 @@ void add_place_of_welcome(const EventStory& story, const Clause& clause, Event& 
 
 bool holds_person(std::span<const Mention* const> actors);
 
+// "A was welcomed with a dance at the Palace of Salt": a ceremony for persons, not by persons.
+bool is_welcomed_with_rite(const EventStory& story, const Clause& clause);
+
+// "Peru hosts APEC in 2027": a state holds the year of a bloc.
+bool hosts_bloc(const EventStory& story, const Clause& clause);
+
 }  // namespace communique

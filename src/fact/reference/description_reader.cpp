@@ -114,12 +114,15 @@ Reference DescriptionReader::read_guest(std::uint32_t the, std::uint32_t t) cons
   std::uint32_t first = t;
   const EntityIndex country = context_.pairs.side_at(t, first);
   const GuestPhrase guest = read_guest_phrase(document_, first, end());
-  if (guest.tokens.empty() || (guest.title == 0 && country == no_entity)) return no_reference(the);
+  const bool bare = guest.title == 0 && country == no_entity;
+  if (guest.tokens.empty() || (bare && !is_received({the, guest.tokens.last})))
+    return no_reference(the);
   const auto fits = [&](EntityIndex person) {
     constexpr std::uint64_t prime = "prime"_word;
     const bool deputy =
         (guest.title == prime && context_.holders.is_called(person, "deputy"_word)) ||
         (guest.title == "president"_word && context_.holders.is_called(person, "vice"_word));
+    if (bare) return is_foreign(person);
     return (country == no_entity || context_.holders.country_of(person) == country) && !deputy &&
            (guest.title == 0 || context_.holders.is_called(person, guest.title));
   };
@@ -128,6 +131,28 @@ Reference DescriptionReader::read_guest(std::uint32_t the, std::uint32_t t) cons
   const auto person = std::find_if(recent.rbegin(), recent.rend(), fits);
   if (person == recent.rend()) return no_reference(the);
   return {{the, guest.tokens.last}, {*person}, "the-guest", true};
+}
+
+// "received the guest", "The guest thanked Peru", but neither "the guest of honour" nor "the guest
+// speaker"
+bool DescriptionReader::is_received(TokenRange guest) const {
+  const std::uint32_t next = guest.last;
+  if (next >= end()) return false;
+  if (context_.annotation.mention_at(next) != nullptr || token(next).is(Particle::Of)) return false;
+  const bool object = guest.first > context_.sentence.first &&
+                      starts_predicate(context_.annotation, guest.first - 1);
+  if (!object && context_.annotation.home.any == no_concept) return false;
+  return !token(next).is_word() || token(next).particle != Particle::None ||
+         starts_predicate(context_.annotation, next) || is_adverb(document_, next);
+}
+
+bool DescriptionReader::is_foreign(EntityIndex person) const {
+  const EntityIndex country = context_.holders.country_of(person);
+  const ConceptId home = context_.annotation.home.any;
+  if (country == no_entity) return false;
+  if (home != no_concept) return context_.annotation.entities[country].concept_id != home;
+  const EntityIndex host = context_.salience.recent_persons().back();
+  return country != context_.holders.country_of(host);
 }
 
 // "the Head of State", where he acts: the president who is spoken of, else the one named first, of

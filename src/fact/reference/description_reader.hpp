@@ -23,6 +23,8 @@ class DescriptionReader {
   Reference read_number(std::uint32_t first, std::uint32_t t, std::size_t count) const;
   Reference read_office(std::uint32_t the, std::uint32_t t);
   Reference read_guest(std::uint32_t the, std::uint32_t t) const;
+  bool is_received(TokenRange guest) const;
+  bool is_foreign(EntityIndex person) const;
   template <typename Predicate>
   Reference read_head_of_state(std::uint32_t the, const GuestPhrase& phrase, Predicate fits) const;
   Reference read_body(std::uint32_t the, std::uint32_t t);

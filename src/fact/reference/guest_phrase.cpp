@@ -4,7 +4,8 @@ namespace communique {
 
 GuestPhrase read_guest_phrase(const Document& document, std::uint32_t t, std::uint32_t end) {
   if (t >= end) return {};
-  if (document.token(t).word == "guest"_word) return {{t, t + 1}, 0};
+  if (document.token(t).word == "guest"_word || document.token(t).word == "diplomat"_word)
+    return {{t, t + 1}, 0};
   if (document.token(t).word == "envoy"_word) return {{t, t + 1}, "ambassador"_word};
   const bool heads = t + 2 < end && document.token(t).word == "head"_word &&
                      document.token(t + 1).is(Particle::Of);

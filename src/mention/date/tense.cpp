@@ -157,10 +157,29 @@ bool is_set_for(const Document& document, std::uint32_t t) {
          document.token(t + 1).is(Particle::For);
 }
 
+// "approved the hosting in Lima, from 3 to 5 May, of the forum": still to come.
+bool is_approved(const Document& document, std::uint32_t gerund, std::uint32_t begin) {
+  if (gerund < begin + 2 || !document.token(gerund - 1).is(Particle::The) ||
+      !document.text_of(gerund).ends_with("ing"))
+    return false;
+  switch (document.token(gerund - 2).word) {
+    case "approved"_word:
+    case "approves"_word:
+    case "authorised"_word:
+    case "authorized"_word:
+    case "endorsed"_word:
+    case "sanctioned"_word:
+      return true;
+    default:
+      return false;
+  }
+}
+
 Tense tense_at(const Annotation& annotation, std::uint32_t token, std::uint32_t begin) {
   const Token& word = annotation.document.token(token);
   if (!word.is_word()) return Tense::Unknown;
-  if (is_set_for(annotation.document, token)) return Tense::Future;
+  if (is_set_for(annotation.document, token) || is_approved(annotation.document, token, begin))
+    return Tense::Future;
   if (word.is(Particle::Will) || word.is(Particle::Shall) || word.is(Particle::Would) ||
       speaks_of_plans(word))
     return Tense::Future;

@@ -155,18 +155,61 @@ std::vector<EntityIndex> AgreementMakers::makers_by_verb_at(std::uint32_t token,
   const bool object = clause.object_range.contains(phrase.name.first);
   const bool subject = phrase.name.last <= clause.verb.first && clause.passive &&
                        may_be_passive_subject(annotation_, phrase.name.first, clause.verb.first);
-  if (!object && !subject) return parties;
+  if (!object && !subject) return makers_behind(*verb, phrase);
   std::span<const Mention* const> makers = clause.actors();
   if (makers.empty() && clause.passive) makers = represented(clause);
+  if (makers.empty()) makers = authorised(*verb);
   const bool bodies = sign_as_bodies(phrase, makers);
   for (const Mention* maker : makers) add_maker(*maker, parties, bodies);
   if (clause.subjects.empty() && object) add_owners(clause, parties);
   if (parties.size() > 1) return parties;
-  if (const Actors* partner = clauses_.complement(clause.object_range, {Particle::With}))
-    add_makers(*partner, parties, bodies);
+  const bool won = phrase.kind == "Contract";  // "a contract from B", "the contract to B"
+  const Actors* partner = clauses_.complement(clause.object_range, {Particle::With});
+  if (partner == nullptr && won)
+    partner = clauses_.complement(clause.object_range, {Particle::From, Particle::To});
+  if (partner != nullptr) add_makers(*partner, parties, bodies);
   const std::uint32_t begin = document_.sentence_at(token).tokens.first;
   if (parties.size() == 1) add_partner_in_front({begin, clause.verb.first}, parties);
   return parties;
+}
+
+// "the MOU signed in Lima on 3 May by A and B": behind the place and the day.
+std::vector<EntityIndex> AgreementMakers::makers_behind(const LexicalHit& verb,
+                                                        const AgreementPhrase& phrase) const {
+  constexpr std::uint32_t reach = 12;
+  Parties parties;
+  const std::uint32_t first = verb.tokens.first;
+  const bool follows = phrase.end() == first ||
+                       (phrase.end() + 1 == first && document_.token(first - 1).is(Mark::Comma));
+  const bool past = verb.form == LexicalForm::Past || verb.form == LexicalForm::Participle;
+  if (!past || !follows) return parties;
+  const std::uint32_t end = document_.sentence_at(first).tokens.last;
+  for (std::uint32_t t = verb.tokens.last; t + 1 < std::min(end, first + reach); ++t) {
+    const Mention* place = annotation_.mention_at(t);
+    const bool named = place != nullptr && place->type == EntityType::Place;
+    if (document_.token(t).is(Particle::By)) {
+      const Actors* actors = clauses_.actors().starting_at(t + 1);
+      if (actors == nullptr) return parties;
+      const auto makers = clauses_.actors().members(*actors);
+      add_makers(*actors, parties, sign_as_bodies(phrase, makers));
+      return parties;
+    }
+    const Token& token = document_.token(t);
+    const bool joint = token.is(Particle::In) || token.is(Particle::At) || token.is(Particle::On) ||
+                       token.is(Mark::Comma) || token.is(Particle::The);
+    if (!joint && !named && !may_stand_before_makers(t)) return parties;
+  }
+  return parties;
+}
+
+// "authorised A to sign an MOU with B": A.
+std::span<const Mention* const> AgreementMakers::authorised(const LexicalHit& verb) const {
+  const std::uint32_t first = verb.tokens.first;
+  if (verb.form != LexicalForm::Base || first < 2 || !document_.token(first - 1).is(Particle::To))
+    return {};
+  const Actors* actors = clauses_.actors().before(first - 1);
+  const bool beside = actors != nullptr && actors->tokens.last + 1 == first;
+  return beside ? clauses_.actors().members(*actors) : std::span<const Mention* const>();
 }
 
 // "by representatives of A and B".

@@ -47,6 +47,8 @@ class AgreementMakers {
   Parties makers_under(const AgreementPhrase& phrase) const;
   Parties makers_by_verb(const AgreementPhrase& phrase) const;
   Parties makers_by_verb_at(std::uint32_t token, const AgreementPhrase& phrase) const;
+  Parties makers_behind(const LexicalHit& verb, const AgreementPhrase& phrase) const;
+  std::span<const Mention* const> authorised(const LexicalHit& verb) const;
   std::span<const Mention* const> represented(const Clause& clause) const;
   bool sign_as_bodies(const AgreementPhrase& phrase, std::span<const Mention* const> makers) const;
   void add_maker(const Mention& mention, Parties& parties, bool bodies) const;

@@ -211,7 +211,18 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
       add_party(parties, party);
   }
   if (phrases.front()->known == no_concept) add_members(phrases, parties);
+  add_sides_of_step(phrases, parties);
   return parties;
+}
+
+// "came into force for A, B and C", of which two are known as its parties.
+void AgreementParties::add_sides_of_step(Phrases phrases, Parties& parties) const {
+  const Parties told = parties;
+  for (const AgreementPhrase* phrase : phrases) {
+    if (!tells_step(annotation_, *phrase)) continue;
+    for (const EntityIndex side : sides_of_step(annotation_, *phrase, told))
+      add_party(parties, side);
+  }
 }
 
 // "Brazil said that the FTA with Peru was signed": by MERCOSUR, where the release speaks of it.

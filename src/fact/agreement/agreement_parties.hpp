@@ -34,6 +34,7 @@ class AgreementParties {
   bool is_cited(const AgreementPhrase& phrase) const;
   Parties find_makers_or_sides(Phrases phrases) const;
   void act_through_union(Phrases phrases, Parties& parties) const;
+  void add_sides_of_step(Phrases phrases, Parties& parties) const;
   void add_members(Phrases phrases, Parties& parties) const;
   void add_members_told_beside(const AgreementPhrase& phrase, Parties& parties) const;
   bool is_only_bloc(const Parties& parties) const;

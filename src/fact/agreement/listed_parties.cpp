@@ -76,6 +76,26 @@ std::vector<EntityIndex> signers_of_list(const Annotation& annotation,
   return {};
 }
 
+std::vector<EntityIndex> sides_of_step(const Annotation& annotation, const AgreementPhrase& phrase,
+                                       std::span<const EntityIndex> told) {
+  static const WordSet heads = {"government", "governments", "state", "ministers",
+                                "presidents", "leaders",     "heads", "representatives"};
+  const Document& document = annotation.document;
+  const TokenRange sentence = document.sentence_at(phrase.name.first).tokens;
+  for (std::uint32_t t = sentence.first; t + 1 < sentence.last; ++t) {
+    const Token& joint = document.token(t);
+    const bool headed =
+        joint.is(Particle::Of) && t > sentence.first && heads.contains(document.token(t - 1));
+    if (!headed && !joint.is(Particle::For) && !joint.is(Particle::By)) continue;
+    const std::uint32_t first = document.token(t + 1).is(Particle::The) ? t + 2 : t + 1;
+    std::vector<EntityIndex> listed = countries_listed_at(annotation, first);
+    const bool holds_all = std::ranges::all_of(
+        told, [&](EntityIndex party) { return std::ranges::find(listed, party) != listed.end(); });
+    if (!listed.empty() && holds_all) return listed;
+  }
+  return {};
+}
+
 std::vector<EntityIndex> members_behind(const Annotation& annotation,
                                         const AgreementPhrase& phrase) {
   const Document& document = annotation.document;

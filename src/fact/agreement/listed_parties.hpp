@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "mention/annotation.hpp"
@@ -21,5 +22,11 @@ std::vector<EntityIndex> signers_of_list(const Annotation& annotation,
 // "The CPTPP, made up of A, B and C, ...": its parties, listed behind its name.
 std::vector<EntityIndex> members_behind(const Annotation& annotation,
                                         const AgreementPhrase& phrase);
+
+// The three countries or more that a step is told of in the sentence of the phrase ("took effect
+// for A, B and C", "was signed by A, B and C", "the heads of government of A, B and C signed"),
+// where they hold all of `told`; else none.
+std::vector<EntityIndex> sides_of_step(const Annotation& annotation, const AgreementPhrase& phrase,
+                                       std::span<const EntityIndex> told);
 
 }  // namespace communique

@@ -54,7 +54,7 @@ void AgreementKeys::read_head_words(const Vocabulary& vocabulary) {
     for (std::string& word : canon_.read_whole(label).words) head_words_.insert(std::move(word));
   };
   for (const Concept& entry : vocabulary.concepts()) {
-    if (entry.lexical != Lexical::AgreementHead) continue;
+    if (entry.lexical != Lexical::AgreementHead || entry.attribute("field") == "true") continue;
     add(entry.label);
     for (const std::string_view key : {"altLabel", "plural", "abbreviation"}) {
       for (const std::string& label : entry.values_of(key)) add(label);

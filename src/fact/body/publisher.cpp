@@ -97,15 +97,19 @@ class PublisherReader {
     return false;
   }
 
-  // The first body of the home country that is told to announce, hold, sign or meet.
+  // The first body of the home country that is told to announce, hold, sign or meet; below the
+  // heading of a dispatch the cabinet alone.
   EntityIndex first_to_act() const {
+    constexpr std::uint32_t lead = 2, most_heading_lines = 5;  // paragraphs
     for (const LexicalHit& hit : annotation_.hits) {
       if (!tells_deed(hit.lexical)) continue;
-      if (document_.sentence_at(hit.tokens.first).paragraph > 2) break;
+      const std::uint32_t paragraph = document_.sentence_at(hit.tokens.first).paragraph;
+      if (paragraph > most_heading_lines) break;
       const Clause clause = clauses_.read(hit);
       if (clause.modality != Modality::Real) continue;
       for (const Mention* actor : clause.actors()) {
         if (actor->type != EntityType::Body || !publishes(*actor) || is_past(*actor)) continue;
+        if (paragraph > lead && !is_sole(*actor)) continue;
         if (hit.lexical == Lexical::SpeechVerb || !beside_foreign_body(clause.actors(), *actor))
           return actor->entity;
       }
@@ -132,6 +136,13 @@ class PublisherReader {
       if (seated || owns) return mention.entity;
     }
     return no_entity;
+  }
+
+  // "Cabinet", of which a country has but one
+  bool is_sole(const Mention& body) const {
+    const NameCore core = read_name_core(annotation_, body.tokens);
+    return core.head != no_concept &&
+           !(*annotation_.vocabulary)[core.head].attribute("sole").empty();
   }
 
   // "the then Ministry of Fish"

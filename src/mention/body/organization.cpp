@@ -1,6 +1,7 @@
 #include "mention/body/organization.hpp"
 
 #include "mention/body/firm_of_office.hpp"
+#include "mention/body/firm_of_premises.hpp"
 #include "mention/body/free_name.hpp"
 #include "mention/body/listed_organization.hpp"
 #include "mention/name/abbreviation.hpp"
@@ -208,6 +209,7 @@ class ContextReader {
 void find_organizations(Annotation& annotation) {
   ContextReader(annotation).run();
   find_firms_of_offices(annotation);
+  find_firms_of_premises(annotation);
   annotation.sort_mentions();
   find_listed_organizations(annotation);
 }

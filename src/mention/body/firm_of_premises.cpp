@@ -1,0 +1,42 @@
+#include "mention/body/firm_of_premises.hpp"
+
+#include "mention/body/free_name.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+// What firms own and who works for them; each also ends names of places, where it has a capital.
+const WordSet owned = {"plant",     "plants",       "factory",      "factories",  "mill",
+                       "refinery",  "smelter",      "shipyard",     "warehouse",  "brewery",
+                       "dairy",     "winery",       "workshops",    "subsidiary", "executives",
+                       "engineers", "subsidiaries", "shareholders", "employees",  "headquarters"};
+
+// A word that nothing explains tells a name.
+bool holds_unknown_word(const Annotation& annotation, TokenRange name) {
+  for (std::uint32_t t = name.first; t < name.last; ++t) {
+    if (annotation.document.token(t).is_word() && annotation.hits_at(t).empty()) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void find_firms_of_premises(Annotation& annotation) {
+  const Document& document = annotation.document;
+  if (!document.holds(owned)) return;
+  for (std::uint32_t t = 1; t + 2 < document.size(); ++t) {
+    const bool of = owned.contains(document.token(t)) && !document.token(t).capital() &&
+                    document.token(t + 1).is(Particle::Of) && !document.token(t + 1).starts_line;
+    if (!of) continue;
+    const bool article = document.token(t + 2).is(Particle::The);
+    const TokenRange name = free_name_from(annotation, t + (article ? 3 : 2));
+    const bool owns = !name.empty() && name.last < document.size() &&
+                      document.token(name.last).is(Mark::Possessive);
+    if (!name.empty() && !owns && (!article || name.size() > 1) &&
+        holds_unknown_word(annotation, name))
+      annotation.add_mention(name, EntityType::Organization, "premises-of-name", 0.8F);
+  }
+}
+
+}  // namespace communique

@@ -176,13 +176,20 @@ class PostReader {
     if (office_has(annotation_, *draft.office, "calling") && !draft.placed &&
         draft.office->title == draft.office->head)
       return true;
-    if (draft.placed || draft.predicated) return false;
+    if (draft.placed || draft.predicated || heads_lines(*draft.office)) return false;
     if (sphere_of(annotation_, *draft.office) != Sphere::Address || follows_office(draft))
       return false;
     const std::vector<std::uint32_t>& own = drafts_of_[draft.post.person];
     return std::ranges::any_of(own, [&](std::uint32_t other) {
       return drafts_[other].office->concept_id != draft.office->concept_id;
     });
+  }
+
+  // "Ambassador to Chile" on a line of its own over what is told of Ana Ruiz.
+  bool heads_lines(const Office& office) const {
+    const std::uint32_t next = office.tokens.last;
+    return document_.token(office.tokens.first).starts_line && next < document_.size() &&
+           document_.token(next).starts_line && office.holder != no_token && office.holder >= next;
   }
 
   // "the Permanent Representative, Ambassador Ruiz": the rank beside the office; that of a bloc's

@@ -25,6 +25,11 @@ bool FoundPersons::add(TokenRange surface, TokenRange name, std::string_view rul
   return true;
 }
 
+void FoundPersons::add_plain(TokenRange name, std::string_view rule, float confidence) {
+  if (name.empty() || claimed(name) || !looks_like_name(annotation_, name)) return;
+  add(name, name, rule, confidence);
+}
+
 void FoundPersons::remember(TokenRange name) {
   for (std::uint32_t i = name.first; i < name.last; ++i) {
     const Token& token = annotation_.document.token(i);

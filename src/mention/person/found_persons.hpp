@@ -17,6 +17,10 @@ class FoundPersons {
   // address where the name is short). False where the tokens are taken.
   bool add(TokenRange surface, TokenRange name, std::string_view rule, float confidence);
 
+  // Adds a name that its surroundings alone tell: of two words or more, none of which any list
+  // knows.
+  void add_plain(TokenRange name, std::string_view rule, float confidence);
+
   bool claimed(std::uint32_t token) const { return claimed_[token]; }
   bool claimed(TokenRange tokens) const;
 

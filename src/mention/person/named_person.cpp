@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "mention/name/capitalised_phrase.hpp"
-#include "mention/office/office_owner.hpp"
+#include "mention/person/contact_name.hpp"
 #include "mention/person/honorific.hpp"
+#include "mention/person/line_holder.hpp"
+#include "mention/person/member_name.hpp"
 #include "mention/person/name_part.hpp"
 #include "mention/person/person_name.hpp"
 #include "text/word_set.hpp"
@@ -15,25 +17,25 @@ namespace {
 class NamedPersonFinder {
  public:
   NamedPersonFinder(Annotation& annotation, FoundPersons& persons)
-      : annotation_(annotation), document_(annotation.document), persons_(persons) {}
+      : annotation_(annotation),
+        document_(annotation.document),
+        persons_(persons),
+        members_(annotation, persons) {}
 
   void run() {
     for (std::uint32_t i = 0;
          (i = annotation_.next_hit(i, {Lexical::Honorific})) < document_.size(); ++i)
       find_addressed(i);
+    ContactNames contacts(annotation_, persons_);
     for (std::uint32_t i = 0; i < document_.size(); ++i) {
-      if (document_.token(i).kind == TokenKind::Mark) {
-        find_contact(i);
-        find_before_telephone_number(i);
-        find_after_contact_word(i);
-      } else if (document_.token(i).is_number()) {
-        find_before_telephone_number(i);
-      } else {
+      if (document_.token(i).is_word())
         find_beside_word(i);
-      }
+      else
+        contacts.find_at(i);
     }
+    LineHolders lines(annotation_, persons_);
     for (Office& office : annotation_.offices) {
-      find_line_above(office);
+      lines.find(office);
       find_before_as(office);
     }
   }
@@ -90,7 +92,7 @@ class NamedPersonFinder {
     find_succeeded(i);
     find_late(i);
     find_leader(i);
-    find_member(i);
+    members_.find_at(i);
   }
 
   // "said Ana Ruiz", "Ana Ruiz said"
@@ -240,35 +242,6 @@ class NamedPersonFinder {
     }
   }
 
-  // "Ana Ruiz (+32 2 555 01 23)", "Ana Ruiz – Tel.: 555"
-  void find_contact(std::uint32_t at) {
-    const Token& mark = document_.token(at);
-    if ((!mark.is(Mark::OpenBracket) && !mark.is_dash()) || !in_line(at + 1)) return;
-    const Token& inside = document_.token(at + 1);
-    if (is_telephone_word(inside) || (inside.is(Mark::Plus) && mark.is(Mark::OpenBracket)))
-      add_plain(read_person_name_before(annotation_, at), "contact", 0.85F);
-  }
-
-  // "Ana Ruiz, +41 22 555 01", "Ana Ruiz 0400 555 213"
-  void find_before_telephone_number(std::uint32_t at) {
-    const bool number =
-        document_.token(at).is(Mark::Plus) ||
-        (document_.text_of(at).starts_with('0') && document_.text_of(at).size() > 2);
-    if (!number || !in_line(at) || !in_line(at + 1) || !document_.token(at + 1).is_number()) return;
-    const std::uint32_t last = document_.token(at - 1).is(Mark::Comma) ? at - 1 : at;
-    add_plain(read_person_name_before(annotation_, last), "contact", 0.85F);
-  }
-
-  // "Contact: Ana Ruiz", "Media enquiries: Ana Ruiz"
-  void find_after_contact_word(std::uint32_t at) {
-    static const std::uint64_t words[] = {word_hash("contact"),      word_hash("contacts"),
-                                          word_hash("enquiries"),    word_hash("inquiries"),
-                                          word_hash("spokesperson"), word_hash("office")};
-    if (!document_.token(at).is(Mark::Colon) || at == 0 || !in_line(at + 1)) return;
-    if (std::ranges::find(words, document_.token(at - 1).word) == std::end(words)) return;
-    add_plain(read_person_name(annotation_, at + 1), "contact", 0.85F);
-  }
-
   // "the late Ana Ruiz"
   void find_late(std::uint32_t at) {
     if (document_.token(at).word != "late"_word || at == 0 || !in_line(at + 1)) return;
@@ -283,71 +256,6 @@ class NamedPersonFinder {
     if (at == 0 || !document_.token(at).is(Particle::By) || !in_line(at + 1)) return;
     if (before.contains(document_.token(at - 1)))
       add_plain(read_person_name(annotation_, at + 1), "led-by-name", 0.75F);
-  }
-
-  // "Ana Ruiz of the Ministry of Salt", "Ana Ruiz from Orbit Ltd." in a list, after a preposition
-  // or a verb; "Ana Ruiz of Peru", too.
-  void find_member(std::uint32_t at) {
-    const Token& token = document_.token(at);
-    if (at < 3 || (!token.is(Particle::Of) && !token.is(Particle::From)) || !in_line(at + 1))
-      return;
-    if (!document_.token(at - 1).capital()) return;
-    const std::uint32_t land = token.is(Particle::Of) ? country_end(at + 1) : no_token;
-    if (land == no_token && !leads_to_institution(at + 1)) return;
-    const TokenRange name = read_person_name_before(annotation_, at);
-    if (name.empty() || name.first == 0) return;
-    if (land != no_token ? introduces_national(name.first, land) : introduces_person(name.first))
-      add_plain(name, "member-of", 0.75F);
-  }
-
-  // Behind the country whose name stands at the token, or no_token.
-  std::uint32_t country_end(std::uint32_t at) const {
-    if (document_.token(at).is(Particle::The) && in_line(at + 1)) ++at;
-    const LexicalHit* land = annotation_.hit_at(at, Lexical::Country);
-    const Mention* mention = annotation_.mention_at(at);
-    const bool country =
-        land != nullptr && land->form == LexicalForm::Base && mention != nullptr &&
-        mention->type == EntityType::Country && mention->tokens == land->tokens &&
-        !(in_line(land->tokens.last) && document_.token(land->tokens.last).is(Mark::Possessive));
-    return country ? land->tokens.last : no_token;
-  }
-  // "chose Ana Ruiz of Peru and Bo Diaz of Chile", "Ana Ruiz of Peru and Bo Diaz of Chile will
-  // stay".
-  bool introduces_national(std::uint32_t first, std::uint32_t land) const {
-    constexpr LexicalSet verbs{Lexical::AppointmentVerb, Lexical::RoleVerb};
-    if (document_.token(first).starts_line || document_.sentence_at(first).tokens.first == first)
-      return follows_national(land);
-    if (annotation_.has_hit_at(first - 1, verbs)) return true;
-    return document_.token(first - 1).is(Particle::And) && first > 1 &&
-           annotation_.mention_at(first - 2) != nullptr &&
-           annotation_.mention_at(first - 2)->type == EntityType::Country;
-  }
-  // "and Bo Diaz of Chile"
-  bool follows_national(std::uint32_t at) const {
-    if (!in_line(at) ||
-        !(document_.token(at).is(Particle::And) || document_.token(at).is(Mark::Comma)))
-      return false;
-    const TokenRange next = in_line(at + 1) ? read_person_name(annotation_, at + 1) : TokenRange{};
-    return next.size() > 1 && in_line(next.last + 1) &&
-           document_.token(next.last).is(Particle::Of) && country_end(next.last + 1) != no_token;
-  }
-
-  bool leads_to_institution(std::uint32_t at) const {
-    if (document_.token(at).is(Particle::The) && in_line(at + 1)) ++at;
-    const Mention* mention = annotation_.mention_at(at);
-    if (mention != nullptr && mention->type == EntityType::Country &&
-        in_line(mention->tokens.last + 1) &&
-        document_.token(mention->tokens.last).is(Mark::Possessive))
-      mention = annotation_.mention_at(mention->tokens.last + 1);
-    return mention != nullptr && is_institution(*mention);
-  }
-
-  bool introduces_person(std::uint32_t first) const {
-    const Token& before = document_.token(first - 1);
-    return before.is(Mark::Semicolon) || before.is(Mark::Colon) || before.is(Particle::And) ||
-           before.is(Particle::By) || before.is(Particle::With) || before.is(Particle::Were) ||
-           before.is(Particle::Including) || (before.is_dash() && !before.glued) ||
-           before.is(Mark::Bullet) || annotation_.hit_at(first - 1, Lexical::SpeechVerb) != nullptr;
   }
 
   // "her Peruvian counterpart, Ana Ruiz, will", "his predecessor, Ana Ruiz"
@@ -385,82 +293,14 @@ class NamedPersonFinder {
     if (name_units(annotation_, name).size() > 1) add_plain(name, "name-as-title", 0.8F);
   }
 
-  // A line that holds a name alone, over one that opens with a title.
-  void find_line_above(Office& office) {
-    const std::uint32_t title = line_start(office.tokens.first);
-    if (title == 0 || office.holder != no_token || office.plural) return;
-    if (!document_.token(title).starts_line || !document_.token(title).capital()) return;
-    constexpr std::uint32_t longest = 8;
-    std::uint32_t line = title - 1;
-    while (!document_.token(line).starts_line && title - line < longest) --line;
-    if (!document_.token(line).starts_line) return;
-    const TokenRange name = read_person_name(annotation_, after_address(line));
-    if (name.empty() || after_letters(name.last) != title) return;
-    const bool whole =
-        office.tokens.last == document_.size() || document_.token(office.tokens.last).starts_line;
-    if (!persons_.claimed(name)) {
-      if (names_signer(name)) persons_.add(name, name, "name-over-title", 0.85F);
-    } else if (!whole) {
-      return;
-    }
-    if (!persons_.claimed(name)) return;
-    office.holder = name.first;
-    if (title < office.tokens.first) office.tokens.first = office.title.first = title;
-  }
-  // "Faith Salis Ruiz": a given name may be a common word where two more are none.
-  bool names_signer(TokenRange name) const {
-    const std::vector<TokenRange> units = name_units(annotation_, name);
-    return looks_like_name(annotation_, name) ||
-           (units.size() > 2 && looks_like_name(annotation_, {units[1].first, name.last}));
-  }
-  // "STATE HOUSE SPOKESPERSON": where the line begins, if capitalised words alone stand before.
-  std::uint32_t line_start(std::uint32_t office) const {
-    constexpr std::uint32_t longest = 3;
-    std::uint32_t first = office;
-    while (first > 0 && office - first < longest && !document_.token(first).starts_line &&
-           document_.token(first - 1).is_word() && document_.token(first - 1).capital())
-      --first;
-    const bool fields =
-        document_.token(first).starts_line && document_.token(first).is(Particle::None);
-    return fields && !annotation_.mentioned({first, office}) ? first : office;
-  }
-  // "Senator the Hon Ana Ruiz": where the name begins.
-  std::uint32_t after_address(std::uint32_t line) const {
-    const LexicalHit* rank = annotation_.hit_at(line, Lexical::OfficeHead);
-    const std::uint32_t at = rank != nullptr ? rank->tokens.last : line;
-    const TokenRange honorifics = honorifics_at(annotation_, at);
-    return honorifics.empty() ? line : honorifics.last;
-  }
-  // "Ana Ruiz MP", "Ana Ruiz, EGH", "Ana Ruiz (Mrs.)": what comes behind.
-  std::uint32_t after_letters(std::uint32_t at) const {
-    const bool address = in_line(at + 2) && document_.token(at).is(Mark::OpenBracket) &&
-                         document_.token(at + 2).is(Mark::CloseBracket) &&
-                         annotation_.hit_at(at + 1, Lexical::Honorific) != nullptr;
-    if (address && in_line(at)) return at + 3;
-    while (at < document_.size()) {
-      const std::uint32_t letters = document_.token(at).is(Mark::Comma) ? at + 1 : at;
-      const LexicalHit* hit =
-          in_line(letters) ? annotation_.hit_at(letters, Lexical::PostNominal) : nullptr;
-      if (hit == nullptr) break;
-      at = hit->tokens.last;
-    }
-    return at;
-  }
-
-  static bool is_telephone_word(const Token& token) {
-    static const std::uint64_t words[] = {word_hash("tel"), word_hash("phone"),
-                                          word_hash("telephone"), word_hash("mobile")};
-    return std::ranges::find(words, token.word) != std::end(words);
-  }
-
   void add_plain(TokenRange name, std::string_view rule, float confidence) {
-    if (name.empty() || persons_.claimed(name) || !looks_like_name(annotation_, name)) return;
-    persons_.add(name, name, rule, confidence);
+    persons_.add_plain(name, rule, confidence);
   }
 
   Annotation& annotation_;
   const Document& document_;
   FoundPersons& persons_;
+  MemberNames members_;
 };
 
 }  // namespace

@@ -1,0 +1,73 @@
+#include "mention/person/member_name.hpp"
+
+#include "mention/office/office_owner.hpp"
+#include "mention/person/person_name.hpp"
+
+namespace communique {
+
+// "Ana Ruiz of the Ministry of Salt", "Ana Ruiz from Orbit Ltd." in a list, after a preposition
+// or a verb; "Ana Ruiz of Peru", too.
+void MemberNames::find_at(std::uint32_t at) {
+  const Token& token = document_.token(at);
+  if (at < 3 || (!token.is(Particle::Of) && !token.is(Particle::From)) || !line_.has(at + 1))
+    return;
+  if (!document_.token(at - 1).capital()) return;
+  const std::uint32_t land = token.is(Particle::Of) ? country_end(at + 1) : no_token;
+  if (land == no_token && !leads_to_institution(at + 1)) return;
+  const TokenRange name = read_person_name_before(annotation_, at);
+  if (name.empty() || name.first == 0) return;
+  if (land != no_token ? introduces_national(name.first, land) : introduces_person(name.first))
+    persons_.add_plain(name, "member-of", 0.75F);
+}
+
+// Behind the country whose name stands at the token, or no_token.
+std::uint32_t MemberNames::country_end(std::uint32_t at) const {
+  if (document_.token(at).is(Particle::The) && line_.has(at + 1)) ++at;
+  const LexicalHit* land = annotation_.hit_at(at, Lexical::Country);
+  const Mention* mention = annotation_.mention_at(at);
+  const bool country =
+      land != nullptr && land->form == LexicalForm::Base && mention != nullptr &&
+      mention->type == EntityType::Country && mention->tokens == land->tokens &&
+      !(line_.has(land->tokens.last) && document_.token(land->tokens.last).is(Mark::Possessive));
+  return country ? land->tokens.last : no_token;
+}
+// "chose Ana Ruiz of Peru and Bo Diaz of Chile", "Ana Ruiz of Peru and Bo Diaz of Chile will
+// stay".
+bool MemberNames::introduces_national(std::uint32_t first, std::uint32_t land) const {
+  constexpr LexicalSet verbs{Lexical::AppointmentVerb, Lexical::RoleVerb};
+  if (document_.token(first).starts_line || document_.sentence_at(first).tokens.first == first)
+    return follows_national(land);
+  if (annotation_.has_hit_at(first - 1, verbs)) return true;
+  return document_.token(first - 1).is(Particle::And) && first > 1 &&
+         annotation_.mention_at(first - 2) != nullptr &&
+         annotation_.mention_at(first - 2)->type == EntityType::Country;
+}
+// "and Bo Diaz of Chile"
+bool MemberNames::follows_national(std::uint32_t at) const {
+  if (!line_.has(at) ||
+      !(document_.token(at).is(Particle::And) || document_.token(at).is(Mark::Comma)))
+    return false;
+  const TokenRange next = line_.has(at + 1) ? read_person_name(annotation_, at + 1) : TokenRange{};
+  return next.size() > 1 && line_.has(next.last + 1) &&
+         document_.token(next.last).is(Particle::Of) && country_end(next.last + 1) != no_token;
+}
+
+bool MemberNames::leads_to_institution(std::uint32_t at) const {
+  if (document_.token(at).is(Particle::The) && line_.has(at + 1)) ++at;
+  const Mention* mention = annotation_.mention_at(at);
+  if (mention != nullptr && mention->type == EntityType::Country &&
+      line_.has(mention->tokens.last + 1) &&
+      document_.token(mention->tokens.last).is(Mark::Possessive))
+    mention = annotation_.mention_at(mention->tokens.last + 1);
+  return mention != nullptr && is_institution(*mention);
+}
+
+bool MemberNames::introduces_person(std::uint32_t first) const {
+  const Token& before = document_.token(first - 1);
+  return before.is(Mark::Semicolon) || before.is(Mark::Colon) || before.is(Particle::And) ||
+         before.is(Particle::By) || before.is(Particle::With) || before.is(Particle::Were) ||
+         before.is(Particle::Including) || (before.is_dash() && !before.glued) ||
+         before.is(Mark::Bullet) || annotation_.hit_at(first - 1, Lexical::SpeechVerb) != nullptr;
+}
+
+}  // namespace communique

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "mention/line_tokens.hpp"
+#include "mention/person/found_persons.hpp"
+
+namespace communique {
+
+// Persons told with the house or the country that they are of.
+class MemberNames {
+ public:
+  MemberNames(Annotation& annotation, FoundPersons& persons)
+      : annotation_(annotation),
+        document_(annotation.document),
+        line_(annotation.document),
+        persons_(persons) {}
+
+  // The name before the "of" or "from" at the token.
+  void find_at(std::uint32_t at);
+
+ private:
+  std::uint32_t country_end(std::uint32_t at) const;
+  bool introduces_national(std::uint32_t first, std::uint32_t land) const;
+  bool follows_national(std::uint32_t at) const;
+  bool leads_to_institution(std::uint32_t at) const;
+  bool introduces_person(std::uint32_t first) const;
+
+  Annotation& annotation_;
+  const Document& document_;
+  const LineTokens line_;
+  FoundPersons& persons_;
+};
+
+}  // namespace communique

@@ -12,8 +12,6 @@ namespace {
 
 const WordSet meeting_verbs = {"saw", "sees", "see", "hosted", "welcomed", "telephoned"};
 const WordSet chairing = {"chairmanship", "chairs", "chairpersonship"};
-const WordSet stays = {"is", "was", "while", "arrived", "arrives", "stay", "currently", "landed"};
-const WordSet visits = {"visited", "visits"};
 const WordSet counterparts = {"counterpart", "host", "hosts"};
 const WordSet calls = {"call", "called", "calls"};
 const WordSet receiving = {"received", "welcomed", "hosted", "greeted"};
@@ -35,6 +33,8 @@ Guest Guests::judge(const Office& office) const {
   bool excellency = false;
   for (std::uint32_t t = start; t < std::min(holder->tokens.first, office.tokens.first); ++t)
     excellency |= is_excellency(annotation_, t);
+  if (hosts_.visits_home(std::max(holder->tokens.last, office.tokens.last)))
+    return {true, only_foreign_side()};
   if (start == 0) return {};
   if (chairs_with_own_official(office) || signs_with_own_official(office) || is_twin(office))
     return {true, only_foreign_side()};
@@ -42,7 +42,7 @@ Guest Guests::judge(const Office& office) const {
   if (const EntityIndex side = side_of_list(office, start); side != no_entity) return {true, side};
   const bool met = is_met(start);
   if (met || is_received_by(start)) {
-    const EntityIndex host = host_of(start, std::max(holder->tokens.last, office.tokens.last));
+    const EntityIndex host = hosts_.of(start, std::max(holder->tokens.last, office.tokens.last));
     if (host != no_entity && host != home_) return {true, host};
     if (received_one_of_own(start)) return {true, only_foreign_side()};
   }
@@ -198,62 +198,6 @@ EntityIndex Guests::sender_of_regards(std::uint32_t start) const {
     if (mention != nullptr && mention->type == EntityType::Person) sender = mention->entity;
   }
   return sender == no_entity ? no_entity : side_of_[sender];
-}
-
-// The country of the capital where one is met: "met A in Lima", else that named last before `start`
-// in the sentence. `end` is the token behind the name and the office.
-EntityIndex Guests::host_of(std::uint32_t start, std::uint32_t end) const {
-  if (end + 2 < document_.size() && document_.token(end).is(Mark::Comma)) ++end;
-  if (end + 1 < document_.size() && document_.token(end).is(Particle::In)) {
-    const EntityIndex host = capital_at(end + 1);
-    if (host != no_entity) return host;
-  }
-  const std::uint32_t begin = document_.sentence_at(start).tokens.first;
-  for (std::uint32_t t = start; t > begin; --t) {
-    EntityIndex country = capital_at(t - 1);
-    if (country == no_entity) country = visited_at(t - 1, begin);
-    if (country != no_entity) return country;
-  }
-  return host_before(begin);
-}
-
-// "her visit to Peru", where the country begins at the token
-EntityIndex Guests::visited_at(std::uint32_t token, std::uint32_t begin) const {
-  const Mention* country = annotation_.mention_of(token);
-  const bool named = country != nullptr && country->type == EntityType::Country &&
-                     country->tokens.first == token && token >= begin + 2;
-  const bool visited = named && document_.token(token - 1).is(Particle::To) &&
-                       document_.token(token - 2).word == "visit"_word;
-  return visited ? country->entity : no_entity;
-}
-
-// The country last said to be stayed in before the sentence: "is in Lima", "visited Lima", "In
-// Lima on 5 May".
-EntityIndex Guests::host_before(std::uint32_t end) const {
-  constexpr std::uint32_t near = 2;  // paragraphs
-  const std::uint32_t paragraph = document_.sentence_at(end).paragraph;
-  for (std::uint32_t t = end; t-- > 1;) {
-    const Sentence& sentence = document_.sentence_at(t);
-    const std::uint32_t first = sentence.tokens.first;
-    const bool numbered = first + 1 == t && document_.token(first).is_number();
-    const bool opens = (first == t || numbered) && paragraph - sentence.paragraph <= near;
-    const bool stay =
-        document_.token(t).is(Particle::In) && (opens || stays.contains(document_.token(t - 1)));
-    if (!stay && !visits.contains(document_.token(t))) continue;
-    const EntityIndex country = capital_at(t + 1);
-    if (country != no_entity) return country;
-  }
-  return no_entity;
-}
-
-EntityIndex Guests::capital_at(std::uint32_t token) const {
-  for (const LexicalHit& hit : annotation_.hits_at(token)) {
-    if (hit.lexical != Lexical::Country || hit.form != LexicalForm::Capital) continue;
-    const auto entity = std::ranges::find(reading_.entities, hit.concept_id, &Entity::concept_id);
-    if (entity != reading_.entities.end())
-      return static_cast<EntityIndex>(entity - reading_.entities.begin());
-  }
-  return no_entity;
 }
 
 // "Minister Ruiz was received by President Diaz".

@@ -3,6 +3,7 @@
 #include <span>
 
 #include "fact/facts.hpp"
+#include "fact/post/host.hpp"
 #include "mention/annotation.hpp"
 
 namespace communique {
@@ -22,21 +23,15 @@ class Guests {
          EntityIndex home)
       : annotation_(annotation),
         document_(annotation.document),
-        reading_(reading),
         side_of_(side_of),
+        hosts_(annotation, reading, home),
         home_(home) {}
 
   // One is a guest as "H.E." where another official is not, or as the one whom an official of one's
   // own met ("in Lima to meet Minister Ruiz") or stands beside on the other side.
   Guest judge(const Office& office) const;
 
-  // The country whose capital is named at the token, or no_entity.
-  EntityIndex capital_at(std::uint32_t token) const;
-
  private:
-  EntityIndex host_of(std::uint32_t start, std::uint32_t end) const;
-  EntityIndex visited_at(std::uint32_t token, std::uint32_t begin) const;
-  EntityIndex host_before(std::uint32_t end) const;
   std::uint32_t start_of(const Office& office) const;
   const Office* listed_before(const Office& office, std::uint32_t start) const;
   EntityIndex side_of_list(const Office& office, std::uint32_t start) const;
@@ -57,8 +52,8 @@ class Guests {
 
   const Annotation& annotation_;
   const Document& document_;
-  const Reading& reading_;
   std::span<const EntityIndex> side_of_;
+  Hosts hosts_;
   EntityIndex home_;
 };
 

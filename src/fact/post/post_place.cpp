@@ -254,11 +254,11 @@ EntityIndex PostPlaces::untold_side(const Office& office) const {
 EntityIndex PostPlaces::nearest_country(std::uint32_t token) const {
   constexpr std::uint32_t reach = 120;
   const Document& document = annotation_.document;
-  const Guests guests(annotation_, reading_, side_of_, home_);
+  const Hosts hosts(annotation_, reading_, home_);
   for (std::uint32_t t = token; t > 0 && token - t < reach && !document.token(t).starts_line; --t) {
     const EntityIndex named = entity_at(t - 1);
     if (named != no_entity && reading_.entities[named].type == EntityType::Country) return named;
-    const EntityIndex country = guests.capital_at(t - 1);
+    const EntityIndex country = hosts.capital_at(t - 1);
     if (country != no_entity) return country;
   }
   return no_entity;

@@ -109,6 +109,7 @@ class ListHolderFinder {
     };
     std::uint32_t at = office.tokens.last;
     const std::vector<std::uint32_t> owners = owners_of(office, at);
+    const std::vector<const Mention*> sides = sides_of(office, at);
     if (token(at) == nullptr || !token(at)->is(Mark::Comma)) return false;
     ++at;
     const AddressedNames names(annotation_, persons_);
@@ -133,6 +134,7 @@ class ListHolderFinder {
       bind(office, item.name);
       Office& held = annotation_.offices.back();
       if (item.side != nullptr) take_side(held, *item.side);
+      if (sides.size() == items.size()) take_side(held, *sides[i]);
       if (held.body == no_token && owners.size() == items.size()) held.body = owners[i];
     }
     return true;
@@ -153,6 +155,15 @@ class ListHolderFinder {
       at = behind_bracket(document_, next->tokens.last);
     }
     return owners;
+  }
+
+  // "the trade ministers of Peru and Chile, Ana Ruiz and Bo Diaz": whose office it is, in order;
+  // `at` goes behind them.
+  std::vector<const Mention*> sides_of(const Office& office, std::uint32_t& at) const {
+    const std::vector<const Mention*> sides = sides_served(office);
+    if (sides.size() < 2) return {};
+    at = std::max(at, sides.back()->tokens.last);
+    return sides;
   }
 
   // The institution in "and the Fish Bank", ", the Fish Bank".

@@ -1,0 +1,87 @@
+#include "fact/post/host.hpp"
+
+#include <algorithm>
+
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+const WordSet stays = {"is", "was", "while", "arrived", "arrives", "stay", "currently", "landed"};
+const WordSet visits = {"visited", "visits"};
+
+}  // namespace
+
+// The country of the capital where one is met: "met A in Lima", else that named last before `start`
+// in the sentence. `end` is the token behind the name and the office.
+EntityIndex Hosts::of(std::uint32_t start, std::uint32_t end) const {
+  if (end + 2 < document_.size() && document_.token(end).is(Mark::Comma)) ++end;
+  if (end + 1 < document_.size() && document_.token(end).is(Particle::In)) {
+    const EntityIndex host = capital_at(end + 1);
+    if (host != no_entity) return host;
+  }
+  const std::uint32_t begin = document_.sentence_at(start).tokens.first;
+  for (std::uint32_t t = start; t > begin; --t) {
+    EntityIndex country = capital_at(t - 1);
+    if (country == no_entity) country = visited_at(t - 1, begin);
+    if (country != no_entity) return country;
+  }
+  return before(begin);
+}
+
+// "her visit to Peru", where the country begins at the token
+EntityIndex Hosts::visited_at(std::uint32_t token, std::uint32_t begin) const {
+  const Mention* country = annotation_.mention_of(token);
+  const bool named = country != nullptr && country->type == EntityType::Country &&
+                     country->tokens.first == token && token >= begin + 2;
+  const bool visited = named && document_.token(token - 1).is(Particle::To) &&
+                       document_.token(token - 2).word == "visit"_word;
+  return visited ? country->entity : no_entity;
+}
+
+// The country last said to be stayed in before the sentence: "is in Lima", "visited Lima", "In
+// Lima on 5 May".
+EntityIndex Hosts::before(std::uint32_t end) const {
+  constexpr std::uint32_t near = 2;  // paragraphs
+  const std::uint32_t paragraph = document_.sentence_at(end).paragraph;
+  for (std::uint32_t t = end; t-- > 1;) {
+    const Sentence& sentence = document_.sentence_at(t);
+    const std::uint32_t first = sentence.tokens.first;
+    const bool numbered = first + 1 == t && document_.token(first).is_number();
+    const bool opens = (first == t || numbered) && paragraph - sentence.paragraph <= near;
+    const bool stay =
+        document_.token(t).is(Particle::In) && (opens || stays.contains(document_.token(t - 1)));
+    if (!stay && !visits.contains(document_.token(t))) continue;
+    const EntityIndex country = capital_at(t + 1);
+    if (country != no_entity) return country;
+  }
+  return no_entity;
+}
+
+EntityIndex Hosts::capital_at(std::uint32_t token) const {
+  for (const LexicalHit& hit : annotation_.hits_at(token)) {
+    if (hit.lexical != Lexical::Country || hit.form != LexicalForm::Capital) continue;
+    const auto entity = std::ranges::find(reading_.entities, hit.concept_id, &Entity::concept_id);
+    if (entity != reading_.entities.end())
+      return static_cast<EntityIndex>(entity - reading_.entities.begin());
+  }
+  return no_entity;
+}
+
+// "Prime Minister Ruiz's official visit to Lima" in a release of Peru
+bool Hosts::visits_home(std::uint32_t end) const {
+  constexpr std::uint32_t longest = 4;  // "three-day official visit"
+  if (home_ == no_entity || end >= document_.size() || !document_.token(end).is(Mark::Possessive))
+    return false;
+  std::uint32_t visit = end + 1;
+  while (visit < document_.size() && visit <= end + longest &&
+         document_.token(visit).word != "visit"_word)
+    ++visit;
+  if (visit + 2 >= document_.size() || document_.token(visit).word != "visit"_word ||
+      !document_.token(visit + 1).is(Particle::To))
+    return false;
+  const Mention* country = annotation_.mention_of(visit + 2);
+  return capital_at(visit + 2) == home_ || (country != nullptr && country->entity == home_);
+}
+
+}  // namespace communique

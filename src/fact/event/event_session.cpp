@@ -167,6 +167,22 @@ bool is_next(const EventDraft& draft) {
          actors_of(event).empty();
 }
 
+// "The next meeting is scheduled for 14 October", after "The Salt Committee met": its own.
+void complete_next_session(const Reading& reading, std::vector<EventDraft>& drafts) {
+  EntityIndex body = no_entity;
+  for (EventDraft& draft : drafts) {
+    if (body != no_entity && is_next(draft)) {
+      draft.event.kind = EventKind::Conference;
+      draft.event.participants = {body};
+      draft.happens |= draft.event.date.known();
+    }
+    const std::vector<EntityIndex> actors = actors_of(draft.event);
+    const bool gathers = is_gathering(draft.event.kind) && actors.size() == 1 &&
+                         reading.entities[actors.front()].type == EntityType::Body;
+    if (body == no_entity && gathers) body = actors.front();
+  }
+}
+
 // "The second session of the Consultations", after "the first Peru–Chile Salt Consultations".
 void complete_sessions_of_series(const Annotation& annotation, const Reading& reading,
                                  std::vector<EventDraft>& drafts, bool wordless) {
@@ -212,6 +228,7 @@ void complete_sessions(const Annotation& annotation, const Reading& reading,
   complete_sessions_of_body(annotation, reading, drafts);
   complete_sessions_of_series(annotation, reading, drafts, true);
   complete_joint_sessions(annotation, reading, drafts);
+  complete_next_session(reading, drafts);
 }
 
 }  // namespace communique

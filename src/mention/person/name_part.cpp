@@ -14,6 +14,14 @@ bool is_particle(const Annotation& annotation, std::uint32_t token) {
                                   annotation.concept_of(*particle).attribute("small") == "true");
 }
 
+// The "Le" of "Le Van Hai", with which the words begin.
+bool is_surname(const Annotation& annotation, TokenRange words) {
+  const LexicalHit* particle = annotation.hit_at(words.first, Lexical::NameParticle);
+  return particle != nullptr && words.size() > 2 &&
+         annotation.document.token(words.first).capital() &&
+         annotation.concept_of(*particle).attribute("surname") == "true";
+}
+
 }  // namespace
 
 std::vector<TokenRange> name_units(const Annotation& annotation, TokenRange name) {
@@ -33,7 +41,7 @@ std::vector<TokenRange> name_units(const Annotation& annotation, TokenRange name
     } else {
       units.push_back({i, i + 1});
     }
-    open = is_particle(annotation, i);
+    open = is_particle(annotation, i) && !is_surname(annotation, {i, name.last});
   }
   return units;
 }

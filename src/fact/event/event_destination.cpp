@@ -85,7 +85,18 @@ class DestinationReader {
     const DraftIndex index = story_.first_draft_in(range);
     const bool near = index != no_draft && story_.drafts[index].words.first < range.first + reach;
     if (near) join_round(index);
+    if (near && document_.token(range.first).is(Particle::For)) join_forum(index);
     if (near) place_at(index);
+  }
+  // "is heading to Lima for the Salt Forum"
+  void join_forum(DraftIndex index) {
+    Event& forum = story_.drafts[index].event;
+    if (forum.kind != EventKind::Conference || forum.name.empty()) return;
+    const DraftIndex visit = story_.last_draft_in({sentence_.first, place_.tokens.first});
+    if (visit == no_draft) return;
+    story_.drafts[index].happens = story_.drafts[index].told = true;
+    for (const EntityIndex e : story_.drafts[visit].event.participants)
+      add_unique(forum.participants, e);
   }
   // "will travel to Lima on 24 May for the second round of negotiations": who comes for it, and
   // when.

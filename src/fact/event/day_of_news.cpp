@@ -117,8 +117,9 @@ class DayOfNews {
     bool tied = !draft.earlier && (tied_to_context(story_.document(), draft) ||
                                    in_lead(story_.document(), draft, lead_));
     const Event& context = context_of(draft);
-    if (event.kind == EventKind::Visit && begins_near_lead_) tied = false;
     tied |= draft.plain_past && acts_there(event, context);
+    const bool apart = event.kind == EventKind::Visit || event.kind == EventKind::Appointment;
+    if (apart && begins_near_lead_) tied = false;
     if (!event.date.known() && context.date.known() && tied && !draft.planned) {
       take_day(event, context);
       if (is_during_stay(draft)) event.date.day = event.end_date.day = 0;

@@ -71,7 +71,7 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
   if (word == presence && opening) {
     index = story.first_draft_in({t, sentence.last});
     if (index != no_draft && in_their_presence(story.document(), t)) add_watchers(story, t, index);
-  } else if (index == no_draft && opening) {
+  } else if (index == no_draft && (opening || presides)) {
     index = story.first_draft_in({t, sentence.last});
   }
   const Actors* actors = story.clauses.complement({t + 1, sentence.last}, {Particle::Of});

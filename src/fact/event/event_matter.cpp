@@ -88,8 +88,18 @@ class MatterReader {
       const Token& next = document_.token(t + 1);
       const bool infinitive = document_.token(t).is(Particle::To) && next.is_word() &&
                               !next.capital() && next.is(Particle::None);
-      if (infinitive || document_.token(t).is(Particle::About)) return add_matters({t, end}, index);
+      if (infinitive || document_.token(t).is(Particle::About) || names_matter(t, end))
+        return add_matters({t, end}, index);
     }
+  }
+
+  // The "on" of "exchanged views with A on the Salt Pact"
+  bool names_matter(std::uint32_t on, std::uint32_t end) const {
+    if (on + 2 >= end || !document_.token(on).is(Particle::On)) return false;
+    const Mention* mention =
+        story_.annotation.mention_at(document_.token(on + 1).is(Particle::The) ? on + 2 : on + 1);
+    return mention != nullptr && mention->type >= EntityType::Agreement &&
+           mention->type <= EntityType::Programme;
   }
 
   // "At the 3rd Salt Forum they will discuss the Salt Act"

@@ -129,7 +129,7 @@ class Merger {
     if (y.evidence.rule == "event-agreed" && !a.planned && !in_title(a)) return false;
     const bool onward = y.kind == EventKind::Visit && b.generic;
     const bool part = (points_back(b) && within(y, x)) || told_of_other_days(a, b);
-    if (!agree(x.date, y.date) && !onward && !part) return false;
+    if (!agree(x.date, y.date) && !onward && !part && !takes_up_later(a, b)) return false;
     if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
     if (a.to_press != b.to_press && (b.to_press || !points_back(b))) return false;
     if (!x.name.empty() && !y.name.empty()) return same_gathering(a.name, b.name);
@@ -171,6 +171,17 @@ class Merger {
         return same_talks(first, second) &&
                !(x.kind == EventKind::Meeting && apart(persons_of(first), persons_of(second)));
     }
+  }
+
+  // "A today announced the appointment of B. B will take up her duties on 1 May": one appointment.
+  bool takes_up_later(const EventDraft& a, const EventDraft& b) const {
+    constexpr std::int32_t longest = 180;  // days
+    const Date& told = a.event.date;
+    const Date& due = b.event.date;
+    return a.event.kind == EventKind::Appointment && b.event.kind == EventKind::Appointment &&
+           told.is_day() && due.is_day() && told < due &&
+           days_since_epoch(due) - days_since_epoch(told) <= longest &&
+           shared(persons_of(a.event.participants), persons_of(b.event.participants)) > 0;
   }
 
   // "A met B. They spoke of the summit in Lima in May": no word for the meeting.

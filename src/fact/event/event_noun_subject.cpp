@@ -4,6 +4,7 @@
 
 #include "fact/clause/mention_list.hpp"
 #include "fact/event/delegation_phrase.hpp"
+#include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -22,8 +23,12 @@ class SubjectReader {
     const EventWord& word = story_.words[noun_.concept_id];
     Event& event = draft_.event;
     const bool talks = word.kind == EventKind::Meeting || word.kind == EventKind::Call;
-    if (word.kind == EventKind::Appointment && !event.participants.empty()) add_deciding();
-    if (word.kind == EventKind::Appointment && event.participants.empty()) add_congratulated();
+    if (word.kind == EventKind::Appointment && !event.participants.empty()) {
+      add_deciding();
+      add_announcer();
+    } else if (word.kind == EventKind::Appointment) {
+      add_congratulated();
+    }
     if (word.kind == EventKind::Ceremony && follows_preposition()) add_celebrants();
     if (event.kind == EventKind::Conference && event.organizers.empty()) add_owner();
     if (event.kind == EventKind::Meeting && event.participants.empty()) add_sitting_body();
@@ -126,6 +131,23 @@ class SubjectReader {
     draft_.event.kind = EventKind::Conference;
     draft_.happens = draft_.told = true;
     add_unique(draft_.event.participants, members.front()->entity);
+  }
+
+  // "A today announced the appointment of B": who appoints, and when.
+  void add_announcer() {
+    constexpr std::uint32_t reach = 7;
+    const std::uint32_t noun = noun_.tokens.first;
+    const LexicalHit* verb = nullptr;
+    for (std::uint32_t t = noun; t > sentence_.first && t + reach > noun && verb == nullptr; --t)
+      verb = story_.annotation.hit_at(t - 1, Lexical::SpeechVerb);
+    static const WordSet announcing = {"announced", "announces"};
+    if (verb == nullptr || !announcing.contains(token(verb->tokens.first))) return;
+    const Clause clause = story_.clauses.read(*verb);
+    add_actors(draft_.event.organizers, clause.subjects);
+    draft_.told = draft_.happens = true;
+    const auto dates = dates_in(story_.annotation, {sentence_.first, noun});
+    if (dates.size() != 1 || !dates.front().begin.is_day()) return;
+    draft_.event.date = draft_.event.end_date = dates.front().begin;
   }
 
   // "congratulated Peru on its election as chair"

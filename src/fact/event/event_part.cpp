@@ -246,11 +246,15 @@ class PartReader {
     return token(t - 1).is(Mark::Semicolon);
   }
 
-  // "brought together 200 bakers, including A and B"
+  // "brought together 200 bakers, including A and B", "will bring together ministers from Peru and
+  // Chile"
   void add_gathered() {
     for_each_phrase(clause_.object_range, [&](const Actors& actors) {
       if (of_persons(actors)) add_actors(event_.participants, phrases_.members(actors));
     });
+    for (const EntityIndex side :
+         sides_of_delegates_after(story_.annotation, clause_.object_range.first))
+      add_unique(event_.participants, side);
   }
 
   bool tells_company(std::uint32_t t) const {

@@ -265,12 +265,15 @@ class RoleReader {
     return index;
   }
 
-  // "The Salt Council met in Lima, chaired by A" tells who chaired the session.
+  // "The Salt Council met in Lima, chaired by A" tells who chaired the session, "A signed the Salt
+  // Pact, witnessed by B" who looked on.
   bool is_other_verb(DraftIndex index) const {
     const EventDraft& draft = story_.drafts[index];
     const bool session = draft.event.evidence.rule == "event-gathered" && clause_.passive &&
                          word_.role == EventPart::Chair;
-    return draft.verbal && !session;
+    const bool watched = clause_.passive && draft.event.kind == EventKind::Ceremony &&
+                         document_.text_of(clause_.head).starts_with("witness");
+    return draft.verbal && !session && !watched;
   }
 
   // The fair of "The signing took place on the sidelines of the fair and was witnessed by A"

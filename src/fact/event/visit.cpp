@@ -61,6 +61,7 @@ class VisitReader {
     if (event.participants.empty()) return std::nullopt;
     add_unique(is_host(*place) ? event.participants : event.places, place->entity);
     if (!is_host(*place)) add_further_places(place->tokens.last);
+    add_company(event.participants);
     event.kind = EventKind::Visit;
     event.evidence = story_.evidence(clause_.head, "event-visited", 0.8F);
     draft_.happens = draft_.told = draft_.verbal = true;
@@ -79,6 +80,19 @@ class VisitReader {
     if (!clause_.actors().empty() || clause_.passive) return;
     travellers = delegation_before(story_, clause_.verb.first);
     std::erase_if(travellers, [&](EntityIndex e) { return story_.sides.of(e) == place.entity; });
+  }
+
+  // "toured the Salt Works with A"
+  void add_company(std::vector<EntityIndex>& travellers) const {
+    const Actors* company = story_.clauses.complement(clause_.object_range, {Particle::With});
+    if (company == nullptr || clause_.passive) return;
+    const auto members = story_.clauses.actors().members(*company);
+    for (std::uint32_t t = clause_.object_range.first; t + 1 < company->tokens.first; ++t) {
+      const Token& token = document_.token(t);
+      if (token.kind == TokenKind::Mark || token.is(Particle::For) || token.is(Particle::And))
+        return;
+    }
+    if (members.front()->type == EntityType::Person) add_actors(travellers, members);
   }
 
   // "thanked A for visiting Lima"

@@ -1,5 +1,7 @@
 #include "fact/event/award.hpp"
 
+#include <algorithm>
+
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -8,8 +10,14 @@ namespace {
 const WordSet awards = {"award",  "awards",    "medal",    "medals",        "commendation",
                         "prize",  "citations", "citation", "commendations", "prizes",
                         "plaque", "plaques",   "order",    "honor"};
-const WordSet giving_verbs = {"presented", "awarded", "conferred", "went",    "received",
-                              "bestowed",  "honored", "decorated", "receives"};
+const WordSet giving_verbs = {"presented", "awarded", "conferred", "went",     "received",
+                              "bestowed",  "honored", "decorated", "receives", "won"};
+const WordSet receiving_verbs = {"received", "won"};
+
+// "received the Salt Prize", but not "received an order": a firm's award has a name.
+bool names_award(const Document& document, std::uint32_t t) {
+  return awards.contains(document.token(t)) && document.token(t).capital();
+}
 
 class AwardReader {
  public:
@@ -33,17 +41,61 @@ class AwardReader {
     draft.happens = true;
     draft.event.kind = EventKind::Ceremony;
     draft.event.evidence = story_.evidence(giving, "event-award", 0.65F);
-    static const std::uint64_t received = word_hash("received");
+    const bool received = receiving_verbs.contains(document_.token(giving)) || is_given_by(giving);
     const auto& phrases = story_.clauses.actors();
-    const bool receives = document_.token(giving).word == received;
     for (const Actors& actors : phrases.in(sentence_)) {
       const bool before = actors.tokens.last <= giving;
       const auto members = phrases.members(actors);
-      if (before == receives && members.front()->type == EntityType::Person)
+      const bool giver = received ? follows_by(actors) : before && !actors.governed;
+      if (giver) {
+        add_actors(draft.event.organizers, members);
+      } else if (before == received && is_recipient(*members.front(), giving, actors)) {
         add_actors(draft.event.participants, members);
-      if (before && !receives && !actors.governed) add_actors(draft.event.organizers, members);
+      }
     }
     if (!draft.event.participants.empty()) story_.drafts.push_back(std::move(draft));
+  }
+
+  // "A was awarded the Order of Salt by B"
+  bool is_given_by(std::uint32_t giving) const {
+    if (giving == sentence_.first) return false;
+    const Token& before = document_.token(giving - 1);
+    if (!before.is(Particle::Was) && !before.is(Particle::Were)) return false;
+    const ActorPhrases& phrases = story_.clauses.actors();
+    return std::ranges::any_of(phrases.in({giving, sentence_.last}),
+                               [&](const Actors& actors) { return follows_by(actors); });
+  }
+  bool follows_by(const Actors& actors) const {
+    return actors.tokens.first > sentence_.first &&
+           document_.token(actors.tokens.first - 1).is(Particle::By);
+  }
+
+  bool is_recipient(const Mention& first, std::uint32_t giving, const Actors& actors) const {
+    const bool won = document_.token(giving).word == "won"_word;
+    if (won && !tells_ceremony()) return false;
+    if (first.type == EntityType::Person) return true;
+    if (first.type != EntityType::Organization || first.nominal) return false;
+    return wins_award(giving) && actors.tokens.last == giving && !actors.governed;
+  }
+  // "won it at a ceremony", but not "won it in her youth"
+  bool tells_ceremony() const {
+    for (std::uint32_t t = sentence_.first; t < sentence_.last; ++t) {
+      const LexicalHit* noun = story_.annotation.hit_at(t, Lexical::EventNoun);
+      if (noun != nullptr && story_.words[noun->concept_id].kind == EventKind::Ceremony)
+        return true;
+    }
+    return false;
+  }
+  // "Costa Salt won the National Salt Award"
+  bool wins_award(std::uint32_t giving) const {
+    constexpr std::uint32_t longest_name = 9;
+    if (!receiving_verbs.contains(document_.token(giving))) return false;
+    const std::uint32_t end = std::min(sentence_.last, giving + longest_name);
+    for (std::uint32_t t = giving + 1; t < end; ++t) {
+      if (names_award(document_, t)) return true;
+      if (document_.token(t).is(Mark::Comma)) return false;
+    }
+    return false;
   }
 
   EventStory& story_;

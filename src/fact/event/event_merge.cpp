@@ -161,7 +161,8 @@ class Merger {
         if (lists_apart(x, y)) return false;
         return shared(x.about, y.about) > 0 || told_in_one_breath(a, b) || is_occasion_of(b, a) ||
                is_occasion_of(a, b) ||
-               (y.evidence.rule == "event-award" && a.happens && x.about.empty());
+               (y.evidence.rule == "event-award" && a.happens && x.about.empty()) ||
+               (x.evidence.rule == "event-award" && same_sentence(a, b) && y.about.empty());
       case EventKind::Visit:
         if (same_sentence(a, b)) return shared(first, second) > 0;
         return shared(first, second) > 0 && (onward || (places_agree(x, y) && hosts_agree(x, y)));

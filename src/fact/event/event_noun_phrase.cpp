@@ -265,7 +265,9 @@ class NounReader {
   // "a meeting of G20 trade ministers": a gathering of more than two sides is a conference.
   void add_delegates() {
     const std::uint32_t next = noun_.tokens.last;
-    if (next >= sentence_.last || !token(next).is(Particle::Of)) return;
+    if (next >= sentence_.last ||
+        !(token(next).is(Particle::Of) || token(next).is(Particle::Between)))
+      return;
     const auto sides = sides_of_delegates_after(story_.annotation, next + 1);
     for (const EntityIndex side : sides) add_unique(draft_.event.participants, side);
     const auto is_bloc = [&](EntityIndex e) {

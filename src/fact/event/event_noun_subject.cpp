@@ -85,14 +85,18 @@ class SubjectReader {
     return owner != nullptr && owner->tokens.first >= sentence_.first ? owner : nullptr;
   }
 
-  // "the Salt Office said at its monthly press conference": who holds it.
+  // "the Salt Office said at its monthly press conference": who holds it; at "its session" it sits.
   void add_owner() {
+    static const WordSet sessions = {"session", "sitting", "plenary"};
     const Actors* owner = owner_of_gathering();
     if (owner == nullptr || owner->governed) return;
     const auto members = story_.clauses.actors().members(*owner);
     const EntityType type = members.front()->type;
-    if (members.size() == 1 && (type == EntityType::Body || type == EntityType::Organization))
-      add_unique(draft_.event.organizers, members.front()->entity);
+    if (members.size() != 1 || (type != EntityType::Body && type != EntityType::Organization))
+      return;
+    const bool sits = sessions.contains(token(noun_.tokens.last - 1));
+    draft_.happens |= sits;
+    add_unique(sits ? draft_.event.participants : draft_.event.organizers, members.front()->entity);
   }
 
   // "A marked the start of the Salt Pact at a ceremony with B"

@@ -52,6 +52,10 @@ bool tells_apart(const EventStory& story, const EventDraft& draft) {
   constexpr std::uint64_t individually = "individually"_word;
   constexpr std::uint64_t separately = "separately"_word;
   constexpr std::uint32_t reach = 8;
+  const std::uint32_t begin = story.document().sentence_at(draft.words.first).tokens.first;
+  if (story.document().token(begin).is(Particle::In) && draft.words.first > begin + 1 &&
+      story.document().token(begin + 1).word == "separate"_word)
+    return true;
   const std::uint32_t end = std::min(draft.words.last + reach, story.document().size());
   for (std::uint32_t t = draft.words.first; t < end; ++t) {
     if (story.document().token(t).kind == TokenKind::Mark) return false;

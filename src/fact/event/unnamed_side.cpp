@@ -50,11 +50,12 @@ class DelegatePhrase {
 
 bool names_delegates(const Token& token) {
   static const WordSet words = {
-      "minister",    "ministers",      "leader",         "leaders",  "president",   "presidents",
-      "heads",       "official",       "officials",      "delegate", "delegates",   "delegation",
-      "envoy",       "envoys",         "expert",         "experts",  "negotiator",  "negotiators",
-      "team",        "teams",          "chief",          "chiefs",   "counterpart", "counterparts",
-      "delegations", "representative", "representatives"};
+      "minister",       "ministers",       "leader",      "leaders",      "president",
+      "presidents",     "heads",           "official",    "officials",    "delegate",
+      "delegates",      "delegation",      "envoy",       "envoys",       "expert",
+      "experts",        "negotiator",      "negotiators", "team",         "teams",
+      "chief",          "chiefs",          "counterpart", "counterparts", "delegations",
+      "representative", "representatives", "ministries"};
   return words.contains(token);
 }
 

@@ -27,6 +27,9 @@ class ReferenceResolver {
       context_.sentence = sentence.tokens;
       for (std::uint32_t t = context_.sentence.first; t < context_.sentence.last;)
         t = std::max(t + 1, step(t));
+      for (std::uint32_t t = context_.sentence.first; t < context_.sentence.last; ++t) {
+        if (token(t).is(Mark::OpenBracket)) people_.note_definition(context_.sentence, t);
+      }
       context_.pairs.advance(context_.sentence.last);
       context_.salience.end_sentence();
     }
@@ -53,7 +56,6 @@ class ReferenceResolver {
       if (!part.tokens.empty()) return refer({part.tokens, part.countries, "country-part", true});
     }
     people_.note_assembly(t);
-    if (token(t).is(Mark::OpenBracket)) people_.note_definition(context_.sentence, t);
     const bool determined = token(t).is(Particle::The) || token(t).is(Particle::Both);
     if (determined) {
       context_.pairs.advance(t);

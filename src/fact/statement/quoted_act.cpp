@@ -1,6 +1,7 @@
 #include "fact/statement/quoted_act.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "fact/clause/verb_group.hpp"
 
@@ -66,12 +67,17 @@ class QuotedActFinder {
     const auto after = std::ranges::lower_bound(told_, end.begin, {}, begin_of);
     const std::uint32_t line = document_.token(line_).begin;
     if (after != told_.begin() && begin_of(after[-1]) >= line) return &after[-1]->speakers;
-    return document_.token(quotation.first).starts_line ? speakers_ : nullptr;
+    const bool opens = document_.token(quotation.first).starts_line;
+    const bool announced = opens && quotation.first > 0 && after != told_.begin() &&
+                           document_.token(quotation.first - 1).is(Mark::Colon) &&
+                           begin_of(after[-1]) >= document_.token(line_before_).begin;
+    if (announced) return &after[-1]->speakers;  // "issued the following statement:"
+    return opens ? speakers_ : nullptr;
   }
 
   void go_on_to(std::uint32_t token) {
     for (; at_ <= token; ++at_) {
-      if (document_.token(at_).starts_line) line_ = at_;
+      if (document_.token(at_).starts_line) line_before_ = std::exchange(line_, at_);
     }
   }
 
@@ -98,7 +104,9 @@ class QuotedActFinder {
   const Document& document_;
   const SpeechLexicon& lexicon_;
   std::vector<const Statement*> told_;  // in order of the text
-  std::uint32_t at_ = 0, line_ = 0;     // the token reached and the first of its line
+  std::uint32_t at_ = 0;                // the token reached,
+  std::uint32_t line_ = 0;              // the first of its line
+  std::uint32_t line_before_ = 0;       // and of the line before
   const std::vector<EntityIndex>* speakers_ = nullptr;
   std::vector<QuotedAct> found_;
 };

@@ -87,7 +87,11 @@ class NameUniter {
           groups_.unite(forms_[f].mention, forms_[other->second].mention);
       }
     }
-    for (const std::string& unit : forms_[f].units) keep(full_by_unit_, unit, f);
+    for (const std::string& unit : forms_[f].units) {
+      keep(full_by_unit_, unit, f);
+      const std::size_t space = unit.rfind(' ');  // "Van Loc": "Loc", too
+      if (space != std::string::npos) keep(full_by_unit_, unit.substr(space + 1), f);
+    }
   }
 
   // A form is short where it is one unit, or where its units are the part of a name found whole.
@@ -105,7 +109,9 @@ class NameUniter {
 
   static bool contains_all(const NameForm& whole, const NameForm& part) {
     return std::ranges::all_of(part.units, [&](const std::string& unit) {
-      return std::ranges::find(whole.units, unit) != whole.units.end();
+      return std::ranges::any_of(whole.units, [&](const std::string& full) {
+        return full == unit || full.ends_with(' ' + unit);
+      });
     });
   }
 

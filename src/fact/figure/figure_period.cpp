@@ -209,6 +209,10 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
   const bool since = tells_since(annotation_.document, sentence);
   const bool in_month = names_the_month(annotation_.document, sentence);
   for (FigureDraft& draft : drafts) {
+    if (draft.compared && draft.period) last_compared_ = draft.period;
+    if (draft.compared && !draft.period && last_compared_ &&
+        names_same_time(annotation_.document, {draft.anchor, sentence.last}))
+      draft.period = last_compared_;
     if (draft.compared) continue;
     if (!draft.period && names_same_time(annotation_.document, {draft.anchor, sentence.last}))
       draft.period = last_;

@@ -38,10 +38,11 @@ class FigurePeriods {
   std::optional<DateMention> told_before_;  // in the sentence before, of no figure
   std::optional<DateMention> heading_;      // of a list: "Exports for April:"
   ConceptId main_indicator_ = no_concept;
-  std::optional<DateMention> main_;         // of the figure first told
-  std::optional<DateMention> last_;         // of the figure told last
-  std::optional<DateMention> last_month_;   // of the figure of a month told last
-  std::vector<std::uint32_t> compared_at_;  // first tokens of dates that earlier values are of
+  std::optional<DateMention> main_;           // of the figure first told
+  std::optional<DateMention> last_;           // of the figure told last
+  std::optional<DateMention> last_compared_;  // of the earlier value told last
+  std::optional<DateMention> last_month_;     // of the figure of a month told last
+  std::vector<std::uint32_t> compared_at_;    // first tokens of dates that earlier values are of
 };
 
 }  // namespace communique

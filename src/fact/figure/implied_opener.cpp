@@ -278,24 +278,42 @@ bool ImpliedSubjectOpener::open_included(const Amount& amount) {
   return true;
 }
 
-// "$480 million, of which $26 million to Peru": that part of the figure told last.
+// "$480 million, of which $26 million to Peru", "Of these, $26 million went to Peru": that part of
+// what was told last.
 bool ImpliedSubjectOpener::open_destined(const Amount& amount) {
-  const std::uint32_t to = amount.tokens.last;
-  if (scope_.drafts.empty() || amount.kind != AmountKind::Money || to + 1 >= scope_.sentence.last)
-    return false;
+  std::uint32_t to = amount.tokens.last;
+  if (amount.kind != AmountKind::Money || to + 1 >= scope_.sentence.last) return false;
+  const bool went = scope_.document.token(to).word == "went"_word;
+  if (went && ++to + 1 >= scope_.sentence.last) return false;
   const Token& joint = scope_.document.token(to);
-  if (!joint.is(Particle::To) && !joint.is(Particle::From)) return false;
+  if (!joint.is(Particle::To) && (went || !joint.is(Particle::From))) return false;
   const Territory side =
       territory_at(scope_.annotation, after_article(scope_.document, scope_.sentence, to + 1));
-  if (!side || !follows_whole(amount.tokens.first)) return false;
-  FigureSubject subject = scope_.drafts.back().subject;
+  const bool part = went ? scope_.document.token(scope_.sentence.first).is(Particle::Of)
+                         : !scope_.drafts.empty() && follows_whole(amount.tokens.first);
+  const FigureSubject* whole = told_last();
+  if (!side || !part || whole == nullptr) return false;
+  FigureSubject subject = *whole;
   subject.tokens = {to, side.next};
   subject.partners.assign(1, side.entity);
   subject.implied = true;
   subject.of_last = true;
+  if (subject.item.empty() && follows_goods_worth(amount.tokens.first)) subject.item = "goods";
   scope_.clause.subjects.assign(1, subject);
   scope_.clause.next_subject = 0;
   return true;
+}
+
+bool ImpliedSubjectOpener::follows_goods_worth(std::uint32_t amount) const {
+  return amount > scope_.sentence.first + 1 &&
+         scope_.document.token(amount - 1).word == "worth"_word &&
+         scope_.document.token(amount - 2).word == "goods"_word;
+}
+
+const FigureSubject* ImpliedSubjectOpener::told_last() const {
+  if (!scope_.drafts.empty()) return &scope_.drafts.back().subject;
+  if (!scope_.clause.subjects.empty()) return &scope_.clause.subjects.back();
+  return may_imply() ? &*scope_.topic.subject : nullptr;
 }
 
 // "of which", "including", "of these" before the amount.
@@ -348,17 +366,29 @@ bool ImpliedSubjectOpener::open_gapped(std::uint32_t amount) {
   return open(subject);
 }
 
-// "Peru took $14 billion, Chile $6 billion": the side between comma and amount.
+// "Peru took $14 billion, Chile $6 billion", "iron ore rose 4%, coal 9%": the side or the known
+// goods between comma and amount.
 TokenRange ImpliedSubjectOpener::side_behind_comma(std::uint32_t amount) const {
-  const Mention* side = scope_.annotation.mention_at(amount - 1);
-  if (side == nullptr || side->tokens.last != amount) return {};
-  std::uint32_t first = side->tokens.first;
-  if (first > scope_.clause.phrase_first && scope_.document.token(first - 1).is(Particle::The))
+  const std::uint32_t floor = scope_.clause.phrase_first;
+  const bool by = amount > floor + 2 && scope_.document.token(amount - 1).is(Particle::By);
+  const std::uint32_t end = by ? amount - 1 : amount;
+  if (end < floor + 2) return {};
+  const Mention* side = scope_.annotation.mention_at(end - 1);
+  std::uint32_t first = side == nullptr ? end - 1 : side->tokens.first;
+  if (side == nullptr) {
+    while (first > floor && !scope_.document.token(first - 1).is(Mark::Comma) &&
+           counts_as_item_word(scope_.annotation, first - 1))
+      --first;
+  } else if (first > floor && scope_.document.token(first - 1).is(Particle::The)) {
     --first;
-  const bool listed = first > scope_.clause.phrase_first &&
-                      scope_.document.token(first - 1).is(Mark::Comma) &&
-                      territory_at(scope_.annotation, side->tokens.first);
-  return listed ? TokenRange{first, amount} : TokenRange{};
+  }
+  if (first <= floor || !scope_.document.token(first - 1).is(Mark::Comma)) return {};
+  const LexicalHit* goods = scope_.annotation.hit_at(first, Lexical::Item);
+  const bool known = side == nullptr
+                         ? goods != nullptr && goods->tokens.last == end
+                         : side->tokens.last == end &&
+                               territory_at(scope_.annotation, side->tokens.first).next == end;
+  return known ? TokenRange{first, end} : TokenRange{};
 }
 
 // "Japan ($6.0 billion)".

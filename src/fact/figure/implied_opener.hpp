@@ -35,6 +35,8 @@ class ImpliedSubjectOpener {
  private:
   void take_worth_of(std::uint32_t object);
   TokenRange side_behind_comma(std::uint32_t amount) const;
+  const FigureSubject* told_last() const;
+  bool follows_goods_worth(std::uint32_t amount) const;
   bool follows_whole(std::uint32_t amount) const;
   TokenRange listed_before(std::uint32_t first, std::uint32_t verb) const;
   bool tells_rank(std::uint32_t with) const;

@@ -14,6 +14,12 @@ bool tells_no_goods(const Token& token) {
   return words.contains(token);
 }
 
+// "World services exports" are nobody's.
+bool is_of_world(const Token& token) {
+  static const WordSet words = {"world", "global", "worldwide"};
+  return words.contains(token);
+}
+
 // Whether the token may stand in the name of what is traded.
 bool names_part(const Annotation& annotation, std::uint32_t token) {
   const Token& word = annotation.document.token(token);
@@ -52,7 +58,7 @@ std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, 
     if (token.is(Particle::In) || token.is(Particle::To) || token.is(Particle::From))
       phrase.first = t + 1;
   }
-  if (phrase.empty()) return std::nullopt;
+  if (phrase.empty() || is_of_world(document.token(phrase.first))) return std::nullopt;
   while (phrase.size() > 1 && tells_no_goods(document.token(phrase.last - 1))) --phrase.last;
   FigureSubject subject;
   subject.tokens = phrase;

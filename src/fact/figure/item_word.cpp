@@ -37,7 +37,7 @@ bool counts_as_item_word(const Annotation& annotation, std::uint32_t token) {
                                   "boosting", "carrying", "pushing"};
   if (raising.contains(word)) return false;  // "the goal of raising trade"
   if (word.particle != Particle::None || word.word == "whereas"_word ||
-      word.word == "meanwhile"_word || word.word == "with"_word)
+      word.word == "abroad"_word || word.word == "meanwhile"_word || word.word == "with"_word)
     return false;
   return annotation.hit_at(token, Lexical::ChangeVerb) == nullptr &&
          annotation.hit_at(token, Lexical::SpeechVerb) == nullptr &&

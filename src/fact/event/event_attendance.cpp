@@ -17,7 +17,9 @@ void add_following(const EventStory& story, const Actors& first, std::vector<Ent
   const auto& phrases = story.clauses.actors();
   const std::uint32_t end = story.clauses.clause_end(first.tokens.last);
   for (const Actors& actors : phrases.in({first.tokens.last, end})) {
-    const bool joined = story.document().token(actors.tokens.first - 1).is(Particle::And);
+    std::uint32_t before = actors.tokens.first - 1;
+    if (story.document().token(before).is(Particle::By)) --before;  // "by A, and by B"
+    const bool joined = story.document().token(before).is(Particle::And);
     if (joined && phrases.members(actors).front()->type == EntityType::Person)
       add_actors(list, phrases.members(actors));
   }
@@ -174,18 +176,44 @@ bool joins_in_doing(const Document& document, TokenRange range) {
   return false;
 }
 
-// "The Minister was joined by A and B."
+// The "by" of "joined by A", "joined at the works in Lima by A"; else the sentence's end.
+std::uint32_t by_behind(const EventStory& story, std::uint32_t joined, std::uint32_t end) {
+  constexpr std::uint32_t reach = 12;
+  for (std::uint32_t t = joined + 1; t < std::min(joined + reach, end); ++t) {
+    const Token& token = story.document().token(t);
+    if (token.is(Particle::By)) return t;
+    if (token.is(Particle::To) || token.kind == TokenKind::Mark) return end;
+  }
+  return end;
+}
+
+// The gathering that the sentence tells, or that people were joined at: one told before, else what
+// one of them launched or opened.
+DraftIndex joined_event(const EventStory& story, TokenRange range) {
+  const DraftIndex own = story.last_draft_in(range);
+  if (own != no_draft && is_gathering(story.drafts[own].event.kind)) return own;
+  const DraftIndex attended = story.attended_before(range.first);
+  if (attended != no_draft) return attended;
+  const std::uint32_t sentence = story.document().sentence_index(range.first);
+  return story.last_draft_before(range.first, [&](const EventDraft& draft) {
+    return draft.event.kind == EventKind::Launch && draft.verbal && !draft.planned &&
+           !draft.event.organizers.empty() &&
+           sentence - story.document().sentence_index(draft.words.first) <= 1;
+  });
+}
+
+// "The Minister was joined by A and B.", "joined at the works by A, and by B"
 void read_joined(EventStory& story, std::uint32_t t) {
   const Document& document = story.document();
   const TokenRange sentence = document.sentence_at(t).tokens;
-  if (t < sentence.first + 2 || t + 2 >= sentence.last || !document.token(t + 1).is(Particle::By) ||
-      copula_before(document, t) == t || joins_in_doing(document, {t, sentence.last}))
+  if (t < sentence.first + 2 || t + 2 >= sentence.last || copula_before(document, t) == t ||
+      joins_in_doing(document, {t, sentence.last}))
     return;
-  const Actors* first = story.clauses.actors().starting_at(t + 2);
-  DraftIndex index = story.last_draft_in({sentence.first, t});
-  if (index == no_draft || !is_gathering(story.drafts[index].event.kind))
-    index = story.attended_before(sentence.first);
-  if (first == nullptr || index == no_draft) return;
+  const std::uint32_t by = by_behind(story, t, sentence.last);
+  const Actors* first =
+      by + 1 < sentence.last ? story.clauses.actors().starting_at(by + 1) : nullptr;
+  const DraftIndex index = first == nullptr ? no_draft : joined_event(story, {sentence.first, t});
+  if (index == no_draft) return;
   std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
   add_actors(participants, story.clauses.actors().members(*first));
   add_following(story, *first, participants);

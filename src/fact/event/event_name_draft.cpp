@@ -114,6 +114,18 @@ std::optional<EventDraft> opened_gathering(const EventStory& story, const EventD
   return gathering;
 }
 
+// "attends Salt Council meeting": the council sits there.
+void add_sitting_body(const EventStory& story, EventDraft& draft) {
+  const std::uint32_t head = draft.words.last - 1;
+  const Token& word = story.document().token(head);
+  const bool meeting = word.word == "meeting"_word || word.word == "session"_word;
+  if (story.document().sentence_at(head).paragraph != 0) return;
+  if (word.capital() || !meeting || head == draft.words.first) return;
+  const Mention* body = story.annotation.innermost_mention_at(head - 1);
+  if (body != nullptr && body->type == EntityType::Body && !body->nominal)
+    add_unique(draft.event.participants, body->entity);
+}
+
 // "proposed the early convening of the Second Salt Forum"
 bool follows_convening(const Document& document, std::uint32_t t) {
   static const WordSet convening = {"convening", "convocation", "holding", "hosting"};
@@ -140,6 +152,7 @@ void add_name_drafts(EventStory& story) {
     draft.event.name = text_of_name(story.document(), name);
     draft.event.evidence = story.evidence(name.tokens.first, "event-name", 0.8F);
     add_unique(draft.event.participants, name.session_of);
+    if (name.session_of == no_entity) add_sitting_body(story, draft);
     if (!has_convener(story, name)) add_named_sides(story, draft);
     add_sides_between(story, draft);
     add_named_agreement(story, draft);

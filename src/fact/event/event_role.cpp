@@ -258,8 +258,9 @@ class RoleReader {
       const Mention* mention = story_.annotation.mention_at(t);
       if (mention != nullptr && !mention->nominal) {
         t = std::max(t + 1, mention->tokens.last) - 1;
-      } else if (document_.token(t).is(Mark::Semicolon) || compares_with_others(document_, t)) {
-        return no_draft;
+      } else if (document_.token(t).is(Mark::Semicolon) || compares_with_others(document_, t) ||
+                 (document_.token(t).is(Particle::That) && is_told(story_.drafts[index]))) {
+        return no_draft;  // "told the forum that a works would be opened"
       }
     }
     return index;
@@ -274,6 +275,16 @@ class RoleReader {
     const bool watched = clause_.passive && draft.event.kind == EventKind::Ceremony &&
                          document_.text_of(clause_.head).starts_with("witness");
     return draft.verbal && !session && !watched;
+  }
+
+  // "told the forum"
+  bool is_told(const EventDraft& draft) const {
+    constexpr std::uint32_t reach = 3;
+    for (std::uint32_t t = draft.words.first; t > sentence_.first && t + reach > draft.words.first;
+         --t) {
+      if (story_.annotation.hit_at(t - 1, Lexical::SpeechVerb) != nullptr) return true;
+    }
+    return false;
   }
 
   // The fair of "The signing took place on the sidelines of the fair and was witnessed by A"
@@ -301,12 +312,20 @@ class RoleReader {
     }
     for (DraftIndex i = last > longest_memory ? last - longest_memory : 0; i < last; ++i) {
       EventDraft& draft = story_.drafts[i];
-      const bool told = draft.told && !draft.planned && is_gathering(draft.event.kind) &&
-                        !story_.is_history(draft);
+      const bool told =
+          draft.told && !draft.planned && is_meeting(draft) && !story_.is_history(draft);
       if (told) add_company(draft);
     }
   }
 
+  // Talks, or the session of a body.
+  bool is_meeting(const EventDraft& draft) const {
+    const auto& participants = draft.event.participants;
+    const bool of_body = !participants.empty() &&
+                         story_.reading.entities[participants.front()].type == EntityType::Body;
+    return draft.event.kind == EventKind::Meeting ||
+           (draft.event.kind == EventKind::Conference && of_body);
+  }
   void add_company(EventDraft& draft) const {
     Event attended;
     attended.kind = draft.event.kind;

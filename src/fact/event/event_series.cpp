@@ -56,6 +56,25 @@ bool tells_apart(const EventStory& story, TokenRange noun) {
   return false;
 }
 
+void add_persons(const EventStory& story, const Actors& actors, std::vector<EntityIndex>& guests) {
+  for (const Mention* member : story.clauses.actors().members(actors)) {
+    if (member->type == EntityType::Person) add_unique(guests, member->entity);
+  }
+}
+
+// "... with A, Minister of Trade of Peru, and with B"
+void add_further_guests(const EventStory& story, std::uint32_t t,
+                        std::vector<EntityIndex>& guests) {
+  const Document& document = story.document();
+  const std::uint32_t end = document.sentence_at(t - 1).tokens.last;
+  for (; t + 2 < end; ++t) {
+    if (starts_predicate(story.annotation, t)) return;
+    if (!document.token(t).is(Particle::And) || !document.token(t + 1).is(Particle::With)) continue;
+    const Actors* further = story.clauses.actors().starting_at(t + 2);
+    if (further != nullptr) add_persons(story, *further, guests);
+  }
+}
+
 // The persons whom a word such as "meetings" tells to be met, or nobody.
 std::vector<EntityIndex> guests_of(const EventStory& story, const EventDraft& draft) {
   static const WordSet plurals = {"meetings", "bilaterals", "calls"};
@@ -69,9 +88,8 @@ std::vector<EntityIndex> guests_of(const EventStory& story, const EventDraft& dr
   const TokenRange rest{words.last, story.clauses.clause_end(words.last)};
   const Actors* others = story.clauses.complement(rest, {Particle::With});
   if (others == nullptr) return guests;
-  for (const Mention* member : story.clauses.actors().members(*others)) {
-    if (member->type == EntityType::Person) add_unique(guests, member->entity);
-  }
+  add_persons(story, *others, guests);
+  add_further_guests(story, others->tokens.last, guests);
   return guests;
 }
 

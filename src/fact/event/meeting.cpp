@@ -177,7 +177,9 @@ class MeetingReader {
 
   // "A met with B", "A received B", "A was received by B", "A and B met".
   std::optional<EventDraft> read_counterparts() {
-    const Actors* other = find_counterpart(story_, word_, clause_);
+    // "will be received by A, and hold talks with B"
+    const bool by_host = clause_.passive && names_person(clause_.agents);
+    const Actors* other = by_host ? nullptr : find_counterpart(story_, word_, clause_);
     const bool persons = other != nullptr && names_person(*other);
     if (word_.apart && !(persons && names_person(clause_.subjects))) return std::nullopt;
     if (word_.of_persons && !clause_.passive && !persons) return read_delegation();

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "fact/agreement/agreement_list.hpp"
+#include "fact/agreement/step_date.hpp"
 #include "fact/agreement/step_prospect.hpp"
 #include "fact/agreement/step_target.hpp"
 #include "fact/agreement/topic_order.hpp"
-#include "mention/date/date.hpp"
 #include "mention/name/noun_phrase.hpp"
 
 namespace communique {
@@ -232,7 +232,7 @@ class StepReader {
     if (topic.kind == TopicKind::Round && status > AgreementStatus::Negotiating)
       status = AgreementStatus::Negotiating;
     if (status == AgreementStatus::None || (word.leaving && !is_named_after_two(topic))) return;
-    const Date date = date_of(trigger);
+    const Date date = date_of_step(annotation_, trigger);
     const bool to_come = date.known() && date > document_.release().date;
     if (to_come && status == AgreementStatus::Terminated) return;  // "expires at the end of 2030"
     if (!reached || (to_come && status == AgreementStatus::InForce)) {
@@ -274,39 +274,6 @@ class StepReader {
       return AgreementStatus::Signed;
     return talks && next == AgreementStatus::Concluded ? AgreementStatus::Negotiating
                                                        : AgreementStatus::Proposed;
-  }
-
-  // The first date after the trigger up to the next step, else the last before it.
-  Date date_of(TokenRange trigger) const {
-    const TokenRange sentence = document_.sentence_at(trigger.first).tokens;
-    for (std::uint32_t t = trigger.last; t < sentence.last; ++t) {
-      const DateMention* date = date_at(annotation_, t);
-      if (date != nullptr && !is_term(*date)) return date->begin;
-      if (date != nullptr) t = date->tokens.last - 1;
-      const bool next = annotation_.hit_at(t, Lexical::StatusVerb) != nullptr ||
-                        document_.token(t).is(Mark::Semicolon);
-      if (next && t > trigger.last) break;
-    }
-    const bool noun = annotation_.hit_at(trigger.first, Lexical::StatusVerb) == nullptr;
-    for (std::uint32_t t = trigger.first; t-- > sentence.first;) {
-      if (const DateMention* date = date_at(annotation_, t)) return date->begin;
-      // "the pact of 1974, and the ratification of the protocol"
-      if (noun && document_.token(t).is(Particle::And) && t > 0 &&
-          document_.token(t - 1).is(Mark::Comma))
-        break;
-      if (annotation_.hit_at(t, Lexical::StatusVerb) != nullptr) break;
-    }
-    return {};
-  }
-
-  // "prolonged until the end of 2029": for how long, not when.
-  bool is_term(const DateMention& date) const {
-    for (std::uint32_t t = date.tokens.first; t-- > 0;) {
-      const Token& token = document_.token(t);
-      if (token.is(Particle::Until)) return true;
-      if (!token.is(Particle::Of) && !token.is(Particle::The) && token.word != "end"_word) break;
-    }
-    return false;
   }
 
   const Annotation& annotation_;

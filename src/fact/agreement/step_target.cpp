@@ -4,6 +4,7 @@
 
 #include "fact/agreement/passive_subject.hpp"
 #include "fact/agreement/relative_clause.hpp"
+#include "fact/agreement/step_reach.hpp"
 #include "fact/clause/clause.hpp"
 #include "mention/date/date.hpp"
 #include "mention/name/noun_phrase.hpp"
@@ -223,7 +224,8 @@ TopicOrder::Topics StepTargets::objects_of(const LexicalHit& hit, const StepWord
   if (word.status == AgreementStatus::Proposed && is_gerund(hit.tokens.last)) return {};
   const bool added = first > hit.tokens.last + 2 && document_.token(first - 1).is(Particle::A) &&
                      document_.token(first - 2).is(Particle::And);
-  if (!added && !governs(hit.tokens.last, first) && !(about && told_about(hit.tokens.last, first)))
+  if (!added && !reaches_object(annotation_, lexicon_, {hit.tokens.last, first}) &&
+      !(about && told_about(hit.tokens.last, first)))
     return listed_documents(hit.tokens.last, end);
   return order_.row_from_first(after);
 }
@@ -240,57 +242,6 @@ bool StepTargets::told_about(std::uint32_t from, std::uint32_t to) const {
     if (token.is(Particle::About) || token.is(Particle::On) || token.is(Particle::For)) return true;
   }
   return false;
-}
-
-// "for five years".
-bool StepTargets::measures_time(std::uint32_t token) const {
-  return document_.token(token).is(Particle::For) &&
-         (document_.token(token + 1).is_number() ||
-          annotation_.hit_at(token + 1, Lexical::NumberWord) != nullptr);
-}
-
-// "in Lima", "with Chile" between "signed" and "an agreement": behind it, else the token.
-std::uint32_t StepTargets::behind_adverbial(std::uint32_t at, std::uint32_t object) const {
-  const Token& joint = document_.token(at);
-  const bool in = joint.is(Particle::In) || joint.is(Particle::At);
-  if ((!in && !joint.is(Particle::With)) || at + 2 >= object) return at;
-  const std::uint32_t first = document_.token(at + 1).is(Particle::The) ? at + 2 : at + 1;
-  const Mention* mention = annotation_.mention_at(first);
-  if (mention == nullptr || mention->tokens.last >= object) return at;
-  const bool fits = in ? mention->type == EntityType::Place : is_side(*mention);
-  const Token& next = document_.token(mention->tokens.last);
-  const bool ends = next.is(Particle::A) || next.is(Particle::The) || next.is(Mark::Comma) ||
-                    is_preposition(next) || date_at(annotation_, mention->tokens.last) != nullptr;
-  return fits && ends ? mention->tokens.last : at;
-}
-
-bool StepTargets::governs(std::uint32_t from, std::uint32_t to) const {
-  for (std::uint32_t t = from; t < to; ++t) {
-    const Token& token = document_.token(t);
-    if (const DateMention* date = date_at(annotation_, t)) {
-      t = date->tokens.last - 1;
-      continue;
-    }
-    if (is_preposition(token) && t + 1 < to &&
-        (date_at(annotation_, t + 1) != nullptr || measures_time(t)))
-      continue;
-    if (const std::uint32_t end = behind_adverbial(t, to); end > t) {
-      t = end - 1;
-      continue;
-    }
-    const bool of_text =  // "signed the text of the agreement"
-        token.is(Particle::Of) && t > from && document_.token(t - 1).word == "text"_word;
-    if (of_text) continue;
-    const bool stops = is_preposition(token) || token.is(Mark::Semicolon) ||
-                       token.is(Particle::That) || token.is(Mark::CloseQuote) ||
-                       token.is(Particle::Which) || token.starts_line;
-    const bool attribute = follows_determiner(document_, t);  // "signed the proposed MOU"
-    if (stops || (annotation_.hit_at(t, Lexical::StatusVerb) != nullptr && !attribute))
-      return false;
-    const LexicalHit* noun = annotation_.hit_at(t, Lexical::StatusNoun);
-    if (noun != nullptr && !lexicon_[noun->concept_id].talks) return false;
-  }
-  return true;
 }
 
 // "signing of the CEPA", "CEPA signing".

@@ -48,9 +48,6 @@ class StepTargets {
   Topics objects_of(const LexicalHit& hit, const StepWord& word) const;
   bool is_gerund(std::uint32_t at) const;
   bool told_about(std::uint32_t from, std::uint32_t to) const;
-  bool measures_time(std::uint32_t token) const;
-  std::uint32_t behind_adverbial(std::uint32_t at, std::uint32_t object) const;
-  bool governs(std::uint32_t from, std::uint32_t to) const;
   bool preposition_between(std::uint32_t first, std::uint32_t last) const;
   bool verb_between(std::uint32_t first, std::uint32_t last) const;
 

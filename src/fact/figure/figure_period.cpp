@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/figure/period_words.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
@@ -31,58 +32,10 @@ DateMention period_before(DateMention period) {
   return period;
 }
 
-// "in the same period of" before the token.
-bool follows_same(const Document& document, std::uint32_t token) {
-  constexpr std::uint32_t reach = 4;
-  for (std::uint32_t t = token; t > 0 && token - t < reach; --t) {
-    const Token& before = document.token(t - 1);
-    if (before.kind == TokenKind::Mark) return false;
-    if (before.word == "same"_word || before.word == "corresponding"_word) return true;
-  }
-  return false;
-}
-
-// "In the same year, exports": the one told last.
-bool opens_with_same(const Document& document, TokenRange sentence) {
-  const std::uint32_t first = sentence.first;
-  return sentence.size() > 4 && document.token(first).is(Particle::In) &&
-         document.token(first + 2).word == "same"_word &&
-         !document.token(first + 4).is(Particle::Of);
-}
-
-// "stood at $2 billion in the same year", "over the same period".
-bool names_same_time(const Document& document, TokenRange range) {
-  for (std::uint32_t t = range.first + 1; t < range.last; ++t) {
-    if (document.token(t - 1).word != "same"_word) continue;
-    const bool period = document.token(t).word == "period"_word &&
-                        (t + 1 == range.last || document.token(t + 1).kind == TokenKind::Mark);
-    if (document.token(t).word == "year"_word || period) return true;
-  }
-  return false;
-}
-
-// "has since grown by 5%", "jumped by 5% since the agreement came into force".
-bool tells_since(const Document& document, TokenRange sentence) {
-  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-    if (document.token(t).is(Particle::Since)) return true;
-  }
-  return false;
-}
-
 // "The surplus of $2 billion is": that of the figures told last.
 bool resumes(const Document& document, TokenRange sentence, const FigureDraft& draft) {
   return document.token(sentence.first).is(Particle::The) &&
          draft.subject.tokens.first <= sentence.first + 1;
-}
-
-// "totalled $2 billion in the month".
-bool names_the_month(const Document& document, TokenRange sentence) {
-  for (std::uint32_t t = sentence.first + 2; t < sentence.last; ++t) {
-    if (document.token(t).word == "month"_word && document.token(t - 1).is(Particle::The) &&
-        document.token(t - 2).is(Particle::In))
-      return true;
-  }
-  return false;
 }
 
 // Where what is told of the next figure begins: "exports were $2 billion, and the exports of May $3

@@ -1,0 +1,48 @@
+#include "fact/figure/period_words.hpp"
+
+namespace communique {
+
+bool follows_same(const Document& document, std::uint32_t token) {
+  constexpr std::uint32_t reach = 4;
+  for (std::uint32_t t = token; t > 0 && token - t < reach; --t) {
+    const Token& before = document.token(t - 1);
+    if (before.kind == TokenKind::Mark) return false;
+    if (before.word == "same"_word || before.word == "corresponding"_word) return true;
+  }
+  return false;
+}
+
+bool opens_with_same(const Document& document, TokenRange sentence) {
+  const std::uint32_t first = sentence.first;
+  return sentence.size() > 4 && document.token(first).is(Particle::In) &&
+         document.token(first + 2).word == "same"_word &&
+         !document.token(first + 4).is(Particle::Of);
+}
+
+bool names_same_time(const Document& document, TokenRange range) {
+  for (std::uint32_t t = range.first + 1; t < range.last; ++t) {
+    if (document.token(t - 1).word != "same"_word) continue;
+    const bool period = document.token(t).word == "period"_word &&
+                        (t + 1 == range.last || document.token(t + 1).kind == TokenKind::Mark);
+    if (document.token(t).word == "year"_word || period) return true;
+  }
+  return false;
+}
+
+bool tells_since(const Document& document, TokenRange sentence) {
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    if (document.token(t).is(Particle::Since)) return true;
+  }
+  return false;
+}
+
+bool names_the_month(const Document& document, TokenRange sentence) {
+  for (std::uint32_t t = sentence.first + 2; t < sentence.last; ++t) {
+    if (document.token(t).word == "month"_word && document.token(t - 1).is(Particle::The) &&
+        document.token(t - 2).is(Particle::In))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace communique

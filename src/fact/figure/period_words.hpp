@@ -1,0 +1,24 @@
+#pragma once
+
+#include "text/document.hpp"
+
+namespace communique {
+
+// Words by which a sentence tells the time of its figures without a date.
+
+// "in the same period of" before the token.
+bool follows_same(const Document& document, std::uint32_t token);
+
+// "In the same year, exports": the one told last.
+bool opens_with_same(const Document& document, TokenRange sentence);
+
+// "stood at $2 billion in the same year", "over the same period".
+bool names_same_time(const Document& document, TokenRange range);
+
+// "has since grown by 5%", "jumped by 5% since the agreement came into force".
+bool tells_since(const Document& document, TokenRange sentence);
+
+// "totalled $2 billion in the month".
+bool names_the_month(const Document& document, TokenRange sentence);
+
+}  // namespace communique

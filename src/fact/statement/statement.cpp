@@ -2,13 +2,14 @@
 
 #include <algorithm>
 
-#include "fact/statement/list_subject.hpp"
+#include "fact/statement/clause_speakers.hpp"
 #include "fact/statement/quotation.hpp"
 #include "fact/statement/quoted_act.hpp"
 #include "fact/statement/signed_quotation.hpp"
 #include "fact/statement/speaker.hpp"
 #include "fact/statement/speech_content.hpp"
 #include "fact/statement/speech_noun.hpp"
+#include "fact/statement/statement_act.hpp"
 #include "fact/statement/statement_target.hpp"
 #include "fact/statement/transcript.hpp"
 #include "mention/name/name_core.hpp"
@@ -26,7 +27,7 @@ class StatementReader {
         clauses_(clauses),
         quotations_(annotation.document),
         contents_(annotation, lexicon, clauses_, quotations_),
-        lists_(annotation.document, clauses.actors()),
+        speakers_(annotation, clauses),
         nouns_(annotation, lexicon, clauses_),
         targets_(annotation, clauses_, reading),
         reading_(reading) {}
@@ -81,11 +82,11 @@ class StatementReader {
                            document_.token(hit.tokens.last).is(Particle::To);
     if (thanks_to) return;
     Statement statement;
-    statement.speakers = speakers_of(clause);
+    statement.speakers = speakers_.of(clause);
     if (statement.speakers.empty() && !clause.passive && hit.form == LexicalForm::Past)
-      statement.speakers = speakers_over_list(hit.tokens.first);
+      statement.speakers = speakers_.over_list(hit.tokens.first);
     if (statement.speakers.empty()) return;
-    if (word.act == Act::Agree) add_partners(clause, statement);
+    if (word.act == Act::Agree) speakers_.add_partners(clause, statement);
     add_principals(annotation_, clauses_, clause, statement.speakers);
     if (!form_fits(hit, word, clause, statement)) return;
     const auto content = contents_.read(word, hit.tokens, clause);
@@ -98,7 +99,7 @@ class StatementReader {
       return;
     if (goes_on_with_its_own_words(clause, statement)) return;
     if (content->direct_quote && statement.act == Act::State)
-      statement.act = act_of_words(content->cue);
+      statement.act = act_of_words(annotation_, lexicon_, content->cue);
     statement.target = targets_.find(hit.tokens, clause, statement);
     statement.cue = document_.span_of(content->cue);
     add(statement, hit.tokens.first, rule_of(clause), confidence_of(clause));
@@ -148,7 +149,7 @@ class StatementReader {
     if (before.is(Particle::If) || before.is(Particle::When) || before.is(Particle::As) ||
         before.is(Particle::Until))
       return false;
-    if (is_impersonal(clause) || before.is(Particle::It)) return true;
+    if (speakers_.is_impersonal(clause) || before.is(Particle::It)) return true;
     const bool may_greet = word.act == Act::Welcome && !clause.subjects.empty();
     return (word.act != Act::State || goes_on_with_that(clause)) && !may_greet &&
            object_opens_with(document_, clause, Particle::By);
@@ -187,90 +188,6 @@ class StatementReader {
     if (clause.subjects.size() != 1) return false;
     const Token& token = document_.token(clause.subjects.front()->tokens.first);
     return token.is(Particle::We) || token.is(Particle::I);
-  }
-
-  std::vector<EntityIndex> speakers_of(const Clause& clause) const {
-    std::vector<EntityIndex> speakers;
-    const bool impersonal = clause.passive && clause.agents.empty() && is_impersonal(clause);
-    for (const Mention* mention : impersonal ? clause.subjects : clause.actors())
-      add_speakers(*mention, speakers);
-    return speakers;
-  }
-  // "The Ministers:" over "- welcomed the pact".
-  std::vector<EntityIndex> speakers_over_list(std::uint32_t verb) const {
-    std::vector<EntityIndex> speakers;
-    const Actors* actors = lists_.over(first_verb_of_item(verb));
-    if (actors == nullptr) return speakers;
-    for (const Mention* mention : clauses_.actors().members(*actors))
-      add_speakers(*mention, speakers);
-    return speakers;
-  }
-  // "Noted" of "1. Noted the report, and agreed to meet" for "agreed".
-  std::uint32_t first_verb_of_item(std::uint32_t verb) const {
-    if (verb == 0 || !document_.token(verb - 1).is(Particle::And)) return verb;
-    const std::uint32_t opening = lists_.opening_of_item(verb);
-    const LexicalHit* first =
-        opening < verb ? annotation_.hit_at(opening, Lexical::SpeechVerb) : nullptr;
-    return first != nullptr && first->form == LexicalForm::Past ? opening : verb;
-  }
-  // "it was agreed that"
-  bool is_impersonal(const Clause& clause) const {
-    return clause.subjects.size() == 1 && clause.subjects.front()->nominal &&
-           document_.token(clause.subjects.front()->tokens.first).is(Particle::It);
-  }
-  // "With Y, X agreed ..." and "X agreed with Y to ...".
-  void add_partners(const Clause& clause, Statement& statement) const {
-    const Actors* partners = nullptr;
-    if (!clause.subject_range.empty())
-      partners = clauses_.actors().before(clause.subject_range.first);
-    if (partners != nullptr && !is_partner(*partners, clause.subject_range.first))
-      partners = nullptr;
-    if (partners == nullptr && !clause.subject_range.empty())
-      partners = partner_with_title(clause.subject_range.first);
-    if (object_opens_with(document_, clause, Particle::With))
-      partners = clauses_.actors().starting_at(clause.object_range.first + 1);
-    if (partners == nullptr) return;
-    for (const Mention* mention : clauses_.actors().members(*partners))
-      add_speakers(*mention, statement.speakers);
-  }
-  // "With Bo Diaz, Minister of Fish of Chile, the Minister agreed"
-  const Actors* partner_with_title(std::uint32_t subject) const {
-    const std::uint32_t with = document_.sentence_at(subject).tokens.first;
-    if (!document_.token(with).is(Particle::With) || !document_.token(subject - 1).is(Mark::Comma))
-      return nullptr;
-    const Mention* partner = annotation_.mention_at(with + 1);
-    const bool titled = partner != nullptr && partner->type == EntityType::Person &&
-                        partner->tokens.last + 1 < subject &&
-                        document_.token(partner->tokens.last).is(Mark::Comma);
-    return titled ? clauses_.actors().starting_at(with + 1) : nullptr;
-  }
-  // Whether the phrase stands after "with" and a comma at most before the subject.
-  bool is_partner(const Actors& actors, std::uint32_t subject) const {
-    return actors.governed && document_.token(actors.tokens.first - 1).is(Particle::With) &&
-           actors.tokens.last + 1 == subject && document_.token(subject - 1).is(Mark::Comma) &&
-           document_.sentence_index(actors.tokens.first) == document_.sentence_index(subject);
-  }
-
-  static Act act_of(const SpeechWord& word, const SpeechContent& content) {
-    if (content.announces_words) return Act::State;
-    const bool feeling = word.act == Act::State && content.noun_act &&
-                         (*content.noun_act == Act::Concern || *content.noun_act == Act::Regret);
-    if (content.noun_act && (word.carries || feeling)) return *content.noun_act;
-    if (word.act_with_infinitive && (content.frames & ToInfinitive) != 0 &&
-        (content.frames & ThatClause) == 0 && !content.direct_quote)
-      return *word.act_with_infinitive;
-    if (word.act_with_quote && content.direct_quote) return *word.act_with_quote;
-    return word.act;
-  }
-
-  // Of "“I thank all members,” she said" what the quoted words do.
-  Act act_of_words(TokenRange words) const {
-    const std::uint32_t first =
-        words.first + (document_.token(words.first).is(Mark::OpenQuote) ? 1 : 0);
-    const LexicalHit* verb =
-        first < words.last ? own_act_at(annotation_, lexicon_, first, words.last) : nullptr;
-    return verb != nullptr && verb->form == LexicalForm::Base ? lexicon_[verb->concept_id].act
-                                                              : Act::State;
   }
 
   static std::string_view rule_of(const Clause& clause) {
@@ -373,7 +290,7 @@ class StatementReader {
   const ClauseReader& clauses_;
   Quotations quotations_;
   SpeechContentReader contents_;
-  ListSubjects lists_;
+  ClauseSpeakers speakers_;
   SpeechNounReader nouns_;
   TargetFinder targets_;
   Reading& reading_;

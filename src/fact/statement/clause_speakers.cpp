@@ -1,0 +1,68 @@
+#include "fact/statement/clause_speakers.hpp"
+
+#include "fact/statement/speaker.hpp"
+
+namespace communique {
+
+std::vector<EntityIndex> ClauseSpeakers::of(const Clause& clause) const {
+  std::vector<EntityIndex> speakers;
+  const bool impersonal = clause.passive && clause.agents.empty() && is_impersonal(clause);
+  for (const Mention* mention : impersonal ? clause.subjects : clause.actors())
+    add_speakers(*mention, speakers);
+  return speakers;
+}
+// "The Ministers:" over "- welcomed the pact".
+std::vector<EntityIndex> ClauseSpeakers::over_list(std::uint32_t verb) const {
+  std::vector<EntityIndex> speakers;
+  const Actors* actors = lists_.over(first_verb_of_item(verb));
+  if (actors == nullptr) return speakers;
+  for (const Mention* mention : clauses_.actors().members(*actors))
+    add_speakers(*mention, speakers);
+  return speakers;
+}
+// "Noted" of "1. Noted the report, and agreed to meet" for "agreed".
+std::uint32_t ClauseSpeakers::first_verb_of_item(std::uint32_t verb) const {
+  if (verb == 0 || !document_.token(verb - 1).is(Particle::And)) return verb;
+  const std::uint32_t opening = lists_.opening_of_item(verb);
+  const LexicalHit* first =
+      opening < verb ? annotation_.hit_at(opening, Lexical::SpeechVerb) : nullptr;
+  return first != nullptr && first->form == LexicalForm::Past ? opening : verb;
+}
+// "it was agreed that"
+bool ClauseSpeakers::is_impersonal(const Clause& clause) const {
+  return clause.subjects.size() == 1 && clause.subjects.front()->nominal &&
+         document_.token(clause.subjects.front()->tokens.first).is(Particle::It);
+}
+// "With Y, X agreed ..." and "X agreed with Y to ...".
+void ClauseSpeakers::add_partners(const Clause& clause, Statement& statement) const {
+  const Actors* partners = nullptr;
+  if (!clause.subject_range.empty())
+    partners = clauses_.actors().before(clause.subject_range.first);
+  if (partners != nullptr && !is_partner(*partners, clause.subject_range.first)) partners = nullptr;
+  if (partners == nullptr && !clause.subject_range.empty())
+    partners = partner_with_title(clause.subject_range.first);
+  if (object_opens_with(document_, clause, Particle::With))
+    partners = clauses_.actors().starting_at(clause.object_range.first + 1);
+  if (partners == nullptr) return;
+  for (const Mention* mention : clauses_.actors().members(*partners))
+    add_speakers(*mention, statement.speakers);
+}
+// "With Bo Diaz, Minister of Fish of Chile, the Minister agreed"
+const Actors* ClauseSpeakers::partner_with_title(std::uint32_t subject) const {
+  const std::uint32_t with = document_.sentence_at(subject).tokens.first;
+  if (!document_.token(with).is(Particle::With) || !document_.token(subject - 1).is(Mark::Comma))
+    return nullptr;
+  const Mention* partner = annotation_.mention_at(with + 1);
+  const bool titled = partner != nullptr && partner->type == EntityType::Person &&
+                      partner->tokens.last + 1 < subject &&
+                      document_.token(partner->tokens.last).is(Mark::Comma);
+  return titled ? clauses_.actors().starting_at(with + 1) : nullptr;
+}
+// Whether the phrase stands after "with" and a comma at most before the subject.
+bool ClauseSpeakers::is_partner(const Actors& actors, std::uint32_t subject) const {
+  return actors.governed && document_.token(actors.tokens.first - 1).is(Particle::With) &&
+         actors.tokens.last + 1 == subject && document_.token(subject - 1).is(Mark::Comma) &&
+         document_.sentence_index(actors.tokens.first) == document_.sentence_index(subject);
+}
+
+}  // namespace communique

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "mention/name/capitalised_phrase.hpp"
+#include "mention/name/company_context.hpp"
 #include "mention/name/institution_kind.hpp"
 #include "mention/name/name_complement.hpp"
 #include "mention/name/name_modifiers.hpp"
@@ -169,7 +170,8 @@ class NameJudge {
     if (headed_.has(Trait::Common) || in_title()) return false;
     if (names_event()) return false;
     if (bare()) return headed_.has(Trait::Standalone) && !headline_ && !names_building();
-    if (headed_.has(Trait::Company)) return modified() && company_context();
+    if (headed_.has(Trait::Company))
+      return modified() && !headline_ && names_company(annotation_, head_, {begin_, end_});
     if (headed_.has(Trait::Local)) return is_local();
     if (headed_.has(Trait::Mission)) return !headed_.has(Trait::Field) || is_mission();
     if (headed_.has(Trait::Field) && headed_.has(Trait::Unit)) return modified() && is_press_unit();
@@ -270,42 +272,6 @@ class NameJudge {
     const LexicalHit* country = annotation_.hit_at(begin_, Lexical::Country);
     return document_.token(head_.tokens.first).word == customs && country != nullptr &&
            country->form != LexicalForm::Adjective && country->tokens.last == head_.tokens.first;
-  }
-
-  // A company's head is also an everyday word, so something beside it must tell that it is one.
-  bool company_context() const {
-    if (headline_ || annotation_.hit_at(begin_, Lexical::Field) != nullptr) return false;
-    const bool abbreviated = end_ + 1 < document_.size() &&
-                             document_.token(end_).is(Mark::OpenBracket) &&
-                             document_.token(end_ + 1).all_capitals();
-    const bool office = annotation_.hit_at(end_, Lexical::OfficeHead) != nullptr;
-    const bool noun = begin_ > 0 && ends_organization_noun(begin_ - 1);
-    return abbreviated || office || noun || shortened_in_bracket() || is_unlike_words();
-  }
-  // "Knorr Utilities (Knorr)"
-  bool shortened_in_bracket() const {
-    return end_ + 2 < document_.size() && document_.token(end_).is(Mark::OpenBracket) &&
-           document_.token(end_ + 2).is(Mark::CloseBracket) &&
-           document_.token(end_ + 1).word == document_.token(begin_).word;
-  }
-  // "bought by Knorr Group": words that no list knows, inside a sentence and after no article.
-  bool is_unlike_words() const {
-    if (begin_ == 0 || document_.sentence_at(begin_).tokens.first == begin_) return false;
-    if (annotation_.hit_at(head_.tokens.first, Lexical::OfficeField) != nullptr) return false;
-    const Token& before = document_.token(begin_ - 1);
-    if (before.is(Particle::The) || before.is(Particle::A) || !before.is_word()) return false;
-    for (std::uint32_t i = begin_; i < head_.tokens.first; ++i) {
-      const Token& token = document_.token(i);
-      if (token.is_word() &&
-          (!token.capital() || token.particle != Particle::None ||
-           !annotation_.hits_at(i).empty() || annotation_.mention_at(i) != nullptr))
-        return false;
-    }
-    return true;
-  }
-  bool ends_organization_noun(std::uint32_t token) const {
-    return !document_.token(token).capital() &&
-           annotation_.hit_at(token, Lexical::OrganizationHead) != nullptr;
   }
 
   // "Lima Metropolitan Government", "Cusco Government"

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// Whether a name with a company's head is one: the head is also an everyday word ("Group"), so
+// something beside or in the name must tell.
+bool names_company(const Annotation& annotation, const LexicalHit& head, TokenRange name);
+
+}  // namespace communique

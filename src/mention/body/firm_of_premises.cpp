@@ -1,6 +1,7 @@
 #include "mention/body/firm_of_premises.hpp"
 
 #include "mention/body/free_name.hpp"
+#include "mention/name/company_context.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -20,9 +21,21 @@ bool holds_unknown_word(const Annotation& annotation, TokenRange name) {
   return false;
 }
 
+void find_addressed_firms(Annotation& annotation) {
+  const Document& document = annotation.document;
+  for (std::uint32_t t = 0; t + 3 < document.size(); ++t) {
+    if (!is_firm_address(document, t)) continue;
+    const std::uint32_t first = document.token(t + 3).is(Mark::Period) ? t + 4 : t + 3;
+    const TokenRange name = free_name_from(annotation, first);
+    if (!name.empty())
+      annotation.add_mention(name, EntityType::Organization, "form-of-address", 0.88F);
+  }
+}
+
 }  // namespace
 
 void find_firms_of_premises(Annotation& annotation) {
+  find_addressed_firms(annotation);
   const Document& document = annotation.document;
   if (!document.holds(owned)) return;
   for (std::uint32_t t = 1; t + 2 < document.size(); ++t) {

@@ -4,7 +4,8 @@
 
 namespace communique {
 
-// Adds the firms that own what is told: "the plant of Knorv Salis", "executives of Knorv".
+// Adds the firms that own what is told, "the plant of Knorv Salis", "executives of Knorv", and
+// those addressed as such: "M/s Knorv Energy".
 void find_firms_of_premises(Annotation& annotation);
 
 }  // namespace communique

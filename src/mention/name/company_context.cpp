@@ -77,4 +77,10 @@ bool names_company(const Annotation& annotation, const LexicalHit& head, TokenRa
   return ContextJudge(annotation, head, name).judge();
 }
 
+bool is_firm_address(const Document& document, std::uint32_t token) {
+  return token + 3 < document.size() && document.text_of(token) == "M" &&
+         document.text_of(token + 1) == "/" &&
+         (document.text_of(token + 2) == "s" || document.text_of(token + 2) == "S");
+}
+
 }  // namespace communique

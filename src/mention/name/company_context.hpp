@@ -8,4 +8,7 @@ namespace communique {
 // something beside or in the name must tell.
 bool names_company(const Annotation& annotation, const LexicalHit& head, TokenRange name);
 
+// Whether "M/s" of "M/s Knorr Energy" stands at the token, the form of address of firms.
+bool is_firm_address(const Document& document, std::uint32_t token);
+
 }  // namespace communique

@@ -43,6 +43,7 @@ class NameJudge {
     if (suffix() && begin_ == head_.tokens.first) begin_ = before_comma();
     if (is_company() || headed_.has(Trait::Bank)) end_ = behind_country();
     if (modified() && follows_port_of()) begin_ -= 2;
+    if (is_firm_address(document_, begin_) && begin_ + 3 < head_.tokens.last) begin_ += 3;
   }
 
   std::optional<HeadedName> judge() const {
@@ -213,9 +214,10 @@ class NameJudge {
   // "the Board of Directors", "the Executive Board": an organ without a name.
   bool is_organ() const {
     if (head_.lexical != Lexical::BodyHead) return false;
-    if (document_.token(end_ - 1).is_word() && holds(organ_fields, document_.token(end_ - 1)))
-      return true;
-    if (complemented() && holds(organ_fields, document_.token(head_.tokens.last + 1))) return true;
+    const bool of_governors =
+        (document_.token(end_ - 1).is_word() && holds(organ_fields, document_.token(end_ - 1))) ||
+        (complemented() && holds(organ_fields, document_.token(head_.tokens.last + 1)));
+    if (of_governors && headed_.label != "Council") return true;
     if (is_board_of_firm()) return true;
     return begin_ + 1 == head_.tokens.first && holds(organ_words, document_.token(begin_));
   }

@@ -78,6 +78,9 @@ class ModifierReader {
       if (possessive || mention->tokens.last > first) return no_token;
       return leaves(*mention) ? no_token : mention->tokens.first;
     }
+    if (possessive) {
+      if (const LexicalHit* owner = office_ending(before)) return owner->tokens.first;
+    }
     if (possessive && !joins_by_possessive(before)) return no_token;
     if (stays_outside(annotation_, before)) return no_token;
     const LexicalHit* office = annotation_.hit_at(before, Lexical::OfficeHead);
@@ -85,6 +88,19 @@ class ModifierReader {
     const bool opens = document_.token(before).starts_line;
     if (headline_ && !opens && is_headline_verb(annotation_, before)) return no_token;
     return before;
+  }
+
+  // "Attorney General" of "Attorney General's Department"
+  const LexicalHit* office_ending(std::uint32_t last) const {
+    constexpr std::uint32_t longest = 4;
+    for (std::uint32_t t = last; last - t < longest; --t) {
+      const LexicalHit* office = annotation_.hit_at(t, Lexical::OfficeHead);
+      const bool ends = office != nullptr && office->tokens.last == last + 1 &&
+                        office->tokens.size() > 1 && document_.token(t).capital();
+      if (ends) return office;
+      if (t == 0 || document_.token(t).starts_line) break;
+    }
+    return nullptr;
   }
 
   // "Peruvian Ministry of Trade", "Peruvian Parliament": the nationality says whose it is.

@@ -4,6 +4,7 @@
 
 #include "fact/clause/verb_group.hpp"
 #include "mention/office/office.hpp"
+#include "mention/office/office_owner.hpp"
 #include "mention/side.hpp"
 #include "text/bracket.hpp"
 #include "text/word_set.hpp"
@@ -274,6 +275,7 @@ std::uint32_t ActorUnitReader::skip_bracket_at(std::uint32_t t) const {
 
 std::uint32_t ActorUnitReader::skip_affiliation(std::uint32_t t, const Mention& head) const {
   if (t >= sentence_.last || is_side(head.type)) return t;
+  if (const std::uint32_t end = skip_institution(t, head); end > t) return end;
   if (!token(t).is(Particle::Of) && !token(t).is(Particle::At) && !token(t).is(Particle::From) &&
       !token(t).is(Particle::Under))
     return t;
@@ -286,6 +288,15 @@ std::uint32_t ActorUnitReader::skip_affiliation(std::uint32_t t, const Mention& 
   if (mention->type == EntityType::Person) return t;
   if (at_mark(mention->tokens.last, Mark::Possessive)) return t;
   return mention->tokens.last;
+}
+
+// "A, of the Ministry of Salt"
+std::uint32_t ActorUnitReader::skip_institution(std::uint32_t comma, const Mention& head) const {
+  if (head.type != EntityType::Person || !at_mark(comma, Mark::Comma) ||
+      comma + 3 >= sentence_.last || !token(comma + 1).is(Particle::Of))
+    return comma;
+  const Mention* house = mention_from(is_article(token(comma + 2)) ? comma + 3 : comma + 2);
+  return house != nullptr && is_institution(*house) ? house->tokens.last : comma;
 }
 
 std::uint32_t ActorUnitReader::skip_capitals(std::uint32_t t) const {

@@ -69,6 +69,7 @@ class ActorUnitReader {
   // "Minister of Mines X" and "Minister of Mines, X,".
   bool names_after(const Office& office) const;
   bool is_given_office(const Mention& mention) const;
+  std::uint32_t skip_institution(std::uint32_t comma, const Mention& head) const;
   // "Deputy Prime Minister and Minister of Finance"
   const Office* second_office(const Office& office) const;
   std::uint32_t after_comma_before_name(std::uint32_t t) const;

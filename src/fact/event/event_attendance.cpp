@@ -188,10 +188,11 @@ std::uint32_t by_behind(const EventStory& story, std::uint32_t joined, std::uint
 }
 
 // The gathering that the sentence tells, or that people were joined at: one told before, else what
-// one of them launched or opened.
+// one of them launched or opened. "The event" tells none.
 DraftIndex joined_event(const EventStory& story, TokenRange range) {
   const DraftIndex own = story.last_draft_in(range);
-  if (own != no_draft && is_gathering(story.drafts[own].event.kind)) return own;
+  if (own != no_draft && is_gathering(story.drafts[own].event.kind) && !story.drafts[own].generic)
+    return own;
   const DraftIndex attended = story.attended_before(range.first);
   if (attended != no_draft) return attended;
   const std::uint32_t sentence = story.document().sentence_index(range.first);
@@ -202,7 +203,8 @@ DraftIndex joined_event(const EventStory& story, TokenRange range) {
   });
 }
 
-// "The Minister was joined by A and B.", "joined at the works by A, and by B"
+// "The Minister was joined by A and B.", "joined at the works by A, and by B", "The event was
+// attended by A": of a launch, which no verb of gatherings tells.
 void read_joined(EventStory& story, std::uint32_t t) {
   const Document& document = story.document();
   const TokenRange sentence = document.sentence_at(t).tokens;
@@ -214,9 +216,10 @@ void read_joined(EventStory& story, std::uint32_t t) {
       by + 1 < sentence.last ? story.clauses.actors().starting_at(by + 1) : nullptr;
   const DraftIndex index = first == nullptr ? no_draft : joined_event(story, {sentence.first, t});
   if (index == no_draft) return;
-  std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
-  add_actors(participants, story.clauses.actors().members(*first));
-  add_following(story, *first, participants);
+  Event& event = story.drafts[index].event;
+  if (document.token(t).word != "joined"_word && event.kind != EventKind::Launch) return;
+  add_actors(event.participants, story.clauses.actors().members(*first));
+  add_following(story, *first, event.participants);
 }
 
 // "A; B; C and officials of D": the persons before the token.
@@ -347,7 +350,7 @@ void read_event_attendance(EventStory& story) {
   for (std::uint32_t t = 0; t + 1 < last_invited; ++t) {
     if (inviting_words.contains(document.token(t))) read_invited(story, t);
   }
-  static const WordSet joining_words = {"joined"};
+  static const WordSet joining_words = {"joined", "accompanied", "graced", "attended"};
   const bool joined = document.holds(joining_words);
   if (!joined && !document.holds(presence_words)) return;
   for (std::uint32_t t = 0; t < document.size(); ++t) {

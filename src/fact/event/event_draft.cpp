@@ -17,11 +17,17 @@ std::vector<const AgreementFact*> first_agreement_facts(const Reading& reading) 
 
 bool tells_speech_at_launch(const Document& document) {
   static const WordSet launches = {"launch", "event", "occasion"};
+  static const WordSet company = {"accompanied", "graced"};
   constexpr std::uint32_t reach = 4;  // "at the same event"
+  if (document.holds(company)) return true;
   if (!document.holds(launches)) return false;
   for (std::uint32_t t = 0; t + reach < document.size(); ++t) {
     const Token& token = document.token(t);
     static const WordSet there = {"over", "attended", "attending", "addressing", "addressed"};
+    // "The event was attended by"
+    if (token.is(Particle::The) && launches.contains(document.token(t + 1)) &&
+        document.token(t + 2).is(Particle::Was))
+      return true;
     if (!token.is(Particle::At) && !token.is(Particle::During) && !there.contains(token)) continue;
     if (!document.token(t + 1).is(Particle::The)) continue;
     if (launches.contains(document.token(t + 2)) || launches.contains(document.token(t + 3)))

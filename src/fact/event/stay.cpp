@@ -75,13 +75,15 @@ bool tells_visit(const EventStory& story, std::uint32_t on) {
   return false;
 }
 
-// "for the Salt Forum", "from 3 to 5 May", ", where tomorrow she will open a fair": somebody who is
+// "for the Salt Forum", "to attend the Salt Forum", "from 3 to 5 May", ", where tomorrow she will open a fair": somebody who is
 // there for a time.
 bool tells_stay(const EventStory& story, std::uint32_t t) {
   if (t + 1 >= story.document().size()) return false;
   const Token& token = story.document().token(t);
   const bool where = token.is(Mark::Comma) && story.document().token(t + 1).is(Particle::Where);
-  return where || token.is(Particle::For) || tells_visit(story, t) ||
+  constexpr LexicalSet verbs{Lexical::RoleVerb, Lexical::EventVerb};
+  const bool aim = token.is(Particle::To) && story.annotation.has_hit_at(t + 1, verbs);
+  return where || aim || token.is(Particle::For) || tells_visit(story, t) ||
          date_at(story.annotation, t) != nullptr ||
          (is_preposition(token) && date_at(story.annotation, t + 1) != nullptr);
 }

@@ -146,12 +146,17 @@ class ComplementReader {
     std::uint32_t closed = end;
     const Mention* land = geographic_at(annotation_, start);
     const bool lands = land != nullptr && land->tokens.last == end && follows_of(start);
+    std::uint32_t fields = 1;
     while (end != no_token && end + 1 < document_.size() && !document_.token(end).starts_line) {
       const bool comma = document_.token(end).is(Mark::Comma);
       std::uint32_t next = comma ? end + 1 : end;
       const bool last = is_and(document_.token(next));
       if (!comma && !last) break;
       if (last) ++next;
+      // "of the Ministry of Fish, and Ana Ruiz": a list of two has no comma.
+      if (comma && last && fields == 1 && annotation_.hit_at(next, Lexical::Field) == nullptr)
+        break;
+      ++fields;
       // "the Ministry of Fish of Peru and Orbit": behind a country stands no field.
       if (lands && geographic_at(annotation_, skip_article(next)) == nullptr) break;
       end = field_end(annotation_, last ? skip_known_article(next) : next, false);
@@ -235,7 +240,8 @@ class FieldReader {
     }
     if (!is_name_word(document_, token_) || is_calendar_word(annotation_, token_)) return no_token;
     if (!first && opens_other_name()) return no_token;
-    return words_end(first);
+    const std::uint32_t end = words_end(first);
+    return !first && end != no_token && names_person({token_, end}) ? no_token : end;
   }
 
  private:
@@ -246,6 +252,13 @@ class FieldReader {
     const LexicalHit* country = annotation_.hit_at(token_, Lexical::Country);
     const bool noun = country != nullptr && country->form == LexicalForm::Base;
     return noun && next == geographic.tokens.last && annotation_.hits_at(next).empty();
+  }
+
+  // "the Ministry of Fish and Ana Ruiz": two words that nobody knows.
+  bool names_person(TokenRange words) const {
+    constexpr std::uint32_t plain = 2;
+    return words.size() == plain && annotation_.hits_at(words.first).empty() &&
+           annotation_.hits_at(words.first + 1).empty();
   }
 
   // After "and" an abbreviation or an office is no field: "the Ministry of Fish and KOTRA".

@@ -195,7 +195,7 @@ class HolderFinder {
 
   // "the Minister of Trade, Ana Ruiz, said", "the chief negotiator is Ana Ruiz"
   void read_name_after_comma(std::uint32_t k) {
-    const std::uint32_t at = office(k).tokens.last;
+    const std::uint32_t at = after_location(office(k).tokens.last);
     if (!line_.has(at)) return;
     const Token& token = document_.token(at);
     const bool copula = token.is(Particle::Is) || token.is(Particle::Was);
@@ -208,6 +208,17 @@ class HolderFinder {
     if (may_be_place(annotation_, named)) return;
     hold(k, named, copula ? "title-is-name" : "title-comma-name", copula ? 0.85F : 0.88F);
     read_affiliation(annotation_, office(k), named.name.last);
+  }
+
+  // "the Head of the Salt Bank in Chile, Ana Ruiz": where it is held.
+  std::uint32_t after_location(std::uint32_t at) const {
+    if (!line_.is(at, Particle::In) || !line_.has(at + 1)) return at;
+    const Mention* location = annotation_.mention_at(at + 1);
+    const bool named =
+        location != nullptr && location->tokens.first == at + 1 &&
+        (location->type == EntityType::Country || location->type == EntityType::Place) &&
+        line_.is(location->tokens.last, Mark::Comma);
+    return named ? location->tokens.last : at;
   }
 
   // "the then Minister of Trade, Ana Ruiz, now Chair of the Club"

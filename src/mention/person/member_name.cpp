@@ -5,18 +5,21 @@
 
 namespace communique {
 
-// "Ana Ruiz of the Ministry of Salt", "Ana Ruiz from Orbit Ltd." in a list, after a preposition
-// or a verb; "Ana Ruiz of Peru", too.
+// "Ana Ruiz of the Ministry of Salt", "Ana Ruiz, of the Ministry of Salt", "Ana Ruiz from Orbit
+// Ltd." in a list, after a preposition or a verb; "Ana Ruiz of Peru", too.
 void MemberNames::find_at(std::uint32_t at) {
   const Token& token = document_.token(at);
   if (at < 3 || (!token.is(Particle::Of) && !token.is(Particle::From)) || !line_.has(at + 1))
     return;
-  if (!document_.token(at - 1).capital()) return;
+  const std::uint32_t end = document_.token(at - 1).is(Mark::Comma) ? at - 1 : at;
+  if (!document_.token(end - 1).capital()) return;
   const std::uint32_t land = token.is(Particle::Of) ? country_end(at + 1) : no_token;
   if (land == no_token && !leads_to_institution(at + 1)) return;
-  const TokenRange name = read_person_name_before(annotation_, at);
+  const TokenRange name = read_person_name_before(annotation_, end);
   if (name.empty() || name.first == 0) return;
-  if (land != no_token ? introduces_national(name.first, land) : introduces_person(name.first))
+  const bool listed = end < at && document_.token(name.first - 1).is(Mark::Comma);
+  if (land != no_token ? introduces_national(name.first, land)
+                       : listed || introduces_person(name.first))
     persons_.add_plain(name, "member-of", 0.75F);
 }
 

@@ -75,8 +75,8 @@ bool tells_visit(const EventStory& story, std::uint32_t on) {
   return false;
 }
 
-// "for the Salt Forum", "to attend the Salt Forum", "from 3 to 5 May", ", where tomorrow she will open a fair": somebody who is
-// there for a time.
+// "for the Salt Forum", "to attend the Salt Forum", "from 3 to 5 May", ", where tomorrow she will
+// open a fair": somebody who is there for a time.
 bool tells_stay(const EventStory& story, std::uint32_t t) {
   if (t + 1 >= story.document().size()) return false;
   const Token& token = story.document().token(t);

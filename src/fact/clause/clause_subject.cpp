@@ -228,9 +228,20 @@ const Actors* ClauseReader::shared_subject(std::uint32_t token) const {
     }
     if (quotes > 0) continue;
     const Actors* actors = actors_.ending_at(t);
-    if (actors != nullptr && is_subject(*actors) && !embedded(*actors)) return actors;
+    if (actors != nullptr && is_subject(*actors) &&
+        (!embedded(*actors) || goes_on_in_where(*actors, token)))
+      return actors;
   }
   return nullptr;
+}
+
+// "travels to Lima, where X and Y will meet and sign": the verbs of one clause.
+bool ClauseReader::goes_on_in_where(const Actors& actors, std::uint32_t token) const {
+  const std::uint32_t first = actors.tokens.first;
+  return first > document_.sentence_at(first).tokens.first &&
+         document_.token(first - 1).is(Particle::Where) &&
+         document_.token(token - 1).is(Particle::And) &&
+         !document_.token(token - 2).is(Mark::Comma);
 }
 
 bool ClauseReader::stands_after_semicolon(std::uint32_t token) const {

@@ -16,10 +16,17 @@ bool is_occasion(const Document& document, std::uint32_t event) {
          ties_to_context(document.token(event - 2));
 }
 
+// "will travel on to Lima": the day is that of what is done there.
+bool travels_on(const EventDraft& draft) {
+  return draft.generic && draft.verbal && draft.event.kind == EventKind::Visit;
+}
+
 // "A met B and C spoke", "A will meet B and hold talks": whether "and" joins another predicate
 // there.
 bool goes_on_with_and(const EventStory& story, TokenRange range) {
   for (std::uint32_t t = range.last; t > range.first; --t) {
+    // "will travel to Lima, where she will meet A"
+    if (story.document().token(t - 1).is(Particle::Where)) return true;
     if (story.document().token(t - 1).is(Particle::And))
       return holds_predicate(story.annotation, {t, range.last}) ||
              (t < range.last &&
@@ -107,7 +114,9 @@ void date_by_opening(EventStory& story) {
     const bool alone = dates.front().tokens.first == sentence.first;
     if (!opens || !(alone || story.document().token(sentence.first).is(Particle::On))) continue;
     const DraftIndex first = story.first_draft_in({dates.front().tokens.last, draft.words.first});
-    if (first == no_draft || story.drafts[first].event.date != dates.front().begin ||
+    if (first == no_draft ||
+        (story.drafts[first].event.date != dates.front().begin &&
+         !travels_on(story.drafts[first])) ||
         !goes_on_with_and(story, {story.drafts[first].words.last, draft.words.first}))
       continue;
     draft.event.date = dates.front().begin;

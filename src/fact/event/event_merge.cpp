@@ -144,6 +144,8 @@ class Merger {
     if (in_title(a) && round && persons_of(actors_of(x)).empty()) return told_in_title(a, b);
     if (x.kind != y.kind) return false;
     if (x.kind == EventKind::Conference && is_one_session(a, b)) return true;
+    if (x.kind == EventKind::Conference && !x.name.empty() && !in_title(a) && is_another(b))
+      return false;
     if (x.kind == EventKind::Conference && !x.name.empty() &&
         ((a.planned != b.planned && !in_title(a)) || gathers_other_body(x, y)))
       return false;
@@ -202,6 +204,19 @@ class Merger {
     });
     const bool one_day = a.event.date.is_day() && b.event.date.is_day();
     return gathers && (one_day || in_title(a) || same_sentence(a, b));
+  }
+
+  // "co-chaired the Salt Committee. The next day she attended a business forum"
+  bool is_another(const EventDraft& draft) const {
+    constexpr std::uint32_t reach = 4;
+    const std::uint32_t noun = draft.words.first;
+    const std::uint32_t begin = story_.document().sentence_at(noun).tokens.first;
+    for (std::uint32_t t = noun; t > begin && t + reach > noun; --t) {
+      const Token& before = story_.document().token(t - 1);
+      if (before.is(Particle::A)) return !draft.verbal;
+      if (!before.is_word() || is_preposition(before) || before.is(Particle::The)) return false;
+    }
+    return false;
   }
 
   // "the Salt Forum" and "the next meeting of the Fish Committee"

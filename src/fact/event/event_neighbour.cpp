@@ -80,9 +80,17 @@ class Neighbours {
     if (first.event.kind == EventKind::Visit) return false;
     std::uint32_t t = second.words.first;
     if (!second.verbal) t = verb_before(t, first.words.last);
-    if (t == 0) return false;
+    if (t == 0 || (first.planned && has_happened(t))) return false;
     const Token& before = document_.token(t - 1);
     return before.is(Particle::And) || before.is(Particle::Before);
+  }
+  // "agreed to hold a forum in May and witnessed the signing"
+  bool has_happened(std::uint32_t verb) const {
+    for (const Lexical lexical : {Lexical::EventVerb, Lexical::RoleVerb}) {
+      const LexicalHit* hit = story_.annotation.hit_at(verb, lexical);
+      if (hit != nullptr && hit->form == LexicalForm::Past) return true;
+    }
+    return false;
   }
 
   // The "held" of "and held a working lunch with B"; 0 where none stands near.

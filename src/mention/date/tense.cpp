@@ -50,6 +50,9 @@ bool tells_schedule(const Document& document, std::uint32_t t) {
     case "begins"_word:
     case "starts"_word:
     case "runs"_word:
+    case "ends"_word:
+    case "concludes"_word:
+    case "closes"_word:
       return true;
     case "take"_word:
     case "takes"_word:

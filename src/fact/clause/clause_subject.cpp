@@ -238,7 +238,7 @@ const Actors* ClauseReader::shared_subject(std::uint32_t token) const {
 // "travels to Lima, where X and Y will meet and sign": the verbs of one clause.
 bool ClauseReader::goes_on_in_where(const Actors& actors, std::uint32_t token) const {
   const std::uint32_t first = actors.tokens.first;
-  return first > document_.sentence_at(first).tokens.first &&
+  return actors.member_count > 1 && first > document_.sentence_at(first).tokens.first &&
          document_.token(first - 1).is(Particle::Where) &&
          document_.token(token - 1).is(Particle::And) &&
          !document_.token(token - 2).is(Mark::Comma);

@@ -24,9 +24,11 @@ bool travels_on(const EventDraft& draft) {
 // "A met B and C spoke", "A will meet B and hold talks": whether "and" joins another predicate
 // there.
 bool goes_on_with_and(const EventStory& story, TokenRange range) {
+  constexpr std::uint32_t longest_destination = 7;
   for (std::uint32_t t = range.last; t > range.first; --t) {
     // "will travel to Lima, where she will meet A"
-    if (story.document().token(t - 1).is(Particle::Where)) return true;
+    if (story.document().token(t - 1).is(Particle::Where))
+      return t <= range.first + longest_destination;
     if (story.document().token(t - 1).is(Particle::And))
       return holds_predicate(story.annotation, {t, range.last}) ||
              (t < range.last &&

@@ -145,10 +145,10 @@ bool ClauseReader::stands_beside(const Actors& actors) const {
          document_.token(first - 2).is(Mark::Comma);
 }
 
-// "X in turn urged", "X on Wednesday chaired", "X will tomorrow receive":
-// where the aside begins.
+// "X in turn urged", "X at the same time urged", "X on Wednesday chaired", "X will tomorrow
+// receive": where the aside begins.
 std::uint32_t ClauseReader::before_asides(std::uint32_t end, std::uint32_t begin) const {
-  static const std::uint64_t turn = word_hash("turn");
+  static const WordSet in_nouns = {"turn", "particular", "addition", "response"};
   const bool day_of_month = end >= begin + 4 && document_.token(end - 1).is(Mark::CloseBracket) &&
                             document_.token(end - 2).is_number() &&
                             document_.token(end - 3).is(Mark::OpenBracket) &&
@@ -163,9 +163,13 @@ std::uint32_t ClauseReader::before_asides(std::uint32_t end, std::uint32_t begin
       --end;
     return end;
   }
-  const bool in_turn = end >= begin + 2 && document_.token(end - 1).word == turn &&
+  const bool in_turn = end >= begin + 2 && in_nouns.contains(document_.token(end - 1)) &&
                        document_.token(end - 2).is(Particle::In);
-  return in_turn ? end - 2 : end;
+  if (in_turn) return end - 2;
+  const bool at_once = end >= begin + 4 && document_.token(end - 1).word == "time"_word &&
+                       document_.token(end - 2).word == "same"_word &&
+                       document_.token(end - 4).is(Particle::At);
+  return at_once ? end - 4 : end;
 }
 
 // "X and the financial institutions pledged": the named part of the subject.

@@ -199,6 +199,9 @@ bool is_adverb(const Document& document, std::uint32_t t) {
       token.is(Particle::Both) || token.is(Particle::All) || token.is(Particle::Together) ||
       token.is(Particle::However))
     return true;
+  const bool once_more =
+      t > 0 && token.word == "more"_word && document.token(t - 1).word == "once"_word;
+  if (once_more) return true;
   if (token.particle != Particle::None) return false;
   return document.text_of(t).ends_with("ly") || adverbs.contains(token);
 }

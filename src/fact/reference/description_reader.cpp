@@ -12,7 +12,7 @@ namespace {
 // What comes in twos: "the two sides", "both governments".
 const WordSet sides = {"sides",     "countries",   "governments", "nations",  "parties",
                        "economies", "delegations", "states",      "partners", "teams"};
-const WordSet sides_without_number = {"sides", "parties"};
+const WordSet sides_without_number = {"sides", "parties", "delegations"};
 
 }  // namespace
 

@@ -55,12 +55,28 @@ class Reader {
       sides_.home = sides_.other = no_entity;
       sides_.two_sided = false;
     } else if (sides_.home != no_entity && annotation_.home.country != no_concept &&
-               annotation_.entities[sides_.home].concept_id != annotation_.home.any) {
+               reading_.entities[sides_.home].concept_id != annotation_.home.any) {
       sides_.other = sides_.home;
       sides_.two_sided = false;
       sides_.home =
           entity_of_concept(annotation_, reading_, annotation_.home.country, EntityType::Country);
+    } else if (const EntityIndex land = land_of_statistics(); land != no_entity) {
+      sides_ = {land, sides_.home, false};
     }
+  }
+
+  // The country, not named itself, of the one office of statistics: "figures of Stats NZ".
+  EntityIndex land_of_statistics() const {
+    EntityIndex land = no_entity;
+    for (const BodyFact& fact : reading_.bodies) {
+      const bool counts = reading_.entities[fact.body].name.find("Stat") != std::string::npos;
+      if (fact.country == no_entity || !counts) continue;
+      if (!reading_.entities[fact.country].spans.empty() ||
+          (land != no_entity && land != fact.country))
+        return no_entity;
+      land = fact.country;
+    }
+    return land;
   }
 
   // "Global trade hits a record"
@@ -85,7 +101,7 @@ class Reader {
   bool has_reporter(const FigureDraft& draft) const {
     if (draft.subject.reporter != no_entity) return true;
     if (sides_.home == no_entity) return false;
-    const ConceptId home = annotation_.entities[sides_.home].concept_id;
+    const ConceptId home = reading_.entities[sides_.home].concept_id;
     return !convenes_all(*annotation_.vocabulary, home);
   }
 
@@ -142,8 +158,8 @@ class Reader {
     const bool invests = figure.indicator == "investment" || figure.indicator == "FDI";
     if (invests && tells_the_country(sentence.tokens)) return of_home ? sides_.other : sides_.home;
     if (!of_home) return no_entity;
-    if (annotation_.entities[sides_.other].type != EntityType::Country ||
-        reading_.figures.empty() || !draft.amount || draft.subject.item.empty() ||
+    if (reading_.entities[sides_.other].type != EntityType::Country || reading_.figures.empty() ||
+        !draft.amount || draft.subject.item.empty() ||
         tells_total(annotation_.document, draft.subject))
       return no_entity;
     const Figure& last = reading_.figures.back();
@@ -191,7 +207,7 @@ class Reader {
 
   std::string_view home_attribute(std::string_view key) const {
     if (sides_.home == no_entity) return {};
-    const ConceptId home = annotation_.entities[sides_.home].concept_id;
+    const ConceptId home = reading_.entities[sides_.home].concept_id;
     return home == no_concept ? std::string_view() : (*annotation_.vocabulary)[home].attribute(key);
   }
 

@@ -106,8 +106,11 @@ bool ImpliedSubjectOpener::open_at_verb(std::uint32_t verb) {
 // and cheese remained first with"; none where each has its own ("respectively").
 TokenRange ImpliedSubjectOpener::listed_before(std::uint32_t first, std::uint32_t verb) const {
   if (first + 3 < verb && scope_.document.token(first + 1).is(Particle::From)) first += 2;
+  static const WordSet leading = {"led", "drove", "contributed"};  // "led the rise"
   std::uint32_t last = first;
-  while (last < verb && scope_.annotation.hit_at(last, Lexical::ChangeVerb) == nullptr) ++last;
+  while (last < verb && !leading.contains(scope_.document.token(last)) &&
+         scope_.annotation.hit_at(last, Lexical::ChangeVerb) == nullptr)
+    ++last;
   for (std::uint32_t t = verb; t < scope_.sentence.last; ++t) {
     if (scope_.document.token(t).word == "respectively"_word) return {};
   }

@@ -3,98 +3,20 @@
 #include <algorithm>
 
 #include "fact/event/delegation_roster.hpp"
+#include "fact/event/event_presence.hpp"
 #include "fact/event/event_team.hpp"
 #include "fact/event/represented.hpp"
 #include "fact/event/signatory_list.hpp"
-#include "fact/event/witness.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
 namespace {
-
-// "..., the President of Peru, and Premier B": those whom "and" joins to the first.
-void add_following(const EventStory& story, const Actors& first, std::vector<EntityIndex>& list) {
-  const auto& phrases = story.clauses.actors();
-  const std::uint32_t end = story.clauses.clause_end(first.tokens.last);
-  for (const Actors& actors : phrases.in({first.tokens.last, end})) {
-    std::uint32_t before = actors.tokens.first - 1;
-    if (story.document().token(before).is(Particle::By)) --before;  // "by A, and by B"
-    const bool joined = story.document().token(before).is(Particle::And);
-    if (joined && phrases.members(actors).front()->type == EntityType::Person)
-      add_actors(list, phrases.members(actors));
-  }
-}
-
-// The "presidency" of "under the presidency of A".
-bool is_under_presidency(const Document& document, std::uint32_t t) {
-  static const WordSet words = {"presidency", "leadership"};
-  return t > 1 && words.contains(document.token(t)) && document.token(t - 1).is(Particle::The) &&
-         document.token(t - 2).is(Particle::Under);
-}
-
-// The "company" of "in the company of A".
-bool is_in_company(const Document& document, std::uint32_t t) {
-  return t > 1 && document.token(t).word == "company"_word &&
-         document.token(t - 1).is(Particle::The) && document.token(t - 2).is(Particle::In);
-}
-
-// "After the talks, in the presence of A, B and C signed": whether the words before the token open
-// the sentence.
-bool follows_opening(const Document& document, TokenRange sentence, std::uint32_t t) {
-  constexpr std::uint32_t longest = 8;
-  const Token& first = document.token(sentence.first);
-  if (t < sentence.first + 4 || t > sentence.first + longest) return false;
-  return (first.is(Particle::After) || first.is(Particle::Following) || first.is(Particle::At)) &&
-         document.token(t - 3).is(Mark::Comma) && document.token(t - 2).is(Particle::In);
-}
-
-bool in_their_presence(const Document& document, std::uint32_t presence) {
-  return presence > 1 && document.token(presence - 1).is(Particle::Their) &&
-         document.token(presence - 2).is(Particle::In);
-}
-
-void add_watchers(EventStory& story, std::uint32_t token, DraftIndex index) {
-  for (const EntityIndex e : people_of_talks_before(story, token))
-    add_unique(story.drafts[index].event.participants, e);
-}
-
-// "under the chairmanship of A", "with the participation of B", "in the presence of C"
-void read_noun_role(EventStory& story, std::uint32_t t) {
-  constexpr std::uint64_t chairmanship = "chairmanship"_word;
-  constexpr std::uint64_t participation = "participation"_word;
-  constexpr std::uint64_t presence = "presence"_word;
-  const std::uint64_t word = story.document().token(t).word;
-  const bool presides = word == chairmanship || is_under_presidency(story.document(), t);
-  const bool company = is_in_company(story.document(), t);
-  if (!presides && !company && word != participation && word != presence) return;
-  const TokenRange sentence = story.document().sentence_at(t).tokens;
-  DraftIndex index = story.last_draft_in({sentence.first, t});
-  const bool opening = t < sentence.first + 3 || follows_opening(story.document(), sentence, t);
-  if (word == presence && opening) {
-    index = story.first_draft_in({t, sentence.last});
-    if (index != no_draft && in_their_presence(story.document(), t)) add_watchers(story, t, index);
-  } else if (index == no_draft && (opening || presides)) {
-    index = story.first_draft_in({t, sentence.last});
-  }
-  const Actors* actors = story.clauses.complement({t + 1, sentence.last}, {Particle::Of});
-  if (index == no_draft || actors == nullptr || actors->tokens.first > t + 3) return;
-  const EventKind kind = story.drafts[index].event.kind;
-  if (!is_gathering(kind) && (presides || kind != EventKind::Launch)) return;
-  Event& event = story.drafts[index].event;
-  story.drafts[index].happens = true;
-  std::vector<EntityIndex>& list = presides ? event.chairs : event.participants;
-  add_actors(list, story.clauses.actors().members(*actors));
-  add_following(story, *actors, list);
-}
 
 const WordSet company_words = {"present",   "table",        "attendance", "attending",
                                "attendees", "participants", "audience",   "guests",
                                "speakers",  "panellists",   "panelists",  "dignitaries"};
 const WordSet pronouns_of_company = {"him", "her", "them"};
 const WordSet listing_words = {"included", "sat"};
-const WordSet presence_words = {"chairmanship", "participation", "presence",
-                                "present",      "attendance",    "presidency",
-                                "leadership",   "associated",    "company"};
 
 // "With him were A and B", "Beside her were A and B"
 bool opens_with_company(const Document& document, TokenRange sentence) {
@@ -151,139 +73,6 @@ void read_head_of_delegation(EventStory& story, TokenRange sentence) {
   const DraftIndex index = story.last_gathering_before(sentence.first, sentences_of_gathering);
   if (head != nullptr && index != no_draft)
     add_actors(story.drafts[index].event.participants, story.clauses.actors().members(*head));
-}
-
-// The "were" of "were present", "were also in attendance"; else the token itself.
-std::uint32_t copula_before(const Document& document, std::uint32_t t) {
-  constexpr std::uint32_t longest_group = 5;
-  static const WordSet those = {"those", "dignitaries", "guests"};
-  for (std::uint32_t at = t; at > 0 && at + longest_group > t; --at) {
-    const Token& before = document.token(at - 1);
-    if (is_auxiliary(before)) return at - 1;
-    if (!before.is(Particle::Also) && !before.is(Particle::In) && !before.is(Particle::Among) &&
-        !before.is(Particle::The) && !those.contains(before))
-      return t;
-  }
-  return t;
-}
-
-// "he was joined by Senator A in introducing the bill": not at a gathering.
-bool joins_in_doing(const Document& document, TokenRange range) {
-  for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {
-    const bool in = document.token(t).is(Particle::In) || document.token(t).is(Particle::For);
-    if (in && document.text_of(t + 1).ends_with("ing")) return true;
-  }
-  return false;
-}
-
-// The "by" of "joined by A", "joined at the works in Lima by A"; else the sentence's end.
-std::uint32_t by_behind(const EventStory& story, std::uint32_t joined, std::uint32_t end) {
-  constexpr std::uint32_t reach = 12;
-  for (std::uint32_t t = joined + 1; t < std::min(joined + reach, end); ++t) {
-    const Token& token = story.document().token(t);
-    if (token.is(Particle::By)) return t;
-    if (token.is(Particle::To) || token.kind == TokenKind::Mark) return end;
-  }
-  return end;
-}
-
-// The gathering that the sentence tells, or that people were joined at: one told before, else what
-// one of them launched or opened. "The event" tells none.
-DraftIndex joined_event(const EventStory& story, TokenRange range) {
-  const DraftIndex own = story.last_draft_in(range);
-  if (own != no_draft && is_gathering(story.drafts[own].event.kind) && !story.drafts[own].generic)
-    return own;
-  const DraftIndex attended = story.attended_before(range.first);
-  if (attended != no_draft) return attended;
-  const std::uint32_t sentence = story.document().sentence_index(range.first);
-  return story.last_draft_before(range.first, [&](const EventDraft& draft) {
-    return draft.event.kind == EventKind::Launch && draft.verbal && !draft.planned &&
-           !draft.event.organizers.empty() &&
-           sentence - story.document().sentence_index(draft.words.first) <= 1;
-  });
-}
-
-// "The Minister was joined by A and B.", "joined at the works by A, and by B", "The event was
-// attended by A": of a launch, which no verb of gatherings tells.
-void read_joined(EventStory& story, std::uint32_t t) {
-  const Document& document = story.document();
-  const TokenRange sentence = document.sentence_at(t).tokens;
-  if (t < sentence.first + 2 || t + 2 >= sentence.last || copula_before(document, t) == t ||
-      joins_in_doing(document, {t, sentence.last}))
-    return;
-  const std::uint32_t by = by_behind(story, t, sentence.last);
-  const Actors* first =
-      by + 1 < sentence.last ? story.clauses.actors().starting_at(by + 1) : nullptr;
-  const DraftIndex index = first == nullptr ? no_draft : joined_event(story, {sentence.first, t});
-  if (index == no_draft) return;
-  Event& event = story.drafts[index].event;
-  if (document.token(t).word != "joined"_word && event.kind != EventKind::Launch) return;
-  add_actors(event.participants, story.clauses.actors().members(*first));
-  add_following(story, *first, event.participants);
-}
-
-// "A; B; C and officials of D": the persons before the token.
-void add_persons_before(const EventStory& story, std::uint32_t end,
-                        std::vector<EntityIndex>& participants) {
-  const auto& phrases = story.clauses.actors();
-  for (const Actors& actors : phrases.in({story.document().sentence_at(end).tokens.first, end})) {
-    if (!actors.governed && phrases.members(actors).front()->type == EntityType::Person)
-      add_actors(participants, phrases.members(actors));
-  }
-}
-
-// The comma of "A and B, who took office in May, were also present"; else the end of the range.
-std::uint32_t before_relative(TokenRange range, const Document& document) {
-  if (range.empty() || !document.token(range.last - 1).is(Mark::Comma)) return range.last;
-  for (std::uint32_t t = range.first + 1; t < range.last; ++t) {
-    if (document.token(t).is(Particle::Who) && document.token(t - 1).is(Mark::Comma)) return t - 1;
-  }
-  return range.last;
-}
-
-// The word of "A and B were associated with the meeting".
-bool is_associated(const Document& document, std::uint32_t t) {
-  static const WordSet gatherings = {"meeting", "talks",    "discussion", "discussions",
-                                     "event",   "occasion", "ceremony",   "call"};
-  return t + 3 < document.size() && document.token(t).word == "associated"_word &&
-         document.token(t + 1).is(Particle::With) && gatherings.contains(document.token(t + 3));
-}
-
-// The fair of "present at the Salt Fair"; else the gathering told before.
-DraftIndex attended_at(const EventStory& story, TokenRange range) {
-  constexpr std::uint32_t reach = 8;
-  const Document& document = story.document();
-  const bool at = range.size() > 2 && document.token(range.first + 1).is(Particle::At);
-  const DraftIndex named = at ? story.first_draft_in(range) : no_draft;
-  const bool near = named != no_draft && story.drafts[named].words.first < range.first + reach &&
-                    is_gathering(story.drafts[named].event.kind) &&
-                    !(story.drafts[named].definite && story.drafts[named].event.name.empty());
-  return near ? named : story.attended_before(document.sentence_at(range.first).tokens.first);
-}
-
-// "A and B were also present"
-void read_presence(EventStory& story, std::uint32_t t) {
-  constexpr std::uint64_t present = "present"_word;
-  constexpr std::uint64_t attendance = "attendance"_word;
-  const Document& document = story.document();
-  const TokenRange sentence = document.sentence_at(t).tokens;
-  const std::uint64_t word = document.token(t).word;
-  if (t < sentence.first + 2 ||
-      (word != present && word != attendance && !is_associated(document, t)))
-    return;
-  const std::uint32_t front_end = copula_before(document, t);
-  if (front_end == t || front_end < sentence.first + 1) return;
-  const DraftIndex index = attended_at(story, {t, sentence.last});
-  if (index == no_draft) return;
-  std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
-  const Actors* actors = story.clauses.actors().before(t);
-  const std::uint32_t people_end = before_relative({sentence.first, front_end}, document);
-  if (!holds_predicate(story.annotation, {sentence.first, people_end})) {
-    add_persons_before(story, people_end, participants);
-  } else if (actors != nullptr && actors->tokens.first >= sentence.first) {
-    add_actors(participants, story.clauses.actors().members(*actors));
-  }
-  add_represented(story, sentence, participants);
 }
 
 // "invited A to the 3rd Salt Forum", "has invited B to attend the summit in May": of one to come.
@@ -350,15 +139,7 @@ void read_event_attendance(EventStory& story) {
   for (std::uint32_t t = 0; t + 1 < last_invited; ++t) {
     if (inviting_words.contains(document.token(t))) read_invited(story, t);
   }
-  static const WordSet joining_words = {"joined", "accompanied", "graced", "attended"};
-  const bool joined = document.holds(joining_words);
-  if (!joined && !document.holds(presence_words)) return;
-  for (std::uint32_t t = 0; t < document.size(); ++t) {
-    if (joining_words.contains(document.token(t))) read_joined(story, t);
-    if (!presence_words.contains(document.token(t))) continue;
-    read_noun_role(story, t);
-    read_presence(story, t);
-  }
+  read_presence(story);
 }
 
 }  // namespace communique

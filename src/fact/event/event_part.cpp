@@ -33,7 +33,8 @@ class PartReader {
   void read() {
     const bool opens =
         clause_.gerund && clause_.verb.first == sentence_.first && word_.role != EventPart::Nothing;
-    const bool lists = opens && is_auxiliary(token(verb_.tokens.last));
+    const bool lists =
+        opens && verb_.tokens.last < sentence_.last && is_auxiliary(token(verb_.tokens.last));
     const bool inverted = opens && clause_.actors().empty();
     if (inverted && !lists && add_main_subject()) return;
     if (inverted || lists) return add_inverted();

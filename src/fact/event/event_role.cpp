@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
-#include "fact/event/event_attachment.hpp"
 #include "fact/event/event_part.hpp"
-#include "fact/event/event_sideline.hpp"
 #include "fact/event/invitation.hpp"
 #include "fact/event/joined_party.hpp"
 #include "fact/event/promised_session.hpp"
 #include "fact/event/role_clause.hpp"
 #include "fact/event/role_object.hpp"
+#include "fact/event/role_reference.hpp"
+#include "fact/event/role_subject.hpp"
 #include "fact/event/travel_company.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "fact/event/witness.hpp"
@@ -42,11 +42,11 @@ class RoleReader {
     if (object == no_draft && speaks_to_somebody()) return;
     DraftIndex index = object != no_draft ? object : destined_draft();
     if (index == no_draft) index = introduced_draft();
-    if (index == no_draft) index = subject_draft();
+    if (index == no_draft) index = subject_draft(story_, verb_, clause_);
     if (index == no_draft) index = watched_draft();
     if (index == no_draft) index = signed_through_another();
     if (index == no_draft) index = organised_journey();
-    if (index == no_draft && points_back()) index = told_before();
+    if (index == no_draft && points_back(story_, verb_, clause_)) index = told_before();
     if (index == no_draft || will_after(index)) return;
     EventDraft& draft = story_.drafts[index];
     // "announced appointments to lead the Salt Office"
@@ -244,59 +244,6 @@ class RoleReader {
     return signing ? index : no_draft;
   }
 
-  // The event that is the verb's subject, or that the participle belongs to.
-  DraftIndex subject_draft() const {
-    const std::uint32_t end = clause_.relative && !clause_.subject_range.empty()
-                                  ? clause_.subject_range.last
-                                  : clause_.verb.first;
-    DraftIndex index = story_.last_draft_in({sentence_.first, end});
-    while (index != no_draft && (is_other_verb(index) || is_margin(index)))
-      index = story_.last_draft_in({sentence_.first, story_.drafts[index].words.first});
-    if (index == no_draft) return no_draft;
-    index = whole_of(index);
-    for (std::uint32_t t = story_.drafts[index].words.last; t < end; ++t) {
-      const Mention* mention = story_.annotation.mention_at(t);
-      if (mention != nullptr && !mention->nominal) {
-        t = std::max(t + 1, mention->tokens.last) - 1;
-      } else if (document_.token(t).is(Mark::Semicolon) || compares_with_others(document_, t) ||
-                 (document_.token(t).is(Particle::That) && is_told(story_.drafts[index]))) {
-        return no_draft;  // "told the forum that a works would be opened"
-      }
-    }
-    return index;
-  }
-
-  // "The Salt Council met in Lima, chaired by A" tells who chaired the session, "A signed the Salt
-  // Pact, witnessed by B" who looked on.
-  bool is_other_verb(DraftIndex index) const {
-    const EventDraft& draft = story_.drafts[index];
-    const bool session = draft.event.evidence.rule == "event-gathered" && clause_.passive &&
-                         word_.role == EventPart::Chair;
-    const bool watched = clause_.passive && draft.event.kind == EventKind::Ceremony &&
-                         document_.text_of(clause_.head).starts_with("witness");
-    return draft.verbal && !session && !watched;
-  }
-
-  // "told the forum"
-  bool is_told(const EventDraft& draft) const {
-    constexpr std::uint32_t reach = 3;
-    for (std::uint32_t t = draft.words.first; t > sentence_.first && t + reach > draft.words.first;
-         --t) {
-      if (story_.annotation.hit_at(t - 1, Lexical::SpeechVerb) != nullptr) return true;
-    }
-    return false;
-  }
-
-  // The fair of "The signing took place on the sidelines of the fair and was witnessed by A"
-  bool is_margin(DraftIndex index) const {
-    std::uint32_t t = story_.drafts[index].words.first;
-    if (!clause_.passive || t < sentence_.first + 3 ||
-        !document_.token(clause_.verb.first - 1).is(Particle::And))
-      return false;
-    if (document_.token(t - 1).is(Particle::The)) --t;
-    return document_.token(t - 1).is(Particle::Of) && names_a_margin(document_.token(t - 2).word);
-  }
-
   // "A attended the meetings", "The meetings were attended by A"
   bool stands_for_all(const EventDraft& draft) const {
     static const WordSet plurals = {"meetings", "sessions", "events", "gatherings"};
@@ -347,84 +294,6 @@ class RoleReader {
     draft.happens = true;
     for (const EntityIndex e : story_.drafts[visit].event.participants)
       add_unique(role_of(draft.event, word_.role), e);
-  }
-
-  // Of "the first round of the FTA negotiations" the round.
-  DraftIndex whole_of(DraftIndex index) const {
-    if (!story_.drafts[index].generic || index == 0) return index;
-    const EventDraft& before = story_.drafts[index - 1];
-    const bool round = before.words.first >= sentence_.first && !before.generic &&
-                       document_.token(before.words.last).is(Particle::Of);
-    return round ? index - 1 : index;
-  }
-
-  // "the Salt Office, which is led by A"
-  bool is_of_body() const {
-    return clause_.relative && std::ranges::any_of(clause_.subjects, [](const Mention* subject) {
-             return subject->type == EntityType::Body || subject->type == EntityType::Organization;
-           });
-  }
-
-  // "heard a report by the working group on salt, headed by A"
-  bool is_of_group() const {
-    static const WordSet groups = {"group",   "committee", "subcommittee", "commission",
-                                   "council", "panel",     "taskforce",    "board"};
-    constexpr std::uint32_t reach = 8;
-    std::uint32_t t = clause_.verb.first;
-    if (t < sentence_.first + 2 || !document_.token(t - 1).is(Mark::Comma) ||
-        !clause_.subjects.empty())
-      return false;
-    for (--t; t > sentence_.first && t + reach > clause_.verb.first; --t) {
-      const Token& token = document_.token(t - 1);
-      if (groups.contains(token)) return !token.capital();
-      if (token.kind == TokenKind::Mark || starts_predicate(story_.annotation, t - 1)) return false;
-    }
-    return false;
-  }
-
-  // "the Salt Corridor, in which Peru takes part": in what stands before.
-  bool follows_in_which() const {
-    const std::uint32_t t = clause_.subject_range.first;
-    return !clause_.subjects.empty() && t > sentence_.first + 1 &&
-           document_.token(t - 1).is(Particle::Which) && document_.token(t - 2).is(Particle::In);
-  }
-
-  // "A and B presided jointly", "The Peruvian side is led by C": of the gathering told before.
-  bool points_back() const {
-    if (word_.role != EventPart::Chair && word_.role != EventPart::Participant) return false;
-    if (follows_in_which()) return false;
-    if (word_.frame == EventFrame::Speaking)
-      return !object_opens_with(document_, clause_, Particle::At);
-    if (clause_.passive && is_represented()) return true;
-    if (clause_.passive) return !clause_.agents.empty() && !is_of_body() && !is_of_group();
-    if (clause_.object_range.empty()) return true;
-    if (clause_.gerund && clause_.verb.first == sentence_.first) return true;
-    const Token& next = document_.token(clause_.object_range.first);
-    const Mention* object = story_.annotation.mention_at(clause_.object_range.first);
-    return (object != nullptr && object->nominal) || next.kind == TokenKind::Mark ||
-           is_preposition(next) || next.is(Particle::As) || is_auxiliary(next) ||
-           is_adverb(document_, clause_.object_range.first) || opens_work();
-  }
-
-  // "In opening the work, A stressed", "opening the two-day gathering"
-  bool opens_work() const {
-    static const WordSet works = {"work",          "works",  "proceedings",
-                                  "deliberations", "debate", "gathering"};
-    constexpr std::uint32_t reach = 5;
-    const TokenRange range = clause_.object_range;
-    if (range.empty() || !document_.token(range.first).is(Particle::The)) return false;
-    for (std::uint32_t t = range.first + 1; t < std::min(range.first + reach, range.last); ++t) {
-      if (works.contains(document_.token(t))) return true;
-      if (is_preposition(document_.token(t))) return false;
-    }
-    return false;
-  }
-
-  // "Peru and Chile were represented at ministerial level"
-  bool is_represented() const {
-    static const WordSet represented = {"represented"};
-    return represented.contains(document_.token(clause_.head)) && clause_.agents.empty() &&
-           object_opens_with(document_, clause_, Particle::At);
   }
 
   EventStory& story_;

@@ -201,7 +201,7 @@ class MeetingReader {
   // "A, together with B, met C"
   void add_company_of_subject() {
     const TokenRange aside{clause_.subject_range.last, clause_.verb.first};
-    if (clause_.subject_range.empty() || aside.size() < 3 ||
+    if (clause_.subject_range.empty() || aside.first >= aside.last || aside.size() < 3 ||
         !document_.token(aside.first).is(Mark::Comma))
       return;
     const Token& word = document_.token(aside.first + 1);

@@ -1,0 +1,101 @@
+#include "fact/event/role_reference.hpp"
+
+#include <algorithm>
+
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+class RoleReference {
+ public:
+  RoleReference(const EventStory& story, const LexicalHit& verb, const Clause& clause)
+      : story_(story),
+        document_(story.document()),
+        word_(story.words[verb.concept_id]),
+        clause_(clause),
+        sentence_(document_.sentence_at(verb.tokens.first).tokens) {}
+
+  bool points_back() const {
+    if (word_.role != EventPart::Chair && word_.role != EventPart::Participant) return false;
+    if (follows_in_which()) return false;
+    if (word_.frame == EventFrame::Speaking)
+      return !object_opens_with(document_, clause_, Particle::At);
+    if (clause_.passive && is_represented()) return true;
+    if (clause_.passive) return !clause_.agents.empty() && !is_of_body() && !is_of_group();
+    if (clause_.object_range.empty()) return true;
+    if (clause_.gerund && clause_.verb.first == sentence_.first) return true;
+    const Token& next = document_.token(clause_.object_range.first);
+    const Mention* object = story_.annotation.mention_at(clause_.object_range.first);
+    return (object != nullptr && object->nominal) || next.kind == TokenKind::Mark ||
+           is_preposition(next) || next.is(Particle::As) || is_auxiliary(next) ||
+           is_adverb(document_, clause_.object_range.first) || opens_work();
+  }
+
+ private:
+  // "the Salt Office, which is led by A"
+  bool is_of_body() const {
+    return clause_.relative && std::ranges::any_of(clause_.subjects, [](const Mention* subject) {
+             return subject->type == EntityType::Body || subject->type == EntityType::Organization;
+           });
+  }
+
+  // "heard a report by the working group on salt, headed by A"
+  bool is_of_group() const {
+    static const WordSet groups = {"group",   "committee", "subcommittee", "commission",
+                                   "council", "panel",     "taskforce",    "board"};
+    constexpr std::uint32_t reach = 8;
+    std::uint32_t t = clause_.verb.first;
+    if (t < sentence_.first + 2 || !document_.token(t - 1).is(Mark::Comma) ||
+        !clause_.subjects.empty())
+      return false;
+    for (--t; t > sentence_.first && t + reach > clause_.verb.first; --t) {
+      const Token& token = document_.token(t - 1);
+      if (groups.contains(token)) return !token.capital();
+      if (token.kind == TokenKind::Mark || starts_predicate(story_.annotation, t - 1)) return false;
+    }
+    return false;
+  }
+
+  // "the Salt Corridor, in which Peru takes part": in what stands before.
+  bool follows_in_which() const {
+    const std::uint32_t t = clause_.subject_range.first;
+    return !clause_.subjects.empty() && t > sentence_.first + 1 &&
+           document_.token(t - 1).is(Particle::Which) && document_.token(t - 2).is(Particle::In);
+  }
+
+  // "In opening the work, A stressed", "opening the two-day gathering"
+  bool opens_work() const {
+    static const WordSet works = {"work",          "works",  "proceedings",
+                                  "deliberations", "debate", "gathering"};
+    constexpr std::uint32_t reach = 5;
+    const TokenRange range = clause_.object_range;
+    if (range.empty() || !document_.token(range.first).is(Particle::The)) return false;
+    for (std::uint32_t t = range.first + 1; t < std::min(range.first + reach, range.last); ++t) {
+      if (works.contains(document_.token(t))) return true;
+      if (is_preposition(document_.token(t))) return false;
+    }
+    return false;
+  }
+
+  // "Peru and Chile were represented at ministerial level"
+  bool is_represented() const {
+    static const WordSet represented = {"represented"};
+    return represented.contains(document_.token(clause_.head)) && clause_.agents.empty() &&
+           object_opens_with(document_, clause_, Particle::At);
+  }
+
+  const EventStory& story_;
+  const Document& document_;
+  const EventWord& word_;
+  const Clause& clause_;
+  TokenRange sentence_;
+};
+
+}  // namespace
+
+bool points_back(const EventStory& story, const LexicalHit& verb, const Clause& clause) {
+  return RoleReference(story, verb, clause).points_back();
+}
+
+}  // namespace communique

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "fact/event/event_draft.hpp"
+
+namespace communique {
+
+// Whether a verb that tells of no event beside it is said of the gathering told before: "A and B
+// presided jointly", "The Peruvian side is led by C".
+bool points_back(const EventStory& story, const LexicalHit& verb, const Clause& clause);
+
+}  // namespace communique

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "text/word_set.hpp"
-
 namespace communique {
 namespace {
 
@@ -46,12 +44,13 @@ class SidelineReader {
 
   // "With A, the Minister agreed": of whom the release tells first.
   bool follows_office(std::uint32_t t) const {
-    static const WordSet offices = {"minister", "president",  "secretary",    "premier",
-                                    "governor", "ambassador", "commissioner", "undersecretary"};
     if (t < sentence_.last && document_.token(t).is(Mark::Comma)) ++t;
-    if (offices.contains(document_.token(t - 1))) t -= 2;  // taken for an apposition
-    return t + 2 < sentence_.last && document_.token(t).is(Particle::The) &&
-           offices.contains(document_.token(t + 1)) && starts_predicate(story_.annotation, t + 2);
+    if (is_office(t - 1)) t -= 2;  // taken for an apposition
+    return t + 2 < sentence_.last && document_.token(t).is(Particle::The) && is_office(t + 1) &&
+           starts_predicate(story_.annotation, t + 2);
+  }
+  bool is_office(std::uint32_t t) const {
+    return story_.annotation.hit_at(t, Lexical::OfficeHead) != nullptr;
   }
   void add_protagonist(const Actors& other) {
     EventDraft draft = told_here();

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "fact/event/agenda.hpp"
-#include "fact/event/appointment.hpp"
+#include "fact/event/announced_appointment.hpp"
 #include "fact/event/award.hpp"
 #include "fact/event/day_of_news.hpp"
 #include "fact/event/event_aim.hpp"

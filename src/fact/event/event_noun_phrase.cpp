@@ -128,10 +128,11 @@ class NounReader {
       add_complement(event.participants, {Particle::With, Particle::Between, Particle::Among});
     if (word.kind == EventKind::Meeting) read_sides(event);
     if (word.kind == EventKind::Conference) {
-      add_guests_of_honour(Particle::With);
+      add_guests_of_honour(story_, phrase_, Particle::With, event);
       add_bloc_before();
     }
-    if (word.kind == EventKind::Meeting) add_guests_of_honour(Particle::For);
+    if (word.kind == EventKind::Meeting)
+      add_guests_of_honour(story_, phrase_, Particle::For, event);
     if (word.frame == EventFrame::Counterpart)
       add_complement(event.participants, {Particle::On, Particle::From});
     if (word.kind == EventKind::Call)
@@ -146,7 +147,7 @@ class NounReader {
     }
     if (word.kind == EventKind::Meeting && is_remote()) draft_.event.kind = EventKind::Call;
     if (word.kind == EventKind::Appointment) add_appointed();
-    if (word.frame == EventFrame::Hosting) add_host();
+    if (word.frame == EventFrame::Hosting) add_host_behind(story_, noun_, event);
     if (word.frame == EventFrame::Hosting || word.of_guests)
       read_host_of_meal(story_, noun_, draft_);
     if (word.kind == EventKind::Visit) add_destinations();
@@ -214,31 +215,6 @@ class NounReader {
     const Actors* appointed = story_.clauses.actors().starting_at(of + 1);
     if (appointed == nullptr) return;
     const auto members = story_.clauses.actors().members(*appointed);
-    if (members.front()->type == EntityType::Person) add_actors(draft_.event.participants, members);
-  }
-
-  // "a luncheon of the Salt Chamber"
-  void add_host() {
-    const Actors* host = story_.clauses.actors().starting_at(noun_.tokens.last);
-    if (host == nullptr) return;
-    for (const Mention* member : story_.clauses.actors().members(*host)) {
-      const bool body =
-          member->type == EntityType::Body || member->type == EntityType::Organization;
-      if (body) add_unique(draft_.event.organizers, member->entity);
-    }
-  }
-
-  // "a roundtable on salt with A", "a lunch for A", "a dinner in honour of A"
-  void add_guests_of_honour(Particle preposition) {
-    static const WordSet honour = {"honour", "honor"};
-    const TokenRange after{noun_.tokens.last, phrase_.last};
-    const Actors* guests = story_.clauses.complement(after, {preposition});
-    for (std::uint32_t t = after.first; t + 1 < after.last; ++t) {
-      if (honour.contains(token(t)) && token(t + 1).is(Particle::Of))
-        guests = story_.clauses.actors().starting_at(t + 2);
-    }
-    if (guests == nullptr || guests->tokens.last > sentence_.last) return;
-    const auto members = story_.clauses.actors().members(*guests);
     if (members.front()->type == EntityType::Person) add_actors(draft_.event.participants, members);
   }
 

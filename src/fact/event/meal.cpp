@@ -52,4 +52,28 @@ void read_host_of_meal(const EventStory& story, const LexicalHit& meal, EventDra
   draft.happens = draft.told = true;
 }
 
+void add_host_behind(const EventStory& story, const LexicalHit& meal, Event& event) {
+  const Actors* host = story.clauses.actors().starting_at(meal.tokens.last);
+  if (host == nullptr) return;
+  for (const Mention* member : story.clauses.actors().members(*host)) {
+    const bool body = member->type == EntityType::Body || member->type == EntityType::Organization;
+    if (body) add_unique(event.organizers, member->entity);
+  }
+}
+
+void add_guests_of_honour(const EventStory& story, TokenRange phrase, Particle preposition,
+                          Event& event) {
+  static const WordSet honour = {"honour", "honor"};
+  const Document& document = story.document();
+  const Actors* guests = story.clauses.complement(phrase, {preposition});
+  for (std::uint32_t t = phrase.first; t + 1 < phrase.last; ++t) {
+    if (honour.contains(document.token(t)) && document.token(t + 1).is(Particle::Of))
+      guests = story.clauses.actors().starting_at(t + 2);
+  }
+  if (guests == nullptr || guests->tokens.last > document.sentence_at(phrase.first).tokens.last)
+    return;
+  const auto members = story.clauses.actors().members(*guests);
+  if (members.front()->type == EntityType::Person) add_actors(event.participants, members);
+}
+
 }  // namespace communique

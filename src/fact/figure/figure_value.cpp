@@ -230,7 +230,7 @@ void FigureValueReader::take_in_table(const Amount& amount) {
   Amount money = amount;
   money.kind = AmountKind::Money;
   money.unit = table_->unit;
-  money.value *= table_->value;
+  money.value = scaled(money.value, table_->value);
   scope_.clause.direction = 0;
   add(money);
 }

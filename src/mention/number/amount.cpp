@@ -1,5 +1,7 @@
 #include "mention/number/amount.hpp"
 
+#include <cmath>
+
 #include "mention/number/number.hpp"
 
 namespace communique {
@@ -89,7 +91,7 @@ class Reader {
     if (state == Vocabulary::dead) return false;
     for (const Sense& sense : vocabulary.senses(state)) {
       if (vocabulary[sense.concept_id].lexical != Lexical::Scale) continue;
-      amount.value *= vocabulary[sense.concept_id].value;
+      amount.value = scaled(amount.value, vocabulary[sense.concept_id].value);
       amount.scaled = true;
       return true;
     }
@@ -129,7 +131,7 @@ class Reader {
     const LexicalHit* scale = on_line(at, first) ? hit(at, Lexical::Scale) : nullptr;
     if (scale == nullptr) return at;
     const double size = annotation_.concept_of(*scale).value;
-    amount.value *= size;
+    amount.value = scaled(amount.value, size);
     amount.scaled = true;
     return take_smaller_part(scale->tokens.last, first, size, amount);
   }
@@ -187,6 +189,11 @@ class Reader {
 };
 
 }  // namespace
+
+double scaled(double number, double scale) {
+  constexpr double parts = 1000;
+  return std::round(number * scale * parts) / parts;
+}
 
 std::optional<Amount> read_amount(const Annotation& annotation, std::uint32_t token) {
   return Reader(annotation).read(token);

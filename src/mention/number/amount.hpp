@@ -8,6 +8,9 @@
 
 namespace communique {
 
+// "133.8" times a billion, to thousandths: the product of the two doubles is 133800000000.00002.
+double scaled(double number, double scale);
+
 enum class AmountKind : std::uint8_t { Money, Percent, Measure, Plain };
 
 // A number with its scale and unit.

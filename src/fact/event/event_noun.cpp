@@ -76,11 +76,12 @@ bool stands_as_adjective(const Annotation& annotation, const LexicalHit& noun) {
          !is_adverb(document, next) && date_at(annotation, next) == nullptr;
 }
 
-// "five days of talks", "second round of FTA talks"
+// "five days of talks", "second round of FTA talks", but not "ahead of talks with A"
 bool follows_of(const EventStory& story, std::uint32_t noun) {
   const Mention* modifier = noun > 0 ? story.annotation.mention_at(noun - 1) : nullptr;
   const std::uint32_t first = modifier != nullptr ? modifier->tokens.first : noun;
-  return first > 1 && story.document().token(first - 1).is(Particle::Of);
+  return first > 1 && story.document().token(first - 1).is(Particle::Of) &&
+         story.document().token(first - 2).word != "ahead"_word;
 }
 
 // "her letter of introduction", "letters of appointment"
@@ -208,6 +209,23 @@ bool is_attended(const EventStory& story, const LexicalHit& opening) {
   return false;
 }
 
+// "requested consultations with Peru", "proposed talks": only wished for.
+bool is_asked_for(const EventStory& story, std::uint32_t noun) {
+  constexpr std::uint32_t longest_phrase = 3;
+  const std::uint32_t begin = story.document().sentence_at(noun).tokens.first;
+  for (std::uint32_t t = noun; t > begin && t + longest_phrase > noun; --t) {
+    const LexicalHit* verb = story.annotation.hit_at(t - 1, Lexical::SpeechVerb);
+    if (verb != nullptr) {
+      const std::string_view act = story.annotation.concept_of(*verb).attribute("act");
+      return act == "propose" || act == "request" || act == "urge";
+    }
+    if (!story.document().token(t - 1).is_word() ||
+        story.document().token(t - 1).particle != Particle::None)
+      return false;
+  }
+  return false;
+}
+
 // "A meeting planned with A could not take place."
 bool fell_through(const EventStory& story, std::uint32_t noun) {
   constexpr std::uint32_t reach = 30;
@@ -251,7 +269,7 @@ void add_noun_drafts(EventStory& story) {
     const bool travelling = story.words[noun->concept_id].frame == EventFrame::Visiting;
     if (travelling && !is_led(story, t)) continue;
     if (story.words[noun->concept_id].opens_facilities && !is_attended(story, *noun)) continue;
-    if (fell_through(story, t) || is_related(story.document(), t) ||
+    if (fell_through(story, t) || is_asked_for(story, t) || is_related(story.document(), t) ||
         is_letter(story.document(), t) || is_under_way(story.document(), t))
       continue;
     if (measured || background || is_started(story, *noun) ||

@@ -52,6 +52,8 @@ class PartReader {
       return add_represented(story_, before_verb(), event_.participants);
     if (word_.frame == EventFrame::Gathering) return add_gathered();
     add_actors(role_of(event_, role), clause_.actors());
+    if (hosts_talks && !clause_.passive && clause_.actors().empty() && event_.participants.empty())
+      add_unnamed_sides();
     if (const Actors* partner = partner_before_whom(story_, clause_))
       add_actors(role_of(event_, role), phrases_.members(*partner));
     if (role == EventPart::Organizer) add_fellow_organizers(story_, clause_, event_);
@@ -68,6 +70,13 @@ class PartReader {
   }
 
  private:
+  // "The foreign ministers of Peru and Chile held talks"
+  void add_unnamed_sides() {
+    const auto sides = sides_of_delegates_before(story_.annotation, clause_.verb.first);
+    if (sides.size() < 2) return;
+    for (const EntityIndex side : sides) add_unique(event_.participants, side);
+  }
+
   const Token& token(std::uint32_t t) const { return document_.token(t); }
 
   // "The Salt Agency will hold a mission to Lima", but not "A will hold a visit"

@@ -60,7 +60,8 @@ bool tells_apart(const EventStory& story, const EventDraft& draft) {
   for (std::uint32_t t = draft.words.first; t < end; ++t) {
     if (story.document().token(t).kind == TokenKind::Mark) return false;
     const std::uint64_t word = story.document().token(t).word;
-    if (word == individually || word == separately) return true;
+    const bool in_turn = word == "turn"_word && story.document().token(t - 1).is(Particle::In);
+    if (word == individually || word == separately || in_turn) return true;
   }
   return false;
 }

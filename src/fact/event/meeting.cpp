@@ -297,9 +297,19 @@ class MeetingReader {
     const std::vector<EntityIndex> sides =
         sides_of_delegates_before(story_.annotation, clause_.verb.first);
     for (const EntityIndex side : sides) add_unique(participants(), side);
+    if (gathers_bloc(sides)) {
+      draft_.event.kind = EventKind::Conference;
+      return finish("event-gathered", 0.6F);
+    }
     if (sides.size() < 2) return read_session();
     if (sides.size() > 2) draft_.event.kind = EventKind::Conference;
     return finish("event-met", 0.7F);
+  }
+
+  // "The Quad foreign ministers met", but not "the Quad Foreign Ministers Meeting"
+  bool gathers_bloc(const std::vector<EntityIndex>& sides) const {
+    return sides.size() == 1 && !clause_.infinitive && !document_.token(clause_.head).capital() &&
+           story_.reading.entities[sides.front()].type == EntityType::Bloc;
   }
 
   // "The Salt Committee met in Lima", "the leaders of ASEAN gather in Lima": who gathers is a body

@@ -14,7 +14,7 @@ class CounterpartFinder {
       : story_(story), document_(story.document()), word_(verb), clause_(clause) {}
 
   const Actors* find() const {
-    const TokenRange range = clause_.object_range;
+    const TokenRange range = behind_in_turn(clause_.object_range);
     const ActorPhrases& phrases = story_.clauses.actors();
     if (const Actors* object = phrases.starting_at(range.first)) return object;
     if (const Actors* object = person_of_hosts()) return object;
@@ -26,6 +26,19 @@ class CounterpartFinder {
   }
 
  private:
+  // What is behind "in turn" or ", in turn,".
+  TokenRange behind_in_turn(TokenRange range) const {
+    const std::uint32_t in = range.first + (object_opens_with_comma(range) ? 1U : 0U);
+    if (in + 3 >= range.last || !document_.token(in).is(Particle::In) ||
+        document_.token(in + 1).word != "turn"_word)
+      return range;
+    const std::uint32_t behind = in + 2;
+    return {document_.token(behind).is(Mark::Comma) ? behind + 1 : behind, range.last};
+  }
+  bool object_opens_with_comma(TokenRange range) const {
+    return !range.empty() && document_.token(range.first).is(Mark::Comma);
+  }
+
   // "presented her letter as envoy to the Salt Bloc to its Secretary General, A"
   const Actors* person_presented_to(TokenRange range) const {
     for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {

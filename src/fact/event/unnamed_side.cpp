@@ -21,6 +21,8 @@ class DelegatePhrase {
     const Token& token = annotation_.document.token(t);
     if (names_delegates(token)) return delegates_ = true;
     if (starts_predicate(annotation_, t)) return false;
+    constexpr LexicalSet titles{Lexical::Field, Lexical::OfficeField, Lexical::OfficeModifier};
+    if (token.capital() && annotation_.has_hit_at(t, titles)) return true;  // "Ministers of Trade"
     return (token.is_word() && !token.capital() && token.is(Particle::None)) ||
            token.is(Particle::The) || token.is(Particle::Of) || token.is(Particle::From) ||
            token.is(Particle::And) || is_possessive_pronoun(token) || token.is(Mark::Comma) ||

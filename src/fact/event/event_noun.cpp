@@ -11,13 +11,15 @@
 namespace communique {
 namespace {
 
-// "its first meeting", "the next meeting"
+// "its first meeting", "the next meeting", "Ms Ruiz's first visit"
 bool follows_determiner(const Document& document, std::uint32_t noun) {
   constexpr std::uint32_t reach = 3;
   const std::uint32_t begin = document.sentence_at(noun).tokens.first;
   for (std::uint32_t t = noun; t > begin && t + reach > noun; --t) {
     const Token& token = document.token(t - 1);
-    if (token.is(Particle::The) || token.is(Particle::A) || token.is(Particle::Whose)) return true;
+    if (token.is(Particle::The) || token.is(Particle::A) || token.is(Particle::Whose) ||
+        token.is(Mark::Possessive))
+      return true;
     if (is_possessive_pronoun(token)) return !token.is(Particle::Our) && !token.is(Particle::My);
     if (!token.is_word() || token.particle != Particle::None) return false;
   }

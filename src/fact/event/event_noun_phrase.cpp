@@ -131,7 +131,7 @@ class NounReader {
       add_guests_of_honour(story_, phrase_, Particle::With, event);
       add_bloc_before();
     }
-    if (word.kind == EventKind::Meeting)
+    if ((word.kind == EventKind::Meeting || word.kind == EventKind::Ceremony))
       add_guests_of_honour(story_, phrase_, Particle::For, event);
     if (word.frame == EventFrame::Counterpart)
       add_complement(event.participants, {Particle::On, Particle::From});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/delegation_phrase.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
@@ -102,6 +103,19 @@ bool tells_purpose(const EventStory& story, TokenRange range) {
   return false;
 }
 
+// "Ana Ruiz is in Lima", "A delegation led by Ana Ruiz is in Lima"; nobody where others are.
+std::vector<EntityIndex> people_who_stay(const EventStory& story, const Clause& clause) {
+  std::vector<EntityIndex> people;
+  if (clause.subjects.empty()) {
+    people = delegation_before(story, clause.verb.first);
+  } else {
+    add_actors(people, clause.subjects);
+  }
+  const bool persons = std::ranges::all_of(
+      people, [&](EntityIndex e) { return story.reading.entities[e].type == EntityType::Person; });
+  return persons ? people : std::vector<EntityIndex>();
+}
+
 }  // namespace
 
 void add_stays(EventStory& story) {
@@ -118,13 +132,12 @@ void add_stays(EventStory& story) {
     if (!tells_stay(story, place != nullptr ? places.back()->tokens.last : t + 4)) continue;
     const Clause clause =
         story.clauses.read({t, t + 1}, comes ? LexicalForm::Past : LexicalForm::Third);
-    const bool person =
-        !clause.subjects.empty() && std::ranges::all_of(clause.subjects, [](const Mention* m) {
-          return m->type == EntityType::Person;
-        });
-    if (!person) continue;
-    const EntityIndex area =
-        place != nullptr ? place->entity : country_of_host(story, *clause.subjects.front());
+    const std::vector<EntityIndex> people = people_who_stay(story, clause);
+    if (people.empty()) continue;
+    const EntityIndex area = place != nullptr ? place->entity
+                             : !clause.subjects.empty()
+                                 ? country_of_host(story, *clause.subjects.front())
+                                 : no_entity;
     if (area == no_entity || clause.negated || clause.modality == Modality::Possible) continue;
     const bool planned = clause.modality == Modality::Planned;
     if (planned && tells_purpose(story, clause.object_range)) continue;
@@ -134,7 +147,7 @@ void add_stays(EventStory& story) {
     draft.planned = planned;
     draft.event.kind = EventKind::Visit;
     draft.event.evidence = story.evidence(t, "event-stayed", 0.7F);
-    add_actors(draft.event.participants, clause.subjects);
+    draft.event.participants = people;
     add_unique(draft.event.places, area);
     for (const Mention* further : places) add_unique(draft.event.places, further->entity);
     story.drafts.push_back(std::move(draft));

@@ -20,6 +20,8 @@ constexpr int official_of_bloc = 6;
 constexpr int by_name = 2;
 constexpr int main_topic = 3 * by_name;
 constexpr int as_partner = 1;
+constexpr int told_in_passing = by_name + as_partner;
+constexpr int by_place = 1;
 constexpr int of_official = -1;
 constexpr int of_other_side = -4;
 constexpr int in_letterhead = 8;
@@ -35,7 +37,9 @@ CountryVotes::CountryVotes(const Annotation& annotation)
   count_bodies();
   count_datelines();
   count_letterheads();
-  if (votes_.empty()) count_places();
+  const bool in_passing =
+      std::ranges::all_of(votes_, [](const Vote& vote) { return vote.weight <= told_in_passing; });
+  if (in_passing) count_places();
 }
 
 // Countries by name, less where they are named as the other side ("with Peru") and not at all where
@@ -270,12 +274,13 @@ bool CountryVotes::ends_with_office(TokenRange line) const {
   });
 }
 
+// The places of a release that tells of no country or bloc but in passing.
 void CountryVotes::count_places() {
   for (const Mention& mention : annotation_.mentions) {
     if (mention.type != EntityType::Place || mention.concept_id == no_concept) continue;
     const std::string_view country =
         (*annotation_.vocabulary)[mention.concept_id].attribute("within");
-    if (!country.empty()) vote(annotation_.vocabulary->find(country), by_name);
+    if (!country.empty()) vote(annotation_.vocabulary->find(country), by_place);
   }
 }
 

@@ -169,7 +169,18 @@ class HolderFinder {
     read_affiliation(annotation_, office(k), named.name.last);
   }
 
+  // Behind the "of Peru" of "Presidents Ana Ruiz of Peru and Bo Diaz of Chile".
+  std::uint32_t behind_affiliation(std::uint32_t of) const {
+    if (!line_.is(of, Particle::Of)) return of;
+    const std::uint32_t name = line_.is(of + 1, Particle::The) ? of + 2 : of + 1;
+    const Mention* owner = line_.has(name) ? annotation_.mention_at(name) : nullptr;
+    const bool told = owner != nullptr && owner->tokens.first == name &&
+                      (owner->type == EntityType::Country || owner->type == EntityType::Body);
+    return told ? owner->tokens.last : of;
+  }
+
   std::uint32_t next_in_list(std::uint32_t at) const {
+    at = behind_affiliation(at);
     if (line_.is(at, Mark::OpenBracket)) {
       for (std::uint32_t end = at; line_.has(end) && end < at + 8; ++end) {
         if (document_.token(end).is(Mark::CloseBracket)) {

@@ -106,7 +106,8 @@ class Splitter {
     if (end == tokens_.size() || tokens_[end].starts_line) return end;
     const Token& following = tokens_[end];
     if (following.glued) return 0;
-    if (abbreviation && !closed_quote) return opens_sentence(following) ? end : 0;
+    const bool initial = following.has(Abbreviated);  // the A of "Mr. A. Ruiz" is no article
+    if (abbreviation && !closed_quote) return !initial && opens_sentence(following) ? end : 0;
     return may_start_sentence(following) ? end : 0;
   }
 

@@ -37,6 +37,7 @@ BOOST_AUTO_TEST_CASE(cuts_what_has_no_end) {
 BOOST_AUTO_TEST_CASE(goes_on_after_abbreviations) {
   BOOST_TEST(cut("Mr. Kim met the U.S. Secretary on Dec. 3. He left.") ==
              "Mr. Kim met the U.S. Secretary on Dec. 3.|He left.");
+  BOOST_TEST(cut("He met Dr. A. Kim there.") == "He met Dr. A. Kim there.");
 }
 
 BOOST_AUTO_TEST_CASE(ends_after_an_abbreviation_that_closes_a_sentence) {

@@ -28,7 +28,7 @@ class DelegateFinder {
       read_represented(*side);
     }
     for (const Mention* person : named_.persons()) {
-      if (read_behalf(*person) || read_side_after_name(*person)) {
+      if (read_behalf(*person) || read_side_after_name(*person) || read_acting(*person)) {
         fronted_side_ = nullptr;
       } else if (!read_fronted_side(*person)) {
         read_listed(*person);
@@ -47,7 +47,7 @@ class DelegateFinder {
     const std::uint32_t start = named_.phrase_start(person);
     if (start == sentence_.first || !document_.token(start - 1).is(Particle::By)) return;
     const Mention* side = named_.last_side_before(start - 1);
-    if (side == nullptr) return;
+    if (side == nullptr || is_received_by(start - 1)) return;
     if (side->tokens.last + 2 == start && is_delegation(document_.token(side->tokens.last)))
       return add(person, *side, "on-side", 0.85F);  // "on the Korean side by A"
     if (!named_.has_lead_before(start)) return;
@@ -57,6 +57,12 @@ class DelegateFinder {
     if (!is_near(*side, start) && !joined) return;
     if (named_.names_person_within(side->tokens.last, start - 1) && !joined) return;
     add(person, *side, "led-by", 0.9F);
+  }
+
+  // "the head of the Korean delegation was received by A"
+  bool is_received_by(std::uint32_t by) const {
+    return !leads_delegation(document_.token(by - 1)) &&
+           annotation_.hit_at(by - 1, Lexical::EventVerb) != nullptr;
   }
 
   // "Peru, which joined Mercosur in 2024, was represented by": the side before the commas.
@@ -222,6 +228,8 @@ class DelegateFinder {
       at = of;
     } else if (at < sentence_.last && document_.token(at).is(Particle::For)) {
       ++at;
+    } else if (at < sentence_.last && document_.token(at).word == "representing"_word) {
+      return read_represented_by(person, at + 1);
     } else {
       return false;
     }
@@ -231,9 +239,51 @@ class DelegateFinder {
     return true;
   }
 
+  // "A, representing Peru, spoke first"
+  bool read_represented_by(const Mention& person, std::uint32_t at) {
+    const Mention* side = named_.side_from(at);
+    if (side == nullptr || !named_.ends_phrase(side->tokens.last)) return false;
+    add(person, *side, "on-behalf-of", 0.85F);
+    return true;
+  }
+
+  // "A signed the treaty on behalf of Peru", with nobody else named between.
+  bool read_acting(const Mention& person) {
+    constexpr LexicalSet acts{Lexical::StatusVerb, Lexical::EventVerb, Lexical::SpeechVerb};
+    constexpr std::uint32_t reach = 15;
+    const std::uint32_t verb = named_.phrase_end(person);
+    if (verb >= sentence_.last || document_.token(verb).capital() ||
+        !annotation_.has_hit_at(verb, acts))
+      return false;
+    const std::uint32_t end = std::min(sentence_.last, verb + reach);
+    for (std::uint32_t t = verb + 1; t < end; ++t) {
+      const Mention* other = annotation_.mention_at(t);
+      if (document_.token(t).is(Particle::That) || document_.token(t).is(Mark::OpenQuote) ||
+          (other != nullptr && other->type == EntityType::Person))
+        return false;
+      const std::uint32_t of = behind_on_behalf(t);
+      if (of == t) continue;
+      const Mention* side = named_.side_from(of);
+      if (side == nullptr || !named_.ends_phrase(side->tokens.last)) return false;
+      add(person, *side, "on-behalf-of", 0.85F);
+      return true;
+    }
+    return false;
+  }
+
   // "on behalf of Peru by A": A's side, not that of the one before.
   bool is_of_agent(const Mention& side) const {
     return side.tokens.last < sentence_.last && document_.token(side.tokens.last).is(Particle::By);
+  }
+
+  // "It was signed by"
+  bool is_signed_by(std::uint32_t person) const {
+    for (std::uint32_t t = person; t > sentence_.first + 1; --t) {
+      if (!document_.token(t - 1).is(Particle::By)) continue;
+      const LexicalHit* verb = annotation_.hit_at(t - 2, Lexical::StatusVerb);
+      return verb != nullptr && annotation_.concept_of(*verb).attribute("status") == "signed";
+    }
+    return false;
   }
 
   // "The talks were led by A for Peru and B for Chile."
@@ -241,7 +291,8 @@ class DelegateFinder {
     const std::uint32_t at = named_.phrase_end(person);
     if (at + 1 >= sentence_.last || !document_.token(at).is(Particle::For)) return false;
     const std::uint32_t start = named_.phrase_start(person);
-    if (start == sentence_.first || !named_.has_lead_before(start)) return false;
+    if (start == sentence_.first || !(named_.has_lead_before(start) || is_signed_by(start)))
+      return false;
     const Token& before = document_.token(start - 1);
     const Mention* side = named_.side_from(at + 1);
     const bool listed = before.is(Particle::By) || before.is(Particle::And);

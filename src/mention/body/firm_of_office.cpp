@@ -35,7 +35,24 @@ class FirmFinder {
     const std::uint32_t of = behind_board(office->tokens.last);
     if (firm == "of" && of + 1 < document_.size() &&
         (document_.token(of).is(Particle::Of) || document_.token(of).is(Particle::At)))
-      add_firm(before_holder(i, free_name_from(annotation_, of + 1)), "office-of-name", 0.85F);
+      add_firm(before_holder(i, firm_from(of + 1)), "office-of-name", 0.85F);
+  }
+
+  // "Knorv Foods", "Enterprise Lima": the last word may be where the firm works.
+  TokenRange firm_from(std::uint32_t first) const {
+    constexpr LexicalSet geographic{Lexical::Place, Lexical::Country};
+    TokenRange name = free_name_from(annotation_, first);
+    const std::uint32_t at = name.last;
+    if (name.empty() || at >= document_.size() || document_.token(at).starts_line) return name;
+    const LexicalHit* seat = annotation_.hit_at(at, Lexical::Place);
+    if (seat == nullptr) seat = annotation_.hit_at(at, Lexical::Country);
+    if (seat == nullptr || seat->form == LexicalForm::Adjective || !document_.token(at).capital())
+      return name;
+    const bool ends = seat->tokens.last < document_.size() &&
+                      document_.token(seat->tokens.last).is(Mark::Comma) &&
+                      !annotation_.has_hit_at(first, geographic);
+    if (ends) name.last = seat->tokens.last;
+    return name;
   }
 
   // Not "elected Ana Ruiz Chair".

@@ -36,8 +36,10 @@ class ContextReader {
  private:
   // "carmaker", "institute", "oil companies": the kind of an organisation in small letters.
   const LexicalHit* common_noun(std::uint32_t token) const {
-    if (document_.token(token).capital()) return nullptr;
     const LexicalHit* noun = annotation_.hit_at(token, Lexical::OrganizationHead);
+    const bool letters = noun != nullptr && document_.token(token).all_capitals() &&
+                         annotation_.concept_of(*noun).has(Trait::Common);  // "NGO"
+    if (document_.token(token).capital() && !letters) return nullptr;
     const bool kind = noun != nullptr && !annotation_.concept_of(*noun).has(Trait::Company) &&
                       !annotation_.concept_of(*noun).has(Trait::Suffix);
     return kind ? noun : nullptr;

@@ -1,8 +1,10 @@
 #include "mention/measure/programme.hpp"
 
+#include "mention/line_tokens.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "mention/person/titled_name.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -10,7 +12,7 @@ namespace {
 class ProgrammeFinder {
  public:
   explicit ProgrammeFinder(Annotation& annotation)
-      : annotation_(annotation), document_(annotation.document) {}
+      : annotation_(annotation), document_(annotation.document), line_(annotation.document) {}
 
   void run() {
     constexpr LexicalSet names{Lexical::Programme, Lexical::ProgrammeHead};
@@ -35,6 +37,7 @@ class ProgrammeFinder {
     const Mention* outer = annotation_.mention_at(head.tokens.first);
     if (outer != nullptr && outer->type == EntityType::Agreement) return;
     if (tells_theme(head.tokens)) return;
+    read_told_name(head);
     if (const TokenRange whole = quoted_around(head.tokens); !whole.empty())
       return add(whole, "quoted-programme", 0.82F);
     if (const auto quoted = quoted_name(annotation_, head.tokens);
@@ -49,7 +52,8 @@ class ProgrammeFinder {
 
   void read_title(const LexicalHit& head) {
     if (document_.token(head.tokens.first).all_capitals()) return;
-    const auto title = titled_name(annotation_, head.tokens);
+    auto title = titled_name(annotation_, head.tokens);
+    if (title && title->first < head.tokens.first) title->first = name_begin(head.tokens.first);
     const bool numbered = title && document_.token(title->last - 1).is_number() &&
                           annotation_.concept_of(head).attribute("numbered") == "true";
     if (!title || in_office_field(*title) || names_organisation(*title) || is_of_body(*title))
@@ -59,6 +63,26 @@ class ProgrammeFinder {
       return;
     if (numbered || is_named_fund(*title, head) || has_own_word(annotation_, *title, head.tokens))
       add({title->first, behind_years(title->last)}, "titled-programme", 0.82F);
+  }
+
+  // "the scheme, known as Homes for All,", "a project called “Salt Roads”"
+  void read_told_name(const LexicalHit& head) {
+    static const WordSet telling = {"known", "called", "named", "dubbed", "titled", "entitled"};
+    const std::uint32_t comma = head.tokens.last;
+    const std::uint32_t verb = line_.is(comma, Mark::Comma) ? comma + 1 : comma;
+    if (document_.token(comma - 1).capital() || !line_.has(verb + 2) ||
+        !telling.contains(document_.token(verb)))
+      return;
+    const bool as = document_.token(verb + 1).is(Particle::As);
+    const std::uint32_t open = as ? verb + 2 : verb + 1;
+    const bool quoted = document_.token(open).is(Mark::OpenQuote);
+    const std::uint32_t first = quoted ? open + 1 : open;
+    if (!line_.has(first) || !is_name_word(document_, first) ||
+        annotation_.mention_at(first) != nullptr)
+      return;
+    const TokenRange name = name_from(document_, first, JoinDash | JoinOf | JoinFor);
+    if (quoted ? line_.is(name.last, Mark::CloseQuote) : name.size() > 1)
+      add(name, "told-programme", 0.8F);
   }
 
   // "Salt Strategy for 2026–2029": behind the years, or the token.
@@ -156,9 +180,15 @@ class ProgrammeFinder {
     const bool joins = joint.is(Particle::For) || joint.is(Particle::To);
     if (!joins || !is_name_word(document_, last - 2)) return last;
     const std::uint32_t first = proper_name_begin(annotation_, last - 2);
-    const bool other = annotation_.mention_at(last - 2) != nullptr ||
-                       annotation_.has_hit_at(last - 2, {Lexical::BodyHead, Lexical::OfficeHead});
+    const bool other = annotation_.mention_at(last - 2) != nullptr || heads_institution(last - 2);
     return other || !follows_definite(document_, first) ? last : first;
+  }
+
+  // "Institute", "Board", "Minister": no word of a programme; "Partners" may be one.
+  bool heads_institution(std::uint32_t at) const {
+    const LexicalHit* kind = annotation_.hit_at(at, Lexical::OrganizationHead);
+    return annotation_.has_hit_at(at, {Lexical::BodyHead, Lexical::OfficeHead}) ||
+           (kind != nullptr && !annotation_.concept_of(*kind).has(Trait::Company));
   }
 
   // "Salt Roads" in "the “Salt Roads” programme", "the “Salt Roads” digital project".
@@ -250,6 +280,7 @@ class ProgrammeFinder {
 
   Annotation& annotation_;
   const Document& document_;
+  const LineTokens line_;
 };
 
 }  // namespace

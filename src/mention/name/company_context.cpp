@@ -48,11 +48,12 @@ class ContextJudge {
   bool opens_sentence() const {
     return name_.first == 0 || document_.sentence_at(name_.first).tokens.first == name_.first;
   }
-  // Inside a sentence, where the capital tells, after no article.
+  // Inside a sentence, where the capital tells, after no article: "bought by Knorr Group", "Peru's
+  // Knorr Group".
   bool is_led() const {
     const Token& before = document_.token(name_.first - 1);
     return !before.is(Particle::The) && !before.is(Particle::A) &&
-           (before.is_word() || before.is(Mark::Comma));
+           (before.is_word() || before.is(Mark::Comma) || before.is(Mark::Possessive));
   }
   // "Knorr Group signed", "Knorr Group will"
   bool acts() const {

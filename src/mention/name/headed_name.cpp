@@ -281,7 +281,8 @@ class NameJudge {
     const LexicalHit* place = annotation_.hit_at(begin_, Lexical::Place);
     if (place != nullptr && place->tokens.last == head_.tokens.first) return true;
     for (std::uint32_t i = begin_; i < head_.tokens.first; ++i) {
-      if (holds(local_words, document_.token(i))) return begin_ + 1 < head_.tokens.first;
+      if (holds(local_words, document_.token(i)))
+        return begin_ + 1 < head_.tokens.first || complemented();  // "City Government of Cusco"
     }
     return false;
   }

@@ -99,7 +99,7 @@ class ComplementReader {
       case Particle::Of:
         return !document_.token(at).starts_line;
       case Particle::For:
-        return directly || !headed_.has(Trait::Mission);
+        return (directly || !headed_.has(Trait::Mission)) && !is_bank_for_country(at);
       case Particle::On:
         return (directly && (headed_.has(Trait::TakesOn) || headed_.has(Trait::Unit))) ||
                (headed_.has(Trait::TakesOn) && document_.token(at - 1).word == "cooperation"_word);
@@ -114,6 +114,12 @@ class ComplementReader {
       default:
         return false;
     }
+  }
+
+  // "Country Director of the Salt Bank for Peru": where the holder works.
+  bool is_bank_for_country(std::uint32_t at) const {
+    const Mention* land = geographic_at(annotation_, skip_article(at + 1));
+    return headed_.has(Trait::Bank) && land != nullptr && land->type == EntityType::Country;
   }
 
   // "Coalition for Fair Trade in Salt"
@@ -184,12 +190,14 @@ class ComplementReader {
     return document_.token(at - 1).is(Particle::Of);
   }
 
-  // "Latin America and the Caribbean", but not "Trade and the Samba School".
+  // "Latin America and the Caribbean", but not "Trade and the Samba School", "Trade and the Fish
+  // and Salt Board".
   std::uint32_t skip_known_article(std::uint32_t at) const {
     if (at + 1 >= document_.size() || !document_.token(at).is(Particle::The)) return at;
-    const bool known = geographic_at(annotation_, at + 1) != nullptr ||
-                       annotation_.hit_at(at + 1, Lexical::Field) != nullptr;
-    return known ? at + 1 : at;
+    const LexicalHit* field = annotation_.hit_at(at + 1, Lexical::Field);
+    const bool ends = field != nullptr && (field->tokens.last >= document_.size() ||
+                                           !is_and(document_.token(field->tokens.last)));
+    return geographic_at(annotation_, at + 1) != nullptr || ends ? at + 1 : at;
   }
 
   bool may_start(std::uint32_t start, bool directly) const {

@@ -98,7 +98,8 @@ bool country_at(const Annotation& annotation, std::uint32_t token) {
 bool name_continues(const Annotation& annotation, std::uint32_t left, std::uint32_t right) {
   const Document& document = annotation.document;
   if (verb_at(annotation, left) && document.sentence_at(left).paragraph == 0) return false;
-  if (annotation.hit_at(left, Lexical::StatusNoun) != nullptr) return false;
+  const bool programme = annotation.hit_at(right, Lexical::ProgrammeHead) != nullptr;
+  if (annotation.hit_at(left, Lexical::StatusNoun) != nullptr && !programme) return false;
   const Token& joint = document.token(left + 1);
   const bool conjunction = joint.is(Particle::And) || joint.is(Mark::Ampersand);
   return left + 1 == right || !conjunction || !country_at(annotation, left);
@@ -200,6 +201,8 @@ std::uint32_t proper_name_begin(const Annotation& annotation, std::uint32_t head
       }
     }
     if (left == no_token || !name_continues(annotation, left, first)) break;
+    // "the Salt Fund and the Fish Fund": the article opens another name.
+    if (left + 1 < first && document.token(first - 1).is(Particle::The)) break;
     first = left;
   }
   return first;

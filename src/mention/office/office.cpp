@@ -52,10 +52,14 @@ class OfficeReader {
     return mention != nullptr && mention->tokens.first == at ? mention : nullptr;
   }
 
-  // Nothing where the title ends there already.
+  // Nothing where the title ends there already; behind a body or a country nothing more belongs to
+  // it ("Country Director of the Salt Bank for Peru").
   void extend_title(std::uint32_t to) {
     if (to == end()) return;
-    end() = office_.title.last = to;
+    const bool ended =
+        end() > office_.title.last && (office_.body != no_token || office_.country != no_token);
+    end() = to;
+    if (!ended) office_.title.last = to;
   }
 
   void read_suffixes() {

@@ -30,7 +30,7 @@ std::uint32_t Appositions::separator_before(const Office& office) const {
     --at;
     const Token& token = document_.token(at);
     if (separates(token))
-      return at + 1 == direct || opens_adverbial(at + 1) || names_country_again(at + 1, direct)
+      return at + 1 == direct || opens_adverbial(at + 1) || names_owner_again(at + 1, direct)
                  ? at
                  : no_token;
     const bool other = token.is(Particle::By) || token.is(Particle::With);
@@ -104,12 +104,12 @@ bool Appositions::closes_name(std::uint32_t at) const {
          annotation_.hit_at(at, Lexical::SpeechVerb) != nullptr || names_house(at);
 }
 
-// "that country's" before the office at `title`
-bool Appositions::names_country_again(std::uint32_t at, std::uint32_t title) const {
+// "that country's", "the bank's" before the office at `title`
+bool Appositions::names_owner_again(std::uint32_t at, std::uint32_t title) const {
   const Token& token = document_.token(at);
-  return at + 3 == title && (token.is(Particle::That) || token.is(Particle::The)) &&
-         document_.token(at + 1).word == "country"_word &&
-         document_.token(at + 2).is(Mark::Possessive);
+  const bool determined = token.is(Particle::That) || token.is(Particle::The);
+  return determined && at + 3 == title && document_.token(at + 1).is_word() &&
+         !document_.token(at + 1).capital() && document_.token(at + 2).is(Mark::Possessive);
 }
 
 // "Ana Ruiz of the Ministry of Fish"

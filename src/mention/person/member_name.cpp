@@ -2,6 +2,7 @@
 
 #include "mention/office/office_owner.hpp"
 #include "mention/person/person_name.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 
@@ -9,6 +10,7 @@ namespace communique {
 // Ltd." in a list, after a preposition or a verb; "Ana Ruiz of Peru", too.
 void MemberNames::find_at(std::uint32_t at) {
   const Token& token = document_.token(at);
+  if (token.is(Particle::For)) return find_servant(at);
   if (at < 3 || (!token.is(Particle::Of) && !token.is(Particle::From)) || !line_.has(at + 1))
     return;
   const std::uint32_t end = document_.token(at - 1).is(Mark::Comma) ? at - 1 : at;
@@ -17,10 +19,74 @@ void MemberNames::find_at(std::uint32_t at) {
   if (land == no_token && !leads_to_institution(at + 1)) return;
   const TokenRange name = read_person_name_before(annotation_, end);
   if (name.empty() || name.first == 0) return;
+  if (land == no_token && acts_for_house(name.first, at + 1))
+    return persons_.add_plain(name, "member-of", 0.7F);
   const bool listed = end < at && document_.token(name.first - 1).is(Mark::Comma);
   if (land != no_token ? introduces_national(name.first, land)
                        : listed || introduces_person(name.first))
     persons_.add_plain(name, "member-of", 0.75F);
+}
+
+// "signed by Ana Ruiz for Peru and Bo Diaz for Chile"
+void MemberNames::find_servant(std::uint32_t at) {
+  if (at < 3 || !line_.has(at + 1) || country_end(at + 1) == no_token) return;
+  const TokenRange name = read_person_name_before(annotation_, at);
+  if (name.empty() || name.first < 2) return;
+  const Token& before = document_.token(name.first - 1);
+  if (before.is(Particle::By) || (before.is(Particle::And) && ends_country(name.first - 1)))
+    persons_.add_plain(name, "servant-of-country", 0.75F);
+}
+
+// "Ana Ruiz (Peru) and Bo Diaz (Chile) were elected", "with Ana Ruiz (Salt University)"
+void MemberNames::find_bracketed(std::uint32_t open) {
+  if (open < 2 || !document_.token(open).is(Mark::OpenBracket) || !line_.has(open + 1)) return;
+  const std::uint32_t inside = line_.is(open + 1, Particle::The) ? open + 2 : open + 1;
+  const Mention* home = line_.has(inside) ? annotation_.mention_at(inside) : nullptr;
+  if (home == nullptr || home->tokens.first != inside ||
+      !line_.is(home->tokens.last, Mark::CloseBracket))
+    return;
+  const TokenRange name = read_person_name_before(annotation_, open);
+  if (name.empty()) return;
+  const bool told = is_institution(*home) ? name.first > 0 && introduces_person(name.first)
+                                          : home->type == EntityType::Country &&
+                                                is_elected(name, home->tokens.last + 1);
+  if (told) persons_.add_plain(name, "name-before-bracket", 0.75F);
+}
+
+// "elected Ana Ruiz (Peru)", "chaired by Ana Ruiz (Peru)", "Ana Ruiz (Peru) was elected"; those
+// who stand beside such a one.
+bool MemberNames::is_elected(TokenRange name, std::uint32_t behind) const {
+  constexpr std::uint32_t reach = 12;
+  const std::uint32_t first = name.first;
+  if (first > 0 && !document_.token(first).starts_line) {
+    const Token& before = document_.token(first - 1);
+    if (before.is(Particle::By) || annotation_.has_hit_at(first - 1, {Lexical::AppointmentVerb}))
+      return true;
+    const bool listed = before.is(Particle::And) || before.is(Mark::Comma);
+    if (listed && first > 4 && document_.token(first - 2).is(Mark::CloseBracket) &&
+        persons_.claimed(first - 5))
+      return true;
+  }
+  for (std::uint32_t t = behind; line_.has(t) && t < behind + reach; ++t) {
+    if (annotation_.has_hit_at(t, {Lexical::AppointmentVerb})) return true;
+    if (document_.token(t).is(Mark::Period)) break;
+  }
+  return false;
+}
+
+bool MemberNames::ends_country(std::uint32_t end) const {
+  const Mention* mention = annotation_.mention_at(end - 1);
+  return mention != nullptr && mention->type == EntityType::Country;
+}
+
+// "Ana Ruiz of the Salt Chamber said": at the start of a sentence, before a verb.
+bool MemberNames::acts_for_house(std::uint32_t first, std::uint32_t house) const {
+  constexpr LexicalSet verbs{Lexical::SpeechVerb, Lexical::EventVerb, Lexical::RoleVerb};
+  if (document_.sentence_at(first).tokens.first != first) return false;
+  if (document_.token(house).is(Particle::The) && line_.has(house + 1)) ++house;
+  const Mention* mention = annotation_.mention_at(house);
+  return mention != nullptr && line_.has(mention->tokens.last) &&
+         annotation_.has_hit_at(mention->tokens.last, verbs);
 }
 
 // Behind the country whose name stands at the token, or no_token.
@@ -66,8 +132,12 @@ bool MemberNames::leads_to_institution(std::uint32_t at) const {
 }
 
 bool MemberNames::introduces_person(std::uint32_t first) const {
+  static const WordSet listing = {"include", "includes", "included", "featured", "featuring"};
   const Token& before = document_.token(first - 1);
-  return before.is(Mark::Semicolon) || before.is(Mark::Colon) || before.is(Particle::And) ||
+  // "The delegates, Ana Ruiz of": read with all of the list.
+  const bool holders = first > 1 && annotation_.hit_at(first - 2, Lexical::OfficeHead) != nullptr;
+  return before.is(Mark::Semicolon) || (before.is(Mark::Comma) && !holders) ||
+         listing.contains(before) || before.is(Mark::Colon) || before.is(Particle::And) ||
          before.is(Particle::By) || before.is(Particle::With) || before.is(Particle::Were) ||
          before.is(Particle::Including) || (before.is_dash() && !before.glued) ||
          before.is(Mark::Bullet) || annotation_.hit_at(first - 1, Lexical::SpeechVerb) != nullptr;

@@ -14,10 +14,16 @@ class MemberNames {
         line_(annotation.document),
         persons_(persons) {}
 
-  // The name before the "of" or "from" at the token.
+  // The name before the "of", "from" or "for" at the token.
   void find_at(std::uint32_t at);
+  // The name before the bracket at the token.
+  void find_bracketed(std::uint32_t open);
 
  private:
+  void find_servant(std::uint32_t at);
+  bool is_elected(TokenRange name, std::uint32_t behind) const;
+  bool ends_country(std::uint32_t end) const;
+  bool acts_for_house(std::uint32_t first, std::uint32_t house) const;
   std::uint32_t country_end(std::uint32_t at) const;
   bool introduces_national(std::uint32_t first, std::uint32_t land) const;
   bool follows_national(std::uint32_t at) const;

@@ -28,10 +28,12 @@ class NamedPersonFinder {
       find_addressed(i);
     ContactNames contacts(annotation_, persons_);
     for (std::uint32_t i = 0; i < document_.size(); ++i) {
-      if (document_.token(i).is_word())
+      if (document_.token(i).is_word()) {
         find_beside_word(i);
-      else
-        contacts.find_at(i);
+        continue;
+      }
+      contacts.find_at(i);
+      members_.find_bracketed(i);
     }
     LineHolders lines(annotation_, persons_);
     for (Office& office : annotation_.offices) {
@@ -92,6 +94,7 @@ class NamedPersonFinder {
     find_succeeded(i);
     find_late(i);
     find_leader(i);
+    find_signatory(i);
     members_.find_at(i);
   }
 
@@ -160,13 +163,14 @@ class NamedPersonFinder {
             document_.token(at - 1).is(Mark::CloseQuote));
   }
 
-  // "Ana Ruiz, who", "Ana Ruiz, his successor", "Ana Ruiz, formerly of the bank"
+  // "Ana Ruiz, who", "Ana Ruiz, his successor", "Ana Ruiz, formerly of the bank", "Ana Ruiz,
+  // representing the bank"
   void find_by_clause(std::uint32_t at) {
     if (at < 2 || !document_.token(at - 1).is(Mark::Comma)) return;
-    constexpr std::uint64_t formerly = "formerly"_word;
+    static const WordSet opening = {"formerly", "representing"};
     const Token& token = document_.token(at);
     if (!token.is(Particle::Who) && !token.is(Particle::His) && !token.is(Particle::Her) &&
-        token.word != formerly)
+        !opening.contains(token))
       return;
     add_plain(read_person_name_before(annotation_, at - 1), "name-clause", 0.8F);
   }
@@ -249,6 +253,24 @@ class NamedPersonFinder {
       add_plain(read_person_name(annotation_, at + 1), "the-late", 0.8F);
   }
 
+  // "Ana Ruiz signed on behalf of Peru", "On behalf of Peru, Ana Ruiz signed"
+  void find_signatory(std::uint32_t at) {
+    if (document_.token(at).word != "behalf"_word || at == 0 || !in_line(at + 1) ||
+        !document_.token(at - 1).is(Particle::On) || !document_.token(at + 1).is(Particle::Of))
+      return;
+    constexpr LexicalSet acts{Lexical::EventVerb, Lexical::SpeechVerb, Lexical::RoleVerb};
+    const std::uint32_t verb = at > 1 ? at - 2 : 0;
+    if (!document_.token(at - 1).starts_line && annotation_.has_hit_at(verb, acts))
+      add_plain(read_person_name_before(annotation_, before_auxiliaries(verb)), "name-on-behalf",
+                0.75F);
+    if (document_.sentence_at(at).tokens.first != at - 1) return;
+    constexpr std::uint32_t longest = 12;
+    for (std::uint32_t t = at + 2; in_line(t + 1) && t < at + longest; ++t) {
+      if (document_.token(t).is(Mark::Comma))
+        return add_plain(read_person_name(annotation_, t + 1), "name-on-behalf", 0.75F);
+    }
+  }
+
   // "the Peruvian delegation by Ana Ruiz", "chaired by Ana Ruiz"
   void find_leader(std::uint32_t at) {
     static const WordSet before = {"delegation", "side",    "team",      "led",
@@ -260,7 +282,8 @@ class NamedPersonFinder {
 
   // "her Peruvian counterpart, Ana Ruiz, will", "his predecessor, Ana Ruiz"
   void find_counterpart(std::uint32_t at) {
-    static const WordSet people = {"counterpart", "predecessor", "successor", "number"};
+    static const WordSet people = {"counterpart", "predecessor", "successor", "number",
+                                   "wife",        "husband",     "spouse"};
     if (!people.contains(document_.token(at)) || !in_line(at + 1)) return;
     if (document_.token(at).word == "number"_word && !document_.token(at + 1).is(Mark::Comma))
       return;

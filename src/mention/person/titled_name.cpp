@@ -49,6 +49,39 @@ std::uint32_t title_end(const Document& document, std::uint32_t end) {
   return name_from(document, field, field_joins).last;
 }
 
+// End of "Phase II" behind a name, or the name's end.
+std::uint32_t phase_end(const Document& document, std::uint32_t end) {
+  constexpr std::uint64_t phase = "phase"_word;
+  constexpr std::size_t longest_numeral = 4;
+  if (end + 1 >= document.size() || document.token(end).starts_line ||
+      document.token(end + 1).starts_line || document.token(end).word != phase ||
+      !document.token(end).capital())
+    return end;
+  const Token& number = document.token(end + 1);
+  const bool numeral = number.is_number() || (number.all_capitals() &&
+                                              document.text_of(end + 1).size() <= longest_numeral);
+  return numeral ? end + 2 : end;
+}
+
+// End of "on Fish, Bread and Salt" behind "on Fish": fields that the vocabulary knows, up to the
+// "and" that closes the list.
+std::uint32_t fields_end(const Annotation& annotation, std::uint32_t head, std::uint32_t end) {
+  const Document& document = annotation.document;
+  const auto is_field = [&](std::uint32_t at) {
+    return at < document.size() && !document.token(at).starts_line &&
+           document.token(at).capital() &&
+           annotation.has_hit_at(at, {Lexical::OfficeField, Lexical::Field});
+  };
+  if (end <= head || !document.token(head).is(Particle::On)) return end;
+  std::uint32_t at = end;
+  while (at < document.size() && document.token(at).is(Mark::Comma) && is_field(at + 1)) {
+    at += 2;
+    if (at < document.size() && document.token(at).is(Particle::And) && is_field(at + 1))
+      return at + 2;
+  }
+  return end;
+}
+
 bool is_headline(const Document& document, std::uint32_t token) {
   return document.sentence_at(token).paragraph == 0;
 }
@@ -84,6 +117,7 @@ std::optional<TokenRange> titled_name(const Annotation& annotation, TokenRange h
   const Document& document = annotation.document;
   if (!document.token(head.last - 1).capital()) return {};
   TokenRange name{proper_name_begin(annotation, head.first), title_end(document, head.last)};
+  name.last = phase_end(document, fields_end(annotation, head.last, name.last));
   const bool goes_on = name.last < document.size() && !document.token(name.last).starts_line &&
                        is_name_word(document, name.last) && !is_headline(document, name.last);
   if (goes_on || names_gathering(annotation, name.last)) return {};

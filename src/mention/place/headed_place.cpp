@@ -70,9 +70,16 @@ class Finder {
     const TokenRange name{skip_article(before.first),
                           position.tail ? tail_end(head.tokens.last) : head.tokens.last};
     const bool bare = name.first >= head.tokens.first && name.last == head.tokens.last;
+    if (is_kind_of_organization(name.first)) return false;
     const bool placed = !position.weak || located(name.first) || followed_by_city(name.last);
     if (bare || goes_on(name.last) || !placed) return false;
     return add(name, position.weak ? 0.8F : 0.88F);
+  }
+
+  // "the NGO Clean Rivers"
+  bool is_kind_of_organization(std::uint32_t at) const {
+    const LexicalHit* kind = annotation_.hit_at(at, Lexical::OrganizationHead);
+    return kind != nullptr && annotation_.concept_of(*kind).has(Trait::Common);
   }
 
   // "Lake Balkhash", "Hotel Astoria".

@@ -33,7 +33,10 @@ bool CountryTelling::opens_with_members() const {
 // "Lima, Peru": where something is.
 bool CountryTelling::locates() const {
   const std::uint32_t at = side_.tokens.first;
-  return at > 1 && document_.token(at - 1).is(Mark::Comma) && !document_.token(at).starts_line &&
+  if (at < 2 || !document_.token(at - 1).is(Mark::Comma) || document_.token(at).starts_line)
+    return false;
+  const Mention* place = annotation_.innermost_mention_at(at - 2);
+  return (place != nullptr && place->type == EntityType::Place) ||
          annotation_.hit_at(at - 2, Lexical::Place) != nullptr;
 }
 

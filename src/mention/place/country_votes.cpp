@@ -106,9 +106,31 @@ void CountryVotes::count_other_sides() {
     const ConceptId own = country_of_holder(*lead);
     if (others.erase(own) > 0 && own != no_concept) vote(own, of_leading_official);
   }
+  for (const ConceptId abroad : destinations_of(*lead)) {
+    vote(abroad, of_other_side);
+    others.erase(abroad);
+  }
   for (const ConceptId other : others) {
     if (other != no_concept) vote(other, of_other_side);
   }
+}
+
+// "Minister Ruiz will travel to Peru and Chile", "will leave for Peru": whose official she is not.
+std::set<ConceptId> CountryVotes::destinations_of(const Office& lead) const {
+  std::set<ConceptId> abroad;
+  const TokenRange sentence = document_.sentence_at(lead.tokens.first).tokens;
+  std::string_view object;
+  for (std::uint32_t t = std::max(lead.tokens.last, lead.holder); t < sentence.last; ++t) {
+    const LexicalHit* verb = annotation_.hit_at(t, Lexical::EventVerb);
+    const Mention* mention = annotation_.mention_at(t);
+    if (verb != nullptr && mention == nullptr)
+      object = annotation_.concept_of(*verb).attribute("object");
+    if (object == "departure" && document_.token(t).is(Particle::For)) object = "destination";
+    if (object == "destination" && mention != nullptr && mention->type == EntityType::Country &&
+        mention->concept_id != no_concept)
+      abroad.insert(mention->concept_id);
+  }
+  return abroad;
 }
 
 ConceptId CountryVotes::country_of_office(const Office& office) const {
@@ -300,7 +322,7 @@ void CountryVotes::vote(ConceptId side, int weight) {
 
 ConceptId CountryVotes::home() const {
   const auto most = std::ranges::max_element(votes_, {}, &Vote::weight);
-  return most == votes_.end() ? no_concept : most->side;
+  return most == votes_.end() || most->weight < of_official ? no_concept : most->side;
 }
 
 ConceptId CountryVotes::home_side() const {

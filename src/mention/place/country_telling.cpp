@@ -57,6 +57,15 @@ bool CountryTelling::owns_body() const {
          (owned->type == EntityType::Body || owned->type == EntityType::Organization);
 }
 
+// "Ana Ruiz of Peru"
+bool CountryTelling::is_nationality() const {
+  std::uint32_t at = side_.tokens.first;
+  if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
+  if (at < 2 || !document_.token(at - 1).is(Particle::Of)) return false;
+  const Mention* before = annotation_.mention_at(at - 2);
+  return before != nullptr && before->type == EntityType::Person;
+}
+
 // "talks with Peru", "exports to Chile and Peru", "visited Peru", "Ana Ruiz of Peru", "Chile–Peru
 // Committee", "Peru was represented by Ana Ruiz"; but the "Ambassador to Peru" is told of there.
 bool CountryTelling::is_partner(unsigned listed) const {
@@ -73,7 +82,6 @@ bool CountryTelling::is_partner(unsigned listed) const {
   if (after < document_.size() && document_.token(after).is_dash()) return false;
   static const std::uint64_t represented = word_hash("represented");
   if (after + 1 < document_.size() && document_.token(after + 1).word == represented) return true;
-  const Mention* before = annotation_.mention_at(at - 2);
   switch (joint.particle) {
     case Particle::With:
     case Particle::From:
@@ -84,7 +92,7 @@ bool CountryTelling::is_partner(unsigned listed) const {
     case Particle::To:
       return !is_host_of_envoy();
     case Particle::Of:
-      return before != nullptr && before->type == EntityType::Person;
+      return is_nationality();
     default:
       return false;
   }

@@ -20,6 +20,7 @@ constexpr int official_of_bloc = 6;
 constexpr int by_name = 2;
 constexpr int main_topic = 3 * by_name;
 constexpr int as_partner = 1;
+constexpr int of_person = 0;
 constexpr int told_in_passing = by_name + as_partner;
 constexpr int by_place = 1;
 constexpr int of_official = -1;
@@ -63,10 +64,11 @@ void CountryVotes::count_names() {
     } else if (!telling.locates()) {
       const bool official = of_officials.contains(mention.tokens.first) || telling.owns_body();
       const bool other = telling.is_partner_of_title() || telling.is_host_of_our_envoy();
-      vote(mention.concept_id, other                  ? of_other_side
-                               : official             ? of_official
-                               : telling.is_partner() ? as_partner
-                                                      : by_name);
+      vote(mention.concept_id, other                      ? of_other_side
+                               : official                 ? of_official
+                               : telling.is_nationality() ? of_person
+                               : telling.is_partner()     ? as_partner
+                                                          : by_name);
     }
   }
 }

@@ -27,6 +27,7 @@ class ContextReader {
         read_beside_noun(*noun);
         read_apposition(*noun);
       }
+      read_quoted(i);
       read_prefixed(i);
       if (i > 1 && bracket) read_initialled(i);
     }
@@ -84,6 +85,22 @@ class ContextReader {
     const TokenRange name = free_name(at);
     if (name.size() == 1 && document_.token(name.last).is(Mark::Comma))
       add(name, "kind-before-name", 0.8F);
+  }
+
+  // "JSC “Knorv Salt”", "the company “Knorv Salt”": a quoted name behind its form or its kind.
+  void read_quoted(std::uint32_t at) {
+    const LexicalHit* form = annotation_.hit_at(at, Lexical::OrganizationHead);
+    if (form == nullptr) return;
+    const bool legal = annotation_.concept_of(*form).has(Trait::Suffix) &&
+                       document_.token(at).all_capitals() && form->tokens.size() == 1;
+    const std::uint32_t open = form->tokens.last;
+    if ((!legal && common_noun(at) == nullptr) || open + 2 >= document_.size() ||
+        !document_.token(open).is(Mark::OpenQuote) || document_.token(open).starts_line ||
+        !is_name_word(document_, open + 1) || annotation_.mention_at(open + 1) != nullptr)
+      return;
+    const TokenRange name = name_from(document_, open + 1, JoinDash | JoinAnd | JoinOf | JoinFor);
+    if (name.last < document_.size() && document_.token(name.last).is(Mark::CloseQuote))
+      add(name, "quoted-firm", 0.85F);
   }
 
   // "PT Knorv Indonesia": a legal form before the name, in its very letters where it is short;

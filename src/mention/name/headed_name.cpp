@@ -141,7 +141,9 @@ class NameJudge {
   bool precedes_holder(std::uint32_t next) const {
     std::uint32_t of = begin_;
     if (of > 0 && document_.token(of - 1).is(Particle::The)) --of;
-    if (of < 2 || !document_.token(of - 1).is(Particle::Of) || headline_) return false;
+    if (of < 2 || headline_) return false;
+    const Token& joint = document_.token(of - 1);  // "Secretary to the Treasury Ana Ruiz"
+    if (!joint.is(Particle::Of) && !joint.is(Particle::To)) return false;
     of = before_board(of);
     std::uint32_t office = of - 1;
     while (office > 0 && of - office < 4 &&

@@ -187,6 +187,15 @@ bool ends_noun_phrase(const Annotation& annotation, std::uint32_t token) {
          clause_participle_at(annotation, token) || date_at(annotation, token);
 }
 
+// "Women's" before "Salt Platform"
+bool follows_plural_owner(const Document& document, std::uint32_t first) {
+  if (first < 2 || document.token(first).starts_line || document.token(first - 1).starts_line ||
+      !document.token(first - 1).is(Mark::Possessive) || !is_name_word(document, first - 2))
+    return false;
+  const std::string_view owner = document.text_of(first - 2);
+  return owner.ends_with("omen") || owner.ends_with("ildren") || owner.ends_with("eople");
+}
+
 std::uint32_t proper_name_begin(const Annotation& annotation, std::uint32_t head) {
   const Document& document = annotation.document;
   Joins joins = JoinDash | JoinAnd;
@@ -200,6 +209,7 @@ std::uint32_t proper_name_begin(const Annotation& annotation, std::uint32_t head
         joins = JoinDash | JoinAnd | JoinFor | JoinOf;
       }
     }
+    if (left == no_token && follows_plural_owner(document, first)) left = first - 2;
     if (left == no_token || !name_continues(annotation, left, first)) break;
     // "the Salt Fund and the Fish Fund": the article opens another name.
     if (left + 1 < first && document.token(first - 1).is(Particle::The)) break;

@@ -214,6 +214,10 @@ class OfficeReader {
     const Mention& body = part != nullptr && is_institution(*part) ? *part : mention;
     if (office_.body == no_token) office_.body = body.tokens.first;
     end() = body.tokens.last;
+    const Mention* land = mention_from(end());  // "Manager of Knorv Peru, Ana Ruiz"
+    const bool branch = land != nullptr && body.type == EntityType::Organization &&
+                        land->type == EntityType::Country && is(land->tokens.last, Mark::Comma);
+    if (branch) end() = land->tokens.last;
     return true;
   }
 

@@ -44,7 +44,7 @@ AddressedName AddressedNames::at(std::uint32_t token) const {
   if (!line_.has(honorifics.last)) return {};
   TokenRange name = read_person_name(annotation_, after_particles(honorifics.last));
   if (!name.empty()) name.first = honorifics.last;
-  if (name.size() > 2 && heads_body(name.first)) ++name.first;
+  if (name.size() > 2 && (heads_body(name.first) || names_house(name.first))) ++name.first;
   if (!name.empty() && in_headline(token)) name = cut_to_known(name);
   return {honorifics, name, name_units(annotation_, name).size()};
 }
@@ -63,6 +63,13 @@ std::uint32_t AddressedNames::after_particles(std::uint32_t at) const {
 bool AddressedNames::heads_body(std::uint32_t at) const {
   return annotation_.hit_at(at, Lexical::BodyHead) != nullptr ||
          annotation_.hit_at(at, Lexical::OrganizationHead) != nullptr;
+}
+
+// "Secretary Commerce Ana Ruiz", "Chairman UNIDO Ana Ruiz": the field or the house of the office,
+// without an "of". Letters that nobody knows are initials.
+bool AddressedNames::names_house(std::uint32_t at) const {
+  constexpr LexicalSet houses{Lexical::OfficeField, Lexical::Body, Lexical::Organization};
+  return !in_headline(at) && annotation_.has_hit_at(at, houses);
 }
 
 // In a headline every word has a capital: the name goes on as long as its words are known ones.

@@ -47,6 +47,7 @@ class AddressedNames {
  private:
   bool in_headline(std::uint32_t token) const;
   std::uint32_t after_particles(std::uint32_t token) const;
+  bool names_house(std::uint32_t at) const;
   bool heads_body(std::uint32_t token) const;
   TokenRange cut_to_known(TokenRange name) const;
   std::uint32_t before_country(std::uint32_t last) const;

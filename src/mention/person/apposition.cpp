@@ -71,8 +71,15 @@ bool Appositions::fits(const Office& office, const AddressedName& named) const {
     if (named.honorifics.empty() && (before.is(Particle::In) || before.is(Particle::At)))
       return false;
   }
-  if (may_be_place(annotation_, named)) return false;
+  if (may_be_place(annotation_, named) || opens_dateline(named.name)) return false;
   return is_specific(office) || closes_phrase(office.tokens.last);
+}
+
+// "ALTO CITY – The Minister of Salt"
+bool Appositions::opens_dateline(TokenRange name) const {
+  return document_.sentence_at(name.first).tokens.first == name.first && line_.has(name.last) &&
+         document_.token(name.last).is_dash() && document_.token(name.first).all_capitals() &&
+         document_.token(name.last - 1).all_capitals();
 }
 
 bool Appositions::opens_clause(const Office& office) const {

@@ -31,6 +31,7 @@ class Appositions {
 
  private:
   bool names_house(std::uint32_t of) const;
+  bool opens_dateline(TokenRange name) const;
   bool names_owner_again(std::uint32_t at, std::uint32_t title) const;
   bool is_time_word(std::uint32_t at) const;
   bool is_specific(const Office& office) const;

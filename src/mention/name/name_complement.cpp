@@ -247,7 +247,7 @@ class FieldReader {
       if (complete(*geographic)) return geographic->tokens.last;
     }
     if (!is_name_word(document_, token_) || is_calendar_word(annotation_, token_)) return no_token;
-    if (!first && opens_other_name()) return no_token;
+    if (!first && (opens_other_name() || opens_title(token_))) return no_token;
     const std::uint32_t end = words_end(first);
     return !first && end != no_token && names_person({token_, end}) ? no_token : end;
   }

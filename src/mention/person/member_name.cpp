@@ -86,7 +86,8 @@ bool MemberNames::acts_for_house(std::uint32_t first, std::uint32_t house) const
   if (document_.token(house).is(Particle::The) && line_.has(house + 1)) ++house;
   const Mention* mention = annotation_.mention_at(house);
   return mention != nullptr && line_.has(mention->tokens.last) &&
-         annotation_.has_hit_at(mention->tokens.last, verbs);
+         (annotation_.has_hit_at(mention->tokens.last, verbs) ||
+          line_.is(mention->tokens.last, Particle::And));
 }
 
 // Behind the country whose name stands at the token, or no_token.

@@ -39,6 +39,7 @@ class NamedPersonFinder {
     for (Office& office : annotation_.offices) {
       lines.find(office);
       find_before_as(office);
+      find_before_be(office);
     }
   }
 
@@ -314,6 +315,19 @@ class NamedPersonFinder {
     if (as < 2 || !document_.token(as - 1).is(Particle::As) || !in_line(as - 1)) return;
     const TokenRange name = read_person_name_before(annotation_, as - 1);
     if (name_units(annotation_, name).size() > 1) add_plain(name, "name-as-title", 0.8F);
+  }
+
+  // "Ana Ruiz is Chair of the Salt Council", "Ana Ruiz has been the Director of the bank"
+  void find_before_be(const Office& office) {
+    std::uint32_t title = office.tokens.first;
+    if (office.holder != no_token || office.plural || title < 3 ||
+        !document_.token(office.head.first).capital())
+      return;
+    if (document_.token(title - 1).is(Particle::The)) --title;
+    const std::uint32_t name_end = in_line(title) ? before_auxiliaries(title) : title;
+    if (name_end == title || office.body == no_token) return;
+    const TokenRange name = read_person_name_before(annotation_, name_end);
+    if (name_units(annotation_, name).size() > 1) add_plain(name, "name-is-title", 0.75F);
   }
 
   void add_plain(TokenRange name, std::string_view rule, float confidence) {

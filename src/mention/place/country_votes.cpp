@@ -8,6 +8,7 @@
 #include "mention/place/country_telling.hpp"
 #include "mention/place/dateline.hpp"
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -25,6 +26,7 @@ constexpr int told_in_passing = by_name + as_partner;
 constexpr int by_place = 1;
 constexpr int of_official = -1;
 constexpr int of_other_side = -4;
+constexpr int of_destination = -12;
 constexpr int in_letterhead = 8;
 constexpr int of_leading_official = 8;
 
@@ -40,7 +42,7 @@ CountryVotes::CountryVotes(const Annotation& annotation)
   count_letterheads();
   const bool in_passing =
       std::ranges::all_of(votes_, [](const Vote& vote) { return vote.weight <= told_in_passing; });
-  if (in_passing) count_places();
+  if (votes_.empty() || (in_passing && !tells_travel())) count_places();
 }
 
 // Countries by name, less where they are named as the other side ("with Peru") and not at all where
@@ -109,7 +111,7 @@ void CountryVotes::count_other_sides() {
     if (others.erase(own) > 0 && own != no_concept) vote(own, of_leading_official);
   }
   for (const ConceptId abroad : destinations_of(*lead)) {
-    vote(abroad, of_other_side);
+    vote(abroad, of_destination);
     others.erase(abroad);
   }
   for (const ConceptId other : others) {
@@ -123,6 +125,9 @@ std::set<ConceptId> CountryVotes::destinations_of(const Office& lead) const {
   const TokenRange sentence = document_.sentence_at(lead.tokens.first).tokens;
   std::string_view object;
   for (std::uint32_t t = std::max(lead.tokens.last, lead.holder); t < sentence.last; ++t) {
+    if (document_.token(t).is(Particle::Where) ||
+        annotation_.hit_at(t, Lexical::RoleVerb) != nullptr)
+      break;  // "to represent Chile there"
     const LexicalHit* verb = annotation_.hit_at(t, Lexical::EventVerb);
     const Mention* mention = annotation_.mention_at(t);
     if (verb != nullptr && mention == nullptr)
@@ -298,6 +303,14 @@ bool CountryVotes::ends_with_office(TokenRange line) const {
   });
 }
 
+// Whether somebody is on a visit: places may be those abroad.
+bool CountryVotes::tells_travel() const {
+  static const WordSet travels = {"visit",    "visits",    "visited", "visiting", "travel",
+                                  "travels",  "travelled", "trip",    "arrived",  "arrives",
+                                  "departed", "departs",   "tour"};
+  return document_.holds(travels);
+}
+
 // The places of a release that tells of no country or bloc but in passing.
 void CountryVotes::count_places() {
   for (const Mention& mention : annotation_.mentions) {
@@ -324,7 +337,7 @@ void CountryVotes::vote(ConceptId side, int weight) {
 
 ConceptId CountryVotes::home() const {
   const auto most = std::ranges::max_element(votes_, {}, &Vote::weight);
-  return most == votes_.end() || most->weight < of_official ? no_concept : most->side;
+  return most == votes_.end() || most->weight < 2 * of_other_side ? no_concept : most->side;
 }
 
 ConceptId CountryVotes::home_side() const {

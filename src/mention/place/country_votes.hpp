@@ -46,6 +46,7 @@ class CountryVotes {
   void vote_for_seat(const LexicalHit& place, bool any);
   void count_letterheads();
   bool ends_with_office(TokenRange line) const;
+  bool tells_travel() const;
   void count_places();
   bool in_title(std::uint32_t holder) const;
   ConceptId country_of_office(const Office& office) const;

@@ -89,8 +89,10 @@ class VisitReader {
     const auto members = story_.clauses.actors().members(*company);
     for (std::uint32_t t = clause_.object_range.first; t + 1 < company->tokens.first; ++t) {
       const Token& token = document_.token(t);
-      if (token.kind == TokenKind::Mark || token.is(Particle::For) || token.is(Particle::And))
-        return;
+      const bool aim = token.is(Particle::To) && story_.annotation.mention_at(t + 1) == nullptr;
+      if (token.kind == TokenKind::Mark || token.is(Particle::For) || token.is(Particle::And) ||
+          aim || story_.annotation.hit_at(t, Lexical::EventNoun) != nullptr)
+        return;  // "to take stock with B", "ahead of talks with B"
     }
     if (members.front()->type == EntityType::Person) add_actors(travellers, members);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/event/acting.hpp"
+#include "fact/event/delegation_phrase.hpp"
 #include "fact/event/fellow_organizer.hpp"
 #include "fact/event/partner.hpp"
 #include "fact/event/represented.hpp"
@@ -170,6 +171,7 @@ class PartReader {
       add_listed_after(Particle::Among);
     }
     add_represented(story_, before_verb(), event_.participants);
+    if (!clause_.passive) add_delegation();
     if (clause_.passive)
       add_represented(story_, {verb_.tokens.last, sentence_.last}, event_.participants);
   }
@@ -187,6 +189,12 @@ class PartReader {
       if (!actors.governed && of_persons(actors))
         add_actors(event_.participants, phrases_.members(actors));
     });
+  }
+
+  // "A delegation led by A attended the forum"
+  void add_delegation() {
+    for (const EntityIndex e : delegation_before(story_, clause_.verb.first))
+      add_unique(event_.participants, e);
   }
 
   // "co-chair with A the first session", "chaired it together with A"

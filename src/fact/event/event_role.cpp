@@ -44,7 +44,7 @@ class RoleReader {
     if (index == no_draft) index = introduced_draft();
     if (index == no_draft) index = subject_draft(story_, verb_, clause_);
     if (index == no_draft) index = watched_draft();
-    if (index == no_draft) index = signed_through_another();
+    if (index == no_draft) index = represented_draft();
     if (index == no_draft) index = organised_journey();
     if (index == no_draft && points_back(story_, verb_, clause_)) index = told_before();
     if (index == no_draft || will_after(index)) return;
@@ -232,13 +232,16 @@ class RoleReader {
     return document_.token(verb_.tokens.last - 1).is(Particle::To);
   }
 
-  // "A signed an MOU with the Salt Agency, represented by B": the signing.
-  DraftIndex signed_through_another() const {
+  // "Peru was represented at the forum by A": the forum. "A signed an MOU with the Salt Agency,
+  // represented by B": the signing.
+  DraftIndex represented_draft() const {
     static const WordSet represented = {"represented"};
-    if (!clause_.passive || clause_.agents.empty() ||
-        !represented.contains(document_.token(verb_.tokens.first)))
-      return no_draft;
-    const DraftIndex index = story_.last_draft_in({sentence_.first, verb_.tokens.first});
+    const std::uint32_t verb = verb_.tokens.first;
+    if (!clause_.passive || !represented.contains(document_.token(verb))) return no_draft;
+    if (object_opens_with(document_, clause_, Particle::At))
+      return story_.first_draft_in(clause_.object_range);
+    if (clause_.agents.empty()) return no_draft;
+    const DraftIndex index = story_.last_draft_in({sentence_.first, verb});
     const bool signing =
         index != no_draft && story_.drafts[index].event.kind == EventKind::Ceremony;
     return signing ? index : no_draft;

@@ -160,7 +160,7 @@ class ListHolderFinder {
   // "the trade ministers of Peru and Chile, Ana Ruiz and Bo Diaz": whose office it is, in order;
   // `at` goes behind them.
   std::vector<const Mention*> sides_of(const Office& office, std::uint32_t& at) const {
-    const std::vector<const Mention*> sides = sides_served(office);
+    std::vector<const Mention*> sides = sides_served(office);
     if (sides.size() < 2) return {};
     at = std::max(at, sides.back()->tokens.last);
     return sides;

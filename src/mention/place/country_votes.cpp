@@ -119,7 +119,8 @@ void CountryVotes::count_other_sides() {
   }
 }
 
-// "Minister Ruiz will travel to Peru and Chile", "will leave for Peru": whose official she is not.
+// "Minister Ruiz will travel to Peru and Chile", "will leave for Peru", "visited Peru": whose official
+// she is not.
 std::set<ConceptId> CountryVotes::destinations_of(const Office& lead) const {
   std::set<ConceptId> abroad;
   const TokenRange sentence = document_.sentence_at(lead.tokens.first).tokens;
@@ -130,14 +131,21 @@ std::set<ConceptId> CountryVotes::destinations_of(const Office& lead) const {
       break;  // "to represent Chile there"
     const LexicalHit* verb = annotation_.hit_at(t, Lexical::EventVerb);
     const Mention* mention = annotation_.mention_at(t);
-    if (verb != nullptr && mention == nullptr)
-      object = annotation_.concept_of(*verb).attribute("object");
+    if (verb != nullptr && mention == nullptr) object = object_of_travel(*verb);
     if (object == "departure" && document_.token(t).is(Particle::For)) object = "destination";
     if (object == "destination" && mention != nullptr && mention->type == EntityType::Country &&
         mention->concept_id != no_concept)
       abroad.insert(mention->concept_id);
   }
   return abroad;
+}
+
+// What the verb tells of: for "visited Peru" a destination.
+std::string_view CountryVotes::object_of_travel(const LexicalHit& verb) const {
+  const Concept& entry = annotation_.concept_of(verb);
+  const bool visits = entry.attribute("frame") == "visiting" && entry.attribute("object").empty() &&
+                      annotation_.mention_at(verb.tokens.last) != nullptr;
+  return visits ? "destination" : entry.attribute("object");
 }
 
 ConceptId CountryVotes::country_of_office(const Office& office) const {

@@ -27,6 +27,11 @@ class ListHolderFinder {
   }
 
  private:
+  struct NameOfSide {
+    TokenRange name;
+    const Mention* side;
+  };
+
   const Token* token(std::uint32_t at) const {
     return at < document_.size() && !document_.token(at).starts_line ? &document_.token(at)
                                                                      : nullptr;
@@ -43,7 +48,7 @@ class ListHolderFinder {
     } else if (next != nullptr &&
                (next->is(Particle::Were) || next->is(Particle::Are) || next->is(Mark::Colon))) {
       bind_names({last + 1, sentence.last}, office);
-    } else if (!bind_apposition(office)) {
+    } else if (!bind_apposition(office) && !bind_each_behind_side(office)) {
       find_names_of_bodies({last, sentence.last}, office);
     }
   }
@@ -103,41 +108,68 @@ class ListHolderFinder {
   // "the chief negotiators, Ana Ruiz, on the part of Peru, and Bo Diaz", "their directors, Ana Ruiz
   // and Bo Diaz": two names at least.
   bool bind_apposition(const Office& office) {
-    struct Item {
-      TokenRange name;
-      const Mention* side;
-    };
     std::uint32_t at = office.tokens.last;
     const std::vector<std::uint32_t> owners = owners_of(office, at);
     const std::vector<const Mention*> sides = sides_of(office, at);
     if (token(at) == nullptr || !token(at)->is(Mark::Comma)) return false;
     ++at;
-    const AddressedNames names(annotation_, persons_);
-    std::vector<Item> items;
+    std::vector<NameOfSide> items;
     while (true) {
-      const AddressedName named = names.at(at);
-      const bool person = named.stands_alone() &&
-                          (!named.honorifics.empty() || looks_like_name(annotation_, named.name));
-      if (!person) break;
-      const Mention* side = side_behind(named.name.last);
-      items.push_back({named.name, side});
-      at = side == nullptr ? named.name.last : side->tokens.last;
-      if (token(at) != nullptr && token(at)->is(Mark::Comma)) ++at;
-      const bool joined = token(at) != nullptr && token(at)->is(Particle::And);
-      if (joined) ++at;
+      const TokenRange name = name_alone_at(at);
+      if (name.empty()) break;
+      const Mention* side = side_behind(name.last);
+      items.push_back({name, side});
+      at = behind_joint(side == nullptr ? name.last : side->tokens.last);
     }
     if (items.size() < 2) return false;
     for (std::size_t i = 0; i < items.size(); ++i) {
-      const Item& item = items[i];
-      if (!persons_.claimed(item.name))
-        persons_.add(item.name, item.name, "list-of-holders", 0.85F);
-      bind(office, item.name);
-      Office& held = annotation_.offices.back();
-      if (item.side != nullptr) take_side(held, *item.side);
+      Office& held = bind_item(office, items[i]);
       if (sides.size() == items.size()) take_side(held, *sides[i]);
       if (held.body == no_token && owners.size() == items.size()) held.body = owners[i];
     }
     return true;
+  }
+
+  // "the ministers of Peru, Ana Ruiz, and of Chile, Bo Diaz": two names at least.
+  bool bind_each_behind_side(const Office& office) {
+    std::uint32_t at = office.title.last;
+    std::vector<NameOfSide> items;
+    while (true) {
+      if (token(at) != nullptr && token(at)->is(Particle::Of)) ++at;
+      const Mention* side = side_from(at);
+      if (side == nullptr || token(side->tokens.last) == nullptr ||
+          !token(side->tokens.last)->is(Mark::Comma))
+        break;
+      const TokenRange name = name_alone_at(side->tokens.last + 1);
+      if (name.empty()) break;
+      items.push_back({name, side});
+      at = behind_joint(name.last);
+    }
+    if (items.size() < 2) return false;
+    for (const NameOfSide& item : items) bind_item(office, item);
+    return true;
+  }
+
+  Office& bind_item(const Office& office, const NameOfSide& item) {
+    if (!persons_.claimed(item.name)) persons_.add(item.name, item.name, "list-of-holders", 0.85F);
+    bind(office, item.name);
+    Office& held = annotation_.offices.back();
+    if (item.side != nullptr) take_side(held, *item.side);
+    return held;
+  }
+
+  // The name of a person that begins at the token and goes on with nothing; else empty.
+  TokenRange name_alone_at(std::uint32_t at) const {
+    const AddressedName named = AddressedNames(annotation_, persons_).at(at);
+    const bool person = named.stands_alone() &&
+                        (!named.honorifics.empty() || looks_like_name(annotation_, named.name));
+    return person ? named.name : TokenRange{at, at};
+  }
+
+  // Behind ",", "and", ", and".
+  std::uint32_t behind_joint(std::uint32_t at) const {
+    if (token(at) != nullptr && token(at)->is(Mark::Comma)) ++at;
+    return token(at) != nullptr && token(at)->is(Particle::And) ? at + 1 : at;
   }
 
   // The institutions whose office it is, in order: "the chief executives of the Salt Agency (SA)

@@ -119,8 +119,8 @@ void CountryVotes::count_other_sides() {
   }
 }
 
-// "Minister Ruiz will travel to Peru and Chile", "will leave for Peru", "visited Peru": whose official
-// she is not.
+// "Minister Ruiz will travel to Peru and Chile", "will leave for Peru", "visited Peru": whose
+// official she is not.
 std::set<ConceptId> CountryVotes::destinations_of(const Office& lead) const {
   std::set<ConceptId> abroad;
   const TokenRange sentence = document_.sentence_at(lead.tokens.first).tokens;

@@ -138,6 +138,8 @@ ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
   if (mention_from(t) == nullptr && t < sentence_.last && is_article(token(t))) ++t;
   if (const ActorUnit envoy = read_envoy(t); envoy.head != nullptr)
     return {{unit.tokens.first, envoy.tokens.last}, envoy.head};
+  if (const Mention* holder = holder_behind_side(t); holder != nullptr)
+    return {{unit.tokens.first, holder->tokens.last}, holder};
   for (int step = 0; step < 6 && t < sentence_.last; ++step) {
     t = skip_honorifics(t);
     const Mention* mention = mention_from(t);
@@ -162,6 +164,20 @@ ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
     }
   }
   return unit;
+}
+
+// B in "and (of) Chile, B" behind "the ministers of Peru, A"; else nullptr.
+const Mention* ActorUnitReader::holder_behind_side(std::uint32_t t) const {
+  if (t < sentence_.last && token(t).is(Particle::Of)) ++t;
+  const Mention* side = mention_from(t);
+  if (side == nullptr || !is_side(side->type) || !at_mark(side->tokens.last, Mark::Comma))
+    return nullptr;
+  const Mention* holder = mention_from(skip_honorifics(side->tokens.last + 1));
+  const bool listed = holder != nullptr && std::ranges::any_of(offices_, [&](const Office& office) {
+                        return office.plural && office.country == side->tokens.first &&
+                               office.holder == holder->tokens.first;
+                      });
+  return listed ? holder : nullptr;
 }
 
 // "named Ana Ruiz Minister of Salt": the name before an office that nobody else has; not "A

@@ -32,6 +32,7 @@ class ActorUnitReader {
     if (annotation_.mention_at(t) != nullptr) return true;
     const Token& word = token(t);
     if (is_article(word)) return may_follow_article(t + 1);
+    if (word.is(Particle::Of)) return holder_behind_side(t) != nullptr;
     return starts_title(t) || (is_possessive_pronoun(word) && is_counterpart(t));
   }
   // The unit that begins at the token, its article included.
@@ -64,6 +65,7 @@ class ActorUnitReader {
   ActorUnit read_head(std::uint32_t t) const;
   // "the representative of Peru", "Peru's representative", who has no name: the state speaks.
   ActorUnit read_envoy(std::uint32_t t) const;
+  const Mention* holder_behind_side(std::uint32_t t) const;
   // "Korean", "her"
   bool modifies(const Mention& mention) const;
   // "Minister of Mines X" and "Minister of Mines, X,".

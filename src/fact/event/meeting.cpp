@@ -10,6 +10,7 @@
 #include "fact/event/unnamed_side.hpp"
 #include "fact/event/visit.hpp"
 #include "fact/event/welcome.hpp"
+#include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -188,7 +189,7 @@ class MeetingReader {
     if (clause_.subjects.empty()) add_each(delegation_before(story_, clause_.verb.first));
     add_speaker_and_other();
     add_company_of_subject();
-    const auto delegation = delegation_at(story_, clause_.object_range);
+    const auto delegation = delegation_at(story_, whom_met());
     if (other == nullptr && delegation) add_each(*delegation);
     if (other != nullptr) add_actors(participants(), story_.clauses.actors().members(*other));
     if (gathers_three_sides()) draft_.event.kind = EventKind::Conference;
@@ -196,6 +197,23 @@ class MeetingReader {
     if (meets_unnamed())
       return finish(word_.kind == EventKind::Call ? "event-called" : "event-met-counterpart", 0.7F);
     return clause_.subjects.empty() ? read_unnamed() : read_session();
+  }
+
+  // "met on 3 May in Lima with a delegation": what stands behind "with" there; else the object.
+  TokenRange whom_met() const {
+    constexpr std::uint32_t longest_adverbial = 9;
+    const TokenRange range = clause_.object_range;
+    if (range.empty()) return range;
+    const Token& opening = document_.token(range.first);
+    const bool adverbial = opening.is(Particle::On) || opening.is(Particle::In) ||
+                           opening.is(Particle::At) ||
+                           date_at(story_.annotation, range.first) != nullptr;
+    const std::uint32_t last = std::min(range.last, range.first + longest_adverbial);
+    for (std::uint32_t t = range.first; adverbial && t < last; ++t) {
+      if (document_.token(t).is(Particle::With)) return {t + 1, range.last};
+      if (document_.token(t).kind == TokenKind::Mark) break;
+    }
+    return range;
   }
 
   // "A, together with B, met C"
@@ -239,7 +257,7 @@ class MeetingReader {
         story_.reading.entities[draft_.event.participants.front()].type == EntityType::Person;
     if (!person) return false;
     return word_.kind == EventKind::Call ? opens_with_delegates(clause_.object_range)
-                                         : opens_with_people(clause_.object_range);
+                                         : opens_with_people(whom_met());
   }
 
   // "her Peruvian counterpart", "with members of the Salt Party"
@@ -259,7 +277,7 @@ class MeetingReader {
 
   // "A received the Peruvian delegation"
   std::optional<EventDraft> read_delegation() {
-    const auto people = delegation_at(story_, clause_.object_range);
+    const auto people = delegation_at(story_, whom_met());
     if (!people && receives_guest()) {
       add_actors(participants(), clause_.subjects);
       return finish("event-met-guest", 0.6F);

@@ -110,9 +110,11 @@ void CountryVotes::count_other_sides() {
     const ConceptId own = country_of_holder(*lead);
     if (others.erase(own) > 0 && own != no_concept) vote(own, of_leading_official);
   }
-  for (const ConceptId abroad : destinations_of(*lead)) {
-    vote(abroad, of_destination);
-    others.erase(abroad);
+  std::set<ConceptId> abroad = destinations_of(*lead);
+  abroad.merge(sides_of_counterparts(*lead));
+  for (const ConceptId side : abroad) {
+    vote(side, of_destination);
+    others.erase(side);
   }
   for (const ConceptId other : others) {
     if (other != no_concept) vote(other, of_other_side);
@@ -138,6 +140,22 @@ std::set<ConceptId> CountryVotes::destinations_of(const Office& lead) const {
       abroad.insert(mention->concept_id);
   }
   return abroad;
+}
+
+// "Minister Ruiz and her Peruvian counterpart": not of her own side.
+std::set<ConceptId> CountryVotes::sides_of_counterparts(const Office& lead) const {
+  static const WordSet counterparts = {"counterpart", "counterparts"};
+  std::set<ConceptId> sides;
+  const TokenRange sentence = document_.sentence_at(lead.tokens.first).tokens;
+  for (std::uint32_t t = std::max(lead.tokens.last, lead.holder) + 1; t < sentence.last; ++t) {
+    if (!counterparts.contains(document_.token(t))) continue;
+    const Mention* side = annotation_.mention_at(t - 1);
+    const bool hers = side != nullptr && side->type == EntityType::Country &&
+                      (document_.token(side->tokens.first - 1).is(Particle::Her) ||
+                       document_.token(side->tokens.first - 1).is(Particle::His));
+    if (hers && side->concept_id != no_concept) sides.insert(side->concept_id);
+  }
+  return sides;
 }
 
 // What the verb tells of: for "visited Peru" a destination.

@@ -199,6 +199,7 @@ class HolderFinder {
     if (office(k).holder != no_token || office(k).plural) return;
     if (continues_office_before(annotation_, k)) {
       office(k).holder = office(k - 1).holder;
+      share_owner_with_office_before(annotation_, k);
     } else {
       read_name_after_comma(k);
     }

@@ -56,4 +56,14 @@ bool continues_office_before(const Annotation& annotation, std::uint32_t k) {
          Appositions(annotation).opens_adverbial(at + 1);
 }
 
+void share_owner_with_office_before(Annotation& annotation, std::uint32_t k) {
+  const Office& office = annotation.offices[k];
+  Office& previous = annotation.offices[k - 1];
+  const bool joined = previous.tokens.last + 1 == office.tokens.first;
+  const bool told = previous.body != no_token || previous.country != no_token;
+  if (joined && !told && office.body > office.title.last && office.body != no_token &&
+      sphere_of(annotation, previous) == Sphere::Any)
+    previous.body = office.body;
+}
+
 }  // namespace communique

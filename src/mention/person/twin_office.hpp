@@ -12,4 +12,8 @@ void share_holder_with_office_before(Annotation& annotation);
 // "Ana Ruiz, Minister of Trade and concurrently Chair of the Board".
 bool continues_office_before(const Annotation& annotation, std::uint32_t k);
 
+// Gives the office before `k`, which `k` continues, the house of `k` where it has none: "Vice-Chair
+// and Secretary of the Salt Council".
+void share_owner_with_office_before(Annotation& annotation, std::uint32_t k);
+
 }  // namespace communique

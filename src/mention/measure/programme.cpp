@@ -1,5 +1,7 @@
 #include "mention/measure/programme.hpp"
 
+#include <algorithm>
+
 #include "mention/line_tokens.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
@@ -58,10 +60,14 @@ class ProgrammeFinder {
                           annotation_.concept_of(head).attribute("numbered") == "true";
     if (!title || in_office_field(*title) || names_organisation(*title) || is_of_body(*title))
       return;
-    if (!numbered && (head.form == LexicalForm::Plural || is_too_short(*title, head))) return;
+    const bool launched = title->size() > head.tokens.size() && is_launched(title->first);
+    if (!numbered &&
+        (head.form == LexicalForm::Plural || (!launched && is_too_short(*title, head))))
+      return;
     if (annotation_.concept_of(head).attribute("last") == "true" && !ends_name(*title, head))
       return;
-    if (numbered || is_named_fund(*title, head) || has_own_word(annotation_, *title, head.tokens))
+    if (numbered || launched || is_named_fund(*title, head) ||
+        has_own_word(annotation_, *title, head.tokens))
       add({title->first, behind_years(title->last)}, "titled-programme", 0.82F);
   }
 
@@ -101,6 +107,15 @@ class ProgrammeFinder {
   bool is_named_fund(TokenRange title, const LexicalHit& head) const {
     return annotation_.concept_of(head).attribute("bare") == "true" &&
            title.size() >= head.tokens.size() + 2 && follows_definite(document_, title.first);
+  }
+
+  // "launched the Innovation Fund"
+  bool is_launched(std::uint32_t first) const {
+    if (first < 2 || !document_.token(first - 1).is(Particle::The)) return false;
+    return std::ranges::any_of(annotation_.hits_at(first - 2), [&](const LexicalHit& hit) {
+      return hit.lexical == Lexical::EventVerb &&
+             annotation_.concept_of(hit).attribute("event") == "Launch";
+    });
   }
 
   bool ends_name(TokenRange title, const LexicalHit& head) const {

@@ -285,7 +285,17 @@ class RoleReader {
 
   void join_traveller() {
     const DraftIndex index = joined_by_company(story_, clause_);
-    if (index != no_draft) give_parts(story_, verb_, clause_, story_.drafts[index].event);
+    if (index == no_draft) return;
+    give_parts(story_, verb_, clause_, story_.drafts[index].event);
+    add_accompanied(story_.drafts[index]);
+  }
+  // "B accompanied A on a visit": A visits, too.
+  void add_accompanied(EventDraft& draft) const {
+    if (draft.words.first < clause_.verb.last || draft.event.kind != EventKind::Visit) return;
+    const Actors* object = story_.clauses.actors().starting_at(clause_.object_range.first);
+    if (!clause_.passive && object != nullptr)
+      add_actors(draft.event.participants, story_.clauses.actors().members(*object));
+    if (clause_.passive) add_actors(draft.event.participants, clause_.subjects);
   }
 
   // "travels to Lima to co-chair the Salt Committee": who visits.

@@ -2,21 +2,42 @@
 
 #include <algorithm>
 
+#include "fact/clause/verb_group.hpp"
+
 namespace communique {
 namespace {
 
-// "A, accompanied by B, paid a visit to Peru": what the sentence goes on to tell, or no_draft.
+// "A, accompanied by B, paid a visit to Peru", "Accompanied by B, A visited Peru": what the
+// sentence goes on to tell, or no_draft.
 DraftIndex told_of_both(const EventStory& story, const Clause& clause) {
   const Document& document = story.document();
   const std::uint32_t t = clause.verb.first;
   const TokenRange sentence = document.sentence_at(t).tokens;
-  if (!clause.passive || t < sentence.first + 2 || !document.token(t - 1).is(Mark::Comma))
-    return no_draft;
-  const Actors* traveller = story.clauses.actors().ending_at(t - 1);
+  const bool opens = t == sentence.first && !clause.agents.empty();
+  const bool behind_traveller = t > sentence.first + 1 && document.token(t - 1).is(Mark::Comma) &&
+                                story.clauses.actors().ending_at(t - 1) != nullptr;
+  if (!clause.passive || !(opens || behind_traveller)) return no_draft;
   const DraftIndex index = story.first_draft_in({t, sentence.last});
-  if (traveller == nullptr || index == no_draft || story.drafts[index].generic) return no_draft;
+  if (index == no_draft || story.drafts[index].generic) return no_draft;
   const EventKind kind = story.drafts[index].event.kind;
   return kind == EventKind::Visit || is_gathering(kind) ? index : no_draft;
+}
+
+// The visit of "was accompanied by B on her visit to Peru", "accompanied A on a visit"; or
+// no_draft.
+DraftIndex visit_behind(const EventStory& story, const Clause& clause) {
+  const DraftIndex index = story.first_draft_in(
+      {clause.verb.last, story.document().sentence_at(clause.verb.first).tokens.last});
+  if (index == no_draft || story.drafts[index].event.kind != EventKind::Visit ||
+      story.drafts[index].event.places.empty())
+    return no_draft;  // "on the visit"
+  const std::uint32_t noun = story.drafts[index].words.first;
+  for (std::uint32_t t = clause.verb.last; t < noun; ++t) {
+    const bool other =
+        story.document().token(t).kind == TokenKind::Mark || starts_predicate(story.annotation, t);
+    if (other) return no_draft;
+  }
+  return index;
 }
 
 // Who is accompanied, or nullptr where no name tells it.
@@ -61,7 +82,8 @@ DraftIndex reason_to_come(const EventStory& story, const Clause& clause) {
 }  // namespace
 
 DraftIndex joined_by_company(const EventStory& story, const Clause& clause) {
-  const DraftIndex index = told_of_both(story, clause);
+  DraftIndex index = told_of_both(story, clause);
+  if (index == no_draft) index = visit_behind(story, clause);
   return index != no_draft ? index : reason_to_come(story, clause);
 }
 

@@ -168,6 +168,7 @@ ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
 
 // B in "and (of) Chile, B" behind "the ministers of Peru, A"; else nullptr.
 const Mention* ActorUnitReader::holder_behind_side(std::uint32_t t) const {
+  if (offices_.empty()) return nullptr;
   if (t < sentence_.last && token(t).is(Particle::Of)) ++t;
   const Mention* side = mention_from(t);
   if (side == nullptr || !is_side(side->type) || !at_mark(side->tokens.last, Mark::Comma))

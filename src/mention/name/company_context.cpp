@@ -79,8 +79,8 @@ bool names_company(const Annotation& annotation, const LexicalHit& head, TokenRa
 }
 
 bool is_firm_address(const Document& document, std::uint32_t token) {
-  return token + 3 < document.size() && document.text_of(token) == "M" &&
-         document.text_of(token + 1) == "/" &&
+  return token + 3 < document.size() && document.token(token).word == "m"_word &&
+         document.text_of(token) == "M" && document.text_of(token + 1) == "/" &&
          (document.text_of(token + 2) == "s" || document.text_of(token + 2) == "S");
 }
 

@@ -11,8 +11,7 @@ namespace communique {
 void MemberNames::find_at(std::uint32_t at) {
   const Token& token = document_.token(at);
   if (token.is(Particle::For)) return find_servant(at);
-  if (at < 3 || (!token.is(Particle::Of) && !token.is(Particle::From)) || !line_.has(at + 1))
-    return;
+  if (at < 3 || !line_.has(at + 1)) return;
   const std::uint32_t end = document_.token(at - 1).is(Mark::Comma) ? at - 1 : at;
   if (!document_.token(end - 1).capital()) return;
   const std::uint32_t land = token.is(Particle::Of) ? country_end(at + 1) : no_token;

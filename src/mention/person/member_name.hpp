@@ -14,7 +14,11 @@ class MemberNames {
         line_(annotation.document),
         persons_(persons) {}
 
-  // The name before the "of", "from" or "for" at the token.
+  // Whether what the token begins may tell whose member the name before it is.
+  static bool may_follow(const Token& token) {
+    return token.is(Particle::Of) || token.is(Particle::From) || token.is(Particle::For);
+  }
+  // The name before such a token.
   void find_at(std::uint32_t at);
   // The name before the bracket at the token.
   void find_bracketed(std::uint32_t open);

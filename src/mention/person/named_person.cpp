@@ -96,7 +96,7 @@ class NamedPersonFinder {
     find_late(i);
     find_leader(i);
     find_signatory(i);
-    members_.find_at(i);
+    if (MemberNames::may_follow(document_.token(i))) members_.find_at(i);
   }
 
   // "said Ana Ruiz", "Ana Ruiz said"

@@ -7,6 +7,7 @@
 #include "mention/place/country.hpp"
 #include "mention/place/country_telling.hpp"
 #include "mention/place/dateline.hpp"
+#include "mention/place/sides_abroad.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -110,60 +111,13 @@ void CountryVotes::count_other_sides() {
     const ConceptId own = country_of_holder(*lead);
     if (others.erase(own) > 0 && own != no_concept) vote(own, of_leading_official);
   }
-  std::set<ConceptId> abroad = destinations_of(*lead);
-  abroad.merge(sides_of_counterparts(*lead));
-  for (const ConceptId side : abroad) {
+  for (const ConceptId side : sides_abroad(annotation_, *lead)) {
     vote(side, of_destination);
     others.erase(side);
   }
   for (const ConceptId other : others) {
     if (other != no_concept) vote(other, of_other_side);
   }
-}
-
-// "Minister Ruiz will travel to Peru and Chile", "will leave for Peru", "visited Peru": whose
-// official she is not.
-std::set<ConceptId> CountryVotes::destinations_of(const Office& lead) const {
-  std::set<ConceptId> abroad;
-  const TokenRange sentence = document_.sentence_at(lead.tokens.first).tokens;
-  std::string_view object;
-  for (std::uint32_t t = std::max(lead.tokens.last, lead.holder); t < sentence.last; ++t) {
-    if (document_.token(t).is(Particle::Where) ||
-        annotation_.hit_at(t, Lexical::RoleVerb) != nullptr)
-      break;  // "to represent Chile there"
-    const LexicalHit* verb = annotation_.hit_at(t, Lexical::EventVerb);
-    const Mention* mention = annotation_.mention_at(t);
-    if (verb != nullptr && mention == nullptr) object = object_of_travel(*verb);
-    if (object == "departure" && document_.token(t).is(Particle::For)) object = "destination";
-    if (object == "destination" && mention != nullptr && mention->type == EntityType::Country &&
-        mention->concept_id != no_concept)
-      abroad.insert(mention->concept_id);
-  }
-  return abroad;
-}
-
-// "Minister Ruiz and her Peruvian counterpart": not of her own side.
-std::set<ConceptId> CountryVotes::sides_of_counterparts(const Office& lead) const {
-  static const WordSet counterparts = {"counterpart", "counterparts"};
-  std::set<ConceptId> sides;
-  const TokenRange sentence = document_.sentence_at(lead.tokens.first).tokens;
-  for (std::uint32_t t = std::max(lead.tokens.last, lead.holder) + 1; t < sentence.last; ++t) {
-    if (!counterparts.contains(document_.token(t))) continue;
-    const Mention* side = annotation_.mention_at(t - 1);
-    const bool hers = side != nullptr && side->type == EntityType::Country &&
-                      (document_.token(side->tokens.first - 1).is(Particle::Her) ||
-                       document_.token(side->tokens.first - 1).is(Particle::His));
-    if (hers && side->concept_id != no_concept) sides.insert(side->concept_id);
-  }
-  return sides;
-}
-
-// What the verb tells of: for "visited Peru" a destination.
-std::string_view CountryVotes::object_of_travel(const LexicalHit& verb) const {
-  const Concept& entry = annotation_.concept_of(verb);
-  const bool visits = entry.attribute("frame") == "visiting" && entry.attribute("object").empty() &&
-                      annotation_.mention_at(verb.tokens.last) != nullptr;
-  return visits ? "destination" : entry.attribute("object");
 }
 
 ConceptId CountryVotes::country_of_office(const Office& office) const {

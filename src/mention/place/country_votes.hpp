@@ -41,9 +41,6 @@ class CountryVotes {
   bool names_official_of_country(const Sentence& sentence) const;
   void count_bodies();
   void count_other_sides();
-  std::set<ConceptId> destinations_of(const Office& lead) const;
-  std::set<ConceptId> sides_of_counterparts(const Office& lead) const;
-  std::string_view object_of_travel(const LexicalHit& verb) const;
   void count_datelines();
   void vote_for_seat(const LexicalHit& place, bool any);
   void count_letterheads();

@@ -1,0 +1,65 @@
+#include "mention/place/sides_abroad.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+// What the verb tells of: for "visited Peru" a destination.
+std::string_view object_of_travel(const Annotation& annotation, const LexicalHit& verb) {
+  const Concept& entry = annotation.concept_of(verb);
+  const bool visits = entry.attribute("frame") == "visiting" && entry.attribute("object").empty() &&
+                      annotation.mention_at(verb.tokens.last) != nullptr;
+  return visits ? "destination" : entry.attribute("object");
+}
+
+// "Minister Ruiz will travel to Peru and Chile", "will leave for Peru", "visited Peru": whose
+// official she is not.
+std::set<ConceptId> destinations_of(const Annotation& annotation, const Office& lead) {
+  std::set<ConceptId> abroad;
+  const Document& document = annotation.document;
+  const TokenRange sentence = document.sentence_at(lead.tokens.first).tokens;
+  std::string_view object;
+  for (std::uint32_t t = std::max(lead.tokens.last, lead.holder); t < sentence.last; ++t) {
+    if (document.token(t).is(Particle::Where) || annotation.hit_at(t, Lexical::RoleVerb) != nullptr)
+      break;  // "to represent Chile there"
+    const LexicalHit* verb = annotation.hit_at(t, Lexical::EventVerb);
+    const Mention* mention = annotation.mention_at(t);
+    if (verb != nullptr && mention == nullptr) object = object_of_travel(annotation, *verb);
+    if (object == "departure" && document.token(t).is(Particle::For)) object = "destination";
+    if (object == "destination" && mention != nullptr && mention->type == EntityType::Country &&
+        mention->concept_id != no_concept)
+      abroad.insert(mention->concept_id);
+  }
+  return abroad;
+}
+
+// "Minister Ruiz and her Peruvian counterpart": not of her own side.
+std::set<ConceptId> sides_of_counterparts(const Annotation& annotation, const Office& lead) {
+  static const WordSet counterparts = {"counterpart", "counterparts"};
+  const Document& document = annotation.document;
+  std::set<ConceptId> sides;
+  const TokenRange sentence = document.sentence_at(lead.tokens.first).tokens;
+  for (std::uint32_t t = std::max(lead.tokens.last, lead.holder) + 1; t < sentence.last; ++t) {
+    if (!counterparts.contains(document.token(t))) continue;
+    const Mention* side = annotation.mention_at(t - 1);
+    const bool hers = side != nullptr && side->type == EntityType::Country &&
+                      (document.token(side->tokens.first - 1).is(Particle::Her) ||
+                       document.token(side->tokens.first - 1).is(Particle::His));
+    if (hers && side->concept_id != no_concept) sides.insert(side->concept_id);
+  }
+  return sides;
+}
+
+}  // namespace
+
+std::set<ConceptId> sides_abroad(const Annotation& annotation, const Office& lead) {
+  std::set<ConceptId> abroad = destinations_of(annotation, lead);
+  abroad.merge(sides_of_counterparts(annotation, lead));
+  return abroad;
+}
+
+}  // namespace communique

@@ -233,7 +233,8 @@ bool ActorUnitReader::names_after(const Office& office) const {
   return mention != nullptr && mention->type == EntityType::Person && !mention->nominal;
 }
 
-// "Deputy Prime Minister and Minister of Finance", "Secretary for Trade, Ambassador"
+// "Deputy Prime Minister and Minister of Finance", "Secretary for Trade, Ambassador", "Minister for
+// Trade, Senator Ana Ruiz"
 const Office* ActorUnitReader::second_office(const Office& office) const {
   const std::uint32_t t = office.tokens.last;
   if (t >= sentence_.last) return nullptr;
@@ -241,7 +242,9 @@ const Office* ActorUnitReader::second_office(const Office& office) const {
   const Office* second = joined || token(t).is(Mark::Comma) ? office_from(t + 1) : nullptr;
   const bool addresses = second != nullptr && second->title == second->head &&
                          sphere_of(annotation_, *second) == Sphere::Address;
-  return joined || addresses ? second : nullptr;
+  const bool shared = second != nullptr && office.holder != no_token &&
+                      office.holder > second->title.first && second->holder == office.holder;
+  return joined || addresses || shared ? second : nullptr;
 }
 
 std::uint32_t ActorUnitReader::after_comma_before_name(std::uint32_t t) const {

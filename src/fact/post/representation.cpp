@@ -101,20 +101,10 @@ class RepresentationReader {
     });
   }
 
-  // "The head of the delegation was received by the Speaker": a courtesy to one who led talks
-  // before.
-  bool receives_leader(const Event& event) const {
-    const std::string_view told = event.evidence.span.of(annotation_.document.text());
-    const std::size_t received = told.find("received by");
-    return event.kind == EventKind::Meeting && received != std::string_view::npos &&
-           told.substr(0, received).find("head of the") != std::string_view::npos;
-  }
-
   // Officials of two sides who meet, sign or preside together represent them.
   void read_counterparts(const Event& event) {
     // Who presents credentials or opens a hall with another does not negotiate.
     if (event.kind == EventKind::Ceremony && event.about.empty()) return;
-    if (receives_leader(event)) return;
     std::vector<EntityIndex> officials;
     const bool alone = meet_alone(event);
     for (const auto* role : {&event.chairs, &event.organizers, &event.participants}) {

@@ -197,12 +197,19 @@ class HolderFinder {
   // What needs the names found so far.
   void find_later(std::uint32_t k) {
     if (office(k).holder != no_token || office(k).plural) return;
-    if (continues_office_before(annotation_, k)) {
+    if (continues_office_before(annotation_, k) && !leads_next_of_list(k)) {
       office(k).holder = office(k - 1).holder;
       share_owner_with_office_before(annotation_, k);
     } else {
       read_name_after_comma(k);
     }
+  }
+
+  // "Ana Ruiz, Minister of Trade, and the Minister of Fish, Bo Diaz"
+  bool leads_next_of_list(std::uint32_t k) {
+    const AddressedName next = next_name(k);
+    return next.found() && !persons_.claimed(next.name) && !names_.names_thing(next.name) &&
+           line_.is(office(k - 1).tokens.last, Mark::Comma);
   }
 
   // "the Minister of Trade, Ana Ruiz, said", "the chief negotiator is Ana Ruiz"

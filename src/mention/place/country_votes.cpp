@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/date/date.hpp"
 #include "mention/name/nesting.hpp"
 #include "mention/office/office.hpp"
 #include "mention/place/country.hpp"
@@ -29,6 +30,7 @@ constexpr int of_official = -1;
 constexpr int of_other_side = -4;
 constexpr int of_destination = -12;
 constexpr int in_letterhead = 8;
+constexpr int as_issuer = 12;
 constexpr int of_leading_official = 8;
 
 }  // namespace
@@ -41,6 +43,7 @@ CountryVotes::CountryVotes(const Annotation& annotation)
   count_bodies();
   count_datelines();
   count_letterheads();
+  if (opens_with_minister()) turn_from_blocs();
   const bool in_passing =
       std::ranges::all_of(votes_, [](const Vote& vote) { return vote.weight <= told_in_passing; });
   if (votes_.empty() || (in_passing && !tells_travel())) count_places();
@@ -97,6 +100,10 @@ bool CountryVotes::names_official_of_country(const Sentence& sentence) const {
 // Where the release opens with an official of whom it does not say whose, those of whom it says
 // it are the other side's.
 void CountryVotes::count_other_sides() {
+  if (const std::set<ConceptId> guests = sides_received(annotation_); !guests.empty()) {
+    for (const ConceptId guest : guests) vote(guest, of_destination);
+    return;  // who leads the guests may come first
+  }
   const auto is_state = [&](const Office& office) {
     return office.holder != no_token && sphere_of(annotation_, office) != Sphere::Any &&
            !office_has(annotation_, office, "envoy");
@@ -124,6 +131,22 @@ ConceptId CountryVotes::country_of_office(const Office& office) const {
   if (const Mention* country = annotation_.mention_of(office.country)) return country->concept_id;
   const Mention* body = annotation_.mention_of(office.body);
   return body == nullptr ? no_concept : body->country;
+}
+
+// "Minister Ruiz: exports rose": of a state, whichever it is.
+bool CountryVotes::opens_with_minister() const {
+  const auto lead = std::ranges::find_if(annotation_.offices, [](const Office& office) {
+    return office.holder != no_token && !office.plural;
+  });
+  return lead != annotation_.offices.end() &&
+         (*annotation_.vocabulary)[lead->concept_id].attribute("rank") == "minister" &&
+         document_.sentence_at(lead->holder).paragraph == 0;
+}
+
+void CountryVotes::turn_from_blocs() {
+  for (Vote& vote : votes_) {
+    if (!is_country(vote.side)) vote.weight = std::min(vote.weight, 2 * of_other_side - 1);
+  }
 }
 
 // "Minister Ruiz meets ..." in the title, "Minister of Salt of Peru Ana Ruiz" in the text.
@@ -262,6 +285,8 @@ void CountryVotes::count_letterheads() {
     const Mention* end = annotation_.innermost_mention_at(tokens.last - 1);
     if (tokens.last == document_.size() && ends_with_office(tokens))
       vote(end->concept_id, in_letterhead);
+    if (const ConceptId issuer = country_of_issuer(tokens); issuer != no_concept)
+      vote(issuer, as_issuer);
     if (name == nullptr) continue;
     const bool country = name->type == EntityType::Country && name->tokens == tokens;
     const bool body =
@@ -269,6 +294,19 @@ void CountryVotes::count_letterheads() {
         (name->tokens == tokens || (end != nullptr && end->concept_id == name->country));
     if (country || body) vote(country ? name->concept_id : name->country, in_letterhead);
   }
+}
+
+// "3 May 2025 – Lima – Salt Office Peru", and no more than that; else no_concept.
+ConceptId CountryVotes::country_of_issuer(TokenRange line) const {
+  constexpr std::uint32_t longest = 20;
+  const Mention* issuer = annotation_.mention_at(line.last - 1);
+  const bool ends = issuer != nullptr && issuer->type == EntityType::Body &&
+                    issuer->tokens.first > line.first &&
+                    document_.token(issuer->tokens.first - 1).is_dash();
+  if (!ends || line.size() >= longest || date_at(annotation_, line.first) == nullptr)
+    return no_concept;
+  const bool told = issuer->country != no_concept || issuer->concept_id == no_concept;
+  return told ? issuer->country : country_of(issuer->concept_id);
 }
 
 // "... of the Prime Minister of Peru", and no more than that.

@@ -41,9 +41,12 @@ class CountryVotes {
   bool names_official_of_country(const Sentence& sentence) const;
   void count_bodies();
   void count_other_sides();
+  bool opens_with_minister() const;
+  void turn_from_blocs();
   void count_datelines();
   void vote_for_seat(const LexicalHit& place, bool any);
   void count_letterheads();
+  ConceptId country_of_issuer(TokenRange line) const;
   bool ends_with_office(TokenRange line) const;
   bool tells_travel() const;
   void count_places();

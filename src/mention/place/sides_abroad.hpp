@@ -10,4 +10,7 @@ namespace communique {
 // travels, those of her counterparts.
 std::set<ConceptId> sides_abroad(const Annotation& annotation, const Office& lead);
 
+// The countries whose delegations the release opens with the reception of.
+std::set<ConceptId> sides_received(const Annotation& annotation);
+
 }  // namespace communique

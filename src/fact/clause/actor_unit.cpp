@@ -88,8 +88,9 @@ bool ActorUnitReader::starts_actor(std::uint32_t t) const {
 }
 
 bool ActorUnitReader::may_follow_article(std::uint32_t t) const {
-  return t < sentence_.last && (annotation_.mention_at(t) != nullptr || starts_title(t) ||
-                                envoys.contains(token(t)) || envoy_ranks.contains(token(t)));
+  return t < sentence_.last &&
+         (annotation_.mention_at(t) != nullptr || starts_title(t) || envoys.contains(token(t)) ||
+          envoy_ranks.contains(token(t)) || skip_unnamed_owner(t) != t);
 }
 
 // Not so in "In Lima she".
@@ -135,7 +136,8 @@ ActorUnit ActorUnitReader::read_counterpart(std::uint32_t t) const {
 // Titles, modifiers and the head: "the U.S. Secretary of Commerce Ms. Marian Holcombe".
 ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
   ActorUnit unit{{t, t}, nullptr};
-  if (mention_from(t) == nullptr && t < sentence_.last && is_article(token(t))) ++t;
+  if (mention_from(t) == nullptr && t < sentence_.last && is_article(token(t)))
+    t = skip_unnamed_owner(t + 1);
   if (const ActorUnit envoy = read_envoy(t); envoy.head != nullptr)
     return {{unit.tokens.first, envoy.tokens.last}, envoy.head};
   if (const Mention* holder = holder_behind_side(t); holder != nullptr)
@@ -164,6 +166,19 @@ ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
     }
   }
   return unit;
+}
+
+// Behind the "company's" of "the company's chairman, Ana Ruiz"; else the token.
+std::uint32_t ActorUnitReader::skip_unnamed_owner(std::uint32_t t) const {
+  constexpr std::uint32_t longest = 4;
+  if (offices_.empty()) return t;
+  const std::uint32_t end = std::min(t + longest, sentence_.last);
+  for (std::uint32_t i = t; i < end && mention_from(i) == nullptr; ++i) {
+    if (!token(i).is_word() || !token(i).is(Particle::None)) return t;
+    if (at_mark(i + 1, Mark::Possessive))
+      return i + 2 < sentence_.last && office_from(i + 2) != nullptr ? i + 2 : t;
+  }
+  return t;
 }
 
 // B in "and (of) Chile, B" behind "the ministers of Peru, A"; else nullptr.
@@ -263,126 +278,6 @@ bool ActorUnitReader::closes_name(std::uint32_t end, bool honoured) const {
   const Token& next = token(end);
   return next.is(Mark::Comma) || next.is(Mark::Semicolon) || is_preposition(next) ||
          next.is(Particle::To) || (honoured && next.is(Particle::And));
-}
-
-// "MP" of "Ana Ruiz MP", "EGH" of "Ana Ruiz, EGH,"
-std::uint32_t ActorUnitReader::skip_letters(std::uint32_t t) const {
-  for (;;) {
-    const std::uint32_t at = at_mark(t, Mark::Comma) ? t + 1 : t;
-    const LexicalHit* letters =
-        at < sentence_.last ? annotation_.hit_at(at, Lexical::PostNominal) : nullptr;
-    if (letters == nullptr) return t;
-    t = letters->tokens.last;
-  }
-}
-
-// Brackets, "of Korea", ", Minister of Trade at X".
-std::uint32_t ActorUnitReader::skip_appositions(std::uint32_t t, const Mention& head) const {
-  for (;;) {
-    const std::uint32_t begin = t;
-    if (head.type == EntityType::Person) t = skip_letters(t);
-    t = skip_bracket_at(t);
-    t = skip_affiliation(t, head);
-    if (head.type == EntityType::Person) t = skip_office(t);
-    if (t == begin && head.type == EntityType::Person) t = skip_description(t);
-    if (t == begin) return t;
-  }
-}
-
-std::uint32_t ActorUnitReader::skip_bracket_at(std::uint32_t t) const {
-  return at_mark(t, Mark::OpenBracket) ? skip_bracket(document_, t, sentence_.last) : t;
-}
-
-std::uint32_t ActorUnitReader::skip_affiliation(std::uint32_t t, const Mention& head) const {
-  if (t >= sentence_.last || is_side(head.type)) return t;
-  if (const std::uint32_t end = skip_institution(t, head); end > t) return end;
-  if (!token(t).is(Particle::Of) && !token(t).is(Particle::At) && !token(t).is(Particle::From) &&
-      !token(t).is(Particle::Under))
-    return t;
-  if (head.type != EntityType::Person && !token(t).is(Particle::Of)) return t;
-  std::uint32_t next = t + 1;
-  if (next < sentence_.last && is_article(token(next))) ++next;
-  const Mention* mention = mention_from(next);
-  if (mention == nullptr && token(t).is(Particle::Under)) return t;
-  if (mention == nullptr) return skip_capitals(next) > next ? skip_capitals(next) : t;
-  if (mention->type == EntityType::Person) return t;
-  if (at_mark(mention->tokens.last, Mark::Possessive)) return t;
-  return mention->tokens.last;
-}
-
-// "A, of the Ministry of Salt"
-std::uint32_t ActorUnitReader::skip_institution(std::uint32_t comma, const Mention& head) const {
-  if (head.type != EntityType::Person || !at_mark(comma, Mark::Comma) ||
-      comma + 3 >= sentence_.last || !token(comma + 1).is(Particle::Of))
-    return comma;
-  const Mention* house = mention_from(is_article(token(comma + 2)) ? comma + 3 : comma + 2);
-  return house != nullptr && is_institution(*house) ? house->tokens.last : comma;
-}
-
-std::uint32_t ActorUnitReader::skip_capitals(std::uint32_t t) const {
-  while (t < sentence_.last && token(t).is_word() && token(t).capital()) ++t;
-  return t;
-}
-
-std::uint32_t ActorUnitReader::skip_office(std::uint32_t t) const {
-  if (!at_mark(t, Mark::Comma)) return t;
-  std::uint32_t next = t + 1;
-  while (next < sentence_.last && next < t + 5 && office_from(next) == nullptr) {
-    const Token& word = token(next);
-    // ", attended the Ministers' Forum", but not ", newly appointed Minister of Salt"
-    const bool acts = starts_predicate(annotation_, next) && next + 1 < sentence_.last &&
-                      is_article(token(next + 1));
-    if (acts) return t;
-    const Mention* mention = mention_from(next);
-    const bool modifier = mention != nullptr && !mention->nominal &&
-                          mention->type != EntityType::Person &&
-                          mention->tokens.last < sentence_.last;
-    if (modifier) {
-      next = mention->tokens.last;
-    } else if (is_article(word) || word.is(Mark::Possessive) ||
-               (word.is_word() && !word.capital() && word.particle == Particle::None)) {
-      ++next;
-    } else {
-      return t;
-    }
-  }
-  const Office* office = next < sentence_.last ? office_from(next) : nullptr;
-  if (office == nullptr || names_after(*office)) return t;
-  const Office* second = second_office(*office);
-  return skip_possessed((second != nullptr ? second : office)->tokens.last);
-}
-
-// "Director of ITU’s Standardization Bureau"
-std::uint32_t ActorUnitReader::skip_possessed(std::uint32_t t) const {
-  if (!at_mark(t, Mark::Possessive)) return t;
-  const Mention* mention = mention_from(t + 1);
-  return mention != nullptr ? mention->tokens.last : skip_capitals(t + 1);
-}
-
-// ", since May the first woman in the post," without a verb and closed by a comma.
-std::uint32_t ActorUnitReader::skip_description(std::uint32_t t) const {
-  constexpr std::uint32_t longest_description = 25;
-  if (!at_mark(t, Mark::Comma) || t + 1 >= sentence_.last) return t;
-  const Token& opening = token(t + 1);
-  const bool describes = opening.is(Particle::The) || opening.is(Particle::A) ||
-                         opening.is(Particle::Since) || opening.is(Particle::Until) ||
-                         opening.is(Particle::Then) || opening.is(Particle::Our) ||
-                         (opening.is_word() && opening.is(Particle::None));
-  if (!describes || read_head(t + 1).head != nullptr) return t;
-  const std::uint32_t limit = std::min(sentence_.last, t + longest_description);
-  for (std::uint32_t i = t + 1; i < limit; ++i) {
-    const Token& word = token(i);
-    if (word.is(Mark::Comma)) return i;
-    if (is_relative(word) || word.is(Mark::Semicolon) || word.is(Mark::OpenQuote) ||
-        starts_predicate(annotation_, i) || document_.text_of(i).ends_with("ing"))
-      return t;
-  }
-  return t;
-}
-
-bool ActorUnitReader::is_relative(const Token& word) {
-  return word.is(Particle::Who) || word.is(Particle::Which) || word.is(Particle::That) ||
-         word.is(Particle::Whom) || word.is(Particle::Whose);
 }
 
 }  // namespace communique

@@ -4,26 +4,11 @@
 #include <cstdlib>
 #include <string>
 
+#include "fact/event/told_date.hpp"
+#include "text/word_set.hpp"
+
 namespace communique {
 namespace {
-
-bool agree(const Date& a, const Date& b) {
-  if (!a.known() || !b.known()) return true;
-  if (a.year != b.year) return false;
-  if (a.month == 0 || b.month == 0) return true;
-  return a.month == b.month && (a.day == 0 || b.day == 0 || a.day == b.day);
-}
-
-// "the round of 9 to 12 May" and "on 10 May"
-bool within(const Event& day, const Event& span) {
-  return day.date.is_day() && span.date.is_day() && span.end_date.is_day() &&
-         span.date <= day.date && day.date <= span.end_date;
-}
-
-bool more_exact(const Date& a, const Date& b) {
-  return (a.day != 0) + (a.month != 0) + (a.year != 0) >
-         (b.day != 0) + (b.month != 0) + (b.year != 0);
-}
 
 std::size_t shared(const std::vector<EntityIndex>& a, const std::vector<EntityIndex>& b) {
   return static_cast<std::size_t>(
@@ -67,7 +52,7 @@ class Merger {
   void take(const EventDraft& draft) {
     if (EventDraft* named = named_before(draft)) return absorb(*named, draft);
     for (const Likelihood likelihood :
-         {Likelihood::Likely, Likelihood::Signing, Likelihood::Later}) {
+         {Likelihood::Likely, Likelihood::Unlikely, Likelihood::Later}) {
       DraftIndex seen = 0;
       for (auto earlier = merged_.rbegin(); earlier != merged_.rend() && seen < longest_memory;
            ++earlier, ++seen) {
@@ -80,16 +65,21 @@ class Merger {
     merged_.back().last_words = draft.words;
   }
 
-  // "the meeting" is talks rather than a signing, and one that was held rather than one to come or
-  // one of long ago.
-  enum class Likelihood : std::uint8_t { Likely, Signing, Later };
+  // "the meeting" is talks rather than a signing, "the talks" rather than a forum, and one that was
+  // held rather than one to come or one of long ago.
+  enum class Likelihood : std::uint8_t { Likely, Unlikely, Later };
   Likelihood likelihood_of(const EventDraft& earlier, const EventDraft& draft) const {
     if (!points_back(draft)) return Likelihood::Likely;
     if ((earlier.planned && !draft.planned) || earlier.earlier || story_.is_history(earlier))
       return Likelihood::Later;
     const bool signing =
         earlier.event.kind == EventKind::Ceremony && draft.event.kind == EventKind::Meeting;
-    return signing ? Likelihood::Signing : Likelihood::Likely;
+    const bool forum = earlier.event.kind == EventKind::Conference && names_talks(draft);
+    return signing || forum ? Likelihood::Unlikely : Likelihood::Likely;
+  }
+  bool names_talks(const EventDraft& draft) const {
+    static const WordSet talks = {"talks", "discussions", "conversation", "consultations"};
+    return talks.contains(story_.document().token(draft.words.last - 1));
   }
 
   // "the Dialogue", "the meeting": the last one told before whose name holds that word; of meetings

@@ -47,6 +47,7 @@ class ModifierReader {
       if (const DateMention* date = date_at(story_.annotation, t - 1)) {
         draft_.definite = true;
         if (t == noun_.tokens.first && date->begin.is_day()) take_day(*date);
+        if (token(date->tokens.last).is(Mark::Possessive)) return;  // "attending today's talks"
         t = date->tokens.first;
         continue;
       }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/unnamed_side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -75,7 +76,17 @@ void add_further_guests(const EventStory& story, std::uint32_t t,
   }
 }
 
-// The persons whom a word such as "meetings" tells to be met, or nobody.
+// "meetings with her counterparts from Peru and Chile": the sides, each met alone.
+std::vector<EntityIndex> sides_met(const EventStory& story, TokenRange rest) {
+  for (std::uint32_t t = rest.first; t + 1 < rest.last; ++t) {
+    if (!story.document().token(t).is(Particle::With)) continue;
+    const std::vector<EntityIndex> sides = sides_of_delegates_after(story.annotation, t + 1);
+    return sides.size() > 1 ? sides : std::vector<EntityIndex>();
+  }
+  return {};
+}
+
+// The persons, or the sides, whom a word such as "meetings" tells to be met, or nobody.
 std::vector<EntityIndex> guests_of(const EventStory& story, const EventDraft& draft) {
   static const WordSet plurals = {"meetings", "bilaterals", "calls"};
   static const WordSet talks = {"talks", "consultations", "discussions"};
@@ -84,13 +95,15 @@ std::vector<EntityIndex> guests_of(const EventStory& story, const EventDraft& dr
   std::vector<EntityIndex> guests;
   if (draft.verbal || (!plurals.contains(noun) && !talks.contains(noun))) return guests;
   guests = listed_guests(story, words.first);
-  if (!guests.empty() || (talks.contains(noun) && !tells_apart(story, words))) return guests;
+  if (!guests.empty()) return guests;
+  const bool apart = !talks.contains(noun) || tells_apart(story, words);
   const TokenRange rest{words.last, story.clauses.clause_end(words.last)};
   const Actors* others = story.clauses.complement(rest, {Particle::With});
-  if (others == nullptr) return guests;
+  if (others == nullptr) return apart ? sides_met(story, rest) : guests;
   add_persons(story, *others, guests);
+  const std::size_t first = guests.size();
   add_further_guests(story, others->tokens.last, guests);
-  return guests;
+  return apart || guests.size() > first ? guests : std::vector<EntityIndex>();
 }
 
 // "A held separate meetings with B and C": who met them, else of whom the release tells first.

@@ -105,7 +105,14 @@ bool follows_circumstance(const EventStory& story, std::uint32_t t) {
          (place != nullptr && place->type == EntityType::Place);
 }
 
-// "A met B on 3 May, C on 4 May and D in Lima": a meeting of A with each.
+// Whether "and with" stands before the token: "met with B, and with C".
+bool follows_and_with(const Document& document, std::uint32_t t) {
+  return t > 1 && document.token(t - 1).is(Particle::With) &&
+         document.token(t - 2).is(Particle::And);
+}
+
+// "A met B on 3 May, C on 4 May and D in Lima", "A met with B, and with C": a meeting of A with
+// each.
 void add_further_meetings(EventStory& story, const LexicalHit& verb, const EventDraft& draft) {
   const Clause clause = story.clauses.read(verb);
   const bool meets = draft.event.kind == EventKind::Meeting || draft.event.kind == EventKind::Call;
@@ -118,11 +125,13 @@ void add_further_meetings(EventStory& story, const LexicalHit& verb, const Event
        !holds_predicate(story.annotation, {last, actors->tokens.first});
        actors = phrases.after(last)) {
     last = actors->tokens.last;
-    if (actors->governed || !holds_person(phrases.members(*actors)) ||
-        !follows_circumstance(story, actors->tokens.first) || is_acting(story, *actors))
-      continue;
+    const std::uint32_t first = actors->tokens.first;
+    const bool another = actors->governed
+                             ? follows_and_with(story.document(), first)
+                             : follows_circumstance(story, first) && !is_acting(story, *actors);
+    if (!another || !holds_person(phrases.members(*actors))) continue;
     EventDraft other = draft;
-    other.words = {actors->tokens.first, actors->tokens.first + 1};
+    other.words = {first, first + 1};
     other.event.participants.clear();
     other.event.places.clear();
     add_actors(other.event.participants, clause.subjects);

@@ -1,0 +1,22 @@
+#include "fact/event/told_date.hpp"
+
+namespace communique {
+
+bool agree(const Date& a, const Date& b) {
+  if (!a.known() || !b.known()) return true;
+  if (a.year != b.year) return false;
+  if (a.month == 0 || b.month == 0) return true;
+  return a.month == b.month && (a.day == 0 || b.day == 0 || a.day == b.day);
+}
+
+bool within(const Event& day, const Event& span) {
+  return day.date.is_day() && span.date.is_day() && span.end_date.is_day() &&
+         span.date <= day.date && day.date <= span.end_date;
+}
+
+bool more_exact(const Date& a, const Date& b) {
+  return (a.day != 0) + (a.month != 0) + (a.year != 0) >
+         (b.day != 0) + (b.month != 0) + (b.year != 0);
+}
+
+}  // namespace communique

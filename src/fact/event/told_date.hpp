@@ -1,0 +1,15 @@
+#pragma once
+
+#include "fact/facts.hpp"
+
+namespace communique {
+
+// Whether both can be the date of one event: "May" and "3 May".
+bool agree(const Date& a, const Date& b);
+
+// "the round of 9 to 12 May" and "on 10 May"
+bool within(const Event& day, const Event& span);
+
+bool more_exact(const Date& a, const Date& b);
+
+}  // namespace communique

@@ -229,10 +229,9 @@ ActorUnit ActorUnitReader::read_envoy(std::uint32_t t) const {
   return named ? none : ActorUnit{{t, last}, owner};
 }
 
-// "Korean", "her"
+// "Korean"
 bool ActorUnitReader::modifies(const Mention& mention) const {
   const std::uint32_t t = mention.tokens.first;
-  if (mention.tokens.size() == 1 && is_possessive_pronoun(token(t))) return true;
   if (mention.nominal || mention.type == EntityType::Person) return false;
   const LexicalHit* hit = annotation_.hit_at(t, Lexical::Country);
   if (hit == nullptr) hit = annotation_.hit_at(t, Lexical::Bloc);

@@ -36,6 +36,8 @@ Reference PronounReader::read(std::uint32_t t) {
       return counterpart(t);
     case Particle::Her:
       return her(t);
+    case Particle::Them:
+      return {{t, t + 1}, context_.salience.other_group(), "them", false};
     case Particle::They:
       return {{t, t + 1}, context_.salience.group(), "they", true};
     case Particle::It:

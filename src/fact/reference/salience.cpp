@@ -151,6 +151,13 @@ EntityIndex Salience::other_person(Gender gender) {
   return no_entity;
 }
 
+std::vector<EntityIndex> Salience::other_group() const {
+  const bool others = std::ranges::all_of(group_, [&](EntityIndex e) {
+    return is_person(e) && std::ranges::find(sentence_subject_, e) == sentence_subject_.end();
+  });
+  return others ? group_ : std::vector<EntityIndex>();
+}
+
 std::vector<EntityIndex> Salience::persons(std::size_t count) const {
   if (group_.size() == count && is_person(group_.front())) return group_;
   if (recent_.size() < count) return {};

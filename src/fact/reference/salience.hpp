@@ -36,6 +36,8 @@ class Salience {
   EntityIndex person(Gender gender, const std::vector<EntityIndex>& others);
   // The one whom "him" can be in a clause about somebody else.
   EntityIndex other_person(Gender gender);
+  // The last two or more persons whom "them" can be in a clause about somebody else.
+  std::vector<EntityIndex> other_group() const;
   // The last body, organisation, country or bloc that did something.
   EntityIndex thing() const { return thing_; }
   EntityIndex subject_person() const { return subject_person_; }

@@ -222,9 +222,15 @@ class Reader {
 
   // Trade that nobody is named for is that of the two sides of the release.
   bool is_bilateral(const FigureSubject& subject, const Concept& indicator) const {
-    return subject.bilateral ||
-           (indicator.attribute("indicator") == "trade" && !subject.implied &&
-            subject.reporter == no_entity && sides_.two_sided && !is_with_world(subject));
+    return subject.bilateral || (indicator.attribute("indicator") == "trade" && !subject.implied &&
+                                 subject.reporter == no_entity && sides_.two_sided &&
+                                 !is_with_world(subject) && !joins_both_ways(subject));
+  }
+
+  // "Import-export turnover": trade with all.
+  bool joins_both_ways(const FigureSubject& subject) const {
+    static const WordSet ways = {"import", "export"};
+    return ways.contains(annotation_.document.token(subject.tokens.first));
   }
 
   // "Total trade rose" where nothing just before speaks of the other side.

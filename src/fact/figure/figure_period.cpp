@@ -39,8 +39,13 @@ bool resumes(const Document& document, TokenRange sentence, const FigureDraft& d
 }
 
 // Where what is told of the next figure begins: "exports were $2 billion, and the exports of May $3
-// billion".
-std::uint32_t start_of(const FigureDraft& next, const FigureDraft& draft) {
+// billion", "exports were $2 billion, bringing the figure for the year to $9 billion".
+std::uint32_t start_of(const Document& document, const FigureDraft& next,
+                       const FigureDraft& draft) {
+  static const WordSet bringing = {"bringing", "taking", "lifting", "pushing", "raising"};
+  for (std::uint32_t t = draft.anchor; t < next.anchor; ++t) {
+    if (bringing.contains(document.token(t))) return t;
+  }
   const std::uint32_t subject = next.subject.tokens.first;
   const bool own = subject > draft.anchor && subject < next.anchor && !next.subject.implied;
   return own ? subject : next.anchor;
@@ -81,12 +86,18 @@ bool FigurePeriods::is_period(const DateMention& date) const {
     return false;  // "3% more than in 2023"
   const Token& word = annotation_.document.token(before - 1);
   if (before > 1 && annotation_.document.token(before - 2).word == "compared"_word) return false;
-  if (word.is(Particle::Over) && date.unit == DateUnit::Span) return true;
+  if (word.is(Particle::Over) && (date.unit == DateUnit::Span || opens_clause(before - 1)))
+    return true;  // "over 2024–25", "Over the first quarter, exports rose"
   if (word.is(Particle::From) && opens_span(date)) return true;
   return !(word.is(Particle::From) || word.is(Particle::Than) || word.is(Particle::Over) ||
            word.is(Particle::Against) || word.is(Particle::Until) || word.is(Particle::Since) ||
            word.is(Particle::On) || word.is(Particle::To) || word.word == "vis"_word ||
            word.word == "before"_word);
+}
+
+bool FigurePeriods::opens_clause(std::uint32_t token) const {
+  return token == annotation_.document.sentence_at(token).tokens.first ||
+         annotation_.document.token(token - 1).is(Mark::Comma);
 }
 
 // "from January to July"; not "from 2019 to 2024", between which a value moved.
@@ -105,7 +116,7 @@ std::optional<DateMention> FigurePeriods::period_at(const FigureDraft& draft, To
                        date.tokens.last + 1 == draft.anchor &&
                        annotation_.document.token(date.tokens.last).is(Mark::OpenBracket);
     if (opens) return date;  // "compared with May 2024 ($2 billion)"
-    if (!is_period(date) && !told) continue;
+    if ((!is_period(date) && !told) || dates_beginning(date, sentence)) continue;
     if (date.tokens.first < draft.anchor) {
       const bool of_compared =
           std::ranges::find(compared_at_, date.tokens.first) != compared_at_.end();
@@ -119,6 +130,33 @@ std::optional<DateMention> FigurePeriods::period_at(const FigureDraft& draft, To
   }
   if (draft.compared || before == nullptr) return std::nullopt;
   return *before;
+}
+
+// "Since the agreement came into force in 2009, trade has tripled"
+bool FigurePeriods::dates_beginning(const DateMention& date, TokenRange sentence) const {
+  const Document& document = annotation_.document;
+  if (!document.token(sentence.first).is(Particle::Since)) return false;
+  std::uint32_t t = sentence.first;
+  while (t < date.tokens.first && !document.token(t).is(Mark::Comma)) ++t;
+  return t == date.tokens.first;
+}
+
+// "Since 2005, the inflow of direct investment has exceeded": from then to the day of issue.
+std::optional<DateMention> FigurePeriods::inflow_since(const FigureDraft& draft,
+                                                       TokenRange sentence) const {
+  const Date& issue = annotation_.document.release().date;
+  if (!draft.amount || !issue.known() || indicator_of(draft.subject.indicator) != "FDI") return {};
+  for (const DateMention& date : dates_in(annotation_, sentence)) {
+    const std::uint32_t first = date.tokens.first;
+    if (date.unit != DateUnit::Year || first == 0 || date.begin.year >= issue.year ||
+        !annotation_.document.token(first - 1).is(Particle::Since))
+      continue;
+    DateMention span = date;
+    span.unit = DateUnit::Span;
+    span.end.year = issue.year;
+    return span;
+  }
+  return {};
 }
 
 // "exports to Peru, which lifted its duties in 2023: $2 billion"
@@ -145,8 +183,9 @@ bool FigurePeriods::follows_after(const DateMention& date, const FigureDraft& dr
 void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) {
   compared_at_.clear();
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    const std::uint32_t until =
-        i + 1 < drafts.size() ? start_of(drafts[i + 1], drafts[i]) : sentence.last;
+    const std::uint32_t until = i + 1 < drafts.size()
+                                    ? start_of(annotation_.document, drafts[i + 1], drafts[i])
+                                    : sentence.last;
     drafts[i].period = period_at(drafts[i], sentence, until);
     if (i > 0 && drafts[i].period && drafts[i].amount && counts_stock(drafts[i]) &&
         drafts[i].period->tokens.last <= drafts[i].subject.tokens.first &&
@@ -158,7 +197,8 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
       compared_at_.push_back(drafts[i].period->tokens.first);
   }
   share_period(drafts);
-  const bool same = opens_with_same(annotation_.document, sentence);
+  const bool same = opens_with_same(annotation_.document, sentence) ||
+                    (!drafts.empty() && drafts.front().subject.of_last);
   const bool since = tells_since(annotation_.document, sentence);
   const bool in_month = names_the_month(annotation_.document, sentence);
   for (FigureDraft& draft : drafts) {
@@ -170,6 +210,7 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
     if (!draft.period && names_same_time(annotation_.document, {draft.anchor, sentence.last}))
       draft.period = last_;
     if (!draft.period && in_month) draft.period = last_month_;
+    if (!draft.period && since) draft.period = inflow_since(draft, sentence);
     const bool of_last = same || draft.subject.of_last ||
                          (indicator_of(draft.subject.indicator) == "trade balance" &&
                           resumes(annotation_.document, sentence, draft));

@@ -21,6 +21,9 @@ class FigurePeriods {
   bool stands_in_aside(const DateMention& date, const FigureDraft& draft) const;
   bool follows_after(const DateMention& date, const FigureDraft& draft) const;
   bool opens_span(const DateMention& date) const;
+  bool opens_clause(std::uint32_t token) const;
+  bool dates_beginning(const DateMention& date, TokenRange sentence) const;
+  std::optional<DateMention> inflow_since(const FigureDraft& draft, TokenRange sentence) const;
   bool tells_trading(TokenRange sentence) const;
   bool is_heading(TokenRange sentence) const;
   bool is_forecast(const FigureDraft& draft) const;

@@ -21,6 +21,8 @@ bool ImpliedSubjectOpener::may_imply() const {
 bool ImpliedSubjectOpener::open(std::optional<FigureSubject> subject) {
   if (!subject || !scope_.topic.subject) return false;
   subject->indicator = scope_.topic.subject->indicator;
+  if (!subject->item.empty() && indicator_of(scope_.annotation, *subject) == "trade balance")
+    subject->indicator = scope_.annotation.vocabulary->find("indicator-exports");
   if (const ConceptId told = indicator_of_market(); told != no_concept) subject->indicator = told;
   report_at_home(*subject);
   const bool reports = subject->reporter != no_entity;
@@ -106,9 +108,10 @@ bool ImpliedSubjectOpener::open_at_verb(std::uint32_t verb) {
 // and cheese remained first with"; none where each has its own ("respectively").
 TokenRange ImpliedSubjectOpener::listed_before(std::uint32_t first, std::uint32_t verb) const {
   if (first + 3 < verb && scope_.document.token(first + 1).is(Particle::From)) first += 2;
-  static const WordSet leading = {"led", "drove", "contributed"};  // "led the rise"
+  static const WordSet leading = {"drove", "contributed"};  // "drove the rise"
   std::uint32_t last = first;
   while (last < verb && !leading.contains(scope_.document.token(last)) &&
+         !holds_rank(scope_.document.token(last)) &&
          scope_.annotation.hit_at(last, Lexical::ChangeVerb) == nullptr)
     ++last;
   for (std::uint32_t t = verb; t < scope_.sentence.last; ++t) {
@@ -205,18 +208,17 @@ bool ImpliedSubjectOpener::open_at_price(std::uint32_t amount) {
   return (with || before.is(Particle::At)) && open_at_verb(amount - 1);
 }
 
-// "The salt industry was the leader with", "Tea was second with".
+// "The salt industry was the leader with", "Tea was second with", "Tea kept the lead with".
 bool ImpliedSubjectOpener::tells_rank(std::uint32_t with) const {
-  static const WordSet ranks = {"leader", "first", "next",    "second",  "third", "fourth", "fifth",
-                                "ahead",  "top",   "largest", "biggest", "main",  "leading"};
+  static const WordSet ranks = {"leader",  "first", "next",    "second", "third",
+                                "fourth",  "fifth", "ahead",   "top",    "largest",
+                                "biggest", "main",  "leading", "lead"};
   constexpr std::uint32_t reach = 6;
   bool ranked = false;
   for (std::uint32_t t = with; t > scope_.clause.first && with - t < reach; --t) {
     const Token& word = scope_.document.token(t - 1);
-    if (word.is(Particle::Was) || word.is(Particle::Were) || word.word == "came"_word ||
-        word.word == "remained"_word)
-      return ranked;
-    ranked |= ranks.contains(word);
+    ranked |= ranks.contains(word) || word.word == "led"_word || word.word == "topped"_word;
+    if (word.is(Particle::Was) || word.is(Particle::Were) || holds_rank(word)) return ranked;
   }
   return false;
 }

@@ -21,10 +21,12 @@ std::uint32_t opened_by(const Document& document, Particle particle, std::uint32
   return last;
 }
 
-// Where the subject starts in "In June, Peru took": behind the comma.
+// Where the subject starts in "In June, Peru took", "By product, fish led": behind the comma.
 std::uint32_t behind_circumstance(const Document& document, std::uint32_t first,
                                   std::uint32_t verb) {
-  if (!document.token(first).is(Particle::In) && !document.token(first).is(Particle::During))
+  const Token& opener = document.token(first);
+  if (!opener.is(Particle::In) && !opener.is(Particle::During) && !opener.is(Particle::By) &&
+      !opener.is(Particle::Among))
     return first;
   std::uint32_t t = first;
   while (t < verb && !document.token(t).is(Mark::Comma)) ++t;
@@ -54,10 +56,17 @@ bool joins_name(const Document& document, std::uint32_t token) {
 
 }  // namespace
 
+bool holds_rank(const Token& verb) {
+  static const WordSet holding = {"came", "remained", "retained", "kept",   "held",
+                                  "led",  "ranked",   "stayed",   "topped", "headed"};
+  return holding.contains(verb);
+}
+
 TokenRange opening_phrase(const Document& document, std::uint32_t clause, std::uint32_t verb) {
   clause = behind_circumstance(document, clause, verb);
   std::uint32_t last = clause;
-  while (last < verb && !document.token(last).is(Mark::Comma) && !is_copula(document.token(last)))
+  while (last < verb && !document.token(last).is(Mark::Comma) && !is_copula(document.token(last)) &&
+         !holds_rank(document.token(last)))
     ++last;
   std::uint32_t first = last;
   while (first > clause && !document.token(first - 1).is(Particle::That)) --first;

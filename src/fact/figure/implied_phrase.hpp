@@ -7,6 +7,9 @@ namespace communique {
 // Where the phrases stand that name what an amount counts without its indicator. `floor` is the
 // first token that counts; where no such phrase stands, the range is empty.
 
+// "kept" in "tea kept the lead with", "ranked" in "tea ranked second with".
+bool holds_rank(const Token& verb);
+
 // "Ships" before "slid", "automobiles" before ", despite ..., added".
 TokenRange opening_phrase(const Document& document, std::uint32_t clause, std::uint32_t verb);
 

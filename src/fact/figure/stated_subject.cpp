@@ -128,14 +128,18 @@ void StatedSubjectReader::lean_on_goods(FigureSubject& subject) const {
     subject.item = told->item;
 }
 
-// "Out of this, exports", "Of these, exports", "Of the total, exports"
+// "Out of this, exports", "Of these, exports", "Of the total, exports", "Of the nine-month total"
 bool StatedSubjectReader::opens_with_part() const {
   std::uint32_t of = scope_.sentence.first;
   if (scope_.document.token(of).word == "out"_word) ++of;
   if (of + 2 >= scope_.sentence.last || !scope_.document.token(of).is(Particle::Of)) return false;
   const Token& whole = scope_.document.token(of + 1);
-  const bool total =
-      whole.is(Particle::The) && (scope_.document.token(of + 2).word == "total"_word);
+  bool total = false;
+  constexpr std::uint32_t longest = 5;
+  for (std::uint32_t t = of + 2; whole.is(Particle::The) && t < of + 2 + longest; ++t) {
+    if (t >= scope_.sentence.last || scope_.document.token(t).is(Mark::Comma)) break;
+    total |= scope_.document.token(t).word == "total"_word;
+  }
   return whole.is(Particle::This) || whole.is(Particle::These) || whole.is(Particle::That) ||
          whole.is(Particle::Which) || total;
 }

@@ -176,9 +176,10 @@ class Reader {
     return around_.year_stands_alone(first_, year) ? finish(year.next) : std::nullopt;
   }
 
-  // "-25" after "2024".
+  // "-25" or "/25" after "2024".
   bool is_following_year(DatePart year) const {
-    return words_.is_tight_dash(year.next) && words_.on_line(year.next + 1) &&
+    const bool joined = words_.is_tight_dash(year.next) || words_.is(year.next, Mark::Slash);
+    return joined && words_.on_line(year.next + 1) &&
            words_.day(year.next + 1).value == (year.value + 1) % 100;
   }
 

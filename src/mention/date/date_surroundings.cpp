@@ -58,6 +58,8 @@ bool DateSurroundings::month_stands_alone(std::uint32_t at, std::uint32_t next) 
   if (in_longer_name(at, next) || is_short_form(at)) return false;
   if (!words_.at(at).is(Particle::May) && !words_.is_word(at, {"march"_word})) return true;
   if (words_.is_dash(next) && words_.on_line(next + 1) && words_.month(next + 1)) return true;
+  if (words_.on_line(next) && words_.annotation().has_hit_at(next, {Lexical::Indicator}))
+    return words_.at(at).capital();  // "March exports"
   if (at == 0 || !words_.on_line(at)) return false;
   const bool continues = at > 1 && words_.on_line(at - 1) && words_.month(at - 2) &&
                          (words_.is_dash(at - 1) || words_.is(at - 1, Particle::And));

@@ -96,8 +96,17 @@ class ReportingPeriodReader {
     const PeriodWord unit = period_at(annotation_, count.next);
     if (unit.unit == 'm' && count.value > 1 && tells_the_months(unit.next))
       return {count.value, unit.next};
-    const bool months = in && unit.unit == 'm' && words_.is(unit.next, Particle::Of);
+    const bool months = in && unit.unit == 'm' &&
+                        (words_.is(unit.next, Particle::Of) || (count.value > 1 && counts_up()));
     return months ? DatePart{count.value, unit.next} : DatePart{};
+  }
+
+  // "reached $3 billion in nine months", "exports over nine months": what has been counted.
+  bool counts_up() const {
+    if (first_ < 2 || !words_.on_line(first_)) return false;
+    constexpr LexicalSet counted{Lexical::Scale, Lexical::Currency, Lexical::Unit,
+                                 Lexical::Indicator};
+    return words_.is(first_ - 2, Mark::Percent) || annotation_.has_hit_at(first_ - 2, counted);
   }
 
   // "In the ten months, exports": those of the year till then.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/clause/circumstance.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -69,7 +70,8 @@ bool is_past(LexicalForm form) {
 class GroupWalk {
  public:
   GroupWalk(const Annotation& annotation, TokenRange verb, LexicalForm form)
-      : document_(annotation.document),
+      : annotation_(annotation),
+        document_(annotation.document),
         begin_(document_.sentence_at(verb.first).tokens.first),
         form_(form),
         speech_(annotation.hit_at(verb.first, Lexical::SpeechVerb) != nullptr) {
@@ -165,10 +167,16 @@ class GroupWalk {
     be_ = passive;
   }
 
+  // "launched by A", "launched this morning in Lima by A", but not "fell on Monday by 3 per cent"
   bool before_agent(std::uint32_t t) const {
-    return t < document_.sentence_at(t - 1).tokens.last && document_.token(t).is(Particle::By);
+    const std::uint32_t end = document_.sentence_at(t - 1).tokens.last;
+    if (t >= end || document_.token(t).is(Particle::By)) return t < end;
+    const std::uint32_t by = behind_circumstances(annotation_, t, end);
+    if (by == t || by + 1 >= end || !document_.token(by).is(Particle::By)) return false;
+    return document_.token(by + 1).is(Particle::The) || document_.token(by + 1).capital();
   }
 
+  const Annotation& annotation_;
   const Document& document_;
   std::uint32_t begin_;
   LexicalForm form_;

@@ -170,10 +170,16 @@ class MatterReader {
       }
       if (of_gathering) return true;
       const Clause clause = story_.clauses.read(*verb);
+      if (stands_aside(clause)) continue;
       if (takes_part(clause.actors()) || (clause.actors().empty() && follows_gathered(clause)))
         return true;
     }
     return false;
+  }
+
+  // "the Salt Plan, announced in August by Peru": said elsewhere.
+  static bool stands_aside(const Clause& clause) {
+    return clause.passive && clause.verb.first == clause.head;
   }
 
   // "Gaps remain on India's concerns over the Salt Act"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/clause/circumstance.hpp"
 #include "fact/event/event_noun_modifier.hpp"
 #include "fact/event/event_noun_subject.hpp"
 #include "fact/event/event_sideline.hpp"
@@ -253,30 +254,10 @@ class NounReader {
       draft_.event.kind = EventKind::Conference;
   }
 
-  // Behind the "in Lima on 3 May" of "a meeting in Lima on 3 May of the Salt Council".
-  std::uint32_t behind_circumstances() const {
-    constexpr int longest = 3;
-    std::uint32_t t = noun_.tokens.last;
-    for (int step = 0; step < longest && t + 1 < sentence_.last && !token(t).is(Particle::Of);
-         ++step) {
-      const std::uint32_t next = is_preposition(token(t)) ? t + 1 : t;
-      const DateMention* date = date_at(story_.annotation, next);
-      const Mention* place = story_.annotation.mention_at(next);
-      if (date != nullptr) {
-        t = std::max(date->tokens.last, t + 1);
-      } else if (place != nullptr && place->type == EntityType::Place && next > t) {
-        t = place->tokens.last;
-      } else {
-        break;
-      }
-    }
-    return t;
-  }
-
-  // "the next meeting of the Salt Council", "a meeting of the Salt Bloc's Fish Council": who sits
-  // there.
+  // "the next meeting of the Salt Council", "a meeting in Lima on 3 May of the Salt Bloc's Fish
+  // Council": who sits there.
   void add_assembly() {
-    std::uint32_t t = behind_circumstances();
+    std::uint32_t t = behind_circumstances(story_.annotation, noun_.tokens.last, sentence_.last);
     if (t + 1 >= sentence_.last || !token(t).is(Particle::Of)) return;
     t += token(t + 1).is(Particle::The) ? 2 : 1;
     const Mention* assembly = story_.annotation.mention_at(t);

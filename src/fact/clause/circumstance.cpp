@@ -1,0 +1,31 @@
+#include "fact/clause/circumstance.hpp"
+
+#include <algorithm>
+
+#include "fact/clause/actors.hpp"
+#include "mention/date/date.hpp"
+
+namespace communique {
+
+std::uint32_t behind_circumstances(const Annotation& annotation, std::uint32_t t,
+                                   std::uint32_t end) {
+  constexpr int longest = 3;
+  const Document& document = annotation.document;
+  for (int step = 0; step < longest && t + 1 < end; ++step) {
+    const Token& first = document.token(t);
+    if (first.is(Particle::Of) || first.is(Particle::By)) break;
+    const std::uint32_t next = is_preposition(first) ? t + 1 : t;
+    const DateMention* date = date_at(annotation, next);
+    const Mention* place = annotation.mention_at(next);
+    if (date != nullptr) {
+      t = std::max(date->tokens.last, t + 1);
+    } else if (place != nullptr && place->type == EntityType::Place && next > t) {
+      t = place->tokens.last;
+    } else {
+      break;
+    }
+  }
+  return t;
+}
+
+}  // namespace communique

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cstdint>
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// Behind the "in Lima on 3 May", "this morning" that begins at the token, else the token; not
+// beyond `end`.
+std::uint32_t behind_circumstances(const Annotation& annotation, std::uint32_t t,
+                                   std::uint32_t end);
+
+}  // namespace communique

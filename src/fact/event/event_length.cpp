@@ -76,6 +76,31 @@ bool follows(const Document& document, std::uint32_t number, const WordSet& verb
   return false;
 }
 
+// "a three-day visit that began on Monday", "a two-day visit to Peru, which ends on 3 May"
+bool goes_on_with(const EventStory& story, std::uint32_t noun, const WordSet& verbs) {
+  const Document& document = story.document();
+  const std::uint32_t end = document.sentence_at(noun).tokens.last;
+  for (std::uint32_t t = noun + 1; t + 1 < end; ++t) {
+    const Token& token = document.token(t);
+    if (token.is(Particle::That) || token.is(Particle::Which))
+      return verbs.contains(document.token(t + 1));
+  }
+  return false;
+}
+
+// "a three-day visit from 6 May", "starting on 6 May"
+bool tells_first_day(const EventStory& story, std::uint32_t noun) {
+  static const WordSet opening = {"from", "starting", "beginning", "commencing"};
+  const Document& document = story.document();
+  const std::uint32_t end = document.sentence_at(noun).tokens.last;
+  for (const DateMention& date : dates_in(story.annotation, {noun, end})) {
+    std::uint32_t t = date.tokens.first;
+    if (t > noun + 1 && document.token(t - 1).is(Particle::On)) --t;
+    if (opening.contains(document.token(t - 1))) return date.begin.is_day();
+  }
+  return false;
+}
+
 void end_on(Event& event, const Date& last, std::int32_t days) {
   event.end_date = last;
   event.date = day_from_epoch(days_since_epoch(last) - days + 1);
@@ -97,9 +122,11 @@ void read_length(const EventStory& story, EventDraft& draft) {
   const std::int32_t stay = length_of_stay(story, draft);
   if (stay > 1) event.end_date = day_from_epoch(day + stay - 1);
   if (length.days < 2) return;
-  if (follows(story.document(), length.token, ends)) {
+  const std::uint32_t noun = draft.words.first;
+  if (follows(story.document(), length.token, ends) || goes_on_with(story, noun, ends)) {
     end_on(event, event.date, length.days);
-  } else if (follows(story.document(), length.token, begins)) {
+  } else if (follows(story.document(), length.token, begins) || goes_on_with(story, noun, begins) ||
+             (journey && tells_first_day(story, noun))) {
     event.end_date = day_from_epoch(day + length.days - 1);
   }
 }

@@ -53,15 +53,20 @@ bool stands_in_country(const Document& document, std::uint32_t in) {
          document.token(in + 1).is(Particle::The) && here.contains(document.token(in + 2));
 }
 
-// The country of whoever the sentence of the guest names before: the host's; else no_entity.
+// The country of the last one named before the guest, here or in one of the sentences before, who
+// is of another side: the host's; else no_entity.
 EntityIndex country_of_host(const EventStory& story, const Mention& guest) {
-  const std::uint32_t begin = story.document().sentence_at(guest.tokens.first).tokens.first;
+  constexpr std::uint32_t reach = 3;
+  const auto& sentences = story.document().sentences();
+  const std::uint32_t own = story.document().sentence_index(guest.tokens.first);
+  const std::uint32_t begin = sentences[own > reach ? own - reach : 0].tokens.first;
+  EntityIndex host = no_entity;
   for (const Mention& mention : mentions_in(story.annotation, {begin, guest.tokens.first})) {
     if (mention.type != EntityType::Person || mention.entity == no_entity) continue;
     const EntityIndex side = story.sides.of(mention.entity);
-    if (side != story.sides.of(guest.entity)) return side;
+    if (side != no_entity && side != story.sides.of(guest.entity)) host = side;
   }
-  return no_entity;
+  return host;
 }
 
 // "on an official visit"

@@ -12,6 +12,7 @@
 #include "fact/figure/implied_subject.hpp"
 #include "fact/figure/stated_subject.hpp"
 #include "fact/figure/territory.hpp"
+#include "fact/figure/trade_partnership.hpp"
 #include "mention/date/date.hpp"
 #include "mention/name/fold.hpp"
 #include "text/word_set.hpp"
@@ -38,13 +39,14 @@ bool counts(const Annotation& annotation, std::uint32_t token) {
          (verb != nullptr && !annotation.concept_of(*verb).attribute("percent").empty());
 }
 
-// Numbers tell a figure only of an indicator, of what a verb counts or of the topic; and without a
-// number there is none, but an indicator makes a topic.
+// Numbers tell a figure only of an indicator, of what a verb counts, of a market or of the topic;
+// and without a number there is none, but an indicator makes a topic.
 bool tells_nothing(const Annotation& annotation, TokenRange sentence, const FigureTopic& topic) {
   bool may_tell = topic.subject && topic.is_fresh();
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     if (annotation.has_hit_at(t, {Lexical::Indicator})) return false;
-    may_tell |= annotation.has_hit_at(t, {Lexical::ChangeVerb});
+    may_tell |= annotation.has_hit_at(t, {Lexical::ChangeVerb}) ||
+                names_trade_role(annotation.document.token(t));
   }
   std::uint32_t token = may_tell ? sentence.first : sentence.last;
   while (token < sentence.last && !counts(annotation, token)) ++token;

@@ -104,6 +104,7 @@ void FigureValueReader::take_in_prose(const Amount& amount) {
   if (is_of_period_before(scope_.document, scope_.sentence, amount.tokens.last))
     scope_.clause.compared = true;
   stated_.take_whole(amount);
+  stated_.take_market(at);
   if (scope_.clause.subjects.empty() && !stated_.take_counted(amount) &&
       !implied_.open_at_price(at) && !stated_.take_dated_entry(at) && !stated_.take_worth(at) &&
       !implied_.open_entry(at))

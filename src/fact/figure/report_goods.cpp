@@ -42,6 +42,8 @@ std::string_view goods_of_report(const Annotation& annotation) {
     for (std::uint32_t t = sentences[s].tokens.first; t < sentences[s].tokens.last; ++t) {
       const std::uint64_t word = annotation.document.token(t).word;
       if (word != "merchandise"_word && word != "goods"_word) continue;
+      if (t + 1 < sentences[s].tokens.last && annotation.document.token(t + 1).word == "worth"_word)
+        continue;  // "selling goods worth"
       if (tells_services(annotation.document)) return "";
       return word == "goods"_word ? "goods" : "merchandise";
     }

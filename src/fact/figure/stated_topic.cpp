@@ -4,6 +4,7 @@
 #include "fact/figure/amount_context.hpp"
 #include "fact/figure/stated_subject.hpp"
 #include "fact/figure/subject_context.hpp"
+#include "fact/figure/trade_partnership.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
@@ -109,6 +110,21 @@ void StatedSubjectReader::take_whole(const Amount& amount) {
   } else {
     take_part_over(part, scope_.clause.subjects.back());
   }
+}
+
+// "Chile was Peru’s largest buyer of salt, taking $3 billion": what that rank is in.
+void StatedSubjectReader::take_market(std::uint32_t amount) {
+  const bool free = scope_.clause.subjects.empty() || scope_.clause.subjects.back().implied;
+  if (!free || scope_.clause.is_complete(scope_.drafts)) return;
+  auto subject = read_market_subject(scope_.annotation, {scope_.clause.first, amount});
+  if (!subject) return;
+  const bool of_topic = scope_.topic.subject && subject->reporter == no_entity &&
+                        subject->item.empty() &&
+                        scope_.document.token(subject->tokens.first).word == "market"_word;
+  if (of_topic) return;  // "Chile was the largest market with $3 billion"
+  if (subject->item.empty() && !scope_.clause.subjects.empty())
+    subject->item = scope_.clause.subjects.back().item;
+  take_of_verb(*subject);
 }
 
 // "Cars took first place with exports of $2 billion": what is told of the part is its own.

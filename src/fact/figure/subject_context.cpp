@@ -16,7 +16,9 @@ bool tells_total(const Document& document, const FigureSubject& subject) {
     const std::uint64_t word = document.token(t).word;
     if (word == "total"_word || word == "overall"_word || word == "world"_word) return true;
   }
-  return false;
+  const std::uint32_t to = subject.tokens.last;  // "to all markets"
+  return to + 1 < document.size() && document.token(to).is(Particle::To) &&
+         document.token(to + 1).word == "all"_word;
 }
 
 std::uint32_t after_article(const Document& document, TokenRange sentence, std::uint32_t token) {

@@ -4,6 +4,7 @@
 
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
+#include "fact/figure/trade_partnership.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -23,6 +24,8 @@ class Reader {
       subject_.reporter = first_side();
     if (indicator() == "trade") read_partnership(name);
     if (indicator() == "exports" && subject_.partners.empty()) read_destination();
+    if (follows_partnership())
+      read_sides_of_partnership(annotation_, subject_, {sentence_.first, subject_.tokens.first});
     read_its_owner(name);
     read_owner_before_whose();
     if (subject_.reporter == no_entity && subject_.partners.empty())
@@ -77,6 +80,14 @@ class Reader {
     if (!joined || !destinations.contains(document_.token(of - 2))) return;
     const EntityIndex first = first_side();
     if (first != subject_.reporter && first != no_entity) subject_.partners.assign(1, first);
+  }
+
+  // ", with exports of" behind what one is to the other.
+  bool follows_partnership() const {
+    const std::uint32_t with = subject_.tokens.first - 1;
+    return (indicator() == "exports" || indicator() == "imports") && subject_.partners.empty() &&
+           subject_.tokens.first > sentence_.first + 1 &&
+           document_.token(with).is(Particle::With) && document_.token(with - 1).is(Mark::Comma);
   }
 
   // "X is Y’s largest trading partner, with trade of ...".

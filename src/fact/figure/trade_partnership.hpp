@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+
+#include "fact/figure/figure_subject.hpp"
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// What one country is in the trade of another: "Peru is Chile’s largest supplier of salt", "Chile
+// remains our second market".
+struct TradePartnership {
+  enum class Role : std::uint8_t { Buyer, Supplier, Partner };
+
+  EntityIndex first = no_entity;  // Peru
+  EntityIndex owner = no_entity;  // Chile; no_entity where it is understood
+  Role role = Role::Partner;
+  std::uint32_t noun = 0;  // token of "supplier"
+};
+
+// "market", "supplier", "partner".
+bool names_trade_role(const Token& noun);
+
+// The one that the words tell, where the first of a rank is told of.
+std::optional<TradePartnership> find_partnership(const Annotation& annotation, TokenRange words);
+
+// What "Chile was Peru’s sixth-largest buyer of salt, taking" before an amount makes it count.
+std::optional<FigureSubject> read_market_subject(const Annotation& annotation, TokenRange words);
+
+// "Chile is Peru’s largest market, with exports of": whose exports or imports, and with whom.
+void read_sides_of_partnership(const Annotation& annotation, FigureSubject& subject,
+                               TokenRange words);
+
+}  // namespace communique

@@ -146,12 +146,23 @@ bool launches(const EventStory& story, std::uint32_t t) {
          story.words[verb->concept_id].frame == EventFrame::Launching;
 }
 
+// The "on" of the "on Friday" that ends at the token; else the token.
+std::uint32_t before_day(const EventStory& story, std::uint32_t end) {
+  const DateMention* date = end > 1 ? date_at(story.annotation, end - 1) : nullptr;
+  if (date == nullptr || date->tokens.first == 0) return end;
+  const std::uint32_t first = date->tokens.first;
+  return first - (story.document().token(first - 1).is(Particle::On) ? 1 : 0);
+}
+
 // "led a mission of bakers to Lima", "wound up a mission to Lima": a journey of those who lead it.
 bool is_led(const EventStory& story, std::uint32_t noun) {
-  constexpr std::uint32_t reach = 6;
+  constexpr int reach = 5;
   if (is_gone_on(story, noun)) return true;
   const std::uint32_t begin = story.document().sentence_at(noun).tokens.first;
-  for (std::uint32_t t = noun; t > begin && t + reach > noun; --t) {
+  std::uint32_t t = noun;
+  for (int step = 0; t > begin && step < reach; ++step, --t) {
+    t = before_day(story, t);
+    if (t == begin) return false;
     const Token& token = story.document().token(t - 1);
     // "will hold, in Lima, a mission"
     const std::uint32_t aside = token.is(Mark::Comma) ? before_aside(story, t - 1) : t;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/clause/actor_unit.hpp"
 #include "fact/clause/mention_list.hpp"
 #include "fact/event/delegation_phrase.hpp"
 #include "mention/date/date.hpp"
@@ -163,19 +164,30 @@ class SubjectReader {
       add_actors(draft_.event.participants, story_.clauses.actors().members(*actors));
   }
 
-  // "A received B, who is paying a visit to Peru": who visits; no_entity where the clause is no
-  // relative one.
+  // "A received B, who is paying a visit to Peru", "B, currently on a visit to Peru, met A": who
+  // visits; no_entity where nothing ties the visit to the one before.
   EntityIndex antecedent() const {
     constexpr std::uint32_t reach = 10;
     const std::uint32_t noun = noun_.tokens.first;
     for (std::uint32_t t = noun; t > sentence_.first + 1 && t + reach > noun; --t) {
-      if (token(t - 1).is(Mark::Comma)) return no_entity;
+      if (token(t - 1).is(Mark::Comma)) return person_before_journey(t - 1);
       if (!token(t - 1).is(Particle::Who)) continue;
       const Mention* person = last_before(story_.annotation, t - 1, EntityType::Person);
       const bool near = person != nullptr && person->tokens.first >= sentence_.first;
       return near ? person->entity : no_entity;
     }
     return no_entity;
+  }
+
+  // The person before the comma of ", currently on an official visit"; else no_entity.
+  EntityIndex person_before_journey(std::uint32_t comma) const {
+    std::uint32_t t = comma + 1;
+    while (t < noun_.tokens.first && is_adverb(document_, t)) ++t;
+    if (!token(t).is(Particle::On) || !token(t + 1).is(Particle::A)) return no_entity;
+    const Mention* person = last_before(story_.annotation, comma, EntityType::Person);
+    const bool beside = person != nullptr && person->tokens.first >= sentence_.first &&
+                        !holds_predicate(story_.annotation, {person->tokens.last, comma});
+    return beside ? person->entity : no_entity;
   }
 
   // "The visit will end on 5 May": the visitors of the one told before, if any.
@@ -196,12 +208,27 @@ class SubjectReader {
            std::ranges::find(places, story_.sides.of(person)) != places.end();
   }
 
+  // "During her", "On the second day of her", "While on a", "During the": what opens the sentence
+  // before a journey of those named behind it.
+  bool opens_with_journey() const {
+    constexpr std::uint32_t longest_opening = 8;
+    const std::uint32_t noun = noun_.tokens.first;
+    std::uint32_t t = noun;
+    while (t > sentence_.first && t + longest_opening > noun &&
+           !is_possessive_pronoun(token(t - 1)) && !is_article(token(t - 1)))
+      --t;
+    if (t < sentence_.first + 2 || t > sentence_.first + longest_opening) return false;
+    const Token& before = token(t - 2);
+    if (is_article(token(t - 1)))
+      return t <= sentence_.first + 3 && !draft_.event.places.empty() &&
+             (before.is(Particle::On) || before.is(Particle::During));
+    return is_preposition(before) && !holds_predicate(story_.annotation, {sentence_.first, t});
+  }
+
   // "During her visit to Lima, A met B": the subject follows.
   std::span<const Mention* const> owner_behind() const {
-    constexpr std::uint32_t longest_opening = 4;
+    if (!opens_with_journey()) return {};
     std::uint32_t t = noun_.tokens.first;
-    while (t > sentence_.first && !is_possessive_pronoun(token(t - 1))) --t;
-    if (t == sentence_.first || t > sentence_.first + longest_opening) return {};
     while (t < sentence_.last && !token(t).is(Mark::Comma)) ++t;
     const auto persons = first_persons_in(story_, {t, sentence_.last});
     const bool host = !persons.empty() && is_host(persons.front()->entity);

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <string>
 
+#include "fact/event/assembly.hpp"
 #include "fact/event/told_date.hpp"
 #include "text/word_set.hpp"
 
@@ -189,7 +190,7 @@ class Merger {
   // "The Committee met on 3 May": the same body gathers, in one sentence or on one day.
   bool is_one_session(const EventDraft& a, const EventDraft& b) const {
     const bool gathers = std::ranges::any_of(a.event.participants, [&](EntityIndex e) {
-      return story_.reading.entities[e].type == EntityType::Body &&
+      return has_members(story_.reading.entities[e].type) &&
              std::ranges::find(b.event.participants, e) != b.event.participants.end();
     });
     const bool one_day = a.event.date.is_day() && b.event.date.is_day();
@@ -213,7 +214,7 @@ class Merger {
   bool gathers_other_body(const Event& named, const Event& session) const {
     if (session.participants.empty()) return false;
     const EntityIndex body = session.participants.front();
-    return story_.reading.entities[body].type == EntityType::Body &&
+    return has_members(story_.reading.entities[body].type) &&
            std::ranges::find(named.participants, body) == named.participants.end();
   }
 

@@ -4,6 +4,7 @@
 
 #include "fact/clause/actor_unit.hpp"
 #include "fact/clause/mention_list.hpp"
+#include "fact/event/assembly.hpp"
 #include "fact/event/delegation_phrase.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
@@ -132,7 +133,7 @@ class SubjectReader {
     const Actors* owner = owner_of_gathering();
     if (owner == nullptr) return;
     const auto members = story_.clauses.actors().members(*owner);
-    if (members.size() != 1 || members.front()->type != EntityType::Body) return;
+    if (members.size() != 1 || !has_members(members.front()->type)) return;
     draft_.event.kind = EventKind::Conference;
     draft_.happens = draft_.told = true;
     add_unique(draft_.event.participants, members.front()->entity);

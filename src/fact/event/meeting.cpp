@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/assembly.hpp"
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/event_side.hpp"
 #include "fact/event/event_sideline.hpp"
@@ -351,7 +352,7 @@ class MeetingReader {
     if (clause_.object_range.size() < 3 || !document_.token(as).is(Particle::As)) return nullptr;
     const std::uint32_t name = document_.token(as + 1).is(Particle::The) ? as + 2 : as + 1;
     const Mention* body = story_.annotation.mention_at(name);
-    return body != nullptr && body->type == EntityType::Body ? body : nullptr;
+    return body != nullptr && has_members(body->type) ? body : nullptr;
   }
 
   // The 2 of "met in Lima for the second time".

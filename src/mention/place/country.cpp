@@ -73,7 +73,30 @@ class Finder {
 
   bool stands_for_other(const LexicalHit& hit) {
     return is_currency_sign(hit) || is_given_name(hit) || is_middle_name(hit) ||
-           is_homonymous_place(hit) || follows_prefix(hit);
+           is_homonymous_place(hit) || follows_prefix(hit) || is_language(hit);
+  }
+
+  // "available in French", "in English, French and Spanish", but not "in French ports".
+  bool is_language(const LexicalHit& hit) const {
+    static const WordSet leading = {"in", "into", "speak", "speaks", "spoke", "speaking"};
+    if (hit.form != LexicalForm::Adjective) return false;
+    std::uint32_t first = hit.tokens.first;
+    while (first > 1 && is_joint(first - 1) && is_adjective(first - 2)) first -= 2;
+    if (first == 0 || document_.token(first).starts_line ||
+        !leading.contains(document_.token(first - 1)))
+      return false;
+    std::uint32_t last = hit.tokens.last;
+    while (last + 1 < document_.size() && is_joint(last) && is_adjective(last + 1)) last += 2;
+    return last == document_.size() || document_.token(last).kind == TokenKind::Mark;
+  }
+  bool is_joint(std::uint32_t token) const {
+    const Token& joint = document_.token(token);
+    return joint.is(Particle::And) || joint.is(Mark::Comma) || joint.word == "or"_word;
+  }
+  bool is_adjective(std::uint32_t token) const {
+    const LexicalHit* country = annotation_.hit_at(token, Lexical::Country);
+    return (country != nullptr && country->form == LexicalForm::Adjective) ||
+           document_.token(token).word == "english"_word;
   }
 
   // "the trans-Peruvian railway"
@@ -125,10 +148,12 @@ class Finder {
     return false;
   }
 
-  // "Ana Jordan Miller": between two capitalised words that nothing explains, outside titles.
+  // "Ana Jordan Miller", "Nguyen Thai Loc": between two capitalised words that nothing explains,
+  // outside titles.
   bool is_middle_name(const LexicalHit& hit) const {
     const std::uint32_t first = hit.tokens.first;
-    if (hit.form != LexicalForm::Base || hit.tokens.size() != 1 || first == 0) return false;
+    const bool name = hit.form == LexicalForm::Base || hit.form == LexicalForm::Adjective;
+    if (!name || hit.tokens.size() != 1 || first == 0) return false;
     if (document_.token(first).starts_line || document_.sentence_at(first).headline) return false;
     return is_unexplained_name(first - 1) && first + 1 < document_.size() &&
            !document_.token(first + 1).starts_line && is_unexplained_name(first + 1);

@@ -313,13 +313,28 @@ bool FigurePeriods::is_heading(TokenRange sentence) const {
   return false;
 }
 
+// "exports were $3 billion and imports $2 billion in May"
+bool FigurePeriods::tells_of_both(const FigureDraft& draft, const FigureDraft& next) const {
+  const auto of_trade = [&](const FigureDraft& told) {
+    const std::string_view indicator = indicator_of(told.subject.indicator);
+    return told.amount && (indicator == "exports" || indicator == "imports");
+  };
+  if (!of_trade(draft) || !of_trade(next) || next.period->tokens.first < next.anchor) return false;
+  for (std::uint32_t t = draft.anchor; t < next.anchor; ++t) {
+    const Token& token = annotation_.document.token(t);
+    if (token.is(Particle::And) || token.is(Particle::While)) return true;
+  }
+  return false;
+}
+
 // "exports to A and B grew by ... and ... in 2024": the period at the end is that of all.
-void FigurePeriods::share_period(std::vector<FigureDraft>& drafts) {
+void FigurePeriods::share_period(std::vector<FigureDraft>& drafts) const {
   for (std::size_t i = drafts.size(); i-- > 1;) {
     FigureDraft& draft = drafts[i - 1];
     const bool listed = drafts[i].subject.implied && !drafts[i].subject.item.empty() &&
                         draft.subject.indicator == drafts[i].subject.indicator;
-    const bool same = draft.subject.tokens == drafts[i].subject.tokens || listed;
+    const bool same = draft.subject.tokens == drafts[i].subject.tokens || listed ||
+                      (drafts[i].period && tells_of_both(draft, drafts[i]));
     if (same && !draft.period && !draft.compared && !drafts[i].compared)
       draft.period = drafts[i].period;
   }

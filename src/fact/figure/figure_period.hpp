@@ -34,7 +34,8 @@ class FigurePeriods {
   std::string_view indicator_of(ConceptId id) const;
   bool tells_rate_of_span(const DateMention& date) const;
   void remember_period(const std::vector<FigureDraft>& drafts, TokenRange sentence);
-  static void share_period(std::vector<FigureDraft>& drafts);
+  bool tells_of_both(const FigureDraft& draft, const FigureDraft& next) const;
+  void share_period(std::vector<FigureDraft>& drafts) const;
   static void date_compared(std::vector<FigureDraft>& drafts, std::size_t earlier);
 
   const Annotation& annotation_;

@@ -28,7 +28,7 @@ class Reader {
     subject_.indicator = hit.concept_id;
     subject_.item = annotation_.concept_of(hit).attribute("item");
     sentence_ = document_.sentence_at(hit.tokens.first).tokens;
-    const std::uint32_t after = skip_brackets(hit.tokens.last);
+    const std::uint32_t after = skip_brackets(end_of(hit));
     if (!ends_name(after)) return std::nullopt;
     subject_.tokens.first = read_before(hit.tokens.first);
     subject_.within = follows_intra(hit.tokens.first);
@@ -43,6 +43,12 @@ class Reader {
   }
 
  private:
+  // "export of": the name ends before "of".
+  std::uint32_t end_of(const LexicalHit& hit) const {
+    const std::uint32_t last = hit.tokens.last;
+    return document_.token(last - 1).is(Particle::Of) ? last - 1 : last;
+  }
+
   // "sales of fish to Peru" are exports; "supplies" that go nowhere are no statistic.
   bool go_abroad(const LexicalHit& hit) {
     const Concept& counted = annotation_.concept_of(hit);
@@ -108,9 +114,15 @@ class Reader {
            annotation_.hit_at(token, Lexical::ChangeWord) != nullptr ||
            annotation_.hit_at(token, Lexical::Currency) != nullptr || next.word == "worth"_word ||
            next.word == "pledged"_word || next.word == "flows"_word ||
-           next.word == "inflows"_word || next.word == "outflows"_word ||
-           next.word == "thus"_word || next.word == "alone"_word || tells_earning(next) ||
-           date_at(annotation_, token) != nullptr;
+           next.word == "inflows"_word || next.word == "outflows"_word || goes_on_to_verb(token) ||
+           tells_earning(next) || date_at(annotation_, token) != nullptr;
+  }
+
+  // "exports also rose", "our exports having reached".
+  bool goes_on_to_verb(std::uint32_t token) const {
+    static const WordSet adverbs = {"thus",  "alone", "also",    "having", "again", "then",
+                                    "still", "now",   "already", "even",   "each",  "both"};
+    return adverbs.contains(document_.token(token)) || document_.text_of(token).ends_with("ly");
   }
 
   // "exports brought Peru $2 billion": whose exports they are.

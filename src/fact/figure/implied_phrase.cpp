@@ -126,8 +126,9 @@ TokenRange table_entry(const Document& document, std::uint32_t floor, std::uint3
 
 TokenRange share_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {
   static const WordSet parting = {"making", "accounting", "bringing"};  // up, for, in
-  static const WordSet telling = {"contributing", "earning",  "fetching",  "totalling",
-                                  "worth",        "reaching", "generating"};
+  static const WordSet telling = {"contributing", "earning",   "fetching",   "totalling",
+                                  "worth",        "reaching",  "generating", "taking",
+                                  "buying",       "importing", "absorbing",  "receiving"};
   const std::uint32_t verb = telling.contains(document.token(amount - 1)) ? amount - 1 : amount - 2;
   if (verb == amount - 2 && !parting.contains(document.token(verb))) return {};
   return {opened_by(document, Particle::With, floor, verb), verb};

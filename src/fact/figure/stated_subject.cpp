@@ -238,10 +238,11 @@ void StatedSubjectReader::take_up_goods(FigureSubject& subject) const {
   subject.bilateral = told->bilateral;
 }
 
-// "and its imports".
+// "and its imports", "our imports".
 bool StatedSubjectReader::follows_its(const FigureSubject& subject) const {
-  return subject.tokens.first > scope_.sentence.first &&
-         scope_.document.token(subject.tokens.first - 1).is(Particle::Its);
+  if (subject.tokens.first == scope_.sentence.first) return false;
+  const Token& before = scope_.document.token(subject.tokens.first - 1);
+  return before.is(Particle::Its) || before.is(Particle::Our);
 }
 
 // "a rise of 8% in tea exports", "an 8% rise in exports": the change is told before what changed.

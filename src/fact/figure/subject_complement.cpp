@@ -152,7 +152,7 @@ Territory SubjectComplements::group_spoken_of(std::uint32_t at) const {
   const std::uint32_t paragraph = document_.sentence_at(at).paragraph;
   for (std::uint32_t t = at; t-- > 0;) {
     if (document_.sentence_at(t).paragraph + 2 < paragraph) break;
-    const Mention* mention = annotation_.mention_at(t);
+    const Mention* mention = annotation_.innermost_mention_at(t);
     if (mention != nullptr && mention->type == EntityType::Bloc) return {mention->entity, at + 1};
   }
   return {};
@@ -282,12 +282,22 @@ std::uint32_t SubjectComplements::read_between(std::uint32_t between) {
   return second.next;
 }
 
-// "two countries", "both sides".
+// "two countries", "two sister states", "both sides", "our countries", "the countries", "them".
 std::uint32_t SubjectComplements::read_both(std::uint32_t at) {
-  const bool both = document_.token(at).is(Particle::Two) || document_.token(at).is(Particle::Both);
-  if (!both) return at;
+  const Token& word = document_.token(at);
+  const bool them = word.is(Particle::Them) || (word.word == "us"_word && !word.capital());
+  const bool both = word.is(Particle::Two) || word.is(Particle::Both);
+  const bool sides = them || both || (word.is(Particle::Our) && names_sides(at + 1)) ||
+                     (at > 0 && document_.token(at - 1).is(Particle::The) && names_sides(at));
+  if (!sides) return at;
   subject_.bilateral = true;
-  return at + 2;
+  if (them) return at + 1;
+  return both && !names_sides(at + 1) && names_sides(at + 2) ? at + 3 : at + (both ? 2 : 1);
+}
+
+bool SubjectComplements::names_sides(std::uint32_t at) const {
+  static const WordSet sides = {"countries", "states", "sides", "nations", "economies", "parties"};
+  return inside(at) && sides.contains(document_.token(at));
 }
 
 bool SubjectComplements::is_investment() const {

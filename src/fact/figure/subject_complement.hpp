@@ -43,6 +43,7 @@ class SubjectComplements {
   bool tells_no_verb(std::uint32_t at) const;
   bool joins_items(std::uint32_t joint, std::uint32_t first) const;
   std::uint32_t read_both(std::uint32_t at);
+  bool names_sides(std::uint32_t at) const;
   std::uint32_t read_between(std::uint32_t between);
   bool inside(std::uint32_t token) const { return sentence_.contains(token); }
   bool is_investment() const;

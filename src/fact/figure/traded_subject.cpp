@@ -29,6 +29,7 @@ class Reader {
     if (verb.tokens.last + 1 < amount.first && tells_worth(verb.tokens.last, amount.first))
       SubjectComplements(annotation_, subject_, sentence_)
           .read_item(verb.tokens.last, verb.tokens.last);
+    if (subject_.partners.empty()) read_partner_in_front();
     if (subject_.partners.empty()) read_partner_of_list(amount.last);
     const std::uint32_t first = verb.tokens.first;  // "sold fish to Chile and bought salt"
     const bool goes_on = first > sentence_.first && document_.token(first - 1).is(Particle::And);
@@ -71,13 +72,24 @@ class Reader {
     return territory_at(annotation_, token);
   }
 
+  // "To Chile, Peru sold $3 million".
+  void read_partner_in_front() {
+    const Token& joint = document_.token(sentence_.first);
+    if (!joint.is(Particle::To) && !joint.is(Particle::From)) return;
+    const Territory side =
+        territory_at(annotation_, after_article(document_, sentence_, sentence_.first + 1));
+    const bool apart = side && inside(side.next) && document_.token(side.next).is(Mark::Comma);
+    if (apart && side.entity != subject_.reporter) subject_.partners.assign(1, side.entity);
+  }
+
   // "sold $3 million of fish and $2 million of salt to Chile": behind the list.
   void read_partner_of_list(std::uint32_t first) {
     constexpr std::uint32_t reach = 20;
     if (indicator() != "exports") return;
     for (std::uint32_t t = first; t + 1 < std::min(sentence_.last, first + reach); ++t) {
       const Token& token = document_.token(t);
-      if (token.is(Mark::Semicolon) || annotation_.hit_at(t, Lexical::ChangeVerb) != nullptr ||
+      if (token.is(Mark::Semicolon) || token.is(Particle::Which) ||
+          annotation_.hit_at(t, Lexical::ChangeVerb) != nullptr ||
           annotation_.hit_at(t, Lexical::Indicator) != nullptr)
         return;
       if (!token.is(Particle::To)) continue;

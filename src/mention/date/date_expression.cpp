@@ -211,7 +211,7 @@ class Reader {
   std::optional<YearHint> hint_of_year(std::uint32_t word) const {
     if (words_.is_word(word, {"last"_word, "previous"_word})) return YearHint::LastYear;
     if (words_.is_word(word, {"next"_word})) return YearHint::NextYear;
-    if (words_.is_word(word, {"this"_word})) return YearHint::This;
+    if (words_.is_word(word, {"this"_word, "current"_word})) return YearHint::This;
     return words_.is_word(word, {"same"_word}) ? std::optional(YearHint::ThatYear) : std::nullopt;
   }
 

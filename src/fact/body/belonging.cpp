@@ -9,7 +9,6 @@ namespace communique {
 namespace {
 
 const WordSet belonging_verbs = {"belong", "belongs"};
-const WordSet member_nouns = {"members", "states", "partners", "countries"};
 const WordSet together_words = {"together", "along"};
 
 bool may_belong(EntityType type) {
@@ -21,7 +20,6 @@ bool may_belong(EntityType type) {
 void BelongingReader::read(const Mention& whole) {
   read_belongs(whole);
   read_to_which(whole);
-  if (whole.type == EntityType::Bloc) read_other_members(whole);
 }
 
 // "A belongs to the Salt Union", "A, which together with B and C belongs to the Salt Union".
@@ -76,21 +74,6 @@ void BelongingReader::read_to_which(const Mention& whole) {
   const std::uint32_t verb = members.back()->tokens.last;
   if (verb < document_.size() && belonging_verbs.contains(document_.token(verb)))
     memberships_.add_all(members, whole, "belongs-to", 0.88F);
-}
-
-// "A, B and C, the other members of the Salt Union"
-void BelongingReader::read_other_members(const Mention& whole) {
-  std::uint32_t of = whole.tokens.first;
-  if (of > 0 && document_.token(of - 1).is(Particle::The)) --of;
-  if (of < 5 || !document_.token(of - 1).is(Particle::Of)) return;
-  std::uint32_t noun = of - 2;
-  if (!member_nouns.contains(document_.token(noun))) return;
-  while (noun > 2 && !document_.token(noun).is(Particle::Other) && of - noun < 5) --noun;
-  if (!document_.token(noun).is(Particle::Other) || !document_.token(noun - 1).is(Particle::The) ||
-      !document_.token(noun - 2).is(Mark::Comma))
-    return;
-  memberships_.add_all(list_before(annotation_, noun - 2, EntityType::Country), whole,
-                       "other-members", 0.88F);
 }
 
 }  // namespace communique

@@ -4,8 +4,8 @@
 
 namespace communique {
 
-// Members of a bloc or an organisation that are told to belong to it, or named as its other
-// members. Adds to the list, which must outlive it.
+// Members of a bloc or an organisation that are told to belong to it. Adds to the list, which must
+// outlive it.
 class BelongingReader {
  public:
   BelongingReader(const Annotation& annotation, MembershipList& memberships)
@@ -17,7 +17,6 @@ class BelongingReader {
  private:
   void read_belongs(const Mention& whole);
   void read_to_which(const Mention& whole);
-  void read_other_members(const Mention& whole);
   std::vector<const Mention*> members_before(std::uint32_t end) const;
 
   const Annotation& annotation_;

@@ -1,5 +1,7 @@
 #include "fact/body/bloc_chair.hpp"
 
+#include <algorithm>
+
 #include "fact/clause/mention_list.hpp"
 #include "text/bracket.hpp"
 #include "text/word_set.hpp"
@@ -7,7 +9,8 @@
 namespace communique {
 namespace {
 
-const WordSet leading_words = {"leads", "chairs", "joined", "belongs", "takes"};
+const WordSet leading_words = {"leads", "chairs",   "joined", "belongs",
+                               "takes", "presides", "heads"};
 const std::uint64_t chair_word = word_hash("chair");
 const WordSet chair_words = {"chair", "chairmanship", "chairship", "presidency"};
 
@@ -16,6 +19,8 @@ const WordSet chair_words = {"chair", "chairmanship", "chairship", "presidency"}
 void BlocChairReader::read(const Mention& bloc) {
   read_chair(bloc);
   read_owned_chair(bloc);
+  read_chair_role(bloc);
+  read_chairing(bloc);
   read_relative(bloc);
 }
 
@@ -29,6 +34,36 @@ void BlocChairReader::read_owned_chair(const Mention& bloc) {
   const Mention* country = annotation_.mention_at(at - 2);
   if (country != nullptr && country->type == EntityType::Country)
     memberships_.add(*country, bloc, "chair-of-bloc", 0.85F);
+}
+
+// "As ASEAN Chair this year, A".
+void BlocChairReader::read_chair_role(const Mention& bloc) {
+  const TokenRange sentence = document_.sentence_at(bloc.tokens.first).tokens;
+  const std::uint32_t chair = bloc.tokens.last;
+  if (bloc.tokens.first != sentence.first + 1 || chair >= sentence.last ||
+      !document_.token(sentence.first).is(Particle::As) ||
+      !chair_words.contains(document_.token(chair)))
+    return;
+  constexpr std::uint32_t reach = 5;
+  const std::uint32_t end = std::min(sentence.last, chair + reach);
+  for (std::uint32_t t = chair + 1; t < end; ++t) {
+    if (document_.token(t).is(Mark::Comma))
+      return memberships_.add_all(list_from(annotation_, t, EntityType::Country), bloc,
+                                  "chair-of-bloc", 0.85F);
+  }
+}
+
+// "A, which chairs the Ottawa Group", "A, which presides over Mercosur".
+void BlocChairReader::read_chairing(const Mention& bloc) {
+  static const WordSet verbs = {"chairs", "leads", "heads", "coordinates", "presides"};
+  std::uint32_t at = bloc.tokens.first;
+  if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
+  if (at > 0 && document_.token(at - 1).is(Particle::Over)) --at;
+  if (at < 4 || !verbs.contains(document_.token(at - 1)) ||
+      !document_.token(at - 2).is(Particle::Which) || !document_.token(at - 3).is(Mark::Comma))
+    return;
+  memberships_.add_all(list_before(annotation_, at - 3, EntityType::Country), bloc, "led-bloc",
+                       0.85F);
 }
 
 // "A, as Chair of Mercosur", "A on its election as Chair and B as Vice Chair of the Network".

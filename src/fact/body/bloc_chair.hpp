@@ -16,6 +16,8 @@ class BlocChairReader {
  private:
   void read_chair(const Mention& bloc);
   void read_owned_chair(const Mention& bloc);
+  void read_chair_role(const Mention& bloc);
+  void read_chairing(const Mention& bloc);
   void read_relative(const Mention& bloc);
   bool holds(std::uint32_t token) const;
 

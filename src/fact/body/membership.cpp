@@ -6,6 +6,7 @@
 #include "fact/body/belonging.hpp"
 #include "fact/body/bloc_chair.hpp"
 #include "fact/body/bloc_list.hpp"
+#include "fact/body/member_phrase.hpp"
 #include "fact/body/membership_list.hpp"
 #include "fact/clause/mention_list.hpp"
 #include "mention/date/date.hpp"
@@ -41,6 +42,7 @@ class MembershipReader {
       if (mention.type == EntityType::Bloc || mention.type == EntityType::Organization)
         belongings_.read(mention);
     }
+    MemberPhraseReader(annotation_, memberships_).run();
     const std::uint32_t end = document_.holds(joining_words) ? document_.size() : 0;
     for (std::uint32_t i = 0; i < end; ++i) {
       if (joining_words.contains(document_.token(i))) read_joining(i);

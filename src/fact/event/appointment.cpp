@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "fact/event/appointed_office.hpp"
 #include "mention/date/date.hpp"
+#include "mention/office/office_owner.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -30,6 +32,8 @@ class AppointmentReader {
     const Actors* object = story_.clauses.actors().starting_at(clause_.object_range.first);
     if (word_.of_persons && (object == nullptr || !clause_.agents.empty())) return std::nullopt;
     if (word_.of_posts && !takes_post()) return std::nullopt;
+    const Mention* house = word_.of_houses ? joined_house() : nullptr;
+    if (word_.of_houses && house == nullptr) return std::nullopt;
     if (word_.frame == EventFrame::Passing && word_.of_chairs) {
       add_successor(holders);
     } else if (word_.frame == EventFrame::Passing) {
@@ -59,11 +63,22 @@ class AppointmentReader {
     if (holders.empty()) return std::nullopt;
     std::erase_if(draft_.event.organizers,
                   [&](EntityIndex e) { return std::ranges::find(holders, e) != holders.end(); });
-    add_offices(holders);
+    add_offices(story_, clause_.object_range, holders);
+    if (house != nullptr) add_unique(holders, house->entity);
+    draft_.generic = succeeds_as_envoy();
     return std::move(draft_);
   }
 
  private:
+  // "The envoy, who succeeds B, presented her credentials": no news of an appointment.
+  bool succeeds_as_envoy() const {
+    static const WordSet letters = {"credentials", "credence"};
+    const TokenRange sentence = story_.document().sentence_at(clause_.head).tokens;
+    return word_.frame == EventFrame::Assuming && verb_.form == LexicalForm::Third &&
+           story_.document().holds(letters) && dates_in(story_.annotation, sentence).empty() &&
+           story_.clauses.actors().starting_at(clause_.object_range.first) != nullptr;
+  }
+
   // "A was relieved of his post and appointed Ambassador": the passive goes on.
   void go_on_from_removal() {
     constexpr std::uint32_t longest_removal = 25;
@@ -147,20 +162,22 @@ class AppointmentReader {
     }
   }
 
-  // "was appointed head of the Salt Office": the body that the words after the verb name.
-  void add_offices(std::vector<EntityIndex>& holders) const {
-    const EntityIndex holder = holders.front();
-    for (std::uint32_t t = clause_.object_range.first; t < clause_.object_range.last; ++t) {
-      const Mention* body = story_.annotation.mention_at(t);
-      const bool holds = body != nullptr &&
-                         (body->type == EntityType::Body ||
-                          body->type == EntityType::Organization || body->type == EntityType::Bloc);
-      if (!holds) continue;
-      const bool held = std::ranges::any_of(story_.reading.posts, [&](const Post& post) {
-        return post.person == holder && !post.former && post.body == body->entity;
-      });
-      if (held) add_unique(holders, body->entity);
+  // "will join the Salt Office in June as its Director"
+  const Mention* joined_house() const {
+    const TokenRange range = clause_.object_range;
+    const Document& document = story_.document();
+    if (range.empty()) return nullptr;
+    const std::uint32_t name =
+        range.first + (document.token(range.first).is(Particle::The) ? 1 : 0);
+    const Mention* house = story_.annotation.mention_at(name);
+    if (house == nullptr || !is_institution(*house)) return nullptr;
+    for (std::uint32_t t = house->tokens.last; t + 1 < range.last; ++t) {
+      if (!document.token(t).is(Particle::As)) continue;
+      const Token& next = document.token(t + 1);
+      const bool article = is_possessive_pronoun(next) || next.is(Particle::The);
+      return office_at(article ? t + 2 : t + 1) ? house : nullptr;
     }
+    return nullptr;
   }
 
   // "moved to the Ministry of Salt", "moved up to Minister of Salt"

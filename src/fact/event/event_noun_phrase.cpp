@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/clause/circumstance.hpp"
+#include "fact/event/appointed_office.hpp"
 #include "fact/event/event_noun_modifier.hpp"
 #include "fact/event/event_noun_subject.hpp"
 #include "fact/event/event_sideline.hpp"
@@ -216,7 +217,11 @@ class NounReader {
     const Actors* appointed = story_.clauses.actors().starting_at(of + 1);
     if (appointed == nullptr) return;
     const auto members = story_.clauses.actors().members(*appointed);
-    if (members.front()->type == EntityType::Person) add_actors(draft_.event.participants, members);
+    if (members.front()->type != EntityType::Person) return;
+    add_actors(draft_.event.participants, members);
+    std::uint32_t as = appointed->tokens.first;
+    while (as < phrase_.last && !token(as).is(Particle::As)) ++as;
+    add_offices(story_, {as, phrase_.last}, draft_.event.participants);
   }
 
   // "a visit at the invitation of B"

@@ -66,6 +66,7 @@ EventWord read_word(const Concept& entry) {
   word.of_departures = entry.attribute("object") == "departure";
   word.of_chairs = entry.attribute("object") == "chair";
   word.of_posts = entry.attribute("object") == "post";
+  word.of_houses = entry.attribute("object") == "house";
   word.opens_facilities = entry.attribute("facility") == "true";
   word.apart = entry.attribute("apart") == "true";
   word.each = entry.attribute("each") == "true";

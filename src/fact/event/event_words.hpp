@@ -51,6 +51,7 @@ struct EventWord {
   bool onward = false;            // goes on with a visit told before: "travel on"
   bool of_chairs = false;         // only with the chair of a body or bloc: "assume"
   bool of_posts = false;          // only with a post or a body: "move to"
+  bool of_houses = false;         // only with a body and a post in it: "join"
   bool opens_facilities = false;  // a ceremony where a facility is its object: "inaugurate"
   bool agrees = false;            // a verb of speech that promises what follows: "agree"
   bool asserts = false;           // one that tells what will be: "announce", but not "propose"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "fact/figure/bilateral_trade.hpp"
 #include "fact/figure/figure_period.hpp"
 #include "fact/figure/figure_sentence.hpp"
 #include "fact/figure/figure_table.hpp"
@@ -12,7 +13,6 @@
 #include "fact/reference/silent_entity.hpp"
 #include "mention/date/date.hpp"
 #include "mention/place/country.hpp"
-#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -121,6 +121,7 @@ class Reader {
   void add(const FigureDraft& draft, const Sentence& sentence, EntityIndex partner) {
     Figure figure;
     figure.reporter = draft.subject.reporter;
+    if (figure.reporter == no_entity && is_ours(draft.subject)) figure.reporter = own_country();
     if (figure.reporter == no_entity)  // "exports to the US" in a release that speaks of it most
       figure.reporter = partner == sides_.home ? sides_.other : sides_.home;
     const Concept& indicator = indicator_of(draft.subject, figure.reporter);
@@ -128,8 +129,9 @@ class Reader {
     const bool whole = draft.subject.item.empty() && draft.subject.partners.empty();
     if (whole && figure.indicator == "exports") exporter_ = figure.reporter;
     figure.partner = partner;
-    if (partner == no_entity && is_bilateral(draft.subject, indicator))
-      figure.partner = partner_in_sentence(draft, figure.reporter);
+    const BilateralTrade trade(annotation_, reading_, sides_, other_in_title_);
+    if (partner == no_entity && trade.tells(draft.subject, indicator))
+      figure.partner = trade.partner_of(draft.subject, figure.reporter);
     if (figure.partner == no_entity) figure.partner = partner_told_before(draft, figure, sentence);
     if (figure.partner == figure.reporter) figure.partner = no_entity;
     if (draft.subject.within) figure.partner = figure.reporter;
@@ -147,6 +149,21 @@ class Reader {
     figure.evidence = {annotation_.document.span_of(sentence.tokens), draft.rule,
                        confidence(draft)};
     reading_.figures.push_back(std::move(figure));
+  }
+
+  // "our exports"
+  bool is_ours(const FigureSubject& subject) const {
+    const std::uint32_t first = subject.tokens.first;
+    return annotation_.document.token(first).is(Particle::Our) ||
+           (first > 0 && annotation_.document.token(first - 1).is(Particle::Our));
+  }
+
+  // The country that the release comes from, where a bloc is named more.
+  EntityIndex own_country() const {
+    if (sides_.home == no_entity || reading_.entities[sides_.home].type != EntityType::Bloc ||
+        annotation_.home.country == no_concept)
+      return no_entity;
+    return entity_of_concept(annotation_, reading_, annotation_.home.country, EntityType::Country);
   }
 
   // "Peru exported $3 billion to Chile. Exports of salt reached $2 billion" in a release on the
@@ -218,57 +235,6 @@ class Reader {
   static float confidence(const FigureDraft& draft) {
     if (draft.compared) return 0.8F;
     return draft.subject.implied || !draft.amount ? 0.7F : 0.88F;
-  }
-
-  // Trade that nobody is named for is that of the two sides of the release.
-  bool is_bilateral(const FigureSubject& subject, const Concept& indicator) const {
-    return subject.bilateral || (indicator.attribute("indicator") == "trade" && !subject.implied &&
-                                 subject.reporter == no_entity && sides_.two_sided &&
-                                 !is_with_world(subject) && !joins_both_ways(subject));
-  }
-
-  // "Import-export turnover": trade with all.
-  bool joins_both_ways(const FigureSubject& subject) const {
-    static const WordSet ways = {"import", "export"};
-    return ways.contains(annotation_.document.token(subject.tokens.first));
-  }
-
-  // "Total trade rose" where nothing just before speaks of the other side.
-  bool is_with_world(const FigureSubject& subject) const {
-    const Document& document = annotation_.document;
-    if (!tells_total(document, subject)) return false;
-    if (!other_in_title_) return true;
-    const std::uint32_t paragraph = document.sentence_at(subject.tokens.first).paragraph;
-    for (std::uint32_t t = subject.tokens.first; t-- > 0;) {
-      if (document.sentence_at(t).paragraph + 1 < paragraph) break;
-      const Mention* side = annotation_.mention_at(t);
-      if (side != nullptr && side->entity == sides_.other) return false;
-    }
-    return true;
-  }
-
-  // The last country or bloc before the subject in its sentence, else the other main side.
-  EntityIndex partner_in_sentence(const FigureDraft& draft, EntityIndex reporter) const {
-    const std::uint32_t first = draft.subject.tokens.first;
-    const std::uint32_t begin = annotation_.document.sentence_at(first).tokens.first;
-    for (std::uint32_t t = first; t-- > begin;) {
-      const Mention* side = annotation_.innermost_mention_at(t);
-      const bool named = side != nullptr && is_side(side->type);
-      if (named && side->entity != reporter && !locates(*side)) return side->entity;
-    }
-    return other_than(reporter);
-  }
-
-  // "Peru’s first partner in the European Union": whose part it is.
-  bool locates(const Mention& side) const {
-    if (side.type != EntityType::Bloc) return false;
-    std::uint32_t before = side.tokens.first;
-    if (before > 0 && annotation_.document.token(before - 1).is(Particle::The)) --before;
-    return before > 0 && annotation_.document.token(before - 1).is(Particle::In);
-  }
-
-  EntityIndex other_than(EntityIndex reporter) const {
-    return sides_.home == reporter ? sides_.other : sides_.home;
   }
 
   static bool same_matter(const Figure& a, const Figure& b) {

@@ -5,6 +5,7 @@
 #include "fact/event/agenda.hpp"
 #include "fact/event/announced_appointment.hpp"
 #include "fact/event/award.hpp"
+#include "fact/event/credentials.hpp"
 #include "fact/event/day_of_news.hpp"
 #include "fact/event/event_aim.hpp"
 #include "fact/event/event_attendance.hpp"
@@ -136,10 +137,10 @@ bool is_signed_for_states(const EventStory& story, Event signing) {
 
 void add_states(const EventStory& story, Event& event) {
   if (event.kind == EventKind::Meeting || event.kind == EventKind::Call) add_sides(story, event);
-  // An instrument is deposited for one party alone.
-  const bool signed_by_all = event.kind == EventKind::Ceremony &&
-                             event.evidence.rule != "event-deposited" &&
-                             count_sides(story, event) < 2;
+  // An instrument is deposited for one party alone, and envoys only speak of agreements.
+  const bool signed_by_all =
+      event.kind == EventKind::Ceremony && event.evidence.rule != "event-deposited" &&
+      event.evidence.rule != "event-credentials" && count_sides(story, event) < 2;
   if (event.kind == EventKind::Negotiation || signed_by_all) add_parties(story, event);
   if (event.evidence.rule == "event-signed" && count_sides(story, event) == 0 &&
       is_signed_for_states(story, event))
@@ -161,6 +162,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   add_listed_meetings(story);
   add_listed_signings(story);
   add_award_drafts(story);
+  add_credential_drafts(story);
   add_headed_appointments(story);
   story.sort_drafts();
   read_interview(story);

@@ -26,6 +26,15 @@ bool opens_with_company(const Document& document, TokenRange sentence) {
          is_auxiliary(document.token(sentence.first + 2));
 }
 
+// "Also at the ceremony were A and B"
+bool opens_with_gathering(const EventStory& story, TokenRange sentence) {
+  const Document& document = story.document();
+  const std::uint32_t t = sentence.first;
+  return sentence.size() > 5 && document.token(t).is(Particle::Also) &&
+         document.token(t + 1).is(Particle::At) && document.token(t + 2).is(Particle::The) &&
+         story.annotation.hit_at(t + 3, Lexical::EventNoun) != nullptr;
+}
+
 // "Across the table sat A", "Also at the table were A, B and, on the Chilean side, C",
 // "Participants included A and B"
 void read_company(EventStory& story, TokenRange sentence) {
@@ -34,7 +43,7 @@ void read_company(EventStory& story, TokenRange sentence) {
   const std::uint32_t opening = opens_with_company(story.document(), sentence) ? 3 : 0;
   const Actors* first = phrases.after(sentence.first + opening);
   if (first == nullptr || first->tokens.last > end) return;
-  bool company = opening != 0;
+  bool company = opening != 0 || opens_with_gathering(story, sentence);
   bool lists = false;
   for (std::uint32_t t = sentence.first; t < std::min(first->tokens.first, sentence.last); ++t) {
     const Token& token = story.document().token(t);
@@ -121,7 +130,9 @@ void read_chair(EventStory& story, std::uint32_t chair) {
 
 void read_event_attendance(EventStory& story) {
   const Document& document = story.document();
-  const bool company = document.holds(company_words) || document.holds(pronouns_of_company);
+  static const WordSet also = {"also"};
+  const bool company =
+      document.holds(company_words) || document.holds(pronouns_of_company) || document.holds(also);
   for (const Sentence& sentence : document.sentences()) {
     if (company) read_company(story, sentence.tokens);
     read_head_of_delegation(story, sentence.tokens);

@@ -47,7 +47,8 @@ class MatterReader {
   // Told with people; "the meeting" stands for the one told before.
   bool gathers(DraftIndex index) const {
     const EventDraft& draft = story_.drafts[index];
-    const bool ceremony = draft.event.kind == EventKind::Ceremony;
+    const bool ceremony =
+        draft.event.kind == EventKind::Ceremony && draft.event.evidence.rule != "event-credentials";
     const bool ahead = draft.name.year > document_.release().date.year;  // "the Salt Expo 2027"
     return draft.happens && !draft.planned && !draft.definite && !draft.earlier && !ceremony &&
            !ahead && !story_.is_history(draft) && !actors_of(draft.event).empty();

@@ -43,7 +43,7 @@ class PhraseReader {
         phrase_.parties.push_back(annotation_.vocabulary->find(side));
     }
     read_agreement_name(annotation_, head_, phrase_);
-    if (is_no_treaty() || is_unsigned_paper()) return {};
+    if (is_no_treaty() || is_letter_of_envoy() || is_unsigned_paper()) return {};
     read_mother_agreement(annotation_, phrase_);
     if (names_gathering(annotation_, phrase_.name.last) &&
         !starts_field(document_, phrase_.name.last))
@@ -120,6 +120,14 @@ class PhraseReader {
     const Token& before = document_.token(head_.tokens.first - 1);
     return std::ranges::find(words, before.word) != words.end() ||
            (phrase_.kind == "Declaration" && !before.capital() && matters.contains(before));
+  }
+
+  // "letters of credence"
+  bool is_letter_of_envoy() const {
+    static const WordSet papers = {"credence", "introduction", "appointment", "congratulation"};
+    const std::uint32_t of = head_.tokens.last;
+    return of + 1 < document_.size() && document_.token(of).is(Particle::Of) &&
+           papers.contains(document_.token(of + 1));
   }
 
   // "adopted a roadmap": an agreement only where it is signed.

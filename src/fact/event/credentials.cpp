@@ -1,0 +1,99 @@
+#include "fact/event/credentials.hpp"
+
+#include <algorithm>
+
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+const WordSet letters = {"credentials", "credence"};
+
+class CredentialReader {
+ public:
+  explicit CredentialReader(EventStory& story)
+      : story_(story), document_(story.document()), told_(story.drafts.size()) {}
+
+  void run() {
+    for (const Sentence& sentence : document_.sentences()) {
+      if (sentence.paragraph == 0) continue;
+      if (ceremony_ != no_draft && names_envoys(sentence.tokens)) add_persons(sentence.tokens);
+      for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+        if (!letters.contains(document_.token(t)) || !is_handed_over(sentence.tokens, t)) continue;
+        find_ceremony(sentence.tokens, t);
+        add_persons({sentence.tokens.first, end_of_list(document_, sentence.tokens)});
+        break;
+      }
+    }
+    drop_lonely();
+  }
+
+ private:
+  // "accepted letters of credence", "Credentials were presented by", "Presenting their credentials
+  // were"; not "will present her credentials".
+  bool is_handed_over(TokenRange sentence, std::uint32_t letter) const {
+    static const WordSet verbs = {"accepted", "accepts",    "received", "receives",
+                                  "presents", "presenting", "presented"};
+    constexpr std::uint32_t reach = 6;
+    const std::uint32_t first = letter > sentence.first + reach ? letter - reach : sentence.first;
+    for (std::uint32_t t = first; t < std::min(letter + reach, sentence.last); ++t) {
+      if (verbs.contains(document_.token(t)))
+        return t == sentence.first || (!document_.token(t - 1).is(Particle::Had) &&
+                                       !document_.token(t - 1).is(Particle::Be));
+    }
+    return false;
+  }
+
+  // The one told before, else that of the sentence's verb, else a new one.
+  void find_ceremony(TokenRange sentence, std::uint32_t letter) {
+    if (ceremony_ != no_draft) return;
+    const auto verb = std::ranges::find_if(story_.drafts, [&](const EventDraft& draft) {
+      return draft.event.kind == EventKind::Ceremony && draft.verbal &&
+             sentence.first <= draft.words.first && draft.words.first < sentence.last;
+    });
+    ceremony_ = static_cast<DraftIndex>(verb - story_.drafts.begin());
+    if (verb == story_.drafts.end()) story_.drafts.push_back(new_ceremony(letter));
+    story_.drafts[ceremony_].event.evidence = story_.evidence(letter, "event-credentials", 0.85F);
+  }
+
+  static EventDraft new_ceremony(std::uint32_t letter) {
+    EventDraft draft;
+    draft.words = {letter, letter + 1};
+    draft.happens = draft.told = draft.verbal = true;
+    draft.event.kind = EventKind::Ceremony;
+    return draft;
+  }
+
+  // "They are A of Chile and B of Cuba."
+  bool names_envoys(TokenRange sentence) const {
+    return sentence.size() > 3 && document_.token(sentence.first).is(Particle::They) &&
+           document_.token(sentence.first + 1).particle == Particle::Are;
+  }
+
+  void add_persons(TokenRange range) {
+    const ActorPhrases& phrases = story_.clauses.actors();
+    for (const Actors& actors : phrases.in(range)) {
+      if (phrases.members(actors).front()->type == EntityType::Person)
+        add_actors(story_.drafts[ceremony_].event.participants, phrases.members(actors));
+    }
+  }
+
+  // "presented his credentials": to nobody.
+  void drop_lonely() {
+    if (told_ < story_.drafts.size() && story_.drafts.back().event.participants.size() < 2)
+      story_.drafts.pop_back();
+  }
+
+  EventStory& story_;
+  const Document& document_;
+  std::size_t told_;  // drafts before this reader
+  DraftIndex ceremony_ = no_draft;
+};
+
+}  // namespace
+
+void add_credential_drafts(EventStory& story) {
+  if (story.document().holds(letters)) CredentialReader(story).run();
+}
+
+}  // namespace communique

@@ -73,9 +73,9 @@ class AppointmentReader {
   // "The envoy, who succeeds B, presented her credentials": no news of an appointment.
   bool succeeds_as_envoy() const {
     static const WordSet letters = {"credentials", "credence"};
-    const TokenRange sentence = story_.document().sentence_at(clause_.head).tokens;
     return word_.frame == EventFrame::Assuming && verb_.form == LexicalForm::Third &&
-           story_.document().holds(letters) && dates_in(story_.annotation, sentence).empty() &&
+           story_.document().holds(letters) &&
+           dates_in(story_.annotation, clause_.object_range).empty() &&
            story_.clauses.actors().starting_at(clause_.object_range.first) != nullptr;
   }
 

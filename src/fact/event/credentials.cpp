@@ -17,7 +17,8 @@ class CredentialReader {
   void run() {
     for (const Sentence& sentence : document_.sentences()) {
       if (sentence.paragraph == 0) continue;
-      if (ceremony_ != no_draft && names_envoys(sentence.tokens)) add_persons(sentence.tokens);
+      if (ceremony_ != no_draft && names_envoys(sentence.tokens))
+        add_persons({sentence.tokens.first, end_of_list(document_, sentence.tokens)});
       for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
         if (!letters.contains(document_.token(t)) || !is_handed_over(sentence.tokens, t)) continue;
         find_ceremony(sentence.tokens, t);
@@ -64,10 +65,24 @@ class CredentialReader {
     return draft;
   }
 
-  // "They are A of Chile and B of Cuba."
+  // "They are A of Chile and B of Cuba.", "The new envoys are as follows:", "Among them are"
   bool names_envoys(TokenRange sentence) const {
-    return sentence.size() > 3 && document_.token(sentence.first).is(Particle::They) &&
-           document_.token(sentence.first + 1).particle == Particle::Are;
+    static const WordSet envoys = {"ambassadors",   "envoys", "heads",
+                                   "commissioners", "they",   "them"};
+    constexpr std::uint32_t longest_opening = 12;
+    const std::uint32_t end = std::min(sentence.first + longest_opening, sentence.last);
+    bool named = false;
+    for (std::uint32_t t = sentence.first; t < end; ++t) {
+      const Token& token = document_.token(t);
+      if (token.is(Particle::Are) || token.is(Particle::Were)) return named && !governs(t + 1);
+      named |= envoys.contains(token);
+    }
+    return false;
+  }
+  // "The envoys are in Lima"
+  bool governs(std::uint32_t t) const {
+    return t < document_.size() && is_preposition(document_.token(t)) &&
+           !document_.token(t).is(Particle::As);
   }
 
   void add_persons(TokenRange range) {

@@ -81,20 +81,28 @@ DraftIndex EventStory::attended_before(std::uint32_t token) const {
            (draft.told || draft.event.participants.size() > 1) && !draft.planned &&
            !draft.generic && !draft.earlier && !is_history(draft);
   };
+  const auto is_rite = [&](const EventDraft& draft) {
+    return draft.event.kind == EventKind::Ceremony && draft.told && !draft.planned &&
+           !is_history(draft);
+  };
   const std::uint32_t paragraph = document().sentence_at(token).paragraph;
   DraftIndex first = no_draft;
   DraftIndex last = no_draft;
   DraftIndex launch = no_draft;
+  DraftIndex rite = no_draft;
   for (DraftIndex i = 0; i < drafts.size() && drafts[i].words.first < token; ++i) {
     const std::uint32_t told_in = document().sentence_at(drafts[i].words.first).paragraph;
     if (launch == no_draft && told_in != 0 && is_public_launch(drafts[i])) launch = i;
+    if (rite == no_draft && told_in != 0 && is_rite(drafts[i])) rite = i;
     if (told_in == 0 || !attended(drafts[i])) continue;
     if (first == no_draft) first = i;
     if (told_in == paragraph) last = i;
   }
   if (last != no_draft) return last;
   if (first == no_draft) first = launch;
-  return first != no_draft ? first : last_gathering_before(token, sentences_of_gathering);
+  if (first != no_draft) return first;
+  const DraftIndex near = last_gathering_before(token, sentences_of_gathering);
+  return near == no_draft || drafts[near].planned ? rite : near;
 }
 
 bool EventStory::is_history(const EventDraft& draft) const {

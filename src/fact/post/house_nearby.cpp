@@ -1,5 +1,7 @@
 #include "fact/post/house_nearby.hpp"
 
+#include "text/word_set.hpp"
+
 namespace communique {
 namespace {
 
@@ -93,6 +95,24 @@ EntityIndex house_entered(const Annotation& annotation, const Office& office) {
   const bool met =
       before.is(Particle::With) || before.is(Particle::By) || before.word == "met"_word;
   return met && house != nullptr && house->type == EntityType::Body ? house->entity : no_entity;
+}
+
+EntityIndex house_joined(const Annotation& annotation, const Office& office) {
+  static const WordSet joining = {"join", "joins", "joined", "rejoins", "rejoined", "joining"};
+  const Document& document = annotation.document;
+  constexpr std::uint32_t reach = 16;
+  std::uint32_t as = office.tokens.first;
+  if (as > 0 && !document.token(as - 1).is_word()) return no_entity;
+  while (as > 0 && office.tokens.first - as < 3 && !document.token(as).is(Particle::As)) --as;
+  if (!document.token(as).is(Particle::As)) return no_entity;
+  EntityIndex house = no_entity;
+  for (std::uint32_t t = as; t > document.sentence_at(as).tokens.first && as - t < reach; --t) {
+    if (joining.contains(document.token(t - 1))) return house;
+    const Mention* mention = annotation.mention_at(t - 1);
+    if (mention != nullptr && mention->type == EntityType::Person) break;
+    if (mention != nullptr && is_body(*mention)) house = mention->entity;
+  }
+  return no_entity;
 }
 
 EntityIndex body_on_next_line(const Annotation& annotation, const Office& office) {

@@ -14,6 +14,9 @@ EntityIndex owner_by_pronoun(const Annotation& annotation, const Office& office)
 // Ruiz"; else no_entity.
 EntityIndex house_entered(const Annotation& annotation, const Office& office);
 
+// "joins the Salt Board in May as Director": the board; else no_entity.
+EntityIndex house_joined(const Annotation& annotation, const Office& office);
+
 // The body on the line below an office that has a line of its own, as in a list of contacts: "Ana
 // Ruiz / Press Secretary / Ministry of Salt"; else no_entity.
 EntityIndex body_on_next_line(const Annotation& annotation, const Office& office);

@@ -1,6 +1,8 @@
 #include "fact/post/inherited_post.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "text/word_set.hpp"
 
@@ -25,6 +27,7 @@ class InheritedPostReader {
  private:
   void inherit(const Succession& succession) {
     const Post* taken = post_taken(succession);
+    if (taken == nullptr) taken = envoy_post(succession);
     if (taken == nullptr || holds(succession.older, taken->title)) return;
     if (!names_same_post(succession) && !takes_over(succession) && has_own_post(succession)) return;
     Post post = *taken;
@@ -125,6 +128,22 @@ class InheritedPostReader {
         taken = &post;
     }
     return taken == nullptr && in_place && all == 1 ? held : taken;
+  }
+
+  // "Ambassador A succeeds B": envoys follow each other at one seat.
+  const Post* envoy_post(const Succession& succession) const {
+    static constexpr std::array envoys = {"Ambassador", "High Commissioner", "Consul General",
+                                          "Permanent Representative"};
+    if (succession.evidence.rule != "succession-verb") return nullptr;
+    const Post* held = nullptr;
+    for (const Post& post : reading_.posts) {
+      if (post.person == succession.older) return nullptr;
+      const bool envoy = std::ranges::find(envoys, std::string_view(post.title)) != envoys.end();
+      if (post.person != succession.newer || post.former || !envoy) continue;
+      if (held != nullptr) return nullptr;
+      held = &post;
+    }
+    return held;
   }
 
   bool holds(EntityIndex person, std::string_view title) const {

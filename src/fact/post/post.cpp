@@ -36,7 +36,7 @@ class PostReader {
   void run() {
     give_bodies_to_guests(annotation_, places_, reading_);
     for (const Office& office : annotation_.offices) {
-      if (office.holder != no_token) read(office);
+      if (office.holder != no_token && !tells_guests(office)) read(office);
     }
     for (const ImpliedHolder& holder : find_implied_holders(annotation_)) read(holder);
     for (const Counterpart& counterpart : find_counterparts(annotation_)) read(counterpart);
@@ -49,6 +49,12 @@ class PostReader {
   }
 
  private:
+  // "The envoys are Ms Ana Ruiz of Peru and": of what rank is told elsewhere.
+  bool tells_guests(const Office& office) const {
+    return office.plural && office.title == office.head &&
+           document_.token(office.head.first).word == "envoys"_word;
+  }
+
   void read(const Office& office) {
     const Mention* holder = annotation_.mention_of(office.holder);
     if (holder == nullptr || holder->type != EntityType::Person || holder->entity == no_entity)

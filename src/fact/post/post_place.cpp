@@ -10,6 +10,7 @@
 #include "fact/post/post_title.hpp"
 #include "fact/post/secretariat.hpp"
 #include "fact/reference/counterpart.hpp"
+#include "mention/line_tokens.hpp"
 #include "mention/office/office.hpp"
 #include "mention/place/known_place.hpp"
 #include "mention/side.hpp"
@@ -56,12 +57,32 @@ void PostPlaces::learn_sides() {
     if (!guessed && reading_.entities[body].type != EntityType::Person)
       learn(person, bodies.of(body));
   }
+  for (const Mention& mention : annotation_.mentions) {
+    if (mention.type == EntityType::Person && mention.tokens.size() > 1)
+      learn(mention.entity, country_behind(mention));
+  }
   for (const Representation& delegate : find_delegates(annotation_))
     learn(delegate.person, delegate.side);
   for (const DelegationMember& member : find_delegation_members(annotation_))
     learn(member.person, member.side);
   for (const Counterpart& counterpart : find_counterparts(annotation_))
     learn(counterpart.person, counterpart.side);
+}
+
+// "H.E. Ana Ruiz (Peru)", "Ms Ana Ruiz of Peru"
+EntityIndex PostPlaces::country_behind(const Mention& person) const {
+  const LineTokens line(annotation_.document);
+  const std::uint32_t joint = person.tokens.last;
+  const bool bracket = line.is(joint, Mark::OpenBracket);
+  if (person.nominal || (!bracket && !line.is(joint, Particle::Of))) return no_entity;
+  const std::uint32_t first = line.is(joint + 1, Particle::The) ? joint + 2 : joint + 1;
+  const Mention* country = line.has(first) ? annotation_.mention_at(first) : nullptr;
+  if (country == nullptr || country->type != EntityType::Country || country->tokens.first != first)
+    return no_entity;
+  const std::uint32_t behind = country->tokens.last;
+  const bool whole =
+      bracket ? line.is(behind, Mark::CloseBracket) : !line.is(behind, Mark::Possessive);
+  return whole ? country->entity : no_entity;
 }
 
 void PostPlaces::learn_guests() {
@@ -151,7 +172,8 @@ PostPlace PostPlaces::stated(const Office& office, EntityIndex person) const {
   }
   if (country == no_entity) {
     const EntityIndex house = owner_by_pronoun(annotation_, office);
-    const EntityIndex place = house != no_entity ? house : body_on_next_line(annotation_, office);
+    EntityIndex place = house != no_entity ? house : house_joined(annotation_, office);
+    if (place == no_entity) place = body_on_next_line(annotation_, office);
     if (place != no_entity && is_side(reading_.entities[place].type))
       return {no_entity, place, 0.8F};
     if (place != no_entity) return {place, no_entity, 0.8F};

@@ -48,6 +48,7 @@ class PostPlaces {
   void learn_guests();
   EntityIndex side_of_superior(const Office& office) const;
   EntityIndex country_governed_in(const Office& office) const;
+  EntityIndex country_behind(const Mention& person) const;
   void learn(EntityIndex person, EntityIndex side);
   FieldWords ministry_field(const Office& office) const;
   bool has_field_before(const Office& office) const;

@@ -151,8 +151,9 @@ class FieldReader {
   bool starts_office(std::uint32_t at) const {
     for (std::uint32_t steps = 0; steps < 6 && !ends(at); ++steps) {
       if (annotation_.hit_at(at, Lexical::OfficeHead) != nullptr) return true;
-      const std::uint32_t known = known_end(at);
-      if (known == at) return annotation_.hit_at(at, Lexical::OfficeModifier) != nullptr;
+      const LexicalHit* modifier = annotation_.hit_at(at, Lexical::OfficeModifier);
+      const std::uint32_t known = modifier != nullptr ? modifier->tokens.last : known_end(at);
+      if (known == at) return false;
       at = known;
     }
     return false;

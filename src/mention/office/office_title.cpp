@@ -1,5 +1,7 @@
 #include "mention/office/office_title.hpp"
 
+#include "text/word_set.hpp"
+
 namespace communique {
 namespace {
 
@@ -57,7 +59,21 @@ class TitleReader {
     if (later != nullptr) return later;
     const std::uint32_t joined = after_field(at);
     if (joined != at && joined != modified) later = find_head(joined, depth + 1);
+    if (later == nullptr) later = head_of_chief(at);
     return later != nullptr ? later : head;
+  }
+
+  // "Chief Plant Protection Officer": the rank opens a title whose field no list knows.
+  const LexicalHit* head_of_chief(std::uint32_t at) const {
+    static const WordSet heads = {"officer", "adviser", "advisor", "scientist", "inspector"};
+    constexpr std::uint32_t longest_field = 3;
+    if (document_.token(at).word != "chief"_word || !document_.token(at).capital()) return nullptr;
+    for (std::uint32_t t = at + 1; in_line(t) && t <= at + longest_field + 1; ++t) {
+      if (!document_.token(t).is_word() || !document_.token(t).capital()) return nullptr;
+      if (heads.contains(document_.token(t))) return annotation_.hit_at(t, Lexical::OfficeHead);
+      if (annotation_.has_hit_at(t, {Lexical::Honorific})) return nullptr;
+    }
+    return nullptr;
   }
 
   std::uint32_t after_modifier(std::uint32_t at) const {

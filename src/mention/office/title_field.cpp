@@ -31,6 +31,10 @@ std::uint32_t TitleFields::behind_elect(std::uint32_t end) const {
 std::uint32_t TitleFields::behind_bracket(std::uint32_t end) const {
   if (!line_.is(end, Mark::OpenBracket)) return end;
   std::uint32_t at = end + 1;
+  static const WordSet standings = {"designate", "elect", "acting", "interim"};
+  if (line_.has(at) && standings.contains(document_.token(at)) &&
+      line_.is(at + 1, Mark::CloseBracket))
+    return at + 2;  // "Chief Executive (Designate)"
   // "Member of the Board (Minister)"
   if (annotation_.hit_at(at, Lexical::OfficeHead) != nullptr &&
       line_.is(at + 1, Mark::CloseBracket))

@@ -85,9 +85,24 @@ TokenRange AddressedNames::cut_to_known(TokenRange name) const {
 AddressedName AddressedNames::before(std::uint32_t separator) const {
   std::uint32_t last = separator;
   if (last > 0 && document_.token(last - 1).is(Mark::CloseBracket)) last = before_bracket(last);
-  const TokenRange name = read_person_name_before(annotation_, before_country(last));
+  const TokenRange name = behind_field(read_person_name_before(annotation_, before_country(last)));
   if (name.empty()) return {};
   return {honorifics_before(annotation_, name.first), name, name_units(annotation_, name).size()};
+}
+
+// "Ana Ruiz" of "Integration Ana Ruiz" behind "Minister of Trade and".
+TokenRange AddressedNames::behind_field(TokenRange name) const {
+  constexpr std::uint32_t longest = 10;
+  for (std::uint32_t at = name.first; name.size() > 2 && at > 1 && name.first - at < longest;
+       --at) {
+    const Token& before = document_.token(at - 1);
+    if (document_.token(at).starts_line || before.is(Mark::Period)) break;
+    if (!before.is(Particle::Of) && !before.is(Particle::For)) continue;
+    if (!annotation_.has_hit_at(at - 2, {Lexical::OfficeHead})) break;
+    const std::uint32_t behind = read_office_field(annotation_, at).last;
+    return behind > name.first && behind < name.last ? TokenRange{behind, name.last} : name;
+  }
+  return name;
 }
 
 // "Ana Ruiz of Peru, Chair": past the country.

@@ -50,6 +50,7 @@ class AddressedNames {
   bool names_house(std::uint32_t at) const;
   bool heads_body(std::uint32_t token) const;
   TokenRange cut_to_known(TokenRange name) const;
+  TokenRange behind_field(TokenRange name) const;
   std::uint32_t before_country(std::uint32_t last) const;
   std::uint32_t before_bracket(std::uint32_t last) const;
   bool follows_field(const Office& office, const AddressedName& named) const;

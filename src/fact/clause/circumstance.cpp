@@ -28,4 +28,11 @@ std::uint32_t behind_circumstances(const Annotation& annotation, std::uint32_t t
   return t;
 }
 
+std::uint32_t before_day(const Annotation& annotation, std::uint32_t end) {
+  const DateMention* date = end > 1 ? date_at(annotation, end - 1) : nullptr;
+  if (date == nullptr || date->tokens.first == 0) return end;
+  const std::uint32_t first = date->tokens.first;
+  return first - (annotation.document.token(first - 1).is(Particle::On) ? 1 : 0);
+}
+
 }  // namespace communique

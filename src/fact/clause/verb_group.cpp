@@ -129,6 +129,11 @@ class GroupWalk {
       case Particle::To:
         return step_over_to(t);
       default:
+        if (const std::uint32_t day = before_day(annotation_, t + 1);
+            day <= t && day > begin_ && is_auxiliary(document_.token(day - 1))) {
+          group_.tokens.first = day;  // "has this morning launched"
+          return true;
+        }
         if (!is_adverb(document_, t)) return false;
         group_.negated |= token.word == never;
     }

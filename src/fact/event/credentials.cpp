@@ -54,7 +54,7 @@ class CredentialReader {
     });
     ceremony_ = static_cast<DraftIndex>(verb - story_.drafts.begin());
     if (verb == story_.drafts.end()) story_.drafts.push_back(new_ceremony(letter));
-    story_.drafts[ceremony_].event.evidence = story_.evidence(letter, "event-credentials", 0.85F);
+    story_.drafts[ceremony_].event.evidence = story_.evidence(letter, credentials_rule, 0.85F);
   }
 
   static EventDraft new_ceremony(std::uint32_t letter) {

@@ -15,11 +15,37 @@ std::vector<const AgreementFact*> first_agreement_facts(const Reading& reading) 
   return facts;
 }
 
+namespace {
+
+// "told the gathering", "addressing the audience", "was also in attendance", "were present"
+bool tells_audience(const Document& document) {
+  static const WordSet audiences = {"gathering", "audience", "attendees"};
+  static const WordSet there = {"addressing", "addressed", "told", "telling"};
+  static const WordSet present = {"present", "attendance"};
+  constexpr std::uint32_t reach = 4;
+  const bool holds_audience = document.holds(audiences);
+  if (!holds_audience && !document.holds(present)) return false;
+  for (std::uint32_t t = 2; t < document.size(); ++t) {
+    const Token& token = document.token(t);
+    if (audiences.contains(token) && document.token(t - 1).is(Particle::The) &&
+        there.contains(document.token(t - 2)))
+      return true;
+    if (!present.contains(token)) continue;
+    for (std::uint32_t back = t; back > 0 && back + reach > t; --back) {
+      const Token& before = document.token(back - 1);
+      if (before.is(Particle::Was) || before.is(Particle::Were)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 bool tells_speech_at_launch(const Document& document) {
   static const WordSet launches = {"launch", "event", "occasion"};
   static const WordSet company = {"accompanied", "graced"};
   constexpr std::uint32_t reach = 4;  // "at the same event"
-  if (document.holds(company)) return true;
+  if (document.holds(company) || tells_audience(document)) return true;
   if (!document.holds(launches)) return false;
   for (std::uint32_t t = 0; t + reach < document.size(); ++t) {
     const Token& token = document.token(t);
@@ -127,11 +153,13 @@ bool EventStory::is_public_launch(const EventDraft& draft) const {
     return false;
   if (!event.date.is_day() || !issue.is_day()) return false;
   const std::int32_t age = days_since_epoch(issue) - days_since_epoch(event.date);
+  const bool staged = std::ranges::any_of(
+      event.places, [&](EntityIndex e) { return reading.entities[e].type == EntityType::Place; });
   return age >= 0 && age <= days_of_news &&
-         std::ranges::any_of(event.organizers, [&](EntityIndex e) {
-           const EntityType type = reading.entities[e].type;
-           return type == EntityType::Person || type == EntityType::Body;
-         });
+         (staged || std::ranges::any_of(event.organizers, [&](EntityIndex e) {
+            const EntityType type = reading.entities[e].type;
+            return type == EntityType::Person || type == EntityType::Body;
+          }));
 }
 
 EntityIndex EventStory::protagonist_before(std::uint32_t token) const {

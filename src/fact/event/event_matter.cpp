@@ -38,15 +38,17 @@ class MatterReader {
     DraftIndex found = no_draft;
     for (DraftIndex i = story_.first_draft_in(sentence);
          i < story_.drafts.size() && story_.drafts[i].words.first < sentence.last; ++i) {
-      if (!is_gathering(story_.drafts[i].event.kind) || !gathers(i)) continue;
+      if (!gathers(i)) continue;
       if (found == no_draft || rank(i) > rank(found)) found = i;
     }
     return found;
   }
 
-  // Told with people; "the meeting" stands for the one told before.
+  // Told with people; "the meeting" stands for the one told before. At a launch people speak, too.
   bool gathers(DraftIndex index) const {
     const EventDraft& draft = story_.drafts[index];
+    if (story_.is_public_launch(draft)) return true;
+    if (!is_gathering(draft.event.kind)) return false;
     const bool ceremony =
         draft.event.kind == EventKind::Ceremony && draft.event.evidence.rule != "event-credentials";
     const bool ahead = draft.name.year > document_.release().date.year;  // "the Salt Expo 2027"

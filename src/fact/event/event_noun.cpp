@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/clause/circumstance.hpp"
 #include "fact/event/event_noun_phrase.hpp"
 #include "fact/event/opening.hpp"
 #include "fact/event/promise.hpp"
@@ -146,14 +147,6 @@ bool launches(const EventStory& story, std::uint32_t t) {
          story.words[verb->concept_id].frame == EventFrame::Launching;
 }
 
-// The "on" of the "on Friday" that ends at the token; else the token.
-std::uint32_t before_day(const EventStory& story, std::uint32_t end) {
-  const DateMention* date = end > 1 ? date_at(story.annotation, end - 1) : nullptr;
-  if (date == nullptr || date->tokens.first == 0) return end;
-  const std::uint32_t first = date->tokens.first;
-  return first - (story.document().token(first - 1).is(Particle::On) ? 1 : 0);
-}
-
 // "led a mission of bakers to Lima", "wound up a mission to Lima": a journey of those who lead it.
 bool is_led(const EventStory& story, std::uint32_t noun) {
   constexpr int reach = 5;
@@ -161,7 +154,7 @@ bool is_led(const EventStory& story, std::uint32_t noun) {
   const std::uint32_t begin = story.document().sentence_at(noun).tokens.first;
   std::uint32_t t = noun;
   for (int step = 0; t > begin && step < reach; ++step, --t) {
-    t = before_day(story, t);
+    t = before_day(story.annotation, t);
     if (t == begin) return false;
     const Token& token = story.document().token(t - 1);
     // "will hold, in Lima, a mission"

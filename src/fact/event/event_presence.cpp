@@ -9,9 +9,9 @@
 namespace communique {
 namespace {
 
-const WordSet presence_words = {"chairmanship", "participation", "presence",
-                                "present",      "attendance",    "presidency",
-                                "leadership",   "associated",    "company"};
+const WordSet presence_words = {"chairmanship", "participation", "presence",   "present",
+                                "attendance",   "presidency",    "leadership", "associated",
+                                "company",      "patronage",     "auspices"};
 
 // "..., the President of Peru, and Premier B": those whom "and" joins to the first.
 void add_following(const EventStory& story, const Actors& first, std::vector<EntityIndex>& list) {
@@ -59,7 +59,13 @@ void add_watchers(EventStory& story, std::uint32_t token, DraftIndex index) {
     add_unique(story.drafts[index].event.participants, e);
 }
 
-// "under the chairmanship of A", "with the participation of B", "in the presence of C"
+bool is_under_patronage(const Document& document, std::uint32_t t) {
+  static const WordSet words = {"patronage", "auspices"};
+  return t > 1 && words.contains(document.token(t)) && document.token(t - 1).is(Particle::The);
+}
+
+// "under the chairmanship of A", "under the patronage of D", "with the participation of B", "in the
+// presence of C"
 void read_noun_role(EventStory& story, std::uint32_t t) {
   constexpr std::uint64_t chairmanship = "chairmanship"_word;
   constexpr std::uint64_t participation = "participation"_word;
@@ -67,14 +73,15 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
   const std::uint64_t word = story.document().token(t).word;
   const bool presides = word == chairmanship || is_under_presidency(story.document(), t);
   const bool company = is_in_company(story.document(), t);
-  if (!presides && !company && word != participation && word != presence) return;
+  const bool patronage = is_under_patronage(story.document(), t);
+  if (!presides && !company && !patronage && word != participation && word != presence) return;
   const TokenRange sentence = story.document().sentence_at(t).tokens;
   DraftIndex index = story.last_draft_in({sentence.first, t});
   const bool opening = t < sentence.first + 3 || follows_opening(story.document(), sentence, t);
   if (word == presence && opening) {
     index = story.first_draft_in({t, sentence.last});
     if (index != no_draft && in_their_presence(story.document(), t)) add_watchers(story, t, index);
-  } else if (index == no_draft && (opening || presides)) {
+  } else if (index == no_draft && (opening || presides || patronage)) {
     index = story.first_draft_in({t, sentence.last});
   }
   const Actors* actors = story.clauses.complement({t + 1, sentence.last}, {Particle::Of});
@@ -83,7 +90,9 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
   if (!is_gathering(kind) && (presides || kind != EventKind::Launch)) return;
   Event& event = story.drafts[index].event;
   story.drafts[index].happens = true;
-  std::vector<EntityIndex>& list = presides ? event.chairs : event.participants;
+  std::vector<EntityIndex>& list = presides    ? event.chairs
+                                   : patronage ? event.organizers
+                                               : event.participants;
   add_actors(list, story.clauses.actors().members(*actors));
   add_following(story, *actors, list);
 }

@@ -122,7 +122,7 @@ std::optional<DateMention> FigurePeriods::period_at(const FigureDraft& draft, To
           std::ranges::find(compared_at_, date.tokens.first) != compared_at_.end();
       if (!of_compared && !stands_in_aside(date, draft)) before = &date;
     } else if (date.tokens.first < until) {
-      if (!draft.compared && follows_after(date, draft)) continue;
+      if (!draft.compared && (follows_after(date, draft) || sets_term(date))) continue;
       return date;
     } else {
       break;
@@ -169,6 +169,12 @@ bool FigurePeriods::stands_in_aside(const DateMention& date, const FigureDraft& 
     }
   }
   return false;
+}
+
+// "asked for a plan by December"
+bool FigurePeriods::sets_term(const DateMention& date) const {
+  return date.tokens.first > 0 && !lies_ahead(date) &&
+         annotation_.document.token(date.tokens.first - 1).is(Particle::By);
 }
 
 // "fell by 6%, after growing 2% in July"

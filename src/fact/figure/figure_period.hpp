@@ -20,6 +20,7 @@ class FigurePeriods {
   bool is_period(const DateMention& date) const;
   bool stands_in_aside(const DateMention& date, const FigureDraft& draft) const;
   bool follows_after(const DateMention& date, const FigureDraft& draft) const;
+  bool sets_term(const DateMention& date) const;
   bool opens_span(const DateMention& date) const;
   bool opens_clause(std::uint32_t token) const;
   bool dates_beginning(const DateMention& date, TokenRange sentence) const;

@@ -6,6 +6,7 @@
 #include "fact/figure/amount_context.hpp"
 #include "fact/figure/figure_change.hpp"
 #include "fact/figure/figure_scope.hpp"
+#include "fact/figure/figure_share.hpp"
 #include "fact/figure/figure_value.hpp"
 #include "fact/figure/figure_verb.hpp"
 #include "fact/figure/implied_opener.hpp"
@@ -123,6 +124,7 @@ class Reader {
         implied_(scope_),
         verbs_(scope_, stated_, implied_),
         changes_(scope_, implied_),
+        shares_(scope_),
         values_(scope_, stated_, implied_) {}
 
   std::vector<FigureDraft> read() {
@@ -243,7 +245,9 @@ class Reader {
   }
 
   void take_amount(const Amount& amount) {
-    if (amount.kind == AmountKind::Percent && !values_.counts_percent()) {
+    if (amount.kind == AmountKind::Percent && shares_.take(amount)) {
+      // a figure of its own: the clause goes on
+    } else if (amount.kind == AmountKind::Percent && !values_.counts_percent()) {
       open_bracketed_change(amount.tokens.first);
       if (scope_.clause.subjects.empty() && amount.is_signed)  // "Salt: +3 per cent"
         implied_.open_entry(amount.tokens.first);
@@ -275,6 +279,7 @@ class Reader {
   ImpliedSubjectOpener implied_;
   FigureVerbReader verbs_;
   FigureChangeReader changes_;
+  FigureShareReader shares_;
   FigureValueReader values_;
 };
 

@@ -5,6 +5,7 @@
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
 #include "mention/number/amount.hpp"
+#include "text/word_set.hpp"
 
 // Parts of what was told last: "of which", "including", "making up".
 
@@ -75,14 +76,16 @@ bool ImpliedSubjectOpener::open_included(const Amount& amount) {
 bool ImpliedSubjectOpener::open_destined(const Amount& amount) {
   std::uint32_t to = amount.tokens.last;
   if (amount.kind != AmountKind::Money || to + 1 >= scope_.sentence.last) return false;
-  const bool went = scope_.document.token(to).word == "went"_word;
+  static const WordSet moving = {"went", "came", "originated"};
+  const bool went = moving.contains(scope_.document.token(to));
   if (went && ++to + 1 >= scope_.sentence.last) return false;
   const Token& joint = scope_.document.token(to);
-  if (!joint.is(Particle::To) && (went || !joint.is(Particle::From))) return false;
+  if (!joint.is(Particle::To) && !joint.is(Particle::From)) return false;
   const Territory side =
       territory_at(scope_.annotation, after_article(scope_.document, scope_.sentence, to + 1));
-  const bool part = went ? scope_.document.token(scope_.sentence.first).is(Particle::Of)
-                         : !scope_.drafts.empty() && follows_whole(amount.tokens.first);
+  const bool within = !scope_.drafts.empty() && follows_whole(amount.tokens.first);
+  const bool part =
+      within || (went && scope_.document.token(scope_.sentence.first).is(Particle::Of));
   const FigureSubject* whole = told_last();
   if (!side || !part || whole == nullptr) return false;
   FigureSubject subject = *whole;

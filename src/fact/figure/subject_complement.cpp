@@ -246,8 +246,9 @@ bool SubjectComplements::joins_items(std::uint32_t joint, std::uint32_t first) c
   return at > joint + 1 && inside(at) &&
          (annotation_.hit_at(at, Lexical::ChangeVerb) != nullptr ||
           tells_earning(document_.token(at)) || document_.token(at).is(Particle::To) ||
-          document_.token(at).is(Mark::Comma) || document_.token(at).is(Particle::Was) ||
-          document_.token(at).is(Particle::Were));
+          document_.token(at).is(Mark::Comma) || document_.token(at).is(Mark::Period) ||
+          document_.token(at).is(Particle::There) || document_.token(at).is(Particle::In) ||
+          document_.token(at).is(Particle::Was) || document_.token(at).is(Particle::Were));
 }
 
 std::uint32_t SubjectComplements::read_in(std::uint32_t in) {

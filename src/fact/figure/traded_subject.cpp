@@ -11,6 +11,8 @@
 namespace communique {
 namespace {
 
+bool is_perfect(const Token& token) { return token.is(Particle::Have) || token.is(Particle::Had); }
+
 class Reader {
  public:
   explicit Reader(const Annotation& annotation)
@@ -30,6 +32,7 @@ class Reader {
       SubjectComplements(annotation_, subject_, sentence_)
           .read_item(verb.tokens.last, verb.tokens.last);
     if (subject_.partners.empty()) read_partner_in_front();
+    if (subject_.partners.empty()) read_partner_told_there(verb.tokens.first);
     if (subject_.partners.empty()) read_partner_of_list(amount.last);
     const std::uint32_t first = verb.tokens.first;  // "sold fish to Chile and bought salt"
     const bool goes_on = first > sentence_.first && document_.token(first - 1).is(Particle::And);
@@ -52,6 +55,8 @@ class Reader {
   void read_trader(std::uint32_t verb) {
     std::uint32_t t = verb;
     Territory side;
+    const std::uint32_t before = t > sentence_.first && is_perfect(document_.token(t - 1)) ? 2 : 1;
+    if (t >= sentence_.first + before && document_.token(t - before).is(Particle::We)) return;
     while (!side && t > sentence_.first) side = trader_at(--t);
     if (!side) return;
     subject_.reporter = side.entity;
@@ -80,6 +85,17 @@ class Reader {
         territory_at(annotation_, after_article(document_, sentence_, sentence_.first + 1));
     const bool apart = side && inside(side.next) && document_.token(side.next).is(Mark::Comma);
     if (apart && side.entity != subject_.reporter) subject_.partners.assign(1, side.entity);
+  }
+
+  // "Trade with Chile grew, and we sold $3 million of fish there": to the country told of last.
+  void read_partner_told_there(std::uint32_t verb) {
+    const std::uint32_t there = subject_.tokens.last;
+    if (!inside(there) || !document_.token(there).is(Particle::There)) return;
+    for (std::uint32_t t = verb; t-- > sentence_.first;) {
+      const Territory side = territory_at(annotation_, t);
+      if (!side || side.entity == subject_.reporter || is_home(side.entity)) continue;
+      return subject_.partners.assign(1, side.entity);
+    }
   }
 
   // "sold $3 million of fish and $2 million of salt to Chile": behind the list.

@@ -5,6 +5,7 @@
 #include <functional>
 #include <string_view>
 
+#include "fact/event/credentials.hpp"
 #include "fact/event/event_draft.hpp"
 #include "fact/post/delegation.hpp"
 #include "fact/post/officials.hpp"
@@ -103,8 +104,9 @@ class RepresentationReader {
 
   // Officials of two sides who meet, sign or preside together represent them.
   void read_counterparts(const Event& event) {
-    // Who presents credentials or opens a hall with another does not negotiate.
-    if (event.kind == EventKind::Ceremony && event.about.empty()) return;
+    // Who opens a hall with another does not negotiate.
+    const bool rite = event.kind == EventKind::Ceremony && event.about.empty();
+    if (rite && event.evidence.rule != credentials_rule) return;
     std::vector<EntityIndex> officials;
     const bool alone = meet_alone(event);
     for (const auto* role : {&event.chairs, &event.organizers, &event.participants}) {

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "mention/date/date.hpp"
 #include "mention/name/nesting.hpp"
 #include "mention/office/office.hpp"
 #include "mention/place/country.hpp"
 #include "mention/place/country_telling.hpp"
 #include "mention/place/dateline.hpp"
+#include "mention/place/letterhead.hpp"
 #include "mention/place/sides_abroad.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
@@ -272,53 +272,10 @@ ConceptId CountryVotes::country_of_place(const LexicalHit& place) const {
   return annotation_.vocabulary->find(annotation_.concept_of(place).attribute("within"));
 }
 
-// A line that is nothing but a country's name, or that of a body with its country; a last line
-// that is an office with its country ("Press Service of the Prime Minister of Peru").
 void CountryVotes::count_letterheads() {
-  for (const Sentence& line : document_.sentences()) {
-    const TokenRange tokens = line.tokens;
-    const bool whole =
-        line.paragraph > 0 && document_.token(tokens.first).starts_line &&
-        (tokens.last == document_.size() || document_.token(tokens.last).starts_line);
-    if (!whole) continue;
-    const Mention* name = annotation_.mention_at(tokens.first);
-    const Mention* end = annotation_.innermost_mention_at(tokens.last - 1);
-    if (tokens.last == document_.size() && ends_with_office(tokens))
-      vote(end->concept_id, in_letterhead);
-    if (const ConceptId issuer = country_of_issuer(tokens); issuer != no_concept)
-      vote(issuer, as_issuer);
-    if (name == nullptr) continue;
-    const bool country = name->type == EntityType::Country && name->tokens == tokens;
-    const bool body =
-        name->type == EntityType::Body && name->country != no_concept &&
-        (name->tokens == tokens || (end != nullptr && end->concept_id == name->country));
-    if (country || body) vote(country ? name->concept_id : name->country, in_letterhead);
-  }
-}
-
-// "3 May 2025 – Lima – Salt Office Peru", and no more than that; else no_concept.
-ConceptId CountryVotes::country_of_issuer(TokenRange line) const {
-  constexpr std::uint32_t longest = 20;
-  const Mention* issuer = annotation_.mention_at(line.last - 1);
-  const bool ends = issuer != nullptr && issuer->type == EntityType::Body &&
-                    issuer->tokens.first > line.first &&
-                    document_.token(issuer->tokens.first - 1).is_dash();
-  if (!ends || line.size() >= longest || date_at(annotation_, line.first) == nullptr)
-    return no_concept;
-  const bool told = issuer->country != no_concept || issuer->concept_id == no_concept;
-  return told ? issuer->country : country_of(issuer->concept_id);
-}
-
-// "... of the Prime Minister of Peru", and no more than that.
-bool CountryVotes::ends_with_office(TokenRange line) const {
-  constexpr std::uint32_t longest = 24;
-  const Mention* country = annotation_.innermost_mention_at(line.last - 1);
-  if (line.size() > longest || country == nullptr || country->type != EntityType::Country ||
-      country->tokens.last != line.last)
-    return false;
-  return std::ranges::any_of(offices_in(annotation_, line), [&](const Office& office) {
-    return office.country == country->tokens.first && office.holder == no_token;
-  });
+  for (const ConceptId country : countries_of_letterheads(annotation_))
+    vote(country, in_letterhead);
+  for (const ConceptId country : countries_of_issuers(annotation_)) vote(country, as_issuer);
 }
 
 // Whether somebody is on a visit: places may be those abroad.

@@ -46,8 +46,6 @@ class CountryVotes {
   void count_datelines();
   void vote_for_seat(const LexicalHit& place, bool any);
   void count_letterheads();
-  ConceptId country_of_issuer(TokenRange line) const;
-  bool ends_with_office(TokenRange line) const;
   bool tells_travel() const;
   void count_places();
   bool in_title(std::uint32_t holder) const;

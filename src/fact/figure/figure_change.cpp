@@ -91,8 +91,20 @@ void FigureChangeReader::take_percent(const Amount& amount) {
     scope_.clause.value_told = false;
     return;
   }
+  if (scope_.clause.pending && tells_time_between(scope_.clause.pending_at, at))
+    stated_.finish_clause();
   scope_.clause.pending = change;
   scope_.clause.pending_at = at;
+}
+
+// "grew 3% in 2022, 4% in 2023": each rate has its time.
+bool FigureChangeReader::tells_time_between(std::uint32_t rate, std::uint32_t next) const {
+  std::uint32_t in = rate;
+  while (in < next && !scope_.document.token(in).is(Particle::In)) ++in;
+  const DateMention* date = in < next ? date_at(scope_.annotation, in + 1) : nullptr;
+  if (date == nullptr || date->tokens.last + 1 != next) return false;
+  const Token& joint = scope_.document.token(date->tokens.last);
+  return joint.is(Mark::Comma) || joint.is(Particle::And);
 }
 
 // "a tariff of 20%", "a share of 3%": no change.

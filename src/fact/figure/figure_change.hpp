@@ -4,6 +4,7 @@
 
 #include "fact/figure/figure_scope.hpp"
 #include "fact/figure/implied_opener.hpp"
+#include "fact/figure/stated_subject.hpp"
 
 namespace communique {
 
@@ -11,8 +12,8 @@ namespace communique {
 // last, or waits in the clause for the value to come. Holds references to what it is made of.
 class FigureChangeReader {
  public:
-  FigureChangeReader(FigureScope& scope, ImpliedSubjectOpener& implied)
-      : scope_(scope), implied_(implied) {}
+  FigureChangeReader(FigureScope& scope, StatedSubjectReader& stated, ImpliedSubjectOpener& implied)
+      : scope_(scope), stated_(stated), implied_(implied) {}
 
   // Index after the fold, or the token where none begins.
   std::uint32_t take_fold(std::uint32_t token);
@@ -24,6 +25,7 @@ class FigureChangeReader {
   bool is_measured_by(std::uint32_t amount) const;
   int direction_of_verb(std::uint32_t token) const;
   bool is_rate_of(std::uint32_t amount) const;
+  bool tells_time_between(std::uint32_t rate, std::uint32_t next) const;
   bool is_further_rate(std::uint32_t amount) const;
   void take_earlier(const Amount& amount);
   double change_of(const Amount& amount, bool bracket) const;
@@ -32,6 +34,7 @@ class FigureChangeReader {
   FigureDraft* last_value();
 
   FigureScope& scope_;
+  StatedSubjectReader& stated_;
   ImpliedSubjectOpener& implied_;
 };
 

@@ -123,7 +123,7 @@ class Reader {
         stated_(scope_),
         implied_(scope_),
         verbs_(scope_, stated_, implied_),
-        changes_(scope_, implied_),
+        changes_(scope_, stated_, implied_),
         shares_(scope_),
         values_(scope_, stated_, implied_) {}
 

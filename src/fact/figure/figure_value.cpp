@@ -6,6 +6,7 @@
 #include "fact/figure/implied_phrase.hpp"
 #include "fact/figure/implied_subject.hpp"
 #include "fact/figure/subject_context.hpp"
+#include "fact/figure/territory.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
@@ -236,6 +237,20 @@ void FigureValueReader::take_in_table(const Amount& amount) {
   add(money);
 }
 
+// "ran a deficit of $2 billion with Chile", "trade reached $2 billion with Chile".
+std::vector<EntityIndex> FigureValueReader::partner_behind(const FigureSubject& subject,
+                                                           std::uint32_t with) const {
+  const std::string_view indicator = indicator_of(scope_.annotation, subject);
+  if ((indicator != "trade" && indicator != "trade balance") || with + 1 >= scope_.sentence.last ||
+      !scope_.document.token(with).is(Particle::With))
+    return {};
+  const std::uint32_t at = after_article(scope_.document, scope_.sentence, with + 1);
+  const Territory side = territory_at(scope_.annotation, at);
+  const bool doing = side && side.next < scope_.sentence.last &&  // "with Chile taking"
+                     scope_.document.text_of(side.next).ends_with("ing");
+  return side && !doing ? std::vector<EntityIndex>{side.entity} : std::vector<EntityIndex>{};
+}
+
 void FigureValueReader::add(const Amount& amount) {
   FigureDraft draft;
   const std::size_t index =
@@ -249,6 +264,8 @@ void FigureValueReader::add(const Amount& amount) {
     stated_.share_item();
     if (draft.subject.item.empty()) draft.subject.item = scope_.topic.item;
   }
+  if (draft.subject.partners.empty() && !draft.subject.bilateral && !draft.subject.implied)
+    draft.subject.partners = partner_behind(draft.subject, amount.tokens.last);
   draft.rule = draft.subject.implied ? "statistic-of-topic" : "statistic";
   if (!scope_.clause.compared) {
     draft.change = scope_.clause.pending;

@@ -42,6 +42,7 @@ class FigureValueReader {
   bool tells_change_in_money(const Amount& amount) const;
   bool opens_implied(const Amount& amount);
   void take_in_table(const Amount& amount);
+  std::vector<EntityIndex> partner_behind(const FigureSubject& subject, std::uint32_t with) const;
   void add(const Amount& amount);
 
   FigureScope& scope_;

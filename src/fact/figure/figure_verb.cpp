@@ -64,8 +64,19 @@ void FigureVerbReader::take_level_or_change(const LexicalHit& verb) {
   scope_.clause.verb_after_value = scope_.clause.value_told && change.value != 0;
   const std::string_view percent = change.attribute("percent");
   if (percent.empty()) return;
+  if (precedes_value(verb.tokens.last)) {
+    scope_.clause.compared = true;
+    return;
+  }
   scope_.clause.pending = read_percent(percent);
   scope_.clause.pending_at = verb.tokens.first;
+}
+
+// "more than double the $2 billion of 2015": what it is compared with.
+bool FigureVerbReader::precedes_value(std::uint32_t the) const {
+  return scope_.clause.is_complete(scope_.drafts) && the + 1 < scope_.sentence.last &&
+         scope_.document.token(the).is(Particle::The) &&
+         read_amount(scope_.annotation, the + 1).has_value();
 }
 
 // "keen on raising trade, noting that it had reached": no plan any more.

@@ -20,6 +20,7 @@ class FigureVerbReader {
 
  private:
   void take_level_or_change(const LexicalHit& verb);
+  bool precedes_value(std::uint32_t the) const;
   bool tells_of_it(std::uint32_t verb) const;
   bool tells_perfect(std::uint32_t verb) const;
   bool tells_those(std::uint32_t verb) const;

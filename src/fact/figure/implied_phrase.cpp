@@ -110,6 +110,9 @@ TokenRange gapped_phrase(const Document& document, std::uint32_t floor, std::uin
   const bool article = first > floor + 1 && first < last && document.token(first).capital() &&
                        document.token(first - 1).is(Particle::The);
   if (article) --first;  // "and the Netherlands with $2 billion"
+  const bool of = first > floor + 1 && document.token(first - 1).is(Particle::Of) &&
+                  document.token(first - 2).is(Particle::And);  // "and of services at $2 billion"
+  if (of) return {first, last};
   const bool joined = first > floor && (document.token(first - 1).is(Particle::And) ||
                                         (worth && document.token(first - 1).is(Mark::Comma)));
   return joined && first < last ? TokenRange{first, last} : TokenRange{};

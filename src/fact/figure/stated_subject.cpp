@@ -5,6 +5,8 @@
 
 #include "fact/clause/actors.hpp"
 #include "fact/figure/amount_context.hpp"
+#include "fact/figure/implied_phrase.hpp"
+#include "fact/figure/implied_subject.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
 #include "mention/date/date.hpp"
@@ -36,10 +38,26 @@ void StatedSubjectReader::finish_change() {
 // a country is told to which they go.
 bool StatedSubjectReader::may_count(const Concept& indicator, const FigureSubject& subject) const {
   const std::string_view within = indicator.attribute("within");
-  if (within == "trade") return !subject.item.empty() || speaks_of_trade();
+  if (within == "trade")
+    return !subject.item.empty() || speaks_of_trade() || trade_behind(subject.tokens.last);
   const bool abroad = within == "exports" && !subject.partners.empty();
   return within.empty() || abroad ||
          (scope_.topic.subject && indicator_of(scope_.annotation, *scope_.topic.subject) == within);
+}
+
+// "a surplus of $2 billion in its trade with Chile": that trade.
+std::optional<FigureSubject> StatedSubjectReader::trade_behind(std::uint32_t surplus) const {
+  constexpr std::uint32_t reach = 12;
+  bool in = false;
+  for (std::uint32_t t = surplus; t < std::min(scope_.sentence.last, surplus + reach); ++t) {
+    in |= scope_.document.token(t).is(Particle::In);
+    if (scope_.document.token(t).is(Mark::Comma)) break;
+    const LexicalHit* hit = in ? scope_.annotation.hit_at(t, Lexical::Indicator) : nullptr;
+    if (hit == nullptr || scope_.annotation.concept_of(*hit).attribute("indicator") != "trade")
+      continue;
+    return read_subject(scope_.annotation, *hit);
+  }
+  return std::nullopt;
 }
 
 // "the budget deficit" has the next numbers.
@@ -72,6 +90,10 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
     return hit->tokens.last;
   }
   if (daily_average_) become_daily_average(*subject);
+  if (scope_.annotation.concept_of(*hit).attribute("within") == "trade" &&
+      subject->partners.empty()) {
+    if (const auto trade = trade_behind(hit->tokens.last)) subject->partners = trade->partners;
+  }
   const std::optional<double> change =
       follows_change(*subject) ? scope_.clause.pending : std::optional<double>();
   const bool listed = !scope_.clause.subjects.empty() && scope_.clause.next_subject == 0 &&
@@ -89,6 +111,7 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
   if (change) scope_.clause.pending = change;
   if (gapped != 0) scope_.clause.direction = gapped;
   if (follows_such(*subject)) take_up_goods(*subject);
+  if (subject->item.empty()) take_leading_goods(*subject, token);
   if (subject->item.empty()) subject->item = scope_.heading;
   if (!scope_.drafts.empty())
     lean_on_figure(*subject, scope_.drafts.back().subject, shares_item_ || follows_its(*subject));
@@ -168,6 +191,18 @@ void StatedSubjectReader::take_partner_of_topic(FigureSubject& subject) const {
   if (!trades(*topic) || !trades(subject)) return;
   subject.reporter = topic->reporter;
   subject.partners = topic->partners;
+}
+
+// "Salt led exports at $3 billion": those of salt.
+void StatedSubjectReader::take_leading_goods(FigureSubject& subject,
+                                             std::uint32_t indicator) const {
+  static const WordSet leading = {"led", "topped", "headed", "dominated"};
+  if (indicator < scope_.clause.first + 2 ||
+      !leading.contains(scope_.document.token(indicator - 1)))
+    return;
+  const TokenRange phrase = opening_phrase(scope_.document, scope_.clause.first, indicator - 1);
+  const auto goods = read_implied_subject(scope_.annotation, phrase);
+  if (goods) take_part_over(*goods, subject);
 }
 
 // "exports to Peru rose 5%, to Chile 3% and to the EU (27) 6%".

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,8 @@ class StatedSubjectReader {
   void take_whole_told(FigureSubject& subject) const;
   bool may_count(const Concept& indicator, const FigureSubject& subject) const;
   bool speaks_of_trade() const;
+  std::optional<FigureSubject> trade_behind(std::uint32_t surplus) const;
+  void take_leading_goods(FigureSubject& subject, std::uint32_t indicator) const;
   void leave_uncounted(const Concept& indicator);
   static void take_part_over(const FigureSubject& part, FigureSubject& whole);
   void set_topic(const FigureSubject& subject);

@@ -159,7 +159,8 @@ Territory SubjectComplements::group_spoken_of(std::uint32_t at) const {
 }
 
 std::uint32_t SubjectComplements::read_of(std::uint32_t of) {
-  const std::uint32_t at = after_article(document_, sentence_, of + 1);
+  std::uint32_t at = after_article(document_, sentence_, of + 1);
+  if (inside(at) && document_.token(at).word == "all"_word) ++at;  // "of all goods"
   if (!inside(at)) return of;
   if (const std::uint32_t end = read_both(at); end != at) return end;
   if (const Territory side = territory_at(annotation_, at)) {

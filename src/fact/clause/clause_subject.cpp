@@ -12,6 +12,12 @@ namespace {
 // Tokens that a search for a subject looks back or ahead at most.
 constexpr std::uint32_t longest_walk = 150;
 
+// "to the Salt Council, due to meet in May": who meets, be it governed.
+bool is_planned_aside(const Token& token) {
+  static const WordSet planned = {"scheduled", "due", "expected", "slated", "set", "planned"};
+  return planned.contains(token);
+}
+
 bool is_relative(const Token& token) {
   return token.is(Particle::Who) || token.is(Particle::Which) || token.is(Particle::That);
 }
@@ -124,6 +130,10 @@ const Actors* ClauseReader::subject_before(std::uint32_t end, Clause& clause) co
     const bool comma = document_.token(end - 2).is(Mark::Comma);
     clause.relative = true;
     return actors_.ending_at(comma ? end - 2 : end - 1);
+  }
+  if (before.is(Mark::Comma) && is_planned_aside(document_.token(end))) {
+    const Actors* planned = actors_.ending_at(end - 1);
+    if (planned != nullptr) return planned;
   }
   if (before.is(Mark::Comma) && !clause.gerund) {
     const Actors* subject = across_commas(end - 1, begin);

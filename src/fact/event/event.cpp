@@ -86,6 +86,7 @@ void add_signers(const EventStory& story, EventDraft& draft) {
     add_institutes(story, draft.event);
   } else {
     add_named_institutes(story, draft.words.first, draft.event);
+    if (draft.signings) add_named_institutes(story, draft.last_words.first, draft.event);
   }
 }
 

@@ -34,6 +34,7 @@ struct EventDraft {
   bool definite = false;             // "the meeting", "this forum": may point back
   bool points_back = false;          // its noun may stand for an event told before
   bool generic = false;              // "negotiations": by itself no event, but one may point to it
+  bool signings = false;             // "a signing ceremony": of what is told to be signed there
   bool to_press = false;             // a press conference
   bool verbal = false;               // its word is a verb
   bool told = false;                 // a verb such as "held" tells it

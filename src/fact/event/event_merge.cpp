@@ -5,16 +5,12 @@
 #include <string>
 
 #include "fact/event/assembly.hpp"
-#include "fact/event/told_date.hpp"
+#include "fact/event/event_telling.hpp"
+#include "fact/event/same_ceremony.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
 namespace {
-
-std::size_t shared(const std::vector<EntityIndex>& a, const std::vector<EntityIndex>& b) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(a, [&](EntityIndex e) { return std::ranges::find(b, e) != b.end(); }));
-}
 
 // "the meeting", "the event" may point back to any gathering, "the forum" to no signing or round,
 // "the round" or "the call" to none but their like.
@@ -26,10 +22,6 @@ bool may_stand_for(const EventDraft& noun, const Event& earlier) {
     return noun.generic || (!elsewhere && (kind == EventKind::Meeting || kind == EventKind::Call));
   }
   return noun.event.kind == EventKind::Meeting;
-}
-
-bool places_agree(const Event& a, const Event& b) {
-  return a.places.empty() || b.places.empty() || shared(a.places, b.places) > 0;
 }
 
 void join(std::vector<EntityIndex>& into, const std::vector<EntityIndex>& from) {
@@ -151,11 +143,7 @@ class Merger {
                (a.name.ordinal && a.name.ordinal == b.name.ordinal &&
                 (x.about.empty() || y.about.empty()));
       case EventKind::Ceremony:
-        if (lists_apart(x, y)) return false;
-        return shared(x.about, y.about) > 0 || told_in_one_breath(a, b) || is_occasion_of(b, a) ||
-               is_occasion_of(a, b) ||
-               (y.evidence.rule == "event-award" && a.happens && x.about.empty()) ||
-               (x.evidence.rule == "event-award" && same_sentence(a, b) && y.about.empty());
+        return same_ceremony(story_, a, b);
       case EventKind::Visit:
         if (same_sentence(a, b)) return shared(first, second) > 0;
         return shared(first, second) > 0 && (onward || (places_agree(x, y) && hosts_agree(x, y)));
@@ -225,29 +213,6 @@ class Merger {
     const Date& second = b.event.date;
     return !a.event.name.empty() && !b.event.name.empty() && first.is_day() && second.is_day() &&
            std::abs(days_since_epoch(first) - days_since_epoch(second)) <= longest_fair;
-  }
-
-  // "The following were signed:" and, of one of them, "which was signed in 1995": two ceremonies.
-  static bool lists_apart(const Event& a, const Event& b) {
-    constexpr std::size_t list = 3;
-    return std::max(a.about.size(), b.about.size()) >= list && a.date.known() != b.date.known();
-  }
-
-  // "A and B signed an MOU on salt, and C and D signed one on fish".
-  bool told_in_one_breath(const EventDraft& a, const EventDraft& b) const {
-    return same_sentence(a, b) && a.event.evidence.rule == "event-signed" &&
-           b.event.evidence.rule == "event-signed" && a.event.date == b.event.date;
-  }
-
-  // "signed the pact at a ceremony", "At a ceremony, A presented her credentials": the ceremony of
-  // that signing.
-  bool is_occasion_of(const EventDraft& ceremony, const EventDraft& signing) const {
-    const auto sentence = [&](const EventDraft& draft) {
-      const TokenRange words = draft.last_words.empty() ? draft.words : draft.last_words;
-      return story_.document().sentence_index(words.first);
-    };
-    const bool beside = sentence(ceremony) == sentence(signing);
-    return beside && !ceremony.verbal && ceremony.event.about.empty() && signing.verbal;
   }
 
   // "A met B" and "A met C", though others attended both.

@@ -41,6 +41,7 @@ class NounReader {
     draft_.generic = word.generic || denied();
     draft_.points_back = word.points_back;
     draft_.happens |= is_margin();
+    draft_.signings = word.frame == EventFrame::Signing && draft_.event.about.empty();
     draft_.to_press = word.frame == EventFrame::Addressing;
     draft_.definite = draft_.definite && !qualified;
     return std::move(draft_);

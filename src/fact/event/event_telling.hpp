@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstddef>
+#include <vector>
+
 #include "fact/facts.hpp"
 
 namespace communique {
@@ -11,5 +14,10 @@ bool agree(const Date& a, const Date& b);
 bool within(const Event& day, const Event& span);
 
 bool more_exact(const Date& a, const Date& b);
+
+// How many stand in both.
+std::size_t shared(const std::vector<EntityIndex>& a, const std::vector<EntityIndex>& b);
+
+bool places_agree(const Event& a, const Event& b);
 
 }  // namespace communique

@@ -1,4 +1,6 @@
-#include "fact/event/told_date.hpp"
+#include "fact/event/event_telling.hpp"
+
+#include <algorithm>
 
 namespace communique {
 
@@ -17,6 +19,15 @@ bool within(const Event& day, const Event& span) {
 bool more_exact(const Date& a, const Date& b) {
   return (a.day != 0) + (a.month != 0) + (a.year != 0) >
          (b.day != 0) + (b.month != 0) + (b.year != 0);
+}
+
+std::size_t shared(const std::vector<EntityIndex>& a, const std::vector<EntityIndex>& b) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(a, [&](EntityIndex e) { return std::ranges::find(b, e) != b.end(); }));
+}
+
+bool places_agree(const Event& a, const Event& b) {
+  return a.places.empty() || b.places.empty() || shared(a.places, b.places) > 0;
 }
 
 }  // namespace communique

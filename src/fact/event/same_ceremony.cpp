@@ -1,0 +1,66 @@
+#include "fact/event/same_ceremony.hpp"
+
+#include <algorithm>
+
+#include "fact/event/event_telling.hpp"
+
+namespace communique {
+namespace {
+
+bool signs(const EventDraft& draft) { return draft.event.evidence.rule == "event-signed"; }
+
+// The sentence that tells it last.
+std::uint32_t last_sentence(const EventStory& story, const EventDraft& draft) {
+  const TokenRange words = draft.last_words.empty() ? draft.words : draft.last_words;
+  return story.document().sentence_index(words.first);
+}
+
+bool same_sentence(const EventStory& story, const EventDraft& a, const EventDraft& b) {
+  return story.document().sentence_index(a.words.first) ==
+         story.document().sentence_index(b.words.first);
+}
+
+// "The following were signed:" and, of one of them, "which was signed in 1995": two ceremonies.
+bool lists_apart(const Event& a, const Event& b) {
+  constexpr std::size_t list = 3;
+  return std::max(a.about.size(), b.about.size()) >= list && a.date.known() != b.date.known();
+}
+
+// "They attended a signing ceremony. Under the pact signed by A and B, ...": told soon after it.
+bool holds_signing(const EventStory& story, const EventDraft& ceremony, const EventDraft& signing) {
+  constexpr std::uint32_t reach = 3;
+  return ceremony.signings && signs(signing) && ceremony.planned == signing.planned &&
+         places_agree(ceremony.event, signing.event) &&
+         last_sentence(story, signing) <= last_sentence(story, ceremony) + reach;
+}
+
+// "A and B signed an MOU on salt, and C and D signed one on fish".
+bool told_in_one_breath(const EventStory& story, const EventDraft& a, const EventDraft& b) {
+  return same_sentence(story, a, b) && signs(a) && signs(b) && a.event.date == b.event.date;
+}
+
+// "signed the pact at a ceremony", "At a ceremony, A presented her credentials": the ceremony of
+// that signing.
+bool is_occasion_of(const EventStory& story, const EventDraft& ceremony,
+                    const EventDraft& signing) {
+  const bool beside = last_sentence(story, ceremony) == last_sentence(story, signing);
+  return beside && !ceremony.verbal && ceremony.event.about.empty() && signing.verbal;
+}
+
+// The award of "A received the Salt Prize" at the ceremony told before.
+bool is_award_at(const EventStory& story, const EventDraft& a, const EventDraft& b) {
+  return (b.event.evidence.rule == "event-award" && a.happens && a.event.about.empty()) ||
+         (a.event.evidence.rule == "event-award" && same_sentence(story, a, b) &&
+          b.event.about.empty());
+}
+
+}  // namespace
+
+bool same_ceremony(const EventStory& story, const EventDraft& a, const EventDraft& b) {
+  if (holds_signing(story, a, b)) return true;
+  if (lists_apart(a.event, b.event)) return false;
+  return shared(a.event.about, b.event.about) > 0 || told_in_one_breath(story, a, b) ||
+         is_occasion_of(story, b, a) || is_occasion_of(story, a, b) || is_award_at(story, a, b);
+}
+
+}  // namespace communique

@@ -188,12 +188,11 @@ class MeetingReader {
     add_actors(participants(), clause_.subjects);
     add_actors(participants(), clause_.agents);
     if (clause_.subjects.empty()) add_each(delegation_before(story_, clause_.verb.first));
-    add_speaker_and_other();
     add_company_of_subject();
     const auto delegation = delegation_at(story_, whom_met());
     if (other == nullptr && delegation) add_each(*delegation);
     if (other != nullptr) add_actors(participants(), story_.clauses.actors().members(*other));
-    if (gathers_three_sides()) draft_.event.kind = EventKind::Conference;
+    if (gathers_three_sides(other)) draft_.event.kind = EventKind::Conference;
     if (participants().size() > 1) return finish("event-met", 0.85F);
     if (meets_unnamed())
       return finish(word_.kind == EventKind::Call ? "event-called" : "event-met-counterpart", 0.7F);
@@ -231,23 +230,18 @@ class MeetingReader {
       add_actors(participants(), story_.clauses.actors().members(*company));
   }
 
-  // "When A and I met in Lima": with who speaks.
-  void add_speaker_and_other() {
-    const std::uint32_t t = clause_.verb.first;
-    if (t < 3 || document_.text_of(t - 1) != "I" || !document_.token(t - 2).is(Particle::And))
-      return;
-    const Actors* other = story_.clauses.actors().ending_at(t - 2);
-    if (other == nullptr || !names_person(*other)) return;
-    add_unique(participants(), story_.protagonist_before(t));
-    add_actors(participants(), story_.clauses.actors().members(*other));
-  }
-
-  // "President A of Peru, President B of Chile and President C of Cuba met in Lima"
-  bool gathers_three_sides() const {
+  // "President A of Peru, President B of Chile and President C of Cuba met in Lima", "A of Peru and
+  // B of Chile met C of Cuba"
+  bool gathers_three_sides(const Actors* other) const {
     std::vector<EntityIndex> sides;
-    for (const Mention* subject : clause_.subjects) {
-      for_each_entity(*subject, [&](EntityIndex e) { add_unique(sides, story_.sides.of(e)); });
-    }
+    const auto add_sides = [&](std::span<const Mention* const> actors) {
+      for (const Mention* actor : actors)
+        for_each_entity(*actor, [&](EntityIndex e) { add_unique(sides, story_.sides.of(e)); });
+    };
+    add_sides(clause_.subjects);
+    const bool pair = sides.size() == 2 && std::ranges::find(sides, no_entity) == sides.end();
+    if (pair && other != nullptr && other->member_count == 1)
+      add_sides(story_.clauses.actors().members(*other));
     return word_.kind == EventKind::Meeting && sides.size() > 2;
   }
 

@@ -59,6 +59,11 @@ bool is_deed(const EventDraft& draft) {
          (draft.event.kind == EventKind::Launch || draft.event.evidence.rule == "event-opened");
 }
 
+// "made a working visit to Peru"
+bool is_journey(const Event& event) {
+  return event.kind == EventKind::Visit && !event.participants.empty() && !event.places.empty();
+}
+
 DraftIndex reason_to_come(const EventStory& story, const Clause& clause) {
   const Mention* traveller = traveller_in(story, clause);
   const DraftIndex last = story.last_draft_in({0, clause.head});
@@ -69,7 +74,9 @@ DraftIndex reason_to_come(const EventStory& story, const Clause& clause) {
     const Event& event = story.drafts[i].event;
     const bool here = event.kind == EventKind::Visit && story.drafts[i].words.first >= begin;
     const bool deed = is_deed(story.drafts[i]) && story.drafts[i].words.first >= begin;
-    if (!(story.drafts[i].told || here) || !(deed || takes_part(traveller, event))) continue;
+    if (!(story.drafts[i].told || here || is_journey(event)) ||
+        !(deed || takes_part(traveller, event)))
+      continue;
     if (event.kind == EventKind::Visit) return i;
     if (deed) return i;
     const bool named = event.kind == EventKind::Conference && !event.name.empty();

@@ -29,9 +29,33 @@ EntityIndex Authors::author_at(std::uint32_t token) {
   if (!quotations_) {
     quotations_.emplace(document);
     read_author_lines();
+    read_issued_statements();
   }
-  return quotations_->covers(token) ? no_entity
-                                    : authors_of_sentences_[document.sentence_index(token)];
+  const auto& authors = quotations_->covers(token) ? issuers_of_sentences_ : authors_of_sentences_;
+  return authors[document.sentence_index(token)];
+}
+
+// "A today issued the following statement:" and, behind it, sentences in quotation marks.
+void Authors::read_issued_statements() {
+  EntityIndex issuer = no_entity;
+  for (const Sentence& sentence : annotation_.document.sentences()) {
+    const std::uint32_t behind_mark = std::min(sentence.tokens.first + 1, sentence.tokens.last - 1);
+    if (!quotations_->covers(behind_mark)) issuer = issuer_in(sentence.tokens);
+    issuers_of_sentences_.push_back(issuer);
+  }
+}
+
+EntityIndex Authors::issuer_in(TokenRange sentence) const {
+  static const WordSet statements = {"statement", "remarks"};
+  const Document& document = annotation_.document;
+  for (std::uint32_t t = sentence.first + 1; t < sentence.last; ++t) {
+    if (!statements.contains(document.token(t)) || !document.token(t - 1).is(Particle::Following))
+      continue;
+    const auto mentions = mentions_in(annotation_, {sentence.first, t});
+    const auto person = std::ranges::find(mentions, EntityType::Person, &Mention::type);
+    return person == mentions.end() ? no_entity : person->entity;
+  }
+  return no_entity;
 }
 
 void Authors::read_author_lines() {

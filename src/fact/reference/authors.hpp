@@ -33,13 +33,16 @@ class Authors {
   EntityIndex speaker_at(std::uint32_t token) const;
 
   // Whose name alone stands over the text around the token, as that of its author: "Written answer
-  // by A, Minister of Trade", or under all of it; no_entity in a quotation and where none does.
+  // by A, Minister of Trade", or under all of it; no_entity where none does and in a quotation, but
+  // for one of "A issued the following statement:".
   EntityIndex author_at(std::uint32_t token);
 
  private:
   using Entities = std::vector<EntityIndex>;
 
   void read_author_lines();
+  void read_issued_statements();
+  EntityIndex issuer_in(TokenRange sentence) const;
   EntityIndex signer() const;
   EntityIndex signer_of_line(TokenRange line) const;
   EntityIndex author_of_line(const Sentence& line, bool heading) const;
@@ -58,6 +61,7 @@ class Authors {
   std::vector<Turn> turns_;
   std::optional<Quotations> quotations_;  // once an author is asked for, as what follows
   std::vector<EntityIndex> authors_of_sentences_;
+  std::vector<EntityIndex> issuers_of_sentences_;
   Entities authors_;
   bool known_ = false;
 };

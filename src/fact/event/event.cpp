@@ -33,6 +33,7 @@
 #include "fact/event/headed_appointment.hpp"
 #include "fact/event/hosting.hpp"
 #include "fact/event/interview.hpp"
+#include "fact/event/itinerary.hpp"
 #include "fact/event/last_round.hpp"
 #include "fact/event/listed_meeting.hpp"
 #include "fact/event/listed_signing.hpp"
@@ -181,6 +182,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   read_event_places(story);
   place_by_destination(story);
   share_circumstances(story);
+  place_by_itinerary(story);
   place_by_visit(story);
   place_by_dateline(story);
   split_meetings(story);

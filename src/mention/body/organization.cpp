@@ -7,6 +7,7 @@
 #include "mention/name/abbreviation.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/name_complement.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -40,7 +41,9 @@ class ContextReader {
     const LexicalHit* noun = annotation_.hit_at(token, Lexical::OrganizationHead);
     const bool letters = noun != nullptr && document_.token(token).all_capitals() &&
                          annotation_.concept_of(*noun).has(Trait::Common);  // "NGO"
-    if (document_.token(token).capital() && !letters) return nullptr;
+    const bool opens = noun != nullptr && noun->form == LexicalForm::Plural &&
+                       document_.sentence_at(token).tokens.first == token;  // "Firms such as"
+    if (document_.token(token).capital() && !letters && !opens) return nullptr;
     const bool kind = noun != nullptr && !annotation_.concept_of(*noun).has(Trait::Company) &&
                       !annotation_.concept_of(*noun).has(Trait::Suffix);
     return kind ? noun : nullptr;
@@ -62,11 +65,22 @@ class ContextReader {
       if (ends_office(noun.tokens.first)) return;
       return add(free_name(at), "kind-before-name", 0.85F);
     }
-    const bool list = document_.token(at).is(Mark::Comma) || document_.token(at).is(Mark::Colon) ||
-                      document_.token(at).is(Particle::Including);
-    const bool such_as =
-        document_.token(at).is(Particle::Such) && document_.token(at + 1).word == as_word;
-    if (list || such_as) read_name_list(at + (such_as ? 2 : 1));
+    const std::uint32_t first = list_begin(at);
+    if (first > at) read_name_list(first);
+  }
+
+  // Behind ", among them", "such as", "including", ":" that stands at the token; the token where
+  // nothing opens a list.
+  std::uint32_t list_begin(std::uint32_t at) const {
+    static const WordSet openers = {"like", "notably", "namely"};
+    const bool mark = document_.token(at).is(Mark::Comma) || document_.token(at).is(Mark::Colon);
+    const std::uint32_t word = mark ? at + 1 : at;
+    if (word + 2 >= document_.size()) return at;
+    const Token& opener = document_.token(word);
+    if (opener.is(Particle::Such) && document_.token(word + 1).word == as_word) return word + 2;
+    if (opener.word == "among"_word) return word + 2;
+    if (opener.is(Particle::Including) || openers.contains(opener)) return word + 1;
+    return word;
   }
 
   // "Director of the company Ana Ruiz": behind the company that was named before stands who leads
@@ -79,12 +93,26 @@ class ContextReader {
            annotation_.hit_at(noun - 3, Lexical::OfficeHead) != nullptr;
   }
 
-  // "the railway company, KNV, for"
+  // "the railway company, KNV, for", "a Peruvian firm, Knorv Salt, drew"
   void read_abbreviated(std::uint32_t at) {
-    if (!is_acronym(document_, at) || !is_free(at)) return;
+    if (!is_free(at)) return;
     const TokenRange name = free_name(at);
-    if (name.size() == 1 && document_.token(name.last).is(Mark::Comma))
+    const bool closed =
+        !name.empty() && name.last < document_.size() && document_.token(name.last).is(Mark::Comma);
+    if (closed && (is_acronym(document_, at) ? name.size() == 1 : is_introduced(at - 1)))
       add(name, "kind-before-name", 0.8F);
+  }
+
+  // "a Peruvian salt firm" before the comma.
+  bool is_introduced(std::uint32_t comma) const {
+    constexpr std::uint32_t longest = 6;
+    const std::uint32_t begin = document_.sentence_at(comma).tokens.first;
+    for (std::uint32_t t = comma; t > begin && comma - t < longest; --t) {
+      const Token& before = document_.token(t - 1);
+      if (before.is(Particle::A) || before.word == "another"_word) return true;
+      if (!before.is_word() && !before.is(Mark::Hyphen)) return false;
+    }
+    return false;
   }
 
   // "JSC “Knorv Salt”", "the company “Knorv Salt”": a quoted name behind its form or its kind.
@@ -149,9 +177,16 @@ class ContextReader {
       // Universities and clubs bear the names of their towns.
       if (name.empty() && listed && annotation_.hit_at(at, Lexical::Place) != nullptr)
         name = annotation_.hit_at(at, Lexical::Place)->tokens;
-      if (name.empty() || name.last >= document_.size()) return;
+      if (name.empty()) return;
+      // "Viña Concha y Toro"
+      while (name.last < document_.size() && behind_particles(name.last) > name.last &&
+             is_free(behind_particles(name.last)))
+        name.last = behind_particles(name.last) + 1;
+      if (name.last >= document_.size()) return;
       const Token& after = document_.token(name.last);
-      if (after.is(Mark::Possessive) || (after.is_word() && !after.is(Particle::And))) return;
+      const bool closes = listed && document_.token(at - 1).is(Particle::And);
+      if (after.is(Mark::Possessive)) return;
+      if (after.is_word() && !after.is(Particle::And) && !closes) return;
       add(name, "kind-before-list", 0.8F);
       listed = true;
       const bool goes_on = after.is(Mark::Comma) || after.is(Particle::And);

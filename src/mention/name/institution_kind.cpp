@@ -36,7 +36,7 @@ class KindJudge {
   bool is_private_council() const {
     const bool of_goods = modified() && headed_.has(Trait::Club) &&
                           annotation_.hit_at(head_.tokens.first - 1, Lexical::Item) != nullptr;
-    if (of_goods && names_country()) return true;
+    if ((of_goods && names_country()) || is_of_trade_in_goods()) return true;
     if (modified() && headed_.has(Trait::Club) && (joins_two_countries() || serves_industry()))
       return true;
     for (std::uint32_t i = name_.first; i < head_.tokens.first; ++i) {
@@ -44,6 +44,15 @@ class KindJudge {
     }
     return complemented() && headed_.has(Trait::Club) && !is_of_ministers() &&
            document_.token(head_.tokens.last).is(Particle::On);
+  }
+  // "Lumber Trade Council", "Fish Export Council"
+  bool is_of_trade_in_goods() const {
+    static const WordSet trades = {"trade", "export", "exports", "marketing", "promotion"};
+    const std::uint32_t head = head_.tokens.first;
+    return headed_.has(Trait::Club) && name_.first + 1 < head &&
+           trades.contains(document_.token(head - 1)) &&
+           (annotation_.hits_at(head - 2).empty() ||
+            annotation_.has_hit_at(head - 2, {Lexical::Item}));
   }
   // "Sectoral Council on Trade"
   bool is_of_ministers() const {

@@ -2,6 +2,7 @@
 
 #include "mention/office/office_owner.hpp"
 #include "mention/person/person_name.hpp"
+#include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -41,14 +42,15 @@ void MemberNames::find_bracketed(std::uint32_t open) {
   if (open < 2 || !document_.token(open).is(Mark::OpenBracket) || !line_.has(open + 1)) return;
   const std::uint32_t inside = line_.is(open + 1, Particle::The) ? open + 2 : open + 1;
   const Mention* home = line_.has(inside) ? annotation_.mention_at(inside) : nullptr;
-  if (home == nullptr || home->tokens.first != inside ||
-      !line_.is(home->tokens.last, Mark::CloseBracket))
-    return;
+  if (home == nullptr || home->tokens.first != inside) return;
+  const std::uint32_t close = behind_bracket(document_, open) - 1;
+  const bool alone = home->tokens.last == close;
+  if (close <= open || (!alone && !line_.is(home->tokens.last, Mark::Comma))) return;
   const TokenRange name = read_person_name_before(annotation_, open);
   if (name.empty()) return;
-  const bool told = is_institution(*home) ? name.first > 0 && introduces_person(name.first)
-                                          : home->type == EntityType::Country &&
-                                                is_elected(name, home->tokens.last + 1);
+  const bool told = is_institution(*home)
+                        ? name.first > 0 && introduces_person(name.first)
+                        : home->type == EntityType::Country && is_elected(name, close + 1);
   if (told) persons_.add_plain(name, "name-before-bracket", 0.75F);
 }
 
@@ -62,9 +64,10 @@ bool MemberNames::is_elected(TokenRange name, std::uint32_t behind) const {
     if (before.is(Particle::By) || annotation_.has_hit_at(first - 1, {Lexical::AppointmentVerb}))
       return true;
     const bool listed = before.is(Particle::And) || before.is(Mark::Comma);
-    if (listed && first > 4 && document_.token(first - 2).is(Mark::CloseBracket) &&
-        persons_.claimed(first - 5))
-      return true;
+    if (listed && first > 4 && document_.token(first - 2).is(Mark::CloseBracket)) {
+      const std::uint32_t open = skip_bracket_back(document_, first - 2, 0);
+      if (open > 0 && persons_.claimed(open - 1)) return true;
+    }
   }
   for (std::uint32_t t = behind; line_.has(t) && t < behind + reach; ++t) {
     if (annotation_.has_hit_at(t, {Lexical::AppointmentVerb})) return true;

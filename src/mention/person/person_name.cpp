@@ -126,9 +126,11 @@ class NameReader {
     return annotation_.hit_at(at, Lexical::NameParticle) != nullptr && !belongs_elsewhere(at);
   }
 
+  // "October 1", "1 October"
   bool is_month_with_number(std::uint32_t at) const {
-    return annotation_.hit_at(at, Lexical::Month) != nullptr && in_line(at + 1) &&
-           document_.token(at + 1).is_number();
+    if (annotation_.hit_at(at, Lexical::Month) == nullptr) return false;
+    const bool before = at > 0 && document_.token(at - 1).is_number();
+    return before || (in_line(at + 1) && document_.token(at + 1).is_number());
   }
 
   bool can_open(std::uint32_t at) const {
@@ -252,7 +254,7 @@ class NameReader {
     const Token& token = document_.token(previous);
     if (token.is(Mark::Hyphen)) return before_hyphen(first);
     if (token.is(Mark::CloseBracket)) return before_bracket(first);
-    if (is_name_token(previous)) return previous;
+    if (is_name_token(previous)) return is_month_with_number(previous) ? first : previous;
     if (is_lower_hyphenated(previous)) return previous;
     if (is_small_particle(previous)) return before_particles(first);
     return first;

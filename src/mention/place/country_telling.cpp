@@ -57,9 +57,13 @@ bool CountryTelling::owns_body() const {
          (owned->type == EntityType::Body || owned->type == EntityType::Organization);
 }
 
-// "Ana Ruiz of Peru"
+// "Ana Ruiz of Peru", "Ana Ruiz (Peru)"
 bool CountryTelling::is_nationality() const {
   std::uint32_t at = side_.tokens.first;
+  if (at > 1 && document_.token(at - 1).is(Mark::OpenBracket)) {
+    const Mention* person = annotation_.mention_at(at - 2);
+    return person != nullptr && person->type == EntityType::Person;
+  }
   if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
   if (at < 2 || !document_.token(at - 1).is(Particle::Of)) return false;
   const Mention* before = annotation_.mention_at(at - 2);

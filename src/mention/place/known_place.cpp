@@ -1,6 +1,7 @@
 #include "mention/place/known_place.hpp"
 
 #include "mention/name/capitalised_phrase.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -45,10 +46,26 @@ class Finder {
                               "known-places-joined", 0.8F);
       return second->tokens.last;
     }
+    if (follows_direction(hit)) {
+      annotation_.add_mention({hit.tokens.first - 1, hit.tokens.last}, EntityType::Place,
+                              "known-place", 0.93F);
+      return hit.tokens.last;
+    }
     const ConceptId known = hit.lexical == Lexical::Place ? hit.concept_id : no_concept;
     const TokenRange name{hit.tokens.first, hit.tokens.last + (city_follows(hit) ? 1U : 0U)};
     annotation_.add_mention(name, EntityType::Place, "known-place", 0.93F, known);
     return name.last;
+  }
+
+  // "West Lima"
+  bool follows_direction(const LexicalHit& hit) const {
+    static const WordSet directions = {"west",  "east",  "north",  "south",
+                                       "upper", "lower", "greater"};
+    if (hit.lexical != Lexical::Place || hit.tokens.first == 0) return false;
+    const Token& before = document_.token(hit.tokens.first - 1);
+    return before.capital() && directions.contains(before) &&
+           !document_.token(hit.tokens.first).starts_line &&
+           annotation_.mention_at(hit.tokens.first - 1) == nullptr;
   }
 
   // "Lima City"

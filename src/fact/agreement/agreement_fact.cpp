@@ -194,12 +194,6 @@ class FactReader {
       return;
     }
     fact.status = best->status;
-    const bool to_be_signed = std::ranges::any_of(steps_[n], [](const AgreementStep& step) {
-      return step.status == AgreementStatus::Proposed;
-    });
-    if (fact.kind == AgreementKind::Mou && fact.status == AgreementStatus::Concluded &&
-        !to_be_signed)
-      fact.status = AgreementStatus::Signed;
     fact.date = best->date;
     fact.evidence = {document_.sentence_span(best->token), best->rule, best->confidence};
   }

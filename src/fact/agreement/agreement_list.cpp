@@ -1,5 +1,7 @@
 #include "fact/agreement/agreement_list.hpp"
 
+#include <algorithm>
+
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -45,15 +47,46 @@ const LexicalHit* sealing_word(const Annotation& annotation, TokenRange sentence
   return nullptr;
 }
 
-// "DOCUMENTS SIGNED DURING THE VISIT", a line of its own.
-bool heads_documents(const Document& document, const Sentence& sentence) {
+bool names_documents(const Token& noun) {
   static const WordSet documents = {"documents", "instruments", "agreements", "memoranda",
                                     "mous",      "outcomes",    "texts",      "accords"};
+  return documents.contains(noun);
+}
+
+// "The four agreements are", "The documents include".
+bool lists_documents(const Document& document, TokenRange sentence) {
+  static const WordSet listing = {"include", "included", "comprise", "comprised",
+                                  "cover",   "are",      "were"};
+  constexpr std::uint32_t reach = 5;
+  const std::uint32_t last = std::min(sentence.last, sentence.first + reach);
+  for (std::uint32_t t = sentence.first + 1; t + 1 < last; ++t) {
+    if (names_documents(document.token(t))) return listing.contains(document.token(t + 1));
+  }
+  return false;
+}
+
+// What was signed is told in a sentence before its list: "They witnessed the signing
+// of four agreements".
+const LexicalHit* step_told_before(const Annotation& annotation, std::uint32_t list) {
+  constexpr std::uint32_t reach = 5;
+  for (std::uint32_t i = list; i > 0 && list - i < reach; --i) {
+    const TokenRange told = annotation.document.sentences()[i - 1].tokens;
+    bool documents = false;
+    for (std::uint32_t t = told.first; t < told.last; ++t)
+      documents |= names_documents(annotation.document.token(t));
+    const LexicalHit* step = documents ? sealing_word(annotation, told) : nullptr;
+    if (step != nullptr) return step;
+  }
+  return nullptr;
+}
+
+// "DOCUMENTS SIGNED DURING THE VISIT", a line of its own.
+bool heads_documents(const Document& document, const Sentence& sentence) {
   if (!document.token(sentence.tokens.first).starts_line ||
       document.token(sentence.tokens.last - 1).is(Mark::Period))
     return false;
   for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
-    if (documents.contains(document.token(t))) return true;
+    if (names_documents(document.token(t))) return true;
   }
   return false;
 }
@@ -63,7 +96,10 @@ bool heads_documents(const Document& document, const Sentence& sentence) {
 const LexicalHit* step_of_list(const Annotation& annotation, std::uint32_t token) {
   const Document& document = annotation.document;
   const std::uint32_t item = document.sentence_index(token);
-  if (!is_item(document, item)) return nullptr;
+  if (!is_item(document, item))
+    return lists_documents(document, document.sentences()[item].tokens)
+               ? step_told_before(annotation, item)
+               : nullptr;
   for (std::uint32_t i = item; i > 0 && item - i < longest_list; --i) {
     const Sentence& before = document.sentences()[i - 1];
     if (document.token(before.tokens.last - 1).is(Mark::Colon) ||

@@ -52,7 +52,9 @@ class StepReader {
     if (hit.form != LexicalForm::Base) return true;
     const std::uint32_t next = hit.tokens.last;
     if (next < document_.size() && document_.token(next).is(Particle::Of)) return false;
-    if (group.tokens.first < hit.tokens.first || group.infinitive) return true;
+    if (group.tokens.first < hit.tokens.first || group.infinitive ||
+        prospect_.continues_plan(hit.tokens.first))
+      return true;
     return document_.sentence_at(hit.tokens.first).paragraph == 0 ||
            opens_item(document_, hit.tokens.first);
   }
@@ -85,7 +87,9 @@ class StepReader {
     if (!is_verb(hit, group)) return;
     const StepWord& word = lexicon_[hit.concept_id];
     if (is_attribute(hit)) return read_attribute(hit, word);
-    const bool reached = prospect_.is_reached(hit, group) && !is_under_way(hit, word);
+    const bool planned =
+        hit.form == LexicalForm::Base && prospect_.continues_plan(hit.tokens.first);
+    const bool reached = !planned && prospect_.is_reached(hit, group) && !is_under_way(hit, word);
     for (const AgreementTopic& topic : targets_.of_verb(hit, word, group))
       add(topic, word, hit.tokens, reached, group.negated, "step-verb", 0.85F);
   }
@@ -244,7 +248,7 @@ class StepReader {
       status = negated && !talks && worked_on
                    ? AgreementStatus::Negotiating
                    : status_before(word, status, talks || is_to_be_concluded(topic, word),
-                                   to_come && !negated);
+                                   to_come && !negated ? date : Date());
     }
     const bool dated = status != AgreementStatus::Proposed && !to_come;
     steps_.push_back(
@@ -266,12 +270,14 @@ class StepReader {
   }
 
   // How far an agreement is whose next step is still to come: what is to be ratified is signed,
-  // talks that are to be concluded are held, and what has its day to take effect is signed.
+  // talks that are to be concluded are held, what has its date to take effect is signed, and what
+  // has its day to be signed ("will be signed on Thursday") is agreed.
   static AgreementStatus status_before(const StepWord& word, AgreementStatus next, bool talks,
-                                       bool dated) {
+                                       const Date& date) {
     if (next == AgreementStatus::Upgrading) return AgreementStatus::InForce;
-    if (word.after_signing || (dated && next == AgreementStatus::InForce))
+    if (word.after_signing || (date.known() && next == AgreementStatus::InForce))
       return AgreementStatus::Signed;
+    if (date.day != 0 && next == AgreementStatus::Signed) return AgreementStatus::Concluded;
     return talks && next == AgreementStatus::Concluded ? AgreementStatus::Negotiating
                                                        : AgreementStatus::Proposed;
   }

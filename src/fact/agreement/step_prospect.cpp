@@ -86,6 +86,19 @@ bool StepProspect::is_proposed(std::uint32_t verb) const {
   return false;
 }
 
+// "will hold talks and sign": the "will" is that of both verbs.
+bool StepProspect::continues_plan(std::uint32_t verb) const {
+  constexpr std::uint32_t reach = 12;
+  const std::uint32_t begin = document_.sentence_at(verb).tokens.first;
+  if (verb < begin + 3 || !document_.token(verb - 1).is(Particle::And)) return false;
+  for (std::uint32_t t = verb - 1; t > begin && verb - t < reach; --t) {
+    const Token& token = document_.token(t - 1);
+    if (token.is(Particle::Will) || token.is(Particle::Would)) return true;
+    if (token.kind == TokenKind::Mark && !token.is(Mark::Comma) && !token.is_dash()) return false;
+  }
+  return false;
+}
+
 // "member", "country": one of those who make an agreement.
 bool StepProspect::names_state(std::uint32_t at) const {
   static const std::array words = {

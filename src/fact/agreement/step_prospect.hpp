@@ -26,6 +26,9 @@ class StepProspect {
   // will be held".
   bool is_planned(const AgreementTopic& talks) const;
 
+  // Whether the verb without an auxiliary goes on with what will be: "will meet her and sign".
+  bool continues_plan(std::uint32_t verb) const;
+
  private:
   bool is_among_first(std::uint32_t infinitive) const;
   bool is_proposed(std::uint32_t verb) const;

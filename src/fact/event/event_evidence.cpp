@@ -18,6 +18,11 @@ bool calls_at_house(const std::vector<EntityIndex>& visitors, const Reading& rea
          });
 }
 
+// "led the final round of talks"
+bool names_round(const EventStory& story, const EventDraft& draft) {
+  return story.document().token(draft.words.first).word == "round"_word;
+}
+
 // "a salt council, whose first meeting will be held in Lima in May", "a workshop on salt was held
 // in Lima on 2 May"
 bool is_dated_session(const EventDraft& draft) {
@@ -42,7 +47,9 @@ bool tells_enough(const EventStory& story, const EventDraft& draft) {
       if (located) return !actors.empty() || is_dated_session(draft);
       return actors.size() >= 2 && has_person(actors, reading);
     case EventKind::Negotiation:
-      return (!actors.empty() || !event.about.empty()) && (located || draft.name.ordinal);
+      return (!actors.empty() || !event.about.empty()) &&
+             (located || draft.name.ordinal ||
+              (names_round(story, draft) && draft.told && has_person(actors, reading)));
     case EventKind::Conference:
       return draft.happens && (!actors.empty() || is_dated_session(draft));
     case EventKind::Ceremony:

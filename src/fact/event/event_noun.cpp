@@ -6,6 +6,7 @@
 #include "fact/event/event_noun_phrase.hpp"
 #include "fact/event/opening.hpp"
 #include "fact/event/promise.hpp"
+#include "fact/event/remote.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
@@ -247,6 +248,19 @@ bool fell_through(const EventStory& story, std::uint32_t noun) {
   return false;
 }
 
+// "The Salt Council met by videoconference", "talks by phone", but not "discussed it by phone".
+bool is_medium_of_event(const EventStory& story, std::uint32_t noun) {
+  constexpr std::uint32_t reach = 12;
+  if (!is_medium(story.document(), noun)) return false;
+  const std::uint32_t begin = story.document().sentence_at(noun).tokens.first;
+  for (std::uint32_t t = noun; t > begin && t + reach > noun; --t) {
+    if (story.annotation.has_hit_at(t - 1,
+                                    {Lexical::EventVerb, Lexical::RoleVerb, Lexical::EventNoun}))
+      return true;
+  }
+  return false;
+}
+
 // "a dinner for A", but not "the dinner"
 bool has_guest(const EventStory& story, const Event& dinner) {
   return std::ranges::any_of(dinner.participants, [&](EntityIndex e) {
@@ -278,6 +292,10 @@ void add_noun_drafts(EventStory& story) {
     if (fell_through(story, t) || is_asked_for(story, t) || is_related(story.document(), t) ||
         is_letter(story.document(), t) || is_under_way(story.document(), t))
       continue;
+    if (is_medium_of_event(story, t)) {
+      t = noun->tokens.last - 1;
+      continue;
+    }
     if (measured || background || is_started(story, *noun) ||
         !stands_as_noun(story.annotation, t) ||
         (is_quoted(story.document(), t) && !is_dated(story, t) && !is_counted_session(story, t)))

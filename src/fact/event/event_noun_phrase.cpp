@@ -8,6 +8,7 @@
 #include "fact/event/event_noun_subject.hpp"
 #include "fact/event/event_sideline.hpp"
 #include "fact/event/meal.hpp"
+#include "fact/event/remote.hpp"
 #include "fact/event/signing.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "mention/date/date.hpp"
@@ -61,7 +62,9 @@ class NounReader {
       }
       if (starts_predicate(story_.annotation, t) || token(t).is(Particle::Who)) return t;
       const bool starts = t == noun_.tokens.last + 1 && is_announced_launch();
-      if (!starts && story_.annotation.hit_at(t, Lexical::EventNoun) != nullptr) return t;
+      if (!starts && story_.annotation.hit_at(t, Lexical::EventNoun) != nullptr &&
+          !is_medium(document_, t))
+        return t;
     }
     return std::max(end, noun_.tokens.last);
   }

@@ -6,6 +6,7 @@
 #include "fact/event/invitation.hpp"
 #include "fact/event/joined_party.hpp"
 #include "fact/event/promised_session.hpp"
+#include "fact/event/remote.hpp"
 #include "fact/event/role_clause.hpp"
 #include "fact/event/role_object.hpp"
 #include "fact/event/role_reference.hpp"
@@ -57,7 +58,10 @@ class RoleReader {
         promise_session(story_, verb_, clause_, draft))
       return;
     if (clause_.infinitive && object != no_draft) {
-      add_actors(role_of(draft.event, word_.role), invited_before(story_, clause_.verb.first));
+      std::vector<EntityIndex>& list = role_of(draft.event, word_.role);
+      add_actors(list, invited_before(story_, clause_.verb.first));
+      if (word_.role == EventPart::Organizer && add_offering(story_, clause_.verb.first, list))
+        draft.happens = draft.told = true;
       return take_part_on_visit(draft);
     }
     const bool planned = clause_.modality == Modality::Planned || clause_.infinitive;
@@ -69,6 +73,9 @@ class RoleReader {
     const bool stand_for_sides = witnesses() && add_people_of_talks(draft.event);
     if (!modifies && !stand_for_sides) give_parts(story_, verb_, clause_, draft.event);
     if (follows_chairs()) add_chairs_before(draft);
+    if (draft.event.kind == EventKind::Conference && draft.event.name.empty() &&
+        tells_medium(document_, clause_.object_range))
+      draft.event.kind = EventKind::Call;
   }
 
  private:

@@ -1,5 +1,6 @@
 #include "fact/event/invitation.hpp"
 
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -17,6 +18,24 @@ std::span<const Mention* const> invited_before(const EventStory& story, std::uin
       return story.clauses.read({t - 1, t}, LexicalForm::Past).subjects;
   }
   return {};
+}
+
+bool add_offering(const EventStory& story, std::uint32_t infinitive,
+                  std::vector<EntityIndex>& list) {
+  static const WordSet offers = {"offered", "offers", "offer", "offering"};
+  const Document& document = story.document();
+  if (infinitive < 3 || !document.token(infinitive - 1).is(Particle::To) ||
+      !offers.contains(document.token(infinitive - 2)))
+    return false;
+  const std::uint32_t offer = infinitive - 2;
+  const bool noun = document.token(offer - 1).is(Mark::Possessive);
+  const Mention* owner = noun ? story.annotation.mention_at(offer - 2) : nullptr;
+  std::vector<EntityIndex> hosts;
+  if (owner != nullptr) add_unique(hosts, owner->entity);
+  if (!noun) add_actors(hosts, story.clauses.read({offer, offer + 1}, LexicalForm::Past).subjects);
+  std::erase_if(hosts, [&](EntityIndex e) { return !is_side(story.reading.entities[e].type); });
+  for (const EntityIndex e : hosts) add_unique(list, e);
+  return !hosts.empty();
 }
 
 }  // namespace communique

@@ -8,4 +8,8 @@ namespace communique {
 // token; or nobody.
 std::span<const Mention* const> invited_before(const EventStory& story, std::uint32_t verb);
 
+// Adds who offers to do what the infinitive tells: "Peru offered to host", "Peru's offer to host".
+bool add_offering(const EventStory& story, std::uint32_t infinitive,
+                  std::vector<EntityIndex>& list);
+
 }  // namespace communique

@@ -8,6 +8,7 @@
 #include "fact/event/event_sideline.hpp"
 #include "fact/event/meeting_counterpart.hpp"
 #include "fact/event/promise.hpp"
+#include "fact/event/remote.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "fact/event/visit.hpp"
 #include "fact/event/welcome.hpp"
@@ -75,7 +76,18 @@ class MeetingReader {
     for (const EntityIndex e : people) add_unique(participants(), e);
   }
 
+  // "The Salt Council met by videoconference", "A and B met virtually"
+  bool is_remote() const {
+    static const WordSet online = {"virtually", "online"};
+    const std::uint32_t next = clause_.object_range.first;
+    const bool talks = draft_.event.kind == EventKind::Meeting && next < document_.size();
+    return tells_medium(document_, clause_.object_range) ||
+           (talks && online.contains(document_.token(next)));
+  }
+
   std::optional<EventDraft> finish(std::string_view rule, float confidence) {
+    if (draft_.event.kind != EventKind::Ceremony && is_remote())
+      draft_.event.kind = EventKind::Call;
     draft_.event.evidence = story_.evidence(clause_.head, rule, confidence);
     return std::move(draft_);
   }

@@ -92,6 +92,13 @@ bool promises(const Token& token) {
     case "undertook"_word:
     case "committed"_word:
     case "pledged"_word:
+    case "promised"_word:
+    case "offered"_word:
+    case "offers"_word:
+    case "offer"_word:
+    case "invited"_word:
+    case "asked"_word:
+    case "proposed"_word:
     case "instructed"_word:
     case "tasked"_word:
     case "resolved"_word:

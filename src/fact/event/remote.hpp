@@ -1,0 +1,13 @@
+#pragma once
+
+#include "text/document.hpp"
+
+namespace communique {
+
+// "by videoconference", "via a video link", "over the phone" in the range.
+bool tells_medium(const Document& document, TokenRange range);
+
+// Whether the token is the "videoconference" of "met by videoconference": no event of its own.
+bool is_medium(const Document& document, std::uint32_t token);
+
+}  // namespace communique

@@ -115,6 +115,7 @@ class Merger {
     if (!agree(x.date, y.date) && !onward && !part && !takes_up_later(a, b)) return false;
     if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
     if (a.to_press != b.to_press && (b.to_press || !points_back(b))) return false;
+    if (is_session_of_its_own(a, b)) return true;
     if (!x.name.empty() && !y.name.empty()) return same_gathering(a.name, b.name);
     // "on the sidelines of the Salt Fair. The meeting": not the fair.
     const bool aside = !x.name.empty() && !a.told;
@@ -174,8 +175,9 @@ class Merger {
            !x.date.is_day() && !y.places.empty();
   }
 
-  // "the Salt Committee, chaired by A, met on 3 May", "the 2nd meeting of the Salt Committee" and
-  // "The Committee met on 3 May": the same body gathers, in one sentence or on one day.
+  // "the Salt Committee, chaired by A, met on 3 May", "the 2nd meeting of
+  // the Salt Committee" and "The Committee met on 3 May": the same body gathers, in one sentence or
+  // on one day.
   bool is_one_session(const EventDraft& a, const EventDraft& b) const {
     const bool gathers = std::ranges::any_of(a.event.participants, [&](EntityIndex e) {
       return has_members(story_.reading.entities[e].type) &&
@@ -183,6 +185,17 @@ class Merger {
     });
     const bool one_day = a.event.date.is_day() && b.event.date.is_day();
     return gathers && (one_day || in_title(a) || same_sentence(a, b));
+  }
+
+  // "The Salt Committee, chaired by A, will hold its second meeting on 3 May"
+  bool is_session_of_its_own(const EventDraft& a, const EventDraft& b) const {
+    const bool of_body =
+        shared(b.event.participants, a.event.participants) == b.event.participants.size();
+    const bool gathers =
+        a.event.kind == EventKind::Conference &&
+        (b.event.kind == EventKind::Conference || b.event.kind == EventKind::Meeting);
+    return same_sentence(a, b) && gathers && !a.event.chairs.empty() && !a.name.ordinal &&
+           b.name.ordinal && b.told && of_body && b.event.chairs.empty();
   }
 
   // "co-chaired the Salt Committee. The next day she attended a business forum"

@@ -37,6 +37,21 @@ void add_chair(const Reading& reading, EventDraft& session) {
   }
 }
 
+// "The Salt Council met on 3 May. The Chair of the Council, A, said"
+void add_chair_of_sitting(const Reading& reading, std::vector<EventDraft>& drafts) {
+  const auto sitting = std::ranges::find_if(drafts, [&](const EventDraft& draft) {
+    const auto& participants = draft.event.participants;
+    return draft.event.evidence.rule == "event-gathered" && !participants.empty() &&
+           reading.entities[participants.front()].type == EntityType::Body;
+  });
+  if (sitting == drafts.end() || sitting->planned || !sitting->event.chairs.empty()) return;
+  for (const Post& post : reading.posts) {
+    const bool presides = post.body == sitting->event.participants.front() && !post.former &&
+                          post.title.starts_with("Chair");
+    if (presides) add_unique(sitting->event.chairs, post.person);
+  }
+}
+
 // The session that names its body.
 EventDraft* find_named(std::vector<EventDraft>& drafts, const Reading& reading) {
   const auto named = std::ranges::find_if(
@@ -230,6 +245,7 @@ void complete_sessions(const Annotation& annotation, const Reading& reading,
   complete_sessions_of_series(annotation, reading, drafts, true);
   complete_joint_sessions(annotation, reading, drafts);
   complete_next_session(reading, drafts);
+  add_chair_of_sitting(reading, drafts);
 }
 
 }  // namespace communique

@@ -87,7 +87,10 @@ class SpeakerReader {
       if (clause.infinitive || clause.passive || clause.modality == Modality::Possible) continue;
       if (draft.planned && clause.modality == Modality::Real) continue;
       if (stands_in_whose(clause)) continue;
-      if (reach != Reach::Text) {
+      if (reach == Reach::Paragraph && is_session(draft)) {
+        add_delegates(draft, clause.subjects);
+        add_persons(draft, clause.subjects);
+      } else if (reach != Reach::Text) {
         add_persons(draft, clause.subjects);
       } else if (!clause.gerund) {
         add_delegates(draft, clause.subjects);

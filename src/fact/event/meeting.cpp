@@ -347,15 +347,23 @@ class MeetingReader {
     draft_.event.kind = EventKind::Conference;
     draft_.name.ordinal = number_of_time();
     participants().clear();
-    for_each_entity(*body, [&](EntityIndex e) { add_unique(participants(), e); });
+    const Mention* council = body_sat_in();
+    for_each_entity(council != nullptr ? *council : *body,
+                    [&](EntityIndex e) { add_unique(participants(), e); });
     if (const Mention* session = body_sat_as()) add_unique(participants(), session->entity);
     return finish("event-gathered", 0.6F);
   }
 
   // "Members met as the Salt Council"
-  const Mention* body_sat_as() const {
+  const Mention* body_sat_as() const { return body_behind(Particle::As); }
+  // "WTO members met in the Salt Council"
+  const Mention* body_sat_in() const {
+    const Mention* body = body_behind(Particle::In);
+    return body != nullptr && body->type == EntityType::Body ? body : nullptr;
+  }
+  const Mention* body_behind(Particle preposition) const {
     const std::uint32_t as = clause_.object_range.first;
-    if (clause_.object_range.size() < 3 || !document_.token(as).is(Particle::As)) return nullptr;
+    if (clause_.object_range.size() < 3 || !document_.token(as).is(preposition)) return nullptr;
     const std::uint32_t name = document_.token(as + 1).is(Particle::The) ? as + 2 : as + 1;
     const Mention* body = story_.annotation.mention_at(name);
     return body != nullptr && has_members(body->type) ? body : nullptr;

@@ -35,6 +35,11 @@ Guest Guests::judge(const Office& office) const {
     excellency |= is_excellency(annotation_, t);
   if (hosts_.visits_home(std::max(holder->tokens.last, office.tokens.last)))
     return {true, only_foreign_side()};
+  const std::uint32_t end = std::max(holder->tokens.last, office.tokens.last);
+  if (acts_with_speaker(end)) {
+    const EntityIndex host = hosts_.of(start, end);
+    return {true, host != no_entity && host != home_ ? host : only_foreign_side()};
+  }
   if (start == 0) return {};
   if (chairs_with_own_official(office) || signs_with_own_official(office) || is_twin(office))
     return {true, only_foreign_side()};
@@ -49,6 +54,12 @@ Guest Guests::judge(const Office& office) const {
   const bool guest =
       met ? follows_own_official(start) : excellency && follows_plain_official(start);
   return guest ? Guest{true, only_foreign_side()} : Guest{};
+}
+
+// "In Lima Prime Minister Ruiz and I will sign": of the other side.
+bool Guests::acts_with_speaker(std::uint32_t end) const {
+  return end + 1 < document_.size() && document_.token(end).is(Particle::And) &&
+         document_.text_of(end + 1) == "I";
 }
 
 // Where the office and the name start with what honours them and the article.

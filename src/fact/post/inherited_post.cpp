@@ -96,6 +96,18 @@ class InheritedPostReader {
     const std::string_view rule = succession.evidence.rule;
     return rule == "in-place-of" || rule == "relieved-of-post" || rule == "successor-of";
   }
+  // "A will succeed B as Minister"
+  bool names_office(const Succession& succession) const {
+    const Document& document = annotation_.document;
+    return succession.evidence.rule == "succession-verb" &&
+           std::ranges::any_of(annotation_.mentions, [&](const Mention& mention) {
+             return mention.entity == succession.older &&
+                    document.sentence_span(mention.tokens.first).begin ==
+                        succession.evidence.span.begin &&
+                    mention.tokens.last < document.size() &&
+                    document.token(mention.tokens.last).is(Particle::As);
+           });
+  }
   // "She takes over from Ambassador B": the same post.
   bool takes_over(const Succession& succession) const {
     const std::string_view sentence = succession.evidence.span.of(annotation_.document.text());
@@ -118,7 +130,10 @@ class InheritedPostReader {
     std::size_t all = 0;
     for (const Post& post : reading_.posts) {
       if (post.person != succession.newer || post.former) continue;
-      if (in_place && post.evidence.span.begin == begin) return &post;
+      const bool same_sentence = post.evidence.span.begin == begin;
+      if (in_place && same_sentence) return &post;
+      if (same_sentence && post.evidence.rule == "as-title" && names_office(succession))
+        return &post;
       held = &post;
       ++all;
       const bool told =

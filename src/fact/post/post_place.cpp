@@ -105,6 +105,7 @@ EntityIndex PostPlaces::side_of_superior(const Office& office) const {
     first -= 2;
   if (first == 0) return no_entity;
   const Token& pronoun = document.token(first - 1);
+  if (pronoun.is(Particle::Our)) return home_;
   if (!pronoun.is(Particle::His) && !pronoun.is(Particle::Her)) return no_entity;
   for (std::uint32_t t = first; t-- > document.sentence_at(first).tokens.first;) {
     const EntityIndex named = entity_at(t);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/person/honorific.hpp"
 #include "mention/side.hpp"
 
 namespace communique {
@@ -26,7 +27,8 @@ class CounterpartFinder {
         counterpart.side = side->entity;
         owner = side->tokens.first - 1;
       }
-      if (!is_possessive(document_.token(owner))) continue;
+      const bool named = counterpart.side != no_entity && owner + 1 < word;
+      if (!is_possessive(document_.token(owner)) && !named) continue;
       if (title == nullptr) counterpart.office = office_of(person_before(owner));
       found.push_back(counterpart);
     }
@@ -47,8 +49,7 @@ class CounterpartFinder {
   }
 
   std::uint32_t before_honorifics(std::uint32_t at) const {
-    while (at > 0 && annotation_.hit_at(at - 1, Lexical::Honorific) != nullptr) --at;
-    return at;
+    return std::min(honorifics_before(annotation_, at).first, at);
   }
 
   // "counterpart" or "opposite number" before a name or before the comma in front of it: its first

@@ -183,7 +183,7 @@ class ImpliedHolderFinder {
   // "will serve as Consul", "will return to Lima as Director"
   bool takes_up_for_certain(std::uint32_t verb, std::uint32_t link) const {
     static const WordSet serving = {"serve", "act"};
-    static const WordSet coming = {"return", "continue", "remain", "join"};
+    static const WordSet coming = {"return", "continue", "remain", "join", "succeed", "replace"};
     if (verb >= link || !document_.token(link).is(Particle::As)) return false;
     return serving.contains(document_.token(verb)) ? verb + 1 == link
                                                    : coming.contains(document_.token(verb));
@@ -216,7 +216,8 @@ class ImpliedHolderFinder {
 
   // "succeeds Ana Ruiz, and had served as": the other one has.
   bool is_succeeded(const Mention& person, std::uint32_t begin) const {
-    static const WordSet verbs = {"succeeds", "succeeded", "replaces", "replaced"};
+    static const WordSet verbs = {"succeed", "succeeds", "succeeded",
+                                  "replace", "replaces", "replaced"};
     return person.tokens.first > begin && verbs.contains(document_.token(person.tokens.first - 1));
   }
 

@@ -15,7 +15,10 @@ const LexicalHit* country_at(const Annotation& annotation, std::uint32_t token) 
   const LexicalHit* country = annotation.hit_at(token, Lexical::Country);
   if (country == nullptr) return nullptr;
   const LexicalHit* bloc = annotation.hit_at(token, Lexical::Bloc);
-  const bool hidden = bloc != nullptr && bloc->tokens.last > country->tokens.last;
+  const LexicalHit* place = annotation.hit_at(token, Lexical::Place);
+  const std::uint32_t end = country->tokens.last;
+  const bool hidden = (bloc != nullptr && bloc->tokens.last > end) ||
+                      (place != nullptr && place->tokens.last > end);
   return hidden ? nullptr : country;
 }
 

@@ -278,8 +278,13 @@ class NameJudge {
            country->form != LexicalForm::Adjective && country->tokens.last == head_.tokens.first;
   }
 
-  // "Lima Metropolitan Government", "Cusco Government"
+  // "Lima Metropolitan Government", "Cusco Government", "Government of Cusco"
   bool is_local() const {
+    const std::uint32_t of = head_.tokens.last;
+    const LexicalHit* governed = complemented() && document_.token(of).is(Particle::Of)
+                                     ? annotation_.hit_at(of + 1, Lexical::Place)
+                                     : nullptr;
+    if (governed != nullptr && governed->tokens.last == end_) return true;
     const LexicalHit* place = annotation_.hit_at(begin_, Lexical::Place);
     if (place != nullptr && place->tokens.last == head_.tokens.first) return true;
     for (std::uint32_t i = begin_; i < head_.tokens.first; ++i) {

@@ -18,16 +18,17 @@ class ShortFormScan {
     collect_heads();
     for (std::uint32_t i = 0; (i = next_name_head(annotation_, i)) < document_.size(); ++i) {
       const LexicalHit* head = name_head_at(annotation_, i);
-      if (head == nullptr || head->form != LexicalForm::Base || names_company(*head)) continue;
+      if (head == nullptr || head->form != LexicalForm::Base || is_no_short_form(*head)) continue;
       if (stands_alone(*head)) add(*head);
       i = head->tokens.last - 1;
     }
   }
 
  private:
-  bool names_company(const LexicalHit& head) const {
+  bool is_no_short_form(const LexicalHit& head) const {
     const Concept& entry = annotation_.concept_of(head);
-    return entry.has(Trait::Company) || entry.has(Trait::Suffix) || entry.has(Trait::Common);
+    return entry.has(Trait::Company) || entry.has(Trait::Suffix) || entry.has(Trait::Common) ||
+           entry.has(Trait::Local);  // "the Government" is a state's
   }
 
   void collect_heads() {

@@ -170,7 +170,7 @@ class OfficeReader {
     if (preposition == Particle::To && !envoy_)  // "Secretary to the Ministry of Salt"
       return is_institution(mention) && take_body(mention);
     if (preposition == Particle::To) {
-      end() = after;
+      end() = behind_further_seats(after);
       return true;
     }
     if (is_institution(mention)) return take_body(mention);
@@ -187,6 +187,18 @@ class OfficeReader {
     take_side(office_, mention);
     end() = after;
     return true;
+  }
+
+  // "Ambassador to Peru and the Maldives": behind the last of the countries.
+  std::uint32_t behind_further_seats(std::uint32_t at) const {
+    while (is(at, Particle::And) || is(at, Mark::Comma)) {
+      const Mention* next = mention_from(is(at + 1, Particle::The) ? at + 2 : at + 1);
+      const bool seat = next != nullptr && next->type == EntityType::Country &&
+                        !is_adjective(*next) && !is(next->tokens.last, Mark::Possessive);
+      if (!seat) break;
+      at = next->tokens.last;
+    }
+    return at;
   }
 
   // "Special Envoy of the Peruvian Government": the country's.

@@ -35,12 +35,25 @@ bool in_own_capitals(const Annotation& annotation, const LexicalHit& hit) {
          annotation.document.token(hit.tokens.first).has(Inner);
 }
 
+// "Orbit LLC": with its legal form.
+TokenRange with_legal_form(const Annotation& annotation, const LexicalHit& name) {
+  const std::uint32_t next = name.tokens.last;
+  const Document& document = annotation.document;
+  const LexicalHit* form = name.lexical == Lexical::Organization && next < document.size() &&
+                                   !document.token(next).starts_line
+                               ? name_head_at(annotation, next)
+                               : nullptr;
+  const bool legal = form != nullptr && annotation.concept_of(*form).has(Trait::Suffix);
+  return {name.tokens.first, legal ? form->tokens.last : next};
+}
+
 void add_known_names(Annotation& annotation) {
   for (const LexicalHit& hit : annotation.hits) {
     const bool known = hit.lexical == Lexical::Body || hit.lexical == Lexical::Organization;
     if (!known || hit.form == LexicalForm::Abbreviation || !in_own_capitals(annotation, hit))
       continue;
-    annotation.add_mention(hit.tokens, type_of(hit.lexical), "known-name", 0.96F, hit.concept_id);
+    annotation.add_mention(with_legal_form(annotation, hit), type_of(hit.lexical), "known-name",
+                           0.96F, hit.concept_id);
   }
 }
 

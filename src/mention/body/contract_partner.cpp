@@ -92,13 +92,22 @@ class PartnerFinder {
     Partners partners;
     while (const auto partner = partner_at(annotation_, at)) {
       partners.all.push_back(*partner);
-      partners.end = at = partner->end;
+      partners.end = at = behind_legal_form(partner->end);
       while (at < document_.size() &&
              (document_.token(at).is(Mark::Comma) || document_.token(at).is(Particle::And)))
         ++at;
       if (at == partners.end) break;
     }
     return partners;
+  }
+
+  // "Orbit LLC and Salz JSC": the form is no part of the name.
+  std::uint32_t behind_legal_form(std::uint32_t at) const {
+    const LexicalHit* form = at < document_.size() && !document_.token(at).starts_line
+                                 ? annotation_.hit_at(at, Lexical::OrganizationHead)
+                                 : nullptr;
+    const bool legal = form != nullptr && annotation_.concept_of(*form).has(Trait::Suffix);
+    return legal ? form->tokens.last : at;
   }
 
   // "Orbit and Salz" in "yesterday, Orbit and Salz signed a contract": the list that ends before

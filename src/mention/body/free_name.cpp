@@ -20,7 +20,8 @@ bool is_free_word(const Annotation& annotation, std::uint32_t token) {
       Lexical::Month,      Lexical::Place,          Lexical::Country,   Lexical::Bloc,
       Lexical::Agreement,  Lexical::Programme,      Lexical::Law,       Lexical::AgreementHead,
       Lexical::EventHead,  Lexical::PostNominal};
-  return !annotation.has_hit_at(token, no_names);
+  return !annotation.has_hit_at(token, no_names) ||
+         annotation.has_hit_at(token, {Lexical::OrganizationHead});
 }
 
 TokenRange free_name_from(const Annotation& annotation, std::uint32_t first) {

@@ -32,6 +32,9 @@ class ListReader {
 
  private:
   void add(TokenRange name, float confidence) {
+    const LexicalHit* form = annotation_.hit_at(name.first, Lexical::OrganizationHead);
+    const bool legal = form != nullptr && annotation_.concept_of(*form).has(Trait::Suffix);
+    if (legal && form->tokens == name) return;  // "JSC"
     annotation_.add_mention(name, EntityType::Organization, "listed-name", confidence);
   }
 

@@ -166,9 +166,26 @@ class ComplementReader {
       // "the Ministry of Fish of Peru and Orbit": behind a country stands no field.
       if (lands && geographic_at(annotation_, skip_article(next)) == nullptr) break;
       end = field_end(annotation_, last ? skip_known_article(next) : next, false);
+      if (last && joins_two_makers(end)) return closed;
       if (last) return end != no_token ? second_and(end) : closed;
     }
     return closed;
+  }
+
+  // "signed between the Centre for Salt and Orbit": the only "and" behind a "between" parts the
+  // two.
+  bool joins_two_makers(std::uint32_t end) const {
+    constexpr std::uint32_t reach = 12;
+    const std::uint32_t first = name_up_to(document_, head_.tokens.first, JoinDash).first;
+    if (first < 2) return false;
+    const bool article = document_.token(first - 1).is(Particle::The);
+    if (!document_.token(article ? first - 2 : first - 1).is(Particle::Between)) return false;
+    for (std::uint32_t t = end; t < document_.size() && t < end + reach; ++t) {
+      const Token& token = document_.token(t);
+      if (is_and(token)) return false;
+      if (token.starts_line || token.is(Mark::Period) || token.is(Mark::Semicolon)) break;
+    }
+    return end != no_token;
   }
 
   // "Bureau of Salt and Fish Economics and Sciences (BSFES)": a second "and" where the letters in

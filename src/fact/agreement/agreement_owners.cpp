@@ -33,15 +33,26 @@ EntityIndex AgreementOwners::opening_side(TokenRange sentence, std::uint32_t bef
   return no_entity;
 }
 
+// "Peru has an agreement", "Peru’s new agreements", "Peru spoke of its agreements".
 EntityIndex AgreementOwners::owner_in_possession(const AgreementPhrase& phrase) const {
   constexpr std::uint32_t reach = 4;
   const std::uint32_t begin = document_.sentence_at(phrase.name.first).tokens.first;
   bool has = false;
   for (std::uint32_t t = phrase.name.first; t > begin && phrase.name.first - t < reach; --t) {
     const Token& token = document_.token(t - 1);
-    has = has || token.is(Particle::Has) || token.is(Particle::Have);
+    if (token.is(Particle::Its)) return side_named_last(begin, t - 1);
+    has = has || token.is(Particle::Has) || token.is(Particle::Have) || token.is(Mark::Possessive);
     const Mention* mention = annotation_.mention_at(t - 1);
     if (mention != nullptr) return has && is_side(mention->type) ? mention->entity : no_entity;
+    if (token.is(Particle::After) || token.is(Particle::And)) break;  // "its first after FTAs with"
+  }
+  return no_entity;
+}
+
+EntityIndex AgreementOwners::side_named_last(std::uint32_t begin, std::uint32_t end) const {
+  for (std::uint32_t t = end; t > begin; --t) {
+    const Mention* side = annotation_.mention_at(t - 1);
+    if (side != nullptr && is_side(side->type)) return side->entity;
   }
   return no_entity;
 }

@@ -16,10 +16,11 @@ class AgreementOwners {
   // sentence or one before in the paragraph begins with; never the partner.
   EntityIndex find(const AgreementPhrase& phrase, EntityIndex partner) const;
 
-  // "Peru already has FTAs with A and B": Peru.
+  // "Peru already has FTAs with A and B", "Peru’s agreements with A and B": Peru.
   EntityIndex owner_in_possession(const AgreementPhrase& phrase) const;
 
  private:
+  EntityIndex side_named_last(std::uint32_t begin, std::uint32_t end) const;
   EntityIndex opening_side(TokenRange sentence, std::uint32_t before) const;
 
   const Annotation& annotation_;

@@ -13,6 +13,8 @@ namespace communique {
 namespace {
 
 const std::uint64_t as_word = word_hash("as");
+constexpr LexicalSet common_words{Lexical::BodyHead, Lexical::OrganizationHead,
+                                  Lexical::OfficeField};  // "Ministries"
 
 class ContextReader {
  public:
@@ -177,7 +179,8 @@ class ContextReader {
       // Universities and clubs bear the names of their towns.
       if (name.empty() && listed && annotation_.hit_at(at, Lexical::Place) != nullptr)
         name = annotation_.hit_at(at, Lexical::Place)->tokens;
-      if (name.empty()) return;
+      if (name.empty() || (name.size() == 1 && annotation_.has_hit_at(name.first, common_words)))
+        return;
       // "Viña Concha y Toro"
       while (name.last < document_.size() && behind_particles(name.last) > name.last &&
              is_free(behind_particles(name.last)))

@@ -5,6 +5,7 @@
 
 #include "mention/agreement/agreement_side.hpp"
 #include "mention/measure/law_number.hpp"
+#include "mention/measure/measure_field.hpp"
 #include "mention/measure/trade_measure.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
@@ -21,7 +22,8 @@ class LawFinder {
   void run() {
     for (std::uint32_t t = 0; (t = next_trigger(t)) < document_.size(); ++t) {
       if (const LexicalHit* known = annotation_.hit_at(t, Lexical::Law)) {
-        add(known->tokens, "known-law", 0.93F, known->concept_id);
+        add({before_year(known->tokens), known->tokens.last}, "known-law", 0.93F,
+            known->concept_id);
         keep_heads(known->tokens);
         t = known->tokens.last - 1;
       } else if (const auto section = section_at(t)) {
@@ -48,6 +50,16 @@ class LawFinder {
     annotation_.add_mention(tokens, EntityType::Law, rule, confidence, concept_id);
   }
 
+  // "the 2012 salt guidelines": where the name starts.
+  std::uint32_t before_year(TokenRange law) const {
+    const std::uint32_t first = law.first;
+    const bool dated = first > 1 && document_.token(first - 1).is_number() &&
+                       document_.text_of(first - 1).size() == 4 &&
+                       document_.token(first - 2).is(Particle::The) &&
+                       !document_.token(law.last - 1).capital();
+    return dated ? first - 1 : first;
+  }
+
   // Returns where to read on.
   std::uint32_t read_head(const LexicalHit& head) {
     const std::uint32_t end = head.tokens.last;
@@ -61,6 +73,10 @@ class LawFinder {
         add(head.tokens, "head-of-law", 0.8F);
         return end;
       }
+    }
+    if (const TokenRange told = law_on_field(head); strength == "both" && !told.empty()) {
+      add_title(told, "law-on-field", 0.75F);
+      return told.last;
     }
     if (strength != "name") {
       if (const auto measure = read_trade_measure(annotation_, head))
@@ -89,6 +105,21 @@ class LawFinder {
     add_title(*title, "titled-law", 0.88F);
     const TokenRange dated{title->first, law_year_end(annotation_, title->last)};
     return dated == *title ? dated : add_title(dated, "titled-law", 0.88F);
+  }
+
+  // "the Regulation on safeguards for salt": a capital inside the sentence tells a law.
+  TokenRange law_on_field(const LexicalHit& head) const {
+    const std::uint32_t first = head.tokens.first;
+    const bool inside = document_.token(first).capital() && head.tokens.size() == 1 &&
+                        document_.sentence_at(first).tokens.first < first &&
+                        head.form == LexicalForm::Base && !document_.sentence_at(first).headline;
+    const TokenRange field = inside ? measure_field(annotation_, head) : TokenRange{};
+    if (field.empty() || document_.token(field.first).capital()) return {};
+    const bool aimed = field.last + 1 < document_.size() &&
+                       document_.token(field.last).is(Particle::For) &&
+                       !document_.token(field.last).starts_line;
+    const std::uint32_t aim = aimed ? noun_phrase_end(annotation_, field.last + 1) : field.last;
+    return {first, aim > field.last + 1 ? aim : field.last};
   }
 
   // "Law “On Salt Exports”".

@@ -17,7 +17,8 @@ std::uint32_t parts_end(const Document& document, std::uint32_t at) {
     const Token& joint = document.token(end);
     const Token& part = document.token(end + 1);
     const bool joined = (joint.is(Mark::Slash) || joint.is_dash()) && joint.glued && part.glued;
-    if (!joined || !(part.is_number() || part.all_capitals())) break;
+    const bool letters = part.all_capitals() || part.has(Inner);  // "ND-CP", "CT-TTg"
+    if (!joined || !(part.is_number() || letters)) break;
     end += 2;
   }
   return end;

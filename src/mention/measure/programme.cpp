@@ -11,6 +11,9 @@
 namespace communique {
 namespace {
 
+constexpr LexicalSet institutions{Lexical::BodyHead, Lexical::OrganizationHead, Lexical::OfficeHead,
+                                  Lexical::AgreementHead};
+
 class ProgrammeFinder {
  public:
   explicit ProgrammeFinder(Annotation& annotation)
@@ -53,7 +56,11 @@ class ProgrammeFinder {
   }
 
   void read_title(const LexicalHit& head) {
-    if (document_.token(head.tokens.first).all_capitals()) return;
+    const std::uint32_t first = head.tokens.first;
+    if (document_.token(first).all_capitals()) return;
+    if (first > 0 && document_.token(first - 1).word == "work"_word &&
+        document_.token(first).word == "plan"_word)
+      return;  // "Work Plan 2026"
     auto title = titled_name(annotation_, head.tokens);
     if (title && title->first < head.tokens.first) title->first = name_begin(head.tokens.first);
     const bool numbered = title && document_.token(title->last - 1).is_number() &&
@@ -169,12 +176,43 @@ class ProgrammeFinder {
     const bool small = annotation_.concept_of(head).attribute("small") == "true";
     const bool named = name.first < head.tokens.first && (name.size() > head.tokens.size() + 1 ||
                                                           follows_definite(document_, name.first));
+    if (small && name.first == head.tokens.first) return read_named_kind(head);
     if (small && named &&
         (has_own_word(annotation_, name, head.tokens) || head.tokens.size() > 1)) {
       add(name, "small-head-programme", 0.75F);
       return;
     }
     read_strategic_partnership(head);
+  }
+
+  // "the Quilla solar power project": a name before the kind of project.
+  void read_named_kind(const LexicalHit& head) {
+    constexpr std::uint32_t longest_kind = 3;
+    std::uint32_t kind = head.tokens.first;
+    while (kind > 1 && head.tokens.first - kind < longest_kind && is_plain_word(kind - 1)) --kind;
+    if (kind == head.tokens.first || !is_name_word(document_, kind - 1) ||
+        document_.token(kind).starts_line)
+      return;
+    const std::uint32_t first = name_from_and(proper_name_begin(annotation_, kind));
+    const Mention* inner = annotation_.mention_at(kind - 1);
+    if ((inner == nullptr || inner->type == EntityType::Place) && first < kind &&
+        follows_definite(document_, first) && !annotation_.has_hit_at(kind - 1, institutions))
+      add({first, head.tokens.last}, "named-kind-programme", 0.72F);
+  }
+  bool is_plain_word(std::uint32_t at) const {
+    constexpr LexicalSet verbs{Lexical::SpeechVerb, Lexical::EventVerb, Lexical::StatusVerb,
+                               Lexical::RoleVerb};
+    const Token& token = document_.token(at);
+    return token.is_word() && !token.capital() && token.is(Particle::None) &&
+           !document_.text_of(at).ends_with("ly") && !annotation_.has_hit_at(at, verbs);
+  }
+  // "Work and Holiday" before "visa".
+  std::uint32_t name_from_and(std::uint32_t first) const {
+    const bool joined = first > 2 && document_.token(first - 1).is(Particle::And) &&
+                        is_name_word(document_, first - 2) &&
+                        annotation_.mention_at(first - 2) == nullptr &&
+                        document_.token(first - 3).is(Particle::The);
+    return joined ? first - 2 : first;
   }
 
   // "the Quilla–Lima railway stations": of a head that ends its name.

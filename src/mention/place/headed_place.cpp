@@ -4,6 +4,7 @@
 
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/place/known_place.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -40,7 +41,7 @@ class Finder {
   void run() {
     for (const LexicalHit& hit : annotation_.hits) {
       if (hit.lexical != Lexical::PlaceHead || !is_name_word(document_, hit.tokens.first)) continue;
-      if (document_.sentence_at(hit.tokens.first).headline) continue;
+      if (document_.sentence_at(hit.tokens.first).headline || is_joined(hit)) continue;
       read(hit, position_of(annotation_.concept_of(hit)));
     }
   }
@@ -50,6 +51,11 @@ class Finder {
     if (position.of && read_of(head)) return;
     if (position.after && read_after(head, position)) return;
     if (position.before) read_before(head);
+  }
+
+  // "Food & Hotel Lima": a fair.
+  bool is_joined(const LexicalHit& head) const {
+    return head.tokens.first > 0 && document_.token(head.tokens.first - 1).is(Mark::Ampersand);
   }
 
   // "Port of Busan", "City of London".
@@ -126,6 +132,8 @@ class Finder {
   bool located(std::uint32_t first) const {
     if (first > 0 && document_.token(first - 1).is(Particle::The)) --first;
     if (first == 0) return false;
+    static const WordSet visits = {"visited", "toured", "inspected", "visit", "tour", "inspect"};
+    if (visits.contains(document_.token(first - 1)) || follows_address(first)) return true;
     switch (document_.token(first - 1).particle) {
       case Particle::At:
       case Particle::In:
@@ -136,6 +144,14 @@ class Finder {
       default:
         return false;
     }
+  }
+
+  // "the Old Treasury Building, Salt Avenue"
+  bool follows_address(std::uint32_t first) const {
+    if (first < 2 || !document_.token(first - 1).is(Mark::Comma)) return false;
+    return std::ranges::any_of(annotation_.mentions, [&](const Mention& mention) {
+      return mention.type == EntityType::Place && mention.tokens.last == first - 1;
+    });
   }
 
   // "Social Security House, Nairobi".

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "fact/event/delegation_phrase.hpp"
 #include "fact/event/delegation_roster.hpp"
 #include "fact/event/event_presence.hpp"
 #include "fact/event/event_team.hpp"
 #include "fact/event/represented.hpp"
 #include "fact/event/signatory_list.hpp"
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -84,6 +86,44 @@ void read_head_of_delegation(EventStory& story, TokenRange sentence) {
     add_actors(story.drafts[index].event.participants, story.clauses.actors().members(*head));
 }
 
+// Behind the verb of "The Peruvian delegation included ...", "The mission is made up of ..."; else
+// 0, as in "Her delegation also included", which travels with her.
+std::uint32_t behind_membership(const Document& document, TokenRange sentence) {
+  static const WordSet verbs = {"comprised", "comprises", "included", "includes",
+                                "consisted", "consists",  "made",     "composed"};
+  static const WordSet sent = {"delegation", "mission"};
+  constexpr std::uint32_t reach = 8;
+  bool delegation = false;
+  const std::uint32_t end = std::min(sentence.first + reach, sentence.last);
+  for (std::uint32_t t = sentence.first; t < end; ++t) {
+    if (delegation && verbs.contains(document.token(t))) return t + 1;
+    const Token& token = document.token(t);
+    if (token.kind == TokenKind::Mark || token.is(Particle::Also)) return 0;
+    delegation |= sent.contains(token);
+  }
+  return 0;
+}
+
+// "The delegation comprised representatives of 18 firms, among them A and B": of the talks told
+// before.
+void read_members_of_delegation(EventStory& story, TokenRange sentence) {
+  static const WordSet sent = {"representatives", "executives", "heads", "officials", "members"};
+  const Document& document = story.document();
+  const std::uint32_t begin = behind_membership(document, sentence);
+  const DraftIndex index = begin == 0 ? no_draft : story.attended_before(sentence.first);
+  if (index == no_draft) return;
+  const auto& phrases = story.clauses.actors();
+  for (const Actors& actors : phrases.in({begin, sentence.last})) {
+    const Token& before = document.token(actors.tokens.first - 1);
+    const bool of_sent = before.is(Particle::Of) || before.is(Particle::From)
+                             ? sent.contains(document.token(actors.tokens.first - 2))
+                             : begin + 1 == actors.tokens.first;  // "made up of A"
+    const auto members = phrases.members(actors);
+    if (is_side(members.front()->type) || (actors.governed && !of_sent)) continue;
+    add_actors(story.drafts[index].event.participants, members);
+  }
+}
+
 // "invited A to the 3rd Salt Forum", "has invited B to attend the summit in May": of one to come.
 void read_invited(EventStory& story, std::uint32_t verb) {
   const Document& document = story.document();
@@ -140,6 +180,10 @@ void read_event_attendance(EventStory& story) {
   read_signatory_lists(story);
   read_event_teams(story);
   read_delegation_rosters(story);
+  if (document.holds(words_for_delegations())) {
+    for (const Sentence& sentence : document.sentences())
+      read_members_of_delegation(story, sentence.tokens);
+  }
   static const WordSet chair_words = {"chair"};
   const std::uint32_t end = document.holds(chair_words) ? document.size() : 0;
   for (std::uint32_t t = 0; t < end; ++t) {

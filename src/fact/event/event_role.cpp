@@ -71,7 +71,9 @@ class RoleReader {
                           word_.role == EventPart::Organizer &&
                           clause_.subject_range.first < draft.words.last;
     const bool stand_for_sides = witnesses() && add_people_of_talks(draft.event);
-    if (!modifies && !stand_for_sides) give_parts(story_, verb_, clause_, draft.event);
+    const bool by_itself = object == no_draft && opens_by_itself(draft);
+    if (!modifies && !stand_for_sides && !by_itself)
+      give_parts(story_, verb_, clause_, draft.event);
     if (follows_chairs()) add_chairs_before(draft);
     if (draft.event.kind == EventKind::Conference && draft.event.name.empty() &&
         tells_medium(document_, clause_.object_range))
@@ -79,6 +81,15 @@ class RoleReader {
   }
 
  private:
+  // "A said the second round would open in Lima": A does not.
+  bool opens_by_itself(const EventDraft& draft) const {
+    const TokenRange between{draft.words.last, clause_.verb.first};
+    return !clause_.passive && !clause_.gerund && word_.role == EventPart::Participant &&
+           clause_.actors().empty() && document_.text_of(clause_.head).starts_with("open") &&
+           sentence_.first <= draft.words.first && between.first <= between.last &&
+           first_persons_in(story_, between).empty();
+  }
+
   // "The two sides witnessed the signing", "The co-chairs signed the minutes and witnessed"
   bool witnesses() const {
     const auto is_unnamed_side = [](const Mention* actor) {

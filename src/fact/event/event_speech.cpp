@@ -176,7 +176,8 @@ class SpeakerReader {
       if (own != no_draft) {
         current = gathers_speakers(own) ? own : no_draft;
         if (main == no_draft && paragraph > 0) main = current;
-      } else if (current != no_draft && !speaks_elsewhere(sentence.tokens)) {
+      } else if (current != no_draft &&
+                 !speaks_elsewhere(sentence.tokens, story_.drafts[current].to_press)) {
         EventDraft& draft = story_.drafts[current];
         const bool same = document_.sentence_at(draft.words.first).paragraph == paragraph;
         add_speakers(sentence.tokens, draft, same ? Reach::Paragraph : Reach::Text);
@@ -234,12 +235,14 @@ class SpeakerReader {
     return false;
   }
 
-  bool speaks_elsewhere(TokenRange sentence) const {
-    static const WordSet words = {"reporters", "correspondents", "journalists", "media",
-                                  "statement", "message",        "interview",   "letter",
-                                  "press",     "written",        "telephone"};
+  // "told reporters", which at a press conference is there.
+  bool speaks_elsewhere(TokenRange sentence, bool to_press) const {
+    static const WordSet press = {"reporters", "correspondents", "journalists", "media", "press"};
+    static const WordSet words = {"statement", "message", "interview",
+                                  "letter",    "written", "telephone"};
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      if (words.contains(document_.token(t))) return true;
+      if (words.contains(document_.token(t)) || (!to_press && press.contains(document_.token(t))))
+        return true;
     }
     return false;
   }

@@ -205,7 +205,25 @@ class CueFinder {
     return true;
   }
 
-  // "will be", "is due to be", "had a"
+  // "paid", "will make" before "an official two-day visit"
+  static bool is_light_verb(const Token& token) {
+    static const WordSet words = {"pay", "paid", "pays", "make", "made", "makes"};
+    return words.contains(token);
+  }
+  bool is_long_object(TokenRange before) const {
+    constexpr std::uint32_t longest_phrase = 8;
+    if (before.empty() || before.size() > longest_phrase) return false;
+    for (std::uint32_t t = before.first; t < before.last; ++t) {
+      const Token& token = document_.token(t);
+      const bool modifier = token.is_dash() || token.is_number() || token.is(Particle::A) ||
+                            is_possessive_pronoun(token) ||
+                            (token.is_word() && token.is(Particle::None));
+      if (!modifier) return false;
+    }
+    return true;
+  }
+
+  // "will be", "is due to be", "had a", "will pay a"
   bool leads_to(std::uint32_t t, std::uint32_t own) const {
     for (const Lexical lexical : {Lexical::EventVerb, Lexical::RoleVerb}) {
       const LexicalHit* verb = story_.annotation.hit_at(own, lexical);
@@ -213,6 +231,7 @@ class CueFinder {
     }
     if (document_.token(t).is(Particle::Had)) return is_object({t + 1, own});
     for (; t < own; ++t) {
+      if (is_light_verb(document_.token(t))) return is_long_object({t + 1, own});
       if (!is_auxiliary(document_.token(t)) && !is_adverb(document_, t) &&
           !document_.token(t).is(Particle::To))
         return false;

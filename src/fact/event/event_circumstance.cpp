@@ -272,10 +272,15 @@ void read_event_places(EventStory& story) {
     const bool prepositional = document.token(before).is(Particle::In) ||
                                document.token(before).is(Particle::At) ||
                                is_destined(document, before);
+    const bool joined = last != no_draft && before == last_end &&
+                        document.token(before).is(Particle::And) &&
+                        mention.type == EntityType::Place &&
+                        !starts_predicate(story.annotation, mention.tokens.last);
     const bool continues =
-        last != no_draft && before == last_end && document.token(before).is(Mark::Comma) &&
-        (mention.type == EntityType::Place ||
-         ((held || story.drafts[last].event.name.empty()) && is_country_of_place(story, mention)));
+        joined ||
+        (last != no_draft && before == last_end && document.token(before).is(Mark::Comma) &&
+         (mention.type == EntityType::Place || ((held || story.drafts[last].event.name.empty()) &&
+                                                is_country_of_place(story, mention))));
     if (!prepositional && !continues) continue;
     if (in_brackets(document, mention.tokens.first) || is_owner(story, mention)) continue;
     if (!continues && is_post_of_envoy(story, before)) continue;

@@ -7,6 +7,7 @@
 #include "fact/event/promise.hpp"
 #include "fact/event/started_talks.hpp"
 #include "mention/date/date.hpp"
+#include "mention/side.hpp"
 #include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
@@ -57,7 +58,8 @@ class LaunchReader {
     if (about.empty() || (word_.of_talks && !talks_)) return std::nullopt;
     if (clause_.gerund && !word_.of_talks && draft_.event.organizers.empty()) add_signers();
     if (word_.kind == EventKind::Negotiation) draft_.event.organizers.clear();
-    add_parties(story_, draft_.event);
+    add_party_bound();
+    if (draft_.event.participants.empty()) add_parties(story_, draft_.event);
     return std::move(draft_);
   }
 
@@ -286,6 +288,16 @@ class LaunchReader {
       talks_ = true;
       return add_unique(about, agreement_in_focus(story_, clause_.head));
     }
+  }
+
+  // "The Salt Pact took effect for Peru": for one of its parties.
+  void add_party_bound() {
+    const std::uint32_t t = clause_.object_range.first;
+    if (!starts() || clause_.object_range.empty() || !document_.token(t).is(Particle::For)) return;
+    const std::uint32_t first = document_.token(t + 1).is(Particle::The) ? t + 2 : t + 1;
+    const Mention* party = story_.annotation.mention_at(first);
+    if (party != nullptr && is_side(party->type))
+      add_unique(draft_.event.participants, party->entity);
   }
 
   // "A and B signed an MOU launching the Salt Alliance"

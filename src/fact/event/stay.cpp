@@ -108,17 +108,29 @@ bool tells_purpose(const EventStory& story, TokenRange range) {
   return false;
 }
 
+// "A announced that a delegation of bakers, led by the Salt Union, will be in Lima"
+bool names_delegation(const EventStory& story, TokenRange range) {
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    if (words_for_delegations().contains(story.document().token(t))) return true;
+  }
+  return false;
+}
+
 // "Ana Ruiz is in Lima", "A delegation led by Ana Ruiz is in Lima"; nobody where others are.
 std::vector<EntityIndex> people_who_stay(const EventStory& story, const Clause& clause) {
   std::vector<EntityIndex> people;
-  if (clause.subjects.empty()) {
+  const bool sent = clause.subjects.empty() ||
+                    names_delegation(story, {clause.subject_range.last, clause.verb.first});
+  if (sent) {
     people = delegation_before(story, clause.verb.first);
   } else {
     add_actors(people, clause.subjects);
   }
-  const bool persons = std::ranges::all_of(
-      people, [&](EntityIndex e) { return story.reading.entities[e].type == EntityType::Person; });
-  return persons ? people : std::vector<EntityIndex>();
+  const bool travel = std::ranges::all_of(people, [&](EntityIndex e) {
+    const EntityType type = story.reading.entities[e].type;
+    return type == EntityType::Person || (sent && type == EntityType::Organization);
+  });
+  return travel ? people : std::vector<EntityIndex>();
 }
 
 }  // namespace

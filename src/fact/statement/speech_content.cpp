@@ -343,10 +343,18 @@ bool SpeechContentReader::goes_on(const Clause& clause, TokenRange sentence) con
   std::uint32_t t = clause.object_range.first;
   const std::uint32_t end = std::min(sentence.last, t + reach);
   while (t < end && !document_.token(t).is(Mark::Comma)) ++t;
+  if (t + 1 < end && is_present_verb(t + 1)) return true;
   for (; t < end; ++t) {
     if (starts_predicate(annotation_, t)) return true;
   }
   return false;
+}
+
+// "ranks", "remains" right behind "Chile, she noted,".
+bool SpeechContentReader::is_present_verb(std::uint32_t t) const {
+  const Token& verb = document_.token(t);
+  return verb.is_word() && !verb.capital() && verb.particle == Particle::None &&
+         document_.text_of(t).ends_with('s');
 }
 
 // Whether a clause has its verb, or a phrase more than a word: "a committee, made up of two," has

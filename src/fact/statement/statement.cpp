@@ -95,7 +95,8 @@ class StatementReader {
     statement.act = act_of(word, *content);
     const bool present = hit.form == LexicalForm::Third || clause.modality == Modality::Planned;
     if (present && statement.act == Act::State &&
-        (content->frames & (ThatClause | Quote | BareClause | ToInfinitive)) == 0)
+        (content->frames & (ThatClause | Quote | BareClause | ToInfinitive)) == 0 &&
+        !says_clause(word, *content))
       return;
     if (goes_on_with_its_own_words(clause, statement)) return;
     if (content->direct_quote && statement.act == Act::State)
@@ -161,6 +162,12 @@ class StatementReader {
     std::uint32_t next = agents->tokens.last;
     if (next < document_.size() && document_.token(next).is(Mark::Comma)) ++next;
     return next < document_.size() && document_.token(next).is(Particle::That);
+  }
+  // "says the door stays open": a verb that takes a clause without "that", and more than a word.
+  static bool says_clause(const SpeechWord& word, const SpeechContent& content) {
+    constexpr std::uint32_t longest_object = 3;
+    return (word.frames & BareClause) != 0 && (content.frames & Object) != 0 &&
+           content.cue.size() > longest_object;
   }
   // ", saying that", ", asking for", but not ", briefing reporters".
   static bool tells_as_participle(const SpeechWord& word, const SpeechContent& content) {

@@ -30,11 +30,14 @@ class AppointmentReader {
     draft_.event.evidence = story_.evidence(clause_.head, "event-appointed", 0.75F);
     std::vector<EntityIndex>& holders = draft_.event.participants;
     const Actors* object = story_.clauses.actors().starting_at(clause_.object_range.first);
-    if (word_.of_persons && (object == nullptr || !clause_.agents.empty())) return std::nullopt;
+    const bool succeeded = word_.of_persons && clause_.passive && !clause_.agents.empty();
+    if (word_.of_persons && object == nullptr && !succeeded) return std::nullopt;
     if (word_.of_posts && !takes_post()) return std::nullopt;
     const Mention* house = word_.of_houses ? joined_house() : nullptr;
     if (word_.of_houses && house == nullptr) return std::nullopt;
-    if (word_.frame == EventFrame::Passing && word_.of_chairs) {
+    if (succeeded) {
+      add_persons(holders, clause_.agents);  // "A will be succeeded by B"
+    } else if (word_.frame == EventFrame::Passing && word_.of_chairs) {
       add_successor(holders);
     } else if (word_.frame == EventFrame::Passing) {
       if (object != nullptr && follows_office())
@@ -63,7 +66,7 @@ class AppointmentReader {
     if (holders.empty()) return std::nullopt;
     std::erase_if(draft_.event.organizers,
                   [&](EntityIndex e) { return std::ranges::find(holders, e) != holders.end(); });
-    add_offices(story_, clause_.object_range, holders);
+    if (!succeeded) add_offices(story_, clause_.object_range, holders);
     if (house != nullptr) add_unique(holders, house->entity);
     draft_.generic = succeeds_as_envoy();
     return std::move(draft_);

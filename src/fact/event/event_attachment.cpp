@@ -216,7 +216,7 @@ class CueFinder {
     for (std::uint32_t t = before.first; t < before.last; ++t) {
       const Token& token = document_.token(t);
       const bool modifier = token.is_dash() || token.is_number() || token.is(Particle::A) ||
-                            is_possessive_pronoun(token) ||
+                            token.is(Particle::Two) || is_possessive_pronoun(token) ||
                             (token.is_word() && token.is(Particle::None));
       if (!modifier) return false;
     }

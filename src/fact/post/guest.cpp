@@ -35,11 +35,8 @@ Guest Guests::judge(const Office& office) const {
     excellency |= is_excellency(annotation_, t);
   if (hosts_.visits_home(std::max(holder->tokens.last, office.tokens.last)))
     return {true, only_foreign_side()};
-  const std::uint32_t end = std::max(holder->tokens.last, office.tokens.last);
-  if (acts_with_speaker(end)) {
-    const EntityIndex host = hosts_.of(start, end);
-    return {true, host != no_entity && host != home_ ? host : only_foreign_side()};
-  }
+  if (const EntityIndex host = host_beside_speaker(office, start); host != no_entity)
+    return {true, host};
   if (start == 0) return {};
   if (chairs_with_own_official(office) || signs_with_own_official(office) || is_twin(office))
     return {true, only_foreign_side()};
@@ -56,10 +53,17 @@ Guest Guests::judge(const Office& office) const {
   return guest ? Guest{true, only_foreign_side()} : Guest{};
 }
 
-// "In Lima Prime Minister Ruiz and I will sign": of the other side.
-bool Guests::acts_with_speaker(std::uint32_t end) const {
-  return end + 1 < document_.size() && document_.token(end).is(Particle::And) &&
-         document_.text_of(end + 1) == "I";
+// "In Lima Prime Minister Ruiz and I will sign": the country where they are; a minister may be a
+// colleague.
+EntityIndex Guests::host_beside_speaker(const Office& office, std::uint32_t start) const {
+  const std::uint32_t end =
+      std::max(annotation_.mention_of(office.holder)->tokens.last, office.tokens.last);
+  const bool beside = end + 1 < document_.size() && document_.token(end).is(Particle::And) &&
+                      document_.text_of(end + 1) == "I";
+  if (!beside || (*annotation_.vocabulary)[office.concept_id].attribute("holders") != "state")
+    return no_entity;
+  const EntityIndex host = hosts_.of(start, end);
+  return host == home_ ? no_entity : host;
 }
 
 // Where the office and the name start with what honours them and the article.

@@ -100,6 +100,7 @@ bool CountryVotes::names_official_of_country(const Sentence& sentence) const {
 // Where the release opens with an official of whom it does not say whose, those of whom it says
 // it are the other side's.
 void CountryVotes::count_other_sides() {
+  for (const ConceptId abroad : destinations_of_speaker(annotation_)) vote(abroad, of_destination);
   if (const std::set<ConceptId> guests = sides_received(annotation_); !guests.empty()) {
     for (const ConceptId guest : guests) vote(guest, of_destination);
     return;  // who leads the guests may come first

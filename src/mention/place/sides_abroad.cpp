@@ -16,14 +16,13 @@ std::string_view object_of_travel(const Annotation& annotation, const LexicalHit
   return visits ? "destination" : entry.attribute("object");
 }
 
-// "Minister Ruiz will travel to Peru and Chile", "will leave for Peru", "visited Peru": whose
-// official she is not.
-std::set<ConceptId> destinations_of(const Annotation& annotation, const Office& lead) {
+// "will travel to Peru and Chile", "will leave for Peru", "visited Peru" in the range: whose
+// official the traveller is not.
+std::set<ConceptId> destinations_in(const Annotation& annotation, TokenRange range) {
   std::set<ConceptId> abroad;
   const Document& document = annotation.document;
-  const TokenRange sentence = document.sentence_at(lead.tokens.first).tokens;
   std::string_view object;
-  for (std::uint32_t t = std::max(lead.tokens.last, lead.holder); t < sentence.last; ++t) {
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
     if (document.token(t).is(Particle::Where) || annotation.hit_at(t, Lexical::RoleVerb) != nullptr)
       break;  // "to represent Chile there"
     const LexicalHit* verb = annotation.hit_at(t, Lexical::EventVerb);
@@ -35,6 +34,15 @@ std::set<ConceptId> destinations_of(const Annotation& annotation, const Office& 
       abroad.insert(mention->concept_id);
   }
   return abroad;
+}
+
+// Whether "I", "I will" stands before the verb.
+bool follows_speaker(const Document& document, std::uint32_t verb) {
+  constexpr std::uint32_t reach = 3;
+  for (std::uint32_t t = verb; t > 0 && t + reach > verb; --t) {
+    if (document.text_of(t - 1) == "I") return true;
+  }
+  return false;
 }
 
 // "Minister Ruiz and her Peruvian counterpart": not of her own side.
@@ -85,6 +93,18 @@ ConceptId side_of_delegation(const Annotation& annotation, std::uint32_t verb) {
 
 }  // namespace
 
+std::set<ConceptId> destinations_of_speaker(const Annotation& annotation) {
+  const Document& document = annotation.document;
+  for (std::uint32_t t = 0; (t = annotation.next_hit(t, {Lexical::EventVerb})) < document.size();
+       ++t) {
+    if (!follows_speaker(document, t)) continue;
+    std::set<ConceptId> abroad =
+        destinations_in(annotation, {t, document.sentence_at(t).tokens.last});
+    if (!abroad.empty()) return abroad;
+  }
+  return {};
+}
+
 std::set<ConceptId> sides_received(const Annotation& annotation) {
   constexpr std::uint32_t last_paragraph = 1;
   std::set<ConceptId> guests;
@@ -99,7 +119,9 @@ std::set<ConceptId> sides_received(const Annotation& annotation) {
 }
 
 std::set<ConceptId> sides_abroad(const Annotation& annotation, const Office& lead) {
-  std::set<ConceptId> abroad = destinations_of(annotation, lead);
+  const std::uint32_t end = annotation.document.sentence_at(lead.tokens.first).tokens.last;
+  std::set<ConceptId> abroad =
+      destinations_in(annotation, {std::max(lead.tokens.last, lead.holder), end});
   abroad.merge(sides_of_counterparts(annotation, lead));
   return abroad;
 }

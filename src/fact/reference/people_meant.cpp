@@ -7,8 +7,8 @@
 namespace communique {
 
 void PeopleMeant::note_assembly(std::uint32_t token) {
-  const EntityIndex bloc = bloc_of_people(annotation_, token);
-  if (bloc != no_entity) assembly_ = bloc;
+  std::vector<EntityIndex> sides = sides_of_people(annotation_, token);
+  if (!sides.empty()) assembly_ = std::move(sides);
 }
 
 void PeopleMeant::note_definition(TokenRange sentence, std::uint32_t bracket) {
@@ -42,8 +42,8 @@ bool PeopleMeant::is_defined(const PeoplePhrase& people) const {
 
 std::vector<EntityIndex> PeopleMeant::meant_by(const PeoplePhrase& people) const {
   if (is_defined(people)) return defined_;
-  const bool all = assembly_ != no_entity && people.count == 0 && !people.narrowed;
-  return all ? std::vector<EntityIndex>{assembly_} : named_by(people);
+  const bool all = !assembly_.empty() && people.count == 0 && !people.narrowed;
+  return all ? assembly_ : named_by(people);
 }
 
 // "the two ministers" are none of the negotiators named last.

@@ -31,8 +31,8 @@ class PeopleMeant {
   const Annotation& annotation_;
   const OfficeHolders& holders_;
   const Salience& salience_;
-  EntityIndex assembly_ = no_entity;  // the bloc whose ministers were told last
-  std::uint64_t defined_word_ = 0;    // "ministers", where a bracket told who they are
+  std::vector<EntityIndex> assembly_;  // the bloc, and its partner, whose ministers were told last
+  std::uint64_t defined_word_ = 0;     // "ministers", where a bracket told who they are
   std::vector<EntityIndex> defined_;
 };
 

@@ -108,45 +108,64 @@ PeoplePhrase read_people_phrase(const Annotation& annotation, std::uint32_t firs
 
 namespace {
 
-EntityIndex bloc_at(const Annotation& annotation, std::uint32_t token) {
+const Mention* bloc_at(const Annotation& annotation, std::uint32_t token) {
   const Mention* mention = annotation.mention_at(token);
-  const bool bloc = mention != nullptr && mention->type == EntityType::Bloc;
-  return bloc ? mention->entity : no_entity;
+  return mention != nullptr && mention->type == EntityType::Bloc ? mention : nullptr;
+}
+
+std::uint32_t behind_the(const Document& document, std::uint32_t token) {
+  return document.token(token).is(Particle::The) ? token + 1 : token;
 }
 
 // "of ASEAN", "in charge of Trade of the African Union" behind the token.
-EntityIndex bloc_behind(const Annotation& annotation, std::uint32_t plural, std::uint32_t end) {
+const Mention* bloc_behind(const Annotation& annotation, std::uint32_t plural, std::uint32_t end) {
   constexpr std::uint32_t reach = 10;
   const Document& document = annotation.document;
   for (std::uint32_t t = plural + 1; t + 1 < std::min(end, plural + reach); ++t) {
     if (document.token(t).kind == TokenKind::Mark || starts_predicate(annotation, t)) break;
     if (!document.token(t).is(Particle::Of)) continue;
-    const std::uint32_t name = document.token(t + 1).is(Particle::The) ? t + 2 : t + 1;
-    const EntityIndex bloc = name < end ? bloc_at(annotation, name) : no_entity;
-    if (bloc != no_entity) return bloc;
+    const std::uint32_t name = behind_the(document, t + 1);
+    const Mention* bloc = name < end ? bloc_at(annotation, name) : nullptr;
+    if (bloc != nullptr) return bloc;
   }
-  return no_entity;
+  return nullptr;
+}
+
+// The bloc, with the country behind it in "of ASEAN and Peru met".
+std::vector<EntityIndex> with_partner(const Annotation& annotation, const Mention& bloc,
+                                      std::uint32_t end) {
+  const Document& document = annotation.document;
+  const std::uint32_t joint = bloc.tokens.last;
+  std::vector<EntityIndex> sides{bloc.entity};
+  if (joint + 2 >= end || !document.token(joint).is(Particle::And)) return sides;
+  const Mention* partner = annotation.mention_at(behind_the(document, joint + 1));
+  const bool alone = partner != nullptr && partner->type == EntityType::Country &&
+                     partner->tokens.last < end &&
+                     starts_predicate(annotation, partner->tokens.last);
+  if (alone) sides.push_back(partner->entity);
+  return sides;
 }
 
 }  // namespace
 
-EntityIndex bloc_of_people(const Annotation& annotation, std::uint32_t token) {
+std::vector<EntityIndex> sides_of_people(const Annotation& annotation, std::uint32_t token) {
   static const WordSet assembled = {"ministers", "leaders"};
   const Document& document = annotation.document;
-  if (!assembled.contains(document.token(token))) return no_entity;
+  if (!assembled.contains(document.token(token))) return {};
   const TokenRange sentence = document.sentence_at(token).tokens;
   // "G20 Leaders' Summit": no people, but what they meet at.
   const std::uint32_t next = token + 1;
   const bool owns = next < sentence.last && (document.token(next).is(Mark::Possessive) ||
                                              document.token(next).is(Mark::CloseQuote));
-  if (owns || annotation.has_hit_at(next, {Lexical::EventNoun, Lexical::EventHead}))
-    return no_entity;
+  if (owns || annotation.has_hit_at(next, {Lexical::EventNoun, Lexical::EventHead})) return {};
   constexpr std::uint32_t longest_field = 3;
   for (std::uint32_t t = token; t > sentence.first && token - t < longest_field; --t) {
-    if (const EntityIndex bloc = bloc_at(annotation, t - 1); bloc != no_entity) return bloc;
+    if (const Mention* bloc = bloc_at(annotation, t - 1); bloc != nullptr) return {bloc->entity};
     if (!narrows_title(annotation, t - 1)) break;
   }
-  return bloc_behind(annotation, token, sentence.last);
+  const Mention* bloc = bloc_behind(annotation, token, sentence.last);
+  return bloc == nullptr ? std::vector<EntityIndex>()
+                         : with_partner(annotation, *bloc, sentence.last);
 }
 
 }  // namespace communique

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include "mention/annotation.hpp"
 
@@ -26,7 +27,7 @@ PeoplePhrase read_people_phrase(const Annotation& annotation, std::uint32_t toke
 bool names_people(const Token& word);
 
 // The bloc whose ministers or leaders stand at the token: "trade ministers of ASEAN", "ASEAN Trade
-// Ministers"; no entity where none does.
-EntityIndex bloc_of_people(const Annotation& annotation, std::uint32_t token);
+// Ministers"; with the country that meets it, "ministers of ASEAN and Peru". None where none do.
+std::vector<EntityIndex> sides_of_people(const Annotation& annotation, std::uint32_t token);
 
 }  // namespace communique

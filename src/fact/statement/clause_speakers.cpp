@@ -1,5 +1,7 @@
 #include "fact/statement/clause_speakers.hpp"
 
+#include <algorithm>
+
 #include "fact/statement/speaker.hpp"
 
 namespace communique {
@@ -19,6 +21,18 @@ std::vector<EntityIndex> ClauseSpeakers::over_list(std::uint32_t verb) const {
   for (const Mention* mention : clauses_.actors().members(*actors))
     add_speakers(*mention, speakers);
   return speakers;
+}
+// "The Government welcomed"
+std::vector<EntityIndex> ClauseSpeakers::government(const Clause& clause) const {
+  const std::uint32_t verb = clause.verb.first;
+  const bool told = verb >= document_.sentence_at(verb).tokens.first + 2 &&
+                    document_.token(verb - 1).word == "government"_word &&
+                    document_.token(verb - 2).is(Particle::The);
+  const ConceptId home = annotation_.home.country;
+  if (!told || home == no_concept) return {};
+  const auto country = std::ranges::find(annotation_.entities, home, &Entity::concept_id);
+  if (country == annotation_.entities.end()) return {};
+  return {static_cast<EntityIndex>(country - annotation_.entities.begin())};
 }
 // "Noted" of "1. Noted the report, and agreed to meet" for "agreed".
 std::uint32_t ClauseSpeakers::first_verb_of_item(std::uint32_t verb) const {

@@ -20,6 +20,8 @@ class ClauseSpeakers {
   std::vector<EntityIndex> of(const Clause& clause) const;
   // "The Ministers:" over "- welcomed the pact", whose verb is given.
   std::vector<EntityIndex> over_list(std::uint32_t verb) const;
+  // "The Government welcomed": the country that the release comes from.
+  std::vector<EntityIndex> government(const Clause& clause) const;
   // "With Y, X agreed ..." and "X agreed with Y to ...".
   void add_partners(const Clause& clause, Statement& statement) const;
   // "it was agreed that"

@@ -85,6 +85,8 @@ class StatementReader {
     statement.speakers = speakers_.of(clause);
     if (statement.speakers.empty() && !clause.passive && hit.form == LexicalForm::Past)
       statement.speakers = speakers_.over_list(hit.tokens.first);
+    if (statement.speakers.empty() && !clause.passive && clause.subjects.empty())
+      statement.speakers = speakers_.government(clause);
     if (statement.speakers.empty()) return;
     if (word.act == Act::Agree) speakers_.add_partners(clause, statement);
     add_principals(annotation_, clauses_, clause, statement.speakers);

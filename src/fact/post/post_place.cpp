@@ -115,14 +115,15 @@ EntityIndex PostPlaces::side_of_superior(const Office& office) const {
   return no_entity;
 }
 
-// "Mayor of Lima Ana Ruiz", "Mayor Ana Ruiz of Lima"
+// "Mayor of Lima Ana Ruiz", "Akim of the Lima region Ana Ruiz", "Mayor Ana Ruiz of Lima"
 EntityIndex PostPlaces::country_governed_in(const Office& office) const {
   const Mention* holder = annotation_.mention_of(office.holder);
   if (!office_has(annotation_, office, "jurisdiction") || holder == nullptr) return no_entity;
   const Document& document = annotation_.document;
   for (const std::uint32_t of : {office.title.last, holder->tokens.last}) {
     if (of + 1 >= document.size() || !document.token(of).is(Particle::Of)) continue;
-    const LexicalHit* place = place_hit_at(annotation_, of + 1);
+    const bool article = document.token(of + 1).is(Particle::The) && of + 2 < document.size();
+    const LexicalHit* place = place_hit_at(annotation_, article ? of + 2 : of + 1);
     if (place == nullptr) continue;
     const std::string_view land = annotation_.concept_of(*place).attribute("within");
     const ConceptId country = land.empty() ? place->concept_id : annotation_.vocabulary->find(land);

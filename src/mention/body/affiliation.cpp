@@ -16,6 +16,21 @@ void affiliate(Office& office, const Mention& mention) {
   }
 }
 
+bool leads_state(const Annotation& annotation, const Office& office) {
+  const Concept& entry = (*annotation.vocabulary)[office.concept_id];
+  return entry.attribute("state") == "true" || entry.attribute("holders") == "state" ||
+         entry.attribute("rank") == "minister";
+}
+
+// "Minister Ana Ruiz at the Salt Office", but not "at the Ministry"; "at the Salt Office in Lima".
+bool is_elsewhere(const Annotation& annotation, const Office& office, const Mention& house) {
+  const LexicalHit* head = annotation.hit_at(house.tokens.first, Lexical::BodyHead);
+  const bool ministry =
+      head != nullptr && annotation.concept_of(*head).has(Trait::LeavesNationality);
+  return (leads_state(annotation, office) && !ministry) ||
+         LineTokens(annotation.document).is(house.tokens.last, Particle::In);
+}
+
 }  // namespace
 
 void read_affiliation(const Annotation& annotation, Office& office, std::uint32_t after) {
@@ -25,6 +40,7 @@ void read_affiliation(const Annotation& annotation, Office& office, std::uint32_
   const bool preposition =
       line.is(at, Particle::Of) || line.is(at, Particle::At) || line.is(at, Particle::From);
   if (!preposition && !line.is(at, Mark::OpenBracket)) return;
+  const bool at_house = line.is(at, Particle::At);
   ++at;
   const Mention* land = line.has(at) ? annotation.mention_at(at) : nullptr;  // "of The Gambia"
   if (line.is(at, Particle::The) && land == nullptr) ++at;
@@ -34,6 +50,7 @@ void read_affiliation(const Annotation& annotation, Office& office, std::uint32_
     return;
   }
   if (mention == nullptr || mention->tokens.first != at) return;
+  if (at_house && is_elsewhere(annotation, office, *mention)) return;
   if (mention->type == EntityType::Country && line.has(mention->tokens.last)) {
     const Mention* next = annotation.mention_at(mention->tokens.last);
     if (next != nullptr && next->tokens.first == mention->tokens.last) mention = next;

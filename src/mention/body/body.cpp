@@ -63,6 +63,8 @@ void add_headed_names(Annotation& annotation) {
     const LexicalHit* head = name_head_at(annotation, i);
     if (head == nullptr || head->tokens.last <= read_until) continue;
     const auto name = read_headed_name(annotation, *head);
+    const bool usual = !annotation.concept_of(*head).attribute("usualBody").empty();
+    if (!name && usual) read_until = head->tokens.last;  // "General Assembly": no assembly else
     if (!name) continue;
     annotation.add_mention(name->tokens, name->type, name->rule, name->confidence);
     read_until = name->tokens.last;

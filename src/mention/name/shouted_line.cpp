@@ -30,12 +30,26 @@ std::uint64_t name_key(const Annotation& annotation, const Mention& mention) {
   return key;
 }
 
-// "MINISTRY OF FISH AND SALT", "ISSUED BY THE MINISTRY OF FISH": a body with its field that ends
-// the line and either is all of it or stands behind an article.
+// ", PERU, 22 JULY 2025": where and when, up to the end of the line.
+bool tells_place_and_day(const Annotation& annotation, TokenRange rest) {
+  constexpr LexicalSet names{Lexical::Country, Lexical::Place, Lexical::Month};
+  for (std::uint32_t t = rest.first; t < rest.last; ++t) {
+    const Token& token = annotation.document.token(t);
+    const bool told = token.is(Mark::Comma) || token.is(Mark::Period) || token.is_number() ||
+                      annotation.has_hit_at(t, names);
+    if (!told) return false;
+  }
+  return true;
+}
+
+// "MINISTRY OF FISH AND SALT", "ISSUED BY THE MINISTRY OF FISH", "MINISTRY OF FISH, PERU": a body
+// with its field that ends the line and either is all of it or stands behind an article.
 bool is_letterhead(const Annotation& annotation, const Mention& mention) {
   const Document& document = annotation.document;
   const TokenRange line = document.sentence_at(mention.tokens.first).tokens;
-  if (mention.type != EntityType::Body || mention.tokens.last != line.last) return false;
+  if (mention.type != EntityType::Body ||
+      !tells_place_and_day(annotation, {mention.tokens.last, line.last}))
+    return false;
   const bool opens = mention.tokens.first == line.first ||
                      document.token(mention.tokens.first - 1).is(Particle::The);
   const std::uint32_t joint = mention.tokens.first + 1;

@@ -94,8 +94,9 @@ class FieldReader {
   }
   // "Central Asian Affairs"
   bool goes_on(std::uint32_t after) const {
-    return !ends(after) && annotation_.hit_at(after, Lexical::OfficeField) != nullptr &&
-           document_.token(after).capital();
+    if (ends(after) || !document_.token(after).capital()) return false;
+    return annotation_.hit_at(after, Lexical::OfficeField) != nullptr ||
+           telling_end(after) != after;  // "Pacific Island Affairs"
   }
 
   std::uint32_t known_run_end(std::uint32_t at) const {

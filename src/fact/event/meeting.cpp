@@ -9,6 +9,7 @@
 #include "fact/event/meeting_counterpart.hpp"
 #include "fact/event/promise.hpp"
 #include "fact/event/remote.hpp"
+#include "fact/event/sitting.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "fact/event/visit.hpp"
 #include "fact/event/welcome.hpp"
@@ -267,12 +268,17 @@ class MeetingReader {
                                          : opens_with_people(whom_met());
   }
 
-  // "her Peruvian counterpart", "with members of the Salt Party"
+  // "her Peruvian counterpart", "with members of the Salt Party", "with mill workers in Lima"
   bool opens_with_people(TokenRange range) const {
     static const WordSet people = {"counterpart",     "counterparts", "members",
                                    "executives",      "officials",    "representatives",
                                    "parliamentarians"};
-    return opens_with(range, people);
+    static const WordSet trades = {"workers",        "farmers",       "growers",   "exporters",
+                                   "importers",      "investors",     "producers", "students",
+                                   "businesspeople", "manufacturers", "owners",    "fishers",
+                                   "traders"};
+    return opens_with(range, people) ||
+           (opens_with(range, trades) && tells_when_or_where(story_.annotation, range));
   }
   bool opens_with(TokenRange range, const WordSet& words) const {
     constexpr std::uint32_t reach = 4;
@@ -337,57 +343,10 @@ class MeetingReader {
            story_.reading.entities[sides.front()].type == EntityType::Bloc;
   }
 
-  // "The Salt Committee met in Lima", "the leaders of ASEAN gather in Lima": who gathers is a body
-  // or a bloc.
+  // "The Salt Committee met in Lima"
   std::optional<EventDraft> read_session() {
-    const Mention* body = clause_.subjects.size() == 1 ? clause_.subjects.front() : leaders_of();
-    if (clause_.infinitive || body == nullptr || body->type == EntityType::Person ||
-        body->type == EntityType::Country)
-      return std::nullopt;
-    draft_.event.kind = EventKind::Conference;
-    draft_.name.ordinal = number_of_time();
-    participants().clear();
-    const Mention* council = body_sat_in();
-    for_each_entity(council != nullptr ? *council : *body,
-                    [&](EntityIndex e) { add_unique(participants(), e); });
-    if (const Mention* session = body_sat_as()) add_unique(participants(), session->entity);
+    if (!read_sitting(story_, clause_, draft_)) return std::nullopt;
     return finish("event-gathered", 0.6F);
-  }
-
-  // "Members met as the Salt Council"
-  const Mention* body_sat_as() const { return body_behind(Particle::As); }
-  // "WTO members met in the Salt Council"
-  const Mention* body_sat_in() const {
-    const Mention* body = body_behind(Particle::In);
-    return body != nullptr && body->type == EntityType::Body ? body : nullptr;
-  }
-  const Mention* body_behind(Particle preposition) const {
-    const std::uint32_t as = clause_.object_range.first;
-    if (clause_.object_range.size() < 3 || !document_.token(as).is(preposition)) return nullptr;
-    const std::uint32_t name = document_.token(as + 1).is(Particle::The) ? as + 2 : as + 1;
-    const Mention* body = story_.annotation.mention_at(name);
-    return body != nullptr && has_members(body->type) ? body : nullptr;
-  }
-
-  // The 2 of "met in Lima for the second time".
-  std::optional<int> number_of_time() const {
-    static const WordSet times = {"time"};
-    constexpr std::uint32_t reach = 12;
-    const TokenRange range = clause_.object_range;
-    for (std::uint32_t t = range.first; t + 3 < std::min(range.last + 1, range.first + reach);
-         ++t) {
-      if (document_.token(t).is(Particle::For) && document_.token(t + 1).is(Particle::The) &&
-          times.contains(document_.token(t + 3)))
-        return ordinal_of(story_.annotation, t + 2);
-    }
-    return std::nullopt;
-  }
-
-  // "the leaders of ASEAN gather"
-  const Mention* leaders_of() const {
-    if (clause_.verb.first == 0) return nullptr;
-    const Mention* mention = story_.annotation.mention_at(clause_.verb.first - 1);
-    return mention != nullptr && mention->type == EntityType::Bloc ? mention : nullptr;
   }
 
   static bool names_person(std::span<const Mention* const> actors) { return holds_person(actors); }

@@ -7,6 +7,7 @@
 #include "mention/body/company_name.hpp"
 #include "mention/body/contract_partner.hpp"
 #include "mention/body/coordinated_bodies.hpp"
+#include "mention/body/named_agency.hpp"
 #include "mention/body/national_name.hpp"
 #include "mention/body/organization.hpp"
 #include "mention/name/abbreviation.hpp"
@@ -193,6 +194,7 @@ void find_bodies(Annotation& annotation) {
   find_national_names(annotation);
   add_short_company_names(annotation);
   annotation.sort_mentions();
+  find_named_agencies(annotation);
   find_body_countries(annotation);
 }
 

@@ -1,5 +1,6 @@
 #include "mention/body/body_country.hpp"
 
+#include "mention/body/named_agency.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/name_complement.hpp"
 #include "mention/name/name_core.hpp"
@@ -195,8 +196,9 @@ ConceptId country_named_in(const Annotation& annotation, TokenRange range) {
 
 void find_body_countries(Annotation& annotation) {
   for (Mention& mention : annotation.mentions) {
-    if (mention.type == EntityType::Body || mention.type == EntityType::Organization)
-      mention.country = CountryOfBody(annotation, mention).find();
+    if (mention.type != EntityType::Body && mention.type != EntityType::Organization) continue;
+    const ConceptId told = country_of_agency(annotation, mention);
+    mention.country = told != no_concept ? told : CountryOfBody(annotation, mention).find();
   }
 }
 

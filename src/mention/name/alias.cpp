@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "mention/body/free_name.hpp"
+#include "mention/body/named_agency.hpp"
 #include "mention/line_tokens.hpp"
 #include "text/bracket.hpp"
 #include "text/word_set.hpp"
@@ -64,6 +65,8 @@ void find_aliases(Annotation& annotation) {
 void unite_aliases(const Annotation& annotation, MentionGroups& groups) {
   for (std::uint32_t i = 0; i < annotation.mentions.size(); ++i) {
     const Mention& mention = annotation.mentions[i];
+    if (const Mention* body = telling_body(annotation, mention.tokens.last))
+      groups.unite(i, static_cast<std::uint32_t>(body - annotation.mentions.data()));
     const std::uint32_t first = alias_behind(annotation.document, mention.tokens.last);
     const Mention* alias = first == no_token ? nullptr : annotation.mention_at(first);
     if (alias == nullptr || alias->type != mention.type || alias->tokens.first != first) continue;

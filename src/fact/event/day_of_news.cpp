@@ -186,9 +186,12 @@ class DayOfNews {
   void take_day_ahead(EventDraft& draft) const {
     constexpr std::uint32_t sentences_near = 8;
     Event& event = draft.event;
+    const bool launches = event.kind == EventKind::Launch && gathers_person(event);
     const bool told =
         draft.told && (event.kind == EventKind::Meeting || event.kind == EventKind::Call ||
-                       event.kind == EventKind::Ceremony);
+                       event.kind == EventKind::Ceremony || launches);
+    if (told && ahead_ == nullptr && visit_.date.known() && is_during_stay(draft))
+      take_day(event, visit_);
     if (!told || ahead_ == nullptr) return;
     const std::uint32_t own = story_.document().sentence_index(draft.words.first);
     if (own > story_.document().sentence_index(ahead_->words.first) + sentences_near) return;
@@ -273,7 +276,9 @@ class DayOfNews {
     const Document& document = story_.document();
     const TokenRange sentence = document.sentence_at(draft.words.first).tokens;
     const Token& first = document.token(sentence.first);
-    if (first.is(Particle::While)) return document.token(sentence.first + 1).is(Particle::In);
+    if (first.is(Particle::While))
+      return document.token(sentence.first + 1).is(Particle::In) ||
+             document.token(sentence.first + 1).is(Particle::There);
     if (!first.is(Particle::During)) return false;
     for (std::uint32_t t = sentence.first + 1; t < std::min(sentence.first + reach, sentence.last);
          ++t) {

@@ -23,9 +23,10 @@ class DestinationReader {
     std::uint32_t t = after_country(place_.tokens.last);
     if (opens_where(t)) return place_all({t, sentence_.last});
     if (!is_visited()) return;
-    t = after_date(t);
+    const DateMention* date = date_behind(t);
+    if (date != nullptr) t = date->tokens.last;
     if (t < sentence_.last && document_.token(t).is(Mark::Comma)) ++t;
-    if (opens_aim(t)) place_first({t, sentence_.last});
+    if (opens_aim(t)) place_first({t, sentence_.last}, date);
   }
 
  private:
@@ -37,12 +38,12 @@ class DestinationReader {
     country_ = country->entity;
     return country->tokens.last;
   }
-  std::uint32_t after_date(std::uint32_t t) const {
-    if (t + 1 >= sentence_.last) return t;
+  // The "on 3 May" at the token, or nullptr.
+  const DateMention* date_behind(std::uint32_t t) const {
+    if (t + 1 >= sentence_.last) return nullptr;
     const bool preposition =
         is_preposition(document_.token(t)) && !document_.token(t).is(Particle::To);
-    const DateMention* date = date_at(story_.annotation, preposition ? t + 1 : t);
-    return date == nullptr ? t : date->tokens.last;
+    return date_at(story_.annotation, preposition ? t + 1 : t);
   }
 
   bool opens_where(std::uint32_t t) const {
@@ -81,12 +82,22 @@ class DestinationReader {
     return false;
   }
 
-  void place_first(TokenRange range) {
+  void place_first(TokenRange range, const DateMention* date) {
     const DraftIndex index = story_.first_draft_in(range);
     const bool near = index != no_draft && story_.drafts[index].words.first < range.first + reach;
     if (near) join_round(index);
     if (near && document_.token(range.first).is(Particle::For)) join_forum(index);
     if (near) place_at(index);
+    if (near && date != nullptr) date_by_journey(story_.drafts[index], *date);
+  }
+  // "will travel to Lima on 20 May to attend the Salt Forum": on that day.
+  void date_by_journey(EventDraft& draft, const DateMention& date) const {
+    if (draft.event.date.known() || !is_gathering(draft.event.kind) || draft.definite ||
+        date.begin != date.end)
+      return;
+    draft.event.date = date.begin;
+    draft.event.end_date = date.end;
+    draft.planned |= date.begin > document_.release().date;
   }
   // "is heading to Lima for the Salt Forum"
   void join_forum(DraftIndex index) {

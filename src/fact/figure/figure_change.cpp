@@ -71,7 +71,7 @@ void FigureChangeReader::take_percent(const Amount& amount) {
   const std::uint32_t at = amount.tokens.first;
   const std::uint32_t after = amount.tokens.last;
   const bool share = after < scope_.sentence.last && scope_.document.token(after).is(Particle::Of);
-  if (share || is_level(scope_.document, scope_.sentence, at) || is_rate_of(at) ||
+  if (share || is_level(scope_.document, scope_.sentence, at) || is_rate_of(amount) ||
       is_further_rate(at))
     return;
   if (belongs_to_past(scope_.document, scope_.sentence, at)) {
@@ -107,10 +107,13 @@ bool FigureChangeReader::tells_time_between(std::uint32_t rate, std::uint32_t ne
   return joint.is(Mark::Comma) || joint.is(Particle::And);
 }
 
-// "a tariff of 20%", "a share of 3%": no change.
-bool FigureChangeReader::is_rate_of(std::uint32_t amount) const {
+// "a tariff of 20%", "a share of 3%", "the 20% surcharge": no change.
+bool FigureChangeReader::is_rate_of(const Amount& told) const {
+  const std::uint32_t amount = told.tokens.first;
+  const std::uint32_t after = told.tokens.last;
   static const WordSet rates = {"tariff", "tariffs", "duty", "duties", "share", "rate",     "rates",
                                 "tax",    "levy",    "vat",  "stake",  "quota", "surcharge"};
+  if (after < scope_.sentence.last && rates.contains(scope_.document.token(after))) return true;
   return amount > scope_.sentence.first + 1 && scope_.document.token(amount - 1).is(Particle::Of) &&
          rates.contains(scope_.document.token(amount - 2));
 }

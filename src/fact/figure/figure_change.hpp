@@ -24,7 +24,7 @@ class FigureChangeReader {
  private:
   bool is_measured_by(std::uint32_t amount) const;
   int direction_of_verb(std::uint32_t token) const;
-  bool is_rate_of(std::uint32_t amount) const;
+  bool is_rate_of(const Amount& told) const;
   bool tells_time_between(std::uint32_t rate, std::uint32_t next) const;
   bool is_further_rate(std::uint32_t amount) const;
   void take_earlier(const Amount& amount);

@@ -185,8 +185,9 @@ class Reader {
       const bool joins_services = token.is(Particle::And) && before > sentence_.first &&
                                   document_.token(at).word == "services"_word &&
                                   counts_as_item_word(annotation_, before - 1);
-      const bool joins_goods = token.is(Particle::And) && before > sentence_.first && at < first &&
-                               annotation_.has_hit_at(before - 1, {Lexical::Item});
+      const bool joins_goods =
+          token.is(Particle::And) && before > sentence_.first && at < first &&
+          (annotation_.has_hit_at(before - 1, {Lexical::Item}) || opens_pair_of_goods(before - 1));
       const bool compound = at < first && document_.token(at).is(Mark::Hyphen);  // "ready-to-wear"
       if (!dash && !joins_services && !joins_goods && !compound &&
           !counts_as_item_word(annotation_, before))
@@ -198,6 +199,14 @@ class Reader {
     if (item_first < item_last && names_item({item_first, item_last}))
       subject_.item = item_name(annotation_, {item_first, item_last});
     return read_owner(at);
+  }
+
+  // "Log" of "Log and timber exports", at the start of a sentence or behind whose they are.
+  bool opens_pair_of_goods(std::uint32_t at) const {
+    const bool first = at == sentence_.first || document_.token(at - 1).is(Mark::Bullet) ||
+                       document_.token(at - 1).is(Mark::Possessive);
+    return first && counts_as_item_word(annotation_, at) && annotation_.mention_at(at) == nullptr &&
+           !annotation_.has_hit_at(at, {Lexical::Indicator, Lexical::IndicatorModifier});
   }
 
   // "intra-regional" tells no item.

@@ -38,6 +38,7 @@ bool FigureValueReader::counts_percent() const {
 }
 
 void FigureValueReader::take(Amount amount) {
+  share_measured_goods(amount);
   if (!is_value(amount)) return;
   const std::uint32_t first = amount.tokens.first;
   if (first > scope_.sentence.first && scope_.document.token(first - 1).word == "minus"_word)
@@ -47,6 +48,17 @@ void FigureValueReader::take(Amount amount) {
   } else {
     take_in_prose(in_money_told(amount));
   }
+}
+
+// "consumed 3 million tonnes of salt, and exports rose to 2 million tonnes": of salt, too.
+void FigureValueReader::share_measured_goods(const Amount& amount) {
+  if (amount.kind != AmountKind::Measure || scope_.clause.subjects.empty() ||
+      scope_.drafts.empty() || !scope_.drafts.back().amount)
+    return;
+  const Amount& told = *scope_.drafts.back().amount;
+  FigureSubject& subject = scope_.clause.subjects.back();
+  if (told.kind == AmountKind::Measure && told.unit == amount.unit && subject.item.empty())
+    subject.item = scope_.drafts.back().subject.item;
 }
 
 bool FigureValueReader::is_value(const Amount& amount) const {
@@ -107,8 +119,8 @@ void FigureValueReader::take_in_prose(const Amount& amount) {
   stated_.take_whole(amount);
   stated_.take_market(at);
   if (scope_.clause.subjects.empty() && !stated_.take_counted(amount) &&
-      !implied_.open_at_price(at) && !stated_.take_dated_entry(at) && !stated_.take_worth(at) &&
-      !implied_.open_entry(at))
+      !implied_.open_at_price(at) && !implied_.open_following(at) &&
+      !stated_.take_dated_entry(at) && !stated_.take_worth(at) && !implied_.open_entry(at))
     return;
   if (scope_.clause.subjects.empty()) return;
   if (!scope_.clause.compared && scope_.clause.is_complete(scope_.drafts) &&

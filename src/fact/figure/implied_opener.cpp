@@ -29,7 +29,9 @@ bool ImpliedSubjectOpener::open(std::optional<FigureSubject> subject) {
   if (!reports) subject->reporter = scope_.topic.subject->reporter;
   if (!reports && subject->partners.empty() && scope_.topic.subject->partners.size() == 1)
     subject->partners = scope_.topic.subject->partners;
-  become_production(*subject);
+  drop_sector(*subject);
+  if (subject->item.empty() && !subject->partners.empty())  // "NODX", of which each is
+    subject->item = (*scope_.annotation.vocabulary)[subject->indicator].attribute("item");
   scope_.clause.subjects.assign(1, *subject);
   scope_.clause.next_subject = 0;
   scope_.clause.pending.reset();
@@ -85,12 +87,13 @@ bool ImpliedSubjectOpener::accounts_for_part(const FigureSubject& subject) const
   return false;
 }
 
-// "The salt sector grew by 2 percent" after a sentence on GDP: its output.
-void ImpliedSubjectOpener::become_production(FigureSubject& subject) const {
+// "The salt sector grew by 2 percent": salt, and after a sentence on GDP its output.
+void ImpliedSubjectOpener::drop_sector(FigureSubject& subject) const {
   static constexpr std::string_view sector = " sector";
-  if (indicator_of(scope_.annotation, subject) != "GDP" || !subject.item.ends_with(sector)) return;
+  if (!subject.item.ends_with(sector)) return;
   subject.item.resize(subject.item.size() - sector.size());
-  subject.indicator = scope_.annotation.vocabulary->find("indicator-production");
+  if (indicator_of(scope_.annotation, subject) == "GDP")
+    subject.indicator = scope_.annotation.vocabulary->find("indicator-production");
 }
 
 // "Ships slid ...", "automobiles, despite ..., added ...": the phrase that opens the clause.

@@ -43,7 +43,7 @@ class ImpliedSubjectOpener {
   bool may_imply() const;
   ConceptId indicator_of_market() const;
   void report_at_home(FigureSubject& subject) const;
-  void become_production(FigureSubject& subject) const;
+  void drop_sector(FigureSubject& subject) const;
   bool tells_part(TokenRange amount) const;
   bool accounts_for_part(const FigureSubject& subject) const;
   bool open_listed_item(std::uint32_t bracket);

@@ -54,11 +54,17 @@ bool joins_name(const Document& document, std::uint32_t token) {
          (part.is(Mark::Hyphen) && part.glued);
 }
 
+// "to" of "ready-to-wear".
+bool joins_compound(const Document& document, std::uint32_t token) {
+  return document.token(token).is_word() && token + 1 < document.size() &&
+         document.token(token + 1).is(Mark::Hyphen) && document.token(token + 1).glued;
+}
+
 }  // namespace
 
 bool holds_rank(const Token& verb) {
-  static const WordSet holding = {"came", "remained", "retained", "kept",   "held",
-                                  "led",  "ranked",   "stayed",   "topped", "headed"};
+  static const WordSet holding = {"came",   "remained", "retained", "kept",   "held",   "led",
+                                  "ranked", "stayed",   "topped",   "headed", "closed", "finished"};
   return holding.contains(verb);
 }
 
@@ -102,8 +108,7 @@ TokenRange gapped_phrase(const Document& document, std::uint32_t floor, std::uin
         document.token(last - 1).is(Mark::Comma))))
     --last;  // "tea brought in $2 billion, and coffee, $1 billion"
   std::uint32_t first = last;
-  while (first > floor && document.token(first - 1).is_word() &&
-         document.token(first - 1).particle == Particle::None)
+  while (first > floor && (joins_name(document, first - 1) || joins_compound(document, first - 1)))
     --first;
   const bool those = first > floor + 1 && document.token(first - 2).is(Particle::Those);
   if (those) first -= 2;  // "and those from tea by 9.6 percent"

@@ -23,7 +23,11 @@ bool is_of_world(const Token& token) {
 // Whether the token may stand in the name of what is traded.
 bool names_part(const Annotation& annotation, std::uint32_t token) {
   const Token& word = annotation.document.token(token);
-  const bool part = word.is(Mark::Hyphen) || (word.is_word() && word.particle == Particle::None);
+  const bool compound =
+      annotation.document.token(token + 1 < annotation.document.size() ? token + 1 : token)
+          .is(Mark::Hyphen);  // "ready-to-wear"
+  const bool part =
+      word.is(Mark::Hyphen) || (word.is_word() && (word.particle == Particle::None || compound));
   return part && annotation.mention_at(token) == nullptr && date_at(annotation, token) == nullptr;
 }
 
@@ -55,7 +59,8 @@ std::optional<FigureSubject> read_implied_subject(const Annotation& annotation, 
   // "pledges in manufacturing", "earnings from tea": what comes after the preposition tells.
   for (std::uint32_t t = phrase.first; t < phrase.last; ++t) {
     const Token& token = document.token(t);
-    if (token.is(Particle::In) || token.is(Particle::To) || token.is(Particle::From))
+    const bool compound = t + 1 < phrase.last && document.token(t + 1).is(Mark::Hyphen);
+    if (!compound && (token.is(Particle::In) || token.is(Particle::To) || token.is(Particle::From)))
       phrase.first = t + 1;
   }
   if (phrase.empty() || is_of_world(document.token(phrase.first))) return std::nullopt;

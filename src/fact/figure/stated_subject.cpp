@@ -107,6 +107,7 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
     scope_.clause.next_subject = 0;
     scope_.clause.pending.reset();
     scope_.clause.direction = 0;
+    scope_.clause.value_told = false;
   }
   if (change) scope_.clause.pending = change;
   if (gapped != 0) scope_.clause.direction = gapped;
@@ -193,16 +194,24 @@ void StatedSubjectReader::take_partner_of_topic(FigureSubject& subject) const {
   subject.partners = topic->partners;
 }
 
-// "Salt led exports at $3 billion": those of salt.
+// "Salt led exports at $3 billion", "Salt was the main product, with earnings of $3 billion": those
+// of salt.
 void StatedSubjectReader::take_leading_goods(FigureSubject& subject,
                                              std::uint32_t indicator) const {
   static const WordSet leading = {"led", "topped", "headed", "dominated"};
-  if (indicator < scope_.clause.first + 2 ||
-      !leading.contains(scope_.document.token(indicator - 1)))
-    return;
-  const TokenRange phrase = opening_phrase(scope_.document, scope_.clause.first, indicator - 1);
+  if (indicator < scope_.clause.first + 2) return;
+  const std::uint32_t before = indicator - 1;
+  if (!leading.contains(scope_.document.token(before)) && !follows_main_product(before)) return;
+  const TokenRange phrase = opening_phrase(scope_.document, scope_.clause.first, before);
   const auto goods = read_implied_subject(scope_.annotation, phrase);
   if (goods) take_part_over(*goods, subject);
+}
+
+bool StatedSubjectReader::follows_main_product(std::uint32_t with) const {
+  static const WordSet products = {"product", "item", "commodity", "earner", "good", "export"};
+  return scope_.document.token(with).is(Particle::With) &&
+         scope_.document.token(with - 1).is(Mark::Comma) && with > scope_.clause.first + 3 &&
+         products.contains(scope_.document.token(with - 2));
 }
 
 // "exports to Peru rose 5%, to Chile 3% and to the EU (27) 6%".

@@ -54,6 +54,7 @@ class StatedSubjectReader {
   bool may_count(const Concept& indicator, const FigureSubject& subject) const;
   bool speaks_of_trade() const;
   std::optional<FigureSubject> trade_behind(std::uint32_t surplus) const;
+  bool follows_main_product(std::uint32_t with) const;
   void take_leading_goods(FigureSubject& subject, std::uint32_t indicator) const;
   void leave_uncounted(const Concept& indicator);
   static void take_part_over(const FigureSubject& part, FigureSubject& whole);

@@ -42,7 +42,13 @@ std::string item_as_printed(const Annotation& annotation, TokenRange tokens) {
   return in_small_letters(annotation.document.text_of(tokens));
 }
 
+// "logs and timber" of "log and timber exports": each of the two by itself.
 std::string item_name(const Annotation& annotation, TokenRange tokens) {
+  for (std::uint32_t t = tokens.first + 1; t + 1 < tokens.last; ++t) {
+    if (annotation.document.token(t).is(Particle::And))
+      return item_name(annotation, {tokens.first, t}) + " and " +
+             item_name(annotation, {t + 1, tokens.last});
+  }
   const std::string name = in_small_letters(annotation.document.text_of(tokens));
   const bool plural = (name.ends_with('s') && !name.ends_with("ss")) ||
                       annotation.document.token(tokens.last - 1).all_capitals();

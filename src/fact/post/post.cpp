@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/post/guest_body.hpp"
+#include "fact/post/listed_envoy.hpp"
 #include "fact/post/post_place.hpp"
 #include "fact/post/post_title.hpp"
 #include "fact/post/term.hpp"
@@ -46,6 +47,7 @@ class PostReader {
       mark_official(draft);
       reading_.posts.push_back(std::move(draft.post));
     }
+    for (const Mention* envoy : listed_envoys(annotation_)) read_envoy(*envoy);
   }
 
  private:
@@ -53,6 +55,19 @@ class PostReader {
   bool tells_guests(const Office& office) const {
     return office.plural && office.title == office.head &&
            document_.token(office.head.first).word == "envoys"_word;
+  }
+
+  // Of whom nothing but the country is told.
+  void read_envoy(const Mention& envoy) {
+    const EntityIndex country = places_.country_behind(envoy);
+    if (country == no_entity || !drafts_of_[envoy.entity].empty()) return;
+    Post post;
+    post.person = envoy.entity;
+    post.title = "Ambassador";
+    post.country = country;
+    post.evidence = {document_.sentence_span(envoy.tokens.first), "presents-credentials", 0.8F};
+    reading_.entities[envoy.entity].official = true;
+    reading_.posts.push_back(std::move(post));
   }
 
   void read(const Office& office) {
@@ -128,7 +143,10 @@ class PostReader {
   // "Vice Minister" of "Vice Minister of Trade", "Minister" of "Trade, Industry and Energy
   // Minister"
   TokenRange without_field(const Office& office) const {
-    const bool before = parts_of(annotation_, office).field.empty();
+    const TokenRange field = parts_of(annotation_, office).field;
+    const std::uint32_t portfolio = behind_state(annotation_, field);
+    if (portfolio > field.first) return {office.title.first, portfolio};  // "Minister of State"
+    const bool before = field.empty();
     return before ? office.head : TokenRange{office.title.first, office.head.last};
   }
 

@@ -80,8 +80,8 @@ EntityIndex PostPlaces::country_behind(const Mention& person) const {
   if (country == nullptr || country->type != EntityType::Country || country->tokens.first != first)
     return no_entity;
   const std::uint32_t behind = country->tokens.last;
-  const bool whole =
-      bracket ? line.is(behind, Mark::CloseBracket) : !line.is(behind, Mark::Possessive);
+  const bool closed = line.is(behind, Mark::CloseBracket) || line.is(behind, Mark::Comma);
+  const bool whole = bracket ? closed : !line.is(behind, Mark::Possessive);
   return whole ? country->entity : no_entity;
 }
 
@@ -145,6 +145,9 @@ FieldWords PostPlaces::ministry_field(const Office& office) const {
     if (before.size() < 2) before.clear();
     return before;
   }
+  const std::uint32_t portfolio = behind_state(annotation_, parts.field);
+  if (portfolio > parts.field.first)
+    return field_words(annotation_, {portfolio + 1, parts.field.last});
   std::uint32_t last = parts.field.first;
   while (last < parts.field.last && !annotation_.document.token(last).is(Particle::For)) ++last;
   return field_words(annotation_, {parts.field.first, last});
@@ -153,8 +156,10 @@ FieldWords PostPlaces::ministry_field(const Office& office) const {
 bool PostPlaces::is_field_of(const Office& office, EntityIndex body) const {
   const FieldWords field = ministry_field(office);
   const TitleParts parts = parts_of(annotation_, office);
-  const FieldWords all = parts.field.empty() ? field_words(annotation_, parts.rank)
-                                             : field_words(annotation_, parts.field);
+  const std::uint32_t portfolio = behind_state(annotation_, parts.field);
+  const FieldWords all = parts.field.empty()
+                             ? field_words(annotation_, parts.rank)
+                             : field_words(annotation_, {portfolio, parts.field.last});
   return !field.empty() && field == all && (!parts.field.empty() || field.size() > 2) &&
          ministries_.of_field(field, no_entity) == body;
 }

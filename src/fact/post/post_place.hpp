@@ -40,6 +40,9 @@ class PostPlaces {
   // Whether the field is that of the ministry at which the office is held, all of it.
   bool is_field_of(const Office& office, EntityIndex body) const;
 
+  // "Ana Ruiz (Peru)", "Ana Ruiz of Peru": the country, or no_entity.
+  EntityIndex country_behind(const Mention& person) const;
+
  private:
   EntityIndex entity_at(std::uint32_t token) const;
   EntityIndex entity_of(ConceptId id) const;
@@ -48,7 +51,6 @@ class PostPlaces {
   void learn_guests();
   EntityIndex side_of_superior(const Office& office) const;
   EntityIndex country_governed_in(const Office& office) const;
-  EntityIndex country_behind(const Mention& person) const;
   void learn(EntityIndex person, EntityIndex side);
   FieldWords ministry_field(const Office& office) const;
   bool has_field_before(const Office& office) const;

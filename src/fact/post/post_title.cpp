@@ -70,6 +70,13 @@ TitleParts parts_of(const Annotation& annotation, const Office& office) {
   return parts;
 }
 
+std::uint32_t behind_state(const Annotation& annotation, TokenRange field) {
+  const Document& document = annotation.document;
+  const bool state = field.size() > 2 && document.token(field.first).word == "state"_word &&
+                     document.token(field.first + 1).is(Particle::For);
+  return state ? field.first + 1 : field.first;
+}
+
 std::string title_text(const Annotation& annotation, const Office& office, TokenRange title) {
   const Document& document = annotation.document;
   if (!office.plural) return std::string(document.text_of(title));

@@ -15,6 +15,9 @@ struct TitleParts {
 
 TitleParts parts_of(const Annotation& annotation, const Office& office);
 
+// The "for" of "Minister of State for Salt", whose field is behind it; else where the field begins.
+std::uint32_t behind_state(const Annotation& annotation, TokenRange field);
+
 // The title as it goes into a post: one line, singular, without "the".
 std::string title_text(const Annotation& annotation, const Office& office, TokenRange title);
 

@@ -125,7 +125,7 @@ DraftIndex EventStory::attended_before(std::uint32_t token) const {
     if (told_in == paragraph) last = i;
   }
   if (last != no_draft) return last;
-  if (first == no_draft) first = launch;
+  if (first == no_draft || (launch != no_draft && launch < first)) first = launch;
   if (first != no_draft) return first;
   const DraftIndex near = last_gathering_before(token, sentences_of_gathering);
   return near == no_draft || drafts[near].planned ? rite : near;

@@ -150,7 +150,8 @@ class RoleReader {
 
   DraftIndex told_before() const {
     const bool came = word_.frame == EventFrame::None && word_.role == EventPart::Participant &&
-                      !clause_.passive && !clause_.gerund && ends_after_verb();
+                      !clause_.passive && !clause_.gerund &&
+                      (ends_after_verb() || names_proceedings(document_, clause_));
     if (came) return story_.attended_before(sentence_.first);
     const DraftIndex last = story_.last_gathering_before(
         sentence_.first, word_.frame == EventFrame::Speaking ? sentences_of_gathering : 2);

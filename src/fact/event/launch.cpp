@@ -246,7 +246,7 @@ class LaunchReader {
         t = std::max(begin + 1, skip_bracket_back(document_, t - 1, begin));
       const Mention* mention = story_.annotation.mention_at(t - 1);
       if (mention != nullptr && can_start(*mention)) {
-        add_unique(about, mention->entity);
+        if (!founds_in_relative_clause(*mention)) add_unique(about, mention->entity);
         return;
       }
       if (names_talks(t - 1)) {
@@ -257,6 +257,16 @@ class LaunchReader {
       if (participle_ && !clause_.passive && !links(document_.token(t - 1))) return;
       if (mention != nullptr) t = mention->tokens.first + 1;
     }
+  }
+
+  // The Salt Cross of "the clinic that the Salt Cross has set up": starts not by itself.
+  bool founds_in_relative_clause(const Mention& founder) const {
+    std::uint32_t t = founder.tokens.first;
+    if (clause_.passive || t < 3 || founder.tokens.last != clause_.verb.first) return false;
+    if (document_.token(t - 1).is(Particle::The)) --t;
+    const Token& relative = document_.token(t - 1);
+    return (relative.is(Particle::That) || relative.is(Particle::Which)) &&
+           story_.annotation.hit_at(t - 2, Lexical::SpeechVerb) == nullptr;
   }
 
   // "the FTA, which has applied to Peru since May, took effect": where the subject ends.

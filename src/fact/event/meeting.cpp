@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "fact/event/assembly.hpp"
+#include "fact/event/company.hpp"
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/event_side.hpp"
 #include "fact/event/event_sideline.hpp"
@@ -201,7 +201,8 @@ class MeetingReader {
     add_actors(participants(), clause_.subjects);
     add_actors(participants(), clause_.agents);
     if (clause_.subjects.empty()) add_each(delegation_before(story_, clause_.verb.first));
-    add_company_of_subject();
+    if (const Actors* company = company_of_subject(story_, clause_))
+      add_actors(participants(), story_.clauses.actors().members(*company));
     const auto delegation = delegation_at(story_, whom_met());
     if (other == nullptr && delegation) add_each(*delegation);
     if (other != nullptr) add_actors(participants(), story_.clauses.actors().members(*other));
@@ -227,20 +228,6 @@ class MeetingReader {
       if (document_.token(t).kind == TokenKind::Mark) break;
     }
     return range;
-  }
-
-  // "A, together with B, met C"
-  void add_company_of_subject() {
-    const TokenRange aside{clause_.subject_range.last, clause_.verb.first};
-    if (clause_.subject_range.empty() || aside.first >= aside.last || aside.size() < 3 ||
-        !document_.token(aside.first).is(Mark::Comma))
-      return;
-    const Token& word = document_.token(aside.first + 1);
-    if (!word.is(Particle::Together) && !word.is(Particle::Along) && !word.is(Particle::Alongside))
-      return;
-    const Actors* company = story_.clauses.actors().after(aside.first);
-    if (company != nullptr && company->tokens.last <= aside.last && names_person(*company))
-      add_actors(participants(), story_.clauses.actors().members(*company));
   }
 
   // "President A of Peru, President B of Chile and President C of Cuba met in Lima", "A of Peru and

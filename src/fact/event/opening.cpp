@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/company.hpp"
 #include "fact/event/visit.hpp"
 #include "mention/date/date.hpp"
 #include "text/bracket.hpp"
@@ -11,14 +12,15 @@ namespace communique {
 namespace {
 
 const WordSet facilities = {
-    "plant",        "factory",   "refinery", "terminal",  "warehouse", "laboratory", "building",
-    "headquarters", "campus",    "office",   "consulate", "embassy",   "branch",     "centre",
-    "center",       "incubator", "hub",      "school",    "hospital",  "museum",     "library",
-    "pavilion",     "stand",     "booth",    "showroom",  "signboard", "plaque",     "nameplate",
-    "monument",     "statue",    "bridge",   "railway",   "road",      "port",       "airport",
-    "pipeline",     "dam",       "desk",     "premises",  "post",      "checkpoint", "crossing",
-    "station",      "mill",      "smelter",  "depot",     "mine",      "clinic",     "highway",
-    "tunnel",       "chancery",  "lab",      "shipyard"};
+    "plant",        "factory",   "refinery",  "terminal",  "warehouse", "laboratory", "building",
+    "headquarters", "campus",    "office",    "consulate", "embassy",   "branch",     "centre",
+    "center",       "incubator", "hub",       "school",    "hospital",  "museum",     "library",
+    "pavilion",     "stand",     "booth",     "showroom",  "signboard", "plaque",     "nameplate",
+    "monument",     "statue",    "bridge",    "railway",   "road",      "port",       "airport",
+    "pipeline",     "dam",       "desk",      "premises",  "post",      "checkpoint", "crossing",
+    "station",      "mill",      "smelter",   "depot",     "mine",      "clinic",     "highway",
+    "tunnel",       "chancery",  "lab",       "shipyard",  "hotel",     "stadium",    "university",
+    "college",      "farm",      "greenhouse"};
 
 // "the Honorary Consulate of Peru", but not "the Consulate's letter"
 bool is_facility(const EventStory& story, const Mention& body) {
@@ -87,6 +89,10 @@ std::optional<EventDraft> read_opening(const EventStory& story, const LexicalHit
   draft.event.evidence = story.evidence(clause.head, "event-opened", 0.7F);
   for (const Mention* actor : clause.actors()) {
     if (actor->type == EntityType::Person) add_actors(draft.event.participants, {&actor, 1});
+  }
+  for (const Actors* company : {company_of_subject(story, clause), company_behind(story, clause)}) {
+    if (company != nullptr && !clause.passive)
+      add_actors(draft.event.participants, story.clauses.actors().members(*company));
   }
   if (draft.event.participants.empty() && !opens_on_day(story, clause)) return std::nullopt;
   return draft;

@@ -29,7 +29,8 @@ class RoleReference {
     const Mention* object = story_.annotation.mention_at(clause_.object_range.first);
     return (object != nullptr && object->nominal) || next.kind == TokenKind::Mark ||
            is_preposition(next) || next.is(Particle::As) || is_auxiliary(next) ||
-           is_adverb(document_, clause_.object_range.first) || opens_work();
+           is_adverb(document_, clause_.object_range.first) ||
+           names_proceedings(document_, clause_);
   }
 
  private:
@@ -64,20 +65,6 @@ class RoleReference {
            document_.token(t - 1).is(Particle::Which) && document_.token(t - 2).is(Particle::In);
   }
 
-  // "In opening the work, A stressed", "opening the two-day gathering"
-  bool opens_work() const {
-    static const WordSet works = {"work",          "works",  "proceedings",
-                                  "deliberations", "debate", "gathering"};
-    constexpr std::uint32_t reach = 5;
-    const TokenRange range = clause_.object_range;
-    if (range.empty() || !document_.token(range.first).is(Particle::The)) return false;
-    for (std::uint32_t t = range.first + 1; t < std::min(range.first + reach, range.last); ++t) {
-      if (works.contains(document_.token(t))) return true;
-      if (is_preposition(document_.token(t))) return false;
-    }
-    return false;
-  }
-
   // "Peru and Chile were represented at ministerial level"
   bool is_represented() const {
     static const WordSet represented = {"represented"};
@@ -93,6 +80,19 @@ class RoleReference {
 };
 
 }  // namespace
+
+bool names_proceedings(const Document& document, const Clause& clause) {
+  static const WordSet works = {"work",          "works",  "proceedings",
+                                "deliberations", "debate", "gathering"};
+  constexpr std::uint32_t reach = 5;
+  const TokenRange range = clause.object_range;
+  if (range.empty() || !document.token(range.first).is(Particle::The)) return false;
+  for (std::uint32_t t = range.first + 1; t < std::min(range.first + reach, range.last); ++t) {
+    if (works.contains(document.token(t))) return true;
+    if (is_preposition(document.token(t))) return false;
+  }
+  return false;
+}
 
 bool points_back(const EventStory& story, const LexicalHit& verb, const Clause& clause) {
   return RoleReference(story, verb, clause).points_back();

@@ -8,4 +8,8 @@ namespace communique {
 // presided jointly", "The Peruvian side is led by C".
 bool points_back(const EventStory& story, const LexicalHit& verb, const Clause& clause);
 
+// "In opening the work, A stressed", "took part in the work of the Commission", "opening the
+// two-day gathering"
+bool names_proceedings(const Document& document, const Clause& clause);
+
 }  // namespace communique

@@ -63,18 +63,11 @@ DateMention end_of(const DateMention& span, bool first) {
 
 FigurePeriods::FigurePeriods(const Annotation& annotation) : annotation_(annotation) {}
 
-// "a year earlier", "two years ago", "the previous year".
-bool FigurePeriods::compares(const DateMention& date) const {
-  const std::uint64_t first = annotation_.document.token(date.tokens.first).word;
-  const std::uint64_t last = annotation_.document.token(date.tokens.last - 1).word;
-  return first == "previous"_word || first == "preceding"_word || first == "same"_word ||
-         first == "corresponding"_word || last == "earlier"_word || last == "ago"_word ||
-         last == "before"_word;
-}
-
 // Days and what a figure is compared with ("from a year earlier") are no periods of it.
 bool FigurePeriods::is_period(const DateMention& date) const {
-  if (date.unit == DateUnit::Day || date.begin.day != 0 || compares(date)) return false;
+  if (date.unit == DateUnit::Day || date.begin.day != 0 ||
+      tells_comparison(annotation_.document, date))
+    return false;
   std::uint32_t before = date.tokens.first;
   while (before > 0 && (annotation_.document.token(before - 1).is(Particle::The) ||
                         annotation_.document.token(before - 1).is(Particle::A)))

@@ -29,7 +29,6 @@ class FigurePeriods {
   bool is_heading(TokenRange sentence) const;
   bool is_forecast(const FigureDraft& draft) const;
   bool lies_ahead(const DateMention& date) const;
-  bool compares(const DateMention& date) const;
   bool inherits(const FigureDraft& draft) const;
   bool counts_stock(const FigureDraft& draft) const;
   std::string_view indicator_of(ConceptId id) const;

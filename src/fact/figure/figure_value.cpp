@@ -5,6 +5,7 @@
 #include "fact/figure/amount_context.hpp"
 #include "fact/figure/implied_phrase.hpp"
 #include "fact/figure/implied_subject.hpp"
+#include "fact/figure/period_words.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
 #include "mention/date/date.hpp"
@@ -114,9 +115,11 @@ void FigureValueReader::take_in_prose(const Amount& amount) {
     return;
   }
   const std::uint32_t at = amount.tokens.first;
-  if (is_of_period_before(scope_.document, scope_.sentence, amount.tokens.last))
+  if (is_of_period_before(scope_.document, scope_.sentence, amount.tokens.last) ||
+      stands_behind_comparison(at))
     scope_.clause.compared = true;
   stated_.take_whole(amount);
+  stated_.take_counted_part(amount);
   stated_.take_market(at);
   if (scope_.clause.subjects.empty() && !stated_.take_counted(amount) &&
       !implied_.open_at_price(at) && !implied_.open_following(at) &&
@@ -127,6 +130,15 @@ void FigureValueReader::take_in_prose(const Amount& amount) {
       !implied_.open_following(at) && !implied_.open_those(at))
     implied_.open_gapped(at);
   add(amount);
+}
+
+// "higher than in the same period last year ($2 million)"
+bool FigureValueReader::stands_behind_comparison(std::uint32_t amount) const {
+  if (amount < scope_.sentence.first + 2 || scope_.drafts.empty() ||
+      !scope_.document.token(amount - 1).is(Mark::OpenBracket))
+    return false;
+  const DateMention* date = date_at(scope_.annotation, amount - 2);
+  return date != nullptr && tells_comparison(scope_.document, *date);
 }
 
 // A plain number that goes on after money is in the same currency.

@@ -33,6 +33,7 @@ class FigureValueReader {
   bool trades_goods() const;
   bool is_floor_of_each(std::uint32_t amount) const;
   bool is_start(const Amount& amount) const;
+  bool stands_behind_comparison(std::uint32_t amount) const;
   bool is_step(const Amount& amount) const;
   bool follows_direction(std::uint32_t at) const;
   std::string_view unit_of_subject() const;

@@ -2,6 +2,14 @@
 
 namespace communique {
 
+bool tells_comparison(const Document& document, const DateMention& date) {
+  const std::uint64_t first = document.token(date.tokens.first).word;
+  const std::uint64_t last = document.token(date.tokens.last - 1).word;
+  return first == "previous"_word || first == "preceding"_word || first == "same"_word ||
+         first == "corresponding"_word || last == "earlier"_word || last == "ago"_word ||
+         last == "before"_word;
+}
+
 bool follows_same(const Document& document, std::uint32_t token) {
   constexpr std::uint32_t reach = 4;
   for (std::uint32_t t = token; t > 0 && token - t < reach; --t) {

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "mention/annotation.hpp"
 #include "text/document.hpp"
 
 namespace communique {
 
 // Words by which a sentence tells the time of its figures without a date.
+
+// "a year earlier", "two years ago", "the previous year": what a figure is compared with.
+bool tells_comparison(const Document& document, const DateMention& date);
 
 // "in the same period of" before the token.
 bool follows_same(const Document& document, std::uint32_t token);

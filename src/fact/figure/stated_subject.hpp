@@ -29,6 +29,7 @@ class StatedSubjectReader {
   bool take_balance(const Amount& amount);
   bool take_counted(const Amount& amount);
   void take_whole(const Amount& amount);
+  void take_counted_part(const Amount& amount);
   void take_market(std::uint32_t amount);
   // A change that no value followed becomes a figure.
   void finish_clause();

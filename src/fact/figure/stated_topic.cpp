@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "fact/clause/actors.hpp"
 #include "fact/figure/amount_context.hpp"
@@ -98,6 +99,19 @@ bool StatedSubjectReader::take_counted(const Amount& amount) {
     return true;
   }
   return false;
+}
+
+// "trade was $5 billion, comprising $3 billion in exports and $2 billion in imports": each of its
+// own.
+void StatedSubjectReader::take_counted_part(const Amount& amount) {
+  if (!scope_.clause.is_complete(scope_.drafts) || scope_.clause.subjects.back().implied) return;
+  std::vector<FigureSubject> told = std::exchange(scope_.clause.subjects, {});
+  if (!take_counted(amount)) {
+    scope_.clause.subjects = std::move(told);
+    return;
+  }
+  lean_on_figure(scope_.clause.subjects.back(), scope_.drafts.back().subject, true);
+  scope_.clause.next_subject = 0;
 }
 
 // "Tea accounted for $19 million of Peru's exports to Chile": those exports, of the implied item.

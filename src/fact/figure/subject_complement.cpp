@@ -42,8 +42,20 @@ std::uint32_t SubjectComplements::read_complement(std::uint32_t at) {
                                 : Role::Partner);
     default:
       if (document_.token(at).word == "within"_word) return read_within(at);
+      if (document_.token(at).is(Mark::OpenBracket)) return behind_gloss(at);
       return after_participle(at);
   }
+}
+
+// "trade in goods (exports plus imports) between": behind the bracket, where it has no number.
+std::uint32_t SubjectComplements::behind_gloss(std::uint32_t open) const {
+  constexpr std::uint32_t longest = 6;
+  for (std::uint32_t t = open + 1; inside(t) && t <= open + longest; ++t) {
+    if (document_.token(t).is_number() || document_.token(t).is(Mark::Currency)) return open;
+    if (document_.token(t).is(Mark::CloseBracket))
+      return inside(t + 1) && document_.token(t + 1).is(Particle::Between) ? t + 1 : open;
+  }
+  return open;
 }
 
 // "export earnings from tea"

@@ -28,6 +28,7 @@ class SubjectComplements {
 
   std::uint32_t read_complement(std::uint32_t at);
   std::uint32_t read_within(std::uint32_t within);
+  std::uint32_t behind_gloss(std::uint32_t open) const;
   bool follows_earnings(std::uint32_t from) const;
   std::uint32_t after_participle(std::uint32_t at) const;
   std::uint32_t read_sides(std::uint32_t preposition, Role role);

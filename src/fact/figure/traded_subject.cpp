@@ -57,6 +57,7 @@ class Reader {
     Territory side;
     const std::uint32_t before = t > sentence_.first && is_perfect(document_.token(t - 1)) ? 2 : 1;
     if (t >= sentence_.first + before && document_.token(t - before).is(Particle::We)) return;
+    if (t > sentence_.first && document_.token(t - 1).is(Particle::And)) return;  // of the same
     while (!side && t > sentence_.first) side = trader_at(--t);
     if (!side) return;
     subject_.reporter = side.entity;

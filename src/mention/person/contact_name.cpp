@@ -43,6 +43,23 @@ void ContactNames::find_after_contact_word(std::uint32_t at) {
   if (!document_.token(at).is(Mark::Colon) || at == 0 || !line_.has(at + 1)) return;
   if (std::ranges::find(words, document_.token(at - 1).word) == std::end(words)) return;
   persons_.add_plain(read_person_name(annotation_, at + 1), "contact", 0.85F);
+  find_further(at + 2);
+}
+
+// "Ana Ruiz (the Minister's office), Bo Diaz (Trade)", "Ana Ruiz, 02 555 12; Bo Diaz, 02 555 13":
+// who stands behind the first in the line.
+void ContactNames::find_further(std::uint32_t at) {
+  constexpr std::uint32_t longest = 40;
+  const std::uint32_t end = at + longest;
+  for (; line_.has(at + 1) && at < end; ++at) {
+    const Token& joint = document_.token(at);
+    const Token& before = document_.token(at - 1);
+    const bool closed = before.is(Mark::CloseBracket) || before.is_number();
+    const bool joins = joint.is(Mark::Comma) || joint.is(Particle::And) || joint.is(Mark::Slash) ||
+                       joint.word == "or"_word;
+    if (joint.is(Mark::Semicolon) || (closed && joins))
+      persons_.add_plain(read_person_name(annotation_, at + 1), "contact", 0.8F);
+  }
 }
 
 bool ContactNames::is_telephone_word(const Token& token) {

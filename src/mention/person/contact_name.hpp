@@ -21,6 +21,7 @@ class ContactNames {
   void find_contact(std::uint32_t at);
   void find_before_telephone_number(std::uint32_t at);
   void find_after_contact_word(std::uint32_t at);
+  void find_further(std::uint32_t at);
   static bool is_telephone_word(const Token& token);
 
   Annotation& annotation_;

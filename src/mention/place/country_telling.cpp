@@ -13,6 +13,24 @@ bool CountryTelling::is_partner_in_title() const {
          annotation_.hit_at(side_.tokens.last, Lexical::AgreementHead) != nullptr;
 }
 
+// "Chile's quotas hurt makers" over "Peru is tired of Chile's quotas": Peru tells it.
+ConceptId CountryTelling::blamed_by() const {
+  const std::uint32_t behind = side_.tokens.last;
+  if (side_.tokens.first > 0 || behind >= document_.size() ||
+      !document_.token(behind).is(Mark::Possessive))
+    return no_concept;
+  const auto text = std::ranges::find_if(document_.sentences(), [&](const Sentence& sentence) {
+    return sentence.paragraph > 0 && document_.token(sentence.tokens.last - 1).is(Mark::Period);
+  });
+  const Mention* own =
+      text == document_.sentences().end() ? nullptr : annotation_.mention_at(text->tokens.first);
+  if (own == nullptr || own->type != EntityType::Country || own->concept_id == side_.concept_id)
+    return no_concept;
+  const Token& verb = document_.token(own->tokens.last);
+  const bool speaks = verb.is(Particle::Is) || verb.is(Particle::Has) || verb.is(Particle::Will);
+  return speaks ? own->concept_id : no_concept;
+}
+
 // "Talks with Peru open" in the title.
 bool CountryTelling::is_partner_of_title() const {
   std::uint32_t at = side_.tokens.first;

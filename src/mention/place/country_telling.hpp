@@ -12,6 +12,7 @@ class CountryTelling {
       : annotation_(annotation), document_(annotation.document), side_(side) {}
 
   bool is_partner_in_title() const;
+  ConceptId blamed_by() const;
   bool is_partner_of_title() const;
   bool opens_with_members() const;
   bool locates() const;

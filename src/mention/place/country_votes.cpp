@@ -62,7 +62,10 @@ void CountryVotes::count_names() {
       continue;
     const CountryTelling telling(annotation_, mention);
     if (telling.repeats_in_brackets()) continue;
-    const bool opens = mention.tokens.first == 0 && !telling.is_partner_in_title();
+    const ConceptId blamed_by = telling.blamed_by();
+    if (blamed_by != no_concept) vote(blamed_by, opens_title);
+    const bool opens =
+        mention.tokens.first == 0 && !telling.is_partner_in_title() && blamed_by == no_concept;
     if (opens || telling.opens_with_members()) {
       vote(mention.concept_id, opens_title);
     } else if (mention.type == EntityType::Bloc) {

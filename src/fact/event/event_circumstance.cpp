@@ -246,6 +246,13 @@ void read_event_date(EventStory& story, const DateMention& date) {
   story.drafts[index].planned |= date.begin > story.document().release().date;
 }
 
+// "the UN climate conference", but not "visited the UN"
+bool describes_noun(const Document& document, std::uint32_t next) {
+  if (next >= document.size()) return false;
+  const Token& token = document.token(next);
+  return token.is_word() && !token.capital() && token.particle == Particle::None;
+}
+
 }  // namespace
 
 void read_event_dates(EventStory& story) {
@@ -293,7 +300,9 @@ void read_event_places(EventStory& story) {
     if (!continues && is_part_of_matter(story, cue, mention.tokens.first)) continue;
     Event& event = story.drafts[index].event;
     if (mention.type != EntityType::Place && event.kind == EventKind::Launch) continue;
-    if (mention.type == EntityType::Bloc && event.kind != EventKind::Visit) continue;
+    if (mention.type == EntityType::Bloc &&
+        (event.kind != EventKind::Visit || describes_noun(document, mention.tokens.last)))
+      continue;
     add_unique(event.places, mention.entity);
     story.drafts[index].happens = true;
     if (const DraftIndex host = host_on_margins(story, mention.tokens.last); host != no_draft)

@@ -98,6 +98,7 @@ class DestinationReader {
     draft.event.date = date.begin;
     draft.event.end_date = date.end;
     draft.planned |= date.begin > document_.release().date;
+    draft.happens = true;
   }
   // "is heading to Lima for the Salt Forum"
   void join_forum(DraftIndex index) {

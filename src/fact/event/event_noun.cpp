@@ -113,6 +113,19 @@ bool is_of(const Document& document, const LexicalHit& noun, const EventDraft& n
   return name.words.first == t + (document.token(t + 1).is(Particle::The) ? 2 : 1);
 }
 
+// "the salt conference, SC30, in Lima": told by the name.
+bool is_named_behind(const Document& document, const LexicalHit& noun, const EventDraft& name) {
+  const std::uint32_t comma = noun.tokens.last;
+  const std::uint32_t end = name.words.last;
+  if (name.words.first >= document.size() || comma + 1 >= document.size() ||
+      !document.token(comma).is(Mark::Comma))
+    return false;
+  const std::uint32_t first = comma + (document.token(comma + 1).is(Particle::The) ? 2 : 1);
+  const bool closed = end >= document.size() || document.token(end).kind == TokenKind::Mark ||
+                      document.token(end).is(Particle::In);
+  return name.words.first == first && closed;
+}
+
 // The comma that opens the ", in Lima," which the one at the token closes; else the token behind
 // it.
 std::uint32_t before_aside(const EventStory& story, std::uint32_t comma) {
@@ -280,7 +293,9 @@ void add_noun_drafts(EventStory& story) {
     if (next_name > 0 && story.drafts[next_name - 1].words.last == t) continue;
     const LexicalHit* noun = story.annotation.hit_at(t, Lexical::EventNoun);
     if (story.annotation.mention_at(t) != nullptr) continue;
-    if (next_name < names && is_of(story.document(), *noun, story.drafts[next_name])) continue;
+    if (next_name < names && (is_of(story.document(), *noun, story.drafts[next_name]) ||
+                              is_named_behind(story.document(), *noun, story.drafts[next_name])))
+      continue;
     // "five days of talks" tells how long, "entry into force" far from the headline how far.
     const bool measured =
         follows_of(story, t) && story.words[noun->concept_id].kind == EventKind::Meeting;

@@ -28,7 +28,8 @@ class RoleObject {
         t = std::max(t + 1, mention->tokens.last) - 1;
       } else if (starts_predicate(story_.annotation, t) ||
                  (breaks(document_.token(t)) && !sends_delegates(t)) ||
-                 (clause_.infinitive && document_.token(t).is(Particle::At) && follows_object(t))) {
+                 (clause_.infinitive && document_.token(t).is(Particle::At) && follows_object(t) &&
+                  !names_delegates_before(t))) {
         return no_draft;
       }
     }
@@ -57,8 +58,11 @@ class RoleObject {
 
   // "head the delegation of bakers to the forum"
   bool sends_delegates(std::uint32_t to) const {
-    if (!document_.token(to).is(Particle::To)) return false;
-    for (std::uint32_t t = clause_.object_range.first; t < to; ++t) {
+    return document_.token(to).is(Particle::To) && names_delegates_before(to);
+  }
+  // "to head the delegation at the forum"
+  bool names_delegates_before(std::uint32_t end) const {
+    for (std::uint32_t t = clause_.object_range.first; t < end; ++t) {
       if (names_delegates(document_.token(t))) return true;
     }
     return false;

@@ -23,7 +23,9 @@ bool same_sentence(const EventStory& story, const EventDraft& a, const EventDraf
 // "The following were signed:" and, of one of them, "which was signed in 1995": two ceremonies.
 bool lists_apart(const Event& a, const Event& b) {
   constexpr std::size_t list = 3;
-  return std::max(a.about.size(), b.about.size()) >= list && a.date.known() != b.date.known();
+  const Event& longer = a.about.size() > b.about.size() ? a : b;
+  const Event& other = &longer == &a ? b : a;
+  return longer.about.size() >= list && !longer.date.known() && other.date.known();
 }
 
 // "They attended a signing ceremony. Under the pact signed by A and B, ...": told soon after it.

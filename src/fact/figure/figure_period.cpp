@@ -114,7 +114,7 @@ std::optional<DateMention> FigurePeriods::period_at(const FigureDraft& draft, To
       const bool of_compared =
           std::ranges::find(compared_at_, date.tokens.first) != compared_at_.end();
       if (!of_compared && !stands_in_aside(date, draft)) before = &date;
-    } else if (date.tokens.first < until) {
+    } else if (date.tokens.first < until && !parted(draft.anchor, date.tokens.first)) {
       if (!draft.compared && (follows_after(date, draft) || sets_term(date))) continue;
       return date;
     } else {
@@ -160,6 +160,14 @@ bool FigurePeriods::stands_in_aside(const DateMention& date, const FigureDraft& 
       const std::uint32_t end = date.tokens.last;
       return end < draft.anchor && annotation_.document.token(end).kind == TokenKind::Mark;
     }
+  }
+  return false;
+}
+
+// "exceeded $3 billion; in May": the date is of what comes behind the semicolon.
+bool FigurePeriods::parted(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t t = first; t < last; ++t) {
+    if (annotation_.document.token(t).is(Mark::Semicolon)) return true;
   }
   return false;
 }

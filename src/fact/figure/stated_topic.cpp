@@ -45,8 +45,9 @@ bool StatedSubjectReader::take_worth(std::uint32_t amount) {
 }
 
 bool StatedSubjectReader::take_topic() {
-  if (!scope_.topic.subject || scope_.topic.silent_sentences > 0 || !scope_.drafts.empty())
-    return false;
+  const bool told = topic_set_ || scope_.topic.silent_sentences == 0;
+  const bool first = scope_.drafts.empty() || scope_.drafts.back().anchor < scope_.clause.first;
+  if (!scope_.topic.subject || !told || !first) return false;
   scope_.clause.subjects.assign(1, *scope_.topic.subject);
   scope_.clause.next_subject = 0;
   return true;

@@ -70,6 +70,9 @@ bool DateSurroundings::year_stands_alone(std::uint32_t first, DatePart year) con
   if (counts_something(year.next) || first == 0 || !words_.on_line(first)) return false;
   const Token& before = words_.at(first - 1);
   if (leads_to_time(words_, first - 1)) return true;
+  const bool names_year =
+      words_.is_word(year.next, {"calendar"_word, "season"_word, "harvest"_word});
+  if (before.is(Particle::The) && names_year) return true;  // "the 2024 season"
   if (words_.is(year.next, Mark::Colon))
     return before.is(Mark::Comma) || before.is(Mark::Bullet) || before.is_dash();
   const bool goes_on =

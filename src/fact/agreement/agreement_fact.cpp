@@ -11,6 +11,7 @@
 #include "mention/agreement/agreement_reference.hpp"
 #include "mention/agreement/agreement_support.hpp"
 #include "mention/identity.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -207,10 +208,12 @@ class FactReader {
     return kind == AgreementKind::Fta || kind == AgreementKind::Epa || kind == AgreementKind::Cepa;
   }
 
-  // "wants an FTA", but "has an FTA" and "the FTA": told with "a" alone.
+  // "wants an FTA", "a possible FTA", but "has an FTA" and "the FTA": told with "a" alone.
   bool is_wished_for(AgreementNumber n) const {
     return std::ranges::all_of(phrases_[n], [&](const AgreementPhrase* phrase) {
-      const std::uint32_t first = phrase->name.first;
+      static const WordSet wishes = {"possible", "potential", "prospective", "future"};
+      std::uint32_t first = phrase->name.first;
+      if (first > 2 && wishes.contains(document_.token(first - 1))) --first;
       if (first < 2 || !document_.token(first - 1).is(Particle::A)) return false;
       const Token& owner = document_.token(first - 2);
       return !owner.is(Particle::Has) && !owner.is(Particle::Have) && !owner.is(Particle::Had);

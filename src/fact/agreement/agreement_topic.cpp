@@ -81,7 +81,8 @@ class TopicFinder {
     const bool relative = hit.tokens.last + 1 < document_.size() &&
                           introduces_subject(document_.token(hit.tokens.last)) &&
                           document_.token(hit.tokens.last + 1).is(Particle::Which);
-    if (relative || is_owned(hit.tokens.first, end)) return before.agreement;
+    if (relative || is_owned(hit.tokens.first, end) || follows_on_which(hit.tokens.first, end))
+      return before.agreement;
     if (hit.tokens.first - end > 2) return no_agreement;
     for (std::uint32_t t = end; t < hit.tokens.first; ++t) {
       const Token& token = document_.token(t);
@@ -89,6 +90,14 @@ class TopicFinder {
         return no_agreement;
     }
     return document_.token(hit.tokens.first).starts_line ? no_agreement : before.agreement;
+  }
+
+  // ", on which talks" behind the agreement.
+  bool follows_on_which(std::uint32_t talks, std::uint32_t agreement_end) const {
+    return talks >= agreement_end + 3 && talks - agreement_end <= 4 &&
+           document_.token(talks - 1).is(Particle::Which) &&
+           introduces_subject(document_.token(talks - 2)) &&
+           document_.token(talks - 3).is(Mark::Comma);
   }
 
   // ", whose talks" behind the agreement.

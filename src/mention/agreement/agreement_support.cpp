@@ -82,13 +82,14 @@ std::string_view status_of_noun_before(const Annotation& annotation,
   return {};
 }
 
-// "are negotiating a free trade agreement"
+// "are negotiating a free trade agreement", "will explore a free trade agreement"
 bool is_negotiated(const Annotation& annotation, const AgreementPhrase& phrase) {
   const std::uint32_t behind = before_article(annotation.document, phrase.name.first);
   const LexicalHit* verb =
       behind > 0 ? annotation.hit_at(behind - 1, Lexical::StatusVerb) : nullptr;
-  return verb != nullptr && annotation.concept_of(*verb).attribute("status") == "negotiating" &&
-         is_between_sides(annotation, phrase);
+  if (verb == nullptr || !is_between_sides(annotation, phrase)) return false;
+  const std::string_view status = annotation.concept_of(*verb).attribute("status");
+  return status == "negotiating" || (status == "proposed" && phrase.strength == HeadStrength::Kind);
 }
 
 // "contract for the supply of fish between Orbit and Salz".

@@ -4,6 +4,7 @@
 
 #include "fact/clause/actors.hpp"
 #include "mention/date/date.hpp"
+#include "text/bracket.hpp"
 
 namespace communique {
 
@@ -29,10 +30,17 @@ std::uint32_t behind_circumstances(const Annotation& annotation, std::uint32_t t
 }
 
 std::uint32_t before_day(const Annotation& annotation, std::uint32_t end) {
+  const Document& document = annotation.document;
+  if (end > 1 && document.token(end - 1).is(Mark::CloseBracket)) {
+    const std::uint32_t begin = document.sentence_at(end - 1).tokens.first;
+    const std::uint32_t open = skip_bracket_back(document, end - 1, begin);
+    const std::uint32_t first = before_day(annotation, open);
+    return date_at(annotation, open + 1) != nullptr && first < open ? first : end;
+  }
   const DateMention* date = end > 1 ? date_at(annotation, end - 1) : nullptr;
   if (date == nullptr || date->tokens.first == 0) return end;
   const std::uint32_t first = date->tokens.first;
-  return first - (annotation.document.token(first - 1).is(Particle::On) ? 1 : 0);
+  return first - (document.token(first - 1).is(Particle::On) ? 1 : 0);
 }
 
 }  // namespace communique

@@ -11,7 +11,8 @@ namespace communique {
 std::uint32_t behind_circumstances(const Annotation& annotation, std::uint32_t t,
                                    std::uint32_t end);
 
-// Where the "on Friday", "this morning" begins that ends at the token; else the token.
+// Where the "on Friday", "this morning", "on Friday (2 May)" begins that ends at the token; else
+// the token.
 std::uint32_t before_day(const Annotation& annotation, std::uint32_t end);
 
 }  // namespace communique

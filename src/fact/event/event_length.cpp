@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/clause/circumstance.hpp"
 #include "mention/date/date.hpp"
 #include "mention/date/date_words.hpp"
 #include "text/word_set.hpp"
@@ -65,10 +66,13 @@ Date last_day_told(const EventStory& story, const EventDraft& draft, std::uint32
   return {};
 }
 
-// "rounded off a", "having completed his"
-bool follows(const Document& document, std::uint32_t number, const WordSet& verbs) {
+// "rounded off a", "having completed his", "ended on Friday (2 May) a"
+bool follows(const Annotation& annotation, std::uint32_t number, const WordSet& verbs) {
   constexpr std::uint32_t reach = 4;
+  const Document& document = annotation.document;
   const std::uint32_t begin = document.sentence_at(number).tokens.first;
+  if (number > begin && document.token(number - 1).is(Particle::A))
+    number = before_day(annotation, number - 1);
   for (std::uint32_t t = number; t-- > begin && number - t <= reach;) {
     if (document.token(t).is(Mark::Comma)) return false;
     if (verbs.contains(document.token(t))) return true;
@@ -123,9 +127,9 @@ void read_length(const EventStory& story, EventDraft& draft) {
   if (stay > 1) event.end_date = day_from_epoch(day + stay - 1);
   if (length.days < 2) return;
   const std::uint32_t noun = draft.words.first;
-  if (follows(story.document(), length.token, ends) || goes_on_with(story, noun, ends)) {
+  if (follows(story.annotation, length.token, ends) || goes_on_with(story, noun, ends)) {
     end_on(event, event.date, length.days);
-  } else if (follows(story.document(), length.token, begins) || goes_on_with(story, noun, begins) ||
+  } else if (follows(story.annotation, length.token, begins) || goes_on_with(story, noun, begins) ||
              (journey && tells_first_day(story, noun))) {
     event.end_date = day_from_epoch(day + length.days - 1);
   }

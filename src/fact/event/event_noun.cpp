@@ -163,7 +163,7 @@ bool launches(const EventStory& story, std::uint32_t t) {
 
 // "led a mission of bakers to Lima", "wound up a mission to Lima": a journey of those who lead it.
 bool is_led(const EventStory& story, std::uint32_t noun) {
-  constexpr int reach = 5;
+  constexpr int reach = 6;
   if (is_gone_on(story, noun)) return true;
   const std::uint32_t begin = story.document().sentence_at(noun).tokens.first;
   std::uint32_t t = noun;

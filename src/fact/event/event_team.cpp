@@ -19,9 +19,11 @@ bool has_travellers(const EventDraft& draft) {
   return draft.event.kind == EventKind::Visit && !draft.event.participants.empty();
 }
 
-// The journey told before that has people, else the last gathering.
+// The journey told before that has people, one made before one spoken of, else the last gathering.
 DraftIndex last_mission_before(const EventStory& story, std::uint32_t token) {
-  const DraftIndex journey = story.last_draft_before(token, has_travellers);
+  DraftIndex journey = story.last_draft_before(
+      token, [](const EventDraft& draft) { return has_travellers(draft) && draft.told; });
+  if (journey == no_draft) journey = story.last_draft_before(token, has_travellers);
   return journey != no_draft ? journey : story.last_gathering_before(token, sentences_of_mission);
 }
 
@@ -58,18 +60,29 @@ void read_members(EventStory& story, TokenRange sentence) {
   add_represented(story, people, story.drafts[index].event.participants);
 }
 
-// "Also in the delegation were A, B and C"
+const WordSet journeys = {"mission", "visit", "trip", "tour", "journey", "delegation"};
+
+// Whether the sentence opens with "In the", "Also in the", "Taking part in the", "Joining the
+// Minister on the".
+bool opens_with_company(const Document& document, TokenRange sentence) {
+  static const WordSet joining = {"taking",     "joining",   "accompanying",
+                                  "travelling", "traveling", "participating"};
+  const std::uint32_t t =
+      sentence.first + (document.token(sentence.first).is(Particle::Also) ? 1 : 0);
+  return t < sentence.last &&
+         (document.token(t).is(Particle::In) || joining.contains(document.token(t)));
+}
+
+// "Also in the delegation were A, B and C", "Taking part in the mission were A, B and C"
 void read_fellows(EventStory& story, TokenRange sentence) {
   const Document& document = story.document();
-  constexpr std::uint32_t longest_opening = 6;
+  if (!opens_with_company(document, sentence)) return;
+  constexpr std::uint32_t longest_opening = 9;
   std::uint32_t t = sentence.first + 1;
   const std::uint32_t last = std::min(sentence.first + longest_opening, sentence.last - 1);
-  while (t < last && !words_for_delegations().contains(document.token(t))) ++t;
-  if (t >= last || !is_auxiliary(document.token(t + 1))) return;
-  const bool inside = document.token(sentence.first).is(Particle::In) ||
-                      (document.token(sentence.first).is(Particle::Also) &&
-                       document.token(sentence.first + 1).is(Particle::In));
-  const DraftIndex index = inside ? last_mission_before(story, sentence.first) : no_draft;
+  while (t < last && !(journeys.contains(document.token(t)) && is_auxiliary(document.token(t + 1))))
+    ++t;
+  const DraftIndex index = t < last ? last_mission_before(story, sentence.first) : no_draft;
   if (index == no_draft) return;
   const auto& phrases = story.clauses.actors();
   for (const Actors& actors : phrases.in({t, sentence.last})) {
@@ -82,7 +95,7 @@ void read_fellows(EventStory& story, TokenRange sentence) {
 
 void read_event_teams(EventStory& story) {
   const Document& document = story.document();
-  if (!document.holds(words_for_delegations())) return;
+  if (!document.holds(journeys) && !document.holds(words_for_delegations())) return;
   const bool members = document.holds(membership_words);
   for (const Sentence& sentence : document.sentences()) {
     if (members) read_members(story, sentence.tokens);

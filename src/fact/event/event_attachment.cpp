@@ -23,13 +23,14 @@ class CueFinder {
                                                 [](const EventCue& c) { return c.tokens.first; });
     const bool owner =
         phrase.last < document_.size() && document_.token(phrase.last).is(Mark::Possessive);
-    const bool own_adjunct = is_adjunct_of_its_own(phrase.first, sentence);
+    const bool opens = opens_clause(phrase, sentence);
+    const bool own_adjunct = opens || is_adjunct_of_its_own(phrase.first, sentence);
     for (auto left = after; !owner && !own_adjunct && left != story_.cues.begin();) {
       --left;
       if (left->tokens.first < sentence.first || barred({left->tokens.last, phrase.first})) break;
       if (!is_generic(*left)) return left->draft;
     }
-    if (!owner && !precedes_adjunct(phrase.last) && !stands_in_verb(phrase, after) &&
+    if (!owner && !opens && !precedes_adjunct(phrase.last) && !stands_in_verb(phrase, after) &&
         follows_predicate(phrase.first, sentence.first))
       return no_draft;
     for (auto right = after; right != story_.cues.end(); ++right) {
@@ -58,6 +59,17 @@ class CueFinder {
     return phrase >= sentence.first + 2 && is_preposition(document_.token(sentence.first)) &&
            is_preposition(document_.token(phrase - 1)) &&
            document_.token(phrase - 2).is(Mark::Comma) && !predicate_in({sentence.first, phrase});
+  }
+  // "received A, and on 3 May she will visit Lima": said of the visit.
+  bool opens_clause(TokenRange phrase, TokenRange sentence) const {
+    if (phrase.first < sentence.first + 3 || phrase.last + 1 >= sentence.last ||
+        !document_.token(phrase.first - 1).is(Particle::On) ||
+        !document_.token(phrase.first - 2).is(Particle::And))
+      return false;
+    const std::uint32_t next = phrase.last + (document_.token(phrase.last).is(Mark::Comma) ? 1 : 0);
+    const Mention* subject = story_.annotation.mention_at(next);
+    const bool acts = subject != nullptr && subject->type == EntityType::Person;
+    return acts || starts_predicate(story_.annotation, next);
   }
   bool predicate_in(TokenRange range) const { return holds_predicate(story_.annotation, range); }
 

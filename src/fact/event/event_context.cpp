@@ -94,10 +94,16 @@ void date_by_when(EventStory& story) {
     std::uint32_t t = date.tokens.last;
     if (t < document.size() && document.token(t).is(Mark::Comma)) ++t;
     if (t >= document.size() || !document.token(t).is(Particle::When)) continue;
-    const DraftIndex index = story.first_draft_in({t, story.clauses.clause_end(t + 1)});
-    if (index == no_draft || story.drafts[index].event.date.known()) continue;
-    story.drafts[index].event.date = date.begin;
-    story.drafts[index].event.end_date = date.end;
+    const std::uint32_t end = story.clauses.clause_end(t + 1);
+    for (DraftIndex i = story.first_draft_in({t, end});
+         i < story.drafts.size() && story.drafts[i].words.first < end; ++i) {
+      Event& event = story.drafts[i].event;
+      if (!event.date.known()) {
+        event.date = date.begin;
+        event.end_date = date.end;
+      }
+      if (!story.drafts[i].generic) break;  // "when the talks ended at the summit": of both
+    }
   }
 }
 

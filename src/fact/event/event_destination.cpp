@@ -21,10 +21,11 @@ class DestinationReader {
 
   void read() {
     std::uint32_t t = after_country(place_.tokens.last);
-    if (opens_where(t)) return place_all({t, sentence_.last});
-    if (!is_visited()) return;
     const DateMention* date = date_behind(t);
+    if (opens_where(t)) return place_all({t, sentence_.last});
     if (date != nullptr) t = date->tokens.last;
+    if (date != nullptr && is_visited() && opens_where(t)) return place_all({t, sentence_.last});
+    if (!is_visited()) return;
     if (t < sentence_.last && document_.token(t).is(Mark::Comma)) ++t;
     if (opens_aim(t)) place_first({t, sentence_.last}, date);
   }
@@ -128,8 +129,21 @@ class DestinationReader {
   }
   void place_all(TokenRange range) {
     for (DraftIndex i = story_.first_draft_in(range);
-         i < story_.drafts.size() && story_.drafts[i].words.first < range.last; ++i)
+         i < story_.drafts.size() && story_.drafts[i].words.first < range.last; ++i) {
       place_at(i);
+      date_by_visit(story_.drafts[i]);
+    }
+  }
+  // "will travel to Lima on 3 May, where she will meet A": on that day.
+  void date_by_visit(EventDraft& draft) const {
+    const DraftIndex index = story_.last_draft_in({sentence_.first, place_.tokens.first});
+    if (index == no_draft || draft.event.date.known() || !draft.verbal) return;
+    const EventDraft& visit = story_.drafts[index];
+    if (visit.event.kind != EventKind::Visit || !visit.event.date.is_day() ||
+        visit.event.end_date != visit.event.date || draft.event.kind != EventKind::Meeting)
+      return;
+    draft.event.date = draft.event.end_date = visit.event.date;
+    draft.planned |= visit.planned;
   }
   void place_at(DraftIndex index) {
     EventDraft& draft = story_.drafts[index];

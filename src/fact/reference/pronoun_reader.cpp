@@ -39,7 +39,7 @@ Reference PronounReader::read(std::uint32_t t) {
     case Particle::Them:
       return {{t, t + 1}, context_.salience.other_group(), "them", false};
     case Particle::They:
-      return {{t, t + 1}, context_.salience.group(), "they", true};
+      return {{t, t + 1}, they(t), "they", true};
     case Particle::It:
       return it(t);
     case Particle::We:
@@ -95,6 +95,18 @@ Reference PronounReader::her(std::uint32_t t) {
       t + 1 >= end() || !token(t + 1).is_word() || token(t + 1).particle != Particle::None;
   if (!object) return no_reference(t);
   return {{t, t + 1}, one(context_.salience.other_person(Gender::Female)), "her", false};
+}
+
+// "The guests were received by A, and they will travel to Lima": they; else those who acted
+// together last.
+std::vector<EntityIndex> PronounReader::they(std::uint32_t pronoun) const {
+  for (auto found = context_.found.rbegin(); found != context_.found.rend(); ++found) {
+    if (found->tokens.first < context_.sentence.first) break;
+    if (found->rule == "the-guest" && document_.text_of(found->tokens.last - 1).ends_with("s") &&
+        found->tokens.last <= pronoun)
+      return {found->entity};
+  }
+  return context_.salience.group();
 }
 
 // "her German counterpart": the person whose office is that country's.

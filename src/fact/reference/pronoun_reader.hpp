@@ -24,6 +24,7 @@ class PronounReader {
   EntityIndex in_series(std::uint32_t pronoun, EntityIndex person);
   std::vector<EntityIndex> others_at(std::uint32_t pronoun) const;
   Reference her(std::uint32_t t);
+  std::vector<EntityIndex> they(std::uint32_t pronoun) const;
   Reference counterpart(std::uint32_t t);
   bool names_person(std::uint32_t t) const;
   Reference it(std::uint32_t t);

@@ -167,10 +167,11 @@ class InheritedPostReader {
     });
   }
 
-  // "Her predecessor, Vice-President B", "He replaces Ambassador B": the sentence says what he was.
+  // "Her predecessor, Vice-President B", "He replaces Ambassador B": the sentence says what he was;
+  // "He replaces B, who was named Ambassador", what he becomes.
   bool has_own_post(const Succession& succession) const {
     return std::ranges::any_of(reading_.posts, [&](const Post& post) {
-      return post.person == succession.older &&
+      return post.person == succession.older && post.evidence.rule != "is-title" &&
              post.evidence.span.begin == succession.evidence.span.begin;
     });
   }

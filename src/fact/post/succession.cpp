@@ -11,7 +11,8 @@
 namespace communique {
 namespace {
 
-const WordSet nouns = {"successor", "predecessor", "succession", "place", "relieved"};
+const WordSet nouns = {"successor", "predecessor", "succession", "place",
+                       "relieved",  "replace",     "succeed"};
 
 class SuccessionReader {
  public:
@@ -39,6 +40,8 @@ class SuccessionReader {
       read_predecessor(at);
     } else if (word == "relieved"_word) {
       read_relieved(at);
+    } else if (word == "replace"_word || word == "succeed"_word) {
+      read_appointed_to_replace(at);
     } else {
       read_in_place_of(at);
     }
@@ -56,6 +59,21 @@ class SuccessionReader {
     const Mention* older = last_before(annotation_, at, EntityType::Person);
     if (older != nullptr)
       successions_.add(older, appointed_beside(*older), {}, "relieved-of-post", 0.85F);
+  }
+
+  // "A, who was appointed in May to replace B"
+  void read_appointed_to_replace(std::uint32_t at) {
+    static const WordSet choosing = {"appointed", "named", "chosen", "nominated"};
+    constexpr std::uint32_t reach = 10;
+    if (!document_.token(at - 1).is(Particle::To)) return;
+    const std::uint32_t begin = document_.sentence_at(at).tokens.first;
+    std::uint32_t verb = at;
+    while (verb > begin && at - verb < reach && !choosing.contains(document_.token(verb))) --verb;
+    const Mention* older = mention_from(at + 1);
+    if (older != nullptr && older->type == EntityType::Person &&
+        choosing.contains(document_.token(verb)))
+      successions_.add(older, last_before(annotation_, verb, EntityType::Person), {}, "in-place-of",
+                       0.8F);
   }
 
   // The person before the other one in the sentence, else the last of the sentence before.

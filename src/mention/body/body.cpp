@@ -160,6 +160,22 @@ void add_press_signatures(Annotation& annotation) {
   }
 }
 
+// "Contact: PMO Media Relations": the house of those who answer the press.
+void add_press_contacts(Annotation& annotation) {
+  static const WordSet relations = {"relations", "liaison", "enquiries", "inquiries"};
+  const Document& document = annotation.document;
+  if (!document.holds(relations)) return;
+  for (std::uint32_t i = 2; i < document.size(); ++i) {
+    const bool media = relations.contains(document.token(i)) && document.token(i).capital() &&
+                       document.token(i - 1).word == "media"_word &&
+                       document.token(i - 1).capital();
+    const Token& house = document.token(i - 2);
+    if (media && house.all_capitals() && document.text_of(i - 2).size() > 2 &&
+        annotation.hits_at(i - 2).empty() && annotation.mention_at(i - 2) == nullptr)
+      annotation.add_mention({i - 2, i - 1}, EntityType::Body, "press-contact", 0.8F);
+  }
+}
+
 // Of names inside a body's name none is a mention; a known body fills the longer name with what is
 // known of it where only its country was added ("Department of Trade of Peru").
 void drop_nested_names(Annotation& annotation) {
@@ -180,6 +196,7 @@ void find_bodies(Annotation& annotation) {
   add_small_heads(annotation);
   add_small_governments(annotation);
   add_press_signatures(annotation);
+  add_press_contacts(annotation);
   annotation.sort_mentions();
   drop_nested_names(annotation);
   annotation.sort_mentions();

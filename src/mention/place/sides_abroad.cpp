@@ -91,6 +91,24 @@ ConceptId side_of_delegation(const Annotation& annotation, std::uint32_t verb) {
   return no_concept;
 }
 
+// "received letters of credence from the ambassadors of Peru, Chile and Cuba": they are guests.
+void add_senders_of_envoys(const Annotation& annotation, TokenRange sentence,
+                           std::set<ConceptId>& guests) {
+  static const WordSet letters = {"credentials", "credence"};
+  static const WordSet envoys = {"ambassadors", "envoys"};
+  const Document& document = annotation.document;
+  bool told = false;
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t)
+    told |= letters.contains(document.token(t));
+  for (std::uint32_t t = sentence.first; told && t + 2 < sentence.last; ++t) {
+    if (!envoys.contains(document.token(t)) || !document.token(t + 1).is(Particle::Of)) continue;
+    for (const Mention& mention : mentions_in(annotation, {t + 2, sentence.last})) {
+      if (mention.type == EntityType::Country) guests.insert(mention.concept_id);
+    }
+    return;
+  }
+}
+
 }  // namespace
 
 std::set<ConceptId> destinations_of_speaker(const Annotation& annotation) {
@@ -110,6 +128,7 @@ std::set<ConceptId> sides_received(const Annotation& annotation) {
   std::set<ConceptId> guests;
   for (const Sentence& sentence : annotation.document.sentences()) {
     if (sentence.paragraph > last_paragraph) break;
+    add_senders_of_envoys(annotation, sentence.tokens, guests);
     for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
       if (receives(annotation, t)) guests.insert(side_of_delegation(annotation, t));
     }

@@ -248,6 +248,16 @@ bool AgreementParties::is_cited(const AgreementPhrase& phrase) const {
          parts.contains(document_.token(of - 3));
 }
 
+// The bloc under which an agreement of all its members stands, where the release names it.
+EntityIndex AgreementParties::bloc_of(ConceptId agreement) const {
+  const Vocabulary& vocabulary = *annotation_.vocabulary;
+  const ConceptId bloc = vocabulary.find(vocabulary[agreement].attribute("of"));
+  const auto named = std::ranges::find_if(by_rank_, [&](EntityIndex side) {
+    return bloc != no_concept && reading_.entities[side].concept_id == bloc;
+  });
+  return named == by_rank_.end() ? no_entity : *named;
+}
+
 std::vector<EntityIndex> AgreementParties::find_makers_or_sides(Phrases phrases) const {
   Parties parties = sides_named(phrases);
   for (const AgreementPhrase* phrase : phrases) {
@@ -274,6 +284,7 @@ std::vector<EntityIndex> AgreementParties::find_makers_or_sides(Phrases phrases)
       told = phrase;
       for (const EntityIndex side : sides_beside(*phrase)) add_party(parties, side);
     }
+    if (told == nullptr) add_party(parties, bloc_of(first.known));
     return parties;
   }
   if (Parties signers = signers_of_list(annotation_, first);

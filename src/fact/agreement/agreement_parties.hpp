@@ -32,6 +32,7 @@ class AgreementParties {
   using Parties = std::vector<EntityIndex>;
 
   bool is_cited(const AgreementPhrase& phrase) const;
+  EntityIndex bloc_of(ConceptId agreement) const;
   Parties find_makers_or_sides(Phrases phrases) const;
   void act_through_union(Phrases phrases, Parties& parties) const;
   void add_sides_of_step(Phrases phrases, Parties& parties) const;

@@ -241,19 +241,38 @@ class PartReader {
   }
 
   // "Peru is represented by A, Director, and Chile by B", "attended by 50 bakers, including C",
-  // "headed by A, Director; B, Adviser; and C"
+  // "headed by A, Director; B, Adviser; and C", "accompanied by A, who joined her in Lima, B and C"
   void add_listed_after(Particle word) {
     bool listed = false;
+    std::uint32_t behind_aside = 0;  // where a phrase listed behind such a clause ends
+    std::uint32_t end_of_last = 0;
     for_each_phrase({verb_.tokens.last, sentence_.last}, [&](const Actors& actors) {
       const bool leads = token(actors.tokens.first - 1).is(word) ||
                          (word == Particle::Among && follows_among_them(actors.tokens.first));
-      if (!leads && !(listed && follows_semicolon(actors.tokens.first))) return;
+      const std::uint32_t first = actors.tokens.first;
+      const bool aside =
+          listed && of_persons(actors) &&
+          (closes_aside(first, end_of_last) || (behind_aside != 0 && first <= behind_aside + 2));
+      if (!leads && !aside && !(listed && follows_semicolon(first))) return;
       listed = true;
+      end_of_last = actors.tokens.last;
+      behind_aside = aside ? end_of_last : 0;
       add_actors(event_.participants, phrases_.members(actors));
     });
     const std::uint32_t end = end_of_list(document_, sentence_);
     if (token(sentence_.last - 2).is(word)) add_persons_in({sentence_.last, end});
   }
+  // The comma before the token of "A, who joined her in Lima, B".
+  bool closes_aside(std::uint32_t t, std::uint32_t who) const {
+    if (who == 0 || who + 2 >= t || !token(t - 1).is(Mark::Comma) || !token(who).is(Mark::Comma) ||
+        !token(who + 1).is(Particle::Who))
+      return false;
+    for (std::uint32_t i = who + 2; i + 1 < t; ++i) {
+      if (token(i).kind == TokenKind::Mark) return false;
+    }
+    return true;
+  }
+
   // "by 30 bakers, among them A and B"
   bool follows_among_them(std::uint32_t t) const {
     return t > sentence_.first + 1 && token(t - 1).is(Particle::Them) &&

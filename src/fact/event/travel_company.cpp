@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/clause/verb_group.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -64,6 +65,26 @@ bool is_journey(const Event& event) {
   return event.kind == EventKind::Visit && !event.participants.empty() && !event.places.empty();
 }
 
+// "was accompanied on the visit by B": the first visit told, not a tour of a works.
+bool names_the_visit(const EventStory& story, const Clause& clause) {
+  static const WordSet journeys = {"visit", "trip", "mission", "journey"};
+  const std::uint32_t on = clause.object_range.first;
+  if (on + 2 >= clause.object_range.last) return false;
+  const Document& document = story.document();
+  return (document.token(on).is(Particle::On) || document.token(on).is(Particle::During)) &&
+         document.token(on + 1).is(Particle::The) && journeys.contains(document.token(on + 2));
+}
+
+DraftIndex first_visit(const EventStory& story, const Clause& clause) {
+  const Mention* traveller = traveller_in(story, clause);
+  const auto visit = std::ranges::find_if(story.drafts, [&](const EventDraft& draft) {
+    return draft.words.first < clause.head && is_journey(draft.event) &&
+           takes_part(traveller, draft.event);
+  });
+  return visit == story.drafts.end() ? no_draft
+                                     : static_cast<DraftIndex>(visit - story.drafts.begin());
+}
+
 DraftIndex reason_to_come(const EventStory& story, const Clause& clause) {
   const Mention* traveller = traveller_in(story, clause);
   const DraftIndex last = story.last_draft_in({0, clause.head});
@@ -91,6 +112,7 @@ DraftIndex reason_to_come(const EventStory& story, const Clause& clause) {
 DraftIndex joined_by_company(const EventStory& story, const Clause& clause) {
   DraftIndex index = told_of_both(story, clause);
   if (index == no_draft) index = visit_behind(story, clause);
+  if (index == no_draft && names_the_visit(story, clause)) index = first_visit(story, clause);
   return index != no_draft ? index : reason_to_come(story, clause);
 }
 

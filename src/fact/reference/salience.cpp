@@ -53,7 +53,15 @@ void Salience::learn_genders() {
   }
 }
 
+void Salience::end_sentence() {
+  last_persons_ = std::exchange(sentence_persons_, {});
+  if (group_acts_) last_persons_.clear();
+  group_acts_ = person_acts_ = false;
+  sentence_subject_.clear();
+}
+
 void Salience::note_person(EntityIndex person) {
+  add_to(sentence_persons_, {person});
   std::erase(recent_, person);
   if (recent_.size() == memory) recent_.erase(recent_.begin());
   recent_.push_back(person);
@@ -83,6 +91,7 @@ void Salience::note_subject(const std::vector<EntityIndex>& members) {
 
 void Salience::set_group(const std::vector<EntityIndex>& members) {
   group_ = members;
+  group_acts_ = true;
   acting_since_.clear();
 }
 
@@ -159,6 +168,7 @@ std::vector<EntityIndex> Salience::other_group() const {
 }
 
 std::vector<EntityIndex> Salience::persons(std::size_t count) const {
+  if (last_persons_.size() == count) return last_persons_;  // "A thanked B. The two will meet"
   if (group_.size() == count && is_person(group_.front())) return group_;
   if (recent_.size() < count) return {};
   return {recent_.end() - static_cast<std::ptrdiff_t>(count), recent_.end()};

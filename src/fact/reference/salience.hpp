@@ -27,10 +27,7 @@ class Salience {
   void note_leader(EntityIndex member);
   // A person named within another phrase ("Minister X's visit").
   void note_person(EntityIndex person);
-  void end_sentence() {
-    sentence_subject_.clear();
-    person_acts_ = false;
-  }
+  void end_sentence();
 
   // The person whom "he" or "she" can be, but none of `others`; no_entity where nobody fits.
   EntityIndex person(Gender gender, const std::vector<EntityIndex>& others);
@@ -67,6 +64,9 @@ class Salience {
   std::vector<EntityIndex> sentence_subject_;
   bool person_acts_ = false;  // as a subject in this sentence
   std::vector<EntityIndex> group_;
+  std::vector<EntityIndex> sentence_persons_;  // of this sentence
+  std::vector<EntityIndex> last_persons_;      // of the one before, where no group acted in it
+  bool group_acts_ = false;                    // in this sentence
   std::vector<EntityIndex>
       acting_since_;  // persons who acted by themselves since, the last one last
   EntityIndex subject_person_ = no_entity;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/event/event_side.hpp"
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -18,15 +19,17 @@ bool names_instrument(const EventStory& story, const Clause& clause) {
 }
 
 void add_depositors(const EventStory& story, const Clause& clause, Event& event) {
+  static const WordSet acts = {"acceptance", "ratification", "accession", "approval"};
   const Document& document = story.document();
   const ActorPhrases& phrases = story.clauses.actors();
   std::vector<const Mention*> depositors;
   const std::uint32_t end = document.sentence_at(clause.head).tokens.last;
   for (std::uint32_t t = clause.object_range.first; t + 1 < end; ++t) {
-    const bool from = document.token(t).is(Particle::From);
+    const bool of = document.token(t).is(Particle::Of) && acts.contains(document.token(t - 1));
+    const bool from = of || document.token(t).is(Particle::From);
     if (!from && !document.token(t).is(Particle::To)) continue;
     const Actors* actors = phrases.starting_at(t + 1);
-    if (actors == nullptr) continue;
+    if (actors == nullptr || (of && !is_side(phrases.members(*actors).front()->type))) continue;
     const auto members = phrases.members(*actors);
     add_actors(event.participants, members);
     if (from) depositors.insert(depositors.end(), members.begin(), members.end());

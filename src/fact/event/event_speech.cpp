@@ -26,6 +26,8 @@ class SpeakerReader {
       if (stands_after_at(draft) || is_told(draft))
         add_speakers(document_.sentence_at(draft.words.first).tokens, draft, Reach::Sentence);
       if (draft.event.kind == EventKind::Ceremony) add_acting(draft);
+      if (draft.event.kind == EventKind::Conference && !draft.event.name.empty())
+        add_performing(draft);
     }
     if (document_.holds(speeches)) read_all_remarks();
     read_later_speakers();
@@ -58,6 +60,31 @@ class SpeakerReader {
         return add_persons(draft, phrases.members(actors));
       if (holds_predicate(story_.annotation, {draft.words.last, actors.tokens.last})) return;
     }
+  }
+
+  // "A presented a salt map at the 3rd Salt Fair": who does one thing, and does it there.
+  void add_performing(EventDraft& draft) {
+    const Sentence& sentence = document_.sentence_at(draft.words.first);
+    const std::uint32_t begin = sentence.tokens.first;
+    const Actors* subject = story_.clauses.actors().starting_at(begin);
+    if (sentence.paragraph == 0 || subject == nullptr || !stands_after_at(draft)) return;
+    const EventDraft& first = story_.drafts[story_.first_draft_in(sentence.tokens)];
+    if (&first == &draft && does_one_thing({subject->tokens.last, draft.words.first}))
+      add_persons(draft, story_.clauses.actors().members(*subject));
+  }
+  bool does_one_thing(TokenRange range) const {
+    std::uint32_t verbs = 0;
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
+      const Token& token = document_.token(t);
+      if (token.is(Particle::That) || is_relative(token) || token.kind == TokenKind::Mark)
+        return false;
+      const bool goes_on = t > range.first && is_auxiliary(document_.token(t - 1));
+      if (starts_predicate(story_.annotation, t) && !goes_on) ++verbs;
+    }
+    return verbs == 1;
+  }
+  static bool is_relative(const Token& token) {
+    return token.is(Particle::Which) || token.is(Particle::Who);
   }
 
   // "the Assembly, whose session was cut short": told by the way.

@@ -147,6 +147,27 @@ bool follows_bracket(const Document& document, const Mention& body) {
   return body.tokens.first > 0 && document.token(body.tokens.first - 1).is(Mark::OpenBracket);
 }
 
+// "the press service of the Ministry of Fish reports".
+EntityIndex press_service_quoted(const Annotation& annotation) {
+  static const WordSet service = {"service"};
+  const Document& document = annotation.document;
+  if (!document.holds(service)) return no_entity;
+  for (std::uint32_t t = 1; t + 3 < document.size(); ++t) {
+    if (!service.contains(document.token(t)) || document.token(t - 1).word != "press"_word ||
+        !document.token(t + 1).is(Particle::Of))
+      continue;
+    const std::uint32_t name = document.token(t + 2).is(Particle::The) ? t + 3 : t + 2;
+    const Mention* body = annotation.mention_at(name);
+    const bool told = body != nullptr && body->type == EntityType::Body &&
+                      body->tokens.first == name && body->tokens.last < document.size() &&
+                      annotation.has_hit_at(body->tokens.last, {Lexical::SpeechVerb});
+    const bool telling = t > 2 && (annotation.has_hit_at(t - 3, {Lexical::SpeechVerb}) ||
+                                   document.token(t - 3).is(Particle::To));
+    if (told || (telling && body != nullptr && body->type == EntityType::Body)) return body->entity;
+  }
+  return no_entity;
+}
+
 EntityIndex marked_source(const Annotation& annotation) {
   return SourceMarkReader(annotation).read();
 }

@@ -18,4 +18,7 @@ bool is_sentence(const Document& document, TokenRange line);
 
 bool follows_bracket(const Document& document, const Mention& body);
 
+// The body whose press service is said to report what the text tells, or no_entity.
+EntityIndex press_service_quoted(const Annotation& annotation);
+
 }  // namespace communique

@@ -33,18 +33,20 @@ Guest Guests::judge(const Office& office) const {
   bool excellency = false;
   for (std::uint32_t t = start; t < std::min(holder->tokens.first, office.tokens.first); ++t)
     excellency |= is_excellency(annotation_, t);
-  if (hosts_.visits_home(std::max(holder->tokens.last, office.tokens.last)))
-    return {true, only_foreign_side()};
+  const std::uint32_t end = std::max(holder->tokens.last, office.tokens.last);
+  if (hosts_.visits_home(end)) return {true, only_foreign_side()};
   if (const EntityIndex host = host_beside_speaker(office, start); host != no_entity)
     return {true, host};
   if (start == 0) return {};
   if (chairs_with_own_official(office) || signs_with_own_official(office) || is_twin(office))
     return {true, only_foreign_side()};
+  if (const EntityIndex host = signs_abroad(office, start, end); host != no_entity)
+    return {true, host};
   if (const EntityIndex side = sender_of_regards(start); side != no_entity) return {true, side};
   if (const EntityIndex side = side_of_list(office, start); side != no_entity) return {true, side};
   const bool met = is_met(start);
   if (met || is_received_by(start)) {
-    const EntityIndex host = hosts_.of(start, std::max(holder->tokens.last, office.tokens.last));
+    const EntityIndex host = hosts_.of(start, end);
     if (host != no_entity && host != home_) return {true, host};
     if (received_one_of_own(start)) return {true, only_foreign_side()};
   }
@@ -167,6 +169,21 @@ bool Guests::chairs_in(TokenRange range, bool alike) const {
     if (chairs && (alike || together)) return true;
   }
   return false;
+}
+
+// "In Lima, Minister Diaz and Minister Ruiz signed a pact": the other side's, whose guest one's own
+// official is; that side, or no_entity.
+EntityIndex Guests::signs_abroad(const Office& office, std::uint32_t start,
+                                 std::uint32_t end) const {
+  static const WordSet signing = {"signed", "sign", "signs", "initialled", "exchanged"};
+  const auto at = static_cast<std::size_t>(&office - annotation_.offices.data());
+  if (at == 0 || end >= document_.size() || !signing.contains(document_.token(end)))
+    return no_entity;
+  const Mention* own = annotation_.mention_of(annotation_.offices[at - 1].holder);
+  const bool joined = own != nullptr && own->tokens.last + 1 == start &&
+                      document_.token(own->tokens.last).is(Particle::And) && is_own_official(own);
+  const EntityIndex host = joined ? hosts_.of(start, end) : no_entity;
+  return host == home_ ? no_entity : host;
 }
 
 // "Prime Ministers Ana Ruiz and Bo Diaz": a country has one at a time, so that the second is a

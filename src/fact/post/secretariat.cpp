@@ -73,6 +73,17 @@ bool names_organ_of(const Annotation& annotation, EntityIndex bloc) {
   });
 }
 
+// "WTO members took up the report" among the first sentences.
+bool opens_with_members(const Annotation& annotation, EntityIndex bloc) {
+  constexpr std::uint32_t lead = 2;
+  const Document& document = annotation.document;
+  return std::ranges::any_of(annotation.mentions, [&](const Mention& mention) {
+    const std::uint32_t behind = mention.tokens.last;
+    return mention.entity == bloc && behind < document.size() &&
+           document.token(behind).word == "members"_word && document.sentence_index(behind) <= lead;
+  });
+}
+
 }  // namespace
 
 EntityIndex secretariat_of(const Annotation& annotation, const Reading& reading,
@@ -85,7 +96,8 @@ EntityIndex secretariat_of(const Annotation& annotation, const Reading& reading,
   if (bloc) return home;
   const EntityIndex convener = convener_of_all(annotation, reading);
   const bool told = convener != no_entity &&
-                    (opens_lead(annotation, office) || names_organ_of(annotation, convener));
+                    (opens_lead(annotation, office) || names_organ_of(annotation, convener) ||
+                     opens_with_members(annotation, convener));
   return told ? convener : no_entity;
 }
 

@@ -286,7 +286,9 @@ void FigureValueReader::add(const Amount& amount) {
   draft.present = scope_.clause.present;
   if (is_part_of_last(scope_.document, scope_.sentence, amount.tokens.last)) {
     stated_.share_item();
-    if (draft.subject.item.empty()) draft.subject.item = scope_.topic.item;
+    if (draft.subject.item.empty())
+      draft.subject.item =
+          scope_.drafts.empty() ? scope_.topic.item : scope_.drafts.back().subject.item;
   }
   if (draft.subject.partners.empty() && !draft.subject.bilateral && !draft.subject.implied)
     draft.subject.partners = partner_behind(draft.subject, amount.tokens.last);

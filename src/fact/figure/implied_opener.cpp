@@ -311,7 +311,8 @@ bool ImpliedSubjectOpener::open_entry(std::uint32_t amount) {
   if (joint > first + 1 && parts(joint - 1)) --joint;  // before a sign
   const std::string_view topic = indicator_of(scope_.annotation, *scope_.topic.subject);
   const Territory side = territory_at(scope_.annotation, first);
-  const bool named = scope_.topic.headed || (side && side.next == joint);
+  const bool named =
+      scope_.topic.headed || (side && side.next == joint) || ends_known_goods(first, joint);
   if (!parts(joint) || (topic != "exports" && topic != "imports") || !named) return false;
   auto subject = read_implied_subject(scope_.annotation, {first, joint});
   if (!subject) subject = read_several_goods(scope_.annotation, {first, joint});
@@ -319,6 +320,18 @@ bool ImpliedSubjectOpener::open_entry(std::uint32_t amount) {
   if (scope_.clause.subjects.back().item.empty())
     scope_.clause.subjects.back().item = scope_.topic.subject->item;
   return true;
+}
+
+// "Salt" in the line "Salt: $2 billion", which no heading tells of.
+bool ImpliedSubjectOpener::ends_known_goods(std::uint32_t first, std::uint32_t end) const {
+  if (!scope_.document.token(scope_.sentence.first).starts_line ||
+      !scope_.document.token(end).is(Mark::Colon))
+    return false;
+  for (std::uint32_t t = first; t < end; ++t) {
+    const LexicalHit* goods = scope_.annotation.hit_at(t, Lexical::Item);
+    if (goods != nullptr && goods->tokens.last == end) return true;
+  }
+  return false;
 }
 
 // "Salmon ($34 million), fresh grapes ($29 million) and copper stood out".

@@ -37,6 +37,7 @@ class ImpliedSubjectOpener {
   TokenRange side_behind_comma(std::uint32_t amount) const;
   const FigureSubject* told_last() const;
   bool follows_goods_worth(std::uint32_t amount) const;
+  bool follows_destined(std::uint32_t amount) const;
   bool follows_whole(std::uint32_t amount) const;
   TokenRange listed_before(std::uint32_t first, std::uint32_t verb) const;
   bool tells_rank(std::uint32_t with) const;
@@ -46,6 +47,7 @@ class ImpliedSubjectOpener {
   void drop_sector(FigureSubject& subject) const;
   bool tells_part(TokenRange amount) const;
   bool accounts_for_part(const FigureSubject& subject) const;
+  bool ends_known_goods(std::uint32_t first, std::uint32_t end) const;
   bool open_listed_item(std::uint32_t bracket);
   FigureScope& scope_;
 };

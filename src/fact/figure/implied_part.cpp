@@ -83,7 +83,8 @@ bool ImpliedSubjectOpener::open_destined(const Amount& amount) {
   if (!joint.is(Particle::To) && !joint.is(Particle::From)) return false;
   const Territory side =
       territory_at(scope_.annotation, after_article(scope_.document, scope_.sentence, to + 1));
-  const bool within = !scope_.drafts.empty() && follows_whole(amount.tokens.first);
+  const bool within = !scope_.drafts.empty() &&
+                      (follows_whole(amount.tokens.first) || follows_destined(amount.tokens.first));
   const bool part =
       within || (went && scope_.document.token(scope_.sentence.first).is(Particle::Of));
   const FigureSubject* whole = told_last();
@@ -97,6 +98,13 @@ bool ImpliedSubjectOpener::open_destined(const Amount& amount) {
   scope_.clause.subjects.assign(1, subject);
   scope_.clause.next_subject = 0;
   return true;
+}
+
+// "$3 million went to Peru and $2 million to Chile"
+bool ImpliedSubjectOpener::follows_destined(std::uint32_t amount) const {
+  const FigureSubject& told = scope_.drafts.back().subject;
+  return told.of_last && told.partners.size() == 1 &&
+         scope_.document.token(amount - 1).is(Particle::And);
 }
 
 const FigureSubject* ImpliedSubjectOpener::told_last() const {

@@ -156,7 +156,8 @@ class CueFinder {
       if (token.is(Mark::Semicolon) || token.is(Mark::OpenQuote) || token.is(Mark::CloseQuote))
         return true;
       // "on Monday, the day before the meeting, A visited"
-      if ((token.is(Particle::Before) && !tells_term(t)) || token.is(Particle::After)) {
+      if ((token.is(Particle::Before) && !tells_term(t) && !stands_before_person(t)) ||
+          token.is(Particle::After)) {
         while (t < range.last && !document_.token(t).is(Mark::Comma)) ++t;
         if (t >= range.last) return true;
         continue;
@@ -167,6 +168,15 @@ class CueFinder {
         return true;
     }
     return false;
+  }
+
+  // "took the oath before President A on 3 May"
+  bool stands_before_person(std::uint32_t before) const {
+    if (before + 2 >= document_.size()) return false;
+    const bool article = document_.token(before + 1).is(Particle::The);
+    const std::uint32_t next = article ? before + 2 : before + 1;
+    return document_.token(next).capital() &&
+           story_.annotation.has_hit_at(next, {Lexical::OfficeHead, Lexical::Honorific});
   }
 
   // "before the end of May"

@@ -19,6 +19,7 @@ const WordSet company_words = {"present",   "table",        "attendance", "atten
                                "speakers",  "panellists",   "panelists",  "dignitaries"};
 const WordSet pronouns_of_company = {"him", "her", "them"};
 const WordSet listing_words = {"included", "sat"};
+const WordSet announcing_words = {"include", "includes"};
 
 // "With him were A and B", "Beside her were A and B"
 bool opens_with_company(const Document& document, TokenRange sentence) {
@@ -38,7 +39,7 @@ bool opens_with_gathering(const EventStory& story, TokenRange sentence) {
 }
 
 // "Across the table sat A", "Also at the table were A, B and, on the Chilean side, C",
-// "Participants included A and B"
+// "Participants included A and B", "Speakers will include A"
 void read_company(EventStory& story, TokenRange sentence) {
   const auto& phrases = story.clauses.actors();
   const std::uint32_t end = end_of_list(story.document(), sentence);
@@ -47,16 +48,19 @@ void read_company(EventStory& story, TokenRange sentence) {
   if (first == nullptr || first->tokens.last > end) return;
   bool company = opening != 0 || opens_with_gathering(story, sentence);
   bool lists = false;
+  bool announces = false;
   for (std::uint32_t t = sentence.first; t < std::min(first->tokens.first, sentence.last); ++t) {
     const Token& token = story.document().token(t);
     company |= company_words.contains(token);
     lists |= company &&
              (token.is(Particle::Were) || token.is(Particle::Was) || listing_words.contains(token));
+    announces |= company && announcing_words.contains(token);
   }
-  if (!lists) return;
+  if (!lists && !announces) return;
   DraftIndex index = story.last_draft_in({sentence.first, first->tokens.first});
   if (index == no_draft || !is_gathering(story.drafts[index].event.kind))
-    index = story.attended_before(sentence.first);
+    index = announces ? story.last_gathering_before(sentence.first)
+                      : story.attended_before(sentence.first);
   if (index == no_draft) return;
   std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
   for (const Actors& actors : phrases.in({first->tokens.first, end})) {
@@ -145,6 +149,25 @@ void read_invited(EventStory& story, std::uint32_t verb) {
     add_actors(draft.event.participants, members);
 }
 
+// "with A, Director of Salt, as keynote speaker": the word for the part at the token.
+void read_part_as(EventStory& story, std::uint32_t part, const WordSet& presiding) {
+  constexpr std::uint32_t reach = 4;  // "as the main keynote speaker"
+  const Document& document = story.document();
+  const TokenRange sentence = document.sentence_at(part).tokens;
+  std::uint32_t as = part;
+  while (as > sentence.first && as + reach > part && !document.token(as).is(Particle::As)) --as;
+  if (!document.token(as).is(Particle::As) || as < sentence.first + 3) return;
+  const std::uint32_t end = document.token(as - 1).is(Mark::Comma) ? as - 1 : as;
+  const Actors* actors = story.clauses.actors().ending_at(end);
+  if (actors == nullptr || !document.token(actors->tokens.first - 1).is(Particle::With)) return;
+  const DraftIndex index = story.last_draft_in({sentence.first, actors->tokens.first});
+  if (index == no_draft || !is_gathering(story.drafts[index].event.kind)) return;
+  Event& event = story.drafts[index].event;
+  story.drafts[index].happens = true;
+  add_actors(presiding.contains(document.token(part)) ? event.chairs : event.participants,
+             story.clauses.actors().members(*actors));
+}
+
 // "with A and B in the chair", "A was in the chair"
 void read_chair(EventStory& story, std::uint32_t chair) {
   const Document& document = story.document();
@@ -188,6 +211,13 @@ void read_event_attendance(EventStory& story) {
   const std::uint32_t end = document.holds(chair_words) ? document.size() : 0;
   for (std::uint32_t t = 0; t < end; ++t) {
     if (chair_words.contains(document.token(t))) read_chair(story, t);
+  }
+  static const WordSet presiding = {"moderator", "chair", "chairperson", "facilitator"};
+  static const WordSet parts = {"speaker",   "speakers",    "panellist", "panelist",
+                                "moderator", "facilitator", "panelists", "chairperson",
+                                "chair",     "panellists"};
+  for (std::uint32_t t = document.holds(parts) ? 0 : document.size(); t < document.size(); ++t) {
+    if (parts.contains(document.token(t))) read_part_as(story, t, presiding);
   }
   static const WordSet inviting_words = {"invited", "invites", "invite"};
   const std::uint32_t last_invited = document.holds(inviting_words) ? document.size() : 0;

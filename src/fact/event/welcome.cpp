@@ -59,7 +59,8 @@ bool hosts_named_event(const EventStory& story, const Clause& clause) {
 void add_place_of_welcome(const EventStory& story, const Clause& clause, Event& event) {
   const TokenRange range = clause.object_range;
   for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {
-    if (!story.document().token(t).is(Particle::To)) continue;
+    const Token& token = story.document().token(t);
+    if (!token.is(Particle::To) && !token.is(Particle::In)) continue;
     const Mention* place = story.annotation.mention_at(t + 1);
     if (place != nullptr && place->type == EntityType::Place)
       add_unique(event.places, place->entity);

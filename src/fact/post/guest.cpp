@@ -218,10 +218,11 @@ bool Guests::signs_with_own_official(const Office& office) const {
   return false;
 }
 
-// "conveyed the regards of Minister Ruiz": the side of whoever opens the clause.
+// "conveyed the regards of Minister Ruiz", but not "visits at the invitation of Minister Ruiz": the
+// side of whoever opens the clause.
 EntityIndex Guests::sender_of_regards(std::uint32_t start) const {
   if (start < 2 || !document_.token(start - 1).is(Particle::Of) ||
-      !greetings.contains(document_.token(start - 2)))
+      !greetings.contains(document_.token(start - 2)) || is_invited_by(start))
     return no_entity;
   const std::uint32_t begin = document_.sentence_at(start).tokens.first;
   EntityIndex sender = no_entity;
@@ -230,6 +231,12 @@ EntityIndex Guests::sender_of_regards(std::uint32_t start) const {
     if (mention != nullptr && mention->type == EntityType::Person) sender = mention->entity;
   }
   return sender == no_entity ? no_entity : side_of_[sender];
+}
+
+// "at the invitation of Minister Ruiz"
+bool Guests::is_invited_by(std::uint32_t start) const {
+  return start > 3 && document_.token(start - 2).word == "invitation"_word &&
+         document_.token(start - 4).is(Particle::At);
 }
 
 // "Minister Ruiz was received by President Diaz".

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <string>
 
+#include "fact/reference/counterpart.hpp"
 #include "mention/name/initials.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -46,7 +48,18 @@ OfficeHolders::OfficeHolders(const Annotation& annotation) : annotation_(annotat
     if (mention.type == EntityType::Person && mention.tokens.size() > 1)
       titles_.push_back({mention.entity, mention.tokens, no_entity});
   }
+  add_counterparts();
   std::ranges::stable_sort(titles_, {}, &Title::person);
+}
+
+// "the Prime Minister and her Peruvian counterpart A": A holds the same office.
+void OfficeHolders::add_counterparts() {
+  static const WordSet words = {"counterpart", "opposite"};
+  if (!annotation_.document.holds(words)) return;
+  for (const Counterpart& counterpart : find_counterparts(annotation_)) {
+    if (counterpart.office != nullptr)
+      titles_.push_back({counterpart.person, counterpart.office->title, counterpart.side});
+  }
 }
 
 EntityIndex OfficeHolders::country_of(EntityIndex person) const {

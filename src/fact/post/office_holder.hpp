@@ -41,6 +41,7 @@ class OfficeHolders {
   };
   enum class Of : std::uint8_t { States, All };
 
+  void add_counterparts();
   int fit(TokenRange office, EntityIndex person, EntityIndex country, Of of) const;
   EntityIndex find(TokenRange office, EntityIndex country, EntityIndex subject,
                    const std::vector<EntityIndex>& recent, Of of) const;

@@ -44,10 +44,11 @@ bool counts(const Annotation& annotation, std::uint32_t token) {
 // and without a number there is none, but an indicator makes a topic.
 bool tells_nothing(const Annotation& annotation, TokenRange sentence, const FigureTopic& topic) {
   bool may_tell = topic.subject && topic.is_fresh();
+  const bool partners = !may_tell && annotation.document.holds(trade_roles());
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     if (annotation.has_hit_at(t, {Lexical::Indicator})) return false;
     may_tell |= annotation.has_hit_at(t, {Lexical::ChangeVerb}) ||
-                names_trade_role(annotation.document.token(t));
+                (partners && trade_roles().contains(annotation.document.token(t)));
   }
   std::uint32_t token = may_tell ? sentence.first : sentence.last;
   while (token < sentence.last && !counts(annotation, token)) ++token;

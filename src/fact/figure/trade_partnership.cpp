@@ -112,7 +112,11 @@ bool is_home(const Annotation& annotation, EntityIndex side) {
 
 }  // namespace
 
-bool names_trade_role(const Token& noun) { return role_of(noun).has_value(); }
+const WordSet& trade_roles() {
+  static const WordSet roles = {"market",   "destination", "buyer",    "customer", "importer",
+                                "supplier", "source",      "provider", "partner"};
+  return roles;
+}
 
 std::optional<TradePartnership> find_partnership(const Annotation& annotation, TokenRange words) {
   for (std::uint32_t verb = words.first + 1; verb < words.last; ++verb) {

@@ -4,6 +4,7 @@
 
 #include "fact/figure/figure_subject.hpp"
 #include "mention/annotation.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 
@@ -19,7 +20,7 @@ struct TradePartnership {
 };
 
 // "market", "supplier", "partner".
-bool names_trade_role(const Token& noun);
+const WordSet& trade_roles();
 
 // The one that the words tell, where the first of a rank is told of.
 std::optional<TradePartnership> find_partnership(const Annotation& annotation, TokenRange words);

@@ -89,11 +89,12 @@ bool FigureShareReader::tells_whole(std::uint32_t of, FigureSubject& whole) cons
 std::optional<FigureSubject> FigureShareReader::part_of(const FigureSubject& whole,
                                                         std::uint32_t verb) const {
   const bool stated = !scope_.clause.subjects.empty() && !scope_.clause.subjects.back().implied;
-  const Mention* side = scope_.annotation.mention_at(verb - 1);
+  const Mention* side =
+      verb > scope_.sentence.first ? scope_.annotation.mention_at(verb - 1) : nullptr;
   const Territory owner =
       side == nullptr ? Territory{} : territory_at(scope_.annotation, side->tokens.first);
   const bool in_statistic =
-      stated && scope_.clause.subjects.back().tokens.last > verb - 1;  // "exports to Chile"
+      stated && scope_.clause.subjects.back().tokens.last >= verb;  // "exports to Chile"
   if (owner && !in_statistic)
     return part_of_side(whole.indicator == no_concept ? scope_.clause.subjects.back() : whole,
                         owner.entity);

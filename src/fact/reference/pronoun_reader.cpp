@@ -41,7 +41,7 @@ Reference PronounReader::read(std::uint32_t t) {
     case Particle::They:
       return {{t, t + 1}, they(t), "they", true};
     case Particle::It:
-      return it(t);
+      return token(t).all_capitals() ? Reference{} : it(t);  // "IT exports"
     case Particle::We:
       return {{t, t + 1}, authors_.at(t, context_.sentence), "we", false};
     case Particle::I:

@@ -38,7 +38,9 @@ void add_short_company_names(Annotation& annotation) {
   if (keys.empty()) return;
   for (std::uint32_t i = 0; i < document.size(); ++i) {
     if (!keys.contains(document.token(i).word) || !is_name_word(document, i)) continue;
-    if (annotation.mention_at(i) != nullptr) continue;
+    constexpr LexicalSet common{Lexical::OrganizationHead, Lexical::BodyHead, Lexical::OfficeField,
+                                Lexical::PlaceHead, Lexical::OfficeHead};  // "Group", "Digital"
+    if (annotation.mention_at(i) != nullptr || annotation.has_hit_at(i, common)) continue;
     annotation.add_mention({i, i + 1}, EntityType::Organization, "short-company-name", 0.85F);
   }
 }

@@ -10,6 +10,7 @@
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "mention/person/titled_name.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -101,6 +102,7 @@ class LawFinder {
     if (!title && before_amendment(head.tokens.first) < head.tokens.first) title = head.tokens;
     if (!title) return {};
     title->first = before_amendment(behind_other_law(title->first, head));
+    if (is_any_budget(*title, head)) return {};
     if (!has_own_word(annotation_, *title, head.tokens)) return {};
     add_title(*title, "titled-law", 0.88F);
     const TokenRange dated{title->first, law_year_end(annotation_, title->last)};
@@ -120,6 +122,13 @@ class LawFinder {
                        !document_.token(field.last).starts_line;
     const std::uint32_t aim = aimed ? noun_phrase_end(annotation_, field.last + 1) : field.last;
     return {first, aim > field.last + 1 ? aim : field.last};
+  }
+
+  // "Upcoming Budget", "Pre-Budget": whichever it is.
+  bool is_any_budget(TokenRange title, const LexicalHit& head) const {
+    static const WordSet kinds = {"upcoming", "next", "previous", "pre", "post", "high"};
+    return document_.token(head.tokens.first).word == "budget"_word &&
+           kinds.contains(document_.token(title.first));
   }
 
   // "Law “On Salt Exports”".

@@ -64,11 +64,13 @@ class ModifierReader {
     return over_list(first);
   }
 
-  // "SALTIX" before "Peru–Chile Business Council": a known body, whose part the council is.
-  bool owns_joint_council(std::uint32_t before, std::uint32_t first) const {
+  // "SALTIX" before "Peru–Chile Business Council" or "Communications Section": a known body, whose
+  // part it is.
+  bool owns_part(std::uint32_t before, std::uint32_t first) const {
     constexpr LexicalSet houses{Lexical::Organization, Lexical::Body};
+    const bool unit = annotation_.concept_of(head_).has(Trait::Unit) && first < head_.tokens.first;
     return annotation_.has_hit_at(before, houses) && document_.token(before).all_capitals() &&
-           annotation_.hit_at(first, Lexical::Country) != nullptr;
+           (unit || annotation_.hit_at(first, Lexical::Country) != nullptr);
   }
 
   // "Peru – Chile Joint Committee": the two sides that set it up, though spaces part them.
@@ -89,7 +91,7 @@ class ModifierReader {
       if (const LexicalHit* owner = office_ending(before)) return owner->tokens.first;
     }
     if (possessive && !joins_by_possessive(before)) return no_token;
-    if (stays_outside(annotation_, before) || owns_joint_council(before, first)) return no_token;
+    if (stays_outside(annotation_, before) || owns_part(before, first)) return no_token;
     const LexicalHit* office = annotation_.hit_at(before, Lexical::OfficeHead);
     if (office != nullptr && !possessive && office->tokens.last <= first) return no_token;
     const bool opens = document_.token(before).starts_line;

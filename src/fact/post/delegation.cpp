@@ -45,7 +45,7 @@ class DelegateFinder {
   // "the American side was led by A", "Ghana was represented by B and Togo by C"
   void read_agent(const Mention& person) {
     const std::uint32_t start = named_.phrase_start(person);
-    if (start == sentence_.first || !document_.token(start - 1).is(Particle::By)) return;
+    if (start <= sentence_.first || !document_.token(start - 1).is(Particle::By)) return;
     const Mention* side = named_.last_side_before(start - 1);
     if (side == nullptr || is_received_by(start - 1)) return;
     if (side->tokens.last + 2 == start && is_delegation(document_.token(side->tokens.last)))

@@ -46,7 +46,8 @@ class Finder {
     const std::uint32_t first = first_part(at, false);
     if (document_.sentence_at(at).headline && !follows_office(first)) return;
     const TokenRange name{first, land.tokens.last};
-    if (first != at && !is_direction(first) && stands_alone(name) && acts(name)) add(name, at);
+    if (first != 0 && first != at && !is_direction(first) && stands_alone(name) && acts(name))
+      add(name, at);
   }
   void add(TokenRange name, std::uint32_t land) {
     found_.push_back({name, kind_of(name, land)});

@@ -170,6 +170,7 @@ class PartReader {
       add_listed_after(Particle::Including);
       add_listed_after(Particle::Among);
     }
+    if (!clause_.passive) add_named_among();
     add_represented(story_, before_verb(), event_.participants);
     if (!clause_.passive) add_delegation();
     if (clause_.passive)
@@ -181,6 +182,15 @@ class PartReader {
            !holds_predicate(story_.annotation, before_verb());
   }
   TokenRange before_verb() const { return {sentence_.first, clause_.verb.first}; }
+
+  // "Ministers from 12 countries, including Peru and Chile, attended the forum"
+  void add_named_among() {
+    for_each_phrase(before_verb(), [&](const Actors& actors) {
+      const std::uint32_t t = actors.tokens.first;
+      if (t > sentence_.first && token(t - 1).is(Particle::Including))
+        add_actors(event_.participants, phrases_.members(actors));
+    });
+  }
 
   // "A, Director of B; C, Director of D; and E took the floor": the persons before the verb.
   void add_persons_before() { add_persons_in(before_verb()); }

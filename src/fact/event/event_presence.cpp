@@ -205,6 +205,20 @@ DraftIndex attended_at(const EventStory& story, TokenRange range) {
   return near ? named : story.attended_before(document.sentence_at(range.first).tokens.first);
 }
 
+// "with A and B in attendance", "with A present"
+void read_beside(EventStory& story, std::uint32_t t) {
+  const Document& document = story.document();
+  const std::uint32_t begin = document.sentence_at(t).tokens.first;
+  const std::uint32_t end = document.token(t - 1).is(Particle::In) ? t - 1 : t;
+  const Actors* actors = story.clauses.actors().ending_at(end);
+  if (actors == nullptr || actors->tokens.first <= begin ||
+      !document.token(actors->tokens.first - 1).is(Particle::With))
+    return;
+  const DraftIndex index = story.last_draft_in({begin, actors->tokens.first});
+  if (index != no_draft && is_gathering(story.drafts[index].event.kind))
+    add_actors(story.drafts[index].event.participants, story.clauses.actors().members(*actors));
+}
+
 // "A and B were also present"
 void read_present(EventStory& story, std::uint32_t t) {
   constexpr std::uint64_t present = "present"_word;
@@ -216,7 +230,8 @@ void read_present(EventStory& story, std::uint32_t t) {
       (word != present && word != attendance && !is_associated(document, t)))
     return;
   const std::uint32_t front_end = copula_before(document, t);
-  if (front_end == t || front_end < sentence.first + 1) return;
+  if (front_end == t) return read_beside(story, t);
+  if (front_end < sentence.first + 1) return;
   const DraftIndex index = attended_at(story, {t, sentence.last});
   if (index == no_draft) return;
   std::vector<EntityIndex>& participants = story.drafts[index].event.participants;

@@ -7,12 +7,14 @@
 #include "fact/event/joined_party.hpp"
 #include "fact/event/promised_session.hpp"
 #include "fact/event/remote.hpp"
+#include "fact/event/role_aside.hpp"
 #include "fact/event/role_clause.hpp"
 #include "fact/event/role_object.hpp"
 #include "fact/event/role_reference.hpp"
 #include "fact/event/role_subject.hpp"
 #include "fact/event/travel_company.hpp"
 #include "fact/event/unnamed_side.hpp"
+#include "fact/event/welcome.hpp"
 #include "fact/event/witness.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
@@ -42,11 +44,11 @@ class RoleReader {
     const DraftIndex object = clause_.passive ? no_draft : object_draft(story_, verb_, clause_);
     if (object == no_draft && speaks_to_somebody()) return;
     DraftIndex index = object != no_draft ? object : destined_draft();
-    if (index == no_draft) index = introduced_draft();
+    if (index == no_draft) index = introduced_draft(story_, verb_, clause_);
     if (index == no_draft) index = subject_draft(story_, verb_, clause_);
-    if (index == no_draft) index = watched_draft();
-    if (index == no_draft) index = represented_draft();
-    if (index == no_draft) index = organised_journey();
+    if (index == no_draft) index = watched_draft(story_, clause_);
+    if (index == no_draft) index = represented_draft(story_, verb_, clause_);
+    if (index == no_draft) index = organised_journey(story_, verb_, clause_);
     if (index == no_draft && points_back(story_, verb_, clause_)) index = told_before();
     if (index == no_draft || will_after(index)) return;
     EventDraft& draft = story_.drafts[index];
@@ -74,6 +76,8 @@ class RoleReader {
     const bool by_itself = object == no_draft && opens_by_itself(draft);
     if (!modifies && !stand_for_sides && !by_itself)
       give_parts(story_, verb_, clause_, draft.event);
+    if (word_.role == EventPart::Nothing && object != no_draft && !clause_.gerund)
+      add_closing(draft.event);
     if (follows_chairs()) add_chairs_before(draft);
     if (draft.event.kind == EventKind::Conference && draft.event.name.empty() &&
         tells_medium(document_, clause_.object_range))
@@ -81,6 +85,12 @@ class RoleReader {
   }
 
  private:
+  // "A closed the forum", "A and B concluded the second round"
+  void add_closing(Event& event) const {
+    if (!clause_.passive && holds_person(clause_.subjects))
+      add_actors(event.participants, clause_.subjects);
+  }
+
   // "A said the second round would open in Lima": A does not.
   bool opens_by_itself(const EventDraft& draft) const {
     const TokenRange between{draft.words.last, clause_.verb.first};
@@ -158,33 +168,6 @@ class RoleReader {
     return last == no_draft && leads_delegation() ? story_.attended_before(sentence_.first) : last;
   }
 
-  // "The mission is being organised by A", "The mission will be headed by B": the visit told
-  // before, or no_draft.
-  DraftIndex organised_journey() const {
-    static const WordSet journeys = {"mission", "visit", "trip", "tour"};
-    const std::uint32_t t = clause_.verb.first;
-    const bool organised =
-        clause_.passive && word_.role != EventPart::Nothing && !clause_.agents.empty();
-    if (!organised || t < sentence_.first + 2 || !journeys.contains(document_.token(t - 1)))
-      return no_draft;
-    return story_.last_draft_before(
-        t, [](const EventDraft& draft) { return draft.event.kind == EventKind::Visit; });
-  }
-
-  // "Hosted by A, the forum": the forum, or no_draft.
-  DraftIndex introduced_draft() const {
-    constexpr std::uint32_t longest_opening = 5;
-    if (verb_.tokens.first != sentence_.first || clause_.agents.empty()) return no_draft;
-    const Actors* agents = story_.clauses.actors().after(verb_.tokens.last);
-    if (agents == nullptr || agents->tokens.last >= sentence_.last ||
-        !document_.token(agents->tokens.last).is(Mark::Comma))
-      return no_draft;
-    const DraftIndex index = story_.first_draft_in({agents->tokens.last, sentence_.last});
-    const bool near = index != no_draft &&
-                      story_.drafts[index].words.first <= agents->tokens.last + longest_opening;
-    return near ? index : no_draft;
-  }
-
   // "The Peruvian delegation was headed by A"
   bool leads_delegation() const {
     if (!clause_.passive || word_.role != EventPart::Participant) return false;
@@ -236,34 +219,9 @@ class RoleReader {
     return near ? index : no_draft;
   }
 
-  // "A looked on as B and C signed the MOU"
-  DraftIndex watched_draft() const {
-    const std::uint32_t end = clause_.object_range.last;
-    for (std::uint32_t t = clause_.object_range.first; t < end; ++t) {
-      if (document_.token(t).is(Particle::As))
-        return clause_.passive ? no_draft : story_.first_draft_in({t, sentence_.last});
-    }
-    return no_draft;
-  }
-
   // "spoke to reporters", but not "spoke to the forum"
   bool speaks_to_somebody() const {
     return document_.token(verb_.tokens.last - 1).is(Particle::To);
-  }
-
-  // "Peru was represented at the forum by A": the forum. "A signed an MOU with the Salt Agency,
-  // represented by B": the signing.
-  DraftIndex represented_draft() const {
-    static const WordSet represented = {"represented"};
-    const std::uint32_t verb = verb_.tokens.first;
-    if (!clause_.passive || !represented.contains(document_.token(verb))) return no_draft;
-    if (object_opens_with(document_, clause_, Particle::At))
-      return story_.first_draft_in(clause_.object_range);
-    if (clause_.agents.empty()) return no_draft;
-    const DraftIndex index = story_.last_draft_in({sentence_.first, verb});
-    const bool signing =
-        index != no_draft && story_.drafts[index].event.kind == EventKind::Ceremony;
-    return signing ? index : no_draft;
   }
 
   // "A attended the meetings", "The meetings were attended by A"

@@ -37,7 +37,7 @@ class MeetingReader {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
     if (word_.frame == EventFrame::Gathering) {
       if (convenes_event()) return std::nullopt;
-      return read_session();
+      return clause_.subjects.empty() && !clause_.infinitive ? read_unnamed() : read_session();
     }
     if (is_welcomed_with_rite(story_, clause_)) return read_rite();
     if (hosts_bloc(story_, clause_)) return read_hosted_bloc();

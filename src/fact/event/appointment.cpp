@@ -10,6 +10,8 @@
 namespace communique {
 namespace {
 
+const WordSet chairs = {"chairmanship", "presidency", "chair", "chairship", "chairpersonship"};
+
 class AppointmentReader {
  public:
   AppointmentReader(const EventStory& story, const LexicalHit& verb)
@@ -39,6 +41,8 @@ class AppointmentReader {
       add_persons(holders, clause_.agents);  // "A will be succeeded by B"
     } else if (word_.frame == EventFrame::Passing && word_.of_chairs) {
       add_successor(holders);
+    } else if (word_.frame == EventFrame::Passing && chair_before() != no_token) {
+      add_next_chair(object, holders);
     } else if (word_.frame == EventFrame::Passing) {
       if (object != nullptr && follows_office())
         add_persons(holders, story_.clauses.actors().members(*object));
@@ -48,7 +52,7 @@ class AppointmentReader {
       if (!add_appointed_before(holders)) add_persons(holders, clause_.subjects);
       if (holders.empty() && (chair < clause_.object_range.last || names_chair()))
         add_states(holders, clause_.subjects);
-      if (!holders.empty()) add_chaired(chair + 1, holders);
+      if (!holders.empty()) add_chaired(chair + 1, clause_.object_range.last, holders);
     } else if (after_appointment()) {
       add_persons(holders, appointed());
     } else if (clause_.passive) {
@@ -225,10 +229,27 @@ class AppointmentReader {
            story_.annotation.hit_at(clause_.object_range.first, Lexical::OfficeHead) != nullptr;
   }
 
+  // The "chairmanship" of "the chairmanship of ASEAN will pass to Peru"; else no_token.
+  std::uint32_t chair_before() const {
+    const std::uint32_t begin = story_.document().sentence_at(clause_.head).tokens.first;
+    for (std::uint32_t t = clause_.verb.first; t > begin; --t) {
+      if (chairs.contains(story_.document().token(t - 1))) return t - 1;
+      if (story_.document().token(t - 1).is(Mark::Comma)) break;
+    }
+    return no_token;
+  }
+
+  // "passes to Peru", "passes from Chile to Peru"
+  void add_next_chair(const Actors* object, std::vector<EntityIndex>& holders) {
+    const Actors* next = story_.clauses.complement(clause_.object_range, {Particle::To});
+    if (next == nullptr) next = object;
+    if (next == nullptr) return;
+    add_states(holders, story_.clauses.actors().members(*next));
+    if (!holders.empty()) add_chaired(chair_before() + 1, clause_.verb.first, holders);
+  }
+
   // The "presidency" of "assumes the pro tempore presidency of ASEAN"; else the object's end.
   std::uint32_t chair_in_object() const {
-    static const WordSet chairs = {"chairmanship", "presidency", "chair", "chairship",
-                                   "chairpersonship"};
     constexpr std::uint32_t longest_phrase = 5;
     const TokenRange range = clause_.object_range;
     for (std::uint32_t t = range.first; t < std::min(range.last, range.first + longest_phrase);
@@ -246,18 +267,18 @@ class AppointmentReader {
     const auto members = story_.clauses.actors().members(*next);
     add_persons(holders, members);
     if (holders.empty()) add_states(holders, members);
-    if (!holders.empty()) add_chaired(chair + 1, holders);
+    if (!holders.empty()) add_chaired(chair + 1, clause_.object_range.last, holders);
   }
 
   // The ASEAN of "presidency of ASEAN", its "of" at the token.
-  void add_chaired(std::uint32_t t, std::vector<EntityIndex>& list) const {
-    if (t + 1 >= clause_.object_range.last || !story_.document().token(t).is(Particle::Of)) return;
+  void add_chaired(std::uint32_t t, std::uint32_t end, std::vector<EntityIndex>& list) const {
+    if (t + 1 >= end || !story_.document().token(t).is(Particle::Of)) return;
     t += story_.document().token(t + 1).is(Particle::The) ? 2 : 1;
     const Mention* chaired = story_.annotation.mention_at(t);
-    const bool chairs = chaired != nullptr &&
-                        (chaired->type == EntityType::Bloc || chaired->type == EntityType::Body ||
-                         chaired->type == EntityType::Organization);
-    if (chairs) add_unique(list, chaired->entity);
+    const bool presides = chaired != nullptr &&
+                          (chaired->type == EntityType::Bloc || chaired->type == EntityType::Body ||
+                           chaired->type == EntityType::Organization);
+    if (presides) add_unique(list, chaired->entity);
   }
 
   // "elected Peru to the Salt Commission"

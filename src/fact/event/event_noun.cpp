@@ -4,6 +4,7 @@
 
 #include "fact/clause/circumstance.hpp"
 #include "fact/event/event_noun_phrase.hpp"
+#include "fact/event/invitation.hpp"
 #include "fact/event/opening.hpp"
 #include "fact/event/promise.hpp"
 #include "fact/event/remote.hpp"
@@ -274,6 +275,14 @@ bool is_medium_of_event(const EventStory& story, std::uint32_t noun) {
   return false;
 }
 
+// "invited A to pay a visit to Lima", of which no day is told
+bool is_only_offered(const EventStory& story, const LexicalHit& noun) {
+  return story.words[noun.concept_id].kind == EventKind::Visit &&
+         guests_before(story, noun.tokens.first) != nullptr &&
+         dates_in(story.annotation, {noun.tokens.last, story.clauses.clause_end(noun.tokens.last)})
+             .empty();
+}
+
 // "a dinner for A", but not "the dinner"
 bool has_guest(const EventStory& story, const Event& dinner) {
   return std::ranges::any_of(dinner.participants, [&](EntityIndex e) {
@@ -304,6 +313,7 @@ void add_noun_drafts(EventStory& story) {
     const bool travelling = story.words[noun->concept_id].frame == EventFrame::Visiting;
     if (travelling && !is_led(story, t)) continue;
     if (story.words[noun->concept_id].opens_facilities && !is_attended(story, *noun)) continue;
+    if (is_only_offered(story, *noun)) continue;
     if (fell_through(story, t) || is_asked_for(story, t) || is_related(story.document(), t) ||
         is_letter(story.document(), t) || is_under_way(story.document(), t))
       continue;

@@ -6,6 +6,7 @@
 #include "fact/clause/mention_list.hpp"
 #include "fact/event/assembly.hpp"
 #include "fact/event/delegation_phrase.hpp"
+#include "fact/event/invitation.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
@@ -253,6 +254,8 @@ class SubjectReader {
     if (!visits && opens_clause()) return;
     if (const EntityIndex visitor = visits ? antecedent() : no_entity; visitor != no_entity)
       return add_unique(list, visitor);
+    if (const Actors* guests = visits ? guests_before(story_, noun_.tokens.first) : nullptr)
+      return add_actors(list, story_.clauses.actors().members(*guests));
     const auto persons = first_persons_in(story_, {sentence_.first, noun_.tokens.first});
     if (!persons.empty()) return add_actors(list, persons);
     if (const auto owner = owner_behind(); visits && !owner.empty())

@@ -20,6 +20,18 @@ std::span<const Mention* const> invited_before(const EventStory& story, std::uin
   return {};
 }
 
+const Actors* guests_before(const EventStory& story, std::uint32_t noun) {
+  static const WordSet inviting = {"invited", "invites", "invite", "inviting"};
+  constexpr std::uint32_t reach = 25;
+  const Document& document = story.document();
+  const std::uint32_t begin = document.sentence_at(noun).tokens.first;
+  for (std::uint32_t t = noun; t > begin && t + reach > noun; --t) {
+    if (inviting.contains(document.token(t - 1))) return story.clauses.actors().starting_at(t);
+    if (document.token(t - 1).is(Mark::Comma)) break;
+  }
+  return nullptr;
+}
+
 bool add_offering(const EventStory& story, std::uint32_t infinitive,
                   std::vector<EntityIndex>& list) {
   static const WordSet offers = {"offered", "offers", "offer", "offering"};

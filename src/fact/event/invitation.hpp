@@ -8,6 +8,9 @@ namespace communique {
 // token; or nobody.
 std::span<const Mention* const> invited_before(const EventStory& story, std::uint32_t verb);
 
+// The B of "A invited B to pay a visit", its noun at the token; nullptr where nobody is invited.
+const Actors* guests_before(const EventStory& story, std::uint32_t noun);
+
 // Adds who offers to do what the infinitive tells: "Peru offered to host", "Peru's offer to host".
 bool add_offering(const EventStory& story, std::uint32_t infinitive,
                   std::vector<EntityIndex>& list);

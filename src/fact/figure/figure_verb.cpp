@@ -132,11 +132,44 @@ void FigureVerbReader::open_gap(std::uint32_t noun) {
 
 // "exported US$1.3 billion worth of goods to Brazil", "have invested over $40 billion in Peru".
 void FigureVerbReader::take_trade(const LexicalHit& verb, ConceptId indicator) {
+  if (take_passive_trade(verb, indicator)) return;
   if (!may_trade(verb) || is_of_other_trader(verb.tokens.first)) return;
   const auto amount = traded_amount(verb);
   if (!amount) return;
   stated_.finish_clause();
   open_trade(read_subject_of_verb(scope_.annotation, verb, indicator, amount->tokens));
+}
+
+// "In May, 3 million tonnes of salt were exported to Chile", "salt worth $3 million was exported".
+bool FigureVerbReader::take_passive_trade(const LexicalHit& verb, ConceptId indicator) {
+  constexpr std::uint32_t reach = 12;
+  std::uint32_t be = verb.tokens.first;
+  while (be > scope_.clause.first + 2 &&
+         (is_be(scope_.document.token(be - 1)) || scope_.document.token(be - 1).is(Particle::Had)))
+    --be;
+  if (be == verb.tokens.first || !scope_.clause.subjects.empty()) return false;
+  const std::uint32_t begin = std::max(scope_.clause.first, be - std::min(be, reach));
+  for (std::uint32_t t = begin; t < be; ++t) {
+    const auto amount =
+        may_open_amount(scope_.annotation, t) ? read_amount(scope_.annotation, t) : std::nullopt;
+    const bool counts =
+        amount && (amount->kind == AmountKind::Money || amount->kind == AmountKind::Measure);
+    if (!counts || amount->tokens.last > be) continue;
+    const auto subject =
+        read_passive_subject(scope_.annotation, verb, indicator, amount->tokens, be);
+    if (!subject) return false;
+    stated_.take_of_verb(*subject);
+    scope_.clause.next_subject = 1;
+    FigureDraft draft;
+    draft.subject = *subject;
+    draft.amount = amount;
+    draft.anchor = amount->tokens.first;
+    draft.rule = "statistic";
+    scope_.clause.value_told = true;
+    scope_.drafts.push_back(std::move(draft));
+    return true;
+  }
+  return false;
 }
 
 // Not "was exported".

@@ -27,6 +27,7 @@ class FigureVerbReader {
   bool is_present(const LexicalHit& verb) const;
   void open_gap(std::uint32_t noun);
   void take_trade(const LexicalHit& verb, ConceptId indicator);
+  bool take_passive_trade(const LexicalHit& verb, ConceptId indicator);
   bool may_trade(const LexicalHit& verb) const;
   bool is_of_other_trader(std::uint32_t verb) const;
   std::optional<Amount> traded_amount(const LexicalHit& verb) const;

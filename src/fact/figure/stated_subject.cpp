@@ -207,11 +207,15 @@ void StatedSubjectReader::take_leading_goods(FigureSubject& subject,
   if (goods) take_part_over(*goods, subject);
 }
 
+// "Salt was the main product, with", "Salt led the list with".
 bool StatedSubjectReader::follows_main_product(std::uint32_t with) const {
   static const WordSet products = {"product", "item", "commodity", "earner", "good", "export"};
-  return scope_.document.token(with).is(Particle::With) &&
-         scope_.document.token(with - 1).is(Mark::Comma) && with > scope_.clause.first + 3 &&
-         products.contains(scope_.document.token(with - 2));
+  if (!scope_.document.token(with).is(Particle::With) || with <= scope_.clause.first + 3)
+    return false;
+  const std::uint32_t verb = opening_phrase(scope_.document, scope_.clause.first, with).last;
+  return holds_rank(scope_.document.token(verb)) ||
+         (scope_.document.token(with - 1).is(Mark::Comma) &&
+          products.contains(scope_.document.token(with - 2)));
 }
 
 // "exports to Peru rose 5%, to Chile 3% and to the EU (27) 6%".

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "fact/figure/item_word.hpp"
 #include "fact/figure/subject_complement.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
+#include "mention/measure/item_name.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -146,6 +148,30 @@ class Reader {
 FigureSubject read_subject_of_verb(const Annotation& annotation, const LexicalHit& verb,
                                    ConceptId indicator, TokenRange amount) {
   return Reader(annotation).read(verb, indicator, amount);
+}
+
+std::optional<FigureSubject> read_passive_subject(const Annotation& annotation,
+                                                  const LexicalHit& verb, ConceptId indicator,
+                                                  TokenRange amount, std::uint32_t be) {
+  const Document& document = annotation.document;
+  const TokenRange sentence = document.sentence_at(verb.tokens.first).tokens;
+  FigureSubject subject;
+  subject.indicator = indicator;
+  subject.tokens = {verb.tokens.first, verb.tokens.last};
+  SubjectComplements complements(annotation, subject, sentence);
+  const bool worth = document.token(amount.last).word == "worth"_word;
+  const std::uint32_t of = worth ? amount.last + 1 : amount.last;
+  if (document.token(of).is(Particle::Of)) {
+    if (complements.read(of) != be) return std::nullopt;
+  } else if (amount.last == be && document.token(amount.first - 1).word == "worth"_word) {
+    std::uint32_t first = amount.first - 1;
+    while (first > sentence.first && counts_as_item_word(annotation, first - 1)) --first;
+    if (first < amount.first - 1)
+      subject.item = item_as_printed(annotation, {first, amount.first - 1});
+  }
+  if (subject.item.empty()) return std::nullopt;
+  complements.read(verb.tokens.last);
+  return subject;
 }
 
 }  // namespace communique

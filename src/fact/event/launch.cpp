@@ -178,12 +178,19 @@ class LaunchReader {
       const Token& token = document_.token(t);
       const bool inside = token.is(Particle::Of) || token.is(Particle::For);
       const bool money = word_.of_measures && token.is_number();
-      if ((is_preposition(token) && !inside) || token.is(Mark::Comma) || money) break;
+      const bool ends = token.is(Mark::Comma) && !opens_description(t);
+      if ((is_preposition(token) && !inside) || ends || money) break;
       talks_ |= names_talks(t);
       if (mention != nullptr) t = std::max(t + 1, mention->tokens.last) - 1;
     }
     if (talks_) add_unique(about, agreement_in_focus(story_, clause_.head));
     if (about.empty() && object_is_phase()) add_programme_before(about);
+  }
+
+  // The comma of "launched Katalis, the Salt Program"
+  bool opens_description(std::uint32_t comma) const {
+    return comma > clause_.object_range.first && comma + 1 < clause_.object_range.last &&
+           document_.token(comma - 1).capital() && document_.token(comma + 1).is(Particle::The);
   }
 
   // "launch the new phase"

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "text/bracket.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -64,9 +65,23 @@ class PartReader {
     if (of) state(part, annotation_.mention_at(skip_article(at + 1)), "body-of-body", 0.9F);
   }
 
+  // The "of" of ", part of the Ministry", ", an agency under the Ministry"; or no_token.
+  std::uint32_t joint_of_part(std::uint32_t at) const {
+    static const WordSet kinds = {"part", "agency", "arm", "unit", "body", "branch", "division"};
+    std::uint32_t kind = at;
+    if (kind < document_.size() && document_.token(kind).is(Particle::A)) ++kind;
+    if (kind + 2 >= document_.size() || !kinds.contains(document_.token(kind)) ||
+        document_.token(kind).starts_line)
+      return no_token;
+    const Token& joint = document_.token(kind + 1);
+    return joint.is(Particle::Of) || joint.is(Particle::Under) ? kind + 1 : no_token;
+  }
+
   // ", which belongs to the Ministry of Trade"
   void read_relative(const Mention& part, std::uint32_t at) {
     constexpr std::uint32_t reach = 4;
+    if (const std::uint32_t joint = joint_of_part(at); joint != no_token)
+      return state(part, annotation_.mention_at(skip_article(joint + 1)), "part-of-body", 0.88F);
     for (std::uint32_t i = at; i + 2 < document_.size() && i < at + reach; ++i) {
       if (std::ranges::find(belonging_words, document_.token(i).word) == belonging_words.end())
         continue;

@@ -97,15 +97,18 @@ class InheritedPostReader {
     return rule == "in-place-of" || rule == "relieved-of-post" || rule == "successor-of";
   }
   // "A will succeed B as Minister"
-  bool names_office(const Succession& succession) const {
+  bool names_office(const Succession& succession, std::string_view title) const {
     const Document& document = annotation_.document;
+    const auto leads_to_title = [&](std::uint32_t as) {
+      if (as + 2 >= document.size() || !document.token(as).is(Particle::As)) return false;
+      const std::uint32_t first = document.token(as + 1).is(Particle::The) ? as + 2 : as + 1;
+      return document.text().substr(document.token(first).begin).starts_with(title);
+    };
     return succession.evidence.rule == "succession-verb" &&
            std::ranges::any_of(annotation_.mentions, [&](const Mention& mention) {
-             return mention.entity == succession.older &&
+             return mention.entity == succession.older && leads_to_title(mention.tokens.last) &&
                     document.sentence_span(mention.tokens.first).begin ==
-                        succession.evidence.span.begin &&
-                    mention.tokens.last < document.size() &&
-                    document.token(mention.tokens.last).is(Particle::As);
+                        succession.evidence.span.begin;
            });
   }
   // "She takes over from Ambassador B": the same post.
@@ -132,8 +135,7 @@ class InheritedPostReader {
       if (post.person != succession.newer || post.former) continue;
       const bool same_sentence = post.evidence.span.begin == begin;
       if (in_place && same_sentence) return &post;
-      if (same_sentence && post.evidence.rule == "as-title" && names_office(succession))
-        return &post;
+      if (names_office(succession, post.title)) return &post;
       held = &post;
       ++all;
       const bool told =

@@ -12,7 +12,7 @@ namespace communique {
 namespace {
 
 const WordSet nouns = {"successor", "predecessor", "succession", "place",
-                       "relieved",  "replace",     "succeed"};
+                       "relieved",  "replace",     "succeed",    "over"};
 
 class SuccessionReader {
  public:
@@ -40,6 +40,8 @@ class SuccessionReader {
       read_predecessor(at);
     } else if (word == "relieved"_word) {
       read_relieved(at);
+    } else if (word == "over"_word) {
+      read_taken_over(at);
     } else if (word == "replace"_word || word == "succeed"_word) {
       read_appointed_to_replace(at);
     } else {
@@ -59,6 +61,21 @@ class SuccessionReader {
     const Mention* older = last_before(annotation_, at, EntityType::Person);
     if (older != nullptr)
       successions_.add(older, appointed_beside(*older), {}, "relieved-of-post", 0.85F);
+  }
+
+  // "A took over as Minister of Salt from B"
+  void read_taken_over(std::uint32_t at) {
+    static const WordSet taking = {"took", "takes", "taken", "taking", "take"};
+    constexpr std::uint32_t reach = 16;
+    if (!taking.contains(document_.token(at - 1)) || !document_.token(at + 1).is(Particle::As))
+      return;
+    const std::uint32_t end = std::min(document_.sentence_at(at).tokens.last, at + reach);
+    for (std::uint32_t t = at + 2; t + 1 < end; ++t) {
+      const Mention* older = document_.token(t).is(Particle::From) ? mention_from(t + 1) : nullptr;
+      if (older != nullptr && older->type == EntityType::Person)
+        return successions_.add(older, last_before(annotation_, at, EntityType::Person), {},
+                                "in-place-of", 0.8F);
+    }
   }
 
   // "A, who was appointed in May to replace B"

@@ -92,6 +92,7 @@ class ImpliedHolderFinder {
     const Token& token = document_.token(at);
     if (token.is(Particle::As)) return true;
     if (token.is(Particle::Is) || token.is(Particle::Was)) return true;
+    if (token.is(Particle::Been)) return true;  // "had been Ambassador"
     return std::ranges::find(words, token.word) != std::end(words) || is_appointed(at) ||
            is_promoted(at) || is_post_of(at) || is_chosen_to_be(at);
   }
@@ -214,11 +215,15 @@ class ImpliedHolderFinder {
     return nullptr;
   }
 
-  // "succeeds Ana Ruiz, and had served as": the other one has.
+  // "succeeds Ms Ana Ruiz, and had served as", "takes over from Ana Ruiz as": the other one has.
   bool is_succeeded(const Mention& person, std::uint32_t begin) const {
     static const WordSet verbs = {"succeed", "succeeds", "succeeded",
                                   "replace", "replaces", "replaced"};
-    return person.tokens.first > begin && verbs.contains(document_.token(person.tokens.first - 1));
+    const std::uint32_t first = honorifics_before(annotation_, person.tokens.first).first;
+    if (first <= begin + 1) return false;
+    const bool over_from = document_.token(first - 1).is(Particle::From) &&
+                           document_.token(first - 2).is(Particle::Over);
+    return over_from || verbs.contains(document_.token(first - 1));
   }
 
   // "has appointed": who stands before it takes no office.

@@ -69,6 +69,8 @@ class RoleReader {
     const bool planned = clause_.modality == Modality::Planned || clause_.infinitive;
     draft.planned = planned && (draft.planned || !draft.told);
     draft.happens = draft.told = true;
+    if (!clause_.gerund && stands_for_named(story_, draft))
+      draft.event.kind = EventKind::Conference;
     const bool modifies = object == no_draft && !clause_.passive && !clause_.gerund &&
                           word_.role == EventPart::Organizer &&
                           clause_.subject_range.first < draft.words.last;

@@ -81,6 +81,23 @@ class RoleReference {
 
 }  // namespace
 
+bool stands_for_named(const EventStory& story, const EventDraft& meeting) {
+  const bool back = meeting.definite && meeting.event.name.empty() &&
+                    meeting.event.kind == EventKind::Meeting && actors_of(meeting.event).empty();
+  if (!back) return false;
+  const std::uint64_t word = story.document().token(meeting.words.last - 1).word;
+  const DraftIndex named =
+      story.last_draft_before(meeting.words.first, [&](const EventDraft& draft) {
+        return draft.event.kind == EventKind::Conference && !draft.event.name.empty();
+      });
+  if (named == no_draft) return false;
+  const TokenRange name = story.drafts[named].words;
+  for (std::uint32_t t = name.first; t < name.last; ++t) {
+    if (story.document().token(t).word == word) return true;
+  }
+  return false;
+}
+
 bool names_proceedings(const Document& document, const Clause& clause) {
   static const WordSet works = {"work",          "works",  "proceedings",
                                 "deliberations", "debate", "gathering"};

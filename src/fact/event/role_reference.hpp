@@ -8,6 +8,9 @@ namespace communique {
 // presided jointly", "The Peruvian side is led by C".
 bool points_back(const EventStory& story, const LexicalHit& verb, const Clause& clause);
 
+// Whether "the meeting" stands for a conference whose name holds that word: "the 3rd Salt Meeting".
+bool stands_for_named(const EventStory& story, const EventDraft& meeting);
+
 // "In opening the work, A stressed", "took part in the work of the Commission", "opening the
 // two-day gathering"
 bool names_proceedings(const Document& document, const Clause& clause);

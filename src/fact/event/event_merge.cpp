@@ -151,7 +151,7 @@ class Merger {
       case EventKind::Appointment:
         return shared(first, holders_of(y)) > 0 || shared(holders_of(x), second) > 0;
       default:
-        return same_talks(first, second) &&
+        return !meets_again(a, b) && same_talks(first, second) &&
                !(x.kind == EventKind::Meeting && apart(persons_of(first), persons_of(second)));
     }
   }
@@ -226,6 +226,11 @@ class Merger {
     const Date& second = b.event.date;
     return !a.event.name.empty() && !b.event.name.empty() && first.is_day() && second.is_day() &&
            std::abs(days_since_epoch(first) - days_since_epoch(second)) <= longest_fair;
+  }
+
+  // "A met B on 3 May. They will meet again this month".
+  bool meets_again(const EventDraft& a, const EventDraft& b) const {
+    return b.planned && b.verbal && !b.event.date.is_day() && a.told && !a.planned && !in_title(a);
   }
 
   // "A met B" and "A met C", though others attended both.

@@ -104,7 +104,8 @@ std::optional<DateMention> FigurePeriods::period_at(const FigureDraft& draft, To
   const DateMention* before = nullptr;
   for (const DateMention& date : dates_in(annotation_, sentence)) {
     const bool told =
-        draft.compared && date.unit != DateUnit::Day && date.tokens.first > draft.anchor;
+        draft.compared && date.unit != DateUnit::Day && date.tokens.first > draft.anchor &&
+        !(date.unit == DateUnit::Year && follows_same(annotation_.document, date.tokens.first));
     const bool opens = draft.compared && date.unit != DateUnit::Day &&
                        date.tokens.last + 1 == draft.anchor &&
                        annotation_.document.token(date.tokens.last).is(Mark::OpenBracket);

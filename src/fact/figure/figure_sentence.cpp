@@ -246,7 +246,9 @@ class Reader {
   }
 
   void take_amount(const Amount& amount) {
-    if (amount.kind == AmountKind::Percent && shares_.take(amount)) {
+    if (amount.kind == AmountKind::Percent && is_share_in_bracket(amount)) {
+      // "Finland (16% of all exports), Latvia (12%)": no change
+    } else if (amount.kind == AmountKind::Percent && shares_.take(amount)) {
       // a figure of its own: the clause goes on
     } else if (amount.kind == AmountKind::Percent && !values_.counts_percent()) {
       open_bracketed_change(amount.tokens.first);
@@ -257,6 +259,14 @@ class Reader {
       values_.take(amount);
     }
     scope_.clause.phrase_first = std::max(scope_.clause.phrase_first, amount.tokens.last);
+  }
+
+  bool is_share_in_bracket(const Amount& amount) {
+    const std::uint32_t of = amount.tokens.last;
+    if (amount.is_signed || !opens_bracket(scope_.document, scope_.sentence, amount.tokens.first))
+      return false;
+    lists_shares_ |= of < scope_.sentence.last && scope_.document.token(of).is(Particle::Of);
+    return lists_shares_;
   }
 
   // "grew in salt (2%), tea (3%)", "the first markets are Peru (2%) and Chile (3%)".
@@ -275,6 +285,7 @@ class Reader {
     scope_.clause = std::move(opened);
   }
 
+  bool lists_shares_ = false;
   FigureScope scope_;
   StatedSubjectReader stated_;  // these refer to the scope
   ImpliedSubjectOpener implied_;

@@ -13,9 +13,10 @@ namespace {
 
 // "accounts for", "makes up", "represented": the token after the verb, or the token itself.
 std::uint32_t behind_verb_of_share(const Document& document, std::uint32_t token) {
-  static const WordSet alone = {"represents", "represented", "constitutes", "constituted",
-                                "took",       "takes",       "taking",      "absorbs",
-                                "absorbed",   "represent",   "representing"};
+  static const WordSet alone = {"contributed", "contributes", "contributing", "represents",
+                                "represented", "constitutes", "constituted",  "took",
+                                "takes",       "taking",      "absorbs",      "absorbed",
+                                "represent",   "representing"};
   static const WordSet accounting = {"account", "accounts", "accounted", "accounting"};
   static const WordSet making = {"make", "makes", "made", "making"};
   const Token& verb = document.token(token);
@@ -37,9 +38,13 @@ bool is_present(const Document& document, std::uint32_t verb) {
 
 bool FigureShareReader::take(const Amount& amount) {
   const std::uint32_t of = amount.tokens.last;
-  if (of + 1 >= scope_.sentence.last || !scope_.document.token(of).is(Particle::Of)) return false;
-  if (take_destined(amount)) return true;
+  if (of + 1 >= scope_.sentence.last) return false;
   const std::uint32_t verb = verb_before(amount.tokens.first);
+  const bool joined = scope_.document.token(of).is(Particle::Of) ||
+                      (scope_.document.token(of).is(Particle::To) && verb < amount.tokens.first &&
+                       scope_.document.text_of(verb).starts_with("contribut"));
+  if (!joined) return false;
+  if (take_destined(amount)) return true;
   FigureSubject whole;
   if (verb == amount.tokens.first || !tells_whole(of, whole)) return false;
   const auto share = part_of(whole, verb);

@@ -33,13 +33,23 @@ DraftIndex visit_with(const EventStory& story, TokenRange before) {
   return index != no_draft && has_travellers(story.drafts[index]) ? index : no_draft;
 }
 
-// "The delegation includes A, B and C", "A and B were part of the delegation"
+// The word of "the Peruvian side"
+bool is_side_of_talks(const EventStory& story, std::uint32_t t) {
+  const Mention* side = t > 0 && story.document().token(t).word == "side"_word
+                            ? story.annotation.mention_at(t - 1)
+                            : nullptr;
+  return side != nullptr && side->type == EntityType::Country;
+}
+
+// "The delegation includes A, B and C", "The Peruvian side included A and B", "A and B were part of
+// the delegation"
 void read_members(EventStory& story, TokenRange sentence) {
   std::uint32_t member = sentence.last;
   std::uint32_t team = sentence.last;
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     if (member == sentence.last && membership_words.contains(story.document().token(t))) member = t;
-    if (team == sentence.last && words_for_delegations().contains(story.document().token(t)))
+    if (team == sentence.last &&
+        (words_for_delegations().contains(story.document().token(t)) || is_side_of_talks(story, t)))
       team = t;
   }
   constexpr std::uint32_t reach = 4;  // "the Peruvian delegation also included"
@@ -47,7 +57,9 @@ void read_members(EventStory& story, TokenRange sentence) {
   // "The delegation was headed by A and included B"
   const bool shared = team < member && story.document().token(member - 1).is(Particle::And);
   if (!shared && std::max(member, team) > std::min(member, team) + reach) return;
-  DraftIndex index = visit_with(story, {sentence.first, std::min(team, member)});
+  DraftIndex index = is_side_of_talks(story, team)
+                         ? story.last_gathering_before(sentence.first)
+                         : visit_with(story, {sentence.first, std::min(team, member)});
   if (index == no_draft) index = last_mission_before(story, sentence.first);
   if (index == no_draft) return;
   const TokenRange people =
@@ -95,7 +107,10 @@ void read_fellows(EventStory& story, TokenRange sentence) {
 
 void read_event_teams(EventStory& story) {
   const Document& document = story.document();
-  if (!document.holds(journeys) && !document.holds(words_for_delegations())) return;
+  static const WordSet sides = {"side"};
+  if (!document.holds(journeys) && !document.holds(words_for_delegations()) &&
+      !document.holds(sides))
+    return;
   const bool members = document.holds(membership_words);
   for (const Sentence& sentence : document.sentences()) {
     if (members) read_members(story, sentence.tokens);

@@ -27,7 +27,7 @@ class RoleObject {
         if (person && !invites(first) && !chairs_with_another()) return no_draft;
         t = std::max(t + 1, mention->tokens.last) - 1;
       } else if (starts_predicate(story_.annotation, t) ||
-                 (breaks(document_.token(t)) && !sends_delegates(t)) ||
+                 (breaks(document_.token(t)) && !sends_delegates(t) && !leads_on(t, index)) ||
                  (clause_.infinitive && document_.token(t).is(Particle::At) && follows_object(t) &&
                   !names_delegates_before(t))) {
         return no_draft;
@@ -66,6 +66,12 @@ class RoleObject {
       if (names_delegates(document_.token(t))) return true;
     }
     return false;
+  }
+
+  // "will lead 30 companies on a trade mission to Lima"
+  bool leads_on(std::uint32_t on, DraftIndex mission) const {
+    return document_.token(on).is(Particle::On) && document_.token(on + 1).is(Particle::A) &&
+           role_ == EventPart::Participant && story_.drafts[mission].event.kind == EventKind::Visit;
   }
 
   // The "at" of "to open its economy at the forum" follows an object.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/clause/verb_group.hpp"
+#include "fact/post/delegation_head.hpp"
 #include "fact/post/delegation_sentence.hpp"
 
 namespace communique {
@@ -354,6 +355,7 @@ std::vector<Representation> find_delegates(const Annotation& annotation) {
     if (named.sides().empty() || named.persons().empty()) continue;
     DelegateFinder(annotation, named, found).run();
   }
+  add_heads_of_delegations(annotation, found);
   return found;
 }
 

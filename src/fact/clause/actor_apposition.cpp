@@ -28,9 +28,26 @@ std::uint32_t ActorUnitReader::skip_appositions(std::uint32_t t, const Mention& 
     t = skip_bracket_at(t);
     t = skip_affiliation(t, head);
     if (head.type == EntityType::Person) t = skip_office(t);
+    if (is_institution(head)) t = skip_representation(t);
     if (t == begin && head.type == EntityType::Person) t = skip_description(t);
     if (t == begin) return t;
   }
+}
+
+// "the Salt Company, represented by its Chairman, Ana Ruiz, and the Fish Company"
+std::uint32_t ActorUnitReader::skip_representation(std::uint32_t t) const {
+  constexpr std::uint32_t longest = 14;
+  if (!at_mark(t, Mark::Comma) || t + 4 >= sentence_.last ||
+      token(t + 1).word != "represented"_word || !token(t + 2).is(Particle::By))
+    return t;
+  bool named = false;
+  for (std::uint32_t i = t + 3; i < std::min(t + longest, sentence_.last); ++i) {
+    const Mention* mention = mention_from(i);
+    named |= mention != nullptr && mention->type == EntityType::Person;
+    if (named && at_mark(i, Mark::Comma)) return i;
+    if (starts_predicate(annotation_, i)) return t;
+  }
+  return t;
 }
 
 std::uint32_t ActorUnitReader::skip_bracket_at(std::uint32_t t) const {

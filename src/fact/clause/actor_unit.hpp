@@ -79,6 +79,7 @@ class ActorUnitReader {
   bool closes_name(std::uint32_t end, bool honoured) const;
   // Brackets, "of Korea", ", Minister of Trade at X".
   std::uint32_t skip_appositions(std::uint32_t t, const Mention& head) const;
+  std::uint32_t skip_representation(std::uint32_t t) const;
   std::uint32_t skip_bracket_at(std::uint32_t t) const;
   std::uint32_t skip_letters(std::uint32_t t) const;
   std::uint32_t skip_affiliation(std::uint32_t t, const Mention& head) const;

@@ -69,6 +69,7 @@ class SigningReader {
       add_named_signers(story_, clause_, draft_.event);
       if (for_side) add_signers_for_others(story_, clause_, draft_.event);
     }
+    add_representatives();
     if (const Actors* partner = partner_before_whom(story_, clause_))
       add_actors(draft_.event.participants, story_.clauses.actors().members(*partner));
     const Particle before_others = clause_.passive ? Particle::Between : Particle::With;
@@ -99,6 +100,24 @@ class SigningReader {
     draft_.event.evidence =
         story_.evidence(clause_.head, deposits() ? "event-deposited" : "event-signed", 0.8F);
     return std::move(draft_);
+  }
+
+  // "the Salt Company, represented by its Chairman, A, and the Fish Company, represented by B"
+  void add_representatives() {
+    static const WordSet represented = {"represented"};
+    constexpr std::uint32_t reach = 10;
+    if (!document_.holds(represented)) return;
+    const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
+    for (std::uint32_t t = sentence.first; t + 2 < sentence.last; ++t) {
+      if (!represented.contains(document_.token(t)) || !document_.token(t + 1).is(Particle::By))
+        continue;
+      const std::uint32_t end = std::min(t + reach, sentence.last);
+      for (const Mention& mention : mentions_in(story_.annotation, {t, end})) {
+        if (mention.type != EntityType::Person) continue;
+        add_unique(draft_.event.participants, mention.entity);
+        break;
+      }
+    }
   }
 
   // "A signed for Peru, and B for Chile"

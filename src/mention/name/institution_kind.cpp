@@ -51,8 +51,7 @@ class KindJudge {
     const std::uint32_t head = head_.tokens.first;
     return headed_.has(Trait::Club) && name_.first + 1 < head &&
            trades.contains(document_.token(head - 1)) &&
-           (annotation_.hits_at(head - 2).empty() ||
-            annotation_.has_hit_at(head - 2, {Lexical::Item}));
+           annotation_.has_hit_at(head - 2, {Lexical::Item});
   }
   // "Sectoral Council on Trade"
   bool is_of_ministers() const {

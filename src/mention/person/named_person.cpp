@@ -304,6 +304,15 @@ class NamedPersonFinder {
     if (joined) add_plain(read_person_name(annotation_, at + 2), "name-after-successor", 0.8F);
   }
 
+  // Where "of Chile" begins in "Ana Ruiz of Chile as Minister"; else the "as".
+  std::uint32_t before_nationality(std::uint32_t as) const {
+    const Mention* country = annotation_.mention_at(as - 1);
+    const bool told = country != nullptr && country->type == EntityType::Country &&
+                      country->tokens.last == as && country->tokens.first > 1 &&
+                      document_.token(country->tokens.first - 1).is(Particle::Of);
+    return told ? country->tokens.first - 1 : as;
+  }
+
   // "the appointment of Ana Ruiz as Minister", "confirmed Ana Ruiz as the country's next Minister"
   void find_before_as(const Office& office) {
     constexpr std::uint32_t longest_description = 4;
@@ -313,7 +322,7 @@ class NamedPersonFinder {
            !document_.token(as - 1).is(Particle::As) && in_line(as))
       --as;
     if (as < 2 || !document_.token(as - 1).is(Particle::As) || !in_line(as - 1)) return;
-    const TokenRange name = read_person_name_before(annotation_, as - 1);
+    const TokenRange name = read_person_name_before(annotation_, before_nationality(as - 1));
     if (name_units(annotation_, name).size() > 1) add_plain(name, "name-as-title", 0.8F);
   }
 

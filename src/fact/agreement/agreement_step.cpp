@@ -101,6 +101,8 @@ class StepReader {
     if (word.adjacent && word.status == AgreementStatus::Upgrading) return;  // told by the talks
     if (word.voice == StepVoice::Predicate) {
       const TopicOrder::Topics before = before_predicate(hit);
+      if (word.status == AgreementStatus::Proposed && !before.empty() && is_upgraded(before.back()))
+        return;
       const bool reached = !prospect_.is_hoped_for(hit.tokens, 4);
       const bool negated = word.status == AgreementStatus::Concluded && is_negated(first);
       if (!before.empty() && !counted_subject(first))
@@ -128,6 +130,16 @@ class StepReader {
     if (!before.empty() || hit.tokens.first > sentence.first + 1) return before;
     const TopicOrder::Topics after = order_.in(hit.tokens.last, sentence.last);
     return after.empty() ? after : after.first(1);
+  }
+
+  // "The expansion of the FTA is on the agenda": there is the FTA already.
+  bool is_upgraded(const AgreementTopic& topic) const {
+    constexpr std::uint32_t reach = 4;
+    for (std::uint32_t t = topic.tokens.first; t > 0 && topic.tokens.first - t < reach; --t) {
+      const LexicalHit* noun = annotation_.hit_at(t - 1, Lexical::StatusNoun);
+      if (noun != nullptr) return lexicon_[noun->concept_id].status == AgreementStatus::Upgrading;
+    }
+    return false;
   }
 
   // "is not yet ready for signature".

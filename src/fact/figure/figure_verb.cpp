@@ -157,7 +157,7 @@ bool FigureVerbReader::take_passive_trade(const LexicalHit& verb, ConceptId indi
     if (!counts || amount->tokens.last > be) continue;
     const auto subject =
         read_passive_subject(scope_.annotation, verb, indicator, amount->tokens, be);
-    if (!subject) return false;
+    if (!subject) continue;
     stated_.take_of_verb(*subject);
     scope_.clause.next_subject = 1;
     FigureDraft draft;

@@ -173,8 +173,10 @@ TokenRange listed_phrase(const Document& document, std::uint32_t floor, std::uin
   std::uint32_t first = bracket;
   while (first > floor && joins_name(document, first - 1)) --first;
   first = joined_after_bracket(document, floor, first);
-  const bool driven = first > floor + 1 && document.token(first - 1).is(Particle::By);
-  if (driven) return {first, bracket};  // "driven by copper ($2 billion)"
+  const bool driven = first > floor + 1 && (document.token(first - 1).is(Particle::By) ||
+                                            (document.token(first - 1).is(Particle::Of) &&
+                                             document.token(first - 2).word == "back"_word));
+  if (driven) return {first, bracket};  // "driven by, on the back of copper ($2 billion)"
   const bool opens = first == document.sentence_at(bracket).tokens.first;
   const bool listed = opens || document.token(first - 1).is(Particle::And) ||
                       is_copula(document.token(first - 1)) ||

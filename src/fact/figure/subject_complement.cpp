@@ -89,6 +89,7 @@ std::uint32_t SubjectComplements::read_sides(std::uint32_t preposition, Role rol
     at = after_article(document_, sentence_, at + 2);
   if (inside(at) && document_.token(at).word == "developing"_word) ++at;  // "developing Asia"
   at = behind_count_of_others(at);
+  at = behind_count_of_members(at);
   if (inside(at + 2) && is_group_noun(at) && document_.token(at + 1).is(Particle::Of))
     at = after_article(document_, sentence_, at + 2);  // "the countries of the Gulf"
   Territory side = inside(at) ? territory_at(annotation_, at) : Territory{};
@@ -142,6 +143,18 @@ std::uint32_t SubjectComplements::behind_count_of_others(std::uint32_t at) const
     ++end;
   const bool group = end > at && inside(end) && others.contains(document_.token(end - 1));
   return group && territory_at(annotation_, end) ? end : at;
+}
+
+// "to the 27 member states of the European Union": the token of the group.
+std::uint32_t SubjectComplements::behind_count_of_members(std::uint32_t at) const {
+  std::uint32_t end = at;
+  while (inside(end) &&
+         (document_.token(end).is_number() || document_.token(end).word == "member"_word ||
+          annotation_.has_hit_at(end, {Lexical::NumberWord})))
+    ++end;
+  const bool group = end > at && inside(end + 1) && is_group_noun(end) &&
+                     document_.token(end + 1).is(Particle::Of);
+  return group ? end : at;
 }
 
 // "of the EAEU states", "with the GCC countries".

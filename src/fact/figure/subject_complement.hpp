@@ -34,6 +34,7 @@ class SubjectComplements {
   std::uint32_t read_sides(std::uint32_t preposition, Role role);
   std::uint32_t read_investor(std::uint32_t from);
   std::uint32_t behind_count_of_others(std::uint32_t at) const;
+  std::uint32_t behind_count_of_members(std::uint32_t at) const;
   std::uint32_t after_group_noun(std::uint32_t at) const;
   bool is_group_noun(std::uint32_t at) const;
   Territory group_spoken_of(std::uint32_t at) const;

@@ -159,11 +159,20 @@ class SpeakerReader {
       const bool for_others = (behalf.contains(document_.token(t)) && next.is(Particle::Of)) ||
                               (speaking.contains(document_.token(t)) && next.is(Particle::For));
       if (!for_others) continue;
+      add_side_before(range.first, t - (behalf.contains(document_.token(t)) ? 1 : 0), event);
       t += document_.token(t + 2).is(Particle::The) ? 3 : 2;
       const Mention* group = story_.annotation.mention_at(t);
       if (group != nullptr && group->type == EntityType::Bloc)
         add_unique(event.participants, group->entity);
     }
+  }
+
+  // The Peru of "Peru, on behalf of the Salt Group, and Chile, speaking for the Fish Group, said"
+  void add_side_before(std::uint32_t begin, std::uint32_t aside, Event& event) const {
+    if (aside < begin + 2 || !document_.token(aside - 1).is(Mark::Comma)) return;
+    const Mention* side = story_.annotation.mention_at(aside - 2);
+    if (side != nullptr && is_side(side->type) && !side->nominal)
+      add_unique(event.participants, side->entity);
   }
 
   // Officials who speak in later paragraphs spoke at the gathering, others comment on it. States

@@ -179,6 +179,9 @@ bool is_led(const EventStory& story, std::uint32_t noun) {
       continue;
     }
     if (token.kind == TokenKind::Mark && !token.is_dash()) return false;
+    const bool talks = token.is(Particle::With) && t > begin + 1 &&
+                       story.annotation.hit_at(t - 2, Lexical::EventNoun) != nullptr;
+    if (talks) return false;  // "held talks with a delegation"
     if (launches(story, t - 1)) return true;
     const LexicalHit* verb = story.annotation.hit_at(t - 1, Lexical::RoleVerb);
     if (verb == nullptr) continue;

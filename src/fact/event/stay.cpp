@@ -69,6 +69,13 @@ EntityIndex country_of_host(const EventStory& story, const Mention& guest) {
   return host;
 }
 
+// "The delegation, which is in the country until Friday": the country that the release is from.
+EntityIndex home_of_hosts(const EventStory& story, EntityIndex guest) {
+  const EntityIndex home = entity_of(story.annotation, story.annotation.home.any);
+  const EntityIndex side = story.sides.of(guest);
+  return side == no_entity || side == home ? no_entity : home;
+}
+
 // "on an official visit"
 bool tells_visit(const EventStory& story, std::uint32_t on) {
   constexpr std::uint32_t reach = 6;
@@ -152,9 +159,9 @@ void add_stays(EventStory& story) {
     const std::vector<EntityIndex> people = people_who_stay(story, clause);
     if (people.empty()) continue;
     const EntityIndex area = place != nullptr ? place->entity
-                             : !clause.subjects.empty()
-                                 ? country_of_host(story, *clause.subjects.front())
-                                 : no_entity;
+                             : clause.subjects.empty()
+                                 ? home_of_hosts(story, people.front())
+                                 : country_of_host(story, *clause.subjects.front());
     if (area == no_entity || clause.negated || clause.modality == Modality::Possible) continue;
     const bool planned = clause.modality == Modality::Planned;
     if (planned && tells_purpose(story, clause.object_range)) continue;

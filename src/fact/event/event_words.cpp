@@ -63,7 +63,6 @@ EventWord read_word(const Concept& entry) {
   word.of_talks = entry.attribute("object") == "talks";
   word.of_measures = entry.attribute("object") == "measure";
   word.of_destinations = entry.attribute("object") == "destination";
-  word.of_groups = entry.attribute("object") == "group";
   word.of_departures = entry.attribute("object") == "departure";
   word.of_chairs = entry.attribute("object") == "chair";
   word.of_posts = entry.attribute("object") == "post";

@@ -45,7 +45,6 @@ struct EventWord {
   bool of_talks = false;          // only with negotiations: "begin", "resume"
   bool of_measures = false;       // only with laws and programmes: "adopt"
   bool of_destinations = false;   // only with "to" and a place: "travel"
-  bool of_groups = false;         // only with people, "to" and a place: "take"
   bool of_departures = false;     // only with "for" and a place: "leave"
   bool apart = false;             // face to face where a place is told: "speak with"
   bool each = false;              // each of those met is met alone: "call on"

@@ -26,8 +26,7 @@ std::uint32_t purpose_in(const EventStory& story, TokenRange range) {
     const Token& next = story.document().token(t + 1);
     const bool infinitive = story.document().token(t).is(Particle::To) && next.is_word() &&
                             !next.capital() && next.is(Particle::None);
-    const LexicalHit* verb = story.annotation.hit_at(t + 1, Lexical::EventVerb);
-    if (infinitive && (verb == nullptr || story.words[verb->concept_id].of_groups)) return t + 1;
+    if (infinitive && story.annotation.hit_at(t + 1, Lexical::EventVerb) == nullptr) return t + 1;
   }
   return range.last;
 }
@@ -45,13 +44,12 @@ class VisitReader {
   std::optional<EventDraft> read() {
     const bool invited = clause_.infinitive && accepts_invitation();
     if (clause_.negated || (clause_.infinitive && !invited) ||
-        clause_.modality == Modality::Possible || (word_.of_groups && !takes_group()))
+        clause_.modality == Modality::Possible)
       return std::nullopt;
-    const bool toward = word_.of_destinations || word_.of_groups;
-    const Mention* place = toward                ? destination(Particle::To)
+    const Mention* place = word_.of_destinations ? destination(Particle::To)
                            : word_.of_departures ? destination(Particle::For)
                                                  : visited();
-    if (place == nullptr && !toward && !word_.of_departures) place = fronted_place();
+    if (place == nullptr && !word_.of_destinations && !word_.of_departures) place = fronted_place();
     if (place == nullptr) return std::nullopt;
     Event& event = draft_.event;
     add_travellers(event.participants, *place);
@@ -73,28 +71,10 @@ class VisitReader {
   }
 
  private:
-  // "will take 30 bakers to Lima", "took a delegation of bakers to Peru"
-  bool takes_group() const {
-    constexpr std::uint32_t longest = 9;
-    static const WordSet people = {"firms",      "companies",     "businesses",    "exporters",
-                                   "executives", "entrepreneurs", "delegates",     "delegation",
-                                   "mission",    "startups",      "agribusinesses"};
-    const TokenRange range = clause_.object_range;
-    if (range.empty() || clause_.passive) return false;
-    bool group = document_.token(range.first).is_number();
-    for (std::uint32_t t = range.first; t < std::min(range.last, range.first + longest); ++t) {
-      const Token& token = document_.token(t);
-      if (token.is(Particle::To)) return group && t > range.first + 1;
-      if (token.kind == TokenKind::Mark && !token.is_dash()) return false;
-      group |= people.contains(token);
-    }
-    return false;
-  }
-
   // "A flew to Lima", "a delegation of bakers led by A", but not "the prize went to Peru"
   void add_travellers(std::vector<EntityIndex>& travellers, const Mention& place) const {
     add_actors(travellers, clause_.actors());
-    if (word_.of_destinations || word_.of_groups)
+    if (word_.of_destinations)
       std::erase_if(travellers,
                     [&](EntityIndex e) { return is_side(story_.reading.entities[e].type); });
     if (!clause_.actors().empty() || clause_.passive) return;

@@ -106,15 +106,17 @@ class Reader {
   }
 
   // Of several partners each has a figure of its own, in their order: "to A and B ...
-  // respectively".
+  // respectively"; one value for all of three is of none.
   EntityIndex partner_of(const FigureDraft& draft, const std::vector<FigureDraft>& drafts) const {
     const std::vector<EntityIndex>& partners = draft.subject.partners;
     if (partners.size() <= 1) return partners.empty() ? no_entity : partners.front();
     std::size_t place = 0;
+    std::size_t told = 0;
     for (const FigureDraft& other : drafts) {
-      if (&other == &draft) break;
-      if (other.subject.tokens == draft.subject.tokens && !other.compared) ++place;
+      if (&other == &draft) place = told;
+      if (other.subject.tokens == draft.subject.tokens && !other.compared) ++told;
     }
+    if (told == 1 && partners.size() > 2) return no_entity;
     return place < partners.size() ? partners[place] : no_entity;
   }
 
@@ -130,9 +132,10 @@ class Reader {
     if (whole && figure.indicator == "exports") exporter_ = figure.reporter;
     figure.partner = partner;
     const BilateralTrade trade(annotation_, reading_, sides_, other_in_title_);
-    if (partner == no_entity && trade.tells(draft.subject, indicator))
+    if (draft.subject.partners.empty() && trade.tells(draft.subject, indicator))
       figure.partner = trade.partner_of(draft.subject, figure.reporter);
-    if (figure.partner == no_entity) figure.partner = partner_told_before(draft, figure, sentence);
+    if (draft.subject.partners.empty() && figure.partner == no_entity)
+      figure.partner = partner_told_before(draft, figure, sentence);
     if (figure.partner == figure.reporter) figure.partner = no_entity;
     if (draft.subject.within) figure.partner = figure.reporter;
     figure.item = draft.subject.item;

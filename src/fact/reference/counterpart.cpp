@@ -20,7 +20,9 @@ class CounterpartFinder {
       const Office* title = title_before(mention.tokens.first);
       const std::uint32_t first = title == nullptr ? mention.tokens.first : title->tokens.first;
       const std::uint32_t word = word_before(before_honorifics(first));
-      if (word == no_token) continue;
+      if (word == no_token ||
+          document_.sentence_index(word) != document_.sentence_index(mention.tokens.first))
+        continue;
       Counterpart counterpart{mention.entity, no_entity, nullptr, word};
       std::uint32_t owner = word - 1;
       if (const Mention* side = annotation_.mention_of(owner_side(word))) {

@@ -74,7 +74,10 @@ std::uint32_t behind_state(const Annotation& annotation, TokenRange field) {
   const Document& document = annotation.document;
   const bool state = field.size() > 2 && document.token(field.first).word == "state"_word &&
                      document.token(field.first + 1).is(Particle::For);
-  return state ? field.first + 1 : field.first;
+  for (std::uint32_t t = field.first + 2; state && t < field.last; ++t) {
+    if (document.token(t).is(Particle::And)) return field.first + 1;
+  }
+  return field.first;
 }
 
 std::string title_text(const Annotation& annotation, const Office& office, TokenRange title) {

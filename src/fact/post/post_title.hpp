@@ -15,7 +15,8 @@ struct TitleParts {
 
 TitleParts parts_of(const Annotation& annotation, const Office& office);
 
-// The "for" of "Minister of State for Salt", whose field is behind it; else where the field begins.
+// The "for" of "Minister of State for Salt and Fish", behind which a ministry is named; else where
+// the field begins: "Minister of State for Salt" is an office of its own.
 std::uint32_t behind_state(const Annotation& annotation, TokenRange field);
 
 // The title as it goes into a post: one line, singular, without "the".

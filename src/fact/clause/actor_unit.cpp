@@ -138,6 +138,7 @@ ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
   ActorUnit unit{{t, t}, nullptr};
   if (mention_from(t) == nullptr && t < sentence_.last && is_article(token(t)))
     t = skip_unnamed_owner(t + 1);
+  if (t < sentence_.last && is_possessive_pronoun(token(t)) && starts_title(t + 1)) ++t;
   if (const ActorUnit envoy = read_envoy(t); envoy.head != nullptr)
     return {{unit.tokens.first, envoy.tokens.last}, envoy.head};
   if (const Mention* holder = holder_behind_side(t); holder != nullptr)
@@ -261,7 +262,13 @@ const Office* ActorUnitReader::second_office(const Office& office) const {
   return joined || addresses || shared ? second : nullptr;
 }
 
+// "Ambassador in Lima, Ana Ruiz": where it is held stands before the comma, too.
 std::uint32_t ActorUnitReader::after_comma_before_name(std::uint32_t t) const {
+  const Mention* seat =
+      t < sentence_.last && token(t).is(Particle::In) ? mention_from(t + 1) : nullptr;
+  if (seat != nullptr && (seat->type == EntityType::Place || seat->type == EntityType::Country) &&
+      at_mark(seat->tokens.last, Mark::Comma))
+    return after_comma_before_name(seat->tokens.last);
   if (!at_mark(t, Mark::Comma)) return t;
   const Mention* name = mention_from(skip_honorifics(t + 1));
   if (name == nullptr || name->type != EntityType::Person || name->nominal) return t;

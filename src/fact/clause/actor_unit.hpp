@@ -33,7 +33,8 @@ class ActorUnitReader {
     const Token& word = token(t);
     if (is_article(word)) return may_follow_article(t + 1);
     if (word.is(Particle::Of)) return holder_behind_side(t) != nullptr;
-    return starts_title(t) || (is_possessive_pronoun(word) && is_counterpart(t));
+    return starts_title(t) ||
+           (is_possessive_pronoun(word) && (is_counterpart(t) || starts_title(t + 1)));
   }
   // The unit that begins at the token, its article included.
   ActorUnit read_unit(std::uint32_t t) const;

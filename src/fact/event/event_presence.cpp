@@ -11,7 +11,8 @@ namespace {
 
 const WordSet presence_words = {"chairmanship", "participation", "presence",   "present",
                                 "attendance",   "presidency",    "leadership", "associated",
-                                "company",      "patronage",     "auspices"};
+                                "company",      "patronage",     "auspices",   "guests",
+                                "attendees",    "dignitaries"};
 
 // "..., the President of Peru, and Premier B": those whom "and" joins to the first.
 void add_following(const EventStory& story, const Actors& first, std::vector<EntityIndex>& list) {
@@ -219,18 +220,25 @@ void read_beside(EventStory& story, std::uint32_t t) {
     add_actors(story.drafts[index].event.participants, story.clauses.actors().members(*actors));
 }
 
-// "A and B were also present"
+// The "guests" of "A and B were among the guests".
+bool is_among_company(const Document& document, std::uint32_t t) {
+  static const WordSet company = {"guests", "attendees", "dignitaries"};
+  return t > 1 && company.contains(document.token(t)) && document.token(t - 1).is(Particle::The) &&
+         document.token(t - 2).is(Particle::Among);
+}
+
+// "A and B were also present", "A was among the guests"
 void read_present(EventStory& story, std::uint32_t t) {
   constexpr std::uint64_t present = "present"_word;
   constexpr std::uint64_t attendance = "attendance"_word;
   const Document& document = story.document();
   const TokenRange sentence = document.sentence_at(t).tokens;
   const std::uint64_t word = document.token(t).word;
-  if (t < sentence.first + 2 ||
-      (word != present && word != attendance && !is_associated(document, t)))
+  if (t < sentence.first + 2 || (word != present && word != attendance &&
+                                 !is_associated(document, t) && !is_among_company(document, t)))
     return;
   const std::uint32_t front_end = copula_before(document, t);
-  if (front_end == t) return read_beside(story, t);
+  if (front_end == t && !is_among_company(document, t)) return read_beside(story, t);
   if (front_end < sentence.first + 1) return;
   const DraftIndex index = attended_at(story, {t, sentence.last});
   if (index == no_draft) return;

@@ -246,21 +246,24 @@ class Reader {
   }
 
   void take_amount(const Amount& amount) {
-    if (amount.kind == AmountKind::Percent && is_share_in_bracket(amount)) {
-      // "Finland (16% of all exports), Latvia (12%)": no change
-    } else if (amount.kind == AmountKind::Percent && shares_.take(amount)) {
-      // a figure of its own: the clause goes on
-    } else if (amount.kind == AmountKind::Percent && !values_.counts_percent()) {
-      open_bracketed_change(amount.tokens.first);
-      if (scope_.clause.subjects.empty() && amount.is_signed)  // "Salt: +3 per cent"
-        implied_.open_entry(amount.tokens.first);
-      changes_.take_percent(amount);
-    } else {
+    if (amount.kind != AmountKind::Percent) {
       values_.take(amount);
+    } else if (!is_share_in_bracket(amount) && !shares_.take(amount)) {
+      take_percent(amount);
     }
     scope_.clause.phrase_first = std::max(scope_.clause.phrase_first, amount.tokens.last);
   }
 
+  // A change, or a value where the indicator is told in percent.
+  void take_percent(const Amount& amount) {
+    if (values_.counts_percent()) return values_.take(amount);
+    open_bracketed_change(amount.tokens.first);
+    if (scope_.clause.subjects.empty() && amount.is_signed)  // "Salt: +3 per cent"
+      implied_.open_entry(amount.tokens.first);
+    changes_.take_percent(amount);
+  }
+
+  // "Finland (16% of all exports), Latvia (12%)": no change.
   bool is_share_in_bracket(const Amount& amount) {
     const std::uint32_t of = amount.tokens.last;
     if (amount.is_signed || !opens_bracket(scope_.document, scope_.sentence, amount.tokens.first))

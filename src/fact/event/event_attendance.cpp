@@ -159,7 +159,9 @@ void read_part_as(EventStory& story, std::uint32_t part, const WordSet& presidin
   if (!document.token(as).is(Particle::As) || as < sentence.first + 3) return;
   const std::uint32_t end = document.token(as - 1).is(Mark::Comma) ? as - 1 : as;
   const Actors* actors = story.clauses.actors().ending_at(end);
-  if (actors == nullptr || !document.token(actors->tokens.first - 1).is(Particle::With)) return;
+  if (actors == nullptr || actors->tokens.first <= sentence.first ||
+      !document.token(actors->tokens.first - 1).is(Particle::With))
+    return;
   const DraftIndex index = story.last_draft_in({sentence.first, actors->tokens.first});
   if (index == no_draft || !is_gathering(story.drafts[index].event.kind)) return;
   Event& event = story.drafts[index].event;

@@ -341,7 +341,7 @@ ConceptId CountryVotes::state_before_all() const {
 }
 
 bool CountryVotes::is_country(ConceptId side) const {
-  return (*annotation_.vocabulary)[side].lexical == Lexical::Country;
+  return side != no_concept && (*annotation_.vocabulary)[side].lexical == Lexical::Country;
 }
 
 ConceptId CountryVotes::home_country() const {

@@ -227,6 +227,11 @@ bool is_among_company(const Document& document, std::uint32_t t) {
          document.token(t - 2).is(Particle::Among);
 }
 
+// Talks have no guests beside those who talk.
+bool is_talks(const EventDraft& draft) {
+  return draft.event.kind == EventKind::Meeting || draft.event.kind == EventKind::Call;
+}
+
 // "A and B were also present", "A was among the guests"
 void read_present(EventStory& story, std::uint32_t t) {
   constexpr std::uint64_t present = "present"_word;
@@ -241,7 +246,7 @@ void read_present(EventStory& story, std::uint32_t t) {
   if (front_end == t && !is_among_company(document, t)) return read_beside(story, t);
   if (front_end < sentence.first + 1) return;
   const DraftIndex index = attended_at(story, {t, sentence.last});
-  if (index == no_draft) return;
+  if (index == no_draft || (is_among_company(document, t) && is_talks(story.drafts[index]))) return;
   std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
   const Actors* actors = story.clauses.actors().before(t);
   const std::uint32_t people_end = before_relative({sentence.first, front_end}, document);

@@ -1,11 +1,12 @@
 #include "link/body_countries.hpp"
 
+#include "mention/place/country.hpp"
+
 namespace communique {
 namespace {
 
 std::string_view country_known_to(const Vocabulary& vocabulary, const NamedEntity& body) {
-  if (body.concept_id == no_concept) return {};
-  const ConceptId country = vocabulary.find(vocabulary[body.concept_id].attribute("country"));
+  const ConceptId country = known_country(vocabulary, body.concept_id);
   return country == no_concept ? std::string_view() : vocabulary[country].attribute("entity");
 }
 

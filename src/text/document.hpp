@@ -54,7 +54,7 @@ class Document {
 
   const Release* release_ = nullptr;
   std::vector<Token> tokens_;  // and those behind the last
-  std::uint32_t size_ = 0;  // asked for at each token, and a vector has to divide
+  std::uint32_t size_ = 0;     // asked for at each token, and a vector has to divide
   std::vector<Sentence> sentences_;
   std::vector<std::uint32_t> sentence_of_;
   std::vector<std::uint64_t> words_;  // hashes by open addressing; 0 where a slot is empty

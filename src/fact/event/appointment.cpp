@@ -4,6 +4,7 @@
 
 #include "fact/event/appointed_office.hpp"
 #include "mention/date/date.hpp"
+#include "mention/office/letters_of_credence.hpp"
 #include "mention/office/office_owner.hpp"
 #include "text/word_set.hpp"
 
@@ -79,9 +80,8 @@ class AppointmentReader {
  private:
   // "The envoy, who succeeds B, presented her credentials": no news of an appointment.
   bool succeeds_as_envoy() const {
-    static const WordSet letters = {"credentials", "credence"};
     return word_.frame == EventFrame::Assuming && verb_.form == LexicalForm::Third &&
-           story_.document().holds(letters) &&
+           story_.document().holds(letters_of_credence()) &&
            dates_in(story_.annotation, clause_.object_range).empty() &&
            story_.clauses.actors().starting_at(clause_.object_range.first) != nullptr;
   }

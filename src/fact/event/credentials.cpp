@@ -2,12 +2,11 @@
 
 #include <algorithm>
 
+#include "mention/office/letters_of_credence.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
 namespace {
-
-const WordSet letters = {"credentials", "credence"};
 
 class CredentialReader {
  public:
@@ -20,7 +19,9 @@ class CredentialReader {
       if (ceremony_ != no_draft && names_envoys(sentence.tokens))
         add_persons({sentence.tokens.first, end_of_list(document_, sentence.tokens)});
       for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
-        if (!letters.contains(document_.token(t)) || !is_handed_over(sentence.tokens, t)) continue;
+        if (!letters_of_credence().contains(document_.token(t)) ||
+            !is_handed_over(sentence.tokens, t))
+          continue;
         find_ceremony(sentence.tokens, t);
         add_persons({sentence.tokens.first, end_of_list(document_, sentence.tokens)});
         break;
@@ -108,7 +109,7 @@ class CredentialReader {
 }  // namespace
 
 void add_credential_drafts(EventStory& story) {
-  if (story.document().holds(letters)) CredentialReader(story).run();
+  if (story.document().holds(letters_of_credence())) CredentialReader(story).run();
 }
 
 }  // namespace communique

@@ -142,7 +142,7 @@ void add_states(const EventStory& story, Event& event) {
   // An instrument is deposited for one party alone, and envoys only speak of agreements.
   const bool signed_by_all =
       event.kind == EventKind::Ceremony && event.evidence.rule != "event-deposited" &&
-      event.evidence.rule != "event-credentials" && count_sides(story, event) < 2;
+      event.evidence.rule != credentials_rule && count_sides(story, event) < 2;
   if (event.kind == EventKind::Negotiation || signed_by_all) add_parties(story, event);
   if (event.evidence.rule == "event-signed" && count_sides(story, event) == 0 &&
       is_signed_for_states(story, event))

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/credentials.hpp"
 #include "fact/event/event_side.hpp"
 #include "text/word_set.hpp"
 
@@ -50,7 +51,7 @@ class MatterReader {
     if (story_.is_public_launch(draft)) return true;
     if (!is_gathering(draft.event.kind)) return false;
     const bool ceremony =
-        draft.event.kind == EventKind::Ceremony && draft.event.evidence.rule != "event-credentials";
+        draft.event.kind == EventKind::Ceremony && draft.event.evidence.rule != credentials_rule;
     const bool ahead = draft.name.year > document_.release().date.year;  // "the Salt Expo 2027"
     return draft.happens && !draft.planned && !draft.definite && !draft.earlier && !ceremony &&
            !ahead && !story_.is_history(draft) && !actors_of(draft.event).empty();

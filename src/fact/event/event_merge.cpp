@@ -4,7 +4,6 @@
 #include <cstdlib>
 #include <string>
 
-#include "fact/event/assembly.hpp"
 #include "fact/event/event_telling.hpp"
 #include "fact/event/same_ceremony.hpp"
 #include "text/word_set.hpp"
@@ -180,7 +179,7 @@ class Merger {
   // on one day.
   bool is_one_session(const EventDraft& a, const EventDraft& b) const {
     const bool gathers = std::ranges::any_of(a.event.participants, [&](EntityIndex e) {
-      return has_members(story_.reading.entities[e].type) &&
+      return is_institution(story_.reading.entities[e].type) &&
              std::ranges::find(b.event.participants, e) != b.event.participants.end();
     });
     const bool one_day = a.event.date.is_day() && b.event.date.is_day();
@@ -215,7 +214,7 @@ class Merger {
   bool gathers_other_body(const Event& named, const Event& session) const {
     if (session.participants.empty()) return false;
     const EntityIndex body = session.participants.front();
-    return has_members(story_.reading.entities[body].type) &&
+    return is_institution(story_.reading.entities[body].type) &&
            std::ranges::find(named.participants, body) == named.participants.end();
   }
 

@@ -4,7 +4,6 @@
 #include <iterator>
 #include <optional>
 
-#include "fact/event/assembly.hpp"
 #include "mention/place/country.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
@@ -123,7 +122,7 @@ void add_sitting_body(const EventStory& story, EventDraft& draft) {
   if (story.document().sentence_at(head).paragraph != 0) return;
   if (word.capital() || !meeting || head == draft.words.first) return;
   const Mention* body = story.annotation.innermost_mention_at(head - 1);
-  if (body != nullptr && has_members(body->type) && !body->nominal)
+  if (body != nullptr && is_institution(body->type) && !body->nominal)
     add_unique(draft.event.participants, body->entity);
 }
 

@@ -4,7 +4,6 @@
 
 #include "fact/clause/actor_unit.hpp"
 #include "fact/clause/mention_list.hpp"
-#include "fact/event/assembly.hpp"
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/invitation.hpp"
 #include "mention/date/date.hpp"
@@ -134,7 +133,7 @@ class SubjectReader {
     const Actors* owner = owner_of_gathering();
     if (owner == nullptr) return;
     const auto members = story_.clauses.actors().members(*owner);
-    if (members.size() != 1 || !has_members(members.front()->type)) return;
+    if (members.size() != 1 || !is_institution(members.front()->type)) return;
     draft_.event.kind = EventKind::Conference;
     draft_.happens = draft_.told = true;
     add_unique(draft_.event.participants, members.front()->entity);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "fact/event/assembly.hpp"
 #include "fact/reference/main_sides.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
@@ -13,7 +12,7 @@ namespace {
 EntityIndex body_of(const EventDraft& draft, const Reading& reading) {
   if (draft.event.kind != EventKind::Conference || !draft.name.ordinal) return no_entity;
   const auto body = std::ranges::find_if(draft.event.participants, [&](EntityIndex e) {
-    return has_members(reading.entities[e].type);
+    return is_institution(reading.entities[e].type);
   });
   return body == draft.event.participants.end() ? no_entity : *body;
 }
@@ -194,7 +193,7 @@ void complete_next_session(const Reading& reading, std::vector<EventDraft>& draf
     }
     const std::vector<EntityIndex> actors = actors_of(draft.event);
     const bool gathers = is_gathering(draft.event.kind) && actors.size() == 1 &&
-                         has_members(reading.entities[actors.front()].type);
+                         is_institution(reading.entities[actors.front()].type);
     if (body == no_entity && gathers) body = actors.front();
   }
 }
@@ -227,7 +226,7 @@ void add_named_body(const Annotation& annotation, EventDraft& draft) {
     return;
   for (std::uint32_t t = draft.words.first; t + 1 < draft.words.last; ++t) {
     const Mention* mention = annotation.innermost_mention_at(t);
-    if (mention != nullptr && has_members(mention->type))
+    if (mention != nullptr && is_institution(mention->type))
       add_unique(draft.event.participants, mention->entity);
     const LexicalHit* body = annotation.hit_at(t, Lexical::Body);
     if (body != nullptr)

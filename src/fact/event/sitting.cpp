@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "fact/event/assembly.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -42,7 +41,7 @@ class SittingReader {
     if (clause_.object_range.size() < 3 || !document_.token(as).is(preposition)) return nullptr;
     const std::uint32_t name = document_.token(as + 1).is(Particle::The) ? as + 2 : as + 1;
     const Mention* body = story_.annotation.mention_at(name);
-    return body != nullptr && has_members(body->type) ? body : nullptr;
+    return body != nullptr && is_institution(body->type) ? body : nullptr;
   }
 
   // The 2 of "met in Lima for the second time".

@@ -14,11 +14,10 @@ namespace {
 using Role = TradePartnership::Role;
 
 std::optional<Role> role_of(const Token& noun) {
-  static const WordSet buyers = {"market", "destination", "buyer", "customer", "importer"};
   static const WordSet suppliers = {"supplier", "source", "provider"};
-  if (buyers.contains(noun)) return Role::Buyer;
-  if (suppliers.contains(noun)) return Role::Supplier;
-  return noun.word == "partner"_word ? std::optional(Role::Partner) : std::nullopt;
+  if (!trade_roles().contains(noun)) return std::nullopt;
+  if (noun.word == "partner"_word) return Role::Partner;
+  return suppliers.contains(noun) ? Role::Supplier : Role::Buyer;
 }
 
 bool links(const Token& verb) {

@@ -1,5 +1,6 @@
 #include "fact/post/listed_envoy.hpp"
 
+#include "mention/office/letters_of_credence.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -17,14 +18,13 @@ bool lists_envoys(const Document& document, std::uint32_t first) {
 }  // namespace
 
 std::vector<const Mention*> listed_envoys(const Annotation& annotation) {
-  static const WordSet letters = {"credentials", "credence"};
   static const WordSet ambassadors = {"ambassadors", "amb", "amb."};
   const Document& document = annotation.document;
   std::vector<const Mention*> envoys;
-  if (!document.holds(letters) || !document.holds(ambassadors)) return envoys;
+  if (!document.holds(letters_of_credence()) || !document.holds(ambassadors)) return envoys;
   std::uint32_t read_until = 0;
   for (std::uint32_t t = 0; t < document.size(); ++t) {
-    if (t < read_until || !letters.contains(document.token(t))) continue;
+    if (t < read_until || !letters_of_credence().contains(document.token(t))) continue;
     TokenRange sentence = document.sentence_at(t).tokens;
     if (lists_envoys(document, sentence.last))
       sentence.last = document.sentence_at(sentence.last).tokens.last;

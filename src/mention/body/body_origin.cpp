@@ -7,6 +7,7 @@
 #include "mention/name/name_complement.hpp"
 #include "mention/name/name_core.hpp"
 #include "mention/office/office_country.hpp"
+#include "mention/place/country.hpp"
 #include "mention/place/country_votes.hpp"
 #include "text/word_set.hpp"
 
@@ -19,11 +20,6 @@ const std::uint64_t joint_word = word_hash("joint");
 // What tells a committee or commission of one state from those of several.
 const WordSet national_words = {"national", "select",        "portfolio",
                                 "tariff",   "parliamentary", "appointments"};
-
-ConceptId known_country(const Annotation& annotation, ConceptId body) {
-  if (body == no_concept) return no_concept;
-  return annotation.vocabulary->find((*annotation.vocabulary)[body].attribute("country"));
-}
 
 bool known_part(const Annotation& annotation, ConceptId body) {
   return body != no_concept && !(*annotation.vocabulary)[body].attribute("partOf").empty();
@@ -60,8 +56,9 @@ class OriginReader {
       return;
     }
     const bool named = !read_name_core(annotation_, mention.tokens).bare;
-    const ConceptId known =
-        is_common(mention) ? no_concept : known_country(annotation_, mention.concept_id);
+    const ConceptId known = is_common(mention)
+                                ? no_concept
+                                : known_country(*annotation_.vocabulary, mention.concept_id);
     improve(origin, mention, known, "known-body", 0.93F);
     if (known == no_concept && is_joint(mention)) {
       (named ? joint_ : perhaps_joint_)[mention.entity] = true;

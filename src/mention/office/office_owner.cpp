@@ -129,9 +129,7 @@ class OwnerReader {
 
 }  // namespace
 
-bool is_institution(const Mention& mention) {
-  return mention.type == EntityType::Body || mention.type == EntityType::Organization;
-}
+bool is_institution(const Mention& mention) { return is_institution(mention.type); }
 
 void take_side(Office& office, const Mention& side) {
   std::uint32_t& slot = side.type == EntityType::Bloc ? office.body : office.country;

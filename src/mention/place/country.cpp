@@ -220,6 +220,10 @@ class Finder {
 
 void find_countries(Annotation& annotation) { Finder(annotation).run(); }
 
+ConceptId known_country(const Vocabulary& vocabulary, ConceptId body) {
+  return body == no_concept ? no_concept : vocabulary.find(vocabulary[body].attribute("country"));
+}
+
 bool is_region(const Vocabulary& vocabulary, ConceptId bloc) {
   return bloc == no_concept || vocabulary[bloc].attribute("region") == "true";
 }

@@ -7,6 +7,10 @@ namespace communique {
 // Adds mentions of countries and blocs, under any name or as adjective.
 void find_countries(Annotation& annotation);
 
+// The country that the vocabulary tells the body to be of; no_concept where it tells none or the
+// body is no_concept.
+ConceptId known_country(const Vocabulary& vocabulary, ConceptId body);
+
 // Whether a bloc is a part of the world ("Africa"), no union of states.
 bool is_region(const Vocabulary& vocabulary, ConceptId bloc);
 

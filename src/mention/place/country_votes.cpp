@@ -9,6 +9,7 @@
 #include "mention/place/dateline.hpp"
 #include "mention/place/letterhead.hpp"
 #include "mention/place/sides_abroad.hpp"
+#include "mention/place/sides_received.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -39,7 +40,7 @@ CountryVotes::CountryVotes(const Annotation& annotation)
     : annotation_(annotation), document_(annotation.document) {
   count_names();
   count_officials();
-  count_other_sides();
+  count_travel();
   count_bodies();
   count_datelines();
   count_letterheads();
@@ -100,14 +101,16 @@ bool CountryVotes::names_official_of_country(const Sentence& sentence) const {
                              [](const Office& office) { return office.country != no_token; });
 }
 
+void CountryVotes::count_travel() {
+  for (const ConceptId abroad : destinations_of_speaker(annotation_)) vote(abroad, of_destination);
+  const std::set<ConceptId> guests = sides_received(annotation_);
+  for (const ConceptId guest : guests) vote(guest, of_destination);
+  if (guests.empty()) count_other_sides();  // who leads the guests may come first
+}
+
 // Where the release opens with an official of whom it does not say whose, those of whom it says
 // it are the other side's.
 void CountryVotes::count_other_sides() {
-  for (const ConceptId abroad : destinations_of_speaker(annotation_)) vote(abroad, of_destination);
-  if (const std::set<ConceptId> guests = sides_received(annotation_); !guests.empty()) {
-    for (const ConceptId guest : guests) vote(guest, of_destination);
-    return;  // who leads the guests may come first
-  }
   const auto is_state = [&](const Office& office) {
     return office.holder != no_token && sphere_of(annotation_, office) != Sphere::Any &&
            !office_has(annotation_, office, "envoy");
@@ -246,7 +249,7 @@ bool CountryVotes::is_named_after_country(const Mention& body) const {
 }
 
 ConceptId CountryVotes::country_of(ConceptId body) const {
-  return annotation_.vocabulary->find((*annotation_.vocabulary)[body].attribute("country"));
+  return known_country(*annotation_.vocabulary, body);
 }
 
 ConceptId CountryVotes::part_of(ConceptId body) const {

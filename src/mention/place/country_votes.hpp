@@ -40,6 +40,7 @@ class CountryVotes {
   void count_officials();
   bool names_official_of_country(const Sentence& sentence) const;
   void count_bodies();
+  void count_travel();
   void count_other_sides();
   bool opens_with_minister() const;
   void turn_from_blocs();

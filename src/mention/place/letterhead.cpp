@@ -5,6 +5,7 @@
 
 #include "mention/date/date.hpp"
 #include "mention/office/office.hpp"
+#include "mention/place/country.hpp"
 
 namespace communique {
 namespace {
@@ -28,9 +29,8 @@ ConceptId country_of_name(const Annotation& annotation, TokenRange line) {
 }
 
 ConceptId country_of_body(const Annotation& annotation, const Mention& body) {
-  if (body.country != no_concept || body.concept_id == no_concept) return body.country;
-  const Vocabulary& vocabulary = *annotation.vocabulary;
-  return vocabulary.find(vocabulary[body.concept_id].attribute("country"));
+  return body.country != no_concept ? body.country
+                                    : known_country(*annotation.vocabulary, body.concept_id);
 }
 
 // "3 May 2025 – Lima – Salt Office Peru"

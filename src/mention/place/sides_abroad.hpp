@@ -13,7 +13,4 @@ std::set<ConceptId> sides_abroad(const Annotation& annotation, const Office& lea
 // The countries to which the one who says "I" first tells to travel.
 std::set<ConceptId> destinations_of_speaker(const Annotation& annotation);
 
-// The countries whose delegations the release opens with the reception of.
-std::set<ConceptId> sides_received(const Annotation& annotation);
-
 }  // namespace communique

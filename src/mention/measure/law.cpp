@@ -5,6 +5,7 @@
 
 #include "mention/agreement/agreement_side.hpp"
 #include "mention/measure/law_number.hpp"
+#include "mention/measure/law_title.hpp"
 #include "mention/measure/measure_field.hpp"
 #include "mention/measure/trade_measure.hpp"
 #include "mention/name/capitalised_phrase.hpp"
@@ -86,22 +87,29 @@ class LawFinder {
     return end;
   }
 
+  // Not within the title before, but "Salt Levy (Amendment) Bill" begins with it.
+  std::uint32_t title_begin(std::uint32_t first) const {
+    const std::uint32_t begin = law_title_begin(annotation_, first);
+    const bool amends = first > 0 && document_.token(first - 1).is(Mark::CloseBracket);
+    return amends ? begin : std::max(begin, std::min(first, last_end_));
+  }
+
   // Adds the titles and numbers by which the law with this head is called.
   TokenRange title_of(const LexicalHit& head) {
     const std::uint32_t end = head.tokens.last;
     if (!document_.token(end - 1).capital()) return {};
     const std::uint32_t number = law_number_end(annotation_, end);
     if (number > end) {
-      const TokenRange name{
-          behind_other_law(proper_name_begin(annotation_, head.tokens.first), head), number};
+      const std::uint32_t first = proper_name_begin(annotation_, head.tokens.first);
+      const TokenRange name{title_begin(behind_other_law(first, head)), number};
       return add_title(name, "numbered-law", 0.9F);
     }
     if (const TokenRange quoted = quoted_subject(head); !quoted.empty())
       return add_title(quoted, "quoted-law", 0.88F);
     auto title = titled_name(annotation_, head.tokens);
-    if (!title && before_amendment(head.tokens.first) < head.tokens.first) title = head.tokens;
+    if (!title && title_begin(head.tokens.first) < head.tokens.first) title = head.tokens;
     if (!title) return {};
-    title->first = before_amendment(behind_other_law(title->first, head));
+    title->first = title_begin(behind_other_law(title->first, head));
     if (is_any_budget(*title, head)) return {};
     if (!has_own_word(annotation_, *title, head.tokens)) return {};
     add_title(*title, "titled-law", 0.88F);
@@ -175,19 +183,6 @@ class LawFinder {
       return head.tokens.first;
     if (first >= last_end_ || last_end_ >= head.tokens.first) return first;
     return behind_article(document_, last_end_ + 1);
-  }
-
-  // "Customs (Amendment) Bill", "Salt (Special Provisions) Act".
-  std::uint32_t before_amendment(std::uint32_t first) const {
-    constexpr std::uint32_t longest = 4;
-    if (first < 4 || !document_.token(first - 1).is(Mark::CloseBracket)) return first;
-    std::uint32_t open = first - 2;
-    while (open > 1 && first - open < longest && is_name_word(document_, open) &&
-           !document_.token(open).all_capitals())
-      --open;
-    const bool amends = open + 2 < first && document_.token(open).is(Mark::OpenBracket) &&
-                        is_name_word(document_, open - 1) && !document_.token(first).starts_line;
-    return amends ? proper_name_begin(annotation_, open - 1) : first;
   }
 
   // "Section 232 of the Trade Expansion Act of 1962".

@@ -16,10 +16,12 @@ namespace {
 const std::array issuing_words = {word_hash("issued"), word_hash("publish"), word_hash("released"),
                                   word_hash("published"), word_hash("announced")};
 
-bool tells_deed(Lexical lexical) {
-  return lexical == Lexical::SpeechVerb || lexical == Lexical::EventVerb ||
-         lexical == Lexical::StatusVerb || lexical == Lexical::RoleVerb ||
-         lexical == Lexical::AppointmentVerb;
+// "announced", "opened", "appointed", but not "will be", "sent to", "confirmed".
+bool tells_deed(const Annotation& annotation, const LexicalHit& verb) {
+  if (verb.lexical == Lexical::AppointmentVerb)
+    return annotation.concept_of(verb).attribute("object").empty();
+  return verb.lexical == Lexical::SpeechVerb || verb.lexical == Lexical::EventVerb ||
+         verb.lexical == Lexical::StatusVerb || verb.lexical == Lexical::RoleVerb;
 }
 
 class PublisherReader {
@@ -103,7 +105,7 @@ class PublisherReader {
   EntityIndex first_to_act() const {
     constexpr std::uint32_t lead = 2, most_heading_lines = 5;  // paragraphs
     for (const LexicalHit& hit : annotation_.hits) {
-      if (!tells_deed(hit.lexical)) continue;
+      if (!tells_deed(annotation_, hit)) continue;
       const std::uint32_t paragraph = document_.sentence_at(hit.tokens.first).paragraph;
       if (paragraph > most_heading_lines) break;
       const Clause clause = clauses_.read(hit);
@@ -180,7 +182,7 @@ class PublisherReader {
     for (const LexicalHit& hit : annotation_.hits) {
       const std::uint32_t sentence = document_.sentence_index(hit.tokens.first);
       if (sentence > lead) break;
-      if (!tells_deed(hit.lexical) || document_.sentence_at(hit.tokens.first).paragraph == 0)
+      if (!tells_deed(annotation_, hit) || document_.sentence_at(hit.tokens.first).paragraph == 0)
         continue;
       const Clause clause = clauses_.read(hit);
       if (clause.modality != Modality::Real || clause.actors().empty()) continue;

@@ -234,6 +234,19 @@ bool has_finite_verb_at(const Annotation& annotation, std::uint32_t t) {
 
 }  // namespace
 
+bool is_settled(const Annotation& annotation, const LexicalHit& verb) {
+  const Document& document = annotation.document;
+  const std::uint32_t first = verb.tokens.first;
+  const bool infinitive = first > 0 && document.token(first - 1).is(Particle::To);
+  const VerbGroup group =
+      read_verb_group(annotation, verb.tokens, infinitive ? LexicalForm::Base : verb.form);
+  const auto words = document.tokens().subspan(group.tokens.first, group.tokens.size());
+  const bool planned = !infinitive || std::ranges::any_of(words, [](const Token& token) {
+    return token.is(Particle::Will) || token.is(Particle::Is) || token.is(Particle::Are);
+  });
+  return planned && !group.negated && group.modality != Modality::Possible;
+}
+
 bool starts_predicate(const Annotation& annotation, std::uint32_t t) {
   if (t >= annotation.document.size()) return false;
   const Token& token = annotation.document.token(t);

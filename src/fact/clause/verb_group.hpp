@@ -29,6 +29,9 @@ struct VerbGroup {
 // The group around the verb at these tokens, which stand in that form.
 VerbGroup read_verb_group(const Annotation& annotation, TokenRange verb, LexicalForm form);
 
+// "becomes", "will become", "is set to become", but not "hopes to become", "may become".
+bool is_settled(const Annotation& annotation, const LexicalHit& verb);
+
 // Whether the token can be the first of a predicate: an auxiliary, or a verb in a finite form.
 bool starts_predicate(const Annotation& annotation, std::uint32_t token);
 

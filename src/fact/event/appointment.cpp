@@ -3,9 +3,12 @@
 #include <algorithm>
 
 #include "fact/event/appointed_office.hpp"
+#include "fact/event/decree.hpp"
 #include "mention/date/date.hpp"
 #include "mention/office/letters_of_credence.hpp"
+#include "mention/office/office.hpp"
 #include "mention/office/office_owner.hpp"
+#include "mention/office/office_phrase.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -24,6 +27,47 @@ class AppointmentReader {
   std::optional<EventDraft> read() {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
     if (word_.frame == EventFrame::Appointing && !clause_.passive) go_on_from_removal();
+    clause_.passive |= is_fronted();
+    if (!tells_office()) return std::nullopt;
+    open_draft();
+    read_holders();
+    if (holders().empty()) return std::nullopt;
+    std::erase_if(draft_.event.organizers, [&](EntityIndex e) {
+      return std::ranges::find(holders(), e) != holders().end();
+    });
+    if (!is_succeeded()) add_offices(story_, clause_.object_range, holders());
+    add_led();
+    add_seat();
+    draft_.generic = succeeds_as_envoy();
+    return std::move(draft_);
+  }
+
+ private:
+  std::vector<EntityIndex>& holders() { return draft_.event.participants; }
+  const Actors* object() const {
+    return story_.clauses.actors().starting_at(clause_.object_range.first);
+  }
+  // "A will be succeeded by B"
+  bool is_succeeded() const {
+    return word_.of_persons && clause_.passive && !clause_.agents.empty();
+  }
+  // "A goes to Lima as Consul", unlike "the presidency goes to A"
+  bool comes_into_office() const {
+    return word_.frame == EventFrame::Assuming ||
+           (word_.frame == EventFrame::Passing && !word_.of_chairs && seat() != nullptr);
+  }
+
+  // Whether the object is what the verb asks for.
+  bool tells_office() const {
+    if (word_.of_persons) return object() != nullptr || is_succeeded();
+    if (word_.of_posts) return seat() != nullptr || takes_post();
+    if (word_.of_houses) return seat() != nullptr;
+    if (word_.of_offices) return is_settled(story_.annotation, verb_) && takes_office();
+    if (word_.of_appointees) return names_appointee();
+    return true;
+  }
+
+  void open_draft() {
     draft_.words = {clause_.head, clause_.object_range.first};
     draft_.happens = draft_.told = draft_.verbal = true;
     draft_.plain_past = word_.frame == EventFrame::Appointing &&
@@ -31,53 +75,91 @@ class AppointmentReader {
                         !clause_.perfect && verb_.form == LexicalForm::Past;
     draft_.event.kind = EventKind::Appointment;
     draft_.event.evidence = story_.evidence(clause_.head, "event-appointed", 0.75F);
-    std::vector<EntityIndex>& holders = draft_.event.participants;
-    const Actors* object = story_.clauses.actors().starting_at(clause_.object_range.first);
-    const bool succeeded = word_.of_persons && clause_.passive && !clause_.agents.empty();
-    if (word_.of_persons && object == nullptr && !succeeded) return std::nullopt;
-    if (word_.of_posts && !takes_post()) return std::nullopt;
-    const Mention* house = word_.of_houses ? joined_house() : nullptr;
-    if (word_.of_houses && house == nullptr) return std::nullopt;
-    if (succeeded) {
-      add_persons(holders, clause_.agents);  // "A will be succeeded by B"
-    } else if (word_.frame == EventFrame::Passing && word_.of_chairs) {
-      add_successor(holders);
-    } else if (word_.frame == EventFrame::Passing && chair_before() != no_token) {
-      add_next_chair(object, holders);
-    } else if (word_.frame == EventFrame::Passing) {
-      if (object != nullptr && follows_office())
-        add_persons(holders, story_.clauses.actors().members(*object));
-    } else if (word_.frame == EventFrame::Assuming) {
-      const std::uint32_t chair = chair_in_object();
-      if (word_.of_chairs && chair == clause_.object_range.last) return std::nullopt;
-      if (!add_appointed_before(holders)) add_persons(holders, clause_.subjects);
-      if (holders.empty() && (chair < clause_.object_range.last || names_chair()))
-        add_states(holders, clause_.subjects);
-      if (!holders.empty()) add_chaired(chair + 1, clause_.object_range.last, holders);
-    } else if (after_appointment()) {
-      add_persons(holders, appointed());
-    } else if (clause_.passive) {
-      add_persons(holders, clause_.subjects);
-      if (holders.empty()) add_states(holders, clause_.subjects);
-      add_actors(draft_.event.organizers, clause_.agents);
-      if (clause_.agents.empty()) add_decreeing();
-    } else if (const Actors* appointed =
-                   story_.clauses.actors().starting_at(clause_.object_range.first)) {
-      const auto members = story_.clauses.actors().members(*appointed);
-      add_persons(holders, members);
-      if (holders.empty() && tells_seat()) add_states(holders, members);
-      add_actors(draft_.event.organizers, clause_.subjects);
-    }
-    if (holders.empty()) return std::nullopt;
-    std::erase_if(draft_.event.organizers,
-                  [&](EntityIndex e) { return std::ranges::find(holders, e) != holders.end(); });
-    if (!succeeded) add_offices(story_, clause_.object_range, holders);
-    if (house != nullptr) add_unique(holders, house->entity);
-    draft_.generic = succeeds_as_envoy();
-    return std::move(draft_);
   }
 
- private:
+  void read_holders() {
+    if (is_succeeded()) {
+      add_persons(holders(), clause_.agents);
+    } else if (comes_into_office()) {
+      read_incoming();
+    } else if (word_.frame == EventFrame::Passing) {
+      read_passing();
+    } else if (after_appointment()) {
+      add_persons(holders(), appointed());
+    } else if (clause_.passive) {
+      read_passive();
+    } else if (const Actors* appointed = object()) {
+      const auto members = story_.clauses.actors().members(*appointed);
+      add_persons(holders(), members);
+      if (holders().empty() && tells_seat()) add_states(holders(), members);
+      add_actors(draft_.event.organizers, clause_.subjects);
+      read_day_of_decree(story_, clause_.head, draft_.event);
+    }
+  }
+
+  void read_incoming() {
+    const std::uint32_t chair = chair_in_object();
+    if (word_.of_chairs && chair == clause_.object_range.last) return;
+    if (!add_appointed_before(holders())) add_persons(holders(), clause_.subjects);
+    if (holders().empty() && (chair < clause_.object_range.last || names_chair()))
+      add_states(holders(), clause_.subjects);
+    if (!holders().empty()) add_chaired(chair + 1, clause_.object_range.last, holders());
+  }
+
+  void read_passing() {
+    const Actors* next = object();
+    if (word_.of_chairs) return add_successor(holders());
+    if (chair_before() != no_token) return add_next_chair(next, holders());
+    if (next != nullptr && follows_office())
+      add_persons(holders(), story_.clauses.actors().members(*next));
+  }
+
+  void read_passive() {
+    add_persons(holders(), clause_.subjects);
+    if (holders().empty() && clause_.subjects.empty()) add_fronted(holders());
+    if (holders().empty()) add_states(holders(), clause_.subjects);
+    add_actors(draft_.event.organizers, clause_.agents);
+    if (clause_.agents.empty()) read_decree(story_, clause_.head, draft_.event);
+  }
+
+  // "Appointed in March, A heads the Salt Office."
+  bool is_fronted() const {
+    const std::uint32_t begin = story_.document().sentence_at(clause_.head).tokens.first;
+    return word_.frame == EventFrame::Appointing && verb_.form == LexicalForm::Past &&
+           clause_.verb.first == begin && object() == nullptr;
+  }
+  void add_fronted(std::vector<EntityIndex>& list) const {
+    const TokenRange sentence = story_.document().sentence_at(clause_.head).tokens;
+    if (clause_.verb.first != sentence.first) return;
+    for (std::uint32_t t = clause_.verb.last; t + 1 < sentence.last; ++t) {
+      if (!story_.document().token(t).is(Mark::Comma)) continue;
+      const Actors* holder = story_.clauses.actors().starting_at(t + 1);
+      if (holder != nullptr) return add_persons(list, story_.clauses.actors().members(*holder));
+    }
+  }
+
+  // "confirmed A as Minister", "picked A to lead the Salt Office"
+  bool names_appointee() const {
+    return office_behind_as(story_.annotation, clause_.object_range) != nullptr ||
+           led_institution(story_.annotation, clause_.object_range) != nullptr;
+  }
+  // The council of "was elected to chair the council".
+  void add_led() {
+    if (word_.frame != EventFrame::Appointing) return;
+    const TokenRange rest =
+        is_fronted() ? story_.document().sentence_at(clause_.head).tokens : clause_.object_range;
+    const Mention* led = led_institution(story_.annotation, rest);
+    if (led != nullptr) add_unique(holders(), led->entity);
+  }
+
+  // The Lima of "goes to Lima as Consul", the bank of "joins the bank as Director".
+  void add_seat() {
+    const Mention* place = word_.of_persons ? nullptr : seat();
+    if (place == nullptr) return;
+    if (place->type == EntityType::Place) add_unique(draft_.event.places, place->entity);
+    if (is_institution(*place) && word_.of_houses) add_unique(holders(), place->entity);
+  }
+
   // "The envoy, who succeeds B, presented her credentials": no news of an appointment.
   bool succeeds_as_envoy() const {
     return word_.frame == EventFrame::Assuming && verb_.form == LexicalForm::Third &&
@@ -108,96 +190,28 @@ class AppointmentReader {
     return removals.contains(token);
   }
 
-  // "By a decree of the President A was appointed", "A was appointed by order of B": who appoints.
-  void add_decreeing() {
-    static const WordSet decrees = {"decree", "decrees", "order", "resolution", "edict"};
-    const Document& document = story_.document();
-    const TokenRange sentence = document.sentence_at(clause_.head).tokens;
-    for (std::uint32_t t = sentence.first + 1; t + 2 < sentence.last; ++t) {
-      if (!decrees.contains(document.token(t)) || !follows_by(t)) continue;
-      if (document.token(t + 1).is(Mark::Comma)) return add_decreeing_before();
-      if (!document.token(t + 1).is(Particle::Of)) continue;
-      const std::uint32_t of = t + 2;
-      const Mention* person = story_.annotation.mention_at(of);
-      if (person == nullptr && of + 1 < sentence.last && document.token(of).is(Particle::The))
-        person = story_.annotation.mention_at(of + 1);
-      const Actors* titled = story_.clauses.actors().starting_at(of);
-      if (person != nullptr && person->type == EntityType::Person) {
-        add_unique(draft_.event.organizers, person->entity);
-      } else if (titled == nullptr && heads_state(of)) {
-        add_unique(draft_.event.organizers, story_.protagonist_before(clause_.head));
-      } else if (titled != nullptr) {
-        add_persons(draft_.event.organizers, story_.clauses.actors().members(*titled));
-      }
-      std::erase_if(draft_.event.organizers, [&](EntityIndex e) { return is_foreign(e); });
-      return take_day_of_decree(t);
-    }
-  }
-  // "the Head of State"
-  bool heads_state(std::uint32_t t) const {
-    if (story_.document().token(t).is(Particle::The)) ++t;
-    return t + 2 < story_.document().size() && story_.document().token(t).word == "head"_word &&
-           story_.document().token(t + 2).word == "state"_word;
-  }
-  // "By another decree, A was appointed": whoever decreed before.
-  void add_decreeing_before() {
-    if (story_.drafts.empty()) return;
-    const Event& before = story_.drafts.back().event;
-    if (before.kind == EventKind::Appointment) draft_.event.organizers = before.organizers;
-  }
-  // "the Prime Minister" who decrees is none of those received.
-  bool is_foreign(EntityIndex person) const {
-    const EntityIndex home = entity_of(story_.annotation, story_.annotation.home.any);
-    const EntityIndex side = story_.sides.of(person);
-    return home != no_entity && side != no_entity && side != home;
-  }
-  // The "By" of "By today's decrees"
-  bool follows_by(std::uint32_t decree) const {
-    constexpr std::uint32_t longest = 5;
-    const std::uint32_t begin = story_.document().sentence_at(decree).tokens.first;
-    for (std::uint32_t t = decree; t > begin && t + longest > decree; --t) {
-      if (story_.document().token(t - 1).is(Particle::By)) return true;
-    }
-    return false;
-  }
-  // "today's decrees"
-  void take_day_of_decree(std::uint32_t decree) {
-    for (std::uint32_t t = decree; t > 0 && t + 2 > decree; --t) {
-      const DateMention* date = date_at(story_.annotation, t - 1);
-      if (date != nullptr && date->begin.is_day())
-        draft_.event.date = draft_.event.end_date = date->begin;
-    }
-  }
-
-  // "will join the Salt Office in June as its Director"
-  const Mention* joined_house() const {
-    const TokenRange range = clause_.object_range;
-    const Document& document = story_.document();
-    if (range.empty()) return nullptr;
-    const std::uint32_t name =
-        range.first + (document.token(range.first).is(Particle::The) ? 1 : 0);
-    const Mention* house = story_.annotation.mention_at(name);
-    if (house == nullptr || !is_institution(*house)) return nullptr;
-    for (std::uint32_t t = house->tokens.last; t + 1 < range.last; ++t) {
-      if (!document.token(t).is(Particle::As)) continue;
-      const Token& next = document.token(t + 1);
-      const bool article = is_possessive_pronoun(next) || next.is(Particle::The);
-      return office_at(article ? t + 2 : t + 1) ? house : nullptr;
-    }
-    return nullptr;
-  }
-
   // "moved to the Ministry of Salt", "moved up to Minister of Salt"
   bool takes_post() const {
     std::uint32_t t = clause_.object_range.first;
     if (t < story_.document().size() && story_.document().token(t).is(Particle::The)) ++t;
     const Mention* mention = story_.annotation.mention_at(t);
-    return (mention != nullptr && mention->type == EntityType::Body) || office_at(t);
+    return (mention != nullptr && mention->type == EntityType::Body) ||
+           office_named_at(story_.annotation, t) != nullptr;
   }
-  bool office_at(std::uint32_t t) const {
-    return std::ranges::any_of(story_.annotation.offices,
-                               [&](const Office& office) { return office.tokens.first == t; });
+
+  // "will be Consul in Lima", "becomes chair of the Salt Council", but not "will be Acting
+  // Minister", "will be chief guest"
+  bool takes_office() const {
+    const Office* office = office_named_at(story_.annotation, clause_.object_range.first);
+    if (office == nullptr || office_has(story_.annotation, *office, "calling")) return false;
+    const Document& document = story_.document();
+    return document.token(office->title.first).word != "acting"_word &&
+           (office->body != no_token || office->title != office->head ||
+            document.token(office->head.first).capital());
   }
+
+  // "will go to Lima as Consul", "was posted to Lima as Consul"
+  const Mention* seat() const { return seat_of_post(story_.annotation, clause_.object_range); }
 
   // "a new post, Director for Salt, goes to A"
   bool follows_office() const {

@@ -67,6 +67,8 @@ EventWord read_word(const Concept& entry) {
   word.of_chairs = entry.attribute("object") == "chair";
   word.of_posts = entry.attribute("object") == "post";
   word.of_houses = entry.attribute("object") == "house";
+  word.of_offices = entry.attribute("object") == "office";
+  word.of_appointees = entry.attribute("object") == "appointee";
   word.opens_facilities = entry.attribute("facility") == "true";
   word.apart = entry.attribute("apart") == "true";
   word.each = entry.attribute("each") == "true";

@@ -52,6 +52,8 @@ struct EventWord {
   bool of_chairs = false;         // only with the chair of a body or bloc: "assume"
   bool of_posts = false;          // only with a post or a body: "move to"
   bool of_houses = false;         // only with a body and a post in it: "join"
+  bool of_offices = false;        // only with an office: "become"
+  bool of_appointees = false;     // only with a person and an office: "confirm"
   bool opens_facilities = false;  // a ceremony where a facility is its object: "inaugurate"
   bool agrees = false;            // a verb of speech that promises what follows: "agree"
   bool asserts = false;           // one that tells what will be: "announce", but not "propose"

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "fact/clause/verb_group.hpp"
+#include "mention/office/office_phrase.hpp"
 #include "mention/person/honorific.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
@@ -52,9 +54,7 @@ class ImpliedHolderFinder {
   const Mention* appointed_before(const Office& office) const {
     std::uint32_t end = office.tokens.first;
     const std::uint32_t begin = document_.sentence_at(end).tokens.first;
-    while (end > begin &&
-           (document_.token(end - 1).is(Particle::The) || is_adverb(document_.token(end - 1))))
-      --end;
+    while (end > begin && may_precede_office(annotation_, end - 1)) --end;
     const Mention* person = end > begin ? person_at(end - 1) : nullptr;
     return person != nullptr && person->tokens.last == end && is_chosen(*person) ? person : nullptr;
   }
@@ -75,28 +75,32 @@ class ImpliedHolderFinder {
     std::uint32_t at = office.tokens.first;
     for (int steps = 0; steps < 6 && at > begin; ++steps) {
       --at;
-      const Token& token = document_.token(at);
       if (links(at) || stands_in(office, at)) return at;
-      const bool passed = token.is(Particle::The) || token.is(Particle::A) ||
-                          token.is(Particle::Both) || token.is(Particle::His) ||
-                          token.is(Particle::Her) || token.is(Mark::Possessive) ||
-                          is_adverb(token) || names_side(at);
-      if (!passed) return no_token;
+      if (!may_precede_office(annotation_, at)) return no_token;
     }
     return no_token;
   }
 
   bool links(std::uint32_t at) const {
-    static const std::uint64_t words[] = {word_hash("becomes"), word_hash("became"),
-                                          word_hash("remains")};
     const Token& token = document_.token(at);
     if (token.is(Particle::As)) return true;
     if (token.is(Particle::Is) || token.is(Particle::Was)) return true;
     if (token.is(Particle::Been)) return true;  // "had been Ambassador"
-    return std::ranges::find(words, token.word) != std::end(words) || is_appointed(at) ||
+    return token.word == "remains"_word || takes_office(at) || is_appointed(at) ||
            is_promoted(at) || is_post_of(at) || is_chosen_to_be(at);
   }
 
+  // The last word of "becomes", "will be", "is to become".
+  bool takes_office(std::uint32_t at) const {
+    constexpr std::uint32_t longest_verb = 5;
+    for (std::uint32_t t = at + 1; t > 0 && t + longest_verb > at; --t) {
+      const LexicalHit* verb = annotation_.hit_at(t - 1, Lexical::AppointmentVerb);
+      if (verb != nullptr && verb->tokens.last == at + 1)
+        return annotation_.concept_of(*verb).attribute("object") == "office" &&
+               is_settled(annotation_, *verb);
+    }
+    return false;
+  }
   // "nominated A to be Governor", "A was chosen to be Governor"
   bool is_chosen_to_be(std::uint32_t at) const {
     if (at < 2 || !document_.token(at).is(Particle::Be) ||
@@ -140,21 +144,6 @@ class ImpliedHolderFinder {
            std::ranges::find(words, document_.token(at - 1).word) != std::end(words);
   }
 
-  static bool is_adverb(const Token& token) {
-    static const WordSet words = {
-        "previously", "recently",  "formerly",  "most",      "once",         "also",    "then",
-        "new",        "an",        "next",      "incoming",  "first",        "earlier", "now",
-        "currently",  "presently", "currently", "initially", "concurrently", "still"};
-    return words.contains(token);
-  }
-
-  // "as Peru’s next Ambassador"
-  bool names_side(std::uint32_t at) const {
-    const Mention* side = annotation_.innermost_mention_at(at);
-    return side != nullptr && is_side(*side) && !side->nominal &&
-           document_.token(side->tokens.last).is(Mark::Possessive);
-  }
-
   // "will be Acting Minister until May": told for certain, unlike who will be appointed.
   bool stands_in(const Office& office, std::uint32_t link) const {
     return document_.token(link).is(Particle::Be) &&
@@ -181,13 +170,18 @@ class ImpliedHolderFinder {
     return false;
   }
 
-  // "will serve as Consul", "will return to Lima as Director"
+  // "will serve as Consul", "will return to Lima as Director", "will take up her post as Consul",
+  // "will become Consul"
   bool takes_up_for_certain(std::uint32_t verb, std::uint32_t link) const {
     static const WordSet serving = {"serve", "act"};
-    static const WordSet coming = {"return", "continue", "remain", "join", "succeed", "replace"};
-    if (verb >= link || !document_.token(link).is(Particle::As)) return false;
-    return serving.contains(document_.token(verb)) ? verb + 1 == link
-                                                   : coming.contains(document_.token(verb));
+    static const WordSet coming = {"go", "move", "return", "continue", "remain"};
+    if (verb > link) return false;
+    if (takes_office(link)) return true;
+    if (!document_.token(link).is(Particle::As)) return false;
+    if (serving.contains(document_.token(verb))) return verb + 1 == link;
+    const LexicalHit* taking = annotation_.hit_at(verb, Lexical::AppointmentVerb);
+    return coming.contains(document_.token(verb)) ||
+           (taking != nullptr && annotation_.concept_of(*taking).attribute("frame") == "assuming");
   }
 
   const Mention* person_at(std::uint32_t token) const {
@@ -234,7 +228,7 @@ class ImpliedHolderFinder {
       return false;
     const Token& before = document_.token(verb - 1);
     return before.is(Particle::Has) || before.is(Particle::Have) || before.is(Particle::Had) ||
-           is_adverb(before);
+           may_precede_office(annotation_, verb - 1);
   }
 
   // A country or body after no preposition would be the one who is "as chair".

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/name/capitalised_phrase.hpp"
+#include "mention/office/office_phrase.hpp"
 #include "mention/person/contact_name.hpp"
 #include "mention/person/honorific.hpp"
 #include "mention/person/line_holder.hpp"
@@ -190,8 +191,23 @@ class NamedPersonFinder {
   void find_appointed(std::uint32_t at) {
     const LexicalHit* verb = annotation_.hit_at(at, Lexical::AppointmentVerb);
     if (verb == nullptr) return;
+    if (!gives_office(*verb)) return;
     add_list(verb->tokens.last, "appointed");
-    add_plain(read_person_name_before(annotation_, before_auxiliaries(at)), "appointed", 0.8F);
+    const std::uint32_t end = before_auxiliaries(at);
+    const bool aside = end > 1 && end == at && document_.token(at - 1).is(Mark::Comma);
+    add_plain(read_person_name_before(annotation_, aside ? at - 1 : end), "appointed", 0.8F);
+  }
+
+  // Verbs that tell of much else need an office: "will be", "sent to", "picked".
+  bool gives_office(const LexicalHit& verb) const {
+    constexpr std::uint32_t reach = 20;
+    const std::string_view object = annotation_.concept_of(verb).attribute("object");
+    if (object == "office") return office_named_at(annotation_, verb.tokens.last) != nullptr;
+    if (object != "house" && object != "appointee") return true;
+    const std::uint32_t end = document_.sentence_at(verb.tokens.first).tokens.last;
+    const TokenRange behind = {verb.tokens.last, std::min(verb.tokens.last + reach, end)};
+    return office_behind_as(annotation_, behind) != nullptr ||
+           led_institution(annotation_, behind) != nullptr;
   }
 
   // "Ana Ruiz", "Ana Ruiz and Bo Diaz"
@@ -241,6 +257,7 @@ class NamedPersonFinder {
       case Particle::Been:
       case Particle::Will:
       case Particle::Would:
+      case Particle::To:
         return true;
       default:
         return false;

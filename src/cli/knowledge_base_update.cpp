@@ -68,14 +68,22 @@ void KnowledgeBaseUpdate::commit(unsigned jobs, const CorrectionFiles& correctio
   releases_.sort();
   Summaries summaries;
   summarize(releases_, vocabulary_, jobs, summaries);
+  const RepetitionsToCome repetitions = seek_repetitions(releases_, summaries);
   KnowledgeBaseWriter writer(pending_.path());
-  auto sources = std::async(std::launch::async, [&] { writer.write_sources(releases_); });
+  auto sources = std::async(std::launch::async, [&] {
+    repetitions.wait();  // linking needs them and has a core of its own while one of both works
+    writer.write_sources(releases_);
+    pending_.save_ahead();
+  });
   const CorrectedLinking corrected =
-      link_corrected(releases_, summaries, vocabulary_, corrections.list);
+      link_corrected(releases_, summaries, vocabulary_, repetitions, corrections.list);
   summaries.drop_facts();
   sources.get();
   writer.write_linked({releases_, summaries, corrected.linking, reading_version_, vocabularies_,
                        corrections.digest, corrected.withdrawn, jobs});
+  auto saving = std::async(std::launch::async, [&] { pending_.save_ahead(); });
+  writer.write_indices();
+  saving.get();
   pending_.commit();
   for (const std::string& line : corrected.unfit) std::cerr << printable(line) << '\n';
   if (was_corrected_ && corrections.digest.empty())

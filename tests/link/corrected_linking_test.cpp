@@ -38,6 +38,7 @@ CorrectedLinking correct(const std::vector<ReleaseReading>& readings, const std:
   Summaries summaries;
   summarize(source, embedded_vocabulary_once(), 1, summaries);
   return link_corrected(source, summaries, embedded_vocabulary_once(),
+                        seek_repetitions(source, summaries),
                         read_corrections(prefixes + lines, "file"));
 }
 

@@ -138,6 +138,7 @@ void write(const std::filesystem::path& file, const std::vector<ReleaseReading>&
   KnowledgeBaseWriter writer(file);
   writer.write_sources(collection);
   writer.write_linked({collection, summaries, linking, "test", {}});
+  writer.write_indices();
 }
 
 }  // namespace
@@ -177,7 +178,8 @@ std::filesystem::path write_linked(const std::filesystem::path& file,
   const ReadingsInMemory source(readings);
   Summaries summaries;
   summarize(source, vocabulary, 1, summaries);
-  write(file, readings, summaries, link_readings(source, summaries, vocabulary));
+  write(file, readings, summaries,
+        link_readings(source, summaries, vocabulary, seek_repetitions(source, summaries)));
   return file;
 }
 

@@ -21,16 +21,19 @@ std::string make_reading_version(const Vocabulary& vocabulary) {
          std::to_string(vocabulary.digest());
 }
 
-void read_unread(Collection& releases, const Vocabulary& vocabulary, unsigned jobs) {
+// What no reading holds of yet is read.
+void read_all(Collection& releases, const Vocabulary& vocabulary, unsigned jobs,
+              Summaries& summaries) {
   Progress progress("releases");
-  releases.read(
-      jobs,
-      [&]() -> Collection::Read {
-        return [reader = std::make_shared<ReleaseReader>(vocabulary)](const Release& release) {
-          return reader->read(release);
-        };
-      },
-      [&](std::size_t count) { progress.add(count); });
+  const auto make_supply = [&]() -> ReadingSupply {
+    auto reader = std::make_shared<ReleaseReader>(vocabulary);
+    const Collection::Read read = [reader](const Release& item) { return reader->read(item); };
+    return [&releases, read](std::uint32_t number, NamePool& rules) {
+      return releases.read(number, rules, read);
+    };
+  };
+  summarize(releases.size(), make_supply, vocabulary, jobs, summaries,
+            [&](std::size_t count) { progress.add(count); });
 }
 
 }  // namespace
@@ -64,10 +67,9 @@ void KnowledgeBaseUpdate::load(KnowledgeBase& old) {
 }
 
 void KnowledgeBaseUpdate::commit(unsigned jobs, const CorrectionFiles& corrections) {
-  read_unread(releases_, vocabulary_, jobs);
   releases_.sort();
   Summaries summaries;
-  summarize(releases_, vocabulary_, jobs, summaries);
+  read_all(releases_, vocabulary_, jobs, summaries);
   const RepetitionsToCome repetitions = seek_repetitions(releases_, summaries);
   KnowledgeBaseWriter writer(pending_.path());
   auto sources = std::async(std::launch::async, [&] {

@@ -170,7 +170,7 @@ Linking link_readings(std::span<const ReleaseReading> readings, const Vocabulary
                       std::span<const Identification> certain) {
   const ReadingsInMemory releases(readings);
   Summaries summaries;
-  summarize(releases, vocabulary, 1, summaries);
+  summarize(releases, vocabulary, summaries);
   return link_readings(releases, summaries, vocabulary, seek_repetitions(releases, summaries),
                        certain);
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <future>
 #include <vector>
 
 #include "link/reading_source.hpp"
@@ -21,9 +20,5 @@ struct Repetitions {
 // such releases one takes the place of all that are not later when it has words of revision
 // ("corrected") which others lack; of several such the latest.
 Repetitions find_repetitions(const ReadingSource& releases, const Summaries& summaries);
-
-// The same on a thread of its own. The summaries must not change until it is done.
-using RepetitionsToCome = std::shared_future<Repetitions>;
-RepetitionsToCome seek_repetitions(const ReadingSource& releases, const Summaries& summaries);
 
 }  // namespace communique

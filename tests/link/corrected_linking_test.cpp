@@ -36,9 +36,8 @@ CorrectedLinking correct(const std::vector<ReleaseReading>& readings, const std:
       "@prefix cm: <https://w3id.org/communique/ontology#> .";
   const ReadingsInMemory source(readings);
   Summaries summaries;
-  summarize(source, embedded_vocabulary_once(), summaries);
+  summarize(source, embedded_vocabulary_once(), 1, summaries);
   return link_corrected(source, summaries, embedded_vocabulary_once(),
-                        seek_repetitions(source, summaries),
                         read_corrections(prefixes + lines, "file"));
 }
 

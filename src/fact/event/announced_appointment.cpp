@@ -45,9 +45,23 @@ bool is_in_present(const EventStory& story, const EventDraft& draft) {
   return verb != nullptr && verb->form == LexicalForm::Third;
 }
 
+// "The appointment of A takes effect on 1 May": that is when.
+void read_days_of_effect(EventStory& story) {
+  static const WordSet effects = {"effect", "effective"};
+  if (!story.document().holds(effects)) return;
+  for (EventDraft& draft : story.drafts) {
+    if (draft.event.kind != EventKind::Appointment || draft.event.date.known()) continue;
+    const TokenRange sentence = story.document().sentence_at(draft.words.first).tokens;
+    const Date day = day_of_effect(story, sentence);
+    if (!day.known()) continue;
+    draft.event.date = draft.event.end_date = day;
+  }
+}
+
 }  // namespace
 
 void read_announced_appointments(EventStory& story) {
+  read_days_of_effect(story);
   if (!story.document().holds(appointments)) return;
   std::vector<EntityIndex> announcers;
   Date day;

@@ -27,7 +27,7 @@ class AppointmentReader {
   std::optional<EventDraft> read() {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
     if (word_.frame == EventFrame::Appointing && !clause_.passive) go_on_from_removal();
-    clause_.passive |= is_fronted();
+    clause_.passive |= is_fronted() || is_reduced();
     if (!tells_office()) return std::nullopt;
     open_draft();
     read_holders();
@@ -36,6 +36,7 @@ class AppointmentReader {
       return std::ranges::find(holders(), e) != holders().end();
     });
     if (!is_succeeded()) add_offices(story_, clause_.object_range, holders());
+    if (is_bare()) add_office_beside(story_, clause_.head, holders());
     add_led();
     add_seat();
     draft_.generic = succeeds_as_envoy();
@@ -55,6 +56,12 @@ class AppointmentReader {
   bool comes_into_office() const {
     return word_.frame == EventFrame::Assuming ||
            (word_.frame == EventFrame::Passing && !word_.of_chairs && seat() != nullptr);
+  }
+
+  // "took up her duties", with no word of which
+  bool is_bare() const {
+    return word_.frame == EventFrame::Assuming && !word_.of_persons && !word_.of_chairs &&
+           offices_in(story_.annotation, clause_.object_range).empty();
   }
 
   // Whether the object is what the verb asks for.
@@ -116,6 +123,9 @@ class AppointmentReader {
 
   void read_passive() {
     add_persons(holders(), clause_.subjects);
+    const Mention* beside =
+        is_reduced() ? story_.annotation.mention_at(clause_.verb.first - 2) : nullptr;
+    if (beside != nullptr) holders() = {beside->entity};
     if (holders().empty() && clause_.subjects.empty()) add_fronted(holders());
     if (holders().empty()) add_states(holders(), clause_.subjects);
     add_actors(draft_.event.organizers, clause_.agents);
@@ -127,6 +137,16 @@ class AppointmentReader {
     const std::uint32_t begin = story_.document().sentence_at(clause_.head).tokens.first;
     return word_.frame == EventFrame::Appointing && verb_.form == LexicalForm::Past &&
            clause_.verb.first == begin && object() == nullptr;
+  }
+  // "A, appointed Director in March, visited B"
+  bool is_reduced() const {
+    const std::uint32_t verb = clause_.verb.first;
+    if (word_.frame != EventFrame::Appointing || verb_.form != LexicalForm::Past || verb < 2 ||
+        !story_.document().token(verb - 1).is(Mark::Comma))
+      return false;
+    const Mention* person = story_.annotation.mention_at(verb - 2);
+    return person != nullptr && person->type == EntityType::Person &&
+           office_named_at(story_.annotation, clause_.object_range.first) != nullptr;
   }
   void add_fronted(std::vector<EntityIndex>& list) const {
     const TokenRange sentence = story_.document().sentence_at(clause_.head).tokens;

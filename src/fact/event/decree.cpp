@@ -83,7 +83,7 @@ class DecreeReader {
   }
   // "today's decrees", "a decree signed on 3 May"
   void take_day(std::uint32_t decree) {
-    constexpr std::uint32_t before = 2, behind = 4;
+    constexpr std::uint32_t before = 2, behind = 6;
     const TokenRange around = {decree - std::min(before, decree), decree + behind};
     for (const DateMention& date : dates_in(story_.annotation, around)) {
       if (date.begin.is_day()) event_.date = event_.end_date = date.begin;

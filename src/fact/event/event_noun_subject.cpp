@@ -114,7 +114,7 @@ class SubjectReader {
   // "The Cabinet approved the appointment of A": a body that decides on it appoints.
   void add_deciding() {
     static const WordSet decisions = {"approved", "confirmed", "endorsed", "concurred", "ratified"};
-    constexpr std::uint32_t reach = 5;
+    constexpr std::uint32_t reach = 8;
     std::uint32_t t = noun_.tokens.first;
     while (t > sentence_.first && t + reach > noun_.tokens.first &&
            !decisions.contains(token(t - 1)))
@@ -126,6 +126,13 @@ class SubjectReader {
     for (const Mention* body : story_.clauses.actors().members(*deciding)) {
       if (body->type == EntityType::Body) add_unique(draft_.event.organizers, body->entity);
     }
+    take_day({t, noun_.tokens.first});
+  }
+  // "approved on 3 May the appointment of B"
+  void take_day(TokenRange range) {
+    const auto dates = dates_in(story_.annotation, range);
+    if (dates.size() == 1 && dates.front().begin.is_day())
+      draft_.event.date = draft_.event.end_date = dates.front().begin;
   }
 
   // "Decisions taken by the Salt Council at its meeting": it sits there.
@@ -151,9 +158,7 @@ class SubjectReader {
     const Clause clause = story_.clauses.read(*verb);
     add_actors(draft_.event.organizers, clause.subjects);
     draft_.told = draft_.happens = true;
-    const auto dates = dates_in(story_.annotation, {sentence_.first, noun});
-    if (dates.size() != 1 || !dates.front().begin.is_day()) return;
-    draft_.event.date = draft_.event.end_date = dates.front().begin;
+    take_day({sentence_.first, noun});
   }
 
   // "congratulated Peru on its election as chair"

@@ -39,14 +39,17 @@ class InheritedPostReader {
     reading_.posts.push_back(std::move(post));
   }
 
-  // "Ambassador A leaves in May. She will be succeeded by B": B takes the one post that is told of
-  // A.
+  // "Ambassador A leaves in May. She will be succeeded by B", "A, the successor to B as Director":
+  // who follows takes the one post that is told of the other.
   void pass_on(const Succession& succession) {
-    if (succession.evidence.rule != "succeeded-by") return;
+    static constexpr std::array rules = {std::string_view("succeeded-by"),
+                                         std::string_view("successor-of")};
+    if (std::ranges::find(rules, succession.evidence.rule) == rules.end()) return;
     const Post* left = nullptr;
     for (const Post& post : reading_.posts) {
       if (post.person != succession.older || post.former) continue;
-      if (left != nullptr || takes_up(post) || !told_before(post, succession)) return;
+      const bool told = post.evidence.span.begin <= succession.evidence.span.begin;
+      if (left != nullptr || takes_up(post) || !told) return;
       left = &post;
     }
     if (left == nullptr || holds(succession.newer, left->title)) return;

@@ -5,6 +5,7 @@
 #include "fact/body/actor_side.hpp"
 #include "fact/post/delegation.hpp"
 #include "fact/post/delegation_members.hpp"
+#include "fact/post/envoy_place.hpp"
 #include "fact/post/house_nearby.hpp"
 #include "fact/post/office_rank.hpp"
 #include "fact/post/post_title.hpp"
@@ -171,7 +172,8 @@ EntityIndex PostPlaces::body_named(const Office& office) const {
 
 PostPlace PostPlaces::stated(const Office& office, EntityIndex person) const {
   const EntityIndex body = entity_at(office.body);
-  const EntityIndex country = country_at(office.country);
+  EntityIndex country = country_at(office.country);
+  if (country == no_entity) country = sender_before(annotation_, office);
   if (body != no_entity && reading_.entities[body].type != EntityType::Person) {
     const EntityIndex usual = usual_body(office);
     const bool bloc = reading_.entities[body].type == EntityType::Bloc;
@@ -224,7 +226,7 @@ PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const
   EntityIndex side = side_of_[person];
   const bool told = side != no_entity;
   if (!told) side = untold_side(office);
-  if (side == no_entity) return {};
+  if (side == no_entity || side == destination_of(annotation_, office)) return {};
   if (side == home_ && (!told || is_bare_minister(office)) && own_ministry_ != no_entity &&
       is_ministry_rank(office, own_ministry_))
     return {own_ministry_, no_entity, 0.7F};

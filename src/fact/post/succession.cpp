@@ -11,8 +11,11 @@
 namespace communique {
 namespace {
 
-const WordSet nouns = {"successor", "predecessor", "succession", "place",
-                       "relieved",  "replace",     "succeed",    "over"};
+const WordSet departures = {"resignation", "retirement", "departure",
+                            "dismissal",   "removal",    "death"};
+const WordSet nouns = {"successor", "predecessor", "succession", "place",   "stead",
+                       "relieved",  "replace",     "succeed",    "over",    "resignation",
+                       "dismissal", "retirement",  "departure",  "removal", "death"};
 
 class SuccessionReader {
  public:
@@ -44,6 +47,10 @@ class SuccessionReader {
       read_taken_over(at);
     } else if (word == "replace"_word || word == "succeed"_word) {
       read_appointed_to_replace(at);
+    } else if (departures.contains(document_.token(at))) {
+      read_vacated(at);
+    } else if (is_possessive(at - 1)) {
+      read_in_his_place(at);
     } else {
       read_in_place_of(at);
     }
@@ -106,13 +113,14 @@ class SuccessionReader {
   void read_change(const Change& change) {
     const Clause& clause = change.clause;
     const bool older = change.value == "older";
-    const Mention* object = clause.passive && !clause.agents.empty()
+    const Mention* object = change.value == "receiver" ? receiver_in(clause)
+                            : clause.passive && !clause.agents.empty()
                                 ? clause.agents.front()
                                 : mention_from(clause.object_range.first);
     if (object == nullptr || clause.subjects.empty()) return;
     const Mention* subject = clause.subjects.front();
     Mention meant = *subject;
-    if (subject->nominal) meant.entity = appointed_before(*subject);
+    if (subject->nominal) meant.entity = appointed_before(*subject, object->entity);
     subject = &meant;
     const Date date = date_of_change(annotation_, clause.verb);
     const bool handed_on = older && document_.token(clause.verb.last).is(Particle::By);
@@ -132,22 +140,33 @@ class SuccessionReader {
     return change.clause.gerund && change.words.size() == 1;
   }
 
-  // "The President appointed A. She takes over from B": A, not whom "she" may mean.
-  EntityIndex appointed_before(const Mention& pronoun) const {
-    const std::uint32_t sentence = document_.sentence_index(pronoun.tokens.first);
-    if (sentence == 0 || pronoun.type != EntityType::Person) return pronoun.entity;
-    return appointed_in(sentence - 1, pronoun.entity);
+  // "hands over the chair to A", who comes into it.
+  const Mention* receiver_in(const Clause& clause) const {
+    const Actors* receiver = clauses_.complement(clause.object_range, {Particle::To});
+    if (receiver == nullptr) return nullptr;
+    const Mention* newer = clauses_.actors().members(*receiver).front();
+    const std::uint32_t sentence = document_.sentence_index(clause.head);
+    return appointed_in(sentence, no_entity, no_entity) == newer->entity ? newer : nullptr;
   }
 
-  // Who is appointed in the sentence, else the one given.
-  EntityIndex appointed_in(std::uint32_t sentence, EntityIndex otherwise) const {
+  // "The President appointed A. She takes over from B": A, not whom "she" may mean.
+  EntityIndex appointed_before(const Mention& pronoun, EntityIndex other) const {
+    const std::uint32_t sentence = document_.sentence_index(pronoun.tokens.first);
+    if (sentence == 0 || pronoun.type != EntityType::Person) return pronoun.entity;
+    const EntityIndex before = appointed_in(sentence - 1, no_entity, other);
+    return before != no_entity ? before : appointed_in(sentence, pronoun.entity, other);
+  }
+
+  // Who is appointed in the sentence and not the other, else the one given.
+  EntityIndex appointed_in(std::uint32_t sentence, EntityIndex otherwise, EntityIndex other) const {
     const TokenRange tokens = document_.sentences()[sentence].tokens;
     const std::size_t begin = document_.span_of(tokens).begin;
     EntityIndex appointed = otherwise;
     for (const Event& event : reading_.events) {
       if (event.kind != EventKind::Appointment || event.evidence.span.begin != begin) continue;
       for (const EntityIndex person : event.participants) {
-        if (reading_.entities[person].type == EntityType::Person) appointed = person;
+        if (reading_.entities[person].type == EntityType::Person && person != other)
+          appointed = person;
       }
     }
     return appointed;
@@ -176,6 +195,12 @@ class SuccessionReader {
       if (older != nullptr)
         successions_.add(older, last_before(annotation_, at, older->type), {}, "successor-of",
                          0.85F);
+    } else if (at >= 3 && is_possessive(at - 1) && document_.token(at - 2).is(Particle::As)) {
+      const Mention* newer = last_before(annotation_, at, EntityType::Person);
+      const Mention* older =
+          newer == nullptr ? nullptr
+                           : last_before(annotation_, newer->tokens.first, EntityType::Person);
+      successions_.add(older, newer, {}, "succeeded-by", 0.8F);
     } else if (at >= 3 && is_possessive(at - 1) && document_.token(at - 2).is(Mark::Comma)) {
       const Mention* newer = annotation_.mention_at(at - 3);
       if (newer != nullptr)
@@ -195,12 +220,38 @@ class SuccessionReader {
                        0.8F);
   }
 
+  // "A dismissed B and appointed C in his place", "C was named in her stead"
+  void read_in_his_place(std::uint32_t at) {
+    if (at < 2 || !document_.token(at - 2).is(Particle::In)) return;
+    const Mention* newer = last_before(annotation_, at, EntityType::Person);
+    if (newer == nullptr) return;
+    const Mention* older = last_before(annotation_, newer->tokens.first, EntityType::Person);
+    if (older != nullptr) successions_.add(older, newer, {}, "succeeded-by", 0.8F);
+  }
+
+  // "Following the resignation of Minister B, A was appointed to the post"
+  void read_vacated(std::uint32_t at) {
+    static const WordSet posts = {"post", "position", "office", "role"};
+    const TokenRange sentence = document_.sentence_at(at).tokens;
+    const Mention* older =
+        document_.token(at + 1).is(Particle::Of) ? mention_from(at + 2) : nullptr;
+    if (older == nullptr || older->type != EntityType::Person) return;
+    for (std::uint32_t t = older->tokens.last; t < sentence.last; ++t) {
+      if (!posts.contains(document_.token(t)) || !document_.token(t - 1).is(Particle::The))
+        continue;
+      Mention newer = *older;
+      newer.entity = appointed_in(document_.sentence_index(at), no_entity, older->entity);
+      return successions_.add(older, &newer, {}, "succeeded-by", 0.8F);
+    }
+  }
+
   // "A's predecessor, B", "A thanked her predecessor, B"
   void read_predecessor(std::uint32_t at) {
     const bool pronoun = is_possessive(at - 1);
     if (at < 2 || (!pronoun && !document_.token(at - 1).is(Mark::Possessive))) return;
-    constexpr std::uint32_t reach = 10;
-    for (std::uint32_t t = at + 1; t < document_.size() && t < at + reach; ++t) {
+    constexpr std::uint32_t reach = 18;
+    const std::uint32_t end = std::min(document_.sentence_at(at).tokens.last, at + reach);
+    for (std::uint32_t t = at + 1; t < end; ++t) {
       const Mention* older = annotation_.innermost_mention_at(t);
       if (older == nullptr) continue;
       const Mention* newer = pronoun ? person_meant(*older) : annotation_.mention_at(at - 2);
@@ -211,13 +262,13 @@ class SuccessionReader {
     }
   }
 
-  // "B was appointed. His predecessor, A, left": who is appointed beside A or in the sentence
-  // before, else the one given.
+  // "B was appointed. His predecessor, A, left", "The President appointed B. She takes over from
+  // A": who is appointed beside A or in the sentence before, else the one given.
   EntityIndex heir_of(const Mention& older, EntityIndex otherwise) const {
     const std::uint32_t sentence = document_.sentence_index(older.tokens.first);
     if (older.type != EntityType::Person) return otherwise;
-    if (sentence > 0) otherwise = appointed_in(sentence - 1, otherwise);
-    return appointed_in(sentence, otherwise);
+    if (sentence > 0) otherwise = appointed_in(sentence - 1, otherwise, older.entity);
+    return appointed_in(sentence, otherwise, older.entity);
   }
 
   bool is_possessive(std::uint32_t token) const {

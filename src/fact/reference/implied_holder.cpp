@@ -214,7 +214,10 @@ class ImpliedHolderFinder {
     static const WordSet verbs = {"succeed", "succeeds", "succeeded",
                                   "replace", "replaces", "replaced"};
     const std::uint32_t first = honorifics_before(annotation_, person.tokens.first).first;
-    if (first <= begin + 1) return false;
+    const std::uint32_t behind = person.tokens.last;  // "replaces Ana Ruiz, who served as"
+    const bool goes_on = behind + 1 < document_.size() && document_.token(behind).is(Mark::Comma) &&
+                         document_.token(behind + 1).is(Particle::Who);
+    if (first <= begin + 1 || goes_on) return false;
     const bool over_from = document_.token(first - 1).is(Particle::From) &&
                            document_.token(first - 2).is(Particle::Over);
     return over_from || verbs.contains(document_.token(first - 1));

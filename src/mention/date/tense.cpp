@@ -228,6 +228,14 @@ bool is_term(const Document& document, std::uint32_t first, std::uint32_t begin)
   return false;
 }
 
+// "effective 1 May", "effective from 1 May"
+bool takes_effect(const Document& document, std::uint32_t first) {
+  const bool from = first > 1 && (document.token(first - 1).is(Particle::From) ||
+                                  document.token(first - 1).is(Particle::On));
+  const std::uint32_t before = from ? first - 2 : first - 1;
+  return first > 0 && document.token(before).word == "effective"_word;
+}
+
 // "- hold a forum in Lima in May;": an item of a list of what was agreed.
 bool is_resolution(const Annotation& annotation, TokenRange sentence) {
   constexpr std::uint32_t longest_bullet = 3;
@@ -251,6 +259,7 @@ bool is_resolution(const Annotation& annotation, TokenRange sentence) {
 Tense tense_around(const Annotation& annotation, TokenRange tokens) {
   if (tokens.first > 0 && annotation.document.token(tokens.first - 1).is(Particle::Since))
     return Tense::Past;
+  if (takes_effect(annotation.document, tokens.first)) return Tense::Future;
   const TokenRange sentence = annotation.document.sentence_at(tokens.first).tokens;
   const std::uint32_t begin =
       tokens.first - sentence.first > reach_back ? tokens.first - reach_back : sentence.first;

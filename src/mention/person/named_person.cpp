@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "mention/name/capitalised_phrase.hpp"
-#include "mention/office/office_phrase.hpp"
+#include "mention/person/appointed_name.hpp"
 #include "mention/person/contact_name.hpp"
 #include "mention/person/honorific.hpp"
 #include "mention/person/line_holder.hpp"
@@ -21,7 +21,8 @@ class NamedPersonFinder {
       : annotation_(annotation),
         document_(annotation.document),
         persons_(persons),
-        members_(annotation, persons) {}
+        members_(annotation, persons),
+        appointed_(annotation, persons) {}
 
   void run() {
     for (std::uint32_t i = 0;
@@ -39,8 +40,7 @@ class NamedPersonFinder {
     LineHolders lines(annotation_, persons_);
     for (Office& office : annotation_.offices) {
       lines.find(office);
-      find_before_as(office);
-      find_before_be(office);
+      appointed_.find_before(office);
     }
   }
 
@@ -89,7 +89,7 @@ class NamedPersonFinder {
     find_by_clause(i);
     if (verb) {
       find_by_change(i);
-      find_appointed(i);
+      appointed_.find_at(i);
     }
     if (annotation_.has_hit_at(i, {Lexical::EventVerb, Lexical::RoleVerb})) find_caller(i);
     find_counterpart(i);
@@ -125,7 +125,7 @@ class NamedPersonFinder {
                       annotation_.concept_of(*holds).attribute("role") == "organizer" &&
                       leads_to_talks(holds->tokens.last);
     if (!met && !held) return;
-    const TokenRange name = read_person_name_before(annotation_, before_auxiliaries(at));
+    const TokenRange name = read_person_name_before(annotation_, before_auxiliaries(document_, at));
     if (opens_clause(name.first) && name_units(annotation_, name).size() > 1)
       add_plain(name, "name-event-verb", 0.7F);
   }
@@ -187,40 +187,6 @@ class NamedPersonFinder {
       add_plain(read_person_name(annotation_, at), "name-after-speech-verb", 0.7F);
   }
 
-  // "appointed Ana Ruiz", "Ana Ruiz was sworn in"
-  void find_appointed(std::uint32_t at) {
-    const LexicalHit* verb = annotation_.hit_at(at, Lexical::AppointmentVerb);
-    if (verb == nullptr) return;
-    if (!gives_office(*verb)) return;
-    add_list(verb->tokens.last, "appointed");
-    const std::uint32_t end = before_auxiliaries(at);
-    const bool aside = end > 1 && end == at && document_.token(at - 1).is(Mark::Comma);
-    add_plain(read_person_name_before(annotation_, aside ? at - 1 : end), "appointed", 0.8F);
-  }
-
-  // Verbs that tell of much else need an office: "will be", "sent to", "picked".
-  bool gives_office(const LexicalHit& verb) const {
-    constexpr std::uint32_t reach = 20;
-    const std::string_view object = annotation_.concept_of(verb).attribute("object");
-    if (object == "office") return office_named_at(annotation_, verb.tokens.last) != nullptr;
-    if (object != "house" && object != "appointee") return true;
-    const std::uint32_t end = document_.sentence_at(verb.tokens.first).tokens.last;
-    const TokenRange behind = {verb.tokens.last, std::min(verb.tokens.last + reach, end)};
-    return office_behind_as(annotation_, behind) != nullptr ||
-           led_institution(annotation_, behind) != nullptr;
-  }
-
-  // "Ana Ruiz", "Ana Ruiz and Bo Diaz"
-  void add_list(std::uint32_t at, std::string_view rule) {
-    TokenRange name = read_person_name(annotation_, at);
-    add_plain(name, rule, 0.8F);
-    while (!name.empty() && persons_.claimed(name) && in_line(name.last) &&
-           document_.token(name.last).is(Particle::And)) {
-      name = read_person_name(annotation_, name.last + 1);
-      add_plain(name, rule, 0.8F);
-    }
-  }
-
   // "succeeded Ana Ruiz", "succeeded by Ana Ruiz", "Ana Ruiz has replaced him", "Ana Ruiz resigned"
   void find_by_change(std::uint32_t at) {
     const LexicalHit* verb = annotation_.hit_at(at, Lexical::ChangeVerb);
@@ -233,35 +199,10 @@ class NamedPersonFinder {
     if (follows)
       add_plain(read_person_name(annotation_, agent ? behind + 1 : behind), "change-verb-name",
                 0.75F);
-    add_plain(read_person_name_before(annotation_, before_auxiliaries(at)), "name-change-verb",
-              0.7F);
-  }
-
-  // Past "has", "was", "will be" before the verb.
-  std::uint32_t before_auxiliaries(std::uint32_t verb) const {
-    std::uint32_t last = verb;
-    while (last > 0 && verb - last < 3 && in_line(last) && !document_.token(last - 1).capital() &&
-           is_auxiliary(document_.token(last - 1).particle))
-      --last;
-    return last;
-  }
-
-  static bool is_auxiliary(Particle particle) {
-    switch (particle) {
-      case Particle::Has:
-      case Particle::Have:
-      case Particle::Had:
-      case Particle::Is:
-      case Particle::Was:
-      case Particle::Be:
-      case Particle::Been:
-      case Particle::Will:
-      case Particle::Would:
-      case Particle::To:
-        return true;
-      default:
-        return false;
-    }
+    if (!follows && in_line(behind))
+      add_plain(read_person_name(annotation_, behind), "change-verb-name", 0.75F);
+    add_plain(read_person_name_before(annotation_, before_auxiliaries(document_, at)),
+              "name-change-verb", 0.7F);
   }
 
   // "the late Ana Ruiz"
@@ -279,8 +220,8 @@ class NamedPersonFinder {
     constexpr LexicalSet acts{Lexical::EventVerb, Lexical::SpeechVerb, Lexical::RoleVerb};
     const std::uint32_t verb = at > 1 ? at - 2 : 0;
     if (!document_.token(at - 1).starts_line && annotation_.has_hit_at(verb, acts))
-      add_plain(read_person_name_before(annotation_, before_auxiliaries(verb)), "name-on-behalf",
-                0.75F);
+      add_plain(read_person_name_before(annotation_, before_auxiliaries(document_, verb)),
+                "name-on-behalf", 0.75F);
     if (document_.sentence_at(at).tokens.first != at - 1) return;
     constexpr std::uint32_t longest = 12;
     for (std::uint32_t t = at + 2; in_line(t + 1) && t < at + longest; ++t) {
@@ -321,41 +262,6 @@ class NamedPersonFinder {
     if (joined) add_plain(read_person_name(annotation_, at + 2), "name-after-successor", 0.8F);
   }
 
-  // Where "of Chile" begins in "Ana Ruiz of Chile as Minister"; else the "as".
-  std::uint32_t before_nationality(std::uint32_t as) const {
-    const Mention* country = annotation_.mention_at(as - 1);
-    const bool told = country != nullptr && country->type == EntityType::Country &&
-                      country->tokens.last == as && country->tokens.first > 1 &&
-                      document_.token(country->tokens.first - 1).is(Particle::Of);
-    return told ? country->tokens.first - 1 : as;
-  }
-
-  // "the appointment of Ana Ruiz as Minister", "confirmed Ana Ruiz as the country's next Minister"
-  void find_before_as(const Office& office) {
-    constexpr std::uint32_t longest_description = 4;
-    if (office.holder != no_token || office.plural) return;
-    std::uint32_t as = office.tokens.first;
-    while (as > 0 && office.tokens.first - as < longest_description &&
-           !document_.token(as - 1).is(Particle::As) && in_line(as))
-      --as;
-    if (as < 2 || !document_.token(as - 1).is(Particle::As) || !in_line(as - 1)) return;
-    const TokenRange name = read_person_name_before(annotation_, before_nationality(as - 1));
-    if (name_units(annotation_, name).size() > 1) add_plain(name, "name-as-title", 0.8F);
-  }
-
-  // "Ana Ruiz is Chair of the Salt Council", "Ana Ruiz has been the Director of the bank"
-  void find_before_be(const Office& office) {
-    std::uint32_t title = office.tokens.first;
-    if (office.holder != no_token || office.plural || title < 3 ||
-        !document_.token(office.head.first).capital())
-      return;
-    if (document_.token(title - 1).is(Particle::The)) --title;
-    const std::uint32_t name_end = in_line(title) ? before_auxiliaries(title) : title;
-    if (name_end == title || office.body == no_token) return;
-    const TokenRange name = read_person_name_before(annotation_, name_end);
-    if (name_units(annotation_, name).size() > 1) add_plain(name, "name-is-title", 0.75F);
-  }
-
   void add_plain(TokenRange name, std::string_view rule, float confidence) {
     persons_.add_plain(name, rule, confidence);
   }
@@ -364,6 +270,7 @@ class NamedPersonFinder {
   const Document& document_;
   FoundPersons& persons_;
   MemberNames members_;
+  AppointedNames appointed_;
 };
 
 }  // namespace

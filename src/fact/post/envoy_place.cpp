@@ -1,0 +1,32 @@
+#include "fact/post/envoy_place.hpp"
+
+#include "mention/office/office.hpp"
+#include "mention/side.hpp"
+
+namespace communique {
+
+EntityIndex destination_of(const Annotation& annotation, const Office& office) {
+  if (!office_has(annotation, office, "envoy")) return no_entity;
+  for (const Mention& mention : mentions_in(annotation, {office.title.last, office.tokens.last})) {
+    const std::uint32_t first = mention.tokens.first;
+    const bool article = annotation.document.token(first - 1).is(Particle::The);
+    if (is_side(mention) && annotation.document.token(first - (article ? 2 : 1)).is(Particle::To))
+      return mention.entity;
+  }
+  return no_entity;
+}
+
+EntityIndex sender_before(const Annotation& annotation, const Office& office) {
+  if (&office == annotation.offices.data() || !office_has(annotation, office, "envoy"))
+    return no_entity;
+  const Office& before = *(&office - 1);
+  const Mention* holder = annotation.mention_of(before.holder);
+  const Mention* sender = annotation.mention_of(before.country);
+  const std::uint32_t first = office.tokens.first;
+  const bool joined = holder != nullptr && holder->tokens.last + 1 == first &&
+                      annotation.document.token(first - 1).is(Particle::And);
+  return joined && sender != nullptr && office_has(annotation, before, "envoy") ? sender->entity
+                                                                                : no_entity;
+}
+
+}  // namespace communique

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "mention/annotation.hpp"
+
+namespace communique {
+
+// The Chile of "Ambassador to Chile": no country whose office it is; else no_entity.
+EntityIndex destination_of(const Annotation& annotation, const Office& office);
+
+// The Peru of "Peru’s Consul in Lima Ana Ruiz and Ambassador to Chile Bo Diaz", for the second of
+// them; else no_entity.
+EntityIndex sender_before(const Annotation& annotation, const Office& office);
+
+}  // namespace communique

@@ -21,16 +21,19 @@ std::string make_reading_version(const Vocabulary& vocabulary) {
          std::to_string(vocabulary.digest());
 }
 
-void read_unread(Collection& releases, const Vocabulary& vocabulary, unsigned jobs) {
+// What no reading holds of yet is read.
+void read_all(Collection& releases, const Vocabulary& vocabulary, unsigned jobs,
+              Summaries& summaries) {
   Progress progress("releases");
-  releases.read(
-      jobs,
-      [&]() -> Collection::Read {
-        return [reader = std::make_shared<ReleaseReader>(vocabulary)](const Release& release) {
-          return reader->read(release);
-        };
-      },
-      [&](std::size_t count) { progress.add(count); });
+  const auto make_supply = [&]() -> ReadingSupply {
+    auto reader = std::make_shared<ReleaseReader>(vocabulary);
+    const Collection::Read read = [reader](const Release& item) { return reader->read(item); };
+    return [&releases, read](std::uint32_t number, NamePool& rules) {
+      return releases.read(number, rules, read);
+    };
+  };
+  summarize(releases.size(), make_supply, vocabulary, jobs, summaries,
+            [&](std::size_t count) { progress.add(count); });
 }
 
 }  // namespace
@@ -64,18 +67,25 @@ void KnowledgeBaseUpdate::load(KnowledgeBase& old) {
 }
 
 void KnowledgeBaseUpdate::commit(unsigned jobs, const CorrectionFiles& corrections) {
-  read_unread(releases_, vocabulary_, jobs);
   releases_.sort();
   Summaries summaries;
-  summarize(releases_, vocabulary_, jobs, summaries);
+  read_all(releases_, vocabulary_, jobs, summaries);
+  const RepetitionsToCome repetitions = seek_repetitions(releases_, summaries);
   KnowledgeBaseWriter writer(pending_.path());
-  auto sources = std::async(std::launch::async, [&] { writer.write_sources(releases_); });
+  auto sources = std::async(std::launch::async, [&] {
+    repetitions.wait();  // linking needs them and has a core of its own while one of both works
+    writer.write_sources(releases_);
+    pending_.save_ahead();
+  });
   const CorrectedLinking corrected =
-      link_corrected(releases_, summaries, vocabulary_, corrections.list);
+      link_corrected(releases_, summaries, vocabulary_, repetitions, corrections.list);
   summaries.drop_facts();
   sources.get();
   writer.write_linked({releases_, summaries, corrected.linking, reading_version_, vocabularies_,
                        corrections.digest, corrected.withdrawn, jobs});
+  auto saving = std::async(std::launch::async, [&] { pending_.save_ahead(); });
+  writer.write_indices();
+  saving.get();
   pending_.commit();
   for (const std::string& line : corrected.unfit) std::cerr << printable(line) << '\n';
   if (was_corrected_ && corrections.digest.empty())

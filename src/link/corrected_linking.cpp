@@ -34,12 +34,13 @@ std::optional<StatedFact> parse_fact(std::string_view id) {
 class Corrector {
  public:
   Corrector(const ReadingSource& releases, Summaries& summaries, const Vocabulary& vocabulary,
-            std::span<const Correction> corrections)
+            const RepetitionsToCome& repetitions, std::span<const Correction> corrections)
       : releases_(releases),
         summaries_(summaries),
         vocabulary_(vocabulary),
+        repetitions_(repetitions),
         corrections_(corrections),
-        plain_(link_readings(releases, summaries, vocabulary)),
+        plain_(link_readings(releases, summaries, vocabulary, repetitions)),
         references_(summaries, plain_) {}
 
   CorrectedLinking correct() {
@@ -48,7 +49,7 @@ class Corrector {
       if (correction.kind == CorrectionKind::SameAs) identify(correction, true);
       if (correction.kind == CorrectionKind::DifferentFrom) identify(correction, false);
     }
-    linking() = link_readings(releases_, summaries_, vocabulary_, certain_);
+    linking() = link_readings(releases_, summaries_, vocabulary_, repetitions_, certain_);
     for (const std::size_t i : linking().refused) report_contradiction(*source_of_[i]);
     keep_ids();
     for (const Correction& correction : corrections_) {
@@ -151,6 +152,7 @@ class Corrector {
   const ReadingSource& releases_;
   Summaries& summaries_;
   const Vocabulary& vocabulary_;
+  const RepetitionsToCome& repetitions_;
   std::span<const Correction> corrections_;
   const Linking plain_;  // without corrections
   const NameReferences references_;
@@ -164,10 +166,11 @@ class Corrector {
 }  // namespace
 
 CorrectedLinking link_corrected(const ReadingSource& releases, Summaries& summaries,
-                                const Vocabulary& vocabulary,
+                                const Vocabulary& vocabulary, const RepetitionsToCome& repetitions,
                                 std::span<const Correction> corrections) {
-  if (corrections.empty()) return {link_readings(releases, summaries, vocabulary), {}, {}};
-  return Corrector(releases, summaries, vocabulary, corrections).correct();
+  if (corrections.empty())
+    return {link_readings(releases, summaries, vocabulary, repetitions), {}, {}};
+  return Corrector(releases, summaries, vocabulary, repetitions, corrections).correct();
 }
 
 }  // namespace communique

@@ -27,7 +27,7 @@ struct CorrectedLinking {
 // it has without corrections; one that was part of another gets that of its earliest name, see
 // link/name_reference.hpp.
 CorrectedLinking link_corrected(const ReadingSource& releases, Summaries& summaries,
-                                const Vocabulary& vocabulary,
+                                const Vocabulary& vocabulary, const RepetitionsToCome& repetitions,
                                 std::span<const Correction> corrections);
 
 }  // namespace communique

@@ -13,9 +13,14 @@ void make_set(Set& set) {
 }
 
 std::size_t shared(const Set& a, const Set& b) {
-  Set both;
-  std::ranges::set_intersection(a, b, std::back_inserter(both));
-  return both.size();
+  std::size_t count = 0;
+  for (auto in_a = a.begin(), in_b = b.begin(); in_a != a.end() && in_b != b.end();) {
+    const bool advance_a = *in_a <= *in_b, advance_b = *in_b <= *in_a;
+    count += advance_a && advance_b;
+    in_a += advance_a;
+    in_b += advance_b;
+  }
+  return count;
 }
 
 bool disjoint(const Set& a, const Set& b) { return !a.empty() && !b.empty() && shared(a, b) == 0; }

@@ -13,7 +13,6 @@
 #include "link/linked_id.hpp"
 #include "link/name_linker.hpp"
 #include "link/person_linker.hpp"
-#include "link/repetition.hpp"
 #include "link/tenure_finder.hpp"
 
 namespace communique {
@@ -153,14 +152,12 @@ class EntityLinker {
 }  // namespace
 
 Linking link_readings(const ReadingSource& releases, const Summaries& summaries,
-                      const Vocabulary& vocabulary, std::span<const Identification> certain) {
-  auto repetitions =
-      std::async(std::launch::async, [&] { return find_repetitions(releases, summaries); });
+                      const Vocabulary& vocabulary, const RepetitionsToCome& repetitions,
+                      std::span<const Identification> certain) {
   Linking linking = EntityLinker(releases, summaries, vocabulary, certain).link();
   sort_entities(linking);
-  Repetitions found = repetitions.get();
-  linking.repeats = std::move(found.repeats);
-  linking.superseded_by = std::move(found.superseded_by);
+  linking.repeats = repetitions.get().repeats;
+  linking.superseded_by = repetitions.get().superseded_by;
   linking.countries = prevailing_countries(summaries, linking);
   auto accounts =
       std::async(std::launch::async, [&] { return link_events(summaries, linking, vocabulary); });
@@ -173,8 +170,9 @@ Linking link_readings(std::span<const ReleaseReading> readings, const Vocabulary
                       std::span<const Identification> certain) {
   const ReadingsInMemory releases(readings);
   Summaries summaries;
-  summarize(releases, vocabulary, 1, summaries);
-  return link_readings(releases, summaries, vocabulary, certain);
+  summarize(releases, vocabulary, summaries);
+  return link_readings(releases, summaries, vocabulary, seek_repetitions(releases, summaries),
+                       certain);
 }
 
 void sort_entities(Linking& linking) {

@@ -9,12 +9,11 @@
 #include "link/merge_rule.hpp"
 #include "link/reading_source.hpp"
 #include "link/reason.hpp"
+#include "link/repetition.hpp"
 #include "link/tenure.hpp"
 #include "vocabulary/vocabulary.hpp"
 
 namespace communique {
-
-class Summaries;
 
 // One entity of one release.
 struct EntityKey {
@@ -92,9 +91,10 @@ struct Linking {
 
 // Finds what is the same thing over all releases. The outcome does not depend on the order of the
 // releases; time grows as their number does. What is certain comes before all evidence. The
-// releases themselves are asked for only where summaries do not tell whether texts are the same.
+// releases themselves are asked for only where two entities cannot be told apart otherwise.
 Linking link_readings(const ReadingSource& releases, const Summaries& summaries,
-                      const Vocabulary& vocabulary, std::span<const Identification> certain = {});
+                      const Vocabulary& vocabulary, const RepetitionsToCome& repetitions,
+                      std::span<const Identification> certain = {});
 // The same of readings in memory.
 Linking link_readings(std::span<const ReleaseReading> readings, const Vocabulary& vocabulary,
                       std::span<const Identification> certain = {});

@@ -131,4 +131,8 @@ Repetitions find_repetitions(const ReadingSource& releases, const Summaries& sum
   return {std::move(repeats), std::move(superseded_by)};
 }
 
+RepetitionsToCome seek_repetitions(const ReadingSource& releases, const Summaries& summaries) {
+  return std::async(std::launch::async, [&] { return find_repetitions(releases, summaries); });
+}
+
 }  // namespace communique

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <future>
 #include <vector>
 
 #include "link/reading_source.hpp"
@@ -20,5 +21,9 @@ struct Repetitions {
 // such releases one takes the place of all that are not later when it has words of revision
 // ("corrected") which others lack; of several such the latest.
 Repetitions find_repetitions(const ReadingSource& releases, const Summaries& summaries);
+
+// The same on a thread of its own. The summaries must not change until it is done.
+using RepetitionsToCome = std::shared_future<Repetitions>;
+RepetitionsToCome seek_repetitions(const ReadingSource& releases, const Summaries& summaries);
 
 }  // namespace communique

@@ -190,26 +190,27 @@ std::vector<std::uint32_t> Summaries::by_time() const {
   return order;
 }
 
-void summarize(const ReadingSource& source, const Vocabulary& vocabulary, unsigned jobs,
-               Summaries& summaries) {
+void summarize(std::uint32_t releases, const std::function<ReadingSupply()>& make_supply,
+               const Vocabulary& vocabulary, unsigned jobs, Summaries& summaries,
+               const std::function<void(std::size_t)>& progress) {
   struct Batch {
     NamePool rules;
     std::vector<ReleaseReading> items;
     std::vector<TextDigest> texts;
   };
-  constexpr std::uint32_t batch_size = 32;
+  constexpr std::uint32_t batch_size = 32;  // enough releases for a thread to be worth its while
   const TextDigester digester(vocabulary);
   OrderedWork<std::uint32_t, std::unique_ptr<Batch>> work(jobs);
   work.run(
       [&](const auto& push) {
-        for (std::uint32_t first = 0; first < source.size(); first += batch_size)
+        for (std::uint32_t first = 0; first < releases; first += batch_size)
           push(std::uint32_t{first});
       },
       [&] {
-        return [&](std::uint32_t first) {
+        return [&, supply = make_supply()](std::uint32_t first) {
           auto batch = std::make_unique<Batch>();
-          for (std::uint32_t i = first; i < std::min(first + batch_size, source.size()); ++i) {
-            batch->items.push_back(source.reading(i, batch->rules));
+          for (std::uint32_t i = first; i < std::min(first + batch_size, releases); ++i) {
+            batch->items.push_back(supply(i, batch->rules));
             batch->texts.push_back(digester.read(batch->items.back().release));
           }
           return batch;
@@ -218,7 +219,16 @@ void summarize(const ReadingSource& source, const Vocabulary& vocabulary, unsign
       [&](std::unique_ptr<Batch>&& batch) {
         for (std::size_t i = 0; i < batch->items.size(); ++i)
           summaries.add(batch->items[i], batch->texts[i]);
+        progress(batch->items.size());
       });
+}
+
+void summarize(const ReadingSource& source, const Vocabulary& vocabulary, Summaries& summaries) {
+  const ReadingSupply supply = [&](std::uint32_t number, NamePool& rules) {
+    return source.reading(number, rules);
+  };
+  summarize(
+      source.size(), [&] { return supply; }, vocabulary, 1, summaries);
 }
 
 }  // namespace communique

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <memory_resource>
 #include <span>
 #include <string_view>
@@ -136,8 +137,15 @@ class Summaries {
   std::vector<ReleaseSummary> releases_;
 };
 
-// Fills `summaries` from all releases, which `jobs` threads read.
-void summarize(const ReadingSource& source, const Vocabulary& vocabulary, unsigned jobs,
-               Summaries& summaries);
+// Gives a release by its number; the names of rules live in the pool.
+using ReadingSupply = std::function<ReleaseReading(std::uint32_t number, NamePool& rules)>;
+
+// Fills `summaries` from so many releases, for which `jobs` threads ask, each a supply of its own.
+// `progress` hears how many more are done.
+void summarize(
+    std::uint32_t releases, const std::function<ReadingSupply()>& make_supply,
+    const Vocabulary& vocabulary, unsigned jobs, Summaries& summaries,
+    const std::function<void(std::size_t)>& progress = [](std::size_t) {});
+void summarize(const ReadingSource& source, const Vocabulary& vocabulary, Summaries& summaries);
 
 }  // namespace communique

@@ -6,7 +6,6 @@
 #include "store/reading_code.hpp"
 #include "store/release_code.hpp"
 #include "util/hash.hpp"
-#include "util/ordered_work.hpp"
 
 namespace communique {
 
@@ -39,43 +38,9 @@ void Collection::keep(const ReleaseReading& known) {
   item.read = true;
 }
 
-std::size_t Collection::count_unread() const {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(items_, [](const auto& entry) { return !entry.second.read; }));
-}
-
-void Collection::read(unsigned jobs, const std::function<Read()>& make_reader,
-                      const std::function<void(std::size_t)>& progress) {
-  constexpr std::size_t batch_size = 32;  // enough releases for a thread to be worth its while
-  using Batch = std::vector<Item*>;
-  OrderedWork<Batch, Batch> work(jobs);
-  work.run(
-      [&](const auto& push) {
-        Batch batch;
-        for (auto& [id, item] : items_) {
-          if (!item.read) batch.push_back(&item);
-          if (batch.size() == batch_size) push(std::exchange(batch, {}));
-        }
-        if (!batch.empty()) push(std::move(batch));
-      },
-      [&] {
-        return [this, read = make_reader()](Batch&& batch) {
-          for (Item* item : batch) {
-            const Release release = decode_release(file_.read(item->release));
-            item->reading = file_.add(encode_reading(read(release)));
-          }
-          return std::move(batch);
-        };
-      },
-      [&](Batch&& batch) {
-        for (Item* item : batch) item->read = true;
-        progress(batch.size());
-      });
-}
-
 void Collection::sort() {
   order_.clear();
-  for (const auto& [id, item] : items_) order_.push_back(&item);
+  for (auto& [id, item] : items_) order_.push_back(&item);
   std::ranges::stable_sort(order_, {}, &Item::date);
 }
 
@@ -87,6 +52,16 @@ ReleaseReading Collection::reading(std::uint32_t number, NamePool& rules) const 
   Release item = release(number);
   Reading reading = decode_reading(encoded_reading(number), item.text.size(), rules);
   return {std::move(item), std::move(reading)};
+}
+
+ReleaseReading Collection::read(std::uint32_t number, NamePool& rules, const Read& read) {
+  Item& item = *order_[number];
+  if (item.read) return reading(number, rules);
+  ReleaseReading made{release(number), {}};
+  made.reading = read(made.release);
+  item.reading = file_.add(encode_reading(made.reading));
+  item.read = true;
+  return made;
 }
 
 std::string Collection::encoded_reading(std::uint32_t number) const {

@@ -35,17 +35,14 @@ class Collection : public ReadingSource {
   // Whether there was one.
   bool remove(const std::string& id) { return items_.erase(id) > 0; }
 
-  std::size_t count_unread() const;
-  // Reads what no reading has been made of yet on `jobs` threads; `make_reader` gives each its own.
-  // `progress` hears how many more are read.
-  void read(unsigned jobs, const std::function<Read()>& make_reader,
-            const std::function<void(std::size_t)>& progress);
-
   std::uint32_t size() const override { return static_cast<std::uint32_t>(items_.size()); }
   // Numbers the releases in their order: to be called before they are asked for.
   void sort();
   Release release(std::uint32_t number) const override;
   ReleaseReading reading(std::uint32_t number, NamePool& rules) const override;
+  // The same, but where no reading holds, `read` makes one, which is kept. Several threads may ask,
+  // each for other releases.
+  ReleaseReading read(std::uint32_t number, NamePool& rules, const Read& read);
   // As store/reading_code.hpp has it.
   std::string encoded_reading(std::uint32_t number) const;
 
@@ -58,7 +55,7 @@ class Collection : public ReadingSource {
   };
   ScratchFile file_;
   std::map<std::string, Item> items_;  // by id
-  std::vector<const Item*> order_;     // by number
+  std::vector<Item*> order_;           // by number
 };
 
 }  // namespace communique

@@ -28,8 +28,7 @@ CREATE INDEX posts_by_tenure ON posts(tenure, former);
 CREATE INDEX offices_by_body ON offices(body) WHERE body IS NOT NULL;
 CREATE INDEX offices_by_country ON offices(country) WHERE country IS NOT NULL;
 CREATE INDEX office_titles_by_title ON office_titles(title);
-CREATE INDEX tenures_by_office ON tenures(office);
--- Those near a day are found among all of an office: of each length they begin in one range.
+-- Those of an office; those near a day are found among all of an office: of each length they begin in one range.
 CREATE INDEX tenures_by_days ON tenures(office, days, earliest, latest);
 -- With the days, so that those of a person near one are found without a look at the others.
 CREATE INDEX tenures_by_person ON tenures(person, earliest, latest);

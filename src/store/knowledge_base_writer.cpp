@@ -178,7 +178,8 @@ void KnowledgeBaseWriter::write_linked(const KnowledgeBaseContent& content) {
   insert_withdrawn(database_, content);
   insert_agreement_states(database_);
   database_.execute("COMMIT");
-  create_indices(database_);
 }
+
+void KnowledgeBaseWriter::write_indices() { create_indices(database_); }
 
 }  // namespace communique

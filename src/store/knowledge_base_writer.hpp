@@ -24,8 +24,8 @@ struct KnowledgeBaseContent {
   unsigned jobs = 1;  // threads that work beside the one that writes
 };
 
-// Writes a knowledge base into an empty file: sources, then the rest. The bytes depend on nothing
-// else. Throws FileError. One thread at a time.
+// Writes a knowledge base into an empty file: sources, what was linked, then indices. The bytes
+// depend on nothing else. Throws FileError. One thread at a time.
 class KnowledgeBaseWriter {
  public:
   explicit KnowledgeBaseWriter(const std::filesystem::path& file);
@@ -33,6 +33,7 @@ class KnowledgeBaseWriter {
   // Texts and readings, which may be written while they are linked.
   void write_sources(const Collection& releases);
   void write_linked(const KnowledgeBaseContent& content);
+  void write_indices();
 
  private:
   Database database_;

@@ -100,6 +100,11 @@ void PendingFile::open_locked() {
   unfinished = path_.c_str();
 }
 
+// Advice: where it fails, commit() does all.
+void PendingFile::save_ahead() {
+  if (!direct_) sync_file_range(descriptor_, 0, 0, SYNC_FILE_RANGE_WRITE);
+}
+
 void PendingFile::commit() {
   if (!direct_) {
     if (fsync(descriptor_) != 0) throw_file_error(path_);

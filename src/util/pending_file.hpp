@@ -22,6 +22,8 @@ class PendingFile {
   // Where to write; empty at first.
   const std::filesystem::path& path() const { return path_; }
 
+  // Begins to bring to the disk what is written by now, so that commit() has less to wait for.
+  void save_ahead();
   // Brings the content to the disk and renames. What writes to path() must be closed before.
   void commit();
 

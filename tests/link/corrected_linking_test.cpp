@@ -36,8 +36,9 @@ CorrectedLinking correct(const std::vector<ReleaseReading>& readings, const std:
       "@prefix cm: <https://w3id.org/communique/ontology#> .";
   const ReadingsInMemory source(readings);
   Summaries summaries;
-  summarize(source, embedded_vocabulary_once(), 1, summaries);
+  summarize(source, embedded_vocabulary_once(), summaries);
   return link_corrected(source, summaries, embedded_vocabulary_once(),
+                        seek_repetitions(source, summaries),
                         read_corrections(prefixes + lines, "file"));
 }
 

@@ -28,7 +28,7 @@ ReleaseReading release(std::string_view day, std::string text) {
 Repetitions find(const std::vector<ReleaseReading>& readings) {
   const ReadingsInMemory source(readings);
   Summaries summaries;
-  summarize(source, embedded_vocabulary_once(), 1, summaries);
+  summarize(source, embedded_vocabulary_once(), summaries);
   return find_repetitions(source, summaries);
 }
 

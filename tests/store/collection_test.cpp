@@ -44,15 +44,14 @@ BOOST_AUTO_TEST_CASE(replaces_by_id) {
 // The ids of those that are read, each on its own.
 std::string read_all(Collection& collection) {
   std::string ids;
-  collection.read(
-      1,
-      [&]() -> Collection::Read {
-        return [&](const Release& item) {
-          ids += item.id + " ";
-          return Reading();
-        };
-      },
-      [](std::size_t) {});
+  NamePool rules;
+  collection.sort();
+  for (std::uint32_t i = 0; i < collection.size(); ++i) {
+    collection.read(i, rules, [&](const Release& item) {
+      ids += item.id + " ";
+      return Reading();
+    });
+  }
   return ids;
 }
 
@@ -84,7 +83,6 @@ BOOST_AUTO_TEST_CASE(gives_back_what_it_was_given) {
     collection.put(big);
   }
   read_all(collection);
-  collection.sort();
   NamePool rules;
   for (std::uint32_t i = 0; i < count; ++i) {
     const auto [item, reading] = collection.reading(i, rules);

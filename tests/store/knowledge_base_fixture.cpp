@@ -138,6 +138,7 @@ void write(const std::filesystem::path& file, const std::vector<ReleaseReading>&
   KnowledgeBaseWriter writer(file);
   writer.write_sources(collection);
   writer.write_linked({collection, summaries, linking, "test", {}});
+  writer.write_indices();
 }
 
 }  // namespace
@@ -152,7 +153,7 @@ std::filesystem::path write_sample(const std::filesystem::path& file) {
   const std::vector<ReleaseReading> releases = sample_readings();
   const ReadingsInMemory source(releases);
   Summaries summaries;
-  summarize(source, embedded_vocabulary_once(), 1, summaries);
+  summarize(source, embedded_vocabulary_once(), summaries);
   Linking linking = link_by_id(releases);
   linking.merges = {{{0, ana}, {1, 0}, MergeRule::SameName, {Reason::SameName}}};
   linking.countries = prevailing_countries(summaries, linking);
@@ -176,8 +177,9 @@ std::filesystem::path write_linked(const std::filesystem::path& file,
   for (ReleaseReading& item : readings) number_facts(item.reading);
   const ReadingsInMemory source(readings);
   Summaries summaries;
-  summarize(source, vocabulary, 1, summaries);
-  write(file, readings, summaries, link_readings(source, summaries, vocabulary));
+  summarize(source, vocabulary, summaries);
+  write(file, readings, summaries,
+        link_readings(source, summaries, vocabulary, seek_repetitions(source, summaries)));
   return file;
 }
 

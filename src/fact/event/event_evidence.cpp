@@ -54,7 +54,8 @@ bool tells_enough(const EventStory& story, const EventDraft& draft) {
       return draft.happens && (!actors.empty() || is_dated_session(draft));
     case EventKind::Ceremony:
       if (located && !event.about.empty() &&
-          (draft.planned || !draft.verbal || event.date.is_day()))
+          (draft.planned || !draft.verbal || event.date.is_day() ||
+           event.evidence.rule == "event-opened"))
         return true;
       return !event.places.empty() ||
              (!actors.empty() && (located || !event.about.empty() || has_person(actors, reading)));

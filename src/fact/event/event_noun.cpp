@@ -213,12 +213,27 @@ bool is_started(const EventStory& story, const LexicalHit& noun) {
          story.words[verb->concept_id].frame == EventFrame::Launching;
 }
 
+// "[The opening of a terminal in Lima] was attended by A", "took place on 3 May"
+bool takes_place(const EventStory& story, TokenRange rest) {
+  constexpr std::uint32_t longest_group = 4;
+  std::uint32_t t = rest.first;
+  while (t < rest.last && !starts_predicate(story.annotation, t)) {
+    const Mention* mention = story.annotation.mention_at(t);
+    t = mention == nullptr ? t + 1 : std::max(t + 1, mention->tokens.last);
+  }
+  for (std::uint32_t last = std::min(t + longest_group, rest.last); t < last; ++t) {
+    if (story.annotation.hit_at(t, Lexical::RoleVerb) != nullptr) return true;
+  }
+  return false;
+}
+
 // "spoke at the opening of a terminal", "attended the grand opening of a terminal", "• Opening of a
-// terminal", but neither "at the opening of the market" nor "welcomed the opening of a terminal"
+// terminal", "The opening of a terminal was attended by A", but neither "at the opening of the
+// market" nor "welcomed the opening of a terminal"
 bool is_attended(const EventStory& story, const LexicalHit& opening) {
   constexpr std::uint32_t reach = 4;
   const std::uint32_t first = opening.tokens.last;
-  if (!opens_facility(story, {first, story.clauses.clause_end(first)})) return false;
+  if (!facility_in(story, {first, story.clauses.clause_end(first)})) return false;
   const TokenRange sentence = story.document().sentence_at(first).tokens;
   const std::uint32_t begin = sentence.first;
   if (begin < opening.tokens.first &&
@@ -230,7 +245,7 @@ bool is_attended(const EventStory& story, const LexicalHit& opening) {
       return true;
     if (story.annotation.hit_at(t - 1, Lexical::RoleVerb) != nullptr) return true;
   }
-  return false;
+  return takes_place(story, {first, sentence.last});
 }
 
 // "requested consultations with Peru", "proposed talks": only wished for.

@@ -8,6 +8,7 @@
 #include "fact/event/event_noun_subject.hpp"
 #include "fact/event/event_sideline.hpp"
 #include "fact/event/meal.hpp"
+#include "fact/event/opening.hpp"
 #include "fact/event/remote.hpp"
 #include "fact/event/signing.hpp"
 #include "fact/event/unnamed_side.hpp"
@@ -164,6 +165,14 @@ class NounReader {
     if (word.kind == EventKind::Meeting) add_delegates();
     if (word.kind == EventKind::Meeting || word.kind == EventKind::Conference) add_assembly();
     if (word.kind == EventKind::Launch) add_started();
+    if (word.kind == EventKind::Ceremony && !signs) add_facility();
+  }
+
+  // "the opening ceremony of the Salt Museum in Lima"
+  void add_facility() {
+    std::uint32_t t = noun_.tokens.last;
+    if (t < phrase_.last && token(t).is(Particle::Of)) ++t;
+    add_opened(story_, {t, phrase_.last}, draft_.event);
   }
 
   // "the meeting of A with B"; a meeting of more than two states is a conference.

@@ -20,12 +20,9 @@ namespace {
 
 std::optional<EventDraft> read_verb(const EventStory& story, const LexicalHit& verb) {
   if (verb.lexical == Lexical::RoleVerb) return read_discussion(story, verb);
+  if (auto opening = read_opening(story, verb)) return opening;
   switch (story.words[verb.concept_id].frame) {
-    case EventFrame::Opening:
-      return read_opening(story, verb);
     case EventFrame::Launching:
-      if (auto opening = read_opening(story, verb)) return opening;
-      return read_launch(story, verb);
     case EventFrame::Starting:
     case EventFrame::Resuming:
       return read_launch(story, verb);

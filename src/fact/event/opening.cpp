@@ -4,6 +4,7 @@
 
 #include "fact/event/company.hpp"
 #include "fact/event/visit.hpp"
+#include "fact/event/welcome.hpp"
 #include "mention/date/date.hpp"
 #include "text/bracket.hpp"
 #include "text/word_set.hpp"
@@ -12,89 +13,144 @@ namespace communique {
 namespace {
 
 const WordSet facilities = {
-    "plant",        "factory",   "refinery",  "terminal",  "warehouse", "laboratory", "building",
-    "headquarters", "campus",    "office",    "consulate", "embassy",   "branch",     "centre",
-    "center",       "incubator", "hub",       "school",    "hospital",  "museum",     "library",
-    "pavilion",     "stand",     "booth",     "showroom",  "signboard", "plaque",     "nameplate",
-    "monument",     "statue",    "bridge",    "railway",   "road",      "port",       "airport",
-    "pipeline",     "dam",       "desk",      "premises",  "post",      "checkpoint", "crossing",
-    "station",      "mill",      "smelter",   "depot",     "mine",      "clinic",     "highway",
-    "tunnel",       "chancery",  "lab",       "shipyard",  "hotel",     "stadium",    "university",
-    "college",      "farm",      "greenhouse"};
+    "plant",        "factory",   "refinery",   "terminal",  "warehouse", "laboratory", "building",
+    "headquarters", "campus",    "office",     "consulate", "embassy",   "branch",     "centre",
+    "center",       "incubator", "hub",        "school",    "hospital",  "museum",     "library",
+    "pavilion",     "stand",     "booth",      "showroom",  "signboard", "plaque",     "nameplate",
+    "monument",     "statue",    "bridge",     "railway",   "road",      "port",       "airport",
+    "pipeline",     "dam",       "desk",       "premises",  "post",      "checkpoint", "crossing",
+    "station",      "mill",      "smelter",    "depot",     "mine",      "clinic",     "highway",
+    "tunnel",       "chancery",  "lab",        "shipyard",  "hotel",     "stadium",    "university",
+    "college",      "farm",      "greenhouse", "house",     "facility",  "complex",    "park",
+    "zone",         "hall",      "store",      "shop",      "outlet",    "silo",       "berth",
+    "pier",         "reservoir", "canal",      "substation"};
+
+// "New Zealand's High Commission"
+bool is_high_commission(const Document& document, std::uint32_t t) {
+  return t > 0 && document.token(t).word == "commission"_word &&
+         document.token(t - 1).word == "high"_word;
+}
+
+bool names_facility(const Document& document, std::uint32_t t) {
+  return facilities.contains(document.token(t)) || is_high_commission(document, t);
+}
 
 // "the Honorary Consulate of Peru", but not "the Consulate's letter"
-bool is_facility(const EventStory& story, const Mention& body) {
+bool is_facility(const EventStory& story, const Mention& mention) {
   const Document& document = story.document();
-  if (body.type != EntityType::Body && body.type != EntityType::Organization &&
-      body.type != EntityType::Place)
+  if (!is_institution(mention.type) && mention.type != EntityType::Place &&
+      mention.type != EntityType::Programme)
     return false;
-  if (body.tokens.last < document.size() && document.token(body.tokens.last).is(Mark::Possessive))
+  if (mention.tokens.last < document.size() &&
+      document.token(mention.tokens.last).is(Mark::Possessive))
     return false;
-  for (std::uint32_t t = body.tokens.first; t < body.tokens.last; ++t) {
+  for (std::uint32_t t = mention.tokens.first; t < mention.tokens.last; ++t) {
     if (is_preposition(document.token(t))) return false;
-    if (facilities.contains(document.token(t))) return true;
+    if (names_facility(document, t)) return true;
   }
   return false;
 }
 
 // "According to A, a terminal in Lima will be opened": what stands between comma and verb.
-TokenRange before_verb(const EventStory& story, const Clause& clause) {
-  const std::uint32_t end = clause.verb.first;
+TokenRange before_verb(const EventStory& story, std::uint32_t end) {
   std::uint32_t first = end;
   const std::uint32_t begin = story.document().sentence_at(end).tokens.first;
   while (first > begin && !story.document().token(first - 1).is(Mark::Comma)) --first;
   return {first, end};
 }
 
-// "will be opened in Lima on 3 June"
-bool opens_on_day(const EventStory& story, const Clause& clause) {
-  return clause.passive &&
-         std::ranges::any_of(dates_in(story.annotation, clause.object_range),
-                             [](const DateMention& date) { return date.begin.is_day(); });
+// "the trade house in Lima, opened on 12 May", "the works in Lima, inaugurated by A": a participle
+// behind what was opened.
+bool follows_opened(const EventStory& story, const LexicalHit& verb, const Clause& clause) {
+  const std::uint32_t t = clause.verb.first;
+  const Document& document = story.document();
+  const bool past = verb.form == LexicalForm::Past || verb.form == LexicalForm::Participle;
+  return past && t > document.sentence_at(t).tokens.first + 1 &&
+         document.token(t - 1).is(Mark::Comma) && verb.tokens.last < document.size() &&
+         is_preposition(document.token(verb.tokens.last)) && !holds_person(clause.subjects);
+}
+
+// "will be opened in Lima on 3 June", "opened in May 2024"
+bool opens_in_month(const EventStory& story, TokenRange range) {
+  return std::ranges::any_of(dates_in(story.annotation, range),
+                             [](const DateMention& date) { return date.begin.month != 0; });
+}
+
+// "Ground was broken for the works by A", "a terminal, opened in Lima by A"
+void add_agents(const EventStory& story, TokenRange range, Event& event) {
+  const Actors* agents = story.clauses.complement(range, {Particle::By});
+  if (agents != nullptr && holds_person(story.clauses.actors().members(*agents)))
+    add_actors(event.participants, story.clauses.actors().members(*agents));
+}
+
+// The Salt Bank of "the Salt Bank's new office".
+void add_owner(const EventStory& story, TokenRange phrase, Event& event) {
+  for (std::uint32_t t = phrase.first; t < phrase.last; ++t) {
+    const Mention* owner = story.annotation.mention_at(t);
+    if (owner == nullptr || !is_institution(owner->type)) continue;
+    if (owner->tokens.last < phrase.last &&
+        story.document().token(owner->tokens.last).is(Mark::Possessive))
+      add_unique(event.participants, owner->entity);
+    return;
+  }
 }
 
 }  // namespace
 
-bool opens_facility(const EventStory& story, TokenRange phrase) {
+std::optional<const Mention*> facility_in(const EventStory& story, TokenRange phrase) {
   constexpr std::uint32_t longest_phrase = 12;
   const std::uint32_t last = std::min(phrase.last, phrase.first + longest_phrase);
   for (std::uint32_t t = phrase.first; t < last; ++t) {
     const Token& token = story.document().token(t);
-    if (facilities.contains(token)) return true;
-    const Mention* owner = story.annotation.mention_at(t);
-    if (owner != nullptr && is_facility(story, *owner)) return true;
-    if (owner != nullptr || token.is(Mark::OpenBracket)) {
-      t = owner != nullptr ? std::max(t + 1, owner->tokens.last) - 1
-                           : std::max(t + 1, skip_bracket(story.document(), t, phrase.last)) - 1;
+    const Mention* mention = story.annotation.mention_at(t);
+    if (mention != nullptr && is_facility(story, *mention)) return mention;
+    if (names_facility(story.document(), t)) return nullptr;
+    if (mention != nullptr || token.is(Mark::OpenBracket)) {
+      t = mention != nullptr ? std::max(t + 1, mention->tokens.last) - 1
+                             : std::max(t + 1, skip_bracket(story.document(), t, phrase.last)) - 1;
       continue;
     }
-    if (is_preposition(token) || token.is(Mark::Comma)) return false;
+    if (is_preposition(token) || token.is(Mark::Comma)) return std::nullopt;
   }
-  return false;
+  return std::nullopt;
+}
+
+void add_opened(const EventStory& story, TokenRange phrase, Event& event) {
+  const Mention* opened = facility_in(story, phrase).value_or(nullptr);
+  if (opened == nullptr) return;
+  add_unique(opened->type == EntityType::Place ? event.places : event.about, opened->entity);
 }
 
 std::optional<EventDraft> read_opening(const EventStory& story, const LexicalHit& verb) {
   if (!story.words[verb.concept_id].opens_facilities) return std::nullopt;
   const Clause clause = story.clauses.read(verb);
   EventDraft draft;
-  const bool joined = clause.infinitive && joins_visit(story, clause, draft.event);
+  Event& event = draft.event;
+  const bool joined = clause.infinitive && joins_visit(story, clause, event);
   const bool unreal =
       clause.negated || (clause.infinitive && !joined) || clause.modality == Modality::Possible;
-  const TokenRange facility = clause.passive ? before_verb(story, clause) : clause.object_range;
-  if (unreal || !opens_facility(story, facility)) return std::nullopt;
+  const bool participle = !clause.passive && follows_opened(story, verb, clause);
+  const bool passive = clause.passive || participle;
+  const TokenRange facility =
+      passive ? before_verb(story, clause.verb.first - participle) : clause.object_range;
+  if (unreal || !facility_in(story, facility)) return std::nullopt;
   draft.words = {clause.head, verb.tokens.last};
   draft.happens = draft.told = draft.verbal = true;
   draft.planned = joined ? story.drafts.back().planned : clause.modality == Modality::Planned;
-  draft.event.kind = EventKind::Ceremony;
-  draft.event.evidence = story.evidence(clause.head, "event-opened", 0.7F);
-  for (const Mention* actor : clause.actors()) {
-    if (actor->type == EntityType::Person) add_actors(draft.event.participants, {&actor, 1});
+  event.kind = EventKind::Ceremony;
+  event.evidence = story.evidence(clause.head, "event-opened", 0.7F);
+  for (const Mention* actor : participle ? std::span<const Mention* const>() : clause.actors()) {
+    if (actor->type == EntityType::Person) add_actors(event.participants, {&actor, 1});
   }
+  if (event.participants.empty()) add_agents(story, clause.object_range, event);
   for (const Actors* company : {company_of_subject(story, clause), company_behind(story, clause)}) {
-    if (company != nullptr && !clause.passive)
-      add_actors(draft.event.participants, story.clauses.actors().members(*company));
+    if (company != nullptr && !passive)
+      add_actors(event.participants, story.clauses.actors().members(*company));
   }
-  if (draft.event.participants.empty() && !opens_on_day(story, clause)) return std::nullopt;
+  if (event.participants.empty() && (!passive || !opens_in_month(story, clause.object_range)))
+    return std::nullopt;
+  add_opened(story, facility, event);
+  if (event.participants.empty()) add_owner(story, facility, event);
   return draft;
 }
 

@@ -10,7 +10,11 @@ namespace communique {
 // signboard".
 std::optional<EventDraft> read_opening(const EventStory& story, const LexicalHit& verb);
 
-// Whether the head of the phrase that begins the range is a facility: "a salt museum in Lima".
-bool opens_facility(const EventStory& story, TokenRange phrase);
+// The facility of the phrase that begins the range, if its head is one: the mention of its name, or
+// nullptr for "a salt museum in Lima".
+std::optional<const Mention*> facility_in(const EventStory& story, TokenRange phrase);
+
+// What was opened, where it has a name: what the ceremony is about, or where it took place.
+void add_opened(const EventStory& story, TokenRange phrase, Event& event);
 
 }  // namespace communique

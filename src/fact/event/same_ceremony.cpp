@@ -41,12 +41,19 @@ bool told_in_one_breath(const EventStory& story, const EventDraft& a, const Even
   return same_sentence(story, a, b) && signs(a) && signs(b) && a.event.date == b.event.date;
 }
 
+bool opens_facility(const EventStory& story, const EventDraft& draft) {
+  const LexicalHit* noun = story.annotation.hit_at(draft.words.first, Lexical::EventNoun);
+  return draft.event.evidence.rule == "event-opened" ||
+         (noun != nullptr && story.words[noun->concept_id].opens_facilities);
+}
+
 // "signed the pact at a ceremony", "At a ceremony, A presented her credentials": the ceremony of
 // that signing.
 bool is_occasion_of(const EventStory& story, const EventDraft& ceremony,
                     const EventDraft& signing) {
   const bool beside = last_sentence(story, ceremony) == last_sentence(story, signing);
-  return beside && !ceremony.verbal && ceremony.event.about.empty() && signing.verbal;
+  return beside && !ceremony.verbal && ceremony.event.about.empty() &&
+         (signing.verbal || opens_facility(story, signing));
 }
 
 // The award of "A received the Salt Prize" at the ceremony told before.
@@ -56,13 +63,20 @@ bool is_award_at(const EventStory& story, const EventDraft& a, const EventDraft&
           b.event.about.empty());
 }
 
+// "A attends opening of salt works" in the headline and "A opened the Lima Salt Works".
+bool is_headline_of(const EventStory& story, const EventDraft& title, const EventDraft& opening) {
+  return story.document().sentence_at(title.words.first).paragraph == 0 &&
+         opens_facility(story, title) && opens_facility(story, opening);
+}
+
 }  // namespace
 
 bool same_ceremony(const EventStory& story, const EventDraft& a, const EventDraft& b) {
   if (holds_signing(story, a, b)) return true;
   if (lists_apart(a.event, b.event)) return false;
   return shared(a.event.about, b.event.about) > 0 || told_in_one_breath(story, a, b) ||
-         is_occasion_of(story, b, a) || is_occasion_of(story, a, b) || is_award_at(story, a, b);
+         is_occasion_of(story, b, a) || is_occasion_of(story, a, b) || is_award_at(story, a, b) ||
+         is_headline_of(story, a, b) || is_headline_of(story, b, a);
 }
 
 }  // namespace communique

@@ -10,6 +10,7 @@
 #include "mention/place/letterhead.hpp"
 #include "mention/place/sides_abroad.hpp"
 #include "mention/place/sides_received.hpp"
+#include "mention/place/visited_country.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -105,6 +106,9 @@ void CountryVotes::count_travel() {
   for (const ConceptId abroad : destinations_of_speaker(annotation_)) vote(abroad, of_destination);
   const std::set<ConceptId> guests = sides_received(annotation_);
   for (const ConceptId guest : guests) vote(guest, of_destination);
+  for (const ConceptId country : visited_countries(annotation_)) vote(country, of_destination);
+  for (const ConceptId guest : countries_of_calling_envoys(annotation_))
+    vote(guest, of_destination);
   if (guests.empty()) count_other_sides();  // who leads the guests may come first
 }
 

@@ -1,0 +1,99 @@
+#include "mention/place/visited_country.hpp"
+
+#include <algorithm>
+
+#include "mention/office/office.hpp"
+#include "mention/side.hpp"
+
+namespace communique {
+namespace {
+
+// The country behind "visit to", "visit to the".
+const Mention* destination_behind(const Annotation& annotation, const LexicalHit& visit) {
+  const Document& document = annotation.document;
+  std::uint32_t at = visit.tokens.last;
+  if (at + 1 >= document.size() || !document.token(at).is(Particle::To)) return nullptr;
+  at += document.token(at + 1).is(Particle::The) ? 2 : 1;
+  const Mention* country = at < document.size() ? annotation.mention_at(at) : nullptr;
+  return country != nullptr && country->type == EntityType::Country ? country : nullptr;
+}
+
+bool is_of_state(const Concept& office) {
+  return (office.attribute("sphere") == "state" || !office.attribute("state").empty()) &&
+         office.attribute("envoy").empty();
+}
+
+// "the President", "Minister Ruiz" in the range, and no side but the one visited: who travels is of
+// no country told there.
+bool tells_own_official(const Annotation& annotation, TokenRange range, ConceptId visited) {
+  bool official = false;
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    const Mention* mention = annotation.mention_at(t);
+    if (mention != nullptr && is_side(mention->type) && mention->concept_id != visited)
+      return false;
+    const LexicalHit* office = annotation.hit_at(t, Lexical::OfficeHead);
+    official |= office != nullptr && is_of_state(annotation.concept_of(*office));
+  }
+  return official;
+}
+
+// "As part of the visit to Peru, President Ruiz ...": an official opens the clause behind.
+bool opens_clause(const Annotation& annotation, std::uint32_t comma) {
+  const Document& document = annotation.document;
+  if (comma + 1 >= document.size() || !document.token(comma).is(Mark::Comma)) return false;
+  const std::uint32_t next = comma + (document.token(comma + 1).is(Particle::The) ? 2 : 1);
+  const LexicalHit* office =
+      next < document.size() ? annotation.hit_at(next, Lexical::OfficeHead) : nullptr;
+  return office != nullptr && is_of_state(annotation.concept_of(*office));
+}
+
+bool is_visit(const Annotation& annotation, const LexicalHit& noun) {
+  const Concept& entry = annotation.concept_of(noun);
+  return entry.attribute("event") == "Visit" && entry.attribute("frame") != "visiting";
+}
+
+// A state official of whom it is not said whose she is.
+bool is_own(const Annotation& annotation, const Office& office) {
+  return office.country == no_token && office.body == no_token &&
+         is_of_state((*annotation.vocabulary)[office.concept_id]);
+}
+
+}  // namespace
+
+std::set<ConceptId> visited_countries(const Annotation& annotation) {
+  const Document& document = annotation.document;
+  std::set<ConceptId> visited;
+  for (std::uint32_t t = 0; (t = annotation.next_hit(t, {Lexical::EventNoun})) < document.size();
+       ++t) {
+    const LexicalHit* noun = annotation.hit_at(t, Lexical::EventNoun);
+    if (!is_visit(annotation, *noun)) continue;
+    const Mention* country = destination_behind(annotation, *noun);
+    if (country == nullptr) continue;
+    const TokenRange before{document.sentence_at(t).tokens.first, t};
+    if (tells_own_official(annotation, before, country->concept_id) ||
+        opens_clause(annotation, country->tokens.last))
+      visited.insert(country->concept_id);
+  }
+  visited.erase(no_concept);
+  return visited;
+}
+
+std::set<ConceptId> countries_of_calling_envoys(const Annotation& annotation) {
+  constexpr std::uint32_t last_paragraph = 1;
+  std::set<ConceptId> guests;
+  for (const Sentence& sentence : annotation.document.sentences()) {
+    if (sentence.paragraph > last_paragraph) break;
+    const auto offices = offices_in(annotation, sentence.tokens);
+    const bool received = std::ranges::any_of(
+        offices, [&](const Office& office) { return is_own(annotation, office); });
+    for (const Office& office : offices) {
+      const Mention* country = annotation.mention_of(office.country);
+      if (received && country != nullptr && office_has(annotation, office, "envoy"))
+        guests.insert(country->concept_id);
+    }
+  }
+  guests.erase(no_concept);
+  return guests;
+}
+
+}  // namespace communique

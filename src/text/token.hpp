@@ -190,6 +190,11 @@ struct Token {
   }
 };
 
+// "is", "was", "has", "will", "did".
+inline bool is_auxiliary(const Token& token) {
+  return token.particle >= Particle::Is && token.particle <= Particle::Did;
+}
+
 // The hash that tokenize gives a word of this text: of its fold, without the period of an
 // abbreviation ("Dr." = "dr").
 std::uint64_t word_hash(std::string_view text);

@@ -84,7 +84,8 @@ class FactReader {
     fact.evidence = {document_.sentence_span(phrases_[n].front()->name.first), "agreement-named",
                      0.7F};
     const AgreementPhrase& first = *phrases_[n].front();
-    if (!first.with_makers.empty()) name_with_makers(first, reading_.entities[fact.agreement]);
+    if (!first.with_makers.empty() && !first.elliptic)
+      name_with_makers(first, reading_.entities[fact.agreement]);
     take_step(n, fact);
     const auto each = phrases_[n].front()->plural ? parties_.find_each(phrases_[n])
                                                   : std::vector<std::vector<EntityIndex>>();
@@ -153,6 +154,11 @@ class FactReader {
 
   // "those with Peru" is the "CEPA with Peru".
   void name_by_partner(const AgreementPhrase& phrase, const AgreementFact& fact) {
+    if (phrase.parties.empty()) {
+      reading_.entities[fact.agreement].name = std::string(to_string(fact.kind)) + " " +
+                                               std::string(document_.text_of(phrase.with_makers));
+      return;
+    }
     for (const EntityIndex party : fact.parties) {
       const Entity& partner = reading_.entities[party];
       if (std::ranges::find(phrase.parties, partner.concept_id) == phrase.parties.end()) continue;

@@ -170,6 +170,7 @@ std::vector<EntityIndex> AgreementMakers::makers_by_verb_at(std::uint32_t token,
   if (partner != nullptr) add_makers(*partner, parties, bodies);
   const std::uint32_t begin = document_.sentence_at(token).tokens.first;
   if (parties.size() == 1) add_partner_in_front({begin, clause.verb.first}, parties);
+  if (parties.size() == 1 && object) add_owners(clause, parties);
   return parties;
 }
 
@@ -249,10 +250,11 @@ void AgreementMakers::add_makers(const Actors& actors, Parties& parties, bool bo
     add_maker(*member, parties, bodies);
 }
 
-// "A, B and C, whose chairs signed".
+// "A, B and C, whose chairs signed", "A and B, which plan to sign".
 void AgreementMakers::add_owners(const Clause& clause, Parties& parties) const {
   for (std::uint32_t t = clause.verb.first; t > 1 && clause.verb.first - t < 4; --t) {
-    if (!document_.token(t - 1).is(Particle::Whose)) continue;
+    const Token& relative = document_.token(t - 1);
+    if (!relative.is(Particle::Whose) && !relative.is(Particle::Which)) continue;
     const Actors* owners = clauses_.actors().before(t - 1);
     if (owners != nullptr && t - 1 - owners->tokens.last < 2) add_makers(*owners, parties, true);
     return;
@@ -294,25 +296,17 @@ std::vector<EntityIndex> AgreementMakers::makers_in_relative(const AgreementPhra
   return parties;
 }
 
-// "will be built by A and B under a contract".
-std::vector<EntityIndex> AgreementMakers::makers_under(const AgreementPhrase& phrase) const {
-  Parties parties;
-  std::uint32_t under = phrase.name.first;
-  if (under > 0 && document_.token(under - 1).is(Particle::A)) --under;
-  if (phrase.kind != "Contract" || under < 3 || !document_.token(under - 1).is(Particle::Under))
-    return parties;
-  const Actors* actors = clauses_.actors().before(under - 1);
-  const bool beside = actors != nullptr && under - 1 - actors->tokens.last < 4 &&
-                      actors->tokens.first > 0 &&
-                      document_.token(actors->tokens.first - 1).is(Particle::By);
-  if (beside) add_makers(*actors, parties, true);
-  return parties;
-}
-
 std::vector<EntityIndex> AgreementMakers::find(const AgreementPhrase& phrase) const {
-  if (Parties told = makers_in_relative(phrase); told.size() > 1) return told;
+  Parties told = makers_in_relative(phrase);
+  if (told.size() > 1) return told;
   Parties parties = makers_between(phrase);
-  if (parties.size() < 2) parties = makers_by_verb(phrase);
+  if (parties.size() < 2) {
+    for (Parties more : {makers_holding(phrase), makers_acting_under(phrase)}) {
+      if (more.size() > 1) return more;
+    }
+    parties = makers_by_verb(phrase);
+  }
+  if (parties.size() < 2 && !told.empty()) return told;
   if (parties.empty()) parties = makers_under(phrase);
   return parties;
 }

@@ -44,6 +44,8 @@ class AgreementMakers {
   Parties makers_between(const AgreementPhrase& phrase) const;
   bool add_told_by_short_form(std::uint32_t first, Parties& parties) const;
   void add_behind_representative(const Actors& first, Parties& parties) const;
+  Parties makers_holding(const AgreementPhrase& phrase) const;
+  Parties makers_acting_under(const AgreementPhrase& phrase) const;
   Parties makers_under(const AgreementPhrase& phrase) const;
   Parties makers_by_verb(const AgreementPhrase& phrase) const;
   Parties makers_by_verb_at(std::uint32_t token, const AgreementPhrase& phrase) const;

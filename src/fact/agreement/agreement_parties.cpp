@@ -269,7 +269,9 @@ std::vector<EntityIndex> AgreementParties::find_makers_or_sides(Phrases phrases)
     for (const AgreementPhrase* phrase : phrases) {
       Parties told = sides_in_relative(annotation_, *phrase);
       if (told.size() < 3) told = makers_.makers_in_relative(*phrase);
-      for (const EntityIndex party : told) add_party(parties, party);
+      for (const EntityIndex party : told) {
+        if (is_side(reading_.entities[party].type)) add_party(parties, party);
+      }
     }
   }
   if (first.known != no_concept && parties.empty()) {

@@ -73,12 +73,15 @@ class StepReader {
     if (!after.empty()) add(after.front(), word, hit.tokens, true, false, "signed-already", 0.8F);
   }
 
-  // "is completing negotiations": not yet done.
+  // "is completing negotiations", "is being finalised": not yet done.
   bool is_under_way(const LexicalHit& hit, const StepWord& word) const {
+    static const std::uint64_t being = word_hash("being");
     const bool result =
         word.status == AgreementStatus::Concluded || word.status == AgreementStatus::Signed;
-    return result && hit.form == LexicalForm::Gerund && hit.tokens.first > 0 &&
-           is_auxiliary(document_.token(hit.tokens.first - 1));
+    if (!result || word.voice == StepVoice::Intransitive || hit.tokens.first == 0) return false;
+    const Token& before = document_.token(hit.tokens.first - 1);
+    return hit.form == LexicalForm::Gerund ? is_auxiliary(before)
+                                           : is_past(hit.form) && before.word == being;
   }
 
   void read_verb(const LexicalHit& hit) {
@@ -89,9 +92,16 @@ class StepReader {
     if (is_attribute(hit)) return read_attribute(hit, word);
     const bool planned =
         hit.form == LexicalForm::Base && prospect_.continues_plan(hit.tokens.first);
-    const bool reached = !planned && prospect_.is_reached(hit, group) && !is_under_way(hit, word);
-    for (const AgreementTopic& topic : targets_.of_verb(hit, word, group))
-      add(topic, word, hit.tokens, reached, group.negated, "step-verb", 0.85F);
+    const bool under_way = is_under_way(hit, word);
+    const bool reached = !planned && !under_way && prospect_.is_reached(hit, group);
+    for (const AgreementTopic& topic : targets_.of_verb(hit, word, group)) {
+      const bool nearly = under_way && topic.kind == TopicKind::Agreement &&
+                          word.status == AgreementStatus::Concluded;
+      if (nearly)
+        add_setting(topic, AgreementStatus::Negotiating, "nearly-concluded");
+      else
+        add(topic, word, hit.tokens, reached, group.negated, "step-verb", 0.85F);
+    }
   }
 
   void read_noun(const LexicalHit& hit) {
@@ -126,7 +136,8 @@ class StepReader {
   // "The CEPA is in force", "In force since 2017, the CEPA".
   TopicOrder::Topics before_predicate(const LexicalHit& hit) const {
     const TokenRange sentence = document_.sentence_at(hit.tokens.first).tokens;
-    const TopicOrder::Topics before = order_.in(sentence.first, hit.tokens.first);
+    const TopicOrder::Topics before =
+        order_.without_complement(order_.in(sentence.first, hit.tokens.first));
     if (!before.empty() || hit.tokens.first > sentence.first + 1) return before;
     const TopicOrder::Topics after = order_.in(hit.tokens.last, sentence.last);
     return after.empty() ? after : after.first(1);
@@ -224,9 +235,11 @@ class StepReader {
     return annotation_.hit_at(token - 2, Lexical::BodyHead) != nullptr;
   }
 
-  bool is_named_after_two(const AgreementTopic& topic) const {
+  // "the treaty with Nepal", "the treaty between India and Nepal".
+  bool is_of_two(const AgreementTopic& topic) const {
     return std::ranges::any_of(annotation_.agreements, [&](const AgreementPhrase& phrase) {
-      return phrase.agreement == topic.agreement && phrase.parties.size() == 2;
+      const bool with_one = phrase.parties.size() == 1 && phrase.known == no_concept;
+      return phrase.agreement == topic.agreement && (phrase.parties.size() == 2 || with_one);
     });
   }
 
@@ -247,7 +260,7 @@ class StepReader {
       status = AgreementStatus::InForce;
     if (topic.kind == TopicKind::Round && status > AgreementStatus::Negotiating)
       status = AgreementStatus::Negotiating;
-    if (status == AgreementStatus::None || (word.leaving && !is_named_after_two(topic))) return;
+    if (status == AgreementStatus::None || (word.leaving && !is_of_two(topic))) return;
     const Date date = date_of_step(annotation_, trigger);
     const bool to_come = date.known() && date > document_.release().date;
     if (to_come && status == AgreementStatus::Terminated) return;  // "expires at the end of 2030"
@@ -257,7 +270,7 @@ class StepReader {
       if (negated && status > AgreementStatus::Signed) return;
       const bool worked_on =
           status == AgreementStatus::Signed || status == AgreementStatus::Concluded;
-      status = negated && !talks && worked_on
+      status = negated && !talks && worked_on && !word.after_signing
                    ? AgreementStatus::Negotiating
                    : status_before(word, status, talks || is_to_be_concluded(topic, word),
                                    to_come && !negated ? date : Date());

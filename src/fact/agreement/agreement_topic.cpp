@@ -35,8 +35,8 @@ class TopicFinder {
 
   std::vector<AgreementTopic> run() {
     for (const AgreementPhrase* phrase : phrases_)
-      topics_.push_back(
-          {phrase->tokens, phrase->end(), phrase->agreement, TopicKind::Agreement, true, false});
+      topics_.push_back({phrase->tokens, std::max(phrase->end(), phrase->with_makers.last),
+                         phrase->agreement, TopicKind::Agreement, true, false});
     if (!phrases_.empty()) {
       for (const LexicalHit& hit : annotation_.hits) {
         if (hit.lexical == Lexical::StatusNoun && lexicon_[hit.concept_id].talks) add_talks(hit);

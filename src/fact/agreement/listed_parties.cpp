@@ -22,6 +22,33 @@ std::vector<EntityIndex> countries_listed_at(const Annotation& annotation, std::
   return parties;
 }
 
+// "A and B have had with members of C", "A has with B": those who hold what stands before.
+std::vector<EntityIndex> holders_at(const Annotation& annotation, std::uint32_t first) {
+  static const WordSet between = {"long", "already", "members", "states", "countries", "the", "of"};
+  const Document& document = annotation.document;
+  const std::uint32_t end = document.sentence_at(first).tokens.last;
+  std::vector<EntityIndex> parties;
+  std::uint32_t t = first;
+  bool has = false;
+  bool with = false;
+  for (; t < end && t < first + 14; ++t) {
+    const Token& token = document.token(t);
+    const Mention* side = annotation.innermost_mention_at(t);
+    if (side != nullptr && is_side(*side) && has == with) {
+      add_party(parties, side->entity);
+      t = side->tokens.last - 1;
+      if (with) break;
+    } else if (is_auxiliary(token)) {
+      has = has || token.is(Particle::Has) || token.is(Particle::Have) || token.is(Particle::Had);
+    } else if (token.is(Particle::With)) {
+      with = has;
+    } else if (!between.contains(token) && !token.is(Particle::And) && !token.is(Mark::Comma)) {
+      break;
+    }
+  }
+  return with && parties.size() > 1 ? parties : std::vector<EntityIndex>();
+}
+
 }  // namespace
 
 std::vector<EntityIndex> sides_in_relative(const Annotation& annotation,
@@ -40,19 +67,19 @@ std::vector<EntityIndex> sides_in_relative(const Annotation& annotation,
   };
   for (std::uint32_t t = phrase.end(); t + 1 < std::min(end, phrase.end() + reach); ++t) {
     const bool between = document.token(t).is(Particle::Between);
-    if (!between && !document.token(t).is(Particle::Which)) continue;
+    if (!between && !is_relative(document, t)) continue;
     const Mention* first = side_at(t + 1);
     if (first == nullptr) continue;
-    std::uint32_t joint = first->tokens.last;
-    const bool has = joint + 1 < end && (document.token(joint).is(Particle::Has) ||
-                                         document.token(joint).is(Particle::Have));
-    if (!between && has) ++joint;
-    const bool joined = joint < end && (between ? document.token(joint).is(Particle::And)
-                                                : has && document.token(joint).is(Particle::With));
+    if (!between) {
+      if (auto holders = holders_at(annotation, t + 1); !holders.empty()) return holders;
+      continue;
+    }
+    const std::uint32_t joint = first->tokens.last;
+    const bool joined = joint < end && document.token(joint).is(Particle::And);
     const Mention* second = joined ? side_at(joint + 1) : nullptr;
     if (second != nullptr) return {first->entity, second->entity};
     std::vector<EntityIndex> listed;  // "between A, B and C"
-    if (between && joint < end && document.token(joint).is(Mark::Comma)) {
+    if (joint < end && document.token(joint).is(Mark::Comma)) {
       for (const Mention* side : list_from(annotation, t + 1, EntityType::Country))
         add_party(listed, side->entity);
     }

@@ -20,8 +20,10 @@ Date date_behind(const Annotation& annotation, TokenRange trigger, std::uint32_t
     const DateMention* date = date_at(annotation, t);
     if (date != nullptr && !is_term(annotation.document, *date)) return date->begin;
     if (date != nullptr) t = date->tokens.last - 1;
-    const bool next = annotation.hit_at(t, Lexical::StatusVerb) != nullptr ||
-                      annotation.document.token(t).is(Mark::Semicolon);
+    const LexicalHit* verb = annotation.hit_at(t, Lexical::StatusVerb);
+    const bool next =  // "the signing was held on 3 May": of the signing
+        (verb != nullptr && !annotation.concept_of(*verb).attribute("status").empty()) ||
+        annotation.document.token(t).is(Mark::Semicolon);
     if (next && t > trigger.last) break;
   }
   return {};

@@ -114,8 +114,7 @@ TopicOrder::Topics StepTargets::subjects_of(const LexicalHit& hit, const StepWor
   Topics before = order_.in(sentence.first, group.tokens.first);
   while (!before.empty() && !tells_of(word, before.back()))
     before = before.first(before.size() - 1);
-  while (before.size() > 1 && order_.complements(before[before.size() - 2], before.back()))
-    before = before.first(before.size() - 1);
+  before = order_.without_complement(before);
   if (!before.empty()) {
     const bool which =
         word.voice == StepVoice::Intransitive && has_relative_clause(document_, before.back().end);

@@ -36,6 +36,12 @@ TopicOrder::Topics TopicOrder::last_before(std::uint32_t token) const {
   return before.empty() ? before : before.last(1);
 }
 
+TopicOrder::Topics TopicOrder::without_complement(Topics topics) const {
+  while (topics.size() > 1 && complements(topics[topics.size() - 2], topics.back()))
+    topics = topics.first(topics.size() - 1);
+  return topics;
+}
+
 TopicOrder::Topics TopicOrder::row_from_first(Topics topics) const {
   if (topics.empty()) return topics;
   std::size_t count = 1;
@@ -63,9 +69,7 @@ bool TopicOrder::ends_at(std::uint32_t token) const {
 }
 
 bool TopicOrder::complements(const AgreementTopic& head, const AgreementTopic& last) const {
-  if (head.kind != TopicKind::Agreement || head.agreement == last.agreement ||
-      last.tokens.first <= head.end)
-    return false;
+  if (head.agreement == last.agreement || last.tokens.first <= head.end) return false;
   const bool bracketed = document_.token(head.end).is(Mark::OpenBracket) &&
                          last.tokens.first == head.end + 1;  // "Protocol to the FTA (SFTA)"
   if (bracketed) return true;
@@ -83,11 +87,11 @@ bool TopicOrder::complements(const AgreementTopic& head, const AgreementTopic& l
 
 bool TopicOrder::coordinated(const AgreementTopic& left, const AgreementTopic& right) const {
   if (left.tokens == right.tokens) return true;
-  if (left.kind != right.kind || right.tokens.first < left.tokens.last ||
-      right.tokens.first - left.tokens.last > 8)
+  const std::uint32_t end = std::max(left.tokens.last, left.end);  // "MOU between A and B"
+  if (left.kind != right.kind || right.tokens.first < end || right.tokens.first - end > 8)
     return false;
   bool joined = false;
-  for (std::uint32_t t = left.tokens.last; t < right.tokens.first; ++t) {
+  for (std::uint32_t t = end; t < right.tokens.first; ++t) {
     if (const std::uint32_t next = behind_long_and(document_, t); next != t) {
       joined = true;
       t = next - 1;

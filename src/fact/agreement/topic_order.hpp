@@ -21,6 +21,8 @@ class TopicOrder {
   // The last one that begins before the token, or none.
   Topics last_before(std::uint32_t token) const;
   // The first of them and those joined to it: "an FTA and a CEPA".
+  // Without what the last but one holds: "the Protocol under the FTA", "talks under the FTA".
+  Topics without_complement(Topics topics) const;
   Topics row_from_first(Topics topics) const;
   // The last of them and those joined to it.
   Topics row_to_last(Topics topics) const;

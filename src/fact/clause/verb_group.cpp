@@ -201,10 +201,6 @@ bool in_noun_phrase(const Document& document, std::uint32_t t) {
          before.is(Particle::Of) || before.is(Mark::Possessive) || before.is_number();
 }
 
-bool is_auxiliary(const Token& token) {
-  return token.particle >= Particle::Is && token.particle <= Particle::Did;
-}
-
 bool is_adverb(const Document& document, std::uint32_t t) {
   const Token& token = document.token(t);
   if (!token.is_word() || token.capital()) return false;

@@ -41,6 +41,4 @@ bool holds_predicate(const Annotation& annotation, TokenRange range);
 // "also", "further", "jointly", "strongly" and the like, which stand between subject and verb.
 bool is_adverb(const Document& document, std::uint32_t token);
 
-bool is_auxiliary(const Token& token);
-
 }  // namespace communique

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/event/appointed_office.hpp"
+#include "fact/event/chair_phrase.hpp"
 #include "fact/event/decree.hpp"
 #include "mention/date/date.hpp"
 #include "mention/office/letters_of_credence.hpp"
@@ -13,8 +14,6 @@
 
 namespace communique {
 namespace {
-
-const WordSet chairs = {"chairmanship", "presidency", "chair", "chairship", "chairpersonship"};
 
 class AppointmentReader {
  public:
@@ -38,6 +37,7 @@ class AppointmentReader {
     if (!is_succeeded()) add_offices(story_, clause_.object_range, holders());
     if (is_bare()) add_office_beside(story_, clause_.head, holders());
     add_led();
+    add_council();
     add_seat();
     draft_.generic = succeeds_as_envoy();
     return std::move(draft_);
@@ -105,18 +105,19 @@ class AppointmentReader {
   }
 
   void read_incoming() {
-    const std::uint32_t chair = chair_in_object();
+    const std::uint32_t chair = chair_in(story_.document(), clause_.object_range);
     if (word_.of_chairs && chair == clause_.object_range.last) return;
     if (!add_appointed_before(holders())) add_persons(holders(), clause_.subjects);
     if (holders().empty() && (chair < clause_.object_range.last || names_chair()))
       add_states(holders(), clause_.subjects);
-    if (!holders().empty()) add_chaired(chair + 1, clause_.object_range.last, holders());
+    if (!holders().empty()) add_chaired(story_, chair + 1, clause_.object_range.last, holders());
   }
 
   void read_passing() {
     const Actors* next = object();
     if (word_.of_chairs) return add_successor(holders());
-    if (chair_before() != no_token) return add_next_chair(next, holders());
+    if (chair_before(story_.document(), clause_.verb.first) != no_token)
+      return add_next_chair(next, holders());
     if (next != nullptr && follows_office())
       add_persons(holders(), story_.clauses.actors().members(*next));
   }
@@ -172,6 +173,22 @@ class AppointmentReader {
     if (led != nullptr) add_unique(holders(), led->entity);
   }
 
+  // The council of "Peru was elected to the council", "Peru was elected Chair of the council".
+  void add_council() {
+    const EntityIndex state = holders().front();
+    if (story_.reading.entities[state].type != EntityType::Country ||
+        word_.frame != EventFrame::Appointing)
+      return;
+    const Document& document = story_.document();
+    for (std::uint32_t t = clause_.object_range.first; t + 2 < clause_.object_range.last; ++t) {
+      if (!document.token(t).is(Particle::To) && !document.token(t).is(Particle::Of)) continue;
+      const std::uint32_t name = document.token(t + 1).is(Particle::The) ? t + 2 : t + 1;
+      const Mention* council = story_.annotation.mention_at(name);
+      if (council != nullptr && is_institution(*council))
+        return add_unique(holders(), council->entity);
+    }
+  }
+
   // The Lima of "goes to Lima as Consul", the bank of "joins the bank as Director".
   void add_seat() {
     const Mention* place = word_.of_persons ? nullptr : seat();
@@ -197,7 +214,9 @@ class AppointmentReader {
     if (verb == begin || !document.token(verb - 1).is(Particle::And)) return;
     for (std::uint32_t t = verb - 1; t > begin && t + longest_removal > verb; --t) {
       if (!removes(document.token(t))) continue;
+      const std::uint32_t participle = t;
       while (t > begin && is_auxiliary(document.token(t - 1))) --t;
+      if (t == participle) return;  // "dismissed A and appointed B"
       const Actors* removed = story_.clauses.actors().ending_at(t);
       if (removed == nullptr) return;
       clause_.passive = true;
@@ -263,56 +282,26 @@ class AppointmentReader {
            story_.annotation.hit_at(clause_.object_range.first, Lexical::OfficeHead) != nullptr;
   }
 
-  // The "chairmanship" of "the chairmanship of ASEAN will pass to Peru"; else no_token.
-  std::uint32_t chair_before() const {
-    const std::uint32_t begin = story_.document().sentence_at(clause_.head).tokens.first;
-    for (std::uint32_t t = clause_.verb.first; t > begin; --t) {
-      if (chairs.contains(story_.document().token(t - 1))) return t - 1;
-      if (story_.document().token(t - 1).is(Mark::Comma)) break;
-    }
-    return no_token;
-  }
-
   // "passes to Peru", "passes from Chile to Peru"
   void add_next_chair(const Actors* object, std::vector<EntityIndex>& holders) {
     const Actors* next = story_.clauses.complement(clause_.object_range, {Particle::To});
     if (next == nullptr) next = object;
     if (next == nullptr) return;
     add_states(holders, story_.clauses.actors().members(*next));
-    if (!holders.empty()) add_chaired(chair_before() + 1, clause_.verb.first, holders);
-  }
-
-  // The "presidency" of "assumes the pro tempore presidency of ASEAN"; else the object's end.
-  std::uint32_t chair_in_object() const {
-    constexpr std::uint32_t longest_phrase = 5;
-    const TokenRange range = clause_.object_range;
-    for (std::uint32_t t = range.first; t < std::min(range.last, range.first + longest_phrase);
-         ++t) {
-      if (chairs.contains(story_.document().token(t))) return t;
-    }
-    return range.last;
+    if (!holders.empty())
+      add_chaired(story_, chair_before(story_.document(), clause_.verb.first) + 1,
+                  clause_.verb.first, holders);
   }
 
   // "handed over the chairmanship of ASEAN to Peru"
   void add_successor(std::vector<EntityIndex>& holders) const {
-    const std::uint32_t chair = chair_in_object();
+    const std::uint32_t chair = chair_in(story_.document(), clause_.object_range);
     const Actors* next = story_.clauses.complement(clause_.object_range, {Particle::To});
     if (chair == clause_.object_range.last || next == nullptr) return;
     const auto members = story_.clauses.actors().members(*next);
     add_persons(holders, members);
     if (holders.empty()) add_states(holders, members);
-    if (!holders.empty()) add_chaired(chair + 1, clause_.object_range.last, holders);
-  }
-
-  // The ASEAN of "presidency of ASEAN", its "of" at the token.
-  void add_chaired(std::uint32_t t, std::uint32_t end, std::vector<EntityIndex>& list) const {
-    if (t + 1 >= end || !story_.document().token(t).is(Particle::Of)) return;
-    t += story_.document().token(t + 1).is(Particle::The) ? 2 : 1;
-    const Mention* chaired = story_.annotation.mention_at(t);
-    const bool presides = chaired != nullptr &&
-                          (chaired->type == EntityType::Bloc || chaired->type == EntityType::Body ||
-                           chaired->type == EntityType::Organization);
-    if (presides) add_unique(list, chaired->entity);
+    if (!holders.empty()) add_chaired(story_, chair + 1, clause_.object_range.last, holders);
   }
 
   // "elected Peru to the Salt Commission"

@@ -299,6 +299,7 @@ void read_event_places(EventStory& story) {
     const std::uint32_t cue = story.drafts[index].words.last;
     if (!continues && is_part_of_matter(story, cue, mention.tokens.first)) continue;
     Event& event = story.drafts[index].event;
+    if (event.kind == EventKind::Appointment && !event.places.empty()) continue;
     if (mention.type != EntityType::Place && event.kind == EventKind::Launch) continue;
     if (mention.type == EntityType::Bloc &&
         (event.kind != EventKind::Visit || describes_noun(document, mention.tokens.last)))

@@ -60,6 +60,7 @@ EventWord read_word(const Concept& entry) {
   word.of_persons = entry.attribute("object") == "person";
   word.of_hosts = entry.attribute("object") == "host";
   word.of_guests = entry.attribute("object") == "guest";
+  word.of_partners = entry.attribute("object") == "partner";
   word.of_talks = entry.attribute("object") == "talks";
   word.of_measures = entry.attribute("object") == "measure";
   word.of_destinations = entry.attribute("object") == "destination";

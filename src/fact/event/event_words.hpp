@@ -42,6 +42,7 @@ struct EventWord {
   bool of_persons = false;        // an event only with a person as its object: "receive", "see"
   bool of_hosts = false;          // only with a person who is asked nothing: "call on"
   bool of_guests = false;         // only with a person, told with a day or a place: "welcome"
+  bool of_partners = false;       // only with a person behind "with" or "to": "speak"
   bool of_talks = false;          // only with negotiations: "begin", "resume"
   bool of_measures = false;       // only with laws and programmes: "adopt"
   bool of_destinations = false;   // only with "to" and a place: "travel"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/event/company.hpp"
+#include "fact/event/conversation.hpp"
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/event_side.hpp"
 #include "fact/event/event_sideline.hpp"
@@ -39,6 +40,7 @@ class MeetingReader {
       if (convenes_event()) return std::nullopt;
       return clause_.subjects.empty() && !clause_.infinitive ? read_unnamed() : read_session();
     }
+    if (word_.of_partners && !finds_partner()) return std::nullopt;
     if (is_welcomed_with_rite(story_, clause_)) return read_rite();
     if (hosts_bloc(story_, clause_)) return read_hosted_bloc();
     if (auto round_table = read_round_table()) return round_table;
@@ -79,15 +81,29 @@ class MeetingReader {
 
   // "The Salt Council met by videoconference", "A and B met virtually"
   bool is_remote() const {
-    static const WordSet online = {"virtually", "online"};
     const std::uint32_t next = clause_.object_range.first;
     const bool talks = draft_.event.kind == EventKind::Meeting && next < document_.size();
     return tells_medium(document_, clause_.object_range) ||
-           (talks && online.contains(document_.token(next)));
+           (talks && is_online(document_.token(next)));
+  }
+
+  // "A and B talked in Lima"
+  bool names_pair() const {
+    std::vector<EntityIndex> pair;
+    add_actors(pair, clause_.subjects);
+    return pair.size() == 2;
+  }
+
+  // "spoke this morning by phone with B": from here on the object is "with B".
+  bool finds_partner() {
+    const auto partner = partner_of_speech(story_, clause_);
+    remote_ = is_remote();
+    if (partner) clause_.object_range = *partner;
+    return partner.has_value();
   }
 
   std::optional<EventDraft> finish(std::string_view rule, float confidence) {
-    if (draft_.event.kind != EventKind::Ceremony && is_remote())
+    if (draft_.event.kind != EventKind::Ceremony && (remote_ || is_remote()))
       draft_.event.kind = EventKind::Call;
     draft_.event.evidence = story_.evidence(clause_.head, rule, confidence);
     return std::move(draft_);
@@ -196,7 +212,8 @@ class MeetingReader {
     const bool by_host = clause_.passive && names_person(clause_.agents);
     const Actors* other = by_host ? nullptr : find_counterpart(story_, word_, clause_);
     const bool persons = other != nullptr && names_person(*other);
-    if (word_.apart && !(persons && names_person(clause_.subjects))) return std::nullopt;
+    if (word_.apart && !(names_person(clause_.subjects) && (persons || remote_ || names_pair())))
+      return std::nullopt;
     if (word_.of_persons && !clause_.passive && !persons) return read_delegation();
     add_actors(participants(), clause_.subjects);
     add_actors(participants(), clause_.agents);
@@ -346,6 +363,7 @@ class MeetingReader {
   const EventWord& word_;
   Clause clause_;
   EventDraft draft_;
+  bool remote_ = false;  // "spoke by phone"
 };
 
 }  // namespace

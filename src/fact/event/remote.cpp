@@ -1,24 +1,44 @@
 #include "fact/event/remote.hpp"
 
+#include <algorithm>
+
 #include "text/word_set.hpp"
 
 namespace communique {
+namespace {
+
+const WordSet media = {"videoconference", "video", "videoconferencing", "teleconference",
+                       "telephone",       "phone", "videolink",         "zoom"};
+const WordSet links = {"by", "via", "through", "over", "on"};
+const WordSet kinds = {"link", "call", "conference", "conferencing"};
+const WordSet online = {"virtually", "online", "remotely"};
+
+}  // namespace
 
 bool is_medium(const Document& document, std::uint32_t token) {
-  static const WordSet media = {"videoconference", "video",     "videoconferencing",
-                                "teleconference",  "telephone", "phone"};
-  static const WordSet links = {"by", "via", "through", "over"};
   if (token == 0 || !media.contains(document.token(token))) return false;
   const Token& before = document.token(token - 1);
   const bool article = before.is(Particle::A) || before.is(Particle::The);
   return links.contains(article && token > 1 ? document.token(token - 2) : before);
 }
 
+bool is_online(const Token& token) { return online.contains(token); }
+
 bool tells_medium(const Document& document, TokenRange range) {
   for (std::uint32_t t = range.first; t < range.last; ++t) {
     if (is_medium(document, t)) return true;
   }
   return false;
+}
+
+std::uint32_t behind_medium(const Document& document, std::uint32_t t, std::uint32_t end) {
+  constexpr std::uint32_t longest_phrase = 3;
+  if (t < end && is_online(document.token(t))) return t + 1;
+  for (std::uint32_t at = t + 1; at < std::min(end, t + longest_phrase); ++at) {
+    if (!is_medium(document, at)) continue;
+    return at + (at + 1 < end && kinds.contains(document.token(at + 1)) ? 2 : 1);
+  }
+  return t;
 }
 
 }  // namespace communique

@@ -6,6 +6,7 @@
 #include "fact/event/event_side.hpp"
 #include "fact/event/promise.hpp"
 #include "mention/date/date.hpp"
+#include "mention/office/office_phrase.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -50,7 +51,7 @@ class VisitReader {
                            : word_.of_departures ? destination(Particle::For)
                                                  : visited();
     if (place == nullptr && !word_.of_destinations && !word_.of_departures) place = fronted_place();
-    if (place == nullptr) return std::nullopt;
+    if (place == nullptr || is_posting(*place)) return std::nullopt;
     Event& event = draft_.event;
     add_travellers(event.participants, *place);
     if (event.participants.empty() && clause_.gerund) add_thanked(event.participants);
@@ -71,6 +72,13 @@ class VisitReader {
   }
 
  private:
+  // "will go to Lima as Consul": to stay there.
+  bool is_posting(const Mention& place) const {
+    const TokenRange rest = {place.tokens.first, clause_.object_range.last};
+    return story_.annotation.hit_at(clause_.head, Lexical::AppointmentVerb) != nullptr &&
+           seat_of_post(story_.annotation, rest) != nullptr;
+  }
+
   // "A flew to Lima", "a delegation of bakers led by A", but not "the prize went to Peru"
   void add_travellers(std::vector<EntityIndex>& travellers, const Mention& place) const {
     add_actors(travellers, clause_.actors());

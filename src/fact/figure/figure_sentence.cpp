@@ -247,7 +247,7 @@ class Reader {
 
   void take_amount(const Amount& amount) {
     if (amount.kind != AmountKind::Percent) {
-      values_.take(amount);
+      if (!shares_.take_contribution(amount)) values_.take(amount);
     } else if (!is_share_in_bracket(amount) && !shares_.take(amount)) {
       take_percent(amount);
     }

@@ -54,6 +54,33 @@ bool FigureShareReader::take(const Amount& amount) {
   return true;
 }
 
+// "The salt sector contributed $27 billion to Peru’s GDP": its part of the GDP, in money.
+bool FigureShareReader::take_contribution(const Amount& amount) {
+  const std::uint32_t to = amount.tokens.last;
+  if (amount.kind != AmountKind::Money || to + 1 >= scope_.sentence.last ||
+      !scope_.document.token(to).is(Particle::To))
+    return false;
+  const std::uint32_t verb = verb_before(amount.tokens.first);
+  if (verb == amount.tokens.first || !scope_.document.text_of(verb).starts_with("contribut"))
+    return false;
+  FigureSubject whole;
+  if (!tells_whole(to, whole) || indicator_of(scope_.annotation, whole) != "GDP") return false;
+  const auto part = part_of(whole, verb);
+  if (!part || part->item.empty()) return false;
+  scope_.clause.subjects.assign(1, *part);
+  scope_.clause.subjects.back().indicator = whole.indicator;
+  scope_.clause.next_subject = 0;
+  FigureDraft draft;
+  draft.subject = scope_.clause.subjects.back();
+  draft.amount = amount;
+  draft.anchor = amount.tokens.first;
+  draft.present = is_present(scope_.document, verb);
+  draft.rule = "statistic";
+  scope_.drafts.push_back(std::move(draft));
+  scope_.clause.next_subject = 1;
+  return true;
+}
+
 // The verb of which "12 per cent", "only about 12 per cent" is the object; `amount` where there is
 // none.
 std::uint32_t FigureShareReader::verb_before(std::uint32_t amount) const {

@@ -15,6 +15,7 @@ class FigureShareReader {
 
   // Tells whether the percentage is one.
   bool take(const Amount& amount);
+  bool take_contribution(const Amount& amount);
 
  private:
   std::uint32_t verb_before(std::uint32_t amount) const;

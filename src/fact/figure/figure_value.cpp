@@ -39,7 +39,7 @@ bool FigureValueReader::counts_percent() const {
 }
 
 void FigureValueReader::take(Amount amount) {
-  share_measured_goods(amount);
+  measure_goods_told(amount);
   if (!is_value(amount)) return;
   const std::uint32_t first = amount.tokens.first;
   if (first > scope_.sentence.first && scope_.document.token(first - 1).word == "minus"_word)
@@ -51,15 +51,13 @@ void FigureValueReader::take(Amount amount) {
   }
 }
 
-// "consumed 3 million tonnes of salt, and exports rose to 2 million tonnes": of salt, too.
-void FigureValueReader::share_measured_goods(const Amount& amount) {
-  if (amount.kind != AmountKind::Measure || scope_.clause.subjects.empty() ||
-      scope_.drafts.empty() || !scope_.drafts.back().amount)
-    return;
-  const Amount& told = *scope_.drafts.back().amount;
+// "consumed 3 million tonnes of salt, and exports rose to 2 million tonnes": what is told in tonnes
+// is of the goods told last, also those of the sentence before.
+void FigureValueReader::measure_goods_told(const Amount& amount) {
+  if (amount.kind != AmountKind::Measure || scope_.clause.subjects.empty()) return;
   FigureSubject& subject = scope_.clause.subjects.back();
-  if (told.kind == AmountKind::Measure && told.unit == amount.unit && subject.item.empty())
-    subject.item = scope_.drafts.back().subject.item;
+  if (!subject.item.empty() || subject.implied) return;
+  subject.item = scope_.drafts.empty() ? scope_.topic.item : scope_.drafts.back().subject.item;
 }
 
 bool FigureValueReader::is_value(const Amount& amount) const {

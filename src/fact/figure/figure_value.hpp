@@ -25,7 +25,7 @@ class FigureValueReader {
   void take(Amount amount);
 
  private:
-  void share_measured_goods(const Amount& amount);
+  void measure_goods_told(const Amount& amount);
   bool is_value(const Amount& amount) const;
   bool counts_heads() const;
   bool continues_money(const Amount& amount) const;

@@ -200,6 +200,11 @@ std::optional<Amount> FigureVerbReader::traded_amount(const LexicalHit& verb) co
       last = std::min(last + 1, scope_.sentence.last);
     told = told || scope_.document.text_of(t) == object;
     const auto amount = read_amount(scope_.annotation, t);
+    if (amount && amount->kind == AmountKind::Plain && t == verb.tokens.last) {
+      last = std::min(last + 3, scope_.sentence.last);  // "300 ships worth $3 million"
+      t = amount->tokens.last - 1;
+      continue;
+    }
     if (!amount || (amount->kind == AmountKind::Plain && !told)) continue;
     const bool counts = amount->kind == AmountKind::Money || amount->kind == AmountKind::Measure;
     return told && counts && goes_into(verb, *amount) ? amount : std::nullopt;

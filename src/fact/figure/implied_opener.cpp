@@ -254,11 +254,20 @@ bool ImpliedSubjectOpener::open_gapped(std::uint32_t amount) {
   return open(subject);
 }
 
-// "Peru took $14 billion, Chile $6 billion", "iron ore rose 4%, coal 9%": the side or the known
-// goods between comma and amount.
+namespace {
+
+bool joins_partner(const Token& token) {
+  return token.is(Particle::To) || token.is(Particle::With) || token.is(Particle::From);
+}
+
+}  // namespace
+
+// "Peru took $14 billion, Chile $6 billion", "to Peru $14 billion, to Chile $6 billion", "iron ore
+// rose 4%, coal 9%": the side or the known goods between comma and amount.
 TokenRange ImpliedSubjectOpener::side_behind_comma(std::uint32_t amount) const {
   const std::uint32_t floor = scope_.clause.phrase_first;
-  const bool by = amount > floor + 2 && scope_.document.token(amount - 1).is(Particle::By);
+  const bool by = amount > floor + 2 && (scope_.document.token(amount - 1).is(Particle::By) ||
+                                         scope_.document.token(amount - 1).is(Mark::Colon));
   const std::uint32_t end = by ? amount - 1 : amount;
   if (end < floor + 2) return {};
   const Mention* side = scope_.annotation.mention_at(end - 1);
@@ -270,7 +279,13 @@ TokenRange ImpliedSubjectOpener::side_behind_comma(std::uint32_t amount) const {
   } else if (first > floor && scope_.document.token(first - 1).is(Particle::The)) {
     --first;
   }
-  if (first <= floor || !scope_.document.token(first - 1).is(Mark::Comma)) return {};
+  std::uint32_t joint = first;
+  const bool side_told = side != nullptr && first > floor;
+  if (side_told && joins_partner(scope_.document.token(first - 1))) --joint;
+  const bool listed =
+      joint < first && joint > floor &&
+      scope_.document.token(joint - 1).is(Particle::And);  // "and to Peru $2 million"
+  if (joint <= floor || !(listed || scope_.document.token(joint - 1).is(Mark::Comma))) return {};
   const LexicalHit* goods = scope_.annotation.hit_at(first, Lexical::Item);
   const bool known = side == nullptr
                          ? goods != nullptr && goods->tokens.last == end

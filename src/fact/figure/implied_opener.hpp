@@ -37,6 +37,7 @@ class ImpliedSubjectOpener {
   TokenRange side_behind_comma(std::uint32_t amount) const;
   const FigureSubject* told_last() const;
   bool follows_goods_worth(std::uint32_t amount) const;
+  bool is_of_it(std::uint32_t of) const;
   bool follows_destined(std::uint32_t amount) const;
   bool follows_whole(std::uint32_t amount) const;
   TokenRange listed_before(std::uint32_t first, std::uint32_t verb) const;

@@ -77,14 +77,17 @@ bool ImpliedSubjectOpener::open_destined(const Amount& amount) {
   std::uint32_t to = amount.tokens.last;
   if (amount.kind != AmountKind::Money || to + 1 >= scope_.sentence.last) return false;
   static const WordSet moving = {"went", "came", "originated"};
+  const bool of_it = is_of_it(to);  // "$7 million of it to Peru"
+  if (of_it) to += 2;
+  if (to + 1 >= scope_.sentence.last) return false;
   const bool went = moving.contains(scope_.document.token(to));
   if (went && ++to + 1 >= scope_.sentence.last) return false;
   const Token& joint = scope_.document.token(to);
   if (!joint.is(Particle::To) && !joint.is(Particle::From)) return false;
   const Territory side =
       territory_at(scope_.annotation, after_article(scope_.document, scope_.sentence, to + 1));
-  const bool within = !scope_.drafts.empty() &&
-                      (follows_whole(amount.tokens.first) || follows_destined(amount.tokens.first));
+  const bool within = !scope_.drafts.empty() && (of_it || follows_whole(amount.tokens.first) ||
+                                                 follows_destined(amount.tokens.first));
   const bool part =
       within || (went && scope_.document.token(scope_.sentence.first).is(Particle::Of));
   const FigureSubject* whole = told_last();
@@ -98,6 +101,14 @@ bool ImpliedSubjectOpener::open_destined(const Amount& amount) {
   scope_.clause.subjects.assign(1, subject);
   scope_.clause.next_subject = 0;
   return true;
+}
+
+// "of it", "of which", "of them".
+bool ImpliedSubjectOpener::is_of_it(std::uint32_t of) const {
+  if (of + 2 >= scope_.sentence.last || !scope_.document.token(of).is(Particle::Of)) return false;
+  const Token& it = scope_.document.token(of + 1);
+  return it.is(Particle::It) || it.is(Particle::Them) || it.is(Particle::Which) ||
+         it.is(Particle::This) || it.is(Particle::That) || it.is(Particle::These);
 }
 
 // "$3 million went to Peru and $2 million to Chile"

@@ -30,9 +30,11 @@ class Reader {
     if (inside(after) && document_.token(after).word == "worth"_word) ++after;
     subject_.tokens = {verb.tokens.first,
                        SubjectComplements(annotation_, subject_, sentence_).read(after)};
-    if (verb.tokens.last + 1 < amount.first && tells_worth(verb.tokens.last, amount.first))
-      SubjectComplements(annotation_, subject_, sentence_)
-          .read_item(verb.tokens.last, verb.tokens.last);
+    if (verb.tokens.last + 1 < amount.first && tells_worth(verb.tokens.last, amount.first)) {
+      const bool number = document_.token(verb.tokens.last).is_number();  // "300 ships worth"
+      const std::uint32_t goods = verb.tokens.last + (number ? 1 : 0);
+      SubjectComplements(annotation_, subject_, sentence_).read_item(goods, goods);
+    }
     if (subject_.partners.empty()) read_partner_in_front();
     if (subject_.partners.empty()) read_partner_told_there(verb.tokens.first);
     if (subject_.partners.empty()) read_partner_of_list(amount.last);
@@ -107,7 +109,9 @@ class Reader {
     if (indicator() != "exports") return;
     for (std::uint32_t t = first; t + 1 < std::min(sentence_.last, first + reach); ++t) {
       const Token& token = document_.token(t);
-      if (token.is(Mark::Semicolon) || token.is(Particle::Which) ||
+      const bool of_part = token.is(Particle::Of) && (document_.token(t + 1).is(Particle::It) ||
+                                                      document_.token(t + 1).is(Particle::Them));
+      if (of_part || token.is(Mark::Semicolon) || token.is(Particle::Which) ||
           annotation_.hit_at(t, Lexical::ChangeVerb) != nullptr ||
           annotation_.hit_at(t, Lexical::Indicator) != nullptr)
         return;

@@ -4,6 +4,7 @@
 
 #include "fact/clause/verb_group.hpp"
 #include "fact/post/delegation_head.hpp"
+#include "fact/post/delegation_pairs.hpp"
 #include "fact/post/delegation_sentence.hpp"
 
 namespace communique {
@@ -21,12 +22,13 @@ class DelegateFinder {
         found_(found) {}
 
   void run() {
-    if (!read_respectively()) {
+    if (!read_respectively(annotation_.document, named_, found_)) {
       for (const Mention* person : named_.persons()) read_agent(*person);
     }
     for (const Mention* side : named_.sides()) {
       read_team(*side);
       read_represented(*side);
+      read_owned_behalf(*side);
     }
     for (const Mention* person : named_.persons()) {
       if (read_behalf(*person) || read_side_after_name(*person) || read_acting(*person)) {
@@ -105,6 +107,7 @@ class DelegateFinder {
     while (before > sentence_.first && document_.token(before - 1).is(Particle::The)) --before;
     if (before == sentence_.first) return;
     const Token& token = document_.token(before - 1);
+    if (before == sentence_.first + 1 && leads_delegation(token)) return read_inverted(after, side);
     if (before > sentence_.first + 1 && document_.token(before - 2).word == "helm"_word) {
       read_helm(before - 2, side);
     } else if (leads_delegation(token)) {
@@ -119,6 +122,15 @@ class DelegateFinder {
       if (const Mention* person = named_.first_person_after(after))
         add(*person, side, "on-side", 0.85F);
     }
+  }
+
+  // "Leading the Korean delegation was A"
+  void read_inverted(std::uint32_t after, const Mention& side) {
+    const Mention* person = named_.first_person_after(after);
+    const std::uint32_t start = person == nullptr ? 0 : named_.phrase_start(*person);
+    if (start > after && (document_.token(start - 1).is(Particle::Was) ||
+                          document_.token(start - 1).is(Particle::Is)))
+      add(*person, side, "leads-delegation", 0.9F);
   }
 
   // "with A and B at the helm of the Korean team"
@@ -151,6 +163,18 @@ class DelegateFinder {
     const std::uint32_t end = named_.phrase_end(*person);
     if (end == verb || (is_comma(end) && end + 1 == verb))
       add(*person, side, "represents-side", 0.9F);
+  }
+  // "Signing on Peru's behalf, A said", "A signed on Peru's behalf"
+  void read_owned_behalf(const Mention& side) {
+    const std::uint32_t behalf = side.tokens.last + 1;
+    if (behalf >= sentence_.last || document_.token(behalf).word != "behalf"_word ||
+        side.tokens.first == sentence_.first ||
+        !document_.token(side.tokens.first - 1).is(Particle::On))
+      return;
+    const bool fronted = is_comma(behalf + 1) && named_.last_person_before(behalf) == nullptr;
+    const Mention* person =
+        fronted ? named_.first_person_after(behalf) : named_.last_person_before(behalf);
+    if (person != nullptr) add(*person, side, "on-behalf-of", 0.85F);
   }
   // Where the "will" or "is to" before a verb begins; `no_token` where none stands there.
   std::uint32_t auxiliaries_before(std::uint32_t verb) const {
@@ -262,7 +286,8 @@ class DelegateFinder {
       if (document_.token(t).is(Particle::That) || document_.token(t).is(Mark::OpenQuote) ||
           (other != nullptr && other->type == EntityType::Person))
         return false;
-      const std::uint32_t of = behind_on_behalf(t);
+      const std::uint32_t of =
+          document_.token(t).is(Particle::For) && signs(verb) ? t + 1 : behind_on_behalf(t);
       if (of == t) continue;
       const Mention* side = named_.side_from(of);
       if (side == nullptr || !named_.ends_phrase(side->tokens.last)) return false;
@@ -277,12 +302,15 @@ class DelegateFinder {
     return side.tokens.last < sentence_.last && document_.token(side.tokens.last).is(Particle::By);
   }
 
+  bool signs(std::uint32_t at) const {
+    const LexicalHit* verb = annotation_.hit_at(at, Lexical::StatusVerb);
+    return verb != nullptr && annotation_.concept_of(*verb).attribute("status") == "signed";
+  }
   // "It was signed by"
   bool is_signed_by(std::uint32_t person) const {
     for (std::uint32_t t = person; t > sentence_.first + 1; --t) {
       if (!document_.token(t - 1).is(Particle::By)) continue;
-      const LexicalHit* verb = annotation_.hit_at(t - 2, Lexical::StatusVerb);
-      return verb != nullptr && annotation_.concept_of(*verb).attribute("status") == "signed";
+      return signs(t - 2);
     }
     return false;
   }
@@ -310,31 +338,6 @@ class DelegateFinder {
     const std::uint64_t word = document_.token(noun).word;
     const bool stands_for = word == "behalf"_word || word == "part"_word;
     return stands_for && document_.token(noun + 1).is(Particle::Of) ? noun + 2 : at;
-  }
-
-  // "the delegations of Peru and Chile, headed, respectively, by A and B"
-  bool read_respectively() {
-    for (std::uint32_t t = sentence_.first; t < sentence_.last; ++t) {
-      if (document_.token(t).is(Particle::Respectively)) return align(t);
-    }
-    return false;
-  }
-
-  // As many sides stand before the word, in one list, as persons after it.
-  bool align(std::uint32_t word) {
-    std::vector<const Mention*> persons;
-    for (const Mention* person : named_.persons()) {
-      if (person->tokens.first > word) persons.push_back(person);
-    }
-    const auto sides = named_.sides();
-    const auto end =
-        std::ranges::find_if(sides, [&](const Mention* side) { return side->tokens.first > word; });
-    const std::size_t count = persons.size();
-    if (count < 2 || static_cast<std::size_t>(end - sides.begin()) < count) return false;
-    const auto first = end - static_cast<std::ptrdiff_t>(count);
-    for (std::size_t i = 0; i < count; ++i)
-      add(*persons[i], **(first + static_cast<std::ptrdiff_t>(i)), "respectively", 0.9F);
-    return true;
   }
 
   const Annotation& annotation_;

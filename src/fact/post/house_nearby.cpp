@@ -1,7 +1,5 @@
 #include "fact/post/house_nearby.hpp"
 
-#include "text/word_set.hpp"
-
 namespace communique {
 namespace {
 
@@ -66,6 +64,12 @@ EntityIndex bloc_of_official_before(const Annotation& annotation, std::uint32_t 
   return no_entity;
 }
 
+// "joined", "was posted to": verbs whose object one is a part of from then on.
+bool joins_house(const Annotation& annotation, std::uint32_t verb) {
+  const LexicalHit* hit = annotation.hit_at(verb, Lexical::AppointmentVerb);
+  return hit != nullptr && annotation.concept_of(*hit).attribute("object") == "house";
+}
+
 }  // namespace
 
 EntityIndex owner_by_pronoun(const Annotation& annotation, const Office& office) {
@@ -98,7 +102,6 @@ EntityIndex house_entered(const Annotation& annotation, const Office& office) {
 }
 
 EntityIndex house_joined(const Annotation& annotation, const Office& office) {
-  static const WordSet joining = {"join", "joins", "joined", "rejoins", "rejoined", "joining"};
   const Document& document = annotation.document;
   constexpr std::uint32_t reach = 16;
   std::uint32_t as = office.tokens.first;
@@ -107,7 +110,7 @@ EntityIndex house_joined(const Annotation& annotation, const Office& office) {
   if (!document.token(as).is(Particle::As)) return no_entity;
   EntityIndex house = no_entity;
   for (std::uint32_t t = as; t > document.sentence_at(as).tokens.first && as - t < reach; --t) {
-    if (joining.contains(document.token(t - 1))) return house;
+    if (joins_house(annotation, t - 1)) return house;
     const Mention* mention = annotation.mention_at(t - 1);
     if (mention != nullptr && mention->type == EntityType::Person) break;
     if (mention != nullptr && is_body(*mention)) house = mention->entity;

@@ -176,7 +176,7 @@ class InheritedPostReader {
   // "He replaces B, who was named Ambassador", what he becomes.
   bool has_own_post(const Succession& succession) const {
     return std::ranges::any_of(reading_.posts, [&](const Post& post) {
-      return post.person == succession.older && post.evidence.rule != "is-title" &&
+      return post.person == succession.older && !takes_up(post) &&
              post.evidence.span.begin == succession.evidence.span.begin;
     });
   }

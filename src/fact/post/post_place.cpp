@@ -226,7 +226,8 @@ PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const
   EntityIndex side = side_of_[person];
   const bool told = side != no_entity;
   if (!told) side = untold_side(office);
-  if (side == no_entity || side == destination_of(annotation_, office)) return {};
+  if (side != no_entity && side == destination_of(annotation_, office)) side = sender_of(office);
+  if (side == no_entity) return {};
   if (side == home_ && (!told || is_bare_minister(office)) && own_ministry_ != no_entity &&
       is_ministry_rank(office, own_ministry_))
     return {own_ministry_, no_entity, 0.7F};
@@ -269,6 +270,19 @@ bool PostPlaces::is_ministry_rank(const Office& office, EntityIndex ministry) co
   }
   return lower && (parts.field.empty() ||
                    ministries_.shares_field(ministry, field_words(annotation_, parts.field)));
+}
+
+// "Minister Diaz of Peru named Ana Ruiz Ambassador to Chile": the side of the official told of
+// before, where Chile is what the release tells most of.
+EntityIndex PostPlaces::sender_of(const Office& envoy) const {
+  const EntityIndex destination = destination_of(annotation_, envoy);
+  for (const Office* office = &envoy; office != annotation_.offices.data();) {
+    --office;
+    const EntityIndex person = entity_at(office->holder);
+    const EntityIndex side = person == no_entity ? no_entity : side_of_[person];
+    if (side != no_entity && side != destination) return side;
+  }
+  return no_entity;
 }
 
 // The side of a holder of whom none is told: a guest's, else the one that speaks; for one of a

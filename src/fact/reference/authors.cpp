@@ -28,11 +28,14 @@ EntityIndex Authors::author_at(std::uint32_t token) {
   const Document& document = annotation_.document;
   if (!quotations_) {
     quotations_.emplace(document);
+    quoted_speakers_.emplace(annotation_, *quotations_);
     read_author_lines();
     read_issued_statements();
   }
-  const auto& authors = quotations_->covers(token) ? issuers_of_sentences_ : authors_of_sentences_;
-  return authors[document.sentence_index(token)];
+  const std::uint32_t sentence = document.sentence_index(token);
+  if (!quotations_->covers(token)) return authors_of_sentences_[sentence];
+  const EntityIndex issuer = issuers_of_sentences_[sentence];
+  return issuer != no_entity ? issuer : quoted_speakers_->at(token);
 }
 
 // "A today issued the following statement:" and, behind it, sentences in quotation marks.

@@ -5,6 +5,7 @@
 
 #include "fact/clause/actors.hpp"
 #include "fact/post/office_holder.hpp"
+#include "fact/reference/quoted_speaker.hpp"
 #include "fact/reference/salience.hpp"
 #include "fact/statement/quotation.hpp"
 #include "fact/statement/transcript.hpp"
@@ -33,8 +34,8 @@ class Authors {
   EntityIndex speaker_at(std::uint32_t token) const;
 
   // Whose name alone stands over the text around the token, as that of its author: "Written answer
-  // by A, Minister of Trade", or under all of it; no_entity where none does and in a quotation, but
-  // for one of "A issued the following statement:".
+  // by A, Minister of Trade", or under all of it; in a quotation
+  // who speaks it or, of "A issued the following statement:", issued it. Else no_entity.
   EntityIndex author_at(std::uint32_t token);
 
  private:
@@ -60,6 +61,7 @@ class Authors {
   const Salience& salience_;
   std::vector<Turn> turns_;
   std::optional<Quotations> quotations_;  // once an author is asked for, as what follows
+  std::optional<QuotedSpeakers> quoted_speakers_;
   std::vector<EntityIndex> authors_of_sentences_;
   std::vector<EntityIndex> issuers_of_sentences_;
   Entities authors_;

@@ -106,26 +106,22 @@ class ImpliedHolderFinder {
     if (at < 2 || !document_.token(at).is(Particle::Be) ||
         !document_.token(at - 1).is(Particle::To))
       return false;
-    if (choosing_verbs().contains(document_.token(at - 2))) return true;
+    if (is_appointed(at - 2)) return true;
     const Mention* person = annotation_.mention_at(at - 2);
     return person != nullptr && person->type == EntityType::Person && is_chosen(*person);
   }
   // "nominated Ms A"
   bool is_chosen(const Mention& person) const {
     const std::uint32_t first = honorifics_before(annotation_, person.tokens.first).first;
-    return first > 0 && choosing_verbs().contains(document_.token(first - 1));
+    return first > 0 && is_appointed(first - 1);
   }
-  static const WordSet& choosing_verbs() {
-    static const WordSet verbs = {"nominated", "appointed", "named",
-                                  "elected",   "chosen",    "selected"};
-    return verbs;
-  }
-
   // "appointed Ambassador", "named Minister"
   bool is_appointed(std::uint32_t at) const {
-    static const std::uint64_t words[] = {word_hash("appointed"), word_hash("named"),
-                                          word_hash("elected"), word_hash("nominated")};
-    return std::ranges::find(words, document_.token(at).word) != std::end(words);
+    const LexicalHit* verb = annotation_.hit_at(at, Lexical::AppointmentVerb);
+    const bool past = verb != nullptr &&
+                      (verb->form == LexicalForm::Past || verb->form == LexicalForm::Participle);
+    return past && verb->tokens.last == at + 1 &&
+           annotation_.concept_of(*verb).attribute("frame") == "appointing";
   }
 
   // "returned to the post of Minister"

@@ -154,6 +154,7 @@ class PhraseReader {
       at = bracket->end;
     }
     if (phrase_.abbreviation.empty()) at = parties_.read_partners(at);
+    at = read_field_aside(at);
     for (int i = 0; i < 3; ++i) {
       const std::uint32_t end = read_complement(at);
       if (end == at) break;
@@ -162,6 +163,17 @@ class PhraseReader {
     if (phrase_.plural && !phrase_.field.empty()) read_further_fields(at);
     if (phrase_.plural && phrase_.parties.size() == 1) at = read_further_partners(at);
     parties_.read_talks_with(at);
+  }
+
+  // "A second MOU, on salt, was signed": behind the field, before its comma.
+  std::uint32_t read_field_aside(std::uint32_t at) {
+    if (at + 3 >= document_.size() || !takes_field() || !document_.token(at).is(Mark::Comma) ||
+        !document_.token(at + 1).is(Particle::On) || date_at(at + 2))
+      return at;
+    const TokenRange field = agreement_field(annotation_, at + 2);
+    if (field.empty() || !document_.token(field.last).is(Mark::Comma)) return at;
+    phrase_.field = field;
+    return phrase_.tokens.last = field.last;
   }
 
   // ", on youth and on competition policy" after "MOUs on social development".
@@ -351,7 +363,9 @@ class PhraseReader {
         phrase_.nominal = !capital && phrase_.parties.empty();
         return true;
       }
-      if (alone && general) return read_partner_of_signing();
+      const bool on_trade = phrase_.kind == "FTA" && phrase_.name.first > 0 &&
+                            document_.token(phrase_.name.first - 1).is(Particle::A);
+      if (alone && general) return on_trade || read_partner_of_signing();
       return phrase_.plural || !phrase_.with_makers.empty() ||
              follows_determiner(document_, before_loose_modifiers(document_, phrase_.name.first)) ||
              phrase_.name.first < head_.tokens.first || phrase_.parties.size() > 1 ||

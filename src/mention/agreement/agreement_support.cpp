@@ -5,6 +5,7 @@
 
 #include "mention/agreement/agreement_side.hpp"
 #include "mention/annotation.hpp"
+#include "mention/date/date.hpp"
 #include "mention/place/country.hpp"
 #include "util/hash.hpp"
 
@@ -57,7 +58,8 @@ bool is_under_talks(const Annotation& annotation, const AgreementPhrase& phrase)
   if (on == 0) return false;
   const Token& preposition = document.token(on - 1);
   const bool aimed = preposition.is(Particle::For) || preposition.is(Particle::Toward);
-  if (!preposition.is(Particle::On) && !(aimed && is_between_sides(annotation, phrase)))
+  if (!preposition.is(Particle::On) && !preposition.is(Particle::Over) &&
+      !(aimed && is_between_sides(annotation, phrase)))
     return false;
   const std::uint32_t begin = document.sentence_at(on).tokens.first;
   for (std::uint32_t t = on - 1; t-- > begin && on - t <= reach;) {
@@ -92,13 +94,33 @@ bool is_negotiated(const Annotation& annotation, const AgreementPhrase& phrase) 
   return status == "negotiating" || (status == "proposed" && phrase.strength == HeadStrength::Kind);
 }
 
-// "contract for the supply of fish between Orbit and Salz".
+// "contract for the supply of fish between Orbit and Salz", "MOUs were signed between".
 bool is_between_makers(const Annotation& annotation, const AgreementPhrase& phrase) {
   constexpr std::uint32_t reach = 24;
-  const std::uint32_t between = phrase.end();
+  std::uint32_t between = phrase.end();
   const std::uint32_t end = annotation.document.sentence_at(phrase.name.first).tokens.last;
+  while (between < end && (is_auxiliary(annotation.document.token(between)) ||
+                           date_at(annotation, between) != nullptr ||
+                           annotation.hit_at(between, Lexical::StatusVerb) != nullptr))
+    ++between;
   return between < end && annotation.document.token(between).is(Particle::Between) &&
          count_actors(annotation, {between, std::min(end, between + reach)}) > 1;
+}
+
+// "the regional agreement that Peru and Chile have had with members of ASEAN".
+bool is_held_in_relative(const Annotation& annotation, const AgreementPhrase& phrase) {
+  constexpr std::uint32_t reach = 10;
+  const Document& document = annotation.document;
+  const std::uint32_t end = document.sentence_at(phrase.name.first).tokens.last;
+  const std::uint32_t that = phrase.end();
+  if (that >= end || !document.token(that).is(Particle::That)) return false;
+  bool has = false;
+  for (std::uint32_t t = that + 1; t < std::min(end, that + reach); ++t) {
+    const Token& token = document.token(t);
+    has = has || token.is(Particle::Has) || token.is(Particle::Have);
+    if (token.is(Particle::With)) return has && count_actors(annotation, {that, t}) > 0;
+  }
+  return false;
 }
 
 // "the entry into force of the FTA" of two sides.
@@ -135,10 +157,14 @@ bool is_talked_about(const Annotation& annotation, const AgreementPhrase& phrase
 }
 
 bool is_held(const Annotation& annotation, const AgreementPhrase& phrase) {
+  if (is_held_in_relative(annotation, phrase)) return true;
   const Document& document = annotation.document;
   const std::uint32_t article = before_article(document, phrase.name.first);
   if (article == 0 || article == phrase.name.first) return false;
   const Token& verb = document.token(article - 1);
+  const bool there = article > 1 && document.token(article - 2).word == "there"_word &&
+                     (verb.is(Particle::Is) || verb.is(Particle::Are));
+  if (there && phrase.parties.size() > 1) return true;
   return (verb.is(Particle::Has) || verb.is(Particle::Have) || verb.is(Particle::Had)) &&
          is_between_sides(annotation, phrase);
 }
@@ -164,11 +190,13 @@ bool tells_of_agreement(const Annotation& annotation, const AgreementPhrase& phr
   if (phrase.strength == HeadStrength::Weak)
     return !phrase.parties.empty() || is_speaking_name(phrase) || is_sealed(annotation, phrase) ||
            is_under_talks(annotation, phrase) ||
+           (phrase.name.size() > 1 && is_held(annotation, phrase)) ||
            (phrase.kind == "Contract" && is_between_makers(annotation, phrase)) ||
            (phrase.proper && is_at_step(annotation, phrase)) ||
            (is_at_signing(annotation, phrase) && is_between_sides(annotation, phrase));
   const bool described = phrase.strength == HeadStrength::General && phrase.name.size() > 1;
-  return !phrase.bare() || (described && is_between_makers(annotation, phrase)) ||
+  const bool several = phrase.strength == HeadStrength::Kind && phrase.plural;
+  return !phrase.bare() || ((described || several) && is_between_makers(annotation, phrase)) ||
          (!phrase.plural && (is_sealed(annotation, phrase) || is_talked_about(annotation, phrase) ||
                              is_held(annotation, phrase) || is_at_step(annotation, phrase)));
 }

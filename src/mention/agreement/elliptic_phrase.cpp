@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "mention/agreement/agreement_field.hpp"
+#include "mention/agreement/phrase_makers.hpp"
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -16,6 +19,7 @@ class EllipsisReader {
       : annotation_(annotation), document_(annotation.document) {}
 
   std::optional<AgreementPhrase> read(std::uint32_t token) const {
+    if (auto phrase = read_between(token)) return phrase;
     const std::uint32_t with = end_of_pronoun(token);
     if (with == token || with + 1 >= document_.size() || !document_.token(with).is(Particle::With))
       return {};
@@ -33,6 +37,47 @@ class EllipsisReader {
   }
 
  private:
+  // "contracts, including one between Orbit and Salz", "and between the Salt Board and the Fish
+  // Board on salt": one more of those that the plural tells.
+  std::optional<AgreementPhrase> read_between(std::uint32_t token) const {
+    const std::uint32_t between = token + 1;
+    if (!document_.token(between).is(Particle::Between) || !is_one_more(document_.token(token)))
+      return {};
+    const AgreementPhrase* kind = plural_before(token);
+    if (kind == nullptr) return {};
+    AgreementPhrase phrase;
+    phrase.kind = kind->kind;
+    phrase.strength = kind->strength;
+    phrase.elliptic = true;
+    phrase.name = phrase.tokens = {token, between};
+    std::uint32_t end = read_parties(between + 1, phrase.parties);
+    if (phrase.parties.size() < 2) {
+      phrase.parties.clear();
+      phrase.with_makers = {between, makers_between(document_, between).last};
+      end = phrase.with_makers.last;
+      if (end <= between) return {};
+    } else {
+      phrase.tokens.last = end;
+    }
+    if (document_.token(end).is(Particle::On)) phrase.field = agreement_field(annotation_, end + 1);
+    return phrase;
+  }
+
+  static bool is_one_more(const Token& token) {
+    static const WordSet words = {"one", "another", "others", "and"};
+    return words.contains(token);
+  }
+
+  const AgreementPhrase* plural_before(std::uint32_t token) const {
+    const std::uint32_t begin = document_.sentence_at(token).tokens.first;
+    const AgreementPhrase* last = nullptr;
+    for (const AgreementPhrase& phrase : annotation_.agreements) {
+      if (phrase.tokens.first >= token) break;
+      if (phrase.tokens.first >= begin && phrase.plural) last = &phrase;
+    }
+    return last;
+  }
+
   // "those", "the one"
   std::uint32_t end_of_pronoun(std::uint32_t token) const {
     constexpr std::uint64_t one = "one"_word;

@@ -1,12 +1,16 @@
 #include "mention/body/contract_partner.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
+#include "mention/agreement/agreement_side.hpp"
 #include "mention/body/partner_name.hpp"
+#include "mention/date/date.hpp"
 #include "mention/name/abbreviation.hpp"
 #include "mention/name/noun_phrase.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -15,6 +19,8 @@ namespace {
 struct Partners {
   std::vector<Partner> all;
   std::uint32_t end = 0;
+  bool between = false;  // told by "between"
+  bool passive = false;  // told by "by"
 
   bool any_evident() const {
     return std::ranges::any_of(all, [](const Partner& p) { return p.evident; });
@@ -36,21 +42,18 @@ class PartnerFinder {
 
  private:
   void read(const AgreementPhrase& phrase) {
-    const Partners signers = signers_of(phrase);
-    Partners others;
-    const std::uint32_t joint = joint_after(phrase.end());
-    const bool between = joint != no_token && document_.token(joint).is(Particle::Between);
-    if (joint != no_token) others = list_at(joint + 1);
-    // Of a pair both must be told, or "between A and" would make a name of any word.
-    if (between && others.all.size() < 2) return;
-    const bool with = !others.all.empty() && !between;
+    Partners signers = signers_of(phrase);
+    if (signers.all.empty()) signers = actors_under(phrase);
+    const auto others = others_of(phrase);
+    if (!others) return;
     const bool contract = phrase.kind == "Contract";
     const bool one =
         phrase.name.first > 0 && document_.token(phrase.name.first - 1).is(Particle::A);
-    const bool evident = signers.any_evident() || others.any_evident();
-    const bool pair = signers.all.size() > 1 || with;
+    const bool evident = signers.any_evident() || others->any_evident();
+    const bool pair = signers.all.size() > 1 || (!others->between && !others->all.empty());
     if (pair && (evident || (contract && one))) add(signers, contract);
-    if (between || contract || (evident && !signers.all.empty())) add(others, contract);
+    const bool sealed = !signers.all.empty() || (others->passive && others->all.size() > 1);
+    if (others->between || contract || (evident && sealed)) add(*others, contract);
   }
 
   void add(const Partners& partners, bool contract) {
@@ -74,16 +77,68 @@ class PartnerFinder {
     return head == nullptr || !annotation_.concept_of(*head).has(Trait::LeavesNationality);
   }
 
-  // The "between" or "with" of "MOU between", "MOU, between", "MOU was signed between".
-  std::uint32_t joint_after(std::uint32_t at) const {
-    constexpr std::uint32_t reach = 4;
-    for (std::uint32_t t = at; t + 1 < document_.size() && t < at + reach; ++t) {
+  // Those behind the agreement: "between A and B", "with A", "was awarded to A by B"; none is
+  // told where "between" has but one, or "between A and" would make a name of any word.
+  std::optional<Partners> others_of(const AgreementPhrase& phrase) const {
+    Partners others;
+    std::uint32_t joint = joint_after(phrase.end(), phrase);
+    while (joint != no_token) {
+      const Partners listed = list_at(joint + 1);
+      if (document_.token(joint).is(Particle::Between)) {
+        others.between = true;
+        if (listed.all.size() < 2) return {};
+      }
+      if (listed.all.empty()) break;
+      others.passive |= document_.token(joint).is(Particle::By);
+      others.all.insert(others.all.end(), listed.all.begin(), listed.all.end());
+      joint = others.between ? no_token : joint_after(listed.end, phrase);
+    }
+    return others;
+  }
+
+  // The "between", "with" or "by" of "MOU between", "MOU, between", "MOU was signed today by", and
+  // of a contract also "awarded to", "under which fish is sold to".
+  std::uint32_t joint_after(std::uint32_t at, const AgreementPhrase& phrase) const {
+    constexpr std::uint32_t reach = 12;
+    const bool contract = phrase.kind == "Contract";
+    const std::uint32_t end = std::min<std::uint32_t>(document_.size() - 1, at + reach);
+    bool sealed = false;
+    for (std::uint32_t t = at; t < end && !document_.token(t).starts_line; ++t) {
       const Token& token = document_.token(t);
       if (token.is(Particle::Between) || token.is(Particle::With)) return t;
-      const bool skipped = token.is(Mark::Comma) || token.is(Particle::Was) ||
-                           token.is(Particle::Were) ||
-                           annotation_.hit_at(t, Lexical::StatusVerb) != nullptr;
-      if (!skipped || token.starts_line) break;
+      if (token.is(Particle::By) && sealed) return t;
+      const bool won = token.is(Particle::From) && phrase.field.empty();
+      if (contract && (won || (token.is(Particle::To) && sealed))) return t;
+      if (contract && token.is(Particle::Under) && document_.token(t + 1).is(Particle::Which))
+        return buyer_after(t + 2);
+      sealed |= annotation_.hit_at(t, Lexical::StatusVerb) != nullptr;
+      if (!may_stand_before_joint(t)) break;
+      if (const LexicalHit* currency = annotation_.hit_at(t, Lexical::Currency))
+        t = currency->tokens.last - 1;
+    }
+    return no_token;
+  }
+
+  // ", was signed in Lima on 3 May", "worth 40 million dollars".
+  bool may_stand_before_joint(std::uint32_t at) const {
+    static const WordSet worth = {"worth", "valued", "at", "on", "in"};
+    constexpr LexicalSet parts{Lexical::StatusVerb, Lexical::Place, Lexical::Currency,
+                               Lexical::Scale, Lexical::Country};
+    const Token& token = document_.token(at);
+    return token.is(Mark::Comma) || is_auxiliary(token) || token.is_number() ||
+           worth.contains(token) || annotation_.has_hit_at(at, parts) ||
+           date_at(annotation_, at) != nullptr;
+  }
+
+  // The "to" of "the company will ship peas to".
+  std::uint32_t buyer_after(std::uint32_t at) const {
+    constexpr std::uint32_t reach = 14;
+    const std::uint32_t end = std::min(document_.sentence_at(at).tokens.last, at + reach);
+    for (std::uint32_t t = at; t < end && !document_.token(t).is(Mark::Comma); ++t) {
+      const Token& token = document_.token(t);
+      if ((token.is(Particle::To) || token.is(Particle::For) || token.is(Particle::From)) &&
+          document_.token(t + 1).capital())
+        return t;
     }
     return no_token;
   }
@@ -124,9 +179,30 @@ class PartnerFinder {
                          document_.token(t - 1).is(Mark::Semicolon) || is_common_noun(t - 1);
       if (!opens || follows_office(t)) continue;
       Partners partners = list_at(t);
-      if (partners.end == end) return partners;
+      if (partners.end == end || (partners.end + 1 == end && opens_relative(partners.end)))
+        return partners;
     }
     return {};
+  }
+
+  // ", which plan to sign".
+  bool opens_relative(std::uint32_t comma) const {
+    const Token& relative = document_.token(comma + 1);
+    return document_.token(comma).is(Mark::Comma) &&
+           (relative.is(Particle::Which) || relative.is(Particle::Both));
+  }
+
+  // "Orbit" in "Under a contract signed in May, Orbit will ship".
+  Partners actors_under(const AgreementPhrase& phrase) const {
+    const TokenRange sentence = document_.sentence_at(phrase.name.first).tokens;
+    const std::uint32_t under = before_article(document_, phrase.name.first);
+    if (under != sentence.first + 1 || !document_.token(sentence.first).is(Particle::Under))
+      return {};
+    std::uint32_t comma = phrase.end();
+    while (comma < sentence.last && !document_.token(comma).is(Mark::Comma)) ++comma;
+    Partners partners = comma < sentence.last ? list_at(comma + 1) : Partners();
+    const bool acts = partners.end < sentence.last && is_auxiliary(document_.token(partners.end));
+    return acts ? partners : Partners();
   }
 
   // "boats" of "the maker of boats Orbit".

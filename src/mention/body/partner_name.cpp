@@ -4,6 +4,7 @@
 #include "mention/name/abbreviation.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -19,13 +20,17 @@ class PartnerReader {
     const Mention* known = annotation_.mention_at(at);
     const bool maker = known != nullptr &&
                        (known->type == EntityType::Body || known->type == EntityType::Organization);
+    const bool port = known != nullptr && known->type == EntityType::Place &&
+                      known->tokens.first == at && holds(known->tokens, Particle::Of);
+    if (port) return Partner{known->tokens, behind_asides(known->tokens.last), false, true};
     if (maker) return Partner{known->tokens, behind_asides(known->tokens.last), true, true};
-    const TokenRange name = name_with_countries(at);
+    const TokenRange name = with_place_behind(name_with_countries(at));
     if (name.empty() || is_said_of_person(name.last)) return {};
     const std::uint32_t end = behind_asides(name.last);
     const bool any_word = name.size() == 1 && document_.token(at).starts_line && end == name.last;
     if (any_word && !looks_abbreviated(document_, at)) return {};
-    return Partner{name, end, false, end > name.last || tells_firm(name)};
+    const bool placed = holds(name, Particle::Of);
+    return Partner{name, end, false, placed || end > name.last || tells_firm(name)};
   }
 
  private:
@@ -57,6 +62,18 @@ class PartnerReader {
       }
     }
     return name;
+  }
+
+  // "Port of Lima".
+  TokenRange with_place_behind(TokenRange name) const {
+    static const WordSet heads = {"port", "ports", "airport", "bank", "university"};
+    const std::uint32_t place = name.last + 1;
+    if (name.size() != 1 || place >= document_.size() ||
+        !heads.contains(document_.token(name.first)) ||
+        !document_.token(name.last).is(Particle::Of) || !document_.token(place).capital())
+      return name;
+    const LexicalHit* known = annotation_.hit_at(place, Lexical::Place);
+    return {name.first, known != nullptr ? known->tokens.last : place + 1};
   }
 
   // "National", "Jebel Ali" before more of a name.
@@ -91,6 +108,13 @@ class PartnerReader {
     if (at < document_.size() && document_.token(at).is(Mark::Comma)) ++at;
     if (at < document_.size() && document_.token(at).is(Particle::The)) ++at;
     return annotation_.hit_at(at, Lexical::OfficeHead) != nullptr;
+  }
+
+  bool holds(TokenRange name, Particle particle) const {
+    for (std::uint32_t t = name.first; t < name.last; ++t) {
+      if (document_.token(t).is(particle)) return true;
+    }
+    return false;
   }
 
   bool tells_firm(TokenRange name) const {

@@ -52,7 +52,11 @@ std::string item_name(const Annotation& annotation, TokenRange tokens) {
   const std::string name = in_small_letters(annotation.document.text_of(tokens));
   const bool plural = (name.ends_with('s') && !name.ends_with("ss")) ||
                       annotation.document.token(tokens.last - 1).all_capitals();
-  return plural || is_of_stuff(name) || has_no_plural(annotation, tokens) ? name : plural_of(name);
+  const bool quality =  // "non-resource", but "non-electronics"
+      name.starts_with("non-") && name.find(' ') == std::string::npos && !name.ends_with("ic");
+  return plural || quality || is_of_stuff(name) || has_no_plural(annotation, tokens)
+             ? name
+             : plural_of(name);
 }
 
 }  // namespace communique

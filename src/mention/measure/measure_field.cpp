@@ -95,7 +95,8 @@ std::uint32_t end_of_goods(const Annotation& annotation, std::uint32_t end) {
 bool opens_field(const Annotation& annotation, const LexicalHit& head, const Token& joint) {
   const Concept& law = annotation.concept_of(head);
   const auto takes = [&](std::string_view joints) { return law.attribute(joints) == "true"; };
-  return joint.is(Particle::On) || (joint.is(Particle::Against) && takes("against")) ||
+  return joint.is(Particle::On) ||
+         (joint.is(Particle::Against) && !law.attribute("against").empty()) ||
          (joint.is(Particle::Into) && takes("into")) || (joint.is(Particle::For) && takes("for")) ||
          (joint.is(Particle::Of) && takes("of"));
 }

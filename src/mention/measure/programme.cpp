@@ -98,13 +98,15 @@ class ProgrammeFinder {
       add(name, "told-programme", 0.8F);
   }
 
-  // "Salt Strategy for 2026–2029": behind the years, or the token.
+  // "Salt Strategy for 2026–2029", "Salt Strategy to 2040": behind the years, or the token.
   std::uint32_t behind_years(std::uint32_t at) const {
     constexpr std::uint32_t years = 3;
-    if (at + years >= document_.size() || !document_.token(at).is(Particle::For)) return at;
+    if (at + 1 >= document_.size()) return at;
     const auto is_year = [&](std::uint32_t t) {
       return document_.token(t).is_number() && document_.text_of(t).size() == 4;
     };
+    if (document_.token(at).is(Particle::To) && is_year(at + 1)) return at + 2;
+    if (at + years >= document_.size() || !document_.token(at).is(Particle::For)) return at;
     const bool spanned =
         is_year(at + 1) && document_.token(at + 2).is_dash() && is_year(at + years);
     return spanned ? at + years + 1 : at;
@@ -311,6 +313,7 @@ class ProgrammeFinder {
     std::uint32_t words = 0;
     for (std::uint32_t t = quoted.first; t < quoted.last; ++t) {
       const Token& token = document_.token(t);
+      words += token.is_number() ? 1 : 0;  // "Salt 2030"
       if (!token.is_word()) continue;
       if (!token.capital() && token.particle == Particle::None) return false;
       words += token.capital() ? 1 : 0;

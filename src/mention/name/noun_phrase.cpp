@@ -179,11 +179,18 @@ std::optional<ShortForm> short_form_at(const Document& document, std::uint32_t t
   return ShortForm{{first, last}, end + 1};
 }
 
+// "expires" in "the duty on salt expires in May".
+static bool lapses(const Annotation& annotation, std::uint32_t token) {
+  const LexicalHit* verb = annotation.hit_at(token, Lexical::StatusVerb);
+  return verb != nullptr && verb->form == LexicalForm::Third &&
+         annotation.concept_of(*verb).attribute("voice") == "intransitive";
+}
+
 bool ends_noun_phrase(const Annotation& annotation, std::uint32_t token) {
   const Token& word = annotation.document.token(token);
   if (word.starts_line || word.kind == TokenKind::Mark || word.particle != Particle::None)
     return true;
-  return among(time_words, word) || past_verb_at(annotation, token) ||
+  return among(time_words, word) || past_verb_at(annotation, token) || lapses(annotation, token) ||
          clause_participle_at(annotation, token) || date_at(annotation, token);
 }
 

@@ -104,9 +104,17 @@ class OwnerReader {
     if (is_institution(owner)) {
       if (office_.body == no_token) office_.body = owner.tokens.first;
     } else if (owner.type == EntityType::Country || office_.body == no_token) {
+      if (owner.type == EntityType::Country && negotiates_for_bloc()) office_.body = no_token;
       take_side(office_, owner);
     }
     office_.tokens.first = owner.tokens.first;
+  }
+
+  // "Peru's chief negotiator for the AfCFTA": what the talks are about.
+  bool negotiates_for_bloc() const {
+    const Mention* bloc = annotation_.mention_of(office_.body);
+    return bloc != nullptr && bloc->type == EntityType::Bloc &&
+           office_has(annotation_, office_, "serves");
   }
 
   // "(MOTIR, Minister ...)": the abbreviation, or else the body before the bracket.

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "fact/event/event_draft.hpp"
+
+namespace communique {
+
+// The "presidency" of "assumes the pro tempore presidency of ASEAN"; else the range's end.
+std::uint32_t chair_in(const Document& document, TokenRange range);
+
+// The "chairmanship" of "the chairmanship of ASEAN will pass to Peru", the verb given; else
+// no_token.
+std::uint32_t chair_before(const Document& document, std::uint32_t verb);
+
+// Adds the ASEAN of "presidency of ASEAN", its "of" at the token.
+void add_chaired(const EventStory& story, std::uint32_t of, std::uint32_t end,
+                 std::vector<EntityIndex>& list);
+
+}  // namespace communique

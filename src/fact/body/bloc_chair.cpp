@@ -36,21 +36,48 @@ void BlocChairReader::read_owned_chair(const Mention& bloc) {
     memberships_.add(*country, bloc, "chair-of-bloc", 0.85F);
 }
 
-// "As ASEAN Chair this year, A".
+// "As ASEAN Chair this year, A", "A, the current ASEAN Chair", "ASEAN Chair A".
 void BlocChairReader::read_chair_role(const Mention& bloc) {
-  const TokenRange sentence = document_.sentence_at(bloc.tokens.first).tokens;
   const std::uint32_t chair = bloc.tokens.last;
-  if (bloc.tokens.first != sentence.first + 1 || chair >= sentence.last ||
-      !document_.token(sentence.first).is(Particle::As) ||
-      !chair_words.contains(document_.token(chair)))
-    return;
-  constexpr std::uint32_t reach = 5;
-  const std::uint32_t end = std::min(sentence.last, chair + reach);
-  for (std::uint32_t t = chair + 1; t < end; ++t) {
-    if (document_.token(t).is(Mark::Comma))
-      return memberships_.add_all(list_from(annotation_, t, EntityType::Country), bloc,
-                                  "chair-of-bloc", 0.85F);
+  if (chair + 1 >= document_.size() || !chair_words.contains(document_.token(chair))) return;
+  const TokenRange sentence = document_.sentence_at(chair).tokens;
+  const Mention* behind = annotation_.mention_at(chair + 1);
+  std::vector<const Mention*> chairing;
+  if (behind != nullptr && behind->type == EntityType::Country) {
+    chairing = {behind};
+  } else if (document_.token(sentence.first).is(Particle::As) &&
+             bloc.tokens.first <= sentence.first + 2) {
+    chairing = list_behind_comma(chair + 1, sentence.last);
+  } else {
+    chairing = list_before_role(bloc.tokens.first, sentence.first);
   }
+  memberships_.add_all(chairing, bloc, "chair-of-bloc", 0.85F);
+}
+
+// The countries behind the first comma soon behind the token.
+std::vector<const Mention*> BlocChairReader::list_behind_comma(std::uint32_t token,
+                                                               std::uint32_t end) const {
+  constexpr std::uint32_t reach = 5;
+  for (std::uint32_t t = token; t < std::min(end, token + reach); ++t) {
+    if (document_.token(t).is(Mark::Comma)) return list_from(annotation_, t, EntityType::Country);
+  }
+  return {};
+}
+
+// The countries before "as", ", the current" or "as this year's".
+std::vector<const Mention*> BlocChairReader::list_before_role(std::uint32_t token,
+                                                              std::uint32_t begin) const {
+  constexpr std::uint32_t reach = 5;
+  for (std::uint32_t t = token; t > begin + 1 && t + reach > token; --t) {
+    const Token& before = document_.token(t - 1);
+    const bool comma = before.is(Mark::Comma);
+    if (comma || before.is(Particle::As)) {
+      const bool aside = !comma && document_.token(t - 2).is(Mark::Comma);
+      return list_before(annotation_, aside ? t - 2 : t - 1, EntityType::Country);
+    }
+    if (before.capital() || before.kind == TokenKind::Number) return {};
+  }
+  return {};
 }
 
 // "A, which chairs the Ottawa Group", "A, which presides over Mercosur".

@@ -17,6 +17,8 @@ class BlocChairReader {
   void read_chair(const Mention& bloc);
   void read_owned_chair(const Mention& bloc);
   void read_chair_role(const Mention& bloc);
+  std::vector<const Mention*> list_behind_comma(std::uint32_t token, std::uint32_t end) const;
+  std::vector<const Mention*> list_before_role(std::uint32_t token, std::uint32_t begin) const;
   void read_chairing(const Mention& bloc);
   void read_relative(const Mention& bloc);
   bool holds(std::uint32_t token) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/post/listed_envoy.hpp"
 #include "mention/office/letters_of_credence.hpp"
 #include "text/word_set.hpp"
 
@@ -16,7 +17,7 @@ class CredentialReader {
   void run() {
     for (const Sentence& sentence : document_.sentences()) {
       if (sentence.paragraph == 0) continue;
-      if (ceremony_ != no_draft && names_envoys(sentence.tokens))
+      if (ceremony_ != no_draft && names_envoys(document_, sentence.tokens))
         add_persons({sentence.tokens.first, end_of_list(document_, sentence.tokens)});
       for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
         if (!letters_of_credence().contains(document_.token(t)) ||
@@ -64,26 +65,6 @@ class CredentialReader {
     draft.happens = draft.told = draft.verbal = true;
     draft.event.kind = EventKind::Ceremony;
     return draft;
-  }
-
-  // "They are A of Chile and B of Cuba.", "The new envoys are as follows:", "Among them are"
-  bool names_envoys(TokenRange sentence) const {
-    static const WordSet envoys = {"ambassadors",   "envoys", "heads",
-                                   "commissioners", "they",   "them"};
-    constexpr std::uint32_t longest_opening = 12;
-    const std::uint32_t end = std::min(sentence.first + longest_opening, sentence.last);
-    bool named = false;
-    for (std::uint32_t t = sentence.first; t < end; ++t) {
-      const Token& token = document_.token(t);
-      if (token.is(Particle::Are) || token.is(Particle::Were)) return named && !governs(t + 1);
-      named |= envoys.contains(token);
-    }
-    return false;
-  }
-  // "The envoys are in Lima"
-  bool governs(std::uint32_t t) const {
-    return t < document_.size() && is_preposition(document_.token(t)) &&
-           !document_.token(t).is(Particle::As);
   }
 
   void add_persons(TokenRange range) {

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "fact/post/post_title.hpp"
+#include "mention/office/office.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -152,18 +154,23 @@ class InheritedPostReader {
 
   // "Ambassador A succeeds B": envoys follow each other at one seat.
   const Post* envoy_post(const Succession& succession) const {
-    static constexpr std::array envoys = {"Ambassador", "High Commissioner", "Consul General",
-                                          "Permanent Representative"};
     if (succession.evidence.rule != "succession-verb") return nullptr;
     const Post* held = nullptr;
     for (const Post& post : reading_.posts) {
       if (post.person == succession.older) return nullptr;
-      const bool envoy = std::ranges::find(envoys, std::string_view(post.title)) != envoys.end();
-      if (post.person != succession.newer || post.former || !envoy) continue;
+      if (post.person != succession.newer || post.former || !is_of_envoy(post)) continue;
       if (held != nullptr) return nullptr;
       held = &post;
     }
     return held;
+  }
+
+  // Whether the title is the bare name of an envoy's office.
+  bool is_of_envoy(const Post& post) const {
+    return std::ranges::any_of(annotation_.offices, [&](const Office& office) {
+      return office.title == office.head && office_has(annotation_, office, "envoy") &&
+             title_text(annotation_, office, office.title) == post.title;
+    });
   }
 
   bool holds(EntityIndex person, std::string_view title) const {

@@ -1,21 +1,29 @@
 #include "fact/post/listed_envoy.hpp"
 
+#include <algorithm>
+
+#include "fact/clause/actors.hpp"
 #include "mention/office/letters_of_credence.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
-namespace {
 
-// "The new envoys are Ana Ruiz (Peru) and ..." at the token.
-bool lists_envoys(const Document& document, std::uint32_t first) {
-  constexpr std::uint32_t reach = 4;
-  for (std::uint32_t t = first; t + 1 < document.size() && t < first + reach; ++t) {
-    if (document.token(t).word == "envoys"_word) return document.token(t + 1).is(Particle::Are);
+bool names_envoys(const Document& document, TokenRange sentence) {
+  static const WordSet envoys = {"ambassadors", "envoys", "heads", "commissioners", "they", "them"};
+  constexpr std::uint32_t longest_opening = 12;
+  const std::uint32_t end = std::min(sentence.first + longest_opening, sentence.last);
+  bool named = false;
+  for (std::uint32_t t = sentence.first; t < end; ++t) {
+    const Token& token = document.token(t);
+    if (token.is(Particle::Are) || token.is(Particle::Were)) {
+      const bool governs = t + 1 < document.size() && is_preposition(document.token(t + 1)) &&
+                           !document.token(t + 1).is(Particle::As);
+      return named && !governs;
+    }
+    named |= envoys.contains(token);
   }
   return false;
 }
-
-}  // namespace
 
 std::vector<const Mention*> listed_envoys(const Annotation& annotation) {
   static const WordSet ambassadors = {"ambassadors", "amb", "amb."};
@@ -26,8 +34,10 @@ std::vector<const Mention*> listed_envoys(const Annotation& annotation) {
   for (std::uint32_t t = 0; t < document.size(); ++t) {
     if (t < read_until || !letters_of_credence().contains(document.token(t))) continue;
     TokenRange sentence = document.sentence_at(t).tokens;
-    if (lists_envoys(document, sentence.last))
-      sentence.last = document.sentence_at(sentence.last).tokens.last;
+    if (sentence.last < document.size()) {
+      const TokenRange next = document.sentence_at(sentence.last).tokens;
+      if (names_envoys(document, next)) sentence.last = next.last;
+    }
     read_until = sentence.last;
     for (const Mention& mention : mentions_in(annotation, sentence)) {
       if (mention.type == EntityType::Person && !mention.nominal) envoys.push_back(&mention);

@@ -10,4 +10,9 @@ namespace communique {
 // were presented by Ana Ruiz (Peru) and Bo Diaz (Chile)".
 std::vector<const Mention*> listed_envoys(const Annotation& annotation);
 
+// Whether the sentence goes on to name those who presented their credentials: "They are A of Chile
+// and B of Cuba.", "The new envoys are as follows:", "Among them are", but not "The envoys are in
+// Lima".
+bool names_envoys(const Document& document, TokenRange sentence);
+
 }  // namespace communique

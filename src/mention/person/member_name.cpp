@@ -104,15 +104,16 @@ std::uint32_t MemberNames::country_end(std::uint32_t at) const {
   return country ? land->tokens.last : no_token;
 }
 // "chose Ana Ruiz of Peru and Bo Diaz of Chile", "Ana Ruiz of Peru and Bo Diaz of Chile will
-// stay".
+// stay", "They are Ana Ruiz of Peru, Bo Diaz of Chile and".
 bool MemberNames::introduces_national(std::uint32_t first, std::uint32_t land) const {
   constexpr LexicalSet verbs{Lexical::AppointmentVerb, Lexical::RoleVerb};
   if (document_.token(first).starts_line || document_.sentence_at(first).tokens.first == first)
     return follows_national(land);
   if (annotation_.has_hit_at(first - 1, verbs)) return true;
-  return document_.token(first - 1).is(Particle::And) && first > 1 &&
-         annotation_.mention_at(first - 2) != nullptr &&
-         annotation_.mention_at(first - 2)->type == EntityType::Country;
+  const Token& before = document_.token(first - 1);
+  if (before.is(Particle::Are) || before.is(Particle::Were)) return follows_national(land);
+  return (before.is(Particle::And) || before.is(Mark::Comma)) && first > 1 &&
+         ends_country(first - 1);
 }
 // "and Bo Diaz of Chile"
 bool MemberNames::follows_national(std::uint32_t at) const {

@@ -17,6 +17,9 @@ class BelongingReader {
  private:
   void read_belongs(const Mention& whole);
   void read_to_which(const Mention& whole);
+  void read_of_which(const Mention& whole);
+  void read_members(const Mention& whole);
+  std::vector<const Mention*> members_from(std::uint32_t token) const;
   std::vector<const Mention*> members_before(std::uint32_t end) const;
 
   const Annotation& annotation_;

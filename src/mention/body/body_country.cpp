@@ -6,6 +6,7 @@
 #include "mention/name/name_core.hpp"
 #include "mention/side.hpp"
 #include "text/bracket.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -99,6 +100,7 @@ class CountryOfBody {
     if (inside.several || inside.bloc || is_topic(annotation_, mention_.tokens)) return no_concept;
     if (inside.first != no_concept) return inside.first;
     if (const ConceptId before = country_before(); before != no_concept) return before;
+    if (const ConceptId home = country_of_counterpart(); home != no_concept) return home;
     if (const ConceptId after = country_after(); after != no_concept) return after;
     if (const ConceptId land = land_of_place(head); land != no_concept) return land;
     const bool personal = !document_.token(mention_.tokens.last - 1).capital();
@@ -121,6 +123,19 @@ class CountryOfBody {
       if (document_.token(i).starts_line) break;
     }
     return no_concept;
+  }
+
+  // "the Salt Office and its Chilean counterpart, the Salt Agency"
+  ConceptId country_of_counterpart() const {
+    static const WordSet likes = {"counterpart", "equivalent"};
+    std::uint32_t comma = mention_.tokens.first;
+    if (comma > 0 && document_.token(comma - 1).is(Particle::The)) --comma;
+    if (comma < 3 || !document_.token(comma - 1).is(Mark::Comma) ||
+        !likes.contains(document_.token(comma - 2)))
+      return no_concept;
+    const LexicalHit* country = country_at(annotation_, comma - 3);
+    return country != nullptr && country->tokens.last == comma - 2 ? country->concept_id
+                                                                   : no_concept;
   }
 
   ConceptId country_from(std::uint32_t at) const {

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "mention/body/free_name.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -43,11 +44,14 @@ class AgencyFinder {
                : no_token;
   }
 
-  // The comma of ", the Peruvian water authority,".
+  // The comma of ", the Peruvian water authority,", ", the country's water authority,".
   std::uint32_t comma_before_kind(const LexicalHit& head) const {
-    constexpr std::uint32_t longest = 4;
+    static const WordSet owners = {"national", "state",   "government",
+                                   "federal",  "country", "public"};
+    constexpr std::uint32_t longest = 6;
     if (!annotation_.concept_of(head).has(Trait::Definite) || !ends_phrase(head.tokens.last))
       return no_token;
+    bool owned = false;
     for (std::uint32_t t = head.tokens.first; t > 2 && head.tokens.first - t < longest; --t) {
       const Mention* country = annotation_.mention_at(t - 1);
       if (country != nullptr && country->type == EntityType::Country) {
@@ -56,6 +60,9 @@ class AgencyFinder {
         return comma_at(article ? first - 1 : first);
       }
       const Token& before = document_.token(t - 1);
+      owned |= owners.contains(before);
+      if (owned && before.is(Particle::The)) return comma_at(t - 1);
+      if (before.is(Mark::Possessive)) continue;
       if (!before.is_word() || before.capital() || !before.is(Particle::None)) break;
     }
     return no_token;

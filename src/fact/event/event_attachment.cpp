@@ -269,8 +269,8 @@ class CueFinder {
 }  // namespace
 
 bool compares_with_others(const Document& document, std::uint32_t t) {
-  static const WordSet others = {"those", "one", "ones", "earlier", "previous"};
   if (!document.token(t).is(Particle::Following) || t + 2 >= document.size()) return false;
+  static const WordSet others = {"those", "one", "ones", "earlier", "previous"};
   return others.contains(document.token(t + 1)) || others.contains(document.token(t + 2));
 }
 

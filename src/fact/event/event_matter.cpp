@@ -131,16 +131,18 @@ class MatterReader {
     static const WordSet attention = {"attention", "focus", "emphasis"};
     for (std::uint32_t t = sentence.first + 1; t < sentence.last; ++t) {
       const Token& token = document_.token(t);
+      if (agendas.contains(token) && t + 1 < sentence.last &&
+          (is_auxiliary(document_.token(t + 1)) || document_.token(t + 1).word == "included"_word))
+        return true;
+      if (attention.contains(token) && holds_near(paid, t, sentence)) return true;
+      if (!touching.contains(token) && !debate.contains(token) && !discussed.contains(token))
+        continue;
       std::uint32_t before = t - 1;
       while (before > sentence.first && is_adverb(document_, before)) --before;
       if (touching.contains(token) && talks.contains(document_.token(before))) return true;
       if (debate.contains(token) && document_.token(before).word == "under"_word) return true;
       const bool passive =
           document_.token(before).is(Particle::Was) || document_.token(before).is(Particle::Were);
-      if (agendas.contains(token) && t + 1 < sentence.last &&
-          (is_auxiliary(document_.token(t + 1)) || document_.token(t + 1).word == "included"_word))
-        return true;
-      if (attention.contains(token) && holds_near(paid, t, sentence)) return true;
       const bool by_whom = t + 1 < sentence.last && document_.token(t + 1).is(Particle::By);
       if (discussed.contains(token) && passive && !by_whom) return true;
     }

@@ -14,9 +14,10 @@ bool is_copula(const Token& token) {
          token.is(Particle::Were) || token.is(Particle::Be);
 }
 
+const WordSet coming = {"come", "came", "comes"};
+
 // "has come to Peru on a visit"
 bool tells_coming(const Document& document, std::uint32_t t) {
-  static const WordSet coming = {"come", "came", "comes"};
   return coming.contains(document.token(t)) && document.token(t + 1).is(Particle::To);
 }
 

@@ -40,16 +40,24 @@ bool counts(const Annotation& annotation, std::uint32_t token) {
          (verb != nullptr && !annotation.concept_of(*verb).attribute("percent").empty());
 }
 
+bool tells_partners(const Document& document, TokenRange sentence) {
+  if (!document.holds(trade_roles())) return false;
+  return std::ranges::any_of(document.tokens().subspan(sentence.first, sentence.size()),
+                             [](const Token& token) { return trade_roles().contains(token); });
+}
+
 // Numbers tell a figure only of an indicator, of what a verb counts, of a market or of the topic;
 // and without a number there is none, but an indicator makes a topic.
 bool tells_nothing(const Annotation& annotation, TokenRange sentence, const FigureTopic& topic) {
+  constexpr LexicalSet telling{Lexical::Indicator, Lexical::ChangeVerb};
   bool may_tell = topic.subject && topic.is_fresh();
-  const bool partners = !may_tell && annotation.document.holds(trade_roles());
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-    if (annotation.has_hit_at(t, {Lexical::Indicator})) return false;
-    may_tell |= annotation.has_hit_at(t, {Lexical::ChangeVerb}) ||
-                (partners && trade_roles().contains(annotation.document.token(t)));
+    const LexicalSet classes = annotation.hit_classes[t];
+    if (!classes.meets(telling)) continue;
+    if (classes.has(Lexical::Indicator)) return false;
+    may_tell = true;
   }
+  may_tell = may_tell || tells_partners(annotation.document, sentence);
   std::uint32_t token = may_tell ? sentence.first : sentence.last;
   while (token < sentence.last && !counts(annotation, token)) ++token;
   return token == sentence.last;

@@ -9,6 +9,8 @@
 namespace communique {
 namespace {
 
+const WordSet assembled = {"ministers", "leaders"};
+
 const WordSet people = {"officials",   "principals",    "leaders",      "representatives",
                         "heads",       "delegates",     "diplomats",    "envoys",
                         "negotiators", "interlocutors", "counterparts", "dignitaries"};
@@ -149,7 +151,6 @@ std::vector<EntityIndex> with_partner(const Annotation& annotation, const Mentio
 }  // namespace
 
 std::vector<EntityIndex> sides_of_people(const Annotation& annotation, std::uint32_t token) {
-  static const WordSet assembled = {"ministers", "leaders"};
   const Document& document = annotation.document;
   if (!assembled.contains(document.token(token))) return {};
   const TokenRange sentence = document.sentence_at(token).tokens;

@@ -33,6 +33,7 @@ Quotations::Quotations(const Document& document) : inside_(document.size()) {
   bool opens_line = false;
   for (std::uint32_t t = 0; t <= document.size(); ++t) {
     const bool line_ends = t == document.size() || document.token(t).starts_line;
+    if (!line_ends && document.token(t).is(Mark::None)) continue;
     if (line_ends && depth > 0) {
       if (opens_line) add({open, t});
       depth = 0;

@@ -22,7 +22,9 @@ bool holds_unknown_word(const Annotation& annotation, TokenRange name) {
 }
 
 void find_addressed_firms(Annotation& annotation) {
+  static const WordSet address = {"m"};
   const Document& document = annotation.document;
+  if (!document.holds(address)) return;
   for (std::uint32_t t = 0; t + 3 < document.size(); ++t) {
     if (!is_firm_address(document, t)) continue;
     const std::uint32_t first = document.token(t + 3).is(Mark::Period) ? t + 4 : t + 3;

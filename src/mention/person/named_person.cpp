@@ -15,6 +15,11 @@
 namespace communique {
 namespace {
 
+// Those that find_announced() looks for.
+const WordSet announcing_words = {"counterpart", "predecessor", "successor", "number",
+                                  "wife",        "husband",     "spouse",    "place",
+                                  "succession",  "late",        "behalf"};
+
 class NamedPersonFinder {
  public:
   NamedPersonFinder(Annotation& annotation, FoundPersons& persons)
@@ -92,12 +97,16 @@ class NamedPersonFinder {
       appointed_.find_at(i);
     }
     if (annotation_.has_hit_at(i, {Lexical::EventVerb, Lexical::RoleVerb})) find_caller(i);
+    if (announcing_words.contains(document_.token(i))) find_announced(i);
+    find_leader(i);
+    if (MemberNames::may_follow(document_.token(i))) members_.find_at(i);
+  }
+
+  void find_announced(std::uint32_t i) {
     find_counterpart(i);
     find_succeeded(i);
     find_late(i);
-    find_leader(i);
     find_signatory(i);
-    if (MemberNames::may_follow(document_.token(i))) members_.find_at(i);
   }
 
   // "said Ana Ruiz", "Ana Ruiz said"

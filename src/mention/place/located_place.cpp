@@ -33,20 +33,31 @@ class Finder {
 
   void run() {
     for (std::uint32_t token = 0; token + 1 < document_.size(); ++token) {
-      if (document_.token(token).is(Particle::At)) read_venue(token + 1);
-      if (document_.token(token).is(Particle::At)) read_spot(token);
-      if (document_.token(token).is(Particle::To) && follows_journey(token)) read_town(token + 1);
-      if (document_.token(token).is(Particle::In) || is_near(token)) read_town(token + 1);
-      if (document_.token(token).word == "based"_word && token > 1) read_seat(token - 1);
+      if (document_.token(token).particle == Particle::None) {
+        read_beside_word(token);
+      } else {
+        read_behind_preposition(token);
+      }
       if (document_.token(token).starts_line && token > 0) read_dateline(token);
     }
   }
 
  private:
-  bool is_near(std::uint32_t token) const {
-    return document_.token(token).word == "near"_word ||
-           document_.token(token).word == "around"_word ||
-           document_.token(token).word == "outside"_word;
+  void read_beside_word(std::uint32_t token) {
+    const std::uint64_t word = document_.token(token).word;
+    if (word == "near"_word || word == "around"_word || word == "outside"_word)
+      read_town(token + 1);
+    if (word == "based"_word && token > 1) read_seat(token - 1);
+  }
+
+  void read_behind_preposition(std::uint32_t token) {
+    const Particle particle = document_.token(token).particle;
+    if (particle == Particle::At) {
+      read_venue(token + 1);
+      read_spot(token);
+    } else if (particle == Particle::In || (particle == Particle::To && follows_journey(token))) {
+      read_town(token + 1);
+    }
   }
 
   // "at COEX in Seoul", "at the Westin Josun Seoul".

@@ -43,6 +43,7 @@ void add_senders_of_envoys(const Annotation& annotation, TokenRange sentence,
                            std::set<ConceptId>& guests) {
   static const WordSet envoys = {"ambassadors", "envoys"};
   const Document& document = annotation.document;
+  if (!document.holds(letters_of_credence())) return;
   bool told = false;
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t)
     told |= letters_of_credence().contains(document.token(t));

@@ -35,7 +35,7 @@ class FormerSessions {
     static const WordSet held = {"held"};
     const Document& document = story_.document();
     for (std::uint32_t t = 0; t + 2 < document.size(); ++t) {
-      if (compares_with_others(document, t) && held.contains(document.token(t + 2))) read(t);
+      if (held.contains(document.token(t + 2)) && compares_with_others(document, t)) read(t);
     }
     return std::move(found_);
   }

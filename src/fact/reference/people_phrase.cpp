@@ -150,6 +150,8 @@ std::vector<EntityIndex> with_partner(const Annotation& annotation, const Mentio
 
 }  // namespace
 
+bool may_tell_sides_of_people(const Document& document) { return document.holds(assembled); }
+
 std::vector<EntityIndex> sides_of_people(const Annotation& annotation, std::uint32_t token) {
   const Document& document = annotation.document;
   if (!assembled.contains(document.token(token))) return {};

@@ -29,5 +29,7 @@ bool names_people(const Token& word);
 // The bloc whose ministers or leaders stand at the token: "trade ministers of ASEAN", "ASEAN Trade
 // Ministers"; with the country that meets it, "ministers of ASEAN and Peru". None where none do.
 std::vector<EntityIndex> sides_of_people(const Annotation& annotation, std::uint32_t token);
+// Whether any of its tokens may open such people.
+bool may_tell_sides_of_people(const Document& document);
 
 }  // namespace communique

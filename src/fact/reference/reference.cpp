@@ -12,6 +12,11 @@
 namespace communique {
 namespace {
 
+bool is_pronoun(const Token& token) {
+  return (token.particle >= Particle::He && token.particle <= Particle::Them) ||
+         token.word == "me"_word;
+}
+
 class ReferenceResolver {
  public:
   explicit ReferenceResolver(Annotation& annotation)
@@ -20,7 +25,8 @@ class ReferenceResolver {
         context_(annotation),
         pronouns_(context_),
         descriptions_(context_),
-        people_(annotation, context_.holders, context_.salience) {}
+        people_(annotation, context_.holders, context_.salience),
+        assembles_(may_tell_sides_of_people(document_)) {}
 
   ActorPhrases run() {
     for (const Sentence& sentence : document_.sentences()) {
@@ -55,7 +61,7 @@ class ReferenceResolver {
       const CountryPart part = read_country_part(document_, context_.pairs, t);
       if (!part.tokens.empty()) return refer({part.tokens, part.countries, "country-part", true});
     }
-    people_.note_assembly(t);
+    if (assembles_) people_.note_assembly(t);
     const bool determined = token(t).is(Particle::The) || token(t).is(Particle::Both);
     if (determined) {
       context_.pairs.advance(t);
@@ -74,6 +80,7 @@ class ReferenceResolver {
       if (mention->type == EntityType::Person) context_.salience.note_person(mention->entity);
       return mention->tokens.last;
     }
+    if (!is_pronoun(token(t))) return t + 1;
     const Reference pronoun = pronouns_.read(t);
     return pronoun.tokens.empty() ? t + 1 : refer(pronoun);
   }
@@ -139,6 +146,7 @@ class ReferenceResolver {
   PronounReader pronouns_;
   DescriptionReader descriptions_;
   PeopleMeant people_;
+  const bool assembles_;
 };
 
 }  // namespace

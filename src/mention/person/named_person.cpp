@@ -36,7 +36,7 @@ class NamedPersonFinder {
     ContactNames contacts(annotation_, persons_);
     for (std::uint32_t i = 0; i < document_.size(); ++i) {
       if (document_.token(i).is_word()) {
-        find_beside_word(i);
+        if (may_stand_beside_name(i)) find_beside_word(i);
         continue;
       }
       contacts.find_at(i);
@@ -85,6 +85,17 @@ class NamedPersonFinder {
   bool is_weak(const LexicalHit& hit) const {
     return !document_.token(hit.tokens.last - 1).has(Abbreviated) &&
            annotation_.concept_of(hit).attribute("weak") == "true";
+  }
+
+  // Tells of most words at once that they announce nobody.
+  bool may_stand_beside_name(std::uint32_t i) const {
+    constexpr LexicalSet verbs{Lexical::SpeechVerb, Lexical::ChangeVerb, Lexical::AppointmentVerb,
+                               Lexical::EventVerb, Lexical::RoleVerb};
+    const Token& token = document_.token(i);
+    if (annotation_.hit_classes[i].meets(verbs)) return true;
+    if (i > 0 && document_.token(i - 1).is(Mark::Comma)) return true;
+    return token.is(Particle::None) ? announcing_words.contains(token)
+                                    : token.is(Particle::By) || MemberNames::may_follow(token);
   }
 
   void find_beside_word(std::uint32_t i) {

@@ -4,17 +4,34 @@
 #include <rapidjson/writer.h>
 
 #include <algorithm>
+#include <array>
 
 #include "util/code_points.hpp"
 
 namespace communique {
 namespace {
 
-// Writes names of ours without a look at each letter: nothing in them is to be escaped.
+constexpr std::array<bool, 256> make_escaped_bytes() {
+  std::array<bool, 256> escaped{};
+  std::fill_n(escaped.begin(), 0x20, true);
+  escaped['"'] = escaped['\\'] = true;
+  return escaped;
+}
+constexpr auto escaped_bytes = make_escaped_bytes();
+
+bool is_escaped(char c) { return escaped_bytes[static_cast<unsigned char>(c)]; }
+
 class LineWriter : public rapidjson::Writer<rapidjson::StringBuffer> {
  public:
   using Writer::Writer;
 
+  // At once where nothing in the text is to be escaped, as in most.
+  void write_text(std::string_view text) {
+    if (std::ranges::none_of(text, is_escaped)) return write_name(text);
+    String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+  }
+
+  // Of ours, in which nothing is to be escaped.
   void write_name(std::string_view name) {
     Prefix(rapidjson::kStringType);
     char* out = os_->Push(name.size() + 2);
@@ -58,9 +75,7 @@ class ReleaseWriter {
 
  private:
   void key(std::string_view name) { json_.write_name(name); }
-  void value(std::string_view content) {
-    json_.String(content.data(), static_cast<rapidjson::SizeType>(content.size()));
-  }
+  void value(std::string_view content) { json_.write_text(content); }
   void text(std::string_view name, std::string_view content) {
     key(name);
     value(content);

@@ -16,6 +16,7 @@ class CodePointIndex {
   // `byte` at most the size of the text, at the start of a code point.
   std::uint32_t code_point(std::uint32_t byte) const {
     const Block& block = blocks_[byte / 64];
+    if (block.continuations == 0) return byte - block.continuations_before;  // as of ASCII
     const std::uint64_t before = block.continuations & ((std::uint64_t{1} << byte % 64) - 1);
     return byte - block.continuations_before - static_cast<std::uint32_t>(std::popcount(before));
   }

@@ -9,6 +9,7 @@
 #include "fact/event/event.hpp"
 #include "fact/fact_name.hpp"
 #include "fact/figure/figure.hpp"
+#include "fact/post/delegation.hpp"
 #include "fact/post/inherited_post.hpp"
 #include "fact/post/post.hpp"
 #include "fact/post/representation.hpp"
@@ -70,12 +71,13 @@ Reading ReleaseReader::read_facts() const {
   reading.entities = annotation_.entities;
   const ClauseReader clauses(annotation_, actors_);
   read_body_facts(annotation_, reading);
-  read_posts(annotation_, reading);
+  const std::vector<Representation> delegates = find_delegates(annotation_);
+  read_posts(annotation_, delegates, reading);
   read_departures(annotation_, clauses, reading);
   read_memberships(annotation_, clauses, reading);
   read_agreement_facts(annotation_, clauses, steps_, reading);
   read_events(annotation_, clauses, event_words_, reading);
-  read_representations(annotation_, clauses, reading);
+  read_representations(annotation_, clauses, delegates, reading);
   read_statements(annotation_, clauses, speech_, reading);
   read_figures(annotation_, reading);
   read_successions(annotation_, clauses, reading);

@@ -27,11 +27,12 @@ struct PostDraft {
 
 class PostReader {
  public:
-  PostReader(const Annotation& annotation, Reading& reading)
+  PostReader(const Annotation& annotation, std::span<const Representation> delegates,
+             Reading& reading)
       : annotation_(annotation),
         document_(annotation.document),
         reading_(reading),
-        places_(annotation, reading),
+        places_(annotation, delegates, reading),
         drafts_of_(reading.entities.size()) {}
 
   void run() {
@@ -316,10 +317,11 @@ void name_bodies_of_regions(const Annotation& annotation, Reading& reading) {
 
 }  // namespace
 
-void read_posts(const Annotation& annotation, Reading& reading) {
+void read_posts(const Annotation& annotation, std::span<const Representation> delegates,
+                Reading& reading) {
   name_home_of_officials(annotation, reading);
   name_bodies_of_regions(annotation, reading);
-  PostReader(annotation, reading).run();
+  PostReader(annotation, delegates, reading).run();
 }
 
 }  // namespace communique

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "fact/body/actor_side.hpp"
-#include "fact/post/delegation.hpp"
 #include "fact/post/delegation_members.hpp"
 #include "fact/post/envoy_place.hpp"
 #include "fact/post/house_nearby.hpp"
@@ -17,12 +16,13 @@
 #include "mention/side.hpp"
 
 namespace communique {
-PostPlaces::PostPlaces(const Annotation& annotation, const Reading& reading)
+PostPlaces::PostPlaces(const Annotation& annotation, std::span<const Representation> delegates,
+                       const Reading& reading)
     : annotation_(annotation),
       reading_(reading),
       ministries_(annotation, reading),
       side_of_(reading.entities.size(), no_entity) {
-  learn_sides();
+  learn_sides(delegates);
   home_ = entity_of(annotation.home.any);
   if (home_ != no_entity) own_ministry_ = ministries_.first_of(home_);
   learn_guests();
@@ -44,7 +44,7 @@ EntityIndex PostPlaces::entity_of(ConceptId id) const {
   return named ? static_cast<EntityIndex>(found - reading_.entities.begin()) : no_entity;
 }
 
-void PostPlaces::learn_sides() {
+void PostPlaces::learn_sides(std::span<const Representation> delegates) {
   const BodySides bodies(reading_);
   for (const Office& office : annotation_.offices) {
     const EntityIndex person = entity_at(office.holder);
@@ -62,8 +62,7 @@ void PostPlaces::learn_sides() {
     if (mention.type == EntityType::Person && mention.tokens.size() > 1)
       learn(mention.entity, country_behind(mention));
   }
-  for (const Representation& delegate : find_delegates(annotation_))
-    learn(delegate.person, delegate.side);
+  for (const Representation& delegate : delegates) learn(delegate.person, delegate.side);
   for (const DelegationMember& member : find_delegation_members(annotation_))
     learn(member.person, member.side);
   for (const Counterpart& counterpart : find_counterparts(annotation_))

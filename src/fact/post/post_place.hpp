@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -23,7 +24,9 @@ struct PostPlace {
 // elsewhere, by the ministry of that field, or by the country that speaks in the release.
 class PostPlaces {
  public:
-  PostPlaces(const Annotation& annotation, const Reading& reading);
+  // The delegates are those of find_delegates().
+  PostPlaces(const Annotation& annotation, std::span<const Representation> delegates,
+             const Reading& reading);
 
   // As said with the office itself, or by its field.
   PostPlace stated(const Office& office, EntityIndex person) const;
@@ -47,7 +50,7 @@ class PostPlaces {
   EntityIndex entity_at(std::uint32_t token) const;
   EntityIndex entity_of(ConceptId id) const;
   EntityIndex country_at(std::uint32_t token) const;
-  void learn_sides();
+  void learn_sides(std::span<const Representation> delegates);
   void learn_guests();
   EntityIndex side_of_superior(const Office& office) const;
   EntityIndex country_governed_in(const Office& office) const;

@@ -7,7 +7,6 @@
 
 #include "fact/event/credentials.hpp"
 #include "fact/event/event_draft.hpp"
-#include "fact/post/delegation.hpp"
 #include "fact/post/officials.hpp"
 #include "fact/post/onlooker.hpp"
 #include "fact/post/signatory.hpp"
@@ -29,8 +28,8 @@ class RepresentationReader {
         reading_(reading),
         told_(reading.entities.size(), false) {}
 
-  void run() {
-    for (const Representation& delegate : find_delegates(annotation_)) add(delegate);
+  void run(std::span<const Representation> delegates) {
+    for (const Representation& delegate : delegates) add(delegate);
     for (const Post& post : reading_.posts) read_negotiator(post);
     for (const Representation& signer :
          find_signatories(annotation_, clauses_, officials_, reading_)) {
@@ -248,8 +247,8 @@ class RepresentationReader {
 }  // namespace
 
 void read_representations(const Annotation& annotation, const ClauseReader& clauses,
-                          Reading& reading) {
-  RepresentationReader(annotation, clauses, reading).run();
+                          std::span<const Representation> delegates, Reading& reading) {
+  RepresentationReader(annotation, clauses, reading).run(delegates);
 }
 
 }  // namespace communique

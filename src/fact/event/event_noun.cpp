@@ -5,29 +5,16 @@
 #include "fact/clause/circumstance.hpp"
 #include "fact/event/event_noun_phrase.hpp"
 #include "fact/event/invitation.hpp"
+#include "fact/event/noun_or_verb.hpp"
 #include "fact/event/opening.hpp"
 #include "fact/event/promise.hpp"
 #include "fact/event/remote.hpp"
+#include "fact/event/welcome.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
 namespace {
-
-// "its first meeting", "the next meeting", "Ms Ruiz's first visit"
-bool follows_determiner(const Document& document, std::uint32_t noun) {
-  constexpr std::uint32_t reach = 3;
-  const std::uint32_t begin = document.sentence_at(noun).tokens.first;
-  for (std::uint32_t t = noun; t > begin && t + reach > noun; --t) {
-    const Token& token = document.token(t - 1);
-    if (token.is(Particle::The) || token.is(Particle::A) || token.is(Particle::Whose) ||
-        token.is(Mark::Possessive))
-      return true;
-    if (is_possessive_pronoun(token)) return !token.is(Particle::Our) && !token.is(Particle::My);
-    if (!token.is_word() || token.particle != Particle::None) return false;
-  }
-  return false;
-}
 
 // Whether a quotation that began in the sentence is still open.
 bool is_quoted(const Document& document, std::uint32_t token) {
@@ -56,29 +43,17 @@ bool is_counted_session(const EventStory& story, std::uint32_t noun) {
   return names_place(story.annotation, rest) && !dates_in(story.annotation, rest).empty();
 }
 
-// "briefing the media", "hearing from bakers", "opening the fair", "meeting Minister A"
-bool acts_on_something(const Annotation& annotation, const LexicalHit& noun) {
-  const Document& document = annotation.document;
-  const std::uint32_t next = noun.tokens.last;
-  if (next >= document.size() || !document.text_of(noun.tokens).ends_with("ing")) return false;
-  const Token& token = document.token(next);
-  if (token.is(Particle::The) || token.is(Particle::A) || token.is(Particle::From) ||
-      is_possessive_pronoun(token))
-    return true;
-  const Mention* object = annotation.mention_at(next);
-  return (object != nullptr && object->type == EntityType::Person) ||
-         (token.capital() &&
-          annotation.has_hit_at(next, {Lexical::OfficeHead, Lexical::Honorific}));
-}
-
-// "ministerial decree", "bilateral trade", but not "a bilateral with A"
-bool stands_as_adjective(const Annotation& annotation, const LexicalHit& noun) {
-  const Document& document = annotation.document;
-  const std::uint32_t next = noun.tokens.last;
-  if (next >= document.size() || !document.text_of(noun.tokens).ends_with("al")) return false;
-  const Token& token = document.token(next);
-  return token.is_word() && token.is(Particle::None) && !starts_predicate(annotation, next) &&
-         !is_adverb(document, next) && date_at(annotation, next) == nullptr;
+// "“I had talks with A in Lima,” said B": told by one of those who met.
+bool tells_of_speaker(const EventStory& story, const LexicalHit& noun) {
+  const std::uint32_t with = noun.tokens.last;
+  const TokenRange before{story.document().sentence_at(with - 1).tokens.first, noun.tokens.first};
+  const Actors* partner =
+      with < story.document().size() && story.document().token(with).is(Particle::With)
+          ? story.clauses.actors().starting_at(with + 1)
+          : nullptr;
+  return partner != nullptr && holds_person(story.clauses.actors().members(*partner)) &&
+         std::ranges::any_of(mentions_in(story.annotation, before),
+                             [](const Mention& m) { return m.rule == "author"; });
 }
 
 // "five days of talks", "second round of FTA talks", but not "ahead of talks with A"
@@ -341,7 +316,8 @@ void add_noun_drafts(EventStory& story) {
     }
     if (measured || background || is_started(story, *noun) ||
         !stands_as_noun(story.annotation, t) ||
-        (is_quoted(story.document(), t) && !is_dated(story, t) && !is_counted_session(story, t)))
+        (is_quoted(story.document(), t) && !is_dated(story, t) && !is_counted_session(story, t) &&
+         !tells_of_speaker(story, *noun)))
       continue;
     EventDraft draft = read_noun_phrase(story, *noun);
     if (!story.words[noun->concept_id].of_guests || has_guest(story, draft.event) ||
@@ -349,38 +325,6 @@ void add_noun_drafts(EventStory& story) {
       story.drafts.push_back(std::move(draft));
     t = noun->tokens.last - 1;
   }
-}
-
-// The "will" of "will also visit".
-std::uint32_t before_adverbs(const Document& document, std::uint32_t t) {
-  const std::uint32_t begin = document.sentence_at(t).tokens.first;
-  while (t > begin && is_adverb(document, t)) --t;
-  return t;
-}
-
-bool stands_as_noun(const Annotation& annotation, std::uint32_t t) {
-  const LexicalHit* noun = annotation.hit_at(t, Lexical::EventNoun);
-  if (noun == nullptr || acts_on_something(annotation, *noun) ||
-      stands_as_adjective(annotation, *noun))
-    return false;
-  const LexicalHit* verb = annotation.hit_at(t, Lexical::EventVerb);
-  if (verb == nullptr) return true;
-  if (verb->form == LexicalForm::Past || verb->form == LexicalForm::Participle) return false;
-  const Document& document = annotation.document;
-  const TokenRange sentence = document.sentence_at(t).tokens;
-  if (t == sentence.first || t == behind_bullet(document, sentence))
-    return verb->form == LexicalForm::Gerund;
-  const Token& first = document.token(before_adverbs(document, t - 1));
-  if (first.is(Particle::To) || first.is(Particle::Will) || is_auxiliary(first) ||
-      first.is(Particle::And))
-    return false;
-  const Token& before = document.token(t - 1);
-  if (before.word == "last"_word && (is_possessive_pronoun(first) || first.word == "our"_word))
-    return true;
-  if (before.is(Mark::Possessive) || before.particle != Particle::None) return true;
-  if (follows_determiner(document, t)) return true;
-  const Mention* mention = annotation.mention_at(t - 1);
-  return before.is_word() && !before.capital() && mention == nullptr && !is_adverb(document, t - 1);
 }
 
 }  // namespace communique

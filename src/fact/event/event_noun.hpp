@@ -8,7 +8,4 @@ namespace communique {
 // negotiations", "X's visit to Y"), with the roles in its own phrase.
 void add_noun_drafts(EventStory& story);
 
-// Whether the word that may be noun or verb ("visit", "launch") stands as a noun there.
-bool stands_as_noun(const Annotation& annotation, std::uint32_t token);
-
 }  // namespace communique

@@ -92,7 +92,11 @@ bool tells_visit(const EventStory& story, std::uint32_t on) {
 // "for the Salt Forum", "to attend the Salt Forum", "from 3 to 5 May", ", where tomorrow she will
 // open a fair": somebody who is there for a time.
 bool tells_stay(const EventStory& story, std::uint32_t t) {
-  if (t + 1 >= story.document().size()) return false;
+  if (t + 2 >= story.document().size()) return false;
+  const bool aside = story.document().token(t).is(Mark::Comma);  // "in Lima, Peru, on 3 May"
+  if (aside && is_preposition(story.document().token(t + 1)) &&
+      date_at(story.annotation, t + 2) != nullptr)
+    return true;
   const Token& token = story.document().token(t);
   const bool where = token.is(Mark::Comma) && story.document().token(t + 1).is(Particle::Where);
   constexpr LexicalSet verbs{Lexical::RoleVerb, Lexical::EventVerb};

@@ -93,7 +93,8 @@ void BlocChairReader::read_chairing(const Mention& bloc) {
                        0.85F);
 }
 
-// "A, as Chair of Mercosur", "A on its election as Chair and B as Vice Chair of the Network".
+// "A, as Chair of Mercosur", "A, current chair of Mercosur", "A on its election as Chair and B as
+// Vice Chair of the Network".
 void BlocChairReader::read_chair(const Mention& bloc) {
   std::uint32_t of = bloc.tokens.first;
   if (of > 0 && document_.token(of - 1).is(Particle::The)) --of;
@@ -102,6 +103,7 @@ void BlocChairReader::read_chair(const Mention& bloc) {
     return;
   constexpr std::uint32_t reach = 16;
   const std::uint32_t begin = document_.sentence_at(of).tokens.first;
+  memberships_.add_all(list_before_role(of - 2, begin), bloc, "chair-of-bloc", 0.85F);
   const Mention* country = nullptr;
   for (std::uint32_t i = of > begin + reach ? of - reach : begin; i < of - 1; ++i) {
     const Mention* mention = annotation_.mention_at(i);

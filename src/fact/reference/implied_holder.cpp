@@ -127,7 +127,7 @@ class ImpliedHolderFinder {
   // "returned to the post of Minister"
   bool is_post_of(std::uint32_t at) const {
     static const std::uint64_t words[] = {word_hash("post"), word_hash("position"),
-                                          word_hash("office")};
+                                          word_hash("office"), word_hash("role")};
     return document_.token(at).is(Particle::Of) && at > 0 &&
            std::ranges::find(words, document_.token(at - 1).word) != std::end(words);
   }
@@ -173,11 +173,11 @@ class ImpliedHolderFinder {
     static const WordSet coming = {"go", "move", "return", "continue", "remain"};
     if (verb > link) return false;
     if (takes_office(link)) return true;
-    if (!document_.token(link).is(Particle::As)) return false;
     if (serving.contains(document_.token(verb))) return verb + 1 == link;
     const LexicalHit* taking = annotation_.hit_at(verb, Lexical::AppointmentVerb);
-    return coming.contains(document_.token(verb)) ||
-           (taking != nullptr && annotation_.concept_of(*taking).attribute("frame") == "assuming");
+    if (taking != nullptr && annotation_.concept_of(*taking).attribute("frame") == "assuming")
+      return true;
+    return document_.token(link).is(Particle::As) && coming.contains(document_.token(verb));
   }
 
   const Mention* person_at(std::uint32_t token) const {

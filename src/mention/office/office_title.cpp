@@ -112,13 +112,19 @@ class TitleReader {
            annotation_.hit_at(at, Lexical::OfficeHead) == nullptr;
   }
 
-  // "Trade Minister" and "trade minister", but not "trade Minister".
+  // "acting", "interim"
+  bool keeps_rank(std::uint32_t at) const {
+    const LexicalHit* modifier = annotation_.hit_at(at, Lexical::OfficeModifier);
+    return modifier != nullptr && annotation_.concept_of(*modifier).attribute("rank") == "same";
+  }
+  // "Trade Minister", "trade minister" and "acting Minister", but not "trade Minister".
   bool cases_agree(const LexicalHit& head) const {
     if (!document_.token(head.tokens.first).capital()) return true;
     for (std::uint32_t i = title_first_; i < head.tokens.first; ++i) {
       const Token& token = document_.token(i);
       const bool after_dash = i > 0 && document_.token(i - 1).is(Mark::Hyphen);
-      if (token.is_word() && token.particle == Particle::None && !token.capital() && !after_dash)
+      if (token.is_word() && token.particle == Particle::None && !token.capital() && !after_dash &&
+          !keeps_rank(i))
         return false;
     }
     return true;

@@ -1,5 +1,10 @@
 #include "fact/event/body_session.hpp"
 
+#include <algorithm>
+
+#include "fact/clause/actors.hpp"
+#include "fact/clause/circumstance.hpp"
+#include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -29,11 +34,39 @@ bool is_presided_over(const Annotation& annotation, const EventWords& words, std
          verb->tokens.last < end && document.token(verb->tokens.last).is(Particle::By);
 }
 
+// "the WTO General Council", "the Committee on Salt", but not "the Salt Office"
+bool is_assembly(const Document& document, TokenRange body) {
+  static const WordSet heads = {"council", "committee",  "subcommittee", "assembly",
+                                "board",   "commission", "congress",     "caucus"};
+  for (std::uint32_t t = body.first; t < body.last; ++t) {
+    if (heads.contains(document.token(t))) return true;
+    if (t > body.first && is_preposition(document.token(t))) return false;
+  }
+  return false;
+}
+
+// "at the Salt Council on 3 May", "told the Salt Committee in Lima on 3 May", "will testify before
+// the Salt Committee on 3 May"
+bool sits_on_day(const Annotation& annotation, const Mention& body) {
+  static const WordSet before = {"at", "before", "told", "addressed", "address", "addressing"};
+  const Document& document = annotation.document;
+  const std::uint32_t begin = document.sentence_at(body.tokens.first).tokens.first;
+  std::uint32_t t = body.tokens.first;
+  if (t > begin && document.token(t - 1).is(Particle::The)) --t;
+  if (t == begin || !before.contains(document.token(t - 1))) return false;
+  const std::uint32_t end =
+      behind_circumstances(annotation, body.tokens.last, document.sentence_at(begin).tokens.last);
+  return is_assembly(document, body.tokens) && end > body.tokens.last &&
+         std::ranges::any_of(dates_in(annotation, {body.tokens.last, end}),
+                             [](const DateMention& date) { return date.begin.is_day(); });
+}
+
 }  // namespace
 
 bool is_convened(const Annotation& annotation, const EventWords& words, const Mention& body) {
-  return !body.nominal && (follows_convener(annotation, words, body.tokens.first) ||
-                           is_presided_over(annotation, words, body.tokens.last));
+  return !body.nominal &&
+         (follows_convener(annotation, words, body.tokens.first) ||
+          is_presided_over(annotation, words, body.tokens.last) || sits_on_day(annotation, body));
 }
 
 bool counts_sessions(const Document& document, TokenRange body) {

@@ -3,13 +3,12 @@
 #include <algorithm>
 
 #include "fact/event/acting.hpp"
+#include "fact/event/event_remarks.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
 namespace {
-
-const WordSet speeches = {"remarks", "speech", "address", "keynote", "greetings"};
 
 class SpeakerReader {
  public:
@@ -29,7 +28,7 @@ class SpeakerReader {
       if (draft.event.kind == EventKind::Conference && !draft.event.name.empty())
         add_performing(draft);
     }
-    if (document_.holds(speeches)) read_all_remarks();
+    read_remarks(story_);
     read_later_speakers();
   }
 
@@ -114,7 +113,7 @@ class SpeakerReader {
       if (clause.infinitive || clause.passive || clause.modality == Modality::Possible) continue;
       if (draft.planned && clause.modality == Modality::Real) continue;
       if (stands_in_whose(clause)) continue;
-      if (reach == Reach::Paragraph && is_session(draft)) {
+      if (reach == Reach::Paragraph && is_session(story_, draft)) {
         add_delegates(draft, clause.subjects);
         add_persons(draft, clause.subjects);
       } else if (reach != Reach::Text) {
@@ -178,7 +177,7 @@ class SpeakerReader {
   // Officials who speak in later paragraphs spoke at the gathering, others comment on it. States
   // speak at sessions of bodies.
   void add_delegates(EventDraft& draft, std::span<const Mention* const> actors) {
-    const bool session = is_session(draft);
+    const bool session = is_session(story_, draft);
     for (const Mention* actor : actors) {
       for_each_entity(*actor, [&](EntityIndex e) {
         const bool body = actor->type == EntityType::Body && !actor->nominal;
@@ -188,15 +187,6 @@ class SpeakerReader {
           add_unique(draft.event.participants, e);
       });
     }
-  }
-
-  // Whether a body gathers, by its name or in "the Salt Council met".
-  bool is_session(const EventDraft& draft) const {
-    const auto& participants = draft.event.participants;
-    const bool of_body = !participants.empty() &&
-                         story_.reading.entities[participants.front()].type == EntityType::Body;
-    return draft.name.session_of != no_entity ||
-           (of_body && draft.event.kind == EventKind::Conference);
   }
 
   // "A noted ...", told after a conference in its paragraph: said there. In other paragraphs at the
@@ -255,7 +245,7 @@ class SpeakerReader {
     const EventDraft& draft = story_.drafts[index];
     if (stands_after_whose(draft)) return false;
     if (story_.is_public_launch(draft)) return true;
-    const bool dated_session = is_session(draft) && draft.event.date.known();
+    const bool dated_session = is_session(story_, draft) && draft.event.date.known();
     return (draft.told || dated_session) && !draft.planned && !draft.earlier &&
            draft.event.kind == EventKind::Conference;
   }
@@ -281,52 +271,6 @@ class SpeakerReader {
         return true;
     }
     return false;
-  }
-
-  bool tells_a_speech(TokenRange sentence) const {
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      if (speeches.contains(document_.token(t))) return true;
-    }
-    return false;
-  }
-
-  void read_all_remarks() {
-    for (const Sentence& sentence : document_.sentences()) {
-      if (tells_a_speech(sentence.tokens)) read_remarks(sentence.tokens);
-    }
-  }
-
-  // The gathering told in the sentence or before, and the speaker of the sentence. Who will speak
-  // does so at one still to come.
-  void read_remarks(TokenRange sentence) {
-    const bool promised = promises(sentence);
-    DraftIndex index = story_.last_draft_in(sentence);
-    if (index == no_draft || !is_gathering(story_.drafts[index].event.kind) ||
-        (!promised && (!story_.drafts[index].happens || story_.drafts[index].planned)))
-      index = last_event_with_speeches(sentence.first, promised);
-    if (index == no_draft) return;
-    const auto& phrases = story_.clauses.actors();
-    for (const Actors& actors : phrases.in(sentence)) {
-      if (actors.governed || phrases.members(actors).front()->type != EntityType::Person) continue;
-      add_persons(story_.drafts[index], phrases.members(actors));
-      return;
-    }
-  }
-
-  bool promises(TokenRange sentence) const {
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      if (document_.token(t).is(Particle::Will)) return true;
-    }
-    return false;
-  }
-
-  DraftIndex last_event_with_speeches(std::uint32_t token, bool planned) const {
-    return story_.last_draft_before(token, [&](const EventDraft& draft) {
-      if (draft.planned != planned || story_.is_history(draft)) return false;
-      const bool told = draft.happens || !draft.event.organizers.empty();
-      return told &&
-             (draft.event.kind == EventKind::Conference || draft.event.kind == EventKind::Ceremony);
-    });
   }
 
   EventStory& story_;

@@ -29,7 +29,8 @@ class RoleObject {
       } else if (starts_predicate(story_.annotation, t) ||
                  (breaks(document_.token(t)) && !sends_delegates(t) && !leads_on(t, index)) ||
                  (clause_.infinitive && document_.token(t).is(Particle::At) && follows_object(t) &&
-                  !names_delegates_before(t))) {
+                  !names_delegates_before(t)) ||
+                 acts_there(t, first)) {
         return no_draft;
       }
     }
@@ -72,6 +73,16 @@ class RoleObject {
   bool leads_on(std::uint32_t on, DraftIndex mission) const {
     return document_.token(on).is(Particle::On) && document_.token(on + 1).is(Particle::A) &&
            role_ == EventPart::Participant && story_.drafts[mission].event.kind == EventKind::Visit;
+  }
+
+  // The "at" of "promoted salt at the forum", who organises no forum, unlike "hosted A at the
+  // forum".
+  bool acts_there(std::uint32_t at, std::uint32_t draft) const {
+    constexpr std::uint32_t longest_article = 3;
+    if (role_ != EventPart::Organizer || !document_.token(at).is(Particle::At) ||
+        at == clause_.object_range.first || at + longest_article < draft)
+      return false;
+    return first_persons_in(story_, {clause_.object_range.first, at}).empty();
   }
 
   // The "at" of "to open its economy at the forum" follows an object.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/statement/speaker.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 
@@ -11,7 +12,22 @@ std::vector<EntityIndex> ClauseSpeakers::of(const Clause& clause) const {
   const bool impersonal = clause.passive && clause.agents.empty() && is_impersonal(clause);
   for (const Mention* mention : impersonal ? clause.subjects : clause.actors())
     add_speakers(*mention, speakers);
+  if (clause.gerund) add_joined(clause, speakers);
   return speakers;
+}
+// "Peru joined Chile and Cuba in urging": the joined and those who join them speak as one.
+void ClauseSpeakers::add_joined(const Clause& clause, std::vector<EntityIndex>& speakers) const {
+  static const WordSet joining = {"joined", "joins", "joining"};
+  const std::uint32_t in = clause.verb.first;
+  if (in < 3 || !document_.token(in - 1).is(Particle::In)) return;
+  const Actors* joined = clauses_.actors().ending_at(in - 1);
+  if (joined == nullptr || joined->tokens.first == 0) return;
+  const std::uint32_t verb = joined->tokens.first - 1;
+  if (!joining.contains(document_.token(verb))) return;
+  speakers.clear();
+  for (const Mention* subject : clauses_.read({verb, verb + 1}, LexicalForm::Past).subjects)
+    add_speakers(*subject, speakers);
+  for (const Mention* member : clauses_.actors().members(*joined)) add_speakers(*member, speakers);
 }
 // "The Ministers:" over "- welcomed the pact".
 std::vector<EntityIndex> ClauseSpeakers::over_list(std::uint32_t verb) const {

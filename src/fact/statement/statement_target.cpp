@@ -6,10 +6,27 @@
 
 namespace communique {
 
+namespace {
+
+bool is_addressed(Act act) {
+  return act == Act::Urge || act == Act::Request || act == Act::Thank || act == Act::Warn ||
+         act == Act::Criticize;
+}
+
+// "Canada was urged by A to"
+EntityIndex passive_addressee(const Clause& clause) {
+  return clause.agents.empty() || clause.subjects.empty() ? no_entity
+                                                          : clause.subjects.front()->entity;
+}
+
+}  // namespace
+
 EntityIndex TargetFinder::find(TokenRange verb, const Clause& clause,
                                const Statement& statement) const {
   if (statement.speakers.size() != 1) return no_entity;
-  const EntityIndex addressed = addressee(verb, clause);
+  const EntityIndex addressed = clause.passive && is_addressed(statement.act)
+                                    ? passive_addressee(clause)
+                                    : addressee(verb, clause);
   if (addressed != no_entity && addressed != statement.speakers.front()) return addressed;
   return subject_matter(verb, statement);
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "fact/clause/actors.hpp"
+#include "fact/clause/verb_group.hpp"
 #include "fact/event/event_side.hpp"
 #include "mention/office/office.hpp"
 #include "mention/person/honorific.hpp"
@@ -40,7 +42,7 @@ Guest Guests::judge(const Office& office) const {
   if (start == 0) return {};
   if (chairs_with_own_official(office) || signs_with_own_official(office) || is_twin(office))
     return {true, only_foreign_side()};
-  if (const EntityIndex host = signs_abroad(office, start, end); host != no_entity)
+  if (const EntityIndex host = acts_abroad(office, start, end); host != no_entity)
     return {true, host};
   if (const EntityIndex side = sender_of_regards(start); side != no_entity) return {true, side};
   if (const EntityIndex side = side_of_list(office, start); side != no_entity) return {true, side};
@@ -171,14 +173,25 @@ bool Guests::chairs_in(TokenRange range, bool alike) const {
   return false;
 }
 
+// Whether two sides do at the token what one does not: "will sign", "discussed", "agreed".
+bool Guests::acts_for_sides(std::uint32_t t) const {
+  const std::uint32_t end = document_.sentence_at(t).tokens.last;
+  while (t + 1 < end && (document_.token(t).is(Particle::Will) ||
+                         is_auxiliary(document_.token(t)) || is_adverb(document_, t)))
+    ++t;
+  return std::ranges::any_of(annotation_.hits_at(t), [&](const LexicalHit& hit) {
+    const Concept& verb = (*annotation_.vocabulary)[hit.concept_id];
+    const std::string_view frame = verb.attribute("frame");
+    return frame == "signing" || frame == "discussing" || verb.attribute("act") == "agree";
+  });
+}
+
 // "In Lima, Minister Diaz and Minister Ruiz signed a pact": the other side's, whose guest one's own
 // official is; that side, or no_entity.
-EntityIndex Guests::signs_abroad(const Office& office, std::uint32_t start,
-                                 std::uint32_t end) const {
-  static const WordSet signing = {"signed", "sign", "signs", "initialled", "exchanged"};
+EntityIndex Guests::acts_abroad(const Office& office, std::uint32_t start,
+                                std::uint32_t end) const {
   const auto at = static_cast<std::size_t>(&office - annotation_.offices.data());
-  if (at == 0 || end >= document_.size() || !signing.contains(document_.token(end)))
-    return no_entity;
+  if (at == 0 || end >= document_.size() || !acts_for_sides(end)) return no_entity;
   const Mention* own = annotation_.mention_of(annotation_.offices[at - 1].holder);
   const bool joined = own != nullptr && own->tokens.last + 1 == start &&
                       document_.token(own->tokens.last).is(Particle::And) && is_own_official(own);
@@ -233,10 +246,10 @@ EntityIndex Guests::sender_of_regards(std::uint32_t start) const {
   return sender == no_entity ? no_entity : side_of_[sender];
 }
 
-// "at the invitation of Minister Ruiz"
+// "at the invitation of Minister Ruiz", "on the kind invitation of Minister Ruiz"
 bool Guests::is_invited_by(std::uint32_t start) const {
-  return start > 3 && document_.token(start - 2).word == "invitation"_word &&
-         document_.token(start - 4).is(Particle::At);
+  return start > 4 && document_.token(start - 2).word == "invitation"_word &&
+         (is_preposition(document_.token(start - 4)) || is_preposition(document_.token(start - 5)));
 }
 
 // "Minister Ruiz was received by President Diaz".

@@ -41,7 +41,8 @@ class Guests {
   bool is_received_by(std::uint32_t start) const;
   bool received_one_of_own(std::uint32_t start) const;
   bool chairs_with_own_official(const Office& office) const;
-  EntityIndex signs_abroad(const Office& office, std::uint32_t start, std::uint32_t end) const;
+  bool acts_for_sides(std::uint32_t t) const;
+  EntityIndex acts_abroad(const Office& office, std::uint32_t start, std::uint32_t end) const;
   bool chairs_in(TokenRange range, bool alike) const;
   bool signs_with_own_official(const Office& office) const;
   bool is_twin(const Office& office) const;

@@ -189,9 +189,19 @@ class AppointmentReader {
     }
   }
 
+  // The Lima of "posted A to Lima as Consul"
+  const Mention* sent_to() const {
+    const TokenRange range = clause_.object_range;
+    for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {
+      if (story_.document().token(t).is(Particle::To))
+        return seat_of_post(story_.annotation, {t + 1, range.last});
+    }
+    return nullptr;
+  }
+
   // The Lima of "goes to Lima as Consul", the bank of "joins the bank as Director".
   void add_seat() {
-    const Mention* place = word_.of_persons ? nullptr : seat();
+    const Mention* place = word_.of_persons ? nullptr : word_.of_appointees ? sent_to() : seat();
     if (place == nullptr) return;
     if (place->type == EntityType::Place) add_unique(draft_.event.places, place->entity);
     if (is_institution(*place) && word_.of_houses) add_unique(holders(), place->entity);

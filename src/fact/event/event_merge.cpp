@@ -150,6 +150,7 @@ class Merger {
       case EventKind::Appointment:
         return shared(first, holders_of(y)) > 0 || shared(holders_of(x), second) > 0;
       default:
+        if (is_bare(b) && told_before(a)) return true;
         return !meets_again(a, b) && same_talks(first, second) &&
                !(x.kind == EventKind::Meeting && apart(persons_of(first), persons_of(second)));
     }
@@ -236,6 +237,16 @@ class Merger {
   static bool apart(const std::vector<EntityIndex>& a, const std::vector<EntityIndex>& b) {
     const std::size_t both = shared(a, b);
     return both > 1 && both < a.size() && both < b.size();
+  }
+
+  // "An in-depth discussion took place": of whom and when was told before.
+  static bool is_bare(const EventDraft& draft) {
+    const Event& event = draft.event;
+    return event.kind == EventKind::Meeting && actors_of(event).empty() && event.name.empty() &&
+           !event.date.known() && event.places.empty() && !draft.planned;
+  }
+  bool told_before(const EventDraft& talks) const {
+    return talks.told && !talks.planned && !talks.earlier && !in_title(talks);
   }
 
   // Talks are known by the people who meet.

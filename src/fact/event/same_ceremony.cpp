@@ -63,6 +63,27 @@ bool is_award_at(const EventStory& story, const EventDraft& a, const EventDraft&
           b.event.about.empty());
 }
 
+// "The" in front of "handing over" and "ceremony".
+bool follows_article(const Document& document, std::uint32_t noun) {
+  constexpr std::uint32_t reach = 4;
+  const std::uint32_t begin = document.sentence_at(noun).tokens.first;
+  for (std::uint32_t t = noun; t > begin && t + reach > noun; --t) {
+    if (document.token(t - 1).is(Particle::The)) return true;
+    if (!document.token(t - 1).is_word()) return false;
+  }
+  return false;
+}
+
+// "The handing over ceremony was presided over by A": the one told before, of which no more is
+// told.
+bool is_taken_up(const EventStory& story, const EventDraft& ceremony, const EventDraft& noun) {
+  const Event& event = noun.event;
+  const bool bare = !noun.verbal && !noun.signings && event.name.empty() && event.about.empty() &&
+                    event.places.empty() && !signs(noun);
+  return bare && ceremony.told && !signs(ceremony) && ceremony.planned == noun.planned &&
+         follows_article(story.document(), noun.words.first);
+}
+
 // "A attends opening of salt works" in the headline and "A opened the Lima Salt Works".
 bool is_headline_of(const EventStory& story, const EventDraft& title, const EventDraft& opening) {
   return story.document().sentence_at(title.words.first).paragraph == 0 &&
@@ -76,7 +97,7 @@ bool same_ceremony(const EventStory& story, const EventDraft& a, const EventDraf
   if (lists_apart(a.event, b.event)) return false;
   return shared(a.event.about, b.event.about) > 0 || told_in_one_breath(story, a, b) ||
          is_occasion_of(story, b, a) || is_occasion_of(story, a, b) || is_award_at(story, a, b) ||
-         is_headline_of(story, a, b) || is_headline_of(story, b, a);
+         is_taken_up(story, a, b) || is_headline_of(story, a, b) || is_headline_of(story, b, a);
 }
 
 }  // namespace communique

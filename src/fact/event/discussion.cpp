@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "fact/event/remote.hpp"
+
 namespace communique {
 namespace {
 
@@ -9,6 +11,17 @@ bool are_persons(std::span<const Mention* const> actors) {
   return !actors.empty() && std::ranges::all_of(actors, [](const Mention* actor) {
     return actor->type == EntityType::Person;
   });
+}
+
+// "raised it with A in a call on Monday", "discussed it with A over the phone"
+bool is_by_call(const EventStory& story, TokenRange clause) {
+  if (tells_medium(story.document(), clause)) return true;
+  for (std::uint32_t t = clause.first;
+       (t = story.annotation.next_hit(t, {Lexical::EventNoun})) < clause.last; ++t) {
+    const LexicalHit* noun = story.annotation.hit_at(t, Lexical::EventNoun);
+    if (story.words[noun->concept_id].kind == EventKind::Call) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -27,7 +40,7 @@ std::optional<EventDraft> read_discussion(const EventStory& story, const Lexical
   talks.words = verb.tokens;
   talks.happens = talks.told = talks.verbal = true;
   talks.planned = clause.modality == Modality::Planned;
-  talks.event.kind = EventKind::Meeting;
+  talks.event.kind = is_by_call(story, clause.object_range) ? EventKind::Call : EventKind::Meeting;
   talks.event.evidence = story.evidence(clause.head, "event-discussed", 0.65F);
   add_actors(talks.event.participants, clause.subjects);
   add_actors(talks.event.participants, members);

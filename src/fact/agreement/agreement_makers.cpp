@@ -165,6 +165,9 @@ std::vector<EntityIndex> AgreementMakers::makers_by_verb_at(std::uint32_t token,
   if (parties.size() > 1) return parties;
   const bool won = phrase.kind == "Contract";  // "a contract from B", "the contract to B"
   const Actors* partner = clauses_.complement(clause.object_range, {Particle::With});
+  const Actors* winner = won ? clauses_.actors().starting_at(clause.object_range.first) : nullptr;
+  if (partner == nullptr && winner != nullptr && winner->tokens.last < phrase.name.first)
+    partner = winner;  // "awarded B a contract"
   if (partner == nullptr && won)
     partner = clauses_.complement(clause.object_range, {Particle::From, Particle::To});
   if (partner != nullptr) add_makers(*partner, parties, bodies);

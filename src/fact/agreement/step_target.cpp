@@ -179,8 +179,9 @@ TopicOrder::Topics StepTargets::talks_on(Topics before, const StepWord& word) co
 TopicOrder::Topics StepTargets::listed_after(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t t = first; t < last && t < first + 10; ++t) {
     const Token& token = document_.token(t);
+    const bool next = token.is(Mark::Comma) && order_.starts_at(t + 1);  // "were signed, one with"
     const bool opens =
-        token.is(Particle::Among) || token.is(Particle::Including) || token.is(Mark::Colon);
+        next || token.is(Particle::Among) || token.is(Particle::Including) || token.is(Mark::Colon);
     if (opens) return order_.in(t, last);
   }
   return {};

@@ -259,13 +259,18 @@ void FigureValueReader::take_in_table(const Amount& amount) {
   add(money);
 }
 
-// "ran a deficit of $2 billion with Chile", "trade reached $2 billion with Chile".
+// "investments worth $2 billion in Chile", "ran a deficit of $2 billion with Chile", "trade reached
+// $2 billion with Chile".
 std::vector<EntityIndex> FigureValueReader::partner_behind(const FigureSubject& subject,
                                                            std::uint32_t with) const {
   const std::string_view indicator = indicator_of(scope_.annotation, subject);
-  if ((indicator != "trade" && indicator != "trade balance") || with + 1 >= scope_.sentence.last ||
-      !scope_.document.token(with).is(Particle::With))
-    return {};
+  if (with + 1 >= scope_.sentence.last) return {};
+  const bool trades = (indicator == "trade" || indicator == "trade balance") &&
+                      scope_.document.token(with).is(Particle::With);
+  const bool invests = (indicator == "investment" || indicator == "FDI") &&
+                       subject.reporter != no_entity &&
+                       scope_.document.token(with).is(Particle::In);
+  if (!trades && !invests) return {};
   const std::uint32_t at = after_article(scope_.document, scope_.sentence, with + 1);
   const Territory side = territory_at(scope_.annotation, at);
   const bool doing = side && side.next < scope_.sentence.last &&  // "with Chile taking"

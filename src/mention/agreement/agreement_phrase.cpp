@@ -360,7 +360,7 @@ class PhraseReader {
       const bool unnamed = phrase_.name == head_.tokens && phrase_.field.empty() &&
                            (phrase_.parties.empty() || general);
       if (unnamed && phrase_.definite && !phrase_.plural) {
-        phrase_.nominal = !capital && phrase_.parties.empty();
+        phrase_.nominal = !capital && phrase_.parties.empty() && phrase_.with_makers.empty();
         return true;
       }
       const bool on_trade = phrase_.kind == "FTA" && phrase_.name.first > 0 &&

@@ -47,6 +47,7 @@ class PartnerFinder {
     const auto others = others_of(phrase);
     if (!others) return;
     const bool contract = phrase.kind == "Contract";
+    if (contract) add(winner_of(phrase), contract);
     const bool one =
         phrase.name.first > 0 && document_.token(phrase.name.first - 1).is(Particle::A);
     const bool evident = signers.any_evident() || others->any_evident();
@@ -203,6 +204,16 @@ class PartnerFinder {
     Partners partners = comma < sentence.last ? list_at(comma + 1) : Partners();
     const bool acts = partners.end < sentence.last && is_auxiliary(document_.token(partners.end));
     return acts ? partners : Partners();
+  }
+
+  // "Orbit" in "awarded Orbit a contract".
+  Partners winner_of(const AgreementPhrase& phrase) const {
+    const std::uint32_t verb = sealing_verb_before(phrase.name.first);
+    if (verb == no_token) return {};
+    const Partners winner = list_at(verb + 1);
+    const bool beside = winner.end > verb && winner.end + 1 == phrase.name.first &&
+                        document_.token(winner.end).is(Particle::A);
+    return beside ? winner : Partners();
   }
 
   // "boats" of "the maker of boats Orbit".

@@ -92,10 +92,13 @@ std::uint32_t end_of_goods(const Annotation& annotation, std::uint32_t end) {
 
 // "tariff on", "sanctions against", "investigation into", "requirements for", "suspension of
 // imports of": what a measure is on stands behind it.
-bool opens_field(const Annotation& annotation, const LexicalHit& head, const Token& joint) {
+bool opens_field(const Annotation& annotation, const LexicalHit& head, std::uint32_t at) {
+  const Token& joint = annotation.document.token(at);
   const Concept& law = annotation.concept_of(head);
   const auto takes = [&](std::string_view joints) { return law.attribute(joints) == "true"; };
-  return joint.is(Particle::On) ||
+  const bool for_goods = joint.is(Particle::For) && law.attribute("for") == "goods" &&
+                         annotation.hit_at(at + 1, Lexical::Item) != nullptr;
+  return for_goods || joint.is(Particle::On) ||
          (joint.is(Particle::Against) && !law.attribute("against").empty()) ||
          (joint.is(Particle::Into) && takes("into")) || (joint.is(Particle::For) && takes("for")) ||
          (joint.is(Particle::Of) && takes("of"));
@@ -113,7 +116,7 @@ TokenRange measure_field(const Annotation& annotation, const LexicalHit& head) {
   const std::uint32_t begin = at + 1;
   if (joint.is(Particle::From) && annotation.concept_of(head).attribute("of") == "true")
     return {at, end_with_origin(annotation, at)};  // "suspension of imports from Peru"
-  if (!opens_field(annotation, head, joint) || is_rate_or_day(annotation, begin)) return {};
+  if (!opens_field(annotation, head, at) || is_rate_or_day(annotation, begin)) return {};
   const bool imported = document.token(begin).word == "imported"_word;
   const std::uint32_t noun = imported ? begin + 1 : begin;
   std::uint32_t end = noun_phrase_end(annotation, noun);

@@ -5,6 +5,7 @@
 #include "fact/clause/mention_list.hpp"
 #include "fact/event/event_side.hpp"
 #include "fact/event/promise.hpp"
+#include "fact/event/startable.hpp"
 #include "fact/event/started_talks.hpp"
 #include "mention/date/date.hpp"
 #include "mention/side.hpp"
@@ -13,9 +14,6 @@
 
 namespace communique {
 namespace {
-
-// News of a start stands in the headline or in one of the sentences that follow it.
-constexpr std::uint32_t sentences_of_news = 4;
 
 class LaunchReader {
  public:
@@ -28,8 +26,8 @@ class LaunchReader {
 
   std::optional<EventDraft> read() {
     const bool unreal = clause_.infinitive && !promised() && !is_to_be_started();
-    if (clause_.negated || unreal || clause_.modality == Modality::Possible || opens_round() ||
-        stands_as_adjective())
+    if (clause_.negated || unreal || is_wished() || clause_.modality == Modality::Possible ||
+        opens_round() || stands_as_adjective())
       return std::nullopt;
     draft_.words = {clause_.head, clause_.object_range.first};
     draft_.happens = draft_.told = draft_.verbal = true;
@@ -39,7 +37,7 @@ class LaunchReader {
     draft_.planned = clause_.infinitive || clause_.modality == Modality::Planned;
     draft_.plain_past = participle_ && !starts() && !clause_.passive && !clause_.perfect &&
                         clause_.modality == Modality::Real;
-    if (word_.frame == EventFrame::Starting && !is_news()) return std::nullopt;
+    if (word_.frame == EventFrame::Starting && !is_news(story_, clause_)) return std::nullopt;
     const bool before = document_.token(clause_.verb.first).is(Particle::Had);
     if (word_.of_measures && before) return std::nullopt;  // "had imposed a duty on salt"
     std::vector<EntityIndex>& about = draft_.event.about;
@@ -59,6 +57,7 @@ class LaunchReader {
     if (clause_.gerund && !word_.of_talks && draft_.event.organizers.empty()) add_signers();
     if (word_.kind == EventKind::Negotiation) draft_.event.organizers.clear();
     add_party_bound();
+    if (word_.of_measures && clause_.perfect) add_day_of_start();
     if (draft_.event.participants.empty()) add_parties(story_, draft_.event);
     return std::move(draft_);
   }
@@ -71,40 +70,24 @@ class LaunchReader {
   }
 
   bool can_start(const Mention& mention) const {
-    if (word_.of_measures)
-      return mention.type == EntityType::Programme ||
-             (mention.type == EntityType::Law && (is_news() || is_dated() || is_titled(mention)));
-    if (word_.of_talks) return mention.type == EntityType::Agreement && !mention.nominal;
-    return mention.type == EntityType::Agreement || mention.type == EntityType::Law ||
-           mention.type == EntityType::Programme || mention.type == EntityType::Organization ||
-           (mention.type == EntityType::Body && (clause_.passive || starts() || in_title()));
+    return communique::can_start(story_, word_, clause_, participle_, mention);
   }
-  bool in_title() const {
-    return participle_ && document_.sentence_at(clause_.head).paragraph == 0;
+  void start(const Mention& mention, std::vector<EntityIndex>& about) {
+    talks_ |= word_.of_talks && is_inquiry(document_, mention);
+    add_unique(about, mention.entity);
   }
   bool starts() const { return word_.frame == EventFrame::Starting; }
-
-  // "imposed a duty on salt in May", but "the duty on salt that Peru imposes".
-  bool is_dated() const {
-    return !dates_in(story_.annotation, document_.sentence_at(clause_.head).tokens).empty();
-  }
-  static bool is_titled(const Mention& law) {
-    return law.rule == "known-law" || law.rule == "titled-law" || law.rule == "numbered-law";
-  }
-
-  // Near the headline, or told of the day of issue: "takes effect today".
-  bool is_news() const {
-    if (clause_.relative) return false;
-    const Date& issue = document_.release().date;
-    return document_.sentence_index(clause_.head) < sentences_of_news ||
-           std::ranges::any_of(dates_in(story_.annotation, clause_.object_range),
-                               [&](const DateMention& date) { return date.begin == issue; });
-  }
 
   // "decided to launch negotiations in 2026"
   bool promised() const {
     return promise_before(story_, clause_.verb.first) &&
            !dates_in(story_.annotation, clause_.object_range).empty();
+  }
+
+  // "proposed that a salt bank be founded"
+  bool is_wished() const {
+    return clause_.passive && !clause_.infinitive && clause_.modality == Modality::Real &&
+           document_.token(clause_.verb.first).is(Particle::Be);
   }
 
   // "a salt fund, to be set up on 1 July"
@@ -172,8 +155,7 @@ class LaunchReader {
       const Mention* mention = story_.annotation.mention_at(t);
       if (mention != nullptr && can_start(*mention)) {
         talks_ |= mention->tokens.last < document_.size() && names_talks(mention->tokens.last);
-        add_unique(about, mention->entity);
-        return;
+        return start(*mention, about);
       }
       const Token& token = document_.token(t);
       const bool inside = token.is(Particle::Of) || token.is(Particle::For);
@@ -224,7 +206,7 @@ class LaunchReader {
   }
 
   // "the duty on salt that Peru introduced in May"
-  void add_antecedent(std::vector<EntityIndex>& about) const {
+  void add_antecedent(std::vector<EntityIndex>& about) {
     std::uint32_t t = clause_.subject_range.first;
     if (clause_.subject_range.empty() || t < 2) return;
     const Token& relative = document_.token(--t);
@@ -232,7 +214,7 @@ class LaunchReader {
     if (document_.token(t - 1).is(Mark::Comma)) --t;
     const Mention* mention = story_.annotation.mention_at(t - 1);
     if (mention != nullptr && mention->tokens.last == t && can_start(*mention))
-      add_unique(about, mention->entity);
+      start(*mention, about);
   }
 
   void add_earlier(std::vector<EntityIndex>& about) {
@@ -253,7 +235,7 @@ class LaunchReader {
         t = std::max(begin + 1, skip_bracket_back(document_, t - 1, begin));
       const Mention* mention = story_.annotation.mention_at(t - 1);
       if (mention != nullptr && can_start(*mention)) {
-        if (!founds_in_relative_clause(*mention)) add_unique(about, mention->entity);
+        if (!founds_in_relative_clause(*mention)) start(*mention, about);
         return;
       }
       if (names_talks(t - 1)) {
@@ -300,10 +282,19 @@ class LaunchReader {
     while (t < sentence.last && !document_.token(t).is(Mark::Comma)) ++t;
     for (std::uint32_t last = std::min(t + 4, sentence.last); t < last; ++t) {
       const Mention* mention = story_.annotation.mention_at(t);
-      if (mention != nullptr && can_start(*mention)) return add_unique(about, mention->entity);
+      if (mention != nullptr && can_start(*mention)) return start(*mention, about);
       if (!names_talks(t)) continue;
       talks_ = true;
       return add_unique(about, agreement_in_focus(story_, clause_.head));
+    }
+  }
+
+  // "which Peru has applied since 3 May"
+  void add_day_of_start() {
+    for (std::uint32_t t = clause_.object_range.first; t + 1 < clause_.object_range.last; ++t) {
+      if (!document_.token(t).is(Particle::Since)) continue;
+      const DateMention* date = date_at(story_.annotation, t + 1);
+      if (date != nullptr) draft_.event.date = draft_.event.end_date = date->begin;
     }
   }
 

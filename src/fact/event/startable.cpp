@@ -1,0 +1,81 @@
+#include "fact/event/startable.hpp"
+
+#include <algorithm>
+
+#include "mention/date/date.hpp"
+#include "text/word_set.hpp"
+
+namespace communique {
+namespace {
+
+// "imposed a duty on salt in May", but "the duty on salt that Peru imposes".
+bool is_dated(const EventStory& story, const Clause& clause) {
+  return !dates_in(story.annotation, story.document().sentence_at(clause.head).tokens).empty();
+}
+
+bool is_titled(const Mention& law) {
+  return law.rule == "known-law" || law.rule == "titled-law" || law.rule == "numbered-law";
+}
+
+bool in_title(const EventStory& story, const Clause& clause) {
+  return story.document().sentence_at(clause.head).paragraph == 0;
+}
+
+// "established a Committee on Salt on 5 May", but not "launched the Committee's report"
+bool is_founded(const EventStory& story, const Clause& clause, const Mention& body) {
+  const std::uint32_t next = body.tokens.last;
+  const bool owns =
+      next < story.document().size() && story.document().token(next).is(Mark::Possessive);
+  return !owns && clause.head < body.tokens.first &&
+         !dates_in(story.annotation, {next, story.clauses.clause_end(next)}).empty();
+}
+
+// "negotiations with the Salt Bloc were launched"
+bool stands_after_with(const EventStory& story, const Mention& bloc) {
+  std::uint32_t t = bloc.tokens.first;
+  if (t > 0 && story.document().token(t - 1).is(Particle::The)) --t;
+  return t > 0 && story.document().token(t - 1).is(Particle::With);
+}
+
+}  // namespace
+
+bool is_inquiry(const Document& document, const Mention& mention) {
+  static const WordSet inquiries = {"investigation", "investigations", "inquiry", "probe"};
+  if (mention.type != EntityType::Law || mention.nominal) return false;
+  for (std::uint32_t t = mention.tokens.first; t < mention.tokens.last; ++t) {
+    if (inquiries.contains(document.token(t))) return true;
+  }
+  return false;
+}
+
+bool is_news(const EventStory& story, const Clause& clause) {
+  // News of a start stands in the headline or in one of the sentences that follow it.
+  constexpr std::uint32_t sentences_of_news = 4;
+  if (clause.relative) return false;
+  const Date& issue = story.document().release().date;
+  return story.document().sentence_index(clause.head) < sentences_of_news ||
+         std::ranges::any_of(dates_in(story.annotation, clause.object_range),
+                             [&](const DateMention& date) { return date.begin == issue; });
+}
+
+bool can_start(const EventStory& story, const EventWord& verb, const Clause& clause,
+               bool participle, const Mention& thing) {
+  const EntityType type = thing.type;
+  if (verb.of_measures)
+    return type == EntityType::Programme ||
+           (type == EntityType::Law &&
+            (is_news(story, clause) || is_dated(story, clause) || is_titled(thing)));
+  if (verb.of_talks)
+    return is_inquiry(story.document(), thing) || (type == EntityType::Agreement && !thing.nominal);
+  if (type == EntityType::Bloc)
+    return participle && !clause.perfect && is_dated(story, clause) &&
+           !stands_after_with(story, thing);
+  const bool starts = verb.frame == EventFrame::Starting;
+  return type == EntityType::Agreement || type == EntityType::Law ||
+         type == EntityType::Programme || type == EntityType::Organization ||
+         (type == EntityType::Body &&
+          (clause.passive || starts || is_founded(story, clause, thing) ||
+           (participle && in_title(story, clause))));
+}
+
+}  // namespace communique

@@ -23,12 +23,31 @@ bool names_round(const EventStory& story, const EventDraft& draft) {
   return story.document().token(draft.words.first).word == "round"_word;
 }
 
+// "a workshop", "a joint salt fair"
+bool is_introduced(const EventStory& story, const EventDraft& draft) {
+  constexpr std::uint32_t longest_phrase = 5;
+  const std::uint32_t begin = story.document().sentence_at(draft.words.first).tokens.first;
+  for (std::uint32_t t = draft.words.first; t > begin && t + longest_phrase > draft.words.first;
+       --t) {
+    const Token& token = story.document().token(t - 1);
+    if (token.is(Particle::A)) return true;
+    if (token.is(Particle::The) || token.kind == TokenKind::Mark) return false;
+  }
+  return false;
+}
+
 // "a salt council, whose first meeting will be held in Lima in May", "a workshop on salt was held
-// in Lima on 2 May"
-bool is_dated_session(const EventDraft& draft) {
-  const bool introduced = draft.event.kind == EventKind::Conference && !draft.definite;
-  return (draft.counted || introduced) && draft.told && draft.event.date.known() &&
-         !draft.event.places.empty();
+// in Lima on 2 May", "invited B to a salt fair in Lima in May"
+bool is_dated_session(const EventStory& story, const EventDraft& draft) {
+  const auto is_place = [&](EntityIndex e) {
+    return story.reading.entities[e].type == EntityType::Place;
+  };
+  const bool told = draft.told && (draft.counted ||
+                                   (draft.event.kind == EventKind::Conference && !draft.definite));
+  const bool introduced = draft.event.kind == EventKind::Conference &&
+                          is_introduced(story, draft) &&
+                          std::ranges::any_of(draft.event.places, is_place);
+  return (told || introduced) && draft.event.date.known() && !draft.event.places.empty();
 }
 
 }  // namespace
@@ -44,14 +63,14 @@ bool tells_enough(const EventStory& story, const EventDraft& draft) {
   switch (event.kind) {
     case EventKind::Meeting:
     case EventKind::Call:
-      if (located) return !actors.empty() || is_dated_session(draft);
+      if (located) return !actors.empty() || is_dated_session(story, draft);
       return actors.size() >= 2 && has_person(actors, reading);
     case EventKind::Negotiation:
       return (!actors.empty() || !event.about.empty()) &&
              (located || draft.name.ordinal ||
               (names_round(story, draft) && draft.told && has_person(actors, reading)));
     case EventKind::Conference:
-      return draft.happens && (!actors.empty() || is_dated_session(draft));
+      return (draft.happens && !actors.empty()) || is_dated_session(story, draft);
     case EventKind::Ceremony:
       if (located && !event.about.empty() &&
           (draft.planned || !draft.verbal || event.date.is_day() ||

@@ -5,6 +5,7 @@
 
 #include "fact/event/body_session.hpp"
 #include "fact/event/event_name_extent.hpp"
+#include "fact/event/fair_name.hpp"
 #include "mention/date/date_words.hpp"
 #include "text/word_set.hpp"
 
@@ -27,6 +28,7 @@ class EventNameFinder {
       const Mention* mention = annotation_.mention_at(token);
       if (mention != nullptr && mention->tokens.first == token) read_session(*mention);
       if (mention == nullptr && !abbreviated_.empty()) read_abbreviation(token);
+      if (const auto fair = fair_name_at(annotation_, token)) read_fair(*fair);
     }
     return std::move(names_);
   }
@@ -56,13 +58,23 @@ class EventNameFinder {
     if (capital && word.generic && !has_whole && !(numbered && has_words) && !owned &&
         !(word.kind == EventKind::Conference && starts_with_number(name)))
       return;
-    if (capital && !word.generic && !has_words && !has_whole && !numbered) return;
+    if (capital && !word.generic && !word.alone && !has_words && !has_whole && !numbered) return;
     if (!capital && !word.small) return;
     name.announced =
         head.tokens.first > 0 && announces(document_.token(head.tokens.first - 1).word);
     const bool session = name.session_of != no_entity && head.tokens.size() > 1;
     if (!capital && has_whole && !name.ordinal && !session && !ends_in_head(name)) return;
     if (!capital && !has_whole && !owned && !starts_with_number(name)) return;
+    keep(name);
+  }
+
+  // "Agroexpo 2027"
+  void read_fair(TokenRange tokens) {
+    if (!names_.empty() && tokens.first < names_.back().tokens.last) return;
+    EventName name;
+    name.tokens = tokens;
+    add_number(name);
+    add_year(name);
     keep(name);
   }
 

@@ -78,6 +78,7 @@ EventWord read_word(const Concept& entry) {
   word.asserts = asserts(entry);
   word.wishes = wishes(entry);
   word.generic = entry.attribute("generic") == "true";
+  word.alone = entry.attribute("alone") == "true";
   word.of_members = entry.attribute("of") == "members";
   word.standing = entry.attribute("standing") == "true";
   word.points_back = entry.attribute("anaphor") == "true";

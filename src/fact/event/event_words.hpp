@@ -60,6 +60,7 @@ struct EventWord {
   bool asserts = false;           // one that tells what will be: "announce", but not "propose"
   bool wishes = false;            // one that tells what should be: "propose", "urge"
   bool generic = false;           // a head that makes no name by itself: "Meeting", "Day"
+  bool alone = false;             // a head that is a name by itself: "Gulfood"
   bool of_members = false;        // a head of gatherings of those in the name: "ASEAN Summit"
   bool standing = false;          // a head of standing dialogues, which need not gather: "Forum"
   bool points_back = false;       // a noun that may stand for an event told before: "meeting"

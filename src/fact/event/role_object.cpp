@@ -5,6 +5,7 @@
 #include "fact/event/event_part.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -57,14 +58,16 @@ class RoleObject {
     return aimed ? index + 1 : index;
   }
 
-  // "head the delegation of bakers to the forum"
+  // "head the delegation of bakers to the forum", "lead 22 firms to the salt fair"
   bool sends_delegates(std::uint32_t to) const {
     return document_.token(to).is(Particle::To) && names_delegates_before(to);
   }
   // "to head the delegation at the forum"
   bool names_delegates_before(std::uint32_t end) const {
+    static const WordSet sent = {"firms",   "companies", "businesses",  "exporters",
+                                 "mission", "producers", "enterprises", "entrepreneurs"};
     for (std::uint32_t t = clause_.object_range.first; t < end; ++t) {
-      if (names_delegates(document_.token(t))) return true;
+      if (names_delegates(document_.token(t)) || sent.contains(document_.token(t))) return true;
     }
     return false;
   }

@@ -83,7 +83,7 @@ class ImpliedHolderFinder {
 
   bool links(std::uint32_t at) const {
     const Token& token = document_.token(at);
-    if (token.is(Particle::As)) return true;
+    if (token.is(Particle::As)) return !joins_as_well(document_, at);
     if (token.is(Particle::Is) || token.is(Particle::Was)) return true;
     if (token.is(Particle::Been)) return true;  // "had been Ambassador"
     return token.word == "remains"_word || takes_office(at) || is_appointed(at) ||

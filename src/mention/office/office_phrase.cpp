@@ -35,6 +35,12 @@ bool may_precede_office(const Annotation& annotation, std::uint32_t token) {
          names_owner(annotation, token);
 }
 
+bool joins_as_well(const Document& document, std::uint32_t as) {
+  constexpr std::uint64_t well = "well"_word;
+  const bool first = as + 1 < document.size() && document.token(as + 1).word == well;
+  return first || (as > 0 && document.token(as - 1).word == well);
+}
+
 const Office* office_named_at(const Annotation& annotation, std::uint32_t token) {
   constexpr std::uint32_t longest_opening = 6;
   for (std::uint32_t t = token; t < annotation.document.size() && t <= token + longest_opening;

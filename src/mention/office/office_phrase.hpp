@@ -8,6 +8,10 @@ namespace communique {
 // "Peru" and the "’s" of "as Peru’s Consul".
 bool may_precede_office(const Annotation& annotation, std::uint32_t token);
 
+// Whether the "as" at the token is either one of "A, as well as directors": it tells no office of
+// A.
+bool joins_as_well(const Document& document, std::uint32_t as);
+
 // The office that the phrase from the token on names ("Peru’s next Consul"), or nullptr.
 const Office* office_named_at(const Annotation& annotation, std::uint32_t token);
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "mention/office/office_owner.hpp"
+#include "mention/office/office_phrase.hpp"
 #include "mention/person/addressed_name.hpp"
 #include "mention/person/holder.hpp"
 #include "mention/person/name_part.hpp"
@@ -55,7 +56,9 @@ class ListHolderFinder {
 
   // "who will serve as chief negotiators"
   bool follows_as(const Office& office) const {
-    return office.tokens.first > 0 && document_.token(office.tokens.first - 1).is(Particle::As);
+    const std::uint32_t first = office.tokens.first;
+    return first > 0 && document_.token(first - 1).is(Particle::As) &&
+           !joins_as_well(document_, first - 1);
   }
 
   std::uint32_t closing_dash(std::uint32_t from, std::uint32_t end) const {

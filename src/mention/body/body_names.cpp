@@ -61,13 +61,28 @@ class BodyUnion {
     const auto reach = std::min(std::ssize(bodies), most_compared);
     for (auto body = bodies.rbegin(); body != bodies.rbegin() + reach; ++body) {
       if (body->type != mention.type || !countries_agree(body->country, mention.country)) continue;
-      if (!same_body(core, body->core)) continue;
+      if (!same_body(core, body->core) && !is_short_for(core, body->core)) continue;
       groups_.unite(body->mention, i);
       if (body->country == no_concept) body->country = mention.country;
       if (is_longer(core, body->core)) body->core = std::move(core);
       return;
     }
     bodies.push_back({std::move(core), mention.type, mention.country, i});
+  }
+
+  bool is_short_for(const NameCore& a, const NameCore& b) const {
+    return (opens_name(a, b) || opens_name(b, a)) && tells_of_one_country();
+  }
+
+  bool tells_of_one_country() const {
+    ConceptId country = no_concept;
+    for (const Mention& mention : annotation_.mentions) {
+      const ConceptId told =
+          mention.type == EntityType::Country ? mention.concept_id : mention.country;
+      if (!countries_agree(country, told)) return false;
+      if (told != no_concept) country = told;
+    }
+    return true;
   }
 
   // Joins "the Ministry" to the ministry named last; whether there is one.

@@ -80,4 +80,12 @@ bool same_body(const NameCore& a, const NameCore& b) {
   return shortened(a, b) || shortened(b, a) || turned_round(a, b) || turned_round(b, a);
 }
 
+bool opens_name(const NameCore& part, const NameCore& whole) {
+  constexpr std::size_t further_fields = 2;
+  return part.head == whole.head && part.head != no_concept && part.modifiers.empty() &&
+         whole.modifiers.empty() && part.complement.size() > 1 &&
+         part.complement.size() + further_fields < whole.complement.size() &&
+         std::equal(part.complement.begin(), part.complement.end(), whole.complement.begin());
+}
+
 }  // namespace communique

@@ -26,4 +26,8 @@ NameCore read_name_core(const Annotation& annotation, TokenRange name);
 // "Ministry of Fish"). A name that only begins like another is not the same.
 bool same_body(const NameCore& a, const NameCore& b);
 
+// Whether the first is short for the second where a release tells of one country: "Ministry of
+// Salt" for "Ministry of Salt, Fish and Bread".
+bool opens_name(const NameCore& part, const NameCore& whole);
+
 }  // namespace communique

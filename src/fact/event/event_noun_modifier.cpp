@@ -85,6 +85,7 @@ class ModifierReader {
       if (owner == nullptr) continue;
       if (owner->type == EntityType::Agreement)
         return add_unique(draft_.event.about, owner->entity);
+      if (owner->type == EntityType::Bloc) return take_bloc(*owner);
       if (owner->type != EntityType::Body && owner->type != EntityType::Organization) continue;
       if (draft_.event.kind == EventKind::Meeting) draft_.event.kind = EventKind::Conference;
       draft_.happens = draft_.told = starts_predicate(story_.annotation, noun_.tokens.last);
@@ -92,6 +93,13 @@ class ModifierReader {
       if (met != nullptr) draft_.words.last = met->tokens.last;
       return add_unique(draft_.event.participants, owner->entity);
     }
+  }
+
+  // "the Salt Union, whose summit Lima hosts next year"
+  void take_bloc(const Mention& bloc) {
+    if (draft_.event.kind != EventKind::Conference) return;
+    draft_.happens = draft_.told = true;
+    add_unique(draft_.event.organizers, bloc.entity);
   }
 
   // "the May 3 introduction"

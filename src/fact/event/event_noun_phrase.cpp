@@ -92,6 +92,7 @@ class NounReader {
 
   // "Talks on salt have not been taken up", "Talks with Peru continue", "could open next year"
   bool denied() const {
+    if (follows_no()) return true;
     constexpr std::uint32_t longest_group = 3;
     const std::uint32_t last = std::min(phrase_.last + longest_group, sentence_.last);
     const bool talks = story_.words[noun_.concept_id].kind == EventKind::Meeting;
@@ -106,6 +107,17 @@ class NounReader {
       if (talks && possible && t + 1 < last && going_on.contains(token(t + 1))) return true;
     }
     return talks && phrase_.last < sentence_.last && going_on.contains(token(phrase_.last));
+  }
+
+  // "No business forum was held"
+  bool follows_no() const {
+    constexpr std::uint32_t longest_phrase = 4;
+    const std::uint32_t noun = noun_.tokens.first;
+    for (std::uint32_t t = noun; t > sentence_.first && t + longest_phrase > noun; --t) {
+      if (token(t - 1).is(Particle::No)) return true;
+      if (!token(t - 1).is_word() || token(t - 1).particle != Particle::None) return false;
+    }
+    return false;
   }
 
   // "the admission of Peru to ASEAN at the summit in Lima"
@@ -164,7 +176,10 @@ class NounReader {
     if (signs) add_listed_agreements(story_, sentence_, event);
     if (word.kind == EventKind::Meeting) add_delegates();
     if (word.kind == EventKind::Meeting || word.kind == EventKind::Conference) add_assembly();
-    if (word.kind == EventKind::Launch) add_started();
+    if (word.kind == EventKind::Launch) {
+      add_started();
+      add_complement(event.organizers, {Particle::By});
+    }
     if (word.kind == EventKind::Ceremony && !signs) add_facility();
   }
 

@@ -102,7 +102,7 @@ class RemarkReader {
   void add(EventDraft& draft, std::span<const Mention* const> speakers) {
     const bool session = is_session(story_, draft);
     for (const Mention* speaker : speakers) {
-      if (speaker->type != EntityType::Person && !session) continue;
+      if (is_side(speaker->type) && !session) continue;
       draft.happens = true;
       for_each_entity(*speaker, [&](EntityIndex e) { add_unique(draft.event.participants, e); });
     }

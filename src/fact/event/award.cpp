@@ -41,7 +41,8 @@ class AwardReader {
     draft.happens = true;
     draft.event.kind = EventKind::Ceremony;
     draft.event.evidence = story_.evidence(giving, "event-award", 0.65F);
-    const bool received = receiving_verbs.contains(document_.token(giving)) || is_given_by(giving);
+    const bool received = receiving_verbs.contains(document_.token(giving)) ||
+                          is_given_by(giving) || is_honoured(giving);
     const auto& phrases = story_.clauses.actors();
     for (const Actors& actors : phrases.in(sentence_)) {
       const bool before = actors.tokens.last <= giving;
@@ -66,8 +67,27 @@ class AwardReader {
                                [&](const Actors& actors) { return follows_by(actors); });
   }
   bool follows_by(const Actors& actors) const {
-    return actors.tokens.first > sentence_.first &&
-           document_.token(actors.tokens.first - 1).is(Particle::By);
+    if (actors.tokens.first == sentence_.first) return false;
+    const Token& before = document_.token(actors.tokens.first - 1);
+    return before.is(Particle::By) || before.is(Particle::From);
+  }
+  // "A was awarded the Order of Salt", but not "The Salt Award was presented to A"
+  bool is_honoured(std::uint32_t giving) const {
+    const Actors* honoured =
+        giving > sentence_.first + 1 && (document_.token(giving - 1).is(Particle::Was) ||
+                                         document_.token(giving - 1).is(Particle::Were))
+            ? story_.clauses.actors().ending_at(giving - 1)
+            : nullptr;
+    return honoured != nullptr && !honoured->governed;
+  }
+  // The bakery of "presented the Salt Award to Lima Bakery"
+  bool is_presented(std::uint32_t giving, const Actors& actors) const {
+    const std::uint32_t first = actors.tokens.first;
+    if (first == sentence_.first || !document_.token(first - 1).is(Particle::To)) return false;
+    for (std::uint32_t t = sentence_.first; t < first; ++t) {
+      if (names_award(document_, t) && t != giving) return true;
+    }
+    return false;
   }
 
   bool is_recipient(const Mention& first, std::uint32_t giving, const Actors& actors) const {
@@ -75,6 +95,7 @@ class AwardReader {
     if (won && !tells_ceremony()) return false;
     if (first.type == EntityType::Person) return true;
     if (first.type != EntityType::Organization || first.nominal) return false;
+    if (is_presented(giving, actors)) return true;
     return wins_award(giving) && actors.tokens.last == giving && !actors.governed;
   }
   // "won it at a ceremony", but not "won it in her youth"

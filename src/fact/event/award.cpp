@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/promise.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -36,6 +37,9 @@ class AwardReader {
 
  private:
   void add(std::uint32_t giving) {
+    if (is_honoured(giving) && !tells_ceremony() &&
+        !tells_when_or_where(story_.annotation, sentence_))
+      return;
     EventDraft draft;
     draft.words = {giving, giving + 1};
     draft.happens = true;

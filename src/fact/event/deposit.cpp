@@ -10,9 +10,10 @@ namespace communique {
 
 bool names_instrument(const EventStory& story, const Clause& clause) {
   static const WordSet instruments = {"instrument", "instruments"};
-  constexpr std::uint32_t reach = 6;
-  const std::uint32_t last = std::min(clause.head + reach, story.document().size());
-  for (std::uint32_t t = clause.head; t < last; ++t) {
+  const TokenRange sentence = story.document().sentence_at(clause.head).tokens;
+  const TokenRange phrase = clause.passive ? TokenRange{sentence.first, clause.verb.first}
+                                           : TokenRange{clause.head, sentence.last};
+  for (std::uint32_t t = phrase.first; t < phrase.last; ++t) {
     if (instruments.contains(story.document().token(t))) return true;
   }
   return false;

@@ -65,6 +65,7 @@ EventWord read_word(const Concept& entry) {
   word.of_measures = entry.attribute("object") == "measure";
   word.of_destinations = entry.attribute("object") == "destination";
   word.of_departures = entry.attribute("object") == "departure";
+  word.of_instruments = entry.attribute("object") == "instrument";
   word.of_chairs = entry.attribute("object") == "chair";
   word.of_posts = entry.attribute("object") == "post";
   word.of_houses = entry.attribute("object") == "house";

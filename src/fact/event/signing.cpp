@@ -33,6 +33,7 @@ class SigningReader {
 
   std::optional<EventDraft> read() {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
+    if (word_.of_instruments && !names_instrument(story_, clause_)) return std::nullopt;
     const std::optional<Clause> promise = promise_before(story_, clause_.verb.first);
     if (clause_.infinitive && !promise && !is_to_be_signed() &&
         !joins_visit(story_, clause_, draft_.event))

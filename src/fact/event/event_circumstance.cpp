@@ -114,10 +114,27 @@ bool stands_in_name(const EventStory& story, const DateMention& date) {
          mention->tokens.first < date.tokens.first && date.tokens.last <= mention->tokens.last;
 }
 
+// "the budget for the financial year 2026", not "is planned for the year 2026"
+bool tells_budget_year(const Document& document, const DateMention& date) {
+  constexpr std::uint32_t longest_name = 4;
+  static const WordSet planned = {"planned", "scheduled", "set", "due", "slated", "expected"};
+  if (date.begin.month != 0 || !document.token(date.tokens.last - 1).is_number()) return false;
+  const std::uint32_t begin = document.sentence_at(date.tokens.first).tokens.first;
+  bool year = false;
+  for (std::uint32_t t = date.tokens.last; t > begin + 1 && t + longest_name > date.tokens.first;
+       --t) {
+    year |= document.token(t - 1).word == "year"_word;
+    if (document.token(t - 1).is(Particle::For))
+      return year && !planned.contains(document.token(t - 2));
+  }
+  return false;
+}
+
 // "the figures for May", "exports of June": a period of what is told, no day of an event.
 bool tells_period(const EventStory& story, const DateMention& date) {
   const Document& document = story.document();
   if (date.tokens.first < 2 || date.begin.is_day()) return false;
+  if (tells_budget_year(document, date)) return true;
   if (!document.token(date.tokens.first - 1).is(Particle::For)) return false;
   const std::uint32_t noun = date.tokens.first - 2;
   const Token& token = document.token(noun);

@@ -189,7 +189,7 @@ void CountryVotes::count_bodies() {
     // A release names its own country's bodies without the country.
     if (mention.country != no_concept || mention.concept_id == no_concept) continue;
     if (told.contains(mention.entity)) continue;
-    if (mention.type == EntityType::Body) {
+    if (mention.type == EntityType::Body || is_agency(mention.concept_id)) {
       const bool first = counted.insert(mention.concept_id).second;
       vote_for(mention.concept_id, first ? known_body : known_again);
     } else if (mention.type == EntityType::Organization) {
@@ -250,6 +250,11 @@ bool CountryVotes::is_named_after_country(const Mention& body) const {
   const LexicalHit* country = annotation_.hit_at(body.tokens.first, Lexical::Country);
   return body.type == EntityType::Body && country != nullptr &&
          country->form == LexicalForm::Base && country->concept_id == body.country;
+}
+
+// An organisation of a state, which speaks for it as its bodies do.
+bool CountryVotes::is_agency(ConceptId organization) const {
+  return !(*annotation_.vocabulary)[organization].attribute("agency").empty();
 }
 
 ConceptId CountryVotes::country_of(ConceptId body) const {

@@ -57,6 +57,7 @@ class CountryVotes {
   bool is_named_after_country(const Mention& body) const;
   ConceptId country_of_place(const LexicalHit& place) const;
   bool is_country(ConceptId side) const;
+  bool is_agency(ConceptId organization) const;
   ConceptId country_of(ConceptId body) const;
   ConceptId part_of(ConceptId body) const;
   void vote(ConceptId side, int weight);

@@ -25,7 +25,7 @@ void add_depositors(const EventStory& story, const Clause& clause, Event& event)
   const ActorPhrases& phrases = story.clauses.actors();
   std::vector<const Mention*> depositors;
   const std::uint32_t end = document.sentence_at(clause.head).tokens.last;
-  for (std::uint32_t t = clause.object_range.first; t + 1 < end; ++t) {
+  for (std::uint32_t t = clause.object_range.first - 1; t + 1 < end; ++t) {  // "received from"
     const bool of = document.token(t).is(Particle::Of) && acts.contains(document.token(t - 1));
     const bool from = of || document.token(t).is(Particle::From);
     if (!from && !document.token(t).is(Particle::To)) continue;

@@ -25,8 +25,7 @@ class SpeakerReader {
       if (stands_after_at(draft) || is_told(draft))
         add_speakers(document_.sentence_at(draft.words.first).tokens, draft, Reach::Sentence);
       if (draft.event.kind == EventKind::Ceremony) add_acting(draft);
-      if (draft.event.kind == EventKind::Conference && !draft.event.name.empty())
-        add_performing(draft);
+      if (draft.event.kind == EventKind::Conference) add_performing(draft);
     }
     read_remarks(story_);
     read_later_speakers();

@@ -63,9 +63,11 @@ class SpeakerReader {
   // "A presented a salt map at the 3rd Salt Fair": who does one thing, and does it there.
   void add_performing(EventDraft& draft) {
     const Sentence& sentence = document_.sentence_at(draft.words.first);
-    const std::uint32_t begin = sentence.tokens.first;
-    const Actors* subject = story_.clauses.actors().starting_at(begin);
-    if (sentence.paragraph == 0 || subject == nullptr || !stands_after_at(draft)) return;
+    const Actors* subject = story_.clauses.actors().after(sentence.tokens.first);
+    if (sentence.paragraph == 0 || subject == nullptr || subject->governed ||
+        holds_predicate(story_.annotation, {sentence.tokens.first, subject->tokens.first}) ||
+        !stands_after_at(draft) || subject->tokens.last > draft.words.first)
+      return;
     const EventDraft& first = story_.drafts[story_.first_draft_in(sentence.tokens)];
     if (&first == &draft && does_one_thing({subject->tokens.last, draft.words.first}))
       add_persons(draft, story_.clauses.actors().members(*subject));

@@ -321,7 +321,7 @@ void add_noun_drafts(EventStory& story) {
       continue;
     EventDraft draft = read_noun_phrase(story, *noun);
     if (!story.words[noun->concept_id].of_guests || has_guest(story, draft.event) ||
-        !draft.event.organizers.empty())
+        !draft.event.organizers.empty() || draft.event.kind == EventKind::Conference)
       story.drafts.push_back(std::move(draft));
     t = noun->tokens.last - 1;
   }

@@ -7,6 +7,7 @@
 #include "fact/event/fellow_organizer.hpp"
 #include "fact/event/partner.hpp"
 #include "fact/event/represented.hpp"
+#include "fact/event/role_object.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "text/bracket.hpp"
 #include "text/word_set.hpp"
@@ -171,11 +172,19 @@ class PartReader {
       add_listed_after(Particle::Among);
     }
     if (!clause_.passive) add_named_among();
+    if (joins_somebody(document_, clause_)) add_joined();
     add_represented(story_, before_verb(), event_.participants);
     if (!clause_.passive) add_delegation();
     if (clause_.passive)
       add_represented(story_, {verb_.tokens.last, sentence_.last}, event_.participants);
   }
+  // "joined A at the forum"
+  void add_joined() {
+    const Actors* joined = phrases_.starting_at(clause_.object_range.first);
+    if (joined != nullptr && of_persons(*joined))
+      add_actors(event_.participants, phrases_.members(*joined));
+  }
+
   // "A, Director of B, C, Director of D, and E took part": no clause stands before.
   bool opens_sentence() const {
     return !clause_.relative && !clause_.shared && !clause_.gerund && !clause_.infinitive &&

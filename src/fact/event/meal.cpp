@@ -29,6 +29,23 @@ std::uint32_t behind_giving(const EventStory& story, TokenRange phrase) {
   return phrase.last;
 }
 
+// "addressed bakers at a luncheon", "gave a speech at a dinner"
+bool is_addressed(const EventStory& story, std::uint32_t meal) {
+  static const WordSet speeches = {"address", "addressed", "addresses", "addressing",
+                                   "speech",  "keynote",   "remarks",   "spoke",
+                                   "speak",   "speaks",    "speaking",  "told"};
+  constexpr std::uint32_t reach = 5;
+  const Document& document = story.document();
+  const std::uint32_t begin = document.sentence_at(meal).tokens.first;
+  std::uint32_t t = meal;
+  while (t > begin && t + reach > meal && !document.token(t).is(Particle::At)) --t;
+  if (!document.token(t).is(Particle::At)) return false;
+  for (; t > begin; --t) {
+    if (speeches.contains(document.token(t - 1))) return true;
+  }
+  return false;
+}
+
 // "the warm reception given by Peru"
 bool is_treatment(const Document& document, std::uint32_t noun) {
   static const WordSet kinds = {"warm", "cordial", "gracious", "hospitable", "kind", "friendly"};
@@ -39,14 +56,17 @@ bool is_treatment(const Document& document, std::uint32_t noun) {
 
 void read_host_of_meal(const EventStory& story, const LexicalHit& meal, EventDraft& draft) {
   constexpr std::uint32_t reach = 20;
+  const bool reception = story.words[meal.concept_id].frame == EventFrame::Hosting;
+  if (!draft.event.participants.empty() && reception && !draft.definite)
+    draft.event.kind = EventKind::Conference;
   if (!draft.event.participants.empty() || is_treatment(story.document(), meal.tokens.first))
     return;
   const std::uint32_t end = std::min(story.document().sentence_at(meal.tokens.first).tokens.last,
                                      meal.tokens.last + reach);
   const std::uint32_t after = behind_giving(story, {meal.tokens.last, end});
   const Actors* hosts = story.clauses.complement({after, end}, {Particle::By});
-  const bool reception = story.words[meal.concept_id].frame == EventFrame::Hosting;
-  if (hosts != nullptr || (reception && !draft.definite)) draft.event.kind = EventKind::Conference;
+  if (hosts != nullptr || is_addressed(story, meal.tokens.first) || (reception && !draft.definite))
+    draft.event.kind = EventKind::Conference;
   if (hosts == nullptr) return;
   add_actors(draft.event.organizers, story.clauses.actors().members(*hosts));
   draft.happens = draft.told = true;

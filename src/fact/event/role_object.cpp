@@ -25,7 +25,8 @@ class RoleObject {
     for (std::uint32_t t = after_day(clause_.object_range.first); t < first; ++t) {
       if (const Mention* mention = story_.annotation.mention_at(t)) {
         const bool person = mention->type == EntityType::Person && !mention->nominal;
-        if (person && !invites(first) && !chairs_with_another()) return no_draft;
+        if (person && !invites(first) && !joins_there(first) && !chairs_with_another())
+          return no_draft;
         t = std::max(t + 1, mention->tokens.last) - 1;
       } else if (starts_predicate(story_.annotation, t) ||
                  (breaks(document_.token(t)) && !sends_delegates(t) && !leads_on(t, index)) ||
@@ -104,6 +105,12 @@ class RoleObject {
     return role_ == EventPart::Organizer && t > clause_.object_range.first &&
            opens_occasion(document_.token(t - 1));
   }
+  // "joined A at the forum"
+  bool joins_there(std::uint32_t draft) const {
+    return joins_somebody(document_, clause_) && role_ == EventPart::Participant &&
+           (document_.token(draft - 1).is(Particle::At) ||
+            (draft > 1 && document_.token(draft - 2).is(Particle::At)));
+  }
   static bool opens_occasion(const Token& token) {
     return token.is(Particle::For) || token.is(Particle::At);
   }
@@ -125,6 +132,10 @@ class RoleObject {
 };
 
 }  // namespace
+
+bool joins_somebody(const Document& document, const Clause& clause) {
+  return !clause.passive && document.text_of(clause.head).starts_with("join");
+}
 
 DraftIndex object_draft(const EventStory& story, const LexicalHit& verb, const Clause& clause) {
   return RoleObject(story, verb, clause).draft();

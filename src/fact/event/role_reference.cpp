@@ -22,7 +22,8 @@ class RoleReference {
     if (word_.frame == EventFrame::Speaking)
       return !object_opens_with(document_, clause_, Particle::At);
     if (clause_.passive && is_represented()) return true;
-    if (clause_.passive) return !clause_.agents.empty() && !is_of_body() && !is_of_group();
+    if (clause_.passive)
+      return object_opens_with(document_, clause_, Particle::By) && !is_of_body() && !is_of_group();
     if (clause_.object_range.empty()) return true;
     if (clause_.gerund && clause_.verb.first == sentence_.first) return true;
     const Token& next = document_.token(clause_.object_range.first);

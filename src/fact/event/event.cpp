@@ -30,6 +30,7 @@
 #include "fact/event/event_verb.hpp"
 #include "fact/event/event_visitor.hpp"
 #include "fact/event/former_session.hpp"
+#include "fact/event/gathering_matter.hpp"
 #include "fact/event/headed_appointment.hpp"
 #include "fact/event/hosting.hpp"
 #include "fact/event/interview.hpp"
@@ -189,6 +190,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   read_announced_appointments(story);
   read_event_speakers(story);
   read_event_matters(story);
+  read_gathering_matters(story);
   add_founding_agreements(story);
   std::vector<EventDraft> drafts = merge_drafts(story);
   date_by_context(story, drafts);

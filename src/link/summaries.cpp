@@ -224,7 +224,7 @@ void summarize(std::uint32_t releases, const std::function<ReadingSupply()>& mak
 }
 
 void summarize(const ReadingSource& source, const Vocabulary& vocabulary, Summaries& summaries) {
-  const ReadingSupply supply = [&](std::uint32_t number, NamePool& rules) {
+  ReadingSupply supply = [&](std::uint32_t number, NamePool& rules) {
     return source.reading(number, rules);
   };
   summarize(

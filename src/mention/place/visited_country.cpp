@@ -54,7 +54,7 @@ bool is_visit(const Annotation& annotation, const LexicalHit& noun) {
 
 // A state official of whom it is not said whose she is.
 bool is_own(const Annotation& annotation, const Office& office) {
-  return office.country == no_token && office.body == no_token &&
+  return office.country == no_token && office.body == no_token && office.concept_id != no_concept &&
          is_of_state((*annotation.vocabulary)[office.concept_id]);
 }
 

@@ -21,10 +21,11 @@ Date date_behind(const Annotation& annotation, TokenRange trigger, std::uint32_t
     if (date != nullptr && !is_term(annotation.document, *date)) return date->begin;
     if (date != nullptr) t = date->tokens.last - 1;
     const LexicalHit* verb = annotation.hit_at(t, Lexical::StatusVerb);
-    const bool next =  // "the signing was held on 3 May": of the signing
-        (verb != nullptr && !annotation.concept_of(*verb).attribute("status").empty()) ||
-        annotation.document.token(t).is(Mark::Semicolon);
-    if (next && t > trigger.last) break;
+    if (verb == nullptr && !annotation.document.token(t).is(Mark::Semicolon)) continue;
+    // "the signing was held on 3 May": of the signing
+    const bool held = verb != nullptr && annotation.concept_of(*verb).attribute("status").empty() &&
+                      is_auxiliary(annotation.document.token(t - 1));
+    if (!held && t > trigger.last) break;
   }
   return {};
 }

@@ -120,6 +120,11 @@ std::vector<EntityIndex> actors_of(const Event& event);
 // Whether people gather there: any kind but visits, launches and appointments.
 bool is_gathering(EventKind kind);
 
+// What an event is about: an agreement, a law or a programme.
+inline bool is_matter(const Mention& mention) {
+  return mention.type >= EntityType::Agreement && mention.type <= EntityType::Programme;
+}
+
 // The first persons in the range that stand together and after no preposition.
 std::span<const Mention* const> first_persons_in(const EventStory& story, TokenRange range);
 

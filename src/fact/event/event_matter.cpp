@@ -102,8 +102,7 @@ class MatterReader {
     if (on + 2 >= end || !document_.token(on).is(Particle::On)) return false;
     const Mention* mention =
         story_.annotation.mention_at(document_.token(on + 1).is(Particle::The) ? on + 2 : on + 1);
-    return mention != nullptr && mention->type >= EntityType::Agreement &&
-           mention->type <= EntityType::Programme;
+    return mention != nullptr && is_matter(*mention);
   }
 
   // "At the 3rd Salt Forum they will discuss the Salt Act"
@@ -230,9 +229,7 @@ class MatterReader {
     for (std::uint32_t t = range.first; t < range.last; ++t) {
       const Mention* mention = story_.annotation.mention_at(t);
       if (mention == nullptr) continue;
-      const bool matter =
-          mention->type >= EntityType::Agreement && mention->type <= EntityType::Programme;
-      if (matter) {
+      if (is_matter(*mention)) {
         for_each_entity(*mention,
                         [&](EntityIndex e) { add_unique(story_.drafts[index].event.about, e); });
       }

@@ -312,9 +312,7 @@ class NounReader {
     for (std::uint32_t t = noun_.tokens.last; t < phrase_.last; ++t) {
       const Mention* mention = story_.annotation.mention_at(t);
       if (mention == nullptr) continue;
-      const bool matter =
-          mention->type >= EntityType::Agreement && mention->type <= EntityType::Programme;
-      if (matter) add_unique(draft_.event.about, mention->entity);
+      if (is_matter(*mention)) add_unique(draft_.event.about, mention->entity);
       t = std::max(t + 1, mention->tokens.last) - 1;
     }
   }

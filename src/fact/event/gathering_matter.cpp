@@ -16,11 +16,6 @@ const WordSet dealings = {
     "examine",   "debated",   "debate",   "tabled",     "reached",    "negotiated", "advance",
     "finalise",  "finalize",  "dealt",    "discussing", "reviewing",  "presented",  "stock"};
 
-bool is_matter(const Mention* mention) {
-  return mention != nullptr && mention->type >= EntityType::Agreement &&
-         mention->type <= EntityType::Programme;
-}
-
 class GatheringMatters {
  public:
   GatheringMatters(const EventStory& story, EventDraft& draft)
@@ -82,7 +77,7 @@ class GatheringMatters {
       --t;
     const Mention* last = t > sentence_.first ? story_.annotation.mention_at(t - 1) : nullptr;
     const std::uint32_t first = last == nullptr ? t : last->tokens.first;
-    if (is_matter(last)) return add(*last);
+    if (last != nullptr && is_matter(*last)) return add(*last);
     add_last({sentence_.first, first + (last == nullptr ? 0 : 1)});
   }
 
@@ -106,14 +101,14 @@ class GatheringMatters {
   bool add_first(TokenRange range) {
     for (std::uint32_t t = range.first; t < range.last; ++t) {
       const Mention* mention = story_.annotation.mention_at(t);
-      if (is_matter(mention)) return add(*mention), true;
+      if (mention != nullptr && is_matter(*mention)) return add(*mention), true;
     }
     return false;
   }
   void add_last(TokenRange range) {
     for (std::uint32_t t = range.last; t > range.first; --t) {
       const Mention* mention = story_.annotation.mention_at(t - 1);
-      if (is_matter(mention)) return add(*mention);
+      if (mention != nullptr && is_matter(*mention)) return add(*mention);
       if (starts_predicate(story_.annotation, t - 1)) return;
     }
   }

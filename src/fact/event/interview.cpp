@@ -24,7 +24,7 @@ const Mention* place_before(const EventStory& story, std::uint32_t token) {
 // What is asked and answered about.
 void add_matters_after(const EventStory& story, std::uint32_t opening, Event& interview) {
   for (const Mention& mention : mentions_in(story.annotation, {opening, story.document().size()})) {
-    if (mention.type >= EntityType::Agreement && mention.type <= EntityType::Programme)
+    if (is_matter(mention))
       for_each_entity(mention, [&](EntityIndex e) { add_unique(interview.about, e); });
   }
 }

@@ -4,13 +4,6 @@
 #include "fact/event/signing.hpp"
 
 namespace communique {
-namespace {
-
-bool is_matter(const Mention& mention) {
-  return mention.type >= EntityType::Agreement && mention.type <= EntityType::Programme;
-}
-
-}  // namespace
 
 void add_matter_of_signing_before(const EventStory& story, const Clause& clause, Event& event) {
   const EventDraft* last = nullptr;

@@ -16,10 +16,6 @@
 namespace communique {
 namespace {
 
-bool is_matter(const Mention& mention) {
-  return mention.type >= EntityType::Agreement && mention.type <= EntityType::Programme;
-}
-
 class SigningReader {
  public:
   SigningReader(const EventStory& story, const LexicalHit& verb)

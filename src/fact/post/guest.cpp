@@ -231,19 +231,26 @@ bool Guests::signs_with_own_official(const Office& office) const {
   return false;
 }
 
-// "conveyed the regards of Minister Ruiz", but not "visits at the invitation of Minister Ruiz": the
-// side of whoever opens the clause.
+// "conveyed the regards of Minister Ruiz", "a message from President Ruiz", "on behalf of President
+// Ruiz", but not "visits at the invitation of Minister Ruiz": the side of whoever opens the clause.
 EntityIndex Guests::sender_of_regards(std::uint32_t start) const {
-  if (start < 2 || !document_.token(start - 1).is(Particle::Of) ||
-      !greetings.contains(document_.token(start - 2)) || is_invited_by(start))
-    return no_entity;
+  if (!tells_sender(start)) return no_entity;
   const std::uint32_t begin = document_.sentence_at(start).tokens.first;
   EntityIndex sender = no_entity;
   for (std::uint32_t t = start; t-- > begin && !document_.token(t).is(Mark::Semicolon);) {
+    if (receiving.contains(document_.token(t))) return no_entity;
     const Mention* mention = annotation_.mention_of(t);
     if (mention != nullptr && mention->type == EntityType::Person) sender = mention->entity;
   }
   return sender == no_entity ? no_entity : side_of_[sender];
+}
+
+bool Guests::tells_sender(std::uint32_t start) const {
+  if (start < 2 || is_invited_by(start)) return false;
+  const Token& preposition = document_.token(start - 1);
+  const Token& sent = document_.token(start - 2);
+  if (preposition.is(Particle::From)) return greetings.contains(sent);
+  return preposition.is(Particle::Of) && (greetings.contains(sent) || sent.word == "behalf"_word);
 }
 
 // "at the invitation of Minister Ruiz", "on the kind invitation of Minister Ruiz"

@@ -39,8 +39,8 @@ EntityIndex Hosts::visited_at(std::uint32_t token, std::uint32_t begin) const {
   return visited ? country->entity : no_entity;
 }
 
-// The country last said to be stayed in before the sentence: "is in Lima", "visited Lima", "In
-// Lima on 5 May".
+// The country last said to be stayed in before the sentence: "is in Lima", "visited Peru", "In Lima
+// on 5 May".
 EntityIndex Hosts::before(std::uint32_t end) const {
   constexpr std::uint32_t near = 2;  // paragraphs
   const std::uint32_t paragraph = document_.sentence_at(end).paragraph;
@@ -51,11 +51,23 @@ EntityIndex Hosts::before(std::uint32_t end) const {
     const bool opens = (first == t || numbered) && paragraph - sentence.paragraph <= near;
     const bool stay =
         document_.token(t).is(Particle::In) && (opens || stays.contains(document_.token(t - 1)));
-    if (!stay && !visits.contains(document_.token(t))) continue;
-    const EntityIndex country = capital_at(t + 1);
+    const bool visit = visits.contains(document_.token(t));
+    if (!stay && !visit) continue;
+    EntityIndex country = capital_at(t + 1);
+    if (visit && country == no_entity) country = country_named_at(t + 1);
     if (country != no_entity) return country;
   }
   return no_entity;
+}
+
+// "the Republic of Peru", but not "Peru's regions"
+EntityIndex Hosts::country_named_at(std::uint32_t token) const {
+  if (document_.token(token).is(Particle::The)) ++token;
+  const Mention* country = annotation_.mention_of(token);
+  const bool whole = country != nullptr && country->type == EntityType::Country &&
+                     country->tokens.first == token && country->tokens.last < document_.size() &&
+                     !document_.token(country->tokens.last).is(Mark::Possessive);
+  return whole ? country->entity : no_entity;
 }
 
 EntityIndex Hosts::capital_at(std::uint32_t token) const {

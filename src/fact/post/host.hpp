@@ -21,6 +21,7 @@ class Hosts {
  private:
   EntityIndex visited_at(std::uint32_t token, std::uint32_t begin) const;
   EntityIndex before(std::uint32_t end) const;
+  EntityIndex country_named_at(std::uint32_t token) const;
 
   const Annotation& annotation_;
   const Document& document_;

@@ -41,15 +41,17 @@ class InheritedPostReader {
     reading_.posts.push_back(std::move(post));
   }
 
-  // "Ambassador A leaves in May. She will be succeeded by B", "A, the successor to B as Director":
-  // who follows takes the one post that is told of the other.
+  // "Ambassador A leaves in May. She will be succeeded by B", "A, the successor to B as Director",
+  // "outgoing Director A and her successor, B": who follows takes the one post told of the other.
   void pass_on(const Succession& succession) {
     static constexpr std::array rules = {std::string_view("succeeded-by"),
                                          std::string_view("successor-of")};
     if (std::ranges::find(rules, succession.evidence.rule) == rules.end()) return;
     const Post* left = nullptr;
     for (const Post& post : reading_.posts) {
-      if (post.person != succession.older || post.former) continue;
+      const bool leaves =
+          !post.former || post.evidence.span.begin == succession.evidence.span.begin;
+      if (post.person != succession.older || !leaves) continue;
       const bool told = post.evidence.span.begin <= succession.evidence.span.begin;
       if (left != nullptr || takes_up(post) || !told) return;
       left = &post;
@@ -57,6 +59,7 @@ class InheritedPostReader {
     if (left == nullptr || holds(succession.newer, left->title)) return;
     Post post = *left;
     post.person = succession.newer;
+    post.former = false;
     post.term = {};
     post.evidence = {succession.evidence.span, "post-of-predecessor", 0.75F};
     reading_.entities[post.person].official |= reading_.entities[left->person].official;

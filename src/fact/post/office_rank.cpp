@@ -15,6 +15,16 @@ bool leads_state(const Annotation& annotation, const Office& office) {
   return true;
 }
 
+bool serves_state(const Annotation& annotation, const Office& office) {
+  for (std::uint32_t t = office.head.last; t < office.title.last; ++t) {
+    const LexicalHit* superior = annotation.hit_at(t, Lexical::OfficeHead);
+    if (superior == nullptr || !annotation.document.token(t - 1).is(Particle::The)) continue;
+    const Concept& entry = annotation.concept_of(*superior);
+    if (entry.attribute("sphere") != "any" || entry.attribute("state") == "true") return true;
+  }
+  return false;
+}
+
 bool directs_field(const Annotation& annotation, const Office& office) {
   const TitleParts parts = parts_of(annotation, office);
   const Document& document = annotation.document;

@@ -4,6 +4,7 @@
 
 #include "fact/post/guest_body.hpp"
 #include "fact/post/listed_envoy.hpp"
+#include "fact/post/office_rank.hpp"
 #include "fact/post/post_place.hpp"
 #include "fact/post/post_title.hpp"
 #include "fact/post/term.hpp"
@@ -237,22 +238,11 @@ class PostReader {
   }
 
   bool is_official(const PostDraft& draft) const {
-    if (draft.post.country != no_entity || serves_state(*draft.office)) return true;
+    if (draft.post.country != no_entity || serves_state(annotation_, *draft.office)) return true;
     if (draft.post.body == no_entity)
       return sphere_of(annotation_, *draft.office) != Sphere::Any || heads_state(*draft.office);
     const Entity& body = reading_.entities[draft.post.body];
     return body.type != EntityType::Organization || is_international(body);
-  }
-
-  // "Secretary to the President": the office under which the post stands is a state's.
-  bool serves_state(const Office& office) const {
-    for (std::uint32_t t = office.head.last; t < office.title.last; ++t) {
-      const LexicalHit* superior = annotation_.hit_at(t, Lexical::OfficeHead);
-      if (superior == nullptr || !document_.token(t - 1).is(Particle::The)) continue;
-      const Concept& entry = annotation_.concept_of(*superior);
-      if (entry.attribute("sphere") != "any" || entry.attribute("state") == "true") return true;
-    }
-    return false;
   }
 
   // "President Ruiz", where no body is told of which she could be the president.

@@ -232,7 +232,7 @@ PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const
     return {own_ministry_, no_entity, 0.7F};
   const Sphere sphere = sphere_of(annotation_, office);
   if (sphere == Sphere::Any && !leads_state(annotation_, office) &&
-      !directs_field(annotation_, office) && !told)
+      !directs_field(annotation_, office) && !serves_state(annotation_, office) && !told)
     return {};
   if (reading_.entities[side].type == EntityType::Bloc) return {side, no_entity, 0.8F};
   return {no_entity, side, told ? 0.85F : 0.75F};

@@ -201,11 +201,29 @@ class SuccessionReader {
           newer == nullptr ? nullptr
                            : last_before(annotation_, newer->tokens.first, EntityType::Person);
       successions_.add(older, newer, {}, "succeeded-by", 0.8F);
+    } else if (const Mention* named = named_behind(at); named != nullptr) {
+      successions_.add(owner_before(at, *named), named, {}, "succeeded-by", 0.8F);
     } else if (at >= 3 && is_possessive(at - 1) && document_.token(at - 2).is(Mark::Comma)) {
       const Mention* newer = annotation_.mention_at(at - 3);
       if (newer != nullptr)
         successions_.add(person_meant(*newer), newer, {}, "his-successor", 0.8F);
     }
+  }
+
+  // The B of "his successor, B" and "A's successor Minister B".
+  const Mention* named_behind(std::uint32_t noun) const {
+    const bool comma = document_.token(noun + 1).is(Mark::Comma);
+    const Mention* named = mention_from(comma ? noun + 2 : noun + 1);
+    return named != nullptr && named->type == EntityType::Person && !named->nominal ? named
+                                                                                    : nullptr;
+  }
+
+  // The A of "A, whose successor, B", "A's successor, B" and "A met his successor, B".
+  const Mention* owner_before(std::uint32_t noun, const Mention& named) const {
+    const Token& owner = document_.token(noun - 1);
+    if (is_possessive(noun - 1)) return person_meant(named);
+    const bool owned = owner.word == "whose"_word || owner.is(Mark::Possessive);
+    return owned ? last_before(annotation_, noun, EntityType::Person) : nullptr;
   }
 
   // "A as Minister, in succession to B", "A was named Minister in place of B"

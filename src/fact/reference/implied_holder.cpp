@@ -235,7 +235,8 @@ class ImpliedHolderFinder {
     const Mention* mention = annotation_.innermost_mention_at(token);
     if (mention == nullptr || mention->tokens.first != token || token == begin) return false;
     if (mention->type != EntityType::Country && mention->type != EntityType::Body) return false;
-    if (document_.token(mention->tokens.last).is(Mark::Possessive)) return false;
+    if (document_.token(mention->tokens.last).is(Mark::Possessive))
+      return is_time_in_office(mention->tokens.last + 1);
     std::uint32_t before = token - 1;
     if (document_.token(before).is(Particle::The) && before > begin) --before;
     if (document_.token(before).is(Mark::OpenBracket)) return false;  // "Ana Ruiz (Peru) as chair"
@@ -253,6 +254,18 @@ class ImpliedHolderFinder {
       default:
         return true;
     }
+  }
+
+  // "Canada's remaining weeks as Chair", "Peru's current term as President of the council"
+  bool is_time_in_office(std::uint32_t first) const {
+    static const WordSet times = {"term",  "tenure", "turn", "time",  "year", "years",     "months",
+                                  "month", "weeks",  "role", "stint", "work", "leadership"};
+    constexpr std::uint32_t longest_description = 3;
+    for (std::uint32_t t = first; t < first + longest_description && t + 1 < document_.size();
+         ++t) {
+      if (times.contains(document_.token(t))) return document_.token(t + 1).is(Particle::As);
+    }
+    return false;
   }
 
   // "As Minister for Trade he opened the round"

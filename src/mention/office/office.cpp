@@ -175,7 +175,7 @@ class OfficeReader {
     }
     if (is_institution(mention)) return take_body(mention);
     if (!is_side(mention)) return false;
-    if (is_adjective(mention)) return read_government(mention);
+    if (is_adjective(mention)) return read_national_body(mention) || read_government(mention);
     const std::uint32_t owned = is(after, Mark::Possessive) ? after + 1 : after;
     if (const Mention* body = mention_from(owned); body != nullptr && is_institution(*body)) {
       office_.country = mention.tokens.first;
@@ -189,16 +189,23 @@ class OfficeReader {
     return true;
   }
 
-  // "Ambassador to Peru and the Maldives": behind the last of the countries.
+  // "Ambassador to Peru and the Maldives", "to Belgium and the European Union": behind the last
+  // seat.
   std::uint32_t behind_further_seats(std::uint32_t at) const {
     while (is(at, Particle::And) || is(at, Mark::Comma)) {
       const Mention* next = mention_from(is(at + 1, Particle::The) ? at + 2 : at + 1);
-      const bool seat = next != nullptr && next->type == EntityType::Country &&
-                        !is_adjective(*next) && !is(next->tokens.last, Mark::Possessive);
+      const bool seat = next != nullptr && is_side(*next) && !is_adjective(*next) &&
+                        !is(next->tokens.last, Mark::Possessive);
       if (!seat) break;
       at = next->tokens.last;
     }
     return at;
+  }
+
+  // "Under-Secretary at the Peruvian Ministry of Trade"
+  bool read_national_body(const Mention& adjective) {
+    const Mention* body = mention_from(adjective.tokens.last);
+    return body != nullptr && is_institution(*body) && take_body(*body);
   }
 
   // "Special Envoy of the Peruvian Government": the country's.

@@ -6,6 +6,7 @@
 #include "mention/name/abstract_word.hpp"
 #include "mention/office/office.hpp"
 #include "mention/office/office_field.hpp"
+#include "mention/office/office_title.hpp"
 #include "mention/person/honorific.hpp"
 #include "mention/person/name_part.hpp"
 #include "mention/person/person_name.hpp"
@@ -29,11 +30,12 @@ bool AddressedNames::in_headline(std::uint32_t token) const {
   return document_.sentence_at(token).headline;
 }
 
-// "chair of the Crisis Response Network": what "the" opens is a thing, whose name goes on.
+// "chair of the Crisis Response Network": what "the" opens is a thing, whose name goes on; not so
+// in "Adviser to the President".
 bool AddressedNames::has_article(const Office& office) const {
   if (office.tokens.last > office.title.last) return false;
   for (std::uint32_t t = office.head.last; t < office.title.last; ++t) {
-    if (document_.token(t).is(Particle::The)) return true;
+    if (document_.token(t).is(Particle::The) && !read_title(annotation_, t + 1)) return true;
   }
   return false;
 }

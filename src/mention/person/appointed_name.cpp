@@ -52,6 +52,18 @@ void AppointedNames::find_at(std::uint32_t token) {
   add(read_person_name_before(annotation_, before_auxiliaries(document_, token)), "appointed",
       0.8F);
   find_apart(*verb);
+  find_left(*verb);
+}
+
+// "takes over as Minister of Salt from Ana Ruiz"
+void AppointedNames::find_left(const LexicalHit& verb) {
+  constexpr std::uint32_t reach = 16;
+  if (!document_.token(verb.tokens.last - 1).is(Particle::As)) return;
+  const std::uint32_t end = document_.sentence_at(verb.tokens.first).tokens.last;
+  for (std::uint32_t t = verb.tokens.last; t + 1 < end && t < verb.tokens.last + reach; ++t) {
+    if (document_.token(t).is(Particle::From))
+      return add(read_person_name(annotation_, t + 1), "appointed", 0.75F);
+  }
 }
 
 // "Ana Ruiz, appointed", "Ana Ruiz (LLB) becomes", "Ana Ruiz, now in Lima, becomes"

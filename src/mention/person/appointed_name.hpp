@@ -26,6 +26,7 @@ class AppointedNames {
   bool gives_office(const LexicalHit& verb) const;
   void add_list(std::uint32_t token);
   void find_apart(const LexicalHit& verb);
+  void find_left(const LexicalHit& verb);
   std::uint32_t before_nationality(std::uint32_t as) const;
   void find_before_as(const Office& office);
   void find_before_be(const Office& office);

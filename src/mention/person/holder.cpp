@@ -212,14 +212,16 @@ class HolderFinder {
            line_.is(office(k - 1).tokens.last, Mark::Comma);
   }
 
-  // "the Minister of Trade, Ana Ruiz, said", "the chief negotiator is Ana Ruiz"
+  // "the Minister of Trade, Ana Ruiz, said", "the chief negotiator is Ana Ruiz", "Peru's next
+  // Ambassador will be Ana Ruiz"
   void read_name_after_comma(std::uint32_t k) {
     const std::uint32_t at = after_location(office(k).tokens.last);
     if (!line_.has(at)) return;
+    const std::uint32_t behind_copula = after_copula(at);
+    const bool copula = behind_copula != at;
     const Token& token = document_.token(at);
-    const bool copula = token.is(Particle::Is) || token.is(Particle::Was);
     if (!Appositions::separates(token) && !token.is(Mark::Colon) && !copula) return;
-    const AddressedName named = names_.at(at + 1);
+    const AddressedName named = names_.at(copula ? behind_copula : at + 1);
     if (!named.stands_alone()) return;
     if (persons_.claimed(named.name)) return share_with_office_behind(k, named.name);
     if (named.honorifics.empty() && names_.names_thing(named.name)) return;
@@ -227,6 +229,11 @@ class HolderFinder {
     if (may_be_place(annotation_, named)) return;
     hold(k, named, copula ? "title-is-name" : "title-comma-name", copula ? 0.85F : 0.88F);
     read_affiliation(annotation_, office(k), named.name.last);
+  }
+
+  std::uint32_t after_copula(std::uint32_t at) const {
+    if (line_.is(at, Particle::Is) || line_.is(at, Particle::Was)) return at + 1;
+    return line_.is(at, Particle::Will) && line_.is(at + 1, Particle::Be) ? at + 2 : at;
   }
 
   // "the Head of the Salt Bank in Chile, Ana Ruiz": where it is held.

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "mention/line_tokens.hpp"
+#include "mention/measure/described_programme.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "mention/person/titled_name.hpp"
@@ -17,7 +17,7 @@ constexpr LexicalSet institutions{Lexical::BodyHead, Lexical::OrganizationHead, 
 class ProgrammeFinder {
  public:
   explicit ProgrammeFinder(Annotation& annotation)
-      : annotation_(annotation), document_(annotation.document), line_(annotation.document) {}
+      : annotation_(annotation), document_(annotation.document) {}
 
   void run() {
     constexpr LexicalSet names{Lexical::Programme, Lexical::ProgrammeHead};
@@ -42,7 +42,10 @@ class ProgrammeFinder {
     const Mention* outer = annotation_.mention_at(head.tokens.first);
     if (outer != nullptr && outer->type == EntityType::Agreement) return;
     if (tells_theme(head.tokens)) return;
-    read_told_name(head);
+    if (const auto name = name_told_behind(annotation_, head.tokens))
+      add(*name, "told-programme", 0.8F);
+    if (const auto name = name_told_before(annotation_, head.tokens))
+      return add(*name, "described-programme", 0.78F);
     if (const TokenRange whole = quoted_around(head.tokens); !whole.empty())
       return add(whole, "quoted-programme", 0.82F);
     if (const auto quoted = quoted_name(annotation_, head.tokens);
@@ -78,26 +81,6 @@ class ProgrammeFinder {
       add({title->first, behind_years(title->last)}, "titled-programme", 0.82F);
   }
 
-  // "the scheme, known as Homes for All,", "a project called “Salt Roads”"
-  void read_told_name(const LexicalHit& head) {
-    static const WordSet telling = {"known", "called", "named", "dubbed", "titled", "entitled"};
-    const std::uint32_t comma = head.tokens.last;
-    const std::uint32_t verb = line_.is(comma, Mark::Comma) ? comma + 1 : comma;
-    if (document_.token(comma - 1).capital() || !line_.has(verb + 2) ||
-        !telling.contains(document_.token(verb)))
-      return;
-    const bool as = document_.token(verb + 1).is(Particle::As);
-    const std::uint32_t open = as ? verb + 2 : verb + 1;
-    const bool quoted = document_.token(open).is(Mark::OpenQuote);
-    const std::uint32_t first = quoted ? open + 1 : open;
-    if (!line_.has(first) || !is_name_word(document_, first) ||
-        annotation_.mention_at(first) != nullptr)
-      return;
-    const TokenRange name = name_from(document_, first, JoinDash | JoinOf | JoinFor);
-    if (quoted ? line_.is(name.last, Mark::CloseQuote) : name.size() > 1)
-      add(name, "told-programme", 0.8F);
-  }
-
   // "Salt Strategy for 2026–2029", "Salt Strategy to 2040": behind the years, or the token.
   std::uint32_t behind_years(std::uint32_t at) const {
     constexpr std::uint32_t years = 3;
@@ -120,11 +103,8 @@ class ProgrammeFinder {
 
   // "launched the Innovation Fund"
   bool is_launched(std::uint32_t first) const {
-    if (first < 2 || !document_.token(first - 1).is(Particle::The)) return false;
-    return std::ranges::any_of(annotation_.hits_at(first - 2), [&](const LexicalHit& hit) {
-      return hit.lexical == Lexical::EventVerb &&
-             annotation_.concept_of(hit).attribute("event") == "Launch";
-    });
+    return first > 1 && document_.token(first - 1).is(Particle::The) &&
+           tells_launch(annotation_, first - 2);
   }
 
   bool ends_name(TokenRange title, const LexicalHit& head) const {
@@ -175,6 +155,7 @@ class ProgrammeFinder {
       return add(quoted, "quoted-programme", 0.8F);
     const TokenRange name{name_begin(head.tokens.first), head.tokens.last};
     if (goes_on(head)) return;
+    if (is_coined(name, head.tokens)) return add(name, "coined-programme", 0.75F);
     const bool small = annotation_.concept_of(head).attribute("small") == "true";
     const bool named = name.first < head.tokens.first && (name.size() > head.tokens.size() + 1 ||
                                                           follows_definite(document_, name.first));
@@ -185,6 +166,12 @@ class ProgrammeFinder {
       return;
     }
     read_strategic_partnership(head);
+  }
+
+  // "its SaltUp plan"
+  bool is_coined(TokenRange name, TokenRange head) const {
+    return name.first + 1 == head.first && document_.token(name.first).has(Inner) &&
+           annotation_.mention_at(name.first) == nullptr && follows_definite(document_, name.first);
   }
 
   // "the Quilla solar power project": a name before the kind of project.
@@ -336,7 +323,6 @@ class ProgrammeFinder {
 
   Annotation& annotation_;
   const Document& document_;
-  const LineTokens line_;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "fact/clause/mention_list.hpp"
 #include "fact/event/event_side.hpp"
+#include "fact/event/noun_or_verb.hpp"
 #include "fact/event/promise.hpp"
 #include "fact/event/startable.hpp"
 #include "fact/event/started_talks.hpp"
@@ -128,7 +129,9 @@ class LaunchReader {
     for (std::uint32_t t = clause_.object_range.first; t < last; ++t) {
       const LexicalHit* noun = story_.annotation.hit_at(t, Lexical::EventNoun);
       if (word_.of_talks && ordinal_of(story_.annotation, t)) return true;
-      if (definite && noun != nullptr && !story_.words[noun->concept_id].generic) return true;
+      if (definite && noun != nullptr && !story_.words[noun->concept_id].generic &&
+          stands_as_noun(story_.annotation, t))
+        return true;
     }
     return false;
   }

@@ -6,6 +6,7 @@
 #include "fact/clause/verb_group.hpp"
 #include "fact/event/event_draft.hpp"
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -50,11 +51,25 @@ bool acts_on_something(const Annotation& annotation, const LexicalHit& noun) {
          opens_with_office(annotation, next);
 }
 
-// "ministerial decree", "bilateral trade", but not "a bilateral with A"
+// "a fair deal", "the fair and open talks", but not "the fair in Lima"
+bool is_just(const Document& document, const LexicalHit& noun) {
+  static const WordSet series = {"previous", "last", "next", "annual"};
+  const std::uint32_t t = noun.tokens.first;
+  if (document.token(t).word != "fair"_word || t == 0) return false;
+  const Token& before = document.token(t - 1);
+  const Token& next = document.token(std::min(noun.tokens.last, document.size() - 1));
+  const bool told =
+      before.is(Particle::The) || before.is(Particle::This) || series.contains(before);
+  return !told || next.is(Particle::And) || next.is(Mark::Comma);
+}
+
+// "ministerial decree", "bilateral trade", "the fair price", but not "a bilateral with A"
 bool stands_as_adjective(const Annotation& annotation, const LexicalHit& noun) {
   const Document& document = annotation.document;
   const std::uint32_t next = noun.tokens.last;
-  if (next >= document.size() || !document.text_of(noun.tokens).ends_with("al")) return false;
+  const bool may = document.text_of(noun.tokens).ends_with("al") ||
+                   document.token(noun.tokens.first).word == "fair"_word;
+  if (next >= document.size() || !may) return false;
   const Token& token = document.token(next);
   return token.is_word() && token.is(Particle::None) && !starts_predicate(annotation, next) &&
          !is_adverb(document, next) && date_at(annotation, next) == nullptr;
@@ -72,7 +87,7 @@ std::uint32_t before_adverbs(const Document& document, std::uint32_t t) {
 bool stands_as_noun(const Annotation& annotation, std::uint32_t t) {
   const LexicalHit* noun = annotation.hit_at(t, Lexical::EventNoun);
   if (noun == nullptr || acts_on_something(annotation, *noun) ||
-      stands_as_adjective(annotation, *noun))
+      stands_as_adjective(annotation, *noun) || is_just(annotation.document, *noun))
     return false;
   const LexicalHit* verb = annotation.hit_at(t, Lexical::EventVerb);
   if (verb == nullptr || noun->tokens.size() > verb->tokens.size()) return true;

@@ -70,6 +70,19 @@ bool follows_opened(const EventStory& story, const LexicalHit& verb, const Claus
          is_preposition(document.token(verb.tokens.last)) && !holds_person(clause.subjects);
 }
 
+// "the salt pavilion, which A will open": what stands before the relative, or nothing.
+TokenRange before_relative(const EventStory& story, const Clause& clause) {
+  const Document& document = story.document();
+  const std::uint32_t relative = clause.subject_range.first - 1;
+  if (clause.subject_range.empty() || clause.subject_range.first < 3 ||
+      !(document.token(relative).is(Particle::Which) ||
+        document.token(relative).is(Particle::That)))
+    return {};
+  const std::uint32_t end = relative - (document.token(relative - 1).is(Mark::Comma) ? 1 : 0);
+  const Mention* opened = story.annotation.mention_at(end - 1);
+  return opened != nullptr ? opened->tokens : TokenRange{end - 1, end};
+}
+
 // "will be opened in Lima on 3 June", "opened in May 2024"
 bool opens_in_month(const EventStory& story, TokenRange range) {
   return std::ranges::any_of(dates_in(story.annotation, range),
@@ -131,8 +144,10 @@ std::optional<EventDraft> read_opening(const EventStory& story, const LexicalHit
       clause.negated || (clause.infinitive && !joined) || clause.modality == Modality::Possible;
   const bool participle = !clause.passive && follows_opened(story, verb, clause);
   const bool passive = clause.passive || participle;
-  const TokenRange facility =
-      passive ? before_verb(story, clause.verb.first - participle) : clause.object_range;
+  const TokenRange relative = before_relative(story, clause);
+  const TokenRange facility = passive ? before_verb(story, clause.verb.first - participle)
+                              : relative.empty() ? clause.object_range
+                                                 : relative;
   if (unreal || !facility_in(story, facility)) return std::nullopt;
   draft.words = {clause.head, verb.tokens.last};
   draft.happens = draft.told = draft.verbal = true;

@@ -29,6 +29,7 @@
 #include "fact/event/event_speech.hpp"
 #include "fact/event/event_verb.hpp"
 #include "fact/event/event_visitor.hpp"
+#include "fact/event/fair_visit.hpp"
 #include "fact/event/former_session.hpp"
 #include "fact/event/gathering_matter.hpp"
 #include "fact/event/headed_appointment.hpp"
@@ -187,6 +188,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   place_by_visit(story);
   place_by_dateline(story);
   split_meetings(story);
+  add_fair_visits(story);
   read_announced_appointments(story);
   read_event_speakers(story);
   read_event_matters(story);

@@ -25,6 +25,7 @@ class CredentialReader {
           continue;
         find_ceremony(sentence.tokens, t);
         add_persons({sentence.tokens.first, end_of_list(document_, sentence.tokens)});
+        if (tells_several(sentence.tokens)) add_envoys_told_apart();
         break;
       }
     }
@@ -72,6 +73,29 @@ class CredentialReader {
     for (const Actors& actors : phrases.in(range)) {
       if (phrases.members(actors).front()->type == EntityType::Person)
         add_actors(story_.drafts[ceremony_].event.participants, phrases.members(actors));
+    }
+  }
+
+  // "received credentials from four ambassadors"
+  bool tells_several(TokenRange sentence) const {
+    static const WordSet envoys = {"ambassadors", "commissioners", "envoys"};
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+      if (envoys.contains(document_.token(t))) return true;
+    }
+    return false;
+  }
+
+  // Who received them is told alone; of each ambassador the release tells further on.
+  void add_envoys_told_apart() {
+    std::vector<EntityIndex>& present = story_.drafts[ceremony_].event.participants;
+    if (present.size() != 1) return;
+    const EntityIndex host = story_.sides.of(present.front());
+    for (const Post& post : story_.reading.posts) {
+      const bool envoy =
+          post.title.starts_with("Ambassador") || post.title.starts_with("High Commissioner");
+      const EntityIndex side = story_.sides.of(post.person);
+      if (envoy && !post.former && side != no_entity && side != host)
+        add_unique(present, post.person);
     }
   }
 

@@ -59,8 +59,9 @@ std::optional<TokenRange> name_told_before(const Annotation& annotation, TokenRa
   if (last < 2 || !is_name_word(document, last - 1) || annotation.mention_at(last - 1) != nullptr)
     return std::nullopt;
   const TokenRange name{proper_name_begin(annotation, last), last};
-  const bool starts_line = document.token(name.first).starts_line;
-  if (name.empty() || name.first == 0 || starts_line) return std::nullopt;
+  const bool place = annotation.has_hit_at(last - 1, {Lexical::PlaceHead});
+  if (name.empty() || name.first == 0 || document.token(name.first).starts_line || place)
+    return std::nullopt;
   const Token& before = document.token(name.first - 1);
   const bool told = before.is(Particle::The) || before.is(Particle::Under) ||
                     tells_launch(annotation, name.first - 1);

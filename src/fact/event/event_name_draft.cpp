@@ -1,8 +1,10 @@
 #include "fact/event/event_name_draft.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
+#include <span>
 
 #include "mention/place/country.hpp"
 #include "mention/side.hpp"
@@ -11,19 +13,30 @@
 namespace communique {
 namespace {
 
-// Gatherings of companies are named after countries too, which then take no part.
-bool is_of_business(const EventName& name) {
-  static const std::uint64_t business = word_hash("business");
-  static const std::uint64_t investors = word_hash("investors");
-  return std::ranges::any_of(name.words,
-                             [](std::uint64_t w) { return w == business || w == investors; });
+bool holds_any(const EventName& name, std::span<const std::uint64_t> words) {
+  return std::ranges::any_of(
+      words, [&](std::uint64_t word) { return std::ranges::binary_search(name.words, word); });
+}
+
+// Forums and fairs of business and science are named after countries too, which take no part then:
+// "Peru–Chile Salt Forum", but not "Peru–Chile Trade Policy Forum".
+bool is_open_to_all(const EventName& name) {
+  static const std::array kinds = {
+      word_hash("business"), word_hash("investors"), word_hash("promotion"),  word_hash("ceo"),
+      word_hash("forum"),    word_hash("seminar"),   word_hash("roundtable"), word_hash("days"),
+      word_hash("week"),     word_hash("fair"),      word_hash("festival")};
+  static const std::array of_states = {word_hash("policy"),    word_hash("ministerial"),
+                                       word_hash("ministers"), word_hash("cooperation"),
+                                       word_hash("standards"), word_hash("strategic"),
+                                       word_hash("security"),  word_hash("regulatory")};
+  return holds_any(name, kinds) && !holds_any(name, of_states);
 }
 
 // "Peru–Chile Dialogue" gathers both, "ASEAN Summit" its members.
 void add_named_sides(const EventStory& story, EventDraft& draft) {
   const EventName& name = draft.name;
   const bool gathers = name.sides.size() >= 2 || (name.of_members && !name.sides.empty());
-  if (!gathers || is_of_business(name)) return;
+  if (!gathers || is_open_to_all(name)) return;
   for (const ConceptId side : name.sides)
     add_unique(draft.event.participants, entity_of(story.annotation, side));
 }

@@ -25,7 +25,7 @@ class CredentialReader {
           continue;
         find_ceremony(sentence.tokens, t);
         add_persons({sentence.tokens.first, end_of_list(document_, sentence.tokens)});
-        if (tells_several(sentence.tokens)) add_envoys_told_apart();
+        add_envoys_told_apart(envoys_told(sentence.tokens));
         break;
       }
     }
@@ -76,25 +76,32 @@ class CredentialReader {
     }
   }
 
-  // "received credentials from four ambassadors"
-  bool tells_several(TokenRange sentence) const {
+  // How many of "received credentials from four new ambassadors", or as many as there are; none
+  // where the sentence tells of one.
+  std::size_t envoys_told(TokenRange sentence) const {
     static const WordSet envoys = {"ambassadors", "commissioners", "envoys"};
+    constexpr std::uint32_t reach = 4;
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      if (envoys.contains(document_.token(t))) return true;
+      if (!envoys.contains(document_.token(t))) continue;
+      for (std::uint32_t i = t; i > sentence.first && t - i < reach; --i) {
+        if (const LexicalHit* number = story_.annotation.hit_at(i - 1, Lexical::NumberWord))
+          return static_cast<std::size_t>(story_.annotation.concept_of(*number).value);
+      }
+      return story_.reading.posts.size();
     }
-    return false;
+    return 0;
   }
 
   // Who received them is told alone; of each ambassador the release tells further on.
-  void add_envoys_told_apart() {
+  void add_envoys_told_apart(std::size_t count) {
     std::vector<EntityIndex>& present = story_.drafts[ceremony_].event.participants;
     if (present.size() != 1) return;
     const EntityIndex host = story_.sides.of(present.front());
     for (const Post& post : story_.reading.posts) {
+      const EntityIndex side = story_.sides.of(post.person);
       const bool envoy =
           post.title.starts_with("Ambassador") || post.title.starts_with("High Commissioner");
-      const EntityIndex side = story_.sides.of(post.person);
-      if (envoy && !post.former && side != no_entity && side != host)
+      if (envoy && !post.former && side != no_entity && side != host && present.size() <= count)
         add_unique(present, post.person);
     }
   }

@@ -6,6 +6,7 @@
 #include "fact/event/announced_appointment.hpp"
 #include "fact/event/award.hpp"
 #include "fact/event/credentials.hpp"
+#include "fact/event/chairs_of_sides.hpp"
 #include "fact/event/day_of_news.hpp"
 #include "fact/event/event_aim.hpp"
 #include "fact/event/event_attendance.hpp"
@@ -199,6 +200,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   date_by_name(story, drafts);
   add_visitor(story, drafts);
   complete_sessions(annotation, reading, drafts);
+  add_sides_of_chairs(story, drafts);
   add_former_sessions(story, drafts);
   place_visits(story, drafts);
   add_opened_gatherings(story, drafts);

@@ -18,20 +18,6 @@ bool holds_any(const EventName& name, std::span<const std::uint64_t> words) {
       words, [&](std::uint64_t word) { return std::ranges::binary_search(name.words, word); });
 }
 
-// Forums and fairs of business and science are named after countries too, which take no part then:
-// "Peru–Chile Salt Forum", but not "Peru–Chile Trade Policy Forum".
-bool is_open_to_all(const EventName& name) {
-  static const std::array kinds = {
-      word_hash("business"), word_hash("investors"), word_hash("promotion"),  word_hash("ceo"),
-      word_hash("forum"),    word_hash("seminar"),   word_hash("roundtable"), word_hash("days"),
-      word_hash("week"),     word_hash("fair"),      word_hash("festival")};
-  static const std::array of_states = {word_hash("policy"),    word_hash("ministerial"),
-                                       word_hash("ministers"), word_hash("cooperation"),
-                                       word_hash("standards"), word_hash("strategic"),
-                                       word_hash("security"),  word_hash("regulatory")};
-  return holds_any(name, kinds) && !holds_any(name, of_states);
-}
-
 // "Peru–Chile Dialogue" gathers both, "ASEAN Summit" its members.
 void add_named_sides(const EventStory& story, EventDraft& draft) {
   const EventName& name = draft.name;
@@ -148,6 +134,18 @@ bool follows_convening(const Document& document, std::uint32_t t) {
 }
 
 }  // namespace
+
+bool is_open_to_all(const EventName& name) {
+  static const std::array kinds = {
+      word_hash("business"), word_hash("investors"), word_hash("promotion"),  word_hash("ceo"),
+      word_hash("forum"),    word_hash("seminar"),   word_hash("roundtable"), word_hash("days"),
+      word_hash("week"),     word_hash("fair"),      word_hash("festival")};
+  static const std::array of_states = {word_hash("policy"),    word_hash("ministerial"),
+                                       word_hash("ministers"), word_hash("cooperation"),
+                                       word_hash("standards"), word_hash("strategic"),
+                                       word_hash("security"),  word_hash("regulatory")};
+  return holds_any(name, kinds) && !holds_any(name, of_states);
+}
 
 void add_convener(const EventStory& story, EventDraft& draft) {
   if (draft.event.organizers.empty() && has_convener(story, draft.name))

@@ -7,6 +7,10 @@ namespace communique {
 // Adds a draft for each proper name of a gathering, with the sides that the name gathers.
 void add_name_drafts(EventStory& story);
 
+// Forums and fairs of business and science are named after countries too, which take no part then:
+// "Peru–Chile Salt Forum", but not "Peru–Chile Trade Policy Forum".
+bool is_open_to_all(const EventName& name);
+
 // An organisation with an office of its own convenes the gatherings that bear its name, where no
 // other host is told.
 void add_convener(const EventStory& story, EventDraft& draft);

@@ -13,6 +13,7 @@
 #include "fact/post/inherited_post.hpp"
 #include "fact/post/post.hpp"
 #include "fact/post/representation.hpp"
+#include "fact/post/sides_of_talks.hpp"
 #include "fact/post/succession.hpp"
 #include "fact/post/term.hpp"
 #include "fact/reference/reference.hpp"
@@ -78,6 +79,7 @@ Reading ReleaseReader::read_facts() const {
   read_agreement_facts(annotation_, clauses, steps_, reading);
   read_events(annotation_, clauses, event_words_, reading);
   read_representations(annotation_, clauses, delegates, reading);
+  add_sides_of_talks(reading);
   read_statements(annotation_, clauses, speech_, reading);
   read_figures(annotation_, reading);
   read_successions(annotation_, clauses, reading);

@@ -140,8 +140,20 @@ bool is_signed_for_states(const EventStory& story, Event signing) {
   });
 }
 
+// "paid a courtesy call on the President": of which no talks are told, as they are by "who
+// thanked".
+bool is_courtesy(const EventStory& story, const Event& event) {
+  const std::string_view sentence = event.evidence.span.of(story.document().text());
+  const std::size_t call = sentence.find("courtesy");
+  if (call == std::string_view::npos) return false;
+  const std::string_view rest = sentence.substr(call);
+  return rest.find("who ") == std::string_view::npos &&
+         rest.find("which ") == std::string_view::npos;
+}
+
 void add_states(const EventStory& story, Event& event) {
-  if (event.kind == EventKind::Meeting || event.kind == EventKind::Call) add_sides(story, event);
+  const bool talks = event.kind == EventKind::Meeting || event.kind == EventKind::Call;
+  if (talks && !is_courtesy(story, event)) add_sides(story, event);
   // An instrument is deposited for one party alone, and envoys only speak of agreements.
   const bool signed_by_all =
       event.kind == EventKind::Ceremony && event.evidence.rule != "event-deposited" &&

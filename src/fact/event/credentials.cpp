@@ -12,7 +12,7 @@ namespace {
 class CredentialReader {
  public:
   explicit CredentialReader(EventStory& story)
-      : story_(story), document_(story.document()), told_(story.drafts.size()) {}
+      : story_(story), document_(story.document()), drafts_before_(story.drafts.size()) {}
 
   void run() {
     for (const Sentence& sentence : document_.sentences()) {
@@ -25,10 +25,11 @@ class CredentialReader {
           continue;
         find_ceremony(sentence.tokens, t);
         add_persons({sentence.tokens.first, end_of_list(document_, sentence.tokens)});
-        add_envoys_told_apart(envoys_told(sentence.tokens));
+        told_ = sentence.tokens;
         break;
       }
     }
+    if (ceremony_ != no_draft) add_envoys_told_apart(envoys_told(told_));
     drop_lonely();
   }
 
@@ -108,13 +109,14 @@ class CredentialReader {
 
   // "presented his credentials": to nobody.
   void drop_lonely() {
-    if (told_ < story_.drafts.size() && story_.drafts.back().event.participants.size() < 2)
+    if (drafts_before_ < story_.drafts.size() && story_.drafts.back().event.participants.size() < 2)
       story_.drafts.pop_back();
   }
 
   EventStory& story_;
   const Document& document_;
-  std::size_t told_;  // drafts before this reader
+  std::size_t drafts_before_;  // this reader
+  TokenRange told_;            // the last sentence that tells of the letters
   DraftIndex ceremony_ = no_draft;
 };
 

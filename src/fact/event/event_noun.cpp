@@ -268,10 +268,11 @@ bool is_medium_of_event(const EventStory& story, std::uint32_t noun) {
   return false;
 }
 
-// "invited A to pay a visit to Lima", of which no day is told
+// "invited A to pay a visit to Lima", of which no day is told, nor that A accepted
 bool is_only_offered(const EventStory& story, const LexicalHit& noun) {
   return story.words[noun.concept_id].kind == EventKind::Visit &&
          guests_before(story, noun.tokens.first) != nullptr &&
+         guests_who_accept(story, noun.tokens.first) == nullptr &&
          dates_in(story.annotation, {noun.tokens.last, story.clauses.clause_end(noun.tokens.last)})
              .empty();
 }

@@ -1,13 +1,41 @@
 #include "fact/event/invitation.hpp"
 
+#include <algorithm>
+
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
+namespace {
+
+const WordSet invitation = {"invitation"};
+const WordSet accepting = {"accepted", "accepts", "accept"};
+const WordSet inviting = {"invited", "invites", "invite", "inviting"};
+
+// Whom the verb or noun at the token asks: "invited A", "an invitation to A".
+const Actors* invited_at(const EventStory& story, std::uint32_t t) {
+  const Document& document = story.document();
+  if (inviting.contains(document.token(t))) return story.clauses.actors().starting_at(t + 1);
+  const bool to_guest = invitation.contains(document.token(t)) && t + 2 < document.size() &&
+                        document.token(t + 1).is(Particle::To);
+  return to_guest ? story.clauses.actors().starting_at(t + 2) : nullptr;
+}
+
+// "invited A to visit Lima, and she accepted", "... Lima. The invitation was accepted."
+bool is_accepted(const EventStory& story, std::uint32_t infinitive) {
+  constexpr std::uint32_t reach = 10;  // into the next sentence
+  const Document& document = story.document();
+  const std::uint32_t end = document.sentence_at(infinitive).tokens.last;
+  for (std::uint32_t t = infinitive; t < std::min(document.size(), end + reach); ++t) {
+    if (accepting.contains(document.token(t))) return true;
+    if (t >= end && document.token(t).starts_line) return false;
+  }
+  return false;
+}
+
+}  // namespace
 
 std::span<const Mention* const> invited_before(const EventStory& story, std::uint32_t verb) {
-  static const WordSet invitation = {"invitation"};
-  static const WordSet accepting = {"accepted", "accepts", "accept"};
   constexpr std::uint32_t reach = 16;
   const Document& document = story.document();
   const std::uint32_t begin = document.sentence_at(verb).tokens.first;
@@ -20,16 +48,24 @@ std::span<const Mention* const> invited_before(const EventStory& story, std::uin
   return {};
 }
 
-const Actors* guests_before(const EventStory& story, std::uint32_t noun) {
-  static const WordSet inviting = {"invited", "invites", "invite", "inviting"};
+const Actors* guests_before(const EventStory& story, std::uint32_t token) {
   constexpr std::uint32_t reach = 25;
   const Document& document = story.document();
-  const std::uint32_t begin = document.sentence_at(noun).tokens.first;
-  for (std::uint32_t t = noun; t > begin && t + reach > noun; --t) {
-    if (inviting.contains(document.token(t - 1))) return story.clauses.actors().starting_at(t);
-    if (document.token(t - 1).is(Mark::Comma)) break;
+  const std::uint32_t begin = document.sentence_at(token).tokens.first;
+  for (std::uint32_t t = token; t > begin && t + reach > token; --t) {
+    const Actors* guests = invited_at(story, t - 1);
+    if (guests == nullptr) continue;
+    for (std::uint32_t comma = guests->tokens.last + 1; comma < token; ++comma) {
+      if (document.token(comma).is(Mark::Comma)) return nullptr;
+    }
+    return guests;
   }
   return nullptr;
+}
+
+const Actors* guests_who_accept(const EventStory& story, std::uint32_t token) {
+  if (!story.document().holds(accepting) || !is_accepted(story, token)) return nullptr;
+  return guests_before(story, token);
 }
 
 bool add_offering(const EventStory& story, std::uint32_t infinitive,

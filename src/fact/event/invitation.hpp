@@ -8,8 +8,12 @@ namespace communique {
 // token; or nobody.
 std::span<const Mention* const> invited_before(const EventStory& story, std::uint32_t verb);
 
-// The B of "A invited B to pay a visit", its noun at the token; nullptr where nobody is invited.
-const Actors* guests_before(const EventStory& story, std::uint32_t noun);
+// The B of "A invited B to pay a visit", "A's invitation to B to visit", the noun or the infinitive
+// at the token; nullptr where nobody is invited.
+const Actors* guests_before(const EventStory& story, std::uint32_t token);
+
+// The same where the invitation is accepted.
+const Actors* guests_who_accept(const EventStory& story, std::uint32_t token);
 
 // Adds who offers to do what the infinitive tells: "Peru offered to host", "Peru's offer to host".
 bool add_offering(const EventStory& story, std::uint32_t infinitive,

@@ -4,6 +4,7 @@
 
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/event_side.hpp"
+#include "fact/event/invitation.hpp"
 #include "fact/event/promise.hpp"
 #include "mention/date/date.hpp"
 #include "mention/office/office_phrase.hpp"
@@ -43,7 +44,8 @@ class VisitReader {
   }
 
   std::optional<EventDraft> read() {
-    const bool invited = clause_.infinitive && accepts_invitation();
+    const Actors* guests = clause_.infinitive ? guests_who_accept(story_, clause_.head) : nullptr;
+    const bool invited = clause_.infinitive && (guests != nullptr || accepts_invitation());
     if (clause_.negated || (clause_.infinitive && !invited) ||
         clause_.modality == Modality::Possible)
       return std::nullopt;
@@ -53,7 +55,11 @@ class VisitReader {
     if (place == nullptr && !word_.of_destinations && !word_.of_departures) place = fronted_place();
     if (place == nullptr || is_posting(*place)) return std::nullopt;
     Event& event = draft_.event;
-    add_travellers(event.participants, *place);
+    if (guests != nullptr) {
+      add_actors(event.participants, story_.clauses.actors().members(*guests));
+    } else {
+      add_travellers(event.participants, *place);
+    }
     if (event.participants.empty() && clause_.gerund) add_thanked(event.participants);
     if (event.participants.empty() && (clause_.gerund || invited))
       add_actors(event.participants,

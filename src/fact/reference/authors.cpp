@@ -73,8 +73,18 @@ void Authors::read_author_lines() {
     authors_of_sentences_.push_back(author);
   }
   const auto unknown = [](EntityIndex entity) { return entity == no_entity; };
-  if (std::ranges::all_of(authors_of_sentences_, unknown))
-    std::ranges::fill(authors_of_sentences_, signer());
+  if (!std::ranges::all_of(authors_of_sentences_, unknown)) return;
+  const EntityIndex named = signer();
+  std::ranges::fill(authors_of_sentences_, named != no_entity ? named : first_quoted());
+}
+
+// Whom a release without another name quotes first: "I will visit Lima. ... Minister Ruiz said:".
+EntityIndex Authors::first_quoted() const {
+  const std::span<const TokenRange> all = quotations_->all();
+  const auto quoted = std::ranges::find_if(all, [&](const TokenRange& quotation) {
+    return quoted_speakers_->at(quotation.first) != no_entity;
+  });
+  return quoted == all.end() ? no_entity : quoted_speakers_->at(quoted->first);
 }
 
 // Whose name opens one of the last lines: "Hon. Ana Ruiz", "Ana Ruiz, Minister of Trade".

@@ -45,6 +45,7 @@ class Authors {
   void read_issued_statements();
   EntityIndex issuer_in(TokenRange sentence) const;
   EntityIndex signer() const;
+  EntityIndex first_quoted() const;
   EntityIndex signer_of_line(TokenRange line) const;
   EntityIndex author_of_line(const Sentence& line, bool heading) const;
   bool read_names(std::uint32_t first, TokenRange sentence);

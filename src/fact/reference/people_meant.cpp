@@ -5,6 +5,14 @@
 #include <utility>
 
 namespace communique {
+namespace {
+
+bool contains_all(const std::vector<EntityIndex>& group, const std::vector<EntityIndex>& members) {
+  return std::ranges::all_of(
+      members, [&](EntityIndex member) { return std::ranges::find(group, member) != group.end(); });
+}
+
+}  // namespace
 
 void PeopleMeant::note_assembly(std::uint32_t token) {
   std::vector<EntityIndex> sides = sides_of_people(annotation_, token);
@@ -40,10 +48,30 @@ bool PeopleMeant::is_defined(const PeoplePhrase& people) const {
          annotation_.document.token(people.tokens.last - 1).word == defined_word_;
 }
 
-std::vector<EntityIndex> PeopleMeant::meant_by(const PeoplePhrase& people) const {
+std::vector<EntityIndex> PeopleMeant::meant_by(const PeoplePhrase& people) {
   if (is_defined(people)) return defined_;
   const bool all = !assembly_.empty() && people.count == 0 && !people.narrowed;
-  return all ? assembly_ : named_by(people);
+  std::vector<EntityIndex> meant = all ? assembly_ : named_by(people);
+  if (people.count > 0 || people.narrowed || people.title == 0) return meant;
+  if (people.title == paragraph_title_ && opens_paragraph(people) &&
+      contains_all(paragraph_, meant))
+    return paragraph_;
+  if (opens_paragraph(people)) {
+    paragraph_title_ = people.title;
+    paragraph_ = meant;
+  }
+  return meant;
+}
+
+bool PeopleMeant::opens_paragraph(const PeoplePhrase& people) const {
+  constexpr std::uint32_t longest_number = 2;  // "3."
+  const Document& document = annotation_.document;
+  const std::uint32_t first = people.tokens.first;
+  for (std::uint32_t t = first; t + longest_number >= first; --t) {
+    if (document.token(t).starts_line) return true;
+    if (t == 0) break;
+  }
+  return false;
 }
 
 // "the two ministers" are none of the negotiators named last.
@@ -61,7 +89,7 @@ std::vector<EntityIndex> PeopleMeant::named_by(const PeoplePhrase& people) const
     return in_turn;
   std::vector<EntityIndex> near =
       people.count > 0 ? salience_.persons(people.count) : acting_together();
-  if (people.title == 0 || std::ranges::any_of(near, is_one)) return near;
+  if (people.title == 0 || std::ranges::any_of(near, is_one)) return narrow(near, people, is_one);
   std::vector<EntityIndex> fitting;
   std::ranges::copy_if(salience_.recent_persons(), std::back_inserter(fitting), is_one);
   if (people.count == 0) {
@@ -74,6 +102,16 @@ std::vector<EntityIndex> PeopleMeant::named_by(const PeoplePhrase& people) const
   }
   if (fitting.size() < people.count) return people.narrowed ? std::vector<EntityIndex>() : near;
   return {fitting.end() - static_cast<std::ptrdiff_t>(people.count), fitting.end()};
+}
+
+// "the Secretaries" of two Ministers and two Secretaries; "the ministers" are of any such title.
+template <typename Predicate>
+std::vector<EntityIndex> PeopleMeant::narrow(const std::vector<EntityIndex>& near,
+                                             const PeoplePhrase& people, Predicate is_one) {
+  std::vector<EntityIndex> called_so;
+  std::ranges::copy_if(near, std::back_inserter(called_so), is_one);
+  const bool wide = people.count > 0 || people.title == 0 || people.title == "minister"_word;
+  return wide || called_so.size() < 2 ? near : called_so;
 }
 
 // "the ministers", "the leaders": those who acted together last.

@@ -21,12 +21,18 @@ class PeopleMeant {
   // Takes note of those named before in the sentence where the bracket at the token gives them a
   // common name: "(“the Ministers”)".
   void note_definition(TokenRange sentence, std::uint32_t bracket);
-  std::vector<EntityIndex> meant_by(const PeoplePhrase& people) const;
+  // "The Ministers" at the head of a paragraph are those of an earlier one, though some of them
+  // alone acted in between.
+  std::vector<EntityIndex> meant_by(const PeoplePhrase& people);
 
  private:
   std::vector<EntityIndex> named_by(const PeoplePhrase& people) const;
   std::vector<EntityIndex> acting_together() const;
   bool is_defined(const PeoplePhrase& people) const;
+  bool opens_paragraph(const PeoplePhrase& people) const;
+  template <typename Predicate>
+  static std::vector<EntityIndex> narrow(const std::vector<EntityIndex>& near,
+                                         const PeoplePhrase& people, Predicate is_one);
 
   const Annotation& annotation_;
   const OfficeHolders& holders_;
@@ -34,6 +40,8 @@ class PeopleMeant {
   std::vector<EntityIndex> assembly_;  // the bloc, and its partner, whose ministers were told last
   std::uint64_t defined_word_ = 0;     // "ministers", where a bracket told who they are
   std::vector<EntityIndex> defined_;
+  std::uint64_t paragraph_title_ = 0;  // of those who opened a paragraph last
+  std::vector<EntityIndex> paragraph_;
 };
 
 }  // namespace communique

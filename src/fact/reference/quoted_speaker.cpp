@@ -24,13 +24,19 @@ EntityIndex QuotedSpeakers::at(std::uint32_t token) const {
              : speakers_[static_cast<std::size_t>(quotation - quotations_.begin())];
 }
 
-// "“...,” said A", "“...,” A, Minister of Salt, said"; else "A said: “...”".
+// "“...,” said A", "“...,” A, Minister of Salt, said"; else "A said: “...”", or "Quotes from A:" on
+// the line before.
 EntityIndex QuotedSpeakers::named_beside(TokenRange quotation) const {
   const Document& document = annotation_.document;
   const TokenRange closing = document.sentence_at(quotation.last - 1).tokens;
   if (const EntityIndex behind = speaker_in({quotation.last, closing.last}); behind != no_entity)
     return behind;
-  return speaker_in({document.sentence_at(quotation.first).tokens.first, quotation.first});
+  const std::uint32_t opening = document.sentence_at(quotation.first).tokens.first;
+  if (const EntityIndex before = speaker_in({opening, quotation.first}); before != no_entity)
+    return before;
+  const bool headed = quotation.first > 0 && opening == quotation.first &&
+                      document.token(opening - 1).is(Mark::Colon);
+  return headed ? speaker_in(document.sentence_at(opening - 1).tokens) : no_entity;
 }
 
 // The first person in the range, where a verb of speech stands in it or a colon ends it; up to the

@@ -117,7 +117,8 @@ void Salience::join_subject(const std::vector<EntityIndex>& members) {
 }
 
 void Salience::note_group(const std::vector<EntityIndex>& members) {
-  if (members.size() > 1) set_group(members);
+  const bool of_people = sentence_subject_.size() > 1 && is_person(sentence_subject_.front());
+  if (members.size() > 1 && (!of_people || is_person(members.front()))) set_group(members);
 }
 
 void Salience::note_leader(EntityIndex member) {

@@ -21,7 +21,8 @@ class Salience {
   void note_other(const std::vector<EntityIndex>& members, bool joins_subject);
   // "... and his counterpart B": who acts with the subject.
   void join_subject(const std::vector<EntityIndex>& members);
-  // Those who did something together, whatever the clause is about.
+  // Those who did something together, whatever the clause is about, but not the countries of "A and
+  // B welcomed the ties between Peru and Chile".
   void note_group(const std::vector<EntityIndex>& members);
   // "The delegation was led by X": who acts where no person does.
   void note_leader(EntityIndex member);

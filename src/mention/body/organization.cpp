@@ -62,7 +62,7 @@ class ContextReader {
   void read_beside_noun(const LexicalHit& noun) {
     const std::uint32_t at = noun.tokens.last;
     if (at + 1 >= document_.size() || document_.token(at).starts_line) return;
-    if (noun.form == LexicalForm::Base) {
+    if (noun.form != LexicalForm::Plural) {
       if (document_.token(at).is(Mark::Comma)) return read_abbreviated(at + 1);
       if (ends_office(noun.tokens.first)) return;
       return add(free_name(at), "kind-before-name", 0.85F);

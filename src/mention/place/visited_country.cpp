@@ -28,7 +28,7 @@ bool is_of_state(const Concept& office) {
 bool tells_own_official(const Annotation& annotation, TokenRange range, ConceptId visited) {
   bool official = false;
   for (std::uint32_t t = range.first; t < range.last; ++t) {
-    const Mention* mention = annotation.mention_at(t);
+    const Mention* mention = annotation.innermost_mention_at(t);
     if (mention != nullptr && is_side(mention->type) && mention->concept_id != visited)
       return false;
     const LexicalHit* office = annotation.hit_at(t, Lexical::OfficeHead);

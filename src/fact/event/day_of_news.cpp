@@ -133,6 +133,8 @@ class DayOfNews {
       take_day_ahead(draft);
     }
     if (draft.planned && event.date.known() && gathers_person(event)) ahead_ = &draft;
+    if (is_gathering(event.kind) && event.date > story_.document().release().date)
+      gathering_ahead_ = &draft;
     if (!draft.happens || !is_recent(event.date, story_)) return;
     if (is_gathering(event.kind) && !draft.planned) {
       told_.push_back(event);
@@ -181,11 +183,25 @@ class DayOfNews {
     });
   }
 
+  // "The forum will take place on 6 May. At the forum A and B will sign": on that day.
+  bool take_day_of_gathering_ahead(EventDraft& draft) const {
+    const Document& document = story_.document();
+    const TokenRange sentence = document.sentence_at(draft.words.first).tokens;
+    const bool there = draft.event.evidence.rule == "event-signed" && gathering_ahead_ != nullptr &&
+                       !is_during_stay(draft) &&
+                       (document.token(sentence.first).is(Particle::At) ||
+                        document.token(sentence.first).is(Particle::During)) &&
+                       opens_at_gathering(story_, sentence);
+    if (there) take_day(draft.event, gathering_ahead_->event);
+    return there;
+  }
+
   // "On 6 May they will co-chair the forum. They are to sign an MOU": on that day; what else is to
   // come is in its month.
   void take_day_ahead(EventDraft& draft) const {
     constexpr std::uint32_t sentences_near = 8;
     Event& event = draft.event;
+    if (take_day_of_gathering_ahead(draft)) return;
     const bool launches = event.kind == EventKind::Launch && gathers_person(event);
     const bool told =
         draft.told && (event.kind == EventKind::Meeting || event.kind == EventKind::Call ||
@@ -327,10 +343,11 @@ class DayOfNews {
   const EventStory& story_;
   std::uint32_t lead_ = std::max(lead_sentence(story_.annotation), 1U);
   Event gathering_;
-  bool begins_near_lead_ = false;      // the day of the news is told behind its lead
-  const EventDraft* ahead_ = nullptr;  // the last event to come
-  std::vector<Event> told_;            // gatherings with their days, those of the background too
-  std::uint32_t paragraph_told_ = 0;   // of the last one
+  bool begins_near_lead_ = false;                // the day of the news is told behind its lead
+  const EventDraft* ahead_ = nullptr;            // the last event to come, of persons
+  const EventDraft* gathering_ahead_ = nullptr;  // and the last gathering
+  std::vector<Event> told_;           // gatherings with their days, those of the background too
+  std::uint32_t paragraph_told_ = 0;  // of the last one
   Event visit_;
 };
 

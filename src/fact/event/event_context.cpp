@@ -46,6 +46,21 @@ bool ties_to_context(const Token& token) {
   return token.is(Particle::During) || std::ranges::find(words, token.word) != words.end();
 }
 
+bool opens_at_gathering(const EventStory& story, TokenRange sentence) {
+  constexpr std::uint32_t longest_phrase = 3;
+  const Document& document = story.document();
+  const std::uint32_t first =
+      sentence.first + (document.token(sentence.first).is(Particle::Also) ? 1 : 0);
+  const Token& opening = document.token(first);
+  const bool at = opening.is(Particle::At) || opening.is(Particle::During);
+  const std::uint32_t end = std::min(first + 1 + longest_phrase, sentence.last);
+  for (std::uint32_t t = first; t < end; ++t) {
+    if (ties_to_context(document.token(t)) && !opening.is(Particle::During)) return true;
+    if (at && story.annotation.has_hit_at(t, {Lexical::EventNoun, Lexical::EventHead})) return true;
+  }
+  return false;
+}
+
 void take_day(Event& event, const Event& context) {
   event.date = context.date;
   const bool one_day = context.end_date == context.date && context.kind != EventKind::Visit;

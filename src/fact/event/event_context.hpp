@@ -10,6 +10,9 @@ namespace communique {
 // tells to what was told before.
 bool ties_to_context(const Token& token);
 
+// "At the forum", "During her visit", "On the sidelines of the Salt Fair"
+bool opens_at_gathering(const EventStory& story, TokenRange sentence);
+
 // Gives the event the day of the one that it is told beside, or its month where either is a visit
 // or that one's end is another day or not known.
 void take_day(Event& event, const Event& context);

@@ -82,6 +82,20 @@ bool is_related(const Document& document, std::uint32_t noun) {
   return noun > 0 && words.contains(document.token(noun - 1));
 }
 
+// "chairs the negotiating panel", "a WTO panel": people, no gathering.
+bool is_panel_of_people(const Annotation& annotation, std::uint32_t noun) {
+  static const WordSet panels = {"panel", "panels"};
+  static const WordSet tasks = {"negotiating", "arbitral", "arbitration", "dispute",
+                                "advisory",    "judging",  "interview",   "review",
+                                "compliance",  "tender",   "appellate",   "settlement",
+                                "selection",   "solar"};
+  if (noun == 0 || !panels.contains(annotation.document.token(noun))) return false;
+  const Mention* owner = annotation.mention_at(noun - 1);
+  const bool owned = owner != nullptr && !owner->nominal &&
+                     (owner->type == EntityType::Body || owner->type == EntityType::Bloc);
+  return owned || tasks.contains(annotation.document.token(noun - 1));
+}
+
 // "the next meeting of the Salt Dialogue": told by the name.
 bool is_of(const Document& document, const LexicalHit& noun, const EventDraft& name) {
   const std::uint32_t t = noun.tokens.last;
@@ -309,7 +323,8 @@ void add_noun_drafts(EventStory& story) {
     if (story.words[noun->concept_id].opens_facilities && !is_attended(story, *noun)) continue;
     if (is_only_offered(story, *noun)) continue;
     if (fell_through(story, t) || is_asked_for(story, t) || is_related(story.document(), t) ||
-        is_letter(story.document(), t) || is_under_way(story.document(), t))
+        is_panel_of_people(story.annotation, t) || is_letter(story.document(), t) ||
+        is_under_way(story.document(), t))
       continue;
     if (is_medium_of_event(story, t)) {
       t = noun->tokens.last - 1;

@@ -148,6 +148,7 @@ class NounReader {
     if (word.kind == EventKind::Meeting) read_sides(event);
     if (word.kind == EventKind::Conference) {
       add_guests_of_honour(story_, phrase_, Particle::With, event);
+      if (word.frame != EventFrame::Addressing) add_partner();
       add_bloc_before();
     }
     if ((word.kind == EventKind::Meeting || word.kind == EventKind::Ceremony))
@@ -181,6 +182,14 @@ class NounReader {
       add_complement(event.organizers, {Particle::By});
     }
     if (word.kind == EventKind::Ceremony && !signs) add_facility();
+  }
+
+  // "a dialogue with Peru", "a roundtable with A", but not "in dialogue with Peru"
+  void add_partner() {
+    const std::uint32_t with = noun_.tokens.last;
+    const bool bare = noun_.tokens.first > 0 && is_preposition(token(noun_.tokens.first - 1));
+    if (!bare && with < phrase_.last && token(with).is(Particle::With))
+      add_complement(draft_.event.participants, {Particle::With});
   }
 
   // "the opening ceremony of the Salt Museum in Lima"

@@ -4,6 +4,7 @@
 
 #include "fact/event/acting.hpp"
 #include "fact/event/delegation_phrase.hpp"
+#include "fact/event/event_side.hpp"
 #include "fact/event/fellow_organizer.hpp"
 #include "fact/event/partner.hpp"
 #include "fact/event/represented.hpp"
@@ -54,8 +55,9 @@ class PartReader {
       return add_represented(story_, before_verb(), event_.participants);
     if (word_.frame == EventFrame::Gathering) return add_gathered();
     add_actors(role_of(event_, role), clause_.actors());
-    if (hosts_talks && !clause_.passive && clause_.actors().empty() && event_.participants.empty())
-      add_unnamed_sides();
+    const bool gathers = hosts_talks || (role == EventPart::Organizer && !clause_.passive &&
+                                         event_.kind == EventKind::Conference);
+    if (gathers && !clause_.passive && clause_.actors().empty()) add_unnamed_sides();
     if (const Actors* partner = partner_before_whom(story_, clause_))
       add_actors(role_of(event_, role), phrases_.members(*partner));
     if (role == EventPart::Organizer) add_fellow_organizers(story_, clause_, event_);
@@ -74,9 +76,8 @@ class PartReader {
  private:
   // "The foreign ministers of Peru and Chile held talks"
   void add_unnamed_sides() {
-    const auto sides = sides_of_delegates_before(story_.annotation, clause_.verb.first);
-    if (sides.size() < 2) return;
-    for (const EntityIndex side : sides) add_unique(event_.participants, side);
+    for (const EntityIndex side : unnamed_sides_before(story_, clause_.verb.first))
+      add_unique(event_.participants, side);
   }
 
   const Token& token(std::uint32_t t) const { return document_.token(t); }

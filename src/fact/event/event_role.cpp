@@ -44,6 +44,7 @@ class RoleReader {
     const DraftIndex object = clause_.passive ? no_draft : object_draft(story_, verb_, clause_);
     if (object == no_draft && speaks_to_somebody()) return;
     DraftIndex index = object != no_draft ? object : destined_draft();
+    if (index == no_draft) index = witnessed_signing(story_, clause_);
     if (index == no_draft) index = introduced_draft(story_, verb_, clause_);
     if (index == no_draft) index = subject_draft(story_, verb_, clause_);
     if (index == no_draft) index = watched_draft(story_, clause_);
@@ -304,7 +305,7 @@ bool stands_as_name(const Annotation& annotation, const LexicalHit& verb) {
     const Token& noun = annotation.document.token(t - 1);
     if (noun.is(Particle::The) || noun.is(Particle::A)) return true;
     return noun.is_word() && !noun.capital() && noun.particle == Particle::None &&
-           !is_adverb(annotation.document, t - 1);
+           annotation.mention_at(t - 1) == nullptr && !is_adverb(annotation.document, t - 1);
   }
   if (verb.form != LexicalForm::Base && verb.form != LexicalForm::Third) return false;
   if (verb.tokens.last < annotation.document.size() &&

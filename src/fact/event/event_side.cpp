@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/unnamed_side.hpp"
 #include "mention/place/country.hpp"
 #include "mention/side.hpp"
 
@@ -104,6 +105,19 @@ void add_parties(const EventStory& story, Event& event) {
         add_unique(event.participants, party);
     }
   }
+}
+
+std::vector<EntityIndex> unnamed_sides_before(const EventStory& story, std::uint32_t verb) {
+  const auto sides = sides_of_delegates_before(story.annotation, verb);
+  if (sides.size() > 1) return sides;
+  const std::uint32_t begin = story.document().sentence_at(verb).tokens.first;
+  const bool joined = verb > begin && story.document().token(verb - 1).is(Particle::And);
+  const DraftIndex launch = joined ? story.last_draft_in({begin, verb}) : no_draft;
+  if (launch == no_draft || story.drafts[launch].event.kind != EventKind::Launch) return {};
+  const auto& organizers = story.drafts[launch].event.organizers;
+  const bool states = std::ranges::all_of(
+      organizers, [&](EntityIndex e) { return is_side(story.reading.entities[e].type); });
+  return states ? organizers : std::vector<EntityIndex>();
 }
 
 }  // namespace communique

@@ -22,4 +22,8 @@ void add_named_institutes(const EventStory& story, std::uint32_t token, Event& e
 // among its organizers.
 void add_parties(const EventStory& story, Event& event);
 
+// The states of "The trade ministers of Peru and Chile held talks", "The trade ministers of Peru
+// and Chile launched the Salt Fund and held talks"; none where fewer than two are told.
+std::vector<EntityIndex> unnamed_sides_before(const EventStory& story, std::uint32_t verb);
+
 }  // namespace communique

@@ -8,6 +8,7 @@
 #include "fact/event/promise.hpp"
 #include "fact/event/startable.hpp"
 #include "fact/event/started_talks.hpp"
+#include "fact/event/unnamed_side.hpp"
 #include "mention/date/date.hpp"
 #include "mention/side.hpp"
 #include "text/bracket.hpp"
@@ -48,11 +49,13 @@ class LaunchReader {
     }
     if (!about.empty()) {
       add_actors(draft_.event.organizers, clause_.subjects);
+      add_unnamed(sides_of_delegates_before(story_.annotation, clause_.verb.first));
     } else if (!start_by_themselves(about)) {
       if (word_.frame != EventFrame::Starting && !clause_.passive && !participle_)
         return std::nullopt;
       add_subject(about);
       add_actors(draft_.event.organizers, clause_.agents);
+      add_unnamed_agents();
     }
     if (about.empty() || (word_.of_talks && !talks_)) return std::nullopt;
     if (clause_.gerund && !word_.of_talks && draft_.event.organizers.empty()) add_signers();
@@ -64,6 +67,22 @@ class LaunchReader {
   }
 
  private:
+  // "The trade ministers of Peru and Chile launched the Salt Fund"
+  void add_unnamed(const std::vector<EntityIndex>& sides) {
+    if (sides.size() < 2 || !draft_.event.organizers.empty()) return;
+    draft_.event.organizers = sides;
+  }
+
+  // "was launched on 3 May by the trade ministers of Peru and Chile"
+  void add_unnamed_agents() {
+    const TokenRange range = clause_.object_range;
+    if (!clause_.passive || !clause_.agents.empty()) return;
+    for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {
+      if (document_.token(t).is(Particle::By))
+        return add_unnamed(sides_of_delegates_after(story_.annotation, t + 1));
+    }
+  }
+
   // "the opening day"
   bool stands_as_adjective() const {
     return clause_.gerund && clause_.head > 0 &&

@@ -6,7 +6,8 @@ namespace communique {
 
 void add_represented(const EventStory& story, TokenRange range, std::vector<EntityIndex>& list) {
   static const WordSet people = {"officials",   "representatives", "delegates",   "executives",
-                                 "delegations", "experts",         "negotiators", "leaders"};
+                                 "delegations", "experts",         "negotiators", "leaders",
+                                 "ministers",   "ambassadors",     "envoys"};
   const ActorPhrases& phrases = story.clauses.actors();
   bool sent = false;
   for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {

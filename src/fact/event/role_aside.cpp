@@ -1,5 +1,7 @@
 #include "fact/event/role_aside.hpp"
 
+#include <string_view>
+
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -32,6 +34,20 @@ DraftIndex introduced_draft(const EventStory& story, const LexicalHit& verb, con
   const bool near =
       index != no_draft && story.drafts[index].words.first <= agents->tokens.last + longest_opening;
   return near ? index : no_draft;
+}
+
+DraftIndex witnessed_signing(const EventStory& story, const Clause& clause) {
+  const Document& document = story.document();
+  const std::string_view verb = document.text_of(clause.head);
+  const std::uint32_t begin = document.sentence_at(clause.head).tokens.first;
+  const std::uint32_t subject =
+      clause.subject_range.empty() ? clause.verb.first : clause.subject_range.first;
+  const bool which = subject > begin && document.token(subject - 1).is(Particle::Which);
+  const bool watches = (verb.starts_with("witness") && which) || verb.starts_with("look");
+  if (clause.passive || !watches) return no_draft;
+  const DraftIndex index = story.last_draft_in({begin, clause.head});
+  const bool signing = index != no_draft && story.drafts[index].event.kind == EventKind::Ceremony;
+  return signing ? index : no_draft;
 }
 
 DraftIndex watched_draft(const EventStory& story, const Clause& clause) {

@@ -11,6 +11,9 @@ DraftIndex organised_journey(const EventStory& story, const LexicalHit& verb, co
 // "Hosted by A, the forum": the forum, or no_draft.
 DraftIndex introduced_draft(const EventStory& story, const LexicalHit& verb, const Clause& clause);
 
+// The signing of "A and B signed an MOU, which C witnessed", "..., with C looking on".
+DraftIndex witnessed_signing(const EventStory& story, const Clause& clause);
+
 // "A looked on as B and C signed the MOU"
 DraftIndex watched_draft(const EventStory& story, const Clause& clause);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/event/deposit.hpp"
+#include "fact/event/event_context.hpp"
 #include "fact/event/event_side.hpp"
 #include "fact/event/partner.hpp"
 #include "fact/event/promise.hpp"
@@ -10,6 +11,7 @@
 #include "fact/event/signers.hpp"
 #include "fact/event/visit.hpp"
 #include "mention/date/date.hpp"
+#include "mention/side.hpp"
 #include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
@@ -78,8 +80,9 @@ class SigningReader {
     const bool background = !planned && (clause_.relative || clause_.gerund || clause_.perfect);
     if (background && !has_signer() && !tells_occasion()) return std::nullopt;
     const TokenRange occasion = promise ? clause_.object_range : sentence;
+    const bool there = names_signers() && opens_at_gathering(story_, sentence);
     if (planned && !tells_when_or_where(story_.annotation, occasion) &&
-        (promise || !has_two_signers()))
+        (promise || !(has_two_signers() || there)))
       return std::nullopt;
     if (deposits() && !has_signer() && !tells_when_or_where(story_.annotation, sentence))
       return std::nullopt;
@@ -253,6 +256,11 @@ class SigningReader {
     });
   }
 
+  bool names_signers() const {
+    return std::ranges::any_of(draft_.event.participants, [&](EntityIndex e) {
+      return !is_side(story_.reading.entities[e].type);
+    });
+  }
   // "The two ministers are expected to sign an MOU", "and sign with her an MOU"
   bool has_two_signers() const {
     return std::ranges::count_if(draft_.event.participants, [&](EntityIndex e) {

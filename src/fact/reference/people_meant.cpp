@@ -89,7 +89,9 @@ std::vector<EntityIndex> PeopleMeant::named_by(const PeoplePhrase& people) const
     return in_turn;
   std::vector<EntityIndex> near =
       people.count > 0 ? salience_.persons(people.count) : acting_together();
-  if (people.title == 0 || std::ranges::any_of(near, is_one)) return narrow(near, people, is_one);
+  const bool called =
+      people.count > 0 ? std::ranges::all_of(near, is_one) : std::ranges::any_of(near, is_one);
+  if (people.title == 0 || called) return narrow(near, people, is_one);
   std::vector<EntityIndex> fitting;
   std::ranges::copy_if(salience_.recent_persons(), std::back_inserter(fitting), is_one);
   if (people.count == 0) {

@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "mention/date/date.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/person/name_part.hpp"
 
@@ -131,7 +132,9 @@ class KnownPersonFinder {
     const bool addressed =
         annotation_.has_hit_at(match.first - 1, {Lexical::Honorific, Lexical::OfficeHead});
     const bool sentence_start = document_.sentence_at(match.first).tokens.first + 1 >= match.first;
-    return addressed || !is_name_word(document_, match.first - 1) || sentence_start;
+    // "On 8 September Ruiz will travel"
+    const bool dated = date_at(annotation_, match.first - 1) != nullptr;
+    return addressed || dated || !is_name_word(document_, match.first - 1) || sentence_start;
   }
 
   // The first or the last word of a name, or the first of two surnames ("Ruiz" of "Ana Ruiz Diaz"),

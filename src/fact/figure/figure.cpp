@@ -255,6 +255,24 @@ class Reader {
            *figure.value - *title.value <= roughly * std::abs(*figure.value);
   }
 
+  // "On a seasonally adjusted basis, exports reached $3 billion"
+  bool tells_adjusted(const Figure& figure) const {
+    const std::string_view sentence = figure.evidence.span.of(annotation_.document.text());
+    return sentence.find("adjusted") != std::string_view::npos;
+  }
+
+  // "Exports were $3 billion. They rose by 8%": one figure, in either order.
+  void take_changes_told_alone(std::vector<Figure>& figures) const {
+    for (Figure& alone : figures) {
+      if (alone.value || alone.period.empty()) continue;
+      const auto value = std::ranges::find_if(figures, [&](const Figure& other) {
+        return other.value && !other.change_percent && same_matter(other, alone) &&
+               other.period == alone.period && !tells_adjusted(other);
+      });
+      if (value != figures.end()) value->change_percent = alone.change_percent;
+    }
+  }
+
   // A figure told twice stands once; a change alone adds nothing to a value that has it.
   void drop_doubles() {
     std::vector<Figure> kept;
@@ -274,6 +292,7 @@ class Reader {
         twin->change_percent = figure.change_percent;
       }
     }
+    take_changes_told_alone(kept);
     const auto told_with_value = [&](const Figure& alone) {
       return !alone.value && std::ranges::any_of(kept, [&](const Figure& other) {
         return other.value && other.indicator == alone.indicator && other.change_percent &&

@@ -85,6 +85,7 @@ void FigureChangeReader::take_percent(const Amount& amount) {
       !implied_.open_those(at))
     implied_.open_gapped(at);
   if (scope_.clause.direction == 0 && !bracket && !amount.is_signed) return;
+  if (!bracket && scope_.clause.pending && !scope_.clause.subjects.empty()) part_rates(at);
   const double change = change_of(amount, bracket);
   if (FigureDraft* value = last_value(); value != nullptr && awaits_change(*value, after)) {
     value->change = change;
@@ -95,6 +96,17 @@ void FigureChangeReader::take_percent(const Amount& amount) {
     stated_.finish_clause();
   scope_.clause.pending = change;
   scope_.clause.pending_at = at;
+}
+
+// "exports of tea grew 5.8%, and those of salt 3%", "rose 4%, with cars up 6%": the rate told
+// before is of its own.
+void FigureChangeReader::part_rates(std::uint32_t next) {
+  FigureClause told = scope_.clause;
+  const auto figures = static_cast<std::ptrdiff_t>(scope_.drafts.size());
+  stated_.finish_clause();
+  if (implied_.open_those(next) || implied_.open_rated(next) || implied_.open_gapped(next)) return;
+  scope_.drafts.erase(scope_.drafts.begin() + figures, scope_.drafts.end());
+  scope_.clause = std::move(told);
 }
 
 // "grew 3% in 2022, 4% in 2023": each rate has its time.

@@ -26,6 +26,7 @@ class FigureChangeReader {
   int direction_of_verb(std::uint32_t token) const;
   bool is_rate_of(const Amount& told) const;
   bool tells_time_between(std::uint32_t rate, std::uint32_t next) const;
+  void part_rates(std::uint32_t next);
   bool is_further_rate(std::uint32_t amount) const;
   void take_earlier(const Amount& amount);
   double change_of(const Amount& amount, bool bracket) const;

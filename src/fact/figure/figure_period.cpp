@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/figure/period_shift.hpp"
 #include "fact/figure/period_words.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
@@ -10,27 +11,6 @@ namespace communique {
 namespace {
 
 constexpr std::uint32_t longest_heading = 10;
-
-DateMention year_before(DateMention period) {
-  --period.begin.year;
-  --period.end.year;
-  return period;
-}
-
-// The month, quarter or year before.
-DateMention period_before(DateMention period) {
-  constexpr int months_of_year = 12;
-  const int months = period.unit == DateUnit::Quarter ? 3 : 1;
-  if (period.unit != DateUnit::Quarter && period.unit != DateUnit::Month)
-    return year_before(period);
-  for (Date* end : {&period.begin, &period.end}) {
-    if (end->month == 0) continue;
-    const int month = end->month - months;
-    if (month < 1) --end->year;
-    end->month = static_cast<std::int8_t>(month < 1 ? month + months_of_year : month);
-  }
-  return period;
-}
 
 // "The surplus of $2 billion is": that of the figures told last.
 bool resumes(const Document& document, TokenRange sentence, const FigureDraft& draft) {
@@ -51,14 +31,6 @@ std::uint32_t start_of(const Document& document, const FigureDraft& next,
   return own ? subject : next.anchor;
 }
 
-// "between 2019 and 2024": the earlier value is of the first, the later of the last.
-DateMention end_of(const DateMention& span, bool first) {
-  DateMention end = span;
-  end.begin = end.end = first ? span.begin : span.end;
-  end.unit = end.begin.month == 0 ? DateUnit::Year : DateUnit::Month;
-  return end;
-}
-
 }  // namespace
 
 FigurePeriods::FigurePeriods(const Annotation& annotation) : annotation_(annotation) {}
@@ -69,8 +41,10 @@ bool FigurePeriods::is_period(const DateMention& date) const {
       tells_comparison(annotation_.document, date))
     return false;
   std::uint32_t before = date.tokens.first;
+  static const WordSet parts = {"early", "late", "mid"};  // "since early 2021"
   while (before > 0 && (annotation_.document.token(before - 1).is(Particle::The) ||
-                        annotation_.document.token(before - 1).is(Particle::A)))
+                        annotation_.document.token(before - 1).is(Particle::A) ||
+                        parts.contains(annotation_.document.token(before - 1))))
     --before;
   if (before == 0) return true;
   if (follows_same(annotation_.document, before)) return false;
@@ -195,9 +169,7 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
                                     ? start_of(annotation_.document, drafts[i + 1], drafts[i])
                                     : sentence.last;
     drafts[i].period = period_at(drafts[i], sentence, until);
-    if (i > 0 && drafts[i].period && drafts[i].amount && counts_stock(drafts[i]) &&
-        drafts[i].period->tokens.last <= drafts[i].subject.tokens.first &&
-        indicator_of(drafts[i].subject.indicator) != indicator_of(drafts[i - 1].subject.indicator))
+    if (i > 0 && drafts[i].period && is_of_no_time_before(drafts[i], drafts[i - 1]))
       drafts[i].period.reset();
     if (drafts[i].period && tells_rate_of_span(*drafts[i].period) && drafts[i].amount)
       drafts[i].period = end_of(*drafts[i].period, false);
@@ -210,7 +182,10 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
   const bool since = tells_since(annotation_.document, sentence);
   const bool in_month = names_the_month(annotation_.document, sentence);
   for (FigureDraft& draft : drafts) {
-    if (draft.compared && draft.period) last_compared_ = draft.period;
+    if (draft.compared && draft.period) {
+      last_compared_ = draft.period;
+      by_month_ = main_ && period_before(*main_).begin == draft.period->begin;
+    }
     if (draft.compared && !draft.period && last_compared_ &&
         names_same_time(annotation_.document, {draft.anchor, sentence.last}))
       draft.period = last_compared_;
@@ -219,14 +194,17 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
       draft.period = last_;
     if (!draft.period && in_month) draft.period = last_month_;
     if (!draft.period && since) draft.period = inflow_since(draft, sentence);
-    const bool of_last = same || draft.subject.of_last ||
+    const bool of_last = same || draft.subject.of_last || completes_pair(draft) ||
                          (indicator_of(draft.subject.indicator) == "trade balance" &&
                           resumes(annotation_.document, sentence, draft));
     const bool open_ended = !draft.amount && since;
     if (!draft.period && inherits(draft) && !open_ended)
       draft.period = told_before_ ? told_before_ : of_last ? last_ : heading_ ? heading_ : main_;
     if (!draft.period || lies_ahead(*draft.period)) continue;
-    last_ = draft.period;
+    const bool further =  // "to $3 billion, after a drop of 2% in May"
+        !draft.amount && last_subject_ && last_subject_->tokens == draft.subject.tokens;
+    if (!further) last_ = draft.period;
+    last_subject_ = draft.subject;
     if (draft.period->unit == DateUnit::Month) last_month_ = draft.period;
     if (main_ || is_forecast(draft)) continue;
     main_ = draft.period;
@@ -235,7 +213,38 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (drafts[i].compared && !drafts[i].period) date_compared(drafts, i);
   }
+  for (FigureDraft& draft : drafts) {
+    if (draft.subject.over_year && draft.amount && draft.period)
+      draft.period = year_to(*draft.period);
+  }
   remember_period(drafts, sentence);
+}
+
+// "GDP rose in May, and the stock of FDI stood at", "and the economy is now worth": the period told
+// in front is not of it.
+bool FigurePeriods::is_of_no_time_before(const FigureDraft& draft,
+                                         const FigureDraft& before) const {
+  const bool other = counts_stock(draft) && indicator_of(draft.subject.indicator) !=
+                                                indicator_of(before.subject.indicator);
+  return draft.amount && (other || draft.present) &&
+         draft.period->tokens.last <= draft.subject.tokens.first;
+}
+
+// "In the third quarter, exports rose to $3 billion. Imports fell to $2 billion": of the same time.
+bool FigurePeriods::completes_pair(const FigureDraft& draft) const {
+  const auto is_whole = [&](const FigureSubject& subject) {
+    const std::string_view indicator = indicator_of(subject.indicator);
+    return (indicator == "exports" || indicator == "imports") && subject.item.empty();
+  };
+  if (!last_subject_ || !is_whole(*last_subject_) || !is_whole(draft.subject) ||
+      last_subject_->indicator == draft.subject.indicator ||
+      last_subject_->partners != draft.subject.partners)
+    return false;
+  const Document& document = annotation_.document;
+  const std::uint32_t before = document.sentence_index(last_subject_->tokens.first);
+  const std::uint32_t now = document.sentence_index(draft.subject.tokens.first);
+  return now == before + 1 &&
+         document.sentences()[now].paragraph == document.sentences()[before].paragraph;
 }
 
 // "expects GDP to grow by 2% in 2025" before that year is over.
@@ -291,19 +300,11 @@ void FigurePeriods::remember_period(const std::vector<FigureDraft>& drafts, Toke
   for (const DateMention& date : dates_in(annotation_, sentence)) {
     const Date& issue = annotation_.document.release().date;
     const bool recent = date.begin.year <= issue.year && date.begin.year + 3 > issue.year;
-    const bool month = date.unit == DateUnit::Month && tells_trading(sentence);
+    const bool month =
+        date.unit == DateUnit::Month && tells_trading(annotation_.document, sentence);
     if ((date.unit == DateUnit::Year || month) && recent && is_period(date)) told_before_ = date;
     if (heads && recent && is_period(date)) heading_ = date;
   }
-}
-
-// "exporters shipped more goods"
-bool FigurePeriods::tells_trading(TokenRange sentence) const {
-  static const WordSet trading = {"exporters", "importers", "shipped", "exported", "imported"};
-  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-    if (trading.contains(annotation_.document.token(t))) return true;
-  }
-  return false;
 }
 
 // "Exports for April 2025:", a line of its own: the period of what is listed below.
@@ -349,9 +350,11 @@ void FigurePeriods::share_period(std::vector<FigureDraft>& drafts) const {
 }
 
 // The value that an earlier one is compared with stands next to it, on either side.
-void FigurePeriods::date_compared(std::vector<FigureDraft>& drafts, std::size_t earlier) {
-  const bool later = earlier + 1 < drafts.size() && !drafts[earlier + 1].compared &&
-                     drafts[earlier + 1].subject.tokens == drafts[earlier].subject.tokens;
+void FigurePeriods::date_compared(std::vector<FigureDraft>& drafts, std::size_t earlier) const {
+  const bool later =
+      earlier + 1 < drafts.size() && !drafts[earlier + 1].compared &&
+      (drafts[earlier + 1].subject.tokens == drafts[earlier].subject.tokens ||
+       indicator_of(drafts[earlier].subject.indicator) == "trade balance");  // "to a surplus of"
   if (!later && earlier == 0) return;
   FigureDraft& main = drafts[later ? earlier + 1 : earlier - 1];
   if (!main.period) return;
@@ -361,7 +364,10 @@ void FigurePeriods::date_compared(std::vector<FigureDraft>& drafts, std::size_t 
   }
   const bool spanned =
       later && main.period->unit == DateUnit::Span && main.period->begin.month == 0;
-  drafts[earlier].period = spanned ? end_of(*main.period, true) : year_before(*main.period);
+  const bool by_month = by_month_ && main.period->unit == DateUnit::Month;
+  drafts[earlier].period = spanned    ? end_of(*main.period, true)
+                           : by_month ? period_before(*main.period)
+                                      : year_before(*main.period);
   if (spanned) main.period = end_of(*main.period, false);
 }
 

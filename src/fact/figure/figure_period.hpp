@@ -26,7 +26,6 @@ class FigurePeriods {
   bool opens_clause(std::uint32_t token) const;
   bool dates_beginning(const DateMention& date, TokenRange sentence) const;
   std::optional<DateMention> inflow_since(const FigureDraft& draft, TokenRange sentence) const;
-  bool tells_trading(TokenRange sentence) const;
   bool is_heading(TokenRange sentence) const;
   bool is_forecast(const FigureDraft& draft) const;
   bool lies_ahead(const DateMention& date) const;
@@ -37,15 +36,19 @@ class FigurePeriods {
   void remember_period(const std::vector<FigureDraft>& drafts, TokenRange sentence);
   bool tells_of_both(const FigureDraft& draft, const FigureDraft& next) const;
   void share_period(std::vector<FigureDraft>& drafts) const;
-  static void date_compared(std::vector<FigureDraft>& drafts, std::size_t earlier);
+  void date_compared(std::vector<FigureDraft>& drafts, std::size_t earlier) const;
+  bool is_of_no_time_before(const FigureDraft& draft, const FigureDraft& before) const;
+  bool completes_pair(const FigureDraft& draft) const;
 
   const Annotation& annotation_;
   std::optional<DateMention> told_before_;  // in the sentence before, of no figure
   std::optional<DateMention> heading_;      // of a list: "Exports for April:"
   ConceptId main_indicator_ = no_concept;
-  std::optional<DateMention> main_;           // of the figure first told
-  std::optional<DateMention> last_;           // of the figure told last
+  std::optional<DateMention> main_;  // of the figure first told
+  std::optional<DateMention> last_;  // of the figure told last
+  std::optional<FigureSubject> last_subject_;
   std::optional<DateMention> last_compared_;  // of the earlier value told last
+  bool by_month_ = false;                     // that is the month before the main one
   std::optional<DateMention> last_month_;     // of the figure of a month told last
   std::vector<std::uint32_t> compared_at_;    // first tokens of dates that earlier values are of
 };

@@ -40,10 +40,10 @@ bool counts(const Annotation& annotation, std::uint32_t token) {
          (verb != nullptr && !annotation.concept_of(*verb).attribute("percent").empty());
 }
 
-bool tells_partners(const Document& document, TokenRange sentence) {
-  if (!document.holds(trade_roles())) return false;
+bool tells_any(const Document& document, TokenRange sentence, const WordSet& words) {
+  if (!document.holds(words)) return false;
   return std::ranges::any_of(document.tokens().subspan(sentence.first, sentence.size()),
-                             [](const Token& token) { return trade_roles().contains(token); });
+                             [&](const Token& token) { return words.contains(token); });
 }
 
 // Numbers tell a figure only of an indicator, of what a verb counts, of a market or of the topic;
@@ -57,7 +57,8 @@ bool tells_nothing(const Annotation& annotation, TokenRange sentence, const Figu
     if (classes.has(Lexical::Indicator)) return false;
     may_tell = true;
   }
-  may_tell = may_tell || tells_partners(annotation.document, sentence);
+  may_tell = may_tell || tells_any(annotation.document, sentence, trade_roles()) ||
+             tells_any(annotation.document, sentence, investors());
   std::uint32_t token = may_tell ? sentence.first : sentence.last;
   while (token < sentence.last && !counts(annotation, token)) ++token;
   return token == sentence.last;

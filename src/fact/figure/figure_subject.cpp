@@ -118,11 +118,15 @@ class Reader {
            tells_earning(next) || date_at(annotation_, token) != nullptr;
   }
 
-  // "exports also rose", "our exports having reached".
+  // "exports also rose", "our exports having reached", "the balance went from a deficit".
   bool goes_on_to_verb(std::uint32_t token) const {
-    static const WordSet adverbs = {"thus",  "alone", "also",    "having", "again", "then",
-                                    "still", "now",   "already", "even",   "each",  "both"};
-    return adverbs.contains(document_.token(token)) || document_.text_of(token).ends_with("ly");
+    static const WordSet adverbs = {"thus", "alone", "also",         "having",      "again",
+                                    "then", "still", "now",          "already",     "even",
+                                    "each", "both",  "nevertheless", "nonetheless", "however"};
+    static const WordSet moves = {"went", "swung", "shifted", "moved", "turned", "switched"};
+    const Token& word = document_.token(token);
+    return adverbs.contains(word) || moves.contains(word) ||
+           document_.text_of(token).ends_with("ly");
   }
 
   // "exports brought Peru $2 billion": whose exports they are.
@@ -223,6 +227,7 @@ class Reader {
       if (modifier == nullptr || modifier->tokens.last > end) break;
       const std::uint64_t word = document_.token(at).word;
       subject_.bilateral |= word == "bilateral"_word || word == "two"_word || word == "mutual"_word;
+      subject_.over_year |= annotation_.concept_of(*modifier).attribute("span") == "year";
       at = modifier->tokens.last;
     }
     return at;

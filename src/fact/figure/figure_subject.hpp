@@ -21,6 +21,7 @@ struct FigureSubject {
   std::string item;                   // lower case, plural, or empty
   bool bilateral = false;             // "bilateral trade", "trade between the two countries"
   bool within = false;                // "intra-ASEAN trade": with itself
+  bool over_year = false;             // "annualized exports": of twelve months
   bool of_last = false;               // "of which": a part of what was told last
   bool implied = false;  // its indicator is that of what was told before: "Ships", "Japan"
 };

@@ -120,8 +120,9 @@ void FigureValueReader::take_in_prose(const Amount& amount) {
   stated_.take_counted_part(amount);
   stated_.take_market(at);
   if (scope_.clause.subjects.empty() && !stated_.take_counted(amount) &&
-      !implied_.open_at_price(at) && !implied_.open_following(at) &&
-      !stated_.take_dated_entry(at) && !stated_.take_worth(at) && !implied_.open_entry(at))
+      !stated_.take_investors(amount) && !implied_.open_at_price(at) &&
+      !implied_.open_following(at) && !stated_.take_dated_entry(at) && !stated_.take_worth(at) &&
+      !implied_.open_entry(at))
     return;
   if (scope_.clause.subjects.empty()) return;
   if (!scope_.clause.compared && scope_.clause.is_complete(scope_.drafts) &&
@@ -278,6 +279,18 @@ std::vector<EntityIndex> FigureValueReader::partner_behind(const FigureSubject& 
   return side && !doing ? std::vector<EntityIndex>{side.entity} : std::vector<EntityIndex>{};
 }
 
+// "is worth", "is now valued at" before the amount.
+bool FigureValueReader::is_worth_now(std::uint32_t amount) const {
+  static const WordSet worth = {"worth", "valued"};
+  if (amount < scope_.sentence.first + 4) return false;
+  const std::uint32_t end =
+      scope_.document.token(amount - 1).is(Particle::At) ? amount - 1 : amount;
+  if (!worth.contains(scope_.document.token(end - 1))) return false;
+  const bool now = scope_.document.token(end - 2).word == "now"_word;
+  const Token& be = scope_.document.token(now ? end - 3 : end - 2);
+  return be.is(Particle::Is) || be.is(Particle::Are);
+}
+
 void FigureValueReader::add(const Amount& amount) {
   FigureDraft draft;
   const std::size_t index =
@@ -286,7 +299,7 @@ void FigureValueReader::add(const Amount& amount) {
   draft.amount = amount;
   draft.anchor = amount.tokens.first;
   draft.compared = scope_.clause.compared;
-  draft.present = scope_.clause.present;
+  draft.present = scope_.clause.present || is_worth_now(draft.anchor);
   if (is_part_of_last(scope_.document, scope_.sentence, amount.tokens.last)) {
     stated_.share_item();
     if (draft.subject.item.empty())

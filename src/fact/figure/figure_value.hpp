@@ -45,6 +45,7 @@ class FigureValueReader {
   bool opens_implied(const Amount& amount);
   void take_in_table(const Amount& amount);
   std::vector<EntityIndex> partner_behind(const FigureSubject& subject, std::uint32_t with) const;
+  bool is_worth_now(std::uint32_t amount) const;
   void add(const Amount& amount);
 
   FigureScope& scope_;

@@ -254,6 +254,23 @@ bool ImpliedSubjectOpener::open_gapped(std::uint32_t amount) {
   return open(subject);
 }
 
+// "with cars and parts up by 64 percent", "and furniture down 3 percent", ", with rice rising 5
+// percent".
+bool ImpliedSubjectOpener::open_rated(std::uint32_t rate) {
+  const std::uint32_t floor = scope_.clause.phrase_first;
+  std::uint32_t last = scope_.document.token(rate - 1).is(Particle::By) ? rate - 1 : rate;
+  if (last < floor + 3) return false;
+  const LexicalHit* verb = scope_.annotation.hit_at(last - 1, Lexical::ChangeVerb);
+  const bool changes = scope_.annotation.hit_at(last - 1, Lexical::ChangeWord) != nullptr ||
+                       (verb != nullptr && verb->form == LexicalForm::Gerund);
+  if (!changes || !may_imply() || !names_goods(scope_.document.token(--last - 1))) return false;
+  TokenRange phrase = phrase_behind_with(scope_.document, floor, last);
+  if (phrase.empty()) phrase = gapped_phrase(scope_.document, floor, last);
+  auto subject = read_implied_subject(scope_.annotation, phrase);
+  if (!subject) subject = read_several_goods(scope_.annotation, phrase);
+  return open(subject);
+}
+
 namespace {
 
 bool joins_partner(const Token& token) {

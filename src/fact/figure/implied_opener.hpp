@@ -29,6 +29,7 @@ class ImpliedSubjectOpener {
   bool open_destined(const Amount& amount);
   bool open_following(std::uint32_t amount);
   bool open_gapped(std::uint32_t amount);
+  bool open_rated(std::uint32_t rate);
   bool open_bracketed(std::uint32_t bracket);
   bool open_entry(std::uint32_t amount);
 

@@ -132,6 +132,10 @@ TokenRange table_entry(const Document& document, std::uint32_t floor, std::uint3
   return {first, amount};
 }
 
+TokenRange phrase_behind_with(const Document& document, std::uint32_t floor, std::uint32_t last) {
+  return {opened_by(document, Particle::With, floor, last), last};
+}
+
 TokenRange share_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {
   static const WordSet parting = {"making", "accounting", "bringing"};  // up, for, in
   static const WordSet telling = {"contributing", "earning",   "fetching",   "totalling",
@@ -139,7 +143,7 @@ TokenRange share_phrase(const Document& document, std::uint32_t floor, std::uint
                                   "buying",       "importing", "absorbing",  "receiving"};
   const std::uint32_t verb = telling.contains(document.token(amount - 1)) ? amount - 1 : amount - 2;
   if (verb == amount - 2 && !parting.contains(document.token(verb))) return {};
-  return {opened_by(document, Particle::With, floor, verb), verb};
+  return phrase_behind_with(document, floor, verb);
 }
 
 TokenRange of_which_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount) {

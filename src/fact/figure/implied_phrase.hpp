@@ -22,6 +22,9 @@ TokenRange gapped_phrase(const Document& document, std::uint32_t floor, std::uin
 // "China" in "..., China 14.1 (26.8%), ...".
 TokenRange table_entry(const Document& document, std::uint32_t floor, std::uint32_t amount);
 
+// "cars and parts" in ", with cars and parts" that ends at `last`.
+TokenRange phrase_behind_with(const Document& document, std::uint32_t floor, std::uint32_t last);
+
 // "vehicles" in ", with vehicles making up $1.4 billion".
 TokenRange share_phrase(const Document& document, std::uint32_t floor, std::uint32_t amount);
 

@@ -23,7 +23,8 @@ bool tells_earning(const Token& verb) {
 
 bool names_goods(const Token& noun) {
   static const WordSet others = {"companies", "firms",  "enterprises", "investors", "businesses",
-                                 "product",   "period", "periods",     "year",      "month"};
+                                 "product",   "period", "periods",     "year",      "month",
+                                 "prices",    "volume", "volumes",     "demand",    "growth"};
   return !others.contains(noun);
 }
 

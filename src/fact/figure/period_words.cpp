@@ -1,5 +1,7 @@
 #include "fact/figure/period_words.hpp"
 
+#include "text/word_set.hpp"
+
 namespace communique {
 
 bool tells_comparison(const Document& document, const DateMention& date) {
@@ -40,6 +42,14 @@ bool names_same_time(const Document& document, TokenRange range) {
 bool tells_since(const Document& document, TokenRange sentence) {
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     if (document.token(t).is(Particle::Since)) return true;
+  }
+  return false;
+}
+
+bool tells_trading(const Document& document, TokenRange sentence) {
+  static const WordSet trading = {"exporters", "importers", "shipped", "exported", "imported"};
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    if (trading.contains(document.token(t))) return true;
   }
   return false;
 }

@@ -25,4 +25,7 @@ bool tells_since(const Document& document, TokenRange sentence);
 // "totalled $2 billion in the month".
 bool names_the_month(const Document& document, TokenRange sentence);
 
+// "exporters shipped more goods"
+bool tells_trading(const Document& document, TokenRange sentence);
+
 }  // namespace communique

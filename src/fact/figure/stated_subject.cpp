@@ -69,15 +69,17 @@ void StatedSubjectReader::leave_uncounted(const Concept& indicator) {
 
 // "a surplus" after exports, imports or trade: no budget has it.
 bool StatedSubjectReader::speaks_of_trade() const {
-  static constexpr std::array trades = {std::string_view("exports"), std::string_view("imports"),
-                                        std::string_view("trade"),
-                                        std::string_view("trade balance")};
-  const auto is_trade = [&](const FigureSubject& told) {
-    return std::ranges::find(trades, indicator_of(scope_.annotation, told)) != trades.end();
-  };
+  const auto is_trade = [&](const FigureSubject& told) { return counts_trade(told); };
   return std::ranges::any_of(scope_.clause.subjects, is_trade) ||
          (!scope_.drafts.empty() && is_trade(scope_.drafts.back().subject)) ||
          (scope_.topic.subject && is_trade(*scope_.topic.subject));
+}
+
+bool StatedSubjectReader::counts_trade(const FigureSubject& subject) const {
+  static constexpr std::array trades = {std::string_view("exports"), std::string_view("imports"),
+                                        std::string_view("trade"),
+                                        std::string_view("trade balance")};
+  return std::ranges::find(trades, indicator_of(scope_.annotation, subject)) != trades.end();
 }
 
 std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
@@ -96,11 +98,12 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
   }
   const std::optional<double> change =
       follows_change(*subject) ? scope_.clause.pending : std::optional<double>();
+  const bool sign = tells_sign_of_balance(*subject);
   const bool listed = !scope_.clause.subjects.empty() && scope_.clause.next_subject == 0 &&
-                      !scope_.clause.pending && !scope_.clause.verb_seen &&
-                      !tells_sign_of_balance(*subject);
+                      !scope_.clause.pending && !scope_.clause.verb_seen && !sign;
   const int gapped = gapped_direction(*subject);
-  if (!listed && tells_rank_in(*subject)) take_part_over(scope_.clause.subjects.back(), *subject);
+  if (sign || (!listed && tells_rank_in(*subject)))
+    take_part_over(scope_.clause.subjects.back(), *subject);
   if (!listed) {
     finish_clause();
     scope_.clause.subjects.clear();
@@ -114,8 +117,10 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
   if (follows_such(*subject)) take_up_goods(*subject);
   if (subject->item.empty()) take_leading_goods(*subject, token);
   if (subject->item.empty()) subject->item = scope_.heading;
-  if (!scope_.drafts.empty())
-    lean_on_figure(*subject, scope_.drafts.back().subject, shares_item_ || follows_its(*subject));
+  if (!scope_.drafts.empty()) {
+    const FigureSubject& before = scope_.drafts.back().subject;
+    lean_on_figure(*subject, before, shares_item_ || shares_goods(*subject, before));
+  }
   lean_on_trade(scope_.annotation, *subject, scope_.topic);
   if (scope_.drafts.empty()) lean_on_goods(*subject);
   if (scope_.drafts.empty() && opens_with_part()) take_whole_told(*subject);
@@ -127,7 +132,7 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
   scope_.clause.subjects.push_back(*subject);
   set_topic(*subject);
   scope_.clause.phrase_first = subject->tokens.last;
-  scope_.clause.compared = false;
+  if (!sign) scope_.clause.compared = false;  // "from a deficit of"
   return std::max(subject->tokens.last, hit->tokens.last);
 }
 
@@ -284,6 +289,17 @@ void StatedSubjectReader::take_up_goods(FigureSubject& subject) const {
   subject.reporter = told->reporter;
   subject.partners = told->partners;
   subject.bilateral = told->bilateral;
+}
+
+// "goods exports rose and its imports", "trade in goods was $3 billion, with exports of $2
+// billion", "goods exports rose, while imports fell": of the same goods.
+bool StatedSubjectReader::shares_goods(const FigureSubject& subject,
+                                       const FigureSubject& before) const {
+  if (!counts_trade(subject) || !counts_trade(before)) return false;
+  const bool wholes = before.item.starts_with("goods") ||
+                      (before.item == "merchandise" && subject.partners.empty() &&
+                       before.partners.empty() && !before.bilateral);
+  return follows_its(subject) || (wholes && !tells_total(scope_.document, subject));
 }
 
 // "and its imports", "our imports".

@@ -28,6 +28,7 @@ class StatedSubjectReader {
   // What the amount counts; tells whether it does.
   bool take_balance(const Amount& amount);
   bool take_counted(const Amount& amount);
+  bool take_investors(const Amount& amount);
   void take_whole(const Amount& amount);
   void take_counted_part(const Amount& amount);
   void take_market(std::uint32_t amount);
@@ -42,6 +43,8 @@ class StatedSubjectReader {
   void finish_change();
   bool follows_change(const FigureSubject& subject) const;
   bool tells_rank_in(const FigureSubject& subject) const;
+  bool counts_trade(const FigureSubject& subject) const;
+  bool shares_goods(const FigureSubject& subject, const FigureSubject& before) const;
   bool follows_its(const FigureSubject& subject) const;
   bool tells_sign_of_balance(const FigureSubject& subject) const;
   int gapped_direction(const FigureSubject& subject) const;

@@ -5,6 +5,7 @@
 #include "fact/figure/amount_context.hpp"
 #include "fact/figure/stated_subject.hpp"
 #include "fact/figure/subject_context.hpp"
+#include "fact/figure/territory.hpp"
 #include "fact/figure/trade_partnership.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
@@ -78,6 +79,7 @@ bool StatedSubjectReader::take_balance(const Amount& amount) {
     return false;
   finish_clause();
   take_of_verb(*subject);
+  scope_.clause.phrase_first = subject->tokens.last;
   return true;
 }
 
@@ -113,6 +115,34 @@ void StatedSubjectReader::take_counted_part(const Amount& amount) {
   }
   lean_on_figure(scope_.clause.subjects.back(), scope_.drafts.back().subject, true);
   scope_.clause.next_subject = 0;
+}
+
+// "Peruvian investors had registered $3 billion in Chile", "investors from Peru held assets worth
+// $3 billion in Chile".
+bool StatedSubjectReader::take_investors(const Amount& amount) {
+  constexpr std::uint32_t reach = 8;
+  if (amount.kind != AmountKind::Money || !scope_.document.holds(investors())) return false;
+  std::uint32_t noun = amount.tokens.first;
+  while (noun > scope_.clause.first && !investors().contains(scope_.document.token(noun))) --noun;
+  if (noun == scope_.clause.first || amount.tokens.first - noun > reach) return false;
+  const bool from = scope_.document.token(noun + 1).is(Particle::From);
+  const Mention* side = scope_.annotation.mention_at(from ? noun + 2 : noun - 1);
+  const std::uint32_t last = std::min(amount.tokens.last + reach, scope_.sentence.last);
+  std::uint32_t in = amount.tokens.last;
+  while (in < last && !scope_.document.token(in).is(Particle::In) &&
+         !scope_.document.token(in).is(Particle::To))
+    ++in;
+  if (side == nullptr || in + 1 >= last) return false;
+  const Territory investor = territory_at(scope_.annotation, side->tokens.first);
+  const Territory target = territory_at(scope_.annotation, in + 1);
+  if (!investor || !target || investor.entity == target.entity) return false;
+  FigureSubject subject;
+  subject.tokens = {noun, noun + 1};
+  subject.indicator = scope_.annotation.vocabulary->find("indicator-investment");
+  subject.reporter = investor.entity;
+  subject.partners.assign(1, target.entity);
+  take_of_verb(subject);
+  return true;
 }
 
 // "Tea accounted for $19 million of Peru's exports to Chile": those exports, of the implied item.

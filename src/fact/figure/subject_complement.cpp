@@ -211,13 +211,14 @@ bool SubjectComplements::is_adjective(std::uint32_t at) const {
 std::uint32_t SubjectComplements::read_item(std::uint32_t preposition, std::uint32_t first) {
   if (const std::uint32_t end = read_list_of_goods(first); end != first) return end;
   std::uint32_t last = first;
-  while (inside(last) && last < first + longest_item_phrase) {
+  std::uint32_t part = first;  // "fish" of "salt and fish"
+  while (inside(last) && last < part + longest_item_phrase) {
     const Token& token = document_.token(last);
     const bool joins_services = token.is(Particle::And) && inside(last + 1) &&
                                 document_.token(last + 1).word == "services"_word;
     const bool dash = token.is(Mark::Hyphen) && token.glued;
     if (joins_items(last, first)) {
-      ++last;
+      part = ++last;
       continue;
     }
     if (!joins_services && !dash && !counts_as_item_word(annotation_, last)) break;
@@ -263,18 +264,34 @@ bool SubjectComplements::tells_no_verb(std::uint32_t at) const {
 // "exports of fish and fish products rose": both are counted as one.
 bool SubjectComplements::joins_items(std::uint32_t joint, std::uint32_t first) const {
   if (joint == first || !document_.token(joint).is(Particle::And)) return false;
-  constexpr std::uint32_t longest = 3;
   std::uint32_t at = joint + 1;
-  while (inside(at) && at <= joint + longest && counts_as_item_word(annotation_, at) &&
-         annotation_.mention_at(at) == nullptr &&
-         annotation_.hit_at(at, Lexical::Indicator) == nullptr)
-    ++at;
+  while (inside(at) && at <= joint + longest_item_phrase && continues_item(at)) ++at;
   return at > joint + 1 && inside(at) &&
          (annotation_.hit_at(at, Lexical::ChangeVerb) != nullptr ||
           tells_earning(document_.token(at)) || document_.token(at).is(Particle::To) ||
           document_.token(at).is(Mark::Comma) || document_.token(at).is(Mark::Period) ||
           document_.token(at).is(Particle::There) || document_.token(at).is(Particle::In) ||
           document_.token(at).is(Particle::Was) || document_.token(at).is(Particle::Were));
+}
+
+// "non-metallic mineral products": its words and their hyphens.
+bool SubjectComplements::continues_item(std::uint32_t at) const {
+  const Token& token = document_.token(at);
+  const bool compound = inside(at + 1) && document_.token(at + 1).is(Mark::Hyphen);
+  if (token.is(Mark::Hyphen)) return token.glued;
+  return (compound || counts_as_item_word(annotation_, at)) && token.is_word() &&
+         annotation_.mention_at(at) == nullptr &&
+         annotation_.hit_at(at, Lexical::Indicator) == nullptr;
+}
+
+// "its investment", "their direct investment"
+bool SubjectComplements::is_owned() const {
+  const std::uint32_t first = subject_.tokens.first;
+  const auto owns = [&](const Token& word) {
+    return word.is(Particle::Its) || word.word == "their"_word;
+  };
+  return owns(document_.token(first)) ||
+         (first > sentence_.first && owns(document_.token(first - 1)));
 }
 
 std::uint32_t SubjectComplements::read_in(std::uint32_t in) {
@@ -287,7 +304,7 @@ std::uint32_t SubjectComplements::read_in(std::uint32_t in) {
   const std::string_view indicator = indicator_of(annotation_, subject_);
   const bool at_home = counts_at_home(annotation_, subject_) || indicator == "other";
   if (!is_investment() && !at_home) return in;
-  const bool foreign = indicator == "FDI" || at_home;
+  const bool foreign = (indicator == "FDI" && !is_owned()) || at_home;
   return read_sides(in, foreign ? Role::Reporter : Role::Partner);
 }
 

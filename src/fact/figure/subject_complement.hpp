@@ -43,6 +43,8 @@ class SubjectComplements {
   std::uint32_t read_in(std::uint32_t in);
   std::uint32_t read_list_of_goods(std::uint32_t first);
   bool tells_no_verb(std::uint32_t at) const;
+  bool continues_item(std::uint32_t at) const;
+  bool is_owned() const;
   bool joins_items(std::uint32_t joint, std::uint32_t first) const;
   std::uint32_t read_both(std::uint32_t at);
   bool names_sides(std::uint32_t at) const;

@@ -117,6 +117,11 @@ const WordSet& trade_roles() {
   return roles;
 }
 
+const WordSet& investors() {
+  static const WordSet words = {"investors"};
+  return words;
+}
+
 std::optional<TradePartnership> find_partnership(const Annotation& annotation, TokenRange words) {
   for (std::uint32_t verb = words.first + 1; verb < words.last; ++verb) {
     if (!links(annotation.document.token(verb))) continue;

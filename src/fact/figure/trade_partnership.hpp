@@ -22,6 +22,8 @@ struct TradePartnership {
 // "market", "supplier", "partner".
 const WordSet& trade_roles();
 
+const WordSet& investors();
+
 // The one that the words tell, where the first of a rank is told of.
 std::optional<TradePartnership> find_partnership(const Annotation& annotation, TokenRange words);
 

@@ -47,6 +47,7 @@ struct EventWord {
   bool of_measures = false;       // only with laws and programmes: "adopt"
   bool of_destinations = false;   // only with "to" and a place: "travel"
   bool of_departures = false;     // only with "for" and a place: "leave"
+  bool of_arrivals = false;       // only with "in" and a place: "arrive"
   bool of_instruments = false;    // only with an instrument of ratification: "hand over"
   bool apart = false;             // face to face where a place is told: "speak with"
   bool each = false;              // each of those met is met alone: "call on"

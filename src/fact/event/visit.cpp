@@ -49,10 +49,8 @@ class VisitReader {
     if (clause_.negated || (clause_.infinitive && !invited) ||
         clause_.modality == Modality::Possible)
       return std::nullopt;
-    const Mention* place = word_.of_destinations ? destination(Particle::To)
-                           : word_.of_departures ? destination(Particle::For)
-                                                 : visited();
-    if (place == nullptr && !word_.of_destinations && !word_.of_departures) place = fronted_place();
+    const Mention* place = reached();
+    if (place == nullptr && !is_of_direction()) place = fronted_place();
     if (place == nullptr || is_posting(*place)) return std::nullopt;
     Event& event = draft_.event;
     if (guests != nullptr) {
@@ -73,11 +71,24 @@ class VisitReader {
     event.evidence = story_.evidence(clause_.head, "event-visited", 0.8F);
     draft_.happens = draft_.told = draft_.verbal = true;
     draft_.planned = clause_.modality == Modality::Planned || invited;
-    draft_.generic = word_.onward;
+    draft_.generic = word_.onward && !opens_day();
     return std::move(draft_);
   }
 
  private:
+  const Mention* reached() const {
+    if (word_.of_destinations) return destination(Particle::To);
+    if (word_.of_departures) return destination(Particle::For);
+    return word_.of_arrivals ? destination(Particle::In) : visited();
+  }
+  bool is_of_direction() const {
+    return word_.of_destinations || word_.of_departures || word_.of_arrivals;
+  }
+  // "will travel on 6 May to Lima", but not "will travel on to Lima"
+  bool opens_day() const {
+    return date_at(story_.annotation, clause_.object_range.first) != nullptr;
+  }
+
   // "will go to Lima as Consul": to stay there.
   bool is_posting(const Mention& place) const {
     const TokenRange rest = {place.tokens.first, clause_.object_range.last};

@@ -1,6 +1,7 @@
 #include "mention/body/body_names.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 #include "mention/body/company_name.hpp"
@@ -8,6 +9,7 @@
 #include "mention/name/abbreviation.hpp"
 #include "mention/name/initials.hpp"
 #include "mention/name/name_core.hpp"
+#include "mention/place/country_votes.hpp"
 
 namespace communique {
 namespace {
@@ -62,12 +64,23 @@ class BodyUnion {
     for (auto body = bodies.rbegin(); body != bodies.rbegin() + reach; ++body) {
       if (body->type != mention.type || !countries_agree(body->country, mention.country)) continue;
       if (!same_body(core, body->core) && !is_short_for(core, body->core)) continue;
+      if (is_namesake_abroad(*body, mention)) continue;
       groups_.unite(body->mention, i);
       if (body->country == no_concept) body->country = mention.country;
       if (is_longer(core, body->core)) body->core = std::move(core);
       return;
     }
     bodies.push_back({std::move(core), mention.type, mention.country, i});
+  }
+
+  // "the Ministry of Salt", told without a country by one who speaks for Peru, is not "Chile's
+  // Ministry of Salt".
+  bool is_namesake_abroad(const KnownBody& known, const Mention& mention) {
+    if (known.type != EntityType::Body || known.country != no_concept ||
+        mention.country == no_concept)
+      return false;
+    if (!home_) home_ = CountryVotes(annotation_).home_country();
+    return *home_ != no_concept && *home_ != mention.country;
   }
 
   bool is_short_for(const NameCore& a, const NameCore& b) const {
@@ -175,6 +188,7 @@ class BodyUnion {
   const Annotation& annotation_;
   const Document& document_;
   MentionGroups& groups_;
+  std::optional<ConceptId> home_;  // of who speaks, where it was asked for
   std::unordered_map<ConceptId, std::vector<KnownBody>> bodies_;  // by head
   std::unordered_map<ConceptId, std::uint32_t> latest_;           // full name with that head
   std::unordered_map<std::string, std::uint32_t> spelled_;

@@ -35,6 +35,11 @@ constexpr int in_letterhead = 8;
 constexpr int as_issuer = 12;
 constexpr int of_leading_official = 8;
 
+// Before names are united each stands for itself.
+bool is_same(const Mention& a, const Mention& b) {
+  return &a == &b || (a.entity != no_entity && a.entity == b.entity);
+}
+
 }  // namespace
 
 CountryVotes::CountryVotes(const Annotation& annotation)
@@ -165,7 +170,7 @@ ConceptId CountryVotes::country_of_holder(const Office& lead) const {
   const Mention* holder = annotation_.mention_of(lead.holder);
   for (const Office& office : annotation_.offices) {
     const Mention* same = annotation_.mention_of(office.holder);
-    if (same == nullptr || holder == nullptr || same->entity != holder->entity) continue;
+    if (same == nullptr || holder == nullptr || !is_same(*same, *holder)) continue;
     if (const ConceptId told = country_of_office(office); told != no_concept) return told;
   }
   return no_concept;
@@ -174,8 +179,7 @@ ConceptId CountryVotes::country_of_holder(const Office& lead) const {
 bool CountryVotes::in_title(std::uint32_t holder) const {
   const Mention* person = annotation_.mention_of(holder);
   return person != nullptr && std::ranges::any_of(annotation_.mentions, [&](const Mention& m) {
-           return m.entity == person->entity &&
-                  document_.sentence_at(m.tokens.first).paragraph == 0;
+           return is_same(m, *person) && document_.sentence_at(m.tokens.first).paragraph == 0;
          });
 }
 

@@ -79,7 +79,19 @@ class VisitReader {
   const Mention* reached() const {
     if (word_.of_destinations) return destination(Particle::To);
     if (word_.of_departures) return destination(Particle::For);
-    return word_.of_arrivals ? destination(Particle::In) : visited();
+    return word_.of_arrivals ? arrived_in() : visited();
+  }
+  // "arrived on Monday in Lima", "arrived today in Peru"
+  const Mention* arrived_in() const {
+    const std::uint32_t first = clause_.object_range.first;
+    if (clause_.object_range.size() < 3) return nullptr;
+    const DateMention* day =
+        date_at(story_.annotation, is_preposition(document_.token(first)) ? first + 1 : first);
+    if (day == nullptr || day->tokens.last + 1 >= clause_.object_range.last ||
+        !document_.token(day->tokens.last).is(Particle::In))
+      return nullptr;
+    const Mention* place = story_.annotation.mention_at(day->tokens.last + 1);
+    return place != nullptr && is_area(*place) ? place : nullptr;
   }
   bool is_of_direction() const {
     return word_.of_destinations || word_.of_departures || word_.of_arrivals;

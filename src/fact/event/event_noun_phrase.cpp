@@ -7,6 +7,7 @@
 #include "fact/event/event_noun_modifier.hpp"
 #include "fact/event/event_noun_subject.hpp"
 #include "fact/event/event_sideline.hpp"
+#include "fact/event/institute_people.hpp"
 #include "fact/event/meal.hpp"
 #include "fact/event/opening.hpp"
 #include "fact/event/remote.hpp"
@@ -145,6 +146,7 @@ class NounReader {
                        word.kind == EventKind::Negotiation;
     if (talks)
       add_complement(event.participants, {Particle::With, Particle::Between, Particle::Among});
+    if (word.kind == EventKind::Meeting) add_institutes_met(event);
     if (word.kind == EventKind::Meeting) read_sides(event);
     if (word.kind == EventKind::Conference) {
       add_guests_of_honour(story_, phrase_, Particle::With, event);
@@ -197,6 +199,14 @@ class NounReader {
     std::uint32_t t = noun_.tokens.last;
     if (t < phrase_.last && token(t).is(Particle::Of)) ++t;
     add_opened(story_, {t, phrase_.last}, draft_.event);
+  }
+
+  // "talks with representatives of the Salt Chamber"
+  void add_institutes_met(Event& event) const {
+    const std::uint32_t with = noun_.tokens.last;
+    if (with + 1 >= sentence_.last || !token(with).is(Particle::With)) return;
+    for (const EntityIndex e : institutes_of_people(story_, with + 1, sentence_.last))
+      add_unique(event.participants, e);
   }
 
   // "the meeting of A with B"; a meeting of more than two states is a conference.

@@ -6,6 +6,7 @@
 #include "fact/event/appointment.hpp"
 #include "fact/event/briefing.hpp"
 #include "fact/event/discussion.hpp"
+#include "fact/event/institute_people.hpp"
 #include "fact/event/launch.hpp"
 #include "fact/event/meeting.hpp"
 #include "fact/event/noun_or_verb.hpp"
@@ -137,6 +138,24 @@ void add_further_meetings(EventStory& story, const LexicalHit& verb, const Event
   }
 }
 
+// "A met with B and with representatives of the Salt Chamber": another meeting of A.
+void add_meeting_with_institutes(EventStory& story, const LexicalHit& verb,
+                                 const EventDraft& draft) {
+  const Clause clause = story.clauses.read(verb);
+  if (draft.event.kind != EventKind::Meeting || clause.passive || clause.subjects.empty()) return;
+  const std::uint32_t end = story.document().sentence_at(verb.tokens.first).tokens.last;
+  for (std::uint32_t t = verb.tokens.last + 1; t + 1 < end; ++t) {
+    if (!follows_and_with(story.document(), t)) continue;
+    const std::vector<EntityIndex> institutes = institutes_of_people(story, t, end);
+    if (institutes.empty()) continue;
+    EventDraft other = draft;
+    other.event.participants.clear();
+    add_actors(other.event.participants, clause.subjects);
+    for (const EntityIndex e : institutes) add_unique(other.event.participants, e);
+    story.drafts.push_back(std::move(other));
+  }
+}
+
 // "A met separately with B and C", "B and C called on A separately", "A called on B and C": two
 // meetings of A.
 void add_each(EventStory& story, const LexicalHit& verb, EventDraft draft) {
@@ -169,6 +188,7 @@ void add_verb_drafts(EventStory& story) {
       add_each(story, *verb, *draft);
       add_further_hosts(story, *verb, *draft);
       add_further_meetings(story, *verb, *draft);
+      add_meeting_with_institutes(story, *verb, *draft);
       if (draft->event.kind != EventKind::Visit) continue;
       if (auto talks = talks_on_visit(story, *verb, *draft))
         story.drafts.push_back(std::move(*talks));

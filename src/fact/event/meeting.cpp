@@ -7,6 +7,7 @@
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/event_side.hpp"
 #include "fact/event/event_sideline.hpp"
+#include "fact/event/institute_people.hpp"
 #include "fact/event/meeting_counterpart.hpp"
 #include "fact/event/promise.hpp"
 #include "fact/event/remote.hpp"
@@ -223,6 +224,7 @@ class MeetingReader {
     const auto delegation = delegation_at(story_, whom_met());
     if (other == nullptr && delegation) add_each(*delegation);
     if (other != nullptr) add_actors(participants(), story_.clauses.actors().members(*other));
+    if (!clause_.passive) add_each(institutes_met(story_, whom_met(), other));
     if (gathers_three_sides(other)) draft_.event.kind = EventKind::Conference;
     if (participants().size() > 1) return finish("event-met", 0.85F);
     if (meets_unnamed())

@@ -34,6 +34,25 @@ bool is_presided_over(const Annotation& annotation, const EventWords& words, std
          verb->tokens.last < end && document.token(verb->tokens.last).is(Particle::By);
 }
 
+// "The Salt Committee, which A co-chaired with B, approved"
+bool is_chaired_in_relative(const Annotation& annotation, const EventWords& words,
+                            std::uint32_t comma) {
+  constexpr std::uint32_t reach = 14;
+  const Document& document = annotation.document;
+  const std::uint32_t end = document.sentence_at(comma - 1).tokens.last;
+  const std::uint32_t which =
+      comma < end && document.token(comma).is(Mark::Comma) ? comma + 1 : comma;
+  if (which >= end || !document.token(which).is(Particle::Which)) return false;
+  for (std::uint32_t t = which + 1; t < std::min(end, which + reach); ++t) {
+    const Mention* mention = annotation.mention_at(t);
+    const LexicalHit* verb = annotation.hit_at(t, Lexical::RoleVerb);
+    if (verb != nullptr && (mention == nullptr || mention->nominal))
+      return words[verb->concept_id].role == EventPart::Chair;
+    if (document.token(t).is(Mark::Semicolon)) return false;
+  }
+  return false;
+}
+
 // "the WTO General Council", "the Committee on Salt", but not "the Salt Office"
 bool is_assembly(const Document& document, TokenRange body) {
   static const WordSet heads = {"council", "committee",  "subcommittee", "assembly",
@@ -64,9 +83,10 @@ bool sits_on_day(const Annotation& annotation, const Mention& body) {
 }  // namespace
 
 bool is_convened(const Annotation& annotation, const EventWords& words, const Mention& body) {
-  return !body.nominal &&
-         (follows_convener(annotation, words, body.tokens.first) ||
-          is_presided_over(annotation, words, body.tokens.last) || sits_on_day(annotation, body));
+  return !body.nominal && (follows_convener(annotation, words, body.tokens.first) ||
+                           is_presided_over(annotation, words, body.tokens.last) ||
+                           is_chaired_in_relative(annotation, words, body.tokens.last) ||
+                           sits_on_day(annotation, body));
 }
 
 bool counts_sessions(const Document& document, TokenRange body) {

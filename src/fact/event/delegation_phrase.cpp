@@ -18,12 +18,15 @@ EntityIndex first_of_side(const EventStory& story, EntityIndex side, std::uint32
   return no_entity;
 }
 
-// "the Peruvian delegation"
-EntityIndex leader_by_side(const EventStory& story, std::uint32_t delegation) {
+// The side of "the Peruvian delegation"; else no_entity.
+EntityIndex side_before(const EventStory& story, std::uint32_t delegation) {
   const Mention* side = delegation > 0 ? story.annotation.mention_at(delegation - 1) : nullptr;
-  return side != nullptr && is_side(side->type)
-             ? first_of_side(story, side->entity, side->tokens.first)
-             : no_entity;
+  return side != nullptr && is_side(side->type) ? side->entity : no_entity;
+}
+
+EntityIndex leader_by_side(const EventStory& story, std::uint32_t delegation) {
+  const EntityIndex side = side_before(story, delegation);
+  return side != no_entity ? first_of_side(story, side, delegation) : no_entity;
 }
 
 // "of the Salt Bank led by its President, A"
@@ -50,6 +53,7 @@ std::vector<EntityIndex> people_named(const EventStory& story, TokenRange phrase
 std::vector<EntityIndex> people_told(const EventStory& story, TokenRange phrase) {
   std::vector<EntityIndex> people = people_named(story, phrase);
   if (people.empty()) add_unique(people, leader_by_side(story, phrase.first));
+  if (people.empty()) add_unique(people, side_before(story, phrase.first));
   return people;
 }
 

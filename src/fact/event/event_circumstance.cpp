@@ -263,6 +263,12 @@ void read_event_date(EventStory& story, const DateMention& date) {
   story.drafts[index].planned |= date.begin > story.document().release().date;
 }
 
+// The Peru of "at the Peru Salt Show"
+bool opens_name_of_event(const EventStory& story, const Mention& side) {
+  const DraftIndex index = story.last_draft_in({side.tokens.first, side.tokens.first + 1});
+  return is_side(side.type) && index != no_draft && !story.drafts[index].event.name.empty();
+}
+
 // "the UN climate conference", but not "visited the UN"
 bool describes_noun(const Document& document, std::uint32_t next) {
   if (next >= document.size()) return false;
@@ -306,7 +312,9 @@ void read_event_places(EventStory& story) {
          (mention.type == EntityType::Place || ((held || story.drafts[last].event.name.empty()) &&
                                                 is_country_of_place(story, mention))));
     if (!prepositional && !continues) continue;
-    if (in_brackets(document, mention.tokens.first) || is_owner(story, mention)) continue;
+    if (in_brackets(document, mention.tokens.first) || is_owner(story, mention) ||
+        opens_name_of_event(story, mention))
+      continue;
     if (!continues && is_post_of_envoy(story, before)) continue;
     const DraftIndex index = continues ? last : event_of(story, mention.tokens);
     if (!continues) held = follows_role_verb(story, before);

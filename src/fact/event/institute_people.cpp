@@ -19,7 +19,9 @@ std::uint32_t behind_people(const EventStory& story, std::uint32_t token, std::u
     const Token& word = document.token(t);
     if (people.contains(word) && !word.capital()) return t + 1;
     const bool article = word.is(Particle::The) || word.is(Particle::A);
-    if (!word.is_word() || word.capital() || !(article || word.is(Particle::None))) break;
+    if (!word.is_word() || word.capital() || !(article || word.is(Particle::None)) ||
+        starts_predicate(story.annotation, t))
+      break;
   }
   return token;
 }

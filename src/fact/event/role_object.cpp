@@ -98,18 +98,20 @@ class RoleObject {
 
   // "hosted A for talks", "hosted A at the 3rd Salt Retreat"
   bool invites(std::uint32_t draft) const {
+    return role_ == EventPart::Organizer && follows_occasion(draft);
+  }
+  // "joined A at the forum", "joined A for a working dinner"
+  bool joins_there(std::uint32_t draft) const {
+    return joins_somebody(document_, clause_) && role_ == EventPart::Participant &&
+           follows_occasion(draft);
+  }
+  // "for talks", "at the 3rd Salt Retreat"
+  bool follows_occasion(std::uint32_t draft) const {
     std::uint32_t t = draft;
     while (t > clause_.object_range.first && !opens_occasion(document_.token(t - 1)) &&
            t + 4 > draft)
       --t;
-    return role_ == EventPart::Organizer && t > clause_.object_range.first &&
-           opens_occasion(document_.token(t - 1));
-  }
-  // "joined A at the forum"
-  bool joins_there(std::uint32_t draft) const {
-    return joins_somebody(document_, clause_) && role_ == EventPart::Participant &&
-           (document_.token(draft - 1).is(Particle::At) ||
-            (draft > 1 && document_.token(draft - 2).is(Particle::At)));
+    return t > clause_.object_range.first && opens_occasion(document_.token(t - 1));
   }
   static bool opens_occasion(const Token& token) {
     return token.is(Particle::For) || token.is(Particle::At);

@@ -111,12 +111,17 @@ class VisitReader {
   // "A flew to Lima", "a delegation of bakers led by A", but not "the prize went to Peru"
   void add_travellers(std::vector<EntityIndex>& travellers, const Mention& place) const {
     add_actors(travellers, clause_.actors());
-    if (word_.of_destinations)
+    if (word_.of_destinations && !names_delegation(clause_.subject_range))
       std::erase_if(travellers,
                     [&](EntityIndex e) { return is_side(story_.reading.entities[e].type); });
     if (!clause_.actors().empty() || clause_.passive) return;
     travellers = delegation_before(story_, clause_.verb.first);
     std::erase_if(travellers, [&](EntityIndex e) { return story_.sides.of(e) == place.entity; });
+  }
+
+  // "The Peruvian delegation"
+  bool names_delegation(TokenRange subject) const {
+    return !subject.empty() && words_for_delegations().contains(document_.token(subject.last - 1));
   }
 
   // "toured the Salt Works with A"

@@ -75,6 +75,7 @@ class VisitPlaces {
 
   static bool falls_within(const Event& visit, const Event& event) {
     constexpr std::int32_t longest_stay = 7;  // days
+    if (!event.date.known()) return true;
     if (!visit.date.is_day() || !event.date.is_day() || event.date < visit.date) return false;
     if (visit.end_date.is_day() && visit.date < visit.end_date) return event.date <= visit.end_date;
     return days_since_epoch(event.date) - days_since_epoch(visit.date) <= longest_stay;

@@ -1,7 +1,6 @@
 #include "fact/event/event_merge.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <string>
 
 #include "fact/event/event_telling.hpp"
@@ -87,7 +86,8 @@ class Merger {
       if (named && is_called(*earlier, draft) &&
           (earlier->planned == draft.planned || is_capital(draft)) &&
           places_agree(earlier->event, draft.event) &&
-          (agree(earlier->event.date, draft.event.date) || within(draft.event, earlier->event)))
+          (agree(earlier->event.date, draft.event.date) || within(draft.event, earlier->event) ||
+           is_day_of_fair(earlier->event.date, draft)))
         return &*earlier;
     }
     return nullptr;
@@ -116,6 +116,7 @@ class Merger {
     if (a.to_press != b.to_press && (b.to_press || !points_back(b))) return false;
     if (is_session_of_its_own(a, b)) return true;
     if (!x.name.empty() && !y.name.empty()) return same_gathering(a.name, b.name);
+    if (names_gathering_of_title(a, b)) return true;
     // "on the sidelines of the Salt Fair. The meeting": not the fair.
     const bool aside = !x.name.empty() && !a.told;
     if (points_back(b) && a.happens && places_agree(x, y) && !tells_its_own(a, b) &&
@@ -154,6 +155,15 @@ class Merger {
         return !meets_again(a, b) && same_talks(first, second) &&
                !(x.kind == EventKind::Meeting && apart(persons_of(first), persons_of(second)));
     }
+  }
+
+  // "Lima forum seeks salt", whose text tells of "the 11th World Salt Forum"
+  bool names_gathering_of_title(const EventDraft& title, const EventDraft& named) const {
+    const bool gatherings = title.event.kind == EventKind::Conference &&
+                            named.event.kind == EventKind::Conference && in_title(title) &&
+                            title.event.name.empty() && !named.event.name.empty();
+    return gatherings && !named.earlier && is_called(named, title) &&
+           story_.document().sentence_at(named.words.first).paragraph == 1;
   }
 
   // "A today announced the appointment of B. B will take up her duties on 1 May": one appointment.
@@ -221,11 +231,13 @@ class Merger {
 
   // "spoke at the Salt Fair yesterday", "the Salt Fair, which began on 4 May": days of one fair.
   static bool told_of_other_days(const EventDraft& a, const EventDraft& b) {
-    constexpr std::int32_t longest_fair = 14;  // days
-    const Date& first = a.event.date;
-    const Date& second = b.event.date;
-    return !a.event.name.empty() && !b.event.name.empty() && first.is_day() && second.is_day() &&
-           std::abs(days_since_epoch(first) - days_since_epoch(second)) <= longest_fair;
+    return !a.event.name.empty() && !b.event.name.empty() &&
+           are_days_of_fair(a.event.date, b.event.date);
+  }
+  // "The Salt Forum opened yesterday. Today the Forum heard A."
+  bool is_day_of_fair(const Date& first, const EventDraft& draft) const {
+    return is_capital(draft) && first < draft.event.date &&
+           are_days_of_fair(first, draft.event.date);
   }
 
   // "A met B on 3 May. They will meet again this month".
@@ -331,7 +343,10 @@ class Merger {
       into.words = from.words;
       if (b.kind == EventKind::Call || b.kind == EventKind::Negotiation) a.kind = b.kind;
     }
-    if (a.name.empty() && a.kind == b.kind) a.name = b.name;
+    if (a.name.empty() && a.kind == b.kind && !b.name.empty()) {
+      a.name = b.name;
+      into.name = from.name;
+    }
     const bool began_before = told_of_other_days(into, from) && b.date < a.date;
     if (more_exact(b.date, a.date) || began_before) {
       a.date = b.date;

@@ -82,6 +82,34 @@ bool is_related(const Document& document, std::uint32_t noun) {
   return noun > 0 && words.contains(document.token(noun - 1));
 }
 
+// "the 2025 edition of the Salt Report", not "the third edition of the fair, held in Lima"
+bool is_edition_of_text(const EventStory& story, std::uint32_t noun) {
+  static const WordSet editions = {"edition", "editions"};
+  static const WordSet fairs = {"fair", "show", "festival", "week"};
+  const Document& document = story.document();
+  if (!editions.contains(document.token(noun))) return false;
+  const TokenRange rest{noun + 1, document.sentence_at(noun).tokens.last};
+  const bool whole = rest.first < rest.last && document.token(rest.first).is(Particle::Of);
+  constexpr std::uint32_t reach = 4;  // "will host the next edition"
+  for (std::uint32_t t = noun; !whole && t > 0 && t + reach > noun; --t) {
+    if (story.annotation.hit_at(t - 1, Lexical::RoleVerb) != nullptr) return false;
+  }
+  for (std::uint32_t t = rest.first; t < std::min(rest.last, rest.first + 5); ++t) {
+    const bool gathers = fairs.contains(document.token(t)) ||
+                         story.annotation.has_hit_at(t, {Lexical::EventNoun, Lexical::EventHead});
+    if (whole && gathers) return false;
+    if (!whole && story.annotation.hit_at(t, Lexical::RoleVerb) != nullptr) return false;
+  }
+  return true;
+}
+
+// The forum of "the next edition of the forum".
+bool is_whole_of_edition(const Document& document, std::uint32_t noun) {
+  static const WordSet editions = {"edition"};
+  return noun > 2 && document.token(noun - 1).is(Particle::The) &&
+         document.token(noun - 2).is(Particle::Of) && editions.contains(document.token(noun - 3));
+}
+
 // "chairs the negotiating panel", "a WTO panel": people, no gathering.
 bool is_panel_of_people(const Annotation& annotation, std::uint32_t noun) {
   static const WordSet panels = {"panel", "panels"};
@@ -323,6 +351,7 @@ void add_noun_drafts(EventStory& story) {
     if (story.words[noun->concept_id].opens_facilities && !is_attended(story, *noun)) continue;
     if (is_only_offered(story, *noun)) continue;
     if (fell_through(story, t) || is_asked_for(story, t) || is_related(story.document(), t) ||
+        is_edition_of_text(story, t) || is_whole_of_edition(story.document(), t) ||
         is_panel_of_people(story.annotation, t) || is_letter(story.document(), t) ||
         is_under_way(story.document(), t))
       continue;

@@ -320,8 +320,14 @@ class PartReader {
                                    "conjunction",   "association", "coordination"};
     if (common.contains(token(t))) return token(t + 1).is(Particle::With);
     return token(t).is(Particle::Together) || token(t).is(Particle::Along) ||
-           token(t).is(Particle::Alongside) ||
+           token(t).is(Particle::Alongside) || opens_with_partner(t) ||
            (token(t).word == jointly && token(t + 1).is(Particle::With));
+  }
+
+  // The "with" of "inaugurated with A the forum".
+  bool opens_with_partner(std::uint32_t t) const {
+    return t == clause_.object_range.first && token(t).is(Particle::With) &&
+           event_.kind == EventKind::Conference;
   }
 
   // "held the forum together with A and B"

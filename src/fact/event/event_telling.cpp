@@ -1,6 +1,7 @@
 #include "fact/event/event_telling.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace communique {
 
@@ -28,6 +29,12 @@ std::size_t shared(const std::vector<EntityIndex>& a, const std::vector<EntityIn
 
 bool places_agree(const Event& a, const Event& b) {
   return a.places.empty() || b.places.empty() || shared(a.places, b.places) > 0;
+}
+
+bool are_days_of_fair(const Date& first, const Date& second) {
+  constexpr std::int32_t longest_fair = 14;  // days
+  return first.is_day() && second.is_day() &&
+         std::abs(days_since_epoch(first) - days_since_epoch(second)) <= longest_fair;
 }
 
 }  // namespace communique

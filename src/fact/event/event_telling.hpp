@@ -20,4 +20,7 @@ std::size_t shared(const std::vector<EntityIndex>& a, const std::vector<EntityIn
 
 bool places_agree(const Event& a, const Event& b);
 
+// Whether both may be days of one fair.
+bool are_days_of_fair(const Date& first, const Date& second);
+
 }  // namespace communique

@@ -22,10 +22,11 @@ class RoleObject {
     const DraftIndex index = story_.first_draft_in(clause_.object_range);
     if (index == no_draft) return no_draft;
     const std::uint32_t first = story_.drafts[index].words.first;
-    for (std::uint32_t t = after_day(clause_.object_range.first); t < first; ++t) {
+    const std::uint32_t begin = behind_company(after_day(clause_.object_range.first));
+    for (std::uint32_t t = begin; t < first; ++t) {
       if (const Mention* mention = story_.annotation.mention_at(t)) {
         const bool person = mention->type == EntityType::Person && !mention->nominal;
-        if (person && !invites(first) && !joins_there(first) && !chairs_with_another())
+        if (person && !invites(first) && !joins_there(first) && !acts_with_another())
           return no_draft;
         t = std::max(t + 1, mention->tokens.last) - 1;
       } else if (starts_predicate(story_.annotation, t) ||
@@ -45,6 +46,23 @@ class RoleObject {
     if (!document_.token(t).is(Particle::On)) return t;
     const DateMention* day = date_at(story_.annotation, t + 1);
     return day != nullptr ? day->tokens.last : t;
+  }
+
+  // "opened, together with the President of the Salt Agency, A, the forum"
+  std::uint32_t behind_company(std::uint32_t t) const {
+    static const WordSet joined = {"together", "along", "alongside", "jointly"};
+    const std::uint32_t end = clause_.object_range.last;
+    const std::uint32_t opening = t < end && document_.token(t).is(Mark::Comma) ? t + 1 : t;
+    if (opening == t || opening >= end || !joined.contains(document_.token(opening))) return t;
+    std::uint32_t behind = t;
+    for (const Actors& company : story_.clauses.actors().in({opening, end})) {
+      const std::uint32_t comma = company.tokens.last;
+      if (comma >= end || !document_.token(comma).is(Mark::Comma)) break;
+      behind = comma + 1;
+      if (document_.token(behind).is(Particle::The) || document_.token(behind).is(Particle::A))
+        break;
+    }
+    return behind;
   }
 
   // Of "the delegation to the 3rd Salt Forum" the forum.
@@ -117,9 +135,9 @@ class RoleObject {
     return token.is(Particle::For) || token.is(Particle::At);
   }
 
-  // "co-chair with A the first session"
-  bool chairs_with_another() const {
-    return role_ == EventPart::Chair && object_opens_with(document_, clause_, Particle::With);
+  // "co-chair with A the first session", "inaugurated with A the Salt Week"
+  bool acts_with_another() const {
+    return role_ != EventPart::Nothing && object_opens_with(document_, clause_, Particle::With);
   }
 
   static bool breaks(const Token& token) {

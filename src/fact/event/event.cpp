@@ -40,6 +40,7 @@
 #include "fact/event/last_round.hpp"
 #include "fact/event/listed_meeting.hpp"
 #include "fact/event/listed_signing.hpp"
+#include "fact/event/promised_session.hpp"
 #include "fact/event/session_matter.hpp"
 #include "fact/event/stay.hpp"
 #include "fact/event/visit_place.hpp"
@@ -67,6 +68,12 @@ void keep_hosts(const EventStory& story, Event& event) {
     if (is_person(e)) add_unique(event.participants, e);
   }
   std::erase_if(event.organizers, is_person);
+}
+
+void drop_persons(const EventStory& story, std::vector<EntityIndex>& participants) {
+  std::erase_if(participants, [&](EntityIndex e) {
+    return story.reading.entities[e].type == EntityType::Person;
+  });
 }
 
 // "its signing"
@@ -225,6 +232,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
     assemble(story, draft.event);
     add_states(story, draft.event);
     keep_hosts(story, draft.event);
+    if (is_only_promised(story, draft)) drop_persons(story, draft.event.participants);
     drop_doubles(draft.event);
     reading.events.push_back(std::move(draft.event));
   }

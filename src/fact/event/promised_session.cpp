@@ -40,4 +40,17 @@ bool promise_session(const EventStory& story, const LexicalHit& verb, const Clau
   return true;
 }
 
+bool is_only_promised(const EventStory& story, const EventDraft& gathering) {
+  static const WordSet holding = {"hold", "convene", "organize", "organise"};
+  constexpr std::uint32_t longest_approach = 6;
+  if (!gathering.planned || gathering.event.kind != EventKind::Conference) return false;
+  const std::uint32_t first = gathering.words.first;
+  const std::uint32_t begin = story.document().sentence_at(first).tokens.first;
+  for (std::uint32_t t = first; t > begin && t + longest_approach > first; --t) {
+    if (holding.contains(story.document().token(t - 1)))
+      return promise_before(story, t - 1).has_value();
+  }
+  return false;
+}
+
 }  // namespace communique

@@ -9,4 +9,8 @@ namespace communique {
 bool promise_session(const EventStory& story, const LexicalHit& verb, const Clause& clause,
                      EventDraft& session);
 
+// "The two ministers agreed to hold the next session in Lima": whether a gathering to come is told
+// as agreed or proposed there. Those who agreed need not go.
+bool is_only_promised(const EventStory& story, const EventDraft& gathering);
+
 }  // namespace communique

@@ -25,6 +25,23 @@ const Actors* company_of_subject(const EventStory& story, const Clause& clause) 
                                                                   : nullptr;
 }
 
+const Actors* company_before(const EventStory& story, const Clause& clause) {
+  if (clause.passive || clause.verb.empty()) return nullptr;
+  const Document& document = story.document();
+  const TokenRange sentence = document.sentence_at(clause.head).tokens;
+  for (std::uint32_t t = clause.head; t > sentence.first; --t) {
+    if (!document.token(t - 1).is(Particle::With)) continue;
+    const bool aside = t > sentence.first + 1 && document.token(t - 2).is(Mark::Comma);
+    if (t - 1 != sentence.first && !aside) return nullptr;
+    const Actors* company = if_persons(story, story.clauses.actors().starting_at(t));
+    const bool before =
+        company != nullptr && company->tokens.last <= clause.head &&
+        !holds_predicate(story.annotation, {company->tokens.last, clause.verb.first});
+    return before ? company : nullptr;
+  }
+  return nullptr;
+}
+
 const Actors* company_behind(const EventStory& story, const Clause& clause) {
   if (clause.passive) return nullptr;
   const TokenRange behind{clause.object_range.first,

@@ -158,7 +158,8 @@ std::optional<EventDraft> read_opening(const EventStory& story, const LexicalHit
     if (actor->type == EntityType::Person) add_actors(event.participants, {&actor, 1});
   }
   if (event.participants.empty()) add_agents(story, clause.object_range, event);
-  for (const Actors* company : {company_of_subject(story, clause), company_behind(story, clause)}) {
+  for (const Actors* company : {company_of_subject(story, clause), company_before(story, clause),
+                                company_behind(story, clause)}) {
     if (company != nullptr && !passive)
       add_actors(event.participants, story.clauses.actors().members(*company));
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/company.hpp"
 #include "fact/event/deposit.hpp"
 #include "fact/event/event_context.hpp"
 #include "fact/event/event_side.hpp"
@@ -71,6 +72,8 @@ class SigningReader {
     add_representatives();
     if (const Actors* partner = partner_before_whom(story_, clause_))
       add_actors(draft_.event.participants, story_.clauses.actors().members(*partner));
+    if (const Actors* company = company_before(story_, clause_))
+      add_actors(draft_.event.participants, story_.clauses.actors().members(*company));
     const Particle before_others = clause_.passive ? Particle::Between : Particle::With;
     if (const Actors* other = story_.clauses.complement(before_comparison(), {before_others}))
       add_actors(draft_.event.participants, story_.clauses.actors().members(*other));

@@ -148,7 +148,8 @@ ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
     const Mention* mention = mention_from(t);
     if (const Office* office = office_from(t); office != nullptr && names_after(*office)) {
       const Office* second = second_office(*office);
-      t = after_comma_before_name((second != nullptr ? second : office)->tokens.last);
+      t = after_comma_before_name((second != nullptr ? second : office)->tokens.last,
+                                  office->plural);
       continue;
     }
     if (mention == nullptr || !(is_actor(*mention) || mention->type == EntityType::Place)) break;
@@ -225,7 +226,7 @@ ActorUnit ActorUnitReader::read_envoy(std::uint32_t t) const {
   }
   if (owner == nullptr || at_mark(last, Mark::Possessive)) return none;
   if (!is_side(owner->type)) return none;
-  const Mention* behind = mention_from(after_comma_before_name(last));
+  const Mention* behind = mention_from(after_comma_before_name(last, false));
   const bool named = behind != nullptr && behind->type == EntityType::Person;
   return named ? none : ActorUnit{{t, last}, owner};
 }
@@ -243,7 +244,7 @@ bool ActorUnitReader::modifies(const Mention& mention) const {
 bool ActorUnitReader::names_after(const Office& office) const {
   const Office* second = second_office(office);
   const std::uint32_t t =
-      after_comma_before_name((second != nullptr ? second : &office)->tokens.last);
+      after_comma_before_name((second != nullptr ? second : &office)->tokens.last, office.plural);
   const Mention* mention = mention_from(skip_honorifics(t));
   return mention != nullptr && mention->type == EntityType::Person && !mention->nominal;
 }
@@ -263,27 +264,28 @@ const Office* ActorUnitReader::second_office(const Office& office) const {
 }
 
 // "Ambassador in Lima, Ana Ruiz": where it is held stands before the comma, too.
-std::uint32_t ActorUnitReader::after_comma_before_name(std::uint32_t t) const {
+std::uint32_t ActorUnitReader::after_comma_before_name(std::uint32_t t, bool plural) const {
   const Mention* seat =
       t < sentence_.last && token(t).is(Particle::In) ? mention_from(t + 1) : nullptr;
   if (seat != nullptr && (seat->type == EntityType::Place || seat->type == EntityType::Country) &&
       at_mark(seat->tokens.last, Mark::Comma))
-    return after_comma_before_name(seat->tokens.last);
+    return after_comma_before_name(seat->tokens.last, plural);
   if (!at_mark(t, Mark::Comma)) return t;
   const Mention* name = mention_from(skip_honorifics(t + 1));
   if (name == nullptr || name->type != EntityType::Person || name->nominal) return t;
   const std::uint32_t end =
       skip_bracket_at(skip_affiliation(skip_letters(name->tokens.last), *name));
-  return closes_name(end, mention_from(t + 1) == nullptr) ? t + 1 : t;
+  return closes_name(end, plural || mention_from(t + 1) == nullptr) ? t + 1 : t;
 }
 
 // Not before a verb: "With the Minister, Ana Ruiz signed". Before "and" where an honorific tells
-// that the name stands behind its title: "with the Minister, Mr Ruiz and".
-bool ActorUnitReader::closes_name(std::uint32_t end, bool honoured) const {
+// that the name stands behind its title, "with the Minister, Mr Ruiz and", or a title of several:
+// "by their directors, Ana Ruiz and Bo Diaz".
+bool ActorUnitReader::closes_name(std::uint32_t end, bool listed) const {
   if (end + 1 >= sentence_.last) return true;
   const Token& next = token(end);
   return next.is(Mark::Comma) || next.is(Mark::Semicolon) || is_preposition(next) ||
-         next.is(Particle::To) || (honoured && next.is(Particle::And));
+         next.is(Particle::To) || (listed && next.is(Particle::And));
 }
 
 }  // namespace communique

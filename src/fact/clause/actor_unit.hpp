@@ -76,8 +76,8 @@ class ActorUnitReader {
   std::uint32_t skip_institution(std::uint32_t comma, const Mention& head) const;
   // "Deputy Prime Minister and Minister of Finance"
   const Office* second_office(const Office& office) const;
-  std::uint32_t after_comma_before_name(std::uint32_t t) const;
-  bool closes_name(std::uint32_t end, bool honoured) const;
+  std::uint32_t after_comma_before_name(std::uint32_t t, bool plural) const;
+  bool closes_name(std::uint32_t end, bool listed) const;
   // Brackets, "of Korea", ", Minister of Trade at X".
   std::uint32_t skip_appositions(std::uint32_t t, const Mention& head) const;
   std::uint32_t skip_representation(std::uint32_t t) const;

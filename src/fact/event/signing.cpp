@@ -308,11 +308,16 @@ class SigningReader {
            (document_.token(t).is(Particle::The) && nouns.contains(document_.token(t + 1)));
   }
 
-  // "It was signed by A and B": what the sentence before tells of.
+  // "It was signed by A and B", "The memorandum was signed", "A and B appended their signatures":
+  // what the sentence before tells of.
   bool is_told_of_it() const {
     const std::uint32_t first = document_.sentence_at(clause_.head).tokens.first;
-    return clause_.passive && clause_.verb.first == first + 1 &&
-           document_.token(first).is(Particle::It);
+    const std::uint32_t verb = clause_.verb.first;
+    const bool it = verb == first + 1 && document_.token(first).is(Particle::It);
+    const bool noun =
+        verb == first + 2 && document_.token(first).is(Particle::The) && follows_agreement_noun();
+    const bool by_hand = verb_.tokens.size() > 2 && document_.sentence_index(first) > 0;
+    return by_hand || (clause_.passive && (it || noun));
   }
   void add_matter_of_sentence_before() {
     const std::uint32_t sentence = document_.sentence_index(clause_.head);

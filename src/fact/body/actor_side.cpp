@@ -27,16 +27,19 @@ ActorSides::ActorSides(const Reading& reading) : sides_(reading.entities.size(),
   for (EntityIndex actor = 0; actor < sides_.size(); ++actor) {
     if (reading.entities[actor].type != EntityType::Person) sides_[actor] = bodies.of(actor);
   }
-  for (const bool negotiator : {false, true}) {
+  const auto take = [&](bool former, bool negotiator) {
     for (const Post& post : reading.posts) {
       EntityIndex& side = sides_[post.person];
       const bool person = reading.entities[post.person].type == EntityType::Person;
-      if (!person || post.former || side != no_entity ||
+      if (!person || post.former != former || side != no_entity ||
           post.title.ends_with("egotiator") != negotiator)
         continue;
       side = post.country != no_entity ? post.country : bodies.of(post.body);
     }
-  }
+  };
+  take(false, false);
+  take(false, true);
+  take(true, false);  // "talks with Peru's then Minister"
 }
 
 }  // namespace communique

@@ -30,9 +30,13 @@ const Actors* company_before(const EventStory& story, const Clause& clause) {
   const Document& document = story.document();
   const TokenRange sentence = document.sentence_at(clause.head).tokens;
   for (std::uint32_t t = clause.head; t > sentence.first; --t) {
-    if (!document.token(t - 1).is(Particle::With)) continue;
-    const bool aside = t > sentence.first + 1 && document.token(t - 2).is(Mark::Comma);
-    if (t - 1 != sentence.first && !aside) return nullptr;
+    std::uint32_t aside = t - 1;
+    if (!document.token(aside).is(Particle::With) && !document.token(aside).is(Particle::Alongside))
+      continue;
+    if (aside > sentence.first && (document.token(aside - 1).is(Particle::Together) ||
+                                   document.token(aside - 1).is(Particle::Along)))
+      --aside;
+    if (aside != sentence.first && !document.token(aside - 1).is(Mark::Comma)) return nullptr;
     const Actors* company = if_persons(story, story.clauses.actors().starting_at(t));
     const bool before =
         company != nullptr && company->tokens.last <= clause.head &&

@@ -119,7 +119,9 @@ class Merger {
     if (names_gathering_of_title(a, b)) return true;
     // "on the sidelines of the Salt Fair. The meeting": not the fair.
     const bool aside = !x.name.empty() && !a.told;
+    const bool by_month = y.date.known() && !y.date.is_day();  // "the March talks"
     if (points_back(b) && a.happens && places_agree(x, y) && !tells_its_own(a, b) &&
+        (!by_month || x.date.known()) &&
         (x.kind == y.kind || (!aside && is_gathering(x.kind) && may_stand_for(b, x))))
       return true;
     if (in_title(a) && y.kind == EventKind::Call && x.kind == EventKind::Meeting)

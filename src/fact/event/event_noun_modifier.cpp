@@ -46,7 +46,7 @@ class ModifierReader {
       // "this year's event"
       if (const DateMention* date = date_at(story_.annotation, t - 1)) {
         draft_.definite = true;
-        if (t == noun_.tokens.first && date->begin.is_day()) take_day(*date);
+        if (t == noun_.tokens.first && date->begin.month != 0) take_day(*date);
         if (token(date->tokens.last).is(Mark::Possessive)) return;  // "attending today's talks"
         t = date->tokens.first;
         continue;
@@ -109,7 +109,7 @@ class ModifierReader {
     add_unique(draft_.event.organizers, bloc.entity);
   }
 
-  // "the May 3 introduction"
+  // "the May 3 introduction", "the March talks"
   void take_day(const DateMention& date) {
     draft_.event.date = date.begin;
     draft_.event.end_date = date.end;

@@ -71,7 +71,7 @@ class VisitReader {
     event.evidence = story_.evidence(clause_.head, "event-visited", 0.8F);
     draft_.happens = draft_.told = draft_.verbal = true;
     draft_.planned = clause_.modality == Modality::Planned || invited;
-    draft_.generic = word_.onward && !opens_day();
+    draft_.generic = word_.onward ? !opens_day() : is_of_direction() && is_later_leg();
     return std::move(draft_);
   }
 
@@ -95,6 +95,15 @@ class VisitReader {
   }
   bool is_of_direction() const {
     return word_.of_destinations || word_.of_departures || word_.of_arrivals;
+  }
+  // "On the second day she travelled to Lima", "On the last day of her visit": of the visit told.
+  bool is_later_leg() const {
+    static const WordSet days = {"day", "leg"};
+    constexpr std::uint32_t which = 2, day = 3;
+    const std::uint32_t first = document_.sentence_at(clause_.head).tokens.first;
+    return first + day < clause_.head && document_.token(first).is(Particle::On) &&
+           document_.token(first + 1).is(Particle::The) &&
+           document_.token(first + which).is_word() && days.contains(document_.token(first + day));
   }
   // "will travel on 6 May to Lima", but not "will travel on to Lima"
   bool opens_day() const {

@@ -49,9 +49,7 @@ class InheritedPostReader {
     if (std::ranges::find(rules, succession.evidence.rule) == rules.end()) return;
     const Post* left = nullptr;
     for (const Post& post : reading_.posts) {
-      const bool leaves =
-          !post.former || post.evidence.span.begin == succession.evidence.span.begin;
-      if (post.person != succession.older || !leaves) continue;
+      if (post.person != succession.older || post.former) continue;
       const bool told = post.evidence.span.begin <= succession.evidence.span.begin;
       if (left != nullptr || takes_up(post) || !told) return;
       left = &post;
@@ -59,7 +57,6 @@ class InheritedPostReader {
     if (left == nullptr || holds(succession.newer, left->title)) return;
     Post post = *left;
     post.person = succession.newer;
-    post.former = false;
     post.term = {};
     post.evidence = {succession.evidence.span, "post-of-predecessor", 0.75F};
     reading_.entities[post.person].official |= reading_.entities[left->person].official;

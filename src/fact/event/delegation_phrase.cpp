@@ -81,7 +81,7 @@ std::vector<EntityIndex> people_of(const EventStory& story, TokenRange phrase) {
 }  // namespace
 
 const WordSet& words_for_delegations() {
-  static const WordSet words = {"delegation", "mission", "entourage"};
+  static const WordSet words = {"delegation", "mission", "entourage", "team"};
   return words;
 }
 

@@ -203,6 +203,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   read_event_attendance(story);
   read_event_places(story);
   place_by_destination(story);
+  date_by_journey(story);
   share_circumstances(story);
   place_by_itinerary(story);
   place_by_visit(story);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "fact/clause/circumstance.hpp"
 #include "fact/event/event_sideline.hpp"
 #include "mention/date/date.hpp"
 
@@ -35,6 +36,39 @@ bool goes_on_with_and(const EventStory& story, TokenRange range) {
               story.annotation.has_hit_at(t, {Lexical::RoleVerb, Lexical::EventVerb}));
   }
   return false;
+}
+
+// "On 6 May she will", "Tomorrow she will", "In Lima on Tuesday she will"
+bool opens_with(const EventStory& story, TokenRange sentence, const DateMention& date) {
+  constexpr std::uint32_t reach = 3;  // "On the 4th"
+  const Token& first = story.document().token(sentence.first);
+  if (first.is(Particle::In))
+    return date.tokens.last <=
+           behind_circumstances(story.annotation, sentence.first, sentence.last);
+  return date.tokens.first == sentence.first ||
+         (first.is(Particle::On) && date.tokens.first < sentence.first + reach);
+}
+
+// "and met A", "and held talks with A"
+bool follows_and(const EventStory& story, const EventDraft& draft) {
+  constexpr std::uint32_t reach = 4;
+  const std::uint32_t first = draft.words.first;
+  for (std::uint32_t t = first; t > 0 && t + reach > first; --t) {
+    if (!story.document().token(t - 1).is(Particle::And)) continue;
+    return (draft.verbal && t == first) || story.annotation.has_hit_at(t, {Lexical::RoleVerb});
+  }
+  return false;
+}
+
+// The visit of "visited Lima in May and met A", told in one predicate with the draft, or nullptr.
+const EventDraft* visit_beside(const EventStory& story, DraftIndex index) {
+  const EventDraft& draft = story.drafts[index];
+  const EventDraft* visit = index > 0 ? &story.drafts[index - 1] : nullptr;
+  const bool beside = visit != nullptr && visit->event.kind == EventKind::Visit && visit->told &&
+                      !visit->planned && !draft.planned &&
+                      story.document().sentence_index(visit->words.first) ==
+                          story.document().sentence_index(draft.words.first);
+  return beside && follows_and(story, draft) ? visit : nullptr;
 }
 
 }  // namespace
@@ -131,11 +165,7 @@ void date_by_opening(EventStory& story) {
     if (dates.empty() || !is_day(dates.front()) || std::ranges::count_if(dates, is_day) > 1 ||
         draft.earlier)
       continue;
-    constexpr std::uint32_t reach = 3;  // "On the 4th"
-    const bool opens = dates.front().tokens.first < sentence.first + reach;
-    // "On 6 May she will", "Tomorrow she will"
-    const bool alone = dates.front().tokens.first == sentence.first;
-    if (!opens || !(alone || story.document().token(sentence.first).is(Particle::On))) continue;
+    if (!opens_with(story, sentence, dates.front())) continue;
     const DraftIndex first = story.first_draft_in({dates.front().tokens.last, draft.words.first});
     if (first == no_draft ||
         (story.drafts[first].event.date != dates.front().begin &&
@@ -145,6 +175,16 @@ void date_by_opening(EventStory& story) {
     draft.event.date = dates.front().begin;
     draft.event.end_date = dates.front().end;
     draft.planned |= story.drafts[first].planned;
+  }
+}
+
+void date_by_journey(EventStory& story) {
+  for (DraftIndex i = 0; i < story.drafts.size(); ++i) {
+    Event& event = story.drafts[i].event;
+    const bool talks = event.kind == EventKind::Meeting || event.kind == EventKind::Ceremony;
+    if (!talks || event.date.known() || story.drafts[i].earlier) continue;
+    const EventDraft* visit = visit_beside(story, i);
+    if (visit != nullptr && visit->event.date.known()) take_day(event, visit->event);
   }
 }
 

@@ -28,6 +28,8 @@ void date_by_neighbour(EventStory& story);
 void date_by_when(EventStory& story);
 // "On 6 May she will meet A, and the two will speak at the Salt Forum": both on that day.
 void date_by_opening(EventStory& story);
+// "visited Lima in May and met A": in May.
+void date_by_journey(EventStory& story);
 
 // "Expo 2027 Lima" takes place in that year where it is not the one of the release. Takes merged
 // drafts.

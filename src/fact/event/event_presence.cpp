@@ -194,6 +194,17 @@ bool is_associated(const Document& document, std::uint32_t t) {
          document.token(t + 1).is(Particle::With) && gatherings.contains(document.token(t + 3));
 }
 
+// The signing that the sentence before tells: "A and B signed a pact. C was present."
+DraftIndex signed_before(const EventStory& story, std::uint32_t token) {
+  const std::uint32_t sentence = story.document().sentence_index(token);
+  const std::uint32_t begin = story.document().sentence_at(token).tokens.first;
+  if (sentence == 0 || story.document().token(begin).starts_line) return no_draft;
+  const DraftIndex last = story.last_draft_in(story.document().sentences()[sentence - 1].tokens);
+  const bool signs = last != no_draft && story.drafts[last].told && !story.drafts[last].planned &&
+                     story.drafts[last].event.evidence.rule == "event-signed";
+  return signs ? last : no_draft;
+}
+
 // The fair of "present at the Salt Fair"; else the gathering told before.
 DraftIndex attended_at(const EventStory& story, TokenRange range) {
   constexpr std::uint32_t reach = 8;
@@ -203,7 +214,11 @@ DraftIndex attended_at(const EventStory& story, TokenRange range) {
   const bool near = named != no_draft && story.drafts[named].words.first < range.first + reach &&
                     is_gathering(story.drafts[named].event.kind) &&
                     !(story.drafts[named].definite && story.drafts[named].event.name.empty());
-  return near ? named : story.attended_before(document.sentence_at(range.first).tokens.first);
+  if (near) return named;
+  const DraftIndex signing = at ? no_draft : signed_before(story, range.first);
+  return signing != no_draft
+             ? signing
+             : story.attended_before(document.sentence_at(range.first).tokens.first);
 }
 
 // "with A and B in attendance", "with A present"

@@ -79,6 +79,7 @@ class RoleReader {
     const bool by_itself = object == no_draft && opens_by_itself(draft);
     if (!modifies && !stand_for_sides && !by_itself)
       give_parts(story_, verb_, clause_, draft.event);
+    if (word_.role == EventPart::Organizer) add_host_town(draft.event);
     if (word_.role == EventPart::Nothing && object != no_draft && !clause_.gerund)
       add_closing(draft.event);
     if (follows_chairs()) add_chairs_before(draft);
@@ -88,6 +89,18 @@ class RoleReader {
   }
 
  private:
+  // "the Salt Forum, which Lima will host", "hosted by Lima"
+  void add_host_town(Event& event) const {
+    if (!clause_.actors().empty() || clause_.verb.first == 0) return;
+    const std::uint32_t behind = clause_.verb.last;
+    const bool by = behind + 1 < sentence_.last && document_.token(behind).is(Particle::By);
+    const Mention* town =
+        story_.annotation.mention_at(clause_.passive && by ? behind + 1 : clause_.verb.first - 1);
+    const bool hosts = clause_.passive == by && town != nullptr &&
+                       town->type == EntityType::Place && !town->nominal;
+    if (hosts) add_unique(event.places, town->entity);
+  }
+
   // "A closed the forum", "A and B concluded the second round"
   void add_closing(Event& event) const {
     if (!clause_.passive && holds_person(clause_.subjects))

@@ -44,12 +44,25 @@ class RoleClauseReader {
     clause_.agents = story_.clauses.actors().members(*agents);
   }
 
-  // "thanked Peru for hosting the meeting"
+  // "thanked Peru for hosting the meeting", "congratulated Peru on its work and on hosting it"
   void read_thanked() {
     const std::uint32_t t = clause_.verb.first;
-    if (t < sentence_.first + 2 || !document_.token(t - 1).is(Particle::For)) return;
-    if (const Actors* host = story_.clauses.actors().ending_at(t - 1))
-      clause_.subjects = story_.clauses.actors().members(*host);
+    const bool praised = t > sentence_.first + 1 && (document_.token(t - 1).is(Particle::For) ||
+                                                     document_.token(t - 1).is(Particle::On));
+    if (!praised) return;
+    const Actors* host = story_.clauses.actors().ending_at(t - 1);
+    if (host == nullptr) host = praised_before(t);
+    if (host != nullptr) clause_.subjects = story_.clauses.actors().members(*host);
+  }
+  const Actors* praised_before(std::uint32_t end) const {
+    constexpr std::uint32_t reach = 20;
+    for (std::uint32_t t = end; t > sentence_.first && t + reach > end; --t) {
+      const LexicalHit* verb = story_.annotation.hit_at(t - 1, Lexical::SpeechVerb);
+      if (verb == nullptr) continue;
+      const std::string_view act = story_.annotation.concept_of(*verb).attribute("act");
+      return act == "thank" || act == "welcome" ? story_.clauses.actors().starting_at(t) : nullptr;
+    }
+    return nullptr;
   }
 
   // "The two sides agreed to:" and, on a line of its own, "- hold a forum in Lima in May;"

@@ -89,6 +89,7 @@ class StepReader {
     const VerbGroup group = read_verb_group(annotation_, hit.tokens, hit.form);
     if (!is_verb(hit, group)) return;
     const StepWord& word = lexicon_[hit.concept_id];
+    if (word.existing && group.modality == Modality::Possible) return;  // "may be extended"
     if (is_attribute(hit)) return read_attribute(hit, word);
     const bool planned =
         hit.form == LexicalForm::Base && prospect_.continues_plan(hit.tokens.first);
@@ -106,7 +107,8 @@ class StepReader {
 
   void read_noun(const LexicalHit& hit) {
     const StepWord& word = lexicon_[hit.concept_id];
-    if (word.talks || order_.names_at(hit.tokens.first)) return;
+    if (word.talks) return;
+    if (order_.names_at(hit.tokens.first)) return read_force_within(hit, word);
     const std::uint32_t first = hit.tokens.first;
     if (word.adjacent && word.status == AgreementStatus::Upgrading) return;  // told by the talks
     if (word.voice == StepVoice::Predicate) {
@@ -127,10 +129,17 @@ class StepReader {
       const bool reached =
           word.status == AgreementStatus::Proposed ||
           (!prospect_.is_hoped_for(hit.tokens, 7) && !prospect_.is_in_plan(hit.tokens.first) &&
-           (word.status != AgreementStatus::Upgrading || tells_talks(first) ||
+           (word.status != AgreementStatus::Upgrading || tells_talks(first) || is_begun(first) ||
             is_done(hit.tokens)));
       add(topic, word, hit.tokens, reached, false, "step-noun", 0.8F);
     }
+  }
+
+  // "agreements in force with Peru (since 2019) and Chile": each may have its own day.
+  void read_force_within(const LexicalHit& hit, const StepWord& word) {
+    if (word.voice != StepVoice::Predicate || word.status != AgreementStatus::InForce) return;
+    const TopicOrder::Topics before = before_predicate(hit);
+    if (!before.empty()) add_setting(before.back(), AgreementStatus::InForce, "in-force-with");
   }
 
   // "The CEPA is in force", "In force since 2017, the CEPA".
@@ -165,11 +174,23 @@ class StepReader {
   // "talks on the modernisation of the FTA"; without talks it is but a wish.
   bool tells_talks(std::uint32_t token) const {
     const TokenRange sentence = document_.sentence_at(token).tokens;
+    bool told = false;
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
       const LexicalHit* noun = annotation_.hit_at(t, Lexical::StatusNoun);
-      if (noun != nullptr && lexicon_[noun->concept_id].talks) return true;
+      if (noun != nullptr && lexicon_[noun->concept_id].talks) told = true;
+      const bool apart = t < token && annotation_.hit_at(t, Lexical::SpeechVerb) != nullptr;
+      if (apart) told = false;  // "noted the talks and called for the upgrade of the FTA"
     }
-    return false;
+    return told;
+  }
+
+  // "began the modernisation of the FTA"
+  bool is_begun(std::uint32_t noun) const {
+    const std::uint32_t first = document_.token(noun - 1).is(Particle::The) ? noun - 1 : noun;
+    const LexicalHit* verb =
+        first == 0 ? nullptr : annotation_.hit_at(first - 1, Lexical::StatusVerb);
+    return verb != nullptr && is_past(verb->form) &&
+           lexicon_[verb->concept_id].of_talks == AgreementStatus::Negotiating;
   }
 
   // "of which nine are in force".
@@ -191,8 +212,16 @@ class StepReader {
     const Token& governor = document_.token(before - 1);
     if (governor.is(Particle::Under) || governor.is(Particle::Through))
       add_setting(topic, AgreementStatus::None, "acts-under");
+    if (is_existing(topic)) add_setting(topic, AgreementStatus::InForce, "exists-already");
     if (governor.word == "draft"_word) add_setting(topic, AgreementStatus::Negotiating, "draft");
     if (is_organ_of(before)) add_setting(topic, AgreementStatus::InForce, "has-organs");
+  }
+
+  // "the existing trade agreement", "the existing Peru-Chile trade agreement"
+  bool is_existing(const AgreementTopic& topic) const {
+    const std::uint32_t first = topic.tokens.first;
+    return document_.token(first).word == "existing"_word ||
+           document_.token(first - 1).word == "existing"_word;
   }
 
   // "The following were signed: / – an MOU on ...": what opens the list is said of its items.
@@ -243,6 +272,13 @@ class StepReader {
     });
   }
 
+  // Contracts are signed, but are not told to be in force.
+  bool is_contract(const AgreementTopic& topic) const {
+    return std::ranges::any_of(annotation_.agreements, [&](const AgreementPhrase& phrase) {
+      return phrase.agreement == topic.agreement && phrase.kind == "Contract";
+    });
+  }
+
   // "wants to conclude the FTA this year": talks on trade agreements are held by then.
   bool is_to_be_concluded(const AgreementTopic& topic, const StepWord& word) const {
     return word.of_talks == AgreementStatus::Concluded &&
@@ -260,7 +296,9 @@ class StepReader {
       status = AgreementStatus::InForce;
     if (topic.kind == TopicKind::Round && status > AgreementStatus::Negotiating)
       status = AgreementStatus::Negotiating;
-    if (status == AgreementStatus::None || (word.leaving && !is_of_two(topic))) return;
+    if (status == AgreementStatus::None || (word.leaving && !is_of_two(topic)) ||
+        (word.existing && is_contract(topic)))
+      return;
     const Date date = date_of_step(annotation_, trigger);
     const bool to_come = date.known() && date > document_.release().date;
     if (to_come && status == AgreementStatus::Terminated) return;  // "expires at the end of 2030"
@@ -299,7 +337,7 @@ class StepReader {
   // has its day to be signed ("will be signed on Thursday") is agreed.
   static AgreementStatus status_before(const StepWord& word, AgreementStatus next, bool talks,
                                        const Date& date) {
-    if (next == AgreementStatus::Upgrading) return AgreementStatus::InForce;
+    if (next == AgreementStatus::Upgrading || word.existing) return AgreementStatus::InForce;
     if (word.after_signing || (date.known() && next == AgreementStatus::InForce))
       return AgreementStatus::Signed;
     if (date.day != 0 && next == AgreementStatus::Signed) return AgreementStatus::Concluded;

@@ -36,7 +36,7 @@ class TopicFinder {
   std::vector<AgreementTopic> run() {
     for (const AgreementPhrase* phrase : phrases_)
       topics_.push_back({phrase->tokens, std::max(phrase->end(), phrase->with_makers.last),
-                         phrase->agreement, TopicKind::Agreement, true, false});
+                         phrase->agreement, kind_of(*phrase), true, false});
     if (!phrases_.empty()) {
       for (const LexicalHit& hit : annotation_.hits) {
         if (hit.lexical == Lexical::StatusNoun && lexicon_[hit.concept_id].talks) add_talks(hit);
@@ -47,6 +47,13 @@ class TopicFinder {
   }
 
  private:
+  // "in talks with Chile" stands for the agreement and its talks.
+  TopicKind kind_of(const AgreementPhrase& phrase) const {
+    const LexicalHit* noun = annotation_.hit_at(phrase.name.last - 1, Lexical::StatusNoun);
+    const bool talks = phrase.elliptic && noun != nullptr && lexicon_[noun->concept_id].talks;
+    return talks ? TopicKind::Talks : TopicKind::Agreement;
+  }
+
   void add_talks(const LexicalHit& hit) {
     const bool of_round_named = !topics_.empty() && topics_.back().kind == TopicKind::Round &&
                                 topics_.back().tokens.contains(hit.tokens.first);

@@ -22,6 +22,7 @@ StepWord read_word(const Concept& entry) {
   word.of_talks = status_or_none(entry.attribute("ofTalks"));
   word.voice = parse_voice(entry.attribute("voice"));
   word.after_signing = entry.attribute("afterSigning") == "true";
+  word.existing = entry.attribute("existing") == "true";
   word.adjacent = entry.attribute("adjacent") == "true";
   word.leaving = entry.attribute("leaving") == "true";
   word.round = entry.attribute("talks") == "round";

@@ -24,6 +24,7 @@ struct StepWord {
   AgreementStatus of_talks = AgreementStatus::None;  // said of its negotiations
   StepVoice voice = StepVoice::Object;
   bool after_signing = false;  // a step that only what is signed may take
+  bool existing = false;       // a step that leaves in force what is so, also while to come
   bool adjacent = false;       // a noun that only its own "of" joins to its agreement
   bool leaving = false;        // ends what has but two parties
   bool talks = false;          // a noun for the negotiations

@@ -48,7 +48,7 @@ bool StepProspect::opens(std::uint32_t verb) const {
 
 bool StepProspect::is_reached(const LexicalHit& hit, const VerbGroup& group) const {
   if (group.negated || group.modality != Modality::Real) return false;
-  if (group.infinitive) return is_among_first(group.tokens.first);
+  if (group.infinitive) return is_among_first(group.tokens.first) || goes_on(group.tokens.first);
   const std::uint32_t begin = document_.sentence_at(hit.tokens.first).tokens.first;
   static const std::uint64_t once = word_hash("once");
   std::uint32_t t = group.tokens.first;
@@ -64,6 +64,7 @@ bool StepProspect::is_reached(const LexicalHit& hit, const VerbGroup& group) con
     if (unless) return false;
   }
   if (hit.form == LexicalForm::Gerund && group.tokens.first > begin) {
+    if (is_awaited(group.tokens.first)) return false;
     const Token& before = document_.token(group.tokens.first - 1);
     return !(before.is(Particle::For) || before.is(Particle::Toward) ||
              before.is(Particle::Without) || before.is(Particle::Of) || before.is(Particle::On) ||
@@ -97,6 +98,27 @@ bool StepProspect::continues_plan(std::uint32_t verb) const {
     if (token.kind == TokenKind::Mark && !token.is(Mark::Comma) && !token.is_dash()) return false;
   }
   return false;
+}
+
+// "look forward to the FTA coming into force", "await the FTA entering into force"
+bool StepProspect::is_awaited(std::uint32_t verb) const {
+  constexpr std::uint32_t reach = 10;
+  static const WordSet awaiting = {"forward", "await", "awaits", "awaited", "awaiting"};
+  const std::uint32_t begin = document_.sentence_at(verb).tokens.first;
+  for (std::uint32_t t = verb; t > begin && verb - t < reach; --t) {
+    if (document_.token(t - 1).kind == TokenKind::Mark && !document_.token(t - 1).is_dash()) break;
+    if (awaiting.contains(document_.token(t - 1))) return true;
+  }
+  return false;
+}
+
+// "continues to negotiate", "has begun to negotiate"
+bool StepProspect::goes_on(std::uint32_t infinitive) const {
+  static const WordSet going = {"continue", "continues", "continued", "continuing",
+                                "started",  "began",     "begun"};
+  const std::uint32_t to =
+      document_.token(infinitive).is(Particle::To) ? infinitive : infinitive - 1;
+  return to > 0 && document_.token(to).is(Particle::To) && going.contains(document_.token(to - 1));
 }
 
 // "member", "country": one of those who make an agreement.

@@ -30,6 +30,8 @@ class StepProspect {
   bool continues_plan(std::uint32_t verb) const;
 
  private:
+  bool is_awaited(std::uint32_t verb) const;
+  bool goes_on(std::uint32_t infinitive) const;
   bool is_among_first(std::uint32_t infinitive) const;
   bool is_proposed(std::uint32_t verb) const;
   bool names_state(std::uint32_t at) const;

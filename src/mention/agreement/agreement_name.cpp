@@ -47,6 +47,8 @@ class NameReader {
     } else {
       phrase_.name.first =
           phrase_.plural ? plural_begin() : description_begin(annotation_, head_.tokens.first);
+      const bool existing = document_.token(phrase_.name.first).word == "existing"_word;
+      if (existing && names_side(phrase_.name)) ++phrase_.name.first;
     }
     phrase_.name.first = across_spaced_dash(phrase_.name.first);
     read_number(document_, phrase_);

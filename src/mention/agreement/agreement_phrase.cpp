@@ -6,6 +6,7 @@
 #include "mention/agreement/agreement_field.hpp"
 #include "mention/agreement/agreement_name.hpp"
 #include "mention/agreement/agreement_side.hpp"
+#include "mention/agreement/other_paper.hpp"
 #include "mention/agreement/phrase_makers.hpp"
 #include "mention/agreement/phrase_parties.hpp"
 #include "mention/annotation.hpp"
@@ -43,7 +44,9 @@ class PhraseReader {
         phrase_.parties.push_back(annotation_.vocabulary->find(side));
     }
     read_agreement_name(annotation_, head_, phrase_);
-    if (is_no_treaty() || is_letter_of_envoy() || is_unsigned_paper()) return {};
+    if (is_no_treaty(annotation_, head_, phrase_) || is_letter_of_envoy(document_, head_) ||
+        is_unsigned_paper(annotation_, head_))
+      return {};
     read_mother_agreement(annotation_, phrase_);
     if (names_gathering(annotation_, phrase_.name.last) &&
         !starts_field(document_, phrase_.name.last))
@@ -103,46 +106,6 @@ class PhraseReader {
   bool names_bloc() const {
     const Mention* bloc = annotation_.mention_at(head_.tokens.first);
     return bloc != nullptr && bloc->type == EntityType::Bloc && bloc->tokens == head_.tokens;
-  }
-
-  // Loans and grants are no agreements here; "a great deal", "political agreement" and "customs
-  // declarations" are none at all.
-  bool is_no_treaty() const {
-    static const std::array words = {
-        word_hash("loan"),  word_hash("grant"),  word_hash("financing"), word_hash("credit"),
-        word_hash("great"), word_hash("good"),   word_hash("lease"),     word_hash("employment"),
-        word_hash("bad"),   word_hash("better"), word_hash("fair"),      word_hash("political")};
-    if (head_.tokens.first <= phrase_.name.first || phrase_.strength == HeadStrength::Kind)
-      return false;
-    if (phrase_.kind == "MOU" && document_.token(head_.tokens.first - 1).word == "cabinet"_word)
-      return true;  // "Cabinet Memorandum"
-    static const WordSet matters = {"transit", "customs", "export", "import", "cargo", "tax"};
-    const Token& before = document_.token(head_.tokens.first - 1);
-    return std::ranges::find(words, before.word) != words.end() ||
-           (phrase_.kind == "Declaration" && !before.capital() && matters.contains(before));
-  }
-
-  // "letters of credence"
-  bool is_letter_of_envoy() const {
-    static const WordSet papers = {"credence", "introduction", "appointment", "congratulation"};
-    const std::uint32_t of = head_.tokens.last;
-    return of + 1 < document_.size() && document_.token(of).is(Particle::Of) &&
-           papers.contains(document_.token(of + 1));
-  }
-
-  // "adopted a roadmap": an agreement only where it is signed.
-  bool is_unsigned_paper() const {
-    if (annotation_.concept_of(head_).attribute("needs") != "signing") return false;
-    constexpr std::uint32_t reach = 16;
-    const TokenRange sentence = document_.sentence_at(head_.tokens.first).tokens;
-    const std::uint32_t last = std::min(sentence.last, head_.tokens.last + reach);
-    const std::uint32_t back = std::min(reach, head_.tokens.first - sentence.first);
-    for (std::uint32_t t = head_.tokens.first - back; t < last; ++t) {
-      const LexicalHit* verb = annotation_.hit_at(t, Lexical::StatusVerb);
-      if (verb != nullptr && annotation_.concept_of(*verb).attribute("status") == "signed")
-        return false;
-    }
-    return true;
   }
 
   void read_complements() {
@@ -228,12 +191,25 @@ class PhraseReader {
     const Token& joint = document_.token(at);
     if (joint.is(Particle::Between) || joint.is(Particle::Among)) return read_makers(at);
     if (joint.is(Particle::With)) return parties_.read(at);
+    if (const std::uint32_t with = behind_force(at); with > at) {
+      const std::uint32_t end = parties_.read(with);
+      return end == with ? at : end;
+    }
     const bool purpose = joint.is(Particle::For) && takes_field() && tells_purpose(at + 1);
     const bool of_protocol = joint.is(Particle::Of) && phrase_.kind == "Protocol" &&
                              is_name_word(document_, at + 1) && is_name_word(document_, at - 1);
     const bool on = of_protocol || (joint.is(Particle::On) && takes_field() && !date_at(at + 1));
     if (!phrase_.field.empty() || !(on || purpose || starts_field(document_, at))) return at;
     return read_field(document_.token(at + 1).is(Particle::To) ? at + 2 : at + 1, at);
+  }
+
+  // The "with" of "in force with", "in place with", or the token.
+  std::uint32_t behind_force(std::uint32_t at) const {
+    static const WordSet states = {"place", "force", "effect", "operation"};
+    const bool tells = at + 2 < document_.size() && document_.token(at).is(Particle::In) &&
+                       states.contains(document_.token(at + 1)) &&
+                       document_.token(at + 2).is(Particle::With);
+    return tells ? at + 2 : at;
   }
 
   // Behind "in the field of", or the token.

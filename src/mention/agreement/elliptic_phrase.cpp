@@ -20,6 +20,7 @@ class EllipsisReader {
 
   std::optional<AgreementPhrase> read(std::uint32_t token) const {
     if (auto phrase = read_between(token)) return phrase;
+    if (auto phrase = read_talks(token)) return phrase;
     const std::uint32_t with = end_of_pronoun(token);
     if (with == token || with + 1 >= document_.size() || !document_.token(with).is(Particle::With))
       return {};
@@ -61,6 +62,42 @@ class EllipsisReader {
     }
     if (document_.token(end).is(Particle::On)) phrase.field = agreement_field(annotation_, end + 1);
     return phrase;
+  }
+
+  // "has FTAs with Peru and is in talks with Chile", "is in free trade talks with Chile": on FTAs.
+  std::optional<AgreementPhrase> read_talks(std::uint32_t token) const {
+    const LexicalHit* talks = annotation_.hit_at(token, Lexical::StatusNoun);
+    if (token < 2 || talks == nullptr ||
+        annotation_.concept_of(*talks).attribute("talks") != "true")
+      return {};
+    const std::uint32_t with = talks->tokens.last;
+    if (with + 1 >= document_.size() || !document_.token(with).is(Particle::With)) return {};
+    const bool free_trade = document_.token(token - 1).word == "trade"_word &&
+                            document_.token(token - 2).word == "free"_word;
+    const bool held = document_.token(token - 1).is(Particle::In) || follows_conclusion(token);
+    if (!free_trade && !(held && tells_trade_before(token))) return {};
+    AgreementPhrase phrase;
+    phrase.name = {free_trade ? token - 2 : token, with};
+    phrase.kind = "FTA";
+    phrase.tokens = {phrase.name.first, read_parties(with + 1, phrase.parties)};
+    phrase.plural = phrase.parties.size() > 1;
+    phrase.elliptic = true;
+    if (phrase.parties.empty()) return {};
+    return phrase;
+  }
+
+  // "has concluded talks"
+  bool follows_conclusion(std::uint32_t token) const {
+    const LexicalHit* verb = annotation_.hit_at(token - 1, Lexical::StatusVerb);
+    return verb != nullptr && annotation_.concept_of(*verb).attribute("ofTalks") == "concluded";
+  }
+
+  // "trade agreements", "FTAs" in the sentence before the token.
+  bool tells_trade_before(std::uint32_t token) const {
+    const AgreementPhrase* before = plural_before(token);
+    return before != nullptr &&
+           (before->kind == "FTA" || before->kind == "EPA" || before->kind == "CEPA" ||
+            document_.text_of(before->name).find("trade") != std::string_view::npos);
   }
 
   static bool is_one_more(const Token& token) {

@@ -37,6 +37,7 @@ std::uint32_t PhraseParties::read(std::uint32_t joint) {
     bracket = same != nullptr && same->tokens == form->name ? form->name : TokenRange{};
     group = group || (form && form->end < side->last);
     end = at = side->last;
+    end = at = behind_year(at);
     if (at < document_.size() && document_.token(at).is(Mark::Comma)) ++at;
     if (at < document_.size() && document_.token(at).is(Particle::And)) ++at;
     if (at == end) break;
@@ -80,6 +81,15 @@ std::optional<TokenRange> PhraseParties::read_side(std::uint32_t at,
     return {};
   parties.push_back(side->concept_id);
   return TokenRange{name_end, end};
+}
+
+// "Chile (2009)", "Chile (since 2009)": behind the bracket.
+std::uint32_t PhraseParties::behind_year(std::uint32_t at) const {
+  if (at + 3 >= document_.size() || !document_.token(at).is(Mark::OpenBracket)) return at;
+  const std::uint32_t year = at + (document_.token(at + 1).is_number() ? 1 : 2);
+  const bool closed = document_.token(year).is_number() && year + 1 < document_.size() &&
+                      document_.token(year + 1).is(Mark::CloseBracket);
+  return closed ? year + 2 : at;
 }
 
 // "Government of the" before a side.

@@ -187,8 +187,8 @@ class DayOfNews {
   bool take_day_of_gathering_ahead(EventDraft& draft) const {
     const Document& document = story_.document();
     const TokenRange sentence = document.sentence_at(draft.words.first).tokens;
-    const bool there = draft.event.evidence.rule == "event-signed" && gathering_ahead_ != nullptr &&
-                       !is_during_stay(draft) &&
+    const bool there = draft.told && is_gathering(draft.event.kind) &&
+                       gathering_ahead_ != nullptr && !is_during_stay(draft) &&
                        (document.token(sentence.first).is(Particle::At) ||
                         document.token(sentence.first).is(Particle::During)) &&
                        opens_at_gathering(story_, sentence);

@@ -5,6 +5,7 @@
 
 #include "fact/event/event_telling.hpp"
 #include "fact/event/same_ceremony.hpp"
+#include "fact/event/same_talks.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -127,7 +128,8 @@ class Merger {
     if (in_title(a) && y.kind == EventKind::Call && x.kind == EventKind::Meeting)
       return shared(actors_of(x), actors_of(y)) > 0;
     const bool round = x.kind == EventKind::Meeting && y.kind == EventKind::Negotiation;
-    if (in_title(a) && round && persons_of(actors_of(x)).empty()) return told_in_title(a, b);
+    if (in_title(a) && round && persons_among(story_, actors_of(x)).empty())
+      return told_in_title(a, b);
     if (x.kind != y.kind) return false;
     if (x.kind == EventKind::Conference && is_one_session(a, b)) return true;
     if (x.kind == EventKind::Conference && !x.name.empty() && !in_title(a) && is_another(b))
@@ -154,8 +156,9 @@ class Merger {
         return shared(first, holders_of(y)) > 0 || shared(holders_of(x), second) > 0;
       default:
         if (is_bare(b) && told_before(a)) return true;
-        return !meets_again(a, b) && same_talks(first, second) &&
-               !(x.kind == EventKind::Meeting && apart(persons_of(first), persons_of(second)));
+        return !meets_again(a, b) && same_talks(story_, first, second) &&
+               !(x.kind == EventKind::Meeting &&
+                 apart(persons_among(story_, first), persons_among(story_, second)));
     }
   }
 
@@ -176,7 +179,8 @@ class Merger {
     return a.event.kind == EventKind::Appointment && b.event.kind == EventKind::Appointment &&
            told.is_day() && due.is_day() && told < due &&
            days_since_epoch(due) - days_since_epoch(told) <= longest &&
-           shared(persons_of(a.event.participants), persons_of(b.event.participants)) > 0;
+           shared(persons_among(story_, a.event.participants),
+                  persons_among(story_, b.event.participants)) > 0;
   }
 
   // "A met B. They spoke of the summit in Lima in May": no word for the meeting.
@@ -263,15 +267,6 @@ class Merger {
     return talks.told && !talks.planned && !talks.earlier && !in_title(talks);
   }
 
-  // Talks are known by the people who meet.
-  bool same_talks(const std::vector<EntityIndex>& a, const std::vector<EntityIndex>& b) const {
-    const std::vector<EntityIndex> first = persons_of(a);
-    const std::vector<EntityIndex> second = persons_of(b);
-    const std::size_t both = shared(first, second);
-    if (first.size() > 1 && second.size() > 1) return both > 1;
-    return both > 0 || (first.empty() && second.empty() && shared(a, b) > 1);
-  }
-
   // "is in Lima" and "dropped by the Salt Institute": two visits.
   bool hosts_agree(const Event& a, const Event& b) const {
     return !b.places.empty() || std::ranges::all_of(b.participants, [&](EntityIndex e) {
@@ -283,21 +278,13 @@ class Merger {
 
   // Those who come into office: persons, else states.
   std::vector<EntityIndex> holders_of(const Event& appointment) const {
-    std::vector<EntityIndex> persons = persons_of(appointment.participants);
+    std::vector<EntityIndex> persons = persons_among(story_, appointment.participants);
     if (!persons.empty()) return persons;
     std::vector<EntityIndex> states = appointment.participants;
     std::erase_if(states, [&](EntityIndex e) {
       return story_.reading.entities[e].type != EntityType::Country;
     });
     return states;
-  }
-
-  std::vector<EntityIndex> persons_of(const std::vector<EntityIndex>& actors) const {
-    std::vector<EntityIndex> persons;
-    for (const EntityIndex actor : actors) {
-      if (story_.reading.entities[actor].type == EntityType::Person) persons.push_back(actor);
-    }
-    return persons;
   }
 
   bool same_sentence(const EventDraft& a, const EventDraft& b) const {

@@ -15,6 +15,7 @@ class Neighbours {
     for (DraftIndex i = 0; i + 1 < story_.drafts.size(); ++i) {
       EventDraft& first = story_.drafts[i];
       EventDraft& second = story_.drafts[i + 1];
+      if (is_launch_there(first, second)) share_launch(first, second);
       if (!may_share(first, second)) continue;
       add_traveller(first, second);
       if (takes_place_at(first, second)) {
@@ -34,6 +35,27 @@ class Neighbours {
            (is_gathering(first.event.kind) || first.event.kind == EventKind::Visit) &&
            is_gathering(second.event.kind) && !second.generic && first.told &&
            (!first.generic || first.event.kind == EventKind::Visit);
+  }
+
+  // "held a reception in Lima to launch the Salt Fund"
+  bool is_launch_there(const EventDraft& reception, const EventDraft& launch) const {
+    return launch.event.kind == EventKind::Launch && launch.verbal &&
+           document_.token(launch.words.first - 1).is(Particle::To) &&
+           is_gathering(reception.event.kind) && !reception.definite &&
+           !speaks_in({reception.words.last, launch.words.first}) &&
+           document_.sentence_index(reception.words.first) ==
+               document_.sentence_index(launch.words.first);
+  }
+  bool speaks_in(TokenRange range) const {
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
+      if (story_.annotation.hit_at(t, Lexical::SpeechVerb) != nullptr) return true;
+    }
+    return false;
+  }
+  static void share_launch(const EventDraft& reception, EventDraft& launch) {
+    share(reception.event, launch.event);
+    launch.planned = reception.planned;
+    if (launch.event.organizers.empty()) launch.event.organizers = reception.event.organizers;
   }
 
   // "visits Lima in May to sign an MOU", "flies to Lima on 3 May for talks with A"

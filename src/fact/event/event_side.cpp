@@ -25,6 +25,13 @@ bool is_negotiable(const EventStory& story, const Mention& mention) {
   return fact == nullptr || is_between_states(fact->kind);
 }
 
+// Whether nobody negotiates it any more.
+bool is_done(const EventStory& story, EntityIndex agreement) {
+  const AgreementFact* fact = story.fact_of_agreement(agreement);
+  return fact != nullptr &&
+         (fact->status == AgreementStatus::Signed || fact->status == AgreementStatus::InForce);
+}
+
 }  // namespace
 
 void add_sides(const EventStory& story, Event& event) {
@@ -47,11 +54,15 @@ EntityIndex agreement_in_focus(const EventStory& story, std::uint32_t token) {
   const auto& mentions = story.annotation.mentions;
   auto at = std::ranges::lower_bound(mentions, token, {},
                                      [](const Mention& m) { return m.tokens.first; });
+  EntityIndex signed_last = no_entity;
   while (at != mentions.begin()) {
     --at;
     if (story.document().sentence_at(at->tokens.first).paragraph != paragraph) break;
-    if (is_negotiable(story, *at)) return at->entity;
+    if (!is_negotiable(story, *at)) continue;
+    if (!is_done(story, at->entity)) return at->entity;
+    if (signed_last == no_entity) signed_last = at->entity;
   }
+  if (signed_last != no_entity) return signed_last;
   const auto first =
       std::ranges::find_if(mentions, [&](const Mention& m) { return is_negotiable(story, m); });
   return first == mentions.end() ? no_entity : first->entity;

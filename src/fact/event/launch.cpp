@@ -27,7 +27,8 @@ class LaunchReader {
         participle_(verb.form == LexicalForm::Past || verb.form == LexicalForm::Participle) {}
 
   std::optional<EventDraft> read() {
-    const bool unreal = clause_.infinitive && !promised() && !is_to_be_started();
+    const bool unreal = clause_.infinitive && !promised() && !is_to_be_started() &&
+                        !is_aim_of_gathering(story_, word_, clause_);
     if (clause_.negated || unreal || is_wished() || clause_.modality == Modality::Possible ||
         opens_round() || stands_as_adjective())
       return std::nullopt;
@@ -341,6 +342,8 @@ class LaunchReader {
   }
 
   bool names_talks(std::uint32_t t) const {
+    static const WordSet exploring = {"exploratory", "preliminary"};
+    if (t > 0 && exploring.contains(document_.token(t - 1))) return false;
     const LexicalHit* noun = story_.annotation.hit_at(t, Lexical::EventNoun);
     if (noun == nullptr) return false;
     const EventKind kind = story_.words[noun->concept_id].kind;

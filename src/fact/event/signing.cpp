@@ -38,7 +38,8 @@ class SigningReader {
         !joins_visit(story_, clause_, draft_.event))
       return std::nullopt;
     if (promise) add_actors(draft_.event.participants, promise->subjects);
-    add_agreements(story_, before_since(), draft_.event);
+    add_agreements(story_, before_aim(), draft_.event);
+    if (draft_.event.about.empty()) add_agreements(story_, before_since(), draft_.event);
     // "A said that the Salt Pact, signed in May, ...": A did not sign.
     const bool aside =
         draft_.event.about.empty() && is_past() && !clause_.passive && follows_agreement();
@@ -226,6 +227,17 @@ class SigningReader {
       const bool clause = document_.token(t).is(Particle::Since) && t + 1 < range.last &&
                           date_at(story_.annotation, t + 1) == nullptr;
       if (clause) range.last = t;
+    }
+    return range;
+  }
+  // What stands before the aim of "signed an MOU to make use of the Salt Pact".
+  TokenRange before_aim() const {
+    TokenRange range = before_since();
+    for (std::uint32_t t = range.first + 1; t + 1 < range.last; ++t) {
+      const Token& verb = document_.token(t + 1);
+      const bool aim = document_.token(t).is(Particle::To) && verb.is_word() && !verb.capital() &&
+                       verb.is(Particle::None);
+      if (aim) range.last = t;
     }
     return range;
   }

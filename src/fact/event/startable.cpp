@@ -78,4 +78,23 @@ bool can_start(const EventStory& story, const EventWord& verb, const Clause& cla
            (participle && in_title(story, clause))));
 }
 
+bool is_aim_of_gathering(const EventStory& story, const EventWord& verb, const Clause& clause) {
+  const Document& document = story.document();
+  const std::uint32_t to = clause.verb.first;
+  if (clause.passive || verb.of_talks || verb.of_measures) return false;
+  const std::uint32_t begin = document.sentence_at(to).tokens.first;
+  const auto host = std::ranges::find_if(story.drafts, [&](const EventDraft& draft) {
+    return draft.words.first >= begin && draft.words.last <= to && !draft.definite &&
+           (draft.event.kind == EventKind::Conference || draft.event.kind == EventKind::Ceremony);
+  });
+  if (host == story.drafts.end()) return false;
+  for (std::uint32_t t = host->words.last; t < to; ++t) {
+    const Token& token = document.token(t);
+    if (token.is(Mark::Semicolon) || token.is(Particle::And) ||
+        story.annotation.hit_at(t, Lexical::SpeechVerb) != nullptr)
+      return false;
+  }
+  return true;
+}
+
 }  // namespace communique

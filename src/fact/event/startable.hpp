@@ -15,4 +15,7 @@ bool is_inquiry(const Document& document, const Mention& mention);
 // Near the headline, or told of the day of issue: "takes effect today".
 bool is_news(const EventStory& story, const Clause& clause);
 
+// "held a reception in Lima to launch the Salt Fund": whether it starts at a gathering told before.
+bool is_aim_of_gathering(const EventStory& story, const EventWord& verb, const Clause& clause);
+
 }  // namespace communique

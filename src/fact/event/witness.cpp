@@ -1,22 +1,13 @@
 #include "fact/event/witness.hpp"
 
-#include <algorithm>
-#include <iterator>
+#include "fact/event/same_talks.hpp"
 
 namespace communique {
 namespace {
 
-std::vector<EntityIndex> persons_in(const EventStory& story, const std::vector<EntityIndex>& list) {
-  std::vector<EntityIndex> persons;
-  std::ranges::copy_if(list, std::back_inserter(persons), [&](EntityIndex e) {
-    return story.reading.entities[e].type == EntityType::Person;
-  });
-  return persons;
-}
-
 std::vector<EntityIndex> people_of(const EventStory& story, const Event& event) {
-  std::vector<EntityIndex> chairs = persons_in(story, event.chairs);
-  return chairs.size() > 1 ? chairs : persons_in(story, actors_of(event));
+  std::vector<EntityIndex> chairs = persons_among(story, event.chairs);
+  return chairs.size() > 1 ? chairs : persons_among(story, actors_of(event));
 }
 
 }  // namespace

@@ -8,9 +8,10 @@ GuestPhrase read_guest_phrase(const Document& document, std::uint32_t t, std::ui
   if (t >= end) return {};
   static const WordSet guests = {"guest", "guests", "visitor", "visitors", "diplomat"};
   if (guests.contains(document.token(t))) return {{t, t + 1}, 0};
-  const bool leader = t + 1 < end && document.token(t).word == "visiting"_word &&
-                      document.token(t + 1).word == "leader"_word;
-  if (leader) return {{t, t + 2}, 0};
+  static const WordSet visiting = {"leader", "dignitary", "official", "minister"};
+  const bool visits = t + 1 < end && document.token(t).word == "visiting"_word &&
+                      visiting.contains(document.token(t + 1));
+  if (visits) return {{t, t + 2}, 0};
   if (document.token(t).word == "envoy"_word) return {{t, t + 1}, "ambassador"_word};
   const bool heads = t + 2 < end && document.token(t).word == "head"_word &&
                      document.token(t + 1).is(Particle::Of);

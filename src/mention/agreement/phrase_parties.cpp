@@ -7,6 +7,7 @@
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "mention/place/country.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 
@@ -73,8 +74,7 @@ std::optional<TokenRange> PhraseParties::read_side(std::uint32_t at,
       after_parties_ = bracket->name;
     end = bracket->end;
   }
-  static const std::uint64_t countries = word_hash("countries");
-  if (end < document_.size() && document_.token(end).word == countries) ++end;
+  end = behind_members(end);
   const bool possessive = end < document_.size() && document_.token(end).is(Mark::Possessive);
   if (possessive ||
       (end < document_.size() && is_name_word(document_, end) && !document_.token(end).starts_line))
@@ -90,6 +90,14 @@ std::uint32_t PhraseParties::behind_year(std::uint32_t at) const {
   const bool closed = document_.token(year).is_number() && year + 1 < document_.size() &&
                       document_.token(year + 1).is(Mark::CloseBracket);
   return closed ? year + 2 : at;
+}
+
+// Behind the "countries", "Member States" of a bloc.
+std::uint32_t PhraseParties::behind_members(std::uint32_t end) const {
+  static const WordSet members = {"countries", "states", "nations"};
+  const bool member = end + 1 < document_.size() && document_.token(end).word == "member"_word;
+  const std::uint32_t noun = member ? end + 1 : end;
+  return noun < document_.size() && members.contains(document_.token(noun)) ? noun + 1 : end;
 }
 
 // "Government of the" before a side.

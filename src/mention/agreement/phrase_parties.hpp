@@ -35,6 +35,7 @@ class PhraseParties {
   void read_talked_to();
   std::optional<TokenRange> read_side(std::uint32_t at, std::vector<ConceptId>& parties);
   std::uint32_t behind_year(std::uint32_t at) const;
+  std::uint32_t behind_members(std::uint32_t end) const;
   std::uint32_t behind_government(std::uint32_t at) const;
   bool describes_another(std::uint32_t side, std::uint32_t next) const;
   std::uint32_t read_counted_sides(std::uint32_t joint);

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "fact/event/event_draft.hpp"
+
+namespace communique {
+
+std::vector<EntityIndex> persons_among(const EventStory& story,
+                                       const std::vector<EntityIndex>& actors);
+
+// Whether those who met, as told twice, are those of one meeting: talks are known by the people who
+// meet.
+bool same_talks(const EventStory& story, const std::vector<EntityIndex>& a,
+                const std::vector<EntityIndex>& b);
+
+}  // namespace communique

@@ -78,13 +78,17 @@ void Authors::read_author_lines() {
   std::ranges::fill(authors_of_sentences_, named != no_entity ? named : first_quoted());
 }
 
-// Whom a release without another name quotes first: "I will visit Lima. ... Minister Ruiz said:".
+// Whom a release without another name quotes first under a heading: "I will visit Lima." and, below
+// it, "Quotes attributable to Minister Ruiz:".
 EntityIndex Authors::first_quoted() const {
-  const std::span<const TokenRange> all = quotations_->all();
-  const auto quoted = std::ranges::find_if(all, [&](const TokenRange& quotation) {
-    return quoted_speakers_->at(quotation.first) != no_entity;
-  });
-  return quoted == all.end() ? no_entity : quoted_speakers_->at(quoted->first);
+  const Document& document = annotation_.document;
+  for (const TokenRange& quotation : quotations_->all()) {
+    if (quotation.first == 0 || !document.token(quotation.first).starts_line) continue;
+    const TokenRange heading = document.sentence_at(quotation.first - 1).tokens;
+    if (document.token(heading.last - 1).is(Mark::Colon) && !holds_predicate(annotation_, heading))
+      return quoted_speakers_->at(quotation.first);
+  }
+  return no_entity;
 }
 
 // Whose name opens one of the last lines: "Hon. Ana Ruiz", "Ana Ruiz, Minister of Trade".

@@ -102,6 +102,7 @@ class CountryOfBody {
     if (const ConceptId before = country_before(); before != no_concept) return before;
     if (const ConceptId home = country_of_counterpart(); home != no_concept) return home;
     if (const ConceptId after = country_after(); after != no_concept) return after;
+    if (const ConceptId below = country_below(); below != no_concept) return below;
     if (const ConceptId land = land_of_place(head); land != no_concept) return land;
     const bool personal = !document_.token(mention_.tokens.last - 1).capital();
     const bool seated = personal || (head != nullptr && head->has(Trait::LeavesNationality));
@@ -167,6 +168,19 @@ class CountryOfBody {
     const bool whole = country != nullptr && next_name_word(document_, country->tokens.last - 1,
                                                             JoinDash | JoinPossessive) == no_token;
     return whole ? country_from(at + 1) : no_concept;
+  }
+
+  // "Ministry of Fish" and, on the next line, "Peru", each alone on it.
+  ConceptId country_below() const {
+    const std::uint32_t at = mention_.tokens.last;
+    if (at >= document_.size() || !document_.token(mention_.tokens.first).starts_line ||
+        !document_.token(at).starts_line)
+      return no_concept;
+    const LexicalHit* country = country_at(annotation_, at);
+    const bool alone = country != nullptr && country->form == LexicalForm::Base &&
+                       (country->tokens.last == document_.size() ||
+                        document_.token(country->tokens.last).starts_line);
+    return alone ? country->concept_id : no_concept;
   }
 
   // "Cusco Government", "the akimat of Salt region": the land of the place that it governs.

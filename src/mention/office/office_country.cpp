@@ -55,10 +55,11 @@ void OfficeCountries::read_fields(const Annotation& annotation) {
   }
 }
 
-// A field that ministers of two countries have tells neither.
+// A field that ministers of two countries have, or another one of whom it is not said whose she is,
+// tells neither.
 void OfficeCountries::add_field(std::uint64_t field, ConceptId country) {
   const auto [known, added] = fields_.try_emplace(field, country);
-  if (!added && country != no_concept && known->second != country) known->second = no_concept;
+  if (!added && known->second != country) known->second = no_concept;
 }
 
 ConceptId OfficeCountries::country_of_field(std::span<const std::uint64_t> field) const {

@@ -112,6 +112,9 @@ void CountryVotes::count_travel() {
   const std::set<ConceptId> guests = sides_received(annotation_);
   for (const ConceptId guest : guests) vote(guest, of_destination);
   for (const ConceptId country : visited_countries(annotation_)) vote(country, of_destination);
+  const Invitation invitation = find_invitation(annotation_);
+  if (invitation.host != no_concept) vote(invitation.host, of_leading_official);
+  for (const ConceptId guest : invitation.guests) vote(guest, of_destination);
   for (const ConceptId guest : countries_of_calling_envoys(annotation_))
     vote(guest, of_destination);
   if (guests.empty()) count_other_sides();  // who leads the guests may come first

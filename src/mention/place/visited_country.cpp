@@ -4,6 +4,7 @@
 
 #include "mention/office/office.hpp"
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -53,9 +54,30 @@ bool is_visit(const Annotation& annotation, const LexicalHit& noun) {
 }
 
 // A state official of whom it is not said whose she is.
-bool is_own(const Annotation& annotation, const Office& office) {
-  return office.country == no_token && office.body == no_token && office.concept_id != no_concept &&
+bool names_no_country(const Annotation& annotation, const Office& office) {
+  return office.country == no_token && office.concept_id != no_concept &&
          is_of_state((*annotation.vocabulary)[office.concept_id]);
+}
+bool is_own(const Annotation& annotation, const Office& office) {
+  return names_no_country(annotation, office) && office.body == no_token;
+}
+
+// The country of the first "visit to Peru" in the range, or no_concept.
+ConceptId destination_in(const Annotation& annotation, TokenRange range) {
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    const LexicalHit* noun = annotation.hit_at(t, Lexical::EventNoun);
+    const bool visit = noun != nullptr && is_visit(annotation, *noun);
+    const Mention* country = visit ? destination_behind(annotation, *noun) : nullptr;
+    if (country != nullptr) return country->concept_id;
+  }
+  return no_concept;
+}
+
+// "at the invitation of Minister Ruiz"
+bool follows_invitation(const Document& document, std::uint32_t office) {
+  if (office > 0 && document.token(office - 1).is(Particle::The)) --office;
+  return office > 1 && document.token(office - 1).is(Particle::Of) &&
+         document.token(office - 2).word == "invitation"_word;
 }
 
 }  // namespace
@@ -76,6 +98,31 @@ std::set<ConceptId> visited_countries(const Annotation& annotation) {
   }
   visited.erase(no_concept);
   return visited;
+}
+
+Invitation find_invitation(const Annotation& annotation) {
+  static const WordSet words = {"invitation"};
+  constexpr std::uint32_t last_paragraph = 2;
+  const Document& document = annotation.document;
+  if (!document.holds(words)) return {};
+  for (const Sentence& sentence : document.sentences()) {
+    if (sentence.paragraph > last_paragraph) break;
+    const auto offices = offices_in(annotation, sentence.tokens);
+    const bool own = std::ranges::any_of(offices, [&](const Office& office) {
+      return names_no_country(annotation, office) &&
+             follows_invitation(document, office.tokens.first);
+    });
+    const ConceptId host = own ? destination_in(annotation, sentence.tokens) : no_concept;
+    if (host == no_concept) continue;
+    Invitation found{host, {}};
+    for (const Office& office : offices) {
+      const Mention* country = annotation.mention_of(office.country);
+      if (country != nullptr && country->concept_id != host)
+        found.guests.insert(country->concept_id);
+    }
+    return found;
+  }
+  return {};
 }
 
 std::set<ConceptId> countries_of_calling_envoys(const Annotation& annotation) {

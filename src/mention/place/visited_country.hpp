@@ -15,4 +15,12 @@ std::set<ConceptId> visited_countries(const Annotation& annotation);
 // "The Ambassador of Peru called on President Ruiz".
 std::set<ConceptId> countries_of_calling_envoys(const Annotation& annotation);
 
+// "The Minister of Salt of Peru paid a visit to Chile at the invitation of Minister Ruiz", of whom
+// it is not said whose she is: Chile tells it, of guests from Peru.
+struct Invitation {
+  ConceptId host = no_concept;
+  std::set<ConceptId> guests;
+};
+Invitation find_invitation(const Annotation& annotation);
+
 }  // namespace communique

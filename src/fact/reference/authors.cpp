@@ -65,7 +65,7 @@ void Authors::read_author_lines() {
   EntityIndex author = no_entity;
   bool heading = true;
   for (const Sentence& sentence : annotation_.document.sentences()) {
-    heading &= sentence.paragraph == 0 || !holds_predicate(annotation_, sentence.tokens);
+    heading &= sentence.paragraph == 0 || is_heading(sentence.tokens);
     // Over "Dear Minister" stands the name of whom the letter is for.
     const bool letter = annotation_.document.token(sentence.tokens.first).word == "dear"_word;
     const EntityIndex named = author_of_line(sentence, heading);
@@ -76,6 +76,16 @@ void Authors::read_author_lines() {
   if (!std::ranges::all_of(authors_of_sentences_, unknown)) return;
   const EntityIndex named = signer();
   std::ranges::fill(authors_of_sentences_, named != no_entity ? named : first_quoted());
+}
+
+// A line without a verb; "Today I announce the appointments." is none, "Ana Ruiz, Minister." may
+// be.
+bool Authors::is_heading(TokenRange line) const {
+  const bool closed = annotation_.document.token(line.last - 1).is(Mark::Period);
+  const bool named = std::ranges::any_of(mentions_in(annotation_, line), [](const Mention& m) {
+    return m.type == EntityType::Person && !m.nominal;
+  });
+  return (named || !closed) && !holds_predicate(annotation_, line);
 }
 
 // Whom a release without another name quotes first under a heading: "I will visit Lima." and, below

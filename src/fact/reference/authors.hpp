@@ -42,6 +42,7 @@ class Authors {
   using Entities = std::vector<EntityIndex>;
 
   void read_author_lines();
+  bool is_heading(TokenRange line) const;
   void read_issued_statements();
   EntityIndex issuer_in(TokenRange sentence) const;
   EntityIndex signer() const;

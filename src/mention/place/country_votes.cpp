@@ -71,8 +71,8 @@ void CountryVotes::count_names() {
     if (telling.repeats_in_brackets()) continue;
     const ConceptId blamed_by = telling.blamed_by();
     if (blamed_by != no_concept) vote(blamed_by, opens_title);
-    const bool opens =
-        mention.tokens.first == 0 && !telling.is_partner_in_title() && blamed_by == no_concept;
+    const bool opens = mention.tokens.first == 0 && !telling.is_partner_in_title() &&
+                       blamed_by == no_concept && !tells_region_of_field(mention);
     if (opens || telling.opens_with_members()) {
       vote(mention.concept_id, opens_title);
     } else if (mention.type == EntityType::Bloc) {
@@ -87,6 +87,13 @@ void CountryVotes::count_names() {
                                                           : by_name);
     }
   }
+}
+
+// "Gulf trade bill clears its last hurdle": where a matter lies, not whose it is.
+bool CountryVotes::tells_region_of_field(const Mention& mention) const {
+  return mention.type == EntityType::Bloc &&
+         is_region(*annotation_.vocabulary, mention.concept_id) &&
+         annotation_.has_hit_at(mention.tokens.last, {Lexical::Field});
 }
 
 // "United Nations Secretary-General", of one whom the title or the first sentence names; beside an

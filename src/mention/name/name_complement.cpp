@@ -351,9 +351,11 @@ class FieldReader {
   // "Ministry of Finance Ana Salt": two words that nothing explains behind a known field.
   bool is_person(std::uint32_t next) const {
     const std::uint32_t surname = next_name_word(document_, next, JoinDash);
-    return surname != no_token && unexplained(next) &&
-           (unexplained(surname) ||
-            annotation_.hit_at(surname, Lexical::NameParticle) != nullptr);  // "Trinh Van Loc"
+    return surname != no_token && may_name(next) && may_name(surname);
+  }
+  // "Trinh Van Loc", "Le Thi Cam Tu"
+  bool may_name(std::uint32_t token) const {
+    return unexplained(token) || annotation_.hit_at(token, Lexical::NameParticle) != nullptr;
   }
   bool unexplained(std::uint32_t token) const {
     return annotation_.hits_at(token).empty() && !document_.token(token).all_capitals();

@@ -199,9 +199,12 @@ const Mention* ActorUnitReader::holder_behind_side(std::uint32_t t) const {
 }
 
 // "named Ana Ruiz Minister of Salt": the name before an office that nobody else has; not "A
-// chairs".
+// chairs". "She chairs" names nobody before an office.
 bool ActorUnitReader::is_given_office(const Mention& mention) const {
-  if (mention.type != EntityType::Person || mention.nominal) return false;
+  if (mention.type != EntityType::Person) return false;
+  const Token& first = token(mention.tokens.first);
+  if (first.is(Particle::He) || first.is(Particle::She) || first.is(Particle::They)) return true;
+  if (mention.nominal) return false;
   const Office* office = office_from(mention.tokens.last);
   const bool verb = office != nullptr && office->plural &&
                     document_.token(office->head.first).capital();  // "A Co-chairs Forum"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/clause/actor_unit.hpp"
 #include "fact/event/company.hpp"
 #include "fact/event/conversation.hpp"
 #include "fact/event/delegation_phrase.hpp"
@@ -110,16 +111,15 @@ class MeetingReader {
     return std::move(draft_);
   }
 
-  // "convened a business forum": the forum is the event.
+  // "convened a business forum", "will convene the third Salt Council": the forum is the event.
   bool convenes_event() const {
     constexpr std::uint32_t longest_phrase = 5;
     const TokenRange range = clause_.object_range;
-    if (range.empty() || clause_.passive || !document_.token(range.first).is(Particle::A))
-      return false;
+    if (range.empty() || clause_.passive || !is_article(document_.token(range.first))) return false;
     for (std::uint32_t t = range.first + 1; t < std::min(range.last, range.first + longest_phrase);
          ++t) {
       if (is_preposition(document_.token(t))) return false;
-      if (story_.annotation.hit_at(t, Lexical::EventNoun) != nullptr) return true;
+      if (story_.annotation.has_hit_at(t, {Lexical::EventNoun, Lexical::EventHead})) return true;
     }
     return false;
   }

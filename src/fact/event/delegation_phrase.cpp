@@ -39,12 +39,27 @@ const Actors* leader_of_theirs(const EventStory& story, TokenRange range) {
   return nullptr;
 }
 
+// "from the Salt Bank of Peru, headed by A"
+const Actors* leader_behind_house(const EventStory& story, TokenRange phrase) {
+  static const WordSet leading = {"led", "headed"};
+  constexpr std::uint32_t longest_house = 20;
+  const TokenRange sentence = story.document().sentence_at(phrase.first).tokens;
+  const std::uint32_t end = std::min(phrase.first + longest_house, sentence.last);
+  for (std::uint32_t t = phrase.first; t + 2 < end; ++t) {
+    const bool led = leading.contains(story.document().token(t)) &&
+                     story.document().token(t + 1).is(Particle::By);
+    if (led) return story.clauses.actors().starting_at(t + 2);
+  }
+  return nullptr;
+}
+
 // Those whom the delegation's own phrase names, which begins at "delegation".
 std::vector<EntityIndex> people_named(const EventStory& story, TokenRange phrase) {
   std::vector<EntityIndex> people;
   const TokenRange after{phrase.first + 1, phrase.last};
   const Actors* named = story.clauses.complement(after, {Particle::By});
   if (named == nullptr) named = leader_of_theirs(story, after);
+  if (named == nullptr) named = leader_behind_house(story, after);
   if (named == nullptr) named = story.clauses.complement(after, {Particle::Of, Particle::From});
   if (named != nullptr) add_actors(people, story.clauses.actors().members(*named));
   return people;

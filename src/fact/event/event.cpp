@@ -40,6 +40,7 @@
 #include "fact/event/last_round.hpp"
 #include "fact/event/listed_meeting.hpp"
 #include "fact/event/listed_signing.hpp"
+#include "fact/event/next_session.hpp"
 #include "fact/event/promised_session.hpp"
 #include "fact/event/session_matter.hpp"
 #include "fact/event/stay.hpp"
@@ -182,6 +183,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   add_stays(story);
   add_last_rounds(story);
   add_session_before(story);
+  add_next_sessions(story);
   add_sideline_drafts(story);
   add_listed_meetings(story);
   add_listed_signings(story);
@@ -201,6 +203,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   date_by_neighbour(story);
   date_by_opening(story);
   read_event_attendance(story);
+  follow_consultations(story);
   read_event_places(story);
   place_by_destination(story);
   date_by_journey(story);

@@ -259,7 +259,8 @@ class MeetingReader {
     };
     add_sides(clause_.subjects);
     const bool pair = sides.size() == 2 && std::ranges::find(sides, no_entity) == sides.end();
-    if (pair && other != nullptr && other->member_count == 1)
+    const bool guests = word_.of_guests && other != nullptr;  // "hosted the envoys to a luncheon"
+    if (guests || (pair && other != nullptr && other->member_count == 1))
       add_sides(story_.clauses.actors().members(*other));
     return word_.kind == EventKind::Meeting && sides.size() > 2;
   }

@@ -5,6 +5,7 @@
 
 #include "fact/reference/counterpart.hpp"
 #include "mention/name/initials.hpp"
+#include "mention/office/office.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -42,7 +43,8 @@ OfficeHolders::OfficeHolders(const Annotation& annotation) : annotation_(annotat
     const EntityIndex person = entity_at(annotation, office.holder);
     if (person != no_entity)
       titles_.push_back({person, office.title, entity_at(annotation, office.country),
-                         is_of_company(annotation, office)});
+                         is_of_company(annotation, office),
+                         office_has(annotation, office, "envoy")});
   }
   for (const Mention& mention : annotation.mentions) {
     if (mention.type == EntityType::Person && mention.tokens.size() > 1)
@@ -78,6 +80,11 @@ bool OfficeHolders::is_called(EntityIndex person, std::uint64_t word) const {
     }
   }
   return false;
+}
+
+bool OfficeHolders::is_envoy(EntityIndex person) const {
+  const auto own = std::ranges::equal_range(titles_, person, {}, &Title::person);
+  return std::ranges::any_of(own, &Title::of_envoy);
 }
 
 int OfficeHolders::fit(TokenRange office, EntityIndex person, EntityIndex country, Of of) const {

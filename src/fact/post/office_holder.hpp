@@ -29,6 +29,9 @@ class OfficeHolders {
   // Whether a title of the person has the word.
   bool is_called(EntityIndex person, std::uint64_t word) const;
 
+  // Whether the person represents a country or bloc abroad.
+  bool is_envoy(EntityIndex person) const;
+
   // The country that stands in a title of the person, or no_entity.
   EntityIndex country_of(EntityIndex person) const;
 
@@ -38,6 +41,7 @@ class OfficeHolders {
     TokenRange tokens;
     EntityIndex country = no_entity;
     bool of_company = false;  // or of an association
+    bool of_envoy = false;
   };
   enum class Of : std::uint8_t { States, All };
 

@@ -83,6 +83,10 @@ std::vector<EntityIndex> PeopleMeant::named_by(const PeoplePhrase& people) const
            (people.further == 0 || holders_.is_called(person, people.further)) &&
            (people.further == prime || !people.narrowed || !holders_.is_called(person, prime));
   };
+  if (people.envoys && people.count == 0) {
+    const std::vector<EntityIndex> envoys = recent_envoys();
+    if (envoys.size() > 1) return envoys;
+  }
   const std::vector<EntityIndex>& in_turn = salience_.acting_in_turn();
   if (people.title != 0 && people.count > 0 && people.count == in_turn.size() &&
       std::ranges::all_of(in_turn, is_one))
@@ -104,6 +108,14 @@ std::vector<EntityIndex> PeopleMeant::named_by(const PeoplePhrase& people) const
   }
   if (fitting.size() < people.count) return people.narrowed ? std::vector<EntityIndex>() : near;
   return {fitting.end() - static_cast<std::ptrdiff_t>(people.count), fitting.end()};
+}
+
+// "the new envoys": all of whom the release said what countries they speak for.
+std::vector<EntityIndex> PeopleMeant::recent_envoys() const {
+  std::vector<EntityIndex> envoys;
+  std::ranges::copy_if(salience_.recent_persons(), std::back_inserter(envoys),
+                       [&](EntityIndex person) { return holders_.is_envoy(person); });
+  return envoys;
 }
 
 // "the Secretaries" of two Ministers and two Secretaries; "the ministers" are of any such title.

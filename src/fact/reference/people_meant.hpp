@@ -28,6 +28,7 @@ class PeopleMeant {
  private:
   std::vector<EntityIndex> named_by(const PeoplePhrase& people) const;
   std::vector<EntityIndex> acting_together() const;
+  std::vector<EntityIndex> recent_envoys() const;
   bool is_defined(const PeoplePhrase& people) const;
   bool opens_paragraph(const PeoplePhrase& people) const;
   template <typename Predicate>

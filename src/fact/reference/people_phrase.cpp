@@ -15,6 +15,8 @@ const WordSet people = {"officials",   "principals",    "leaders",      "represe
                         "heads",       "delegates",     "diplomats",    "envoys",
                         "negotiators", "interlocutors", "counterparts", "dignitaries"};
 
+const WordSet envoys = {"envoys", "ambassadors", "diplomats", "mission", "missions"};
+
 // Words of a title that tell the people apart from others of the release.
 constexpr std::uint64_t telling_rank[] = {"prime"_word, "deputy"_word, "vice"_word, "foreign"_word};
 
@@ -59,8 +61,8 @@ bool narrows_title(const Annotation& annotation, std::uint32_t token) {
 
 // The last word of "heads of state and government", "heads of delegation"; else the token.
 std::uint32_t end_of_heads(const Document& document, std::uint32_t t, std::uint32_t end) {
-  static const WordSet led = {"state",       "government", "states",
-                              "governments", "delegation", "delegations"};
+  static const WordSet led = {"state",      "government",  "states",  "governments",
+                              "delegation", "delegations", "mission", "missions"};
   if (t + 2 >= end || document.token(t).word != "heads"_word ||
       !document.token(t + 1).is(Particle::Of) || !led.contains(document.token(t + 2)))
     return t;
@@ -97,7 +99,9 @@ PeoplePhrase read_people_phrase(const Annotation& annotation, std::uint32_t firs
   }
   if (t >= end) return phrase;
   phrase.title = title_of(document.token(t));
-  const bool plain = t == modifiers && people.contains(document.token(t));
+  phrase.envoys = envoys.contains(document.token(end_of_heads(document, t, end)));
+  const bool plain =
+      people.contains(document.token(t)) && (t == modifiers || (phrase.envoys && !bare));
   if (phrase.title == 0 && !plain) return phrase;
   if (plain) t = end_of_heads(document, t, end);
   const bool restricted =

@@ -16,6 +16,7 @@ struct PeoplePhrase {
   std::uint64_t title = 0;    // the word that their titles share, 0 for "officials"
   std::uint64_t further = 0;  // another such word: "prime"
   bool narrowed = false;      // "the trade ministers"
+  bool envoys = false;        // "the new ambassadors", "the heads of mission"
 };
 
 // The phrase that begins at the token and ends before `end`, which is that of the sentence. None

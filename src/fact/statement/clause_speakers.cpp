@@ -73,6 +73,8 @@ void ClauseSpeakers::add_partners(const Clause& clause, Statement& statement) co
     partners = partner_with_title(clause.subject_range.first);
   if (object_opens_with(document_, clause, Particle::With))
     partners = clauses_.actors().starting_at(clause.object_range.first + 1);
+  if (partners == nullptr && object_opens_with(document_, clause, Particle::On))
+    partners = clauses_.complement(clause.object_range, {Particle::With});
   if (partners == nullptr) return;
   for (const Mention* mention : clauses_.actors().members(*partners))
     add_speakers(*mention, statement.speakers);

@@ -158,7 +158,7 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
     content.cue.last = list_item_end(t + 2);
   } else if (is_preposition(token) || token.is(Particle::As)) {
     content.frames = Preposition;
-    content.preposition = token.particle;
+    content.preposition = preposition_of_matter(t);
     if (token.is(Particle::With) && names_speech(t + 1, end)) content.frames |= NounOfSpeech;
   } else if ((token.kind == TokenKind::Mark && !token.is(Mark::Currency)) ||
              token.is(Particle::And) || token.is(Particle::Or) || token.is(Particle::But)) {
@@ -182,6 +182,16 @@ bool SpeechContentReader::begins_infinitive(std::uint32_t t) const {
   if (!document_.token(t).is(Particle::To) || t + 1 >= document_.size()) return false;
   const Token& verb = document_.token(t + 1);
   return verb.is_word() && !verb.capital() && (verb.is(Particle::None) || is_auxiliary(verb));
+}
+
+// "agreed on the pact", "agreed with Minister Ruiz on the pact"
+Particle SpeechContentReader::preposition_of_matter(std::uint32_t t) const {
+  const Particle preposition = document_.token(t).particle;
+  if (preposition != Particle::With) return preposition;
+  const Actors* partners = clauses_.actors().starting_at(t + 1);
+  if (partners == nullptr || partners->tokens.last >= document_.size()) return preposition;
+  const Token& next = document_.token(partners->tokens.last);
+  return next.is(Particle::On) || next.is(Particle::Upon) ? next.particle : preposition;
 }
 
 // "agreed with this proposal"

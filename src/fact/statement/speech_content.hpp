@@ -40,6 +40,7 @@ class SpeechContentReader {
   SpeechContent after(std::uint32_t begin, const Clause& clause) const;
   bool quotes_next_line(std::uint32_t colon) const;
   bool begins_infinitive(std::uint32_t token) const;
+  Particle preposition_of_matter(std::uint32_t t) const;
   bool names_speech(std::uint32_t first, std::uint32_t end) const;
   bool names_object(std::uint32_t object, std::uint32_t end) const;
   bool begins_list(std::uint32_t token) const;

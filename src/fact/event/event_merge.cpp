@@ -111,7 +111,8 @@ class Merger {
     if (a.words == b.words) return false;  // "met separately with B and C"
     if (y.evidence.rule == "event-agreed" && !a.planned && !in_title(a)) return false;
     const bool onward = y.kind == EventKind::Visit && b.generic;
-    const bool part = (points_back(b) && within(y, x)) || told_of_other_days(a, b);
+    const bool part =
+        (points_back(b) && (within(y, x) || within(x, y))) || told_of_other_days(a, b);
     if (!agree(x.date, y.date) && !onward && !part && !takes_up_later(a, b)) return false;
     if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
     if (a.to_press != b.to_press && (b.to_press || !points_back(b))) return false;
@@ -337,7 +338,8 @@ class Merger {
       into.name = from.name;
     }
     const bool began_before = told_of_other_days(into, from) && b.date < a.date;
-    if (more_exact(b.date, a.date) || began_before) {
+    const bool lasts = b.date < b.end_date && a.date >= a.end_date && within(a, b);
+    if (more_exact(b.date, a.date) || began_before || lasts) {
       a.date = b.date;
       a.end_date = began_before ? Date{} : b.end_date;
     }

@@ -16,6 +16,7 @@ class Neighbours {
       EventDraft& first = story_.drafts[i];
       EventDraft& second = story_.drafts[i + 1];
       if (is_launch_there(first, second)) share_launch(first, second);
+      if (opens_sentence_of(first, second)) add_signers(second, first);
       if (!may_share(first, second)) continue;
       add_traveller(first, second);
       if (takes_place_at(first, second)) {
@@ -35,6 +36,16 @@ class Neighbours {
            (is_gathering(first.event.kind) || first.event.kind == EventKind::Visit) &&
            is_gathering(second.event.kind) && !second.generic && first.told &&
            (!first.generic || first.event.kind == EventKind::Visit);
+  }
+
+  // "At the same meeting, A deposited"
+  bool opens_sentence_of(const EventDraft& meeting, const EventDraft& deed) const {
+    constexpr std::uint32_t longest_opening = 4;
+    const std::uint32_t begin = document_.sentence_at(meeting.words.first).tokens.first;
+    return deed.verbal && meeting.definite && document_.token(begin).is(Particle::At) &&
+           meeting.words.last <= begin + longest_opening &&
+           document_.sentence_index(deed.words.first) ==
+               document_.sentence_index(meeting.words.first);
   }
 
   // "held a reception in Lima to launch the Salt Fund"
@@ -147,15 +158,12 @@ class Neighbours {
   }
 
   void add_signers(const EventDraft& signing, EventDraft& forum) const {
-    if (signing.event.kind != EventKind::Ceremony || forum.event.kind != EventKind::Conference)
-      return;
-    for (std::uint32_t t = document_.sentence_at(signing.words.first).tokens.first;
-         t < signing.words.first; ++t) {
-      const Mention* person = story_.annotation.mention_at(t);
-      if (person == nullptr || person->type != EntityType::Person) continue;
-      const auto& signers = signing.event.participants;
-      if (std::ranges::find(signers, person->entity) != signers.end())
-        add_unique(forum.event.participants, person->entity);
+    const bool gathers =
+        forum.event.kind == EventKind::Conference || forum.event.kind == EventKind::Meeting;
+    if (signing.event.kind != EventKind::Ceremony || !gathers) return;
+    for (const EntityIndex signer : signing.event.participants) {
+      if (story_.reading.entities[signer].type == EntityType::Person)
+        add_unique(forum.event.participants, signer);
     }
   }
 

@@ -58,16 +58,17 @@ class ModifierReader {
                             ordinal || before.is_number() ||
                             (before.is_word() && before.particle == Particle::None);
       if (!modifier || starts_predicate(story_.annotation, t - 1)) return;
-      qualified_ |= before.is_word() && !is_possessive_pronoun(before) && !tells_length(t - 1);
+      qualified_ |= before.is_word() && !is_possessive_pronoun(before) && !tells_nothing(t - 1);
       draft_.earlier |= names_earlier(before);
       --t;
     }
   }
 
-  // The words of "the three-day forum", "the week-long festival", which tell it from no other one.
-  bool tells_length(std::uint32_t t) const {
-    static const WordSet units = {"day", "week", "long", "daylong", "weeklong"};
-    return units.contains(token(t)) ||
+  // The words of "the three-day forum", "the week-long festival", "the same meeting", which tell it
+  // from no other one.
+  bool tells_nothing(std::uint32_t t) const {
+    static const WordSet words = {"day", "week", "long", "daylong", "weeklong", "same"};
+    return words.contains(token(t)) ||
            (token(t + 1).is_dash() && story_.annotation.has_hit_at(t, {Lexical::NumberWord}));
   }
 

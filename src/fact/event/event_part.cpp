@@ -73,6 +73,22 @@ class PartReader {
     if (role == EventPart::Participant) add_echoed();
   }
 
+  // "held the forum together with A and B"
+  void add_companions(std::vector<EntityIndex>& list) {
+    const std::uint32_t first =
+        clause_.subject_range.empty() ? clause_.object_range.first : clause_.subject_range.last;
+    for (std::uint32_t t = first; t + 1 < clause_.object_range.last; ++t) {
+      if (!tells_company(t)) continue;
+      const TokenRange rest{t, clause_.object_range.last};
+      if (const Actors* beside =
+              token(t).is(Particle::Alongside) ? phrases_.starting_at(t + 1) : nullptr)
+        return add_actors(list, phrases_.members(*beside));
+      if (const Actors* actors = story_.clauses.complement(rest, {Particle::With}))
+        add_actors(list, phrases_.members(*actors));
+      return;
+    }
+  }
+
  private:
   // "The foreign ministers of Peru and Chile held talks"
   void add_unnamed_sides() {
@@ -320,30 +336,9 @@ class PartReader {
                                    "conjunction",   "association", "coordination"};
     if (common.contains(token(t))) return token(t + 1).is(Particle::With);
     return token(t).is(Particle::Together) || token(t).is(Particle::Along) ||
-           token(t).is(Particle::Alongside) || opens_with_partner(t) ||
+           token(t).is(Particle::Alongside) ||
+           (t == clause_.object_range.first && token(t).is(Particle::With)) ||
            (token(t).word == jointly && token(t + 1).is(Particle::With));
-  }
-
-  // The "with" of "inaugurated with A the forum".
-  bool opens_with_partner(std::uint32_t t) const {
-    return t == clause_.object_range.first && token(t).is(Particle::With) &&
-           event_.kind == EventKind::Conference;
-  }
-
-  // "held the forum together with A and B"
-  void add_companions(std::vector<EntityIndex>& list) {
-    const std::uint32_t first =
-        clause_.subject_range.empty() ? clause_.object_range.first : clause_.subject_range.last;
-    for (std::uint32_t t = first; t + 1 < clause_.object_range.last; ++t) {
-      if (!tells_company(t)) continue;
-      const TokenRange rest{t, clause_.object_range.last};
-      if (const Actors* beside =
-              token(t).is(Particle::Alongside) ? phrases_.starting_at(t + 1) : nullptr)
-        return add_actors(list, phrases_.members(*beside));
-      if (const Actors* actors = story_.clauses.complement(rest, {Particle::With}))
-        add_actors(list, phrases_.members(*actors));
-      return;
-    }
   }
 
   // "B will accompany the Minister, as will C", "A took part as an observer, as did B"
@@ -367,6 +362,14 @@ class PartReader {
 };
 
 }  // namespace
+
+void give_company(const EventStory& story, const LexicalHit& verb, const Clause& clause,
+                  Event& event) {
+  static const WordSet holding = {"held"};
+  const bool with_people = holding.contains(story.document().token(verb.tokens.first));
+  PartReader(story, verb, clause, event)
+      .add_companions(with_people ? event.participants : event.organizers);
+}
 
 void give_parts(const EventStory& story, const LexicalHit& verb, const Clause& clause,
                 Event& event) {

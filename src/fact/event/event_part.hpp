@@ -9,4 +9,8 @@ namespace communique {
 void give_parts(const EventStory& story, const LexicalHit& verb, const Clause& clause,
                 Event& event);
 
+// Those of "spoke at a forum held in Lima together with A" who hold it with others.
+void give_company(const EventStory& story, const LexicalHit& verb, const Clause& clause,
+                  Event& event);
+
 }  // namespace communique

@@ -79,6 +79,7 @@ class RoleReader {
     const bool by_itself = object == no_draft && opens_by_itself(draft);
     if (!modifies && !stand_for_sides && !by_itself)
       give_parts(story_, verb_, clause_, draft.event);
+    if (modifies) give_company(story_, verb_, clause_, draft.event);
     if (word_.role == EventPart::Organizer) add_host_town(draft.event);
     if (word_.role == EventPart::Nothing && object != no_draft && !clause_.gerund)
       add_closing(draft.event);
@@ -291,10 +292,21 @@ class RoleReader {
   }
 
   void join_traveller() {
-    const DraftIndex index = joined_by_company(story_, clause_);
+    DraftIndex index = joined_by_company(story_, clause_);
+    if (index == no_draft) index = attended_with_company();
     if (index == no_draft) return;
     give_parts(story_, verb_, clause_, story_.drafts[index].event);
     add_accompanied(story_.drafts[index]);
+  }
+  // "A spoke at a press conference. She was accompanied by B": there, where nobody travels.
+  DraftIndex attended_with_company() const {
+    const bool passive = clause_.passive && clause_.subjects.size() == 1 && !clause_.gerund;
+    const DraftIndex index = passive ? story_.attended_before(sentence_.first) : no_draft;
+    if (index == no_draft || story_.drafts[index].event.kind != EventKind::Conference)
+      return no_draft;
+    const std::vector<EntityIndex> actors = actors_of(story_.drafts[index].event);
+    return std::ranges::find(actors, clause_.subjects.front()->entity) != actors.end() ? index
+                                                                                       : no_draft;
   }
   // "B accompanied A on a visit": A visits, too.
   void add_accompanied(EventDraft& draft) const {

@@ -55,7 +55,9 @@ DraftIndex watched_draft(const EventStory& story, const Clause& clause) {
   const TokenRange sentence = document.sentence_at(clause.head).tokens;
   const std::uint32_t end = clause.object_range.last;
   for (std::uint32_t t = clause.object_range.first; t < end; ++t) {
-    if (document.token(t).is(Particle::As))
+    const bool listing = document.token(t + 1).word == "well"_word ||
+                         document.token(t - 1).word == "well"_word;  // "as well as"
+    if (document.token(t).is(Particle::As) && !listing)
       return clause.passive ? no_draft : story.first_draft_in({t, sentence.last});
   }
   return no_draft;

@@ -50,7 +50,7 @@ class RoleObject {
 
   // "opened, together with the President of the Salt Agency, A, the forum"
   std::uint32_t behind_company(std::uint32_t t) const {
-    static const WordSet joined = {"together", "along", "alongside", "jointly"};
+    static const WordSet joined = {"together", "along", "alongside", "jointly", "with"};
     const std::uint32_t end = clause_.object_range.last;
     const std::uint32_t opening = t < end && document_.token(t).is(Mark::Comma) ? t + 1 : t;
     if (opening == t || opening >= end || !joined.contains(document_.token(opening))) return t;
@@ -59,8 +59,8 @@ class RoleObject {
       const std::uint32_t comma = company.tokens.last;
       if (comma >= end || !document_.token(comma).is(Mark::Comma)) break;
       behind = comma + 1;
-      if (document_.token(behind).is(Particle::The) || document_.token(behind).is(Particle::A))
-        break;
+      const Token& next = document_.token(behind);
+      if (next.is(Particle::The) || next.is(Particle::A) || next.is(Particle::In)) break;
     }
     return behind;
   }

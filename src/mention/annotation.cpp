@@ -209,8 +209,7 @@ void find_lexical_hits(Annotation& annotation) {
     annotation.hit_start.push_back(static_cast<std::uint32_t>(annotation.hits.size()));
     add_hits_at(annotation, i);
   }
-  annotation.hit_start.insert(annotation.hit_start.end(), 1 + Document::look_ahead,
-                              static_cast<std::uint32_t>(annotation.hits.size()));
+  annotation.hit_start.push_back(static_cast<std::uint32_t>(annotation.hits.size()));
 }
 
 }  // namespace communique

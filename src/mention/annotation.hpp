@@ -83,7 +83,9 @@ struct Annotation {
 
   void clear();
 
+  // None at the tokens of no kind around the text.
   std::span<const LexicalHit> hits_at(std::uint32_t token) const {
+    if (token >= document.size()) return {};
     return std::span(hits).subspan(hit_start[token], hit_start[token + 1] - hit_start[token]);
   }
   // The hit of that class that starts at the token, or nullptr.

@@ -7,6 +7,13 @@
 #include "text/tokenizer.hpp"
 
 namespace communique {
+namespace {
+
+Token no_token_at(std::uint32_t place) {
+  return {place, place, 0, TokenKind::Mark, Mark::None, Particle::None, 0, false, true};
+}
+
+}  // namespace
 
 void Document::analyse(const Release& release) {
   release_ = &release;
@@ -16,19 +23,20 @@ void Document::analyse(const Release& release) {
   size_ = static_cast<std::uint32_t>(tokens_.size());
   split_sentences(tokens_, sentences_);
   const auto end = static_cast<std::uint32_t>(release.text.size());
-  tokens_.insert(tokens_.end(), look_ahead,
-                 {end, end, 0, TokenKind::Mark, Mark::None, Particle::None, 0, false, true});
+  tokens_.insert(tokens_.begin(), margin, no_token_at(0));
+  tokens_.insert(tokens_.end(), margin, no_token_at(end));
   index_sentences();
   index_words();
 }
 
-// What is behind the last token counts to the last sentence.
+// What is before the first token counts to the first sentence, what is behind the last to the last.
 void Document::index_sentences() {
   const std::size_t last = sentences_.empty() ? 0 : sentences_.size() - 1;
   sentence_of_.assign(tokens_.size(), static_cast<std::uint32_t>(last));
+  std::fill_n(sentence_of_.begin(), margin, 0);
   for (std::uint32_t s = 0; s < sentences_.size(); ++s) {
     for (std::uint32_t t = sentences_[s].tokens.first; t < sentences_[s].tokens.last; ++t)
-      sentence_of_[t] = s;
+      sentence_of_[t + margin] = s;
   }
 }
 

@@ -27,16 +27,17 @@ class Document {
   const Release& release() const { return *release_; }
   std::string_view text() const { return release_->text; }
 
-  std::span<const Token> tokens() const { return {tokens_.data(), size_}; }
-  // Behind the last token stand `look_ahead` others, marks of no kind and without text that start a
-  // line, so that rules may look a few tokens ahead of what they have read.
-  static constexpr std::uint32_t look_ahead = 4;
-  const Token& token(std::uint32_t i) const { return tokens_[i]; }
+  std::span<const Token> tokens() const { return {tokens_.data() + margin, size_}; }
+  // Before the first token (the numbers under 0, that is) and behind the last stand `margin`
+  // others, marks of no kind and without text that start a line, so that rules may look a few
+  // tokens around what they have read.
+  static constexpr std::uint32_t margin = 4;
+  const Token& token(std::uint32_t i) const { return tokens_[i + margin]; }
   std::uint32_t size() const { return size_; }
-  std::string_view text_of(std::uint32_t i) const { return tokens_[i].span().of(release_->text); }
+  std::string_view text_of(std::uint32_t i) const { return token(i).span().of(release_->text); }
   std::string_view text_of(TokenRange range) const { return span_of(range).of(release_->text); }
   Span span_of(TokenRange range) const {
-    return range.empty() ? Span{} : Span{tokens_[range.first].begin, tokens_[range.last - 1].end};
+    return range.empty() ? Span{} : Span{token(range.first).begin, token(range.last - 1).end};
   }
 
   // Whether one of the words stands in the text: asked before its tokens are gone through for a
@@ -44,8 +45,10 @@ class Document {
   bool holds(const WordSet& words) const;
 
   std::span<const Sentence> sentences() const { return sentences_; }
-  std::uint32_t sentence_index(std::uint32_t token) const { return sentence_of_[token]; }
-  const Sentence& sentence_at(std::uint32_t token) const { return sentences_[sentence_of_[token]]; }
+  std::uint32_t sentence_index(std::uint32_t token) const { return sentence_of_[token + margin]; }
+  const Sentence& sentence_at(std::uint32_t token) const {
+    return sentences_[sentence_index(token)];
+  }
   Span sentence_span(std::uint32_t token) const { return span_of(sentence_at(token).tokens); }
 
  private:
@@ -53,11 +56,11 @@ class Document {
   void index_words();
 
   const Release* release_ = nullptr;
-  std::vector<Token> tokens_;  // and those behind the last
+  std::vector<Token> tokens_;  // and those around them
   std::uint32_t size_ = 0;     // asked for at each token, and a vector has to divide
   std::vector<Sentence> sentences_;
-  std::vector<std::uint32_t> sentence_of_;
-  std::vector<std::uint64_t> words_;  // hashes by open addressing; 0 where a slot is empty
+  std::vector<std::uint32_t> sentence_of_;  // each token, likewise
+  std::vector<std::uint64_t> words_;        // hashes by open addressing; 0 where a slot is empty
 };
 
 }  // namespace communique

@@ -36,21 +36,32 @@ BOOST_AUTO_TEST_CASE(forgets_the_words_of_the_release_before) {
   BOOST_TEST(!document.holds({"miller"}));
 }
 
-BOOST_AUTO_TEST_CASE(has_tokens_of_no_kind_behind_the_last) {
+BOOST_AUTO_TEST_CASE(has_tokens_of_no_kind_around_the_text) {
   for (const char* text : {"The miller of Lima.", ""}) {
     Release release;
     release.text = text;
     Document document;
     document.analyse(release);
     BOOST_TEST(document.tokens().size() == document.size());
-    for (std::uint32_t t = document.size(); t < document.size() + Document::look_ahead; ++t) {
-      BOOST_TEST(document.token(t).is(Mark::None));
-      BOOST_TEST(document.token(t).is(Particle::None));
-      BOOST_TEST(!document.token(t).is_word());
-      BOOST_TEST(document.token(t).starts_line);
-      BOOST_TEST(document.text_of(t).empty());
+    for (std::uint32_t i = 0; i < Document::margin; ++i) {
+      for (const std::uint32_t t : {document.size() + i, ~i}) {  // ~0 is before the first
+        BOOST_TEST(document.token(t).is(Mark::None));
+        BOOST_TEST(document.token(t).is(Particle::None));
+        BOOST_TEST(!document.token(t).is_word());
+        BOOST_TEST(document.token(t).starts_line);
+        BOOST_TEST(document.text_of(t).empty());
+      }
     }
   }
+}
+
+BOOST_AUTO_TEST_CASE(counts_what_is_around_the_text_to_the_sentence_beside_it) {
+  Release release;
+  release.text = "The miller came. The baker left.";
+  Document document;
+  document.analyse(release);
+  BOOST_TEST(document.sentence_index(~0U) == 0);
+  BOOST_TEST(document.sentence_index(document.size()) == 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -47,7 +47,7 @@ void TeamLeaders::read_negotiators(TokenRange part) {
 
 // "Negotiations with Peru began in May. They are led by A."
 void TeamLeaders::read_leader_of_talks(TokenRange part) {
-  if (part.size() < 5 || !document_.token(part.first).is(Particle::They) ||
+  if (part.first == 0 || part.size() < 5 || !document_.token(part.first).is(Particle::They) ||
       !led_words.contains(document_.token(part.first + 2)) ||
       !document_.token(part.first + 3).is(Particle::By))
     return;

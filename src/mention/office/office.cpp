@@ -149,7 +149,8 @@ class OfficeReader {
       return token(word) != nullptr && token(word)->word == "board"_word && token(word)->capital();
     };
     const std::uint32_t board = is_board(at) ? at : at + 1;
-    const bool named = is_board(board) && (board == at || token(at)->capital());
+    const bool named =
+        is_board(board) && (board == at || (token(at) != nullptr && token(at)->capital()));
     if (!named || mention_from(board) != nullptr) return false;
     const bool of_members =
         is(board + 1, Particle::Of) && annotation_.mention_at(board + 2) == nullptr &&

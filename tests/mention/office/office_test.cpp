@@ -54,6 +54,11 @@ BOOST_AUTO_TEST_CASE(reads_the_field_after_the_head) {
   BOOST_TEST(offices("Minister of Trade, Ann Lee and Bo Diaz") == "Minister of Trade");
 }
 
+BOOST_AUTO_TEST_CASE(reads_no_organ_on_the_next_line) {
+  BOOST_TEST(offices("Chair of\nExecutive Board") == "Chair");
+  BOOST_TEST(offices("Chair of the Executive Board") == "Chair of the Executive Board");
+}
+
 BOOST_AUTO_TEST_CASE(finds_body_and_country) {
   BOOST_TEST(offices("Minister of Trade of Indonesia") == "Minister of Trade @Indonesia");
   BOOST_TEST(offices("Indonesian Trade Minister") == "Trade Minister @Indonesian");

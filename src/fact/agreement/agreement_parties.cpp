@@ -172,13 +172,15 @@ void AgreementParties::add_sides_of_sentence(const AgreementPhrase& phrase,
 
 // The sides of the title, where they are two with those known.
 void AgreementParties::add_sides_of_title(Parties& parties) const {
+  if (parties.size() > 1) return;
   Parties all = parties;
   for (const Mention& mention : annotation_.mentions) {
     if (document_.sentence_at(mention.tokens.first).paragraph != 0) break;
     if (is_side(mention.type)) add_party(all, mention.entity);
+    if (all.size() > 2) return;
   }
   const bool ours = home_ == no_entity || std::ranges::find(all, home_) != all.end();
-  if (parties.size() < 2 && all.size() == 2 && ours) parties = all;
+  if (all.size() == 2 && ours) parties = all;
 }
 
 // The members of a bloc sign with it where one sentence names them beside the agreement: "the EFTA

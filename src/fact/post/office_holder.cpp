@@ -1,7 +1,10 @@
 #include "fact/post/office_holder.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
+#include <string_view>
+#include <tuple>
 
 #include "fact/reference/counterpart.hpp"
 #include "mention/name/initials.hpp"
@@ -51,7 +54,17 @@ OfficeHolders::OfficeHolders(const Annotation& annotation) : annotation_(annotat
       titles_.push_back({mention.entity, mention.tokens, no_entity});
   }
   add_counterparts();
+  drop_repeated();
   std::ranges::stable_sort(titles_, {}, &Title::person);
+}
+
+// A long release names a person again and again by the same words.
+void OfficeHolders::drop_repeated() {
+  std::set<std::tuple<EntityIndex, std::string_view, EntityIndex, bool>> known;
+  std::erase_if(titles_, [&](const Title& title) {
+    const std::string_view words = annotation_.document.text_of(title.tokens);
+    return !known.emplace(title.person, words, title.country, title.of_company).second;
+  });
 }
 
 // "the Prime Minister and her Peruvian counterpart A": A holds the same office.

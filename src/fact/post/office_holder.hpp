@@ -46,6 +46,7 @@ class OfficeHolders {
   enum class Of : std::uint8_t { States, All };
 
   void add_counterparts();
+  void drop_repeated();
   int fit(TokenRange office, EntityIndex person, EntityIndex country, Of of) const;
   EntityIndex find(TokenRange office, EntityIndex country, EntityIndex subject,
                    const std::vector<EntityIndex>& recent, Of of) const;
@@ -53,7 +54,7 @@ class OfficeHolders {
   bool ranks_lower(TokenRange office, TokenRange title) const;
 
   const Annotation& annotation_;
-  std::vector<Title> titles_;  // by person
+  std::vector<Title> titles_;  // by person, those of the same words once
 };
 
 }  // namespace communique

@@ -49,7 +49,7 @@ class RepresentationReader {
   }
 
   void add_official(const Representation& fact) {
-    if (!officials_.serves_agency(fact.person)) add(fact);
+    if (!told_[fact.person] && !officials_.serves_agency(fact.person)) add(fact);
   }
 
   // Whoever negotiates for a side represents it.

@@ -8,6 +8,8 @@
 namespace communique {
 namespace {
 
+constexpr std::size_t longest_name = 12;  // of more words it is a list, and long to compare
+
 bool is_initials(const std::string& unit) {
   return unit.size() <= 3 && unit.find_first_of("aeiouy") == std::string::npos;
 }
@@ -54,7 +56,7 @@ NameUnits folded_units(const Annotation& annotation, TokenRange name) {
 bool same_full_name(const NameUnits& a, const NameUnits& b) {
   const NameUnits& shorter = a.size() <= b.size() ? a : b;
   const NameUnits& longer = a.size() <= b.size() ? b : a;
-  if (shorter.size() < 2) return false;
+  if (shorter.size() < 2 || longer.size() > longest_name) return false;
   const bool inside =
       std::ranges::all_of(shorter, [&](const std::string& unit) { return has_unit(longer, unit); });
   const bool exact = std::ranges::any_of(shorter, [&](const std::string& unit) {

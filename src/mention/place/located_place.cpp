@@ -1,6 +1,7 @@
 #include "mention/place/located_place.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -232,20 +233,22 @@ class Finder {
 
   // Whether the word stands in small letters somewhere in the release.
   bool is_common_word(std::uint64_t word) const {
-    if (small_words_.empty()) collect_small_words();
-    return std::ranges::binary_search(small_words_, word);
+    if (!small_words_) small_words_ = collect_small_words();
+    return std::ranges::binary_search(*small_words_, word);
   }
 
-  void collect_small_words() const {
+  std::vector<std::uint64_t> collect_small_words() const {
+    std::vector<std::uint64_t> words;
     for (const Token& token : document_.tokens()) {
-      if (token.is_word() && !token.capital()) small_words_.push_back(token.word);
+      if (token.is_word() && !token.capital()) words.push_back(token.word);
     }
-    std::ranges::sort(small_words_);
+    std::ranges::sort(words);
+    return words;
   }
 
   Annotation& annotation_;
   const Document& document_;
-  mutable std::vector<std::uint64_t> small_words_;
+  mutable std::optional<std::vector<std::uint64_t>> small_words_;  // once they are asked for
 };
 
 }  // namespace

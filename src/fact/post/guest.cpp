@@ -52,8 +52,8 @@ Guest Guests::judge(const Office& office) const {
     if (host != no_entity && host != home_) return {true, host};
     if (received_one_of_own(start)) return {true, only_foreign_side()};
   }
-  const bool guest =
-      met ? follows_own_official(start) : excellency && follows_plain_official(start);
+  const bool guest = met ? follows_own_official(start)
+                         : excellency && !looks_on(start) && follows_plain_official(start);
   return guest ? Guest{true, only_foreign_side()} : Guest{};
 }
 
@@ -251,6 +251,12 @@ bool Guests::tells_sender(std::uint32_t start) const {
   const Token& sent = document_.token(start - 2);
   if (preposition.is(Particle::From)) return greetings.contains(sent);
   return preposition.is(Particle::Of) && (greetings.contains(sent) || sent.word == "behalf"_word);
+}
+
+// "signed by Minister Diaz in the presence of H.E. Minister Ruiz"
+bool Guests::looks_on(std::uint32_t start) const {
+  return start > 1 && document_.token(start - 1).is(Particle::Of) &&
+         document_.token(start - 2).word == "presence"_word;
 }
 
 // "at the invitation of Minister Ruiz", "on the kind invitation of Minister Ruiz"

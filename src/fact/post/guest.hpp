@@ -53,6 +53,7 @@ class Guests {
   bool is_invited_by(std::uint32_t start) const;
   EntityIndex sender_of_regards(std::uint32_t start) const;
   bool tells_sender(std::uint32_t start) const;
+  bool looks_on(std::uint32_t start) const;
   EntityIndex only_foreign_side() const;
 
   const Annotation& annotation_;

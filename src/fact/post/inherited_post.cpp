@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
+#include <vector>
 
 #include "fact/post/post_title.hpp"
 #include "mention/office/office.hpp"
@@ -30,15 +32,35 @@ class InheritedPostReader {
   void inherit(const Succession& succession) {
     const Post* taken = post_taken(succession);
     if (taken == nullptr) taken = envoy_post(succession);
-    if (taken == nullptr || holds(succession.older, taken->title)) return;
+    if (taken != nullptr) return leave(succession, *taken);
+    for (const Post& post : joined_posts(succession)) leave(succession, post);
+  }
+
+  // The older one held the post before.
+  void leave(const Succession& succession, const Post& taken) {
+    if (holds(succession.older, taken.title)) return;
     if (!names_same_post(succession) && !takes_over(succession) && has_own_post(succession)) return;
-    Post post = *taken;
+    Post post = taken;
     post.person = succession.older;
     post.former = true;
     post.term = {};
     post.evidence = {succession.evidence.span, "post-of-successor", 0.75F};
-    reading_.entities[post.person].official |= reading_.entities[taken->person].official;
+    reading_.entities[post.person].official |= reading_.entities[taken.person].official;
     reading_.posts.push_back(std::move(post));
+  }
+
+  // "A, Special Envoy and Head of the Office, came. He was appointed to succeed B": all that one
+  // sentence tells of A, where none else does.
+  std::vector<Post> joined_posts(const Succession& succession) const {
+    std::vector<Post> joined;
+    if (!names_same_post(succession)) return joined;
+    std::ranges::copy_if(reading_.posts, std::back_inserter(joined), [&](const Post& post) {
+      return post.person == succession.newer && !post.former;
+    });
+    const bool together = std::ranges::all_of(joined, [&](const Post& post) {
+      return post.evidence.span == joined.front().evidence.span && told_before(post, succession);
+    });
+    return together ? joined : std::vector<Post>();
   }
 
   // "Ambassador A leaves in May. She will be succeeded by B", "A, the successor to B as Director",

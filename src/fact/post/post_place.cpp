@@ -9,6 +9,7 @@
 #include "fact/post/office_rank.hpp"
 #include "fact/post/post_title.hpp"
 #include "fact/post/secretariat.hpp"
+#include "fact/post/signed_house.hpp"
 #include "fact/reference/counterpart.hpp"
 #include "mention/line_tokens.hpp"
 #include "mention/office/office.hpp"
@@ -182,6 +183,7 @@ PostPlace PostPlaces::stated(const Office& office, EntityIndex person) const {
     const EntityIndex house = owner_by_pronoun(annotation_, office);
     EntityIndex place = house != no_entity ? house : house_joined(annotation_, office);
     if (place == no_entity) place = body_on_next_line(annotation_, office);
+    if (place == no_entity) place = house_signed_for(annotation_, office);
     if (place != no_entity && is_side(reading_.entities[place].type))
       return {no_entity, place, 0.8F};
     if (place != no_entity) return {place, no_entity, 0.8F};

@@ -37,9 +37,20 @@ const WordSet moods = {"pleased",    "proud",    "delighted", "happy", "glad",
 // "took this opportunity to", "used the occasion to"
 const WordSet openings = {"opportunity", "occasion", "chance", "moment"};
 const WordSet seizing = {"took",  "taken",  "takes",  "taking",  "used", "uses",
-                         "using", "seized", "seizes", "seizing", "take"};
+                         "using", "seized", "seizes", "seizing", "take", "had"};
 const WordSet going_on = {"went", "goes", "going", "gone"};
 const WordSet wishing = {"wished", "wish", "hastened", "proceeded"};
+
+// Where "took the opportunity to", "had occasion to", "found time to" begins; `to` where none does.
+std::uint32_t opening_of(const Document& document, std::uint32_t to, std::uint32_t begin) {
+  if (to < begin + 3) return to;
+  const Token& last = document.token(to - 1);
+  const bool finds = last.word == "time"_word && document.token(to - 2).word == "found"_word;
+  if (finds) return to - 2;
+  if (!openings.contains(last) || document.token(to - 2).is(Particle::No)) return to;
+  const std::uint32_t verb = seizing.contains(document.token(to - 2)) ? to - 2 : to - 3;
+  return seizing.contains(document.token(verb)) ? verb : to;
+}
 
 // Where begins what makes "to" and a verb of speech before it an act: "went on to", "took the
 // opportunity to", "would like to"; `to` where nothing does.
@@ -54,9 +65,7 @@ std::uint32_t carrier_of(const Document& document, std::uint32_t to, std::uint32
   if (last.word == like && before.is(Particle::Would)) return to - 2;
   if (moods.contains(last) && (is_auxiliary(before) || is_adverb(document, to - 2))) return to - 1;
   if (wishing.contains(last)) return to - 1;
-  if (!openings.contains(last) || to < begin + 3) return to;
-  const std::uint32_t verb = seizing.contains(before) ? to - 2 : to - 3;
-  return seizing.contains(document.token(verb)) ? verb : to;
+  return opening_of(document, to, begin);
 }
 
 constexpr LexicalSet verbs{Lexical::SpeechVerb, Lexical::EventVerb,       Lexical::StatusVerb,
@@ -145,12 +154,15 @@ class GroupWalk {
   bool step_over_to(std::uint32_t to) {
     group_.infinitive = true;
     if (to == begin_) return false;
-    const std::uint32_t carrier = speech_ ? carrier_of(document_, to, begin_) : to;
+    const std::uint32_t carrier =
+        speech_ ? carrier_of(document_, to, begin_) : opening_of(document_, to, begin_);
     if (carrier < to) {
       group_.infinitive = false;
       group_.carried_out = true;
       group_.tokens.first = carrier;
       skip_copula();
+      if (document_.token(group_.tokens.first).is(Particle::Will))
+        group_.modality = Modality::Planned;
       return false;
     }
     const Token& before = document_.token(to - 1);

@@ -41,6 +41,7 @@
 #include "fact/event/listed_meeting.hpp"
 #include "fact/event/listed_signing.hpp"
 #include "fact/event/next_session.hpp"
+#include "fact/event/programme_item.hpp"
 #include "fact/event/promised_session.hpp"
 #include "fact/event/session_matter.hpp"
 #include "fact/event/stay.hpp"
@@ -194,6 +195,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   read_interview(story);
   move_to_named(story);
   read_event_roles(story);
+  read_programme_items(story);
   read_hostings(story);
   story.sort_cues();
   read_event_dates(story);

@@ -189,9 +189,13 @@ std::uint32_t behind_bullet(const Document& document, TokenRange sentence) {
   constexpr std::uint32_t longest_bullet = 3;
   std::uint32_t t = sentence.first;
   if (!document.token(t).starts_line) return t;
+  const auto is_letter = [&](std::uint32_t at) {  // not in "A visit"
+    const Token& next = document.token(at + 1);
+    return document.text_of(at).size() == 1 &&
+           (next.is(Mark::CloseBracket) || next.is(Mark::Period));
+  };
   while (t < sentence.first + longest_bullet && t + 1 < sentence.last &&
-         !document.token(t).is(Mark::OpenQuote) &&
-         (!document.token(t).is_word() || document.text_of(t).size() == 1))
+         !document.token(t).is(Mark::OpenQuote) && (!document.token(t).is_word() || is_letter(t)))
     ++t;
   return t;
 }

@@ -284,8 +284,10 @@ class NounReader {
       const bool place = mention->type == EntityType::Place || is_side(mention->type);
       const Token& before = token(t - 1);
       const Token& article = before.is(Particle::The) ? token(t - 2) : before;
-      const bool follows =
-          article.is(Particle::To) || article.is(Particle::And) || article.is(Mark::Comma);
+      const bool toured =  // "a tour of Peru"
+          t == noun_.tokens.last && (article.is(Particle::Of) || article.is(Particle::Through));
+      const bool follows = toured || article.is(Particle::To) || article.is(Particle::And) ||
+                           article.is(Mark::Comma);
       if (place && follows) add_unique(draft_.event.places, mention->entity);
       t = mention->tokens.last - 1;
     }

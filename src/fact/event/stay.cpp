@@ -21,6 +21,12 @@ bool tells_coming(const Document& document, std::uint32_t t) {
   return coming.contains(document.token(t)) && document.token(t + 1).is(Particle::To);
 }
 
+// The "in" of "is expected in Lima"; else the token.
+std::uint32_t behind_expected(const Document& document, std::uint32_t t) {
+  static const WordSet expected = {"expected", "due", "awaited"};
+  return expected.contains(document.token(t)) && document.token(t + 1).is(Particle::In) ? t + 1 : t;
+}
+
 // The place of "in Lima", or nullptr.
 const Mention* place_after_in(const EventStory& story, std::uint32_t t) {
   if (t + 1 >= story.document().size() ||
@@ -153,12 +159,13 @@ void add_stays(EventStory& story) {
     if (!comes &&
         (!is_copula(story.document().token(t)) || story.document().token(t + 1).is(Particle::To)))
       continue;
-    const Mention* place = place_after_in(story, t + 1);
+    const std::uint32_t in = behind_expected(story.document(), t + 1);
+    const Mention* place = place_after_in(story, in);
     if (comes && (place == nullptr || !tells_visit(story, place->tokens.last))) continue;
-    if (place == nullptr && !stands_in_country(story.document(), t + 1)) continue;
+    if (place == nullptr && !stands_in_country(story.document(), in)) continue;
     const auto places =
         place != nullptr ? places_from(story, *place) : std::vector<const Mention*>();
-    if (!tells_stay(story, place != nullptr ? places.back()->tokens.last : t + 4)) continue;
+    if (!tells_stay(story, place != nullptr ? places.back()->tokens.last : in + 3)) continue;
     const Clause clause =
         story.clauses.read({t, t + 1}, comes ? LexicalForm::Past : LexicalForm::Third);
     const std::vector<EntityIndex> people = people_who_stay(story, clause);
@@ -168,10 +175,10 @@ void add_stays(EventStory& story) {
                                  ? home_of_hosts(story, people.front())
                                  : country_of_host(story, *clause.subjects.front());
     if (area == no_entity || clause.negated || clause.modality == Modality::Possible) continue;
-    const bool planned = clause.modality == Modality::Planned;
+    const bool planned = clause.modality == Modality::Planned || in > t + 1;
     if (planned && tells_purpose(story, clause.object_range)) continue;
     EventDraft draft;
-    draft.words = {t, t + 1};
+    draft.words = {t, in};
     draft.happens = draft.told = draft.verbal = true;
     draft.planned = planned;
     draft.event.kind = EventKind::Visit;

@@ -156,6 +156,8 @@ ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
     const std::uint32_t last = mention->tokens.last;
     if (at_mark(last, Mark::Possessive) && starts_actor(skip_honorifics(last + 1))) {
       t = last + 1;
+    } else if (const std::uint32_t named = behind_description(*mention); named != last) {
+      t = named;
     } else if (last < sentence_.last && names_actor(skip_honorifics(last)) &&
                !is_given_office(*mention)) {
       t = last;
@@ -168,6 +170,27 @@ ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
     }
   }
   return unit;
+}
+
+// "Promperu" of "Peru’s tourism agency, Promperu", "Codelco" of "the Chilean copper company
+// Codelco"; else where the mention ends.
+std::uint32_t ActorUnitReader::behind_description(const Mention& side) const {
+  constexpr std::uint32_t longest = 5;
+  const std::uint32_t last = side.tokens.last;
+  const bool owns = at_mark(last, Mark::Possessive);
+  if (!is_side(side.type) || !(owns || modifies(side))) return last;
+  const std::uint32_t first = owns ? last + 1 : last;
+  std::uint32_t t = first;
+  while (t < std::min(first + longest, sentence_.last) && token(t).is_word() &&
+         !token(t).capital() && token(t).is(Particle::None))
+    ++t;
+  if (t == first) return last;
+  if (at_mark(t, Mark::Comma)) ++t;
+  const bool article = t < sentence_.last && token(t).is(Particle::The);
+  const Mention* name = mention_from(article ? t + 1 : t);
+  const bool named = name != nullptr && !name->nominal &&
+                     (name->type == EntityType::Body || name->type == EntityType::Organization);
+  return named ? name->tokens.first : last;
 }
 
 // Behind the "company's" of "the company's chairman, Ana Ruiz"; else the token.

@@ -175,6 +175,7 @@ class NounReader {
     if (word.kind == EventKind::Visit) add_destinations();
     const bool signs = word.frame == EventFrame::Signing || word.frame == EventFrame::Depositing;
     if (signs) add_complement(event.participants, {Particle::By, Particle::With});
+    if (signs) add_signers_behind_comma(event);
     if (signs || word.kind == EventKind::Negotiation || talks) add_matter();
     if (signs) add_listed_agreements(story_, sentence_, event);
     if (word.kind == EventKind::Meeting) add_delegates();
@@ -184,6 +185,18 @@ class NounReader {
       add_complement(event.organizers, {Particle::By});
     }
     if (word.kind == EventKind::Ceremony && !signs) add_facility();
+  }
+
+  // "the signing of the MOU between the Salt Board and the Fish Board, by A and B"
+  void add_signers_behind_comma(Event& event) const {
+    for (std::uint32_t t = noun_.tokens.last + 1; t + 1 < sentence_.last; ++t) {
+      if (!token(t).is(Particle::By) || !token(t - 1).is(Mark::Comma)) continue;
+      const Actors* signers = story_.clauses.actors().starting_at(t + 1);
+      if (signers == nullptr) return;
+      const auto members = story_.clauses.actors().members(*signers);
+      if (members.front()->type == EntityType::Person) add_actors(event.participants, members);
+      return;
+    }
   }
 
   // "a dialogue with Peru", "a roundtable with A", but not "in dialogue with Peru"

@@ -16,13 +16,28 @@ bool holds_and(const Document& document, TokenRange range) {
   return false;
 }
 
+// Where "Peru’s tourism agency, Promperu" ends; `owner` where no name explains what Peru has.
+std::uint32_t behind_description(const Document& document, std::uint32_t owner) {
+  constexpr std::uint32_t longest = 5;
+  if (owner + 3 >= document.size() || !document.token(owner).is(Mark::Possessive)) return owner;
+  std::uint32_t t = owner + 1;
+  while (t < std::min(owner + longest, document.size() - 2) && document.token(t).is_word() &&
+         !document.token(t).capital() && document.token(t).is(Particle::None))
+    ++t;
+  const bool named = t > owner + 1 && document.token(t).is(Mark::Comma) &&
+                     is_name_word(document, behind_article(document, t + 1)) &&
+                     !document.token(t + 1).starts_line;
+  return named ? name_from(document, behind_article(document, t + 1), within).last : owner;
+}
+
 // The name at the token, with the bracket behind it; empty where none stands.
 TokenRange maker_at(const Document& document, std::uint32_t at) {
   const std::uint32_t first = behind_article(document, at);
   if (first >= document.size() || document.token(first).starts_line ||
       !is_name_word(document, first))
     return {};
-  const std::uint32_t last = name_from(document, first, within).last;
+  const std::uint32_t owner = name_from(document, first, within).last;
+  const std::uint32_t last = behind_description(document, owner);
   const auto bracket = short_form_at(document, last);
   return {first, bracket ? bracket->end : last};
 }

@@ -8,6 +8,7 @@
 #include "mention/place/country_telling.hpp"
 #include "mention/place/dateline.hpp"
 #include "mention/place/letterhead.hpp"
+#include "mention/place/owned_body.hpp"
 #include "mention/place/sides_abroad.hpp"
 #include "mention/place/sides_received.hpp"
 #include "mention/place/visited_country.hpp"
@@ -71,8 +72,9 @@ void CountryVotes::count_names() {
     if (telling.repeats_in_brackets()) continue;
     const ConceptId blamed_by = telling.blamed_by();
     if (blamed_by != no_concept) vote(blamed_by, opens_title);
+    const bool treaty = mention.type == EntityType::Bloc && names_treaty(mention);
     const bool opens = mention.tokens.first == 0 && !telling.is_partner_in_title() &&
-                       blamed_by == no_concept && !tells_region_of_field(mention);
+                       blamed_by == no_concept && !treaty && !tells_region_of_field(mention);
     if (opens || telling.opens_with_members()) {
       vote(mention.concept_id, opens_title);
     } else if (mention.type == EntityType::Bloc) {
@@ -196,7 +198,7 @@ bool CountryVotes::in_title(std::uint32_t holder) const {
 void CountryVotes::count_bodies() {
   std::set<ConceptId> counted;
   std::set<EntityIndex> named_after;
-  const std::set<EntityIndex> told = bodies_told_with_country();
+  const std::set<EntityIndex> told = bodies_told_with_country(annotation_);
   for (const Mention& mention : annotation_.mentions) {
     if (is_named_after_country(mention) && named_after.insert(mention.entity).second)
       vote(mention.country, as_partner);
@@ -220,7 +222,7 @@ void CountryVotes::count_bodies() {
   for (const ConceptId body : counted) acting.insert(part_of(body));
   for (const Mention& mention : annotation_.mentions) {
     if (mention.type != EntityType::Bloc || !acting.contains(mention.concept_id) ||
-        mention.rule == region_of_institution)
+        mention.rule == region_of_institution || names_treaty(mention))
       continue;
     const CountryTelling telling(annotation_, mention);
     if (!telling.repeats_in_brackets())
@@ -228,35 +230,10 @@ void CountryVotes::count_bodies() {
   }
 }
 
-// "the Salt Office (SO) of Peru", "the Salt Office (SO), Ministry of Fish of Peru"
-std::set<EntityIndex> CountryVotes::bodies_told_with_country() const {
-  std::set<EntityIndex> told;
-  const Mention* before = nullptr;
-  for (const Mention& mention : annotation_.mentions) {
-    if (mention.type != EntityType::Body && mention.type != EntityType::Organization) continue;
-    if (mention.country != no_concept && precedes_its_country(mention)) {
-      told.insert(mention.entity);
-      const std::uint32_t comma = mention.tokens.first - 1;
-      const bool part = before != nullptr && before->tokens.last <= comma &&
-                        comma - before->tokens.last < 2 && document_.token(comma).is(Mark::Comma);
-      if (part) told.insert(before->entity);
-    }
-    before = &mention;
-  }
-  return told;
-}
-
-// "of Peru" at the end of the name or behind it.
-bool CountryVotes::precedes_its_country(const Mention& body) const {
-  constexpr std::uint32_t longest_bracket = 4;
-  const std::uint32_t end = std::min(document_.size() - 1, body.tokens.last + longest_bracket);
-  for (std::uint32_t t = body.tokens.first; t < end; ++t) {
-    if (!document_.token(t).is(Particle::Of)) continue;
-    const bool article = document_.token(t + 1).is(Particle::The) && t + 2 < document_.size();
-    const LexicalHit* country = annotation_.hit_at(article ? t + 2 : t + 1, Lexical::Country);
-    if (country != nullptr && country->concept_id == body.country) return true;
-  }
-  return false;
+// "MERCOSUR" of "MERCOSUR-Peru Free Trade Agreement": told as a party.
+bool CountryVotes::names_treaty(const Mention& bloc) const {
+  const Mention* whole = annotation_.mention_at(bloc.tokens.first);
+  return whole != nullptr && whole->type == EntityType::Agreement && whole->tokens != bloc.tokens;
 }
 
 // "Peru Customs", "Peru Export Board"

@@ -38,6 +38,7 @@ class CountryVotes {
 
   void count_names();
   bool tells_region_of_field(const Mention& mention) const;
+  bool names_treaty(const Mention& bloc) const;
   void count_officials();
   bool names_official_of_country(const Sentence& sentence) const;
   void count_bodies();
@@ -53,8 +54,6 @@ class CountryVotes {
   bool in_title(std::uint32_t holder) const;
   ConceptId country_of_office(const Office& office) const;
   ConceptId country_of_holder(const Office& office) const;
-  std::set<EntityIndex> bodies_told_with_country() const;
-  bool precedes_its_country(const Mention& body) const;
   bool is_named_after_country(const Mention& body) const;
   ConceptId country_of_place(const LexicalHit& place) const;
   bool is_country(ConceptId side) const;

@@ -53,6 +53,18 @@ const Actors* leader_behind_house(const EventStory& story, TokenRange phrase) {
   return nullptr;
 }
 
+// "led by A and including B and C": B and C.
+void add_included(const EventStory& story, TokenRange range, std::vector<EntityIndex>& people) {
+  static const WordSet including = {"comprising"};
+  for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {
+    const Token& token = story.document().token(t);
+    if (!token.is(Particle::Including) && !including.contains(token)) continue;
+    const Actors* members = story.clauses.actors().starting_at(t + 1);
+    if (members != nullptr) add_actors(people, story.clauses.actors().members(*members));
+    return;
+  }
+}
+
 // Those whom the delegation's own phrase names, which begins at "delegation".
 std::vector<EntityIndex> people_named(const EventStory& story, TokenRange phrase) {
   std::vector<EntityIndex> people;
@@ -62,6 +74,7 @@ std::vector<EntityIndex> people_named(const EventStory& story, TokenRange phrase
   if (named == nullptr) named = leader_behind_house(story, after);
   if (named == nullptr) named = story.clauses.complement(after, {Particle::Of, Particle::From});
   if (named != nullptr) add_actors(people, story.clauses.actors().members(*named));
+  if (named != nullptr) add_included(story, {named->tokens.last, phrase.last}, people);
   return people;
 }
 

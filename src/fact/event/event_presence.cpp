@@ -142,8 +142,11 @@ DraftIndex joined_event(const EventStory& story, TokenRange range) {
   if (attended != no_draft) return attended;
   const std::uint32_t sentence = story.document().sentence_index(range.first);
   return story.last_draft_before(range.first, [&](const EventDraft& draft) {
-    return draft.event.kind == EventKind::Launch && draft.verbal && !draft.planned &&
-           !draft.event.organizers.empty() &&
+    const bool launched = draft.event.kind == EventKind::Launch && draft.verbal && !draft.planned &&
+                          !draft.event.organizers.empty();
+    const bool visited =
+        draft.event.kind == EventKind::Visit && draft.told && !draft.event.participants.empty();
+    return (launched || visited) &&
            sentence - story.document().sentence_index(draft.words.first) <= 1;
   });
 }

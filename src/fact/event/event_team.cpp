@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/clause/verb_group.hpp"
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/represented.hpp"
 #include "text/word_set.hpp"
@@ -41,6 +42,14 @@ bool is_side_of_talks(const EventStory& story, std::uint32_t t) {
   return side != nullptr && side->type == EntityType::Country;
 }
 
+// "The delegation was headed by A and included B", "The delegation, led by A, also comprised B"
+bool shares_subject(const Document& document, std::uint32_t team, std::uint32_t member) {
+  std::uint32_t t = member - 1;
+  while (t > team && is_adverb(document, t)) --t;
+  return document.token(t).is(Particle::And) ||
+         (document.token(t).is(Mark::Comma) && document.token(team + 1).is(Mark::Comma));
+}
+
 // "The delegation includes A, B and C", "The Peruvian side included A and B", "A and B were part of
 // the delegation"
 void read_members(EventStory& story, TokenRange sentence) {
@@ -54,13 +63,13 @@ void read_members(EventStory& story, TokenRange sentence) {
   }
   constexpr std::uint32_t reach = 4;  // "the Peruvian delegation also included"
   if (member == sentence.last || team == sentence.last) return;
-  // "The delegation was headed by A and included B"
-  const bool shared = team < member && story.document().token(member - 1).is(Particle::And);
+  const bool shared = team < member && shares_subject(story.document(), team, member);
   if (!shared && std::max(member, team) > std::min(member, team) + reach) return;
   DraftIndex index = is_side_of_talks(story, team)
                          ? story.last_gathering_before(sentence.first)
                          : visit_with(story, {sentence.first, std::min(team, member)});
   if (index == no_draft) index = last_mission_before(story, sentence.first);
+  if (index == no_draft) index = visit_with(story, {team, sentence.last});
   if (index == no_draft) return;
   const TokenRange people =
       team < member ? TokenRange{member, sentence.last} : TokenRange{sentence.first, member};
@@ -85,16 +94,29 @@ bool opens_with_company(const Document& document, TokenRange sentence) {
          (document.token(t).is(Particle::In) || joining.contains(document.token(t)));
 }
 
+// The noun or pronoun before the copula of "Also in the delegation were A", "Taking part in the
+// mission were A", "With her were A"; else the sentence's end.
+std::uint32_t company_before_copula(const Document& document, TokenRange sentence) {
+  constexpr std::uint32_t longest_opening = 9;
+  const std::uint32_t last = std::min(sentence.first + longest_opening, sentence.last - 1);
+  const std::uint32_t next = sentence.first + 1;
+  const bool with_her =
+      next < last && document.token(sentence.first).is(Particle::With) &&
+      (document.token(next).is(Particle::Her) || document.token(next).is(Particle::Him) ||
+       document.token(next).is(Particle::Them));
+  if (with_her && is_auxiliary(document.token(next + 1))) return next;
+  if (!opens_with_company(document, sentence)) return sentence.last;
+  for (std::uint32_t t = next; t < last; ++t) {
+    if (journeys.contains(document.token(t)) && is_auxiliary(document.token(t + 1))) return t;
+  }
+  return sentence.last;
+}
+
 // "Also in the delegation were A, B and C", "Taking part in the mission were A, B and C"
 void read_fellows(EventStory& story, TokenRange sentence) {
-  const Document& document = story.document();
-  if (!opens_with_company(document, sentence)) return;
-  constexpr std::uint32_t longest_opening = 9;
-  std::uint32_t t = sentence.first + 1;
-  const std::uint32_t last = std::min(sentence.first + longest_opening, sentence.last - 1);
-  while (t < last && !(journeys.contains(document.token(t)) && is_auxiliary(document.token(t + 1))))
-    ++t;
-  const DraftIndex index = t < last ? last_mission_before(story, sentence.first) : no_draft;
+  const std::uint32_t t = company_before_copula(story.document(), sentence);
+  const DraftIndex index =
+      t < sentence.last ? last_mission_before(story, sentence.first) : no_draft;
   if (index == no_draft) return;
   const auto& phrases = story.clauses.actors();
   for (const Actors& actors : phrases.in({t, sentence.last})) {
@@ -107,9 +129,9 @@ void read_fellows(EventStory& story, TokenRange sentence) {
 
 void read_event_teams(EventStory& story) {
   const Document& document = story.document();
-  static const WordSet sides = {"side"};
+  static const WordSet others = {"side", "her", "him", "them"};
   if (!document.holds(journeys) && !document.holds(words_for_delegations()) &&
-      !document.holds(sides))
+      !document.holds(others))
     return;
   const bool members = document.holds(membership_words);
   for (const Sentence& sentence : document.sentences()) {

@@ -17,6 +17,7 @@ class Neighbours {
       EventDraft& second = story_.drafts[i + 1];
       if (is_launch_there(first, second)) share_launch(first, second);
       if (opens_sentence_of(first, second)) add_signers(second, first);
+      if (is_launched_at(first, second)) share(second.event, first.event);
       if (!may_share(first, second)) continue;
       add_traveller(first, second);
       if (takes_place_at(first, second)) {
@@ -36,6 +37,19 @@ class Neighbours {
            (is_gathering(first.event.kind) || first.event.kind == EventKind::Visit) &&
            is_gathering(second.event.kind) && !second.generic && first.told &&
            (!first.generic || first.event.kind == EventKind::Visit);
+  }
+
+  // "launched the Salt Fund during the opening of the Salt Week"
+  bool is_launched_at(const EventDraft& launch, const EventDraft& week) const {
+    if (launch.event.kind != EventKind::Launch || !launch.verbal ||
+        document_.sentence_index(launch.words.first) !=
+            document_.sentence_index(week.words.first) ||
+        week.event.kind != EventKind::Conference)
+      return false;
+    std::uint32_t t = week.words.first;
+    if (document_.token(t - 1).is(Particle::The)) --t;
+    t = before_part(t);
+    return document_.token(t - 1).is(Particle::During) || document_.token(t - 1).is(Particle::At);
   }
 
   // "At the same meeting, A deposited"

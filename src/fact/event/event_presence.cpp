@@ -208,6 +208,15 @@ DraftIndex signed_before(const EventStory& story, std::uint32_t token) {
   return signs ? last : no_draft;
 }
 
+// The ceremony told before that "present at the ceremony" means, or no_draft.
+DraftIndex rite_before(const EventStory& story, const EventDraft& named) {
+  if (!named.definite || named.event.kind != EventKind::Ceremony) return no_draft;
+  return story.last_draft_before(named.words.first, [&](const EventDraft& draft) {
+    return draft.event.kind == EventKind::Ceremony && draft.told && !draft.planned &&
+           draft.event.date.is_day() && !story.is_history(draft);
+  });
+}
+
 // The fair of "present at the Salt Fair"; else the gathering told before.
 DraftIndex attended_at(const EventStory& story, TokenRange range) {
   constexpr std::uint32_t reach = 8;
@@ -218,10 +227,11 @@ DraftIndex attended_at(const EventStory& story, TokenRange range) {
                     is_gathering(story.drafts[named].event.kind) &&
                     !(story.drafts[named].definite && story.drafts[named].event.name.empty());
   if (near) return named;
-  const DraftIndex signing = at ? no_draft : signed_before(story, range.first);
-  return signing != no_draft
-             ? signing
-             : story.attended_before(document.sentence_at(range.first).tokens.first);
+  const DraftIndex rite = !at                 ? signed_before(story, range.first)
+                          : named != no_draft ? rite_before(story, story.drafts[named])
+                                              : no_draft;
+  return rite != no_draft ? rite
+                          : story.attended_before(document.sentence_at(range.first).tokens.first);
 }
 
 // "with A and B in attendance", "with A present"

@@ -96,6 +96,16 @@ void add_agents(const EventStory& story, TokenRange range, Event& event) {
     add_actors(event.participants, story.clauses.actors().members(*agents));
 }
 
+// "On Thursday the Salt Company opened its office in Lima"
+void add_house(const EventStory& story, const Clause& clause, Event& event) {
+  const auto dates = dates_in(story.annotation, story.document().sentence_at(clause.head).tokens);
+  const bool on_day =
+      std::ranges::any_of(dates, [](const DateMention& date) { return date.begin.is_day(); });
+  const bool houses = std::ranges::all_of(
+      clause.subjects, [](const Mention* actor) { return is_institution(actor->type); });
+  if (on_day && houses) add_actors(event.participants, clause.subjects);
+}
+
 // The Salt Bank of "the Salt Bank's new office".
 void add_owner(const EventStory& story, TokenRange phrase, Event& event) {
   for (std::uint32_t t = phrase.first; t < phrase.last; ++t) {
@@ -158,6 +168,7 @@ std::optional<EventDraft> read_opening(const EventStory& story, const LexicalHit
     if (actor->type == EntityType::Person) add_actors(event.participants, {&actor, 1});
   }
   if (event.participants.empty()) add_agents(story, clause.object_range, event);
+  if (event.participants.empty() && !passive) add_house(story, clause, event);
   for (const Actors* company : {company_of_subject(story, clause), company_before(story, clause),
                                 company_behind(story, clause)}) {
     if (company != nullptr && !passive)

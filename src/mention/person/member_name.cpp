@@ -2,6 +2,7 @@
 
 #include "mention/office/office_owner.hpp"
 #include "mention/person/person_name.hpp"
+#include "mention/place/country.hpp"
 #include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
@@ -132,7 +133,10 @@ bool MemberNames::leads_to_institution(std::uint32_t at) const {
       line_.has(mention->tokens.last + 1) &&
       document_.token(mention->tokens.last).is(Mark::Possessive))
     mention = annotation_.mention_at(mention->tokens.last + 1);
-  return mention != nullptr && is_institution(*mention);
+  // "Ana Ruiz of the OECD", but not "Ana Ruiz of Central Asia"
+  const bool union_of_states = mention != nullptr && mention->type == EntityType::Bloc &&
+                               !is_region(*annotation_.vocabulary, mention->concept_id);
+  return mention != nullptr && (union_of_states || is_institution(*mention));
 }
 
 bool MemberNames::introduces_person(std::uint32_t first) const {

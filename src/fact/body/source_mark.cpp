@@ -1,6 +1,7 @@
 #include "fact/body/source_mark.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "fact/body/press_unit.hpp"
 #include "mention/place/dateline.hpp"
@@ -118,13 +119,20 @@ class SourceMarkReader {
   const Document& document_;
 };
 
-// "GNP – President Ruiz ..." at the beginning of the text.
-bool opens_text_before_dash(const Document& document, const Mention& body) {
+// "GNP – President Ruiz ..." and "Lima, May 3, 2025, GNP -- President Ruiz ..." at the beginning of
+// the text.
+bool opens_text_before_dash(const Document& document, const Mention& body,
+                            std::span<const Dateline> datelines) {
+  const std::uint32_t first = body.tokens.first;
   const std::uint32_t dash = body.tokens.last;
-  return body.tokens.first > 0 && document.token(body.tokens.first).starts_line &&
-         dash < document.size() && document.token(dash).is_dash() &&
-         document.sentence_at(body.tokens.first).paragraph == 1 &&
-         document.token(dash - 1).all_capitals() && body.tokens.size() == 1;
+  const bool marks = first > 0 && body.tokens.size() == 1 && dash < document.size() &&
+                     document.token(dash).is_dash() && document.token(first).all_capitals() &&
+                     document.sentence_at(first).paragraph == 1;
+  if (!marks || document.token(first).starts_line) return marks;
+  return document.token(first - 1).is(Mark::Comma) &&
+         std::ranges::any_of(datelines, [&](const Dateline& dateline) {
+           return dateline.tokens.last + 1 >= first && dateline.tokens.first < first;
+         });
 }
 
 bool fills_bracket_before_dash(const Document& document, const Mention& body) {
@@ -176,7 +184,7 @@ EntityIndex wire_service(const Annotation& annotation) {
   const std::vector<Dateline> datelines = find_datelines(annotation);
   for (const Mention& mention : annotation.mentions) {
     if (mention.type != EntityType::Body) continue;
-    if (opens_text_before_dash(annotation.document, mention)) return mention.entity;
+    if (opens_text_before_dash(annotation.document, mention, datelines)) return mention.entity;
     if (!follows_bracket(annotation.document, mention)) continue;
     const bool dated = std::ranges::any_of(datelines, [&](const Dateline& dateline) {
       return dateline.tokens.contains(mention.tokens);

@@ -64,8 +64,11 @@ class ProgrammeFinder {
     if (first > 0 && document_.token(first - 1).word == "work"_word &&
         document_.token(first).word == "plan"_word)
       return;  // "Work Plan 2026"
+    if (const TokenRange dated = name_of_year(head); !dated.empty())
+      return add(dated, "titled-programme", 0.82F);
     auto title = titled_name(annotation_, head.tokens);
-    if (title && title->first < head.tokens.first) title->first = name_begin(head.tokens.first);
+    if (title && title->first < head.tokens.first)
+      title->first = behind_other({name_begin(head.tokens.first), head.tokens.first});
     const bool numbered = title && document_.token(title->last - 1).is_number() &&
                           annotation_.concept_of(head).attribute("numbered") == "true";
     if (!title || in_office_field(*title) || names_organisation(*title) || is_of_body(*title))
@@ -81,13 +84,36 @@ class ProgrammeFinder {
       add({title->first, behind_years(title->last)}, "titled-programme", 0.82F);
   }
 
+  // "Chile Vision 2030" of "Peru 2030 Strategy and Chile Vision 2030": behind the name of another.
+  std::uint32_t behind_other(TokenRange words) const {
+    for (std::uint32_t t = words.first; t + 1 < words.last && t > 0; ++t) {
+      if (is_year(t - 1) && document_.token(t + 1).is(Particle::And) &&
+          annotation_.has_hit_at(t, {Lexical::ProgrammeHead}))
+        words.first = t + 2;
+    }
+    return words.first;
+  }
+
+  // "Peru 2030 Strategy", "the 2030 Agenda"
+  TokenRange name_of_year(const LexicalHit& head) const {
+    const std::uint32_t year = head.tokens.first - 1;
+    if (head.tokens.first < 2 || !is_year(year) || document_.token(head.tokens.first).starts_line ||
+        head.form == LexicalForm::Plural ||
+        annotation_.concept_of(head).attribute("numbered") != "true")
+      return {};
+    const std::uint32_t first = proper_name_begin(annotation_, year);
+    const bool named = first < year || document_.token(year - 1).is(Particle::The);
+    return named ? TokenRange{first, head.tokens.last} : TokenRange{};
+  }
+
+  bool is_year(std::uint32_t t) const {
+    return document_.token(t).is_number() && document_.text_of(t).size() == 4;
+  }
+
   // "Salt Strategy for 2026–2029", "Salt Strategy to 2040": behind the years, or the token.
   std::uint32_t behind_years(std::uint32_t at) const {
     constexpr std::uint32_t years = 3;
     if (at + 1 >= document_.size()) return at;
-    const auto is_year = [&](std::uint32_t t) {
-      return document_.token(t).is_number() && document_.text_of(t).size() == 4;
-    };
     if (document_.token(at).is(Particle::To) && is_year(at + 1)) return at + 2;
     if (at + years >= document_.size() || !document_.token(at).is(Particle::For)) return at;
     const bool spanned =

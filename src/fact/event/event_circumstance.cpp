@@ -269,6 +269,21 @@ bool opens_name_of_event(const EventStory& story, const Mention& side) {
   return is_side(side.type) && index != no_draft && !story.drafts[index].event.name.empty();
 }
 
+// Helsinki for "the Finnish capital", where the release names it; the side itself of others.
+EntityIndex town_meant(const EventStory& story, const Mention& side) {
+  const Annotation& annotation = story.annotation;
+  const std::uint32_t next = side.tokens.last;
+  const bool capital = side.type == EntityType::Country && side.concept_id != no_concept &&
+                       next < story.document().size() &&
+                       story.document().token(next).word == "capital"_word;
+  if (!capital) return side.entity;
+  const std::string_view name = (*annotation.vocabulary)[side.concept_id].attribute("capital");
+  const auto town = std::ranges::find_if(annotation.mentions, [&](const Mention& mention) {
+    return mention.type == EntityType::Place && story.document().text_of(mention.tokens) == name;
+  });
+  return town == annotation.mentions.end() ? side.entity : town->entity;
+}
+
 // "the UN climate conference", but not "visited the UN"
 bool describes_noun(const Document& document, std::uint32_t next) {
   if (next >= document.size()) return false;
@@ -329,7 +344,7 @@ void read_event_places(EventStory& story) {
     if (mention.type == EntityType::Bloc &&
         (event.kind != EventKind::Visit || describes_noun(document, mention.tokens.last)))
       continue;
-    add_unique(event.places, mention.entity);
+    add_unique(event.places, town_meant(story, mention));
     story.drafts[index].happens = true;
     if (const DraftIndex host = host_on_margins(story, mention.tokens.last); host != no_draft)
       add_unique(story.drafts[host].event.places, mention.entity);

@@ -7,7 +7,8 @@ namespace communique {
 namespace {
 
 const WordSet teams = {"delegation", "side", "team"};
-const WordSet including = {"included", "includes", "comprised", "comprises", "were"};
+const WordSet including = {"included",  "includes",   "comprised", "comprises",
+                           "including", "comprising", "were"};
 
 class MemberFinder {
  public:
@@ -19,6 +20,7 @@ class MemberFinder {
     for (std::uint32_t t = 1; t < document_.size(); ++t) {
       if (!teams.contains(document_.token(t))) continue;
       const Mention* side = side_before(t);
+      if (side == nullptr) side = side_of_leader(t);
       const std::uint32_t list = side == nullptr ? no_token : list_behind(t + 1);
       if (list != no_token) read_list(list, side->entity);
     }
@@ -33,6 +35,22 @@ class MemberFinder {
     const Mention* side = annotation_.innermost_mention_at(end - 1);
     const bool named = side != nullptr && side->entity != no_entity && is_side(*side);
     return named && side->tokens.last == end ? side : nullptr;
+  }
+
+  // Ghana in "the President of Ghana, A, visited Peru, accompanied by a high-level delegation".
+  const Mention* side_of_leader(std::uint32_t team) const {
+    static const WordSet accompanied = {"accompanied"};
+    constexpr std::uint32_t reach = 5;
+    const std::uint32_t begin = document_.sentence_at(team).tokens.first;
+    std::uint32_t t = team;
+    while (t > begin && t + reach > team && !accompanied.contains(document_.token(t))) --t;
+    if (!accompanied.contains(document_.token(t))) return nullptr;
+    const Mention* side = nullptr;
+    for (const Office& office : offices_in(annotation_, {begin, t})) {
+      const bool held = office.holder != no_token && office.country != no_token;
+      if (held) side = annotation_.mention_of(office.country);
+    }
+    return side != nullptr && side->entity != no_entity && is_side(*side) ? side : nullptr;
   }
 
   // Where the list begins of those who are of the side: behind a verb and an adverb at most.

@@ -60,10 +60,11 @@ OfficeHolders::OfficeHolders(const Annotation& annotation) : annotation_(annotat
 
 // A long release names a person again and again by the same words.
 void OfficeHolders::drop_repeated() {
-  std::set<std::tuple<EntityIndex, std::string_view, EntityIndex, bool>> known;
+  std::set<std::tuple<EntityIndex, std::string_view, EntityIndex, bool, bool>> known;
   std::erase_if(titles_, [&](const Title& title) {
     const std::string_view words = annotation_.document.text_of(title.tokens);
-    return !known.emplace(title.person, words, title.country, title.of_company).second;
+    return !known.emplace(title.person, words, title.country, title.of_company, title.of_envoy)
+                .second;
   });
 }
 
@@ -96,8 +97,11 @@ bool OfficeHolders::is_called(EntityIndex person, std::uint64_t word) const {
 }
 
 bool OfficeHolders::is_envoy(EntityIndex person) const {
-  const auto own = std::ranges::equal_range(titles_, person, {}, &Title::person);
-  return std::ranges::any_of(own, &Title::of_envoy);
+  for (auto title = std::ranges::lower_bound(titles_, person, {}, &Title::person);
+       title != titles_.end() && title->person == person; ++title) {
+    if (title->of_envoy) return true;
+  }
+  return false;
 }
 
 int OfficeHolders::fit(TokenRange office, EntityIndex person, EntityIndex country, Of of) const {

@@ -68,8 +68,28 @@ Reference DescriptionReader::read_office(std::uint32_t the, std::uint32_t t) {
       context_.holders.find(office->title, country, context_.salience.subject_person(),
                             context_.salience.recent_persons());
   if (holder == no_entity && is_bare_chair(*office)) holder = told_to_chair(the);
+  if (holder == no_entity && country == no_entity) holder = named_next(*office);
   if (holder == no_entity) return no_reference(the);
   return {{the, office->tokens.last}, {holder}, "the-office", true};
+}
+
+// "The Minister met A. The Minister, Ms B, thanked him": who opens one of the next sentences with
+// the very title.
+EntityIndex DescriptionReader::named_next(const Office& office) const {
+  constexpr std::uint32_t reach = 4;
+  const std::vector<Office>& offices = context_.annotation.offices;
+  const std::uint32_t sentence = document_.sentence_index(office.head.first);
+  for (const Office* next = &office + 1; next != offices.data() + offices.size(); ++next) {
+    const Sentence& own = document_.sentence_at(next->head.first);
+    if (document_.sentence_index(next->head.first) > sentence + reach) break;
+    const bool opens = next->tokens.first == own.tokens.first + 1 &&
+                       token(own.tokens.first).is(Particle::The) && next->holder != no_token &&
+                       next->holder > next->title.last;
+    if (!opens || document_.text_of(next->title) != document_.text_of(office.title)) continue;
+    const Mention* person = context_.annotation.innermost_mention_at(next->holder);
+    return person == nullptr ? no_entity : person->entity;
+  }
+  return no_entity;
 }
 
 // "the President of Peru"

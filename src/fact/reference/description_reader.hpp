@@ -30,6 +30,7 @@ class DescriptionReader {
   Reference read_body(std::uint32_t the, std::uint32_t t);
   std::vector<EntityIndex> pair() const;
   EntityIndex country_behind(const Office& office) const;
+  EntityIndex named_next(const Office& office) const;
   bool is_bare_chair(const Office& office) const;
   EntityIndex told_to_chair(std::uint32_t end);
   const Office* office_at(std::uint32_t t) const;

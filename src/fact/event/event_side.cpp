@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/event/unnamed_side.hpp"
+#include "fact/post/governor.hpp"
 #include "mention/place/country.hpp"
 #include "mention/side.hpp"
 
@@ -39,7 +40,9 @@ void add_sides(const EventStory& story, Event& event) {
   std::vector<EntityIndex> sides;
   for (const auto* list : {&event.participants, &event.chairs}) {
     for (const EntityIndex actor : *list) {
-      if (entities[actor].type == EntityType::Person) add_unique(sides, story.sides.of(actor));
+      if (entities[actor].type == EntityType::Person &&
+          !governs_place(story.annotation, story.reading, actor))
+        add_unique(sides, story.sides.of(actor));
     }
   }
   std::erase_if(sides, [&](EntityIndex side) {

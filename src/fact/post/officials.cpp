@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/post/governor.hpp"
 #include "mention/name/name_core.hpp"
 #include "mention/place/country.hpp"
 
@@ -12,8 +13,10 @@ Officials::Officials(const Annotation& annotation, const Reading& reading)
       reading_(reading),
       sides_(reading),
       deputies_(reading.entities.size()),
-      secretaries_(reading.entities.size()) {
+      secretaries_(reading.entities.size()),
+      governors_(reading.entities.size()) {
   for (const Post& post : reading.posts) {
+    governors_[post.person] = governs_place(annotation, reading, post.person);
     if (post.title.find("Deputy Minister") != std::string::npos ||
         post.title.find("Vice Minister") != std::string::npos)
       deputies_[post.person] = true;
@@ -26,7 +29,7 @@ Officials::Officials(const Annotation& annotation, const Reading& reading)
 
 bool Officials::contains(EntityIndex person) const {
   if (person == no_entity || reading_.entities[person].type != EntityType::Person ||
-      !reading_.entities[person].official)
+      !reading_.entities[person].official || governors_[person])
     return false;
   const EntityIndex side = side_of(person);
   return side != no_entity &&

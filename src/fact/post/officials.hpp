@@ -37,6 +37,7 @@ class Officials {
   ActorSides sides_;
   std::vector<bool> deputies_;     // by entity
   std::vector<bool> secretaries_;  // by entity: secretaries-general, who speak for their bloc
+  std::vector<bool> governors_;    // of provinces and towns, for which alone they act
 };
 
 }  // namespace communique

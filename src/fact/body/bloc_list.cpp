@@ -18,9 +18,10 @@ const WordSet member_nouns = {"member", "members", "partner"};
 const WordSet state_nouns = {"states", "countries", "economies"};
 
 bool opens_list(const Token& token, bool counted) {
-  return token.is_dash() || token.is(Mark::Colon) || token.is(Particle::Of) ||
-         token.is(Particle::Are) || token.is(Particle::Including) || token.is(Mark::OpenBracket) ||
-         (counted && token.is(Mark::Comma));
+  static const WordSet names = {"namely", "viz", "i.e.", "notably"};
+  return names.contains(token) || token.is_dash() || token.is(Mark::Colon) ||
+         token.is(Particle::Of) || token.is(Particle::Are) || token.is(Particle::Including) ||
+         token.is(Mark::OpenBracket) || (counted && token.is(Mark::Comma));
 }
 
 }  // namespace
@@ -55,7 +56,7 @@ bool BlocListReader::ends_bracket(std::uint32_t token) const {
 }
 
 // "the five Central Asian countries – A, B and C", "The GCC is made up of A, B and C", "members
-// of the EAC, including A and B", "the EFTA States are A, B and C".
+// of the EAC, including A and B", "the EFTA States are A, B and C", "its members, namely A and B".
 void BlocListReader::read_listing(const Mention& bloc) {
   constexpr std::uint32_t reach = 24;
   const std::uint32_t end =

@@ -117,7 +117,8 @@ class Merger {
     if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
     if (a.to_press != b.to_press && (b.to_press || !points_back(b))) return false;
     if (is_session_of_its_own(a, b)) return true;
-    if (!x.name.empty() && !y.name.empty()) return same_gathering(a.name, b.name);
+    if (!x.name.empty() && !y.name.empty())
+      return same_gathering(a.name, b.name) || is_short_for(b.name, a.name);
     if (names_gathering_of_title(a, b)) return true;
     // "on the sidelines of the Salt Fair. The meeting": not the fair.
     const bool aside = !x.name.empty() && !a.told;
@@ -161,6 +162,12 @@ class Merger {
                !(x.kind == EventKind::Meeting &&
                  apart(persons_among(story_, first), persons_among(story_, second)));
     }
+  }
+
+  // "the SC meeting" after "the 2nd meeting of the Salt Committee (SC)"
+  bool is_short_for(const EventName& name, const EventName& whole) const {
+    return name.words.size() == 1 && !name.ordinal && !name.announced &&
+           is_abbreviated_by(story_.document(), whole, name.words.front());
   }
 
   // "Lima forum seeks salt", whose text tells of "the 11th World Salt Forum"

@@ -41,4 +41,8 @@ std::vector<EventName> find_event_names(const Annotation& annotation, const Even
 // 5 for "5th" and "fifth"; nothing for other tokens.
 std::optional<int> ordinal_of(const Annotation& annotation, std::uint32_t token);
 
+// Whether the word stands in brackets behind the name: the "SD" of "the second Peru–Chile Salt
+// Dialogue (SD)".
+bool is_abbreviated_by(const Document& document, const EventName& name, std::uint64_t word);
+
 }  // namespace communique

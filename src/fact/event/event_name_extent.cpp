@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/event_name.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
@@ -184,6 +185,12 @@ std::uint32_t EventNameExtent::end_of_sides(std::uint32_t word) const {
     if (last) break;
   }
   return listed ? end : first;
+}
+
+bool is_abbreviated_by(const Document& document, const EventName& name, std::uint64_t word) {
+  const std::uint32_t bracket = name.tokens.last;
+  return bracket + 1 < document.size() && document.token(bracket).is(Mark::OpenBracket) &&
+         document.token(bracket + 1).word == word;
 }
 
 }  // namespace communique

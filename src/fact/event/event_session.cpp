@@ -159,19 +159,12 @@ void complete_joint_sessions(const Annotation& annotation, const Reading& readin
   }
 }
 
-// The "SD" of "the second Peru–Chile Salt Dialogue (SD)".
-bool abbreviates(const Document& document, std::uint64_t word, const EventName& name) {
-  const std::uint32_t bracket = name.tokens.last;
-  return bracket + 1 < document.size() && document.token(bracket).is(Mark::OpenBracket) &&
-         document.token(bracket + 1).word == word;
-}
-
 // "The third Consultations", "The third meeting of the SD"; "The first meeting" has no words.
 bool continues_series(const Document& document, const EventDraft& draft, const EventName& first) {
   const auto& words = draft.name.words;
   if (words.empty()) return draft.name.session_of == no_entity && draft.name.sides.empty();
   return std::ranges::includes(first.words, words) ||
-         (words.size() == 1 && abbreviates(document, words.front(), first));
+         (words.size() == 1 && is_abbreviated_by(document, first, words.front()));
 }
 
 // "The next meeting will be held in Lima": of which no more is told.

@@ -342,6 +342,8 @@ class LaunchReader {
   }
 
   bool names_talks(std::uint32_t t) const {
+    if (word_.of_measures)
+      return false;  // "At the meeting, measures applied by Peru were discussed"
     static const WordSet exploring = {"exploratory", "preliminary"};
     if (t > 0 && exploring.contains(document_.token(t - 1))) return false;
     const LexicalHit* noun = story_.annotation.hit_at(t, Lexical::EventNoun);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "fact/event/body_session.hpp"
 #include "fact/event/event_name_extent.hpp"
@@ -130,7 +131,8 @@ class EventNameFinder {
     read_words(name);
     const std::uint32_t first = name.tokens.first;
     name.announced |= first > 0 && announces(document_.token(first - 1).word);
-    if (is_abbreviated(name.tokens.last)) abbreviated_.push_back(name);
+    if (is_abbreviated(name.tokens.last))
+      abbreviated_.try_emplace(document_.token(name.tokens.last + 1).word, name);
     names_.push_back(std::move(name));
   }
 
@@ -147,20 +149,16 @@ class EventNameFinder {
   // "WSF", "the 6th WSF", after "the 5th World Salt Forum (WSF)".
   void read_abbreviation(std::uint32_t token) {
     if (!document_.token(token).all_capitals()) return;
-    for (const EventName& whole : abbreviated_) {
-      const std::uint32_t bracketed = whole.tokens.last + 1;
-      if (token == bracketed || document_.token(bracketed).word != document_.token(token).word)
-        continue;
-      EventName name = whole;
-      name.tokens = {token, token + 1};
-      name.brackets = {};
-      name.announced = token > 0 && announces(document_.token(token - 1).word);
-      add_number(name);
-      add_year(name);
-      if (extent_.goes_on(name.tokens)) return;
-      names_.push_back(std::move(name));
-      return;
-    }
+    const auto whole = abbreviated_.find(document_.token(token).word);
+    if (whole == abbreviated_.end() || token == whole->second.tokens.last + 1) return;
+    EventName name = whole->second;
+    name.tokens = {token, token + 1};
+    name.brackets = {};
+    name.announced = token > 0 && announces(document_.token(token - 1).word);
+    add_number(name);
+    add_year(name);
+    if (extent_.goes_on(name.tokens)) return;
+    names_.push_back(std::move(name));
   }
 
   static bool announces(std::uint64_t word) {
@@ -338,7 +336,8 @@ class EventNameFinder {
   const EventWords& words_;
   EventNameExtent extent_;
   std::vector<EventName> names_;
-  std::vector<EventName> abbreviated_;  // those with an abbreviation in brackets behind them
+  // Those with an abbreviation in brackets behind them, by its word; of equals the first.
+  std::unordered_map<std::uint64_t, EventName> abbreviated_;
 };
 
 }  // namespace

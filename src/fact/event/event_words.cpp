@@ -64,6 +64,7 @@ EventWord read_word(const Concept& entry) {
   word.of_talks = entry.attribute("object") == "talks";
   word.of_measures = entry.attribute("object") == "measure";
   word.of_destinations = entry.attribute("object") == "destination";
+  word.of_missions = entry.attribute("object") == "mission";
   word.of_arrivals = entry.attribute("object") == "arrival";
   word.of_departures = entry.attribute("object") == "departure";
   word.of_instruments = entry.attribute("object") == "instrument";

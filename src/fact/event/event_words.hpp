@@ -45,6 +45,7 @@ struct EventWord {
   bool of_partners = false;       // only with a person behind "with" or "to": "speak"
   bool of_talks = false;          // only with negotiations: "begin", "resume"
   bool of_measures = false;       // only with laws and programmes: "adopt"
+  bool of_missions = false;       // only with a delegation that goes "to" a place: "send"
   bool of_destinations = false;   // only with "to" and a place: "travel"
   bool of_departures = false;     // only with "for" and a place: "leave"
   bool of_arrivals = false;       // only with "in" and a place: "arrive"

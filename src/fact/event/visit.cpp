@@ -49,6 +49,7 @@ class VisitReader {
     if (clause_.negated || (clause_.infinitive && !invited) ||
         clause_.modality == Modality::Possible)
       return std::nullopt;
+    if (word_.of_missions && !names_mission()) return std::nullopt;
     const Mention* place = reached();
     if (place == nullptr && !is_of_direction()) place = fronted_place();
     if (place == nullptr || is_posting(*place)) return std::nullopt;
@@ -76,8 +77,29 @@ class VisitReader {
   }
 
  private:
+  // "send a trade mission to", "take 60 companies to"
+  bool names_mission() const {
+    static const WordSet sent = {"delegation", "mission",    "companies",     "firms",
+                                 "businesses", "exporters",  "entrepreneurs", "missions",
+                                 "producers",  "delegations"};
+    for (std::uint32_t t = clause_.object_range.first; t < clause_.object_range.last; ++t) {
+      if (document_.token(t).is(Particle::To)) return false;
+      if (sent.contains(document_.token(t)))
+        return t + 1 < clause_.object_range.last && leads_to_destination(t + 1);
+    }
+    return false;
+  }
+  // "mission to", "companies from six sectors to"
+  bool leads_to_destination(std::uint32_t t) const {
+    constexpr std::uint32_t reach = 6;
+    const std::uint32_t last = std::min(t + reach, clause_.object_range.last);
+    while (t < last && !document_.token(t).is(Particle::To) &&
+           document_.token(t).kind != TokenKind::Mark)
+      ++t;
+    return t < last && document_.token(t).is(Particle::To);
+  }
   const Mention* reached() const {
-    if (word_.of_destinations) return destination(Particle::To);
+    if (word_.of_destinations || word_.of_missions) return destination(Particle::To);
     if (word_.of_departures) return destination(Particle::For);
     return word_.of_arrivals ? arrived_in() : visited();
   }

@@ -16,7 +16,10 @@ class Neighbours {
       EventDraft& first = story_.drafts[i];
       EventDraft& second = story_.drafts[i + 1];
       if (is_launch_there(first, second)) share_launch(first, second);
-      if (opens_sentence_of(first, second)) add_signers(second, first);
+      if (opens_sentence_of(first, second)) {
+        add_signers(second, first);
+        share(first.event, second.event);
+      }
       if (is_launched_at(first, second)) share(second.event, first.event);
       if (!may_share(first, second)) continue;
       add_traveller(first, second);
@@ -52,11 +55,11 @@ class Neighbours {
     return document_.token(t - 1).is(Particle::During) || document_.token(t - 1).is(Particle::At);
   }
 
-  // "At the same meeting, A deposited"
+  // "At the same meeting, A deposited", "At a forum on Monday, A and B signed"
   bool opens_sentence_of(const EventDraft& meeting, const EventDraft& deed) const {
     constexpr std::uint32_t longest_opening = 4;
     const std::uint32_t begin = document_.sentence_at(meeting.words.first).tokens.first;
-    return deed.verbal && meeting.definite && document_.token(begin).is(Particle::At) &&
+    return deed.verbal && document_.token(begin).is(Particle::At) &&
            meeting.words.last <= begin + longest_opening &&
            document_.sentence_index(deed.words.first) ==
                document_.sentence_index(meeting.words.first);

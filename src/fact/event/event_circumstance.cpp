@@ -98,6 +98,17 @@ bool bounds_a_time(const Document& document, std::uint32_t date) {
           before->is(Particle::After) || before->is(Particle::Through));
 }
 
+// "her first visit since taking office in May"
+bool follows_since_doing(const Document& document, std::uint32_t date) {
+  constexpr std::uint32_t reach = 10;
+  const std::uint32_t begin = document.sentence_at(date).tokens.first;
+  for (std::uint32_t t = date; t > begin && t + reach > date; --t) {
+    if (document.token(t - 1).kind == TokenKind::Mark) return false;
+    if (document.token(t - 1).is(Particle::Since)) return document.text_of(t).ends_with("ing");
+  }
+  return false;
+}
+
 // "replacing the one of 2009": part of a name; not so "the first half of 2026".
 bool names_year(const Document& document, const DateMention& date) {
   static const WordSet things = {"one",      "ones",          "agreement",  "memorandum",
@@ -247,7 +258,9 @@ void date_named_before(EventStory& story, const DateMention& date) {
 
 // Gives the date to the event that it belongs to, unless that has a better one.
 void read_event_date(EventStory& story, const DateMention& date) {
-  if (bounds_a_time(story.document(), date.tokens.first) || tells_period(story, date)) return;
+  if (bounds_a_time(story.document(), date.tokens.first) || tells_period(story, date) ||
+      follows_since_doing(story.document(), date.tokens.first))
+    return;
   if (names_year(story.document(), date) || stands_in_name(story, date)) return;
   if (in_brackets(story.document(), date.tokens.first)) return date_named_before(story, date);
   read_day_of_longer(story, date);

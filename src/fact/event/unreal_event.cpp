@@ -7,9 +7,18 @@
 namespace communique {
 namespace {
 
+// "a mandate for talks with Peru", "the need for talks"
+bool is_prospect(const Document& document, std::uint32_t noun) {
+  static const WordSet prospects = {"mandate", "mandates",  "need",
+                                    "scope",   "readiness", "appetite"};
+  return noun > 1 && document.token(noun - 1).is(Particle::For) &&
+         prospects.contains(document.token(noun - 2));
+}
+
 // "requested consultations with Peru", "proposed talks": only wished for.
 bool is_asked_for(const EventStory& story, std::uint32_t noun) {
   constexpr std::uint32_t longest_phrase = 3;
+  if (is_prospect(story.document(), noun)) return true;
   const std::uint32_t begin = story.document().sentence_at(noun).tokens.first;
   for (std::uint32_t t = noun; t > begin && t + longest_phrase > noun; --t) {
     const LexicalHit* verb = story.annotation.hit_at(t - 1, Lexical::SpeechVerb);

@@ -85,6 +85,7 @@ class ClauseReader {
   const Actors* beside_unnamed(std::uint32_t end, std::uint32_t begin) const;
   bool opens_clause_of_its_own(const Actors& actors) const;
   const Actors* across_commas(std::uint32_t comma, std::uint32_t begin) const;
+  bool follows_holder(std::uint32_t gerund) const;
   bool goes_on_in_where(const Actors& actors, std::uint32_t token) const;
   bool stands_after_semicolon(std::uint32_t token) const;
   const Actors* shared_subject(std::uint32_t token) const;

@@ -243,10 +243,18 @@ const Actors* ClauseReader::shared_subject(std::uint32_t token) const {
     if (quotes > 0) continue;
     const Actors* actors = actors_.ending_at(t);
     if (actors != nullptr && is_subject(*actors) &&
-        (!embedded(*actors) || goes_on_in_where(*actors, token)))
+        (!embedded(*actors) || goes_on_in_where(*actors, token) || follows_holder(token)))
       return actors;
   }
   return nullptr;
+}
+
+// "told Y that X will be named Minister, replacing Z": X replaces him, not who told it.
+bool ClauseReader::follows_holder(std::uint32_t gerund) const {
+  const LexicalHit* verb = annotation_.hit_at(gerund, Lexical::ChangeVerb);
+  return verb != nullptr && verb->form == LexicalForm::Gerund &&
+         document_.token(gerund - 1).is(Mark::Comma) &&
+         !annotation_.concept_of(*verb).attribute("order").empty();
 }
 
 // "travels to Lima, where X and Y will meet and sign": the verbs of one clause.

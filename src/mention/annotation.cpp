@@ -8,6 +8,8 @@ void Annotation::clear() {
   hits.clear();
   hit_start.clear();
   hit_classes.clear();
+  word_kinds.clear();
+  kinds_of_words = {};
   dates.clear();
   offices.clear();
   agreements.clear();
@@ -169,7 +171,12 @@ bool case_fits(const Annotation& annotation, const LexicalHit& hit, const Sense&
   return !sense.capital_first || tokens[hit.tokens.first].capital();
 }
 
-// Adds the hits that start at `first`: of each class the longest.
+void add_word(Annotation& annotation, std::uint32_t token, WordKind kind) {
+  annotation.word_kinds[token].add(kind);
+  annotation.kinds_of_words.add(kind);
+}
+
+// Adds the words and hits that start at `first`: of each class the longest.
 void add_hits_at(Annotation& annotation, std::uint32_t first) {
   const std::span<const Token> tokens = annotation.document.tokens();
   const Vocabulary& vocabulary = *annotation.vocabulary;
@@ -181,8 +188,12 @@ void add_hits_at(Annotation& annotation, std::uint32_t first) {
     state = vocabulary.next(state, trie_key(tokens[i]));
     if (state == Vocabulary::dead) break;
     for (const Sense& sense : vocabulary.senses(state)) {
-      const LexicalHit hit{
-          {first, i + 1}, sense.concept_id, vocabulary[sense.concept_id].lexical, sense.form};
+      const Concept& entry = vocabulary[sense.concept_id];
+      if (entry.lexical == Lexical::Word) {
+        add_word(annotation, first, entry.word_kind);
+        continue;
+      }
+      const LexicalHit hit{{first, i + 1}, sense.concept_id, entry.lexical, sense.form};
       if (!case_fits(annotation, hit, sense)) continue;
       if (!classes.has(hit.lexical)) {
         classes.add(hit.lexical);
@@ -205,6 +216,8 @@ void find_lexical_hits(Annotation& annotation) {
   annotation.hit_start.clear();
   annotation.hit_classes.assign(size, {});
   annotation.hit_classes.push_back(LexicalSet::all());
+  annotation.word_kinds.assign(size + 1 + Document::look_ahead, {});
+  annotation.kinds_of_words = {};
   for (std::uint32_t i = 0; i < size; ++i) {
     annotation.hit_start.push_back(static_cast<std::uint32_t>(annotation.hits.size()));
     add_hits_at(annotation, i);

@@ -72,6 +72,8 @@ struct Annotation {
   std::vector<std::uint32_t>
       hit_start;  // for each token, index of its first hit; one more entry at the end
   std::vector<LexicalSet> hit_classes;      // of the hits that start at each token; at the end all
+  std::vector<WordKinds> word_kinds;        // of the words that start at each token
+  WordKinds kinds_of_words;                 // of all words of the text
   std::vector<DateMention> dates;           // by first token
   std::vector<Office> offices;              // by first token
   std::vector<AgreementPhrase> agreements;  // by first token
@@ -102,6 +104,11 @@ struct Annotation {
     while (!hit_classes[from].meets(classes)) ++from;
     return from;
   }
+
+  // Whether a word of that kind starts at the token.
+  bool is(std::uint32_t token, WordKind kind) const { return word_kinds[token].has(kind); }
+  // Whether one stands in the text: asked before its tokens are gone through for a rare word.
+  bool holds(WordKind kind) const { return kinds_of_words.has(kind); }
 
   const Concept& concept_of(const LexicalHit& hit) const { return (*vocabulary)[hit.concept_id]; }
 

@@ -55,6 +55,7 @@ constexpr LexicalClass classes[] = {
     {Lexical::Period, "Period", Inflection::Noun},
     {Lexical::Boilerplate, "Boilerplate", Inflection::Phrase},
     {Lexical::Category, "Category", Inflection::Phrase},
+    {Lexical::Word, "Word", Inflection::Phrase},
 };
 static_assert(std::size(classes) == static_cast<std::size_t>(Lexical::Count));
 

@@ -1,9 +1,10 @@
 #pragma once
 
 #include <cstdint>
-#include <initializer_list>
 #include <optional>
 #include <string_view>
+
+#include "util/enum_set.hpp"
 
 namespace communique {
 
@@ -65,35 +66,11 @@ enum class Lexical : std::uint8_t {
   // the rest
   Boilerplate,
   Category,
+  Word,  // stands for nothing, but rules ask for its kind: see word_kind.hpp
   Count
 };
 
-// Some of the classes.
-class LexicalSet {
- public:
-  constexpr LexicalSet() = default;
-  constexpr LexicalSet(std::initializer_list<Lexical> classes) {
-    for (const Lexical lexical : classes) add(lexical);
-  }
-
-  static constexpr LexicalSet all() {
-    LexicalSet set;
-    set.bits_ = ~std::uint64_t{0};
-    return set;
-  }
-
-  constexpr void add(Lexical lexical) { bits_ |= bit(lexical); }
-  constexpr bool has(Lexical lexical) const { return (bits_ & bit(lexical)) != 0; }
-  constexpr bool meets(LexicalSet other) const { return (bits_ & other.bits_) != 0; }
-
- private:
-  static_assert(static_cast<unsigned>(Lexical::Count) <= 64);
-  static constexpr std::uint64_t bit(Lexical lexical) {
-    return std::uint64_t{1} << static_cast<unsigned>(lexical);
-  }
-
-  std::uint64_t bits_ = 0;
-};
+using LexicalSet = EnumSet<Lexical>;
 
 // How the labels of a class are inflected and compared.
 enum class Inflection : std::uint8_t {

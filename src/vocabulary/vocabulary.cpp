@@ -92,6 +92,11 @@ void Vocabulary::add_turtle(std::string_view turtle, const std::string& source) 
       const std::optional<Trait> trait = find_trait(triple.object);
       if (!trait) throw VocabularyError(source + ": unknown trait " + std::string(triple.object));
       entry.traits |= 1U << static_cast<unsigned>(*trait);
+    } else if (key == "wordKind") {
+      const std::optional<WordKind> kind = find_word_kind(triple.object);
+      if (!kind)
+        throw VocabularyError(source + ": unknown kind of word " + std::string(triple.object));
+      entry.word_kind = *kind;
     } else {
       const std::string_view value =
           triple.object_is_literal ? triple.object : local_name(triple.object);

@@ -11,6 +11,7 @@
 #include "text/token.hpp"
 #include "vocabulary/lexical.hpp"
 #include "vocabulary/trait.hpp"
+#include "vocabulary/word_kind.hpp"
 
 namespace communique {
 
@@ -32,7 +33,8 @@ struct Concept {
   std::vector<Attribute> attributes;  // other cv: properties, in no order
   double value = 0;                   // cv:value as a number: of a month, a number word, a scale
 
-  std::uint32_t traits = 0;  // the bit of each Trait
+  std::uint32_t traits = 0;              // the bit of each Trait
+  WordKind word_kind = WordKind::Count;  // of a Word
 
   bool has(Trait trait) const { return (traits >> static_cast<unsigned>(trait) & 1U) != 0; }
   // Values of an attribute; none where it is not stated.

@@ -13,6 +13,7 @@ void encode_concept(ByteEncoder& out, const Concept& entry) {
   out.text(entry.label);
   out.real(entry.value);
   out.integer(entry.traits);
+  out.integer(static_cast<std::uint64_t>(entry.word_kind));
   out.integer(entry.attributes.size());
   for (const auto& [key, values] : entry.attributes) {
     out.text(key);
@@ -28,6 +29,7 @@ Concept decode_concept(ByteDecoder& in) {
   entry.label = in.text();
   entry.value = in.real();
   entry.traits = static_cast<std::uint32_t>(in.integer());
+  entry.word_kind = static_cast<WordKind>(in.integer());
   for (std::size_t keys = in.count(); keys > 0; --keys) {
     Attribute& attribute = entry.attributes.emplace_back();
     attribute.key = in.text();

@@ -47,20 +47,21 @@ const LexicalHit* sealing_word(const Annotation& annotation, TokenRange sentence
   return nullptr;
 }
 
-bool names_documents(const Token& noun) {
-  static const WordSet documents = {"documents", "instruments", "agreements", "memoranda",
-                                    "mous",      "outcomes",    "texts",      "accords"};
-  return documents.contains(noun);
+bool names_documents(const Annotation& annotation, std::uint32_t noun) {
+  static const WordSet others = {"mous", "outcomes", "accords"};
+  return annotation.is(noun, WordKind::Document) ||
+         others.contains(annotation.document.token(noun));
 }
 
 // "The four agreements are", "The documents include".
-bool lists_documents(const Document& document, TokenRange sentence) {
+bool lists_documents(const Annotation& annotation, TokenRange sentence) {
+  const Document& document = annotation.document;
   static const WordSet listing = {"include", "included", "comprise", "comprised",
                                   "cover",   "are",      "were"};
   constexpr std::uint32_t reach = 5;
   const std::uint32_t last = std::min(sentence.last, sentence.first + reach);
   for (std::uint32_t t = sentence.first + 1; t + 1 < last; ++t) {
-    if (names_documents(document.token(t))) return listing.contains(document.token(t + 1));
+    if (names_documents(annotation, t)) return listing.contains(document.token(t + 1));
   }
   return false;
 }
@@ -73,7 +74,7 @@ const LexicalHit* step_told_before(const Annotation& annotation, std::uint32_t l
     const TokenRange told = annotation.document.sentences()[i - 1].tokens;
     bool documents = false;
     for (std::uint32_t t = told.first; t < told.last; ++t)
-      documents |= names_documents(annotation.document.token(t));
+      documents |= names_documents(annotation, t);
     const LexicalHit* step = documents ? sealing_word(annotation, told) : nullptr;
     if (step != nullptr) return step;
   }
@@ -81,12 +82,13 @@ const LexicalHit* step_told_before(const Annotation& annotation, std::uint32_t l
 }
 
 // "DOCUMENTS SIGNED DURING THE VISIT", a line of its own.
-bool heads_documents(const Document& document, const Sentence& sentence) {
+bool heads_documents(const Annotation& annotation, const Sentence& sentence) {
+  const Document& document = annotation.document;
   if (!document.token(sentence.tokens.first).starts_line ||
       document.token(sentence.tokens.last - 1).is(Mark::Period))
     return false;
   for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
-    if (names_documents(document.token(t))) return true;
+    if (names_documents(annotation, t)) return true;
   }
   return false;
 }
@@ -97,13 +99,13 @@ const LexicalHit* step_of_list(const Annotation& annotation, std::uint32_t token
   const Document& document = annotation.document;
   const std::uint32_t item = document.sentence_index(token);
   if (!is_item(document, item))
-    return lists_documents(document, document.sentences()[item].tokens)
+    return lists_documents(annotation, document.sentences()[item].tokens)
                ? step_told_before(annotation, item)
                : nullptr;
   for (std::uint32_t i = item; i > 0 && item - i < longest_list; --i) {
     const Sentence& before = document.sentences()[i - 1];
     if (document.token(before.tokens.last - 1).is(Mark::Colon) ||
-        (!is_item(document, i - 1) && heads_documents(document, before)))
+        (!is_item(document, i - 1) && heads_documents(annotation, before)))
       return sealing_word(annotation, before.tokens);
     if (!is_item(document, i - 1)) return nullptr;
   }

@@ -189,12 +189,11 @@ TopicOrder::Topics StepTargets::listed_after(std::uint32_t first, std::uint32_t 
 
 // "signed five documents, including an MOU on ...".
 TopicOrder::Topics StepTargets::listed_documents(std::uint32_t first, std::uint32_t last) const {
-  static const WordSet documents = {"documents", "instruments", "texts", "memoranda"};
   const Topics listed = listed_after(first, last);
   const std::uint32_t end = listed.empty() ? first : listed.front().tokens.first;
   for (std::uint32_t t = first; t < end; ++t) {
     const LexicalHit* head = annotation_.hit_at(t, Lexical::AgreementHead);
-    if (documents.contains(document_.token(t)) ||
+    if (annotation_.is(t, WordKind::Document) ||
         (head != nullptr && head->form == LexicalForm::Plural))
       return listed;
   }

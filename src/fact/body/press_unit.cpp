@@ -1,7 +1,6 @@
 #include "fact/body/press_unit.hpp"
 
 #include "mention/name/name_core.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -13,16 +12,15 @@ bool head_has(const Annotation& annotation, const Mention& name, Trait trait) {
 
 }  // namespace
 
-bool names_press(const Document& document, TokenRange range) {
-  static const WordSet words = {"press", "media", "communication", "communications", "relations"};
+bool names_press(const Annotation& annotation, TokenRange range) {
   for (std::uint32_t t = range.first; t < range.last; ++t) {
-    if (words.contains(document.token(t))) return true;
+    if (annotation.is(t, WordKind::Press)) return true;
   }
   return false;
 }
 
 bool names_unit(const Annotation& annotation, const Mention& name) {
-  return head_has(annotation, name, Trait::Unit) || names_press(annotation.document, name.tokens);
+  return head_has(annotation, name, Trait::Unit) || names_press(annotation, name.tokens);
 }
 
 bool names_press_unit(const Annotation& annotation, const Mention& name) {

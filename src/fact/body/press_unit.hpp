@@ -5,7 +5,7 @@
 namespace communique {
 
 // Whether words of the range speak of the press: "Office of Communications and Protocol".
-bool names_press(const Document& document, TokenRange range);
+bool names_press(const Annotation& annotation, TokenRange range);
 
 // Whether the name is that of a part of a body, through which it speaks: "Salt Bureau", "Press
 // Office".

@@ -78,7 +78,7 @@ class PublisherReader {
     const auto& sentences = document_.sentences();
     const auto lines = std::min(std::ssize(sentences), most_lines);
     for (auto line = sentences.end() - lines; line != sentences.end(); ++line) {
-      if (line->paragraph == 0 || !names_press(document_, line->tokens) ||
+      if (line->paragraph == 0 || !names_press(annotation_, line->tokens) ||
           is_sentence(document_, line->tokens))
         continue;
       EntityIndex last = no_entity;

@@ -72,9 +72,6 @@ void ClauseReader::find_subject(Clause& clause, LexicalForm form) const {
 
 // "“...,” said X", "..., says X.", "– ... – said X", "..., said X on Monday".
 const Actors* ClauseReader::inverted_subject(const Clause& clause, TokenRange sentence) const {
-  static const WordSet tells = {"said",     "says",     "added",     "adds",    "writes",
-                                "stressed", "stresses", "noted",     "notes",   "explained",
-                                "explains", "reported", "announced", "remarked"};
   const std::uint32_t first = clause.verb.first;
   const Actors* subject = actors_.starting_at(clause.verb.last);
   if (first == 0 || subject == nullptr) return nullptr;
@@ -86,7 +83,7 @@ const Actors* ClauseReader::inverted_subject(const Clause& clause, TokenRange se
   const bool closed = next >= sentence.last || document_.token(next).kind == TokenKind::Mark ||
                       is_preposition(document_.token(next)) ||
                       date_at(annotation_, next) != nullptr;
-  return closed && tells.contains(document_.token(clause.head)) ? subject : nullptr;
+  return closed && annotation_.is(clause.head, WordKind::Attribution) ? subject : nullptr;
 }
 
 // "X will meet Y and announce": whether "will" stands at the token.

@@ -12,12 +12,6 @@ namespace {
 // Tokens that a search for a subject looks back or ahead at most.
 constexpr std::uint32_t longest_walk = 150;
 
-// "to the Salt Council, due to meet in May": who meets, be it governed.
-bool is_planned_aside(const Token& token) {
-  static const WordSet planned = {"scheduled", "due", "expected", "slated", "set", "planned"};
-  return planned.contains(token);
-}
-
 bool is_relative(const Token& token) {
   return token.is(Particle::Who) || token.is(Particle::Which) || token.is(Particle::That);
 }
@@ -51,12 +45,11 @@ bool embeds(const Token& token) {
 // `end`; or nullptr.
 const Actors* founded_before(const Annotation& annotation, const ActorPhrases& phrases,
                              std::uint32_t end, std::uint32_t begin) {
-  static const WordSet founding = {"established", "created", "formed", "set"};
   constexpr std::uint32_t reach = 14;
   const Document& document = annotation.document;
   for (std::uint32_t t = end; t > begin + 1 && t + reach > end; --t) {
     const Token& token = document.token(t - 1);
-    if (founding.contains(token)) {
+    if (annotation.is(t - 1, WordKind::Founding)) {
       const std::uint32_t link = document.text_of(t - 1) == "set" ? t + 1 : t;
       const Token& next = document.token(link);
       const bool founded = next.is(Particle::Under) || next.is(Particle::By);
@@ -131,7 +124,8 @@ const Actors* ClauseReader::subject_before(std::uint32_t end, Clause& clause) co
     clause.relative = true;
     return actors_.ending_at(comma ? end - 2 : end - 1);
   }
-  if (before.is(Mark::Comma) && is_planned_aside(document_.token(end))) {
+  if (before.is(Mark::Comma) && annotation_.is(end, WordKind::Plan)) {
+    // "to the Salt Council, due to meet in May": who meets, be it governed.
     const Actors* planned = actors_.ending_at(end - 1);
     if (planned != nullptr) return planned;
   }

@@ -8,25 +8,11 @@
 namespace communique {
 namespace {
 
-// Words that make a following "to" and verb a plan: "plans to", "is expected to".
-const WordSet planning = {"expected",  "scheduled",   "set",       "due",     "slated", "planned",
-                          "poised",    "plans",       "plan",      "intends", "intend", "aims",
-                          "aim",       "hopes",       "hope",      "expects", "expect", "planning",
-                          "envisaged", "anticipated", "foreseen",  "likely",  "wishes", "seeks",
-                          "wants",     "preparing",   "intending", "targeted"};
-
 const WordSet adverbs = {"further",   "again",     "once",   "jointly",   "only",    "just",
                          "first",     "later",     "today",  "still",     "already", "now",
                          "twice",     "yesterday", "never",  "moreover",  "even",    "likewise",
                          "meanwhile", "thus",      "hereby", "therefore", "instead", "soon",
                          "next",      "last",      "always", "too",       "yet"};
-
-const WordSet irregular_pasts = {"met",  "held",    "took",  "gave",  "led",   "made",   "went",
-                                 "told", "came",    "saw",   "began", "spoke", "paid",   "became",
-                                 "left", "rose",    "fell",  "won",   "sat",   "drew",   "wrote",
-                                 "kept", "brought", "found", "sent",  "built", "sought", "said",
-                                 "got",  "stood",   "ran",   "bore",  "knew",  "chose",  "grew",
-                                 "rode", "flew",    "put",   "laid",  "shook", "heard"};
 
 const std::uint64_t never = word_hash("never");
 
@@ -150,7 +136,8 @@ class GroupWalk {
     return true;
   }
 
-  // "is to sign", "plans to sign" make a predicate; other infinitives end the group.
+  // "is to sign", "plans to sign", "is expected to sign" make a predicate; other infinitives end
+  // the group.
   bool step_over_to(std::uint32_t to) {
     group_.infinitive = true;
     if (to == begin_) return false;
@@ -169,7 +156,7 @@ class GroupWalk {
     // "in May to sign"
     const bool copula =
         is_auxiliary(before) && !before.is(Particle::Has) && !(before.capital() && to > begin_ + 1);
-    if (!copula && !planning.contains(before)) return false;
+    if (!copula && !annotation_.is(to - 1, WordKind::Plan)) return false;
     group_.infinitive = false;
     group_.modality = Modality::Planned;
     group_.tokens.first = copula ? to : to - 1;
@@ -261,7 +248,7 @@ bool starts_predicate(const Annotation& annotation, std::uint32_t t) {
   if (is_auxiliary(token)) return !token.capital();
   if (!token.is_word() || token.capital() || token.particle != Particle::None) return false;
   if (annotation.has_hit_at(t, verbs) && has_finite_verb_at(annotation, t)) return true;
-  if (irregular_pasts.contains(token)) return true;
+  if (annotation.is(t, WordKind::IrregularPast)) return true;
   static const WordSet no_pasts = {"related", "unprecedented", "hundred",
                                    "indeed",  "speed",         "seed"};
   return annotation.document.text_of(t).ends_with("ed") && !no_pasts.contains(token);

@@ -92,15 +92,17 @@ void read_head_of_delegation(EventStory& story, TokenRange sentence) {
 
 // Behind the verb of "The Peruvian delegation included ...", "The mission is made up of ..."; else
 // 0, as in "Her delegation also included", which travels with her.
-std::uint32_t behind_membership(const Document& document, TokenRange sentence) {
-  static const WordSet verbs = {"comprised", "comprises", "included", "includes",
-                                "consisted", "consists",  "made",     "composed"};
+std::uint32_t behind_membership(const Annotation& annotation, TokenRange sentence) {
+  static const WordSet verbs = {"consisted", "consists", "made", "composed"};
+  const Document& document = annotation.document;
   static const WordSet sent = {"delegation", "mission"};
   constexpr std::uint32_t reach = 8;
   bool delegation = false;
   const std::uint32_t end = std::min(sentence.first + reach, sentence.last);
   for (std::uint32_t t = sentence.first; t < end; ++t) {
-    if (delegation && verbs.contains(document.token(t))) return t + 1;
+    if (delegation &&
+        (annotation.is(t, WordKind::Composition) || verbs.contains(document.token(t))))
+      return t + 1;
     const Token& token = document.token(t);
     if (token.kind == TokenKind::Mark || token.is(Particle::Also)) return 0;
     delegation |= sent.contains(token);
@@ -113,7 +115,7 @@ std::uint32_t behind_membership(const Document& document, TokenRange sentence) {
 void read_members_of_delegation(EventStory& story, TokenRange sentence) {
   static const WordSet sent = {"representatives", "executives", "heads", "officials", "members"};
   const Document& document = story.document();
-  const std::uint32_t begin = behind_membership(document, sentence);
+  const std::uint32_t begin = behind_membership(story.annotation, sentence);
   const DraftIndex index = begin == 0 ? no_draft : story.attended_before(sentence.first);
   if (index == no_draft) return;
   const auto& phrases = story.clauses.actors();

@@ -42,9 +42,10 @@ bool is_part_of_matter(const EventStory& story, std::uint32_t cue, std::uint32_t
 }
 
 // The "for" of "a fair slated for Lima in July", "talks scheduled for Lima".
-bool is_destined(const Document& document, std::uint32_t t) {
-  static const WordSet plans = {"slated", "scheduled", "set", "planned", "booked"};
-  return t > 0 && document.token(t).is(Particle::For) && plans.contains(document.token(t - 1));
+bool is_destined(const Annotation& annotation, std::uint32_t t) {
+  const Document& document = annotation.document;
+  return t > 0 && document.token(t).is(Particle::For) &&
+         (annotation.is(t - 1, WordKind::Plan) || document.token(t - 1).word == "booked"_word);
 }
 
 // "the ambassador of Chile in Peru": where an envoy lives, no place of an event.
@@ -126,9 +127,9 @@ bool stands_in_name(const EventStory& story, const DateMention& date) {
 }
 
 // "the budget for the financial year 2026", not "is planned for the year 2026"
-bool tells_budget_year(const Document& document, const DateMention& date) {
+bool tells_budget_year(const Annotation& annotation, const DateMention& date) {
   constexpr std::uint32_t longest_name = 4;
-  static const WordSet planned = {"planned", "scheduled", "set", "due", "slated", "expected"};
+  const Document& document = annotation.document;
   if (date.begin.month != 0 || !document.token(date.tokens.last - 1).is_number()) return false;
   const std::uint32_t begin = document.sentence_at(date.tokens.first).tokens.first;
   bool year = false;
@@ -136,7 +137,7 @@ bool tells_budget_year(const Document& document, const DateMention& date) {
        --t) {
     year |= document.token(t - 1).word == "year"_word;
     if (document.token(t - 1).is(Particle::For))
-      return year && !planned.contains(document.token(t - 2));
+      return year && !annotation.is(t - 2, WordKind::Plan);
   }
   return false;
 }
@@ -145,7 +146,7 @@ bool tells_budget_year(const Document& document, const DateMention& date) {
 bool tells_period(const EventStory& story, const DateMention& date) {
   const Document& document = story.document();
   if (date.tokens.first < 2 || date.begin.is_day()) return false;
-  if (tells_budget_year(document, date)) return true;
+  if (tells_budget_year(story.annotation, date)) return true;
   if (!document.token(date.tokens.first - 1).is(Particle::For)) return false;
   const std::uint32_t noun = date.tokens.first - 2;
   const Token& token = document.token(noun);
@@ -329,7 +330,7 @@ void read_event_places(EventStory& story) {
     const std::uint32_t before = before_place(document, mention.tokens.first);
     const bool prepositional = document.token(before).is(Particle::In) ||
                                document.token(before).is(Particle::At) ||
-                               is_destined(document, before);
+                               is_destined(story.annotation, before);
     const bool joined = last != no_draft && before == last_end &&
                         document.token(before).is(Particle::And) &&
                         mention.type == EntityType::Place &&

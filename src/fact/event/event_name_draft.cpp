@@ -41,11 +41,11 @@ void add_sides_between(const EventStory& story, EventDraft& draft) {
 // Behind the "established by the Peru–Chile FTA", "set up under the FTA", "under the FTA" of a
 // committee's session; else behind its name.
 std::uint32_t end_with_founder(const EventStory& story, std::uint32_t end) {
-  static const WordSet founded = {"established", "created", "set", "formed", "provided"};
   constexpr std::uint32_t longest_verb = 2;
   const Document& document = story.document();
   std::uint32_t t = end;
-  if (t < document.size() && founded.contains(document.token(t))) t += longest_verb;
+  if (story.annotation.is(t, WordKind::Founding) || document.token(t).word == "provided"_word)
+    t += longest_verb;
   for (std::uint32_t by = end; by <= t && by < document.size(); ++by) {
     const Token& token = document.token(by);
     if (token.is(Particle::By) || token.is(Particle::Under)) return story.clauses.clause_end(by);

@@ -241,12 +241,10 @@ class NounReader {
 
   // "talks via videoconference with A", "a meeting by video link"
   bool is_remote() const {
-    static const WordSet media = {"videoconference", "video",  "videoconferencing", "telephone",
-                                  "phone",           "online", "teleconference",    "virtually"};
     constexpr std::uint32_t reach = 3;
     const std::uint32_t last = std::min(noun_.tokens.last + reach, sentence_.last);
     for (std::uint32_t t = noun_.tokens.last; t < last; ++t) {
-      if (media.contains(token(t))) return true;
+      if (names_medium(token(t)) || is_online(token(t))) return true;
     }
     return false;
   }

@@ -113,7 +113,8 @@ class PartReader {
     if (!clause_.passive || !heading.contains(token(verb_.tokens.first))) return false;
     if (event_.kind != EventKind::Meeting && event_.kind != EventKind::Conference) return false;
     for (std::uint32_t t = sentence_.first; t < verb_.tokens.first; ++t) {
-      if (names_delegates(token(t)) || names_side(token(t)) || talks.contains(token(t)))
+      if (story_.annotation.is(t, WordKind::Delegate) || names_side(token(t)) ||
+          talks.contains(token(t)))
         return false;
     }
     const std::uint32_t t = verb_.tokens.last;

@@ -8,31 +8,25 @@
 namespace communique {
 namespace {
 
-const WordSet speeches = {"remarks", "speech", "address", "keynote", "greetings"};
-// What is delivered by somebody at a gathering.
-const WordSet deliveries = {"remarks",      "speech", "address",       "keynote",       "speeches",
-                            "presentation", "paper",  "lecture",       "presentations", "papers",
-                            "statement",    "report", "statements",    "reports",       "testimony",
-                            "intervention", "talk",   "interventions", "testimonies",   "lectures"};
-
 class RemarkReader {
  public:
   explicit RemarkReader(EventStory& story) : story_(story), document_(story.document()) {}
 
   void run() {
     for (const Sentence& sentence : document_.sentences()) {
-      if (holds(sentence.tokens, speeches)) read_speaker(sentence.tokens);
+      if (tells_speech(sentence.tokens)) read_speaker(sentence.tokens);
       if (sentence.paragraph != 0) read_delivered(sentence.tokens);
     }
   }
 
  private:
-  bool holds(TokenRange sentence, const WordSet& words) const {
+  bool tells_speech(TokenRange sentence) const {
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      if (words.contains(document_.token(t))) return true;
+      if (is_speech(t)) return true;
     }
     return false;
   }
+  bool is_speech(std::uint32_t t) const { return story_.annotation.is(t, WordKind::Speech); }
 
   // The gathering told in the sentence or before, and the speaker of the sentence. Who will speak
   // does so at one still to come.
@@ -49,7 +43,7 @@ class RemarkReader {
   // "The keynote address was delivered by A", "heard presentations by the FAO and Peru"
   void read_delivered(TokenRange sentence) {
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      if (!deliveries.contains(document_.token(t))) continue;
+      if (!is_speech(t) && !story_.annotation.is(t, WordKind::Delivery)) continue;
       const Actors* speakers = behind_by({t + 1, sentence.last});
       const DraftIndex index = speakers == nullptr ? no_draft : heard_at(sentence);
       if (index != no_draft) add(story_.drafts[index], story_.clauses.actors().members(*speakers));
@@ -123,7 +117,7 @@ bool is_session(const EventStory& story, const EventDraft& draft) {
 }
 
 void read_remarks(EventStory& story) {
-  if (story.document().holds(speeches) || story.document().holds(deliveries))
+  if (story.annotation.holds(WordKind::Speech) || story.annotation.holds(WordKind::Delivery))
     RemarkReader(story).run();
 }
 

@@ -203,7 +203,7 @@ class RoleReader {
   bool leads_delegation() const {
     if (!clause_.passive || word_.role != EventPart::Participant) return false;
     for (std::uint32_t t = sentence_.first; t < clause_.verb.first; ++t) {
-      if (names_delegates(document_.token(t))) return true;
+      if (story_.annotation.is(t, WordKind::Delegate)) return true;
     }
     return false;
   }

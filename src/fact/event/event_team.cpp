@@ -13,9 +13,6 @@ namespace {
 // Sentences that a list of delegates reaches back to what they came for.
 constexpr std::uint32_t sentences_of_mission = 30;
 
-const WordSet membership_words = {"includes", "included", "comprises", "comprised", "consisted",
-                                  "consists", "part",     "members",   "comprising"};
-
 bool has_travellers(const EventDraft& draft) {
   return draft.event.kind == EventKind::Visit && !draft.event.participants.empty();
 }
@@ -50,13 +47,18 @@ bool shares_subject(const Document& document, std::uint32_t team, std::uint32_t 
          (document.token(t).is(Mark::Comma) && document.token(team + 1).is(Mark::Comma));
 }
 
+bool tells_members(const Annotation& annotation, std::uint32_t t) {
+  static const WordSet others = {"consisted", "consists", "part", "members", "comprising"};
+  return annotation.is(t, WordKind::Composition) || others.contains(annotation.document.token(t));
+}
+
 // "The delegation includes A, B and C", "The Peruvian side included A and B", "A and B were part of
 // the delegation"
 void read_members(EventStory& story, TokenRange sentence) {
   std::uint32_t member = sentence.last;
   std::uint32_t team = sentence.last;
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-    if (member == sentence.last && membership_words.contains(story.document().token(t))) member = t;
+    if (member == sentence.last && tells_members(story.annotation, t)) member = t;
     if (team == sentence.last &&
         (words_for_delegations().contains(story.document().token(t)) || is_side_of_talks(story, t)))
       team = t;
@@ -81,8 +83,6 @@ void read_members(EventStory& story, TokenRange sentence) {
   add_represented(story, people, story.drafts[index].event.participants);
 }
 
-const WordSet journeys = {"mission", "visit", "trip", "tour", "journey", "delegation"};
-
 // Whether the sentence opens with "In the", "Also in the", "Taking part in the", "Joining the
 // Minister on the".
 bool opens_with_company(const Document& document, TokenRange sentence) {
@@ -96,7 +96,8 @@ bool opens_with_company(const Document& document, TokenRange sentence) {
 
 // The noun or pronoun before the copula of "Also in the delegation were A", "Taking part in the
 // mission were A", "With her were A"; else the sentence's end.
-std::uint32_t company_before_copula(const Document& document, TokenRange sentence) {
+std::uint32_t company_before_copula(const Annotation& annotation, TokenRange sentence) {
+  const Document& document = annotation.document;
   constexpr std::uint32_t longest_opening = 9;
   const std::uint32_t last = std::min(sentence.first + longest_opening, sentence.last - 1);
   const std::uint32_t next = sentence.first + 1;
@@ -107,14 +108,16 @@ std::uint32_t company_before_copula(const Document& document, TokenRange sentenc
   if (with_her && is_auxiliary(document.token(next + 1))) return next;
   if (!opens_with_company(document, sentence)) return sentence.last;
   for (std::uint32_t t = next; t < last; ++t) {
-    if (journeys.contains(document.token(t)) && is_auxiliary(document.token(t + 1))) return t;
+    const bool noun =
+        annotation.is(t, WordKind::Trip) || document.token(t).word == "delegation"_word;
+    if (noun && is_auxiliary(document.token(t + 1))) return t;
   }
   return sentence.last;
 }
 
 // "Also in the delegation were A, B and C", "Taking part in the mission were A, B and C"
 void read_fellows(EventStory& story, TokenRange sentence) {
-  const std::uint32_t t = company_before_copula(story.document(), sentence);
+  const std::uint32_t t = company_before_copula(story.annotation, sentence);
   const DraftIndex index =
       t < sentence.last ? last_mission_before(story, sentence.first) : no_draft;
   if (index == no_draft) return;
@@ -130,12 +133,11 @@ void read_fellows(EventStory& story, TokenRange sentence) {
 void read_event_teams(EventStory& story) {
   const Document& document = story.document();
   static const WordSet others = {"side", "her", "him", "them"};
-  if (!document.holds(journeys) && !document.holds(words_for_delegations()) &&
+  if (!story.annotation.holds(WordKind::Trip) && !document.holds(words_for_delegations()) &&
       !document.holds(others))
     return;
-  const bool members = document.holds(membership_words);
   for (const Sentence& sentence : document.sentences()) {
-    if (members) read_members(story, sentence.tokens);
+    read_members(story, sentence.tokens);
     read_fellows(story, sentence.tokens);
   }
 }

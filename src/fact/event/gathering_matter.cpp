@@ -3,18 +3,9 @@
 #include <algorithm>
 
 #include "fact/clause/circumstance.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
-
-// What a gathering does with its matters.
-const WordSet dealings = {
-    "adopted",   "adopts",    "adopt",    "agreed",     "endorsed",   "endorse",    "approved",
-    "approve",   "concluded", "conclude", "finalised",  "finalized",  "discussed",  "discuss",
-    "discusses", "reviewed",  "review",   "reviews",    "considered", "consider",   "examined",
-    "examine",   "debated",   "debate",   "tabled",     "reached",    "negotiated", "advance",
-    "finalise",  "finalize",  "dealt",    "discussing", "reviewing",  "presented",  "stock"};
 
 class GatheringMatters {
  public:
@@ -44,6 +35,8 @@ class GatheringMatters {
       add_first({t + 1, std::min(t + 4, sentence_.last)});
   }
 
+  bool deals_at(std::uint32_t t) const { return story_.annotation.is(t, WordKind::AgendaVerb); }
+
   std::uint32_t before_article(std::uint32_t t) const {
     constexpr std::uint32_t longest_phrase = 4;
     const std::uint32_t noun = t;
@@ -61,7 +54,7 @@ class GatheringMatters {
   void read_done_there(std::uint32_t at) {
     constexpr std::uint32_t reach = 25;
     for (std::uint32_t t = at; t > sentence_.first && t + reach > at; --t) {
-      if (!dealings.contains(token(t - 1))) continue;
+      if (!deals_at(t - 1)) continue;
       if (t < at && !add_first({t, at})) return;
       if (t == at) add_before(t - 1);
       return;
@@ -85,11 +78,11 @@ class GatheringMatters {
   void read_purpose() {
     for (std::uint32_t t = draft_.words.last; t + 1 < sentence_.last; ++t) {
       const bool starts = token(t).is(Particle::To) || token(t).is(Particle::Will);
-      if (starts && dealings.contains(token(t + 1))) {
+      if (starts && deals_at(t + 1)) {
         add_first({t + 2, story_.clauses.clause_end(t + 2)});
         return;
       }
-      const bool acts = starts_predicate(story_.annotation, t) && dealings.contains(token(t));
+      const bool acts = starts_predicate(story_.annotation, t) && deals_at(t);
       if (acts) {
         add_first({t + 1, story_.clauses.clause_end(t + 1)});
         return;

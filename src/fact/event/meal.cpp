@@ -31,9 +31,8 @@ std::uint32_t behind_giving(const EventStory& story, TokenRange phrase) {
 
 // "addressed bakers at a luncheon", "gave a speech at a dinner"
 bool is_addressed(const EventStory& story, std::uint32_t meal) {
-  static const WordSet speeches = {"address", "addressed", "addresses", "addressing",
-                                   "speech",  "keynote",   "remarks",   "spoke",
-                                   "speak",   "speaks",    "speaking",  "told"};
+  static const WordSet speaking = {"addressed", "addresses", "addressing", "spoke",
+                                   "speak",     "speaks",    "speaking",   "told"};
   constexpr std::uint32_t reach = 5;
   const Document& document = story.document();
   const std::uint32_t begin = document.sentence_at(meal).tokens.first;
@@ -41,7 +40,8 @@ bool is_addressed(const EventStory& story, std::uint32_t meal) {
   while (t > begin && t + reach > meal && !document.token(t).is(Particle::At)) --t;
   if (!document.token(t).is(Particle::At)) return false;
   for (; t > begin; --t) {
-    if (speeches.contains(document.token(t - 1))) return true;
+    if (story.annotation.is(t - 1, WordKind::Speech) || speaking.contains(document.token(t - 1)))
+      return true;
   }
   return false;
 }

@@ -161,7 +161,7 @@ class MeetingReader {
 
   // "their officials", "working-level officials"
   bool follows_delegates(std::uint32_t end) const {
-    return end > 0 && names_delegates(document_.token(end - 1));
+    return end > 0 && story_.annotation.is(end - 1, WordKind::Delegate);
   }
 
   void keep_sides() {
@@ -280,16 +280,22 @@ class MeetingReader {
     static const WordSet people = {"counterpart",     "counterparts", "members",
                                    "executives",      "officials",    "representatives",
                                    "parliamentarians"};
-    static const WordSet trades = {"workers",        "farmers",       "growers",   "exporters",
-                                   "importers",      "investors",     "producers", "students",
-                                   "businesspeople", "manufacturers", "owners",    "fishers",
-                                   "traders"};
-    return opens_with(range, people) ||
-           (opens_with(range, trades) && tells_when_or_where(story_.annotation, range));
+    static const WordSet trades = {"workers",        "investors", "students",
+                                   "businesspeople", "owners",    "fishers"};
+    return opens_with(range, people) || ((opens_with(range, trades) || opens_with_traders(range)) &&
+                                         tells_when_or_where(story_.annotation, range));
+  }
+  static constexpr std::uint32_t longest_opening = 4;
+  bool opens_with_traders(TokenRange range) const {
+    for (std::uint32_t t = range.first; t < std::min(range.last, range.first + longest_opening);
+         ++t) {
+      if (story_.annotation.is(t, WordKind::Trader)) return true;
+    }
+    return false;
   }
   bool opens_with(TokenRange range, const WordSet& words) const {
-    constexpr std::uint32_t reach = 4;
-    for (std::uint32_t t = range.first; t < std::min(range.last, range.first + reach); ++t) {
+    for (std::uint32_t t = range.first; t < std::min(range.last, range.first + longest_opening);
+         ++t) {
       if (words.contains(document_.token(t))) return true;
     }
     return false;
@@ -323,7 +329,7 @@ class MeetingReader {
   bool opens_with_delegates(TokenRange range) const {
     constexpr std::uint32_t reach = 4;
     for (std::uint32_t t = range.first; t < std::min(range.last, range.first + reach); ++t) {
-      if (names_delegates(document_.token(t))) return true;
+      if (story_.annotation.is(t, WordKind::Delegate)) return true;
       if (is_preposition(document_.token(t)) && !document_.token(t).is(Particle::With))
         return false;
     }

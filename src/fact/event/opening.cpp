@@ -7,33 +7,9 @@
 #include "fact/event/welcome.hpp"
 #include "mention/date/date.hpp"
 #include "text/bracket.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
-
-const WordSet facilities = {
-    "plant",        "factory",   "refinery",   "terminal",  "warehouse", "laboratory", "building",
-    "headquarters", "campus",    "office",     "consulate", "embassy",   "branch",     "centre",
-    "center",       "incubator", "hub",        "school",    "hospital",  "museum",     "library",
-    "pavilion",     "stand",     "booth",      "showroom",  "signboard", "plaque",     "nameplate",
-    "monument",     "statue",    "bridge",     "railway",   "road",      "port",       "airport",
-    "pipeline",     "dam",       "desk",       "premises",  "post",      "checkpoint", "crossing",
-    "station",      "mill",      "smelter",    "depot",     "mine",      "clinic",     "highway",
-    "tunnel",       "chancery",  "lab",        "shipyard",  "hotel",     "stadium",    "university",
-    "college",      "farm",      "greenhouse", "house",     "facility",  "complex",    "park",
-    "zone",         "hall",      "store",      "shop",      "outlet",    "silo",       "berth",
-    "pier",         "reservoir", "canal",      "substation"};
-
-// "New Zealand's High Commission"
-bool is_high_commission(const Document& document, std::uint32_t t) {
-  return t > 0 && document.token(t).word == "commission"_word &&
-         document.token(t - 1).word == "high"_word;
-}
-
-bool names_facility(const Document& document, std::uint32_t t) {
-  return facilities.contains(document.token(t)) || is_high_commission(document, t);
-}
 
 // "the Honorary Consulate of Peru", but not "the Consulate's letter"
 bool is_facility(const EventStory& story, const Mention& mention) {
@@ -46,7 +22,7 @@ bool is_facility(const EventStory& story, const Mention& mention) {
     return false;
   for (std::uint32_t t = mention.tokens.first; t < mention.tokens.last; ++t) {
     if (is_preposition(document.token(t))) return false;
-    if (names_facility(document, t)) return true;
+    if (story.annotation.is(t, WordKind::Facility)) return true;
   }
   return false;
 }
@@ -127,7 +103,7 @@ std::optional<const Mention*> facility_in(const EventStory& story, TokenRange ph
     const Token& token = story.document().token(t);
     const Mention* mention = story.annotation.mention_at(t);
     if (mention != nullptr && is_facility(story, *mention)) return mention;
-    if (names_facility(story.document(), t)) return nullptr;
+    if (story.annotation.is(t, WordKind::Facility)) return nullptr;
     if (mention != nullptr || token.is(Mark::OpenBracket)) {
       t = mention != nullptr ? std::max(t + 1, mention->tokens.last) - 1
                              : std::max(t + 1, skip_bracket(story.document(), t, phrase.last)) - 1;

@@ -15,8 +15,10 @@ const WordSet online = {"virtually", "online", "remotely"};
 
 }  // namespace
 
+bool names_medium(const Token& token) { return media.contains(token); }
+
 bool is_medium(const Document& document, std::uint32_t token) {
-  if (token == 0 || !media.contains(document.token(token))) return false;
+  if (token == 0 || !names_medium(document.token(token))) return false;
   const Token& before = document.token(token - 1);
   const bool article = before.is(Particle::A) || before.is(Particle::The);
   return links.contains(article && token > 1 ? document.token(token - 2) : before);

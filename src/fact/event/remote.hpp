@@ -7,6 +7,9 @@ namespace communique {
 // "by videoconference", "via a video link", "over the phone" in the range.
 bool tells_medium(const Document& document, TokenRange range);
 
+// "videoconference", "phone"
+bool names_medium(const Token& token);
+
 // Whether the token is the "videoconference" of "met by videoconference": no event of its own.
 bool is_medium(const Document& document, std::uint32_t token);
 

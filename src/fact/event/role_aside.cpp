@@ -10,12 +10,11 @@ DraftIndex organised_journey(const EventStory& story, const LexicalHit& verb,
                              const Clause& clause) {
   const Document& document = story.document();
   const TokenRange sentence = document.sentence_at(clause.head).tokens;
-  static const WordSet journeys = {"mission", "visit", "trip", "tour"};
   const std::uint32_t t = clause.verb.first;
   const bool organised = clause.passive &&
                          story.words[verb.concept_id].role != EventPart::Nothing &&
                          !clause.agents.empty();
-  if (!organised || t < sentence.first + 2 || !journeys.contains(document.token(t - 1)))
+  if (!organised || t < sentence.first + 2 || !story.annotation.is(t - 1, WordKind::Trip))
     return no_draft;
   return story.last_draft_before(
       t, [](const EventDraft& draft) { return draft.event.kind == EventKind::Visit; });

@@ -86,7 +86,8 @@ class RoleObject {
     static const WordSet sent = {"firms",   "companies", "businesses",  "exporters",
                                  "mission", "producers", "enterprises", "entrepreneurs"};
     for (std::uint32_t t = clause_.object_range.first; t < end; ++t) {
-      if (names_delegates(document_.token(t)) || sent.contains(document_.token(t))) return true;
+      if (story_.annotation.is(t, WordKind::Delegate) || sent.contains(document_.token(t)))
+        return true;
     }
     return false;
   }

@@ -42,7 +42,7 @@ EntityIndex agreement_in_name(const EventStory& story, const Abbreviations& abbr
 
 // "(JC) set up under the Peru–Chile Pact", "of the Peru–Chile Pact", behind a body.
 EntityIndex agreement_behind(const EventStory& story, std::uint32_t t) {
-  static const WordSet founding = {"established", "created", "set", "up", "formed", "constituted"};
+  static const WordSet founding = {"up", "constituted"};
   constexpr std::uint32_t longest_link = 6;
   const Document& document = story.document();
   const std::uint32_t end = document.sentence_at(t - 1).tokens.last;
@@ -53,7 +53,8 @@ EntityIndex agreement_behind(const EventStory& story, std::uint32_t t) {
     const Token& token = document.token(t);
     const bool links = token.is(Particle::Of) || token.is(Particle::Under) ||
                        token.is(Particle::By) || token.is(Particle::For) ||
-                       token.is(Particle::The) || founding.contains(token);
+                       token.is(Particle::The) || founding.contains(token) ||
+                       story.annotation.is(t, WordKind::Founding);
     if (!links) return no_entity;
   }
   return no_entity;

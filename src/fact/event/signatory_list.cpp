@@ -115,11 +115,10 @@ void read_signatory_lists(EventStory& story) {
   for (std::uint32_t t = 0; t < last_signed; ++t) {
     if (signed_words.contains(document.token(t))) read_signers_for_institutes(story, t);
   }
-  static const WordSet document_words = {"documents", "agreements", "texts", "instruments",
-                                         "memoranda"};
-  const std::uint32_t last_document = document.holds(document_words) ? document.size() : 0;
+  const std::uint32_t last_document =
+      story.annotation.holds(WordKind::Document) ? document.size() : 0;
   for (std::uint32_t t = 0; t < last_document; ++t) {
-    if (document_words.contains(document.token(t))) read_signers_of_documents(story, t);
+    if (story.annotation.is(t, WordKind::Document)) read_signers_of_documents(story, t);
   }
 }
 

@@ -67,12 +67,11 @@ bool is_journey(const Event& event) {
 
 // "was accompanied on the visit by B": the first visit told, not a tour of a works.
 bool names_the_visit(const EventStory& story, const Clause& clause) {
-  static const WordSet journeys = {"visit", "trip", "mission", "journey"};
   const std::uint32_t on = clause.object_range.first;
   if (on + 2 >= clause.object_range.last) return false;
   const Document& document = story.document();
   return (document.token(on).is(Particle::On) || document.token(on).is(Particle::During)) &&
-         document.token(on + 1).is(Particle::The) && journeys.contains(document.token(on + 2));
+         document.token(on + 1).is(Particle::The) && story.annotation.is(on + 2, WordKind::Trip);
 }
 
 DraftIndex first_visit(const EventStory& story, const Clause& clause) {

@@ -5,7 +5,6 @@
 #include "fact/clause/actors.hpp"
 #include "fact/clause/verb_group.hpp"
 #include "mention/side.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -19,7 +18,7 @@ class DelegatePhrase {
   bool take(std::uint32_t t, const Mention* mention) {
     if (mention != nullptr) return take(*mention);
     const Token& token = annotation_.document.token(t);
-    if (names_delegates(token)) return delegates_ = true;
+    if (annotation_.is(t, WordKind::Delegate)) return delegates_ = true;
     if (starts_predicate(annotation_, t)) return false;
     constexpr LexicalSet titles{Lexical::Field, Lexical::OfficeField, Lexical::OfficeModifier};
     if (token.capital() && annotation_.has_hit_at(t, titles)) return true;  // "Ministers of Trade"
@@ -49,17 +48,6 @@ class DelegatePhrase {
 };
 
 }  // namespace
-
-bool names_delegates(const Token& token) {
-  static const WordSet words = {
-      "minister",       "ministers",       "leader",      "leaders",      "president",
-      "presidents",     "heads",           "official",    "officials",    "delegate",
-      "delegates",      "delegation",      "envoy",       "envoys",       "expert",
-      "experts",        "negotiator",      "negotiators", "team",         "teams",
-      "chief",          "chiefs",          "counterpart", "counterparts", "delegations",
-      "representative", "representatives", "ministries"};
-  return words.contains(token);
-}
 
 std::vector<EntityIndex> sides_of_delegates_before(const Annotation& annotation,
                                                    std::uint32_t end) {

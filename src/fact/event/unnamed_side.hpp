@@ -7,9 +7,6 @@
 
 namespace communique {
 
-// Whether the word means people who act for a state: "ministers", "negotiators".
-bool names_delegates(const Token& token);
-
 // The countries and blocs whose unnamed people a phrase tells of: "the two countries' trade
 // ministers", "leaders of Peru and Chile", "G20 finance ministers". Empty where the phrase names no
 // people of states.

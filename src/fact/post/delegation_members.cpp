@@ -7,8 +7,6 @@ namespace communique {
 namespace {
 
 const WordSet teams = {"delegation", "side", "team"};
-const WordSet including = {"included",  "includes",   "comprised", "comprises",
-                           "including", "comprising", "were"};
 
 class MemberFinder {
  public:
@@ -58,9 +56,15 @@ class MemberFinder {
     constexpr std::uint32_t reach = 2;
     const std::uint32_t end = document_.sentence_at(at - 1).tokens.last;
     for (std::uint32_t t = at; t < end && t < at + reach; ++t) {
-      if (including.contains(document_.token(t))) return t + 1;
+      if (leads_to_members(t)) return t + 1;
     }
     return no_token;
+  }
+
+  bool leads_to_members(std::uint32_t t) const {
+    const Token& token = document_.token(t);
+    return annotation_.is(t, WordKind::Composition) || token.is(Particle::Were) ||
+           token.is(Particle::Including) || token.word == "comprising"_word;
   }
 
   void read_list(std::uint32_t first, EntityIndex side) {

@@ -15,7 +15,6 @@ const WordSet presence_noun = {"presence"};
 const WordSet company_words = {"accompanied", "presence",  "alongside",   "participation",
                                "joined",      "succeeded", "accompanying"};
 const WordSet courtesy_words = {"courtesy"};
-const WordSet membership_words = {"included", "includes", "comprised", "comprises", "including"};
 
 // "A and B accompanied the Minister"
 bool accompanies(const Document& document, std::uint32_t token) {
@@ -81,10 +80,13 @@ bool tells_company(const Document& document, std::uint32_t token) {
 }
 
 // "The delegation also included".
-bool tells_members(const Document& document, std::uint32_t token) {
+bool tells_members(const Annotation& annotation, std::uint32_t token) {
   static const WordSet teams = {"delegation", "delegations", "team", "side"};
   constexpr std::uint32_t reach = 4;
-  if (!membership_words.contains(document.token(token))) return false;
+  const Document& document = annotation.document;
+  if (!annotation.is(token, WordKind::Composition) &&
+      !document.token(token).is(Particle::Including))
+    return false;
   for (std::uint32_t t = token; t > 0 && token - t < reach; --t) {
     if (teams.contains(document.token(t - 1))) return true;
   }
@@ -112,7 +114,7 @@ bool looks_on_at(const Annotation& annotation, std::uint32_t token) {
   const std::uint32_t end = document.sentence_at(token).tokens.last;
   for (std::uint32_t t = begin_of_part(annotation, token); t < end; ++t) {
     if (t > token && document.token(t).is(Mark::Semicolon)) return false;
-    const bool told = t < token && (tells_company(document, t) || tells_members(document, t)) &&
+    const bool told = t < token && (tells_company(document, t) || tells_members(annotation, t)) &&
                       !presence_ends_before(annotation, t, token);
     const bool presence = tells_presence(document, t) && !witnesses_deed_of(document, t, token);
     if (told || presence) return true;
@@ -120,16 +122,17 @@ bool looks_on_at(const Annotation& annotation, std::uint32_t token) {
   return false;
 }
 
-bool tells_of_any(const Document& document) {
+bool tells_of_any(const Annotation& annotation) {
+  const Document& document = annotation.document;
   return document.holds(accompanying_words) || document.holds(presence_words) ||
          document.holds(taking_words) || document.holds(company_words) ||
-         document.holds(courtesy_words) || document.holds(membership_words);
+         document.holds(courtesy_words) || annotation.holds(WordKind::Composition);
 }
 
 }  // namespace
 
 Onlookers::Onlookers(const Annotation& annotation) : looks_on_(annotation.entities.size(), false) {
-  if (!tells_of_any(annotation.document)) return;
+  if (!tells_of_any(annotation)) return;
   std::vector<bool> seen(annotation.entities.size(), false);
   for (const Mention& mention : annotation.mentions) {
     const std::uint32_t token = mention.tokens.first;

@@ -27,7 +27,7 @@ EntityIndex Authors::speaker_at(std::uint32_t token) const {
 EntityIndex Authors::author_at(std::uint32_t token) {
   const Document& document = annotation_.document;
   if (!quotations_) {
-    quotations_.emplace(document);
+    quotations_.emplace(annotation_);
     quoted_speakers_.emplace(annotation_, *quotations_);
     read_author_lines();
     read_issued_statements();
@@ -130,7 +130,7 @@ EntityIndex Authors::signer_of_line(TokenRange line) const {
 // "Hon Ana Ruiz, Minister of Trade", "Written answer by Minister Ana Ruiz", or a title such as
 // "Statement by Ana Ruiz".
 EntityIndex Authors::author_of_line(const Sentence& line, bool heading) const {
-  static const WordSet speeches = {"statement", "remarks", "speech", "address", "answer"};
+  static const WordSet texts = {"statement", "answer"};
   constexpr std::uint32_t longest = 25;
   const Document& document = annotation_.document;
   const TokenRange tokens = line.tokens;
@@ -139,7 +139,7 @@ EntityIndex Authors::author_of_line(const Sentence& line, bool heading) const {
     return no_entity;
   bool speech = heading && line.paragraph > 0;
   for (std::uint32_t t = tokens.first; t < tokens.last; ++t)
-    speech |= speeches.contains(document.token(t));
+    speech |= annotation_.is(t, WordKind::Speech) || texts.contains(document.token(t));
   const auto mentions = mentions_in(annotation_, tokens);
   const auto is_person = [](const Mention& m) { return m.type == EntityType::Person; };
   const auto person = std::ranges::find_if(mentions, is_person);

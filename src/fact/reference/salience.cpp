@@ -10,21 +10,9 @@ namespace {
 // Persons that are kept in mind.
 constexpr std::size_t memory = 12;
 
-Gender gender_of_word(std::uint64_t word) {
-  static const std::pair<std::uint64_t, Gender> words[] = {
-      {word_hash("mr"), Gender::Male},       {word_hash("shri"), Gender::Male},
-      {word_hash("sir"), Gender::Male},      {word_hash("lord"), Gender::Male},
-      {word_hash("datuk"), Gender::Male},    {word_hash("sheikh"), Gender::Male},
-      {word_hash("chairman"), Gender::Male}, {word_hash("king"), Gender::Male},
-      {word_hash("ms"), Gender::Female},     {word_hash("mrs"), Gender::Female},
-      {word_hash("miss"), Gender::Female},   {word_hash("smt"), Gender::Female},
-      {word_hash("madam"), Gender::Female},  {word_hash("dame"), Gender::Female},
-      {word_hash("lady"), Gender::Female},   {word_hash("chairwoman"), Gender::Female},
-      {word_hash("queen"), Gender::Female},  {word_hash("sheikha"), Gender::Female}};
-  for (const auto& [known, gender] : words) {
-    if (known == word) return gender;
-  }
-  return Gender::Unknown;
+Gender gender_told_at(const Annotation& annotation, std::uint32_t token) {
+  if (annotation.is(token, WordKind::MaleTitle)) return Gender::Male;
+  return annotation.is(token, WordKind::FemaleTitle) ? Gender::Female : Gender::Unknown;
 }
 
 void add_to(std::vector<EntityIndex>& entities, const std::vector<EntityIndex>& further) {
@@ -42,13 +30,12 @@ Salience::Salience(const Annotation& annotation)
 
 // From the words before and in a name: "Ms. Ana Ray", "Chairman Lee".
 void Salience::learn_genders() {
-  const Document& document = annotation_.document;
   for (const Mention& mention : annotation_.mentions) {
     if (mention.type != EntityType::Person) continue;
     Gender& gender = genders_[mention.entity];
     const std::uint32_t first = mention.tokens.first;
     for (std::uint32_t t = first > 0 ? first - 1 : first; t < mention.tokens.last; ++t) {
-      if (gender == Gender::Unknown) gender = gender_of_word(document.token(t).word);
+      if (gender == Gender::Unknown) gender = gender_told_at(annotation_, t);
     }
   }
 }

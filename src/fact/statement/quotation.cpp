@@ -7,18 +7,15 @@
 namespace communique {
 namespace {
 
-const WordSet tells = {"said",       "says",     "stressed",  "stresses",  "added",    "adds",
-                       "noted",      "notes",    "stated",    "explained", "explains", "emphasized",
-                       "emphasised", "remarked", "concluded", "pointed",   "assured",  "announced"};
-
 // Where ", says" or "– said" stands in the line, or no_token.
-std::uint32_t attribution(const Document& document, TokenRange line) {
+std::uint32_t attribution(const Annotation& annotation, TokenRange line) {
+  const Document& document = annotation.document;
   constexpr std::uint32_t shortest = 3;
   for (std::uint32_t t = line.first + shortest; t + 2 < line.last; ++t) {
     const Token& token = document.token(t);
     if (!token.is_dash() && !token.is(Mark::Comma)) continue;
     const Token& next = document.token(t + 2);
-    if (tells.contains(document.token(t + 1)) && (next.capital() || next.is(Particle::The)))
+    if (annotation.is(t + 1, WordKind::Attribution) && (next.capital() || next.is(Particle::The)))
       return t;
   }
   return no_token;
@@ -26,7 +23,8 @@ std::uint32_t attribution(const Document& document, TokenRange line) {
 
 }  // namespace
 
-Quotations::Quotations(const Document& document) : inside_(document.size()) {
+Quotations::Quotations(const Annotation& annotation) : inside_(annotation.document.size()) {
+  const Document& document = annotation.document;
   std::uint32_t depth = 0;
   std::uint32_t open = 0;
   std::uint32_t line = 0;
@@ -39,7 +37,7 @@ Quotations::Quotations(const Document& document) : inside_(document.size()) {
       depth = 0;
     }
     if (line_ends) {
-      add_dashed(document, {line, t});
+      add_dashed(annotation, {line, t});
       line = t;
     }
     if (t == document.size()) break;
@@ -51,10 +49,11 @@ Quotations::Quotations(const Document& document) : inside_(document.size()) {
   }
 }
 
-void Quotations::add_dashed(const Document& document, TokenRange line) {
+void Quotations::add_dashed(const Annotation& annotation, TokenRange line) {
+  const Document& document = annotation.document;
   const bool quoted = !quotations_.empty() && quotations_.back().last > line.first;
   if (quoted || line.empty() || !document.token(line.first).is_dash()) return;
-  const std::uint32_t end = attribution(document, line);
+  const std::uint32_t end = attribution(annotation, line);
   if (end != no_token) add({line.first, document.token(end).is_dash() ? end + 1 : end});
 }
 

@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-#include "text/document.hpp"
+#include "mention/annotation.hpp"
 
 namespace communique {
 
@@ -13,7 +13,7 @@ namespace communique {
 // between the dash that a paragraph begins with and ", says" or "– said" is one, too.
 class Quotations {
  public:
-  explicit Quotations(const Document& document);
+  explicit Quotations(const Annotation& annotation);
 
   std::span<const TokenRange> all() const { return quotations_; }  // marks included
   // Whether the token stands between the marks of a quotation.
@@ -23,7 +23,7 @@ class Quotations {
 
  private:
   void add(TokenRange quotation);
-  void add_dashed(const Document& document, TokenRange line);
+  void add_dashed(const Annotation& annotation, TokenRange line);
 
   std::vector<TokenRange> quotations_;
   std::vector<bool> inside_;

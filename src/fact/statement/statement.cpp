@@ -25,7 +25,7 @@ class StatementReader {
         document_(annotation.document),
         lexicon_(lexicon),
         clauses_(clauses),
-        quotations_(annotation.document),
+        quotations_(annotation),
         contents_(annotation, lexicon, clauses_, quotations_),
         speakers_(annotation, clauses),
         nouns_(annotation, lexicon, clauses_),

@@ -343,7 +343,8 @@ class PhraseReader {
                             document_.token(phrase_.name.first - 1).is(Particle::A);
       if (alone && general) return on_trade || read_partner_of_signing();
       return phrase_.plural || !phrase_.with_makers.empty() ||
-             follows_determiner(document_, before_loose_modifiers(document_, phrase_.name.first)) ||
+             follows_determiner(document_,
+                                before_loose_modifiers(annotation_, phrase_.name.first)) ||
              phrase_.name.first < head_.tokens.first || phrase_.parties.size() > 1 ||
              (in_title() && !phrase_.parties.empty());
     }

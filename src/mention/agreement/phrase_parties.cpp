@@ -217,9 +217,9 @@ std::uint32_t PhraseParties::after_count(std::uint32_t at) const {
 
 // "talking to Peru and Chile about new FTAs".
 void PhraseParties::read_talked_to() {
-  std::uint32_t about = before_loose_modifiers(document_, phrase_.name.first);
+  std::uint32_t about = before_loose_modifiers(annotation_, phrase_.name.first);
   while (about > 0 && document_.token(about - 1).is(Particle::Or))
-    about = before_loose_modifiers(document_, about - 1);
+    about = before_loose_modifiers(annotation_, about - 1);
   if (about == 0 || !document_.token(about - 1).is(Particle::About)) return;
   const std::uint32_t begin = document_.sentence_at(about).tokens.first;
   for (std::uint32_t t = about - 1; t > begin; --t) {

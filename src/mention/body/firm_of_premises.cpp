@@ -7,12 +7,6 @@
 namespace communique {
 namespace {
 
-// What firms own and who works for them; each also ends names of places, where it has a capital.
-const WordSet owned = {"plant",     "plants",       "factory",      "factories",  "mill",
-                       "refinery",  "smelter",      "shipyard",     "warehouse",  "brewery",
-                       "dairy",     "winery",       "workshops",    "subsidiary", "executives",
-                       "engineers", "subsidiaries", "shareholders", "employees",  "headquarters"};
-
 // A word that nothing explains tells a name.
 bool holds_unknown_word(const Annotation& annotation, TokenRange name) {
   for (std::uint32_t t = name.first; t < name.last; ++t) {
@@ -39,9 +33,9 @@ void find_addressed_firms(Annotation& annotation) {
 void find_firms_of_premises(Annotation& annotation) {
   find_addressed_firms(annotation);
   const Document& document = annotation.document;
-  if (!document.holds(owned)) return;
+  if (!annotation.holds(WordKind::FirmPart)) return;
   for (std::uint32_t t = 1; t + 2 < document.size(); ++t) {
-    const bool of = owned.contains(document.token(t)) && !document.token(t).capital() &&
+    const bool of = annotation.is(t, WordKind::FirmPart) && !document.token(t).capital() &&
                     document.token(t + 1).is(Particle::Of) && !document.token(t + 1).starts_line;
     if (!of) continue;
     const bool article = document.token(t + 2).is(Particle::The);

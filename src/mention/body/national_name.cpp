@@ -147,10 +147,8 @@ class Finder {
 
   // "Northern Peru"
   bool is_direction(std::uint32_t token) const {
-    static const WordSet directions = {"north",    "south",    "east",    "west",    "central",
-                                       "northern", "southern", "eastern", "western", "upper",
-                                       "lower",    "rural",    "greater", "mainland"};
-    return directions.contains(document_.token(token));
+    static const WordSet parts = {"central", "upper", "lower", "rural", "greater", "mainland"};
+    return annotation_.is(token, WordKind::Compass) || parts.contains(document_.token(token));
   }
 
   bool is_part(std::uint32_t token) const {

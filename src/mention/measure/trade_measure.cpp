@@ -46,7 +46,7 @@ class MeasureReader {
     first = goods->tokens.first;
     const bool whose = first > 0 && is_side_at(first - 1);
     if (whose) first = annotation_.innermost_mention_at(first - 1)->tokens.first;
-    if (!follows_definite(document_, before_loose_modifiers(document_, first))) return {};
+    if (!follows_definite(document_, before_loose_modifiers(annotation_, first))) return {};
     return TradeMeasure{{first, head_.tokens.last}, "measure-on-goods", 0.7F};
   }
 
@@ -64,7 +64,7 @@ class MeasureReader {
       if (!more) return {};
       return TradeMeasure{{first, head_.tokens.last}, "measure-with-rate", 0.7F};
     }
-    const std::uint32_t begin = opening_quote(before_loose_modifiers(document_, told));
+    const std::uint32_t begin = opening_quote(before_loose_modifiers(annotation_, told));
     const bool determined =
         follows_definite(document_, begin) || (follows_determiner(document_, begin) &&
                                                (is_of_trade() || tells_goods(annotation_, field)));

@@ -17,9 +17,6 @@ const std::array organ_words = {word_hash("executive"), word_hash("management"),
                                 word_hash("editorial")};
 const std::array organ_fields = {word_hash("directors"), word_hash("governors"),
                                  word_hash("trustees"), word_hash("management")};
-const std::array press_words = {word_hash("press"),         word_hash("media"),
-                                word_hash("communication"), word_hash("communications"),
-                                word_hash("relations"),     word_hash("public")};
 const std::array local_words = {word_hash("provincial"),  word_hash("metropolitan"),
                                 word_hash("city"),        word_hash("municipal"),
                                 word_hash("regional"),    word_hash("county"),
@@ -195,7 +192,8 @@ class NameJudge {
   // "Corporate Communications Unit": of other units each firm has some.
   bool is_press_unit() const {
     for (std::uint32_t i = begin_; i < head_.tokens.first; ++i) {
-      if (holds(press_words, document_.token(i))) return true;
+      if (annotation_.is(i, WordKind::Press) || document_.token(i).word == "public"_word)
+        return true;
     }
     return false;
   }

@@ -5,9 +5,7 @@
 namespace communique {
 namespace {
 
-const WordSet business_words = {"business",  "exporters", "importers",     "manufacturers",
-                                "producers", "employers", "entrepreneurs", "growers",
-                                "shippers",  "farmers",   "traders",       "industries"};
+const WordSet business_words = {"business", "employers", "entrepreneurs", "shippers", "industries"};
 const WordSet central_words = {"central", "reserve", "national", "state"};
 const WordSet ministerial_words = {"sectoral", "ministerial"};
 
@@ -40,7 +38,9 @@ class KindJudge {
     if (modified() && headed_.has(Trait::Club) && (joins_two_countries() || serves_industry()))
       return true;
     for (std::uint32_t i = name_.first; i < head_.tokens.first; ++i) {
-      if (headed_.has(Trait::Club) && business_words.contains(document_.token(i))) return true;
+      const bool business =
+          annotation_.is(i, WordKind::Trader) || business_words.contains(document_.token(i));
+      if (headed_.has(Trait::Club) && business) return true;
     }
     return complemented() && headed_.has(Trait::Club) && !is_of_ministers() &&
            document_.token(head_.tokens.last).is(Particle::On);

@@ -63,17 +63,6 @@ const std::array time_words = {
     word_hash("once"),   word_hash("since"),     word_hash("unless"),    word_hash("although"),
     word_hash("because")};
 
-// Words that count or praise, and are no part of a name.
-const std::array loose_modifiers = {
-    word_hash("first"),     word_hash("second"),    word_hash("third"),     word_hash("new"),
-    word_hash("own"),       word_hash("several"),   word_hash("possible"),  word_hash("potential"),
-    word_hash("future"),    word_hash("planned"),   word_hash("proposed"),  word_hash("draft"),
-    word_hash("historic"),  word_hash("landmark"),  word_hash("ambitious"), word_hash("various"),
-    word_hash("recent"),    word_hash("important"), word_hash("balanced"),  word_hash("beneficial"),
-    word_hash("so-called"), word_hash("similar"),   word_hash("three"),     word_hash("four"),
-    word_hash("five"),      word_hash("other"),     word_hash("current"),   word_hash("official"),
-    word_hash("separate"),  word_hash("special"),   word_hash("mutually"),  word_hash("latest")};
-
 // Nouns whose "in" tells what they are of: "cooperation in trade promotion", "trade in services".
 const std::array nouns_in = {word_hash("cooperation"), word_hash("collaboration"),
                              word_hash("trade"),       word_hash("investment"),
@@ -113,7 +102,7 @@ bool ends_description(const Annotation& annotation, std::uint32_t token) {
       document.text_of(token).ends_with("ed") || past_verb_at(annotation, token);
   if (!participle || among(version_words, word)) return false;
   return !follows_determiner(document, token) &&
-         !(token > 0 && among(loose_modifiers, document.token(token - 1)));
+         !(token > 0 && annotation.is(token - 1, WordKind::LooseModifier));
 }
 
 // Where "10-year", "$5-million" starts that ends before the token, or the token.
@@ -228,7 +217,7 @@ std::uint32_t proper_name_begin(const Annotation& annotation, std::uint32_t head
 std::uint32_t after_loose_modifiers(const Annotation& annotation, std::uint32_t first,
                                     std::uint32_t head) {
   static const std::uint64_t special = word_hash("special");
-  while (first < head && among(loose_modifiers, annotation.document.token(first)) &&
+  while (first < head && annotation.is(first, WordKind::LooseModifier) &&
          !country_at(annotation, first)) {
     const Token& word = annotation.document.token(first);
     if (word.word == special && word.capital() && !word.starts_line) break;
@@ -237,9 +226,10 @@ std::uint32_t after_loose_modifiers(const Annotation& annotation, std::uint32_t 
   return first;
 }
 
-std::uint32_t before_loose_modifiers(const Document& document, std::uint32_t first) {
+std::uint32_t before_loose_modifiers(const Annotation& annotation, std::uint32_t first) {
+  const Document& document = annotation.document;
   while (first > 0 && !document.token(first).starts_line &&
-         (among(loose_modifiers, document.token(first - 1)) ||
+         (annotation.is(first - 1, WordKind::LooseModifier) ||
           among(version_words, document.token(first - 1))))
     --first;
   return first;

@@ -29,7 +29,7 @@ std::uint32_t after_loose_modifiers(const Annotation& annotation, std::uint32_t 
                                     std::uint32_t head);
 
 // The first of those words that end before the token, or the token.
-std::uint32_t before_loose_modifiers(const Document& document, std::uint32_t first);
+std::uint32_t before_loose_modifiers(const Annotation& annotation, std::uint32_t first);
 
 // First of the words that describe a head in small letters ("critical minerals" before "roadmap"),
 // without article, ordinal and praise; the head where none do or no article stands in front.

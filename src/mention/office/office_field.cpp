@@ -85,11 +85,9 @@ class FieldReader {
 
   // "the Middle East and Pakistan", "South and Central Asia": the field is a region from its start.
   bool is_region_list() const {
-    static const WordSet directions = {"north",    "south",    "east",    "west",
-                                       "northern", "southern", "eastern", "western"};
     const Mention* mention = annotation_.mention_at(first_);
     if (mention != nullptr) return mention->tokens.first == first_;
-    return directions.contains(document_.token(first_)) && !ends(first_ + 1) &&
+    return annotation_.is(first_, WordKind::Compass) && !ends(first_ + 1) &&
            is_and(document_.token(first_ + 1));
   }
   // "Central Asian Affairs"

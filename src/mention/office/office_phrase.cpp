@@ -9,12 +9,11 @@
 namespace communique {
 namespace {
 
-bool is_adverb(const Token& token) {
-  static const WordSet words = {"previously", "recently", "formerly",  "most",         "once",
-                                "also",       "then",     "new",       "an",           "next",
-                                "incoming",   "first",    "earlier",   "now",          "currently",
-                                "presently",  "newest",   "initially", "concurrently", "still"};
-  return words.contains(token);
+bool tells_turn(const Annotation& annotation, std::uint32_t token) {
+  static const WordSet others = {"most",     "once",  "then",    "new",       "next", "newest",
+                                 "incoming", "first", "earlier", "initially", "still"};
+  return annotation.is(token, WordKind::TenureAdverb) ||
+         others.contains(annotation.document.token(token));
 }
 
 // "as Peru’s next Ambassador"
@@ -31,7 +30,7 @@ bool may_precede_office(const Annotation& annotation, std::uint32_t token) {
   const Token& word = annotation.document.token(token);
   return word.is(Particle::The) || word.is(Particle::A) || word.is(Particle::Both) ||
          word.is(Particle::His) || word.is(Particle::Her) || word.is(Particle::Its) ||
-         word.is(Particle::Their) || word.is(Mark::Possessive) || is_adverb(word) ||
+         word.is(Particle::Their) || word.is(Mark::Possessive) || tells_turn(annotation, token) ||
          names_owner(annotation, token);
 }
 

@@ -50,10 +50,6 @@ bool Appositions::is_time_word(std::uint32_t at) const {
 }
 
 bool Appositions::opens_adverbial(std::uint32_t at) const {
-  static const std::uint64_t adverbs[] = {word_hash("now"),       word_hash("currently"),
-                                          word_hash("formerly"),  word_hash("previously"),
-                                          word_hash("presently"), word_hash("also"),
-                                          word_hash("recently"),  word_hash("concurrently")};
   const Token& token = document_.token(at);
   if (token.is(Particle::At) && line_.has(at + 1) && document_.token(at + 1).word == "present"_word)
     return true;
@@ -61,7 +57,7 @@ bool Appositions::opens_adverbial(std::uint32_t at) const {
       document_.token(at + 1).word == "recently"_word)
     return true;
   return token.is(Particle::Since) || token.is(Particle::Until) || token.is(Particle::Who) ||
-         std::ranges::find(adverbs, token.word) != std::end(adverbs);
+         annotation_.is(at, WordKind::TenureAdverb);
 }
 
 bool Appositions::fits(const Office& office, const AddressedName& named) const {

@@ -17,13 +17,6 @@ constexpr std::uint64_t place_openers[] = {
     "al"_word,   "el"_word,  "san"_word, "santa"_word, "fort"_word, "ft"_word,
     "port"_word, "ras"_word, "new"_word, "saint"_word, "st"_word,   "la"_word,
     "los"_word,  "las"_word, "ust"_word, "upper"_word, "mount"_word};
-constexpr std::uint64_t journey_words[] = {
-    "travel"_word,   "travels"_word, "travelled"_word, "traveled"_word, "travelling"_word,
-    "go"_word,       "goes"_word,    "went"_word,      "going"_word,    "heads"_word,
-    "heading"_word,  "headed"_word,  "proceed"_word,   "proceeds"_word, "proceeded"_word,
-    "flew"_word,     "fly"_word,     "flies"_word,     "drove"_word,    "moved"_word,
-    "returned"_word, "returns"_word, "return"_word,    "road"_word,     "flight"_word,
-    "flights"_word,  "visit"_word,   "trip"_word,      "journey"_word,  "way"_word};
 constexpr std::string_view subject_endings[] = {"ism",  "ics",  "istry", "ology",
                                                 "tion", "ment", "ness",  "graphy"};
 
@@ -99,9 +92,7 @@ class Finder {
 
   // "travelled to", "on the road to"
   bool follows_journey(std::uint32_t to) const {
-    if (to == 0) return false;
-    const std::uint64_t word = document_.token(to - 1).word;
-    return std::ranges::find(journey_words, word) != std::end(journey_words);
+    return to > 0 && annotation_.is(to - 1, WordKind::Journey);
   }
 
   // "in Chirchik", "in Uljin, North Gyeongsang Province".

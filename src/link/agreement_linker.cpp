@@ -1,6 +1,5 @@
 #include "link/agreement_linker.hpp"
 
-#include <algorithm>
 #include <cstdlib>
 #include <limits>
 #include <string>

@@ -1,7 +1,5 @@
 #include "link/holder_countries.hpp"
 
-#include <algorithm>
-
 #include "link/home.hpp"
 
 namespace communique {

@@ -5,7 +5,6 @@
 #include "mention/identity.hpp"
 #include "mention/side.hpp"
 #include "util/hash.hpp"
-#include "util/utf8.hpp"
 
 namespace communique {
 namespace {

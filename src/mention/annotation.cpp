@@ -216,7 +216,7 @@ void find_lexical_hits(Annotation& annotation) {
   annotation.hit_start.clear();
   annotation.hit_classes.assign(size, {});
   annotation.hit_classes.push_back(LexicalSet::all());
-  annotation.word_kinds.assign(size + 1 + Document::look_ahead, {});
+  annotation.word_kinds.assign(size, {});
   annotation.kinds_of_words = {};
   for (std::uint32_t i = 0; i < size; ++i) {
     annotation.hit_start.push_back(static_cast<std::uint32_t>(annotation.hits.size()));

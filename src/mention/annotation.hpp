@@ -106,7 +106,9 @@ struct Annotation {
   }
 
   // Whether a word of that kind starts at the token.
-  bool is(std::uint32_t token, WordKind kind) const { return word_kinds[token].has(kind); }
+  bool is(std::uint32_t token, WordKind kind) const {
+    return token < word_kinds.size() && word_kinds[token].has(kind);
+  }
   // Whether one stands in the text: asked before its tokens are gone through for a rare word.
   bool holds(WordKind kind) const { return kinds_of_words.has(kind); }
 

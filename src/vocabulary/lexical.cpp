@@ -1,7 +1,5 @@
 #include "vocabulary/lexical.hpp"
 
-#include <array>
-
 namespace communique {
 namespace {
 

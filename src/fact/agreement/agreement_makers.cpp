@@ -5,7 +5,6 @@
 #include "fact/agreement/agency.hpp"
 #include "fact/agreement/passive_subject.hpp"
 #include "fact/agreement/relative_clause.hpp"
-#include "fact/clause/mention_list.hpp"
 #include "fact/clause/verb_group.hpp"
 #include "mention/agreement/agreement_support.hpp"
 #include "text/bracket.hpp"

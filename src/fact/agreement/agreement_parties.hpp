@@ -5,6 +5,7 @@
 
 #include "fact/agreement/agreement_makers.hpp"
 #include "fact/agreement/agreement_owners.hpp"
+#include "fact/agreement/agreement_sides.hpp"
 #include "fact/clause/clause.hpp"
 #include "fact/facts.hpp"
 #include "mention/annotation.hpp"
@@ -20,7 +21,7 @@ class AgreementParties {
   AgreementParties(const AgreementParties&) = delete;
   AgreementParties& operator=(const AgreementParties&) = delete;
 
-  using Phrases = std::span<const AgreementPhrase* const>;
+  using Phrases = AgreementSides::Phrases;
 
   // The parties of the agreement that these phrases stand for, each once, in order of their ids.
   std::vector<EntityIndex> find(Phrases phrases) const;
@@ -34,32 +35,29 @@ class AgreementParties {
   bool is_cited(const AgreementPhrase& phrase) const;
   EntityIndex bloc_of(ConceptId agreement) const;
   Parties find_makers_or_sides(Phrases phrases) const;
+  Parties pair_in_relative(Phrases phrases) const;
+  void add_sides_in_relatives(Phrases phrases, Parties& parties) const;
+  Parties parties_of_known(Phrases phrases) const;
+  bool is_of_bloc(Phrases phrases, const Parties& parties) const;
+  void take_makers(Phrases phrases, Parties& parties) const;
+  bool is_complete(Phrases phrases, const Parties& parties) const;
+  void add_sides_of_release(Phrases phrases, Parties& parties) const;
   void act_through_union(Phrases phrases, Parties& parties) const;
   void add_sides_of_step(Phrases phrases, Parties& parties) const;
   void add_members(Phrases phrases, Parties& parties) const;
   void add_members_told_beside(const AgreementPhrase& phrase, Parties& parties) const;
   bool is_only_bloc(const Parties& parties) const;
-  Parties sides_named(Phrases phrases) const;
-  bool stands_for_others(const Mention& sides) const;
-  Parties sides_beside(const AgreementPhrase& phrase) const;
-  bool is_place(const Mention& side) const;
   bool is_with_several(const AgreementPhrase& phrase) const;
-  bool joins(EntityIndex side) const;
   void add_sides_of_title(Parties& parties) const;
   void add_sides_of_sentence(const AgreementPhrase& phrase, Parties& parties) const;
-  EntityIndex side_before(const AgreementPhrase& phrase, const Parties& except) const;
-  EntityIndex leading_side(const Parties& except) const;
-  void rank_sides();
-  std::vector<bool> find_agencies() const;
 
   const Annotation& annotation_;
   const Document& document_;
   const Reading& reading_;
   Principals principals_;
-  AgreementMakers makers_;            // refers to `principals_`
-  AgreementOwners owners_;            // refers to `makers_`
-  std::vector<EntityIndex> by_rank_;  // countries and blocs, the leading side first
-  EntityIndex home_ = no_entity;      // that the release comes from
+  AgreementMakers makers_;  // refers to `principals_`
+  AgreementOwners owners_;  // refers to `makers_`
+  AgreementSides sides_;    // refers to `principals_`
 };
 
 }  // namespace communique

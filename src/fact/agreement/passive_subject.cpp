@@ -1,7 +1,6 @@
 #include "fact/agreement/passive_subject.hpp"
 
 #include "fact/agreement/relative_clause.hpp"
-#include "fact/clause/verb_group.hpp"
 #include "mention/name/noun_phrase.hpp"
 
 namespace communique {

@@ -1,6 +1,6 @@
 #include "fact/agreement/step_reach.hpp"
 
-#include "fact/clause/clause.hpp"
+#include "fact/clause/actors.hpp"
 #include "mention/date/date.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "mention/side.hpp"

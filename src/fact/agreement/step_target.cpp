@@ -1,15 +1,10 @@
 #include "fact/agreement/step_target.hpp"
 
-#include <algorithm>
-
 #include "fact/agreement/passive_subject.hpp"
 #include "fact/agreement/relative_clause.hpp"
 #include "fact/agreement/step_reach.hpp"
-#include "fact/clause/clause.hpp"
+#include "fact/clause/actors.hpp"
 #include "mention/date/date.hpp"
-#include "mention/name/noun_phrase.hpp"
-#include "mention/side.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {

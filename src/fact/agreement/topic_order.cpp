@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "fact/clause/clause.hpp"
-#include "fact/clause/verb_group.hpp"
+#include "fact/clause/actors.hpp"
 
 namespace communique {
 namespace {

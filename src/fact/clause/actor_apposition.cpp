@@ -2,7 +2,6 @@
 
 #include "fact/clause/actor_unit.hpp"
 #include "fact/clause/verb_group.hpp"
-#include "mention/office/office.hpp"
 #include "mention/office/office_owner.hpp"
 #include "mention/side.hpp"
 #include "text/bracket.hpp"

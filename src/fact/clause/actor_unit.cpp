@@ -2,11 +2,8 @@
 
 #include <algorithm>
 
-#include "fact/clause/verb_group.hpp"
 #include "mention/office/office.hpp"
-#include "mention/office/office_owner.hpp"
 #include "mention/side.hpp"
-#include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

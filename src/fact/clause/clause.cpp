@@ -83,7 +83,10 @@ const Actors* ClauseReader::inverted_subject(const Clause& clause, TokenRange se
   const bool closed = next >= sentence.last || document_.token(next).kind == TokenKind::Mark ||
                       is_preposition(document_.token(next)) ||
                       date_at(annotation_, next) != nullptr;
-  return closed && annotation_.is(clause.head, WordKind::Attribution) ? subject : nullptr;
+  static const WordSet others = {"writes", "reported"};
+  const bool tells = annotation_.is(clause.head, WordKind::Attribution) ||
+                     others.contains(document_.token(clause.head));
+  return closed && tells ? subject : nullptr;
 }
 
 // "X will meet Y and announce": whether "will" stands at the token.

@@ -86,53 +86,37 @@ class GroupWalk {
     const std::uint32_t t = group_.tokens.first - 1;
     const Token& token = document_.token(t);
     if (token.is(Particle::May) && token.capital()) return false;  // "on 1 May was held"
-    switch (token.particle) {
-      case Particle::Will:
-      case Particle::Shall:
-        group_.modality = Modality::Planned;
-        break;
-      case Particle::Would:
-      case Particle::Should:
-      case Particle::May:
-      case Particle::Might:
-      case Particle::Can:
-      case Particle::Could:
-      case Particle::Must:
-        group_.modality = Modality::Possible;
-        break;
-      case Particle::Has:
-      case Particle::Have:
-      case Particle::Had:
-        group_.perfect = true;
-        break;
-      case Particle::Is:
-      case Particle::Are:
-      case Particle::Was:
-      case Particle::Were:
-      case Particle::Be:
-      case Particle::Been:
-      case Particle::Being:
-        be_ = true;
-        break;
-      case Particle::Do:
-      case Particle::Does:
-      case Particle::Did:
-        break;
-      case Particle::Not:
-        group_.negated = true;
-        break;
-      case Particle::To:
-        return step_over_to(t);
-      default:
-        if (const std::uint32_t day = before_day(annotation_, t + 1);
-            day <= t && day > begin_ && is_auxiliary(document_.token(day - 1))) {
-          group_.tokens.first = day;  // "has this morning launched"
-          return true;
-        }
-        if (!is_adverb(document_, t)) return false;
-        group_.negated |= token.word == never;
+    if (token.is(Particle::To)) return step_over_to(t);
+    if (is_auxiliary(token)) {
+      take_auxiliary(token);
+    } else if (token.is(Particle::Not)) {
+      group_.negated = true;
+    } else if (step_over_day(t)) {
+      return true;
+    } else if (is_adverb(document_, t)) {
+      group_.negated |= token.word == never;
+    } else {
+      return false;
     }
     group_.tokens.first = t;
+    return true;
+  }
+
+  void take_auxiliary(const Token& token) {
+    if (token.is(Particle::Will) || token.is(Particle::Shall)) {
+      group_.modality = Modality::Planned;
+    } else if (token.particle >= Particle::Would && token.particle <= Particle::Must) {
+      group_.modality = Modality::Possible;
+    }
+    group_.perfect |= token.particle >= Particle::Has && token.particle <= Particle::Had;
+    be_ |= token.particle >= Particle::Is && token.particle <= Particle::Being;
+  }
+
+  // "has this morning launched"
+  bool step_over_day(std::uint32_t t) {
+    const std::uint32_t day = before_day(annotation_, t + 1);
+    if (day > t || day <= begin_ || !is_auxiliary(document_.token(day - 1))) return false;
+    group_.tokens.first = day;
     return true;
   }
 

@@ -4,7 +4,6 @@
 
 #include "mention/office/office.hpp"
 #include "mention/office/office_owner.hpp"
-#include "mention/side.hpp"
 
 namespace communique {
 namespace {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "fact/event/event_side.hpp"
 #include "mention/side.hpp"
 
 namespace communique {

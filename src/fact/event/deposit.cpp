@@ -1,8 +1,5 @@
 #include "fact/event/deposit.hpp"
 
-#include <algorithm>
-
-#include "fact/event/event_side.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 

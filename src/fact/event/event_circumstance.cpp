@@ -5,7 +5,6 @@
 #include "fact/event/event_attachment.hpp"
 #include "fact/event/event_context.hpp"
 #include "fact/event/event_sideline.hpp"
-#include "mention/date/date.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 

@@ -21,7 +21,7 @@ void take_day(Event& event, const Event& context);
 bool stands_in_dateline(const Document& document, const DateMention& date);
 
 // "will meet on the sidelines of the Salt Summit on 3 June": a gathering without a day has that of
-// the one in its sentence (GUIDE: ruling 27).
+// the one in its sentence.
 void date_by_neighbour(EventStory& story);
 
 // "in May, when the Salt Committee last met": the day belongs to what the clause tells too.

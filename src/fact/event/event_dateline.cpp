@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/event/event_context.hpp"
+#include "fact/event/promise.hpp"
 #include "mention/date/date.hpp"
 
 namespace communique {
@@ -16,13 +17,6 @@ bool ends_dateline(const Token& token) {
   return (token.is_dash() && !token.glued) || token.is(Mark::Colon);
 }
 
-const Mention* place_starting_at(const Annotation& annotation, std::uint32_t t) {
-  const Mention* place = annotation.mention_at(t);
-  const bool area = place != nullptr && place->tokens.first == t && !place->nominal &&
-                    (place->type == EntityType::Place || place->type == EntityType::Country);
-  return area ? place : nullptr;
-}
-
 // Reads the line from its first token on; no place where it is no dateline.
 class DatelineReader {
  public:
@@ -31,7 +25,7 @@ class DatelineReader {
 
   Places read() {
     std::uint32_t t = line_.first;
-    const Mention* first = t < line_.last ? place_starting_at(annotation_, t) : nullptr;
+    const Mention* first = t < line_.last ? place_named_at(annotation_, t) : nullptr;
     if (first == nullptr || first->type != EntityType::Place) return {};
     t = read_places(t);
     return closes(t) ? places_ : Places{};
@@ -40,12 +34,12 @@ class DatelineReader {
  private:
   // "Lima, Callao, Peru": without the country.
   std::uint32_t read_places(std::uint32_t t) {
-    const Mention* place = place_starting_at(annotation_, t);
+    const Mention* place = place_named_at(annotation_, t);
     while (place != nullptr) {
       if (place->type == EntityType::Place) add_unique(places_, place->entity);
       t = place->tokens.last;
       const bool more = t + 1 < line_.last && document_.token(t).is(Mark::Comma);
-      place = more ? place_starting_at(annotation_, t + 1) : nullptr;
+      place = more ? place_named_at(annotation_, t + 1) : nullptr;
     }
     return t;
   }

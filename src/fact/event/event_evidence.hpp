@@ -4,7 +4,7 @@
 
 namespace communique {
 
-// Whether the release tells enough of it to make an event (GUIDE: rulings 12, 29).
+// Whether the release tells enough of it to make an event.
 bool tells_enough(const EventStory& story, const EventDraft& draft);
 
 }  // namespace communique

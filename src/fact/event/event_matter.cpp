@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "fact/event/credentials.hpp"
-#include "fact/event/event_side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

@@ -5,7 +5,7 @@
 namespace communique {
 
 // What was discussed: the agreements, laws and programmes of statements that were made at the
-// gathering told before them (GUIDE: ruling 28).
+// gathering told before them.
 void read_event_matters(EventStory& story);
 
 }  // namespace communique

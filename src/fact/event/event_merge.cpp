@@ -1,27 +1,13 @@
 #include "fact/event/event_merge.hpp"
 
 #include <algorithm>
-#include <string>
 
 #include "fact/event/event_telling.hpp"
-#include "fact/event/same_ceremony.hpp"
-#include "fact/event/same_talks.hpp"
+#include "fact/event/same_event.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
 namespace {
-
-// "the meeting", "the event" may point back to any gathering, "the forum" to no signing or round,
-// "the round" or "the call" to none but their like.
-// "the summit in Quito" tells of another one than talks did.
-bool may_stand_for(const EventDraft& noun, const Event& earlier) {
-  const EventKind kind = earlier.kind;
-  if (noun.event.kind == EventKind::Conference) {
-    const bool elsewhere = !noun.event.places.empty() && earlier.places.empty();
-    return noun.generic || (!elsewhere && (kind == EventKind::Meeting || kind == EventKind::Call));
-  }
-  return noun.event.kind == EventKind::Meeting;
-}
 
 void join(std::vector<EntityIndex>& into, const std::vector<EntityIndex>& from) {
   for (const EntityIndex e : from) add_unique(into, e);
@@ -48,7 +34,8 @@ class Merger {
       DraftIndex seen = 0;
       for (auto earlier = merged_.rbegin(); earlier != merged_.rend() && seen < longest_memory;
            ++earlier, ++seen) {
-        if (likelihood_of(*earlier, draft) != likelihood || !same(*earlier, draft)) continue;
+        if (likelihood_of(*earlier, draft) != likelihood || !is_same_event(story_, *earlier, draft))
+          continue;
         absorb(*earlier, draft);
         return;
       }
@@ -82,9 +69,10 @@ class Merger {
     for (auto earlier = merged_.rbegin(); earlier != merged_.rend() && seen < longest_memory;
          ++earlier, ++seen) {
       const bool named = !earlier->event.name.empty();
-      const bool other = !named && earlier->event.kind == draft.event.kind && !in_title(*earlier);
+      const bool other =
+          !named && earlier->event.kind == draft.event.kind && !in_title(story_, *earlier);
       if (other && draft.event.kind == EventKind::Meeting) return nullptr;
-      if (named && is_called(*earlier, draft) &&
+      if (named && is_called(story_, *earlier, draft) &&
           (earlier->planned == draft.planned || is_capital(draft)) &&
           places_agree(earlier->event, draft.event) &&
           (agree(earlier->event.date, draft.event.date) || within(draft.event, earlier->event) ||
@@ -97,211 +85,10 @@ class Merger {
   bool is_capital(const EventDraft& draft) const {
     return story_.document().token(draft.words.last - 1).capital();
   }
-  bool is_called(const EventDraft& named, const EventDraft& draft) const {
-    const std::uint64_t word = story_.document().token(draft.words.last - 1).word;
-    for (std::uint32_t t = named.words.first; t < named.words.last; ++t) {
-      if (story_.document().token(t).word == word) return true;
-    }
-    return false;
-  }
-
-  bool same(const EventDraft& a, const EventDraft& b) const {
-    const Event& x = a.event;
-    const Event& y = b.event;
-    if (a.words == b.words) return false;  // "met separately with B and C"
-    if (y.evidence.rule == "event-agreed" && !a.planned && !in_title(a)) return false;
-    const bool onward = y.kind == EventKind::Visit && b.generic;
-    const bool part =
-        (points_back(b) && (within(y, x) || within(x, y))) || told_of_other_days(a, b);
-    if (!agree(x.date, y.date) && !onward && !part && !takes_up_later(a, b)) return false;
-    if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
-    if (a.to_press != b.to_press && (b.to_press || !points_back(b))) return false;
-    if (is_session_of_its_own(a, b)) return true;
-    if (!x.name.empty() && !y.name.empty())
-      return same_gathering(a.name, b.name) || is_short_for(b.name, a.name);
-    if (names_gathering_of_title(a, b)) return true;
-    // "on the sidelines of the Salt Fair. The meeting": not the fair.
-    const bool aside = !x.name.empty() && !a.told;
-    const bool by_month = y.date.known() && !y.date.is_day();  // "the March talks"
-    if (points_back(b) && a.happens && places_agree(x, y) && !tells_its_own(a, b) &&
-        (!by_month || x.date.known()) &&
-        (x.kind == y.kind || (!aside && is_gathering(x.kind) && may_stand_for(b, x))))
-      return true;
-    if (in_title(a) && y.kind == EventKind::Call && x.kind == EventKind::Meeting)
-      return shared(actors_of(x), actors_of(y)) > 0;
-    const bool round = x.kind == EventKind::Meeting && y.kind == EventKind::Negotiation;
-    if (in_title(a) && round && persons_among(story_, actors_of(x)).empty())
-      return told_in_title(a, b);
-    if (x.kind != y.kind) return false;
-    if (x.kind == EventKind::Conference && is_one_session(a, b)) return true;
-    if (x.kind == EventKind::Conference && !x.name.empty() && !in_title(a) && is_another(b))
-      return false;
-    if (x.kind == EventKind::Conference && !x.name.empty() &&
-        ((a.planned != b.planned && !in_title(a)) || gathers_other_body(x, y)))
-      return false;
-    if (in_title(a) && x.name.empty() && y.name.empty() && told_in_title(a, b)) return true;
-    const std::vector<EntityIndex> first = actors_of(x);
-    const std::vector<EntityIndex> second = actors_of(y);
-    switch (x.kind) {
-      case EventKind::Launch:
-        return shared(x.about, y.about) > 0;
-      case EventKind::Negotiation:
-        return shared(x.about, y.about) > 0 ||
-               (a.name.ordinal && a.name.ordinal == b.name.ordinal &&
-                (x.about.empty() || y.about.empty()));
-      case EventKind::Ceremony:
-        return same_ceremony(story_, a, b);
-      case EventKind::Visit:
-        if (same_sentence(a, b)) return shared(first, second) > 0;
-        return shared(first, second) > 0 && (onward || (places_agree(x, y) && hosts_agree(x, y)));
-      case EventKind::Appointment:
-        return shared(first, holders_of(y)) > 0 || shared(holders_of(x), second) > 0;
-      default:
-        if (is_bare(b) && told_before(a)) return true;
-        return !meets_again(a, b) && same_talks(story_, first, second) &&
-               !(x.kind == EventKind::Meeting &&
-                 apart(persons_among(story_, first), persons_among(story_, second)));
-    }
-  }
-
-  // "the SC meeting" after "the 2nd meeting of the Salt Committee (SC)"
-  bool is_short_for(const EventName& name, const EventName& whole) const {
-    return name.words.size() == 1 && !name.ordinal && !name.announced &&
-           is_abbreviated_by(story_.document(), whole, name.words.front());
-  }
-
-  // "Lima forum seeks salt", whose text tells of "the 11th World Salt Forum"
-  bool names_gathering_of_title(const EventDraft& title, const EventDraft& named) const {
-    const bool gatherings = title.event.kind == EventKind::Conference &&
-                            named.event.kind == EventKind::Conference && in_title(title) &&
-                            title.event.name.empty() && !named.event.name.empty();
-    return gatherings && !named.earlier && is_called(named, title) &&
-           story_.document().sentence_at(named.words.first).paragraph == 1;
-  }
-
-  // "A today announced the appointment of B. B will take up her duties on 1 May": one appointment.
-  bool takes_up_later(const EventDraft& a, const EventDraft& b) const {
-    constexpr std::int32_t longest = 180;  // days
-    const Date& told = a.event.date;
-    const Date& due = b.event.date;
-    return a.event.kind == EventKind::Appointment && b.event.kind == EventKind::Appointment &&
-           told.is_day() && due.is_day() && told < due &&
-           days_since_epoch(due) - days_since_epoch(told) <= longest &&
-           shared(persons_among(story_, a.event.participants),
-                  persons_among(story_, b.event.participants)) > 0;
-  }
-
-  // "A met B. They spoke of the summit in Lima in May": no word for the meeting.
-  static bool tells_its_own(const EventDraft& talks, const EventDraft& noun) {
-    const Event& x = talks.event;
-    const Event& y = noun.event;
-    return x.kind != y.kind && y.kind == EventKind::Conference && !noun.generic && y.date.known() &&
-           !x.date.is_day() && !y.places.empty();
-  }
-
-  // "the Salt Committee, chaired by A, met on 3 May", "the 2nd meeting of
-  // the Salt Committee" and "The Committee met on 3 May": the same body gathers, in one sentence or
-  // on one day.
-  bool is_one_session(const EventDraft& a, const EventDraft& b) const {
-    const bool gathers = std::ranges::any_of(a.event.participants, [&](EntityIndex e) {
-      return is_institution(story_.reading.entities[e].type) &&
-             std::ranges::find(b.event.participants, e) != b.event.participants.end();
-    });
-    const bool one_day = a.event.date.is_day() && b.event.date.is_day();
-    return gathers && (one_day || in_title(a) || same_sentence(a, b));
-  }
-
-  // "The Salt Committee, chaired by A, will hold its second meeting on 3 May"
-  bool is_session_of_its_own(const EventDraft& a, const EventDraft& b) const {
-    const bool of_body =
-        shared(b.event.participants, a.event.participants) == b.event.participants.size();
-    const bool gathers =
-        a.event.kind == EventKind::Conference &&
-        (b.event.kind == EventKind::Conference || b.event.kind == EventKind::Meeting);
-    return same_sentence(a, b) && gathers && !a.event.chairs.empty() && !a.name.ordinal &&
-           b.name.ordinal && b.told && of_body && b.event.chairs.empty();
-  }
-
-  // "co-chaired the Salt Committee. The next day she attended a business forum"
-  bool is_another(const EventDraft& draft) const {
-    constexpr std::uint32_t reach = 4;
-    const std::uint32_t noun = draft.words.first;
-    const std::uint32_t begin = story_.document().sentence_at(noun).tokens.first;
-    for (std::uint32_t t = noun; t > begin && t + reach > noun; --t) {
-      const Token& before = story_.document().token(t - 1);
-      if (before.is(Particle::A)) return !draft.verbal;
-      if (!before.is_word() || is_preposition(before) || before.is(Particle::The)) return false;
-    }
-    return false;
-  }
-
-  // "the Salt Forum" and "the next meeting of the Fish Committee"
-  bool gathers_other_body(const Event& named, const Event& session) const {
-    if (session.participants.empty()) return false;
-    const EntityIndex body = session.participants.front();
-    return is_institution(story_.reading.entities[body].type) &&
-           std::ranges::find(named.participants, body) == named.participants.end();
-  }
-
-  // "spoke at the Salt Fair yesterday", "the Salt Fair, which began on 4 May": days of one fair.
-  static bool told_of_other_days(const EventDraft& a, const EventDraft& b) {
-    return !a.event.name.empty() && !b.event.name.empty() &&
-           are_days_of_fair(a.event.date, b.event.date);
-  }
   // "The Salt Forum opened yesterday. Today the Forum heard A."
   bool is_day_of_fair(const Date& first, const EventDraft& draft) const {
     return is_capital(draft) && first < draft.event.date &&
            are_days_of_fair(first, draft.event.date);
-  }
-
-  // "A met B on 3 May. They will meet again this month".
-  bool meets_again(const EventDraft& a, const EventDraft& b) const {
-    return b.planned && b.verbal && !b.event.date.is_day() && a.told && !a.planned && !in_title(a);
-  }
-
-  // "A met B" and "A met C", though others attended both.
-  static bool apart(const std::vector<EntityIndex>& a, const std::vector<EntityIndex>& b) {
-    const std::size_t both = shared(a, b);
-    return both > 1 && both < a.size() && both < b.size();
-  }
-
-  // "An in-depth discussion took place": of whom and when was told before.
-  static bool is_bare(const EventDraft& draft) {
-    const Event& event = draft.event;
-    return event.kind == EventKind::Meeting && actors_of(event).empty() && event.name.empty() &&
-           !event.date.known() && event.places.empty() && !draft.planned;
-  }
-  bool told_before(const EventDraft& talks) const {
-    return talks.told && !talks.planned && !talks.earlier && !in_title(talks);
-  }
-
-  // "is in Lima" and "dropped by the Salt Institute": two visits.
-  bool hosts_agree(const Event& a, const Event& b) const {
-    return !b.places.empty() || std::ranges::all_of(b.participants, [&](EntityIndex e) {
-      const EntityType type = story_.reading.entities[e].type;
-      return type == EntityType::Person ||
-             std::ranges::find(a.participants, e) != a.participants.end();
-    });
-  }
-
-  // Those who come into office: persons, else states.
-  std::vector<EntityIndex> holders_of(const Event& appointment) const {
-    std::vector<EntityIndex> persons = persons_among(story_, appointment.participants);
-    if (!persons.empty()) return persons;
-    std::vector<EntityIndex> states = appointment.participants;
-    std::erase_if(states, [&](EntityIndex e) {
-      return story_.reading.entities[e].type != EntityType::Country;
-    });
-    return states;
-  }
-
-  bool same_sentence(const EventDraft& a, const EventDraft& b) const {
-    return story_.document().sentence_index(a.words.first) ==
-           story_.document().sentence_index(b.words.first);
-  }
-
-  bool in_title(const EventDraft& draft) const {
-    return story_.document().sentence_at(draft.words.first).paragraph == 0;
   }
 
   // "Peru holds forum", "Ministry signs MOU": the text names those who did.
@@ -317,25 +104,11 @@ class Merger {
     }
   }
 
-  // The headline tells in short what the text tells again.
-  static bool told_in_title(const EventDraft& title, const EventDraft& draft) {
-    const std::vector<EntityIndex> first = actors_of(title.event);
-    const std::vector<EntityIndex> second = actors_of(draft.event);
-    return first.empty() || second.empty() || shared(first, second) > 0;
-  }
-
-  // "the meeting": no more than a word for an event told before.
-  static bool points_back(const EventDraft& draft) {
-    const Event& event = draft.event;
-    return draft.definite && draft.points_back && !draft.counted && event.name.empty() &&
-           !draft.name.ordinal && event.about.empty();
-  }
-
   void absorb(EventDraft& into, const EventDraft& from) const {
     Event& a = into.event;
     const Event& b = from.event;
     into.last_words = from.words;
-    if (in_title(into) && !in_title(from)) {
+    if (in_title(story_, into) && !in_title(story_, from)) {
       forget_headline(a, b);
       into.words = from.words;
       if (b.kind == EventKind::Call || b.kind == EventKind::Negotiation) a.kind = b.kind;
@@ -350,7 +123,8 @@ class Merger {
       a.date = b.date;
       a.end_date = began_before ? Date{} : b.end_date;
     }
-    if (in_title(into) && a.date == b.date && a.end_date < b.end_date) a.end_date = b.end_date;
+    if (in_title(story_, into) && a.date == b.date && a.end_date < b.end_date)
+      a.end_date = b.end_date;
     const bool onward = a.kind == EventKind::Visit && b.kind == EventKind::Visit && from.generic;
     if (onward && a.date.is_day() && b.date.is_day() && a.end_date < b.date) a.end_date = b.date;
     join(a.places, b.places);

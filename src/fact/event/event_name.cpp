@@ -6,9 +6,10 @@
 
 #include "fact/event/body_session.hpp"
 #include "fact/event/event_name_extent.hpp"
+#include "fact/event/event_name_words.hpp"
 #include "fact/event/fair_name.hpp"
+#include "fact/event/promise.hpp"
 #include "mention/date/date_words.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -47,9 +48,9 @@ class EventNameFinder {
     name.of_members |= word.generic && extent_.names_ministers_in(name.tokens);
     const bool has_words = name.tokens.first < head.tokens.first;
     const bool owned = has_words && names_a_side({name.tokens.first, head.tokens.first});
-    add_number(name);
+    add_number(annotation_, name);
     const bool has_whole = add_whole(name, head.tokens.last);
-    add_year(name);
+    add_year(annotation_, name);
     if (name.ordinal) add_topic(name);
     if (!word.generic && !word.standing) add_land(name);
     const bool numbered = name.ordinal.has_value() || name.year != 0 || ends_in_number(head);
@@ -74,8 +75,8 @@ class EventNameFinder {
     if (!names_.empty() && tokens.first < names_.back().tokens.last) return;
     EventName name;
     name.tokens = tokens;
-    add_number(name);
-    add_year(name);
+    add_number(annotation_, name);
+    add_year(annotation_, name);
     keep(name);
   }
 
@@ -85,7 +86,7 @@ class EventNameFinder {
     if (mention.nominal) return;
     EventName name;
     name.tokens = extent_.from_first_side(mention.tokens);
-    add_number(name);
+    add_number(annotation_, name);
     add_whole(name, mention.tokens.last);
     name.session_of = mention.entity;
     const bool numbered = name.ordinal || name.year != 0;
@@ -128,7 +129,7 @@ class EventNameFinder {
 
   void keep(EventName name) {
     while (!names_.empty() && names_.back().tokens.last > name.tokens.first) names_.pop_back();
-    read_words(name);
+    read_words(annotation_, words_, name);
     const std::uint32_t first = name.tokens.first;
     name.announced |= first > 0 && announces(document_.token(first - 1).word);
     if (is_abbreviated(name.tokens.last))
@@ -155,8 +156,8 @@ class EventNameFinder {
     name.tokens = {token, token + 1};
     name.brackets = {};
     name.announced = token > 0 && announces(document_.token(token - 1).word);
-    add_number(name);
-    add_year(name);
+    add_number(annotation_, name);
+    add_year(annotation_, name);
     if (extent_.goes_on(name.tokens)) return;
     names_.push_back(std::move(name));
   }
@@ -166,48 +167,6 @@ class EventNameFinder {
         word_hash("next"), word_hash("upcoming"), word_hash("inaugural"), word_hash("forthcoming"),
         word_hash("annual")};
     return std::ranges::find(words, word) != words.end();
-  }
-
-  // The sides in the name, and the words that tell it from other gatherings. "Inaugural" tells as
-  // much as "first".
-  // Of "World Salt Act (WSA) Forum" those of "WSA Forum", of "Lima Salt Act (SA) Forum" those of
-  // "Lima Salt Act Forum".
-  void read_words(EventName& name) const {
-    static const WordSet inaugural = {"inaugural"};
-    std::uint32_t first = name.tokens.first;
-    for (const TokenRange& bracket : name.brackets) {
-      if (abbreviates_start(name, bracket)) first = bracket.first + 1;
-    }
-    for (std::uint32_t t = first; t < name.tokens.last; ++t) {
-      const auto bracket = std::ranges::find(name.brackets, t, &TokenRange::first);
-      if (bracket != name.brackets.end()) t = bracket->last;
-      if (t >= name.tokens.last) break;
-      const LexicalHit* side = annotation_.hit_at(t, Lexical::Country);
-      if (side == nullptr) side = annotation_.hit_at(t, Lexical::Bloc);
-      if (side != nullptr && document_.token(t).capital()) {
-        name.sides.push_back(side->concept_id);
-        t = side->tokens.last - 1;
-        continue;
-      }
-      const Token& token = document_.token(t);
-      if (inaugural.contains(token)) {
-        if (!name.ordinal) name.ordinal = 1;
-        continue;
-      }
-      const LexicalHit* head = annotation_.hit_at(t, Lexical::EventHead);
-      const bool filler = head != nullptr && words_[head->concept_id].generic;
-      if (token.is_word() && token.particle == Particle::None && !filler &&
-          !ordinal_of(annotation_, t))
-        name.words.push_back(token.word);
-    }
-    std::ranges::sort(name.words);
-    std::ranges::sort(name.sides);
-  }
-
-  bool abbreviates_start(const EventName& name, TokenRange bracket) const {
-    std::uint32_t first = name.tokens.first;
-    while (first < bracket.first && ordinal_of(annotation_, first)) ++first;
-    return document_.text_of(first).front() == document_.text_of(bracket.first + 1).front();
   }
 
   bool names_a_side(TokenRange range) const {
@@ -247,30 +206,6 @@ class EventNameFinder {
     return document_.token(before).is(Particle::By);
   }
 
-  // "2025", "5th", "first", "First" before the name.
-  void add_number(EventName& name) const {
-    for (int numbers = 0; numbers < 2 && name.tokens.first > 0; ++numbers) {
-      const std::uint32_t before = name.tokens.first - 1;
-      if (document_.token(name.tokens.first).starts_line) return;
-      const std::optional<int> ordinal = ordinal_of(annotation_, before);
-      if (ordinal) name.ordinal = ordinal;
-      if (!ordinal && !take_year(name, before)) break;
-      name.tokens.first = before;
-    }
-    if (!name.ordinal) name.ordinal = ordinal_of(annotation_, name.tokens.first);
-  }
-
-  void add_year(EventName& name) const {
-    if (name.tokens.last < document_.size() && take_year(name, name.tokens.last))
-      ++name.tokens.last;
-  }
-
-  bool take_year(EventName& name, std::uint32_t token) const {
-    const DatePart year = DateWords(annotation_).year(token);
-    if (year) name.year = static_cast<std::int16_t>(year.value);
-    return static_cast<bool>(year);
-  }
-
   // "second Peru–Chile Dialogue on Salt", but not "on Monday"
   void add_topic(EventName& name) const {
     const std::uint32_t on = name.tokens.last;
@@ -287,10 +222,8 @@ class EventNameFinder {
   void add_land(EventName& name) const {
     if (name.tokens.last >= document_.size() || document_.token(name.tokens.last).starts_line)
       return;
-    const Mention* land = annotation_.mention_at(name.tokens.last);
-    const bool area = land != nullptr && !land->nominal && land->tokens.first == name.tokens.last &&
-                      (land->type == EntityType::Place || land->type == EntityType::Country);
-    if (area) name.tokens.last = land->tokens.last;
+    if (const Mention* land = place_named_at(annotation_, name.tokens.last))
+      name.tokens.last = land->tokens.last;
   }
 
   // The board of "the Salt Bloc's Fish Board" at the token, or nullptr.

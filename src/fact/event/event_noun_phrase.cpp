@@ -11,7 +11,7 @@
 #include "fact/event/meal.hpp"
 #include "fact/event/opening.hpp"
 #include "fact/event/remote.hpp"
-#include "fact/event/signing.hpp"
+#include "fact/event/signed_matter.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "mention/date/date.hpp"
 #include "mention/side.hpp"

@@ -4,9 +4,9 @@
 
 #include "fact/clause/actor_unit.hpp"
 #include "fact/clause/mention_list.hpp"
+#include "fact/event/appointment_noun.hpp"
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/invitation.hpp"
-#include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -25,12 +25,7 @@ class SubjectReader {
     const EventWord& word = story_.words[noun_.concept_id];
     Event& event = draft_.event;
     const bool talks = word.kind == EventKind::Meeting || word.kind == EventKind::Call;
-    if (word.kind == EventKind::Appointment && !event.participants.empty()) {
-      add_deciding();
-      add_announcer();
-    } else if (word.kind == EventKind::Appointment) {
-      add_congratulated();
-    }
+    if (word.kind == EventKind::Appointment) add_appointing(story_, noun_, draft_);
     if (word.kind == EventKind::Ceremony && follows_preposition()) add_celebrants();
     if (event.kind == EventKind::Conference && event.organizers.empty()) add_owner();
     if (event.kind == EventKind::Meeting && event.participants.empty()) add_sitting_body();
@@ -111,30 +106,6 @@ class SubjectReader {
       add_actors(participants, story_.clauses.actors().members(*company));
   }
 
-  // "The Cabinet approved the appointment of A": a body that decides on it appoints.
-  void add_deciding() {
-    static const WordSet decisions = {"approved", "confirmed", "endorsed", "concurred", "ratified"};
-    constexpr std::uint32_t reach = 8;
-    std::uint32_t t = noun_.tokens.first;
-    while (t > sentence_.first && t + reach > noun_.tokens.first &&
-           !decisions.contains(token(t - 1)))
-      --t;
-    if (t == sentence_.first || !decisions.contains(token(t - 1))) return;
-    const Actors* deciding = story_.clauses.actors().before(t);
-    if (deciding == nullptr || deciding->tokens.first < sentence_.first || deciding->governed)
-      return;
-    for (const Mention* body : story_.clauses.actors().members(*deciding)) {
-      if (body->type == EntityType::Body) add_unique(draft_.event.organizers, body->entity);
-    }
-    take_day({t, noun_.tokens.first});
-  }
-  // "approved on 3 May the appointment of B"
-  void take_day(TokenRange range) {
-    const auto dates = dates_in(story_.annotation, range);
-    if (dates.size() == 1 && dates.front().begin.is_day())
-      draft_.event.date = draft_.event.end_date = dates.front().begin;
-  }
-
   // "Decisions taken by the Salt Council at its meeting": it sits there.
   void add_sitting_body() {
     const Actors* owner = owner_of_gathering();
@@ -144,30 +115,6 @@ class SubjectReader {
     draft_.event.kind = EventKind::Conference;
     draft_.happens = draft_.told = true;
     add_unique(draft_.event.participants, members.front()->entity);
-  }
-
-  // "A today announced the appointment of B": who appoints, and when.
-  void add_announcer() {
-    constexpr std::uint32_t reach = 7;
-    const std::uint32_t noun = noun_.tokens.first;
-    const LexicalHit* verb = nullptr;
-    for (std::uint32_t t = noun; t > sentence_.first && t + reach > noun && verb == nullptr; --t)
-      verb = story_.annotation.hit_at(t - 1, Lexical::SpeechVerb);
-    static const WordSet announcing = {"announced", "announces"};
-    if (verb == nullptr || !announcing.contains(token(verb->tokens.first))) return;
-    const Clause clause = story_.clauses.read(*verb);
-    add_actors(draft_.event.organizers, clause.subjects);
-    draft_.told = draft_.happens = true;
-    take_day({sentence_.first, noun});
-  }
-
-  // "congratulated Peru on its election as chair"
-  void add_congratulated() {
-    const std::uint32_t before = noun_.tokens.first - 1;
-    if (noun_.tokens.first == sentence_.first || !is_possessive_pronoun(token(before))) return;
-    const Actors* actors = story_.clauses.actors().before(before);
-    if (actors != nullptr && actors->tokens.first >= sentence_.first)
-      add_actors(draft_.event.participants, story_.clauses.actors().members(*actors));
   }
 
   // "A received B, who is paying a visit to Peru", "B, currently on a visit to Peru, met A": who

@@ -2,15 +2,15 @@
 
 #include <algorithm>
 
-#include "fact/event/acting.hpp"
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/event_side.hpp"
 #include "fact/event/fellow_organizer.hpp"
+#include "fact/event/inverted_part.hpp"
+#include "fact/event/listed_participant.hpp"
 #include "fact/event/partner.hpp"
 #include "fact/event/represented.hpp"
 #include "fact/event/role_object.hpp"
 #include "fact/event/unnamed_side.hpp"
-#include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -34,13 +34,7 @@ class PartReader {
         event_(event) {}
 
   void read() {
-    const bool opens =
-        clause_.gerund && clause_.verb.first == sentence_.first && word_.role != EventPart::Nothing;
-    const bool lists =
-        opens && verb_.tokens.last < sentence_.last && is_auxiliary(token(verb_.tokens.last));
-    const bool inverted = opens && clause_.actors().empty();
-    if (inverted && !lists && add_main_subject()) return;
-    if (inverted || lists) return add_inverted();
+    if (give_inverted_parts(story_, verb_, clause_, event_)) return;
     const bool journey = event_.kind == EventKind::Visit && (clause_.passive || by_organizers());
     const bool hosts_talks =
         word_.role == EventPart::Organizer && is_talks(event_.kind) && !journey;
@@ -135,59 +129,16 @@ class PartReader {
     return phrases_.members(actors).front()->type == EntityType::Person;
   }
 
-  // "Opening the meeting on Thursday, A noted": whether a person of the main clause takes the part.
-  bool add_main_subject() {
-    std::uint32_t comma = verb_.tokens.last;
-    while (comma < sentence_.last && !token(comma).is(Mark::Comma)) ++comma;
-    for (const Actors& actors : phrases_.in({comma, sentence_.last - 1})) {
-      if (holds_predicate(story_.annotation, {comma, actors.tokens.first})) return false;
-      if (!is_acting(story_, actors) || actors.governed || !of_persons(actors)) continue;
-      add_actors(role_of(event_, word_.role == EventPart::Chair ? EventPart::Chair
-                                                                : EventPart::Participant),
-                 phrases_.members(actors));
-      return true;
-    }
-    return false;
-  }
-
-  // "Taking part were A, B and, in the chair, C": all actors of the rest of the sentence.
-  void add_inverted() {
-    for (std::uint32_t t = verb_.tokens.last; t < sentence_.last; ++t) {
-      if (token(t).is(Mark::OpenBracket))
-        t = std::max(t + 1, skip_bracket(document_, t, sentence_.last)) - 1;
-      const bool were = token(t).is(Particle::Were) || token(t).is(Particle::Was) ||
-                        token(t).is(Particle::Are) || token(t).is(Particle::Is) ||
-                        token(t).is(Particle::Be);
-      if (were) return add_all_after(t);
-    }
-  }
-  void add_all_after(std::uint32_t t) {
-    for_each_phrase({t, sentence_.last}, [&](const Actors& actors) {
-      if (token(actors.tokens.first - 1).is(Particle::Of)) return;
-      const bool presides = stands_in_the_chair(actors.tokens.first);
-      add_actors(presides ? event_.chairs : role_of(event_, word_.role), phrases_.members(actors));
-    });
-    add_represented(story_, {t, sentence_.last}, event_.participants);
-  }
-  // "and, in the chair, C"
-  bool stands_in_the_chair(std::uint32_t t) const {
-    static const std::uint64_t chair = word_hash("chair");
-    return t > sentence_.first + 4 && token(t - 1).is(Mark::Comma) && token(t - 2).word == chair &&
-           token(t - 3).is(Particle::The) && token(t - 4).is(Particle::In);
-  }
-
   void add_participants() {
     if (clause_.passive && clause_.agents.empty() &&
         object_opens_with(document_, clause_, Particle::At))
       add_actors(event_.participants, clause_.subjects);
     if (clause_.passive) {
-      add_listed_after(Particle::By);
-      add_listed_after(Particle::Including);
-      add_listed_after(Particle::Among);
+      for (const Particle word : {Particle::By, Particle::Including, Particle::Among})
+        add_listed_after(word);
     } else if (clause_.actors().empty() || opens_sentence()) {
       add_persons_before();
-      add_listed_after(Particle::Including);
-      add_listed_after(Particle::Among);
+      for (const Particle word : {Particle::Including, Particle::Among}) add_listed_after(word);
     }
     if (!clause_.passive) add_named_among();
     if (joins_somebody(document_, clause_)) add_joined();
@@ -195,6 +146,9 @@ class PartReader {
     if (!clause_.passive) add_delegation();
     if (clause_.passive)
       add_represented(story_, {verb_.tokens.last, sentence_.last}, event_.participants);
+  }
+  void add_listed_after(Particle word) {
+    add_listed_behind(story_, verb_.tokens.last, word, event_.participants);
   }
   // "joined A at the forum"
   void add_joined() {
@@ -220,9 +174,8 @@ class PartReader {
   }
 
   // "A, Director of B; C, Director of D; and E took the floor": the persons before the verb.
-  void add_persons_before() { add_persons_in(before_verb()); }
-  void add_persons_in(TokenRange range) {
-    for_each_phrase(range, [&](const Actors& actors) {
+  void add_persons_before() {
+    for_each_phrase(before_verb(), [&](const Actors& actors) {
       if (!actors.governed && of_persons(actors))
         add_actors(event_.participants, phrases_.members(actors));
     });
@@ -275,49 +228,6 @@ class PartReader {
     if (guests == nullptr || !of_persons(*guests)) return;
     add_actors(event_.organizers, clause_.subjects);
     add_actors(event_.participants, phrases_.members(*guests));
-  }
-
-  // "Peru is represented by A, Director, and Chile by B", "attended by 50 bakers, including C",
-  // "headed by A, Director; B, Adviser; and C", "accompanied by A, who joined her in Lima, B and C"
-  void add_listed_after(Particle word) {
-    bool listed = false;
-    std::uint32_t behind_aside = 0;  // where a phrase listed behind such a clause ends
-    std::uint32_t end_of_last = 0;
-    for_each_phrase({verb_.tokens.last, sentence_.last}, [&](const Actors& actors) {
-      const bool leads = token(actors.tokens.first - 1).is(word) ||
-                         (word == Particle::Among && follows_among_them(actors.tokens.first));
-      const std::uint32_t first = actors.tokens.first;
-      const bool aside =
-          listed && of_persons(actors) &&
-          (closes_aside(first, end_of_last) || (behind_aside != 0 && first <= behind_aside + 2));
-      if (!leads && !aside && !(listed && follows_semicolon(first))) return;
-      listed = true;
-      end_of_last = actors.tokens.last;
-      behind_aside = aside ? end_of_last : 0;
-      add_actors(event_.participants, phrases_.members(actors));
-    });
-    const std::uint32_t end = end_of_list(document_, sentence_);
-    if (token(sentence_.last - 2).is(word)) add_persons_in({sentence_.last, end});
-  }
-  // The comma before the token of "A, who joined her in Lima, B".
-  bool closes_aside(std::uint32_t t, std::uint32_t who) const {
-    if (who == 0 || who + 2 >= t || !token(t - 1).is(Mark::Comma) || !token(who).is(Mark::Comma) ||
-        !token(who + 1).is(Particle::Who))
-      return false;
-    for (std::uint32_t i = who + 2; i + 1 < t; ++i) {
-      if (token(i).kind == TokenKind::Mark) return false;
-    }
-    return true;
-  }
-
-  // "by 30 bakers, among them A and B"
-  bool follows_among_them(std::uint32_t t) const {
-    return t > sentence_.first + 1 && token(t - 1).is(Particle::Them) &&
-           token(t - 2).is(Particle::Among);
-  }
-  bool follows_semicolon(std::uint32_t t) const {
-    if (token(t - 1).is(Particle::And)) --t;
-    return token(t - 1).is(Mark::Semicolon);
   }
 
   // "brought together 200 bakers, including A and B", "will bring together ministers from Peru and

@@ -13,7 +13,6 @@
 #include "fact/event/role_reference.hpp"
 #include "fact/event/role_subject.hpp"
 #include "fact/event/travel_company.hpp"
-#include "fact/event/unnamed_side.hpp"
 #include "fact/event/welcome.hpp"
 #include "fact/event/witness.hpp"
 #include "mention/side.hpp"
@@ -43,14 +42,7 @@ class RoleReader {
     if (const Party party = joined_party(); party != Party::None) return join(party);
     const DraftIndex object = clause_.passive ? no_draft : object_draft(story_, verb_, clause_);
     if (object == no_draft && speaks_to_somebody()) return;
-    DraftIndex index = object != no_draft ? object : destined_draft();
-    if (index == no_draft) index = witnessed_signing(story_, clause_);
-    if (index == no_draft) index = introduced_draft(story_, verb_, clause_);
-    if (index == no_draft) index = subject_draft(story_, verb_, clause_);
-    if (index == no_draft) index = watched_draft(story_, clause_);
-    if (index == no_draft) index = represented_draft(story_, verb_, clause_);
-    if (index == no_draft) index = organised_journey(story_, verb_, clause_);
-    if (index == no_draft && points_back(story_, verb_, clause_)) index = told_before();
+    const DraftIndex index = object != no_draft ? object : draft_without_object();
     if (index == no_draft || will_after(index)) return;
     EventDraft& draft = story_.drafts[index];
     // "announced appointments to lead the Salt Office"
@@ -60,36 +52,54 @@ class RoleReader {
     if (object != no_draft && word_.role == EventPart::Organizer &&
         promise_session(story_, verb_, clause_, draft))
       return;
-    if (clause_.infinitive && object != no_draft) {
-      std::vector<EntityIndex>& list = role_of(draft.event, word_.role);
-      add_actors(list, invited_before(story_, clause_.verb.first));
-      if (word_.role == EventPart::Organizer && add_offering(story_, clause_.verb.first, list))
-        draft.happens = draft.told = true;
-      return take_part_on_visit(draft);
-    }
+    if (clause_.infinitive && object != no_draft) return take_part_on_visit_for(draft);
+    take_part(draft, object != no_draft);
+  }
+
+ private:
+  DraftIndex draft_without_object() {
+    DraftIndex index = destined_draft();
+    if (index == no_draft) index = witnessed_signing(story_, clause_);
+    if (index == no_draft) index = introduced_draft(story_, verb_, clause_);
+    if (index == no_draft) index = subject_draft(story_, verb_, clause_);
+    if (index == no_draft) index = watched_draft(story_, clause_);
+    if (index == no_draft) index = represented_draft(story_, verb_, clause_);
+    if (index == no_draft) index = organised_journey(story_, verb_, clause_);
+    if (index == no_draft && points_back(story_, verb_, clause_)) index = told_before();
+    return index;
+  }
+
+  // "invited A to open the fair", "offered to host the forum"
+  void take_part_on_visit_for(EventDraft& draft) {
+    std::vector<EntityIndex>& list = role_of(draft.event, word_.role);
+    add_actors(list, invited_before(story_, clause_.verb.first));
+    if (word_.role == EventPart::Organizer && add_offering(story_, clause_.verb.first, list))
+      draft.happens = draft.told = true;
+    take_part_on_visit(draft);
+  }
+
+  void take_part(EventDraft& draft, bool is_object) {
     const bool planned = clause_.modality == Modality::Planned || clause_.infinitive;
     draft.planned = planned && (draft.planned || !draft.told);
     draft.happens = draft.told = true;
     if (!clause_.gerund && stands_for_named(story_, draft))
       draft.event.kind = EventKind::Conference;
-    const bool modifies = object == no_draft && !clause_.passive && !clause_.gerund &&
+    const bool modifies = !is_object && !clause_.passive && !clause_.gerund &&
                           word_.role == EventPart::Organizer &&
                           clause_.subject_range.first < draft.words.last;
     const bool stand_for_sides = witnesses() && add_people_of_talks(draft.event);
-    const bool by_itself = object == no_draft && opens_by_itself(draft);
+    const bool by_itself = !is_object && opens_by_itself(draft);
     if (!modifies && !stand_for_sides && !by_itself)
       give_parts(story_, verb_, clause_, draft.event);
     if (modifies) give_company(story_, verb_, clause_, draft.event);
     if (word_.role == EventPart::Organizer) add_host_town(draft.event);
-    if (word_.role == EventPart::Nothing && object != no_draft && !clause_.gerund)
-      add_closing(draft.event);
+    if (word_.role == EventPart::Nothing && is_object && !clause_.gerund) add_closing(draft.event);
     if (follows_chairs()) add_chairs_before(draft);
     if (draft.event.kind == EventKind::Conference && draft.event.name.empty() &&
         tells_medium(document_, clause_.object_range))
       draft.event.kind = EventKind::Call;
   }
 
- private:
   // "the Salt Forum, which Lima will host", "hosted by Lima"
   void add_host_town(Event& event) const {
     if (!clause_.actors().empty() || clause_.verb.first == 0) return;

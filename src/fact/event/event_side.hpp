@@ -4,7 +4,7 @@
 
 namespace communique {
 
-// Adds the sides of talks between officials of two of them (GUIDE: rulings 11, 18).
+// Adds the sides of talks between officials of two of them.
 void add_sides(const EventStory& story, Event& event);
 
 // The agreement that words such as "the negotiations" stand for at the token: the last one named

@@ -1,7 +1,5 @@
 #include "fact/event/event_speech.hpp"
 
-#include <algorithm>
-
 #include "fact/event/acting.hpp"
 #include "fact/event/event_remarks.hpp"
 #include "mention/side.hpp"

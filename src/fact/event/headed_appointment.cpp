@@ -1,7 +1,5 @@
 #include "fact/event/headed_appointment.hpp"
 
-#include <algorithm>
-
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 

@@ -13,6 +13,7 @@
 #include "fact/event/promise.hpp"
 #include "fact/event/remote.hpp"
 #include "fact/event/sitting.hpp"
+#include "fact/event/unnamed_counterpart.hpp"
 #include "fact/event/unnamed_side.hpp"
 #include "fact/event/visit.hpp"
 #include "fact/event/welcome.hpp"
@@ -193,7 +194,7 @@ class MeetingReader {
     static const WordSet counterparts = {"counterparts"};
     const TokenRange range = clause_.object_range;
     if (clause_.passive || clause_.infinitive || word_.kind != EventKind::Meeting ||
-        !names_person(clause_.subjects) || !opens_with(range, counterparts))
+        !names_person(clause_.subjects) || !opens_with(document_, range, counterparts))
       return std::nullopt;
     const std::uint32_t first =
         range.first + (document_.token(range.first).is(Particle::With) ? 1 : 0);
@@ -271,40 +272,15 @@ class MeetingReader {
         draft_.event.participants.size() == 1 &&
         story_.reading.entities[draft_.event.participants.front()].type == EntityType::Person;
     if (!person) return false;
-    return word_.kind == EventKind::Call ? opens_with_delegates(clause_.object_range)
-                                         : opens_with_people(whom_met());
-  }
-
-  // "her Peruvian counterpart", "with members of the Salt Party", "with mill workers in Lima"
-  bool opens_with_people(TokenRange range) const {
-    static const WordSet people = {"counterpart",     "counterparts", "members",
-                                   "executives",      "officials",    "representatives",
-                                   "parliamentarians"};
-    static const WordSet trades = {"workers",        "investors", "students",
-                                   "businesspeople", "owners",    "fishers"};
-    return opens_with(range, people) || ((opens_with(range, trades) || opens_with_traders(range)) &&
-                                         tells_when_or_where(story_.annotation, range));
-  }
-  static constexpr std::uint32_t longest_opening = 4;
-  bool opens_with_traders(TokenRange range) const {
-    for (std::uint32_t t = range.first; t < std::min(range.last, range.first + longest_opening);
-         ++t) {
-      if (story_.annotation.is(t, WordKind::Trader)) return true;
-    }
-    return false;
-  }
-  bool opens_with(TokenRange range, const WordSet& words) const {
-    for (std::uint32_t t = range.first; t < std::min(range.last, range.first + longest_opening);
-         ++t) {
-      if (words.contains(document_.token(t))) return true;
-    }
-    return false;
+    return word_.kind == EventKind::Call ? opens_with_delegates(story_, clause_.object_range)
+                                         : opens_with_people(story_, whom_met());
   }
 
   // "A received the Peruvian delegation"
   std::optional<EventDraft> read_delegation() {
     const auto people = delegation_at(story_, whom_met());
-    if (!people && receives_guest()) {
+    if (!people && names_person(clause_.subjects) &&
+        opens_with_guest(document_, clause_.object_range)) {
       add_actors(participants(), clause_.subjects);
       return finish("event-met-guest", 0.6F);
     }
@@ -314,26 +290,6 @@ class MeetingReader {
     if (participants().empty()) return std::nullopt;
     if (people) add_each(*people);
     return finish("event-met", 0.65F);
-  }
-
-  // "received the guest", "welcomed her visitor"
-  bool receives_guest() const {
-    static const WordSet guests = {"guest", "visitor", "guests", "visitors"};
-    const std::uint32_t t = clause_.object_range.first;
-    return names_person(clause_.subjects) && t + 1 < document_.size() &&
-           (document_.token(t).is(Particle::The) || is_possessive_pronoun(document_.token(t))) &&
-           guests.contains(document_.token(t + 1));
-  }
-
-  // "telephoned his counterparts in Lima"
-  bool opens_with_delegates(TokenRange range) const {
-    constexpr std::uint32_t reach = 4;
-    for (std::uint32_t t = range.first; t < std::min(range.last, range.first + reach); ++t) {
-      if (story_.annotation.is(t, WordKind::Delegate)) return true;
-      if (is_preposition(document_.token(t)) && !document_.token(t).is(Particle::With))
-        return false;
-    }
-    return false;
   }
 
   // "the trade ministers of Peru and Chile met"

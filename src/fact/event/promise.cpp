@@ -56,6 +56,14 @@ bool is_told_to_come(const EventStory& story, const Clause& clause) {
   return false;
 }
 
+const Mention* place_named_at(const Annotation& annotation, std::uint32_t token) {
+  const Mention* place = annotation.mention_at(token);
+  const bool starts = place != nullptr && place->tokens.first == token && !place->nominal;
+  const bool area =
+      starts && (place->type == EntityType::Place || place->type == EntityType::Country);
+  return area ? place : nullptr;
+}
+
 bool names_place(const Annotation& annotation, TokenRange range) {
   for (std::uint32_t t = range.first; t < range.last; ++t) {
     const Mention* mention = annotation.mention_at(t);

@@ -18,6 +18,9 @@ Clause read_event_clause(const EventStory& story, const LexicalHit& verb);
 // Whether the clause with "would" is what somebody told: "confirmed that the round would be held".
 bool is_told_to_come(const EventStory& story, const Clause& clause);
 
+// The place or country whose name starts at the token, or nullptr.
+const Mention* place_named_at(const Annotation& annotation, std::uint32_t token);
+
 // Whether a city or venue is named in the range.
 bool names_place(const Annotation& annotation, TokenRange range);
 

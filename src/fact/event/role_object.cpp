@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "fact/event/event_part.hpp"
-#include "fact/event/unnamed_side.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 

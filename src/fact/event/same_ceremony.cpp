@@ -1,7 +1,5 @@
 #include "fact/event/same_ceremony.hpp"
 
-#include <algorithm>
-
 #include "fact/event/event_telling.hpp"
 
 namespace communique {

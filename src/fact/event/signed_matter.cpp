@@ -1,7 +1,9 @@
 #include "fact/event/signed_matter.hpp"
 
+#include <algorithm>
+
 #include "fact/event/event_side.hpp"
-#include "fact/event/signing.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 
@@ -33,6 +35,91 @@ void add_matter_before(const EventStory& story, const Clause& clause, Event& eve
     if (mention == nullptr || !is_matter(*mention)) continue;
     add_unique(event.about, mention->entity);
     return;
+  }
+}
+
+void add_agreements(const EventStory& story, TokenRange range, Event& event) {
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    const Mention* mention = story.annotation.mention_at(t);
+    if (mention == nullptr) continue;
+    if (mention->type == EntityType::Agreement)
+      for_each_entity(*mention, [&](EntityIndex e) { add_unique(event.about, e); });
+    t = std::max(t + 1, mention->tokens.last) - 1;
+  }
+}
+
+void add_listed_agreements(const EventStory& story, TokenRange sentence, Event& event) {
+  const std::uint32_t end = end_of_list(story.document(), sentence);
+  if (end == sentence.last) return;
+  add_agreements(story, {sentence.last, end}, event);
+  add_institutes(story, event);
+}
+
+bool witnesses_list(const EventStory& story, const Clause& clause) {
+  const std::uint32_t end = story.document().sentence_at(clause.head).tokens.last;
+  for (std::uint32_t t = clause.verb.last; t < end; ++t) {
+    const LexicalHit* noun = story.annotation.hit_at(t, Lexical::EventNoun);
+    if (noun != nullptr && story.words[noun->concept_id].frame == EventFrame::Signing) return true;
+  }
+  return false;
+}
+
+bool signs_several(const EventStory& story, const Clause& clause) {
+  const Document& document = story.document();
+  constexpr std::uint64_t documents = "documents"_word;
+  constexpr std::uint32_t longest_phrase = 4;
+  const std::uint32_t first = clause.verb.last;
+  for (std::uint32_t t = first; t < std::min(first + longest_phrase, document.size()); ++t) {
+    const LexicalHit* head = story.annotation.hit_at(t, Lexical::AgreementHead);
+    if (document.token(t).word == documents ||
+        (head != nullptr && head->form == LexicalForm::Plural))
+      return true;
+    if (document.token(t).kind == TokenKind::Mark) return false;
+  }
+  return false;
+}
+
+bool exchanges_words(const EventStory& story, TokenRange object) {
+  for (std::uint32_t t = object.first; t < object.last; ++t) {
+    const Mention* mention = story.annotation.mention_at(t);
+    if (mention != nullptr && mention->type == EntityType::Agreement) return false;
+    if (story.annotation.hit_at(t, Lexical::AgreementHead) != nullptr) return false;
+    const Token& token = story.document().token(t);
+    if (token.is(Particle::On) || token.is(Particle::About)) return true;
+  }
+  return false;
+}
+
+bool signs_record(const Document& document, TokenRange object) {
+  static const WordSet records = {"minutes", "communiqué", "communique", "record", "statement",
+                                  "book",    "letter",     "guestbook",  "list",   "petition"};
+  for (std::uint32_t t = object.first; t < object.last; ++t) {
+    if (is_preposition(document.token(t)) || document.token(t).kind == TokenKind::Mark) break;
+    if (records.contains(document.token(t))) return true;
+  }
+  return false;
+}
+
+bool signs_it(const Document& document, const Clause& clause) {
+  static const WordSet nouns = {"text", "document", "accord", "instrument"};
+  const std::uint32_t t = clause.object_range.first;
+  if (clause.actors().empty() || t + 1 >= document.size()) return false;
+  return document.token(t).is(Particle::It) ||
+         (document.token(t).is(Particle::The) && nouns.contains(document.token(t + 1)));
+}
+
+bool is_told_of_it(const Document& document, const Clause& clause) {
+  const std::uint32_t first = document.sentence_at(clause.head).tokens.first;
+  return clause.passive && clause.verb.first == first + 1 && document.token(first).is(Particle::It);
+}
+
+void add_matter_of_sentence_before(const EventStory& story, const Clause& clause, Event& event) {
+  const Document& document = story.document();
+  const std::uint32_t sentence = document.sentence_index(clause.head);
+  if (sentence == 0) return;
+  const auto mentions = mentions_in(story.annotation, document.sentences()[sentence - 1].tokens);
+  for (const Mention& mention : mentions) {
+    if (mention.type == EntityType::Agreement) return add_unique(event.about, mention.entity);
   }
 }
 

@@ -31,70 +31,88 @@ class SigningReader {
   }
 
   std::optional<EventDraft> read() {
-    if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
-    if (word_.of_instruments && !names_instrument(story_, clause_)) return std::nullopt;
-    const std::optional<Clause> promise = promise_before(story_, clause_.verb.first);
-    if (clause_.infinitive && !promise && !is_to_be_signed() &&
-        !joins_visit(story_, clause_, draft_.event))
-      return std::nullopt;
-    if (promise) add_actors(draft_.event.participants, promise->subjects);
-    add_agreements(story_, before_aim(), draft_.event);
-    if (draft_.event.about.empty()) add_agreements(story_, before_since(), draft_.event);
-    // "A said that the Salt Pact, signed in May, ...": A did not sign.
-    const bool aside =
-        draft_.event.about.empty() && is_past() && !clause_.passive && follows_agreement();
-    const bool for_side = draft_.event.about.empty() && signs_for_somebody();
-    if (for_side && signs_for_institute()) return std::nullopt;
-    if (for_side) add_matter_of_signing_before(story_, clause_, draft_.event);
-    if (draft_.event.about.empty() && (clause_.passive || signs_several()))
-      add_agreements_after_colon(story_, clause_, draft_.event);
-    if (!witnesses_list())
-      add_listed_agreements(story_, document_.sentence_at(clause_.head).tokens, draft_.event);
-    if (word_.of_measures && follows_signed_agreement())
-      add_matter_before(story_, clause_, draft_.event);
-    if (word_.of_measures && (draft_.event.about.empty() || exchanges_words())) return std::nullopt;
-    if (draft_.event.about.empty() && (is_bare_participle() || signs_record())) return std::nullopt;
-    if (draft_.event.about.empty()) add_matter_before(story_, clause_, draft_.event);
-    const bool deposited = clause_.modality == Modality::Real && deposits() && has_signer() &&
-                           names_instrument(story_, clause_);
-    if (draft_.event.about.empty() && (is_told_of_it() || deposited))
-      add_matter_of_sentence_before();
-    if (draft_.event.about.empty() && (has_signer() || signs_it() || follows_agreement_noun()))
-      add_unique(draft_.event.about, agreement_in_focus(story_, clause_.head));
-    if (draft_.event.about.empty()) return std::nullopt;
-    const Actors* owners = before_whose();
-    if (owners != nullptr) {
-      add_actors(draft_.event.participants, story_.clauses.actors().members(*owners));
-    } else if (!aside) {
-      add_actors(draft_.event.participants, clause_.actors());
-      add_named_signers(story_, clause_, draft_.event);
-      if (for_side) add_signers_for_others(story_, clause_, draft_.event);
-    }
-    add_representatives();
-    if (const Actors* partner = partner_before_whom(story_, clause_))
-      add_actors(draft_.event.participants, story_.clauses.actors().members(*partner));
-    if (const Actors* company = company_before(story_, clause_))
-      add_actors(draft_.event.participants, story_.clauses.actors().members(*company));
-    const Particle before_others = clause_.passive ? Particle::Between : Particle::With;
-    if (const Actors* other = story_.clauses.complement(before_comparison(), {before_others}))
-      add_actors(draft_.event.participants, story_.clauses.actors().members(*other));
-    const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
-    const bool planned = clause_.modality == Modality::Planned || clause_.infinitive;
-    // "the FTA that Peru has signed" tells how far the agreement is, no ceremony.
-    const bool background = !planned && (clause_.relative || clause_.gerund || clause_.perfect);
-    if (background && !has_signer() && !tells_occasion()) return std::nullopt;
-    const TokenRange occasion = promise ? clause_.object_range : sentence;
-    const bool there = names_signers() && opens_at_gathering(story_, sentence);
-    if (planned && !tells_when_or_where(story_.annotation, occasion) &&
-        (promise || !(has_two_signers() || there)))
-      return std::nullopt;
-    if (deposits() && !has_signer() && !tells_when_or_where(story_.annotation, sentence))
-      return std::nullopt;
-    draft_.planned |= promise.has_value() || is_to_be_signed();
+    if (!tells_signing()) return std::nullopt;
+    if (promise_) add_actors(draft_.event.participants, promise_->subjects);
+    if (!find_matter()) return std::nullopt;
+    add_signers();
+    if (!tells_enough()) return std::nullopt;
+    draft_.planned |= promise_.has_value() || is_to_be_signed();
     return draft();
   }
 
  private:
+  bool tells_signing() {
+    if (clause_.negated || clause_.modality == Modality::Possible) return false;
+    if (word_.of_instruments && !names_instrument(story_, clause_)) return false;
+    promise_ = promise_before(story_, clause_.verb.first);
+    return !clause_.infinitive || promise_ || is_to_be_signed() ||
+           joins_visit(story_, clause_, draft_.event);
+  }
+
+  // What is signed: told behind the verb, before it, in a list or in the sentence before.
+  bool find_matter() {
+    std::vector<EntityIndex>& about = draft_.event.about;
+    add_agreements(story_, before_aim(), draft_.event);
+    if (about.empty()) add_agreements(story_, before_since(), draft_.event);
+    aside_ = about.empty() && is_past() && !clause_.passive && follows_agreement();
+    for_side_ = about.empty() && signs_for_somebody();
+    if (for_side_ && signs_for_institute()) return false;
+    if (for_side_) add_matter_of_signing_before(story_, clause_, draft_.event);
+    if (about.empty() && (clause_.passive || signs_several(story_, clause_)))
+      add_agreements_after_colon(story_, clause_, draft_.event);
+    if (!witnesses_list(story_, clause_))
+      add_listed_agreements(story_, document_.sentence_at(clause_.head).tokens, draft_.event);
+    if (word_.of_measures && follows_signed_agreement())
+      add_matter_before(story_, clause_, draft_.event);
+    if (word_.of_measures && (about.empty() || exchanges_words(story_, clause_.object_range)))
+      return false;
+    if (about.empty() && (is_bare_participle() || signs_record(document_, clause_.object_range)))
+      return false;
+    if (about.empty()) add_matter_before(story_, clause_, draft_.event);
+    if (about.empty() &&
+        ((is_told_of_it(document_, clause_) || is_told_of_noun() || signs_by_hand()) ||
+         deposits_instrument()))
+      add_matter_of_sentence_before(story_, clause_, draft_.event);
+    if (about.empty() && (has_signer() || signs_it(document_, clause_) || follows_agreement_noun()))
+      add_unique(about, agreement_in_focus(story_, clause_.head));
+    return !about.empty();
+  }
+
+  void add_signers() {
+    std::vector<EntityIndex>& signers = draft_.event.participants;
+    const ActorPhrases& phrases = story_.clauses.actors();
+    if (const Actors* owners = before_whose()) {
+      add_actors(signers, phrases.members(*owners));
+    } else if (!aside_) {
+      add_actors(signers, clause_.actors());
+      add_named_signers(story_, clause_, draft_.event);
+      if (for_side_) add_signers_for_others(story_, clause_, draft_.event);
+    }
+    add_representatives();
+    if (const Actors* partner = partner_before_whom(story_, clause_))
+      add_actors(signers, phrases.members(*partner));
+    if (const Actors* company = company_before(story_, clause_))
+      add_actors(signers, phrases.members(*company));
+    const Particle before_others = clause_.passive ? Particle::Between : Particle::With;
+    if (const Actors* other = story_.clauses.complement(before_comparison(), {before_others}))
+      add_actors(signers, phrases.members(*other));
+  }
+
+  // Whether there was or will be a ceremony: "the FTA that Peru has signed" tells how far the
+  // agreement is.
+  bool tells_enough() const {
+    const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
+    const bool planned = clause_.modality == Modality::Planned || clause_.infinitive;
+    const bool background = !planned && (clause_.relative || clause_.gerund || clause_.perfect);
+    if (background && !has_signer() && !tells_occasion()) return false;
+    const TokenRange occasion = promise_ ? clause_.object_range : sentence;
+    const bool there = names_signers() && opens_at_gathering(story_, sentence);
+    if (planned && !tells_when_or_where(story_.annotation, occasion) &&
+        (promise_ || !(has_two_signers() || there)))
+      return false;
+    return !deposits() || has_signer() || tells_when_or_where(story_.annotation, sentence);
+  }
+
   EventDraft draft() {
     draft_.words = {clause_.head, verb_.tokens.last};
     draft_.happens = draft_.told = draft_.verbal = true;
@@ -140,45 +158,11 @@ class SigningReader {
            (institute->type == EntityType::Body || institute->type == EntityType::Organization);
   }
 
-  // "signed an MOU and witnessed the signing of:" opens a list of what others signed.
-  bool witnesses_list() const {
-    const std::uint32_t end = document_.sentence_at(clause_.head).tokens.last;
-    for (std::uint32_t t = verb_.tokens.last; t < end; ++t) {
-      const LexicalHit* noun = story_.annotation.hit_at(t, Lexical::EventNoun);
-      if (noun != nullptr && story_.words[noun->concept_id].frame == EventFrame::Signing)
-        return true;
-    }
-    return false;
-  }
-
-  // "signed three agreements:", "signed five documents on 3 May:"
-  bool signs_several() const {
-    constexpr std::uint64_t documents = "documents"_word;
-    constexpr std::uint32_t longest_phrase = 4;
-    const std::uint32_t first = verb_.tokens.last;
-    for (std::uint32_t t = first; t < std::min(first + longest_phrase, document_.size()); ++t) {
-      const LexicalHit* head = story_.annotation.hit_at(t, Lexical::AgreementHead);
-      if (document_.token(t).word == documents ||
-          (head != nullptr && head->form == LexicalForm::Plural))
-        return true;
-      if (document_.token(t).kind == TokenKind::Mark) return false;
-    }
-    return false;
-  }
-
-  // "exchanged views on the Salt Pact", but not "exchanged an MOU on salt"
-  bool exchanges_words() const {
-    for (std::uint32_t t = clause_.object_range.first; t < clause_.object_range.last; ++t) {
-      const Mention* mention = story_.annotation.mention_at(t);
-      if (mention != nullptr && mention->type == EntityType::Agreement) return false;
-      if (story_.annotation.hit_at(t, Lexical::AgreementHead) != nullptr) return false;
-      const Token& token = document_.token(t);
-      if (token.is(Particle::On) || token.is(Particle::About)) return true;
-    }
-    return false;
-  }
-
   bool deposits() const { return word_.frame == EventFrame::Depositing; }
+  bool deposits_instrument() const {
+    return clause_.modality == Modality::Real && deposits() && has_signer() &&
+           names_instrument(story_, clause_);
+  }
 
   bool is_past() const {
     return verb_.form == LexicalForm::Past || verb_.form == LexicalForm::Participle;
@@ -230,6 +214,7 @@ class SigningReader {
     }
     return range;
   }
+
   // What stands before the aim of "signed an MOU to make use of the Salt Pact".
   TokenRange before_aim() const {
     TokenRange range = before_since();
@@ -293,53 +278,21 @@ class SigningReader {
            mention->tokens.first <= sentence.first + 1;
   }
 
+  // "The memorandum was signed", of what the sentence before tells.
+  bool is_told_of_noun() const {
+    const std::uint32_t first = document_.sentence_at(clause_.head).tokens.first;
+    return clause_.verb.first == first + 2 && document_.token(first).is(Particle::The) &&
+           follows_agreement_noun();
+  }
+  // "A and B appended their signatures"
+  bool signs_by_hand() const {
+    return verb_.tokens.size() > 2 && document_.sentence_index(clause_.head) > 0;
+  }
   // "The agreement was signed", "Both agreements will be signed"
   bool follows_agreement_noun() const {
     const std::uint32_t t = clause_.verb.first;
     return clause_.passive && t > 0 &&
            story_.annotation.hit_at(t - 1, Lexical::AgreementHead) != nullptr;
-  }
-
-  // "signed the minutes of the session", which are no agreement
-  bool signs_record() const {
-    static const WordSet records = {"minutes", "communiqué", "communique", "record", "statement",
-                                    "book",    "letter",     "guestbook",  "list",   "petition"};
-    for (std::uint32_t t = clause_.object_range.first; t < clause_.object_range.last; ++t) {
-      if (is_preposition(document_.token(t)) || document_.token(t).kind == TokenKind::Mark) break;
-      if (records.contains(document_.token(t))) return true;
-    }
-    return false;
-  }
-
-  // "Peru signed it in 2017", "the four will sign the text in Lima"
-  bool signs_it() const {
-    static const WordSet nouns = {"text", "document", "accord", "instrument"};
-    const std::uint32_t t = clause_.object_range.first;
-    if (clause_.actors().empty() || t + 1 >= document_.size()) return false;
-    return document_.token(t).is(Particle::It) ||
-           (document_.token(t).is(Particle::The) && nouns.contains(document_.token(t + 1)));
-  }
-
-  // "It was signed by A and B", "The memorandum was signed", "A and B appended their signatures":
-  // what the sentence before tells of.
-  bool is_told_of_it() const {
-    const std::uint32_t first = document_.sentence_at(clause_.head).tokens.first;
-    const std::uint32_t verb = clause_.verb.first;
-    const bool it = verb == first + 1 && document_.token(first).is(Particle::It);
-    const bool noun =
-        verb == first + 2 && document_.token(first).is(Particle::The) && follows_agreement_noun();
-    const bool by_hand = verb_.tokens.size() > 2 && document_.sentence_index(first) > 0;
-    return by_hand || (clause_.passive && (it || noun));
-  }
-  void add_matter_of_sentence_before() {
-    const std::uint32_t sentence = document_.sentence_index(clause_.head);
-    if (sentence == 0) return;
-    const auto mentions =
-        mentions_in(story_.annotation, document_.sentences()[sentence - 1].tokens);
-    for (const Mention& mention : mentions) {
-      if (mention.type == EntityType::Agreement)
-        return add_unique(draft_.event.about, mention.entity);
-    }
   }
 
   const EventStory& story_;
@@ -348,26 +301,12 @@ class SigningReader {
   const EventWord& word_;
   Clause clause_;
   EventDraft draft_;
+  std::optional<Clause> promise_;
+  bool aside_ = false;  // "A said that the Salt Pact, signed in May, ...": A did not sign
+  bool for_side_ = false;
 };
 
 }  // namespace
-
-void add_agreements(const EventStory& story, TokenRange range, Event& event) {
-  for (std::uint32_t t = range.first; t < range.last; ++t) {
-    const Mention* mention = story.annotation.mention_at(t);
-    if (mention == nullptr) continue;
-    if (mention->type == EntityType::Agreement)
-      for_each_entity(*mention, [&](EntityIndex e) { add_unique(event.about, e); });
-    t = std::max(t + 1, mention->tokens.last) - 1;
-  }
-}
-
-void add_listed_agreements(const EventStory& story, TokenRange sentence, Event& event) {
-  const std::uint32_t end = end_of_list(story.document(), sentence);
-  if (end == sentence.last) return;
-  add_agreements(story, {sentence.last, end}, event);
-  add_institutes(story, event);
-}
 
 std::optional<EventDraft> read_signing(const EventStory& story, const LexicalHit& verb) {
   return SigningReader(story, verb).read();

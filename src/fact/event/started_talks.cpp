@@ -1,7 +1,5 @@
 #include "fact/event/started_talks.hpp"
 
-#include <algorithm>
-
 #include "fact/event/event_side.hpp"
 #include "fact/event/promise.hpp"
 #include "mention/date/date.hpp"

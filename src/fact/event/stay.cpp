@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/event/delegation_phrase.hpp"
+#include "fact/event/promise.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
@@ -32,10 +33,7 @@ const Mention* place_after_in(const EventStory& story, std::uint32_t t) {
   if (t + 1 >= story.document().size() ||
       !(story.document().token(t).is(Particle::In) || story.document().token(t).is(Particle::To)))
     return nullptr;
-  const Mention* place = story.annotation.mention_at(t + 1);
-  const bool area = place != nullptr && place->tokens.first == t + 1 && !place->nominal &&
-                    (place->type == EntityType::Place || place->type == EntityType::Country);
-  return area ? place : nullptr;
+  return place_named_at(story.annotation, t + 1);
 }
 
 // The places of "in Lima and Cusco", "in Lima, Cusco and Tacna" from the first on.

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "fact/event/delegation_phrase.hpp"
-#include "fact/event/event_side.hpp"
 #include "fact/event/invitation.hpp"
 #include "fact/event/promise.hpp"
 #include "mention/date/date.hpp"

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "mention/date/date.hpp"
-
 namespace communique {
 namespace {
 

@@ -11,6 +11,7 @@
 #include "fact/figure/territory.hpp"
 #include "mention/date/date.hpp"
 #include "mention/measure/item_name.hpp"
+#include "mention/office/office.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -23,7 +24,8 @@ class Reader {
       : annotation_(annotation), document_(annotation.document) {}
 
   std::optional<FigureSubject> read(const LexicalHit& hit) {
-    if (annotation_.mention_at(hit.tokens.first) != nullptr || in_office(hit.tokens.first))
+    if (annotation_.mention_at(hit.tokens.first) != nullptr ||
+        in_office(annotation_, {hit.tokens.first, hit.tokens.first + 1}))
       return std::nullopt;
     subject_.indicator = hit.concept_id;
     subject_.item = annotation_.concept_of(hit).attribute("item");
@@ -57,13 +59,6 @@ class Reader {
     if (subject_.partners.empty()) return counted.attribute("onlyAbroad") != "true";
     subject_.indicator = annotation_.vocabulary->find(abroad);
     return true;
-  }
-
-  // "Director General for Trade and Investment".
-  bool in_office(std::uint32_t token) const {
-    const auto after = std::ranges::upper_bound(annotation_.offices, token, {},
-                                                [](const Office& o) { return o.tokens.first; });
-    return after != annotation_.offices.begin() && std::prev(after)->tokens.contains(token);
   }
 
   // "seek to lift trade": the first word is a verb, and what follows a plan.

@@ -9,7 +9,6 @@
 #include "fact/figure/implied_subject.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
-#include "mention/date/date.hpp"
 #include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
@@ -92,38 +91,11 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
     return hit->tokens.last;
   }
   if (daily_average_) become_daily_average(*subject);
-  if (scope_.annotation.concept_of(*hit).attribute("within") == "trade" &&
-      subject->partners.empty()) {
-    if (const auto trade = trade_behind(hit->tokens.last)) subject->partners = trade->partners;
-  }
-  const std::optional<double> change =
-      follows_change(*subject) ? scope_.clause.pending : std::optional<double>();
+  take_partners_of_trade(*hit, *subject);
   const bool sign = tells_sign_of_balance(*subject);
-  const bool listed = !scope_.clause.subjects.empty() && scope_.clause.next_subject == 0 &&
-                      !scope_.clause.pending && !scope_.clause.verb_seen && !sign;
-  const int gapped = gapped_direction(*subject);
-  if (sign || (!listed && tells_rank_in(*subject)))
-    take_part_over(scope_.clause.subjects.back(), *subject);
-  if (!listed) {
-    finish_clause();
-    scope_.clause.subjects.clear();
-    scope_.clause.next_subject = 0;
-    scope_.clause.pending.reset();
-    scope_.clause.direction = 0;
-    scope_.clause.value_told = false;
-  }
-  if (change) scope_.clause.pending = change;
-  if (gapped != 0) scope_.clause.direction = gapped;
-  if (follows_such(*subject)) take_up_goods(*subject);
-  if (subject->item.empty()) take_leading_goods(*subject, token);
-  if (subject->item.empty()) subject->item = scope_.heading;
-  if (!scope_.drafts.empty()) {
-    const FigureSubject& before = scope_.drafts.back().subject;
-    lean_on_figure(*subject, before, shares_item_ || shares_goods(*subject, before));
-  }
-  lean_on_trade(scope_.annotation, *subject, scope_.topic);
-  if (scope_.drafts.empty()) lean_on_goods(*subject);
-  if (scope_.drafts.empty() && opens_with_part()) take_whole_told(*subject);
+  begin_subject(*subject, sign);
+  take_goods(*subject, token);
+  lean(*subject);
   if (subject->reporter == no_entity && subject->partners.empty() && ranks(hit->tokens.first))
     take_partner_of_topic(*subject);
   const std::string_view abroad = scope_.annotation.concept_of(*hit).attribute("abroad");
@@ -134,6 +106,53 @@ std::uint32_t StatedSubjectReader::take(std::uint32_t token) {
   scope_.clause.phrase_first = subject->tokens.last;
   if (!sign) scope_.clause.compared = false;  // "from a deficit of"
   return std::max(subject->tokens.last, hit->tokens.last);
+}
+
+// "a surplus in trade with Peru"
+void StatedSubjectReader::take_partners_of_trade(const LexicalHit& indicator,
+                                                 FigureSubject& subject) const {
+  if (scope_.annotation.concept_of(indicator).attribute("within") != "trade" ||
+      !subject.partners.empty())
+    return;
+  if (const auto trade = trade_behind(indicator.tokens.last)) subject.partners = trade->partners;
+}
+
+// Ends the clause before, unless the subject is one more in its list: "exports and imports rose".
+void StatedSubjectReader::begin_subject(FigureSubject& subject, bool sign) {
+  FigureClause& clause = scope_.clause;
+  const std::optional<double> change =
+      follows_change(subject) ? clause.pending : std::optional<double>();
+  const bool listed = !clause.subjects.empty() && clause.next_subject == 0 && !clause.pending &&
+                      !clause.verb_seen && !sign;
+  const int gapped = gapped_direction(subject);
+  if (sign || (!listed && tells_rank_in(subject))) take_part_over(clause.subjects.back(), subject);
+  if (!listed) {
+    finish_clause();
+    clause.subjects.clear();
+    clause.next_subject = 0;
+    clause.pending.reset();
+    clause.direction = 0;
+    clause.value_told = false;
+  }
+  if (change) clause.pending = change;
+  if (gapped != 0) clause.direction = gapped;
+}
+
+void StatedSubjectReader::take_goods(FigureSubject& subject, std::uint32_t token) const {
+  if (follows_such(subject)) take_up_goods(subject);
+  if (subject.item.empty()) take_leading_goods(subject, token);
+  if (subject.item.empty()) subject.item = scope_.heading;
+}
+
+// What the subject leaves unsaid is that of the figure before or of the topic.
+void StatedSubjectReader::lean(FigureSubject& subject) const {
+  if (!scope_.drafts.empty()) {
+    const FigureSubject& before = scope_.drafts.back().subject;
+    lean_on_figure(subject, before, shares_item_ || shares_goods(subject, before));
+  }
+  lean_on_trade(scope_.annotation, subject, scope_.topic);
+  if (scope_.drafts.empty()) lean_on_goods(subject);
+  if (scope_.drafts.empty() && opens_with_part()) take_whole_told(subject);
 }
 
 // "Goods exports to Peru rose. Exports to Chile", "Goods exports rose. Imports fell": of goods,

@@ -40,6 +40,10 @@ class StatedSubjectReader {
   void share_item() { shares_item_ = true; }
 
  private:
+  void take_partners_of_trade(const LexicalHit& indicator, FigureSubject& subject) const;
+  void begin_subject(FigureSubject& subject, bool sign);
+  void take_goods(FigureSubject& subject, std::uint32_t token) const;
+  void lean(FigureSubject& subject) const;
   void finish_change();
   bool follows_change(const FigureSubject& subject) const;
   bool tells_rank_in(const FigureSubject& subject) const;

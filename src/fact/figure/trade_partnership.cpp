@@ -1,10 +1,8 @@
 #include "fact/figure/trade_partnership.hpp"
 
-#include "fact/figure/item_word.hpp"
 #include "fact/figure/subject_complement.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
-#include "mention/measure/item_name.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 

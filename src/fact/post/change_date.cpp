@@ -1,6 +1,5 @@
 #include "fact/post/change_date.hpp"
 
-#include <algorithm>
 #include <vector>
 
 #include "mention/date/date.hpp"

@@ -1,7 +1,5 @@
 #include "fact/post/change_verb.hpp"
 
-#include <utility>
-
 namespace communique {
 
 std::vector<Change> find_changes(const Annotation& annotation, const ClauseReader& clauses,

@@ -4,7 +4,7 @@
 
 #include "fact/clause/actors.hpp"
 #include "fact/clause/verb_group.hpp"
-#include "fact/event/event_side.hpp"
+#include "fact/event/event_draft.hpp"
 #include "mention/office/office.hpp"
 #include "mention/person/honorific.hpp"
 #include "text/word_set.hpp"

@@ -103,20 +103,19 @@ class InheritedPostReader {
     if (post.evidence.rule != "as-title") return post.evidence.rule == "is-title";
     const std::size_t begin = post.evidence.span.begin;
     if (std::ranges::binary_search(appointments_, begin)) return true;
-    return std::ranges::any_of(reading_.events, [&](const Event& event) {
-      return event.kind == EventKind::Appointment && event.evidence.span.begin == begin &&
-             std::ranges::find(event.participants, post.person) != event.participants.end();
-    });
+    return appoints(begin, post.person);
   }
   // "the appointment of A, who took over from B"
   bool is_appointment(const Succession& succession) const {
     const std::size_t begin = succession.evidence.span.begin;
-    return std::ranges::binary_search(appointments_, begin) &&
-           std::ranges::any_of(reading_.events, [&](const Event& event) {
-             return event.kind == EventKind::Appointment && event.evidence.span.begin == begin &&
-                    std::ranges::find(event.participants, succession.newer) !=
-                        event.participants.end();
-           });
+    return std::ranges::binary_search(appointments_, begin) && appoints(begin, succession.newer);
+  }
+  // Whether the sentence that begins there tells that the person is appointed.
+  bool appoints(std::size_t begin, EntityIndex person) const {
+    return std::ranges::any_of(reading_.events, [&](const Event& event) {
+      return event.kind == EventKind::Appointment && event.evidence.span.begin == begin &&
+             std::ranges::find(event.participants, person) != event.participants.end();
+    });
   }
   // "in place of B", "as successor to B", "B was relieved of that post"
   static bool names_same_post(const Succession& succession) {

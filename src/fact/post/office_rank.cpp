@@ -5,7 +5,7 @@
 
 namespace communique {
 
-bool leads_state(const Annotation& annotation, const Office& office) {
+bool heads_state(const Annotation& annotation, const Office& office) {
   if (!office_has(annotation, office, "state")) return false;
   for (std::uint32_t t = office.title.first; t < office.title.last; ++t) {
     static const std::uint64_t vice = word_hash("vice");

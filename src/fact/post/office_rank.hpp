@@ -5,7 +5,7 @@
 namespace communique {
 
 // "President", "Vice-President": of the state where nothing else is said.
-bool leads_state(const Annotation& annotation, const Office& office);
+bool heads_state(const Annotation& annotation, const Office& office);
 
 // "Secretary to the President": the office under which it stands is a state's.
 bool serves_state(const Annotation& annotation, const Office& office);

@@ -239,7 +239,7 @@ PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const
       is_ministry_rank(office, own_ministry_))
     return {own_ministry_, no_entity, 0.7F};
   const Sphere sphere = sphere_of(annotation_, office);
-  if (sphere == Sphere::Any && !leads_state(annotation_, office) &&
+  if (sphere == Sphere::Any && !heads_state(annotation_, office) &&
       !directs_field(annotation_, office) && !serves_state(annotation_, office) && !told)
     return {};
   if (reading_.entities[side].type == EntityType::Bloc) return {side, no_entity, 0.8F};

@@ -5,7 +5,6 @@
 #include "fact/clause/verb_group.hpp"
 #include "mention/office/office_phrase.hpp"
 #include "mention/person/honorific.hpp"
-#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

@@ -4,7 +4,6 @@
 #include <iterator>
 
 #include "fact/clause/verb_group.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {

@@ -1,7 +1,6 @@
 #include "fact/reference/salience.hpp"
 
 #include <algorithm>
-#include <string_view>
 #include <utility>
 
 namespace communique {

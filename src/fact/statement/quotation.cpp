@@ -7,6 +7,13 @@
 namespace communique {
 namespace {
 
+bool attributes(const Annotation& annotation, std::uint32_t verb) {
+  static const WordSet others = {"stated",    "emphasized", "emphasised",
+                                 "concluded", "pointed",    "assured"};
+  return annotation.is(verb, WordKind::Attribution) ||
+         others.contains(annotation.document.token(verb));
+}
+
 // Where ", says" or "– said" stands in the line, or no_token.
 std::uint32_t attribution(const Annotation& annotation, TokenRange line) {
   const Document& document = annotation.document;
@@ -15,8 +22,7 @@ std::uint32_t attribution(const Annotation& annotation, TokenRange line) {
     const Token& token = document.token(t);
     if (!token.is_dash() && !token.is(Mark::Comma)) continue;
     const Token& next = document.token(t + 2);
-    if (annotation.is(t + 1, WordKind::Attribution) && (next.capital() || next.is(Particle::The)))
-      return t;
+    if (attributes(annotation, t + 1) && (next.capital() || next.is(Particle::The))) return t;
   }
   return no_token;
 }

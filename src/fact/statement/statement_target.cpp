@@ -1,7 +1,5 @@
 #include "fact/statement/statement_target.hpp"
 
-#include <algorithm>
-
 #include "mention/side.hpp"
 
 namespace communique {

@@ -5,7 +5,6 @@
 #include "mention/agreement/agreement_side.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
-#include "mention/office/office_owner.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 

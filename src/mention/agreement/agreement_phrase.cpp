@@ -7,6 +7,7 @@
 #include "mention/agreement/agreement_name.hpp"
 #include "mention/agreement/agreement_side.hpp"
 #include "mention/agreement/other_paper.hpp"
+#include "mention/agreement/phrase_field.hpp"
 #include "mention/agreement/phrase_makers.hpp"
 #include "mention/agreement/phrase_parties.hpp"
 #include "mention/annotation.hpp"
@@ -30,6 +31,7 @@ class PhraseReader {
       : annotation_(annotation),
         document_(annotation.document),
         head_(head),
+        field_(annotation, phrase_),
         parties_(annotation, phrase_) {}
 
   std::optional<AgreementPhrase> read() {
@@ -117,40 +119,15 @@ class PhraseReader {
       at = bracket->end;
     }
     if (phrase_.abbreviation.empty()) at = parties_.read_partners(at);
-    at = read_field_aside(at);
+    at = field_.read_aside(at);
     for (int i = 0; i < 3; ++i) {
       const std::uint32_t end = read_complement(at);
       if (end == at) break;
       at = end;
     }
-    if (phrase_.plural && !phrase_.field.empty()) read_further_fields(at);
+    if (phrase_.plural && !phrase_.field.empty()) field_.read_further(at);
     if (phrase_.plural && phrase_.parties.size() == 1) at = read_further_partners(at);
     parties_.read_talks_with(at);
-  }
-
-  // "A second MOU, on salt, was signed": behind the field, before its comma.
-  std::uint32_t read_field_aside(std::uint32_t at) {
-    if (at + 3 >= document_.size() || !takes_field() || !document_.token(at).is(Mark::Comma) ||
-        !document_.token(at + 1).is(Particle::On) || date_at(at + 2))
-      return at;
-    const TokenRange field = agreement_field(annotation_, at + 2);
-    if (field.empty() || !document_.token(field.last).is(Mark::Comma)) return at;
-    phrase_.field = field;
-    return phrase_.tokens.last = field.last;
-  }
-
-  // ", on youth and on competition policy" after "MOUs on social development".
-  void read_further_fields(std::uint32_t at) {
-    while (at + 2 < document_.size()) {
-      std::uint32_t on = at;
-      if (document_.token(on).is(Mark::Comma)) ++on;
-      if (document_.token(on).is(Particle::And)) ++on;
-      if (on == at || on + 1 >= document_.size() || !document_.token(on).is(Particle::On)) return;
-      const std::uint32_t end = noun_phrase_end(annotation_, on + 1);
-      if (end == on + 1) return;
-      phrase_.further_fields.push_back({on + 1, end});
-      phrase_.tokens.last = at = end;
-    }
   }
 
   // ", with Peru on citrus and with Chile on salt" after "protocols with Cuba on fish".
@@ -186,8 +163,6 @@ class PhraseReader {
   // Reads "on ..." or "between ... and ..." at the token; returns where it ends.
   std::uint32_t read_complement(std::uint32_t at) {
     if (at + 1 >= document_.size() || document_.token(at).starts_line) return at;
-    if (const std::uint32_t of = field_noun_end(at); of > at && phrase_.field.empty())
-      return read_field(of, at);
     const Token& joint = document_.token(at);
     if (joint.is(Particle::Between) || joint.is(Particle::Among)) return read_makers(at);
     if (joint.is(Particle::With)) return parties_.read(at);
@@ -195,12 +170,7 @@ class PhraseReader {
       const std::uint32_t end = parties_.read(with);
       return end == with ? at : end;
     }
-    const bool purpose = joint.is(Particle::For) && takes_field() && tells_purpose(at + 1);
-    const bool of_protocol = joint.is(Particle::Of) && phrase_.kind == "Protocol" &&
-                             is_name_word(document_, at + 1) && is_name_word(document_, at - 1);
-    const bool on = of_protocol || (joint.is(Particle::On) && takes_field() && !date_at(at + 1));
-    if (!phrase_.field.empty() || !(on || purpose || starts_field(document_, at))) return at;
-    return read_field(document_.token(at + 1).is(Particle::To) ? at + 2 : at + 1, at);
+    return field_.read(at);
   }
 
   // The "with" of "in force with", "in place with", or the token.
@@ -212,16 +182,6 @@ class PhraseReader {
     return tells ? at + 2 : at;
   }
 
-  // Behind "in the field of", or the token.
-  std::uint32_t field_noun_end(std::uint32_t at) const {
-    static const WordSet nouns = {"field", "fields", "area", "areas", "sphere"};
-    const bool names = at + 4 < document_.size() && document_.token(at).is(Particle::In) &&
-                       document_.token(at + 1).is(Particle::The) &&
-                       nouns.contains(document_.token(at + 2)) &&
-                       document_.token(at + 3).is(Particle::Of);
-    return names && takes_field() ? at + 4 : at;
-  }
-
   // "between Peru and Chile", "between the Salt Board and the Fish Board". Those who are no states
   // stay out of the phrase: they act in its sentence.
   std::uint32_t read_makers(std::uint32_t between) {
@@ -231,75 +191,6 @@ class PhraseReader {
     if (makers.empty()) return between;
     phrase_.with_makers = {phrase_.tokens.first, makers.last};
     return makers.last;
-  }
-
-  // "for the Avoidance of Double Taxation", "for engineers"; not for a side, a time or a step.
-  bool tells_purpose(std::uint32_t at) const {
-    static const WordSet others = {"first",  "time",   "years", "months",  "period", "term",
-                                   "review", "use",    "now",   "which",   "all",    "approval",
-                                   "sum",    "amount", "value", "purpose", "price"};
-    const std::uint32_t first = behind_count(behind_article(document_, at));
-    if (first >= document_.size() || document_.token(first).starts_line ||
-        !document_.token(first).is_word() || date_at(first) ||
-        side_at(annotation_, first) != nullptr)
-      return false;
-    if (document_.token(phrase_.name.last - 1).capital() && is_name_word(document_, first))
-      return true;
-    const std::uint32_t end = noun_phrase_end(annotation_, first);
-    if (end > first && tells_named_matter({first, end})) return true;
-    return !document_.token(first).capital() && end > first &&
-           !others.contains(document_.token(first)) && !others.contains(document_.token(end - 1));
-  }
-
-  // "the Sur field", of a contract: a common noun that a name tells.
-  bool tells_named_matter(TokenRange noun) const {
-    return phrase_.kind == "Contract" && document_.token(noun.first - 1).is(Particle::The) &&
-           document_.token(noun.first).capital() && document_.token(noun.last - 1).is_word() &&
-           !document_.token(noun.last - 1).capital() &&
-           annotation_.mention_at(noun.last - 1) == nullptr;
-  }
-
-  // Behind "300" in "for 300 wagons", but not in "for 300 million dollars".
-  std::uint32_t behind_count(std::uint32_t at) const {
-    constexpr LexicalSet measures{Lexical::Scale, Lexical::Currency, Lexical::Period,
-                                  Lexical::Month};
-    const bool counts = phrase_.kind == "Contract" && at + 1 < document_.size() &&
-                        document_.token(at).is_number() &&
-                        !annotation_.has_hit_at(at + 1, measures);
-    return counts ? at + 1 : at;
-  }
-
-  // A trade agreement of two sides is on all of their trade; what the world knows by its name needs
-  // no more.
-  bool takes_field() const {
-    return phrase_.known == no_concept && phrase_.kind != "FTA" && phrase_.kind != "CEPA" &&
-           phrase_.kind != "EPA" && phrase_.kind != "TIPF";
-  }
-
-  bool date_at(std::uint32_t at) const {
-    return document_.token(at).is_number() || annotation_.hit_at(at, Lexical::Month) != nullptr ||
-           annotation_.hit_at(at, Lexical::Weekday) != nullptr;
-  }
-
-  std::uint32_t read_field(std::uint32_t first, std::uint32_t otherwise) {
-    phrase_.field = agreement_field(annotation_, first);
-    if (phrase_.field.empty()) return otherwise;
-    std::uint32_t last = phrase_.field.last;
-    if (!phrase_.with_makers.empty()) return phrase_.with_makers.last = last;
-    phrase_.tokens.last = last;
-    if (const auto bracket = short_form_at(document_, last)) {
-      (abbreviates_name(bracket->name) ? phrase_.abbreviation : phrase_.last_abbreviation) =
-          bracket->name;
-      last = bracket->end;
-    }
-    return last;
-  }
-
-  // "ACCTS" after "Agreement on Climate Change, Trade and Sustainability".
-  bool abbreviates_name(TokenRange bracket) const {
-    return phrase_.abbreviation.empty() && bracket.size() == 1 &&
-           is_name_word(document_, phrase_.field.first) &&
-           document_.text_of(bracket).front() == document_.text_of(phrase_.name).front();
   }
 
   // "signed an agreement with Orbit": bodies and companies are found later.
@@ -355,6 +246,7 @@ class PhraseReader {
   const Document& document_;
   const LexicalHit& head_;
   AgreementPhrase phrase_;
+  PhraseField field_;
   PhraseParties parties_;
 };
 

@@ -7,6 +7,7 @@
 #include "mention/agreement/agreement_candidate.hpp"
 #include "mention/agreement/agreement_support.hpp"
 #include "mention/name/alias.hpp"
+#include "mention/office/office.hpp"
 
 namespace communique {
 namespace {
@@ -254,9 +255,7 @@ class AgreementResolver {
     if (outer != nullptr && outer->type != EntityType::Agreement &&
         outer->tokens.contains(phrase.name) && outer->type != EntityType::Law)
       return true;
-    const auto after = std::ranges::upper_bound(annotation_.offices, phrase.name.first, {},
-                                                [](const Office& o) { return o.tokens.first; });
-    return after != annotation_.offices.begin() && std::prev(after)->tokens.contains(phrase.name);
+    return in_office(annotation_, phrase.name);
   }
 
   void drop_unresolved_mentions() {

@@ -1,6 +1,5 @@
 #include "mention/agreement/agreement_side.hpp"
 
-#include "mention/office/office_owner.hpp"
 #include "mention/side.hpp"
 
 namespace communique {

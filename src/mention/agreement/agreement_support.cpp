@@ -7,7 +7,6 @@
 #include "mention/annotation.hpp"
 #include "mention/date/date.hpp"
 #include "mention/place/country.hpp"
-#include "util/hash.hpp"
 
 namespace communique {
 namespace {

@@ -16,7 +16,8 @@ void affiliate(Office& office, const Mention& mention) {
   }
 }
 
-bool leads_state(const Annotation& annotation, const Office& office) {
+// "Minister", "Prime Minister", "President", but not "Secretary", "Consul"
+bool is_in_government(const Annotation& annotation, const Office& office) {
   const Concept& entry = (*annotation.vocabulary)[office.concept_id];
   return entry.attribute("state") == "true" || entry.attribute("holders") == "state" ||
          entry.attribute("rank") == "minister";
@@ -27,7 +28,7 @@ bool is_elsewhere(const Annotation& annotation, const Office& office, const Ment
   const LexicalHit* head = annotation.hit_at(house.tokens.first, Lexical::BodyHead);
   const bool ministry =
       head != nullptr && annotation.concept_of(*head).has(Trait::LeavesNationality);
-  return (leads_state(annotation, office) && !ministry) ||
+  return (is_in_government(annotation, office) && !ministry) ||
          LineTokens(annotation.document).is(house.tokens.last, Particle::In);
 }
 

@@ -13,7 +13,7 @@
 #include "mention/name/abbreviation.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/headed_name.hpp"
-#include "mention/name/name_complement.hpp"
+#include "mention/name/name_head.hpp"
 #include "mention/name/short_form.hpp"
 
 namespace communique {

@@ -2,7 +2,6 @@
 
 #include "mention/body/named_agency.hpp"
 #include "mention/name/capitalised_phrase.hpp"
-#include "mention/name/name_complement.hpp"
 #include "mention/name/name_core.hpp"
 #include "mention/side.hpp"
 #include "text/bracket.hpp"

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "mention/body/body_country.hpp"
-#include "mention/name/name_complement.hpp"
 #include "mention/name/name_core.hpp"
 #include "mention/office/office_country.hpp"
 #include "mention/place/country.hpp"

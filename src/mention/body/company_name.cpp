@@ -3,7 +3,7 @@
 #include <unordered_set>
 
 #include "mention/name/capitalised_phrase.hpp"
-#include "mention/name/name_complement.hpp"
+#include "mention/name/name_head.hpp"
 
 namespace communique {
 namespace {

@@ -9,7 +9,6 @@
 #include "mention/body/partner_name.hpp"
 #include "mention/date/date.hpp"
 #include "mention/name/abbreviation.hpp"
-#include "mention/name/noun_phrase.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

@@ -1,7 +1,7 @@
 #include "mention/body/coordinated_bodies.hpp"
 
-#include "mention/name/capitalised_phrase.hpp"
-#include "mention/name/name_complement.hpp"
+#include "mention/name/name_field.hpp"
+#include "mention/name/name_head.hpp"
 
 namespace communique {
 namespace {

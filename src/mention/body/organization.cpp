@@ -6,7 +6,6 @@
 #include "mention/body/listed_organization.hpp"
 #include "mention/name/abbreviation.hpp"
 #include "mention/name/capitalised_phrase.hpp"
-#include "mention/name/name_complement.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

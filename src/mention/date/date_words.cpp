@@ -38,19 +38,20 @@ DatePart DateWords::year(std::uint32_t token) const {
 }
 
 DatePart DateWords::count(std::uint32_t token) const {
-  if (token >= document_.size()) return {};
-  if (!at(token).is_number()) return vocabulary_value(token, Lexical::NumberWord, 0);
-  const auto number = read_number(text(token));
-  const bool count = number && number->is_whole(1, 999) && number->suffix.empty();
-  return count ? DatePart{static_cast<int>(number->value), token + 1} : DatePart{};
+  return small_number(token, Lexical::NumberWord, 0);
 }
 
 DatePart DateWords::ordinal(std::uint32_t token) const {
+  constexpr std::size_t letters = 2;  // "1st"
+  return small_number(token, Lexical::Ordinal, letters);
+}
+
+DatePart DateWords::small_number(std::uint32_t token, Lexical words, std::size_t letters) const {
   if (token >= document_.size()) return {};
-  if (!at(token).is_number()) return vocabulary_value(token, Lexical::Ordinal, 0);
+  if (!at(token).is_number()) return vocabulary_value(token, words, 0);
   const auto number = read_number(text(token));
-  const bool ordinal = number && number->is_whole(1, 999) && number->suffix.size() == 2;
-  return ordinal ? DatePart{static_cast<int>(number->value), token + 1} : DatePart{};
+  const bool small = number && number->is_whole(1, 999) && number->suffix.size() == letters;
+  return small ? DatePart{static_cast<int>(number->value), token + 1} : DatePart{};
 }
 
 bool DateWords::is_word(std::uint32_t token, std::initializer_list<std::uint64_t> words) const {

@@ -58,6 +58,7 @@ class DateWords {
   const Annotation& annotation() const { return annotation_; }
 
  private:
+  DatePart small_number(std::uint32_t token, Lexical words, std::size_t letters) const;
   DatePart vocabulary_value(std::uint32_t token, Lexical lexical, int offset) const;
 
   const Annotation& annotation_;

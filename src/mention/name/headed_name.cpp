@@ -7,6 +7,8 @@
 #include "mention/name/company_context.hpp"
 #include "mention/name/institution_kind.hpp"
 #include "mention/name/name_complement.hpp"
+#include "mention/name/name_field.hpp"
+#include "mention/name/name_head.hpp"
 #include "mention/name/name_modifiers.hpp"
 
 namespace communique {

@@ -1,64 +1,16 @@
 #include "mention/name/name_complement.hpp"
 
-#include <algorithm>
 #include <string>
 
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/initials.hpp"
-#include "mention/side.hpp"
+#include "mention/name/name_field.hpp"
+#include "mention/name/name_head.hpp"
 
 namespace communique {
 namespace {
 
 bool is_and(const Token& token) { return token.is(Particle::And) || token.is(Mark::Ampersand); }
-
-// The country, bloc or place whose name starts at the token, or nullptr.
-const Mention* geographic_at(const Annotation& annotation, std::uint32_t token) {
-  const Mention* mention = annotation.mention_at(token);
-  if (mention == nullptr || mention->tokens.first != token) return nullptr;
-  const bool geographic = is_side(mention->type);
-  return geographic ? mention : nullptr;
-}
-
-// The hit with more words, the first of two that have as many; either may be nullptr.
-const LexicalHit* longer(const LexicalHit* a, const LexicalHit* b) {
-  if (a == nullptr || b == nullptr) return a == nullptr ? b : a;
-  return b->tokens.size() > a->tokens.size() ? b : a;
-}
-
-bool is_calendar_word(const Annotation& annotation, std::uint32_t token) {
-  return annotation.hit_at(token, Lexical::Weekday) != nullptr ||
-         annotation.hit_at(token, Lexical::Month) != nullptr;
-}
-
-// Whether an office of a person starts at the token ("President" after the name of an institute).
-bool is_office(const Annotation& annotation, std::uint32_t token) {
-  const LexicalHit* office = annotation.hit_at(token, Lexical::OfficeHead);
-  return (office != nullptr && office->form == LexicalForm::Base) ||
-         annotation.hit_at(token, Lexical::Honorific) != nullptr;
-}
-
-// "Co" of "Co-operatives"
-bool opens_compound(const Document& document, std::uint32_t token) {
-  if (token + 2 >= document.size() || !document.token(token + 1).is(Mark::Hyphen)) return false;
-  const Token& rest = document.token(token + 2);
-  return document.token(token + 1).glued && rest.glued && rest.is_word() && !rest.capital();
-}
-
-// "Government" of "Government Printing": the head of a name of its own would stand behind a place.
-bool opens_field(const Annotation& annotation, const LexicalHit& head) {
-  return annotation.concept_of(head).has(Trait::Local) &&
-         next_name_word(annotation.document, head.tokens.last - 1, JoinNothing) != no_token;
-}
-
-// A head that makes the words before it a name of their own, no field of another's.
-bool heads_own_name(const Annotation& annotation, std::uint32_t token) {
-  const LexicalHit* head = name_head_at(annotation, token);
-  if (head == nullptr) return false;
-  const Concept& entry = annotation.concept_of(*head);
-  return !entry.has(Trait::Field) && !entry.has(Trait::Company) && !entry.has(Trait::Common) &&
-         annotation.hit_at(token, Lexical::Field) == nullptr && !opens_field(annotation, *head);
-}
 
 class ComplementReader {
  public:
@@ -107,7 +59,7 @@ class ComplementReader {
       case Particle::In:
         return headed_.has(Trait::Mission) ||
                (!directly && headed_.has(Trait::TakesIn) &&
-                geographic_at(annotation_, skip_article(at + 1)) != nullptr) ||
+                side_named_at(annotation_, skip_article(at + 1)) != nullptr) ||
                is_club_abroad(at) || (!directly && opens_traded_goods(at));
       case Particle::With:
         return !directly && headed_.has(Trait::TakesIn);
@@ -118,7 +70,7 @@ class ComplementReader {
 
   // "Country Director of the Salt Bank for Peru": where the holder works.
   bool is_bank_for_country(std::uint32_t at) const {
-    const Mention* land = geographic_at(annotation_, skip_article(at + 1));
+    const Mention* land = side_named_at(annotation_, skip_article(at + 1));
     return headed_.has(Trait::Bank) && land != nullptr && land->type == EntityType::Country;
   }
 
@@ -134,9 +86,9 @@ class ComplementReader {
     if (head_.lexical != Lexical::OrganizationHead || headed_.has(Trait::Company) ||
         headed_.has(Trait::Suffix) || !document_.token(in).is(Particle::In))
       return false;
-    const Mention* host = geographic_at(annotation_, skip_article(in + 1));
+    const Mention* host = side_named_at(annotation_, skip_article(in + 1));
     const TokenRange name = name_up_to(document_, head_.tokens.first, JoinDash);
-    const Mention* nation = geographic_at(annotation_, name.first);
+    const Mention* nation = side_named_at(annotation_, name.first);
     return host != nullptr && nation != nullptr && host->type == EntityType::Country &&
            host->concept_id != nation->concept_id;
   }
@@ -150,7 +102,7 @@ class ComplementReader {
     if (!may_start(start, directly)) return no_token;
     std::uint32_t end = field_end(annotation_, start, true);
     std::uint32_t closed = end;
-    const Mention* land = geographic_at(annotation_, start);
+    const Mention* land = side_named_at(annotation_, start);
     const bool lands = land != nullptr && land->tokens.last == end && follows_of(start);
     std::uint32_t fields = 1;
     while (end != no_token && end + 1 < document_.size() && !document_.token(end).starts_line) {
@@ -164,7 +116,7 @@ class ComplementReader {
         break;
       ++fields;
       // "the Ministry of Fish of Peru and Orbit": behind a country stands no field.
-      if (lands && geographic_at(annotation_, skip_article(next)) == nullptr) break;
+      if (lands && side_named_at(annotation_, skip_article(next)) == nullptr) break;
       end = field_end(annotation_, last ? skip_known_article(next) : next, false);
       if (last && joins_two_makers(end)) return closed;
       if (last) return end != no_token ? second_and(end) : closed;
@@ -214,7 +166,7 @@ class ComplementReader {
     const LexicalHit* field = annotation_.hit_at(at + 1, Lexical::Field);
     const bool ends = field != nullptr && (field->tokens.last >= document_.size() ||
                                            !is_and(document_.token(field->tokens.last)));
-    return geographic_at(annotation_, at + 1) != nullptr || ends ? at + 1 : at;
+    return side_named_at(annotation_, at + 1) != nullptr || ends ? at + 1 : at;
   }
 
   bool may_start(std::uint32_t start, bool directly) const {
@@ -222,13 +174,13 @@ class ComplementReader {
     const LexicalHit* head = name_head_at(annotation_, start);
     if (head != nullptr && heads_own_name(annotation_, start) && head->form == LexicalForm::Base)
       return false;
-    const Mention* geographic = geographic_at(annotation_, start);
+    const Mention* geographic = side_named_at(annotation_, start);
     if (!directly && geographic == nullptr && document_.token(start).all_capitals() &&
         !document_.sentence_at(start).headline)
       return false;  // "Department of Fish of the MRE"
     if (!directly)
       return geographic != nullptr || document_.token(start - 1).is(Particle::The) ||
-             !is_office(annotation_, start);
+             !starts_office(annotation_, start);
     if (!has_modifier()) return true;
     const Mention* other = annotation_.mention_at(start);
     const bool agreement = other != nullptr && other->type == EntityType::Agreement;
@@ -251,146 +203,7 @@ class ComplementReader {
   const Concept& headed_;
 };
 
-// Reads one field of a list.
-class FieldReader {
- public:
-  FieldReader(const Annotation& annotation, std::uint32_t token)
-      : annotation_(annotation), document_(annotation.document), token_(token) {}
-
-  std::uint32_t end(bool first) const {
-    if (token_ >= document_.size() || document_.token(token_).starts_line) return no_token;
-    if (const Mention* geographic = geographic_at(annotation_, token_)) {
-      if (!first && geographic->type == EntityType::Country) return no_token;
-      if (complete(*geographic)) return geographic->tokens.last;
-    }
-    if (!is_name_word(document_, token_) || is_calendar_word(annotation_, token_)) return no_token;
-    if (!first && (opens_other_name() || opens_title(token_))) return no_token;
-    const std::uint32_t end = words_end(first);
-    return !first && end != no_token && names_person({token_, end}) ? no_token : end;
-  }
-
- private:
-  // Whether the country or bloc is all of the field: "Peru", but not "Peru Trade Policy".
-  bool complete(const Mention& geographic) const {
-    const std::uint32_t next = next_name_word(document_, geographic.tokens.last - 1, JoinDash);
-    if (next == no_token) return true;
-    const LexicalHit* country = annotation_.hit_at(token_, Lexical::Country);
-    const bool noun = country != nullptr && country->form == LexicalForm::Base;
-    return noun && next == geographic.tokens.last && annotation_.hits_at(next).empty();
-  }
-
-  // "the Ministry of Fish and Ana Ruiz": two words that nobody knows.
-  bool names_person(TokenRange words) const {
-    constexpr std::uint32_t plain = 2;
-    return words.size() == plain && annotation_.hits_at(words.first).empty() &&
-           annotation_.hits_at(words.first + 1).empty();
-  }
-
-  // After "and" an abbreviation or an office is no field: "the Ministry of Fish and KOTRA".
-  bool opens_other_name() const {
-    const bool headline = document_.sentence_at(token_).headline;
-    const bool abbreviation = document_.token(token_).all_capitals() && !headline;
-    const bool known = annotation_.hit_at(token_, Lexical::Field) != nullptr;
-    const bool ampersand = token_ > 0 && document_.token(token_ - 1).is(Mark::Ampersand);
-    return (abbreviation && !known && !ampersand) || is_office(annotation_, token_);
-  }
-
-  std::uint32_t words_end(bool first) const {
-    const bool headline = document_.sentence_at(token_).headline;
-    std::uint32_t last = after_owning_office();
-    std::uint32_t known_until = 0;
-    while (true) {
-      for (const LexicalHit& known : annotation_.hits_at(last)) {
-        if (known.lexical == Lexical::Field || known.lexical == Lexical::Body)
-          known_until = std::max(known_until, known.tokens.last);
-        if (known.lexical == Lexical::OfficeField &&
-            document_.token(known.tokens.last - 1).capital())
-          last = std::max(last, known.tokens.last - 1);  // "Trade in Goods"
-      }
-      if (!first && heads_own_name(annotation_, last)) return no_token;
-      const std::uint32_t next = next_name_word(document_, last, JoinDash | JoinPossessive);
-      if (next == no_token || ends_before(next) || owns(last + 1) || is_legal_form(last)) break;
-      if (headline && is_headline_verb(annotation_, next)) break;
-      if (last + 1 == known_until && is_person(next)) break;
-      last = next;
-    }
-    return last + 1;
-  }
-
-  // "Prime Minister" of "the Office of the Prime Minister" and of "the Prime Minister's Office".
-  std::uint32_t after_owning_office() const {
-    const LexicalHit* office = annotation_.hit_at(token_, Lexical::OfficeHead);
-    const bool whole = office != nullptr && document_.token(office->tokens.last - 1).capital();
-    return whole ? office->tokens.last - 1 : token_;
-  }
-
-  bool ends_before(std::uint32_t next) const {
-    return is_office(annotation_, next) || opens_title(next) ||
-           is_calendar_word(annotation_, next) || document_.token(next).has(Initial);
-  }
-
-  // "Ministry of Salt Senior Adviser": a rank before an office.
-  bool opens_title(std::uint32_t next) const {
-    const LexicalHit* rank = annotation_.hit_at(next, Lexical::OfficeModifier);
-    return rank != nullptr && annotation_.hit_at(next, Lexical::OfficeField) == nullptr &&
-           is_office(annotation_, rank->tokens.last);
-  }
-
-  // "Centre for Salt JSC"
-  bool is_legal_form(std::uint32_t token) const {
-    const LexicalHit* head = name_head_at(annotation_, token);
-    return head != nullptr && annotation_.concept_of(*head).has(Trait::Suffix) &&
-           document_.text_of(token).starts_with(annotation_.concept_of(*head).label);
-  }
-
-  // "the Ministry of Salt's Bureau", but "the Ministry of Veterans' Affairs".
-  bool owns(std::uint32_t mark) const {
-    return document_.token(mark).is(Mark::Possessive) && document_.text_of(mark).ends_with('s');
-  }
-
-  // "Ministry of Finance Ana Salt": two words that nothing explains behind a known field.
-  bool is_person(std::uint32_t next) const {
-    const std::uint32_t surname = next_name_word(document_, next, JoinDash);
-    return surname != no_token && may_name(next) && may_name(surname);
-  }
-  // "Trinh Van Loc", "Le Thi Cam Tu"
-  bool may_name(std::uint32_t token) const {
-    return unexplained(token) || annotation_.hit_at(token, Lexical::NameParticle) != nullptr;
-  }
-  bool unexplained(std::uint32_t token) const {
-    return annotation_.hits_at(token).empty() && !document_.token(token).all_capitals();
-  }
-
-  const Annotation& annotation_;
-  const Document& document_;
-  std::uint32_t token_;
-};
-
 }  // namespace
-
-const LexicalHit* name_head_at(const Annotation& annotation, std::uint32_t token) {
-  if (token >= annotation.document.size() || !annotation.document.token(token).capital() ||
-      opens_compound(annotation.document, token))
-    return nullptr;
-  const LexicalHit* head = longer(annotation.hit_at(token, Lexical::BodyHead),
-                                  annotation.hit_at(token, Lexical::OrganizationHead));
-  const LexicalHit* office = annotation.hit_at(token, Lexical::OfficeHead);  // "Cabinet Secretary"
-  return longer(head, office) == head ? head : nullptr;
-}
-
-std::uint32_t next_name_head(const Annotation& annotation, std::uint32_t from) {
-  return annotation.next_hit(from, {Lexical::BodyHead, Lexical::OrganizationHead});
-}
-
-bool is_headline_verb(const Annotation& annotation, std::uint32_t token) {
-  constexpr LexicalSet verbs{Lexical::SpeechVerb, Lexical::EventVerb,       Lexical::StatusVerb,
-                             Lexical::RoleVerb,   Lexical::AppointmentVerb, Lexical::ChangeVerb};
-  return annotation.has_hit_at(token, verbs);
-}
-
-std::uint32_t field_end(const Annotation& annotation, std::uint32_t token, bool first) {
-  return FieldReader(annotation, token).end(first);
-}
 
 std::uint32_t complement_end(const Annotation& annotation, const LexicalHit& head) {
   return ComplementReader(annotation, head).end();

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "mention/name/name_complement.hpp"
+#include "mention/name/name_head.hpp"
 
 namespace communique {
 namespace {

@@ -4,7 +4,8 @@
 #include <array>
 
 #include "mention/name/capitalised_phrase.hpp"
-#include "mention/name/name_complement.hpp"
+#include "mention/name/name_field.hpp"
+#include "mention/name/name_head.hpp"
 #include "mention/side.hpp"
 
 namespace communique {

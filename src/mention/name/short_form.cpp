@@ -3,8 +3,8 @@
 #include <unordered_map>
 
 #include "mention/name/capitalised_phrase.hpp"
-#include "mention/name/name_complement.hpp"
 #include "mention/name/name_core.hpp"
+#include "mention/name/name_head.hpp"
 
 namespace communique {
 namespace {

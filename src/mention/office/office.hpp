@@ -18,6 +18,9 @@ Sphere sphere_of(const Annotation& annotation, const Office& office);
 // Whether the head of the office has this attribute in the vocabulary ("envoy", "jurisdiction").
 bool office_has(const Annotation& annotation, const Office& office, std::string_view attribute);
 
+// Whether the tokens are part of the name of an office.
+bool in_office(const Annotation& annotation, TokenRange tokens);
+
 // Fills annotation.offices with the names of offices, by first token, without their holders:
 // modifiers, fields and head ("First Vice Minister", "Trade, Industry and Energy Minister"), the
 // field after it ("of Trade", "for FTA Negotiations"), and the body or country before or after.

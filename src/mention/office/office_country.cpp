@@ -1,6 +1,5 @@
 #include "mention/office/office_country.hpp"
 
-#include "mention/body/body_country.hpp"
 #include "mention/name/name_core.hpp"
 
 namespace communique {

@@ -3,7 +3,6 @@
 #include "mention/name/abstract_word.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/side.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {

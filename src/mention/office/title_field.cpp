@@ -2,7 +2,6 @@
 
 #include "mention/office/office_field.hpp"
 #include "mention/office/office_owner.hpp"
-#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

@@ -1,7 +1,5 @@
 #include "mention/person/apposition.hpp"
 
-#include <algorithm>
-
 namespace communique {
 namespace {
 

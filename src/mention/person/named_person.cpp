@@ -1,8 +1,5 @@
 #include "mention/person/named_person.hpp"
 
-#include <algorithm>
-
-#include "mention/name/capitalised_phrase.hpp"
 #include "mention/person/appointed_name.hpp"
 #include "mention/person/contact_name.hpp"
 #include "mention/person/honorific.hpp"

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "mention/name/capitalised_phrase.hpp"
 #include "mention/office/office_title.hpp"
 #include "mention/person/honorific.hpp"
 

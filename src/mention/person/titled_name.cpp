@@ -6,6 +6,7 @@
 
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
+#include "mention/office/office.hpp"
 #include "mention/side.hpp"
 
 namespace communique {
@@ -172,13 +173,10 @@ void add_short_forms_of(Annotation& annotation, EntityType type, std::string_vie
 }
 
 void drop_titles_in_offices(Annotation& annotation) {
-  const auto in_office = [&](const Mention& mention) {
-    if (mention.type != EntityType::Law && mention.type != EntityType::Programme) return false;
-    const auto after = std::ranges::upper_bound(annotation.offices, mention.tokens.first, {},
-                                                [](const Office& o) { return o.tokens.first; });
-    return after != annotation.offices.begin() && std::prev(after)->tokens.contains(mention.tokens);
-  };
-  annotation.drop_mentions(in_office);
+  annotation.drop_mentions([&](const Mention& mention) {
+    return (mention.type == EntityType::Law || mention.type == EntityType::Programme) &&
+           in_office(annotation, mention.tokens);
+  });
   annotation.sort_mentions();
 }
 

@@ -59,11 +59,11 @@ class Finder {
 
   // "West Lima"
   bool follows_direction(const LexicalHit& hit) const {
-    static const WordSet parts = {"upper", "lower", "greater"};
+    static const WordSet directions = {"west",  "east",  "north",  "south",
+                                       "upper", "lower", "greater"};
     if (hit.lexical != Lexical::Place || hit.tokens.first == 0) return false;
     const Token& before = document_.token(hit.tokens.first - 1);
-    return before.capital() &&
-           (annotation_.is(hit.tokens.first - 1, WordKind::Compass) || parts.contains(before)) &&
+    return before.capital() && directions.contains(before) &&
            !document_.token(hit.tokens.first).starts_line &&
            annotation_.mention_at(hit.tokens.first - 1) == nullptr;
   }

@@ -4,7 +4,6 @@
 #include <initializer_list>
 
 #include "mention/date/date.hpp"
-#include "mention/office/office.hpp"
 #include "mention/place/country.hpp"
 
 namespace communique {

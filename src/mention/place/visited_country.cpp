@@ -19,7 +19,8 @@ const Mention* destination_behind(const Annotation& annotation, const LexicalHit
   return country != nullptr && country->type == EntityType::Country ? country : nullptr;
 }
 
-bool is_of_state(const Concept& office) {
+// Of any office of a state, but an envoy's, who is sent from elsewhere.
+bool serves_at_home(const Concept& office) {
   return (office.attribute("sphere") == "state" || !office.attribute("state").empty()) &&
          office.attribute("envoy").empty();
 }
@@ -33,7 +34,7 @@ bool tells_own_official(const Annotation& annotation, TokenRange range, ConceptI
     if (mention != nullptr && is_side(mention->type) && mention->concept_id != visited)
       return false;
     const LexicalHit* office = annotation.hit_at(t, Lexical::OfficeHead);
-    official |= office != nullptr && is_of_state(annotation.concept_of(*office));
+    official |= office != nullptr && serves_at_home(annotation.concept_of(*office));
   }
   return official;
 }
@@ -45,7 +46,7 @@ bool opens_clause(const Annotation& annotation, std::uint32_t comma) {
   const std::uint32_t next = comma + (document.token(comma + 1).is(Particle::The) ? 2 : 1);
   const LexicalHit* office =
       next < document.size() ? annotation.hit_at(next, Lexical::OfficeHead) : nullptr;
-  return office != nullptr && is_of_state(annotation.concept_of(*office));
+  return office != nullptr && serves_at_home(annotation.concept_of(*office));
 }
 
 bool is_visit(const Annotation& annotation, const LexicalHit& noun) {
@@ -56,7 +57,7 @@ bool is_visit(const Annotation& annotation, const LexicalHit& noun) {
 // A state official of whom it is not said whose she is.
 bool names_no_country(const Annotation& annotation, const Office& office) {
   return office.country == no_token && office.concept_id != no_concept &&
-         is_of_state((*annotation.vocabulary)[office.concept_id]);
+         serves_at_home((*annotation.vocabulary)[office.concept_id]);
 }
 bool is_own(const Annotation& annotation, const Office& office) {
   return names_no_country(annotation, office) && office.body == no_token;

@@ -25,7 +25,6 @@ class MentionGroups {
     if (a < b) parent_[b] = a;
     if (b < a) parent_[a] = b;
   }
-  bool united(std::uint32_t a, std::uint32_t b) { return find(a) == find(b); }
 
  private:
   std::vector<std::uint32_t> parent_;

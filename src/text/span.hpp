@@ -30,7 +30,6 @@ struct TokenRange {
   bool contains(const TokenRange& other) const {
     return other.first >= first && other.last <= last;
   }
-  bool overlaps(const TokenRange& other) const { return first < other.last && other.first < last; }
 };
 
 }  // namespace communique

@@ -17,24 +17,39 @@ std::vector<const AgreementFact*> first_agreement_facts(const Reading& reading) 
 
 namespace {
 
-// "told the gathering", "addressing the audience", "was also in attendance", "were present"
-bool tells_audience(const Document& document) {
-  static const WordSet audiences = {"gathering", "audience", "attendees"};
-  static const WordSet there = {"addressing", "addressed", "told", "telling"};
-  static const WordSet present = {"present", "attendance"};
+const WordSet audiences = {"gathering", "audience", "attendees",    "crowd",
+                           "guests",    "invitees", "participants", "listeners"};
+const WordSet presences = {"present", "attendance"};
+
+// The audience of "told the gathering", "speaking to the guests", "Welcoming the participants"
+bool is_spoken_to(const Document& document, std::uint32_t audience) {
+  static const WordSet speaking = {"addressing", "addressed", "told",     "telling",
+                                   "assured",    "assuring",  "reminded", "reminding",
+                                   "informed",   "informing", "welcomed", "welcoming"};
+  static const WordSet speaking_to = {"spoke", "speaking"};
+  if (audience < 3 || !document.token(audience - 1).is(Particle::The)) return false;
+  const Token& before = document.token(audience - 2);
+  return speaking.contains(before) ||
+         (before.is(Particle::To) && speaking_to.contains(document.token(audience - 3)));
+}
+
+// "was also in attendance", "were present"
+bool is_predicate(const Document& document, std::uint32_t presence) {
   constexpr std::uint32_t reach = 4;
-  const bool holds_audience = document.holds(audiences);
-  if (!holds_audience && !document.holds(present)) return false;
-  for (std::uint32_t t = 2; t < document.size(); ++t) {
+  for (std::uint32_t t = presence; t > 0 && t + reach > presence; --t) {
+    const Token& before = document.token(t - 1);
+    if (before.is(Particle::Was) || before.is(Particle::Were)) return true;
+  }
+  return false;
+}
+
+bool tells_audience(const Document& document) {
+  if (!document.holds(audiences) && !document.holds(presences)) return false;
+  for (std::uint32_t t = 0; t < document.size(); ++t) {
     const Token& token = document.token(t);
-    if (audiences.contains(token) && document.token(t - 1).is(Particle::The) &&
-        there.contains(document.token(t - 2)))
+    if ((audiences.contains(token) && is_spoken_to(document, t)) ||
+        (presences.contains(token) && is_predicate(document, t)))
       return true;
-    if (!present.contains(token)) continue;
-    for (std::uint32_t back = t; back > 0 && back + reach > t; --back) {
-      const Token& before = document.token(back - 1);
-      if (before.is(Particle::Was) || before.is(Particle::Were)) return true;
-    }
   }
   return false;
 }

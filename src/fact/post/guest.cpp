@@ -57,14 +57,23 @@ Guest Guests::judge(const Office& office) const {
   return guest ? Guest{true, only_foreign_side()} : Guest{};
 }
 
-// "In Lima Prime Minister Ruiz and I will sign": the country where they are; a minister may be a
-// colleague.
+bool Guests::is_beside_speaker(std::uint32_t start, std::uint32_t end) const {
+  const auto is_speaker = [&](std::uint32_t t) {
+    return document_.token(t).word == "me"_word || document_.text_of(t) == "I";
+  };
+  const bool before =
+      start > 1 && document_.token(start - 1).is(Particle::And) && is_speaker(start - 2);
+  return before ||
+         (end + 1 < document_.size() && document_.token(end).is_word() && is_speaker(end + 1));
+}
+
+// "In Lima Prime Minister Ruiz and I will sign", "I and President Ruiz", "President Ruiz joined
+// me": the country where they are; a minister may be a colleague.
 EntityIndex Guests::host_beside_speaker(const Office& office, std::uint32_t start) const {
   const std::uint32_t end =
       std::max(annotation_.mention_of(office.holder)->tokens.last, office.tokens.last);
-  const bool beside = end + 1 < document_.size() && document_.token(end).is(Particle::And) &&
-                      document_.text_of(end + 1) == "I";
-  if (!beside || (*annotation_.vocabulary)[office.concept_id].attribute("holders") != "state")
+  if (!is_beside_speaker(start, end) ||
+      (*annotation_.vocabulary)[office.concept_id].attribute("holders") != "state")
     return no_entity;
   const EntityIndex host = hosts_.of(start, end);
   return host == home_ ? no_entity : host;

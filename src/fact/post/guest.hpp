@@ -33,6 +33,7 @@ class Guests {
 
  private:
   std::uint32_t start_of(const Office& office) const;
+  bool is_beside_speaker(std::uint32_t start, std::uint32_t end) const;
   EntityIndex host_beside_speaker(const Office& office, std::uint32_t start) const;
   const Office* listed_before(const Office& office, std::uint32_t start) const;
   EntityIndex side_of_list(const Office& office, std::uint32_t start) const;

@@ -36,6 +36,22 @@ bool has_no_plural(const Annotation& annotation, TokenRange tokens) {
   return false;
 }
 
+// Whether the vocabulary knows what an adjective in "-ic" is made of: "electronics", no
+// "metallics".
+bool is_of_known_goods(const Annotation& annotation, std::string_view adjective) {
+  if (!adjective.ends_with("ic")) return false;
+  const Vocabulary& vocabulary = *annotation.vocabulary;
+  const auto goods = vocabulary.next(Vocabulary::start, word_hash(plural_of(adjective)));
+  return goods != Vocabulary::dead && !vocabulary.senses(goods).empty();
+}
+
+// "non-resource", "non-metallic", but not the "non-electronic" of "non-electronics".
+bool denies_quality(const Annotation& annotation, std::string_view name) {
+  constexpr std::string_view denial = "non-";
+  return name.starts_with(denial) && name.find(' ') == std::string_view::npos &&
+         !is_of_known_goods(annotation, name.substr(denial.size()));
+}
+
 }  // namespace
 
 std::string item_as_printed(const Annotation& annotation, TokenRange tokens) {
@@ -52,9 +68,8 @@ std::string item_name(const Annotation& annotation, TokenRange tokens) {
   const std::string name = in_small_letters(annotation.document.text_of(tokens));
   const bool plural = (name.ends_with('s') && !name.ends_with("ss")) ||
                       annotation.document.token(tokens.last - 1).all_capitals();
-  const bool quality =  // "non-resource", but "non-electronics"
-      name.starts_with("non-") && name.find(' ') == std::string::npos && !name.ends_with("ic");
-  return plural || quality || is_of_stuff(name) || has_no_plural(annotation, tokens)
+  return plural || denies_quality(annotation, name) || is_of_stuff(name) ||
+                 has_no_plural(annotation, tokens)
              ? name
              : plural_of(name);
 }

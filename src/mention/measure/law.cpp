@@ -132,11 +132,13 @@ class LawFinder {
     return {first, aim > field.last + 1 ? aim : field.last};
   }
 
-  // "Upcoming Budget", "Pre-Budget": whichever it is.
+  // "Upcoming Budget", "Annual Budget", "Current Budget", "Pre-Budget": whichever it is.
   bool is_any_budget(TokenRange title, const LexicalHit& head) const {
-    static const WordSet kinds = {"upcoming", "next", "previous", "pre", "post", "high"};
+    static const WordSet kinds = {"upcoming", "coming", "forthcoming", "next", "last", "previous",
+                                  "past",     "annual", "pre",         "post", "high"};
     return document_.token(head.tokens.first).word == "budget"_word &&
-           kinds.contains(document_.token(title.first));
+           (kinds.contains(document_.token(title.first)) ||
+            annotation_.is(title.first, WordKind::LooseModifier));
   }
 
   // "Law “On Salt Exports”".

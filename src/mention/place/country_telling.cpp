@@ -13,7 +13,8 @@ bool CountryTelling::is_partner_in_title() const {
          annotation_.hit_at(side_.tokens.last, Lexical::AgreementHead) != nullptr;
 }
 
-// "Chile's quotas hurt makers" over "Peru is tired of Chile's quotas": Peru tells it.
+// "Chile's quotas hurt makers" over "Peru is tired of Chile's quotas", "Peru regrets the quotas":
+// Peru tells it.
 ConceptId CountryTelling::blamed_by() const {
   const std::uint32_t behind = side_.tokens.last;
   if (side_.tokens.first > 0 || behind >= document_.size() ||
@@ -26,8 +27,9 @@ ConceptId CountryTelling::blamed_by() const {
       text == document_.sentences().end() ? nullptr : annotation_.mention_at(text->tokens.first);
   if (own == nullptr || own->type != EntityType::Country || own->concept_id == side_.concept_id)
     return no_concept;
-  const Token& verb = document_.token(own->tokens.last);
-  const bool speaks = verb.is(Particle::Is) || verb.is(Particle::Has) || verb.is(Particle::Will);
+  const std::uint32_t verb = own->tokens.last;
+  const bool speaks =
+      is_auxiliary(document_.token(verb)) || annotation_.has_hit_at(verb, {Lexical::SpeechVerb});
   return speaks ? own->concept_id : no_concept;
 }
 

@@ -118,13 +118,16 @@ std::vector<EntityIndex> PeopleMeant::recent_envoys() const {
   return envoys;
 }
 
+// Clang 14 keeps no constant of a literal operator in a template.
+constexpr std::uint64_t minister = "minister"_word;
+
 // "the Secretaries" of two Ministers and two Secretaries; "the ministers" are of any such title.
 template <typename Predicate>
 std::vector<EntityIndex> PeopleMeant::narrow(const std::vector<EntityIndex>& near,
                                              const PeoplePhrase& people, Predicate is_one) {
   std::vector<EntityIndex> called_so;
   std::ranges::copy_if(near, std::back_inserter(called_so), is_one);
-  const bool wide = people.count > 0 || people.title == 0 || people.title == "minister"_word;
+  const bool wide = people.count > 0 || people.title == 0 || people.title == minister;
   return wide || called_so.size() < 2 ? near : called_so;
 }
 

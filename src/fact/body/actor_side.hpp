@@ -21,7 +21,7 @@ class BodySides {
 
 // The country or bloc that each person or body of a release acts for by post or membership; its
 // posts and bodies are filled. Any other post tells more than that of a negotiator, which may be
-// one of several of different sides.
+// one of several of different sides, and a former post where no other is told.
 class ActorSides {
  public:
   explicit ActorSides(const Reading& reading);

@@ -79,7 +79,7 @@ class BodyUnion {
     if (known.type != EntityType::Body || known.country != no_concept ||
         mention.country == no_concept)
       return false;
-    if (!home_) home_ = CountryVotes(annotation_).home_country();
+    if (!home_) home_ = CountryVotes(annotation_).told_home();
     return *home_ != no_concept && *home_ != mention.country;
   }
 

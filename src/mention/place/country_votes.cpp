@@ -352,6 +352,11 @@ ConceptId CountryVotes::home_country() const {
   return side != no_concept && is_country(side) ? side : no_concept;
 }
 
+ConceptId CountryVotes::told_home() const {
+  const ConceptId home = home_country();
+  return votes_for(home) >= main_topic ? home : no_concept;
+}
+
 ConceptId CountryVotes::most_of(std::span<const std::string> names) const {
   const ConceptId home = home_country();
   ConceptId best = no_concept;

@@ -26,6 +26,9 @@ class CountryVotes {
   ConceptId state_before_all() const;
   // home() where it is a country, else no_concept.
   ConceptId home_country() const;
+  // The same where the release tells it plainly: in its title or dateline, by its bodies, or again
+  // and again; else no_concept.
+  ConceptId told_home() const;
   // Of these countries (local names in the vocabulary) home, else the one most spoken of;
   // no_concept where the release speaks of none.
   ConceptId most_of(std::span<const std::string> names) const;

@@ -59,8 +59,15 @@ BOOST_AUTO_TEST_CASE(a_person_acts_for_the_side_of_her_post) {
   BOOST_TEST(ActorSides(reading).of(person) == no_entity);
   reading.posts = {post(person, "Director", office, no_entity)};
   BOOST_TEST(ActorSides(reading).of(person) == peru);
+}
+
+BOOST_AUTO_TEST_CASE(a_former_post_tells_the_side_where_no_other_does) {
+  Reading reading = release();
+  reading.posts = {post(person, "Minister", no_entity, chile)};
   reading.posts.front().former = true;
-  BOOST_TEST(ActorSides(reading).of(person) == no_entity);
+  BOOST_TEST(ActorSides(reading).of(person) == chile);
+  reading.posts.push_back(post(person, "Director", office, no_entity));
+  BOOST_TEST(ActorSides(reading).of(person) == peru);
 }
 
 BOOST_AUTO_TEST_CASE(any_other_post_tells_more_than_that_of_a_negotiator) {

@@ -202,13 +202,6 @@ LinkedRelease KnowledgeBase::link(const PreparedStatement& row) {
   return result;
 }
 
-LinkedRelease KnowledgeBase::linked_release(Key key) {
-  PreparedStatement row(database_, std::string(select_readings) + "WHERE releases.release = ?");
-  row.bind(key);
-  if (!row.step()) throw StoreError(database_.path() + ": no release " + std::to_string(key));
-  return link(row);
-}
-
 ReleaseReading KnowledgeBase::reading(Key release) {
   PreparedStatement row(database_, std::string(select_readings) + "WHERE releases.release = ?");
   row.bind(release);

@@ -67,7 +67,6 @@ class KnowledgeBase {
 
   std::optional<Key> find_release(std::string_view id);
   Release release(Key key);
-  LinkedRelease linked_release(Key key);
   // As it was read, before any linking.
   ReleaseReading reading(Key release);
 

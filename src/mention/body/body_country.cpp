@@ -217,11 +217,6 @@ bool is_joint_name(const Annotation& annotation, TokenRange name) {
   return inside.several || (inside.bloc && !serves_region(annotation, name));
 }
 
-ConceptId country_named_in(const Annotation& annotation, TokenRange range) {
-  const NamedTerritories inside = territories_in(annotation, range);
-  return inside.several ? no_concept : inside.first;
-}
-
 void find_body_countries(Annotation& annotation) {
   for (Mention& mention : annotation.mentions) {
     if (mention.type != EntityType::Body && mention.type != EntityType::Organization) continue;

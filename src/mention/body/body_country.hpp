@@ -13,7 +13,4 @@ void find_body_countries(Annotation& annotation);
 // Whether the name tells that no single country owns the body: two countries or a bloc stand in it.
 bool is_joint_name(const Annotation& annotation, TokenRange name);
 
-// The one country named in the range, no_concept where there are several or none.
-ConceptId country_named_in(const Annotation& annotation, TokenRange range);
-
 }  // namespace communique

@@ -122,7 +122,7 @@ void add_parties(const EventStory& story, Event& event) {
 }
 
 std::vector<EntityIndex> unnamed_sides_before(const EventStory& story, std::uint32_t verb) {
-  const auto sides = sides_of_delegates_before(story.annotation, verb);
+  auto sides = sides_of_delegates_before(story.annotation, verb);
   if (sides.size() > 1) return sides;
   const std::uint32_t begin = story.document().sentence_at(verb).tokens.first;
   const bool joined = verb > begin && story.document().token(verb - 1).is(Particle::And);

@@ -84,7 +84,7 @@ std::vector<EntityIndex> PeopleMeant::named_by(const PeoplePhrase& people) const
            (people.further == prime || !people.narrowed || !holders_.is_called(person, prime));
   };
   if (people.envoys && people.count == 0) {
-    const std::vector<EntityIndex> envoys = recent_envoys();
+    std::vector<EntityIndex> envoys = recent_envoys();
     if (envoys.size() > 1) return envoys;
   }
   const std::vector<EntityIndex>& in_turn = salience_.acting_in_turn();

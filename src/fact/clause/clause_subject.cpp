@@ -96,6 +96,20 @@ const Actors* between_dashes(const Annotation& annotation, const ActorPhrases& p
   return document.token(dash).is_dash() && !acts_as_one(annotation, dash, begin) ? actors : nullptr;
 }
 
+// "X succeeds Y, who served in Lima and was named Minister": Y, as no comma ends her clause.
+const Actors* antecedent_shared(const Document& document, const ActorPhrases& phrases,
+                                std::uint32_t token, std::uint32_t limit) {
+  if (!document.token(token - 1).is(Particle::And)) return nullptr;
+  for (std::uint32_t t = token - 1; t > limit + 1; --t) {
+    const Token& before = document.token(t - 1);
+    const bool in_word = before.is(Mark::Hyphen) || before.is(Mark::Possessive);
+    if (before.kind == TokenKind::Mark && !in_word) return nullptr;
+    if (!before.is(Particle::Who)) continue;
+    return document.token(t - 2).is(Mark::Comma) ? phrases.ending_at(t - 2) : nullptr;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 // The subject of a verb group that begins at `end`.
@@ -225,6 +239,7 @@ const Actors* ClauseReader::shared_subject(std::uint32_t token) const {
   const std::uint32_t begin = document_.sentence_at(token - 1).tokens.first;
   const std::uint32_t limit = token > longest_walk ? std::max(begin, token - longest_walk) : begin;
   const bool list = stands_after_semicolon(token);  // "said A; urged B; asked C"
+  if (const Actors* told = antecedent_shared(document_, actors_, token, limit)) return told;
   std::uint32_t quotes = 0;
   for (std::uint32_t t = token; t > limit; --t) {
     const Token& before = document_.token(t - 1);

@@ -26,6 +26,8 @@ class CredentialReader {
         find_ceremony(sentence.tokens, t);
         add_persons({sentence.tokens.first, end_of_list(document_, sentence.tokens)});
         told_ = sentence.tokens;
+        told_to_somebody_ |=
+            t + 1 < sentence.tokens.last && document_.token(t + 1).is(Particle::To);
         break;
       }
     }
@@ -37,14 +39,25 @@ class CredentialReader {
   // "accepted letters of credence", "Credentials were presented by", "Presenting their credentials
   // were"; not "will present her credentials".
   bool is_handed_over(TokenRange sentence, std::uint32_t letter) const {
-    static const WordSet verbs = {"accepted", "accepts",    "received", "receives",
-                                  "presents", "presenting", "presented"};
+    static const WordSet verbs = {"accepted", "accepts",    "received",  "receives", "handed",
+                                  "presents", "presenting", "presented", "tendered"};
     constexpr std::uint32_t reach = 6;
     const std::uint32_t first = letter > sentence.first + reach ? letter - reach : sentence.first;
     for (std::uint32_t t = first; t < std::min(letter + reach, sentence.last); ++t) {
-      if (verbs.contains(document_.token(t)))
+      if (verbs.contains(document_.token(t)) && !hands_copy(t, letter))
         return t == sentence.first || (!document_.token(t - 1).is(Particle::Had) &&
                                        !document_.token(t - 1).is(Particle::Be));
+    }
+    return false;
+  }
+
+  // "handed over copies of her credentials": to the ministry, before the ceremony.
+  bool hands_copy(std::uint32_t verb, std::uint32_t letter) const {
+    static const WordSet copies = {"copies", "copy"};
+    if (document_.token(verb).word != "handed"_word) return false;
+    constexpr std::uint32_t reach = 4;
+    for (std::uint32_t t = letter; t > 0 && letter - t < reach; --t) {
+      if (copies.contains(document_.token(t - 1))) return true;
     }
     return false;
   }
@@ -77,8 +90,8 @@ class CredentialReader {
     }
   }
 
-  // How many of "received credentials from four new ambassadors", or as many as there are; none
-  // where the sentence tells of one.
+  // How many of "received credentials from four new ambassadors", "from the ambassadors of Peru and
+  // Chile", or as many as there are; none where the sentence tells of one.
   std::size_t envoys_told(TokenRange sentence) const {
     static const WordSet envoys = {"ambassadors", "commissioners", "envoys"};
     constexpr std::uint32_t reach = 4;
@@ -88,15 +101,19 @@ class CredentialReader {
         if (const LexicalHit* number = story_.annotation.hit_at(i - 1, Lexical::NumberWord))
           return static_cast<std::size_t>(story_.annotation.concept_of(*number).value);
       }
-      return story_.reading.posts.size();
+      const Actors* senders = t + 2 < sentence.last && document_.token(t + 1).is(Particle::Of)
+                                  ? story_.clauses.actors().starting_at(t + 2)
+                                  : nullptr;
+      return senders != nullptr ? senders->member_count : story_.reading.posts.size();
     }
     return 0;
   }
 
-  // Who received them is told alone; of each ambassador the release tells further on.
+  // Who received them is told alone or with the first of "the ambassadors of Peru and Chile"; of
+  // each ambassador the release tells further on.
   void add_envoys_told_apart(std::size_t count) {
     std::vector<EntityIndex>& present = story_.drafts[ceremony_].event.participants;
-    if (present.size() != 1) return;
+    if (present.empty() || present.size() > 2) return;
     const EntityIndex host = story_.sides.of(present.front());
     for (const Post& post : story_.reading.posts) {
       const EntityIndex side = story_.sides.of(post.person);
@@ -107,9 +124,11 @@ class CredentialReader {
     }
   }
 
-  // "presented his credentials": to nobody.
+  // "presented his credentials": to nobody, unlike "to His Majesty the King".
   void drop_lonely() {
-    if (drafts_before_ < story_.drafts.size() && story_.drafts.back().event.participants.size() < 2)
+    const std::size_t fewest = told_to_somebody_ ? 1 : 2;
+    if (drafts_before_ < story_.drafts.size() &&
+        story_.drafts.back().event.participants.size() < fewest)
       story_.drafts.pop_back();
   }
 
@@ -117,6 +136,7 @@ class CredentialReader {
   const Document& document_;
   std::size_t drafts_before_;  // this reader
   TokenRange told_;            // the last sentence that tells of the letters
+  bool told_to_somebody_ = false;
   DraftIndex ceremony_ = no_draft;
 };
 

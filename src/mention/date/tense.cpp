@@ -37,6 +37,7 @@ bool speaks_of_plans(const Token& token) {
     case "proposes"_word:
     case "suggested"_word:
     case "suggests"_word:
+    case "preparations"_word:
       return true;
     default:
       return false;
@@ -254,6 +255,40 @@ bool is_resolution(const Annotation& annotation, TokenRange sentence) {
   return false;
 }
 
+// Of the first verb that follows; that of "In Lima on Monday, A, Minister of Trade, will meet"
+// stands far off.
+Tense tense_ahead(const Annotation& annotation, TokenRange rest, bool fronted) {
+  const std::uint32_t reach = fronted ? reach_back : reach_forward;
+  const std::uint32_t end = std::min(rest.first + reach, rest.last);
+  for (std::uint32_t i = rest.first; i < end; ++i) {
+    const Token& token = annotation.document.token(i);
+    if (token.is(Mark::Semicolon) || (token.is(Mark::Comma) && !fronted)) break;
+    if (const Tense tense = tense_at(annotation, i, rest.first); tense != Tense::Unknown)
+      return tense;
+  }
+  return Tense::Unknown;
+}
+
+// "He flies to Lima tomorrow, and on Monday he will open the fair", "and in May 2024 the pact was":
+// the date opens a clause of its own.
+bool opens_coordinate(const Document& document, TokenRange date, std::uint32_t begin) {
+  if (date.first < begin + 2 || date.last >= document.size()) return false;
+  const Token& before = document.token(date.first - 1);
+  const bool governed = before.is(Particle::On) || before.is(Particle::In);
+  const Token& joint = document.token(date.first - (governed ? 2 : 1));
+  if (!joint.is(Particle::And) && !joint.is(Particle::But)) return false;
+  switch (document.token(date.last).particle) {
+    case Particle::He:
+    case Particle::She:
+    case Particle::They:
+    case Particle::It:
+    case Particle::The:
+      return true;
+    default:
+      return document.token(date.last).is_word() && document.token(date.last).capital();
+  }
+}
+
 }  // namespace
 
 Tense tense_around(const Annotation& annotation, TokenRange tokens) {
@@ -264,6 +299,11 @@ Tense tense_around(const Annotation& annotation, TokenRange tokens) {
   const std::uint32_t begin =
       tokens.first - sentence.first > reach_back ? tokens.first - reach_back : sentence.first;
   if (is_term(annotation.document, tokens.first, begin)) return Tense::Unknown;
+  if (opens_coordinate(annotation.document, tokens, begin)) {
+    if (const Tense tense = tense_ahead(annotation, {tokens.last, sentence.last}, true);
+        tense != Tense::Unknown)
+      return tense;
+  }
   for (std::uint32_t i = tokens.first; i-- > begin;) {
     if (annotation.document.token(i).is(Mark::Semicolon)) break;
     if (tells_departure(annotation.document.token(i))) return Tense::Future;
@@ -275,14 +315,9 @@ Tense tense_around(const Annotation& annotation, TokenRange tokens) {
   }
   // "In Lima on Monday, A, Minister of Trade, will meet"
   const bool fronted = tokens.first - sentence.first <= longest_front;
-  const std::uint32_t reach = fronted ? reach_back : reach_forward;
-  const std::uint32_t end = std::min(tokens.last + reach, sentence.last);
-  for (std::uint32_t i = tokens.last; i < end; ++i) {
-    const Token& token = annotation.document.token(i);
-    if (token.is(Mark::Semicolon) || (token.is(Mark::Comma) && !fronted)) break;
-    if (const Tense tense = tense_at(annotation, i, tokens.last); tense != Tense::Unknown)
-      return tense;
-  }
+  if (const Tense tense = tense_ahead(annotation, {tokens.last, sentence.last}, fronted);
+      tense != Tense::Unknown)
+    return tense;
   return is_resolution(annotation, sentence) ? Tense::Future : Tense::Unknown;
 }
 

@@ -145,13 +145,23 @@ void AppointedNames::find_before_as(const Office& office) {
   if (name_units(annotation_, name).size() > 1) add(name, "name-as-title", 0.8F);
 }
 
-// "Ana Ruiz is Chair of the Salt Council", "Ana Ruiz has been the Director of the bank"
+// Where "currently the first" begins before the title.
+std::uint32_t AppointedNames::before_modifiers(std::uint32_t title) const {
+  const std::uint32_t begin = document_.sentence_at(title).tokens.first;
+  while (title > begin && (document_.token(title - 1).is(Particle::The) ||
+                           annotation_.is(title - 1, WordKind::LooseModifier) ||
+                           annotation_.is(title - 1, WordKind::TenureAdverb)))
+    --title;
+  return title;
+}
+
+// "Ana Ruiz is Chair of the Salt Council", "Ana Ruiz has been the Director of the bank", "Ana Ruiz
+// is the first ambassador of Peru to live in Lima"
 void AppointedNames::find_before_be(const Office& office) {
-  std::uint32_t title = office.tokens.first;
-  if (title < 3 || !document_.token(office.head.first).capital()) return;
-  if (document_.token(title - 1).is(Particle::The)) --title;
+  const std::uint32_t title = before_modifiers(office.tokens.first);
+  if (title < 3 || (office.body == no_token && office.country == no_token)) return;
   const std::uint32_t name_end = in_line(title) ? before_auxiliaries(document_, title) : title;
-  if (name_end == title || office.body == no_token) return;
+  if (name_end == title) return;
   const TokenRange name = read_person_name_before(annotation_, name_end);
   if (name_units(annotation_, name).size() > 1) add(name, "name-is-title", 0.75F);
 }

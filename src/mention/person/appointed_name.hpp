@@ -29,6 +29,7 @@ class AppointedNames {
   void find_left(const LexicalHit& verb);
   std::uint32_t before_nationality(std::uint32_t as) const;
   void find_before_as(const Office& office);
+  std::uint32_t before_modifiers(std::uint32_t title) const;
   void find_before_be(const Office& office);
   void add(TokenRange name, std::string_view rule, float confidence);
 

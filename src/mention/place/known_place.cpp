@@ -126,6 +126,8 @@ class Finder {
       case Particle::To:
       case Particle::Via:
         return !document_.token(token).starts_line;
+      case Particle::Of:
+        return follows_compass(annotation_, token - 1);
       default:
         return false;
     }
@@ -147,6 +149,11 @@ const LexicalHit* place_hit_at(const Annotation& annotation, std::uint32_t token
     if (longer || better) longest = &hit;
   }
   return longest != nullptr && is_place(*longest) ? longest : nullptr;
+}
+
+bool follows_compass(const Annotation& annotation, std::uint32_t of) {
+  return of > 0 && !annotation.document.token(of - 1).capital() &&
+         annotation.is(of - 1, WordKind::Compass);
 }
 
 void find_known_places(Annotation& annotation) { Finder(annotation).run(); }

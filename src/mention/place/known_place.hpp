@@ -8,6 +8,9 @@ namespace communique {
 // longest name counts: none for "Mexico" in "Mexico City" or for "Ottawa" in "Ottawa Group".
 const LexicalHit* place_hit_at(const Annotation& annotation, std::uint32_t token);
 
+// Whether the "of" is that of "south of Perth".
+bool follows_compass(const Annotation& annotation, std::uint32_t of);
+
 // Cities, provinces, venues and waters of the vocabulary.
 void find_known_places(Annotation& annotation);
 

@@ -49,7 +49,8 @@ class Finder {
     if (particle == Particle::At) {
       read_venue(token + 1);
       read_spot(token);
-    } else if (particle == Particle::In || (particle == Particle::To && follows_journey(token))) {
+    } else if (particle == Particle::In || (particle == Particle::To && follows_journey(token)) ||
+               (particle == Particle::Of && follows_compass(annotation_, token))) {
       read_town(token + 1);
     }
   }
@@ -78,12 +79,13 @@ class Finder {
 
   // "economist at Knorv", "Director, Salt, at Knorv", "a lawyer at Knorv"
   bool tells_employment(std::uint32_t at) const {
-    constexpr LexicalSet offices{Lexical::OfficeHead, Lexical::OfficeModifier,
-                                 Lexical::OfficeField};
+    constexpr LexicalSet offices{Lexical::OfficeHead, Lexical::OfficeModifier};
     constexpr std::uint32_t reach = 4;
     const std::uint32_t opens = document_.sentence_at(at).tokens.first;
     for (std::uint32_t t = at; t > opens && at - t < reach; --t) {
       if (annotation_.has_hit_at(t - 1, offices)) return true;
+      if (document_.token(t - 1).capital() && annotation_.hit_at(t - 1, Lexical::OfficeField))
+        return true;
     }
     if (at == opens) return false;
     const Token& before = document_.token(at - 1);
@@ -99,6 +101,7 @@ class Finder {
   void read_town(std::uint32_t first) {
     const TokenRange name = plain_name(first);
     if (name.empty() || name.size() > 3 || taken(name) || !is_new_name(name)) return;
+    if (document_.token(name.first).word == "charge"_word) return;  // "Ministers in Charge of Salt"
     const bool placed = comma_place(name.last) || followed_by_place(name.last, Particle::In);
     if (!placed && (!ends_phrase(name.last) || names_subject(name.last - 1))) return;
     annotation_.add_mention(name, EntityType::Place, "town-after-in", placed ? 0.9F : 0.7F);

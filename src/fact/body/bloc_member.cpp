@@ -15,14 +15,16 @@ namespace {
 
 const WordSet member_nouns = {"member", "members"};
 
-// "had been", "and other", "with all": what follows is said of others, or of the past.
-bool parts_subject(const Token& token) {
-  switch (token.particle) {
+// "had been", "and other", "with all": what follows is said of others, or of the past; not so "are
+// all members".
+bool parts_subject(const Document& document, std::uint32_t t) {
+  switch (document.token(t).particle) {
+    case Particle::All:
+      return t == 0 || !document.token(t - 1).is(Particle::Are);
     case Particle::Other:
     case Particle::To:
     case Particle::With:
     case Particle::And:
-    case Particle::All:
     case Particle::Had:
     case Particle::Not:
       return true;
@@ -154,7 +156,7 @@ void BlocMemberReader::read_of_which(const Mention& bloc) {
   const std::uint32_t behind = subjects.back()->tokens.last;
   const std::uint32_t end = std::min(document_.sentence_at(at).tokens.last, behind + reach);
   for (std::uint32_t i = behind; i < end; ++i) {
-    if (parts_subject(document_.token(i))) return;
+    if (parts_subject(document_, i)) return;
     if (member_nouns.contains(document_.token(i)))
       return memberships_.add_all(subjects, bloc, "member-of-bloc", 0.85F);
   }
@@ -200,7 +202,7 @@ std::vector<const Mention*> BlocMemberReader::subject_before(std::uint32_t token
     const Mention* mention = annotation_.mention_at(i);
     if (mention != nullptr && mention->type == EntityType::Country)
       return list_before(annotation_, mention->tokens.last, EntityType::Country);
-    if (mention != nullptr || parts_subject(document_.token(i)) || acts(i)) return {};
+    if (mention != nullptr || parts_subject(document_, i) || acts(i)) return {};
   }
   return {};
 }

@@ -35,13 +35,16 @@ class ExampleReader {
   const Actors* from(std::uint32_t first, std::uint32_t end) const {
     constexpr std::uint32_t longest_phrase = 6;
     for (std::uint32_t t = first; t + 2 < end && t < first + longest_phrase; ++t) {
-      if (!many.contains(document_.token(t))) continue;
-      if (!is_aside(t + 1) || !counts(first, t)) return nullptr;
-      const std::uint32_t list =
-          document_.token(t + 1).is(Mark::OpenBracket) ? t + 2 : behind_introduction(t + 2, end);
-      return list < end ? phrases_.starting_at(list) : nullptr;
+      if (many.contains(document_.token(t))) return counts(first, t) ? behind(t + 1, end) : nullptr;
     }
     return nullptr;
+  }
+
+  const Actors* behind(std::uint32_t mark, std::uint32_t end) const {
+    if (mark + 1 >= end || !is_aside(mark)) return nullptr;
+    const std::uint32_t list = behind_introduction(mark + 1, end);
+    if (list < end) return phrases_.starting_at(list);
+    return document_.token(mark).is(Mark::OpenBracket) ? phrases_.starting_at(mark + 1) : nullptr;
   }
 
  private:
@@ -109,6 +112,11 @@ const Actors* examples_before(const Annotation& annotation, const ActorPhrases& 
 const Actors* examples_from(const Annotation& annotation, const ActorPhrases& phrases,
                             std::uint32_t first, std::uint32_t end) {
   return ExampleReader(annotation, phrases).from(first, end);
+}
+
+const Actors* examples_behind(const Annotation& annotation, const ActorPhrases& phrases,
+                              std::uint32_t mark, std::uint32_t end) {
+  return ExampleReader(annotation, phrases).behind(mark, end);
 }
 
 }  // namespace communique

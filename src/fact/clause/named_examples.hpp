@@ -14,4 +14,8 @@ const Actors* examples_before(const Annotation& annotation, const ActorPhrases& 
 const Actors* examples_from(const Annotation& annotation, const ActorPhrases& phrases,
                             std::uint32_t first, std::uint32_t end);
 
+// The same where the mark before "including" is known: "met with bakers, among them A and B,".
+const Actors* examples_behind(const Annotation& annotation, const ActorPhrases& phrases,
+                              std::uint32_t mark, std::uint32_t end);
+
 }  // namespace communique

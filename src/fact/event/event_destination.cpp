@@ -1,5 +1,6 @@
 #include "fact/event/event_destination.hpp"
 
+#include "fact/event/event_context.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
@@ -132,15 +133,18 @@ class DestinationReader {
       date_by_visit(story_.drafts[i]);
     }
   }
-  // "will travel to Lima on 3 May, where she will meet A": on that day.
+  // "will travel to Lima on 3 May, where she will meet A": on that day, or in the month of a longer
+  // visit.
   void date_by_visit(EventDraft& draft) const {
     const DraftIndex index = story_.last_draft_in({sentence_.first, place_.tokens.first});
     if (index == no_draft || draft.event.date.known() || !draft.verbal) return;
     const EventDraft& visit = story_.drafts[index];
-    if (visit.event.kind != EventKind::Visit || !visit.event.date.is_day() ||
-        visit.event.end_date != visit.event.date || draft.event.kind != EventKind::Meeting)
+    if (visit.event.kind != EventKind::Visit || !visit.event.date.known() ||
+        draft.event.kind != EventKind::Meeting)
       return;
-    draft.event.date = draft.event.end_date = visit.event.date;
+    take_day(draft.event, visit.event);
+    if (visit.event.date.is_day() && visit.event.end_date == visit.event.date)
+      draft.event.date = draft.event.end_date = visit.event.date;
     draft.planned |= visit.planned;
   }
   void place_at(DraftIndex index) {

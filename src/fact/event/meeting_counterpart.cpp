@@ -1,8 +1,10 @@
 #include "fact/event/meeting_counterpart.hpp"
 
+#include "fact/clause/named_examples.hpp"
 #include "fact/event/partner.hpp"
 #include "fact/event/welcome.hpp"
 #include "mention/date/date.hpp"
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -85,17 +87,25 @@ class CounterpartFinder {
            (is_preposition(document_.token(t)) || date_at(story_.annotation, t) != nullptr);
   }
 
-  // "met with shipping lines and the Salt Association", "met with members of the Salt Chamber"
+  // "met with shipping lines and the Salt Association", "met with members of the Salt Chamber",
+  // "met Peruvian bakers, among them A"
   const Actors* beside_unnamed(TokenRange range) const {
     for (std::uint32_t t = range.first; t < range.last; ++t) {
       if (const Actors* actors = story_.clauses.actors().starting_at(t)) return actors;
-      const Token& token = document_.token(t);
-      const bool noun = token.is_word() && !token.capital() && token.is(Particle::None) &&
-                        !starts_predicate(story_.annotation, t);
-      if (!noun && !token.is(Particle::And) && !token.is(Particle::Of) && !token.is(Particle::The))
-        return nullptr;
+      if (!describes_people(t))
+        return t > range.first ? examples_behind(story_.annotation, story_.clauses.actors(), t,
+                                                 document_.sentence_at(t).tokens.last)
+                               : nullptr;
     }
     return nullptr;
+  }
+  bool describes_people(std::uint32_t t) const {
+    const Token& token = document_.token(t);
+    const bool noun = token.is_word() && !token.capital() && token.is(Particle::None) &&
+                      !starts_predicate(story_.annotation, t);
+    const Mention* side = story_.annotation.mention_at(t);
+    return noun || (side != nullptr && is_side(side->type)) || token.is(Particle::And) ||
+           token.is(Particle::Of) || token.is(Particle::With) || token.is(Particle::The);
   }
 
   bool names_person(const Actors& actors) const {

@@ -35,11 +35,13 @@ class RoleReference {
   }
 
  private:
-  // "the Salt Office, which is led by A"
+  // "the Salt Office, which is led by A", "The Salt Task Force will be chaired by A"
   bool is_of_body() const {
-    return clause_.relative && std::ranges::any_of(clause_.subjects, [](const Mention* subject) {
-             return subject->type == EntityType::Body || subject->type == EntityType::Organization;
-           });
+    return std::ranges::any_of(clause_.subjects, [&](const Mention* subject) {
+      const bool club = subject->type == EntityType::Organization;
+      return (clause_.relative && (club || subject->type == EntityType::Body)) ||
+             (clause_.modality == Modality::Planned && club);
+    });
   }
 
   // "heard a report by the working group on salt, headed by A"

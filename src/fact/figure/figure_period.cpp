@@ -52,7 +52,8 @@ bool FigurePeriods::is_period(const DateMention& date) const {
       annotation_.document.token(before - 2).is(Particle::Than))
     return false;  // "3% more than in 2023"
   const Token& word = annotation_.document.token(before - 1);
-  if (before > 1 && annotation_.document.token(before - 2).word == "compared"_word) return false;
+  static const WordSet comparing = {"compared", "comparison"};
+  if (before > 1 && comparing.contains(annotation_.document.token(before - 2))) return false;
   if (word.is(Particle::Over) && (date.unit == DateUnit::Span || opens_clause(before - 1)))
     return true;  // "over 2024–25", "Over the first quarter, exports rose"
   if (word.is(Particle::From) && opens_span(date)) return true;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "fact/clause/actors.hpp"
 #include "fact/post/post_title.hpp"
 #include "mention/office/office.hpp"
 #include "text/word_set.hpp"
@@ -85,25 +86,42 @@ class InheritedPostReader {
     reading_.posts.push_back(std::move(post));
   }
 
-  // The sentences that tell of an appointment, by their begin.
   void find_appointments() {
     static const WordSet nouns = {"appointment", "nomination"};
+    static const WordSet lasting = {"currently", "presently"};
+    static const WordSet posts = {"post", "position", "role", "appointment", "duties"};
     const Document& document = annotation_.document;
-    for (const Sentence& sentence : document.sentences()) {
-      for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
-        if (!nouns.contains(document.token(t))) continue;
-        appointments_.push_back(document.span_of(sentence.tokens).begin);
-        break;
-      }
+    const auto names_post_told = [&](std::uint32_t t) {
+      return posts.contains(document.token(t)) && t > 0 && t + 1 < document.size() &&
+             (document.token(t - 1).is(Particle::The) ||
+              is_possessive_pronoun(document.token(t - 1))) &&
+             !document.token(t + 1).is(Particle::Of) && !document.token(t + 1).is(Particle::As);
+    };
+    appointments_ =
+        sentences_with([&](std::uint32_t t) { return nouns.contains(document.token(t)); });
+    lasting_ = sentences_with([&](std::uint32_t t) { return lasting.contains(document.token(t)); });
+    resuming_ = sentences_with(names_post_told);
+  }
+  // Where the sentences begin that hold such a token.
+  template <typename Fits>
+  std::vector<std::size_t> sentences_with(const Fits& fits) const {
+    std::vector<std::size_t> begins;
+    for (const Sentence& sentence : annotation_.document.sentences()) {
+      std::uint32_t t = sentence.tokens.first;
+      while (t < sentence.tokens.last && !fits(t)) ++t;
+      if (t < sentence.tokens.last)
+        begins.push_back(annotation_.document.span_of(sentence.tokens).begin);
     }
+    return begins;
   }
 
-  // "A becomes Minister", "the appointment of A as Minister"
+  // "A becomes Minister", "the appointment of A as Minister", but not "A is currently Minister"
   bool takes_up(const Post& post) const {
-    if (post.evidence.rule != "as-title") return post.evidence.rule == "is-title";
     const std::size_t begin = post.evidence.span.begin;
-    if (std::ranges::binary_search(appointments_, begin)) return true;
-    return appoints(begin, post.person);
+    const bool lasting = std::ranges::binary_search(lasting_, begin);
+    if (post.evidence.rule == "is-title") return !lasting || appoints(begin, post.person);
+    if (post.evidence.rule != "as-title") return false;
+    return std::ranges::binary_search(appointments_, begin) || appoints(begin, post.person);
   }
   // "the appointment of A, who took over from B"
   bool is_appointment(const Succession& succession) const {
@@ -152,6 +170,8 @@ class InheritedPostReader {
   const Post* post_taken(const Succession& succession) const {
     const std::size_t begin = succession.evidence.span.begin;
     const bool predecessor = succession.evidence.rule == "predecessor";
+    // "A, now Consul, will take up the post in May, replacing B": the post told before.
+    const bool resumes = std::ranges::binary_search(resuming_, begin);
     const bool in_place =
         names_same_post(succession) || (!predecessor && is_appointment(succession));
     const Post* taken = nullptr;
@@ -160,7 +180,7 @@ class InheritedPostReader {
     for (const Post& post : reading_.posts) {
       if (post.person != succession.newer || post.former) continue;
       const bool same_sentence = post.evidence.span.begin == begin;
-      if (in_place && same_sentence) return &post;
+      if (in_place && same_sentence && (!resumes || takes_up(post))) return &post;
       if (names_office(succession, post.title)) return &post;
       held = &post;
       ++all;
@@ -211,7 +231,10 @@ class InheritedPostReader {
 
   const Annotation& annotation_;
   Reading& reading_;
-  std::vector<std::size_t> appointments_;  // where sentences begin that tell of one
+  // Where sentences begin that tell of an appointment, of what lasts, of a post told before.
+  std::vector<std::size_t> appointments_;
+  std::vector<std::size_t> lasting_;
+  std::vector<std::size_t> resuming_;
 };
 
 }  // namespace

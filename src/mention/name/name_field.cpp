@@ -70,7 +70,7 @@ class FieldReader {
             document_.token(known.tokens.last - 1).capital())
           last = std::max(last, known.tokens.last - 1);  // "Trade in Goods"
       }
-      if (!first && heads_own_name(annotation_, last)) return no_token;
+      if (!first && !begins_field(last) && heads_own_name(annotation_, last)) return no_token;
       const std::uint32_t next = next_name_word(document_, last, JoinDash | JoinPossessive);
       if (next == no_token || ends_before(next) || owns(last + 1) || is_legal_form(last)) break;
       if (headline && is_headline_verb(annotation_, next)) break;
@@ -78,6 +78,12 @@ class FieldReader {
       last = next;
     }
     return last + 1;
+  }
+
+  // "Cooperative Development"
+  bool begins_field(std::uint32_t token) const {
+    const LexicalHit* field = annotation_.hit_at(token, Lexical::Field);
+    return field != nullptr && field->tokens.size() > 1;
   }
 
   // "Prime Minister" of "the Office of the Prime Minister" and of "the Prime Minister's Office".

@@ -7,9 +7,11 @@
 namespace communique {
 namespace {
 
-const WordSet many = {"members", "delegations", "countries", "states",      "parties",
-                      "others",  "economies",   "partners",  "delegates",   "speakers",
-                      "nations", "governments", "observers", "participants"};
+const WordSet many = {"members",      "delegations", "countries", "states",       "parties",
+                      "others",       "economies",   "partners",  "delegates",    "speakers",
+                      "nations",      "governments", "observers", "participants", "donors",
+                      "contributors", "ministers",   "officials", "agencies",     "firms",
+                      "companies"};
 const WordSet quantifiers = {"several", "many",   "some",    "other",      "most",     "few",
                              "various", "number", "dozen",   "numerous",   "member",   "two",
                              "three",   "four",   "five",    "six",        "seven",    "eight",
@@ -21,7 +23,8 @@ class ExampleReader {
       : annotation_(annotation), document_(annotation.document), phrases_(phrases) {}
 
   const Actors* before(std::uint32_t end, std::uint32_t begin) const {
-    if (end < begin + 4 || !is_aside(end - 1)) return nullptr;
+    if (end < begin + 4) return nullptr;
+    if (!is_aside(end - 1)) return without_marks_before(end, begin);
     const Actors* named = phrases_.ending_at(end - 1);
     if (named == nullptr || named->tokens.first <= begin + 2) return nullptr;
     std::uint32_t mark = named->tokens.first - 1;
@@ -48,6 +51,19 @@ class ExampleReader {
   }
 
  private:
+  // "Donors including Peru and Chile have pledged"
+  const Actors* without_marks_before(std::uint32_t end, std::uint32_t begin) const {
+    const Actors* named = phrases_.ending_at(end);
+    if (named == nullptr || named->tokens.first < begin + 2) return nullptr;
+    const std::uint32_t including = named->tokens.first - 1;
+    const bool examples = document_.token(including).is(Particle::Including) ||
+                          (document_.token(including).is(Particle::As) && including > begin + 1 &&
+                           document_.token(including - 1).word == "such"_word);
+    if (!examples) return nullptr;
+    const bool such_as = document_.token(including).is(Particle::As);
+    return names_many(including - (such_as ? 1 : 0), begin) ? named : nullptr;
+  }
+
   bool is_aside(std::uint32_t token) const {
     const Token& mark = document_.token(token);
     return mark.is(Mark::Comma) || mark.is(Mark::OpenBracket) || mark.is(Mark::CloseBracket) ||

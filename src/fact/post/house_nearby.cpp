@@ -51,6 +51,18 @@ EntityIndex country_before(const Annotation& annotation, std::uint32_t token) {
   return no_entity;
 }
 
+// "the country's Consul in Lima until 2022 and its Ambassador to Mexico"
+bool is_its_other_envoy(const Annotation& annotation, const Office& office) {
+  const Document& document = annotation.document;
+  const std::uint32_t its = office.tokens.first - 1;
+  if (!document.token(its).is(Particle::Its) || its == 0 || &office == annotation.offices.data() ||
+      !document.token(its - 1).is(Particle::And))
+    return false;
+  const Office& other = (&office)[-1];
+  return document.sentence_index(other.title.first) == document.sentence_index(its) &&
+         is_of_the_country(document, other.tokens.first);
+}
+
 // "The United Nations Secretary-General named A as his envoy": the bloc whose official is named
 // before the token in the sentence.
 EntityIndex bloc_of_official_before(const Annotation& annotation, std::uint32_t token) {
@@ -77,7 +89,8 @@ EntityIndex owner_by_pronoun(const Annotation& annotation, const Office& office)
   const std::uint32_t first = office.tokens.first;
   if (first == 0) return no_entity;
   const Token& pronoun = document.token(first - 1);
-  if (is_of_the_country(document, first)) return country_before(annotation, first);
+  if (is_of_the_country(document, first) || is_its_other_envoy(annotation, office))
+    return country_before(annotation, first);
   if (pronoun.is(Particle::His) || pronoun.is(Particle::Her))
     return bloc_of_official_before(annotation, first);
   if (!pronoun.is(Particle::Its) && !pronoun.is(Particle::Whose)) return no_entity;

@@ -136,9 +136,12 @@ class PostReader {
     post.term = {time.begin, time.end, post.evidence};
   }
 
-  static void put(PostDraft& draft, const PostPlace& place) {
-    draft.post.body = place.body;
-    draft.post.country = place.country;
+  // An envoy of a bloc serves it as others serve a body.
+  void put(PostDraft& draft, const PostPlace& place) const {
+    const bool bloc =
+        place.country != no_entity && reading_.entities[place.country].type == EntityType::Bloc;
+    draft.post.body = bloc ? place.country : place.body;
+    draft.post.country = bloc ? no_entity : place.country;
     draft.post.evidence.confidence = std::min(draft.post.evidence.confidence, place.confidence);
   }
 

@@ -202,11 +202,22 @@ PostPlace PostPlaces::stated(const Office& office, EntityIndex person) const {
   }
   const EntityIndex ministry = ministries_.of_field(ministry_field(office), side);
   const EntityIndex owner = ministry == no_entity ? no_entity : ministries_.country_of(ministry);
-  const bool foreign = owner == no_entity && side != no_entity && side != home_;
+  const bool anothers = side == no_entity && owner != home_ && is_headed_by_other(ministry, person);
+  const bool foreign = anothers || (owner == no_entity && side != no_entity && side != home_);
   if (ministry != no_entity && !foreign) return {ministry, no_entity, 0.85F};
   const EntityIndex usual = usual_body(office);
   if (usual != no_entity) return {usual, no_entity, 0.85F};
   return {no_entity, country, 0.95F};
+}
+
+// "Minister of Trade Ana Ruiz met Bo Diaz, Head of the Department of Trade of Chile"
+bool PostPlaces::is_headed_by_other(EntityIndex ministry, EntityIndex person) const {
+  return ministry != no_entity &&
+         std::ranges::any_of(annotation_.offices, [&](const Office& office) {
+           const EntityIndex head = entity_at(office.holder);
+           return head != no_entity && head != person && entity_at(office.body) == ministry &&
+                  office_has(annotation_, office, "calling");
+         });
 }
 
 // "Trade Commissioner" is another office than "Deputy Commissioner".

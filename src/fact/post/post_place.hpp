@@ -57,6 +57,7 @@ class PostPlaces {
   EntityIndex country_governed_in(const Office& office) const;
   void learn(EntityIndex person, EntityIndex side);
   FieldWords ministry_field(const Office& office) const;
+  bool is_headed_by_other(EntityIndex ministry, EntityIndex person) const;
   bool has_field_before(const Office& office) const;
   EntityIndex usual_body(const Office& office) const;
   bool is_bare_minister(const Office& office) const;

@@ -6,6 +6,7 @@
 
 #include "fact/clause/verb_group.hpp"
 #include "fact/reference/people_phrase.hpp"
+#include "mention/person/honorific.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -25,17 +26,24 @@ EntityIndex Authors::speaker_at(std::uint32_t token) const {
 }
 
 EntityIndex Authors::author_at(std::uint32_t token) {
-  const Document& document = annotation_.document;
-  if (!quotations_) {
-    quotations_.emplace(annotation_);
-    quoted_speakers_.emplace(annotation_, *quotations_);
-    read_author_lines();
-    read_issued_statements();
-  }
-  const std::uint32_t sentence = document.sentence_index(token);
+  prepare();
+  const std::uint32_t sentence = annotation_.document.sentence_index(token);
   if (!quotations_->covers(token)) return authors_of_sentences_[sentence];
   const EntityIndex issuer = issuers_of_sentences_[sentence];
   return issuer != no_entity ? issuer : quoted_speakers_->at(token);
+}
+
+EntityIndex Authors::writer_at(std::uint32_t token) {
+  prepare();
+  return quotations_->covers(token) ? no_entity : author_at(token);
+}
+
+void Authors::prepare() {
+  if (quotations_) return;
+  quotations_.emplace(annotation_);
+  quoted_speakers_.emplace(annotation_, *quotations_);
+  read_author_lines();
+  read_issued_statements();
 }
 
 // "A today issued the following statement:" and, behind it, sentences in quotation marks.
@@ -112,13 +120,15 @@ EntityIndex Authors::signer() const {
   return no_entity;
 }
 
-// Not whom the press may call: "Contact: Ana Ruiz", "Ana Ruiz, 555-224".
+// "Senator the Hon Ana Ruiz"; not whom the press may call: "Contact: Ana Ruiz", "Ana Ruiz,
+// 555-224".
 EntityIndex Authors::signer_of_line(TokenRange line) const {
-  constexpr std::uint32_t longest_address = 2;  // "H.E. Mr."
+  constexpr std::uint32_t longest_title = 2;
   const Document& document = annotation_.document;
   const auto names = mentions_in(annotation_, line);
   const bool opens = names.begin() != names.end() && names.begin()->type == EntityType::Person &&
-                     names.begin()->tokens.first <= line.first + longest_address;
+                     honorifics_before(annotation_, names.begin()->tokens.first).first <=
+                         line.first + longest_title;
   if (!opens || !document.token(line.first).starts_line || holds_predicate(annotation_, line))
     return no_entity;
   for (std::uint32_t t = line.first; t < line.last; ++t) {

@@ -38,9 +38,13 @@ class Authors {
   // who speaks it or, of "A issued the following statement:", issued it. Else no_entity.
   EntityIndex author_at(std::uint32_t token);
 
+  // The same of a text in the first person alone, not of what it quotes.
+  EntityIndex writer_at(std::uint32_t token);
+
  private:
   using Entities = std::vector<EntityIndex>;
 
+  void prepare();
   void read_author_lines();
   bool is_heading(TokenRange line) const;
   void read_issued_statements();

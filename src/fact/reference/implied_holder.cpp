@@ -63,10 +63,18 @@ class ImpliedHolderFinder {
     if (found_.empty() || &office == annotation_.offices.data()) return;
     const ImpliedHolder first = found_.back();
     const std::uint32_t joint = first.office->tokens.last;
-    const bool joined = first.office == &office - 1 && joint + 1 == office.tokens.first &&
-                        document_.token(joint).is(Particle::And);
+    const bool beside =
+        joint + 1 == office.tokens.first && document_.token(joint).is(Particle::And);
+    const bool joined = first.office == &office - 1 && (beside || is_its_other_office(office));
     if (joined && document_.token(office.head.first).capital())
       found_.push_back({&office, first.person, first.rule, first.confidence});
+  }
+
+  // "had been the country's Consul in Lima until 2022 and its Ambassador to Peru"
+  bool is_its_other_office(const Office& office) const {
+    const std::uint32_t its = office.tokens.first - 1;
+    return office.tokens.first > 2 && document_.token(its).is(Particle::Its) &&
+           document_.token(its - 1).is(Particle::And);
   }
 
   // The "as", "is", "becomes" or "appointed" before the office, past "the" and an adverb.

@@ -42,12 +42,19 @@ Reference PronounReader::read(std::uint32_t t) {
     case Particle::It:
       return token(t).all_capitals() ? Reference{} : it(t);  // "IT exports"
     case Particle::We:
-      return {{t, t + 1}, authors_.at(t, context_.sentence), "we", false};
+      return we(t);
     case Particle::I:
       return first_person(t);
     default:
       return no_reference(t);
   }
+}
+
+// "We met A" of a joint release; under the name of its author it is the author's.
+Reference PronounReader::we(std::uint32_t t) {
+  const auto& authors = authors_.at(t, context_.sentence);
+  if (!authors.empty()) return {{t, t + 1}, authors, "we", false};
+  return {{t, t + 1}, one(authors_.writer_at(t)), "author", false};
 }
 
 // "I", "me" of a transcript or of a release under the name of its author.

@@ -20,6 +20,7 @@ class PronounReader {
   Reference read(std::uint32_t t);
 
  private:
+  Reference we(std::uint32_t t);
   Reference first_person(std::uint32_t t);
   EntityIndex in_series(std::uint32_t pronoun, EntityIndex person);
   std::vector<EntityIndex> others_at(std::uint32_t pronoun) const;

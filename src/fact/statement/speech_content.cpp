@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/number/amount.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -237,13 +238,16 @@ void SpeechContentReader::read_object(std::uint32_t t, const Clause& clause,
   const TokenRange range = clause.object_range;
   const bool pronoun = is_pronoun_subject(document_.token(t));
   content.frames |= pronoun ? BareClause : Object;
+  if (const auto amount = read_amount(annotation_, t); amount && amount->kind == AmountKind::Money)
+    content.frames |= Money;
   const Mention* first = annotation_.mention_at(t);
   if (first != nullptr && first->tokens.last < range.last &&
       document_.token(first->tokens.last).is(Mark::Possessive))
     content.frames |= PossessiveObject;
   for (std::uint32_t i = t; i < std::min(range.last, t + object_reach); ++i) {
     const LexicalHit* noun = annotation_.hit_at(i, Lexical::SpeechNoun);
-    if (noun != nullptr && i > t && document_.token(i - 1).is(Particle::No)) return;
+    if (noun != nullptr && i > t && (document_.token(i - 1).is(Particle::No) || points_back(i)))
+      return;
     if (noun != nullptr && lexicon_[noun->concept_id].speaker_after) break;  // "as per"
     if (noun != nullptr && !content.noun_act) {
       content.frames |= NounOfSpeech;
@@ -255,6 +259,15 @@ void SpeechContentReader::read_object(std::uint32_t t, const Clause& clause,
     if ((is_preposition(document_.token(i)) && !following) || document_.token(i).is(Mark::Comma))
       break;
   }
+}
+
+// "made the announcement in Lima": of what was told before.
+bool SpeechContentReader::points_back(std::uint32_t noun) const {
+  if (!document_.token(noun - 1).is(Particle::The) ||
+      document_.token(noun).word != "announcement"_word)
+    return false;
+  const Token& next = document_.token(noun + 1);
+  return !next.is(Particle::That) && !next.is(Particle::Of) && !next.is(Particle::To);
 }
 
 // "pressed Peru on its prices", "questioned the Minister about salt": the matter behind whom it is

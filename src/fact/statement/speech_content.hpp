@@ -46,6 +46,7 @@ class SpeechContentReader {
   bool begins_list(std::uint32_t token) const;
   std::uint32_t list_item_end(std::uint32_t item) const;
   void read_object(std::uint32_t begin, const Clause& clause, SpeechContent& content) const;
+  bool points_back(std::uint32_t noun) const;
   void read_matter(TokenRange object, SpeechContent& content) const;
   void read_later(const Clause& clause, SpeechContent& content) const;
   void extend_over_colon(TokenRange& cue) const;

@@ -7,7 +7,7 @@
 namespace communique {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Frame>, 10> frame_names = {
+constexpr std::array<std::pair<std::string_view, Frame>, 11> frame_names = {
     {{"that", ThatClause},
      {"quote", Quote},
      {"clause", BareClause},
@@ -17,6 +17,7 @@ constexpr std::array<std::pair<std::string_view, Frame>, 10> frame_names = {
      {"possessive", PossessiveObject},
      {"addressee", Addressee},
      {"naming", Naming},
+     {"amount", Money},
      {"end", Nothing}}};
 
 void add_frame(SpeechWord& word, std::string_view name) {
@@ -40,7 +41,8 @@ SpeechWord read_word(const Concept& entry) {
   word.first_person = entry.attribute("first") == "true";
   word.speaker_before = entry.attribute("speaker") == "before";
   word.data_after = entry.attribute("speaker") == "data";
-  word.speaker_after = word.data_after || entry.attribute("speaker") == "after";
+  word.data_before = entry.attribute("speaker") == "publisher";
+  word.speaker_after = word.data_after || word.data_before || entry.attribute("speaker") == "after";
   for (const std::string& name : entry.values_of("frame")) add_frame(word, name);
   return word;
 }

@@ -22,7 +22,8 @@ enum Frame : std::uint16_t {
   Preposition = 128,
   Nothing = 256,
   Addressee = 512,  // somebody before the that-clause: "told the press that"
-  Naming = 1024     // "called the pact a start"
+  Naming = 1024,    // "called the pact a start"
+  Money = 2048      // "committed USD 4 million"
 };
 
 // How a verb or noun of the vocabulary tells speech; see ontology/vocabulary/speech.ttl.
@@ -38,6 +39,7 @@ struct SpeechWord {
   bool speaker_before = false;  // a noun that tells speech without a verb: "X's announcement"
   bool speaker_after = false;   // "according to X"
   bool data_after = false;      // "based on X's data": only before what X counted
+  bool data_before = false;     // "The data were released by X"
 };
 
 // The verbs and nouns of speech of a vocabulary, made once and shared by all readers of it.

@@ -30,6 +30,7 @@ std::optional<Statement> SpeechNounReader::read(const LexicalHit& hit) const {
   TokenRange cue = hit.tokens;
   if (word.speaker_before) cue.first = read_owner(word, hit.tokens, statement);
   if (word.speaker_after) cue.last = read_source(word, hit.tokens, statement);
+  if (word.data_before && cue.first > 0) --cue.first;
   if (statement.speakers.empty()) return read_lodged(hit, std::move(statement));
   const bool opens = opens_sentence(document_, hit.tokens.first);
   if (word.speaker_before || opens)
@@ -94,12 +95,17 @@ bool SpeechNounReader::is_repeated(std::uint32_t owner) const {
 // it ends.
 std::uint32_t SpeechNounReader::read_source(const SpeechWord& word, TokenRange phrase,
                                             Statement& statement) const {
-  constexpr std::uint32_t reach = 8;
+  constexpr std::uint32_t reach = 10;
   const Actors* source = clauses_.actors().after(phrase.last);
   if (source == nullptr || source->tokens.first > phrase.last + reach) return phrase.last;
   const std::uint32_t first = source->tokens.first;
   if (document_.sentence_index(first) != document_.sentence_index(phrase.first)) return phrase.last;
-  if (!introduces(first, phrase, statement) || !ends_well(source->tokens.last)) return phrase.last;
+  if (word.data_before) {
+    const bool told = is_told_of_data(phrase.first) && document_.token(first - 1).is(Particle::By);
+    if (!told) return phrase.last;
+  } else if (!introduces(first, phrase, statement) || !ends_well(source->tokens.last)) {
+    return phrase.last;
+  }
   if (word.data_after && !is_of_data(source->tokens)) return phrase.last;
   for (const Mention* mention : clauses_.actors().members(*source))
     add_speakers(*mention, statement.speakers);
@@ -136,6 +142,12 @@ bool SpeechNounReader::is_of_data(TokenRange source) const {
     next = skip_bracket(document_, next, end);
   if (next < end && document_.token(next).is(Mark::Possessive)) ++next;
   return next < end && is_data(next);
+}
+
+// "The data were", "the results for May were"
+bool SpeechNounReader::is_told_of_data(std::uint32_t verb) const {
+  const std::uint32_t begin = document_.sentence_at(verb).tokens.first;
+  return verb > begin && is_data(verb - 1);
 }
 
 bool SpeechNounReader::is_data(std::uint32_t token) const {

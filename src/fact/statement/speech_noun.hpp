@@ -32,6 +32,7 @@ class SpeechNounReader {
   bool introduces(std::uint32_t token, TokenRange phrase, Statement& statement) const;
   bool ends_well(std::uint32_t token) const;
   bool is_of_data(TokenRange source) const;
+  bool is_told_of_data(std::uint32_t verb) const;
   bool is_data(std::uint32_t token) const;
 
   const Annotation& annotation_;

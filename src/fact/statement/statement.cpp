@@ -221,7 +221,10 @@ class StatementReader {
       // "we will visit Peru" announces an event.
       if (annotation_.hit_at(t + 2, Lexical::EventVerb) != nullptr) continue;
       const Mention* speaker = annotation_.mention_at(t);
-      if (speaker == nullptr || told_from(document_.token(t + 2).begin)) continue;
+      // Nor does a minister promise in "This week I fly to Lima. We will take stock".
+      if (speaker == nullptr || speaker->rule == "author" ||
+          told_from(document_.token(t + 2).begin))
+        continue;
       Statement statement;
       add_speakers(*speaker, statement.speakers);
       statement.act = Act::Pledge;

@@ -97,7 +97,11 @@ class Steps {
     if (document_.token(joint).starts_line) return no_token;
     const bool serial = conjunction && joint > 0 && document_.token(joint - 1).is(Mark::Comma);
     if (serial && !(joins_ & JoinComma)) return no_token;
-    return name_word_before(serial ? joint - 1 : joint);
+    // "Farmers' and Millers' Meeting"
+    const bool owners = conjunction && joint > 0 && (joins_ & JoinPossessive) &&
+                        document_.token(joint - 1).is(Mark::Possessive) &&
+                        document_.text_of(joint - 1).size() == 1;
+    return name_word_before(serial || owners ? joint - 1 : joint);
   }
   // After a hyphen a small word may go on ("Bio-cluster"), after a long dash none.
   bool capital_or_small_part(std::uint32_t at) const {

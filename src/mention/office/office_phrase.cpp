@@ -24,6 +24,12 @@ bool names_owner(const Annotation& annotation, std::uint32_t token) {
          annotation.document.token(owner->tokens.last).is(Mark::Possessive);
 }
 
+// "the country's Ambassador"
+bool is_the_country(const Document& document, std::uint32_t token) {
+  return document.token(token).word == "country"_word && token + 1 < document.size() &&
+         document.token(token + 1).is(Mark::Possessive);
+}
+
 }  // namespace
 
 bool may_precede_office(const Annotation& annotation, std::uint32_t token) {
@@ -31,7 +37,7 @@ bool may_precede_office(const Annotation& annotation, std::uint32_t token) {
   return word.is(Particle::The) || word.is(Particle::A) || word.is(Particle::Both) ||
          word.is(Particle::His) || word.is(Particle::Her) || word.is(Particle::Its) ||
          word.is(Particle::Their) || word.is(Mark::Possessive) || tells_turn(annotation, token) ||
-         names_owner(annotation, token);
+         names_owner(annotation, token) || is_the_country(annotation.document, token);
 }
 
 bool joins_as_well(const Document& document, std::uint32_t as) {

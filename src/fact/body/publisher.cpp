@@ -246,8 +246,9 @@ class PublisherReader {
     return head.has(Trait::TakesOn) &&
            (body.concept_id == no_concept || body.country == no_concept);
   }
-  // "data issued today by the Ministry of Fish", "the Ministry of Fish (MOF) today released"
-  // "according to the Ministry of Fish": the first body that publishes with one of the words near.
+
+  // "data issued today by the Ministry of Fish", "the Ministry of Fish (MOF) today released": the
+  // first body that publishes with one of the words near.
   EntityIndex body_beside(std::span<const std::uint64_t> words) const {
     constexpr std::uint32_t reach = 4;
     const auto told = [&](std::uint32_t token) {
@@ -256,7 +257,9 @@ class PublisherReader {
     for (const Mention& mention : annotation_.mentions) {
       if (mention.type != EntityType::Body || !publishes(mention)) continue;
       const std::uint32_t first = mention.tokens.first;
-      for (std::uint32_t i = first; i-- > 0 && first - i <= reach;) {
+      const std::uint32_t back =
+          first - std::min(first, is_agent(first) ? longest_adverbial : reach);
+      for (std::uint32_t i = first; i-- > back;) {
         if (told(i)) return mention.entity;
       }
       for (std::uint32_t i = mention.tokens.last;
@@ -266,6 +269,12 @@ class PublisherReader {
       }
     }
     return no_entity;
+  }
+  // "released this Monday (3 May) by the Ministry of Fish"
+  static constexpr std::uint32_t longest_adverbial = 10;
+  bool is_agent(std::uint32_t body) const {
+    if (body > 0 && document_.token(body - 1).is(Particle::The)) --body;
+    return body > 0 && document_.token(body - 1).is(Particle::By);
   }
 
   const Annotation& annotation_;

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "fact/body/press_unit.hpp"
+#include "mention/date/date.hpp"
 #include "mention/place/dateline.hpp"
 #include "text/word_set.hpp"
 
@@ -95,16 +96,27 @@ class SourceMarkReader {
       return false;
     std::uint32_t end = body.tokens.last;
     if (end + 2 < line.tokens.last && document_.token(end).is(Mark::OpenBracket)) end += 3;
-    const Mention* land = end + 1 < line.tokens.last && document_.token(end).is(Mark::Comma)
-                              ? annotation_.mention_at(end + 1)
-                              : nullptr;  // "Ministry of Fish, Peru – 3 May"
-    if (land != nullptr && land->type == EntityType::Country) end = land->tokens.last;
+    end = behind_place_and_day(end, line.tokens.last);
     const bool opens = body.tokens.first == line.tokens.first;
     const bool unit = opens && end < line.tokens.last && document_.token(end).is_dash();
     if (end != line.tokens.last && !unit) return false;
     const std::uint32_t before = body.tokens.first - 1;
     return opens || document_.token(before).is_dash() || follows_country(line.tokens, before);
   }
+  // Behind the ", Lima, Peru, 3 May 2025" of "Embassy of Chile, Lima, Peru, 3 May 2025"; else the
+  // token.
+  std::uint32_t behind_place_and_day(std::uint32_t t, std::uint32_t last) const {
+    while (t + 1 < last && document_.token(t).is(Mark::Comma)) {
+      const DateMention* day = date_at(annotation_, t + 1);
+      const Mention* place = annotation_.mention_at(t + 1);
+      const bool located = place != nullptr &&
+                           (place->type == EntityType::Country || place->type == EntityType::Place);
+      if (day == nullptr && !located) break;
+      t = day != nullptr ? day->tokens.last : place->tokens.last;
+    }
+    return t;
+  }
+
   // "Republic of Peru, Ministry of Fish"
   bool follows_country(TokenRange line, std::uint32_t comma) const {
     const Mention* land = annotation_.mention_at(line.first);

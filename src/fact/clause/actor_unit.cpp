@@ -30,12 +30,20 @@ bool is_actor(const Mention& mention) {
 }  // namespace
 
 ActorUnit ActorUnitReader::read_unit(std::uint32_t t) const {
-  if (t >= sentence_.last || !may_start_unit(t)) return {{t, t}, nullptr};
+  if (t >= sentence_.last || !may_start_unit(t) || is_scene(t)) return {{t, t}, nullptr};
   const bool counterpart = is_possessive_pronoun(token(t)) && is_counterpart(t);
   ActorUnit unit = counterpart ? read_counterpart(t) : read_head(t);
   if (unit.head == nullptr) return unit;
   unit.tokens.last = skip_appositions(unit.tokens.last, *unit.head);
   return unit;
+}
+
+// The Lima of "In Lima Minister A met B": where it is done, no part of the title.
+bool ActorUnitReader::is_scene(std::uint32_t t) const {
+  const Mention* place = mention_from(t);
+  return place != nullptr && place->type == EntityType::Place && t > sentence_.first &&
+         (token(t - 1).is(Particle::In) || token(t - 1).is(Particle::At)) &&
+         !at_mark(place->tokens.last, Mark::Possessive);
 }
 
 // Index after the commas and conjunctions at `t`; tells whether an "and" stood among them.

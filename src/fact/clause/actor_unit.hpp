@@ -50,6 +50,7 @@ class ActorUnitReader {
   // The office whose name begins at the token, not one within a name ("Minister Kim").
   const Office* office_from(std::uint32_t t) const;
   bool starts_actor(std::uint32_t t) const;
+  bool is_scene(std::uint32_t t) const;
   // "H.E.", "Minister"
   bool starts_title(std::uint32_t t) const {
     return annotation_.has_hit_at(t, {Lexical::Honorific}) ||

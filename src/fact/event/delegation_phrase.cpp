@@ -38,15 +38,18 @@ const Actors* leader_of_theirs(const EventStory& story, TokenRange range) {
   return nullptr;
 }
 
-// "from the Salt Bank of Peru, headed by A"
+// "from the Salt Bank of Peru, headed by A", "will visit Lima in May under the leadership of A"
 const Actors* leader_behind_house(const EventStory& story, TokenRange phrase) {
   static const WordSet leading = {"led", "headed"};
-  constexpr std::uint32_t longest_house = 20;
+  static const WordSet leadership = {"leadership", "chairmanship"};
+  constexpr std::uint32_t longest_house = 25;
   const TokenRange sentence = story.document().sentence_at(phrase.first).tokens;
   const std::uint32_t end = std::min(phrase.first + longest_house, sentence.last);
   for (std::uint32_t t = phrase.first; t + 2 < end; ++t) {
-    const bool led = leading.contains(story.document().token(t)) &&
-                     story.document().token(t + 1).is(Particle::By);
+    const Token& word = story.document().token(t);
+    const Token& next = story.document().token(t + 1);
+    const bool led = (leading.contains(word) && next.is(Particle::By)) ||
+                     (leadership.contains(word) && next.is(Particle::Of));
     if (led) return story.clauses.actors().starting_at(t + 2);
   }
   return nullptr;

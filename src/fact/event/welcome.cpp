@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/clause/circumstance.hpp"
 #include "fact/event/promise.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
@@ -14,6 +15,13 @@ const Actors* persons_met(const EventStory& story, const Clause& clause) {
   const ActorPhrases& phrases = story.clauses.actors();
   const Actors* object = phrases.starting_at(clause.object_range.first);
   return object != nullptr && holds_person(phrases.members(*object)) ? object : nullptr;
+}
+
+// "On Tuesday in Lima A hosted B"
+bool hosts_there(const EventStory& story, const Clause& clause) {
+  const std::uint32_t first = story.document().sentence_at(clause.head).tokens.first;
+  return story.document().text_of(clause.head).starts_with("host") &&
+         behind_circumstances(story.annotation, first, clause.subject_range.first) > first;
 }
 
 }  // namespace
@@ -37,7 +45,7 @@ bool welcomes_guest(const EventStory& story, const Clause& clause) {
   if (guest == nullptr || guest->tokens.last >= story.document().size()) return false;
   return holds_person(clause.subjects) &&
          !story.document().token(guest->tokens.last).is(Mark::Possessive) &&
-         tells_when_or_where(story.annotation, clause.object_range);
+         (tells_when_or_where(story.annotation, clause.object_range) || hosts_there(story, clause));
 }
 
 bool hosts_named_event(const EventStory& story, const Clause& clause) {

@@ -91,6 +91,7 @@ class GroupWalk {
       take_auxiliary(token);
     } else if (token.is(Particle::Not)) {
       group_.negated = true;
+    } else if (token.is(Particle::Since) && stands_in_perfect(t)) {
     } else if (step_over_day(t)) {
       return true;
     } else if (is_adverb(document_, t)) {
@@ -110,6 +111,13 @@ class GroupWalk {
     }
     group_.perfect |= token.particle >= Particle::Has && token.particle <= Particle::Had;
     be_ |= token.particle >= Particle::Is && token.particle <= Particle::Being;
+  }
+
+  // "has since been named"
+  bool stands_in_perfect(std::uint32_t t) const {
+    if (t == begin_) return false;
+    const Token& before = document_.token(t - 1);
+    return before.is(Particle::Has) || before.is(Particle::Have) || before.is(Particle::Had);
   }
 
   // "has this morning launched"

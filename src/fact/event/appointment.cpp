@@ -207,12 +207,18 @@ class AppointmentReader {
     if (is_institution(*place) && word_.of_houses) add_unique(holders(), place->entity);
   }
 
-  // "The envoy, who succeeds B, presented her credentials": no news of an appointment.
+  std::uint32_t behind_from() const {
+    const std::uint32_t t = clause_.object_range.first;
+    return story_.document().token(t).is(Particle::From) ? t + 1 : t;
+  }
+
+  // "The envoy, who succeeds B, presented her credentials", "She takes over from B": no news of an
+  // appointment.
   bool succeeds_as_envoy() const {
     return word_.frame == EventFrame::Assuming && verb_.form == LexicalForm::Third &&
            story_.document().holds(letters_of_credence()) &&
            dates_in(story_.annotation, clause_.object_range).empty() &&
-           story_.clauses.actors().starting_at(clause_.object_range.first) != nullptr;
+           story_.clauses.actors().starting_at(behind_from()) != nullptr;
   }
 
   // "A was relieved of his post and appointed Ambassador": the passive goes on.

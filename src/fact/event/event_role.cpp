@@ -189,24 +189,16 @@ class RoleReader {
     const bool came = word_.frame == EventFrame::None && word_.role == EventPart::Participant &&
                       !clause_.passive && !clause_.gerund &&
                       (ends_after_verb() || names_proceedings(document_, clause_));
+    const DraftIndex awaited = came && clause_.modality == Modality::Planned
+                                   ? awaited_before(story_, sentence_.first)
+                                   : no_draft;
+    if (awaited != no_draft) return awaited;
     if (came) return story_.attended_before(sentence_.first);
-    if (const DraftIndex index = subject_before(); index != no_draft) return index;
+    if (const DraftIndex index = subject_told_before(story_, sentence_); index != no_draft)
+      return index;
     const DraftIndex last = story_.last_gathering_before(
         sentence_.first, word_.frame == EventFrame::Speaking ? sentences_of_gathering : 2);
     return last == no_draft && leads_delegation() ? story_.attended_before(sentence_.first) : last;
-  }
-
-  // "The Salt Week gathers bakers around the talks. It was opened by A": what the sentence before
-  // begins with, or no_draft.
-  DraftIndex subject_before() const {
-    constexpr std::uint32_t longest_article = 2;
-    const std::uint32_t sentence = document_.sentence_index(sentence_.first);
-    if (!document_.token(sentence_.first).is(Particle::It) || sentence == 0) return no_draft;
-    const TokenRange before = document_.sentences()[sentence - 1].tokens;
-    const DraftIndex index = story_.first_draft_in(before);
-    const bool subject = index != no_draft && is_gathering(story_.drafts[index].event.kind) &&
-                         story_.drafts[index].words.first <= before.first + longest_article;
-    return subject ? index : no_draft;
   }
 
   // "The Peruvian delegation was headed by A"

@@ -171,6 +171,12 @@ class MeetingReader {
     participants() = sides;
   }
 
+  // "A laid a wreath at the Tomb of Salt", which takes nobody else
+  bool is_rite_at_place() const {
+    return word_.kind == EventKind::Ceremony && names_person(clause_.subjects) &&
+           names_place(story_.annotation, clause_.object_range);
+  }
+
   // "A was welcomed with a dance at the Palace of Salt"
   std::optional<EventDraft> read_rite() {
     draft_.event.kind = EventKind::Ceremony;
@@ -228,6 +234,7 @@ class MeetingReader {
     if (!clause_.passive) add_each(institutes_met(story_, whom_met(), other));
     if (gathers_three_sides(other)) draft_.event.kind = EventKind::Conference;
     if (participants().size() > 1) return finish("event-met", 0.85F);
+    if (is_rite_at_place()) return read_rite();
     if (meets_unnamed())
       return finish(word_.kind == EventKind::Call ? "event-called" : "event-met-counterpart", 0.7F);
     return clause_.subjects.empty() ? read_unnamed() : read_session();

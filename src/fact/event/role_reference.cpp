@@ -114,6 +114,27 @@ bool names_proceedings(const Document& document, const Clause& clause) {
   return false;
 }
 
+DraftIndex subject_told_before(const EventStory& story, TokenRange sentence) {
+  constexpr std::uint32_t longest_article = 2;
+  const Document& document = story.document();
+  const std::uint32_t index = document.sentence_index(sentence.first);
+  if (!document.token(sentence.first).is(Particle::It) || index == 0) return no_draft;
+  const TokenRange before = document.sentences()[index - 1].tokens;
+  const DraftIndex told = story.first_draft_in(before);
+  const bool subject = told != no_draft && is_gathering(story.drafts[told].event.kind) &&
+                       story.drafts[told].words.first <= before.first + longest_article;
+  return subject ? told : no_draft;
+}
+
+DraftIndex awaited_before(const EventStory& story, std::uint32_t token) {
+  constexpr std::uint32_t reach = 3;
+  const std::uint32_t sentence = story.document().sentence_index(token);
+  return story.last_draft_before(token, [&](const EventDraft& draft) {
+    return is_gathering(draft.event.kind) && draft.planned && !draft.generic && !draft.earlier &&
+           story.document().sentence_index(draft.words.first) + reach >= sentence;
+  });
+}
+
 bool points_back(const EventStory& story, const LexicalHit& verb, const Clause& clause) {
   return RoleReference(story, verb, clause).points_back();
 }

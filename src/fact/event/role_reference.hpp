@@ -8,6 +8,13 @@ namespace communique {
 // presided jointly", "The Peruvian side is led by C".
 bool points_back(const EventStory& story, const LexicalHit& verb, const Clause& clause);
 
+// "The Salt Week gathers bakers around the talks. It was opened by A": what the sentence before
+// begins with, or no_draft.
+DraftIndex subject_told_before(const EventStory& story, TokenRange sentence);
+
+// "The Salt Office will hold a forum in May. A will take part": what is to come, or no_draft.
+DraftIndex awaited_before(const EventStory& story, std::uint32_t token);
+
 // Whether "the meeting" stands for a conference whose name holds that word: "the 3rd Salt Meeting".
 bool stands_for_named(const EventStory& story, const EventDraft& meeting);
 

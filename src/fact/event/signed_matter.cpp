@@ -101,11 +101,24 @@ bool signs_record(const Document& document, TokenRange object) {
 }
 
 bool signs_it(const Document& document, const Clause& clause) {
-  static const WordSet nouns = {"text", "document", "accord", "instrument"};
+  static const WordSet nouns = {"text", "document", "accord", "instrument", "paper"};
   const std::uint32_t t = clause.object_range.first;
   if (clause.actors().empty() || t + 1 >= document.size()) return false;
   return document.token(t).is(Particle::It) ||
          (document.token(t).is(Particle::The) && nouns.contains(document.token(t + 1)));
+}
+
+EntityIndex agreement_told_last(const EventStory& story, std::uint32_t token) {
+  constexpr std::uint32_t reach = 3;
+  const Document& document = story.document();
+  const std::uint32_t sentence = document.sentence_index(token);
+  const std::uint32_t first =
+      document.sentences()[sentence > reach ? sentence - reach : 0].tokens.first;
+  EntityIndex last = no_entity;
+  for (const Mention& mention : mentions_in(story.annotation, {first, token})) {
+    if (mention.type == EntityType::Agreement && mention.entity != no_entity) last = mention.entity;
+  }
+  return last;
 }
 
 bool is_told_of_it(const Document& document, const Clause& clause) {

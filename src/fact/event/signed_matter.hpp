@@ -36,6 +36,9 @@ bool exchanges_words(const EventStory& story, TokenRange object);
 // "signed the minutes of the session", which are no agreement
 bool signs_record(const Document& document, TokenRange object);
 
+// The agreement of which the sentences before the token tell last, or no_entity.
+EntityIndex agreement_told_last(const EventStory& story, std::uint32_t token);
+
 // "Peru signed it in 2017", "the four will sign the text in Lima"
 bool signs_it(const Document& document, const Clause& clause);
 

@@ -73,6 +73,8 @@ class SigningReader {
         ((is_told_of_it(document_, clause_) || is_told_of_noun() || signs_by_hand()) ||
          deposits_instrument()))
       add_matter_of_sentence_before(story_, clause_, draft_.event);
+    if (about.empty() && signs_it(document_, clause_))
+      add_unique(about, agreement_told_last(story_, clause_.head));
     if (about.empty() && (has_signer() || signs_it(document_, clause_) || follows_agreement_noun()))
       add_unique(about, agreement_in_focus(story_, clause_.head));
     return !about.empty();

@@ -29,4 +29,14 @@ EntityIndex sender_before(const Annotation& annotation, const Office& office) {
                                                                                 : no_entity;
 }
 
+ConceptId country_served(const Annotation& annotation, const Office& office) {
+  for (std::uint32_t t = office.tokens.first; t < office.head.first; ++t) {
+    const LexicalHit* modifier = annotation.hit_at(t, Lexical::OfficeModifier);
+    const std::string_view country =
+        modifier == nullptr ? "" : annotation.concept_of(*modifier).attribute("country");
+    if (!country.empty()) return annotation.vocabulary->find(country);
+  }
+  return no_concept;
+}
+
 }  // namespace communique

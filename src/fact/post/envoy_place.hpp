@@ -11,4 +11,7 @@ EntityIndex destination_of(const Annotation& annotation, const Office& office);
 // them; else no_entity.
 EntityIndex sender_before(const Annotation& annotation, const Office& office);
 
+// The United Kingdom of "His Majesty's Trade Commissioner", or no_concept.
+ConceptId country_served(const Annotation& annotation, const Office& office);
+
 }  // namespace communique

@@ -180,6 +180,7 @@ PostPlace PostPlaces::stated(const Office& office, EntityIndex person) const {
   const EntityIndex body = entity_at(office.body);
   EntityIndex country = country_at(office.country);
   if (country == no_entity) country = sender_before(annotation_, office);
+  if (country == no_entity) country = entity_of(country_served(annotation_, office));
   if (body != no_entity && reading_.entities[body].type != EntityType::Person) {
     const EntityIndex usual = usual_body(office);
     const bool bloc = reading_.entities[body].type == EntityType::Bloc;

@@ -14,12 +14,31 @@ namespace {
 // The comma of ", an online" before the head, or no_token.
 std::uint32_t comma_before(const Document& document, std::uint32_t head) {
   constexpr std::uint32_t longest_description = 5;
-  for (std::uint32_t t = head; t > 1 && head - t < longest_description; --t) {
+  for (std::uint32_t t = head; t > 2 && head - t < longest_description; --t) {
     const Token& before = document.token(t - 1);
-    if (before.is(Particle::A)) return document.token(t - 2).is(Mark::Comma) ? t - 2 : no_token;
-    if (document.token(t).starts_line || !before.is_word() || before.capital()) return no_token;
+    if (before.is(Particle::A)) {
+      const std::uint32_t comma = document.token(t - 2).is(Mark::CloseQuote) ? t - 3 : t - 2;
+      return document.token(comma).is(Mark::Comma) ? comma : no_token;
+    }
+    const bool joins = before.is(Mark::Hyphen) || before.is_number();  // "a four-year initiative"
+    if (document.token(t).starts_line || !(before.is_word() || joins) || before.capital())
+      return no_token;
   }
   return no_token;
+}
+
+// The name in “Salt for All”, and "Salt for All," before the comma; empty where none is quoted.
+TokenRange quoted_before(const Document& document, std::uint32_t comma) {
+  constexpr std::uint32_t longest = 8;
+  const bool inside = comma + 1 < document.size() && document.token(comma + 1).is(Mark::CloseQuote);
+  const std::uint32_t last = inside ? comma : comma - 1;
+  if (!inside && !document.token(last).is(Mark::CloseQuote)) return {};
+  for (std::uint32_t t = last; t > 0 && last - t < longest; --t) {
+    if (document.token(t - 1).is(Mark::OpenQuote))
+      return is_name_word(document, t) ? TokenRange{t, last} : TokenRange{};
+    if (!document.token(t - 1).is_word() && !document.token(t - 1).is(Mark::Hyphen)) break;
+  }
+  return {};
 }
 
 }  // namespace
@@ -54,6 +73,10 @@ std::optional<TokenRange> name_told_before(const Annotation& annotation, TokenRa
   const Document& document = annotation.document;
   std::uint32_t last = comma_before(document, head.first);
   if (last == no_token || last < 2) return std::nullopt;
+  if (const TokenRange quoted = quoted_before(document, last); quoted.first > 1) {
+    const bool launched = tells_launch(annotation, quoted.first - 2);
+    return launched ? std::optional(quoted) : std::nullopt;
+  }
   if (document.token(last - 1).is(Mark::CloseBracket))
     last = skip_bracket_back(document, last - 1, document.sentence_at(last).tokens.first);
   if (last < 2 || !is_name_word(document, last - 1) || annotation.mention_at(last - 1) != nullptr)

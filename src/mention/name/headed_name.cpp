@@ -40,7 +40,7 @@ class NameJudge {
         begin_(modifiers_begin(annotation, head, end_)),
         headline_(document_.sentence_at(head.tokens.first).headline) {
     if (suffix() && begin_ == head_.tokens.first) begin_ = before_comma();
-    if (is_company() || headed_.has(Trait::Bank)) end_ = behind_country();
+    if (is_company() || headed_.has(Trait::Bank) || is_national_club()) end_ = behind_country();
     if (modified() && follows_port_of()) begin_ -= 2;
     if (is_firm_address(document_, begin_) && begin_ + 3 < head_.tokens.last) begin_ += 3;
   }
@@ -79,7 +79,13 @@ class NameJudge {
     return before == no_token ? begin_ : name_up_to(document_, before, JoinDash).first;
   }
 
-  // "Salz Bank Peru": where the bank or company works.
+  // "Norwegian Chamber of Commerce" before "Peru"
+  bool is_national_club() const {
+    return head_.lexical == Lexical::OrganizationHead && modified() &&
+           side_named_at(annotation_, begin_) != nullptr;
+  }
+
+  // "Salz Bank Peru": where the bank, company or club works.
   std::uint32_t behind_country() const {
     if (complemented() || !modified()) return end_;
     const LexicalHit* country = annotation_.hit_at(end_, Lexical::Country);

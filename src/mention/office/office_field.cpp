@@ -61,7 +61,7 @@ class FieldReader {
     if (!region) return field_word_end(at);
     const std::uint32_t after = mention->tokens.last;
     if (!ends(after) && document_.token(after).is(Mark::Possessive)) return at;
-    return at == first_ || is_region_list() || goes_on(after) ? after : at;
+    return at == first_ || is_region_list() || is_part_of_land(at) || goes_on(after) ? after : at;
   }
 
   std::uint32_t field_word_end(std::uint32_t at) const {
@@ -88,6 +88,10 @@ class FieldReader {
     if (mention != nullptr) return mention->tokens.first == first_;
     return annotation_.is(first_, WordKind::Compass) && !ends(first_ + 1) &&
            is_and(document_.token(first_ + 1));
+  }
+  // "Northern Peru"
+  bool is_part_of_land(std::uint32_t at) const {
+    return at == first_ + 1 && annotation_.is(first_, WordKind::Compass);
   }
   // "Central Asian Affairs"
   bool goes_on(std::uint32_t after) const {

@@ -226,10 +226,11 @@ class OfficeReader {
         });
   }
 
-  // "the Commission's Directorate-General for Trade": of two, the one that the other owns.
+  // "the Commission's Directorate-General for Trade", "the SALTIX Regional Bureau for Africa": of
+  // two, the one that the other owns.
   bool take_body(const Mention& mention) {
     const std::uint32_t after = mention.tokens.last;
-    const Mention* part = is(after, Mark::Possessive) ? mention_from(after + 1) : nullptr;
+    const Mention* part = mention_from(is(after, Mark::Possessive) ? after + 1 : after);
     const Mention& body = part != nullptr && is_institution(*part) ? *part : mention;
     if (office_.body == no_token) office_.body = body.tokens.first;
     end() = body.tokens.last;

@@ -160,6 +160,12 @@ bool is_courtesy(const EventStory& story, const Event& event) {
          rest.find("which ") == std::string_view::npos;
 }
 
+// "The Salt Pact between Peru and Chile entered into force": the parties start it.
+bool starts_pact(const EventStory& story, const Event& event) {
+  return event.kind == EventKind::Launch && actors_of(event).empty() && event.about.size() == 1 &&
+         story.reading.entities[event.about.front()].type == EntityType::Agreement;
+}
+
 void add_states(const EventStory& story, Event& event) {
   const bool talks = event.kind == EventKind::Meeting || event.kind == EventKind::Call;
   if (talks && !is_courtesy(story, event)) add_sides(story, event);
@@ -167,7 +173,8 @@ void add_states(const EventStory& story, Event& event) {
   const bool signed_by_all =
       event.kind == EventKind::Ceremony && event.evidence.rule != "event-deposited" &&
       event.evidence.rule != credentials_rule && count_sides(story, event) < 2;
-  if (event.kind == EventKind::Negotiation || signed_by_all) add_parties(story, event);
+  if (event.kind == EventKind::Negotiation || signed_by_all || starts_pact(story, event))
+    add_parties(story, event);
   if (event.evidence.rule == "event-signed" && count_sides(story, event) == 0 &&
       is_signed_for_states(story, event))
     add_sides(story, event);

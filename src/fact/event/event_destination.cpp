@@ -130,6 +130,7 @@ class DestinationReader {
     for (DraftIndex i = story_.first_draft_in(range);
          i < story_.drafts.size() && story_.drafts[i].words.first < range.last; ++i) {
       place_at(i);
+      place_visit(story_.drafts[i].event);
       date_by_visit(story_.drafts[i]);
     }
   }
@@ -156,6 +157,12 @@ class DestinationReader {
     if (!draft.told && !draft.happens && event.name.empty()) return;
     event.places.push_back(place_.entity);
     add_unique(event.places, country_);
+  }
+
+  // "met A in Lima, where she paid a working visit"
+  void place_visit(Event& visit) const {
+    if (visit.kind == EventKind::Visit && visit.places.empty())
+      visit.places.push_back(place_.entity);
   }
 
   EventStory& story_;

@@ -52,7 +52,8 @@ class MatterReader {
     const bool ceremony =
         draft.event.kind == EventKind::Ceremony && draft.event.evidence.rule != credentials_rule;
     const bool ahead = draft.name.year > document_.release().date.year;  // "the Salt Expo 2027"
-    return draft.happens && !draft.planned && !draft.definite && !draft.earlier && !ceremony &&
+    const bool pointed = draft.definite && current_ != no_draft;  // not "At their meeting" alone
+    return draft.happens && !draft.planned && !pointed && !draft.earlier && !ceremony &&
            !ahead && !story_.is_history(draft) && !actors_of(draft.event).empty();
   }
 

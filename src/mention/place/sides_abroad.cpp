@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "mention/office/office.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -45,21 +46,62 @@ bool follows_speaker(const Document& document, std::uint32_t verb) {
   return false;
 }
 
+// The countries of "her Peruvian counterpart", "her Peruvian and Chilean counterparts".
+std::set<ConceptId> sides_before(const Annotation& annotation, std::uint32_t counterpart) {
+  const Document& document = annotation.document;
+  std::set<ConceptId> sides;
+  for (std::uint32_t t = counterpart; t > 0;) {
+    const Mention* side = annotation.mention_at(t - 1);
+    if (side == nullptr || side->type != EntityType::Country || side->tokens.first == 0) break;
+    sides.insert(side->concept_id);
+    t = side->tokens.first;
+    if (document.token(t - 1).is(Particle::Her) || document.token(t - 1).is(Particle::His))
+      return sides;
+    if (document.token(t - 1).is(Particle::And) || document.token(t - 1).is(Mark::Comma)) --t;
+  }
+  return {};
+}
+
 // "Minister Ruiz and her Peruvian counterpart": not of her own side.
 std::set<ConceptId> sides_of_counterparts(const Annotation& annotation, const Office& lead) {
   static const WordSet counterparts = {"counterpart", "counterparts"};
   const Document& document = annotation.document;
   std::set<ConceptId> sides;
+  if (!document.holds(counterparts)) return sides;
   const TokenRange sentence = document.sentence_at(lead.tokens.first).tokens;
   for (std::uint32_t t = std::max(lead.tokens.last, lead.holder) + 1; t < sentence.last; ++t) {
-    if (!counterparts.contains(document.token(t))) continue;
-    const Mention* side = annotation.mention_at(t - 1);
-    const bool hers = side != nullptr && side->type == EntityType::Country &&
-                      (document.token(side->tokens.first - 1).is(Particle::Her) ||
-                       document.token(side->tokens.first - 1).is(Particle::His));
-    if (hers && side->concept_id != no_concept) sides.insert(side->concept_id);
+    if (counterparts.contains(document.token(t))) sides.merge(sides_before(annotation, t));
   }
   return sides;
+}
+
+// "met Peruvian Trade Minister Ruiz in Lima": at the other's.
+std::set<ConceptId> sides_of_hosts(const Annotation& annotation, const Office& lead) {
+  const Document& document = annotation.document;
+  std::set<ConceptId> met;
+  std::set<ConceptId> sides;
+  const TokenRange sentence = document.sentence_at(lead.tokens.first).tokens;
+  for (const Office& office : offices_in(annotation, {lead.tokens.last, sentence.last})) {
+    const Mention* country = annotation.mention_of(office.country);
+    if (country != nullptr && !office_has(annotation, office, "envoy"))
+      met.insert(country->concept_id);
+  }
+  for (std::uint32_t t = lead.tokens.last; !met.empty() && t + 1 < sentence.last; ++t) {
+    const LexicalHit* place = annotation.hit_at(t + 1, Lexical::Country);
+    const bool capital = document.token(t).is(Particle::In) && place != nullptr &&
+                         place->form == LexicalForm::Capital;
+    if (capital && met.contains(place->concept_id)) sides.insert(place->concept_id);
+  }
+  return sides;
+}
+
+// In the title or what follows it.
+bool is_same_holder_early(const Annotation& annotation, const Office& office, const Office& lead) {
+  const Mention* holder = annotation.mention_of(office.holder);
+  const Mention* leader = annotation.mention_of(lead.holder);
+  return holder != nullptr && leader != nullptr && office.country == no_token &&
+         office.body == no_token && holder->entity == leader->entity &&
+         annotation.document.sentence_at(office.tokens.first).paragraph <= 1;
 }
 
 }  // namespace
@@ -81,6 +123,10 @@ std::set<ConceptId> sides_abroad(const Annotation& annotation, const Office& lea
   std::set<ConceptId> abroad =
       destinations_in(annotation, {std::max(lead.tokens.last, lead.holder), end});
   abroad.merge(sides_of_counterparts(annotation, lead));
+  for (const Office& office : annotation.offices) {
+    if (is_same_holder_early(annotation, office, lead))
+      abroad.merge(sides_of_hosts(annotation, office));
+  }
   return abroad;
 }
 

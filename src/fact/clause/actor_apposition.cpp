@@ -109,7 +109,16 @@ std::uint32_t ActorUnitReader::skip_office(std::uint32_t t) const {
   const Office* office = next < sentence_.last ? office_from(next) : nullptr;
   if (office == nullptr || names_after(*office)) return t;
   const Office* second = second_office(*office);
-  return skip_possessed((second != nullptr ? second : office)->tokens.last);
+  return skip_posting(skip_possessed((second != nullptr ? second : office)->tokens.last));
+}
+
+// "A, now Head of Mission in Lima, will", but not "A, Minister of Salt, in Lima"
+std::uint32_t ActorUnitReader::skip_posting(std::uint32_t t) const {
+  if (t + 1 >= sentence_.last || !token(t).is(Particle::In)) return t;
+  const Mention* place = mention_from(t + 1);
+  const bool closed = place != nullptr && place->type == EntityType::Place &&
+                      at_mark(place->tokens.last, Mark::Comma);
+  return closed ? place->tokens.last : t;
 }
 
 // "Director of ITU’s Standardization Bureau"

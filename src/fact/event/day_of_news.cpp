@@ -226,10 +226,24 @@ class DayOfNews {
       const LexicalHit* noun = story_.annotation.hit_at(t, Lexical::EventNoun);
       if (noun == nullptr) continue;
       const EventWord& word = story_.words[noun->concept_id];
-      const bool definite = word.points_back && document.token(t - 1).is(Particle::The);
+      const bool definite = word.points_back && follows_determiner(t);
       return definite && is_gathering(word.kind) ? last_told(word, t) : nullptr;
     }
     return nullptr;
+  }
+  // "the meeting", "their bilateral meeting"
+  bool follows_determiner(std::uint32_t noun) const {
+    constexpr std::uint32_t reach = 7;
+    const Document& document = story_.document();
+    for (std::uint32_t t = noun; t > 0 && t + reach > noun; --t) {
+      const Token& token = document.token(t - 1);
+      if (token.is(Particle::The)) return t == noun;
+      if (is_possessive_pronoun(token)) return true;
+      const bool modifier = token.is_dash() || (token.is_word() && !token.capital() &&
+                                                token.particle == Particle::None);
+      if (!modifier) return false;
+    }
+    return false;
   }
   // "On the sidelines of the Meeting": of the one that is called so, where one is.
   const Event* last_told(const EventWord& word, std::uint32_t noun) const {

@@ -52,9 +52,16 @@ class MatterReader {
     const bool ceremony =
         draft.event.kind == EventKind::Ceremony && draft.event.evidence.rule != credentials_rule;
     const bool ahead = draft.name.year > document_.release().date.year;  // "the Salt Expo 2027"
-    const bool pointed = draft.definite && current_ != no_draft;  // not "At their meeting" alone
-    return draft.happens && !draft.planned && !pointed && !draft.earlier && !ceremony &&
-           !ahead && !story_.is_history(draft) && !actors_of(draft.event).empty();
+    return (draft.happens || is_theirs(draft)) && !draft.planned && !draft.definite &&
+           !draft.earlier && !ceremony && !ahead && !story_.is_history(draft) &&
+           !actors_of(draft.event).empty();
+  }
+
+  // "At their meeting A and B discussed": told so alone, unless it points back.
+  bool is_theirs(const EventDraft& draft) const {
+    const std::uint32_t first = draft.words.first;
+    return current_ == no_draft && first > 1 && document_.token(first - 1).is(Particle::Their) &&
+           document_.token(first - 2).is(Particle::At) && actors_of(draft.event).size() > 1;
   }
 
   // Where the list ends that the sentence opens, unless it is one of what was signed.

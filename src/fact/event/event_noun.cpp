@@ -143,6 +143,9 @@ bool is_led(const EventStory& story, std::uint32_t noun) {
     if (launches(story, t - 1)) return true;
     const LexicalHit* verb = story.annotation.hit_at(t - 1, Lexical::RoleVerb);
     if (verb == nullptr) continue;
+    const bool titled =
+        token.capital() && story.annotation.has_hit_at(t - 1, {Lexical::OfficeHead});
+    if (titled) return false;  // "Head of Mission in Lima"
     const bool adjective = verb->form == LexicalForm::Gerund && verb->tokens.last == noun;
     if (adjective) return false;  // "and her accompanying delegation"
     const EventWord& word = story.words[verb->concept_id];

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "fact/clause/actor_unit.hpp"
 #include "fact/event/event_side.hpp"
+#include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -28,12 +30,36 @@ void add_agreements_after_colon(const EventStory& story, const Clause& clause, E
   }
 }
 
+namespace {
+
+// The "Salt Pact" of "the Salt Pact (SP) and the Fish Pact", where the latter is given; or nullptr.
+const Mention* joined_before(const EventStory& story, const Mention& last, std::uint32_t begin) {
+  const Document& document = story.document();
+  std::uint32_t t = last.tokens.first;
+  if (t > begin && is_article(document.token(t - 1))) --t;
+  if (t < begin + 2 ||
+      !(document.token(t - 1).is(Particle::And) || document.token(t - 1).is(Mark::Comma)))
+    return nullptr;
+  --t;
+  if (t > begin && document.token(t - 1).is(Mark::Comma)) --t;
+  if (t > begin + 1 && document.token(t - 1).is(Mark::CloseBracket))
+    t = skip_bracket_back(document, t - 1, begin);
+  const Mention* first = t > begin ? story.annotation.mention_at(t - 1) : nullptr;
+  const bool joined = first != nullptr && first->type == EntityType::Agreement &&
+                      first->tokens.last == t && first->entity != no_entity;
+  return joined ? first : nullptr;
+}
+
+}  // namespace
+
 void add_matter_before(const EventStory& story, const Clause& clause, Event& event) {
   const std::uint32_t begin = story.document().sentence_at(clause.head).tokens.first;
   for (std::uint32_t t = clause.head; t > begin; --t) {
     const Mention* mention = story.annotation.mention_at(t - 1);
     if (mention == nullptr || !is_matter(*mention)) continue;
     add_unique(event.about, mention->entity);
+    while (clause.passive && (mention = joined_before(story, *mention, begin)) != nullptr)
+      add_unique(event.about, mention->entity);
     return;
   }
 }

@@ -217,14 +217,16 @@ class SigningReader {
     return range;
   }
 
-  // What stands before the aim of "signed an MOU to make use of the Salt Pact".
+  // What stands before the aim of "signed an MOU to make use of the Salt Pact" and before the
+  // ground of "signed an MOU on salt under the Salt Pact".
   TokenRange before_aim() const {
     TokenRange range = before_since();
     for (std::uint32_t t = range.first + 1; t + 1 < range.last; ++t) {
       const Token& verb = document_.token(t + 1);
       const bool aim = document_.token(t).is(Particle::To) && verb.is_word() && !verb.capital() &&
                        verb.is(Particle::None);
-      if (aim) range.last = t;
+      const bool ground = document_.token(t).is(Particle::Under) && !verb.is(Particle::Which);
+      if (aim || ground) range.last = t;
     }
     return range;
   }

@@ -73,6 +73,12 @@ bool names_the_visit(const EventStory& story, const Clause& clause) {
          document.token(on + 1).is(Particle::The) && story.annotation.is(on + 2, WordKind::Trip);
 }
 
+// "She is accompanied by B": all the time that she is there.
+bool is_going_on(const EventStory& story, const Clause& clause) {
+  const Token& first = story.document().token(clause.verb.first);
+  return clause.passive && (first.is(Particle::Is) || first.is(Particle::Are));
+}
+
 DraftIndex first_visit(const EventStory& story, const Clause& clause) {
   const Mention* traveller = traveller_in(story, clause);
   const auto visit = std::ranges::find_if(story.drafts, [&](const EventDraft& draft) {
@@ -110,7 +116,8 @@ DraftIndex reason_to_come(const EventStory& story, const Clause& clause) {
 DraftIndex joined_by_company(const EventStory& story, const Clause& clause) {
   DraftIndex index = told_of_both(story, clause);
   if (index == no_draft) index = visit_behind(story, clause);
-  if (index == no_draft && names_the_visit(story, clause)) index = first_visit(story, clause);
+  if (index == no_draft && (names_the_visit(story, clause) || is_going_on(story, clause)))
+    index = first_visit(story, clause);
   return index != no_draft ? index : reason_to_come(story, clause);
 }
 

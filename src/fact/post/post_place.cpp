@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/body/actor_side.hpp"
+#include "fact/post/companion.hpp"
 #include "fact/post/delegation_members.hpp"
 #include "fact/post/envoy_place.hpp"
 #include "fact/post/governor.hpp"
@@ -94,6 +95,8 @@ void PostPlaces::learn_guests() {
     if (person != no_entity && side_of_[person] == no_entity)
       learn(person, guests.judge(office).side);
     if (person != no_entity) learn(person, side_of_superior(office));
+    const EntityIndex traveller = side_of_traveller(annotation_, office, side_of_);
+    if (person != no_entity && traveller != home_) learn(person, traveller);
   }
 }
 

@@ -64,7 +64,24 @@ class AgreementResolver {
       candidates_[best].add(seen);
     }
     phrase.agreement = best;
-    recent_ = best;
+    if (!is_ground(phrase)) recent_ = best;
+  }
+
+  // "signed a pact on salt under Article 6 of the Lima Convention": what the other one rests on.
+  bool is_ground(const AgreementPhrase& phrase) const {
+    constexpr std::uint32_t longest_part = 4;
+    if (&phrase == annotation_.agreements.data()) return false;
+    const AgreementPhrase& before = *std::prev(&phrase);
+    const std::uint32_t begin = document_.sentence_at(phrase.tokens.first).tokens.first;
+    if (before.agreement == no_agreement || before.name.first < begin) return false;
+    std::uint32_t t = phrase.tokens.first;
+    if (t > begin && document_.token(t - 1).is(Particle::The)) --t;
+    if (t > begin && document_.token(t - 1).is(Particle::Of)) {
+      const std::uint32_t part = t - 1;
+      while (t > begin && t + longest_part > part && !document_.token(t - 1).is(Particle::Under))
+        --t;
+    }
+    return t > begin && document_.token(t - 1).is(Particle::Under);
   }
 
   // "the Agreement on Salt, better known as the Salt Pact": that of the phrase before.

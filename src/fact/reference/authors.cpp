@@ -115,7 +115,26 @@ EntityIndex Authors::signer() const {
   const std::span<const Sentence> sentences = annotation_.document.sentences();
   const std::ptrdiff_t body = std::max<std::ptrdiff_t>(std::ssize(sentences) - 1, 0);
   for (const Sentence& line : sentences.last(std::min(last_lines, body))) {
-    if (const EntityIndex person = signer_of_line(line.tokens); person != no_entity) return person;
+    EntityIndex person = signer_of_line(line.tokens);
+    if (person == no_entity) person = maker_of_statement(line.tokens);
+    if (person != no_entity) return person;
+  }
+  return no_entity;
+}
+
+// "This is a statement made by the Minister of Trade, Ana Ruiz, in Lima."
+EntityIndex Authors::maker_of_statement(TokenRange line) const {
+  constexpr std::uint32_t reach = 3;  // "statement issued today by"
+  const Document& document = annotation_.document;
+  if (!document.token(line.first).is(Particle::This)) return no_entity;
+  for (std::uint32_t t = line.first; t < line.last; ++t) {
+    if (document.token(t).word != "statement"_word) continue;
+    for (std::uint32_t by = t + 1; by < std::min(line.last, t + 1 + reach); ++by) {
+      if (!document.token(by).is(Particle::By)) continue;
+      const auto behind = mentions_in(annotation_, {by, line.last});
+      const auto person = std::ranges::find(behind, EntityType::Person, &Mention::type);
+      return person == behind.end() ? no_entity : person->entity;
+    }
   }
   return no_entity;
 }

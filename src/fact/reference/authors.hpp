@@ -52,6 +52,7 @@ class Authors {
   EntityIndex signer() const;
   EntityIndex first_quoted() const;
   EntityIndex signer_of_line(TokenRange line) const;
+  EntityIndex maker_of_statement(TokenRange line) const;
   EntityIndex author_of_line(const Sentence& line, bool heading) const;
   bool read_names(std::uint32_t first, TokenRange sentence);
   Entities called_so(std::uint32_t the, TokenRange sentence) const;

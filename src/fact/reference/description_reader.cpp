@@ -30,7 +30,31 @@ Reference DescriptionReader::read(std::uint32_t t) {
       return {{t, next + 1}, last_person(), "the-latter", true};
     return read_body(t, next);
   }
+  if (token(t).is(Particle::Our)) return read_own_office(t, next);
   return at(next, Particle::Of) ? no_reference(t) : read_number(t, next, 2);
+}
+
+// "Our Minister", after "our Minister, Ana Ruiz": she; else who bears the title beside the guest of
+// whom the text tells.
+Reference DescriptionReader::read_own_office(std::uint32_t our, std::uint32_t t) const {
+  const Office* office = office_at(t);
+  if (office == nullptr || office->plural || office->holder != no_token) return no_reference(our);
+  const auto is_introduced = [&](const Office& other) {
+    return other.holder != no_token && other.tokens.first > 0 && other.tokens.first < our &&
+           token(other.tokens.first - 1).is(Particle::Our) &&
+           document_.text_of(other.title) == document_.text_of(office->title);
+  };
+  const auto own = std::ranges::find_if(context_.annotation.offices, is_introduced);
+  if (own != context_.annotation.offices.end()) {
+    const Mention* person = context_.annotation.innermost_mention_at(own->holder);
+    if (person != nullptr)
+      return {{our, office->tokens.last}, {person->entity}, "the-office", true};
+  }
+  std::vector<EntityIndex> others = context_.salience.recent_persons();
+  std::erase(others, context_.salience.subject_person());
+  const EntityIndex holder = context_.holders.find(office->title, no_entity, no_entity, others);
+  if (holder == no_entity) return no_reference(our);
+  return {{our, office->tokens.last}, {holder}, "the-office", true};
 }
 
 // After "the two", "the three" or "both".

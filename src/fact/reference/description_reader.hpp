@@ -15,13 +15,14 @@ class DescriptionReader {
   explicit DescriptionReader(const ReferenceContext& context)
       : context_(context), document_(context.annotation.document), bodies_(context.annotation) {}
 
-  // The description that begins with the "the" or "both" at the token of the sentence; the sides of
-  // the context are to be advanced to it.
+  // The description that begins with the "the", "both" or "our" at the token of the sentence; the
+  // sides of the context are to be advanced to it.
   Reference read(std::uint32_t t);
 
  private:
   Reference read_number(std::uint32_t first, std::uint32_t t, std::size_t count) const;
   Reference read_office(std::uint32_t the, std::uint32_t t);
+  Reference read_own_office(std::uint32_t our, std::uint32_t t) const;
   Reference read_guest(std::uint32_t the, std::uint32_t t) const;
   bool is_received(TokenRange guest) const;
   bool is_foreign(EntityIndex person) const;

@@ -103,11 +103,29 @@ std::vector<EntityIndex> PeopleMeant::named_by(const PeoplePhrase& people) const
     const Document& document = annotation_.document;
     const std::uint32_t next = people.tokens.last;
     const bool to_come = next < document.sentence_at(people.tokens.first).tokens.last &&
-                         document.token(next).is(Particle::Will);
+                         document.token(next).is(Particle::Will) &&
+                         !(fitting.size() == 2 && means_both(people, fitting));
     return few && !to_come ? fitting : near;
   }
   if (fitting.size() < people.count) return people.narrowed ? std::vector<EntityIndex>() : near;
   return {fitting.end() - static_cast<std::ptrdiff_t>(people.count), fitting.end()};
+}
+
+// "The Ministers will", behind a sentence that names both; elsewhere others may come, too.
+bool PeopleMeant::means_both(const PeoplePhrase& people,
+                             const std::vector<EntityIndex>& persons) const {
+  const Document& document = annotation_.document;
+  if (!document.token(people.tokens.first).is(Particle::The) ||
+      !document.token(people.tokens.last - 1).capital())
+    return false;
+  const auto is_beside_other = [&](const Mention& mention) {
+    const TokenRange sentence = document.sentence_at(mention.tokens.first).tokens;
+    return mention.entity == persons.front() &&
+           std::ranges::any_of(mentions_in(annotation_, sentence), [&](const Mention& other) {
+             return other.entity == persons.back();
+           });
+  };
+  return std::ranges::any_of(annotation_.mentions, is_beside_other);
 }
 
 // "the new envoys": all of whom the release said what countries they speak for.

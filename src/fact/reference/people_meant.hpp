@@ -31,6 +31,7 @@ class PeopleMeant {
   std::vector<EntityIndex> recent_envoys() const;
   bool is_defined(const PeoplePhrase& people) const;
   bool opens_paragraph(const PeoplePhrase& people) const;
+  bool means_both(const PeoplePhrase& people, const std::vector<EntityIndex>& persons) const;
   template <typename Predicate>
   static std::vector<EntityIndex> narrow(const std::vector<EntityIndex>& near,
                                          const PeoplePhrase& people, Predicate is_one);

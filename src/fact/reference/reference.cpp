@@ -63,7 +63,7 @@ class ReferenceResolver {
     }
     if (assembles_) people_.note_assembly(t);
     const bool determined = token(t).is(Particle::The) || token(t).is(Particle::Both);
-    if (determined) {
+    if (determined || token(t).is(Particle::Our)) {
       context_.pairs.advance(t);
       const Reference description = descriptions_.read(t);
       if (!description.tokens.empty()) return refer(description);

@@ -10,6 +10,18 @@ namespace {
 // A quotation longer than this is cited by its last sentence.
 constexpr std::uint32_t longest_cue = 60;
 
+// "national accounts" of "“...,” national accounts spokesperson X said", which belong to the title.
+std::uint32_t before_plain_words(const Annotation& annotation, std::uint32_t first) {
+  const Document& document = annotation.document;
+  constexpr std::uint32_t longest = 4;
+  std::uint32_t t = first;
+  while (t > 0 && first - t < longest && document.token(t - 1).is_word() &&
+         !document.token(t - 1).capital() && document.token(t - 1).is(Particle::None) &&
+         annotation.hit_at(t - 1, Lexical::SpeechVerb) == nullptr)
+    --t;
+  return t > 0 && document.token(t - 1).is(Mark::CloseQuote) ? t : first;
+}
+
 }  // namespace
 
 // "“...,” said X", "“...?” X asked".
@@ -17,7 +29,7 @@ std::optional<TokenRange> SpeechContentReader::quotation_before(const Clause& cl
                                                                 TokenRange verb) const {
   std::uint32_t first = clause.verb.first;
   if (!clause.inverted && !clause.subject_range.empty() && !clause.shared)
-    first = std::min(first, clause.subject_range.first);
+    first = before_plain_words(annotation_, std::min(first, clause.subject_range.first));
   if (first == 0) return std::nullopt;
   const bool comma = first > 1 && document_.token(first - 1).is(Mark::Comma);
   const TokenRange* quotation = quotations_.closed_by(comma ? first - 2 : first - 1);

@@ -54,6 +54,21 @@ bool may_end_sentence(const SpeechWord& word, const SpeechContent& content) {
              : false;
 }
 
+// Behind the "on this occasion" of "reiterated on this occasion her support", "in the strongest
+// terms"; else the token.
+std::uint32_t behind_aside(const Document& document, std::uint32_t t, std::uint32_t end) {
+  static const WordSet asides = {"occasion", "regard", "respect",   "context", "connection",
+                                 "terms",    "vein",   "principle", "turn"};
+  constexpr std::uint32_t longest = 6;
+  if (!is_preposition(document.token(t))) return t;
+  for (std::uint32_t word = t + 1; word + 1 < std::min(end, t + longest); ++word) {
+    const Token& token = document.token(word);
+    if (!token.is_word() || token.capital() || is_preposition(token)) return t;
+    if (asides.contains(token)) return is_preposition(document.token(word + 1)) ? t : word + 1;
+  }
+  return t;
+}
+
 bool is_pronoun_subject(const Token& token) {
   switch (token.particle) {
     case Particle::He:
@@ -90,6 +105,11 @@ std::optional<SpeechContent> SpeechContentReader::read(const SpeechWord& word, T
       return content;
     }
   }
+  if (content.frames == Nothing && follows_to_which(clause)) {
+    content.frames = Preposition;
+    content.preposition = Particle::To;
+    content.cue.first = clause.subject_range.first - 2;
+  }
   if (!clause.passive && follows_its_object(clause)) {
     content.frames |= Object;
     if (annotation_.hit_at(clause.subject_range.first - 2, Lexical::SpeechNoun) != nullptr)
@@ -115,6 +135,15 @@ bool SpeechContentReader::follows_its_object(const Clause& clause) const {
          annotation_.hit_at(first - 2, Lexical::SpeechVerb) == nullptr;
 }
 
+// "a tariff cut, to which Peru agreed"
+bool SpeechContentReader::follows_to_which(const Clause& clause) const {
+  const std::uint32_t first = clause.subject_range.first;
+  return !clause.subject_range.empty() && !clause.passive && !clause.shared &&
+         first >= document_.sentence_at(first).tokens.first + 3 &&
+         document_.token(first - 1).is(Particle::Which) &&
+         document_.token(first - 2).is(Particle::To);
+}
+
 // "issued the following statement: “A."
 void SpeechContentReader::extend_over_colon(TokenRange& cue) const {
   constexpr std::uint32_t reach = 40;
@@ -133,6 +162,7 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
   while (t < end && !document_.token(t).is(Particle::All) &&
          (is_adverb(document_, t) || document_.token(t).is(Particle::There)))
     ++t;
+  if (t < end) t = behind_aside(document_, t, end);
   content.cue = cue_from({clause.head, begin}, t);
   if (t >= end) {
     content.frames = Nothing;

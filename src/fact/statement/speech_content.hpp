@@ -51,6 +51,7 @@ class SpeechContentReader {
   void read_later(const Clause& clause, SpeechContent& content) const;
   void extend_over_colon(TokenRange& cue) const;
   bool follows_its_object(const Clause& clause) const;
+  bool follows_to_which(const Clause& clause) const;
   std::optional<TokenRange> quotation_before(const Clause& clause, TokenRange verb) const;
   std::optional<TokenRange> sentence_around(const Clause& clause, TokenRange verb) const;
   bool is_present_verb(std::uint32_t t) const;

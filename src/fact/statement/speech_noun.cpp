@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/statement/speaker.hpp"
+#include "mention/date/date.hpp"
 #include "text/bracket.hpp"
 #include "text/word_set.hpp"
 
@@ -126,11 +127,13 @@ bool SpeechNounReader::introduces(std::uint32_t first, TokenRange phrase,
   return by || of;
 }
 
-// Not within a longer name: "according to the ministry spokesman"; but "the ministry estimates".
+// Not within a longer name: "according to the ministry spokesman"; but "the ministry estimates",
+// "released by the ministry today".
 bool SpeechNounReader::ends_well(std::uint32_t next) const {
   if (next >= document_.size()) return true;
   const Token& token = document_.token(next);
-  return !token.is_word() || !token.is(Particle::None) || is_data(next);
+  return !token.is_word() || !token.is(Particle::None) || is_data(next) ||
+         date_at(annotation_, next) != nullptr;
 }
 
 // "data of X", "X (Y) figures", "X's estimates".

@@ -7,14 +7,6 @@
 namespace communique {
 namespace {
 
-// A word that nothing explains tells a name.
-bool holds_unknown_word(const Annotation& annotation, TokenRange name) {
-  for (std::uint32_t t = name.first; t < name.last; ++t) {
-    if (annotation.document.token(t).is_word() && annotation.hits_at(t).empty()) return true;
-  }
-  return false;
-}
-
 void find_addressed_firms(Annotation& annotation) {
   static const WordSet address = {"m"};
   const Document& document = annotation.document;

@@ -54,6 +54,13 @@ TokenRange free_name_before(const Annotation& annotation, std::uint32_t end) {
   return adverb ? TokenRange{} : name;
 }
 
+bool holds_unknown_word(const Annotation& annotation, TokenRange name) {
+  for (std::uint32_t t = name.first; t < name.last; ++t) {
+    if (annotation.document.token(t).is_word() && annotation.hits_at(t).empty()) return true;
+  }
+  return false;
+}
+
 bool is_acronym(const Document& document, std::uint32_t token) {
   const Token& word = document.token(token);
   return word.has(Inner) || (word.all_capitals() && word.end - word.begin > 2);

@@ -15,6 +15,9 @@ TokenRange free_name_from(const Annotation& annotation, std::uint32_t first);
 // must look like a name.
 TokenRange free_name_before(const Annotation& annotation, std::uint32_t end);
 
+// Whether one of the words is known to no vocabulary, as those of names are.
+bool holds_unknown_word(const Annotation& annotation, TokenRange name);
+
 // Whether the letters tell a name: "KOMIR", "iSalz".
 bool is_acronym(const Document& document, std::uint32_t token);
 

@@ -1,5 +1,6 @@
 #include "mention/body/organization.hpp"
 
+#include "mention/body/firm_list.hpp"
 #include "mention/body/firm_of_office.hpp"
 #include "mention/body/firm_of_premises.hpp"
 #include "mention/body/free_name.hpp"
@@ -266,6 +267,7 @@ void find_organizations(Annotation& annotation) {
   ContextReader(annotation).run();
   find_firms_of_offices(annotation);
   find_firms_of_premises(annotation);
+  find_firm_lists(annotation);
   annotation.sort_mentions();
   find_listed_organizations(annotation);
 }

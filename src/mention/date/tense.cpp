@@ -237,6 +237,13 @@ bool takes_effect(const Document& document, std::uint32_t first) {
   return first > 0 && document.token(before).word == "effective"_word;
 }
 
+// "convened a meeting for Friday", "called talks for 3 May", but not "figures for May"
+bool is_set_day(const Annotation& annotation, std::uint32_t first) {
+  return first > 1 && annotation.document.token(first - 1).is(Particle::For) &&
+         (annotation.hit_at(first, Lexical::Weekday) != nullptr ||
+          annotation.document.token(first).is_number());
+}
+
 // "- hold a forum in Lima in May;": an item of a list of what was agreed.
 bool is_resolution(const Annotation& annotation, TokenRange sentence) {
   constexpr std::uint32_t longest_bullet = 3;
@@ -294,7 +301,8 @@ bool opens_coordinate(const Document& document, TokenRange date, std::uint32_t b
 Tense tense_around(const Annotation& annotation, TokenRange tokens) {
   if (tokens.first > 0 && annotation.document.token(tokens.first - 1).is(Particle::Since))
     return Tense::Past;
-  if (takes_effect(annotation.document, tokens.first)) return Tense::Future;
+  if (takes_effect(annotation.document, tokens.first) || is_set_day(annotation, tokens.first))
+    return Tense::Future;
   const TokenRange sentence = annotation.document.sentence_at(tokens.first).tokens;
   const std::uint32_t begin =
       tokens.first - sentence.first > reach_back ? tokens.first - reach_back : sentence.first;

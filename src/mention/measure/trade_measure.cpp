@@ -38,10 +38,11 @@ class MeasureReader {
 
   // "its salt quotas", "Peru’s new salt quotas", "the Peruvian salt safeguard".
   std::optional<TradeMeasure> read_on_goods() const {
-    if (law_.attribute("goods") != "true" || head_.tokens.first < 3) return {};
+    if (law_.attribute("goods") != "true" || head_.tokens.first < 3 || goes_on_as_rate()) return {};
     std::uint32_t first = head_.tokens.first;
     const LexicalHit* goods = annotation_.hit_at(first - 1, Lexical::Item);
-    if (goods == nullptr || goods->tokens.last != first || document_.token(first).starts_line)
+    if (goods == nullptr || goods->tokens.last != first || document_.token(first).starts_line ||
+        is_utility(*goods))
       return {};
     first = goods->tokens.first;
     const bool whose = first > 0 && is_side_at(first - 1);
@@ -70,13 +71,15 @@ class MeasureReader {
                                                (is_of_trade() || tells_goods(annotation_, field)));
     const bool against_side = is_side_at(field.first) && law_.attribute("against") == "true";
     const bool imposed = is_imposed();
-    if (!topic && rate == described && !determined && !against_side && !imposed) return {};
+    const bool of_goods = is_on_trade_in_goods(field);
+    if (!topic && rate == described && !determined && !against_side && !imposed && !of_goods)
+      return {};
     const std::string_view needs = law_.attribute("needs");
     if (needs == "words" && !topic) return {};
     if (needs == "topic" && !topic && rate == described && !imposed &&
         !tells_goods(annotation_, behind_origin(field)))
       return {};
-    if (needs == "definite" && !follows_definite(document_, begin)) return {};
+    if (needs == "definite" && !follows_definite(document_, begin) && !of_goods) return {};
     if (rate < described && (is_phased_out(field.last) || is_part_of_measure())) return {};
     return TradeMeasure{{opening_quote(first), field.last}, "measure-on-field", 0.7F};
   }
@@ -111,6 +114,20 @@ class MeasureReader {
     const std::uint32_t last = head_.tokens.last;
     const auto bracket = short_form_at(document_, last);
     return annotation_.hit_at(bracket ? bracket->end : last, Lexical::LawHead) != nullptr;
+  }
+
+  // "the electricity tariff": what users pay at home.
+  bool is_utility(const LexicalHit& goods) const {
+    static const WordSet utilities = {"electricity", "power", "energy", "water", "gas", "heat"};
+    return is_of_trade() && utilities.contains(document_.token(goods.tokens.first));
+  }
+
+  // "salt tariff rate quotas", "salt tariff-rate quotas"
+  bool goes_on_as_rate() const {
+    static const WordSet rates = {"rate", "rates"};
+    const std::uint32_t last = head_.tokens.last;
+    return last < document_.size() &&
+           (document_.token(last).is_dash() || rates.contains(document_.token(last)));
   }
 
   // "the July 4 measure".
@@ -230,11 +247,16 @@ class MeasureReader {
         topics, [&](const std::string& topic) { return word_hash(topic) == token.word; });
   }
 
-  bool has_topic(TokenRange name) const {
-    for (std::uint32_t t = name.first; t < head_.tokens.first; ++t) {
+  bool has_topic(TokenRange name) const { return holds_topic({name.first, head_.tokens.first}); }
+  bool holds_topic(TokenRange words) const {
+    for (std::uint32_t t = words.first; t < words.last; ++t) {
       if (is_topic(document_.token(t))) return true;
     }
     return false;
+  }
+  // "restrictions on the export of flour"
+  bool is_on_trade_in_goods(TokenRange field) const {
+    return holds_topic(field) && tells_goods(annotation_, field);
   }
 
   const Annotation& annotation_;

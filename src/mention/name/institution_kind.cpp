@@ -5,7 +5,8 @@
 namespace communique {
 namespace {
 
-const WordSet business_words = {"business", "employers", "entrepreneurs", "shippers", "industries"};
+const WordSet business_words = {"business", "employers",  "entrepreneurs",
+                                "shippers", "industries", "unions"};
 const WordSet central_words = {"central", "reserve", "national", "state"};
 const WordSet ministerial_words = {"sectoral", "ministerial"};
 
@@ -37,13 +38,19 @@ class KindJudge {
     if ((of_goods && names_country()) || is_of_trade_in_goods()) return true;
     if (modified() && headed_.has(Trait::Club) && (joins_two_countries() || serves_industry()))
       return true;
-    for (std::uint32_t i = name_.first; i < head_.tokens.first; ++i) {
-      const bool business =
-          annotation_.is(i, WordKind::Trader) || business_words.contains(document_.token(i));
-      if (headed_.has(Trait::Club) && business) return true;
-    }
+    if (headed_.has(Trait::Club) && (names_business({name_.first, head_.tokens.first}) ||
+                                     names_business({head_.tokens.last, name_.last})))
+      return true;
     return complemented() && headed_.has(Trait::Club) && !is_of_ministers() &&
            document_.token(head_.tokens.last).is(Particle::On);
+  }
+  // "Salt Exporters Council", "Council of Trade Unions"
+  bool names_business(TokenRange words) const {
+    for (std::uint32_t t = words.first; t < words.last; ++t) {
+      if (annotation_.is(t, WordKind::Trader) || business_words.contains(document_.token(t)))
+        return true;
+    }
+    return false;
   }
   // "Lumber Trade Council", "Fish Export Council"
   bool is_of_trade_in_goods() const {

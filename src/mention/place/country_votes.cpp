@@ -283,6 +283,8 @@ void CountryVotes::count_letterheads() {
   for (const ConceptId country : countries_of_letterheads(annotation_))
     vote(country, in_letterhead);
   for (const ConceptId country : countries_of_issuers(annotation_)) vote(country, as_issuer);
+  if (const ConceptId source = country_of_data(annotation_); source != no_concept)
+    vote(source, as_issuer);
 }
 
 // Whether somebody is on a visit: places may be those abroad.

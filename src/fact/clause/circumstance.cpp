@@ -15,7 +15,8 @@ std::uint32_t behind_circumstances(const Annotation& annotation, std::uint32_t t
   for (int step = 0; step < longest && t + 1 < end; ++step) {
     const Token& first = document.token(t);
     if (first.is(Particle::Of) || first.is(Particle::By)) break;
-    const std::uint32_t next = is_preposition(first) ? t + 1 : t;
+    std::uint32_t next = is_preposition(first) ? t + 1 : t;
+    if (next > t && document.token(next).is(Particle::The)) ++next;  // "at the Salt Palace"
     const DateMention* date = date_at(annotation, next);
     const Mention* place = annotation.mention_at(next);
     if (date != nullptr) {

@@ -120,6 +120,14 @@ std::uint32_t ClauseReader::skip_relation(std::uint32_t first, std::uint32_t end
 
 namespace {
 
+// Behind the "each of" of "with each of the envoys"; else the token.
+std::uint32_t skip_each_of(const Document& document, std::uint32_t t, std::uint32_t end) {
+  const bool each = t + 2 < end && document.token(t + 1).is(Particle::Of) &&
+                    (document.token(t).is(Particle::Each) || document.token(t).is(Particle::All) ||
+                     document.token(t).is(Particle::Both));
+  return each ? t + 2 : t;
+}
+
 // Behind the ", among others," of "by, among others, A and B"; else the token.
 std::uint32_t skip_among_others(const Document& document, std::uint32_t t, std::uint32_t end) {
   static const std::uint64_t others = word_hash("others");
@@ -142,6 +150,7 @@ const Actors* ClauseReader::complement(TokenRange range,
     constexpr std::uint64_t then = "then"_word;
     std::uint32_t first = t + 1;
     if (const Actors* actors = actors_.starting_at(first)) return actors;
+    first = skip_each_of(document_, first, range.last);
     first = skip_among_others(document_, first, range.last);
     if (const Actors* actors = actors_.starting_at(first)) return actors;
     // "by then Minister A", "by the then Ministry"

@@ -52,7 +52,8 @@ namespace {
 
 // Who leads a gathering, or holds one that is no talks, is not repeated among those who take part.
 void drop_doubles(Event& event) {
-  const bool talks = event.kind == EventKind::Meeting || event.kind == EventKind::Call;
+  const bool talks = event.kind == EventKind::Meeting || event.kind == EventKind::Call ||
+                     event.kind == EventKind::Negotiation;
   std::erase_if(event.participants, [&](EntityIndex e) {
     return std::ranges::find(event.chairs, e) != event.chairs.end() ||
            (!talks && std::ranges::find(event.organizers, e) != event.organizers.end());

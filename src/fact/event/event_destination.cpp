@@ -23,7 +23,8 @@ class DestinationReader {
     const DateMention* date = date_behind(t);
     if (opens_where(t)) return place_all({t, sentence_.last});
     if (date != nullptr) t = date->tokens.last;
-    if (date != nullptr && is_visited() && opens_where(t)) return place_all({t, sentence_.last});
+    if (date != nullptr && (is_visited() || is_of_forum()) && opens_where(t))
+      return place_all({t, sentence_.last});
     if (!is_visited()) return;
     if (t < sentence_.last && document_.token(t).is(Mark::Comma)) ++t;
     if (opens_aim(t)) place_first({t, sentence_.last}, date);
@@ -55,9 +56,15 @@ class DestinationReader {
     if (t + 1 >= sentence_.last) return false;
     if (opens_in_order(t)) t += 2;
     const Token& token = document_.token(t);
-    if (token.is(Particle::For)) return true;
+    if (token.is(Particle::For) || names_occasion(t)) return true;
     constexpr LexicalSet verbs{Lexical::RoleVerb, Lexical::EventVerb};
     return token.is(Particle::To) && story_.annotation.has_hit_at(t + 1, verbs);
+  }
+  // "on the occasion of the Salt Forum"
+  bool names_occasion(std::uint32_t t) const {
+    return t + 3 < sentence_.last && document_.token(t).is(Particle::On) &&
+           document_.token(t + 2).word == "occasion"_word &&
+           document_.token(t + 3).is(Particle::Of);
   }
   // "in order to attend"
   bool opens_in_order(std::uint32_t t) const {
@@ -69,6 +76,12 @@ class DestinationReader {
     const DraftIndex index = story_.last_draft_in({sentence_.first, place_.tokens.first});
     return (index != no_draft && story_.drafts[index].event.kind == EventKind::Visit) ||
            is_bidden();
+  }
+  // "the Salt Forum in Lima last May, where they launched talks"
+  bool is_of_forum() const {
+    const DraftIndex index = story_.last_draft_in({sentence_.first, place_.tokens.first});
+    return index != no_draft && story_.drafts[index].event.kind == EventKind::Conference &&
+           !story_.drafts[index].event.name.empty();
   }
   // "invited A to Lima for the Salt Forum"
   bool is_bidden() const {
@@ -85,38 +98,45 @@ class DestinationReader {
   void place_first(TokenRange range, const DateMention* date) {
     const DraftIndex index = story_.first_draft_in(range);
     const bool near = index != no_draft && story_.drafts[index].words.first < range.first + reach;
-    if (near) join_round(index);
-    if (near && document_.token(range.first).is(Particle::For)) join_forum(index);
-    if (near) place_at(index);
-    if (near && date != nullptr) date_by_journey(story_.drafts[index], *date);
+    if (!near) return;
+    const EventDraft* visit = visit_before();
+    if (visit != nullptr) join_round(story_.drafts[index], *visit);
+    const bool joins =
+        document_.token(range.first).is(Particle::For) || names_occasion(range.first);
+    if (visit != nullptr && joins) join_forum(story_.drafts[index], *visit);
+    place_at(index);
+    if (date != nullptr) {
+      date_by_journey(story_.drafts[index], date->begin, date->end);
+    } else if (visit != nullptr && visit->event.date.is_day()) {
+      date_by_journey(story_.drafts[index], visit->event.date, visit->event.end_date);
+    }
   }
-  // "will travel to Lima on 20 May to attend the Salt Forum": on that day.
-  void date_by_journey(EventDraft& draft, const DateMention& date) const {
+  // The journey to the place, or nullptr.
+  const EventDraft* visit_before() const {
+    const DraftIndex index = story_.last_draft_in({sentence_.first, place_.tokens.first});
+    return index == no_draft ? nullptr : &story_.drafts[index];
+  }
+  // "will travel to Lima on 20 May to attend the Salt Forum", "On 20 May she will travel to Lima to
+  // attend it": on that day.
+  void date_by_journey(EventDraft& draft, Date begin, Date end) const {
     if (draft.event.date.known() || !is_gathering(draft.event.kind) || draft.definite ||
-        date.begin != date.end)
+        begin != end)
       return;
-    draft.event.date = date.begin;
-    draft.event.end_date = date.end;
-    draft.planned |= date.begin > document_.release().date;
+    draft.event.date = begin;
+    draft.event.end_date = end;
+    draft.planned |= begin > document_.release().date;
     draft.happens = true;
   }
   // "is heading to Lima for the Salt Forum"
-  void join_forum(DraftIndex index) {
-    Event& forum = story_.drafts[index].event;
-    if (forum.kind != EventKind::Conference || forum.name.empty()) return;
-    const DraftIndex visit = story_.last_draft_in({sentence_.first, place_.tokens.first});
-    if (visit == no_draft) return;
-    story_.drafts[index].happens = story_.drafts[index].told = true;
-    for (const EntityIndex e : story_.drafts[visit].event.participants)
-      add_unique(forum.participants, e);
+  static void join_forum(EventDraft& forum, const EventDraft& visit) {
+    if (forum.event.kind != EventKind::Conference || forum.event.name.empty()) return;
+    forum.happens = forum.told = true;
+    for (const EntityIndex e : visit.event.participants) add_unique(forum.event.participants, e);
   }
   // "will travel to Lima on 24 May for the second round of negotiations": who comes for it, and
   // when.
-  void join_round(DraftIndex index) {
-    EventDraft& round = story_.drafts[index];
+  static void join_round(EventDraft& round, const EventDraft& visit) {
     if (round.event.kind != EventKind::Negotiation || !round.name.ordinal) return;
-    const EventDraft& visit =
-        story_.drafts[story_.last_draft_in({sentence_.first, place_.tokens.first})];
     round.happens = round.told = true;
     round.definite = false;
     round.planned |= visit.planned;
@@ -134,18 +154,21 @@ class DestinationReader {
       date_by_visit(story_.drafts[i]);
     }
   }
-  // "will travel to Lima on 3 May, where she will meet A": on that day, or in the month of a longer
-  // visit.
+  // "will travel to Lima on 3 May, where she will meet A": on that day; "visited Lima in May, where
+  // she signed a pact": in that month.
   void date_by_visit(EventDraft& draft) const {
     const DraftIndex index = story_.last_draft_in({sentence_.first, place_.tokens.first});
     if (index == no_draft || draft.event.date.known() || !draft.verbal) return;
     const EventDraft& visit = story_.drafts[index];
-    if (visit.event.kind != EventKind::Visit || !visit.event.date.known() ||
-        draft.event.kind != EventKind::Meeting)
-      return;
-    take_day(draft.event, visit.event);
-    if (visit.event.date.is_day() && visit.event.end_date == visit.event.date)
-      draft.event.date = draft.event.end_date = visit.event.date;
+    const EventKind kind = draft.event.kind;
+    const bool held =
+        kind == EventKind::Meeting || kind == EventKind::Ceremony || kind == EventKind::Launch;
+    const bool told = visit.event.kind == EventKind::Visit || is_of_forum();
+    if (!told || !visit.event.date.known() || !held) return;
+    const bool one_day = visit.event.date.is_day() && visit.event.end_date == visit.event.date;
+    draft.event.date = visit.event.date;
+    if (!one_day) draft.event.date.day = 0;
+    draft.event.end_date = draft.event.date;
     draft.planned |= visit.planned;
   }
   void place_at(DraftIndex index) {

@@ -52,6 +52,11 @@ bool is_dated_session(const EventStory& story, const EventDraft& draft) {
 
 }  // namespace
 
+bool names_mission(const Document& document, const EventDraft& draft) {
+  return draft.event.kind == EventKind::Visit && !draft.verbal &&
+         document.token(draft.words.last - 1).word == "mission"_word;
+}
+
 bool tells_enough(const EventStory& story, const EventDraft& draft) {
   const Reading& reading = story.reading;
   if (draft.generic) return false;
@@ -79,8 +84,10 @@ bool tells_enough(const EventStory& story, const EventDraft& draft) {
       return !event.places.empty() ||
              (!actors.empty() && (located || !event.about.empty() || has_person(actors, reading)));
     case EventKind::Visit:
-      return !actors.empty() &&
-             (!event.places.empty() || (located && calls_at_house(actors, reading)));
+      if (actors.empty())
+        return names_mission(story.document(), draft) && event.date.known() &&
+               !event.places.empty();
+      return !event.places.empty() || (located && calls_at_house(actors, reading));
     case EventKind::Launch:
       return !event.about.empty() &&
              (located || !event.organizers.empty() || event.evidence.rule == "event-started");

@@ -188,6 +188,16 @@ bool takes_place(const EventStory& story, TokenRange rest) {
   return false;
 }
 
+// "A trade mission of 32 bakers was held in Lima", "The next business mission to Lima is planned"
+bool is_held(const EventStory& story, const LexicalHit& mission) {
+  static const WordSet aims = {"trade", "economic", "business", "export", "investment", "sourcing"};
+  const std::uint32_t last = mission.tokens.last - 1;
+  const Document& document = story.document();
+  return last > 0 && document.token(last).word == "mission"_word &&
+         aims.contains(document.token(last - 1)) &&
+         takes_place(story, {mission.tokens.last, document.sentence_at(last).tokens.last});
+}
+
 // "spoke at the opening of a terminal", "attended the grand opening of a terminal", "• Opening of a
 // terminal", "The opening of a terminal was attended by A", but neither "at the opening of the
 // market" nor "welcomed the opening of a terminal"
@@ -259,7 +269,7 @@ void add_noun_drafts(EventStory& story) {
     const bool background = story.words[noun->concept_id].frame == EventFrame::Starting &&
                             story.document().sentence_index(t) > 2;
     const bool travelling = story.words[noun->concept_id].frame == EventFrame::Visiting;
-    if (travelling && !is_led(story, t)) continue;
+    if (travelling && !is_led(story, t) && !is_held(story, *noun)) continue;
     if (story.words[noun->concept_id].opens_facilities && !is_attended(story, *noun)) continue;
     if (is_only_offered(story, *noun)) continue;
     if (tells_no_event(story, t)) continue;

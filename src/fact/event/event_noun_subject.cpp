@@ -27,6 +27,9 @@ class SubjectReader {
     const bool talks = word.kind == EventKind::Meeting || word.kind == EventKind::Call;
     if (word.kind == EventKind::Appointment) add_appointing(story_, noun_, draft_);
     if (word.kind == EventKind::Ceremony && follows_preposition()) add_celebrants();
+    if (word.kind == EventKind::Ceremony && is_accorded())
+      add_actors(event.participants,
+                 first_persons_in(story_, {sentence_.first, noun_.tokens.first}));
     if (event.kind == EventKind::Conference && event.organizers.empty()) add_owner();
     if (event.kind == EventKind::Meeting && event.participants.empty()) add_sitting_body();
     const bool lone = event.participants.size() == 1 && talks;
@@ -65,6 +68,13 @@ class SubjectReader {
         return token(t - 2).is(Particle::Had) || token(t - 2).is(Particle::Have);
     }
     return false;
+  }
+
+  // "A received a ceremonial welcome", "A was accorded an official welcome": for whom it is held.
+  bool is_accorded() const {
+    static const WordSet verbs = {"received", "receive", "accorded", "given"};
+    const std::uint32_t t = noun_.tokens.first;
+    return t > sentence_.first + 2 && token(t - 1).is(Particle::A) && verbs.contains(token(t - 2));
   }
 
   // The phrase of those named before "at its monthly press conference", or nullptr.

@@ -49,6 +49,7 @@ class PartReader {
       return add_represented(story_, before_verb(), event_.participants);
     if (word_.frame == EventFrame::Gathering) return add_gathered();
     add_actors(role_of(event_, role), clause_.actors());
+    if (hosts_talks && hosts()) add_actors(event_.organizers, clause_.actors());
     const bool gathers = hosts_talks || (role == EventPart::Organizer && !clause_.passive &&
                                          event_.kind == EventKind::Conference);
     if (gathers && !clause_.passive && clause_.actors().empty()) add_unnamed_sides();
@@ -91,6 +92,15 @@ class PartReader {
   }
 
   const Token& token(std::uint32_t t) const { return document_.token(t); }
+
+  // "hosted the third round", "will be hosted by Peru", but not "held talks"
+  bool hosts() const {
+    static const WordSet hosting = {"host", "hosts", "hosted", "hosting"};
+    for (std::uint32_t t = verb_.tokens.first; t < verb_.tokens.last; ++t) {
+      if (hosting.contains(token(t))) return true;
+    }
+    return false;
+  }
 
   // "The Salt Agency will hold a mission to Lima", but not "A will hold a visit"
   bool by_organizers() const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/event_evidence.hpp"
 #include "fact/event/represented.hpp"
 #include "fact/event/witness.hpp"
 #include "text/word_set.hpp"
@@ -88,7 +89,8 @@ void read_noun_role(EventStory& story, std::uint32_t t) {
   const Actors* actors = story.clauses.complement({t + 1, sentence.last}, {Particle::Of});
   if (index == no_draft || actors == nullptr || actors->tokens.first > t + 3) return;
   const EventKind kind = story.drafts[index].event.kind;
-  if (!is_gathering(kind) && (presides || kind != EventKind::Launch)) return;
+  const bool sent = patronage && names_mission(story.document(), story.drafts[index]);
+  if (!is_gathering(kind) && !sent && (presides || kind != EventKind::Launch)) return;
   Event& event = story.drafts[index].event;
   story.drafts[index].happens = true;
   std::vector<EntityIndex>& list = presides    ? event.chairs

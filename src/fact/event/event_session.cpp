@@ -51,6 +51,20 @@ void add_chair_of_sitting(const Reading& reading, std::vector<EventDraft>& draft
   }
 }
 
+// "The Working Party held its tenth meeting", at which its chair spoke: no talks of two sides.
+void make_session(const Document& document, const Reading& reading, EventDraft& draft) {
+  constexpr std::uint32_t reach = 2;
+  Event& event = draft.event;
+  const std::uint32_t noun = draft.words.first;
+  if (draft.planned || event.kind != EventKind::Meeting || !draft.name.ordinal ||
+      event.participants.empty() ||
+      !is_institution(reading.entities[event.participants.front()].type))
+    return;
+  for (std::uint32_t t = noun; t > 0 && t + reach > noun; --t) {
+    if (document.token(t - 1).is(Particle::Its)) event.kind = EventKind::Conference;
+  }
+}
+
 // The session that names its body.
 EventDraft* find_named(std::vector<EventDraft>& drafts, const Reading& reading) {
   const auto named = std::ranges::find_if(
@@ -231,7 +245,10 @@ void add_named_body(const Annotation& annotation, EventDraft& draft) {
 
 void complete_sessions(const Annotation& annotation, const Reading& reading,
                        std::vector<EventDraft>& drafts) {
-  for (EventDraft& draft : drafts) add_named_body(annotation, draft);
+  for (EventDraft& draft : drafts) {
+    add_named_body(annotation, draft);
+    make_session(annotation.document, reading, draft);
+  }
   complete_sessions_of_series(annotation, reading, drafts, false);
   complete_sessions_of_body(annotation, reading, drafts);
   complete_sessions_of_series(annotation, reading, drafts, true);

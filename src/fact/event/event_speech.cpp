@@ -30,16 +30,25 @@ class SpeakerReader {
   }
 
  private:
-  // "at a briefing", "During the first Salt Forum"
+  // "at a briefing", "During the first Salt Forum", "at the opening of the forum"
   bool stands_after_at(const EventDraft& draft) const {
+    std::uint32_t reach = 5;
     const std::uint32_t begin = document_.sentence_at(draft.words.first).tokens.first;
-    for (std::uint32_t t = draft.words.first; t > begin && t + 5 > draft.words.first; --t) {
+    for (std::uint32_t t = draft.words.first; t > begin && t + reach > draft.words.first; --t) {
       const Token& token = document_.token(t - 1);
       if (token.is(Particle::At) || token.is(Particle::During)) return true;
       if (token.is(Particle::In) && draft.event.name.empty()) return true;
-      if (token.kind == TokenKind::Mark || is_preposition(token)) return false;
+      const bool opening = follows_opening(t - 1);
+      if (opening) reach += 3;
+      if (token.kind == TokenKind::Mark || (is_preposition(token) && !opening)) return false;
     }
     return false;
+  }
+  // The "of" of "at the opening of the forum".
+  bool follows_opening(std::uint32_t of) const {
+    static const WordSet parts = {"opening", "start", "beginning", "closing"};
+    return of > 1 && document_.token(of).is(Particle::Of) &&
+           parts.contains(document_.token(of - 1));
   }
 
   // "At the ceremony in Lima, A handed over a ship": who acts there.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/clause/actor_unit.hpp"
+#include "fact/clause/circumstance.hpp"
 #include "fact/event/company.hpp"
 #include "fact/event/conversation.hpp"
 #include "fact/event/delegation_phrase.hpp"
@@ -240,7 +241,8 @@ class MeetingReader {
     return clause_.subjects.empty() ? read_unnamed() : read_session();
   }
 
-  // "met on 3 May in Lima with a delegation": what stands behind "with" there; else the object.
+  // "met on 3 May in Lima with a delegation": what stands behind "with" there; "received in Lima a
+  // delegation": what stands behind the place; else the object.
   TokenRange whom_met() const {
     constexpr std::uint32_t longest_adverbial = 9;
     const TokenRange range = clause_.object_range;
@@ -254,7 +256,7 @@ class MeetingReader {
       if (document_.token(t).is(Particle::With)) return {t + 1, range.last};
       if (document_.token(t).kind == TokenKind::Mark) break;
     }
-    return range;
+    return {behind_circumstances(story_.annotation, range.first, range.last), range.last};
   }
 
   // "President A of Peru, President B of Chile and President C of Cuba met in Lima", "A of Peru and

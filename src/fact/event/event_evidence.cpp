@@ -53,8 +53,9 @@ bool is_dated_session(const EventStory& story, const EventDraft& draft) {
 }  // namespace
 
 bool names_mission(const Document& document, const EventDraft& draft) {
-  return draft.event.kind == EventKind::Visit && !draft.verbal &&
-         document.token(draft.words.last - 1).word == "mission"_word;
+  const Token& head = document.token(draft.words.last - 1);
+  return draft.event.kind == EventKind::Visit && !draft.verbal && head.word == "mission"_word &&
+         !head.capital();
 }
 
 bool tells_enough(const EventStory& story, const EventDraft& draft) {

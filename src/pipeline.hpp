@@ -41,10 +41,10 @@ void read_inputs(const PipelineOptions& options, const Vocabulary& vocabulary,
     return [&finish, reader = ReleaseReader(vocabulary)](ReleaseBatch&& batch) mutable {
       std::vector<Result> results;
       results.reserve(batch.size());
-      for (Release& release : batch) {
-        Reading reading = reader.read(release);
-        results.push_back(finish(std::move(release), std::move(reading), reader.annotation()));
-      }
+      std::vector<Reading> readings = reader.read(batch);
+      for (std::size_t i = 0; i < batch.size(); ++i)
+        results.push_back(
+            finish(std::move(batch[i]), std::move(readings[i]), reader.annotation(i)));
       return results;
     };
   };

@@ -1,5 +1,7 @@
 #include "fact/release_reader.hpp"
 
+#include <utility>
+
 #include "fact/agreement/agreement_fact.hpp"
 #include "fact/body/body_change.hpp"
 #include "fact/body/body_fact.hpp"
@@ -36,59 +38,91 @@
 #include "mention/place/short_bloc.hpp"
 
 namespace communique {
+namespace {
 
-void ReleaseReader::annotate(const Release& release) {
-  annotation_.clear();
-  annotation_.document.analyse(release);
-  find_lexical_hits(annotation_);
-  find_dates(annotation_);
-  find_countries(annotation_);
-  annotation_.sort_mentions();
-  find_agreements(annotation_);
-  find_laws(annotation_);
-  find_programmes(annotation_);
-  annotation_.sort_mentions();
-  find_bodies(annotation_);
-  annotation_.sort_mentions();
-  find_short_blocs(annotation_);
-  annotation_.sort_mentions();
-  find_persons(annotation_);
-  annotation_.sort_mentions();
-  find_places(annotation_);
-  annotation_.sort_mentions();
-  find_aliases(annotation_);
-  drop_shouted_guesses(annotation_);
-  drop_names_inside_names(annotation_);
-  drop_titles_in_offices(annotation_);
-  resolve_agreements(annotation_);
-  group_entities(annotation_);
-  actors_ = resolve_references(annotation_);
-  const CountryVotes votes(annotation_);
-  annotation_.home = {votes.home(), votes.home_side(), votes.home_country()};
+void sort_mentions(Annotation& annotation) { annotation.sort_mentions(); }
+
+void find_home(Annotation& annotation) {
+  const CountryVotes votes(annotation);
+  annotation.home = {votes.home(), votes.home_side(), votes.home_country()};
 }
 
-Reading ReleaseReader::read_facts() const {
-  Reading reading;
-  reading.entities = annotation_.entities;
-  const ClauseReader clauses(annotation_, actors_);
-  read_body_facts(annotation_, reading);
-  const std::vector<Representation> delegates = find_delegates(annotation_);
-  read_posts(annotation_, delegates, reading);
-  read_departures(annotation_, clauses, reading);
-  read_memberships(annotation_, clauses, reading);
-  read_agreement_facts(annotation_, clauses, steps_, reading);
-  read_events(annotation_, clauses, event_words_, reading);
-  read_representations(annotation_, clauses, delegates, reading);
-  add_sides_of_talks(reading);
-  read_statements(annotation_, clauses, speech_, reading);
-  read_figures(annotation_, reading);
-  read_successions(annotation_, clauses, reading);
-  read_inherited_posts(annotation_, reading);
-  read_body_changes(annotation_, clauses, reading);
-  read_publisher(annotation_, clauses, reading);
-  mark_ended_posts(annotation_.document.release().date, reading);
-  number_facts(reading);
-  return reading;
+// From words to entities, in this order.
+constexpr void (*name_steps[])(Annotation&) = {find_lexical_hits,
+                                               find_dates,
+                                               find_countries,
+                                               sort_mentions,
+                                               find_agreements,
+                                               find_laws,
+                                               find_programmes,
+                                               sort_mentions,
+                                               find_bodies,
+                                               sort_mentions,
+                                               find_short_blocs,
+                                               sort_mentions,
+                                               find_persons,
+                                               sort_mentions,
+                                               find_places,
+                                               sort_mentions,
+                                               find_aliases,
+                                               drop_shouted_guesses,
+                                               drop_names_inside_names,
+                                               drop_titles_in_offices,
+                                               resolve_agreements,
+                                               group_entities};
+
+}  // namespace
+
+void ReleaseReader::begin(std::span<const Release> releases) {
+  count_ = releases.size();
+  if (works_.size() < count_) works_.resize(count_);
+  for (std::size_t i = 0; i < count_; ++i) {
+    works_[i].annotation.clear();
+    works_[i].annotation.vocabulary = vocabulary_;
+    works_[i].annotation.document.analyse(releases[i]);
+  }
+}
+
+void ReleaseReader::annotate(std::span<const Release> releases) {
+  begin(releases);
+  for (const auto step : name_steps) each([&](Work& work) { step(work.annotation); });
+  each([](Work& work) { work.actors = resolve_references(work.annotation); });
+  each([](Work& work) { find_home(work.annotation); });
+}
+
+std::vector<Reading> ReleaseReader::read_facts() {
+  each([](Work& work) { work.reading.entities = work.annotation.entities; });
+  each([](Work& work) { work.clauses.emplace(work.annotation, std::move(work.actors)); });
+  each([](Work& work) { read_body_facts(work.annotation, work.reading); });
+  each([](Work& work) { work.delegates = find_delegates(work.annotation); });
+  each([](Work& work) { read_posts(work.annotation, work.delegates, work.reading); });
+  each([](Work& work) { read_departures(work.annotation, *work.clauses, work.reading); });
+  each([](Work& work) { read_memberships(work.annotation, *work.clauses, work.reading); });
+  each([this](Work& work) {
+    read_agreement_facts(work.annotation, *work.clauses, steps_, work.reading);
+  });
+  each([this](Work& work) {
+    read_events(work.annotation, *work.clauses, event_words_, work.reading);
+  });
+  each([](Work& work) {
+    read_representations(work.annotation, *work.clauses, work.delegates, work.reading);
+  });
+  each([](Work& work) { add_sides_of_talks(work.reading); });
+  each([this](Work& work) {
+    read_statements(work.annotation, *work.clauses, speech_, work.reading);
+  });
+  each([](Work& work) { read_figures(work.annotation, work.reading); });
+  each([](Work& work) { read_successions(work.annotation, *work.clauses, work.reading); });
+  each([](Work& work) { read_inherited_posts(work.annotation, work.reading); });
+  each([](Work& work) { read_body_changes(work.annotation, *work.clauses, work.reading); });
+  each([](Work& work) { read_publisher(work.annotation, *work.clauses, work.reading); });
+  each([](Work& work) {
+    mark_ended_posts(work.annotation.document.release().date, work.reading);
+    number_facts(work.reading);
+  });
+  std::vector<Reading> readings;
+  each([&](Work& work) { readings.push_back(std::exchange(work.reading, {})); });
+  return readings;
 }
 
 }  // namespace communique

@@ -64,7 +64,9 @@ BENCHMARK(look_words_up);
 // Tokens, names, entities and references.
 void annotate(benchmark::State& state) {
   ReleaseReader reader(vocabulary());
-  measure(state, [&](benchmark::State&, const Release& release) { reader.annotate(release); });
+  measure(state, [&](benchmark::State&, const Release& release) {
+    reader.annotate({&release, 1});
+  });
 }
 BENCHMARK(annotate);
 
@@ -72,7 +74,7 @@ void read_facts(benchmark::State& state) {
   ReleaseReader reader(vocabulary());
   measure(state, [&](benchmark::State& timer, const Release& release) {
     timer.PauseTiming();
-    reader.annotate(release);
+    reader.annotate({&release, 1});
     timer.ResumeTiming();
     benchmark::DoNotOptimize(reader.read_facts());
   });

@@ -8,6 +8,24 @@
 #include "text/word_set.hpp"
 
 namespace communique {
+namespace {
+
+// "founded by the Government and run by A": up to the second "by" where the first names somebody.
+TokenRange range_of_agents(const Document& document, TokenRange range) {
+  if (range.size() < 3 || !document.token(range.first).is(Particle::By) ||
+      !document.token(range.first + 1).is(Particle::The))
+    return range;
+  for (std::uint32_t t = range.first + 2; t < range.last; ++t) {
+    const Token& before = document.token(t - 1);
+    if (document.token(t).is(Particle::By))
+      return before.is(Particle::And) || before.is(Mark::Comma) ? range
+                                                                : TokenRange{range.first, t};
+  }
+  return range;
+}
+
+}  // namespace
+
 bool object_opens_with(const Document& document, const Clause& clause, Particle particle) {
   const std::uint32_t behind = clause.object_range.first;
   return behind < document.size() && document.token(behind).is(particle);
@@ -48,7 +66,8 @@ Clause ClauseReader::read_anew(TokenRange verb, LexicalForm form) const {
   clause.object_range = {verb.last, clause_end(verb.last)};
   if (!clause.infinitive) find_subject(clause, form);
   if (clause.passive) {
-    const Actors* agents = complement(clause.object_range, {Particle::By});
+    const Actors* agents =
+        complement(range_of_agents(document_, clause.object_range), {Particle::By});
     if (agents != nullptr) clause.agents = actors_.members(*agents);
   }
   return clause;

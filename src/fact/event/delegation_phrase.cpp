@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -101,9 +102,16 @@ std::vector<EntityIndex> people_told_before(const EventStory& story, std::uint32
   return people;
 }
 
+// "the delegation", "the visiting delegation"
+bool is_definite(const Document& document, std::uint32_t delegation) {
+  static const WordSet attributes = {"visiting", "entire", "whole"};
+  std::uint32_t t = delegation;
+  if (t > 0 && attributes.contains(document.token(t - 1))) --t;
+  return t > 0 && document.token(t - 1).is(Particle::The);
+}
+
 std::vector<EntityIndex> people_of(const EventStory& story, TokenRange phrase) {
-  const bool definite =
-      phrase.first > 0 && story.document().token(phrase.first - 1).is(Particle::The);
+  const bool definite = is_definite(story.document(), phrase.first);
   std::vector<EntityIndex> people = people_told(story, phrase);
   return people.empty() && definite ? people_told_before(story, phrase.first) : people;
 }

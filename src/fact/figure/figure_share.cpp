@@ -39,12 +39,12 @@ bool is_present(const Document& document, std::uint32_t verb) {
 bool FigureShareReader::take(const Amount& amount) {
   const std::uint32_t of = amount.tokens.last;
   if (of + 1 >= scope_.sentence.last) return false;
+  if (take_destined(amount)) return true;
   const std::uint32_t verb = verb_before(amount.tokens.first);
   const bool joined = scope_.document.token(of).is(Particle::Of) ||
                       (scope_.document.token(of).is(Particle::To) && verb < amount.tokens.first &&
                        scope_.document.text_of(verb).starts_with("contribut"));
   if (!joined) return false;
-  if (take_destined(amount)) return true;
   FigureSubject whole;
   if (verb == amount.tokens.first || !tells_whole(of, whole)) return false;
   const auto share = part_of(whole, verb);
@@ -169,18 +169,38 @@ bool FigureShareReader::is_of_world(const FigureSubject& whole) const {
   return false;
 }
 
-// "16% of them went to Chile": of what was told last.
+// The verb of "16% of them went to Chile", "of which some 16% went to Chile"; else the sentence's
+// end.
+std::uint32_t FigureShareReader::verb_of_journey(const Amount& amount) const {
+  const Document& document = scope_.document;
+  const auto points = [&](std::uint32_t t) {
+    const Token& word = document.token(t);
+    return word.is(Particle::Them) || word.is(Particle::It) || word.is(Particle::These) ||
+           word.is(Particle::This) || word.is(Particle::Which);
+  };
+  const std::uint32_t behind = amount.tokens.last;
+  if (behind + 1 >= scope_.sentence.last) return scope_.sentence.last;
+  if (document.token(behind).is(Particle::Of))
+    return points(behind + 1) ? behind + 2 : scope_.sentence.last;
+  constexpr std::uint32_t longest_adverb = 2;
+  const std::uint32_t first = amount.tokens.first;
+  for (std::uint32_t t = first; t > scope_.sentence.first + 1 && t + longest_adverb >= first; --t) {
+    if (document.token(t - 1).is(Particle::Which) && document.token(t - 2).is(Particle::Of))
+      return behind;
+    if (!document.token(t - 1).is_word()) break;
+  }
+  return scope_.sentence.last;
+}
+
+// Of what was told last.
 bool FigureShareReader::take_destined(const Amount& amount) {
-  const std::uint32_t them = amount.tokens.last + 1;
-  const Token& word = scope_.document.token(them);
-  const bool points = word.is(Particle::Them) || word.is(Particle::It) ||
-                      word.is(Particle::These) || word.is(Particle::This) ||
-                      word.is(Particle::Which);
-  if (!points || them + 3 >= scope_.sentence.last ||
-      scope_.document.token(them + 1).word != "went"_word ||
-      !scope_.document.token(them + 2).is(Particle::To))
+  static const WordSet going = {"went", "goes", "go", "headed", "bound"};
+  const std::uint32_t verb = verb_of_journey(amount);
+  if (verb + 2 >= scope_.sentence.last || !going.contains(scope_.document.token(verb)) ||
+      !(scope_.document.token(verb + 1).is(Particle::To) ||
+        scope_.document.token(verb + 1).is(Particle::For)))
     return false;
-  std::uint32_t at = after_article(scope_.document, scope_.sentence, them + 3);
+  std::uint32_t at = after_article(scope_.document, scope_.sentence, verb + 2);
   if (scope_.document.token(at).word == "other"_word) ++at;  // "other African countries"
   const Territory side = territory_at(scope_.annotation, at);
   const bool told =

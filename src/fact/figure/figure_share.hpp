@@ -20,6 +20,7 @@ class FigureShareReader {
  private:
   std::uint32_t verb_before(std::uint32_t amount) const;
   bool tells_whole(std::uint32_t of, FigureSubject& whole) const;
+  std::uint32_t verb_of_journey(const Amount& amount) const;
   bool take_destined(const Amount& amount);
   std::optional<FigureSubject> part_of(const FigureSubject& whole, std::uint32_t verb) const;
   FigureSubject part_of_side(FigureSubject whole, EntityIndex side) const;

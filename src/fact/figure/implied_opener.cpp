@@ -7,6 +7,7 @@
 #include "fact/figure/item_word.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "fact/figure/territory.hpp"
+#include "fact/figure/trade_partnership.hpp"
 #include "mention/measure/item_name.hpp"
 #include "mention/number/amount.hpp"
 #include "text/word_set.hpp"
@@ -30,6 +31,8 @@ bool ImpliedSubjectOpener::open(std::optional<FigureSubject> subject) {
   if (!reports && subject->partners.empty() && scope_.topic.subject->partners.size() == 1)
     subject->partners = scope_.topic.subject->partners;
   drop_sector(*subject);
+  if (subject->item.empty() && scope_.drafts.empty() && ranks_market())
+    subject->item = scope_.topic.item;
   if (subject->item.empty() && !subject->partners.empty())  // "NODX", of which each is
     subject->item = (*scope_.annotation.vocabulary)[subject->indicator].attribute("item");
   scope_.clause.subjects.assign(1, *subject);
@@ -59,6 +62,18 @@ ConceptId ImpliedSubjectOpener::indicator_of_market() const {
     if (word.word == "import"_word) return scope_.annotation.vocabulary->find("indicator-imports");
   }
   return no_concept;
+}
+
+// "Peru was the largest market, at $2 million", after a sentence on exports of salt.
+bool ImpliedSubjectOpener::ranks_market() const {
+  constexpr std::uint32_t reach = 10;
+  const std::uint32_t last = std::min(scope_.sentence.last, scope_.clause.first + reach);
+  for (std::uint32_t t = scope_.clause.first + 2; t + 1 < last; ++t) {
+    const Token& next = scope_.document.token(t + 1);
+    if (is_ranked_role(scope_.annotation, t))
+      return !next.is(Particle::For) && !next.is(Particle::Of);
+  }
+  return false;
 }
 
 // "Peru, with $2 billion" after a sentence on the FDI or GDP of Latin America: that of Peru.

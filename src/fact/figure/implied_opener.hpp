@@ -45,6 +45,7 @@ class ImpliedSubjectOpener {
   bool tells_rank(std::uint32_t with) const;
   bool may_imply() const;
   ConceptId indicator_of_market() const;
+  bool ranks_market() const;
   void report_at_home(FigureSubject& subject) const;
   void drop_sector(FigureSubject& subject) const;
   bool tells_part(TokenRange amount) const;

@@ -115,6 +115,11 @@ const WordSet& trade_roles() {
   return roles;
 }
 
+bool is_ranked_role(const Annotation& annotation, std::uint32_t noun) {
+  return noun > 1 && trade_roles().contains(annotation.document.token(noun)) &&
+         (tells_rank(annotation, noun - 1) || tells_rank(annotation, noun - 2));
+}
+
 const WordSet& investors() {
   static const WordSet words = {"investors"};
   return words;

@@ -22,6 +22,9 @@ struct TradePartnership {
 // "market", "supplier", "partner".
 const WordSet& trade_roles();
 
+// The market of "the largest market", "the top export market".
+bool is_ranked_role(const Annotation& annotation, std::uint32_t noun);
+
 const WordSet& investors();
 
 // The one that the words tell, where the first of a rank is told of.

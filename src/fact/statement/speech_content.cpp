@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/clause/circumstance.hpp"
 #include "mention/number/amount.hpp"
 #include "text/word_set.hpp"
 
@@ -163,6 +164,7 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
          (is_adverb(document_, t) || document_.token(t).is(Particle::There)))
     ++t;
   if (t < end) t = behind_aside(document_, t, end);
+  t = behind_day_before_object(t, end);
   content.cue = cue_from({clause.head, begin}, t);
   if (t >= end) {
     content.frames = Nothing;
@@ -201,6 +203,19 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
   if ((content.frames & Object) != 0 && names_object(t, clause.object_range.last))
     content.frames |= Naming;
   return content;
+}
+
+// Behind the "on 3 May in Lima" of "announced on 3 May in Lima a plan"; else the token.
+std::uint32_t SpeechContentReader::behind_day_before_object(std::uint32_t t,
+                                                            std::uint32_t end) const {
+  const std::uint32_t behind = behind_circumstances(annotation_, t, end);
+  if (behind == t || behind >= end) return t;
+  const Token& next = document_.token(behind);
+  const bool object = next.is(Particle::A) || next.is(Particle::The) ||
+                      is_possessive_pronoun(next) ||
+                      (next.is_word() && next.is(Particle::None) && !next.capital() &&
+                       !starts_predicate(annotation_, behind) && !is_adverb(document_, behind));
+  return object ? behind : t;
 }
 
 // "said:" over a quotation

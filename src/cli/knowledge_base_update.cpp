@@ -11,6 +11,7 @@
 #include "store/knowledge_base_writer.hpp"
 #include "store/reading_code.hpp"
 #include "store/schema.hpp"
+#include "util/scratch_memory.hpp"
 
 namespace communique {
 namespace {
@@ -68,7 +69,8 @@ void KnowledgeBaseUpdate::load(KnowledgeBase& old) {
 
 void KnowledgeBaseUpdate::commit(unsigned jobs, const CorrectionFiles& corrections) {
   releases_.sort();
-  Summaries summaries;
+  ScratchMemory memory(file_.parent_path());
+  Summaries summaries(&memory);
   read_all(releases_, vocabulary_, jobs, summaries);
   const RepetitionsToCome repetitions = seek_repetitions(releases_, summaries);
   KnowledgeBaseWriter writer(pending_.path());

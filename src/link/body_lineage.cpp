@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace communique {
 
 std::vector<std::uint32_t> prevailing_countries(const Summaries& summaries,
                                                 const Linking& linking) {
-  std::vector<std::map<std::uint32_t, std::uint32_t>> told(linking.entities.size());
+  std::unordered_map<std::uint32_t, std::map<std::uint32_t, std::uint32_t>> told;
   for (std::uint32_t release = 0; release < summaries.size(); ++release) {
     const std::vector<std::uint32_t>& linked = linking.entity_of[release];
     for (const BodySummary& fact : summaries[release].bodies) {
@@ -16,11 +17,9 @@ std::vector<std::uint32_t> prevailing_countries(const Summaries& summaries,
     }
   }
   const auto by_releases = [](const auto& a, const auto& b) { return a.second < b.second; };
-  std::vector<std::uint32_t> countries;
-  countries.reserve(told.size());
-  for (const auto& uses : told)
-    countries.push_back(uses.empty() ? no_entity
-                                     : std::ranges::max_element(uses, by_releases)->first);
+  std::vector<std::uint32_t> countries(linking.entities.size(), no_entity);
+  for (const auto& [body, uses] : told)
+    countries[body] = std::ranges::max_element(uses, by_releases)->first;
   return countries;
 }
 

@@ -7,7 +7,8 @@
 
 namespace communique {
 
-Clusters::Clusters(const Nodes& nodes) : nodes_(nodes), parent_(nodes.size()) {
+Clusters::Clusters(const Nodes& nodes)
+    : nodes_(nodes), parent_(nodes.size(), nodes.memory()), merges_(nodes.memory()) {
   std::iota(parent_.begin(), parent_.end(), 0U);
   merges_.reserve(nodes.size());
 }
@@ -80,19 +81,19 @@ std::vector<Separation> Clusters::take_separations() {
   return separations;
 }
 
-ClusterMembers::ClusterMembers(Clusters& clusters, std::size_t nodes)
-    : sorted_(nodes), begin_of_(nodes + 1) {
-  for (NodeIndex node = 0; node < nodes; ++node) ++begin_of_[clusters.find(node) + 1];
+ClusterMembers::ClusterMembers(Clusters& clusters, const Nodes& nodes)
+    : sorted_(nodes.size(), nodes.memory()), begin_of_(nodes.size() + 1, nodes.memory()) {
+  for (NodeIndex node = 0; node < nodes.size(); ++node) ++begin_of_[clusters.find(node) + 1];
   std::partial_sum(begin_of_.begin(), begin_of_.end(), begin_of_.begin());
-  std::vector<std::uint32_t> end = begin_of_;
-  for (NodeIndex node = 0; node < nodes; ++node) sorted_[end[clusters.find(node)]++] = node;
+  std::pmr::vector<std::uint32_t> end(begin_of_, begin_of_.get_allocator());
+  for (NodeIndex node = 0; node < nodes.size(); ++node) sorted_[end[clusters.find(node)]++] = node;
 }
 
 std::span<const NodeIndex> ClusterMembers::of(NodeIndex first) const {
   return std::span(sorted_).subspan(begin_of_[first], begin_of_[first + 1] - begin_of_[first]);
 }
 
-std::vector<Merge> Clusters::take_merges() {
+std::pmr::vector<Merge> Clusters::take_merges() {
   std::ranges::sort(merges_, {}, [](const Merge& m) { return std::tie(m.first, m.second); });
   return std::move(merges_);
 }

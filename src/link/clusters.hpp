@@ -36,7 +36,7 @@ class Clusters {
   // Notes that two are not taken for one thing, and why it was thought of.
   void separate(NodeIndex a, NodeIndex b, Reasons reasons);
 
-  std::vector<Merge> take_merges();
+  std::pmr::vector<Merge> take_merges();
   // Of what has not become one all the same, and is not kept apart for good.
   std::vector<Separation> take_separations();
 
@@ -48,10 +48,10 @@ class Clusters {
   static bool stronger(const Doubt& a, const Doubt& b);
 
   const Nodes& nodes_;
-  std::vector<NodeIndex> parent_;
+  std::pmr::vector<NodeIndex> parent_;
   std::unordered_map<NodeIndex, std::string_view> identity_;  // of clusters, where it is sure
   std::unordered_map<NodeIndex, std::vector<NodeIndex>> opposites_;  // of clusters
-  std::vector<Merge> merges_;
+  std::pmr::vector<Merge> merges_;
   std::vector<Doubt> doubts_;
   std::uint64_t comparisons_ = 0;
 };
@@ -59,14 +59,14 @@ class Clusters {
 // The nodes of each cluster.
 class ClusterMembers {
  public:
-  ClusterMembers(Clusters& clusters, std::size_t nodes);
+  ClusterMembers(Clusters& clusters, const Nodes& nodes);
 
   // In their order; `first` is the earliest.
   std::span<const NodeIndex> of(NodeIndex first) const;
 
  private:
-  std::vector<NodeIndex> sorted_;        // cluster by cluster
-  std::vector<std::uint32_t> begin_of_;  // in the above, by first node
+  std::pmr::vector<NodeIndex> sorted_;        // cluster by cluster
+  std::pmr::vector<std::uint32_t> begin_of_;  // in the above, by first node
 };
 
 }  // namespace communique

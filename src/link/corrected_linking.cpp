@@ -41,7 +41,8 @@ class Corrector {
         repetitions_(repetitions),
         corrections_(corrections),
         plain_(link_readings(releases, summaries, vocabulary, repetitions)),
-        references_(summaries, plain_) {}
+        references_(summaries, plain_),
+        result_{Linking(summaries.memory()), {}, {}} {}
 
   CorrectedLinking correct() {
     for (const Correction& correction : corrections_) {
@@ -112,18 +113,19 @@ class Corrector {
   }
 
   void keep_ids() {
-    std::vector<std::string> ids(linking().entities.size());
+    std::vector<std::string_view> ids(linking().entities.size());
     for (const LinkedEntity& known : plain_.entities) {
       const std::uint32_t entity = entity_of(known.first);
-      std::string id = known.id;
+      std::string_view id = known.id;
       if (ids[entity].empty() || linking().entities[entity].first == known.first)
         std::swap(ids[entity], id);
-      if (!id.empty()) linking().former_ids.push_back({std::move(id), entity});
+      if (!id.empty()) linking().former_ids.push_back({std::string(id), entity});
     }
     for (std::size_t i = 0; i < ids.size(); ++i) {
       LinkedEntity& entity = linking().entities[i];
       const auto& [release, number] = entity.first;
-      entity.id = ids[i].empty() ? name_reference(summaries_[release], number) : std::move(ids[i]);
+      entity.id = linking().texts->keep(ids[i].empty() ? name_reference(summaries_[release], number)
+                                                       : std::string(ids[i]));
     }
     std::ranges::sort(linking().former_ids, {}, &FormerId::id);
   }
@@ -134,9 +136,11 @@ class Corrector {
     LinkedEntity& entity = linking().entities[*place];
     if (!named_.insert(*place).second) return report_contradiction(correction);
     if (entity.name == correction.object) return;
-    entity.aliases.push_back(std::exchange(entity.name, correction.object));
-    std::erase(entity.aliases, entity.name);
-    std::ranges::sort(entity.aliases);
+    std::vector<std::string_view> aliases(entity.aliases.begin(), entity.aliases.end());
+    aliases.push_back(std::exchange(entity.name, linking().texts->keep(correction.object)));
+    std::erase(aliases, entity.name);
+    std::ranges::sort(aliases);
+    entity.aliases = linking().texts->keep(std::span<const std::string_view>(aliases));
   }
 
   void give_type(const Correction& correction) {

@@ -1,18 +1,21 @@
 #include "link/home.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "mention/side.hpp"
 
 namespace communique {
+
 Homes::Homes(const Nodes& nodes, const HolderCountries& holders)
     : nodes_(nodes),
       places_(1),
-      stated_(nodes.size()),
-      guessed_(nodes.size()),
+      stated_(nodes.size(), nodes.memory()),
+      guessed_(nodes.size(), nodes.memory()),
       by_holder_(nodes.size()),
-      home_(nodes.summaries().size()),
-      named_(nodes.summaries().size()) {
+      home_(nodes.summaries().size(), nodes.memory()),
+      named_(nodes.memory()),
+      first_named_(1, 0, nodes.memory()) {
   for (std::uint32_t release = 0; release < home_.size(); ++release) read_release(release, holders);
 }
 
@@ -20,13 +23,13 @@ void Homes::read_release(std::uint32_t release, const HolderCountries& holders) 
   const ReleaseSummary& reading = nodes_.summaries()[release];
   read_bodies(release, holders);
   if (reading.publisher != no_entity)
-    home_[release] = stated(nodes_.at({release, reading.publisher}));
-  if (home_[release].empty() && reading.most_named_country != no_entity)
-    home_[release] = reading.entities[reading.most_named_country]->id;
+    home_[release] = stated_[nodes_.at({release, reading.publisher})];
+  if (home_[release] == 0 && reading.most_named_country != no_entity)
+    home_[release] = number_of(reading.entities[reading.most_named_country]->id);
   for (const NamedEntity* entity : reading.entities) {
-    if (is_side(entity->type)) named_[release].push_back(entity->id);
+    if (is_side(entity->type)) named_.push_back(number_of(entity->id));
   }
-  std::ranges::sort(named_[release]);
+  first_named_.push_back(static_cast<std::uint32_t>(named_.size()));
 }
 
 void Homes::read_bodies(std::uint32_t release, const HolderCountries& holders) {
@@ -61,12 +64,16 @@ std::uint32_t Homes::number_of(std::string_view place) {
 }
 
 bool Homes::may_mean(NodeIndex node, std::string_view country) const {
-  const bool other = guessed_[node] != 0 && guessed(node) != country;
-  return !other && std::ranges::binary_search(named_[nodes_[node].key.release], country);
+  if (guessed_[node] != 0 && guessed(node) != country) return false;
+  const std::uint32_t release = nodes_[node].key.release;
+  const std::span named(named_);
+  return std::ranges::any_of(
+      named.subspan(first_named_[release], first_named_[release + 1] - first_named_[release]),
+      [&](std::uint32_t place) { return places_[place] == country; });
 }
 
 std::string_view Homes::likely(NodeIndex node) const {
-  return guessed_[node] == 0 ? home_[nodes_[node].key.release] : guessed(node);
+  return guessed_[node] == 0 ? places_[home_[nodes_[node].key.release]] : guessed(node);
 }
 
 }  // namespace communique

@@ -45,10 +45,11 @@ class Homes {
   const Nodes& nodes_;
   std::vector<std::string_view> places_;  // countries and blocs by number; 0 is none
   std::unordered_map<std::string_view, std::uint32_t> numbers_;
-  std::vector<std::uint32_t> stated_, guessed_;  // places by node
+  std::pmr::vector<std::uint32_t> stated_, guessed_;  // places by node
   std::vector<bool> by_holder_;
-  std::vector<std::string_view> home_;                // by release
-  std::vector<std::vector<std::string_view>> named_;  // by release: countries and blocs, sorted
+  std::pmr::vector<std::uint32_t> home_;         // places by release
+  std::pmr::vector<std::uint32_t> named_;        // countries and blocs, release by release
+  std::pmr::vector<std::uint32_t> first_named_;  // in the above, by release
 };
 
 }  // namespace communique

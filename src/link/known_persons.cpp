@@ -10,14 +10,24 @@ std::size_t KnownPersons::parts_of_name(PersonIndex person) const {
   return known.facts ? known.facts->name.parts.size() : known.parts_of_name;
 }
 
-PersonFacts KnownPersons::facts_of_node(NodeIndex node) const {
-  PersonFacts facts = reader_.read(node);
+PersonName KnownPersons::name_of_node(NodeIndex node) const {
+  PersonName fullest;
   for (const std::string_view text : nodes_[node].entity.names) {
     PersonName name = titles_.without_title(read_person_name(text));
-    if (facts.name.empty() || (name.complete() && !facts.name.complete()))
-      facts.name = std::move(name);
+    if (fullest.empty() || (name.complete() && !fullest.complete())) fullest = std::move(name);
   }
+  return fullest;
+}
+
+PersonFacts KnownPersons::facts_of_node(NodeIndex node) const {
+  PersonFacts facts = reader_.read(node);
+  facts.name = name_of_node(node);
   return facts;
+}
+
+PersonName KnownPersons::name_of(PersonIndex person) const {
+  const Person& known = persons_[person];
+  return known.facts ? known.facts->name : name_of_node(known.first);
 }
 
 const PersonFacts& KnownPersons::facts_of(PersonIndex person, PersonFacts& room) const {
@@ -30,14 +40,28 @@ PersonFacts KnownPersons::facts_of(PersonIndex person) const {
   return facts_of(person, room);
 }
 
-PersonIndex KnownPersons::add(const PersonFacts& facts) {
-  const auto parts = static_cast<std::uint32_t>(facts.name.parts.size());
-  persons_.push_back({facts.node, parts, false, nullptr});
+PersonIndex KnownPersons::add(NodeIndex node, std::uint32_t parts_of_name) {
+  persons_.push_back({node, parts_of_name});
   return size() - 1;
 }
 
+PersonIndex KnownPersons::add(PersonFacts&& facts) {
+  const PersonIndex person = add(facts.node, static_cast<std::uint32_t>(facts.name.parts.size()));
+  persons_[person].facts = std::make_unique<PersonFacts>(std::move(facts));
+  return person;
+}
+
+void KnownPersons::forget_named_once(PersonIndex first) {
+  for (PersonIndex person = first; person < size(); ++person) {
+    if (!persons_[person].named_again) persons_[person].facts.reset();
+  }
+}
+
+void KnownPersons::sort() { std::ranges::sort(persons_, {}, &Person::first); }
+
 void KnownPersons::join(PersonIndex person, const PersonFacts& facts, MergeRule rule, Reason name) {
   Person& known = persons_[person];
+  known.named_again = true;
   if (!known.facts) known.facts = std::make_unique<PersonFacts>(facts_of_node(known.first));
   Reasons reasons = reasons_between(*known.facts, facts);
   reasons.add(name);

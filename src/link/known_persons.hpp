@@ -2,8 +2,10 @@
 
 #include <cstdint>
 #include <memory>
+#include <memory_resource>
 #include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "link/clusters.hpp"
@@ -14,6 +16,8 @@
 namespace communique {
 
 using PersonIndex = std::uint32_t;
+// By hash of the name, or of a part of it.
+using PersonsByName = std::pmr::unordered_map<std::uint64_t, std::pmr::vector<PersonIndex>>;
 
 constexpr std::int32_t longest_absence = 550;  // days between two sights of one holder
 
@@ -23,20 +27,33 @@ class KnownPersons {
  public:
   KnownPersons(const Nodes& nodes, PersonFactsReader& reader, const TitleWords& titles,
                Clusters& clusters)
-      : nodes_(nodes), reader_(reader), titles_(titles), clusters_(clusters) {}
+      : nodes_(nodes),
+        reader_(reader),
+        titles_(titles),
+        clusters_(clusters),
+        persons_(nodes.memory()) {}
 
   PersonIndex size() const { return static_cast<PersonIndex>(persons_.size()); }
   // Whether the person is another one by now.
   bool is_joined(PersonIndex person) const { return persons_[person].joined; }
   std::size_t parts_of_name(PersonIndex person) const;
 
-  // What one release says of a node, with the fullest of its names, without titles.
+  // The fullest of the names of a node, without titles.
+  PersonName name_of_node(NodeIndex node) const;
+  // What one release says of a node.
   PersonFacts facts_of_node(NodeIndex node) const;
+  PersonName name_of(PersonIndex person) const;
   // In `room` where they are not kept.
   const PersonFacts& facts_of(PersonIndex person, PersonFacts& room) const;
   PersonFacts facts_of(PersonIndex person) const;
 
-  PersonIndex add(const PersonFacts& facts);
+  PersonIndex add(NodeIndex node, std::uint32_t parts_of_name);
+  // The same with its facts at hand.
+  PersonIndex add(PersonFacts&& facts);
+  // Of those from that one on, facts of who is named more than once are kept.
+  void forget_named_once(PersonIndex first);
+  // Numbers them anew, in the order in which they were first named.
+  void sort();
   void join(PersonIndex person, const PersonFacts& facts, MergeRule rule, Reason name);
   // A known person to another one, as which it is known from now on.
   void join_known(PersonIndex person, PersonIndex other, const PersonFacts& facts, MergeRule rule,
@@ -57,15 +74,15 @@ class KnownPersons {
   struct Person {
     NodeIndex first = no_node;        // node
     std::uint32_t parts_of_name = 0;  // of that node
-    bool joined = false;
-    std::unique_ptr<PersonFacts> facts;  // of who is named more than once
+    bool joined = false, named_again = false;
+    std::unique_ptr<PersonFacts> facts = nullptr;  // of who is named more than once
   };
 
   const Nodes& nodes_;
   PersonFactsReader& reader_;
   const TitleWords& titles_;
   Clusters& clusters_;
-  std::vector<Person> persons_;
+  std::pmr::vector<Person> persons_;
 };
 
 }  // namespace communique

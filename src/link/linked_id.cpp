@@ -94,7 +94,7 @@ std::vector<std::string> LinkedIds::distinctions_of(std::span<const NodeIndex> n
   return distinctions;
 }
 
-std::string LinkedIds::give(std::span<const NodeIndex> nodes, const std::string& name) {
+std::string_view LinkedIds::give(std::span<const NodeIndex> nodes, const std::string& name) {
   const std::string base = base_of(nodes, name);
   std::string id = base;
   for (const std::string& distinction :
@@ -110,8 +110,7 @@ std::string LinkedIds::give(std::span<const NodeIndex> nodes, const std::string&
     hasher.add(first.entity.id);
     id += "-" + std::to_string(hasher.value() % 1'000'000);
   }
-  id_of_[nodes.front()] = *taken_.insert(id).first;
-  return id;
+  return id_of_[nodes.front()] = *taken_.insert(texts_.keep(id)).first;
 }
 
 }  // namespace communique

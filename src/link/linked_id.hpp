@@ -20,18 +20,22 @@ class LinkedIds {
  public:
   LinkedIds(const ReadingSource& releases, const Nodes& nodes, const Vocabulary& vocabulary,
             const BodyCountries& countries, PersonFactsReader& persons,
-            const AgreementKeys& agreements, Clusters& clusters)
+            const AgreementKeys& agreements, Clusters& clusters, Arena& texts)
       : releases_(releases),
         nodes_(nodes),
         vocabulary_(vocabulary),
         countries_(countries),
         persons_(persons),
         agreements_(agreements),
-        clusters_(clusters) {}
+        clusters_(clusters),
+        texts_(texts),
+        memory_(nodes.memory()),
+        taken_(&memory_),
+        id_of_(&memory_) {}
 
   // The id of the thing whose nodes these are, the earliest first. Bodies and organisations must
-  // get theirs before persons and agreements, and each thing just once.
-  std::string give(std::span<const NodeIndex> nodes, const std::string& name);
+  // get theirs before persons and agreements, and each thing just once. It lives in the arena.
+  std::string_view give(std::span<const NodeIndex> nodes, const std::string& name);
 
  private:
   std::string base_of(std::span<const NodeIndex> nodes, const std::string& name);
@@ -47,8 +51,10 @@ class LinkedIds {
   PersonFactsReader& persons_;
   const AgreementKeys& agreements_;
   Clusters& clusters_;
-  std::unordered_set<std::string> taken_;
-  std::unordered_map<NodeIndex, std::string_view> id_of_;  // by cluster; of those taken
+  Arena& texts_;
+  std::pmr::monotonic_buffer_resource memory_;  // of the tables
+  std::pmr::unordered_set<std::string_view> taken_;
+  std::pmr::unordered_map<NodeIndex, std::string_view> id_of_;  // by cluster; of those taken
 };
 
 }  // namespace communique

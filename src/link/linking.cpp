@@ -63,7 +63,8 @@ class EntityLinker {
         nodes_(summaries),
         clusters_(nodes_),
         canon_(vocabulary),
-        titles_(vocabulary) {}
+        titles_(vocabulary),
+        linking_(summaries.memory()) {}
 
   Linking link() {
     identify();
@@ -77,7 +78,8 @@ class EntityLinker {
     homes.reset();  // is large
     const AgreementKeys agreements(nodes_, vocabulary_, canon_, clusters_);
     link_agreements(nodes_, agreements, clusters_);
-    LinkedIds ids(releases_, nodes_, vocabulary_, countries, persons, agreements, clusters_);
+    LinkedIds ids(releases_, nodes_, vocabulary_, countries, persons, agreements, clusters_,
+                  *linking_.texts);
     linking_.comparisons = clusters_.comparisons();
     describe_all(ids);
     return std::move(linking_);
@@ -99,8 +101,8 @@ class EntityLinker {
 
   // Types in the order in which their ids build on each other.
   void describe_all(LinkedIds& ids) {
-    const ClusterMembers members(clusters_, nodes_.size());
-    std::vector<std::uint32_t> entity_of_node(nodes_.size());
+    const ClusterMembers members(clusters_, nodes_);
+    std::pmr::vector<std::uint32_t> entity_of_node(nodes_.size(), nodes_.memory());
     linking_.entities.reserve(clusters_.count());
     const auto describe_type = [&](EntityType type) {
       for (const NodeIndex node : nodes_.of_type(type)) {
@@ -122,12 +124,12 @@ class EntityLinker {
     linking_.separations = clusters_.take_separations();
   }
 
-  LinkedEntity describe(std::span<const NodeIndex> cluster, LinkedIds& ids) const {
+  LinkedEntity describe(std::span<const NodeIndex> cluster, LinkedIds& ids) {
     LinkedEntity linked;
     linked.first = nodes_[cluster.front()].key;
     linked.type = nodes_[cluster.front()].entity.type;
     linked.id = ids.give(cluster, name_for_id(nodes_, cluster, titles_));
-    linked.name = preferred_name(nodes_, cluster, titles_);
+    linked.name = linking_.texts->keep(preferred_name(nodes_, cluster, titles_));
     std::set<std::string_view> aliases;
     for (const NodeIndex node : cluster) {
       const NamedEntity& entity = nodes_[node].entity;
@@ -135,7 +137,7 @@ class EntityLinker {
       aliases.insert(entity.names.begin(), entity.names.end());
     }
     aliases.erase(linked.name);
-    linked.aliases.assign(aliases.begin(), aliases.end());
+    linked.aliases = linking_.texts->keep_texts({aliases.begin(), aliases.end()});
     return linked;
   }
 
@@ -179,11 +181,11 @@ void sort_entities(Linking& linking) {
   std::vector<std::uint32_t> order(linking.entities.size()), place(order.size());
   std::iota(order.begin(), order.end(), 0U);
   std::ranges::sort(order, {}, [&](std::uint32_t i) { return linking.entities[i].id; });
-  std::vector<LinkedEntity> sorted;
+  std::pmr::vector<LinkedEntity> sorted(linking.entities.get_allocator());
   sorted.reserve(order.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) {
     place[order[i]] = i;
-    sorted.push_back(std::move(linking.entities[order[i]]));
+    sorted.push_back(linking.entities[order[i]]);
   }
   linking.entities = std::move(sorted);
   for (std::vector<std::uint32_t>& row : linking.entity_of) {

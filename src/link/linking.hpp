@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <memory_resource>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,6 +13,7 @@
 #include "link/reason.hpp"
 #include "link/repetition.hpp"
 #include "link/tenure.hpp"
+#include "util/arena.hpp"
 #include "vocabulary/vocabulary.hpp"
 
 namespace communique {
@@ -52,10 +55,10 @@ struct Identification {
 
 // One real thing through all releases.
 struct LinkedEntity {
-  std::string id;  // unique, stable over builds from the same releases
+  std::string_view id;  // unique, stable over builds from the same releases
   EntityType type = EntityType::Person;
-  std::string name;                  // preferred
-  std::vector<std::string> aliases;  // the other names, sorted
+  std::string_view name;                      // preferred
+  std::span<const std::string_view> aliases;  // the other names, sorted
   bool official = false;
   EntityKey first;  // the earliest of what it was linked from
 };
@@ -67,20 +70,25 @@ struct FormerId {
 };
 
 struct Linking {
-  std::vector<LinkedEntity> entities;    // sorted by id
-  std::vector<std::uint32_t> countries;  // by entity: of a body, see link/body_lineage.hpp
+  // The memory, which must outlive this, holds most of what grows with the releases.
+  explicit Linking(std::pmr::memory_resource* memory = std::pmr::get_default_resource())
+      : texts(std::make_shared<Arena>(memory)), entities(memory), merges(memory), tenures(memory) {}
+
+  std::shared_ptr<Arena> texts;             // ids and names
+  std::pmr::vector<LinkedEntity> entities;  // sorted by id
+  std::vector<std::uint32_t> countries;     // by entity: of a body, see link/body_lineage.hpp
   std::vector<std::vector<std::uint32_t>>
       entity_of;                       // [release][entity of its reading] -> index into entities
   std::vector<std::uint32_t> repeats;  // [release] -> the first of its text, or itself
   std::vector<std::uint32_t> superseded_by;  // [release] -> what takes its place, or itself
-  std::vector<Merge> merges;            // sorted; together they connect all entities that are one
+  std::pmr::vector<Merge> merges;       // sorted; together they connect all entities that are one
   std::vector<Separation> separations;  // sorted; the most probable of each two entities
   std::vector<FormerId> former_ids;     // sorted by id
   std::vector<std::size_t> refused;     // places of identifications that contradict others
   std::vector<std::vector<EventKey>> first_account;  // [release][event] -> the first release's
                                                      // account of the same event, or itself
   std::vector<LinkedOffice> offices;
-  std::vector<LinkedTenure> tenures;                       // by office, then by time
+  std::pmr::vector<LinkedTenure> tenures;                  // by office, then by time
   std::vector<std::vector<std::uint32_t>> tenure_of_post;  // [release][post] -> index into tenures
 
   std::uint64_t comparisons = 0;  // of two names: what linking cost

@@ -31,7 +31,8 @@ std::string name_reference(const ReleaseReading& item, EntityIndex entity) {
 NameReferences::NameReferences(const Summaries& summaries, const Linking& linking)
     : summaries_(summaries) {
   for (std::uint32_t i = 0; i < summaries.size(); ++i) releases_[summaries[i].id] = i;
-  for (const LinkedEntity& entity : linking.entities) linked_[entity.id] = entity.first;
+  for (const LinkedEntity& entity : linking.entities)
+    linked_[std::string(entity.id)] = entity.first;
 }
 
 std::optional<EntityKey> NameReferences::find(std::string_view id) const {

@@ -3,7 +3,10 @@
 namespace communique {
 
 Nodes::Nodes(const Summaries& summaries)
-    : summaries_(summaries), first_of_(summaries.size()), by_type_(entity_type_count) {
+    : summaries_(summaries),
+      release_of_(summaries.memory()),
+      first_of_(summaries.size(), summaries.memory()),
+      by_type_(entity_type_count, std::pmr::vector<NodeIndex>(summaries.memory())) {
   for (const std::uint32_t release : summaries.by_time()) {
     first_of_[release] = static_cast<NodeIndex>(release_of_.size());
     for (const NamedEntity* entity : summaries[release].entities) {

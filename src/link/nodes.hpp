@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory_resource>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,8 @@ class Nodes {
 
   std::size_t size() const { return release_of_.size(); }
   const Summaries& summaries() const { return summaries_; }
+  // For what else grows with the nodes.
+  std::pmr::memory_resource* memory() const { return summaries_.memory(); }
   Node operator[](NodeIndex node) const;
   std::span<const NodeIndex> of_type(EntityType type) const {
     return by_type_[static_cast<std::size_t>(type)];
@@ -38,9 +41,9 @@ class Nodes {
 
  private:
   const Summaries& summaries_;
-  std::vector<std::uint32_t> release_of_;  // by node
-  std::vector<NodeIndex> first_of_;        // by release, in the order given
-  std::vector<std::vector<NodeIndex>> by_type_;
+  std::pmr::vector<std::uint32_t> release_of_;  // by node
+  std::pmr::vector<NodeIndex> first_of_;        // by release, in the order given
+  std::vector<std::pmr::vector<NodeIndex>> by_type_;
 };
 
 }  // namespace communique

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 #include "link/body_lineage.hpp"
 #include "link/canonical_title.hpp"
@@ -33,26 +34,35 @@ bool includes(const std::vector<std::string>& all, const std::vector<std::string
   return std::ranges::includes(all, some);
 }
 
+using Words = std::vector<std::string>;
+using WordsOf = std::unordered_map<Index, Words>;  // by linked body
+
+const Words& words_of(const WordsOf& all, Index entity) {
+  static const Words none;
+  const auto known = all.find(entity);
+  return known == all.end() ? none : known->second;
+}
+
 // What bodies are for: the words of their fullest names without "Ministry of".
 class BodyFields {
  public:
-  BodyFields(const Vocabulary& vocabulary, const Linking& linking)
-      : canon_(vocabulary), fields_(linking.entities.size()) {
-    for (Index body = 0; body < fields_.size(); ++body) {
+  BodyFields(const Vocabulary& vocabulary, const Linking& linking) : canon_(vocabulary) {
+    for (Index body = 0; body < linking.entities.size(); ++body) {
       const LinkedEntity& entity = linking.entities[body];
       if (entity.type != EntityType::Body) continue;
-      fields_[body] = canon_.fields_of_body(entity.name);
-      for (const std::string& alias : entity.aliases) {
-        std::vector<std::string> other = canon_.fields_of_body(alias);
-        if (other.size() > fields_[body].size()) fields_[body] = std::move(other);
+      Words& fields = fields_[body];
+      fields = canon_.fields_of_body(entity.name);
+      for (const std::string_view alias : entity.aliases) {
+        Words other = canon_.fields_of_body(alias);
+        if (other.size() > fields.size()) fields = std::move(other);
       }
     }
   }
-  const std::vector<std::string>& operator[](Index body) const { return fields_[body]; }
+  const Words& operator[](Index entity) const { return words_of(fields_, entity); }
 
  private:
   NameCanon canon_;
-  std::vector<std::vector<std::string>> fields_;
+  WordsOf fields_;
 };
 
 class OfficeFinder {
@@ -64,7 +74,7 @@ class OfficeFinder {
         countries_(linking.countries),
         lineages_(summaries, linking),
         fields_(vocabulary, linking),
-        fields_of_line_(linking.entities.size()) {
+        sightings_(summaries.memory()) {
     index_ministries();
   }
 
@@ -87,11 +97,12 @@ class OfficeFinder {
  private:
   void index_ministries() {
     for (Index body = 0; body < countries_.size(); ++body) {
+      if (fields_[body].empty()) continue;
       const Index last = lineages_.last(body);
-      std::vector<std::string>& all = fields_of_line_[last];
+      Words& all = fields_of_line_[last];
       std::ranges::copy(fields_[body], std::back_inserter(all));
       std::ranges::sort(all);
-      if (countries_[body] == no_entity || fields_[body].empty()) continue;
+      if (countries_[body] == no_entity) continue;
       const auto [known, added] = ministries_.try_emplace({countries_[body], fields_[body]}, last);
       if (!added && known->second != last) known->second = no_entity;
     }
@@ -142,7 +153,7 @@ class OfficeFinder {
   }
 
   void drop_country(Index country, CanonicalTitle& title) const {
-    if (country != no_entity) title.drop_fields({linking_.entities[country].id});
+    if (country != no_entity) title.drop_fields({std::string(linking_.entities[country].id)});
   }
 
   // "Deputy Minister for Trade" of a country is that of its ministry which is known to have one; of
@@ -223,7 +234,8 @@ class OfficeFinder {
         brief_place == no_entity || (place != no_entity && countries_[place] == brief_place);
     if (!within) return false;
     std::vector<std::string> fields;
-    std::ranges::merge(title.fields, place == no_entity ? title.fields : fields_of_line_[place],
+    std::ranges::merge(title.fields,
+                       place == no_entity ? title.fields : words_of(fields_of_line_, place),
                        std::back_inserter(fields));
     return includes(fields, brief_title.fields);
   }
@@ -258,12 +270,12 @@ class OfficeFinder {
   const std::vector<Index>& countries_;
   BodyLineages lineages_;
   BodyFields fields_;
-  std::vector<std::vector<std::string>> fields_of_line_;  // by last body: of all, sorted
+  WordsOf fields_of_line_;  // by last body: of all, sorted
   std::map<std::pair<Index, std::vector<std::string>>, Index> ministries_;  // of country and fields
   std::map<OfficeKey, Index> numbers_;
   std::vector<OfficeKey> keys_;                                // by office
   std::vector<std::map<std::string_view, std::size_t>> uses_;  // by office: titles as printed
-  std::vector<Sighting> sightings_;
+  std::pmr::vector<Sighting> sightings_;
 };
 
 }  // namespace

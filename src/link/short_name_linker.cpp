@@ -32,11 +32,11 @@ class ShortNameLinker {
     }
     for (PersonIndex person = 0; person < persons_.size(); ++person) {
       if (persons_.is_joined(person)) continue;
-      const PersonFacts facts = persons_.facts_of(person);
-      const auto& parts = facts.name.parts;
+      const std::vector<std::string> parts = persons_.name_of(person).parts;
       for (const auto& [surname, given] :
            {std::pair(parts.front(), parts.back()), std::pair(parts.back(), parts.front())}) {
         if (!surnames.contains(surname)) continue;
+        const PersonFacts facts = persons_.facts_of(person);
         index(person, evidence_keys(facts, surname));
         index(person, title_keys(facts, surname));
         index(person, initial_keys(facts, surname, given[0]));
@@ -80,7 +80,8 @@ class ShortNameLinker {
     if (const auto best = clear_best(facts, full)) return persons_.join(*best, facts, rule, reason);
     persons_.leave_apart(full, facts, reason);
     if (!brief.empty()) return persons_.join(brief.front(), facts, rule, reason);
-    const PersonIndex person = persons_.add(facts);
+    const PersonIndex person =
+        persons_.add(facts.node, static_cast<std::uint32_t>(facts.name.parts.size()));
     index(person, keys);
   }
 

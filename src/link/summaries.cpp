@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <memory_resource>
 #include <numeric>
 #include <tuple>
 
@@ -60,28 +59,12 @@ std::size_t Summaries::Hash::operator()(const NamedEntity* entity) const {
   return hasher.value();
 }
 
-std::string_view Summaries::copy(std::string_view text) {
-  auto* bytes = static_cast<char*>(names_memory_.allocate(text.size() + 1, 1));
-  std::ranges::copy(text, bytes);
-  return {bytes, text.size()};
-}
-
-template <typename T>
-std::span<const T> Summaries::copy(const std::vector<T>& values,
-                                   std::pmr::memory_resource& memory) {
-  if (values.empty()) return {};
-  T* first = std::pmr::polymorphic_allocator<T>(&memory).allocate(values.size());
-  std::ranges::uninitialized_copy(values, std::span(first, values.size()));
-  return {first, values.size()};
-}
-
 const NamedEntity* Summaries::keep(const Release& release, const Entity& entity) {
   std::vector<std::string_view> names = names_of(release, entity);
   NamedEntity named{entity.type, entity.official, entity.concept_id, entity.id, names};
   if (const auto known = known_.find(&named); known != known_.end()) return *known;
-  for (std::string_view& name : names) name = copy(name);
-  named.id = copy(entity.id);
-  named.names = copy(names, names_memory_);
+  named.id = names_.keep(entity.id);
+  named.names = names_.keep_texts(std::move(names));
   return *known_.insert(&entities_.emplace_back(named)).first;
 }
 
@@ -100,39 +83,39 @@ EventSummary Summaries::summarize(const Event& event) {
           event.end_date,
           static_cast<std::uint32_t>(event.places.size()),
           static_cast<std::uint32_t>(event.about.size()),
-          copy_facts(entities)};
+          keep_facts(entities)};
 }
 
 ReleaseSummary Summaries::summarize(const ReleaseReading& item) {
   const Release& release = item.release;
   const Reading& reading = item.reading;
   ReleaseSummary summary;
-  summary.id = copy(release.id);
+  summary.id = names_.keep(release.id);
   summary.date = release.date;
   summary.content = hash_of(release.text);
   summary.publisher = reading.publisher;
   summary.most_named_country = most_named_country(reading.entities);
-  summary.entities =
-      copy(map_facts(reading.entities, [&](const Entity& entity) { return keep(release, entity); }),
-           names_memory_);
-  summary.posts = copy_facts(map_facts(reading.posts, [this](const Post& post) {
+  const auto entities =
+      map_facts(reading.entities, [&](const Entity& entity) { return keep(release, entity); });
+  summary.entities = names_.keep(std::span<const NamedEntity* const>(entities));
+  summary.posts = keep_facts(map_facts(reading.posts, [this](const Post& post) {
     return PostSummary{
         texts_.keep(post.title),  post.person, post.body, post.country, post.evidence.span,
         post.evidence.confidence, post.former};
   }));
-  summary.bodies = copy_facts(map_facts(reading.bodies, [](const BodyFact& fact) {
+  summary.bodies = keep_facts(map_facts(reading.bodies, [](const BodyFact& fact) {
     return BodySummary{fact.body, fact.country, fact.part_of, fact.evidence.confidence};
   }));
   summary.representations =
-      copy_facts(map_facts(reading.representations, [](const Representation& fact) {
+      keep_facts(map_facts(reading.representations, [](const Representation& fact) {
         return RepresentationSummary{fact.person, fact.side, fact.evidence.confidence};
       }));
-  summary.agreements = copy_facts(map_facts(reading.agreements, [this](const AgreementFact& fact) {
-    return AgreementSummary{fact.agreement, fact.kind, copy_facts(fact.parties)};
+  summary.agreements = keep_facts(map_facts(reading.agreements, [this](const AgreementFact& fact) {
+    return AgreementSummary{fact.agreement, fact.kind, keep_facts(fact.parties)};
   }));
-  summary.events = copy_facts(
+  summary.events = keep_facts(
       map_facts(reading.events, [this](const Event& event) { return summarize(event); }));
-  summary.successions = copy_facts(map_facts(reading.successions, [this](Succession fact) {
+  summary.successions = keep_facts(map_facts(reading.successions, [this](Succession fact) {
     fact.evidence = keep(fact.evidence);
     return fact;
   }));
@@ -152,10 +135,10 @@ void Summaries::add_dates_of_offices(const Reading& reading, ReleaseSummary& sum
   std::vector<AppointmentSummary> appointments;
   for (const Event& event : reading.events) {
     if (event.kind == EventKind::Appointment && event.date.known())
-      appointments.push_back({event.date, copy_facts(event.participants), keep(event.evidence)});
+      appointments.push_back({event.date, keep_facts(event.participants), keep(event.evidence)});
   }
-  summary.terms = copy_facts(terms);
-  summary.appointments = copy_facts(appointments);
+  summary.terms = keep_facts(terms);
+  summary.appointments = keep_facts(appointments);
 }
 
 void Summaries::add(const ReleaseReading& item, const TextDigest& text) {
@@ -177,7 +160,7 @@ void Summaries::drop_facts() {
     names.entities = release.entities;
     release = names;
   }
-  facts_memory_.release();
+  facts_.clear();
 }
 
 std::vector<std::uint32_t> Summaries::by_time() const {
@@ -200,6 +183,7 @@ void summarize(std::uint32_t releases, const std::function<ReadingSupply()>& mak
   };
   constexpr std::uint32_t batch_size = 32;  // enough releases for a thread to be worth its while
   const TextDigester digester(vocabulary);
+  summaries.reserve(releases);
   OrderedWork<std::uint32_t, std::unique_ptr<Batch>> work(jobs);
   work.run(
       [&](const auto& push) {

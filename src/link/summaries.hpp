@@ -12,6 +12,7 @@
 #include "fact/facts.hpp"
 #include "link/reading_source.hpp"
 #include "link/text_digest.hpp"
+#include "util/arena.hpp"
 #include "vocabulary/vocabulary.hpp"
 
 namespace communique {
@@ -92,10 +93,20 @@ struct ReleaseSummary {
 // What linking keeps of all releases: some hundred bytes for each, and each name once.
 class Summaries {
  public:
-  Summaries() = default;
+  // The memory, which must outlive this, holds all that grows with the releases.
+  explicit Summaries(std::pmr::memory_resource* memory = std::pmr::get_default_resource())
+      : names_(memory),
+        facts_(memory),
+        entities_(names_.memory()),
+        known_(names_.memory()),
+        releases_(memory) {}
   Summaries(const Summaries&) = delete;
   Summaries& operator=(const Summaries&) = delete;
 
+  // For what else grows with the releases.
+  std::pmr::memory_resource* memory() const { return releases_.get_allocator().resource(); }
+
+  void reserve(std::uint32_t releases) { releases_.reserve(releases); }
   std::uint32_t size() const { return static_cast<std::uint32_t>(releases_.size()); }
   const ReleaseSummary& operator[](std::uint32_t release) const { return releases_[release]; }
 
@@ -122,19 +133,16 @@ class Summaries {
   const NamedEntity* keep(const Release& release, const Entity& entity);
   Evidence keep(Evidence evidence);
   EventSummary summarize(const Event& event);
-  std::string_view copy(std::string_view text);
   template <typename T>
-  static std::span<const T> copy(const std::vector<T>& values, std::pmr::memory_resource& memory);
-  template <typename T>
-  std::span<const T> copy_facts(const std::vector<T>& values) {
-    return copy(values, facts_memory_);
+  std::span<const T> keep_facts(const std::vector<T>& facts) {
+    return facts_.keep(std::span<const T>(facts));
   }
 
-  std::pmr::monotonic_buffer_resource names_memory_, facts_memory_;
+  Arena names_, facts_;
   NamePool texts_;  // titles, names of events and of rules
-  std::deque<NamedEntity> entities_;
-  std::unordered_set<const NamedEntity*, Hash, Equal> known_;
-  std::vector<ReleaseSummary> releases_;
+  std::pmr::deque<NamedEntity> entities_;
+  std::pmr::unordered_set<const NamedEntity*, Hash, Equal> known_;
+  std::pmr::vector<ReleaseSummary> releases_;
 };
 
 // Gives a release by its number; the names of rules live in the pool.

@@ -31,7 +31,11 @@ bool overlap(Span a, Span b) { return a.begin < b.end && b.begin < a.end; }
 class TenureFinder {
  public:
   TenureFinder(const Summaries& summaries, const Vocabulary& vocabulary, Linking& linking)
-      : summaries_(summaries), linking_(linking), tenures_(linking.tenures) {
+      : summaries_(summaries),
+        linking_(linking),
+        tenures_(linking.tenures),
+        memory_(summaries.memory()),
+        of_holder_(&memory_) {
     Offices offices = find_offices(summaries, linking, vocabulary);
     linking_.offices = std::move(offices.all);
     split(offices);
@@ -211,7 +215,8 @@ class TenureFinder {
       const LinkedTenure& t = tenures_[i];
       return std::tuple(t.office, start_of(t), t.person, t.last_seen, i);
     });
-    std::vector<LinkedTenure> sorted;
+    std::pmr::vector<LinkedTenure> sorted(tenures_.get_allocator());
+    sorted.reserve(order.size());
     for (Index i = 0; i < order.size(); ++i) {
       place[order[i]] = i;
       sorted.push_back(std::move(tenures_[order[i]]));
@@ -239,8 +244,9 @@ class TenureFinder {
 
   const Summaries& summaries_;
   Linking& linking_;
-  std::vector<LinkedTenure>& tenures_;
-  std::map<std::pair<Index, Index>, std::vector<Index>> of_holder_;  // by office and person
+  std::pmr::vector<LinkedTenure>& tenures_;
+  std::pmr::monotonic_buffer_resource memory_;
+  std::pmr::map<std::pair<Index, Index>, std::pmr::vector<Index>> of_holder_;  // by office, person
 };
 
 }  // namespace

@@ -39,12 +39,12 @@ void EntityTables::insert(DatabaseWriter& writer) const {
     entities.add(entity_key(i), linked.id, static_cast<int>(linked.type), linked.name,
                  linked.official, country, seen_[i].texts, to_iso(seen_[i].first),
                  to_iso(seen_[i].last));
-    const auto add_name = [&](const std::string& name, bool preferred) {
+    const auto add_name = [&](std::string_view name, bool preferred) {
       names.add(fold(name), entity_key(i), name, preferred, static_cast<int>(linked.type), country,
                 seen_[i].texts);
     };
     add_name(linked.name, true);
-    for (const std::string& alias : linked.aliases) add_name(alias, false);
+    for (const std::string_view alias : linked.aliases) add_name(alias, false);
   }
   entities.flush();
   names.flush();

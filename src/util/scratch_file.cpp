@@ -1,11 +1,11 @@
 #include "util/scratch_file.hpp"
 
-#include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
 
 #include "util/file_error.hpp"
+#include "util/unnamed_file.hpp"
 
 namespace communique {
 namespace {
@@ -30,19 +30,8 @@ ScratchFile::~ScratchFile() {
   if (descriptor_ >= 0) close(descriptor_);
 }
 
-// Not every file system knows files without names; there it loses the name at once.
-void ScratchFile::open() {
-  const std::filesystem::path folder = folder_.empty() ? "." : folder_;
-  descriptor_ = ::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-  if (descriptor_ >= 0) return;
-  std::string name = (folder / ".communique-XXXXXX").string();
-  descriptor_ = mkostemp(name.data(), O_CLOEXEC);
-  if (descriptor_ < 0) throw_file_error(name);
-  unlink(name.c_str());
-}
-
 void ScratchFile::flush() {
-  if (descriptor_ < 0) open();
+  if (descriptor_ < 0) descriptor_ = open_unnamed_file(folder_);
   transfer_all(unwritten_.size(), folder_, [this](std::size_t done) {
     return pwrite(descriptor_, unwritten_.data() + done, unwritten_.size() - done,
                   static_cast<off_t>(written_ + done));

@@ -27,7 +27,6 @@ class ScratchFile {
   std::string read(Place place) const;
 
  private:
-  void open();
   void flush();
 
   std::filesystem::path folder_;

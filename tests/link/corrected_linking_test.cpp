@@ -48,7 +48,7 @@ CorrectedLinking correct(const std::string& lines) { return correct(persons(two_
 std::string ids(const CorrectedLinking& corrected) {
   std::string all;
   for (const auto& row : corrected.linking.entity_of)
-    all += (all.empty() ? "" : " ") + corrected.linking.entities[row[0]].id;
+    all.append(all.empty() ? "" : " ").append(corrected.linking.entities[row[0]].id);
   return all;
 }
 
@@ -95,7 +95,8 @@ BOOST_AUTO_TEST_CASE(gives_names_and_types) {
   const auto& linking = corrected.linking;
   const LinkedEntity& ida = linking.entities[linking.entity_of[3][0]];
   BOOST_TEST(ida.name == "Ida K. Moen");
-  BOOST_TEST((ida.aliases == std::vector<std::string>{"Ida Moen"}));
+  BOOST_TEST(ida.aliases == std::vector<std::string_view>{"Ida Moen"},
+             boost::test_tools::per_element());
   const LinkedEntity& ane = linking.entities[linking.entity_of[0][0]];
   BOOST_TEST(ane.id == "person:ane-berg");
   BOOST_TEST((ane.type == EntityType::Place));

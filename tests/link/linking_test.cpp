@@ -202,7 +202,8 @@ BOOST_AUTO_TEST_CASE(does_not_depend_on_the_order_of_releases) {
   for (std::size_t i = 0; i < before.entities.size(); ++i) {
     BOOST_TEST(before.entities[i].id == after.entities[i].id);
     BOOST_TEST(before.entities[i].name == after.entities[i].name);
-    BOOST_TEST(before.entities[i].aliases == after.entities[i].aliases);
+    BOOST_TEST(before.entities[i].aliases == after.entities[i].aliases,
+               boost::test_tools::per_element());
   }
   auto rows = after.entity_of;
   std::ranges::reverse(rows);
@@ -214,7 +215,7 @@ BOOST_AUTO_TEST_CASE(gives_ids_that_can_be_read_and_stay) {
   const auto ids = [](const std::vector<ReleaseReading>& some) {
     const Linking linking = link_readings(some, embedded_vocabulary_once());
     std::vector<std::string> result;
-    for (const auto& row : linking.entity_of) result.push_back(linking.entities[row[0]].id);
+    for (const auto& row : linking.entity_of) result.emplace_back(linking.entities[row[0]].id);
     return result;
   };
   const std::vector<std::string> all = ids(readings);

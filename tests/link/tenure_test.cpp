@@ -56,7 +56,7 @@ std::string tenures_of(const std::vector<ReleaseReading>& readings) {
   std::string out;
   for (const LinkedTenure& tenure : linking.tenures) {
     const LinkedOffice& office = linking.offices[tenure.office];
-    out += office.title + ", " + linking.entities[tenure.person].name + ":";
+    out.append(office.title).append(", ").append(linking.entities[tenure.person].name).append(":");
     if (tenure.first_seen.known())
       out += " seen " + to_iso(tenure.first_seen) + " to " + to_iso(tenure.last_seen);
     if (tenure.begin.known()) out += " from " + to_iso(tenure.begin);

@@ -77,7 +77,7 @@ inline std::string differences(const LinkingCase& c, const Linking& linking) {
   for (std::size_t r = 0; r < c.truth.size(); ++r) {
     for (std::size_t e = 0; e < c.truth[r].size(); ++e) {
       if (c.truth[r][e].starts_with("country:")) continue;
-      const std::string& linked = linking.entities[linking.entity_of[r][e]].id;
+      const std::string linked(linking.entities[linking.entity_of[r][e]].id);
       ++linked_of[c.truth[r][e]][linked];
       ++real_of[linked][c.truth[r][e]];
     }

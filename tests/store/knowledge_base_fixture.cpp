@@ -114,10 +114,11 @@ Linking link_by_id(std::span<const ReleaseReading> releases) {
   Linking linking;
   std::map<std::string, std::uint32_t> index_of;
   for (auto& [id, gathered] : by_id) {
-    gathered.names.erase(gathered.entity.name);
-    gathered.entity.aliases.assign(gathered.names.begin(), gathered.names.end());
+    gathered.names.erase(std::string(gathered.entity.name));
+    gathered.entity.aliases =
+        linking.texts->keep_texts({gathered.names.begin(), gathered.names.end()});
     index_of[id] = static_cast<std::uint32_t>(linking.entities.size());
-    linking.entities.push_back(std::move(gathered.entity));
+    linking.entities.push_back(gathered.entity);
   }
   linking.repeats.resize(releases.size());
   std::iota(linking.repeats.begin(), linking.repeats.end(), 0U);

@@ -110,6 +110,14 @@ const Actors* antecedent_shared(const Document& document, const ActorPhrases& ph
   return nullptr;
 }
 
+// "Noting that salt is dear, X thanked": the clause of the gerund ends before X.
+bool follows_opening_gerund(const Annotation& annotation, std::uint32_t subject,
+                            std::uint32_t begin) {
+  const LexicalHit* verb = annotation.hit_at(begin, Lexical::SpeechVerb);
+  return verb != nullptr && verb->form == LexicalForm::Gerund && subject > verb->tokens.last &&
+         annotation.document.token(subject - 1).is(Mark::Comma);
+}
+
 }  // namespace
 
 // The subject of a verb group that begins at `end`.
@@ -325,6 +333,7 @@ bool ClauseReader::is_object(const Actors& actors) const {
 // Whether the phrase stands in a clause of its own: "noted that Korea ...", "which Korea ...".
 bool ClauseReader::embedded(const Actors& actors) const {
   const std::uint32_t begin = document_.sentence_at(actors.tokens.first).tokens.first;
+  if (follows_opening_gerund(annotation_, actors.tokens.first, begin)) return false;
   constexpr std::uint32_t reach = 25;
   for (std::uint32_t t = actors.tokens.first; t > begin && t + reach > actors.tokens.first; --t) {
     const Token& token = document_.token(t - 1);

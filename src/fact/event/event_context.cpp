@@ -6,6 +6,7 @@
 #include "fact/clause/circumstance.hpp"
 #include "fact/event/event_sideline.hpp"
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -69,6 +70,25 @@ const EventDraft* visit_beside(const EventStory& story, DraftIndex index) {
                       story.document().sentence_index(visit->words.first) ==
                           story.document().sentence_index(draft.words.first);
   return beside && follows_and(story, draft) ? visit : nullptr;
+}
+
+// The visit of the group in "The mission will also attend the forum", "The Peruvian delegation will
+// be headed by A, who will call on B", or nullptr.
+const EventDraft* visit_of_group(const EventStory& story, const EventDraft& draft) {
+  static const WordSet groups = {"delegation", "mission", "group"};
+  constexpr std::uint32_t reach = 3;  // sentences
+  const Document& document = story.document();
+  const TokenRange sentence = document.sentence_at(draft.words.first).tokens;
+  if (sentence.size() < 3 || !document.token(sentence.first).is(Particle::The)) return nullptr;
+  if (!groups.contains(document.token(sentence.first + 1)) &&
+      !groups.contains(document.token(sentence.first + 2)))
+    return nullptr;
+  const DraftIndex visit = story.last_draft_before(sentence.first, [&](const EventDraft& before) {
+    return before.event.kind == EventKind::Visit && before.event.date.known() &&
+           document.sentence_index(before.words.first) + reach >=
+               document.sentence_index(sentence.first);
+  });
+  return visit == no_draft ? nullptr : &story.drafts[visit];
 }
 
 }  // namespace
@@ -181,9 +201,10 @@ void date_by_opening(EventStory& story) {
 void date_by_journey(EventStory& story) {
   for (DraftIndex i = 0; i < story.drafts.size(); ++i) {
     Event& event = story.drafts[i].event;
+    if (!is_gathering(event.kind) || event.date.known() || story.drafts[i].earlier) continue;
     const bool talks = event.kind == EventKind::Meeting || event.kind == EventKind::Ceremony;
-    if (!talks || event.date.known() || story.drafts[i].earlier) continue;
-    const EventDraft* visit = visit_beside(story, i);
+    const EventDraft* visit = talks ? visit_beside(story, i) : nullptr;
+    if (visit == nullptr) visit = visit_of_group(story, story.drafts[i]);
     if (visit != nullptr && visit->event.date.known()) take_day(event, visit->event);
   }
 }

@@ -115,7 +115,9 @@ class RepresentationReader {
           officials.push_back(entity);
       }
     }
-    if (officials.empty() || !officials_.have_two_sides(officials) ||
+    // "presented her credentials to the King"
+    const bool sent = event.evidence.rule == credentials_rule && event.participants.size() == 1;
+    if (officials.empty() || (!sent && !officials_.have_two_sides(officials)) ||
         event.kind == EventKind::Appointment || event.kind == EventKind::Launch)
       return;
     for (const EntityIndex person : officials)

@@ -67,6 +67,7 @@ class OriginReader {
     improve(origin, mention, country_of_minister(mention), "minister-of-same-field", 0.9F);
     improve(origin, mention, offices_.country_of_body(mention.entity), "country-of-officer", 0.85F);
     improve(origin, mention, country_of_side(mention.tokens.first), "side-of-talks", 0.85F);
+    improve(origin, mention, country_of_abbreviation(mention), "country-of-abbreviation", 0.8F);
   }
 
   void fall_back(const Mention& mention, BodyOrigin& origin) const {
@@ -122,6 +123,19 @@ class OriginReader {
     const NameCore core = read_name_core(annotation_, mention.tokens);
     if (core.head == no_concept || !core.bare) return false;
     return (*annotation_.vocabulary)[core.head].values_of("country").size() > 1;
+  }
+
+  // "the Ministry of Salt (SALTIX)": that of the body which the vocabulary knows by these letters,
+  // if the release tells of that country.
+  ConceptId country_of_abbreviation(const Mention& mention) const {
+    const LexicalHit* body = annotation_.hit_at(mention.tokens.first, Lexical::Body);
+    if (body == nullptr || body->tokens != mention.tokens ||
+        !document_.token(mention.tokens.first).all_capitals())
+      return no_concept;
+    const ConceptId country = known_country(*annotation_.vocabulary, body->concept_id);
+    const bool told = std::ranges::find(annotation_.entities, country, &Entity::concept_id) !=
+                      annotation_.entities.end();
+    return told ? country : no_concept;
   }
 
   ConceptId country_of_minister(const Mention& mention) const {

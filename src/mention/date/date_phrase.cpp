@@ -81,7 +81,7 @@ class PhraseReader {
     if (first_ > 0 && words_.is(first_ - 1, Particle::That)) {
       const PeriodWord unit =
           period_at(annotation_, words_.is_word(first_, {"same"_word}) ? first_ + 1 : first_);
-      if (unit.unit == 'y' || unit.unit == 'd')
+      if (unit.unit == 'y' || unit.unit == 'm' || unit.unit == 'd')
         return expression_of({first_, unit.next}, DateForm::FromOther, unit.unit, 0);
       return std::nullopt;
     }

@@ -40,6 +40,7 @@
 #include "fact/event/last_round.hpp"
 #include "fact/event/listed_meeting.hpp"
 #include "fact/event/listed_signing.hpp"
+#include "fact/event/mission_sent.hpp"
 #include "fact/event/next_session.hpp"
 #include "fact/event/programme_item.hpp"
 #include "fact/event/promised_session.hpp"
@@ -189,6 +190,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   add_name_drafts(story);
   add_noun_drafts(story);
   add_verb_drafts(story);
+  add_missions_sent(story);
   add_stays(story);
   add_last_rounds(story);
   add_session_before(story);

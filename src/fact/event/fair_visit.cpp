@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "fact/event/delegation_phrase.hpp"
-#include "text/word_set.hpp"
+#include "fact/event/mission_sent.hpp"
 
 namespace communique {
 namespace {
@@ -23,31 +22,33 @@ std::uint32_t to_before(const EventStory& story, const EventDraft& gathering) {
   return no_token;
 }
 
-// "business delegation"
-bool leads_delegation(const Document& document, std::uint32_t t) {
+// "business delegation", "22 firms"
+bool leads_party(const Document& document, std::uint32_t t) {
   constexpr std::uint32_t longest_name = 3;
   for (std::uint32_t end = t + longest_name; t < std::min(end, document.size()); ++t) {
-    if (words_for_delegations().contains(document.token(t))) return true;
+    if (is_party(document.token(t))) return true;
   }
   return false;
 }
 
-// The verb of "travels to", "led a delegation of bakers to", but not "led the Peruvian delegation
-// to"; or nullptr.
-const LexicalHit* journey_before(const EventStory& story, std::uint32_t to) {
+// The verb of "travels to", "led a delegation of bakers to", "takes 22 firms to", but not "led the
+// Peruvian delegation to".
+std::optional<LexicalHit> journey_before(const EventStory& story, std::uint32_t to) {
   constexpr std::uint32_t longest_company = 10;
   const Document& document = story.document();
   const std::uint32_t begin = document.sentence_at(to).tokens.first;
-  bool delegation = false;
+  bool party = false;
   for (std::uint32_t t = to; t > begin && to - t < longest_company; --t) {
-    if (document.token(t - 1).kind == TokenKind::Mark) break;
-    delegation |= document.token(t - 1).is(Particle::A) && leads_delegation(document, t);
+    const Token& before = document.token(t - 1);
+    if (before.kind == TokenKind::Mark) break;
+    party |= (before.is(Particle::A) || before.is_number()) && leads_party(document, t);
     const LexicalHit* verb = story.annotation.hit_at(t - 1, Lexical::EventVerb);
-    if (verb != nullptr && story.words[verb->concept_id].of_destinations) return verb;
-    const LexicalHit* role = story.annotation.hit_at(t - 1, Lexical::RoleVerb);
-    if (delegation && role != nullptr) return role;
+    if (verb != nullptr && story.words[verb->concept_id].of_destinations) return *verb;
+    if (!party) continue;
+    if (const LexicalHit* role = story.annotation.hit_at(t - 1, Lexical::RoleVerb)) return *role;
+    if (const auto sending = sending_at(story.annotation, t - 1)) return sending;
   }
-  return nullptr;
+  return std::nullopt;
 }
 
 std::optional<EventDraft> visit_to(const EventStory& story, const EventDraft& gathering) {
@@ -55,8 +56,8 @@ std::optional<EventDraft> visit_to(const EventStory& story, const EventDraft& ga
   if (event.kind != EventKind::Conference || event.name.empty() || event.places.empty())
     return std::nullopt;
   const std::uint32_t to = to_before(story, gathering);
-  const LexicalHit* verb = to == no_token ? nullptr : journey_before(story, to);
-  if (verb == nullptr) return std::nullopt;
+  const auto verb = to == no_token ? std::nullopt : journey_before(story, to);
+  if (!verb) return std::nullopt;
   const Clause clause = story.clauses.read(*verb);
   if (clause.passive || clause.negated || clause.modality == Modality::Possible)
     return std::nullopt;

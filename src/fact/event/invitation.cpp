@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/date/date.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -12,13 +13,24 @@ const WordSet invitation = {"invitation"};
 const WordSet accepting = {"accepted", "accepts", "accept"};
 const WordSet inviting = {"invited", "invites", "invite", "inviting"};
 
+// The guests of "an invitation to A", "an invitation from B to A", "an invitation from B for her
+// to".
+const Actors* guests_of_invitation(const EventStory& story, std::uint32_t noun) {
+  constexpr std::uint32_t reach = 10;
+  const Document& document = story.document();
+  const std::uint32_t end = std::min(document.sentence_at(noun).tokens.last, noun + reach);
+  for (std::uint32_t t = noun + 1; t + 1 < end && document.token(t).is_word(); ++t) {
+    if (document.token(t).is(Particle::To) || document.token(t).is(Particle::For))
+      return story.clauses.actors().starting_at(t + 1);
+  }
+  return nullptr;
+}
+
 // Whom the verb or noun at the token asks: "invited A", "an invitation to A".
 const Actors* invited_at(const EventStory& story, std::uint32_t t) {
   const Document& document = story.document();
   if (inviting.contains(document.token(t))) return story.clauses.actors().starting_at(t + 1);
-  const bool to_guest = invitation.contains(document.token(t)) && t + 2 < document.size() &&
-                        document.token(t + 1).is(Particle::To);
-  return to_guest ? story.clauses.actors().starting_at(t + 2) : nullptr;
+  return invitation.contains(document.token(t)) ? guests_of_invitation(story, t) : nullptr;
 }
 
 // "invited A to visit Lima, and she accepted", "... Lima. The invitation was accepted."
@@ -59,6 +71,21 @@ const Actors* guests_before(const EventStory& story, std::uint32_t token) {
       if (document.token(comma).is(Mark::Comma)) return nullptr;
     }
     return guests;
+  }
+  return nullptr;
+}
+
+const Actors* guests_expected(const EventStory& story, const Clause& clause) {
+  const Date issued = story.document().release().date;
+  const bool to_come = std::ranges::any_of(
+      dates_in(story.annotation, clause.object_range), [&](const DateMention& date) {
+        return date.end > issued || (date.end.month == 0 && date.end.year == issued.year);
+      });
+  if (!to_come || !story.document().holds(invitation)) return nullptr;
+  const std::uint32_t begin = story.document().sentence_at(clause.head).tokens.first;
+  for (std::uint32_t t = clause.head; t > begin; --t) {
+    if (invitation.contains(story.document().token(t - 1)))
+      return guests_of_invitation(story, t - 1);
   }
   return nullptr;
 }

@@ -4,6 +4,7 @@
 
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/invitation.hpp"
+#include "fact/event/mission_sent.hpp"
 #include "fact/event/promise.hpp"
 #include "mention/date/date.hpp"
 #include "mention/office/office_phrase.hpp"
@@ -44,6 +45,8 @@ class VisitReader {
 
   std::optional<EventDraft> read() {
     const Actors* guests = clause_.infinitive ? guests_who_accept(story_, clause_.head) : nullptr;
+    if (clause_.infinitive && guests == nullptr && !word_.of_missions)
+      guests = guests_expected(story_, clause_);
     const bool invited = clause_.infinitive && (guests != nullptr || accepts_invitation());
     if (clause_.negated || (clause_.infinitive && !invited) ||
         clause_.modality == Modality::Possible)
@@ -76,15 +79,14 @@ class VisitReader {
   }
 
  private:
-  // "send a trade mission to", "take 60 companies to"
+  // "send a trade mission to", "take 60 companies to", but not "lead Peru's delegation to"
   bool names_mission() const {
-    static const WordSet sent = {"delegation", "mission",    "companies",     "firms",
-                                 "businesses", "exporters",  "entrepreneurs", "missions",
-                                 "producers",  "delegations"};
-    for (std::uint32_t t = clause_.object_range.first; t < clause_.object_range.last; ++t) {
-      if (document_.token(t).is(Particle::To)) return false;
-      if (sent.contains(document_.token(t)))
-        return t + 1 < clause_.object_range.last && leads_to_destination(t + 1);
+    const TokenRange object = clause_.object_range;
+    for (std::uint32_t t = object.first; t < object.last; ++t) {
+      const Token& token = document_.token(t);
+      if (token.is(Particle::To) || token.is(Particle::The) || token.is(Mark::Possessive))
+        return false;
+      if (is_party(token)) return t + 1 < object.last && leads_to_destination(t + 1);
     }
     return false;
   }
@@ -247,13 +249,19 @@ class VisitReader {
   const Mention* destination(Particle toward) const {
     for (std::uint32_t t = clause_.object_range.first; t + 1 < clause_.object_range.last; ++t) {
       if (!document_.token(t).is(toward)) continue;
-      const std::uint32_t at = t + (document_.token(t + 1).is(Particle::The) ? 2 : 1);
-      const Mention* place = story_.annotation.mention_at(at);
-      return place != nullptr && is_area(*place) ? place : nullptr;
+      return area_at(t + (document_.token(t + 1).is(Particle::The) ? 2 : 1));
     }
     return nullptr;
   }
-
+  // "Lima", the Lima of "province of Lima"
+  const Mention* area_at(std::uint32_t t) const {
+    const bool headed = t + 2 < clause_.object_range.last &&
+                        document_.token(t + 1).is(Particle::Of) &&
+                        story_.annotation.hit_at(t, Lexical::PlaceHead) != nullptr;
+    const Mention* place = story_.annotation.mention_at(t);
+    if (place == nullptr && headed) place = story_.annotation.mention_at(t + 2);
+    return place != nullptr && is_area(*place) ? place : nullptr;
+  }
   // "travels to Lima, Cusco and Tacna", "will visit Lima, Peru, and Quito, Ecuador"
   void add_further_places(std::uint32_t t) {
     while (t + 1 < clause_.object_range.last) {

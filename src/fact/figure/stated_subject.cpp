@@ -40,8 +40,16 @@ bool StatedSubjectReader::may_count(const Concept& indicator, const FigureSubjec
   if (within == "trade")
     return !subject.item.empty() || speaks_of_trade() || trade_behind(subject.tokens.last);
   const bool abroad = within == "exports" && !subject.partners.empty();
-  return within.empty() || abroad ||
-         (scope_.topic.subject && indicator_of(scope_.annotation, *scope_.topic.subject) == within);
+  return within.empty() || abroad || is_spoken_of(within);
+}
+
+// "Exports reached $9 billion. Sales of salt rose 8%.": of sales abroad.
+bool StatedSubjectReader::is_spoken_of(std::string_view indicator) const {
+  static const WordSet exports = {"exports"};
+  if (!scope_.topic.subject) return false;
+  const std::string_view told = indicator_of(scope_.annotation, *scope_.topic.subject);
+  return told == indicator ||
+         (told == "sales" && indicator == "exports" && scope_.document.holds(exports));
 }
 
 // "a surplus of $2 billion in its trade with Chile": that trade.

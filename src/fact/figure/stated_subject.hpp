@@ -61,6 +61,7 @@ class StatedSubjectReader {
   void take_whole_told(FigureSubject& subject) const;
   bool may_count(const Concept& indicator, const FigureSubject& subject) const;
   bool speaks_of_trade() const;
+  bool is_spoken_of(std::string_view indicator) const;
   std::optional<FigureSubject> trade_behind(std::uint32_t surplus) const;
   bool follows_main_product(std::uint32_t with) const;
   void take_leading_goods(FigureSubject& subject, std::uint32_t indicator) const;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "mention/date/date.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -71,21 +70,6 @@ const Actors* guests_before(const EventStory& story, std::uint32_t token) {
       if (document.token(comma).is(Mark::Comma)) return nullptr;
     }
     return guests;
-  }
-  return nullptr;
-}
-
-const Actors* guests_expected(const EventStory& story, const Clause& clause) {
-  const Date issued = story.document().release().date;
-  const bool to_come = std::ranges::any_of(
-      dates_in(story.annotation, clause.object_range), [&](const DateMention& date) {
-        return date.end > issued || (date.end.month == 0 && date.end.year == issued.year);
-      });
-  if (!to_come || !story.document().holds(invitation)) return nullptr;
-  const std::uint32_t begin = story.document().sentence_at(clause.head).tokens.first;
-  for (std::uint32_t t = clause.head; t > begin; --t) {
-    if (invitation.contains(story.document().token(t - 1)))
-      return guests_of_invitation(story, t - 1);
   }
   return nullptr;
 }

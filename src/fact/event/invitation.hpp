@@ -12,9 +12,6 @@ std::span<const Mention* const> invited_before(const EventStory& story, std::uin
 // at the token; nullptr where nobody is invited.
 const Actors* guests_before(const EventStory& story, std::uint32_t token);
 
-// The B of "A conveyed an invitation to B to visit Lima in June": of a day to come.
-const Actors* guests_expected(const EventStory& story, const Clause& clause);
-
 // The same where the invitation is accepted.
 const Actors* guests_who_accept(const EventStory& story, std::uint32_t token);
 

@@ -45,8 +45,6 @@ class VisitReader {
 
   std::optional<EventDraft> read() {
     const Actors* guests = clause_.infinitive ? guests_who_accept(story_, clause_.head) : nullptr;
-    if (clause_.infinitive && guests == nullptr && !word_.of_missions)
-      guests = guests_expected(story_, clause_);
     const bool invited = clause_.infinitive && (guests != nullptr || accepts_invitation());
     if (clause_.negated || (clause_.infinitive && !invited) ||
         clause_.modality == Modality::Possible)

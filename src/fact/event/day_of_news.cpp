@@ -75,6 +75,21 @@ Date day_near_lead(const Annotation& annotation) {
   return {};
 }
 
+// "concluded on Friday a visit to Peru", "returned today from a mission"
+bool ends_journey(const Annotation& annotation, TokenRange sentence) {
+  static const WordSet ends = {"concluded", "concludes", "ended",    "ends",    "completed",
+                               "wrapped",   "finished",  "returned", "returns", "wraps"};
+  constexpr std::uint32_t reach = 10;
+  if (!annotation.document.holds(ends)) return false;
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    if (!ends.contains(annotation.document.token(t))) continue;
+    for (std::uint32_t trip = t + 1; trip < std::min(t + reach, sentence.last); ++trip) {
+      if (annotation.is(trip, WordKind::Trip)) return true;
+    }
+  }
+  return false;
+}
+
 // The first sentence of the text tells when its news happened; its dateline where it does not.
 Event day_of_lead(const Annotation& annotation) {
   Event lead;
@@ -88,6 +103,7 @@ Event day_of_lead(const Annotation& annotation) {
       lead.end_date = date.end;
       if (!stands_in_dateline(annotation.document, date)) break;
     }
+    if (ends_journey(annotation, sentence.tokens)) lead.kind = EventKind::Visit;
     if (!line) break;
   }
   return lead;

@@ -1,10 +1,12 @@
 #include "fact/event/event_circumstance.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "fact/event/event_attachment.hpp"
 #include "fact/event/event_context.hpp"
 #include "fact/event/event_sideline.hpp"
+#include "fact/event/event_telling.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -149,7 +151,9 @@ bool tells_period(const EventStory& story, const DateMention& date) {
   if (!document.token(date.tokens.first - 1).is(Particle::For)) return false;
   const std::uint32_t noun = date.tokens.first - 2;
   const Token& token = document.token(noun);
-  return token.is_word() && token.is(Particle::None) && document.text_of(noun).ends_with('s') &&
+  const bool quarter = date.unit == DateUnit::Quarter && !story.annotation.is(noun, WordKind::Plan);
+  return token.is_word() && token.is(Particle::None) &&
+         (quarter || document.text_of(noun).ends_with('s')) &&
          story.annotation.hit_at(noun, Lexical::EventNoun) == nullptr &&
          story.annotation.hit_at(noun, Lexical::RoleVerb) == nullptr;
 }
@@ -256,6 +260,13 @@ void date_named_before(EventStory& story, const DateMention& date) {
   story.drafts[index].happens = true;
 }
 
+// In a month after that of issue.
+bool lies_months_ahead(const EventStory& story, const DateMention& date) {
+  const Date& issue = story.document().release().date;
+  return issue.known() && date.begin.month != 0 &&
+         std::tie(date.begin.year, date.begin.month) > std::tie(issue.year, issue.month);
+}
+
 // Gives the date to the event that it belongs to, unless that has a better one.
 void read_event_date(EventStory& story, const DateMention& date) {
   if (bounds_a_time(story.document(), date.tokens.first) || tells_period(story, date) ||
@@ -269,11 +280,13 @@ void read_event_date(EventStory& story, const DateMention& date) {
   const bool deadline = tells_deadline(story.document(), date.tokens.first);
   if (deadline && !is_planned_signing(story.drafts[index])) return;
   Event& event = story.drafts[index].event;
+  const bool ahead = date.begin > story.document().release().date;
+  if (lies_months_ahead(story, date) && told_in_past(story, story.drafts[index])) return;
   if (event.date.known() && !refines(date.begin, event.date) && !spans(date, event.date)) return;
   event.date = day_of(date);
   event.end_date = event.date == date.begin ? date.end : event.date;
   story.drafts[index].happens = true;
-  story.drafts[index].planned |= date.begin > story.document().release().date;
+  story.drafts[index].planned |= ahead;
 }
 
 // The Peru of "at the Peru Salt Show"

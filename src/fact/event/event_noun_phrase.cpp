@@ -8,6 +8,7 @@
 #include "fact/event/event_noun_subject.hpp"
 #include "fact/event/event_sideline.hpp"
 #include "fact/event/institute_people.hpp"
+#include "fact/event/launch_noun.hpp"
 #include "fact/event/meal.hpp"
 #include "fact/event/opening.hpp"
 #include "fact/event/remote.hpp"
@@ -63,22 +64,13 @@ class NounReader {
         continue;
       }
       if (starts_predicate(story_.annotation, t) || token(t).is(Particle::Who)) return t;
-      const bool starts = t == noun_.tokens.last + 1 && is_announced_launch();
+      const bool starts = t == noun_.tokens.last + 1 && draft_.event.kind == EventKind::Launch &&
+                          takes_place(story_, noun_);
       if (!starts && story_.annotation.hit_at(t, Lexical::EventNoun) != nullptr &&
           !is_medium(document_, t))
         return t;
     }
     return std::max(end, noun_.tokens.last);
-  }
-
-  // "announced the launch of negotiations for a pact", not "called for the launch of"
-  bool is_announced_launch() const {
-    const std::uint32_t the = noun_.tokens.first;
-    if (draft_.event.kind != EventKind::Launch || the < sentence_.first + 2 ||
-        !token(the - 1).is(Particle::The))
-      return false;
-    const LexicalHit* verb = story_.annotation.hit_at(the - 2, Lexical::SpeechVerb);
-    return verb != nullptr && story_.annotation.concept_of(*verb).attribute("act") == "announce";
   }
 
   // "on the margins of the next summit of the Salt Union"

@@ -7,6 +7,7 @@
 #include "fact/event/appointment_noun.hpp"
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/invitation.hpp"
+#include "fact/event/launch_noun.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -43,7 +44,7 @@ class SubjectReader {
       add_two_sides(event);
     if (word.kind == EventKind::Launch && !event.about.empty()) {
       draft_.told |= is_predicate();
-      if (!event.date.known()) add_subject(event.organizers);
+      if (!event.date.known() && !is_launch_attended(story_, noun_)) add_subject(event.organizers);
     }
   }
 

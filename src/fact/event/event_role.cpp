@@ -37,7 +37,8 @@ class RoleReader {
     if (clause_.modality == Modality::Possible || failed()) return;
     if (word_.frame == EventFrame::Discussing || word_.frame == EventFrame::Hosting) return;
     if (word_.frame == EventFrame::Neighbouring) return read_neighbour();
-    if (word_.frame == EventFrame::Visiting || joins_traveller(story_, verb_, clause_))
+    if ((word_.frame == EventFrame::Visiting && !accompanies_talks(story_, clause_)) ||
+        joins_traveller(story_, verb_, clause_))
       return join_traveller();
     if (const Party party = joined_party(); party != Party::None) return join(party);
     const DraftIndex object = clause_.passive ? no_draft : object_draft(story_, verb_, clause_);
@@ -194,7 +195,7 @@ class RoleReader {
                                    : no_draft;
     if (awaited != no_draft) return awaited;
     if (came) return story_.attended_before(sentence_.first);
-    if (const DraftIndex index = subject_told_before(story_, sentence_); index != no_draft)
+    if (const DraftIndex index = subject_told_before(story_, clause_); index != no_draft)
       return index;
     const DraftIndex last = story_.last_gathering_before(
         sentence_.first, word_.frame == EventFrame::Speaking ? sentences_of_gathering : 2);

@@ -37,4 +37,24 @@ bool are_days_of_fair(const Date& first, const Date& second) {
          std::abs(days_since_epoch(first) - days_since_epoch(second)) <= longest_fair;
 }
 
+bool told_in_past(const EventStory& story, const EventDraft& draft) {
+  constexpr std::uint32_t reach = 4;
+  if (draft.planned || !draft.told) return false;
+  const std::uint32_t first = draft.words.first;
+  const std::uint32_t begin = story.document().sentence_at(first).tokens.first;
+  const auto is_past = [&](std::uint32_t t) {
+    const Token& before = story.document().token(t - 1);
+    return before.kind != TokenKind::Mark && !is_auxiliary(before) &&
+           std::ranges::any_of(story.annotation.hits_at(t), [](const LexicalHit& hit) {
+             return (hit.lexical == Lexical::EventVerb || hit.lexical == Lexical::RoleVerb) &&
+                    hit.form == LexicalForm::Past;
+           });
+  };
+  if (draft.verbal) return first > begin && is_past(first);
+  for (std::uint32_t t = first; t > begin + 1 && t + reach > first; --t) {
+    if (is_past(t - 1)) return true;
+  }
+  return false;
+}
+
 }  // namespace communique

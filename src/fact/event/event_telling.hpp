@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "fact/facts.hpp"
+#include "fact/event/event_draft.hpp"
 
 namespace communique {
 
@@ -22,5 +22,8 @@ bool places_agree(const Event& a, const Event& b);
 
 // Whether both may be days of one fair.
 bool are_days_of_fair(const Date& first, const Date& second);
+
+// "met", "held talks with": on no day that is still to come.
+bool told_in_past(const EventStory& story, const EventDraft& draft);
 
 }  // namespace communique

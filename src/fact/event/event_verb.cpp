@@ -5,6 +5,7 @@
 #include "fact/event/acting.hpp"
 #include "fact/event/appointment.hpp"
 #include "fact/event/briefing.hpp"
+#include "fact/event/deposit.hpp"
 #include "fact/event/discussion.hpp"
 #include "fact/event/institute_people.hpp"
 #include "fact/event/launch.hpp"
@@ -19,8 +20,15 @@
 namespace communique {
 namespace {
 
+// "received Peru's instrument of acceptance" as "was handed over" is read.
+std::optional<EventDraft> read_deposit(const EventStory& story, LexicalHit verb) {
+  verb.concept_id = story.annotation.vocabulary->find("event-hand-over-instrument");
+  return read_signing(story, verb);
+}
+
 std::optional<EventDraft> read_verb(const EventStory& story, const LexicalHit& verb) {
   if (verb.lexical == Lexical::RoleVerb) return read_discussion(story, verb);
+  if (receives_instrument(story, verb)) return read_deposit(story, verb);
   if (auto opening = read_opening(story, verb)) return opening;
   switch (story.words[verb.concept_id].frame) {
     case EventFrame::Launching:

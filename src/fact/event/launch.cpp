@@ -29,8 +29,8 @@ class LaunchReader {
   std::optional<EventDraft> read() {
     const bool unreal = clause_.infinitive && !promised() && !is_to_be_started() &&
                         !is_aim_of_gathering(story_, word_, clause_);
-    if (clause_.negated || unreal || is_wished() || clause_.modality == Modality::Possible ||
-        opens_round() || stands_as_adjective())
+    if (clause_.negated || unreal || is_wished() || only_describes_measure() ||
+        clause_.modality == Modality::Possible || opens_round() || stands_as_adjective())
       return std::nullopt;
     draft_.words = {clause_.head, clause_.object_range.first};
     draft_.happens = draft_.told = draft_.verbal = true;
@@ -82,6 +82,12 @@ class LaunchReader {
       if (document_.token(t).is(Particle::By))
         return add_unnamed(sides_of_delegates_after(story_.annotation, t + 1));
     }
+  }
+
+  // "the tariff imposed by Peru", of which no day is told
+  bool only_describes_measure() const {
+    return word_.of_measures && clause_.passive && clause_.verb.size() == 1 &&
+           dates_in(story_.annotation, clause_.object_range).empty();
   }
 
   // "the opening day"

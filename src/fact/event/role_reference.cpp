@@ -114,16 +114,22 @@ bool names_proceedings(const Document& document, const Clause& clause) {
   return false;
 }
 
-DraftIndex subject_told_before(const EventStory& story, TokenRange sentence) {
+DraftIndex subject_told_before(const EventStory& story, const Clause& clause) {
   constexpr std::uint32_t longest_article = 2;
+  static const WordSet heading = {"headed", "led"};
   const Document& document = story.document();
-  const std::uint32_t index = document.sentence_index(sentence.first);
-  if (!document.token(sentence.first).is(Particle::It) || index == 0) return no_draft;
-  const TokenRange before = document.sentences()[index - 1].tokens;
-  const DraftIndex told = story.first_draft_in(before);
-  const bool subject = told != no_draft && is_gathering(story.drafts[told].event.kind) &&
-                       story.drafts[told].words.first <= before.first + longest_article;
-  return subject ? told : no_draft;
+  const std::uint32_t sentence = document.sentence_index(clause.head);
+  const std::uint32_t begin = document.sentences()[sentence].tokens.first;
+  if (!document.token(begin).is(Particle::It) || sentence == 0) return no_draft;
+  const TokenRange before = document.sentences()[sentence - 1].tokens;
+  const DraftIndex index = story.first_draft_in(before);
+  if (index == no_draft) return no_draft;
+  const EventDraft& draft = story.drafts[index];
+  const bool subject =
+      is_gathering(draft.event.kind) && draft.words.first <= before.first + longest_article;
+  const bool mission = draft.event.kind == EventKind::Visit && !draft.verbal && clause.passive &&
+                       heading.contains(document.token(clause.head));
+  return subject || mission ? index : no_draft;
 }
 
 DraftIndex awaited_before(const EventStory& story, std::uint32_t token) {

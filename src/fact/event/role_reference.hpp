@@ -8,9 +8,9 @@ namespace communique {
 // presided jointly", "The Peruvian side is led by C".
 bool points_back(const EventStory& story, const LexicalHit& verb, const Clause& clause);
 
-// "The Salt Week gathers bakers around the talks. It was opened by A": what the sentence before
-// begins with, or no_draft.
-DraftIndex subject_told_before(const EventStory& story, TokenRange sentence);
+// "The Salt Week gathers bakers around the talks. It was opened by A", "The Salt Board led a
+// mission to Peru. It was headed by B": what "It" stands for, or no_draft.
+DraftIndex subject_told_before(const EventStory& story, const Clause& clause);
 
 // "The Salt Office will hold a forum in May. A will take part": what is to come, or no_draft.
 DraftIndex awaited_before(const EventStory& story, std::uint32_t token);

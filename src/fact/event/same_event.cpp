@@ -28,6 +28,13 @@ bool told_in_title(const EventDraft& title, const EventDraft& draft) {
   return first.empty() || second.empty() || shared(first, second) > 0;
 }
 
+// "A received B. C co-chaired the Salt Council. D attended the reception": of the talks.
+bool takes_reception_for_session(const Document& document, const EventDraft& session,
+                                 const EventDraft& noun) {
+  return session.event.kind == EventKind::Conference && !session.event.name.empty() &&
+         document.token(noun.words.last - 1).word == "reception"_word;
+}
+
 class EventPair {
  public:
   explicit EventPair(const EventStory& story) : story_(story) {}
@@ -46,6 +53,7 @@ class EventPair {
     if (!x.name.empty() && !y.name.empty())
       return same_gathering(a.name, b.name) || is_short_for(b.name, a.name);
     if (names_gathering_of_title(a, b)) return true;
+    if (takes_reception_for_session(story_.document(), a, b)) return false;
     // "on the sidelines of the Salt Fair. The meeting": not the fair.
     const bool aside = !x.name.empty() && !a.told;
     const bool by_month = y.date.known() && !y.date.is_day();  // "the March talks"

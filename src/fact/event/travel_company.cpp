@@ -121,4 +121,12 @@ DraftIndex joined_by_company(const EventStory& story, const Clause& clause) {
   return index != no_draft ? index : reason_to_come(story, clause);
 }
 
+bool accompanies_talks(const EventStory& story, const Clause& clause) {
+  const std::uint32_t the = clause.object_range.first;
+  return !clause.passive && clause.object_range.size() > 1 &&
+         story.document().token(the).is(Particle::The) &&
+         story.annotation.has_hit_at(the + 1, {Lexical::EventNoun}) &&
+         !story.annotation.is(the + 1, WordKind::Trip);
+}
+
 }  // namespace communique

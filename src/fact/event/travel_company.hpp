@@ -9,4 +9,7 @@ namespace communique {
 // come; or no_draft.
 DraftIndex joined_by_company(const EventStory& story, const Clause& clause);
 
+// "B accompanied the call", but not "accompanied the visit"
+bool accompanies_talks(const EventStory& story, const Clause& clause);
+
 }  // namespace communique

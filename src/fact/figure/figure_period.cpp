@@ -163,7 +163,18 @@ bool FigurePeriods::follows_after(const DateMention& date, const FigureDraft& dr
   return false;
 }
 
+// "In the first ten months, exports rose. Imports fell": what a paragraph opens with holds in it
+// until another period is told.
+void FigurePeriods::take_opening(const Sentence& sentence) {
+  if (sentence.paragraph == paragraph_) return;
+  paragraph_ = sentence.paragraph;
+  const DateMention* date = opening_date(annotation_, sentence.tokens);
+  opening_.reset();
+  if (date != nullptr && is_period(*date)) opening_ = *date;
+}
+
 void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) {
+  take_opening(annotation_.document.sentence_at(sentence.first));
   compared_at_.clear();
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     const std::uint32_t until = i + 1 < drafts.size()
@@ -191,6 +202,7 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
         names_same_time(annotation_.document, {draft.anchor, sentence.last}))
       draft.period = last_compared_;
     if (draft.compared) continue;
+    if (draft.period && opening_ && draft.period->begin != opening_->begin) opening_.reset();
     if (!draft.period && names_same_time(annotation_.document, {draft.anchor, sentence.last}))
       draft.period = last_;
     if (!draft.period && in_month) draft.period = last_month_;
@@ -200,7 +212,11 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
                           resumes(annotation_.document, sentence, draft));
     const bool open_ended = !draft.amount && since;
     if (!draft.period && inherits(draft) && !open_ended)
-      draft.period = told_before_ ? told_before_ : of_last ? last_ : heading_ ? heading_ : main_;
+      draft.period = told_before_ ? told_before_
+                     : of_last    ? last_
+                     : heading_   ? heading_
+                     : opening_   ? opening_
+                                  : main_;
     if (!draft.period || lies_ahead(*draft.period)) continue;
     const bool further =  // "to $3 billion, after a drop of 2% in May"
         !draft.amount && last_subject_ && last_subject_->tokens == draft.subject.tokens;

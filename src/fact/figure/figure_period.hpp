@@ -39,10 +39,13 @@ class FigurePeriods {
   void date_compared(std::vector<FigureDraft>& drafts, std::size_t earlier) const;
   bool is_of_no_time_before(const FigureDraft& draft, const FigureDraft& before) const;
   bool completes_pair(const FigureDraft& draft) const;
+  void take_opening(const Sentence& sentence);
 
   const Annotation& annotation_;
   std::optional<DateMention> told_before_;  // in the sentence before, of no figure
   std::optional<DateMention> heading_;      // of a list: "Exports for April:"
+  std::optional<DateMention> opening_;      // of a paragraph: "In the first ten months, exports"
+  std::uint32_t paragraph_ = 0;
   ConceptId main_indicator_ = no_concept;
   std::optional<DateMention> main_;  // of the figure first told
   std::optional<DateMention> last_;  // of the figure told last

@@ -1,5 +1,8 @@
 #include "fact/figure/period_words.hpp"
 
+#include <algorithm>
+
+#include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -47,7 +50,8 @@ bool tells_since(const Document& document, TokenRange sentence) {
 }
 
 bool tells_trading(const Document& document, TokenRange sentence) {
-  static const WordSet trading = {"exporters", "importers", "shipped", "exported", "imported"};
+  static const WordSet trading = {"exporters", "importers", "shipped",
+                                  "exported",  "imported",  "statistics"};
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     if (trading.contains(document.token(t))) return true;
   }
@@ -61,6 +65,24 @@ bool names_the_month(const Document& document, TokenRange sentence) {
       return true;
   }
   return false;
+}
+
+const DateMention* opening_date(const Annotation& annotation, TokenRange sentence) {
+  constexpr std::uint32_t longest_rest = 4;  // "of the year,"
+  const Document& document = annotation.document;
+  const Token& first = document.token(sentence.first);
+  const bool opens = first.is(Particle::In) || first.is(Particle::During) ||
+                     first.is(Particle::Over) || first.is(Particle::From);
+  if (!opens || sentence.size() < 3) return nullptr;
+  const std::uint32_t next = sentence.first + 1;
+  const DateMention* date =
+      date_at(annotation, document.token(next).is(Particle::The) ? next + 1 : next);
+  if (date == nullptr) return nullptr;
+  const std::uint32_t last = std::min(date->tokens.last + longest_rest, sentence.last);
+  for (std::uint32_t t = date->tokens.last; t < last; ++t) {
+    if (document.token(t).is(Mark::Comma)) return date;
+  }
+  return nullptr;
 }
 
 }  // namespace communique

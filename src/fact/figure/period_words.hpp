@@ -28,4 +28,7 @@ bool names_the_month(const Document& document, TokenRange sentence);
 // "exporters shipped more goods"
 bool tells_trading(const Document& document, TokenRange sentence);
 
+// The date of "In the first four months of the year, exports rose", else nullptr.
+const DateMention* opening_date(const Annotation& annotation, TokenRange sentence);
+
 }  // namespace communique

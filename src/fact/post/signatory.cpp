@@ -9,7 +9,8 @@ namespace {
 
 const WordSet onlooking = {"presence", "witnessed", "attended"};
 const WordSet instruments = {"instrument", "instruments"};
-const WordSet depositing = {"deposited", "deposits", "deposit", "presented", "submitted"};
+const WordSet depositing = {"deposited", "deposits",  "deposit",
+                            "presented", "submitted", "received"};
 
 class SignatoryFinder {
  public:

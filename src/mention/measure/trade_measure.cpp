@@ -60,7 +60,8 @@ class MeasureReader {
     const std::uint32_t first = rate < described ? before_addition(rate) : described;
     // "the 25% duty imposed by Peru on salt": the rate tells it.
     if (field.empty() || (rate < described && is_imposed())) {
-      const bool more = rate < described && (first < rate || described < head_.tokens.first);
+      const bool more = rate < described && (first < rate || described < head_.tokens.first ||
+                                             (is_imposed() && is_of_trade()));
       if (const auto rated = with_rate_behind(described); rated && !more) return rated;
       if (!more) return {};
       return TradeMeasure{{first, head_.tokens.last}, "measure-with-rate", 0.7F};

@@ -1,5 +1,7 @@
 #include "mention/person/apposition.hpp"
 
+#include <algorithm>
+
 namespace communique {
 namespace {
 
@@ -28,7 +30,8 @@ std::uint32_t Appositions::separator_before(const Office& office) const {
     --at;
     const Token& token = document_.token(at);
     if (separates(token))
-      return at + 1 == direct || opens_adverbial(at + 1) || names_owner_again(at + 1, direct)
+      return at + 1 == direct || (opens_adverbial(at + 1) && !holds_verb({at + 1, direct})) ||
+                     names_owner_again(at + 1, direct)
                  ? at
                  : no_token;
     const bool other = token.is(Particle::By) || token.is(Particle::With);
@@ -56,6 +59,18 @@ bool Appositions::opens_adverbial(std::uint32_t at) const {
     return true;
   return token.is(Particle::Since) || token.is(Particle::Until) || token.is(Particle::Who) ||
          annotation_.is(at, WordKind::TenureAdverb);
+}
+
+// "A, Minister of Salt, also met Peru's Minister of Fish, B", but not "at present"
+bool Appositions::holds_verb(TokenRange range) const {
+  constexpr LexicalSet verbs{Lexical::EventVerb, Lexical::RoleVerb, Lexical::SpeechVerb};
+  for (std::uint32_t t = range.first; (t = annotation_.next_hit(t, verbs)) < range.last; ++t) {
+    if (std::ranges::any_of(annotation_.hits_at(t), [&](const LexicalHit& hit) {
+          return LexicalSet{hit.lexical}.meets(verbs) && hit.form != LexicalForm::Base;
+        }))
+      return true;
+  }
+  return false;
 }
 
 bool Appositions::fits(const Office& office, const AddressedName& named) const {

@@ -34,6 +34,7 @@ class Appositions {
   bool opens_dateline(TokenRange name) const;
   bool names_owner_again(std::uint32_t at, std::uint32_t title) const;
   bool is_time_word(std::uint32_t at) const;
+  bool holds_verb(TokenRange range) const;
   bool is_specific(const Office& office) const;
 
   const Annotation& annotation_;

@@ -133,8 +133,10 @@ void CountryVotes::count_travel() {
 // it are the other side's.
 void CountryVotes::count_other_sides() {
   const auto is_state = [&](const Office& office) {
-    return office.holder != no_token && sphere_of(annotation_, office) != Sphere::Any &&
-           !office_has(annotation_, office, "envoy");
+    const bool heads_state = office.title == office.head && office.body == no_token &&
+                             office_has(annotation_, office, "state");
+    return office.holder != no_token && !office_has(annotation_, office, "envoy") &&
+           (heads_state || sphere_of(annotation_, office) != Sphere::Any);
   };
   const auto lead = std::ranges::find_if(annotation_.offices, is_state);
   if (lead == annotation_.offices.end() || country_of_office(*lead) != no_concept) return;
@@ -365,7 +367,8 @@ ConceptId CountryVotes::most_of(std::span<const std::string> names) const {
   for (const std::string& name : names) {
     const ConceptId country = annotation_.vocabulary->find(name);
     if (country == home && country != no_concept) return country;
-    if (votes_for(country) > votes_for(best)) best = country;
+    const bool named = std::ranges::find(votes_, country, &Vote::side) != votes_.end();
+    if (named && (best == no_concept || votes_for(country) > votes_for(best))) best = country;
   }
   return best;
 }

@@ -46,6 +46,13 @@ bool follows_speaker(const Document& document, std::uint32_t verb) {
   return false;
 }
 
+// "met", "received", "spoke by telephone with"
+bool meets_person(const Annotation& annotation, std::uint32_t token) {
+  const Concept& verb = annotation.concept_of(*annotation.hit_at(token, Lexical::EventVerb));
+  return verb.attribute("frame") == "counterpart" &&
+         (verb.attribute("event") == "Meeting" || verb.attribute("event") == "Call");
+}
+
 // The countries of "her Peruvian counterpart", "her Peruvian and Chilean counterparts".
 std::set<ConceptId> sides_before(const Annotation& annotation, std::uint32_t counterpart) {
   const Document& document = annotation.document;
@@ -95,6 +102,24 @@ std::set<ConceptId> sides_of_hosts(const Annotation& annotation, const Office& l
   return sides;
 }
 
+// Norway of "President Ruiz spoke with the Prime Minister of Norway": not of her own side.
+std::set<ConceptId> sides_of_interlocutors(const Annotation& annotation, const Office& lead) {
+  const std::uint32_t begin = std::max(lead.tokens.last, lead.holder + 1);
+  const TokenRange rest{begin, annotation.document.sentence_at(lead.tokens.first).tokens.last};
+  std::uint32_t verb = annotation.next_hit(rest.first, {Lexical::EventVerb});
+  while (verb < rest.last && !meets_person(annotation, verb))
+    verb = annotation.next_hit(verb + 1, {Lexical::EventVerb});
+  std::set<ConceptId> sides;
+  if (verb >= rest.last) return sides;
+  for (const Office& office : offices_in(annotation, {verb, rest.last})) {
+    const Mention* country = annotation.mention_of(office.country);
+    if (country != nullptr && country->type == EntityType::Country &&
+        country->concept_id != no_concept && !office_has(annotation, office, "envoy"))
+      sides.insert(country->concept_id);
+  }
+  return sides;
+}
+
 // In the title or what follows it.
 bool is_same_holder_early(const Annotation& annotation, const Office& office, const Office& lead) {
   const Mention* holder = annotation.mention_of(office.holder);
@@ -127,6 +152,7 @@ std::set<ConceptId> sides_abroad(const Annotation& annotation, const Office& lea
     if (is_same_holder_early(annotation, office, lead))
       abroad.merge(sides_of_hosts(annotation, office));
   }
+  abroad.merge(sides_of_interlocutors(annotation, lead));
   return abroad;
 }
 

@@ -120,9 +120,22 @@ std::vector<EntityIndex> AgreementParties::find(Phrases phrases) const {
     for (const EntityIndex party : listed.size() > 2 ? listed : Parties())
       add_party(parties, party);
   }
+  drop_listed_members(parties);
   if (phrases.front()->known == no_concept) add_members(phrases, parties);
   add_sides_of_step(phrases, parties);
   return parties;
+}
+
+// "opens the markets of the six members of the Salt Bloc – A, B and C –": the bloc is the party.
+void AgreementParties::drop_listed_members(Parties& parties) const {
+  Parties others = parties;
+  std::erase_if(others, [&](EntityIndex party) {
+    return std::ranges::any_of(reading_.memberships, [&](const Membership& fact) {
+      return fact.member == party && fact.evidence.rule == "listed-members" &&
+             std::ranges::find(parties, fact.whole) != parties.end();
+    });
+  });
+  if (others.size() > 1) parties = others;
 }
 
 // "came into force for A, B and C", of which two are known as its parties.

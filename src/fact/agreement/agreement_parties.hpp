@@ -45,6 +45,7 @@ class AgreementParties {
   void act_through_union(Phrases phrases, Parties& parties) const;
   void add_sides_of_step(Phrases phrases, Parties& parties) const;
   void add_members(Phrases phrases, Parties& parties) const;
+  void drop_listed_members(Parties& parties) const;
   void add_members_told_beside(const AgreementPhrase& phrase, Parties& parties) const;
   bool is_only_bloc(const Parties& parties) const;
   bool is_with_several(const AgreementPhrase& phrase) const;

@@ -112,12 +112,14 @@ std::uint32_t ActorUnitReader::skip_office(std::uint32_t t) const {
   return skip_posting(skip_possessed((second != nullptr ? second : office)->tokens.last));
 }
 
-// "A, now Head of Mission in Lima, will", but not "A, Minister of Salt, in Lima"
+// "A, now Head of Mission in Lima, will", "A, Consul in Peru, said", but not "A, Minister of Salt,
+// in Lima"
 std::uint32_t ActorUnitReader::skip_posting(std::uint32_t t) const {
   if (t + 1 >= sentence_.last || !token(t).is(Particle::In)) return t;
-  const Mention* place = mention_from(t + 1);
-  const bool closed = place != nullptr && place->type == EntityType::Place &&
-                      at_mark(place->tokens.last, Mark::Comma);
+  const Mention* place = mention_from(is_article(token(t + 1)) ? t + 2 : t + 1);
+  const bool area =
+      place != nullptr && (place->type == EntityType::Place || place->type == EntityType::Country);
+  const bool closed = area && at_mark(place->tokens.last, Mark::Comma);
   return closed ? place->tokens.last : t;
 }
 

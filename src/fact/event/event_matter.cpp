@@ -57,10 +57,10 @@ class MatterReader {
            !actors_of(draft.event).empty();
   }
 
-  // "At their meeting A and B discussed": told so alone, unless it points back.
+  // "At their meeting A and B discussed"
   bool is_theirs(const EventDraft& draft) const {
     const std::uint32_t first = draft.words.first;
-    return current_ == no_draft && first > 1 && document_.token(first - 1).is(Particle::Their) &&
+    return first > 1 && document_.token(first - 1).is(Particle::Their) &&
            document_.token(first - 2).is(Particle::At) && actors_of(draft.event).size() > 1;
   }
 

@@ -141,7 +141,7 @@ DraftIndex joined_event(const EventStory& story, TokenRange range) {
   if (own != no_draft && is_gathering(story.drafts[own].event.kind) && !story.drafts[own].generic)
     return own;
   const DraftIndex attended = story.attended_before(range.first);
-  if (attended != no_draft) return attended;
+  if (attended != no_draft && story.drafts[attended].event.kind != EventKind::Call) return attended;
   const std::uint32_t sentence = story.document().sentence_index(range.first);
   return story.last_draft_before(range.first, [&](const EventDraft& draft) {
     const bool launched = draft.event.kind == EventKind::Launch && draft.verbal && !draft.planned &&

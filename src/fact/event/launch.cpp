@@ -43,6 +43,7 @@ class LaunchReader {
     if (word_.frame == EventFrame::Starting && !is_news(story_, clause_)) return std::nullopt;
     const bool before = document_.token(clause_.verb.first).is(Particle::Had);
     if (word_.of_measures && before) return std::nullopt;  // "had imposed a duty on salt"
+    if (word_.of_measures && lasts_since()) return std::nullopt;
     std::vector<EntityIndex>& about = draft_.event.about;
     if (word_.frame != EventFrame::Starting && !clause_.passive) {
       add_antecedent(about);
@@ -68,6 +69,17 @@ class LaunchReader {
   }
 
  private:
+  // "the duty imposed by Peru since August weighs on orders": no news.
+  bool lasts_since() const {
+    const TokenRange range = clause_.object_range;
+    if (!participle_ || clause_.perfect || !clause_.subjects.empty()) return false;
+    for (std::uint32_t t = range.first; t + 1 < range.last; ++t) {
+      if (document_.token(t).is(Particle::Since))
+        return date_at(story_.annotation, t + 1) != nullptr;
+    }
+    return false;
+  }
+
   // "The trade ministers of Peru and Chile launched the Salt Fund"
   void add_unnamed(const std::vector<EntityIndex>& sides) {
     if (sides.size() < 2 || !draft_.event.organizers.empty()) return;

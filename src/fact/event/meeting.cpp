@@ -195,13 +195,24 @@ class MeetingReader {
     return finish("event-gathered", 0.65F);
   }
 
-  // "A hosted counterparts from Chile, Cuba and Ecuador", "met her counterparts from Chile and
-  // Cuba"
-  std::optional<EventDraft> read_round_table() {
+  // "counterparts from Chile", "her Chilean and Cuban counterparts"
+  bool names_counterparts(TokenRange range) const {
     static const WordSet counterparts = {"counterparts"};
+    constexpr std::uint32_t reach = 9;
+    for (std::uint32_t t = range.first; t < std::min(range.first + reach, range.last); ++t) {
+      const Token& token = document_.token(t);
+      if (counterparts.contains(token)) return true;
+      if (is_preposition(token) && !token.is(Particle::With)) return false;
+    }
+    return false;
+  }
+
+  // "A hosted counterparts from Chile, Cuba and Ecuador", "met her counterparts from Chile and
+  // Cuba", "met her Chilean and Cuban counterparts"
+  std::optional<EventDraft> read_round_table() {
     const TokenRange range = clause_.object_range;
     if (clause_.passive || clause_.infinitive || word_.kind != EventKind::Meeting ||
-        !names_person(clause_.subjects) || !opens_with(document_, range, counterparts))
+        !names_person(clause_.subjects) || !names_counterparts(range))
       return std::nullopt;
     const std::uint32_t first =
         range.first + (document_.token(range.first).is(Particle::With) ? 1 : 0);

@@ -43,6 +43,7 @@ void Salience::end_sentence() {
   last_persons_ = std::exchange(sentence_persons_, {});
   if (group_acts_) last_persons_.clear();
   group_acts_ = person_acts_ = false;
+  inferred_before_ = std::exchange(inferred_, no_entity);
   sentence_subject_.clear();
 }
 
@@ -136,13 +137,15 @@ EntityIndex Salience::person(Gender gender, const std::vector<EntityIndex>& othe
 // Whether the last one named is known to be what nothing tells of the subject: "Ms. B's visit".
 bool Salience::surer_than_subject(Gender gender) const {
   return genders_[subject_person_] == Gender::Unknown && !recent_.empty() &&
-         genders_[recent_.back()] == gender;
+         recent_.back() != inferred_before_ && genders_[recent_.back()] == gender;
 }
 
 EntityIndex Salience::other_person(Gender gender) {
   for (auto person = recent_.rbegin(); person != recent_.rend(); ++person) {
     const bool subject = std::ranges::find(sentence_subject_, *person) != sentence_subject_.end();
-    if (!subject && fits(*person, gender)) return choose(*person, gender);
+    if (subject || !fits(*person, gender)) continue;
+    if (genders_[*person] == Gender::Unknown) inferred_ = *person;
+    return choose(*person, gender);
   }
   return no_entity;
 }

@@ -60,7 +60,9 @@ class Salience {
   void learn_genders();
 
   const Annotation& annotation_;
-  std::vector<Gender> genders_;  // by entity
+  std::vector<Gender> genders_;              // by entity
+  EntityIndex inferred_ = no_entity;         // whose gender but the "him" of this sentence tells
+  EntityIndex inferred_before_ = no_entity;  // and of the one before
   std::vector<EntityIndex> recent_;
   std::vector<EntityIndex> sentence_subject_;
   bool person_acts_ = false;  // as a subject in this sentence

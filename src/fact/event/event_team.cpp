@@ -52,19 +52,25 @@ bool tells_members(const Annotation& annotation, std::uint32_t t) {
   return annotation.is(t, WordKind::Composition) || others.contains(annotation.document.token(t));
 }
 
+// The first word for a delegation or a side of talks; the sentence's end where there is none.
+std::uint32_t team_in(const EventStory& story, TokenRange sentence) {
+  const WordSet& delegations = words_for_delegations();
+  std::uint32_t t = sentence.first;
+  while (t < sentence.last && !delegations.contains(story.document().token(t)) &&
+         !is_side_of_talks(story, t))
+    ++t;
+  return t;
+}
+
 // "The delegation includes A, B and C", "The Peruvian side included A and B", "A and B were part of
 // the delegation"
 void read_members(EventStory& story, TokenRange sentence) {
-  std::uint32_t member = sentence.last;
-  std::uint32_t team = sentence.last;
-  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-    if (member == sentence.last && tells_members(story.annotation, t)) member = t;
-    if (team == sentence.last &&
-        (words_for_delegations().contains(story.document().token(t)) || is_side_of_talks(story, t)))
-      team = t;
-  }
+  std::uint32_t member = sentence.first;
+  while (member < sentence.last && !tells_members(story.annotation, member)) ++member;
+  if (member == sentence.last) return;
+  const std::uint32_t team = team_in(story, sentence);
   constexpr std::uint32_t reach = 4;  // "the Peruvian delegation also included"
-  if (member == sentence.last || team == sentence.last) return;
+  if (team == sentence.last) return;
   const bool shared = team < member && shares_subject(story.document(), team, member);
   if (!shared && std::max(member, team) > std::min(member, team) + reach) return;
   DraftIndex index = is_side_of_talks(story, team)

@@ -175,7 +175,13 @@ class EllipsisReader {
 void find_elliptic_phrases(Annotation& annotation) {
   std::vector<AgreementPhrase> found;
   const EllipsisReader reader(annotation);
-  for (std::uint32_t token = 0; token + 2 < annotation.document.size(); ++token) {
+  const std::uint32_t first = annotation.agreements.empty() ? annotation.document.size()
+                                                            : annotation.agreements[0].tokens.first;
+  for (std::uint32_t token = 0;; ++token) {
+    // Before the first phrase only talks tell the kind themselves.
+    if (token <= first)
+      token = std::min(annotation.next_hit(token, {Lexical::StatusNoun}), first + 1);
+    if (token + 2 >= annotation.document.size()) break;
     if (auto phrase = reader.read(token)) found.push_back(std::move(*phrase));
   }
   for (AgreementPhrase& phrase : found) {

@@ -30,6 +30,7 @@ class EventNameFinder {
       const Mention* mention = annotation_.mention_at(token);
       if (mention != nullptr && mention->tokens.first == token) read_session(*mention);
       if (mention == nullptr && !abbreviated_.empty()) read_abbreviation(token);
+      if (mention != nullptr || !document_.token(token).capital()) continue;
       if (const auto fair = fair_name_at(annotation_, token)) read_fair(*fair);
     }
     return std::move(names_);

@@ -36,7 +36,7 @@ class LineWriter : public rapidjson::Writer<rapidjson::StringBuffer> {
     Prefix(rapidjson::kStringType);
     char* out = os_->Push(name.size() + 2);
     *out = '"';
-    std::ranges::copy(name, out + 1);
+    name.copy(out + 1, name.size());
     out[name.size() + 1] = '"';
   }
 };

@@ -296,7 +296,7 @@ void read_presence(EventStory& story) {
   const bool joined = document.holds(joining_words);
   if (!joined && !document.holds(presence_words)) return;
   for (std::uint32_t t = 0; t < document.size(); ++t) {
-    if (joining_words.contains(document.token(t))) read_joined(story, t);
+    if (joined && joining_words.contains(document.token(t))) read_joined(story, t);
     if (!presence_words.contains(document.token(t))) continue;
     read_noun_role(story, t);
     read_present(story, t);

@@ -32,10 +32,9 @@ class FormerSessions {
       : story_(story), drafts_(drafts) {}
 
   std::vector<EventDraft> find() {
-    static const WordSet held = {"held"};
     const Document& document = story_.document();
     for (std::uint32_t t = 0; t + 2 < document.size(); ++t) {
-      if (held.contains(document.token(t + 2)) && compares_with_others(document, t)) read(t);
+      if (document.token(t + 2).word == "held"_word && compares_with_others(document, t)) read(t);
     }
     return std::move(found_);
   }

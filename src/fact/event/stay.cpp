@@ -11,8 +11,7 @@ namespace communique {
 namespace {
 
 bool is_copula(const Token& token) {
-  return token.is(Particle::Is) || token.is(Particle::Are) || token.is(Particle::Was) ||
-         token.is(Particle::Were) || token.is(Particle::Be);
+  return token.particle >= Particle::Is && token.particle <= Particle::Be;
 }
 
 const WordSet coming = {"come", "came", "comes"};
@@ -152,8 +151,9 @@ std::vector<EntityIndex> people_who_stay(const EventStory& story, const Clause& 
 }  // namespace
 
 void add_stays(EventStory& story) {
+  const bool may_come = story.document().holds(coming);
   for (std::uint32_t t = 1; t + 2 < story.document().size(); ++t) {
-    const bool comes = tells_coming(story.document(), t);
+    const bool comes = may_come && tells_coming(story.document(), t);
     if (!comes &&
         (!is_copula(story.document().token(t)) || story.document().token(t + 1).is(Particle::To)))
       continue;

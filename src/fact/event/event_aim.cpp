@@ -1,5 +1,6 @@
 #include "fact/event/event_aim.hpp"
 
+#include "fact/clause/verb_group.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -23,6 +24,12 @@ std::uint32_t first_of_phrase(const EventStory& story, const EventDraft& draft) 
   if (t > 1 && ordinal_of(story.annotation, t - 1)) --t;
   if (t > 1 && story.document().token(t - 1).is(Particle::The)) --t;
   return t;
+}
+
+// "received A and discussed preparations for the fourth round": not what they met for.
+bool tells_more_between(const EventStory& story, const EventDraft& met, const EventDraft& draft) {
+  const std::uint32_t first = first_of_phrase(story, draft);
+  return met.words.last < first && holds_predicate(story.annotation, {met.words.last, first});
 }
 
 // Whether the draft's words follow "for", as in "for the fourth round".
@@ -64,7 +71,8 @@ void move_to_named(EventStory& story) {
     if (meeting.event.evidence.rule != "event-met" || !is_certain(named)) continue;
     if (story.document().sentence_index(meeting.words.first) !=
             story.document().sentence_index(named.words.first) ||
-        !(follows_for(story, named) || follows_framework(story, meeting, named)))
+        !(follows_for(story, named) || follows_framework(story, meeting, named)) ||
+        tells_more_between(story, meeting, named))
       continue;
     for (const EntityIndex e : meeting.event.participants) add_unique(named.event.participants, e);
     meeting.generic = true;

@@ -7,7 +7,8 @@ namespace communique {
 
 bool heads_state(const Annotation& annotation, const Office& office) {
   if (!office_has(annotation, office, "state")) return false;
-  for (std::uint32_t t = office.title.first; t < office.title.last; ++t) {
+  const TokenRange title = without_republic(annotation.document, office.title);
+  for (std::uint32_t t = title.first; t < title.last; ++t) {
     static const std::uint64_t vice = word_hash("vice");
     const Token& token = annotation.document.token(t);
     if (!office.head.contains(t) && token.word != vice && !token.is_dash()) return false;

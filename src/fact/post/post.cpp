@@ -122,7 +122,7 @@ class PostReader {
   // Without the field that is in the name of the body; but with the region of a body that the
   // release does not name ("European Commissioner").
   TokenRange told_title(const Office& office, EntityIndex body) const {
-    if (body == no_entity) return office.title;
+    if (body == no_entity) return without_republic(document_, office.title);
     if (places_.is_field_of(office, body)) return without_field(office);
     const Mention* region = annotation_.mention_of(office.body);
     const bool silent = body >= annotation_.entities.size() && region != nullptr &&

@@ -80,6 +80,14 @@ std::uint32_t behind_state(const Annotation& annotation, TokenRange field) {
   return field.first;
 }
 
+TokenRange without_republic(const Document& document, TokenRange title) {
+  constexpr std::uint32_t size = 3;
+  const bool told = title.size() > size && document.token(title.last - 3).is(Particle::Of) &&
+                    document.token(title.last - 2).is(Particle::The) &&
+                    document.token(title.last - 1).word == "republic"_word;
+  return told ? TokenRange{title.first, title.last - size} : title;
+}
+
 std::string title_text(const Annotation& annotation, const Office& office, TokenRange title) {
   const Document& document = annotation.document;
   if (!office.plural) return std::string(document.text_of(title));

@@ -19,6 +19,9 @@ TitleParts parts_of(const Annotation& annotation, const Office& office);
 // the field begins: "Minister of State for Salt" is an office of its own.
 std::uint32_t behind_state(const Annotation& annotation, TokenRange field);
 
+// "Vice-President" of "Vice-President of the Republic": of the country that is spoken of.
+TokenRange without_republic(const Document& document, TokenRange title);
+
 // The title as it goes into a post: one line, singular, without "the".
 std::string title_text(const Annotation& annotation, const Office& office, TokenRange title);
 

@@ -1,5 +1,6 @@
 #include "mention/name/short_form.hpp"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "mention/name/capitalised_phrase.hpp"
@@ -19,7 +20,11 @@ class ShortFormScan {
     for (std::uint32_t i = 0; (i = next_name_head(annotation_, i)) < document_.size(); ++i) {
       const LexicalHit* head = name_head_at(annotation_, i);
       if (head == nullptr || head->form != LexicalForm::Base || is_no_short_form(*head)) continue;
-      if (stands_alone(*head)) add(*head);
+      if (stands_alone(*head)) {
+        add(*head);
+      } else if (const TokenRange part = part_of_name(*head); !part.empty()) {
+        annotation_.add_mention(part, named_.at(head->concept_id), "short-form", 0.85F);
+      }
       i = head->tokens.last - 1;
     }
   }
@@ -49,6 +54,31 @@ class ShortFormScan {
       if (token.is_word() && !token.capital()) return false;
     }
     return !goes_on(head.tokens.last);
+  }
+
+  // "the Salt Mission" of "United Nations Salt Mission in Peru"; else empty.
+  TokenRange part_of_name(const LexicalHit& head) const {
+    if (!named_.contains(head.concept_id) || annotation_.mentioned(head.tokens) ||
+        document_.sentence_at(head.tokens.first).headline || goes_on(head.tokens.last))
+      return {};
+    TokenRange part = head.tokens;
+    for (std::uint32_t word = part.first; word != no_token;
+         word = previous_name_word(document_, part.first, JoinDash))
+      part.first = word;
+    return definite(part.first) && part.size() > head.tokens.size() && is_told_within_name(part)
+               ? part
+               : TokenRange{};
+  }
+
+  bool is_told_within_name(TokenRange part) const {
+    const auto words = document_.tokens().subspan(part.first, part.size());
+    return std::ranges::any_of(annotation_.mentions, [&](const Mention& mention) {
+      if (mention.type != EntityType::Body && mention.type != EntityType::Organization)
+        return false;
+      const auto name = document_.tokens().subspan(mention.tokens.first, mention.tokens.size());
+      return name.size() > words.size() &&
+             !std::ranges::search(name, words, {}, &Token::word, &Token::word).empty();
+    });
   }
 
   bool goes_on(std::uint32_t at) const {

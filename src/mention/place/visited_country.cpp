@@ -39,6 +39,15 @@ bool tells_own_official(const Annotation& annotation, TokenRange range, ConceptI
   return official;
 }
 
+// "Minister Ruiz invited A to pay a visit to Peru": to her own country.
+bool tells_invited(const Document& document, TokenRange range) {
+  static const WordSet inviting = {"invited", "invites", "inviting"};
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    if (inviting.contains(document.token(t))) return true;
+  }
+  return false;
+}
+
 // "As part of the visit to Peru, President Ruiz ...": an official opens the clause behind.
 bool opens_clause(const Annotation& annotation, std::uint32_t comma) {
   const Document& document = annotation.document;
@@ -93,6 +102,7 @@ std::set<ConceptId> visited_countries(const Annotation& annotation) {
     const Mention* country = destination_behind(annotation, *noun);
     if (country == nullptr) continue;
     const TokenRange before{document.sentence_at(t).tokens.first, t};
+    if (tells_invited(document, before)) continue;
     if (tells_own_official(annotation, before, country->concept_id) ||
         opens_clause(annotation, country->tokens.last))
       visited.insert(country->concept_id);

@@ -205,6 +205,7 @@ void summarize(std::uint32_t releases, const std::function<ReadingSupply()>& mak
           summaries.add(batch->items[i], batch->texts[i]);
         progress(batch->items.size());
       });
+  summaries.close();
 }
 
 void summarize(const ReadingSource& source, const Vocabulary& vocabulary, Summaries& summaries) {

@@ -95,11 +95,7 @@ class Summaries {
  public:
   // The memory, which must outlive this, holds all that grows with the releases.
   explicit Summaries(std::pmr::memory_resource* memory = std::pmr::get_default_resource())
-      : names_(memory),
-        facts_(memory),
-        entities_(names_.memory()),
-        known_(names_.memory()),
-        releases_(memory) {}
+      : names_(memory), facts_(memory), entities_(names_.memory()), releases_(memory) {}
   Summaries(const Summaries&) = delete;
   Summaries& operator=(const Summaries&) = delete;
 
@@ -111,6 +107,8 @@ class Summaries {
   const ReleaseSummary& operator[](std::uint32_t release) const { return releases_[release]; }
 
   void add(const ReleaseReading& item, const TextDigest& text);
+  // All were added: what finds names that are known goes.
+  void close() { known_ = {}; }
   // Facts were taken out of the release.
   void replace(std::uint32_t release, const ReleaseReading& item);
 
@@ -141,7 +139,7 @@ class Summaries {
   Arena names_, facts_;
   NamePool texts_;  // titles, names of events and of rules
   std::pmr::deque<NamedEntity> entities_;
-  std::pmr::unordered_set<const NamedEntity*, Hash, Equal> known_;
+  std::unordered_set<const NamedEntity*, Hash, Equal> known_;  // looked up all over
   std::pmr::vector<ReleaseSummary> releases_;
 };
 

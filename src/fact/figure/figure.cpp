@@ -7,6 +7,7 @@
 #include "fact/figure/figure_period.hpp"
 #include "fact/figure/figure_sentence.hpp"
 #include "fact/figure/figure_table.hpp"
+#include "fact/figure/listed_items.hpp"
 #include "fact/figure/report_goods.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "fact/reference/main_sides.hpp"
@@ -38,6 +39,7 @@ class Reader {
       if (drafts.empty()) {
         drafts = read_sentence_figures(annotation_, sentence, topic);
         periods_.fill(drafts, sentence.tokens);
+        part_items_in_turn(annotation_.document, sentence.tokens, drafts);
       }
       for (const FigureDraft& draft : drafts) {
         if (!lies_ahead(draft) && has_reporter(draft))

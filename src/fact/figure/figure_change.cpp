@@ -85,7 +85,8 @@ void FigureChangeReader::take_percent(const Amount& amount) {
       !implied_.open_those(at))
     implied_.open_gapped(at);
   if (scope_.clause.direction == 0 && !bracket && !amount.is_signed) return;
-  if (!bracket && scope_.clause.pending && !scope_.clause.subjects.empty()) part_rates(at);
+  if (!bracket && scope_.clause.pending && !scope_.clause.subjects.empty())
+    lists_rates(at) ? tell_listed_rate() : part_rates(at);
   const double change = change_of(amount, bracket);
   if (FigureDraft* value = last_value(); value != nullptr && awaits_change(*value, after)) {
     value->change = change;
@@ -96,6 +97,38 @@ void FigureChangeReader::take_percent(const Amount& amount) {
     stated_.finish_clause();
   scope_.clause.pending = change;
   scope_.clause.pending_at = at;
+}
+
+// "exports of tea and salt rose by 4% and 5%, respectively": between the two.
+bool FigureChangeReader::lists_rates(std::uint32_t next) const {
+  const auto& subjects = scope_.clause.subjects;
+  const bool several = subjects.size() > 1 || subjects.back().partners.size() > 1 ||
+                       subjects.back().item.find(" and ") != std::string::npos;
+  if (!several) return false;
+  const Document& document = scope_.document;
+  std::uint32_t t = scope_.clause.pending_at + 1;
+  while (t < next &&
+         (document.token(t).kind == TokenKind::Mark || document.token(t).is(Particle::And) ||
+          document.token(t).is(Particle::By) || document.token(t).word == "per"_word ||
+          document.token(t).word == "cent"_word || document.token(t).word == "percent"_word))
+    ++t;
+  while (t >= next && t < scope_.sentence.last && !document.token(t).is(Particle::Respectively))
+    ++t;
+  return t >= next && t < scope_.sentence.last;
+}
+
+// Of "exports and imports" the one whose turn it is.
+void FigureChangeReader::tell_listed_rate() {
+  FigureDraft draft;
+  const auto& subjects = scope_.clause.subjects;
+  const auto told = std::ranges::count_if(scope_.drafts, [&](const FigureDraft& before) {
+    return before.anchor >= scope_.clause.first && !before.compared;
+  });
+  draft.subject = subjects[std::min(static_cast<std::size_t>(told), subjects.size() - 1)];
+  draft.change = scope_.clause.pending;
+  draft.anchor = scope_.clause.pending_at;
+  draft.rule = "change-listed";
+  scope_.drafts.push_back(std::move(draft));
 }
 
 // "exports of tea grew 5.8%, and those of salt 3%", "rose 4%, with cars up 6%": the rate told
@@ -186,7 +219,14 @@ double FigureChangeReader::change_of(const Amount& amount, bool bracket) const {
 
 bool FigureChangeReader::awaits_change(const FigureDraft& value, std::uint32_t after) const {
   return !value.change && value.anchor >= scope_.clause.first && !scope_.clause.pending &&
-         scope_.clause.value_told && !tells_other_period(after);
+         scope_.clause.value_told && !tells_other_period(after) && !leads_to_value(after);
+}
+
+// "sold $5 billion, and in May the sales grew by 2% to $6 billion"
+bool FigureChangeReader::leads_to_value(std::uint32_t to) const {
+  return to + 1 < scope_.sentence.last && scope_.document.token(to).is(Particle::To) &&
+         may_open_amount(scope_.annotation, to + 1) &&
+         read_amount(scope_.annotation, to + 1).has_value();
 }
 
 // "and had grown by 3.2% in January–July" after a value of another period: a figure of its own.

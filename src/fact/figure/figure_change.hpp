@@ -27,6 +27,9 @@ class FigureChangeReader {
   bool is_rate_of(const Amount& told) const;
   bool tells_time_between(std::uint32_t rate, std::uint32_t next) const;
   void part_rates(std::uint32_t next);
+  bool lists_rates(std::uint32_t next) const;
+  bool leads_to_value(std::uint32_t to) const;
+  void tell_listed_rate();
   bool is_further_rate(std::uint32_t amount) const;
   void take_earlier(const Amount& amount);
   double change_of(const Amount& amount, bool bracket) const;

@@ -91,6 +91,7 @@ std::optional<DateMention> FigurePeriods::period_at(const FigureDraft& draft, To
           std::ranges::find(compared_at_, date.tokens.first) != compared_at_.end();
       if (!of_compared && !stands_in_aside(date, draft)) before = &date;
     } else if (date.tokens.first < until && !parted(draft.anchor, date.tokens.first)) {
+      if (before != nullptr && opens_next_clause(annotation_.document, date)) break;
       if (!draft.compared && (follows_after(date, draft) || sets_term(date))) continue;
       return date;
     } else {
@@ -343,7 +344,8 @@ bool FigurePeriods::is_heading(TokenRange sentence) const {
 bool FigurePeriods::tells_of_both(const FigureDraft& draft, const FigureDraft& next) const {
   const auto of_trade = [&](const FigureDraft& told) {
     const std::string_view indicator = indicator_of(told.subject.indicator);
-    return told.amount && (indicator == "exports" || indicator == "imports");
+    return (told.amount || draft.rule == "change-listed") &&
+           (indicator == "exports" || indicator == "imports");
   };
   if (!of_trade(draft) || !of_trade(next) || next.period->tokens.first < next.anchor) return false;
   for (std::uint32_t t = draft.anchor; t < next.anchor; ++t) {
@@ -357,9 +359,10 @@ bool FigurePeriods::tells_of_both(const FigureDraft& draft, const FigureDraft& n
 void FigurePeriods::share_period(std::vector<FigureDraft>& drafts) const {
   for (std::size_t i = drafts.size(); i-- > 1;) {
     FigureDraft& draft = drafts[i - 1];
-    const bool listed = drafts[i].subject.implied && !drafts[i].subject.item.empty() &&
-                        draft.subject.indicator == drafts[i].subject.indicator;
-    const bool same = draft.subject.tokens == drafts[i].subject.tokens || listed ||
+    const FigureSubject& next = drafts[i].subject;
+    const bool listed = next.implied && !(next.item.empty() && next.partners.empty()) &&
+                        draft.subject.indicator == next.indicator;
+    const bool same = draft.subject.tokens == next.tokens || listed ||
                       (drafts[i].period && tells_of_both(draft, drafts[i]));
     if (same && !draft.period && !draft.compared && !drafts[i].compared)
       draft.period = drafts[i].period;

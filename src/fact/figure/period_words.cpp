@@ -42,6 +42,20 @@ bool names_same_time(const Document& document, TokenRange range) {
   return false;
 }
 
+bool opens_next_clause(const Document& document, const DateMention& date) {
+  std::uint32_t t = date.tokens.first;
+  if (t > 0 && document.token(t - 1).is(Particle::The)) --t;
+  if (t < 3 || !(document.token(t - 1).is(Particle::In) || document.token(t - 1).is(Particle::For)))
+    return false;
+  const Token& joint = document.token(t - 2);
+  const bool joins =
+      joint.is(Particle::And) || joint.is(Particle::While) || joint.is(Particle::But);
+  const std::uint32_t next = date.tokens.last;
+  return joins && document.token(t - 3).is(Mark::Comma) && next < document.size() &&
+         (document.token(next).is_word() || document.token(next).is(Mark::Comma)) &&
+         !document.token(next).starts_line;
+}
+
 bool tells_since(const Document& document, TokenRange sentence) {
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     if (document.token(t).is(Particle::Since)) return true;

@@ -10,6 +10,9 @@ namespace communique {
 // "a year earlier", "two years ago", "the previous year": what a figure is compared with.
 bool tells_comparison(const Document& document, const DateMention& date);
 
+// The second date of "In 2024 exports were $5 billion, and in the first half of 2025 they fell".
+bool opens_next_clause(const Document& document, const DateMention& date);
+
 // "in the same period of" before the token.
 bool follows_same(const Document& document, std::uint32_t token);
 

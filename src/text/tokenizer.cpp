@@ -121,6 +121,7 @@ class Tokenizer {
     std::size_t end = at_;
     while ((end = scan.add_letters(text_, end)) < text_.size()) {
       const CharClass kind = class_of(text_[end]);
+      if (kind == CharClass::Space) break;
       if (kind == CharClass::Digit) {
         if (scan.splits_before_digit() || (scan.may_be_currency() && counts_money_at(end))) break;
         scan.add_digit(text_[end++]);
@@ -161,12 +162,13 @@ class Tokenizer {
       }
     }
     emit(end, TokenKind::Word, Mark::None, scan.hasher.value(), shape);
+    const std::size_t mark = apostrophe_at(at_);
+    if (mark == 0) return;
     if (const std::size_t ending = possessive_at(at_); ending != 0) {
       emit(at_ + ending, TokenKind::Mark, Mark::Possessive, 0, 0);
-    } else if (const std::size_t mark = apostrophe_at(at_);
-               mark != 0 && !auxiliary_at(at_ + mark).empty()) {
+    } else if (!auxiliary_at(at_ + mark).empty()) {
       emit_auxiliary(at_ + mark);
-    } else if (mark != 0 && ends_plural()) {
+    } else if (ends_plural()) {
       emit(at_ + mark, TokenKind::Mark, Mark::Possessive, 0, 0);
     }
   }

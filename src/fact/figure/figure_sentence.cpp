@@ -126,6 +126,23 @@ void take_topic_of_heading(const Annotation& annotation, TokenRange sentence, Fi
   topic.headed = true;
 }
 
+// date_at() for tokens asked for in the order of the text: without a search for each.
+class DateWalk {
+ public:
+  DateWalk(const Annotation& annotation, std::uint32_t first)
+      : next_(std::ranges::partition_point(
+            annotation.dates, [&](const DateMention& date) { return date.tokens.last <= first; })),
+        end_(annotation.dates.end()) {}
+
+  const DateMention* at(std::uint32_t token) {
+    while (next_ != end_ && next_->tokens.last <= token) ++next_;
+    return next_ != end_ && next_->tokens.contains(token) ? &*next_ : nullptr;
+  }
+
+ private:
+  std::vector<DateMention>::const_iterator next_, end_;
+};
+
 class Reader {
  public:
   Reader(const Annotation& annotation, TokenRange sentence, FigureTopic& topic)
@@ -135,7 +152,8 @@ class Reader {
         verbs_(scope_, stated_, implied_),
         changes_(scope_, stated_, implied_),
         shares_(scope_),
-        values_(scope_, stated_, implied_) {}
+        values_(scope_, stated_, implied_),
+        dates_(annotation, sentence.first) {}
 
   std::vector<FigureDraft> read() {
     std::uint32_t token = scope_.sentence.first;
@@ -179,8 +197,7 @@ class Reader {
     if (scope_.annotation.has_hit_at(token, {Lexical::Indicator})) {
       if (const std::uint32_t next = stated_.take(token); next != token) return next;
     }
-    if (const DateMention* date = date_at(scope_.annotation, token))
-      return std::max(date->tokens.last, token + 1);
+    if (const DateMention* date = dates_.at(token)) return std::max(date->tokens.last, token + 1);
     if (may_open_fold(scope_.annotation, token)) {
       if (const std::uint32_t next = changes_.take_fold(token); next != token) return next;
     }
@@ -305,6 +322,7 @@ class Reader {
   FigureChangeReader changes_;
   FigureShareReader shares_;
   FigureValueReader values_;
+  DateWalk dates_;
 };
 
 }  // namespace

@@ -181,6 +181,7 @@ class AbbreviationScan {
     const bool quoted = !looks_abbreviated(document_, name.first);
     definitions_.try_emplace(words_hash(document_, name), Definition{type, name.size(), quoted});
     if (name.size() > longest_) longest_ = name.size();
+    openings_ |= opening_bit(name.first);
   }
 
   bool geographic(std::uint32_t token) const {
@@ -188,7 +189,13 @@ class AbbreviationScan {
     return mention != nullptr && !is_body_type(mention->type);
   }
 
+  // One of 64 bits, by which most tokens are told from those that open a definition.
+  std::uint64_t opening_bit(std::uint32_t token) const {
+    return std::uint64_t{1} << (document_.token(token).word & 63);
+  }
+
   bool add_defined(std::uint32_t first) {
+    if ((openings_ & opening_bit(first)) == 0) return false;
     for (std::uint32_t length = longest_; length > 0; --length) {
       const TokenRange range{first, first + length};
       if (range.last > document_.size()) continue;
@@ -275,6 +282,7 @@ class AbbreviationScan {
   const Document& document_;
   std::unordered_map<std::uint64_t, Definition> definitions_;
   std::uint32_t longest_ = 0;
+  std::uint64_t openings_ = 0;          // opening_bit of each
   std::vector<ConceptId> spelled_out_;  // organisations that a bracket tells to be bodies
   std::unordered_map<std::uint64_t, bool> taken_;  // by another thing; whether it is an office
 };

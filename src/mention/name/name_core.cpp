@@ -51,6 +51,7 @@ bool shortened(const NameCore& part, const NameCore& whole) {
 
 std::vector<std::uint64_t> name_words(const Annotation& annotation, TokenRange range) {
   Words words;
+  words.reserve(range.size());
   for (std::uint32_t i = range.first; i < range.last; ++i) {
     const Token& token = annotation.document.token(i);
     const LexicalHit* country = annotation.hit_at(i, Lexical::Country);

@@ -8,7 +8,11 @@
 namespace communique {
 namespace {
 
+// A batch ends with the first of these. A release that is long by itself makes one of its own: else
+// each place in a reader's batch would come to keep memory for it.
 constexpr std::size_t batch_bytes = std::size_t{64} << 10;
+constexpr std::size_t batch_releases = 32;
+constexpr std::size_t long_release = std::size_t{16} << 10;
 
 }  // namespace
 
@@ -28,9 +32,11 @@ void read_batches(const PipelineOptions& options, const Vocabulary& vocabulary,
   read_releases(
       options.inputs, options.format, CategoryNames(vocabulary),
       [&](Release&& release) {
+        const bool is_long = release.text.size() >= long_release;
+        if (is_long) flush();
         bytes += release.text.size();
         batch.push_back(std::move(release));
-        if (bytes >= batch_bytes) flush();
+        if (is_long || bytes >= batch_bytes || batch.size() == batch_releases) flush();
       },
       problems);
   flush();

@@ -8,6 +8,7 @@
 #include "fact/event/chairs_of_sides.hpp"
 #include "fact/event/credentials.hpp"
 #include "fact/event/day_of_news.hpp"
+#include "fact/event/ensuing_talks.hpp"
 #include "fact/event/event_aim.hpp"
 #include "fact/event/event_attendance.hpp"
 #include "fact/event/event_circumstance.hpp"
@@ -216,6 +217,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   date_by_opening(story);
   read_event_attendance(story);
   follow_consultations(story);
+  add_people_of_rite(story);
   read_event_places(story);
   place_by_destination(story);
   date_by_journey(story);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/clause/verb_group.hpp"
+#include "fact/event/credentials.hpp"
 
 namespace communique {
 namespace {
@@ -106,7 +107,8 @@ DraftIndex reason_to_come(const EventStory& story, const Clause& clause) {
     if (deed) return i;
     const bool named = event.kind == EventKind::Conference && !event.name.empty();
     const bool talks = event.kind == EventKind::Meeting && joined == no_draft;
-    if (named || talks) joined = i;
+    const bool rite = event.evidence.rule == credentials_rule && joined == no_draft;
+    if (named || talks || rite) joined = i;
   }
   return joined;
 }

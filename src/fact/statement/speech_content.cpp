@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "fact/clause/circumstance.hpp"
+#include "fact/statement/speech_adjunct.hpp"
 #include "mention/number/amount.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
@@ -54,21 +54,6 @@ bool may_end_sentence(const SpeechWord& word, const SpeechContent& content) {
   return word.act == Act::Announce || (word.frames & BareClause) != 0
              ? (content.frames & (NounOfSpeech | ToInfinitive | BareClause)) == 0
              : false;
-}
-
-// Behind the "on this occasion" of "reiterated on this occasion her support", "in the strongest
-// terms"; else the token.
-std::uint32_t behind_aside(const Document& document, std::uint32_t t, std::uint32_t end) {
-  static const WordSet asides = {"occasion", "regard", "respect",   "context", "connection",
-                                 "terms",    "vein",   "principle", "turn"};
-  constexpr std::uint32_t longest = 6;
-  if (!is_preposition(document.token(t))) return t;
-  for (std::uint32_t word = t + 1; word + 1 < std::min(end, t + longest); ++word) {
-    const Token& token = document.token(word);
-    if (!token.is_word() || token.capital() || is_preposition(token)) return t;
-    if (asides.contains(token)) return is_preposition(document.token(word + 1)) ? t : word + 1;
-  }
-  return t;
 }
 
 bool is_pronoun_subject(const Token& token) {
@@ -164,8 +149,7 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
   while (t < end && !document_.token(t).is(Particle::All) &&
          (is_adverb(document_, t) || document_.token(t).is(Particle::There)))
     ++t;
-  if (t < end) t = behind_aside(document_, t, end);
-  t = behind_day_before_object(t, end);
+  if (t < end) t = behind_adjuncts(annotation_, t, end);
   content.cue = cue_from({clause.head, begin}, t);
   if (t >= end) {
     content.frames = Nothing;
@@ -204,19 +188,6 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
   if ((content.frames & Object) != 0 && names_object(t, clause.object_range.last))
     content.frames |= Naming;
   return content;
-}
-
-// Behind the "on 3 May in Lima" of "announced on 3 May in Lima a plan"; else the token.
-std::uint32_t SpeechContentReader::behind_day_before_object(std::uint32_t t,
-                                                            std::uint32_t end) const {
-  const std::uint32_t behind = behind_circumstances(annotation_, t, end);
-  if (behind == t || behind >= end) return t;
-  const Token& next = document_.token(behind);
-  const bool object = next.is(Particle::A) || next.is(Particle::The) ||
-                      is_possessive_pronoun(next) ||
-                      (next.is_word() && next.is(Particle::None) && !next.capital() &&
-                       !starts_predicate(annotation_, behind) && !is_adverb(document_, behind));
-  return object ? behind : t;
 }
 
 // "said:" over a quotation

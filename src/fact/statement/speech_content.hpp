@@ -38,7 +38,6 @@ class SpeechContentReader {
 
  private:
   SpeechContent after(std::uint32_t begin, const Clause& clause) const;
-  std::uint32_t behind_day_before_object(std::uint32_t t, std::uint32_t end) const;
   bool quotes_next_line(std::uint32_t colon) const;
   bool begins_infinitive(std::uint32_t token) const;
   Particle preposition_of_matter(std::uint32_t t) const;

@@ -95,7 +95,15 @@ class FieldReader {
 
   bool ends_before(std::uint32_t next) const {
     return starts_office(annotation_, next) || opens_title(next) ||
-           is_calendar_word(annotation_, next) || document_.token(next).has(Initial);
+           is_calendar_word(annotation_, next) || document_.token(next).has(Initial) ||
+           is_run_of_initials(next);
+  }
+
+  // "Ministry of Salt A.B. Ruiz", but not "Ministry of U.S. Trade"
+  bool is_run_of_initials(std::uint32_t next) const {
+    const std::string_view text = document_.text_of(next);
+    const bool dotted = text.size() > 3 && text.size() % 2 == 0 && text[1] == '.' && text[3] == '.';
+    return dotted && document_.token(next).all_capitals() && annotation_.hits_at(next).empty();
   }
 
   // "Ministry of Salt Senior Adviser": a rank before an office.

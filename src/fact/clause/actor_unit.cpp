@@ -41,8 +41,10 @@ ActorUnit ActorUnitReader::read_unit(std::uint32_t t) const {
 // The Lima of "In Lima Minister A met B": where it is done, no part of the title.
 bool ActorUnitReader::is_scene(std::uint32_t t) const {
   const Mention* place = mention_from(t);
-  return place != nullptr && place->type == EntityType::Place && t > sentence_.first &&
-         (token(t - 1).is(Particle::In) || token(t - 1).is(Particle::At)) &&
+  if (place == nullptr || place->type != EntityType::Place || t == sentence_.first) return false;
+  const Token& before = token(t - 1);
+  const bool from = before.is(Particle::From) && t == sentence_.first + 1;
+  return (before.is(Particle::In) || before.is(Particle::At) || from) &&
          !at_mark(place->tokens.last, Mark::Possessive);
 }
 

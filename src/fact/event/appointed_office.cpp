@@ -4,6 +4,7 @@
 
 #include "mention/office/office.hpp"
 #include "mention/office/office_owner.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -39,6 +40,12 @@ void add_offices(const EventStory& story, TokenRange range, std::vector<EntityIn
 
 void add_office_beside(const EventStory& story, std::uint32_t verb,
                        std::vector<EntityIndex>& holders) {
+  // "A, currently Director of the Salt Office, will take up the post": another one.
+  static const WordSet lasting = {"currently", "presently"};
+  const TokenRange sentence = story.document().sentence_at(verb).tokens;
+  for (std::uint32_t t = sentence.first; t < verb; ++t) {
+    if (lasting.contains(story.document().token(t))) return;
+  }
   const std::size_t begin = story.document().sentence_span(verb).begin;
   EntityIndex body = no_entity;
   for (const Post& post : story.reading.posts) {

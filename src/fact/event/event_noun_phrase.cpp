@@ -14,6 +14,7 @@
 #include "fact/event/remote.hpp"
 #include "fact/event/signed_matter.hpp"
 #include "fact/event/unnamed_side.hpp"
+#include "fact/event/visit.hpp"
 #include "mention/date/date.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
@@ -284,7 +285,8 @@ class NounReader {
     for (std::uint32_t t = noun_.tokens.last; t < phrase_.last; ++t) {
       const Mention* mention = story_.annotation.mention_at(t);
       if (mention == nullptr || mention->tokens.first != t) continue;
-      const bool place = mention->type == EntityType::Place || is_side(mention->type);
+      const bool place = (mention->type == EntityType::Place || is_side(mention->type)) &&
+                         !opens_longer_name(story_.annotation, *mention);
       const Token& before = token(t - 1);
       const Token& article = before.is(Particle::The) ? token(t - 2) : before;
       const bool toured =  // "a tour of Peru"

@@ -258,7 +258,9 @@ class VisitReader {
                         story_.annotation.hit_at(t, Lexical::PlaceHead) != nullptr;
     const Mention* place = story_.annotation.mention_at(t);
     if (place == nullptr && headed) place = story_.annotation.mention_at(t + 2);
-    return place != nullptr && is_area(*place) ? place : nullptr;
+    return place != nullptr && is_area(*place) && !opens_longer_name(story_.annotation, *place)
+               ? place
+               : nullptr;
   }
   // "travels to Lima, Cusco and Tacna", "will visit Lima, Peru, and Quito, Ecuador"
   void add_further_places(std::uint32_t t) {
@@ -311,6 +313,13 @@ std::optional<EventDraft> read_visit(const EventStory& story, const LexicalHit& 
   const LexicalHit* role = story.annotation.hit_at(verb.tokens.first, Lexical::RoleVerb);
   if (role != nullptr && role->tokens.size() > verb.tokens.size()) return std::nullopt;
   return VisitReader(story, verb).read();
+}
+
+bool opens_longer_name(const Annotation& annotation, const Mention& bloc) {
+  const std::uint32_t next = bloc.tokens.last;
+  if (bloc.type != EntityType::Bloc || next >= annotation.document.size()) return false;
+  const Token& word = annotation.document.token(next);
+  return word.is_word() && word.capital() && date_at(annotation, next) == nullptr;
 }
 
 bool joins_visit(const EventStory& story, const Clause& infinitive, Event& event) {

@@ -15,6 +15,9 @@ std::optional<EventDraft> read_visit(const EventStory& story, const LexicalHit& 
 std::optional<EventDraft> talks_on_visit(const EventStory& story, const LexicalHit& verb,
                                          const EventDraft& visit);
 
+// The Asia of "a mission to Asia Fruit Week": no destination.
+bool opens_longer_name(const Annotation& annotation, const Mention& bloc);
+
 // "flies to Lima to meet B": who visits does what the infinitive tells, and there. Whether a visit
 // told right before in the sentence gave the event its participants and places.
 bool joins_visit(const EventStory& story, const Clause& infinitive, Event& event);

@@ -99,9 +99,10 @@ class FullNameLinker {
   // follow each other; last those of whom nothing but the name is known.
   void link_namesakes(std::span<PersonFacts> all) {
     const PersonIndex first = persons_.size();
-    const auto alone = std::ranges::stable_partition(all, &PersonFacts::has_context);
+    const auto alone =
+        std::stable_partition(all.begin(), all.end(), std::mem_fn(&PersonFacts::has_context));
     std::vector<PersonIndex> namesakes;
-    for (PersonFacts& facts : all.first(all.size() - alone.size())) {
+    for (PersonFacts& facts : std::span(all.begin(), alone)) {
       const auto best = persons_.best_of(facts, namesakes, same_office);
       if (best) {
         persons_.join(*best, facts, MergeRule::SameNameAndOffice, Reason::SameName);
@@ -110,7 +111,7 @@ class FullNameLinker {
       }
     }
     link_careers(namesakes);
-    for (PersonFacts& facts : alone) {
+    for (PersonFacts& facts : std::span(alone, all.end())) {
       const auto best = namesakes.size() == 1 ? persons_.best_of(facts, namesakes) : std::nullopt;
       if (best) {
         persons_.join(*best, facts, MergeRule::SameName, Reason::SameName);

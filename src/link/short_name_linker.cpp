@@ -18,10 +18,33 @@ class ShortNameLinker {
 
   void link() {
     index_evidence();
-    for (const NodeIndex node : short_names_) link_short_name(persons_.facts_of_node(node));
+    for (const auto& [surname, node] : by_surname()) {
+      if (surname != surname_) known_.clear();
+      surname_ = surname;
+      link_short_name(persons_.facts_of_node(node));
+    }
   }
 
  private:
+  // Surname by surname, so that what is known of its bearers is read once; then in order of time.
+  std::vector<std::pair<std::string, NodeIndex>> by_surname() const {
+    std::vector<std::pair<std::string, NodeIndex>> sorted;
+    for (const NodeIndex node : short_names_)
+      sorted.emplace_back(persons_.name_of_node(node).parts.front(), node);
+    std::ranges::sort(sorted);
+    return sorted;
+  }
+
+  const PersonFacts& facts_of(PersonIndex person) {
+    const auto [known, added] = known_.try_emplace(person);
+    if (added) known->second = persons_.facts_of(person);
+    return known->second;
+  }
+  void join(PersonIndex person, const PersonFacts& facts, MergeRule rule, Reason reason) {
+    persons_.join(person, facts, rule, reason);
+    known_.erase(person);
+  }
+
   // Under what short names are looked for, and under nothing else.
   void index_evidence() {
     std::unordered_set<std::string> surnames;
@@ -64,10 +87,9 @@ class ShortNameLinker {
   void link_short_name(const PersonFacts& facts) {
     const std::vector<std::string> keys = short_name_keys(facts);
     std::vector<PersonIndex> full, brief;
-    PersonFacts room;
     for (const std::string& key : keys) {
       for (const PersonIndex candidate : by_evidence_[key]) {
-        const PersonFacts& known = persons_.facts_of(candidate, room);
+        const PersonFacts& known = facts_of(candidate);
         if (fits_short(facts.name, known.name) && persons_.may_be_one(known, facts))
           (known.name.complete() ? full : brief).push_back(candidate);
       }
@@ -77,9 +99,9 @@ class ShortNameLinker {
     const Reason reason = surname ? Reason::SurnameAlone : Reason::Initials;
     std::ranges::sort(full);
     full.erase(std::unique(full.begin(), full.end()), full.end());
-    if (const auto best = clear_best(facts, full)) return persons_.join(*best, facts, rule, reason);
+    if (const auto best = clear_best(facts, full)) return join(*best, facts, rule, reason);
     persons_.leave_apart(full, facts, reason);
-    if (!brief.empty()) return persons_.join(brief.front(), facts, rule, reason);
+    if (!brief.empty()) return join(brief.front(), facts, rule, reason);
     const PersonIndex person =
         persons_.add(facts.node, static_cast<std::uint32_t>(facts.name.parts.size()));
     index(person, keys);
@@ -100,13 +122,12 @@ class ShortNameLinker {
   // The only one for whom most speaks. Of holders of one office in turn, the one of that time; a
   // surname and a title that several bear at the time is nobody's.
   std::optional<PersonIndex> clear_best(const PersonFacts& facts,
-                                        std::span<const PersonIndex> candidates) const {
+                                        std::span<const PersonIndex> candidates) {
     std::optional<PersonIndex> best;
     std::pair<float, std::int32_t> most = {0, 0};
     std::size_t equals = 0;
-    PersonFacts room;
     for (const PersonIndex candidate : candidates) {
-      const PersonFacts& known = persons_.facts_of(candidate, room);
+      const PersonFacts& known = facts_of(candidate);
       const std::int32_t days = days_between(known, facts);
       if (days > longest_absence) continue;
       const bool vague = facts.name.abbreviated.empty() && !share_body(known, facts);
@@ -123,6 +144,8 @@ class ShortNameLinker {
   const Homes& homes_;
   KnownPersons& persons_;
   std::unordered_map<std::string, std::vector<PersonIndex>> by_evidence_;
+  std::string surname_;
+  std::unordered_map<PersonIndex, PersonFacts> known_;  // of the surname
 };
 
 }  // namespace

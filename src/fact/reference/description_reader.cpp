@@ -71,10 +71,30 @@ Reference DescriptionReader::read_number(std::uint32_t first, std::uint32_t t,
   return {{first, t}, both, "the-two", true};
 }
 
+// The countries of the two who talked last, else the pair that is spoken of.
 std::vector<EntityIndex> DescriptionReader::pair() const {
+  if (std::vector<EntityIndex> sides = sides_of_talks(); !sides.empty()) return sides;
   const auto current = context_.pairs.current();
   return current ? std::vector<EntityIndex>(current->begin(), current->end())
                  : std::vector<EntityIndex>();
+}
+
+// "A held talks with Minister B of Peru. The sides": Peru and the one that is named most beside it.
+std::vector<EntityIndex> DescriptionReader::sides_of_talks() const {
+  const std::vector<EntityIndex>& group = context_.salience.group();
+  const auto is_person = [&](EntityIndex e) {
+    return context_.annotation.entities[e].type == EntityType::Person;
+  };
+  constexpr std::uint32_t oldest = 2;  // sentences
+  if (group.size() != 2 || context_.salience.group_age() > oldest ||
+      !std::ranges::all_of(group, is_person))
+    return {};
+  EntityIndex first = context_.holders.country_of(group.front());
+  EntityIndex second = context_.holders.country_of(group.back());
+  if (first == no_entity && second != no_entity) first = context_.pairs.other_than(second);
+  if (second == no_entity && first != no_entity) second = context_.pairs.other_than(first);
+  if (first == no_entity || second == no_entity || first == second) return {};
+  return {first, second};
 }
 
 // "the Minister", "the Korean Minister": the best fit among those named lately, the subject

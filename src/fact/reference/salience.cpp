@@ -44,6 +44,7 @@ void Salience::end_sentence() {
   if (group_acts_) last_persons_.clear();
   group_acts_ = person_acts_ = false;
   inferred_before_ = std::exchange(inferred_, no_entity);
+  ++group_age_;
   sentence_subject_.clear();
 }
 
@@ -79,6 +80,7 @@ void Salience::note_subject(const std::vector<EntityIndex>& members) {
 void Salience::set_group(const std::vector<EntityIndex>& members) {
   group_ = members;
   group_acts_ = true;
+  group_age_ = 0;
   acting_since_.clear();
 }
 

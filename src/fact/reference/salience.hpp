@@ -41,6 +41,8 @@ class Salience {
   EntityIndex subject_person() const { return subject_person_; }
   // The last two or more that stood or acted together.
   const std::vector<EntityIndex>& group() const { return group_; }
+  // How many sentences ago they did.
+  std::uint32_t group_age() const { return group_age_; }
   // That many persons: the last group, else those named last; empty where there are not so many.
   std::vector<EntityIndex> persons(std::size_t count) const;
   // "A called B and, later, C. A said ... B said ...": A and B, each of whom acted alone since the
@@ -70,6 +72,7 @@ class Salience {
   std::vector<EntityIndex> sentence_persons_;  // of this sentence
   std::vector<EntityIndex> last_persons_;      // of the one before, where no group acted in it
   bool group_acts_ = false;                    // in this sentence
+  std::uint32_t group_age_ = 0;
   std::vector<EntityIndex>
       acting_since_;  // persons who acted by themselves since, the last one last
   EntityIndex subject_person_ = no_entity;

@@ -51,23 +51,56 @@ void SidePairs::note(EntityIndex side, TokenRange tokens) {
   } else if (counts_.size() < most_kept) {
     counts_.emplace_back(side, 1U);
   }
-  if (previous_ != no_entity && previous_ != side && joined(previous_end_, tokens.first))
-    note_pair(previous_, side, paragraph);
+  if (previous_ != no_entity && previous_ != side && joined(previous_end_, tokens.first)) {
+    Pair* pair = note_pair(previous_, side, paragraph);
+    const Mention* name = annotation_.mention_at(tokens.first);
+    const bool dashed = !annotation_.document.token(previous_end_).is(Particle::And);
+    if (pair != nullptr && dashed && name != nullptr && name->type == EntityType::Agreement)
+      ++pair->in_names;
+  }
   previous_ = side;
   previous_end_ = tokens.last;
 }
 
-void SidePairs::note_pair(EntityIndex first, EntityIndex second, std::uint32_t paragraph) {
+SidePairs::Pair* SidePairs::note_pair(EntityIndex first, EntityIndex second,
+                                      std::uint32_t paragraph) {
   const auto known = std::ranges::find_if(pairs_, [&](const Pair& pair) {
     return (pair.first == first && pair.second == second) ||
            (pair.first == second && pair.second == first);
   });
-  if (known == pairs_.end() && pairs_.size() == most_kept) return;
+  if (known == pairs_.end() && pairs_.size() == most_kept) return nullptr;
   Pair& pair = known != pairs_.end() ? *known : pairs_.emplace_back(Pair{first, second});
   if (pair.paragraph != paragraph) pair.count_in_paragraph = 0;
   pair.paragraph = paragraph;
   ++pair.count;
   ++pair.count_in_paragraph;
+  return &pair;
+}
+
+// One of the two that are named most often.
+bool SidePairs::is_main(EntityIndex side) const {
+  const auto counted =
+      std::ranges::find(counts_, side, &std::pair<EntityIndex, std::uint32_t>::first);
+  return counted != counts_.end() && std::ranges::count_if(counts_, [&](const auto& other) {
+                                       return other.second > counted->second;
+                                     }) < 2;
+}
+
+EntityIndex SidePairs::other_than(EntityIndex side) const {
+  EntityIndex other = no_entity;
+  std::uint32_t most = 0;
+  for (const Pair& pair : pairs_) {
+    if ((pair.first != side && pair.second != side) || pair.count <= most) continue;
+    other = pair.first == side ? pair.second : pair.first;
+    most = pair.count;
+  }
+  if (other != no_entity) return other;
+  for (const auto& [named, count] : counts_) {
+    if (named == side || count <= most) continue;
+    other = named;
+    most = count;
+  }
+  return other;
 }
 
 // "and", "and the", a dash or a slash, and no third one before or after in the manner of a list.
@@ -88,6 +121,9 @@ std::optional<std::array<EntityIndex, 2>> SidePairs::current() const {
     return pair.count + (pair.paragraph == paragraph_ ? 1000 * pair.count_in_paragraph : 0);
   };
   for (const Pair& pair : pairs_) {
+    const bool of_others =
+        pair.count == pair.in_names && !(is_main(pair.first) && is_main(pair.second));
+    if (of_others) continue;
     if (best == nullptr || weight(pair) > weight(*best)) best = &pair;
   }
   if (best != nullptr) return std::array{best->first, best->second};

@@ -23,6 +23,10 @@ class SidePairs {
   // are named most often.
   std::optional<std::array<EntityIndex, 2>> current() const;
 
+  // The side named most often so far together with that one, else that named most often, or
+  // no_entity.
+  EntityIndex other_than(EntityIndex side) const;
+
   // The entity of the country or bloc whose name or adjective begins at the token, or no_entity.
   EntityIndex side_at(std::uint32_t token, std::uint32_t& last) const {
     return annotation_.has_hit_at(token, sides) ? known_side_at(token, last) : no_entity;
@@ -34,13 +38,15 @@ class SidePairs {
   struct Pair {
     EntityIndex first, second;
     std::uint32_t count = 0;
+    std::uint32_t in_names = 0;  // "EU–Peru Pact", which may be one of others
     std::uint32_t count_in_paragraph = 0;
     std::uint32_t paragraph = 0;
   };
 
   EntityIndex known_side_at(std::uint32_t token, std::uint32_t& last) const;
   void note(EntityIndex side, TokenRange tokens);
-  void note_pair(EntityIndex first, EntityIndex second, std::uint32_t paragraph);
+  Pair* note_pair(EntityIndex first, EntityIndex second, std::uint32_t paragraph);
+  bool is_main(EntityIndex side) const;
   bool joined(std::uint32_t from, std::uint32_t to) const;
 
   const Annotation& annotation_;

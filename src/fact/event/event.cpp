@@ -4,6 +4,7 @@
 
 #include "fact/event/agenda.hpp"
 #include "fact/event/announced_appointment.hpp"
+#include "fact/event/appointed_house.hpp"
 #include "fact/event/award.hpp"
 #include "fact/event/chairs_of_sides.hpp"
 #include "fact/event/credentials.hpp"
@@ -206,6 +207,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   read_interview(story);
   move_to_named(story);
   read_event_roles(story);
+  find_sessions(story);
   read_programme_items(story);
   read_hostings(story);
   story.sort_cues();
@@ -248,6 +250,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
     if (!tells_enough(story, draft)) continue;
     for (const EntityIndex e : draft.company) add_unique(draft.event.participants, e);
     assemble(story, draft.event);
+    add_appointed_house(story, draft.event);
     add_states(story, draft.event);
     keep_hosts(story, draft.event);
     if (is_only_promised(story, draft)) drop_persons(story, draft.event.participants);

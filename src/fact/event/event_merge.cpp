@@ -111,7 +111,8 @@ class Merger {
     if (in_title(story_, into) && !in_title(story_, from)) {
       forget_headline(a, b);
       into.words = from.words;
-      if (b.kind == EventKind::Call || b.kind == EventKind::Negotiation) a.kind = b.kind;
+      const bool session = b.kind == EventKind::Conference && from.name.ordinal;
+      if (b.kind == EventKind::Call || b.kind == EventKind::Negotiation || session) a.kind = b.kind;
     }
     if (a.name.empty() && a.kind == b.kind && !b.name.empty()) {
       a.name = b.name;

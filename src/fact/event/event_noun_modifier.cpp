@@ -60,6 +60,8 @@ class ModifierReader {
       if (!modifier || starts_predicate(story_.annotation, t - 1)) return;
       qualified_ |= before.is_word() && !is_possessive_pronoun(before) && !tells_nothing(t - 1);
       draft_.earlier |= names_earlier(before);
+      if (draft_.event.kind == EventKind::Meeting && gathers_many(before))
+        draft_.event.kind = EventKind::Conference;
       --t;
     }
   }
@@ -123,6 +125,13 @@ class ModifierReader {
 
   static bool names_earlier(const Token& token) {
     static const WordSet words = {"prior", "previous", "earlier", "past"};
+    return words.contains(token);
+  }
+
+  // "the trilateral meeting"
+  static bool gathers_many(const Token& token) {
+    static const WordSet words = {"trilateral",   "tripartite",    "quadrilateral",
+                                  "multilateral", "quadripartite", "plurilateral"};
     return words.contains(token);
   }
 

@@ -11,6 +11,7 @@
 #include "fact/event/launch_noun.hpp"
 #include "fact/event/meal.hpp"
 #include "fact/event/opening.hpp"
+#include "fact/event/partner.hpp"
 #include "fact/event/remote.hpp"
 #include "fact/event/signed_matter.hpp"
 #include "fact/event/unnamed_side.hpp"
@@ -246,19 +247,9 @@ class NounReader {
                       std::initializer_list<Particle> prepositions) {
     const TokenRange after{noun_.tokens.last, phrase_.last};
     const Actors* actors = story_.clauses.complement(after, prepositions);
-    // "the talks, with A to speak first"
-    if (actors != nullptr &&
-        (!token(actors->tokens.first - 2).is(Mark::Comma) ||
-         closes_aside(actors->tokens.first - 2)) &&
+    if (actors != nullptr && !stands_apart(story_, noun_.tokens.last, actors->tokens.first - 1) &&
         !follows_invitation(actors->tokens.first))
       add_actors(list, story_.clauses.actors().members(*actors));
-  }
-  // "held talks yesterday, 9 May, with A", "in Lima, on 9 May, with A"
-  bool closes_aside(std::uint32_t comma) const {
-    if (comma == noun_.tokens.last) return false;
-    const Mention* place = story_.annotation.mention_at(comma - 1);
-    return date_at(story_.annotation, comma - 1) != nullptr ||
-           (place != nullptr && place->type == EntityType::Place);
   }
 
   // "welcomed the appointment of A as director"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/event/credentials.hpp"
 #include "fact/event/event_evidence.hpp"
 #include "fact/event/represented.hpp"
 #include "fact/event/witness.hpp"
@@ -219,6 +220,13 @@ DraftIndex rite_before(const EventStory& story, const EventDraft& named) {
   });
 }
 
+// The ceremony at which envoys presented their letters, or no_draft: others look on there.
+DraftIndex credentials_before(const EventStory& story, std::uint32_t token) {
+  return story.last_draft_before(token, [](const EventDraft& draft) {
+    return draft.event.evidence.rule == credentials_rule && draft.told && !draft.planned;
+  });
+}
+
 // The fair of "present at the Salt Fair"; else the gathering told before.
 DraftIndex attended_at(const EventStory& story, TokenRange range) {
   constexpr std::uint32_t reach = 8;
@@ -229,6 +237,8 @@ DraftIndex attended_at(const EventStory& story, TokenRange range) {
                     is_gathering(story.drafts[named].event.kind) &&
                     !(story.drafts[named].definite && story.drafts[named].event.name.empty());
   if (near) return named;
+  const DraftIndex letters = at ? no_draft : credentials_before(story, range.first);
+  if (letters != no_draft) return letters;
   const DraftIndex rite = !at                 ? signed_before(story, range.first)
                           : named != no_draft ? rite_before(story, story.drafts[named])
                                               : no_draft;

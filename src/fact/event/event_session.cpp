@@ -198,10 +198,12 @@ void complete_next_session(const Reading& reading, std::vector<EventDraft>& draf
       draft.event.participants = {body};
       draft.happens |= draft.event.date.known();
     }
-    const std::vector<EntityIndex> actors = actors_of(draft.event);
-    const bool gathers = is_gathering(draft.event.kind) && actors.size() == 1 &&
-                         is_institution(reading.entities[actors.front()].type);
-    if (body == no_entity && gathers) body = actors.front();
+    const auto& participants = draft.event.participants;
+    const bool session = body_of(draft, reading) != no_entity && draft.told && !draft.planned;
+    const bool gathers = is_gathering(draft.event.kind) && !participants.empty() &&
+                         (session || actors_of(draft.event).size() == 1) &&
+                         is_institution(reading.entities[participants.front()].type);
+    if (body == no_entity && gathers) body = participants.front();
   }
 }
 
@@ -243,12 +245,13 @@ void add_named_body(const Annotation& annotation, EventDraft& draft) {
 
 }  // namespace
 
+void find_sessions(EventStory& story) {
+  for (EventDraft& draft : story.drafts) make_session(story.document(), story.reading, draft);
+}
+
 void complete_sessions(const Annotation& annotation, const Reading& reading,
                        std::vector<EventDraft>& drafts) {
-  for (EventDraft& draft : drafts) {
-    add_named_body(annotation, draft);
-    make_session(annotation.document, reading, draft);
-  }
+  for (EventDraft& draft : drafts) add_named_body(annotation, draft);
   complete_sessions_of_series(annotation, reading, drafts, false);
   complete_sessions_of_body(annotation, reading, drafts);
   complete_sessions_of_series(annotation, reading, drafts, true);

@@ -12,4 +12,7 @@ namespace communique {
 void complete_sessions(const Annotation& annotation, const Reading& reading,
                        std::vector<EventDraft>& drafts);
 
+// "The Working Party held its tenth meeting": sessions of bodies, which are no talks.
+void find_sessions(EventStory& story);
+
 }  // namespace communique

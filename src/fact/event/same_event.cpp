@@ -67,7 +67,9 @@ class EventPair {
       return true;
     if (in_title(story_, a) && y.kind == EventKind::Call && x.kind == EventKind::Meeting)
       return shared(actors_of(x), actors_of(y)) > 0;
-    const bool round = x.kind == EventKind::Meeting && y.kind == EventKind::Negotiation;
+    if (is_session_of_title(a, b)) return true;
+    const bool round =
+        x.kind == EventKind::Meeting && y.kind == EventKind::Negotiation && !a.name.ordinal;
     if (in_title(story_, a) && round && persons_among(story_, actors_of(x)).empty())
       return told_in_title(a, b);
     if (x.kind != y.kind) return false;
@@ -116,6 +118,13 @@ class EventPair {
   bool is_short_for(const EventName& name, const EventName& whole) const {
     return name.words.size() == 1 && !name.ordinal && !name.announced &&
            is_abbreviated_by(story_.document(), whole, name.words.front());
+  }
+
+  // "Committee holds tenth meeting", whose text tells of the tenth meeting of the Salt Committee
+  bool is_session_of_title(const EventDraft& title, const EventDraft& session) const {
+    return in_title(story_, title) && title.name.ordinal &&
+           title.name.ordinal == session.name.ordinal && title.event.kind == EventKind::Meeting &&
+           session.event.kind == EventKind::Conference;
   }
 
   // "Lima forum seeks salt", whose text tells of "the 11th World Salt Forum"

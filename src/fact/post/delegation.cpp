@@ -5,6 +5,7 @@
 #include "fact/post/delegation_pairs.hpp"
 #include "fact/post/delegation_sentence.hpp"
 #include "fact/post/on_behalf.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -46,13 +47,22 @@ class DelegateFinder {
     if (side == nullptr || is_received_by(start - 1)) return;
     if (side->tokens.last + 2 == start && is_delegation(document_.token(side->tokens.last)))
       return add(person, *side, "on-side", 0.85F);  // "on the Korean side by A"
-    if (!named_.has_lead_before(start)) return;
+    if (!named_.has_lead_before(start) || is_of_business(*side)) return;
     if (const Mention* subject = subject_before_aside(*side))
       return add(person, *subject, "led-by", 0.85F);
     const bool joined = document_.token(start - 2).is(Particle::And) && is_led(*side, start);
     if (!is_near(*side, start) && !joined) return;
     if (named_.names_person_within(side->tokens.last, start - 1) && !joined) return;
     add(person, *side, "led-by", 0.9F);
+  }
+
+  // "a delegation of Peruvian business headed by A": of firms, not of the state.
+  bool is_of_business(const Mention& side) const {
+    static const WordSet business = {"business",  "businesses",    "companies", "firms",
+                                     "investors", "entrepreneurs", "exporters", "industry"};
+    const std::uint32_t next = side.tokens.last;
+    return next + 1 < sentence_.last && business.contains(document_.token(next)) &&
+           !is_delegation(document_.token(next + 1));
   }
 
   // "the head of the Korean delegation was received by A"

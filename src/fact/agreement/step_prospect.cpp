@@ -151,6 +151,7 @@ bool StepProspect::looks_ahead(std::uint32_t at) const {
   if (date_at(annotation_, at) != nullptr) return false;  // "in May"
   switch (document_.token(at).particle) {
     case Particle::Will:
+      return !begins_at_issue(at + 1);
     case Particle::Would:
     case Particle::Should:
     case Particle::Could:
@@ -187,12 +188,19 @@ bool StepProspect::is_hoped_for(TokenRange noun, int before) const {
   return false;
 }
 
+// The "from today" of "will from today pay no duties with the entry into force of the FTA".
+bool StepProspect::begins_at_issue(std::uint32_t from) const {
+  const bool dated = from + 1 < document_.size() && document_.token(from).is(Particle::From);
+  const DateMention* date = dated ? date_at(annotation_, from + 1) : nullptr;
+  return date != nullptr && date->begin == document_.release().date;
+}
+
 // "She will join her counterparts from Peru and Chile for the signing".
 bool StepProspect::is_in_plan(std::uint32_t noun) const {
   const std::uint32_t begin = document_.sentence_at(noun).tokens.first;
   for (std::uint32_t t = noun; t > begin; --t) {
     const Token& token = document_.token(t - 1);
-    if (token.is(Particle::Will)) return true;
+    if (token.is(Particle::Will)) return !begins_at_issue(t);
     if (token.is(Mark::Semicolon) || token.is(Particle::Which) || token.is(Particle::That) ||
         starts_predicate(annotation_, t - 1))
       return false;

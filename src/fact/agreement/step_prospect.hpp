@@ -21,6 +21,7 @@ class StepProspect {
 
   // Whether the clause in which the noun stands tells what will be.
   bool is_in_plan(std::uint32_t noun) const;
+  bool begins_at_issue(std::uint32_t from) const;
 
   // Whether these negotiations have yet to begin: "agreed to launch negotiations", "the first round
   // will be held".

@@ -36,6 +36,7 @@ class PublisherReader {
   EntityIndex read() const {
     EntityIndex found = marked_source(annotation_);
     if (is_press_unit(found)) found = no_entity;
+    if (found == no_entity) found = signing_body(annotation_);
     if (found == no_entity) found = wire_service(annotation_);
     if (found == no_entity) found = press_service_quoted(annotation_);
     if (found == no_entity) found = body_beside(issuing_words);

@@ -188,6 +188,27 @@ EntityIndex press_service_quoted(const Annotation& annotation) {
   return no_entity;
 }
 
+EntityIndex signing_body(const Annotation& annotation) {
+  const Document& document = annotation.document;
+  auto line = document.sentences().rbegin();
+  const auto end = document.sentences().rend();
+  const auto is_day_of_issue = [&](TokenRange range) {
+    const auto dates = dates_in(annotation, range);
+    return dates.size() == 1 && dates.front().begin == document.release().date &&
+           dates.front().tokens.last >= range.last;
+  };
+  if (line == end || line->paragraph == 0 || !is_day_of_issue(line->tokens)) return no_entity;
+  const bool day_alone = date_at(annotation, line->tokens.first) != nullptr;
+  if (day_alone && ++line == end) return no_entity;
+  const std::uint32_t first = line->tokens.first;
+  const Mention* body = annotation.mention_at(first);
+  constexpr std::uint32_t longest_date = 4;
+  const bool alone = body != nullptr && body->type == EntityType::Body &&
+                     body->tokens.first == first && document.token(first).all_capitals() &&
+                     body->tokens.last + longest_date >= line->tokens.last;
+  return alone && line->paragraph > 0 ? body->entity : no_entity;
+}
+
 EntityIndex marked_source(const Annotation& annotation) {
   return SourceMarkReader(annotation).read();
 }

@@ -21,4 +21,8 @@ bool follows_bracket(const Document& document, const Mention& body);
 // The body whose press service is said to report what the text tells, or no_entity.
 EntityIndex press_service_quoted(const Annotation& annotation);
 
+// The body of "MINISTRY OF SALT / 2 MAY 2025", which closes the text on its day of issue, or
+// no_entity.
+EntityIndex signing_body(const Annotation& annotation);
+
 }  // namespace communique

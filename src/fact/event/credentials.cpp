@@ -33,6 +33,7 @@ class CredentialReader {
     }
     if (ceremony_ != no_draft) add_envoys_told_apart(envoys_told(told_));
     drop_lonely();
+    if (ceremony_ < story_.drafts.size()) add_talks();
   }
 
  private:
@@ -122,6 +123,36 @@ class CredentialReader {
       if (envoy && !post.former && side != no_entity && side != host && present.size() <= count)
         add_unique(present, post.person);
     }
+  }
+
+  // "She received the credentials of A. During the conversation, the parties discussed": the two
+  // talk.
+  void add_talks() {
+    constexpr std::uint32_t reach = 3;
+    const std::vector<EntityIndex> present = story_.drafts[ceremony_].event.participants;
+    if (present.size() != 2) return;
+    const auto& sentences = document_.sentences();
+    const std::uint32_t next = document_.sentence_index(told_.first) + 1;
+    for (std::uint32_t i = next; i < std::min<std::size_t>(next + reach, sentences.size()); ++i) {
+      if (!opens_with_talks(sentences[i].tokens)) continue;
+      EventDraft talks = new_ceremony(sentences[i].tokens.first);
+      talks.event.kind = EventKind::Meeting;
+      talks.event.participants = present;
+      talks.event.evidence = story_.evidence(talks.words.first, "event-noun", 0.7F);
+      story_.drafts.push_back(std::move(talks));
+      return;
+    }
+  }
+  bool opens_with_talks(TokenRange sentence) const {
+    static const WordSet talks = {"conversation", "meeting", "talks", "discussion", "discussions"};
+    constexpr std::uint32_t reach = 4;
+    const Token& first = document_.token(sentence.first);
+    if (!first.is(Particle::During) && !first.is(Particle::At)) return false;
+    for (std::uint32_t t = sentence.first + 1; t < std::min(sentence.first + reach, sentence.last);
+         ++t) {
+      if (talks.contains(document_.token(t))) return true;
+    }
+    return false;
   }
 
   // "presented his credentials": to nobody, unlike "to His Majesty the King".

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "fact/event/event_sideline.hpp"
+
 namespace communique {
 namespace {
 
@@ -50,6 +52,14 @@ bool is_dated_session(const EventStory& story, const EventDraft& draft) {
   return (told || introduced) && draft.event.date.known() && !draft.event.places.empty();
 }
 
+// "met A on the sidelines of the Salt Week": it takes place.
+bool has_sidelines(const Document& document, const EventDraft& draft) {
+  std::uint32_t t = draft.words.first;
+  if (t > 0 && document.token(t - 1).is(Particle::The)) --t;
+  return t > 1 && document.token(t - 1).is(Particle::Of) &&
+         names_a_margin(document.token(t - 2).word);
+}
+
 }  // namespace
 
 bool names_mission(const Document& document, const EventDraft& draft) {
@@ -65,7 +75,8 @@ bool tells_enough(const EventStory& story, const EventDraft& draft) {
   const bool located = event.date.known() || !event.places.empty();
   const std::vector<EntityIndex> actors = actors_of(event);
   if (!event.name.empty())
-    return located || (draft.happens && (draft.told || draft.name.ordinal || !actors.empty()));
+    return located || has_sidelines(story.document(), draft) ||
+           (draft.happens && (draft.told || draft.name.ordinal || !actors.empty()));
   switch (event.kind) {
     case EventKind::Meeting:
     case EventKind::Call:

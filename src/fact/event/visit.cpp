@@ -72,7 +72,8 @@ class VisitReader {
     event.evidence = story_.evidence(clause_.head, "event-visited", 0.8F);
     draft_.happens = draft_.told = draft_.verbal = true;
     draft_.planned = clause_.modality == Modality::Planned || invited;
-    draft_.generic = word_.onward ? !opens_day() : is_of_direction() && is_later_leg();
+    draft_.generic =
+        word_.onward ? !opens_day() && !starts_on_day() : is_of_direction() && is_later_leg();
     return std::move(draft_);
   }
 
@@ -129,6 +130,14 @@ class VisitReader {
   // "will travel on 6 May to Lima", but not "will travel on to Lima"
   bool opens_day() const {
     return date_at(story_.annotation, clause_.object_range.first) != nullptr;
+  }
+
+  // "flies on to Lima on 6 May" where no visit is told before: a journey of its own.
+  bool starts_on_day() const {
+    return !dates_in(story_.annotation, clause_.object_range).empty() &&
+           std::ranges::none_of(story_.drafts, [&](const EventDraft& draft) {
+             return draft.event.kind == EventKind::Visit && draft.words.first < clause_.head;
+           });
   }
 
   // "will go to Lima as Consul": to stay there.

@@ -153,7 +153,8 @@ bool tells_occasion(const Document& document, std::uint32_t first) {
   static const WordSet occasions = {"sidelines", "margins", "occasion", "basis",
                                     "same",      "part",    "behalf"};
   const std::uint32_t noun = behind_article(document, first);
-  return noun < document.size() && occasions.contains(document.token(noun));
+  return noun < document.size() && occasions.contains(document.token(noun)) &&
+         !document.token(noun).capital();  // "Treaty on the Basis of Relations"
 }
 
 // "the conclusion of ...": what is said of another agreement, no field.

@@ -163,7 +163,8 @@ class CueFinder {
         continue;
       }
       if (compares_with_others(document_, t)) return true;
-      if (is_reduced_clause(t, range.last) || follows_article(t)) continue;
+      if (is_reduced_clause(t, range.last) || follows_article(t) || is_plural_in_phrase(t))
+        continue;
       if (starts_predicate(story_.annotation, t) && !(own != no_token_index && leads_to(t, own)))
         return true;
     }
@@ -202,6 +203,22 @@ class CueFinder {
   bool follows_article(std::uint32_t t) const {
     return t > 0 &&
            (document_.token(t - 1).is(Particle::The) || document_.token(t - 1).is(Particle::A));
+  }
+
+  // "a seminar on trade measures on 3 May": no verb.
+  bool is_plural_in_phrase(std::uint32_t t) const {
+    constexpr std::uint32_t longest_phrase = 4;
+    if (!document_.text_of(t).ends_with('s') || t + 1 >= document_.size()) return false;
+    const Token& next = document_.token(t + 1);
+    if (!is_preposition(next) && next.kind != TokenKind::Mark) return false;
+    for (std::uint32_t word = t; word > 0 && word + longest_phrase > t; --word) {
+      const Token& before = document_.token(word - 1);
+      if (before.is(Particle::On) || before.is(Particle::About)) return word < t;
+      const bool plain = before.is_word() && !before.capital() &&
+                         (before.is(Particle::None) || before.is(Particle::The));
+      if (!plain || starts_predicate(story_.annotation, word - 1)) return false;
+    }
+    return false;
   }
 
   // "the committee established under the treaty": no clause of its own.

@@ -176,17 +176,32 @@ void add_word(Annotation& annotation, std::uint32_t token, WordKind kind) {
   annotation.kinds_of_words.add(kind);
 }
 
-// Adds the words and hits that start at `first`: of each class the longest.
-void add_hits_at(Annotation& annotation, std::uint32_t first) {
+// Of the token in its line, else dead.
+Vocabulary::State next_state(const Annotation& annotation, Vocabulary::State state,
+                             std::uint32_t i) {
+  const Token& token = annotation.document.token(i);
+  return token.starts_line ? Vocabulary::dead : annotation.vocabulary->next(state, trie_key(token));
+}
+
+// The trie behind each token by itself. Asked at once for all, as the table of the trie is larger
+// than caches: the processor then fetches several of its lines at a time.
+std::vector<Vocabulary::State> first_states(const Annotation& annotation) {
+  std::vector<Vocabulary::State> states;
+  states.reserve(annotation.document.size());
+  for (const Token& token : annotation.document.tokens())
+    states.push_back(annotation.vocabulary->next(Vocabulary::start, trie_key(token)));
+  return states;
+}
+
+// Adds the words and hits that start at `first`, where the trie is at `state` behind it: of each
+// class the longest.
+void add_hits_at(Annotation& annotation, std::uint32_t first, Vocabulary::State state) {
   const std::span<const Token> tokens = annotation.document.tokens();
   const Vocabulary& vocabulary = *annotation.vocabulary;
   const auto begin = static_cast<std::ptrdiff_t>(annotation.hits.size());
   LexicalSet& classes = annotation.hit_classes[first];
-  Vocabulary::State state = Vocabulary::start;
-  for (std::uint32_t i = first; i < tokens.size(); ++i) {
-    if (i > first && tokens[i].starts_line) break;
-    state = vocabulary.next(state, trie_key(tokens[i]));
-    if (state == Vocabulary::dead) break;
+  for (std::uint32_t i = first; state != Vocabulary::dead;
+       state = next_state(annotation, state, ++i)) {
     for (const Sense& sense : vocabulary.senses(state)) {
       const Concept& entry = vocabulary[sense.concept_id];
       if (entry.lexical == Lexical::Word) {
@@ -218,9 +233,10 @@ void find_lexical_hits(Annotation& annotation) {
   annotation.hit_classes.push_back(LexicalSet::all());
   annotation.word_kinds.assign(size, {});
   annotation.kinds_of_words = {};
+  const std::vector<Vocabulary::State> states = first_states(annotation);
   for (std::uint32_t i = 0; i < size; ++i) {
     annotation.hit_start.push_back(static_cast<std::uint32_t>(annotation.hits.size()));
-    add_hits_at(annotation, i);
+    add_hits_at(annotation, i, states[i]);
   }
   annotation.hit_start.push_back(static_cast<std::uint32_t>(annotation.hits.size()));
 }

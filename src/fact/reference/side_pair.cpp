@@ -94,12 +94,6 @@ EntityIndex SidePairs::other_than(EntityIndex side) const {
     other = pair.first == side ? pair.second : pair.first;
     most = pair.count;
   }
-  if (other != no_entity) return other;
-  for (const auto& [named, count] : counts_) {
-    if (named == side || count <= most) continue;
-    other = named;
-    most = count;
-  }
   return other;
 }
 

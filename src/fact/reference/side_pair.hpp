@@ -23,8 +23,7 @@ class SidePairs {
   // are named most often.
   std::optional<std::array<EntityIndex, 2>> current() const;
 
-  // The side named most often so far together with that one, else that named most often, or
-  // no_entity.
+  // The side named most often so far together with that one, or no_entity.
   EntityIndex other_than(EntityIndex side) const;
 
   // The entity of the country or bloc whose name or adjective begins at the token, or no_entity.

@@ -22,6 +22,49 @@ TokenRange other_name_at(const Annotation& annotation, std::uint32_t first) {
   return free_name_from(annotation, first);
 }
 
+// The "LCC" of "the Lima Convention Centre (LCC)", where its letters open the words of the place.
+TokenRange letters_of_place(const Annotation& annotation, const Mention& place) {
+  const Document& document = annotation.document;
+  const std::uint32_t open = place.tokens.last;
+  const LineTokens line(document);
+  if (place.type != EntityType::Place || place.nominal || !line.is(open, Mark::OpenBracket) ||
+      !line.is(open + 2, Mark::CloseBracket) || !document.token(open + 1).all_capitals())
+    return {};
+  constexpr std::size_t fewest = 3;
+  const std::string_view letters = document.text_of(open + 1);
+  std::size_t next = 0;
+  for (std::uint32_t t = place.tokens.first; t < open; ++t) {
+    const bool opens = next < letters.size() && document.text_of(t).front() == letters[next];
+    if (opens) ++next;
+  }
+  return letters.size() >= fewest && next == letters.size() ? TokenRange{open + 1, open + 2}
+                                                            : TokenRange{};
+}
+
+void add_alias(const Mention& mention, TokenRange name, std::string_view rule,
+               const Document& document, std::vector<Mention>& aliases) {
+  Mention alias = mention;
+  alias.tokens = name;
+  alias.concept_id = no_concept;
+  alias.confidence = 0.8F;
+  alias.rule = rule;
+  alias.span = document.span_of(name);
+  aliases.push_back(alias);
+}
+
+// The letters in the bracket and wherever they stand alone.
+void add_letters(const Annotation& annotation, const Mention& place,
+                 std::vector<Mention>& aliases) {
+  const TokenRange letters = letters_of_place(annotation, place);
+  if (letters.empty()) return;
+  const Document& document = annotation.document;
+  for (std::uint32_t t = letters.first; t < document.size(); ++t) {
+    const bool same = document.text_of(t) == document.text_of(letters.first);
+    if (same && annotation.mention_at(t) == nullptr)
+      add_alias(place, {t, t + 1}, "letters-of-place", document, aliases);
+  }
+}
+
 }  // namespace
 
 std::uint32_t alias_behind(const Document& document, std::uint32_t at) {
@@ -46,17 +89,12 @@ std::uint32_t alias_behind(const Document& document, std::uint32_t at) {
 void find_aliases(Annotation& annotation) {
   std::vector<Mention> aliases;
   for (const Mention& mention : annotation.mentions) {
+    add_letters(annotation, mention, aliases);
     if (!may_be_called(mention.type)) continue;
     const std::uint32_t first = alias_behind(annotation.document, mention.tokens.last);
     if (first == no_token || annotation.mention_at(first) != nullptr) continue;
-    Mention alias = mention;
-    alias.tokens = other_name_at(annotation, first);
-    alias.concept_id = no_concept;
-    alias.confidence = 0.8F;
-    alias.rule = "also-known-as";
-    if (alias.tokens.empty()) continue;
-    alias.span = annotation.document.span_of(alias.tokens);
-    aliases.push_back(alias);
+    const TokenRange name = other_name_at(annotation, first);
+    if (!name.empty()) add_alias(mention, name, "also-known-as", annotation.document, aliases);
   }
   for (const Mention& alias : aliases) annotation.add_mention(alias);
   annotation.sort_mentions();
@@ -67,7 +105,9 @@ void unite_aliases(const Annotation& annotation, MentionGroups& groups) {
     const Mention& mention = annotation.mentions[i];
     if (const Mention* body = telling_body(annotation, mention.tokens.last))
       groups.unite(i, static_cast<std::uint32_t>(body - annotation.mentions.data()));
-    const std::uint32_t first = alias_behind(annotation.document, mention.tokens.last);
+    const TokenRange letters = letters_of_place(annotation, mention);
+    const std::uint32_t first =
+        letters.empty() ? alias_behind(annotation.document, mention.tokens.last) : letters.first;
     const Mention* alias = first == no_token ? nullptr : annotation.mention_at(first);
     if (alias == nullptr || alias->type != mention.type || alias->tokens.first != first) continue;
     groups.unite(i, static_cast<std::uint32_t>(alias - annotation.mentions.data()));

@@ -111,6 +111,7 @@ class Merger {
     if (in_title(story_, into) && !in_title(story_, from)) {
       forget_headline(a, b);
       into.words = from.words;
+      into.planned = from.planned;  // "Minister to visit Lima" leaves open when
       const bool session = b.kind == EventKind::Conference && from.name.ordinal;
       if (b.kind == EventKind::Call || b.kind == EventKind::Negotiation || session) a.kind = b.kind;
     }

@@ -76,8 +76,9 @@ class ShortFormScan {
       if (mention.type != EntityType::Body && mention.type != EntityType::Organization)
         return false;
       const auto name = document_.tokens().subspan(mention.tokens.first, mention.tokens.size());
+      const auto same = [](const Token& a, const Token& b) { return a.word == b.word; };
       return name.size() > words.size() &&
-             !std::ranges::search(name, words, {}, &Token::word, &Token::word).empty();
+             std::search(name.begin(), name.end(), words.begin(), words.end(), same) != name.end();
     });
   }
 

@@ -73,7 +73,7 @@ Reference DescriptionReader::read_number(std::uint32_t first, std::uint32_t t,
 
 // The countries of the two who talked last, else the pair that is spoken of.
 std::vector<EntityIndex> DescriptionReader::pair() const {
-  if (std::vector<EntityIndex> sides = sides_of_talks(); !sides.empty()) return sides;
+  if (std::vector<EntityIndex> talked = sides_of_talks(); !talked.empty()) return talked;
   const auto current = context_.pairs.current();
   return current ? std::vector<EntityIndex>(current->begin(), current->end())
                  : std::vector<EntityIndex>();

@@ -222,6 +222,9 @@ class MeetingReader {
     for (const Mention* subject : clause_.subjects)
       add_unique(participants(), story_.sides.of(subject->entity));
     add_each(sides);
+    for (const Mention& mention : mentions_in(story_.annotation, range)) {
+      if (mention.rule == "name-after-counterpart") add_unique(participants(), mention.entity);
+    }
     draft_.event.kind = EventKind::Conference;
     return finish("event-met", 0.7F);
   }

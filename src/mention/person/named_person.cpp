@@ -13,9 +13,9 @@ namespace communique {
 namespace {
 
 // Those that find_announced() looks for.
-const WordSet announcing_words = {"counterpart", "predecessor", "successor", "number",
-                                  "wife",        "husband",     "spouse",    "place",
-                                  "succession",  "late",        "behalf"};
+const WordSet announcing_words = {"counterpart", "counterparts", "predecessor", "successor",
+                                  "number",      "wife",         "husband",     "spouse",
+                                  "place",       "succession",   "late",        "behalf"};
 
 class NamedPersonFinder {
  public:
@@ -112,6 +112,7 @@ class NamedPersonFinder {
 
   void find_announced(std::uint32_t i) {
     find_counterpart(i);
+    find_counterparts(i);
     find_succeeded(i);
     find_late(i);
     find_signatory(i);
@@ -266,6 +267,32 @@ class NamedPersonFinder {
     const std::uint32_t first = document_.token(at + 1).is(Mark::Comma) ? at + 2 : at + 1;
     if (in_line(first))
       add_plain(read_person_name(annotation_, first), "name-after-counterpart", 0.85F);
+  }
+
+  // "her counterparts from Peru and Chile, Ana Ruiz and Bo Diaz"
+  void find_counterparts(std::uint32_t at) {
+    constexpr std::uint32_t longest_origin = 12;
+    static const WordSet people = {"counterparts"};
+    if (!people.contains(document_.token(at))) return;
+    for (std::uint32_t t = at + 1; t < at + longest_origin && in_line(t + 1); ++t) {
+      const bool opens = document_.token(t).is(Mark::Comma) &&
+                         annotation_.mention_at(t + 1) == nullptr &&
+                         !annotation_.has_hit_at(t + 1, {Lexical::Place, Lexical::Country});
+      if (opens) return add_pair(t + 1);
+      if (is_lower_word(t) && document_.token(t).particle == Particle::None) return;
+    }
+  }
+  void add_pair(std::uint32_t first) {
+    const TokenRange one = read_person_name(annotation_, first);
+    if (one.size() < 2 || !in_line(one.last + 1) || !document_.token(one.last).is(Particle::And))
+      return;
+    const TokenRange other = read_person_name(annotation_, one.last + 1);
+    if (other.size() < 2) return;
+    add_plain(one, "name-after-counterpart", 0.85F);
+    add_plain(other, "name-after-counterpart", 0.85F);
+  }
+  bool is_lower_word(std::uint32_t t) const {
+    return document_.token(t).is_word() && !document_.token(t).capital();
   }
 
   // "in place of Ana Ruiz", "as successor to Ana Ruiz", "in succession to Ana Ruiz"

@@ -34,7 +34,7 @@ class RoleReader {
 
   void read() {
     if (clause_.negated) return miss();
-    if (clause_.modality == Modality::Possible || failed()) return;
+    if (clause_.modality == Modality::Possible || has_failed(document_, verb_)) return;
     if (word_.frame == EventFrame::Discussing || word_.frame == EventFrame::Hosting) return;
     if (word_.frame == EventFrame::Neighbouring) return read_neighbour();
     if ((word_.frame == EventFrame::Visiting && !accompanies_talks(story_, clause_)) ||
@@ -81,7 +81,9 @@ class RoleReader {
 
   void take_part(EventDraft& draft, bool is_object) {
     const bool planned = clause_.modality == Modality::Planned || clause_.infinitive;
-    draft.planned = planned && (draft.planned || !draft.told);
+    const bool reduced = clause_.passive && clause_.verb.first == clause_.head &&
+                         word_.role == EventPart::Organizer;  // ", hosted by A"
+    if (!reduced) draft.planned = planned && (draft.planned || !draft.told);
     draft.happens = draft.told = true;
     if (!clause_.gerund && stands_for_named(story_, draft))
       draft.event.kind = EventKind::Conference;
@@ -230,13 +232,6 @@ class RoleReader {
     story_.drafts[index].happens = story_.drafts[index].told = true;
     story_.drafts[index].planned |= clause_.modality == Modality::Planned;
     story_.drafts[index].earlier = true;
-  }
-
-  // "was to have attended"
-  bool failed() const {
-    const std::uint32_t t = verb_.tokens.first;
-    return t > sentence_.first + 1 && document_.token(t - 1).is(Particle::Have) &&
-           document_.token(t - 2).is(Particle::To);
   }
 
   // "the delegation led by A to the Salt Forum": the forum, or no_draft.

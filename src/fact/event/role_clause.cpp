@@ -122,4 +122,10 @@ Clause read_role_clause(const EventStory& story, const LexicalHit& verb) {
   return RoleClauseReader(story, verb).read();
 }
 
+bool has_failed(const Document& document, const LexicalHit& verb) {
+  const std::uint32_t t = verb.tokens.first;
+  return t > document.sentence_at(t).tokens.first + 1 && document.token(t - 1).is(Particle::Have) &&
+         document.token(t - 2).is(Particle::To);
+}
+
 }  // namespace communique

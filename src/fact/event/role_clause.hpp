@@ -9,4 +9,7 @@ namespace communique {
 // ("confirmed that the round would be held").
 Clause read_role_clause(const EventStory& story, const LexicalHit& verb);
 
+// "was to have attended"
+bool has_failed(const Document& document, const LexicalHit& verb);
+
 }  // namespace communique

@@ -22,6 +22,7 @@ void Document::analyse(const Release& release) {
   tokenize(release.text, tokens_);
   size_ = static_cast<std::uint32_t>(tokens_.size());
   split_sentences(tokens_, sentences_);
+  if (sentences_.empty()) sentences_.emplace_back();  // white space alone: rules ask for the first
   const auto end = static_cast<std::uint32_t>(release.text.size());
   tokens_.insert(tokens_.begin(), margin, no_token_at(0));
   tokens_.insert(tokens_.end(), margin, no_token_at(end));

@@ -22,7 +22,7 @@ BOOST_AUTO_TEST_CASE(reads_several_as_one_by_one) {
   const Vocabulary vocabulary = Vocabulary::embedded();
   const std::vector<Release> releases = {
       release_of("Peruvian Trade Minister Ana Ruiz met Chilean Trade Minister Leo Paz on Monday."),
-      release_of("He said that exports rose."), release_of("Salt"),
+      release_of("He said that exports rose."), release_of("\u2028"),
       release_of("Ana Ruiz signed an agreement with Chile. The Minister thanked its delegation.")};
   ReleaseReader together(vocabulary);
   for (int round = 0; round < 2; ++round) {

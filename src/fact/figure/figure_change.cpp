@@ -11,11 +11,12 @@
 namespace communique {
 namespace {
 
-// "in May", "in the previous quarter", "of the preceding month".
+// "in May", "in the previous quarter", "of the preceding month", "a year earlier".
 bool tells_time(const Annotation& annotation, TokenRange sentence, std::uint32_t in) {
-  static const WordSet before = {"previous", "preceding", "prior"};
+  static const WordSet before = {"previous", "preceding", "prior", "corresponding", "same"};
   const Document& document = annotation.document;
   if (in + 1 >= sentence.last) return false;
+  if (document.token(in).is(Particle::A)) return document.token(in + 1).word == "year"_word;
   if (!document.token(in).is(Particle::In) && !document.token(in).is(Particle::Of)) return false;
   const bool article = document.token(in + 1).is(Particle::The);
   const std::uint32_t time = article ? in + 2 : in + 1;
@@ -71,10 +72,11 @@ void FigureChangeReader::take_percent(const Amount& amount) {
   const std::uint32_t at = amount.tokens.first;
   const std::uint32_t after = amount.tokens.last;
   const bool share = after < scope_.sentence.last && scope_.document.token(after).is(Particle::Of);
-  if (share || is_level(scope_.document, scope_.sentence, at) || is_rate_of(amount) ||
-      is_further_rate(at))
+  const bool other_rate = scope_.clause.compared && scope_.clause.pending;
+  if (share || (!other_rate && is_level(scope_.document, scope_.sentence, at)) ||
+      is_rate_of(amount) || is_further_rate(at))
     return;
-  if (belongs_to_past(scope_.document, scope_.sentence, at)) {
+  if (other_rate || belongs_to_past(scope_.document, scope_.sentence, at)) {
     take_earlier(amount);
     return;
   }
@@ -189,12 +191,14 @@ int FigureChangeReader::direction_of_verb(std::uint32_t token) const {
   return value < 0 ? -1 : 1;
 }
 
-// "after the 2% fall in May", "from the 5% growth in the previous quarter": a figure of that time.
+// "compared with 2% in May", "after the 2% fall in May", "from the 5% growth in the previous
+// quarter": a figure of that time.
 void FigureChangeReader::take_earlier(const Amount& amount) {
   const int grown = direction_of_verb(amount.tokens.first - 1);  // "after growing 2% in May"
-  const int direction =
-      grown != 0 ? grown : direction_after(scope_.annotation, scope_.sentence, amount.tokens.last);
-  const std::uint32_t in = amount.tokens.last + (grown != 0 ? 0 : 1);
+  const int noun = direction_after(scope_.annotation, scope_.sentence, amount.tokens.last);
+  const int told_before = scope_.clause.compared ? scope_.clause.direction : 0;
+  const int direction = grown != 0 ? grown : noun != 0 ? noun : told_before;
+  const std::uint32_t in = amount.tokens.last + (grown == 0 && noun != 0 ? 1 : 0);
   const bool told = scope_.clause.pending.has_value();  // rates alone are told, no values
   if (grown == 0 && is_measured_by(amount.tokens.first)) return;
   if (direction == 0 || scope_.clause.subjects.size() != 1 || !told ||

@@ -80,6 +80,7 @@ std::optional<DateMention> FigurePeriods::period_at(const FigureDraft& draft, To
   for (const DateMention& date : dates_in(annotation_, sentence)) {
     const bool told =
         draft.compared && date.unit != DateUnit::Day && date.tokens.first > draft.anchor &&
+        !tells_distance(annotation_.document, date) &&
         !(date.unit == DateUnit::Year && follows_same(annotation_.document, date.tokens.first));
     const bool opens = draft.compared && date.unit != DateUnit::Day &&
                        date.tokens.last + 1 == draft.anchor &&
@@ -90,9 +91,13 @@ std::optional<DateMention> FigurePeriods::period_at(const FigureDraft& draft, To
       const bool of_compared =
           std::ranges::find(compared_at_, date.tokens.first) != compared_at_.end();
       if (!of_compared && !stands_in_aside(date, draft)) before = &date;
-    } else if (date.tokens.first < until && !parted(draft.anchor, date.tokens.first)) {
+    } else if (date.tokens.first < until &&
+               !parts_clauses(annotation_.document, {draft.anchor, date.tokens.first})) {
       if (before != nullptr && opens_next_clause(annotation_.document, date)) break;
-      if (!draft.compared && (follows_after(date, draft) || sets_term(date))) continue;
+      if (!draft.compared &&
+          (tells_sequel(annotation_.document, {draft.anchor, date.tokens.first}) ||
+           sets_term(date)))
+        continue;
       return date;
     } else {
       break;
@@ -141,27 +146,10 @@ bool FigurePeriods::stands_in_aside(const DateMention& date, const FigureDraft& 
   return false;
 }
 
-// "exceeded $3 billion; in May": the date is of what comes behind the semicolon.
-bool FigurePeriods::parted(std::uint32_t first, std::uint32_t last) const {
-  for (std::uint32_t t = first; t < last; ++t) {
-    if (annotation_.document.token(t).is(Mark::Semicolon)) return true;
-  }
-  return false;
-}
-
 // "asked for a plan by December"
 bool FigurePeriods::sets_term(const DateMention& date) const {
   return date.tokens.first > 0 && !lies_ahead(date) &&
          annotation_.document.token(date.tokens.first - 1).is(Particle::By);
-}
-
-// "fell by 6%, after growing 2% in July"
-bool FigurePeriods::follows_after(const DateMention& date, const FigureDraft& draft) const {
-  for (std::uint32_t t = draft.anchor; t < date.tokens.first; ++t) {
-    const Token& token = annotation_.document.token(t);
-    if (token.is(Particle::After) || token.is(Particle::Following)) return true;
-  }
-  return false;
 }
 
 // "In the first ten months, exports rose. Imports fell": what a paragraph opens with holds in it
@@ -379,7 +367,10 @@ void FigurePeriods::date_compared(std::vector<FigureDraft>& drafts, std::size_t 
   FigureDraft& main = drafts[later ? earlier + 1 : earlier - 1];
   if (!main.period) return;
   if (!drafts[earlier].amount) {  // "after a fall of 2% in the previous quarter"
-    drafts[earlier].period = period_before(*main.period);
+    const std::uint32_t anchor = drafts[earlier].anchor;
+    drafts[earlier].period = tells_year_before(annotation_.document, anchor)
+                                 ? year_before(*main.period)
+                                 : period_before(*main.period);
     return;
   }
   const bool spanned =

@@ -19,8 +19,6 @@ class FigurePeriods {
                                        std::uint32_t until) const;
   bool is_period(const DateMention& date) const;
   bool stands_in_aside(const DateMention& date, const FigureDraft& draft) const;
-  bool follows_after(const DateMention& date, const FigureDraft& draft) const;
-  bool parted(std::uint32_t first, std::uint32_t last) const;
   bool sets_term(const DateMention& date) const;
   bool opens_span(const DateMention& date) const;
   bool opens_clause(std::uint32_t token) const;

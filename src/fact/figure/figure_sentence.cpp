@@ -234,7 +234,10 @@ class Reader {
       scope_.clause.direction = scope_.annotation.concept_of(*change).value < 0 ? -1 : 1;
       return change->tokens.last;
     }
-    const bool against = word.is(Particle::From) || word.is(Particle::Against) ||
+    const bool than_the = word.is(Particle::Than) && token + 2 < scope_.sentence.last &&
+                          scope_.document.token(token + 1).is(Particle::The) &&
+                          may_open_amount(scope_.annotation, token + 2);
+    const bool against = word.is(Particle::From) || word.is(Particle::Against) || than_the ||
                          word.word == "compared"_word || word.word == "versus"_word;
     if (against) scope_.clause.compared = true;
     if (word.is(Particle::To) && !after_compared(token)) scope_.clause.compared = false;

@@ -9,10 +9,13 @@ namespace communique {
 
 bool tells_comparison(const Document& document, const DateMention& date) {
   const std::uint64_t first = document.token(date.tokens.first).word;
-  const std::uint64_t last = document.token(date.tokens.last - 1).word;
   return first == "previous"_word || first == "preceding"_word || first == "same"_word ||
-         first == "corresponding"_word || last == "earlier"_word || last == "ago"_word ||
-         last == "before"_word;
+         first == "corresponding"_word || tells_distance(document, date);
+}
+
+bool tells_distance(const Document& document, const DateMention& date) {
+  const std::uint64_t last = document.token(date.tokens.last - 1).word;
+  return last == "earlier"_word || last == "ago"_word || last == "before"_word;
 }
 
 bool follows_same(const Document& document, std::uint32_t token) {
@@ -77,6 +80,31 @@ bool names_the_month(const Document& document, TokenRange sentence) {
     if (document.token(t).word == "month"_word && document.token(t - 1).is(Particle::The) &&
         document.token(t - 2).is(Particle::In))
       return true;
+  }
+  return false;
+}
+
+bool parts_clauses(const Document& document, TokenRange range) {
+  return std::ranges::any_of(document.tokens().subspan(range.first, range.size()),
+                             [](const Token& token) { return token.is(Mark::Semicolon); });
+}
+
+bool tells_sequel(const Document& document, TokenRange range) {
+  return std::ranges::any_of(document.tokens().subspan(range.first, range.size()),
+                             [](const Token& token) {
+                               return token.is(Particle::After) || token.is(Particle::Following);
+                             });
+}
+
+bool tells_year_before(const Document& document, std::uint32_t rate) {
+  static const WordSet same = {"corresponding", "same", "earlier", "ago"};
+  constexpr std::uint32_t reach = 8;
+  const std::uint32_t end = std::min(document.sentence_at(rate).tokens.last, rate + reach);
+  for (std::uint32_t t = rate; t < end; ++t) {
+    if (same.contains(document.token(t))) return true;
+    if (document.token(t).kind == TokenKind::Mark && !document.token(t).is(Mark::Percent) &&
+        !document.token(t).is(Mark::Period))
+      return false;
   }
   return false;
 }

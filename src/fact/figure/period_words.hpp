@@ -9,6 +9,7 @@ namespace communique {
 
 // "a year earlier", "two years ago", "the previous year": what a figure is compared with.
 bool tells_comparison(const Document& document, const DateMention& date);
+bool tells_distance(const Document& document, const DateMention& date);
 
 // The second date of "In 2024 exports were $5 billion, and in the first half of 2025 they fell".
 bool opens_next_clause(const Document& document, const DateMention& date);
@@ -30,6 +31,15 @@ bool names_the_month(const Document& document, TokenRange sentence);
 
 // "exporters shipped more goods"
 bool tells_trading(const Document& document, TokenRange sentence);
+
+// "exceeded $3 billion; in May": the date is of what comes behind the semicolon.
+bool parts_clauses(const Document& document, TokenRange range);
+
+// "fell by 6%, after growing 2% in July"
+bool tells_sequel(const Document& document, TokenRange range);
+
+// "4% in the corresponding quarter", "4% a year earlier": the rate of the year before.
+bool tells_year_before(const Document& document, std::uint32_t rate);
 
 // The date of "In the first four months of the year, exports rose", else nullptr.
 const DateMention* opening_date(const Annotation& annotation, TokenRange sentence);

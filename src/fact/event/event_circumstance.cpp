@@ -1,7 +1,6 @@
 #include "fact/event/event_circumstance.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 #include "fact/event/event_attachment.hpp"
 #include "fact/event/event_context.hpp"
@@ -146,10 +145,12 @@ bool tells_budget_year(const Annotation& annotation, const DateMention& date) {
 // "the figures for May", "exports of June": a period of what is told, no day of an event.
 bool tells_period(const EventStory& story, const DateMention& date) {
   const Document& document = story.document();
-  if (date.tokens.first < 2 || date.begin.is_day()) return false;
+  if (date.tokens.first < 3 || date.begin.is_day()) return false;
   if (tells_budget_year(story.annotation, date)) return true;
-  if (!document.token(date.tokens.first - 1).is(Particle::For)) return false;
-  const std::uint32_t noun = date.tokens.first - 2;
+  const bool article = document.token(date.tokens.first - 1).is(Particle::The);
+  const std::uint32_t before = date.tokens.first - (article ? 2 : 1);
+  if (!document.token(before).is(Particle::For)) return false;
+  const std::uint32_t noun = before - 1;
   const Token& token = document.token(noun);
   const bool quarter = date.unit == DateUnit::Quarter && !story.annotation.is(noun, WordKind::Plan);
   return token.is_word() && token.is(Particle::None) &&
@@ -260,13 +261,6 @@ void date_named_before(EventStory& story, const DateMention& date) {
   story.drafts[index].happens = true;
 }
 
-// In a month after that of issue.
-bool lies_months_ahead(const EventStory& story, const DateMention& date) {
-  const Date& issue = story.document().release().date;
-  return issue.known() && date.begin.month != 0 &&
-         std::tie(date.begin.year, date.begin.month) > std::tie(issue.year, issue.month);
-}
-
 // Gives the date to the event that it belongs to, unless that has a better one.
 void read_event_date(EventStory& story, const DateMention& date) {
   if (bounds_a_time(story.document(), date.tokens.first) || tells_period(story, date) ||
@@ -281,7 +275,7 @@ void read_event_date(EventStory& story, const DateMention& date) {
   if (deadline && !is_planned_signing(story.drafts[index])) return;
   Event& event = story.drafts[index].event;
   const bool ahead = date.begin > story.document().release().date;
-  if (lies_months_ahead(story, date) && told_in_past(story, story.drafts[index])) return;
+  if (told_in_past(story, story.drafts[index], date.begin)) return;
   if (event.date.known() && !refines(date.begin, event.date) && !spans(date, event.date)) return;
   event.date = day_of(date);
   event.end_date = event.date == date.begin ? date.end : event.date;

@@ -211,6 +211,17 @@ class SubjectReader {
   }
 
   // "A proposed talks with B", "A returned from a visit to Peru"
+  // Behind the "that" of "The leaders agreed that A will pay a visit", else where the sentence
+  // begins.
+  std::uint32_t clause_begin() const {
+    for (std::uint32_t t = noun_.tokens.first; t > sentence_.first; --t) {
+      if (token(t - 1).is(Particle::That) &&
+          !first_persons_in(story_, {t, noun_.tokens.first}).empty())
+        return t;
+    }
+    return sentence_.first;
+  }
+
   void add_subject(std::vector<EntityIndex>& list) {
     const bool visits = noun_kind() == EventKind::Visit;
     if (!visits && opens_clause()) return;
@@ -218,7 +229,7 @@ class SubjectReader {
       return add_unique(list, visitor);
     if (const Actors* guests = visits ? guests_before(story_, noun_.tokens.first) : nullptr)
       return add_actors(list, story_.clauses.actors().members(*guests));
-    const auto persons = first_persons_in(story_, {sentence_.first, noun_.tokens.first});
+    const auto persons = first_persons_in(story_, {clause_begin(), noun_.tokens.first});
     if (!persons.empty()) return add_actors(list, persons);
     if (const auto owner = owner_behind(); visits && !owner.empty())
       return add_actors(list, owner.first(1));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <tuple>
 
 namespace communique {
 
@@ -37,14 +38,17 @@ bool are_days_of_fair(const Date& first, const Date& second) {
          std::abs(days_since_epoch(first) - days_since_epoch(second)) <= longest_fair;
 }
 
-bool told_in_past(const EventStory& story, const EventDraft& draft) {
+bool told_in_past(const EventStory& story, const EventDraft& draft, const Date& date) {
   constexpr std::uint32_t reach = 4;
-  if (draft.planned || !draft.told) return false;
+  const Date& issue = story.document().release().date;
+  const bool ahead = issue.known() && date.month != 0 &&
+                     std::tie(date.year, date.month) > std::tie(issue.year, issue.month);
+  if (!ahead || draft.planned || !draft.told) return false;
   const std::uint32_t first = draft.words.first;
   const std::uint32_t begin = story.document().sentence_at(first).tokens.first;
   const auto is_past = [&](std::uint32_t t) {
     const Token& before = story.document().token(t - 1);
-    return before.kind != TokenKind::Mark && !is_auxiliary(before) &&
+    return !is_auxiliary(before) && !(draft.verbal && before.kind == TokenKind::Mark) &&
            std::ranges::any_of(story.annotation.hits_at(t), [](const LexicalHit& hit) {
              return (hit.lexical == Lexical::EventVerb || hit.lexical == Lexical::RoleVerb) &&
                     hit.form == LexicalForm::Past;

@@ -23,7 +23,7 @@ bool places_agree(const Event& a, const Event& b);
 // Whether both may be days of one fair.
 bool are_days_of_fair(const Date& first, const Date& second);
 
-// "met", "held talks with": on no day that is still to come.
-bool told_in_past(const EventStory& story, const EventDraft& draft);
+// "met", "held talks with", where the date is of a month that is still to come.
+bool told_in_past(const EventStory& story, const EventDraft& draft, const Date& date);
 
 }  // namespace communique

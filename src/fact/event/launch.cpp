@@ -27,9 +27,9 @@ class LaunchReader {
         participle_(verb.form == LexicalForm::Past || verb.form == LexicalForm::Participle) {}
 
   std::optional<EventDraft> read() {
-    const bool unreal = clause_.infinitive && !promised() && !is_to_be_started() &&
+    const bool unreal = clause_.infinitive && !promised() && !is_to_be_started(story_, clause_) &&
                         !is_aim_of_gathering(story_, word_, clause_);
-    if (clause_.negated || unreal || is_wished() || only_describes_measure() ||
+    if (clause_.negated || unreal || is_wished() || describes_measure(story_, word_, clause_) ||
         clause_.modality == Modality::Possible || opens_round() || stands_as_adjective())
       return std::nullopt;
     draft_.words = {clause_.head, clause_.object_range.first};
@@ -96,12 +96,6 @@ class LaunchReader {
     }
   }
 
-  // "the tariff imposed by Peru", of which no day is told
-  bool only_describes_measure() const {
-    return word_.of_measures && clause_.passive && clause_.verb.size() == 1 &&
-           dates_in(story_.annotation, clause_.object_range).empty();
-  }
-
   // "the opening day"
   bool stands_as_adjective() const {
     return clause_.gerund && clause_.head > 0 &&
@@ -127,15 +121,6 @@ class LaunchReader {
   bool is_wished() const {
     return clause_.passive && !clause_.infinitive && clause_.modality == Modality::Real &&
            document_.token(clause_.verb.first).is(Particle::Be);
-  }
-
-  // "a salt fund, to be set up on 1 July"
-  bool is_to_be_started() const {
-    const std::uint32_t t = clause_.verb.first;
-    return clause_.passive && t > 1 && document_.token(t - 1).is(Particle::To) &&
-           document_.token(t - 2).is(Mark::Comma) &&
-           std::ranges::any_of(dates_in(story_.annotation, clause_.object_range),
-                               [](const DateMention& date) { return date.begin.month != 0; });
   }
 
   // "The Salt Fund opens on 1 July", "the Salt Fund, which will start in May": no_entity where no
@@ -240,8 +225,8 @@ class LaunchReader {
   // "The negotiations on the Salt Pact began in May"
   bool start_by_themselves(std::vector<EntityIndex>& about) {
     const bool resumes = word_.frame == EventFrame::Resuming;
-    if (!word_.of_talks || (resumes && participle_) || clause_.passive) return false;
-    add_unique(about, agreement_of_started_talks(story_, clause_));
+    if (!word_.of_talks || (resumes && participle_)) return false;
+    if (!clause_.passive) add_unique(about, agreement_of_started_talks(story_, clause_));
     if (about.empty() && !resumes) add_unique(about, programme_that_starts());
     return talks_ = !about.empty();
   }

@@ -1,11 +1,19 @@
 #include "fact/event/same_ceremony.hpp"
 
+#include "fact/event/credentials.hpp"
 #include "fact/event/event_telling.hpp"
 
 namespace communique {
 namespace {
 
 bool signs(const EventDraft& draft) { return draft.event.evidence.rule == "event-signed"; }
+
+// "received credentials from A, whom she told of the pact signed in May": two ceremonies.
+bool receives_envoys_apart(const EventDraft& a, const EventDraft& b) {
+  const bool first = a.event.evidence.rule == credentials_rule;
+  const bool second = b.event.evidence.rule == credentials_rule;
+  return (first && signs(b)) || (second && signs(a));
+}
 
 // The sentence that tells it last.
 std::uint32_t last_sentence(const EventStory& story, const EventDraft& draft) {
@@ -92,7 +100,7 @@ bool is_headline_of(const EventStory& story, const EventDraft& title, const Even
 
 bool same_ceremony(const EventStory& story, const EventDraft& a, const EventDraft& b) {
   if (holds_signing(story, a, b)) return true;
-  if (lists_apart(a.event, b.event)) return false;
+  if (lists_apart(a.event, b.event) || receives_envoys_apart(a, b)) return false;
   return shared(a.event.about, b.event.about) > 0 || told_in_one_breath(story, a, b) ||
          is_occasion_of(story, b, a) || is_occasion_of(story, a, b) || is_award_at(story, a, b) ||
          is_taken_up(story, a, b) || is_headline_of(story, a, b) || is_headline_of(story, b, a);

@@ -97,4 +97,17 @@ bool is_aim_of_gathering(const EventStory& story, const EventWord& verb, const C
   return true;
 }
 
+bool describes_measure(const EventStory& story, const EventWord& verb, const Clause& clause) {
+  return verb.of_measures && clause.passive && clause.verb.size() == 1 &&
+         dates_in(story.annotation, clause.object_range).empty();
+}
+
+bool is_to_be_started(const EventStory& story, const Clause& clause) {
+  const std::uint32_t t = clause.verb.first;
+  return clause.passive && t > 1 && story.document().token(t - 1).is(Particle::To) &&
+         story.document().token(t - 2).is(Mark::Comma) &&
+         std::ranges::any_of(dates_in(story.annotation, clause.object_range),
+                             [](const DateMention& date) { return date.begin.month != 0; });
+}
+
 }  // namespace communique

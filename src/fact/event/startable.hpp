@@ -18,4 +18,10 @@ bool is_news(const EventStory& story, const Clause& clause);
 // "held a reception in Lima to launch the Salt Fund": whether it starts at a gathering told before.
 bool is_aim_of_gathering(const EventStory& story, const EventWord& verb, const Clause& clause);
 
+// "the tariff imposed by Peru", of which no day is told
+bool describes_measure(const EventStory& story, const EventWord& verb, const Clause& clause);
+
+// "a salt fund, to be set up on 1 July"
+bool is_to_be_started(const EventStory& story, const Clause& clause);
+
 }  // namespace communique

@@ -367,10 +367,8 @@ void FigurePeriods::date_compared(std::vector<FigureDraft>& drafts, std::size_t 
   FigureDraft& main = drafts[later ? earlier + 1 : earlier - 1];
   if (!main.period) return;
   if (!drafts[earlier].amount) {  // "after a fall of 2% in the previous quarter"
-    const std::uint32_t anchor = drafts[earlier].anchor;
-    drafts[earlier].period = tells_year_before(annotation_.document, anchor)
-                                 ? year_before(*main.period)
-                                 : period_before(*main.period);
+    const bool year = tells_year_before(annotation_.document, drafts[earlier].anchor);
+    drafts[earlier].period = year ? year_before(*main.period) : period_before(*main.period);
     return;
   }
   const bool spanned =

@@ -35,12 +35,24 @@ class TitleReader {
   // "former", "new", "then": before the title, not in it.
   void skip_what_is_no_part() {
     title_first_ = first_;
+    if (counts_holders()) ++title_first_;
     while (const LexicalHit* hit = annotation_.hit_at(title_first_, Lexical::OfficeModifier)) {
       const Concept& entry = annotation_.concept_of(*hit);
       if (entry.attribute("inTitle") != "false") return;
       former_ |= entry.attribute("tense") == "former";
       title_first_ = after_hyphen(hit->tokens.last);
     }
+  }
+
+  // "the first ambassador of Peru", unlike "the first secretary of the embassy"
+  bool counts_holders() const {
+    static const WordSet ordinals = {"first", "second", "third", "fourth", "fifth"};
+    if (first_ == 0 || !in_line(first_ + 1) || !ordinals.contains(document_.token(first_)))
+      return false;
+    const Token& head = document_.token(first_ + 1);
+    return document_.token(first_ - 1).is(Particle::The) && !document_.token(first_).capital() &&
+           !head.capital() && head.word != "secretary"_word &&
+           annotation_.hit_at(first_ + 1, Lexical::OfficeHead) != nullptr;
   }
 
   std::uint32_t after_hyphen(std::uint32_t at) const {

@@ -196,7 +196,6 @@ std::vector<Vocabulary::State> first_states(const Annotation& annotation) {
 // Adds the words and hits that start at `first`, where the trie is at `state` behind it: of each
 // class the longest.
 void add_hits_at(Annotation& annotation, std::uint32_t first, Vocabulary::State state) {
-  const std::span<const Token> tokens = annotation.document.tokens();
   const Vocabulary& vocabulary = *annotation.vocabulary;
   const auto begin = static_cast<std::ptrdiff_t>(annotation.hits.size());
   LexicalSet& classes = annotation.hit_classes[first];

@@ -9,6 +9,7 @@
 #include "input/format.hpp"
 #include "input/intake.hpp"
 #include "link/linking.hpp"
+#include "text/release_batches.hpp"
 #include "util/ordered_work.hpp"
 
 namespace communique {
@@ -18,9 +19,6 @@ struct PipelineOptions {
   std::optional<InputFormat> format;  // recognised where not given
   unsigned jobs = 0;                  // threads that read; 0: one a core
 };
-
-// Some releases, large enough together to be worth a thread's while.
-using ReleaseBatch = std::vector<Release>;
 
 // Cuts what the inputs hold into batches; `problems` hears what could not be read.
 void read_batches(const PipelineOptions& options, const Vocabulary& vocabulary,

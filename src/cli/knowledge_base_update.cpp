@@ -28,9 +28,11 @@ void read_all(Collection& releases, const Vocabulary& vocabulary, unsigned jobs,
   Progress progress("releases");
   const auto make_supply = [&]() -> ReadingSupply {
     auto reader = std::make_shared<ReleaseReader>(vocabulary);
-    const Collection::Read read = [reader](const Release& item) { return reader->read(item); };
-    return [&releases, read](std::uint32_t number, NamePool& rules) {
-      return releases.read(number, rules, read);
+    const Collection::Read read = [reader](std::span<const Release> some) {
+      return reader->read(some);
+    };
+    return [&releases, read](std::uint32_t first, std::uint32_t last, NamePool& rules) {
+      return releases.read(first, last, rules, read);
     };
   };
   summarize(releases.size(), make_supply, vocabulary, jobs, summaries,

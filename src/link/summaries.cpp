@@ -193,10 +193,9 @@ void summarize(std::uint32_t releases, const std::function<ReadingSupply()>& mak
       [&] {
         return [&, supply = make_supply()](std::uint32_t first) {
           auto batch = std::make_unique<Batch>();
-          for (std::uint32_t i = first; i < std::min(first + batch_size, releases); ++i) {
-            batch->items.push_back(supply(i, batch->rules));
-            batch->texts.push_back(digester.read(batch->items.back().release));
-          }
+          batch->items = supply(first, std::min(first + batch_size, releases), batch->rules);
+          for (const ReleaseReading& item : batch->items)
+            batch->texts.push_back(digester.read(item.release));
           return batch;
         };
       },
@@ -209,8 +208,11 @@ void summarize(std::uint32_t releases, const std::function<ReadingSupply()>& mak
 }
 
 void summarize(const ReadingSource& source, const Vocabulary& vocabulary, Summaries& summaries) {
-  ReadingSupply supply = [&](std::uint32_t number, NamePool& rules) {
-    return source.reading(number, rules);
+  ReadingSupply supply = [&](std::uint32_t first, std::uint32_t last, NamePool& rules) {
+    std::vector<ReleaseReading> all;
+    for (std::uint32_t number = first; number < last; ++number)
+      all.push_back(source.reading(number, rules));
+    return all;
   };
   summarize(
       source.size(), [&] { return supply; }, vocabulary, 1, summaries);

@@ -143,8 +143,9 @@ class Summaries {
   std::pmr::vector<ReleaseSummary> releases_;
 };
 
-// Gives a release by its number; the names of rules live in the pool.
-using ReadingSupply = std::function<ReleaseReading(std::uint32_t number, NamePool& rules)>;
+// Gives the releases of a range of numbers; the names of rules live in the pool.
+using ReadingSupply =
+    std::function<std::vector<ReleaseReading>(std::uint32_t first, std::uint32_t last, NamePool&)>;
 
 // Fills `summaries` from so many releases, for which `jobs` threads ask, each a supply of its own.
 // `progress` hears how many more are done.

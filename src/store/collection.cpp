@@ -5,6 +5,7 @@
 
 #include "store/reading_code.hpp"
 #include "store/release_code.hpp"
+#include "text/release_batches.hpp"
 #include "util/hash.hpp"
 
 namespace communique {
@@ -54,14 +55,31 @@ ReleaseReading Collection::reading(std::uint32_t number, NamePool& rules) const 
   return {std::move(item), std::move(reading)};
 }
 
-ReleaseReading Collection::read(std::uint32_t number, NamePool& rules, const Read& read) {
-  Item& item = *order_[number];
-  if (item.read) return reading(number, rules);
-  ReleaseReading made{release(number), {}};
-  made.reading = read(made.release);
-  item.reading = file_.add(encode_reading(made.reading));
-  item.read = true;
-  return made;
+std::vector<ReleaseReading> Collection::read(std::uint32_t first, std::uint32_t last,
+                                             NamePool& rules, const Read& read) {
+  std::vector<ReleaseReading> all(last - first);
+  std::vector<std::uint32_t> unread;
+  std::size_t done = 0;  // of those
+  ReleaseBatches batches([&](ReleaseBatch&& batch) {
+    std::vector<Reading> readings = read(batch);
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+      const std::uint32_t number = unread[done++];
+      Item& item = *order_[number];
+      item.reading = file_.add(encode_reading(readings[i]));
+      item.read = true;
+      all[number - first] = {std::move(batch[i]), std::move(readings[i])};
+    }
+  });
+  for (std::uint32_t number = first; number < last; ++number) {
+    if (order_[number]->read) {
+      all[number - first] = reading(number, rules);
+    } else {
+      unread.push_back(number);
+      batches.add(release(number));
+    }
+  }
+  batches.flush();
+  return all;
 }
 
 std::string Collection::encoded_reading(std::uint32_t number) const {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,7 @@ std::uint64_t content_hash(const Release& release);
 // exported: by date, then id; the undated first.
 class Collection : public ReadingSource {
  public:
-  using Read = std::function<Reading(const Release&)>;
+  using Read = std::function<std::vector<Reading>(std::span<const Release>)>;
 
   // The folder is that of the temporary file.
   explicit Collection(std::filesystem::path folder) : file_(std::move(folder)) {}
@@ -40,9 +41,10 @@ class Collection : public ReadingSource {
   void sort();
   Release release(std::uint32_t number) const override;
   ReleaseReading reading(std::uint32_t number, NamePool& rules) const override;
-  // The same, but where no reading holds, `read` makes one, which is kept. Several threads may ask,
-  // each for other releases.
-  ReleaseReading read(std::uint32_t number, NamePool& rules, const Read& read);
+  // The same of several, but where no reading holds, `read` makes one, which is kept. Several
+  // threads may ask, each for other releases.
+  std::vector<ReleaseReading> read(std::uint32_t first, std::uint32_t last, NamePool& rules,
+                                   const Read& read);
   // As store/reading_code.hpp has it.
   std::string encoded_reading(std::uint32_t number) const;
 

@@ -32,7 +32,7 @@ bool ImpliedSubjectOpener::open(std::optional<FigureSubject> subject) {
     subject->partners = scope_.topic.subject->partners;
   drop_sector(*subject);
   if (subject->item.empty() && scope_.drafts.empty() && ranks_market())
-    subject->item = scope_.topic.item;
+    subject->item = scope_.topic.subject->item;
   if (subject->item.empty() && !subject->partners.empty())  // "NODX", of which each is
     subject->item = (*scope_.annotation.vocabulary)[subject->indicator].attribute("item");
   scope_.clause.subjects.assign(1, *subject);

@@ -35,10 +35,13 @@ bool opens_object(const Annotation& annotation, std::uint32_t t) {
 
 }  // namespace
 
+// "announced at the July summit": a day that names a thing is no adjunct.
 std::uint32_t behind_adjuncts(const Annotation& annotation, std::uint32_t t, std::uint32_t end) {
   t = behind_aside(annotation.document, t, end);
   const std::uint32_t behind = behind_circumstances(annotation, t, end);
-  return behind < end && opens_object(annotation, behind) ? behind : t;
+  const bool names_thing =
+      behind > t + 1 && annotation.document.token(behind - 2).is(Particle::The);
+  return behind < end && !names_thing && opens_object(annotation, behind) ? behind : t;
 }
 
 }  // namespace communique

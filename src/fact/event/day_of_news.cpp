@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "fact/event/day_of_lead.hpp"
+#include "fact/event/day_phrase.hpp"
 #include "fact/event/event_context.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
@@ -34,81 +36,6 @@ bool is_recent(const Date& date, const EventStory& story) {
   return age >= 0 && age <= days_of_news;
 }
 
-// A line of place and day only, of names and titles, or "Posted On: ...", opens many texts.
-bool is_line_of_issue(const Annotation& annotation, TokenRange sentence) {
-  if (sentence.size() < 8 || !holds_predicate(annotation, sentence)) return true;
-  for (std::uint32_t t = sentence.first; t < sentence.first + 3; ++t) {
-    if (annotation.document.token(t).is(Mark::Colon)) return true;
-  }
-  return false;
-}
-
-// "today", "this morning": the day of issue.
-bool tells_today(const Annotation& annotation, const DateMention& date) {
-  static const WordSet days = {"today", "morning", "afternoon", "evening", "tonight"};
-  if (!date.begin.is_day() || date.begin != annotation.document.release().date) return false;
-  for (std::uint32_t t = date.tokens.first; t < date.tokens.last; ++t) {
-    if (days.contains(annotation.document.token(t))) return true;
-  }
-  return false;
-}
-
-// The first sentence of the text that is no line of issue.
-std::uint32_t lead_sentence(const Annotation& annotation) {
-  const auto& sentences = annotation.document.sentences();
-  for (std::uint32_t i = 0; i < sentences.size(); ++i) {
-    if (sentences[i].paragraph > 0 && !is_line_of_issue(annotation, sentences[i].tokens)) return i;
-  }
-  return 0;
-}
-
-// The day of issue where one of the sentences after the lead tells what happened "this morning".
-Date day_near_lead(const Annotation& annotation) {
-  constexpr std::uint32_t reach = 4;
-  const auto& sentences = annotation.document.sentences();
-  const std::uint32_t lead = lead_sentence(annotation);
-  for (std::uint32_t i = lead; i < std::min<std::size_t>(lead + reach, sentences.size()); ++i) {
-    for (const DateMention& date : dates_in(annotation, sentences[i].tokens)) {
-      if (tells_today(annotation, date)) return date.begin;
-    }
-  }
-  return {};
-}
-
-// "concluded on Friday a visit to Peru", "returned today from a mission"
-bool ends_journey(const Annotation& annotation, TokenRange sentence) {
-  static const WordSet ends = {"concluded", "concludes", "ended",    "ends",    "completed",
-                               "wrapped",   "finished",  "returned", "returns", "wraps"};
-  constexpr std::uint32_t reach = 10;
-  if (!annotation.document.holds(ends)) return false;
-  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-    if (!ends.contains(annotation.document.token(t))) continue;
-    for (std::uint32_t trip = t + 1; trip < std::min(t + reach, sentence.last); ++trip) {
-      if (annotation.is(trip, WordKind::Trip)) return true;
-    }
-  }
-  return false;
-}
-
-// The first sentence of the text tells when its news happened; its dateline where it does not.
-Event day_of_lead(const Annotation& annotation) {
-  Event lead;
-  for (const Sentence& sentence : annotation.document.sentences()) {
-    if (sentence.paragraph == 0) continue;
-    const bool line = is_line_of_issue(annotation, sentence.tokens);
-    for (const DateMention& date : dates_in(annotation, sentence.tokens)) {
-      if (!date.begin.is_day() || date.begin > annotation.document.release().date) continue;
-      if (line && date.begin != annotation.document.release().date) continue;
-      lead.date = date.begin;
-      lead.end_date = date.end;
-      if (!stands_in_dateline(annotation.document, date)) break;
-    }
-    if (ends_journey(annotation, sentence.tokens)) lead.kind = EventKind::Visit;
-    if (!line) break;
-  }
-  return lead;
-}
-
 bool in_lead(const Document& document, const EventDraft& draft, std::uint32_t lead) {
   const std::uint32_t sentence = document.sentence_index(draft.words.first);
   const bool at_large = draft.event.kind == EventKind::Negotiation && !draft.name.ordinal;
@@ -138,12 +65,13 @@ class DayOfNews {
     if (apart && begins_near_lead_) tied = false;
     if (!event.date.known() && context.date.known() && tied && !draft.planned) {
       take_day(event, context);
-      if (is_during_stay(draft)) event.date.day = event.end_date.day = 0;
-      if (event.kind == EventKind::Visit && begins_there(draft)) {
+      if (is_during_stay(story_.document(), draft)) event.date.day = event.end_date.day = 0;
+      if (event.kind == EventKind::Visit && is_on_first_day(story_.document(), draft)) {
         event.date = context.date;
         event.end_date = {};
       }
-    } else if (!event.date.known() && on_last_day(draft)) {
+    } else if (!event.date.known() && gathering_.end_date.is_day() &&
+               is_on_last_day(story_.document(), draft)) {
       event.date = event.end_date = gathering_.end_date;
     } else if (!event.date.known() && draft.planned) {
       take_day_ahead(draft);
@@ -176,8 +104,9 @@ class DayOfNews {
   // and B signed": the day of the talks.
   const Event& context_of(const EventDraft& draft) const {
     if (const Event* followed = gathering_followed(draft)) return *followed;
-    if (!told_.empty() && (comes_next(draft) || goes_on(draft))) return told_.back();
-    const bool during_visit = visit_.date.known() && is_one_more(draft);
+    if (!told_.empty() && (comes_next(story_.document(), draft) || goes_on(draft)))
+      return told_.back();
+    const bool during_visit = visit_.date.known() && is_one_more(story_.document(), draft);
     return during_visit || !gathering_.date.known() ? visit_ : gathering_;
   }
 
@@ -204,7 +133,7 @@ class DayOfNews {
     const Document& document = story_.document();
     const TokenRange sentence = document.sentence_at(draft.words.first).tokens;
     const bool there = draft.told && is_gathering(draft.event.kind) &&
-                       gathering_ahead_ != nullptr && !is_during_stay(draft) &&
+                       gathering_ahead_ != nullptr && !is_during_stay(story_.document(), draft) &&
                        (document.token(sentence.first).is(Particle::At) ||
                         document.token(sentence.first).is(Particle::During)) &&
                        opens_at_gathering(story_, sentence);
@@ -222,7 +151,8 @@ class DayOfNews {
     const bool told =
         draft.told && (event.kind == EventKind::Meeting || event.kind == EventKind::Call ||
                        event.kind == EventKind::Ceremony || launches);
-    if (told && ahead_ == nullptr && visit_.date.known() && is_during_stay(draft))
+    if (told && ahead_ == nullptr && visit_.date.known() &&
+        is_during_stay(story_.document(), draft))
       take_day(event, visit_);
     if (!told || ahead_ == nullptr) return;
     const std::uint32_t own = story_.document().sentence_index(draft.words.first);
@@ -287,87 +217,6 @@ class DayOfNews {
       return story_.reading.entities[e].type == EntityType::Person &&
              std::ranges::find(there, e) != there.end();
     });
-  }
-
-  // "He subsequently held a meeting with B"
-  bool comes_next(const EventDraft& draft) const {
-    static const WordSet next = {"subsequently", "then", "afterwards", "afterward"};
-    const TokenRange sentence = story_.document().sentence_at(draft.words.first).tokens;
-    for (std::uint32_t t = sentence.first; t < draft.words.first; ++t) {
-      if (next.contains(story_.document().token(t))) return true;
-    }
-    return opens_with_part_of_day(sentence);
-  }
-  // "That afternoon A met B", "The same afternoon", "In the evening, ..."
-  bool opens_with_part_of_day(TokenRange sentence) const {
-    static const WordSet parts = {"morning", "afternoon", "evening", "night"};
-    constexpr std::uint32_t reach = 4;
-    const Document& document = story_.document();
-    const Token& first = document.token(sentence.first);
-    const std::uint32_t last = std::min(sentence.first + reach, sentence.last);
-    static const WordSet same = {"same"};
-    const bool same_day = first.is(Particle::The) && sentence.first + 1 < sentence.last &&
-                          same.contains(document.token(sentence.first + 1));
-    if (!same_day && !first.is(Particle::That) && !first.is(Particle::In)) return false;
-    for (std::uint32_t t = sentence.first + 1; t < last; ++t) {
-      if (parts.contains(document.token(t))) return true;
-    }
-    return false;
-  }
-
-  // "While in Lima, A met B", "During her stay": on any day of it.
-  bool is_during_stay(const EventDraft& draft) const {
-    static const WordSet stays = {"stay", "visit", "trip", "mission"};
-    constexpr std::uint32_t reach = 4;
-    const Document& document = story_.document();
-    const TokenRange sentence = document.sentence_at(draft.words.first).tokens;
-    const Token& first = document.token(sentence.first);
-    if (first.is(Particle::While))
-      return document.token(sentence.first + 1).is(Particle::In) ||
-             document.token(sentence.first + 1).is(Particle::There);
-    if (!first.is(Particle::During)) return false;
-    for (std::uint32_t t = sentence.first + 1; t < std::min(sentence.first + reach, sentence.last);
-         ++t) {
-      if (stays.contains(document.token(t))) return true;
-    }
-    return false;
-  }
-
-  // "In a call on the last day of the round"
-  bool on_last_day(const EventDraft& draft) const {
-    static const WordSet last = {"last", "final", "closing"};
-    static const WordSet days = {"day"};
-    const TokenRange sentence = story_.document().sentence_at(draft.words.first).tokens;
-    for (std::uint32_t t = sentence.first; t + 2 < sentence.last; ++t) {
-      const Document& document = story_.document();
-      if (last.contains(document.token(t)) && days.contains(document.token(t + 1)) &&
-          document.token(t + 2).is(Particle::Of))
-        return gathering_.end_date.is_day();
-    }
-    return false;
-  }
-
-  // "on the first day of a four-day visit"
-  bool begins_there(const EventDraft& draft) const {
-    static const WordSet first = {"first", "opening"};
-    static const WordSet days = {"day"};
-    constexpr std::uint32_t reach = 9;
-    const Document& document = story_.document();
-    const std::uint32_t begin = document.sentence_at(draft.words.first).tokens.first;
-    for (std::uint32_t t = draft.words.first; t > begin + 2 && t + reach > draft.words.first; --t) {
-      if (document.token(t - 1).is(Particle::Of) && days.contains(document.token(t - 2)) &&
-          first.contains(document.token(t - 3)))
-        return true;
-    }
-    return false;
-  }
-
-  bool is_one_more(const EventDraft& draft) const {
-    const TokenRange sentence = story_.document().sentence_at(draft.words.first).tokens;
-    for (std::uint32_t t = sentence.first; t < draft.words.first; ++t) {
-      if (story_.document().token(t).is(Particle::Also)) return true;
-    }
-    return false;
   }
 
   const EventStory& story_;

@@ -41,17 +41,18 @@ BOOST_AUTO_TEST_CASE(replaces_by_id) {
   BOOST_TEST(listing(collection) == "a 2025-01-03\n");
 }
 
-// The ids of those that are read, each on its own.
+// The ids of those that are read.
 std::string read_all(Collection& collection) {
   std::string ids;
   NamePool rules;
   collection.sort();
-  for (std::uint32_t i = 0; i < collection.size(); ++i) {
-    collection.read(i, rules, [&](const Release& item) {
-      ids += item.id + " ";
-      return Reading();
-    });
-  }
+  const auto all = collection.read(0, collection.size(), rules, [&](std::span<const Release> some) {
+    for (const Release& item : some) ids += item.id + " ";
+    return std::vector<Reading>(some.size());
+  });
+  BOOST_TEST(all.size() == collection.size());
+  for (std::uint32_t i = 0; i < collection.size(); ++i)
+    BOOST_TEST(all[i].release.id == collection.release(i).id);
   return ids;
 }
 
@@ -68,6 +69,16 @@ BOOST_AUTO_TEST_CASE(reads_only_what_changed) {
   collection.put(release("b", "2025-01-02", "other"));
   BOOST_TEST(read_all(collection) == "b ");
   BOOST_TEST(read_all(collection) == "");
+}
+
+BOOST_AUTO_TEST_CASE(gives_what_is_read_and_what_is_known_in_order) {
+  const TestFolder folder;
+  Collection collection(folder / "");
+  collection.put(release("a", "2025-01-01", std::string(20'000, 'x')));
+  collection.keep({release("b", "2025-01-02", "x"), {}});
+  collection.put(release("c", "2025-01-03", "x"));
+  collection.put(release("d", "2025-01-04", std::string(20'000, 'x')));
+  BOOST_TEST(read_all(collection) == "a c d ");
 }
 
 // More than stays in memory.

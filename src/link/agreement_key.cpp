@@ -41,7 +41,7 @@ bool is_trade_agreement(AgreementKind kind) {
 
 AgreementKeys::AgreementKeys(const Nodes& nodes, const Vocabulary& vocabulary, NameCanon& canon,
                              Clusters& clusters)
-    : nodes_(nodes), canon_(canon) {
+    : nodes_(nodes), canon_(canon), memory_(nodes.memory()), keys_(&memory_) {
   read_head_words(vocabulary);
   for (const NodeIndex node : nodes.of_type(EntityType::Agreement)) keys_[node];
   for (std::uint32_t release = 0; release < nodes.summaries().size(); ++release)

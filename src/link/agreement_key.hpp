@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -14,12 +15,15 @@ namespace communique {
 
 // What tells one agreement from another.
 struct AgreementKey {
+  using allocator_type = std::pmr::polymorphic_allocator<>;
+  explicit AgreementKey(allocator_type memory) : parties(memory), party_entities(memory) {}
+
   AgreementKind kind = AgreementKind::Other;
-  std::vector<std::string_view>
+  std::pmr::vector<std::string_view>
       parties;  // sorted; ids of countries and blocs, numbers of clusters else
-  std::vector<EntityIndex> party_entities;  // of its release
-  std::string_view field;                   // what it is about: the words that no head has
-  std::string_view name;                    // the fullest, canonical
+  std::pmr::vector<EntityIndex> party_entities;  // of its release
+  std::string_view field;                        // what it is about: the words that no head has
+  std::string_view name;                         // the fullest, canonical
 
   std::string joined_parties() const;
 };
@@ -44,7 +48,8 @@ class AgreementKeys {
   NameCanon& canon_;
   std::unordered_set<std::string> head_words_;
   NamePool texts_;
-  std::unordered_map<NodeIndex, AgreementKey> keys_;
+  std::pmr::monotonic_buffer_resource memory_;
+  std::pmr::unordered_map<NodeIndex, AgreementKey> keys_;
 };
 
 }  // namespace communique

@@ -19,7 +19,7 @@ class ScratchMemory : public std::pmr::memory_resource {
   // The folder is that of the file. `most_in_memory` bytes of mapped files may stay for longer than
   // an instant.
   explicit ScratchMemory(std::filesystem::path folder,
-                         std::size_t most_in_memory = std::size_t{384} << 20)
+                         std::size_t most_in_memory = std::size_t{256} << 20)
       : folder_(std::move(folder)), most_in_memory_(most_in_memory) {}
   ~ScratchMemory() override;
 

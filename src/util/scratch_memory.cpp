@@ -16,7 +16,7 @@ namespace communique {
 namespace {
 
 constexpr std::size_t least_in_file = std::size_t{1} << 20;
-constexpr std::chrono::milliseconds between_looks(20);  // in which some 80 MB are read
+constexpr std::chrono::milliseconds between_looks(4);  // in which a pass maps some 80 MB
 
 std::size_t page_size() { return static_cast<std::size_t>(sysconf(_SC_PAGESIZE)); }
 

@@ -274,13 +274,12 @@ void read_event_date(EventStory& story, const DateMention& date) {
   const bool deadline = tells_deadline(story.document(), date.tokens.first);
   if (deadline && !is_planned_signing(story.drafts[index])) return;
   Event& event = story.drafts[index].event;
-  const bool ahead = date.begin > story.document().release().date;
   if (told_in_past(story, story.drafts[index], date.begin)) return;
   if (event.date.known() && !refines(date.begin, event.date) && !spans(date, event.date)) return;
   event.date = day_of(date);
   event.end_date = event.date == date.begin ? date.end : event.date;
   story.drafts[index].happens = true;
-  story.drafts[index].planned |= ahead;
+  story.drafts[index].planned |= date.begin > story.document().release().date;
 }
 
 // The Peru of "at the Peru Salt Show"

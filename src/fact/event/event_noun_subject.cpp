@@ -210,7 +210,6 @@ class SubjectReader {
            story_.annotation.hit_at(t - 2, Lexical::SpeechVerb) != nullptr;
   }
 
-  // "A proposed talks with B", "A returned from a visit to Peru"
   // Behind the "that" of "The leaders agreed that A will pay a visit", else where the sentence
   // begins.
   std::uint32_t clause_begin() const {
@@ -222,6 +221,7 @@ class SubjectReader {
     return sentence_.first;
   }
 
+  // "A proposed talks with B", "A returned from a visit to Peru"
   void add_subject(std::vector<EntityIndex>& list) {
     const bool visits = noun_kind() == EventKind::Visit;
     if (!visits && opens_clause()) return;

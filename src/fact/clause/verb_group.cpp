@@ -91,10 +91,9 @@ class GroupWalk {
       take_auxiliary(token);
     } else if (token.is(Particle::Not)) {
       group_.negated = true;
-    } else if (token.is(Particle::Since) && stands_in_perfect(t)) {
     } else if (step_over_day(t)) {
       return true;
-    } else if (is_adverb(document_, t)) {
+    } else if (is_adverb(document_, t) || is_since_of_perfect(t)) {
       group_.negated |= token.word == never;
     } else {
       return false;
@@ -114,8 +113,8 @@ class GroupWalk {
   }
 
   // "has since been named"
-  bool stands_in_perfect(std::uint32_t t) const {
-    if (t == begin_) return false;
+  bool is_since_of_perfect(std::uint32_t t) const {
+    if (t == begin_ || !document_.token(t).is(Particle::Since)) return false;
     const Token& before = document_.token(t - 1);
     return before.is(Particle::Has) || before.is(Particle::Have) || before.is(Particle::Had);
   }

@@ -131,10 +131,7 @@ class DestinationReader {
   static void join_forum(EventDraft& forum, const EventDraft& visit) {
     if (forum.event.kind != EventKind::Conference || forum.event.name.empty()) return;
     forum.happens = forum.told = true;
-    const Event& journey = visit.event;
-    if (!forum.event.date.known() && journey.date.is_day() && journey.date == journey.end_date)
-      forum.event.date = forum.event.end_date = journey.date;
-    for (const EntityIndex e : journey.participants) add_unique(forum.event.participants, e);
+    for (const EntityIndex e : visit.event.participants) add_unique(forum.event.participants, e);
   }
   // "will travel to Lima on 24 May for the second round of negotiations": who comes for it, and
   // when.

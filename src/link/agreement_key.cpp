@@ -56,7 +56,8 @@ void AgreementKeys::read_head_words(const Vocabulary& vocabulary) {
   for (const Concept& entry : vocabulary.concepts()) {
     if (entry.lexical != Lexical::AgreementHead || entry.attribute("field") == "true") continue;
     add(entry.label);
-    for (const std::string_view key : {"altLabel", "plural", "abbreviation"}) {
+    constexpr AttributeKey further[] = {"altLabel", "plural", "abbreviation"};
+    for (const AttributeKey key : further) {
       for (const std::string& label : entry.values_of(key)) add(label);
     }
   }

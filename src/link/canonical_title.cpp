@@ -41,7 +41,7 @@ std::vector<std::string> words_of(NameCanon& canon, std::string_view title) {
 template <typename Action>
 void for_each_label(const Concept& entry, Action action) {
   action(entry.label);
-  for (const std::string_view key : {"altLabel", "abbreviation"}) {
+  for (const AttributeKey key : {AttributeKey("altLabel"), AttributeKey("abbreviation")}) {
     for (const std::string& label : entry.values_of(key)) action(label);
   }
 }

@@ -125,7 +125,7 @@ TitleWords::TitleWords(const Vocabulary& vocabulary) {
         entry.lexical != Lexical::OfficeField && entry.lexical != Lexical::Honorific)
       continue;
     add(entry.label, entry.lexical);
-    for (const std::string_view key : {"altLabel", "abbreviation"}) {
+    for (const AttributeKey key : {AttributeKey("altLabel"), AttributeKey("abbreviation")}) {
       for (const std::string& label : entry.values_of(key)) add(label, entry.lexical);
     }
   }

@@ -11,6 +11,7 @@ void Annotation::clear() {
   word_kinds.clear();
   kinds_of_words = {};
   dates.clear();
+  dates_before.clear();
   offices.clear();
   agreements.clear();
   mentions.clear();
@@ -202,12 +203,11 @@ void add_hits_at(Annotation& annotation, std::uint32_t first, Vocabulary::State 
   for (std::uint32_t i = first; state != Vocabulary::dead;
        state = next_state(annotation, state, ++i)) {
     for (const Sense& sense : vocabulary.senses(state)) {
-      const Concept& entry = vocabulary[sense.concept_id];
-      if (entry.lexical == Lexical::Word) {
-        add_word(annotation, first, entry.word_kind);
+      if (sense.lexical == Lexical::Word) {
+        add_word(annotation, first, sense.word_kind);
         continue;
       }
-      const LexicalHit hit{{first, i + 1}, sense.concept_id, entry.lexical, sense.form};
+      const LexicalHit hit{{first, i + 1}, sense.concept_id, sense.lexical, sense.form};
       if (!case_fits(annotation, hit, sense)) continue;
       if (!classes.has(hit.lexical)) {
         classes.add(hit.lexical);

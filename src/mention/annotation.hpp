@@ -75,6 +75,7 @@ struct Annotation {
   std::vector<WordKinds> word_kinds;        // of the words that start at each token
   WordKinds kinds_of_words;                 // of all words of the text
   std::vector<DateMention> dates;           // by first token
+  std::vector<std::uint32_t> dates_before;  // for each token, how many of them end before it
   std::vector<Office> offices;              // by first token
   std::vector<AgreementPhrase> agreements;  // by first token
   std::vector<Mention> mentions;    // by first token, longer first; they nest but do not cross

@@ -20,8 +20,12 @@ std::string_view local_name(std::string_view iri) {
   return at == std::string_view::npos ? iri : iri.substr(at + 1);
 }
 
-// Forms that the vocabulary states, by the attribute that holds them.
-constexpr std::pair<std::string_view, LexicalForm> stated_forms[] = {
+// A form that the vocabulary states, by the attribute that holds it.
+struct StatedForm {
+  AttributeKey key;
+  LexicalForm form;
+};
+constexpr StatedForm stated_forms[] = {
     {"altLabel", LexicalForm::Base},   {"hiddenLabel", LexicalForm::Base},
     {"plural", LexicalForm::Plural},   {"third", LexicalForm::Third},
     {"past", LexicalForm::Past},       {"participle", LexicalForm::Participle},
@@ -43,22 +47,18 @@ double read_value(std::string_view text) {
 
 }  // namespace
 
-std::span<const std::string> Concept::values_of(std::string_view key) const {
+std::span<const std::string> Concept::find_values(AttributeKey key) const {
   for (const Attribute& attribute : attributes) {
     if (attribute.key == key) return attribute.values;
   }
   return {};
 }
 
-std::string_view Concept::attribute(std::string_view key) const {
-  const auto values = values_of(key);
-  return values.empty() ? std::string_view() : std::string_view(values.front());
-}
-
-void Concept::add(std::string_view key, std::string_view text) {
-  auto known = std::ranges::find(attributes, key, &Attribute::key);
-  if (known == attributes.end()) known = attributes.insert(known, Attribute{std::string(key), {}});
-  known->values.emplace_back(text);
+std::vector<std::string>& Concept::attribute_values(AttributeKey key) {
+  const auto known = std::ranges::find(attributes, key, &Attribute::key);
+  if (known != attributes.end()) return known->values;
+  attribute_bits |= key.bit();
+  return attributes.emplace_back(Attribute{key, {}}).values;
 }
 
 ConceptId Vocabulary::concept_named(std::string_view name) {
@@ -68,7 +68,7 @@ ConceptId Vocabulary::concept_named(std::string_view name) {
 }
 
 ConceptId Vocabulary::find(std::string_view name) const {
-  const auto found = by_name_.find(std::string(name));
+  const auto found = by_name_.find(name);
   return found == by_name_.end() ? no_concept : found->second;
 }
 
@@ -101,7 +101,7 @@ void Vocabulary::add_turtle(std::string_view turtle, const std::string& source) 
       const std::string_view value =
           triple.object_is_literal ? triple.object : local_name(triple.object);
       if (key == "value") entry.value = read_value(value);
-      entry.add(key, value);
+      entry.attribute_values(AttributeKey(hash_of(key))).emplace_back(value);
     }
   });
 }
@@ -114,7 +114,9 @@ void Vocabulary::collect_forms(ConceptId id, std::vector<Form>& forms) const {
     bases.push_back(entry.label);
   const bool names = describe(entry.lexical).inflection == Inflection::Name;
   const auto add = [&](std::string text, LexicalForm form) {
-    const Sense sense{id, form, form == LexicalForm::Abbreviation, names && !starts_small(text)};
+    const bool capital = names && !starts_small(text);
+    const Sense sense{
+        id, form, entry.lexical, entry.word_kind, form == LexicalForm::Abbreviation, capital};
     forms.push_back({std::move(text), sense});
   };
   for (const auto& [key, form] : stated_forms) {
@@ -123,7 +125,7 @@ void Vocabulary::collect_forms(ConceptId id, std::vector<Form>& forms) const {
       if (form == LexicalForm::Base) bases.push_back(value);
     }
   }
-  const auto states = [&](std::string_view key) { return !entry.values_of(key).empty(); };
+  const auto states = [&](AttributeKey key) { return !entry.values_of(key).empty(); };
   for (const std::string& base : bases) {
     if (base == entry.label) add(base, LexicalForm::Base);
     switch (describe(entry.lexical).inflection) {
@@ -180,14 +182,18 @@ void Vocabulary::compile() {
 
 void Vocabulary::make_room_for_edges(std::size_t count) {
   edge_mask_ = 1023;
-  while (edge_mask_ < count * 4) edge_mask_ = edge_mask_ * 2 + 1;
+  while (edge_mask_ < count * 2) edge_mask_ = edge_mask_ * 2 + 1;
   edges_.assign(edge_mask_ + 1, {});
+  filter_mask_ = edge_mask_ * 4 + 3;
+  edge_filter_.assign((filter_mask_ + 1) / 64, 0);
 }
 
 void Vocabulary::add_edge(Edge edge) {
-  std::size_t slot = edge.key & edge_mask_;
+  std::size_t slot = first_slot(edge.key);
   while (edges_[slot].key != 0) slot = (slot + 1) & edge_mask_;
   edges_[slot] = edge;
+  const std::uint64_t bit = filter_bit(edge.key);
+  edge_filter_[bit / 64] |= std::uint64_t{1} << bit % 64;
 }
 
 }  // namespace communique

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "text/token.hpp"
+#include "util/hash.hpp"
 #include "vocabulary/lexical.hpp"
 #include "vocabulary/trait.hpp"
 #include "vocabulary/word_kind.hpp"
@@ -18,37 +20,66 @@ namespace communique {
 using ConceptId = std::uint32_t;
 inline constexpr ConceptId no_concept = 0xFFFFFFFF;
 
-// A property of an entry, by its local name.
+// The hash of a property's local name: of one that stands in the source, made by the compiler.
+class AttributeKey {
+ public:
+  AttributeKey() = default;
+  consteval AttributeKey(const char* name) : hash_(hash_of(name)) {}
+  constexpr explicit AttributeKey(std::uint64_t hash) : hash_(hash) {}
+
+  constexpr std::uint64_t hash() const { return hash_; }
+  // One of 64 bits, by which most other keys are told apart.
+  constexpr std::uint64_t bit() const { return std::uint64_t{1} << (hash_ & 63); }
+  constexpr bool operator==(const AttributeKey&) const = default;
+
+ private:
+  std::uint64_t hash_ = 0;
+};
+
+// A property of an entry.
 struct Attribute {
-  std::string key;
+  AttributeKey key;
   std::vector<std::string> values;  // one or more
 };
 
 // One entry of the vocabulary: what the program knows of a name or a word before it reads any
 // release.
 struct Concept {
+  // What most questions ask for, beside each other.
   Lexical lexical = Lexical::Count;
-  std::string name;                   // local name of its IRI: "country-KR", "urge"
-  std::string label;                  // skos:prefLabel
-  std::vector<Attribute> attributes;  // other cv: properties, in no order
-  double value = 0;                   // cv:value as a number: of a month, a number word, a scale
-
-  std::uint32_t traits = 0;              // the bit of each Trait
   WordKind word_kind = WordKind::Count;  // of a Word
+  std::uint32_t traits = 0;              // the bit of each Trait
+  std::uint64_t attribute_bits = 0;      // AttributeKey::bit of each attribute
+  std::vector<Attribute> attributes;     // other cv: properties, in no order
+  double value = 0;                      // cv:value as a number: of a month, a number word, a scale
+
+  std::string name;   // local name of its IRI: "country-KR", "urge"
+  std::string label;  // skos:prefLabel
 
   bool has(Trait trait) const { return (traits >> static_cast<unsigned>(trait) & 1U) != 0; }
   // Values of an attribute; none where it is not stated.
-  std::span<const std::string> values_of(std::string_view key) const;
+  std::span<const std::string> values_of(AttributeKey key) const {
+    if ((attribute_bits & key.bit()) == 0) return {};
+    return find_values(key);
+  }
   // First value of an attribute, or "".
-  std::string_view attribute(std::string_view key) const;
-  // Adds a value to an attribute.
-  void add(std::string_view key, std::string_view text);
+  std::string_view attribute(AttributeKey key) const {
+    const auto values = values_of(key);
+    return values.empty() ? std::string_view() : std::string_view(values.front());
+  }
+  // The values of an attribute to be added to.
+  std::vector<std::string>& attribute_values(AttributeKey key);
+
+ private:
+  std::span<const std::string> find_values(AttributeKey key) const;
 };
 
 // A stretch of text that an entry may stand for.
 struct Sense {
   ConceptId concept_id = no_concept;
   LexicalForm form = LexicalForm::Base;
+  Lexical lexical = Lexical::Count;      // of the entry
+  WordKind word_kind = WordKind::Count;  // likewise
   bool exact_capitals =
       false;  // all capitals in the label must be capitals in the text: an abbreviation
   bool capital_first = false;  // the first word must stand with a capital: a name
@@ -79,7 +110,8 @@ class Vocabulary {
   static constexpr State dead = 0xFFFFFFFF;
   State next(State state, std::uint64_t word) const {
     const std::uint64_t key = edge_key(state, word);
-    for (std::size_t slot = key & edge_mask_; edges_[slot].key != 0;
+    if (!may_have_edge(key)) return dead;
+    for (std::size_t slot = first_slot(key); edges_[slot].key != 0;
          slot = (slot + 1) & edge_mask_) {
       if (edges_[slot].key == key) return edges_[slot].target;
     }
@@ -100,6 +132,13 @@ class Vocabulary {
     std::uint32_t first_sense = 0;
     std::uint32_t sense_count = 0;
   };
+  // For look-ups that make no string.
+  struct NameHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view name) const {
+      return std::hash<std::string_view>()(name);
+    }
+  };
   struct Form {
     std::string text;
     Sense sense;
@@ -112,16 +151,28 @@ class Vocabulary {
     return (key ^ (key >> 32)) | 1;
   }
 
+  // Nearly always false where there is no edge: a small table tells it, which stays in the cache.
+  bool may_have_edge(std::uint64_t key) const {
+    const std::uint64_t bit = filter_bit(key);
+    return (edge_filter_[bit / 64] >> bit % 64 & 1U) != 0;
+  }
+  std::uint64_t filter_bit(std::uint64_t key) const { return (key >> 32) & filter_mask_; }
+
+  // The lowest bit of a key is always set.
+  std::size_t first_slot(std::uint64_t key) const { return key >> 1 & edge_mask_; }
+
   ConceptId concept_named(std::string_view name);
   void make_room_for_edges(std::size_t count);
   void add_edge(Edge edge);
   void collect_forms(ConceptId id, std::vector<Form>& forms) const;
 
   std::vector<Concept> concepts_;
-  std::unordered_map<std::string, ConceptId> by_name_;
+  std::unordered_map<std::string, ConceptId, NameHash, std::equal_to<>> by_name_;
   std::uint64_t digest_ = 0;
   std::vector<Edge> edges_;
   std::size_t edge_mask_ = 0;
+  std::vector<std::uint64_t> edge_filter_;  // a bit for each edge, by its key
+  std::uint64_t filter_mask_ = 0;
   std::vector<Node> nodes_;
   std::vector<Sense> senses_;
 };

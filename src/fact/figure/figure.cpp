@@ -219,7 +219,7 @@ class Reader {
   }
 
   std::string unit_of(const Amount& amount, const Concept& indicator) const {
-    const std::string_view coin = amount.plain_dollar ? "dollar" : "rupee";
+    const AttributeKey coin = amount.plain_dollar ? AttributeKey("dollar") : AttributeKey("rupee");
     if (amount.plain_dollar || amount.unit == "INR") {
       if (const std::string_view own = home_attribute(coin); !own.empty()) return std::string(own);
     }
@@ -227,7 +227,7 @@ class Reader {
     return std::string(indicator.attribute("unit"));
   }
 
-  std::string_view home_attribute(std::string_view key) const {
+  std::string_view home_attribute(AttributeKey key) const {
     if (sides_.home == no_entity) return {};
     const ConceptId home = reading_.entities[sides_.home].concept_id;
     return home == no_concept ? std::string_view() : (*annotation_.vocabulary)[home].attribute(key);

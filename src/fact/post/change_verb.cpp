@@ -3,7 +3,7 @@
 namespace communique {
 
 std::vector<Change> find_changes(const Annotation& annotation, const ClauseReader& clauses,
-                                 std::string_view attribute) {
+                                 AttributeKey attribute) {
   std::vector<Change> changes;
   for (const LexicalHit& hit : annotation.hits) {
     if (hit.lexical != Lexical::ChangeVerb && hit.lexical != Lexical::AppointmentVerb) continue;

@@ -18,6 +18,6 @@ struct Change {
 // The verbs that have the attribute in the vocabulary ("order" of "succeed", "leaver" of "resign",
 // "bodies" of "rename"), in order of the text, but for those denied.
 std::vector<Change> find_changes(const Annotation& annotation, const ClauseReader& clauses,
-                                 std::string_view attribute);
+                                 AttributeKey attribute);
 
 }  // namespace communique

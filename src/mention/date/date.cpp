@@ -100,6 +100,23 @@ int fiscal_start(const Annotation& annotation) {
   return 1;
 }
 
+// Dates never overlap.
+void count_dates_before_tokens(Annotation& annotation) {
+  std::vector<std::uint32_t>& counts = annotation.dates_before;
+  counts.reserve(annotation.document.size() + 1);
+  for (const DateMention& date : annotation.dates)
+    counts.resize(date.tokens.last, static_cast<std::uint32_t>(&date - annotation.dates.data()));
+  counts.resize(annotation.document.size() + 1,
+                static_cast<std::uint32_t>(annotation.dates.size()));
+}
+
+// The first date that does not end before the token.
+const DateMention* first_date_from(const Annotation& annotation, std::uint32_t token) {
+  const std::size_t before = token < annotation.dates_before.size() ? annotation.dates_before[token]
+                                                                    : annotation.dates.size();
+  return annotation.dates.data() + before;
+}
+
 }  // namespace
 
 void find_dates(Annotation& annotation) {
@@ -110,22 +127,21 @@ void find_dates(Annotation& annotation) {
     const Tense tense = tense_around(annotation, expression.tokens);
     if (const auto date = resolver.resolve(expression, tense)) annotation.dates.push_back(*date);
   }
+  count_dates_before_tokens(annotation);
 }
 
 std::span<const DateMention> dates_in(const Annotation& annotation, TokenRange range) {
-  const auto begin = std::ranges::partition_point(
-      annotation.dates, [&](const DateMention& date) { return date.tokens.first < range.first; });
-  const auto end =
-      std::partition_point(begin, annotation.dates.end(),
-                           [&](const DateMention& date) { return date.tokens.last <= range.last; });
-  return {begin, end};
+  const DateMention* begin = first_date_from(annotation, range.first);
+  const DateMention* end = first_date_from(annotation, range.last);
+  while (begin < end && begin->tokens.first < range.first) ++begin;
+  return {begin, std::max(begin, end)};
 }
 
 const DateMention* date_at(const Annotation& annotation, std::uint32_t token) {
-  const auto after = std::ranges::partition_point(
-      annotation.dates, [&](const DateMention& date) { return date.tokens.last <= token; });
-  const bool covers = after != annotation.dates.end() && after->tokens.contains(token);
-  return covers ? &*after : nullptr;
+  const DateMention* date = first_date_from(annotation, token);
+  const bool covers =
+      date != annotation.dates.data() + annotation.dates.size() && date->tokens.contains(token);
+  return covers ? date : nullptr;
 }
 
 const DateMention* nearest_date(const Annotation& annotation, TokenRange range,

@@ -95,7 +95,7 @@ std::uint32_t end_of_goods(const Annotation& annotation, std::uint32_t end) {
 bool opens_field(const Annotation& annotation, const LexicalHit& head, std::uint32_t at) {
   const Token& joint = annotation.document.token(at);
   const Concept& law = annotation.concept_of(head);
-  const auto takes = [&](std::string_view joints) { return law.attribute(joints) == "true"; };
+  const auto takes = [&](AttributeKey joints) { return law.attribute(joints) == "true"; };
   const bool for_goods = joint.is(Particle::For) && law.attribute("for") == "goods" &&
                          annotation.hit_at(at + 1, Lexical::Item) != nullptr;
   return for_goods || joint.is(Particle::On) ||

@@ -31,7 +31,7 @@ Sphere sphere_of(const Annotation& annotation, const Office& office) {
   return sphere == "address" ? Sphere::Address : Sphere::Any;
 }
 
-bool office_has(const Annotation& annotation, const Office& office, std::string_view attribute) {
+bool office_has(const Annotation& annotation, const Office& office, AttributeKey attribute) {
   return !(*annotation.vocabulary)[office.concept_id].attribute(attribute).empty();
 }
 

@@ -16,7 +16,7 @@ enum class Sphere : std::uint8_t {
 Sphere sphere_of(const Annotation& annotation, const Office& office);
 
 // Whether the head of the office has this attribute in the vocabulary ("envoy", "jurisdiction").
-bool office_has(const Annotation& annotation, const Office& office, std::string_view attribute);
+bool office_has(const Annotation& annotation, const Office& office, AttributeKey attribute);
 
 // Whether the tokens are part of the name of an office.
 bool in_office(const Annotation& annotation, TokenRange tokens);

@@ -110,6 +110,10 @@ struct Annotation {
   bool is(std::uint32_t token, WordKind kind) const {
     return token < word_kinds.size() && word_kinds[token].has(kind);
   }
+  // Whether it is of one of the kinds.
+  bool is(std::uint32_t token, WordKinds kinds) const {
+    return token < word_kinds.size() && word_kinds[token].meets(kinds);
+  }
   // Whether one stands in the text: asked before its tokens are gone through for a rare word.
   bool holds(WordKind kind) const { return kinds_of_words.has(kind); }
 

@@ -7,10 +7,17 @@ namespace communique {
 namespace {
 
 constexpr std::string_view names[] = {
-    "agendaVerb",   "attribution",   "compass",     "composition", "delegate", "delivery",
-    "document",     "facility",      "femaleTitle", "firmPart",    "founding", "irregularPast",
-    "journey",      "looseModifier", "maleTitle",   "plan",        "press",    "speech",
-    "tenureAdverb", "trader",        "trip"};
+    "agendaVerb",   "attendance",  "attribution",   "audience",      "beginning",   "buyer",
+    "chairmanship", "committee",   "compass",       "composition",   "counterpart", "data",
+    "delegate",     "delivery",    "document",      "earlier",       "ending",      "facility",
+    "fair",         "femaleTitle", "firm",          "firmPart",      "first",       "founding",
+    "hosting",      "inclusion",   "inviting",      "irregularPast", "joining",     "journey",
+    "leading",      "lightVerb",   "looseModifier", "maleTitle",     "member",      "partOfDay",
+    "periodEdge",   "plan",        "post",          "press",         "publishing",  "rank",
+    "receiving",    "reporter",    "returning",     "round",         "seller",      "span",
+    "speech",       "state",       "taking",        "talks",         "team",        "teams",
+    "tenureAdverb", "together",    "trader",        "trip",          "visitor",     "worldwide",
+    "worth"};
 static_assert(std::size(names) == static_cast<std::size_t>(WordKind::Count));
 
 }  // namespace

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "mention/date/date.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -153,7 +152,6 @@ class TopicFinder {
 
   // "talks next year on", "negotiations within the coming months on": where "on" stands.
   std::uint32_t behind_time(std::uint32_t at) const {
-    static const WordSet spans = {"year", "years", "month", "months", "week", "weeks", "quarter"};
     constexpr std::uint32_t reach = 6;
     const std::uint32_t end = std::min(document_.sentence_at(at - 1).tokens.last, at + reach);
     bool timed = false;
@@ -165,7 +163,7 @@ class TopicFinder {
       }
       const Token& token = document_.token(t);
       if (timed && token.is(Particle::On)) return t;
-      timed = timed || spans.contains(token);
+      timed = timed || annotation_.is(t, WordKind::Span);
       if (token.kind == TokenKind::Mark || token.capital() || token.is(Particle::On)) break;
     }
     return at;

@@ -11,8 +11,6 @@ namespace communique {
 namespace {
 
 const WordSet belonging_verbs = {"belong", "belongs"};
-const WordSet member_words = {"member", "members"};
-const WordSet together_words = {"together", "along"};
 
 bool may_belong(EntityType type) {
   return type == EntityType::Country || type == EntityType::Organization;
@@ -41,7 +39,7 @@ void BelongingReader::read_belongs(const Mention& whole) {
   std::uint32_t with = members.front()->tokens.first;
   if (with > 0 && document_.token(with - 1).is(Particle::The)) --with;
   if (with < 4 || !document_.token(with - 1).is(Particle::With) ||
-      !together_words.contains(document_.token(with - 2)))
+      !annotation_.is(with - 2, WordKind::Together))
     return;
   std::uint32_t end = with - 2;
   if (document_.token(end - 1).is(Mark::Comma)) --end;
@@ -100,7 +98,7 @@ void BelongingReader::read_of_which(const Mention& whole) {
   const std::uint32_t behind = members.back()->tokens.last;
   for (std::uint32_t t = behind; t < std::min(document_.size(), behind + reach); ++t) {
     if (document_.token(t).is(Particle::Not) || document_.token(t).kind == TokenKind::Mark) return;
-    if (member_words.contains(document_.token(t)))
+    if (annotation_.is(t, WordKind::Member))
       return memberships_.add_all(members, whole, "belongs-to", 0.88F);
   }
 }
@@ -112,7 +110,7 @@ void BelongingReader::read_members(const Mention& whole) {
   if (of > 0 && document_.token(of - 1).is(Particle::The)) --of;
   const std::uint32_t verb = behind_bracket(document_, whole.tokens.last);
   if (of < 2 || verb + 1 >= document_.size() || !document_.token(of - 1).is(Particle::Of) ||
-      !member_words.contains(document_.token(of - 2)) || !naming.contains(document_.token(verb)))
+      !annotation_.is(of - 2, WordKind::Member) || !naming.contains(document_.token(verb)))
     return;
   memberships_.add_all(members_from(verb + 1), whole, "belongs-to", 0.85F);
 }

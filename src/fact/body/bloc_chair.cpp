@@ -12,7 +12,6 @@ namespace {
 const WordSet leading_words = {"leads", "chairs",   "joined", "belongs",
                                "takes", "presides", "heads"};
 const std::uint64_t chair_word = word_hash("chair");
-const WordSet chair_words = {"chair", "chairmanship", "chairship", "presidency"};
 
 }  // namespace
 
@@ -29,7 +28,7 @@ void BlocChairReader::read_owned_chair(const Mention& bloc) {
   const std::uint32_t at = bloc.tokens.first;
   if (at < 2 || bloc.tokens.last >= document_.size() ||
       !document_.token(at - 1).is(Mark::Possessive) ||
-      !chair_words.contains(document_.token(bloc.tokens.last)))
+      !annotation_.is(bloc.tokens.last, WordKind::Chairmanship))
     return;
   const Mention* country = annotation_.mention_at(at - 2);
   if (country != nullptr && country->type == EntityType::Country)
@@ -39,7 +38,7 @@ void BlocChairReader::read_owned_chair(const Mention& bloc) {
 // "As ASEAN Chair this year, A", "A, the current ASEAN Chair", "ASEAN Chair A".
 void BlocChairReader::read_chair_role(const Mention& bloc) {
   const std::uint32_t chair = bloc.tokens.last;
-  if (chair + 1 >= document_.size() || !chair_words.contains(document_.token(chair))) return;
+  if (chair + 1 >= document_.size() || !annotation_.is(chair, WordKind::Chairmanship)) return;
   const TokenRange sentence = document_.sentence_at(chair).tokens;
   const Mention* behind = annotation_.mention_at(chair + 1);
   std::vector<const Mention*> chairing;
@@ -99,7 +98,7 @@ void BlocChairReader::read_chair(const Mention& bloc) {
   std::uint32_t of = bloc.tokens.first;
   if (of > 0 && document_.token(of - 1).is(Particle::The)) --of;
   if (of < 3 || !document_.token(of - 1).is(Particle::Of) ||
-      !chair_words.contains(document_.token(of - 2)))
+      !annotation_.is(of - 2, WordKind::Chairmanship))
     return;
   constexpr std::uint32_t reach = 16;
   const std::uint32_t begin = document_.sentence_at(of).tokens.first;

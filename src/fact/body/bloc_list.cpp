@@ -15,7 +15,6 @@ const WordSet group_nouns = {"countries", "members", "states",   "nations", "mad
                              "union",     "group",   "grouping", "parties", "economies"};
 const WordSet listing_verbs = {"comprises", "comprise", "comprising", "groups", "unites", "brings"};
 const WordSet member_nouns = {"member", "members", "partner"};
-const WordSet state_nouns = {"states", "countries", "economies"};
 
 bool opens_list(const Token& token, bool counted) {
   static const WordSet names = {"namely", "viz", "i.e.", "notably"};
@@ -99,7 +98,7 @@ void BlocListReader::read_named_members(const Mention& bloc) {
   std::uint32_t at = bloc.tokens.last;
   if (at + 1 >= document_.size() || !member_nouns.contains(document_.token(at))) return;
   ++at;
-  if (state_nouns.contains(document_.token(at))) ++at;
+  if (annotation_.is(at, WordKind::State)) ++at;
   if (at < document_.size() && !document_.token(at).starts_line)
     memberships_.add_all(list_from(annotation_, at, EntityType::Country), bloc, "named-members",
                          0.88F);

@@ -13,8 +13,6 @@
 namespace communique {
 namespace {
 
-const WordSet member_nouns = {"member", "members"};
-
 // "had been", "and other", "with all": what follows is said of others, or of the past; not so "are
 // all members".
 bool parts_subject(const Document& document, std::uint32_t t) {
@@ -61,11 +59,10 @@ void BlocMemberReader::read_member_of(const Mention& bloc) {
 
 // "A is a member of the EEA, together with B and C".
 void BlocMemberReader::add_companions(const Mention& bloc) {
-  static const WordSet together = {"together", "along", "alongside"};
   std::uint32_t at = behind_bracket(document_, bloc.tokens.last);
   const std::uint32_t end = document_.sentence_at(bloc.tokens.first).tokens.last;
   if (at < end && document_.token(at).is(Mark::Comma)) ++at;
-  if (at >= end || !together.contains(document_.token(at))) return;
+  if (at >= end || !annotation_.is(at, WordKind::Together)) return;
   ++at;
   if (at < end && document_.token(at).is(Particle::With)) ++at;
   memberships_.add_all(list_from(annotation_, at, EntityType::Country), bloc, "member-of-bloc",
@@ -77,7 +74,7 @@ std::uint32_t BlocMemberReader::member_noun_before(std::uint32_t end) const {
   static const WordSet state_nouns = {"state",   "states",  "party",
                                       "parties", "country", "countries"};
   static const WordSet state_ranks = {"state", "states", "member", "partner", "contracting"};
-  if (member_nouns.contains(document_.token(end - 1))) return end - 1;
+  if (annotation_.is(end - 1, WordKind::Member)) return end - 1;
   const bool state = end > 1 && state_nouns.contains(document_.token(end - 1)) &&
                      state_ranks.contains(document_.token(end - 2));
   return state ? end - 2 : no_token;
@@ -157,7 +154,7 @@ void BlocMemberReader::read_of_which(const Mention& bloc) {
   const std::uint32_t end = std::min(document_.sentence_at(at).tokens.last, behind + reach);
   for (std::uint32_t i = behind; i < end; ++i) {
     if (parts_subject(document_, i)) return;
-    if (member_nouns.contains(document_.token(i)))
+    if (annotation_.is(i, WordKind::Member))
       return memberships_.add_all(subjects, bloc, "member-of-bloc", 0.85F);
   }
 }

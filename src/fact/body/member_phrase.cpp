@@ -11,7 +11,6 @@ namespace communique {
 namespace {
 
 const WordSet nouns = {"member", "members", "partners", "state", "states", "country", "countries"};
-const WordSet state_nouns = {"state", "states", "country", "countries"};
 const WordSet ranks = {"member", "partner"};
 const WordSet groups = {"bloc", "group", "grouping", "union", "alliance", "organization"};
 
@@ -33,9 +32,9 @@ void MemberPhraseReader::run() {
 bool MemberPhraseReader::is_member_noun(std::uint32_t token) const {
   if (!nouns.contains(document_.token(token)) || ranks.contains(document_.token(token + 1)))
     return false;
-  if (state_nouns.contains(document_.token(token + 1)) && ranks.contains(document_.token(token)))
+  if (annotation_.is(token + 1, WordKind::State) && ranks.contains(document_.token(token)))
     return false;
-  if (!state_nouns.contains(document_.token(token))) return true;
+  if (!annotation_.is(token, WordKind::State)) return true;
   const Mention* before = annotation_.mention_at(token - 1);
   return ranks.contains(document_.token(token - 1)) ||
          (before != nullptr && before->type == EntityType::Bloc);

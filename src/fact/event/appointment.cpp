@@ -105,7 +105,7 @@ class AppointmentReader {
   }
 
   void read_incoming() {
-    const std::uint32_t chair = chair_in(story_.document(), clause_.object_range);
+    const std::uint32_t chair = chair_in(story_.annotation, clause_.object_range);
     if (word_.of_chairs && chair == clause_.object_range.last) return;
     if (!add_appointed_before(holders())) add_persons(holders(), clause_.subjects);
     if (holders().empty() && (chair < clause_.object_range.last || names_chair()))
@@ -116,7 +116,7 @@ class AppointmentReader {
   void read_passing() {
     const Actors* next = object();
     if (word_.of_chairs) return add_successor(holders());
-    if (chair_before(story_.document(), clause_.verb.first) != no_token)
+    if (chair_before(story_.annotation, clause_.verb.first) != no_token)
       return add_next_chair(next, holders());
     if (next != nullptr && follows_office())
       add_persons(holders(), story_.clauses.actors().members(*next));
@@ -305,13 +305,13 @@ class AppointmentReader {
     if (next == nullptr) return;
     add_states(holders, story_.clauses.actors().members(*next));
     if (!holders.empty())
-      add_chaired(story_, chair_before(story_.document(), clause_.verb.first) + 1,
+      add_chaired(story_, chair_before(story_.annotation, clause_.verb.first) + 1,
                   clause_.verb.first, holders);
   }
 
   // "handed over the chairmanship of ASEAN to Peru"
   void add_successor(std::vector<EntityIndex>& holders) const {
-    const std::uint32_t chair = chair_in(story_.document(), clause_.object_range);
+    const std::uint32_t chair = chair_in(story_.annotation, clause_.object_range);
     const Actors* next = story_.clauses.complement(clause_.object_range, {Particle::To});
     if (chair == clause_.object_range.last || next == nullptr) return;
     const auto members = story_.clauses.actors().members(*next);

@@ -54,11 +54,10 @@ bool is_chaired_in_relative(const Annotation& annotation, const EventWords& word
 }
 
 // "the WTO General Council", "the Committee on Salt", but not "the Salt Office"
-bool is_assembly(const Document& document, TokenRange body) {
-  static const WordSet heads = {"council", "committee",  "subcommittee", "assembly",
-                                "board",   "commission", "congress",     "caucus"};
+bool is_assembly(const Annotation& annotation, TokenRange body) {
+  const Document& document = annotation.document;
   for (std::uint32_t t = body.first; t < body.last; ++t) {
-    if (heads.contains(document.token(t))) return true;
+    if (annotation.is(t, WordKind::Committee)) return true;
     if (t > body.first && is_preposition(document.token(t))) return false;
   }
   return false;
@@ -75,7 +74,7 @@ bool sits_on_day(const Annotation& annotation, const Mention& body) {
   if (t == begin || !before.contains(document.token(t - 1))) return false;
   const std::uint32_t end =
       behind_circumstances(annotation, body.tokens.last, document.sentence_at(begin).tokens.last);
-  return is_assembly(document, body.tokens) && end > body.tokens.last &&
+  return is_assembly(annotation, body.tokens) && end > body.tokens.last &&
          std::ranges::any_of(dates_in(annotation, {body.tokens.last, end}),
                              [](const DateMention& date) { return date.begin.is_day(); });
 }

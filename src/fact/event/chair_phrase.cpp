@@ -3,27 +3,21 @@
 #include <algorithm>
 
 #include "mention/office/office_owner.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
-namespace {
-
-const WordSet chairs = {"chairmanship", "presidency", "chair", "chairship", "chairpersonship"};
-
-}  // namespace
-
-std::uint32_t chair_in(const Document& document, TokenRange range) {
+std::uint32_t chair_in(const Annotation& annotation, TokenRange range) {
   constexpr std::uint32_t longest_phrase = 5;
   for (std::uint32_t t = range.first; t < std::min(range.last, range.first + longest_phrase); ++t) {
-    if (chairs.contains(document.token(t))) return t;
+    if (annotation.is(t, WordKind::Chairmanship)) return t;
   }
   return range.last;
 }
 
-std::uint32_t chair_before(const Document& document, std::uint32_t verb) {
+std::uint32_t chair_before(const Annotation& annotation, std::uint32_t verb) {
+  const Document& document = annotation.document;
   const std::uint32_t begin = document.sentence_at(verb).tokens.first;
   for (std::uint32_t t = verb; t > begin; --t) {
-    if (chairs.contains(document.token(t - 1))) return t - 1;
+    if (annotation.is(t - 1, WordKind::Chairmanship)) return t - 1;
     if (document.token(t - 1).is(Mark::Comma)) break;
   }
   return no_token;

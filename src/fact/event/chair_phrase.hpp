@@ -5,11 +5,11 @@
 namespace communique {
 
 // The "presidency" of "assumes the pro tempore presidency of ASEAN"; else the range's end.
-std::uint32_t chair_in(const Document& document, TokenRange range);
+std::uint32_t chair_in(const Annotation& annotation, TokenRange range);
 
 // The "chairmanship" of "the chairmanship of ASEAN will pass to Peru", the verb given; else
 // no_token.
-std::uint32_t chair_before(const Document& document, std::uint32_t verb);
+std::uint32_t chair_before(const Annotation& annotation, std::uint32_t verb);
 
 // Adds the ASEAN of "presidency of ASEAN", its "of" at the token.
 void add_chaired(const EventStory& story, std::uint32_t of, std::uint32_t end,

@@ -104,7 +104,7 @@ class DayOfNews {
   // and B signed": the day of the talks.
   const Event& context_of(const EventDraft& draft) const {
     if (const Event* followed = gathering_followed(draft)) return *followed;
-    if (!told_.empty() && (comes_next(story_.document(), draft) || goes_on(draft)))
+    if (!told_.empty() && (comes_next(story_.annotation, draft) || goes_on(draft)))
       return told_.back();
     const bool during_visit = visit_.date.known() && is_one_more(story_.document(), draft);
     return during_visit || !gathering_.date.known() ? visit_ : gathering_;

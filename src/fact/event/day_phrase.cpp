@@ -8,8 +8,8 @@ namespace communique {
 namespace {
 
 // "That afternoon A met B", "The same afternoon", "In the evening, ..."
-bool opens_with_part_of_day(const Document& document, TokenRange sentence) {
-  static const WordSet parts = {"morning", "afternoon", "evening", "night"};
+bool opens_with_part_of_day(const Annotation& annotation, TokenRange sentence) {
+  const Document& document = annotation.document;
   constexpr std::uint32_t reach = 4;
   const Token& first = document.token(sentence.first);
   const std::uint32_t last = std::min(sentence.first + reach, sentence.last);
@@ -18,20 +18,21 @@ bool opens_with_part_of_day(const Document& document, TokenRange sentence) {
                         same.contains(document.token(sentence.first + 1));
   if (!same_day && !first.is(Particle::That) && !first.is(Particle::In)) return false;
   for (std::uint32_t t = sentence.first + 1; t < last; ++t) {
-    if (parts.contains(document.token(t))) return true;
+    if (annotation.is(t, WordKind::PartOfDay)) return true;
   }
   return false;
 }
 
 }  // namespace
 
-bool comes_next(const Document& document, const EventDraft& draft) {
+bool comes_next(const Annotation& annotation, const EventDraft& draft) {
+  const Document& document = annotation.document;
   static const WordSet next = {"subsequently", "then", "afterwards", "afterward"};
   const TokenRange sentence = document.sentence_at(draft.words.first).tokens;
   for (std::uint32_t t = sentence.first; t < draft.words.first; ++t) {
     if (next.contains(document.token(t))) return true;
   }
-  return opens_with_part_of_day(document, sentence);
+  return opens_with_part_of_day(annotation, sentence);
 }
 
 bool is_during_stay(const Document& document, const EventDraft& draft) {

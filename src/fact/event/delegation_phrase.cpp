@@ -41,7 +41,6 @@ const Actors* leader_of_theirs(const EventStory& story, TokenRange range) {
 
 // "from the Salt Bank of Peru, headed by A", "will visit Lima in May under the leadership of A"
 const Actors* leader_behind_house(const EventStory& story, TokenRange phrase) {
-  static const WordSet leading = {"led", "headed"};
   static const WordSet leadership = {"leadership", "chairmanship"};
   constexpr std::uint32_t longest_house = 25;
   const TokenRange sentence = story.document().sentence_at(phrase.first).tokens;
@@ -49,7 +48,7 @@ const Actors* leader_behind_house(const EventStory& story, TokenRange phrase) {
   for (std::uint32_t t = phrase.first; t + 2 < end; ++t) {
     const Token& word = story.document().token(t);
     const Token& next = story.document().token(t + 1);
-    const bool led = (leading.contains(word) && next.is(Particle::By)) ||
+    const bool led = (story.annotation.is(t, WordKind::Leading) && next.is(Particle::By)) ||
                      (leadership.contains(word) && next.is(Particle::Of));
     if (led) return story.clauses.actors().starting_at(t + 2);
   }
@@ -93,7 +92,7 @@ std::vector<EntityIndex> people_told_before(const EventStory& story, std::uint32
   constexpr std::uint32_t reach = 400;
   const std::uint32_t begin = delegation > reach ? delegation - reach : 0;
   for (std::uint32_t t = delegation; t > begin; --t) {
-    if (!words_for_delegations().contains(story.document().token(t - 1))) continue;
+    if (!story.annotation.is(t - 1, WordKind::Team)) continue;
     std::vector<EntityIndex> people = people_told(story, {t - 1, story.clauses.clause_end(t)});
     if (!people.empty()) return people;
   }
@@ -118,20 +117,15 @@ std::vector<EntityIndex> people_of(const EventStory& story, TokenRange phrase) {
 
 }  // namespace
 
-const WordSet& words_for_delegations() {
-  static const WordSet words = {"delegation", "mission", "entourage", "team"};
-  return words;
-}
-
 std::vector<EntityIndex> delegation_before(const EventStory& story, std::uint32_t end) {
   constexpr std::uint32_t reach = 25;
   const Document& document = story.document();
   const std::uint32_t begin = document.sentence_at(end).tokens.first;
   std::uint32_t t = end;
   while (t > begin && t + reach > end && !document.token(t - 1).is(Mark::Semicolon) &&
-         !words_for_delegations().contains(document.token(t - 1)))
+         !story.annotation.is(t - 1, WordKind::Team))
     --t;
-  if (t == begin || !words_for_delegations().contains(document.token(t - 1))) return {};
+  if (t == begin || !story.annotation.is(t - 1, WordKind::Team)) return {};
   return people_of(story, {t - 1, end});
 }
 
@@ -140,7 +134,7 @@ std::optional<std::vector<EntityIndex>> delegation_at(const EventStory& story, T
   const std::uint32_t last = std::min(range.last, range.first + reach);
   for (std::uint32_t t = range.first; t < last; ++t) {
     const Token& token = story.document().token(t);
-    if (words_for_delegations().contains(token)) return people_named(story, {t, range.last});
+    if (story.annotation.is(t, WordKind::Team)) return people_named(story, {t, range.last});
     if (is_preposition(token) || token.kind == TokenKind::Mark) return std::nullopt;
   }
   return std::nullopt;

@@ -5,12 +5,8 @@
 #include <vector>
 
 #include "fact/event/event_draft.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
-
-// "delegation", "mission", "entourage": those who travel together.
-const WordSet& words_for_delegations();
 
 // Whom the last "delegation" before the token stands for, the subject of a verb there: "a
 // delegation of the Salt Institute", "a mission headed by A", "the Peruvian delegation" for the

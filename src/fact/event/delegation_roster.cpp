@@ -50,11 +50,10 @@ std::vector<EntityIndex> persons_of_line(const EventStory& story, TokenRange lin
 }
 
 // "The delegation includes:", "Mission participants": of those who travel.
-bool lists_travellers(const Document& document, TokenRange heading) {
-  static const WordSet accompanying = {"accompanied"};
+bool lists_travellers(const Annotation& annotation, TokenRange heading) {
   for (std::uint32_t t = heading.first; t < heading.last; ++t) {
-    const Token& token = document.token(t);
-    if (words_for_delegations().contains(token) || accompanying.contains(token)) return true;
+    if (annotation.is(t, WordKind::Team) || annotation.document.token(t).word == "accompanied"_word)
+      return true;
   }
   return false;
 }
@@ -64,7 +63,7 @@ DraftIndex attended(const EventStory& story, TokenRange heading) {
   const DraftIndex own = story.first_draft_in(heading);
   if (own != no_draft && !story.drafts[own].event.name.empty()) return own;
   const DraftIndex journey =
-      lists_travellers(story.document(), heading)
+      lists_travellers(story.annotation, heading)
           ? story.last_draft_before(heading.first,
                                     [](const EventDraft& draft) {
                                       return draft.event.kind == EventKind::Visit &&

@@ -93,8 +93,7 @@ class CueFinder {
     if (t < document_.size() && document_.token(t).is(Particle::On)) {
       if (const DateMention* date = date_at(story_.annotation, t + 1)) t = date->tokens.last;
     }
-    static const WordSet parts_of_day = {"morning", "afternoon", "evening", "night"};
-    if (t < document_.size() && parts_of_day.contains(document_.token(t))) ++t;
+    if (t < document_.size() && story_.annotation.is(t, WordKind::PartOfDay)) ++t;
     if (t < document_.size() && document_.token(t).is(Mark::Comma)) ++t;
     if (t + 2 < document_.size() && document_.token(t).is(Particle::On) &&
         ties_to_context(document_.token(t + 2)))
@@ -182,9 +181,8 @@ class CueFinder {
 
   // "before the end of May"
   bool tells_term(std::uint32_t before) const {
-    static const WordSet terms = {"end", "middle", "close"};
     return before + 3 < document_.size() && document_.token(before + 1).is(Particle::The) &&
-           terms.contains(document_.token(before + 2)) &&
+           story_.annotation.is(before + 2, WordKind::PeriodEdge) &&
            document_.token(before + 3).is(Particle::Of);
   }
 
@@ -245,9 +243,8 @@ class CueFinder {
   }
 
   // "paid", "will make" before "an official two-day visit"
-  static bool is_light_verb(const Token& token) {
-    static const WordSet words = {"pay", "paid", "pays", "make", "made", "makes"};
-    return words.contains(token);
+  bool is_light_verb(std::uint32_t token) const {
+    return story_.annotation.is(token, WordKind::LightVerb);
   }
   bool is_long_object(TokenRange before) const {
     constexpr std::uint32_t longest_phrase = 8;
@@ -270,7 +267,7 @@ class CueFinder {
     }
     if (document_.token(t).is(Particle::Had)) return is_object({t + 1, own});
     for (; t < own; ++t) {
-      if (is_light_verb(document_.token(t))) return is_long_object({t + 1, own});
+      if (is_light_verb(t)) return is_long_object({t + 1, own});
       if (!is_auxiliary(document_.token(t)) && !is_adverb(document_, t) &&
           !document_.token(t).is(Particle::To))
         return false;

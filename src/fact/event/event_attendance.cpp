@@ -14,9 +14,6 @@
 namespace communique {
 namespace {
 
-const WordSet company_words = {"present",   "table",        "attendance", "attending",
-                               "attendees", "participants", "audience",   "guests",
-                               "speakers",  "panellists",   "panelists",  "dignitaries"};
 const WordSet pronouns_of_company = {"him", "her", "them"};
 const WordSet listing_words = {"included", "sat"};
 const WordSet announcing_words = {"include", "includes"};
@@ -38,6 +35,11 @@ bool opens_with_gathering(const EventStory& story, TokenRange sentence) {
          story.annotation.hit_at(t + 3, Lexical::EventNoun) != nullptr;
 }
 
+bool names_company(const Annotation& annotation, std::uint32_t token) {
+  return annotation.is(token, {WordKind::Audience, WordKind::Attendance}) ||
+         annotation.document.token(token).word == "table"_word;
+}
+
 // "Across the table sat A", "Also at the table were A, B and, on the Chilean side, C",
 // "Participants included A and B", "Speakers will include A"
 void read_company(EventStory& story, TokenRange sentence) {
@@ -51,7 +53,7 @@ void read_company(EventStory& story, TokenRange sentence) {
   bool announces = false;
   for (std::uint32_t t = sentence.first; t < std::min(first->tokens.first, sentence.last); ++t) {
     const Token& token = story.document().token(t);
-    company |= company_words.contains(token);
+    company |= names_company(story.annotation, t);
     lists |= company &&
              (token.is(Particle::Were) || token.is(Particle::Was) || listing_words.contains(token));
     announces |= company && announcing_words.contains(token);
@@ -95,7 +97,6 @@ void read_head_of_delegation(EventStory& story, TokenRange sentence) {
 std::uint32_t behind_membership(const Annotation& annotation, TokenRange sentence) {
   static const WordSet verbs = {"consisted", "consists", "made", "composed"};
   const Document& document = annotation.document;
-  static const WordSet sent = {"delegation", "mission"};
   constexpr std::uint32_t reach = 8;
   bool delegation = false;
   const std::uint32_t end = std::min(sentence.first + reach, sentence.last);
@@ -105,7 +106,7 @@ std::uint32_t behind_membership(const Annotation& annotation, TokenRange sentenc
       return t + 1;
     const Token& token = document.token(t);
     if (token.kind == TokenKind::Mark || token.is(Particle::Also)) return 0;
-    delegation |= sent.contains(token);
+    delegation |= annotation.is(t, WordKind::Team);
   }
   return 0;
 }
@@ -193,13 +194,17 @@ void read_chair(EventStory& story, std::uint32_t chair) {
     add_actors(story.drafts[index].event.chairs, story.clauses.actors().members(*actors));
 }
 
+bool tells_company(const Annotation& annotation) {
+  static const WordSet others = {"also", "table"};
+  return annotation.holds(WordKind::Audience) || annotation.holds(WordKind::Attendance) ||
+         annotation.document.holds(pronouns_of_company) || annotation.document.holds(others);
+}
+
 }  // namespace
 
 void read_event_attendance(EventStory& story) {
   const Document& document = story.document();
-  static const WordSet also = {"also"};
-  const bool company =
-      document.holds(company_words) || document.holds(pronouns_of_company) || document.holds(also);
+  const bool company = tells_company(story.annotation);
   for (const Sentence& sentence : document.sentences()) {
     if (company) read_company(story, sentence.tokens);
     read_head_of_delegation(story, sentence.tokens);
@@ -207,7 +212,7 @@ void read_event_attendance(EventStory& story) {
   read_signatory_lists(story);
   read_event_teams(story);
   read_delegation_rosters(story);
-  if (document.holds(words_for_delegations())) {
+  if (story.annotation.holds(WordKind::Team)) {
     for (const Sentence& sentence : document.sentences())
       read_members_of_delegation(story, sentence.tokens);
   }
@@ -223,10 +228,10 @@ void read_event_attendance(EventStory& story) {
   for (std::uint32_t t = document.holds(parts) ? 0 : document.size(); t < document.size(); ++t) {
     if (parts.contains(document.token(t))) read_part_as(story, t, presiding);
   }
-  static const WordSet inviting_words = {"invited", "invites", "invite"};
-  const std::uint32_t last_invited = document.holds(inviting_words) ? document.size() : 0;
+  const std::uint32_t last_invited =
+      story.annotation.holds(WordKind::Inviting) ? document.size() : 0;
   for (std::uint32_t t = 0; t + 1 < last_invited; ++t) {
-    if (inviting_words.contains(document.token(t))) read_invited(story, t);
+    if (story.annotation.is(t, WordKind::Inviting)) read_invited(story, t);
   }
   read_presence(story);
 }

@@ -6,7 +6,6 @@
 #include "fact/clause/circumstance.hpp"
 #include "fact/event/event_sideline.hpp"
 #include "mention/date/date.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -75,13 +74,12 @@ const EventDraft* visit_beside(const EventStory& story, DraftIndex index) {
 // The visit of the group in "The mission will also attend the forum", "The Peruvian delegation will
 // be headed by A, who will call on B", or nullptr.
 const EventDraft* visit_of_group(const EventStory& story, const EventDraft& draft) {
-  static const WordSet groups = {"delegation", "mission", "group"};
   constexpr std::uint32_t reach = 3;  // sentences
   const Document& document = story.document();
   const TokenRange sentence = document.sentence_at(draft.words.first).tokens;
   if (sentence.size() < 3 || !document.token(sentence.first).is(Particle::The)) return nullptr;
-  if (!groups.contains(document.token(sentence.first + 1)) &&
-      !groups.contains(document.token(sentence.first + 2)))
+  if (!story.annotation.is(sentence.first + 1, WordKind::Team) &&
+      !story.annotation.is(sentence.first + 2, WordKind::Team))
     return nullptr;
   const DraftIndex visit = story.last_draft_before(sentence.first, [&](const EventDraft& before) {
     return before.event.kind == EventKind::Visit && before.event.date.known() &&

@@ -2,7 +2,6 @@
 
 #include "fact/event/event_context.hpp"
 #include "mention/date/date.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -85,12 +84,11 @@ class DestinationReader {
   }
   // "invited A to Lima for the Salt Forum"
   bool is_bidden() const {
-    static const WordSet inviting = {"invited", "invites", "invite", "inviting"};
     constexpr std::uint32_t longest_invitation = 12;
     const std::uint32_t first = place_.tokens.first;
     if (first <= sentence_.first || !document_.token(first - 1).is(Particle::To)) return false;
     for (std::uint32_t t = first; t > sentence_.first && t + longest_invitation > first; --t) {
-      if (inviting.contains(document_.token(t - 1))) return true;
+      if (story_.annotation.is(t - 1, WordKind::Inviting)) return true;
     }
     return false;
   }

@@ -17,8 +17,6 @@ std::vector<const AgreementFact*> first_agreement_facts(const Reading& reading) 
 
 namespace {
 
-const WordSet audiences = {"gathering", "audience", "attendees",    "crowd",
-                           "guests",    "invitees", "participants", "listeners"};
 const WordSet presences = {"present", "attendance"};
 
 // The audience of "told the gathering", "speaking to the guests", "Welcoming the participants"
@@ -43,12 +41,12 @@ bool is_predicate(const Document& document, std::uint32_t presence) {
   return false;
 }
 
-bool tells_audience(const Document& document) {
-  if (!document.holds(audiences) && !document.holds(presences)) return false;
+bool tells_audience(const Annotation& annotation) {
+  const Document& document = annotation.document;
+  if (!annotation.holds(WordKind::Audience) && !document.holds(presences)) return false;
   for (std::uint32_t t = 0; t < document.size(); ++t) {
-    const Token& token = document.token(t);
-    if ((audiences.contains(token) && is_spoken_to(document, t)) ||
-        (presences.contains(token) && is_predicate(document, t)))
+    if ((annotation.is(t, WordKind::Audience) && is_spoken_to(document, t)) ||
+        (presences.contains(document.token(t)) && is_predicate(document, t)))
       return true;
   }
   return false;
@@ -56,11 +54,12 @@ bool tells_audience(const Document& document) {
 
 }  // namespace
 
-bool tells_speech_at_launch(const Document& document) {
+bool tells_speech_at_launch(const Annotation& annotation) {
+  const Document& document = annotation.document;
   static const WordSet launches = {"launch", "event", "occasion"};
   static const WordSet company = {"accompanied", "graced"};
   constexpr std::uint32_t reach = 4;  // "at the same event"
-  if (document.holds(company) || tells_audience(document)) return true;
+  if (document.holds(company) || tells_audience(annotation)) return true;
   if (!document.holds(launches)) return false;
   for (std::uint32_t t = 0; t + reach < document.size(); ++t) {
     const Token& token = document.token(t);

@@ -55,7 +55,7 @@ struct EventCue {
 std::vector<const AgreementFact*> first_agreement_facts(const Reading& reading);
 
 // Whether somebody speaks "at the launch", "during the same event".
-bool tells_speech_at_launch(const Document& document);
+bool tells_speech_at_launch(const Annotation& annotation);
 
 // All that is known while the events of one release are read.
 struct EventStory {
@@ -65,7 +65,7 @@ struct EventStory {
   const Reading& reading;  // posts, bodies and agreements are filled
   ActorSides sides{reading};
   std::vector<const AgreementFact*> agreement_facts = first_agreement_facts(reading);
-  bool speeches_at_launch = tells_speech_at_launch(annotation.document);
+  bool speeches_at_launch = tells_speech_at_launch(annotation);
   std::vector<EventDraft> drafts = {};
   std::vector<EventCue> cues = {};  // by token once sort_cues was called
 

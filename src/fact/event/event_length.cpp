@@ -19,12 +19,11 @@ struct Length {
 Length length_before(const Annotation& annotation, std::uint32_t noun) {
   constexpr std::uint32_t reach = 6;
   constexpr int longest = 31;
-  static const WordSet units = {"day", "days"};
   const Document& document = annotation.document;
   const std::uint32_t begin = document.sentence_at(noun).tokens.first;
   for (std::uint32_t unit = noun; unit-- > begin + 1 && noun - unit <= reach;) {
     if (document.token(unit).is(Mark::Comma)) break;
-    if (!units.contains(document.token(unit))) continue;
+    if (!annotation.is(unit, WordKind::Span)) continue;
     const std::uint32_t hyphen = document.token(unit - 1).is_dash() ? 1 : 0;
     if (unit < begin + 1 + hyphen) break;
     const std::uint32_t number = unit - 1 - hyphen;
@@ -51,12 +50,11 @@ std::int32_t length_of_stay(const EventStory& story, const EventDraft& draft) {
 // The day of "returned last night from a four-day mission", "is on a three-day visit until today":
 // the last one; unknown where none is told so.
 Date last_day_told(const EventStory& story, const EventDraft& draft, std::uint32_t number) {
-  static const WordSet returning = {"returned", "returns", "return", "back"};
   const Document& document = story.document();
   const TokenRange sentence = document.sentence_at(draft.words.first).tokens;
   bool returned = false;
   for (std::uint32_t t = sentence.first; t < number; ++t)
-    returned |= returning.contains(document.token(t));
+    returned |= story.annotation.is(t, WordKind::Returning);
   for (const DateMention& date : dates_in(story.annotation, sentence)) {
     const std::uint32_t t = date.tokens.first;
     const bool ends =
@@ -67,7 +65,7 @@ Date last_day_told(const EventStory& story, const EventDraft& draft, std::uint32
 }
 
 // "rounded off a", "having completed his", "ended on Friday (2 May) a"
-bool follows(const Annotation& annotation, std::uint32_t number, const WordSet& verbs) {
+bool follows(const Annotation& annotation, std::uint32_t number, WordKind verbs) {
   constexpr std::uint32_t reach = 4;
   const Document& document = annotation.document;
   const std::uint32_t begin = document.sentence_at(number).tokens.first;
@@ -75,19 +73,19 @@ bool follows(const Annotation& annotation, std::uint32_t number, const WordSet& 
     number = before_day(annotation, number - 1);
   for (std::uint32_t t = number; t-- > begin && number - t <= reach;) {
     if (document.token(t).is(Mark::Comma)) return false;
-    if (verbs.contains(document.token(t))) return true;
+    if (annotation.is(t, verbs)) return true;
   }
   return false;
 }
 
 // "a three-day visit that began on Monday", "a two-day visit to Peru, which ends on 3 May"
-bool goes_on_with(const EventStory& story, std::uint32_t noun, const WordSet& verbs) {
+bool goes_on_with(const EventStory& story, std::uint32_t noun, WordKind verbs) {
   const Document& document = story.document();
   const std::uint32_t end = document.sentence_at(noun).tokens.last;
   for (std::uint32_t t = noun + 1; t + 1 < end; ++t) {
     const Token& token = document.token(t);
     if (token.is(Particle::That) || token.is(Particle::Which))
-      return verbs.contains(document.token(t + 1));
+      return story.annotation.is(t + 1, verbs);
   }
   return false;
 }
@@ -111,10 +109,6 @@ void end_on(Event& event, const Date& last, std::int32_t days) {
 }
 
 void read_length(const EventStory& story, EventDraft& draft) {
-  static const WordSet ends = {"ended",     "ends",    "concluded", "concludes", "completed",
-                               "completes", "wrapped", "rounded",   "finished",  "closed"};
-  static const WordSet begins = {"began",   "begins", "started", "starts",  "opened",
-                                 "opening", "opens",  "kicked",  "embarked"};
   Event& event = draft.event;
   if (event.end_date.known() && event.end_date != event.date) return;
   const Length length = length_before(story.annotation, draft.words.first);
@@ -127,9 +121,11 @@ void read_length(const EventStory& story, EventDraft& draft) {
   if (stay > 1) event.end_date = day_from_epoch(day + stay - 1);
   if (length.days < 2) return;
   const std::uint32_t noun = draft.words.first;
-  if (follows(story.annotation, length.token, ends) || goes_on_with(story, noun, ends)) {
+  if (follows(story.annotation, length.token, WordKind::Ending) ||
+      goes_on_with(story, noun, WordKind::Ending)) {
     end_on(event, event.date, length.days);
-  } else if (follows(story.annotation, length.token, begins) || goes_on_with(story, noun, begins) ||
+  } else if (follows(story.annotation, length.token, WordKind::Beginning) ||
+             goes_on_with(story, noun, WordKind::Beginning) ||
              (journey && tells_first_day(story, noun))) {
     event.end_date = day_from_epoch(day + length.days - 1);
   }
@@ -157,11 +153,10 @@ void end_by_return(EventStory& story, std::uint32_t verb) {
 
 void read_event_lengths(EventStory& story) {
   for (EventDraft& draft : story.drafts) read_length(story, draft);
-  static const WordSet returning = {"returns", "return"};
   const Document& document = story.document();
-  const std::uint32_t end = document.holds(returning) ? document.size() : 0;
+  const std::uint32_t end = story.annotation.holds(WordKind::Returning) ? document.size() : 0;
   for (std::uint32_t t = 0; t < end; ++t) {
-    if (returning.contains(document.token(t)) && !document.token(t).capital())
+    if (story.annotation.is(t, WordKind::Returning) && !document.token(t).capital())
       end_by_return(story, t);
   }
 }

@@ -123,11 +123,14 @@ class MatterReader {
     }
   }
 
+  bool names_exchange(std::uint32_t token) const {
+    static const WordSet others = {"agenda", "meeting"};
+    return story_.annotation.is(token, WordKind::Talks) || others.contains(document_.token(token));
+  }
+
   // "The conversation touched on the Salt Pact", "The Salt Pact was also discussed", "... came
   // under discussion": told near the gathering.
   bool tells_topics(TokenRange sentence) const {
-    static const WordSet talks = {"conversation", "discussion", "discussions", "talks",
-                                  "agenda",       "exchange",   "exchanges",   "meeting"};
     static const WordSet touching = {"touched",  "covered",  "focused",  "focussed", "centred",
                                      "centered", "revolved", "included", "turned"};
     static const WordSet discussed = {"discussed", "raised", "addressed", "reviewed", "considered"};
@@ -145,7 +148,7 @@ class MatterReader {
         continue;
       std::uint32_t before = t - 1;
       while (before > sentence.first && is_adverb(document_, before)) --before;
-      if (touching.contains(token) && talks.contains(document_.token(before))) return true;
+      if (touching.contains(token) && names_exchange(before)) return true;
       if (debate.contains(token) && document_.token(before).word == "under"_word) return true;
       const bool passive =
           document_.token(before).is(Particle::Was) || document_.token(before).is(Particle::Were);

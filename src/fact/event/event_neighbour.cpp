@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "text/word_set.hpp"
-
 namespace communique {
 namespace {
 
@@ -118,9 +116,8 @@ class Neighbours {
 
   // Before the "the close of" of "at the close of the Salt Forum".
   std::uint32_t before_part(std::uint32_t t) const {
-    static const WordSet parts = {"close", "closing", "end", "conclusion", "opening", "start"};
     const bool part = t > 3 && document_.token(t - 1).is(Particle::Of) &&
-                      parts.contains(document_.token(t - 2)) &&
+                      story_.annotation.is(t - 2, WordKind::PeriodEdge) &&
                       document_.token(t - 3).is(Particle::The);
     return part ? t - 3 : t;
   }

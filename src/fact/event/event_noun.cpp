@@ -35,10 +35,8 @@ bool is_dated(const EventStory& story, std::uint32_t noun) {
 
 // "we agreed that it will hold its first meeting in Lima in May"
 bool is_counted_session(const EventStory& story, std::uint32_t noun) {
-  const Document& document = story.document();
-  static const WordSet counts = {"first", "inaugural", "next"};
   if (noun < 2 ||
-      !(counts.contains(document.token(noun - 1)) || ordinal_of(story.annotation, noun - 1)))
+      !(story.annotation.is(noun - 1, WordKind::First) || ordinal_of(story.annotation, noun - 1)))
     return false;
   const TokenRange rest{noun + 1, story.clauses.clause_end(noun + 1)};
   return names_place(story.annotation, rest) && !dates_in(story.annotation, rest).empty();

@@ -53,7 +53,7 @@ class ModifierReader {
       }
       const std::optional<int> ordinal = ordinal_of(story_.annotation, t - 1);
       if (ordinal) draft_.name.ordinal = ordinal;
-      draft_.counted |= ordinal || counts(before);
+      draft_.counted |= ordinal || story_.annotation.is(t - 1, WordKind::First);
       const bool modifier = compound || before.is(Mark::Possessive) || before.is_dash() ||
                             ordinal || before.is_number() ||
                             (before.is_word() && before.particle == Particle::None);
@@ -116,11 +116,6 @@ class ModifierReader {
   void take_day(const DateMention& date) {
     draft_.event.date = date.begin;
     draft_.event.end_date = date.end;
-  }
-
-  static bool counts(const Token& token) {
-    static const WordSet words = {"first", "inaugural", "next"};
-    return words.contains(token);
   }
 
   static bool names_earlier(const Token& token) {

@@ -95,9 +95,8 @@ class PartReader {
 
   // "hosted the third round", "will be hosted by Peru", but not "held talks"
   bool hosts() const {
-    static const WordSet hosting = {"host", "hosts", "hosted", "hosting"};
     for (std::uint32_t t = verb_.tokens.first; t < verb_.tokens.last; ++t) {
-      if (hosting.contains(token(t))) return true;
+      if (story_.annotation.is(t, WordKind::Hosting)) return true;
     }
     return false;
   }
@@ -112,13 +111,12 @@ class PartReader {
 
   // "a preparatory meeting, headed by A", but not "the delegation headed by A"
   bool heads_gathering() const {
-    static const WordSet heading = {"headed", "led"};
-    static const WordSet talks = {"talks", "negotiations", "discussions"};
-    if (!clause_.passive || !heading.contains(token(verb_.tokens.first))) return false;
+    if (!clause_.passive || !story_.annotation.is(verb_.tokens.first, WordKind::Leading))
+      return false;
     if (event_.kind != EventKind::Meeting && event_.kind != EventKind::Conference) return false;
     for (std::uint32_t t = sentence_.first; t < verb_.tokens.first; ++t) {
       if (story_.annotation.is(t, WordKind::Delegate) || names_side(token(t)) ||
-          talks.contains(token(t)))
+          story_.annotation.is(t, WordKind::Talks))
         return false;
     }
     const std::uint32_t t = verb_.tokens.last;

@@ -261,9 +261,9 @@ void read_beside(EventStory& story, std::uint32_t t) {
 }
 
 // The "guests" of "A and B were among the guests".
-bool is_among_company(const Document& document, std::uint32_t t) {
-  static const WordSet company = {"guests", "attendees", "dignitaries"};
-  return t > 1 && company.contains(document.token(t)) && document.token(t - 1).is(Particle::The) &&
+bool is_among_company(const Annotation& annotation, std::uint32_t t) {
+  const Document& document = annotation.document;
+  return t > 1 && annotation.is(t, WordKind::Audience) && document.token(t - 1).is(Particle::The) &&
          document.token(t - 2).is(Particle::Among);
 }
 
@@ -279,14 +279,16 @@ void read_present(EventStory& story, std::uint32_t t) {
   const Document& document = story.document();
   const TokenRange sentence = document.sentence_at(t).tokens;
   const std::uint64_t word = document.token(t).word;
-  if (t < sentence.first + 2 || (word != present && word != attendance &&
-                                 !is_associated(document, t) && !is_among_company(document, t)))
+  if (t < sentence.first + 2 ||
+      (word != present && word != attendance && !is_associated(document, t) &&
+       !is_among_company(story.annotation, t)))
     return;
   const std::uint32_t front_end = copula_before(document, t);
-  if (front_end == t && !is_among_company(document, t)) return read_beside(story, t);
+  if (front_end == t && !is_among_company(story.annotation, t)) return read_beside(story, t);
   if (front_end < sentence.first + 1) return;
   const DraftIndex index = attended_at(story, {t, sentence.last});
-  if (index == no_draft || (is_among_company(document, t) && is_talks(story.drafts[index]))) return;
+  if (index == no_draft || (is_among_company(story.annotation, t) && is_talks(story.drafts[index])))
+    return;
   std::vector<EntityIndex>& participants = story.drafts[index].event.participants;
   const Actors* actors = story.clauses.actors().before(t);
   const std::uint32_t people_end = before_relative({sentence.first, front_end}, document);

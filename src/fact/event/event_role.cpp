@@ -178,7 +178,8 @@ class RoleReader {
   Party joined_party() const {
     const bool inverted = clause_.gerund && verb_.tokens.first == sentence_.first &&
                           word_.role == EventPart::Participant && clause_.actors().empty();
-    return inverted ? party_at(document_, {verb_.tokens.last, sentence_.last}) : Party::None;
+    return inverted ? party_at(story_.annotation, {verb_.tokens.last, sentence_.last})
+                    : Party::None;
   }
   void join(Party party) {
     const DraftIndex journey =

@@ -89,14 +89,14 @@ std::vector<EntityIndex> sides_met(const EventStory& story, TokenRange rest) {
 // The persons, or the sides, whom a word such as "meetings" tells to be met, or nobody.
 std::vector<EntityIndex> guests_of(const EventStory& story, const EventDraft& draft) {
   static const WordSet plurals = {"meetings", "bilaterals", "calls"};
-  static const WordSet talks = {"talks", "consultations", "discussions"};
   const TokenRange words = draft.words;
   const Token& noun = story.document().token(words.last - 1);
   std::vector<EntityIndex> guests;
-  if (draft.verbal || (!plurals.contains(noun) && !talks.contains(noun))) return guests;
+  const bool talks = story.annotation.is(words.last - 1, WordKind::Talks);
+  if (draft.verbal || (!plurals.contains(noun) && !talks)) return guests;
   guests = listed_guests(story, words.first);
   if (!guests.empty()) return guests;
-  const bool apart = !talks.contains(noun) || tells_apart(story, words);
+  const bool apart = !talks || tells_apart(story, words);
   const TokenRange rest{words.last, story.clauses.clause_end(words.last)};
   const Actors* others = story.clauses.complement(rest, {Particle::With});
   if (others == nullptr) return apart ? sides_met(story, rest) : guests;

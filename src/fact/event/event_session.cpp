@@ -134,23 +134,26 @@ void complete_sessions_of_body(const Annotation& annotation, const Reading& read
 }
 
 // "Joint Committee", "Joint Working Group on Salt"
-bool is_joint(const Document& document, TokenRange name) {
+bool is_joint(const Annotation& annotation, TokenRange name) {
+  const Document& document = annotation.document;
   static const WordSet joint = {"joint"};
-  static const WordSet heads = {"committee", "commission", "council", "group", "consultations"};
+  static const WordSet others = {"group", "consultations"};
   bool shared = false;
   for (std::uint32_t t = name.first; t < name.last; ++t) {
     shared |= joint.contains(document.token(t));
-    if (shared && heads.contains(document.token(t))) return true;
+    if (shared &&
+        (annotation.is(t, WordKind::Committee) || others.contains(annotation.document.token(t))))
+      return true;
   }
   return false;
 }
 
 // The body that gathers, where it is a joint one; a name alone may tell so too.
 bool gathers_joint_body(const Annotation& annotation, const EventDraft& draft) {
-  if (is_joint(annotation.document, draft.name.tokens)) return true;
+  if (is_joint(annotation, draft.name.tokens)) return true;
   const TokenRange sentence = annotation.document.sentence_at(draft.words.first).tokens;
   return std::ranges::any_of(mentions_in(annotation, sentence), [&](const Mention& mention) {
-    return !mention.nominal && is_joint(annotation.document, mention.tokens) &&
+    return !mention.nominal && is_joint(annotation, mention.tokens) &&
            std::ranges::find(draft.event.participants, mention.entity) !=
                draft.event.participants.end();
   });

@@ -46,9 +46,8 @@ class SpeakerReader {
   }
   // The "of" of "at the opening of the forum".
   bool follows_opening(std::uint32_t of) const {
-    static const WordSet parts = {"opening", "start", "beginning", "closing"};
     return of > 1 && document_.token(of).is(Particle::Of) &&
-           parts.contains(document_.token(of - 1));
+           story_.annotation.is(of - 1, WordKind::PeriodEdge);
   }
 
   // "At the ceremony in Lima, A handed over a ship": who acts there.
@@ -271,11 +270,11 @@ class SpeakerReader {
 
   // "told reporters", which at a press conference is there.
   bool speaks_elsewhere(TokenRange sentence, bool to_press) const {
-    static const WordSet press = {"reporters", "correspondents", "journalists", "media", "press"};
     static const WordSet words = {"statement", "message", "interview",
                                   "letter",    "written", "telephone"};
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      if (words.contains(document_.token(t)) || (!to_press && press.contains(document_.token(t))))
+      if (words.contains(document_.token(t)) ||
+          (!to_press && story_.annotation.is(t, WordKind::Reporter)))
         return true;
     }
     return false;

@@ -54,9 +54,8 @@ bool tells_members(const Annotation& annotation, std::uint32_t t) {
 
 // The first word for a delegation or a side of talks; the sentence's end where there is none.
 std::uint32_t team_in(const EventStory& story, TokenRange sentence) {
-  const WordSet& delegations = words_for_delegations();
   std::uint32_t t = sentence.first;
-  while (t < sentence.last && !delegations.contains(story.document().token(t)) &&
+  while (t < sentence.last && !story.annotation.is(t, WordKind::Team) &&
          !is_side_of_talks(story, t))
     ++t;
   return t;
@@ -139,7 +138,7 @@ void read_fellows(EventStory& story, TokenRange sentence) {
 void read_event_teams(EventStory& story) {
   const Document& document = story.document();
   static const WordSet others = {"side", "her", "him", "them"};
-  if (!story.annotation.holds(WordKind::Trip) && !document.holds(words_for_delegations()) &&
+  if (!story.annotation.holds(WordKind::Trip) && !story.annotation.holds(WordKind::Team) &&
       !document.holds(others))
     return;
   for (const Sentence& sentence : document.sentences()) {

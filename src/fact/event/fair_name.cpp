@@ -25,13 +25,13 @@ bool may_name(const Annotation& annotation, std::uint32_t t) {
 }
 
 // Whether "fair", "food exhibition" or the like stands at the token.
-bool names_kind(const Document& document, std::uint32_t t) {
-  static const WordSet fairs = {"fair", "exhibition", "expo", "festival", "showcase"};
+bool names_kind(const Annotation& annotation, std::uint32_t t) {
+  const Document& document = annotation.document;
   static const WordSet fields = {"trade",        "food",       "tourism",    "international",
                                  "agricultural", "industrial", "technology", "travel"};
   constexpr std::uint32_t reach = 3;
   for (std::uint32_t end = std::min(t + reach, document.size()); t < end; ++t) {
-    if (fairs.contains(document.token(t))) return !document.token(t).capital();
+    if (annotation.is(t, WordKind::Fair)) return !document.token(t).capital();
     if (!fields.contains(document.token(t)) || document.token(t).capital()) return false;
   }
   return false;
@@ -49,7 +49,7 @@ std::optional<TokenRange> fair_name_at(const Annotation& annotation, std::uint32
   if (!before.is(Particle::The) && !is_preposition(before)) return std::nullopt;
   std::uint32_t end = token;
   while (end < document.size() && end < token + longest_name && may_name(annotation, end)) ++end;
-  return names_kind(document, end) ? std::optional(TokenRange{token, end}) : std::nullopt;
+  return names_kind(annotation, end) ? std::optional(TokenRange{token, end}) : std::nullopt;
 }
 
 }  // namespace communique

@@ -23,10 +23,11 @@ std::uint32_t to_before(const EventStory& story, const EventDraft& gathering) {
 }
 
 // "business delegation", "22 firms"
-bool leads_party(const Document& document, std::uint32_t t) {
+bool leads_party(const Annotation& annotation, std::uint32_t t) {
+  const Document& document = annotation.document;
   constexpr std::uint32_t longest_name = 3;
   for (std::uint32_t end = t + longest_name; t < std::min(end, document.size()); ++t) {
-    if (is_party(document.token(t))) return true;
+    if (is_party(annotation, t)) return true;
   }
   return false;
 }
@@ -41,7 +42,7 @@ std::optional<LexicalHit> journey_before(const EventStory& story, std::uint32_t 
   for (std::uint32_t t = to; t > begin && to - t < longest_company; --t) {
     const Token& before = document.token(t - 1);
     if (before.kind == TokenKind::Mark) break;
-    party |= (before.is(Particle::A) || before.is_number()) && leads_party(document, t);
+    party |= (before.is(Particle::A) || before.is_number()) && leads_party(story.annotation, t);
     const LexicalHit* verb = story.annotation.hit_at(t - 1, Lexical::EventVerb);
     if (verb != nullptr && story.words[verb->concept_id].of_destinations) return *verb;
     if (!party) continue;

@@ -10,7 +10,6 @@ namespace {
 
 const WordSet invitation = {"invitation"};
 const WordSet accepting = {"accepted", "accepts", "accept"};
-const WordSet inviting = {"invited", "invites", "invite", "inviting"};
 
 // The guests of "an invitation to A", "an invitation from B to A", "an invitation from B for her
 // to".
@@ -28,7 +27,7 @@ const Actors* guests_of_invitation(const EventStory& story, std::uint32_t noun) 
 // Whom the verb or noun at the token asks: "invited A", "an invitation to A".
 const Actors* invited_at(const EventStory& story, std::uint32_t t) {
   const Document& document = story.document();
-  if (inviting.contains(document.token(t))) return story.clauses.actors().starting_at(t + 1);
+  if (story.annotation.is(t, WordKind::Inviting)) return story.clauses.actors().starting_at(t + 1);
   return invitation.contains(document.token(t)) ? guests_of_invitation(story, t) : nullptr;
 }
 

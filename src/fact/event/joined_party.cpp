@@ -6,15 +6,15 @@
 
 namespace communique {
 
-Party party_at(const Document& document, TokenRange range) {
+Party party_at(const Annotation& annotation, TokenRange range) {
+  const Document& document = annotation.document;
   static const WordSet travellers = {"her", "him", "them"};
-  static const WordSet delegations = {"delegation", "team"};
   constexpr std::uint32_t longest_phrase = 5;
   if (range.empty()) return Party::None;
   if (travellers.contains(document.token(range.first))) return Party::Traveller;
   const std::uint32_t last = std::min(range.last, range.first + longest_phrase);
   for (std::uint32_t t = range.first; t < last && !is_auxiliary(document.token(t)); ++t) {
-    if (delegations.contains(document.token(t))) return Party::Delegation;
+    if (annotation.is(t, WordKind::Team)) return Party::Delegation;
   }
   return Party::None;
 }
@@ -24,11 +24,10 @@ namespace {
 // Behind the "her" or "Minister A" at the token; else the token.
 std::uint32_t behind_person(const EventStory& story, std::uint32_t t) {
   const TokenRange sentence = story.document().sentence_at(t).tokens;
-  static const WordSet parties = {"delegation", "mission", "group", "party", "entourage"};
   if (t + 1 < sentence.last && story.document().token(t).is(Particle::The) &&
-      parties.contains(story.document().token(t + 1)))
+      story.annotation.is(t + 1, WordKind::Team))
     return t + 2;
-  if (party_at(story.document(), {t, std::min(t + 1, sentence.last)}) == Party::Traveller)
+  if (party_at(story.annotation, {t, std::min(t + 1, sentence.last)}) == Party::Traveller)
     return t + 1;
   const Actors* actors = story.clauses.actors().starting_at(t);
   const bool person = actors != nullptr &&
@@ -40,8 +39,7 @@ std::uint32_t behind_person(const EventStory& story, std::uint32_t t) {
 
 bool joins_traveller(const EventStory& story, const LexicalHit& verb, const Clause& clause) {
   const TokenRange sentence = story.document().sentence_at(verb.tokens.first).tokens;
-  static const WordSet joining = {"join", "joins", "joined"};
-  if (!joining.contains(story.document().token(verb.tokens.first)) || clause.passive) return false;
+  if (!story.annotation.is(verb.tokens.first, WordKind::Joining) || clause.passive) return false;
   const std::uint32_t t = behind_person(story, clause.object_range.first);
   if (t == clause.object_range.first || t + 1 >= sentence.last) return false;
   const Mention* place = story.annotation.mention_at(t + 1);

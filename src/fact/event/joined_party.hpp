@@ -8,7 +8,7 @@ namespace communique {
 enum class Party : std::uint8_t { None, Traveller, Delegation };
 
 // The party that the words behind "joining" begin with.
-Party party_at(const Document& document, TokenRange range);
+Party party_at(const Annotation& annotation, TokenRange range);
 
 // "B will join her in Lima", "B will join Minister A on the visit", but not "joined A in urging".
 bool joins_traveller(const EventStory& story, const LexicalHit& verb, const Clause& clause);

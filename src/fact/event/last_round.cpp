@@ -46,11 +46,10 @@ void add_session_before(EventStory& story) {
 }
 
 void add_last_rounds(EventStory& story) {
-  static const WordSet rounds = {"rounds"};
   const Document& document = story.document();
-  if (!document.holds(rounds)) return;
+  if (!story.annotation.holds(WordKind::Round)) return;
   for (std::uint32_t t = 0; t + 1 < document.size(); ++t) {
-    if (!rounds.contains(document.token(t)) || !names_one_of_them(document, t + 1)) continue;
+    if (!story.annotation.is(t, WordKind::Round) || !names_one_of_them(document, t + 1)) continue;
     EventDraft draft;
     draft.words = {t + 3, t + 4};
     draft.happens = draft.told = true;

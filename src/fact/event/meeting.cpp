@@ -197,11 +197,10 @@ class MeetingReader {
 
   // "counterparts from Chile", "her Chilean and Cuban counterparts"
   bool names_counterparts(TokenRange range) const {
-    static const WordSet counterparts = {"counterparts"};
     constexpr std::uint32_t reach = 9;
     for (std::uint32_t t = range.first; t < std::min(range.first + reach, range.last); ++t) {
       const Token& token = document_.token(t);
-      if (counterparts.contains(token)) return true;
+      if (story_.annotation.is(t, WordKind::Counterpart)) return true;
       if (is_preposition(token) && !token.is(Particle::With)) return false;
     }
     return false;
@@ -303,7 +302,7 @@ class MeetingReader {
   std::optional<EventDraft> read_delegation() {
     const auto people = delegation_at(story_, whom_met());
     if (!people && names_person(clause_.subjects) &&
-        opens_with_guest(document_, clause_.object_range)) {
+        opens_with_guest(story_.annotation, clause_.object_range)) {
       add_actors(participants(), clause_.subjects);
       return finish("event-met-guest", 0.6F);
     }

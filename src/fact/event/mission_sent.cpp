@@ -8,9 +8,6 @@
 namespace communique {
 namespace {
 
-const WordSet sending_words = {"take", "takes",   "took",  "taken",  "taking",  "lead",    "leads",
-                               "led",  "leading", "bring", "brings", "brought", "bringing"};
-
 LexicalForm form_at(const Annotation& annotation, std::uint32_t verb) {
   const std::string_view word = annotation.document.text_of(verb);
   if (annotation.is(verb, WordKind::IrregularPast)) return LexicalForm::Past;
@@ -27,27 +24,28 @@ bool is_told_by_noun(const EventStory& story, std::uint32_t verb) {
   });
 }
 
+bool sends(const Annotation& annotation, std::uint32_t token) {
+  return annotation.is(token, {WordKind::Taking, WordKind::Leading});
+}
+
 }  // namespace
 
-bool is_party(const Token& word) {
-  static const WordSet words = {
-      "delegation",  "delegations",   "mission",    "missions",  "team",           "group",
-      "companies",   "firms",         "businesses", "exporters", "entrepreneurs",  "producers",
-      "enterprises", "manufacturers", "importers",  "investors", "agribusinesses", "buyers",
-      "startups",    "inspectors",    "experts",    "officials", "executives"};
-  return words.contains(word);
+bool is_party(const Annotation& annotation, std::uint32_t token) {
+  static const WordSet others = {"buyers", "inspectors", "experts", "officials", "executives"};
+  return annotation.is(token, {WordKind::Team, WordKind::Teams, WordKind::Firm}) ||
+         others.contains(annotation.document.token(token));
 }
 
 std::optional<LexicalHit> sending_at(const Annotation& annotation, std::uint32_t token) {
-  if (!sending_words.contains(annotation.document.token(token)) ||
-      annotation.mention_at(token) != nullptr)
-    return std::nullopt;
+  if (!sends(annotation, token) || annotation.mention_at(token) != nullptr) return std::nullopt;
   const ConceptId send = annotation.vocabulary->find("event-send");
   return LexicalHit{{token, token + 1}, send, Lexical::EventVerb, form_at(annotation, token)};
 }
 
 void add_missions_sent(EventStory& story) {
-  if (!story.document().holds(sending_words)) return;
+  const bool told =
+      story.annotation.holds(WordKind::Taking) || story.annotation.holds(WordKind::Leading);
+  if (!told) return;
   for (std::uint32_t t = 0; t < story.document().size(); ++t) {
     const auto verb = sending_at(story.annotation, t);
     if (!verb || is_told_by_noun(story, t)) continue;

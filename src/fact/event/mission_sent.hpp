@@ -7,7 +7,7 @@
 namespace communique {
 
 // Whether the word tells of people who travel together: "delegation", "firms".
-bool is_party(const Token& word);
+bool is_party(const Annotation& annotation, std::uint32_t token);
 
 // The "takes" of "A takes 30 firms", "lead" of "to lead a group": read as a verb of visits where
 // people who travel together follow.

@@ -33,19 +33,21 @@ bool stands_alone(const EventStory& story, std::uint32_t ordinal) {
          (verb.is(Particle::Will) || verb.is(Particle::Would) || verb.is(Particle::Is));
 }
 
-const WordSet rounds = {"round"};
-
 // "the tenth round of political consultations"
-bool counts_consultations(const Document& document, const EventDraft& draft) {
+bool counts_consultations(const Annotation& annotation, const EventDraft& draft) {
   static const WordSet consultations = {"consultation", "consultations"};
-  const auto tokens = document.tokens().subspan(draft.words.first, draft.words.size());
-  return draft.name.ordinal && consultations.contains(tokens.back()) &&
-         std::ranges::any_of(tokens, [](const Token& token) { return rounds.contains(token); });
+  if (!draft.name.ordinal ||
+      !consultations.contains(annotation.document.token(draft.words.last - 1)))
+    return false;
+  for (std::uint32_t t = draft.words.first; t < draft.words.last; ++t) {
+    if (annotation.is(t, WordKind::Round)) return true;
+  }
+  return false;
 }
 
-bool is_bare_round(const Document& document, const EventDraft& draft) {
+bool is_bare_round(const Annotation& annotation, const EventDraft& draft) {
   return draft.event.kind == EventKind::Negotiation && draft.words.size() == 1 &&
-         rounds.contains(document.token(draft.words.first)) && draft.event.about.empty();
+         annotation.is(draft.words.first, WordKind::Round) && draft.event.about.empty();
 }
 
 }  // namespace
@@ -71,11 +73,10 @@ void add_next_sessions(EventStory& story) {
 }
 
 void follow_consultations(EventStory& story) {
-  const Document& document = story.document();
   const EventDraft* consultations = nullptr;
   for (EventDraft& draft : story.drafts) {
-    if (counts_consultations(document, draft)) consultations = &draft;
-    if (consultations == nullptr || !is_bare_round(document, draft)) continue;
+    if (counts_consultations(story.annotation, draft)) consultations = &draft;
+    if (consultations == nullptr || !is_bare_round(story.annotation, draft)) continue;
     draft.event.kind = EventKind::Conference;
     for (const EntityIndex e : actors_of(consultations->event)) {
       const EntityType type = story.reading.entities[e].type;

@@ -5,8 +5,6 @@
 namespace communique {
 namespace {
 
-const WordSet including = {"includes", "included",  "include",  "features",
-                           "featured", "comprises", "comprised"};
 const WordSet programmes = {"programme", "program", "itinerary", "schedule"};
 
 // Whether "her programme", "the itinerary of the visit" stands before the verb in its sentence.
@@ -53,9 +51,10 @@ void tell_items(EventStory& story, std::uint32_t verb) {
 
 void read_programme_items(EventStory& story) {
   const Document& document = story.document();
-  if (!document.holds(programmes) || !document.holds(including)) return;
+  if (!document.holds(programmes) || !story.annotation.holds(WordKind::Inclusion)) return;
   for (std::uint32_t t = 1; t < document.size(); ++t) {
-    if (including.contains(document.token(t)) && follows_programme(story, t)) tell_items(story, t);
+    if (story.annotation.is(t, WordKind::Inclusion) && follows_programme(story, t))
+      tell_items(story, t);
   }
 }
 

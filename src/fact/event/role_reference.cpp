@@ -46,8 +46,6 @@ class RoleReference {
 
   // "heard a report by the working group on salt, headed by A"
   bool is_of_group() const {
-    static const WordSet groups = {"group",   "committee", "subcommittee", "commission",
-                                   "council", "panel",     "taskforce",    "board"};
     constexpr std::uint32_t reach = 8;
     std::uint32_t t = clause_.verb.first;
     if (t < sentence_.first + 2 || !document_.token(t - 1).is(Mark::Comma) ||
@@ -55,7 +53,8 @@ class RoleReference {
       return false;
     for (--t; t > sentence_.first && t + reach > clause_.verb.first; --t) {
       const Token& token = document_.token(t - 1);
-      if (groups.contains(token)) return !token.capital();
+      if (story_.annotation.is(t - 1, {WordKind::Committee, WordKind::Team}))
+        return !token.capital();
       if (token.kind == TokenKind::Mark || starts_predicate(story_.annotation, t - 1)) return false;
     }
     return false;
@@ -116,7 +115,6 @@ bool names_proceedings(const Document& document, const Clause& clause) {
 
 DraftIndex subject_told_before(const EventStory& story, const Clause& clause) {
   constexpr std::uint32_t longest_article = 2;
-  static const WordSet heading = {"headed", "led"};
   const Document& document = story.document();
   const std::uint32_t sentence = document.sentence_index(clause.head);
   const std::uint32_t begin = document.sentences()[sentence].tokens.first;
@@ -128,7 +126,7 @@ DraftIndex subject_told_before(const EventStory& story, const Clause& clause) {
   const bool subject =
       is_gathering(draft.event.kind) && draft.words.first <= before.first + longest_article;
   const bool mission = draft.event.kind == EventKind::Visit && !draft.verbal && clause.passive &&
-                       heading.contains(document.token(clause.head));
+                       story.annotation.is(clause.head, WordKind::Leading);
   return subject || mission ? index : no_draft;
 }
 

@@ -5,7 +5,6 @@
 #include "fact/event/event_telling.hpp"
 #include "fact/event/same_ceremony.hpp"
 #include "fact/event/same_talks.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -13,11 +12,10 @@ namespace {
 // "the meeting", "the event" may point back to any gathering, "the forum" to no signing or round,
 // "the round" or "the call" to none but their like.
 // "the summit in Quito" tells of another one than talks did.
-bool may_stand_for(const Document& document, const EventDraft& noun, const Event& earlier) {
-  static const WordSet fairs = {"fair", "exhibition", "expo", "festival", "seminar", "workshop"};
+bool may_stand_for(const Annotation& annotation, const EventDraft& noun, const Event& earlier) {
   const EventKind kind = earlier.kind;
   if (noun.event.kind == EventKind::Conference) {
-    if (fairs.contains(document.token(noun.words.last - 1))) return false;
+    if (annotation.is(noun.words.last - 1, WordKind::Fair)) return false;
     const bool elsewhere = !noun.event.places.empty() && earlier.places.empty();
     return noun.generic || (!elsewhere && (kind == EventKind::Meeting || kind == EventKind::Call));
   }
@@ -63,7 +61,7 @@ class EventPair {
     if (points_back(b) && a.happens && places_agree(x, y) && !tells_its_own(a, b) &&
         (!by_month || x.date.known()) &&
         (x.kind == y.kind ||
-         (!aside && is_gathering(x.kind) && may_stand_for(story_.document(), b, x))))
+         (!aside && is_gathering(x.kind) && may_stand_for(story_.annotation, b, x))))
       return true;
     if (in_title(story_, a) && y.kind == EventKind::Call && x.kind == EventKind::Meeting)
       return shared(actors_of(x), actors_of(y)) > 0;

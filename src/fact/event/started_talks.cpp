@@ -3,7 +3,6 @@
 #include "fact/event/event_side.hpp"
 #include "fact/event/promise.hpp"
 #include "mention/date/date.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -62,10 +61,10 @@ class TalksReader {
 
   // "the third round of the negotiations"
   bool is_of_round(std::uint32_t noun) const {
-    static const WordSet parts = {"round", "rounds", "phase", "stage", "session", "series"};
     constexpr std::uint32_t reach = 4;
     for (std::uint32_t t = noun; t > begin_ + 1 && t + reach > noun; --t) {
-      if (document_.token(t - 1).is(Particle::Of)) return parts.contains(document_.token(t - 2));
+      if (document_.token(t - 1).is(Particle::Of))
+        return story_.annotation.is(t - 2, WordKind::Round);
     }
     return false;
   }

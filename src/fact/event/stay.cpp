@@ -126,7 +126,7 @@ bool tells_purpose(const EventStory& story, TokenRange range) {
 // "A announced that a delegation of bakers, led by the Salt Union, will be in Lima"
 bool names_delegation(const EventStory& story, TokenRange range) {
   for (std::uint32_t t = range.first; t < range.last; ++t) {
-    if (words_for_delegations().contains(story.document().token(t))) return true;
+    if (story.annotation.is(t, WordKind::Team)) return true;
   }
   return false;
 }

@@ -53,12 +53,12 @@ bool opens_with_people(const EventStory& story, TokenRange phrase) {
          (opens_with_trade(story, phrase) && tells_when_or_where(story.annotation, phrase));
 }
 
-bool opens_with_guest(const Document& document, TokenRange phrase) {
-  static const WordSet guests = {"guest", "visitor", "guests", "visitors"};
+bool opens_with_guest(const Annotation& annotation, TokenRange phrase) {
+  const Document& document = annotation.document;
   const std::uint32_t t = phrase.first;
   return t + 1 < document.size() &&
          (document.token(t).is(Particle::The) || is_possessive_pronoun(document.token(t))) &&
-         guests.contains(document.token(t + 1));
+         annotation.is(t + 1, WordKind::Visitor);
 }
 
 }  // namespace communique

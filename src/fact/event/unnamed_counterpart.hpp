@@ -14,6 +14,6 @@ bool opens_with_delegates(const EventStory& story, TokenRange phrase);
 bool opens_with_people(const EventStory& story, TokenRange phrase);
 
 // "received the guest", "welcomed her visitor"
-bool opens_with_guest(const Document& document, TokenRange phrase);
+bool opens_with_guest(const Annotation& annotation, TokenRange phrase);
 
 }  // namespace communique

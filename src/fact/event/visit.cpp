@@ -85,7 +85,7 @@ class VisitReader {
       const Token& token = document_.token(t);
       if (token.is(Particle::To) || token.is(Particle::The) || token.is(Mark::Possessive))
         return false;
-      if (is_party(token)) return t + 1 < object.last && leads_to_destination(t + 1);
+      if (is_party(story_.annotation, t)) return t + 1 < object.last && leads_to_destination(t + 1);
     }
     return false;
   }
@@ -160,7 +160,7 @@ class VisitReader {
 
   // "The Peruvian delegation"
   bool names_delegation(TokenRange subject) const {
-    return !subject.empty() && words_for_delegations().contains(document_.token(subject.last - 1));
+    return !subject.empty() && story_.annotation.is(subject.last - 1, WordKind::Team);
   }
 
   // "toured the Salt Works with A"

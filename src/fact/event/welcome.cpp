@@ -5,7 +5,6 @@
 #include "fact/clause/circumstance.hpp"
 #include "fact/event/promise.hpp"
 #include "mention/date/date.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -49,9 +48,8 @@ bool welcomes_guest(const EventStory& story, const Clause& clause) {
 }
 
 bool hosts_named_event(const EventStory& story, const Clause& clause) {
-  static const WordSet hosting = {"hosted", "host", "hosts", "hosting"};
   const Actors* guest = persons_met(story, clause);
-  if (guest == nullptr || clause.passive || !hosting.contains(story.document().token(clause.head)))
+  if (guest == nullptr || clause.passive || !story.annotation.is(clause.head, WordKind::Hosting))
     return false;
   std::uint32_t t = guest->tokens.last;
   if (t + 1 < story.document().size() && story.document().token(t).is(Mark::Comma)) ++t;

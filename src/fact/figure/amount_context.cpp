@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "text/word_set.hpp"
-
 namespace communique {
 
 namespace {
@@ -74,16 +72,15 @@ bool is_target(const Document& document, TokenRange sentence, std::uint32_t afte
   return false;
 }
 
-bool is_of_period_before(const Document& document, TokenRange sentence, std::uint32_t after) {
-  static const WordSet periods = {"year", "quarter", "month"};
-  static const WordSet earlier = {"previous", "preceding", "before", "earlier", "ago"};
+bool is_of_period_before(const Annotation& annotation, TokenRange sentence, std::uint32_t after) {
+  const Document& document = annotation.document;
   if (after + 3 >= sentence.last || !document.token(after).is(Particle::Of)) return false;
   const Token& article = document.token(after + 1);
   if (!article.is(Particle::The) && !article.is(Particle::A)) return false;
-  const Token& first = document.token(after + 2);
-  const Token& second = document.token(after + 3);
-  return (periods.contains(first) && earlier.contains(second)) ||
-         (earlier.contains(first) && periods.contains(second));
+  const auto are = [&](WordKind first, WordKind second) {
+    return annotation.is(after + 2, first) && annotation.is(after + 3, second);
+  };
+  return are(WordKind::Span, WordKind::Earlier) || are(WordKind::Earlier, WordKind::Span);
 }
 
 bool is_part_of_last(const Document& document, TokenRange sentence, std::uint32_t after) {

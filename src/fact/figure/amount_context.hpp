@@ -33,7 +33,7 @@ bool is_target(const Document& document, TokenRange sentence, std::uint32_t afte
 bool is_part_of_last(const Document& document, TokenRange sentence, std::uint32_t after);
 
 // "the USD 3 billion of the year before".
-bool is_of_period_before(const Document& document, TokenRange sentence, std::uint32_t after);
+bool is_of_period_before(const Annotation& annotation, TokenRange sentence, std::uint32_t after);
 
 // Whether amounts from this token on are no statistics: plans, limits and payments ("tariff",
 // "loan"), "would", "could".

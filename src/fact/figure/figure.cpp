@@ -14,7 +14,6 @@
 #include "fact/reference/silent_entity.hpp"
 #include "mention/date/date.hpp"
 #include "mention/place/country.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -83,14 +82,13 @@ class Reader {
 
   // "Global trade hits a record"
   bool tells_world_in_title() const {
-    static const WordSet world = {"global", "world", "worldwide"};
     const TokenRange title = annotation_.document.sentences().front().tokens;
     std::uint32_t t = title.first + 1;
     while (t < title.last && annotation_.document.token(t).is_word() &&
            annotation_.hit_at(t, Lexical::Indicator) == nullptr)
       ++t;
     return t < title.last && annotation_.document.token(t).is_word() &&
-           world.contains(annotation_.document.token(title.first));
+           annotation_.is(title.first, WordKind::Worldwide);
   }
 
   // What a year to come will bring is a plan.

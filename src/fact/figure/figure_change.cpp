@@ -13,7 +13,6 @@ namespace {
 
 // "in May", "in the previous quarter", "of the preceding month", "a year earlier".
 bool tells_time(const Annotation& annotation, TokenRange sentence, std::uint32_t in) {
-  static const WordSet before = {"previous", "preceding", "prior", "corresponding", "same"};
   const Document& document = annotation.document;
   if (in + 1 >= sentence.last) return false;
   if (document.token(in).is(Particle::A)) return document.token(in + 1).word == "year"_word;
@@ -21,7 +20,7 @@ bool tells_time(const Annotation& annotation, TokenRange sentence, std::uint32_t
   const bool article = document.token(in + 1).is(Particle::The);
   const std::uint32_t time = article ? in + 2 : in + 1;
   if (time >= sentence.last) return false;
-  return before.contains(document.token(time)) || date_at(annotation, time) != nullptr;
+  return annotation.is(time, WordKind::Earlier) || date_at(annotation, time) != nullptr;
 }
 
 // Of "half", "third", "quarter", "fifth"; 0 of other words.

@@ -12,19 +12,19 @@ namespace communique {
 namespace {
 
 // "accounts for", "makes up", "represented": the token after the verb, or the token itself.
-std::uint32_t behind_verb_of_share(const Document& document, std::uint32_t token) {
+std::uint32_t behind_verb_of_share(const Annotation& annotation, std::uint32_t token) {
+  const Document& document = annotation.document;
   static const WordSet alone = {"contributed", "contributes", "contributing", "represents",
                                 "represented", "constitutes", "constituted",  "took",
                                 "takes",       "taking",      "absorbs",      "absorbed",
                                 "represent",   "representing"};
   static const WordSet accounting = {"account", "accounts", "accounted", "accounting"};
-  static const WordSet making = {"make", "makes", "made", "making"};
   const Token& verb = document.token(token);
   if (alone.contains(verb)) return token + 1;
   if (token + 1 >= document.size()) return token;
   const Token& next = document.token(token + 1);
   const bool two = (accounting.contains(verb) && next.is(Particle::For)) ||
-                   (making.contains(verb) && next.word == "up"_word);
+                   (annotation.is(token, WordKind::LightVerb) && next.word == "up"_word);
   return two ? token + 2 : token;
 }
 
@@ -86,7 +86,7 @@ bool FigureShareReader::take_contribution(const Amount& amount) {
 std::uint32_t FigureShareReader::verb_before(std::uint32_t amount) const {
   constexpr std::uint32_t reach = 7;
   for (std::uint32_t t = amount; t > scope_.sentence.first && amount - t < reach; --t) {
-    const std::uint32_t behind = behind_verb_of_share(scope_.document, t - 1);
+    const std::uint32_t behind = behind_verb_of_share(scope_.annotation, t - 1);
     if (behind != t - 1 && behind <= amount) return t - 1;
     if (scope_.document.token(t - 1).kind == TokenKind::Mark) break;
   }
@@ -161,10 +161,9 @@ FigureSubject FigureShareReader::part_of_statistic(const FigureSubject& whole) c
 }
 
 bool FigureShareReader::is_of_world(const FigureSubject& whole) const {
-  static const WordSet world = {"world", "global", "worldwide"};
   for (std::uint32_t t = whole.tokens.first == 0 ? 0 : whole.tokens.first - 1;
        t < whole.tokens.last; ++t) {
-    if (world.contains(scope_.document.token(t))) return true;
+    if (scope_.annotation.is(t, WordKind::Worldwide)) return true;
   }
   return false;
 }

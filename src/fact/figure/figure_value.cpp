@@ -113,7 +113,7 @@ void FigureValueReader::take_in_prose(const Amount& amount) {
     return;
   }
   const std::uint32_t at = amount.tokens.first;
-  if (is_of_period_before(scope_.document, scope_.sentence, amount.tokens.last) ||
+  if (is_of_period_before(scope_.annotation, scope_.sentence, amount.tokens.last) ||
       stands_behind_comparison(at))
     scope_.clause.compared = true;
   stated_.take_whole(amount);
@@ -281,11 +281,10 @@ std::vector<EntityIndex> FigureValueReader::partner_behind(const FigureSubject& 
 
 // "is worth", "is now valued at" before the amount.
 bool FigureValueReader::is_worth_now(std::uint32_t amount) const {
-  static const WordSet worth = {"worth", "valued"};
   if (amount < scope_.sentence.first + 4) return false;
   const std::uint32_t end =
       scope_.document.token(amount - 1).is(Particle::At) ? amount - 1 : amount;
-  if (!worth.contains(scope_.document.token(end - 1))) return false;
+  if (!scope_.annotation.is(end - 1, WordKind::Worth)) return false;
   const bool now = scope_.document.token(end - 2).word == "now"_word;
   const Token& be = scope_.document.token(now ? end - 3 : end - 2);
   return be.is(Particle::Is) || be.is(Particle::Are);

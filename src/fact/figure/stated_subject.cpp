@@ -208,9 +208,7 @@ void StatedSubjectReader::take_whole_told(FigureSubject& subject) const {
 
 // "Leading exports".
 bool StatedSubjectReader::ranks(std::uint32_t indicator) const {
-  static const WordSet ranking = {"leading", "top", "main", "major", "key", "principal", "largest"};
-  return indicator > scope_.sentence.first &&
-         ranking.contains(scope_.document.token(indicator - 1));
+  return indicator > scope_.sentence.first && scope_.annotation.is(indicator - 1, WordKind::Rank);
 }
 
 // "Leading exports were salt and fish" after a sentence on exports to Peru: to Peru.

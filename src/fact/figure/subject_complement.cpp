@@ -163,8 +163,7 @@ std::uint32_t SubjectComplements::after_group_noun(std::uint32_t at) const {
 }
 
 bool SubjectComplements::is_group_noun(std::uint32_t at) const {
-  static const WordSet groups = {"states", "countries", "members", "economies", "nations"};
-  return groups.contains(document_.token(at));
+  return annotation_.is(at, WordKind::State);
 }
 
 // "the bloc", "the Union": the bloc named last before in the paragraph or the one before it.

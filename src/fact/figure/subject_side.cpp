@@ -6,7 +6,6 @@
 #include "fact/figure/territory.hpp"
 #include "fact/figure/trade_partnership.hpp"
 #include "mention/side.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -71,13 +70,12 @@ class Reader {
 
   // "Chile remained the main destination of exports", "the largest market for Peru’s exports".
   void read_destination() {
-    static const WordSet destinations = {"destination", "market", "buyer", "customer"};
     std::uint32_t of = subject_.tokens.first;
     if (of > sentence_.first && document_.token(of - 1).is(Particle::The)) --of;
     if (of < sentence_.first + 3) return;
     const bool joined =
         document_.token(of - 1).is(Particle::Of) || document_.token(of - 1).is(Particle::For);
-    if (!joined || !destinations.contains(document_.token(of - 2))) return;
+    if (!joined || !annotation_.is(of - 2, WordKind::Buyer)) return;
     const EntityIndex first = first_side();
     if (first != subject_.reporter && first != no_entity) subject_.partners.assign(1, first);
   }

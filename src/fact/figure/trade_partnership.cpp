@@ -11,11 +11,11 @@ namespace {
 
 using Role = TradePartnership::Role;
 
-std::optional<Role> role_of(const Token& noun) {
-  static const WordSet suppliers = {"supplier", "source", "provider"};
+std::optional<Role> role_of(const Annotation& annotation, std::uint32_t token) {
+  const Token& noun = annotation.document.token(token);
   if (!trade_roles().contains(noun)) return std::nullopt;
   if (noun.word == "partner"_word) return Role::Partner;
-  return suppliers.contains(noun) ? Role::Supplier : Role::Buyer;
+  return annotation.is(token, WordKind::Seller) ? Role::Supplier : Role::Buyer;
 }
 
 bool links(const Token& verb) {
@@ -25,9 +25,7 @@ bool links(const Token& verb) {
 
 // "largest", "third", "main".
 bool tells_rank(const Annotation& annotation, std::uint32_t token) {
-  static const WordSet ranks = {"main",  "top",    "leading", "principal", "chief", "number",
-                                "first", "second", "third",   "key",       "major"};
-  return ranks.contains(annotation.document.token(token)) ||
+  return annotation.is(token, WordKind::Rank) ||
          annotation.document.text_of(token).ends_with("est");
 }
 
@@ -56,7 +54,7 @@ std::optional<TradePartnership> read_behind(const Annotation& annotation, TokenR
       if (owner != nullptr && is_side(*owner)) partnership.owner = owner->entity;
     }
     ranked |= tells_rank(annotation, t);
-    const auto role = ranked ? role_of(word) : std::nullopt;
+    const auto role = ranked ? role_of(annotation, t) : std::nullopt;
     if (!role) continue;
     const bool sells = document.token(t - 1).word == "import"_word;  // "import market"
     partnership.role = sells && *role == Role::Buyer ? Role::Supplier : *role;

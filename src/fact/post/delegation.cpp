@@ -5,7 +5,6 @@
 #include "fact/post/delegation_pairs.hpp"
 #include "fact/post/delegation_sentence.hpp"
 #include "fact/post/on_behalf.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -45,7 +44,7 @@ class DelegateFinder {
     if (start <= sentence_.first || !document_.token(start - 1).is(Particle::By)) return;
     const Mention* side = named_.last_side_before(start - 1);
     if (side == nullptr || is_received_by(start - 1)) return;
-    if (side->tokens.last + 2 == start && is_delegation(document_.token(side->tokens.last)))
+    if (side->tokens.last + 2 == start && is_delegation(annotation_, side->tokens.last))
       return add(person, *side, "on-side", 0.85F);  // "on the Korean side by A"
     if (!named_.has_lead_before(start) || is_of_business(*side)) return;
     if (const Mention* subject = subject_before_aside(*side))
@@ -58,16 +57,14 @@ class DelegateFinder {
 
   // "a delegation of Peruvian business headed by A": of firms, not of the state.
   bool is_of_business(const Mention& side) const {
-    static const WordSet business = {"business",  "businesses",    "companies", "firms",
-                                     "investors", "entrepreneurs", "exporters", "industry"};
     const std::uint32_t next = side.tokens.last;
-    return next + 1 < sentence_.last && business.contains(document_.token(next)) &&
-           !is_delegation(document_.token(next + 1));
+    return next + 1 < sentence_.last && annotation_.is(next, WordKind::Firm) &&
+           !is_delegation(annotation_, next + 1);
   }
 
   // "the head of the Korean delegation was received by A"
   bool is_received_by(std::uint32_t by) const {
-    return !leads_delegation(document_.token(by - 1)) &&
+    return !leads_delegation(annotation_, by - 1) &&
            annotation_.hit_at(by - 1, Lexical::EventVerb) != nullptr;
   }
 
@@ -77,7 +74,7 @@ class DelegateFinder {
     std::uint32_t comma = end;
     while (comma < sentence_.last && !document_.token(comma).is(Mark::Comma)) ++comma;
     const bool closes = comma + 2 < sentence_.last && is_auxiliary(document_.token(comma + 1)) &&
-                        leads_delegation(document_.token(comma + 2));
+                        leads_delegation(annotation_, comma + 2);
     if (!closes) return nullptr;
     for (const Mention* side : named_.sides()) {
       if (side->tokens.last < end && document_.token(side->tokens.last).is(Mark::Comma))
@@ -97,23 +94,23 @@ class DelegateFinder {
   // by teams headed by A".
   bool is_near(const Mention& side, std::uint32_t start) const {
     constexpr std::uint32_t longest_gap = 8;
-    return side.tokens.last + longest_gap >= start ||
-           is_delegation(document_.token(side.tokens.last));
+    return side.tokens.last + longest_gap >= start || is_delegation(annotation_, side.tokens.last);
   }
 
   // "A headed the Korean delegation", "on the Korean side, A"
   void read_team(const Mention& side) {
     std::uint32_t after = side.tokens.last;
     if (after < sentence_.last && document_.token(after).is(Mark::Possessive)) ++after;
-    if (after >= sentence_.last || !is_delegation(document_.token(after))) return;
+    if (after >= sentence_.last || !is_delegation(annotation_, after)) return;
     std::uint32_t before = side.tokens.first;
     while (before > sentence_.first && document_.token(before - 1).is(Particle::The)) --before;
     if (before == sentence_.first) return;
     const Token& token = document_.token(before - 1);
-    if (before == sentence_.first + 1 && leads_delegation(token)) return read_inverted(after, side);
+    const bool leads = leads_delegation(annotation_, before - 1);
+    if (before == sentence_.first + 1 && leads) return read_inverted(after, side);
     if (before > sentence_.first + 1 && document_.token(before - 2).word == "helm"_word) {
       read_helm(before - 2, side);
-    } else if (leads_delegation(token)) {
+    } else if (leads) {
       const bool infinitive =
           before > sentence_.first + 1 && document_.token(before - 2).is(Particle::To);
       const Mention* person =

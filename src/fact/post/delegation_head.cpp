@@ -10,7 +10,6 @@ namespace communique {
 namespace {
 
 const WordSet heads = {"head", "leader", "chief"};
-const WordSet teams = {"delegation", "team", "mission"};
 
 // A team told of by its side; none where `side` is nullptr.
 struct Team {
@@ -30,8 +29,9 @@ const Mention* side_at(const Annotation& annotation, std::uint32_t at) {
   return side != nullptr && is_side(*side) && side->entity != no_entity ? side : nullptr;
 }
 
-bool is_team(const Document& document, std::uint32_t at) {
-  return at < document.size() && teams.contains(document.token(at)) &&
+bool is_team(const Annotation& annotation, std::uint32_t at) {
+  const Document& document = annotation.document;
+  return at < document.size() && annotation.is(at, WordKind::Team) &&
          !document.token(at).starts_line;
 }
 
@@ -48,13 +48,13 @@ Team team_behind(const Annotation& annotation, std::uint32_t of) {
   const Document& document = annotation.document;
   if (of + 2 >= document.size() || !document.token(of).is(Particle::Of)) return {};
   const std::uint32_t first = behind_article(document, of + 1);
-  if (is_team(document, first)) return team_of_side(annotation, first + 1);
+  if (is_team(annotation, first)) return team_of_side(annotation, first + 1);
   const Mention* side = side_at(annotation, first);
   if (side == nullptr) return {};
   const std::uint32_t behind = side->tokens.last;
   const bool owner = behind < document.size() && document.token(behind).is(Mark::Possessive);
   const std::uint32_t team = owner ? behind + 1 : behind;
-  return is_team(document, team) ? Team{side, team + 1} : Team{};
+  return is_team(annotation, team) ? Team{side, team + 1} : Team{};
 }
 
 // Who holds the office, or stands behind the team that it heads.
@@ -71,7 +71,7 @@ const Mention* head_of(const Annotation& annotation, const Office& office, std::
 
 void add_heads_of_delegations(const Annotation& annotation, std::vector<Representation>& found) {
   const Document& document = annotation.document;
-  if (!document.holds(teams)) return;
+  if (!annotation.holds(WordKind::Team)) return;
   for (const Office& office : annotation.offices) {
     if (office.former || !heads.contains(document.token(office.head.first))) continue;
     const Team team = team_behind(annotation, office.head.last);

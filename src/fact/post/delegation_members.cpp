@@ -37,12 +37,12 @@ class MemberFinder {
 
   // Ghana in "the President of Ghana, A, visited Peru, accompanied by a high-level delegation".
   const Mention* side_of_leader(std::uint32_t team) const {
-    static const WordSet accompanied = {"accompanied"};
+    constexpr std::uint64_t accompanied = "accompanied"_word;
     constexpr std::uint32_t reach = 5;
     const std::uint32_t begin = document_.sentence_at(team).tokens.first;
     std::uint32_t t = team;
-    while (t > begin && t + reach > team && !accompanied.contains(document_.token(t))) --t;
-    if (!accompanied.contains(document_.token(t))) return nullptr;
+    while (t > begin && t + reach > team && document_.token(t).word != accompanied) --t;
+    if (document_.token(t).word != accompanied) return nullptr;
     const Mention* side = nullptr;
     for (const Office& office : offices_in(annotation_, {begin, t})) {
       const bool held = office.holder != no_token && office.country != no_token;

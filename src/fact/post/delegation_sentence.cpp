@@ -9,10 +9,6 @@
 namespace communique {
 namespace {
 
-const WordSet leading = {"led",  "headed", "represented", "leads",   "heads",
-                         "lead", "head",   "leading",     "heading", "chair"};
-const WordSet delegations = {"delegation", "side", "team", "negotiating", "negotiators", "panel"};
-
 bool is_determiner(const Token& token) {
   return token.is(Particle::The) || token.is(Particle::Its) || token.is(Particle::Their) ||
          token.is(Particle::His) || token.is(Particle::Her);
@@ -24,8 +20,16 @@ bool holds(const Mention& person, const Office& office) {
 
 }  // namespace
 
-bool leads_delegation(const Token& token) { return leading.contains(token); }
-bool is_delegation(const Token& token) { return delegations.contains(token); }
+bool leads_delegation(const Annotation& annotation, std::uint32_t token) {
+  static const WordSet others = {"represented", "head", "chair"};
+  return annotation.is(token, WordKind::Leading) ||
+         others.contains(annotation.document.token(token));
+}
+
+bool is_delegation(const Annotation& annotation, std::uint32_t token) {
+  static const WordSet words = {"side", "negotiating", "negotiators", "panel"};
+  return annotation.is(token, WordKind::Team) || words.contains(annotation.document.token(token));
+}
 
 DelegationSentence::DelegationSentence(const Annotation& annotation, TokenRange sentence)
     : annotation_(annotation), document_(annotation.document), sentence_(sentence) {
@@ -126,7 +130,7 @@ bool DelegationSentence::goes_on_with_list(TokenRange between) const {
 
 bool DelegationSentence::has_lead_before(std::uint32_t end) const {
   for (std::uint32_t t = sentence_.first; t < end; ++t) {
-    if (leads_delegation(document_.token(t))) return true;
+    if (leads_delegation(annotation_, t)) return true;
   }
   return false;
 }

@@ -48,8 +48,8 @@ class DelegationSentence {
 };
 
 // "led", "heads", "represented"
-bool leads_delegation(const Token& token);
+bool leads_delegation(const Annotation& annotation, std::uint32_t token);
 // "delegation", "side", "panel"
-bool is_delegation(const Token& token);
+bool is_delegation(const Annotation& annotation, std::uint32_t token);
 
 }  // namespace communique

@@ -13,10 +13,7 @@ namespace communique {
 namespace {
 
 const WordSet meeting_verbs = {"saw", "sees", "see", "hosted", "welcomed", "telephoned"};
-const WordSet chairing = {"chairmanship", "chairs", "chairpersonship"};
-const WordSet counterparts = {"counterpart", "host", "hosts"};
 const WordSet calls = {"call", "called", "calls"};
-const WordSet receiving = {"received", "welcomed", "hosted", "greeted"};
 const WordSet greetings = {"regards", "greetings", "message", "letter", "invitation", "wishes"};
 
 bool is_excellency(const Annotation& annotation, std::uint32_t token) {
@@ -127,9 +124,10 @@ bool Guests::is_met(std::uint32_t start) const {
   const Token& before = document_.token(start - 1);
   if (before.is(Particle::With) || meeting_verbs.contains(before) || meets(start - 1)) return true;
   if (start < 2) return false;
-  const Token& earlier = document_.token(start - 2);
-  return before.is(Particle::On) ? calls.contains(earlier)
-                                 : before.is(Mark::Comma) && counterparts.contains(earlier);
+  return before.is(Particle::On)
+             ? calls.contains(document_.token(start - 2))
+             : before.is(Mark::Comma) &&
+                   annotation_.is(start - 2, {WordKind::Counterpart, WordKind::Hosting});
 }
 
 // A verb of talks or of a visit, but not "introduced A", "launched A".
@@ -144,7 +142,7 @@ bool Guests::is_received_by(std::uint32_t start) const {
   constexpr std::uint32_t reach = 8;
   const std::uint32_t begin = document_.sentence_at(start).tokens.first;
   for (std::uint32_t t = start - 1; t > begin && start - t < reach; --t) {
-    if (receiving.contains(document_.token(t - 1))) return true;
+    if (annotation_.is(t - 1, WordKind::Receiving)) return true;
   }
   return false;
 }
@@ -173,7 +171,7 @@ bool Guests::chairs_in(TokenRange range, bool alike) const {
   for (std::uint32_t t = range.first; t < range.last; ++t) {
     const LexicalHit* verb = annotation_.hit_at(t, Lexical::RoleVerb);
     const bool chairs =
-        chairing.contains(document_.token(t)) ||
+        annotation_.is(t, WordKind::Chairmanship) ||
         (verb != nullptr && annotation_.concept_of(*verb).attribute("role") == "chair");
     const bool together = t > 1 && document_.token(t - 1).is(Mark::Hyphen) &&
                           document_.token(t - 2).word == "co"_word;
@@ -247,7 +245,7 @@ EntityIndex Guests::sender_of_regards(std::uint32_t start) const {
   const std::uint32_t begin = document_.sentence_at(start).tokens.first;
   EntityIndex sender = no_entity;
   for (std::uint32_t t = start; t-- > begin && !document_.token(t).is(Mark::Semicolon);) {
-    if (receiving.contains(document_.token(t))) return no_entity;
+    if (annotation_.is(t, WordKind::Receiving)) return no_entity;
     const Mention* mention = annotation_.mention_of(t);
     if (mention != nullptr && mention->type == EntityType::Person) sender = mention->entity;
   }

@@ -89,10 +89,9 @@ class InheritedPostReader {
   void find_appointments() {
     static const WordSet nouns = {"appointment", "nomination"};
     static const WordSet lasting = {"currently", "presently"};
-    static const WordSet posts = {"post", "position", "role", "appointment", "duties"};
     const Document& document = annotation_.document;
     const auto names_post_told = [&](std::uint32_t t) {
-      return posts.contains(document.token(t)) && t > 0 && t + 1 < document.size() &&
+      return annotation_.is(t, WordKind::Post) && t > 0 && t + 1 < document.size() &&
              (document.token(t - 1).is(Particle::The) ||
               is_possessive_pronoun(document.token(t - 1))) &&
              !document.token(t + 1).is(Particle::Of) && !document.token(t + 1).is(Particle::As);

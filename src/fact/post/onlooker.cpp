@@ -10,24 +10,25 @@ namespace {
 const WordSet accompanying_words = {"accompanied", "accompany", "accompanies"};
 const WordSet presence_words = {"attended",  "attending",    "present",
                                 "witnessed", "participated", "associated"};
-const WordSet taking_words = {"took", "take", "takes", "taking"};
 const WordSet presence_noun = {"presence"};
 const WordSet company_words = {"accompanied", "presence",  "alongside",   "participation",
                                "joined",      "succeeded", "accompanying"};
 const WordSet courtesy_words = {"courtesy"};
 
 // "A and B accompanied the Minister"
-bool accompanies(const Document& document, std::uint32_t token) {
-  return accompanying_words.contains(document.token(token)) && token + 1 < document.size() &&
-         !document.token(token + 1).is(Particle::By);
+bool accompanies(const Annotation& annotation, std::uint32_t token) {
+  const Document& document = annotation.document;
+  return accompanying_words.contains(annotation.document.token(token)) &&
+         token + 1 < document.size() && !document.token(token + 1).is(Particle::By);
 }
 
 // Said of all whom a part of a sentence names.
-bool tells_presence(const Document& document, std::uint32_t token) {
+bool tells_presence(const Annotation& annotation, std::uint32_t token) {
+  const Document& document = annotation.document;
   static const WordSet part = {"part"};
-  return presence_words.contains(document.token(token)) || accompanies(document, token) ||
+  return presence_words.contains(document.token(token)) || accompanies(annotation, token) ||
          (token > 0 && part.contains(document.token(token)) &&
-          taking_words.contains(document.token(token - 1)));
+          annotation.is(token - 1, WordKind::Taking));
 }
 
 // "a courtesy call on": no talks.
@@ -81,14 +82,14 @@ bool tells_company(const Document& document, std::uint32_t token) {
 
 // "The delegation also included".
 bool tells_members(const Annotation& annotation, std::uint32_t token) {
-  static const WordSet teams = {"delegation", "delegations", "team", "side"};
   constexpr std::uint32_t reach = 4;
   const Document& document = annotation.document;
   if (!annotation.is(token, WordKind::Composition) &&
       !document.token(token).is(Particle::Including))
     return false;
   for (std::uint32_t t = token; t > 0 && token - t < reach; --t) {
-    if (teams.contains(document.token(t - 1))) return true;
+    const bool side = document.token(t - 1).word == "side"_word;
+    if (side || annotation.is(t - 1, {WordKind::Team, WordKind::Teams})) return true;
   }
   return false;
 }
@@ -116,7 +117,7 @@ bool looks_on_at(const Annotation& annotation, std::uint32_t token) {
     if (t > token && document.token(t).is(Mark::Semicolon)) return false;
     const bool told = t < token && (tells_company(document, t) || tells_members(annotation, t)) &&
                       !presence_ends_before(annotation, t, token);
-    const bool presence = tells_presence(document, t) && !witnesses_deed_of(document, t, token);
+    const bool presence = tells_presence(annotation, t) && !witnesses_deed_of(document, t, token);
     if (told || presence) return true;
   }
   return false;
@@ -125,7 +126,7 @@ bool looks_on_at(const Annotation& annotation, std::uint32_t token) {
 bool tells_of_any(const Annotation& annotation) {
   const Document& document = annotation.document;
   return document.holds(accompanying_words) || document.holds(presence_words) ||
-         document.holds(taking_words) || document.holds(company_words) ||
+         annotation.holds(WordKind::Taking) || document.holds(company_words) ||
          document.holds(courtesy_words) || annotation.holds(WordKind::Composition);
 }
 

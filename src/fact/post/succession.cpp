@@ -58,9 +58,8 @@ class SuccessionReader {
 
   // "A was appointed Minister, and B was relieved of that post"
   void read_relieved(std::uint32_t at) {
-    static const WordSet posts = {"post", "position", "office", "duties"};
     constexpr std::uint32_t of = 1, post = 3;
-    if (at + post >= document_.size() || !posts.contains(document_.token(at + post))) return;
+    if (at + post >= document_.size() || !annotation_.is(at + post, WordKind::Post)) return;
     const Token& which = document_.token(at + post - 1);
     if (!document_.token(at + of).is(Particle::Of) && !document_.token(at + of).is(Particle::From))
       return;
@@ -72,9 +71,8 @@ class SuccessionReader {
 
   // "A took over as Minister of Salt from B"
   void read_taken_over(std::uint32_t at) {
-    static const WordSet taking = {"took", "takes", "taken", "taking", "take"};
     constexpr std::uint32_t reach = 16;
-    if (!taking.contains(document_.token(at - 1)) || !document_.token(at + 1).is(Particle::As))
+    if (!annotation_.is(at - 1, WordKind::Taking) || !document_.token(at + 1).is(Particle::As))
       return;
     const std::uint32_t end = std::min(document_.sentence_at(at).tokens.last, at + reach);
     for (std::uint32_t t = at + 2; t + 1 < end; ++t) {
@@ -249,14 +247,12 @@ class SuccessionReader {
 
   // "Following the resignation of Minister B, A was appointed to the post"
   void read_vacated(std::uint32_t at) {
-    static const WordSet posts = {"post", "position", "office", "role"};
     const TokenRange sentence = document_.sentence_at(at).tokens;
     const Mention* older =
         document_.token(at + 1).is(Particle::Of) ? mention_from(at + 2) : nullptr;
     if (older == nullptr || older->type != EntityType::Person) return;
     for (std::uint32_t t = older->tokens.last; t < sentence.last; ++t) {
-      if (!posts.contains(document_.token(t)) || !document_.token(t - 1).is(Particle::The))
-        continue;
+      if (!annotation_.is(t, WordKind::Post) || !document_.token(t - 1).is(Particle::The)) continue;
       Mention newer = *older;
       newer.entity = appointed_in(document_.sentence_index(at), no_entity, older->entity);
       return successions_.add(older, &newer, {}, "succeeded-by", 0.8F);

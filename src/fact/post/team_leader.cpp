@@ -9,17 +9,13 @@ namespace communique {
 namespace {
 
 const WordSet negotiator_words = {"negotiator", "negotiators"};
-const WordSet led_words = {"led", "headed", "conducted"};
-const WordSet leading_words = {"lead", "leads", "led", "heads"};
-const WordSet talks_words = {"negotiations", "talks"};
 const WordSet team_words = {"delegation", "team", "mission", "negotiations", "talks"};
 constexpr std::uint32_t reach = 6;
 
 }  // namespace
 
-bool TeamLeaders::tells_of_any(const Document& document) {
-  return document.holds(negotiator_words) || document.holds(led_words) ||
-         document.holds(leading_words);
+bool TeamLeaders::tells_of_any(const Annotation& annotation) {
+  return annotation.document.holds(negotiator_words) || annotation.holds(WordKind::Leading);
 }
 
 std::vector<Representation> TeamLeaders::of(TokenRange part) {
@@ -48,12 +44,12 @@ void TeamLeaders::read_negotiators(TokenRange part) {
 // "Negotiations with Peru began in May. They are led by A."
 void TeamLeaders::read_leader_of_talks(TokenRange part) {
   if (part.first == 0 || part.size() < 5 || !document_.token(part.first).is(Particle::They) ||
-      !led_words.contains(document_.token(part.first + 2)) ||
+      !annotation_.is(part.first + 2, WordKind::Leading) ||
       !document_.token(part.first + 3).is(Particle::By))
     return;
   const TokenRange before = document_.sentence_at(part.first - 1).tokens;
   for (std::uint32_t t = before.first; t < before.last; ++t) {
-    if (!talks_words.contains(document_.token(t))) continue;
+    if (!annotation_.is(t, WordKind::Talks)) continue;
     for (const Mention* official : officials_.in(part)) add(*official, part, "negotiator");
     return;
   }
@@ -62,8 +58,7 @@ void TeamLeaders::read_leader_of_talks(TokenRange part) {
 // "the delegation led by A", "a team of negotiators headed by A": of A's own side.
 void TeamLeaders::read_led_team(TokenRange part) {
   for (std::uint32_t t = part.first; t + 1 < part.last; ++t) {
-    if (!led_words.contains(document_.token(t)) || !document_.token(t + 1).is(Particle::By))
-      continue;
+    if (!annotation_.is(t, WordKind::Leading) || !document_.token(t + 1).is(Particle::By)) continue;
     const std::vector<const Mention*> leaders = officials_.in({t, part.last});
     if (leaders.empty()) return;
     const std::uint32_t begin = std::max(part.first + reach, t) - reach;
@@ -80,7 +75,7 @@ bool TeamLeaders::is_named_negotiator(const Mention& official) const {
 
 // "lead a trade mission", but not "led by A": the mission is another's.
 bool TeamLeaders::leads_team(TokenRange range) const {
-  if (!leading_words.contains(document_.token(range.first))) return false;
+  if (!annotation_.is(range.first, WordKind::Leading)) return false;
   TokenRange object{range.first + 1, std::min(range.last, range.first + reach)};
   for (std::uint32_t t = object.first; t < object.last; ++t) {
     if (document_.token(t).is(Particle::By)) object.last = t;

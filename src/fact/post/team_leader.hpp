@@ -11,16 +11,17 @@ namespace communique {
 class TeamLeaders {
  public:
   TeamLeaders(const Annotation& annotation, const Officials& officials, const Reading& reading)
-      : document_(annotation.document),
+      : annotation_(annotation),
+        document_(annotation.document),
         officials_(officials),
         reading_(reading),
-        told_(tells_of_any(document_)) {}
+        told_(tells_of_any(annotation)) {}
 
   // Those of whom a sentence tells it, or a part of it between semicolons.
   std::vector<Representation> of(TokenRange part);
 
  private:
-  static bool tells_of_any(const Document& document);
+  static bool tells_of_any(const Annotation& annotation);
   void read_negotiators(TokenRange part);
   void read_leader_of_talks(TokenRange part);
   void read_led_team(TokenRange part);
@@ -29,6 +30,7 @@ class TeamLeaders {
   bool names_team(TokenRange range) const;
   void add(const Mention& official, TokenRange part, std::string_view rule);
 
+  const Annotation& annotation_;
   const Document& document_;
   const Officials& officials_;
   const Reading& reading_;

@@ -177,7 +177,7 @@ const Office* DescriptionReader::office_at(std::uint32_t t) const {
 Reference DescriptionReader::read_guest(std::uint32_t the, std::uint32_t t) const {
   std::uint32_t first = t;
   const EntityIndex country = context_.pairs.side_at(t, first);
-  const GuestPhrase guest = read_guest_phrase(document_, first, end());
+  const GuestPhrase guest = read_guest_phrase(context_.annotation, first, end());
   const bool bare = guest.title == 0 && country == no_entity;
   if (guest.tokens.empty() || (bare && !is_received({the, guest.tokens.last})))
     return no_reference(the);

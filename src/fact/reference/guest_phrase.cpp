@@ -4,10 +4,10 @@
 
 namespace communique {
 
-GuestPhrase read_guest_phrase(const Document& document, std::uint32_t t, std::uint32_t end) {
+GuestPhrase read_guest_phrase(const Annotation& annotation, std::uint32_t t, std::uint32_t end) {
+  const Document& document = annotation.document;
   if (t >= end) return {};
-  static const WordSet guests = {"guest", "guests", "visitor", "visitors", "diplomat"};
-  if (guests.contains(document.token(t))) return {{t, t + 1}, 0};
+  if (annotation.is(t, WordKind::Visitor)) return {{t, t + 1}, 0};
   static const WordSet visiting = {"leader", "dignitary", "official", "minister"};
   const bool visits = t + 1 < end && document.token(t).word == "visiting"_word &&
                       visiting.contains(document.token(t + 1));

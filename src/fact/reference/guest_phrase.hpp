@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/document.hpp"
+#include "mention/annotation.hpp"
 
 namespace communique {
 
@@ -11,6 +11,6 @@ struct GuestPhrase {
 };
 
 // The phrase that begins at the token, in a sentence that ends at `end`.
-GuestPhrase read_guest_phrase(const Document& document, std::uint32_t token, std::uint32_t end);
+GuestPhrase read_guest_phrase(const Annotation& annotation, std::uint32_t token, std::uint32_t end);
 
 }  // namespace communique

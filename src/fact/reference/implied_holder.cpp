@@ -247,8 +247,7 @@ class ImpliedHolderFinder {
     std::uint32_t before = token - 1;
     if (document_.token(before).is(Particle::The) && before > begin) --before;
     if (document_.token(before).is(Mark::OpenBracket)) return false;  // "Ana Ruiz (Peru) as chair"
-    static const WordSet joining = {"join", "joins", "joined", "rejoins", "rejoined"};
-    if (joining.contains(document_.token(before))) return false;  // "joins the council as chair"
+    if (annotation_.is(before, WordKind::Joining)) return false;  // "joins the council as chair"
     switch (document_.token(before).particle) {
       case Particle::Of:
       case Particle::In:

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "fact/statement/speaker.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 
@@ -17,13 +16,12 @@ std::vector<EntityIndex> ClauseSpeakers::of(const Clause& clause) const {
 }
 // "Peru joined Chile and Cuba in urging": the joined and those who join them speak as one.
 void ClauseSpeakers::add_joined(const Clause& clause, std::vector<EntityIndex>& speakers) const {
-  static const WordSet joining = {"joined", "joins", "joining"};
   const std::uint32_t in = clause.verb.first;
   if (in < 3 || !document_.token(in - 1).is(Particle::In)) return;
   const Actors* joined = clauses_.actors().ending_at(in - 1);
   if (joined == nullptr || joined->tokens.first == 0) return;
   const std::uint32_t verb = joined->tokens.first - 1;
-  if (!joining.contains(document_.token(verb))) return;
+  if (!annotation_.is(verb, WordKind::Joining)) return;
   speakers.clear();
   for (const Mention* subject : clauses_.read({verb, verb + 1}, LexicalForm::Past).subjects)
     add_speakers(*subject, speakers);

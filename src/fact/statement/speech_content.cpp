@@ -5,7 +5,6 @@
 #include "fact/statement/speech_adjunct.hpp"
 #include "mention/number/amount.hpp"
 #include "mention/side.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -225,8 +224,6 @@ bool SpeechContentReader::names_speech(std::uint32_t first, std::uint32_t end) c
 // "called the pact a start", "called Peru a friend", not "called the minister a day later".
 bool SpeechContentReader::names_object(std::uint32_t object, std::uint32_t end) const {
   constexpr std::uint32_t longest = 8;
-  static const WordSet spans = {"day",    "week", "month",  "year",
-                                "moment", "few",  "second", "number"};
   const Token& first = document_.token(object);
   const Mention* named = annotation_.mention_at(object);
   const bool definite = first.is(Particle::The) || first.is(Particle::This) ||
@@ -234,7 +231,7 @@ bool SpeechContentReader::names_object(std::uint32_t object, std::uint32_t end) 
                         (named != nullptr && !named->nominal && is_side(*named));
   for (std::uint32_t t = object + 1; definite && t + 1 < std::min(end, object + longest); ++t) {
     const Token& token = document_.token(t);
-    if (token.is(Particle::A)) return !spans.contains(document_.token(t + 1));
+    if (token.is(Particle::A)) return !annotation_.is(t + 1, WordKind::Span);
     if (!token.is_word() || token.particle != Particle::None) return false;
   }
   return false;

@@ -10,13 +10,6 @@
 namespace communique {
 namespace {
 
-// "data released by the ministry"
-const WordSet publishing = {"issued", "released", "published", "announced", "provided", "compiled"};
-// "statistics of the ministry", "the ministry's estimates"
-const WordSet data = {"data",        "statistics", "figures",   "estimates",    "estimate",
-                      "information", "forecasts",  "forecast",  "calculations", "report",
-                      "projections", "reports",    "statement", "numbers"};
-
 bool introduces_content(const Token& token) {
   return token.is(Particle::To) || token.is(Particle::That) || token.is(Particle::On) ||
          token.is(Particle::Over) || token.is(Particle::About) || token.is(Particle::Of);
@@ -120,8 +113,8 @@ bool SpeechNounReader::introduces(std::uint32_t first, TokenRange phrase,
   if (first <= phrase.last + 1) return false;
   const Token& before = document_.token(first - 1);
   const bool by = first > phrase.last + 2 && before.is(Particle::By) &&
-                  (publishing.contains(document_.token(first - 2)) ||
-                   publishing.contains(document_.token(first - 3)));
+                  (annotation_.is(first - 2, WordKind::Publishing) ||
+                   annotation_.is(first - 3, WordKind::Publishing));
   if (by) statement.act = Act::Announce;
   const bool of = (before.is(Particle::Of) || before.is(Particle::From)) && is_data(first - 2);
   return by || of;
@@ -154,7 +147,7 @@ bool SpeechNounReader::is_told_of_data(std::uint32_t verb) const {
 }
 
 bool SpeechNounReader::is_data(std::uint32_t token) const {
-  return data.contains(document_.token(token));
+  return annotation_.is(token, WordKind::Data);
 }
 
 }  // namespace communique

@@ -7,7 +7,6 @@
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "mention/place/country.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 
@@ -94,10 +93,9 @@ std::uint32_t PhraseParties::behind_year(std::uint32_t at) const {
 
 // Behind the "countries", "Member States" of a bloc.
 std::uint32_t PhraseParties::behind_members(std::uint32_t end) const {
-  static const WordSet members = {"countries", "states", "nations"};
   const bool member = end + 1 < document_.size() && document_.token(end).word == "member"_word;
   const std::uint32_t noun = member ? end + 1 : end;
-  return noun < document_.size() && members.contains(document_.token(noun)) ? noun + 1 : end;
+  return noun < document_.size() && annotation_.is(noun, WordKind::State) ? noun + 1 : end;
 }
 
 // "Government of the" before a side.

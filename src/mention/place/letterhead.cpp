@@ -5,7 +5,6 @@
 
 #include "mention/date/date.hpp"
 #include "mention/place/country.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -78,15 +77,13 @@ std::vector<ConceptId> countries_of_letterheads(const Annotation& annotation) {
 }
 
 ConceptId country_of_data(const Annotation& annotation) {
-  static const WordSet data = {"figures", "data", "statistics", "estimates"};
-  static const WordSet publishing = {"released", "published", "issued"};
   const Document& document = annotation.document;
-  if (!document.holds(publishing)) return no_concept;
+  if (!annotation.holds(WordKind::Publishing)) return no_concept;
   const auto lead = std::ranges::find(document.sentences(), 1U, &Sentence::paragraph);
   if (lead == document.sentences().end()) return no_concept;
   for (std::uint32_t t = lead->tokens.first + 1; t + 2 < lead->tokens.last; ++t) {
-    const bool told = publishing.contains(document.token(t)) &&
-                      data.contains(document.token(t - 1)) &&
+    const bool told = annotation.is(t, WordKind::Publishing) &&
+                      annotation.is(t - 1, WordKind::Data) &&
                       document.token(t + 1).is(Particle::By);
     const std::uint32_t name = document.token(t + 2).is(Particle::The) ? t + 3 : t + 2;
     const Mention* source = told ? annotation.mention_at(name) : nullptr;

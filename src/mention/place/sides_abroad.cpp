@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "mention/office/office.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -71,13 +70,12 @@ std::set<ConceptId> sides_before(const Annotation& annotation, std::uint32_t cou
 
 // "Minister Ruiz and her Peruvian counterpart": not of her own side.
 std::set<ConceptId> sides_of_counterparts(const Annotation& annotation, const Office& lead) {
-  static const WordSet counterparts = {"counterpart", "counterparts"};
   const Document& document = annotation.document;
   std::set<ConceptId> sides;
-  if (!document.holds(counterparts)) return sides;
+  if (!annotation.holds(WordKind::Counterpart)) return sides;
   const TokenRange sentence = document.sentence_at(lead.tokens.first).tokens;
   for (std::uint32_t t = std::max(lead.tokens.last, lead.holder) + 1; t < sentence.last; ++t) {
-    if (counterparts.contains(document.token(t))) sides.merge(sides_before(annotation, t));
+    if (annotation.is(t, WordKind::Counterpart)) sides.merge(sides_before(annotation, t));
   }
   return sides;
 }

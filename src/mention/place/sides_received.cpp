@@ -23,16 +23,15 @@ bool receives(const Annotation& annotation, std::uint32_t t) {
 // Republic of Peru".
 ConceptId side_of_delegation(const Annotation& annotation, std::uint32_t verb) {
   constexpr std::uint32_t reach = 9;
-  static const WordSet delegations = {"delegation", "delegations", "mission"};
   const std::uint32_t end =
       std::min(annotation.document.sentence_at(verb).tokens.last, verb + reach);
   bool delegation = false;
   for (std::uint32_t t = verb + 1; t < end; ++t) {
     const Mention* side = annotation.mention_at(t);
-    delegation |= delegations.contains(annotation.document.token(t));
+    delegation |= annotation.is(t, {WordKind::Team, WordKind::Teams});
     if (side == nullptr || side->type != EntityType::Country) continue;
     const std::uint32_t behind = side->tokens.last;
-    const bool modifies = behind < end && delegations.contains(annotation.document.token(behind));
+    const bool modifies = behind < end && annotation.is(behind, {WordKind::Team, WordKind::Teams});
     return delegation || modifies ? side->concept_id : no_concept;
   }
   return no_concept;

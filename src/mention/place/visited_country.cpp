@@ -40,10 +40,9 @@ bool tells_own_official(const Annotation& annotation, TokenRange range, ConceptI
 }
 
 // "Minister Ruiz invited A to pay a visit to Peru": to her own country.
-bool tells_invited(const Document& document, TokenRange range) {
-  static const WordSet inviting = {"invited", "invites", "inviting"};
+bool tells_invited(const Annotation& annotation, TokenRange range) {
   for (std::uint32_t t = range.first; t < range.last; ++t) {
-    if (inviting.contains(document.token(t))) return true;
+    if (annotation.is(t, WordKind::Inviting)) return true;
   }
   return false;
 }
@@ -102,7 +101,7 @@ std::set<ConceptId> visited_countries(const Annotation& annotation) {
     const Mention* country = destination_behind(annotation, *noun);
     if (country == nullptr) continue;
     const TokenRange before{document.sentence_at(t).tokens.first, t};
-    if (tells_invited(document, before)) continue;
+    if (tells_invited(annotation, before)) continue;
     if (tells_own_official(annotation, before, country->concept_id) ||
         opens_clause(annotation, country->tokens.last))
       visited.insert(country->concept_id);

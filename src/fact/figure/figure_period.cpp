@@ -33,124 +33,8 @@ std::uint32_t start_of(const Document& document, const FigureDraft& next,
 
 }  // namespace
 
-FigurePeriods::FigurePeriods(const Annotation& annotation) : annotation_(annotation) {}
-
-// Days and what a figure is compared with ("from a year earlier") are no periods of it.
-bool FigurePeriods::is_period(const DateMention& date) const {
-  if (date.unit == DateUnit::Day || date.begin.day != 0 ||
-      tells_comparison(annotation_.document, date))
-    return false;
-  std::uint32_t before = date.tokens.first;
-  static const WordSet parts = {"early", "late", "mid"};  // "since early 2021"
-  while (before > 0 && (annotation_.document.token(before - 1).is(Particle::The) ||
-                        annotation_.document.token(before - 1).is(Particle::A) ||
-                        parts.contains(annotation_.document.token(before - 1))))
-    --before;
-  if (before == 0) return true;
-  if (follows_same(annotation_.document, before)) return false;
-  if (before > 1 && annotation_.document.token(before - 1).is(Particle::In) &&
-      annotation_.document.token(before - 2).is(Particle::Than))
-    return false;  // "3% more than in 2023"
-  const Token& word = annotation_.document.token(before - 1);
-  static const WordSet comparing = {"compared", "comparison"};
-  if (before > 1 && comparing.contains(annotation_.document.token(before - 2))) return false;
-  if (word.is(Particle::Over) && (date.unit == DateUnit::Span || opens_clause(before - 1)))
-    return true;  // "over 2024–25", "Over the first quarter, exports rose"
-  if (word.is(Particle::From) && opens_span(date)) return true;
-  return !(word.is(Particle::From) || word.is(Particle::Than) || word.is(Particle::Over) ||
-           word.is(Particle::Against) || word.is(Particle::Until) || word.is(Particle::Since) ||
-           word.is(Particle::On) || word.is(Particle::To) || word.word == "vis"_word ||
-           word.word == "before"_word);
-}
-
-bool FigurePeriods::opens_clause(std::uint32_t token) const {
-  return token == annotation_.document.sentence_at(token).tokens.first ||
-         annotation_.document.token(token - 1).is(Mark::Comma);
-}
-
-// "from January to July"; not "from 2019 to 2024", between which a value moved.
-bool FigurePeriods::opens_span(const DateMention& date) const {
-  return date.unit == DateUnit::Span && date.begin.month != 0 && date.begin.year == date.end.year;
-}
-
-// The date that follows the amount before the next one, else the last before it.
-std::optional<DateMention> FigurePeriods::period_at(const FigureDraft& draft, TokenRange sentence,
-                                                    std::uint32_t until) const {
-  const DateMention* before = nullptr;
-  for (const DateMention& date : dates_in(annotation_, sentence)) {
-    const bool told =
-        draft.compared && date.unit != DateUnit::Day && date.tokens.first > draft.anchor &&
-        !tells_distance(annotation_.document, date) &&
-        !(date.unit == DateUnit::Year && follows_same(annotation_.document, date.tokens.first));
-    const bool opens = draft.compared && date.unit != DateUnit::Day &&
-                       date.tokens.last + 1 == draft.anchor &&
-                       annotation_.document.token(date.tokens.last).is(Mark::OpenBracket);
-    if (opens) return date;  // "compared with May 2024 ($2 billion)"
-    if ((!is_period(date) && !told) || dates_beginning(date, sentence)) continue;
-    if (date.tokens.first < draft.anchor) {
-      const bool of_compared =
-          std::ranges::find(compared_at_, date.tokens.first) != compared_at_.end();
-      if (!of_compared && !stands_in_aside(date, draft)) before = &date;
-    } else if (date.tokens.first < until &&
-               !parts_clauses(annotation_.document, {draft.anchor, date.tokens.first})) {
-      if (before != nullptr && opens_next_clause(annotation_.document, date)) break;
-      if (!draft.compared &&
-          (tells_sequel(annotation_.document, {draft.anchor, date.tokens.first}) ||
-           sets_term(date)))
-        continue;
-      return date;
-    } else {
-      break;
-    }
-  }
-  if (draft.compared || before == nullptr) return std::nullopt;
-  return *before;
-}
-
-// "Since the agreement came into force in 2009, trade has tripled"
-bool FigurePeriods::dates_beginning(const DateMention& date, TokenRange sentence) const {
-  const Document& document = annotation_.document;
-  if (!document.token(sentence.first).is(Particle::Since)) return false;
-  std::uint32_t t = sentence.first;
-  while (t < date.tokens.first && !document.token(t).is(Mark::Comma)) ++t;
-  return t == date.tokens.first;
-}
-
-// "Since 2005, the inflow of direct investment has exceeded": from then to the day of issue.
-std::optional<DateMention> FigurePeriods::inflow_since(const FigureDraft& draft,
-                                                       TokenRange sentence) const {
-  const Date& issue = annotation_.document.release().date;
-  if (!draft.amount || !issue.known() || indicator_of(draft.subject.indicator) != "FDI") return {};
-  for (const DateMention& date : dates_in(annotation_, sentence)) {
-    const std::uint32_t first = date.tokens.first;
-    if (date.unit != DateUnit::Year || first == 0 || date.begin.year >= issue.year ||
-        !annotation_.document.token(first - 1).is(Particle::Since))
-      continue;
-    DateMention span = date;
-    span.unit = DateUnit::Span;
-    span.end.year = issue.year;
-    return span;
-  }
-  return {};
-}
-
-// "exports to Peru, which lifted its duties in 2023: $2 billion"
-bool FigurePeriods::stands_in_aside(const DateMention& date, const FigureDraft& draft) const {
-  for (std::uint32_t t = draft.subject.tokens.last; t < date.tokens.first; ++t) {
-    const bool which = annotation_.document.token(t).is(Particle::Which);
-    if (which && t > 0 && annotation_.document.token(t - 1).is(Mark::Comma)) {
-      const std::uint32_t end = date.tokens.last;
-      return end < draft.anchor && annotation_.document.token(end).kind == TokenKind::Mark;
-    }
-  }
-  return false;
-}
-
-// "asked for a plan by December"
-bool FigurePeriods::sets_term(const DateMention& date) const {
-  return date.tokens.first > 0 && !lies_ahead(date) &&
-         annotation_.document.token(date.tokens.first - 1).is(Particle::By);
-}
+FigurePeriods::FigurePeriods(const Annotation& annotation)
+    : annotation_(annotation), dates_(annotation) {}
 
 // "In the first ten months, exports rose. Imports fell": what a paragraph opens with holds in it
 // until another period is told.
@@ -159,63 +43,14 @@ void FigurePeriods::take_opening(const Sentence& sentence) {
   paragraph_ = sentence.paragraph;
   const DateMention* date = opening_date(annotation_, sentence.tokens);
   opening_.reset();
-  if (date != nullptr && is_period(*date)) opening_ = *date;
+  if (date != nullptr && dates_.is_period(*date)) opening_ = *date;
 }
 
 void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) {
   take_opening(annotation_.document.sentence_at(sentence.first));
-  compared_at_.clear();
-  for (std::size_t i = 0; i < drafts.size(); ++i) {
-    const std::uint32_t until = i + 1 < drafts.size()
-                                    ? start_of(annotation_.document, drafts[i + 1], drafts[i])
-                                    : sentence.last;
-    drafts[i].period = period_at(drafts[i], sentence, until);
-    if (i > 0 && drafts[i].period && is_of_no_time_before(drafts[i], drafts[i - 1]))
-      drafts[i].period.reset();
-    if (drafts[i].period && tells_rate_of_span(*drafts[i].period) && drafts[i].amount)
-      drafts[i].period = end_of(*drafts[i].period, false);
-    if (drafts[i].period && drafts[i].compared)
-      compared_at_.push_back(drafts[i].period->tokens.first);
-  }
+  tell_periods(drafts, sentence);
   share_period(drafts);
-  const bool same = opens_with_same(annotation_.document, sentence) ||
-                    (!drafts.empty() && drafts.front().subject.of_last);
-  const bool since = tells_since(annotation_.document, sentence);
-  const bool in_month = names_the_month(annotation_.document, sentence);
-  for (FigureDraft& draft : drafts) {
-    if (draft.compared && draft.period) {
-      last_compared_ = draft.period;
-      by_month_ = main_ && period_before(*main_).begin == draft.period->begin;
-    }
-    if (draft.compared && !draft.period && last_compared_ &&
-        names_same_time(annotation_.document, {draft.anchor, sentence.last}))
-      draft.period = last_compared_;
-    if (draft.compared) continue;
-    if (draft.period && opening_ && draft.period->begin != opening_->begin) opening_.reset();
-    if (!draft.period && names_same_time(annotation_.document, {draft.anchor, sentence.last}))
-      draft.period = last_;
-    if (!draft.period && in_month) draft.period = last_month_;
-    if (!draft.period && since) draft.period = inflow_since(draft, sentence);
-    const bool of_last = same || draft.subject.of_last || completes_pair(draft) ||
-                         (indicator_of(draft.subject.indicator) == "trade balance" &&
-                          resumes(annotation_.document, sentence, draft));
-    const bool open_ended = !draft.amount && since;
-    if (!draft.period && inherits(draft) && !open_ended)
-      draft.period = told_before_ ? told_before_
-                     : of_last    ? last_
-                     : heading_   ? heading_
-                     : opening_   ? opening_
-                                  : main_;
-    if (!draft.period || lies_ahead(*draft.period)) continue;
-    const bool further =  // "to $3 billion, after a drop of 2% in May"
-        !draft.amount && last_subject_ && last_subject_->tokens == draft.subject.tokens;
-    if (!further) last_ = draft.period;
-    last_subject_ = draft.subject;
-    if (draft.period->unit == DateUnit::Month) last_month_ = draft.period;
-    if (main_ || is_forecast(draft)) continue;
-    main_ = draft.period;
-    main_indicator_ = draft.subject.indicator;
-  }
+  carry_periods(drafts, sentence);
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (drafts[i].compared && !drafts[i].period) date_compared(drafts, i);
   }
@@ -224,6 +59,80 @@ void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) 
       draft.period = year_to(*draft.period);
   }
   remember_period(drafts, sentence);
+}
+
+// The periods that the sentence itself tells.
+void FigurePeriods::tell_periods(std::vector<FigureDraft>& drafts, TokenRange sentence) const {
+  std::vector<std::uint32_t> compared_at;
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    FigureDraft& draft = drafts[i];
+    const std::uint32_t until = i + 1 < drafts.size()
+                                    ? start_of(annotation_.document, drafts[i + 1], draft)
+                                    : sentence.last;
+    draft.period = dates_.of(draft, sentence, until, compared_at);
+    if (i > 0 && draft.period && is_of_no_time_before(draft, drafts[i - 1])) draft.period.reset();
+    if (!draft.period) continue;
+    if (draft.amount && tells_rate_of_span(*draft.period))
+      draft.period = end_of(*draft.period, false);
+    if (draft.compared) compared_at.push_back(draft.period->tokens.first);
+  }
+}
+
+// The periods that what was told before lends to figures without one.
+void FigurePeriods::carry_periods(std::vector<FigureDraft>& drafts, TokenRange sentence) {
+  const Document& document = annotation_.document;
+  const SentenceTime time{
+      opens_with_same(document, sentence) || (!drafts.empty() && drafts.front().subject.of_last),
+      tells_since(document, sentence), names_the_month(document, sentence)};
+  for (FigureDraft& draft : drafts) {
+    if (draft.compared) {
+      carry_compared(draft, sentence);
+      continue;
+    }
+    if (draft.period && opening_ && draft.period->begin != opening_->begin) opening_.reset();
+    carry_period(draft, sentence, time);
+    if (draft.period && !dates_.lies_ahead(*draft.period)) remember_figure(draft);
+  }
+}
+
+void FigurePeriods::carry_compared(FigureDraft& draft, TokenRange sentence) {
+  if (draft.period) {
+    last_compared_ = draft.period;
+    by_month_ = main_ && period_before(*main_).begin == draft.period->begin;
+  } else if (last_compared_ &&
+             names_same_time(annotation_.document, {draft.anchor, sentence.last})) {
+    draft.period = last_compared_;
+  }
+}
+
+void FigurePeriods::carry_period(FigureDraft& draft, TokenRange sentence,
+                                 const SentenceTime& time) const {
+  if (!draft.period && names_same_time(annotation_.document, {draft.anchor, sentence.last}))
+    draft.period = last_;
+  if (!draft.period && time.names_month) draft.period = last_month_;
+  if (!draft.period && time.since) draft.period = dates_.inflow_since(draft, sentence);
+  const bool open_ended = !draft.amount && time.since;
+  if (draft.period || !inherits(draft) || open_ended) return;
+  const bool of_last = time.same || draft.subject.of_last || completes_pair(draft) ||
+                       (indicator_of(draft.subject.indicator) == "trade balance" &&
+                        resumes(annotation_.document, sentence, draft));
+  draft.period = told_before_ ? told_before_
+                 : of_last    ? last_
+                 : heading_   ? heading_
+                 : opening_   ? opening_
+                              : main_;
+}
+
+// What later figures may take from this one.
+void FigurePeriods::remember_figure(const FigureDraft& draft) {
+  const bool further =  // "to $3 billion, after a drop of 2% in May"
+      !draft.amount && last_subject_ && last_subject_->tokens == draft.subject.tokens;
+  if (!further) last_ = draft.period;
+  last_subject_ = draft.subject;
+  if (draft.period->unit == DateUnit::Month) last_month_ = draft.period;
+  if (main_ || is_forecast(draft)) return;
+  main_ = draft.period;
+  main_indicator_ = draft.subject.indicator;
 }
 
 // "GDP rose in May, and the stock of FDI stood at", "and the economy is now worth": the period told
@@ -258,11 +167,6 @@ bool FigurePeriods::is_forecast(const FigureDraft& draft) const {
   const Date& issue = annotation_.document.release().date;
   return !draft.amount && draft.period->unit == DateUnit::Year && issue.known() &&
          draft.period->begin.year == issue.year && indicator_of(draft.subject.indicator) == "GDP";
-}
-
-bool FigurePeriods::lies_ahead(const DateMention& date) const {
-  const Date& issue = annotation_.document.release().date;
-  return issue.known() && date.begin > issue;
 }
 
 // Stocks and sizes have the period that their sentence gives, or that of others of their kind.
@@ -308,8 +212,9 @@ void FigurePeriods::remember_period(const std::vector<FigureDraft>& drafts, Toke
     const bool recent = date.begin.year <= issue.year && date.begin.year + 3 > issue.year;
     const bool month =
         date.unit == DateUnit::Month && tells_trading(annotation_.document, sentence);
-    if ((date.unit == DateUnit::Year || month) && recent && is_period(date)) told_before_ = date;
-    if (heads && recent && is_period(date)) heading_ = date;
+    if ((date.unit == DateUnit::Year || month) && recent && dates_.is_period(date))
+      told_before_ = date;
+    if (heads && recent && dates_.is_period(date)) heading_ = date;
   }
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "fact/figure/figure_draft.hpp"
+#include "fact/figure/period_date.hpp"
 
 namespace communique {
 
@@ -15,18 +16,20 @@ class FigurePeriods {
   void fill(std::vector<FigureDraft>& drafts, TokenRange sentence);
 
  private:
-  std::optional<DateMention> period_at(const FigureDraft& draft, TokenRange sentence,
-                                       std::uint32_t until) const;
-  bool is_period(const DateMention& date) const;
-  bool stands_in_aside(const DateMention& date, const FigureDraft& draft) const;
-  bool sets_term(const DateMention& date) const;
-  bool opens_span(const DateMention& date) const;
-  bool opens_clause(std::uint32_t token) const;
-  bool dates_beginning(const DateMention& date, TokenRange sentence) const;
-  std::optional<DateMention> inflow_since(const FigureDraft& draft, TokenRange sentence) const;
+  // What the words of a sentence tell of the time of all its figures.
+  struct SentenceTime {
+    bool same = false;         // "In the same period"
+    bool since = false;        // "Since 2005"
+    bool names_month = false;  // "in the month"
+  };
+
+  void tell_periods(std::vector<FigureDraft>& drafts, TokenRange sentence) const;
+  void carry_periods(std::vector<FigureDraft>& drafts, TokenRange sentence);
+  void carry_compared(FigureDraft& draft, TokenRange sentence);
+  void carry_period(FigureDraft& draft, TokenRange sentence, const SentenceTime& time) const;
+  void remember_figure(const FigureDraft& draft);
   bool is_heading(TokenRange sentence) const;
   bool is_forecast(const FigureDraft& draft) const;
-  bool lies_ahead(const DateMention& date) const;
   bool inherits(const FigureDraft& draft) const;
   bool counts_stock(const FigureDraft& draft) const;
   std::string_view indicator_of(ConceptId id) const;
@@ -40,6 +43,7 @@ class FigurePeriods {
   void take_opening(const Sentence& sentence);
 
   const Annotation& annotation_;
+  PeriodDates dates_;
   std::optional<DateMention> told_before_;  // in the sentence before, of no figure
   std::optional<DateMention> heading_;      // of a list: "Exports for April:"
   std::optional<DateMention> opening_;      // of a paragraph: "In the first ten months, exports"
@@ -51,7 +55,6 @@ class FigurePeriods {
   std::optional<DateMention> last_compared_;  // of the earlier value told last
   bool by_month_ = false;                     // that is the month before the main one
   std::optional<DateMention> last_month_;     // of the figure of a month told last
-  std::vector<std::uint32_t> compared_at_;    // first tokens of dates that earlier values are of
 };
 
 }  // namespace communique

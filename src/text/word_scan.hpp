@@ -25,6 +25,10 @@ struct WordScan {
     ++letters_since_period;
     capitals += capital;
   }
+  // Behind the "d'" of "d'Arc".
+  bool is_elision(std::string_view text, std::size_t at) const {
+    return letters == 1 && !first_capital && class_of(text[at - 1]) != CharClass::Letter;
+  }
   // All ASCII letters that follow each other from `begin` on; returns their end. Most of a text
   // goes through here.
   std::size_t add_letters(std::string_view text, std::size_t begin) {
@@ -36,7 +40,8 @@ struct WordScan {
       hash.add(static_cast<char>(text[end] | small_letter));
     }
     if (end == begin) return end;
-    if (letters == 0) first_capital = (text[begin] & small_letter) == 0;
+    if (letters == 0 || is_elision(text, begin))
+      first_capital = (text[begin] & small_letter) == 0;
     const auto count = static_cast<std::uint32_t>(end - begin);
     letters += count;
     letters_since_period += count;

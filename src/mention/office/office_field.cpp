@@ -66,8 +66,20 @@ class FieldReader {
 
   std::uint32_t field_word_end(std::uint32_t at) const {
     const LexicalHit* field = annotation_.hit_at(at, Lexical::OfficeField);
-    if (field == nullptr || !document_.token(at).capital()) return at;
+    if (field == nullptr) return at;
+    if (!document_.token(at).capital()) return closes_in_small(*field) ? field->tokens.last : at;
     return std::max(field->tokens.last, word_end(at));
+  }
+
+  // "Minister of Agriculture and Food security Ana Ruiz": the last word in small letters, before a
+  // name or a comma.
+  bool closes_in_small(const LexicalHit& field) const {
+    const auto [at, end] = field.tokens;
+    if (at <= first_ || !document_.token(at - 1).is_word() || !document_.token(at - 1).capital())
+      return false;
+    if (ends(end)) return true;
+    const Token& behind = document_.token(end);
+    return behind.is(Mark::Comma) || behind.is(Mark::OpenBracket) || behind.capital();
   }
 
   // "Empowerment", or "Livestock" before "Development": no list knows the word, yet it can be no

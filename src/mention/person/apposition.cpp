@@ -115,9 +115,11 @@ bool Appositions::closes_phrase(std::uint32_t at) const {
 }
 
 bool Appositions::closes_name(std::uint32_t at) const {
-  if (closes_phrase(at)) return true;
-  return document_.token(at).is(Particle::Will) || document_.token(at).is(Particle::Has) ||
-         annotation_.hit_at(at, Lexical::SpeechVerb) != nullptr || names_house(at);
+  if (closes_phrase(at) || names_house(at)) return true;
+  const std::uint32_t verb =
+      document_.token(at).word == "also"_word && line_.has(at + 1) ? at + 1 : at;
+  return document_.token(verb).is(Particle::Will) || document_.token(verb).is(Particle::Has) ||
+         annotation_.hit_at(verb, Lexical::SpeechVerb) != nullptr || holds_verb({verb, verb + 1});
 }
 
 // "that country's", "the bank's" before the office at `title`

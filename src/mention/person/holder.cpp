@@ -61,7 +61,8 @@ class HolderFinder {
   // Adds the person and binds the office to it. A short name takes its title or form of address
   // into its surface.
   void hold(std::uint32_t k, const AddressedName& named, std::string_view rule, float confidence) {
-    const bool is_short = named.units == 1 || persons_.shortens_known_name(named.name);
+    const bool is_short =
+        !office(k).plural && (named.units == 1 || persons_.shortens_known_name(named.name));
     TokenRange surface = named.name;
     if (is_short) surface.first = names_.short_surface_start(office(k), named);
     persons_.add(surface, named.name, rule, confidence);

@@ -117,11 +117,18 @@ class DelegateFinder {
           infinitive ? named_.persons().front() : named_.last_person_before(before - 1);
       if (person != nullptr && person->tokens.last < before)
         add(*person, side, "leads-delegation", 0.9F);
-    } else if (token.is(Particle::On) && after + 1 < sentence_.last &&
-               document_.token(after + 1).is(Mark::Comma)) {
-      if (const Mention* person = named_.first_person_after(after))
-        add(*person, side, "on-side", 0.85F);
+    } else if (token.is(Particle::On)) {
+      const Mention* person = person_ending_at(before - 1);
+      if (person == nullptr && is_comma(after + 1)) person = named_.first_person_after(after);
+      if (person != nullptr) add(*person, side, "on-side", 0.85F);
     }
+  }
+
+  // "A, Minister of Salt, on the Korean side, and B on the Peruvian side"
+  const Mention* person_ending_at(std::uint32_t on) const {
+    const Mention* person = named_.last_person_before(on);
+    const std::uint32_t end = is_comma(on - 1) ? on - 1 : on;
+    return person != nullptr && named_.phrase_end(*person) == end ? person : nullptr;
   }
 
   // "Leading the Korean delegation was A"

@@ -9,7 +9,8 @@
 namespace communique {
 
 bool names_envoys(const Document& document, TokenRange sentence) {
-  static const WordSet envoys = {"ambassadors", "envoys", "heads", "commissioners", "they", "them"};
+  static const WordSet envoys = {"ambassadors", "envoys", "heads", "commissioners",
+                                 "they",        "them",   "others"};
   constexpr std::uint32_t longest_opening = 12;
   const std::uint32_t end = std::min(sentence.first + longest_opening, sentence.last);
   bool named = false;
@@ -25,22 +26,42 @@ bool names_envoys(const Document& document, TokenRange sentence) {
   return false;
 }
 
+namespace {
+
+bool tells_of_letters(const Document& document, TokenRange sentence) {
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    if (letters_of_credence().contains(document.token(t))) return true;
+  }
+  return false;
+}
+
+// Behind "told the envoys, who included": those of whom a bracket tells the country.
+std::uint32_t behind_envoys(const Document& document, TokenRange sentence) {
+  static const WordSet words = {"ambassadors", "envoys"};
+  std::uint32_t t = sentence.first;
+  while (t < sentence.last && !words.contains(document.token(t))) ++t;
+  return t;
+}
+
+}  // namespace
+
 std::vector<const Mention*> listed_envoys(const Annotation& annotation) {
   static const WordSet ambassadors = {"ambassadors", "amb", "amb."};
   const Document& document = annotation.document;
   std::vector<const Mention*> envoys;
   if (!document.holds(letters_of_credence()) || !document.holds(ambassadors)) return envoys;
-  std::uint32_t read_until = 0;
-  for (std::uint32_t t = 0; t < document.size(); ++t) {
-    if (t < read_until || !letters_of_credence().contains(document.token(t))) continue;
-    TokenRange sentence = document.sentence_at(t).tokens;
-    if (sentence.last < document.size()) {
-      const TokenRange next = document.sentence_at(sentence.last).tokens;
-      if (names_envoys(document, next)) sentence.last = next.last;
-    }
-    read_until = sentence.last;
-    for (const Mention& mention : mentions_in(annotation, sentence)) {
-      if (mention.type == EntityType::Person && !mention.nominal) envoys.push_back(&mention);
+  bool listing = false;
+  for (const Sentence& sentence : document.sentences()) {
+    listing = tells_of_letters(document, sentence.tokens) ||
+              (listing && names_envoys(document, sentence.tokens));
+    const std::uint32_t last = sentence.tokens.last;
+    const std::uint32_t first =
+        listing ? sentence.tokens.first : behind_envoys(document, sentence.tokens);
+    for (const Mention& mention : mentions_in(annotation, {first, last})) {
+      const std::uint32_t behind = mention.tokens.last;
+      const bool told = listing || (behind < last && document.token(behind).is(Mark::OpenBracket));
+      if (told && mention.type == EntityType::Person && !mention.nominal)
+        envoys.push_back(&mention);
     }
   }
   return envoys;

@@ -31,7 +31,8 @@ class CounterpartFinder {
       }
       const bool named = counterpart.side != no_entity && owner + 1 < word;
       if (!is_possessive(document_.token(owner)) && !named) continue;
-      if (title == nullptr) counterpart.office = office_of(person_before(owner));
+      if (title == nullptr && !has_title_behind(mention))
+        counterpart.office = office_of(person_before(owner));
       found.push_back(counterpart);
     }
     return found;
@@ -48,6 +49,13 @@ class CounterpartFinder {
     if (end > 0 && document_.token(end - 1).is(Mark::Comma)) --end;
     const bool own = office.holder != no_token && office.tokens.last == end;
     return own ? &office : nullptr;
+  }
+
+  // "her counterpart, Ana Ruiz, Minister of Salt": an office of her own.
+  bool has_title_behind(const Mention& person) const {
+    return std::ranges::any_of(annotation_.offices, [&](const Office& office) {
+      return office.holder == person.tokens.first && office.title.first >= person.tokens.last;
+    });
   }
 
   std::uint32_t before_honorifics(std::uint32_t at) const {

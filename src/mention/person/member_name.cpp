@@ -1,6 +1,8 @@
 #include "mention/person/member_name.hpp"
 
+#include "mention/office/letters_of_credence.hpp"
 #include "mention/office/office_owner.hpp"
+#include "mention/person/name_part.hpp"
 #include "mention/person/person_name.hpp"
 #include "mention/place/country.hpp"
 #include "text/bracket.hpp"
@@ -51,8 +53,14 @@ void MemberNames::find_bracketed(std::uint32_t open) {
   if (name.empty()) return;
   const bool told = is_institution(*home)
                         ? name.first > 0 && introduces_person(name.first)
-                        : home->type == EntityType::Country && is_elected(name, close + 1);
+                        : home->type == EntityType::Country &&
+                              (presents_credentials(name) || is_elected(name, close + 1));
   if (told) persons_.add_plain(name, "name-before-bracket", 0.75F);
+}
+
+// "The others were Ana Ruiz (Peru) and Bo Diaz (Chile)", where credentials are told of.
+bool MemberNames::presents_credentials(TokenRange name) const {
+  return document_.holds(letters_of_credence()) && looks_like_name(annotation_, name);
 }
 
 // "elected Ana Ruiz (Peru)", "chaired by Ana Ruiz (Peru)", "Ana Ruiz (Peru) was elected"; those

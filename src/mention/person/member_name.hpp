@@ -25,6 +25,7 @@ class MemberNames {
 
  private:
   void find_servant(std::uint32_t at);
+  bool presents_credentials(TokenRange name) const;
   bool is_elected(TokenRange name, std::uint32_t behind) const;
   bool ends_country(std::uint32_t end) const;
   bool acts_for_house(std::uint32_t first, std::uint32_t house) const;

@@ -4,6 +4,7 @@
 
 #include "mention/office/office.hpp"
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 
@@ -75,6 +76,14 @@ bool CountryTelling::owns_body() const {
   const Mention* owned = annotation_.mention_at(mark + 1);
   return owned != nullptr &&
          (owned->type == EntityType::Body || owned->type == EntityType::Organization);
+}
+
+// "Ana Ruiz of Peru", "her Peruvian counterpart"
+bool CountryTelling::is_of_person() const {
+  static const WordSet counterparts = {"counterpart", "counterparts"};
+  const bool likens = side_.tokens.last < document_.size() &&
+                      counterparts.contains(document_.token(side_.tokens.last));
+  return likens || is_nationality();
 }
 
 // "Ana Ruiz of Peru", "Ana Ruiz (Peru)"

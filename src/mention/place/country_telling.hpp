@@ -18,6 +18,7 @@ class CountryTelling {
   bool locates() const;
   bool repeats_in_brackets() const;
   bool owns_body() const;
+  bool is_of_person() const;
   bool is_nationality() const;
   // `listed`: how many countries of its list behind it were asked already; what a list of more than
   // longest_list follows tells nothing of its last.

@@ -82,11 +82,11 @@ void CountryVotes::count_names() {
     } else if (!telling.locates()) {
       const bool official = of_officials.contains(mention.tokens.first) || telling.owns_body();
       const bool other = telling.is_partner_of_title() || telling.is_host_of_our_envoy();
-      vote(mention.concept_id, other                      ? of_other_side
-                               : official                 ? of_official
-                               : telling.is_nationality() ? of_person
-                               : telling.is_partner()     ? as_partner
-                                                          : by_name);
+      vote(mention.concept_id, other                    ? of_other_side
+                               : official               ? of_official
+                               : telling.is_of_person() ? of_person
+                               : telling.is_partner()   ? as_partner
+                                                        : by_name);
     }
   }
 }
@@ -203,7 +203,7 @@ void CountryVotes::count_bodies() {
   const std::set<EntityIndex> told = bodies_told_with_country(annotation_);
   for (const Mention& mention : annotation_.mentions) {
     if (is_named_after_country(mention) && named_after.insert(mention.entity).second)
-      vote(mention.country, as_partner);
+      vote(mention.country, mention.concept_id == no_concept ? as_partner : by_name);
     // A release names its own country's bodies without the country.
     if (mention.country != no_concept || mention.concept_id == no_concept) continue;
     if (told.contains(mention.entity)) continue;
@@ -238,11 +238,12 @@ bool CountryVotes::names_treaty(const Mention& bloc) const {
   return whole != nullptr && whole->type == EntityType::Agreement && whole->tokens != bloc.tokens;
 }
 
-// "Peru Customs", "Peru Export Board"
+// "Peru Customs", "Peru Export Board"; of a body that is known "Peruvian Salt Board", too.
 bool CountryVotes::is_named_after_country(const Mention& body) const {
   const LexicalHit* country = annotation_.hit_at(body.tokens.first, Lexical::Country);
   return body.type == EntityType::Body && country != nullptr &&
-         country->form == LexicalForm::Base && country->concept_id == body.country;
+         (country->form == LexicalForm::Base || body.concept_id != no_concept) &&
+         country->concept_id == body.country && body.tokens.size() > country->tokens.size();
 }
 
 // An organisation of a state, which speaks for it as its bodies do.

@@ -9,14 +9,39 @@
 namespace communique {
 namespace {
 
+// The country behind the token, or behind a "the" there.
+const Mention* country_behind(const Annotation& annotation, std::uint32_t token) {
+  const Document& document = annotation.document;
+  if (token + 1 >= document.size()) return nullptr;
+  const std::uint32_t at = token + (document.token(token + 1).is(Particle::The) ? 2 : 1);
+  const Mention* country = at < document.size() ? annotation.mention_at(at) : nullptr;
+  return country != nullptr && country->type == EntityType::Country ? country : nullptr;
+}
+
 // The country behind "visit to", "visit to the".
 const Mention* destination_behind(const Annotation& annotation, const LexicalHit& visit) {
   const Document& document = annotation.document;
-  std::uint32_t at = visit.tokens.last;
-  if (at + 1 >= document.size() || !document.token(at).is(Particle::To)) return nullptr;
-  at += document.token(at + 1).is(Particle::The) ? 2 : 1;
-  const Mention* country = at < document.size() ? annotation.mention_at(at) : nullptr;
-  return country != nullptr && country->type == EntityType::Country ? country : nullptr;
+  const std::uint32_t to = visit.tokens.last;
+  if (to >= document.size() || !document.token(to).is(Particle::To)) return nullptr;
+  return country_behind(annotation, to);
+}
+
+// "to Peru, Chile and the Maldives": all of the list; of "to Peru, Chile said" the first alone.
+std::set<ConceptId> destinations_from(const Annotation& annotation, const Mention& first) {
+  const Document& document = annotation.document;
+  std::set<ConceptId> countries;
+  bool closed = false;
+  for (const Mention* country = &first; country != nullptr && !closed;) {
+    countries.insert(country->concept_id);
+    std::uint32_t joint = country->tokens.last;
+    if (joint + 1 >= document.size()) break;
+    const bool comma = document.token(joint).is(Mark::Comma);
+    if (comma && document.token(joint + 1).is(Particle::And)) ++joint;
+    const bool last = document.token(joint).is(Particle::And);
+    country = comma || last ? country_behind(annotation, joint) : nullptr;
+    if (last && country != nullptr) closed = countries.insert(country->concept_id).second;
+  }
+  return closed ? countries : std::set<ConceptId>{first.concept_id};
 }
 
 // Of any office of a state, but an envoy's, who is sent from elsewhere.
@@ -102,8 +127,9 @@ std::set<ConceptId> visited_countries(const Annotation& annotation) {
     if (country == nullptr) continue;
     const TokenRange before{document.sentence_at(t).tokens.first, t};
     if (tells_invited(annotation, before)) continue;
-    if (tells_own_official(annotation, before, country->concept_id) ||
-        opens_clause(annotation, country->tokens.last))
+    if (tells_own_official(annotation, before, country->concept_id))
+      visited.merge(destinations_from(annotation, *country));
+    else if (opens_clause(annotation, country->tokens.last))
       visited.insert(country->concept_id);
   }
   visited.erase(no_concept);

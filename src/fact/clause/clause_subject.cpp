@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "fact/clause/clause.hpp"
+#include "fact/clause/defining_clause.hpp"
 #include "fact/clause/named_examples.hpp"
 #include "mention/date/date.hpp"
 #include "text/bracket.hpp"
@@ -126,6 +127,10 @@ const Actors* ClauseReader::subject_before(std::uint32_t end, Clause& clause) co
   end = before_asides(end, begin);
   if (end == begin) return nullptr;
   if (const Actors* named = examples_before(annotation_, actors_, end, begin)) return named;
+  if (!clause.gerund) {
+    const Actors* told = before_defining_clause(annotation_, actors_, end, begin);
+    if (told != nullptr) return told;
+  }
   const Actors* adjacent = actors_.ending_at(end);
   if (adjacent == nullptr && document_.token(end - 1).is(Mark::CloseBracket)) {
     end = skip_bracket_back(document_, end - 1, begin);

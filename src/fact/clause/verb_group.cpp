@@ -25,7 +25,7 @@ const WordSet openings = {"opportunity", "occasion", "chance", "moment"};
 const WordSet seizing = {"took",  "taken",  "takes",  "taking",  "used", "uses",
                          "using", "seized", "seizes", "seizing", "take", "had"};
 const WordSet going_on = {"went", "goes", "going", "gone"};
-const WordSet wishing = {"wished", "wish", "hastened", "proceeded"};
+const WordSet wishing = {"wished", "wish", "wishes", "hastened", "proceeded"};
 
 // Where "took the opportunity to", "had occasion to", "found time to" begins; `to` where none does.
 std::uint32_t opening_of(const Document& document, std::uint32_t to, std::uint32_t begin) {
@@ -49,6 +49,9 @@ std::uint32_t carrier_of(const Document& document, std::uint32_t to, std::uint32
   const bool speaks = before.is(Particle::I) || before.is(Particle::We);
   if (last.word == want && speaks) return to - 1;
   if (last.word == like && before.is(Particle::Would)) return to - 2;
+  if (last.word == like && before.is(Particle::Also) && to > begin + 2 &&
+      document.token(to - 3).is(Particle::Would))
+    return to - 3;
   if (moods.contains(last) && (is_auxiliary(before) || is_adverb(document, to - 2))) return to - 1;
   if (wishing.contains(last)) return to - 1;
   return opening_of(document, to, begin);
@@ -139,6 +142,8 @@ class GroupWalk {
       group_.carried_out = true;
       group_.tokens.first = carrier;
       skip_copula();
+      while (group_.tokens.first > begin_ && is_adverb(document_, group_.tokens.first - 1))
+        --group_.tokens.first;
       if (document_.token(group_.tokens.first).is(Particle::Will))
         group_.modality = Modality::Planned;
       return false;

@@ -41,12 +41,12 @@ class AgreementCandidateReader {
   AgreementCandidate read(const AgreementPhrase& phrase) const;
   // Without sides and small words.
   AgreementCandidate::Words words_of(TokenRange range) const;
+  // Where the head of its name begins, or its end.
+  std::uint32_t head_of(const AgreementPhrase& phrase) const;
 
  private:
   // "ACE-55", "ACE 55"
   bool is_numbered(TokenRange name) const;
-  // Where the head of its name begins, or its end.
-  std::uint32_t head_of(const AgreementPhrase& phrase) const;
   bool is_side_at(std::uint32_t token) const;
   // The words before the head that are no parties: "digital trade", "upgraded".
   std::uint64_t epithet_of(const AgreementPhrase& phrase) const;

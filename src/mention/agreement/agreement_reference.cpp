@@ -8,6 +8,7 @@
 #include "mention/agreement/agreement_support.hpp"
 #include "mention/name/alias.hpp"
 #include "mention/office/office.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -131,7 +132,7 @@ class AgreementResolver {
       if (other.known == phrase.known) return 9;
       return other.known == no_concept && names_known_of_title(phrase, seen, other) ? 8 : -1;
     }
-    if (phrase.nominal || is_capital_reference(phrase))
+    if (phrase.nominal || is_capital_reference(phrase) || praises(phrase))
       return fits_back_reference(phrase, seen, other);
     if (other.known != no_concept || seen.plural != other.plural) return -1;
     if (names_what_title_told(phrase, seen, other)) return 1;
@@ -218,6 +219,16 @@ class AgreementResolver {
   static bool is_capital_reference(const AgreementPhrase& phrase) {
     return phrase.bare() && phrase.strength == HeadStrength::General && !phrase.proper &&
            !phrase.plural;
+  }
+
+  // "the landmark agreement for clean seas" after "Agreement on Fish": the one just told of.
+  bool praises(const AgreementPhrase& phrase) const {
+    static const WordSet praise = {"historic", "landmark", "groundbreaking"};
+    const std::uint32_t head = reader_.head_of(phrase);
+    const std::uint32_t noun = head < phrase.name.last ? head : phrase.name.first;
+    const bool plain = phrase.definite && !phrase.proper && !phrase.plural &&
+                       phrase.strength == HeadStrength::General && phrase.parties.empty();
+    return plain && noun > 0 && praise.contains(document_.token(noun - 1));
   }
 
   // "CEPA", "MOU": what a release calls an agreement that it has introduced.

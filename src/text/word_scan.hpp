@@ -40,8 +40,7 @@ struct WordScan {
       hash.add(static_cast<char>(text[end] | small_letter));
     }
     if (end == begin) return end;
-    if (letters == 0 || is_elision(text, begin))
-      first_capital = (text[begin] & small_letter) == 0;
+    if (letters == 0 || is_elision(text, begin)) first_capital = (text[begin] & small_letter) == 0;
     const auto count = static_cast<std::uint32_t>(end - begin);
     letters += count;
     letters_since_period += count;

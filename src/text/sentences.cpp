@@ -107,8 +107,16 @@ class Splitter {
     const Token& following = tokens_[end];
     if (following.glued) return 0;
     const bool initial = following.has(Abbreviated);  // the A of "Mr. A. Ruiz" is no article
-    if (abbreviation && !closed_quote) return !initial && opens_sentence(following) ? end : 0;
+    if (abbreviation && !closed_quote)
+      return !initial && opens_sentence(following) && !is_under_secretary(end) ? end : 0;
     return may_start_sentence(following) ? end : 0;
+  }
+
+  // "the U.S. Under Secretary"
+  bool is_under_secretary(std::uint32_t i) const {
+    const std::uint32_t next = i + 1 < tokens_.size() && tokens_[i + 1].is_dash() ? i + 2 : i + 1;
+    return tokens_[i].is(Particle::Under) && next < tokens_.size() &&
+           tokens_[next].word == "secretary"_word;
   }
 
   void close(std::uint32_t end) {

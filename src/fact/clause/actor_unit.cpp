@@ -306,6 +306,11 @@ std::uint32_t ActorUnitReader::after_comma_before_name(std::uint32_t t, bool plu
   if (!at_mark(t, Mark::Comma)) return t;
   const Mention* name = mention_from(skip_honorifics(t + 1));
   if (name == nullptr || name->type != EntityType::Person || name->nominal) return t;
+  if (std::ranges::any_of(offices_, [&](const Office& office) {
+        return office.tokens.last == t && office.holder == name->tokens.first &&
+               office.tokens.first <= sentence_.first + 1;
+      }))
+    return t + 1;
   const std::uint32_t end =
       skip_bracket_at(skip_affiliation(skip_letters(name->tokens.last), *name));
   return closes_name(end, plural || mention_from(t + 1) == nullptr) ? t + 1 : t;

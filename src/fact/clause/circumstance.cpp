@@ -7,25 +7,35 @@
 #include "text/bracket.hpp"
 
 namespace communique {
+namespace {
 
-std::uint32_t behind_circumstances(const Annotation& annotation, std::uint32_t t,
-                                   std::uint32_t end) {
+// Behind "on Monday", "in Lima", "at the Salt Palace"; else the token.
+std::uint32_t behind_circumstance(const Annotation& annotation, std::uint32_t t) {
+  const Document& document = annotation.document;
+  const Token& first = document.token(t);
+  if (first.is(Particle::Of) || first.is(Particle::By)) return t;
+  std::uint32_t next = is_preposition(first) ? t + 1 : t;
+  if (next > t && document.token(next).is(Particle::The)) ++next;
+  const DateMention* date = date_at(annotation, next);
+  if (date != nullptr) return std::max(date->tokens.last, t + 1);
+  const Mention* place = annotation.mention_at(next);
+  const bool located = place != nullptr && place->type == EntityType::Place && next > t;
+  return located ? place->tokens.last : t;
+}
+
+}  // namespace
+
+std::uint32_t behind_circumstances(const Annotation& annotation, std::uint32_t t, std::uint32_t end,
+                                   bool across_commas) {
   constexpr int longest = 3;
   const Document& document = annotation.document;
   for (int step = 0; step < longest && t + 1 < end; ++step) {
-    const Token& first = document.token(t);
-    if (first.is(Particle::Of) || first.is(Particle::By)) break;
-    std::uint32_t next = is_preposition(first) ? t + 1 : t;
-    if (next > t && document.token(next).is(Particle::The)) ++next;  // "at the Salt Palace"
-    const DateMention* date = date_at(annotation, next);
-    const Mention* place = annotation.mention_at(next);
-    if (date != nullptr) {
-      t = std::max(date->tokens.last, t + 1);
-    } else if (place != nullptr && place->type == EntityType::Place && next > t) {
-      t = place->tokens.last;
-    } else {
-      break;
-    }
+    const bool parted = across_commas && t + 2 < end && document.token(t).is(Mark::Comma);
+    const std::uint32_t first = parted ? t + 1 : t;
+    const std::uint32_t behind = behind_circumstance(annotation, first);
+    if (behind == first) break;
+    if (parted && (behind >= end || !document.token(behind).is(Mark::Comma))) break;
+    t = parted ? behind + 1 : behind;
   }
   return t;
 }

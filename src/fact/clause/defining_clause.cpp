@@ -1,5 +1,6 @@
 #include "fact/clause/defining_clause.hpp"
 
+#include "fact/clause/actor_unit.hpp"
 #include "fact/clause/verb_group.hpp"
 #include "text/word_set.hpp"
 
@@ -8,18 +9,21 @@ namespace {
 
 bool breaks_off(const Token& token) {
   return token.is(Mark::Semicolon) || token.is(Mark::Colon) || token.is(Mark::OpenQuote) ||
-         token.is(Mark::CloseQuote) || token.is_dash();
+         token.is(Mark::CloseQuote) || (token.is_dash() && !token.glued);
 }
 
-// Whether the words hold a single verb at most, "was represented" and "came and saw" being one.
+// Whether the words hold a single verb at most, "was represented" and "came and saw" being one; the
+// "visit" of "was on a short visit" is none.
 bool tells_one_thing(const Annotation& annotation, TokenRange words) {
   bool told = false;
   bool verb = false;
+  bool noun = false;
   for (std::uint32_t t = words.first; t < words.last; ++t) {
-    const bool starts = starts_predicate(annotation, t);
+    const Token& token = annotation.document.token(t);
+    noun = is_article(token) || is_possessive_pronoun(token) || (noun && !is_preposition(token));
+    const bool starts = !noun && starts_predicate(annotation, t);
     const bool joined = annotation.document.token(t - 1).is(Particle::And);
-    if (breaks_off(annotation.document.token(t)) || (starts && told && !verb && !joined))
-      return false;
+    if (breaks_off(token) || (starts && told && !verb && !joined)) return false;
     told |= starts;
     verb = starts;
   }

@@ -59,14 +59,17 @@ class SubjectReader {
            (token(t - 2).is(Particle::Was) || token(t - 2).is(Particle::Is));
   }
 
-  // "A and B had a telephone conversation", "will have a working lunch"
+  // "A and B had a telephone conversation", "had long talks", "will have a working lunch"
   bool is_had() const {
     constexpr std::uint32_t reach = 4;
     if (story_.annotation.hit_at(noun_.tokens.last, Lexical::EventNoun) != nullptr) return false;
     for (std::uint32_t t = noun_.tokens.first;
          t > sentence_.first + 1 && t + reach > noun_.tokens.first; --t) {
-      if (token(t - 1).is(Particle::A))
-        return token(t - 2).is(Particle::Had) || token(t - 2).is(Particle::Have);
+      const bool article = token(t - 1).is(Particle::A);
+      if (!article && noun_.form != LexicalForm::Plural) continue;
+      const Token& verb = token(article ? t - 2 : t - 1);
+      if (verb.is(Particle::Had) || verb.is(Particle::Have)) return true;
+      if (article) return false;
     }
     return false;
   }

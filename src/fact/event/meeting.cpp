@@ -67,8 +67,16 @@ class MeetingReader {
         clause_.subject_range.empty() ? clause_.verb.first : clause_.subject_range.first;
     const Token& opening = document_.token(sentence.first);
     const bool fronted = opening.is(Particle::In) || opening.is(Particle::At);
-    return (fronted && front > sentence.first) ||
-           names_place(story_.annotation, clause_.object_range);
+    return (fronted && front > sentence.first) || names_place(story_.annotation, before_matter());
+  }
+
+  // What stands before the "about the situation in Lima" of "spoke with B about ...".
+  TokenRange before_matter() const {
+    TokenRange range = clause_.object_range;
+    for (std::uint32_t t = range.first; t < range.last; ++t) {
+      if (document_.token(t).is(Particle::About)) range.last = t;
+    }
+    return range;
   }
 
   // "which last met in May"
@@ -269,7 +277,7 @@ class MeetingReader {
       if (document_.token(t).is(Particle::With)) return {t + 1, range.last};
       if (document_.token(t).kind == TokenKind::Mark) break;
     }
-    return {behind_circumstances(story_.annotation, range.first, range.last), range.last};
+    return {behind_circumstances(story_.annotation, range.first, range.last, true), range.last};
   }
 
   // "President A of Peru, President B of Chile and President C of Cuba met in Lima", "A of Peru and

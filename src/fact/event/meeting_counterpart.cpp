@@ -1,5 +1,6 @@
 #include "fact/event/meeting_counterpart.hpp"
 
+#include "fact/clause/circumstance.hpp"
 #include "fact/clause/named_examples.hpp"
 #include "fact/event/partner.hpp"
 #include "fact/event/welcome.hpp"
@@ -19,6 +20,7 @@ class CounterpartFinder {
     const TokenRange range = behind_in_turn(clause_.object_range);
     const ActorPhrases& phrases = story_.clauses.actors();
     if (const Actors* object = phrases.starting_at(range.first)) return object;
+    if (const Actors* object = person_behind_circumstances(range)) return object;
     if (const Actors* object = person_of_hosts()) return object;
     if (const Actors* object = person_after_adjuncts()) return object;
     if (const Actors* other = story_.clauses.complement(range, {Particle::With})) return other;
@@ -51,6 +53,15 @@ class CounterpartFinder {
       if (actors != nullptr && names_person(*actors)) return actors;
     }
     return nullptr;
+  }
+
+  // "met today, in Lima, Mr. B"
+  const Actors* person_behind_circumstances(TokenRange range) const {
+    if (clause_.passive || range.empty()) return nullptr;
+    const std::uint32_t behind =
+        behind_circumstances(story_.annotation, range.first, range.last, true);
+    const Actors* actors = story_.clauses.actors().starting_at(behind);
+    return actors != nullptr && names_person(*actors) ? actors : nullptr;
   }
 
   // "will meet his hosts' Trade Minister, B"

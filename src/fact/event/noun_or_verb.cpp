@@ -97,6 +97,7 @@ bool stands_as_noun(const Annotation& annotation, std::uint32_t t) {
   if (t == sentence.first || t == behind_bullet(document, sentence))
     return verb->form == LexicalForm::Gerund;
   const Token& first = document.token(before_adverbs(document, t - 1));
+  if (verb->form == LexicalForm::Third && is_auxiliary(first)) return true;  // "had talks with"
   if (first.is(Particle::To) || first.is(Particle::Will) || is_auxiliary(first) ||
       first.is(Particle::And))
     return false;

@@ -17,16 +17,19 @@ EntityIndex destination_of(const Annotation& annotation, const Office& office) {
 }
 
 EntityIndex sender_before(const Annotation& annotation, const Office& office) {
-  if (&office == annotation.offices.data() || !office_has(annotation, office, "envoy"))
-    return no_entity;
-  const Office& before = *(&office - 1);
-  const Mention* holder = annotation.mention_of(before.holder);
-  const Mention* sender = annotation.mention_of(before.country);
-  const std::uint32_t first = office.tokens.first;
-  const bool joined = holder != nullptr && holder->tokens.last + 1 == first &&
-                      annotation.document.token(first - 1).is(Particle::And);
-  return joined && sender != nullptr && office_has(annotation, before, "envoy") ? sender->entity
-                                                                                : no_entity;
+  if (!office_has(annotation, office, "envoy")) return no_entity;
+  for (const Office* envoy = &office; envoy != annotation.offices.data(); --envoy) {
+    const Office& before = *(envoy - 1);
+    const Mention* holder = annotation.mention_of(before.holder);
+    const std::uint32_t first = envoy->tokens.first;
+    const bool joined = holder != nullptr && holder->tokens.last + 1 == first &&
+                        (annotation.document.token(first - 1).is(Particle::And) ||
+                         annotation.document.token(first - 1).is(Mark::Comma));
+    if (!joined || !office_has(annotation, before, "envoy")) return no_entity;
+    const Mention* sender = annotation.mention_of(before.country);
+    if (sender != nullptr) return sender->entity;
+  }
+  return no_entity;
 }
 
 ConceptId country_served(const Annotation& annotation, const Office& office) {

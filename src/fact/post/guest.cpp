@@ -84,15 +84,31 @@ std::uint32_t Guests::start_of(const Office& office) const {
   return start > 0 && document_.token(start - 1).is(Particle::The) ? start - 1 : start;
 }
 
-// The office before in "with the President, A, and Minister B" and "by A, and by Minister B".
-const Office* Guests::listed_before(const Office& office, std::uint32_t start) const {
+// "Minister B" of "by Peru's President A, Minister B and Speaker C"
+bool Guests::leads_on(const Office& office) const {
+  const Mention* holder = annotation_.mention_of(office.holder);
+  const Office* next = &office + 1;
+  if (holder == nullptr || next == annotation_.offices.data() + annotation_.offices.size() ||
+      annotation_.mention_of(next->holder) == nullptr)
+    return false;
+  const std::uint32_t end = std::max(holder->tokens.last, office.tokens.last);
+  const bool joined = end < document_.size() && (document_.token(end).is(Particle::And) ||
+                                                 document_.token(end).is(Mark::Comma));
+  return joined && start_of(*next) == end + 1;
+}
+
+// The office before in "with the President, A, and Minister B" and "by A, and by Minister B"; in a
+// `list` that goes on behind "with the President, A, Minister B", too.
+const Office* Guests::listed_before(const Office& office, std::uint32_t start, bool list) const {
   if (&office == annotation_.offices.data() || start < 2) return nullptr;
   std::uint32_t end = start;
   const Token& preposition = document_.token(end - 1);
   if ((preposition.is(Particle::By) || preposition.is(Particle::With)) &&
       document_.token(end - 2).is(Particle::And))
     --end;
-  if (!document_.token(end - 1).is(Particle::And)) return nullptr;
+  if (!document_.token(end - 1).is(Particle::And) &&
+      !(list && document_.token(end - 1).is(Mark::Comma)))
+    return nullptr;
   while (end > 0 &&
          (document_.token(end - 1).is(Particle::And) || document_.token(end - 1).is(Mark::Comma)))
     --end;
@@ -108,7 +124,7 @@ EntityIndex Guests::side_of_list(const Office& office, std::uint32_t start) cons
   EntityIndex side = no_entity;
   const Office* listed = &office;
   for (int i = 0; i < longest_list && start > 0; ++i) {
-    listed = listed_before(*listed, start);
+    listed = listed_before(*listed, start, i > 0 || leads_on(office));
     if (listed == nullptr || office_has(annotation_, office, "envoy")) return no_entity;
     if (side == no_entity) side = side_of_[annotation_.mention_of(listed->holder)->entity];
     if (side == no_entity || side == home_) return no_entity;

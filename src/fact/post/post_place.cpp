@@ -12,6 +12,7 @@
 #include "fact/post/post_title.hpp"
 #include "fact/post/secretariat.hpp"
 #include "fact/post/signed_house.hpp"
+#include "fact/post/titled_office.hpp"
 #include "fact/reference/counterpart.hpp"
 #include "mention/line_tokens.hpp"
 #include "mention/office/office.hpp"
@@ -70,6 +71,8 @@ void PostPlaces::learn_sides(std::span<const Representation> delegates) {
     learn(member.person, member.side);
   for (const Counterpart& counterpart : find_counterparts(annotation_))
     learn(counterpart.person, counterpart.side);
+  for (const TitledOffice& titled : find_titled_offices(annotation_))
+    learn(titled.person, titled.side);
 }
 
 // "H.E. Ana Ruiz (Peru)", "Ms Ana Ruiz of Peru"

@@ -23,7 +23,7 @@ Reference DescriptionReader::read(std::uint32_t t) {
     if (at(next, Particle::Two)) return read_number(t, next + 1, 2);
     if (next < end() && token(next).word == "three"_word) return read_number(t, next + 1, 3);
     if (next < end() && sides_without_number.contains(token(next)))
-      return {{t, next + 1}, pair(), "the-sides", true};
+      return {{t, next + 1}, pair(t), "the-sides", true};
     if (Reference office = read_office(t, next); !office.tokens.empty()) return office;
     if (Reference guest = read_guest(t, next); !guest.tokens.empty()) return guest;
     if (next < end() && token(next).word == "latter"_word)
@@ -61,22 +61,47 @@ Reference DescriptionReader::read_own_office(std::uint32_t our, std::uint32_t t)
 Reference DescriptionReader::read_number(std::uint32_t first, std::uint32_t t,
                                          std::size_t count) const {
   if (t < end() && sides.contains(token(t)) && count == 2)
-    return {{first, t + 1}, pair(), "two-sides", true};
+    return {{first, t + 1}, pair(first), "two-sides", true};
   std::uint32_t next = t;
   while (next < end() && is_adverb(document_, next)) ++next;
   const bool alone = next < end() && starts_predicate(context_.annotation, next);
   if (!alone) return no_reference(first);
   std::vector<EntityIndex> both = context_.salience.persons(count);
-  if (both.empty() && count == 2) both = pair();
+  if (both.empty() && count == 2) both = pair(first);
   return {{first, t}, both, "the-two", true};
 }
 
-// The countries of the two who talked last, else the pair that is spoken of.
-std::vector<EntityIndex> DescriptionReader::pair() const {
+// The countries that the sentence tells of, or of the two who talked last, else the pair that is
+// spoken of.
+std::vector<EntityIndex> DescriptionReader::pair(std::uint32_t phrase) const {
+  if (std::vector<EntityIndex> named = sides_named_before(phrase); !named.empty()) return named;
   if (std::vector<EntityIndex> talked = sides_of_talks(); !talked.empty()) return talked;
   const auto current = context_.pairs.current();
   return current ? std::vector<EntityIndex>(current->begin(), current->end())
                  : std::vector<EntityIndex>();
+}
+
+// "During the visit of Peru's President to Chile the two countries"; the one that tells it and the
+// Peru of "She met the Peruvian Minister, and the two countries".
+std::vector<EntityIndex> DescriptionReader::sides_named_before(std::uint32_t phrase) const {
+  std::vector<EntityIndex> named;
+  for (std::uint32_t t = context_.sentence.first; t < phrase;) {
+    std::uint32_t last = t;
+    const EntityIndex side = context_.pairs.side_at(t, last);
+    if (side != no_entity && context_.annotation.entities[side].type != EntityType::Country)
+      return {};
+    const bool scene = t > context_.sentence.first && token(t - 1).is(Particle::In);
+    if (side != no_entity && !scene && std::ranges::find(named, side) == named.end())
+      named.push_back(side);
+    t = std::max(last, t + 1);
+  }
+  const auto& entities = context_.annotation.entities;
+  const ConceptId home = context_.annotation.home.country;
+  const auto own = std::ranges::find(entities, home, &Entity::concept_id);
+  if (named.size() == 1 && home != no_concept && own != entities.end() &&
+      entities[named.front()].concept_id != home)
+    named.insert(named.begin(), static_cast<EntityIndex>(own - entities.begin()));
+  return named.size() == 2 ? named : std::vector<EntityIndex>();
 }
 
 // "A held talks with Minister B of Peru. The sides": Peru and the one that is named most beside it.

@@ -29,7 +29,8 @@ class DescriptionReader {
   template <typename Predicate>
   Reference read_head_of_state(std::uint32_t the, const GuestPhrase& phrase, Predicate fits) const;
   Reference read_body(std::uint32_t the, std::uint32_t t);
-  std::vector<EntityIndex> pair() const;
+  std::vector<EntityIndex> pair(std::uint32_t phrase) const;
+  std::vector<EntityIndex> sides_named_before(std::uint32_t phrase) const;
   std::vector<EntityIndex> sides_of_talks() const;
   EntityIndex country_behind(const Office& office) const;
   EntityIndex named_next(const Office& office) const;

@@ -48,10 +48,18 @@ TokenRange with_legal_form(const Annotation& annotation, const LexicalHit& name)
   return {name.tokens.first, legal ? form->tokens.last : next};
 }
 
+// "Foreign Office Consultations": a name of the talks.
+bool names_consultations(const Document& document, std::uint32_t behind) {
+  static const WordSet consultations = {"consultation", "consultations"};
+  return behind < document.size() && consultations.contains(document.token(behind)) &&
+         document.token(behind).capital();
+}
+
 void add_known_names(Annotation& annotation) {
   for (const LexicalHit& hit : annotation.hits) {
     const bool known = hit.lexical == Lexical::Body || hit.lexical == Lexical::Organization;
-    if (!known || hit.form == LexicalForm::Abbreviation || !in_own_capitals(annotation, hit))
+    if (!known || hit.form == LexicalForm::Abbreviation || !in_own_capitals(annotation, hit) ||
+        names_consultations(annotation.document, hit.tokens.last))
       continue;
     annotation.add_mention(with_legal_form(annotation, hit), type_of(hit.lexical), "known-name",
                            0.96F, hit.concept_id);
@@ -67,8 +75,9 @@ void add_headed_names(Annotation& annotation) {
     const bool usual = !annotation.concept_of(*head).attribute("usualBody").empty();
     if (!name && usual) read_until = head->tokens.last;  // "General Assembly": no assembly else
     if (!name) continue;
-    annotation.add_mention(name->tokens, name->type, name->rule, name->confidence);
     read_until = name->tokens.last;
+    if (names_consultations(annotation.document, read_until)) continue;
+    annotation.add_mention(name->tokens, name->type, name->rule, name->confidence);
   }
 }
 

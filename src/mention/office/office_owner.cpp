@@ -31,6 +31,7 @@ class OwnerReader {
     read_bracketed_owner();
     read_office_above();
     read_listed_side();
+    read_side_of_line();
   }
 
  private:
@@ -98,6 +99,24 @@ class OwnerReader {
                                      document_.token(item - 1).is(Mark::Semicolon) ||
                                      document_.token(item - 1).is(Mark::Colon)));
     if (opens) take_side(office_, *side);
+  }
+
+  // "Peru: Ana Ruiz, Minister of Fish": a line of a list; an "Ambassador" there is addressed.
+  void read_side_of_line() {
+    constexpr std::uint32_t reach = 24;
+    std::uint32_t first = office_.tokens.first;
+    const bool addressed =
+        office_.title == office_.head && office_has(annotation_, office_, "envoy");
+    if (office_.country != no_token || addressed) return;
+    for (std::uint32_t steps = 0; first > 0 && !document_.token(first).starts_line; --first) {
+      if (++steps > reach) return;
+    }
+    if (document_.token(first).is(Mark::Bullet) || document_.token(first).is_dash()) ++first;
+    const Mention* side = annotation_.mention_at(first);
+    if (side != nullptr && side->tokens.first == first && side->type == EntityType::Country &&
+        side->tokens.last < office_.tokens.first &&
+        document_.token(side->tokens.last).is(Mark::Colon))
+      take_side(office_, *side);
   }
 
   void take_owner(const Mention& owner) {

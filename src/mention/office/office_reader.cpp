@@ -270,10 +270,26 @@ class OfficeReader {
       const TokenRange field = read_office_field(annotation_, at);
       if (!field.empty()) extend_title(field.last);
     } else if (!capital_) {
-      std::uint32_t last = at;
-      while (token(last) != nullptr && is_field_word(annotation_, last)) ++last;
-      if (last > at) extend_title(last);
+      if (const std::uint32_t last = behind_small_fields(at); last > at) extend_title(last);
     }
+  }
+
+  // "minister of foreign trade, industry and fish"
+  std::uint32_t behind_small_fields(std::uint32_t at) const {
+    const auto is_small_field = [&](std::uint32_t word) {
+      return token(word) != nullptr && !token(word)->capital() && is_field_word(annotation_, word);
+    };
+    std::uint32_t last = at;
+    std::uint32_t listed = at;
+    while (is_small_field(listed)) {
+      const bool joined = listed > last && is(listed - 1, Particle::And);
+      while (is_small_field(listed)) ++listed;
+      if (last == at || joined) last = listed;
+      if (joined) break;
+      if (is(listed, Mark::Comma)) ++listed;
+      if (is(listed, Particle::And)) ++listed;
+    }
+    return last;
   }
 
   // "Minister of Trade, Industry and Resources (MOTIR)"

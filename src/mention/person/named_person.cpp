@@ -91,6 +91,7 @@ class NamedPersonFinder {
     const Token& token = document_.token(i);
     if (annotation_.hit_classes[i].meets(verbs)) return true;
     if (i > 0 && document_.token(i - 1).is(Mark::Comma)) return true;
+    if (annotation_.is(i, WordKind::Team)) return true;
     return token.is(Particle::None) ? announcing_words.contains(token)
                                     : token.is(Particle::By) || MemberNames::may_follow(token);
   }
@@ -107,6 +108,7 @@ class NamedPersonFinder {
     if (annotation_.has_hit_at(i, {Lexical::EventVerb, Lexical::RoleVerb})) find_caller(i);
     if (announcing_words.contains(document_.token(i))) find_announced(i);
     find_leader(i);
+    if (annotation_.is(i, WordKind::Team)) find_head_of_team(i);
     if (MemberNames::may_follow(document_.token(i))) members_.find_at(i);
   }
 
@@ -255,6 +257,17 @@ class NamedPersonFinder {
     if (at == 0 || !document_.token(at).is(Particle::By) || !in_line(at + 1)) return;
     if (before.contains(document_.token(at - 1)))
       add_plain(read_person_name(annotation_, at + 1), "led-by-name", 0.75F);
+  }
+
+  // "the head of the Peruvian delegation, Ana Ruiz,"
+  void find_head_of_team(std::uint32_t at) {
+    static const WordSet heads = {"head", "leader"};
+    constexpr std::uint32_t longest_phrase = 6;
+    if (!in_line(at + 2) || !document_.token(at + 1).is(Mark::Comma)) return;
+    for (std::uint32_t t = at; t > 0 && t + longest_phrase > at && in_line(t); --t) {
+      if (!document_.token(t).is(Particle::Of) || !heads.contains(document_.token(t - 1))) continue;
+      return add_plain(read_person_name(annotation_, at + 2), "name-after-team", 0.8F);
+    }
   }
 
   // "her Peruvian counterpart, Ana Ruiz, will", "his predecessor, Ana Ruiz"

@@ -125,7 +125,8 @@ class Finder {
   // explains.
   bool is_given_name(const LexicalHit& hit) const {
     const std::uint32_t after = hit.tokens.last;
-    if (after >= document_.size() || hit.form != LexicalForm::Base) return false;
+    if (after >= document_.size() || hit.form != LexicalForm::Base || hit.tokens.size() > 1)
+      return false;
     const Token& next = document_.token(after);
     const bool surname = next.is_word() && next.capital() && !next.all_capitals() &&
                          !next.starts_line && next.particle == Particle::None &&

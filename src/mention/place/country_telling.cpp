@@ -103,6 +103,7 @@ bool CountryTelling::is_nationality() const {
 // Committee", "Peru was represented by Ana Ruiz"; but the "Ambassador to Peru" is told of there.
 bool CountryTelling::is_partner(unsigned listed) const {
   std::uint32_t at = side_.tokens.first;
+  if (is_described()) --at;
   if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
   if (at < 2 || document_.token(at).starts_line) return false;
   const Token& joint = document_.token(at - 1);
@@ -129,6 +130,16 @@ bool CountryTelling::is_partner(unsigned listed) const {
     default:
       return false;
   }
+}
+
+// "the interim Peruvian government"
+bool CountryTelling::is_described() const {
+  const std::uint32_t at = side_.tokens.first;
+  if (at < 2 || document_.token(at - 1).starts_line || !document_.token(at - 2).is(Particle::The))
+    return false;
+  const Token& word = document_.token(at - 1);
+  return word.is_word() && !word.capital() && word.is(Particle::None) &&
+         annotation_.mention_at(at - 1) == nullptr;
 }
 
 // "On Peru, the Minister noted", "As for Peru", "Chile led, followed by Peru".

@@ -28,6 +28,7 @@ class CountryTelling {
  private:
   static constexpr unsigned longest_list = 16;
 
+  bool is_described() const;
   bool follows_topic_word(std::uint32_t at) const;
   const Mention* country_joined_to(std::uint32_t at) const;
   bool is_host_of_envoy() const;

@@ -73,6 +73,18 @@ class Tokenizer {
     return at < text_.size() && class_of(text_[at]) == CharClass::Digit;
   }
 
+  // "Ruiz" of "A.Ruiz": a capital and a small letter.
+  bool name_at(std::size_t at) const {
+    const bool capital = class_of(peek(at)) == CharClass::Letter && (peek(at) & small_letter) == 0;
+    return capital && letter_at(at + 1) && (peek(at + 1) & small_letter) != 0;
+  }
+
+  // "Kh" of "Kh.Bold": the letters of other scripts that English writes with two.
+  bool is_initial_of_two(const WordScan& scan, std::size_t end) const {
+    return scan.letters == 2 && scan.first_capital && scan.capitals == 1 && scan.digits == 0 &&
+           scan.periods == 0 && name_at(end + 1);
+  }
+
   // Whether the number at `at` is one of millions: "1.4 billion", "53bn".
   bool counts_money_at(std::size_t at) const {
     while (digit_at(at) || ((peek(at) == '.' || peek(at) == ',') && digit_at(at + 1))) ++at;
@@ -126,6 +138,7 @@ class Tokenizer {
         if (scan.splits_before_digit() || (scan.may_be_currency() && counts_money_at(end))) break;
         scan.add_digit(text_[end++]);
       } else if (text_[end] == '.' && scan.letters_since_period == 1 && letter_at(end + 1)) {
+        if (scan.first_capital && name_at(end + 1)) break;
         scan.add_period();
         ++end;
       } else if (const std::size_t mark = apostrophe_at(end); mark != 0) {
@@ -158,6 +171,9 @@ class Tokenizer {
         ++end;
       } else if (lone_capital || is_abbreviation(scan.hasher.value())) {
         shape |= Abbreviated;
+        ++end;
+      } else if (is_initial_of_two(scan, end)) {
+        shape |= Initial | Abbreviated;
         ++end;
       }
     }

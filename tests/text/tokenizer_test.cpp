@@ -33,6 +33,7 @@ BOOST_AUTO_TEST_CASE(cuts_names_at_hyphens_and_dashes) {
 BOOST_AUTO_TEST_CASE(keeps_the_periods_of_abbreviations) {
   BOOST_TEST(cut("the U.S. and D.C.") == "the|U.S.|and|D.C.");
   BOOST_TEST(cut("Mr. J. Kim, Dec. 3.") == "Mr.|J.|Kim|,|Dec.|3|.");
+  BOOST_TEST(cut("A.Ruiz, J.K.Diaz and Kh.Bold") == "A.|Ruiz|,|J.K.|Diaz|and|Kh.|Bold");
   BOOST_TEST(cut("M.AX (Manufacturing AX)") == "M.AX|(|Manufacturing|AX|)");
 }
 

@@ -323,12 +323,38 @@ class OfficeReader {
     if (office_.body != no_token || office_.country != no_token) return;
     const bool at = is(end() + 1, Particle::At);
     const Mention* mention = mention_from(at ? skip_determiners(end() + 2) : end() + 1);
-    if (mention == nullptr || !is_institution(*mention)) return;
-    const std::uint32_t after = mention->tokens.last;
-    const bool closed = token(after) == nullptr || is(after, Mark::Comma) ||
-                        is(after, Mark::Period) || is(after, Mark::Semicolon) ||
-                        is(after, Mark::CloseBracket) || is(after, Mark::OpenBracket);
-    if (closed && capital_) take_body(*mention);
+    if (mention == nullptr || !capital_ || !closes_apposition(mention->tokens.last)) return;
+    if (is_institution(*mention)) {
+      take_body(*mention);
+    } else if (!at && follows_name() && is_lone_country(*mention)) {
+      take_side(office_, *mention);
+      end() = mention->tokens.last;
+    }
+  }
+
+  bool closes_apposition(std::uint32_t at) const {
+    return token(at) == nullptr || is(at, Mark::Comma) || is(at, Mark::Period) ||
+           is(at, Mark::Semicolon) || is(at, Mark::CloseBracket) || is(at, Mark::OpenBracket);
+  }
+
+  // "Ana Ruiz," before the title
+  bool follows_name() const {
+    const std::uint32_t first = office_.title.first;
+    if (first < 2 || office_.plural || !is(first - 1, Mark::Comma)) return false;
+    const Token* name = token(first - 2);
+    return name != nullptr && name->is_word() && name->capital() &&
+           annotation_.mention_at(first - 2) == nullptr;
+  }
+
+  // "Minister of Salt, Peru, and", but not "Minister of Salt, Peru, Chile and Cuba"
+  bool is_lone_country(const Mention& mention) const {
+    if (mention.type != EntityType::Country || is_adjective(mention)) return false;
+    std::uint32_t next = mention.tokens.last + 1;
+    if (is(next, Particle::And)) ++next;
+    if (is(next, Particle::The)) ++next;
+    const Mention* joined = mention_from(next);
+    return joined == nullptr || joined->type != EntityType::Country ||
+           annotation_.has_hit_at(joined->tokens.last, {Lexical::OfficeHead});
   }
 
   // "Assistant U.S. Trade Representative"

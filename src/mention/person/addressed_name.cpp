@@ -142,7 +142,8 @@ bool AddressedNames::may_follow(const Office& office, const AddressedName& named
   const bool capital = document_.token(office.head.first).capital();
   if (sphere_of(annotation_, office) == Sphere::Any && has_article(office)) return false;
   if (named.units > 1)
-    return capital || sphere_of(annotation_, office) != Sphere::Any || is_owned(office);
+    return capital || sphere_of(annotation_, office) != Sphere::Any || is_owned(office) ||
+           follows_house(office, named);
   if (!capital || is_common_word(named.name.first)) return false;
   if (office.title.last > office.head.last) return follows_field(office, named);
   return !in_headline(named.name.first) || !goes_on_in_capitals(named.name.last);
@@ -164,6 +165,13 @@ bool AddressedNames::follows_field(const Office& office, const AddressedName& na
   return of_state && is_field_word(annotation_, office.title.last - 1) && !has_article(office) &&
          !list && !looks_abbreviated(document_, named.name.first) && !goes_on_in_capitals(after) &&
          !in_headline(named.name.first);
+}
+
+// "head of the Salt Department of Peru Ana Ruiz", but not "head of the Senate Salt Caucus"
+bool AddressedNames::follows_house(const Office& office, const AddressedName& named) const {
+  return office.body != no_token && office.tokens.last > office.title.last &&
+         annotation_.has_hit_at(office.tokens.last - 1, {Lexical::Country}) &&
+         looks_like_name(annotation_, named.name);
 }
 
 // "its president Ana Ruiz", "Orbit chair Ana Ruiz": a title that belongs to somebody.

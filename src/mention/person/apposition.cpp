@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/person/name_part.hpp"
+
 namespace communique {
 namespace {
 
@@ -14,6 +16,20 @@ bool is_determiner(const Token& token) {
     case Particle::Its:
     case Particle::Their:
     case Particle::Our:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool opens_adjunct(const Token& token) {
+  switch (token.particle) {
+    case Particle::On:
+    case Particle::In:
+    case Particle::At:
+    case Particle::To:
+    case Particle::With:
+    case Particle::During:
       return true;
     default:
       return false;
@@ -120,6 +136,12 @@ bool Appositions::closes_name(std::uint32_t at) const {
       document_.token(at).word == "also"_word && line_.has(at + 1) ? at + 1 : at;
   return document_.token(verb).is(Particle::Will) || document_.token(verb).is(Particle::Has) ||
          annotation_.hit_at(verb, Lexical::SpeechVerb) != nullptr || holds_verb({verb, verb + 1});
+}
+
+bool Appositions::leads_on(const Office& office, const AddressedName& named) const {
+  const std::uint32_t behind = named.name.last;
+  return line_.has(behind) && opens_adjunct(document_.token(behind)) && is_specific(office) &&
+         looks_like_name(annotation_, named.name);
 }
 
 // "that country's", "the bank's" before the office at `title`

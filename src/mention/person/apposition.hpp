@@ -28,6 +28,8 @@ class Appositions {
   // Whether the apposition ends here: at a mark, "and", "who", or the verb of the sentence.
   bool closes_phrase(std::uint32_t at) const;
   bool closes_name(std::uint32_t at) const;
+  // "met the Minister of Salt, Ana Ruiz on 1 May", without a second comma.
+  bool leads_on(const Office& office, const AddressedName& named) const;
 
  private:
   bool names_house(std::uint32_t of) const;

@@ -30,7 +30,7 @@ std::string without_hyphens(std::string unit) {
 
 bool abbreviates(const std::string& initials, const std::string& unit) {
   if (initials.size() == 1) return initials[0] == unit[0];
-  return is_initials(initials) && initials == initials_of(unit);
+  return is_initials(initials) && (initials == initials_of(unit) || unit.starts_with(initials));
 }
 
 bool same_unit(const std::string& a, const std::string& b) {

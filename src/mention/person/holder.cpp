@@ -226,7 +226,9 @@ class HolderFinder {
     if (!named.stands_alone()) return;
     if (persons_.claimed(named.name)) return share_with_office_behind(k, named.name);
     if (named.honorifics.empty() && names_.names_thing(named.name)) return;
-    if (!copula && named.honorifics.empty() && !appositions_.closes_name(named.name.last)) return;
+    if (!copula && named.honorifics.empty() && !appositions_.closes_name(named.name.last) &&
+        !appositions_.leads_on(office(k), named))
+      return;
     if (may_be_place(annotation_, named)) return;
     hold(k, named, copula ? "title-is-name" : "title-comma-name", copula ? 0.85F : 0.88F);
     read_affiliation(annotation_, office(k), named.name.last);

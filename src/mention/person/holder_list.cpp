@@ -109,13 +109,14 @@ class ListHolderFinder {
   }
 
   // "the chief negotiators, Ana Ruiz, on the part of Peru, and Bo Diaz", "their directors, Ana Ruiz
-  // and Bo Diaz": two names at least.
+  // and Bo Diaz", "Prime Ministers of Peru and Chile Ana Ruiz and Bo Diaz": two names at least.
   bool bind_apposition(const Office& office) {
     std::uint32_t at = office.tokens.last;
     const std::vector<std::uint32_t> owners = owners_of(office, at);
     const std::vector<const Mention*> sides = sides_of(office, at);
-    if (token(at) == nullptr || !token(at)->is(Mark::Comma)) return false;
-    ++at;
+    const bool comma = token(at) != nullptr && token(at)->is(Mark::Comma);
+    if (!comma && sides.empty()) return false;
+    if (comma) ++at;
     std::vector<NameOfSide> items;
     while (true) {
       const TokenRange name = name_alone_at(at);
@@ -124,7 +125,7 @@ class ListHolderFinder {
       items.push_back({name, side});
       at = behind_joint(side == nullptr ? name.last : side->tokens.last);
     }
-    if (items.size() < 2) return false;
+    if (items.size() < 2 || (!comma && sides.size() != items.size())) return false;
     for (std::size_t i = 0; i < items.size(); ++i) {
       Office& held = bind_item(office, items[i]);
       if (sides.size() == items.size()) take_side(held, *sides[i]);

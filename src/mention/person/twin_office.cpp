@@ -14,6 +14,13 @@ bool rules_without_article(const Annotation& annotation, const Office& office) {
          (*annotation.vocabulary)[office.concept_id].attribute("holders") == "state";
 }
 
+// "President and Commander", "Deputy Prime Minister – Minister of Trade"
+bool joins_offices(const Document& document, std::uint32_t at) {
+  const LineTokens line(document);
+  return line.is(at, Particle::And) || line.is(at, Mark::EnDash) ||
+         (line.is(at, Mark::Hyphen) && !document.token(at).glued);
+}
+
 bool are_twins(const Annotation& annotation, const Office& earlier, const Office& later) {
   const LineTokens line(annotation.document);
   const std::uint32_t between = earlier.tokens.last;
@@ -22,7 +29,7 @@ bool are_twins(const Annotation& annotation, const Office& earlier, const Office
   if (between == later.tokens.first) return address && later.title == later.head;
   if (between + 1 != later.tokens.first) return false;
   if (line.is(between, Mark::Comma)) return address && later.title == later.head;
-  if (!line.is(between, Particle::And) && !line.is(between, Mark::EnDash)) return false;
+  if (!joins_offices(annotation.document, between)) return false;
   if (later.tokens.first != later.title.first && later.country != earlier.country) return false;
   return (later.title.size() > later.head.size() || later.tokens.last > later.title.last ||
           rules_without_article(annotation, earlier)) &&
@@ -49,7 +56,7 @@ bool continues_office_before(const Annotation& annotation, std::uint32_t k) {
   if (previous.holder == no_token || previous.holder > previous.tokens.first) return false;
   std::uint32_t at = previous.tokens.last;
   if (line.is(at, Mark::Comma)) ++at;
-  if (!line.is(at, Particle::And) && !line.is(at, Mark::EnDash)) return false;
+  if (!joins_offices(annotation.document, at)) return false;
   const std::uint32_t first = annotation.offices[k].tokens.first;
   if (at + 1 == first) return true;
   return at < first && first - at < 8 && line.has(at + 1) &&

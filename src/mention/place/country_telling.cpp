@@ -34,6 +34,23 @@ ConceptId CountryTelling::blamed_by() const {
   return speaks ? own->concept_id : no_concept;
 }
 
+// "views on Peru", "sanctions against Peru", "the situation in Peru": what is talked about.
+bool CountryTelling::is_matter() const {
+  static const WordSet states = {"situation", "developments", "crisis", "war", "conflict"};
+  static const WordSet topics = {"views", "sanctions", "aggression", "discussions"};
+  std::uint32_t at = side_.tokens.first;
+  if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
+  const std::uint32_t behind = side_.tokens.last;
+  if (at < 2 || document_.token(at).starts_line || behind >= document_.size()) return false;
+  const Token& next = document_.token(behind);
+  if (next.is_dash() || next.is(Mark::Possessive)) return false;
+  if (next.is_word() && next.particle == Particle::None) return false;
+  const Token& joint = document_.token(at - 1);
+  const Token& noun = document_.token(at - 2);
+  return (joint.is(Particle::In) && states.contains(noun)) ||
+         ((joint.is(Particle::On) || joint.is(Particle::Against)) && topics.contains(noun));
+}
+
 // "Talks with Peru open" in the title.
 bool CountryTelling::is_partner_of_title() const {
   std::uint32_t at = side_.tokens.first;

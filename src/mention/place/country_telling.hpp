@@ -17,6 +17,7 @@ class CountryTelling {
   bool opens_with_members() const;
   bool locates() const;
   bool repeats_in_brackets() const;
+  bool is_matter() const;
   bool owns_body() const;
   bool is_of_person() const;
   bool is_nationality() const;

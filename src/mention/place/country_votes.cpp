@@ -7,6 +7,7 @@
 #include "mention/place/country.hpp"
 #include "mention/place/country_telling.hpp"
 #include "mention/place/dateline.hpp"
+#include "mention/place/host_country.hpp"
 #include "mention/place/letterhead.hpp"
 #include "mention/place/owned_body.hpp"
 #include "mention/place/sides_abroad.hpp"
@@ -58,8 +59,10 @@ CountryVotes::CountryVotes(const Annotation& annotation)
 }
 
 // Countries by name, less where they are named as the other side ("with Peru") and not at all where
-// the name says whose an official is; a bloc where it opens the title.
+// the name says whose an official is; a bloc where it opens the title. What is talked about tells
+// where nothing else does.
 void CountryVotes::count_names() {
+  std::vector<ConceptId> matters;
   std::set<std::uint32_t> of_officials;
   for (const Office& office : annotation_.offices) {
     if (office.country != no_token) of_officials.insert(office.country);
@@ -70,6 +73,10 @@ void CountryVotes::count_names() {
       continue;
     const CountryTelling telling(annotation_, mention);
     if (telling.repeats_in_brackets()) continue;
+    if (telling.is_matter()) {
+      matters.push_back(mention.concept_id);
+      continue;
+    }
     const ConceptId blamed_by = telling.blamed_by();
     if (blamed_by != no_concept) vote(blamed_by, opens_title);
     const bool treaty = mention.type == EntityType::Bloc && names_treaty(mention);
@@ -89,6 +96,8 @@ void CountryVotes::count_names() {
                                                         : by_name);
     }
   }
+  if (!votes_.empty()) return;
+  for (const ConceptId matter : matters) vote(matter, by_name);
 }
 
 // "Gulf trade bill clears its last hurdle": where a matter lies, not whose it is.
@@ -121,6 +130,7 @@ void CountryVotes::count_travel() {
   const std::set<ConceptId> guests = sides_received(annotation_);
   for (const ConceptId guest : guests) vote(guest, of_destination);
   for (const ConceptId country : visited_countries(annotation_)) vote(country, of_destination);
+  for (const ConceptId host : host_countries(annotation_)) vote(host, of_leading_official);
   const Invitation invitation = find_invitation(annotation_);
   if (invitation.host != no_concept) vote(invitation.host, of_leading_official);
   for (const ConceptId guest : invitation.guests) vote(guest, of_destination);
@@ -202,7 +212,7 @@ void CountryVotes::count_bodies() {
   std::set<EntityIndex> named_after;
   const std::set<EntityIndex> told = bodies_told_with_country(annotation_);
   for (const Mention& mention : annotation_.mentions) {
-    if (is_named_after_country(mention) && named_after.insert(mention.entity).second)
+    if (is_named_after_country(annotation_, mention) && named_after.insert(mention.entity).second)
       vote(mention.country, mention.concept_id == no_concept ? as_partner : by_name);
     // A release names its own country's bodies without the country.
     if (mention.country != no_concept || mention.concept_id == no_concept) continue;
@@ -236,14 +246,6 @@ void CountryVotes::count_bodies() {
 bool CountryVotes::names_treaty(const Mention& bloc) const {
   const Mention* whole = annotation_.mention_at(bloc.tokens.first);
   return whole != nullptr && whole->type == EntityType::Agreement && whole->tokens != bloc.tokens;
-}
-
-// "Peru Customs", "Peru Export Board"; of a body that is known "Peruvian Salt Board", too.
-bool CountryVotes::is_named_after_country(const Mention& body) const {
-  const LexicalHit* country = annotation_.hit_at(body.tokens.first, Lexical::Country);
-  return body.type == EntityType::Body && country != nullptr &&
-         (country->form == LexicalForm::Base || body.concept_id != no_concept) &&
-         country->concept_id == body.country && body.tokens.size() > country->tokens.size();
 }
 
 // An organisation of a state, which speaks for it as its bodies do.

@@ -57,7 +57,6 @@ class CountryVotes {
   bool in_title(std::uint32_t holder) const;
   ConceptId country_of_office(const Office& office) const;
   ConceptId country_of_holder(const Office& office) const;
-  bool is_named_after_country(const Mention& body) const;
   ConceptId country_of_place(const LexicalHit& place) const;
   bool is_country(ConceptId side) const;
   bool is_agency(ConceptId organization) const;

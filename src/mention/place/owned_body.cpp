@@ -59,4 +59,11 @@ std::set<EntityIndex> bodies_told_with_country(const Annotation& annotation) {
   return told;
 }
 
+bool is_named_after_country(const Annotation& annotation, const Mention& body) {
+  const LexicalHit* country = annotation.hit_at(body.tokens.first, Lexical::Country);
+  return body.type == EntityType::Body && country != nullptr &&
+         (country->form == LexicalForm::Base || body.concept_id != no_concept) &&
+         country->concept_id == body.country && body.tokens.size() > country->tokens.size();
+}
+
 }  // namespace communique

@@ -10,4 +10,7 @@ namespace communique {
 // Peru", "the Salt Office (SO), Ministry of Fish of Peru", "Peru’s investment agency, Promperu".
 std::set<EntityIndex> bodies_told_with_country(const Annotation& annotation);
 
+// "Peru Customs", "Peru Export Board"; of a body that is known "Peruvian Salt Board", too.
+bool is_named_after_country(const Annotation& annotation, const Mention& body);
+
 }  // namespace communique

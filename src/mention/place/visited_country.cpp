@@ -114,6 +114,19 @@ bool follows_invitation(const Document& document, std::uint32_t office) {
          document.token(office - 2).word == "invitation"_word;
 }
 
+// "Secretary Ruiz's visit", of whom it is said elsewhere whose she is.
+bool is_visit_of_foreigner(const Annotation& annotation, const LexicalHit& visit) {
+  const Document& document = annotation.document;
+  const std::uint32_t first = visit.tokens.first;
+  if (first < 2 || !document.token(first - 1).is(Mark::Possessive)) return false;
+  const std::uint64_t surname = document.token(first - 2).word;
+  return std::ranges::any_of(annotation.offices, [&](const Office& office) {
+    const Mention* holder = annotation.mention_of(office.holder);
+    return office.country != no_token && holder != nullptr &&
+           document.token(holder->tokens.last - 1).word == surname;
+  });
+}
+
 }  // namespace
 
 std::set<ConceptId> visited_countries(const Annotation& annotation) {
@@ -124,7 +137,7 @@ std::set<ConceptId> visited_countries(const Annotation& annotation) {
     const LexicalHit* noun = annotation.hit_at(t, Lexical::EventNoun);
     if (!is_visit(annotation, *noun)) continue;
     const Mention* country = destination_behind(annotation, *noun);
-    if (country == nullptr) continue;
+    if (country == nullptr || is_visit_of_foreigner(annotation, *noun)) continue;
     const TokenRange before{document.sentence_at(t).tokens.first, t};
     if (tells_invited(annotation, before)) continue;
     if (tells_own_official(annotation, before, country->concept_id))

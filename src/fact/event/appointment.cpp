@@ -24,7 +24,8 @@ class AppointmentReader {
         clause_(story.clauses.read(verb)) {}
 
   std::optional<EventDraft> read() {
-    if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
+    if (clause_.negated || clause_.modality == Modality::Possible || is_attribute())
+      return std::nullopt;
     if (word_.frame == EventFrame::Appointing && !clause_.passive) go_on_from_removal();
     clause_.passive |= is_fronted() || is_reduced();
     if (!tells_office()) return std::nullopt;
@@ -47,6 +48,15 @@ class AppointmentReader {
   std::vector<EntityIndex>& holders() { return draft_.event.participants; }
   const Actors* object() const {
     return story_.clauses.actors().starting_at(clause_.object_range.first);
+  }
+  // "with the newly appointed Minister", "of Peru's recently appointed envoy": who she is, no news.
+  bool is_attribute() const {
+    static const WordSet lately = {"newly", "recently", "freshly"};
+    const std::uint32_t at = verb_.tokens.first;
+    if (at < 2 || !lately.contains(story_.document().token(at - 1))) return false;
+    const Token& before = story_.document().token(at - 2);
+    return before.is(Mark::Possessive) || before.is(Particle::The) ||
+           is_possessive_pronoun(before) || is_preposition(before);
   }
   // "A will be succeeded by B"
   bool is_succeeded() const {

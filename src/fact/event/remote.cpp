@@ -21,7 +21,10 @@ bool is_medium(const Document& document, std::uint32_t token) {
   if (token == 0 || !names_medium(document.token(token))) return false;
   const Token& before = document.token(token - 1);
   const bool article = before.is(Particle::A) || before.is(Particle::The);
-  return links.contains(article && token > 1 ? document.token(token - 2) : before);
+  const std::uint32_t link = article && token > 1 ? token - 2 : token - 1;
+  const bool form = link > 0 && document.token(link).is(Particle::Of) &&
+                    document.token(link - 1).word == "form"_word;  // "in the form of"
+  return form || links.contains(document.token(link));
 }
 
 bool is_online(const Token& token) { return online.contains(token); }

@@ -22,11 +22,17 @@ bool may_stand_for(const Annotation& annotation, const EventDraft& noun, const E
   return noun.event.kind == EventKind::Meeting;
 }
 
-// The headline tells in short what the text tells again.
-bool told_in_title(const EventDraft& title, const EventDraft& draft) {
+// The headline tells in short what the text tells again: "Peru and Chile hold talks" what their
+// ministers did.
+bool told_in_title(const EventStory& story, const EventDraft& title, const EventDraft& draft) {
   const std::vector<EntityIndex> first = actors_of(title.event);
   const std::vector<EntityIndex> second = actors_of(draft.event);
-  return first.empty() || second.empty() || shared(first, second) > 0;
+  if (first.empty() || second.empty() || shared(first, second) > 0) return true;
+  const std::vector<EntityIndex> persons = persons_among(story, second);
+  return title.event.kind != EventKind::Ceremony && is_gathering(title.event.kind) &&
+         std::ranges::any_of(persons, [&](EntityIndex person) {
+           return std::ranges::find(first, story.sides.of(person)) != first.end();
+         });
 }
 
 // "A received B. C co-chaired the Salt Council. D attended the reception": of the talks.
@@ -44,6 +50,7 @@ class EventPair {
     const Event& x = a.event;
     const Event& y = b.event;
     if (a.words == b.words) return false;  // "met separately with B and C"
+    if (are_with_other_sides(story_, x, y)) return false;
     if (y.evidence.rule == "event-agreed" && !a.planned && !in_title(story_, a)) return false;
     const bool part =
         (points_back(b) && (within(y, x) || within(x, y))) || told_of_other_days(a, b);
@@ -69,7 +76,7 @@ class EventPair {
     const bool round =
         x.kind == EventKind::Meeting && y.kind == EventKind::Negotiation && !a.name.ordinal;
     if (in_title(story_, a) && round && persons_among(story_, actors_of(x)).empty())
-      return told_in_title(a, b);
+      return told_in_title(story_, a, b);
     if (x.kind != y.kind) return false;
     if (x.kind == EventKind::Conference && is_one_session(a, b)) return true;
     if (x.kind == EventKind::Conference && !x.name.empty() && !in_title(story_, a) && is_another(b))
@@ -77,7 +84,8 @@ class EventPair {
     if (x.kind == EventKind::Conference && !x.name.empty() &&
         ((a.planned != b.planned && !in_title(story_, a)) || gathers_other_body(x, y)))
       return false;
-    if (in_title(story_, a) && x.name.empty() && y.name.empty() && told_in_title(a, b)) return true;
+    if (in_title(story_, a) && x.name.empty() && y.name.empty() && told_in_title(story_, a, b))
+      return true;
     return same_of_kind(a, b);
   }
 

@@ -17,7 +17,38 @@ bool meets_other_house(const EventStory& story, const std::vector<EntityIndex>& 
   });
 }
 
+// Countries and blocs of the event, and those of its persons; not those of `known` persons.
+std::vector<EntityIndex> further_sides(const EventStory& story,
+                                       const std::vector<EntityIndex>& actors,
+                                       const std::vector<EntityIndex>& known) {
+  std::vector<EntityIndex> sides{no_entity};
+  for (const EntityIndex e : actors)
+    add_unique(sides, is_side(story.reading.entities[e].type) ? e : story.sides.of(e));
+  for (const EntityIndex e : known) std::erase(sides, story.sides.of(e));
+  std::erase(sides, no_entity);
+  return sides;
+}
+
 }  // namespace
+
+bool are_with_other_sides(const EventStory& story, const Event& a, const Event& b) {
+  const auto talks = [](const Event& event) {
+    return event.name.empty() &&
+           (event.kind == EventKind::Meeting || event.kind == EventKind::Call);
+  };
+  if (!talks(a) || !talks(b)) return false;
+  const std::vector<EntityIndex> first = actors_of(a);
+  const std::vector<EntityIndex> second = actors_of(b);
+  std::vector<EntityIndex> known = persons_among(story, first);
+  if (known.empty() || persons_among(story, second).empty()) return false;
+  const EntityIndex host = known.front();
+  std::erase_if(known, [&](EntityIndex e) {
+    return e != host && std::ranges::find(second, e) == second.end();
+  });
+  const std::vector<EntityIndex> one = further_sides(story, first, known);
+  const std::vector<EntityIndex> other = further_sides(story, second, known);
+  return !one.empty() && !other.empty() && shared(one, other) == 0;
+}
 
 std::vector<EntityIndex> persons_among(const EventStory& story,
                                        const std::vector<EntityIndex>& actors) {

@@ -75,7 +75,9 @@ Reference DescriptionReader::read_number(std::uint32_t first, std::uint32_t t,
 // spoken of.
 std::vector<EntityIndex> DescriptionReader::pair(std::uint32_t phrase) const {
   if (std::vector<EntityIndex> named = sides_named_before(phrase); !named.empty()) return named;
+  if (std::vector<EntityIndex> talked = sides_of_meeting(phrase); !talked.empty()) return talked;
   if (std::vector<EntityIndex> talked = sides_of_talks(); !talked.empty()) return talked;
+  if (std::vector<EntityIndex> talked = sides_in_turn(); !talked.empty()) return talked;
   const auto current = context_.pairs.current();
   return current ? std::vector<EntityIndex>(current->begin(), current->end())
                  : std::vector<EntityIndex>();
@@ -118,6 +120,42 @@ std::vector<EntityIndex> DescriptionReader::sides_of_talks() const {
   EntityIndex second = context_.holders.country_of(group.back());
   if (first == no_entity && second != no_entity) first = context_.pairs.other_than(second);
   if (second == no_entity && first != no_entity) second = context_.pairs.other_than(first);
+  if (first == no_entity || second == no_entity || first == second) return {};
+  return {first, second};
+}
+
+// "At the meeting with Minister B of Peru, the sides": Peru and the side of whom the text tells.
+std::vector<EntityIndex> DescriptionReader::sides_of_meeting(std::uint32_t the) const {
+  const std::uint32_t begin = context_.sentence.first;
+  if (begin == the || !token(the - 1).is(Mark::Comma)) return {};
+  EntityIndex met = no_entity;
+  bool with = false;
+  for (std::uint32_t t = begin; t < the; ++t) {
+    with |= token(t).is(Particle::With);
+    const Mention* mention = context_.annotation.innermost_mention_at(t);
+    if (with && mention != nullptr && mention->type == EntityType::Person) met = mention->entity;
+  }
+  return countries_of(context_.salience.subject_person(), met);
+}
+
+// "Minister A of Peru said ... Minister B of Chile said ... The two sides", where the text speaks
+// of Peru and a third one, too.
+std::vector<EntityIndex> DescriptionReader::sides_in_turn() const {
+  const std::vector<EntityIndex>& acting = context_.salience.acting_in_turn();
+  if (acting.size() != 2) return {};
+  std::vector<EntityIndex> talking = countries_of(acting.front(), acting.back());
+  const auto pair = context_.pairs.current();
+  const bool spoken_of = pair && std::ranges::any_of(talking, [&](EntityIndex side) {
+                           return side == pair->front() || side == pair->back();
+                         });
+  return spoken_of ? talking : std::vector<EntityIndex>();
+}
+
+// Of two persons who are told to be of different ones.
+std::vector<EntityIndex> DescriptionReader::countries_of(EntityIndex one, EntityIndex other) const {
+  if (one == no_entity || other == no_entity) return {};
+  const EntityIndex first = context_.holders.country_of(one);
+  const EntityIndex second = context_.holders.country_of(other);
   if (first == no_entity || second == no_entity || first == second) return {};
   return {first, second};
 }
@@ -249,7 +287,8 @@ bool DescriptionReader::is_foreign(EntityIndex person) const {
 template <typename Predicate>
 Reference DescriptionReader::read_head_of_state(std::uint32_t the, const GuestPhrase& phrase,
                                                 Predicate fits) const {
-  const std::uint32_t next = phrase.tokens.last;
+  std::uint32_t next = phrase.tokens.last;
+  while (next < end() && is_adverb(document_, next)) ++next;
   if (next >= end() || !starts_predicate(context_.annotation, next)) return no_reference(the);
   const EntityIndex subject = context_.salience.subject_person();
   EntityIndex first = subject != no_entity && fits(subject) ? subject : no_entity;

@@ -31,7 +31,10 @@ class DescriptionReader {
   Reference read_body(std::uint32_t the, std::uint32_t t);
   std::vector<EntityIndex> pair(std::uint32_t phrase) const;
   std::vector<EntityIndex> sides_named_before(std::uint32_t phrase) const;
+  std::vector<EntityIndex> sides_of_meeting(std::uint32_t the) const;
   std::vector<EntityIndex> sides_of_talks() const;
+  std::vector<EntityIndex> sides_in_turn() const;
+  std::vector<EntityIndex> countries_of(EntityIndex one, EntityIndex other) const;
   EntityIndex country_behind(const Office& office) const;
   EntityIndex named_next(const Office& office) const;
   bool is_bare_chair(const Office& office) const;

@@ -95,7 +95,9 @@ void Salience::note_other(const std::vector<EntityIndex>& members, bool joins_su
     add_to(together, members);
     set_group(together);
   } else if (members.size() > 1 && group_.empty()) {
+    const std::vector<EntityIndex> acting = acting_since_;
     set_group(members);
+    if (!is_person(members.front())) acting_since_ = acting;  // "A spoke of Peru and Chile"
   }
 }
 

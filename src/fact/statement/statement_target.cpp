@@ -11,6 +11,12 @@ bool is_addressed(Act act) {
          act == Act::Criticize;
 }
 
+// "said Peru would": who stands behind the verb may be what is told about.
+bool is_told(Act act) {
+  return act == Act::State || act == Act::Emphasize || act == Act::Announce ||
+         act == Act::Propose || act == Act::Reaffirm || act == Act::Pledge;
+}
+
 // "Canada was urged by A to"
 EntityIndex passive_addressee(const Clause& clause) {
   return clause.agents.empty() || clause.subjects.empty() ? no_entity
@@ -25,7 +31,9 @@ EntityIndex TargetFinder::find(TokenRange verb, const Clause& clause,
   const EntityIndex addressed = clause.passive && is_addressed(statement.act)
                                     ? passive_addressee(clause)
                                     : addressee(verb, clause);
-  if (addressed != no_entity && addressed != statement.speakers.front()) return addressed;
+  const EntityIndex speaker = statement.speakers.front();
+  const bool own = is_told(statement.act) && addressed == home_of(speaker);
+  if (addressed != no_entity && addressed != speaker && !own) return addressed;
   return subject_matter(verb, statement);
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "mention/measure/described_programme.hpp"
+#include "mention/measure/programme_extent.hpp"
+#include "mention/measure/quoted_programme.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "mention/person/titled_name.hpp"
@@ -23,7 +25,8 @@ class ProgrammeFinder {
     constexpr LexicalSet names{Lexical::Programme, Lexical::ProgrammeHead};
     for (std::uint32_t t = 0; (t = annotation_.next_hit(t, names)) < document_.size(); ++t) {
       if (const LexicalHit* known = annotation_.hit_at(t, Lexical::Programme)) {
-        add(known->tokens, "known-programme", 0.9F, known->concept_id);
+        add({known->tokens.first, behind_years(document_, known->tokens.last)}, "known-programme",
+            0.9F, known->concept_id);
         t = known->tokens.last - 1;
       } else if (const LexicalHit* head = annotation_.hit_at(t, Lexical::ProgrammeHead)) {
         read_head(*head);
@@ -41,12 +44,12 @@ class ProgrammeFinder {
   void read_head(const LexicalHit& head) {
     const Mention* outer = annotation_.mention_at(head.tokens.first);
     if (outer != nullptr && outer->type == EntityType::Agreement) return;
-    if (tells_theme(head.tokens)) return;
+    if (tells_theme(document_, head.tokens)) return;
     if (const auto name = name_told_behind(annotation_, head.tokens))
       add(*name, "told-programme", 0.8F);
     if (const auto name = name_told_before(annotation_, head.tokens))
       return add(*name, "described-programme", 0.78F);
-    if (const TokenRange whole = quoted_around(head.tokens); !whole.empty())
+    if (const TokenRange whole = quoted_around(annotation_, head.tokens); !whole.empty())
       return add(whole, "quoted-programme", 0.82F);
     if (const auto quoted = quoted_name(annotation_, head.tokens);
         quoted && (quoted->size() > 2 || document_.token(head.tokens.first).capital())) {
@@ -69,7 +72,7 @@ class ProgrammeFinder {
     auto title = titled_name(annotation_, head.tokens);
     if (title && title->first < head.tokens.first)
       title->first = behind_other({name_begin(head.tokens.first), head.tokens.first});
-    const bool numbered = title && document_.token(title->last - 1).is_number() &&
+    const bool numbered = title && ends_with_years(document_, title->last) &&
                           annotation_.concept_of(head).attribute("numbered") == "true";
     if (!title || in_office_field(*title) || names_organisation(*title) || is_of_body(*title))
       return;
@@ -81,13 +84,14 @@ class ProgrammeFinder {
       return;
     if (numbered || launched || is_named_fund(*title, head) ||
         has_own_word(annotation_, *title, head.tokens))
-      add({title->first, behind_years(title->last)}, "titled-programme", 0.82F);
+      add({motto_before(annotation_, title->first), behind_years(document_, title->last)},
+          "titled-programme", 0.82F);
   }
 
   // "Chile Vision 2030" of "Peru 2030 Strategy and Chile Vision 2030": behind the name of another.
   std::uint32_t behind_other(TokenRange words) const {
     for (std::uint32_t t = words.first; t + 1 < words.last && t > 0; ++t) {
-      if (is_year(t - 1) && document_.token(t + 1).is(Particle::And) &&
+      if (is_year(document_, t - 1) && document_.token(t + 1).is(Particle::And) &&
           annotation_.has_hit_at(t, {Lexical::ProgrammeHead}))
         words.first = t + 2;
     }
@@ -97,34 +101,22 @@ class ProgrammeFinder {
   // "Peru 2030 Strategy", "the 2030 Agenda"
   TokenRange name_of_year(const LexicalHit& head) const {
     const std::uint32_t year = head.tokens.first - 1;
-    if (head.tokens.first < 2 || !is_year(year) || document_.token(head.tokens.first).starts_line ||
-        head.form == LexicalForm::Plural ||
+    if (head.tokens.first < 2 || !is_year(document_, year) ||
+        document_.token(head.tokens.first).starts_line || head.form == LexicalForm::Plural ||
         annotation_.concept_of(head).attribute("numbered") != "true")
       return {};
     const std::uint32_t first = proper_name_begin(annotation_, year);
     const bool named = first < year || document_.token(year - 1).is(Particle::The);
-    return named ? TokenRange{first, head.tokens.last} : TokenRange{};
-  }
-
-  bool is_year(std::uint32_t t) const {
-    return document_.token(t).is_number() && document_.text_of(t).size() == 4;
-  }
-
-  // "Salt Strategy for 2026–2029", "Salt Strategy to 2040": behind the years, or the token.
-  std::uint32_t behind_years(std::uint32_t at) const {
-    constexpr std::uint32_t years = 3;
-    if (at + 1 >= document_.size()) return at;
-    if (document_.token(at).is(Particle::To) && is_year(at + 1)) return at + 2;
-    if (at + years >= document_.size() || !document_.token(at).is(Particle::For)) return at;
-    const bool spanned =
-        is_year(at + 1) && document_.token(at + 2).is_dash() && is_year(at + years);
-    return spanned ? at + years + 1 : at;
+    if (!named) return {};
+    const auto title = titled_name(annotation_, head.tokens);
+    return {first, title ? std::max(title->last, head.tokens.last) : head.tokens.last};
   }
 
   // "ASEAN Special Fund": its words are common, the whole is not.
   bool is_named_fund(TokenRange title, const LexicalHit& head) const {
     return annotation_.concept_of(head).attribute("bare") == "true" &&
-           title.size() >= head.tokens.size() + 2 && follows_definite(document_, title.first);
+           title.size() >= head.tokens.size() + (head.tokens.size() > 1 ? 1 : 2) &&
+           follows_definite(document_, title.first);
   }
 
   // "launched the Innovation Fund"
@@ -138,9 +130,10 @@ class ProgrammeFinder {
   }
 
   bool is_too_short(TokenRange title, const LexicalHit& head) const {
-    const bool named = annotation_.concept_of(head).attribute("bare") == "true" &&
-                       follows_definite(document_, title.first) &&
-                       annotation_.hit_at(title.first, Lexical::Place) != nullptr;
+    const bool named =
+        annotation_.concept_of(head).attribute("bare") == "true" &&
+        follows_definite(document_, title.first) &&
+        (head.tokens.size() > 1 || annotation_.hit_at(title.first, Lexical::Place) != nullptr);
     const bool coined = title.first < head.tokens.first &&
                         (named || document_.token(title.first).has(Inner));  // "the Amazon Fund"
     const std::uint32_t least = head.tokens.size() > 2 ? 1 : 2;  // "Salt Early Warning System"
@@ -177,9 +170,9 @@ class ProgrammeFinder {
 
   // "the Manufacturing-X platform", "a strategic partnership on fish".
   void read_small_head(const LexicalHit& head) {
-    if (const TokenRange quoted = quoted_before(head.tokens.first); !quoted.empty())
+    if (const TokenRange quoted = quoted_before(document_, head.tokens.first); !quoted.empty())
       return add(quoted, "quoted-programme", 0.8F);
-    const TokenRange name{name_begin(head.tokens.first), head.tokens.last};
+    const TokenRange name{over_dash(annotation_, name_begin(head.tokens.first)), head.tokens.last};
     if (goes_on(head)) return;
     if (is_coined(name, head.tokens)) return add(name, "coined-programme", 0.75F);
     const bool small = annotation_.concept_of(head).attribute("small") == "true";
@@ -187,11 +180,22 @@ class ProgrammeFinder {
                                                           follows_definite(document_, name.first));
     if (small && name.first == head.tokens.first) return read_named_kind(head);
     if (small && named &&
-        (has_own_word(annotation_, name, head.tokens) || head.tokens.size() > 1)) {
+        (has_own_word(annotation_, name, head.tokens) || head.tokens.size() > 1 ||
+         joins_places({name.first, head.tokens.first}))) {
       add(name, "small-head-programme", 0.75F);
       return;
     }
     read_strategic_partnership(head);
+  }
+
+  // "the Lima–Quito railway"
+  bool joins_places(TokenRange words) const {
+    for (std::uint32_t t = words.first + 1; t + 1 < words.last; ++t) {
+      if (document_.token(t).is_dash() && document_.token(t - 1).capital() &&
+          document_.token(t + 1).capital())
+        return true;
+    }
+    return false;
   }
 
   // "its SaltUp plan"
@@ -257,81 +261,6 @@ class ProgrammeFinder {
     const LexicalHit* kind = annotation_.hit_at(at, Lexical::OrganizationHead);
     return annotation_.has_hit_at(at, {Lexical::BodyHead, Lexical::OfficeHead}) ||
            (kind != nullptr && !annotation_.concept_of(*kind).has(Trait::Company));
-  }
-
-  // "Salt Roads" in "the “Salt Roads” programme", "the “Salt Roads” digital project".
-  TokenRange quoted_before(std::uint32_t head) const {
-    constexpr std::uint32_t longest = 8;
-    std::uint32_t close = head;
-    for (; close > 0 && head - close < 2 && !document_.token(close).starts_line; --close) {
-      const Token& before = document_.token(close - 1);
-      if (before.kind == TokenKind::Mark) break;
-      if (before.capital() || before.particle != Particle::None) return {};
-    }
-    if (close == 0 || !document_.token(close - 1).is(Mark::CloseQuote)) return {};
-    const std::uint32_t last = close - 1;
-    for (std::uint32_t t = last; t > 0 && last - t < longest; --t) {
-      const Token& before = document_.token(t - 1);
-      if (before.is(Mark::OpenQuote))
-        return is_title({t, last}) ? TokenRange{t, last} : TokenRange{};
-      if (before.starts_line ||
-          (before.kind == TokenKind::Mark && !before.is(Mark::Comma) && !before.is_dash()))
-        return {};
-    }
-    return {};
-  }
-
-  // The opening quote before the head, or no_token.
-  std::uint32_t quote_before(std::uint32_t head) const {
-    constexpr std::uint32_t longest = 8;
-    for (std::uint32_t t = head; t > 0 && head - t < longest; --t) {
-      if (document_.token(t - 1).is(Mark::OpenQuote)) return t - 1;
-      if (document_.token(t - 1).is(Mark::CloseQuote) || document_.token(t).starts_line) break;
-    }
-    return no_token;
-  }
-
-  // "Salt Vision 2030 and Beyond" in quotes, with the head within.
-  TokenRange quoted_around(TokenRange head) const {
-    constexpr std::uint32_t longest = 8;
-    const std::uint32_t open = quote_before(head.first);
-    if (open == no_token || !document_.token(head.first).capital()) return {};
-    const std::uint32_t end = std::min<std::uint32_t>(document_.size(), head.last + longest);
-    for (std::uint32_t t = head.last; t < end && !document_.token(t).starts_line; ++t) {
-      if (!document_.token(t).is(Mark::CloseQuote)) continue;
-      const bool comma = document_.token(t - 1).is(Mark::Comma);
-      const TokenRange quoted{open + 1, comma ? t - 1 : t};
-      const bool other = annotation_.has_hit_at(quoted.last - 1, {Lexical::LawHead});
-      return quoted.last > head.last && is_title(quoted) && !other ? quoted : TokenRange{};
-    }
-    return {};
-  }
-
-  // "under the theme “Progress through Partnership”": no programme.
-  bool tells_theme(TokenRange head) const {
-    constexpr std::uint32_t reach = 3;
-    const std::uint32_t open = quote_before(head.first);
-    if (open == no_token) return false;
-    for (std::uint32_t t = open; t > 0 && open - t < reach; --t) {
-      const std::uint64_t word = document_.token(t - 1).word;
-      if (word == "theme"_word || word == "motto"_word || word == "slogan"_word ||
-          word == "titled"_word || word == "entitled"_word)
-        return true;
-    }
-    return false;
-  }
-
-  // Two words and more, all in capitals but the small ones: no speech.
-  bool is_title(TokenRange quoted) const {
-    std::uint32_t words = 0;
-    for (std::uint32_t t = quoted.first; t < quoted.last; ++t) {
-      const Token& token = document_.token(t);
-      words += token.is_number() ? 1 : 0;  // "Salt 2030"
-      if (!token.is_word()) continue;
-      if (!token.capital() && token.particle == Particle::None) return false;
-      words += token.capital() ? 1 : 0;
-    }
-    return words > 1;
   }
 
   void read_strategic_partnership(const LexicalHit& head) {

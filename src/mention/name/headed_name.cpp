@@ -226,7 +226,7 @@ class NameJudge {
         (document_.token(end_ - 1).is_word() && holds(organ_fields, document_.token(end_ - 1))) ||
         (complemented() && holds(organ_fields, document_.token(head_.tokens.last + 1)));
     if (of_governors && headed_.label != "Council") return true;
-    if (is_board_of_firm()) return true;
+    if (is_board_of_firm() || is_turn_in_chair()) return true;
     return begin_ + 1 == head_.tokens.first && holds(organ_words, document_.token(begin_));
   }
 
@@ -240,6 +240,18 @@ class NameJudge {
     return bare_board && (document_.token(of + 1).has(Inner) || names_institution({of + 1, end_}) ||
                           (is_chaired() && annotation_.hits_at(of + 1).empty() &&
                            document_.token(of + 1).capital()));
+  }
+  // "the Pro Tempore Presidency of MERCOSUR", "the Peruvian Presidency of the Council"
+  bool is_turn_in_chair() const {
+    constexpr std::uint64_t presidency = "presidency"_word;
+    const std::uint32_t head = head_.tokens.first;
+    if (document_.token(head).word != presidency || !modified()) return false;
+    const LexicalHit* country = annotation_.hit_at(begin_, Lexical::Country);
+    const bool of_country = country != nullptr && country->tokens.last == head &&
+                            country->form == LexicalForm::Adjective &&
+                            head_.tokens.last < document_.size() &&
+                            document_.token(head_.tokens.last).is(Particle::Of);
+    return of_country || document_.token(head - 1).word == "tempore"_word;
   }
   // "Chairman of the Board"
   bool is_chaired() const {

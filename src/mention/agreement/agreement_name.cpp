@@ -33,7 +33,7 @@ class NameReader {
     phrase_.name = head_.tokens;
     if (phrase_.known != no_concept) {
       phrase_.proper = true;
-      phrase_.name.last = head_behind_bracket();
+      phrase_.name = {behind_wto(head_.tokens.first), head_behind_bracket()};
     } else if (abbreviated) {
       phrase_.name.first = abbreviation_begin();
     } else if (last.capital() && document_.token(head_.tokens.first).capital()) {
@@ -50,6 +50,7 @@ class NameReader {
       if (existing && names_side(phrase_.name)) ++phrase_.name.first;
     }
     phrase_.name.first = across_spaced_dash(phrase_.name.first);
+    if (!phrase_.plural) take_year();
     read_number(document_, phrase_);
     if (annotation_.concept_of(head_).attribute("numbered") == "true") read_short_number();
     phrase_.tokens = phrase_.name;
@@ -57,6 +58,23 @@ class NameReader {
   }
 
  private:
+  // Where "WTO Agreement on Fish" starts.
+  std::uint32_t behind_wto(std::uint32_t first) const {
+    const bool owned = first > 0 && document_.token(first - 1).word == "wto"_word;
+    return owned && !document_.token(first).starts_line ? first - 1 : first;
+  }
+
+  // "the 2006 Salt Agreement", "the 2023 agreement"
+  void take_year() {
+    const std::uint32_t first = phrase_.name.first;
+    if (first < 2 || document_.token(first).starts_line) return;
+    const std::string_view number = document_.text_of(first - 1);
+    const bool year = document_.token(first - 1).is_number() && number.size() == 4 &&
+                      (number.starts_with("19") || number.starts_with("20"));
+    const Token& before = document_.token(first - 2);
+    if (year && (before.is(Particle::The) || before.is(Mark::Possessive))) --phrase_.name.first;
+  }
+
   // Where "Salt Area (SA) Agreement" ends.
   std::uint32_t head_behind_bracket() const {
     const std::uint32_t last = head_.tokens.last;

@@ -58,10 +58,12 @@ class MeasureReader {
     const std::uint32_t described = measure_begin(told);
     const std::uint32_t rate = rate_begin(document_, described);
     const std::uint32_t first = rate < described ? before_addition(rate) : described;
-    // "the 25% duty imposed by Peru on salt": the rate tells it.
+    // "the 25% duty imposed by Peru on salt", "the 50% surcharge": the rate tells it.
     if (field.empty() || (rate < described && is_imposed())) {
-      const bool more = rate < described && (first < rate || described < head_.tokens.first ||
-                                             (is_imposed() && is_of_trade()));
+      const bool more =
+          rate < described &&
+          (first < rate || described < head_.tokens.first ||
+           (is_of_trade() && (is_imposed() || follows_definite(document_, first))));
       if (const auto rated = with_rate_behind(described); rated && !more) return rated;
       if (!more) return {};
       return TradeMeasure{{first, head_.tokens.last}, "measure-with-rate", 0.7F};

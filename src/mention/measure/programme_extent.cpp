@@ -19,6 +19,7 @@ bool is_year(const Document& document, std::uint32_t token) {
 std::uint32_t behind_years(const Document& document, std::uint32_t end) {
   if (end + 1 >= document.size()) return end;
   if (document.token(end).is(Particle::To) && is_year(document, end + 1)) return end + 2;
+  if (document.token(end - 1).word == "decade"_word) return behind_span(document, end);
   if (!document.token(end).is(Particle::For)) return end;
   const bool decade = end + 2 < document.size() && document.token(end + 1).is(Particle::The) &&
                       document.token(end + 2).word == "decade"_word;

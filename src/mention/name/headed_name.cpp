@@ -176,7 +176,7 @@ class NameJudge {
   bool proven() const {
     if (head_.form == LexicalForm::Plural) return false;
     if (headed_.has(Trait::Common) || in_title()) return false;
-    if (names_event()) return false;
+    if (names_event() || is_turn_in_chair()) return false;
     if (bare()) return headed_.has(Trait::Standalone) && !headline_ && !names_building();
     if (headed_.has(Trait::Company))
       return modified() && !headline_ && names_company(annotation_, head_, {begin_, end_});
@@ -226,7 +226,7 @@ class NameJudge {
         (document_.token(end_ - 1).is_word() && holds(organ_fields, document_.token(end_ - 1))) ||
         (complemented() && holds(organ_fields, document_.token(head_.tokens.last + 1)));
     if (of_governors && headed_.label != "Council") return true;
-    if (is_board_of_firm() || is_turn_in_chair()) return true;
+    if (is_board_of_firm()) return true;
     return begin_ + 1 == head_.tokens.first && holds(organ_words, document_.token(begin_));
   }
 

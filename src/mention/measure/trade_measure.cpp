@@ -60,10 +60,9 @@ class MeasureReader {
     const std::uint32_t first = rate < described ? before_addition(rate) : described;
     // "the 25% duty imposed by Peru on salt", "the 50% surcharge": the rate tells it.
     if (field.empty() || (rate < described && is_imposed())) {
-      const bool more =
-          rate < described &&
-          (first < rate || described < head_.tokens.first ||
-           (is_of_trade() && (is_imposed() || follows_definite(document_, first))));
+      const bool more = rate < described &&
+                        (first < rate || described < head_.tokens.first ||
+                         (is_of_trade() && (is_imposed() || follows_definite(document_, first))));
       if (const auto rated = with_rate_behind(described); rated && !more) return rated;
       if (!more) return {};
       return TradeMeasure{{first, head_.tokens.last}, "measure-with-rate", 0.7F};

@@ -1,5 +1,6 @@
 #include "fact/post/envoy_place.hpp"
 
+#include "mention/office/letters_of_credence.hpp"
 #include "mention/office/office.hpp"
 #include "mention/side.hpp"
 
@@ -12,6 +13,20 @@ EntityIndex destination_of(const Annotation& annotation, const Office& office) {
     const bool article = annotation.document.token(first - 1).is(Particle::The);
     if (is_side(mention) && annotation.document.token(first - (article ? 2 : 1)).is(Particle::To))
       return mention.entity;
+  }
+  return no_entity;
+}
+
+EntityIndex host_of_credentials(const Annotation& annotation, const Office& office) {
+  const Document& document = annotation.document;
+  if (!office_has(annotation, office, "envoy") || !document.holds(letters_of_credence()))
+    return no_entity;
+  bool told = false;
+  const std::uint32_t end = document.sentence_at(office.title.first).tokens.last;
+  for (std::uint32_t t = office.tokens.last; t < end; ++t) {
+    told |= letters_of_credence().contains(document.token(t));
+    const Mention* mention = told ? annotation.innermost_mention_at(t) : nullptr;
+    if (mention != nullptr && mention->type == EntityType::Country) return mention->entity;
   }
   return no_entity;
 }

@@ -251,7 +251,10 @@ PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const
   EntityIndex side = side_of_[person];
   const bool told = side != no_entity;
   if (!told) side = untold_side(office);
-  if (side != no_entity && side == destination_of(annotation_, office)) side = sender_of(office);
+  EntityIndex host = destination_of(annotation_, office);
+  if (side != no_entity && side == host) side = sender_of(office);
+  if (host == no_entity) host = host_of_credentials(annotation_, office);
+  if (host != no_entity && (side == no_entity || side == host)) side = only_other_than(host);
   if (side == no_entity) return {};
   if (side == home_ && (!told || is_bare_minister(office)) && own_ministry_ != no_entity &&
       is_ministry_rank(office, own_ministry_))
@@ -295,6 +298,18 @@ bool PostPlaces::is_ministry_rank(const Office& office, EntityIndex ministry) co
   }
   return lower && (parts.field.empty() ||
                    ministries_.shares_field(ministry, field_words(annotation_, parts.field)));
+}
+
+// The one that speaks, or the only other country that the release names.
+EntityIndex PostPlaces::only_other_than(EntityIndex host) const {
+  if (home_ != no_entity && home_ != host) return home_;
+  EntityIndex other = no_entity;
+  for (const Mention& mention : annotation_.mentions) {
+    if (mention.type != EntityType::Country || mention.entity == host) continue;
+    if (other != no_entity && mention.entity != other) return no_entity;
+    other = mention.entity;
+  }
+  return other;
 }
 
 // "Minister Diaz of Peru named Ana Ruiz Ambassador to Chile": the side of the official told of

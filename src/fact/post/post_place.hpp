@@ -62,6 +62,7 @@ class PostPlaces {
   EntityIndex usual_body(const Office& office) const;
   bool is_bare_minister(const Office& office) const;
   bool is_ministry_rank(const Office& office, EntityIndex ministry) const;
+  EntityIndex only_other_than(EntityIndex host) const;
   EntityIndex sender_of(const Office& envoy) const;
   EntityIndex untold_side(const Office& office) const;
   EntityIndex nearest_country(std::uint32_t token) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/office/office.hpp"
 #include "mention/person/honorific.hpp"
 #include "mention/side.hpp"
 
@@ -32,7 +33,7 @@ class CounterpartFinder {
       const bool named = counterpart.side != no_entity && owner + 1 < word;
       if (!is_possessive(document_.token(owner)) && !named) continue;
       if (title == nullptr && !has_title_behind(mention))
-        counterpart.office = office_of(person_before(owner));
+        counterpart.office = office_of(owner_before(owner, counterpart.side));
       found.push_back(counterpart);
     }
     return found;
@@ -84,13 +85,26 @@ class CounterpartFinder {
     return token.is(Particle::His) || token.is(Particle::Her) || token.is(Particle::Their);
   }
 
-  EntityIndex person_before(std::uint32_t token) const {
+  // "Minister A met the Peruvian President B and his Peruvian counterpart": A, who is of another
+  // side than the counterpart.
+  EntityIndex owner_before(std::uint32_t token, EntityIndex side) const {
     const std::uint32_t begin = document_.sentence_at(token).tokens.first;
     for (std::uint32_t t = token; t > begin; --t) {
       const Mention* mention = annotation_.innermost_mention_at(t - 1);
-      if (mention != nullptr && mention->type == EntityType::Person) return mention->entity;
+      if (mention != nullptr && mention->type == EntityType::Person &&
+          !serves(mention->entity, side))
+        return mention->entity;
     }
     return no_entity;
+  }
+
+  bool serves(EntityIndex person, EntityIndex side) const {
+    return side != no_entity && std::ranges::any_of(annotation_.offices, [&](const Office& office) {
+             const Mention* holder = annotation_.mention_of(office.holder);
+             const Mention* country = annotation_.mention_of(office.country);
+             return holder != nullptr && country != nullptr && holder->entity == person &&
+                    country->entity == side && !office_has(annotation_, office, "envoy");
+           });
   }
 
   const Office* office_of(EntityIndex person) const {

@@ -193,25 +193,56 @@ class PhraseReader {
     return makers.last;
   }
 
-  // "signed an agreement with Orbit": bodies and companies are found later.
-  bool read_partner_of_signing() {
-    constexpr std::uint32_t reach = 4;
-    const std::uint32_t with = phrase_.name.last;
+  // "an agreement"
+  bool is_one() const {
     const std::uint32_t first = phrase_.name.first;
-    const bool one = first > 0 && document_.token(first - 1).is(Particle::A);
-    if (!one || with + 1 >= document_.size() || !document_.token(with).is(Particle::With))
-      return false;
-    const std::uint32_t begin = document_.sentence_at(with).tokens.first;
+    return first > 0 && document_.token(first - 1).is(Particle::A);
+  }
+
+  // The verb of "signed an agreement", "have concluded an agreement"; no_token where none is near.
+  std::uint32_t verb_of_signing() const {
+    constexpr std::uint32_t reach = 4;
+    const std::uint32_t first = phrase_.name.first;
+    const std::uint32_t begin = document_.sentence_at(first).tokens.first;
     for (std::uint32_t t = first; t > begin && first - t < reach; --t) {
+      if (document_.token(t - 1).is(Particle::To)) break;  // "sign up to"
       const LexicalHit* verb = annotation_.hit_at(t - 1, Lexical::StatusVerb);
       if (verb == nullptr) continue;
-      const TokenRange partner = maker_with(document_, with);
-      if (annotation_.concept_of(*verb).attribute("status") != "signed" || partner.empty())
-        return false;
-      phrase_.with_makers = {first, partner.last};
-      return true;
+      return annotation_.concept_of(*verb).attribute("status") == "signed" ? t - 1 : no_token;
     }
-    return false;
+    return no_token;
+  }
+
+  // "signed an agreement with Orbit": bodies and companies are found later.
+  bool read_partner_of_signing() {
+    const std::uint32_t with = phrase_.name.last;
+    if (!is_one() || with + 1 >= document_.size() || !document_.token(with).is(Particle::With))
+      return false;
+    const TokenRange partner = maker_with(document_, with);
+    if (verb_of_signing() == no_token || partner.empty()) return false;
+    phrase_.with_makers = {phrase_.name.first, partner.last};
+    return true;
+  }
+
+  // "Peru and Chile have signed an agreement": of the two before the verb.
+  bool read_two_signers() {
+    std::uint32_t end = is_one() || in_title() ? verb_of_signing() : no_token;
+    if (end == no_token) return false;
+    const std::uint32_t begin = document_.sentence_at(end).tokens.first;
+    while (end > begin && is_auxiliary(document_.token(end - 1))) --end;
+    const Mention* second = end > begin ? side_at(annotation_, end - 1) : nullptr;
+    if (second == nullptr || second->tokens.first < begin + 2) return false;
+    std::uint32_t joint = second->tokens.first - 1;
+    if (document_.token(joint).is(Particle::The)) --joint;
+    const Mention* first = joint > begin && document_.token(joint).is(Particle::And)
+                               ? side_at(annotation_, joint - 1)
+                               : nullptr;
+    if (first == nullptr || first->concept_id == no_concept || second->concept_id == no_concept ||
+        first->concept_id == second->concept_id || first->tokens.first > begin + 1)
+      return false;
+    phrase_.parties = {first->concept_id, second->concept_id};
+    std::ranges::sort(phrase_.parties);
+    return true;
   }
 
   bool in_title() const { return document_.sentence_at(head_.tokens.first).paragraph == 0; }
@@ -232,7 +263,7 @@ class PhraseReader {
       }
       const bool on_trade = phrase_.kind == "FTA" && phrase_.name.first > 0 &&
                             document_.token(phrase_.name.first - 1).is(Particle::A);
-      if (alone && general) return on_trade || read_partner_of_signing();
+      if (alone && general) return on_trade || read_partner_of_signing() || read_two_signers();
       return phrase_.plural || !phrase_.with_makers.empty() ||
              follows_determiner(document_,
                                 before_loose_modifiers(annotation_, phrase_.name.first)) ||

@@ -22,7 +22,7 @@ void PhraseParties::add_within(TokenRange range) {
 
 std::uint32_t PhraseParties::read(std::uint32_t joint) {
   const bool with = document_.token(joint).is(Particle::With);
-  std::uint32_t at = joint + 1;
+  std::uint32_t at = with ? behind_introduction(joint + 1) : joint + 1;
   std::uint32_t end = joint;
   std::uint32_t name_end = joint;
   std::vector<ConceptId> parties;
@@ -51,6 +51,21 @@ std::uint32_t PhraseParties::read(std::uint32_t joint) {
   phrase_.tokens.last = name_end;
   phrase_.last_abbreviation = bracket;
   return end;
+}
+
+// Behind "several countries, including", "countries such as"; else the token.
+std::uint32_t PhraseParties::behind_introduction(std::uint32_t at) const {
+  constexpr std::uint32_t longest_phrase = 4;
+  for (std::uint32_t t = at; t + 3 < document_.size() && t < at + longest_phrase; ++t) {
+    if (!document_.token(t).is_word() || document_.token(t).starts_line) break;
+    if (!annotation_.is(t, WordKind::State)) continue;
+    const std::uint32_t next = t + (document_.token(t + 1).is(Mark::Comma) ? 2 : 1);
+    if (document_.token(next).is(Particle::Including)) return next + 1;
+    const bool such_as =
+        document_.token(next).word == "such"_word && document_.token(next + 1).is(Particle::As);
+    return such_as ? next + 2 : at;
+  }
+  return at;
 }
 
 // "the EU", "the Gulf Cooperation Council (GCC)", "the GCC countries": returns where it ends

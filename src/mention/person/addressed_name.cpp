@@ -137,7 +137,9 @@ std::uint32_t AddressedNames::before_bracket(std::uint32_t last) const {
 bool AddressedNames::may_follow(const Office& office, const AddressedName& named) const {
   if (persons_.claimed(named.name) || names_thing(named.name)) return false;
   if (!named.honorifics.empty() || persons_.known_word(named.name.first)) return true;
-  if (in_headline(named.name.first) && ends_like_verb(named.name.first)) return false;
+  if (in_headline(named.name.first) && ends_like_verb(named.name.first) &&
+      !opens_with_number(named.name.first))
+    return false;
   if (names_unit(office, named)) return false;
   const bool capital = document_.token(office.head.first).capital();
   if (sphere_of(annotation_, office) == Sphere::Any && has_article(office)) return false;
@@ -182,6 +184,12 @@ bool AddressedNames::is_owned(const Office& office) const {
   const Token& before = document_.token(first - 1);
   return before.is(Particle::Its) || before.is(Particle::Their) || before.is(Mark::Possessive) ||
          (before.is_word() && before.capital() && before.particle == Particle::None);
+}
+
+// "2. Ambassador Jaimes Ruiz": an item of a list is no headline.
+bool AddressedNames::opens_with_number(std::uint32_t at) const {
+  while (at > 0 && !document_.token(at).starts_line) --at;
+  return document_.token(at).is_number();
 }
 
 // "President Pledges Support"

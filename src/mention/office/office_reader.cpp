@@ -248,6 +248,7 @@ class OfficeReader {
     const bool kind =
         token(end()) != nullptr && !token(end())->capital() && annotation_.has_hit_at(end(), kinds);
     if (kind) ++end();  // "Akim of Lima region"
+    if (office_.plural) end() = further_places_end(annotation_, end());
   }
 
   // "Secretary to the President Ana Ruiz": behind an article it is the holder who is named.
@@ -270,26 +271,9 @@ class OfficeReader {
       const TokenRange field = read_office_field(annotation_, at);
       if (!field.empty()) extend_title(field.last);
     } else if (!capital_) {
-      if (const std::uint32_t last = behind_small_fields(at); last > at) extend_title(last);
+      if (const std::uint32_t last = small_fields_end(annotation_, at); last > at)
+        extend_title(last);
     }
-  }
-
-  // "minister of foreign trade, industry and fish"
-  std::uint32_t behind_small_fields(std::uint32_t at) const {
-    const auto is_small_field = [&](std::uint32_t word) {
-      return token(word) != nullptr && !token(word)->capital() && is_field_word(annotation_, word);
-    };
-    std::uint32_t last = at;
-    std::uint32_t listed = at;
-    while (is_small_field(listed)) {
-      const bool joined = listed > last && is(listed - 1, Particle::And);
-      while (is_small_field(listed)) ++listed;
-      if (last == at || joined) last = listed;
-      if (joined) break;
-      if (is(listed, Mark::Comma)) ++listed;
-      if (is(listed, Particle::And)) ++listed;
-    }
-    return last;
   }
 
   // "Minister of Trade, Industry and Resources (MOTIR)"

@@ -90,9 +90,12 @@ std::uint32_t governed_place_end(const Annotation& annotation, std::uint32_t at)
   const Document& document = annotation.document;
   const LineTokens line(document);
   if (at >= document.size()) return at;
+  std::uint32_t behind = at;
   for (const LexicalHit& hit : annotation.hits_at(at)) {
-    if (hit.lexical != Lexical::Place && hit.lexical != Lexical::Country) continue;
-    const std::uint32_t behind = hit.tokens.last;
+    if (hit.lexical == Lexical::Place || hit.lexical == Lexical::Country)
+      behind = std::max(behind, hit.tokens.last);  // "British Columbia", not "British"
+  }
+  if (behind > at) {
     const LexicalHit* head =
         line.has(behind) ? annotation.hit_at(behind, Lexical::PlaceHead) : nullptr;
     const bool headed = head != nullptr && document.token(behind).capital();
@@ -105,6 +108,36 @@ std::uint32_t governed_place_end(const Annotation& annotation, std::uint32_t at)
     if (annotation.hit_at(last - 1, Lexical::PlaceHead) != nullptr && last > at + 1) return last;
   }
   return last > at + 2 ? last - 2 : last;
+}
+
+std::uint32_t small_fields_end(const Annotation& annotation, std::uint32_t at) {
+  const Document& document = annotation.document;
+  const auto is_small_field = [&](std::uint32_t word) {
+    return word < document.size() && !document.token(word).starts_line &&
+           !document.token(word).capital() && is_field_word(annotation, word);
+  };
+  std::uint32_t last = at;
+  std::uint32_t listed = at;
+  while (is_small_field(listed)) {
+    const bool joined = listed > last && document.token(listed - 1).is(Particle::And);
+    while (is_small_field(listed)) ++listed;
+    if (last == at || joined) last = listed;
+    if (joined || listed >= document.size()) break;
+    if (document.token(listed).is(Mark::Comma)) ++listed;
+    if (listed < document.size() && document.token(listed).is(Particle::And)) ++listed;
+  }
+  return last;
+}
+
+std::uint32_t further_places_end(const Annotation& annotation, std::uint32_t end) {
+  const Document& document = annotation.document;
+  while (end + 1 < document.size() && !document.token(end).starts_line &&
+         (document.token(end).is(Mark::Comma) || document.token(end).is(Particle::And))) {
+    const std::uint32_t place = document.token(end + 1).is(Particle::And) ? end + 2 : end + 1;
+    if (!annotation.has_hit_at(place, {Lexical::Place})) break;
+    end = governed_place_end(annotation, place);
+  }
+  return end;
 }
 
 }  // namespace communique

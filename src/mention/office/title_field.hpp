@@ -37,5 +37,11 @@ class TitleFields {
 // End of the name of the place that an office governs: a known one, one with a head, or words that
 // leave two for a person.
 std::uint32_t governed_place_end(const Annotation& annotation, std::uint32_t at);
+// End of the list of known places that goes on at the token: ", Cusco and Puno" behind "governors
+// of Lima"; else the token.
+std::uint32_t further_places_end(const Annotation& annotation, std::uint32_t end);
+
+// End of the fields in small letters that begin at the token: "foreign trade, industry and fish".
+std::uint32_t small_fields_end(const Annotation& annotation, std::uint32_t at);
 
 }  // namespace communique

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/body/actor_side.hpp"
+#include "fact/post/appointer.hpp"
 #include "fact/post/companion.hpp"
 #include "fact/post/delegation_members.hpp"
 #include "fact/post/envoy_place.hpp"
@@ -248,6 +249,8 @@ EntityIndex PostPlaces::usual_body(const Office& office) const {
 PostPlace PostPlaces::by_context(const Office& office, EntityIndex person) const {
   if (const EntityIndex at = secretariat_of(annotation_, reading_, office, home_); at != no_entity)
     return {at, no_entity, 0.8F};
+  const EntityIndex bloc = bloc_of_appointer(annotation_, office, person, home_);
+  if (bloc != no_entity) return {no_entity, bloc, 0.8F};
   EntityIndex side = side_of_[person];
   const bool told = side != no_entity;
   if (!told) side = untold_side(office);

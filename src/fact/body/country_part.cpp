@@ -24,6 +24,16 @@ std::uint32_t read_countries(const Document& document, const SidePairs& sides, s
   return after;
 }
 
+// Behind the "States", "Member States" or "member states" at the token, who act as one; else the
+// token.
+std::uint32_t behind_states(const Document& document, std::uint32_t t, std::uint32_t end) {
+  static const WordSet kinds = {"member", "partner"};
+  const bool told = t < end && kinds.contains(document.token(t));
+  const std::uint32_t noun = told ? t + 1 : t;
+  const bool states = noun < end && document.token(noun).word == "states"_word;
+  return states && (told || document.token(noun).capital()) ? noun + 1 : t;
+}
+
 }  // namespace
 
 bool may_open_country_part(const Document& document, const SidePairs& sides, std::uint32_t begin) {
@@ -52,6 +62,10 @@ CountryPart read_country_part(const Document& document, const SidePairs& sides,
   }
   std::uint32_t noun = read_countries(document, sides, t, end, part.countries);
   if (noun == t) return part;
+  if (const std::uint32_t behind = behind_states(document, noun, end); behind != noun) {
+    part.tokens = {begin, behind};
+    return part;
+  }
   if (noun < end && document.token(noun).is(Mark::Possessive)) ++noun;
   // "WTO members welcomed", but not "WTO members on Monday held"
   const bool opens = begin == document.sentence_at(begin).tokens.first;

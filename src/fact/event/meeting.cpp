@@ -42,6 +42,7 @@ class MeetingReader {
     if (clause_.negated || clause_.modality == Modality::Possible) return std::nullopt;
     if (word_.frame == EventFrame::Gathering) {
       if (convenes_event()) return std::nullopt;
+      if (gathers_two_sides(document_, clause_)) return read_talks();
       return clause_.subjects.empty() && !clause_.infinitive ? read_unnamed() : read_session();
     }
     if (word_.of_partners && !finds_partner()) return std::nullopt;
@@ -60,6 +61,11 @@ class MeetingReader {
   }
 
  private:
+  std::optional<EventDraft> read_talks() {
+    draft_.event.kind = EventKind::Meeting;
+    return read_counterparts();
+  }
+
   // "In Lima she spoke with B", "spoke with B at the Ministry of Salt"
   bool is_located() const {
     const TokenRange sentence = document_.sentence_at(clause_.head).tokens;
@@ -333,6 +339,8 @@ class MeetingReader {
     }
     if (sides.size() < 2) return read_session();
     if (sides.size() > 2) draft_.event.kind = EventKind::Conference;
+    if (sides.size() == 2 && !has_object(document_, clause_))
+      draft_.event.kind = EventKind::Meeting;
     return finish("event-met", 0.7F);
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -74,6 +75,17 @@ class SittingReader {
 
 bool read_sitting(const EventStory& story, const Clause& clause, EventDraft& draft) {
   return SittingReader(story, clause).read(draft);
+}
+
+bool has_object(const Document& document, const Clause& clause) {
+  const TokenRange object = clause.object_range;
+  return clause.passive || (!object.empty() && !is_preposition(document.token(object.first)));
+}
+
+bool gathers_two_sides(const Document& document, const Clause& clause) {
+  return clause.subjects.size() == 2 && !has_object(document, clause) &&
+         std::ranges::all_of(clause.subjects,
+                             [](const Mention* subject) { return is_side(subject->type); });
 }
 
 }  // namespace communique

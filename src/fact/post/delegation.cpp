@@ -27,6 +27,7 @@ class DelegateFinder {
     for (const Mention* side : named_.sides()) {
       read_team(*side);
       read_represented(*side);
+      read_spokesperson(*side);
       read_owned_behalf(*side);
     }
     add_those_on_behalf(annotation_, named_, found_);
@@ -129,6 +130,20 @@ class DelegateFinder {
     const Mention* person = named_.last_person_before(on);
     const std::uint32_t end = is_comma(on - 1) ? on - 1 : on;
     return person != nullptr && named_.phrase_end(*person) == end ? person : nullptr;
+  }
+
+  // "A acted as the EFTA spokesperson": led its talks.
+  void read_spokesperson(const Mention& side) {
+    static const WordSet nouns = {"spokesperson", "spokesman", "spokeswoman"};
+    const std::uint32_t noun = side.tokens.last;
+    std::uint32_t as = side.tokens.first;
+    if (as > sentence_.first && document_.token(as - 1).is(Particle::The)) --as;
+    if (side.type != EntityType::Bloc || noun >= sentence_.last ||
+        !nouns.contains(document_.token(noun)) || as == sentence_.first ||
+        !document_.token(--as).is(Particle::As))
+      return;
+    if (const Mention* person = named_.last_person_before(as))
+      add(*person, side, "leads-delegation", 0.85F);
   }
 
   // "Leading the Korean delegation was A"

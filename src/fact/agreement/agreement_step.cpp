@@ -110,7 +110,9 @@ class StepReader {
     if (word.talks) return;
     if (order_.names_at(hit.tokens.first)) return read_force_within(hit, word);
     const std::uint32_t first = hit.tokens.first;
-    if (word.adjacent && word.status == AgreementStatus::Upgrading) return;  // told by the talks
+    const bool upgrade = word.status == AgreementStatus::Upgrading;
+    if (upgrade && word.adjacent) return;  // told by the talks
+    if (upgrade && hit.form == LexicalForm::Plural && order_.ends_at(first)) return;  // a verb
     if (word.voice == StepVoice::Predicate) {
       const TopicOrder::Topics before = before_predicate(hit);
       if (word.status == AgreementStatus::Proposed && !before.empty() && is_upgraded(before.back()))

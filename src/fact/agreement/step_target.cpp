@@ -5,6 +5,7 @@
 #include "fact/agreement/step_reach.hpp"
 #include "fact/clause/actors.hpp"
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -132,7 +133,21 @@ TopicOrder::Topics StepTargets::subjects_of(const LexicalHit& hit, const StepWor
   const bool expletive =
       hit.tokens.last < sentence.last && (document_.token(hit.tokens.last).is(Particle::That) ||
                                           document_.token(hit.tokens.last).is(Particle::To));
-  return pronoun && !expletive ? order_.last_before(sentence.first) : Topics();
+  if (!pronoun || expletive) return {};
+  const Topics named = named_behind(hit.tokens.last, group.tokens.first - 1);
+  return named.empty() ? order_.last_before(sentence.first) : named;
+}
+
+// "Since it took effect in May, the FTA has": the one behind the comma.
+TopicOrder::Topics StepTargets::named_behind(std::uint32_t verb, std::uint32_t pronoun) const {
+  static const WordSet opening = {"since", "after", "once", "when", "before", "until"};
+  const std::uint32_t end = document_.sentence_at(verb).tokens.last;
+  if (pronoun == 0 || !opening.contains(document_.token(pronoun - 1))) return {};
+  std::uint32_t comma = verb;
+  while (comma < end && !document_.token(comma).is(Mark::Comma)) ++comma;
+  if (comma + 1 >= end) return {};
+  const std::uint32_t name = comma + (document_.token(comma + 1).is(Particle::The) ? 2 : 1);
+  return order_.starts_at(name) ? first_of(order_.in(name, end)) : Topics();
 }
 
 // "reached a deal and opened a port, which was stalled": the port was. Not behind a comma, as in

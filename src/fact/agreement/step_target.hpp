@@ -40,6 +40,7 @@ class StepTargets {
   bool is_reduced(const LexicalHit& hit, const VerbGroup& group) const;
   bool continues_passive(std::uint32_t verb) const;
   Topics subjects_of(const LexicalHit& hit, const StepWord& word, const VerbGroup& group) const;
+  Topics named_behind(std::uint32_t verb, std::uint32_t pronoun) const;
   bool predicate_between(std::uint32_t first, std::uint32_t last) const;
   bool has_other_subject(const AgreementTopic& topic, std::uint32_t verb) const;
   Topics talks_on(Topics before, const StepWord& word) const;

@@ -158,15 +158,17 @@ std::uint32_t PhraseParties::read_partners(std::uint32_t at) {
   return side ? side->last : at;
 }
 
-// "FTA negotiations with Peru".
+// "FTA negotiations with Peru"; "FTA negotiations with Peru and Chile" are on two of them.
 void PhraseParties::read_talks_with(std::uint32_t at) {
   const LexicalHit* talks = annotation_.hit_at(at, Lexical::StatusNoun);
   if (talks == nullptr || annotation_.concept_of(*talks).attribute("talks").empty()) return;
   const std::uint32_t with = talks->tokens.last;
   if (with >= document_.size() || !document_.token(with).is(Particle::With)) return;
   const TokenRange tokens = phrase_.tokens;
+  const bool alone = phrase_.parties.empty() && phrase_.known == no_concept && !phrase_.proper;
   read(with);
   phrase_.tokens = tokens;
+  phrase_.plural |= alone && phrase_.parties.size() > 1;
 }
 
 void PhraseParties::read_talks_before() {

@@ -13,6 +13,7 @@
 #include "fact/reference/silent_entity.hpp"
 #include "mention/name/nesting.hpp"
 #include "mention/office/office.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -107,7 +108,24 @@ class PostReader {
     add(std::move(draft));
   }
 
+  // "attended as a representative of Peru": a part for once, no post.
+  bool is_part_in_meeting(const Office& office) const {
+    static const WordSet parts = {"representative", "representatives"};
+    static const WordSet attending = {"attended", "participated", "joined", "attend", "attending"};
+    if (office.title != office.head || !parts.contains(document_.token(office.head.first)))
+      return false;
+    const std::uint32_t begin = document_.sentence_at(office.head.first).tokens.first;
+    const std::uint32_t first = office.tokens.first;
+    const std::uint32_t as = first - (first > begin && document_.token(first - 1).is(Particle::A));
+    if (as <= begin || !document_.token(as - 1).is(Particle::As)) return false;
+    for (std::uint32_t t = begin; t + 1 < as; ++t) {
+      if (attending.contains(document_.token(t))) return true;
+    }
+    return false;
+  }
+
   void fill(const Office& office, EntityIndex person, PostDraft draft) {
+    if (is_part_in_meeting(office)) return;
     draft.office = &office;
     draft.post.person = person;
     draft.post.evidence.span = document_.sentence_span(office.tokens.first);

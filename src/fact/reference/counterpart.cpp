@@ -107,13 +107,23 @@ class CounterpartFinder {
            });
   }
 
+  // Of "Deputy Prime Minister and Foreign Minister A" the ministry is what others have, too.
+  bool is_deputy_of_state(const Office& office) const {
+    return office.title.size() > office.head.size() &&
+           (*annotation_.vocabulary)[office.concept_id].attribute("holders") == "state";
+  }
+
   const Office* office_of(EntityIndex person) const {
     if (person == no_entity) return nullptr;
     const Office* fullest = nullptr;
     for (const Office& office : annotation_.offices) {
       const Mention* holder = annotation_.mention_of(office.holder);
       if (holder == nullptr || holder->entity != person) continue;
-      if (fullest == nullptr || office.title.size() > fullest->title.size()) fullest = &office;
+      const bool deputy = is_deputy_of_state(office);
+      const bool better =
+          fullest == nullptr || is_deputy_of_state(*fullest) > deputy ||
+          (is_deputy_of_state(*fullest) == deputy && office.title.size() > fullest->title.size());
+      if (better) fullest = &office;
     }
     return fullest;
   }

@@ -5,6 +5,7 @@
 #include "fact/statement/speech_adjunct.hpp"
 #include "mention/number/amount.hpp"
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -154,6 +155,10 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
     content.frames = Nothing;
     return content;
   }
+  if (is_reply(t)) {
+    content.frames = Nothing;
+    return content;
+  }
   const Token& token = document_.token(t);
   const bool before_quote = t + 1 < end && document_.token(t + 1).is(Mark::OpenQuote);
   if ((token.is(Mark::Comma) && before_quote) || token.is(Mark::OpenQuote)) {
@@ -187,6 +192,13 @@ SpeechContent SpeechContentReader::after(std::uint32_t begin, const Clause& clau
   if ((content.frames & Object) != 0 && names_object(t, clause.object_range.last))
     content.frames |= Naming;
   return content;
+}
+
+// "said in response to concerns": no matter of what is said.
+bool SpeechContentReader::is_reply(std::uint32_t t) const {
+  static const WordSet replies = {"response", "reply", "answer"};
+  return document_.token(t).is(Particle::In) && t + 2 < document_.size() &&
+         replies.contains(document_.token(t + 1)) && document_.token(t + 2).is(Particle::To);
 }
 
 // "said:" over a quotation

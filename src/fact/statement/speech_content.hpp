@@ -38,6 +38,7 @@ class SpeechContentReader {
 
  private:
   SpeechContent after(std::uint32_t begin, const Clause& clause) const;
+  bool is_reply(std::uint32_t t) const;
   bool quotes_next_line(std::uint32_t colon) const;
   bool begins_infinitive(std::uint32_t token) const;
   Particle preposition_of_matter(std::uint32_t t) const;

@@ -22,6 +22,13 @@ bool is_surname(const Annotation& annotation, TokenRange words) {
          annotation.concept_of(*particle).attribute("surname") == "true";
 }
 
+// The "Ben" of "Ben Ruiz", where the name begins.
+bool is_given_name(const Annotation& annotation, std::uint32_t first) {
+  const LexicalHit* particle = annotation.hit_at(first, Lexical::NameParticle);
+  return particle != nullptr && annotation.document.token(first).capital() &&
+         annotation.concept_of(*particle).attribute("given") == "true";
+}
+
 }  // namespace
 
 std::vector<TokenRange> name_units(const Annotation& annotation, TokenRange name) {
@@ -41,7 +48,8 @@ std::vector<TokenRange> name_units(const Annotation& annotation, TokenRange name
     } else {
       units.push_back({i, i + 1});
     }
-    open = is_particle(annotation, i) && !is_surname(annotation, {i, name.last});
+    open = is_particle(annotation, i) && !is_surname(annotation, {i, name.last}) &&
+           !(i == name.first && is_given_name(annotation, i));
   }
   return units;
 }

@@ -60,6 +60,17 @@ bool has_sidelines(const Document& document, const EventDraft& draft) {
          names_a_margin(document.token(t - 2).word);
 }
 
+// "spoke at an event hosted by the Salt Chamber in Lima", but not "the Salt Forum, an event ..."
+bool is_hosted_event(const Document& document, const EventDraft& draft) {
+  const Event& event = draft.event;
+  const std::uint32_t first = draft.words.first;
+  const bool one = first > 1 && document.token(first - 1).is(Particle::A) &&
+                   !document.token(first - 2).is(Mark::Comma) &&
+                   document.token(draft.words.last - 1).word == "event"_word;
+  return one && !event.organizers.empty() && !event.participants.empty() &&
+         (event.date.known() || !event.places.empty());
+}
+
 }  // namespace
 
 bool names_mission(const Document& document, const EventDraft& draft) {
@@ -70,7 +81,7 @@ bool names_mission(const Document& document, const EventDraft& draft) {
 
 bool tells_enough(const EventStory& story, const EventDraft& draft) {
   const Reading& reading = story.reading;
-  if (draft.generic) return false;
+  if (draft.generic) return is_hosted_event(story.document(), draft);
   const Event& event = draft.event;
   const bool located = event.date.known() || !event.places.empty();
   const std::vector<EntityIndex> actors = actors_of(event);

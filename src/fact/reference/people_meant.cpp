@@ -74,14 +74,16 @@ bool PeopleMeant::opens_paragraph(const PeoplePhrase& people) const {
   return false;
 }
 
-// "the two ministers" are none of the negotiators named last.
+// "the two ministers" are none of the negotiators named last, "the two Prime Ministers" no
+// deputies.
 std::vector<EntityIndex> PeopleMeant::named_by(const PeoplePhrase& people) const {
   constexpr std::size_t most = 4;
   const auto is_one = [&](EntityIndex person) {
     constexpr std::uint64_t prime = "prime"_word;
     return holders_.is_called(person, people.title) &&
            (people.further == 0 || holders_.is_called(person, people.further)) &&
-           (people.further == prime || !people.narrowed || !holders_.is_called(person, prime));
+           (people.further == prime ? !holders_.is_called(person, "deputy"_word)
+                                    : !people.narrowed || !holders_.is_called(person, prime));
   };
   if (people.envoys && people.count == 0) {
     std::vector<EntityIndex> envoys = recent_envoys();

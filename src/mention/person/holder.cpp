@@ -100,11 +100,20 @@ class HolderFinder {
   // already leaves this one to the name behind it.
   bool leaves_title_to_next(std::uint32_t k, const AddressedName& named) {
     if (!persons_.claimed(named.name)) return false;
+    if (joins_titled_office(k)) return true;
     const AddressedName next = next_name(k);
     if (!next.found() || persons_.claimed(next.name) || names_.names_thing(next.name)) return false;
     return ends_in_name(k) && std::ranges::any_of(annotation_.offices, [&](const Office& own) {
              return own.holder == named.name.first && own.title.first < own.holder;
            });
+  }
+
+  // "President Ana Ruiz, Deputy Prime Minister and Minister of Fish Bo Diaz": both offices are his.
+  bool joins_titled_office(std::uint32_t k) {
+    const std::uint32_t joint = office(k).tokens.last;
+    return line_.is(joint, Particle::And) && k + 1 < annotation_.offices.size() &&
+           office(k + 1).tokens.first == joint + 1 && !office(k + 1).plural &&
+           names_.at(office(k + 1).tokens.last).found();
   }
 
   // "the Minister of Fish, Ana Ruiz, the Minister of Salt, Bo Diaz, and the Ambassador, Cy Ng": a

@@ -26,6 +26,7 @@ bool are_twins(const Annotation& annotation, const Office& earlier, const Office
   const std::uint32_t between = earlier.tokens.last;
   const bool address =
       sphere_of(annotation, later) == Sphere::Address || office_has(annotation, later, "address");
+  if (!line.has(between)) return false;
   if (between == later.tokens.first) return address && later.title == later.head;
   if (between + 1 != later.tokens.first) return false;
   if (line.is(between, Mark::Comma)) return address && later.title == later.head;

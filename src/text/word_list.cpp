@@ -118,6 +118,7 @@ constexpr std::pair<std::string_view, Particle> particles[] = {
     {"then", Particle::Then},
     {"when", Particle::When},
     {"while", Particle::While},
+    {"whilst", Particle::While},
     {"where", Particle::Where},
     {"if", Particle::If},
     {"because", Particle::Because},

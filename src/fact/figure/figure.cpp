@@ -63,6 +63,9 @@ class Reader {
           entity_of_concept(annotation_, reading_, annotation_.home.country, EntityType::Country);
     } else if (const EntityIndex land = land_of_statistics(); land != no_entity) {
       sides_ = {land, sides_.home, false};
+    } else if (sides_.home == no_entity && annotation_.home.country != no_concept) {
+      sides_.home =
+          entity_of_concept(annotation_, reading_, annotation_.home.country, EntityType::Country);
     }
   }
 

@@ -5,9 +5,24 @@
 #include "fact/figure/period_words.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "mention/date/date.hpp"
+#include "text/calendar.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
+namespace {
+
+// "1 January to 30 September" is January to September.
+DateMention in_whole_months(const DateMention& date) {
+  const bool whole = date.begin.day == 1 && date.end.is_day() && date.begin < date.end &&
+                     date.end.day == days_in_month(date.end.year, date.end.month);
+  if (!whole) return date;
+  DateMention months = date;
+  months.begin.day = months.end.day = 0;
+  months.unit = months.begin == months.end ? DateUnit::Month : DateUnit::Span;
+  return months;
+}
+
+}  // namespace
 
 bool PeriodDates::is_period(const DateMention& date) const {
   if (date.unit == DateUnit::Day || date.begin.day != 0 ||
@@ -49,8 +64,9 @@ bool PeriodDates::opens_span(const DateMention& date) const {
 std::optional<DateMention> PeriodDates::of(const FigureDraft& draft, TokenRange sentence,
                                            std::uint32_t until,
                                            std::span<const std::uint32_t> compared_at) const {
-  const DateMention* before = nullptr;
-  for (const DateMention& date : dates_in(annotation_, sentence)) {
+  std::optional<DateMention> before;
+  for (const DateMention& mention : dates_in(annotation_, sentence)) {
+    const DateMention date = in_whole_months(mention);
     const bool told =
         draft.compared && date.unit != DateUnit::Day && date.tokens.first > draft.anchor &&
         !tells_distance(annotation_.document, date) &&
@@ -63,10 +79,10 @@ std::optional<DateMention> PeriodDates::of(const FigureDraft& draft, TokenRange 
     if (date.tokens.first < draft.anchor) {
       const bool of_compared =
           std::ranges::find(compared_at, date.tokens.first) != compared_at.end();
-      if (!of_compared && !stands_in_aside(date, draft)) before = &date;
+      if (!of_compared && !stands_in_aside(date, draft)) before = date;
     } else if (date.tokens.first < until &&
                !parts_clauses(annotation_.document, {draft.anchor, date.tokens.first})) {
-      if (before != nullptr && opens_next_clause(annotation_.document, date)) break;
+      if (before && opens_next_clause(annotation_.document, date)) break;
       if (!draft.compared &&
           (tells_sequel(annotation_.document, {draft.anchor, date.tokens.first}) ||
            sets_term(date)))
@@ -76,8 +92,7 @@ std::optional<DateMention> PeriodDates::of(const FigureDraft& draft, TokenRange 
       break;
     }
   }
-  if (draft.compared || before == nullptr) return std::nullopt;
-  return *before;
+  return draft.compared ? std::nullopt : before;
 }
 
 // "Since the agreement came into force in 2009, trade has tripled"

@@ -13,6 +13,24 @@
 // Subjects that an amount or a verb points back to, or that stand behind the amount.
 
 namespace communique {
+namespace {
+
+// "a", "the", "its", the "'s" of "Peru's $5 billion trade surplus".
+bool determines(const Token& token) {
+  return token.is(Particle::A) || token.is(Particle::The) || token.is(Particle::Its) ||
+         token.is(Mark::Possessive);
+}
+
+// Behind the "preliminary" before an indicator; else the token.
+std::uint32_t behind_adjective(const Annotation& annotation, std::uint32_t at) {
+  if (at + 1 >= annotation.document.size()) return at;
+  const Token& word = annotation.document.token(at);
+  const bool plain = word.is_word() && !word.capital() && word.is(Particle::None) &&
+                     annotation.hit_at(at, Lexical::Indicator) == nullptr;
+  return plain && annotation.hit_at(at + 1, Lexical::Indicator) != nullptr ? at + 1 : at;
+}
+
+}  // namespace
 
 // "It reached $2 billion", "it had reached", "the figure reached" after a sentence on trade.
 bool StatedSubjectReader::take_up_topic(std::uint32_t verb) {
@@ -65,12 +83,13 @@ bool StatedSubjectReader::take_dated_entry(std::uint32_t amount) {
   return entry && take_topic();
 }
 
-// "posted a $5 billion trade surplus".
+// "posted a $5 billion trade surplus", "The $5 billion preliminary trade surplus was due to".
 bool StatedSubjectReader::take_balance(const Amount& amount) {
-  const std::uint32_t at = amount.tokens.last;
-  const bool article = amount.tokens.first > scope_.sentence.first &&
-                       scope_.document.token(amount.tokens.first - 1).is(Particle::A);
-  if (!article || at >= scope_.sentence.last || amount.kind != AmountKind::Money) return false;
+  const std::uint32_t at = behind_adjective(scope_.annotation, amount.tokens.last);
+  const std::uint32_t first = amount.tokens.first;
+  const bool determined =
+      first > scope_.sentence.first && determines(scope_.document.token(first - 1));
+  if (!determined || at >= scope_.sentence.last || amount.kind != AmountKind::Money) return false;
   const LexicalHit* hit = scope_.annotation.hit_at(at, Lexical::Indicator);
   if (hit == nullptr || disclaims(scope_.annotation, at)) return false;
   const auto subject = read_subject(scope_.annotation, *hit);

@@ -75,16 +75,33 @@ std::uint32_t behind_rate(const Document& document, std::uint32_t at) {
 
 namespace {
 
+// The token, or behind the "Peruvian" that begins there.
+std::uint32_t behind_side(const Annotation& annotation, std::uint32_t at) {
+  const Mention* side = annotation.innermost_mention_at(at);
+  return side != nullptr && is_side(*side) && side->tokens.first == at ? side->tokens.last : at;
+}
+
+// "fish meal", "steel", "solar panels"
+bool names_goods(const Annotation& annotation, TokenRange phrase) {
+  if (phrase.empty()) return false;
+  const Token& last = annotation.document.token(phrase.last - 1);
+  const bool plural = last.is_word() && !last.capital() &&
+                      annotation.document.text_of(phrase.last - 1).ends_with('s');
+  return plural || annotation.hit_at(phrase.first, Lexical::Item) != nullptr ||
+         annotation.hit_at(phrase.last - 1, Lexical::Item) != nullptr;
+}
+
 // "salt, fish and tea": the end of a list of goods whose first ends at the token, else the token.
 std::uint32_t end_of_goods(const Annotation& annotation, std::uint32_t end) {
   const Document& document = annotation.document;
   std::uint32_t last = end;
   bool joined = false;
-  while (!joined && last + 1 < document.size() && document.token(last).is(Mark::Comma) &&
-         annotation.hit_at(last + 1, Lexical::Item) != nullptr) {
-    const std::uint32_t next = noun_phrase_end(annotation, last + 1);
-    if (next == last + 1) break;
-    for (std::uint32_t t = last + 1; t < next; ++t) joined |= document.token(t).is(Particle::And);
+  while (!joined && last + 2 < document.size() && document.token(last).is(Mark::Comma)) {
+    joined = document.token(last + 1).is(Particle::And);  // "salt, fish, and tea"
+    const std::uint32_t goods = joined ? last + 2 : last + 1;
+    const std::uint32_t next = noun_phrase_end(annotation, goods);
+    if (next == goods || !names_goods(annotation, {goods, next})) return end;
+    for (std::uint32_t t = goods; t < next; ++t) joined |= document.token(t).is(Particle::And);
     last = next;
   }
   return joined ? last : end;
@@ -124,7 +141,8 @@ TokenRange measure_field(const Annotation& annotation, const LexicalHit& head) {
   if (end + 1 < document.size() && document.token(end).is(Particle::On) &&
       annotation.hit_at(end - 1, Lexical::LawHead) != nullptr)
     end = noun_phrase_end(annotation, end + 1);  // "moratorium on duties on salt"
-  if (annotation.hit_at(begin, Lexical::Item) != nullptr) end = end_of_goods(annotation, end);
+  if (names_goods(annotation, {behind_side(annotation, begin), end}))
+    end = end_of_goods(annotation, end);
   return {begin, end_with_origin(annotation, before_other_measure(annotation, {begin, end}))};
 }
 

@@ -48,9 +48,19 @@ std::uint32_t PhraseParties::read(std::uint32_t joint) {
   phrase_.parties.insert(phrase_.parties.end(), parties.begin(), parties.end());
   if (phrase_.abbreviation.empty()) phrase_.abbreviation = after_parties_;
   if (parted && !with && (group || !phrase_.field.empty())) return end;
+  if (!with && is_called_after_goods()) return end;
   phrase_.tokens.last = name_end;
   phrase_.last_abbreviation = bracket;
   return end;
+}
+
+// "Frozen Fish Agreement": a name of three words and more needs no parties.
+bool PhraseParties::is_called_after_goods() const {
+  if (!phrase_.proper || phrase_.name.size() < 3) return false;
+  for (std::uint32_t t = phrase_.name.first; t < phrase_.name.last; ++t) {
+    if (annotation_.hit_at(t, Lexical::Item) != nullptr) return true;
+  }
+  return false;
 }
 
 // Behind "several countries, including", "countries such as"; else the token.

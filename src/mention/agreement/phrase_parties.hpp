@@ -34,6 +34,7 @@ class PhraseParties {
   std::uint32_t after_count(std::uint32_t at) const;
   void read_talked_to();
   std::optional<TokenRange> read_side(std::uint32_t at, std::vector<ConceptId>& parties);
+  bool is_called_after_goods() const;
   std::uint32_t behind_introduction(std::uint32_t at) const;
   std::uint32_t behind_year(std::uint32_t at) const;
   std::uint32_t behind_members(std::uint32_t end) const;

@@ -33,7 +33,7 @@ class NameReader {
     phrase_.name = head_.tokens;
     if (phrase_.known != no_concept) {
       phrase_.proper = true;
-      phrase_.name = {behind_wto(head_.tokens.first), head_behind_bracket()};
+      phrase_.name = {behind_owner(head_.tokens.first), head_behind_bracket()};
     } else if (abbreviated) {
       phrase_.name.first = abbreviation_begin();
     } else if (last.capital() && document_.token(head_.tokens.first).capital()) {
@@ -58,10 +58,13 @@ class NameReader {
   }
 
  private:
-  // Where "WTO Agreement on Fish" starts.
-  std::uint32_t behind_wto(std::uint32_t first) const {
-    const bool owned = first > 0 && document_.token(first - 1).word == "wto"_word;
-    return owned && !document_.token(first).starts_line ? first - 1 : first;
+  // Where "WTO Agreement on Fish", "FAO Agreement on Fish" start.
+  std::uint32_t behind_owner(std::uint32_t first) const {
+    if (first == 0 || document_.token(first).starts_line) return first;
+    const Token& owner = document_.token(first - 1);
+    const bool headed = annotation_.hit_at(first, Lexical::AgreementHead) != nullptr;
+    const bool owned = owner.word == "wto"_word || (headed && owner.all_capitals());
+    return owned ? first - 1 : first;
   }
 
   // "the 2006 Salt Agreement", "the 2023 agreement"

@@ -52,7 +52,8 @@ class EventNameFinder {
     add_number(annotation_, name);
     const bool has_whole = add_whole(name, head.tokens.last);
     add_year(annotation_, name);
-    if (name.ordinal) add_topic(name);
+    if (name.ordinal || (has_words && document_.token(head.tokens.first).capital()))
+      add_topic(name);
     if (!word.generic && !word.standing) add_land(name);
     const bool numbered = name.ordinal.has_value() || name.year != 0 || ends_in_number(head);
     const bool capital = document_.token(head.tokens.first).capital();
@@ -207,7 +208,7 @@ class EventNameFinder {
     return document_.token(before).is(Particle::By);
   }
 
-  // "second Peru–Chile Dialogue on Salt", but not "on Monday"
+  // "second Peru–Chile Dialogue on Salt", "Lima Forum on Salt", but not "on Monday"
   void add_topic(EventName& name) const {
     const std::uint32_t on = name.tokens.last;
     if (on + 1 >= document_.size() || !document_.token(on).is(Particle::On) ||

@@ -104,7 +104,10 @@ bool EventNameExtent::ends_name(std::uint32_t word) const {
   if (next < document_.size() && document_.token(next).is(Mark::Possessive) &&
       document_.text_of(next).size() > 3)
     return true;
-  if (mention != nullptr) return false;
+  const bool part =  // "Cross-Border"
+      next < document_.size() && document_.token(next).is(Mark::Hyphen) &&
+      document_.token(next).glued;
+  if (mention != nullptr || part) return false;
   for (const LexicalHit& hit : annotation_.hits_at(word)) {
     const bool verb = describe(hit.lexical).inflection == Inflection::Verb;
     if (verb && hit.form != LexicalForm::Gerund) return true;
@@ -139,7 +142,13 @@ TokenRange EventNameExtent::name_at(std::uint32_t at) const {
 
 std::uint32_t EventNameExtent::end_of_words(std::uint32_t word) const {
   for (;;) {
-    if (names_ministers(document_.token(word))) return end_of_ministers(word);
+    const bool owners = names_ministers(document_.token(word));  // "Ministers' Dialogue"
+    if (owners && word + 2 < document_.size() && document_.token(word + 1).is(Mark::Possessive) &&
+        is_name_word(document_, word + 2)) {
+      word += 2;
+      continue;
+    }
+    if (owners) return end_of_ministers(word);
     const bool heads = names_heads_of_state(document_.token(word));
     const Joins joins = JoinDash | JoinAnd | (heads ? JoinOf : JoinNothing);
     const std::uint32_t next = next_name_word(document_, word, joins);

@@ -34,6 +34,18 @@ Reference DescriptionReader::read(std::uint32_t t) {
   return at(next, Particle::Of) ? no_reference(t) : read_number(t, next, 2);
 }
 
+// "Minister noted", "Chilean Minister will", but not in a headline
+Reference DescriptionReader::read_bare_office(std::uint32_t t) {
+  std::uint32_t first = t;
+  context_.pairs.side_at(t, first);
+  const Office* office = office_at(t) != nullptr ? office_at(t) : office_at(first);
+  const Sentence& sentence = document_.sentence_at(t);
+  const bool predicated = office != nullptr && office->tokens.last < end() &&
+                          starts_predicate(context_.annotation, office->tokens.last);
+  return predicated && sentence.paragraph > 0 && !sentence.headline ? read_office(t, t)
+                                                                    : no_reference(t);
+}
+
 // "Our Minister", after "our Minister, Ana Ruiz": she; else who bears the title beside the guest of
 // whom the text tells.
 Reference DescriptionReader::read_own_office(std::uint32_t our, std::uint32_t t) const {

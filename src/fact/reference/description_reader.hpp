@@ -18,6 +18,8 @@ class DescriptionReader {
   // The description that begins with the "the", "both" or "our" at the token of the sentence; the
   // sides of the context are to be advanced to it.
   Reference read(std::uint32_t t);
+  // An office without an article, with which the sentence begins at the token.
+  Reference read_bare_office(std::uint32_t t);
 
  private:
   Reference read_number(std::uint32_t first, std::uint32_t t, std::size_t count) const;

@@ -68,6 +68,10 @@ class ReferenceResolver {
       const Reference description = descriptions_.read(t);
       if (!description.tokens.empty()) return refer(description);
     }
+    if (t == context_.sentence.first && annotation_.document.token(t).capital()) {
+      const Reference office = descriptions_.read_bare_office(t);
+      if (!office.tokens.empty()) return refer(office);
+    }
     if (determined || t == context_.sentence.first) {
       const PeoplePhrase people = read_people_phrase(annotation_, t, context_.sentence.last);
       if (!people.tokens.empty()) people_.note_assembly(people.tokens.last - 1);

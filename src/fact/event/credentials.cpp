@@ -65,14 +65,26 @@ class CredentialReader {
 
   // The one told before, else that of the sentence's verb, else a new one.
   void find_ceremony(TokenRange sentence, std::uint32_t letter) {
-    if (ceremony_ != no_draft) return;
-    const auto verb = std::ranges::find_if(story_.drafts, [&](const EventDraft& draft) {
+    const auto is_told_here = [&](const EventDraft& draft) {
       return draft.event.kind == EventKind::Ceremony && draft.verbal &&
              sentence.first <= draft.words.first && draft.words.first < sentence.last;
-    });
+    };
+    if (ceremony_ != no_draft) return drop_drafts(is_told_here);
+    const auto verb = std::ranges::find_if(story_.drafts, is_told_here);
     ceremony_ = static_cast<DraftIndex>(verb - story_.drafts.begin());
     if (verb == story_.drafts.end()) story_.drafts.push_back(new_ceremony(letter));
     story_.drafts[ceremony_].event.evidence = story_.evidence(letter, credentials_rule, 0.85F);
+  }
+
+  // "A presented her credentials", where it was told before that they were accepted.
+  template <typename Predicate>
+  void drop_drafts(Predicate is_told_again) {
+    for (auto i = static_cast<DraftIndex>(story_.drafts.size()); i-- > 0;) {
+      if (i == ceremony_ || !is_told_again(story_.drafts[i])) continue;
+      story_.drafts.erase(story_.drafts.begin() + static_cast<std::ptrdiff_t>(i));
+      if (i < ceremony_) --ceremony_;
+      if (i < drafts_before_) --drafts_before_;
+    }
   }
 
   static EventDraft new_ceremony(std::uint32_t letter) {

@@ -33,7 +33,7 @@ class SubjectReader {
                  first_persons_in(story_, {sentence_.first, noun_.tokens.first}));
     if (event.kind == EventKind::Conference && event.organizers.empty()) add_owner();
     if (event.kind == EventKind::Meeting && event.participants.empty()) add_sitting_body();
-    const bool lone = event.participants.size() == 1 && talks;
+    const bool lone = (event.participants.size() == 1 || is_received()) && talks;
     const bool bare = event.participants.empty() && word.kind == EventKind::Visit;
     if (lone || bare || (talks && event.participants.empty() && is_had()))
       add_subject(event.participants);
@@ -72,6 +72,13 @@ class SubjectReader {
       if (article) return false;
     }
     return false;
+  }
+
+  // "A received a courtesy call from B and C"
+  bool is_received() const {
+    static const WordSet verbs = {"received", "receives", "receive"};
+    const std::uint32_t t = noun_.tokens.first;
+    return t > sentence_.first + 1 && token(t - 1).is(Particle::A) && verbs.contains(token(t - 2));
   }
 
   // "A received a ceremonial welcome", "A was accorded an official welcome": for whom it is held.

@@ -3,27 +3,17 @@
 #include "fact/clause/actor_unit.hpp"
 #include "fact/clause/verb_group.hpp"
 #include "mention/office/office_owner.hpp"
+#include "mention/person/honorific.hpp"
 #include "mention/side.hpp"
 #include "text/bracket.hpp"
 
 namespace communique {
 
-// "MP" of "Ana Ruiz MP", "EGH" of "Ana Ruiz, EGH,"
-std::uint32_t ActorUnitReader::skip_letters(std::uint32_t t) const {
-  for (;;) {
-    const std::uint32_t at = at_mark(t, Mark::Comma) ? t + 1 : t;
-    const LexicalHit* letters =
-        at < sentence_.last ? annotation_.hit_at(at, Lexical::PostNominal) : nullptr;
-    if (letters == nullptr) return t;
-    t = letters->tokens.last;
-  }
-}
-
 // Brackets, "of Korea", ", Minister of Trade at X".
 std::uint32_t ActorUnitReader::skip_appositions(std::uint32_t t, const Mention& head) const {
   for (;;) {
     const std::uint32_t begin = t;
-    if (head.type == EntityType::Person) t = skip_letters(t);
+    if (head.type == EntityType::Person) t = behind_letters(annotation_, t);
     t = skip_bracket_at(t);
     t = skip_affiliation(t, head);
     if (head.type == EntityType::Person) t = skip_office(t);

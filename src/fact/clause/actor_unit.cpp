@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/office/office.hpp"
+#include "mention/person/honorific.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -312,7 +313,7 @@ std::uint32_t ActorUnitReader::after_comma_before_name(std::uint32_t t, bool plu
       }))
     return t + 1;
   const std::uint32_t end =
-      skip_bracket_at(skip_affiliation(skip_letters(name->tokens.last), *name));
+      skip_bracket_at(skip_affiliation(behind_letters(annotation_, name->tokens.last), *name));
   return closes_name(end, plural || mention_from(t + 1) == nullptr) ? t + 1 : t;
 }
 

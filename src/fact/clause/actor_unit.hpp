@@ -84,7 +84,6 @@ class ActorUnitReader {
   std::uint32_t skip_appositions(std::uint32_t t, const Mention& head) const;
   std::uint32_t skip_representation(std::uint32_t t) const;
   std::uint32_t skip_bracket_at(std::uint32_t t) const;
-  std::uint32_t skip_letters(std::uint32_t t) const;
   std::uint32_t skip_affiliation(std::uint32_t t, const Mention& head) const;
   std::uint32_t skip_capitals(std::uint32_t t) const;
   std::uint32_t skip_office(std::uint32_t t) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/person/honorific.hpp"
 #include "mention/person/name_part.hpp"
 
 namespace communique {
@@ -45,7 +46,7 @@ std::uint32_t Appositions::separator_before(const Office& office) const {
   for (std::uint32_t steps = 0; steps < 7 && at > 0 && line_.has(at); ++steps) {
     --at;
     const Token& token = document_.token(at);
-    if (separates(token))
+    if (separates(token) || closes_heading_name(at))
       return at + 1 == direct || (opens_adverbial(at + 1) && !holds_verb({at + 1, direct})) ||
                      names_owner_again(at + 1, direct)
                  ? at
@@ -59,6 +60,17 @@ std::uint32_t Appositions::separator_before(const Office& office) const {
 bool Appositions::separates(const Token& token) {
   return token.is(Mark::Comma) || token.is(Mark::EmDash) || token.is(Mark::EnDash) ||
          token.is(Mark::OpenBracket) || (token.is(Mark::Hyphen) && !token.glued);
+}
+
+// "Ana Ruiz: Ambassador to Peru" on a line of its own
+bool Appositions::closes_heading_name(std::uint32_t colon) const {
+  constexpr std::uint32_t longest_name = 5;
+  if (!document_.token(colon).is(Mark::Colon)) return false;
+  for (std::uint32_t t = colon; t > 0 && t + longest_name >= colon; --t) {
+    if (!document_.token(t - 1).capital() || !annotation_.hits_at(t - 1).empty()) return false;
+    if (document_.token(t - 1).starts_line) return t < colon;
+  }
+  return false;
 }
 
 bool Appositions::is_time_word(std::uint32_t at) const {
@@ -131,11 +143,19 @@ bool Appositions::closes_phrase(std::uint32_t at) const {
 }
 
 bool Appositions::closes_name(std::uint32_t at) const {
-  if (closes_phrase(at) || names_house(at)) return true;
-  const std::uint32_t verb =
-      document_.token(at).word == "also"_word && line_.has(at + 1) ? at + 1 : at;
-  return document_.token(verb).is(Particle::Will) || document_.token(verb).is(Particle::Has) ||
-         annotation_.hit_at(verb, Lexical::SpeechVerb) != nullptr || holds_verb({verb, verb + 1});
+  return closes_phrase(at) || behind_letters(annotation_, at) > at || opens_predicate(at) ||
+         names_house(at);
+}
+
+// "has", "will", "also led", "today departs"
+bool Appositions::opens_predicate(std::uint32_t at) const {
+  constexpr LexicalSet verbs{Lexical::SpeechVerb, Lexical::EventVerb, Lexical::RoleVerb};
+  if (const LexicalHit* time = annotation_.hit_at(at, Lexical::RelativeTime))
+    at = time->tokens.last;
+  if (document_.token(at).word == "also"_word) ++at;
+  if (!line_.has(at) || document_.token(at).capital()) return false;
+  return document_.token(at).is(Particle::Will) || document_.token(at).is(Particle::Has) ||
+         annotation_.has_hit_at(at, verbs) || holds_verb({at, at + 1});
 }
 
 bool Appositions::leads_on(const Office& office, const AddressedName& named) const {

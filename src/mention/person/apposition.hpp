@@ -32,6 +32,8 @@ class Appositions {
   bool leads_on(const Office& office, const AddressedName& named) const;
 
  private:
+  bool closes_heading_name(std::uint32_t colon) const;
+  bool opens_predicate(std::uint32_t at) const;
   bool names_house(std::uint32_t of) const;
   bool opens_dateline(TokenRange name) const;
   bool names_owner_again(std::uint32_t at, std::uint32_t title) const;

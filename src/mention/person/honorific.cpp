@@ -1,5 +1,7 @@
 #include "mention/person/honorific.hpp"
 
+#include "mention/line_tokens.hpp"
+
 namespace communique {
 
 bool is_form_of_address(const Annotation& annotation, const LexicalHit& honorific) {
@@ -39,6 +41,17 @@ TokenRange honorifics_before(const Annotation& annotation, std::uint32_t last) {
     if (annotation.document.token(at).starts_line) break;
   }
   return {first, last};
+}
+
+std::uint32_t behind_letters(const Annotation& annotation, std::uint32_t at) {
+  const LineTokens line(annotation.document);
+  for (;;) {
+    const std::uint32_t first = line.is(at, Mark::Comma) ? at + 1 : at;
+    const LexicalHit* letters =
+        line.has(first) ? annotation.hit_at(first, Lexical::PostNominal) : nullptr;
+    if (letters == nullptr) return at;
+    at = letters->tokens.last;
+  }
 }
 
 bool honorific_in_name(const Annotation& annotation, std::uint32_t token) {

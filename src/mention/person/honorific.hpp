@@ -14,6 +14,9 @@ bool opens_name(const Annotation& annotation, const LexicalHit& honorific);
 TokenRange honorifics_before(const Annotation& annotation, std::uint32_t last);
 TokenRange honorifics_at(const Annotation& annotation, std::uint32_t first);
 
+// "Ana Ruiz MP", "Ana Ruiz, EGH": the token behind the letters, or the same where there are none.
+std::uint32_t behind_letters(const Annotation& annotation, std::uint32_t at);
+
 // Whether this form of address is part of a short name ("Dr. Pohl"), as "H.E." is not.
 bool honorific_in_name(const Annotation& annotation, std::uint32_t token);
 

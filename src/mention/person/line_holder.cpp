@@ -94,14 +94,7 @@ std::uint32_t LineHolders::after_letters(std::uint32_t at) const {
                        document_.token(at + 2).is(Mark::CloseBracket) &&
                        annotation_.hit_at(at + 1, Lexical::Honorific) != nullptr;
   if (address && line_.has(at)) return at + 3;
-  while (at < document_.size()) {
-    const std::uint32_t letters = document_.token(at).is(Mark::Comma) ? at + 1 : at;
-    const LexicalHit* hit =
-        line_.has(letters) ? annotation_.hit_at(letters, Lexical::PostNominal) : nullptr;
-    if (hit == nullptr) break;
-    at = hit->tokens.last;
-  }
-  return at;
+  return behind_letters(annotation_, at);
 }
 
 }  // namespace communique

@@ -96,12 +96,7 @@ bool CountryTelling::owns_body() const {
 }
 
 // "Ana Ruiz of Peru", "her Peruvian counterpart"
-bool CountryTelling::is_of_person() const {
-  static const WordSet counterparts = {"counterpart", "counterparts"};
-  const bool likens = side_.tokens.last < document_.size() &&
-                      counterparts.contains(document_.token(side_.tokens.last));
-  return likens || is_nationality();
-}
+bool CountryTelling::is_of_person() const { return is_of_counterpart() || is_nationality(); }
 
 // "Ana Ruiz of Peru", "Ana Ruiz (Peru)"
 bool CountryTelling::is_nationality() const {
@@ -186,6 +181,93 @@ const Mention* CountryTelling::country_joined_to(std::uint32_t at) const {
 }
 
 bool CountryTelling::is_host_of_envoy() const { return envoy_to() != nullptr; }
+
+// "MERCOSUR" of "MERCOSUR-Peru Free Trade Agreement": told as a party.
+bool CountryTelling::names_treaty() const {
+  const Mention* whole = annotation_.mention_at(side_.tokens.first);
+  return whole != nullptr && whole->type == EntityType::Agreement && whole->tokens != side_.tokens;
+}
+
+// "Peru" of "the Peru Free Trade Agreement", "the Chile–Peru FTA": named by the other party.
+bool CountryTelling::is_second_party() const {
+  const std::uint32_t behind = side_.tokens.last;
+  return names_treaty() && behind < document_.size() && !document_.token(behind).is_dash() &&
+         !document_.token(behind).is(Mark::Possessive);
+}
+
+// What is told of a country that is another's than the release.
+bool CountryTelling::is_of_another() const {
+  return hosts() || is_in_crisis() || is_trading_partner();
+}
+
+// "her Peruvian counterpart", "their Peruvian and Chilean counterparts"
+bool CountryTelling::is_of_counterpart() const {
+  if (!annotation_.holds(WordKind::Counterpart)) return false;
+  const Mention* side = &side_;
+  while (side != nullptr && side->type == EntityType::Country) {
+    std::uint32_t next = side->tokens.last;
+    if (annotation_.is(next, WordKind::Counterpart)) return true;
+    if (next + 1 >= document_.size()) return false;
+    const Token& joint = document_.token(next);
+    if (joint.is(Particle::And) || joint.is(Mark::Comma)) ++next;
+    side = next > side->tokens.last ? annotation_.mention_at(next) : nullptr;
+  }
+  return false;
+}
+
+// "the meeting hosted virtually by Peru", "a Peru-hosted session"
+bool CountryTelling::hosts() const {
+  constexpr std::uint32_t reach = 3;
+  const std::uint32_t at = side_.tokens.first;
+  const std::uint32_t behind = side_.tokens.last;
+  if (!annotation_.holds(WordKind::Hosting) || behind >= document_.size()) return false;
+  if (document_.token(behind).is_dash() && annotation_.is(behind + 1, WordKind::Hosting))
+    return true;
+  if (at == 0 || !document_.token(at - 1).is(Particle::By)) return false;
+  for (std::uint32_t t = at - 1; t > 0 && at - t < reach; --t) {
+    if (annotation_.is(t - 1, WordKind::Hosting)) return true;
+  }
+  return false;
+}
+
+// "the war in Peru", "Peru's invasion", "the Peruvian crisis"
+bool CountryTelling::is_in_crisis() const {
+  static const WordSet crises = {"invasion", "war",         "conflict", "crisis",    "aggression",
+                                 "coup",     "hostilities", "fighting", "earthquake"};
+  static const WordSet states = {"situation", "developments"};
+  if (!document_.holds(crises) && !document_.holds(states)) return false;
+  const std::uint32_t at = side_.tokens.first;
+  const std::uint32_t article = at > 0 && document_.token(at - 1).is(Particle::The) ? at - 1 : at;
+  if (article > 1) {
+    const Token& joint = document_.token(article - 1);
+    const Token& noun = document_.token(article - 2);
+    const bool follows = joint.is(Particle::In) || joint.is(Particle::Of) || joint.is(Particle::On);
+    if (follows && (crises.contains(noun) || states.contains(noun))) return true;
+  }
+  std::uint32_t t = side_.tokens.last;
+  if (t < document_.size() && document_.token(t).is(Mark::Possessive)) ++t;
+  return (t < document_.size() && crises.contains(document_.token(t))) ||
+         (t + 1 < document_.size() && document_.token(t).is_word() &&
+          crises.contains(document_.token(t + 1)));
+}
+
+// "Peru is Chile's second largest trading partner"
+bool CountryTelling::is_trading_partner() const {
+  static const WordSet partners = {"partner", "market"};
+  static const WordSet ranks = {"largest", "biggest", "important", "major", "key"};
+  constexpr std::uint32_t reach = 9;
+  const std::uint32_t copula = side_.tokens.last;
+  if (copula >= document_.size() || !document_.holds(partners) ||
+      !(is_auxiliary(document_.token(copula)) || document_.token(copula).word == "remains"_word))
+    return false;
+  const std::uint32_t end = std::min(document_.sentence_at(copula).tokens.last, copula + reach);
+  bool ranked = false;
+  for (std::uint32_t t = copula; t < end; ++t) {
+    ranked |= ranks.contains(document_.token(t));
+    if (ranked && partners.contains(document_.token(t))) return true;
+  }
+  return false;
+}
 
 // "our Ambassador to Peru"
 bool CountryTelling::is_host_of_our_envoy() const {

@@ -79,7 +79,7 @@ void CountryVotes::count_names() {
     }
     const ConceptId blamed_by = telling.blamed_by();
     if (blamed_by != no_concept) vote(blamed_by, opens_title);
-    const bool treaty = mention.type == EntityType::Bloc && names_treaty(mention);
+    const bool treaty = mention.type == EntityType::Bloc && telling.names_treaty();
     const bool opens = mention.tokens.first == 0 && !telling.is_partner_in_title() &&
                        blamed_by == no_concept && !treaty && !tells_region_of_field(mention);
     if (opens || telling.opens_with_members()) {
@@ -89,11 +89,13 @@ void CountryVotes::count_names() {
     } else if (!telling.locates()) {
       const bool official = of_officials.contains(mention.tokens.first) || telling.owns_body();
       const bool other = telling.is_partner_of_title() || telling.is_host_of_our_envoy();
-      vote(mention.concept_id, other                    ? of_other_side
-                               : official               ? of_official
-                               : telling.is_of_person() ? of_person
-                               : telling.is_partner()   ? as_partner
-                                                        : by_name);
+      const bool person = telling.is_of_person() || telling.is_of_another();
+      const bool partner = telling.is_partner() || telling.is_second_party();
+      vote(mention.concept_id, other      ? of_other_side
+                               : official ? of_official
+                               : person   ? of_person
+                               : partner  ? as_partner
+                                          : by_name);
     }
   }
   if (!votes_.empty()) return;
@@ -214,6 +216,8 @@ void CountryVotes::count_bodies() {
   for (const Mention& mention : annotation_.mentions) {
     if (is_named_after_country(annotation_, mention) && named_after.insert(mention.entity).second)
       vote(mention.country, mention.concept_id == no_concept ? as_partner : by_name);
+    if (ends_in_country(annotation_, mention) && named_after.insert(mention.entity).second)
+      vote(mention.country, told_in_passing);
     // A release names its own country's bodies without the country.
     if (mention.country != no_concept || mention.concept_id == no_concept) continue;
     if (told.contains(mention.entity)) continue;
@@ -234,18 +238,13 @@ void CountryVotes::count_bodies() {
   for (const ConceptId body : counted) acting.insert(part_of(body));
   for (const Mention& mention : annotation_.mentions) {
     if (mention.type != EntityType::Bloc || !acting.contains(mention.concept_id) ||
-        mention.rule == region_of_institution || names_treaty(mention))
+        mention.rule == region_of_institution ||
+        CountryTelling(annotation_, mention).names_treaty())
       continue;
     const CountryTelling telling(annotation_, mention);
     if (!telling.repeats_in_brackets())
       vote(mention.concept_id, telling.is_partner() ? as_partner : by_name);
   }
-}
-
-// "MERCOSUR" of "MERCOSUR-Peru Free Trade Agreement": told as a party.
-bool CountryVotes::names_treaty(const Mention& bloc) const {
-  const Mention* whole = annotation_.mention_at(bloc.tokens.first);
-  return whole != nullptr && whole->type == EntityType::Agreement && whole->tokens != bloc.tokens;
 }
 
 // An organisation of a state, which speaks for it as its bodies do.

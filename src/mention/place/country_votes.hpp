@@ -41,7 +41,6 @@ class CountryVotes {
 
   void count_names();
   bool tells_region_of_field(const Mention& mention) const;
-  bool names_treaty(const Mention& bloc) const;
   void count_officials();
   bool names_official_of_country(const Sentence& sentence) const;
   void count_bodies();

@@ -66,4 +66,15 @@ bool is_named_after_country(const Annotation& annotation, const Mention& body) {
          country->concept_id == body.country && body.tokens.size() > country->tokens.size();
 }
 
+bool ends_in_country(const Annotation& annotation, const Mention& body) {
+  if (body.type != EntityType::Body) return false;
+  for (std::uint32_t t = body.tokens.first + 1; t < body.tokens.last; ++t) {
+    const LexicalHit* country = annotation.hit_at(t, Lexical::Country);
+    if (country != nullptr && country->tokens.last == body.tokens.last)
+      return country->form == LexicalForm::Base && country->concept_id == body.country &&
+             annotation.document.token(t - 1).capital();
+  }
+  return false;
+}
+
 }  // namespace communique

@@ -13,4 +13,7 @@ std::set<EntityIndex> bodies_told_with_country(const Annotation& annotation);
 // "Peru Customs", "Peru Export Board"; of a body that is known "Peruvian Salt Board", too.
 bool is_named_after_country(const Annotation& annotation, const Mention& body);
 
+// "Enterprise Peru", "Business Peru"
+bool ends_in_country(const Annotation& annotation, const Mention& body);
+
 }  // namespace communique

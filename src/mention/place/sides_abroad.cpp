@@ -16,6 +16,16 @@ std::string_view object_of_travel(const Annotation& annotation, const LexicalHit
   return visits ? "destination" : entry.attribute("object");
 }
 
+// "to Peru", "and the Maldives", "visited Peru", but not "to Lima, where Peru"
+bool is_reached(const Annotation& annotation, std::uint32_t country) {
+  const Document& document = annotation.document;
+  std::uint32_t before = country - 1;
+  if (document.token(before).is(Particle::The) && before > 0) --before;
+  const Token& token = document.token(before);
+  return token.is(Particle::To) || token.is(Particle::For) || token.is(Particle::And) ||
+         token.is(Mark::Comma) || annotation.hit_at(before, Lexical::EventVerb) != nullptr;
+}
+
 // "will travel to Peru and Chile", "will leave for Peru", "visited Peru" in the range: whose
 // official the traveller is not.
 std::set<ConceptId> destinations_in(const Annotation& annotation, TokenRange range) {
@@ -28,9 +38,12 @@ std::set<ConceptId> destinations_in(const Annotation& annotation, TokenRange ran
     const LexicalHit* verb = annotation.hit_at(t, Lexical::EventVerb);
     const Mention* mention = annotation.mention_at(t);
     if (verb != nullptr && mention == nullptr) object = object_of_travel(annotation, *verb);
-    if (object == "departure" && document.token(t).is(Particle::For)) object = "destination";
+    if (document.token(t).is(Particle::For)) {
+      if (object == "destination") break;  // "to Lima for the Chile–Peru Forum"
+      if (object == "departure") object = "destination";
+    }
     if (object == "destination" && mention != nullptr && mention->type == EntityType::Country &&
-        mention->concept_id != no_concept)
+        mention->concept_id != no_concept && is_reached(annotation, t))
       abroad.insert(mention->concept_id);
   }
   return abroad;
@@ -61,7 +74,8 @@ std::set<ConceptId> sides_before(const Annotation& annotation, std::uint32_t cou
     if (side == nullptr || side->type != EntityType::Country || side->tokens.first == 0) break;
     sides.insert(side->concept_id);
     t = side->tokens.first;
-    if (document.token(t - 1).is(Particle::Her) || document.token(t - 1).is(Particle::His))
+    if (document.token(t - 1).is(Particle::Her) || document.token(t - 1).is(Particle::His) ||
+        document.token(t - 1).is(Particle::Their))
       return sides;
     if (document.token(t - 1).is(Particle::And) || document.token(t - 1).is(Mark::Comma)) --t;
   }
@@ -118,6 +132,38 @@ std::set<ConceptId> sides_of_interlocutors(const Annotation& annotation, const O
   return sides;
 }
 
+// Up to where another person is named or an invitation is told of.
+std::uint32_t end_of_own_doing(const Annotation& annotation, const Mention& traveller) {
+  static const WordSet invitations = {"invitation", "invited"};
+  const Document& document = annotation.document;
+  const std::uint32_t end = document.sentence_at(traveller.tokens.first).tokens.last;
+  for (std::uint32_t t = traveller.tokens.last; t < end; ++t) {
+    const Mention* other = annotation.mention_at(t);
+    const bool person =
+        other != nullptr && other->type == EntityType::Person && other->entity != traveller.entity;
+    if (person || invitations.contains(document.token(t))) return t;
+  }
+  return end;
+}
+
+// "Minister Ruiz sets off. ... She will travel to Peru": where the same one goes later on.
+std::set<ConceptId> later_destinations(const Annotation& annotation, const Office& lead) {
+  constexpr std::uint32_t longest_opening = 3;
+  const Mention* leader = annotation.mention_of(lead.holder);
+  std::set<ConceptId> abroad;
+  if (leader == nullptr || leader->entity == no_entity) return abroad;
+  for (const Mention& mention : annotation.mentions) {
+    const std::uint32_t first = mention.tokens.first;
+    const std::uint32_t begin = annotation.document.sentence_at(first).tokens.first;
+    if (mention.entity != leader->entity || first <= leader->tokens.first ||
+        first > begin + longest_opening)
+      continue;
+    abroad.merge(
+        destinations_in(annotation, {mention.tokens.last, end_of_own_doing(annotation, mention)}));
+  }
+  return abroad;
+}
+
 // In the title or what follows it.
 bool is_same_holder_early(const Annotation& annotation, const Office& office, const Office& lead) {
   const Mention* holder = annotation.mention_of(office.holder);
@@ -151,6 +197,7 @@ std::set<ConceptId> sides_abroad(const Annotation& annotation, const Office& lea
       abroad.merge(sides_of_hosts(annotation, office));
   }
   abroad.merge(sides_of_interlocutors(annotation, lead));
+  abroad.merge(later_destinations(annotation, lead));
   return abroad;
 }
 

@@ -64,10 +64,11 @@ bool tells_own_official(const Annotation& annotation, TokenRange range, ConceptI
   return official;
 }
 
-// "Minister Ruiz invited A to pay a visit to Peru": to her own country.
+// "Minister Ruiz invited A to pay a visit to Peru", "welcomed A on her visit to Peru": to her own
+// country.
 bool tells_invited(const Annotation& annotation, TokenRange range) {
   for (std::uint32_t t = range.first; t < range.last; ++t) {
-    if (annotation.is(t, WordKind::Inviting)) return true;
+    if (annotation.is(t, {WordKind::Inviting, WordKind::Hosting, WordKind::Receiving})) return true;
   }
   return false;
 }
@@ -80,6 +81,14 @@ bool opens_clause(const Annotation& annotation, std::uint32_t comma) {
   const LexicalHit* office =
       next < document.size() ? annotation.hit_at(next, Lexical::OfficeHead) : nullptr;
   return office != nullptr && serves_at_home(annotation.concept_of(*office));
+}
+
+// "Official visit to Peru" over what one's own official does there.
+bool is_whole_title(const Annotation& annotation, const Mention& country) {
+  const Sentence& title = annotation.document.sentence_at(country.tokens.first);
+  return title.paragraph == 0 && title.tokens.last == country.tokens.last &&
+         std::ranges::none_of(mentions_in(annotation, {title.tokens.first, country.tokens.first}),
+                              [](const Mention& mention) { return is_side(mention.type); });
 }
 
 bool is_visit(const Annotation& annotation, const LexicalHit& noun) {
@@ -142,7 +151,7 @@ std::set<ConceptId> visited_countries(const Annotation& annotation) {
     if (tells_invited(annotation, before)) continue;
     if (tells_own_official(annotation, before, country->concept_id))
       visited.merge(destinations_from(annotation, *country));
-    else if (opens_clause(annotation, country->tokens.last))
+    else if (opens_clause(annotation, country->tokens.last) || is_whole_title(annotation, *country))
       visited.insert(country->concept_id);
   }
   visited.erase(no_concept);

@@ -14,6 +14,7 @@ namespace {
 
 const WordSet meeting_verbs = {"saw", "sees", "see", "hosted", "welcomed", "telephoned"};
 const WordSet calls = {"call", "called", "calls"};
+const WordSet speeches = {"spoke", "speaks", "talked"};
 const WordSet greetings = {"regards", "greetings", "message", "letter", "invitation", "wishes"};
 
 bool is_excellency(const Annotation& annotation, std::uint32_t token) {
@@ -44,9 +45,11 @@ Guest Guests::judge(const Office& office) const {
   if (const EntityIndex side = sender_of_regards(start); side != no_entity) return {true, side};
   if (const EntityIndex side = side_of_list(office, start); side != no_entity) return {true, side};
   const bool met = is_met(start);
-  if (met || is_received_by(start)) {
+  if (met || is_received_by(start) || is_invited_by(start)) {
     const EntityIndex host = hosts_.of(start, end);
     if (host != no_entity && host != home_) return {true, host};
+    if (const EntityIndex land = country_toured(office, start); land != no_entity)
+      return {true, land};
     if (received_one_of_own(start)) return {true, only_foreign_side()};
   }
   const bool guest = met ? follows_own_official(start)
@@ -62,6 +65,14 @@ bool Guests::is_beside_speaker(std::uint32_t start, std::uint32_t end) const {
       start > 1 && document_.token(start - 1).is(Particle::And) && is_speaker(start - 2);
   return before ||
          (end + 1 < document_.size() && document_.token(end).is_word() && is_speaker(end + 1));
+}
+
+// "In Peru, Minister Ruiz met President Diaz": where one's own official is abroad; no_entity where
+// nobody tells of it.
+EntityIndex Guests::country_toured(const Office& office, std::uint32_t start) const {
+  if (office_has(annotation_, office, "envoy") || !follows_own_official(start)) return no_entity;
+  const EntityIndex land = hosts_.stayed_in(start);
+  return land == home_ ? no_entity : land;
 }
 
 // "In Lima Prime Minister Ruiz and I will sign", "I and President Ruiz", "President Ruiz joined
@@ -137,9 +148,11 @@ EntityIndex Guests::side_of_list(const Office& office, std::uint32_t start) cons
 // "with A", "met A", "saw A", "called on A", "paid a courtesy call on A", "her counterpart, A",
 // "her host, A"
 bool Guests::is_met(std::uint32_t start) const {
+  if (start == 0) return false;
   const Token& before = document_.token(start - 1);
   if (before.is(Particle::With) || meeting_verbs.contains(before) || meets(start - 1)) return true;
   if (start < 2) return false;
+  if (before.is(Particle::To)) return speeches.contains(document_.token(start - 2));
   return before.is(Particle::On)
              ? calls.contains(document_.token(start - 2))
              : before.is(Mark::Comma) &&
@@ -226,11 +239,15 @@ EntityIndex Guests::acts_abroad(const Office& office, std::uint32_t start,
 // guest where the title names the other side.
 bool Guests::is_twin(const Office& office) const {
   const auto at = static_cast<std::size_t>(&office - annotation_.offices.data());
-  if (!office.plural || at == 0) return false;
+  if (at == 0) return false;
   const Office& first = annotation_.offices[at - 1];
+  const Mention* own = annotation_.mention_of(first.holder);
   const bool sole = (*annotation_.vocabulary)[office.concept_id].attribute("holders") == "state";
-  return sole && first.head == office.head && office.tokens == office.head &&
-         is_own_official(annotation_.mention_of(first.holder)) && title_names(only_foreign_side());
+  if (!sole || office.tokens != office.head || !is_own_official(own)) return false;
+  if (!office.plural)  // "Prime Minister Ana Ruiz and Prime Minister Bo Diaz"
+    return first.concept_id == office.concept_id && own->tokens.last + 1 == start_of(office) &&
+           document_.token(own->tokens.last).is(Particle::And);
+  return first.head == office.head && title_names(only_foreign_side());
 }
 
 bool Guests::title_names(EntityIndex side) const {
@@ -316,9 +333,22 @@ bool Guests::follows_plain_official(std::uint32_t token) const {
 bool Guests::follows_own_official(std::uint32_t token) const {
   const std::uint32_t begin = document_.sentence_at(token).tokens.first;
   for (std::uint32_t t = begin; t < token; ++t) {
-    if (is_own_official(annotation_.mention_of(t))) return true;
+    const Mention* official = annotation_.mention_of(t);
+    if (is_own_official(official) && !is_met(start_of_title(*official))) return true;
   }
   return false;
+}
+
+// "Minister B" of "Minister A called on Minister B and met C": where title and name begin.
+std::uint32_t Guests::start_of_title(const Mention& person) const {
+  const TokenRange before{document_.sentence_at(person.tokens.first).tokens.first,
+                          person.tokens.last};
+  for (const Office& office : offices_in(annotation_, before)) {
+    if (annotation_.mention_of(office.holder) == &person &&
+        office.title.first < person.tokens.first)
+      return start_of(office);
+  }
+  return person.tokens.first;
 }
 
 bool Guests::is_own_official(const Mention* mention) const {

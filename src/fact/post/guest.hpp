@@ -34,6 +34,7 @@ class Guests {
  private:
   std::uint32_t start_of(const Office& office) const;
   bool is_beside_speaker(std::uint32_t start, std::uint32_t end) const;
+  EntityIndex country_toured(const Office& office, std::uint32_t start) const;
   EntityIndex host_beside_speaker(const Office& office, std::uint32_t start) const;
   bool leads_on(const Office& office) const;
   const Office* listed_before(const Office& office, std::uint32_t start, bool list) const;
@@ -51,6 +52,7 @@ class Guests {
   bool title_names(EntityIndex side) const;
   bool follows_plain_official(std::uint32_t token) const;
   bool follows_own_official(std::uint32_t token) const;
+  std::uint32_t start_of_title(const Mention& person) const;
   bool is_own_official(const Mention* mention) const;
   bool is_invited_by(std::uint32_t start) const;
   EntityIndex sender_of_regards(std::uint32_t start) const;

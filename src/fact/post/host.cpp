@@ -39,6 +39,31 @@ EntityIndex Hosts::visited_at(std::uint32_t token, std::uint32_t begin) const {
   return visited ? country->entity : no_entity;
 }
 
+// "In Peru, she met A", "Going on to Peru, she met A", "While in Peru", "announced a visit to Peru.
+// While there, she met A": the country last named so in the paragraph.
+EntityIndex Hosts::stayed_in(std::uint32_t start) const {
+  const std::uint32_t paragraph = document_.sentence_at(start).paragraph;
+  for (std::uint32_t t = start; t-- > 0;) {
+    const Sentence& sentence = document_.sentence_at(t);
+    if (sentence.paragraph != paragraph) break;
+    const bool in = document_.token(t).is(Particle::In) &&
+                    (t == sentence.tokens.first || stays.contains(document_.token(t - 1)));
+    if (!in && !goes_to(t, sentence.tokens.first)) continue;
+    EntityIndex country = capital_at(t + 1);
+    if (country == no_entity) country = country_named_at(t + 1);
+    if (country != no_entity) return country;
+  }
+  return no_entity;
+}
+
+// "visit to", "travels to", "Going on to"
+bool Hosts::goes_to(std::uint32_t preposition, std::uint32_t begin) const {
+  if (preposition <= begin || !document_.token(preposition).is(Particle::To)) return false;
+  return annotation_.is(preposition - 1, WordKind::Journey) ||
+         (preposition > begin + 1 && document_.token(preposition - 1).is(Particle::On) &&
+          annotation_.is(preposition - 2, WordKind::Journey));
+}
+
 // The country last said to be stayed in before the sentence: "is in Lima", "visited Peru", "In Lima
 // on 5 May".
 EntityIndex Hosts::before(std::uint32_t end) const {

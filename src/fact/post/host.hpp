@@ -13,6 +13,8 @@ class Hosts {
 
   // The country where one is met who is named from `start` on, with the office up to `end`.
   EntityIndex of(std::uint32_t start, std::uint32_t end) const;
+  // The country where those of the sentence are who go abroad, before the token.
+  EntityIndex stayed_in(std::uint32_t start) const;
   // The country whose capital is named at the token.
   EntityIndex capital_at(std::uint32_t token) const;
   // Whether who is named before `end` comes on a visit to the side that speaks.
@@ -20,6 +22,7 @@ class Hosts {
 
  private:
   EntityIndex visited_at(std::uint32_t token, std::uint32_t begin) const;
+  bool goes_to(std::uint32_t preposition, std::uint32_t begin) const;
   EntityIndex before(std::uint32_t end) const;
   EntityIndex country_named_at(std::uint32_t token) const;
 

@@ -182,11 +182,20 @@ class OfficeReader {
       return take_body(*body);
     }
     if (owned != after) return false;
-    const bool serves = preposition == Particle::For && office_has(annotation_, office_, "serves");
+    const bool serves =
+        preposition == Particle::For &&
+        (office_has(annotation_, office_, "serves") || tells_form_of_state(mention));
     if (preposition != Particle::Of && !serves) return false;
     take_side(office_, mention);
     end() = after;
     return true;
+  }
+
+  // "for the Republic of Peru"
+  bool tells_form_of_state(const Mention& country) const {
+    const std::uint32_t first = country.tokens.first;
+    return country.type == EntityType::Country && country.tokens.size() > 2 &&
+           is(first + 1, Particle::Of);
   }
 
   // "Ambassador to Peru and the Maldives", "to Belgium and the European Union": behind the last

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <span>
 
+#include "fact/clause/officials_of_states.hpp"
 #include "fact/clause/verb_group.hpp"
 #include "fact/reference/people_phrase.hpp"
 #include "mention/person/honorific.hpp"
@@ -15,7 +16,10 @@ const std::vector<EntityIndex>& Authors::at(std::uint32_t we, TokenRange sentenc
   const bool names = we + 2 < sentence.last && annotation_.document.token(we + 1).is(Mark::Comma);
   if (!(names && read_names(we + 2, sentence)) && !known_) authors_ = heading_persons();
   known_ = true;
-  if (authors_.empty() && is_joint_release()) authors_ = persons_of(salience_.group());
+  if (authors_.empty() && is_joint_release()) {
+    authors_ = persons_of(salience_.group());
+    if (authors_.empty()) authors_ = states_that_speak();
+  }
   return authors_;
 }
 
@@ -225,6 +229,20 @@ Authors::Entities Authors::heading_persons() const {
     }
   }
   return persons.size() > 1 ? persons : Entities();
+}
+
+// Of "The Foreign Ministers of Peru and Chile condemn the attack." at the beginning of the text.
+Authors::Entities Authors::states_that_speak() const {
+  Entities states;
+  for (const Sentence& sentence : annotation_.document.sentences()) {
+    if (sentence.paragraph == 0) continue;
+    const std::uint32_t verb = annotation_.next_hit(sentence.tokens.first, {Lexical::SpeechVerb});
+    if (verb >= sentence.tokens.last) return states;
+    for (const Mention* state : states_of_officials(annotation_, sentence.tokens.first, verb))
+      states.push_back(state->entity);
+    return states;
+  }
+  return states;
 }
 
 // "Joint statement of ..." in the headline.

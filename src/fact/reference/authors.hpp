@@ -58,6 +58,7 @@ class Authors {
   Entities called_so(std::uint32_t the, TokenRange sentence) const;
   const Actors* sides_after_of(std::uint32_t the, TokenRange sentence) const;
   Entities heading_persons() const;
+  Entities states_that_speak() const;
   bool is_joint_release() const;
   Entities persons_of(const Entities& group) const;
   Entities members(const Actors& phrase) const;

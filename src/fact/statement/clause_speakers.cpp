@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/clause/officials_of_states.hpp"
 #include "fact/statement/speaker.hpp"
 
 namespace communique {
@@ -12,7 +13,16 @@ std::vector<EntityIndex> ClauseSpeakers::of(const Clause& clause) const {
   for (const Mention* mention : impersonal ? clause.subjects : clause.actors())
     add_speakers(*mention, speakers);
   if (clause.gerund) add_joined(clause, speakers);
+  if (speakers.empty() && clause.subjects.empty() && !clause.passive)
+    add_states_of_officials(clause, speakers);
   return speakers;
+}
+// "The trade ministers of Peru and Chile welcomed"
+void ClauseSpeakers::add_states_of_officials(const Clause& clause,
+                                             std::vector<EntityIndex>& speakers) const {
+  const std::uint32_t begin = document_.sentence_at(clause.head).tokens.first;
+  for (const Mention* state : states_of_officials(annotation_, begin, clause.verb.first))
+    add_speakers(*state, speakers);
 }
 // "Peru joined Chile and Cuba in urging": the joined and those who join them speak as one.
 void ClauseSpeakers::add_joined(const Clause& clause, std::vector<EntityIndex>& speakers) const {

@@ -29,6 +29,7 @@ class ClauseSpeakers {
 
  private:
   void add_joined(const Clause& clause, std::vector<EntityIndex>& speakers) const;
+  void add_states_of_officials(const Clause& clause, std::vector<EntityIndex>& speakers) const;
   std::uint32_t first_verb_of_item(std::uint32_t verb) const;
   const Actors* partner_with_title(std::uint32_t subject) const;
   bool is_partner(const Actors& actors, std::uint32_t subject) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/clause/officials_of_states.hpp"
 #include "fact/statement/clause_speakers.hpp"
 #include "fact/statement/quotation.hpp"
 #include "fact/statement/quoted_act.hpp"
@@ -130,12 +131,17 @@ class StatementReader {
   }
   // "Peru and Chile agree to", "in which they instruct", but not "the rules they ask of members".
   bool states_in_present(const Clause& clause) const {
-    if (clause.subjects.empty() || !clause.subjects.front()->nominal)
-      return !clause.subjects.empty();
+    if (clause.subjects.empty()) return opens_sentence_with_states(clause);
+    if (!clause.subjects.front()->nominal) return true;
     const std::uint32_t first = clause.subject_range.first;
     if (first == document_.sentence_at(first).tokens.first) return true;
     const Token& before = document_.token(first - 1);
     return before.is(Mark::Comma) || before.is(Particle::Which) || before.is(Particle::And);
+  }
+  // "The Foreign Ministers of Peru and Chile condemn"
+  bool opens_sentence_with_states(const Clause& clause) const {
+    const std::uint32_t begin = document_.sentence_at(clause.head).tokens.first;
+    return !states_of_officials(annotation_, begin, clause.verb.first).empty();
   }
   bool has_will(const Clause& clause) const {
     for (std::uint32_t t = clause.verb.first; t < clause.head; ++t) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fact/event/appointed_office.hpp"
+#include "fact/event/appointee.hpp"
 #include "fact/event/chair_phrase.hpp"
 #include "fact/event/decree.hpp"
 #include "mention/date/date.hpp"
@@ -47,7 +48,8 @@ class AppointmentReader {
  private:
   std::vector<EntityIndex>& holders() { return draft_.event.participants; }
   const Actors* object() const {
-    return story_.clauses.actors().starting_at(clause_.object_range.first);
+    const TokenRange object = clause_.object_range;
+    return object.empty() ? nullptr : appointee_at(story_, object.first);
   }
   // "with the newly appointed Minister", "of Peru's recently appointed envoy": who she is, no news.
   bool is_attribute() const {

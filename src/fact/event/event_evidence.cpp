@@ -115,7 +115,7 @@ bool tells_enough(const EventStory& story, const EventDraft& draft) {
       return !event.about.empty() &&
              (located || !event.organizers.empty() || event.evidence.rule == "event-started");
     case EventKind::Appointment:
-      return !actors.empty();
+      return !event.participants.empty();
   }
   return false;
 }

@@ -121,7 +121,10 @@ class Merger {
     }
     const bool began_before = told_of_other_days(into, from) && b.date < a.date;
     const bool lasts = b.date < b.end_date && a.date >= a.end_date && within(a, b);
-    if (more_exact(b.date, a.date) || began_before || lasts) {
+    // "announced today that B will take up her duties in May"
+    const bool due =
+        a.kind == EventKind::Appointment && a.date.is_day() && !b.date.is_day() && a.date < b.date;
+    if (more_exact(b.date, a.date) || began_before || lasts || due) {
       a.date = b.date;
       a.end_date = began_before ? Date{} : b.end_date;
     }

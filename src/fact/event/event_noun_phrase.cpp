@@ -4,6 +4,7 @@
 
 #include "fact/clause/circumstance.hpp"
 #include "fact/event/appointed_office.hpp"
+#include "fact/event/appointee.hpp"
 #include "fact/event/event_noun_modifier.hpp"
 #include "fact/event/event_noun_subject.hpp"
 #include "fact/event/event_sideline.hpp"
@@ -256,7 +257,7 @@ class NounReader {
   void add_appointed() {
     const std::uint32_t of = noun_.tokens.last;
     if (of >= sentence_.last || !token(of).is(Particle::Of)) return;
-    const Actors* appointed = story_.clauses.actors().starting_at(of + 1);
+    const Actors* appointed = appointee_at(story_, of + 1);
     if (appointed == nullptr) return;
     const auto members = story_.clauses.actors().members(*appointed);
     if (members.front()->type != EntityType::Person) return;

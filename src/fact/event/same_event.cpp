@@ -146,7 +146,8 @@ class EventPair {
   bool takes_up_later(const EventDraft& a, const EventDraft& b) const {
     constexpr std::int32_t longest = 180;  // days
     const Date& told = a.event.date;
-    const Date& due = b.event.date;
+    Date due = b.event.date;
+    if (due.month != 0 && due.day == 0) due.day = 1;  // "in May"
     return a.event.kind == EventKind::Appointment && b.event.kind == EventKind::Appointment &&
            told.is_day() && due.is_day() && told < due &&
            days_since_epoch(due) - days_since_epoch(told) <= longest &&

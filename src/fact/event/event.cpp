@@ -234,6 +234,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   read_event_matters(story);
   read_gathering_matters(story);
   add_founding_agreements(story);
+  correct_visitors(story, story.drafts);
   std::vector<EventDraft> drafts = merge_drafts(story);
   date_by_context(story, drafts);
   date_by_name(story, drafts);

@@ -36,11 +36,22 @@ class FellowReader {
                             (behind_verb || phrases_.ending_at(t - 1) != nullptr);
         if (fellow) add_actors(event_.organizers, phrases_.members(actors));
       });
+    } else if (hosts_jointly()) {
+      for_each_phrase(clause_.object_range, [&](const Actors& actors) {
+        const bool fellow = token(actors.tokens.first - 1).is(Particle::With);
+        if (fellow) add_actors(event_.organizers, phrases_.members(actors));
+      });
     } else if (const TokenRange list = list_between_dashes(); !list.empty()) {
       for_each_phrase({sentence_.first, list.last}, [&](const Actors& actors) {
         if (!actors.governed) add_actors(event_.organizers, phrases_.members(actors));
       });
     }
+  }
+  // "A will co-host the Salt Forum with B"
+  bool hosts_jointly() const {
+    const std::uint32_t verb = clause_.head;
+    return token(verb).word == "co"_word ||
+           (verb > 1 && token(verb - 1).is(Mark::Hyphen) && token(verb - 2).word == "co"_word);
   }
   // "With A, B convened a forum", "Together with A, B hosted a fair"
   void add_fellows_in_front() {

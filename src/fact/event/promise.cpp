@@ -1,5 +1,7 @@
 #include "fact/event/promise.hpp"
 
+#include <algorithm>
+
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
@@ -22,6 +24,12 @@ bool is_wished(const EventStory& story, const LexicalHit& verb, const Clause& cl
   return false;
 }
 
+bool names_country(const Annotation& annotation, TokenRange range) {
+  return std::ranges::any_of(mentions_in(annotation, range), [](const Mention& mention) {
+    return mention.type == EntityType::Country;
+  });
+}
+
 }  // namespace
 
 std::optional<Clause> promise_before(const EventStory& story, std::uint32_t infinitive) {
@@ -34,7 +42,10 @@ std::optional<Clause> promise_before(const EventStory& story, std::uint32_t infi
 
 Clause read_event_clause(const EventStory& story, const LexicalHit& verb) {
   Clause clause = story.clauses.read(verb);
-  if (is_told_to_come(story, clause) && tells_when_or_where(story.annotation, clause.object_range))
+  const bool visit = story.words[verb.concept_id].kind == EventKind::Visit;
+  if (is_told_to_come(story, clause) &&
+      (tells_when_or_where(story.annotation, clause.object_range) ||
+       (visit && names_country(story.annotation, clause.object_range))))
     clause.modality = Modality::Planned;
   if (is_wished(story, verb, clause)) clause.modality = Modality::Possible;
   return clause;

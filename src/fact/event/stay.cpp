@@ -92,6 +92,17 @@ bool tells_visit(const EventStory& story, std::uint32_t on) {
   return false;
 }
 
+// "at the invitation of", "at the kind invitation of"
+bool is_invited(const EventStory& story, std::uint32_t at) {
+  constexpr std::uint32_t reach = 4;
+  const Document& document = story.document();
+  if (!document.token(at).is(Particle::At)) return false;
+  for (std::uint32_t t = at + 1; t < std::min(at + reach, document.size()); ++t) {
+    if (document.token(t).word == "invitation"_word) return true;
+  }
+  return false;
+}
+
 // "for the Salt Forum", "to attend the Salt Forum", "from 3 to 5 May", ", where tomorrow she will
 // open a fair": somebody who is there for a time.
 bool tells_stay(const EventStory& story, std::uint32_t t) {
@@ -104,7 +115,7 @@ bool tells_stay(const EventStory& story, std::uint32_t t) {
   const bool where = token.is(Mark::Comma) && story.document().token(t + 1).is(Particle::Where);
   constexpr LexicalSet verbs{Lexical::RoleVerb, Lexical::EventVerb};
   const bool aim = token.is(Particle::To) && story.annotation.has_hit_at(t + 1, verbs);
-  return where || aim || token.is(Particle::For) || tells_visit(story, t) ||
+  return where || aim || token.is(Particle::For) || tells_visit(story, t) || is_invited(story, t) ||
          date_at(story.annotation, t) != nullptr ||
          (is_preposition(token) && date_at(story.annotation, t + 1) != nullptr);
 }

@@ -63,6 +63,7 @@ bool StepProspect::is_reached(const LexicalHit& hit, const VerbGroup& group) con
                         (token.is(Particle::When) && !is_past(hit.form));
     if (unless) return false;
   }
+  if (hit.form == LexicalForm::Gerund && opens_plan(group.tokens.first)) return false;
   if (hit.form == LexicalForm::Gerund && group.tokens.first > begin) {
     if (is_awaited(group.tokens.first)) return false;
     const Token& before = document_.token(group.tokens.first - 1);
@@ -71,6 +72,22 @@ bool StepProspect::is_reached(const LexicalHit& hit, const VerbGroup& group) con
              before.is(Particle::About) || before.is(Particle::Before));
   }
   return true;
+}
+
+// "Signing the FTA will be a milestone": still to come.
+bool StepProspect::opens_plan(std::uint32_t gerund) const {
+  const TokenRange sentence = document_.sentence_at(gerund).tokens;
+  const bool opens =
+      gerund == sentence.first ||
+      (gerund == sentence.first + 1 && document_.token(sentence.first).is(Mark::OpenQuote));
+  if (!opens) return false;
+  for (std::uint32_t t = gerund + 1; t < sentence.last && !document_.token(t).is(Mark::Comma);
+       ++t) {
+    if (document_.token(t).is(Particle::Will) || document_.token(t).is(Particle::Would))
+      return true;
+    if (is_auxiliary(document_.token(t))) return false;
+  }
+  return false;
 }
 
 // "suggested that the two sides soon begin talks"
@@ -180,10 +197,22 @@ bool StepProspect::is_hoped_for(TokenRange noun, int before) const {
     if (token.kind == TokenKind::Mark && !token.is_dash() && !token.is(Mark::Possessive)) break;
     if (looks_ahead(t)) return true;
   }
+  if (leads_toward(noun.last)) return true;
   const std::uint32_t end = std::min(sentence.last, noun.last + 3);
   for (t = noun.last; t < end && !order_.starts_at(t); ++t) {
     if (document_.token(t).is(Particle::And)) break;  // "is in force and not touched"
     if (looks_ahead(t)) return true;
+  }
+  return false;
+}
+
+// "the completion of scoping talks towards an FTA": of what leads to it.
+bool StepProspect::leads_toward(std::uint32_t behind) const {
+  constexpr std::uint32_t reach = 8;
+  const std::uint32_t end = document_.sentence_at(behind - 1).tokens.last;
+  for (std::uint32_t t = behind; t < std::min(end, behind + reach); ++t) {
+    if (document_.token(t).is(Particle::Toward)) return true;
+    if (document_.token(t).kind == TokenKind::Mark || order_.starts_at(t)) return false;
   }
   return false;
 }
@@ -239,6 +268,13 @@ bool StepProspect::is_to_begin(std::uint32_t talks) const {
   return false;
 }
 
+// "to continue negotiations", "to accelerate talks": which are under way.
+bool StepProspect::keeps_going(std::uint32_t verb) const {
+  static const WordSet going = {"continue",  "continuing", "progress",   "progressing", "advance",
+                                "advancing", "expedite",   "accelerate", "intensify",   "pursue"};
+  return going.contains(document_.token(verb));
+}
+
 // "agreed to launch negotiations", "will begin talks", "agreed to: (a) open talks", "proposed that
 // they open talks".
 bool StepProspect::is_to_be_launched(std::uint32_t token) const {
@@ -256,6 +292,7 @@ bool StepProspect::is_to_be_launched(std::uint32_t token) const {
     if (verb == nullptr || lexicon_[verb->concept_id].of_talks != AgreementStatus::Negotiating)
       continue;
     const VerbGroup group = read_verb_group(annotation_, verb->tokens, verb->form);
+    if (keeps_going(t)) return false;
     const bool listed = verb->form == LexicalForm::Base && document_.sentence_at(t).paragraph > 0;
     return listed || group.infinitive || group.negated || group.modality != Modality::Real;
   }

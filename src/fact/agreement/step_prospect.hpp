@@ -32,6 +32,9 @@ class StepProspect {
 
  private:
   bool is_awaited(std::uint32_t verb) const;
+  bool opens_plan(std::uint32_t gerund) const;
+  bool leads_toward(std::uint32_t behind) const;
+  bool keeps_going(std::uint32_t verb) const;
   bool goes_on(std::uint32_t infinitive) const;
   bool is_among_first(std::uint32_t infinitive) const;
   bool is_proposed(std::uint32_t verb) const;

@@ -94,13 +94,16 @@ bool name_continues(const Annotation& annotation, std::uint32_t left, std::uint3
   return left + 1 == right || !conjunction || !country_at(annotation, left);
 }
 
-// A verb form in the past, unless an article or the like makes it an adjective: "the planned tax".
+// A verb form in the past, unless an article or the like makes it an adjective: "the planned tax";
+// not the name of the United Kingdom.
 bool ends_description(const Annotation& annotation, std::uint32_t token) {
   const Document& document = annotation.document;
   const Token& word = document.token(token);
   const bool participle =
       document.text_of(token).ends_with("ed") || past_verb_at(annotation, token);
   if (!participle || among(version_words, word)) return false;
+  const Mention* name = annotation.innermost_mention_at(token);
+  if (name != nullptr && name->type == EntityType::Country) return false;
   return !follows_determiner(document, token) &&
          !(token > 0 && annotation.is(token - 1, WordKind::LooseModifier));
 }

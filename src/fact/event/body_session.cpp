@@ -63,19 +63,45 @@ bool is_assembly(const Annotation& annotation, TokenRange body) {
   return false;
 }
 
-// "at the Salt Council on 3 May", "told the Salt Committee in Lima on 3 May", "will testify before
-// the Salt Committee on 3 May"
-bool sits_on_day(const Annotation& annotation, const Mention& body) {
-  static const WordSet before = {"at", "before", "told", "addressed", "address", "addressing"};
+// Where the "Senate" of "Senate Salt Committee" begins, over the article before it.
+std::uint32_t approach_to(const Annotation& annotation, std::uint32_t body, std::uint32_t begin) {
+  const Mention* house = body > begin ? annotation.mention_of(body - 1) : nullptr;
+  if (house != nullptr && is_institution(house->type)) body = std::max(house->tokens.first, begin);
+  return body > begin && annotation.document.token(body - 1).is(Particle::The) ? body - 1 : body;
+}
+
+// Behind the "of the Senate" of "Salt Committee of the Senate".
+std::uint32_t behind_house(const Annotation& annotation, std::uint32_t end) {
   const Document& document = annotation.document;
-  const std::uint32_t begin = document.sentence_at(body.tokens.first).tokens.first;
-  std::uint32_t t = body.tokens.first;
-  if (t > begin && document.token(t - 1).is(Particle::The)) --t;
-  if (t == begin || !before.contains(document.token(t - 1))) return false;
-  const std::uint32_t end =
-      behind_circumstances(annotation, body.tokens.last, document.sentence_at(begin).tokens.last);
-  return is_assembly(annotation, body.tokens) && end > body.tokens.last &&
-         std::ranges::any_of(dates_in(annotation, {body.tokens.last, end}),
+  if (end + 2 >= document.size() || !document.token(end).is(Particle::Of)) return end;
+  const std::uint32_t name = end + (document.token(end + 1).is(Particle::The) ? 2 : 1);
+  const Mention* house = annotation.mention_at(name);
+  return house != nullptr && is_institution(house->type) ? house->tokens.last : end;
+}
+
+// "at", "told", "attended", "the delegation to" before the token
+bool leads_to_session(const Annotation& annotation, std::uint32_t body) {
+  static const WordSet words = {"at",         "before", "told",    "addressed", "address",
+                                "addressing", "attend", "attends", "attended",  "attending",
+                                "brief",      "briefs", "briefed", "briefing"};
+  const Document& document = annotation.document;
+  return words.contains(document.token(body - 1)) ||
+         (body > 1 && document.token(body - 1).is(Particle::To) &&
+          annotation.is(body - 2, WordKind::Team));
+}
+
+// "at the Salt Council on 3 May", "told the Salt Committee in Lima on 3 May", "will testify before
+// the Salt Committee of the Senate on 3 May"
+bool sits_on_day(const Annotation& annotation, const Mention& body) {
+  if (!is_assembly(annotation, body.tokens)) return false;
+  const Document& document = annotation.document;
+  const TokenRange sentence = document.sentence_at(body.tokens.first).tokens;
+  const std::uint32_t first = approach_to(annotation, body.tokens.first, sentence.first);
+  if (first == sentence.first || !leads_to_session(annotation, first)) return false;
+  const std::uint32_t behind = behind_house(annotation, body.tokens.last);
+  const std::uint32_t end = behind_circumstances(annotation, behind, sentence.last);
+  return end > behind &&
+         std::ranges::any_of(dates_in(annotation, {behind, end}),
                              [](const DateMention& date) { return date.begin.is_day(); });
 }
 

@@ -90,6 +90,13 @@ const Office* ActorUnitReader::office_from(std::uint32_t t) const {
   return in_name ? nullptr : &*office;
 }
 
+bool ActorUnitReader::opens_list(std::uint32_t t, std::uint32_t end) const {
+  if (t < sentence_.last && is_article(token(t))) ++t;
+  const Office* office = office_from(t);
+  return office != nullptr && office->plural && office->holder != no_token &&
+         at_mark(end, Mark::Comma) && read_unit(end + 1).head != nullptr;
+}
+
 bool ActorUnitReader::starts_actor(std::uint32_t t) const {
   const Mention* mention = mention_from(t);
   return (mention != nullptr && is_actor(*mention)) || office_from(t) != nullptr;

@@ -38,6 +38,9 @@ class ActorUnitReader {
   }
   // The unit that begins at the token, its article included.
   ActorUnit read_unit(std::uint32_t t) const;
+  // "deputy ministers B" at the token, before ", C and D": whether the list goes on behind its
+  // "and".
+  bool opens_list(std::uint32_t t, std::uint32_t end) const;
   // Index after the commas and conjunctions at `t`; tells whether an "and" or "as well as" stood
   // among them.
   std::uint32_t skip_separator(std::uint32_t t, bool& joined) const;

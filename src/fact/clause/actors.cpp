@@ -99,7 +99,7 @@ class PhraseCollector {
       if (following.head == nullptr || !same_sort(*unit.head, *following.head)) break;
       unit = following;
       end = unit.tokens.last;
-      if (joined) {
+      if (joined && !reader_.opens_list(next, end)) {
         run_.push_back(unit);
         if (opens_with_company(end)) {
           add({run_.data(), 1});

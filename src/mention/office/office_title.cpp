@@ -16,7 +16,7 @@ class TitleReader {
   std::optional<OfficeTitle> read() {
     skip_what_is_no_part();
     const LexicalHit* head = find_head(title_first_, 0);
-    if (head == nullptr || !cases_agree(*head)) return std::nullopt;
+    if (head == nullptr || !cases_agree(*head) || opens_rank(*head)) return std::nullopt;
     OfficeTitle title{{first_, head->tokens.last},
                       {title_first_, head->tokens.last},
                       head->tokens,
@@ -28,6 +28,13 @@ class TitleReader {
   }
 
  private:
+  // "Air Chief" and "Chief" of "Air Chief Marshal"
+  bool opens_rank(const LexicalHit& head) const {
+    const LexicalHit* rank = annotation_.hit_at(first_, Lexical::Honorific);
+    if (rank == nullptr && first_ > 0) rank = annotation_.hit_at(first_ - 1, Lexical::Honorific);
+    return rank != nullptr && rank->tokens.last > head.tokens.last;
+  }
+
   bool in_line(std::uint32_t at) const {
     return at < document_.size() && (at == first_ || !document_.token(at).starts_line);
   }

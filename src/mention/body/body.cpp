@@ -48,6 +48,21 @@ TokenRange with_legal_form(const Annotation& annotation, const LexicalHit& name)
   return {name.tokens.first, legal ? form->tokens.last : next};
 }
 
+// "Acme Fabric" of the "Acme" that the vocabulary knows: a firm of its own.
+TokenRange with_branch(const Annotation& annotation, const LexicalHit& firm, TokenRange name) {
+  constexpr LexicalSet fields{Lexical::Field, Lexical::Item, Lexical::OfficeField};
+  const Document& document = annotation.document;
+  const std::uint32_t word = name.last;
+  if (firm.lexical != Lexical::Organization || name.last > firm.tokens.last ||
+      word >= document.size() || !is_name_word(document, word) ||
+      document.token(word).starts_line ||
+      document.sentences()[document.sentence_index(word)].headline)
+    return name;
+  const bool telling = annotation.hits_at(word).empty() || annotation.has_hit_at(word, fields);
+  const bool last = next_name_word(document, word, JoinDash) == no_token;
+  return telling && last ? TokenRange{name.first, word + 1} : name;
+}
+
 // "Foreign Office Consultations": a name of the talks.
 bool names_consultations(const Document& document, std::uint32_t behind) {
   static const WordSet consultations = {"consultation", "consultations"};
@@ -61,8 +76,10 @@ void add_known_names(Annotation& annotation) {
     if (!known || hit.form == LexicalForm::Abbreviation || !in_own_capitals(annotation, hit) ||
         names_consultations(annotation.document, hit.tokens.last))
       continue;
-    annotation.add_mention(with_legal_form(annotation, hit), type_of(hit.lexical), "known-name",
-                           0.96F, hit.concept_id);
+    const TokenRange name = with_legal_form(annotation, hit);
+    const TokenRange whole = with_branch(annotation, hit, name);
+    annotation.add_mention(whole, type_of(hit.lexical), "known-name", 0.96F,
+                           whole == name ? hit.concept_id : no_concept);
   }
 }
 

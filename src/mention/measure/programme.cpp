@@ -244,12 +244,13 @@ class ProgrammeFinder {
            document_.token(next).particle == Particle::None && !annotation_.has_hit_at(next, verbs);
   }
 
-  // "Partners for Salt" before "programme": over a preposition after an article.
+  // "Partners for Salt", "Made in Peru" before "programme": over a preposition after an article.
   std::uint32_t name_begin(std::uint32_t head) const {
     const std::uint32_t last = proper_name_begin(annotation_, head);
     if (last == head || last < 3 || document_.token(last).starts_line) return last;
     const Token& joint = document_.token(last - 1);
-    const bool joins = joint.is(Particle::For) || joint.is(Particle::To);
+    const bool joins =
+        joint.is(Particle::For) || joint.is(Particle::To) || joint.is(Particle::In);
     if (!joins || !is_name_word(document_, last - 2)) return last;
     const std::uint32_t first = proper_name_begin(annotation_, last - 2);
     const bool other = annotation_.mention_at(last - 2) != nullptr || heads_institution(last - 2);

@@ -44,12 +44,21 @@ class ComplementReader {
     return open;
   }
 
+  // "the ratification by its Parliament of the Salt Pact"
+  bool opens_agreement(std::uint32_t at) const {
+    const Mention* agreement = annotation_.mention_at(at);
+    const LexicalHit* head = annotation_.hit_at(at, Lexical::AgreementHead);
+    return (agreement != nullptr && agreement->type == EntityType::Agreement) ||
+           (head != nullptr && head->form != LexicalForm::Plural);
+  }
+
   // Whether the preposition at `at` can go on with the name.
   bool may_follow(std::uint32_t at) const {
     const bool directly = at == head_.tokens.last;
     switch (document_.token(at).particle) {
       case Particle::Of:
-        return !document_.token(at).starts_line;
+        return !document_.token(at).starts_line &&
+               !(headed_.has(Trait::Standalone) && opens_agreement(skip_article(at + 1)));
       case Particle::For:
         return (directly || !headed_.has(Trait::Mission)) && !is_bank_for_country(at);
       case Particle::On:

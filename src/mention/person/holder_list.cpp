@@ -49,7 +49,7 @@ class ListHolderFinder {
     } else if (next != nullptr &&
                (next->is(Particle::Were) || next->is(Particle::Are) || next->is(Mark::Colon))) {
       bind_names({last + 1, sentence.last}, office);
-    } else if (!bind_apposition(office) && !bind_each_behind_side(office)) {
+    } else if (!bind_each_behind_side(office) && !bind_apposition(office)) {
       find_names_of_bodies({last, sentence.last}, office);
     }
   }
@@ -170,9 +170,11 @@ class ListHolderFinder {
     return person ? named.name : TokenRange{at, at};
   }
 
-  // Behind ",", "and", ", and".
+  // Behind ",", "and", ", and", "; and".
   std::uint32_t behind_joint(std::uint32_t at) const {
-    if (token(at) != nullptr && token(at)->is(Mark::Comma)) ++at;
+    const bool mark = token(at) != nullptr &&
+                      (token(at)->is(Mark::Comma) || token(at)->is(Mark::Semicolon));
+    if (mark) ++at;
     return token(at) != nullptr && token(at)->is(Particle::And) ? at + 1 : at;
   }
 

@@ -249,8 +249,7 @@ class ProgrammeFinder {
     const std::uint32_t last = proper_name_begin(annotation_, head);
     if (last == head || last < 3 || document_.token(last).starts_line) return last;
     const Token& joint = document_.token(last - 1);
-    const bool joins =
-        joint.is(Particle::For) || joint.is(Particle::To) || joint.is(Particle::In);
+    const bool joins = joint.is(Particle::For) || joint.is(Particle::To) || joint.is(Particle::In);
     if (!joins || !is_name_word(document_, last - 2)) return last;
     const std::uint32_t first = proper_name_begin(annotation_, last - 2);
     const bool other = annotation_.mention_at(last - 2) != nullptr || heads_institution(last - 2);

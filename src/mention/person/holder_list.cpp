@@ -172,8 +172,8 @@ class ListHolderFinder {
 
   // Behind ",", "and", ", and", "; and".
   std::uint32_t behind_joint(std::uint32_t at) const {
-    const bool mark = token(at) != nullptr &&
-                      (token(at)->is(Mark::Comma) || token(at)->is(Mark::Semicolon));
+    const bool mark =
+        token(at) != nullptr && (token(at)->is(Mark::Comma) || token(at)->is(Mark::Semicolon));
     if (mark) ++at;
     return token(at) != nullptr && token(at)->is(Particle::And) ? at + 1 : at;
   }

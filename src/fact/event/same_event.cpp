@@ -50,12 +50,12 @@ class EventPair {
     const Event& x = a.event;
     const Event& y = b.event;
     if (a.words == b.words) return false;  // "met separately with B and C"
-    if (are_with_other_sides(story_, x, y)) return false;
     if (y.evidence.rule == "event-agreed" && !a.planned && !in_title(story_, a)) return false;
     const bool part =
         (points_back(b) && (within(y, x) || within(x, y))) || told_of_other_days(a, b);
     if (!agree(x.date, y.date) && !goes_on(b) && !part && !takes_up_later(a, b)) return false;
     if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
+    if (are_with_other_sides(story_, x, y)) return false;
     if (a.to_press != b.to_press && (b.to_press || !points_back(b))) return false;
     if (is_session_of_its_own(a, b)) return true;
     if (!x.name.empty() && !y.name.empty())

@@ -55,8 +55,12 @@ EntityIndex TargetFinder::subject_matter(TokenRange verb, const Statement& state
   for (std::uint32_t t = verb.last; t < end; ++t) {
     const Mention* mention = annotation_.innermost_mention_at(t);
     if (mention == nullptr || mention->tokens.first != t) continue;
-    const bool side = is_side(mention->type);
-    if (side && mention->entity != home && mention->entity != speaker) return mention->entity;
+    if (!is_side(mention->type)) continue;
+    EntityIndex other = no_entity;  // of "the two countries" the one that is not the speaker's
+    for_each_entity(*mention, [&](EntityIndex side) {
+      if (other == no_entity && side != home && side != speaker) other = side;
+    });
+    if (other != no_entity) return other;
   }
   return no_entity;
 }

@@ -78,7 +78,8 @@ class HolderFinder {
     const AddressedName named = names_.before(separator);
     if (!named.found() || !appositions_.fits(office(k), named)) return false;
     if (named.honorifics.empty() && names_.names_thing(named.name)) return false;
-    if (follows_own_title(k, named) || leaves_title_to_next(k, named)) return false;
+    if (follows_own_title(k, named) || leaves_title_to_next(k, named) || is_of_other(k, named))
+      return false;
     if (!named.stands_alone() && !persons_.claimed(named.name) &&
         !persons_.known_word(named.name.first))
       return false;
@@ -94,6 +95,17 @@ class HolderFinder {
     const bool untold = previous.holder == no_token && !previous.plural;
     if (!untold || previous.tokens.last + 1 != named.first()) return false;
     return line_.is(previous.tokens.last, Mark::Comma) && next_name(k).found();
+  }
+
+  // "at the invitation of Minister of Salt of Peru Ana Ruiz, State Councillor of Chile": who holds
+  // an office of one country holds none of another.
+  bool is_of_other(std::uint32_t k, const AddressedName& named) {
+    const Mention* country = annotation_.mention_of(office(k).country);
+    return country != nullptr && std::ranges::any_of(annotation_.offices, [&](const Office& own) {
+             const Mention* first = annotation_.mention_of(own.country);
+             return own.holder == named.name.first && own.title.first < own.holder &&
+                    first != nullptr && first->concept_id != country->concept_id;
+           });
   }
 
   // "Ministers Ana Ruiz and Bo Diaz, Peru's Ambassador to Chile, Cy Ng, and": who has a title

@@ -33,14 +33,17 @@ std::optional<EventDraft> read_discussion(const EventStory& story, const Lexical
       clause.modality == Modality::Possible || !are_persons(clause.subjects))
     return std::nullopt;
   const Actors* others = story.clauses.complement(clause.object_range, {Particle::With});
-  if (others == nullptr || others->tokens.last > clause.object_range.last) return std::nullopt;
-  const auto members = story.clauses.actors().members(*others);
-  if (!are_persons(members)) return std::nullopt;
+  if (others != nullptr && others->tokens.last > clause.object_range.last) others = nullptr;
+  const bool by_call = is_by_call(story, clause.object_range);
+  if (others == nullptr && (!by_call || clause.subjects.size() < 2)) return std::nullopt;
+  std::span<const Mention* const> members;
+  if (others != nullptr) members = story.clauses.actors().members(*others);
+  if (others != nullptr && !are_persons(members)) return std::nullopt;
   EventDraft talks;
   talks.words = verb.tokens;
   talks.happens = talks.told = talks.verbal = true;
   talks.planned = clause.modality == Modality::Planned;
-  talks.event.kind = is_by_call(story, clause.object_range) ? EventKind::Call : EventKind::Meeting;
+  talks.event.kind = by_call ? EventKind::Call : EventKind::Meeting;
   talks.event.evidence = story.evidence(clause.head, "event-discussed", 0.65F);
   add_actors(talks.event.participants, clause.subjects);
   add_actors(talks.event.participants, members);

@@ -115,6 +115,7 @@ class Merger {
       const bool session = b.kind == EventKind::Conference && from.name.ordinal;
       if (b.kind == EventKind::Call || b.kind == EventKind::Negotiation || session) a.kind = b.kind;
     }
+    if (a.evidence.rule == "event-discussed" && b.kind == EventKind::Call) a.kind = b.kind;
     if (a.name.empty() && a.kind == b.kind && !b.name.empty()) {
       a.name = b.name;
       into.name = from.name;

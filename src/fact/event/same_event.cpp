@@ -70,7 +70,7 @@ class EventPair {
         (x.kind == y.kind ||
          (!aside && is_gathering(x.kind) && may_stand_for(story_.annotation, b, x))))
       return true;
-    if (in_title(story_, a) && y.kind == EventKind::Call && x.kind == EventKind::Meeting)
+    if (is_told_briefly(a) && y.kind == EventKind::Call && x.kind == EventKind::Meeting)
       return shared(actors_of(x), actors_of(y)) > 0;
     if (is_session_of_title(a, b)) return true;
     const bool round =
@@ -115,6 +115,10 @@ class EventPair {
                !(x.kind == EventKind::Meeting &&
                  apart(persons_among(story_, first), persons_among(story_, second)));
     }
+  }
+  // In the headline, or by "discussed trade with A" alone, with no word of how.
+  bool is_told_briefly(const EventDraft& talks) const {
+    return in_title(story_, talks) || talks.event.evidence.rule == "event-discussed";
   }
   static bool goes_on(const EventDraft& visit) {
     return visit.event.kind == EventKind::Visit && visit.generic;

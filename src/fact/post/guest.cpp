@@ -52,7 +52,7 @@ Guest Guests::judge(const Office& office) const {
       return {true, land};
     if (received_one_of_own(start)) return {true, only_foreign_side()};
   }
-  const bool guest = met ? follows_own_official(start) && !opens_with_guest(start)
+  const bool guest = met ? follows_own_official(start)
                          : excellency && !looks_on(start) && follows_plain_official(start);
   return guest ? Guest{true, only_foreign_side()} : Guest{};
 }
@@ -334,7 +334,9 @@ bool Guests::follows_own_official(std::uint32_t token) const {
   const std::uint32_t begin = document_.sentence_at(token).tokens.first;
   for (std::uint32_t t = begin; t < token; ++t) {
     const Mention* official = annotation_.mention_of(t);
-    if (is_own_official(official) && !is_met(start_of_title(*official))) return true;
+    if (!is_own_official(official)) continue;
+    const std::uint32_t start = start_of_title(*official);
+    if (start == 0 || (!is_met(start) && !is_received_by(start))) return true;
   }
   return false;
 }
@@ -349,19 +351,6 @@ std::uint32_t Guests::start_of_title(const Mention& person) const {
       return start_of(office);
   }
   return person.tokens.first;
-}
-
-// "President Diaz of Chile will meet Minister Lund and have talks with Minister Ruiz": a guest
-// meets two of one's own.
-bool Guests::opens_with_guest(std::uint32_t token) const {
-  for (std::uint32_t t = document_.sentence_at(token).tokens.first; t < token; ++t) {
-    const Mention* first = annotation_.mention_of(t);
-    if (first == nullptr || first->type != EntityType::Person || first->entity == no_entity)
-      continue;
-    const EntityIndex side = side_of_[first->entity];
-    return side != no_entity && side != home_;
-  }
-  return false;
 }
 
 bool Guests::is_own_official(const Mention* mention) const {

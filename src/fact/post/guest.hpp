@@ -53,7 +53,6 @@ class Guests {
   bool follows_plain_official(std::uint32_t token) const;
   bool follows_own_official(std::uint32_t token) const;
   std::uint32_t start_of_title(const Mention& person) const;
-  bool opens_with_guest(std::uint32_t token) const;
   bool is_own_official(const Mention* mention) const;
   bool is_invited_by(std::uint32_t start) const;
   EntityIndex sender_of_regards(std::uint32_t start) const;

@@ -46,10 +46,11 @@ Guest Guests::judge(const Office& office) const {
   if (const EntityIndex side = side_of_list(office, start); side != no_entity) return {true, side};
   const bool met = is_met(start);
   if (met || is_received_by(start) || is_invited_by(start)) {
-    const EntityIndex host = hosts_.of(start, end);
+    if (const EntityIndex side = side_of_counterpart(start); side != no_entity) return {true, side};
+    EntityIndex host = hosts_.beside(start, end);
+    if (host == no_entity) host = country_toured(office, start);
+    if (host == no_entity) host = hosts_.of(start, end);
     if (host != no_entity && host != home_) return {true, host};
-    if (const EntityIndex land = country_toured(office, start); land != no_entity)
-      return {true, land};
     if (received_one_of_own(start)) return {true, only_foreign_side()};
   }
   const bool guest = met ? follows_own_official(start)
@@ -65,6 +66,16 @@ bool Guests::is_beside_speaker(std::uint32_t start, std::uint32_t end) const {
       start > 1 && document_.token(start - 1).is(Particle::And) && is_speaker(start - 2);
   return before ||
          (end + 1 < document_.size() && document_.token(end).is_word() && is_speaker(end + 1));
+}
+
+// "her Peruvian counterpart, Minister Ruiz", "their Peruvian counterparts, Minister Ruiz and"
+EntityIndex Guests::side_of_counterpart(std::uint32_t start) const {
+  if (start < 3 || !document_.token(start - 1).is(Mark::Comma) ||
+      !annotation_.is(start - 2, WordKind::Counterpart))
+    return no_entity;
+  const Mention* side = annotation_.mention_at(start - 3);
+  const bool told = side != nullptr && side->type == EntityType::Country && side->entity != home_;
+  return told ? side->entity : no_entity;
 }
 
 // "In Peru, Minister Ruiz met President Diaz": where one's own official is abroad; no_entity where
@@ -103,9 +114,10 @@ bool Guests::leads_on(const Office& office) const {
       annotation_.mention_of(next->holder) == nullptr)
     return false;
   const std::uint32_t end = std::max(holder->tokens.last, office.tokens.last);
-  const bool joined = end < document_.size() && (document_.token(end).is(Particle::And) ||
-                                                 document_.token(end).is(Mark::Comma));
-  return joined && start_of(*next) == end + 1;
+  std::uint32_t joint = end;
+  if (joint + 1 < document_.size() && document_.token(joint).is(Mark::Comma)) ++joint;
+  if (joint + 1 < document_.size() && document_.token(joint).is(Particle::And)) ++joint;
+  return joint > end && start_of(*next) == joint;
 }
 
 // The office before in "with the President, A, and Minister B" and "by A, and by Minister B"; in a

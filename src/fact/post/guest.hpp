@@ -34,6 +34,7 @@ class Guests {
  private:
   std::uint32_t start_of(const Office& office) const;
   bool is_beside_speaker(std::uint32_t start, std::uint32_t end) const;
+  EntityIndex side_of_counterpart(std::uint32_t start) const;
   EntityIndex country_toured(const Office& office, std::uint32_t start) const;
   EntityIndex host_beside_speaker(const Office& office, std::uint32_t start) const;
   bool leads_on(const Office& office) const;

@@ -12,9 +12,14 @@ const WordSet visits = {"visited", "visits"};
 
 }  // namespace
 
+EntityIndex Hosts::of(std::uint32_t start, std::uint32_t end) const {
+  const EntityIndex told = beside(start, end);
+  return told != no_entity ? told : before(document_.sentence_at(start).tokens.first);
+}
+
 // The country of the capital where one is met: "met A in Lima", else that named last before `start`
 // in the sentence. `end` is the token behind the name and the office.
-EntityIndex Hosts::of(std::uint32_t start, std::uint32_t end) const {
+EntityIndex Hosts::beside(std::uint32_t start, std::uint32_t end) const {
   if (end + 2 < document_.size() && document_.token(end).is(Mark::Comma)) ++end;
   if (end + 1 < document_.size() && document_.token(end).is(Particle::In)) {
     const EntityIndex host = capital_at(end + 1);
@@ -26,7 +31,7 @@ EntityIndex Hosts::of(std::uint32_t start, std::uint32_t end) const {
     if (country == no_entity) country = visited_at(t - 1, begin);
     if (country != no_entity) return country;
   }
-  return before(begin);
+  return no_entity;
 }
 
 // "her visit to Peru", where the country begins at the token
@@ -40,12 +45,13 @@ EntityIndex Hosts::visited_at(std::uint32_t token, std::uint32_t begin) const {
 }
 
 // "In Peru, she met A", "Going on to Peru, she met A", "While in Peru", "announced a visit to Peru.
-// While there, she met A": the country last named so in the paragraph.
+// While there, she met A": the country last named so near it.
 EntityIndex Hosts::stayed_in(std::uint32_t start) const {
+  constexpr std::uint32_t near = 1;  // paragraph
   const std::uint32_t paragraph = document_.sentence_at(start).paragraph;
   for (std::uint32_t t = start; t-- > 0;) {
     const Sentence& sentence = document_.sentence_at(t);
-    if (sentence.paragraph != paragraph) break;
+    if (paragraph - sentence.paragraph > near || sentence.paragraph == 0) break;
     const bool in = document_.token(t).is(Particle::In) &&
                     (t == sentence.tokens.first || stays.contains(document_.token(t - 1)));
     if (!in && !goes_to(t, sentence.tokens.first)) continue;

@@ -13,6 +13,8 @@ class Hosts {
 
   // The country where one is met who is named from `start` on, with the office up to `end`.
   EntityIndex of(std::uint32_t start, std::uint32_t end) const;
+  // The same as the sentence tells it.
+  EntityIndex beside(std::uint32_t start, std::uint32_t end) const;
   // The country where those of the sentence are who go abroad, before the token.
   EntityIndex stayed_in(std::uint32_t start) const;
   // The country whose capital is named at the token.

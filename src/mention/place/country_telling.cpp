@@ -7,6 +7,13 @@
 #include "text/word_set.hpp"
 
 namespace communique {
+namespace {
+
+bool is_of_place(const Token& joint) {
+  return joint.is(Particle::In) || joint.is(Particle::Of) || joint.is(Particle::On);
+}
+
+}  // namespace
 
 // "Peru trade deal open for business": told by the other side.
 bool CountryTelling::is_partner_in_title() const {
@@ -36,8 +43,8 @@ ConceptId CountryTelling::blamed_by() const {
 
 // "views on Peru", "sanctions against Peru", "the situation in Peru": what is talked about.
 bool CountryTelling::is_matter() const {
-  static const WordSet states = {"situation", "developments", "crisis", "war", "conflict"};
   static const WordSet topics = {"views", "sanctions", "aggression", "discussions"};
+  if (is_in_crisis()) return true;
   std::uint32_t at = side_.tokens.first;
   if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
   const std::uint32_t behind = side_.tokens.last;
@@ -46,9 +53,27 @@ bool CountryTelling::is_matter() const {
   if (next.is_dash() || next.is(Mark::Possessive)) return false;
   if (next.is_word() && next.particle == Particle::None) return false;
   const Token& joint = document_.token(at - 1);
-  const Token& noun = document_.token(at - 2);
-  return (joint.is(Particle::In) && states.contains(noun)) ||
-         ((joint.is(Particle::On) || joint.is(Particle::Against)) && topics.contains(noun));
+  return (joint.is(Particle::On) || joint.is(Particle::Against)) &&
+         topics.contains(document_.token(at - 2));
+}
+
+// "the war in Peru", "developments in Peru", "Peru's invasion", "the Peruvian crisis"
+bool CountryTelling::is_in_crisis() const {
+  static const WordSet crises = {"invasion", "war",         "conflict", "crisis",    "aggression",
+                                 "coup",     "hostilities", "fighting", "earthquake"};
+  static const WordSet states = {"situation", "developments"};
+  if (!document_.holds(crises) && !document_.holds(states)) return false;
+  std::uint32_t at = side_.tokens.first;
+  if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
+  if (at > 1 && is_of_place(document_.token(at - 1))) {
+    const Token& noun = document_.token(at - 2);
+    if (crises.contains(noun) || states.contains(noun)) return true;
+  }
+  std::uint32_t t = side_.tokens.last;
+  if (t < document_.size() && document_.token(t).is(Mark::Possessive)) ++t;
+  return (t < document_.size() && crises.contains(document_.token(t))) ||
+         (t + 1 < document_.size() && document_.token(t).is_word() &&
+          crises.contains(document_.token(t + 1)));
 }
 
 // "Talks with Peru open" in the title.
@@ -195,11 +220,6 @@ bool CountryTelling::is_second_party() const {
          !document_.token(behind).is(Mark::Possessive);
 }
 
-// What is told of a country that is another's than the release.
-bool CountryTelling::is_of_another() const {
-  return hosts() || is_in_crisis() || is_trading_partner();
-}
-
 // "her Peruvian counterpart", "their Peruvian and Chilean counterparts"
 bool CountryTelling::is_of_counterpart() const {
   if (!annotation_.holds(WordKind::Counterpart)) return false;
@@ -228,27 +248,6 @@ bool CountryTelling::hosts() const {
     if (annotation_.is(t - 1, WordKind::Hosting)) return true;
   }
   return false;
-}
-
-// "the war in Peru", "Peru's invasion", "the Peruvian crisis"
-bool CountryTelling::is_in_crisis() const {
-  static const WordSet crises = {"invasion", "war",         "conflict", "crisis",    "aggression",
-                                 "coup",     "hostilities", "fighting", "earthquake"};
-  static const WordSet states = {"situation", "developments"};
-  if (!document_.holds(crises) && !document_.holds(states)) return false;
-  const std::uint32_t at = side_.tokens.first;
-  const std::uint32_t article = at > 0 && document_.token(at - 1).is(Particle::The) ? at - 1 : at;
-  if (article > 1) {
-    const Token& joint = document_.token(article - 1);
-    const Token& noun = document_.token(article - 2);
-    const bool follows = joint.is(Particle::In) || joint.is(Particle::Of) || joint.is(Particle::On);
-    if (follows && (crises.contains(noun) || states.contains(noun))) return true;
-  }
-  std::uint32_t t = side_.tokens.last;
-  if (t < document_.size() && document_.token(t).is(Mark::Possessive)) ++t;
-  return (t < document_.size() && crises.contains(document_.token(t))) ||
-         (t + 1 < document_.size() && document_.token(t).is_word() &&
-          crises.contains(document_.token(t + 1)));
 }
 
 // "Peru is Chile's second largest trading partner"

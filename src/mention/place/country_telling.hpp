@@ -25,7 +25,8 @@ class CountryTelling {
   // longest_list follows tells nothing of its last.
   bool is_partner(unsigned listed = 0) const;
   bool is_host_of_our_envoy() const;
-  bool is_of_another() const;
+  bool hosts() const;
+  bool is_trading_partner() const;
   bool names_treaty() const;
   bool is_second_party() const;
 
@@ -37,9 +38,7 @@ class CountryTelling {
   const Mention* country_joined_to(std::uint32_t at) const;
   bool is_host_of_envoy() const;
   bool is_of_counterpart() const;
-  bool hosts() const;
   bool is_in_crisis() const;
-  bool is_trading_partner() const;
   const Office* envoy_to() const;
 
   const Annotation& annotation_;

@@ -72,7 +72,7 @@ void CountryVotes::count_names() {
     if (!side || mention.concept_id == no_concept || mention.rule == region_of_institution)
       continue;
     const CountryTelling telling(annotation_, mention);
-    if (telling.repeats_in_brackets()) continue;
+    if (telling.repeats_in_brackets() || telling.hosts()) continue;
     if (telling.is_matter()) {
       matters.push_back(mention.concept_id);
       continue;
@@ -89,7 +89,7 @@ void CountryVotes::count_names() {
     } else if (!telling.locates()) {
       const bool official = of_officials.contains(mention.tokens.first) || telling.owns_body();
       const bool other = telling.is_partner_of_title() || telling.is_host_of_our_envoy();
-      const bool person = telling.is_of_person() || telling.is_of_another();
+      const bool person = telling.is_of_person() || telling.is_trading_partner();
       const bool partner = telling.is_partner() || telling.is_second_party();
       vote(mention.concept_id, other      ? of_other_side
                                : official ? of_official

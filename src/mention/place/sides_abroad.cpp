@@ -37,6 +37,7 @@ std::set<ConceptId> destinations_in(const Annotation& annotation, TokenRange ran
       break;  // "to represent Chile there"
     const LexicalHit* verb = annotation.hit_at(t, Lexical::EventVerb);
     const Mention* mention = annotation.mention_at(t);
+    if (annotation.is(t, WordKind::Returning)) break;  // "and returns to Peru"
     if (verb != nullptr && mention == nullptr) object = object_of_travel(annotation, *verb);
     if (document.token(t).is(Particle::For)) {
       if (object == "destination") break;  // "to Lima for the Chile–Peru Forum"

@@ -93,7 +93,9 @@ bool is_whole_title(const Annotation& annotation, const Mention& country) {
 
 bool is_visit(const Annotation& annotation, const LexicalHit& noun) {
   const Concept& entry = annotation.concept_of(noun);
-  return entry.attribute("event") == "Visit" && entry.attribute("frame") != "visiting";
+  return entry.attribute("event") == "Visit" &&
+         (entry.attribute("frame") != "visiting" ||
+          annotation.is(noun.tokens.last - 1, WordKind::Trip));  // "mission", but not "delegation"
 }
 
 // A state official of whom it is not said whose she is.

@@ -33,6 +33,17 @@ std::uint32_t purpose_in(const EventStory& story, TokenRange range) {
   return range.last;
 }
 
+// "her visiting Peruvian counterpart", "the visiting Minister of Salt": who comes, not where to.
+bool describes_guest(const EventStory& story, const Clause& clause) {
+  const std::uint32_t next = clause.object_range.first;
+  if (!clause.gerund || clause.object_range.empty()) return false;
+  const LexicalHit* country = story.annotation.hit_at(next, Lexical::Country);
+  const std::uint32_t noun = country == nullptr ? next : country->tokens.last;
+  if (noun >= clause.object_range.last) return false;
+  return story.document().token(noun).word == "counterpart"_word ||
+         office_named_at(story.annotation, noun) != nullptr;
+}
+
 class VisitReader {
  public:
   VisitReader(const EventStory& story, const LexicalHit& verb)
@@ -47,7 +58,7 @@ class VisitReader {
     const Actors* guests = clause_.infinitive ? guests_who_accept(story_, clause_.head) : nullptr;
     const bool invited = clause_.infinitive && (guests != nullptr || accepts_invitation());
     if (clause_.negated || (clause_.infinitive && !invited) ||
-        clause_.modality == Modality::Possible)
+        clause_.modality == Modality::Possible || describes_guest(story_, clause_))
       return std::nullopt;
     if (word_.of_missions && !names_mission()) return std::nullopt;
     const Mention* place = reached();

@@ -102,10 +102,23 @@ bool ActorUnitReader::starts_actor(std::uint32_t t) const {
   return (mention != nullptr && is_actor(*mention)) || office_from(t) != nullptr;
 }
 
+// Behind the "visiting" of "visiting Peruvian President Ruiz", the "newly appointed" of "her newly
+// appointed counterpart"; else the token.
+std::uint32_t ActorUnitReader::behind_standing(std::uint32_t t) const {
+  if (t >= sentence_.last) return t;
+  const LexicalHit* standing = annotation_.hit_at(t, Lexical::OfficeModifier);
+  if (standing == nullptr || starts_title(t)) return t;
+  const Concept& entry = annotation_.concept_of(*standing);
+  const bool present = entry.attribute("inTitle") == "false" && entry.attribute("tense").empty();
+  if (!present && token(t).word != "visiting"_word) return t;
+  if (t > sentence_.first && is_auxiliary(token(t - 1))) return t;  // "is visiting Minister Ruiz"
+  return standing->tokens.last;
+}
+
 bool ActorUnitReader::may_follow_article(std::uint32_t t) const {
-  return t < sentence_.last &&
-         (annotation_.mention_at(t) != nullptr || starts_title(t) || envoys.contains(token(t)) ||
-          envoy_ranks.contains(token(t)) || skip_unnamed_owner(t) != t);
+  return t < sentence_.last && (annotation_.mention_at(t) != nullptr ||
+                                starts_title(behind_standing(t)) || envoys.contains(token(t)) ||
+                                envoy_ranks.contains(token(t)) || skip_unnamed_owner(t) != t);
 }
 
 // Not so in "In Lima she".
@@ -134,8 +147,9 @@ bool ActorUnitReader::is_opposite_number(std::uint32_t t) const {
          token(t + 1).word == "number"_word;
 }
 std::uint32_t ActorUnitReader::after_modifier_of_counterpart(std::uint32_t t) const {
-  const Mention* side = mention_from(t + 1);
-  return side != nullptr && is_side(side->type) ? side->tokens.last : t + 1;
+  const std::uint32_t first = behind_standing(t + 1);
+  const Mention* side = mention_from(first);
+  return side != nullptr && is_side(side->type) ? side->tokens.last : first;
 }
 
 // "her Peruvian counterpart, Trade Minister Ana Ruiz"
@@ -153,7 +167,9 @@ ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
   ActorUnit unit{{t, t}, nullptr};
   if (mention_from(t) == nullptr && t < sentence_.last && is_article(token(t)))
     t = skip_unnamed_owner(t + 1);
-  if (t < sentence_.last && is_possessive_pronoun(token(t)) && starts_title(t + 1)) ++t;
+  if (t < sentence_.last && is_possessive_pronoun(token(t)) && starts_title(behind_standing(t + 1)))
+    ++t;
+  if (const std::uint32_t title = behind_standing(t); starts_title(title)) t = title;
   if (const ActorUnit envoy = read_envoy(t); envoy.head != nullptr)
     return {{unit.tokens.first, envoy.tokens.last}, envoy.head};
   if (const Mention* holder = holder_behind_side(t); holder != nullptr)

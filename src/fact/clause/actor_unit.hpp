@@ -33,8 +33,9 @@ class ActorUnitReader {
     const Token& word = token(t);
     if (is_article(word)) return may_follow_article(t + 1);
     if (word.is(Particle::Of)) return holder_behind_side(t) != nullptr;
-    return starts_title(t) ||
-           (is_possessive_pronoun(word) && (is_counterpart(t) || starts_title(t + 1)));
+    return starts_title(behind_standing(t)) ||
+           (is_possessive_pronoun(word) &&
+            (is_counterpart(t) || starts_title(behind_standing(t + 1))));
   }
   // The unit that begins at the token, its article included.
   ActorUnit read_unit(std::uint32_t t) const;
@@ -59,6 +60,7 @@ class ActorUnitReader {
     return annotation_.has_hit_at(t, {Lexical::Honorific}) ||
            (!offices_.empty() && office_from(t) != nullptr);
   }
+  std::uint32_t behind_standing(std::uint32_t t) const;
   bool may_follow_article(std::uint32_t t) const;
   bool names_actor(std::uint32_t t) const;
   std::uint32_t skip_honorifics(std::uint32_t t) const;

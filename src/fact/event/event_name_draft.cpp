@@ -27,14 +27,23 @@ void add_named_sides(const EventStory& story, EventDraft& draft) {
     add_unique(draft.event.participants, entity_of(story.annotation, side));
 }
 
-// "the Salt Consultations between Peru and Chile": those who gather are told behind the name.
+// Behind the "(SCF)" of "the Salt Consultation Forum (SCF) between".
+std::uint32_t behind_short_name(const Document& document, std::uint32_t t) {
+  const bool bracketed = t + 2 < document.size() && document.token(t).is(Mark::OpenBracket) &&
+                         document.token(t + 2).is(Mark::CloseBracket);
+  return bracketed ? t + 3 : t;
+}
+
+// "the Salt Consultations between Peru and Chile", "the Salt Dialogue between Minister A and
+// Minister B": those who gather are told behind the name.
 void add_sides_between(const EventStory& story, EventDraft& draft) {
-  const std::uint32_t t = draft.words.last;
+  const std::uint32_t t = behind_short_name(story.document(), draft.words.last);
   if (t >= story.document().size() || !story.document().token(t).is(Particle::Between)) return;
   const Actors* sides = story.clauses.actors().starting_at(t + 1);
   if (sides == nullptr) return;
   for (const Mention* side : story.clauses.actors().members(*sides)) {
-    if (is_side(side->type)) add_unique(draft.event.participants, side->entity);
+    if (is_side(side->type) || side->type == EntityType::Person)
+      add_unique(draft.event.participants, side->entity);
   }
 }
 

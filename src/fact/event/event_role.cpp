@@ -41,7 +41,8 @@ class RoleReader {
         joins_traveller(story_, verb_, clause_))
       return join_traveller();
     if (const Party party = joined_party(); party != Party::None) return join(party);
-    const DraftIndex object = clause_.passive ? no_draft : object_draft(story_, verb_, clause_);
+    const bool led = clause_.passive || names_delegations(document_, clause_);
+    const DraftIndex object = led ? no_draft : object_draft(story_, verb_, clause_);
     if (object == no_draft && speaks_to_somebody()) return;
     const DraftIndex index = object != no_draft ? object : draft_without_object();
     if (index == no_draft || will_after(index)) return;

@@ -100,11 +100,21 @@ bool stands_for_named(const EventStory& story, const EventDraft& meeting) {
   return false;
 }
 
+bool names_delegations(const Document& document, const Clause& clause) {
+  static const WordSet teams = {"delegations", "sides", "teams"};
+  const TokenRange object = clause.object_range;
+  if (object.size() < 2 || !document.token(object.first).is(Particle::Their)) return false;
+  std::uint32_t t = object.first + 1;
+  if (document.token(t).word == "respective"_word && t + 1 < object.last) ++t;
+  return teams.contains(document.token(t));
+}
+
 bool names_proceedings(const Document& document, const Clause& clause) {
   static const WordSet works = {"work",          "works",  "proceedings",
                                 "deliberations", "debate", "gathering"};
   constexpr std::uint32_t reach = 5;
   const TokenRange range = clause.object_range;
+  if (names_delegations(document, clause)) return true;
   if (range.empty() || !document.token(range.first).is(Particle::The)) return false;
   for (std::uint32_t t = range.first + 1; t < std::min(range.first + reach, range.last); ++t) {
     if (works.contains(document.token(t))) return true;

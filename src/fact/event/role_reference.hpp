@@ -18,6 +18,9 @@ DraftIndex awaited_before(const EventStory& story, std::uint32_t token);
 // Whether "the meeting" stands for a conference whose name holds that word: "the 3rd Salt Meeting".
 bool stands_for_named(const EventStory& story, const EventDraft& meeting);
 
+// "led their respective delegations"
+bool names_delegations(const Document& document, const Clause& clause);
+
 // "In opening the work, A stressed", "took part in the work of the Commission", "opening the
 // two-day gathering"
 bool names_proceedings(const Document& document, const Clause& clause);

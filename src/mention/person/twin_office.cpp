@@ -14,11 +14,26 @@ bool rules_without_article(const Annotation& annotation, const Office& office) {
          (*annotation.vocabulary)[office.concept_id].attribute("holders") == "state";
 }
 
-// "President and Commander", "Deputy Prime Minister – Minister of Trade"
+// "President and Commander", "Deputy Prime Minister – Minister of Trade", "Prime Minister/Minister
+// of Salt"
 bool joins_offices(const Document& document, std::uint32_t at) {
   const LineTokens line(document);
-  return line.is(at, Particle::And) || line.is(at, Mark::EnDash) ||
+  return line.is(at, Particle::And) || line.is(at, Mark::EnDash) || line.is(at, Mark::Slash) ||
          (line.is(at, Mark::Hyphen) && !document.token(at).glued);
+}
+
+// The office of "On the direction of the Deputy Prime Minister, Ambassador Ruiz": another one's.
+bool ends_opening(const Document& document, const Office& office) {
+  constexpr std::uint32_t longest_opening = 8;
+  const std::uint32_t begin = document.sentence_at(office.tokens.first).tokens.first;
+  std::uint32_t of = office.tokens.first;
+  if (of < begin + 3 || of > begin + longest_opening) return false;
+  const Token& first = document.token(begin);
+  const bool preposition = first.is(Particle::On) || first.is(Particle::At) ||
+                           first.is(Particle::In) || first.is(Particle::Upon) ||
+                           first.is(Particle::Under) || first.is(Particle::With);
+  if (document.token(--of).is(Particle::The)) --of;
+  return preposition && document.token(of).is(Particle::Of);
 }
 
 bool are_twins(const Annotation& annotation, const Office& earlier, const Office& later) {
@@ -29,7 +44,8 @@ bool are_twins(const Annotation& annotation, const Office& earlier, const Office
   if (!line.has(between)) return false;
   if (between == later.tokens.first) return address && later.title == later.head;
   if (between + 1 != later.tokens.first) return false;
-  if (line.is(between, Mark::Comma)) return address && later.title == later.head;
+  if (line.is(between, Mark::Comma))
+    return address && later.title == later.head && !ends_opening(annotation.document, earlier);
   if (!joins_offices(annotation.document, between)) return false;
   if (later.tokens.first != later.title.first && later.country != earlier.country) return false;
   return (later.title.size() > later.head.size() || later.tokens.last > later.title.last ||

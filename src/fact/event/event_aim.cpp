@@ -18,12 +18,22 @@ const LexicalHit* gathering_before(const EventStory& story, const EventDraft& na
   return nullptr;
 }
 
-// Where the draft's words begin with their ordinal and article.
+bool describes(const Token& word) {
+  return word.is_word() && !word.capital() && word.particle == Particle::None;
+}
+
+// Where the draft's words begin with their ordinal, what describes them and the article: "the
+// second annual".
 std::uint32_t first_of_phrase(const EventStory& story, const EventDraft& draft) {
-  std::uint32_t t = draft.words.first;
-  if (t > 1 && ordinal_of(story.annotation, t - 1)) --t;
-  if (t > 1 && story.document().token(t - 1).is(Particle::The)) --t;
-  return t;
+  constexpr std::uint32_t longest = 3;
+  const std::uint32_t name = draft.words.first;
+  std::uint32_t t = name;
+  while (t > 1 && t + longest > name &&
+         (ordinal_of(story.annotation, t - 1) || describes(story.document().token(t - 1))))
+    --t;
+  const Token& before = story.document().token(t > 0 ? t - 1 : t);
+  const bool determined = before.is(Particle::The) || is_possessive_pronoun(before);
+  return t > 1 && determined ? t - 1 : t;
 }
 
 // "received A and discussed preparations for the fourth round": not what they met for.

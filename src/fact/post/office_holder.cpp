@@ -46,8 +46,8 @@ OfficeHolders::OfficeHolders(const Annotation& annotation) : annotation_(annotat
     const EntityIndex person = entity_at(annotation, office.holder);
     if (person != no_entity)
       titles_.push_back({person, office.title, entity_at(annotation, office.country),
-                         is_of_company(annotation, office),
-                         office_has(annotation, office, "envoy")});
+                         is_of_company(annotation, office), office_has(annotation, office, "envoy"),
+                         office.plural});
   }
   for (const Mention& mention : annotation.mentions) {
     if (mention.type == EntityType::Person && mention.tokens.size() > 1)
@@ -90,10 +90,17 @@ bool OfficeHolders::is_called(EntityIndex person, std::uint64_t word) const {
   for (auto title = std::ranges::lower_bound(titles_, person, {}, &Title::person);
        title != titles_.end() && title->person == person; ++title) {
     for (std::uint32_t t = title->tokens.first; t < title->tokens.last; ++t) {
-      if (annotation_.document.token(t).word == word) return true;
+      if (names(*title, t, word)) return true;
     }
   }
   return false;
+}
+
+// "Minister" names one of "Prime Ministers Ana Ruiz and Bo Diaz", too.
+bool OfficeHolders::names(const Title& title, std::uint32_t t, std::uint64_t word) const {
+  if (annotation_.document.token(t).word == word) return true;
+  const std::string_view text = annotation_.document.text_of(t);
+  return title.plural && text.ends_with('s') && word_hash(text.substr(0, text.size() - 1)) == word;
 }
 
 bool OfficeHolders::is_envoy(EntityIndex person) const {
@@ -110,7 +117,7 @@ int OfficeHolders::fit(TokenRange office, EntityIndex person, EntityIndex countr
   int best = 0;
   for (auto title = std::ranges::lower_bound(titles_, person, {}, &Title::person);
        title != titles_.end() && title->person == person && best < 2; ++title) {
-    if (of == Of::All || !title->of_company) best = std::max(best, fit(office, title->tokens));
+    if (of == Of::All || !title->of_company) best = std::max(best, fit(office, *title));
   }
   return best == 0 || country == no_entity || own == no_entity ? best : best + 2;
 }
@@ -138,18 +145,26 @@ EntityIndex OfficeHolders::find(TokenRange office, EntityIndex country, EntityIn
 }
 
 // The words of the office in the order of the title, from its first word on, fit best.
-int OfficeHolders::fit(TokenRange office, TokenRange title) const {
+int OfficeHolders::fit(TokenRange office, const Title& held) const {
   const Document& document = annotation_.document;
-  if (is_abbreviated_as(document, title, office)) return 2;
+  const TokenRange title = held.tokens;
+  if (is_abbreviated_as(document, title, office) || is_premier(office, held)) return 2;
   bool whole = true;
   for (std::uint32_t o = office.first; o < office.last; ++o) {
     const std::uint64_t word = document.token(o).word;
     std::uint32_t t = title.first;
-    while (t < title.last && document.token(t).word != word) ++t;
+    while (t < title.last && !names(held, t, word)) ++t;
     if (t == title.last) return 0;
     whole &= t - title.first == o - office.first;
   }
   return whole ? 2 : (ranks_lower(office, title) ? 0 : 1);
+}
+
+// "the Premier", of a Prime Minister
+bool OfficeHolders::is_premier(TokenRange office, const Title& title) const {
+  const Document& document = annotation_.document;
+  return office.size() == 1 && document.token(office.first).word == "premier"_word &&
+         title.tokens.size() == 2 && document.token(title.tokens.first).word == "prime"_word;
 }
 
 // "the Minister" is no "Deputy Minister".

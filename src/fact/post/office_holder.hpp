@@ -42,6 +42,7 @@ class OfficeHolders {
     EntityIndex country = no_entity;
     bool of_company = false;  // or of an association
     bool of_envoy = false;
+    bool plural = false;  // held by several who are named together
   };
   enum class Of : std::uint8_t { States, All };
 
@@ -50,7 +51,9 @@ class OfficeHolders {
   int fit(TokenRange office, EntityIndex person, EntityIndex country, Of of) const;
   EntityIndex find(TokenRange office, EntityIndex country, EntityIndex subject,
                    const std::vector<EntityIndex>& recent, Of of) const;
-  int fit(TokenRange office, TokenRange title) const;
+  int fit(TokenRange office, const Title& held) const;
+  bool names(const Title& title, std::uint32_t t, std::uint64_t word) const;
+  bool is_premier(TokenRange office, const Title& title) const;
   bool ranks_lower(TokenRange office, TokenRange title) const;
 
   const Annotation& annotation_;

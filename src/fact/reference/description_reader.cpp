@@ -40,8 +40,9 @@ Reference DescriptionReader::read_bare_office(std::uint32_t t) {
   context_.pairs.side_at(t, first);
   const Office* office = office_at(t) != nullptr ? office_at(t) : office_at(first);
   const Sentence& sentence = document_.sentence_at(t);
-  const bool predicated = office != nullptr && office->tokens.last < end() &&
-                          starts_predicate(context_.annotation, office->tokens.last);
+  std::uint32_t next = office == nullptr ? end() : office->tokens.last;
+  while (next < end() && is_adverb(document_, next)) ++next;
+  const bool predicated = next < end() && starts_predicate(context_.annotation, next);
   return predicated && sentence.paragraph > 0 && !sentence.headline ? read_office(t, t)
                                                                     : no_reference(t);
 }

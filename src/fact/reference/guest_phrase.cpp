@@ -16,10 +16,13 @@ GuestPhrase read_guest_phrase(const Annotation& annotation, std::uint32_t t, std
   const bool heads = t + 2 < end && document.token(t).word == "head"_word &&
                      document.token(t + 1).is(Particle::Of);
   if (!heads) return {};
-  if (document.token(t + 2).word == "government"_word) return {{t, t + 3}, "prime"_word};
+  const bool article = document.token(t + 2).is(Particle::The) && t + 3 < end;
+  const std::uint32_t headed = article ? t + 3 : t + 2;
+  const TokenRange phrase{t, headed + 1};
+  if (document.token(headed).word == "government"_word) return {phrase, "prime"_word};
   // Of a state that has a king nothing tells so here.
-  return document.token(t + 2).word == "state"_word ? GuestPhrase{{t, t + 3}, "president"_word}
-                                                    : GuestPhrase{};
+  return document.token(headed).word == "state"_word ? GuestPhrase{phrase, "president"_word}
+                                                     : GuestPhrase{};
 }
 
 }  // namespace communique

@@ -74,12 +74,19 @@ bool PeopleMeant::opens_paragraph(const PeoplePhrase& people) const {
   return false;
 }
 
+// "Secretary of State", "Foreign Secretary": one of "the two Foreign Ministers"
+bool PeopleMeant::is_foreign_secretary(EntityIndex person) const {
+  return holders_.is_called(person, "secretary"_word) &&
+         (holders_.is_called(person, "state"_word) || holders_.is_called(person, "foreign"_word));
+}
+
 // "the two ministers" are none of the negotiators named last, "the two Prime Ministers" no
 // deputies.
 std::vector<EntityIndex> PeopleMeant::named_by(const PeoplePhrase& people) const {
   constexpr std::size_t most = 4;
   const auto is_one = [&](EntityIndex person) {
     constexpr std::uint64_t prime = "prime"_word;
+    if (people.further == "foreign"_word && is_foreign_secretary(person)) return true;
     return holders_.is_called(person, people.title) &&
            (people.further == 0 || holders_.is_called(person, people.further)) &&
            (people.further == prime ? !holders_.is_called(person, "deputy"_word)

@@ -30,6 +30,7 @@ class PeopleMeant {
   std::vector<EntityIndex> acting_together() const;
   std::vector<EntityIndex> recent_envoys() const;
   bool is_defined(const PeoplePhrase& people) const;
+  bool is_foreign_secretary(EntityIndex person) const;
   bool opens_paragraph(const PeoplePhrase& people) const;
   bool means_both(const PeoplePhrase& people, const std::vector<EntityIndex>& persons) const;
   template <typename Predicate>

@@ -64,7 +64,9 @@ std::optional<TokenRange> SpeechContentReader::sentence_around(const Clause& cla
   }
   if (first <= begin + 3) return std::nullopt;
   for (std::uint32_t t = begin; t < first; ++t) {
-    if (starts_predicate(annotation_, t)) return TokenRange{begin, verb.last};
+    const bool present =  // "Peru strives for peace"
+        t > begin && document_.token(t - 1).capital() && is_present_verb(t);
+    if (present || starts_predicate(annotation_, t)) return TokenRange{begin, verb.last};
   }
   return std::nullopt;
 }

@@ -131,6 +131,7 @@ class StepReader {
       const bool reached =
           word.status == AgreementStatus::Proposed ||
           (!prospect_.is_hoped_for(hit.tokens, 7) && !prospect_.is_in_plan(hit.tokens.first) &&
+           !prospect_.is_told_as_planned(topic.tokens.last) &&
            (word.status != AgreementStatus::Upgrading || tells_talks(first) || is_begun(first) ||
             is_done(hit.tokens)));
       add(topic, word, hit.tokens, reached, false, "step-noun", 0.8F);

@@ -6,6 +6,7 @@
 #include "fact/agreement/agreement_list.hpp"
 #include "fact/agreement/relative_clause.hpp"
 #include "mention/date/date.hpp"
+#include "text/bracket.hpp"
 
 namespace communique {
 bool StepProspect::is_planned(const AgreementTopic& talks) const {
@@ -222,6 +223,29 @@ bool StepProspect::begins_at_issue(std::uint32_t from) const {
   const bool dated = from + 1 < document_.size() && document_.token(from).is(Particle::From);
   const DateMention* date = dated ? date_at(annotation_, from + 1) : nullptr;
   return date != nullptr && date->begin == document_.release().date;
+}
+
+// "by Peru and Chile" behind "the signing of the FTA"
+bool StepProspect::continues_phrase(std::uint32_t token) const {
+  const Token& word = document_.token(token);
+  return annotation_.mention_at(token) != nullptr || word.is(Particle::By) ||
+         word.is(Particle::With) || word.is(Particle::And) || word.is(Particle::Between) ||
+         word.is(Particle::The);
+}
+
+bool StepProspect::is_told_as_planned(std::uint32_t subject_end) const {
+  const std::uint32_t end = document_.sentence_at(subject_end - 1).tokens.last;
+  std::uint32_t verb = behind_bracket(document_, subject_end);
+  while (verb + 1 < end && continues_phrase(verb)) {
+    const Mention* mention = annotation_.mention_at(verb);
+    verb = mention == nullptr ? verb + 1 : mention->tokens.last;
+  }
+  if (verb + 1 >= end) return false;
+  const Token& auxiliary = document_.token(verb);
+  if (auxiliary.is(Particle::Will)) return !begins_at_issue(verb + 1);
+  const bool told = auxiliary.is(Particle::Is) || auxiliary.is(Particle::Are) ||
+                    auxiliary.is(Particle::Was) || auxiliary.is(Particle::Were);
+  return told && annotation_.is(verb + 1, WordKind::Plan);
 }
 
 // "She will join her counterparts from Peru and Chile for the signing".

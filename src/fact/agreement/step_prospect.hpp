@@ -23,6 +23,10 @@ class StepProspect {
   bool is_in_plan(std::uint32_t noun) const;
   bool begins_at_issue(std::uint32_t from) const;
 
+  // Whether the predicate of the subject that ends at the token tells what will be: "the signing of
+  // the FTA is scheduled for May".
+  bool is_told_as_planned(std::uint32_t subject_end) const;
+
   // Whether these negotiations have yet to begin: "agreed to launch negotiations", "the first round
   // will be held".
   bool is_planned(const AgreementTopic& talks) const;
@@ -45,6 +49,7 @@ class StepProspect {
   bool opens(std::uint32_t verb) const;
   bool is_planned_first_round(const AgreementTopic& topic) const;
   bool looks_ahead(std::uint32_t token) const;
+  bool continues_phrase(std::uint32_t token) const;
 
   const Annotation& annotation_;
   const Document& document_;

@@ -5,6 +5,7 @@
 #include "fact/clause/actors.hpp"
 #include "fact/clause/verb_group.hpp"
 #include "fact/event/event_draft.hpp"
+#include "fact/post/official_list.hpp"
 #include "mention/office/office.hpp"
 #include "mention/person/honorific.hpp"
 #include "text/word_set.hpp"
@@ -29,7 +30,7 @@ Guest Guests::judge(const Office& office) const {
   const Mention* holder =
       office.holder == no_token ? nullptr : annotation_.mention_of(office.holder);
   if (holder == nullptr) return {};
-  const std::uint32_t start = start_of(office);
+  const std::uint32_t start = start_of(annotation_, office);
   bool excellency = false;
   for (std::uint32_t t = start; t < std::min(holder->tokens.first, office.tokens.first); ++t)
     excellency |= is_excellency(annotation_, t);
@@ -98,60 +99,17 @@ EntityIndex Guests::host_beside_speaker(const Office& office, std::uint32_t star
   return host == home_ ? no_entity : host;
 }
 
-// Where the office and the name start with what honours them and the article.
-std::uint32_t Guests::start_of(const Office& office) const {
-  const Mention* holder = annotation_.mention_of(office.holder);
-  std::uint32_t start = std::min(holder->tokens.first, office.tokens.first);
-  while (start > 0 && annotation_.hit_at(start - 1, Lexical::Honorific) != nullptr) --start;
-  return start > 0 && document_.token(start - 1).is(Particle::The) ? start - 1 : start;
-}
-
-// "Minister B" of "by Peru's President A, Minister B and Speaker C"
-bool Guests::leads_on(const Office& office) const {
-  const Mention* holder = annotation_.mention_of(office.holder);
-  const Office* next = &office + 1;
-  if (holder == nullptr || next == annotation_.offices.data() + annotation_.offices.size() ||
-      annotation_.mention_of(next->holder) == nullptr)
-    return false;
-  const std::uint32_t end = std::max(holder->tokens.last, office.tokens.last);
-  std::uint32_t joint = end;
-  if (joint + 1 < document_.size() && document_.token(joint).is(Mark::Comma)) ++joint;
-  if (joint + 1 < document_.size() && document_.token(joint).is(Particle::And)) ++joint;
-  return joint > end && start_of(*next) == joint;
-}
-
-// The office before in "with the President, A, and Minister B" and "by A, and by Minister B"; in a
-// `list` that goes on behind "with the President, A, Minister B", too.
-const Office* Guests::listed_before(const Office& office, std::uint32_t start, bool list) const {
-  if (&office == annotation_.offices.data() || start < 2) return nullptr;
-  std::uint32_t end = start;
-  const Token& preposition = document_.token(end - 1);
-  if ((preposition.is(Particle::By) || preposition.is(Particle::With)) &&
-      document_.token(end - 2).is(Particle::And))
-    --end;
-  if (!document_.token(end - 1).is(Particle::And) &&
-      !(list && document_.token(end - 1).is(Mark::Comma)))
-    return nullptr;
-  while (end > 0 &&
-         (document_.token(end - 1).is(Particle::And) || document_.token(end - 1).is(Mark::Comma)))
-    --end;
-  const Office& before = *(&office - 1);
-  const Mention* holder = annotation_.mention_of(before.holder);
-  const bool joined = holder != nullptr && std::max(holder->tokens.last, before.tokens.last) == end;
-  return joined ? &before : nullptr;
-}
-
 // Those whom one's own official met together are of one side.
 EntityIndex Guests::side_of_list(const Office& office, std::uint32_t start) const {
   constexpr int longest_list = 6;
   EntityIndex side = no_entity;
   const Office* listed = &office;
   for (int i = 0; i < longest_list && start > 0; ++i) {
-    listed = listed_before(*listed, start, i > 0 || leads_on(office));
+    listed = listed_before(annotation_, *listed, start, i > 0 || leads_on(annotation_, office));
     if (listed == nullptr || office_has(annotation_, office, "envoy")) return no_entity;
     if (side == no_entity) side = side_of_[annotation_.mention_of(listed->holder)->entity];
     if (side == no_entity || side == home_) return no_entity;
-    start = start_of(*listed);
+    start = start_of(annotation_, *listed);
     if (start > 0 && (is_met(start) || is_received_by(start))) return side;
   }
   return no_entity;
@@ -257,7 +215,8 @@ bool Guests::is_twin(const Office& office) const {
   const bool sole = (*annotation_.vocabulary)[office.concept_id].attribute("holders") == "state";
   if (!sole || office.tokens != office.head || !is_own_official(own)) return false;
   if (!office.plural)  // "Prime Minister Ana Ruiz and Prime Minister Bo Diaz"
-    return first.concept_id == office.concept_id && own->tokens.last + 1 == start_of(office) &&
+    return first.concept_id == office.concept_id &&
+           own->tokens.last + 1 == start_of(annotation_, office) &&
            document_.token(own->tokens.last).is(Particle::And);
   return first.head == office.head && title_names(only_foreign_side());
 }
@@ -360,7 +319,7 @@ std::uint32_t Guests::start_of_title(const Mention& person) const {
   for (const Office& office : offices_in(annotation_, before)) {
     if (annotation_.mention_of(office.holder) == &person &&
         office.title.first < person.tokens.first)
-      return start_of(office);
+      return start_of(annotation_, office);
   }
   return person.tokens.first;
 }

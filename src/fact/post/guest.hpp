@@ -32,13 +32,10 @@ class Guests {
   Guest judge(const Office& office) const;
 
  private:
-  std::uint32_t start_of(const Office& office) const;
   bool is_beside_speaker(std::uint32_t start, std::uint32_t end) const;
   EntityIndex side_of_counterpart(std::uint32_t start) const;
   EntityIndex country_toured(const Office& office, std::uint32_t start) const;
   EntityIndex host_beside_speaker(const Office& office, std::uint32_t start) const;
-  bool leads_on(const Office& office) const;
-  const Office* listed_before(const Office& office, std::uint32_t start, bool list) const;
   EntityIndex side_of_list(const Office& office, std::uint32_t start) const;
   bool meets(std::uint32_t verb) const;
   bool is_met(std::uint32_t start) const;

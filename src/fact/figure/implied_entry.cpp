@@ -51,7 +51,7 @@ bool ImpliedSubjectOpener::open_gapped(std::uint32_t amount) {
     return false;
   TokenRange phrase = gapped_phrase(scope_.document, scope_.clause.phrase_first, amount);
   if (phrase.empty()) phrase = side_behind_comma(amount);
-  if (phrase.empty()) return false;
+  if (phrase.empty() || goes_on(phrase)) return false;
   auto subject = read_implied_subject(scope_.annotation, phrase);
   // "Peru posted $5 billion and Chile $4 billion": told of each itself.
   const FigureSubject& told = scope_.clause.subjects.back();
@@ -61,6 +61,12 @@ bool ImpliedSubjectOpener::open_gapped(std::uint32_t amount) {
     subject->partners.clear();
   }
   return open(subject);
+}
+
+// "and reached $3 billion": of the subject told.
+bool ImpliedSubjectOpener::goes_on(TokenRange phrase) const {
+  const LexicalHit* verb = scope_.annotation.hit_at(phrase.first, Lexical::ChangeVerb);
+  return phrase.size() == 1 && verb != nullptr && verb->form == LexicalForm::Past;
 }
 
 // "with cars and parts up by 64 percent", "and furniture down 3 percent", ", with rice rising 5

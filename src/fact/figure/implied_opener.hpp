@@ -36,6 +36,7 @@ class ImpliedSubjectOpener {
  private:
   void take_worth_of(std::uint32_t object);
   TokenRange side_behind_comma(std::uint32_t amount) const;
+  bool goes_on(TokenRange phrase) const;
   const FigureSubject* told_last() const;
   bool follows_goods_worth(std::uint32_t amount) const;
   bool is_of_it(std::uint32_t of) const;

@@ -49,6 +49,7 @@ void FigurePeriods::take_opening(const Sentence& sentence) {
 void FigurePeriods::fill(std::vector<FigureDraft>& drafts, TokenRange sentence) {
   take_opening(annotation_.document.sentence_at(sentence.first));
   tell_periods(drafts, sentence);
+  share_part_of_years(drafts, sentence);
   share_period(drafts);
   carry_periods(drafts, sentence);
   for (std::size_t i = 0; i < drafts.size(); ++i) {
@@ -75,6 +76,25 @@ void FigurePeriods::tell_periods(std::vector<FigureDraft>& drafts, TokenRange se
     if (draft.amount && tells_rate_of_span(*draft.period))
       draft.period = end_of(*draft.period, false);
     if (draft.compared) compared_at.push_back(draft.period->tokens.first);
+  }
+}
+
+// "Exports for January to April rose from $1 billion in 2023 to $2 billion in 2024"
+void FigurePeriods::share_part_of_years(std::vector<FigureDraft>& drafts,
+                                        TokenRange sentence) const {
+  const auto of_year = [](const FigureDraft& draft) {
+    return draft.amount && draft.period && draft.period->unit == DateUnit::Year;
+  };
+  for (std::size_t i = 1; i < drafts.size(); ++i) {
+    FigureDraft& draft = drafts[i - 1];
+    FigureDraft& next = drafts[i];
+    if (draft.subject.tokens != next.subject.tokens || draft.compared == next.compared ||
+        !of_year(draft) || !of_year(next))
+      continue;
+    const std::optional<DateMention> part = dates_.part_of_years(draft, sentence);
+    if (!part) continue;
+    draft.period = in_year_of(*draft.period, *part);
+    next.period = in_year_of(*next.period, *part);
   }
 }
 

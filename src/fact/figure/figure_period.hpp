@@ -24,6 +24,7 @@ class FigurePeriods {
   };
 
   void tell_periods(std::vector<FigureDraft>& drafts, TokenRange sentence) const;
+  void share_part_of_years(std::vector<FigureDraft>& drafts, TokenRange sentence) const;
   void carry_periods(std::vector<FigureDraft>& drafts, TokenRange sentence);
   void carry_compared(FigureDraft& draft, TokenRange sentence);
   void carry_period(FigureDraft& draft, TokenRange sentence, const SentenceTime& time) const;

@@ -131,13 +131,15 @@ void FigureValueReader::take_in_prose(const Amount& amount) {
   add(amount);
 }
 
-// "higher than in the same period last year ($2 million)"
+// "higher than in the same period last year ($2 million)", "in the comparable period of 2023 of $2
+// million"
 bool FigureValueReader::stands_behind_comparison(std::uint32_t amount) const {
-  if (amount < scope_.sentence.first + 2 || scope_.drafts.empty() ||
-      !scope_.document.token(amount - 1).is(Mark::OpenBracket))
-    return false;
+  if (amount < scope_.sentence.first + 2 || scope_.drafts.empty()) return false;
+  const Token& before = scope_.document.token(amount - 1);
   const DateMention* date = date_at(scope_.annotation, amount - 2);
-  return date != nullptr && tells_comparison(scope_.document, *date);
+  if (date == nullptr || !(before.is(Mark::OpenBracket) || before.is(Particle::Of))) return false;
+  return tells_comparison(scope_.document, *date) ||
+         follows_same(scope_.document, date->tokens.first);
 }
 
 // A plain number that goes on after money is in the same currency.

@@ -5,6 +5,7 @@
 #include "fact/figure/period_words.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "mention/date/date.hpp"
+#include "mention/measure/programme_extent.hpp"
 #include "text/calendar.hpp"
 #include "text/word_set.hpp"
 
@@ -93,6 +94,26 @@ std::optional<DateMention> PeriodDates::of(const FigureDraft& draft, TokenRange 
     }
   }
   return draft.compared ? std::nullopt : before;
+}
+
+std::optional<DateMention> PeriodDates::part_of_years(const FigureDraft& draft,
+                                                      TokenRange sentence) const {
+  for (const DateMention& mention : dates_in(annotation_, sentence)) {
+    if (mention.tokens.last > draft.anchor) break;
+    const DateMention date = in_whole_months(mention);
+    const bool within =
+        date.begin.month != 0 && date.begin.year == date.end.year &&
+        (date.unit != DateUnit::Month || date.tokens.first > draft.subject.tokens.first);
+    if (within && is_period(date) && !names_year(date)) return date;
+  }
+  return {};
+}
+
+bool PeriodDates::names_year(const DateMention& date) const {
+  for (std::uint32_t t = date.tokens.first; t < date.tokens.last; ++t) {
+    if (is_year(annotation_.document, t)) return true;
+  }
+  return false;
 }
 
 // "Since the agreement came into force in 2009, trade has tripled"

@@ -20,10 +20,14 @@ class PeriodDates {
   // else the last before it; `compared_at`: the first tokens of dates that earlier values are of.
   std::optional<DateMention> of(const FigureDraft& draft, TokenRange sentence, std::uint32_t until,
                                 std::span<const std::uint32_t> compared_at) const;
+  // "January to April" of "exports for January to April rose from $1 billion in 2023 to $2 billion
+  // in 2024": the part of each year that is told of.
+  std::optional<DateMention> part_of_years(const FigureDraft& draft, TokenRange sentence) const;
   // "Since 2005, the inflow of direct investment has exceeded": from then to the day of issue.
   std::optional<DateMention> inflow_since(const FigureDraft& draft, TokenRange sentence) const;
 
  private:
+  bool names_year(const DateMention& date) const;
   bool stands_in_aside(const DateMention& date, const FigureDraft& draft) const;
   bool sets_term(const DateMention& date) const;
   bool opens_span(const DateMention& date) const;

@@ -8,6 +8,12 @@ DateMention year_before(DateMention period) {
   return period;
 }
 
+DateMention in_year_of(const DateMention& year, DateMention months) {
+  months.begin.year = months.end.year = year.begin.year;
+  months.tokens = year.tokens;
+  return months;
+}
+
 DateMention period_before(DateMention period) {
   constexpr int months_of_year = 12;
   const int months = period.unit == DateUnit::Quarter ? 3 : 1;

@@ -6,6 +6,9 @@ namespace communique {
 
 DateMention year_before(DateMention period);
 
+// The same months of the year.
+DateMention in_year_of(const DateMention& year, DateMention months);
+
 // The month, quarter or year before.
 DateMention period_before(DateMention period);
 

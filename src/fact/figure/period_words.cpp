@@ -6,11 +6,16 @@
 #include "text/word_set.hpp"
 
 namespace communique {
+namespace {
+
+const WordSet same = {"same", "corresponding", "comparable", "equivalent"};
+
+}  // namespace
 
 bool tells_comparison(const Document& document, const DateMention& date) {
-  const std::uint64_t first = document.token(date.tokens.first).word;
-  return first == "previous"_word || first == "preceding"_word || first == "same"_word ||
-         first == "corresponding"_word || tells_distance(document, date);
+  static const WordSet before = {"previous", "preceding"};
+  const Token& first = document.token(date.tokens.first);
+  return before.contains(first) || same.contains(first) || tells_distance(document, date);
 }
 
 bool tells_distance(const Document& document, const DateMention& date) {
@@ -23,7 +28,7 @@ bool follows_same(const Document& document, std::uint32_t token) {
   for (std::uint32_t t = token; t > 0 && token - t < reach; --t) {
     const Token& before = document.token(t - 1);
     if (before.kind == TokenKind::Mark) return false;
-    if (before.word == "same"_word || before.word == "corresponding"_word) return true;
+    if (same.contains(before)) return true;
   }
   return false;
 }
@@ -97,11 +102,11 @@ bool tells_sequel(const Document& document, TokenRange range) {
 }
 
 bool tells_year_before(const Document& document, std::uint32_t rate) {
-  static const WordSet same = {"corresponding", "same", "earlier", "ago"};
+  static const WordSet before = {"earlier", "ago"};
   constexpr std::uint32_t reach = 8;
   const std::uint32_t end = std::min(document.sentence_at(rate).tokens.last, rate + reach);
   for (std::uint32_t t = rate; t < end; ++t) {
-    if (same.contains(document.token(t))) return true;
+    if (same.contains(document.token(t)) || before.contains(document.token(t))) return true;
     if (document.token(t).kind == TokenKind::Mark && !document.token(t).is(Mark::Percent) &&
         !document.token(t).is(Mark::Period))
       return false;

@@ -184,15 +184,15 @@ class Tokenizer {
       emit(at_ + ending, TokenKind::Mark, Mark::Possessive, 0, 0);
     } else if (!auxiliary_at(at_ + mark).empty()) {
       emit_auxiliary(at_ + mark);
-    } else if (ends_plural()) {
-      emit(at_ + mark, TokenKind::Mark, Mark::Possessive, 0, 0);
+    } else if (!single_quote_open_) {
+      emit(at_ + mark, TokenKind::Mark, ends_plural() ? Mark::Possessive : Mark::Other, 0, 0);
     }
   }
 
-  // Whether the apostrophe at the current place follows an s and no single quotation is open.
+  // Whether the apostrophe at the current place follows an s, unlike that of "Dato'".
   bool ends_plural() const {
     const char before = text_[at_ - 1];
-    return (before == 's' || before == 'S') && !single_quote_open_;
+    return before == 's' || before == 'S';
   }
 
   void read_number() {

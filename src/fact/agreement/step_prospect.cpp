@@ -118,10 +118,11 @@ bool StepProspect::continues_plan(std::uint32_t verb) const {
   return false;
 }
 
-// "look forward to the FTA coming into force", "await the FTA entering into force"
+// "look forward to the FTA coming into force", "the interest of Chile in signing an FTA"
 bool StepProspect::is_awaited(std::uint32_t verb) const {
   constexpr std::uint32_t reach = 10;
-  static const WordSet awaiting = {"forward", "await", "awaits", "awaited", "awaiting"};
+  static const WordSet awaiting = {"forward",  "await",    "awaits",     "awaited",
+                                   "awaiting", "interest", "interested", "willingness"};
   const std::uint32_t begin = document_.sentence_at(verb).tokens.first;
   for (std::uint32_t t = verb; t > begin && verb - t < reach; --t) {
     if (document_.token(t - 1).kind == TokenKind::Mark && !document_.token(t - 1).is_dash()) break;

@@ -116,9 +116,19 @@ std::uint32_t ActorUnitReader::behind_standing(std::uint32_t t) const {
 }
 
 bool ActorUnitReader::may_follow_article(std::uint32_t t) const {
-  return t < sentence_.last && (annotation_.mention_at(t) != nullptr ||
-                                starts_title(behind_standing(t)) || envoys.contains(token(t)) ||
-                                envoy_ranks.contains(token(t)) || skip_unnamed_owner(t) != t);
+  return t < sentence_.last &&
+         (annotation_.mention_at(t) != nullptr || starts_title(behind_standing(t)) ||
+          envoys.contains(token(t)) || envoy_ranks.contains(token(t)) ||
+          skip_unnamed_owner(t) != t || behind_kind(t) != t);
+}
+
+// The Salt Wind of "the company Salt Wind"; else the token.
+std::uint32_t ActorUnitReader::behind_kind(std::uint32_t t) const {
+  if (t >= sentence_.last || token(t).capital() ||
+      annotation_.hit_at(t, Lexical::OrganizationHead) == nullptr)
+    return t;
+  const Mention* name = mention_from(t + 1);
+  return name != nullptr && name->type == EntityType::Organization ? t + 1 : t;
 }
 
 // Not so in "In Lima she".
@@ -166,7 +176,7 @@ ActorUnit ActorUnitReader::read_counterpart(std::uint32_t t) const {
 ActorUnit ActorUnitReader::read_head(std::uint32_t t) const {
   ActorUnit unit{{t, t}, nullptr};
   if (mention_from(t) == nullptr && t < sentence_.last && is_article(token(t)))
-    t = skip_unnamed_owner(t + 1);
+    t = behind_kind(skip_unnamed_owner(t + 1));
   if (t < sentence_.last && is_possessive_pronoun(token(t)) && starts_title(behind_standing(t + 1)))
     ++t;
   if (const std::uint32_t title = behind_standing(t); starts_title(title)) t = title;

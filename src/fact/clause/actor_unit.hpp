@@ -73,6 +73,7 @@ class ActorUnitReader {
   // "the representative of Peru", "Peru's representative", who has no name: the state speaks.
   ActorUnit read_envoy(std::uint32_t t) const;
   std::uint32_t behind_description(const Mention& side) const;
+  std::uint32_t behind_kind(std::uint32_t t) const;
   std::uint32_t skip_unnamed_owner(std::uint32_t t) const;
   const Mention* holder_behind_side(std::uint32_t t) const;
   // "Korean", "her"

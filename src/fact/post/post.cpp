@@ -240,7 +240,7 @@ class PostReader {
   }
 
   // "the Permanent Representative, Ambassador Ruiz": the rank beside the office; that of a bloc's
-  // institution is none of its own.
+  // institution is none of its own, nor that of a minister.
   bool follows_office(const PostDraft& draft) const {
     const Office& office = *draft.office;
     const std::uint32_t comma = office.tokens.first - 1;
@@ -248,7 +248,8 @@ class PostReader {
     const std::vector<std::uint32_t>& own = drafts_of_[draft.post.person];
     return std::ranges::any_of(own, [&](std::uint32_t other) {
       const PostDraft& known = drafts_[other];
-      if (known.office->tokens.last != comma || office_has(annotation_, *known.office, "at"))
+      if (known.office->tokens.last != comma || office_has(annotation_, *known.office, "at") ||
+          office_has(annotation_, *known.office, "rank"))
         return false;
       return known.post.country != no_entity || !known.placed;
     });

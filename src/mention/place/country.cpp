@@ -73,7 +73,8 @@ class Finder {
 
   bool stands_for_other(const LexicalHit& hit) {
     return is_currency_sign(hit) || is_given_name(hit) || is_middle_name(hit) ||
-           is_homonymous_place(hit) || follows_prefix(hit) || is_language(hit);
+           ends_titled_name(hit) || is_homonymous_place(hit) || follows_prefix(hit) ||
+           is_language(hit);
   }
 
   // "available in French", "in English, French and Spanish", but not "in French ports".
@@ -147,6 +148,17 @@ class Finder {
       if (office != nullptr && office->tokens.last == token - 1) return true;
     }
     return false;
+  }
+
+  // The last of "Mr. Ngo Quang Thai": an adjective at the end of a name that a title opens.
+  bool ends_titled_name(const LexicalHit& hit) const {
+    std::uint32_t first = hit.tokens.first;
+    if (hit.form != LexicalForm::Adjective || hit.tokens.size() != 1 ||
+        document_.token(first).all_capitals())
+      return false;
+    while (first > 0 && is_unexplained_name(first - 1)) --first;
+    return first > 0 && first < hit.tokens.first &&
+           annotation_.has_hit_at(first - 1, LexicalSet{Lexical::Honorific});
   }
 
   // "Ana Jordan Miller", "Nguyen Thai Loc": between two capitalised words that nothing explains,

@@ -6,6 +6,7 @@
 #include "fact/clause/circumstance.hpp"
 #include "fact/event/event_sideline.hpp"
 #include "mention/date/date.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -89,6 +90,16 @@ const EventDraft* visit_of_group(const EventStory& story, const EventDraft& draf
   return visit == no_draft ? nullptr : &story.drafts[visit];
 }
 
+// "agreements reached during" the visit: those, and not what is told of them, were made there.
+bool tells_of_results(const Document& document, std::uint32_t during) {
+  static const WordSet made = {"reached", "achieved", "signed", "concluded",
+                               "agreed",  "made",     "adopted"};
+  if (during < 2 || !made.contains(document.token(during - 1))) return false;
+  const Token& before = document.token(during - 2);
+  return before.is_word() && !is_auxiliary(before) &&
+         (before.is(Particle::None) || before.is(Particle::As));
+}
+
 }  // namespace
 
 bool ties_to_context(const Token& token) {
@@ -144,6 +155,7 @@ void date_by_neighbour(EventStory& story) {
     for (std::uint32_t t = draft.words.last; t < neighbour.words.first; ++t) {
       const Token& token = story.document().token(t);
       if (!names_a_margin(token.word) && !token.is(Particle::During)) continue;
+      if (tells_of_results(story.document(), t)) break;
       if (neighbour.event.date.known()) {
         take_day(draft.event, neighbour.event);
       } else if (neighbour.event.kind == EventKind::Conference) {

@@ -55,6 +55,32 @@ void add_senders_of_envoys(const Annotation& annotation, TokenRange sentence,
   }
 }
 
+// "A delegation from Peru arrived", "was received": but not a "delegation of Peru", which its own
+// country sends.
+void add_arriving(const Annotation& annotation, TokenRange sentence, std::set<ConceptId>& guests) {
+  static const WordSet arriving = {"arrived", "arrives"};
+  static const WordSet received = {"received", "welcomed", "hosted"};
+  static const WordSet passive = {"is", "was", "been"};
+  const Document& document = annotation.document;
+  if (!document.holds(arriving) && !document.holds(received)) return;
+  ConceptId from = no_concept;
+  for (std::uint32_t t = sentence.first; t + 3 < sentence.last; ++t) {
+    if (!annotation.is(t, {WordKind::Team, WordKind::Teams}) ||
+        !document.token(t + 1).is(Particle::From))
+      continue;
+    const Mention* side =
+        annotation.mention_at(document.token(t + 2).is(Particle::The) ? t + 3 : t + 2);
+    if (side != nullptr && side->type == EntityType::Country) from = side->concept_id;
+    break;
+  }
+  for (std::uint32_t t = sentence.first + 1; from != no_concept && t < sentence.last; ++t) {
+    const Token& word = document.token(t);
+    if (arriving.contains(word) ||
+        (received.contains(word) && passive.contains(document.token(t - 1))))
+      guests.insert(from);
+  }
+}
+
 }  // namespace
 
 std::set<ConceptId> sides_received(const Annotation& annotation) {
@@ -63,6 +89,7 @@ std::set<ConceptId> sides_received(const Annotation& annotation) {
   for (const Sentence& sentence : annotation.document.sentences()) {
     if (sentence.paragraph > last_paragraph) break;
     add_senders_of_envoys(annotation, sentence.tokens, guests);
+    add_arriving(annotation, sentence.tokens, guests);
     for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
       if (receives(annotation, t)) guests.insert(side_of_delegation(annotation, t));
     }

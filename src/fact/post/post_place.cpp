@@ -96,11 +96,14 @@ void PostPlaces::learn_guests() {
   const Guests guests(annotation_, reading_, side_of_, home_);
   for (const Office& office : annotation_.offices) {
     const EntityIndex person = entity_at(office.holder);
-    if (person != no_entity && side_of_[person] == no_entity)
-      learn(person, guests.judge(office).side);
-    if (person != no_entity) learn(person, side_of_superior(office));
+    if (person == no_entity) continue;
     const EntityIndex traveller = side_of_traveller(annotation_, office, side_of_);
-    if (person != no_entity && traveller != home_) learn(person, traveller);
+    if (traveller != home_) learn(person, traveller);
+    if (side_of_[person] == no_entity) learn(person, guests.judge(office).side);
+    EntityIndex host = host_of_credentials(annotation_, office);
+    if (host == no_entity && destination_of(annotation_, office) == home_) host = home_;
+    if (host != no_entity) learn(person, only_other_than(host));
+    learn(person, side_of_superior(office));
   }
 }
 
@@ -303,14 +306,18 @@ bool PostPlaces::is_ministry_rank(const Office& office, EntityIndex ministry) co
                    ministries_.shares_field(ministry, field_words(annotation_, parts.field)));
 }
 
-// The one that speaks, or the only other country that the release names.
+// The one that speaks, or the only other country that the release names, if but in the name of a
+// body: "High Commission of Peru".
 EntityIndex PostPlaces::only_other_than(EntityIndex host) const {
   if (home_ != no_entity && home_ != host) return home_;
   EntityIndex other = no_entity;
   for (const Mention& mention : annotation_.mentions) {
-    if (mention.type != EntityType::Country || mention.entity == host) continue;
-    if (other != no_entity && mention.entity != other) return no_entity;
-    other = mention.entity;
+    EntityIndex named = no_entity;
+    if (mention.type == EntityType::Country) named = mention.entity;
+    if (mention.type == EntityType::Body) named = entity_of(mention.country);
+    if (named == no_entity || named == host) continue;
+    if (other != no_entity && named != other) return no_entity;
+    other = named;
   }
   return other;
 }

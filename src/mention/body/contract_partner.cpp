@@ -153,7 +153,23 @@ class PartnerFinder {
         ++at;
       if (at == partners.end) break;
     }
+    if (opens_title(at)) drop_fields(partners);
     return partners;
+  }
+
+  // "Trade Minister" of "Peruvian Industry, Mining and Trade Minister Ana Ruiz"
+  bool opens_title(std::uint32_t at) const {
+    std::uint32_t head = at;
+    while (head < document_.size() && annotation_.hit_at(head, Lexical::OfficeField) != nullptr)
+      ++head;
+    return head > at && head < document_.size() && document_.token(head).capital() &&
+           annotation_.hit_at(head, Lexical::OfficeHead) != nullptr;
+  }
+  void drop_fields(Partners& partners) const {
+    std::erase_if(partners.all, [&](const Partner& partner) {
+      return !partner.known &&
+             annotation_.hit_at(partner.name.last - 1, Lexical::OfficeField) != nullptr;
+    });
   }
 
   // "Orbit LLC and Salz JSC": the form is no part of the name.

@@ -39,6 +39,7 @@ Guest Guests::judge(const Office& office) const {
   if (const EntityIndex host = host_beside_speaker(office, start); host != no_entity)
     return {true, host};
   if (start == 0) return {};
+  if (is_counterpart(holder->entity)) return {true, only_foreign_side()};
   if (chairs_with_own_official(office) || signs_with_own_official(office) || is_twin(office))
     return {true, only_foreign_side()};
   if (const EntityIndex host = acts_abroad(office, start, end); host != no_entity)
@@ -77,6 +78,18 @@ EntityIndex Guests::side_of_counterpart(std::uint32_t start) const {
   const Mention* side = annotation_.mention_at(start - 3);
   const bool told = side != nullptr && side->type == EntityType::Country && side->entity != home_;
   return told ? side->entity : no_entity;
+}
+
+// President Diaz is foreign where "Minister Ruiz and her counterpart, Bo Diaz," tells of him.
+bool Guests::is_counterpart(EntityIndex person) const {
+  return person != no_entity &&
+         std::ranges::any_of(annotation_.mentions, [&](const Mention& mention) {
+           if (mention.entity != person || mention.nominal || mention.tokens.first < 2)
+             return false;
+           std::uint32_t noun = mention.tokens.first - 1;
+           if (document_.token(noun).is(Mark::Comma)) --noun;
+           return annotation_.is(noun, WordKind::Counterpart) && follows_own_official(noun);
+         });
 }
 
 // "In Peru, Minister Ruiz met President Diaz": where one's own official is abroad; no_entity where

@@ -33,6 +33,7 @@ class Guests {
 
  private:
   bool is_beside_speaker(std::uint32_t start, std::uint32_t end) const;
+  bool is_counterpart(EntityIndex person) const;
   EntityIndex side_of_counterpart(std::uint32_t start) const;
   EntityIndex country_toured(const Office& office, std::uint32_t start) const;
   EntityIndex host_beside_speaker(const Office& office, std::uint32_t start) const;

@@ -117,11 +117,16 @@ class TopicFinder {
     std::uint32_t end = behind_time(behind_partners(hit.tokens.last));
     if (end >= document_.size()) return false;
     if (!introduces_subject(document_.token(end)) && !aims_at_step(end)) return false;
+    const std::uint32_t examples = behind_examples(end);
+    const bool listed = examples != end;
+    end = examples;
     bool added = false;
-    for (; next != phrases_.end() && (*next)->tokens.first - end <= longest_gap; ++next) {
+    for (; next != phrases_.end(); ++next) {
       const AgreementPhrase& phrase = **next;
       if (phrase.tokens.first < end) continue;
-      if (!joined(end, phrase.tokens.first, added)) break;
+      if (phrase.tokens.first - end > longest_gap) break;
+      const bool further = added && !(listed && document_.token(end).is(Mark::Comma));
+      if (!joined(end, phrase.tokens.first, further)) break;
       topics_.push_back({hit.tokens, hit.tokens.last, phrase.agreement, kind, true,
                          upgrading(end, phrase.tokens.first)});
       talked_about_ = phrase.agreement;
@@ -129,6 +134,32 @@ class TopicFinder {
       end = phrase.end();
     }
     return added;
+  }
+
+  // "negotiations for new trade agreements (FTAs) such as": where the agreements are listed.
+  std::uint32_t behind_examples(std::uint32_t at) const {
+    constexpr std::uint32_t reach = 14;
+    const std::uint32_t end = std::min(document_.sentence_at(at).tokens.last, at + reach);
+    bool agreements = false;
+    for (std::uint32_t t = at + 1; t + 1 < end; ++t) {
+      const Token& token = document_.token(t);
+      agreements |= annotation_.hit_at(t, Lexical::AgreementHead) != nullptr;
+      const bool such = token.word == "such"_word && document_.token(t + 1).is(Particle::As);
+      if (agreements && (such || token.is(Particle::Including))) {
+        const std::uint32_t first = such ? t + 2 : t + 1;
+        return names_agreement(first) ? first : at;
+      }
+      const bool bracket = token.is(Mark::OpenBracket) || token.is(Mark::CloseBracket);
+      const bool comma = token.is(Mark::Comma) && agreements;
+      if (token.kind == TokenKind::Mark && !bracket && !comma && !token.is_dash()) break;
+    }
+    return at;
+  }
+
+  bool names_agreement(std::uint32_t first) const {
+    const auto named = std::ranges::lower_bound(
+        phrases_, first, {}, [](const AgreementPhrase* p) { return p->tokens.first; });
+    return named != phrases_.end() && (*named)->tokens.first <= first + 1;
   }
 
   // "negotiations with Peru on", "talks between Peru and Chile on": where "on" stands.

@@ -105,7 +105,7 @@ bool StepProspect::is_proposed(std::uint32_t verb) const {
   return false;
 }
 
-// "will hold talks and sign": the "will" is that of both verbs.
+// "will hold talks and sign", "are to hold talks and sign": what is ahead is so for both verbs.
 bool StepProspect::continues_plan(std::uint32_t verb) const {
   constexpr std::uint32_t reach = 12;
   const std::uint32_t begin = document_.sentence_at(verb).tokens.first;
@@ -113,6 +113,8 @@ bool StepProspect::continues_plan(std::uint32_t verb) const {
   for (std::uint32_t t = verb - 1; t > begin && verb - t < reach; --t) {
     const Token& token = document_.token(t - 1);
     if (token.is(Particle::Will) || token.is(Particle::Would)) return true;
+    const bool to_do = token.is(Particle::Is) || token.is(Particle::Are);
+    if (to_do && document_.token(t).is(Particle::To)) return true;
     if (token.kind == TokenKind::Mark && !token.is(Mark::Comma) && !token.is_dash()) return false;
   }
   return false;

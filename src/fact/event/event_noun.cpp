@@ -239,6 +239,19 @@ bool is_only_offered(const EventStory& story, const LexicalHit& noun) {
              .empty();
 }
 
+// "paid courtesy calls on A and B": the verb tells of each.
+bool is_part_of_verb(const EventStory& story, const LexicalHit& noun) {
+  if (noun.form != LexicalForm::Plural) return false;
+  const std::uint32_t last = noun.tokens.last;
+  const std::uint32_t begin = story.document().sentence_at(last - 1).tokens.first;
+  constexpr std::uint32_t longest = 3;
+  for (std::uint32_t t = noun.tokens.first; t > begin && t + longest > noun.tokens.first; --t) {
+    const LexicalHit* verb = story.annotation.hit_at(t - 1, Lexical::EventVerb);
+    if (verb != nullptr) return verb->tokens.last > last && story.words[verb->concept_id].each;
+  }
+  return false;
+}
+
 // "a dinner for A", but not "the dinner"
 bool has_guest(const EventStory& story, const Event& dinner) {
   return std::ranges::any_of(dinner.participants, [&](EntityIndex e) {
@@ -269,7 +282,7 @@ void add_noun_drafts(EventStory& story) {
     const bool travelling = story.words[noun->concept_id].frame == EventFrame::Visiting;
     if (travelling && !is_led(story, t) && !is_held(story, *noun)) continue;
     if (story.words[noun->concept_id].opens_facilities && !is_attended(story, *noun)) continue;
-    if (is_only_offered(story, *noun)) continue;
+    if (is_only_offered(story, *noun) || is_part_of_verb(story, *noun)) continue;
     if (tells_no_event(story, t)) continue;
     if (is_medium_of_event(story, t)) {
       t = noun->tokens.last - 1;

@@ -98,8 +98,20 @@ std::uint32_t ActorUnitReader::skip_office(std::uint32_t t) const {
   }
   const Office* office = next < sentence_.last ? office_from(next) : nullptr;
   if (office == nullptr || names_after(*office)) return t;
+  if (closes_opening(t) && starts_predicate(annotation_, office->tokens.last)) return t;
   const Office* second = second_office(*office);
   return skip_posting(skip_possessed((second != nullptr ? second : office)->tokens.last));
+}
+
+// The comma of "With A, the President discussed", behind which the subject stands.
+bool ActorUnitReader::closes_opening(std::uint32_t comma) const {
+  const bool opening = is_preposition(token(sentence_.first)) ||
+                       token(sentence_.first).is(Particle::During) ||
+                       token(sentence_.first).is(Particle::After);
+  if (!opening || comma + 1 >= sentence_.last || !token(comma + 1).is(Particle::The)) return false;
+  std::uint32_t t = sentence_.first;
+  while (!at_mark(t, Mark::Comma)) ++t;
+  return t == comma;
 }
 
 // "A, now Head of Mission in Lima, will", "A, Consul in Peru, said", but not "A, Minister of Salt,

@@ -95,6 +95,7 @@ class ActorUnitReader {
   std::uint32_t skip_office(std::uint32_t t) const;
   // "Director of ITU’s Standardization Bureau"
   std::uint32_t skip_possessed(std::uint32_t t) const;
+  bool closes_opening(std::uint32_t comma) const;
   std::uint32_t skip_posting(std::uint32_t t) const;
   // ", since May the first woman in the post," without a verb and closed by a comma.
   std::uint32_t skip_description(std::uint32_t t) const;

@@ -239,6 +239,8 @@ class SubjectReader {
       return add_unique(list, visitor);
     if (const Actors* guests = visits ? guests_before(story_, noun_.tokens.first) : nullptr)
       return add_actors(list, story_.clauses.actors().members(*guests));
+    if (const Actors* guests = visits ? greeted_before(story_, noun_.tokens.first) : nullptr)
+      return add_actors(list, story_.clauses.actors().members(*guests));
     const auto persons = first_persons_in(story_, {clause_begin(), noun_.tokens.first});
     if (!persons.empty()) return add_actors(list, persons);
     if (const auto owner = owner_behind(); visits && !owner.empty())

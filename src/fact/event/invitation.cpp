@@ -73,6 +73,26 @@ const Actors* guests_before(const EventStory& story, std::uint32_t token) {
   return nullptr;
 }
 
+const Actors* greeted_before(const EventStory& story, std::uint32_t visit) {
+  static const WordSet greetings = {"welcoming", "welcomed",       "welcomes",      "thanked",
+                                    "thanking",  "congratulating", "congratulated", "greeted"};
+  constexpr std::uint32_t reach = 5;
+  const Document& document = story.document();
+  const std::uint32_t begin = document.sentence_at(visit).tokens.first;
+  std::uint32_t his = visit;
+  while (his > begin + 2 && his + reach > visit && !is_possessive_pronoun(document.token(his - 1)))
+    --his;
+  if (his < begin + 3 || !is_possessive_pronoun(document.token(his - 1))) return nullptr;
+  const Token& preposition = document.token(his - 2);
+  if (!preposition.is(Particle::On) && !preposition.is(Particle::For)) return nullptr;
+  const Actors* guests = story.clauses.actors().before(his - 2);
+  if (guests == nullptr || guests->tokens.first < begin + 1) return nullptr;
+  const std::uint32_t verb = guests->tokens.first - 1;
+  const bool welcome = document.token(verb).is(Particle::To) && verb > begin &&
+                       document.token(verb - 1).word == "welcome"_word;
+  return welcome || greetings.contains(document.token(verb)) ? guests : nullptr;
+}
+
 const Actors* guests_who_accept(const EventStory& story, std::uint32_t token) {
   if (!story.document().holds(accepting) || !is_accepted(story, token)) return nullptr;
   return guests_before(story, token);

@@ -12,7 +12,11 @@ std::span<const Mention* const> invited_before(const EventStory& story, std::uin
 // at the token; nullptr where nobody is invited.
 const Actors* guests_before(const EventStory& story, std::uint32_t token);
 
-// The same where the invitation is accepted.
+// The B of "A, welcoming B on his first visit", "thanked B for her visit", "a warm welcome to B on
+// his visit", the noun at the token; else nullptr.
+const Actors* greeted_before(const EventStory& story, std::uint32_t visit);
+
+// The guests before the token where the invitation is accepted.
 const Actors* guests_who_accept(const EventStory& story, std::uint32_t token);
 
 // Adds who offers to do what the infinitive tells: "Peru offered to host", "Peru's offer to host".

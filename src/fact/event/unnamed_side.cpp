@@ -16,8 +16,11 @@ class DelegatePhrase {
 
   // Whether the token belongs to the phrase; `mention` is the one that stands there, if any.
   bool take(std::uint32_t t, const Mention* mention) {
-    if (mention != nullptr) return take(*mention);
     const Token& token = annotation_.document.token(t);
+    const bool bracket = token.is(Mark::OpenBracket) || token.is(Mark::CloseBracket);
+    if (bracket) in_brackets_ = !in_brackets_;
+    if (bracket || in_brackets_) return true;  // "the African Union (AU)"
+    if (mention != nullptr) return take(*mention);
     if (annotation_.is(t, WordKind::Delegate)) return delegates_ = true;
     if (starts_predicate(annotation_, t)) return false;
     constexpr LexicalSet titles{Lexical::Field, Lexical::OfficeField, Lexical::OfficeModifier};
@@ -43,6 +46,7 @@ class DelegatePhrase {
   }
 
   const Annotation& annotation_;
+  bool in_brackets_ = false;
   bool delegates_ = false;
   std::vector<EntityIndex> sides_;
 };

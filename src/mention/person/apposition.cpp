@@ -109,7 +109,16 @@ bool Appositions::fits(const Office& office, const AddressedName& named) const {
       return false;
   }
   if (may_be_place(annotation_, named) || opens_dateline(named.name)) return false;
+  if (ends_opening(first) && opens_predicate(office.tokens.last)) return false;
   return is_specific(office) || closes_phrase(office.tokens.last);
+}
+
+// "According to Ana Ruiz, the Vice President will", "After talks with Ana Ruiz, the Minister of
+// Salt said": the name belongs to what the sentence opens with.
+bool Appositions::ends_opening(std::uint32_t name) const {
+  const std::uint32_t opening = document_.sentence_at(name).tokens.first;
+  return name > opening && (document_.token(opening).word == "according"_word ||
+                            document_.token(name - 1).is(Particle::With));
 }
 
 // "ALTO CITY – The Minister of Salt"

@@ -35,6 +35,7 @@ class Appositions {
   bool closes_heading_name(std::uint32_t colon) const;
   bool opens_predicate(std::uint32_t at) const;
   bool names_house(std::uint32_t of) const;
+  bool ends_opening(std::uint32_t name) const;
   bool opens_dateline(TokenRange name) const;
   bool names_owner_again(std::uint32_t at, std::uint32_t title) const;
   bool is_time_word(std::uint32_t at) const;

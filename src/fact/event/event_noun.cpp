@@ -96,17 +96,26 @@ std::uint32_t before_aside(const EventStory& story, std::uint32_t comma) {
   return comma + 1;
 }
 
-// "returned from a four-day mission to Lima", "is on a trade mission to Lima"
+// "left for a mission", but not "prepared for a mission"
+bool leaves_for(const EventStory& story, std::uint32_t preposition) {
+  const LexicalHit* verb =
+      preposition == 0 ? nullptr : story.annotation.hit_at(preposition - 1, Lexical::EventVerb);
+  return story.document().token(preposition).is(Particle::For) && verb != nullptr &&
+         story.words[verb->concept_id].frame == EventFrame::Visiting;
+}
+
+// "returned from a four-day mission to Lima", "is on a five-day, four-city trade mission to Lima"
 bool is_gone_on(const EventStory& story, std::uint32_t noun) {
-  constexpr std::uint32_t reach = 7;
+  constexpr std::uint32_t reach = 12;
   const Document& document = story.document();
   const std::uint32_t begin = document.sentence_at(noun).tokens.first;
   for (std::uint32_t t = noun; t > begin + 1 && t + reach > noun; --t) {
     if (is_preposition(document.token(t - 1))) return false;
     if (!document.token(t - 1).is(Particle::A)) continue;
     const Token& before = document.token(t - 2);
-    return (before.is(Particle::From) || before.is(Particle::On)) && noun + 1 < document.size() &&
-           document.token(noun + 1).is(Particle::To);
+    const bool gone =
+        before.is(Particle::From) || before.is(Particle::On) || leaves_for(story, t - 2);
+    return gone && noun + 1 < document.size() && document.token(noun + 1).is(Particle::To);
   }
   return false;
 }

@@ -316,7 +316,8 @@ class StepReader {
                    : status_before(word, status, talks || is_to_be_concluded(topic, word),
                                    to_come && !negated ? date : Date());
     }
-    const bool dated = status != AgreementStatus::Proposed && !to_come;
+    const bool dated =
+        status != AgreementStatus::Proposed && !to_come && (reached || !word.drafted);
     steps_.push_back(
         {topic.agreement, status, talks, dated ? date : Date(), trigger.first, rule, confidence});
   }
@@ -336,14 +337,16 @@ class StepReader {
   }
 
   // How far an agreement is whose next step is still to come: what is to be ratified is signed,
-  // talks that are to be concluded are held, what has its date to take effect is signed, and what
-  // has its day to be signed ("will be signed on Thursday") is agreed.
+  // talks that are to be concluded are held, what is to be finalised is negotiated, what has its
+  // date to take effect is signed, and what has its day to be signed ("will be signed on Thursday")
+  // is agreed.
   static AgreementStatus status_before(const StepWord& word, AgreementStatus next, bool talks,
                                        const Date& date) {
     if (next == AgreementStatus::Upgrading || word.existing) return AgreementStatus::InForce;
     if (word.after_signing || (date.known() && next == AgreementStatus::InForce))
       return AgreementStatus::Signed;
     if (date.day != 0 && next == AgreementStatus::Signed) return AgreementStatus::Concluded;
+    if (word.drafted) return AgreementStatus::Negotiating;
     return talks && next == AgreementStatus::Concluded ? AgreementStatus::Negotiating
                                                        : AgreementStatus::Proposed;
   }

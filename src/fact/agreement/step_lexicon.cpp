@@ -24,6 +24,7 @@ StepWord read_word(const Concept& entry) {
   word.after_signing = entry.attribute("afterSigning") == "true";
   word.existing = entry.attribute("existing") == "true";
   word.adjacent = entry.attribute("adjacent") == "true";
+  word.drafted = entry.attribute("drafted") == "true";
   word.leaving = entry.attribute("leaving") == "true";
   word.round = entry.attribute("talks") == "round";
   word.talks = word.round || entry.attribute("talks") == "true";

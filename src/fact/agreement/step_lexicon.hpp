@@ -26,6 +26,7 @@ struct StepWord {
   bool after_signing = false;  // a step that only what is signed may take
   bool existing = false;       // a step that leaves in force what is so, also while to come
   bool adjacent = false;       // a noun that only its own "of" joins to its agreement
+  bool drafted = false;        // a step that only what is being negotiated takes
   bool leaving = false;        // ends what has but two parties
   bool talks = false;          // a noun for the negotiations
   bool round = false;          // a noun for one round of them

@@ -24,13 +24,29 @@
 namespace communique {
 namespace {
 
+// "a summit meeting with Prime Minister B": talks of the two, and no gathering.
+LexicalHit as_talks(const EventStory& story, LexicalHit noun) {
+  const Document& document = story.document();
+  const std::uint32_t with = noun.tokens.last;
+  const std::string_view word = document.text_of(noun.tokens.first);
+  const bool summit = word == "summit" || word == "Summit";
+  if (!summit || with + 1 >= document.size() || !document.token(with).is(Particle::With))
+    return noun;
+  const Actors* partner = story.clauses.actors().starting_at(with + 1);
+  if (partner == nullptr) return noun;
+  const auto members = story.clauses.actors().members(*partner);
+  if (members.size() == 1 && members.front()->type == EntityType::Person)
+    noun.concept_id = story.annotation.vocabulary->find("event-talks");
+  return noun;
+}
+
 // Reads the phrase of one noun: its modifiers, its complements, and then its clause.
 class NounReader {
  public:
   NounReader(const EventStory& story, const LexicalHit& noun)
       : story_(story),
         document_(story.document()),
-        noun_(noun),
+        noun_(as_talks(story, noun)),
         sentence_(document_.sentence_at(noun.tokens.first).tokens) {}
 
   EventDraft read() {
@@ -349,7 +365,7 @@ class NounReader {
 
   const EventStory& story_;
   const Document& document_;
-  const LexicalHit& noun_;
+  const LexicalHit noun_;
   TokenRange sentence_;
   TokenRange phrase_;
   EventDraft draft_;

@@ -47,6 +47,11 @@ class EventPair {
   explicit EventPair(const EventStory& story) : story_(story) {}
 
   bool same(const EventDraft& a, const EventDraft& b) const {
+    return seems_same(a, b) && !are_with_other_sides(story_, a.event, b.event);
+  }
+
+ private:
+  bool seems_same(const EventDraft& a, const EventDraft& b) const {
     const Event& x = a.event;
     const Event& y = b.event;
     if (a.words == b.words) return false;  // "met separately with B and C"
@@ -55,7 +60,6 @@ class EventPair {
         (points_back(b) && (within(y, x) || within(x, y))) || told_of_other_days(a, b);
     if (!agree(x.date, y.date) && !goes_on(b) && !part && !takes_up_later(a, b)) return false;
     if (a.name.ordinal && b.name.ordinal && a.name.ordinal != b.name.ordinal) return false;
-    if (are_with_other_sides(story_, x, y)) return false;
     if (a.to_press != b.to_press && (b.to_press || !points_back(b))) return false;
     if (is_session_of_its_own(a, b)) return true;
     if (!x.name.empty() && !y.name.empty())
@@ -89,7 +93,6 @@ class EventPair {
     return same_of_kind(a, b);
   }
 
- private:
   bool same_of_kind(const EventDraft& a, const EventDraft& b) const {
     const Event& x = a.event;
     const Event& y = b.event;

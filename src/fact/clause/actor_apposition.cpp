@@ -105,10 +105,9 @@ std::uint32_t ActorUnitReader::skip_office(std::uint32_t t) const {
 
 // The comma of "With A, the President discussed", behind which the subject stands.
 bool ActorUnitReader::closes_opening(std::uint32_t comma) const {
-  const bool opening = is_preposition(token(sentence_.first)) ||
-                       token(sentence_.first).is(Particle::During) ||
-                       token(sentence_.first).is(Particle::After);
-  if (!opening || comma + 1 >= sentence_.last || !token(comma + 1).is(Particle::The)) return false;
+  if (!is_preposition(token(sentence_.first)) || comma + 1 >= sentence_.last ||
+      !token(comma + 1).is(Particle::The))
+    return false;
   std::uint32_t t = sentence_.first;
   while (!at_mark(t, Mark::Comma)) ++t;
   return t == comma;

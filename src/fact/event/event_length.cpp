@@ -19,11 +19,12 @@ struct Length {
 Length length_before(const Annotation& annotation, std::uint32_t noun) {
   constexpr std::uint32_t reach = 6;
   constexpr int longest = 31;
+  static const WordSet units = {"day", "days"};
   const Document& document = annotation.document;
   const std::uint32_t begin = document.sentence_at(noun).tokens.first;
   for (std::uint32_t unit = noun; unit-- > begin + 1 && noun - unit <= reach;) {
     if (document.token(unit).is(Mark::Comma)) break;
-    if (!annotation.is(unit, WordKind::Span)) continue;
+    if (!units.contains(document.token(unit))) continue;
     const std::uint32_t hyphen = document.token(unit - 1).is_dash() ? 1 : 0;
     if (unit < begin + 1 + hyphen) break;
     const std::uint32_t number = unit - 1 - hyphen;

@@ -28,8 +28,7 @@ namespace {
 LexicalHit as_talks(const EventStory& story, LexicalHit noun) {
   const Document& document = story.document();
   const std::uint32_t with = noun.tokens.last;
-  const std::string_view word = document.text_of(noun.tokens.first);
-  const bool summit = word == "summit" || word == "Summit";
+  const bool summit = document.token(noun.tokens.first).word == "summit"_word;
   if (!summit || with + 1 >= document.size() || !document.token(with).is(Particle::With))
     return noun;
   const Actors* partner = story.clauses.actors().starting_at(with + 1);

@@ -25,7 +25,8 @@ namespace {
 std::uint32_t behind_person(const EventStory& story, std::uint32_t t) {
   const TokenRange sentence = story.document().sentence_at(t).tokens;
   if (t + 1 < sentence.last && story.document().token(t).is(Particle::The) &&
-      story.annotation.is(t + 1, WordKind::Team))
+      (story.annotation.is(t + 1, WordKind::Team) ||
+       story.document().token(t + 1).word == "party"_word))
     return t + 2;
   if (party_at(story.annotation, {t, std::min(t + 1, sentence.last)}) == Party::Traveller)
     return t + 1;

@@ -5,6 +5,7 @@
 #include "fact/event/event_telling.hpp"
 #include "fact/event/same_ceremony.hpp"
 #include "fact/event/same_talks.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -15,7 +16,10 @@ namespace {
 bool may_stand_for(const Annotation& annotation, const EventDraft& noun, const Event& earlier) {
   const EventKind kind = earlier.kind;
   if (noun.event.kind == EventKind::Conference) {
-    if (annotation.is(noun.words.last - 1, WordKind::Fair)) return false;
+    static const WordSet others = {"seminar", "workshop"};
+    const std::uint32_t word = noun.words.last - 1;
+    if (annotation.is(word, WordKind::Fair) || others.contains(annotation.document.token(word)))
+      return false;
     const bool elsewhere = !noun.event.places.empty() && earlier.places.empty();
     return noun.generic || (!elsewhere && (kind == EventKind::Meeting || kind == EventKind::Call));
   }

@@ -5,9 +5,9 @@
 #include "fact/figure/period_words.hpp"
 #include "fact/figure/subject_context.hpp"
 #include "mention/date/date.hpp"
-#include "mention/measure/programme_extent.hpp"
 #include "text/calendar.hpp"
 #include "text/word_set.hpp"
+#include "text/year.hpp"
 
 namespace communique {
 namespace {

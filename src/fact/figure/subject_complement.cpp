@@ -163,7 +163,7 @@ std::uint32_t SubjectComplements::after_group_noun(std::uint32_t at) const {
 }
 
 bool SubjectComplements::is_group_noun(std::uint32_t at) const {
-  return annotation_.is(at, WordKind::State);
+  return annotation_.is(at, {WordKind::State, WordKind::Member});
 }
 
 // "the bloc", "the Union": the bloc named last before in the paragraph or the one before it.

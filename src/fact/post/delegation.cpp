@@ -59,7 +59,9 @@ class DelegateFinder {
   // "a delegation of Peruvian business headed by A": of firms, not of the state.
   bool is_of_business(const Mention& side) const {
     const std::uint32_t next = side.tokens.last;
-    return next + 1 < sentence_.last && annotation_.is(next, WordKind::Firm) &&
+    return next + 1 < sentence_.last &&
+           (annotation_.is(next, WordKind::Firm) ||
+            document_.token(next).word == "industry"_word) &&
            !is_delegation(annotation_, next + 1);
   }
 

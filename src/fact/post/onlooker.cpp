@@ -16,17 +16,16 @@ const WordSet company_words = {"accompanied", "presence",  "alongside",   "parti
 const WordSet courtesy_words = {"courtesy"};
 
 // "A and B accompanied the Minister"
-bool accompanies(const Annotation& annotation, std::uint32_t token) {
-  const Document& document = annotation.document;
-  return accompanying_words.contains(annotation.document.token(token)) &&
-         token + 1 < document.size() && !document.token(token + 1).is(Particle::By);
+bool accompanies(const Document& document, std::uint32_t token) {
+  return accompanying_words.contains(document.token(token)) && token + 1 < document.size() &&
+         !document.token(token + 1).is(Particle::By);
 }
 
 // Said of all whom a part of a sentence names.
 bool tells_presence(const Annotation& annotation, std::uint32_t token) {
   const Document& document = annotation.document;
   static const WordSet part = {"part"};
-  return presence_words.contains(document.token(token)) || accompanies(annotation, token) ||
+  return presence_words.contains(document.token(token)) || accompanies(document, token) ||
          (token > 0 && part.contains(document.token(token)) &&
           annotation.is(token - 1, WordKind::Taking));
 }

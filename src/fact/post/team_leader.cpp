@@ -44,7 +44,8 @@ void TeamLeaders::read_negotiators(TokenRange part) {
 // "Negotiations with Peru began in May. They are led by A."
 void TeamLeaders::read_leader_of_talks(TokenRange part) {
   if (part.first == 0 || part.size() < 5 || !document_.token(part.first).is(Particle::They) ||
-      !annotation_.is(part.first + 2, WordKind::Leading) ||
+      !(annotation_.is(part.first + 2, WordKind::Leading) ||
+        document_.token(part.first + 2).word == "conducted"_word) ||
       !document_.token(part.first + 3).is(Particle::By))
     return;
   const TokenRange before = document_.sentence_at(part.first - 1).tokens;

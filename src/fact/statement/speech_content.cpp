@@ -236,6 +236,7 @@ bool SpeechContentReader::names_speech(std::uint32_t first, std::uint32_t end) c
 // "called the pact a start", "called Peru a friend", not "called the minister a day later".
 bool SpeechContentReader::names_object(std::uint32_t object, std::uint32_t end) const {
   constexpr std::uint32_t longest = 8;
+  static const WordSet others = {"moment", "few", "second", "number"};
   const Token& first = document_.token(object);
   const Mention* named = annotation_.mention_at(object);
   const bool definite = first.is(Particle::The) || first.is(Particle::This) ||
@@ -243,7 +244,8 @@ bool SpeechContentReader::names_object(std::uint32_t object, std::uint32_t end) 
                         (named != nullptr && !named->nominal && is_side(*named));
   for (std::uint32_t t = object + 1; definite && t + 1 < std::min(end, object + longest); ++t) {
     const Token& token = document_.token(t);
-    if (token.is(Particle::A)) return !annotation_.is(t + 1, WordKind::Span);
+    if (token.is(Particle::A))
+      return !annotation_.is(t + 1, WordKind::Span) && !others.contains(document_.token(t + 1));
     if (!token.is_word() || token.particle != Particle::None) return false;
   }
   return false;

@@ -7,6 +7,7 @@
 #include "mention/name/noun_phrase.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
+#include "text/year.hpp"
 
 namespace communique {
 namespace {
@@ -72,8 +73,8 @@ class NameReader {
     const std::uint32_t first = phrase_.name.first;
     if (first < 2 || document_.token(first).starts_line) return;
     const std::string_view number = document_.text_of(first - 1);
-    const bool year = document_.token(first - 1).is_number() && number.size() == 4 &&
-                      (number.starts_with("19") || number.starts_with("20"));
+    const bool year =
+        is_year(document_, first - 1) && (number.starts_with("19") || number.starts_with("20"));
     const Token& before = document_.token(first - 2);
     if (year && (before.is(Particle::The) || before.is(Mark::Possessive))) --phrase_.name.first;
   }

@@ -12,6 +12,7 @@
 #include "mention/name/noun_phrase.hpp"
 #include "mention/person/titled_name.hpp"
 #include "text/word_set.hpp"
+#include "text/year.hpp"
 
 namespace communique {
 namespace {
@@ -55,8 +56,7 @@ class LawFinder {
   // "the 2012 salt guidelines": where the name starts.
   std::uint32_t before_year(TokenRange law) const {
     const std::uint32_t first = law.first;
-    const bool dated = first > 1 && document_.token(first - 1).is_number() &&
-                       document_.text_of(first - 1).size() == 4 &&
+    const bool dated = first > 1 && is_year(document_, first - 1) &&
                        document_.token(first - 2).is(Particle::The) &&
                        !document_.token(law.last - 1).capital();
     return dated ? first - 1 : first;

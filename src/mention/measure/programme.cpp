@@ -9,6 +9,7 @@
 #include "mention/name/noun_phrase.hpp"
 #include "mention/person/titled_name.hpp"
 #include "text/word_set.hpp"
+#include "text/year.hpp"
 
 namespace communique {
 namespace {

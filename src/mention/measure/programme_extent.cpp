@@ -1,5 +1,7 @@
 #include "mention/measure/programme_extent.hpp"
 
+#include "text/year.hpp"
+
 namespace communique {
 namespace {
 
@@ -11,10 +13,6 @@ std::uint32_t behind_span(const Document& document, std::uint32_t at) {
 }
 
 }  // namespace
-
-bool is_year(const Document& document, std::uint32_t token) {
-  return document.token(token).is_number() && document.text_of(token).size() == 4;
-}
 
 std::uint32_t behind_years(const Document& document, std::uint32_t end) {
   if (end + 1 >= document.size()) return end;

@@ -4,9 +4,6 @@
 
 namespace communique {
 
-// "2030"
-bool is_year(const Document& document, std::uint32_t token);
-
 // Behind the years of "Salt Strategy for 2026–2029", "Salt Strategy to 2040", where the name
 // without them ends at the token; else the token.
 std::uint32_t behind_years(const Document& document, std::uint32_t end);

@@ -10,18 +10,8 @@
 #include "mention/person/honorific.hpp"
 #include "mention/person/name_part.hpp"
 #include "mention/person/person_name.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
-namespace {
-
-// "Head of the Salt Team", "Ambassadors of ASEAN Member States"
-bool is_plain_group(const Token& word) {
-  static const WordSet groups = {"team", "member", "members", "states", "countries", "nations"};
-  return groups.contains(word);
-}
-
-}  // namespace
 
 bool may_be_place(const Annotation& annotation, const AddressedName& named) {
   const LexicalHit* place = annotation.hit_at(named.name.first, Lexical::Place);
@@ -206,7 +196,9 @@ bool AddressedNames::names_thing(TokenRange name) const {
   const bool placed = annotation_.has_hit_at(name.first, {Lexical::Place, Lexical::Country});
   if (field && (is_field_word(annotation_, name.first) || placed || last.ends_with('s')))
     return true;
-  if (is_abstract_word(last) || is_plain_group(document_.token(name.last - 1))) return true;
+  // "Head of the Salt Team", "Ambassadors of ASEAN Member States"
+  constexpr WordKinds groups{WordKind::Team, WordKind::Member, WordKind::State};
+  if (is_abstract_word(last) || annotation_.is(name.last - 1, groups)) return true;
   return std::ranges::any_of(annotation_.hits_at(name.last - 1), [](const LexicalHit& hit) {
     return hit.lexical == Lexical::BodyHead || hit.lexical == Lexical::OrganizationHead ||
            hit.lexical == Lexical::EventHead || hit.lexical == Lexical::ProgrammeHead ||

@@ -8,6 +8,7 @@
 #include "mention/name/noun_phrase.hpp"
 #include "mention/office/office.hpp"
 #include "mention/side.hpp"
+#include "text/year.hpp"
 
 namespace communique {
 namespace {
@@ -19,12 +20,6 @@ const std::array weak_words = {
     word_hash("private"),   word_hash("new"),           word_hash("existing"),
     word_hash("key"),       word_hash("major"),         word_hash("ai"),
     word_hash("ict")};
-
-bool is_year(const Document& document, std::uint32_t token) {
-  return token < document.size() && document.token(token).is_number() &&
-         document.text_of(token).size() == 4 &&
-         document.text_of(token).find_first_not_of("0123456789") == std::string_view::npos;
-}
 
 // End of "2025" and of "2025–2030".
 std::uint32_t years_end(const Document& document, std::uint32_t year) {

@@ -59,10 +59,9 @@ void add_senders_of_envoys(const Annotation& annotation, TokenRange sentence,
 // country sends.
 void add_arriving(const Annotation& annotation, TokenRange sentence, std::set<ConceptId>& guests) {
   static const WordSet arriving = {"arrived", "arrives"};
-  static const WordSet received = {"received", "welcomed", "hosted"};
   static const WordSet passive = {"is", "was", "been"};
   const Document& document = annotation.document;
-  if (!document.holds(arriving) && !document.holds(received)) return;
+  if (!document.holds(arriving) && !annotation.holds(WordKind::Receiving)) return;
   ConceptId from = no_concept;
   for (std::uint32_t t = sentence.first; t + 3 < sentence.last; ++t) {
     if (!annotation.is(t, {WordKind::Team, WordKind::Teams}) ||
@@ -76,7 +75,7 @@ void add_arriving(const Annotation& annotation, TokenRange sentence, std::set<Co
   for (std::uint32_t t = sentence.first + 1; from != no_concept && t < sentence.last; ++t) {
     const Token& word = document.token(t);
     if (arriving.contains(word) ||
-        (received.contains(word) && passive.contains(document.token(t - 1))))
+        (annotation.is(t, WordKind::Receiving) && passive.contains(document.token(t - 1))))
       guests.insert(from);
   }
 }

@@ -298,7 +298,8 @@ void FigurePeriods::date_compared(std::vector<FigureDraft>& drafts, std::size_t 
   }
   const bool spanned =
       later && main.period->unit == DateUnit::Span && main.period->begin.month == 0;
-  const bool by_month = by_month_ && main.period->unit == DateUnit::Month;
+  const bool by_month = (by_month_ && main.period->unit == DateUnit::Month) ||
+                        tells_months_before(annotation_.document, drafts[earlier].anchor);
   drafts[earlier].period = spanned    ? end_of(*main.period, true)
                            : by_month ? period_before(*main.period)
                                       : year_before(*main.period);

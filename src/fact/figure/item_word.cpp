@@ -40,8 +40,9 @@ bool counts_as_item_word(const Annotation& annotation, std::uint32_t token) {
   if (word.particle != Particle::None || word.word == "whereas"_word ||
       word.word == "abroad"_word || word.word == "meanwhile"_word || word.word == "with"_word)
     return false;
-  return annotation.hit_at(token, Lexical::ChangeVerb) == nullptr &&
-         annotation.hit_at(token, Lexical::SpeechVerb) == nullptr &&
+  const bool changes = annotation.hit_at(token, Lexical::ChangeVerb) != nullptr &&
+                       annotation.hit_at(token, Lexical::IndicatorModifier) == nullptr;  // "total"
+  return !changes && annotation.hit_at(token, Lexical::SpeechVerb) == nullptr &&
          annotation.hit_at(token, Lexical::Scale) == nullptr &&
          annotation.hit_at(token, Lexical::Currency) == nullptr && !is_hedge(word) &&
          word.word != "worth"_word;

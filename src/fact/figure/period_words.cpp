@@ -114,6 +114,18 @@ bool tells_year_before(const Document& document, std::uint32_t rate) {
   return false;
 }
 
+bool tells_months_before(const Document& document, std::uint32_t amount) {
+  static const WordSet units = {"month", "months", "quarter"};
+  static const WordSet before = {"earlier", "ago", "before"};
+  constexpr std::uint32_t reach = 8;
+  const std::uint32_t end = std::min(document.sentence_at(amount).tokens.last, amount + reach);
+  for (std::uint32_t t = amount + 1; t < end; ++t) {
+    if (document.token(t).is(Mark::Comma)) return false;
+    if (before.contains(document.token(t)) && units.contains(document.token(t - 1))) return true;
+  }
+  return false;
+}
+
 const DateMention* opening_date(const Annotation& annotation, TokenRange sentence) {
   constexpr std::uint32_t longest_rest = 4;  // "of the year,"
   const Document& document = annotation.document;

@@ -41,6 +41,10 @@ bool tells_sequel(const Document& document, TokenRange range);
 // "4% in the corresponding quarter", "4% a year earlier": the rate of the year before.
 bool tells_year_before(const Document& document, std::uint32_t rate);
 
+// "$2 billion a month earlier", "$3 billion three months before": a value of the month or quarter
+// before.
+bool tells_months_before(const Document& document, std::uint32_t amount);
+
 // The date of "In the first four months of the year, exports rose", else nullptr.
 const DateMention* opening_date(const Annotation& annotation, TokenRange sentence);
 

@@ -33,13 +33,14 @@ void StatedSubjectReader::finish_change() {
   scope_.drafts.push_back(std::move(draft));
 }
 
-// "inflows" count FDI only where FDI was spoken of; "shipments" exports where these were, or where
-// a country is told to which they go.
+// "inflows" count FDI only where FDI was spoken of; "shipments" exports where these were, where a
+// country is told to which they go, or both goods and whose they are.
 bool StatedSubjectReader::may_count(const Concept& indicator, const FigureSubject& subject) const {
   const std::string_view within = indicator.attribute("within");
   if (within == "trade")
     return !subject.item.empty() || speaks_of_trade() || trade_behind(subject.tokens.last);
-  const bool abroad = within == "exports" && !subject.partners.empty();
+  const bool goods_of_side = !subject.item.empty() && subject.reporter != no_entity;
+  const bool abroad = within == "exports" && (!subject.partners.empty() || goods_of_side);
   return within.empty() || abroad || is_spoken_of(within);
 }
 

@@ -34,6 +34,8 @@ std::uint32_t SubjectComplements::read_complement(std::uint32_t at) {
       return read_sides(at, is_investment() ? Role::Reporter : Role::Partner);
     case Particle::With:
       return read_sides(at, Role::Partner);
+    case Particle::By:
+      return is_investment() ? read_investor(at) : read_sides(at, Role::Reporter);
     case Particle::From:
       if (is_investment()) return read_investor(at);
       if (follows_earnings(at)) return read_item(at, at + 1);
@@ -265,12 +267,18 @@ bool SubjectComplements::joins_items(std::uint32_t joint, std::uint32_t first) c
   if (joint == first || !document_.token(joint).is(Particle::And)) return false;
   std::uint32_t at = joint + 1;
   while (inside(at) && at <= joint + longest_item_phrase && continues_item(at)) ++at;
-  return at > joint + 1 && inside(at) &&
-         (annotation_.hit_at(at, Lexical::ChangeVerb) != nullptr ||
-          tells_earning(document_.token(at)) || document_.token(at).is(Particle::To) ||
-          document_.token(at).is(Mark::Comma) || document_.token(at).is(Mark::Period) ||
-          document_.token(at).is(Particle::There) || document_.token(at).is(Particle::In) ||
-          document_.token(at).is(Particle::Was) || document_.token(at).is(Particle::Were));
+  return at > joint + 1 && inside(at) && ends_items(at);
+}
+
+// What may follow the last of joined goods: a verb, a preposition before a side or a time, a mark.
+bool SubjectComplements::ends_items(std::uint32_t at) const {
+  const Token& token = document_.token(at);
+  return annotation_.hit_at(at, Lexical::ChangeVerb) != nullptr || tells_earning(token) ||
+         token.is(Mark::Comma) || token.is(Mark::Period) || token.is(Particle::There) ||
+         token.is(Particle::To) || token.is(Particle::From) || token.is(Particle::By) ||
+         token.is(Particle::In) || token.is(Particle::Was) || token.is(Particle::Were) ||
+         token.is(Particle::Are) || token.is(Particle::Is) || token.is(Particle::Has) ||
+         token.is(Particle::Have);
 }
 
 // "non-metallic mineral products": its words and their hyphens.

@@ -46,6 +46,7 @@ class SubjectComplements {
   bool continues_item(std::uint32_t at) const;
   bool is_owned() const;
   bool joins_items(std::uint32_t joint, std::uint32_t first) const;
+  bool ends_items(std::uint32_t at) const;
   std::uint32_t read_both(std::uint32_t at);
   bool names_sides(std::uint32_t at) const;
   std::uint32_t read_between(std::uint32_t between);

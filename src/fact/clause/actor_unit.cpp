@@ -4,6 +4,7 @@
 
 #include "mention/office/office.hpp"
 #include "mention/person/honorific.hpp"
+#include "mention/place/country_of_origin.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -32,8 +33,7 @@ bool is_actor(const Mention& mention) {
 
 ActorUnit ActorUnitReader::read_unit(std::uint32_t t) const {
   if (t >= sentence_.last || !may_start_unit(t) || is_scene(t)) return {{t, t}, nullptr};
-  const bool counterpart = is_possessive_pronoun(token(t)) && is_counterpart(t);
-  ActorUnit unit = counterpart ? read_counterpart(t) : read_head(t);
+  ActorUnit unit = is_counterpart(t) ? read_counterpart(t) : read_head(t);
   if (unit.head == nullptr) return unit;
   unit.tokens.last = skip_appositions(unit.tokens.last, *unit.head);
   return unit;
@@ -103,9 +103,9 @@ bool ActorUnitReader::starts_actor(std::uint32_t t) const {
 }
 
 // Behind the "visiting" of "visiting Peruvian President Ruiz", the "newly appointed" of "her newly
-// appointed counterpart"; else the token.
+// appointed counterpart", not the "New" of "her New Zealand counterpart"; else the token.
 std::uint32_t ActorUnitReader::behind_standing(std::uint32_t t) const {
-  if (t >= sentence_.last) return t;
+  if (t >= sentence_.last || mention_from(t) != nullptr) return t;
   const LexicalHit* standing = annotation_.hit_at(t, Lexical::OfficeModifier);
   if (standing == nullptr || starts_title(t)) return t;
   const Concept& entry = annotation_.concept_of(*standing);
@@ -147,9 +147,11 @@ std::uint32_t ActorUnitReader::skip_honorifics(std::uint32_t t) const {
   return t;
 }
 
-// Whether "her counterpart", "his Peruvian counterpart" begins at the token.
+// Whether "her counterpart", "his Peruvian counterpart", the "Peruvian counterpart" of a headline
+// begins at the token.
 bool ActorUnitReader::is_counterpart(std::uint32_t t) const {
   const std::uint32_t noun = after_modifier_of_counterpart(t);
+  if (!is_possessive_pronoun(token(t)) && noun == t) return false;
   return noun < sentence_.last && (counterparts.contains(token(noun)) || is_opposite_number(noun));
 }
 bool ActorUnitReader::is_opposite_number(std::uint32_t t) const {
@@ -157,15 +159,15 @@ bool ActorUnitReader::is_opposite_number(std::uint32_t t) const {
          token(t + 1).word == "number"_word;
 }
 std::uint32_t ActorUnitReader::after_modifier_of_counterpart(std::uint32_t t) const {
-  const std::uint32_t first = behind_standing(t + 1);
+  const std::uint32_t first = is_possessive_pronoun(token(t)) ? behind_standing(t + 1) : t;
   const Mention* side = mention_from(first);
   return side != nullptr && is_side(side->type) ? side->tokens.last : first;
 }
 
-// "her Peruvian counterpart, Trade Minister Ana Ruiz"
+// "her Peruvian counterpart, Trade Minister Ana Ruiz", "her counterpart from Peru, Ana Ruiz"
 ActorUnit ActorUnitReader::read_counterpart(std::uint32_t t) const {
   const std::uint32_t noun = after_modifier_of_counterpart(t);
-  std::uint32_t next = noun + (is_opposite_number(noun) ? 2 : 1);
+  std::uint32_t next = behind_origin(annotation_, noun + (is_opposite_number(noun) ? 2 : 1));
   if (at_mark(next, Mark::Comma)) ++next;
   const ActorUnit named = read_head(next);
   if (named.head == nullptr || named.head->type != EntityType::Person) return {{t, t}, nullptr};

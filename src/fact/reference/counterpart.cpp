@@ -1,9 +1,11 @@
 #include "fact/reference/counterpart.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "mention/office/office.hpp"
 #include "mention/person/honorific.hpp"
+#include "mention/place/country_of_origin.hpp"
 #include "mention/side.hpp"
 
 namespace communique {
@@ -18,28 +20,57 @@ class CounterpartFinder {
     std::vector<Counterpart> found;
     for (const Mention& mention : annotation_.mentions) {
       if (mention.type != EntityType::Person || mention.entity == no_entity) continue;
-      const Office* title = title_before(mention.tokens.first);
-      const std::uint32_t first = title == nullptr ? mention.tokens.first : title->tokens.first;
-      const std::uint32_t word = word_before(before_honorifics(first));
-      if (word == no_token ||
-          document_.sentence_index(word) != document_.sentence_index(mention.tokens.first))
-        continue;
-      Counterpart counterpart{mention.entity, no_entity, nullptr, word};
-      std::uint32_t owner = word - 1;
-      if (const Mention* side = annotation_.mention_of(owner_side(word))) {
-        counterpart.side = side->entity;
-        owner = side->tokens.first - 1;
-      }
-      const bool named = counterpart.side != no_entity && owner + 1 < word;
-      if (!is_possessive(document_.token(owner)) && !named) continue;
-      if (title == nullptr && !has_title_behind(mention))
-        counterpart.office = office_of(owner_before(owner, counterpart.side));
-      found.push_back(counterpart);
+      auto counterpart = read_before(mention);
+      if (!counterpart) counterpart = read_behind(mention);
+      if (counterpart) found.push_back(*counterpart);
     }
     return found;
   }
 
  private:
+  // "counterpart" or "opposite number", and the country behind it: "counterpart from Peru".
+  struct Noun {
+    std::uint32_t first = no_token;
+    EntityIndex origin = no_entity;
+  };
+
+  // "her Peruvian counterpart, Ana Ruiz", "her counterpart from Peru, Minister Ana Ruiz"
+  std::optional<Counterpart> read_before(const Mention& person) const {
+    const Office* title = title_before(person.tokens.first);
+    const std::uint32_t first = title == nullptr ? person.tokens.first : title->tokens.first;
+    const Noun noun = noun_before(before_honorifics(first));
+    if (noun.first == no_token ||
+        document_.sentence_index(noun.first) != document_.sentence_index(person.tokens.first))
+      return std::nullopt;
+    auto counterpart = read_owned(person, noun);
+    if (counterpart && title == nullptr && !has_title_behind(person))
+      counterpart->office = office_of(owner_before(noun.first, counterpart->side));
+    return counterpart;
+  }
+
+  // "Ana Ruiz, her Peruvian counterpart"
+  std::optional<Counterpart> read_behind(const Mention& person) const {
+    const Noun noun = noun_behind(person.tokens.last);
+    if (noun.first == no_token || title_before(person.tokens.first) != nullptr) return std::nullopt;
+    auto counterpart = read_owned(person, noun);
+    if (counterpart)
+      counterpart->office = office_of(owner_before(person.tokens.first, counterpart->side));
+    return counterpart;
+  }
+
+  // "her counterpart", "Peruvian counterpart": not that of nobody.
+  std::optional<Counterpart> read_owned(const Mention& person, const Noun& noun) const {
+    Counterpart counterpart{person.entity, noun.origin, nullptr, noun.first};
+    std::uint32_t owner = noun.first - 1;
+    if (const Mention* side = annotation_.mention_of(owner_side(noun.first))) {
+      counterpart.side = side->entity;
+      owner = side->tokens.first - 1;
+    }
+    const bool named = owner + 1 < noun.first;
+    if (!is_possessive(document_.token(owner)) && !named) return std::nullopt;
+    return counterpart;
+  }
+
   // The office whose title stands before the person's name, past forms of address; or nullptr.
   const Office* title_before(std::uint32_t name) const {
     const auto after = std::ranges::upper_bound(annotation_.offices, name, {},
@@ -63,11 +94,38 @@ class CounterpartFinder {
     return std::min(honorifics_before(annotation_, at).first, at);
   }
 
-  // "counterpart" or "opposite number" before a name or before the comma in front of it: its first
-  // word.
-  std::uint32_t word_before(std::uint32_t name) const {
+  // The noun before a name or before the comma in front of it.
+  Noun noun_before(std::uint32_t name) const {
     std::uint32_t at = name;
     if (at > 0 && document_.token(at - 1).is(Mark::Comma)) --at;
+    const Mention* origin = at > 0 ? annotation_.innermost_mention_at(at - 1) : nullptr;
+    if (origin == nullptr || !is_side(origin->type) || origin->tokens.last != at)
+      return {noun_ending_at(at), no_entity};
+    std::uint32_t before = origin->tokens.first;
+    if (before > 0 && document_.token(before - 1).is(Particle::The)) --before;
+    const bool from = before > 0 && behind_origin(annotation_, before - 1) == at;
+    return {from ? noun_ending_at(before - 1) : no_token, origin->entity};
+  }
+
+  // The noun of an apposition that opens with a comma at the token: ", her Peruvian counterpart,".
+  Noun noun_behind(std::uint32_t comma) const {
+    if (comma + 3 >= document_.size() || !document_.token(comma).is(Mark::Comma) ||
+        !is_possessive(document_.token(comma + 1)))
+      return {};
+    const Mention* side = annotation_.innermost_mention_at(comma + 2);
+    const std::uint32_t first =
+        side != nullptr && is_side(side->type) ? side->tokens.last : comma + 2;
+    std::uint32_t end = first + 1;
+    if (end < document_.size() && noun_ending_at(end) != first) ++end;
+    if (end >= document_.size() || noun_ending_at(end) != first) return {};
+    const std::uint32_t behind = behind_origin(annotation_, end);
+    const Mention* origin = behind == end ? nullptr : annotation_.mention_at(behind - 1);
+    const std::uint32_t next = behind + (document_.token(behind).is(Mark::Comma) ? 1 : 0);
+    if (next < document_.size() && document_.token(next).capital()) return {};  // the one named
+    return {first, origin == nullptr ? no_entity : origin->entity};
+  }
+
+  std::uint32_t noun_ending_at(std::uint32_t at) const {
     if (at > 1 && document_.token(at - 1).word == "counterpart"_word) return at - 1;
     const bool opposite = at > 2 && document_.token(at - 1).word == "number"_word &&
                           document_.token(at - 2).word == "opposite"_word;

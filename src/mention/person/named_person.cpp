@@ -7,6 +7,7 @@
 #include "mention/person/member_name.hpp"
 #include "mention/person/name_part.hpp"
 #include "mention/person/person_name.hpp"
+#include "mention/place/country_of_origin.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -270,14 +271,16 @@ class NamedPersonFinder {
     }
   }
 
-  // "her Peruvian counterpart, Ana Ruiz, will", "his predecessor, Ana Ruiz"
+  // "her Peruvian counterpart, Ana Ruiz, will", "her counterpart from Peru, Ana Ruiz", "his
+  // predecessor, Ana Ruiz"
   void find_counterpart(std::uint32_t at) {
     static const WordSet people = {"counterpart", "predecessor", "successor", "number",
                                    "wife",        "husband",     "spouse"};
     if (!people.contains(document_.token(at)) || !in_line(at + 1)) return;
     if (document_.token(at).word == "number"_word && !document_.token(at + 1).is(Mark::Comma))
       return;
-    const std::uint32_t first = document_.token(at + 1).is(Mark::Comma) ? at + 2 : at + 1;
+    std::uint32_t first = behind_origin(annotation_, at + 1);
+    if (in_line(first) && document_.token(first).is(Mark::Comma)) ++first;
     if (in_line(first))
       add_plain(read_person_name(annotation_, first), "name-after-counterpart", 0.85F);
   }

@@ -92,10 +92,9 @@ class CountryOfBody {
       : annotation_(annotation), document_(annotation.document), mention_(mention) {}
 
   ConceptId find() const {
-    const NamedTerritories inside = territories_in(annotation_, mention_.tokens);
     const Concept* head = head_of(annotation_, mention_.tokens);
-    const bool mission = head != nullptr && head->has(Trait::Mission);
-    if (mission) return inside.bloc_first ? no_concept : inside.first;
+    if (head != nullptr && head->has(Trait::Mission)) return sender_of_mission();
+    const NamedTerritories inside = territories_in(annotation_, mention_.tokens);
     if (inside.several || inside.bloc || is_topic(annotation_, mention_.tokens)) return no_concept;
     if (inside.first != no_concept) return inside.first;
     if (const ConceptId before = country_before(); before != no_concept) return before;
@@ -109,6 +108,21 @@ class CountryOfBody {
   }
 
  private:
+  // "Embassy of Peru in Chile", "Peru's Embassy in Chile": not the host behind "in" or "to".
+  ConceptId sender_of_mission() const {
+    const std::uint32_t host = host_of_mission();
+    const NamedTerritories named = territories_in(annotation_, {mention_.tokens.first, host});
+    if (named.bloc_first) return no_concept;
+    return named.first != no_concept ? named.first : country_before();
+  }
+  std::uint32_t host_of_mission() const {
+    std::uint32_t t = mention_.tokens.first;
+    while (t < mention_.tokens.last && !document_.token(t).is(Particle::In) &&
+           !document_.token(t).is(Particle::To))
+      ++t;
+    return t;
+  }
+
   // "Peru's Ministry", "the Peruvian Ministry", "U.S. Departments".
   ConceptId country_before() const {
     std::uint32_t end = mention_.tokens.first;

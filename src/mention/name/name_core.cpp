@@ -9,6 +9,8 @@ namespace {
 
 const std::uint64_t and_word = word_hash("and");
 const std::uint64_t of_word = word_hash("of");
+const std::uint64_t in_word = word_hash("in");
+const std::uint64_t to_word = word_hash("to");
 
 using Words = std::vector<std::uint64_t>;
 
@@ -57,7 +59,10 @@ std::vector<std::uint64_t> name_words(const Annotation& annotation, TokenRange r
     const LexicalHit* country = annotation.hit_at(i, Lexical::Country);
     if (country != nullptr && country->tokens.last <= range.last) {
       i = country->tokens.last - 1;
-      if (!words.empty() && words.back() == of_word) words.pop_back();
+      const std::uint64_t before = words.empty() ? 0 : words.back();
+      if (before == of_word) words.pop_back();
+      if (before == in_word || before == to_word)  // the host of a mission
+        words.push_back(word_hash(annotation.concept_of(*country).label));
     } else if (token.is(Mark::Ampersand)) {
       words.push_back(and_word);
     } else if (token.kind != TokenKind::Mark && !token.is(Particle::The)) {

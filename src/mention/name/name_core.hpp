@@ -7,8 +7,8 @@
 
 namespace communique {
 
-// What a body's name is made of, for comparison: the countries in it, articles and commas left out,
-// "&" read as "and".
+// What a body's name is made of, for comparison: the countries in it but the host of a mission,
+// articles and commas left out, "&" read as "and".
 struct NameCore {
   bool bare = false;                      // the head and nothing else: "the Ministry"
   ConceptId head = no_concept;            // of its head; no_concept where it has none

@@ -89,6 +89,7 @@ class ShortFormScan {
 
   bool definite(std::uint32_t first) const {
     if (first == 0) return false;
+    if (follows_owner(first)) return true;
     switch (document_.token(first - 1).particle) {
       case Particle::The:
       case Particle::This:
@@ -98,6 +99,13 @@ class ShortFormScan {
       default:
         return false;
     }
+  }
+
+  // "Peru's Embassy"
+  bool follows_owner(std::uint32_t first) const {
+    if (first < 2 || !document_.token(first - 1).is(Mark::Possessive)) return false;
+    const Mention* owner = annotation_.mention_at(first - 2);
+    return owner != nullptr && owner->type == EntityType::Country;
   }
 
   void add(const LexicalHit& head) {

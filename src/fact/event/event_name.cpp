@@ -208,14 +208,24 @@ class EventNameFinder {
     return document_.token(before).is(Particle::By);
   }
 
-  // "second Peru–Chile Dialogue on Salt", "Lima Forum on Salt", but not "on Monday"
+  // The word behind "on", "on the" or, where the name is numbered, "for", "for the"; or no_token.
+  std::uint32_t topic_behind(const EventName& name) const {
+    const std::uint32_t at = name.tokens.last;
+    if (at + 2 >= document_.size()) return no_token;
+    const Token& joint = document_.token(at);
+    if (!joint.is(Particle::On) && !(name.ordinal && joint.is(Particle::For))) return no_token;
+    const std::uint32_t word = at + (document_.token(at + 1).is(Particle::The) ? 2 : 1);
+    const Token& first = document_.token(word);
+    return first.capital() && !first.starts_line ? word : no_token;
+  }
+
+  // "second Peru–Chile Dialogue on Salt", "Fifth Forum for Salt and the Sea", but not "on Monday"
   void add_topic(EventName& name) const {
-    const std::uint32_t on = name.tokens.last;
-    if (on + 1 >= document_.size() || !document_.token(on).is(Particle::On) ||
-        !document_.token(on + 1).capital() || document_.token(on + 1).starts_line)
+    const std::uint32_t word = topic_behind(name);
+    if (word == no_token || extent_.ends_name(word) || annotation_.mention_at(word) != nullptr)
       return;
-    if (extent_.ends_name(on + 1) || annotation_.mention_at(on + 1) != nullptr) return;
-    const TokenRange topic = extent_.name_at(on + 1);
+    const bool titled = document_.sentence_at(word).paragraph == 0;
+    const TokenRange topic = extent_.name_at(word, titled ? JoinNothing : JoinOf);
     if (topic.empty() || extent_.goes_on({name.tokens.first, topic.last})) return;
     name.tokens.last = topic.last;
   }
@@ -295,10 +305,12 @@ std::string text_of_name(const Document& document, const EventName& name) {
 
 namespace {
 
-// "Third Trilateral Meeting" for "Third Trilateral Meeting of the Ministers of Peru and Chile"
+// "Third Trilateral Meeting" for "Third Trilateral Meeting of the Ministers of Peru and Chile",
+// "Third Peru–Chile Council" for "Third Peru–Chile Council for Salt"
 bool shortens(const EventName& name, const EventName& whole) {
   return name.ordinal && name.ordinal == whole.ordinal && !name.words.empty() &&
-         name.sides.empty() && std::ranges::includes(whole.words, name.words);
+         (name.sides.empty() || name.sides == whole.sides) &&
+         std::ranges::includes(whole.words, name.words);
 }
 
 }  // namespace

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "fact/event/event_name.hpp"
-#include "mention/name/capitalised_phrase.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -125,10 +124,23 @@ bool EventNameExtent::goes_on(TokenRange name) const {
          document_.sentence_at(name.first).paragraph != 0;
 }
 
-TokenRange EventNameExtent::name_at(std::uint32_t at) const {
+// "FAO Conference", "Working Party on the Accession of Peru"
+TokenRange EventNameExtent::name_of_institution(const Mention& mention) const {
+  const std::uint32_t behind = mention.tokens.last;
+  const bool gathers = behind < document_.size() && !document_.token(behind).starts_line &&
+                       document_.token(behind).capital() &&
+                       annotation_.hit_at(behind, Lexical::EventHead) != nullptr;
+  return gathers ? TokenRange{mention.tokens.first, end_of_words(behind, JoinNothing)}
+                 : mention.tokens;
+}
+
+TokenRange EventNameExtent::name_at(std::uint32_t at, Joins joins) const {
   const Mention* mention = annotation_.mention_at(at);
   if (mention != nullptr && mention->type > EntityType::Bloc && mention->type < EntityType::Place)
     return mention->tokens;
+  if (mention != nullptr && is_institution(mention->type) && !mention->nominal &&
+      mention->tokens.first == at)
+    return name_of_institution(*mention);
   if (mention != nullptr && mention->type == EntityType::Body) return mention->tokens;
   if (mention != nullptr && mention->type == EntityType::Person) return {};
   std::uint32_t word = at;
@@ -137,10 +149,10 @@ TokenRange EventNameExtent::name_at(std::uint32_t at) const {
     ++word;
   }
   if (word >= document_.size() || !is_name_word(document_, word)) return {};
-  return {at, end_of_words(word)};
+  return {at, end_of_words(word, joins)};
 }
 
-std::uint32_t EventNameExtent::end_of_words(std::uint32_t word) const {
+std::uint32_t EventNameExtent::end_of_words(std::uint32_t word, Joins further) const {
   for (;;) {
     const bool owners = names_ministers(document_.token(word));  // "Ministers' Dialogue"
     if (owners && word + 2 < document_.size() && document_.token(word + 1).is(Mark::Possessive) &&
@@ -150,7 +162,7 @@ std::uint32_t EventNameExtent::end_of_words(std::uint32_t word) const {
     }
     if (owners) return end_of_ministers(word);
     const bool heads = names_heads_of_state(document_.token(word));
-    const Joins joins = JoinDash | JoinAnd | (heads ? JoinOf : JoinNothing);
+    const Joins joins = JoinDash | JoinAnd | further | (heads ? JoinOf : JoinNothing);
     const std::uint32_t next = next_name_word(document_, word, joins);
     if (next == no_token || (ends_name(next) && !heads)) return word + 1;
     word = next;

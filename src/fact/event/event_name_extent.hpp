@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "mention/annotation.hpp"
+#include "mention/name/capitalised_phrase.hpp"
 
 namespace communique {
 
@@ -22,8 +23,9 @@ class EventNameExtent {
   // After the dash of "Peru – Chile Salt Committee", or the token where none stands.
   std::uint32_t behind_first_side(std::uint32_t at) const;
 
-  // The name of what gathers, at the token behind "Meeting of the"; empty where there is none.
-  TokenRange name_at(std::uint32_t at) const;
+  // The name of what gathers, at the token behind "Meeting of the", or of what it is about; empty
+  // where there is none. `joins` may stand between its words, beside dashes and "and".
+  TokenRange name_at(std::uint32_t at, Joins joins = JoinNothing) const;
 
   // "Joint Ministerial Statement", "Salt Forum Secretariat": a longer name, which is of no
   // gathering.
@@ -39,7 +41,8 @@ class EventNameExtent {
   TokenRange abbreviation_before(std::uint32_t token) const;
   std::uint32_t ministers_before(std::uint32_t token) const;
   TokenRange quoted_before(TokenRange name) const;
-  std::uint32_t end_of_words(std::uint32_t word) const;
+  TokenRange name_of_institution(const Mention& mention) const;
+  std::uint32_t end_of_words(std::uint32_t word, Joins further) const;
   std::uint32_t end_of_ministers(std::uint32_t ministers) const;
   std::uint32_t end_of_sides(std::uint32_t word) const;
 

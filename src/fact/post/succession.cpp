@@ -155,15 +155,27 @@ class SuccessionReader {
     return before != no_entity ? before : appointed_in(sentence, pronoun.entity, other);
   }
 
-  // Who is appointed in the sentence and not the other, else the one given.
+  bool names(TokenRange tokens, EntityIndex entity) const {
+    for (std::uint32_t t = tokens.first; t < tokens.last; ++t) {
+      const Mention* mention = annotation_.mention_at(t);
+      if (mention != nullptr && mention->entity == entity) return true;
+    }
+    return false;
+  }
+
+  // Who is appointed in the sentence, maybe told of by the title as well, and not the other; else
+  // the one given.
   EntityIndex appointed_in(std::uint32_t sentence, EntityIndex otherwise, EntityIndex other) const {
     const TokenRange tokens = document_.sentences()[sentence].tokens;
     const std::size_t begin = document_.span_of(tokens).begin;
     EntityIndex appointed = otherwise;
     for (const Event& event : reading_.events) {
-      if (event.kind != EventKind::Appointment || event.evidence.span.begin != begin) continue;
+      const bool titled = event.evidence.span.begin == 0;
+      if (event.kind != EventKind::Appointment || (!titled && event.evidence.span.begin != begin))
+        continue;
       for (const EntityIndex person : event.participants) {
-        if (reading_.entities[person].type == EntityType::Person && person != other)
+        if (reading_.entities[person].type == EntityType::Person && person != other &&
+            (!titled || names(tokens, person)))
           appointed = person;
       }
     }

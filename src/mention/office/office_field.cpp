@@ -61,7 +61,9 @@ class FieldReader {
     if (!region) return field_word_end(at);
     const std::uint32_t after = mention->tokens.last;
     if (!ends(after) && document_.token(after).is(Mark::Possessive)) return at;
-    return at == first_ || is_region_list() || is_part_of_land(at) || goes_on(after) ? after : at;
+    const bool of_field = at == first_ || is_region_list() || is_part_of_land(at) ||
+                          is_region_behind_and(at) || goes_on(after);
+    return of_field ? after : at;
   }
 
   std::uint32_t field_word_end(std::uint32_t at) const {
@@ -100,6 +102,13 @@ class FieldReader {
     if (mention != nullptr) return mention->tokens.first == first_;
     return annotation_.is(first_, WordKind::Compass) && !ends(first_ + 1) &&
            is_and(document_.token(first_ + 1));
+  }
+  // "Development and the Pacific"
+  bool is_region_behind_and(std::uint32_t at) const {
+    const LexicalHit* bloc = annotation_.hit_at(at, Lexical::Bloc);
+    return bloc != nullptr && annotation_.concept_of(*bloc).attribute("region") == "true" &&
+           at > first_ + 2 && document_.token(at - 1).is(Particle::The) &&
+           is_and(document_.token(at - 2));
   }
   // "Northern Peru"
   bool is_part_of_land(std::uint32_t at) const {

@@ -127,10 +127,12 @@ void AppointedNames::add_list(std::uint32_t token) {
 // Where "of Chile" begins in "Ana Ruiz of Chile as Minister"; else the "as".
 std::uint32_t AppointedNames::before_nationality(std::uint32_t as) const {
   const Mention* country = annotation_.mention_at(as - 1);
-  const bool told = country != nullptr && country->type == EntityType::Country &&
-                    country->tokens.last == as && country->tokens.first > 1 &&
-                    document_.token(country->tokens.first - 1).is(Particle::Of);
-  return told ? country->tokens.first - 1 : as;
+  if (country == nullptr || country->type != EntityType::Country || country->tokens.last != as ||
+      country->tokens.first < 2)
+    return as;
+  const std::uint32_t before = country->tokens.first - 1;
+  const std::uint32_t of = document_.token(before).is(Particle::The) ? before - 1 : before;
+  return document_.token(of).is(Particle::Of) ? of : as;
 }
 
 // "the appointment of Ana Ruiz as Minister", "confirmed Ana Ruiz as the country's next Minister"

@@ -3,8 +3,21 @@
 #include "mention/line_tokens.hpp"
 
 namespace communique {
+namespace {
+
+// "General" of "Secretary-General" and "Consul General".
+bool ends_office(const Annotation& annotation, TokenRange honorific) {
+  for (std::uint32_t back = 1; back <= 2 && back <= honorific.first; ++back) {
+    const LexicalHit* office = annotation.hit_at(honorific.first - back, Lexical::OfficeHead);
+    if (office != nullptr && office->tokens.last >= honorific.last) return true;
+  }
+  return false;
+}
+
+}  // namespace
 
 bool is_form_of_address(const Annotation& annotation, const LexicalHit& honorific) {
+  if (ends_office(annotation, honorific.tokens)) return false;
   const Document& document = annotation.document;
   const std::uint32_t last = honorific.tokens.last - 1;
   const bool apostrophe =

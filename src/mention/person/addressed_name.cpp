@@ -128,7 +128,7 @@ bool AddressedNames::may_follow(const Office& office, const AddressedName& named
   if (persons_.claimed(named.name) || names_thing(named.name)) return false;
   if (!named.honorifics.empty() || persons_.known_word(named.name.first)) return true;
   if (in_headline(named.name.first) && ends_like_verb(named.name.first) &&
-      !opens_item(named.name.first))
+      !opens_with_number(named.name.first) && !is_joined(office))
     return false;
   if (names_unit(office, named)) return false;
   const bool capital = document_.token(office.head.first).capital();
@@ -176,10 +176,19 @@ bool AddressedNames::is_owned(const Office& office) const {
          (before.is_word() && before.capital() && before.particle == Particle::None);
 }
 
-// "2. Ambassador Jaimes Ruiz", "• Ambassador Jaimes Ruiz": an item of a list is no headline.
-bool AddressedNames::opens_item(std::uint32_t at) const {
+// "2. Ambassador Jaimes Ruiz": an item of a list is no headline.
+bool AddressedNames::opens_with_number(std::uint32_t at) const {
   while (at > 0 && !document_.token(at).starts_line) --at;
-  return document_.token(at).is_number() || document_.token(at).is(Mark::Bullet);
+  return document_.token(at).is_number();
+}
+
+// "Signed by Minister Ana Ruiz and Ambassador Jaimes Ruiz": two or a verb before it have none
+// behind.
+bool AddressedNames::is_joined(const Office& office) const {
+  const std::uint32_t first = office.tokens.first;
+  if (first == 0 || !line_.has(first)) return false;
+  const Token& before = document_.token(first - 1);
+  return before.is(Particle::And) || before.is(Particle::By);
 }
 
 // "President Pledges Support"

@@ -57,7 +57,8 @@ class AddressedNames {
   bool names_unit(const Office& office, const AddressedName& named) const;
   bool is_owned(const Office& office) const;
   bool follows_house(const Office& office, const AddressedName& named) const;
-  bool opens_item(std::uint32_t at) const;
+  bool opens_with_number(std::uint32_t at) const;
+  bool is_joined(const Office& office) const;
   bool ends_like_verb(std::uint32_t token) const;
   bool goes_on_in_capitals(std::uint32_t token) const;
   bool is_common_word(std::uint32_t token) const;

@@ -6,6 +6,7 @@
 #include "fact/clause/circumstance.hpp"
 #include "fact/event/event_sideline.hpp"
 #include "mention/date/date.hpp"
+#include "mention/place/dateline.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -100,6 +101,18 @@ bool tells_of_results(const Document& document, std::uint32_t during) {
          (before.is(Particle::None) || before.is(Particle::As));
 }
 
+// ", Lima" between the day and the dash of "3 May 2025, Lima – Minister Ruiz".
+bool holds_names_alone(const Document& document, TokenRange range) {
+  for (std::uint32_t t = range.first; t < range.last; ++t) {
+    const Token& token = document.token(t);
+    const bool word = token.is_word() && token.capital() && token.particle == Particle::None;
+    if (!word && !token.is(Mark::Comma) && !token.is(Mark::OpenBracket) &&
+        !token.is(Mark::CloseBracket))
+      return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool ties_to_context(const Token& token) {
@@ -136,8 +149,14 @@ bool stands_in_dateline(const Document& document, const DateMention& date) {
   const TokenRange sentence = document.sentence_at(date.tokens.first).tokens;
   const std::uint32_t t = date.tokens.last;
   if (t + 1 >= sentence.last || t > sentence.first + longest) return false;
-  return document.token(t).is_dash() || document.token(t).is(Mark::Colon) ||
-         (document.token(t).is(Mark::Period) && document.token(t + 1).is_dash());
+  if (document.token(t).is_dash() || document.token(t).is(Mark::Colon) ||
+      (document.token(t).is(Mark::Period) && document.token(t + 1).is_dash()))
+    return true;
+  std::uint32_t end = t;
+  while (end < std::min(sentence.last, t + longest) && !ends_dateline(document, end)) ++end;
+  return end < sentence.last && ends_dateline(document, end) &&
+         holds_names_alone(document, {sentence.first, date.tokens.first}) &&
+         holds_names_alone(document, {t, end});
 }
 
 void date_by_neighbour(EventStory& story) {

@@ -5,6 +5,7 @@
 #include "fact/event/event_context.hpp"
 #include "fact/event/promise.hpp"
 #include "mention/date/date.hpp"
+#include "mention/place/dateline.hpp"
 
 namespace communique {
 namespace {
@@ -13,10 +14,6 @@ using Places = std::vector<EntityIndex>;
 
 constexpr std::uint32_t longest = 10;  // tokens behind the places
 
-bool ends_dateline(const Token& token) {
-  return (token.is_dash() && !token.glued) || token.is(Mark::Colon);
-}
-
 // Reads the line from its first token on; no place where it is no dateline.
 class DatelineReader {
  public:
@@ -24,7 +21,9 @@ class DatelineReader {
       : annotation_(annotation), document_(annotation.document), line_(line) {}
 
   Places read() {
-    std::uint32_t t = line_.first;
+    // Not the letterhead "3 May 2025 – Lima – Salt Office".
+    std::uint32_t t =
+        holds_predicate(annotation_, line_) ? behind_day(annotation_, line_) : line_.first;
     const Mention* first = t < line_.last ? place_named_at(annotation_, t) : nullptr;
     if (first == nullptr || first->type != EntityType::Place) return {};
     t = read_places(t);
@@ -49,7 +48,7 @@ class DatelineReader {
     const std::uint32_t last = std::min(t + longest, document_.size());
     for (bool dated = false; t < last; ++t) {
       const Token& token = document_.token(t);
-      if (ends_dateline(token)) return true;
+      if (ends_dateline(document_, t)) return true;
       if (token.starts_line && !dated) return opens_with_day(t);
       if (dated && (token.is(Mark::Period) || token.starts_line)) return true;
       const DateMention* date = date_at(annotation_, t);

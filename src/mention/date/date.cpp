@@ -4,6 +4,8 @@
 
 #include "mention/date/date_expression.hpp"
 #include "mention/date/date_resolution.hpp"
+#include "mention/place/dateline.hpp"
+#include "mention/place/known_place.hpp"
 
 namespace communique {
 namespace {
@@ -62,8 +64,17 @@ std::vector<DateExpression> read_expressions(const Annotation& annotation) {
   return expressions;
 }
 
-// The day of a dateline in the first line of the text, "Lima, June 26, 2024" or "LIMA, June 26
-// (PNA) –": "today" in that text.
+// Whether the day opens a dateline: "3 May 2025, Lima –", or stands alone in its line.
+bool opens_dateline(const Annotation& annotation, TokenRange day, TokenRange line) {
+  if (day == line) return true;
+  const Document& document = annotation.document;
+  const std::uint32_t t = day.last;
+  const bool parted = document.token(t).is(Mark::Comma) || ends_dateline(document, t);
+  return parted && t + 1 < line.last && place_hit_at(annotation, t + 1) != nullptr;
+}
+
+// The day of a dateline in the first line of the text, "Lima, June 26, 2024", "3 May 2025, Lima –"
+// or "LIMA, June 26 (PNA) –": "today" in that text.
 std::optional<DateExpression> dateline(const Annotation& annotation,
                                        const std::vector<DateExpression>& expressions) {
   constexpr std::uint32_t longest = 12;
@@ -75,11 +86,14 @@ std::optional<DateExpression> dateline(const Annotation& annotation,
                        document.sentence_at(sentence.tokens.first - 1).paragraph == 0;
     const bool day = expression.form == DateForm::Calendar && expression.begin.day != 0 &&
                      expression.begin.month != 0 && !expression.end;
-    if (!first || !day || expression.tokens.first == sentence.tokens.first) return std::nullopt;
+    const bool opens = expression.tokens.first == sentence.tokens.first;
+    if (!first || !day ||
+        (opens && !opens_dateline(annotation, expression.tokens, sentence.tokens)))
+      return std::nullopt;
     if (sentence.tokens.size() <= longest) return expression;
     const std::uint32_t end = std::min(expression.tokens.last + 5, sentence.tokens.last);
     for (std::uint32_t t = expression.tokens.last; t < end; ++t) {
-      if (document.token(t).is_dash() && !document.token(t).glued) return expression;
+      if (ends_dateline(document, t) || document.token(t).is(Mark::CloseBracket)) return expression;
     }
     return std::nullopt;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/date/date.hpp"
 #include "mention/place/known_place.hpp"
 
 namespace communique {
@@ -10,10 +11,10 @@ namespace {
 constexpr std::uint32_t last_line = 3;
 constexpr std::uint32_t longest = 12;  // tokens behind the place
 
-// The token at which the place of the line stands, past a bracket and who writes.
+// The token at which the place of the line stands, past the day, a bracket and who writes.
 std::uint32_t place_start(const Annotation& annotation, TokenRange line) {
   const Document& document = annotation.document;
-  std::uint32_t t = line.first;
+  std::uint32_t t = behind_day(annotation, line);
   if (!document.token(t).is(Mark::OpenBracket)) return t;
   ++t;
   for (std::uint32_t dash = t; dash + 1 < line.last && dash < t + longest; ++dash) {
@@ -29,8 +30,8 @@ std::uint32_t dateline_end(const Document& document, TokenRange place, std::uint
   const std::uint32_t reach = std::min(end, place.last + longest);
   for (std::uint32_t t = place.last; t < reach; ++t) {
     const Token& token = document.token(t);
-    const bool stop = dated && token.is(Mark::Period);
-    if ((token.is_dash() && !token.glued) || token.is(Mark::Colon) || stop) return t;
+    const bool stop = dated && (token.is(Mark::Period) || token.is(Mark::CloseBracket));
+    if (ends_dateline(document, t) || stop) return t;
     if (token.is_word() && !token.capital()) return place.first;
     dated |= token.is_number();
   }
@@ -50,6 +51,21 @@ bool is_address(const Document& document, TokenRange line) {
 }
 
 }  // namespace
+
+std::uint32_t behind_day(const Annotation& annotation, TokenRange line) {
+  const DateMention* day = date_at(annotation, line.first);
+  const std::uint32_t last = day == nullptr ? line.first : day->tokens.last;
+  if (day == nullptr || day->unit != DateUnit::Day || last + 1 >= line.last) return line.first;
+  const bool parted =
+      annotation.document.token(last).is(Mark::Comma) || ends_dateline(annotation.document, last);
+  return parted ? last + 1 : line.first;
+}
+
+bool ends_dateline(const Document& document, std::uint32_t token) {
+  const Token& mark = document.token(token);
+  return (mark.is_dash() && !mark.glued) || mark.is(Mark::Colon) || mark.is(Mark::Slash) ||
+         document.text_of(token) == "|";
+}
 
 std::vector<const LexicalHit*> find_address_places(const Annotation& annotation) {
   constexpr std::size_t last_lines = 3;

@@ -48,6 +48,7 @@ BOOST_AUTO_TEST_CASE(a_dateline_may_end_with_its_line) {
   BOOST_TEST(home("Talks on fish\nLima, 3 May. /Pez/. Chile and Peru met.") == "Peru");
   BOOST_TEST(home("Talks on fish\n(Salt Agency – Lima, 3 May 2025).- Chile and Peru met.") ==
              "Peru");
+  BOOST_TEST(home("Talks on fish\n3 May 2025, Lima – Chile and Peru met.") == "Peru");
 }
 
 BOOST_AUTO_TEST_CASE(a_dateline_tells_of_a_country_that_is_not_named) {

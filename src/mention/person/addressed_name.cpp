@@ -46,7 +46,11 @@ AddressedName AddressedNames::at(std::uint32_t token) const {
   if (!line_.has(honorifics.last)) return {};
   TokenRange name = read_person_name(annotation_, after_particles(honorifics.last));
   if (!name.empty()) name.first = honorifics.last;
-  if (name.size() > 2 && (heads_body(name.first) || names_house(name.first))) ++name.first;
+  const bool follows_office = honorifics.empty() && !line_.is(token - 1, Mark::Comma);
+  const bool judge = line_.has(token) && document_.token(token).word == "justice"_word;
+  if (name.size() > 2 && (follows_office || judge) &&
+      (heads_body(name.first) || names_house(name.first)))
+    ++name.first;
   if (!name.empty() && in_headline(token)) name = cut_to_known(name);
   return {honorifics, name, name_units(annotation_, name).size()};
 }

@@ -106,7 +106,7 @@ class NameReader {
            annotation_.hit_at(at, Lexical::Weekday) != nullptr;
   }
 
-  // "Omar Sultan Al Harthi": a form of address that is also a given name.
+  // "Omar Sultan Al Harthi", "Halima Sheikh": a form of address that is also a name.
   bool is_given_name_inside(std::uint32_t at) const {
     const LexicalHit* address = annotation_.hit_at(at, Lexical::Honorific);
     if (address == nullptr || annotation_.concept_of(*address).attribute("given").empty())
@@ -118,7 +118,15 @@ class NameReader {
         !belongs_elsewhere(at - 1) &&
         !annotation_.has_hit_at(at - 1,
                                 {Lexical::OfficeHead, Lexical::OfficeField, Lexical::Honorific});
-    return follows && is_plain_word(at + 1);
+    return follows && (is_plain_word(at + 1) || closes_name(at));
+  }
+
+  // "Halima Sheikh spoke", but not "the Grand Sheikh of Lima"
+  bool closes_name(std::uint32_t at) const {
+    const bool definite = at > 1 && document_.token(at - 2).is(Particle::The);
+    const bool goes_on = in_line(at + 1) && (document_.token(at + 1).capital() ||
+                                             document_.token(at + 1).is(Particle::Of));
+    return !definite && !goes_on;
   }
 
   bool is_small_particle(std::uint32_t at) const {

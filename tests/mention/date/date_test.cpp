@@ -123,8 +123,7 @@ BOOST_AUTO_TEST_CASE(counts_today_from_the_dateline) {
   BOOST_TEST(dates("News\nLima, November 26, 2025\nWe met today.") == "2025-11-26|2025-11-26");
   BOOST_TEST(dates("News\nLIMA, November 26 (PNA) – A and B met today.") ==
              "2025-11-26|2025-11-26");
-  BOOST_TEST(dates("News\n26 November 2025, Lima – A and B met today.") ==
-             "2025-11-26|2025-11-26");
+  BOOST_TEST(dates("News\n26 November 2025, Lima – A and B met today.") == "2025-11-26|2025-11-26");
   BOOST_TEST(dates("News\n26 November 2025, A and B met – today C came.") ==
              "2025-11-26|2025-12-01");
   BOOST_TEST(

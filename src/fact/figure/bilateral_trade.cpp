@@ -1,5 +1,7 @@
 #include "fact/figure/bilateral_trade.hpp"
 
+#include <algorithm>
+
 #include "fact/figure/subject_context.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
@@ -19,6 +21,7 @@ bool locates(const Document& document, const Mention& side) {
 
 // Trade that nobody is named for is that of the two sides of the release.
 bool BilateralTrade::tells(const FigureSubject& subject, const Concept& indicator) const {
+  if (is_with_several(subject)) return false;
   return subject.bilateral || (indicator.attribute("indicator") == "trade" && !subject.implied &&
                                subject.reporter == no_entity && sides_.two_sided &&
                                !is_with_world(subject) && !joins_both_ways(subject));
@@ -30,9 +33,24 @@ bool BilateralTrade::joins_both_ways(const FigureSubject& subject) const {
   return ways.contains(annotation_.document.token(subject.tokens.first));
 }
 
-// "Total trade rose" where nothing just before speaks of the other side.
+// "with the three partners", "with all members"
+bool BilateralTrade::is_with_several(const FigureSubject& subject) const {
+  static const WordSet several = {"partners", "members", "signatories", "economies"};
+  constexpr std::uint32_t reach = 5;
+  const Document& document = annotation_.document;
+  const std::uint32_t with = subject.tokens.last;
+  if (with >= document.size() || !document.token(with).is(Particle::With)) return false;
+  for (std::uint32_t t = with + 1; t < std::min(document.size(), with + reach); ++t) {
+    if (several.contains(document.token(t))) return true;
+    if (document.token(t).kind == TokenKind::Mark) return false;
+  }
+  return false;
+}
+
+// "Total trade rose", "foreign trade rose" where nothing just before speaks of the other side.
 bool BilateralTrade::is_with_world(const FigureSubject& subject) const {
   const Document& document = annotation_.document;
+  if (tells_foreign_trade(subject)) return true;
   if (!tells_total(document, subject)) return false;
   if (!other_in_title_) return true;
   const std::uint32_t paragraph = document.sentence_at(subject.tokens.first).paragraph;
@@ -42,6 +60,14 @@ bool BilateralTrade::is_with_world(const FigureSubject& subject) const {
     if (side != nullptr && side->entity == sides_.other) return false;
   }
   return true;
+}
+
+bool BilateralTrade::tells_foreign_trade(const FigureSubject& subject) const {
+  static const WordSet abroad = {"foreign", "external", "overseas"};
+  for (std::uint32_t t = subject.tokens.first; t < subject.tokens.last; ++t) {
+    if (abroad.contains(annotation_.document.token(t))) return true;
+  }
+  return false;
 }
 
 // The last country or bloc before the subject in its sentence, else in its paragraph, else the

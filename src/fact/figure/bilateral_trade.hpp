@@ -23,7 +23,9 @@ class BilateralTrade {
 
  private:
   bool joins_both_ways(const FigureSubject& subject) const;
+  bool is_with_several(const FigureSubject& subject) const;
   bool is_with_world(const FigureSubject& subject) const;
+  bool tells_foreign_trade(const FigureSubject& subject) const;
   EntityIndex country_of_paragraph(std::uint32_t until, EntityIndex reporter) const;
   bool names_wider_treaty(const Mention& side, std::uint32_t token) const;
   EntityIndex other_than(EntityIndex reporter) const;

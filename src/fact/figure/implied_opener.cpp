@@ -31,7 +31,8 @@ bool ImpliedSubjectOpener::open(std::optional<FigureSubject> subject) {
   if (!reports && subject->partners.empty() && scope_.topic.subject->partners.size() == 1)
     subject->partners = scope_.topic.subject->partners;
   drop_sector(*subject);
-  if (subject->item.empty() && scope_.drafts.empty() && ranks_market())
+  const bool same = subject->indicator == scope_.topic.subject->indicator;
+  if (subject->item.empty() && same && scope_.drafts.empty() && ranks_market())
     subject->item = scope_.topic.subject->item;
   if (subject->item.empty() && !subject->partners.empty())  // "NODX", of which each is
     subject->item = (*scope_.annotation.vocabulary)[subject->indicator].attribute("item");
@@ -43,7 +44,8 @@ bool ImpliedSubjectOpener::open(std::optional<FigureSubject> subject) {
 }
 
 // "The top destinations are Peru (2%)" after a sentence on imports: of exports; "Peru was the
-// largest import market with $2 billion": of imports. Else no_concept.
+// largest import market with $2 billion": of imports; "the largest trading partner": of trade. Else
+// no_concept.
 ConceptId ImpliedSubjectOpener::indicator_of_market() const {
   static const WordSet markets = {"market",       "markets",   "partner", "destination",
                                   "destinations", "buyer",     "source",  "sources",
@@ -60,6 +62,7 @@ ConceptId ImpliedSubjectOpener::indicator_of_market() const {
     if (t + 1 == scope_.sentence.last || !markets.contains(scope_.document.token(t + 1))) continue;
     if (word.word == "export"_word) return scope_.annotation.vocabulary->find("indicator-exports");
     if (word.word == "import"_word) return scope_.annotation.vocabulary->find("indicator-imports");
+    if (word.word == "trading"_word) return scope_.annotation.vocabulary->find("indicator-trade");
   }
   return no_concept;
 }

@@ -62,6 +62,7 @@ class Reader {
     const std::uint32_t before = t > sentence_.first && is_perfect(document_.token(t - 1)) ? 2 : 1;
     if (t >= sentence_.first + before && document_.token(t - before).is(Particle::We)) return;
     if (t > sentence_.first && document_.token(t - 1).is(Particle::And)) return;  // of the same
+    t = before_apposition(t);
     while (!side && t > sentence_.first) side = trader_at(--t);
     if (!side) return;
     subject_.reporter = side.entity;
@@ -70,6 +71,15 @@ class Reader {
     if (!document_.token(t - 1).is(Particle::And) || first == nullptr || !is_side(*first)) return;
     subject_.reporter = first->entity;
     subject_.partners.assign(1, side.entity);
+  }
+
+  // The first comma of "Peru, a member of the Salt Bloc, exported"; else the verb.
+  std::uint32_t before_apposition(std::uint32_t verb) const {
+    if (verb < sentence_.first + 3 || !document_.token(verb - 1).is(Mark::Comma)) return verb;
+    std::uint32_t comma = verb - 2;
+    while (comma > sentence_.first && !document_.token(comma).is(Mark::Comma)) --comma;
+    const Mention* side = comma > sentence_.first ? annotation_.mention_at(comma - 1) : nullptr;
+    return side != nullptr && is_side(*side) ? comma : verb;
   }
 
   // Whose name begins at the token; of investment, also that of a bank or company.

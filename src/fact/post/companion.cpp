@@ -17,6 +17,18 @@ std::uint32_t accompanied_before(const Document& document, std::uint32_t token) 
   return no_token;
 }
 
+// "at the invitation of Minister A": a host, no traveller.
+bool invites(const Document& document, std::uint32_t person) {
+  static const WordSet invitations = {"invitation"};
+  constexpr std::uint32_t longest_title = 12;
+  const std::uint32_t begin = document.sentence_at(person).tokens.first;
+  for (std::uint32_t t = person; t > begin && person - t < longest_title; --t) {
+    if (document.token(t - 1).is(Mark::Comma)) return false;
+    if (invitations.contains(document.token(t - 1))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 EntityIndex side_of_traveller(const Annotation& annotation, const Office& companion,
@@ -29,7 +41,7 @@ EntityIndex side_of_traveller(const Annotation& annotation, const Office& compan
     const Mention* traveller = annotation.mention_of(t);
     const bool person = traveller != nullptr && traveller->type == EntityType::Person &&
                         traveller->entity != no_entity;
-    if (person) return side_of[traveller->entity];
+    if (person && !invites(document, traveller->tokens.first)) return side_of[traveller->entity];
   }
   return no_entity;
 }

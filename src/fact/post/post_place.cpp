@@ -99,7 +99,8 @@ void PostPlaces::learn_guests() {
     if (person == no_entity) continue;
     const EntityIndex traveller = side_of_traveller(annotation_, office, side_of_);
     if (traveller != home_) learn(person, traveller);
-    if (side_of_[person] == no_entity) learn(person, guests.judge(office).side);
+    const bool from_home = traveller == home_ && home_ != no_entity;
+    if (side_of_[person] == no_entity && !from_home) learn(person, guests.judge(office).side);
     EntityIndex host = host_of_credentials(annotation_, office);
     if (host == no_entity && destination_of(annotation_, office) == home_) host = home_;
     if (host != no_entity) learn(person, only_other_than(host));

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "fact/post/envoy_place.hpp"
 #include "mention/office/office.hpp"
 #include "mention/place/country.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -84,6 +86,23 @@ bool opens_with_members(const Annotation& annotation, EntityIndex bloc) {
   });
 }
 
+// "Permanent Representative to the WTO"
+bool names_envoy_to(const Annotation& annotation, EntityIndex bloc) {
+  return std::ranges::any_of(annotation.offices, [&](const Office& office) {
+    return destination_of(annotation, office) == bloc;
+  });
+}
+
+// "at WTO headquarters", "the WTO Secretariat"
+bool names_seat_of(const Annotation& annotation, EntityIndex bloc) {
+  static const WordSet seats = {"headquarters", "secretariat"};
+  const Document& document = annotation.document;
+  return document.holds(seats) && std::ranges::any_of(annotation.mentions, [&](const Mention& m) {
+           return m.entity == bloc && m.tokens.last < document.size() &&
+                  seats.contains(document.token(m.tokens.last));
+         });
+}
+
 }  // namespace
 
 EntityIndex secretariat_of(const Annotation& annotation, const Reading& reading,
@@ -97,7 +116,8 @@ EntityIndex secretariat_of(const Annotation& annotation, const Reading& reading,
   const EntityIndex convener = convener_of_all(annotation, reading);
   const bool told = convener != no_entity &&
                     (opens_lead(annotation, office) || names_organ_of(annotation, convener) ||
-                     opens_with_members(annotation, convener));
+                     opens_with_members(annotation, convener) ||
+                     names_envoy_to(annotation, convener) || names_seat_of(annotation, convener));
   return told ? convener : no_entity;
 }
 

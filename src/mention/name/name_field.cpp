@@ -9,6 +9,10 @@
 namespace communique {
 namespace {
 
+// Behind these, words that nothing explains are a person's: "of the Salt Region Ana Ruiz".
+constexpr LexicalSet ends_before_person{Lexical::Field, Lexical::Body, Lexical::Place,
+                                        Lexical::PlaceHead, Lexical::Country};
+
 bool is_calendar_word(const Annotation& annotation, std::uint32_t token) {
   return annotation.hit_at(token, Lexical::Weekday) != nullptr ||
          annotation.hit_at(token, Lexical::Month) != nullptr;
@@ -37,9 +41,10 @@ class FieldReader {
   bool complete(const Mention& geographic) const {
     const std::uint32_t next = next_name_word(document_, geographic.tokens.last - 1, JoinDash);
     if (next == no_token) return true;
+    if (next != geographic.tokens.last) return false;
     const LexicalHit* country = annotation_.hit_at(token_, Lexical::Country);
-    const bool noun = country != nullptr && country->form == LexicalForm::Base;
-    return noun && next == geographic.tokens.last && annotation_.hits_at(next).empty();
+    const bool noun = country == nullptr || country->form == LexicalForm::Base;
+    return noun && ((country != nullptr && annotation_.hits_at(next).empty()) || is_person(next));
   }
 
   // "the Ministry of Fish and Ana Ruiz": two words that nobody knows.
@@ -64,7 +69,7 @@ class FieldReader {
     std::uint32_t known_until = 0;
     while (true) {
       for (const LexicalHit& known : annotation_.hits_at(last)) {
-        if (known.lexical == Lexical::Field || known.lexical == Lexical::Body)
+        if (ends_before_person.has(known.lexical))
           known_until = std::max(known_until, known.tokens.last);
         if (known.lexical == Lexical::OfficeField &&
             document_.token(known.tokens.last - 1).capital())
@@ -125,10 +130,15 @@ class FieldReader {
     return document_.token(mark).is(Mark::Possessive) && document_.text_of(mark).ends_with('s');
   }
 
-  // "Ministry of Finance Ana Salt": two words that nothing explains behind a known field.
+  // "Ministry of Finance Ana Salt": two words that nothing explains.
   bool is_person(std::uint32_t next) const {
     const std::uint32_t surname = next_name_word(document_, next, JoinDash);
-    return surname != no_token && may_name(next) && may_name(surname);
+    return surname != no_token && may_name(next) && may_name(surname) && !leads_to_place(surname);
+  }
+  // "Salt Pampa Autonomous Region"
+  bool leads_to_place(std::uint32_t token) const {
+    const std::uint32_t head = next_name_word(document_, token, JoinDash);
+    return head != no_token && annotation_.hit_at(head, Lexical::PlaceHead) != nullptr;
   }
   // "Trinh Van Loc", "Le Thi Cam Tu"
   bool may_name(std::uint32_t token) const {

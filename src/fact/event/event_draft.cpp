@@ -88,7 +88,11 @@ void EventStory::sort_cues() {
 DraftIndex EventStory::first_draft_in(TokenRange range) const {
   const auto found = std::ranges::lower_bound(drafts, range.first, {},
                                               [](const EventDraft& d) { return d.words.first; });
-  if (found == drafts.end() || found->words.last > range.last) return no_draft;
+  if (found == drafts.end()) return no_draft;
+  // A colon within the quotes of a name may have ended the clause.
+  const TokenRange quoted = found->name.quoted;
+  const std::uint32_t last = quoted.empty() ? found->words.last : quoted.first;
+  if (last > range.last) return no_draft;
   return static_cast<DraftIndex>(found - drafts.begin());
 }
 

@@ -9,6 +9,7 @@
 #include "fact/event/event_name_words.hpp"
 #include "fact/event/fair_name.hpp"
 #include "fact/event/promise.hpp"
+#include "fact/event/quoted_gathering.hpp"
 #include "mention/date/date_words.hpp"
 
 namespace communique {
@@ -27,6 +28,8 @@ class EventNameFinder {
     for (std::uint32_t token = 0; token < document_.size(); ++token) {
       if (!names_.empty() && token < names_.back().tokens.last) continue;
       if (const LexicalHit* head = annotation_.hit_at(token, Lexical::EventHead)) read(*head);
+      if (const LexicalHit* noun = annotation_.hit_at(token, Lexical::EventNoun))
+        read_quoted(*noun);
       const Mention* mention = annotation_.mention_at(token);
       if (mention != nullptr && mention->tokens.first == token) read_session(*mention);
       if (mention == nullptr && !abbreviated_.empty()) read_abbreviation(token);
@@ -70,6 +73,17 @@ class EventNameFinder {
     if (!capital && has_whole && !name.ordinal && !session && !ends_in_head(name)) return;
     if (!capital && !has_whole && !owned && !starts_with_number(name)) return;
     keep(name);
+  }
+
+  // "the forum “Salt Roads”"
+  void read_quoted(const LexicalHit& noun) {
+    const auto quoted = quoted_name_of_gathering(annotation_, words_, noun);
+    if (!quoted) return;
+    EventName name;
+    name.tokens = {noun.tokens.first, quoted->last + 1};
+    name.quoted = *quoted;
+    keep(name);
+    names_.back().sides.clear();
   }
 
   // "Agroexpo 2027"
@@ -292,6 +306,7 @@ std::vector<EventName> find_event_names(const Annotation& annotation, const Even
 }
 
 std::string text_of_name(const Document& document, const EventName& name) {
+  if (!name.quoted.empty()) return std::string(document.text_of(name.quoted));
   std::string text;
   std::uint32_t first = name.tokens.first;
   for (auto bracket = name.brackets.rbegin(); bracket != name.brackets.rend(); ++bracket) {

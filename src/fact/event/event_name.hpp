@@ -16,6 +16,7 @@ namespace communique {
 // Committee".
 struct EventName {
   TokenRange tokens;                 // no article
+  TokenRange quoted;                 // of "the forum “Salt Roads”" the words in quotes
   std::vector<TokenRange> brackets;  // of abbreviations: "World Salt Act (WSA) Forum"; last first
   EventKind kind = EventKind::Conference;
   EntityIndex session_of = no_entity;  // the body or organisation that gathers, where it is one

@@ -47,7 +47,8 @@ class StatementReader {
         if (hit.lexical == Lexical::SpeechNoun && may_tell_speech(hit)) read_noun(hit);
       }
       for (const LexicalHit& hit : hits) {
-        if (hit.lexical == Lexical::SpeechVerb && may_tell_speech(hit)) read_verb(hit);
+        if (hit.lexical == Lexical::SpeechVerb && may_tell_speech(hit) && !lies_in_told(hit))
+          read_verb(hit);
       }
       read_intent(annotation_.document.sentences()[sentence].tokens);
       first = last;
@@ -107,6 +108,12 @@ class StatementReader {
     statement.target = targets_.find(hit.tokens, clause, statement);
     statement.cue = document_.span_of(content->cue);
     add(statement, hit.tokens.first, rule_of(clause), confidence_of(clause));
+    told_ = hit.tokens;
+  }
+
+  // "praised" in "highly praised", "announced by" in "were announced by"
+  bool lies_in_told(const LexicalHit& verb) const {
+    return told_.contains(verb.tokens) && told_.size() > verb.tokens.size();
   }
 
   // A present or base form is speech only beside its subject.
@@ -217,7 +224,10 @@ class StatementReader {
   }
 
   void read_noun(const LexicalHit& hit) {
-    if (auto statement = nouns_.read(hit)) add(*statement, hit.tokens.first, "speech-noun", 0.7F);
+    auto statement = nouns_.read(hit);
+    if (!statement) return;
+    add(*statement, hit.tokens.first, "speech-noun", 0.7F);
+    told_ = hit.tokens;
   }
   // "We will support ...": a promise in the first person, by whatever verb.
   void read_intent(TokenRange sentence) {
@@ -312,6 +322,7 @@ class StatementReader {
   SpeechNounReader nouns_;
   TargetFinder targets_;
   Reading& reading_;
+  TokenRange told_;  // of the word that told the last statement
 };
 
 }  // namespace

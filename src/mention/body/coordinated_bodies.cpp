@@ -25,6 +25,31 @@ std::uint32_t next_item(const Document& document, std::uint32_t at) {
   return next;
 }
 
+// "and of" stands behind the item.
+bool is_parted_by_preposition(const Document& document, std::uint32_t end) {
+  if (end < document.size() && document.token(end).is(Mark::Comma)) ++end;
+  return end + 1 < document.size() && document.token(end).is(Particle::And) &&
+         (document.token(end + 1).is(Particle::Of) || document.token(end + 1).is(Particle::For));
+}
+
+// Behind "Mines and Energy" in "Mines and Energy and of Trade and Industry": there only "and of"
+// parts the bodies.
+std::uint32_t end_of_group(const Annotation& annotation, std::uint32_t start, bool first) {
+  std::uint32_t end = field_end(annotation, start, first);
+  while (end != no_token && !is_parted_by_preposition(annotation.document, end)) {
+    const std::uint32_t next = next_item(annotation.document, end);
+    const std::uint32_t more = next == end ? no_token : field_end(annotation, next, false);
+    if (more == no_token) return end;
+    end = more;
+  }
+  return end;
+}
+
+bool holds_groups(const Annotation& annotation, std::uint32_t start) {
+  const std::uint32_t end = end_of_group(annotation, start, true);
+  return end != no_token && is_parted_by_preposition(annotation.document, end);
+}
+
 void add_list(Annotation& annotation, const LexicalHit& head) {
   const Document& document = annotation.document;
   std::uint32_t start = head.tokens.last + 1;
@@ -32,8 +57,10 @@ void add_list(Annotation& annotation, const LexicalHit& head) {
   std::uint32_t first = head.tokens.first;
   std::uint32_t items = 0;
   const std::size_t before = annotation.mentions.size();
+  const bool groups = holds_groups(annotation, start);
   while (start < document.size() && annotation.mention_at(start) == nullptr) {
-    const std::uint32_t end = field_end(annotation, start, items == 0);
+    const std::uint32_t end = groups ? end_of_group(annotation, start, items == 0)
+                                     : field_end(annotation, start, items == 0);
     if (end == no_token) break;
     annotation.add_mention({first, end}, EntityType::Body, "coordinated-bodies", 0.9F);
     ++items;

@@ -35,7 +35,7 @@ class ContextJudge {
   // "bought by Knorr Group": words that no list knows.
   bool is_unlike_words() const {
     if (annotation_.hit_at(head_.tokens.first, Lexical::OfficeField) != nullptr) return false;
-    if (!(opens_sentence() ? acts() : is_led())) return false;
+    if (!(opens_sentence() ? acts() : is_led() || has_officer())) return false;
     for (std::uint32_t i = name_.first; i < head_.tokens.first; ++i) {
       const Token& token = document_.token(i);
       if (token.is_word() &&
@@ -54,6 +54,13 @@ class ContextJudge {
     const Token& before = document_.token(name_.first - 1);
     return !before.is(Particle::The) && !before.is(Particle::A) &&
            (before.is_word() || before.is(Mark::Comma) || before.is(Mark::Possessive));
+  }
+  // "Vice President of the Knorr Group"
+  bool has_officer() const {
+    std::uint32_t of = name_.first - 1;
+    if (of > 0 && document_.token(of).is(Particle::The)) --of;
+    return of > 0 && document_.token(of).is(Particle::Of) &&
+           annotation_.hit_at(of - 1, Lexical::OfficeHead) != nullptr;
   }
   // "Knorr Group signed", "Knorr Group will"
   bool acts() const {

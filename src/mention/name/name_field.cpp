@@ -75,7 +75,8 @@ class FieldReader {
             document_.token(known.tokens.last - 1).capital())
           last = std::max(last, known.tokens.last - 1);  // "Trade in Goods"
       }
-      if (!first && !begins_field(last) && heads_own_name(annotation_, last)) return no_token;
+      if (!first && !begins_field(last) && heads_own_name(annotation_, last) && !is_plural(last))
+        return no_token;
       const std::uint32_t next = next_name_word(document_, last, JoinDash | JoinPossessive);
       if (next == no_token || ends_before(next) || owns(last + 1) || is_legal_form(last)) break;
       if (headline && is_headline_verb(annotation_, next)) break;
@@ -83,6 +84,11 @@ class FieldReader {
       last = next;
     }
     return last + 1;
+  }
+
+  // "Importing and Exporting Companies"
+  bool is_plural(std::uint32_t token) const {
+    return name_head_at(annotation_, token)->form == LexicalForm::Plural;
   }
 
   // "Cooperative Development"

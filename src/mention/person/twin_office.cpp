@@ -53,14 +53,24 @@ bool are_twins(const Annotation& annotation, const Office& earlier, const Office
          annotation.document.token(earlier.head.first).capital();
 }
 
+// "At the invitation of Ana Ruiz, Deputy Prime Minister – Minister of Trade Bo Diaz came": a dash
+// joins the office to the next, whatever name stands before the comma.
+bool may_open_name_behind(const Document& document, const Office& office) {
+  const bool dash =
+      office.tokens.last < document.size() && document.token(office.tokens.last).is_dash();
+  return dash && office.holder < office.tokens.first;
+}
+
 }  // namespace
 
 void share_holder_with_office_before(Annotation& annotation) {
   for (auto k = static_cast<std::uint32_t>(annotation.offices.size()); k-- > 1;) {
     const Office& later = annotation.offices[k];
     Office& earlier = annotation.offices[k - 1];
-    if (earlier.holder != no_token || earlier.plural || later.plural) continue;
+    if (earlier.plural || later.plural) continue;
     if (later.holder == no_token || later.holder < later.tokens.first) continue;
+    const bool follows_name = earlier.holder != no_token;
+    if (follows_name && !may_open_name_behind(annotation.document, earlier)) continue;
     if (!are_twins(annotation, earlier, later)) continue;
     earlier.holder = later.holder;
   }

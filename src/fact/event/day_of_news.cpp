@@ -147,10 +147,10 @@ class DayOfNews {
     constexpr std::uint32_t sentences_near = 8;
     Event& event = draft.event;
     if (take_day_of_gathering_ahead(draft)) return;
-    const bool launches = event.kind == EventKind::Launch && gathers_person(event);
-    const bool told =
-        draft.told && (event.kind == EventKind::Meeting || event.kind == EventKind::Call ||
-                       event.kind == EventKind::Ceremony || launches);
+    const bool of_persons = event.kind == EventKind::Meeting || event.kind == EventKind::Call ||
+                            event.kind == EventKind::Ceremony;
+    const bool gathers = event.kind == EventKind::Launch || event.kind == EventKind::Conference;
+    const bool told = draft.told && (of_persons || (gathers && gathers_person(event)));
     if (told && ahead_ == nullptr && visit_.date.known() &&
         is_during_stay(story_.document(), draft))
       take_day(event, visit_);

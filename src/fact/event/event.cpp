@@ -139,18 +139,20 @@ std::ptrdiff_t count_sides(const EventStory& story, const Event& event) {
   });
 }
 
-// An MOU is mostly one of institutes: ministers sign declarations and arrangements for their
-// states.
-bool is_signed_for_states(const EventStory& story, Event signing) {
+// Ministers who sign together do so for their states; an MOU that one signs with another is mostly
+// one of their ministries.
+bool is_signed_for_states(const EventStory& story, const EventDraft& draft) {
+  Event signing = draft.event;
   const bool memorandum = std::ranges::any_of(story.reading.agreements, [&](const auto& fact) {
     return fact.kind == AgreementKind::Mou &&
            std::ranges::find(signing.about, fact.agreement) != signing.about.end();
   });
   add_institutes(story, signing);
-  return !memorandum && std::ranges::none_of(signing.participants, [&](EntityIndex e) {
-    const EntityType type = story.reading.entities[e].type;
-    return type == EntityType::Body || type == EntityType::Organization;
-  });
+  return (draft.together || !memorandum) &&
+         std::ranges::none_of(signing.participants, [&](EntityIndex e) {
+           const EntityType type = story.reading.entities[e].type;
+           return type == EntityType::Body || type == EntityType::Organization;
+         });
 }
 
 // "paid a courtesy call on the President": of which no talks are told, as they are by "who
@@ -170,7 +172,8 @@ bool starts_pact(const EventStory& story, const Event& event) {
          story.reading.entities[event.about.front()].type == EntityType::Agreement;
 }
 
-void add_states(const EventStory& story, Event& event) {
+void add_states(const EventStory& story, EventDraft& draft) {
+  Event& event = draft.event;
   const bool talks = event.kind == EventKind::Meeting || event.kind == EventKind::Call;
   if (talks && !is_courtesy(story, event)) add_sides(story, event);
   // An instrument is deposited for one party alone, and envoys only speak of agreements.
@@ -180,7 +183,7 @@ void add_states(const EventStory& story, Event& event) {
   if (event.kind == EventKind::Negotiation || signed_by_all || starts_pact(story, event))
     add_parties(story, event);
   if (event.evidence.rule == "event-signed" && count_sides(story, event) == 0 &&
-      is_signed_for_states(story, event))
+      is_signed_for_states(story, draft))
     add_sides(story, event);
 }
 
@@ -252,7 +255,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
     for (const EntityIndex e : draft.company) add_unique(draft.event.participants, e);
     assemble(story, draft.event);
     add_appointed_house(story, draft.event);
-    add_states(story, draft.event);
+    add_states(story, draft);
     keep_hosts(story, draft.event);
     if (is_only_promised(story, draft)) drop_persons(story, draft.event.participants);
     drop_doubles(draft.event);

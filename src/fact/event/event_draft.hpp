@@ -35,6 +35,7 @@ struct EventDraft {
   bool points_back = false;          // its noun may stand for an event told before
   bool generic = false;              // "negotiations": by itself no event, but one may point to it
   bool signings = false;             // "a signing ceremony": of what is told to be signed there
+  bool together = false;             // "the two ministers signed", not "A signed with B"
   bool to_press = false;             // a press conference
   bool verbal = false;               // its word is a verb
   bool told = false;                 // a verb such as "held" tells it

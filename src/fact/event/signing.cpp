@@ -119,6 +119,7 @@ class SigningReader {
     draft_.words = {clause_.head, verb_.tokens.last};
     draft_.happens = draft_.told = draft_.verbal = true;
     draft_.planned |= clause_.modality == Modality::Planned;
+    draft_.together = is_signed_together();
     draft_.event.kind = word_.kind;
     if (deposits()) add_depositors(story_, clause_, draft_.event);
     draft_.event.evidence =
@@ -264,6 +265,12 @@ class SigningReader {
     return std::ranges::any_of(draft_.event.participants, [&](EntityIndex e) {
       return !is_side(story_.reading.entities[e].type);
     });
+  }
+  // "A and B signed", "the two ministers signed", but not "A signed with B", "A and B exchanged"
+  bool is_signed_together() const {
+    std::vector<EntityIndex> signers;
+    add_actors(signers, clause_.actors());
+    return !word_.of_measures && signers.size() > 1;
   }
   // "The two ministers are expected to sign an MOU", "and sign with her an MOU"
   bool has_two_signers() const {

@@ -87,6 +87,7 @@ void ReleaseReader::begin(std::span<const Release> releases) {
 void ReleaseReader::annotate(std::span<const Release> releases) {
   begin(releases);
   for (const auto step : name_steps) each([&](Work& work) { step(work.annotation); });
+  each([](Work& work) { find_home(work.annotation); });
   each([](Work& work) { work.actors = resolve_references(work.annotation); });
   each([](Work& work) { find_home(work.annotation); });
 }

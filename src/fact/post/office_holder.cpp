@@ -117,7 +117,8 @@ int OfficeHolders::fit(TokenRange office, EntityIndex person, EntityIndex countr
   int best = 0;
   for (auto title = std::ranges::lower_bound(titles_, person, {}, &Title::person);
        title != titles_.end() && title->person == person && best < 2; ++title) {
-    if (of == Of::All || !title->of_company) best = std::max(best, fit(office, *title));
+    const bool same_side = country != no_entity && own == country;
+    if (of == Of::All || !title->of_company) best = std::max(best, fit(office, *title, same_side));
   }
   return best == 0 || country == no_entity || own == no_entity ? best : best + 2;
 }
@@ -144,8 +145,9 @@ EntityIndex OfficeHolders::find(TokenRange office, EntityIndex country, EntityIn
   return best_fit > 0 ? best : no_entity;
 }
 
-// The words of the office in the order of the title, from its first word on, fit best.
-int OfficeHolders::fit(TokenRange office, const Title& held) const {
+// The words of the office in the order of the title, from its first word on, fit best; "the
+// Peruvian minister" may be Peru's Deputy Prime Minister.
+int OfficeHolders::fit(TokenRange office, const Title& held, bool same_side) const {
   const Document& document = annotation_.document;
   const TokenRange title = held.tokens;
   if (is_abbreviated_as(document, title, office) || is_premier(office, held)) return 2;
@@ -157,7 +159,7 @@ int OfficeHolders::fit(TokenRange office, const Title& held) const {
     if (t == title.last) return 0;
     whole &= t - title.first == o - office.first;
   }
-  return whole ? 2 : (ranks_lower(office, title) ? 0 : 1);
+  return whole ? 2 : (ranks_lower(office, title) && !same_side ? 0 : 1);
 }
 
 // "the Premier", of a Prime Minister

@@ -51,7 +51,7 @@ class OfficeHolders {
   int fit(TokenRange office, EntityIndex person, EntityIndex country, Of of) const;
   EntityIndex find(TokenRange office, EntityIndex country, EntityIndex subject,
                    const std::vector<EntityIndex>& recent, Of of) const;
-  int fit(TokenRange office, const Title& held) const;
+  int fit(TokenRange office, const Title& held, bool same_side) const;
   bool names(const Title& title, std::uint32_t t, std::uint64_t word) const;
   bool is_premier(TokenRange office, const Title& title) const;
   bool ranks_lower(TokenRange office, TokenRange title) const;

@@ -91,14 +91,20 @@ std::vector<EntityIndex> DescriptionReader::pair(std::uint32_t phrase) const {
   if (std::vector<EntityIndex> talked = sides_of_meeting(phrase); !talked.empty()) return talked;
   if (std::vector<EntityIndex> talked = sides_of_talks(); !talked.empty()) return talked;
   if (std::vector<EntityIndex> talked = sides_in_turn(); !talked.empty()) return talked;
+  if (std::vector<EntityIndex> own = home_and(sides_told(phrase)); !own.empty()) return own;
   const auto current = context_.pairs.current();
   return current ? std::vector<EntityIndex>(current->begin(), current->end())
                  : std::vector<EntityIndex>();
 }
 
-// "During the visit of Peru's President to Chile the two countries"; the one that tells it and the
-// Peru of "She met the Peruvian Minister, and the two countries".
+// "During the visit of Peru's President to Chile the two countries"
 std::vector<EntityIndex> DescriptionReader::sides_named_before(std::uint32_t phrase) const {
+  std::vector<EntityIndex> named = sides_told(phrase);
+  return named.size() == 2 ? named : std::vector<EntityIndex>();
+}
+
+// The countries that the sentence names before the phrase; none where it names a bloc.
+std::vector<EntityIndex> DescriptionReader::sides_told(std::uint32_t phrase) const {
   std::vector<EntityIndex> named;
   for (std::uint32_t t = context_.sentence.first; t < phrase;) {
     std::uint32_t last = t;
@@ -110,16 +116,33 @@ std::vector<EntityIndex> DescriptionReader::sides_named_before(std::uint32_t phr
       named.push_back(side);
     t = std::max(last, t + 1);
   }
+  return named;
+}
+
+// The one that tells it and the Peru of "She met the Peruvian Minister, and the two countries".
+std::vector<EntityIndex> DescriptionReader::home_and(const std::vector<EntityIndex>& named) const {
+  const EntityIndex own = home();
+  const bool other = named.size() == 1 && own != no_entity && named.front() != own;
+  return other ? std::vector{own, named.front()} : std::vector<EntityIndex>();
+}
+
+// The country of the release, named or not, or no_entity.
+EntityIndex DescriptionReader::home() const {
   const auto& entities = context_.annotation.entities;
   const ConceptId home = context_.annotation.home.country;
   const auto own = std::ranges::find(entities, home, &Entity::concept_id);
-  if (named.size() == 1 && home != no_concept && own != entities.end() &&
-      entities[named.front()].concept_id != home)
-    named.insert(named.begin(), static_cast<EntityIndex>(own - entities.begin()));
-  return named.size() == 2 ? named : std::vector<EntityIndex>();
+  return home == no_concept || own == entities.end()
+             ? no_entity
+             : static_cast<EntityIndex>(own - entities.begin());
 }
 
-// "A held talks with Minister B of Peru. The sides": Peru and the one that is named most beside it.
+// The one that is named most beside it, else the one that tells of it.
+EntityIndex DescriptionReader::other_side(EntityIndex side) const {
+  const EntityIndex beside = context_.pairs.other_than(side);
+  return beside != no_entity || home() == side ? beside : home();
+}
+
+// "A held talks with Minister B of Peru. The sides": Peru and the other side of the talks.
 std::vector<EntityIndex> DescriptionReader::sides_of_talks() const {
   const std::vector<EntityIndex>& group = context_.salience.group();
   const auto is_person = [&](EntityIndex e) {
@@ -131,8 +154,8 @@ std::vector<EntityIndex> DescriptionReader::sides_of_talks() const {
     return {};
   EntityIndex first = context_.holders.country_of(group.front());
   EntityIndex second = context_.holders.country_of(group.back());
-  if (first == no_entity && second != no_entity) first = context_.pairs.other_than(second);
-  if (second == no_entity && first != no_entity) second = context_.pairs.other_than(first);
+  if (first == no_entity && second != no_entity) first = other_side(second);
+  if (second == no_entity && first != no_entity) second = other_side(first);
   if (first == no_entity || second == no_entity || first == second) return {};
   return {first, second};
 }
@@ -273,15 +296,17 @@ Reference DescriptionReader::read_guest(std::uint32_t the, std::uint32_t t) cons
   return {{the, guest.tokens.last}, {*person}, "the-guest", true};
 }
 
-// "received the guest", "The guest thanked Peru", but neither "the guest of honour" nor "the guest
-// speaker"
+// "received the guest", "The guest thanked Peru", but neither "Welcoming the guest, she", nor "the
+// guest of honour" nor "the guest speaker"
 bool DescriptionReader::is_received(TokenRange guest) const {
   const std::uint32_t next = guest.last;
-  if (next >= end()) return false;
+  if (next >= end() || document_.text_of(next - 1).ends_with('s')) return false;  // "the visitors"
   if (context_.annotation.mention_at(next) != nullptr || token(next).is(Particle::Of)) return false;
   const bool object = guest.first > context_.sentence.first &&
                       starts_predicate(context_.annotation, guest.first - 1);
-  if (!object && context_.annotation.home.any == no_concept) return false;
+  const bool of_participle =
+      guest.first > context_.sentence.first && document_.text_of(guest.first - 1).ends_with("ing");
+  if (!object && (of_participle || context_.annotation.home.any == no_concept)) return false;
   return !token(next).is_word() || token(next).particle != Particle::None ||
          starts_predicate(context_.annotation, next) || is_adverb(document_, next);
 }

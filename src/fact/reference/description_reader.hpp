@@ -33,6 +33,10 @@ class DescriptionReader {
   Reference read_body(std::uint32_t the, std::uint32_t t);
   std::vector<EntityIndex> pair(std::uint32_t phrase) const;
   std::vector<EntityIndex> sides_named_before(std::uint32_t phrase) const;
+  std::vector<EntityIndex> sides_told(std::uint32_t phrase) const;
+  EntityIndex home() const;
+  EntityIndex other_side(EntityIndex side) const;
+  std::vector<EntityIndex> home_and(const std::vector<EntityIndex>& named) const;
   std::vector<EntityIndex> sides_of_meeting(std::uint32_t the) const;
   std::vector<EntityIndex> sides_of_talks() const;
   std::vector<EntityIndex> sides_in_turn() const;

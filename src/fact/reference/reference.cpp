@@ -8,6 +8,8 @@
 #include "fact/reference/people_meant.hpp"
 #include "fact/reference/phrase_position.hpp"
 #include "fact/reference/pronoun_reader.hpp"
+#include "fact/reference/silent_entity.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -29,6 +31,7 @@ class ReferenceResolver {
         assembles_(may_tell_sides_of_people(document_)) {}
 
   ActorPhrases run() {
+    const EntityIndex silent = add_silent_home();
     for (const Sentence& sentence : document_.sentences()) {
       context_.sentence = sentence.tokens;
       for (std::uint32_t t = context_.sentence.first; t < context_.sentence.last;)
@@ -45,6 +48,7 @@ class ReferenceResolver {
       });
       annotation_.add_mention(mention);
     }
+    drop_unmeant(silent);
     annotation_.sort_mentions();
     context_.phrases.update(annotation_, context_.found);
     return std::move(context_.phrases);
@@ -54,6 +58,24 @@ class ReferenceResolver {
   using Entities = std::vector<EntityIndex>;
 
   const Token& token(std::uint32_t t) const { return document_.token(t); }
+
+  // The country of a release that does not name it: one of "the two sides". no_entity where it is
+  // named, or not known.
+  EntityIndex add_silent_home() {
+    static const WordSet sides = {"sides", "countries", "parties", "nations"};
+    const ConceptId home = annotation_.home.country;
+    const bool named = std::ranges::any_of(
+        annotation_.entities, [&](const Entity& entity) { return entity.concept_id == home; });
+    if (home == no_concept || named || !document_.holds(sides)) return no_entity;
+    annotation_.entities.push_back(make_silent_entity(annotation_, home, EntityType::Country));
+    annotation_.origins.emplace_back();
+    return static_cast<EntityIndex>(annotation_.entities.size() - 1);
+  }
+  void drop_unmeant(EntityIndex silent) {
+    if (silent == no_entity || !annotation_.entities[silent].nominal_spans.empty()) return;
+    annotation_.entities.pop_back();
+    annotation_.origins.pop_back();
+  }
 
   // Reads what begins at the token; returns the index after it.
   std::uint32_t step(std::uint32_t t) {

@@ -4,17 +4,21 @@
 
 namespace communique {
 
-EntityIndex entity_of_concept(const Annotation& annotation, Reading& reading, ConceptId concept_id,
-                              EntityType type) {
-  for (EntityIndex i = 0; i < reading.entities.size(); ++i) {
-    if (reading.entities[i].concept_id == concept_id) return i;
-  }
+Entity make_silent_entity(const Annotation& annotation, ConceptId concept_id, EntityType type) {
   Entity entity;
   entity.type = type;
   entity.name = (*annotation.vocabulary)[concept_id].label;
   entity.concept_id = concept_id;
   entity.id = make_entity_id(entity, *annotation.vocabulary);
-  reading.entities.push_back(std::move(entity));
+  return entity;
+}
+
+EntityIndex entity_of_concept(const Annotation& annotation, Reading& reading, ConceptId concept_id,
+                              EntityType type) {
+  for (EntityIndex i = 0; i < reading.entities.size(); ++i) {
+    if (reading.entities[i].concept_id == concept_id) return i;
+  }
+  reading.entities.push_back(make_silent_entity(annotation, concept_id, type));
   return static_cast<EntityIndex>(reading.entities.size() - 1);
 }
 

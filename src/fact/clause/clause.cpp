@@ -89,7 +89,15 @@ void ClauseReader::find_subject(Clause& clause, LexicalForm form) const {
     clause.modality = Modality::Planned;
 }
 
-// "“...,” said X", "..., says X.", "– ... – said X", "..., said X on Monday".
+namespace {
+
+bool opens_circumstance(const Token& token) {
+  return token.is(Particle::When) || token.is(Particle::As) || token.is(Particle::While);
+}
+
+}  // namespace
+
+// "“...,” said X", "..., says X.", "– ... – said X", "..., said X on Monday", "..., said X when she".
 const Actors* ClauseReader::inverted_subject(const Clause& clause, TokenRange sentence) const {
   const std::uint32_t first = clause.verb.first;
   const Actors* subject = actors_.starting_at(clause.verb.last);
@@ -101,6 +109,7 @@ const Actors* ClauseReader::inverted_subject(const Clause& clause, TokenRange se
   const std::uint32_t next = subject->tokens.last;
   const bool closed = next >= sentence.last || document_.token(next).kind == TokenKind::Mark ||
                       is_preposition(document_.token(next)) ||
+                      opens_circumstance(document_.token(next)) ||
                       date_at(annotation_, next) != nullptr;
   static const WordSet others = {"writes", "reported"};
   const bool tells = annotation_.is(clause.head, WordKind::Attribution) ||

@@ -63,12 +63,19 @@ std::optional<TokenRange> SpeechContentReader::sentence_around(const Clause& cla
     return TokenRange{begin, last > verb.last + 1 ? last : verb.last};
   }
   if (first <= begin + 3) return std::nullopt;
+  if (closes(clause, sentence)) return TokenRange{begin, verb.last};
   for (std::uint32_t t = begin; t < first; ++t) {
     const bool present =  // "Peru strives for peace"
         t > begin && document_.token(t - 1).capital() && is_present_verb(t);
     if (present || starts_predicate(annotation_, t)) return TokenRange{begin, verb.last};
   }
   return std::nullopt;
+}
+
+// "..., she said.", "..., said Ana Ruiz.": nothing but what stands before can be said.
+bool SpeechContentReader::closes(const Clause& clause, TokenRange sentence) const {
+  const std::uint32_t end = clause.inverted ? clause.subject_range.last : clause.verb.last;
+  return end + 1 == sentence.last && document_.token(end).is(Mark::Period);
 }
 
 // "..., she said, would take effect": whether a predicate follows behind the next comma.

@@ -56,6 +56,7 @@ class SpeechContentReader {
   std::optional<TokenRange> quotation_before(const Clause& clause, TokenRange verb) const;
   std::optional<TokenRange> sentence_around(const Clause& clause, TokenRange verb) const;
   bool is_present_verb(std::uint32_t t) const;
+  bool closes(const Clause& clause, TokenRange sentence) const;
   bool goes_on(const Clause& clause, TokenRange sentence) const;
   bool says_something(std::uint32_t first, std::uint32_t last) const;
   TokenRange cue_from(TokenRange verb, std::uint32_t content) const;

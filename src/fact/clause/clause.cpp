@@ -97,7 +97,8 @@ bool opens_circumstance(const Token& token) {
 
 }  // namespace
 
-// "“...,” said X", "..., says X.", "– ... – said X", "..., said X on Monday", "..., said X when she".
+// "“...,” said X", "..., says X.", "– ... – said X", "..., said X on Monday", "..., said X when
+// she".
 const Actors* ClauseReader::inverted_subject(const Clause& clause, TokenRange sentence) const {
   const std::uint32_t first = clause.verb.first;
   const Actors* subject = actors_.starting_at(clause.verb.last);

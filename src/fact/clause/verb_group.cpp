@@ -25,7 +25,8 @@ const WordSet openings = {"opportunity", "occasion", "chance", "moment"};
 const WordSet seizing = {"took",  "taken",  "takes",  "taking",  "used", "uses",
                          "using", "seized", "seizes", "seizing", "take", "had"};
 const WordSet going_on = {"went", "goes", "going", "gone"};
-const WordSet wishing = {"wished", "wish", "wishes", "hastened", "proceeded"};
+const WordSet wishing = {"wished",    "wish",      "wishes",   "hastened",
+                         "proceeded", "continues", "continued"};
 
 // Where "took the opportunity to", "had occasion to", "found time to" begins; `to` where none does.
 std::uint32_t opening_of(const Document& document, std::uint32_t to, std::uint32_t begin) {

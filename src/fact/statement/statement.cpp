@@ -82,7 +82,7 @@ class StatementReader {
     if (clause.passive && !passive_tells(word, clause)) return;
     const bool thanks_to = word.act == Act::Thank && hit.tokens.last < document_.size() &&
                            document_.token(hit.tokens.last).is(Particle::To);
-    if (thanks_to) return;
+    if (thanks_to || appoints(hit)) return;
     Statement statement;
     statement.speakers = speakers_.of(clause);
     if (statement.speakers.empty() && !clause.passive && hit.form == LexicalForm::Past)
@@ -114,6 +114,15 @@ class StatementReader {
   // "praised" in "highly praised", "announced by" in "were announced by"
   bool lies_in_told(const LexicalHit& verb) const {
     return told_.contains(verb.tokens) && told_.size() > verb.tokens.size();
+  }
+
+  // "The Senate confirmed Ana Ruiz as Minister": no word of the senate.
+  bool appoints(const LexicalHit& hit) const {
+    if (annotation_.hit_at(hit.tokens.first, Lexical::AppointmentVerb) == nullptr) return false;
+    const std::size_t begin = document_.sentence_span(hit.tokens.first).begin;
+    return std::ranges::any_of(reading_.events, [&](const Event& event) {
+      return event.kind == EventKind::Appointment && event.evidence.span.begin == begin;
+    });
   }
 
   // A present or base form is speech only beside its subject.

@@ -44,7 +44,8 @@ class ImpliedHolderFinder {
     const Mention* person = as && link == sentence.first
                                 ? person_after(office.tokens.last, sentence)
                                 : person_before(link, sentence.first);
-    if (person == nullptr && as) person = person_after(office.tokens.last, sentence);
+    if (person == nullptr && as && !holds_predicate(annotation_, {sentence.first, link}))
+      person = person_after(office.tokens.last, sentence);
     if (person != nullptr)
       found_.push_back({&office, person->entity, as ? "as-title" : "is-title", 0.8F});
   }
@@ -264,8 +265,11 @@ class ImpliedHolderFinder {
 
   // "Canada's remaining weeks as Chair", "Peru's current term as President of the council"
   bool is_time_in_office(std::uint32_t first) const {
-    static const WordSet times = {"term",  "tenure", "turn", "time",  "year", "years",     "months",
-                                  "month", "weeks",  "role", "stint", "work", "leadership"};
+    static const WordSet times = {
+        "term",       "tenure",   "turn",       "time",   "year",     "years",
+        "months",     "month",    "weeks",      "role",   "stint",    "work",
+        "leadership", "priority", "priorities", "duties", "capacity", "responsibilities",
+        "plans"};
     constexpr std::uint32_t longest_description = 3;
     for (std::uint32_t t = first; t < first + longest_description && t + 1 < document_.size();
          ++t) {

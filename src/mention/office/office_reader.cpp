@@ -123,7 +123,8 @@ class OfficeReader {
     if (office_has(annotation_, office_, "jurisdiction") && preposition == Particle::Of)
       return read_jurisdiction(at);
     const bool sent = preposition == Particle::Of && office_has(annotation_, office_, "sentBy");
-    if ((preposition == Particle::To || sent) && read_superior(at)) return;
+    const bool accredited = envoy_ && end() > office_.title.last;
+    if (((preposition == Particle::To && !accredited) || sent) && read_superior(at)) return;
     if (envoy_ && (preposition == Particle::In || preposition == Particle::To) &&
         annotation_.hit_at(at, Lexical::OfficeHead) == nullptr)
       return read_jurisdiction(at);
@@ -260,7 +261,8 @@ class OfficeReader {
     if (office_.plural) end() = further_places_end(annotation_, end());
   }
 
-  // "Secretary to the President Ana Ruiz": behind an article it is the holder who is named.
+  // "Secretary to the President Ana Ruiz": behind an article it is the holder who is named. Who
+  // presents credentials "as Ambassador of Peru to the President" has none.
   bool read_superior(std::uint32_t at) {
     const std::optional<OfficeTitle> superior = read_title(annotation_, at);
     if (!superior) return false;

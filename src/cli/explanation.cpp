@@ -21,6 +21,8 @@ class Explainer {
   std::string explain() {
     const Release& release = document_.release();
     out_ = printable(release.id) + "  " + to_iso(release.date) + "\n";
+    if (annotation_.home.any != no_concept)
+      add("home", (*annotation_.vocabulary)[annotation_.home.any].name);
     const auto sentences = document_.sentences();
     for (std::size_t i = 0; i < sentences.size(); ++i) explain_sentence(i + 1, sentences[i].tokens);
     while (next_fact_ < facts_.size()) add_fact(facts_[next_fact_++]);

@@ -8,6 +8,7 @@
 #include "mention/place/country_telling.hpp"
 #include "mention/place/dateline.hpp"
 #include "mention/place/host_country.hpp"
+#include "mention/place/leading_official.hpp"
 #include "mention/place/letterhead.hpp"
 #include "mention/place/owned_body.hpp"
 #include "mention/place/sides_abroad.hpp"
@@ -52,7 +53,7 @@ CountryVotes::CountryVotes(const Annotation& annotation)
   count_bodies();
   count_datelines();
   count_letterheads();
-  if (opens_with_minister()) turn_from_blocs();
+  if (led_by_minister(annotation)) turn_from_blocs();
   const bool in_passing =
       std::ranges::all_of(votes_, [](const Vote& vote) { return vote.weight <= told_in_passing; });
   if (votes_.empty() || (in_passing && !tells_travel())) count_places();
@@ -85,7 +86,7 @@ void CountryVotes::count_names() {
     if (opens || telling.opens_with_members()) {
       vote(mention.concept_id, opens_title);
     } else if (mention.type == EntityType::Bloc) {
-      vote(mention.concept_id, 0);
+      if (!is_region(*annotation_.vocabulary, mention.concept_id)) vote(mention.concept_id, 0);
     } else if (!telling.locates()) {
       const bool official = of_officials.contains(mention.tokens.first) || telling.owns_body();
       const bool other = telling.is_partner_of_title() || telling.is_host_of_our_envoy();
@@ -138,6 +139,8 @@ void CountryVotes::count_travel() {
   for (const ConceptId guest : invitation.guests) vote(guest, of_destination);
   for (const ConceptId guest : countries_of_calling_envoys(annotation_))
     vote(guest, of_destination);
+  vote(country_of_leading_official(annotation_), of_leading_official);
+  vote(country_of_guest_in_title(annotation_), of_destination);
   if (guests.empty()) count_other_sides();  // who leads the guests may come first
 }
 
@@ -173,16 +176,6 @@ ConceptId CountryVotes::country_of_office(const Office& office) const {
   if (const Mention* country = annotation_.mention_of(office.country)) return country->concept_id;
   const Mention* body = annotation_.mention_of(office.body);
   return body == nullptr ? no_concept : body->country;
-}
-
-// "Minister Ruiz: exports rose": of a state, whichever it is.
-bool CountryVotes::opens_with_minister() const {
-  const auto lead = std::ranges::find_if(annotation_.offices, [](const Office& office) {
-    return office.holder != no_token && !office.plural;
-  });
-  return lead != annotation_.offices.end() &&
-         (*annotation_.vocabulary)[lead->concept_id].attribute("rank") == "minister" &&
-         document_.sentence_at(lead->holder).paragraph == 0;
 }
 
 void CountryVotes::turn_from_blocs() {
@@ -315,6 +308,7 @@ int CountryVotes::votes_for(ConceptId side) const {
 }
 
 void CountryVotes::vote(ConceptId side, int weight) {
+  if (side == no_concept) return;
   const auto found = std::ranges::find(votes_, side, &Vote::side);
   if (found == votes_.end()) {
     votes_.push_back({side, weight});

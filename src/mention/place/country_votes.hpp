@@ -46,7 +46,6 @@ class CountryVotes {
   void count_bodies();
   void count_travel();
   void count_other_sides();
-  bool opens_with_minister() const;
   void turn_from_blocs();
   void count_datelines();
   void vote_for_seat(const LexicalHit& place, bool any);

@@ -1,0 +1,125 @@
+#include "mention/place/leading_official.hpp"
+
+#include <algorithm>
+
+#include "mention/office/office.hpp"
+#include "mention/side.hpp"
+
+namespace communique {
+namespace {
+
+constexpr LexicalSet doings = {Lexical::EventVerb, Lexical::SpeechVerb};
+
+bool serves_state(const Annotation& annotation, const Office& office) {
+  return !office.plural && !office_has(annotation, office, "envoy") &&
+         (sphere_of(annotation, office) != Sphere::Any || office_has(annotation, office, "state"));
+}
+
+ConceptId country_of(const Annotation& annotation, const Office& office) {
+  if (const Mention* country = annotation.mention_of(office.country)) return country->concept_id;
+  const Mention* body = annotation.mention_of(office.body);
+  return body == nullptr ? no_concept : body->country;
+}
+
+// That of "Prime Minister and Minister of Salt of Peru Ana Ruiz", of both offices.
+ConceptId country_of_holder(const Annotation& annotation, const Office& lead) {
+  const TokenRange sentence = annotation.document.sentence_at(lead.tokens.first).tokens;
+  for (const Office& office : offices_in(annotation, sentence)) {
+    const ConceptId country = country_of(annotation, office);
+    if (office.holder == lead.holder && country != no_concept) return country;
+  }
+  return no_concept;
+}
+
+bool is_of_no_country(const Annotation& annotation, const Office& office) {
+  return serves_state(annotation, office) && office.country == no_token && office.body == no_token;
+}
+
+bool holds_bare_office(const Annotation& annotation, TokenRange range) {
+  return std::ranges::any_of(offices_in(annotation, range), [&](const Office& office) {
+    return is_of_no_country(annotation, office);
+  });
+}
+
+// "arrived in", "paid a visit", "called on": what guests do, and hosts abroad.
+bool tells_visit(const Annotation& annotation, TokenRange range) {
+  constexpr LexicalSet events = {Lexical::EventVerb, Lexical::EventNoun};
+  for (std::uint32_t t = range.first; (t = annotation.next_hit(t, events)) < range.last; ++t) {
+    for (const LexicalHit& hit : annotation.hits_at(t)) {
+      if (events.has(hit.lexical) && annotation.concept_of(hit).attribute("event") == "Visit")
+        return true;
+    }
+  }
+  return false;
+}
+
+// "received", but not "was received": what hosts do.
+bool receives_first(const Annotation& annotation, TokenRange range) {
+  const std::uint32_t verb = annotation.next_hit(range.first, doings);
+  return verb < range.last && annotation.is(verb, {WordKind::Receiving, WordKind::Hosting}) &&
+         !is_auxiliary(annotation.document.token(verb - 1));
+}
+
+// Whether nobody and no side is named between: "On 3 May, in Lima, ...", but not "In talks with".
+bool opens(const Annotation& annotation, TokenRange sentence, std::uint32_t office) {
+  const Document& document = annotation.document;
+  std::uint32_t before = office;
+  if (before > sentence.first && document.token(before - 1).is(Particle::The)) --before;
+  const Particle joint =
+      before > sentence.first ? document.token(before - 1).particle : Particle::None;
+  return joint != Particle::With && joint != Particle::By && joint != Particle::From &&
+         joint != Particle::Of && joint != Particle::To &&
+         std::ranges::none_of(mentions_in(annotation, {sentence.first, office}),
+                              [](const Mention& mention) {
+                                return is_side(mention) || mention.type == EntityType::Person ||
+                                       mention.type == EntityType::Body;
+                              });
+}
+
+}  // namespace
+
+ConceptId country_of_leading_official(const Annotation& annotation) {
+  const auto& sentences = annotation.document.sentences();
+  const auto text = std::ranges::find_if(
+      sentences, [](const Sentence& sentence) { return sentence.paragraph > 0; });
+  if (text == sentences.end()) return no_concept;
+  const TokenRange range = text->tokens;
+  const auto offices = offices_in(annotation, range);
+  if (offices.empty() || !serves_state(annotation, offices.front())) return no_concept;
+  const Office& lead = offices.front();
+  if (lead.holder == no_token) return no_concept;
+  const ConceptId country = country_of_holder(annotation, lead);
+  const std::uint32_t first = std::min(lead.tokens.first, lead.holder);
+  const TokenRange behind{std::max(lead.tokens.last, lead.holder), range.last};
+  const TokenRange title{0, range.first};
+  const bool guest = holds_bare_office(annotation, behind) ||
+                     (!receives_first(annotation, behind) &&
+                      (tells_visit(annotation, range) || tells_visit(annotation, title)));
+  return !guest && opens(annotation, range, first) ? country : no_concept;
+}
+
+bool led_by_minister(const Annotation& annotation) {
+  const auto lead = std::ranges::find_if(annotation.offices, [](const Office& office) {
+    return office.holder != no_token && !office.plural;
+  });
+  if (lead == annotation.offices.end() ||
+      (*annotation.vocabulary)[lead->concept_id].attribute("rank") != "minister")
+    return false;
+  const auto& sentences = annotation.document.sentences();
+  const std::uint32_t sentence = annotation.document.sentence_index(lead->holder);
+  return sentence == 0 || sentences[sentence - 1].paragraph == 0;
+}
+
+ConceptId country_of_guest_in_title(const Annotation& annotation) {
+  const auto& sentences = annotation.document.sentences();
+  if (sentences.empty() || sentences.front().paragraph > 0) return no_concept;
+  const TokenRange title = sentences.front().tokens;
+  const auto offices = offices_in(annotation, title);
+  if (offices.empty() || offices.front().tokens.first > 0) return no_concept;
+  const std::uint32_t end = offices.front().tokens.last;
+  const std::uint32_t verb = annotation.next_hit(end, doings);
+  const bool meets = verb < title.last && holds_bare_office(annotation, {verb, title.last});
+  return meets ? country_of(annotation, offices.front()) : no_concept;
+}
+
+}  // namespace communique

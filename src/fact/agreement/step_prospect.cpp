@@ -66,13 +66,40 @@ bool StepProspect::is_reached(const LexicalHit& hit, const VerbGroup& group) con
   }
   if (hit.form == LexicalForm::Gerund && opens_plan(group.tokens.first)) return false;
   if (hit.form == LexicalForm::Gerund && group.tokens.first > begin) {
-    if (is_awaited(group.tokens.first)) return false;
-    const Token& before = document_.token(group.tokens.first - 1);
-    return !(before.is(Particle::For) || before.is(Particle::Toward) ||
-             before.is(Particle::Without) || before.is(Particle::Of) || before.is(Particle::On) ||
-             before.is(Particle::About) || before.is(Particle::Before));
+    return !is_awaited(group.tokens.first) && !is_aimed_at(hit, group.tokens.first);
   }
   return true;
+}
+
+// "for signing the FTA", "closer to concluding and signing it", "progress in signing it", "agreed
+// to deepen ties by signing it", but not "succeeded in signing it", "in negotiating it"
+bool StepProspect::is_aimed_at(const LexicalHit& verb, std::uint32_t gerund) const {
+  static const WordSet succeeding = {"succeed", "succeeded", "succeeding", "success"};
+  while (gerund > 2 && document_.token(gerund - 1).is(Particle::And) &&
+         document_.text_of(gerund - 2).ends_with("ing"))
+    gerund -= 2;
+  const Token& before = document_.token(gerund - 1);
+  if (before.is(Particle::By)) return goes_behind_infinitive(gerund - 1);
+  if (before.is(Particle::In))
+    return lexicon_[verb.concept_id].status != AgreementStatus::Negotiating &&
+           !(gerund > 1 && succeeding.contains(document_.token(gerund - 2)));
+  return before.is(Particle::For) || before.is(Particle::Toward) || before.is(Particle::Without) ||
+         before.is(Particle::Of) || before.is(Particle::On) || before.is(Particle::About) ||
+         before.is(Particle::Before) || before.is(Particle::To) || before.is(Particle::At);
+}
+
+// "agreed to deepen ties by"
+bool StepProspect::goes_behind_infinitive(std::uint32_t by) const {
+  constexpr std::uint32_t reach = 8;
+  const std::uint32_t begin = document_.sentence_at(by).tokens.first;
+  for (std::uint32_t t = by; t > begin && by - t < reach; --t) {
+    const Token& token = document_.token(t - 1);
+    if (token.kind == TokenKind::Mark && !token.is_dash()) return false;
+    const bool small = document_.token(t).is_word() && !document_.token(t).capital() &&
+                       document_.token(t).particle == Particle::None;
+    if (looks_ahead(t - 1) || (token.is(Particle::To) && small)) return true;
+  }
+  return false;
 }
 
 // "Signing the FTA will be a milestone": still to come.

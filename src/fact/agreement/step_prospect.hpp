@@ -37,6 +37,8 @@ class StepProspect {
  private:
   bool is_awaited(std::uint32_t verb) const;
   bool opens_plan(std::uint32_t gerund) const;
+  bool is_aimed_at(const LexicalHit& verb, std::uint32_t gerund) const;
+  bool goes_behind_infinitive(std::uint32_t by) const;
   bool leads_toward(std::uint32_t behind) const;
   bool keeps_going(std::uint32_t verb) const;
   bool goes_on(std::uint32_t infinitive) const;

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <utility>
 
+#include "text/word_set.hpp"
+
 namespace communique {
 namespace {
 
@@ -104,6 +106,10 @@ std::vector<EntityIndex> PeopleMeant::named_by(const PeoplePhrase& people) const
       people.count > 0 ? salience_.persons(people.count) : acting_together();
   const bool called =
       people.count > 0 ? std::ranges::all_of(near, is_one) : std::ranges::any_of(near, is_one);
+  if (people.title == 0 && people.count > 0 && names_leaders(people)) {
+    std::vector<EntityIndex> leaders = recent_leaders();
+    if (leaders.size() == people.count) return leaders;
+  }
   if (people.title == 0 || called) return narrow(near, people, is_one);
   std::vector<EntityIndex> fitting;
   std::ranges::copy_if(salience_.recent_persons(), std::back_inserter(fitting), is_one);
@@ -135,6 +141,25 @@ bool PeopleMeant::means_both(const PeoplePhrase& people,
            });
   };
   return std::ranges::any_of(annotation_.mentions, is_beside_other);
+}
+
+bool PeopleMeant::names_leaders(const PeoplePhrase& people) const {
+  static const WordSet leading = {"leaders", "state", "government"};  // "heads of state"
+  return leading.contains(annotation_.document.token(people.tokens.last - 1));
+}
+
+// Presidents and prime ministers, behind whom ministers may have been named.
+std::vector<EntityIndex> PeopleMeant::recent_leaders() const {
+  const auto leads = [&](EntityIndex person) {
+    const bool called = holders_.is_called(person, "president"_word) ||
+                        holders_.is_called(person, "prime"_word) ||
+                        holders_.is_called(person, "premier"_word);
+    return called && !holders_.is_called(person, "vice"_word) &&
+           !holders_.is_called(person, "deputy"_word);
+  };
+  std::vector<EntityIndex> leaders;
+  std::ranges::copy_if(salience_.recent_persons(), std::back_inserter(leaders), leads);
+  return leaders;
 }
 
 // "the new envoys": all of whom the release said what countries they speak for.

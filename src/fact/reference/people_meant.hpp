@@ -29,6 +29,8 @@ class PeopleMeant {
   std::vector<EntityIndex> named_by(const PeoplePhrase& people) const;
   std::vector<EntityIndex> acting_together() const;
   std::vector<EntityIndex> recent_envoys() const;
+  std::vector<EntityIndex> recent_leaders() const;
+  bool names_leaders(const PeoplePhrase& people) const;
   bool is_defined(const PeoplePhrase& people) const;
   bool is_foreign_secretary(EntityIndex person) const;
   bool opens_paragraph(const PeoplePhrase& people) const;

@@ -267,9 +267,10 @@ class NameReader {
     return first;
   }
 
-  // "seok" of "Min-seok"
+  // "seok" of "Min-seok", but not the office of "Vice-President Ana Ruiz"
   bool is_lower_hyphenated(std::uint32_t at) const {
-    return at >= 2 && document_.token(at).is_word() && document_.token(at).glued &&
+    return at >= 2 && document_.token(at).is_word() &&
+           annotation_.hit_at(at, Lexical::OfficeHead) == nullptr && document_.token(at).glued &&
            document_.token(at - 1).is(Mark::Hyphen) && document_.token(at - 1).glued &&
            document_.token(at - 2).is_word() && document_.token(at - 2).capital();
   }

@@ -6,6 +6,7 @@
 #include "fact/event/promise.hpp"
 #include "mention/date/date.hpp"
 #include "mention/place/dateline.hpp"
+#include "mention/place/known_place.hpp"
 
 namespace communique {
 namespace {
@@ -86,6 +87,27 @@ Places dateline_places(const Annotation& annotation) {
   return {};
 }
 
+// Of a country, or of a place that the vocabulary knows; else no_concept.
+ConceptId land_of(const Annotation& annotation, EntityIndex where) {
+  for (const Mention& mention : annotation.mentions) {
+    if (mention.entity != where || mention.nominal) continue;
+    if (mention.type == EntityType::Country) return mention.concept_id;
+    const LexicalHit* place = place_hit_at(annotation, mention.tokens.first);
+    return place == nullptr ? no_concept : land_of(annotation, *place);
+  }
+  return no_concept;
+}
+
+// "LIMA, 3 May – Minister Ruiz visited Chile": what follows is told of Chile.
+bool leads_abroad(const EventStory& story, const EventDraft& visit, const Places& dateline) {
+  const ConceptId home = land_of(story.annotation, dateline.front());
+  return !visit.planned && home != no_concept &&
+         std::ranges::any_of(visit.event.places, [&](EntityIndex place) {
+           const ConceptId land = land_of(story.annotation, place);
+           return land != no_concept && land != home;
+         });
+}
+
 // Whether a few words before it tie the draft to what was told before.
 bool follows_context(const EventStory& story, const EventDraft& draft) {
   constexpr std::uint32_t reach = 4;
@@ -113,6 +135,7 @@ void place_by_dateline(EventStory& story) {
     if (document.sentences()[sentence].paragraph == 0) continue;
     // "During her visit to Chile, she met A"
     if (draft.event.kind == EventKind::Visit) travelled = sentence;
+    if (draft.event.kind == EventKind::Visit && leads_abroad(story, draft, places)) return;
     if (travelled == sentence) continue;
     if (!draft.told || draft.planned || !is_gathering(draft.event.kind)) continue;
     if (draft.event.kind == EventKind::Call) return;

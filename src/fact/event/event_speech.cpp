@@ -114,7 +114,7 @@ class SpeakerReader {
 
   void add_speakers(TokenRange sentence, EventDraft& draft, Reach reach) {
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      const LexicalHit* verb = story_.annotation.hit_at(t, Lexical::SpeechVerb);
+      const LexicalHit* verb = speaking_at(t, sentence.last);
       if (verb == nullptr) continue;
       const Clause clause = story_.clauses.read(*verb);
       if (clause.infinitive || clause.passive || clause.modality == Modality::Possible) continue;
@@ -135,6 +135,16 @@ class SpeakerReader {
     const bool talks = draft.event.kind == EventKind::Meeting && !draft.verbal;
     if (talks && draft.event.participants.empty())
       add_persons(draft, first_persons_in(story_, {sentence.first, draft.words.first}));
+  }
+
+  // "A said", "A and B also spoke", but not "A spoke with B".
+  const LexicalHit* speaking_at(std::uint32_t t, std::uint32_t end) const {
+    if (const LexicalHit* verb = story_.annotation.hit_at(t, Lexical::SpeechVerb)) return verb;
+    if (document_.token(t).word != "spoke"_word || t + 1 >= end) return nullptr;
+    const Token& next = document_.token(t + 1);
+    const bool alone =
+        next.kind == TokenKind::Mark || next.is(Particle::As) || next.is(Particle::At);
+    return alone ? story_.annotation.hit_at(t, Lexical::EventVerb) : nullptr;
   }
 
   // "Peru, whose request the Salt Bloc accepted, said"

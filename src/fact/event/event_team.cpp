@@ -133,6 +133,26 @@ void read_fellows(EventStory& story, TokenRange sentence) {
   }
 }
 
+// "On the Peruvian side were A and B", "Attending from the Peruvian side were A and B"
+void read_side_present(EventStory& story, TokenRange sentence) {
+  constexpr std::uint32_t longest_opening = 9;
+  const std::uint32_t last = std::min(sentence.last - 1, sentence.first + longest_opening);
+  std::uint32_t side = sentence.first;
+  while (side < last && !is_side_of_talks(story, side)) ++side;
+  if (side >= last || !is_auxiliary(story.document().token(side + 1)) ||
+      holds_predicate(story.annotation, {sentence.first + 1, side}))
+    return;
+  const DraftIndex index = story.last_draft_before(sentence.first, [](const EventDraft& draft) {
+    return is_gathering(draft.event.kind) && draft.event.kind != EventKind::Ceremony;
+  });
+  if (index == no_draft) return;
+  const auto& phrases = story.clauses.actors();
+  for (const Actors& actors : phrases.in({side + 2, sentence.last})) {
+    if (!actors.governed && phrases.members(actors).front()->type == EntityType::Person)
+      add_actors(story.drafts[index].event.participants, phrases.members(actors));
+  }
+}
+
 }  // namespace
 
 void read_event_teams(EventStory& story) {
@@ -144,6 +164,7 @@ void read_event_teams(EventStory& story) {
   for (const Sentence& sentence : document.sentences()) {
     read_members(story, sentence.tokens);
     read_fellows(story, sentence.tokens);
+    read_side_present(story, sentence.tokens);
   }
 }
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "fact/event/delegation_phrase.hpp"
+#include "fact/event/meeting_counterpart.hpp"
 #include "fact/event/promise.hpp"
+#include "fact/event/welcome.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
@@ -159,6 +161,29 @@ std::vector<EntityIndex> people_who_stay(const EventStory& story, const Clause& 
   return travel ? people : std::vector<EntityIndex>();
 }
 
+// "is in Lima to meet B": talks there.
+std::optional<EventDraft> meeting_there(const EventStory& story, const EventDraft& stay,
+                                        TokenRange rest) {
+  for (std::uint32_t t = rest.first; t + 1 < rest.last; ++t) {
+    if (story.document().token(t).is(Mark::Comma)) break;
+    const LexicalHit* verb = story.document().token(t).is(Particle::To)
+                                 ? story.annotation.hit_at(t + 1, Lexical::EventVerb)
+                                 : nullptr;
+    if (verb == nullptr) continue;
+    const EventWord& word = story.words[verb->concept_id];
+    if (word.kind != EventKind::Meeting || word.frame != EventFrame::Counterpart) continue;
+    const Actors* others = find_counterpart(story, word, story.clauses.read(*verb));
+    if (others == nullptr || !holds_person(story.clauses.actors().members(*others))) break;
+    EventDraft talks = stay;
+    talks.words = verb->tokens;
+    talks.event.kind = EventKind::Meeting;
+    talks.event.evidence = story.evidence(verb->tokens.first, "event-purpose", 0.65F);
+    add_actors(talks.event.participants, story.clauses.actors().members(*others));
+    return talks;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void add_stays(EventStory& story) {
@@ -195,7 +220,9 @@ void add_stays(EventStory& story) {
     draft.event.participants = people;
     add_unique(draft.event.places, area);
     for (const Mention* further : places) add_unique(draft.event.places, further->entity);
+    auto talks = meeting_there(story, draft, clause.object_range);
     story.drafts.push_back(std::move(draft));
+    if (talks) story.drafts.push_back(std::move(*talks));
   }
 }
 

@@ -128,16 +128,11 @@ EntityIndex PostPlaces::side_of_superior(const Office& office) const {
   return no_entity;
 }
 
-ConceptId PostPlaces::land_of(const LexicalHit& place) const {
-  const std::string_view land = annotation_.concept_of(place).attribute("within");
-  return land.empty() ? place.concept_id : annotation_.vocabulary->find(land);
-}
-
 // "Mayor of Lima Ana Ruiz", "Akim of the Lima region Ana Ruiz", "Mayor Ana Ruiz of Lima"
 EntityIndex PostPlaces::country_governed_in(const Office& office) const {
   const Mention* holder = annotation_.mention_of(office.holder);
   if (const LexicalHit* place = place_in_title(annotation_, office); place != nullptr)
-    return entity_of(land_of(*place));
+    return entity_of(land_of(annotation_, *place));
   if (!office_has(annotation_, office, "jurisdiction") || holder == nullptr) return no_entity;
   const Document& document = annotation_.document;
   for (const std::uint32_t of : {office.title.last, holder->tokens.last}) {
@@ -145,7 +140,8 @@ EntityIndex PostPlaces::country_governed_in(const Office& office) const {
     const bool article = document.token(of + 1).is(Particle::The) && of + 2 < document.size();
     const LexicalHit* place = place_hit_at(annotation_, article ? of + 2 : of + 1);
     if (place == nullptr) continue;
-    if (const EntityIndex found = entity_of(land_of(*place)); found != no_entity) return found;
+    if (const EntityIndex found = entity_of(land_of(annotation_, *place)); found != no_entity)
+      return found;
   }
   return no_entity;
 }

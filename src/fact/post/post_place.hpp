@@ -53,7 +53,6 @@ class PostPlaces {
   void learn_sides(std::span<const Representation> delegates);
   void learn_guests();
   EntityIndex side_of_superior(const Office& office) const;
-  ConceptId land_of(const LexicalHit& place) const;
   EntityIndex country_governed_in(const Office& office) const;
   void learn(EntityIndex person, EntityIndex side);
   FieldWords ministry_field(const Office& office) const;

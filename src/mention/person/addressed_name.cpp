@@ -209,6 +209,9 @@ bool AddressedNames::names_thing(TokenRange name) const {
   const bool placed = annotation_.has_hit_at(name.first, {Lexical::Place, Lexical::Country});
   if (field && (is_field_word(annotation_, name.first) || placed || last.ends_with('s')))
     return true;
+  // "At the Salt Residence, our Minister"; Park and Lake are surnames, too.
+  const bool definite = name.first > 0 && document_.token(name.first - 1).is(Particle::The);
+  if (definite && annotation_.hit_at(name.last - 1, Lexical::PlaceHead) != nullptr) return true;
   // "Head of the Salt Team", "Ambassadors of ASEAN Member States"
   constexpr WordKinds groups{WordKind::Team, WordKind::Member, WordKind::State};
   if (is_abstract_word(last) || annotation_.is(name.last - 1, groups)) return true;

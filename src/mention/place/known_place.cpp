@@ -139,6 +139,12 @@ class Finder {
 
 }  // namespace
 
+ConceptId land_of(const Annotation& annotation, const LexicalHit& place) {
+  const std::string_view land = annotation.concept_of(place).attribute("within");
+  if (!land.empty()) return annotation.vocabulary->find(land);
+  return place.lexical == Lexical::Country ? place.concept_id : no_concept;
+}
+
 const LexicalHit* place_hit_at(const Annotation& annotation, std::uint32_t token) {
   const LexicalHit* longest = nullptr;
   for (const LexicalHit& hit : annotation.hits_at(token)) {

@@ -8,6 +8,9 @@ namespace communique {
 // longest name counts: none for "Mexico" in "Mexico City" or for "Ottawa" in "Ottawa Group".
 const LexicalHit* place_hit_at(const Annotation& annotation, std::uint32_t token);
 
+// The country in which the place lies that the vocabulary knows there, or no_concept.
+ConceptId land_of(const Annotation& annotation, const LexicalHit& place);
+
 // Whether the "of" is that of "south of Perth".
 bool follows_compass(const Annotation& annotation, std::uint32_t of);
 

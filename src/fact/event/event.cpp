@@ -49,6 +49,7 @@
 #include "fact/event/session_matter.hpp"
 #include "fact/event/stay.hpp"
 #include "fact/event/visit_place.hpp"
+#include "fact/event/where_clause.hpp"
 
 namespace communique {
 namespace {
@@ -221,6 +222,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
   date_by_neighbour(story);
   date_by_opening(story);
   read_event_attendance(story);
+  read_where_clauses(story);
   follow_consultations(story);
   add_people_of_rite(story);
   read_event_places(story);

@@ -5,6 +5,7 @@
 #include "fact/clause/verb_group.hpp"
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/represented.hpp"
+#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {
@@ -153,6 +154,31 @@ void read_side_present(EventStory& story, TokenRange sentence) {
   }
 }
 
+// The Peru of "Peru's delegation", "the Peruvian delegation"; else no_entity.
+EntityIndex side_of_team(const EventStory& story, std::uint32_t team) {
+  if (team > 1 && story.document().token(team - 1).is(Mark::Possessive)) --team;
+  const Mention* side = team > 0 ? story.annotation.innermost_mention_at(team - 1) : nullptr;
+  return side != nullptr && is_side(side->type) && !side->nominal ? side->entity : no_entity;
+}
+
+// "A will lead Peru's delegation to the 3rd Salt Forum", "heads the Peruvian delegation at COP30":
+// the state takes part.
+void read_state_of_team(EventStory& story, TokenRange sentence) {
+  constexpr std::uint32_t longest_phrase = 12;
+  bool led = false;
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    led |=
+        story.annotation.is(t, WordKind::Leading) || story.document().token(t).word == "head"_word;
+    const EntityIndex side =
+        led && story.annotation.is(t, WordKind::Team) ? side_of_team(story, t) : no_entity;
+    if (side == no_entity) continue;
+    const DraftIndex index =
+        story.first_draft_in({t + 1, std::min(t + longest_phrase, sentence.last)});
+    if (index != no_draft && story.drafts[index].event.kind == EventKind::Conference)
+      add_unique(story.drafts[index].event.participants, side);
+  }
+}
+
 }  // namespace
 
 void read_event_teams(EventStory& story) {
@@ -165,6 +191,7 @@ void read_event_teams(EventStory& story) {
     read_members(story, sentence.tokens);
     read_fellows(story, sentence.tokens);
     read_side_present(story, sentence.tokens);
+    read_state_of_team(story, sentence.tokens);
   }
 }
 

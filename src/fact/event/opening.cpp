@@ -82,13 +82,19 @@ void add_house(const EventStory& story, const Clause& clause, Event& event) {
   if (on_day && houses) add_actors(event.participants, clause.subjects);
 }
 
-// The Salt Bank of "the Salt Bank's new office".
+// The Salt Bank of "the Salt Bank's new office" and of "the new office of the Salt Bank": it moves
+// in.
 void add_owner(const EventStory& story, TokenRange phrase, Event& event) {
+  const Document& document = story.document();
+  bool facility = false;
   for (std::uint32_t t = phrase.first; t < phrase.last; ++t) {
+    facility |= story.annotation.is(t, WordKind::Facility);
     const Mention* owner = story.annotation.mention_at(t);
     if (owner == nullptr || !is_institution(owner->type)) continue;
-    if (owner->tokens.last < phrase.last &&
-        story.document().token(owner->tokens.last).is(Mark::Possessive))
+    const Token& before = document.token(document.token(t - 1).is(Particle::The) ? t - 2 : t - 1);
+    const bool owns =
+        owner->tokens.last < phrase.last && document.token(owner->tokens.last).is(Mark::Possessive);
+    if (owns || (facility && before.is(Particle::Of)))
       add_unique(event.participants, owner->entity);
     return;
   }
@@ -153,7 +159,7 @@ std::optional<EventDraft> read_opening(const EventStory& story, const LexicalHit
   if (event.participants.empty() && (!passive || !opens_in_month(story, clause.object_range)))
     return std::nullopt;
   add_opened(story, facility, event);
-  if (event.participants.empty()) add_owner(story, facility, event);
+  add_owner(story, facility, event);
   return draft;
 }
 

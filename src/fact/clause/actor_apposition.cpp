@@ -4,6 +4,7 @@
 #include "fact/clause/verb_group.hpp"
 #include "mention/office/office_owner.hpp"
 #include "mention/person/honorific.hpp"
+#include "mention/person/name_part.hpp"
 #include "mention/side.hpp"
 #include "text/bracket.hpp"
 
@@ -103,11 +104,12 @@ std::uint32_t ActorUnitReader::skip_office(std::uint32_t t) const {
   return skip_posting(skip_possessed((second != nullptr ? second : office)->tokens.last));
 }
 
-// The comma of "With A, the President discussed", behind which the subject stands.
+// The comma of "With A, the President discussed" and of "Welcoming A, the President said", behind
+// which the subject stands.
 bool ActorUnitReader::closes_opening(std::uint32_t comma) const {
-  if (!is_preposition(token(sentence_.first)) || comma + 1 >= sentence_.last ||
-      !token(comma + 1).is(Particle::The))
-    return false;
+  const bool opens =
+      is_preposition(token(sentence_.first)) || opens_participle(annotation_, sentence_.first);
+  if (!opens || comma + 1 >= sentence_.last || !token(comma + 1).is(Particle::The)) return false;
   std::uint32_t t = sentence_.first;
   while (!at_mark(t, Mark::Comma)) ++t;
   return t == comma;

@@ -250,6 +250,8 @@ class MeetingReader {
     const bool persons = other != nullptr && names_person(*other);
     if (word_.apart && !(names_person(clause_.subjects) && (persons || remote_ || names_pair())))
       return std::nullopt;
+    // "Speaking with B, A said": in talks told elsewhere.
+    if (word_.apart && clause_.gerund && !remote_) return std::nullopt;
     if (word_.of_persons && !clause_.passive && !persons) return read_delegation();
     add_actors(participants(), clause_.subjects);
     add_actors(participants(), clause_.agents);

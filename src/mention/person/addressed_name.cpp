@@ -91,8 +91,9 @@ TokenRange AddressedNames::cut_to_known(TokenRange name) const {
 AddressedName AddressedNames::before(std::uint32_t separator) const {
   std::uint32_t last = separator;
   if (last > 0 && document_.token(last - 1).is(Mark::CloseBracket)) last = before_bracket(last);
-  const TokenRange name = behind_field(read_person_name_before(annotation_, before_country(last)));
+  TokenRange name = behind_field(read_person_name_before(annotation_, before_country(last)));
   if (name.empty()) return {};
+  if (name.size() > 2 && opens_participle(annotation_, name.first)) ++name.first;
   return {honorifics_before(annotation_, name.first), name, name_units(annotation_, name).size()};
 }
 

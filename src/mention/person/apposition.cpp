@@ -114,11 +114,13 @@ bool Appositions::fits(const Office& office, const AddressedName& named) const {
 }
 
 // "According to Ana Ruiz, the Vice President will", "After talks with Ana Ruiz, the Minister of
-// Salt said": the name belongs to what the sentence opens with.
+// Salt said", "Welcoming Ana Ruiz, the President said": the name belongs to what the sentence opens
+// with.
 bool Appositions::ends_opening(std::uint32_t name) const {
   const std::uint32_t opening = document_.sentence_at(name).tokens.first;
-  return name > opening && (document_.token(opening).word == "according"_word ||
-                            document_.token(name - 1).is(Particle::With));
+  return name > opening &&
+         (document_.token(opening).word == "according"_word ||
+          document_.token(name - 1).is(Particle::With) || opens_participle(annotation_, opening));
 }
 
 // "ALTO CITY – The Minister of Salt"

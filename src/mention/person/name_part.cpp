@@ -79,4 +79,12 @@ bool looks_like_name(const Annotation& annotation, TokenRange name) {
   return annotation.document.token(name.first).particle == Particle::None;
 }
 
+bool opens_participle(const Annotation& annotation, std::uint32_t token) {
+  constexpr LexicalSet verbs{Lexical::SpeechVerb, Lexical::EventVerb, Lexical::RoleVerb};
+  return annotation.document.sentence_at(token).tokens.first == token &&
+         std::ranges::any_of(annotation.hits_at(token), [&](const LexicalHit& hit) {
+           return verbs.has(hit.lexical) && hit.form == LexicalForm::Gerund;
+         });
+}
+
 }  // namespace communique

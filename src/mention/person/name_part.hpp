@@ -16,4 +16,7 @@ TokenRange name_in(const Annotation& annotation, const Mention& mention);
 // Whether two to four words are a name by themselves: none of them is known as anything else.
 bool looks_like_name(const Annotation& annotation, TokenRange name);
 
+// "Welcoming" at the head of "Welcoming Ana Ruiz, the Minister said".
+bool opens_participle(const Annotation& annotation, std::uint32_t token);
+
 }  // namespace communique

@@ -47,8 +47,8 @@ Reference DescriptionReader::read_bare_office(std::uint32_t t) {
                                                                     : no_reference(t);
 }
 
-// "Our Minister", after "our Minister, Ana Ruiz": she; else who bears the title beside the guest of
-// whom the text tells.
+// "Our Minister", after "our Minister, Ana Ruiz": she; else who bears the title for the country of
+// the release; else who bears it beside the guest of whom the text tells.
 Reference DescriptionReader::read_own_office(std::uint32_t our, std::uint32_t t) const {
   const Office* office = office_at(t);
   if (office == nullptr || office->plural || office->holder != no_token) return no_reference(our);
@@ -64,8 +64,16 @@ Reference DescriptionReader::read_own_office(std::uint32_t our, std::uint32_t t)
       return {{our, office->tokens.last}, {person->entity}, "the-office", true};
   }
   std::vector<EntityIndex> others = context_.salience.recent_persons();
+  const EntityIndex home = side_of(context_.annotation.home.any);
+  const auto serves_home = [&](EntityIndex person) {
+    return home != no_entity && context_.holders.country_of(person) == home &&
+           context_.holders.fit(office->title, person, home) > 0;
+  };
+  const auto told = std::ranges::find_if(others, serves_home);
+  EntityIndex holder = told == others.end() ? no_entity : *told;
   std::erase(others, context_.salience.subject_person());
-  const EntityIndex holder = context_.holders.find(office->title, no_entity, no_entity, others);
+  if (holder == no_entity)
+    holder = context_.holders.find(office->title, no_entity, no_entity, others);
   if (holder == no_entity) return no_reference(our);
   return {{our, office->tokens.last}, {holder}, "the-office", true};
 }
@@ -93,6 +101,9 @@ std::vector<EntityIndex> DescriptionReader::pair(std::uint32_t phrase) const {
   if (std::vector<EntityIndex> talked = sides_in_turn(); !talked.empty()) return talked;
   if (std::vector<EntityIndex> own = home_and(sides_told(phrase)); !own.empty()) return own;
   const auto current = context_.pairs.current();
+  if (current && std::ranges::find(*current, home()) == current->end()) {
+    if (std::vector<EntityIndex> own = home_and(guests()); !own.empty()) return own;
+  }
   return current ? std::vector<EntityIndex>(current->begin(), current->end())
                  : std::vector<EntityIndex>();
 }
@@ -126,20 +137,33 @@ std::vector<EntityIndex> DescriptionReader::home_and(const std::vector<EntityInd
   return other ? std::vector{own, named.front()} : std::vector<EntityIndex>();
 }
 
-// The country of the release, named or not, or no_entity.
-EntityIndex DescriptionReader::home() const {
+// Of the country or bloc, or no_entity where no entity is.
+EntityIndex DescriptionReader::side_of(ConceptId concept_id) const {
   const auto& entities = context_.annotation.entities;
-  const ConceptId home = context_.annotation.home.country;
-  const auto own = std::ranges::find(entities, home, &Entity::concept_id);
-  return home == no_concept || own == entities.end()
+  const auto side = std::ranges::find(entities, concept_id, &Entity::concept_id);
+  return concept_id == no_concept || side == entities.end()
              ? no_entity
-             : static_cast<EntityIndex>(own - entities.begin());
+             : static_cast<EntityIndex>(side - entities.begin());
 }
+
+// The country of the release, named or not, or no_entity.
+EntityIndex DescriptionReader::home() const { return side_of(context_.annotation.home.country); }
 
 // The one that is named most beside it, else the one that tells of it.
 EntityIndex DescriptionReader::other_side(EntityIndex side) const {
   const EntityIndex beside = context_.pairs.other_than(side);
   return beside != no_entity || home() == side ? beside : home();
+}
+
+// The countries whose officials are spoken of, without the one that tells of it.
+std::vector<EntityIndex> DescriptionReader::guests() const {
+  std::vector<EntityIndex> sides;
+  for (const EntityIndex person : context_.salience.recent_persons()) {
+    const EntityIndex side = context_.holders.country_of(person);
+    if (side != no_entity && side != home() && std::ranges::find(sides, side) == sides.end())
+      sides.push_back(side);
+  }
+  return sides;
 }
 
 // "A held talks with Minister B of Peru. The sides": Peru and the other side of the talks.
@@ -196,8 +220,8 @@ std::vector<EntityIndex> DescriptionReader::countries_of(EntityIndex one, Entity
   return {first, second};
 }
 
-// "the Minister", "the Korean Minister": the best fit among those named lately, the subject
-// before others.
+// "the Minister", "the Korean Minister": the best fit among those named lately, the
+// subject before others.
 Reference DescriptionReader::read_office(std::uint32_t the, std::uint32_t t) {
   EntityIndex country = no_entity;
   const Office* office = office_at(t);

@@ -34,7 +34,9 @@ class DescriptionReader {
   std::vector<EntityIndex> pair(std::uint32_t phrase) const;
   std::vector<EntityIndex> sides_named_before(std::uint32_t phrase) const;
   std::vector<EntityIndex> sides_told(std::uint32_t phrase) const;
+  EntityIndex side_of(ConceptId concept_id) const;
   EntityIndex home() const;
+  std::vector<EntityIndex> guests() const;
   EntityIndex other_side(EntityIndex side) const;
   std::vector<EntityIndex> home_and(const std::vector<EntityIndex>& named) const;
   std::vector<EntityIndex> sides_of_meeting(std::uint32_t the) const;

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "fact/clause/verb_group.hpp"
+#include "text/word_set.hpp"
+
 namespace communique {
 namespace {
 
@@ -12,6 +15,27 @@ constexpr std::size_t memory = 12;
 Gender gender_told_at(const Annotation& annotation, std::uint32_t token) {
   if (annotation.is(token, WordKind::MaleTitle)) return Gender::Male;
   return annotation.is(token, WordKind::FemaleTitle) ? Gender::Female : Gender::Unknown;
+}
+
+// "On his part, Bo Ray noted", "In her speech, Ana Ray said": of the first one whom the sentence
+// names behind it.
+Gender gender_told_in_front(const Annotation& annotation, const Mention& person) {
+  static const WordSet turns = {"part", "turn", "speech", "address", "remarks", "statement"};
+  const Document& document = annotation.document;
+  const std::uint32_t first = document.sentence_at(person.tokens.first).tokens.first;
+  constexpr std::uint32_t longest = 12;
+  if (person.tokens.first < first + 3 || person.tokens.first > first + longest ||
+      !is_preposition(document.token(first)) || !is_possessive_pronoun(document.token(first + 1)))
+    return Gender::Unknown;
+  for (std::uint32_t t = first + 2; t < person.tokens.first; ++t) {
+    const Mention* before = annotation.mention_at(t);
+    if (before != nullptr && before->type == EntityType::Person) return Gender::Unknown;
+    if (!turns.contains(document.token(t)) || !document.token(t + 1).is(Mark::Comma)) continue;
+    const Token& pronoun = document.token(first + 1);
+    if (pronoun.is(Particle::His)) return Gender::Male;
+    return pronoun.is(Particle::Her) ? Gender::Female : Gender::Unknown;
+  }
+  return Gender::Unknown;
 }
 
 void add_to(std::vector<EntityIndex>& entities, const std::vector<EntityIndex>& further) {
@@ -27,7 +51,7 @@ Salience::Salience(const Annotation& annotation)
   learn_genders();
 }
 
-// From the words before and in a name: "Ms. Ana Ray", "Chairman Lee".
+// From the words before and in a name: "Ms. Ana Ray", "Chairman Lee", "On her part, Ana Ray".
 void Salience::learn_genders() {
   for (const Mention& mention : annotation_.mentions) {
     if (mention.type != EntityType::Person) continue;
@@ -36,6 +60,7 @@ void Salience::learn_genders() {
     for (std::uint32_t t = first > 0 ? first - 1 : first; t < mention.tokens.last; ++t) {
       if (gender == Gender::Unknown) gender = gender_told_at(annotation_, t);
     }
+    if (gender == Gender::Unknown) gender = gender_told_in_front(annotation_, mention);
   }
 }
 

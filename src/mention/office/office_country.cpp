@@ -71,4 +71,19 @@ ConceptId OfficeCountries::country_of_body(EntityIndex body) const {
   return found == bodies_.end() ? no_concept : found->second;
 }
 
+ConceptId country_of_office(const Annotation& annotation, const Office& office) {
+  if (const Mention* country = annotation.mention_of(office.country)) return country->concept_id;
+  const Mention* body = annotation.mention_of(office.body);
+  return body == nullptr ? no_concept : body->country;
+}
+
+ConceptId country_of_title(const Annotation& annotation, const Office& office) {
+  for (const Office& other : annotation.offices) {
+    if (other.holder != office.holder) continue;
+    if (const ConceptId told = country_of_office(annotation, other); told != no_concept)
+      return told;
+  }
+  return no_concept;
+}
+
 }  // namespace communique

@@ -8,6 +8,12 @@
 
 namespace communique {
 
+// The country said of the holder, or beside the body at which the office is held; else no_concept.
+ConceptId country_of_office(const Annotation& annotation, const Office& office);
+
+// The same of all offices in the holder's title: "Prime Minister and Minister of Salt of Peru".
+ConceptId country_of_title(const Annotation& annotation, const Office& office);
+
 // What the offices of a release tell about whose bodies are. "Peru's Minister for Fish and Bread"
 // gives the field "Fish and Bread" to Peru, so that "the Ministry of Fish and Bread" is Peru's;
 // and the body where Peru's chief negotiator is a director is Peru's. To be called when mentions

@@ -4,6 +4,7 @@
 
 #include "mention/name/nesting.hpp"
 #include "mention/office/office.hpp"
+#include "mention/office/office_country.hpp"
 #include "mention/place/country.hpp"
 #include "mention/place/country_telling.hpp"
 #include "mention/place/dateline.hpp"
@@ -49,6 +50,7 @@ CountryVotes::CountryVotes(const Annotation& annotation)
     : annotation_(annotation), document_(annotation.document) {
   count_names();
   count_officials();
+  count_leading_bloc();
   count_travel();
   count_bodies();
   count_datelines();
@@ -103,6 +105,15 @@ void CountryVotes::count_names() {
   for (const ConceptId matter : matters) vote(matter, by_name);
 }
 
+// "EFTA Council meets" in the title.
+void CountryVotes::count_leading_bloc() {
+  const LexicalHit* bloc = annotation_.hit_at(0, Lexical::Bloc);
+  const Mention* body = annotation_.mention_at(0);
+  if (bloc != nullptr && body != nullptr && body->type == EntityType::Body &&
+      !is_region(*annotation_.vocabulary, bloc->concept_id))
+    vote(bloc->concept_id, official_of_bloc);
+}
+
 // "Gulf trade bill clears its last hurdle": where a matter lies, not whose it is.
 bool CountryVotes::tells_region_of_field(const Mention& mention) const {
   return mention.type == EntityType::Bloc &&
@@ -154,10 +165,11 @@ void CountryVotes::count_other_sides() {
            (heads_state || sphere_of(annotation_, office) != Sphere::Any);
   };
   const auto lead = std::ranges::find_if(annotation_.offices, is_state);
-  if (lead == annotation_.offices.end() || country_of_office(*lead) != no_concept) return;
+  if (lead == annotation_.offices.end() || country_of_title(annotation_, *lead) != no_concept)
+    return;
   std::set<ConceptId> others;
   for (const Office& office : annotation_.offices) {
-    if (is_state(office)) others.insert(country_of_office(office));
+    if (is_state(office)) others.insert(country_of_office(annotation_, office));
   }
   if (lead->tokens.first == 0) {
     const ConceptId own = country_of_holder(*lead);
@@ -172,12 +184,6 @@ void CountryVotes::count_other_sides() {
   }
 }
 
-ConceptId CountryVotes::country_of_office(const Office& office) const {
-  if (const Mention* country = annotation_.mention_of(office.country)) return country->concept_id;
-  const Mention* body = annotation_.mention_of(office.body);
-  return body == nullptr ? no_concept : body->country;
-}
-
 void CountryVotes::turn_from_blocs() {
   for (Vote& vote : votes_) {
     if (!is_country(vote.side)) vote.weight = std::min(vote.weight, 2 * of_other_side - 1);
@@ -190,7 +196,8 @@ ConceptId CountryVotes::country_of_holder(const Office& lead) const {
   for (const Office& office : annotation_.offices) {
     const Mention* same = annotation_.mention_of(office.holder);
     if (same == nullptr || holder == nullptr || !is_same(*same, *holder)) continue;
-    if (const ConceptId told = country_of_office(office); told != no_concept) return told;
+    if (const ConceptId told = country_of_office(annotation_, office); told != no_concept)
+      return told;
   }
   return no_concept;
 }

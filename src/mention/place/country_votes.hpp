@@ -41,6 +41,7 @@ class CountryVotes {
 
   void count_names();
   bool tells_region_of_field(const Mention& mention) const;
+  void count_leading_bloc();
   void count_officials();
   bool names_official_of_country(const Sentence& sentence) const;
   void count_bodies();
@@ -53,7 +54,6 @@ class CountryVotes {
   bool tells_travel() const;
   void count_places();
   bool in_title(std::uint32_t holder) const;
-  ConceptId country_of_office(const Office& office) const;
   ConceptId country_of_holder(const Office& office) const;
   ConceptId country_of_place(const LexicalHit& place) const;
   bool is_country(ConceptId side) const;

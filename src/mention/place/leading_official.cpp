@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/office/office.hpp"
+#include "mention/office/office_country.hpp"
 #include "mention/side.hpp"
 
 namespace communique {
@@ -13,22 +14,6 @@ constexpr LexicalSet doings = {Lexical::EventVerb, Lexical::SpeechVerb};
 bool serves_state(const Annotation& annotation, const Office& office) {
   return !office.plural && !office_has(annotation, office, "envoy") &&
          (sphere_of(annotation, office) != Sphere::Any || office_has(annotation, office, "state"));
-}
-
-ConceptId country_of(const Annotation& annotation, const Office& office) {
-  if (const Mention* country = annotation.mention_of(office.country)) return country->concept_id;
-  const Mention* body = annotation.mention_of(office.body);
-  return body == nullptr ? no_concept : body->country;
-}
-
-// That of "Prime Minister and Minister of Salt of Peru Ana Ruiz", of both offices.
-ConceptId country_of_holder(const Annotation& annotation, const Office& lead) {
-  const TokenRange sentence = annotation.document.sentence_at(lead.tokens.first).tokens;
-  for (const Office& office : offices_in(annotation, sentence)) {
-    const ConceptId country = country_of(annotation, office);
-    if (office.holder == lead.holder && country != no_concept) return country;
-  }
-  return no_concept;
 }
 
 bool is_of_no_country(const Annotation& annotation, const Office& office) {
@@ -88,7 +73,7 @@ ConceptId country_of_leading_official(const Annotation& annotation) {
   if (offices.empty() || !serves_state(annotation, offices.front())) return no_concept;
   const Office& lead = offices.front();
   if (lead.holder == no_token) return no_concept;
-  const ConceptId country = country_of_holder(annotation, lead);
+  const ConceptId country = country_of_title(annotation, lead);
   const std::uint32_t first = std::min(lead.tokens.first, lead.holder);
   const TokenRange behind{std::max(lead.tokens.last, lead.holder), range.last};
   const TokenRange title{0, range.first};
@@ -119,7 +104,7 @@ ConceptId country_of_guest_in_title(const Annotation& annotation) {
   const std::uint32_t end = offices.front().tokens.last;
   const std::uint32_t verb = annotation.next_hit(end, doings);
   const bool meets = verb < title.last && holds_bare_office(annotation, {verb, title.last});
-  return meets ? country_of(annotation, offices.front()) : no_concept;
+  return meets ? country_of_office(annotation, offices.front()) : no_concept;
 }
 
 }  // namespace communique

@@ -71,7 +71,7 @@ void AgreementParties::add_sides_of_sentence(const AgreementPhrase& phrase,
   Parties all = parties;
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     const Mention* mention = annotation_.mention_at(t);
-    if (mention != nullptr && mention->entity != no_entity)
+    if (mention != nullptr && mention->entity != no_entity && !sides_.is_scene(*mention))
       add_party(all, principals_.land[mention->entity]);
   }
   if (all.size() == 2) parties = all;

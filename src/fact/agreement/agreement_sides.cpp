@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "fact/agreement/agreement_makers.hpp"
+#include "mention/name/capitalised_phrase.hpp"
 #include "mention/place/country.hpp"
 #include "mention/side.hpp"
 
@@ -40,7 +41,7 @@ EntityIndex AgreementSides::before(const AgreementPhrase& phrase, const Sides& e
     if (document_.sentence_at(t).paragraph + 1 < paragraph) break;
     const Mention* mention = annotation_.innermost_mention_at(t);
     if (mention == nullptr || mention->entity == no_entity) continue;
-    if (is_side(mention->type) && is_place(*mention)) continue;
+    if (is_scene(*mention)) continue;
     if (is_side(mention->type) && !may_join(*annotation_.vocabulary, *mention)) continue;
     const EntityIndex side = land_[mention->entity];
     if (side != no_entity && joins(side) && std::ranges::find(except, side) == except.end())
@@ -56,9 +57,18 @@ bool AgreementSides::joins(EntityIndex side) const {
                                                 !convenes_all(vocabulary, entity.concept_id));
 }
 
+// Whether it is told of otherwise than as a scene.
+bool AgreementSides::is_actor(EntityIndex side) const {
+  return std::ranges::any_of(annotation_.mentions, [&](const Mention& mention) {
+    return mention.entity == side && !is_scene(mention);
+  });
+}
+
 EntityIndex AgreementSides::leading(const Sides& except) const {
   for (const EntityIndex side : by_rank_) {
-    if (joins(side) && std::ranges::find(except, side) == except.end()) return side;
+    if (joins(side) && (except.empty() || side == home_ || is_actor(side)) &&
+        std::ranges::find(except, side) == except.end())
+      return side;
   }
   return no_entity;
 }
@@ -77,7 +87,22 @@ std::vector<EntityIndex> AgreementSides::named(Phrases phrases) const {
 
 // "in Peru": where something happens.
 bool AgreementSides::is_place(const Mention& side) const {
-  return side.tokens.first > 0 && document_.token(side.tokens.first - 1).is(Particle::In);
+  std::uint32_t before = side.tokens.first;
+  if (before > 1 && document_.token(before - 1).is(Particle::The)) --before;
+  return before > 0 && document_.token(before - 1).is(Particle::In);
+}
+
+bool AgreementSides::is_scene(const Mention& side) const {
+  return is_side(side.type) && (is_place(side) || names_gathering(side));
+}
+
+// "ASEAN Summit", "Salt Bloc Leaders' Meeting"
+bool AgreementSides::names_gathering(const Mention& side) const {
+  std::uint32_t word = side.tokens.last - 1;
+  while ((word = next_name_word(document_, word, JoinPossessive)) != no_token) {
+    if (annotation_.hit_at(word, Lexical::EventHead) != nullptr) return true;
+  }
+  return false;
 }
 
 // "both countries" that home is none of.
@@ -100,7 +125,7 @@ std::vector<EntityIndex> AgreementSides::beside(const AgreementPhrase& phrase) c
     if (mention == nullptr || !is_side(mention->type) ||
         !may_join(*annotation_.vocabulary, *mention))
       continue;
-    if (is_place(*mention) || stands_for_others(*mention)) continue;
+    if (is_scene(*mention) || stands_for_others(*mention)) continue;
     const bool of_name = annotation_.mention_at(t)->type == EntityType::Agreement ||
                          (t >= phrase.name.first && t < phrase.end());
     if (!of_name) for_each_entity(*mention, [&](EntityIndex side) { add_party(sides, side); });

@@ -22,6 +22,10 @@ class AgreementSides {
   const Sides& by_rank() const { return by_rank_; }  // the leading side first
   EntityIndex called(ConceptId concept_id) const;
 
+  // Whether the side tells where or at whose gathering something happens: "in Peru", "at the ASEAN
+  // Summit".
+  bool is_scene(const Mention& side) const;
+
   // Those in the names of the agreement.
   Sides named(Phrases phrases) const;
   // Those in the same part of the sentence, but not in its name.
@@ -35,7 +39,9 @@ class AgreementSides {
  private:
   void rank();
   bool joins(EntityIndex side) const;
+  bool is_actor(EntityIndex side) const;
   bool is_place(const Mention& side) const;
+  bool names_gathering(const Mention& side) const;
   bool stands_for_others(const Mention& sides) const;
 
   const Annotation& annotation_;

@@ -34,7 +34,7 @@ class NameReader {
     phrase_.name = head_.tokens;
     if (phrase_.known != no_concept) {
       phrase_.proper = true;
-      phrase_.name = {behind_owner(head_.tokens.first), head_behind_bracket()};
+      phrase_.name = {across_pair(behind_owner(head_.tokens.first)), head_behind_name()};
     } else if (abbreviated) {
       phrase_.name.first = abbreviation_begin();
     } else if (last.capital() && document_.token(head_.tokens.first).capital()) {
@@ -79,13 +79,30 @@ class NameReader {
     if (year && (before.is(Particle::The) || before.is(Mark::Possessive))) --phrase_.name.first;
   }
 
-  // Where "Salt Area (SA) Agreement" ends.
-  std::uint32_t head_behind_bracket() const {
+  // Where "Peru-Chile Salt Area" starts.
+  std::uint32_t across_pair(std::uint32_t first) const {
+    const Mention* second = first > 2 ? annotation_.mention_at(first - 1) : nullptr;
+    const bool pair = second != nullptr && second->tokens.last == first && is_side(*second) &&
+                      joins_sides(annotation_, second->tokens.first - 1);
+    return pair ? annotation_.mention_at(second->tokens.first - 2)->tokens.first : first;
+  }
+
+  // Where "Salt Area (SA) Agreement" and "Salt Area Treaty" end.
+  std::uint32_t head_behind_name() const {
     const std::uint32_t last = head_.tokens.last;
     const auto bracket = short_form_at(document_, last);
-    if (!bracket || bracket->end >= document_.size()) return last;
-    const LexicalHit* head = annotation_.hit_at(bracket->end, Lexical::AgreementHead);
-    return head != nullptr && document_.token(bracket->end).capital() ? head->tokens.last : last;
+    const std::uint32_t behind = bracket ? bracket->end : last;
+    if (behind >= document_.size() || document_.token(behind).starts_line) return last;
+    const LexicalHit* head = annotation_.hit_at(behind, Lexical::AgreementHead);
+    const bool called = head != nullptr && document_.token(behind).capital();
+    return called && (bracket || tells_kind(*head)) ? head->tokens.last : last;
+  }
+
+  // "the Salt Area Treaty" is the Salt Area itself, "the Salt Area Protocol" another agreement.
+  bool tells_kind(const LexicalHit& head) const {
+    const std::string_view kind = annotation_.concept_of(head).attribute("kind");
+    return head.form != LexicalForm::Plural &&
+           (kind == "Treaty" || kind == "Other" || kind == phrase_.kind);
   }
 
   // Where "Peru – Chile Free Trade Agreement" starts.

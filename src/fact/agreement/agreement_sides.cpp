@@ -93,7 +93,10 @@ bool AgreementSides::is_place(const Mention& side) const {
 }
 
 bool AgreementSides::is_scene(const Mention& side) const {
-  return is_side(side.type) && (is_place(side) || names_gathering(side));
+  const bool meant_behind =  // "in Peru, with which Chile has an FTA"
+      side.tokens.last + 2 < document_.size() &&
+      document_.token(side.tokens.last + 2).is(Particle::Which);
+  return is_side(side.type) && !meant_behind && (is_place(side) || names_gathering(side));
 }
 
 // "ASEAN Summit", "Salt Bloc Leaders' Meeting"

@@ -39,6 +39,7 @@
 #include "fact/event/hosting.hpp"
 #include "fact/event/interview.hpp"
 #include "fact/event/itinerary.hpp"
+#include "fact/event/journey_town.hpp"
 #include "fact/event/last_round.hpp"
 #include "fact/event/listed_meeting.hpp"
 #include "fact/event/listed_signing.hpp"
@@ -263,6 +264,7 @@ void read_events(const Annotation& annotation, const ClauseReader& clauses, cons
     drop_doubles(draft.event);
     reading.events.push_back(std::move(draft.event));
   }
+  add_towns_of_journey(annotation, reading);
 }
 
 }  // namespace communique

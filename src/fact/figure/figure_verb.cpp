@@ -22,6 +22,11 @@ bool is_be(const Token& token) {
          token.is(Particle::Been);
 }
 
+// "foreign-invested"
+bool ends_compound(const Document& document, std::uint32_t word) {
+  return word > 0 && document.token(word).glued && document.token(word - 1).is(Mark::Hyphen);
+}
+
 // "A exported ... to B and imported ...": the same two.
 void continue_trade(FigureSubject& subject, const FigureSubject& before) {
   subject.reporter = before.reporter;
@@ -35,7 +40,7 @@ void FigureVerbReader::take(const LexicalHit& verb) {
   const std::string_view counted = scope_.annotation.concept_of(verb).attribute("counts");
   if (counted.empty()) {
     take_level_or_change(verb);
-  } else {
+  } else if (!ends_compound(scope_.document, verb.tokens.first)) {
     take_trade(verb, scope_.annotation.vocabulary->find(counted));
   }
 }

@@ -27,7 +27,8 @@ std::uint16_t number_in(std::string_view digits) {
 
 class Reader {
  public:
-  Reader(const Annotation& annotation, std::uint32_t first) : words_(annotation), first_(first) {}
+  Reader(const Annotation& annotation, std::uint32_t first)
+      : annotation_(annotation), words_(annotation), first_(first) {}
 
   std::optional<DateExpression> read() {
     if (words_.at(first_).is_number()) return read_number_first(first_);
@@ -49,11 +50,12 @@ class Reader {
     return expression;
   }
 
-  // "Tuesday, December 2", "Friday, 16 May", "Friday (May 16)", "Friday".
+  // "Tuesday, December 2", "Friday, 16 May", "Friday (May 16)", "Friday", "Friday morning, 16 May".
   Expression read_weekday(DatePart weekday) {
     if (around_.in_longer_name(first_, weekday.next)) return std::nullopt;
     date_.weekday = static_cast<std::int8_t>(weekday.value - 1);
     std::uint32_t at = weekday.next;
+    if (words_.on_line(at) && annotation_.is(at, WordKind::PartOfDay)) ++at;
     if (words_.is(at, Mark::Comma) || words_.is(at, Mark::OpenBracket)) ++at;
     if (words_.is(at, Particle::The)) ++at;
     if (words_.on_line(at)) {
@@ -243,6 +245,7 @@ class Reader {
   void set_month(int month) { date_.month = static_cast<std::int8_t>(month); }
   void set_day(int day) { date_.day = static_cast<std::int8_t>(day); }
 
+  const Annotation& annotation_;
   DateWords words_;
   DateSurroundings around_{words_};
   std::uint32_t first_;

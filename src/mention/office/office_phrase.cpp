@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/date/date_words.hpp"
 #include "mention/office/office_owner.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
@@ -30,6 +31,12 @@ bool is_the_country(const Document& document, std::uint32_t token) {
          document.token(token + 1).is(Mark::Possessive);
 }
 
+// "as the second Deputy Governor", "as the 7th Commander"
+bool counts_holders(const Annotation& annotation, std::uint32_t token) {
+  return token > 0 && annotation.document.token(token - 1).is(Particle::The) &&
+         !annotation.document.token(token).capital() && DateWords(annotation).ordinal(token);
+}
+
 }  // namespace
 
 bool may_precede_office(const Annotation& annotation, std::uint32_t token) {
@@ -37,7 +44,8 @@ bool may_precede_office(const Annotation& annotation, std::uint32_t token) {
   return word.is(Particle::The) || word.is(Particle::A) || word.is(Particle::Both) ||
          word.is(Particle::His) || word.is(Particle::Her) || word.is(Particle::Its) ||
          word.is(Particle::Their) || word.is(Mark::Possessive) || tells_turn(annotation, token) ||
-         names_owner(annotation, token) || is_the_country(annotation.document, token);
+         names_owner(annotation, token) || is_the_country(annotation.document, token) ||
+         counts_holders(annotation, token);
 }
 
 bool joins_as_well(const Document& document, std::uint32_t as) {

@@ -168,6 +168,8 @@ class EventNameFinder {
     if (!document_.token(token).all_capitals()) return;
     const auto whole = abbreviated_.find(document_.token(token).word);
     if (whole == abbreviated_.end() || token == whole->second.tokens.last + 1) return;
+    // "the other eight WSF countries"
+    if (annotation_.is(token + 1, WordKinds{WordKind::Member, WordKind::State})) return;
     EventName name = whole->second;
     name.tokens = {token, token + 1};
     name.brackets = {};

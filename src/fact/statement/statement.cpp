@@ -206,7 +206,8 @@ class StatementReader {
     Statement& last = reading_.statements.back();
     const std::uint32_t begin = document_.token(clause.subject_range.first).begin;
     const bool within = last.cue.begin < begin && begin < last.cue.end;
-    const bool tells = last.act == Act::State || last.act == Act::Announce;
+    const bool tells =
+        last.act == Act::State || last.act == Act::Announce || last.act == statement.act;
     if (!within || !tells || last.speakers != statement.speakers) return false;
     last.act = statement.act;
     return true;

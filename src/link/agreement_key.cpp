@@ -85,7 +85,7 @@ void AgreementKeys::read_parties(std::uint32_t release, Clusters& clusters) {
 // the names are parties where no fact tells them.
 void AgreementKeys::read_names(NodeIndex agreement, AgreementKey& key) {
   std::vector<std::string> field, places;
-  for (const std::string_view name : nodes_[agreement].entity.names) {
+  for (const std::string_view name : nodes_.entity(agreement).names) {
     for (std::string& word : canon_.read_whole(name).words) {
       if (is_country_or_bloc(word)) {
         if (!contains(places, word)) places.push_back(std::move(word));
@@ -102,7 +102,7 @@ void AgreementKeys::read_names(NodeIndex agreement, AgreementKey& key) {
     for (const std::string& place : places) key.parties.push_back(texts_.keep(place));
     std::ranges::sort(key.parties);
   }
-  key.name = texts_.keep(canon_.read_whole(nodes_[agreement].entity.name()).in_order());
+  key.name = texts_.keep(canon_.read_whole(nodes_.entity(agreement).name()).in_order());
   std::ranges::sort(field);
   std::string joined;
   for (const std::string& word : field) joined += (joined.empty() ? "" : " ") + word;

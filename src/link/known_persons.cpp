@@ -12,7 +12,7 @@ std::size_t KnownPersons::parts_of_name(PersonIndex person) const {
 
 PersonName KnownPersons::name_of_node(NodeIndex node) const {
   PersonName fullest;
-  for (const std::string_view text : nodes_[node].entity.names) {
+  for (const std::string_view text : nodes_.entity(node).names) {
     PersonName name = titles_.without_title(read_person_name(text));
     if (fullest.empty() || (name.complete() && !fullest.complete())) fullest = std::move(name);
   }

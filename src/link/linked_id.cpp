@@ -23,14 +23,14 @@ std::string cut(std::string slug) {
 
 std::string LinkedIds::slug_of(NodeIndex node) {
   const auto known = id_of_.find(clusters_.find(node));
-  return tail_of(known != id_of_.end() ? known->second : nodes_[node].entity.id);
+  return tail_of(known != id_of_.end() ? known->second : nodes_.entity(node).id);
 }
 
 // The abbreviation, with the country's code in front.
 std::string LinkedIds::body_base(std::span<const NodeIndex> nodes, const std::string& name) const {
   std::string slug = make_slug(name);
   for (const NodeIndex node : nodes) {
-    const auto& names = nodes_[node].entity.names;
+    const auto& names = nodes_.entity(node).names;
     const auto abbreviation = std::ranges::find_if(names, is_abbreviation);
     if (abbreviation == names.end()) continue;
     slug = make_slug(*abbreviation);
@@ -58,10 +58,10 @@ std::string LinkedIds::agreement_base(NodeIndex node, const std::string& name) {
 }
 
 std::string LinkedIds::base_of(std::span<const NodeIndex> nodes, const std::string& name) {
-  const NamedEntity& first = nodes_[nodes.front()].entity;
+  const NamedEntity& first = nodes_.entity(nodes.front());
   const std::string prefix = std::string(id_prefix(first.type)) + ":";
   for (const NodeIndex node : nodes) {
-    const ConceptId known = nodes_[node].entity.concept_id;
+    const ConceptId known = nodes_.entity(node).concept_id;
     if (known == no_concept) continue;
     const std::string_view id = vocabulary_[known].attribute("entity");
     if (!id.empty()) return std::string(id);
@@ -98,19 +98,23 @@ std::string_view LinkedIds::give(std::span<const NodeIndex> nodes, const std::st
   const std::string base = base_of(nodes, name);
   std::string id = base;
   for (const std::string& distinction :
-       taken_.contains(id) ? distinctions_of(nodes) : std::vector<std::string>()) {
+       is_taken(id) ? distinctions_of(nodes) : std::vector<std::string>()) {
     id = base;
     id.append("-").append(distinction);
-    if (!taken_.contains(id)) break;
+    if (!is_taken(id)) break;
   }
-  if (taken_.contains(id)) {
+  if (is_taken(id)) {
     Hasher hasher;
     const Node first = nodes_[nodes.front()];
     hasher.add(releases_.release(first.key.release).text);
     hasher.add(first.entity.id);
     id += "-" + std::to_string(hasher.value() % 1'000'000);
   }
-  return id_of_[nodes.front()] = *taken_.insert(texts_.keep(id)).first;
+  taken_.insert(hash_of(id));
+  const std::string_view kept = texts_.keep(id);
+  const EntityType type = nodes_.entity(nodes.front()).type;
+  if (type != EntityType::Person && type != EntityType::Agreement) id_of_[nodes.front()] = kept;
+  return kept;
 }
 
 }  // namespace communique

@@ -3,13 +3,13 @@
 #include <span>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "link/agreement_key.hpp"
 #include "link/linking.hpp"
 #include "link/nodes.hpp"
 #include "link/person_facts.hpp"
+#include "util/hash_set.hpp"
 
 namespace communique {
 
@@ -29,9 +29,7 @@ class LinkedIds {
         agreements_(agreements),
         clusters_(clusters),
         texts_(texts),
-        memory_(nodes.memory()),
-        taken_(&memory_),
-        id_of_(&memory_) {}
+        taken_(clusters.count()) {}
 
   // The id of the thing whose nodes these are, the earliest first. Bodies and organisations must
   // get theirs before persons and agreements, and each thing just once. It lives in the arena.
@@ -43,6 +41,7 @@ class LinkedIds {
   std::string agreement_base(NodeIndex node, const std::string& name);
   std::vector<std::string> distinctions_of(std::span<const NodeIndex> nodes);
   std::string slug_of(NodeIndex node);
+  bool is_taken(const std::string& id) const { return taken_.contains(hash_of(id)); }
 
   const ReadingSource& releases_;
   const Nodes& nodes_;
@@ -52,9 +51,9 @@ class LinkedIds {
   const AgreementKeys& agreements_;
   Clusters& clusters_;
   Arena& texts_;
-  std::pmr::monotonic_buffer_resource memory_;  // of the tables
-  std::pmr::unordered_set<std::string_view> taken_;
-  std::pmr::unordered_map<NodeIndex, std::string_view> id_of_;  // by cluster; of those taken
+  HashSet taken_;  // ids
+  // By cluster; not of persons and agreements, which are no part of other ids.
+  std::unordered_map<NodeIndex, std::string_view> id_of_;
 };
 
 }  // namespace communique

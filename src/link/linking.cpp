@@ -27,8 +27,8 @@ constexpr EntityType linked_by_name[] = {
 std::string preferred_name(const Nodes& nodes, std::span<const NodeIndex> cluster,
                            const TitleWords& titles) {
   std::map<std::string_view, std::size_t> uses;
-  for (const NodeIndex node : cluster) ++uses[nodes[node].entity.name()];
-  const bool person = nodes[cluster.front()].entity.type == EntityType::Person;
+  for (const NodeIndex node : cluster) ++uses[nodes.entity(node).name()];
+  const bool person = nodes.entity(cluster.front()).type == EntityType::Person;
   const auto rank = [&](const auto& use) {
     const auto& [name, count] = use;
     const PersonName bare = titles.without_title(read_person_name(name));
@@ -42,10 +42,10 @@ std::string preferred_name(const Nodes& nodes, std::span<const NodeIndex> cluste
 // titles.
 std::string name_for_id(const Nodes& nodes, std::span<const NodeIndex> cluster,
                         const TitleWords& titles) {
-  const NamedEntity& first = nodes[cluster.front()].entity;
+  const NamedEntity& first = nodes.entity(cluster.front());
   if (first.type != EntityType::Person) return std::string(first.name());
   for (const NodeIndex node : cluster) {
-    const std::string_view name = nodes[node].entity.name();
+    const std::string_view name = nodes.entity(node).name();
     if (titles.without_title(read_person_name(name)).complete()) return std::string(name);
   }
   const std::string bare = titles.without_title(read_person_name(first.name())).plain();
@@ -127,12 +127,12 @@ class EntityLinker {
   LinkedEntity describe(std::span<const NodeIndex> cluster, LinkedIds& ids) {
     LinkedEntity linked;
     linked.first = nodes_[cluster.front()].key;
-    linked.type = nodes_[cluster.front()].entity.type;
+    linked.type = nodes_.entity(cluster.front()).type;
     linked.id = ids.give(cluster, name_for_id(nodes_, cluster, titles_));
     linked.name = linking_.texts->keep(preferred_name(nodes_, cluster, titles_));
     std::set<std::string_view> aliases;
     for (const NodeIndex node : cluster) {
-      const NamedEntity& entity = nodes_[node].entity;
+      const NamedEntity& entity = nodes_.entity(node);
       linked.official |= entity.official;
       aliases.insert(entity.names.begin(), entity.names.end());
     }

@@ -92,7 +92,7 @@ class NamesOfOneType {
   }
 
   NamedNode named(NodeIndex node) {
-    const NamedEntity& entity = nodes_[node].entity;
+    const NamedEntity& entity = nodes_.entity(node);
     const auto [known, added] = namings_.try_emplace(&entity);
     if (added) known->second = read(entity);
     const Naming& naming = known->second;
@@ -223,7 +223,7 @@ void link_names(const Nodes& nodes, EntityType type, const Homes& homes, NameCan
 void link_known(const Nodes& nodes, const Vocabulary& vocabulary, Clusters& clusters) {
   std::unordered_map<std::string_view, NodeIndex> first_with;
   for (NodeIndex node = 0; node < nodes.size(); ++node) {
-    const NamedEntity& entity = nodes[node].entity;
+    const NamedEntity& entity = nodes.entity(node);
     if (entity.concept_id == no_concept || clusters.has_opposites(node)) continue;
     const std::string_view identity = vocabulary[entity.concept_id].attribute("entity");
     if (identity.empty()) continue;

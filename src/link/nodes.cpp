@@ -5,6 +5,7 @@ namespace communique {
 Nodes::Nodes(const Summaries& summaries)
     : summaries_(summaries),
       release_of_(summaries.memory()),
+      entities_(summaries.memory()),
       first_of_(summaries.size(), summaries.memory()),
       by_type_(entity_type_count, std::pmr::vector<NodeIndex>(summaries.memory())) {
   for (const std::uint32_t release : summaries.by_time()) {
@@ -13,6 +14,7 @@ Nodes::Nodes(const Summaries& summaries)
       by_type_[static_cast<std::size_t>(entity->type)].push_back(
           static_cast<NodeIndex>(release_of_.size()));
       release_of_.push_back(release);
+      entities_.push_back(entity);
     }
   }
 }
@@ -20,9 +22,8 @@ Nodes::Nodes(const Summaries& summaries)
 Node Nodes::operator[](NodeIndex node) const {
   const std::uint32_t release = release_of_[node];
   const ReleaseSummary& summary = summaries_[release];
-  const EntityIndex entity = node - first_of_[release];
-  return {{release, entity},
-          *summary.entities[entity],
+  return {{release, node - first_of_[release]},
+          *entities_[node],
           summary.date.is_day() ? days_since_epoch(summary.date) : 0};
 }
 

@@ -32,6 +32,8 @@ class Nodes {
   // For what else grows with the nodes.
   std::pmr::memory_resource* memory() const { return summaries_.memory(); }
   Node operator[](NodeIndex node) const;
+  // The same of the node, without a look at its release.
+  const NamedEntity& entity(NodeIndex node) const { return *entities_[node]; }
   std::span<const NodeIndex> of_type(EntityType type) const {
     return by_type_[static_cast<std::size_t>(type)];
   }
@@ -41,8 +43,9 @@ class Nodes {
 
  private:
   const Summaries& summaries_;
-  std::pmr::vector<std::uint32_t> release_of_;  // by node
-  std::pmr::vector<NodeIndex> first_of_;        // by release, in the order given
+  std::pmr::vector<std::uint32_t> release_of_;     // by node
+  std::pmr::vector<const NamedEntity*> entities_;  // by node
+  std::pmr::vector<NodeIndex> first_of_;           // by release, in the order given
   std::vector<std::pmr::vector<NodeIndex>> by_type_;
 };
 

@@ -82,7 +82,7 @@ class PersonFactsReader::PostReader {
     const NodeIndex body = clusters_.find(node);
     add_country(countries_.of(body), stated, facts);
     add_country(countries_.likely(body), false, facts);
-    const bool official = nodes_[node].entity.type != EntityType::Organization;
+    const bool official = nodes_.entity(node).type != EntityType::Organization;
     if (!post.former) add_employer(facts.employers, {body, official, stated, {day, day}});
   }
 
@@ -101,7 +101,7 @@ class PersonFactsReader::PostReader {
     TitleBorne borne{title.plain, {day, day}, title.bare, {}};
     const bool of_body = title.fields.empty() && body.entity != no_entity;
     const auto& fields =
-        of_body ? fields_of_body(nodes_[nodes_.at(body)].entity.name()) : title.fields;
+        of_body ? fields_of_body(nodes_.entity(nodes_.at(body)).name()) : title.fields;
     borne.fields.assign(fields.begin(), fields.end());
     return borne;
   }

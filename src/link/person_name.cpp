@@ -185,7 +185,7 @@ PersonName TitleWords::without_title(PersonName name) const {
 }
 
 bool are_compatible(const PersonName& a, const PersonName& b) {
-  if (a.letters() == b.letters())
+  if (a.parts == b.parts || a.letters() == b.letters())
     return a.abbreviated.starts_with(b.abbreviated) || b.abbreviated.starts_with(a.abbreviated);
   const auto& [longer, shorter] =
       a.parts.size() >= b.parts.size() ? std::tie(a, b) : std::tie(b, a);

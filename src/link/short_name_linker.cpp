@@ -1,12 +1,16 @@
 #include "link/short_name_linker.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <functional>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
 #include "link/person_keys.hpp"
+#include "util/hash.hpp"
 
 namespace communique {
 namespace {
@@ -51,25 +55,29 @@ class ShortNameLinker {
     for (const NodeIndex node : short_names_) {
       const PersonFacts facts = persons_.facts_of_node(node);
       surnames.insert(facts.name.parts.front());
-      for (const std::string& key : short_name_keys(facts)) by_evidence_[key];
+      for (const std::string& key : short_name_keys(facts)) by_evidence_[hash_of(key)];
     }
+    PersonFacts room;
     for (PersonIndex person = 0; person < persons_.size(); ++person) {
       if (persons_.is_joined(person)) continue;
       const std::vector<std::string> parts = persons_.name_of(person).parts;
-      for (const auto& [surname, given] :
-           {std::pair(parts.front(), parts.back()), std::pair(parts.back(), parts.front())}) {
-        if (!surnames.contains(surname)) continue;
-        const PersonFacts facts = persons_.facts_of(person);
+      const bool first = surnames.contains(parts.front()), last = surnames.contains(parts.back());
+      if (!first && !last) continue;
+      const PersonFacts& facts = persons_.facts_of(person, room);
+      for (const auto& [wanted, surname, given] :
+           {std::tuple(first, std::cref(parts.front()), std::cref(parts.back())),
+            std::tuple(last, std::cref(parts.back()), std::cref(parts.front()))}) {
+        if (!wanted) continue;
         index(person, evidence_keys(facts, surname));
         index(person, title_keys(facts, surname));
-        index(person, initial_keys(facts, surname, given[0]));
+        index(person, initial_keys(facts, surname, given.get()[0]));
       }
     }
   }
 
   void index(PersonIndex person, const std::vector<std::string>& keys) {
     for (const std::string& key : keys) {
-      const auto wanted = by_evidence_.find(key);
+      const auto wanted = by_evidence_.find(hash_of(key));
       if (wanted != by_evidence_.end()) wanted->second.push_back(person);
     }
   }
@@ -88,7 +96,7 @@ class ShortNameLinker {
     const std::vector<std::string> keys = short_name_keys(facts);
     std::vector<PersonIndex> full, brief;
     for (const std::string& key : keys) {
-      for (const PersonIndex candidate : by_evidence_[key]) {
+      for (const PersonIndex candidate : by_evidence_[hash_of(key)]) {
         const PersonFacts& known = facts_of(candidate);
         if (fits_short(facts.name, known.name) && persons_.may_be_one(known, facts))
           (known.name.complete() ? full : brief).push_back(candidate);
@@ -143,7 +151,7 @@ class ShortNameLinker {
   std::span<const NodeIndex> short_names_;
   const Homes& homes_;
   KnownPersons& persons_;
-  std::unordered_map<std::string, std::vector<PersonIndex>> by_evidence_;
+  std::unordered_map<std::uint64_t, std::vector<PersonIndex>> by_evidence_;  // by hash of a key
   std::string surname_;
   std::unordered_map<PersonIndex, PersonFacts> known_;  // of the surname
 };

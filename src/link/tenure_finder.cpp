@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <span>
 #include <tuple>
 
 #include "link/home.hpp"
@@ -229,16 +230,24 @@ class TenureFinder {
 
   // In an office of one holder a tenure is over when another holder is first seen after it.
   void close_sole_offices() {
-    for (Index i = 0; i < tenures_.size(); ++i) {
-      LinkedTenure& tenure = tenures_[i];
-      if (!linking_.offices[tenure.office].sole) continue;
-      const Date last = std::max(tenure.last_seen, start_of(tenure));
-      for (Index j = i + 1; j < tenures_.size() && tenures_[j].office == tenure.office; ++j) {
-        const bool follows = tenures_[j].person != tenure.person && start_of(tenures_[j]) > last;
-        if (!follows) continue;
-        close(tenure, tenures_[j]);
-        break;
-      }
+    for (auto first = tenures_.begin(); first != tenures_.end();) {
+      const auto end = std::find_if(
+          first, tenures_.end(), [&](const LinkedTenure& t) { return t.office != first->office; });
+      if (linking_.offices[first->office].sole) close_sole_office({first, end});
+      first = end;
+    }
+  }
+
+  static void close_sole_office(std::span<LinkedTenure> tenures) {
+    for (auto tenure = tenures.begin(); tenure != tenures.end(); ++tenure) {
+      const Date last = std::max(tenure->last_seen, start_of(*tenure));
+      const auto later = std::upper_bound(
+          std::next(tenure), tenures.end(), last,
+          [](const Date& day, const LinkedTenure& other) { return day < start_of(other); });
+      const auto next = std::find_if(later, tenures.end(), [&](const LinkedTenure& other) {
+        return other.person != tenure->person;
+      });
+      if (next != tenures.end()) close(*tenure, *next);
     }
   }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <span>
 #include <utility>
@@ -8,6 +9,7 @@
 
 #include "link/linking.hpp"
 #include "store/database_writer.hpp"
+#include "store/keys.hpp"
 
 namespace communique {
 
@@ -29,6 +31,9 @@ class EntityTables {
     Date first, last;         // of releases with a date
   };
 
+  void insert_entities(DatabaseWriter& writer) const;
+  void insert_names(DatabaseWriter& writer) const;
+  std::optional<Key> country_of(std::uint32_t entity) const;
   bool is_first_of_text(std::uint32_t release, std::uint32_t entity);
 
   const Linking& linking_;

@@ -69,6 +69,10 @@ CREATE INDEX successions_by_older ON successions(older);
 CREATE INDEX successions_by_newer ON successions(newer);
 )sql";
 
+// SQLite sorts as much at a time as its cache may hold: faster by a third where that is what the
+// processor's caches hold.
+constexpr const char* sorting_settings = "PRAGMA cache_size = -2048;";
+
 // Tables that ANALYZE need not read through: of each row there is a release, or the entities of
 // one.
 constexpr const char* tables_to_analyse =
@@ -119,6 +123,7 @@ void collect_statistics(Database& database) {
 }  // namespace
 
 void create_indices(Database& database) {
+  database.execute(sorting_settings);
   database.execute(indices);
   database.execute(name_search);
   database.execute(relation_views("", "relations").c_str());

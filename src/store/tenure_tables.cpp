@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <string_view>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 #include "store/bulk_insert.hpp"
 #include "store/keys.hpp"
@@ -51,6 +54,44 @@ DaySpan span_of(const LinkedTenure& tenure) {
   return span;
 }
 
+// Of each tenure, how many the person has had in an office of that name until then.
+std::vector<std::uint32_t> numbers_of_tenures(const Linking& linking) {
+  std::map<std::pair<std::string_view, std::uint32_t>, std::uint32_t> names;  // title and place
+  std::vector<std::uint32_t> name_of_office;
+  for (const LinkedOffice& office : linking.offices) {
+    const auto number = static_cast<std::uint32_t>(names.size());
+    name_of_office.push_back(names.try_emplace({office.title, office.place}, number).first->second);
+  }
+  std::vector<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> sorted;  // person, name
+  sorted.reserve(linking.tenures.size());
+  for (const LinkedTenure& tenure : linking.tenures) {
+    const auto place = static_cast<std::uint32_t>(sorted.size());
+    sorted.emplace_back(tenure.person, name_of_office[tenure.office], place);
+  }
+  std::ranges::sort(sorted);
+  std::vector<std::uint32_t> numbers(sorted.size(), 1);
+  for (std::size_t i = 1; i < sorted.size(); ++i) {
+    const auto& [person, name, place] = sorted[i];
+    const auto& [person_before, name_before, place_before] = sorted[i - 1];
+    if (person == person_before && name == name_before) numbers[place] = numbers[place_before] + 1;
+  }
+  return numbers;
+}
+
+void insert_all_tenures(BulkInsert& tenures, BulkInsert& bounds, const Linking& linking,
+                        RuleTable& rules) {
+  const std::vector<std::uint32_t> numbers = numbers_of_tenures(linking);
+  for (std::size_t i = 0; i < linking.tenures.size(); ++i) {
+    const LinkedTenure& tenure = linking.tenures[i];
+    const Key key = static_cast<Key>(i) + 1;
+    const auto [earliest, latest] = span_of(tenure);
+    tenures.add(key, Key{tenure.office} + 1, entity_key(tenure.person), numbers[i],
+                to_iso(tenure.first_seen), to_iso(tenure.last_seen), to_iso(tenure.begin),
+                to_iso(tenure.end), to_iso(tenure.over_by), earliest, latest);
+    insert_bounds(bounds, key, tenure, rules);
+  }
+}
+
 }  // namespace
 
 void OfficeTitles::add(std::span<const Post> posts, std::span<const std::uint32_t> tenures) {
@@ -68,18 +109,7 @@ void insert_tenures(DatabaseWriter& writer, const Linking& linking, RuleTable& r
   insert_offices(writer, linking);
   BulkInsert tenures(writer, "INSERT INTO tenures", 11);
   BulkInsert bounds(writer, "INSERT INTO tenure_bounds", 9);
-  std::map<std::tuple<std::uint32_t, std::string, std::uint32_t>, int> count;
-  for (std::size_t i = 0; i < linking.tenures.size(); ++i) {
-    const LinkedTenure& tenure = linking.tenures[i];
-    const Key key = static_cast<Key>(i) + 1;
-    const LinkedOffice& office = linking.offices[tenure.office];
-    const auto [earliest, latest] = span_of(tenure);
-    const int number = ++count[{tenure.person, office.title, office.place}];
-    tenures.add(key, Key{tenure.office} + 1, entity_key(tenure.person), number,
-                to_iso(tenure.first_seen), to_iso(tenure.last_seen), to_iso(tenure.begin),
-                to_iso(tenure.end), to_iso(tenure.over_by), earliest, latest);
-    insert_bounds(bounds, key, tenure, rules);
-  }
+  insert_all_tenures(tenures, bounds, linking, rules);
   tenures.flush();
   bounds.flush();
 }

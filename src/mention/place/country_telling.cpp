@@ -120,8 +120,20 @@ bool CountryTelling::owns_body() const {
          (owned->type == EntityType::Body || owned->type == EntityType::Organization);
 }
 
-// "Ana Ruiz of Peru", "her Peruvian counterpart"
-bool CountryTelling::is_of_person() const { return is_of_counterpart() || is_nationality(); }
+// "Ana Ruiz of Peru", "her Peruvian counterpart", "a delegation from Peru"
+bool CountryTelling::is_of_person() const {
+  return is_of_counterpart() || is_nationality() || is_of_visitors();
+}
+
+// "a delegation from Peru", "firms from Chile and Peru"
+bool CountryTelling::is_of_visitors() const {
+  std::uint32_t at = side_.tokens.first;
+  if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
+  if (const Mention* joined = country_joined_to(at))
+    return CountryTelling(annotation_, *joined).is_of_visitors();
+  if (at < 2 || !document_.token(at - 1).is(Particle::From)) return false;
+  return annotation_.is(at - 2, {WordKind::Team, WordKind::Visitor, WordKind::Firm});
+}
 
 // "Ana Ruiz of Peru", "Ana Ruiz (Peru)"
 bool CountryTelling::is_nationality() const {
@@ -252,10 +264,12 @@ bool CountryTelling::hosts() const {
 
 // "Peru is Chile's second largest trading partner"
 bool CountryTelling::is_trading_partner() const {
-  static const WordSet partners = {"partner", "market"};
-  static const WordSet ranks = {"largest", "biggest", "important", "major", "key"};
+  static const WordSet partners = {"partner",     "partners", "market",  "markets",
+                                   "destination", "buyer",    "supplier"};
+  static const WordSet ranks = {"largest", "biggest", "important", "major",
+                                "key",     "leading", "main",      "top"};
   constexpr std::uint32_t reach = 9;
-  const std::uint32_t copula = side_.tokens.last;
+  const std::uint32_t copula = behind_list(side_.tokens.last);
   if (copula >= document_.size() || !document_.holds(partners) ||
       !(is_auxiliary(document_.token(copula)) || document_.token(copula).word == "remains"_word))
     return false;
@@ -266,6 +280,17 @@ bool CountryTelling::is_trading_partner() const {
     if (ranked && partners.contains(document_.token(t))) return true;
   }
   return false;
+}
+
+// Behind the rest of the list of countries that goes on at the token.
+std::uint32_t CountryTelling::behind_list(std::uint32_t at) const {
+  while (at + 1 < document_.size() &&
+         (document_.token(at).is(Particle::And) || document_.token(at).is(Mark::Comma))) {
+    const Mention* next = annotation_.mention_at(at + 1);
+    if (next == nullptr || !is_side(next->type)) break;
+    at = next->tokens.last;
+  }
+  return at;
 }
 
 // "our Ambassador to Peru"

@@ -35,6 +35,7 @@ constexpr int by_place = 1;
 constexpr int of_official = -1;
 constexpr int of_other_side = -4;
 constexpr int of_destination = -12;
+constexpr int opens_text = 3;
 constexpr int in_letterhead = 8;
 constexpr int as_issuer = 12;
 constexpr int of_leading_official = 8;
@@ -59,6 +60,17 @@ CountryVotes::CountryVotes(const Annotation& annotation)
   const bool in_passing =
       std::ranges::all_of(votes_, [](const Vote& vote) { return vote.weight <= told_in_passing; });
   if (votes_.empty() || (in_passing && !tells_travel())) count_places();
+}
+
+// "Peru's exports grew", "Peruvian exporters won orders", as the text begins; not "Peru Salt
+// Agency".
+bool CountryVotes::opens_first_sentence(const Mention& side) const {
+  const Sentence& sentence = document_.sentence_at(side.tokens.first);
+  const std::uint32_t first = sentence.tokens.first;
+  const Mention* whole = annotation_.mention_at(side.tokens.first);
+  return whole != nullptr && whole->tokens == side.tokens && sentence.paragraph == 1 &&
+         document_.token(first).starts_line &&
+         side.tokens.first == first + (document_.token(first).is(Particle::The) ? 1 : 0);
 }
 
 // Countries by name, less where they are named as the other side ("with Peru") and not at all where
@@ -94,11 +106,12 @@ void CountryVotes::count_names() {
       const bool other = telling.is_partner_of_title() || telling.is_host_of_our_envoy();
       const bool person = telling.is_of_person() || telling.is_trading_partner();
       const bool partner = telling.is_partner() || telling.is_second_party();
-      vote(mention.concept_id, other      ? of_other_side
-                               : official ? of_official
-                               : person   ? of_person
-                               : partner  ? as_partner
-                                          : by_name);
+      vote(mention.concept_id, other                           ? of_other_side
+                               : official                      ? of_official
+                               : person                        ? of_person
+                               : partner                       ? as_partner
+                               : opens_first_sentence(mention) ? by_name + opens_text
+                                                               : by_name);
     }
   }
   if (!votes_.empty()) return;
@@ -151,6 +164,7 @@ void CountryVotes::count_travel() {
   for (const ConceptId guest : countries_of_calling_envoys(annotation_))
     vote(guest, of_destination);
   vote(country_of_leading_official(annotation_), of_leading_official);
+  vote(country_of_leading_body(annotation_), of_leading_official);
   vote(country_of_guest_in_title(annotation_), of_destination);
   if (guests.empty()) count_other_sides();  // who leads the guests may come first
 }
@@ -275,7 +289,9 @@ void CountryVotes::count_datelines() {
 
 void CountryVotes::vote_for_seat(const LexicalHit& place, bool any) {
   const ConceptId country = country_of_place(place);
-  if (country != no_concept && (!any || votes_for(country) > 0)) vote(country, in_dateline);
+  const bool capital = place.lexical == Lexical::Country;
+  if (country != no_concept && (!any || capital || votes_for(country) > 0))
+    vote(country, in_dateline);
 }
 
 ConceptId CountryVotes::country_of_place(const LexicalHit& place) const {

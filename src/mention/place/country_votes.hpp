@@ -40,6 +40,7 @@ class CountryVotes {
   };
 
   void count_names();
+  bool opens_first_sentence(const Mention& side) const;
   bool tells_region_of_field(const Mention& mention) const;
   void count_leading_bloc();
   void count_officials();

@@ -45,6 +45,18 @@ bool receives_first(const Annotation& annotation, TokenRange range) {
          !is_auxiliary(annotation.document.token(verb - 1));
 }
 
+// "The fair was opened by", "the session chaired by", but not "was received by": what is done at
+// home, where the one who does it is named first.
+bool acts(const Annotation& annotation, std::uint32_t behind_by) {
+  constexpr LexicalSet acts = {Lexical::EventVerb, Lexical::RoleVerb};
+  constexpr std::uint32_t reach = 3;
+  for (std::uint32_t t = behind_by - 1; t > 0 && t + reach > behind_by; --t) {
+    if (annotation.has_hit_at(t - 1, acts))
+      return !annotation.is(t - 1, {WordKind::Receiving, WordKind::Hosting});
+  }
+  return false;
+}
+
 // Whether nobody and no side is named between: "On 3 May, in Lima, ...", but not "In talks with".
 bool opens(const Annotation& annotation, TokenRange sentence, std::uint32_t office) {
   const Document& document = annotation.document;
@@ -52,13 +64,20 @@ bool opens(const Annotation& annotation, TokenRange sentence, std::uint32_t offi
   if (before > sentence.first && document.token(before - 1).is(Particle::The)) --before;
   const Particle joint =
       before > sentence.first ? document.token(before - 1).particle : Particle::None;
-  return joint != Particle::With && joint != Particle::By && joint != Particle::From &&
-         joint != Particle::Of && joint != Particle::To &&
+  return joint != Particle::With && (joint != Particle::By || acts(annotation, before)) &&
+         joint != Particle::From && joint != Particle::Of && joint != Particle::To &&
          std::ranges::none_of(mentions_in(annotation, {sentence.first, office}),
                               [](const Mention& mention) {
                                 return is_side(mention) || mention.type == EntityType::Person ||
                                        mention.type == EntityType::Body;
                               });
+}
+
+// "Salt Agency helps Peru" in the title.
+bool names_other_country(const Annotation& annotation, std::uint32_t text, ConceptId own) {
+  return std::ranges::any_of(mentions_in(annotation, {0, text}), [&](const Mention& mention) {
+    return mention.type == EntityType::Country && mention.concept_id != own;
+  });
 }
 
 }  // namespace
@@ -81,6 +100,19 @@ ConceptId country_of_leading_official(const Annotation& annotation) {
                      (!receives_first(annotation, behind) &&
                       (tells_visit(annotation, range) || tells_visit(annotation, title)));
   return !guest && opens(annotation, range, first) ? country : no_concept;
+}
+
+ConceptId country_of_leading_body(const Annotation& annotation) {
+  const auto& sentences = annotation.document.sentences();
+  const auto text = std::ranges::find_if(
+      sentences, [](const Sentence& sentence) { return sentence.paragraph > 0; });
+  if (text == sentences.end()) return no_concept;
+  std::uint32_t first = text->tokens.first;
+  if (annotation.document.token(first).is(Particle::The)) ++first;
+  const Mention* body = annotation.mention_at(first);
+  const bool opens = body != nullptr && body->type == EntityType::Body;
+  const bool abroad = opens && names_other_country(annotation, text->tokens.first, body->country);
+  return opens && !abroad ? body->country : no_concept;
 }
 
 bool led_by_minister(const Annotation& annotation) {

@@ -8,6 +8,10 @@ namespace communique {
 // Ana Ruiz met ..."); no_concept where she is a guest, as beside an official of no country.
 ConceptId country_of_leading_official(const Annotation& annotation);
 
+// The country of the body whose doing opens the text ("The Ministry of Salt of Peru published"), as
+// its name tells it; else no_concept.
+ConceptId country_of_leading_body(const Annotation& annotation);
+
 // "Minister Ruiz: exports rose" in the title or as the text begins: of a state, whichever it is.
 bool led_by_minister(const Annotation& annotation);
 

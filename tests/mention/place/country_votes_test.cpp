@@ -43,6 +43,17 @@ BOOST_AUTO_TEST_CASE(a_dateline_tells_where_it_was_written) {
   BOOST_TEST(home("Talks on fish\nLIMA, 3 May 2025 – Fishers of Chile and of Peru met.") == "Peru");
 }
 
+BOOST_AUTO_TEST_CASE(who_acts_first_outweighs_partners_named_again_and_again) {
+  const std::string partners =
+      " Chile is the main market. Firms from Chile came. Chile sold fish. Chile sold salt.";
+  BOOST_TEST(home("Trade grows\nThe Ministry of Salt of Peru published figures." + partners) ==
+             "Peru");
+  BOOST_TEST(home("Trade grows\nA fair was opened by Peruvian Minister Ana Ruiz." + partners) ==
+             "Peru");
+  BOOST_TEST(home("Trade grows\nPeru's exports grew." + partners) == "Peru");
+  BOOST_TEST(home("Aid for Chile\nThe Salt Agency of Peru gave salt." + partners) == "Chile");
+}
+
 BOOST_AUTO_TEST_CASE(a_dateline_may_end_with_its_line) {
   BOOST_TEST(home("Talks on fish\nLima, 3 May 2025\nChile and Peru met.") == "Peru");
   BOOST_TEST(home("Talks on fish\nLima, 3 May. /Pez/. Chile and Peru met.") == "Peru");
@@ -54,7 +65,7 @@ BOOST_AUTO_TEST_CASE(a_dateline_may_end_with_its_line) {
 BOOST_AUTO_TEST_CASE(a_dateline_tells_of_a_country_that_is_not_named) {
   BOOST_TEST(home("Talks on fish\nLima, 3 May 2025\nMinister Ana Ruiz met the Ambassador of Chile, "
                   "Bo Diaz.") == "Peru");
-  BOOST_TEST(home("Talks on fish\nLima, 3 May 2025\nChile sold fish.") == "Chile");
+  BOOST_TEST(home("Talks on fish\nLima, 3 May 2025\nFirms from Chile sold fish.") == "Peru");
 }
 
 BOOST_AUTO_TEST_CASE(whom_one_talks_with_in_the_title_is_another) {

@@ -122,7 +122,8 @@ class AppointmentReader {
     if (!add_appointed_before(holders())) add_persons(holders(), clause_.subjects);
     if (holders().empty() && (chair < clause_.object_range.last || names_chair()))
       add_states(holders(), clause_.subjects);
-    if (!holders().empty()) add_chaired(story_, chair + 1, clause_.object_range.last, holders());
+    if (!holders().empty() && chair < clause_.object_range.last)
+      add_chaired(story_, chair, clause_.object_range.last, holders());
   }
 
   void read_passing() {
@@ -317,8 +318,8 @@ class AppointmentReader {
     if (next == nullptr) return;
     add_states(holders, story_.clauses.actors().members(*next));
     if (!holders.empty())
-      add_chaired(story_, chair_before(story_.annotation, clause_.verb.first) + 1,
-                  clause_.verb.first, holders);
+      add_chaired(story_, chair_before(story_.annotation, clause_.verb.first), clause_.verb.first,
+                  holders);
   }
 
   // "handed over the chairmanship of ASEAN to Peru"
@@ -329,7 +330,7 @@ class AppointmentReader {
     const auto members = story_.clauses.actors().members(*next);
     add_persons(holders, members);
     if (holders.empty()) add_states(holders, members);
-    if (!holders.empty()) add_chaired(story_, chair + 1, clause_.object_range.last, holders);
+    if (!holders.empty()) add_chaired(story_, chair, clause_.object_range.last, holders);
   }
 
   // "elected Peru to the Salt Commission"

@@ -11,8 +11,9 @@ std::uint32_t chair_in(const Annotation& annotation, TokenRange range);
 // no_token.
 std::uint32_t chair_before(const Annotation& annotation, std::uint32_t verb);
 
-// Adds the ASEAN of "presidency of ASEAN", its "of" at the token.
-void add_chaired(const EventStory& story, std::uint32_t of, std::uint32_t end,
+// Adds the ASEAN of "presidency of ASEAN", "the ASEAN presidency" and "ASEAN, of which Peru assumes
+// the presidency", which stands at `chair`.
+void add_chaired(const EventStory& story, std::uint32_t chair, std::uint32_t end,
                  std::vector<EntityIndex>& list);
 
 }  // namespace communique

@@ -149,7 +149,8 @@ bool tells_period(const EventStory& story, const DateMention& date) {
   if (tells_budget_year(story.annotation, date)) return true;
   const bool article = document.token(date.tokens.first - 1).is(Particle::The);
   const std::uint32_t before = date.tokens.first - (article ? 2 : 1);
-  if (!document.token(before).is(Particle::For)) return false;
+  if (!document.token(before).is(Particle::For) && !document.token(before).is(Particle::Of))
+    return false;
   const std::uint32_t noun = before - 1;
   const Token& token = document.token(noun);
   const bool quarter = date.unit == DateUnit::Quarter && !story.annotation.is(noun, WordKind::Plan);

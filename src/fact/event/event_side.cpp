@@ -111,7 +111,10 @@ void add_parties(const EventStory& story, Event& event) {
       });
   for (const EntityIndex agreement : event.about) {
     const AgreementFact* fact = story.fact_of_agreement(agreement);
-    if (fact == nullptr || !(is_between_states(fact->kind) || by_states)) continue;
+    if (fact == nullptr) continue;
+    // "the Joint Declaration of Peru and Chile signed in 2023"
+    const bool declared = event.participants.empty() && fact->kind == AgreementKind::Declaration;
+    if (!is_between_states(fact->kind) && !by_states && !declared) continue;
     // "signed a protocol to the Salt Pact": the pact was not.
     if (fact->status == AgreementStatus::None && signs_another) continue;
     for (const EntityIndex party : fact->parties) {

@@ -262,9 +262,15 @@ class NameReader {
     if (token.is(Mark::Hyphen)) return before_hyphen(first);
     if (token.is(Mark::CloseBracket)) return before_bracket(first);
     if (is_name_token(previous)) return is_month_with_number(previous) ? first : previous;
-    if (is_lower_hyphenated(previous)) return previous;
+    if (is_lower_hyphenated(previous) || follows_with_small_word(previous)) return previous;
     if (is_small_particle(previous)) return before_particles(first);
     return first;
+  }
+
+  // "received Do Hung Viet,"
+  bool follows_with_small_word(std::uint32_t at) const {
+    const Sentence& sentence = document_.sentence_at(at);
+    return !sentence.headline && sentence.tokens.first != at && opens_with_small_word(at);
   }
 
   // "seok" of "Min-seok", but not the office of "Vice-President Ana Ruiz"

@@ -108,6 +108,7 @@ class Merger {
     Event& a = into.event;
     const Event& b = from.event;
     into.last_words = from.words;
+    const bool counted = in_title(story_, into) && !into.name.ordinal && from.name.ordinal;
     if (in_title(story_, into) && !in_title(story_, from)) {
       forget_headline(a, b);
       into.words = from.words;
@@ -116,7 +117,7 @@ class Merger {
       if (b.kind == EventKind::Call || b.kind == EventKind::Negotiation || session) a.kind = b.kind;
     }
     if (a.evidence.rule == "event-discussed" && b.kind == EventKind::Call) a.kind = b.kind;
-    if (a.name.empty() && a.kind == b.kind && !b.name.empty()) {
+    if ((a.name.empty() || counted) && a.kind == b.kind && !b.name.empty()) {
       a.name = b.name;
       into.name = from.name;
     }

@@ -67,7 +67,8 @@ class EventPair {
     if (a.to_press != b.to_press && (b.to_press || !points_back(b))) return false;
     if (is_session_of_its_own(a, b)) return true;
     if (!x.name.empty() && !y.name.empty())
-      return same_gathering(a.name, b.name) || is_short_for(b.name, a.name);
+      return same_gathering(a.name, b.name) || is_short_for(b.name, a.name) ||
+             (in_title(story_, a) && shares_name(a.name, b.name));
     if (names_gathering_of_title(a, b)) return true;
     if (takes_reception_for_session(story_.document(), a, b)) return false;
     // "on the sidelines of the Salt Fair. The meeting": not the fair.
@@ -129,6 +130,16 @@ class EventPair {
   }
   static bool goes_on(const EventDraft& visit) {
     return visit.event.kind == EventKind::Visit && visit.generic;
+  }
+
+  // "Lima Salt Fair" in the title, "the 82nd Lima International Salt Fair" in the text, or the
+  // other way round
+  static bool shares_name(const EventName& title, const EventName& name) {
+    constexpr std::size_t telling = 2;
+    const EventName& less = title.words.size() < name.words.size() ? title : name;
+    const EventName& more = &less == &title ? name : title;
+    return less.words.size() >= telling && std::ranges::includes(more.words, less.words) &&
+           (less.sides.empty() || less.sides == more.sides) && less.kind == more.kind;
   }
 
   // "the SC meeting" after "the 2nd meeting of the Salt Committee (SC)"

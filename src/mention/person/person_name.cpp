@@ -270,7 +270,8 @@ class NameReader {
   // "received Do Hung Viet,"
   bool follows_with_small_word(std::uint32_t at) const {
     const Sentence& sentence = document_.sentence_at(at);
-    return !sentence.headline && sentence.tokens.first != at && opens_with_small_word(at);
+    return !sentence.headline && sentence.tokens.first != at && opens_with_small_word(at) &&
+           annotation_.hit_at(at, Lexical::Month) == nullptr;
   }
 
   // "seok" of "Min-seok", but not the office of "Vice-President Ana Ruiz"

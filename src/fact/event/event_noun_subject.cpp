@@ -28,6 +28,7 @@ class SubjectReader {
     const bool talks = word.kind == EventKind::Meeting || word.kind == EventKind::Call;
     if (word.kind == EventKind::Appointment) add_appointing(story_, noun_, draft_);
     if (word.kind == EventKind::Ceremony && follows_preposition()) add_celebrants();
+    if (word.kind == EventKind::Ceremony && is_outcome()) draft_.told = draft_.happens = true;
     if (word.kind == EventKind::Ceremony && is_accorded())
       add_actors(event.participants,
                  first_persons_in(story_, {sentence_.first, noun_.tokens.first}));
@@ -37,6 +38,7 @@ class SubjectReader {
     const bool bare = event.participants.empty() && word.kind == EventKind::Visit;
     if (lone || bare || (talks && event.participants.empty() && is_had()))
       add_subject(event.participants);
+    if (talks && is_had() && !draft_.planned) draft_.told = draft_.happens = true;
     const bool told_aside = event.kind == EventKind::Meeting || event.kind == EventKind::Call;
     if (told_aside && event.participants.empty() && (follows_preposition() || is_theirs()))
       add_pair(event);
@@ -79,6 +81,18 @@ class SubjectReader {
     static const WordSet verbs = {"received", "receives", "receive"};
     const std::uint32_t t = noun_.tokens.first;
     return t > sentence_.first + 1 && token(t - 1).is(Particle::A) && verbs.contains(token(t - 2));
+  }
+
+  // "The visit saw the signing of a pact", "The talks ended with the signing", "culminated in the
+  // signing": what a visit or talks brought.
+  bool is_outcome() const {
+    static const WordSet bringing = {"saw",      "included", "witnessed", "featured", "culminated",
+                                     "resulted", "ended",    "concluded", "closed"};
+    std::uint32_t t = noun_.tokens.first;
+    if (t < sentence_.first + 3 || !token(t - 1).is(Particle::The)) return false;
+    t -= 2;
+    if (token(t).is(Particle::In) || token(t).is(Particle::With)) --t;
+    return bringing.contains(token(t));
   }
 
   // "A received a ceremonial welcome", "A was accorded an official welcome": for whom it is held.
@@ -294,8 +308,11 @@ class SubjectReader {
     const ActorPhrases& phrases = story_.clauses.actors();
     for (const Actors& actors : phrases.in(range)) {
       const auto members = phrases.members(actors);
-      if (members.size() == 2 && members.front()->type == EntityType::Person)
-        return add_actors(event.participants, members);
+      if (members.size() != 2 || members.front()->type != EntityType::Person) continue;
+      const bool news =  // "At a meeting, A and B agreed"
+          event.kind == EventKind::Meeting && opens && token(noun - 1).is(Particle::A);
+      if (news && !draft_.planned) draft_.told = draft_.happens = true;
+      return add_actors(event.participants, members);
     }
   }
 

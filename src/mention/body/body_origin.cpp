@@ -4,6 +4,7 @@
 #include <array>
 
 #include "mention/body/body_country.hpp"
+#include "mention/body/body_owner.hpp"
 #include "mention/name/name_core.hpp"
 #include "mention/office/office_country.hpp"
 #include "mention/place/country.hpp"
@@ -67,6 +68,7 @@ class OriginReader {
     improve(origin, mention, country_of_minister(mention), "minister-of-same-field", 0.9F);
     improve(origin, mention, offices_.country_of_body(mention.entity), "country-of-officer", 0.85F);
     improve(origin, mention, country_of_side(mention.tokens.first), "side-of-talks", 0.85F);
+    improve(origin, mention, country_of_owner(annotation_, mention), "country-of-owner", 0.85F);
     improve(origin, mention, country_of_abbreviation(mention), "country-of-abbreviation", 0.8F);
   }
 

@@ -93,6 +93,17 @@ bool CountryTelling::opens_with_members() const {
          document_.token(behind).word == "members"_word;
 }
 
+// "Peru's exports grew", "Peruvian exporters won orders", as the text begins; not "Peru Salt
+// Agency".
+bool CountryTelling::opens_text() const {
+  const Sentence& sentence = document_.sentence_at(side_.tokens.first);
+  const std::uint32_t first = sentence.tokens.first;
+  const Mention* whole = annotation_.mention_at(side_.tokens.first);
+  return whole != nullptr && whole->tokens == side_.tokens && sentence.paragraph == 1 &&
+         document_.token(first).starts_line &&
+         side_.tokens.first == first + (document_.token(first).is(Particle::The) ? 1 : 0);
+}
+
 // "Lima, Peru": where something is.
 bool CountryTelling::locates() const {
   const std::uint32_t at = side_.tokens.first;

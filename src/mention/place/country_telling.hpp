@@ -15,6 +15,7 @@ class CountryTelling {
   ConceptId blamed_by() const;
   bool is_partner_of_title() const;
   bool opens_with_members() const;
+  bool opens_text() const;
   bool locates() const;
   bool repeats_in_brackets() const;
   bool is_matter() const;

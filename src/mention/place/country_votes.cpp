@@ -9,6 +9,7 @@
 #include "mention/place/country_telling.hpp"
 #include "mention/place/dateline.hpp"
 #include "mention/place/host_country.hpp"
+#include "mention/place/leading_bloc.hpp"
 #include "mention/place/leading_official.hpp"
 #include "mention/place/letterhead.hpp"
 #include "mention/place/owned_body.hpp"
@@ -51,7 +52,8 @@ CountryVotes::CountryVotes(const Annotation& annotation)
     : annotation_(annotation), document_(annotation.document) {
   count_names();
   count_officials();
-  count_leading_bloc();
+  vote(bloc_of_title(annotation), official_of_bloc);
+  vote(convener_of_members(annotation), as_issuer);
   count_travel();
   count_bodies();
   count_datelines();
@@ -60,17 +62,6 @@ CountryVotes::CountryVotes(const Annotation& annotation)
   const bool in_passing =
       std::ranges::all_of(votes_, [](const Vote& vote) { return vote.weight <= told_in_passing; });
   if (votes_.empty() || (in_passing && !tells_travel())) count_places();
-}
-
-// "Peru's exports grew", "Peruvian exporters won orders", as the text begins; not "Peru Salt
-// Agency".
-bool CountryVotes::opens_first_sentence(const Mention& side) const {
-  const Sentence& sentence = document_.sentence_at(side.tokens.first);
-  const std::uint32_t first = sentence.tokens.first;
-  const Mention* whole = annotation_.mention_at(side.tokens.first);
-  return whole != nullptr && whole->tokens == side.tokens && sentence.paragraph == 1 &&
-         document_.token(first).starts_line &&
-         side.tokens.first == first + (document_.token(first).is(Particle::The) ? 1 : 0);
 }
 
 // Countries by name, less where they are named as the other side ("with Peru") and not at all where
@@ -106,25 +97,16 @@ void CountryVotes::count_names() {
       const bool other = telling.is_partner_of_title() || telling.is_host_of_our_envoy();
       const bool person = telling.is_of_person() || telling.is_trading_partner();
       const bool partner = telling.is_partner() || telling.is_second_party();
-      vote(mention.concept_id, other                           ? of_other_side
-                               : official                      ? of_official
-                               : person                        ? of_person
-                               : partner                       ? as_partner
-                               : opens_first_sentence(mention) ? by_name + opens_text
-                                                               : by_name);
+      vote(mention.concept_id, other                  ? of_other_side
+                               : official             ? of_official
+                               : person               ? of_person
+                               : partner              ? as_partner
+                               : telling.opens_text() ? by_name + opens_text
+                                                      : by_name);
     }
   }
   if (!votes_.empty()) return;
   for (const ConceptId matter : matters) vote(matter, by_name);
-}
-
-// "EFTA Council meets" in the title.
-void CountryVotes::count_leading_bloc() {
-  const LexicalHit* bloc = annotation_.hit_at(0, Lexical::Bloc);
-  const Mention* body = annotation_.mention_at(0);
-  if (bloc != nullptr && body != nullptr && body->type == EntityType::Body &&
-      !is_region(*annotation_.vocabulary, bloc->concept_id))
-    vote(bloc->concept_id, official_of_bloc);
 }
 
 // "Gulf trade bill clears its last hurdle": where a matter lies, not whose it is.

@@ -40,9 +40,7 @@ class CountryVotes {
   };
 
   void count_names();
-  bool opens_first_sentence(const Mention& side) const;
   bool tells_region_of_field(const Mention& mention) const;
-  void count_leading_bloc();
   void count_officials();
   bool names_official_of_country(const Sentence& sentence) const;
   void count_bodies();

@@ -57,6 +57,13 @@ bool acts(const Annotation& annotation, std::uint32_t behind_by) {
   return false;
 }
 
+// A minister or the head of a government.
+bool governs(const Annotation& annotation, const Office& office) {
+  const Concept& head = (*annotation.vocabulary)[office.concept_id];
+  return head.attribute("rank") == "minister" ||
+         (head.attribute("holders") == "state" && head.attribute("sphere") == "state");
+}
+
 // Whether nobody and no side is named between: "On 3 May, in Lima, ...", but not "In talks with".
 bool opens(const Annotation& annotation, TokenRange sentence, std::uint32_t office) {
   const Document& document = annotation.document;
@@ -119,9 +126,7 @@ bool led_by_minister(const Annotation& annotation) {
   const auto lead = std::ranges::find_if(annotation.offices, [](const Office& office) {
     return office.holder != no_token && !office.plural;
   });
-  if (lead == annotation.offices.end() ||
-      (*annotation.vocabulary)[lead->concept_id].attribute("rank") != "minister")
-    return false;
+  if (lead == annotation.offices.end() || !governs(annotation, *lead)) return false;
   const auto& sentences = annotation.document.sentences();
   const std::uint32_t sentence = annotation.document.sentence_index(lead->holder);
   return sentence == 0 || sentences[sentence - 1].paragraph == 0;

@@ -9,7 +9,7 @@
 #include "fact/body/publisher.hpp"
 #include "fact/clause/clause.hpp"
 #include "fact/event/event.hpp"
-#include "fact/event/spoken_matter.hpp"
+#include "fact/event/news_report.hpp"
 #include "fact/fact_name.hpp"
 #include "fact/figure/figure.hpp"
 #include "fact/post/delegation.hpp"
@@ -113,7 +113,7 @@ std::vector<Reading> ReleaseReader::read_facts() {
   each([this](Work& work) {
     read_statements(work.annotation, *work.clauses, speech_, work.reading);
   });
-  each([](Work& work) { add_spoken_matters(work.annotation, work.reading); });
+  each([](Work& work) { add_report_of_news(work.annotation, work.reading); });
   each([](Work& work) { read_figures(work.annotation, work.reading); });
   each([](Work& work) { read_successions(work.annotation, *work.clauses, work.reading); });
   each([](Work& work) { read_inherited_posts(work.annotation, work.reading); });

@@ -174,6 +174,16 @@ bool starts_pact(const EventStory& story, const Event& event) {
          story.reading.entities[event.about.front()].type == EntityType::Agreement;
 }
 
+// "The Joint Committee of the Pact between Peru and Chile will meet": the two sit in it.
+bool sits_for_parties(const EventStory& story, const Event& event) {
+  const std::vector<EntityIndex> actors = actors_of(event);
+  if (event.kind != EventKind::Conference || actors.size() != 1 || event.about.size() != 1 ||
+      story.reading.entities[actors.front()].type != EntityType::Body)
+    return false;
+  const AgreementFact* fact = story.fact_of_agreement(event.about.front());
+  return fact != nullptr && fact->parties.size() == 2;
+}
+
 void add_states(const EventStory& story, EventDraft& draft) {
   Event& event = draft.event;
   const bool talks = event.kind == EventKind::Meeting || event.kind == EventKind::Call;
@@ -182,7 +192,8 @@ void add_states(const EventStory& story, EventDraft& draft) {
   const bool signed_by_all =
       event.kind == EventKind::Ceremony && event.evidence.rule != "event-deposited" &&
       event.evidence.rule != credentials_rule && count_sides(story, event) < 2;
-  if (event.kind == EventKind::Negotiation || signed_by_all || starts_pact(story, event))
+  if (event.kind == EventKind::Negotiation || signed_by_all || starts_pact(story, event) ||
+      sits_for_parties(story, event))
     add_parties(story, event);
   if (event.evidence.rule == "event-signed" && count_sides(story, event) == 0 &&
       is_signed_for_states(story, draft))

@@ -3,10 +3,20 @@
 #include <algorithm>
 #include <array>
 
+#include "mention/place/country.hpp"
+
 namespace communique {
+bool is_world_body(const Vocabulary& vocabulary, ConceptId body) {
+  if (body == no_concept) return false;
+  const Concept& known = vocabulary[body];
+  const std::string_view whole = known.attribute("partOf");
+  return known.attribute("country").empty() && known.attribute("sole").empty() &&
+         (whole.empty() || convenes_all(vocabulary, vocabulary.find(whole)));
+}
 
 bool is_agency(const Annotation& annotation, const Mention& mention) {
   if (mention.type != EntityType::Body) return mention.type == EntityType::Organization;
+  if (is_world_body(*annotation.vocabulary, mention.concept_id)) return true;
   constexpr std::array of_state{Trait::LeavesNationality, Trait::Mission, Trait::TakesOn,
                                 Trait::Local, Trait::Standalone};
   bool headed = false;

@@ -54,8 +54,9 @@ bool AgreementMakers::sign_as_bodies(const AgreementPhrase& phrase,
 
 void AgreementMakers::add_maker(const Mention& mention, Parties& parties, bool bodies) const {
   if (mention.entity == no_entity) return;
-  if (mention.type != EntityType::Person && (bodies || mention.type != EntityType::Body))
-    return add_party(parties, mention.entity);
+  const bool own = bodies || mention.type != EntityType::Body ||
+                   is_world_body(*annotation_.vocabulary, mention.concept_id);
+  if (mention.type != EntityType::Person && own) return add_party(parties, mention.entity);
   for_each_entity(mention, [&](EntityIndex maker) {
     EntityIndex house = principals_.house[maker];
     if (house == no_entity && bodies) house = principals_.agency[maker];

@@ -44,7 +44,10 @@ Principals find_principals(const Annotation& annotation, const Reading& reading)
                                                           : no_entity;
     if (land[post.person] == no_entity) land[post.person] = country;
     if (post.body == no_entity || post.former) continue;
-    const bool house = reading.entities[post.body].type == EntityType::Organization;
+    const Entity& body = reading.entities[post.body];
+    const bool house =
+        body.type == EntityType::Organization ||
+        (body.type == EntityType::Body && is_world_body(*annotation.vocabulary, body.concept_id));
     if (house) principals.house[post.person] = post.body;
     if (agencies[post.body]) principals.agency[post.person] = post.body;
   }

@@ -31,6 +31,21 @@ class LineWriter : public rapidjson::Writer<rapidjson::StringBuffer> {
     String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
   }
 
+  // As Double() writes it: "0.85", "1.0".
+  void write_thousandths(std::uint32_t thousandths) {
+    Prefix(rapidjson::kNumberType);
+    constexpr std::uint32_t one = 1000;
+    os_->Put(static_cast<char>('0' + thousandths / one));
+    os_->Put('.');
+    std::uint32_t rest = thousandths % one;
+    std::uint32_t unit = one;
+    do {
+      unit /= 10;
+      os_->Put(static_cast<char>('0' + rest / unit));
+      rest %= unit;
+    } while (rest != 0);
+  }
+
   // Of ours, in which nothing is to be escaped.
   void write_name(std::string_view name) {
     Prefix(rapidjson::kStringType);
@@ -70,7 +85,10 @@ class ReleaseWriter {
     list("figures", reading_.figures, [this](const Figure& f) { write_figure(f); });
     write_pairs("successor", reading_.successions, &Succession::older, &Succession::newer);
     json_.EndObject();
-    return {buffer_.GetString(), buffer_.GetSize()};
+    std::string line;
+    line.reserve(buffer_.GetSize() + 1);  // with the end of the line, which callers add
+    line.append(buffer_.GetString(), buffer_.GetSize());
+    return line;
   }
 
  private:
@@ -96,7 +114,7 @@ class ReleaseWriter {
     if (index == no_entity) {
       json_.Null();
     } else {
-      value(reading_.entities[index].id);
+      json_.write_name(reading_.entities[index].id);
     }
   }
   void entity(std::string_view name, EntityIndex index) {
@@ -129,7 +147,7 @@ class ReleaseWriter {
     json_.EndObject();
     name("rule", evidence.rule);
     key("confidence");
-    json_.Double(rounded_confidence(evidence));
+    json_.write_thousandths(thousandths_of_confidence(evidence));
   }
 
   void write_span(Span span) {

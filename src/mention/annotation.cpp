@@ -8,6 +8,7 @@ void Annotation::clear() {
   hits.clear();
   hit_start.clear();
   hit_classes.clear();
+  classes_of_hits = {};
   word_kinds.clear();
   kinds_of_words = {};
   dates.clear();
@@ -184,25 +185,34 @@ Vocabulary::State next_state(const Annotation& annotation, Vocabulary::State sta
   return token.starts_line ? Vocabulary::dead : annotation.vocabulary->next(state, trie_key(token));
 }
 
-// The trie behind each token by itself. Asked at once for all, as the table of the trie is larger
-// than caches: the processor then fetches several of its lines at a time.
-std::vector<Vocabulary::State> first_states(const Annotation& annotation) {
-  std::vector<Vocabulary::State> states;
-  states.reserve(annotation.document.size());
-  for (const Token& token : annotation.document.tokens())
-    states.push_back(annotation.vocabulary->next(Vocabulary::start, trie_key(token)));
-  return states;
+// Where the trie is behind a token by itself, and what stands there.
+struct FirstWord {
+  Vocabulary::State state = Vocabulary::dead;
+  std::span<const Sense> senses;
+};
+
+// Asked at once for all tokens, as the tables of the trie are larger than caches: the processor
+// then fetches several of their lines at a time.
+std::vector<FirstWord> first_words(const Annotation& annotation) {
+  const Vocabulary& vocabulary = *annotation.vocabulary;
+  std::vector<FirstWord> words(annotation.document.size());
+  for (std::uint32_t i = 0; i < words.size(); ++i)
+    words[i].state = vocabulary.next(Vocabulary::start, trie_key(annotation.document.token(i)));
+  for (FirstWord& word : words) {
+    if (word.state != Vocabulary::dead) word.senses = vocabulary.senses(word.state);
+  }
+  return words;
 }
 
-// Adds the words and hits that start at `first`, where the trie is at `state` behind it: of each
-// class the longest.
-void add_hits_at(Annotation& annotation, std::uint32_t first, Vocabulary::State state) {
+// Adds the words and hits that start at `first`: of each class the longest.
+void add_hits_at(Annotation& annotation, std::uint32_t first, const FirstWord& word) {
   const Vocabulary& vocabulary = *annotation.vocabulary;
+  Vocabulary::State state = word.state;
+  std::span<const Sense> senses = word.senses;
   const auto begin = static_cast<std::ptrdiff_t>(annotation.hits.size());
   LexicalSet& classes = annotation.hit_classes[first];
-  for (std::uint32_t i = first; state != Vocabulary::dead;
-       state = next_state(annotation, state, ++i)) {
-    for (const Sense& sense : vocabulary.senses(state)) {
+  for (std::uint32_t i = first; state != Vocabulary::dead;) {
+    for (const Sense& sense : senses) {
       if (sense.lexical == Lexical::Word) {
         add_word(annotation, first, sense.word_kind);
         continue;
@@ -211,6 +221,7 @@ void add_hits_at(Annotation& annotation, std::uint32_t first, Vocabulary::State 
       if (!case_fits(annotation, hit, sense)) continue;
       if (!classes.has(hit.lexical)) {
         classes.add(hit.lexical);
+        annotation.classes_of_hits.add(hit.lexical);
         annotation.hits.push_back(hit);
         continue;
       }
@@ -219,6 +230,8 @@ void add_hits_at(Annotation& annotation, std::uint32_t first, Vocabulary::State 
                        [&](const LexicalHit& other) { return other.lexical == hit.lexical; });
       if (hit.tokens.last > same_class->tokens.last) *same_class = hit;
     }
+    state = next_state(annotation, state, ++i);
+    if (state != Vocabulary::dead) senses = vocabulary.senses(state);
   }
 }
 
@@ -229,13 +242,15 @@ void find_lexical_hits(Annotation& annotation) {
   annotation.hits.clear();
   annotation.hit_start.clear();
   annotation.hit_classes.assign(size, {});
+  annotation.classes_of_hits = {};
   annotation.hit_classes.push_back(LexicalSet::all());
   annotation.word_kinds.assign(size, {});
+  annotation.word_kinds.push_back(WordKinds::all());
   annotation.kinds_of_words = {};
-  const std::vector<Vocabulary::State> states = first_states(annotation);
+  const std::vector<FirstWord> words = first_words(annotation);
   for (std::uint32_t i = 0; i < size; ++i) {
     annotation.hit_start.push_back(static_cast<std::uint32_t>(annotation.hits.size()));
-    add_hits_at(annotation, i, states[i]);
+    if (words[i].state != Vocabulary::dead) add_hits_at(annotation, i, words[i]);
   }
   annotation.hit_start.push_back(static_cast<std::uint32_t>(annotation.hits.size()));
 }

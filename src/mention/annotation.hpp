@@ -72,7 +72,8 @@ struct Annotation {
   std::vector<std::uint32_t>
       hit_start;  // for each token, index of its first hit; one more entry at the end
   std::vector<LexicalSet> hit_classes;      // of the hits that start at each token; at the end all
-  std::vector<WordKinds> word_kinds;        // of the words that start at each token
+  LexicalSet classes_of_hits;               // of all hits of the text
+  std::vector<WordKinds> word_kinds;        // of the words that start at each token; at the end all
   WordKinds kinds_of_words;                 // of all words of the text
   std::vector<DateMention> dates;           // by first token
   std::vector<std::uint32_t> dates_before;  // for each token, how many of them end before it
@@ -102,17 +103,25 @@ struct Annotation {
   // The first token at `from` or after it where a hit of one of the classes starts; the size of the
   // document where none does. `from` is at most that.
   std::uint32_t next_hit(std::uint32_t from, LexicalSet classes) const {
+    if (!classes_of_hits.meets(classes)) return document.size();
     while (!hit_classes[from].meets(classes)) ++from;
     return from;
   }
 
   // Whether a word of that kind starts at the token.
   bool is(std::uint32_t token, WordKind kind) const {
-    return token < word_kinds.size() && word_kinds[token].has(kind);
+    return token < document.size() && word_kinds[token].has(kind);
   }
   // Whether it is of one of the kinds.
   bool is(std::uint32_t token, WordKinds kinds) const {
-    return token < word_kinds.size() && word_kinds[token].meets(kinds);
+    return token < document.size() && word_kinds[token].meets(kinds);
+  }
+  // The first token at `from` or after it where a word of one of the kinds starts; the size of the
+  // document where none does. `from` is at most that.
+  std::uint32_t next_word(std::uint32_t from, WordKinds kinds) const {
+    if (!kinds_of_words.meets(kinds)) return document.size();
+    while (!word_kinds[from].meets(kinds)) ++from;
+    return from;
   }
   // Whether one stands in the text: asked before its tokens are gone through for a rare word.
   bool holds(WordKind kind) const { return kinds_of_words.has(kind); }

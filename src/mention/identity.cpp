@@ -17,7 +17,8 @@ std::string make_slug(std::string_view name) {
   }
   slug.resize(length);
   while (!slug.empty() && slug.back() == '-') slug.pop_back();
-  return slug.empty() ? "x" : slug;
+  if (slug.empty()) slug = "x";
+  return slug;
 }
 
 std::string make_entity_id(const Entity& entity, const Vocabulary& vocabulary) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 #include "text/sentences.hpp"
 #include "text/tokenizer.hpp"
@@ -11,6 +12,12 @@ namespace {
 
 Token no_token_at(std::uint32_t place) {
   return {place, place, 0, TokenKind::Mark, Mark::None, Particle::None, 0, false, true};
+}
+
+// What words and marks are indexed by; no word has the hash of a mark.
+std::uint64_t key_of(Mark mark) { return 1 + static_cast<std::uint64_t>(mark); }
+std::uint64_t key_of(const Token& token) {
+  return token.kind == TokenKind::Mark ? key_of(token.mark) : token.word;
 }
 
 }  // namespace
@@ -41,24 +48,46 @@ void Document::index_sentences() {
   }
 }
 
+// From the end, so that those of one word are linked in order of the text.
 void Document::index_words() {
-  words_.assign(std::bit_ceil(2 * std::size_t{size_} + 1), 0);
-  const std::size_t mask = words_.size() - 1;
-  for (const Token& token : tokens()) {
-    if (token.word == 0) continue;
-    std::size_t slot = token.word & mask;
-    while (words_[slot] != 0 && words_[slot] != token.word) slot = (slot + 1) & mask;
-    words_[slot] = token.word;
+  first_.assign(std::bit_ceil(2 * std::size_t{size_} + 1), 0);
+  next_.resize(size_);
+  for (std::uint32_t t = size_; t-- > 0;) {
+    std::uint32_t& first = first_[slot_of(key_of(token(t)))];
+    next_[t] = std::exchange(first, t + 1);
   }
 }
 
-bool Document::holds(const WordSet& words) const {
-  const std::size_t mask = words_.size() - 1;
-  return std::ranges::any_of(words.hashes(), [&](std::uint64_t word) {
-    std::size_t slot = word & mask;
-    while (words_[slot] != 0 && words_[slot] != word) slot = (slot + 1) & mask;
-    return words_[slot] == word;
-  });
+// Where the key stands, or the empty one where it would.
+std::size_t Document::slot_of(std::uint64_t key) const {
+  const std::size_t mask = first_.size() - 1;
+  std::size_t slot = key & mask;
+  while (first_[slot] != 0 && key_of(token(first_[slot] - 1)) != key) slot = (slot + 1) & mask;
+  return slot;
 }
+
+bool Document::holds(const WordSet& words) const {
+  return std::ranges::any_of(words.hashes(), [&](std::uint64_t word) { return holds(word); });
+}
+
+void Document::add_places(std::uint64_t key, std::vector<std::uint32_t>& places) const {
+  for (std::uint32_t next = first_of(key); next != 0; next = next_[next - 1])
+    places.push_back(next - 1);
+}
+
+std::vector<std::uint32_t> Document::places_of(const WordSet& words) const {
+  std::vector<std::uint32_t> places;
+  for (const std::uint64_t word : words.hashes()) add_places(word, places);
+  std::ranges::sort(places);
+  return places;
+}
+
+std::vector<std::uint32_t> Document::places_of(std::uint64_t word) const {
+  std::vector<std::uint32_t> places;
+  add_places(word, places);
+  return places;
+}
+
+std::vector<std::uint32_t> Document::places_of(Mark mark) const { return places_of(key_of(mark)); }
 
 }  // namespace communique

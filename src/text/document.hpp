@@ -43,6 +43,11 @@ class Document {
   // Whether one of the words stands in the text: asked before its tokens are gone through for a
   // rare word. Takes a few steps for each word of the set, however long the text.
   bool holds(const WordSet& words) const;
+  bool holds(std::uint64_t word) const { return first_of(word) != 0; }
+  // The tokens that are one of the words, in order of the text: goes through no others.
+  std::vector<std::uint32_t> places_of(const WordSet& words) const;
+  std::vector<std::uint32_t> places_of(std::uint64_t word) const;
+  std::vector<std::uint32_t> places_of(Mark mark) const;
 
   std::span<const Sentence> sentences() const { return sentences_; }
   std::uint32_t sentence_index(std::uint32_t token) const { return sentence_of_[token + margin]; }
@@ -54,13 +59,18 @@ class Document {
  private:
   void index_sentences();
   void index_words();
+  std::size_t slot_of(std::uint64_t key) const;
+  std::uint32_t first_of(std::uint64_t key) const { return first_[slot_of(key)]; }
+  void add_places(std::uint64_t key, std::vector<std::uint32_t>& places) const;
 
   const Release* release_ = nullptr;
   std::vector<Token> tokens_;  // and those around them
   std::uint32_t size_ = 0;     // asked for at each token, and a vector has to divide
   std::vector<Sentence> sentences_;
   std::vector<std::uint32_t> sentence_of_;  // each token, likewise
-  std::vector<std::uint64_t> words_;        // hashes by open addressing; 0 where a slot is empty
+  // 1 + the first token of each word and mark, by open addressing; 0 where a slot is empty
+  std::vector<std::uint32_t> first_;
+  std::vector<std::uint32_t> next_;  // for each token, the next of its word, likewise
 };
 
 }  // namespace communique

@@ -125,7 +125,7 @@ char small_ascii(char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 3
 std::string fold(std::string_view text) {
   std::string out(text);
   std::ranges::transform(out, out.begin(), small_ascii);
-  if (std::ranges::all_of(text, is_ascii)) return out;
+  if (skip_ascii(text, 0) == text.size()) return out;
   out.clear();
   for (std::size_t at = 0; at < text.size();) {
     if (is_ascii(text[at])) {

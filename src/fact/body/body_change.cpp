@@ -6,6 +6,7 @@
 #include "fact/post/change_date.hpp"
 #include "fact/post/change_verb.hpp"
 #include "fact/post/succession_list.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -24,10 +25,8 @@ class BodyChangeReader {
 
   void run() {
     for (const Change& change : find_changes(annotation_, clauses_, "bodies")) read_change(change);
-    for (std::uint32_t t = 1; t + 1 < document_.size(); ++t) {
-      if (document_.token(t).is(Mark::Comma) || document_.token(t).is(Mark::OpenBracket))
-        read_other_name(t);
-    }
+    static const WordSet adverbs = {"now", "formerly", "previously"};
+    for (const std::uint32_t t : document_.places_of(adverbs)) read_other_name(t);
   }
 
  private:
@@ -79,16 +78,13 @@ class BodyChangeReader {
 
   // "the Ministry of Economy, now the Ministry of Economy and Tourism", "the Ministry of
   // Plantations (formerly known as the Ministry of Tea)"
-  void read_other_name(std::uint32_t mark) {
-    static const std::uint64_t now = word_hash("now");
-    static const std::uint64_t formerly = word_hash("formerly");
-    static const std::uint64_t previously = word_hash("previously");
-    const std::uint64_t word = document_.token(mark + 1).word;
-    if (word != now && word != formerly && word != previously) return;
-    const Mention* before = annotation_.mention_at(mark - 1);
-    const Bodies after = bodies_from(past_called(mark + 2));
-    if (before == nullptr || after.empty()) return;
-    if (word == now) {
+  void read_other_name(std::uint32_t adverb) {
+    const Token& mark = document_.token(adverb - 1);
+    const Mention* before = annotation_.mention_at(adverb - 2);
+    if (before == nullptr || !(mark.is(Mark::Comma) || mark.is(Mark::OpenBracket))) return;
+    const Bodies after = bodies_from(past_called(adverb + 1));
+    if (after.empty()) return;
+    if (document_.token(adverb).word == "now"_word) {
       successions_.add(before, after.front(), {}, "body-renamed", sure);
     } else {
       successions_.add(after.front(), before, {}, "body-renamed", sure);

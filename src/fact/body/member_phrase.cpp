@@ -17,8 +17,7 @@ const WordSet groups = {"bloc", "group", "grouping", "union", "alliance", "organ
 }  // namespace
 
 void MemberPhraseReader::run() {
-  if (!document_.holds(nouns)) return;
-  for (std::uint32_t t = 1; t + 1 < document_.size(); ++t) {
+  for (const std::uint32_t t : document_.places_of(nouns)) {
     if (!is_member_noun(t)) continue;
     const Phrase phrase = phrase_at(t);
     if (phrase.bloc == nullptr) continue;

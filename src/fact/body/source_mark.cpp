@@ -169,12 +169,9 @@ bool follows_bracket(const Document& document, const Mention& body) {
 
 // "the press service of the Ministry of Fish reports".
 EntityIndex press_service_quoted(const Annotation& annotation) {
-  static const WordSet service = {"service"};
   const Document& document = annotation.document;
-  if (!document.holds(service)) return no_entity;
-  for (std::uint32_t t = 1; t + 3 < document.size(); ++t) {
-    if (!service.contains(document.token(t)) || document.token(t - 1).word != "press"_word ||
-        !document.token(t + 1).is(Particle::Of))
+  for (const std::uint32_t t : document.places_of("service"_word)) {
+    if (document.token(t - 1).word != "press"_word || !document.token(t + 1).is(Particle::Of))
       continue;
     const std::uint32_t name = document.token(t + 2).is(Particle::The) ? t + 3 : t + 2;
     const Mention* body = annotation.mention_at(name);

@@ -216,23 +216,15 @@ void read_event_attendance(EventStory& story) {
     for (const Sentence& sentence : document.sentences())
       read_members_of_delegation(story, sentence.tokens);
   }
-  static const WordSet chair_words = {"chair"};
-  const std::uint32_t end = document.holds(chair_words) ? document.size() : 0;
-  for (std::uint32_t t = 0; t < end; ++t) {
-    if (chair_words.contains(document.token(t))) read_chair(story, t);
-  }
+  for (const std::uint32_t t : document.places_of("chair"_word)) read_chair(story, t);
   static const WordSet presiding = {"moderator", "chair", "chairperson", "facilitator"};
   static const WordSet parts = {"speaker",   "speakers",    "panellist", "panelist",
                                 "moderator", "facilitator", "panelists", "chairperson",
                                 "chair",     "panellists"};
-  for (std::uint32_t t = document.holds(parts) ? 0 : document.size(); t < document.size(); ++t) {
-    if (parts.contains(document.token(t))) read_part_as(story, t, presiding);
-  }
-  const std::uint32_t last_invited =
-      story.annotation.holds(WordKind::Inviting) ? document.size() : 0;
-  for (std::uint32_t t = 0; t + 1 < last_invited; ++t) {
-    if (story.annotation.is(t, WordKind::Inviting)) read_invited(story, t);
-  }
+  for (const std::uint32_t t : document.places_of(parts)) read_part_as(story, t, presiding);
+  for (std::uint32_t t = 0;
+       (t = story.annotation.next_word(t, {WordKind::Inviting})) < document.size(); ++t)
+    read_invited(story, t);
   read_presence(story);
 }
 

@@ -13,6 +13,10 @@ class MatterReader {
   explicit MatterReader(EventStory& story) : story_(story), document_(story.document()) {}
 
   void run() {
+    for (const Mention& mention : story_.annotation.mentions) {
+      if (is_matter(mention)) matters_.push_back(mention.tokens.first);
+    }
+    if (matters_.empty()) return;
     for (const Sentence& sentence : document_.sentences()) {
       if (sentence.paragraph == 0) continue;
       const DraftIndex own = gathering_in(sentence.tokens);
@@ -21,7 +25,8 @@ class MatterReader {
       if (cabinet && own != no_draft) cabinet_ = own;
       if (cabinet && cabinet_ != no_draft) {
         add_matters({sentence.tokens.first, end_of_agenda(sentence.tokens)}, cabinet_);
-      } else if (current_ != no_draft && tells_talk(sentence.tokens, own != no_draft)) {
+      } else if (current_ != no_draft && may_tell_matters(sentence.tokens) &&
+                 tells_talk(sentence.tokens, own != no_draft)) {
         add_matters({sentence.tokens.first, end_of_agenda(sentence.tokens)}, current_);
       }
       if (own == no_draft) read_agenda(sentence.tokens);
@@ -30,6 +35,13 @@ class MatterReader {
   }
 
  private:
+  // Whether one is named in the sentence or in the list that it opens.
+  bool may_tell_matters(TokenRange sentence) const {
+    const auto next = std::ranges::lower_bound(matters_, sentence.first);
+    return next != matters_.end() &&
+           *next < std::max(sentence.last, end_of_list(document_, sentence));
+  }
+
   // One that a verb tells before others, then one with a name.
   DraftIndex gathering_in(TokenRange sentence) const {
     const auto rank = [&](DraftIndex i) {
@@ -249,6 +261,7 @@ class MatterReader {
 
   EventStory& story_;
   const Document& document_;
+  std::vector<std::uint32_t> matters_;  // their first tokens
   DraftIndex current_ = no_draft;
   DraftIndex cabinet_ = no_draft;  // the session of a cabinet
 };

@@ -26,11 +26,14 @@ class EventNameFinder {
 
   std::vector<EventName> run() {
     for (std::uint32_t token = 0; token < document_.size(); ++token) {
+      const Mention* mention = annotation_.mention_at(token);
+      if (mention == nullptr && !document_.token(token).capital() &&
+          !annotation_.has_hit_at(token, {Lexical::EventHead, Lexical::EventNoun}))
+        continue;
       if (!names_.empty() && token < names_.back().tokens.last) continue;
       if (const LexicalHit* head = annotation_.hit_at(token, Lexical::EventHead)) read(*head);
       if (const LexicalHit* noun = annotation_.hit_at(token, Lexical::EventNoun))
         read_quoted(*noun);
-      const Mention* mention = annotation_.mention_at(token);
       if (mention != nullptr && mention->tokens.first == token) read_session(*mention);
       if (mention == nullptr && !abbreviated_.empty()) read_abbreviation(token);
       if (mention != nullptr || !document_.token(token).capital()) continue;

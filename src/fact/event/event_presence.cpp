@@ -11,10 +11,10 @@
 namespace communique {
 namespace {
 
-const WordSet presence_words = {"chairmanship", "participation", "presence",   "present",
-                                "attendance",   "presidency",    "leadership", "associated",
-                                "company",      "patronage",     "auspices",   "guests",
-                                "attendees",    "dignitaries"};
+const WordSet presence_words = {
+    "chairmanship", "participation", "presence", "present",     "attendance", "presidency",
+    "leadership",   "associated",    "company",  "patronage",   "auspices",   "guests",
+    "attendees",    "dignitaries",   "joined",   "accompanied", "graced",     "attended"};
 
 // "..., the President of Peru, and Premier B": those whom "and" joins to the first.
 void add_following(const EventStory& story, const Actors& first, std::vector<EntityIndex>& list) {
@@ -305,11 +305,11 @@ void read_present(EventStory& story, std::uint32_t t) {
 void read_presence(EventStory& story) {
   const Document& document = story.document();
   static const WordSet joining_words = {"joined", "accompanied", "graced", "attended"};
-  const bool joined = document.holds(joining_words);
-  if (!joined && !document.holds(presence_words)) return;
-  for (std::uint32_t t = 0; t < document.size(); ++t) {
-    if (joined && joining_words.contains(document.token(t))) read_joined(story, t);
-    if (!presence_words.contains(document.token(t))) continue;
+  for (const std::uint32_t t : document.places_of(presence_words)) {
+    if (joining_words.contains(document.token(t))) {
+      read_joined(story, t);
+      continue;
+    }
     read_noun_role(story, t);
     read_present(story, t);
   }

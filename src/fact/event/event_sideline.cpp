@@ -2,29 +2,31 @@
 
 #include <algorithm>
 
+#include "text/word_set.hpp"
+
 namespace communique {
 namespace {
+
+const WordSet margins = {"margins", "sidelines"};
 
 class SidelineReader {
  public:
   SidelineReader(EventStory& story, TokenRange sentence)
       : story_(story), document_(story.document()), sentence_(sentence) {}
 
-  void read() {
-    if (sentence_.size() < 4) return;
-    const Token& first = document_.token(sentence_.first);
-    for (std::uint32_t t = sentence_.first; t < sentence_.last; ++t) {
-      if (opens_clause_with(t)) read_counterpart(t);
-    }
-    if (first.is(Particle::On) && document_.token(sentence_.first + 1).is(Particle::The) &&
-        names_a_margin(document_.token(sentence_.first + 2).word))
-      read_pair();
+  void read_with(std::uint32_t with) {
+    if (sentence_.size() >= 4 && opens_clause(with)) read_counterpart(with);
+  }
+  void read_margin(std::uint32_t margin) {
+    const bool opens = margin == sentence_.first + 2 &&
+                       document_.token(sentence_.first).is(Particle::On) &&
+                       document_.token(sentence_.first + 1).is(Particle::The);
+    if (sentence_.size() >= 4 && opens) read_pair();
   }
 
  private:
   // The "with" of "With A, he reviewed ..." and of "..., and with A, he agreed ...".
-  bool opens_clause_with(std::uint32_t t) const {
-    if (!document_.token(t).is(Particle::With)) return false;
+  bool opens_clause(std::uint32_t t) const {
     if (t == sentence_.first) return true;
     return t >= sentence_.first + 2 && document_.token(t - 1).is(Particle::And) &&
            document_.token(t - 2).is(Mark::Comma);
@@ -110,14 +112,15 @@ class SidelineReader {
 }  // namespace
 
 bool names_a_margin(std::uint64_t word) {
-  static const std::uint64_t margins = word_hash("margins");
-  static const std::uint64_t sidelines = word_hash("sidelines");
-  return word == margins || word == sidelines;
+  return std::ranges::find(margins.hashes(), word) != margins.hashes().end();
 }
 
 void add_sideline_drafts(EventStory& story) {
-  for (const Sentence& sentence : story.document().sentences())
-    SidelineReader(story, sentence.tokens).read();
+  const Document& document = story.document();
+  for (const std::uint32_t t : document.places_of("with"_word))
+    SidelineReader(story, document.sentence_at(t).tokens).read_with(t);
+  for (const std::uint32_t t : document.places_of(margins))
+    SidelineReader(story, document.sentence_at(t).tokens).read_margin(t);
 }
 
 }  // namespace communique

@@ -109,11 +109,19 @@ class SpeakerReader {
     return false;
   }
 
+  std::uint32_t next_speech(std::uint32_t from) const {
+    return story_.annotation.next_hit(from, {Lexical::SpeechVerb});
+  }
+  // "said", or "spoke", which is a verb of events.
+  std::uint32_t next_word_of_speech(std::uint32_t from) const {
+    return story_.annotation.next_hit(from, {Lexical::SpeechVerb, Lexical::EventVerb});
+  }
+
   // How far from the sentence that tells the gathering its speakers stand.
   enum class Reach : std::uint8_t { Sentence, Paragraph, Text };
 
   void add_speakers(TokenRange sentence, EventDraft& draft, Reach reach) {
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    for (std::uint32_t t = sentence.first; (t = next_word_of_speech(t)) < sentence.last; ++t) {
       const LexicalHit* verb = speaking_at(t, sentence.last);
       if (verb == nullptr) continue;
       const Clause clause = story_.clauses.read(*verb);
@@ -220,6 +228,7 @@ class SpeakerReader {
         current = gathers_speakers(own) ? own : no_draft;
         if (main == no_draft && paragraph > 0) main = current;
       } else if (current != no_draft &&
+                 next_word_of_speech(sentence.tokens.first) < sentence.tokens.last &&
                  !speaks_elsewhere(sentence.tokens, story_.drafts[current].to_press)) {
         EventDraft& draft = story_.drafts[current];
         const bool same = document_.sentence_at(draft.words.first).paragraph == paragraph;
@@ -234,8 +243,9 @@ class SpeakerReader {
   // none that is history or is only named.
   DraftIndex speakers_draft_in(TokenRange sentence) const {
     DraftIndex other = no_draft;
-    const std::uint32_t content = content_of_speech(sentence);
     DraftIndex i = story_.last_draft_in(sentence);
+    if (i == no_draft) return other;
+    const std::uint32_t content = content_of_speech(sentence);
     for (; i != no_draft;
          i = story_.last_draft_in({sentence.first, story_.drafts[i].words.first})) {
       const EventDraft& draft = story_.drafts[i];
@@ -249,9 +259,8 @@ class SpeakerReader {
   // Where that begins which the sentence's speaker tells of: "A noted that the forum ..."; else the
   // sentence's end.
   std::uint32_t content_of_speech(TokenRange sentence) const {
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    for (std::uint32_t t = sentence.first; (t = next_speech(t)) < sentence.last; ++t) {
       const LexicalHit* verb = story_.annotation.hit_at(t, Lexical::SpeechVerb);
-      if (verb == nullptr) continue;
       const Clause clause = story_.clauses.read(*verb);
       if (!clause.gerund && !clause.passive && !clause.subjects.empty()) return verb->tokens.last;
     }

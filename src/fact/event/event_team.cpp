@@ -48,9 +48,23 @@ bool shares_subject(const Document& document, std::uint32_t team, std::uint32_t 
          (document.token(t).is(Mark::Comma) && document.token(team + 1).is(Mark::Comma));
 }
 
+const WordSet member_words = {"consisted", "consists", "part", "members", "comprising"};
+
 bool tells_members(const Annotation& annotation, std::uint32_t t) {
-  static const WordSet others = {"consisted", "consists", "part", "members", "comprising"};
-  return annotation.is(t, WordKind::Composition) || others.contains(annotation.document.token(t));
+  return annotation.is(t, WordKind::Composition) ||
+         member_words.contains(annotation.document.token(t));
+}
+
+// The sentences with a word of those, by which most are told apart.
+std::vector<bool> sentences_of_members(const Annotation& annotation) {
+  const Document& document = annotation.document;
+  std::vector<bool> telling(document.sentences().size());
+  for (const std::uint32_t t : document.places_of(member_words))
+    telling[document.sentence_index(t)] = true;
+  for (std::uint32_t t = 0;
+       (t = annotation.next_word(t, {WordKind::Composition})) < document.size(); ++t)
+    telling[document.sentence_index(t)] = true;
+  return telling;
 }
 
 // The first word for a delegation or a side of talks; the sentence's end where there is none.
@@ -187,11 +201,13 @@ void read_event_teams(EventStory& story) {
   if (!story.annotation.holds(WordKind::Trip) && !story.annotation.holds(WordKind::Team) &&
       !document.holds(others))
     return;
-  for (const Sentence& sentence : document.sentences()) {
-    read_members(story, sentence.tokens);
-    read_fellows(story, sentence.tokens);
-    read_side_present(story, sentence.tokens);
-    read_state_of_team(story, sentence.tokens);
+  const std::vector<bool> telling = sentences_of_members(story.annotation);
+  for (std::size_t s = 0; s < telling.size(); ++s) {
+    const TokenRange sentence = document.sentences()[s].tokens;
+    if (telling[s]) read_members(story, sentence);
+    read_fellows(story, sentence);
+    read_side_present(story, sentence);
+    read_state_of_team(story, sentence);
   }
 }
 

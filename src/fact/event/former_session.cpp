@@ -33,8 +33,8 @@ class FormerSessions {
 
   std::vector<EventDraft> find() {
     const Document& document = story_.document();
-    for (std::uint32_t t = 0; t + 2 < document.size(); ++t) {
-      if (document.token(t + 2).word == "held"_word && compares_with_others(document, t)) read(t);
+    for (const std::uint32_t held : document.places_of("held"_word)) {
+      if (held > 1 && compares_with_others(document, held - 2)) read(held - 2);
     }
     return std::move(found_);
   }

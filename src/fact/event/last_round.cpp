@@ -26,11 +26,9 @@ const EventDraft* named_before(const EventStory& story, std::uint32_t token) {
 }  // namespace
 
 void add_session_before(EventStory& story) {
-  static const WordSet having = {"having"};
   const Document& document = story.document();
-  if (!document.holds(having)) return;
-  for (std::uint32_t t = 3; t < document.size(); ++t) {
-    if (!having.contains(document.token(t)) || !document.token(t - 2).is(Particle::The)) continue;
+  for (const std::uint32_t t : document.places_of("having"_word)) {
+    if (!document.token(t - 2).is(Particle::The)) continue;
     const std::optional<int> ordinal = ordinal_of(story.annotation, t - 1);
     const EventDraft* session = ordinal ? named_before(story, t) : nullptr;
     if (session == nullptr || session->name.ordinal <= ordinal) continue;
@@ -47,9 +45,9 @@ void add_session_before(EventStory& story) {
 
 void add_last_rounds(EventStory& story) {
   const Document& document = story.document();
-  if (!story.annotation.holds(WordKind::Round)) return;
-  for (std::uint32_t t = 0; t + 1 < document.size(); ++t) {
-    if (!story.annotation.is(t, WordKind::Round) || !names_one_of_them(document, t + 1)) continue;
+  for (std::uint32_t t = 0;
+       (t = story.annotation.next_word(t, {WordKind::Round})) < document.size(); ++t) {
+    if (!names_one_of_them(document, t + 1)) continue;
     EventDraft draft;
     draft.words = {t + 3, t + 4};
     draft.happens = draft.told = true;

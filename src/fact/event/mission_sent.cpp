@@ -24,9 +24,7 @@ bool is_told_by_noun(const EventStory& story, std::uint32_t verb) {
   });
 }
 
-bool sends(const Annotation& annotation, std::uint32_t token) {
-  return annotation.is(token, {WordKind::Taking, WordKind::Leading});
-}
+constexpr WordKinds sending_words{WordKind::Taking, WordKind::Leading};
 
 }  // namespace
 
@@ -37,16 +35,15 @@ bool is_party(const Annotation& annotation, std::uint32_t token) {
 }
 
 std::optional<LexicalHit> sending_at(const Annotation& annotation, std::uint32_t token) {
-  if (!sends(annotation, token) || annotation.mention_at(token) != nullptr) return std::nullopt;
+  if (!annotation.is(token, sending_words) || annotation.mention_at(token) != nullptr)
+    return std::nullopt;
   const ConceptId send = annotation.vocabulary->find("event-send");
   return LexicalHit{{token, token + 1}, send, Lexical::EventVerb, form_at(annotation, token)};
 }
 
 void add_missions_sent(EventStory& story) {
-  const bool told =
-      story.annotation.holds(WordKind::Taking) || story.annotation.holds(WordKind::Leading);
-  if (!told) return;
-  for (std::uint32_t t = 0; t < story.document().size(); ++t) {
+  for (std::uint32_t t = 0;
+       (t = story.annotation.next_word(t, sending_words)) < story.document().size(); ++t) {
     const auto verb = sending_at(story.annotation, t);
     if (!verb || is_told_by_noun(story, t)) continue;
     auto visit = read_visit(story, *verb);

@@ -51,10 +51,10 @@ void tell_items(EventStory& story, std::uint32_t verb) {
 
 void read_programme_items(EventStory& story) {
   const Document& document = story.document();
-  if (!document.holds(programmes) || !story.annotation.holds(WordKind::Inclusion)) return;
-  for (std::uint32_t t = 1; t < document.size(); ++t) {
-    if (story.annotation.is(t, WordKind::Inclusion) && follows_programme(story, t))
-      tell_items(story, t);
+  if (!document.holds(programmes)) return;
+  for (std::uint32_t t = 0;
+       (t = story.annotation.next_word(t, {WordKind::Inclusion})) < document.size(); ++t) {
+    if (follows_programme(story, t)) tell_items(story, t);
   }
 }
 

@@ -101,8 +101,6 @@ class EventPair {
   bool same_of_kind(const EventDraft& a, const EventDraft& b) const {
     const Event& x = a.event;
     const Event& y = b.event;
-    const std::vector<EntityIndex> first = actors_of(x);
-    const std::vector<EntityIndex> second = actors_of(y);
     switch (x.kind) {
       case EventKind::Launch:
         return shared(x.about, y.about) > 0;
@@ -113,16 +111,39 @@ class EventPair {
       case EventKind::Ceremony:
         return same_ceremony(story_, a, b);
       case EventKind::Visit:
-        return shared(first, second) > 0 &&
+        return shared(actors_of(x), actors_of(y)) > 0 &&
                (same_sentence(a, b) || goes_on(b) || (places_agree(x, y) && hosts_agree(x, y)));
       case EventKind::Appointment:
-        return shared(first, holders_of(y)) > 0 || shared(holders_of(x), second) > 0;
+        return shared(actors_of(x), holders_of(y)) > 0 || shared(holders_of(x), actors_of(y)) > 0;
       default:
         if (is_bare(b) && told_before(a)) return true;
-        return !meets_again(a, b) && same_talks(story_, first, second) &&
-               !(x.kind == EventKind::Meeting &&
-                 apart(persons_among(story_, first), persons_among(story_, second)));
+        return !meets_again(a, b) && may_share_talks(x, y) && share_talks(x, y);
     }
+  }
+  bool share_talks(const Event& a, const Event& b) const {
+    const std::vector<EntityIndex> first = actors_of(a);
+    const std::vector<EntityIndex> second = actors_of(b);
+    return same_talks(story_, first, second) &&
+           !(a.kind == EventKind::Meeting &&
+             apart(persons_among(story_, first), persons_among(story_, second)));
+  }
+  // Talks share a person, or two others. Tells most pairs apart without a list of their actors.
+  bool may_share_talks(const Event& a, const Event& b) const {
+    std::size_t others = 0;
+    for (const auto* actors : {&a.participants, &a.organizers, &a.chairs}) {
+      for (const EntityIndex e : *actors) {
+        if (!acts_in(b, e)) continue;
+        if (story_.reading.entities[e].type == EntityType::Person) return true;
+        ++others;
+      }
+    }
+    return others > 1;
+  }
+  static bool acts_in(const Event& event, EntityIndex actor) {
+    const auto among = [&](const std::vector<EntityIndex>& actors) {
+      return std::ranges::find(actors, actor) != actors.end();
+    };
+    return among(event.participants) || among(event.organizers) || among(event.chairs);
   }
   // In the headline, or by "discussed trade with A" alone, with no word of how.
   bool is_told_briefly(const EventDraft& talks) const {
@@ -244,7 +265,8 @@ class EventPair {
   // "An in-depth discussion took place": of whom and when was told before.
   static bool is_bare(const EventDraft& draft) {
     const Event& event = draft.event;
-    return event.kind == EventKind::Meeting && actors_of(event).empty() && event.name.empty() &&
+    return event.kind == EventKind::Meeting && event.participants.empty() &&
+           event.organizers.empty() && event.chairs.empty() && event.name.empty() &&
            !event.date.known() && event.places.empty() && !draft.planned;
   }
   bool told_before(const EventDraft& talks) const {

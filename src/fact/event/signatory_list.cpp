@@ -106,20 +106,14 @@ void read_signers_for_institutes(EventStory& story, std::uint32_t signed_word) {
 
 void read_signatory_lists(EventStory& story) {
   const Document& document = story.document();
-  const bool signatories = document.holds(signatory_words) || document.holds(signing_words);
-  for (const Sentence& sentence : document.sentences()) {
-    if (signatories) read_signatories(story, sentence.tokens);
+  if (document.holds(signatory_words) || document.holds(signing_words)) {
+    for (const Sentence& sentence : document.sentences()) read_signatories(story, sentence.tokens);
   }
-  static const WordSet signed_words = {"signed"};
-  const std::uint32_t last_signed = document.holds(signed_words) ? document.size() : 0;
-  for (std::uint32_t t = 0; t < last_signed; ++t) {
-    if (signed_words.contains(document.token(t))) read_signers_for_institutes(story, t);
-  }
-  const std::uint32_t last_document =
-      story.annotation.holds(WordKind::Document) ? document.size() : 0;
-  for (std::uint32_t t = 0; t < last_document; ++t) {
-    if (story.annotation.is(t, WordKind::Document)) read_signers_of_documents(story, t);
-  }
+  for (const std::uint32_t t : document.places_of("signed"_word))
+    read_signers_for_institutes(story, t);
+  for (std::uint32_t t = 0;
+       (t = story.annotation.next_word(t, {WordKind::Document})) < document.size(); ++t)
+    read_signers_of_documents(story, t);
 }
 
 }  // namespace communique

@@ -16,10 +16,9 @@ bool is_copula(const Token& token) {
   return token.particle >= Particle::Is && token.particle <= Particle::Be;
 }
 
-const WordSet coming = {"come", "came", "comes"};
-
 // "has come to Peru on a visit"
 bool tells_coming(const Document& document, std::uint32_t t) {
+  static const WordSet coming = {"come", "came", "comes"};
   return coming.contains(document.token(t)) && document.token(t + 1).is(Particle::To);
 }
 
@@ -187,9 +186,9 @@ std::optional<EventDraft> meeting_there(const EventStory& story, const EventDraf
 }  // namespace
 
 void add_stays(EventStory& story) {
-  const bool may_come = story.document().holds(coming);
-  for (std::uint32_t t = 1; t + 2 < story.document().size(); ++t) {
-    const bool comes = may_come && tells_coming(story.document(), t);
+  static const WordSet verbs = {"is", "are", "was", "were", "be", "come", "came", "comes"};
+  for (const std::uint32_t t : story.document().places_of(verbs)) {
+    const bool comes = tells_coming(story.document(), t);
     if (!comes &&
         (!is_copula(story.document().token(t)) || story.document().token(t + 1).is(Particle::To)))
       continue;

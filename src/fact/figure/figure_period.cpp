@@ -100,10 +100,10 @@ void FigurePeriods::share_part_of_years(std::vector<FigureDraft>& drafts,
 
 // The periods that what was told before lends to figures without one.
 void FigurePeriods::carry_periods(std::vector<FigureDraft>& drafts, TokenRange sentence) {
+  if (drafts.empty()) return;
   const Document& document = annotation_.document;
-  const SentenceTime time{
-      opens_with_same(document, sentence) || (!drafts.empty() && drafts.front().subject.of_last),
-      tells_since(document, sentence), names_the_month(document, sentence)};
+  const SentenceTime time{opens_with_same(document, sentence) || drafts.front().subject.of_last,
+                          tells_since(document, sentence), names_the_month(document, sentence)};
   for (FigureDraft& draft : drafts) {
     if (draft.compared) {
       carry_compared(draft, sentence);

@@ -40,6 +40,7 @@ bool FigureTable::parts(std::uint32_t token) const {
 
 std::vector<TokenRange> FigureTable::cells_of(TokenRange sentence) const {
   std::vector<TokenRange> cells;
+  if (!has_separators_) return cells;
   TokenRange cell{sentence.first, sentence.first};
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     if (!parts(t)) continue;

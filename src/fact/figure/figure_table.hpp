@@ -13,7 +13,10 @@ namespace communique {
 class FigureTable {
  public:
   explicit FigureTable(const Annotation& annotation)
-      : annotation_(annotation), document_(annotation.document) {}
+      : annotation_(annotation),
+        document_(annotation.document),
+        has_separators_(document_.text().find('|') != std::string_view::npos ||
+                        !document_.places_of(Mark::Slash).empty()) {}
 
   // The figures of a row; none where the sentence is no row. Remembers the head of the table.
   std::vector<FigureDraft> read(TokenRange sentence, const FigureTopic& topic);
@@ -28,6 +31,7 @@ class FigureTable {
 
   const Annotation& annotation_;
   const Document& document_;
+  const bool has_separators_;
   std::vector<DateMention> columns_;
   TokenRange above_;  // the last sentence that is no row
 };

@@ -23,12 +23,9 @@ bool tells_trade(const Annotation& annotation, TokenRange sentence) {
 bool tells_services(const Document& document) {
   static const WordSet joints = {"in", "of", "and"};
   static const WordSet traded = {"exports", "imports", "trade", "surplus", "deficit"};
-  for (std::uint32_t t = 1; t + 1 < document.size(); ++t) {
-    if (document.token(t).word != "services"_word) continue;
-    if (joints.contains(document.token(t - 1)) || traded.contains(document.token(t + 1)))
-      return true;
-  }
-  return false;
+  return std::ranges::any_of(document.places_of("services"_word), [&](std::uint32_t t) {
+    return joints.contains(document.token(t - 1)) || traded.contains(document.token(t + 1));
+  });
 }
 
 }  // namespace

@@ -14,9 +14,7 @@ class MemberFinder {
       : annotation_(annotation), document_(annotation.document) {}
 
   std::vector<DelegationMember> run() {
-    if (!document_.holds(teams)) return {};
-    for (std::uint32_t t = 1; t < document_.size(); ++t) {
-      if (!teams.contains(document_.token(t))) continue;
+    for (const std::uint32_t t : document_.places_of(teams)) {
       const Mention* side = side_before(t);
       if (side == nullptr) side = side_of_leader(t);
       const std::uint32_t list = side == nullptr ? no_token : list_behind(t + 1);

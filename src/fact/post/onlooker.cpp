@@ -122,17 +122,26 @@ bool looks_on_at(const Annotation& annotation, std::uint32_t token) {
   return false;
 }
 
-bool tells_of_any(const Annotation& annotation) {
+// The sentences with a word of those asked for above, by which most are told apart.
+std::vector<bool> sentences_of_company(const Annotation& annotation) {
+  static const WordSet others = {"part", "including"};
   const Document& document = annotation.document;
-  return document.holds(accompanying_words) || document.holds(presence_words) ||
-         annotation.holds(WordKind::Taking) || document.holds(company_words) ||
-         document.holds(courtesy_words) || annotation.holds(WordKind::Composition);
+  std::vector<bool> telling(document.sentences().size());
+  for (const WordSet* words :
+       {&accompanying_words, &presence_words, &company_words, &courtesy_words, &others}) {
+    for (const std::uint32_t t : document.places_of(*words))
+      telling[document.sentence_index(t)] = true;
+  }
+  for (std::uint32_t t = 0;
+       (t = annotation.next_word(t, {WordKind::Composition})) < document.size(); ++t)
+    telling[document.sentence_index(t)] = true;
+  return telling;
 }
 
 }  // namespace
 
 Onlookers::Onlookers(const Annotation& annotation) : looks_on_(annotation.entities.size(), false) {
-  if (!tells_of_any(annotation)) return;
+  const std::vector<bool> telling = sentences_of_company(annotation);
   std::vector<bool> seen(annotation.entities.size(), false);
   for (const Mention& mention : annotation.mentions) {
     const std::uint32_t token = mention.tokens.first;
@@ -140,7 +149,8 @@ Onlookers::Onlookers(const Annotation& annotation) : looks_on_(annotation.entiti
         seen[mention.entity] || annotation.document.sentence_at(token).paragraph == 0)
       continue;
     seen[mention.entity] = true;
-    looks_on_[mention.entity] = looks_on_at(annotation, token);
+    looks_on_[mention.entity] =
+        telling[annotation.document.sentence_index(token)] && looks_on_at(annotation, token);
   }
 }
 

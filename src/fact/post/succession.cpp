@@ -28,10 +28,7 @@ class SuccessionReader {
 
   void run() {
     for (const Change& change : find_changes(annotation_, clauses_, "order")) read_change(change);
-    if (!document_.holds(nouns)) return;
-    for (std::uint32_t t = 1; t + 1 < document_.size(); ++t) {
-      if (nouns.contains(document_.token(t))) read_noun(t);
-    }
+    for (const std::uint32_t t : document_.places_of(nouns)) read_noun(t);
   }
 
  private:

@@ -7,6 +7,7 @@
 #include "mention/person/honorific.hpp"
 #include "mention/place/country_of_origin.hpp"
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -18,6 +19,8 @@ class CounterpartFinder {
 
   std::vector<Counterpart> run() const {
     std::vector<Counterpart> found;
+    static const WordSet words = {"counterpart", "opposite"};
+    if (!document_.holds(words)) return found;
     for (const Mention& mention : annotation_.mentions) {
       if (mention.type != EntityType::Person || mention.entity == no_entity) continue;
       auto counterpart = read_before(mention);

@@ -35,6 +35,7 @@ class StatementReader {
 
   // What a noun tells within a sentence was said before what its verbs tell.
   void run() {
+    const bool speaks_of_us = document_.holds("we"_word);
     std::size_t first = 0;
     while (first < annotation_.hits.size()) {
       const std::uint32_t sentence = document_.sentence_index(annotation_.hits[first].tokens.first);
@@ -50,7 +51,7 @@ class StatementReader {
         if (hit.lexical == Lexical::SpeechVerb && may_tell_speech(hit) && !lies_in_told(hit))
           read_verb(hit);
       }
-      read_intent(annotation_.document.sentences()[sentence].tokens);
+      if (speaks_of_us) read_intent(annotation_.document.sentences()[sentence].tokens);
       first = last;
     }
     for (const SignedQuotation& signed_quotation :

@@ -100,12 +100,10 @@ void add_headed_names(Annotation& annotation) {
 
 // "the Baker administration": a government named after its head.
 void add_personal_administrations(Annotation& annotation) {
-  static const WordSet words = {"administration"};
   const Document& document = annotation.document;
-  if (!document.holds(words)) return;
-  for (std::uint32_t i = 2; i < document.size(); ++i) {
+  for (const std::uint32_t i : document.places_of("administration"_word)) {
     const Token& token = document.token(i);
-    if (!words.contains(token) || token.capital() || token.starts_line) continue;
+    if (token.capital() || token.starts_line) continue;
     if (!is_name_word(document, i - 1) || !annotation.hits_at(i - 1).empty()) continue;
     const TokenRange name = name_up_to(document, i - 1, JoinDash);
     const bool definite = name.first > 0 && (document.token(name.first - 1).is(Particle::The) ||
@@ -190,10 +188,8 @@ void add_press_signatures(Annotation& annotation) {
 void add_press_contacts(Annotation& annotation) {
   static const WordSet relations = {"relations", "liaison", "enquiries", "inquiries"};
   const Document& document = annotation.document;
-  if (!document.holds(relations)) return;
-  for (std::uint32_t i = 2; i < document.size(); ++i) {
-    const bool media = relations.contains(document.token(i)) && document.token(i).capital() &&
-                       document.token(i - 1).word == "media"_word &&
+  for (const std::uint32_t i : document.places_of(relations)) {
+    const bool media = document.token(i).capital() && document.token(i - 1).word == "media"_word &&
                        document.token(i - 1).capital();
     const Token& house = document.token(i - 2);
     if (media && house.all_capitals() && document.text_of(i - 2).size() > 2 &&

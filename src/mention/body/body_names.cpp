@@ -155,22 +155,25 @@ class BodyUnion {
 
   // "MOIT" and "Ministry of Industry and Trade"
   void unite_initials() {
-    std::unordered_map<std::string, std::uint32_t> names;  // the first mention of those initials
     const auto& mentions = annotation_.mentions;
+    const auto is_candidate = [&](const Mention& mention) { return may_be_initials(mention); };
+    if (std::ranges::none_of(mentions, is_candidate)) return;
+    std::unordered_map<std::string, std::uint32_t> names;  // the first mention of those initials
     for (std::uint32_t i = 0; i < mentions.size(); ++i) {
       if (!is_body_type(mentions[i]) || mentions[i].tokens.size() == 1) continue;
       for (const bool with_of : {false, true})
         names.try_emplace(initials_of(document_, mentions[i].tokens, with_of), i);
     }
     for (std::uint32_t i = 0; i < mentions.size(); ++i) {
-      const TokenRange tokens = mentions[i].tokens;
-      if (!is_body_type(mentions[i]) || tokens.size() != 1 || is_defined(mentions[i]) ||
-          !looks_abbreviated(document_, tokens.first))
-        continue;
-      const auto name = names.find(letters_of_abbreviation(document_, tokens.first));
+      if (!may_be_initials(mentions[i])) continue;
+      const auto name = names.find(letters_of_abbreviation(document_, mentions[i].tokens.first));
       if (name != names.end() && may_abbreviate(mentions[i], mentions[name->second]))
         groups_.unite(name->second, i);
     }
+  }
+  bool may_be_initials(const Mention& mention) const {
+    return is_body_type(mention) && mention.tokens.size() == 1 && !is_defined(mention) &&
+           looks_abbreviated(document_, mention.tokens.first);
   }
   // By the name before its bracket, whatever else has these initials.
   static bool is_defined(const Mention& abbreviation) {

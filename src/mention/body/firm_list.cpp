@@ -14,7 +14,8 @@ class FirmListFinder {
       : annotation_(annotation), document_(annotation.document) {}
 
   void run() {
-    for (std::uint32_t t = 0; t + 3 < document_.size(); ++t) {
+    constexpr WordKinds people{WordKind::Delegate, WordKind::FirmPart};
+    for (std::uint32_t t = 0; (t = annotation_.next_word(t, people)) < document_.size(); ++t) {
       if (names_people(t)) read(t + 2);
     }
   }
@@ -23,9 +24,7 @@ class FirmListFinder {
   // "representatives of", "executives from"
   bool names_people(std::uint32_t t) const {
     const Token& next = document_.token(t + 1);
-    const bool people =
-        annotation_.is(t, WordKind::Delegate) || annotation_.is(t, WordKind::FirmPart);
-    return people && (next.is(Particle::Of) || next.is(Particle::From)) &&
+    return (next.is(Particle::Of) || next.is(Particle::From)) &&
            document_.text_of(t).ends_with('s') &&
            (!document_.token(t).capital() || document_.sentence_at(t).tokens.first == t);
   }

@@ -8,10 +8,8 @@ namespace communique {
 namespace {
 
 void find_addressed_firms(Annotation& annotation) {
-  static const WordSet address = {"m"};
   const Document& document = annotation.document;
-  if (!document.holds(address)) return;
-  for (std::uint32_t t = 0; t + 3 < document.size(); ++t) {
+  for (const std::uint32_t t : document.places_of("m"_word)) {
     if (!is_firm_address(document, t)) continue;
     const std::uint32_t first = document.token(t + 3).is(Mark::Period) ? t + 4 : t + 3;
     const TokenRange name = free_name_from(annotation, first);
@@ -25,10 +23,10 @@ void find_addressed_firms(Annotation& annotation) {
 void find_firms_of_premises(Annotation& annotation) {
   find_addressed_firms(annotation);
   const Document& document = annotation.document;
-  if (!annotation.holds(WordKind::FirmPart)) return;
-  for (std::uint32_t t = 1; t + 2 < document.size(); ++t) {
-    const bool of = annotation.is(t, WordKind::FirmPart) && !document.token(t).capital() &&
-                    document.token(t + 1).is(Particle::Of) && !document.token(t + 1).starts_line;
+  for (std::uint32_t t = 0; (t = annotation.next_word(t, {WordKind::FirmPart})) < document.size();
+       ++t) {
+    const bool of = !document.token(t).capital() && document.token(t + 1).is(Particle::Of) &&
+                    !document.token(t + 1).starts_line;
     if (!of) continue;
     const bool article = document.token(t + 2).is(Particle::The);
     const TokenRange name = free_name_from(annotation, t + (article ? 3 : 2));

@@ -14,6 +14,7 @@ class ListReader {
   // between two.
   void run() {
     for (std::uint32_t i = 1; i + 1 < document_.size(); ++i) {
+      if (!document_.token(i).capital()) continue;
       if (!is_joint(document_.token(i - 1)) || !is_free_word(annotation_, i)) {
         read_listed_first(i);
         continue;

@@ -162,9 +162,8 @@ class ContextReader {
 
   // "Lima-based Knorv Foods", though no vocabulary knows the town
   void read_seated() {
-    for (std::uint32_t i = 2; i + 1 < document_.size(); ++i) {
-      if (document_.token(i).word != "based"_word || !document_.token(i - 1).is(Mark::Hyphen))
-        continue;
+    for (const std::uint32_t i : document_.places_of("based"_word)) {
+      if (!document_.token(i - 1).is(Mark::Hyphen)) continue;
       const bool town = is_free(i - 2) && annotation_.hits_at(i - 2).empty();
       const bool seat = town || annotation_.has_hit_at(i - 2, {Lexical::Place, Lexical::Country});
       if (seat && !document_.token(i).capital() && !document_.token(i + 1).starts_line)

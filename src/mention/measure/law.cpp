@@ -20,7 +20,9 @@ namespace {
 class LawFinder {
  public:
   explicit LawFinder(Annotation& annotation)
-      : annotation_(annotation), document_(annotation.document) {}
+      : annotation_(annotation),
+        document_(annotation.document),
+        tells_sections_(document_.holds("section"_word)) {}
 
   void run() {
     for (std::uint32_t t = 0; (t = next_trigger(t)) < document_.size(); ++t) {
@@ -42,9 +44,9 @@ class LawFinder {
   // The first token at `t` or after it where the name of a law or a section of one may stand.
   std::uint32_t next_trigger(std::uint32_t t) const {
     constexpr LexicalSet names{Lexical::Law, Lexical::LawHead};
-    while (t < document_.size() && !annotation_.has_hit_at(t, names) &&
-           document_.token(t).word != "section"_word)
-      ++t;
+    const std::uint32_t name = annotation_.next_hit(std::min(t, document_.size()), names);
+    if (!tells_sections_) return name;
+    while (t < name && document_.token(t).word != "section"_word) ++t;
     return t;
   }
 
@@ -208,6 +210,7 @@ class LawFinder {
 
   Annotation& annotation_;
   const Document& document_;
+  const bool tells_sections_;
   std::uint32_t last_end_ = 0;        // of the last title added
   std::vector<std::uint64_t> heads_;  // of the titles added
 };

@@ -76,9 +76,8 @@ class AbbreviationScan {
       if (document_.token(after).is(Mark::OpenBracket)) define(mention, after);
       define_in_front(mention);
     }
-    for (std::uint32_t i = 1; i < document_.size(); ++i) {
-      if (document_.token(i).is(Mark::OpenBracket) && is_name_word(document_, i - 1))
-        define_by_minister(i);
+    for (const std::uint32_t i : document_.places_of(Mark::OpenBracket)) {
+      if (i > 0 && is_name_word(document_, i - 1)) define_by_minister(i);
     }
     for (const Dateline& dateline : find_datelines(annotation_)) define_writer(dateline.tokens);
   }

@@ -22,6 +22,9 @@ TokenRange other_name_at(const Annotation& annotation, std::uint32_t first) {
   return free_name_from(annotation, first);
 }
 
+// Those of alias_behind().
+const WordSet calling = {"known", "referred"};
+
 // The "LCC" of "the Lima Convention Centre (LCC)", where its letters open the words of the place.
 TokenRange letters_of_place(const Annotation& annotation, const Mention& place) {
   const Document& document = annotation.document;
@@ -75,11 +78,10 @@ std::uint32_t alias_behind(const Document& document, std::uint32_t at) {
   if (line.is(at, Mark::Comma)) ++at;
   while (line.has(at) && adverbs.contains(document.token(at))) ++at;
   if (!line.has(at)) return no_token;
-  const std::uint64_t verb = document.token(at).word;
-  const std::uint32_t as =
-      verb == "referred"_word && line.is(at + 1, Particle::To) ? at + 2 : at + 1;
-  if ((verb != "known"_word && verb != "referred"_word) || !line.is(as, Particle::As))
-    return no_token;
+  if (!calling.contains(document.token(at))) return no_token;
+  const bool refers = document.token(at).word == "referred"_word && line.is(at + 1, Particle::To);
+  const std::uint32_t as = refers ? at + 2 : at + 1;
+  if (!line.is(as, Particle::As)) return no_token;
   std::uint32_t name = as + 1;
   if (line.is(name, Particle::The)) ++name;
   if (line.is(name, Mark::OpenQuote)) ++name;
@@ -87,10 +89,11 @@ std::uint32_t alias_behind(const Document& document, std::uint32_t at) {
 }
 
 void find_aliases(Annotation& annotation) {
+  const bool called = annotation.document.holds(calling);
   std::vector<Mention> aliases;
   for (const Mention& mention : annotation.mentions) {
     add_letters(annotation, mention, aliases);
-    if (!may_be_called(mention.type)) continue;
+    if (!called || !may_be_called(mention.type)) continue;
     const std::uint32_t first = alias_behind(annotation.document, mention.tokens.last);
     if (first == no_token || annotation.mention_at(first) != nullptr) continue;
     const TokenRange name = other_name_at(annotation, first);
@@ -101,13 +104,14 @@ void find_aliases(Annotation& annotation) {
 }
 
 void unite_aliases(const Annotation& annotation, MentionGroups& groups) {
+  const bool called = annotation.document.holds(calling);
   for (std::uint32_t i = 0; i < annotation.mentions.size(); ++i) {
     const Mention& mention = annotation.mentions[i];
     if (const Mention* body = telling_body(annotation, mention.tokens.last))
       groups.unite(i, static_cast<std::uint32_t>(body - annotation.mentions.data()));
     const TokenRange letters = letters_of_place(annotation, mention);
-    const std::uint32_t first =
-        letters.empty() ? alias_behind(annotation.document, mention.tokens.last) : letters.first;
+    std::uint32_t first = letters.empty() ? no_token : letters.first;
+    if (letters.empty() && called) first = alias_behind(annotation.document, mention.tokens.last);
     const Mention* alias = first == no_token ? nullptr : annotation.mention_at(first);
     if (alias == nullptr || alias->type != mention.type || alias->tokens.first != first) continue;
     groups.unite(i, static_cast<std::uint32_t>(alias - annotation.mentions.data()));

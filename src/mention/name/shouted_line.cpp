@@ -16,6 +16,7 @@ bool is_shouted(const Annotation& annotation, const Sentence& sentence) {
     if (!token.is_word() || token.has(Initial)) continue;
     ++words;
     shouted += token.all_capitals();
+    if ((words - shouted) * 10 > sentence.tokens.size()) return false;
   }
   return words >= fewest_words && shouted * 10 >= words * 9;
 }

@@ -9,6 +9,7 @@
 
 #include "mention/person/full_name.hpp"
 #include "mention/person/name_part.hpp"
+#include "util/hash.hpp"
 
 namespace communique {
 namespace {
@@ -78,7 +79,7 @@ class NameUniter {
   // Unites a full name with the earlier ones that it is a form of. One of the same words stands for
   // all its repetitions, so that a release that repeats a name a thousand times takes no longer.
   void unite_full(std::uint32_t f) {
-    const auto [same, added] = first_full_.try_emplace(joined(forms_[f].units), f);
+    const auto [same, added] = first_full_.try_emplace(key_of(forms_[f].units), f);
     if (!added) return groups_.unite(forms_[f].mention, forms_[same->second].mention);
     for (const std::string& unit : forms_[f].units) {
       const auto [first, last] = full_by_unit_.equal_range(unit);
@@ -149,7 +150,7 @@ class NameUniter {
 
   // Two short forms of no known full name: one person if their titles do not speak against it.
   void unite_with_equal_short(std::uint32_t f) {
-    const std::string key = joined(forms_[f].units) + std::to_string(title_key(forms_[f].office));
+    const std::uint64_t key = key_of(forms_[f].units) * 31 + title_key(forms_[f].office);
     const auto [same, added] = first_short_.try_emplace(key, f);
     if (!added) return groups_.unite(forms_[f].mention, forms_[same->second].mention);
     const auto [first, last] = short_by_unit_.equal_range(forms_[f].units.back());
@@ -168,10 +169,13 @@ class NameUniter {
     if (map.count(key) < most_compared) map.emplace(key, value);
   }
 
-  static std::string joined(const NameUnits& units) {
-    std::string out;
-    for (const std::string& unit : units) out += unit + ' ';
-    return out;
+  static std::uint64_t key_of(const NameUnits& units) {
+    Hasher key;
+    for (const std::string& unit : units) {
+      key.add(unit);
+      key.add(' ');
+    }
+    return key.value();
   }
 
   // Equal for offices of one title; 0 for none.
@@ -231,8 +235,8 @@ class NameUniter {
   const Annotation& annotation_;
   MentionGroups& groups_;
   std::vector<NameForm> forms_;
-  std::unordered_map<std::string, std::uint32_t> first_full_;   // by all units
-  std::unordered_map<std::string, std::uint32_t> first_short_;  // by all units and title
+  std::unordered_map<std::uint64_t, std::uint32_t> first_full_;   // by all units
+  std::unordered_map<std::uint64_t, std::uint32_t> first_short_;  // by all units and title
   std::unordered_multimap<std::string, std::uint32_t> full_by_unit_;
   std::unordered_multimap<std::string, std::uint32_t> short_by_unit_;
   std::vector<std::pair<std::uint32_t, const Office*>> held_;  // offices of full names' forms

@@ -52,13 +52,12 @@ void add_represented(const Annotation& annotation, std::set<ConceptId>& hosts) {
   static const WordSet attending = {"attended", "participated", "joined"};
   static const WordSet representing = {"representatives", "representative"};
   const Document& document = annotation.document;
-  if (!document.holds(attending) && !document.holds(representing)) return;
   const LineTokens line(document);
-  for (std::uint32_t t = 1; t + 2 < document.size(); ++t) {
-    const Token& word = document.token(t);
-    if (attending.contains(word) && line.is(t + 1, Particle::From))
-      hosts.insert(country_at(annotation, t + 2));
-    if (!word.is(Particle::As)) continue;
+  for (const std::uint32_t t : document.places_of(attending)) {
+    if (line.is(t + 1, Particle::From)) hosts.insert(country_at(annotation, t + 2));
+  }
+  if (!document.holds(representing)) return;
+  for (const std::uint32_t t : document.places_of("as"_word)) {
     const Mention* country = annotation.mention_at(t + 1);
     const bool named = country != nullptr && country->type == EntityType::Country;
     const std::uint32_t noun = named ? country->tokens.last + 1 : t + 1;

@@ -22,8 +22,9 @@ class Finder {
       : annotation_(annotation), document_(annotation.document) {}
 
   void run() {
+    constexpr LexicalSet names{Lexical::Place, Lexical::Country};
     std::uint32_t token = 0;
-    while (token < document_.size()) {
+    while ((token = annotation_.next_hit(token, names)) < document_.size()) {
       const LexicalHit* hit = place_hit_at(annotation_, token);
       if (hit == nullptr || annotation_.mention_at(token) != nullptr || stands_for_other(*hit)) {
         ++token;

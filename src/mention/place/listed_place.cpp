@@ -2,6 +2,7 @@
 
 #include "mention/line_tokens.hpp"
 #include "mention/name/capitalised_phrase.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -14,7 +15,8 @@ class Finder {
       : annotation_(annotation), document_(annotation.document), line_(annotation.document) {}
 
   void run() {
-    for (std::uint32_t token = 0; token + 1 < document_.size(); ++token) {
+    static const WordSet prepositions = {"in", "from", "between"};
+    for (const std::uint32_t token : document_.places_of(prepositions)) {
       if (locates(token)) read(token + 1);
     }
   }

@@ -8,6 +8,7 @@
 #include "mention/date/date.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/place/known_place.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -17,6 +18,7 @@ constexpr std::uint64_t place_openers[] = {
     "al"_word,   "el"_word,  "san"_word, "santa"_word, "fort"_word, "ft"_word,
     "port"_word, "ras"_word, "new"_word, "saint"_word, "st"_word,   "la"_word,
     "los"_word,  "las"_word, "ust"_word, "upper"_word, "mount"_word};
+const WordSet locating = {"near", "around", "outside", "based"};
 constexpr std::string_view subject_endings[] = {"ism",  "ics",  "istry", "ology",
                                                 "tion", "ment", "ness",  "graphy"};
 
@@ -27,21 +29,23 @@ class Finder {
 
   void run() {
     for (std::uint32_t token = 0; token + 1 < document_.size(); ++token) {
-      if (document_.token(token).particle == Particle::None) {
-        read_beside_word(token);
-      } else {
+      const Token& word = document_.token(token);
+      if (word.particle != Particle::None) {
         read_behind_preposition(token);
+      } else if (locating.contains(word)) {
+        read_beside_word(token);
       }
-      if (document_.token(token).starts_line && token > 0) read_dateline(token);
+      if (word.starts_line && token > 0) read_dateline(token);
     }
   }
 
  private:
   void read_beside_word(std::uint32_t token) {
-    const std::uint64_t word = document_.token(token).word;
-    if (word == "near"_word || word == "around"_word || word == "outside"_word)
+    if (document_.token(token).word != "based"_word) {
       read_town(token + 1);
-    if (word == "based"_word && token > 1) read_seat(token - 1);
+    } else if (token > 1) {
+      read_seat(token - 1);
+    }
   }
 
   void read_behind_preposition(std::uint32_t token) {

@@ -178,6 +178,7 @@ bool is_same_holder_early(const Annotation& annotation, const Office& office, co
 
 std::set<ConceptId> destinations_of_speaker(const Annotation& annotation) {
   const Document& document = annotation.document;
+  if (!document.holds("i"_word)) return {};
   for (std::uint32_t t = 0; (t = annotation.next_hit(t, {Lexical::EventVerb})) < document.size();
        ++t) {
     if (!follows_speaker(document, t)) continue;

@@ -11,9 +11,9 @@ namespace {
 
 // The "received" of "received a delegation", but not of "was received".
 bool receives(const Annotation& annotation, std::uint32_t t) {
-  const LexicalHit* verb = annotation.hit_at(t, Lexical::EventVerb);
-  if (verb == nullptr || t == 0) return false;
-  const std::string_view object = annotation.concept_of(*verb).attribute("object");
+  if (t == 0) return false;
+  const LexicalHit& verb = *annotation.hit_at(t, Lexical::EventVerb);
+  const std::string_view object = annotation.concept_of(verb).attribute("object");
   const Token& before = annotation.document.token(t - 1);
   static const WordSet passive = {"is", "are", "was", "were", "be", "been", "being"};
   return (object == "person" || object == "guest") && !passive.contains(before);
@@ -89,7 +89,8 @@ std::set<ConceptId> sides_received(const Annotation& annotation) {
     if (sentence.paragraph > last_paragraph) break;
     add_senders_of_envoys(annotation, sentence.tokens, guests);
     add_arriving(annotation, sentence.tokens, guests);
-    for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+    for (std::uint32_t t = sentence.tokens.first;
+         (t = annotation.next_hit(t, {Lexical::EventVerb})) < sentence.tokens.last; ++t) {
       if (receives(annotation, t)) guests.insert(side_of_delegation(annotation, t));
     }
   }

@@ -133,6 +133,7 @@ class Splitter {
       ++words;
       capitals += token.capital() ? 1U : 0U;
       all_capitals += token.all_capitals() ? 1U : 0U;
+      if ((words - capitals) * 10 > sentence.size() * 2) return false;
     }
     if (words < 3) return false;
     const bool full_stop = tokens_[sentence.last - 1].is(Mark::Period);

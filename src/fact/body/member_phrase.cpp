@@ -18,7 +18,7 @@ const WordSet groups = {"bloc", "group", "grouping", "union", "alliance", "organ
 
 void MemberPhraseReader::run() {
   for (const std::uint32_t t : document_.places_of(nouns)) {
-    if (!is_member_noun(t)) continue;
+    if (t == 0 || t + 1 == document_.size() || !is_member_noun(t)) continue;
     const Phrase phrase = phrase_at(t);
     if (phrase.bloc == nullptr) continue;
     read_list_behind(phrase);

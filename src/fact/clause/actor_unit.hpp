@@ -33,7 +33,8 @@ class ActorUnitReader {
     const Token& word = token(t);
     if (is_article(word)) return may_follow_article(t + 1);
     if (word.is(Particle::Of)) return holder_behind_side(t) != nullptr;
-    return starts_title(behind_standing(t)) ||
+    const bool stands = annotation_.has_hit_at(t, {Lexical::OfficeModifier});
+    return starts_title(stands ? behind_standing(t) : t) ||
            (is_possessive_pronoun(word) &&
             (is_counterpart(t) || starts_title(behind_standing(t + 1))));
   }

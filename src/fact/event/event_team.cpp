@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fact/clause/telling_sentences.hpp"
 #include "fact/clause/verb_group.hpp"
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/represented.hpp"
@@ -53,18 +54,6 @@ const WordSet member_words = {"consisted", "consists", "part", "members", "compr
 bool tells_members(const Annotation& annotation, std::uint32_t t) {
   return annotation.is(t, WordKind::Composition) ||
          member_words.contains(annotation.document.token(t));
-}
-
-// The sentences with a word of those, by which most are told apart.
-std::vector<bool> sentences_of_members(const Annotation& annotation) {
-  const Document& document = annotation.document;
-  std::vector<bool> telling(document.sentences().size());
-  for (const std::uint32_t t : document.places_of(member_words))
-    telling[document.sentence_index(t)] = true;
-  for (std::uint32_t t = 0;
-       (t = annotation.next_word(t, {WordKind::Composition})) < document.size(); ++t)
-    telling[document.sentence_index(t)] = true;
-  return telling;
 }
 
 // The first word for a delegation or a side of talks; the sentence's end where there is none.
@@ -201,7 +190,8 @@ void read_event_teams(EventStory& story) {
   if (!story.annotation.holds(WordKind::Trip) && !story.annotation.holds(WordKind::Team) &&
       !document.holds(others))
     return;
-  const std::vector<bool> telling = sentences_of_members(story.annotation);
+  const std::vector<bool> telling =
+      telling_sentences(story.annotation, {&member_words}, WordKind::Composition);
   for (std::size_t s = 0; s < telling.size(); ++s) {
     const TokenRange sentence = document.sentences()[s].tokens;
     if (telling[s]) read_members(story, sentence);

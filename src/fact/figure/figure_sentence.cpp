@@ -172,6 +172,7 @@ class Reader {
  private:
   // Takes what stands at the token; the token after it.
   std::uint32_t step(std::uint32_t token) {
+    if (is_plain(token)) return token + 1;
     const Token& word = scope_.document.token(token);
     if (breaks_clause(word) && !stands_in_bracket(token)) {
       stated_.finish_clause();
@@ -209,6 +210,18 @@ class Reader {
       }
     }
     return take_change(token);
+  }
+
+  // Whether a word tells nothing that step() asks for, as most do.
+  bool is_plain(std::uint32_t token) {
+    static const WordSet telling = {"whereas", "daily", "compared", "versus"};
+    constexpr LexicalSet classes{Lexical::Indicator, Lexical::ChangeVerb, Lexical::ChangeWord,
+                                 Lexical::NumberWord, Lexical::Currency};
+    const Token& word = scope_.document.token(token);
+    return word.is_word() && word.is(Particle::None) &&
+           !scope_.annotation.has_hit_at(token, classes) &&
+           scope_.annotation.mention_at(token) == nullptr && !telling.contains(word) &&
+           dates_.at(token) == nullptr && !may_open_fold(scope_.annotation, token);
   }
 
   // "(US$ 3 billion; +5%)"

@@ -1,6 +1,7 @@
 #include "fact/post/onlooker.hpp"
 
 #include "fact/clause/actors.hpp"
+#include "fact/clause/telling_sentences.hpp"
 #include "fact/clause/verb_group.hpp"
 #include "text/word_set.hpp"
 
@@ -122,20 +123,12 @@ bool looks_on_at(const Annotation& annotation, std::uint32_t token) {
   return false;
 }
 
-// The sentences with a word of those asked for above, by which most are told apart.
+// The sentences with a word of those asked for above.
 std::vector<bool> sentences_of_company(const Annotation& annotation) {
   static const WordSet others = {"part", "including"};
-  const Document& document = annotation.document;
-  std::vector<bool> telling(document.sentences().size());
-  for (const WordSet* words :
-       {&accompanying_words, &presence_words, &company_words, &courtesy_words, &others}) {
-    for (const std::uint32_t t : document.places_of(*words))
-      telling[document.sentence_index(t)] = true;
-  }
-  for (std::uint32_t t = 0;
-       (t = annotation.next_word(t, {WordKind::Composition})) < document.size(); ++t)
-    telling[document.sentence_index(t)] = true;
-  return telling;
+  return telling_sentences(
+      annotation, {&accompanying_words, &presence_words, &company_words, &courtesy_words, &others},
+      WordKind::Composition);
 }
 
 }  // namespace

@@ -28,7 +28,9 @@ class SuccessionReader {
 
   void run() {
     for (const Change& change : find_changes(annotation_, clauses_, "order")) read_change(change);
-    for (const std::uint32_t t : document_.places_of(nouns)) read_noun(t);
+    for (const std::uint32_t t : document_.places_of(nouns)) {
+      if (t > 0 && t + 1 < document_.size()) read_noun(t);
+    }
   }
 
  private:

@@ -27,32 +27,45 @@ std::uint32_t attribution(const Annotation& annotation, TokenRange line) {
   return no_token;
 }
 
+std::vector<std::uint32_t> quotation_marks(const Document& document) {
+  std::vector<std::uint32_t> marks = document.places_of(Mark::OpenQuote);
+  const std::vector<std::uint32_t> closing = document.places_of(Mark::CloseQuote);
+  marks.insert(marks.end(), closing.begin(), closing.end());
+  std::ranges::sort(marks);
+  return marks;
+}
+
 }  // namespace
 
 Quotations::Quotations(const Annotation& annotation) : inside_(annotation.document.size()) {
   const Document& document = annotation.document;
+  const std::vector<std::uint32_t> marks = quotation_marks(document);
+  auto mark = marks.begin();
+  const auto sentences = document.sentences();
+  for (auto sentence = sentences.begin(); sentence != sentences.end();) {
+    TokenRange line = sentence->tokens;
+    const std::uint32_t paragraph = sentence->paragraph;
+    for (; sentence != sentences.end() && sentence->paragraph == paragraph; ++sentence)
+      line.last = sentence->tokens.last;
+    const auto end = std::lower_bound(mark, marks.end(), line.last);
+    add_quoted(document, line, {mark, end});
+    add_dashed(annotation, line);
+    mark = end;
+  }
+}
+
+void Quotations::add_quoted(const Document& document, TokenRange line,
+                            std::span<const std::uint32_t> marks) {
   std::uint32_t depth = 0;
   std::uint32_t open = 0;
-  std::uint32_t line = 0;
-  bool opens_line = false;
-  for (std::uint32_t t = 0; t <= document.size(); ++t) {
-    const bool line_ends = t == document.size() || document.token(t).starts_line;
-    if (!line_ends && document.token(t).is(Mark::None)) continue;
-    if (line_ends && depth > 0) {
-      if (opens_line) add({open, t});
-      depth = 0;
+  for (const std::uint32_t t : marks) {
+    if (document.token(t).is(Mark::OpenQuote)) {
+      if (depth++ == 0) open = t;
+    } else if (depth > 0 && --depth == 0) {
+      add({open, t + 1});
     }
-    if (line_ends) {
-      add_dashed(annotation, {line, t});
-      line = t;
-    }
-    if (t == document.size()) break;
-    if (document.token(t).is(Mark::OpenQuote) && depth++ == 0) {
-      open = t;
-      opens_line = document.token(t).starts_line;
-    }
-    if (document.token(t).is(Mark::CloseQuote) && depth > 0 && --depth == 0) add({open, t + 1});
   }
+  if (depth > 0 && document.token(open).starts_line) add({open, line.last});
 }
 
 void Quotations::add_dashed(const Annotation& annotation, TokenRange line) {

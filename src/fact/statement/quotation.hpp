@@ -23,6 +23,7 @@ class Quotations {
 
  private:
   void add(TokenRange quotation);
+  void add_quoted(const Document& document, TokenRange line, std::span<const std::uint32_t> marks);
   void add_dashed(const Annotation& annotation, TokenRange line);
 
   std::vector<TokenRange> quotations_;

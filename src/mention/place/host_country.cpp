@@ -58,6 +58,7 @@ void add_represented(const Annotation& annotation, std::set<ConceptId>& hosts) {
   }
   if (!document.holds(representing)) return;
   for (const std::uint32_t t : document.places_of("as"_word)) {
+    if (t == 0) continue;
     const Mention* country = annotation.mention_at(t + 1);
     const bool named = country != nullptr && country->type == EntityType::Country;
     const std::uint32_t noun = named ? country->tokens.last + 1 : t + 1;

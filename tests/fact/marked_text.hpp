@@ -36,6 +36,8 @@ class MarkedText {
       const TokenRange tokens{token_from(mark.begin), token_from(mark.end)};
       if (mark.kind == 'F') {
         annotation.offices.push_back({tokens, tokens});
+        const LexicalHit* head = annotation.hit_at(tokens.first, Lexical::OfficeHead);
+        if (head != nullptr) annotation.offices.back().concept_id = head->concept_id;
       } else {
         annotation.add_mention(tokens, type_of(mark.kind), "marked", 1, concept_at(tokens));
       }

@@ -133,15 +133,15 @@ bool CountryTelling::owns_body() const {
 
 // "Ana Ruiz of Peru", "her Peruvian counterpart", "a delegation from Peru"
 bool CountryTelling::is_of_person() const {
-  return is_of_counterpart() || is_nationality() || is_of_visitors();
+  return is_of_counterpart() || is_nationality() || is_of_visitors(0);
 }
 
 // "a delegation from Peru", "firms from Chile and Peru"
-bool CountryTelling::is_of_visitors() const {
+bool CountryTelling::is_of_visitors(unsigned listed) const {
   std::uint32_t at = side_.tokens.first;
   if (at > 0 && document_.token(at - 1).is(Particle::The)) --at;
   if (const Mention* joined = country_joined_to(at))
-    return CountryTelling(annotation_, *joined).is_of_visitors();
+    return listed < longest_list && CountryTelling(annotation_, *joined).is_of_visitors(listed + 1);
   if (at < 2 || !document_.token(at - 1).is(Particle::From)) return false;
   return annotation_.is(at - 2, {WordKind::Team, WordKind::Visitor, WordKind::Firm});
 }
@@ -293,10 +293,12 @@ bool CountryTelling::is_trading_partner() const {
   return false;
 }
 
-// Behind the rest of the list of countries that goes on at the token.
+// Behind the next few of the list of countries that goes on at the token.
 std::uint32_t CountryTelling::behind_list(std::uint32_t at) const {
-  while (at + 1 < document_.size() &&
-         (document_.token(at).is(Particle::And) || document_.token(at).is(Mark::Comma))) {
+  for (unsigned listed = 0;
+       listed < longest_list && at + 1 < document_.size() &&
+       (document_.token(at).is(Particle::And) || document_.token(at).is(Mark::Comma));
+       ++listed) {
     const Mention* next = annotation_.mention_at(at + 1);
     if (next == nullptr || !is_side(next->type)) break;
     at = next->tokens.last;

@@ -22,7 +22,7 @@ class CountryTelling {
   bool owns_body() const;
   bool is_of_person() const;
   bool is_nationality() const;
-  bool is_of_visitors() const;
+  bool is_of_visitors(unsigned listed) const;
   std::uint32_t behind_list(std::uint32_t at) const;
   // `listed`: how many countries of its list behind it were asked already; what a list of more than
   // longest_list follows tells nothing of its last.

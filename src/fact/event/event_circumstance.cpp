@@ -355,7 +355,7 @@ void read_event_places(EventStory& story) {
     if (!continues) held = follows_role_verb(story, before);
     last = index;
     last_end = mention.tokens.last;
-    if (index == no_draft) continue;
+    if (index == no_draft || story.drafts[index].name.quoted.contains(mention.tokens)) continue;
     const std::uint32_t cue = story.drafts[index].words.last;
     if (!continues && is_part_of_matter(story, cue, mention.tokens.first)) continue;
     Event& event = story.drafts[index].event;

@@ -104,11 +104,16 @@ class Merger {
     }
   }
 
+  // "2nd Lima Salt Fair" than "Lima Salt Fair", "Lima Salt Fair" than "Salt Fair"
+  static bool tells_more(const EventName& name, const EventName& title) {
+    return (name.ordinal && !title.ordinal) || name.words.size() > title.words.size();
+  }
+
   void absorb(EventDraft& into, const EventDraft& from) const {
     Event& a = into.event;
     const Event& b = from.event;
     into.last_words = from.words;
-    const bool counted = in_title(story_, into) && !into.name.ordinal && from.name.ordinal;
+    const bool fuller = in_title(story_, into) && tells_more(from.name, into.name);
     if (in_title(story_, into) && !in_title(story_, from)) {
       forget_headline(a, b);
       into.words = from.words;
@@ -117,7 +122,7 @@ class Merger {
       if (b.kind == EventKind::Call || b.kind == EventKind::Negotiation || session) a.kind = b.kind;
     }
     if (a.evidence.rule == "event-discussed" && b.kind == EventKind::Call) a.kind = b.kind;
-    if ((a.name.empty() || counted) && a.kind == b.kind && !b.name.empty()) {
+    if ((a.name.empty() || fuller) && a.kind == b.kind && !b.name.empty()) {
       a.name = b.name;
       into.name = from.name;
     }

@@ -156,6 +156,7 @@ bool tells_period(const EventStory& story, const DateMention& date) {
   const bool quarter = date.unit == DateUnit::Quarter && !story.annotation.is(noun, WordKind::Plan);
   return token.is_word() && token.is(Particle::None) &&
          (quarter || document.text_of(noun).ends_with('s')) &&
+         !story.annotation.is(noun, WordKind::Span) &&
          story.annotation.hit_at(noun, Lexical::EventNoun) == nullptr &&
          story.annotation.hit_at(noun, Lexical::RoleVerb) == nullptr;
 }

@@ -137,6 +137,7 @@ PersonFactsReader::PersonFactsReader(const Nodes& nodes, const BodyCountries& co
 PersonFactsReader::~PersonFactsReader() = default;
 
 void PersonFactsReader::index(std::uint32_t release) {
+  if (release == indexed_) return;
   const ReleaseSummary& summary = nodes_.summaries()[release];
   const auto sort_by_person = [](const auto& facts, std::vector<Mention>& sorted) {
     sorted.clear();
@@ -146,29 +147,37 @@ void PersonFactsReader::index(std::uint32_t release) {
   };
   sort_by_person(summary.posts, post_index_);
   sort_by_person(summary.representations, side_index_);
-  release_ = release;
+  indexed_ = release;
 }
 
-std::span<const PersonFactsReader::Mention> PersonFactsReader::mentions_of(
-    EntityIndex person, std::span<const Mention> index) {
-  const auto first = std::ranges::lower_bound(index, person, {}, &Mention::person);
-  return {first, std::ranges::upper_bound(first, index.end(), person, {}, &Mention::person)};
+template <typename Fact, typename Action>
+void PersonFactsReader::for_facts_of(const EntityKey& person, std::span<const Fact> facts,
+                                     std::span<const Mention> index, Action action) const {
+  if (person.release == indexed_) {
+    auto mention = std::ranges::lower_bound(index, person.entity, {}, &Mention::person);
+    for (; mention != index.end() && mention->person == person.entity; ++mention)
+      action(facts[mention->fact]);
+  } else {
+    for (const Fact& fact : facts) {
+      if (fact.person == person.entity) action(fact);
+    }
+  }
 }
 
 PersonFacts PersonFactsReader::read(NodeIndex person) {
   PersonFacts facts;
   facts.node = person;
-  const auto [release, entity] = nodes_[person].key;
-  if (release != release_) index(release);
-  const ReleaseSummary& summary = nodes_.summaries()[release];
-  for (const auto& [of, post] : mentions_of(entity, post_index_))
-    posts_->read(release, summary.posts[post], facts);
-  for (const auto& [of, number] : mentions_of(entity, side_index_)) {
-    const RepresentationSummary& fact = summary.representations[number];
+  const EntityKey key = nodes_[person].key;
+  if (key.release == asked_) index(key.release);
+  asked_ = key.release;
+  const ReleaseSummary& summary = nodes_.summaries()[key.release];
+  for_facts_of(key, summary.posts, post_index_,
+               [&](const PostSummary& post) { posts_->read(key.release, post, facts); });
+  for_facts_of(key, summary.representations, side_index_, [&](const RepresentationSummary& fact) {
     const NamedEntity& side = *summary.entities[fact.side];
     if (side.type == EntityType::Country)
       PostReader::add_country(side.id, fact.confidence >= stated_confidence, facts);
-  }
+  });
   return facts;
 }
 

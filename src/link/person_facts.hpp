@@ -67,7 +67,8 @@ class PersonFactsReader {
 
  private:
   class PostReader;
-  // Which fact of the release that was asked about last is about which person; sorted.
+  // Which fact of a release is about which person; sorted. That is worth its while where the
+  // release is asked about twice in a row.
   struct Mention {
     EntityIndex person = no_entity;
     std::uint32_t fact = 0;
@@ -75,14 +76,15 @@ class PersonFactsReader {
     friend auto operator<=>(const Mention&, const Mention&) = default;
   };
 
-  // Those of the person.
-  static std::span<const Mention> mentions_of(EntityIndex person, std::span<const Mention> index);
-
+  // Calls `action` with those of the person.
+  template <typename Fact, typename Action>
+  void for_facts_of(const EntityKey& person, std::span<const Fact> facts,
+                    std::span<const Mention> index, Action action) const;
   void index(std::uint32_t release);
 
   const Nodes& nodes_;
   std::unique_ptr<PostReader> posts_;
-  std::uint32_t release_ = no_node;
+  std::uint32_t asked_ = no_node, indexed_ = no_node;  // releases
   std::vector<Mention> post_index_, side_index_;
 };
 

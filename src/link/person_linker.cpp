@@ -56,7 +56,7 @@ class FullNameLinker {
 
   // As many names at a time as keep what is read of them small. Of who is named once nothing is.
   void link_full_names() {
-    constexpr std::size_t most_at_once = 200'000;  // nodes, of some 400 bytes
+    constexpr std::size_t most_at_once = 400'000;  // nodes, of some 400 bytes
     std::vector<Namesakes> groups;
     std::size_t nodes = 0;
     for (auto first = named_.begin(); first != named_.end();) {

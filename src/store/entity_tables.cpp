@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <compare>
-#include <memory_resource>
+#include <vector>
 
 #include "store/bulk_insert.hpp"
 #include "util/arena.hpp"
@@ -16,7 +16,8 @@ namespace {
 class NamesInOrder {
  public:
   explicit NamesInOrder(const Linking& linking)
-      : linking_(linking), texts_(memory()), names_(memory()) {
+      : linking_(linking), texts_(linking.entities.get_allocator().resource()) {
+    names_.reserve(count());
     for (std::uint32_t i = 0; i < linking.entities.size(); ++i) {
       const LinkedEntity& entity = linking.entities[i];
       add(entity.name, i, 0);
@@ -43,7 +44,11 @@ class NamesInOrder {
     friend auto operator<=>(const Name&, const Name&) = default;
   };
 
-  std::pmr::memory_resource* memory() const { return linking_.entities.get_allocator().resource(); }
+  std::size_t count() const {
+    std::size_t count = linking_.entities.size();
+    for (const LinkedEntity& entity : linking_.entities) count += entity.aliases.size();
+    return count;
+  }
 
   void add(std::string_view name, std::uint32_t entity, std::uint32_t number) {
     const std::string_view folded = texts_.keep(fold(name));
@@ -55,7 +60,7 @@ class NamesInOrder {
 
   const Linking& linking_;
   Arena texts_;
-  std::pmr::vector<Name> names_;
+  std::vector<Name> names_;
 };
 
 }  // namespace

@@ -100,6 +100,15 @@ BOOST_AUTO_TEST_CASE(ranks_and_fields_tell_offices_apart) {
       "Vice Minister, Ida Koh: seen 2020-02-01 to 2020-02-01\n");
 }
 
+BOOST_AUTO_TEST_CASE(holders_of_one_day_are_followed_by_the_next_day_s) {
+  BOOST_TEST(tenures_of({{"2020-01-01", "Ana Lim", "Minister", "Ministry of Trade", "KE"},
+                         {"2020-01-01", "Ole Berg", "Minister", "Ministry of Trade", "KE"},
+                         {"2021-01-01", "Eva Roth", "Minister", "Ministry of Trade", "KE"}}) ==
+             "Minister, Ana Lim: seen 2020-01-01 to 2020-01-01 over by 2021-01-01\n"
+             "Minister, Ole Berg: seen 2020-01-01 to 2020-01-01 over by 2021-01-01\n"
+             "Minister, Eva Roth: seen 2021-01-01 to 2021-01-01\n");
+}
+
 BOOST_AUTO_TEST_CASE(the_next_holder_ends_a_sole_office) {
   BOOST_TEST(
       tenures_of(

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "mention/office/office.hpp"
 #include "mention/office/office_owner.hpp"
 #include "mention/office/office_phrase.hpp"
 #include "mention/person/addressed_name.hpp"
@@ -48,7 +49,7 @@ class ListHolderFinder {
       bind_names({last + 1, closing_dash(last + 1, sentence.last)}, office);
     } else if (next != nullptr &&
                (next->is(Particle::Were) || next->is(Particle::Are) || next->is(Mark::Colon))) {
-      bind_names({last + 1, sentence.last}, office);
+      bind_untitled({last + 1, sentence.last}, office);
     } else if (!bind_each_behind_side(office) && !bind_apposition(office)) {
       find_names_of_bodies({last, sentence.last}, office);
     }
@@ -73,6 +74,24 @@ class ListHolderFinder {
     for (const TokenRange name : names) {
       if (range.contains(name)) bind(office, name);
     }
+  }
+
+  // "The Ministers for Peru were: Ana Ruiz, Minister of Salt; and Bo Diaz": a minister who is
+  // listed with an office holds that one.
+  void bind_untitled(TokenRange range, const Office& office) {
+    const std::vector<TokenRange> names = persons_.names();
+    for (const TokenRange name : names) {
+      if (range.contains(name) && !is_told_apart(office, name)) bind(office, name);
+    }
+  }
+
+  bool is_told_apart(const Office& office, TokenRange name) const {
+    const bool minister =
+        (*annotation_.vocabulary)[office.concept_id].attribute("rank") == "minister";
+    return minister && std::ranges::any_of(annotation_.offices, [&](const Office& own) {
+             return own.holder == name.first && own.title.first > name.first &&
+                    sphere_of(annotation_, own) == Sphere::State;
+           });
   }
 
   // "named Ana Ruiz and Bo Diaz as chief negotiators for Peru and Chile respectively": as many

@@ -52,7 +52,7 @@ Guest Guests::judge(const Office& office) const {
     EntityIndex host = hosts_.beside(start, end);
     if (host == no_entity) host = country_toured(office, start);
     if (host == no_entity) host = hosts_.of(start, end);
-    if (host != no_entity && host != home_) return {true, host};
+    if (host != no_entity && host != home_ && host != side_of_visitor(start)) return {true, host};
     if (received_one_of_own(start)) return {true, only_foreign_side()};
   }
   const bool guest = met ? follows_own_official(start)
@@ -98,6 +98,14 @@ EntityIndex Guests::country_toured(const Office& office, std::uint32_t start) co
   if (office_has(annotation_, office, "envoy") || !follows_own_official(start)) return no_entity;
   const EntityIndex land = hosts_.stayed_in(start);
   return land == home_ ? no_entity : land;
+}
+
+// Of "Peruvian Minister Ruiz called on President Diaz", who is then no official of Peru.
+EntityIndex Guests::side_of_visitor(std::uint32_t start) const {
+  const TokenRange before{document_.sentence_at(start).tokens.first, start};
+  const auto named = mentions_in(annotation_, before);
+  const auto visitor = std::ranges::find(named, EntityType::Person, &Mention::type);
+  return visitor == named.end() ? no_entity : side_of_[visitor->entity];
 }
 
 // "In Lima Prime Minister Ruiz and I will sign", "I and President Ruiz", "President Ruiz joined

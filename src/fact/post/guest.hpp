@@ -36,6 +36,7 @@ class Guests {
   bool is_counterpart(EntityIndex person) const;
   EntityIndex side_of_counterpart(std::uint32_t start) const;
   EntityIndex country_toured(const Office& office, std::uint32_t start) const;
+  EntityIndex side_of_visitor(std::uint32_t start) const;
   EntityIndex host_beside_speaker(const Office& office, std::uint32_t start) const;
   EntityIndex side_of_list(const Office& office, std::uint32_t start) const;
   bool meets(std::uint32_t verb) const;

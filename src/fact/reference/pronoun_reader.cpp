@@ -85,6 +85,7 @@ std::vector<EntityIndex> PronounReader::others_at(std::uint32_t pronoun) const {
         context_.found.back().rule == "the-latter")
       for_each_entity(context_.found.back(), [&](EntityIndex e) { others.push_back(e); });
   }
+  add_holders_of_object(pronoun, others);
   std::uint32_t t = pronoun;
   if (t < context_.sentence.first + 3 || !token(--t).is(Particle::Whom)) return others;
   if (is_preposition(token(t - 1))) --t;
@@ -92,6 +93,23 @@ std::vector<EntityIndex> PronounReader::others_at(std::uint32_t pronoun) const {
   if (const Actors* antecedent = context_.phrases.ending_at(t))
     std::ranges::copy(context_.members(*antecedent), std::back_inserter(others));
   return others;
+}
+
+// "He thanked the President": who holds that office.
+void PronounReader::add_holders_of_object(std::uint32_t pronoun,
+                                          std::vector<EntityIndex>& others) const {
+  const Annotation& annotation = context_.annotation;
+  const std::uint32_t object = pronoun + 2;
+  if (object + 1 >= end() || !token(object).is(Particle::The) ||
+      !annotation.has_hit_at(pronoun + 1, {Lexical::SpeechVerb, Lexical::EventVerb}))
+    return;
+  const LexicalHit* head = annotation.hit_at(object + 1, Lexical::OfficeHead);
+  if (head == nullptr) return;
+  for (const Office& office : annotation.offices) {
+    const Mention* holder = annotation.mention_of(office.holder);
+    if (office.concept_id == head->concept_id && holder != nullptr)
+      others.push_back(holder->entity);
+  }
 }
 
 // "thanked her", not "her visit".

@@ -24,6 +24,7 @@ class PronounReader {
   Reference first_person(std::uint32_t t);
   EntityIndex in_series(std::uint32_t pronoun, EntityIndex person);
   std::vector<EntityIndex> others_at(std::uint32_t pronoun) const;
+  void add_holders_of_object(std::uint32_t pronoun, std::vector<EntityIndex>& others) const;
   Reference her(std::uint32_t t);
   std::vector<EntityIndex> they(std::uint32_t pronoun) const;
   Reference counterpart(std::uint32_t t);

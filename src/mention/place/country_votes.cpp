@@ -69,13 +69,14 @@ CountryVotes::CountryVotes(const Annotation& annotation)
 // where nothing else does.
 void CountryVotes::count_names() {
   std::vector<ConceptId> matters;
+  std::set<ConceptId> others;
   std::set<std::uint32_t> of_officials;
   for (const Office& office : annotation_.offices) {
     if (office.country != no_token) of_officials.insert(office.country);
   }
   for (const Mention& mention : annotation_.mentions) {
-    const bool side = is_side(mention.type);
-    if (!side || mention.concept_id == no_concept || mention.rule == region_of_institution)
+    if (!is_side(mention) || mention.concept_id == no_concept ||
+        mention.rule == region_of_institution)
       continue;
     const CountryTelling telling(annotation_, mention);
     if (telling.repeats_in_brackets() || telling.hosts()) continue;
@@ -97,12 +98,14 @@ void CountryVotes::count_names() {
       const bool other = telling.is_partner_of_title() || telling.is_host_of_our_envoy();
       const bool person = telling.is_of_person() || telling.is_trading_partner();
       const bool partner = telling.is_partner() || telling.is_second_party();
-      vote(mention.concept_id, other                  ? of_other_side
-                               : official             ? of_official
-                               : person               ? of_person
-                               : partner              ? as_partner
-                               : telling.opens_text() ? by_name + opens_text
-                                                      : by_name);
+      const bool leads = telling.opens_text() && !others.contains(mention.concept_id);
+      if (other) others.insert(mention.concept_id);
+      vote(mention.concept_id, other      ? of_other_side
+                               : official ? of_official
+                               : person   ? of_person
+                               : partner  ? as_partner
+                               : leads    ? by_name + opens_text
+                                          : by_name);
     }
   }
   if (!votes_.empty()) return;
@@ -145,9 +148,10 @@ void CountryVotes::count_travel() {
   for (const ConceptId guest : invitation.guests) vote(guest, of_destination);
   for (const ConceptId guest : countries_of_calling_envoys(annotation_))
     vote(guest, of_destination);
-  vote(country_of_leading_official(annotation_), of_leading_official);
+  const ConceptId visitor = country_of_guest_in_title(annotation_);
+  vote(visitor, of_destination);
+  if (visitor == no_concept) vote(country_of_leading_official(annotation_), of_leading_official);
   vote(country_of_leading_body(annotation_), of_leading_official);
-  vote(country_of_guest_in_title(annotation_), of_destination);
   if (guests.empty()) count_other_sides();  // who leads the guests may come first
 }
 
@@ -314,12 +318,9 @@ int CountryVotes::votes_for(ConceptId side) const {
 
 void CountryVotes::vote(ConceptId side, int weight) {
   if (side == no_concept) return;
-  const auto found = std::ranges::find(votes_, side, &Vote::side);
-  if (found == votes_.end()) {
-    votes_.push_back({side, weight});
-  } else {
-    found->weight += weight;
-  }
+  auto found = std::ranges::find(votes_, side, &Vote::side);
+  if (found == votes_.end()) found = votes_.insert(found, {side, 0});
+  found->weight += weight;
 }
 
 ConceptId CountryVotes::home() const {

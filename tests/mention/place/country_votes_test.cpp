@@ -95,6 +95,18 @@ BOOST_AUTO_TEST_CASE(officials_without_a_country_are_those_of_home) {
                   "Peru will buy salt.") == "Peru");
 }
 
+BOOST_AUTO_TEST_CASE(whose_doing_the_text_begins_with_is_of_home) {
+  BOOST_TEST(home("Talks on fish\nPeruvian Foreign Minister Ana Ruiz updated the Chilean side. "
+                  "Chile sold fish of Chile.") == "Peru");
+  BOOST_TEST(home("Chilean Minister Bo Diaz meets President Ana Ruiz\nBo Diaz, Foreign Minister "
+                  "of Chile, spoke. Peru is glad.") == "Peru");
+}
+
+BOOST_AUTO_TEST_CASE(what_convenes_all_tells_of_its_members) {
+  BOOST_TEST(home("Peru joins\nWTO members praised Peru. Members asked for salt of Peru.") ==
+             "World Trade Organization");
+}
+
 BOOST_AUTO_TEST_CASE(the_second_of_a_pair_is_the_other_side) {
   BOOST_TEST(home("Committee meets\nThe Peru–Chile Joint Committee met. The Peru–Chile Forum "
                   "followed.") == "Peru");

@@ -25,6 +25,22 @@ BOOST_AUTO_TEST_CASE(knows_the_words_that_it_holds) {
   BOOST_TEST(!holds("", trades));
 }
 
+BOOST_AUTO_TEST_CASE(tells_where_words_and_marks_stand) {
+  Release release;
+  release.text = "Bakers, Millers and bakers";
+  Document document;
+  document.analyse(release);
+  const auto are = [](const std::vector<std::uint32_t>& places,
+                      const std::vector<std::uint32_t>& expected) {
+    BOOST_TEST(places == expected, boost::test_tools::per_element());
+  };
+  are(document.places_of({"millers", "bakers", "cooks"}), {0, 2, 4});
+  are(document.places_of("bakers"_word), {0, 4});
+  are(document.places_of("cooks"_word), {});
+  are(document.places_of(Mark::Comma), {1});
+  are(document.places_of(Mark::OpenQuote), {});
+}
+
 BOOST_AUTO_TEST_CASE(forgets_the_words_of_the_release_before) {
   Release first, second;
   first.text = "The miller.";

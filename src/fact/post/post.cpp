@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "fact/post/guest_body.hpp"
+#include "fact/post/guest/guest_body.hpp"
 #include "fact/post/listed_envoy.hpp"
 #include "fact/post/office_rank.hpp"
 #include "fact/post/post_place.hpp"

@@ -6,7 +6,7 @@
 
 #include "fact/body/ministry.hpp"
 #include "fact/facts.hpp"
-#include "fact/post/guest.hpp"
+#include "fact/post/guest/guest.hpp"
 #include "mention/annotation.hpp"
 
 namespace communique {

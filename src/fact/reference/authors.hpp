@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "fact/clause/actors.hpp"
-#include "fact/post/office_holder.hpp"
+#include "fact/reference/office_holder.hpp"
 #include "fact/reference/quoted_speaker.hpp"
 #include "fact/reference/salience.hpp"
 #include "fact/statement/quotation.hpp"

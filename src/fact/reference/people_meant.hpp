@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "fact/post/office_holder.hpp"
+#include "fact/reference/office_holder.hpp"
 #include "fact/reference/people_phrase.hpp"
 #include "fact/reference/salience.hpp"
 #include "mention/annotation.hpp"

@@ -4,7 +4,7 @@
 
 #include "fact/body/country_part.hpp"
 #include "fact/clause/actors.hpp"
-#include "fact/reference/description_reader.hpp"
+#include "fact/reference/description/description_reader.hpp"
 #include "fact/reference/people_meant.hpp"
 #include "fact/reference/phrase_position.hpp"
 #include "fact/reference/pronoun_reader.hpp"

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
 #include "fact/clause/actors.hpp"
-#include "fact/post/office_holder.hpp"
+#include "fact/clause/verb_group.hpp"
+#include "fact/reference/office_holder.hpp"
 #include "fact/reference/salience.hpp"
 #include "fact/reference/side_pair.hpp"
 #include "mention/annotation.hpp"
@@ -21,6 +23,19 @@ struct ReferenceContext {
   // Within the sentence.
   bool at(std::uint32_t t, Particle particle) const {
     return t < sentence.last && token(t).is(particle);
+  }
+  // Whether a predicate, or an adverb and then one, stands there within the sentence.
+  bool predicate_at(std::uint32_t t) const {
+    while (t < sentence.last && is_adverb(annotation.document, t)) ++t;
+    return t < sentence.last && starts_predicate(annotation, t);
+  }
+  // The entity of the country or bloc, or no_entity where the release has none.
+  EntityIndex side_of(ConceptId side) const {
+    const auto& entities = annotation.entities;
+    const auto found = std::ranges::find(entities, side, &Entity::concept_id);
+    return side == no_concept || found == entities.end()
+               ? no_entity
+               : static_cast<EntityIndex>(found - entities.begin());
   }
   // The members of the phrase after an "and" at the token.
   std::vector<EntityIndex> joined_at(std::uint32_t t) const {

@@ -1,4 +1,4 @@
-#include "fact/reference/named_bodies.hpp"
+#include "fact/reference/description/named_bodies.hpp"
 
 #include <algorithm>
 

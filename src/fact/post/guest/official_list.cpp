@@ -1,4 +1,4 @@
-#include "fact/post/official_list.hpp"
+#include "fact/post/guest/official_list.hpp"
 
 #include <algorithm>
 
@@ -24,14 +24,17 @@ std::uint32_t start_of(const Annotation& annotation, const Office& office) {
   return start > 0 && annotation.document.token(start - 1).is(Particle::The) ? start - 1 : start;
 }
 
+std::uint32_t end_of(const Annotation& annotation, const Office& office) {
+  return std::max(annotation.mention_of(office.holder)->tokens.last, office.tokens.last);
+}
+
 bool leads_on(const Annotation& annotation, const Office& office) {
   static const WordSet rest = {"other", "others"};
-  const Mention* holder = annotation.mention_of(office.holder);
+  if (annotation.mention_of(office.holder) == nullptr) return false;
   const Office* next = &office;
   const Office* const last = annotation.offices.data() + annotation.offices.size();
   while (next != last && next->holder == office.holder) ++next;
-  if (holder == nullptr) return false;
-  const std::uint32_t end = std::max(holder->tokens.last, office.tokens.last);
+  const std::uint32_t end = end_of(annotation, office);
   std::uint32_t joint = end;
   if (joint + 1 < annotation.document.size() && annotation.document.token(joint).is(Mark::Comma))
     ++joint;
@@ -58,9 +61,8 @@ const Office* listed_before(const Annotation& annotation, const Office& office, 
                      annotation.document.token(end - 1).is(Mark::Comma)))
     --end;
   const Office& before = *(first - 1);
-  const Mention* holder = annotation.mention_of(before.holder);
-  const bool joined = holder != nullptr && std::max(holder->tokens.last, before.tokens.last) == end;
-  return joined ? &before : nullptr;
+  const bool held = annotation.mention_of(before.holder) != nullptr;
+  return held && end_of(annotation, before) == end ? &before : nullptr;
 }
 
 }  // namespace communique

@@ -1,4 +1,4 @@
-#include "fact/post/host.hpp"
+#include "fact/post/guest/host.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "fact/post/guest_body.hpp"
+#include "fact/post/guest/guest_body.hpp"
 
 #include <algorithm>
 

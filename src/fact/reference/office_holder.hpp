@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "fact/reference/title_fit.hpp"
 #include "mention/annotation.hpp"
 
 namespace communique {
@@ -13,9 +14,9 @@ class OfficeHolders {
  public:
   explicit OfficeHolders(const Annotation& annotation);
 
-  // How well an office named by these tokens fits the person: 2 where it is their title, 1 where
-  // it is part of one ("the Minister" for a "Trade Minister"), 0 where it is neither or is another
-  // country's. `country` is that of the office, or no_entity.
+  // How well an office named by these tokens fits the person: that of their best title as fit_of()
+  // tells, and 2 more where they are known to be of `country`, the country of the office or
+  // no_entity; 0 where they are another country's.
   int fit(TokenRange office, EntityIndex person, EntityIndex country) const {
     return fit(office, person, country, Of::All);
   }
@@ -38,23 +39,19 @@ class OfficeHolders {
  private:
   struct Title {
     EntityIndex person;
-    TokenRange tokens;
+    WrittenTitle written;
     EntityIndex country = no_entity;
     bool of_company = false;  // or of an association
     bool of_envoy = false;
-    bool plural = false;  // held by several who are named together
   };
   enum class Of : std::uint8_t { States, All };
 
   void add_counterparts();
   void drop_repeated();
+  std::span<const Title> titles_of(EntityIndex person) const;
   int fit(TokenRange office, EntityIndex person, EntityIndex country, Of of) const;
   EntityIndex find(TokenRange office, EntityIndex country, EntityIndex subject,
                    const std::vector<EntityIndex>& recent, Of of) const;
-  int fit(TokenRange office, const Title& held, bool same_side) const;
-  bool names(const Title& title, std::uint32_t t, std::uint64_t word) const;
-  bool is_premier(TokenRange office, const Title& title) const;
-  bool ranks_lower(TokenRange office, TokenRange title) const;
 
   const Annotation& annotation_;
   std::vector<Title> titles_;  // by person, those of the same words once

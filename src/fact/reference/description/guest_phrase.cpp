@@ -1,4 +1,4 @@
-#include "fact/reference/guest_phrase.hpp"
+#include "fact/reference/description/guest_phrase.hpp"
 
 #include "text/word_set.hpp"
 

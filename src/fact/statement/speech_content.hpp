@@ -38,6 +38,9 @@ class SpeechContentReader {
 
  private:
   SpeechContent after(std::uint32_t begin, const Clause& clause) const;
+  std::uint32_t behind_asides(std::uint32_t t, std::uint32_t end) const;
+  bool read_quotation(std::uint32_t t, std::uint32_t end, SpeechContent& content) const;
+  bool read_opening(std::uint32_t t, std::uint32_t end, SpeechContent& content) const;
   bool is_reply(std::uint32_t t) const;
   bool quotes_next_line(std::uint32_t colon) const;
   bool begins_infinitive(std::uint32_t token) const;

@@ -292,4 +292,14 @@ DraftIndex event_of(const EventStory& story, TokenRange phrase) {
   return CueFinder(story).find(phrase);
 }
 
+bool in_brackets(const Document& document, std::uint32_t token) {
+  constexpr std::uint32_t reach = 12;
+  const std::uint32_t begin = document.sentence_at(token).tokens.first;
+  for (std::uint32_t t = token; t > begin && token - t < reach; --t) {
+    if (document.token(t - 1).is(Mark::CloseBracket)) return false;
+    if (document.token(t - 1).is(Mark::OpenBracket)) return true;
+  }
+  return false;
+}
+
 }  // namespace communique

@@ -12,4 +12,7 @@ DraftIndex event_of(const EventStory& story, TokenRange phrase);
 // Whether "following those held in Lima in 2022" begins at the token: told of other events.
 bool compares_with_others(const Document& document, std::uint32_t token);
 
+// Whether a bracket is open before the token in its sentence.
+bool in_brackets(const Document& document, std::uint32_t token);
+
 }  // namespace communique

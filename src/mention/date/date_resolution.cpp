@@ -1,25 +1,11 @@
 #include "mention/date/date_resolution.hpp"
 
-#include <algorithm>
 #include <cstdlib>
+
+#include "mention/date/date_arithmetic.hpp"
 
 namespace communique {
 namespace {
-
-Date make_date(int year, int month = 0, int day = 0) {
-  return {static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
-          static_cast<std::int8_t>(day)};
-}
-
-bool exists(const Date& date) {
-  return date.known() && date.month <= 12 &&
-         (date.day == 0 || date.day <= days_in_month(date.year, date.month));
-}
-
-Date shift_months(const Date& date, int months) {
-  const int index = date.year * 12 + date.month - 1 + months;
-  return make_date(index / 12, index % 12 + 1);
-}
 
 // A week has no name in years and months: it stands as the month that most of it lies in.
 Date month_of_week(const Date& day) {
@@ -46,33 +32,6 @@ DateMention span(const Date& begin, const Date& end, DateUnit unit = DateUnit::S
 DateMention quarter_of(const Date& date) {
   const Date first = make_date(date.year, (date.month - 1) / 3 * 3 + 1);
   return span(first, shift_months(first, 2), DateUnit::Quarter);
-}
-
-Date move_year(Date date, int years) {
-  date.year = static_cast<std::int16_t>(date.year + years);
-  if (date.day != 0)
-    date.day =
-        static_cast<std::int8_t>(std::min<int>(date.day, days_in_month(date.year, date.month)));
-  return date;
-}
-
-// The date `count` units away, as exact as both the unit and the date are.
-Date move(const Date& date, char unit, int count) {
-  const bool day_known = date.day != 0;
-  switch (unit) {
-    case 'd':
-      return day_known ? day_from_epoch(days_since_epoch(date) + count) : date;
-    case 'w':
-      return day_known ? day_from_epoch(days_since_epoch(date) + count * 7) : date;
-    case 'm':
-      return date.month != 0 ? shift_months(date, count) : date;
-    case 'q':
-      return date.month != 0 ? shift_months(date, count * 3) : date;
-    case 'D':
-      return make_date(date.year + count * 10);
-    default:
-      return move_year(date, count);
-  }
 }
 
 }  // namespace
@@ -126,7 +85,7 @@ std::optional<DateMention> DateResolver::resolve_form(const DateExpression& expr
       if (!years && expression.unit != 'm') return std::nullopt;
       if (expression.unit == 'm' && expression.shift > 1) return full_months(expression.shift);
       const Date now = years ? make_date(issue_.year) : make_date(issue_.year, issue_.month);
-      return span(move(now, expression.unit, -expression.shift), now);
+      return span(move_date(now, expression.unit, -expression.shift), now);
     }
   }
   return std::nullopt;
@@ -176,15 +135,15 @@ std::optional<DateMention> DateResolver::from_issue(const DateExpression& expres
   const int count = expression.shift;
   switch (expression.unit) {
     case 'w':
-      return single(month_of_week(move(issue_, 'w', count)));
+      return single(month_of_week(move_date(issue_, 'w', count)));
     case 'q':
-      return quarter_of(move(issue_, 'q', count));
+      return quarter_of(move_date(issue_, 'q', count));
     case 'y':
       return single(make_date(issue_.year + count));
     case 'd':
-      return single(move(today_, 'd', count));
+      return single(move_date(today_, 'd', count));
     default:
-      return single(move(issue_, expression.unit, count));
+      return single(move_date(issue_, expression.unit, count));
   }
 }
 
@@ -216,7 +175,7 @@ std::optional<DateMention> DateResolver::from_other(const DateExpression& expres
   switch (expression.unit) {
     case 'q':
       if (!exact) return std::nullopt;
-      return quarter_of(move(anchor->begin, 'q', count));
+      return quarter_of(move_date(anchor->begin, 'q', count));
     case 'y':
       if (count == 0 || anchor->begin.day != 0)
         return single(make_date(anchor->begin.year + count));
@@ -225,7 +184,7 @@ std::optional<DateMention> DateResolver::from_other(const DateExpression& expres
       if (anchor->begin.month == 0) return std::nullopt;
       [[fallthrough]];
     default:
-      return single(move(anchor->begin, expression.unit, count));
+      return single(move_date(anchor->begin, expression.unit, count));
   }
 }
 
@@ -246,7 +205,7 @@ std::optional<DateMention> DateResolver::day_of_month(const DateExpression& expr
 
 std::optional<DateMention> DateResolver::day_of_other(const DateExpression& expression) const {
   if (!previous_days_) return std::nullopt;
-  const Date day = move(previous_days_->begin, 'd', expression.part - 1);
+  const Date day = move_date(previous_days_->begin, 'd', expression.part - 1);
   return day <= previous_days_->end ? std::optional(single(day)) : std::nullopt;
 }
 
@@ -305,29 +264,38 @@ int DateResolver::choose_year(const WrittenDate& written, Tense tense) const {
     case YearHint::None:
       break;
   }
-  const std::int32_t today =
-      written.day != 0 ? days_since_epoch(issue_) : day_number(make_date(year, issue_.month));
-  // A day so near is written without its year whatever the verb beside it.
-  constexpr std::int32_t near = 31;
+  return likeliest_year(written, tense);
+}
+
+int DateResolver::likeliest_year(const WrittenDate& written, Tense tense) const {
   int best = 0;
   std::int32_t best_cost = 0;
-  for (int candidate = year - 1; candidate <= year + 1; ++candidate) {
-    const Date date = make_date(candidate, written.month, written.day);
+  for (int year = issue_.year - 1; year <= issue_.year + 1; ++year) {
+    const Date date = make_date(year, written.month, written.day);
     if (!exists(date)) continue;
-    const std::int32_t distance = day_number(date) - today;
-    const bool against =
-        ((tense == Tense::Past && distance > 0) || (tense == Tense::Future && distance < 0)) &&
-        (written.day == 0 || std::abs(distance) > near);
-    const bool other_weekday =
-        written.weekday >= 0 && written.day != 0 && weekday(date) != written.weekday;
-    const std::int32_t cost =
-        std::abs(distance) + (against ? 1000 : 0) + (other_weekday ? 10000 : 0);
+    const std::int32_t cost = cost_of(date, written, tense);
     if (best == 0 || cost < best_cost) {
-      best = candidate;
+      best = year;
       best_cost = cost;
     }
   }
   return best;
+}
+
+// Days from the issue, and more where the tense or the weekday tells another year.
+std::int32_t DateResolver::cost_of(const Date& date, const WrittenDate& written,
+                                   Tense tense) const {
+  const std::int32_t today = written.day != 0 ? days_since_epoch(issue_)
+                                              : day_number(make_date(issue_.year, issue_.month));
+  // A day so near is written without its year whatever the verb beside it.
+  constexpr std::int32_t near = 31;
+  const std::int32_t distance = day_number(date) - today;
+  const bool against =
+      ((tense == Tense::Past && distance > 0) || (tense == Tense::Future && distance < 0)) &&
+      (written.day == 0 || std::abs(distance) > near);
+  const bool other_weekday =
+      written.weekday >= 0 && written.day != 0 && weekday(date) != written.weekday;
+  return std::abs(distance) + (against ? 1000 : 0) + (other_weekday ? 10000 : 0);
 }
 
 }  // namespace communique

@@ -39,6 +39,8 @@ class DateResolver {
   Date resolve_date(const WrittenDate& written, Tense tense) const;
   Date resolve_weekday(const WrittenDate& written, Tense tense) const;
   int choose_year(const WrittenDate& written, Tense tense) const;
+  int likeliest_year(const WrittenDate& written, Tense tense) const;
+  std::int32_t cost_of(const Date& date, const WrittenDate& written, Tense tense) const;
 
   Date issue_;
   Date today_ = issue_;

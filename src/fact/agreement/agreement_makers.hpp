@@ -3,6 +3,7 @@
 #include <span>
 #include <vector>
 
+#include "fact/agreement/principals.hpp"
 #include "fact/clause/clause.hpp"
 #include "mention/annotation.hpp"
 
@@ -10,13 +11,6 @@ namespace communique {
 
 // Adds the party where it is one and not there yet.
 void add_party(std::vector<EntityIndex>& parties, EntityIndex party);
-
-// For each entity of a release, whom it acts for.
-struct Principals {
-  std::vector<EntityIndex> land;    // the country it belongs to
-  std::vector<EntityIndex> house;   // of a person, the organisation that they speak for
-  std::vector<EntityIndex> agency;  // of a person, the agency that they speak for
-};
 
 // Finds who makes an agreement by what is said of it: those between whom it is, those who sign,
 // exchange or conclude it. Holds references to what it is made of.

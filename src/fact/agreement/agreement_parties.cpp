@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "fact/agreement/agency.hpp"
 #include "fact/agreement/customs_union.hpp"
 #include "fact/agreement/joining.hpp"
 #include "fact/agreement/listed_parties.hpp"
@@ -16,42 +15,6 @@ namespace {
 // Kinds that bodies and companies make as well as states.
 bool is_made_by_any(std::string_view kind) {
   return kind == "Contract" || kind == "Arrangement" || kind == "MOU" || kind == "Other";
-}
-
-// Of each entity whether it is a body that acts in its own name.
-std::vector<bool> find_agencies(const Annotation& annotation, std::size_t entities) {
-  std::vector<bool> agencies(entities);
-  for (const Mention& mention : annotation.mentions) {
-    if (mention.type == EntityType::Body && mention.entity != no_entity &&
-        is_agency(annotation, mention))
-      agencies[mention.entity] = true;
-  }
-  return agencies;
-}
-
-Principals find_principals(const Annotation& annotation, const Reading& reading) {
-  const std::vector<EntityIndex> none(reading.entities.size(), no_entity);
-  Principals principals{none, none, none};
-  std::vector<EntityIndex>& land = principals.land;
-  for (EntityIndex e = 0; e < reading.entities.size(); ++e) {
-    if (is_side(reading.entities[e].type)) land[e] = e;
-  }
-  for (const BodyFact& fact : reading.bodies) land[fact.body] = fact.country;
-  const std::vector<bool> agencies = find_agencies(annotation, reading.entities.size());
-  for (const Post& post : reading.posts) {
-    const EntityIndex country = post.country != no_entity ? post.country
-                                : post.body != no_entity  ? land[post.body]
-                                                          : no_entity;
-    if (land[post.person] == no_entity) land[post.person] = country;
-    if (post.body == no_entity || post.former) continue;
-    const Entity& body = reading.entities[post.body];
-    const bool house =
-        body.type == EntityType::Organization ||
-        (body.type == EntityType::Body && is_world_body(*annotation.vocabulary, body.concept_id));
-    if (house) principals.house[post.person] = post.body;
-    if (agencies[post.body]) principals.agency[post.person] = post.body;
-  }
-  return principals;
 }
 
 }  // namespace

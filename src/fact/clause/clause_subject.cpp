@@ -3,6 +3,7 @@
 #include "fact/clause/clause.hpp"
 #include "fact/clause/defining_clause.hpp"
 #include "fact/clause/named_examples.hpp"
+#include "fact/clause/subject_apart.hpp"
 #include "mention/date/date.hpp"
 #include "text/bracket.hpp"
 #include "text/word_set.hpp"
@@ -42,61 +43,6 @@ bool embeds(const Token& token) {
   }
 }
 
-// "The Salt Committee set up under the Salt Pact met": who was founded so, before the verb at
-// `end`; or nullptr.
-const Actors* founded_before(const Annotation& annotation, const ActorPhrases& phrases,
-                             std::uint32_t end, std::uint32_t begin) {
-  constexpr std::uint32_t reach = 14;
-  const Document& document = annotation.document;
-  for (std::uint32_t t = end; t > begin + 1 && t + reach > end; --t) {
-    const Token& token = document.token(t - 1);
-    if (annotation.is(t - 1, WordKind::Founding)) {
-      const std::uint32_t link = document.text_of(t - 1) == "set" ? t + 1 : t;
-      const Token& next = document.token(link);
-      const bool founded = next.is(Particle::Under) || next.is(Particle::By);
-      const Actors* actors = founded && link < end ? phrases.ending_at(t - 1) : nullptr;
-      return actors != nullptr && !actors->governed ? actors : nullptr;
-    }
-    const Mention* mention = annotation.mention_at(t - 1);
-    if (mention != nullptr) {
-      t = std::min(t, mention->tokens.first + 1);
-    } else if (token.kind == TokenKind::Mark || starts_predicate(annotation, t - 1)) {
-      return nullptr;
-    }
-  }
-  return nullptr;
-}
-
-// "on behalf of the four – Peru, ... –", "the states of the Salt Union (SU) – Peru, ... –", "Cuba
-// and two others – Peru, ... –": not those alone act who stand between the dashes, the first at
-// `dash`.
-bool acts_as_one(const Annotation& annotation, std::uint32_t dash, std::uint32_t begin) {
-  const Document& document = annotation.document;
-  if (dash == begin || document.token(dash - 1).is(Mark::CloseBracket)) return true;
-  constexpr std::uint32_t longest_phrase = 8;
-  for (std::uint32_t t = std::max(begin + longest_phrase, dash) - longest_phrase; t < dash; ++t) {
-    const Mention* mention = annotation.mention_at(t);
-    const bool country = mention != nullptr && mention->type == EntityType::Country;
-    if (country || document.token(t).word == "behalf"_word) return true;
-  }
-  return annotation.mention_at(dash - 1) != nullptr;
-}
-
-// "Four of them – Peru, Chile and Cuba – signed": the sides between the dashes before the verb at
-// `end`; or nullptr.
-const Actors* between_dashes(const Annotation& annotation, const ActorPhrases& phrases,
-                             std::uint32_t end, std::uint32_t begin) {
-  const Document& document = annotation.document;
-  if (end < begin + 3 || !document.token(end - 1).is_dash()) return nullptr;
-  const Actors* actors = phrases.ending_at(end - 1);
-  if (actors == nullptr || actors->governed || actors->member_count < 2 ||
-      actors->tokens.first <= begin ||
-      phrases.members(*actors).front()->type != EntityType::Country)
-    return nullptr;
-  const std::uint32_t dash = actors->tokens.first - 1;
-  return document.token(dash).is_dash() && !acts_as_one(annotation, dash, begin) ? actors : nullptr;
-}
-
 // "X succeeds Y, who served in Lima and was named Minister": Y, as no comma ends her clause.
 const Actors* antecedent_shared(const Document& document, const ActorPhrases& phrases,
                                 std::uint32_t token, std::uint32_t limit) {
@@ -109,6 +55,15 @@ const Actors* antecedent_shared(const Document& document, const ActorPhrases& ph
     return document.token(t - 2).is(Mark::Comma) ? phrases.ending_at(t - 2) : nullptr;
   }
   return nullptr;
+}
+
+// Of "Several members, including A and B, said" A and B, of "The Minister who received A said" the
+// Minister: whom the words before the verb tell of with more than a name.
+const Actors* told_before(const Annotation& annotation, const ActorPhrases& phrases,
+                          TokenRange words, const Clause& clause) {
+  const Actors* named = examples_before(annotation, phrases, words.last, words.first);
+  if (named != nullptr || clause.gerund) return named;
+  return before_defining_clause(annotation, phrases, words.last, words.first);
 }
 
 // "Noting that salt is dear, X thanked": the clause of the gerund ends before X.
@@ -126,11 +81,7 @@ const Actors* ClauseReader::subject_before(std::uint32_t end, Clause& clause) co
   const std::uint32_t begin = document_.sentence_at(end).tokens.first;
   end = before_asides(end, begin);
   if (end == begin) return nullptr;
-  if (const Actors* named = examples_before(annotation_, actors_, end, begin)) return named;
-  if (!clause.gerund) {
-    const Actors* told = before_defining_clause(annotation_, actors_, end, begin);
-    if (told != nullptr) return told;
-  }
+  if (const Actors* told = told_before(annotation_, actors_, {begin, end}, clause)) return told;
   const Actors* adjacent = actors_.ending_at(end);
   if (adjacent == nullptr && document_.token(end - 1).is(Mark::CloseBracket)) {
     end = skip_bracket_back(document_, end - 1, begin);
@@ -138,8 +89,7 @@ const Actors* ClauseReader::subject_before(std::uint32_t end, Clause& clause) co
     if (end == begin) return nullptr;
   }
   if (const Actors* aside = between_dashes(annotation_, actors_, end, begin)) return aside;
-  const bool plain = !clause.gerund && (adjacent == nullptr || adjacent->governed);
-  if (plain) {
+  if (!clause.gerund && (adjacent == nullptr || adjacent->governed)) {
     const Actors* founded = founded_before(annotation_, actors_, end, begin);
     if (founded != nullptr) return founded;
   }

@@ -1,6 +1,5 @@
 #include "export/rdf_entities.hpp"
 
-#include <algorithm>
 #include <set>
 #include <utility>
 

@@ -1,6 +1,5 @@
 #include "text/word_list.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>

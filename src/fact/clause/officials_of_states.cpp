@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "fact/clause/verb_group.hpp"
-#include "mention/office/office.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 

@@ -1,9 +1,6 @@
 #include "fact/event/appointed_house.hpp"
 
 #include <algorithm>
-#include <string>
-
-#include "mention/side.hpp"
 
 namespace communique {
 

@@ -5,7 +5,6 @@
 #include "fact/event/day_of_lead.hpp"
 #include "fact/event/day_phrase.hpp"
 #include "fact/event/event_context.hpp"
-#include "mention/date/date.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "fact/event/delegation_phrase.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 

@@ -1,7 +1,5 @@
 #include "fact/event/event_neighbour.hpp"
 
-#include <algorithm>
-
 namespace communique {
 namespace {
 

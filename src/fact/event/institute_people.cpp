@@ -1,6 +1,5 @@
 #include "fact/event/institute_people.hpp"
 
-#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "fact/clause/verb_group.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

@@ -1,7 +1,5 @@
 #include "fact/figure/figure_period.hpp"
 
-#include <algorithm>
-
 #include "fact/figure/period_shift.hpp"
 #include "fact/figure/period_words.hpp"
 #include "mention/date/date.hpp"

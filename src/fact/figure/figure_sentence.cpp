@@ -15,7 +15,6 @@
 #include "fact/figure/stated_subject.hpp"
 #include "fact/figure/territory.hpp"
 #include "fact/figure/trade_partnership.hpp"
-#include "mention/date/date.hpp"
 #include "mention/name/fold.hpp"
 #include "text/word_set.hpp"
 

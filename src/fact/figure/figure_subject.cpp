@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 #include "fact/figure/item_word.hpp"
 #include "fact/figure/subject_complement.hpp"

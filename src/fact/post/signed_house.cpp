@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "fact/post/post_title.hpp"
-#include "mention/side.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

@@ -1,7 +1,5 @@
 #include "fact/post/titled_office.hpp"
 
-#include <algorithm>
-
 namespace communique {
 namespace {
 

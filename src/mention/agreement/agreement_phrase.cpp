@@ -1,7 +1,6 @@
 #include "mention/agreement/agreement_phrase.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "mention/agreement/agreement_field.hpp"
 #include "mention/agreement/agreement_name.hpp"

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "mention/line_tokens.hpp"
-#include "mention/office/office.hpp"
 #include "text/word_set.hpp"
 
 namespace communique {

@@ -9,14 +9,15 @@
 #include "fact/event/remote.hpp"
 #include "fact/event/role_aside.hpp"
 #include "fact/event/role_clause.hpp"
+#include "fact/event/role_company.hpp"
 #include "fact/event/role_object.hpp"
+#include "fact/event/role_plural.hpp"
 #include "fact/event/role_reference.hpp"
 #include "fact/event/role_subject.hpp"
 #include "fact/event/travel_company.hpp"
 #include "fact/event/welcome.hpp"
 #include "fact/event/witness.hpp"
 #include "mention/side.hpp"
-#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -39,7 +40,7 @@ class RoleReader {
     if (word_.frame == EventFrame::Neighbouring) return read_neighbour();
     if ((word_.frame == EventFrame::Visiting && !accompanies_talks(story_, clause_)) ||
         joins_traveller(story_, verb_, clause_))
-      return join_traveller();
+      return join_company(story_, verb_, clause_);
     if (const Party party = joined_party(); party != Party::None) return join(party);
     const bool led = clause_.passive || names_delegations(document_, clause_);
     const DraftIndex object = led ? no_draft : object_draft(story_, verb_, clause_);
@@ -49,7 +50,8 @@ class RoleReader {
     EventDraft& draft = story_.drafts[index];
     // "announced appointments to lead the Salt Office"
     if (draft.event.kind == EventKind::Appointment) return;
-    if (stands_for_all(draft)) return join_all(index);
+    if (word_.role == EventPart::Participant && stands_for_all(document_, draft))
+      return join_all(story_, verb_, clause_, index);
     story_.cues.push_back({verb_.tokens, index});
     if (object != no_draft && word_.role == EventPart::Organizer &&
         promise_session(story_, verb_, clause_, draft))
@@ -185,7 +187,7 @@ class RoleReader {
   void join(Party party) {
     const DraftIndex journey =
         party == Party::Traveller ? joined_by_company(story_, clause_) : no_draft;
-    if (journey != no_draft) return join_traveller();
+    if (journey != no_draft) return join_company(story_, verb_, clause_);
     const DraftIndex index = story_.attended_before(sentence_.first);
     if (index != no_draft) give_parts(story_, verb_, clause_, story_.drafts[index].event);
   }
@@ -253,68 +255,6 @@ class RoleReader {
   // "spoke to reporters", but not "spoke to the forum"
   bool speaks_to_somebody() const {
     return document_.token(verb_.tokens.last - 1).is(Particle::To);
-  }
-
-  // "A attended the meetings", "The meetings were attended by A"
-  bool stands_for_all(const EventDraft& draft) const {
-    static const WordSet plurals = {"meetings", "sessions", "events", "gatherings"};
-    return draft.definite && draft.event.name.empty() && word_.role == EventPart::Participant &&
-           plurals.contains(document_.token(draft.words.last - 1));
-  }
-  void join_all(DraftIndex last) {
-    static const WordSet events = {"events"};
-    if (events.contains(document_.token(story_.drafts[last].words.last - 1))) {
-      const DraftIndex main = story_.attended_before(sentence_.first);
-      if (main != no_draft) give_parts(story_, verb_, clause_, story_.drafts[main].event);
-      return;
-    }
-    for (DraftIndex i = last > longest_memory ? last - longest_memory : 0; i < last; ++i) {
-      EventDraft& draft = story_.drafts[i];
-      const bool told =
-          draft.told && !draft.planned && is_meeting(draft) && !story_.is_history(draft);
-      if (told) add_company(draft);
-    }
-  }
-
-  // Talks, or the session of a body.
-  bool is_meeting(const EventDraft& draft) const {
-    const auto& participants = draft.event.participants;
-    const bool of_body = !participants.empty() &&
-                         story_.reading.entities[participants.front()].type == EntityType::Body;
-    return draft.event.kind == EventKind::Meeting ||
-           (draft.event.kind == EventKind::Conference && of_body);
-  }
-  void add_company(EventDraft& draft) const {
-    Event attended;
-    attended.kind = draft.event.kind;
-    give_parts(story_, verb_, clause_, attended);
-    for (const EntityIndex e : attended.participants) add_unique(draft.company, e);
-  }
-
-  void join_traveller() {
-    DraftIndex index = joined_by_company(story_, clause_);
-    if (index == no_draft) index = attended_with_company();
-    if (index == no_draft) return;
-    give_parts(story_, verb_, clause_, story_.drafts[index].event);
-    add_accompanied(story_.drafts[index]);
-  }
-  // "A spoke at a press conference. She was accompanied by B": there, where nobody travels.
-  DraftIndex attended_with_company() const {
-    const bool passive = clause_.passive && clause_.subjects.size() == 1 && !clause_.gerund;
-    const DraftIndex index = passive ? story_.attended_before(sentence_.first) : no_draft;
-    if (index == no_draft || story_.drafts[index].event.kind != EventKind::Conference)
-      return no_draft;
-    const std::vector<EntityIndex> actors = actors_of(story_.drafts[index].event);
-    return std::ranges::find(actors, clause_.subjects.front()->entity) != actors.end() ? index
-                                                                                       : no_draft;
-  }
-  // "B accompanied A on a visit": A visits, too.
-  void add_accompanied(EventDraft& draft) const {
-    if (draft.words.first < clause_.verb.last || draft.event.kind != EventKind::Visit) return;
-    const Actors* object = story_.clauses.actors().starting_at(clause_.object_range.first);
-    if (!clause_.passive && object != nullptr)
-      add_actors(draft.event.participants, story_.clauses.actors().members(*object));
-    if (clause_.passive) add_actors(draft.event.participants, clause_.subjects);
   }
 
   // "travels to Lima to co-chair the Salt Committee": who visits.

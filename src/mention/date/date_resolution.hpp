@@ -3,10 +3,9 @@
 #include <optional>
 
 #include "mention/date/date_expression.hpp"
+#include "mention/date/tense.hpp"
 
 namespace communique {
-
-enum class Tense : std::uint8_t { Unknown, Past, Future };
 
 // Turns written dates into dates of the calendar, against the day of issue and the date named
 // before.
@@ -53,8 +52,5 @@ class DateResolver {
   std::optional<DateMention> single_day_of_news_;  // the previous one that is no span
   std::optional<DateMention> previous_period_;     // a month or more
 };
-
-// The tense of the clause around the tokens, as far as verbs near them tell it.
-Tense tense_around(const Annotation& annotation, TokenRange tokens);
 
 }  // namespace communique

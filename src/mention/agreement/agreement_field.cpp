@@ -4,6 +4,7 @@
 #include <array>
 
 #include "mention/agreement/agreement_side.hpp"
+#include "mention/name/bracketed_form.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "mention/place/country.hpp"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/agreement/agreement_side.hpp"
+#include "mention/name/bracketed_form.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "mention/side.hpp"

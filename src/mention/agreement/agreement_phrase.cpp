@@ -10,6 +10,7 @@
 #include "mention/agreement/phrase_makers.hpp"
 #include "mention/agreement/phrase_parties.hpp"
 #include "mention/annotation.hpp"
+#include "mention/name/bracketed_form.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "text/word_set.hpp"

@@ -2,6 +2,7 @@
 
 #include "mention/agreement/agreement_field.hpp"
 #include "mention/agreement/agreement_side.hpp"
+#include "mention/name/bracketed_form.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "text/word_set.hpp"

@@ -1,10 +1,11 @@
 #include "mention/name/noun_phrase.hpp"
 
 #include <algorithm>
-#include <array>
 
+#include "mention/name/bracketed_form.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/side.hpp"
+#include "text/word_set.hpp"
 
 namespace communique {
 namespace {
@@ -56,27 +57,17 @@ bool clause_participle_at(const Annotation& annotation, std::uint32_t token) {
          date_at(annotation, token + 1);
 }
 
-const std::array time_words = {
-    word_hash("today"),  word_hash("tomorrow"),  word_hash("yesterday"), word_hash("last"),
-    word_hash("next"),   word_hash("earlier"),   word_hash("recently"),  word_hash("late"),
-    word_hash("early"),  word_hash("currently"), word_hash("now"),       word_hash("already"),
-    word_hash("once"),   word_hash("since"),     word_hash("unless"),    word_hash("although"),
-    word_hash("because")};
+const WordSet time_words = {"today",    "tomorrow", "yesterday", "last",      "next",   "earlier",
+                            "recently", "late",     "early",     "currently", "now",    "already",
+                            "once",     "since",    "unless",    "although",  "because"};
 
 // Nouns whose "in" tells what they are of: "cooperation in trade promotion", "trade in services".
-const std::array nouns_in = {word_hash("cooperation"), word_hash("collaboration"),
-                             word_hash("trade"),       word_hash("investment"),
-                             word_hash("partnership"), word_hash("exchanges")};
+const WordSet nouns_in = {"cooperation", "collaboration", "trade",
+                          "investment",  "partnership",   "exchanges"};
 
-const std::array version_words = {
-    word_hash("upgraded"), word_hash("updated"),    word_hash("enhanced"),   word_hash("improved"),
-    word_hash("revised"),  word_hash("modernised"), word_hash("modernized"), word_hash("expanded"),
-    word_hash("existing"), word_hash("interim"),    word_hash("regional")};
-
-template <typename Words>
-bool among(const Words& words, const Token& token) {
-  return std::ranges::find(words, token.word) != words.end();
-}
+const WordSet version_words = {"upgraded", "updated",    "enhanced",   "improved",
+                               "revised",  "modernised", "modernized", "expanded",
+                               "existing", "interim",    "regional"};
 
 bool country_at(const Annotation& annotation, std::uint32_t token) {
   const Mention* mention = annotation.innermost_mention_at(token);
@@ -101,7 +92,7 @@ bool ends_description(const Annotation& annotation, std::uint32_t token) {
   const Token& word = document.token(token);
   const bool participle =
       document.text_of(token).ends_with("ed") || past_verb_at(annotation, token);
-  if (!participle || among(version_words, word)) return false;
+  if (!participle || version_words.contains(word)) return false;
   const Mention* name = annotation.innermost_mention_at(token);
   if (name != nullptr && name->type == EntityType::Country) return false;
   return !follows_determiner(document, token) &&
@@ -147,30 +138,6 @@ std::uint32_t paired_description_begin(const Annotation& annotation, std::uint32
 
 }  // namespace
 
-std::optional<ShortForm> short_form_at(const Document& document, std::uint32_t token) {
-  if (token + 2 >= document.size() || !document.token(token).is(Mark::OpenBracket)) return {};
-  static const std::uint64_t hereinafter = word_hash("hereinafter");
-  std::uint32_t first = token + 1;
-  const bool announced = document.token(first).word == hereinafter;
-  if (announced) ++first;
-  const bool quoted = document.token(first).is(Mark::OpenQuote);
-  if (quoted) ++first;
-  std::uint32_t last = first;
-  bool capitals = false;
-  while (last < document.size() && last < first + 6 &&
-         (document.token(last).kind != TokenKind::Mark || document.token(last).is_dash())) {
-    const Token& word = document.token(last);
-    capitals = capitals || word.all_capitals() || word.has(Inner);
-    ++last;
-  }
-  if (last == first || !document.token(first).capital()) return {};
-  std::uint32_t end = last;
-  if (quoted && end < document.size() && document.token(end).is(Mark::CloseQuote)) ++end;
-  if (end >= document.size() || !document.token(end).is(Mark::CloseBracket)) return {};
-  if (!capitals && !announced && !quoted) return {};
-  return ShortForm{{first, last}, end + 1};
-}
-
 // "expires" in "the duty on salt expires in May".
 static bool lapses(const Annotation& annotation, std::uint32_t token) {
   const LexicalHit* verb = annotation.hit_at(token, Lexical::StatusVerb);
@@ -182,8 +149,9 @@ bool ends_noun_phrase(const Annotation& annotation, std::uint32_t token) {
   const Token& word = annotation.document.token(token);
   if (word.starts_line || word.kind == TokenKind::Mark || word.particle != Particle::None)
     return true;
-  return among(time_words, word) || past_verb_at(annotation, token) || lapses(annotation, token) ||
-         clause_participle_at(annotation, token) || date_at(annotation, token);
+  return time_words.contains(word) || past_verb_at(annotation, token) ||
+         lapses(annotation, token) || clause_participle_at(annotation, token) ||
+         date_at(annotation, token);
 }
 
 // "Women's" before "Salt Platform"
@@ -219,11 +187,10 @@ std::uint32_t proper_name_begin(const Annotation& annotation, std::uint32_t head
 
 std::uint32_t after_loose_modifiers(const Annotation& annotation, std::uint32_t first,
                                     std::uint32_t head) {
-  static const std::uint64_t special = word_hash("special");
   while (first < head && annotation.is(first, WordKind::LooseModifier) &&
          !country_at(annotation, first)) {
     const Token& word = annotation.document.token(first);
-    if (word.word == special && word.capital() && !word.starts_line) break;
+    if (word.word == "special"_word && word.capital() && !word.starts_line) break;
     ++first;
   }
   return first;
@@ -233,7 +200,7 @@ std::uint32_t before_loose_modifiers(const Annotation& annotation, std::uint32_t
   const Document& document = annotation.document;
   while (first > 0 && !document.token(first).starts_line &&
          (annotation.is(first - 1, WordKind::LooseModifier) ||
-          among(version_words, document.token(first - 1))))
+          version_words.contains(document.token(first - 1))))
     --first;
   return first;
 }
@@ -257,7 +224,7 @@ std::uint32_t bare_description_begin(const Annotation& annotation, std::uint32_t
 std::uint32_t version_begin(const Annotation& annotation, std::uint32_t name) {
   const Document& document = annotation.document;
   if (name == 0 || document.token(name).starts_line) return name;
-  if (!among(version_words, document.token(name - 1))) return name;
+  if (!version_words.contains(document.token(name - 1))) return name;
   const bool one_of_several = name > 1 && document.token(name - 2).is(Particle::Or);
   return one_of_several ? name : name - 1;
 }
@@ -281,7 +248,7 @@ std::uint32_t noun_phrase_end(const Annotation& annotation, std::uint32_t token)
     const Token& joint = document.token(last);
     if (joint.starts_line) break;
     const bool field_of =
-        joint.is(Particle::In) && last > token && among(nouns_in, document.token(last - 1)) &&
+        joint.is(Particle::In) && last > token && nouns_in.contains(document.token(last - 1)) &&
         last + 1 < limit &&
         document.token(last + 1).capital() == document.token(last - 1).capital() &&
         annotation.hit_at(last + 1, Lexical::Place) == nullptr;

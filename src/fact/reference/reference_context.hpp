@@ -32,10 +32,10 @@ struct ReferenceContext {
   // The entity of the country or bloc, or no_entity where the release has none.
   EntityIndex side_of(ConceptId side) const {
     const auto& entities = annotation.entities;
-    const auto found = std::ranges::find(entities, side, &Entity::concept_id);
-    return side == no_concept || found == entities.end()
+    const auto it = std::ranges::find(entities, side, &Entity::concept_id);
+    return side == no_concept || it == entities.end()
                ? no_entity
-               : static_cast<EntityIndex>(found - entities.begin());
+               : static_cast<EntityIndex>(it - entities.begin());
   }
   // The members of the phrase after an "and" at the token.
   std::vector<EntityIndex> joined_at(std::uint32_t t) const {

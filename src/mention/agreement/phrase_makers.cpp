@@ -1,6 +1,7 @@
 #include "mention/agreement/phrase_makers.hpp"
 
 #include "mention/agreement/agreement_side.hpp"
+#include "mention/name/bracketed_form.hpp"
 #include "mention/name/capitalised_phrase.hpp"
 #include "mention/name/noun_phrase.hpp"
 

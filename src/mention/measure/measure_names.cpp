@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "mention/name/noun_phrase.hpp"
+#include "mention/name/bracketed_form.hpp"
 
 namespace communique {
 

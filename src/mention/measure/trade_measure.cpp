@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/measure/measure_field.hpp"
+#include "mention/name/bracketed_form.hpp"
 #include "mention/name/noun_phrase.hpp"
 #include "mention/person/titled_name.hpp"
 #include "mention/side.hpp"

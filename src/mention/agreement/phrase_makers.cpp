@@ -3,7 +3,6 @@
 #include "mention/agreement/agreement_side.hpp"
 #include "mention/name/bracketed_form.hpp"
 #include "mention/name/capitalised_phrase.hpp"
-#include "mention/name/noun_phrase.hpp"
 
 namespace communique {
 namespace {

@@ -86,13 +86,13 @@ EntityIndex SideDescriptions::other_side(EntityIndex side) const {
 
 // The countries whose officials are spoken of, without the one that tells of it.
 std::vector<EntityIndex> SideDescriptions::guests() const {
-  std::vector<EntityIndex> sides;
+  std::vector<EntityIndex> foreign;
   for (const EntityIndex person : context_.salience.recent_persons()) {
     const EntityIndex side = context_.holders.country_of(person);
-    if (side != no_entity && side != home() && std::ranges::find(sides, side) == sides.end())
-      sides.push_back(side);
+    if (side != no_entity && side != home() && std::ranges::find(foreign, side) == foreign.end())
+      foreign.push_back(side);
   }
-  return sides;
+  return foreign;
 }
 
 // "A held talks with Minister B of Peru. The sides": Peru and the other side of the talks.

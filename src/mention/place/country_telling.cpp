@@ -94,13 +94,18 @@ bool CountryTelling::opens_with_members() const {
 }
 
 // "Peru's exports grew", "Peruvian exporters won orders", as the text begins; not "Peru Salt
-// Agency".
+// Agency", nor "Peru helps Chile".
 bool CountryTelling::opens_text() const {
   const Sentence& sentence = document_.sentence_at(side_.tokens.first);
+  const auto names_other = [&](const Mention& mention) {
+    return mention.type == EntityType::Country && mention.concept_id != side_.concept_id;
+  };
+  if (sentence.paragraph != 1 ||
+      std::ranges::any_of(mentions_in(annotation_, {0, sentence.tokens.last}), names_other))
+    return false;
   const std::uint32_t first = sentence.tokens.first;
   const Mention* whole = annotation_.mention_at(side_.tokens.first);
-  return whole != nullptr && whole->tokens == side_.tokens && sentence.paragraph == 1 &&
-         document_.token(first).starts_line &&
+  return whole != nullptr && whole->tokens == side_.tokens && document_.token(first).starts_line &&
          side_.tokens.first == first + (document_.token(first).is(Particle::The) ? 1 : 0);
 }
 

@@ -118,7 +118,7 @@ ConceptId country_of_leading_body(const Annotation& annotation) {
   if (annotation.document.token(first).is(Particle::The)) ++first;
   const Mention* body = annotation.mention_at(first);
   const bool opens = body != nullptr && body->type == EntityType::Body;
-  const bool abroad = opens && names_other_country(annotation, text->tokens.first, body->country);
+  const bool abroad = opens && names_other_country(annotation, text->tokens.last, body->country);
   return opens && !abroad ? body->country : no_concept;
 }
 

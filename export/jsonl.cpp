@@ -114,7 +114,7 @@ class ReleaseWriter {
     if (index == no_entity) {
       json_.Null();
     } else {
-      json_.write_name(reading_.entities[index].id);
+      value(reading_.entities[index].id);
     }
   }
   void entity(std::string_view name, EntityIndex index) {

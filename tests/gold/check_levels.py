@@ -21,7 +21,7 @@ SETS = {name: HERE for name in (
     "mesa", "harbour", "unseen", "north", "fjord", "moor", "heath", "glen", "dune",
     "cedar", "prairie", "lagoon", "steppe", "tundra", "orchard", "canyon", "savanna", "marsh", "taiga",
     "karst", "fen", "brook", "cliff", "grove", "oasis", "atoll", "basin",
-    "bluff", "creek", "gorge", "meadow", "peak", "reef", "strait", "quay", "jetty", "wharf")} | {"seeds": SHARED}
+    "bluff", "creek", "gorge", "meadow", "peak", "reef", "strait", "quay", "jetty", "wharf", "mole", "spit")} | {"seeds": SHARED}
 FACT_KINDS = ("posts: title", "posts: holder at", "bodies: country", "represents", "memberships", "agreements: status",
               "events", "statements", "figures")
 POOLS = (("korea", "world"), ("korea", "world", "other", "practice"))  # sets given as one input

@@ -59,6 +59,7 @@ CountryVotes::CountryVotes(const Annotation& annotation)
   count_datelines();
   count_letterheads();
   if (led_by_minister(annotation)) turn_from_blocs();
+  if (votes_.empty()) vote(country_of_bodies(annotation), by_name);
   const bool in_passing =
       std::ranges::all_of(votes_, [](const Vote& vote) { return vote.weight <= told_in_passing; });
   if (votes_.empty() || (in_passing && !tells_travel())) count_places();

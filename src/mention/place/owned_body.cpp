@@ -77,4 +77,21 @@ bool ends_in_country(const Annotation& annotation, const Mention& body) {
   return false;
 }
 
+ConceptId country_of_bodies(const Annotation& annotation) {
+  std::set<std::uint32_t> of_officials;
+  for (const Office& office : annotation.offices) {
+    if (office.country != no_token) return no_concept;
+    of_officials.insert(office.body);
+  }
+  ConceptId country = no_concept;
+  for (const Mention& mention : annotation.mentions) {
+    if (mention.type != EntityType::Body || mention.country == no_concept ||
+        of_officials.contains(mention.tokens.first))
+      continue;
+    if (country != no_concept && country != mention.country) return no_concept;
+    country = mention.country;
+  }
+  return country;
+}
+
 }  // namespace communique

@@ -16,4 +16,8 @@ bool is_named_after_country(const Annotation& annotation, const Mention& body);
 // "Enterprise Peru", "Business Peru"
 bool ends_in_country(const Annotation& annotation, const Mention& body);
 
+// The one country whose bodies a release names by their country ("the Central Bank of Peru said"),
+// but for those of officials; no_concept where it tells the country of an official.
+ConceptId country_of_bodies(const Annotation& annotation);
+
 }  // namespace communique

@@ -87,17 +87,6 @@ Places dateline_places(const Annotation& annotation) {
   return {};
 }
 
-// Of a country, or of a place that the vocabulary knows; else no_concept.
-ConceptId land_of(const Annotation& annotation, EntityIndex where) {
-  for (const Mention& mention : annotation.mentions) {
-    if (mention.entity != where || mention.nominal) continue;
-    if (mention.type == EntityType::Country) return mention.concept_id;
-    const LexicalHit* place = place_hit_at(annotation, mention.tokens.first);
-    return place == nullptr ? no_concept : land_of(annotation, *place);
-  }
-  return no_concept;
-}
-
 // "LIMA, 3 May – Minister Ruiz visited Chile": what follows is told of Chile.
 bool leads_abroad(const EventStory& story, const EventDraft& visit, const Places& dateline) {
   const ConceptId home = land_of(story.annotation, dateline.front());

@@ -124,17 +124,22 @@ std::uint32_t company_before_copula(const Annotation& annotation, TokenRange sen
   return sentence.last;
 }
 
+// The persons named in the range, but those behind a preposition ("the Minister with A").
+void add_present(const EventStory& story, TokenRange range, Event& event) {
+  const auto& phrases = story.clauses.actors();
+  for (const Actors& actors : phrases.in(range)) {
+    if (!actors.governed && phrases.members(actors).front()->type == EntityType::Person)
+      add_actors(event.participants, phrases.members(actors));
+  }
+}
+
 // "Also in the delegation were A, B and C", "Taking part in the mission were A, B and C"
 void read_fellows(EventStory& story, TokenRange sentence) {
   const std::uint32_t t = company_before_copula(story.annotation, sentence);
   const DraftIndex index =
       t < sentence.last ? last_mission_before(story, sentence.first) : no_draft;
   if (index == no_draft) return;
-  const auto& phrases = story.clauses.actors();
-  for (const Actors& actors : phrases.in({t, sentence.last})) {
-    if (!actors.governed && phrases.members(actors).front()->type == EntityType::Person)
-      add_actors(story.drafts[index].event.participants, phrases.members(actors));
-  }
+  add_present(story, {t, sentence.last}, story.drafts[index].event);
 }
 
 // "On the Peruvian side were A and B", "Attending from the Peruvian side were A and B"
@@ -150,11 +155,7 @@ void read_side_present(EventStory& story, TokenRange sentence) {
     return is_gathering(draft.event.kind) && draft.event.kind != EventKind::Ceremony;
   });
   if (index == no_draft) return;
-  const auto& phrases = story.clauses.actors();
-  for (const Actors& actors : phrases.in({side + 2, sentence.last})) {
-    if (!actors.governed && phrases.members(actors).front()->type == EntityType::Person)
-      add_actors(story.drafts[index].event.participants, phrases.members(actors));
-  }
+  add_present(story, {side + 2, sentence.last}, story.drafts[index].event);
 }
 
 // The Peru of "Peru's delegation", "the Peruvian delegation"; else no_entity.

@@ -36,19 +36,11 @@ bool falls_within(const Event& journey, const Event& event) {
          last_day(event.date) >= first_day(journey.date) && first_day(event.date) <= last_day(end);
 }
 
-// The country that a well-known town lies in; else no_concept.
-ConceptId land_of_town(const Annotation& annotation, EntityIndex town) {
-  const auto named = std::ranges::find(annotation.mentions, town, &Mention::entity);
-  if (named == annotation.mentions.end()) return no_concept;
-  const LexicalHit* hit = place_hit_at(annotation, named->tokens.first);
-  return hit == nullptr ? no_concept : land_of(annotation, *hit);
-}
-
 // "addressed a forum in Quito before leaving for Peru": Quito is no town of Peru.
 bool may_lie_there(const Annotation& annotation, const Reading& reading, const Event& journey,
                    EntityIndex town) {
   if (reading.entities[town].type != EntityType::Place) return false;
-  const ConceptId land = land_of_town(annotation, town);
+  const ConceptId land = land_of(annotation, town);
   return land == no_concept || std::ranges::any_of(journey.places, [&](EntityIndex e) {
            return reading.entities[e].concept_id == land;
          });

@@ -5,6 +5,7 @@
 #include "fact/event/delegation_phrase.hpp"
 #include "fact/event/meeting_counterpart.hpp"
 #include "fact/event/promise.hpp"
+#include "fact/event/visit.hpp"
 #include "fact/event/welcome.hpp"
 #include "mention/date/date.hpp"
 #include "text/word_set.hpp"
@@ -173,12 +174,7 @@ std::optional<EventDraft> meeting_there(const EventStory& story, const EventDraf
     if (word.kind != EventKind::Meeting || word.frame != EventFrame::Counterpart) continue;
     const Actors* others = find_counterpart(story, word, story.clauses.read(*verb));
     if (others == nullptr || !holds_person(story.clauses.actors().members(*others))) break;
-    EventDraft talks = stay;
-    talks.words = verb->tokens;
-    talks.event.kind = EventKind::Meeting;
-    talks.event.evidence = story.evidence(verb->tokens.first, "event-purpose", 0.65F);
-    add_actors(talks.event.participants, story.clauses.actors().members(*others));
-    return talks;
+    return meeting_on_journey(story, stay, verb->tokens, story.clauses.actors().members(*others));
   }
   return std::nullopt;
 }

@@ -363,13 +363,18 @@ std::optional<EventDraft> talks_on_visit(const EventStory& story, const LexicalH
   if (others == nullptr || others->tokens.last > object.last) return std::nullopt;
   const auto members = story.clauses.actors().members(*others);
   if (members.front()->type != EntityType::Person) return std::nullopt;
-  EventDraft talks = visit;
-  talks.words = {purpose, purpose + 1};
-  talks.generic = false;
-  talks.event.kind = EventKind::Meeting;
-  talks.event.evidence = story.evidence(purpose, "event-purpose", 0.65F);
-  add_actors(talks.event.participants, members);
-  return talks;
+  return meeting_on_journey(story, visit, {purpose, purpose + 1}, members);
+}
+
+EventDraft meeting_on_journey(const EventStory& story, const EventDraft& journey, TokenRange words,
+                              std::span<const Mention* const> others) {
+  EventDraft meeting = journey;
+  meeting.words = words;
+  meeting.generic = false;
+  meeting.event.kind = EventKind::Meeting;
+  meeting.event.evidence = story.evidence(words.first, "event-purpose", 0.65F);
+  add_actors(meeting.event.participants, others);
+  return meeting;
 }
 
 }  // namespace communique

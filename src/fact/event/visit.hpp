@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 
 #include "fact/event/event_draft.hpp"
 
@@ -14,6 +15,11 @@ std::optional<EventDraft> read_visit(const EventStory& story, const LexicalHit& 
 // that of the visit.
 std::optional<EventDraft> talks_on_visit(const EventStory& story, const LexicalHit& verb,
                                          const EventDraft& visit);
+
+// The meeting with the others for which a journey or stay is made, where and when that is; `words`
+// tell it.
+EventDraft meeting_on_journey(const EventStory& story, const EventDraft& journey, TokenRange words,
+                              std::span<const Mention* const> others);
 
 // The Asia of "a mission to Asia Fruit Week": no destination.
 bool opens_longer_name(const Annotation& annotation, const Mention& bloc);

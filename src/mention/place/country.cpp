@@ -237,6 +237,12 @@ ConceptId known_country(const Vocabulary& vocabulary, ConceptId body) {
   return body == no_concept ? no_concept : vocabulary.find(vocabulary[body].attribute("country"));
 }
 
+bool names_other_country(const Annotation& annotation, TokenRange range, ConceptId own) {
+  return std::ranges::any_of(mentions_in(annotation, range), [&](const Mention& mention) {
+    return mention.type == EntityType::Country && mention.concept_id != own;
+  });
+}
+
 bool is_region(const Vocabulary& vocabulary, ConceptId bloc) {
   return bloc == no_concept || vocabulary[bloc].attribute("region") == "true";
 }

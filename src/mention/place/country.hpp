@@ -11,6 +11,9 @@ void find_countries(Annotation& annotation);
 // body is no_concept.
 ConceptId known_country(const Vocabulary& vocabulary, ConceptId body);
 
+// Whether a country other than that is named in the range.
+bool names_other_country(const Annotation& annotation, TokenRange range, ConceptId own);
+
 // Whether a bloc is a part of the world ("Africa"), no union of states.
 bool is_region(const Vocabulary& vocabulary, ConceptId bloc);
 

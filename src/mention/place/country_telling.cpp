@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/office/office.hpp"
+#include "mention/place/country.hpp"
 #include "mention/side.hpp"
 #include "text/word_set.hpp"
 
@@ -97,11 +98,8 @@ bool CountryTelling::opens_with_members() const {
 // Agency", nor "Peru helps Chile".
 bool CountryTelling::opens_text() const {
   const Sentence& sentence = document_.sentence_at(side_.tokens.first);
-  const auto names_other = [&](const Mention& mention) {
-    return mention.type == EntityType::Country && mention.concept_id != side_.concept_id;
-  };
   if (sentence.paragraph != 1 ||
-      std::ranges::any_of(mentions_in(annotation_, {0, sentence.tokens.last}), names_other))
+      names_other_country(annotation_, {0, sentence.tokens.last}, side_.concept_id))
     return false;
   const std::uint32_t first = sentence.tokens.first;
   const Mention* whole = annotation_.mention_at(side_.tokens.first);

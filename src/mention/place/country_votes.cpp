@@ -9,6 +9,7 @@
 #include "mention/place/country_telling.hpp"
 #include "mention/place/dateline.hpp"
 #include "mention/place/host_country.hpp"
+#include "mention/place/known_place.hpp"
 #include "mention/place/leading_bloc.hpp"
 #include "mention/place/leading_official.hpp"
 #include "mention/place/letterhead.hpp"
@@ -275,15 +276,10 @@ void CountryVotes::count_datelines() {
 }
 
 void CountryVotes::vote_for_seat(const LexicalHit& place, bool any) {
-  const ConceptId country = country_of_place(place);
+  const ConceptId country = land_of(annotation_, place);
   const bool capital = place.lexical == Lexical::Country;
   if (country != no_concept && (!any || capital || votes_for(country) > 0))
     vote(country, in_dateline);
-}
-
-ConceptId CountryVotes::country_of_place(const LexicalHit& place) const {
-  if (place.lexical == Lexical::Country) return place.concept_id;
-  return annotation_.vocabulary->find(annotation_.concept_of(place).attribute("within"));
 }
 
 void CountryVotes::count_letterheads() {

@@ -54,7 +54,6 @@ class CountryVotes {
   void count_places();
   bool in_title(std::uint32_t holder) const;
   ConceptId country_of_holder(const Office& office) const;
-  ConceptId country_of_place(const LexicalHit& place) const;
   bool is_country(ConceptId side) const;
   bool is_agency(ConceptId organization) const;
   ConceptId country_of(ConceptId body) const;

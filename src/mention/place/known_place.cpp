@@ -146,6 +146,16 @@ ConceptId land_of(const Annotation& annotation, const LexicalHit& place) {
   return place.lexical == Lexical::Country ? place.concept_id : no_concept;
 }
 
+ConceptId land_of(const Annotation& annotation, EntityIndex where) {
+  for (const Mention& mention : annotation.mentions) {
+    if (mention.entity != where || mention.nominal) continue;
+    if (mention.type == EntityType::Country) return mention.concept_id;
+    const LexicalHit* place = place_hit_at(annotation, mention.tokens.first);
+    return place == nullptr ? no_concept : land_of(annotation, *place);
+  }
+  return no_concept;
+}
+
 const LexicalHit* place_hit_at(const Annotation& annotation, std::uint32_t token) {
   const LexicalHit* longest = nullptr;
   for (const LexicalHit& hit : annotation.hits_at(token)) {

@@ -11,6 +11,10 @@ const LexicalHit* place_hit_at(const Annotation& annotation, std::uint32_t token
 // The country in which the place lies that the vocabulary knows there, or no_concept.
 ConceptId land_of(const Annotation& annotation, const LexicalHit& place);
 
+// The country that the entity is, or in which it lies as the vocabulary knows its place; else
+// no_concept.
+ConceptId land_of(const Annotation& annotation, EntityIndex where);
+
 // Whether the "of" is that of "south of Perth".
 bool follows_compass(const Annotation& annotation, std::uint32_t of);
 

@@ -4,6 +4,7 @@
 
 #include "mention/office/office.hpp"
 #include "mention/office/office_country.hpp"
+#include "mention/place/country.hpp"
 #include "mention/side.hpp"
 
 namespace communique {
@@ -80,21 +81,17 @@ bool opens(const Annotation& annotation, TokenRange sentence, std::uint32_t offi
                               });
 }
 
-// "Salt Agency helps Peru" in the title.
-bool names_other_country(const Annotation& annotation, std::uint32_t text, ConceptId own) {
-  return std::ranges::any_of(mentions_in(annotation, {0, text}), [&](const Mention& mention) {
-    return mention.type == EntityType::Country && mention.concept_id != own;
-  });
+// The first sentence below the title; empty where there is none.
+TokenRange opening_sentence(const Document& document) {
+  const auto text = std::ranges::find_if(
+      document.sentences(), [](const Sentence& sentence) { return sentence.paragraph > 0; });
+  return text == document.sentences().end() ? TokenRange{} : text->tokens;
 }
 
 }  // namespace
 
 ConceptId country_of_leading_official(const Annotation& annotation) {
-  const auto& sentences = annotation.document.sentences();
-  const auto text = std::ranges::find_if(
-      sentences, [](const Sentence& sentence) { return sentence.paragraph > 0; });
-  if (text == sentences.end()) return no_concept;
-  const TokenRange range = text->tokens;
+  const TokenRange range = opening_sentence(annotation.document);
   const auto offices = offices_in(annotation, range);
   if (offices.empty() || !serves_state(annotation, offices.front())) return no_concept;
   const Office& lead = offices.front();
@@ -110,15 +107,13 @@ ConceptId country_of_leading_official(const Annotation& annotation) {
 }
 
 ConceptId country_of_leading_body(const Annotation& annotation) {
-  const auto& sentences = annotation.document.sentences();
-  const auto text = std::ranges::find_if(
-      sentences, [](const Sentence& sentence) { return sentence.paragraph > 0; });
-  if (text == sentences.end()) return no_concept;
-  std::uint32_t first = text->tokens.first;
+  const TokenRange range = opening_sentence(annotation.document);
+  if (range.empty()) return no_concept;
+  std::uint32_t first = range.first;
   if (annotation.document.token(first).is(Particle::The)) ++first;
   const Mention* body = annotation.mention_at(first);
   const bool opens = body != nullptr && body->type == EntityType::Body;
-  const bool abroad = opens && names_other_country(annotation, text->tokens.last, body->country);
+  const bool abroad = opens && names_other_country(annotation, {0, range.last}, body->country);
   return opens && !abroad ? body->country : no_concept;
 }
 
